@@ -1,0 +1,63 @@
+// The edges of the design: neighbours import only what is named here. Everyone may use the pure files
+// failures.ts, near-name.ts, json-pointer.ts and clock.ts (a type), and write events; simulator stands alone.
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: `^src/${from}`, pathNot: '\\.test\\.ts$' },
+  to: {
+    path: '^src/',
+    pathNot: [
+      `^src/${from}`,
+      '^src/(failures|near-name|json-pointer|clock)\\.ts$',
+      '^src/telemetry/events\\.ts$',
+      ...allowed.map((path) => `^src/${path}`),
+    ],
+  },
+});
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'production-uses-production-dependencies',
+      severity: 'error',
+      from: { path: '^(src|migrations)/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    {
+      name: 'nobody-imports-wiring-but-main-and-tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/main\\.ts$|\\.test\\.ts$' },
+      to: { path: '^src/wiring\\.ts$' },
+    },
+    { name: 'failures-imports-nothing', severity: 'error', from: { path: '^src/failures\\.ts$' }, to: {} },
+    only('simulator-stands-alone', 'simulator/', []),
+    only('credentials', 'credentials/', []),
+    only('validation', 'validation/', ['credentials/facts\\.ts$']),
+    only('llm', 'llm/', []),
+    only('generation', 'generation/', ['credentials/', 'validation/', 'llm/']),
+    only('audit', 'audit/', ['llm/ledger\\.ts$', 'storage/']),
+    only('storage', 'storage/', ['telemetry/', 'config\\.ts$']),
+    only('descriptions', 'descriptions/', ['credentials/', 'generation/', 'llm/(ledger|tally)\\.ts$', 'storage/']),
+    only('http', 'http/', ['descriptions/', 'credentials/', 'generation/', 'storage/', 'config\\.ts$']),
+    {
+      name: 'pure-folders-do-no-io',
+      severity: 'error',
+      from: { path: '^src/(credentials|validation)/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'contract-tests-know-only-the-url',
+      severity: 'error',
+      from: { path: '^test/api-contract/' },
+      to: { path: '^src/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,23 @@
+import { setTimeout as sleepFor } from 'node:timers/promises';
+
+/** Time as an argument: whoever waits or measures takes a clock, so that a test can pass its own. */
+export type Clock = {
+  /** Milliseconds since the epoch; only for comparing with dates that others sent. */
+  readonly wallMs: () => number;
+  /** Milliseconds that never go back; for durations. */
+  readonly monotonicMs: () => number;
+  /** Resolves after `ms`, or as soon as the signal is aborted. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+};
+
+export const systemClock: Clock = {
+  wallMs: () => Date.now(),
+  monotonicMs: () => performance.now(),
+  sleep: async (ms, signal) => {
+    try {
+      await sleepFor(ms, undefined, { signal });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { type CredentialFacts, lineFactNames, listFactNames, textFactNames } from './facts.ts';
+
+/** Whether there is a name and nothing else: any text about such a credential would be invented. */
+export function isInsufficient(facts: CredentialFacts): boolean {
+  return countFacts(facts, 2) < 2;
+}
+
+/**
+ * How many distinct facts there are, up to `enough`: each present field, each skill or outcome and each
+ * sentence of a text counts one; name and issuer count too. A text has never more highlights than that.
+ */
+export function countFacts(facts: CredentialFacts, enough: number): number {
+  const lines = lineFactNames.filter((name) => facts[name] !== undefined).length;
+  const items = new Set(listFactNames.flatMap((name) => facts[name])).size;
+  let count = 1 + (facts.issuer === undefined ? 0 : 1) + lines + items;
+  const texts = [...textFactNames.map((name) => facts[name] ?? ''), ...facts.supporting_texts.map(({ text }) => text)];
+  for (const text of texts) {
+    if (count >= enough) break;
+    count += countSentences(text, enough - count);
+  }
+  return Math.min(count, enough);
+}
+
+const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
+
+function countSentences(text: string, enough: number): number {
+  let count = 0;
+  for (const { segment } of sentences.segment(text)) {
+    if (/[\p{L}\p{N}]/u.test(segment)) count += 1;
+    if (count >= enough) break;
+  }
+  return count;
+}

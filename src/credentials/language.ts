@@ -1,0 +1,25 @@
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** The canonical form of a BCP 47 tag (`pt-br` → `pt-BR`), or undefined when it names no known language. */
+export function canonicalLocale(tag: string): string | undefined {
+  const [canonical] = tryCanonicalize(tag.trim());
+  return canonical !== undefined && nameOfLanguage(canonical) !== undefined ? canonical : undefined;
+}
+
+/** The English name of a language, e.g. `Brazilian Portuguese` for `pt-BR`. */
+export function nameOfLanguage(locale: string): string | undefined {
+  // `und` and private tags are well-formed, but name no language a text could be written in.
+  const { language } = new Intl.Locale(locale);
+  return languageNames.of(language) === undefined
+    ? undefined
+    : (languageNames.of(locale) ?? languageNames.of(language));
+}
+
+function tryCanonicalize(tag: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(tag);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}

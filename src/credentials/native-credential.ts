@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/**
+ * The native form: what a caller posts as `credential`. Loose, because unknown fields are reported in
+ * `warnings[]` rather than refused; null counts as absent.
+ */
+export const nativeCredentialSchema = z
+  .looseObject({
+    name: z.string().meta({ description: 'Official title.', examples: ['Cloud Security Practitioner'] }),
+    issuer: z
+      .union([z.string(), z.looseObject({ name: z.string(), url: z.string().nullish() }).meta({ id: 'Issuer' })])
+      .nullish()
+      .meta({ description: 'Who awards it: a name, or a name and a URL.', examples: ['Northgate Institute'] }),
+    type: line('Kind of credential, e.g. badge, certificate, micro-credential.'),
+    level: lineOrNumber('Level with its framework where there is one, e.g. `Intermediate`, `EQF 5`.'),
+    description: line('What the issuer already says about it.'),
+    criteria: line('What had to be done to earn it.'),
+    skills: list('Skills, as the issuer names them.', ['threat modelling', 'incident response']),
+    learning_outcomes: list('What earners know or can do.', ['Plan and run an incident response']),
+    duration: z
+      .union([z.string(), quantitySchema('Duration', 'hours')])
+      .nullish()
+      .meta({ description: 'Text, ISO 8601 or a value with its unit.', examples: ['PT40H'] }),
+    credits: z
+      .union([z.string(), z.number(), quantitySchema('Credits', 'ECTS')])
+      .nullish()
+      .meta({ description: 'Text, a number, or a value with its unit.', examples: ['2 ECTS'] }),
+    language: line('BCP 47 tag of the language the credential is in.', 'en'),
+    version: lineOrNumber('Version or edition.'),
+    audience: line('Who it is for, where the issuer says so.'),
+    prerequisites: line('What is needed before.'),
+    assessment: line('How it is assessed, e.g. proctored exam.'),
+    mode: line('Form of participation, e.g. online, in person.'),
+    accreditation: line('Who accredited or quality-assured it.'),
+    validity: line('How long it is valid, as a policy, e.g. two years.'),
+    recipient: z.record(z.string(), z.unknown()).nullish().meta({ description: 'Accepted, never stored or used.' }),
+    issued_on: unused(),
+    expires_on: unused(),
+    credential_id: unused(),
+  })
+  .meta({
+    id: 'Credential',
+    description: 'What is known about a credential. Unknown fields are not used and come back in `warnings`.',
+  });
+
+export type NativeCredential = z.infer<typeof nativeCredentialSchema>;
+
+export const supportingTextSchema = z
+  .strictObject({ title: z.string().nullish(), text: z.string() })
+  .meta({ id: 'SupportingText', description: 'A syllabus, a handbook: text that says more about the credential.' });
+
+function line(description: string, example?: string) {
+  return z
+    .string()
+    .nullish()
+    .meta({ description, ...(example === undefined ? {} : { examples: [example] }) });
+}
+
+function lineOrNumber(description: string) {
+  return z.union([z.string(), z.number()]).nullish().meta({ description });
+}
+
+function list(description: string, example: readonly string[]) {
+  return z
+    .array(z.string())
+    .nullish()
+    .meta({ description, examples: [example] });
+}
+
+function quantitySchema(id: string, unit: string) {
+  return z
+    .looseObject({ value: z.number().nonnegative(), unit: z.string().meta({ examples: [unit] }) })
+    .meta({ id, description: `A value with its unit, e.g. ${unit}.` });
+}
+
+function unused() {
+  return z.string().nullish().meta({ description: 'Accepted, never stored or used.' });
+}

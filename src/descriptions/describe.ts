@@ -1,0 +1,87 @@
+import type { Clock } from '../clock.ts';
+import { readCredential, type PostedCredential } from '../credentials/read-credential.ts';
+import { failed, type Failure } from '../failures.ts';
+import type { Generate } from '../generation/generate.ts';
+import { createTally } from '../llm/tally.ts';
+import type { DescriptionRow } from '../storage/descriptions.ts';
+import type { Events } from '../telemetry/events.ts';
+import type { InFlight } from './in-flight.ts';
+import type { Keep } from './keep.ts';
+import { fillInOptions, type RequestedOptions } from './options.ts';
+
+/**
+ * The whole story: a posted credential becomes a kept description, or a failure with a name.
+ *
+ * facts → generation opened → model asked, answer validated → description kept, or its failure kept.
+ * What cannot be read fails before a generation begins. A caller who hangs up cancels nothing that is paid for.
+ */
+export function createDescribe(dependencies: DescribeDependencies) {
+  const { keep, generate, inFlight, promptVersion, newId, clock, events } = dependencies;
+  return async function describe(request: DescribeRequest): Promise<Described | NotDescribed> {
+    const { requestId, tenantId } = request;
+    const read = readCredential(request);
+    if (read.kind === 'failed') return { kind: 'not_described', failure: read };
+    using place = inFlight.enter();
+    if (!place.isFree) return { kind: 'not_described', failure: overloaded(inFlight.most) };
+
+    const { facts, warnings } = read;
+    const options = fillInOptions(request.options, facts);
+    const generation = { generationId: newId(), tenantId, requestId };
+    const tally = createTally();
+    const startedAtMs = clock.monotonicMs();
+    const ended = () => ({
+      ...generation,
+      promptVersion,
+      ...tally.spent(),
+      durationMs: clock.monotonicMs() - startedAtMs,
+    });
+    await keep.openGeneration(generation, { facts, options });
+    try {
+      const result = await generate({ ...generation, facts, options, tally });
+      if (result.kind === 'failed') {
+        await keep.failure(generation, result, tally.spent());
+        events.generationFailed({ ...ended(), code: result.code });
+        return { kind: 'not_described', failure: result, generation: { ...generation, ...tally.spent() } };
+      }
+      const description = await keep.description(generation, { result, options, warnings, spent: tally.spent() });
+      events.generationSucceeded(ended());
+      return { kind: 'described', description };
+    } catch (error) {
+      // The generation must not stay open for a bug or a database that is gone; the error itself goes on.
+      const code = await keep.breakdown(generation, error, tally.spent());
+      events.generationFailed({ ...ended(), code });
+      throw error;
+    }
+  };
+}
+
+export type Describe = ReturnType<typeof createDescribe>;
+
+export type DescribeDependencies = {
+  readonly keep: Keep;
+  readonly generate: Generate;
+  readonly inFlight: InFlight;
+  readonly promptVersion: string;
+  readonly newId: () => string;
+  readonly clock: Clock;
+  readonly events: Pick<Events, 'generationSucceeded' | 'generationFailed'>;
+};
+
+export type DescribeRequest = PostedCredential & {
+  readonly requestId: string;
+  readonly tenantId: string;
+  readonly options: RequestedOptions;
+};
+
+export type Described = { readonly kind: 'described'; readonly description: DescriptionRow };
+
+export type NotDescribed = {
+  readonly kind: 'not_described';
+  readonly failure: Failure;
+  /** Absent when the request failed before a generation began. */
+  readonly generation?: { readonly generationId: string; readonly attempts: number };
+};
+
+function overloaded(most: number): Failure {
+  return failed('overloaded', `${most} generations are in flight, which is the most there may be.`);
+}

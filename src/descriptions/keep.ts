@@ -1,0 +1,112 @@
+import type { CredentialFacts } from '../credentials/facts.ts';
+import type { Warning } from '../credentials/read-credential.ts';
+import { failed, failures, type Failure, type FailureCode } from '../failures.ts';
+import type { Generated, OutputOptions } from '../generation/generation.ts';
+import type { ClosedCall } from '../llm/ledger.ts';
+import type { Spent } from '../llm/tally.ts';
+import { StorageUnavailableError } from '../storage/database.ts';
+import type { DescriptionRow } from '../storage/descriptions.ts';
+import { toJson } from '../storage/json.ts';
+import type { TenantStore, Transaction } from '../storage/tenant-store.ts';
+import type { Events } from '../telemetry/events.ts';
+
+/** Keeps what became of a generation, each time in one transaction. */
+export function createKeep({ store, closeCall, promptVersion, newId, events }: KeepDependencies) {
+  const keepFailure = ({ generationId, tenantId }: GenerationIdentity, failure: Failure, spent: Spent) =>
+    store.transact(tenantId, (tx) =>
+      tx.closeGenerationAsFailed({
+        id: generationId,
+        code: failure.code,
+        error: toJson(toErrorRecord(failure)),
+        costs: toCosts(spent),
+      }),
+    );
+  return {
+    openGeneration: ({ generationId, tenantId }: GenerationIdentity, { facts, options }: Opening) =>
+      store.transact(tenantId, (tx) =>
+        tx.insertGeneration({
+          id: generationId,
+          facts: toJson(facts),
+          options: toJson(options),
+          prompt_version: promptVersion,
+        }),
+      ),
+    /** The accepted answer, its description and the end of its generation commit together or not at all. */
+    description: (generation: GenerationIdentity, accepted: Accepted): Promise<DescriptionRow> =>
+      store.transact(generation.tenantId, async (tx) => {
+        const id = newId();
+        await closeCall(tx, accepted.result.closing);
+        await tx.insertDescription(toDescription(id, generation, { ...accepted, promptVersion }));
+        await tx.closeGenerationAsSucceeded({
+          id: generation.generationId,
+          descriptionId: id,
+          truncated: toJson(accepted.result.truncated),
+          costs: toCosts(accepted.spent),
+        });
+        const row = await tx.findDescription(id);
+        if (row === undefined) throw new Error('a description is read back where it was written');
+        return row;
+      }),
+    failure: keepFailure,
+    /** Closes a generation that an error ended, as far as the database lets it, and gives the code. */
+    breakdown: async (generation: GenerationIdentity, error: unknown, spent: Spent): Promise<FailureCode> => {
+      const code = error instanceof StorageUnavailableError ? 'storage_unavailable' : 'internal_error';
+      try {
+        await keepFailure(generation, failed(code, failures[code].title), spent);
+      } catch (second) {
+        events.errorCaught(second, { ...generation, place: 'closing a broken generation' });
+      }
+      return code;
+    },
+  };
+}
+
+export type Keep = ReturnType<typeof createKeep>;
+
+export type KeepDependencies = {
+  readonly store: TenantStore;
+  /** Phase two of the audit, inside the transaction that keeps the description. */
+  readonly closeCall: (tx: Transaction, call: ClosedCall) => Promise<void>;
+  readonly promptVersion: string;
+  readonly newId: () => string;
+  readonly events: Pick<Events, 'errorCaught'>;
+};
+
+type GenerationIdentity = { readonly generationId: string; readonly tenantId: string; readonly requestId: string };
+type Opening = { readonly facts: CredentialFacts; readonly options: OutputOptions };
+type Accepted = {
+  readonly result: Generated;
+  readonly options: OutputOptions;
+  readonly warnings: readonly Warning[];
+  readonly spent: Spent;
+};
+
+function toDescription(
+  id: string,
+  { generationId }: GenerationIdentity,
+  { result, options, warnings, promptVersion }: Accepted & { readonly promptVersion: string },
+) {
+  const { text } = result;
+  return {
+    id,
+    generation_id: generationId,
+    source: 'model' as const,
+    locale: options.locale,
+    prompt_version: promptVersion,
+    request_model: result.requestModel,
+    response_model: result.responseModel,
+    short_description: text.short_description,
+    highlights: text.highlights,
+    audience: text.audience,
+    audience_source: result.audienceSource,
+    warnings: toJson(warnings),
+  };
+}
+
+function toErrorRecord({ code, detail, errors }: Failure) {
+  return { code, detail, errors };
+}
+
+function toCosts({ attempts, inputTokens, outputTokens, costUsd }: Spent) {
+  return { attempts, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
+}

@@ -1,0 +1,138 @@
+import type { Clock } from '../clock.ts';
+import type { Failure } from '../failures.ts';
+import type { Answered, CallContext, ChatMessage } from '../llm/call.ts';
+import type { Llm } from '../llm/complete.ts';
+import { createDeadline } from '../llm/deadline.ts';
+import type { ClosedCall, Ledger } from '../llm/ledger.ts';
+import { firstDialect } from '../llm/negotiate.ts';
+import type { Events } from '../telemetry/events.ts';
+import { wireSchema } from '../validation/description-text.ts';
+import { validate } from '../validation/validate.ts';
+import type { Verdict } from '../validation/verdict.ts';
+import { failureOfCall, failureOfVerdict } from './failure-of.ts';
+import { followUpOf } from './follow-up.ts';
+import type { Generated, GenerationInput } from './generation.ts';
+import { nextAsk, type Ask, type Asked } from './next-ask.ts';
+import { assemblePrompt, type AssembledPrompt } from './prompt.ts';
+import type { PromptVersion, TextRequest } from './prompt-version.ts';
+import { reservedOutputTokens, toTextRequest } from './text-request.ts';
+import type { CountTokens } from './token-count.ts';
+
+/**
+ * Asks a model until it has given a valid description or there is nothing left to try, within one deadline.
+ * Refused answers are closed in the ledger here; the accepted one is handed up open, to commit with its description.
+ */
+export function createGenerate(dependencies: GenerateDependencies) {
+  const { llm, ledger, prompt, settings, clock, countTokens, events } = dependencies;
+  const limits = { maxReasks: settings.maxReasks, modelCount: llm.modelCount };
+  return async function generate(input: GenerationInput): Promise<Generated | Failure> {
+    const deadline = createDeadline(clock, settings.deadlineMs);
+    const request = toTextRequest(input);
+    const history: Asked[] = [];
+    let followUp: readonly ChatMessage[] = [];
+    let ask = nextAsk(history, limits);
+    while (ask !== undefined) {
+      const { tokenBudget } = settings;
+      const assembled = assemblePrompt({ facts: input.facts, request, prompt, followUp, tokenBudget, countTokens });
+      if (assembled.kind === 'failed') return assembled;
+
+      const context = contextOf(input, { ask, assembled, deadline, prompt });
+      const outcome = await llm.complete(completionOf(ask, assembled, request, context));
+      if (outcome.kind === 'unanswered') return failureOfCall(outcome);
+
+      const verdict = validate(outcome.answer, { limits: request.limits, locale: request.locale });
+      events.answerJudged(judgement(input, outcome, verdict));
+      if (verdict.kind === 'accepted') return accept({ outcome, verdict, assembled, input });
+
+      await ledger.close(closeWith(outcome, verdict));
+      history.push({ ask, verdict });
+      ask = deadline.remainingMs() === 0 ? undefined : nextAsk(history, limits);
+      followUp = ask === undefined ? [] : followUpOf(ask, verdict, outcome, prompt);
+    }
+    return failureOfVerdict(history);
+  };
+}
+
+export type Generate = ReturnType<typeof createGenerate>;
+
+export type GenerateDependencies = {
+  readonly llm: Llm;
+  readonly ledger: Pick<Ledger, 'close'>;
+  readonly prompt: PromptVersion;
+  readonly countTokens: CountTokens;
+  readonly clock: Clock;
+  readonly events: Pick<Events, 'answerJudged'>;
+  readonly settings: { readonly maxReasks: number; readonly tokenBudget: number; readonly deadlineMs: number };
+};
+
+type ContextParts = {
+  readonly ask: Ask;
+  readonly assembled: AssembledPrompt;
+  readonly deadline: CallContext['deadline'];
+  readonly prompt: PromptVersion;
+};
+
+function contextOf(input: GenerationInput, { ask, assembled, deadline, prompt }: ContextParts): CallContext {
+  const { requestId, generationId, tenantId, tally } = input;
+  return {
+    requestId,
+    generationId,
+    tenantId,
+    purpose: ask.followUp === 'none' ? 'generate' : 'reask',
+    promptVersion: prompt.version,
+    estimatedInputTokens: assembled.estimatedInputTokens,
+    deadline,
+    tally,
+  };
+}
+
+function completionOf(ask: Ask, assembled: AssembledPrompt, request: TextRequest, context: CallContext) {
+  return {
+    messages: assembled.messages,
+    maxOutputTokens: reservedOutputTokens(request) * ask.outputFactor,
+    outputSchema: wireSchema,
+    dialect: { ...firstDialect, responseFormat: ask.responseFormat },
+    firstModel: ask.firstModel,
+    context,
+  };
+}
+
+function closeWith({ closing }: Answered, verdict: Verdict): ClosedCall {
+  if (verdict.kind === 'accepted') return { ...closing, parsedOutput: verdict.text, repairs: verdict.repairs };
+  const { parsed, repairs, reasons } = verdict;
+  return { ...closing, parsedOutput: parsed, repairs, validationErrors: reasons };
+}
+
+type Acceptance = {
+  readonly outcome: Answered;
+  readonly verdict: Extract<Verdict, { kind: 'accepted' }>;
+  readonly assembled: AssembledPrompt;
+  readonly input: GenerationInput;
+};
+
+function accept({ outcome, verdict, assembled, input }: Acceptance): Generated {
+  return {
+    kind: 'generated',
+    text: verdict.text,
+    audienceSource: input.facts.audience === undefined ? 'inferred' : 'stated',
+    truncated: assembled.truncated,
+    requestModel: outcome.model,
+    // Some servers leave the model out of their answers; then the one that was asked is all that is known.
+    responseModel: outcome.answer.responseModel ?? outcome.model,
+    closing: closeWith(outcome, verdict),
+  };
+}
+
+function judgement({ requestId, generationId }: GenerationInput, { closing, model }: Answered, verdict: Verdict) {
+  const reasons =
+    verdict.kind === 'accepted' ? [] : verdict.reasons.map(({ code, pointer }) => `${code} ${pointer}`.trim());
+  return {
+    requestId,
+    generationId,
+    callId: closing.callId,
+    requestModel: model,
+    verdict: verdict.kind,
+    repairs: verdict.repairs,
+    reasons,
+  };
+}

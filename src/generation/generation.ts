@@ -1,0 +1,36 @@
+import type { CredentialFacts } from '../credentials/facts.ts';
+import type { ClosedCall } from '../llm/ledger.ts';
+import type { Tally } from '../llm/tally.ts';
+import type { DescriptionText } from '../validation/description-text.ts';
+import type { TextRequest } from './prompt-version.ts';
+import type { Truncation } from './token-budget.ts';
+
+/** What one run of the pipeline is asked for. */
+export type GenerationInput = {
+  readonly requestId: string;
+  readonly generationId: string;
+  readonly tenantId: string;
+  readonly facts: CredentialFacts;
+  readonly options: OutputOptions;
+  /** Counts what is spent, also when the generation ends with an error. */
+  readonly tally: Tally;
+};
+
+/** What a caller asked of the output, defaults filled in. */
+export type OutputOptions = {
+  readonly locale: string;
+  readonly tone: TextRequest['tone'];
+  readonly length: 'standard' | 'short';
+  readonly max_characters?: number | undefined;
+};
+
+/** An accepted text, with the call that is still to be closed in the transaction that keeps it. */
+export type Generated = {
+  readonly kind: 'generated';
+  readonly text: DescriptionText;
+  readonly audienceSource: 'stated' | 'inferred';
+  readonly truncated: readonly Truncation[];
+  readonly requestModel: string;
+  readonly responseModel: string;
+  readonly closing: ClosedCall;
+};

@@ -1,0 +1,75 @@
+import type { CredentialFacts } from '../credentials/facts.ts';
+import { failed, type Failure } from '../failures.ts';
+import type { ChatMessage } from '../llm/call.ts';
+import type { PromptVersion, TextRequest } from './prompt-version.ts';
+import { renderSection, sectionsOf, type Section } from './sections.ts';
+import { fitSections, type Truncation } from './token-budget.ts';
+import type { CountTokens } from './token-count.ts';
+
+/**
+ * The messages of one call, within the token budget: system rules; then the facts, identity first and long
+ * texts in the middle; then the rules that must hold and the shape of the answer. Fails with
+ * `context_budget_exceeded` when the identity alone does not fit.
+ */
+export function assemblePrompt(input: PromptInput): AssembledPrompt | Failure {
+  const { followUp = [], tokenBudget, countTokens } = input;
+  const followUpTokens = countMessages(followUp, countTokens);
+  const sections = sectionsOf(input.facts);
+  const frame = renderMessages(input, sections.identity);
+  const frameTokens = countMessages(frame, countTokens) + followUpTokens;
+  if (frameTokens > tokenBudget) {
+    // Dropping what is quoted back is better than failing: the identity itself may still fit.
+    if (followUp.length > 1) return assemblePrompt({ ...input, followUp: followUp.slice(-1) });
+    return failed('context_budget_exceeded', `The identity needs ${frameTokens} tokens, ${tokenBudget} are allowed.`);
+  }
+  const optional = [...sections.details, ...sections.supporting];
+  const { kept, truncated } = fitSections(optional, tokenBudget - frameTokens, countTokens);
+  const details = kept.filter(({ pointer }) => !pointer.startsWith('/supporting_texts'));
+  const supporting = kept.filter(({ pointer }) => pointer.startsWith('/supporting_texts'));
+  const sent = [...sections.identity, ...details, ...bestAtTheEnds(supporting)];
+  const messages = [...renderMessages(input, sent), ...followUp];
+  return {
+    kind: 'assembled',
+    messages,
+    estimatedInputTokens: countMessages(messages, countTokens),
+    truncated,
+  };
+}
+
+export type PromptInput = {
+  readonly facts: CredentialFacts;
+  readonly request: TextRequest;
+  readonly prompt: PromptVersion;
+  /** What follows in a re-ask: the answer that was refused, if it is quoted, and why. */
+  readonly followUp?: readonly ChatMessage[];
+  readonly tokenBudget: number;
+  readonly countTokens: CountTokens;
+};
+
+export type AssembledPrompt = {
+  readonly kind: 'assembled';
+  readonly messages: readonly ChatMessage[];
+  /** Counted over these very messages, as an upper bound. */
+  readonly estimatedInputTokens: number;
+  readonly truncated: readonly Truncation[];
+};
+
+function renderMessages({ prompt, request }: PromptInput, sections: readonly Section[]): ChatMessage[] {
+  const facts = ['## Facts', ...sections.map(renderSection)].join('\n\n');
+  return [
+    { role: 'system', content: prompt.system() },
+    { role: 'user', content: `${facts}\n\n${prompt.closing(request)}` },
+  ];
+}
+
+/** OpenAI's chat format: three tokens of frame and one of role for each message, three to open the answer. */
+function countMessages(messages: readonly ChatMessage[], countTokens: CountTokens): number {
+  return messages.reduce((sum, { content }) => sum + countTokens(content) + 4, 3);
+}
+
+/** Models read the ends of a long context best, so importance falls towards the middle: 1 3 5 … 6 4 2. */
+export function bestAtTheEnds<Item>(items: readonly Item[]): Item[] {
+  const first = items.filter((_, index) => index % 2 === 0);
+  const last = items.filter((_, index) => index % 2 === 1);
+  return [...first, ...last.reverse()];
+}

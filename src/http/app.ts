@@ -1,0 +1,68 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+
+import { failed, type FailureCode } from '../failures.ts';
+import type { Route } from './route.ts';
+import { refuse } from './route.ts';
+import { sendFailure } from './send.ts';
+import type { Serve, ServeDependencies } from './serve.ts';
+
+/** The Express application: the declared routes, and a problem for every other path, method or error. */
+export function createApp({ routes, serve, events, newId }: AppDependencies): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  const turnAway = (code: FailureCode, detail: string): RequestHandler => {
+    return (request, response) => {
+      const requestId = newId();
+      const sent = sendFailure({
+        request,
+        response,
+        requestId,
+        isClosing: false,
+        result: refuse(failed(code, detail)),
+      });
+      events.requestCompleted({
+        requestId,
+        operation: 'unmatched',
+        method: request.method,
+        ...sent,
+        tenantId: undefined,
+        apiKeyName: undefined,
+        durationMs: 0,
+      });
+    };
+  };
+  for (const [path, ofPath] of groupByPath(routes)) {
+    const expressPath = path.replace(/\{(\w+)\}/g, ':$1');
+    for (const route of ofPath) app[route.method](expressPath, serve(route));
+    const allowed = ofPath.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
+    const notAllowed = turnAway('method_not_allowed', `The path takes ${allowed.join(', ')}.`);
+    app.all(expressPath, (request, response, next) => {
+      response.set('Allow', allowed.join(', '));
+      return notAllowed(request, response, next);
+    });
+  }
+  app.use(turnAway('not_found', 'There is nothing at this path.'));
+  const malformedPath = turnAway('not_found', 'The path cannot be decoded.');
+  // Express reports a path with broken escapes as an error of status 400; every other error ends inside `serve`.
+  const onError: ErrorRequestHandler = (error, request, response, next) => {
+    if (response.headersSent || !(error instanceof URIError)) {
+      next(error);
+      return;
+    }
+    void malformedPath(request, response, next);
+  };
+  app.use(onError);
+  return app;
+}
+
+export type AppDependencies = Pick<ServeDependencies, 'newId'> & {
+  readonly routes: readonly Route[];
+  readonly serve: Serve;
+  readonly events: Pick<ServeDependencies['events'], 'requestCompleted'>;
+};
+
+function groupByPath(routes: readonly Route[]): Map<string, Route[]> {
+  return Map.groupBy(routes, ({ path }) => path);
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+import type { ApiKey, Permission } from '../config.ts';
+import { failed, type Failure } from '../failures.ts';
+
+export type Caller = { readonly kind: 'caller'; readonly tenantId: string; readonly apiKeyName: string | undefined };
+
+/**
+ * Tells who calls, from the `Authorization` header, and whether they may. With no keys configured the service is
+ * on loopback, and whoever reaches it may do everything as tenant `local`.
+ */
+export function createAuthenticate(apiKeys: readonly ApiKey[]) {
+  // Looked up by hash, so that the time it takes tells nothing about a secret.
+  const bySecret = new Map(apiKeys.map((key) => [hash(key.secret), key]));
+  return (authorization: string | undefined, permission: Permission): Caller | Failure => {
+    if (apiKeys.length === 0) return { kind: 'caller', tenantId: 'local', apiKeyName: undefined };
+    const secret = /^Bearer +(\S+)\s*$/i.exec(authorization ?? '')?.[1];
+    const key = secret === undefined ? undefined : bySecret.get(hash(secret));
+    if (key === undefined)
+      return failed('unauthenticated', 'Expected `Authorization: Bearer <secret>` of a known key.');
+    if (!key.permissions.includes(permission)) {
+      return failed('forbidden', `The operation needs the permission \`${permission}\`.`);
+    }
+    return { kind: 'caller', tenantId: key.tenant, apiKeyName: key.name };
+  };
+}
+
+export type Authenticate = ReturnType<typeof createAuthenticate>;
+
+function hash(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}

@@ -1,0 +1,57 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type { Clock } from '../clock.ts';
+import type { Lifecycle } from './lifecycle.ts';
+
+/**
+ * Listens, and on disposal goes away without failing anybody: readiness off, then as long as balancers need to
+ * notice, then no new connections, then the requests that are being served.
+ */
+export async function listen({ app, host, port, ...ending }: ListenSettings): Promise<Listening> {
+  const server = createServer(app);
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 15_000;
+  // Longer than the idle timeout of common balancers, or they send into a connection that just closed.
+  server.keepAliveTimeout = 65_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: boundPort } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
+    [Symbol.asyncDispose]: async () => {
+      const { lifecycle, clock, drainMs, longestRequestMs } = ending;
+      lifecycle.drain();
+      await clock.sleep(drainMs, new AbortController().signal);
+      lifecycle.stop();
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+      server.closeIdleConnections();
+      const giveUp = new AbortController();
+      const cap = clock.sleep(longestRequestMs, giveUp.signal);
+      await Promise.race([closed, cap]);
+      giveUp.abort();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+export type Listening = AsyncDisposable & { readonly url: string };
+
+export type ListenSettings = {
+  readonly app: RequestListener;
+  readonly host: string;
+  readonly port: number;
+  readonly lifecycle: Lifecycle;
+  readonly clock: Clock;
+  /** How long to go on serving after readiness is off. */
+  readonly drainMs: number;
+  /** How long a request may take; what takes longer is cut off. */
+  readonly longestRequestMs: number;
+};

@@ -1,0 +1,135 @@
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiOverride,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi';
+
+import { failures, type FailureCode, type FailureDefinition } from '../failures.ts';
+import { problemSchema } from './resources/problem.ts';
+import { failureCodesOf, type Route } from './route.ts';
+
+/** The OpenAPI 3.1 document of the declared routes. */
+export function createOpenApi(routes: readonly Route[], version: string) {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const route of routes) {
+    paths[route.path] = { ...paths[route.path], [route.method]: toOperation(route) };
+  }
+  return createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'credscribe',
+        version,
+        summary: 'Complete, validated, accounted-for descriptions of digital credentials.',
+        description:
+          'Post what is known about a credential; get a description that is complete and validated, or a problem with a code. ' +
+          'Compatible changes come without notice: new operations, optional inputs, response properties and problem codes.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'The instance that serves this document.' }],
+      tags: [
+        { name: 'Descriptions', description: 'What we own: complete texts.' },
+        { name: 'Generations', description: 'How they came to be, or why not.' },
+        { name: 'LLM calls', description: 'The audit: every call to a model with its very bodies.' },
+        { name: 'Service', description: 'Health and documents.' },
+      ],
+      paths,
+      components: {
+        securitySchemes: {
+          apiKey: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'A secret of `API_KEYS`. Not needed on loopback without keys.',
+          },
+        },
+      },
+    },
+    { override: simplify },
+  );
+}
+
+function toOperation(route: Route): ZodOpenApiOperationObject {
+  const { operationId, summary, tag, permission, input, examples } = route;
+  return {
+    operationId,
+    summary,
+    tags: [tag],
+    ...(permission === undefined ? {} : { description: `Needs the permission \`${permission}\`.` }),
+    security: permission === undefined ? [] : [{ apiKey: [] }, {}],
+    ...(input.params === undefined && input.query === undefined
+      ? {}
+      : { requestParams: { ...(input.params && { path: input.params }), ...(input.query && { query: input.query }) } }),
+    ...(input.body === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: input.body,
+                ...(examples === undefined ? {} : { examples: toExamples(examples) }),
+              },
+            },
+          },
+        }),
+    responses: { ...toSuccess(route), ...toProblems(route) },
+  };
+}
+
+function toExamples(examples: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));
+}
+
+function toSuccess({ answer }: Route): ZodOpenApiOperationObject['responses'] {
+  const { status, description, mediaType, schema, headers = {} } = answer;
+  const octets = { type: 'string' as const, ...(mediaType === 'application/octet-stream' ? { format: 'binary' } : {}) };
+  return {
+    [`${status}`]: {
+      description,
+      headers: describeHeaders({ 'X-Request-Id': 'Names the request in the logs.', ...headers }),
+      content: { [mediaType]: { schema: schema ?? octets } },
+    },
+  };
+}
+
+/** One answer for each status, naming its codes. */
+function toProblems(route: Route): ZodOpenApiOperationObject['responses'] {
+  const byStatus = Map.groupBy(failureCodesOf(route), (code) => failures[code].status);
+  const statuses = [...byStatus].sort(([one], [other]) => one - other);
+  return Object.fromEntries(statuses.map(([status, codes]) => [`${status}`, toProblemAnswer(codes)]));
+}
+
+function toProblemAnswer(codes: readonly FailureCode[]) {
+  const sendsRetryAfter = codes.some((code) => {
+    const { retryAfterSeconds }: FailureDefinition = failures[code];
+    return retryAfterSeconds !== undefined;
+  });
+  return {
+    description: codes.map((code) => `\`${code}\`: ${failures[code].title}.`).join(' '),
+    headers: describeHeaders({
+      'X-Request-Id': 'Names the request in the logs.',
+      ...(sendsRetryAfter ? { 'Retry-After': 'Seconds to wait.' } : {}),
+      ...(codes.includes('unauthenticated') ? { 'WWW-Authenticate': 'Bearer.' } : {}),
+    }),
+    content: { 'application/problem+json': { schema: problemSchema } },
+  };
+}
+
+function describeHeaders(headers: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, description]) => [
+      name,
+      { description, schema: { type: name === 'Retry-After' ? ('integer' as const) : ('string' as const) } },
+    ]),
+  );
+}
+
+/** Takes out what says nothing or shuts a door: the bounds of JavaScript integers, patterns beside formats. */
+const simplify: ZodOpenApiOverride = ({ jsonSchema, io }) => {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.format !== undefined || jsonSchema.type === 'integer') delete jsonSchema.pattern;
+  // New response properties are a compatible change, so a generated client must not refuse them.
+  if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+};

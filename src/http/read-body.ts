@@ -1,0 +1,55 @@
+import express, { type Request, type Response } from 'express';
+
+import { failed, type Failure } from '../failures.ts';
+
+/** Reads a request body as one JSON value in UTF-8, decompressed, at most `maxBytes` long. */
+export function createReadBody(maxBytes: number) {
+  const parse = express.raw({ type: () => true, limit: maxBytes });
+  return async (request: Request, response: Response): Promise<JsonBody | Failure> => {
+    const unsupported = checkContentType(request.headers['content-type']);
+    if (unsupported !== undefined) return unsupported;
+    const error = await new Promise<unknown>((resolve) => {
+      parse(request, response, resolve);
+    });
+    if (error !== undefined) return failureOfBody(error, maxBytes);
+    const octets: unknown = request.body;
+    return parseJson(Buffer.isBuffer(octets) ? octets : Buffer.alloc(0));
+  };
+}
+
+export type ReadBody = ReturnType<typeof createReadBody>;
+export type JsonBody = { readonly kind: 'json'; readonly value: unknown };
+
+function checkContentType(header: string | undefined): Failure | undefined {
+  const [type = '', ...parameters] = (header ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
+  const isJson = type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type);
+  const isUtf8 = charset === undefined || /^"?utf-?8"?$/.test(charset);
+  return isJson && isUtf8
+    ? undefined
+    : failed('unsupported_media_type', 'Expected `Content-Type: application/json` in UTF-8.');
+}
+
+function failureOfBody(error: unknown, maxBytes: number): Failure {
+  const type = error instanceof Error && 'type' in error ? error.type : undefined;
+  if (type === 'entity.too.large') return failed('payload_too_large', `The body must have at most ${maxBytes} bytes.`);
+  if (type === 'encoding.unsupported') {
+    return failed('unsupported_media_type', 'Expected `Content-Encoding` gzip, deflate or br, or none.');
+  }
+  return failed('invalid_json', 'The body could not be read to its end.');
+}
+
+function parseJson(octets: Buffer): JsonBody | Failure {
+  try {
+    return { kind: 'json', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(octets)) };
+  } catch {
+    // The error would quote the body.
+    return failed(
+      'invalid_json',
+      octets.length === 0 ? 'The body is empty.' : 'The body is not one JSON value in UTF-8.',
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+import type { DescriptionRow } from '../../storage/descriptions.ts';
+import { listSchema } from './list.ts';
+import { moment, toUsage, truncationSchema, usageSchema, warningSchema } from './shared.ts';
+
+const provenanceSchema = z
+  .strictObject({
+    source: z.enum(['model']).meta({ description: 'How the text came to be.' }),
+    generation_id: z.uuid(),
+    request_model: z.string().meta({ description: 'The model that was asked.' }),
+    response_model: z.string().meta({ description: 'The model that says it answered; `simulator` is none.' }),
+    prompt_version: z.string(),
+    audience: z.enum(['stated', 'inferred']).meta({ description: 'Whether the facts say who it is for.' }),
+    ai_generated: z.boolean(),
+    generated_at: moment,
+  })
+  .meta({ id: 'Provenance', description: 'Where a text comes from, machine-readable (EU AI Act, article 50).' });
+
+export const descriptionSchema = z
+  .strictObject({
+    id: z.uuid(),
+    object: z.literal('description'),
+    short_description: z.string().min(20).meta({ description: 'Goes into the description field of a credential.' }),
+    highlights: z.array(z.string().min(3)).min(1).max(6),
+    audience: z.string().min(3),
+    locale: z.string().meta({ description: 'BCP 47 tag of the text.', examples: ['en'] }),
+    warnings: z.array(warningSchema),
+    truncated: z.array(truncationSchema),
+    provenance: provenanceSchema,
+    usage: usageSchema,
+    created_at: moment,
+  })
+  .meta({ id: 'Description', description: 'A complete, validated description. There is no other kind.' });
+
+export const descriptionListSchema = listSchema('DescriptionList', descriptionSchema);
+
+export function toDescription(row: DescriptionRow): z.input<typeof descriptionSchema> {
+  const createdAt = row.created_at.toISOString();
+  return {
+    id: row.id,
+    object: 'description',
+    short_description: row.short_description,
+    highlights: row.highlights,
+    audience: row.audience,
+    locale: row.locale,
+    warnings: row.warnings as z.input<typeof warningSchema>[],
+    truncated: row.truncated as z.input<typeof truncationSchema>[],
+    provenance: {
+      source: row.source,
+      generation_id: row.generation_id,
+      request_model: row.request_model,
+      response_model: row.response_model,
+      prompt_version: row.prompt_version,
+      audience: row.audience_source,
+      ai_generated: true,
+      generated_at: createdAt,
+    },
+    usage: toUsage(row),
+    created_at: createdAt,
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+import type { Page } from '../../storage/page.ts';
+
+/** A named list schema: `{data, next_cursor}`. */
+export function listSchema<Item extends z.ZodType>(id: string, item: Item) {
+  return z
+    .strictObject({
+      data: z.array(item),
+      next_cursor: z.string().nullable().meta({ description: 'Pass as `cursor` for the next page; null on the last.' }),
+    })
+    .meta({ id });
+}
+
+const limitRange = 'expected an integer, 1–100';
+
+/** Query parameters of a list that is read newest first. */
+export const pageParameters = {
+  limit: z
+    .string()
+    .transform(Number)
+    .pipe(z.int(limitRange).min(1, limitRange).max(100, limitRange))
+    .default(20)
+    .meta({ override: { type: 'integer', minimum: 1, maximum: 100, default: 20 } }),
+  cursor: z
+    .string()
+    .transform((cursor, context) => {
+      const id = readCursor(cursor);
+      if (id === undefined) context.addIssue({ code: 'custom', message: 'expected a next_cursor of this list' });
+      return id ?? z.NEVER;
+    })
+    .optional()
+    .meta({ override: { type: 'string' }, description: '`next_cursor` of the page before.' }),
+};
+
+/** A page of rows as its resource; the cursor is the id of its last row. */
+export function toList<Row extends { readonly id: string }, Resource>(
+  { rows, hasMore }: Page<Row>,
+  toResource: (row: Row) => Resource,
+): { data: Resource[]; next_cursor: string | null } {
+  const last = rows.at(-1);
+  return { data: rows.map(toResource), next_cursor: hasMore && last !== undefined ? writeCursor(last.id) : null };
+}
+
+function writeCursor(id: string): string {
+  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url');
+}
+
+function readCursor(cursor: string): string | undefined {
+  const hex = Buffer.from(cursor, 'base64url').toString('hex');
+  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return z.uuid().safeParse(id).data;
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+
+import type { LlmCallRow, PayloadRow } from '../../storage/llm-calls.ts';
+import { listSchema } from './list.ts';
+import { moment, trimDecimal } from './shared.ts';
+
+const validationErrorSchema = z
+  .strictObject({
+    pointer: z.string(),
+    code: z.string(),
+    detail: z.string().meta({ description: 'What was expected.' }),
+    found: z.string().optional().meta({ description: 'What the model wrote, shortened.' }),
+  })
+  .meta({ id: 'ValidationError' });
+
+const count = z.int().nonnegative().nullable();
+
+const summaryFields = {
+  id: z.uuid(),
+  object: z.literal('llm_call'),
+  generation_id: z.uuid(),
+  attempt_number: z.int().positive().meta({ description: 'Counts every HTTP call of the generation from one.' }),
+  purpose: z.enum(['generate', 'reask']),
+  retry_of: z.uuid().nullable().meta({ description: 'The call that this one repeats.' }),
+  provider_name: z.string(),
+  request_model: z.string(),
+  prompt_version: z.string(),
+  estimated_input_tokens: z.int().nonnegative(),
+  outcome: z
+    .enum(['ok', 'http_error', 'timeout', 'reset', 'unreadable', 'outcome_unknown'])
+    .nullable()
+    .meta({ description: 'Null while the call is open. `ok`: the model answered, well or badly.' }),
+  http_status: z.int().nullable(),
+  error_type: z.string().nullable(),
+  response_id: z.string().nullable(),
+  response_model: z.string().nullable(),
+  system_fingerprint: z.string().nullable(),
+  finish_reason: z.string().nullable().meta({ description: 'As the provider spelt it.' }),
+  input_tokens: count,
+  cached_input_tokens: count,
+  output_tokens: count,
+  cost_usd: z.string().nullable(),
+  latency_ms: count,
+  retry_after_ms: count,
+  parsed_output: z
+    .unknown()
+    .meta({ description: 'What could be parsed of the answer, as JSON; null when nothing could.' }),
+  repairs: z.array(z.string()),
+  validation_errors: z
+    .array(validationErrorSchema)
+    .meta({ description: 'Why the answer was refused; empty when it was accepted.' }),
+  started_at: moment,
+  ended_at: moment.nullable(),
+};
+
+const payloadSchema = z
+  .strictObject({
+    headers: z.record(z.string(), z.string()).meta({ description: 'Those that are safe to keep; never credentials.' }),
+    encoding: z.enum(['utf-8', 'base64']).meta({ description: '`base64` when the octets are not valid UTF-8.' }),
+    data: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .meta({ id: 'LlmCallPayload', description: 'A body as it was on the wire.' });
+
+export const llmCallSummarySchema = z
+  .strictObject(summaryFields)
+  .meta({ id: 'LlmCallSummary', description: 'The audit record of one attempt, without its bodies.' });
+export const llmCallListSchema = listSchema('LlmCallList', llmCallSummarySchema);
+
+export const llmCallSchema = z
+  .strictObject({
+    ...summaryFields,
+    request: payloadSchema.nullable().meta({ description: 'Null when it was erased.' }),
+    response: payloadSchema.nullable().meta({ description: 'Null when nothing came, or when it was erased.' }),
+  })
+  .meta({ id: 'LlmCall', description: 'The audit record of one attempt with the very bodies.' });
+
+export function toLlmCallSummary(row: LlmCallRow): z.input<typeof llmCallSummarySchema> {
+  const { tenant_id: _tenant, replica: _replica, request_sha256: _request, response_sha256: _response, ...call } = row;
+  return {
+    ...call,
+    object: 'llm_call',
+    cost_usd: row.cost_usd === null ? null : trimDecimal(row.cost_usd),
+    repairs: row.repairs ?? [],
+    validation_errors: (row.validation_errors ?? []) as z.input<typeof validationErrorSchema>[],
+    started_at: row.started_at.toISOString(),
+    ended_at: row.ended_at?.toISOString() ?? null,
+  };
+}
+
+export function toLlmCall(row: LlmCallRow, payloads: readonly PayloadRow[]): z.input<typeof llmCallSchema> {
+  const payloadOf = (part: PayloadRow['part'], sha256: Buffer | null) => {
+    const payload = payloads.find((each) => each.part === part);
+    return payload === undefined || sha256 === null ? null : toPayload(payload, sha256);
+  };
+  return {
+    ...toLlmCallSummary(row),
+    request: payloadOf('request', row.request_sha256),
+    response: payloadOf('response', row.response_sha256),
+  };
+}
+
+function toPayload({ headers, body }: PayloadRow, sha256: Buffer): z.input<typeof payloadSchema> {
+  const text = decodeStrictly(body);
+  return {
+    headers: headers as Record<string, string>,
+    encoding: text === undefined ? 'base64' : 'utf-8',
+    data: text ?? body.toString('base64'),
+    sha256: sha256.toString('hex'),
+  };
+}
+
+/** The text of a body, or undefined when it is not valid UTF-8. A BOM is part of the body. */
+function decodeStrictly(body: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}

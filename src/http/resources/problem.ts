@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+import { failureCodes, failures, type Failure, type FailureDefinition } from '../../failures.ts';
+
+const reasonSchema = z
+  .strictObject({
+    pointer: z.string().meta({
+      description:
+        'JSON pointer into the request body, or `/query/…`; of an answer of the model, into the description.',
+      examples: ['/credential/name'],
+    }),
+    code: z.string().meta({ description: 'Stable name of what is wrong.', examples: ['required'] }),
+    detail: z.string().meta({ description: 'What was expected; never what was found.' }),
+  })
+  .meta({ id: 'ProblemReason' });
+
+export const problemSchema = z
+  .strictObject({
+    type: z.string().meta({ format: 'uri-reference', examples: ['/problems/invalid_request'] }),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    instance: z.string().meta({ format: 'uri-reference', description: 'The generation, or else the path asked.' }),
+    code: z.string().meta({
+      description: `Stable name of the failure. An open set: treat an unknown code by its status. Today: ${failureCodes.map((code) => `\`${code}\``).join(', ')}.`,
+      examples: ['invalid_request'],
+    }),
+    retryable: z.boolean().meta({ description: 'Whether the same request may succeed later.' }),
+    request_id: z.string(),
+    generation_id: z.uuid().optional().meta({ description: 'Present when a generation began.' }),
+    attempts: z.int().nonnegative().optional().meta({ description: 'HTTP calls made to providers.' }),
+    errors: z.array(reasonSchema).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
+
+type Problem = z.infer<typeof problemSchema>;
+
+/** A failure as RFC 9457 tells it, with the seconds to wait where it says so. */
+export function toProblem(failure: Failure, context: ProblemContext): ProblemAnswer {
+  const { status, retryable, title, retryAfterSeconds }: FailureDefinition = failures[failure.code];
+  const { requestId, path, generation } = context;
+  const seconds = failure.retryAfterMs === undefined ? retryAfterSeconds : Math.ceil(failure.retryAfterMs / 1000);
+  return {
+    retryAfterSeconds: retryAfterSeconds === undefined ? undefined : Math.max(1, seconds ?? 1),
+    problem: {
+      type: `/problems/${failure.code}`,
+      title,
+      status,
+      detail: failure.detail,
+      instance: generation === undefined ? path : `/v1/generations/${generation.generationId}`,
+      code: failure.code,
+      retryable,
+      request_id: requestId,
+      ...(generation === undefined ? {} : { generation_id: generation.generationId, attempts: generation.attempts }),
+      ...(failure.errors.length === 0 ? {} : { errors: [...failure.errors] }),
+    },
+  };
+}
+
+export type ProblemContext = {
+  readonly requestId: string;
+  readonly path: string;
+  readonly generation?: { readonly generationId: string; readonly attempts: number } | undefined;
+};
+export type ProblemAnswer = { readonly problem: Problem; readonly retryAfterSeconds: number | undefined };

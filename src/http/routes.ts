@@ -1,0 +1,39 @@
+import type { Describe } from '../descriptions/describe.ts';
+import type { TenantStore } from '../storage/tenant-store.ts';
+import type { Route } from './route.ts';
+import { createDescription } from './routes/descriptions/create-description.ts';
+import { getDescription } from './routes/descriptions/get-description.ts';
+import { listDescriptions } from './routes/descriptions/list-descriptions.ts';
+import { getGeneration } from './routes/generations/get-generation.ts';
+import { listGenerations } from './routes/generations/list-generations.ts';
+import { getLlmCallRequest, getLlmCallResponse } from './routes/llm-calls/get-llm-call-body.ts';
+import { getLlmCall } from './routes/llm-calls/get-llm-call.ts';
+import { listLlmCallsOfDescription, listLlmCallsOfGeneration } from './routes/llm-calls/list-llm-calls.ts';
+import { getOpenApi, getProblemPage } from './routes/service/documents.ts';
+import { getHealth, getReadiness, type ReadinessDependencies } from './routes/service/health.ts';
+
+/** Every operation of the service: what is not in this list is not served, and not in `openapi.yaml`. */
+export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
+  return [
+    createDescription(dependencies),
+    listDescriptions(dependencies),
+    getDescription(dependencies),
+    listLlmCallsOfDescription(dependencies),
+    listGenerations(dependencies),
+    getGeneration(dependencies),
+    listLlmCallsOfGeneration(dependencies),
+    getLlmCall(dependencies),
+    getLlmCallRequest(dependencies),
+    getLlmCallResponse(dependencies),
+    getHealth(),
+    getReadiness(dependencies),
+    getOpenApi(dependencies),
+    getProblemPage(),
+  ];
+}
+
+export type RouteDependencies = ReadinessDependencies & {
+  readonly describe: Describe;
+  readonly store: TenantStore;
+  readonly openApiDocument: string;
+};

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+import { canonicalLocale } from '../../../credentials/language.ts';
+import { nativeCredentialSchema, supportingTextSchema } from '../../../credentials/native-credential.ts';
+import type { Describe } from '../../../descriptions/describe.ts';
+import { descriptionSchema, toDescription } from '../../resources/description.ts';
+import { answer, refuse, route } from '../../route.ts';
+
+const optionsSchema = z
+  .strictObject({
+    locale: z
+      .string()
+      .transform((tag, context) => {
+        const canonical = canonicalLocale(tag);
+        if (canonical === undefined) {
+          context.addIssue({ code: 'custom', message: 'expected a BCP 47 tag such as `en` or `pt-BR`' });
+        }
+        return canonical ?? z.NEVER;
+      })
+      .optional()
+      .meta({
+        override: { type: 'string' },
+        description: "Language of the text (BCP 47). Default: the credential's own, else `en`.",
+        examples: ['es'],
+      }),
+    tone: z.enum(['neutral', 'formal', 'friendly']).optional().meta({ description: 'Default: `neutral`.' }),
+    length: z
+      .enum(['standard', 'short'])
+      .optional()
+      .meta({ description: 'At most 600 characters of short description, or 280. Default: `standard`.' }),
+    max_characters: z
+      .int()
+      .min(60)
+      .max(2000)
+      .optional()
+      .meta({ description: 'Most characters (grapheme clusters) of the short description; replaces `length`.' }),
+    cache: z
+      .enum(['use', 'refresh', 'bypass'])
+      .optional()
+      .meta({ description: 'Accepted; there is no cache yet, so every request generates.' }),
+  })
+  .meta({ id: 'DescriptionOptions' });
+
+const bodySchema = z
+  .strictObject({
+    credential: nativeCredentialSchema,
+    supporting_texts: z
+      .array(supportingTextSchema)
+      .nullish()
+      .meta({ description: 'Most important first; what does not fit the prompt is reported in `truncated`.' }),
+    options: optionsSchema.nullish(),
+  })
+  .meta({ id: 'CreateDescriptionRequest' });
+
+export function createDescription({ describe }: { readonly describe: Describe }) {
+  return route(
+    {
+      operationId: 'createDescription',
+      summary: 'Write the description of a credential',
+      tag: 'Descriptions',
+      method: 'post',
+      path: '/v1/descriptions',
+      permission: 'generate',
+      input: { body: bodySchema },
+      answer: {
+        status: 201,
+        description: 'The description, complete and validated.',
+        mediaType: 'application/json',
+        schema: descriptionSchema,
+        headers: { Location: 'Path of the description.' },
+      },
+      failures: [
+        'credential_insufficient',
+        'context_budget_exceeded',
+        'llm_refused',
+        'llm_content_filtered',
+        'llm_output_invalid',
+        'llm_output_truncated',
+        'llm_rejected',
+        'llm_rate_limited',
+        'llm_unavailable',
+        'llm_quota_exhausted',
+        'llm_timeout',
+        'overloaded',
+        'storage_unavailable',
+      ],
+      examples: { minimal: minimalExample, full: fullExample },
+    },
+    async ({ requestId, tenantId, body }) => {
+      const result = await describe({
+        requestId,
+        tenantId,
+        credential: body.credential,
+        supportingTexts: body.supporting_texts ?? [],
+        options: body.options ?? {},
+      });
+      if (result.kind === 'not_described') return refuse(result.failure, result.generation);
+      return answer(toDescription(result.description), { Location: `/v1/descriptions/${result.description.id}` });
+    },
+  );
+}
+
+const minimalExample = {
+  credential: { name: 'Cloud Security Practitioner', issuer: 'Northgate Institute', skills: ['Threat modelling'] },
+};
+
+const fullExample = {
+  credential: {
+    name: 'Cloud Security Practitioner',
+    issuer: { name: 'Northgate Institute', url: 'https://northgate.example' },
+    type: 'certificate',
+    level: 'Intermediate',
+    criteria: 'Complete six lab exercises and pass a proctored examination.',
+    skills: ['Threat modelling', 'Incident response', 'Identity management'],
+    learning_outcomes: ['Plan and run an incident response'],
+    duration: 'PT40H',
+    language: 'en',
+  },
+  supporting_texts: [{ title: 'Syllabus', text: 'Week 1: shared responsibility. Week 2: identity and access.' }],
+  options: { locale: 'en', tone: 'neutral', length: 'standard' },
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import type { TenantStore } from '../../../storage/tenant-store.ts';
+import { generationListSchema, toGeneration } from '../../resources/generation.ts';
+import { pageParameters, toList } from '../../resources/list.ts';
+import { answer, route } from '../../route.ts';
+
+const moment = z.iso.datetime({ offset: true, error: 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z' });
+
+export function listGenerations({ store }: { readonly store: TenantStore }) {
+  return route(
+    {
+      operationId: 'listGenerations',
+      summary: 'List generations, newest first',
+      tag: 'Generations',
+      method: 'get',
+      path: '/v1/generations',
+      permission: 'read',
+      input: {
+        query: z.strictObject({
+          ...pageParameters,
+          status: z.enum(['running', 'succeeded', 'failed']).optional(),
+          code: z
+            .string()
+            .regex(/^[a-z_]{1,64}$/, 'expected a failure code such as llm_timeout')
+            .optional()
+            .meta({ description: 'Only those that failed with this code.' }),
+          started_after: moment.optional(),
+          started_before: moment.optional(),
+        }),
+      },
+      answer: { status: 200, description: 'A page.', mediaType: 'application/json', schema: generationListSchema },
+      failures: ['storage_unavailable'],
+    },
+    async ({ tenantId, query }) => {
+      const page = await store.read(tenantId).listGenerations({
+        limit: query.limit,
+        before: query.cursor,
+        status: query.status,
+        code: query.code,
+        startedAfter: query.started_after,
+        startedBefore: query.started_before,
+      });
+      return answer(toList(page, toGeneration));
+    },
+  );
+}

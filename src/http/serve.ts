@@ -1,0 +1,144 @@
+import type { Request, RequestHandler, Response } from 'express';
+
+import type { Clock } from '../clock.ts';
+import { failed, type Failure } from '../failures.ts';
+import { StorageUnavailableError } from '../storage/database.ts';
+import type { Events } from '../telemetry/events.ts';
+import type { Authenticate, Caller } from './authenticate.ts';
+import { checkInput } from './check-input.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { ReadBody } from './read-body.ts';
+import { failureCodesOf, refuse, type Route, type RouteInput, type RouteInputs, type RouteResult } from './route.ts';
+import { sendResult } from './send.ts';
+
+/**
+ * Serves routes: request id → shutting down? → key and permission → acceptable? → inputs → handler → check of what
+ * goes out. The body is not read before the key is known. An answer that its route did not declare is a bug, and
+ * the caller gets `internal_error` instead of it.
+ */
+export function createServe(dependencies: ServeDependencies) {
+  const { events, clock, newId, lifecycle } = dependencies;
+  return function serve(route: Route): RequestHandler {
+    const { operationId } = route;
+    return async (request, response) => {
+      const startedAtMs = clock.monotonicMs();
+      const asked: Asked = { requestId: newId() };
+      const caught = (error: unknown) => {
+        if (!(error instanceof StorageUnavailableError)) {
+          events.errorCaught(error, { requestId: asked.requestId, place: operationId });
+        }
+        return refuse(failureOfError(error));
+      };
+      const result = await answerOf(route, { request, response, asked }, dependencies).catch(caught);
+      const checked = checkResult(route, result, caught);
+      response.once('close', () => {
+        if (!response.writableFinished) events.requestAborted({ requestId: asked.requestId, operation: operationId });
+      });
+      const isClosing = lifecycle.phase() !== 'serving';
+      const sent = sendResult({ route, result: checked, request, response, requestId: asked.requestId, isClosing });
+      events.requestCompleted({
+        requestId: asked.requestId,
+        operation: operationId,
+        method: request.method,
+        ...sent,
+        tenantId: asked.caller?.tenantId,
+        apiKeyName: asked.caller?.apiKeyName,
+        durationMs: clock.monotonicMs() - startedAtMs,
+      });
+    };
+  };
+}
+
+export type Serve = ReturnType<typeof createServe>;
+
+export type ServeDependencies = {
+  readonly authenticate: Authenticate;
+  readonly readBody: ReadBody;
+  readonly lifecycle: Lifecycle;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly events: Pick<Events, 'errorCaught' | 'requestCompleted' | 'requestAborted'>;
+};
+
+/** What is known of a request so far; filled in as it is read, so that also a failed one is logged with it. */
+type Asked = { requestId: string; caller?: Caller };
+
+type Exchange = { readonly request: Request; readonly response: Response; readonly asked: Asked };
+
+async function answerOf(
+  route: Route,
+  { request, response, asked }: Exchange,
+  { authenticate, readBody, lifecycle }: ServeDependencies,
+): Promise<RouteResult> {
+  const requestId = readRequestId(request);
+  if (typeof requestId === 'object') return refuse(requestId);
+  asked.requestId = requestId ?? asked.requestId;
+  if (route.permission !== undefined) {
+    if (lifecycle.phase() === 'stopping') return refuse(failed('shutting_down', 'This instance takes no new work.'));
+    const caller = authenticate(request.headers.authorization, route.permission);
+    if (caller.kind === 'failed') return refuse(caller);
+    asked.caller = caller;
+  }
+  const { mediaType } = route.answer;
+  if (request.accepts([mediaType]) === false)
+    return refuse(failed('not_acceptable', `The operation answers ${mediaType}.`));
+
+  const inputs = await readInputs(route, request, response, readBody);
+  if (inputs.kind === 'failed') return refuse(inputs);
+  return route.handle({ requestId: asked.requestId, tenantId: asked.caller?.tenantId ?? '', ...inputs });
+}
+
+type Inputs = Pick<RouteInput<RouteInputs>, 'params' | 'query' | 'body'> & { readonly kind: 'inputs' };
+
+async function readInputs(
+  { input }: Route,
+  request: Request,
+  response: Response,
+  readBody: ReadBody,
+): Promise<Inputs | Failure> {
+  const params = input.params?.safeParse(request.params);
+  // An id that is none names no resource.
+  if (params?.success === false) return failed('not_found', 'No resource has such an id.');
+  const query = input.query === undefined ? undefined : checkInput(input.query, { ...request.query }, '/query');
+  if (query?.kind === 'failed') return query;
+  const read = input.body === undefined ? undefined : await readBody(request, response);
+  if (read?.kind === 'failed') return read;
+  const body = input.body === undefined ? undefined : checkInput(input.body, read?.value, '');
+  if (body?.kind === 'failed') return body;
+  return { kind: 'inputs', params: params?.data, query: query?.value, body: body?.value } as Inputs;
+}
+
+function readRequestId(request: Request): string | Failure | undefined {
+  const header = request.headers['x-request-id'];
+  if (header === undefined) return undefined;
+  const isUsable = typeof header === 'string' && /^[\w.:-]{1,128}$/.test(header);
+  return isUsable
+    ? header
+    : failed('invalid_header', '`X-Request-Id` must be 1–128 letters, digits, or any of `_.:-`.');
+}
+
+function failureOfError(error: unknown): Failure {
+  return error instanceof StorageUnavailableError
+    ? failed('storage_unavailable', 'The database did not answer.')
+    : failed('internal_error', 'Something went wrong that should not have; the log has the place.');
+}
+
+/** What goes out is what was declared, or it does not go out. */
+function checkResult(route: Route, result: RouteResult, caught: (error: unknown) => RouteResult): RouteResult {
+  if (result.kind === 'failure') {
+    const { code } = result.failure;
+    return failureCodesOf(route).includes(code) ? result : caught(new UndeclaredAnswerError(`failure ${code}`));
+  }
+  const parsed = route.answer.schema?.safeParse(result.body);
+  if (parsed === undefined || parsed.success) return result;
+  const paths = parsed.error.issues.map(({ path, code }) => `${path.join('.')} ${code}`);
+  return caught(new UndeclaredAnswerError(paths.join(', ')));
+}
+
+/** A bug: the name carries what is wrong, since messages are not logged. It holds paths and codes only. */
+class UndeclaredAnswerError extends Error {
+  constructor(difference: string) {
+    super('the answer is not what its route declares');
+    this.name = `UndeclaredAnswerError(${difference.slice(0, 500)})`;
+  }
+}

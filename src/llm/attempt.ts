@@ -1,0 +1,121 @@
+import type { Clock } from '../clock.ts';
+import type { Events } from '../telemetry/events.ts';
+import type { Answered, CallInput, CallOutcome } from './call.ts';
+import { recordExchange, type Exchange, type WireRequest, type WireResponse } from './exchange.ts';
+import type { ClosedCall, Ledger, Payload } from './ledger.ts';
+import { costOf } from './prices.ts';
+import type { Provider } from './provider.ts';
+import { readAnswer, type ReadAnswer } from './read-answer.ts';
+
+/**
+ * One HTTP call to the provider. Its audit row is committed before the first byte leaves; an attempt without an
+ * answer is closed here, an answered one by whoever judges the answer. Throws when the ledger does.
+ */
+export function createAttempt(dependencies: AttemptDependencies) {
+  const { provider, ledger, clock, newId, events, timeoutMs } = dependencies;
+  return async function attempt(input: CallInput): Promise<CallOutcome> {
+    const { context, model } = input;
+    const callId = newId();
+    const attemptNumber = context.tally.countAttempt();
+    const signal = AbortSignal.any([context.deadline.signal, AbortSignal.timeout(timeoutMs)]);
+    const beforeSend = async (request: WireRequest) => {
+      await ledger.open({
+        callId,
+        generationId: context.generationId,
+        tenantId: context.tenantId,
+        attemptNumber,
+        purpose: context.purpose,
+        retryOf: input.retryOf,
+        providerName: provider.name,
+        requestModel: model,
+        promptVersion: context.promptVersion,
+        estimatedInputTokens: context.estimatedInputTokens,
+        request: toPayload(request, requestHeaders),
+      });
+      events.attemptStarted({ ...identify(input), callId, attemptNumber });
+    };
+    const recorder = recordExchange({ beforeSend, clock, signal });
+    await provider.send(input, recorder.fetch);
+    const exchange = recorder.result();
+    if (exchange === undefined) throw new Error('the SDK made no call');
+    const read = readAnswer(exchange, clock.wallMs());
+    const closing = closeOf({ callId, input, exchange, read });
+    if (closing.usage !== undefined) context.tally.addUsage(closing.usage, closing.costUsd);
+    events.attemptCompleted({ ...identify(input), callId, attemptNumber, ...summarize(closing) });
+    if (read.kind === 'answered') return { kind: 'answered', answer: read.answer, model, closing } satisfies Answered;
+    await ledger.close(closing);
+    return { ...read.unanswered, callId };
+  };
+}
+
+export type AttemptDependencies = {
+  readonly provider: Provider;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly events: Pick<Events, 'attemptStarted' | 'attemptCompleted'>;
+  readonly timeoutMs: number;
+};
+
+/** Never `authorization`: the audit is read by people who may not spend the provider's money. */
+const requestHeaders = ['accept', 'accept-encoding', 'content-type', 'user-agent'];
+const responseHeaders =
+  /^(?:content-type|content-length|content-encoding|date|server|retry-after|retry-after-ms|x-request-id|request-id|apim-request-id|openai-processing-ms|openai-version|x-ratelimit-.*|x-ms-region|cf-ray)$/;
+
+type CloseInput = {
+  readonly callId: string;
+  readonly input: CallInput;
+  readonly exchange: Exchange;
+  readonly read: ReadAnswer;
+};
+
+function closeOf({ callId, input, exchange, read }: CloseInput): ClosedCall {
+  const { response, latencyMs } = exchange;
+  const isAnswered = read.kind === 'answered';
+  const usage = isAnswered ? read.usage : undefined;
+  const responseModel = isAnswered ? read.answer.responseModel : undefined;
+  return {
+    callId,
+    tenantId: input.context.tenantId,
+    outcome: isAnswered ? 'ok' : read.outcome,
+    httpStatus: response?.status,
+    errorType: isAnswered ? undefined : read.errorType,
+    responseId: isAnswered ? read.responseId : undefined,
+    responseModel,
+    systemFingerprint: isAnswered ? read.systemFingerprint : undefined,
+    finishReason: isAnswered ? read.finishReason : undefined,
+    usage,
+    costUsd: usage === undefined ? undefined : costOf(responseModel ?? input.model, usage),
+    latencyMs: Math.round(latencyMs),
+    retryAfterMs: isAnswered ? undefined : read.unanswered.retryAfterMs,
+    response: response === undefined ? undefined : toResponsePayload(response),
+    repairs: [],
+    validationErrors: [],
+  };
+}
+
+function toPayload({ headers, body }: WireRequest, names: readonly string[]): Payload {
+  return { headers: pickHeaders(headers, (name) => names.includes(name)), body };
+}
+
+function toResponsePayload({ headers, body }: WireResponse): Payload {
+  return { headers: pickHeaders(headers, (name) => responseHeaders.test(name)), body };
+}
+
+function pickHeaders(headers: Headers, isKept: (name: string) => boolean): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => isKept(name)));
+}
+
+function identify({ context, model }: CallInput) {
+  return {
+    requestId: context.requestId,
+    generationId: context.generationId,
+    purpose: context.purpose,
+    requestModel: model,
+    promptVersion: context.promptVersion,
+  };
+}
+
+function summarize({ outcome, httpStatus, errorType, responseModel, finishReason, latencyMs, usage }: ClosedCall) {
+  return { outcome, httpStatus, errorType, responseModel, finishReason, latencyMs, usage };
+}

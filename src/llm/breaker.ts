@@ -1,0 +1,70 @@
+import type { Clock } from '../clock.ts';
+import type { Call, CallOutcome, Unanswered } from './call.ts';
+
+/**
+ * Stops calling a model that keeps failing, and probes it with one call now and then.
+ *
+ * closed: calls pass; `opensAfter` failures in a row open it.
+ * open: calls are refused at once until `openMs` have passed.
+ * half-open: one call passes as a probe; its success closes, its failure opens again.
+ *
+ * A 429 is throttling, neither failure nor success: it must not open the breaker, nor hide that calls fail.
+ * A probe that ends neutral, or throws, gives its place back.
+ */
+export function withBreaker(call: Call, { opensAfter, openMs, clock }: BreakerSettings): Call {
+  let state: BreakerState = { kind: 'closed', failures: 0 };
+  return async (input) => {
+    if (!mayPass(state, clock.monotonicMs())) return refuse(state, clock.monotonicMs());
+    if (state.kind === 'open') state = { ...state, probing: true };
+    let signal: BreakerSignal = 'neutral';
+    try {
+      const outcome = await call(input);
+      signal = readSignal(outcome, input.context.deadline.remainingMs());
+      return outcome;
+    } finally {
+      state = nextState(state, signal, { opensAfter, openUntilMs: clock.monotonicMs() + openMs });
+    }
+  };
+}
+
+export type BreakerSettings = { readonly opensAfter: number; readonly openMs: number; readonly clock: Clock };
+export type BreakerState =
+  | { readonly kind: 'closed'; readonly failures: number }
+  | { readonly kind: 'open'; readonly untilMs: number; readonly probing: boolean };
+export type BreakerSignal = 'success' | 'failure' | 'neutral';
+
+/** The decision, as a table: what a call's end makes of the state. */
+export function nextState(
+  state: BreakerState,
+  signal: BreakerSignal,
+  { opensAfter, openUntilMs }: { readonly opensAfter: number; readonly openUntilMs: number },
+): BreakerState {
+  if (signal === 'success') return { kind: 'closed', failures: 0 };
+  if (signal === 'neutral') return state.kind === 'open' ? { ...state, probing: false } : state;
+  const isOpening = state.kind === 'open' || state.failures + 1 >= opensAfter;
+  return isOpening
+    ? { kind: 'open', untilMs: openUntilMs, probing: false }
+    : { kind: 'closed', failures: state.failures + 1 };
+}
+
+function mayPass(state: BreakerState, nowMs: number): boolean {
+  return state.kind === 'closed' || (nowMs >= state.untilMs && !state.probing);
+}
+
+function readSignal(outcome: CallOutcome, remainingMs: number): BreakerSignal {
+  if (outcome.kind === 'answered') return 'success';
+  if (outcome.code === 'llm_unavailable') return 'failure';
+  // A timeout at the end of a generation's own time says little about the model.
+  return outcome.code === 'llm_timeout' && remainingMs > 0 ? 'failure' : 'neutral';
+}
+
+function refuse(state: BreakerState, nowMs: number): Unanswered {
+  return {
+    kind: 'unanswered',
+    code: 'llm_unavailable',
+    detail: 'The model failed repeatedly and is left alone for a while.',
+    retryable: false,
+    canFallBack: true,
+    retryAfterMs: state.kind === 'open' ? Math.max(1000, state.untilMs - nowMs) : 1000,
+  };
+}

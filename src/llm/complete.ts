@@ -1,0 +1,49 @@
+import type { Clock } from '../clock.ts';
+import { createAttempt, type AttemptDependencies } from './attempt.ts';
+import { withBreaker } from './breaker.ts';
+import type { Call, CallInput, CallOutcome } from './call.ts';
+import { withNegotiation } from './negotiate.ts';
+import { createRetryBudget } from './retry-budget.ts';
+import { withRetry } from './retry.ts';
+
+/**
+ * Asks the models of the chain in turn until one answers: fallback → breaker → retry → negotiation → attempt.
+ * The breaker stands outside the retries, so that a refused call costs none of them; negotiation stands inside,
+ * since a simpler request is not a retry.
+ */
+export function createLlm({ models, maxRetries, random, ...dependencies }: LlmDependencies) {
+  const { clock } = dependencies;
+  const retryBudget = createRetryBudget({ share: 0.2, least: 10, windowMs: 60_000, clock });
+  const policy = { maxRetries, baseMs: 500, mostMs: 8000 };
+  const negotiated = withNegotiation(createAttempt(dependencies));
+  const retried = withRetry(negotiated, { policy, retryBudget, clock, random });
+  const calls = models.map((model): [string, Call] => [
+    model,
+    withBreaker(retried, { opensAfter: 5, openMs: 10_000, clock }),
+  ]);
+  return {
+    modelCount: models.length,
+    /** Asks from the model at `firstModel` on, 0 being the first of the chain. */
+    complete: async ({ firstModel, ...input }: CompletionInput): Promise<CallOutcome> => {
+      let last: CallOutcome | undefined;
+      for (const [model, call] of calls.slice(firstModel)) {
+        if (last !== undefined && input.context.deadline.remainingMs() === 0) break;
+        const outcome = await call({ ...input, model });
+        if (outcome.kind === 'answered' || !outcome.canFallBack) return outcome;
+        // A model left alone says less than one that was asked.
+        last = last !== undefined && outcome.callId === undefined ? last : outcome;
+      }
+      if (last === undefined) throw new RangeError('firstModel must be an index of the chain');
+      return last;
+    },
+  };
+}
+
+export type Llm = ReturnType<typeof createLlm>;
+export type CompletionInput = Omit<CallInput, 'model'> & { readonly firstModel: number };
+export type LlmDependencies = AttemptDependencies & {
+  readonly models: readonly string[];
+  readonly maxRetries: number;
+  readonly clock: Clock;
+  readonly random: () => number;
+};

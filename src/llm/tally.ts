@@ -1,0 +1,33 @@
+import { addDecimals } from './decimal.ts';
+import type { TokenUsage } from './ledger.ts';
+
+/** What one generation has spent so far, failed attempts included. */
+export type Tally = ReturnType<typeof createTally>;
+
+export type Spent = {
+  readonly attempts: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** Exact decimal; null as soon as one call has no known price. */
+  readonly costUsd: string | null;
+};
+
+export function createTally() {
+  let spent: Spent = { attempts: 0, inputTokens: 0, outputTokens: 0, costUsd: '0' };
+  return {
+    /** Counts an attempt and gives its number, from one. */
+    countAttempt: (): number => {
+      spent = { ...spent, attempts: spent.attempts + 1 };
+      return spent.attempts;
+    },
+    addUsage: (usage: TokenUsage, costUsd: string | undefined): void => {
+      spent = {
+        ...spent,
+        inputTokens: spent.inputTokens + usage.inputTokens,
+        outputTokens: spent.outputTokens + usage.outputTokens,
+        costUsd: costUsd === undefined || spent.costUsd === null ? null : addDecimals(spent.costUsd, costUsd),
+      };
+    },
+    spent: (): Spent => spent,
+  };
+}

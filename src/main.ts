@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+
+import { loadConfig } from './config.ts';
+import { DataDirectoryInUseError } from './storage/embedded-database.ts';
+import { describeError } from './telemetry/describe-error.ts';
+import { startService, type Service } from './wiring.ts';
+
+const loaded = loadConfig(process.env);
+if (loaded.kind === 'invalid') {
+  fail(['The configuration is not valid:', ...loaded.mistakes.map((mistake) => `  ${mistake}`)]);
+} else {
+  try {
+    await using service = await startService(loaded.config, { isTerminal: process.stdout.isTTY });
+    greet(service);
+    service.events.serviceStopping(await stopSignal());
+  } catch (error) {
+    fail(explain(error));
+  }
+}
+
+/** Waits for the first signal to stop; a second one ends the process at once. */
+async function stopSignal(): Promise<string> {
+  const waiting = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM'];
+  const received = await Promise.race(
+    signals.map(async (signal) => {
+      await once(process, signal, { signal: waiting.signal });
+      return signal;
+    }),
+  );
+  waiting.abort();
+  return received;
+}
+
+function greet({ url, database, provider, models }: Service): void {
+  const isSimulated = provider === 'simulator';
+  const lines = [
+    '',
+    `credscribe listens on ${url}`,
+    database === 'embedded'
+      ? '  database  embedded Postgres (safe against kill -9, not against power loss); set DATABASE_URL for a real one'
+      : '  database  Postgres at DATABASE_URL',
+    isSimulated
+      ? '  model     NONE: the simulator stands in for a model; set OPENAI_API_KEY or OPENAI_BASE_URL for a real one'
+      : `  model     ${models.join(', then ')} at ${provider}`,
+    '',
+    'Try:',
+    `  curl -s ${url}/v1/descriptions -H 'content-type: application/json' \\`,
+    `    -d '{"credential":{"name":"Cloud Security Practitioner","issuer":"Northgate Institute","skills":["Threat modelling","Incident response"]}}'`,
+    '',
+  ];
+  console.log(lines.join('\n'));
+}
+
+function explain(error: unknown): string[] {
+  if (error instanceof DataDirectoryInUseError) return [error.message];
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return ['PORT is in use by another process; stop it or choose another PORT'];
+  }
+  return ['The service could not start:', JSON.stringify(describeError(error), undefined, 2)];
+}
+
+function fail(lines: readonly string[]): void {
+  console.error(lines.join('\n'));
+  process.exitCode = 1;
+}

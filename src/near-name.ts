@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The one known name that a misspelt name must stand for, or undefined if none or several are near. */
+export function findNearName(name: string, known: readonly string[]): string | undefined {
+  const folded = foldName(name);
+  const equal = known.filter((candidate) => foldName(candidate) === folded);
+  const near = equal.length > 0 ? equal : known.filter((candidate) => isNearName(name, candidate));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Whether two names differ by at most two edits, case and punctuation aside. */
+export function isNearName(name: string, known: string): boolean {
+  const folded = foldName(known);
+  // Two edits turn short words into each other ("type", "mode"), so a short name must be nearer.
+  return distance(foldName(name).slice(0, 100), folded) <= (folded.length < 6 ? 1 : 2);
+}
+
+/** A name without case and punctuation: `shortDescription` and `Short Description` are equal. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { malformedFaults, type FaultName } from './faults.ts';
+import { malform, type Completion } from './malform.ts';
+import { createRandom } from './random.ts';
+import { readPrompt, type Message } from './read-prompt.ts';
+import { sendJson } from './send-json.ts';
+import type { RecordedCall, SimulatorState, Step } from './state.ts';
+import { writeText } from './write-text.ts';
+
+/** Answers one chat completion: as scripted, else by the fault mix, else well. */
+export async function answerChat(body: Buffer, response: ServerResponse, state: SimulatorState): Promise<Done> {
+  const request = JSON.parse(body.toString()) as ChatRequest;
+  if (state.latencyMs > 0) await sleep(state.latencyMs);
+  const format = request.response_format?.type;
+  if (format !== undefined && state.refusedFormats.includes(format)) return refuseFormat(response, format);
+  const step = state.script.shift();
+  if (step === undefined && state.isStrict) {
+    const error = { message: 'this call was not scripted', type: 'invalid_request_error', code: 'unscripted' };
+    return { did: 'unscripted', sent: sendJson(response, 501, { error }) };
+  }
+  const random = createRandom(state.seed, hashOf(body), countSight(state, body));
+  const writing = createRandom(state.seed, request.messages.find(({ role }) => role === 'user')?.content ?? '');
+  const text = writeText(readPrompt(request.messages), writing);
+  if (typeof step === 'object') return sendScripted(response, step, request);
+  const fault = step === 'answer' ? undefined : (step ?? drawFault(state, random));
+  if (fault === undefined) {
+    const completion = { content: JSON.stringify(text), finishReason: 'stop' };
+    return { did: 'answered', sent: sendCompletion(response, completion, request) };
+  }
+  if (isMalformed(fault)) return { did: fault, sent: sendCompletion(response, malform(text, fault), request) };
+  const whole = completionBody({ content: JSON.stringify(text), finishReason: 'stop' }, request);
+  return { did: fault, sent: await fail(response, fault, whole) };
+}
+
+type Done = Pick<RecordedCall, 'did' | 'sent'>;
+
+type ChatRequest = {
+  readonly model: string;
+  readonly messages: readonly Message[];
+  readonly response_format?: { readonly type: string };
+};
+
+function isMalformed(fault: FaultName): fault is (typeof malformedFaults)[number] {
+  return (malformedFaults as readonly string[]).includes(fault);
+}
+
+function hashOf(body: Buffer): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
+/** How often these bytes came before. Bounded, since a server that runs for months sees many. */
+function countSight({ seen }: SimulatorState, body: Buffer): number {
+  const hash = hashOf(body);
+  const count = (seen.get(hash) ?? 0) + 1;
+  if (seen.size > 10_000) seen.clear();
+  seen.set(hash, count);
+  return count;
+}
+
+function drawFault({ faults }: SimulatorState, random: () => number): FaultName | undefined {
+  let left = random();
+  for (const { fault, share } of faults) {
+    left -= share;
+    if (left < 0) return fault;
+  }
+  return undefined;
+}
+
+function refuseFormat(response: ServerResponse, format: string): Done {
+  const error = {
+    message: `Invalid parameter: 'response_format' of type '${format}' is not supported with this model.`,
+    type: 'invalid_request_error',
+    param: null,
+    code: null,
+  };
+  return { did: 'refused', sent: sendJson(response, 400, { error }) };
+}
+
+function sendScripted(response: ServerResponse, step: Exclude<Step, string>, request: ChatRequest): Done {
+  if ('content' in step) {
+    const completion = { content: step.content, finishReason: step.finish_reason ?? 'stop' };
+    return { did: 'scripted', sent: sendCompletion(response, completion, request) };
+  }
+  const octets = Buffer.from(step.body);
+  response.writeHead(step.status, {
+    'content-type': 'application/json',
+    'content-length': octets.length,
+    ...step.headers,
+  });
+  response.end(octets);
+  return { did: 'scripted', sent: octets };
+}
+
+function sendCompletion(response: ServerResponse, completion: Completion, request: ChatRequest): Buffer {
+  const json = completionBody(completion, request);
+  const octets = completion.octets?.(json) ?? json;
+  response.writeHead(200, {
+    'content-type': completion.contentType ?? 'application/json',
+    'content-length': octets.length,
+  });
+  response.end(octets);
+  return octets;
+}
+
+function completionBody(completion: Completion, { messages }: ChatRequest): Buffer {
+  const { content, refusal, finishReason, hasChoices = true } = completion;
+  const inputTokens = Math.ceil(messages.reduce((sum, message) => sum + message.content.length, 0) / 4);
+  const outputTokens = Math.ceil((content?.length ?? 0) / 4);
+  return Buffer.from(
+    JSON.stringify({
+      id: `chatcmpl-${hashOf(Buffer.from(JSON.stringify(messages))).slice(0, 24)}`,
+      object: 'chat.completion',
+      created: 1_764_000_000,
+      model: 'simulator',
+      system_fingerprint: 'fp_simulator',
+      choices: hasChoices
+        ? [
+            {
+              index: 0,
+              message: { role: 'assistant', content, refusal: refusal ?? null },
+              finish_reason: finishReason,
+              logprobs: null,
+            },
+          ]
+        : [],
+      usage: { prompt_tokens: inputTokens, completion_tokens: outputTokens, total_tokens: inputTokens + outputTokens },
+    }),
+  );
+}
+
+async function fail(
+  response: ServerResponse,
+  fault: Exclude<FaultName, (typeof malformedFaults)[number]>,
+  whole: Buffer,
+): Promise<Buffer> {
+  const reply = (status: number, type: string, headers: Record<string, string> = {}, code: string | null = null) =>
+    sendJson(response, status, { error: { message: `simulated ${fault}`, type, param: null, code } }, headers);
+  switch (fault) {
+    case 'rate-limit':
+      return reply(429, 'requests', {}, 'rate_limit_exceeded');
+    case 'rate-limit-seconds':
+      return reply(429, 'requests', { 'retry-after': '1' }, 'rate_limit_exceeded');
+    case 'rate-limit-ms':
+      return reply(429, 'requests', { 'retry-after-ms': '250' }, 'rate_limit_exceeded');
+    case 'rate-limit-date':
+      return reply(
+        429,
+        'requests',
+        { 'retry-after': new Date(Date.now() + 1000).toUTCString() },
+        'rate_limit_exceeded',
+      );
+    case 'server-error':
+      return reply(500, 'server_error');
+    case 'bad-gateway': {
+      const page = Buffer.from('<html><h1>502 Bad Gateway</h1></html>');
+      response.writeHead(502, { 'content-type': 'text/html' }).end(page);
+      return page;
+    }
+    case 'unavailable':
+      return reply(503, 'server_error', { 'retry-after': '1' });
+    case 'unauthorized':
+      return reply(401, 'invalid_request_error', {}, 'invalid_api_key');
+    case 'model-not-found':
+      return reply(404, 'invalid_request_error', {}, 'model_not_found');
+    case 'bad-request':
+      return reply(400, 'invalid_request_error');
+    case 'quota-exhausted':
+      return reply(429, 'insufficient_quota', {}, 'insufficient_quota');
+    case 'prompt-filtered':
+      return reply(400, 'invalid_request_error', {}, 'content_filter');
+    case 'reset':
+      response.socket?.resetAndDestroy();
+      return Buffer.alloc(0);
+    case 'hang':
+      return Buffer.alloc(0);
+    case 'slow-drip':
+      return drip(response, whole);
+    case 'cut-body':
+      return cutBody(response, whole);
+    default:
+      return fault satisfies never;
+  }
+}
+
+/** One octet at a time, slower than any caller waits. */
+async function drip(response: ServerResponse, whole: Buffer): Promise<Buffer> {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': whole.length });
+  let sent = 0;
+  while (sent < whole.length && !response.destroyed) {
+    response.write(whole.subarray(sent, sent + 1));
+    sent += 1;
+    await sleep(100);
+  }
+  response.end();
+  return whole.subarray(0, sent);
+}
+
+/** Announces the whole body, sends half of it and closes the connection. */
+async function cutBody(response: ServerResponse, whole: Buffer): Promise<Buffer> {
+  const half = whole.subarray(0, Math.floor(whole.length / 2));
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': whole.length });
+  await new Promise<void>((resolve) => {
+    response.write(half, () => {
+      resolve();
+    });
+  });
+  response.socket?.destroySoon();
+  return half;
+}

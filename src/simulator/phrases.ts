@@ -1,0 +1,116 @@
+/** Sentences of the simulator in one language; facts are put in as they are posted. */
+export type Phrases = {
+  readonly awarded: (name: string, issuer: string | undefined) => string;
+  readonly awardedUnnamed: string;
+  readonly subjects: (list: string) => string;
+  readonly outcome: (outcome: string) => string;
+  readonly duration: (duration: string) => string;
+  readonly labels: {
+    readonly level: string;
+    readonly duration: string;
+    readonly issuer: string;
+    readonly topic: string;
+  };
+  readonly audience: (field: string) => string;
+  readonly audienceUnnamed: string;
+  /** For joining lists: BCP 47. */
+  readonly locale: string;
+};
+
+const en: Phrases = {
+  awarded: (name, issuer) =>
+    `This credential is awarded for ${name}${issuer === undefined ? '' : ` and is issued by ${issuer}`}.`,
+  awardedUnnamed: 'This digital credential is awarded by its issuer to those who meet its criteria.',
+  subjects: (list) => `It covers the following subjects: ${list}.`,
+  outcome: (outcome) => `It is about the following: ${outcome}.`,
+  duration: (duration) => `The stated duration is ${duration}.`,
+  labels: { level: 'Level', duration: 'Duration', issuer: 'Issued by', topic: 'Subject of the credential' },
+  audience: (field) => `People who work or study in the field of ${field}`,
+  audienceUnnamed: 'People who work or study in this field',
+  locale: 'en',
+};
+
+const es: Phrases = {
+  awarded: (name, issuer) =>
+    `Esta credencial se concede por ${name}${issuer === undefined ? '' : ` y la otorga ${issuer}`}.`,
+  awardedUnnamed: 'Esta credencial digital la concede su emisor a quienes cumplen sus criterios.',
+  subjects: (list) => `Abarca los siguientes temas: ${list}.`,
+  outcome: (outcome) => `Trata de lo siguiente: ${outcome}.`,
+  duration: (duration) => `La duración indicada es de ${duration}.`,
+  labels: { level: 'Nivel', duration: 'Duración', issuer: 'Otorgada por', topic: 'Tema de la credencial' },
+  audience: (field) => `Personas que trabajan o estudian en el campo de ${field}`,
+  audienceUnnamed: 'Personas que trabajan o estudian en este campo',
+  locale: 'es',
+};
+
+const fr: Phrases = {
+  awarded: (name, issuer) =>
+    `Cette attestation est accordée pour ${name}${issuer === undefined ? '' : ` et elle est délivrée par ${issuer}`}.`,
+  awardedUnnamed: 'Cette attestation numérique est accordée par son émetteur à ceux qui remplissent ses critères.',
+  subjects: (list) => `Elle porte sur les sujets suivants : ${list}.`,
+  outcome: (outcome) => `Elle traite de ce qui suit : ${outcome}.`,
+  duration: (duration) => `La durée indiquée est de ${duration}.`,
+  labels: { level: 'Niveau', duration: 'Durée', issuer: 'Délivrée par', topic: "Sujet de l'attestation" },
+  audience: (field) => `Les personnes qui travaillent ou étudient dans le domaine de ${field}`,
+  audienceUnnamed: 'Les personnes qui travaillent ou étudient dans ce domaine',
+  locale: 'fr',
+};
+
+const de: Phrases = {
+  awarded: (name, issuer) =>
+    `Dieser Nachweis wird für ${name} vergeben${issuer === undefined ? '' : ` und von ${issuer} ausgestellt`}.`,
+  awardedUnnamed: 'Dieser digitale Nachweis wird von seinem Aussteller an alle vergeben, die seine Kriterien erfüllen.',
+  subjects: (list) => `Er umfasst die folgenden Themen: ${list}.`,
+  outcome: (outcome) => `Darum geht es: ${outcome}.`,
+  duration: (duration) => `Die angegebene Dauer beträgt ${duration}.`,
+  labels: { level: 'Stufe', duration: 'Dauer', issuer: 'Ausgestellt von', topic: 'Thema des Nachweises' },
+  audience: (field) => `Menschen, die im Bereich ${field} arbeiten oder lernen`,
+  audienceUnnamed: 'Menschen, die in diesem Bereich arbeiten oder lernen',
+  locale: 'de',
+};
+
+const pt: Phrases = {
+  awarded: (name, issuer) =>
+    `Esta credencial é concedida por ${name}${issuer === undefined ? '' : ` e é emitida por ${issuer}`}.`,
+  awardedUnnamed: 'Esta credencial digital é concedida pelo seu emissor a quem cumpre os seus critérios.',
+  subjects: (list) => `Abrange os seguintes temas: ${list}.`,
+  outcome: (outcome) => `Trata do seguinte: ${outcome}.`,
+  duration: (duration) => `A duração indicada é de ${duration}.`,
+  labels: { level: 'Nível', duration: 'Duração', issuer: 'Emitida por', topic: 'Tema da credencial' },
+  audience: (field) => `Pessoas que trabalham ou estudam na área de ${field}`,
+  audienceUnnamed: 'Pessoas que trabalham ou estudam nesta área',
+  locale: 'pt',
+};
+
+const it: Phrases = {
+  awarded: (name, issuer) =>
+    `Questa attestazione è conferita per ${name}${issuer === undefined ? '' : ` ed è rilasciata da ${issuer}`}.`,
+  awardedUnnamed: 'Questa attestazione digitale è conferita dal suo emittente a chi soddisfa i suoi criteri.',
+  subjects: (list) => `Comprende i seguenti argomenti: ${list}.`,
+  outcome: (outcome) => `Tratta di quanto segue: ${outcome}.`,
+  duration: (duration) => `La durata indicata è di ${duration}.`,
+  labels: { level: 'Livello', duration: 'Durata', issuer: 'Rilasciata da', topic: "Argomento dell'attestazione" },
+  audience: (field) => `Persone che lavorano o studiano nel campo di ${field}`,
+  audienceUnnamed: 'Persone che lavorano o studiano in questo campo',
+  locale: 'it',
+};
+
+const nl: Phrases = {
+  awarded: (name, issuer) =>
+    `Dit bewijs wordt toegekend voor ${name}${issuer === undefined ? '' : ` en wordt uitgegeven door ${issuer}`}.`,
+  awardedUnnamed: 'Dit digitale bewijs wordt door de uitgever toegekend aan wie aan de criteria voldoet.',
+  subjects: (list) => `Het omvat de volgende onderwerpen: ${list}.`,
+  outcome: (outcome) => `Het gaat over het volgende: ${outcome}.`,
+  duration: (duration) => `De genoemde duur is ${duration}.`,
+  labels: { level: 'Niveau', duration: 'Duur', issuer: 'Uitgegeven door', topic: 'Onderwerp van het bewijs' },
+  audience: (field) => `Mensen die werken of studeren op het gebied van ${field}`,
+  audienceUnnamed: 'Mensen die op dit gebied werken of studeren',
+  locale: 'nl',
+};
+
+const byLanguage: Readonly<Record<string, Phrases>> = { en, es, fr, de, pt, it, nl };
+
+/** The sentences for a locale; the simulator writes seven languages, and English for all others. */
+export function phrasesFor(locale: string): Phrases {
+  return byLanguage[locale.split('-')[0] ?? 'en'] ?? en;
+}

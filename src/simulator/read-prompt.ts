@@ -1,0 +1,26 @@
+/** What the simulator understands of a prompt: its labelled sections and the limits it states. */
+export type PromptFacts = {
+  readonly sections: ReadonlyMap<string, string>;
+  readonly locale: string;
+  readonly mostCharacters: number;
+  readonly mostHighlights: number;
+};
+
+export type Message = { readonly role: string; readonly content: string };
+
+/** Reads the first user message; whatever follows is a re-ask about the same facts. */
+export function readPrompt(messages: readonly Message[]): PromptFacts {
+  const text = messages.find(({ role }) => role === 'user')?.content ?? '';
+  const sections = new Map<string, string>();
+  const [facts = ''] = text.split(/^## What to write$/m);
+  for (const block of facts.split(/^### /m).slice(1)) {
+    const [label = '', ...lines] = block.split('\n');
+    sections.set(label.trim(), lines.join('\n').trim());
+  }
+  return {
+    sections,
+    locale: /^1\. Language: .*?\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\)/m.exec(text)?.[1] ?? 'en',
+    mostCharacters: Number(/^3\..*?to (\d+) characters/m.exec(text)?.[1] ?? 600),
+    mostHighlights: Number(/^4\..*?list of (?:\d+ to )?(\d+) texts/m.exec(text)?.[1] ?? 3),
+  };
+}

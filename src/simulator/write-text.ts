@@ -1,0 +1,83 @@
+import { phrasesFor, type Phrases } from './phrases.ts';
+import type { PromptFacts } from './read-prompt.ts';
+
+export type WrittenText = {
+  readonly short_description: string;
+  readonly highlights: string[];
+  readonly audience: string;
+};
+
+/** Writes a plausible text from the facts in a prompt and from nothing else. Same facts and random, same text. */
+export function writeText(facts: PromptFacts, random: () => number): WrittenText {
+  const phrases = phrasesFor(facts.locale);
+  const topics = rotate([...listOf(facts, 'Skills'), ...listOf(facts, 'Learning outcomes')].filter(isShort), random);
+  return {
+    short_description: writeShortDescription(facts, phrases, topics),
+    highlights: writeHighlights(facts, phrases, topics),
+    audience: writeAudience(facts, phrases, topics),
+  };
+}
+
+function writeShortDescription(facts: PromptFacts, phrases: Phrases, topics: readonly string[]): string {
+  const { sections, mostCharacters } = facts;
+  const opening = phrases.awarded(sections.get('Name') ?? '', sections.get('Issuer'));
+  const sentences = [opening.length <= mostCharacters ? opening : phrases.awardedUnnamed.slice(0, mostCharacters)];
+  const list = new Intl.ListFormat(phrases.locale).format(topics.slice(0, 3).map(withoutStop));
+  const more = [
+    ...(list === '' ? [] : [phrases.subjects(list)]),
+    ...firstSentence(sections.get('Criteria') ?? sections.get('Description by the issuer')).map(phrases.outcome),
+    ...(sections.has('Duration') ? [phrases.duration(sections.get('Duration') ?? '')] : []),
+  ];
+  for (const sentence of more) {
+    if ([...sentences, sentence].join(' ').length <= mostCharacters) sentences.push(sentence);
+  }
+  return sentences.join(' ');
+}
+
+function writeHighlights(
+  { sections, mostHighlights }: PromptFacts,
+  phrases: Phrases,
+  topics: readonly string[],
+): string[] {
+  const { labels } = phrases;
+  const labelled = (label: string, value: string | undefined) => (value === undefined ? [] : [`${label}: ${value}`]);
+  const candidates = [
+    ...topics,
+    ...labelled(labels.level, sections.get('Level')),
+    ...labelled(labels.duration, sections.get('Duration')),
+    ...labelled(labels.issuer, sections.get('Issuer')),
+    ...labelled(labels.topic, sections.get('Name')),
+  ];
+  const chosen = candidates.filter(isShort).slice(0, mostHighlights);
+  return chosen.length > 0 ? chosen : [labels.topic];
+}
+
+function writeAudience({ sections }: PromptFacts, phrases: Phrases, topics: readonly string[]): string {
+  const stated = sections.get('Audience');
+  if (stated !== undefined && stated.length <= 200) return stated;
+  const inferred = phrases.audience(withoutStop(topics[0] ?? sections.get('Name') ?? ''));
+  return inferred.length <= 200 ? inferred : phrases.audienceUnnamed;
+}
+
+function listOf({ sections }: PromptFacts, label: string): string[] {
+  const lines = (sections.get(label) ?? '').split('\n').map((line) => line.replace(/^- /, '').trim());
+  return lines.filter((line) => line !== '');
+}
+
+function firstSentence(text: string | undefined): string[] {
+  const [sentence] = new Intl.Segmenter('und', { granularity: 'sentence' }).segment(text ?? '');
+  return sentence === undefined || sentence.segment.trim() === '' ? [] : [withoutStop(sentence.segment.trim())];
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.。]+$/, '');
+}
+
+function isShort(text: string): boolean {
+  return text.length >= 3 && text.length <= 150 && !text.includes('\n');
+}
+
+function rotate<Item>(items: readonly Item[], random: () => number): Item[] {
+  const start = Math.floor(random() * items.length);
+  return [...items.slice(start), ...items.slice(0, start)];
+}

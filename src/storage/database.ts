@@ -1,0 +1,111 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+
+import type { Events } from '../telemetry/events.ts';
+import { openEmbedded } from './embedded-database.ts';
+import { migrateToLatest } from './migrate.ts';
+import type { Database } from './tables.ts';
+
+/** Opens the database that the settings name, embedded or real, and brings its tables up to date. */
+export async function openDatabase(settings: DatabaseSettings): Promise<OpenDatabase> {
+  const opened = settings.url === undefined ? await openEmbeddedKysely(settings) : openPool(settings.url, settings);
+  try {
+    await migrateToLatest(opened.db, settings.events);
+  } catch (error) {
+    await opened[Symbol.asyncDispose]();
+    throw error;
+  }
+  return opened;
+}
+
+export type DatabaseSettings = {
+  readonly url: string | undefined;
+  readonly dataDirectory: string;
+  readonly poolSize: number;
+  readonly events: Pick<Events, 'storageConnectionLost' | 'storageMigrated'>;
+};
+
+export type OpenDatabase = AsyncDisposable & { readonly db: Database; readonly kind: 'embedded' | 'postgres' };
+
+async function openEmbeddedKysely({ dataDirectory }: DatabaseSettings): Promise<OpenDatabase> {
+  const { dialect, release } = await openEmbedded(dataDirectory);
+  const db: Database = new Kysely({ dialect });
+  return {
+    db,
+    kind: 'embedded',
+    [Symbol.asyncDispose]: async () => {
+      await db.destroy();
+      release();
+    },
+  };
+}
+
+function openPool(url: string, { poolSize, events }: DatabaseSettings): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    application_name: 'credscribe',
+    // The default is to wait for ever; a caller is told within seconds.
+    connectionTimeoutMillis: 2000,
+    // The server gives up first: a client-side timeout leaves the statement running.
+    statement_timeout: 10_000,
+    query_timeout: 12_000,
+    idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
+  });
+  // A backend that dies takes the whole process along unless the idle pool and every client have a listener.
+  const notice = (error: Error) => {
+    events.storageConnectionLost(error);
+  };
+  pool.on('error', notice);
+  pool.on('connect', (client) => client.on('error', notice));
+  const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  return { db, kind: 'postgres', [Symbol.asyncDispose]: () => db.destroy() };
+}
+
+/** Whether the database answers; throws what the driver throws when it does not. */
+export async function ping(db: Database): Promise<void> {
+  await sql`select 1`.execute(db);
+}
+
+/** The database cannot be reached or cannot write: not a bug, and it may pass. */
+export class StorageUnavailableError extends Error {
+  override readonly name = 'StorageUnavailableError';
+  constructor(cause: unknown) {
+    super('the database cannot be reached', { cause });
+  }
+}
+
+/** Turns what a driver throws when its server is gone into `StorageUnavailableError`; other errors pass. */
+export function asStorageError(error: unknown): unknown {
+  return isUnavailable(error) ? new StorageUnavailableError(error) : error;
+}
+
+function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  if (networkCodes.has(code) || unavailableStates.test(code)) return true;
+  // pg gives these no code.
+  if (
+    /^(?:timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error)/.test(
+      error.message,
+    )
+  ) {
+    return true;
+  }
+  const inner = error instanceof AggregateError ? error.errors : [error.cause];
+  return inner.some((cause) => cause !== undefined && isUnavailable(cause));
+}
+
+const networkCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+]);
+
+/** SQLSTATE: connection exceptions, lack of resources, operator intervention, timeouts of ours. */
+const unavailableStates = /^(?:08...|53...|57P0[1-5]|57014|25P03|58030)$/;

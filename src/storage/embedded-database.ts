@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { PGlite, types, type Transaction } from '@electric-sql/pglite';
+import { PGliteDialect } from 'kysely';
+
+import { lockDataDirectory, type Holder } from './data-directory-lock.ts';
+
+/**
+ * Postgres inside this process, on a directory that only this process may open. Safe against kill -9, not
+ * against power loss: PGlite never calls fsync.
+ */
+export async function openEmbedded(dataDirectory: string): Promise<EmbeddedDatabase> {
+  const directory = join(resolve(dataDirectory), 'postgres');
+  mkdirSync(resolve(dataDirectory), { recursive: true });
+  const lock = lockDataDirectory(directory);
+  if (lock.kind === 'held') throw new DataDirectoryInUseError(lock.holder, lock.file);
+  try {
+    const pglite = await PGlite.create({ dataDir: directory, parsers, serializers });
+    return {
+      dialect: new PGliteDialect({ pglite: refusingAbortedCommits(pglite) }),
+      release: lock.release,
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+export type EmbeddedDatabase = {
+  readonly dialect: PGliteDialect;
+  /** Gives the directory back; only after the dialect's database is destroyed. */
+  readonly release: () => void;
+};
+
+/** Broken set-up, told to the operator as it is: it holds no content. */
+export class DataDirectoryInUseError extends Error {
+  override readonly name = 'DataDirectoryInUseError';
+  constructor({ pid, host }: Holder, file: string) {
+    super(`DATA_DIR is in use by process ${pid} on ${host}; stop it or choose another DATA_DIR (lock: ${file})`);
+  }
+}
+
+/** The same JavaScript values as `pg` gives; PGlite's own bytea codec goes byte by byte through strings. */
+const parsers = { [types.BYTEA]: (hex: string) => Buffer.from(hex.slice(2), 'hex') };
+const serializers = {
+  [types.BYTEA]: (bytes: Uint8Array) =>
+    `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`,
+};
+
+/**
+ * A transaction in which a statement failed can only roll back, but PGlite reports its COMMIT as a success: what
+ * was acknowledged is gone. One more statement before the COMMIT fails in such a transaction, and Kysely then
+ * rejects it, as it does over `pg`.
+ */
+function refusingAbortedCommits(pglite: PGlite): PGlite {
+  const transaction = pglite.transaction.bind(pglite);
+  pglite.transaction = <Result>(work: (tx: Transaction) => Promise<Result>) =>
+    transaction(async (tx) => {
+      const result = await work(tx);
+      await tx.query('select 1');
+      return result;
+    });
+  return pglite;
+}

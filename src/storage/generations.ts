@@ -1,0 +1,119 @@
+import { sql, type Insertable, type Selectable } from 'kysely';
+
+import { pageQuery, type Page, type PageRequest } from './page.ts';
+import type { Database, GenerationStatus, Tables } from './tables.ts';
+
+export type GenerationRow = Omit<Selectable<Tables['generations']>, 'facts'>;
+type NewGeneration = Omit<Insertable<Tables['generations']>, 'tenant_id'>;
+
+/** What a generation has cost so far, failed attempts included. */
+type GenerationCosts = {
+  readonly attempts: number;
+  readonly input_tokens: number;
+  readonly output_tokens: number;
+  readonly cost_usd: string | null;
+};
+
+const columns = [
+  'id',
+  'tenant_id',
+  'status',
+  'source',
+  'options',
+  'prompt_version',
+  'description_id',
+  'error_code',
+  'error',
+  'truncated',
+  'attempts',
+  'input_tokens',
+  'output_tokens',
+  'cost_usd',
+  'started_at',
+  'ended_at',
+] as const;
+
+export async function insertGeneration(db: Database, tenantId: string, row: NewGeneration): Promise<void> {
+  await db
+    .insertInto('generations')
+    .values({ ...row, tenant_id: tenantId })
+    .execute();
+}
+
+/** Closes a running generation with its description; throws when it is not running any more. */
+export async function closeGenerationAsSucceeded(
+  db: Database,
+  tenantId: string,
+  { id, descriptionId, truncated, costs }: SucceededGeneration,
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('generations')
+    .set({ status: 'succeeded', description_id: descriptionId, truncated, ...costs, ended_at: sql`now()` })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('status', '=', 'running')
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Error('the generation is not running');
+}
+
+type SucceededGeneration = {
+  readonly id: string;
+  readonly descriptionId: string;
+  readonly truncated: string;
+  readonly costs: GenerationCosts;
+};
+
+/** Closes a running generation with a code; one that is closed already stays as it is. */
+export async function closeGenerationAsFailed(
+  db: Database,
+  tenantId: string,
+  { id, code, error, costs }: FailedGeneration,
+): Promise<void> {
+  await db
+    .updateTable('generations')
+    .set({ status: 'failed', error_code: code, error, ...costs, ended_at: sql`now()` })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('status', '=', 'running')
+    .execute();
+}
+
+type FailedGeneration = {
+  readonly id: string;
+  readonly code: string;
+  readonly error: string;
+  readonly costs: GenerationCosts;
+};
+
+export async function findGeneration(db: Database, tenantId: string, id: string): Promise<GenerationRow | undefined> {
+  return db
+    .selectFrom('generations')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Newest first. */
+export async function listGenerations(
+  db: Database,
+  tenantId: string,
+  filter: GenerationFilter,
+): Promise<Page<GenerationRow>> {
+  const { status, code, startedAfter, startedBefore } = filter;
+  let query = db.selectFrom('generations').select(columns).where('tenant_id', '=', tenantId);
+  if (status !== undefined) query = query.where('status', '=', status);
+  if (code !== undefined) query = query.where('error_code', '=', code);
+  if (startedAfter !== undefined) query = query.where(sql<boolean>`started_at > ${startedAfter}::timestamptz`);
+  if (startedBefore !== undefined) query = query.where(sql<boolean>`started_at < ${startedBefore}::timestamptz`);
+  if (filter.before !== undefined) query = query.where('id', '<', filter.before);
+  return pageQuery(query.orderBy('id', 'desc'), filter);
+}
+
+export type GenerationFilter = PageRequest & {
+  readonly status?: GenerationStatus | undefined;
+  readonly code?: string | undefined;
+  /** ISO 8601 moments, both ends excluded. */
+  readonly startedAfter?: string | undefined;
+  readonly startedBefore?: string | undefined;
+};

@@ -1,0 +1,92 @@
+import type { Insertable, Selectable } from 'kysely';
+
+import type { Database, Tables } from './tables.ts';
+
+type Bound<Row> = Omit<Row, 'tenant_id'>;
+type Outcome = Selectable<Tables['llm_call_outcomes']>;
+
+/** A call with its outcome; every column of the outcome is null while the call is open. */
+export type LlmCallRow = Selectable<Tables['llm_calls']> & {
+  [Column in keyof Omit<Outcome, 'call_id' | 'tenant_id'>]: Outcome[Column] | null;
+};
+export type PayloadRow = Selectable<Tables['llm_call_payloads']>;
+
+/** One statement, so that a call is never without its request. */
+export async function insertLlmCall(
+  db: Database,
+  tenantId: string,
+  call: Bound<Insertable<Tables['llm_calls']>>,
+  request: Bound<Insertable<Tables['llm_call_payloads']>>,
+): Promise<void> {
+  await db
+    .with('call', (cte) => cte.insertInto('llm_calls').values({ ...call, tenant_id: tenantId }))
+    .insertInto('llm_call_payloads')
+    .values({ ...request, tenant_id: tenantId })
+    .execute();
+}
+
+export async function insertLlmCallOutcome(
+  db: Database,
+  tenantId: string,
+  outcome: Bound<Insertable<Tables['llm_call_outcomes']>>,
+  response: Bound<Insertable<Tables['llm_call_payloads']>> | undefined,
+): Promise<void> {
+  await db
+    .insertInto('llm_call_outcomes')
+    .values({ ...outcome, tenant_id: tenantId })
+    .execute();
+  if (response === undefined) return;
+  await db
+    .insertInto('llm_call_payloads')
+    .values({ ...response, tenant_id: tenantId })
+    .execute();
+}
+
+export async function findLlmCall(db: Database, tenantId: string, id: string): Promise<LlmCallRow | undefined> {
+  return selectCalls(db, tenantId).where('llm_calls.id', '=', id).executeTakeFirst();
+}
+
+/** All calls of a generation in the order they were made; retries and re-asks bound their number. */
+export async function listLlmCallsOf(db: Database, tenantId: string, generationId: string): Promise<LlmCallRow[]> {
+  return selectCalls(db, tenantId)
+    .where('llm_calls.generation_id', '=', generationId)
+    .orderBy('attempt_number')
+    .execute();
+}
+
+export async function findPayloads(db: Database, tenantId: string, callId: string): Promise<PayloadRow[]> {
+  return db
+    .selectFrom('llm_call_payloads')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('call_id', '=', callId)
+    .execute();
+}
+
+function selectCalls(db: Database, tenantId: string) {
+  return db
+    .selectFrom('llm_calls')
+    .leftJoin('llm_call_outcomes', 'llm_call_outcomes.call_id', 'llm_calls.id')
+    .selectAll('llm_calls')
+    .select([
+      'outcome',
+      'http_status',
+      'error_type',
+      'response_id',
+      'response_model',
+      'system_fingerprint',
+      'finish_reason',
+      'input_tokens',
+      'cached_input_tokens',
+      'output_tokens',
+      'cost_usd',
+      'latency_ms',
+      'retry_after_ms',
+      'parsed_output',
+      'repairs',
+      'validation_errors',
+      'response_sha256',
+      'ended_at',
+    ])
+    .where('llm_calls.tenant_id', '=', tenantId);
+}

@@ -1,0 +1,21 @@
+import { loadConfig } from '../config.ts';
+import { createEvents } from '../telemetry/events.ts';
+import { createLogger } from '../telemetry/logger.ts';
+import { openDatabase } from './database.ts';
+
+// `npm run migrate`: brings the tables of the configured database up to date, as the service does at its start.
+const loaded = loadConfig(process.env);
+if (loaded.kind === 'invalid') {
+  console.error(['The configuration is not valid:', ...loaded.mistakes].join('\n  '));
+  process.exitCode = 1;
+} else {
+  const { config } = loaded;
+  await using logger = createLogger({ level: 'info', style: process.stdout.isTTY ? 'pretty' : 'json' });
+  await using database = await openDatabase({
+    url: config.DATABASE_URL,
+    dataDirectory: config.DATA_DIR,
+    poolSize: 1,
+    events: createEvents(logger),
+  });
+  console.log(`the tables are up to date (${database.kind})`);
+}

@@ -1,0 +1,107 @@
+import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
+
+export type Database = Kysely<Tables>;
+
+/** The tables as the queries see them; `migrations/` makes them. */
+export type Tables = {
+  readonly generations: GenerationsTable;
+  readonly descriptions: DescriptionsTable;
+  readonly llm_calls: LlmCallsTable;
+  readonly llm_call_outcomes: LlmCallOutcomesTable;
+  readonly llm_call_payloads: LlmCallPayloadsTable;
+};
+
+export type GenerationStatus = 'running' | 'succeeded' | 'failed';
+
+type GenerationsTable = {
+  id: string;
+  tenant_id: string;
+  status: Generated<GenerationStatus>;
+  source: Generated<'model'>;
+  facts: Json;
+  options: Json;
+  prompt_version: string;
+  description_id: string | null;
+  error_code: string | null;
+  error: NullableJson;
+  truncated: GeneratedJson;
+  attempts: Generated<number>;
+  input_tokens: Generated<number>;
+  output_tokens: Generated<number>;
+  cost_usd: string | null;
+  started_at: DatabaseTime;
+  ended_at: ColumnType<Date | null, never, Date | string>;
+};
+
+type DescriptionsTable = {
+  id: string;
+  tenant_id: string;
+  generation_id: string;
+  source: 'model';
+  locale: string;
+  prompt_version: string;
+  request_model: string;
+  response_model: string;
+  short_description: string;
+  highlights: ColumnType<string[], readonly string[], never>;
+  audience: string;
+  audience_source: 'stated' | 'inferred';
+  warnings: Json;
+  created_at: DatabaseTime;
+};
+
+type LlmCallsTable = {
+  id: string;
+  tenant_id: string;
+  generation_id: string;
+  attempt_number: number;
+  purpose: 'generate' | 'reask';
+  retry_of: string | null;
+  provider_name: string;
+  request_model: string;
+  prompt_version: string;
+  estimated_input_tokens: number;
+  replica: string;
+  request_sha256: Buffer;
+  started_at: DatabaseTime;
+};
+
+type CallOutcomeName = 'ok' | 'http_error' | 'timeout' | 'reset' | 'unreadable' | 'outcome_unknown';
+
+type LlmCallOutcomesTable = {
+  call_id: string;
+  tenant_id: string;
+  outcome: CallOutcomeName;
+  http_status: number | null;
+  error_type: string | null;
+  response_id: string | null;
+  response_model: string | null;
+  system_fingerprint: string | null;
+  finish_reason: string | null;
+  input_tokens: number | null;
+  cached_input_tokens: number | null;
+  output_tokens: number | null;
+  cost_usd: string | null;
+  latency_ms: number | null;
+  retry_after_ms: number | null;
+  parsed_output: NullableJson;
+  repairs: ColumnType<string[], readonly string[], never>;
+  validation_errors: Json;
+  response_sha256: Buffer | null;
+  ended_at: DatabaseTime;
+};
+
+type LlmCallPayloadsTable = {
+  call_id: string;
+  part: 'request' | 'response';
+  tenant_id: string;
+  headers: Json;
+  body: Buffer;
+};
+
+/** JSON goes in as text, since drivers differ in what they make of arrays and strings; it comes out parsed. */
+type Json = JSONColumnType<object>;
+type NullableJson = ColumnType<unknown, string | null, string | null>;
+type GeneratedJson = ColumnType<object, string | undefined, string>;
+/** Set by the database, whose clock is the one that all replicas share. */
+type DatabaseTime = ColumnType<Date, never, never>;

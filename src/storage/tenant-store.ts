@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+
+import { asStorageError, ping } from './database.ts';
+import { findDescription, insertDescription, listDescriptions } from './descriptions.ts';
+import {
+  closeGenerationAsFailed,
+  closeGenerationAsSucceeded,
+  findGeneration,
+  insertGeneration,
+  listGenerations,
+} from './generations.ts';
+import type { Database } from './tables.ts';
+import { findLlmCall, findPayloads, insertLlmCall, insertLlmCallOutcome, listLlmCallsOf } from './llm-calls.ts';
+
+/**
+ * Binds the tenant when the store is opened: no query can forget it. Writes exist only inside `transact`, whose
+ * work must await nothing but the queries it is given.
+ */
+export function createTenantStore(db: Database) {
+  return {
+    read: (tenantId: string): Reads => bindAll(reads, db, tenantId),
+    /** Commits what `work` wrote, all or nothing. Throws `StorageUnavailableError` when the database is gone. */
+    transact: async <Result>(tenantId: string, work: (tx: Transaction) => Promise<Result>): Promise<Result> => {
+      try {
+        return await db.transaction().execute((trx) => work(bindAll({ ...reads, ...writes }, trx, tenantId)));
+      } catch (error) {
+        throw asStorageError(error);
+      }
+    },
+    /** Upkeep across tenants. */
+    maintain: {
+      ping: () => rethrowing(() => ping(db)),
+      /** Makes the audit partitions of this month and the next ones; gives how many were missing. */
+      createPartitions: (monthsAhead: number) =>
+        rethrowing(async () => {
+          const made = await sql<{
+            count: number;
+          }>`select create_audit_partitions(now(), ${monthsAhead}::int) as count`.execute(db);
+          return made.rows[0]?.count ?? 0;
+        }),
+    },
+  };
+}
+
+export type TenantStore = ReturnType<typeof createTenantStore>;
+
+const reads = {
+  findDescription,
+  listDescriptions,
+  findGeneration,
+  listGenerations,
+  findLlmCall,
+  listLlmCallsOf,
+  findPayloads,
+};
+const writes = {
+  insertGeneration,
+  closeGenerationAsSucceeded,
+  closeGenerationAsFailed,
+  insertDescription,
+  insertLlmCall,
+  insertLlmCallOutcome,
+};
+
+type Bound<Queries> = {
+  readonly [Name in keyof Queries]: Queries[Name] extends (
+    db: Database,
+    tenantId: string,
+    ...rest: infer Rest
+  ) => infer Result
+    ? (...rest: Rest) => Result
+    : never;
+};
+export type Reads = Bound<typeof reads>;
+export type Transaction = Bound<typeof reads & typeof writes>;
+
+type Query = (db: Database, tenantId: string, ...rest: never[]) => Promise<unknown>;
+
+function bindAll<Queries extends Record<string, Query>>(queries: Queries, db: Database, tenantId: string) {
+  const bound = Object.entries(queries).map(([name, query]) => [
+    name,
+    (...rest: never[]) => rethrowing(() => query(db, tenantId, ...rest)),
+  ]);
+  return Object.fromEntries(bound) as Bound<Queries>;
+}
+
+async function rethrowing<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    throw asStorageError(error);
+  }
+}

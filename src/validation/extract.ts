@@ -1,0 +1,139 @@
+import { parseObject, tryParse } from './parse-object.ts';
+import { scanObjects, tokenize, type ScannedObjects } from './scan.ts';
+import { reason, type Reason, type Repair } from './verdict.ts';
+
+/** Finds and parses the JSON objects in what a model wrote, without its reasoning, fences and prose. */
+export function extractObjects(content: string): Extracted {
+  const repairs = new Set<Repair>();
+  const answer = stripReasoning(content.replace(/^\ufeff/, ''));
+  if (answer.kind === 'unclosed') {
+    return {
+      kind: 'none',
+      reasons: [reason('answer.reasoning', '', 'the JSON object alone, without reasoning')],
+      repairs: [],
+    };
+  }
+  if (answer.stripped) repairs.add('reasoning');
+  const text = stripTemplateTokens(answer.text);
+  const whole = tryParse(text);
+  if (typeof whole?.value === 'string') {
+    const inner = extractObjects(whole.value);
+    return { ...inner, repairs: [...new Set<Repair>(['envelope', ...inner.repairs])] };
+  }
+  const isEscaped = !text.includes('"') && text.includes('&quot;');
+  if (isEscaped) repairs.add('syntax');
+  return extractFrom(isEscaped ? decodeEntities(text) : text, repairs);
+}
+
+export type Extracted =
+  | { readonly kind: 'objects'; readonly values: readonly unknown[]; readonly repairs: readonly Repair[] }
+  | { readonly kind: 'none' | 'truncated'; readonly reasons: readonly Reason[]; readonly repairs: readonly Repair[] };
+
+function extractFrom(text: string, repairs: Set<Repair>): Extracted {
+  const scanned = scanObjects(text);
+  const slices = scanned.objects.map(({ start, end }) => text.slice(start, end));
+  if (scanned.open !== undefined) {
+    const closed = closeLosslessly(text, scanned.open);
+    if (closed === undefined) return { kind: 'truncated', reasons: [cutOff()], repairs: [...repairs] };
+    slices.push(closed);
+    repairs.add('syntax');
+  }
+  if (slices.length === 0) {
+    return { kind: 'none', reasons: [reason('json.missing', '', 'one JSON object')], repairs: [...repairs] };
+  }
+  for (const repair of describeSurroundings(text, scanned)) repairs.add(repair);
+  return parseSlices(slices, repairs);
+}
+
+function parseSlices(slices: readonly string[], repairs: Set<Repair>): Extracted {
+  const values: unknown[] = [];
+  const reasons: Reason[] = [];
+  for (const slice of slices) {
+    const parsed = parseObject(slice);
+    if (parsed.kind === 'parsed') values.push(parsed.value);
+    // An unreadable object that holds text may be the one that was meant; one without is an outline.
+    else if (slices.length === 1 || holdsText(slice)) reasons.push(parsed.reason);
+    if (parsed.kind === 'parsed' && parsed.repaired) repairs.add('syntax');
+  }
+  return reasons.length > 0
+    ? { kind: 'none', reasons, repairs: [...repairs] }
+    : { kind: 'objects', values, repairs: [...repairs] };
+}
+
+function holdsText(slice: string): boolean {
+  return tokenize(slice).some(
+    (token) => token.kind === 'unreadable' || (token.kind === 'string' && token.value.length > 20),
+  );
+}
+
+/** Only closing braces may be missing, and the text must end behind a whole value. */
+function closeLosslessly(text: string, { start, walk }: NonNullable<ScannedObjects['open']>): string | undefined {
+  const endsBehindValue = /["'”’`\]}\p{L}\p{N}]/u.test(walk.last);
+  if (walk.insideString || !endsBehindValue || walk.stack.some((bracket) => bracket !== '{')) return undefined;
+  const closed = text.slice(start).replace(/\s*(?:`{3,}\s*)?$/, '') + '}'.repeat(walk.stack.length);
+  // Behind a bare word, or after a key, nobody can tell what is missing: strict JSON is the test.
+  return tryParse(closed) === undefined ? undefined : closed;
+}
+
+/** What surrounds the objects; white space, commas and the brackets of a list are no prose. */
+function describeSurroundings(text: string, { objects, open }: ScannedObjects): Repair[] {
+  let rest = '';
+  let position = 0;
+  for (const { start, end } of [...objects, ...(open === undefined ? [] : [{ start: open.start, end: text.length }])]) {
+    rest += text.slice(position, start);
+    position = end;
+  }
+  rest += text.slice(position);
+  const unfenced = rest.replace(/(?:`{3,}|~{3,})[a-zA-Z0-9]*/g, '');
+  const repairs: Repair[] = [];
+  if (unfenced !== rest) repairs.push('fence');
+  if (/[^\s,[\]]/.test(unfenced)) repairs.push('prose');
+  if (/[[\]]/.test(unfenced)) repairs.push('envelope');
+  return repairs;
+}
+
+type Unreasoned =
+  { readonly kind: 'text'; readonly text: string; readonly stripped: boolean } | { readonly kind: 'unclosed' };
+
+const finalChannel = '<|channel|>final<|message|>';
+const reasoningTag = '(think|thinking|thought|reasoning|reflection|analysis)';
+
+/** A closed leading reasoning block is cut; in one that never closes, what follows may be a draft. */
+function stripReasoning(text: string): Unreasoned {
+  const final = text.lastIndexOf(finalChannel);
+  if (final !== -1) return { kind: 'text', text: text.slice(final + finalChannel.length), stripped: true };
+  const opening = new RegExp(`^\\s*[<[]${reasoningTag}[>\\]]`, 'i').exec(text);
+  if (opening !== null) {
+    const name = opening[1] ?? '';
+    const closing = new RegExp(`[<[]/${name}[>\\]]`, 'i').exec(text);
+    if (closing === null) return { kind: 'unclosed' };
+    const next = stripReasoning(text.slice(closing.index + closing[0].length));
+    return next.kind === 'unclosed' ? next : { ...next, stripped: true };
+  }
+  // Some templates put the opening tag into the prompt, so that only the closing one is in the answer.
+  const lone = new RegExp(`[<[]/${reasoningTag}[>\\]]`, 'i').exec(text);
+  const isBeforeJson = lone !== null && !text.slice(0, lone.index).includes('{');
+  return isBeforeJson
+    ? { kind: 'text', text: text.slice(lone.index + lone[0].length), stripped: true }
+    : { kind: 'text', text, stripped: false };
+}
+
+/** Marks of chat templates that a server forgot to take off, and invisible characters at the ends. */
+function stripTemplateTokens(text: string): string {
+  const marks = /<\|(?:im_end|eot_id|end|endoftext|assistant|return|im_start)\|>|<\/s>|\[\/INST\]/g;
+  return text.replace(marks, '').replace(/^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g, '');
+}
+
+/** Where every quote is an HTML entity, a proxy has escaped the whole answer. */
+function decodeEntities(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+function cutOff(): Reason {
+  return reason('answer.truncated', '', 'the whole object, up to its last brace');
+}

@@ -1,0 +1,133 @@
+import { parseTree, type Node } from 'jsonc-parser';
+import { jsonrepair } from 'jsonrepair';
+
+import { tokenize, type Token } from './scan.ts';
+import { reason, type Reason } from './verdict.ts';
+
+/**
+ * Parses one object slice, mending its syntax only where the result is determined: repaired and raw text may
+ * differ by quotes, commas, brackets, comments and the spelling of literals, and by nothing else.
+ */
+export function parseObject(slice: string): ParsedObject {
+  const tokens = tokenize(slice);
+  // jsonc-parser recurses, and nothing that we asked for is nested.
+  if (deepestNesting(tokens) > mostNesting) return unparsable('json.nested', `at most ${mostNesting} levels`);
+  const parsed = tryParse(slice);
+  if (parsed !== undefined) return withoutDuplicateKeys(slice, parsed.value, false);
+  const repaired = repairSyntax(slice, tokens);
+  return repaired.kind === 'repaired' ? withoutDuplicateKeys(repaired.text, repaired.value, true) : repaired;
+}
+
+export type ParsedObject =
+  | { readonly kind: 'parsed'; readonly value: unknown; readonly repaired: boolean }
+  | { readonly kind: 'unparsable'; readonly reason: Reason };
+
+const mostNesting = 32;
+/** jsonrepair takes seconds on 200 kB of quotes and 30 ms on this; the longest valid answer is 4 kB. */
+const mostRepairable = 16_384;
+
+/** JSON.parse as a value: its SyntaxError quotes the input, so it goes no further. */
+export function tryParse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+type RepairedSyntax = { readonly kind: 'repaired'; readonly text: string; readonly value: unknown };
+
+function repairSyntax(slice: string, tokens: readonly Token[]): RepairedSyntax | Unparsable {
+  if (slice.length > mostRepairable) return unparsable('json.syntax', 'valid JSON');
+  if (tokens.some(({ kind }) => kind === 'unreadable')) {
+    return unparsable('json.quotes', 'quotes inside a text escaped as \\", and no other unknown escapes');
+  }
+  if (leavesSomethingOut(tokens))
+    return unparsable('json.omitted', 'every item written out, no ellipsis and no comments');
+  const text = tryRepair(slice);
+  const parsed = text === undefined ? undefined : tryParse(text);
+  if (text === undefined || parsed === undefined) return unparsable('json.syntax', 'valid JSON');
+  const same = isSameContent(contentOf(tokens), contentOf(tokenize(text)));
+  return same ? { kind: 'repaired', text, value: parsed.value } : unparsable('json.syntax', 'valid JSON');
+}
+
+function tryRepair(slice: string): string | undefined {
+  try {
+    return jsonrepair(slice);
+  } catch {
+    // JSONRepairError, or RangeError on deep nesting: either way there is no repair.
+    return undefined;
+  }
+}
+
+/** What a repair must not touch: strings, words, colons and every mark that is not a comma or a bracket. */
+function contentOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (token.kind === 'unreadable' || token.kind === 'comment') return [];
+    if (token.kind === 'word') return [literals[token.value] ?? token.value];
+    if (token.kind === 'string') return [token.value];
+    // A NUL keeps marks apart from texts: a colon that became a text is no repair.
+    return '{}[],'.includes(token.value) ? [] : [`\u0000${token.value}`];
+  });
+}
+
+const literals: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null' };
+
+function isSameContent(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+function leavesSomethingOut(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    if (token.kind === 'comment') return /\.\.\.|…|\b(?:more|rest|etc|omitted|truncated|continue)/i.test(token.value);
+    if (token.kind === 'word') return /^\.{2,}$/.test(token.value);
+    if (token.kind !== 'mark') return false;
+    const next = tokens[index + 1];
+    const isMissingValue = token.value === ':' && next?.kind === 'mark' && ',}]'.includes(next.value);
+    return token.value === '…' || isMissingValue;
+  });
+}
+
+function deepestNesting(tokens: readonly Token[]): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'mark') continue;
+    if (token.value === '{' || token.value === '[') depth += 1;
+    if (token.value === '}' || token.value === ']') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** JSON.parse keeps the last of two equal keys silently; which one the model meant is not determined. */
+function withoutDuplicateKeys(text: string, value: unknown, repaired: boolean): ParsedObject {
+  const root = parseTree(text);
+  const duplicate = root === undefined ? undefined : findDuplicateKey(root, text);
+  return duplicate === undefined
+    ? { kind: 'parsed', value, repaired }
+    : unparsable('json.duplicate_key', 'each key once', duplicate);
+}
+
+function findDuplicateKey(node: Node, text: string): string | undefined {
+  const seen = new Map<string, string>();
+  for (const child of node.children ?? []) {
+    const [key, value] = node.type === 'object' ? (child.children ?? []) : [];
+    if (key !== undefined && value !== undefined) {
+      const name = String(key.value);
+      const raw = text.slice(value.offset, value.offset + value.length);
+      const before = seen.get(name);
+      if (before !== undefined && before !== raw) return name;
+      seen.set(name, raw);
+    }
+    const deeper = findDuplicateKey(child, text);
+    if (deeper !== undefined) return deeper;
+  }
+  return undefined;
+}
+
+type Unparsable = Extract<ParsedObject, { kind: 'unparsable' }>;
+
+function unparsable(code: string, wanted: string, found?: string): Unparsable {
+  return { kind: 'unparsable', reason: reason(code, '', wanted, found) };
+}

@@ -1,0 +1,92 @@
+import { checkFields, type CheckedFields } from './check-fields.ts';
+import type { DescriptionText, TextLimits } from './description-text.ts';
+import { extractObjects } from './extract.ts';
+import { findCandidates } from './find-fields.ts';
+import { checkLocale } from './locale.ts';
+import { opensWithRefusal } from './refusal.ts';
+import { reason, type Reason, type Repair, type Verdict } from './verdict.ts';
+
+/**
+ * Decides whether an answer is a description: outcome signals, size, extraction, repair, keys, values, then the
+ * checks of the text. Pure. Repaired answers pass the same checks; there is no second, laxer road.
+ */
+export function validate(answer: RawAnswer, expected: Expectations): Verdict {
+  const signalled = readSignals(answer);
+  if (signalled !== undefined) return signalled;
+  const content = answer.content ?? '';
+  const extracted = extractObjects(content);
+  if (extracted.kind === 'none' && isRefusalProse(content, extracted.reasons)) {
+    return refuse('refused', reason('answer.refused', '', 'the description', content));
+  }
+  if (extracted.kind !== 'objects') {
+    const kind = extracted.kind === 'truncated' ? 'truncated' : 'invalid';
+    return { kind, reasons: extracted.reasons, repairs: extracted.repairs };
+  }
+  return judgeObjects(extracted.values, extracted.repairs, expected);
+}
+
+/** What the model sent, as far as validation is concerned. */
+export type RawAnswer = {
+  readonly content: string | null;
+  readonly refusal: string | null;
+  readonly finishReason: 'stop' | 'length' | 'content_filter' | 'refusal' | 'unknown';
+};
+
+export type Expectations = { readonly limits: TextLimits; readonly locale: string };
+
+type TextCheck = (text: DescriptionText, expected: Expectations) => readonly Reason[];
+
+/** In this order; the first that finds something ends the list. Grounding and safety follow the locale. */
+const textChecks: readonly TextCheck[] = [checkLocale];
+
+/** The longest valid answer has 4 kB; beyond this nothing is parsed. */
+const mostBytes = 65_536;
+
+function readSignals({ content, refusal, finishReason }: RawAnswer): Verdict | undefined {
+  if (finishReason === 'content_filter')
+    return refuse('filtered', reason('answer.filtered', '', 'an unfiltered answer'));
+  if (finishReason === 'refusal' || (refusal !== null && refusal.trim() !== '')) {
+    return refuse('refused', reason('answer.refused', '', 'the description', refusal ?? content ?? ''));
+  }
+  // A text that looks whole may have lost its last highlights, so the provider's word counts.
+  if (finishReason === 'length') return refuse('truncated', reason('answer.truncated', '', 'the whole object'));
+  if (content === null || content.trim() === '')
+    return refuse('invalid', reason('answer.empty', '', 'one JSON object'));
+  if (Buffer.byteLength(content) > mostBytes) {
+    return refuse('invalid', reason('answer.too_large', '', `at most ${mostBytes} bytes`));
+  }
+  return undefined;
+}
+
+function isRefusalProse(content: string, reasons: readonly Reason[]): boolean {
+  return reasons.some(({ code }) => code === 'json.missing') && opensWithRefusal(content);
+}
+
+function judgeObjects(values: readonly unknown[], repairs: readonly Repair[], expected: Expectations): Verdict {
+  const candidates = findCandidates(values);
+  const checked = candidates.map((candidate) => checkFields(candidate, expected.limits));
+  const valid = checked.filter((each) => each.kind === 'valid');
+  const [only] = valid;
+  const parsed = values.length === 1 ? values[0] : values;
+  if (only === undefined) return { kind: 'invalid', reasons: reasonsOfLast(checked), repairs, parsed };
+  if (valid.length > 1) {
+    return { kind: 'invalid', reasons: [reason('json.ambiguous', '', 'one description only')], repairs, parsed };
+  }
+  const allRepairs = [...new Set([...repairs, ...only.repairs])];
+  for (const check of textChecks) {
+    const reasons = check(only.text, expected);
+    if (reasons.length > 0) return { kind: 'invalid', reasons, repairs: allRepairs, parsed: only.text };
+  }
+  return { kind: 'accepted', text: only.text, repairs: allRepairs };
+}
+
+/** The last object is what a model settled on, so its faults are the ones worth quoting. */
+function reasonsOfLast(checked: readonly CheckedFields[]): readonly Reason[] {
+  const last = checked.at(-1);
+  const missing = [reason('json.missing', '', 'one JSON object with short_description, highlights and audience')];
+  return last?.kind === 'invalid' ? last.reasons : missing;
+}
+
+function refuse(kind: 'invalid' | 'truncated' | 'refused' | 'filtered', why: Reason): Verdict {
+  return { kind, reasons: [why], repairs: [] };
+}

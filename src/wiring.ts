@@ -1,0 +1,151 @@
+import { hostname } from 'node:os';
+import { readFile } from 'node:fs/promises';
+
+import { v7 as uuidv7 } from 'uuid';
+
+import { closeCall, createLedger } from './audit/ledger.ts';
+import { systemClock, type Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { createDescribe, type Describe } from './descriptions/describe.ts';
+import { createInFlight } from './descriptions/in-flight.ts';
+import { createKeep } from './descriptions/keep.ts';
+import { createGenerate } from './generation/generate.ts';
+import { promptV1 } from './generation/prompts/v1.ts';
+import { loadTokenCounter } from './generation/token-count.ts';
+import { createApp } from './http/app.ts';
+import { createAuthenticate } from './http/authenticate.ts';
+import { createLifecycle } from './http/lifecycle.ts';
+import { listen } from './http/listen.ts';
+import { createReadBody } from './http/read-body.ts';
+import { createRoutes, type RouteDependencies } from './http/routes.ts';
+import { createServe } from './http/serve.ts';
+import { createLlm } from './llm/complete.ts';
+import { createProvider, type ProviderSettings } from './llm/provider.ts';
+import { parseFaultMix } from './simulator/faults.ts';
+import { startSimulator } from './simulator/server.ts';
+import { openDatabase } from './storage/database.ts';
+import { createTenantStore, type TenantStore } from './storage/tenant-store.ts';
+import { createEvents, type Events } from './telemetry/events.ts';
+import { createLogger } from './telemetry/logger.ts';
+
+/** Builds every part and starts to listen; disposal takes them down in reverse. */
+export async function startService(config: Config, { isTerminal }: { readonly isTerminal: boolean }): Promise<Service> {
+  await using stack = new AsyncDisposableStack();
+  const logger = stack.use(
+    createLogger({ level: config.LOG_LEVEL, style: config.LOG_FORMAT ?? (isTerminal ? 'pretty' : 'json') }),
+  );
+  const events = createEvents(logger);
+  stack.defer(() => {
+    events.serviceStopped();
+  });
+  const database = await openDatabase({
+    url: config.DATABASE_URL,
+    dataDirectory: config.DATA_DIR,
+    poolSize: config.DATABASE_POOL_SIZE,
+    events,
+  });
+  stack.use(database);
+  const store = createTenantStore(database.db);
+  await store.maintain.createPartitions(3);
+  const provider = await chooseProvider(config, stack);
+
+  const core: Core = { config, stack, store, events, clock: systemClock, newId: () => uuidv7() };
+  const describe = await wirePipeline(core, provider);
+  const url = await wireHttp(core, describe, [
+    { name: 'database', kind: database.kind },
+    { name: 'provider', kind: provider.name },
+  ]);
+  const models = modelsOf(config);
+  events.serviceStarted({ url, database: database.kind, provider: provider.name, models });
+  const owned = stack.move();
+  const dispose = () => owned.disposeAsync();
+  return { url, database: database.kind, provider: provider.name, models, events, [Symbol.asyncDispose]: dispose };
+}
+
+type Core = {
+  readonly config: Config;
+  readonly stack: AsyncDisposableStack;
+  readonly store: TenantStore;
+  readonly events: Events;
+  readonly clock: Clock;
+  readonly newId: () => string;
+};
+
+/** From a posted credential to a kept description. */
+async function wirePipeline({ config, stack, ...core }: Core, providerSettings: ProviderSettings): Promise<Describe> {
+  const { store, events } = core;
+  const ledger = createLedger({ store, replica: `${hostname()}:${process.pid}` });
+  const llm = createLlm({
+    ...core,
+    provider: createProvider(providerSettings),
+    ledger,
+    timeoutMs: config.LLM_TIMEOUT_MS,
+    models: modelsOf(config),
+    maxRetries: config.LLM_MAX_RETRIES,
+    random: Math.random,
+  });
+  const settings = {
+    maxReasks: config.LLM_MAX_REASKS,
+    tokenBudget: config.PROMPT_BUDGET_TOKENS,
+    deadlineMs: config.GENERATION_DEADLINE_MS,
+  };
+  const countTokens = await loadTokenCounter(config.LLM_MODEL);
+  const generate = createGenerate({ ...core, llm, ledger, prompt: promptV1, countTokens, settings });
+  const promptVersion = promptV1.version;
+  const keep = createKeep({ store, closeCall, promptVersion, newId: core.newId, events });
+  const inFlight = createInFlight(config.MAX_IN_FLIGHT);
+  // A caller may have hung up, so that no connection waits for it; what is paid for is kept all the same.
+  stack.defer(() => inFlight.idle());
+  return createDescribe({ ...core, keep, generate, inFlight, promptVersion });
+}
+
+async function wireHttp(
+  { config, stack, ...core }: Core,
+  describe: Describe,
+  parts: RouteDependencies['parts'],
+): Promise<string> {
+  const lifecycle = createLifecycle();
+  const serve = createServe({
+    ...core,
+    authenticate: createAuthenticate(config.API_KEYS),
+    readBody: createReadBody(config.MAX_BODY_BYTES),
+    lifecycle,
+  });
+  const openApiDocument = await readFile(new URL('../openapi.yaml', import.meta.url), 'utf8');
+  const routes = createRoutes({ describe, store: core.store, lifecycle, openApiDocument, parts });
+  const listening = await listen({
+    app: createApp({ ...core, routes, serve }),
+    host: config.HOST,
+    port: config.PORT,
+    lifecycle,
+    clock: core.clock,
+    drainMs: config.SHUTDOWN_DELAY_MS,
+    longestRequestMs: config.GENERATION_DEADLINE_MS + 5000,
+  });
+  return stack.use(listening).url;
+}
+
+export type Service = AsyncDisposable & {
+  readonly url: string;
+  readonly database: 'embedded' | 'postgres';
+  readonly provider: string;
+  readonly models: readonly string[];
+  readonly events: Events;
+};
+
+/** The provider that is configured, or the simulator on loopback where none is. */
+async function chooseProvider(config: Config, stack: AsyncDisposableStack): Promise<ProviderSettings> {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = config;
+  if (apiKey === undefined && baseUrl === undefined) {
+    const faults = parseFaultMix(config.SIMULATOR_FAULTS) ?? [];
+    const simulator = stack.use(await startSimulator({ seed: config.SIMULATOR_SEED, faults }));
+    return { name: 'simulator', baseUrl: simulator.baseUrl, apiKey: 'none' };
+  }
+  const url = baseUrl ?? 'https://api.openai.com/v1';
+  const { hostname: host } = new URL(url);
+  return { name: host === 'api.openai.com' ? 'openai' : host, baseUrl: url, apiKey: apiKey ?? 'none' };
+}
+
+function modelsOf({ LLM_MODEL, LLM_FALLBACK_MODELS }: Config): readonly string[] {
+  return [LLM_MODEL, ...LLM_FALLBACK_MODELS];
+}

@@ -1,0 +1,2 @@
+/** The events of storage, said to nobody. */
+export const silentStorageEvents = { storageMigrated: () => undefined, storageConnectionLost: () => undefined };
