@@ -14,6 +14,7 @@ import { faultNames } from '../src/simulator/faults.ts';
 const isCheck = process.argv.includes('--check');
 const files: readonly (readonly [path: string, content: string])[] = [
   ['openapi.yaml', renderOpenApi()],
+  ['.env.example', renderEnvironment()],
   ['docs/failures.md', await markdown(renderFailures())],
   [
     'docs/operations.md',
@@ -49,14 +50,21 @@ ${rows.join('\n')}
 
 function renderConfig(): string {
   const rows = Object.entries(configKeys).map(([name, { schema, allowed, doc }]) => {
-    const standard: unknown = schema.safeParse(undefined).data;
-    const shown =
-      standard === undefined || standard === '' || (Array.isArray(standard) && standard.length === 0)
-        ? ''
-        : `\`${String(standard)}\``;
+    const standard = schema.safeParse(undefined).data;
+    const isShown = typeof standard === 'number' || (typeof standard === 'string' && standard !== '');
+    const shown = isShown ? `\`${standard}\`` : '';
     return `| \`${name}\` | ${shown} | ${allowed.replaceAll('|', '\\|')} | ${doc} |`;
   });
   return ['| variable | default | allowed | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function renderEnvironment(): string {
+  const entries = Object.entries(configKeys).map(([name, { schema, allowed, doc }]) => {
+    const standard = schema.safeParse(undefined).data;
+    const shown = typeof standard === 'number' || typeof standard === 'string' ? standard : '';
+    return `# ${doc.replaceAll('`', '')}\n# ${allowed}\n# ${name}=${shown}`;
+  });
+  return `# Copy to .env and uncomment what you change; npm start reads it. Made by npm run generate.\n\n${entries.join('\n\n')}\n`;
 }
 
 function renderFaults(): string {

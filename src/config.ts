@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 
 import { z } from 'zod';
@@ -21,7 +22,13 @@ export function loadConfig(environment: Environment): LoadedConfig {
   return conflicts.length > 0 ? { kind: 'invalid', mistakes: conflicts } : { kind: 'loaded', config };
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+/** The variables of the process, and those of an `.env` file in the working directory that it does not set. */
+export function readEnvironment(): Environment {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
 export type LoadedConfig =
   | { readonly kind: 'loaded'; readonly config: Config }
   | { readonly kind: 'invalid'; readonly mistakes: readonly string[] };

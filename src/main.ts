@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 
-import { loadConfig } from './config.ts';
+import { loadConfig, readEnvironment } from './config.ts';
 import { DataDirectoryInUseError } from './storage/embedded-database.ts';
 import { describeError } from './telemetry/describe-error.ts';
 import { startService, type Service } from './wiring.ts';
 
-const loaded = loadConfig(process.env);
+const loaded = loadConfig(readEnvironment());
 if (loaded.kind === 'invalid') {
   fail(['The configuration is not valid:', ...loaded.mistakes.map((mistake) => `  ${mistake}`)]);
 } else {

@@ -1,20 +1,20 @@
 import { sha256 } from './sha256.ts';
 import type { ClosedCall, Ledger, OpenedCall, Payload } from '../llm/ledger.ts';
 import { toJson } from '../storage/json.ts';
-import type { TenantStore, Transaction } from '../storage/tenant-store.ts';
+import type { TenantStore, Writes } from '../storage/tenant-store.ts';
 
 /** Keeps every attempt in two append-only phases, each committed before the caller goes on. */
 export function createLedger({ store, replica }: { readonly store: TenantStore; readonly replica: string }): Ledger {
   return {
-    open: (call) => store.transact(call.tenantId, (tx) => openCall(tx, call, replica)),
-    close: (call) => store.transact(call.tenantId, (tx) => closeCall(tx, call)),
+    open: (call) => openCall(store.write(call.tenantId), call, replica),
+    close: (call) => closeCall(store.write(call.tenantId), call),
   };
 }
 
 /** Phase two inside somebody else's transaction: the accepted answer and its description commit together. */
-export async function closeCall(tx: Transaction, call: ClosedCall): Promise<void> {
+export async function closeCall(writes: Writes, call: ClosedCall): Promise<void> {
   const { usage, response } = call;
-  await tx.insertLlmCallOutcome(
+  await writes.insertLlmCallOutcome(
     {
       call_id: call.callId,
       outcome: call.outcome,
@@ -39,8 +39,8 @@ export async function closeCall(tx: Transaction, call: ClosedCall): Promise<void
   );
 }
 
-async function openCall(tx: Transaction, call: OpenedCall, replica: string): Promise<void> {
-  await tx.insertLlmCall(
+async function openCall(writes: Writes, call: OpenedCall, replica: string): Promise<void> {
+  await writes.insertLlmCall(
     {
       id: call.callId,
       generation_id: call.generationId,

@@ -2,8 +2,8 @@ import type { CredentialFacts } from '../credentials/facts.ts';
 import { failed, type Failure } from '../failures.ts';
 import type { ChatMessage } from '../llm/call.ts';
 import type { PromptVersion, TextRequest } from './prompt-version.ts';
-import { renderSection, sectionsOf, type Section } from './sections.ts';
-import { fitSections, type Truncation } from './token-budget.ts';
+import { renderSection, sectionsOf } from './sections.ts';
+import { countSections, fitSections, jointTokens, type Truncation } from './token-budget.ts';
 import type { CountTokens } from './token-count.ts';
 
 /**
@@ -12,27 +12,29 @@ import type { CountTokens } from './token-count.ts';
  * `context_budget_exceeded` when the identity alone does not fit.
  */
 export function assemblePrompt(input: PromptInput): AssembledPrompt | Failure {
-  const { followUp = [], tokenBudget, countTokens } = input;
-  const followUpTokens = countMessages(followUp, countTokens);
-  const sections = sectionsOf(input.facts);
-  const frame = renderMessages(input, sections.identity);
-  const frameTokens = countMessages(frame, countTokens) + followUpTokens;
+  const { prompt, request, followUp = [], tokenBudget, countTokens } = input;
+  const { identity, details, supporting } = sectionsOf(input.facts);
+  const system = prompt.system();
+  const closing = prompt.closing(request);
+  const frameTokens =
+    countMessages([system, closing, ...followUp.map(({ content }) => content)], countTokens) +
+    countSections(identity, countTokens) +
+    jointTokens;
   if (frameTokens > tokenBudget) {
     // Dropping what is quoted back is better than failing: the identity itself may still fit.
     if (followUp.length > 1) return assemblePrompt({ ...input, followUp: followUp.slice(-1) });
     return failed('context_budget_exceeded', `The identity needs ${frameTokens} tokens, ${tokenBudget} are allowed.`);
   }
-  const optional = [...sections.details, ...sections.supporting];
-  const { kept, truncated } = fitSections(optional, tokenBudget - frameTokens, countTokens);
-  const details = kept.filter(({ pointer }) => !pointer.startsWith('/supporting_texts'));
-  const supporting = kept.filter(({ pointer }) => pointer.startsWith('/supporting_texts'));
-  const sent = [...sections.identity, ...details, ...bestAtTheEnds(supporting)];
-  const messages = [...renderMessages(input, sent), ...followUp];
+  const left = tokenBudget - frameTokens;
+  const fittedDetails = fitSections(details, left, countTokens);
+  const fittedTexts = fitSections(supporting, left - fittedDetails.tokens, countTokens);
+  const sent = [...identity, ...fittedDetails.kept, ...bestAtTheEnds(fittedTexts.kept)];
+  const facts = [factsHeading, ...sent.map(renderSection)].join('\n\n');
   return {
     kind: 'assembled',
-    messages,
-    estimatedInputTokens: countMessages(messages, countTokens),
-    truncated,
+    messages: [{ role: 'system', content: system }, { role: 'user', content: `${facts}\n\n${closing}` }, ...followUp],
+    estimatedInputTokens: frameTokens + fittedDetails.tokens + fittedTexts.tokens,
+    truncated: [...fittedDetails.truncated, ...fittedTexts.truncated],
   };
 }
 
@@ -49,22 +51,16 @@ export type PromptInput = {
 export type AssembledPrompt = {
   readonly kind: 'assembled';
   readonly messages: readonly ChatMessage[];
-  /** Counted over these very messages, as an upper bound. */
+  /** Counted over the parts of these very messages, as an upper bound. */
   readonly estimatedInputTokens: number;
   readonly truncated: readonly Truncation[];
 };
 
-function renderMessages({ prompt, request }: PromptInput, sections: readonly Section[]): ChatMessage[] {
-  const facts = ['## Facts', ...sections.map(renderSection)].join('\n\n');
-  return [
-    { role: 'system', content: prompt.system() },
-    { role: 'user', content: `${facts}\n\n${prompt.closing(request)}` },
-  ];
-}
+const factsHeading = '## Facts';
 
 /** OpenAI's chat format: three tokens of frame and one of role for each message, three to open the answer. */
-function countMessages(messages: readonly ChatMessage[], countTokens: CountTokens): number {
-  return messages.reduce((sum, { content }) => sum + countTokens(content) + 4, 3);
+function countMessages(contents: readonly string[], countTokens: CountTokens): number {
+  return contents.reduce((sum, content) => sum + countTokens(content) + 4, 3);
 }
 
 /** Models read the ends of a long context best, so importance falls towards the middle: 1 3 5 … 6 4 2. */

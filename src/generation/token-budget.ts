@@ -14,31 +14,44 @@ export function fitSections(sections: readonly Section[], tokens: number, countT
   const kept: Section[] = [];
   const truncated: Truncation[] = [];
   for (const section of sections) {
-    const fitted = fitSection(section, left - sectionOverhead, countTokens);
+    const fitted = fitSection(section, left - jointTokens, countTokens);
     const keptLength = fitted === undefined ? 0 : lengthOf(fitted.section);
     if (fitted !== undefined) {
       kept.push(fitted.section);
-      left -= fitted.tokens + sectionOverhead;
+      left -= fitted.tokens + jointTokens;
     }
     if (keptLength < lengthOf(section)) {
       truncated.push({ pointer: section.pointer, kept_characters: keptLength, total_characters: lengthOf(section) });
     }
   }
-  return { kept, truncated };
+  return { kept, truncated, tokens: tokens - left };
 }
 
-export type FittedSections = { readonly kept: readonly Section[]; readonly truncated: readonly Truncation[] };
+export type FittedSections = {
+  readonly kept: readonly Section[];
+  readonly truncated: readonly Truncation[];
+  /** Of the kept sections, their joints included. */
+  readonly tokens: number;
+};
+
+/** The tokens of sections that are sent whole. */
+export function countSections(sections: readonly Section[], countTokens: CountTokens): number {
+  return sections.reduce((sum, section) => sum + countTokens(renderSection(section)) + jointTokens, 0);
+}
 
 /** Counts of pieces do not quite add up to the count of the whole; three tokens a joint are an upper bound. */
-const sectionOverhead = 3;
+export const jointTokens = 3;
 
 /** No token is longer, so a text of more than this many characters a token cannot fit: no need to count it. */
 const mostCharactersPerToken = 16;
+/** Prose has four to five. */
+const likelyCharactersPerToken = 7;
 
 type Fitted = { readonly section: Section; readonly tokens: number };
 
 function fitSection(section: Section, tokens: number, countTokens: CountTokens): Fitted | undefined {
-  if (lengthOf(section) <= tokens * mostCharactersPerToken) {
+  // Counting a text only to find that it is too long costs more than counting what is kept of it.
+  if (lengthOf(section) <= tokens * likelyCharactersPerToken) {
     const whole = countTokens(renderSection(section));
     if (whole <= tokens) return { section, tokens: whole };
   }
@@ -46,7 +59,7 @@ function fitSection(section: Section, tokens: number, countTokens: CountTokens):
   let used = countTokens(renderSection({ ...section, pieces: [] }));
   for (const piece of piecesOf(section)) {
     if (piece.length > (tokens - used) * mostCharactersPerToken) break;
-    const cost = countTokens(piece) + sectionOverhead;
+    const cost = countTokens(piece) + jointTokens;
     if (used + cost > tokens) break;
     pieces.push(piece);
     used += cost;

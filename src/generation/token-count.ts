@@ -7,20 +7,35 @@ export type CountTokens = (text: string) => number;
 export async function loadTokenCounter(model: string): Promise<CountTokens> {
   const ranks = await loadRanks(encodingFor(model));
   const encoding = new Tiktoken(ranks);
-  return (text) => {
+  const remembered = new Map<string, number>();
+  const count = (text: string) => {
     // Long runs repeat (a line of dashes, one letter 20,000 times), and each piece is only counted once.
     const counted = new Map<string, number>();
-    let count = 0;
+    let sum = 0;
     for (const piece of splitLongRuns(text)) {
       const known = counted.get(piece);
       // Special tokens in a posted text are text: by default the library throws on them.
       const tokens = known ?? encoding.encode(piece, [], []).length;
       counted.set(piece, tokens);
-      count += tokens;
+      sum += tokens;
     }
-    return count;
+    return sum;
+  };
+  return (text) => {
+    // The rules of the prompt are the same in every call, and they are most of it.
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const tokens = count(text);
+    if (text.length <= longestRemembered) {
+      if (remembered.size === mostRemembered) remembered.clear();
+      remembered.set(text, tokens);
+    }
+    return tokens;
   };
 }
+
+const mostRemembered = 1000;
+const longestRemembered = 4000;
 
 const longestRun = 16;
 // Merging is quadratic in the bytes of a run, and other scripts have up to four bytes a character.

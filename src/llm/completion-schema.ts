@@ -1,9 +1,23 @@
 import { z } from 'zod';
 
+import { providerErrorSchema } from './provider-error.ts';
+
 const text = z.string().nullish().catch(undefined);
-/** Names that a provider gives to things: short, and shortened where they are not. */
-const name = text.transform((value) => value?.slice(0, 200));
-const count = z.number().int().nonnegative().nullish().catch(undefined);
+/**
+ * Names that a provider gives to things: short, and shortened where they are not; an empty one names nothing. They
+ * go into text columns, which know neither NUL nor half a character.
+ */
+const name = text.transform((value) =>
+  value === '' ? undefined : value?.slice(0, 200).replaceAll('\0', '\ufffd').toWellFormed(),
+);
+/** No call has more tokens; a number that is too large for its column would cost the paid answer. */
+const mostTokens = 100_000_000;
+const count = z.number().int().nonnegative().max(mostTokens).nullish().catch(undefined);
+/** Some servers send no more than a text. */
+const error = z
+  .preprocess((value) => (typeof value === 'string' ? { message: value } : value), providerErrorSchema.nullish())
+  .transform((value) => value ?? undefined)
+  .catch(undefined);
 const contentPart = z.looseObject({ type: text, text: text, refusal: text });
 
 /** The parts of a chat completion that are read, and the errors in its place; every field may be missing or odd. */
@@ -15,6 +29,8 @@ export const completionSchema = z.looseObject({
     .array(
       z.looseObject({
         finish_reason: name,
+        /** OpenRouter: the provider behind it died half-way. */
+        error,
         message: z
           .looseObject({
             content: z
@@ -33,32 +49,13 @@ export const completionSchema = z.looseObject({
     .looseObject({
       prompt_tokens: count,
       completion_tokens: count,
+      total_tokens: count,
       input_tokens: count,
       output_tokens: count,
       prompt_tokens_details: z.looseObject({ cached_tokens: count }).nullish().catch(undefined),
     })
     .nullish()
     .catch(undefined),
-  error: z
-    .union([
-      z.string().transform(() => ({
-        code: undefined,
-        type: undefined,
-        param: undefined,
-        message: undefined,
-        innererror: undefined,
-      })),
-      z.looseObject({
-        code: z.union([z.string(), z.number()]).nullish().catch(undefined),
-        type: text,
-        param: text,
-        message: text,
-        innererror: z.looseObject({ code: text }).nullish().catch(undefined),
-      }),
-    ])
-    .nullish()
-    .transform((error) => error ?? undefined)
-    .catch(undefined),
+  error,
 });
 export type Completion = z.infer<typeof completionSchema>;
-export type ProviderError = NonNullable<Completion['error']>;

@@ -1,5 +1,5 @@
 import type { Unanswered } from './call.ts';
-import type { ProviderError } from './completion-schema.ts';
+import type { ProviderError } from './provider-error.ts';
 
 /** What a provider's error means for the caller and for retries; `read-answer.ts` is the only one to ask. */
 export function explainError(
@@ -7,9 +7,8 @@ export function explainError(
   error: ProviderError | undefined,
   retryAfterMs: number | undefined,
 ): Unanswered {
-  const kinds = [error?.code, error?.type, error?.innererror?.code].map((kind) => String(kind ?? '').toLowerCase());
   const base = { kind: 'unanswered', canFallBack: true, retryAfterMs } as const;
-  if (status === 402 || kinds.some((kind) => kind === 'insufficient_quota' || kind === 'billing_hard_limit_reached')) {
+  if (status === 402 || isOutOfCredit(error)) {
     return {
       ...base,
       code: 'llm_quota_exhausted',
@@ -26,8 +25,7 @@ export function explainError(
       retryable: true,
     };
   }
-  if (status >= 500 || status < 300) return { ...unavailable(`The provider failed (${status}).`), retryAfterMs };
-  if (kinds.some((kind) => contentFilterKinds.has(kind))) {
+  if (isFiltered(error)) {
     return {
       ...base,
       code: 'llm_content_filtered',
@@ -35,6 +33,11 @@ export function explainError(
       retryable: false,
     };
   }
+  if (status === 408) {
+    // Not repeated, as no other 4xx is; a later request may find the provider quicker.
+    return { ...base, code: 'llm_timeout', detail: 'The provider gave the call up (408).', retryable: false };
+  }
+  if (status >= 500 || status < 300) return { ...unavailable(`The provider failed (${status}).`), retryAfterMs };
   const isBadRequest = status === 400 || status === 422;
   return {
     ...base,
@@ -47,11 +50,45 @@ export function explainError(
   };
 }
 
-const contentFilterKinds = new Set(['content_filter', 'responsibleaipolicyviolation', 'content_policy_violation']);
+function isOutOfCredit(error: ProviderError | undefined): boolean {
+  // Anthropic sends the type of any bad request, so its words are all there is.
+  return hasKind(error, outOfCreditKinds) || /credit balance is too low/i.test(wordsOf(error));
+}
+
+const outOfCreditKinds = new Set([
+  'insufficient_quota',
+  'billing_hard_limit_reached',
+  'billing_not_active',
+  'budget_exceeded', // LiteLLM
+  'exceeded_current_quota_error', // Moonshot
+]);
+
+function isFiltered(error: ProviderError | undefined): boolean {
+  return hasKind(error, contentFilterKinds) || typeof error?.metadata?.flagged_input === 'string';
+}
+
+const contentFilterKinds = new Set([
+  'content_filter',
+  'responsibleaipolicyviolation', // Azure
+  'content_policy_violation',
+  'invalid_prompt', // reasoning models of OpenAI, for a prompt that was flagged
+  'data_inspection_failed', // Alibaba
+]);
+
+function hasKind(error: ProviderError | undefined, kinds: ReadonlySet<string>): boolean {
+  const inner = error?.innererror ?? error?.provider_specific_fields?.innererror;
+  return [error?.code, error?.type, inner?.code].some((kind) => kinds.has(String(kind ?? '').toLowerCase()));
+}
 
 function findObjection(error: ProviderError | undefined): Unanswered['objection'] {
-  const named = `${error?.param ?? ''} ${error?.message ?? ''}`;
+  const named = [error?.code, error?.type, error?.param, wordsOf(error)].join(' ');
+  // The prompt is as long in any dialect.
+  if (/context.(?:length|size)/i.test(named)) return undefined;
   return /max_(?:completion_)?tokens/.test(named) ? 'limit_parameter' : 'unnamed';
+}
+
+function wordsOf(error: ProviderError | undefined): string {
+  return error?.message ?? error?.detail ?? '';
 }
 
 export function unavailable(detail: string): Unanswered {

@@ -17,7 +17,7 @@ const prices = {
 /** The exact cost of a call in US dollars, or undefined when the model has no known price. */
 export function costOf(model: string, usage: TokenUsage): string | undefined {
   // Providers answer with a dated snapshot name: gpt-4o-2024-08-06 is priced as gpt-4o.
-  const price = prices.models[model] ?? prices.models[model.replace(/-\d{4}-\d{2}-\d{2}$/, '')];
+  const price = priceOf(model) ?? priceOf(model.replace(/-\d{4}-\d{2}-\d{2}$/, ''));
   if (price === undefined) return undefined;
   const fresh = Math.max(0, usage.inputTokens - usage.cachedInputTokens);
   return [
@@ -25,4 +25,9 @@ export function costOf(model: string, usage: TokenUsage): string | undefined {
     priceTokens(usage.cachedInputTokens, price.cachedInput),
     priceTokens(usage.outputTokens, price.output),
   ].reduce(addDecimals);
+}
+
+/** The name is the provider's, and `constructor` is no model. */
+function priceOf(model: string) {
+  return Object.hasOwn(prices.models, model) ? prices.models[model] : undefined;
 }

@@ -1,8 +1,9 @@
 import type { ModelAnswer, Unanswered } from './call.ts';
-import { completionSchema, type Completion, type ProviderError } from './completion-schema.ts';
+import { completionSchema, type Completion } from './completion-schema.ts';
 import type { Exchange, WireResponse } from './exchange.ts';
 import { explainError, unavailable } from './explain-error.ts';
 import type { ClosedCall, TokenUsage } from './ledger.ts';
+import { providerErrorSchema, type ProviderError } from './provider-error.ts';
 import { readRetryAfterMs } from './retry-after.ts';
 
 /**
@@ -14,17 +15,18 @@ export function readAnswer(exchange: Exchange, nowMs: number): ReadAnswer {
   const { response } = exchange;
   const body = readJsonObject(response.body);
   const completion = body === undefined ? undefined : completionSchema.safeParse(body).data;
-  // Azure Foundry sends a filtered completion with status 400; a body with choices is an answer whatever the status.
-  const isAnswer = response.status < 300 || (completion?.choices?.length ?? 0) > 0;
-  if (isAnswer && completion !== undefined && completion.error === undefined) return readCompletion(completion);
-  if (response.status < 300 && completion?.error === undefined) {
+  const error = completion?.error ?? completion?.choices?.[0]?.error;
+  if (completion !== undefined && error === undefined && hasAnswer(completion, response.status)) {
+    return readCompletion(completion);
+  }
+  if (response.status < 300 && error === undefined) {
     return notAnswered(
       'unreadable',
       'not_a_completion',
       unavailable('The provider answered with something else than a completion.'),
     );
   }
-  return readError(response, completion?.error, nowMs);
+  return readError(response, error ?? providerErrorSchema.safeParse(body).data, nowMs);
 }
 
 export type ReadAnswer =
@@ -43,6 +45,11 @@ export type ReadAnswer =
       readonly errorType: string;
       readonly unanswered: Unanswered;
     };
+
+/** Azure Foundry sends a filtered completion with status 400, so choices are an answer whatever the status. */
+function hasAnswer({ choices }: Completion, status: number): boolean {
+  return status < 300 ? Array.isArray(choices) : (choices?.length ?? 0) > 0;
+}
 
 function readCompletion(completion: Completion): ReadAnswer {
   const choice = completion.choices?.[0];
@@ -70,39 +77,50 @@ function joinParts(parts: readonly (string | null | undefined)[]): string | null
 }
 
 function readUsage(usage: Completion['usage']): TokenUsage | undefined {
-  if (usage === null || usage === undefined) return undefined;
+  const inputTokens = usage?.prompt_tokens ?? usage?.input_tokens ?? undefined;
+  const saidTokens = usage?.completion_tokens ?? usage?.output_tokens ?? undefined;
+  // Gemini and xAI leave thinking out of the completion, but not out of the total and the bill.
+  const restTokens = inputTokens === undefined ? 0 : (usage?.total_tokens ?? 0) - inputTokens;
+  const outputTokens = saidTokens === undefined ? undefined : Math.max(saidTokens, restTokens);
+  // Counts that were not sent are unknown: as zeros they would say that the call was free.
+  if (inputTokens === undefined && outputTokens === undefined) return undefined;
   return {
-    inputTokens: usage.prompt_tokens ?? usage.input_tokens ?? 0,
-    cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
-    outputTokens: usage.completion_tokens ?? usage.output_tokens ?? 0,
+    inputTokens: inputTokens ?? 0,
+    cachedInputTokens: usage?.prompt_tokens_details?.cached_tokens ?? 0,
+    outputTokens: outputTokens ?? 0,
   };
 }
 
-/** Gateways spell finish reasons in the words of the provider behind them, in any case. */
+/** Gateways spell finish reasons in the words of the provider behind them, in any case; Gemini adds its own. */
 function normalizeFinishReason(reason: string | undefined): ModelAnswer['finishReason'] {
-  return finishReasons[(reason ?? '').toLowerCase().replaceAll('-', '_')] ?? 'unknown';
+  const spelling = (reason ?? '').replace(/:.*$/s, '').toLowerCase().replaceAll('-', '_');
+  return finishReasons.get(spelling) ?? 'unknown';
 }
 
-const finishReasons: Readonly<Record<string, ModelAnswer['finishReason']>> = {
-  stop: 'stop',
-  end_turn: 'stop',
-  stop_sequence: 'stop',
-  eos: 'stop',
-  eos_token: 'stop',
-  length: 'length',
-  max_tokens: 'length',
-  max_output_tokens: 'length',
-  model_length: 'length',
-  model_context_window_exceeded: 'length',
-  content_filter: 'content_filter',
-  content_filtered: 'content_filter',
-  safety: 'content_filter',
-  recitation: 'content_filter',
-  blocklist: 'content_filter',
-  prohibited_content: 'content_filter',
-  spii: 'content_filter',
-  refusal: 'refusal',
-};
+const finishReasons = new Map(
+  Object.entries<ModelAnswer['finishReason']>({
+    stop: 'stop',
+    end_turn: 'stop',
+    stop_sequence: 'stop',
+    eos: 'stop',
+    eos_token: 'stop',
+    length: 'length',
+    max_tokens: 'length',
+    max_output_tokens: 'length',
+    model_length: 'length',
+    model_context_window_exceeded: 'length',
+    content_filter: 'content_filter',
+    content_filtered: 'content_filter',
+    safety: 'content_filter',
+    recitation: 'content_filter',
+    blocklist: 'content_filter',
+    prohibited_content: 'content_filter',
+    spii: 'content_filter',
+    guardrail_intervened: 'content_filter', // Bedrock
+    sensitive: 'content_filter', // Zhipu
+    refusal: 'refusal',
+  }),
+);
 
 function readBroken(exchange: Extract<Exchange, { kind: 'broken' }>): ReadAnswer {
   const { outcome, errorType } = exchange;
@@ -141,7 +159,9 @@ function notAnswered(
 function readJsonObject(body: Buffer): object | undefined {
   try {
     // Broken UTF-8 becomes U+FFFD here, which validation refuses where it is in the text; the octets are kept.
-    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(body));
+    // Gemini sends an error as a list of one.
+    const value: unknown = Array.isArray(parsed) && parsed.length === 1 ? parsed[0] : parsed;
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
     return undefined;

@@ -4,14 +4,21 @@
  */
 export function readRetryAfterMs(headers: Headers, nowMs: number): number | undefined {
   const milliseconds = readNumber(headers.get('retry-after-ms'));
-  if (milliseconds !== undefined) return Math.ceil(milliseconds);
+  if (milliseconds !== undefined) return toWaitMs(milliseconds);
   const value = headers.get('retry-after');
   const seconds = readNumber(value);
-  if (seconds !== undefined) return Math.ceil(seconds * 1000);
+  if (seconds !== undefined) return toWaitMs(seconds * 1000);
   const date = Date.parse(value ?? '');
   // The sender's own clock, where it says it, is the one the date was made with.
   const sentAtMs = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(date) ? undefined : Math.max(0, date - (Number.isNaN(sentAtMs) ? nowMs : sentAtMs));
+  return Number.isNaN(date) ? undefined : toWaitMs(date - (Number.isNaN(sentAtMs) ? nowMs : sentAtMs));
+}
+
+/** What the ledger's column holds, 24 days; a quota that comes back next month is as far away. */
+const mostWaitMs = 2_147_483_647;
+
+function toWaitMs(milliseconds: number): number {
+  return Math.min(mostWaitMs, Math.max(0, Math.ceil(milliseconds)));
 }
 
 function readNumber(value: string | null): number | undefined {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { malformedFaults, type FaultName } from './faults.ts';
 import { malform, type Completion } from './malform.ts';
+import { parseJson } from './parse-json.ts';
 import { createRandom } from './random.ts';
 import { readPrompt, type Message } from './read-prompt.ts';
 import { sendJson } from './send-json.ts';
@@ -12,7 +13,11 @@ import { writeText } from './write-text.ts';
 
 /** Answers one chat completion: as scripted, else by the fault mix, else well. */
 export async function answerChat(body: Buffer, response: ServerResponse, state: SimulatorState): Promise<Done> {
-  const request = JSON.parse(body.toString()) as ChatRequest;
+  const request = parseRequest(body);
+  if (request === undefined) {
+    const error = { message: 'expected a JSON object with model and messages', type: 'invalid_request_error' };
+    return { did: 'refused', sent: sendJson(response, 400, { error }) };
+  }
   if (state.latencyMs > 0) await sleep(state.latencyMs);
   const format = request.response_format?.type;
   if (format !== undefined && state.refusedFormats.includes(format)) return refuseFormat(response, format);
@@ -42,6 +47,11 @@ type ChatRequest = {
   readonly messages: readonly Message[];
   readonly response_format?: { readonly type: string };
 };
+
+function parseRequest(body: Buffer): ChatRequest | undefined {
+  const request = parseJson(body) as Partial<ChatRequest> | undefined;
+  return Array.isArray(request?.messages) ? (request as ChatRequest) : undefined;
+}
 
 function isMalformed(fault: FaultName): fault is (typeof malformedFaults)[number] {
   return (malformedFaults as readonly string[]).includes(fault);

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 import { answerChat } from './answer-chat.ts';
-import { embed } from './embed.ts';
+import { answerEmbeddings } from './embed.ts';
 import { faultNames, type FaultMix, type FaultName } from './faults.ts';
+import { parseJson } from './parse-json.ts';
 import { sendJson } from './send-json.ts';
 import type { RecordedCall, SimulatorState, Step } from './state.ts';
 
@@ -103,7 +104,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, desk: 
       Object.assign(call, await answerChat(body, response, desk.state));
       return;
     case 'POST /v1/embeddings':
-      Object.assign(call, { did: 'answered', sent: sendJson(response, 200, embed(body)) });
+      Object.assign(call, answerEmbeddings(body, response));
       return;
     case 'GET /v1/models':
       sendJson(response, 200, {
@@ -124,7 +125,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, desk: 
 
 /** `{faults?: {name: share}, seed?, latency_ms?, script?: [fault or {content}]}` */
 function applySettings(body: Buffer, response: ServerResponse, state: SimulatorState): void {
-  const settings = parse(body);
+  const settings = parseJson(body) as SettingsBody | undefined;
   const faults = Object.entries(settings?.faults ?? {});
   if (settings === undefined || faults.some(([name]) => !faultNames.includes(name as FaultName))) {
     sendJson(response, 400, {
@@ -151,15 +152,6 @@ type SettingsBody = {
   readonly latency_ms?: number;
   readonly script?: readonly Step[];
 };
-
-function parse(body: Buffer): SettingsBody | undefined {
-  try {
-    const value: unknown = JSON.parse(body.toString());
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function toJson({ path, did, body, sent }: RecordedCall) {
   return { path, did, request: body.toString('base64'), response: sent.toString('base64') };

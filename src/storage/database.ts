@@ -52,6 +52,8 @@ function openPool(url: string, { poolSize, events }: DatabaseSettings): OpenData
     query_timeout: 12_000,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
+    // Statements of one transaction that do not wait for each other go out together.
+    pipeline: true,
   });
   // A backend that dies takes the whole process along unless the idle pool and every client have a listener.
   const notice = (error: Error) => {

@@ -1,20 +1,23 @@
 import type { Insertable, Selectable } from 'kysely';
 
+import type { GenerationEnd } from './generations.ts';
 import { pageQuery, type Page, type PageRequest } from './page.ts';
 import type { Database, Tables } from './tables.ts';
 
 type NewDescription = Omit<Insertable<Tables['descriptions']>, 'tenant_id'>;
-type Generation = Selectable<Tables['generations']>;
-
 /** A description with what its generation knows of it. */
-export type DescriptionRow = Selectable<Tables['descriptions']> &
-  Pick<Generation, 'truncated' | 'attempts' | 'input_tokens' | 'output_tokens' | 'cost_usd'>;
+export type DescriptionRow = Selectable<Tables['descriptions']> & GenerationEnd;
 
-export async function insertDescription(db: Database, tenantId: string, row: NewDescription): Promise<void> {
-  await db
+export async function insertDescription(
+  db: Database,
+  tenantId: string,
+  row: NewDescription,
+): Promise<Selectable<Tables['descriptions']>> {
+  return db
     .insertInto('descriptions')
     .values({ ...row, tenant_id: tenantId })
-    .execute();
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 export async function findDescription(db: Database, tenantId: string, id: string): Promise<DescriptionRow | undefined> {

@@ -40,20 +40,26 @@ export async function insertGeneration(db: Database, tenantId: string, row: NewG
     .execute();
 }
 
+/** What a generation knows of the description it made. */
+export type GenerationEnd = Pick<
+  Selectable<Tables['generations']>,
+  'truncated' | 'attempts' | 'input_tokens' | 'output_tokens' | 'cost_usd'
+>;
+
 /** Closes a running generation with its description; throws when it is not running any more. */
 export async function closeGenerationAsSucceeded(
   db: Database,
   tenantId: string,
   { id, descriptionId, truncated, costs }: SucceededGeneration,
-): Promise<void> {
-  const { numUpdatedRows } = await db
+): Promise<GenerationEnd> {
+  return db
     .updateTable('generations')
     .set({ status: 'succeeded', description_id: descriptionId, truncated, ...costs, ended_at: sql`now()` })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .where('status', '=', 'running')
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Error('the generation is not running');
+    .returning(['truncated', 'attempts', 'input_tokens', 'output_tokens', 'cost_usd'])
+    .executeTakeFirstOrThrow();
 }
 
 type SucceededGeneration = {

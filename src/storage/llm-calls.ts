@@ -25,18 +25,20 @@ export async function insertLlmCall(
     .execute();
 }
 
+/** One statement, so that an outcome is never without its response. */
 export async function insertLlmCallOutcome(
   db: Database,
   tenantId: string,
   outcome: Bound<Insertable<Tables['llm_call_outcomes']>>,
   response: Bound<Insertable<Tables['llm_call_payloads']>> | undefined,
 ): Promise<void> {
+  const outcomeRow = { ...outcome, tenant_id: tenantId };
+  if (response === undefined) {
+    await db.insertInto('llm_call_outcomes').values(outcomeRow).execute();
+    return;
+  }
   await db
-    .insertInto('llm_call_outcomes')
-    .values({ ...outcome, tenant_id: tenantId })
-    .execute();
-  if (response === undefined) return;
-  await db
+    .with('outcome', (cte) => cte.insertInto('llm_call_outcomes').values(outcomeRow))
     .insertInto('llm_call_payloads')
     .values({ ...response, tenant_id: tenantId })
     .execute();

@@ -1,10 +1,10 @@
-import { loadConfig } from '../config.ts';
+import { loadConfig, readEnvironment } from '../config.ts';
 import { createEvents } from '../telemetry/events.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { openDatabase } from './database.ts';
 
 // `npm run migrate`: brings the tables of the configured database up to date, as the service does at its start.
-const loaded = loadConfig(process.env);
+const loaded = loadConfig(readEnvironment());
 if (loaded.kind === 'invalid') {
   console.error(['The configuration is not valid:', ...loaded.mistakes].join('\n  '));
   process.exitCode = 1;

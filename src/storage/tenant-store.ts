@@ -13,20 +13,17 @@ import type { Database } from './tables.ts';
 import { findLlmCall, findPayloads, insertLlmCall, insertLlmCallOutcome, listLlmCallsOf } from './llm-calls.ts';
 
 /**
- * Binds the tenant when the store is opened: no query can forget it. Writes exist only inside `transact`, whose
- * work must await nothing but the queries it is given.
+ * Binds the tenant when the store is opened: no query can forget it. A write is one statement, which is a
+ * transaction of its own; several writes that belong together exist only inside `transact`, whose work must await
+ * nothing but the queries it is given. Throws `StorageUnavailableError` when the database is gone.
  */
 export function createTenantStore(db: Database) {
   return {
     read: (tenantId: string): Reads => bindAll(reads, db, tenantId),
-    /** Commits what `work` wrote, all or nothing. Throws `StorageUnavailableError` when the database is gone. */
-    transact: async <Result>(tenantId: string, work: (tx: Transaction) => Promise<Result>): Promise<Result> => {
-      try {
-        return await db.transaction().execute((trx) => work(bindAll({ ...reads, ...writes }, trx, tenantId)));
-      } catch (error) {
-        throw asStorageError(error);
-      }
-    },
+    write: (tenantId: string): Writes => bindAll(writes, db, tenantId),
+    /** Commits what `work` wrote, all or nothing. */
+    transact: <Result>(tenantId: string, work: (tx: Writes) => Promise<Result>): Promise<Result> =>
+      rethrowing(() => db.transaction().execute((trx) => work(bindAll(writes, trx, tenantId)))),
     /** Upkeep across tenants. */
     maintain: {
       ping: () => rethrowing(() => ping(db)),
@@ -72,7 +69,7 @@ type Bound<Queries> = {
     : never;
 };
 export type Reads = Bound<typeof reads>;
-export type Transaction = Bound<typeof reads & typeof writes>;
+export type Writes = Bound<typeof writes>;
 
 type Query = (db: Database, tenantId: string, ...rest: never[]) => Promise<unknown>;
 

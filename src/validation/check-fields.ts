@@ -156,6 +156,8 @@ function onOneLine(text: string): string {
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 function countGraphemes(text: string): number {
+  // Without combining marks and surrogates each code unit is one cluster; the segmenter takes 50 times longer.
+  if (/^[\u0020-\u02ff\u2010-\u2027]*$/.test(text)) return text.length;
   let count = 0;
   for (const _ of graphemes.segment(text)) count += 1;
   return count;

@@ -17,9 +17,9 @@ import { dirname, join } from 'node:path';
 
 export type PostgresServer = AsyncDisposable & { readonly url: string; readonly process: ChildProcess };
 
-/** Starts a real Postgres from the binaries in node_modules, on a directory and a port of its own. */
+/** Starts a real Postgres, from TEST_POSTGRES_BIN or from the binaries in node_modules, on a directory and a port of its own. */
 export async function startPostgres(): Promise<PostgresServer> {
-  const bin = reachable(await binaryDirectory());
+  const bin = process.env.TEST_POSTGRES_BIN ?? reachable(await binaryDirectory());
   const directory = mkdtempSync(join(tmpdir(), 'credscribe-pg-'));
   const user = unprivileged();
   if (user.uid !== undefined && user.gid !== undefined) chownSync(directory, user.uid, user.gid);

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, suite, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+
+import { failureCodes, failures, type FailureCode, type FailureDefinition } from '../../src/failures.ts';
+import { startPostgres } from '../support/postgres-server.ts';
+import { call, postJson, sampleCredential, type Answer } from '../support/requests.ts';
+import { startTestService, type TestService } from '../support/service.ts';
+
+const keys = JSON.stringify([
+  { name: 'writer', secret: 'writer-secret-0123456789', permissions: ['generate'] },
+  { name: 'reader', secret: 'reader-secret-0123456789', permissions: ['read', 'audit'] },
+]);
+const writer = { authorization: 'Bearer writer-secret-0123456789' };
+const reader = { authorization: 'Bearer reader-secret-0123456789' };
+
+suite('every failure code is reached and says what it declares', () => {
+  let service: TestService;
+  const reached = new Set<string>();
+  before(async () => {
+    service = await startTestService({
+      environment: {
+        API_KEYS: keys,
+        LLM_MAX_RETRIES: '0',
+        LLM_TIMEOUT_MS: '300',
+        MAX_IN_FLIGHT: '1',
+        MAX_BODY_BYTES: '20000',
+        PROMPT_BUDGET_TOKENS: '1200',
+      },
+    });
+  });
+  after(async () => {
+    await service[Symbol.asyncDispose]();
+    await service.database.remove();
+  });
+
+  const path = () => `${service.url}/v1/descriptions`;
+  const describe = (body: unknown, headers: Record<string, string> = {}) =>
+    postJson(path(), body, { ...writer, ...headers });
+  const describeScripted = (...steps: Parameters<TestService['simulator']['script']>[0]) => {
+    service.simulator.script(steps);
+    return describe({ credential: sampleCredential });
+  };
+  const send = (init: RequestInit, headers: Record<string, string>) =>
+    call(path(), { method: 'POST', ...init, headers: { ...writer, ...headers } });
+
+  /** What is the same of every problem. */
+  function expectProblem(answer: Answer, code: FailureCode): void {
+    const { status, retryable, retryAfterSeconds, title }: FailureDefinition = failures[code];
+    assert.equal(answer.json?.code, code, answer.text);
+    assert.equal(answer.status, status);
+    assert.equal(answer.headers.get('content-type'), 'application/problem+json');
+    assert.equal(answer.json.type, `/problems/${code}`);
+    assert.equal(answer.json.title, title);
+    assert.equal(answer.json.status, status);
+    assert.equal(answer.json.retryable, retryable);
+    assert.equal(answer.json.request_id, answer.headers.get('x-request-id'));
+    const retryAfter = answer.headers.get('retry-after');
+    if (retryAfterSeconds === undefined) assert.equal(retryAfter, null);
+    else assert.match(retryAfter ?? '', /^[1-9]\d*$/);
+    reached.add(code);
+  }
+
+  const cases: readonly (readonly [code: FailureCode, name: string, ask: () => Promise<Answer>])[] = [
+    [
+      'invalid_json',
+      'a body that is no JSON',
+      () => send({ body: '{"credential":' }, { 'content-type': 'application/json' }),
+    ],
+    ['invalid_json', 'an empty body', () => send({}, { 'content-type': 'application/json' })],
+    [
+      'invalid_json',
+      'a body in broken UTF-8',
+      () => send({ body: new Uint8Array([123, 34, 195, 40, 34, 125]) }, { 'content-type': 'application/json' }),
+    ],
+    [
+      'invalid_json',
+      'a gzip body that is none',
+      () => send({ body: 'no gzip' }, { 'content-type': 'application/json', 'content-encoding': 'gzip' }),
+    ],
+    ['invalid_header', 'a request id of odd characters', () => describe({}, { 'x-request-id': 'a b<c>' })],
+    ['unauthenticated', 'no key', () => postJson(path(), {})],
+    ['unauthenticated', 'an unknown key', () => postJson(path(), {}, { authorization: 'Bearer of bad news' })],
+    ['forbidden', 'a key without the permission', () => postJson(path(), {}, reader)],
+    ['not_found', 'an unknown path', () => call(`${service.url}/v2/everything`)],
+    ['not_found', 'an unknown id', () => call(`${path()}/01a20d9f-48ad-74ca-a4ae-278bb74358df`, { headers: reader })],
+    ['not_found', 'an id that is none', () => call(`${path()}/42`, { headers: reader })],
+    ['not_found', 'a path with broken escapes', () => call(`${path()}/%E0%A4%A`, { headers: reader })],
+    ['method_not_allowed', 'a method the path lacks', () => call(path(), { method: 'DELETE', headers: writer })],
+    [
+      'not_acceptable',
+      'an Accept that leaves JSON out',
+      () => describe({ credential: sampleCredential }, { accept: 'text/csv' }),
+    ],
+    ['payload_too_large', 'a body over the limit', () => describe({ credential: { name: 'x'.repeat(30_000) } })],
+    [
+      'payload_too_large',
+      'a gzip body over the limit once unpacked',
+      () =>
+        send(
+          { body: gzipSync(JSON.stringify({ credential: { name: 'x'.repeat(100_000) } })) },
+          { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+        ),
+    ],
+    [
+      'unsupported_media_type',
+      'a form',
+      () => send({ body: 'a=b' }, { 'content-type': 'application/x-www-form-urlencoded' }),
+    ],
+    [
+      'unsupported_media_type',
+      'an unknown compression',
+      () => send({ body: '{}' }, { 'content-type': 'application/json', 'content-encoding': 'zip' }),
+    ],
+    [
+      'unsupported_media_type',
+      'JSON in Latin-1',
+      () => send({ body: '{}' }, { 'content-type': 'application/json; charset=latin1' }),
+    ],
+    [
+      'invalid_request',
+      'mistakes in the body',
+      () => describe({ credential: { name: 7 }, options: { tone: 'loud', max_characters: 10 }, extra: 1 }),
+    ],
+    ['invalid_request', 'a blank name', () => describe({ credential: { name: ' \u200b ', level: 'B2' } })],
+    ['invalid_request', 'an unknown language', () => describe({ credential: { name: 'A', language: 'Klingonese' } })],
+    ['invalid_request', 'a limit out of range', () => call(`${path()}?limit=101`, { headers: reader })],
+    ['invalid_request', 'a cursor of nobody', () => call(`${path()}?cursor=abc`, { headers: reader })],
+    ['invalid_request', 'an unknown query parameter', () => call(`${path()}?limt=5`, { headers: reader })],
+    [
+      'credential_insufficient',
+      'a name and nothing else',
+      () => describe({ credential: { name: 'Badge', language: 'en' } }),
+    ],
+    [
+      'context_budget_exceeded',
+      'a name of 12,000 characters',
+      () => describe({ credential: { name: 'Welding level one '.repeat(700), level: 'B2' } }),
+    ],
+    ['llm_refused', 'a model that declines', () => describeScripted('refusal-field', 'refusal-prose')],
+    ['llm_content_filtered', 'a filtered answer', () => describeScripted('content-filter')],
+    ['llm_content_filtered', 'a filtered prompt', () => describeScripted('prompt-filtered')],
+    ['llm_output_invalid', 'three invalid answers', () => describeScripted('wrong-type', 'null-field', 'empty-field')],
+    [
+      'llm_output_truncated',
+      'three answers cut off',
+      () => describeScripted('truncated-length', 'truncated-stop', 'truncated-length'),
+    ],
+    ['llm_rejected', 'a wrong provider key', () => describeScripted('unauthorized')],
+    [
+      'llm_rejected',
+      'a bad request in every format',
+      () => describeScripted('bad-request', 'bad-request', 'bad-request'),
+    ],
+    ['llm_rate_limited', 'a rate limit', () => describeScripted('rate-limit-seconds')],
+    ['llm_unavailable', 'a failing provider', () => describeScripted('server-error')],
+    ['llm_unavailable', 'a reset connection', () => describeScripted('reset')],
+    ['llm_unavailable', 'a body cut off', () => describeScripted('cut-body')],
+    ['llm_unavailable', 'a page instead of a completion', () => describeScripted('html-page')],
+    ['llm_quota_exhausted', 'a quota that is used up', () => describeScripted('quota-exhausted')],
+    ['llm_timeout', 'a model that never answers', () => describeScripted('hang')],
+    ['llm_timeout', 'a model that drips', () => describeScripted('slow-drip')],
+  ];
+  for (const [code, name, ask] of cases) {
+    test(`${code}: ${name}`, async () => {
+      // Failures in a row would open the breaker, which answers for the model.
+      if (code.startsWith('llm_')) assert.equal((await describeScripted('answer')).status, 201);
+      expectProblem(await ask(), code);
+    });
+  }
+
+  test('overloaded: one generation more than there may be', async () => {
+    assert.equal((await describeScripted('answer')).status, 201);
+    service.simulator.script(['hang', 'hang']);
+    const answers = await Promise.all([
+      describe({ credential: sampleCredential }),
+      describe({ credential: sampleCredential }),
+    ]);
+    const [refused] = answers.filter(({ status }) => status === 503);
+    expectProblem(refused!, 'overloaded');
+  });
+
+  test('mistakes are named by pointer, with a hint, without values', async () => {
+    const { json, text } = await describe({
+      credential: { name: 7, issuer: { nam: 'canary' } },
+      options: { tone: 'canary', max_character: 10 },
+    });
+    assert.deepEqual(
+      json.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`),
+      [
+        '/credential/name invalid_type',
+        '/credential/issuer invalid_union',
+        '/options/tone invalid_value',
+        '/options/max_character unknown_field',
+      ],
+    );
+    assert.match(json.errors.at(-1).detail, /did you mean `max_characters`\?/);
+    assert.doesNotMatch(text, /canary/);
+  });
+
+  test('shutting_down: readiness while the service drains', async () => {
+    const draining = await startTestService({ environment: { SHUTDOWN_DELAY_MS: '1000' } });
+    const stopped = draining[Symbol.asyncDispose]();
+    expectProblem(await call(`${draining.url}/readyz`), 'shutting_down');
+    await stopped;
+    await draining.database.remove();
+  });
+
+  test('storage_unavailable: a database that is gone, and no model is called', async () => {
+    await using server = await startPostgres();
+    await using lonely = await startTestService({
+      database: {
+        kind: 'postgres',
+        url: server.url,
+        dataDirectory: '',
+        environment: { DATABASE_URL: server.url },
+        remove: () => Promise.resolve(),
+      },
+    });
+    server.process.kill('SIGKILL');
+    for (const answer of [
+      await postJson(`${lonely.url}/v1/descriptions`, { credential: sampleCredential }),
+      await call(`${lonely.url}/v1/descriptions`),
+      await call(`${lonely.url}/readyz`),
+    ]) {
+      expectProblem(answer, 'storage_unavailable');
+    }
+    assert.equal((await call(`${lonely.url}/healthz`)).status, 200);
+    assert.equal(lonely.simulator.calls().length, 0);
+  });
+
+  test('no code is declared that nothing reaches', () => {
+    // A bug cannot be ordered from outside: src/http/serve.test.ts has one.
+    assert.deepEqual([...reached, 'internal_error'].sort(), [...failureCodes].sort());
+  });
+
+  test('every code is in the document and has a page', async () => {
+    const document = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8');
+    for (const code of failureCodes) {
+      assert.match(document, new RegExp(`\`${code}\``));
+      const page = await call(`${service.url}/problems/${code}`);
+      assert.equal(page.status, 200);
+      assert.match(page.text, new RegExp(`<code>${code}</code>`));
+    }
+  });
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { suite, test } from 'node:test';
+
+import { createTestDatabase } from '../support/databases.ts';
+import { spawnService } from '../support/process.ts';
+import { call, postJson, sampleCredential } from '../support/requests.ts';
+
+suite('the service as a process', () => {
+  test('an empty directory and no settings are enough', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'credscribe-start-'));
+    const service = spawnService({ DATA_DIR: join(directory, 'new', 'data') });
+    const url = await service.url;
+    const created = await postJson(`${url}/v1/descriptions`, { credential: sampleCredential });
+    assert.equal(created.status, 201);
+    assert.equal(created.json.provenance.response_model, 'simulator');
+    service.child.kill('SIGTERM');
+    assert.deepEqual(await service.exited, { code: 0, signal: null });
+    for (const said of [/embedded Postgres/, /simulator stands in for a model/, /curl -s http/, /service\.stopped/]) {
+      assert.match(service.output(), said);
+    }
+    rmSync(directory, { recursive: true });
+  });
+
+  test('every mistake of the configuration is named at once', async () => {
+    const service = spawnService({
+      PORT: 'canary-port',
+      LLM_MAX_RETRIES: '99',
+      API_KEYS: '[{"secret":"canary"}]',
+      OPENAI_API_KEY: 'canary-key',
+    });
+    const { code } = await service.exited;
+    assert.equal(code, 1);
+    const output = service.output();
+    assert.match(output, /PORT must be an integer, 0–65535, got "canary-port"/);
+    assert.match(output, /LLM_MAX_RETRIES must be an integer, 0–10, got "99"/);
+    assert.match(output, /API_KEYS must be a JSON list/);
+    assert.doesNotMatch(output, /canary(?!-port)/);
+  });
+
+  test('a host that others reach needs API keys', async () => {
+    const service = spawnService({ HOST: '0.0.0.0' });
+    assert.equal((await service.exited).code, 1);
+    assert.match(service.output(), /API_KEYS must be set when HOST is not loopback/);
+  });
+
+  test('a port that is taken is said in one line', async () => {
+    const place = await createTestDatabase('embedded');
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const service = spawnService({ ...place.environment, PORT: String((other.address() as AddressInfo).port) });
+    assert.equal((await service.exited).code, 1);
+    assert.match(service.output(), /PORT is in use/);
+    other.close();
+    await place.remove();
+  });
+
+  test('a data directory in use is said in one line', async () => {
+    const place = await createTestDatabase('embedded');
+    const first = spawnService(place.environment);
+    await first.url;
+    const second = spawnService(place.environment);
+    assert.equal((await second.exited).code, 1);
+    assert.match(second.output(), new RegExp(`DATA_DIR is in use by process ${first.child.pid ?? 0} `));
+    first.child.kill('SIGTERM');
+    await first.exited;
+    await place.remove();
+  });
+
+  test('a database that cannot be reached ends the start', async () => {
+    const service = spawnService({ DATABASE_URL: 'postgres://someone:canary-password@127.0.0.1:1/none' });
+    assert.equal((await service.exited).code, 1);
+    assert.match(service.output(), /ECONNREFUSED/);
+    assert.doesNotMatch(service.output(), /canary/);
+  });
+
+  test('what is in flight at SIGTERM is finished and kept', async () => {
+    const place = await createTestDatabase('embedded');
+    const { startSimulator } = await import('../../src/simulator/server.ts');
+    await using simulator = await startSimulator({ latencyMs: 500 });
+    const service = spawnService({ ...place.environment, OPENAI_BASE_URL: simulator.baseUrl });
+    const url = await service.url;
+    const answers = Array.from({ length: 5 }, () =>
+      postJson(`${url}/v1/descriptions`, { credential: sampleCredential }),
+    );
+    const hungUp = new AbortController();
+    const abandoned = fetch(`${url}/v1/descriptions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ credential: { ...sampleCredential, name: 'Abandoned by its caller' } }),
+      signal: hungUp.signal,
+    }).catch(() => undefined);
+    while (simulator.calls().length < 6) await new Promise(setImmediate);
+    hungUp.abort();
+    service.child.kill('SIGTERM');
+    for (const answer of answers) assert.equal((await answer).status, 201);
+    await abandoned;
+    assert.equal((await service.exited).code, 0);
+
+    const again = spawnService(place.environment);
+    const kept = await call(`${await again.url}/v1/generations?status=succeeded`);
+    assert.equal(kept.json.data.length, 6);
+    again.child.kill('SIGTERM');
+    await again.exited;
+    await place.remove();
+  });
+
+  test('secrets and posted texts stay out of the log', async () => {
+    const place = await createTestDatabase('embedded');
+    const keys = JSON.stringify([
+      { name: 'key', secret: 'canary-secret-0123456789', permissions: ['generate', 'read', 'audit'] },
+    ]);
+    const service = spawnService({
+      ...place.environment,
+      API_KEYS: keys,
+      LOG_LEVEL: 'debug',
+      SIMULATOR_FAULTS: 'malformed:0.5,http-error:0.1',
+      LLM_MAX_RETRIES: '1',
+    });
+    const url = await service.url;
+    const headers = { authorization: 'Bearer canary-secret-0123456789' };
+    for (let index = 0; index < 20; index += 1) {
+      await postJson(
+        `${url}/v1/descriptions`,
+        { credential: { ...sampleCredential, name: `Canary title ${index}`, canary_field: 'canary' } },
+        headers,
+      );
+    }
+    await postJson(`${url}/v1/descriptions`, { credential: { name: ['canary'] }, canary: 'canary' }, headers);
+    await call(`${url}/v1/descriptions`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: '{"canary',
+    });
+    await call(`${url}/canary?canary=1`, { headers: { authorization: 'Bearer canary-wrong' } });
+    service.child.kill('SIGTERM');
+    await service.exited;
+    assert.match(service.output(), /answer\.judged/);
+    assert.doesNotMatch(service.output(), /canary/i);
+    await place.remove();
+  });
+});
