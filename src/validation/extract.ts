@@ -26,7 +26,13 @@ export function extractObjects(content: string): Extracted {
 }
 
 export type Extracted =
-  | { readonly kind: 'objects'; readonly values: readonly unknown[]; readonly repairs: readonly Repair[] }
+  | {
+      readonly kind: 'objects';
+      readonly values: readonly unknown[];
+      readonly repairs: readonly Repair[];
+      /** The answer ended inside its last object, of which only braces were added. */
+      readonly endedOpen: boolean;
+    }
   | { readonly kind: 'none' | 'truncated'; readonly reasons: readonly Reason[]; readonly repairs: readonly Repair[] };
 
 function extractFrom(text: string, repairs: Set<Repair>): Extracted {
@@ -42,7 +48,8 @@ function extractFrom(text: string, repairs: Set<Repair>): Extracted {
     return { kind: 'none', reasons: [reason('json.missing', '', 'one JSON object')], repairs: [...repairs] };
   }
   for (const repair of describeSurroundings(text, scanned)) repairs.add(repair);
-  return parseSlices(slices, repairs);
+  const parsed = parseSlices(slices, repairs);
+  return parsed.kind === 'objects' ? { ...parsed, endedOpen: scanned.open !== undefined } : parsed;
 }
 
 function parseSlices(slices: readonly string[], repairs: Set<Repair>): Extracted {
@@ -57,7 +64,7 @@ function parseSlices(slices: readonly string[], repairs: Set<Repair>): Extracted
   }
   return reasons.length > 0
     ? { kind: 'none', reasons, repairs: [...repairs] }
-    : { kind: 'objects', values, repairs: [...repairs] };
+    : { kind: 'objects', values, repairs: [...repairs], endedOpen: false };
 }
 
 function holdsText(slice: string): boolean {
@@ -134,6 +141,7 @@ function decodeEntities(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-function cutOff(): Reason {
+/** Quoted to nobody: it leads to a higher limit, not to a re-ask. */
+export function cutOff(): Reason {
   return reason('answer.truncated', '', 'the whole object, up to its last brace');
 }

@@ -1,6 +1,6 @@
 import { checkFields, type CheckedFields } from './check-fields.ts';
 import type { DescriptionText, TextLimits } from './description-text.ts';
-import { extractObjects } from './extract.ts';
+import { cutOff, extractObjects } from './extract.ts';
 import { findCandidates } from './find-fields.ts';
 import { checkLocale } from './locale.ts';
 import { opensWithRefusal } from './refusal.ts';
@@ -22,7 +22,11 @@ export function validate(answer: RawAnswer, expected: Expectations): Verdict {
     const kind = extracted.kind === 'truncated' ? 'truncated' : 'invalid';
     return { kind, reasons: extracted.reasons, repairs: extracted.repairs };
   }
-  return judgeObjects(extracted.values, extracted.repairs, expected);
+  const verdict = judgeObjects(extracted.values, extracted.repairs, expected);
+  // Where the end of the object is missing, so is a field that was not found.
+  const lacksFields = verdict.kind === 'invalid' && verdict.reasons.some(({ code }) => code.endsWith(".missing"));
+  const lacksItsEnd = extracted.endedOpen && lacksFields;
+  return lacksItsEnd ? { ...verdict, kind: 'truncated', reasons: [cutOff()] } : verdict;
 }
 
 /** What the model sent, as far as validation is concerned. */

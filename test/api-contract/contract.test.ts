@@ -54,9 +54,9 @@ suite('the service keeps to its document', () => {
       '/v1/descriptions/{id}/llm-calls': created.json.id,
       '/v1/generations/{id}': generationId,
       '/v1/generations/{id}/llm-calls': generationId,
-      '/v1/llm-calls/{id}': calls.json.data[0].id,
-      '/v1/llm-calls/{id}/request': calls.json.data[0].id,
-      '/v1/llm-calls/{id}/response': calls.json.data[0].id,
+      '/v1/llm-calls/{id}': calls.json.data[0]!.id,
+      '/v1/llm-calls/{id}/request': calls.json.data[0]!.id,
+      '/v1/llm-calls/{id}/response': calls.json.data[0]!.id,
       '/problems/{code}': 'llm_timeout',
     };
     for (const { path, method, operation } of document.operations) {

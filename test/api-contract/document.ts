@@ -35,7 +35,7 @@ export function readDocument() {
       const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? '';
       const media = declared.content?.[type];
       if (media === undefined) return [`${operationId} ${answer.status} declares no ${type}`];
-      if (answer.json === undefined) return [];
+      if (!type.endsWith('json')) return [];
       const pointed = JSON.parse(JSON.stringify(media.schema).replaceAll('"#/', '"openapi#/')) as object;
       const validate = ajv.compile(pointed);
       return validate(answer.json)

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 
 import { databaseKinds } from '../support/databases.ts';
-import { call, postJson, sampleCredential, sampleText } from '../support/requests.ts';
+import { call, postJson, type Answer } from '../support/requests.ts';
+import { sampleCredential, sampleText } from '../support/samples.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
 for (const kind of databaseKinds) {
@@ -50,13 +51,15 @@ for (const kind of databaseKinds) {
       const calls = await call(`${service.url}/v1/descriptions/${created.json.id}/llm-calls`);
       const [first, second] = calls.json.data;
       assert.deepEqual(
-        first.validation_errors.map(({ code, pointer }: { code: string; pointer: string }) => [code, pointer]),
+        first!.validation_errors.map(({ code, pointer }) => [code, pointer]),
         [['field.null', '/audience']],
       );
-      assert.equal(second.purpose, 'reask');
-      const sent = JSON.parse(service.simulator.calls().at(-1)!.body.toString());
-      assert.match(sent.messages.at(-1).content, /"audience" expected 3 to 200 characters/);
-      assert.equal(sent.messages.at(-2).role, 'assistant');
+      assert.equal(second!.purpose, 'reask');
+      const sent = JSON.parse(service.simulator.calls().at(-1)!.body.toString()) as {
+        messages: { role: string; content: string }[];
+      };
+      assert.match(sent.messages.at(-1)!.content, /"audience" expected 3 to 200 characters/);
+      assert.equal(sent.messages.at(-2)!.role, 'assistant');
     });
 
     test('a failure is a generation and a problem alike', async () => {
@@ -69,7 +72,7 @@ for (const kind of databaseKinds) {
       const generation = await call(`${service.url}/v1/generations/${generation_id}`);
       assert.equal(generation.json.status, 'failed');
       assert.equal(generation.json.description_id, null);
-      assert.deepEqual(generation.json.error.errors, errors);
+      assert.deepEqual(generation.json.error?.errors, errors);
       assert.equal(generation.json.usage.attempts, 3);
     });
 
@@ -86,9 +89,9 @@ for (const kind of databaseKinds) {
       assert.equal(created.status, 201);
       const { json } = await call(`${service.url}/v1/descriptions/${created.json.id}/llm-calls`);
       const [limited, answered] = json.data;
-      assert.equal(limited.retry_after_ms, 250);
-      assert.equal(answered.retry_of, limited.id);
-      assert.ok(Date.parse(answered.started_at) - Date.parse(limited.ended_at) >= 250);
+      assert.equal(limited!.retry_after_ms, 250);
+      assert.equal(answered!.retry_of, limited!.id);
+      assert.ok(Date.parse(answered!.started_at) - Date.parse(limited!.ended_at!) >= 250);
     });
 
     test('the audit keeps the very octets of both bodies', async () => {
@@ -105,9 +108,9 @@ for (const kind of databaseKinds) {
           assert.deepEqual(Buffer.from(await response.arrayBuffer()), octets);
         }
       }
-      const first = await call(`${service.url}/v1/llm-calls/${json.data[0].id}`);
-      assert.equal(first.json.response.encoding, 'base64');
-      assert.equal(first.json.request.encoding, 'utf-8');
+      const first = await call(`${service.url}/v1/llm-calls/${json.data[0]!.id}`);
+      assert.equal(first.json.response?.encoding, 'base64');
+      assert.equal(first.json.request?.encoding, 'utf-8');
       assert.ok(!('authorization' in first.json.request.headers));
     });
 
@@ -139,7 +142,7 @@ for (const kind of databaseKinds) {
       const seen: string[] = [];
       let cursor: string | null = '';
       while (cursor !== null) {
-        const page: { json: { data: { id: string }[]; next_cursor: string | null } } = await call(
+        const page: Answer = await call(
           `${service.url}/v1/generations?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`,
         );
         seen.push(...page.json.data.map(({ id }) => id));

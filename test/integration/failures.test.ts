@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 
 import { failureCodes, failures, type FailureCode, type FailureDefinition } from '../../src/failures.ts';
 import { startPostgres } from '../support/postgres-server.ts';
-import { call, postJson, sampleCredential, type Answer } from '../support/requests.ts';
+import { call, postJson, type Answer } from '../support/requests.ts';
+import { sampleCredential } from '../support/samples.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
 const keys = JSON.stringify([
@@ -48,7 +49,7 @@ suite('every failure code is reached and says what it declares', () => {
   /** What is the same of every problem. */
   function expectProblem(answer: Answer, code: FailureCode): void {
     const { status, retryable, retryAfterSeconds, title }: FailureDefinition = failures[code];
-    assert.equal(answer.json?.code, code, answer.text);
+    assert.equal(answer.json.code, code, answer.text);
     assert.equal(answer.status, status);
     assert.equal(answer.headers.get('content-type'), 'application/problem+json');
     assert.equal(answer.json.type, `/problems/${code}`);
@@ -187,7 +188,7 @@ suite('every failure code is reached and says what it declares', () => {
       options: { tone: 'canary', max_character: 10 },
     });
     assert.deepEqual(
-      json.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`),
+      json.errors.map(({ pointer, code }) => `${pointer} ${code}`),
       [
         '/credential/name invalid_type',
         '/credential/issuer invalid_union',
@@ -195,7 +196,7 @@ suite('every failure code is reached and says what it declares', () => {
         '/options/max_character unknown_field',
       ],
     );
-    assert.match(json.errors.at(-1).detail, /did you mean `max_characters`\?/);
+    assert.match(json.errors.at(-1)!.detail, /did you mean `max_characters`\?/);
     assert.doesNotMatch(text, /canary/);
   });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 
-import { malformedFaults } from '../../src/simulator/faults.ts';
-import { call, postJson, sampleCredential } from '../support/requests.ts';
+import type { malformedFaults } from '../../src/simulator/faults.ts';
+import { call, postJson } from '../support/requests.ts';
+import { sampleCredential } from '../support/samples.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
 type End =
@@ -63,10 +64,10 @@ suite('each malformed class ends in a repair, a re-ask or its code', () => {
   async function describeAfter(fault: (typeof malformedFaults)[number]) {
     service.simulator.script([fault, 'answer']);
     const answer = await postJson(`${service.url}/v1/descriptions`, { credential: sampleCredential });
-    const generationId = answer.json.generation_id ?? answer.json.provenance.generation_id;
+    const generationId = answer.status === 201 ? answer.json.provenance.generation_id : answer.json.generation_id;
     const calls = await call(`${service.url}/v1/generations/${generationId}/llm-calls`);
     // A step that was not needed would answer the next test.
-    const unused = answer.json.usage?.attempts === 1 || answer.status !== 201;
+    const unused = answer.status !== 201 || answer.json.usage.attempts === 1;
     if (unused) await postJson(`${service.url}/v1/descriptions`, { credential: sampleCredential });
     return { answer, calls: calls.json.data };
   }
@@ -82,19 +83,19 @@ suite('each malformed class ends in a repair, a re-ask or its code', () => {
       }
       assert.equal(answer.status, 201, answer.text);
       if ('repaired' in end) {
-        assert.deepEqual(first.repairs, end.repaired);
+        assert.deepEqual(first!.repairs, end.repaired);
         assert.equal(calls.length, 1);
         return;
       }
       assert.equal(calls.length, 2);
       if ('retried' in end) {
-        assert.equal(first.outcome, end.retried);
-        assert.equal(second.retry_of, first.id);
+        assert.equal(first!.outcome, end.retried);
+        assert.equal(second!.retry_of, first!.id);
         return;
       }
       assert.ok(
-        first.validation_errors.some(({ code }: { code: string }) => code === end.asked),
-        JSON.stringify(first.validation_errors),
+        first!.validation_errors.some(({ code }) => code === end.asked),
+        JSON.stringify(first!.validation_errors),
       );
     });
   }

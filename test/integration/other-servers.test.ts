@@ -4,7 +4,8 @@ import { suite, test } from 'node:test';
 import { LLMock } from '@copilotkit/aimock';
 
 import { createTestDatabase } from '../support/databases.ts';
-import { call, postJson, sampleCredential, sampleText } from '../support/requests.ts';
+import { call, postJson } from '../support/requests.ts';
+import { sampleCredential, sampleText } from '../support/samples.ts';
 import { startTestService, testConfig } from '../support/service.ts';
 import { startService } from '../../src/wiring.ts';
 
@@ -41,9 +42,7 @@ suite('OpenAI-compatible servers other than ours', () => {
       assert.equal(first.json.usage.attempts, refusedFormats.length + 1);
       const { json } = await call(`${service.url}/v1/descriptions/${first.json.id}/llm-calls`);
       assert.deepEqual(
-        json.data.map(
-          ({ outcome, http_status }: { outcome: string; http_status: number }) => `${outcome} ${http_status}`,
-        ),
+        json.data.map(({ outcome, http_status }) => `${outcome} ${http_status}`),
         [...refusedFormats.map(() => 'http_error 400'), 'ok 200'],
       );
       const second = await post();

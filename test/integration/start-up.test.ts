@@ -8,7 +8,8 @@ import { suite, test } from 'node:test';
 
 import { createTestDatabase } from '../support/databases.ts';
 import { spawnService } from '../support/process.ts';
-import { call, postJson, sampleCredential } from '../support/requests.ts';
+import { call, postJson } from '../support/requests.ts';
+import { sampleCredential } from '../support/samples.ts';
 
 suite('the service as a process', () => {
   test('an empty directory and no settings are enough', async () => {

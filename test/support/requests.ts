@@ -1,17 +1,43 @@
+import type { z } from 'zod';
+
+import type { descriptionSchema } from '../../src/http/resources/description.ts';
+import type { generationSchema } from '../../src/http/resources/generation.ts';
+import type { llmCallSchema } from '../../src/http/resources/llm-call.ts';
+import type { problemSchema } from '../../src/http/resources/problem.ts';
+
 /** What an API answered, read to its end. */
 export type Answer = {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The body as JSON; tests know its shape from the contract suite. */
-  readonly json: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- an answer is looked into by tests only
+  readonly json: Body;
+};
+
+type Resource = z.infer<typeof descriptionSchema | typeof generationSchema | typeof llmCallSchema>;
+
+/**
+ * Every field that an answer can have. A test that reads one which the answer lacks gets undefined and fails on its
+ * own assertion; that shapes are as documented is the contract suite's to show.
+ */
+export type Body = Merged<Resource | z.infer<typeof problemSchema>> & {
+  readonly data: readonly Merged<Resource>[];
+  readonly next_cursor: string | null;
+};
+
+type Merged<Union> = {
+  readonly [Key in Union extends unknown ? keyof Union : never]: Union extends Readonly<
+    Partial<Record<Key, infer Value>>
+  >
+    ? Exclude<Value, undefined>
+    : never;
 };
 
 export async function call(url: string, init?: RequestInit): Promise<Answer> {
   const response = await fetch(url, init);
   const text = await response.text();
   const isJson = /^application\/(?:problem\+)?json$/.test(response.headers.get('content-type') ?? '');
-  return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
+  const json = (isJson ? JSON.parse(text) : undefined) as Body;
+  return { status: response.status, headers: response.headers, text, json };
 }
 
 export function postJson(url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
@@ -21,23 +47,3 @@ export function postJson(url: string, body: unknown, headers: Readonly<Record<st
     body: JSON.stringify(body),
   });
 }
-
-/** A credential about which enough is known. */
-export const sampleCredential = {
-  name: 'Cloud Security Practitioner',
-  issuer: 'Northgate Institute',
-  type: 'certificate',
-  level: 'Intermediate',
-  criteria: 'Complete six lab exercises and pass a proctored examination.',
-  skills: ['Threat modelling', 'Incident response', 'Identity management'],
-  duration: 'PT40H',
-  language: 'en',
-};
-
-/** A text that a model might write about it. */
-export const sampleText = {
-  short_description:
-    'This certificate shows that its earners completed six lab exercises and passed a proctored examination.',
-  highlights: ['Threat modelling', 'Incident response', 'Identity management'],
-  audience: 'People who look after the security of cloud systems',
-};
