@@ -9,7 +9,7 @@ const only = (name, from, allowed) => ({
     pathNot: [
       `^src/${from}`,
       '^src/(failures|near-name|json-pointer|clock)\\.ts$',
-      '^src/telemetry/events\\.ts$',
+      '^src/telemetry/(events|trace)\\.ts$',
       ...allowed.map((path) => `^src/${path}`),
     ],
   },
@@ -38,9 +38,16 @@ export default {
     only('llm', 'llm/', []),
     only('generation', 'generation/', ['credentials/', 'validation/', 'llm/']),
     only('audit', 'audit/', ['llm/ledger\\.ts$', 'storage/']),
-    only('storage', 'storage/', ['telemetry/', 'config\\.ts$']),
+    only('storage', 'storage/', ['telemetry/', 'config(-keys)?\\.ts$']),
     only('descriptions', 'descriptions/', ['credentials/', 'generation/', 'llm/(ledger|tally)\\.ts$', 'storage/']),
-    only('http', 'http/', ['descriptions/', 'credentials/', 'generation/', 'storage/', 'config\\.ts$']),
+    only('http', 'http/', [
+      'descriptions/',
+      'credentials/',
+      'generation/',
+      'storage/',
+      'telemetry/(alarm|metrics)\\.ts$',
+      'config(-keys)?\\.ts$',
+    ]),
     {
       name: 'pure-folders-do-no-io',
       severity: 'error',
@@ -56,6 +63,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^test/clients/(generated/|use-)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },

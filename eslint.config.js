@@ -6,7 +6,16 @@ const impure =
   'Pass it as an argument: time, randomness and the environment enter in main, wiring, config and clock only.';
 
 export default defineConfig(
-  { ignores: ['node_modules/', 'data/', '*.config.js', '.dependency-cruiser.js'] },
+  {
+    ignores: [
+      'node_modules/',
+      'data/',
+      '*.config.js',
+      '.dependency-cruiser.js',
+      'test/clients/use-*.ts',
+      'test/clients/generated/',
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -99,6 +99,8 @@ async function createPartitionFunctions(db: Kysely<unknown>): Promise<void> {
       partition text;
       created integer := 0;
     begin
+      -- One replica at a time: the others find them made.
+      perform pg_advisory_xact_lock(hashtext('audit partitions'));
       for ahead in 0..months_ahead loop
         foreach parent in array array['llm_calls', 'llm_call_outcomes', 'llm_call_payloads'] loop
           partition := format('%s_%s', parent, to_char(month + make_interval(months => ahead), 'YYYY_MM'));

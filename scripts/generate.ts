@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { stringify } from 'yaml';
 
 import packageJson from '../package.json' with { type: 'json' };
-import { configKeys } from '../src/config.ts';
+import { configKeys } from '../src/config-keys.ts';
 import { failureCodes, failures, type FailureDefinition } from '../src/failures.ts';
 import { createOpenApi } from '../src/http/openapi.ts';
 import { createRoutes, type RouteDependencies } from '../src/http/routes.ts';

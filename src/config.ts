@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 
-import { z } from 'zod';
+import type { z } from 'zod';
 
-import { parseFaultMix } from './simulator/faults.ts';
+import { configKeys, type Config, type ConfigKey } from './config-keys.ts';
 
 /** Reads the configuration from environment variables; every mistake is named at once, secrets never. */
 export function loadConfig(environment: Environment): LoadedConfig {
@@ -33,148 +33,6 @@ export type LoadedConfig =
   | { readonly kind: 'loaded'; readonly config: Config }
   | { readonly kind: 'invalid'; readonly mistakes: readonly string[] };
 
-const permissions = ['generate', 'read', 'audit', 'admin'] as const;
-export type Permission = (typeof permissions)[number];
-
-const apiKeySchema = z.strictObject({
-  name: z.string().regex(/^[a-z0-9_-]{1,64}$/),
-  secret: z.string().min(16).max(512),
-  permissions: z.array(z.enum(permissions)).min(1),
-  tenant: z
-    .string()
-    .regex(/^[a-z0-9_-]{1,64}$/)
-    .default('local'),
-});
-export type ApiKey = z.infer<typeof apiKeySchema>;
-
-/** Every key: its schema (with the default), what it allows and what it does. `docs/operations.md` is made from it. */
-export const configKeys = {
-  HOST: key({
-    schema: z.string().default('127.0.0.1'),
-    allowed: 'an address or host name',
-    doc: 'Where to listen. On anything but loopback `API_KEYS` is required.',
-  }),
-  PORT: key({ schema: integer(0, 65_535, 8080), allowed: 'an integer, 0–65535', doc: 'Port; 0 takes a free one.' }),
-  DATABASE_URL: key({
-    schema: url(['postgres:', 'postgresql:']).optional(),
-    allowed: 'a postgres:// URL',
-    doc: 'PostgreSQL 15 or newer. Without it an embedded Postgres runs in `DATA_DIR`.',
-    secret: true,
-  }),
-  DATABASE_POOL_SIZE: key({
-    schema: integer(1, 500, 20),
-    allowed: 'an integer, 1–500',
-    doc: 'Connections to `DATABASE_URL`.',
-  }),
-  REDIS_URL: key({
-    schema: url(['redis:', 'rediss:']).optional(),
-    allowed: 'a redis:// URL',
-    doc: 'Reserved for the cache accelerator; nothing connects to it yet.',
-    secret: true,
-  }),
-  DATA_DIR: key({
-    schema: z.string().default('data'),
-    allowed: 'a directory',
-    doc: 'Where the embedded Postgres keeps its files.',
-  }),
-  API_KEYS: key({
-    schema: jsonList(apiKeySchema).default([]),
-    allowed: `a JSON list of {"name", "secret" (16 characters or more), "permissions" (of ${permissions.join(', ')}), "tenant" (default "local")}`,
-    doc: 'Who may call. Sent as `Authorization: Bearer <secret>`. Not needed on loopback.',
-    secret: true,
-  }),
-  OPENAI_API_KEY: key({
-    schema: z.string().optional(),
-    allowed: 'a provider key',
-    doc: 'Key of the provider. With neither this nor `OPENAI_BASE_URL` the simulator stands in for a model.',
-    secret: true,
-  }),
-  OPENAI_BASE_URL: key({
-    schema: url(['http:', 'https:'])
-      .transform((value) => value.replace(/\/+$/, ''))
-      .optional(),
-    allowed: 'an http(s):// URL',
-    doc: 'Any OpenAI-compatible server, up to and with its `/v1`. Default: OpenAI when a key is set.',
-  }),
-  LLM_MODEL: key({ schema: z.string().default('gpt-4o'), allowed: 'a model name', doc: 'The model asked first.' }),
-  LLM_FALLBACK_MODELS: key({
-    schema: commaList().default([]),
-    allowed: 'model names, separated by commas',
-    doc: 'Models asked, in order, when the one before failed.',
-  }),
-  LLM_MAX_RETRIES: key({
-    schema: integer(0, 10, 3),
-    allowed: 'an integer, 0–10',
-    doc: 'Retries of a call after a transport failure, 429 or 5xx, per model.',
-  }),
-  LLM_MAX_REASKS: key({
-    schema: integer(0, 5, 2),
-    allowed: 'an integer, 0–5',
-    doc: 'New calls, per generation, that quote why the answer before was refused.',
-  }),
-  LLM_TIMEOUT_MS: key({
-    schema: integer(100, 600_000, 20_000),
-    allowed: 'milliseconds, 100–600000',
-    doc: 'Longest time of one attempt, the reading of the body included.',
-  }),
-  GENERATION_DEADLINE_MS: key({
-    schema: integer(100, 600_000, 45_000),
-    allowed: 'milliseconds, 100–600000',
-    doc: 'Longest time of a generation with all its retries, re-asks and fallbacks.',
-  }),
-  PROMPT_BUDGET_TOKENS: key({
-    schema: integer(500, 1_000_000, 3000),
-    allowed: 'an integer, 500–1000000',
-    doc: 'Most tokens of the messages of one call, re-asks included. Output tokens are reserved beside it.',
-  }),
-  MAX_BODY_BYTES: key({
-    schema: integer(1024, 67_108_864, 1_048_576),
-    allowed: 'bytes, 1024–67108864',
-    doc: 'Longest request body, measured after decompression.',
-  }),
-  MAX_IN_FLIGHT: key({
-    schema: integer(1, 10_000, 100),
-    allowed: 'an integer, 1–10000',
-    doc: 'Generations at once; beyond it the answer is `overloaded` at once.',
-  }),
-  SHUTDOWN_DELAY_MS: key({
-    schema: integer(0, 60_000, 1000),
-    allowed: 'milliseconds, 0–60000',
-    doc: 'After SIGTERM: how long to go on serving while `/readyz` already says no, so that balancers notice.',
-  }),
-  LOG_LEVEL: key({
-    schema: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
-    allowed: 'error, warn, info or debug',
-    doc: 'Least severe level that is logged.',
-  }),
-  LOG_FORMAT: key({
-    schema: z.enum(['json', 'pretty']).optional(),
-    allowed: 'json or pretty',
-    doc: 'One JSON line per event, or lines for people. Default: pretty on a terminal, else json.',
-  }),
-  SIMULATOR_FAULTS: key({
-    schema: z
-      .string()
-      .refine((text) => parseFaultMix(text) !== undefined)
-      .default(''),
-    allowed: 'fault:share pairs separated by commas, e.g. malformed:0.08,http-error:0.05',
-    doc: 'Faults of the built-in simulator; names are in `docs/operations.md`.',
-  }),
-  SIMULATOR_SEED: key({
-    schema: integer(0, 4_294_967_295, 1),
-    allowed: 'an integer, 0–4294967295',
-    doc: 'Seed of the built-in simulator: same seed and requests, same texts and faults.',
-  }),
-};
-
-type ConfigKey<Schema extends z.ZodType = z.ZodType> = {
-  readonly schema: Schema;
-  readonly allowed: string;
-  readonly doc: string;
-  readonly secret?: boolean;
-};
-export type Config = { readonly [Name in keyof typeof configKeys]: z.infer<(typeof configKeys)[Name]['schema']> };
-
 /** Whether a host can be reached from this machine only. */
 function isLoopback(host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '').toLowerCase();
@@ -194,6 +52,12 @@ function findConflicts(config: Config): string[] {
   if (new Set(keys.map(({ secret }) => secret)).size < keys.length) {
     conflicts.push('API_KEYS must have a different secret each');
   }
+  const { AUDIT_PAYLOAD_RETENTION_DAYS: payloads, AUDIT_METADATA_RETENTION_DAYS: metadata } = config;
+  if (metadata !== undefined && (payloads ?? Infinity) > metadata) {
+    conflicts.push(
+      `AUDIT_PAYLOAD_RETENTION_DAYS must be set and at most AUDIT_METADATA_RETENTION_DAYS (${metadata}): bodies without their call cannot be found`,
+    );
+  }
   if (config.LLM_FALLBACK_MODELS.includes(config.LLM_MODEL)) {
     conflicts.push(`LLM_FALLBACK_MODELS must not name LLM_MODEL again, got ${JSON.stringify(config.LLM_MODEL)}`);
   }
@@ -206,39 +70,4 @@ function describeMistake(name: string, { allowed, secret }: ConfigKey, raw: stri
   const places = [...new Set(error.issues.map(({ path }) => path.join('.')).filter((path) => path !== ''))];
   const where = places.length > 0 ? ` (wrong at ${places.join(', ')})` : '';
   return `${name} must be ${allowed}, got ${found}${where}`;
-}
-
-function key<Schema extends z.ZodType>(definition: ConfigKey<Schema>): ConfigKey<Schema> {
-  return definition;
-}
-
-function integer(least: number, most: number, standard: number) {
-  return z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most)).default(standard);
-}
-
-function url(protocols: readonly string[]) {
-  return z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
-}
-
-function commaList() {
-  return z.string().transform((value) =>
-    value
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  );
-}
-
-function jsonList<Item extends z.ZodType>(item: Item) {
-  return z
-    .string()
-    .transform((value, context): unknown => {
-      try {
-        return JSON.parse(value);
-      } catch {
-        context.addIssue({ code: 'custom', message: 'not JSON' });
-        return z.NEVER;
-      }
-    })
-    .pipe(z.array(item));
 }

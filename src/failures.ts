@@ -138,6 +138,12 @@ export const failures = {
     title: 'Too many generations are in flight',
     remedy: 'Try again after `Retry-After`; the limit is MAX_IN_FLIGHT.',
   },
+  generation_abandoned: {
+    status: 503,
+    retryable: true,
+    title: 'The process ended before the generation did',
+    remedy: 'Post the credential again; nothing was kept of this generation but its LLM calls.',
+  },
   storage_unavailable: {
     status: 503,
     retryable: true,

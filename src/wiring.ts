@@ -3,11 +3,14 @@ import { readFile } from 'node:fs/promises';
 
 import { v7 as uuidv7 } from 'uuid';
 
+import packageJson from '../package.json' with { type: 'json' };
 import { closeCall, createLedger } from './audit/ledger.ts';
+import { monthsAhead, startUpkeep } from './audit/upkeep.ts';
 import { systemClock, type Clock } from './clock.ts';
-import type { Config } from './config.ts';
+import { chooseProvider } from './choose-provider.ts';
+import type { Config } from './config-keys.ts';
 import { createDescribe, type Describe } from './descriptions/describe.ts';
-import { createInFlight } from './descriptions/in-flight.ts';
+import { createInFlight, type InFlight } from './descriptions/in-flight.ts';
 import { createKeep } from './descriptions/keep.ts';
 import { createGenerate } from './generation/generate.ts';
 import { promptV1 } from './generation/prompts/v1.ts';
@@ -20,13 +23,13 @@ import { createReadBody } from './http/read-body.ts';
 import { createRoutes, type RouteDependencies } from './http/routes.ts';
 import { createServe } from './http/serve.ts';
 import { createLlm } from './llm/complete.ts';
+import { createCostOf, standardPrices } from './llm/prices.ts';
 import { createProvider, type ProviderSettings } from './llm/provider.ts';
-import { parseFaultMix } from './simulator/faults.ts';
-import { startSimulator } from './simulator/server.ts';
 import { openDatabase } from './storage/database.ts';
 import { createTenantStore, type TenantStore } from './storage/tenant-store.ts';
-import { createEvents, type Events } from './telemetry/events.ts';
+import type { Events } from './telemetry/events.ts';
 import { createLogger } from './telemetry/logger.ts';
+import { createTelemetry, type Telemetry } from './telemetry/telemetry.ts';
 
 /** Builds every part and starts to listen; disposal takes them down in reverse. */
 export async function startService(config: Config, { isTerminal }: { readonly isTerminal: boolean }): Promise<Service> {
@@ -34,7 +37,9 @@ export async function startService(config: Config, { isTerminal }: { readonly is
   const logger = stack.use(
     createLogger({ level: config.LOG_LEVEL, style: config.LOG_FORMAT ?? (isTerminal ? 'pretty' : 'json') }),
   );
-  const events = createEvents(logger);
+  const build = { version: packageJson.version, promptVersion: promptV1.version };
+  const telemetry = createTelemetry({ logger, clock: systemClock, alarmRatio: config.ALARM_RATIO, build });
+  const { events } = telemetry;
   stack.defer(() => {
     events.serviceStopped();
   });
@@ -46,10 +51,23 @@ export async function startService(config: Config, { isTerminal }: { readonly is
   });
   stack.use(database);
   const store = createTenantStore(database.db);
-  await store.maintain.createPartitions(3);
+  // Before the first call: a row that fell into the default partition would bar the month it belongs to.
+  await store.maintain.createPartitions(monthsAhead);
+  stack.use(
+    startUpkeep({
+      store,
+      clock: systemClock,
+      events,
+      payloadRetentionDays: config.AUDIT_PAYLOAD_RETENTION_DAYS,
+      metadataRetentionDays: config.AUDIT_METADATA_RETENTION_DAYS,
+      deadlineMs: config.GENERATION_DEADLINE_MS,
+    }),
+  );
   const provider = await chooseProvider(config, stack);
 
-  const core: Core = { config, stack, store, events, clock: systemClock, newId: () => uuidv7() };
+  const inFlight = createInFlight(config.MAX_IN_FLIGHT);
+  telemetry.metrics.observe({ generationsInFlight: inFlight.count, databasePool: database.pool });
+  const core: Core = { config, stack, store, ...telemetry, inFlight, clock: systemClock, newId: () => uuidv7() };
   const describe = await wirePipeline(core, provider);
   const url = await wireHttp(core, describe, [
     { name: 'database', kind: database.kind },
@@ -62,18 +80,18 @@ export async function startService(config: Config, { isTerminal }: { readonly is
   return { url, database: database.kind, provider: provider.name, models, events, [Symbol.asyncDispose]: dispose };
 }
 
-type Core = {
+type Core = Telemetry & {
   readonly config: Config;
   readonly stack: AsyncDisposableStack;
   readonly store: TenantStore;
-  readonly events: Events;
+  readonly inFlight: InFlight;
   readonly clock: Clock;
   readonly newId: () => string;
 };
 
 /** From a posted credential to a kept description. */
 async function wirePipeline({ config, stack, ...core }: Core, providerSettings: ProviderSettings): Promise<Describe> {
-  const { store, events } = core;
+  const { store, events, inFlight } = core;
   const ledger = createLedger({ store, replica: `${hostname()}:${process.pid}` });
   const llm = createLlm({
     ...core,
@@ -83,6 +101,7 @@ async function wirePipeline({ config, stack, ...core }: Core, providerSettings: 
     models: modelsOf(config),
     maxRetries: config.LLM_MAX_RETRIES,
     random: Math.random,
+    costOf: createCostOf(config.LLM_PRICES_FILE ?? standardPrices, events.modelUnpriced),
   });
   const settings = {
     maxReasks: config.LLM_MAX_REASKS,
@@ -93,10 +112,9 @@ async function wirePipeline({ config, stack, ...core }: Core, providerSettings: 
   const generate = createGenerate({ ...core, llm, ledger, prompt: promptV1, countTokens, settings });
   const promptVersion = promptV1.version;
   const keep = createKeep({ store, closeCall, promptVersion, newId: core.newId, events });
-  const inFlight = createInFlight(config.MAX_IN_FLIGHT);
   // A caller may have hung up, so that no connection waits for it; what is paid for is kept all the same.
   stack.defer(() => inFlight.idle());
-  return createDescribe({ ...core, keep, generate, inFlight, promptVersion });
+  return createDescribe({ ...core, keep, generate, promptVersion });
 }
 
 async function wireHttp(
@@ -112,7 +130,7 @@ async function wireHttp(
     lifecycle,
   });
   const openApiDocument = await readFile(new URL('../openapi.yaml', import.meta.url), 'utf8');
-  const routes = createRoutes({ describe, store: core.store, lifecycle, openApiDocument, parts });
+  const routes = createRoutes({ ...core, describe, lifecycle, openApiDocument, parts });
   const listening = await listen({
     app: createApp({ ...core, routes, serve }),
     host: config.HOST,
@@ -132,19 +150,6 @@ export type Service = AsyncDisposable & {
   readonly models: readonly string[];
   readonly events: Events;
 };
-
-/** The provider that is configured, or the simulator on loopback where none is. */
-async function chooseProvider(config: Config, stack: AsyncDisposableStack): Promise<ProviderSettings> {
-  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = config;
-  if (apiKey === undefined && baseUrl === undefined) {
-    const faults = parseFaultMix(config.SIMULATOR_FAULTS) ?? [];
-    const simulator = stack.use(await startSimulator({ seed: config.SIMULATOR_SEED, faults }));
-    return { name: 'simulator', baseUrl: simulator.baseUrl, apiKey: 'none' };
-  }
-  const url = baseUrl ?? 'https://api.openai.com/v1';
-  const { hostname: host } = new URL(url);
-  return { name: host === 'api.openai.com' ? 'openai' : host, baseUrl: url, apiKey: apiKey ?? 'none' };
-}
 
 function modelsOf({ LLM_MODEL, LLM_FALLBACK_MODELS }: Config): readonly string[] {
   return [LLM_MODEL, ...LLM_FALLBACK_MODELS];

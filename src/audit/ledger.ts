@@ -53,6 +53,7 @@ async function openCall(writes: Writes, call: OpenedCall, replica: string): Prom
       estimated_input_tokens: call.estimatedInputTokens,
       replica,
       request_sha256: sha256(call.request.body),
+      trace_id: call.traceId,
     },
     toPayloadRow(call.callId, 'request', call.request),
   );

@@ -8,11 +8,12 @@ export function canonicalLocale(tag: string): string | undefined {
 
 /** The English name of a language, e.g. `Brazilian Portuguese` for `pt-BR`. */
 export function nameOfLanguage(locale: string): string | undefined {
-  // `und` and private tags are well-formed, but name no language a text could be written in.
-  const { language } = new Intl.Locale(locale);
-  return languageNames.of(language) === undefined
-    ? undefined
-    : (languageNames.of(locale) ?? languageNames.of(language));
+  const { baseName } = new Intl.Locale(locale);
+  const [language = 'und'] = baseName.split('-');
+  // Well-formed, but no language a text could be written in: undetermined, several, none.
+  if (['und', 'mul', 'zxx'].includes(language) || languageNames.of(language) === undefined) return undefined;
+  // Extensions name no language, and `of` throws on them.
+  return languageNames.of(baseName) ?? languageNames.of(language);
 }
 
 function tryCanonicalize(tag: string): string[] {

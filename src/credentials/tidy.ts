@@ -1,15 +1,15 @@
 // Characters that show nothing or change the direction of what follows: no fact is lost with them, and a
 // prompt cannot hide text in them. ZWJ and ZWNJ stay: words and emoji need them.
 const invisible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0001}-\u{e0fff}]/gu;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0001}-\u{e0fff}]/gu;
 
 /** Running text as it was posted, well-formed, without invisible characters; paragraphs are kept. */
 export function tidyText(text: string): string {
   return text
     .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/\r\n?|[\u000b\u000c\u2028\u2029\u0085]/g, '\n')
     .replace(invisible, '')
+    .normalize('NFC')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -5,6 +5,7 @@ import type { Generate } from '../generation/generate.ts';
 import { createTally } from '../llm/tally.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import type { Events } from '../telemetry/events.ts';
+import type { Trace } from '../telemetry/trace.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Keep } from './keep.ts';
 import { fillInOptions, type RequestedOptions } from './options.ts';
@@ -18,7 +19,7 @@ import { fillInOptions, type RequestedOptions } from './options.ts';
 export function createDescribe(dependencies: DescribeDependencies) {
   const { keep, generate, inFlight, promptVersion, newId, clock, events } = dependencies;
   return async function describe(request: DescribeRequest): Promise<Described | NotDescribed> {
-    const { requestId, tenantId } = request;
+    const { requestId, tenantId, trace } = request;
     const read = readCredential(request);
     if (read.kind === 'failed') return { kind: 'not_described', failure: read };
     using place = inFlight.enter();
@@ -26,11 +27,12 @@ export function createDescribe(dependencies: DescribeDependencies) {
 
     const { facts, warnings } = read;
     const options = fillInOptions(request.options, facts);
-    const generation = { generationId: newId(), tenantId, requestId };
+    const generation = { generationId: newId(), tenantId, requestId, trace };
     const tally = createTally();
     const startedAtMs = clock.monotonicMs();
     const ended = () => ({
       ...generation,
+      traceId: trace.traceId,
       promptVersion,
       ...tally.spent(),
       durationMs: clock.monotonicMs() - startedAtMs,
@@ -70,6 +72,7 @@ export type DescribeDependencies = {
 export type DescribeRequest = PostedCredential & {
   readonly requestId: string;
   readonly tenantId: string;
+  readonly trace: Trace;
   readonly options: RequestedOptions;
 };
 

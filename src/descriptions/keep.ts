@@ -28,8 +28,8 @@ export function createKeep({ store, closeCall, promptVersion, newId, events }: K
         prompt_version: promptVersion,
       }),
     /** The accepted answer, its description and the end of its generation commit together or not at all. */
-    description: (generation: GenerationIdentity, accepted: Accepted): Promise<DescriptionRow> =>
-      store.transact(generation.tenantId, async (tx) => {
+    description: async (generation: GenerationIdentity, accepted: Accepted): Promise<DescriptionRow> => {
+      const kept = await store.transact(generation.tenantId, async (tx) => {
         const id = newId();
         // Sent together and run in this order: each round trip less is time that the caller does not wait.
         const [, row, end] = await Promise.all([
@@ -43,7 +43,10 @@ export function createKeep({ store, closeCall, promptVersion, newId, events }: K
           }),
         ]);
         return { ...row, ...end };
-      }),
+      });
+      events.callClosed();
+      return kept;
+    },
     failure: keepFailure,
     /** Closes a generation that an error ended, as far as the database lets it, and gives the code. */
     breakdown: async (generation: GenerationIdentity, error: unknown, spent: Spent): Promise<FailureCode> => {
@@ -66,7 +69,7 @@ export type KeepDependencies = {
   readonly closeCall: (writes: Writes, call: ClosedCall) => Promise<void>;
   readonly promptVersion: string;
   readonly newId: () => string;
-  readonly events: Pick<Events, 'errorCaught'>;
+  readonly events: Pick<Events, 'errorCaught' | 'callClosed'>;
 };
 
 type GenerationIdentity = { readonly generationId: string; readonly tenantId: string; readonly requestId: string };
@@ -104,6 +107,12 @@ function toErrorRecord({ code, detail, errors }: Failure) {
   return { code, detail, errors };
 }
 
-function toCosts({ attempts, inputTokens, outputTokens, costUsd }: Spent) {
-  return { attempts, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
+function toCosts({ attempts, inputTokens, outputTokens, costUsd, requestModel }: Spent) {
+  return {
+    attempts,
+    input_tokens: inputTokens,
+    output_tokens: outputTokens,
+    cost_usd: costUsd,
+    request_model: requestModel ?? null,
+  };
 }

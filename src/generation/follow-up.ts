@@ -13,7 +13,7 @@ export function followUpOf(ask: Ask, verdict: Refused, { answer }: Answered, pro
     case 'neutral':
       return [say(prompt.neutral())];
     case 'reasons': {
-      const quoted: ChatMessage = { role: 'assistant', content: (answer.content ?? '').slice(0, mostQuotedCharacters) };
+      const quoted: ChatMessage = { role: 'assistant', content: beginningOf(answer.content ?? '') };
       return [...(ask.quotesAnswer ? [quoted] : []), say(prompt.reask(verdict.reasons))];
     }
     default:
@@ -22,3 +22,8 @@ export function followUpOf(ask: Ask, verdict: Refused, { answer }: Answered, pro
 }
 
 const mostQuotedCharacters = 2000;
+
+/** Not through the middle of a character, which strict providers refuse. */
+function beginningOf(text: string): string {
+  return text.slice(0, mostQuotedCharacters).replace(/[\ud800-\udbff]$/, '');
+}

@@ -41,13 +41,16 @@ export function createGenerate(dependencies: GenerateDependencies) {
       if (outcome.kind === 'unanswered') return failureOfCall(outcome);
 
       const verdict = validate(outcome.answer, { limits: request.limits, locale: request.locale });
-      events.answerJudged(judgement(input, outcome, verdict));
+      events.answerJudged(judgement(context, outcome, verdict));
       if (verdict.kind === 'accepted') return accept({ outcome, verdict, assembled, input });
 
       await ledger.close(closeWith(outcome, verdict));
+      events.callClosed();
       history.push({ ask, verdict });
       ask = deadline.remainingMs() === 0 ? undefined : nextAsk(history, limits);
-      followUp = ask === undefined ? [] : followUpOf(ask, verdict, outcome, prompt);
+      if (ask === undefined) break;
+      followUp = followUpOf(ask, verdict, outcome, prompt);
+      events.answerReasked({ ...identify(context), reasons: verdict.reasons });
     }
     return failureOfVerdict(history);
   };
@@ -61,7 +64,7 @@ export type GenerateDependencies = {
   readonly prompt: PromptVersion;
   readonly countTokens: CountTokens;
   readonly clock: Clock;
-  readonly events: Pick<Events, 'answerJudged'>;
+  readonly events: Pick<Events, 'answerJudged' | 'answerReasked' | 'callClosed'>;
   readonly settings: { readonly maxReasks: number; readonly tokenBudget: number; readonly deadlineMs: number };
 };
 
@@ -73,11 +76,12 @@ type ContextParts = {
 };
 
 function contextOf(input: GenerationInput, { ask, assembled, deadline, prompt }: ContextParts): CallContext {
-  const { requestId, generationId, tenantId, tally } = input;
+  const { requestId, generationId, tenantId, trace, tally } = input;
   return {
     requestId,
     generationId,
     tenantId,
+    trace,
     purpose: ask.followUp === 'none' ? 'generate' : 'reask',
     promptVersion: prompt.version,
     estimatedInputTokens: assembled.estimatedInputTokens,
@@ -123,16 +127,17 @@ function accept({ outcome, verdict, assembled, input }: Acceptance): Generated {
   };
 }
 
-function judgement({ requestId, generationId }: GenerationInput, { closing, model }: Answered, verdict: Verdict) {
-  const reasons =
-    verdict.kind === 'accepted' ? [] : verdict.reasons.map(({ code, pointer }) => `${code} ${pointer}`.trim());
+function identify({ requestId, generationId, trace, promptVersion }: CallContext) {
+  return { requestId, generationId, traceId: trace.traceId, promptVersion };
+}
+
+function judgement(context: CallContext, { closing, model }: Answered, verdict: Verdict) {
   return {
-    requestId,
-    generationId,
+    ...identify(context),
     callId: closing.callId,
     requestModel: model,
     verdict: verdict.kind,
     repairs: verdict.repairs,
-    reasons,
+    reasons: verdict.kind === 'accepted' ? [] : verdict.reasons,
   };
 }

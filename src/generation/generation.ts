@@ -1,6 +1,7 @@
 import type { CredentialFacts } from '../credentials/facts.ts';
 import type { ClosedCall } from '../llm/ledger.ts';
 import type { Tally } from '../llm/tally.ts';
+import type { Trace } from '../telemetry/trace.ts';
 import type { DescriptionText } from '../validation/description-text.ts';
 import type { TextRequest } from './prompt-version.ts';
 import type { Truncation } from './token-budget.ts';
@@ -10,6 +11,7 @@ export type GenerationInput = {
   readonly requestId: string;
   readonly generationId: string;
   readonly tenantId: string;
+  readonly trace: Trace;
   readonly facts: CredentialFacts;
   readonly options: OutputOptions;
   /** Counts what is spent, also when the generation ends with an error. */

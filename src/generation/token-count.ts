@@ -11,8 +11,10 @@ export async function loadTokenCounter(model: string): Promise<CountTokens> {
   const count = (text: string) => {
     // Long runs repeat (a line of dashes, one letter 20,000 times), and each piece is only counted once.
     const counted = new Map<string, number>();
-    let sum = 0;
-    for (const piece of splitLongRuns(text)) {
+    const pieces = splitLongRuns(text);
+    // A cut can hide a token: what was one word may merge into fewer tokens when it is two.
+    let sum = Math.max(0, pieces.length - 1);
+    for (const piece of pieces) {
       const known = counted.get(piece);
       // Special tokens in a posted text are text: by default the library throws on them.
       const tokens = known ?? encoding.encode(piece, [], []).length;
@@ -43,7 +45,7 @@ const longestRunOutsideAscii = 6;
 
 /**
  * js-tiktoken is quadratic in the length of one word: 10,000 equal letters take 5 s. Runs without a space are
- * split, which can only raise the count.
+ * split, and a token more is counted for each cut.
  */
 function splitLongRuns(text: string): string[] {
   const pieces: string[] = [];

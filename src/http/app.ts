@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 
 import { failed, type FailureCode } from '../failures.ts';
+import { createReferencePage } from './reference-page.ts';
 import type { Route } from './route.ts';
 import { refuse } from './route.ts';
 import { sendFailure } from './send.ts';
@@ -24,6 +25,7 @@ export function createApp({ routes, serve, events, newId }: AppDependencies): Ex
       });
       events.requestCompleted({
         requestId,
+        traceId: undefined,
         operation: 'unmatched',
         method: request.method,
         ...sent,
@@ -43,6 +45,7 @@ export function createApp({ routes, serve, events, newId }: AppDependencies): Ex
       return notAllowed(request, response, next);
     });
   }
+  app.use('/docs', createReferencePage());
   app.use(turnAway('not_found', 'There is nothing at this path.'));
   const malformedPath = turnAway('not_found', 'The path cannot be decoded.');
   // Express reports a path with broken escapes as an error of status 400; every other error ends inside `serve`.

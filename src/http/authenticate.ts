@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { ApiKey, Permission } from '../config.ts';
+import type { ApiKey, Permission } from '../config-keys.ts';
 import { failed, type Failure } from '../failures.ts';
 
 export type Caller = { readonly kind: 'caller'; readonly tenantId: string; readonly apiKeyName: string | undefined };

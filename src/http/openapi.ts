@@ -32,6 +32,7 @@ export function createOpenApi(routes: readonly Route[], version: string) {
         { name: 'Descriptions', description: 'What we own: complete texts.' },
         { name: 'Generations', description: 'How they came to be, or why not.' },
         { name: 'LLM calls', description: 'The audit: every call to a model with its very bodies.' },
+        { name: 'Erasures', description: 'Bodies of LLM calls taken out of the audit, on the record.' },
         { name: 'Service', description: 'Health and documents.' },
       ],
       paths,
@@ -88,6 +89,7 @@ function toSuccess({ answer }: Route): ZodOpenApiOperationObject['responses'] {
     [`${status}`]: {
       description,
       headers: describeHeaders({ 'X-Request-Id': 'Names the request in the logs.', ...headers }),
+      // Lines are described in words: two media types would be a union in every generated client.
       content: { [mediaType]: { schema: schema ?? octets } },
     },
   };

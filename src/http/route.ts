@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 
-import type { Permission } from '../config.ts';
+import type { Permission } from '../config-keys.ts';
 import type { Failure, FailureCode } from '../failures.ts';
+import type { Trace } from '../telemetry/trace.ts';
 
 /**
  * Declares one operation: what it takes, what it answers, which failures it can end in. The declaration drives
@@ -42,10 +43,12 @@ export type Operation<Inputs extends RouteInputs = RouteInputs> = {
 type DeclaredAnswer = {
   readonly status: 200 | 201;
   readonly description: string;
-  readonly mediaType: 'application/json' | 'application/yaml' | 'application/octet-stream' | 'text/html';
+  readonly mediaType: 'application/json' | 'application/yaml' | 'application/octet-stream' | 'text/html' | 'text/plain';
   /** For JSON. */
   readonly schema?: z.ZodType;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The schema of one line, where callers may have the rows as `application/x-ndjson` instead. */
+  readonly lineSchema?: z.ZodType;
 };
 
 export type Route = Operation & {
@@ -54,19 +57,27 @@ export type Route = Operation & {
 
 export type RouteInput<Inputs extends RouteInputs> = {
   readonly requestId: string;
+  readonly trace: Trace;
   readonly tenantId: string;
+  /** Undefined where no keys are configured. */
+  readonly apiKeyName: string | undefined;
+  /** Whether the caller wants lines; only where the route has them. */
+  readonly wantsLines: boolean;
   readonly params: Inputs['params'] extends z.ZodObject ? z.output<Inputs['params']> : undefined;
   readonly query: Inputs['query'] extends z.ZodObject ? z.output<Inputs['query']> : undefined;
   readonly body: Inputs['body'] extends z.ZodType ? z.output<Inputs['body']> : undefined;
 };
 
-export type RouteResult = RouteAnswer | RouteFailure;
+export type RouteResult = RouteAnswer | RouteLines | RouteFailure;
 
 export type RouteAnswer = {
   readonly kind: 'answer';
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 };
+
+/** Rows that are sent one by one, each as a line of JSON. */
+export type RouteLines = { readonly kind: 'lines'; readonly rows: AsyncIterable<unknown> };
 
 export type RouteFailure = {
   readonly kind: 'failure';
@@ -76,6 +87,10 @@ export type RouteFailure = {
 
 export function answer(body: unknown, headers: Readonly<Record<string, string>> = {}): RouteAnswer {
   return { kind: 'answer', body, headers };
+}
+
+export function lines(rows: AsyncIterable<unknown>): RouteLines {
+  return { kind: 'lines', rows };
 }
 
 export function refuse(failure: Failure, generation?: RouteFailure['generation']): RouteFailure {

@@ -7,9 +7,12 @@ import { listDescriptions } from './routes/descriptions/list-descriptions.ts';
 import { getGeneration } from './routes/generations/get-generation.ts';
 import { listGenerations } from './routes/generations/list-generations.ts';
 import { getLlmCallRequest, getLlmCallResponse } from './routes/llm-calls/get-llm-call-body.ts';
+import { eraseLlmCallPayloads, type ErasureDependencies } from './routes/llm-calls/erase-payloads.ts';
+import { exportLlmCalls } from './routes/llm-calls/export-llm-calls.ts';
 import { getLlmCall } from './routes/llm-calls/get-llm-call.ts';
 import { listLlmCallsOfDescription, listLlmCallsOfGeneration } from './routes/llm-calls/list-llm-calls.ts';
 import { getOpenApi, getProblemPage } from './routes/service/documents.ts';
+import { getMetrics, type MetricsDependencies } from './routes/service/metrics.ts';
 import { getHealth, getReadiness, type ReadinessDependencies } from './routes/service/health.ts';
 
 /** Every operation of the service: what is not in this list is not served, and not in `openapi.yaml`. */
@@ -22,18 +25,23 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     listGenerations(dependencies),
     getGeneration(dependencies),
     listLlmCallsOfGeneration(dependencies),
+    exportLlmCalls(dependencies),
     getLlmCall(dependencies),
     getLlmCallRequest(dependencies),
     getLlmCallResponse(dependencies),
+    eraseLlmCallPayloads(dependencies),
     getHealth(),
     getReadiness(dependencies),
+    getMetrics(dependencies),
     getOpenApi(dependencies),
     getProblemPage(),
   ];
 }
 
-export type RouteDependencies = ReadinessDependencies & {
-  readonly describe: Describe;
-  readonly store: TenantStore;
-  readonly openApiDocument: string;
-};
+export type RouteDependencies = ReadinessDependencies &
+  ErasureDependencies &
+  MetricsDependencies & {
+    readonly describe: Describe;
+    readonly store: TenantStore;
+    readonly openApiDocument: string;
+  };

@@ -1,12 +1,18 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
 import type { Request, Response } from 'express';
 
 import type { FailureCode } from '../failures.ts';
 import { toProblem } from './resources/problem.ts';
 import type { Route, RouteFailure, RouteResult } from './route.ts';
 
+export const linesMediaType = 'application/x-ndjson';
+
 /** Writes the answer of a route, or its failure as a problem. */
-export function sendResult({ route, result, ...sending }: Sending & { route: Route; result: RouteResult }): Sent {
+export async function sendResult({ route, result, caught, ...sending }: ResultSending): Promise<Sent> {
   if (result.kind === 'failure') return sendFailure({ ...sending, result });
+  if (result.kind === 'lines') return sendLines({ ...sending, caught, rows: result.rows });
   const { status, mediaType } = route.answer;
   const { response } = sending;
   setCommonHeaders(sending);
@@ -16,6 +22,27 @@ export function sendResult({ route, result, ...sending }: Sending & { route: Rou
   const body = mediaType === 'application/json' ? JSON.stringify(result.body) : result.body;
   response.end(Buffer.isBuffer(body) ? body : Buffer.from(String(body)));
   return { status, code: undefined };
+}
+
+/**
+ * Writes rows as lines while they are read, no faster than the caller takes them. An error behind the first line cuts
+ * the connection, so that nobody takes what came for all there is; the id of the last line is the cursor to go on with.
+ */
+async function sendLines({ rows, caught, ...sending }: LinesSending): Promise<Sent> {
+  const { response } = sending;
+  setCommonHeaders(sending);
+  response.status(200).setHeader('Content-Type', linesMediaType);
+  try {
+    await pipeline(Readable.from(toLines(rows)), response);
+  } catch (error) {
+    // A caller who hung up is no error of ours.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) caught(error);
+  }
+  return { status: 200, code: undefined };
+}
+
+async function* toLines(rows: AsyncIterable<unknown>): AsyncIterable<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
 }
 
 /** Writes a failure as RFC 9457 problem details. */
@@ -37,6 +64,16 @@ export type Sending = {
   readonly requestId: string;
   /** Whether the connection should not be used again. */
   readonly isClosing: boolean;
+};
+type LinesSending = Sending & {
+  readonly rows: AsyncIterable<unknown>;
+  /** Told of an error after which no problem can be sent any more. */
+  readonly caught: (error: unknown) => void;
+};
+type ResultSending = Sending & {
+  readonly route: Route;
+  readonly result: RouteResult;
+  readonly caught: LinesSending['caught'];
 };
 export type Sent = { readonly status: number; readonly code: FailureCode | undefined };
 

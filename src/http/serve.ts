@@ -1,15 +1,17 @@
 import type { Request, RequestHandler, Response } from 'express';
+import type { z } from 'zod';
 
 import type { Clock } from '../clock.ts';
 import { failed, type Failure } from '../failures.ts';
 import { StorageUnavailableError } from '../storage/database.ts';
 import type { Events } from '../telemetry/events.ts';
+import { readTrace, type Trace } from '../telemetry/trace.ts';
 import type { Authenticate, Caller } from './authenticate.ts';
 import { checkInput } from './check-input.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { ReadBody } from './read-body.ts';
 import { failureCodesOf, refuse, type Route, type RouteInput, type RouteInputs, type RouteResult } from './route.ts';
-import { sendResult } from './send.ts';
+import { linesMediaType, sendResult } from './send.ts';
 
 /**
  * Serves routes: request id → shutting down? → key and permission → acceptable? → inputs → handler → check of what
@@ -22,22 +24,34 @@ export function createServe(dependencies: ServeDependencies) {
     const { operationId } = route;
     return async (request, response) => {
       const startedAtMs = clock.monotonicMs();
-      const asked: Asked = { requestId: newId() };
+      const asked: Asked = {
+        requestId: newId(),
+        trace: readTrace(singleHeader(request, 'traceparent'), newId),
+      };
+      const identity = () => ({ requestId: asked.requestId, traceId: asked.trace.traceId });
       const caught = (error: unknown) => {
         if (!(error instanceof StorageUnavailableError)) {
-          events.errorCaught(error, { requestId: asked.requestId, place: operationId });
+          events.errorCaught(error, { ...identity(), place: operationId });
         }
         return refuse(failureOfError(error));
       };
       const result = await answerOf(route, { request, response, asked }, dependencies).catch(caught);
       const checked = checkResult(route, result, caught);
       response.once('close', () => {
-        if (!response.writableFinished) events.requestAborted({ requestId: asked.requestId, operation: operationId });
+        if (!response.writableFinished) events.requestAborted({ ...identity(), operation: operationId });
       });
       const isClosing = lifecycle.phase() !== 'serving';
-      const sent = sendResult({ route, result: checked, request, response, requestId: asked.requestId, isClosing });
-      events.requestCompleted({
+      const sent = await sendResult({
+        route,
+        result: checked,
+        request,
+        response,
         requestId: asked.requestId,
+        isClosing,
+        caught,
+      });
+      events.requestCompleted({
+        ...identity(),
         operation: operationId,
         method: request.method,
         ...sent,
@@ -61,7 +75,7 @@ export type ServeDependencies = {
 };
 
 /** What is known of a request so far; filled in as it is read, so that also a failed one is logged with it. */
-type Asked = { requestId: string; caller?: Caller };
+type Asked = { requestId: string; readonly trace: Trace; caller?: Caller };
 
 type Exchange = { readonly request: Request; readonly response: Response; readonly asked: Asked };
 
@@ -79,13 +93,22 @@ async function answerOf(
     if (caller.kind === 'failed') return refuse(caller);
     asked.caller = caller;
   }
-  const { mediaType } = route.answer;
-  if (request.accepts([mediaType]) === false)
-    return refuse(failed('not_acceptable', `The operation answers ${mediaType}.`));
+  const { mediaType, lineSchema } = route.answer;
+  const mediaTypes = [mediaType, ...(lineSchema === undefined ? [] : [linesMediaType])];
+  const accepted = request.accepts(mediaTypes);
+  if (accepted === false) return refuse(failed('not_acceptable', `The operation answers ${mediaTypes.join(' or ')}.`));
 
   const inputs = await readInputs(route, request, response, readBody);
   if (inputs.kind === 'failed') return refuse(inputs);
-  return route.handle({ requestId: asked.requestId, tenantId: asked.caller?.tenantId ?? '', ...inputs });
+  const { tenantId = '', apiKeyName } = asked.caller ?? {};
+  return route.handle({
+    requestId: asked.requestId,
+    trace: asked.trace,
+    tenantId,
+    apiKeyName,
+    wantsLines: accepted === linesMediaType,
+    ...inputs,
+  });
 }
 
 type Inputs = Pick<RouteInput<RouteInputs>, 'params' | 'query' | 'body'> & { readonly kind: 'inputs' };
@@ -106,6 +129,11 @@ async function readInputs(
   const body = input.body === undefined ? undefined : checkInput(input.body, read?.value, '');
   if (body?.kind === 'failed') return body;
   return { kind: 'inputs', params: params?.data, query: query?.value, body: body?.value } as Inputs;
+}
+
+function singleHeader(request: Request, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : undefined;
 }
 
 function readRequestId(request: Request): string | Failure | undefined {
@@ -129,10 +157,25 @@ function checkResult(route: Route, result: RouteResult, caught: (error: unknown)
     const { code } = result.failure;
     return failureCodesOf(route).includes(code) ? result : caught(new UndeclaredAnswerError(`failure ${code}`));
   }
-  const parsed = route.answer.schema?.safeParse(result.body);
-  if (parsed === undefined || parsed.success) return result;
+  const { schema, lineSchema } = route.answer;
+  if (result.kind === 'lines') return { kind: 'lines', rows: checkLines(result.rows, lineSchema) };
+  const undeclared = findDifference(schema, result.body);
+  return undeclared === undefined ? result : caught(undeclared);
+}
+
+async function* checkLines(rows: AsyncIterable<unknown>, schema: z.ZodType | undefined): AsyncIterable<unknown> {
+  for await (const row of rows) {
+    const undeclared = findDifference(schema, row);
+    if (undeclared !== undefined) throw undeclared;
+    yield row;
+  }
+}
+
+function findDifference(schema: z.ZodType | undefined, body: unknown): UndeclaredAnswerError | undefined {
+  const parsed = schema?.safeParse(body);
+  if (parsed === undefined || parsed.success) return undefined;
   const paths = parsed.error.issues.map(({ path, code }) => `${path.join('.')} ${code}`);
-  return caught(new UndeclaredAnswerError(paths.join(', ')));
+  return new UndeclaredAnswerError(paths.join(', '));
 }
 
 /** A bug: the name carries what is wrong, since messages are not logged. It holds paths and codes only. */

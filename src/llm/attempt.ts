@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { Events } from '../telemetry/events.ts';
+import { writeTraceparent } from '../telemetry/trace.ts';
 import type { Answered, CallInput, CallOutcome } from './call.ts';
 import { recordExchange, type Exchange, type WireRequest, type WireResponse } from './exchange.ts';
 import type { ClosedCall, Ledger, Payload } from './ledger.ts';
-import { costOf } from './prices.ts';
+import type { CostOf } from './prices.ts';
 import type { Provider } from './provider.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
 
@@ -12,17 +13,18 @@ import { readAnswer, type ReadAnswer } from './read-answer.ts';
  * answer is closed here, an answered one by whoever judges the answer. Throws when the ledger does.
  */
 export function createAttempt(dependencies: AttemptDependencies) {
-  const { provider, ledger, clock, newId, events, timeoutMs } = dependencies;
+  const { provider, ledger, clock, newId, events, timeoutMs, costOf } = dependencies;
   return async function attempt(input: CallInput): Promise<CallOutcome> {
     const { context, model } = input;
     const callId = newId();
-    const attemptNumber = context.tally.countAttempt();
+    const attemptNumber = context.tally.countAttempt(model);
     const signal = AbortSignal.any([context.deadline.signal, AbortSignal.timeout(timeoutMs)]);
     const beforeSend = async (request: WireRequest) => {
       await ledger.open({
         callId,
         generationId: context.generationId,
         tenantId: context.tenantId,
+        traceId: context.trace.traceId,
         attemptNumber,
         purpose: context.purpose,
         retryOf: input.retryOf,
@@ -35,15 +37,18 @@ export function createAttempt(dependencies: AttemptDependencies) {
       events.attemptStarted({ ...identify(input), callId, attemptNumber });
     };
     const recorder = recordExchange({ beforeSend, clock, signal });
-    await provider.send(input, recorder.fetch);
+    const headers = { traceparent: writeTraceparent(context.trace, callId) };
+    await provider.send(input, { transport: recorder.fetch, headers });
     const exchange = recorder.result();
     if (exchange === undefined) throw new Error('the SDK made no call');
     const read = readAnswer(exchange, clock.wallMs());
-    const closing = closeOf({ callId, input, exchange, read });
+    context.tally.addWaiting(exchange.latencyMs);
+    const closing = closeOf({ callId, input, exchange, read, costOf });
     if (closing.usage !== undefined) context.tally.addUsage(closing.usage, closing.costUsd);
     events.attemptCompleted({ ...identify(input), callId, attemptNumber, ...summarize(closing) });
     if (read.kind === 'answered') return { kind: 'answered', answer: read.answer, model, closing } satisfies Answered;
     await ledger.close(closing);
+    events.callClosed();
     return { ...read.unanswered, callId };
   };
 }
@@ -53,12 +58,13 @@ export type AttemptDependencies = {
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly newId: () => string;
-  readonly events: Pick<Events, 'attemptStarted' | 'attemptCompleted'>;
+  readonly events: Pick<Events, 'attemptStarted' | 'attemptCompleted' | 'callClosed'>;
+  readonly costOf: CostOf;
   readonly timeoutMs: number;
 };
 
 /** Never `authorization`: the audit is read by people who may not spend the provider's money. */
-const requestHeaders = ['accept', 'accept-encoding', 'content-type', 'user-agent'];
+const requestHeaders = ['accept', 'accept-encoding', 'content-type', 'traceparent', 'user-agent'];
 const responseHeaders =
   /^(?:content-type|content-length|content-encoding|date|server|retry-after|retry-after-ms|x-request-id|request-id|apim-request-id|openai-processing-ms|openai-version|x-ratelimit-.*|x-ms-region|cf-ray)$/;
 
@@ -67,9 +73,10 @@ type CloseInput = {
   readonly input: CallInput;
   readonly exchange: Exchange;
   readonly read: ReadAnswer;
+  readonly costOf: CostOf;
 };
 
-function closeOf({ callId, input, exchange, read }: CloseInput): ClosedCall {
+function closeOf({ callId, input, exchange, read, costOf }: CloseInput): ClosedCall {
   const { response, latencyMs } = exchange;
   const isAnswered = read.kind === 'answered';
   const usage = isAnswered ? read.usage : undefined;
@@ -110,12 +117,14 @@ function identify({ context, model }: CallInput) {
   return {
     requestId: context.requestId,
     generationId: context.generationId,
+    traceId: context.trace.traceId,
     purpose: context.purpose,
     requestModel: model,
     promptVersion: context.promptVersion,
   };
 }
 
-function summarize({ outcome, httpStatus, errorType, responseModel, finishReason, latencyMs, usage }: ClosedCall) {
-  return { outcome, httpStatus, errorType, responseModel, finishReason, latencyMs, usage };
+function summarize(closed: ClosedCall) {
+  const { outcome, httpStatus, errorType, responseModel, finishReason, latencyMs, usage, costUsd } = closed;
+  return { outcome, httpStatus, errorType, responseModel, finishReason, latencyMs, usage, costUsd };
 }

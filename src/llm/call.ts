@@ -2,6 +2,7 @@ import type { FailureCode } from '../failures.ts';
 import type { Deadline } from './deadline.ts';
 import type { CallPurpose, ClosedCall } from './ledger.ts';
 import type { Tally } from './tally.ts';
+import type { Trace } from '../telemetry/trace.ts';
 
 /** One question to one model. Policies wrap it: each takes a `Call` and gives a `Call`. */
 export type Call = (input: CallInput) => Promise<CallOutcome>;
@@ -23,6 +24,7 @@ export type CallContext = {
   readonly requestId: string;
   readonly generationId: string;
   readonly tenantId: string;
+  readonly trace: Trace;
   readonly purpose: CallPurpose;
   readonly promptVersion: string;
   readonly estimatedInputTokens: number;

@@ -14,6 +14,7 @@ export type OpenedCall = {
   readonly callId: string;
   readonly generationId: string;
   readonly tenantId: string;
+  readonly traceId: string;
   /** Counts every HTTP call of a generation from one. */
   readonly attemptNumber: number;
   readonly purpose: CallPurpose;

@@ -1,33 +1,55 @@
+import { readFileSync } from 'node:fs';
+
+import { z } from 'zod';
+
+import pricesJson from './prices.json' with { type: 'json' };
 import { addDecimals, priceTokens } from './decimal.ts';
 import type { TokenUsage } from './ledger.ts';
 
-/** US dollars per million tokens, as published on the date. */
-const prices = {
-  asOf: '2026-11-01',
-  models: {
-    'gpt-4o': { input: '2.50', cachedInput: '1.25', output: '10.00' },
-    'gpt-4o-mini': { input: '0.15', cachedInput: '0.075', output: '0.60' },
-    'gpt-4.1': { input: '2.00', cachedInput: '0.50', output: '8.00' },
-    'gpt-4.1-mini': { input: '0.40', cachedInput: '0.10', output: '1.60' },
-    'gpt-4.1-nano': { input: '0.10', cachedInput: '0.025', output: '0.40' },
-    simulator: { input: '0', cachedInput: '0', output: '0' },
-  } as Readonly<Record<string, { input: string; cachedInput: string; output: string }>>,
-};
+const usdPerMillion = z.string().regex(/^\d+(?:\.\d{1,12})?$/);
 
-/** The exact cost of a call in US dollars, or undefined when the model has no known price. */
-export function costOf(model: string, usage: TokenUsage): string | undefined {
-  // Providers answer with a dated snapshot name: gpt-4o-2024-08-06 is priced as gpt-4o.
-  const price = priceOf(model) ?? priceOf(model.replace(/-\d{4}-\d{2}-\d{2}$/, ''));
-  if (price === undefined) return undefined;
-  const fresh = Math.max(0, usage.inputTokens - usage.cachedInputTokens);
-  return [
-    priceTokens(fresh, price.input),
-    priceTokens(usage.cachedInputTokens, price.cachedInput),
-    priceTokens(usage.outputTokens, price.output),
-  ].reduce(addDecimals);
+/** Prices as published on a day: US dollars per million tokens, as decimals in text. */
+export const pricesSchema = z.strictObject({
+  as_of: z.iso.date(),
+  models: z.record(
+    z.string(),
+    z.strictObject({ input: usdPerMillion, cached_input: usdPerMillion, output: usdPerMillion }),
+  ),
+});
+export type Prices = z.infer<typeof pricesSchema>;
+
+/** Reads a price file; undefined when it cannot be read or is none. */
+export function readPrices(path: string): Prices | undefined {
+  try {
+    return pricesSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
 }
 
-/** The name is the provider's, and `constructor` is no model. */
-function priceOf(model: string) {
-  return Object.hasOwn(prices.models, model) ? prices.models[model] : undefined;
+/** The prices that come with the service. */
+export const standardPrices: Prices = pricesJson;
+
+/** Gives the exact cost of a call in US dollars, or undefined when the model has no known price. */
+export function createCostOf({ models }: Prices, onUnpriced: (model: string) => void): CostOf {
+  const unpriced = new Set<string>();
+  // The name is the provider's, and `constructor` is no model.
+  const priceOf = (model: string) => (Object.hasOwn(models, model) ? models[model] : undefined);
+  return (model, usage) => {
+    // Providers answer with a dated snapshot name: gpt-4o-2024-08-06 is priced as gpt-4o.
+    const price = priceOf(model) ?? priceOf(model.replace(/-\d{4}-\d{2}-\d{2}$/, ''));
+    if (price === undefined) {
+      if (!unpriced.has(model)) onUnpriced(model);
+      unpriced.add(model);
+      return undefined;
+    }
+    const fresh = Math.max(0, usage.inputTokens - usage.cachedInputTokens);
+    return [
+      priceTokens(fresh, price.input),
+      priceTokens(usage.cachedInputTokens, price.cached_input),
+      priceTokens(usage.outputTokens, price.output),
+    ].reduce(addDecimals);
+  };
 }
+
+export type CostOf = (model: string, usage: TokenUsage) => string | undefined;

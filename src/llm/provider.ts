@@ -18,9 +18,9 @@ export function createProvider({ name, baseUrl, apiKey }: ProviderSettings) {
   return {
     name,
     /** Sends one chat completion through the given `fetch`. The SDK's result is not used: the exchange is. */
-    send: async (input: CallInput, transport: typeof fetch): Promise<void> => {
+    send: async (input: CallInput, { transport, headers }: Transport): Promise<void> => {
       try {
-        await client.withOptions({ fetch: transport }).chat.completions.create(toBody(input));
+        await client.withOptions({ fetch: transport }).chat.completions.create(toBody(input), { headers });
       } catch (error) {
         // Whatever the SDK makes of an answer, the recorded exchange is what is read; other errors are bugs.
         if (!(error instanceof OpenAI.APIError) && !(error instanceof SyntaxError)) throw error;
@@ -28,6 +28,8 @@ export function createProvider({ name, baseUrl, apiKey }: ProviderSettings) {
     },
   };
 }
+
+type Transport = { readonly transport: typeof fetch; readonly headers: Readonly<Record<string, string>> };
 
 export type ProviderSettings = { readonly name: string; readonly baseUrl: string; readonly apiKey: string };
 

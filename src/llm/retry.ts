@@ -15,7 +15,9 @@ export function withRetry(call: Call, { policy, retryBudget, clock, random }: Re
       const delayMs = nextDelayMs(outcome, retries + 1, policy, random);
       // Waiting past the deadline would only report the same failure later.
       if (delayMs >= deadline.remainingMs() || !retryBudget.take()) return outcome;
+      const waitingSinceMs = clock.monotonicMs();
       await clock.sleep(delayMs, deadline.signal);
+      input.context.tally.addWaiting(clock.monotonicMs() - waitingSinceMs);
       if (deadline.remainingMs() === 0) return outcome;
       retryOf = outcome.callId;
     }

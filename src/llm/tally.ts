@@ -10,15 +10,29 @@ export type Spent = {
   readonly outputTokens: number;
   /** Exact decimal; null as soon as one call has no known price. */
   readonly costUsd: string | null;
+  /** The model asked last. */
+  readonly requestModel: string | undefined;
+  /** Time in calls of providers and in waits before a retry. */
+  readonly waitedMs: number;
 };
 
 export function createTally() {
-  let spent: Spent = { attempts: 0, inputTokens: 0, outputTokens: 0, costUsd: '0' };
+  let spent: Spent = {
+    attempts: 0,
+    inputTokens: 0,
+    outputTokens: 0,
+    costUsd: '0',
+    requestModel: undefined,
+    waitedMs: 0,
+  };
   return {
     /** Counts an attempt and gives its number, from one. */
-    countAttempt: (): number => {
-      spent = { ...spent, attempts: spent.attempts + 1 };
+    countAttempt: (requestModel: string): number => {
+      spent = { ...spent, attempts: spent.attempts + 1, requestModel };
       return spent.attempts;
+    },
+    addWaiting: (ms: number): void => {
+      spent = { ...spent, waitedMs: spent.waitedMs + ms };
     },
     addUsage: (usage: TokenUsage, costUsd: string | undefined): void => {
       spent = {

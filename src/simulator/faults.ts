@@ -75,9 +75,9 @@ export function parseFaultMix(text: string): FaultMix | undefined {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')) {
-    const [name = '', amount = ''] = pair.split(':');
-    const faults = groups[name] ?? faultNames.filter((fault) => fault === name);
-    if (faults.length === 0 || !/^(?:0?\.\d+|0|1(?:\.0+)?)$/.test(amount)) return undefined;
+    const [name = '', amount = '', ...rest] = pair.split(':');
+    const faults = Object.hasOwn(groups, name) ? (groups[name] ?? []) : faultNames.filter((fault) => fault === name);
+    if (faults.length === 0 || rest.length > 0 || !/^(?:0?\.\d+|0|1(?:\.0+)?)$/.test(amount)) return undefined;
     for (const fault of faults) mix.push({ fault, share: Number(amount) / faults.length });
   }
   const total = mix.reduce((sum, { share }) => sum + share, 0);

@@ -25,7 +25,15 @@ export type DatabaseSettings = {
   readonly events: Pick<Events, 'storageConnectionLost' | 'storageMigrated'>;
 };
 
-export type OpenDatabase = AsyncDisposable & { readonly db: Database; readonly kind: 'embedded' | 'postgres' };
+export type OpenDatabase = AsyncDisposable & {
+  readonly db: Database;
+  readonly kind: 'embedded' | 'postgres';
+  /** The connections of the pool; undefined with the embedded database. */
+  readonly pool: () => PoolCounts | undefined;
+};
+
+/** `waiting` counts callers, the others connections. */
+type PoolCounts = { readonly total: number; readonly idle: number; readonly waiting: number };
 
 async function openEmbeddedKysely({ dataDirectory }: DatabaseSettings): Promise<OpenDatabase> {
   const { dialect, release } = await openEmbedded(dataDirectory);
@@ -33,6 +41,7 @@ async function openEmbeddedKysely({ dataDirectory }: DatabaseSettings): Promise<
   return {
     db,
     kind: 'embedded',
+    pool: () => undefined,
     [Symbol.asyncDispose]: async () => {
       await db.destroy();
       release();
@@ -62,7 +71,12 @@ function openPool(url: string, { poolSize, events }: DatabaseSettings): OpenData
   pool.on('error', notice);
   pool.on('connect', (client) => client.on('error', notice));
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
-  return { db, kind: 'postgres', [Symbol.asyncDispose]: () => db.destroy() };
+  return {
+    db,
+    kind: 'postgres',
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    [Symbol.asyncDispose]: () => db.destroy(),
+  };
 }
 
 /** Whether the database answers; throws what the driver throws when it does not. */

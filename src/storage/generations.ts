@@ -12,6 +12,7 @@ type GenerationCosts = {
   readonly input_tokens: number;
   readonly output_tokens: number;
   readonly cost_usd: string | null;
+  readonly request_model: string | null;
 };
 
 const columns = [
@@ -29,6 +30,7 @@ const columns = [
   'input_tokens',
   'output_tokens',
   'cost_usd',
+  'request_model',
   'started_at',
   'ended_at',
 ] as const;

@@ -1,6 +1,7 @@
-import type { Insertable, Selectable } from 'kysely';
+import { sql, type Insertable, type Selectable } from 'kysely';
 
-import type { Database, Tables } from './tables.ts';
+import { pageQuery, type Page, type PageRequest } from './page.ts';
+import type { CallOutcomeName, CallPurpose, Database, Tables } from './tables.ts';
 
 type Bound<Row> = Omit<Row, 'tenant_id'>;
 type Outcome = Selectable<Tables['llm_call_outcomes']>;
@@ -55,6 +56,35 @@ export async function listLlmCallsOf(db: Database, tenantId: string, generationI
     .orderBy('attempt_number')
     .execute();
 }
+
+/** Newest first. */
+export async function listLlmCalls(db: Database, tenantId: string, filter: LlmCallFilter): Promise<Page<LlmCallRow>> {
+  let query = selectCalls(db, tenantId);
+  if (filter.requestModel !== undefined) query = query.where('llm_calls.request_model', '=', filter.requestModel);
+  if (filter.purpose !== undefined) query = query.where('llm_calls.purpose', '=', filter.purpose);
+  if (filter.outcome !== undefined) query = query.where('llm_call_outcomes.outcome', '=', filter.outcome);
+  if (filter.reason !== undefined) {
+    const reasons = JSON.stringify([{ code: filter.reason }]);
+    query = query.where(sql<boolean>`llm_call_outcomes.validation_errors @> ${reasons}::jsonb`);
+  }
+  // By the time inside the id, which is what the rows are ordered and partitioned by.
+  const moment = (iso: string) => sql<string>`uuid_floor(${iso}::timestamptz)`;
+  if (filter.startedAfter !== undefined) query = query.where('llm_calls.id', '>=', moment(filter.startedAfter));
+  if (filter.startedBefore !== undefined) query = query.where('llm_calls.id', '<', moment(filter.startedBefore));
+  if (filter.before !== undefined) query = query.where('llm_calls.id', '<', filter.before);
+  return pageQuery(query.orderBy('llm_calls.id', 'desc'), filter);
+}
+
+export type LlmCallFilter = PageRequest & {
+  readonly requestModel?: string | undefined;
+  readonly purpose?: CallPurpose | undefined;
+  readonly outcome?: CallOutcomeName | undefined;
+  /** Code of a validation reason. */
+  readonly reason?: string | undefined;
+  /** ISO 8601; the first moment is in the span, the last is not. */
+  readonly startedAfter?: string | undefined;
+  readonly startedBefore?: string | undefined;
+};
 
 export async function findPayloads(db: Database, tenantId: string, callId: string): Promise<PayloadRow[]> {
   return db

@@ -1,5 +1,5 @@
 import { loadConfig, readEnvironment } from '../config.ts';
-import { createEvents } from '../telemetry/events.ts';
+import { serviceEvents } from '../telemetry/events.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { openDatabase } from './database.ts';
 
@@ -15,7 +15,7 @@ if (loaded.kind === 'invalid') {
     url: config.DATABASE_URL,
     dataDirectory: config.DATA_DIR,
     poolSize: 1,
-    events: createEvents(logger),
+    events: serviceEvents(logger),
   });
   console.log(`the tables are up to date (${database.kind})`);
 }

@@ -9,6 +9,7 @@ export type Tables = {
   readonly llm_calls: LlmCallsTable;
   readonly llm_call_outcomes: LlmCallOutcomesTable;
   readonly llm_call_payloads: LlmCallPayloadsTable;
+  readonly payload_erasures: PayloadErasuresTable;
 };
 
 export type GenerationStatus = 'running' | 'succeeded' | 'failed';
@@ -22,6 +23,8 @@ type GenerationsTable = {
   options: Json;
   prompt_version: string;
   description_id: string | null;
+  /** The model asked last; null when none was. */
+  request_model: string | null;
   error_code: string | null;
   error: NullableJson;
   truncated: GeneratedJson;
@@ -50,12 +53,14 @@ type DescriptionsTable = {
   created_at: DatabaseTime;
 };
 
+export type CallPurpose = 'generate' | 'reask';
+
 type LlmCallsTable = {
   id: string;
   tenant_id: string;
   generation_id: string;
   attempt_number: number;
-  purpose: 'generate' | 'reask';
+  purpose: CallPurpose;
   retry_of: string | null;
   provider_name: string;
   request_model: string;
@@ -63,10 +68,11 @@ type LlmCallsTable = {
   estimated_input_tokens: number;
   replica: string;
   request_sha256: Buffer;
+  trace_id: string | null;
   started_at: DatabaseTime;
 };
 
-type CallOutcomeName = 'ok' | 'http_error' | 'timeout' | 'reset' | 'unreadable' | 'outcome_unknown';
+export type CallOutcomeName = 'ok' | 'http_error' | 'timeout' | 'reset' | 'unreadable' | 'outcome_unknown';
 
 type LlmCallOutcomesTable = {
   call_id: string;
@@ -97,6 +103,19 @@ type LlmCallPayloadsTable = {
   tenant_id: string;
   headers: Json;
   body: Buffer;
+};
+
+type PayloadErasuresTable = {
+  id: string;
+  tenant_id: string;
+  generation_id: string | null;
+  issuer: string | null;
+  started_after: Date | null;
+  started_before: Date | null;
+  reason: string;
+  requested_by: string;
+  erased_payloads: number;
+  erased_at: DatabaseTime;
 };
 
 /** JSON goes in as text, since drivers differ in what they make of arrays and strings; it comes out parsed. */

@@ -1,7 +1,14 @@
-import { sql } from 'kysely';
-
 import { asStorageError, ping } from './database.ts';
+import {
+  createPartitions,
+  dropPartitions,
+  failAbandonedGenerations,
+  giveUpOpenCalls,
+  type AuditTable,
+  type SweepRange,
+} from './audit-upkeep.ts';
 import { findDescription, insertDescription, listDescriptions } from './descriptions.ts';
+import { erasePayloads } from './erasures.ts';
 import {
   closeGenerationAsFailed,
   closeGenerationAsSucceeded,
@@ -10,7 +17,14 @@ import {
   listGenerations,
 } from './generations.ts';
 import type { Database } from './tables.ts';
-import { findLlmCall, findPayloads, insertLlmCall, insertLlmCallOutcome, listLlmCallsOf } from './llm-calls.ts';
+import {
+  findLlmCall,
+  findPayloads,
+  insertLlmCall,
+  insertLlmCallOutcome,
+  listLlmCalls,
+  listLlmCallsOf,
+} from './llm-calls.ts';
 
 /**
  * Binds the tenant when the store is opened: no query can forget it. A write is one statement, which is a
@@ -28,13 +42,14 @@ export function createTenantStore(db: Database) {
     maintain: {
       ping: () => rethrowing(() => ping(db)),
       /** Makes the audit partitions of this month and the next ones; gives how many were missing. */
-      createPartitions: (monthsAhead: number) =>
-        rethrowing(async () => {
-          const made = await sql<{
-            count: number;
-          }>`select create_audit_partitions(now(), ${monthsAhead}::int) as count`.execute(db);
-          return made.rows[0]?.count ?? 0;
-        }),
+      createPartitions: (monthsAhead: number) => rethrowing(() => createPartitions(db, monthsAhead)),
+      /** Drops the months of an audit table that ended before so many days ago; gives the names of the partitions. */
+      dropPartitions: (parent: AuditTable, days: number) => rethrowing(() => dropPartitions(db, parent, days)),
+      /** Gives every call that has been open for longer an explicit unknown outcome. */
+      giveUpOpenCalls: (openForMs: number, look: SweepRange) => rethrowing(() => giveUpOpenCalls(db, openForMs, look)),
+      /** Closes generations whose process ended before they did. */
+      failAbandonedGenerations: (runningForMs: number, error: string) =>
+        rethrowing(() => failAbandonedGenerations(db, runningForMs, error)),
     },
   };
 }
@@ -47,6 +62,7 @@ const reads = {
   findGeneration,
   listGenerations,
   findLlmCall,
+  listLlmCalls,
   listLlmCallsOf,
   findPayloads,
 };
@@ -57,6 +73,7 @@ const writes = {
   insertDescription,
   insertLlmCall,
   insertLlmCallOutcome,
+  erasePayloads,
 };
 
 type Bound<Queries> = {

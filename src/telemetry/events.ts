@@ -1,15 +1,47 @@
-import type { FailureCode } from '../failures.ts';
+import type { Alarm, RaisedAlarm } from './alarm.ts';
 import { describeError } from './describe-error.ts';
+import { generationEvents } from './generation-events.ts';
 import type { Logger } from './logger.ts';
+import type { Metrics } from './metrics.ts';
 
-/** One function for each event: the only place where log lines are worded. Field names are those of the tables. */
-export function createEvents({ log }: Logger) {
-  return { ...serviceEvents(log), ...requestEvents(log), ...generationEvents(log) };
+/**
+ * One function for each event: the only place where log lines are worded and metrics are counted. Field names are
+ * those of the tables.
+ */
+export function createEvents({ logger, metrics, alarm }: EventSinks) {
+  return { ...serviceEvents(logger), ...requestEvents(logger, metrics), ...generationEvents(logger, metrics, alarm) };
 }
 
-type Log = Logger['log'];
+export type Events = ReturnType<typeof createEvents>;
 
-function serviceEvents(log: Log) {
+export type EventSinks = { readonly logger: Logger; readonly metrics: Metrics; readonly alarm: Alarm };
+
+/** Told by the alarm itself, which the other events feed. */
+export function alarmEvents({ log }: Logger, metrics: Metrics) {
+  return {
+    onRaised: (alarm: RaisedAlarm) => {
+      const { ratio, code } = alarm;
+      log('error', 'alarm.raised', {
+        ratio,
+        code,
+        share: Number(alarm.share.toFixed(4)),
+        count: alarm.count,
+        total: alarm.total,
+        request_model: alarm.requestModel,
+        prompt_version: alarm.promptVersion,
+        generation_ids: alarm.generationIds,
+      });
+      metrics.alarm.set({ ratio, code }, 1);
+    },
+    onCleared: ({ ratio, code }: Pick<RaisedAlarm, 'ratio' | 'code'>) => {
+      log('info', 'alarm.cleared', { ratio, code });
+      metrics.alarm.set({ ratio, code }, 0);
+    },
+  };
+}
+
+/** Those that have no metric. */
+export function serviceEvents({ log }: Logger) {
   return {
     serviceStarted: (service: { url: string; database: string; provider: string; models: readonly string[] }) => {
       log('info', 'service.started', service);
@@ -26,14 +58,26 @@ function serviceEvents(log: Log) {
     storageConnectionLost: (error: unknown) => {
       log('warn', 'storage.connection_lost', describeError(error));
     },
+    auditPartitionDropped: (partition: string) => {
+      log('info', 'audit.partition_dropped', { partition });
+    },
+    payloadsErased: (erasure: { erasureId: string; tenantId: string; requestedBy: string; erasedPayloads: number }) => {
+      log('info', 'audit.payloads_erased', {
+        erasure_id: erasure.erasureId,
+        tenant_id: erasure.tenantId,
+        requested_by: erasure.requestedBy,
+        erased_payloads: erasure.erasedPayloads,
+      });
+    },
   };
 }
 
-function requestEvents(log: Log) {
+function requestEvents({ log }: Logger, metrics: Metrics) {
   return {
     requestCompleted: (request: CompletedRequest) => {
       log(request.status >= 500 ? 'warn' : 'info', 'request.completed', {
         request_id: request.requestId,
+        trace_id: request.traceId,
         operation: request.operation,
         method: request.method,
         status: request.status,
@@ -42,14 +86,20 @@ function requestEvents(log: Log) {
         api_key: request.apiKeyName,
         duration_ms: Math.round(request.durationMs),
       });
+      metrics.requests.inc({ operation: request.operation, status: request.status });
     },
-    requestAborted: (request: Pick<CompletedRequest, 'requestId' | 'operation'>) => {
-      log('info', 'request.aborted', { request_id: request.requestId, operation: request.operation });
+    requestAborted: (request: Pick<CompletedRequest, 'requestId' | 'traceId' | 'operation'>) => {
+      log('info', 'request.aborted', {
+        request_id: request.requestId,
+        trace_id: request.traceId,
+        operation: request.operation,
+      });
     },
     /** A bug or broken infrastructure: where it was thrown, without what it said. */
-    errorCaught: (error: unknown, context: { requestId?: string; generationId?: string; place: string }) => {
+    errorCaught: (error: unknown, context: ErrorContext) => {
       log('error', 'error.caught', {
         request_id: context.requestId,
+        trace_id: context.traceId,
         generation_id: context.generationId,
         place: context.place,
         ...describeError(error),
@@ -58,48 +108,16 @@ function requestEvents(log: Log) {
   };
 }
 
-function generationEvents(log: Log) {
-  return {
-    attemptStarted: (attempt: AttemptIdentity) => {
-      log('debug', 'attempt.started', attemptFields(attempt));
-    },
-    attemptCompleted: (attempt: AttemptIdentity & AttemptOutcome) => {
-      log(attempt.outcome === 'ok' ? 'info' : 'warn', 'attempt.completed', {
-        ...attemptFields(attempt),
-        outcome: attempt.outcome,
-        http_status: attempt.httpStatus,
-        error_type: attempt.errorType,
-        response_model: attempt.responseModel,
-        finish_reason: attempt.finishReason,
-        latency_ms: attempt.latencyMs,
-        input_tokens: attempt.usage?.inputTokens,
-        output_tokens: attempt.usage?.outputTokens,
-      });
-    },
-    answerJudged: (answer: JudgedAnswer) => {
-      log(answer.verdict === 'accepted' ? 'debug' : 'warn', 'answer.judged', {
-        request_id: answer.requestId,
-        generation_id: answer.generationId,
-        call_id: answer.callId,
-        request_model: answer.requestModel,
-        verdict: answer.verdict,
-        repairs: answer.repairs,
-        reasons: answer.reasons,
-      });
-    },
-    generationSucceeded: (generation: EndedGeneration) => {
-      log('info', 'generation.succeeded', generationFields(generation));
-    },
-    generationFailed: (generation: EndedGeneration & { code: FailureCode }) => {
-      log('warn', 'generation.failed', { ...generationFields(generation), code: generation.code });
-    },
-  };
-}
-
-export type Events = ReturnType<typeof createEvents>;
+type ErrorContext = {
+  readonly requestId?: string;
+  readonly traceId?: string;
+  readonly generationId?: string;
+  readonly place: string;
+};
 
 type CompletedRequest = {
   readonly requestId: string;
+  readonly traceId: string | undefined;
   readonly operation: string;
   readonly method: string;
   readonly status: number;
@@ -108,69 +126,3 @@ type CompletedRequest = {
   readonly apiKeyName: string | undefined;
   readonly durationMs: number;
 };
-
-type AttemptIdentity = {
-  readonly requestId: string;
-  readonly generationId: string;
-  readonly callId: string;
-  readonly attemptNumber: number;
-  readonly purpose: string;
-  readonly requestModel: string;
-  readonly promptVersion: string;
-};
-
-type AttemptOutcome = {
-  readonly outcome: string;
-  readonly httpStatus: number | undefined;
-  readonly errorType: string | undefined;
-  readonly responseModel: string | undefined;
-  readonly finishReason: string | undefined;
-  readonly latencyMs: number;
-  readonly usage: { readonly inputTokens: number; readonly outputTokens: number } | undefined;
-};
-
-type JudgedAnswer = {
-  readonly requestId: string;
-  readonly generationId: string;
-  readonly callId: string;
-  readonly requestModel: string;
-  readonly verdict: string;
-  readonly repairs: readonly string[];
-  readonly reasons: readonly string[];
-};
-
-type EndedGeneration = {
-  readonly requestId: string;
-  readonly generationId: string;
-  readonly tenantId: string;
-  readonly promptVersion: string;
-  readonly attempts: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly durationMs: number;
-};
-
-function attemptFields(attempt: AttemptIdentity) {
-  return {
-    request_id: attempt.requestId,
-    generation_id: attempt.generationId,
-    call_id: attempt.callId,
-    attempt_number: attempt.attemptNumber,
-    purpose: attempt.purpose,
-    request_model: attempt.requestModel,
-    prompt_version: attempt.promptVersion,
-  };
-}
-
-function generationFields(generation: EndedGeneration) {
-  return {
-    request_id: generation.requestId,
-    generation_id: generation.generationId,
-    tenant_id: generation.tenantId,
-    prompt_version: generation.promptVersion,
-    attempts: generation.attempts,
-    input_tokens: generation.inputTokens,
-    output_tokens: generation.outputTokens,
-    duration_ms: Math.round(generation.durationMs),
-  };
-}

@@ -69,7 +69,14 @@ function checkEnd(value: string): Reason[] {
   const hasSentences = /[.!?。！？।؟]\s?\p{L}/u.test(text) || text.length >= 120;
   return isFinished || !hasSentences
     ? []
-    : [reason('field.cut', '/short_description', 'whole sentences, the last one with its full stop', text.slice(-60))];
+    : [
+        reason(
+          'field.cut',
+          '/short_description',
+          'whole sentences, the last one with its full stop',
+          text.slice(-60).replace(/^[\udc00-\udfff]/, ''),
+        ),
+      ];
 }
 
 function checkHighlights(items: readonly unknown[], { highlight, highlightCount }: TextLimits): Reason[] {

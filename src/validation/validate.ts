@@ -24,7 +24,7 @@ export function validate(answer: RawAnswer, expected: Expectations): Verdict {
   }
   const verdict = judgeObjects(extracted.values, extracted.repairs, expected);
   // Where the end of the object is missing, so is a field that was not found.
-  const lacksFields = verdict.kind === 'invalid' && verdict.reasons.some(({ code }) => code.endsWith(".missing"));
+  const lacksFields = verdict.kind === 'invalid' && verdict.reasons.some(({ code }) => code.endsWith('.missing'));
   const lacksItsEnd = extracted.endedOpen && lacksFields;
   return lacksItsEnd ? { ...verdict, kind: 'truncated', reasons: [cutOff()] } : verdict;
 }

@@ -30,5 +30,5 @@ export function reason(code: string, pointer: string, wanted: string, found?: un
 
 function shorten(found: unknown): string {
   const text = typeof found === 'string' ? found : JSON.stringify(found);
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  return text.length > 160 ? `${text.slice(0, 160).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

@@ -58,7 +58,7 @@ for (const kind of databaseKinds) {
       const sent = JSON.parse(service.simulator.calls().at(-1)!.body.toString()) as {
         messages: { role: string; content: string }[];
       };
-      assert.match(sent.messages.at(-1)!.content, /"audience" expected 3 to 200 characters/);
+      assert.match(sent.messages.at(-1)!.content, /"audience": expected 3 to 200 characters/);
       assert.equal(sent.messages.at(-2)!.role, 'assistant');
     });
 

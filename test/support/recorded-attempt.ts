@@ -73,7 +73,8 @@ export async function attemptAt(
     ledger,
     clock: systemClock,
     newId: () => 'call-1',
-    events: { attemptStarted: () => undefined, attemptCompleted: () => undefined },
+    events: { attemptStarted: () => undefined, attemptCompleted: () => undefined, callClosed: () => undefined },
+    costOf: () => undefined,
     timeoutMs,
   });
   const outcome = await attempt({
@@ -86,6 +87,7 @@ export async function attemptAt(
       requestId: 'request-1',
       generationId: 'generation-1',
       tenantId: 'local',
+      trace: { traceId: '0af7651916cd43dd8448eb211c80319c', flags: '01' },
       purpose: 'generate',
       promptVersion: 'v1',
       estimatedInputTokens: 10,

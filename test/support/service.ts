@@ -1,4 +1,5 @@
-import { loadConfig, type Config } from '../../src/config.ts';
+import { loadConfig } from '../../src/config.ts';
+import type { Config } from '../../src/config-keys.ts';
 import { startSimulator, type Simulator, type SimulatorSettings } from '../../src/simulator/server.ts';
 import { startService, type Service } from '../../src/wiring.ts';
 import { createTestDatabase, type DatabaseKind, type TestDatabase } from './databases.ts';

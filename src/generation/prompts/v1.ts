@@ -41,8 +41,8 @@ function reask(reasons: readonly { pointer: string; detail: string; found?: stri
   const lines = reasons.slice(0, 12).map(({ pointer, detail, found }, index) => {
     const where = pointer === '' ? 'The answer' : `"${pointer.slice(1).replaceAll('/', '.')}"`;
     // What was found is quoted as JSON: it is the model's own text and may hold anything.
-    const what = found === undefined ? '' : ` is ${JSON.stringify(found)}:`;
-    return `${index + 1}. ${where}${what} expected ${detail}.`;
+    const what = found === undefined ? '' : ` is ${JSON.stringify(found)}`;
+    return `${index + 1}. ${where}${what}: expected ${detail}.`;
   });
   return `The answer was not accepted:
 ${lines.join('\n')}

@@ -25,13 +25,22 @@ export const pageParameters = {
   cursor: z
     .string()
     .transform((cursor, context) => {
-      const id = readCursor(cursor);
+      const id = z.uuid().safeParse(cursor).data ?? readCursor(cursor);
       if (id === undefined) context.addIssue({ code: 'custom', message: 'expected a next_cursor of this list' });
       return id ?? z.NEVER;
     })
     .optional()
-    .meta({ override: { type: 'string' }, description: '`next_cursor` of the page before.' }),
+    .meta({
+      override: { type: 'string' },
+      description: '`next_cursor` of the page before, or the id of the last row that was read.',
+    }),
 };
+
+/** A moment that a caller passes. */
+export const momentInput = z.iso.datetime({
+  offset: true,
+  error: 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z',
+});
 
 /** A page of rows as its resource; the cursor is the id of its last row. */
 export function toList<Row extends { readonly id: string }, Resource>(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { LlmCallRow, PayloadRow } from '../../storage/llm-calls.ts';
-import { listSchema } from './list.ts';
+import { listSchema, momentInput } from './list.ts';
 import { moment, trimDecimal } from './shared.ts';
 
 const validationErrorSchema = z
@@ -15,19 +15,36 @@ const validationErrorSchema = z
 
 const count = z.int().nonnegative().nullable();
 
+const purpose = z.enum(['generate', 'reask']);
+const outcome = z.enum(['ok', 'http_error', 'timeout', 'reset', 'unreadable', 'outcome_unknown']);
+
+/** Query parameters that choose among LLM calls. */
+export const callFilters = {
+  request_model: z.string().min(1).optional(),
+  purpose: purpose.optional(),
+  outcome: outcome.optional(),
+  reason: z
+    .string()
+    .regex(/^[a-z_.]{1,64}$/, 'expected a validation reason such as field.missing')
+    .optional()
+    .meta({ description: 'Only answers that were refused for this reason.' }),
+  started_after: momentInput.optional(),
+  started_before: momentInput.optional(),
+};
+
 const summaryFields = {
   id: z.uuid(),
   object: z.literal('llm_call'),
   generation_id: z.uuid(),
   attempt_number: z.int().positive().meta({ description: 'Counts every HTTP call of the generation from one.' }),
-  purpose: z.enum(['generate', 'reask']),
+  purpose,
+  trace_id: z.string().nullable().meta({ description: 'Of the W3C `traceparent` that the call was made under.' }),
   retry_of: z.uuid().nullable().meta({ description: 'The call that this one repeats.' }),
   provider_name: z.string(),
   request_model: z.string(),
   prompt_version: z.string(),
   estimated_input_tokens: z.int().nonnegative(),
-  outcome: z
-    .enum(['ok', 'http_error', 'timeout', 'reset', 'unreadable', 'outcome_unknown'])
+  outcome: outcome
     .nullable()
     .meta({ description: 'Null while the call is open. `ok`: the model answered, well or badly.' }),
   http_status: z.int().nullable(),

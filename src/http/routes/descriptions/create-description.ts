@@ -86,9 +86,10 @@ export function createDescription({ describe }: { readonly describe: Describe })
       ],
       examples: { minimal: minimalExample, full: fullExample },
     },
-    async ({ requestId, tenantId, body }) => {
+    async ({ requestId, trace, tenantId, body }) => {
       const result = await describe({
         requestId,
+        trace,
         tenantId,
         credential: body.credential,
         supportingTexts: body.supporting_texts ?? [],

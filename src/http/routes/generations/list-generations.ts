@@ -2,10 +2,8 @@ import { z } from 'zod';
 
 import type { TenantStore } from '../../../storage/tenant-store.ts';
 import { generationListSchema, toGeneration } from '../../resources/generation.ts';
-import { pageParameters, toList } from '../../resources/list.ts';
+import { momentInput, pageParameters, toList } from '../../resources/list.ts';
 import { answer, route } from '../../route.ts';
-
-const moment = z.iso.datetime({ offset: true, error: 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z' });
 
 export function listGenerations({ store }: { readonly store: TenantStore }) {
   return route(
@@ -25,8 +23,8 @@ export function listGenerations({ store }: { readonly store: TenantStore }) {
             .regex(/^[a-z_]{1,64}$/, 'expected a failure code such as llm_timeout')
             .optional()
             .meta({ description: 'Only those that failed with this code.' }),
-          started_after: moment.optional(),
-          started_before: moment.optional(),
+          started_after: momentInput.optional(),
+          started_before: momentInput.optional(),
         }),
       },
       answer: { status: 200, description: 'A page.', mediaType: 'application/json', schema: generationListSchema },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { failed } from '../../../failures.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
+import type { Alarm } from '../../../telemetry/alarm.ts';
 import type { Lifecycle } from '../../lifecycle.ts';
 import { answer, refuse, route } from '../../route.ts';
 
@@ -14,8 +15,23 @@ const partSchema = z
     status: z.literal('ok'),
   })
   .meta({ id: 'ReadyPart' });
+const alarmSchema = z
+  .strictObject({
+    ratio: z.enum(['failed_generations', 'refused_answers']).meta({ description: 'What is counted.' }),
+    code: z.string().meta({ description: 'The failure code or the validation reason.' }),
+    share: z.number().min(0).max(1),
+    request_model: z.string(),
+    prompt_version: z.string(),
+  })
+  .meta({ id: 'RaisedAlarm', description: 'A share that is over `ALARM_RATIO` in the last five minutes.' });
 const readinessSchema = z
-  .strictObject({ status: z.literal('ready'), parts: z.array(partSchema) })
+  .strictObject({
+    status: z
+      .enum(['ready', 'degraded'])
+      .meta({ description: '`degraded`: an alarm is raised; traffic is served all the same.' }),
+    parts: z.array(partSchema),
+    alarms: z.array(alarmSchema),
+  })
   .meta({ id: 'Readiness' });
 
 export function getHealth() {
@@ -34,7 +50,7 @@ export function getHealth() {
   );
 }
 
-export function getReadiness({ store, lifecycle, parts }: ReadinessDependencies) {
+export function getReadiness({ store, lifecycle, parts, alarm }: ReadinessDependencies) {
   return route(
     {
       operationId: 'getReadiness',
@@ -50,7 +66,18 @@ export function getReadiness({ store, lifecycle, parts }: ReadinessDependencies)
       if (lifecycle.phase() !== 'serving') return refuse(failed('shutting_down', 'The instance is shutting down.'));
       // Throws when the database is gone, which answers `storage_unavailable`.
       await store.maintain.ping();
-      return answer({ status: 'ready', parts: parts.map((part) => ({ ...part, status: 'ok' })) });
+      const alarms = alarm.raised();
+      return answer({
+        status: alarms.length > 0 ? 'degraded' : 'ready',
+        parts: parts.map((part) => ({ ...part, status: 'ok' })),
+        alarms: alarms.map(({ ratio, code, share, requestModel, promptVersion }) => ({
+          ratio,
+          code,
+          share,
+          request_model: requestModel,
+          prompt_version: promptVersion,
+        })),
+      });
     },
   );
 }
@@ -58,5 +85,6 @@ export function getReadiness({ store, lifecycle, parts }: ReadinessDependencies)
 export type ReadinessDependencies = {
   readonly store: TenantStore;
   readonly lifecycle: Lifecycle;
+  readonly alarm: Pick<Alarm, 'raised'>;
   readonly parts: readonly { readonly name: string; readonly kind: string }[];
 };

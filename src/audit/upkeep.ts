@@ -1,0 +1,88 @@
+import type { Clock } from '../clock.ts';
+import { failed, failures } from '../failures.ts';
+import { toJson } from '../storage/json.ts';
+import type { TenantStore } from '../storage/tenant-store.ts';
+import type { Events } from '../telemetry/events.ts';
+
+/**
+ * Keeps the audit tables as they should be, from the start until disposal: partitions ahead, what is past its
+ * retention dropped (daily), and what no living process will finish given up on (every minute). Every replica runs
+ * it; each step is one statement that finds nothing to do when another was first.
+ */
+export function startUpkeep(dependencies: UpkeepDependencies): AsyncDisposable {
+  const { clock, events } = dependencies;
+  const stopping = new AbortController();
+  const loop = async () => {
+    let nextDailyMs = clock.monotonicMs();
+    let range: 'recent' | 'everything' = 'everything';
+    while (!stopping.signal.aborted) {
+      try {
+        if (clock.monotonicMs() >= nextDailyMs) {
+          await retain(dependencies);
+          nextDailyMs = clock.monotonicMs() + dayMs;
+        }
+        await sweep(dependencies, range);
+        range = 'recent';
+      } catch (error) {
+        // The database may be away; the next round tries again.
+        events.errorCaught(error, { place: 'upkeep of the audit' });
+      }
+      await clock.sleep(minuteMs, stopping.signal);
+    }
+  };
+  const ended = loop();
+  return {
+    [Symbol.asyncDispose]: async () => {
+      stopping.abort();
+      await ended;
+    },
+  };
+}
+
+export type UpkeepDependencies = {
+  readonly store: Pick<TenantStore, 'maintain'>;
+  readonly clock: Clock;
+  readonly events: Pick<Events, 'errorCaught' | 'auditPartitionDropped' | 'attemptAbandoned' | 'generationAbandoned'>;
+  readonly payloadRetentionDays: number | undefined;
+  readonly metadataRetentionDays: number | undefined;
+  /** After this long nothing runs any more, whatever its process does. */
+  readonly deadlineMs: number;
+};
+
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
+export const monthsAhead = 3;
+/** For the commits around a generation, and for clocks that differ. */
+const graceMs = 60_000;
+
+async function retain({ store, events, ...settings }: UpkeepDependencies): Promise<void> {
+  const { maintain } = store;
+  await maintain.createPartitions(monthsAhead);
+  const retentions = [
+    ['llm_call_payloads', settings.payloadRetentionDays],
+    ['llm_call_outcomes', settings.metadataRetentionDays],
+    ['llm_calls', settings.metadataRetentionDays],
+  ] as const;
+  for (const [table, days] of retentions) {
+    const dropped = days === undefined ? [] : await maintain.dropPartitions(table, days);
+    for (const partition of dropped) events.auditPartitionDropped(partition);
+  }
+}
+
+async function sweep({ store, events, deadlineMs }: UpkeepDependencies, range: 'recent' | 'everything'): Promise<void> {
+  const calls = await store.maintain.giveUpOpenCalls(deadlineMs + graceMs, range);
+  for (const { call_id: callId, generation_id: generationId, tenant_id: tenantId } of calls) {
+    events.attemptAbandoned({ callId, generationId, tenantId });
+  }
+  const { code, detail, errors } = failed('generation_abandoned', failures.generation_abandoned.title);
+  const error = toJson({ code, detail, errors });
+  for (const row of await store.maintain.failAbandonedGenerations(deadlineMs + graceMs, error)) {
+    events.generationAbandoned({
+      generationId: row.id,
+      tenantId: row.tenant_id,
+      promptVersion: row.prompt_version,
+      requestModel: row.request_model ?? undefined,
+      attempts: row.attempts,
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+import type { ErasureRow } from '../../../storage/erasures.ts';
+import type { TenantStore } from '../../../storage/tenant-store.ts';
+import type { Events } from '../../../telemetry/events.ts';
+import { momentInput } from '../../resources/list.ts';
+import { moment } from '../../resources/shared.ts';
+import { answer, route } from '../../route.ts';
+
+const bodySchema = z
+  .strictObject({
+    generation_id: z.uuid().optional().meta({ description: 'The LLM calls of this generation.' }),
+    issuer: z.string().min(1).optional().meta({ description: 'Those about credentials of this issuer, by its name.' }),
+    started_after: momentInput.optional().meta({ description: 'Those from this moment on …' }),
+    started_before: momentInput.optional().meta({ description: '… and before this one.' }),
+    reason: z.string().min(3).max(500).meta({ description: 'Why; kept on the record.' }),
+  })
+  .superRefine(({ generation_id, issuer, started_after, started_before }, context) => {
+    const isSpan = started_after !== undefined && started_before !== undefined;
+    const isHalfSpan = (started_after ?? started_before) !== undefined && !isSpan;
+    const named = [generation_id !== undefined, issuer !== undefined, isSpan].filter(Boolean).length;
+    if (named !== 1 || isHalfSpan) {
+      const message = 'expected exactly one of generation_id, issuer, or started_after with started_before';
+      context.addIssue({ code: 'custom', message });
+    }
+  })
+  .meta({ id: 'CreateErasureRequest' });
+
+const erasureSchema = z
+  .strictObject({
+    id: z.uuid(),
+    object: z.literal('erasure'),
+    generation_id: z.uuid().nullable(),
+    issuer: z.string().nullable(),
+    started_after: moment.nullable(),
+    started_before: moment.nullable(),
+    reason: z.string(),
+    requested_by: z.string().meta({ description: 'Name of the API key.' }),
+    erased_payloads: z.int().nonnegative().meta({ description: 'Request and response bodies that were erased.' }),
+    erased_at: moment,
+  })
+  .meta({ id: 'Erasure', description: 'The record of an erasure; the hashes of what was erased are kept.' });
+
+export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependencies) {
+  return route(
+    {
+      operationId: 'createErasure',
+      summary: 'Erase the bodies of LLM calls, and what quotes the answers; hashes are kept',
+      tag: 'Erasures',
+      method: 'post',
+      path: '/v1/erasures',
+      permission: 'admin',
+      input: { body: bodySchema },
+      answer: { status: 201, description: 'The record.', mediaType: 'application/json', schema: erasureSchema },
+      failures: ['storage_unavailable'],
+      examples: { issuer: { issuer: 'Northgate Institute', reason: 'The contract ended.' } },
+    },
+    async ({ tenantId, apiKeyName, body }) => {
+      const row = await store.write(tenantId).erasePayloads({
+        id: newId(),
+        generationId: body.generation_id,
+        issuer: body.issuer,
+        startedAfter: body.started_after,
+        startedBefore: body.started_before,
+        reason: body.reason,
+        requestedBy: apiKeyName ?? 'loopback',
+      });
+      events.payloadsErased({
+        erasureId: row.id,
+        tenantId,
+        requestedBy: row.requested_by,
+        erasedPayloads: row.erased_payloads,
+      });
+      return answer(toErasure(row));
+    },
+  );
+}
+
+export type ErasureDependencies = {
+  readonly store: TenantStore;
+  readonly newId: () => string;
+  readonly events: Pick<Events, 'payloadsErased'>;
+};
+
+function toErasure({ tenant_id: _tenant, ...row }: ErasureRow): z.input<typeof erasureSchema> {
+  return {
+    ...row,
+    object: 'erasure',
+    started_after: row.started_after?.toISOString() ?? null,
+    started_before: row.started_before?.toISOString() ?? null,
+    erased_at: row.erased_at.toISOString(),
+  };
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+
+import type { Database } from './tables.ts';
+
+export type AuditTable = 'llm_calls' | 'llm_call_outcomes' | 'llm_call_payloads';
+
+export async function createPartitions(db: Database, monthsAhead: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select create_audit_partitions(now(), ${monthsAhead}::int) as count`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+export async function dropPartitions(db: Database, parent: AuditTable, days: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select * from drop_audit_partitions(${parent}, now() - make_interval(days => ${days}::int)) as name`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+/** `recent` reads two days by their index; `everything` is for the start, when nobody knows how long ago the last end was. */
+export type SweepRange = 'recent' | 'everything';
+
+export type AbandonedCall = { readonly call_id: string; readonly generation_id: string; readonly tenant_id: string };
+
+export async function giveUpOpenCalls(
+  db: Database,
+  openForMs: number,
+  range: SweepRange,
+): Promise<readonly AbandonedCall[]> {
+  const days = range === 'everything' ? [sql`true`] : [0, 1].map((ago) => sql`uuid_day(c.id) = utc_day(${ago}::int)`);
+  const found: AbandonedCall[] = [];
+  for (const day of days) {
+    // A replica that sweeps at the same moment, or a call that closes at last, wins without a conflict.
+    const { rows } = await sql<AbandonedCall>`
+      with open_calls as (
+        select c.id, c.tenant_id, c.generation_id from llm_calls c
+        left join llm_call_outcomes o on o.call_id = c.id and uuid_day(o.call_id) = uuid_day(c.id)
+        where ${day} and o.call_id is null and c.started_at < now() - make_interval(secs => ${openForMs / 1000})
+      ), given_up as (
+        insert into llm_call_outcomes (call_id, tenant_id, outcome)
+        select id, tenant_id, 'outcome_unknown' from open_calls
+        on conflict do nothing returning call_id
+      )
+      select g.call_id, o.generation_id, o.tenant_id from given_up g join open_calls o on o.id = g.call_id`.execute(db);
+    found.push(...rows);
+  }
+  return found;
+}
+
+export type AbandonedGeneration = {
+  readonly id: string;
+  readonly tenant_id: string;
+  readonly prompt_version: string;
+  readonly request_model: string | null;
+  readonly attempts: number;
+};
+
+/** What the calls of a generation have cost is read from the audit, since its process cannot tell any more. */
+export async function failAbandonedGenerations(
+  db: Database,
+  runningForMs: number,
+  error: string,
+): Promise<readonly AbandonedGeneration[]> {
+  const { rows } = await sql<AbandonedGeneration>`
+    update generations g set status = 'failed', error_code = 'generation_abandoned', error = ${error}::jsonb,
+      ended_at = now(), attempts = spent.attempts, input_tokens = spent.input_tokens,
+      output_tokens = spent.output_tokens, cost_usd = spent.cost_usd, request_model = spent.request_model
+    from generations running cross join lateral (
+      select count(*)::int as attempts, coalesce(sum(o.input_tokens), 0)::int as input_tokens,
+        coalesce(sum(o.output_tokens), 0)::int as output_tokens,
+        case when bool_and(o.outcome is distinct from 'outcome_unknown') then coalesce(sum(o.cost_usd), 0) end as cost_usd,
+        (array_agg(c.request_model order by c.attempt_number desc))[1] as request_model
+      from llm_calls c left join llm_call_outcomes o on o.call_id = c.id
+      where c.generation_id = running.id
+    ) as spent
+    where running.id = g.id and g.status = 'running'
+      and running.status = 'running' and running.started_at < now() - make_interval(secs => ${runningForMs / 1000})
+    returning g.id, g.tenant_id, g.prompt_version, g.request_model, g.attempts`.execute(db);
+  return rows;
+}
