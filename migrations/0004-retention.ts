@@ -48,7 +48,7 @@ async function createErasePayloads(db: Kysely<unknown>): Promise<void> {
       context text;
     begin
       get diagnostics context = pg_context;
-      if context ~ '\\merase_payloads\\(' then
+      if context ~ '(^|\\n)PL/pgSQL function erase_payloads\\(payload_erasures\\) line' then
         if tg_op = 'DELETE' and tg_table_name like 'llm_call_payloads%' then return old; end if;
         if tg_op = 'UPDATE' and tg_table_name like 'llm_call_outcomes%' then return new; end if;
       end if;

@@ -32,13 +32,10 @@ import { createLogger } from './telemetry/logger.ts';
 import { createTelemetry, type Telemetry } from './telemetry/telemetry.ts';
 
 /** Builds every part and starts to listen; disposal takes them down in reverse. */
-export async function startService(config: Config, { isTerminal }: { readonly isTerminal: boolean }): Promise<Service> {
+export async function startService(config: Config, surroundings: Surroundings): Promise<Service> {
   await using stack = new AsyncDisposableStack();
-  const logger = stack.use(
-    createLogger({ level: config.LOG_LEVEL, style: config.LOG_FORMAT ?? (isTerminal ? 'pretty' : 'json') }),
-  );
-  const build = { version: packageJson.version, promptVersion: promptV1.version };
-  const telemetry = createTelemetry({ logger, clock: systemClock, alarmRatio: config.ALARM_RATIO, build });
+  const { clock = systemClock } = surroundings;
+  const telemetry = surroundings.telemetry ?? wireTelemetry(config, stack, surroundings.isTerminal);
   const { events } = telemetry;
   stack.defer(() => {
     events.serviceStopped();
@@ -56,7 +53,7 @@ export async function startService(config: Config, { isTerminal }: { readonly is
   stack.use(
     startUpkeep({
       store,
-      clock: systemClock,
+      clock,
       events,
       payloadRetentionDays: config.AUDIT_PAYLOAD_RETENTION_DAYS,
       metadataRetentionDays: config.AUDIT_METADATA_RETENTION_DAYS,
@@ -67,7 +64,7 @@ export async function startService(config: Config, { isTerminal }: { readonly is
 
   const inFlight = createInFlight(config.MAX_IN_FLIGHT);
   telemetry.metrics.observe({ generationsInFlight: inFlight.count, databasePool: database.pool });
-  const core: Core = { config, stack, store, ...telemetry, inFlight, clock: systemClock, newId: () => uuidv7() };
+  const core: Core = { config, stack, store, ...telemetry, inFlight, clock, newId: () => uuidv7() };
   const describe = await wirePipeline(core, provider);
   const url = await wireHttp(core, describe, [
     { name: 'database', kind: database.kind },
@@ -78,6 +75,20 @@ export async function startService(config: Config, { isTerminal }: { readonly is
   const owned = stack.move();
   const dispose = () => owned.disposeAsync();
   return { url, database: database.kind, provider: provider.name, models, events, [Symbol.asyncDispose]: dispose };
+}
+
+/** What a test or a measurement puts in place of the machine's own. */
+export type Surroundings = {
+  readonly isTerminal: boolean;
+  readonly clock?: Clock;
+  readonly telemetry?: Telemetry;
+};
+
+function wireTelemetry(config: Config, stack: AsyncDisposableStack, isTerminal: boolean): Telemetry {
+  const style = config.LOG_FORMAT ?? (isTerminal ? 'pretty' : 'json');
+  const logger = stack.use(createLogger({ level: config.LOG_LEVEL, style }));
+  const build = { version: packageJson.version, promptVersion: promptV1.version };
+  return createTelemetry({ logger, clock: systemClock, alarmRatio: config.ALARM_RATIO, build });
 }
 
 type Core = Telemetry & {

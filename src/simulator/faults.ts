@@ -12,6 +12,7 @@ export const malformedFaults = [
   'single-quotes',
   'python-literals',
   'misspelt-key',
+  'mangled-key',
   'camel-case-keys',
   'missing-field',
   'null-field',

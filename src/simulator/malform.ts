@@ -45,6 +45,8 @@ const variants: Readonly<Record<MalformedFault, Variant>> = {
   'single-quotes': (_, json) => say(pythonic(json)),
   'python-literals': (_, json) => say(pythonic(json).replace(/\}$/, ", 'verified': True, 'note': None}")),
   'misspelt-key': (_, json) => say(json.replace('"short_description"', '"descripton"')),
+  // Too far from the name for anybody to tell what was meant.
+  'mangled-key': (_, json) => say(json.replace('"short_description"', '"shrt_dscr"')),
   'camel-case-keys': (_, json) => say(json.replace('"short_description"', '"shortDescription"')),
   'missing-field': withoutField,
   'null-field': (text) => withField(text, { audience: null }),

@@ -3,8 +3,8 @@ import type { Clock } from '../clock.ts';
 /**
  * Watches two shares over the same rolling window: generations that failed, by code, and answers that were refused,
  * by validation reason. The second moves while re-asks still keep the first low. A code is raised when its own share
- * is over the ratio, or when all together are and it leads; it is cleared once the share has fallen by a fifth more,
- * so that a share at the ratio does not ring twice.
+ * is over the ratio, or when all together are and it leads while no other is raised; it is cleared once that share has
+ * fallen by a fifth more, so that neither a share at the ratio nor a change of the lead rings again.
  */
 export function createAlarm({ ratio, clock, ...listener }: AlarmDependencies) {
   const watch = (name: RatioName) => createRatio({ name, ratio, clock, ...listener });
@@ -41,6 +41,8 @@ export type RaisedAlarm = {
   /** The failure code or the validation reason. */
   readonly code: string;
   readonly share: number;
+  /** Of all codes together. */
+  readonly allShare: number;
   readonly count: number;
   readonly total: number;
   /** Of the newest example. */
@@ -81,11 +83,12 @@ function createRatio({ name, ratio, clock, onRaised, onCleared }: RatioSettings)
     const seen = sumUp(buckets, name);
     const [leading] = seen.alarms.toSorted((one, other) => other.count - one.count);
     const next = new Map<string, RaisedAlarm>();
-    for (const alarm of seen.alarms) {
-      const threshold = raised.has(alarm.code) ? ratio * clearedBelow : ratio;
-      const isOver = alarm.share > threshold || (alarm === leading && seen.faultyShare > threshold);
-      if (seen.total >= leastTotal && isOver) next.set(alarm.code, alarm);
+    const isTold = seen.total >= leastTotal;
+    for (const alarm of isTold ? seen.alarms : []) {
+      const staysRaised = raised.has(alarm.code) && alarm.allShare > ratio * clearedBelow;
+      if (alarm.share > ratio || staysRaised) next.set(alarm.code, alarm);
     }
+    if (isTold && leading !== undefined && next.size === 0 && leading.allShare > ratio) next.set(leading.code, leading);
     const before = raised;
     raised = next;
     for (const [code, alarm] of next) if (!before.has(code)) onRaised(alarm);
@@ -126,7 +129,8 @@ function sumUp(buckets: readonly Bucket[], ratio: RatioName) {
   }
   const alarms = [...faults].map(([code, { count, newest, generationIds }]): RaisedAlarm => {
     const { requestModel, promptVersion } = newest;
-    return { ratio, code, share: count / total, count, total, requestModel, promptVersion, generationIds };
+    const shares = { share: count / total, allShare: faulty / total };
+    return { ratio, code, ...shares, count, total, requestModel, promptVersion, generationIds };
   });
-  return { total, faultyShare: faulty / total, alarms };
+  return { total, alarms };
 }

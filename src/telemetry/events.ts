@@ -25,6 +25,7 @@ export function alarmEvents({ log }: Logger, metrics: Metrics) {
         ratio,
         code,
         share: Number(alarm.share.toFixed(4)),
+        all_share: Number(alarm.allShare.toFixed(4)),
         count: alarm.count,
         total: alarm.total,
         request_model: alarm.requestModel,

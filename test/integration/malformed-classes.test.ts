@@ -24,6 +24,7 @@ const ends: Readonly<Record<(typeof malformedFaults)[number], End>> = {
   'single-quotes': { repaired: ['syntax'] },
   'python-literals': { repaired: ['syntax'] },
   'misspelt-key': { repaired: ['key'] },
+  'mangled-key': { asked: 'field.missing' },
   'camel-case-keys': { repaired: ['key'] },
   'missing-field': { asked: 'field.missing' },
   'null-field': { asked: 'field.null' },

@@ -1,7 +1,7 @@
 import { loadConfig } from '../../src/config.ts';
 import type { Config } from '../../src/config-keys.ts';
 import { startSimulator, type Simulator, type SimulatorSettings } from '../../src/simulator/server.ts';
-import { startService, type Service } from '../../src/wiring.ts';
+import { startService, type Service, type Surroundings } from '../../src/wiring.ts';
 import { createTestDatabase, type DatabaseKind, type TestDatabase } from './databases.ts';
 
 /** A running service on a database of its own, with a simulator as its provider; all of it real, over HTTP. */
@@ -17,6 +17,7 @@ export type TestServiceSettings = {
   readonly database?: TestDatabase;
   readonly environment?: Readonly<Record<string, string>>;
   readonly simulator?: SimulatorSettings;
+  readonly surroundings?: Partial<Surroundings>;
 };
 
 /** Starts a service. A simulator without faults or a script is strict: a call that nobody scripted is refused. */
@@ -29,7 +30,7 @@ export async function startTestService(settings: TestServiceSettings = {}): Prom
       OPENAI_BASE_URL: simulator.baseUrl,
       ...settings.environment,
     }),
-    { isTerminal: false },
+    { isTerminal: false, ...settings.surroundings },
   );
   return {
     url: service.url,

@@ -32,6 +32,8 @@ export const callFilters = {
   started_before: momentInput.optional(),
 };
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 const summaryFields = {
   id: z.uuid(),
   object: z.literal('llm_call'),
@@ -66,6 +68,8 @@ const summaryFields = {
   validation_errors: z
     .array(validationErrorSchema)
     .meta({ description: 'Why the answer was refused; empty when it was accepted.' }),
+  request_sha256: sha256.meta({ description: 'Of the request body; it outlives an erasure.' }),
+  response_sha256: sha256.nullable().meta({ description: 'Null when nothing came.' }),
   started_at: moment,
   ended_at: moment.nullable(),
 };
@@ -75,7 +79,7 @@ const payloadSchema = z
     headers: z.record(z.string(), z.string()).meta({ description: 'Those that are safe to keep; never credentials.' }),
     encoding: z.enum(['utf-8', 'base64']).meta({ description: '`base64` when the octets are not valid UTF-8.' }),
     data: z.string(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256,
   })
   .meta({ id: 'LlmCallPayload', description: 'A body as it was on the wire.' });
 
@@ -93,13 +97,15 @@ export const llmCallSchema = z
   .meta({ id: 'LlmCall', description: 'The audit record of one attempt with the very bodies.' });
 
 export function toLlmCallSummary(row: LlmCallRow): z.input<typeof llmCallSummarySchema> {
-  const { tenant_id: _tenant, replica: _replica, request_sha256: _request, response_sha256: _response, ...call } = row;
+  const { tenant_id: _tenant, replica: _replica, ...call } = row;
   return {
     ...call,
     object: 'llm_call',
     cost_usd: row.cost_usd === null ? null : trimDecimal(row.cost_usd),
     repairs: row.repairs ?? [],
     validation_errors: (row.validation_errors ?? []) as z.input<typeof validationErrorSchema>[],
+    request_sha256: row.request_sha256.toString('hex'),
+    response_sha256: row.response_sha256?.toString('hex') ?? null,
     started_at: row.started_at.toISOString(),
     ended_at: row.ended_at?.toISOString() ?? null,
   };

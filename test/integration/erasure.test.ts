@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+
+import { databaseKinds } from '../support/databases.ts';
+import { call, postJson } from '../support/requests.ts';
+import { sampleCredential, sampleText } from '../support/samples.ts';
+import { startTestService, type TestService } from '../support/service.ts';
+
+const apiKeys = [
+  { name: 'officer', secret: 'officer-secret-0123456789', permissions: ['generate', 'read', 'audit', 'admin'] },
+  {
+    name: 'other',
+    secret: 'other-secret-0123456789',
+    permissions: ['generate', 'read', 'audit', 'admin'],
+    tenant: 'b',
+  },
+  { name: 'reader', secret: 'reader-secret-0123456789', permissions: ['read', 'audit'] },
+];
+const as = (name: string) => ({ authorization: `Bearer ${name}-secret-0123456789` });
+
+for (const kind of databaseKinds) {
+  suite(`erasing the bodies of LLM calls on ${kind}`, () => {
+    let service: TestService;
+    before(async () => {
+      service = await startTestService({ kind, environment: { API_KEYS: JSON.stringify(apiKeys) } });
+    });
+    after(async () => {
+      await service[Symbol.asyncDispose]();
+      await service.database.remove();
+    });
+
+    /** A description whose first answer was refused, so that its audit quotes what the model wrote. */
+    async function describe(issuer: string, caller = 'officer') {
+      service.simulator.script(['placeholder-field', { content: JSON.stringify(sampleText) }]);
+      const body = { credential: { ...sampleCredential, issuer } };
+      const { json } = await postJson(`${service.url}/v1/descriptions`, body, as(caller));
+      return json.provenance.generation_id;
+    }
+    const erase = (body: object, caller = 'officer') => postJson(`${service.url}/v1/erasures`, body, as(caller));
+    async function callsOf(generationId: string, caller = 'officer') {
+      const list = await call(`${service.url}/v1/generations/${generationId}/llm-calls`, { headers: as(caller) });
+      return Promise.all(
+        list.json.data.map(async ({ id }) => {
+          const { json } = await call(`${service.url}/v1/llm-calls/${id}`, { headers: as(caller) });
+          return json;
+        }),
+      );
+    }
+
+    test('a generation loses its bodies and what quotes them', async () => {
+      const [erased, kept] = [await describe('Northgate Institute'), await describe('Northgate Institute')];
+      const answer = await erase({ generation_id: erased, reason: 'A court order.' });
+      assert.equal(answer.status, 201);
+      const { object, erased_payloads, requested_by, reason, generation_id } = answer.json as unknown as Erasure;
+      assert.deepEqual(
+        { object, erased_payloads, requested_by, reason, generation_id },
+        {
+          object: 'erasure',
+          erased_payloads: 4,
+          requested_by: 'officer',
+          reason: 'A court order.',
+          generation_id: erased,
+        },
+      );
+      for (const each of await callsOf(erased)) {
+        assert.deepEqual([each.request, each.response, each.parsed_output], [null, null, null]);
+        assert.ok(each.validation_errors.every((error) => !('found' in error) && error.code !== ''));
+      }
+      for (const each of await callsOf(kept)) assert.ok(each.request !== null && each.response !== null);
+    });
+
+    test('hashes outlive the bodies they were made of', async () => {
+      const generation = await describe('Hashed Institute');
+      const before = await callsOf(generation);
+      await erase({ generation_id: generation, reason: 'A request.' });
+      const hashes = (await callsOf(generation)).map(({ request_sha256, response_sha256 }) => [
+        request_sha256,
+        response_sha256,
+      ]);
+      assert.deepEqual(
+        hashes,
+        before.map(({ request, response }) => [request?.sha256, response?.sha256]),
+      );
+    });
+
+    test('an issuer is erased whatever the case of its name', async () => {
+      const [gone, kept] = [await describe('Closing College'), await describe('Other College')];
+      const answer = await erase({ issuer: 'closing college', reason: 'The contract ended.' });
+      assert.equal((answer.json as unknown as Erasure).erased_payloads, 4);
+      assert.ok((await callsOf(gone)).every(({ request }) => request === null));
+      assert.ok((await callsOf(kept)).every(({ request }) => request !== null));
+    });
+
+    test('a span of time is erased from its first moment to before its last', async () => {
+      const generation = await describe('Spanned Institute');
+      const [first] = await callsOf(generation);
+      const startedAt = Date.parse(first!.started_at);
+      const span = (from: number, to: number) => ({
+        started_after: new Date(startedAt + from).toISOString(),
+        started_before: new Date(startedAt + to).toISOString(),
+        reason: 'Retention of a client.',
+      });
+      const before = await erase(span(-3_600_000, -3_500_000));
+      assert.equal((before.json as unknown as Erasure).erased_payloads, 0);
+      const within = await erase(span(-100, 3_600_000));
+      assert.ok((within.json as unknown as Erasure).erased_payloads >= 4);
+      assert.ok((await callsOf(generation)).every(({ request, response }) => request === null && response === null));
+    });
+
+    test('another tenant is out of reach', async () => {
+      const theirs = await describe('Shared Institute', 'other');
+      await erase({ issuer: 'Shared Institute', reason: 'The contract ended.' });
+      await erase({ generation_id: theirs, reason: 'The contract ended.' });
+      assert.ok((await callsOf(theirs, 'other')).every(({ request }) => request !== null));
+    });
+
+    test('a request names exactly one thing, and why', async () => {
+      for (const body of [
+        {},
+        { reason: 'Nothing named.' },
+        { generation_id: '01a20d9f-48ad-74ca-a4ae-278bb74358df' },
+        { generation_id: '01a20d9f-48ad-74ca-a4ae-278bb74358df', issuer: 'Both', reason: 'Two things.' },
+        { started_after: '2026-11-24T09:00:00Z', reason: 'Half a span.' },
+        { issuer: '', reason: 'No name.' },
+      ]) {
+        const answer = await erase(body);
+        assert.equal(answer.json.code, 'invalid_request', JSON.stringify(body));
+      }
+    });
+
+    test('only an admin erases', async () => {
+      const answer = await erase({ issuer: 'Northgate Institute', reason: 'Because.' }, 'reader');
+      assert.equal(answer.json.code, 'forbidden');
+    });
+  });
+}
+
+type Erasure = {
+  readonly object: string;
+  readonly erased_payloads: number;
+  readonly requested_by: string;
+  readonly reason: string;
+  readonly generation_id: string | null;
+};
