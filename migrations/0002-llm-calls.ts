@@ -89,7 +89,7 @@ async function createPartitionFunctions(db: Kysely<unknown>): Promise<void> {
   // The smallest UUIDv7 of a moment: 48 bits of milliseconds, the rest zero.
   await sql`
     create function uuid_floor(moment timestamptz) returns uuid language sql immutable strict parallel safe as $$
-      select (lpad(to_hex((extract(epoch from moment) * 1000)::bigint), 12, '0') || '00000000000000000000')::uuid
+      select (lpad(to_hex(greatest(0, (extract(epoch from moment) * 1000)::bigint)), 12, '0') || '00000000000000000000')::uuid
     $$`.execute(db);
   await sql`
     create function create_audit_partitions(moment timestamptz, months_ahead integer) returns integer language plpgsql as $$

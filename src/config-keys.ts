@@ -54,8 +54,12 @@ export const configKeys = {
     secret: true,
   }),
   OPENAI_API_KEY: key({
-    schema: z.string().optional(),
-    allowed: 'a provider key',
+    // It goes into a header.
+    schema: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/)
+      .optional(),
+    allowed: 'a provider key: printable ASCII without spaces',
     doc: 'Key of the provider. With neither this nor `OPENAI_BASE_URL` the simulator stands in for a model.',
     secret: true,
   }),

@@ -158,6 +158,18 @@ test('without API keys only this machine may call', () => {
   }
 });
 
+test('a contradiction is named beside what cannot be read', () => {
+  const [port = '', keys = ''] = mistakesIn({ HOST: '0.0.0.0', PORT: 'abc' });
+  assert.match(port, /^PORT must be/);
+  assert.match(keys, /^API_KEYS must be set/);
+});
+
+test('a provider key that fits no header is refused', () => {
+  for (const key of ['sk-“quoted”', 'sk-two words', 'sk-ключ']) {
+    assert.match(mistakesIn({ OPENAI_API_KEY: key })[0] ?? '', /^OPENAI_API_KEY must be a provider key/);
+  }
+});
+
 test('variables that contradict each other are named', () => {
   const cases = [
     { keys: [apiKey, { ...apiKey, secret: `${secret}2` }], mistakes: ['API_KEYS must have a different name each'] },

@@ -16,10 +16,8 @@ export function loadConfig(environment: Environment): LoadedConfig {
     if (parsed.success) values[name] = parsed.data;
     else mistakes.push(describeMistake(name, key, raw ?? '', parsed.error));
   }
-  if (mistakes.length > 0) return { kind: 'invalid', mistakes };
-  const config = values as Config;
-  const conflicts = findConflicts(config);
-  return conflicts.length > 0 ? { kind: 'invalid', mistakes: conflicts } : { kind: 'loaded', config };
+  mistakes.push(...findConflicts(values));
+  return mistakes.length > 0 ? { kind: 'invalid', mistakes } : { kind: 'loaded', config: values as Config };
 }
 
 /** The variables of the process, and those of an `.env` file in the working directory that it does not set. */
@@ -39,12 +37,13 @@ function isLoopback(host: string): boolean {
   return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
 }
 
-function findConflicts(config: Config): string[] {
+/** What does not go together among the values that could be read. */
+function findConflicts(config: Partial<Config>): string[] {
   const conflicts: string[] = [];
-  const keys = config.API_KEYS;
-  if (!isLoopback(config.HOST) && keys.length === 0) {
+  const { API_KEYS: keys = [], HOST: host, LLM_FALLBACK_MODELS: fallbacks = [], LLM_MODEL: model } = config;
+  if (config.API_KEYS?.length === 0 && host !== undefined && !isLoopback(host)) {
     conflicts.push(
-      `API_KEYS must be set when HOST is not loopback (got ${JSON.stringify(config.HOST)}): the audit holds full prompts`,
+      `API_KEYS must be set when HOST is not loopback (got ${JSON.stringify(host)}): the audit holds full prompts`,
     );
   }
   if (new Set(keys.map(({ name }) => name)).size < keys.length)
@@ -58,8 +57,8 @@ function findConflicts(config: Config): string[] {
       `AUDIT_PAYLOAD_RETENTION_DAYS must be set and at most AUDIT_METADATA_RETENTION_DAYS (${metadata}): bodies without their call cannot be found`,
     );
   }
-  if (config.LLM_FALLBACK_MODELS.includes(config.LLM_MODEL)) {
-    conflicts.push(`LLM_FALLBACK_MODELS must not name LLM_MODEL again, got ${JSON.stringify(config.LLM_MODEL)}`);
+  if (model !== undefined && fallbacks.includes(model)) {
+    conflicts.push(`LLM_FALLBACK_MODELS must not name LLM_MODEL again, got ${JSON.stringify(model)}`);
   }
   return conflicts;
 }

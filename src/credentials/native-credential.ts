@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** No credential has more; each costs time for its checks. */
+const mostItems = 500;
+export const mostSupportingTexts = 50;
+
 /**
  * The native form: what a caller posts as `credential`. Loose, because unknown fields are reported in
  * `warnings[]` rather than refused; null counts as absent.
@@ -33,7 +37,7 @@ export const nativeCredentialSchema = z
     mode: line('Form of participation, e.g. online, in person.'),
     accreditation: line('Who accredited or quality-assured it.'),
     validity: line('How long it is valid, as a policy, e.g. two years.'),
-    recipient: z.record(z.string(), z.unknown()).nullish().meta({ description: 'Accepted, never stored or used.' }),
+    recipient: unused(),
     issued_on: unused(),
     expires_on: unused(),
     credential_id: unused(),
@@ -63,6 +67,7 @@ function lineOrNumber(description: string) {
 function list(description: string, example: readonly string[]) {
   return z
     .array(z.string())
+    .max(mostItems)
     .nullish()
     .meta({ description, examples: [example] });
 }
@@ -74,5 +79,5 @@ function quantitySchema(id: string, unit: string) {
 }
 
 function unused() {
-  return z.string().nullish().meta({ description: 'Accepted, never stored or used.' });
+  return z.unknown().optional().meta({ description: 'Accepted, never stored or used.' });
 }

@@ -86,13 +86,21 @@ function findUnknownFields(credential: NativeCredential): Warning[] {
 }
 
 function unknownFields(object: object, known: readonly string[], pointer: string): Warning[] {
-  return Object.keys(object)
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const near = findNearName(name, known);
-      const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
-      return { code: 'unknown_field', pointer: `${pointer}/${escapePointer(name)}`, detail: `not used${hint}` };
-    });
+  const unknown = Object.keys(object).filter((name) => !known.includes(name));
+  // Warnings are kept with the description, and a name that is no field name may be somebody's data.
+  const told = unknown.filter((name) => fieldName.test(name)).slice(0, mostWarnings);
+  const rest = unknown.length - told.length;
+  const untold = { code: 'unknown_field', pointer, detail: `${rest} more fields, whose names are not shown, not used` };
+  return [...told.map((name) => unknownField(name, known, pointer)), ...(rest > 0 ? [untold] : [])];
+}
+
+const fieldName = /^[@$]?[A-Za-z_][\w.:/~-]{0,63}$/;
+const mostWarnings = 50;
+
+function unknownField(name: string, known: readonly string[], pointer: string): Warning {
+  const near = findNearName(name, known);
+  const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+  return { code: 'unknown_field', pointer: `${pointer}/${escapePointer(name)}`, detail: `not used${hint}` };
 }
 
 function readLine(value: string | number | null | undefined): string | undefined {
@@ -123,9 +131,9 @@ function readIssuer(issuer: NativeCredential['issuer']): CredentialFacts['issuer
 
 function readIssuerErrors(issuer: NativeCredential['issuer']): FailureReason[] {
   if (!isObject(issuer) || issuer.url === null || issuer.url === undefined || isBlank(issuer.url)) return [];
-  return URL.canParse(issuer.url)
+  return /^https?:$/.test(URL.parse(issuer.url)?.protocol ?? '')
     ? []
-    : [reason('/credential/issuer/url', 'invalid_format', 'expected an absolute URL')];
+    : [reason('/credential/issuer/url', 'invalid_format', 'expected an absolute http or https URL')];
 }
 
 function readLanguage(language: string | null | undefined): { kind: 'read'; tag: string | undefined } | Failure {

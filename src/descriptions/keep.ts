@@ -19,6 +19,30 @@ export function createKeep({ store, closeCall, promptVersion, newId, events }: K
       error: toJson(toErrorRecord(failure)),
       costs: toCosts(spent),
     });
+  async function keepAll(tx: Writes, generation: GenerationIdentity, accepted: Accepted): Promise<DescriptionRow> {
+    const id = newId();
+    // Sent together and run in this order: each round trip less is time that the caller does not wait.
+    const [, row, end] = await Promise.all([
+      closeCall(tx, accepted.result.closing),
+      tx.insertDescription(toDescription(id, generation, { ...accepted, promptVersion })),
+      tx.closeGenerationAsSucceeded({
+        id: generation.generationId,
+        descriptionId: id,
+        truncated: toJson(accepted.result.truncated),
+        costs: toCosts(accepted.spent),
+      }),
+    ]);
+    return { ...row, ...end };
+  }
+
+  async function closeAlone(generation: GenerationIdentity, call: ClosedCall): Promise<void> {
+    try {
+      await closeCall(store.write(generation.tenantId), call);
+    } catch (error) {
+      events.errorCaught(error, { ...generation, place: 'closing the call of a description that was not kept' });
+    }
+  }
+
   return {
     openGeneration: ({ generationId, tenantId }: GenerationIdentity, { facts, options }: Opening) =>
       store.write(tenantId).insertGeneration({
@@ -29,23 +53,15 @@ export function createKeep({ store, closeCall, promptVersion, newId, events }: K
       }),
     /** The accepted answer, its description and the end of its generation commit together or not at all. */
     description: async (generation: GenerationIdentity, accepted: Accepted): Promise<DescriptionRow> => {
-      const kept = await store.transact(generation.tenantId, async (tx) => {
-        const id = newId();
-        // Sent together and run in this order: each round trip less is time that the caller does not wait.
-        const [, row, end] = await Promise.all([
-          closeCall(tx, accepted.result.closing),
-          tx.insertDescription(toDescription(id, generation, { ...accepted, promptVersion })),
-          tx.closeGenerationAsSucceeded({
-            id: generation.generationId,
-            descriptionId: id,
-            truncated: toJson(accepted.result.truncated),
-            costs: toCosts(accepted.spent),
-          }),
-        ]);
-        return { ...row, ...end };
-      });
-      events.callClosed();
-      return kept;
+      try {
+        return await store.transact(generation.tenantId, (tx) => keepAll(tx, generation, accepted));
+      } catch (error) {
+        // What was paid for must not be lost with the transaction that should have kept it.
+        await closeAlone(generation, accepted.result.closing);
+        throw error;
+      } finally {
+        events.callClosed();
+      }
     },
     failure: keepFailure,
     /** Closes a generation that an error ended, as far as the database lets it, and gives the code. */

@@ -25,6 +25,18 @@ import type { CountTokens } from './token-count.ts';
 export function createGenerate(dependencies: GenerateDependencies) {
   const { llm, ledger, prompt, settings, clock, countTokens, events } = dependencies;
   const limits = { maxReasks: settings.maxReasks, modelCount: llm.modelCount };
+
+  async function judge({ answer, closing }: Answered, request: TextRequest): Promise<Verdict> {
+    try {
+      return validate(answer, { limits: request.limits, locale: request.locale });
+    } catch (error) {
+      // A bug of ours must not cost the record of what was paid for.
+      await ledger.close(closing);
+      events.callClosed();
+      throw error;
+    }
+  }
+
   return async function generate(input: GenerationInput): Promise<Generated | Failure> {
     const deadline = createDeadline(clock, settings.deadlineMs);
     const request = toTextRequest(input);
@@ -40,7 +52,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
       const outcome = await llm.complete(completionOf(ask, assembled, request, context));
       if (outcome.kind === 'unanswered') return failureOfCall(outcome);
 
-      const verdict = validate(outcome.answer, { limits: request.limits, locale: request.locale });
+      const verdict = await judge(outcome, request);
       events.answerJudged(judgement(context, outcome, verdict));
       if (verdict.kind === 'accepted') return accept({ outcome, verdict, assembled, input });
 

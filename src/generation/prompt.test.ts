@@ -175,7 +175,8 @@ test('a quoted answer is dropped before the identity is given up', () => {
   const needed = emptyFrame + '### Name\nWelding'.length + 3 + 'Again.'.length + 4;
   const outcome = assembled(assembleShort({}, { followUp, tokenBudget: needed }));
   assert.deepEqual(outcome.messages.slice(2), [reasons]);
-  assert.equal(assembleShort({}, { followUp, tokenBudget: needed - 1 }).kind, 'failed');
+  const bare = assembled(assembleShort({}, { followUp, tokenBudget: needed - 1 }));
+  assert.deepEqual(bare.messages.slice(2), []);
 });
 
 test('a failure names no fact', () => {

@@ -21,8 +21,8 @@ export function assemblePrompt(input: PromptInput): AssembledPrompt | Failure {
     countSections(identity, countTokens) +
     jointTokens;
   if (frameTokens > tokenBudget) {
-    // Dropping what is quoted back is better than failing: the identity itself may still fit.
-    if (followUp.length > 1) return assemblePrompt({ ...input, followUp: followUp.slice(-1) });
+    // Dropping what is quoted back, then the reasons, is better than failing: the identity itself may still fit.
+    if (followUp.length > 0) return assemblePrompt({ ...input, followUp: followUp.slice(1) });
     return failed('context_budget_exceeded', `The identity needs ${frameTokens} tokens, ${tokenBudget} are allowed.`);
   }
   const left = tokenBudget - frameTokens;

@@ -2,10 +2,13 @@ import type { z } from 'zod';
 
 import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
+import { findExcess } from './find-excess.ts';
 import { findNearName } from '../near-name.ts';
 
 /** Checks a value against a schema; every mistake is named by JSON pointer, and no value is quoted. */
 export function checkInput(schema: z.ZodType, value: unknown, prefix: string): CheckedInput | Failure {
+  const excess = findExcess(value);
+  if (excess !== undefined) return failed('invalid_request', 'The body is too much to read.', { errors: [excess] });
   const parsed = schema.safeParse(value);
   if (parsed.success) return { kind: 'checked', value: parsed.data };
   const errors = parsed.error.issues.slice(0, mostErrors).flatMap((issue) => toReasons(issue, value, schema, prefix));

@@ -15,7 +15,7 @@ export function createLlm({ models, maxRetries, random, ...dependencies }: LlmDe
   const { clock } = dependencies;
   const retryBudget = createRetryBudget({ share: 0.2, least: 10, windowMs: 60_000, clock });
   const policy = { maxRetries, baseMs: 500, mostMs: 8000 };
-  const negotiated = withNegotiation(createAttempt(dependencies));
+  const negotiated = withNegotiation(createAttempt(dependencies), { clock });
   const retried = withRetry(negotiated, { policy, retryBudget, clock, random });
   const calls = models.map((model): [string, Call] => [
     model,

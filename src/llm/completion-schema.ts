@@ -16,9 +16,14 @@ const count = z.number().int().nonnegative().max(mostTokens).nullish().catch(und
 /** Some servers send no more than a text. */
 const error = z
   .preprocess((value) => (typeof value === 'string' ? { message: value } : value), providerErrorSchema.nullish())
-  .transform((value) => value ?? undefined)
+  // Some servers send an empty error beside a good answer.
+  .transform((value) => (Object.values(value ?? {}).some(isSaid) ? (value ?? undefined) : undefined))
   .catch(undefined);
 const contentPart = z.looseObject({ type: text, text: text, refusal: text });
+
+function isSaid(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '';
+}
 
 /** The parts of a chat completion that are read, and the errors in its place; every field may be missing or odd. */
 export const completionSchema = z.looseObject({

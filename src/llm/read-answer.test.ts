@@ -92,6 +92,13 @@ suite('a completion', () => {
     assert.ok(read.kind === 'answered' && read.answer.content === 'a\ufffdb');
   });
 
+  test('with an empty error beside it is still an answer', () => {
+    for (const error of [{}, '', { message: '' }, { code: null }, null]) {
+      assert.equal(readAnswered({ ...completion, error }).answer.content, 'Hello.', JSON.stringify(error));
+    }
+    assert.equal(readBody({ ...completion, error: 'overloaded' }).kind, 'unanswered');
+  });
+
   test('with a failing status is an answer only where there are choices', () => {
     assert.equal(readAnswered(completion, 400).answer.content, 'Hello.');
     assert.equal(readBody({ ...completion, choices: [] }, 400).kind, 'unanswered');

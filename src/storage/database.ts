@@ -124,4 +124,4 @@ const networkCodes = new Set([
 ]);
 
 /** SQLSTATE: connection exceptions, lack of resources, operator intervention, timeouts of ours. */
-const unavailableStates = /^(?:08...|53...|57P0[1-5]|57014|25P03|58030)$/;
+const unavailableStates = /^(?:08...|53...|57P0[1-5]|57014|25P03|25006|58030)$/;

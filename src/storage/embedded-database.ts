@@ -37,7 +37,9 @@ export type EmbeddedDatabase = {
 export class DataDirectoryInUseError extends Error {
   override readonly name = 'DataDirectoryInUseError';
   constructor({ pid, host }: Holder, file: string) {
-    super(`DATA_DIR is in use by process ${pid} on ${host}; stop it or choose another DATA_DIR (lock: ${file})`);
+    super(
+      `DATA_DIR is in use by process ${pid} on ${host}; stop it or choose another DATA_DIR. If that process or host is gone, delete ${file}`,
+    );
   }
 }
 

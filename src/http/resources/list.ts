@@ -37,10 +37,19 @@ export const pageParameters = {
 };
 
 /** A moment that a caller passes. */
-export const momentInput = z.iso.datetime({
-  offset: true,
-  error: 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z',
-});
+export const momentInput = z.iso
+  .datetime({ offset: true, error: 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z' })
+  // Nothing is older than 1970 here, and a database knows no offset of 18 hours.
+  .transform((moment) => new Date(Math.min(lastMomentMs, Math.max(0, Date.parse(moment)))).toISOString())
+  .meta({ override: { type: 'string', format: 'date-time' } });
+
+const lastMomentMs = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** Text that a column can hold. */
+export const plainText = z
+  .string()
+  .min(1)
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'expected text without NUL or half a character');
 
 /** A page of rows as its resource; the cursor is the id of its last row. */
 export function toList<Row extends { readonly id: string }, Resource>(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { LlmCallRow, PayloadRow } from '../../storage/llm-calls.ts';
-import { listSchema, momentInput } from './list.ts';
+import { listSchema, momentInput, plainText } from './list.ts';
 import { moment, trimDecimal } from './shared.ts';
 
 const validationErrorSchema = z
@@ -20,7 +20,7 @@ const outcome = z.enum(['ok', 'http_error', 'timeout', 'reset', 'unreadable', 'o
 
 /** Query parameters that choose among LLM calls. */
 export const callFilters = {
-  request_model: z.string().min(1).optional(),
+  request_model: plainText.optional(),
   purpose: purpose.optional(),
   outcome: outcome.optional(),
   reason: z

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 import { canonicalLocale } from '../../../credentials/language.ts';
-import { nativeCredentialSchema, supportingTextSchema } from '../../../credentials/native-credential.ts';
+import {
+  mostSupportingTexts,
+  nativeCredentialSchema,
+  supportingTextSchema,
+} from '../../../credentials/native-credential.ts';
 import type { Describe } from '../../../descriptions/describe.ts';
 import { descriptionSchema, toDescription } from '../../resources/description.ts';
 import { answer, refuse, route } from '../../route.ts';
@@ -46,6 +50,7 @@ const bodySchema = z
     credential: nativeCredentialSchema,
     supporting_texts: z
       .array(supportingTextSchema)
+      .max(mostSupportingTexts)
       .nullish()
       .meta({ description: 'Most important first; what does not fit the prompt is reported in `truncated`.' }),
     options: optionsSchema.nullish(),

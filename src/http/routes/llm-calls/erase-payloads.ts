@@ -3,17 +3,17 @@ import { z } from 'zod';
 import type { ErasureRow } from '../../../storage/erasures.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
 import type { Events } from '../../../telemetry/events.ts';
-import { momentInput } from '../../resources/list.ts';
+import { momentInput, plainText } from '../../resources/list.ts';
 import { moment } from '../../resources/shared.ts';
 import { answer, route } from '../../route.ts';
 
 const bodySchema = z
   .strictObject({
     generation_id: z.uuid().optional().meta({ description: 'The LLM calls of this generation.' }),
-    issuer: z.string().min(1).optional().meta({ description: 'Those about credentials of this issuer, by its name.' }),
+    issuer: plainText.optional().meta({ description: 'Those about credentials of this issuer, by its name.' }),
     started_after: momentInput.optional().meta({ description: 'Those from this moment on …' }),
     started_before: momentInput.optional().meta({ description: '… and before this one.' }),
-    reason: z.string().min(3).max(500).meta({ description: 'Why; kept on the record.' }),
+    reason: plainText.min(3).max(500).meta({ description: 'Why; kept on the record.' }),
   })
   .superRefine(({ generation_id, issuer, started_after, started_before }, context) => {
     const isSpan = started_after !== undefined && started_before !== undefined;
