@@ -2,6 +2,7 @@ import type { Describe } from '../descriptions/describe.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Route } from './route.ts';
 import { createDescription } from './routes/descriptions/create-description.ts';
+import { exportDescription } from './routes/descriptions/export-description.ts';
 import { getDescription } from './routes/descriptions/get-description.ts';
 import { listDescriptions } from './routes/descriptions/list-descriptions.ts';
 import { getGeneration } from './routes/generations/get-generation.ts';
@@ -21,6 +22,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     createDescription(dependencies),
     listDescriptions(dependencies),
     getDescription(dependencies),
+    ...exportDescription(dependencies),
     listLlmCallsOfDescription(dependencies),
     listGenerations(dependencies),
     getGeneration(dependencies),

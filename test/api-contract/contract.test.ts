@@ -59,6 +59,9 @@ suite('the service keeps to its document', () => {
     const ids: Record<string, string> = {
       '/v1/descriptions/{id}': created.json.id,
       '/v1/descriptions/{id}/llm-calls': created.json.id,
+      ...Object.fromEntries(
+        ['ob3', 'ob2', 'ctdl', 'schemaorg'].map((name) => [`/v1/descriptions/{id}/exports/${name}`, created.json.id]),
+      ),
       '/v1/generations/{id}': generationId,
       '/v1/generations/{id}/llm-calls': generationId,
       '/v1/llm-calls/{id}': calls.json.data[0]!.id,
