@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { sql } from 'kysely';
 
+import type { OpenDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/tables.ts';
 import { readDocumentedQueries } from '../../support/documented-queries.ts';
 
@@ -10,39 +13,58 @@ export type TimedQuery = {
   readonly firstMs: number;
   readonly medianMs: number;
   readonly worstMs: number;
+  /** Of the database, without parallel workers: what the time would be if nobody else used the machine. */
+  readonly processorMs: number;
   /** Each kind of step with the indexes it uses, outermost first. */
   readonly plan: string;
 };
 
-/** Runs every query of docs/operations.md on a loaded audit, about generations, reasons and traces that are in it. */
-export async function timeQueries(db: Database): Promise<readonly TimedQuery[]> {
+/**
+ * Runs every query of docs/operations.md on a loaded audit, about generations, reasons and traces that are in it. The
+ * database has one connection, so that the settings here are those of every statement.
+ */
+export async function timeQueries({ db, kind }: OpenDatabase): Promise<readonly TimedQuery[]> {
   const timed: TimedQuery[] = [];
   const examples = await findExamples(db);
+  const { rows: backend } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+  const readProcessorMs = () => (kind === 'embedded' ? ownProcessorMs() : processorMsOf(backend[0]?.pid ?? 0));
   for (const { name, statement } of readDocumentedQueries()) {
-    const query = sql.raw(about(statement, examples));
-    const timesMs: number[] = [];
-    let rows = 0;
-    for (let run = 0; run < runs; run += 1) {
-      const startMs = performance.now();
-      rows = (await query.execute(db)).rows.length;
-      timesMs.push(performance.now() - startMs);
-    }
-    const [firstMs = 0, ...laterMs] = timesMs;
+    const text = about(statement, examples);
+    const run = async () => (await sql.raw(text).execute(db)).rows.length;
+    const [firstMs = 0, ...laterMs] = await timeRuns(run);
     const sorted = laterMs.toSorted((one, other) => one - other);
-    const medianMs = sorted[Math.floor(sorted.length / 2)] ?? 0;
-    timed.push({
-      name,
-      rows,
-      firstMs,
-      medianMs,
-      worstMs: sorted.at(-1) ?? 0,
-      plan: await explain(db, about(statement, examples)),
-    });
+    await sql`set max_parallel_workers_per_gather = 0`.execute(db);
+    const before = readProcessorMs();
+    for (let count = 0; count < runs; count += 1) await run();
+    const processorMs = (readProcessorMs() - before) / runs;
+    await sql`reset max_parallel_workers_per_gather`.execute(db);
+    const times = { firstMs, medianMs: sorted[Math.floor(sorted.length / 2)] ?? 0, worstMs: sorted.at(-1) ?? 0 };
+    timed.push({ name, rows: await run(), ...times, processorMs, plan: await explain(db, text) });
   }
   return timed;
 }
 
 const runs = 6;
+
+async function timeRuns(run: () => Promise<unknown>): Promise<readonly number[]> {
+  const timesMs: number[] = [];
+  for (let count = 0; count < runs; count += 1) {
+    const startMs = performance.now();
+    await run();
+    timesMs.push(performance.now() - startMs);
+  }
+  return timesMs;
+}
+
+/** Linux counts for every process the nanoseconds that it was on a processor. */
+function processorMsOf(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+}
+
+function ownProcessorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 type Examples = { readonly generationIds: readonly string[]; readonly traceId: string };
 
@@ -63,12 +85,18 @@ function about(statement: string, { generationIds, traceId }: Examples): string 
     .replaceAll(/'[0-9a-f]{32}'/g, `'${traceId}'`);
 }
 
+/** The scans and joins of a plan; partitions count as their table, and those without rows are left out. */
 async function explain(db: Database, statement: string): Promise<string> {
-  const { rows } = await sql<Record<string, string>>`explain (costs off) ${sql.raw(statement)}`.execute(db);
+  const { rows } = await sql<Record<string, string>>`explain ${sql.raw(statement)}`.execute(db);
   const steps = rows.flatMap((row) => {
-    const [, step] =
-      /^\s*(?:->\s+)?((?:[A-Z][A-Za-z]+ ?)+(?:using \w+|on \w+)?)/.exec(Object.values(row).join('')) ?? [];
-    return step === undefined || /^(?:Filter|Index|Sort Key|Hash Cond|Recheck|Group Key)/.test(step) ? [] : [step];
+    const line = Object.values(row).join('');
+    const [, step] = /^\s*(?:->\s+)?(.*(?:Scan|Join|Nested Loop|Aggregate|Gather).*?)\s+\(cost/.exec(line) ?? [];
+    const isNothing =
+      step === undefined || /Seq Scan .*cost=0\.00\.\.\d?\d\.\d\d rows=1 /.test(line) || line.includes('Subquery Scan');
+    return isNothing ? [] : [step.replaceAll(/_\d{4}_\d{2}/g, '')];
   });
-  return [...new Set(steps.map((step) => step.replace(/_\d{4}_\d{2}|_default/, '').trim()))].join(' ← ');
+  const named = steps.map((step) =>
+    step.replace(/(Index (?:Only )?Scan(?: Backward)? using \w+) .*/, '$1').replaceAll(/ +/g, ' '),
+  );
+  return [...new Set(named)].join(' ← ');
 }
