@@ -15,6 +15,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   ] as const) {
     await sql`create index ${sql.id(`${table}_by_day`)} on ${sql.table(table)} (uuid_day(${sql.id(id)}))`.execute(db);
   }
+  // What somebody will look for, a small part of the rows: reasons and repairs need not read the others.
+  await sql`
+    create index llm_call_outcomes_remarkable on llm_call_outcomes (uuid_day(call_id))
+    where validation_errors <> '[]' or repairs <> '{}'`.execute(db);
   await createAuditView(db);
   await createGenerationViews(db);
   await createCallViews(db);
@@ -57,6 +61,16 @@ async function createAuditView(db: Kysely<unknown>): Promise<void> {
     from llm_calls c
     left join llm_call_outcomes o on o.call_id = c.id and uuid_day(o.call_id) = uuid_day(c.id)
     left join generations g on g.id = c.generation_id`.execute(db);
+  // A generation that failed before its first call has one row too, without a call.
+  await sql`
+    create view generation_audit as
+    select uuid_day(g.id) as day, g.id as generation_id, g.tenant_id, g.status, g.error_code,
+      g.error ->> 'detail' as error_detail, g.error -> 'errors' as error_reasons, g.description_id, g.truncated,
+      g.attempts, g.cost_usd as generation_cost_usd, g.started_at as generation_started_at,
+      g.ended_at as generation_ended_at, a.trace_id, a.call_id, a.attempt_number, a.purpose, a.retry_of, a.request_model,
+      a.response_model, g.prompt_version, a.outcome, a.http_status, a.error_type, a.finish_reason, a.latency_ms,
+      a.repairs, a.validation_errors, a.request_body, a.response_body
+    from generations g left join llm_call_audit a on a.generation_id = g.id`.execute(db);
   await sql`
     create view unknown_outcomes as
     select uuid_day(c.id) as day, c.id as call_id, c.generation_id, c.tenant_id, c.request_model, c.replica, c.started_at,
@@ -101,11 +115,13 @@ async function createCallViews(db: Kysely<unknown>): Promise<void> {
     select uuid_day(c.id) as day, c.request_model, c.prompt_version, reason ->> 'code' as reason,
       reason ->> 'pointer' as pointer, count(distinct c.id) as answers, max(c.id::text)::uuid as newest_call_id
     from ${calls} cross join lateral jsonb_array_elements(o.validation_errors) as reason
+    where o.validation_errors <> '[]'
     group by uuid_day(c.id), c.request_model, c.prompt_version, reason ->> 'code', reason ->> 'pointer'`.execute(db);
   await sql`
     create view answer_repairs as
     select uuid_day(c.id) as day, c.request_model, c.prompt_version, repair, count(*) as answers
     from ${calls} cross join lateral unnest(o.repairs) as repair
+    where o.repairs <> '{}'
     group by uuid_day(c.id), c.request_model, c.prompt_version, repair`.execute(db);
   await sql`
     create view attempt_outcomes as

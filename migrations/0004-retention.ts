@@ -35,6 +35,12 @@ async function createErasures(db: Kysely<unknown>): Promise<void> {
       create trigger ${sql.id(name)} before ${sql.raw(events)} on payload_erasures
       for each ${sql.raw(level)} execute function refuse_audit_change()`.execute(db);
   }
+  await sql`
+    create view recorded_erasures as
+    select uuid_day(id) as day, id as erasure_id, tenant_id,
+      case when generation_id is not null then 'generation' when issuer is not null then 'issuer' else 'span' end as scope,
+      generation_id, issuer, started_after, started_before, reason, requested_by, erased_payloads, erased_at
+    from payload_erasures`.execute(db);
   await sql`create index generations_by_issuer on generations (tenant_id, lower(facts -> 'issuer' ->> 'name'))`.execute(
     db,
   );

@@ -3,6 +3,7 @@ import pg from 'pg';
 
 import type { Events } from '../telemetry/events.ts';
 import { openEmbedded } from './embedded-database.ts';
+import { lightenQueries } from './lighten-queries.ts';
 import { migrateToLatest } from './migrate.ts';
 import type { Database } from './tables.ts';
 
@@ -58,7 +59,6 @@ function openPool(url: string, { poolSize, events }: DatabaseSettings): OpenData
     connectionTimeoutMillis: 2000,
     // The server gives up first: a client-side timeout leaves the statement running.
     statement_timeout: 10_000,
-    query_timeout: 12_000,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
     // Statements of one transaction that do not wait for each other go out together.
@@ -69,7 +69,10 @@ function openPool(url: string, { poolSize, events }: DatabaseSettings): OpenData
     events.storageConnectionLost(error);
   };
   pool.on('error', notice);
-  pool.on('connect', (client) => client.on('error', notice));
+  pool.on('connect', (client) => {
+    client.on('error', notice);
+    lightenQueries(client, { silentForMs: 12_000 });
+  });
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
   return {
     db,
@@ -103,7 +106,7 @@ function isUnavailable(error: unknown): boolean {
   if (networkCodes.has(code) || unavailableStates.test(code)) return true;
   // pg gives these no code.
   if (
-    /^(?:timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error)/.test(
+    /^(?:timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/.test(
       error.message,
     )
   ) {

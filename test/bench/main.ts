@@ -1,88 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { spawnSync } from 'node:child_process';
 
-import { variedCredential } from '../support/credentials.ts';
-import { startPostgres } from '../support/postgres-server.ts';
-import { measureOpenLoop, type Measured } from './open-loop.ts';
-
-// `npm run bench`: what a generation costs beyond the floor, in one run on one machine. Every part is a process of
-// its own; the provider is the simulator with 50 ms of latency. Figures are kept in docs/benchmarks.md.
-const ratePerSecond = Number(process.argv[2] ?? 100);
-const seconds = Number(process.argv[3] ?? 15);
-const providerLatencyMs = 50;
-const children: ChildProcess[] = [];
-
-const directory = mkdtempSync(join(tmpdir(), 'credscribe-bench-'));
-await using postgres = await startPostgres();
-try {
-  const simulatorUrl = await start('src/simulator/main.ts', { SIMULATOR_PORT: '18090' }, /listens on (\S+);/);
-  await fetch(simulatorUrl.replace('/v1', '/simulator/settings'), {
-    method: 'POST',
-    body: JSON.stringify({ latency_ms: providerLatencyMs }),
-  });
-  const service = { OPENAI_BASE_URL: simulatorUrl, PORT: '0', LOG_LEVEL: 'warn', MAX_IN_FLIGHT: '1000' };
-  const targets = [
-    ['floor: express + openai', await start('test/bench/floor.ts', service, /listens on (\S+)/)],
-    [
-      'credscribe, Postgres',
-      await start('src/main.ts', { ...service, DATABASE_URL: postgres.url }, /^credscribe listens on (\S+)/),
-    ],
-    [
-      'credscribe, embedded',
-      await start('src/main.ts', { ...service, DATA_DIR: directory }, /^credscribe listens on (\S+)/),
-    ],
-  ] as const;
-  console.log(
-    `${ratePerSecond} requests/s for ${seconds} s each, provider ${providerLatencyMs} ms, ${cpus().length} cores, audit on\n`,
-  );
-  const rows: (readonly [string, Measured])[] = [];
-  for (const [name, url] of targets) {
-    const bodies = (index: number) => JSON.stringify(variedCredential(index));
-    rows.push([
-      name,
-      await measureOpenLoop({ url, path: '/v1/descriptions', bodies, ratePerSecond, seconds, expectedStatus: 201 }),
-    ]);
-  }
-  print(rows);
-} finally {
-  for (const child of children) {
-    child.kill('SIGTERM');
-    if (child.exitCode === null) await once(child, 'exit');
-  }
-  rmSync(directory, { recursive: true, force: true });
+// `npm run bench` runs every part, each a process of its own; `npm run bench -- <part> [options]` runs one.
+const parts = ['overhead', 'audit'];
+const [chosen, ...options] = process.argv.slice(2);
+if (chosen !== undefined && !parts.includes(chosen)) {
+  console.error(`there is no part ${chosen}; the parts are ${parts.join(' and ')}`);
+  process.exit(2);
 }
-
-async function start(script: string, environment: Record<string, string>, ready: RegExp): Promise<string> {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [script], {
-    env: { PATH, HOME, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  children.push(child);
-  const lines = createInterface({ input: child.stdout });
-  return new Promise((resolve, reject) => {
-    lines.on('line', (line) => {
-      const [, url] = ready.exec(line) ?? [];
-      if (url !== undefined) resolve(url);
-    });
-    lines.on('close', () => {
-      reject(new Error(`${script} ended before it listened`));
-    });
-  });
-}
-
-function print(rows: readonly (readonly [string, Measured])[]): void {
-  const [[, floor] = ['', undefined]] = rows;
-  console.log('| what | answers | bad | p50 ms | p95 ms | p99 ms | p50 over the floor | p99 over the floor |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
-  for (const [name, { count, bad, p50, p95, p99 }] of rows) {
-    const over = floor === undefined ? [0, 0] : [p50 - floor.p50, p99 - floor.p99];
-    console.log(
-      `| ${name} | ${count} | ${bad} | ${[p50, p95, p99, ...over].map((value) => value.toFixed(1)).join(' | ')} |`,
-    );
-  }
+for (const part of chosen === undefined ? parts : [chosen]) {
+  console.log(`\n== ${part}\n`);
+  const script = new URL(`${part}.ts`, import.meta.url).pathname;
+  const { status } = spawnSync(process.execPath, [script, ...options], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
 }
