@@ -22,6 +22,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       request_sha256 bytea not null,
       started_at timestamptz not null default now()
     ) partition by range (id)`.execute(db);
+  // For the lists of one tenant among many.
+  await sql`create index llm_calls_by_tenant on llm_calls (tenant_id, id desc)`.execute(db);
   await sql`create index llm_calls_by_generation on llm_calls (generation_id, attempt_number)`.execute(db);
 
   await sql`

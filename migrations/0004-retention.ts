@@ -97,21 +97,18 @@ async function createErasePayloads(db: Kysely<unknown>): Promise<void> {
 
 async function createRetention(db: Kysely<unknown>): Promise<void> {
   await sql`
-    create function drop_audit_partitions(parent text, before timestamptz) returns setof text language plpgsql as $$
+    create function drop_oldest_audit_partition(parent text, before timestamptz) returns text language plpgsql as $$
     declare
       partition text;
     begin
       -- One replica at a time: the others find nothing left to drop.
       perform pg_advisory_xact_lock(hashtext('audit partitions'));
-      for partition in
-        select child.relname from pg_inherits
-        join pg_class child on child.oid = inhrelid
-        where inhparent = parent::regclass and child.relname ~ '_\\d{4}_\\d{2}$'
-          and (to_date(right(child.relname, 7), 'YYYY_MM') + interval '1 month') at time zone 'utc' <= before
-        order by 1
-      loop
-        execute format('drop table %I', partition);
-        return next partition;
-      end loop;
+      select child.relname into partition from pg_inherits
+      join pg_class child on child.oid = inhrelid
+      where inhparent = parent::regclass and child.relname ~ '_\\d{4}_\\d{2}$'
+        and (to_date(right(child.relname, 7), 'YYYY_MM') + interval '1 month') at time zone 'utc' <= before
+      order by 1 limit 1;
+      if partition is not null then execute format('drop table %I', partition); end if;
+      return partition;
     end $$`.execute(db);
 }

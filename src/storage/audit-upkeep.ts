@@ -10,13 +10,19 @@ export async function createPartitions(db: Database, monthsAhead: number): Promi
   return rows[0]?.count ?? 0;
 }
 
+/** Drops one month after the other, oldest first, each in a transaction of its own: its lock on the table is short. */
 export async function dropPartitions(db: Database, parent: AuditTable, days: number): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select * from drop_audit_partitions(${parent}, now() - make_interval(days => ${days}::int)) as name`.execute(db);
-  return rows.map(({ name }) => name);
+  const dropped: string[] = [];
+  for (;;) {
+    const { rows } = await sql<{ name: string | null }>`
+      select drop_oldest_audit_partition(${parent}, now() - make_interval(days => ${days}::int)) as name`.execute(db);
+    const name = rows[0]?.name ?? undefined;
+    if (name === undefined) return dropped;
+    dropped.push(name);
+  }
 }
 
-/** `recent` reads two days by their index; `everything` is for the start, when nobody knows how long ago the last end was. */
+/** `recent` is two days; `everything` is for the start, when nobody knows how long ago the last end was. */
 export type SweepRange = 'recent' | 'everything';
 
 export type AbandonedCall = { readonly call_id: string; readonly generation_id: string; readonly tenant_id: string };
@@ -26,15 +32,17 @@ export async function giveUpOpenCalls(
   openForMs: number,
   range: SweepRange,
 ): Promise<readonly AbandonedCall[]> {
-  const days = range === 'everything' ? [sql`true`] : [0, 1].map((ago) => sql`uuid_day(c.id) = utc_day(${ago}::int)`);
+  const days = range === 'recent' ? 2 : await countDays(db);
   const found: AbandonedCall[] = [];
-  for (const day of days) {
+  // Day by day, each by its index: one statement over years would meet its own timeout.
+  for (let daysAgo = 0; daysAgo < days; daysAgo += 1) {
     // A replica that sweeps at the same moment, or a call that closes at last, wins without a conflict.
     const { rows } = await sql<AbandonedCall>`
       with open_calls as (
         select c.id, c.tenant_id, c.generation_id from llm_calls c
         left join llm_call_outcomes o on o.call_id = c.id and uuid_day(o.call_id) = uuid_day(c.id)
-        where ${day} and o.call_id is null and c.started_at < now() - make_interval(secs => ${openForMs / 1000})
+        where uuid_day(c.id) = utc_day(${daysAgo}::int) and o.call_id is null
+          and c.started_at < now() - make_interval(secs => ${openForMs / 1000})
       ), given_up as (
         insert into llm_call_outcomes (call_id, tenant_id, outcome)
         select id, tenant_id, 'outcome_unknown' from open_calls
@@ -44,6 +52,13 @@ export async function giveUpOpenCalls(
     found.push(...rows);
   }
   return found;
+}
+
+/** From the oldest call until today. */
+async function countDays(db: Database): Promise<number> {
+  const { rows } = await sql<{ days: number | null }>`
+    select utc_day(0) - (select uuid_day(id) from llm_calls order by id limit 1) + 1 as days`.execute(db);
+  return rows[0]?.days ?? 0;
 }
 
 export type AbandonedGeneration = {

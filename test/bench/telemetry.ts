@@ -1,3 +1,5 @@
+import pg from 'pg';
+
 import { startSimulator } from '../../src/simulator/server.ts';
 import { createMetrics } from '../../src/telemetry/metrics.ts';
 import type { Telemetry } from '../../src/telemetry/telemetry.ts';
@@ -5,10 +7,12 @@ import { startService } from '../../src/wiring.ts';
 import { variedCredential } from '../support/credentials.ts';
 import { startPostgres } from '../support/postgres-server.ts';
 import { testConfig } from '../support/service.ts';
-import pg from 'pg';
 
-/** What log lines, metrics and the alarm add to a request: two services in one process, asked in turn. */
-export async function benchTelemetry(rounds: number): Promise<void> {
+// `npm run bench -- telemetry [rounds]`: what log lines, metrics and the alarm add to a request, by two services in one
+// process that are asked in turn. The log lines are the output; the table goes to the error stream.
+await benchTelemetry(Number(process.argv[2] ?? 1500));
+
+async function benchTelemetry(rounds: number): Promise<void> {
   await using postgres = await startPostgres();
   await using simulator = await startSimulator();
   const database = async (name: string) => {
@@ -18,7 +22,6 @@ export async function benchTelemetry(rounds: number): Promise<void> {
     await client.end();
     return postgres.url.replace(/postgres$/, name);
   };
-  // The lines go to a file or the null device, as a collector would take them; the table goes to the error stream.
   const config = (url: string) =>
     testConfig({ DATABASE_URL: url, OPENAI_BASE_URL: simulator.baseUrl, LOG_LEVEL: 'info', MAX_IN_FLIGHT: '1000' });
   await using on = await startService(config(await database('with_telemetry')), { isTerminal: false });

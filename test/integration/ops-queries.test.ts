@@ -90,7 +90,7 @@ for (const kind of databaseKinds) {
         `create table public.mine (id uuid)`,
         `alter table llm_calls disable trigger append_only`,
         `select create_audit_partitions('2040-01-01', 0)`,
-        `select drop_audit_partitions('llm_calls', '2100-01-01')`,
+        `select drop_oldest_audit_partition('llm_calls', '2100-01-01')`,
         `select erase_payloads(row(gen_random_uuid(), 'local', gen_random_uuid(), null, null, null, 'x', 'x', 0, now())::payload_erasures)`,
       ]) {
         test(`the role is refused: ${statement.slice(0, 60)}`, () =>
