@@ -1,0 +1,171 @@
+import { judgeName } from './judge-name.ts';
+import type { NameBook, NamePart } from './name-book.ts';
+import type { Span } from './span.ts';
+import { honorifics, particles, suffixes } from './vocabulary.ts';
+import { foldWord, isCapitalized, scanWords, type Word, wordAfter, wordBefore } from './words.ts';
+
+/** Where a text names one of the people of the book, in scripts that put spaces between words. */
+export function findNames(text: string, { book, place }: Search): Span[] {
+  if (book.parts.size === 0) return [];
+  const spans: Span[] = [];
+  let done = 0;
+  for (const word of scanWords(text)) {
+    if (word.start < done) continue;
+    const part = findPart(word, book);
+    if (part === undefined) continue;
+    const mention = readMention(text, { first: { ...word, part }, book, from: done });
+    const verdict = judgeName(text, { mention, place });
+    done = mention.end;
+    if (verdict !== 'keep') spans.push({ ...withBounds(mention), kind: 'person', uncertain: verdict === 'uncertain' });
+  }
+  return spans;
+}
+
+/** In a title a name that is not whole belongs to the title: `Jackson College`. */
+export type Place = 'text' | 'title';
+type Search = { readonly book: NameBook; readonly place: Place };
+
+/** Neighbouring words that may all be of one name. */
+export type Mention = {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+  readonly parts: ReadonlySet<NamePart>;
+  readonly hasTitle: boolean;
+  readonly hasInitial: boolean;
+};
+
+function withBounds({ start, end }: Mention): { start: number; end: number } {
+  return { start, end };
+}
+
+function findPart(word: Word, book: NameBook): NamePart | undefined {
+  const folded = foldWord(word.text);
+  return book.parts.get(folded) ?? findInflected(folded, book);
+}
+
+/** `Jacksons`, `Ивановой`: a name with the ending of a case. */
+function findInflected(folded: string, book: NameBook): NamePart | undefined {
+  if (folded.length < 4 || folded.length > 40) return undefined;
+  if (folded.endsWith('s')) {
+    const part = book.parts.get(folded.slice(0, -1));
+    return part?.isCommon === true ? undefined : part;
+  }
+  if (!/^\p{Script=Cyrillic}/u.test(folded)) return undefined;
+  for (let cut = 1; cut <= 3 && folded.length - cut >= 3; cut += 1) {
+    const stem = folded.slice(0, -cut);
+    const part = book.parts.get(stem) ?? cyrillicEndings.map((ending) => book.parts.get(stem + ending)).find(Boolean);
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+const cyrillicEndings = ['а', 'я', 'и', 'ь', 'ии', 'ая'];
+
+type Start = { readonly first: Word & { readonly part: NamePart }; readonly book: NameBook; readonly from: number };
+
+function readMention(text: string, { first, book, from }: Start): Mention {
+  const words: Word[] = [first];
+  const parts = new Set([first.part]);
+  const before = readBefore(text, { word: first, book, from });
+  let hasInitial = before.hasInitial;
+  let end = first.end;
+  for (let next = readNext(text, end, book); next !== undefined; next = readNext(text, end, book)) {
+    words.push(...next.words);
+    for (const word of next.words) {
+      const part = findPart(word, book);
+      if (part !== undefined) parts.add(part);
+    }
+    hasInitial ||= next.hasInitial;
+    end = next.end;
+    if (words.length > 12) break;
+  }
+  return { start: before.start, end, words, parts, hasTitle: before.hasTitle, hasInitial };
+}
+
+type Step = { readonly words: readonly Word[]; readonly end: number; readonly hasInitial: boolean };
+
+function readNext(text: string, from: number, book: NameBook): Step | undefined {
+  const word = wordAfter(text, from);
+  if (word === undefined) return undefined;
+  const gap = text.slice(from, word.start);
+  const folded = foldWord(word.text);
+  if (findPart(word, book) !== undefined)
+    return isNameGap(gap) ? { words: [word], end: word.end, hasInitial: false } : undefined;
+  if (isInitial(word) && /^(?:,? |\. ?|-)$/.test(gap)) return readInitial(text, word, book);
+  if (suffixes.has(folded) && /^,? $/.test(gap) && isCapitalized(word.text)) {
+    return { words: [word], end: word.end + (text.startsWith('. ', word.end) ? 1 : 0), hasInitial: false };
+  }
+  // `de la` before `Cruz`, or a middle name that the recipient's fields lack.
+  const isBetween = (particles.has(folded) || isCapitalized(word.text)) && /^(?: |-|\. |['’])$/.test(gap);
+  return isBetween ? readBetween(text, word, book) : undefined;
+}
+
+function readBetween(text: string, word: Word, book: NameBook): Step | undefined {
+  const second = wordAfter(text, word.end);
+  if (second === undefined || !/^(?: |-|['’]|\. )$/.test(text.slice(word.end, second.start))) return undefined;
+  if (findPart(second, book)?.isFamily === true) return { words: [word, second], end: second.end, hasInitial: false };
+  if (!particles.has(foldWord(word.text)) || !particles.has(foldWord(second.text))) return undefined;
+  const third = wordAfter(text, second.end);
+  const isName =
+    third !== undefined && text.slice(second.end, third.start) === ' ' && findPart(third, book)?.isFamily === true;
+  return isName ? { words: [word, second, third], end: third.end, hasInitial: false } : undefined;
+}
+
+function readInitial(text: string, word: Word, book: NameBook): Step | undefined {
+  const folded = foldWord(word.text);
+  const next = wordAfter(text, word.end);
+  const isBeforeName =
+    next !== undefined && findPart(next, book) !== undefined && isNameGap(text.slice(word.end, next.start));
+  if (!isBeforeName && !book.initials.has(folded)) return undefined;
+  // The full stop of an initial, unless it ends the sentence.
+  const hasStop =
+    text.charAt(word.end) === '.' && /^\.(?:[ ,;)]*\p{Ll}|-?\p{Lu}\b|,|$)/u.test(text.slice(word.end, word.end + 12));
+  if (!isBeforeName && !hasStop && text.charAt(word.end) !== '.') return undefined;
+  return { words: [word], end: word.end + (hasStop && !isBeforeName ? 1 : 0), hasInitial: book.initials.has(folded) };
+}
+
+type Before = { readonly start: number; readonly hasTitle: boolean; readonly hasInitial: boolean };
+
+/** Titles and initials in front of the first name that was found. */
+function readBefore(text: string, { word, book, from }: { word: Word; book: NameBook; from: number }): Before {
+  let found: Before = { start: word.start, hasTitle: false, hasInitial: false };
+  for (let steps = 0; steps < 5; steps += 1) {
+    const before = wordBefore(text, found.start);
+    if (before === undefined || before.start < from) return found;
+    const gap = text.slice(before.end, found.start);
+    const folded = foldWord(before.text);
+    if (!/^(?:\.? ?|\. ?-?|-|\.\u00a0|\u00a0| - )$/.test(gap)) return found;
+    if (isInitial(before) && book.initials.has(folded) && !found.hasTitle) {
+      found = { ...found, start: before.start, hasInitial: true };
+    } else if (honorifics.has(folded) && /^(?:\. ?| |\.?\u00a0)$/.test(gap) && isTitleWord(before)) {
+      found = { ...found, start: before.start, hasTitle: true };
+    } else if (particles.has(folded) && gap === ' ' && isFamilyParticle(text, before, book)) {
+      found = { ...found, start: before.start };
+    } else return found;
+  }
+  return found;
+}
+
+/** `M. Dupont` but not `I'm Dupont`: a title begins with a capital letter, or is longer than one. */
+function isTitleWord(word: Word): boolean {
+  return isCapitalized(word.text) || word.text.length > 2;
+}
+
+/** `van` in `Ms van Berg`: only where a title or an initial stands before it, since `de` is a word. */
+function isFamilyParticle(text: string, word: Word, book: NameBook): boolean {
+  if (['van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el'].includes(foldWord(word.text)) && isCapitalized(word.text))
+    return true;
+  const before = wordBefore(text, word.start);
+  if (before === undefined) return false;
+  const folded = foldWord(before.text);
+  return (honorifics.has(folded) && folded.length > 1) || (isInitial(before) && book.initials.has(folded));
+}
+
+function isInitial(word: Word): boolean {
+  return word.text.length === 1 && isCapitalized(word.text);
+}
+
+function isNameGap(gap: string): boolean {
+  return /^(?:[ \n\u00a0_]|, |\. ?|-| - |['’·・]|\.-)$/.test(gap);
+}
