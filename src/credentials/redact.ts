@@ -2,7 +2,7 @@ import type { PersonalValue } from './personal-values.ts';
 import { findCompactNames } from './redaction/find-compact-names.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
-import { findNames } from './redaction/find-names.ts';
+import { createNameFinder } from './redaction/find-names.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
 import type { Span } from './redaction/span.ts';
@@ -30,6 +30,7 @@ export type Redacted = {
 /** The same for many texts of one credential: what can be known from the values alone is worked out once. */
 export function createRedactor(personal: readonly PersonalValue[]): Redact {
   const book = createNameBook(personal);
+  const findNames = createNameFinder(book);
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
   return (text, { place = 'text', language } = {}) => {
@@ -37,12 +38,12 @@ export function createRedactor(personal: readonly PersonalValue[]): Redact {
     // Mending brings words together that may be a name again; each round removes something, so few are enough.
     for (let round = 0; round < mostRounds; round += 1) {
       const now = redacted.text;
-      const spans = merge([
+      const spans = merge(now, [
         ...findMarks(now),
         ...findValues(now),
         ...findDates(now),
         ...findCompactNames(now, book),
-        ...findNames(now, { book, place }),
+        ...findNames(now, place),
       ]);
       if (spans.length === 0) break;
       redacted = {
@@ -58,17 +59,25 @@ export function createRedactor(personal: readonly PersonalValue[]): Redact {
 const mostRounds = 4;
 
 /** In order, without overlaps; what one finder is certain of stays certain. */
-function merge(spans: readonly Span[]): Span[] {
+function merge(text: string, spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     const last = merged.at(-1);
-    if (last === undefined || span.start >= last.end) merged.push(span);
+    if (last === undefined || !isOne(text, last, span)) merged.push(span);
     else
       merged[merged.length - 1] = {
         ...last,
         end: Math.max(last.end, span.end),
+        kind: last.kind === 'person' ? 'person' : span.kind,
         uncertain: last.uncertain && span.uncertain,
       };
   }
   return merged;
+}
+
+/** Whether spans overlap, or are an address and a number with nothing but `or` between them. */
+function isOne(text: string, one: Span, next: Span): boolean {
+  if (next.start < one.end) return true;
+  if (one.kind === 'person' || next.kind === 'person' || next.start - one.end > 8) return false;
+  return /^[\s,;/|&]*(?:or|and|und|oder|o|y|ou|et|e|of|en)?[\s,;/|&]*$/.test(text.slice(one.end, next.start));
 }

@@ -1,13 +1,14 @@
 import type { PersonalValue } from '../personal-values.ts';
-import { monthsNamed } from './month-names.ts';
+import { monthsNamed, namesOfMonth } from './month-names.ts';
 import type { Span } from './span.ts';
-import { foldWord, scanWords } from './words.ts';
+import { createWordScanner, foldWord, type Word, wordsOf } from './words.ts';
 
 /** Where a text states one of the dates, in figures or words, in any order of the parts. */
 export function createDateFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
   const dates = personal.filter(({ kind }) => kind === 'date').flatMap(({ value }) => readDate(value) ?? []);
   if (dates.length === 0) return () => [];
-  return (text) => [...findFigures(text, dates), ...findWords(text, dates)];
+  const scan = createWordScanner(dates.flatMap(({ month }) => namesOfMonth(month)));
+  return (text) => [...findFigures(text, dates), ...findWords(text, { dates, scan })];
 }
 
 type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
@@ -29,7 +30,7 @@ function readSeconds(value: string): CalendarDate | undefined {
 
 function readWords(value: string): CalendarDate | undefined {
   if (value.length > 60) return undefined;
-  const words = [...scanWords(value)].map(({ text }) => foldWord(text));
+  const words = wordsOf(value).map(foldWord);
   const months = words.flatMap((word) => monthsNamed(word));
   const numbers = words
     .map((word) => /^(\d{1,4})(?:st|nd|rd|th|er|a|o|e)?$/.exec(word)?.[1])
@@ -44,7 +45,7 @@ function readWords(value: string): CalendarDate | undefined {
 
 function findFigures(text: string, dates: readonly CalendarDate[]): Span[] {
   const pattern =
-    /(?<![\p{L}\d])(\d{1,4})(年\s?|년\s?|[-./\u2010-\u2013]\s?)(\d{1,2})(?:月\s?|월\s?|\2|[-./]\s?)(\d{1,4})(?:日|일)?(?:T\d{2}:?\d{2}[\d:.,]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/giu;
+    /(\d{1,4})(年\s?|년\s?|[-./\u2010-\u2013]\s?)(\d{1,2})(?:月\s?|월\s?|\2|[-./]\s?)(\d{1,4})(?:日|일)?(?:T\d{2}:?\d{2}[\d:.,]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/giu;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, one = '', , two = '', three = ''] = match;
     const readings = [
@@ -53,7 +54,9 @@ function findFigures(text: string, dates: readonly CalendarDate[]): Span[] {
       { year: three, month: one, day: two },
     ];
     const isOne = readings.some((reading) => dates.some((date) => isSame(date, reading)));
-    return isOne ? [mark(match.index, match.index + whole.length)] : [];
+    return isOne && !/[A-Za-z\d]/.test(text.charAt(match.index - 1))
+      ? [mark(match.index, match.index + whole.length)]
+      : [];
   });
 }
 
@@ -67,16 +70,18 @@ const year = String.raw`(\d{4}|['’]\d{2})`;
 const weekday = String.raw`(?:[\p{L}]{2,12},? (?:(?:den|el|dem|le|il|o) )?)?`;
 const link = String.raw`(?:[ \u00a0.,/-]{1,2}(?:of|de|del|d['’]|do|den)?[ \u00a0]?)`;
 const dayBefore = new RegExp(String.raw`(?<![\p{L}\d])${day}(?: day)?${link}$`, 'u');
-const wordBeforeMonth = /(?<![\p{L}\d])(?:the )?(?<word>[\p{L}]{3,8}(?:[- ][\p{L}]{3,8})?)(?: day)? of $/iu;
+const wordBeforeMonth = /(?<![\p{L}\d])(?:the |this )?(?<word>[\p{L}]{3,8}(?:[- ][\p{L}]{3,8})?)(?: day)? of $/iu;
 const yearAfter = new RegExp(
   String.raw`^(?:\.|,)?${link}(?:(?:in the )?year )?${year}(?!\d)(?: г(?:\.|ода)?|(?:\. )?гг?\.)?`,
   'u',
 );
 const dayAfter = new RegExp(String.raw`^[. ]{1,2}(?:the )?${day}(?!\d)(?:,? ${year}(?!\d))?`, 'u');
 
-function findWords(text: string, dates: readonly CalendarDate[]): Span[] {
+type Scan = { readonly dates: readonly CalendarDate[]; readonly scan: (text: string) => Word[] };
+
+function findWords(text: string, { dates, scan }: Scan): Span[] {
   const spans: Span[] = [];
-  for (const word of scanWords(text)) {
+  for (const word of scan(text)) {
     const months = word.text.length > 20 ? [] : monthsNamed(foldWord(word.text));
     const wanted = months.length === 0 ? [] : dates.filter(({ month }) => months.includes(month));
     if (wanted.length > 0) spans.push(...readAround(text, word, wanted));
@@ -115,7 +120,7 @@ function isDay(date: CalendarDate, day: string | undefined, year: string | undef
 /** `the third of`, `this twenty-first day of`. */
 function readDayInWords(before: string): RegExpExecArray | null {
   const match = wordBeforeMonth.exec(before);
-  const words = match?.groups?.['word']?.toLowerCase().replace(' ', '-') ?? '';
+  const words = match?.groups?.['word']?.toLowerCase().replace(/ day$/, '').replace(' ', '-') ?? '';
   const position = ordinals.findIndex(
     (ordinal) => words === ordinal || (words.endsWith(`-${ordinal}`) && !/^(?:twenty|thirty)-/.test(words)),
   );

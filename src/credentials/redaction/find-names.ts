@@ -2,28 +2,29 @@ import { judgeName } from './judge-name.ts';
 import type { NameBook, NamePart } from './name-book.ts';
 import type { Span } from './span.ts';
 import { honorifics, particles, suffixes } from './vocabulary.ts';
-import { foldWord, isCapitalized, scanWords, type Word, wordAfter, wordBefore } from './words.ts';
+import { createWordScanner, foldWord, isCapitalized, type Word, wordAfter, wordBefore } from './words.ts';
 
-/** Where a text names one of the people of the book, in scripts that put spaces between words. */
-export function findNames(text: string, { book, place }: Search): Span[] {
-  if (book.parts.size === 0) return [];
-  const spans: Span[] = [];
-  let done = 0;
-  for (const word of scanWords(text)) {
-    if (word.start < done) continue;
-    const part = findPart(word, book);
-    if (part === undefined) continue;
-    const mention = readMention(text, { first: { ...word, part }, book, from: done });
-    const verdict = judgeName(text, { mention, place });
-    done = mention.end;
-    if (verdict !== 'keep') spans.push({ ...withBounds(mention), kind: 'person', uncertain: verdict === 'uncertain' });
-  }
-  return spans;
+/** Finds where a text names one of the people of the book, in scripts that put spaces between words. */
+export function createNameFinder(book: NameBook): (text: string, place: Place) => Span[] {
+  const scan = createWordScanner(book.parts.keys());
+  return (text, place) => {
+    if (book.parts.size === 0) return [];
+    const spans: Span[] = [];
+    let done = 0;
+    for (const word of scan(text)) {
+      const part = word.start < done ? undefined : findPart(word, book);
+      if (part === undefined) continue;
+      const mention = readMention(text, { first: { ...word, part }, book, from: done });
+      const verdict = judgeName(text, { mention, place });
+      done = mention.end;
+      if (verdict !== 'keep') spans.push({ ...boundsOf(mention), kind: 'person', uncertain: verdict === 'uncertain' });
+    }
+    return spans;
+  };
 }
 
 /** In a title a name that is not whole belongs to the title: `Jackson College`. */
 export type Place = 'text' | 'title';
-type Search = { readonly book: NameBook; readonly place: Place };
 
 /** Neighbouring words that may all be of one name. */
 export type Mention = {
@@ -35,7 +36,7 @@ export type Mention = {
   readonly hasInitial: boolean;
 };
 
-function withBounds({ start, end }: Mention): { start: number; end: number } {
+function boundsOf({ start, end }: Mention): { start: number; end: number } {
   return { start, end };
 }
 
@@ -70,7 +71,7 @@ function readMention(text: string, { first, book, from }: Start): Mention {
   const before = readBefore(text, { word: first, book, from });
   let hasInitial = before.hasInitial;
   let end = first.end;
-  for (let next = readNext(text, end, book); next !== undefined; next = readNext(text, end, book)) {
+  for (let next = readNext(text, words, book); next !== undefined; next = readNext(text, words, book)) {
     words.push(...next.words);
     for (const word of next.words) {
       const part = findPart(word, book);
@@ -85,19 +86,26 @@ function readMention(text: string, { first, book, from }: Start): Mention {
 
 type Step = { readonly words: readonly Word[]; readonly end: number; readonly hasInitial: boolean };
 
-function readNext(text: string, from: number, book: NameBook): Step | undefined {
+function readNext(text: string, words: readonly Word[], book: NameBook): Step | undefined {
+  const last = words.at(-1);
+  const from = last?.end ?? text.length;
   const word = wordAfter(text, from);
   if (word === undefined) return undefined;
   const gap = text.slice(from, word.start);
   const folded = foldWord(word.text);
   if (findPart(word, book) !== undefined)
-    return isNameGap(gap) ? { words: [word], end: word.end, hasInitial: false } : undefined;
+    return isNameGap(gap) && (gap !== '. ' || last?.text.length === 1)
+      ? { words: [word], end: word.end, hasInitial: false }
+      : undefined;
   if (isInitial(word) && /^(?:,? |\. ?|-)$/.test(gap)) return readInitial(text, word, book);
   if (suffixes.has(folded) && /^,? $/.test(gap) && isCapitalized(word.text)) {
-    return { words: [word], end: word.end + (text.startsWith('. ', word.end) ? 1 : 0), hasInitial: false };
+    // Of `Jane Smith, PhD, has` the second comma goes, too.
+    const stop = /^\.?,(?= )/.exec(text.slice(word.end, word.end + 3))?.[0].length ?? 0;
+    return { words: [word], end: word.end + (gap === ' ' ? 0 : stop), hasInitial: false };
   }
   // `de la` before `Cruz`, or a middle name that the recipient's fields lack.
   const isBetween = (particles.has(folded) || isCapitalized(word.text)) && /^(?: |-|\. |['’])$/.test(gap);
+  if (gap === '. ' && last?.text.length !== 1) return undefined;
   return isBetween ? readBetween(text, word, book) : undefined;
 }
 
@@ -154,9 +162,10 @@ function isTitleWord(word: Word): boolean {
 
 /** `van` in `Ms van Berg`: only where a title or an initial stands before it, since `de` is a word. */
 function isFamilyParticle(text: string, word: Word, book: NameBook): boolean {
-  if (['van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el'].includes(foldWord(word.text)) && isCapitalized(word.text))
-    return true;
-  const before = wordBefore(text, word.start);
+  let before = wordBefore(text, word.start);
+  for (let steps = 0; steps < 2 && before !== undefined && particles.has(foldWord(before.text)); steps += 1) {
+    before = wordBefore(text, before.start);
+  }
   if (before === undefined) return false;
   const folded = foldWord(before.text);
   return (honorifics.has(folded) && folded.length > 1) || (isInitial(before) && book.initials.has(folded));

@@ -1,18 +1,21 @@
 import type { Edit, Manner } from './mend.ts';
-import { neutralWordsFor, type NeutralWords } from './neutral-words.ts';
+import type { NeutralWords, WordingAt } from './neutral-words.ts';
+import { isCompactScript } from './name-book.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
 import { givingWords, roleNouns } from './vocabulary.ts';
 import { foldWord, wordBefore } from './words.ts';
 
 /** Takes a name out: as the subject of a sentence it becomes a neutral word, elsewhere it leaves no trace. */
-export function mendPerson(text: string, { span, language, place }: { readonly span: Span } & Manner): Edit {
-  const { start, end } = span;
-  const gone = place === 'title' ? undefined : findWhatGoes(text, span);
+export function mendPerson(text: string, { span, place, wordingAt }: Mending): Edit {
+  if (place === 'title') return cutWithParticle(text, span);
+  const gone = findWhatGoes(text, span);
   if (gone !== undefined) return cutOut(text, gone);
-  const words = place === 'title' ? undefined : neutralWordsFor(paragraphAround(text, start, end), language);
+  const words = isCompactScript(text.slice(span.start, span.end)) ? undefined : wordingAt(span.start);
   return words === undefined ? cutWithParticle(text, span) : sayEarner(text, { span, words });
 }
+
+type Mending = { readonly span: Span; readonly place: Manner['place']; readonly wordingAt: WordingAt };
 
 /** The stretch that goes with the name where no sentence needs a holder, or undefined where one does. */
 function findWhatGoes(text: string, { start, end }: Span): { start: number; end: number } | undefined {
@@ -104,11 +107,4 @@ function startsSentence(text: string, start: number): boolean {
 
 function capitalize(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
-}
-
-function paragraphAround(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - 250);
-  const before = text.slice(from, start);
-  const after = text.slice(end, end + 250);
-  return `${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0] ?? ''}`;
 }

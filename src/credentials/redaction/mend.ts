@@ -1,21 +1,22 @@
 import { mendMark } from './mend-mark.ts';
 import { mendPerson } from './mend-person.ts';
+import { createWording } from './neutral-words.ts';
 import type { Span } from './span.ts';
 
 /** The text without its spans, with what they leave behind tidied: no dangling `on`, no empty brackets. */
-export function mend(text: string, { spans, ...manner }: { readonly spans: readonly Span[] } & Manner): string {
-  const edits = spans.map((span) =>
-    span.kind === 'person' ? mendPerson(text, { span, ...manner }) : mendMark(text, span),
-  );
-  let mended = '';
+export function mend(text: string, { spans, place, language }: { readonly spans: readonly Span[] } & Manner): string {
+  const wordingAt = createWording(text, language);
+  const pieces: string[] = [];
   let from = 0;
-  for (const { start, end, replacement } of edits) {
-    mended += text.slice(from, Math.max(from, start));
-    // A name right after a name: one word for the holder says it.
-    if (start >= from || replacement === '') mended += replacement;
+  for (const span of spans) {
+    const { start, end, replacement } =
+      span.kind === 'person' ? mendPerson(text, { span, place, wordingAt }) : mendMark(text, { span, place });
+    pieces.push(text.slice(from, Math.max(from, start)));
+    // Where an edit reaches back into the one before it, its words were said already.
+    if (start >= from) pieces.push(replacement);
     from = Math.max(from, end);
   }
-  return mended + text.slice(from);
+  return pieces.join('') + text.slice(from);
 }
 
 export type Manner = { readonly language: string | undefined; readonly place: 'text' | 'title' };

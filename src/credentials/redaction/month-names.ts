@@ -5,15 +5,27 @@ export function monthsNamed(word: string): readonly number[] {
   return months.get(word) ?? [];
 }
 
+/** The folded names of a month. */
+export function namesOfMonth(month: number): string[] {
+  return [...months].filter(([, numbers]) => numbers.includes(month)).map(([name]) => name);
+}
+
 const languages =
-  'en es fr de pt it nl ca gl eu pl cs sk sl hr sr-Latn hu ro sv da nb fi et lv lt is ga cy tr id ms vi ru uk bg sr mk el ar fa he hi bn ur th';
+  'en es fr de pt it nl ca gl eu hu ro sv da nb fi et tr id vi ar fa he hi bn pl cs sk sl hr lv lt ru uk bg sr mk el';
+// They decline the name of a month that has a day.
+const declining = new Set('pl cs sk sl hr lv lt ru uk bg sr mk el fi'.split(' '));
 
 const months = collectMonths();
 
 function collectMonths(): Map<string, number[]> {
   const names = new Map<string, Set<number>>();
   for (const language of languages.split(' ')) {
-    for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
+    const forms = [
+      { month: 'long' },
+      { month: 'short' },
+      ...(declining.has(language) ? [{ month: 'long', day: 'numeric' } as const] : []),
+    ] as const;
+    for (const options of forms) {
       const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
       for (let month = 1; month <= 12; month += 1) {
         for (const name of namesIn(format, month)) names.set(name, (names.get(name) ?? new Set()).add(month));

@@ -1,7 +1,7 @@
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from './common-words.ts';
 import { honorifics, particles, suffixes } from './vocabulary.ts';
-import { foldWord, isCapitalized, scanWords, spellingsOf } from './words.ts';
+import { foldWord, isCapitalized, spellingsOf, wordsOf } from './words.ts';
 
 /** Everything that the names of the recipients can be recognised by. */
 export function createNameBook(personal: readonly PersonalValue[]): NameBook {
@@ -79,9 +79,9 @@ function addPart(book: Draft, word: string, role: { readonly isGiven: boolean; r
 function wordsOfName(value: string): string[] {
   const bare = value.replace(/\([^()]{0,100}\)/g, ' ');
   const [before = '', after] = bare.split(',', 2);
-  const isSuffix = after === undefined || [...scanWords(after)].every(({ text }) => suffixes.has(foldWord(text)));
+  const isSuffix = after === undefined || wordsOf(after).every((word) => suffixes.has(foldWord(word)));
   const ordered = isSuffix ? before : `${after} ${before}`;
-  const words = [...scanWords(ordered)].map(({ text }) => text);
+  const words = wordsOf(ordered);
   const own = words.filter((word, index) => !isTitle(word, { isFirst: index === 0 }) && !isLastSuffix(word, words));
   return own.length > 0 ? own : words;
 }

