@@ -68,7 +68,7 @@ function merge(text: string, spans: readonly Span[]): Span[] {
       merged[merged.length - 1] = {
         ...last,
         end: Math.max(last.end, span.end),
-        kind: last.kind === 'person' ? 'person' : span.kind,
+        kind: last.kind === 'person' || span.end <= last.end ? last.kind : span.kind,
         uncertain: last.uncertain && span.uncertain,
       };
   }

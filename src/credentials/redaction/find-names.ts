@@ -143,11 +143,13 @@ function readBefore(text: string, { word, book, from }: { word: Word; book: Name
     if (before === undefined || before.start < from) return found;
     const gap = text.slice(before.end, found.start);
     const folded = foldWord(before.text);
-    if (!/^(?:\.? ?|\. ?-?|-|\.\u00a0|\u00a0| - )$/.test(gap)) return found;
+    if (!/^(?:\.? ?|\. ?-?|-|\.\u00a0|\u00a0| - |['’])$/.test(gap)) return found;
     if (isInitial(before) && book.initials.has(folded) && !found.hasTitle) {
       found = { ...found, start: before.start, hasInitial: true };
     } else if (honorifics.has(folded) && /^(?:\. ?| |\.?\u00a0)$/.test(gap) && isTitleWord(before)) {
       found = { ...found, start: before.start, hasTitle: true };
+    } else if (particles.has(folded) && /^['’]$/.test(gap) && isCapitalized(before.text)) {
+      found = { ...found, start: before.start };
     } else if (particles.has(folded) && gap === ' ' && isFamilyParticle(text, before, book)) {
       found = { ...found, start: before.start };
     } else return found;

@@ -52,13 +52,11 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   const [part] = mention.parts;
   if (word === undefined || part === undefined) return 'keep';
   if (part.isCommon) return judgeCommon(text, word, around);
-  if (isLowerCase(word.text)) return isOfCompound(around) ? 'keep' : 'uncertain';
+  if (isLowerCase(word.text)) return isOfCompound(around) || isAfterDeterminer(around) ? 'keep' : 'uncertain';
   if (isNamedAfter(around)) return 'keep';
   if (around.isPerson) return 'remove';
   if (isOfOtherName(around)) return 'keep';
-  return around.before !== undefined && determiners.has(around.before.folded) && around.after !== undefined
-    ? 'keep'
-    : 'uncertain';
+  return isAfterDeterminer(around) && around.after !== undefined ? 'keep' : 'uncertain';
 }
 
 /** A name that is also a word: `Will`, `Mark`, `Grace`. */
@@ -66,7 +64,7 @@ function judgeCommon(text: string, word: Word, around: Around): NameVerdict {
   const { before, after } = around;
   const folded = foldWord(word.text);
   if (isLowerCase(word.text) || isNamedAfter(around) || isOfOtherName(around)) return 'keep';
-  if (before !== undefined && determiners.has(before.folded)) return 'keep';
+  if (isAfterDeterminer(around)) return 'keep';
   if (calendarWords.has(folded) && isTime(around)) return 'keep';
   if (around.isPerson) return 'uncertain';
   if (!isCapitalized(word.text)) return 'keep';
@@ -94,18 +92,25 @@ function isOfOtherName({ before, after, isFirst }: Around): boolean {
   );
 }
 
-/** A prize, a place or a method: `premio Jackson`, `Jackson algorithm`, `the Jackson Memorial Prize`. */
+/** A prize, a place or a method: `premio Jackson`, `Jackson algorithm`, `St. Mary's College`. */
 function isNamedAfter({ before, after }: Around): boolean {
-  const isAfter = after !== undefined && /^[ -]$/.test(after.gap) && namedAfter.has(after.folded);
-  return (
-    isAfter ||
-    (before !== undefined && /^[ -]$/.test(before.gap) && namedAfter.has(before.folded) && !isAwardTo(before))
-  );
+  if (after !== undefined && namedAfter.has(after.folded)) {
+    if (/^[ -]$/.test(after.gap) || (after.gap.includes('s') && isCapitalized(after.text))) return true;
+  }
+  if (before === undefined) return false;
+  if (saints.has(before.folded) && /^\.? $/.test(before.gap)) return true;
+  return /^[ -]$/.test(before.gap) && namedAfter.has(before.folded) && !isAwardTo(before);
 }
+
+const saints = new Set(['st', 'ste', 'saint', 'sainte', 'san', 'santa', 'santo', 'sao', 'sankt', 'sint']);
 
 /** `Award Jane` hardly occurs, `award` as the noun before a name does. */
 function isAwardTo(word: Word): boolean {
   return /^(?:awards?|awarded|place|project|program|programme|grant|process|test|test)$/i.test(word.text);
+}
+
+function isAfterDeterminer({ before }: Around): boolean {
+  return before?.gap === ' ' && determiners.has(before.folded);
 }
 
 function isOfCompound({ before, after }: Around): boolean {
@@ -114,7 +119,8 @@ function isOfCompound({ before, after }: Around): boolean {
 
 function lookAround(text: string, { start, end }: Mention): Around {
   const before = neighbour(wordBefore(text, start), (word) => text.slice(word.end, start));
-  const after = neighbour(wordAfter(text, end), (word) => text.slice(end, word.start));
+  const owned = /^['’]s(?= )/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  const after = neighbour(wordAfter(text, end + owned), (word) => text.slice(end, word.start));
   const lead = text.slice(Math.max(0, start - 8), start);
   const isFirst = /(?:^|[.!?:•\n]["'“(¿¡\s]*)$/.test(start <= 8 ? lead : `x${lead}`);
   return {

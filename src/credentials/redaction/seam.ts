@@ -22,6 +22,10 @@ export function cutOut(text: string, { start, end }: { readonly start: number; r
   }
   if (/[(["“«¿¡]/.test(previous))
     return { start: bracketed.start, end: skipMarks(text, bracketed.end), replacement: '' };
+  // French writes a space before these.
+  if (trail > 0 && /[!?;:»]/.test(next)) {
+    return { start: bracketed.start - lead, end: bracketed.end, replacement: '' };
+  }
   if (/[.,;:!?)\]}"”»、。，]/.test(next))
     return { start: bracketed.start - lead, end: bracketed.end + trail, replacement: '' };
   if (/[.!?]/.test(previous)) return { start: bracketed.start, end: skipMarks(text, bracketed.end), replacement: '' };
