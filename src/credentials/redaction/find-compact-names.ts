@@ -11,7 +11,7 @@ type Wanted = { readonly spelling: string; readonly part: CompactName };
 
 function findSpelling(text: string, { spelling, part }: Wanted): Span[] {
   // Latin letters may be written between such names, with or without spaces; the name itself may be spaced.
-  const characters = [...spelling].map((character) => character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const characters = Array.from(spelling, (character) => character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   const pattern = new RegExp(characters.join('[\\s·・]?'), 'gu');
   const spans: Span[] = [];
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -42,6 +42,6 @@ function judge(text: string, { start, end, part, hasTitle }: Found): 'remove' | 
     text.slice(Math.max(0, start - 2), start),
   );
   if (hasTitle) return isWithin ? 'uncertain' : 'remove';
-  const isLong = [...text.slice(start, end)].length >= 2;
+  const isLong = Array.from(text.slice(start, end)).length >= 2;
   return isLong && !isWithin && part === 'given' && afterPart.test(after) ? 'uncertain' : 'keep';
 }

@@ -120,7 +120,7 @@ function isDay(date: CalendarDate, day: string | undefined, year: string | undef
 /** `the third of`, `this twenty-first day of`. */
 function readDayInWords(before: string): RegExpExecArray | null {
   const match = wordBeforeMonth.exec(before);
-  const words = match?.groups?.['word']?.toLowerCase().replace(/ day$/, '').replace(' ', '-') ?? '';
+  const words = match?.groups?.word?.toLowerCase().replace(/ day$/, '').replace(' ', '-') ?? '';
   const position = ordinals.findIndex(
     (ordinal) => words === ordinal || (words.endsWith(`-${ordinal}`) && !/^(?:twenty|thirty)-/.test(words)),
   );

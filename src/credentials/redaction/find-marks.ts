@@ -51,7 +51,7 @@ function findUuids(text: string): Span[] {
 function findTelephones(text: string): Span[] {
   return [...text.matchAll(telephone)].map((match) => {
     const end = match.index + match[0].length;
-    return mark(end - (match.groups?.['number']?.length ?? 0), end);
+    return mark(end - (match.groups?.number?.length ?? 0), end);
   });
 }
 

@@ -98,15 +98,17 @@ function readNext(text: string, words: readonly Word[], book: NameBook): Step | 
       ? { words: [word], end: word.end, hasInitial: false }
       : undefined;
   if (isInitial(word) && /^(?:,? |\. ?|-)$/.test(gap)) return readInitial(text, word, book);
-  if (suffixes.has(folded) && /^,? $/.test(gap) && isCapitalized(word.text)) {
-    // Of `Jane Smith, PhD, has` the second comma goes, too.
-    const stop = /^\.?,(?= )/.exec(text.slice(word.end, word.end + 3))?.[0].length ?? 0;
-    return { words: [word], end: word.end + (gap === ' ' ? 0 : stop), hasInitial: false };
-  }
+  if (suffixes.has(folded) && /^,? $/.test(gap) && isCapitalized(word.text)) return readSuffix(text, word, gap);
   // `de la` before `Cruz`, or a middle name that the recipient's fields lack.
   const isBetween = (particles.has(folded) || isCapitalized(word.text)) && /^(?: |-|\. |['’])$/.test(gap);
   if (gap === '. ' && last?.text.length !== 1) return undefined;
   return isBetween ? readBetween(text, word, book) : undefined;
+}
+
+/** Of `Jane Smith, PhD, has` the second comma goes, too. */
+function readSuffix(text: string, word: Word, gap: string): Step {
+  const stop = /^\.?,(?= )/.exec(text.slice(word.end, word.end + 3))?.[0].length ?? 0;
+  return { words: [word], end: word.end + (gap === ' ' ? 0 : stop), hasInitial: false };
 }
 
 function readBetween(text: string, word: Word, book: NameBook): Step | undefined {

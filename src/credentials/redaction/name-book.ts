@@ -50,11 +50,11 @@ function addSpaced(book: Draft, value: string, kind: NameKind): void {
   const isOnly = kind === 'name' && words.length === 1;
   for (const word of words) {
     const folded = foldWord(word);
-    if ([...word].length === 1 || (particles.has(folded) && words.length > 1)) {
+    if (Array.from(word).length === 1 || (particles.has(folded) && words.length > 1)) {
       if (!particles.has(folded)) book.initials.add(folded);
       continue;
     }
-    book.initials.add([...folded][0] ?? folded);
+    book.initials.add(Array.from(folded)[0] ?? folded);
     const isFamily = isOnly || family.has(word);
     addPart(book, word, { isGiven: isOnly || !isFamily, isFamily });
   }
@@ -114,9 +114,12 @@ const longFamilyNames = new Set(
 function addCompact(book: Draft, value: string, kind: NameKind): void {
   const pieces = value.split(/[\s·・]+/u).filter((piece) => piece !== '');
   const [first = '', second] = pieces;
-  if (kind !== 'name') return addSpelling(book, pieces.join(''), kind === 'given_name' ? 'given' : 'family');
+  if (kind !== 'name') {
+    addSpelling(book, pieces.join(''), kind === 'given_name' ? 'given' : 'family');
+    return;
+  }
   addSpelling(book, pieces.join(''), 'whole');
-  if (second !== undefined && pieces.length === 2) return addBoth(book, first, second);
+  if (second !== undefined && pieces.length === 2) addBoth(book, first, second);
   if (second === undefined && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)) {
     const split = longFamilyNames.has(first.slice(0, 2)) ? 2 : 1;
     if (first.length > split && first.length <= 4) addBoth(book, first.slice(0, split), first.slice(split));
