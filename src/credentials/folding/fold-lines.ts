@@ -17,6 +17,7 @@ export function foldVersion(text: string): string {
  */
 export function foldLevel(text: string): string {
   const folded = foldText(text);
+  if (folded.length > longestLevel) return folded;
   const words = foldDigits(folded)
     .replace(/(?<=\p{L}{3})-(?=\d)/gu, ' ')
     .split(/[\s:()[\]]+/u)
@@ -36,6 +37,7 @@ export function foldUrl(text: string): string {
   return search === '' && hash === '' ? withoutLast(href, '/') : href;
 }
 
+const longestLevel = 60;
 const levelWords = new Set(
   foldCase('level lvl levels niveau nivel nível livello stufe niveaustufe poziom nivå taso уровень').split(' '),
 );
