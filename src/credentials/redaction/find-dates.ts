@@ -13,7 +13,7 @@ export function createDateFinder(personal: readonly PersonalValue[]): (text: str
 
 type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
 
-export function readDate(value: string): CalendarDate | undefined {
+function readDate(value: string): CalendarDate | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value);
   if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const local = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(value.trim());
