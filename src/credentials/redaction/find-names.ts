@@ -1,4 +1,5 @@
 import { judgeName } from './judge-name.ts';
+import type { Mention, Place } from './mention.ts';
 import type { NameBook, NamePart } from './name-book.ts';
 import type { Span } from './span.ts';
 import { honorifics, particles, suffixes } from './vocabulary.ts';
@@ -22,19 +23,6 @@ export function createNameFinder(book: NameBook): (text: string, place: Place) =
     return spans;
   };
 }
-
-/** In a title a name that is not whole belongs to the title: `Jackson College`. */
-export type Place = 'text' | 'title';
-
-/** Neighbouring words that may all be of one name. */
-export type Mention = {
-  readonly start: number;
-  readonly end: number;
-  readonly words: readonly Word[];
-  readonly parts: ReadonlySet<NamePart>;
-  readonly hasTitle: boolean;
-  readonly hasInitial: boolean;
-};
 
 function boundsOf({ start, end }: Mention): { start: number; end: number } {
   return { start, end };

@@ -1,4 +1,4 @@
-import type { Mention, Place } from './find-names.ts';
+import type { Mention, Place } from './mention.ts';
 import {
   calendarWords,
   determiners,

@@ -1,4 +1,4 @@
-import type { Edit, Manner } from './mend.ts';
+import type { Edit, Manner } from './edit.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
 

@@ -1,4 +1,4 @@
-import type { Edit, Manner } from './mend.ts';
+import type { Edit, Manner } from './edit.ts';
 import type { NeutralWords, WordingAt } from './neutral-words.ts';
 import { isCompactScript } from './name-book.ts';
 import { cutOut } from './seam.ts';

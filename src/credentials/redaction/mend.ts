@@ -1,3 +1,4 @@
+import type { Manner } from './edit.ts';
 import { mendMark } from './mend-mark.ts';
 import { mendPerson } from './mend-person.ts';
 import { createWording } from './neutral-words.ts';
@@ -18,8 +19,3 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
   }
   return pieces.join('') + text.slice(from);
 }
-
-export type Manner = { readonly language: string | undefined; readonly place: 'text' | 'title' };
-
-/** What stands in place of a stretch of the original text. */
-export type Edit = { readonly start: number; readonly end: number; readonly replacement: string };

@@ -1,4 +1,4 @@
-import type { Edit } from './mend.ts';
+import type { Edit } from './edit.ts';
 
 /**
  * Takes a stretch out and closes the gap: brackets around it, a space or comma that nothing follows any more,
