@@ -2,46 +2,59 @@ import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { isInsufficient } from './completeness.ts';
 import { escapePointer } from '../json-pointer.ts';
 import { findNearName } from '../near-name.ts';
-import type { CredentialFacts, SupportingText } from './facts.ts';
+import { createFactReader, type FactReader } from './fact-reader.ts';
+import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { canonicalLocale } from './language.ts';
 import { nativeCredentialSchema, type NativeCredential } from './native-credential.ts';
-import { isBlank, tidyLine, tidyText } from './tidy.ts';
+import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
+import { createRedactor } from './redact.ts';
+import { isBlank, tidyLine } from './tidy.ts';
+import type { Warning } from './warning.ts';
 
 /**
  * Takes the facts out of a posted credential. Pure. Fails with `invalid_request` when a value cannot be read
  * and with `credential_insufficient` when there is nothing beside the name.
  */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
-  const { credential, supportingTexts } = input;
-  const name = tidyLine(credential.name);
+  const { credential, supportingTexts, personal = [] } = input;
   const language = readLanguage(credential.language);
+  const tag = language.kind === 'read' ? language.tag : undefined;
+  const redact = createRedactor([...collectPersonalValues(credential), ...personal]);
+  const reader = createFactReader({ redact, language: tag });
+  const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
+  const name = line('name');
   const errors = [
-    ...(isBlank(name) ? [reason('/credential/name', 'blank', 'expected a title with a letter or digit')] : []),
+    ...(name === undefined ? [reason('/credential/name', 'blank', 'expected a title with a letter or digit')] : []),
     ...(language.kind === 'failed' ? language.errors : []),
     ...readIssuerErrors(credential.issuer),
   ];
-  if (errors.length > 0) return failed('invalid_request', 'The credential cannot be read.', { errors });
+  if (name === undefined || errors.length > 0) {
+    return failed('invalid_request', 'The credential cannot be read.', { errors });
+  }
 
   const facts = withoutAbsent<CredentialFacts>({
     name,
-    issuer: readIssuer(credential.issuer),
-    type: readLine(credential.type),
-    level: readLine(credential.level),
-    version: readLine(credential.version),
-    language: language.kind === 'read' ? language.tag : undefined,
-    duration: readQuantity(credential.duration),
-    credits: readQuantity(credential.credits),
-    mode: readLine(credential.mode),
-    assessment: readLine(credential.assessment),
-    audience: readLine(credential.audience),
-    prerequisites: readLine(credential.prerequisites),
-    accreditation: readLine(credential.accreditation),
-    validity: readLine(credential.validity),
-    description: readText(credential.description),
-    criteria: readText(credential.criteria),
-    skills: readList(credential.skills),
-    learning_outcomes: readList(credential.learning_outcomes),
-    supporting_texts: readSupportingTexts(supportingTexts),
+    issuer: readIssuer(credential.issuer, reader),
+    type: line('type'),
+    level: line('level'),
+    version: line('version'),
+    language: tag,
+    duration: readQuantity(credential.duration, { field: 'duration', reader }),
+    credits: readQuantity(credential.credits, { field: 'credits', reader }),
+    mode: line('mode'),
+    assessment: line('assessment'),
+    audience: line('audience'),
+    prerequisites: line('prerequisites'),
+    accreditation: line('accreditation'),
+    validity: line('validity'),
+    description: reader.text(credential.description, { field: 'description', pointer: '/credential/description' }),
+    criteria: reader.text(credential.criteria, { field: 'criteria', pointer: '/credential/criteria' }),
+    skills: reader.lines(credential.skills, { field: 'skills', pointer: '/credential/skills' }),
+    learning_outcomes: reader.lines(credential.learning_outcomes, {
+      field: 'learning_outcomes',
+      pointer: '/credential/learning_outcomes',
+    }),
+    supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
   if (isInsufficient(facts)) {
     return failed('credential_insufficient', 'Only the name of the credential is known.', {
@@ -54,20 +67,22 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
       ],
     });
   }
-  return { kind: 'read', facts, warnings: findUnknownFields(credential) };
+  return { kind: 'read', facts, warnings: [...findUnknownFields(credential), ...reader.warnings] };
 }
 
 export type PostedCredential = {
   readonly credential: NativeCredential;
   readonly supportingTexts: readonly { readonly title?: string | null | undefined; readonly text: string }[];
+  /** Values of persons that were known apart from the credential, e.g. from the document it came in. */
+  readonly personal?: readonly PersonalValue[];
 };
+type LineField = 'name' | Exclude<(typeof lineFactNames)[number], 'duration' | 'credits'>;
 export type ReadCredential = {
   readonly kind: 'read';
   readonly facts: CredentialFacts;
   readonly warnings: readonly Warning[];
 };
-/** Something a caller should know about a request that was served all the same. Holds no values. */
-export type Warning = { readonly code: string; readonly pointer: string; readonly detail: string };
+export type { Warning };
 
 const knownFields = Object.keys(nativeCredentialSchema.shape);
 const nestedFields: Record<string, readonly string[]> = {
@@ -103,30 +118,22 @@ function unknownField(name: string, known: readonly string[], pointer: string): 
   return { code: 'unknown_field', pointer: `${pointer}/${escapePointer(name)}`, detail: `not used${hint}` };
 }
 
-function readLine(value: string | number | null | undefined): string | undefined {
-  const text = tidyLine(String(value ?? ''));
-  return isBlank(text) ? undefined : text;
+function readQuantity(
+  value: NativeCredential['credits'],
+  { field, reader }: { readonly field: 'duration' | 'credits'; readonly reader: FactReader },
+): string | undefined {
+  const text = isObject(value) ? `${value.value} ${value.unit}` : value;
+  return reader.line(text, { field, pointer: `/credential/${field}` });
 }
 
-function readText(value: string | null | undefined): string | undefined {
-  const text = tidyText(value ?? '');
-  return isBlank(text) ? undefined : text;
-}
-
-function readList(values: readonly string[] | null | undefined): string[] {
-  const lines = (values ?? []).map(tidyLine).filter((line) => !isBlank(line));
-  return [...new Set(lines)];
-}
-
-function readQuantity(value: NativeCredential['credits']): string | undefined {
-  return isObject(value) ? readLine(`${value.value} ${value.unit}`) : readLine(value);
-}
-
-function readIssuer(issuer: NativeCredential['issuer']): CredentialFacts['issuer'] {
-  const { name: rawName, url: rawUrl } = isObject(issuer) ? issuer : { name: issuer ?? '', url: undefined };
-  const name = readLine(rawName);
-  const url = readLine(rawUrl);
-  return name === undefined ? undefined : { name, ...(url === undefined ? {} : { url }) };
+function readIssuer(issuer: NativeCredential['issuer'], reader: FactReader): CredentialFacts['issuer'] {
+  if (!isObject(issuer)) {
+    const name = reader.line(issuer, { field: 'issuer', pointer: '/credential/issuer' });
+    return name === undefined ? undefined : { name };
+  }
+  const name = reader.line(issuer.name, { field: 'issuer', pointer: '/credential/issuer/name' });
+  const url = tidyLine(issuer.url ?? '');
+  return name === undefined ? undefined : { name, ...(isBlank(url) ? {} : { url }) };
 }
 
 function readIssuerErrors(issuer: NativeCredential['issuer']): FailureReason[] {
@@ -144,10 +151,10 @@ function readLanguage(language: string | null | undefined): { kind: 'read'; tag:
   return failed('invalid_request', 'The language is unknown.', { errors });
 }
 
-function readSupportingTexts(texts: PostedCredential['supportingTexts']): SupportingText[] {
-  return texts.flatMap(({ title: rawTitle, text: rawText }) => {
-    const text = readText(rawText);
-    const title = readLine(rawTitle);
+function readSupportingTexts(texts: PostedCredential['supportingTexts'], reader: FactReader): SupportingText[] {
+  return texts.flatMap(({ title: rawTitle, text: rawText }, index) => {
+    const text = reader.text(rawText, { field: 'text', pointer: `/supporting_texts/${index}/text` });
+    const title = reader.line(rawTitle, { field: 'title', pointer: `/supporting_texts/${index}/title` });
     return text === undefined ? [] : [{ ...(title === undefined ? {} : { title }), text }];
   });
 }

@@ -1,0 +1,58 @@
+/** Running text without what two people type differently: case, spaces, dashes, quotes, list marks, last full stop. */
+export function foldText(text: string): string {
+  // `+ # < > %` and `? !` stay (C++, C#, >5 kg, 100%); so does a full stop before a word (.NET).
+  const lines = foldCharacters(text)
+    .split('\n')
+    .map((line) => line.trim().replace(listMark, ''));
+  return withoutLast(foldSpaces(lines.join(' ').trim().replace(listMark, '')), ' .,;:。、');
+}
+
+/** A text without these characters at its end; a regular expression would be quadratic on a million of them. */
+export function withoutLast(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** White space, Unicode form and case only: for texts where a mark or a line may mean something. */
+export function foldSpelling(text: string): string {
+  return foldSpaces(foldCase(foldCompatible(text)));
+}
+
+/** Unicode case folding: what differs by case only is equal in every language, dotless i and sharp s included. */
+export function foldCase(text: string): string {
+  // Upper case in between makes ß and SS, ς and σ, ı and I equal; the dot of İ is no letter of its own.
+  return text
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i')
+    .normalize('NFC');
+}
+
+// With a space after it, since `-5` and `*` in `5*` say something.
+const listMark = /^(?:[•‣◦▪●○∙·*-] )+/u;
+
+function foldCharacters(text: string): string {
+  return foldCase(foldCompatible(text))
+    .replace(/ ?[\u2014\u2015] ?/gu, ' - ')
+    .replace(/[\u2010-\u2013\u2212\u2e3a\ufe58]/gu, '-')
+    .replace(/[\u201c-\u201f\u00ab\u00bb\u300c\u300d]/gu, '"')
+    .replace(/[\u2018-\u201b\u2032`\u00b4]/gu, "'")
+    .replace(/[^\S\n]+/gu, ' ');
+}
+
+/** NFKC, without letting 10⁵ become 105 or 1½ become 11/2. */
+function foldCompatible(text: string): string {
+  return text
+    .replace(/[®™℠]/gu, '')
+    .replace(/(?<=\d)(?=[⁰¹²³⁴-⁹])/gu, '^')
+    .replace(/(?<=\d)(?=[₀-₉])/gu, '_')
+    .replace(/(?<=\d)(?=[¼-¾⅐-⅞])/gu, ' ')
+    .normalize('NFKC')
+    .replaceAll('\u2044', '/');
+}
+
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,92 @@
+import { foldName } from '../near-name.ts';
+import type { NativeCredential } from './native-credential.ts';
+
+/**
+ * The values of a posted credential that identify a person or one award, each once. They are never facts:
+ * they are only known so that they can be taken out of free text.
+ */
+export function collectPersonalValues(native: PersonalFields): readonly PersonalValue[] {
+  const found: PersonalValue[] = [];
+  collect(native.recipient, { kind: 'other', depth: 0, found });
+  collect(native.issued_on, { kind: 'date', depth: 0, found });
+  collect(native.expires_on, { kind: 'date', depth: 0, found });
+  collect(native.credential_id, { kind: 'id', depth: 0, found });
+  return withoutRepeats(found);
+}
+
+export type PersonalKind =
+  'name' | 'given_name' | 'family_name' | 'email' | 'phone' | 'id' | 'date' | 'address' | 'other';
+export type PersonalValue = { readonly kind: PersonalKind; readonly value: string };
+type PersonalFields = Pick<NativeCredential, 'recipient' | 'issued_on' | 'expires_on' | 'credential_id'>;
+
+// A recipient has a dozen values; a bomb of a million must not make every text slow. What lies deeper or
+// later is no recipient's data, and the field as a whole is dropped anyway.
+const mostValues = 200;
+const deepest = 12;
+const longestValue = 300;
+
+type Walk = { readonly kind: PersonalKind; readonly depth: number; readonly found: PersonalValue[] };
+
+function collect(value: unknown, walk: Walk): void {
+  if (walk.found.length >= mostValues || walk.depth > deepest) return;
+  if (typeof value === 'string' || typeof value === 'number') collectLeaf(String(value), walk);
+  if (typeof value !== 'object' || value === null) return;
+  for (const key in value) {
+    if (!Object.hasOwn(value, key) || walk.found.length >= mostValues) continue;
+    const kind = Array.isArray(value) ? walk.kind : kindOfKey(key, walk.kind);
+    if (kind !== 'ignored') collect((value as Record<string, unknown>)[key], { ...walk, kind, depth: walk.depth + 1 });
+  }
+}
+
+function collectLeaf(raw: string, { kind, found }: Walk): void {
+  const value = raw.slice(0, longestValue).toWellFormed().normalize('NFC').trim();
+  if (value !== '') found.push({ kind: kindOfValue(value) ?? kind, value });
+}
+
+/** What a value is whatever its field is called: an `identity` may be an e-mail address. */
+function kindOfValue(value: string): PersonalKind | undefined {
+  const bare = value.replace(/^mailto:/i, '');
+  if (/^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,63}$/.test(bare)) return 'email';
+  if (/^(?:tel:|\+\d)[\d\s().-]{6,24}$/i.test(value)) return 'phone';
+  if (/^(?:did|urn|https?):/i.test(value)) return 'id';
+  return /^\d{4}-\d{2}-\d{2}(?:[T ]|$)/.test(value) ? 'date' : undefined;
+}
+
+function kindOfKey(key: string, inherited: PersonalKind): PersonalKind | 'ignored' {
+  const folded = foldName(key);
+  if (ignoredKeys.has(folded)) return 'ignored';
+  const known = keyKinds.find(([pattern]) => pattern.test(folded));
+  return known?.[1] ?? inherited;
+}
+
+/** Words that say how a recipient is written down, not who it is. */
+const ignoredKeys = new Set(
+  'type hashed context salutation honorificprefix honorificsuffix language locale lang timezone'.split(' '),
+);
+
+const keyKinds: readonly (readonly [RegExp, PersonalKind])[] = [
+  [
+    /^(?:given|first|middle|additional|preferred|nick|fore|call)(?:names?)?$|^(?:vorname|prenom|nombres?|nomeproprio|patronymic|rufname)$/,
+    'given_name',
+  ],
+  [
+    /^(?:family|last|sur|birth|maiden)(?:names?)?$|^(?:nachname|familienname|apellidos?|sobrenome|cognome|achternaam|nomdefamille)$/,
+    'family_name',
+  ],
+  [/e?mail/, 'email'],
+  [/phone|mobile|^tel$|^cell$|^fax$|handy|telefon/, 'phone'],
+  [
+    /street|city|town|postal|postcode|zip|region|country|address|locality|strasse|plz|wohnort|adresse|direccion/,
+    'address',
+  ],
+  [/^(?:dob|birthday|birthdate|born)$|date|geburts|issued|expire|expir|valid(?:from|until)|awardedon|earnedon/, 'date'],
+  [/name$|^(?:label|holder|learner|student|person|earner)$/, 'name'],
+  [
+    /id$|^(?:identifier|identity|identityhash|salt|did|uuid|sub|handle|login|url|uri|ssn|nin|passport)|number$|no$|hash$|code$/,
+    'id',
+  ],
+];
+
+function withoutRepeats(found: readonly PersonalValue[]): PersonalValue[] {
+  return [...new Map(found.map((one) => [`${one.kind} ${one.value}`, one])).values()];
+}

@@ -1,0 +1,83 @@
+import type { PersonalValue } from './personal-values.ts';
+import { findCompactNames } from './redaction/find-compact-names.ts';
+import { createDateFinder } from './redaction/find-dates.ts';
+import { createValueFinder, findMarks } from './redaction/find-marks.ts';
+import { createNameFinder } from './redaction/find-names.ts';
+import { mend } from './redaction/mend.ts';
+import { createNameBook } from './redaction/name-book.ts';
+import type { Span } from './redaction/span.ts';
+
+/** A text without the recipients of a credential, in words that still read; a text that names nobody stays as it is. */
+export function redact(text: string, personal: readonly PersonalValue[], manner: RedactionManner = {}): Redacted {
+  return createRedactor(personal)(text, manner);
+}
+
+export type Redact = (text: string, manner?: RedactionManner) => Redacted;
+export type RedactionManner = {
+  /** In a title a first name or surname alone belongs to the title (`Jackson College`). Default `text`. */
+  readonly place?: 'text' | 'title';
+  /** The language of the credential, for texts too short to show their own. */
+  readonly language?: string | undefined;
+};
+export type Redacted = {
+  readonly text: string;
+  /** How many stretches were taken out. */
+  readonly removed: number;
+  /** Whether one of them may have been something else than the recipient's. */
+  readonly uncertain: boolean;
+};
+
+/** The same for many texts of one credential: what can be known from the values alone is worked out once. */
+export function createRedactor(personal: readonly PersonalValue[]): Redact {
+  const book = createNameBook(personal);
+  const findNames = createNameFinder(book);
+  const findDates = createDateFinder(personal);
+  const findValues = createValueFinder(personal);
+  return (text, { place = 'text', language } = {}) => {
+    let redacted: Redacted = { text, removed: 0, uncertain: false };
+    // Mending brings words together that may be a name again; each round removes something, so few are enough.
+    for (let round = 0; round < mostRounds; round += 1) {
+      const now = redacted.text;
+      const spans = merge(now, [
+        ...findMarks(now),
+        ...findValues(now),
+        ...findDates(now),
+        ...findCompactNames(now, book),
+        ...findNames(now, place),
+      ]);
+      if (spans.length === 0) break;
+      redacted = {
+        text: mend(now, { spans, place, language }),
+        removed: redacted.removed + spans.length,
+        uncertain: redacted.uncertain || spans.some(({ uncertain }) => uncertain),
+      };
+    }
+    return redacted;
+  };
+}
+
+const mostRounds = 4;
+
+/** In order, without overlaps; what one finder is certain of stays certain. */
+function merge(text: string, spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || !isOne(text, last, span)) merged.push(span);
+    else
+      merged[merged.length - 1] = {
+        ...last,
+        end: Math.max(last.end, span.end),
+        kind: last.kind === 'person' || span.end <= last.end ? last.kind : span.kind,
+        uncertain: last.uncertain && span.uncertain,
+      };
+  }
+  return merged;
+}
+
+/** Whether spans overlap, or are an address and a number with nothing but `or` between them. */
+function isOne(text: string, one: Span, next: Span): boolean {
+  if (next.start < one.end) return true;
+  if (one.kind === 'person' || next.kind === 'person' || next.start - one.end > 8) return false;
+  return /^[\s,;/|&]*(?:or|and|und|oder|o|y|ou|et|e|of|en)?[\s,;/|&]*$/.test(text.slice(one.end, next.start));
+}

@@ -1,0 +1,147 @@
+import type { PersonalValue } from '../personal-values.ts';
+import { commonWords } from './common-words.ts';
+import type { Span } from './span.ts';
+import { foldWord, isWordAt } from './words.ts';
+
+/** Addresses and numbers that are personal whoever's they are: e-mail, telephone, DID, UUID. */
+export function findMarks(text: string): Span[] {
+  const found = patterns.flatMap((pattern) => findPattern(text, pattern));
+  return [...findAddresses(text), ...findUuids(text), ...findTelephones(text), ...found];
+}
+
+/** Where a text quotes an identifier, an address or another value of the recipient. */
+export function createValueFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
+  const wanted = personal.flatMap(readWanted);
+  return (text) => {
+    if (wanted.length === 0) return [];
+    const lower = text.toLowerCase();
+    // A letter whose lower case is longer would shift every place after it.
+    const searched = lower.length === text.length ? lower : text;
+    return wanted.flatMap((one) => findValue(searched, one));
+  };
+}
+
+// Each begins with a sign that is rare and each repetition has an end, so that a megabyte of digits takes no
+// longer than one of letters. What may not stand before is looked at afterwards for the same reason.
+const patterns = [
+  { pattern: /did:[a-z0-9]{1,32}:[\w.:%-]{1,400}(?:[#/?][\w.:%#/?=&-]{0,200})?(?<![.:])/gi, notAfter: /\w/ },
+  { pattern: /sha256\$[0-9a-f]{16,128}/gi, notAfter: /\w/ },
+  { pattern: /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ ./-]?\d){5,13}(?!\w)/g, notAfter: /[\w+]/ },
+  { pattern: /\(\d{3}\) ?\d{3}[ .-]\d{4}(?!\w)/g, notAfter: /[\w()]/ },
+];
+const uuid = /-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])/gi;
+const uuidHead = /(?:urn:uuid:)?[0-9a-f]{8}$/i;
+const telephone =
+  /(?:tel|tél|phone|telephone|telefon|teléfono|telefone|telefono|mobile|mobil|móvil|fax)[.: ]{1,3}(?<number>\(?\d[\d ()./-]{5,20}\d)/giu;
+
+function findPattern(text: string, { pattern, notAfter }: (typeof patterns)[number]): Span[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ index }) => index === 0 || !notAfter.test(text.charAt(index - 1)))
+    .map((match) => mark(match.index, match.index + match[0].length));
+}
+
+function findUuids(text: string): Span[] {
+  return [...text.matchAll(uuid)].flatMap((match) => {
+    const head = uuidHead.exec(text.slice(Math.max(0, match.index - 17), match.index))?.[0] ?? '';
+    const start = match.index - head.length;
+    return head === '' || isWordAt(text, start - 1) ? [] : [mark(start, match.index + match[0].length)];
+  });
+}
+
+function findTelephones(text: string): Span[] {
+  return [...text.matchAll(telephone)].map((match) => {
+    const end = match.index + match[0].length;
+    return mark(end - (match.groups?.number?.length ?? 0), end);
+  });
+}
+
+/** From each `@` outwards: a pattern that begins with letters would try each letter of a long word. */
+function findAddresses(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    if (!isWordAt(text, at + 1) || /\s/.test(text.charAt(at - 1))) continue;
+    const local =
+      /[\p{L}\p{N}._%+'-]{1,64}$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.'-]+/, '') ?? '';
+    const domain = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u.exec(text.slice(at + 1, at + 260))?.[0] ?? '';
+    if (local === '' || domain === '') continue;
+    const scheme = /mailto:$/i.test(text.slice(Math.max(0, at - local.length - 7), at - local.length)) ? 7 : 0;
+    spans.push(mark(at - local.length - scheme, at + 1 + domain.length));
+  }
+  return spans;
+}
+
+type Wanted = {
+  readonly value: string;
+  readonly uncertain: boolean;
+  readonly needsLabel: boolean;
+  readonly kind?: Span['kind'];
+};
+
+function readWanted({ kind, value }: PersonalValue): Wanted[] {
+  const lower = value.toLowerCase();
+  switch (kind) {
+    case 'email':
+      return readLocalPart(lower.replace(/^mailto:/, ''));
+    case 'id':
+    case 'phone':
+      return readIdentifier(lower);
+    case 'date':
+      // What is no date that can be read may still be quoted as it is.
+      return /\d/.test(lower) || lower.length < 5 ? [] : [{ value: lower, uncertain: true, needsLabel: false }];
+    case 'address':
+      return isTelling(lower) || lower.split(/\s+/).length >= 3
+        ? [{ value: lower, uncertain: true, needsLabel: false }]
+        : [];
+    case 'other':
+      return isTelling(lower) ? [{ value: lower, uncertain: true, needsLabel: false }] : [];
+    default:
+      return [];
+  }
+}
+
+/** A short number or a plain word is quoted only where it is called a number: `ID 42`, never `42 hours`. */
+function readIdentifier(value: string): Wanted[] {
+  if (value.length < 2) return [];
+  const isLongNumber = /^\d{6,}$/.test(value);
+  const isCode = /\d/.test(value) && /\D/.test(value) && value.length >= 5;
+  const isLongWord = /^\D{10,}$/.test(value);
+  const isPlain = isLongNumber || isCode || isLongWord;
+  return [{ value, uncertain: isLongWord, needsLabel: !isPlain }];
+}
+
+function readLocalPart(address: string): Wanted[] {
+  const local = address.split('@', 1)[0]?.replace(/\+.*$/, '') ?? '';
+  if (local.length < 4 || roleAccounts.test(local) || commonWords.has(foldWord(local))) return [];
+  const values = [local, local.replace(/[._-]+/g, ' ')];
+  const kind = /^\p{L}+[._-][\p{L}._-]+$/u.test(local) ? 'person' : 'mark';
+  return [...new Set(values)].map((value) => ({ value, uncertain: !/[\d._ -]/.test(value), needsLabel: false, kind }));
+}
+
+const roleAccounts =
+  /^(?:info|admin|office|mail|email|contact|contacto|student|students|learner|test|user|support|hello|team|training|school|certificates?|badges?)$/;
+
+/** Whether a value can hardly be a word of the text by chance. */
+function isTelling(value: string): boolean {
+  return value.length >= 6 && /\d/.test(value) && /\p{L}/u.test(value);
+}
+
+const label = /(?:\b(?:id|no|nr|nº|number|numero|número|nummer|code|ref|reference|identifier)\b[.:# ]{0,3}|[#№]\s?)$/iu;
+
+function findValue(text: string, { value, uncertain, needsLabel, kind = 'mark' }: Wanted): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
+    const end = at + value.length;
+    const isWithin = isWordAt(text, at - 1) || isWordAt(text, end);
+    const isMeant = !needsLabel || label.test(text.slice(Math.max(0, at - 14), at));
+    if ((!isWithin || isCompactValue(value)) && isMeant) spans.push({ start: at, end, kind, uncertain });
+  }
+  return spans;
+}
+
+function isCompactValue(value: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(value);
+}
+
+function mark(start: number, end: number, uncertain = false): Span {
+  return { start, end, kind: 'mark', uncertain };
+}

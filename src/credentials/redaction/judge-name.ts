@@ -1,0 +1,164 @@
+import type { Mention, Place } from './mention.ts';
+import {
+  calendarWords,
+  determiners,
+  givingPrepositions,
+  honorifics,
+  memorialWords,
+  namedAfter,
+  particles,
+  personCues,
+  personVerbs,
+  roleNouns,
+  timePrepositions,
+} from './vocabulary.ts';
+import { foldWord, isCapitalized, isLowerCase, type Word, wordAfter, wordBefore } from './words.ts';
+
+/** Whether a mention is of the recipient, of something or someone else, or perhaps of the recipient. */
+export function judgeName(text: string, { mention, place }: Judged): NameVerdict {
+  const around = lookAround(text, mention);
+  if (mention.parts.size >= 2) return judgeWhole(text, mention, around);
+  if (mention.hasInitial && [...mention.parts].some(({ isFamily }) => isFamily)) return 'remove';
+  if (mention.hasTitle) return isNamedAfter(around) ? 'keep' : 'remove';
+  if (place === 'title') return 'keep';
+  return judgePart(text, mention, around);
+}
+
+export type NameVerdict = 'remove' | 'uncertain' | 'keep';
+type Judged = { readonly mention: Mention; readonly place: Place };
+type Around = {
+  readonly before: Neighbour | undefined;
+  readonly after: Neighbour | undefined;
+  readonly isFirst: boolean;
+  readonly isPerson: boolean;
+};
+/** A word on the same line and in the same clause, with what stands between. */
+type Neighbour = Word & { readonly folded: string; readonly gap: string };
+
+function judgeWhole(text: string, mention: Mention, around: Around): NameVerdict {
+  const isWritten = mention.words.some(({ text: word }) => !isLowerCase(word));
+  const areWords = [...mention.parts].every(({ isCommon }) => isCommon);
+  if (areWords && !isWritten) return 'keep';
+  if (around.after !== undefined && memorialWords.has(around.after.folded)) return 'keep';
+  if (around.before !== undefined && memorialWords.has(around.before.folded)) return 'keep';
+  // A prize may be named after a namesake; but it may as well be the recipient's own.
+  const isDoubtful =
+    areWords || !isWritten || isNamedAfter(around) || text.slice(mention.start, mention.end).includes(', ');
+  return isDoubtful ? 'uncertain' : 'remove';
+}
+
+function judgePart(text: string, mention: Mention, around: Around): NameVerdict {
+  const [word] = mention.words;
+  const [part] = mention.parts;
+  if (word === undefined || part === undefined) return 'keep';
+  if (part.isCommon) return judgeCommon(text, word, around);
+  if (isLowerCase(word.text)) return isOfCompound(around) || isAfterDeterminer(around) ? 'keep' : 'uncertain';
+  if (isNamedAfter(around)) return 'keep';
+  if (around.isPerson) return 'remove';
+  if (isOfOtherName(around)) return 'keep';
+  return isAfterDeterminer(around) && around.after !== undefined ? 'keep' : 'uncertain';
+}
+
+/** A name that is also a word: `Will`, `Mark`, `Grace`. */
+function judgeCommon(text: string, word: Word, around: Around): NameVerdict {
+  const { before, after } = around;
+  const folded = foldWord(word.text);
+  if (isLowerCase(word.text) || isNamedAfter(around) || isOfOtherName(around)) return 'keep';
+  if (isAfterDeterminer(around)) return 'keep';
+  if (calendarWords.has(folded) && isTime(around)) return 'keep';
+  if (around.isPerson) return 'uncertain';
+  if (!isCapitalized(word.text)) return 'keep';
+  // At the start of a sentence every word has a capital; so has every German noun.
+  if (around.isFirst || isGerman(text, word)) return 'keep';
+  return after === undefined && before === undefined ? 'keep' : 'uncertain';
+}
+
+function isTime({ before, after }: Around): boolean {
+  if (before !== undefined && (timePrepositions.has(before.folded) || /^\d/.test(before.text))) return true;
+  return after !== undefined && (/^\d/.test(after.text) || ['is', 'was', 'a', 'and', 'e'].includes(after.folded));
+}
+
+/** Whether a capitalised word that is no part of the name stands right beside it: `Marie Curie`, `Jackson College`. */
+function isOfOtherName({ before, after, isFirst }: Around): boolean {
+  if (after !== undefined && /^(?: |-|['’])$/.test(after.gap) && isCapitalized(after.text) && after.text.length > 1)
+    return true;
+  if (before === undefined || isFirst || !/^(?: |-|['’])$/.test(before.gap)) return false;
+  if (!isCapitalized(before.text) || before.text.length === 1) return false;
+  return (
+    !personCues.has(before.folded) &&
+    !roleNouns.has(before.folded) &&
+    !honorifics.has(before.folded) &&
+    !determiners.has(before.folded)
+  );
+}
+
+/** A prize, a place or a method: `premio Jackson`, `Jackson algorithm`, `St. Mary's College`. */
+function isNamedAfter({ before, after }: Around): boolean {
+  if (after !== undefined && namedAfter.has(after.folded)) {
+    if (/^[ -]$/.test(after.gap) || (after.gap.includes('s') && isCapitalized(after.text))) return true;
+  }
+  if (before === undefined) return false;
+  if (saints.has(before.folded) && /^\.? $/.test(before.gap)) return true;
+  return /^[ -]$/.test(before.gap) && namedAfter.has(before.folded) && !isAwardTo(before);
+}
+
+const saints = new Set(['st', 'ste', 'saint', 'sainte', 'san', 'santa', 'santo', 'sao', 'sankt', 'sint']);
+
+/** `Award Jane` hardly occurs, `award` as the noun before a name does. */
+function isAwardTo(word: Word): boolean {
+  return /^(?:awards?|awarded|place|project|program|programme|grant|process|test|test)$/i.test(word.text);
+}
+
+function isAfterDeterminer({ before }: Around): boolean {
+  return before?.gap === ' ' && determiners.has(before.folded);
+}
+
+function isOfCompound({ before, after }: Around): boolean {
+  return before?.gap === '-' || after?.gap === '-';
+}
+
+function lookAround(text: string, { start, end }: Mention): Around {
+  const before = neighbour(wordBefore(text, start), (word) => text.slice(word.end, start));
+  const owned = /^['’]s(?= )/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  const after = neighbour(wordAfter(text, end + owned), (word) => text.slice(end, word.start));
+  const lead = text.slice(Math.max(0, start - 8), start);
+  const isFirst = /(?:^|[.!?:•\n]["'“(¿¡\s]*)$/.test(start <= 8 ? lead : `x${lead}`);
+  return {
+    before: isFirst ? undefined : before,
+    after,
+    isFirst,
+    isPerson: isPerson(text, { start, end, before, after }),
+  };
+}
+
+type Context = { start: number; end: number; before: Neighbour | undefined; after: Neighbour | undefined };
+
+function isPerson(text: string, { start, end, before, after }: Context): boolean {
+  if (/^['’](?:s\b|(?=\s))/.test(text.slice(end, end + 3)) && !isProperAfterPossessive(text, end)) return true;
+  if (after !== undefined && /^[ \n\u00a0]$|^, $/.test(after.gap) && personVerbs.has(after.folded)) return true;
+  if (before === undefined) return false;
+  if (before.gap.includes(':') && isLabel(text, start)) return true;
+  if (!/^,? $|^\n$/.test(before.gap)) return false;
+  if (personCues.has(before.folded) || roleNouns.has(before.folded)) return true;
+  return givingPrepositions.has(before.folded) && !particles.has(before.folded);
+}
+
+/** `St. Mary's College`: what a name owns with a capital letter is a name itself. */
+function isProperAfterPossessive(text: string, end: number): boolean {
+  return /^['’]s \p{Lu}/u.test(text.slice(end, end + 5));
+}
+
+function isLabel(text: string, start: number): boolean {
+  return /(?:name|recipient|learner|student|earner|holder|awarded to|nombre|nom|naam|nome|titular)\s*:\s*$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+}
+
+function neighbour(word: Word | undefined, gapOf: (word: Word) => string): Neighbour | undefined {
+  return word === undefined ? undefined : { ...word, folded: foldWord(word.text), gap: gapOf(word) };
+}
+
+function isGerman(text: string, word: Word): boolean {
+  const near = text.slice(Math.max(0, word.start - 150), word.end + 150);
+  return /\b(?:der|die|das|und|mit|für|wird|werden|von|ein|eine)\b/.test(near);
+}

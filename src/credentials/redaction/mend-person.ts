@@ -1,0 +1,110 @@
+import type { Edit, Manner } from './edit.ts';
+import type { NeutralWords, WordingAt } from './neutral-words.ts';
+import { isCompactScript } from './name-book.ts';
+import { cutOut } from './seam.ts';
+import type { Span } from './span.ts';
+import { givingWords, roleNouns } from './vocabulary.ts';
+import { foldWord, wordBefore } from './words.ts';
+
+/** Takes a name out: as the subject of a sentence it becomes a neutral word, elsewhere it leaves no trace. */
+export function mendPerson(text: string, { span, place, wordingAt }: Mending): Edit {
+  if (place === 'title') return cutWithParticle(text, span);
+  const gone = findWhatGoes(text, span);
+  if (gone !== undefined) return cutOut(text, gone);
+  const words = isCompactScript(text.slice(span.start, span.end)) ? undefined : wordingAt(span.start);
+  return words === undefined ? cutWithParticle(text, span) : sayEarner(text, { span, words });
+}
+
+type Mending = { readonly span: Span; readonly place: Manner['place']; readonly wordingAt: WordingAt };
+
+/** The stretch that goes with the name where no sentence needs a holder, or undefined where one does. */
+function findWhatGoes(text: string, { start, end }: Span): { start: number; end: number } | undefined {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const isOwner = /^['’]/.test(after);
+  const isClauseHead = /^,? (?:who|whose|which|qui|que|quien|che|die|der)\b/u.test(after);
+  if (/[([（]\s?$/.test(before) && /^\s?[)\]）]/.test(after)) return { start, end };
+  if (isOwner || isClauseHead) return undefined;
+  const greeting =
+    /(?:^|[\n.!?]\s*)(?:dear|hello|hi|liebe[rs]?|cher|chère|estimad[oa]|querid[oa]|car[oa]|beste|geachte|prezad[oa])\s+$/iu.exec(
+      before,
+    );
+  if (greeting !== null && /^\s*[,!:]/.test(after)) {
+    const words = greeting[0].replace(/^[\n.!?]\s*/, '').length;
+    return { start: start - words, end: end + (/^\s*[,!:]/.exec(after)?.[0].length ?? 0) };
+  }
+  const address =
+    /(?:,\s*|\b(?:congratulations|congrats|well done|bravo|félicitations|felicidades|enhorabuena|gefeliciteerd|parabéns|complimenti|glückwunsch)\s+)$/iu.exec(
+      before,
+    );
+  if (address !== null && /^\s*(?:[!.]|,\s*(?:you|du|sie|tu|vous|je|u|usted|você)\b)/iu.test(after)) {
+    return { start: start - (/[,\s]*$/.exec(before)?.[0].length ?? 0), end };
+  }
+  const label = /(?:^|\n)[^\S\n]*[\p{L} ]{2,40}:[^\S\n]*$/u.exec(before);
+  if (label !== null && /^[^\S\n]*(?:\n|$)/.test(after))
+    return { start: start - label[0].replace(/^\n/, '').length, end };
+  return findGiving(text, { start, end }) ?? findApposition(text, { start, end, before, after });
+}
+
+const reach = 80;
+
+/** `awarded to Jane Smith for` becomes `awarded for`. */
+function findGiving(text: string, { start, end }: { start: number; end: number }) {
+  const preposition = wordBefore(text, start);
+  if (preposition === undefined || !/^(?:to|upon|on|a|à|al|an|aan|ao)$/i.test(preposition.text)) return undefined;
+  const verb = wordBefore(text, preposition.start);
+  if (verb === undefined || !/^\s$/.test(text.slice(verb.end, preposition.start))) return undefined;
+  if (!/^[:\s]{1,2}$/.test(text.slice(preposition.end, start))) return undefined;
+  return givingWords.has(foldWord(verb.text)) ? { start: preposition.start, end } : undefined;
+}
+
+type Context = { start: number; end: number; before: string; after: string };
+
+/** A name that only repeats the word before it: `the learner Jane Smith`, `the learner, Jane Smith, has`. */
+function findApposition(text: string, { start, end, before, after }: Context) {
+  const noun = wordBefore(text, start);
+  const isAlone = /(?:^|\n)[^\S\n]*$/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after);
+  if (isAlone || (/[–—|•] $/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after))) return { start, end };
+  if (noun === undefined || !roleNouns.has(foldWord(noun.text))) return undefined;
+  const gap = text.slice(noun.end, start);
+  if (gap === ' ' || gap === ': ') return { start: start - gap.length, end };
+  if (gap !== ', ') return undefined;
+  return { start: start - gap.length, end: end + (after.startsWith(',') ? 1 : 0) };
+}
+
+/** Japanese and Korean mark what a name is to its sentence with a particle, which goes with it. */
+function cutWithParticle(text: string, { start, end }: Span): Edit {
+  const name = text.slice(start, end);
+  const particle = /[\p{Script=Hangul}]/u.test(name)
+    ? /^(?:에게|께서|께|은|는|이|가|을|를|의|과|와)(?=[\s,.]|$),?\s?/u
+    : /^(?:は|が|を|に|の|へ|と|も)、?/u;
+  const isCompact = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name);
+  const length = isCompact ? (particle.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0;
+  return cutOut(text, { start, end: end + length });
+}
+
+function sayEarner(text: string, { span, words }: { readonly span: Span; readonly words: NeutralWords }): Edit {
+  const { start, end } = span;
+  const preposition = /(?:^|[\s(])((?:[\p{L}]{1,5}['’])|(?:[\p{L}]{1,5} ))$/u.exec(
+    text.slice(Math.max(0, start - 8), start),
+  )?.[1];
+  const bound = preposition === undefined ? undefined : words.after[preposition.trim().toLowerCase()];
+  if (preposition !== undefined && bound !== undefined) {
+    const from = start - preposition.length;
+    return { start: from, end, replacement: startsSentence(text, from) ? capitalize(bound) : bound };
+  }
+  // `James'`: the apostrophe alone would not read.
+  const isBareOwner = words.possessive !== undefined && /^['’](?=\s)/.test(text.slice(end, end + 2));
+  const phrase = isBareOwner ? (words.possessive ?? words.earner) : words.earner;
+  const replacement = startsSentence(text, start) ? capitalize(phrase) : phrase;
+  return { start, end: isBareOwner ? end + 1 : end, replacement };
+}
+
+function startsSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return start === 0 || /(?:[.!?…]["”»')]?\s+|\n[\s•*-]*|^[\s•*¿¡"“«-]*)$/u.test(start > 6 ? `x${before}` : before);
+}
+
+function capitalize(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

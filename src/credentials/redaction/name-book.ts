@@ -1,0 +1,148 @@
+import type { PersonalValue } from '../personal-values.ts';
+import { commonWords } from './common-words.ts';
+import { honorifics, particles, suffixes } from './vocabulary.ts';
+import { foldWord, isCapitalized, spellingsOf, wordsOf } from './words.ts';
+
+/** Everything that the names of the recipients can be recognised by. */
+export function createNameBook(personal: readonly PersonalValue[]): NameBook {
+  const book = {
+    parts: new Map<string, NamePart>(),
+    initials: new Set<string>(),
+    compact: new Map<string, CompactName>(),
+  };
+  for (const { kind, value } of personal) {
+    if (kind !== 'name' && kind !== 'given_name' && kind !== 'family_name') continue;
+    if (isCompactScript(value)) addCompact(book, value, kind);
+    else addSpaced(book, value, kind);
+  }
+  joinCompact(book, personal);
+  return book;
+}
+
+export type NameBook = {
+  /** Words of names by each of their folded spellings. */
+  readonly parts: ReadonlyMap<string, NamePart>;
+  readonly initials: ReadonlySet<string>;
+  /** Names in scripts that put no space between words, by spelling. */
+  readonly compact: ReadonlyMap<string, CompactName>;
+};
+export type NamePart = {
+  /** One for all spellings of a word. */
+  readonly id: string;
+  readonly isGiven: boolean;
+  readonly isFamily: boolean;
+  /** Whether it is a word, too, or too short to be told from one. */
+  readonly isCommon: boolean;
+};
+/** How much of a name a spelling is. */
+export type CompactName = 'whole' | 'family' | 'given';
+
+type Draft = { parts: Map<string, NamePart>; initials: Set<string>; compact: Map<string, CompactName> };
+type NameKind = 'name' | 'given_name' | 'family_name';
+
+export function isCompactScript(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}
+
+function addSpaced(book: Draft, value: string, kind: NameKind): void {
+  const words = wordsOfName(value);
+  const family = kind === 'name' ? familyWords(words) : new Set(kind === 'family_name' ? words : []);
+  const isOnly = kind === 'name' && words.length === 1;
+  for (const word of words) {
+    const folded = foldWord(word);
+    if (Array.from(word).length === 1 || (particles.has(folded) && words.length > 1)) {
+      if (!particles.has(folded)) book.initials.add(folded);
+      continue;
+    }
+    book.initials.add(Array.from(folded)[0] ?? folded);
+    const isFamily = isOnly || family.has(word);
+    addPart(book, word, { isGiven: isOnly || !isFamily, isFamily });
+  }
+}
+
+function addPart(book: Draft, word: string, role: { readonly isGiven: boolean; readonly isFamily: boolean }): void {
+  const id = foldWord(word);
+  // Two letters are more often something else: `Al`, `Ed`, `Do`.
+  const isCommon = commonWords.has(id) || (id.length <= 2 && /^[a-z]+$/.test(id));
+  for (const spelling of spellingsOf(word)) {
+    const known = book.parts.get(spelling);
+    book.parts.set(spelling, {
+      id: known?.id ?? id,
+      isGiven: role.isGiven || known?.isGiven === true,
+      isFamily: role.isFamily || known?.isFamily === true,
+      isCommon,
+    });
+  }
+}
+
+/** The words of a name in the order `given … family`, without titles and what stands in brackets. */
+function wordsOfName(value: string): string[] {
+  const bare = value.replace(/\([^()]{0,100}\)/g, ' ');
+  const [before = '', after] = bare.split(',', 2);
+  const isSuffix = after === undefined || wordsOf(after).every((word) => suffixes.has(foldWord(word)));
+  const ordered = isSuffix ? before : `${after} ${before}`;
+  const words = wordsOf(ordered);
+  const own = words.filter((word, index) => !isTitle(word, { isFirst: index === 0 }) && !isLastSuffix(word, words));
+  return own.length > 0 ? own : words;
+}
+
+function isTitle(word: string, { isFirst }: { readonly isFirst: boolean }): boolean {
+  return isFirst && word.length > 1 && honorifics.has(foldWord(word));
+}
+
+function isLastSuffix(word: string, words: readonly string[]): boolean {
+  return words.length > 2 && word === words.at(-1) && suffixes.has(foldWord(word)) && foldWord(word) !== 'ma';
+}
+
+/** The last word and what is bound to it; of `WANG Xiaoming` the word in capitals. */
+function familyWords(words: readonly string[]): Set<string> {
+  const capitals = words.filter(
+    (word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+  );
+  if (capitals.length > 0 && capitals.length < words.length) return new Set(capitals);
+  const firstParticle = words.findIndex(
+    (word, index) => index > 0 && particles.has(foldWord(word)) && !isCapitalized(word),
+  );
+  return new Set(words.slice(firstParticle > 0 ? firstParticle : Math.max(1, words.length - 2)));
+}
+
+// Chinese and Korean family names of two characters; every other one has one.
+const longFamilyNames = new Set(
+  '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 公孙 慕容 司徒 夏侯 남궁 황보 제갈 선우 독고'.split(' '),
+);
+
+function addCompact(book: Draft, value: string, kind: NameKind): void {
+  const pieces = value.split(/[\s·・]+/u).filter((piece) => piece !== '');
+  const [first = '', second] = pieces;
+  if (kind !== 'name') {
+    addSpelling(book, pieces.join(''), kind === 'given_name' ? 'given' : 'family');
+    return;
+  }
+  addSpelling(book, pieces.join(''), 'whole');
+  if (second !== undefined && pieces.length === 2) addBoth(book, first, second);
+  if (second === undefined && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)) {
+    const split = longFamilyNames.has(first.slice(0, 2)) ? 2 : 1;
+    if (first.length > split && first.length <= 4) addBoth(book, first.slice(0, split), first.slice(split));
+  }
+}
+
+function addBoth(book: Draft, family: string, given: string): void {
+  addSpelling(book, family + given, 'whole');
+  addSpelling(book, given + family, 'whole');
+  addSpelling(book, family, 'family');
+  addSpelling(book, given, 'given');
+}
+
+function addSpelling(book: Draft, spelling: string, part: CompactName): void {
+  if (spelling !== '' && (part !== 'whole' || spelling.length > 1)) book.compact.set(spelling, part);
+}
+
+/** Family and given name that came in fields of their own make a whole name. */
+function joinCompact(book: Draft, personal: readonly PersonalValue[]): void {
+  const ofKind = (wanted: string) =>
+    personal
+      .filter(({ kind, value }) => kind === wanted && isCompactScript(value))
+      .map(({ value }) => value.trim())
+      .slice(0, 5);
+  for (const family of ofKind('family_name')) for (const given of ofKind('given_name')) addBoth(book, family, given);
+}

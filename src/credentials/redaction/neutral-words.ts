@@ -1,0 +1,122 @@
+/** How a language speaks of the holder of a credential without a name. */
+export type NeutralWords = {
+  readonly earner: string;
+  /** Where something belongs to the holder and the language marks that on the noun. */
+  readonly possessive?: string;
+  /** A preposition with the wording that follows from it: `de` becomes `da pessoa titular`. */
+  readonly after: Readonly<Record<string, string>>;
+};
+
+/**
+ * The wording at a place of a text, by the language of its paragraph; undefined where the language is unknown
+ * and a name is only removed. A paragraph is looked at once, however many names it has.
+ */
+export function createWording(text: string, language: string | undefined): WordingAt {
+  let known: { readonly end: number; readonly words: NeutralWords | undefined } = { end: -1, words: undefined };
+  return (start) => {
+    if (start <= known.end) return known.words;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const lineEnd = text.indexOf('\n', start);
+    const from = Math.max(lineStart, start - longestSample);
+    const end = lineEnd === -1 ? text.length : lineEnd;
+    const detected = detectLanguage(text.slice(from, Math.min(end, start + longestSample))) ?? language?.split('-')[0];
+    known = { end, words: detected === undefined ? undefined : neutralWords[detected] };
+    return known.words;
+  };
+}
+
+export type WordingAt = (start: number) => NeutralWords | undefined;
+
+const neutralWords: Readonly<Record<string, NeutralWords>> = {
+  en: { earner: 'the earner', possessive: "the earner's", after: {} },
+  es: { earner: 'la persona titular', after: {} },
+  fr: {
+    earner: 'la personne titulaire',
+    after: {
+      "d'": 'de la personne titulaire',
+      'd’': 'de la personne titulaire',
+      "qu'": 'que la personne titulaire',
+      'qu’': 'que la personne titulaire',
+    },
+  },
+  de: {
+    earner: 'die lernende Person',
+    after: Object.fromEntries(
+      ['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit', 'dass wir', 'wird', 'wurde'].map((word) => [
+        word,
+        `${word} der lernenden Person`,
+      ]),
+    ),
+  },
+  pt: {
+    earner: 'a pessoa titular',
+    after: {
+      de: 'da pessoa titular',
+      por: 'pela pessoa titular',
+      a: 'à pessoa titular',
+      em: 'na pessoa titular',
+      o: 'a pessoa titular',
+    },
+  },
+  it: {
+    earner: 'la persona titolare',
+    after: {
+      di: 'della persona titolare',
+      a: 'alla persona titolare',
+      da: 'dalla persona titolare',
+      "d'": 'della persona titolare',
+    },
+  },
+  nl: { earner: 'de deelnemer', after: {} },
+};
+
+/** The language with most of its small words in a text; a tie or too few decide nothing. */
+function detectLanguage(text: string): string | undefined {
+  const words =
+    text
+      .slice(0, longestSample)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const scores = Object.entries(smallWords).map(([language, own]) => ({
+    language,
+    score: words.filter((word) => own.has(word)).length,
+  }));
+  const [best, second] = scores.sort((one, other) => other.score - one.score);
+  return best === undefined || best.score === 0 || best.score === second?.score ? undefined : best.language;
+}
+
+const longestSample = 300;
+
+const set = (words: string) => new Set(words.split(' '));
+const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: set(
+    'the and of to has have is was for with that this by on at in an a completed successfully certifies earned passed congratulations been their',
+  ),
+  es: set(
+    'el la los las y de que ha en por con para una un del al este esta se ha completado superado certifica felicidades curso éxito',
+  ),
+  fr: set(
+    'le la les et de des que a est en pour avec une un du au ce cette dans par suivi réussi certifie félicitations été',
+  ),
+  de: set(
+    'der die das und hat ist für mit von ein eine den dem im zum zur des wird dass hiermit erfolgreich wurde abgeschlossen bescheinigt teilgenommen',
+  ),
+  pt: set(
+    'o a os as e de que em por com para uma um do da no na ao este esta foi concluiu certifica curso êxito sucesso parabéns',
+  ),
+  it: set(
+    'il lo la i gli le e di che ha in per con una un del della al questo questa si è stato completato certifica corso successo superato',
+  ),
+  nl: set(
+    'de het een en van heeft is voor met dat dit op in aan door te bij wordt zijn behaald succes afgerond hierbij',
+  ),
+  // Their small words look like those above; there is no wording, so the name is only removed.
+  ca: set('el la els les i de que ha en per amb una un del al aquest aquesta dels ha completat'),
+  pl: set('i w z na do że jest ukończył ukończyła kurs przez się oraz dla'),
+  sv: set('och att det som en ett har för med av på till den är kursen'),
+  da: set('og at det som en et har for med af på til den er kurset'),
+  fi: set('ja on että se oli hän joka kurssin suorittanut'),
+  tr: set('ve bir bu için ile olarak kursunu tamamladı'),
+  cs: set('a v na je že se do kurz absolvoval absolvovala'),
+  ro: set('și de la în cu pentru este a care cursul absolvit'),
+};

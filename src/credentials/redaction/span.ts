@@ -1,0 +1,8 @@
+/** A stretch of text to be taken out. */
+export type Span = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'person' | 'mark';
+  /** Whether it may have been something else: a word, another person's name. */
+  readonly uncertain: boolean;
+};

@@ -1,0 +1,89 @@
+import { foldWord } from './words.ts';
+
+/** Words around a name, of all languages together: what they say of the name does not depend on knowing the language. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(foldWord));
+
+/** What stands before a name and goes with it. */
+export const honorifics = set(`
+  mr mrs ms miss mx dr prof professor sir dame herr herrn frau hr fr sr sra srta senor senora senorita don dona
+  m mme mlle monsieur madame mademoiselle me signor signore signora signorina sig dott dottore dottoressa dottssa ing
+  mag dhr mevr mw mevrouw meneer heer pan pani pana г-н г-жа господин госпожа kyrios shri smt السيد السيدة الدكتور
+  श्री श्रीमती`);
+
+export const particles = set(`
+  van von der den de la le las los del della di da do dos das du des zu zur zum ten ter te af av al el bin ibn ben
+  abu mac mc y e i und y o d l st saint san santa`);
+
+export const suffixes = set('jr sr ii iii iv phd md msc bsc ba ma mba esq pe cpa llm bed med dds rn');
+
+/** Verbs that a person is the subject of in the text of a credential. */
+export const personVerbs = set(`
+  has had have is was were does did completed completes earned earns passed passes attended attends participated
+  participates demonstrated demonstrates achieved achieves received receives successfully holds held finished gained
+  met fulfilled took obtained obtains learned learnt studied worked showed shows displayed displays knows understands
+  acquired mastered contributed satisfied satisfactorily also who can may must be graduated won led built
+  ha han completo supero aprobo asistio participo demostro obtuvo realizo curso finalizo logro recibio cumplio es fue
+  a est suivi obtenu reussi termine valide acquis maitrise
+  hat ist war wird absolvierte bestand nahm erreichte erwarb zeigte besuchte beherrscht kann schloss
+  concluiu participou obteve frequentou demonstrou completou recebeu foi e
+  completato superato partecipato ottenuto conseguito
+  heeft voltooide behaalde volgde nam slaagde is was kan
+  har fullfort gennemforte suoritti ukonczyl ukonczyla zdal zdala успешно завершил завершила прошел прошла окончил
+  окончила освоил освоила получил получила сдал сдала أكمل أكملت اجتاز اجتازت
+  tamamladi basariyla`);
+
+/** Verbs and nouns of giving: what follows their preposition is who was given something. */
+export const givingWords = set(`
+  awarded award awards awarding presented present presents presenting issued issues issue granted grants given gives
+  conferred confers bestowed bestows certificate dedicated delivered offered handed
+  otorgado otorgada otorga concedido concedida concede entregado entregada expedido expedida emitido emitida
+  decerne decernee delivre delivree attribue attribuee remis remise accorde accordee emis emise
+  verliehen ausgestellt vergeben ueberreicht uberreicht erteilt verleiht
+  atribuido atribuida entregue outorgado outorgada
+  rilasciato rilasciata conferito conferita assegnato assegnata consegnato consegnata
+  uitgereikt toegekend verleend afgegeven`);
+
+export const givingPrepositions = set('to upon on a à an al aan als ao');
+
+/** Words before a name that say that a person follows. */
+export const personCues = set(`
+  that by que dass dat che por par von durch door da congratulations congrats dear hello hi learner student participant
+  candidate earner recipient holder trainee graduate employee attendee name named entitles certify felicitaciones
+  enhorabuena felicidades felicitations bravo gefeliciteerd parabens complimenti liebe lieber cher chere estimada
+  estimado cara caro beste geachte`);
+
+/** Nouns for the holder: a name after one of them only repeats it. */
+export const roleNouns = set(`
+  learner student participant candidate earner recipient holder trainee graduate attendee member
+  estudiante alumno alumna participante titular persona etudiant etudiante apprenant apprenante participante titulaire
+  personne teilnehmer teilnehmerin teilnehmenden person studentin studierende deelnemer cursist aluno aluna formando
+  formanda pessoa studente studentessa partecipante`);
+
+export const determiners = set(`
+  the a an this that each every any some no der die das ein eine einen einem einer dem den des el la los las un una
+  le les une il lo gli o os as um uma het een de`);
+
+/** Nouns of what bears a person's name: a prize, a place, a method. Before the name or after it. */
+export const namedAfter = set(`
+  prize award awards scholarship fellowship medal memorial foundation fund chair lecture lectureship grant trophy cup honor
+  honour college university institute institution school academy hospital library centre center hall house street
+  avenue square laboratory lab method methods model theorem algorithm scale test law laws effect equation distribution
+  analysis transform process test theory principle syndrome disease program programme project group ltd inc llc gmbh
+  corp company partners associates society association church museum press
+  premio beca medalla fundacion colegio universidad instituto escuela catedra calle plaza hospital centro metodo teorema
+  prix bourse medaille fondation universite lycee ecole college rue place institut chaire methode theoreme
+  preis stipendium stiftung universitat universitaet schule gymnasium hochschule strasse platz medaille institut
+  verfahren satz
+  premio bolsa medalha fundacao universidade escola rua metodo borsa medaglia fondazione universita scuola via istituto
+  liceo metodo prijs beurs stichting universiteit hogeschool straat
+  премия стипендия университет институт имени премии стипендии фонд школа`);
+
+/** Of these a prize is named after someone dead, so it is never the recipient's own name. */
+export const memorialWords = set('memorial gedachtnis gedenk commemorative conmemorativo imeni имени');
+
+export const calendarWords = set('may april june july august march january juan summer autumn winter spring mai mei');
+
+/** Prepositions of a time: a word after one of them that could be a month is one. */
+export const timePrepositions = set(
+  'in on since until by of early late each every from to during and or through im am en em nel',
+);
