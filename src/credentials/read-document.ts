@@ -77,10 +77,30 @@ function findAchievements(root: Node, name: FormatName | undefined): FoundAchiev
   const carriers = carriersOf(root);
   for (const format of formats) {
     if (name !== undefined && format.name !== name) continue;
-    const achievements = distinct(carriers.flatMap((carrier) => format.recognise(carrier)));
+    const achievements = distinct(recogniseOutermost(carriers, format));
     if (achievements.length > 0) return { format, achievements };
   }
   return undefined;
+}
+
+/** What is inside an object that is recognised belongs to it: a badge in its assertion, a course in its graph. */
+function recogniseOutermost(carriers: readonly Node[], format: DocumentFormat): Achievement[] {
+  const recognised = new Set<string>();
+  return carriers.flatMap((carrier) => {
+    if (isInside(carrier.pointer, recognised)) return [];
+    const achievements = format.recognise(carrier);
+    if (achievements.length > 0) recognised.add(carrier.pointer);
+    return achievements;
+  });
+}
+
+function isInside(pointer: string, around: ReadonlySet<string>): boolean {
+  let outer = pointer;
+  while (outer !== '') {
+    if (around.has(outer)) return true;
+    outer = outer.slice(0, outer.lastIndexOf('/'));
+  }
+  return false;
 }
 
 /** One achievement an object; of the ways to it the one that also has its award, which names the issuer. */

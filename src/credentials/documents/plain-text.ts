@@ -133,7 +133,8 @@ function createTextWriter() {
     text: () =>
       parts
         .join('')
-        .replace(/ *\n */g, '\n')
+        .replace(/ +/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
         .trim(),
   };
 }

@@ -1,4 +1,4 @@
-import { all, isObject, objectsOf, pick, type Node } from './node.ts';
+import { all, isObject, localName, objectsOf, pick, type Node } from './node.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { textsOf, type Languages, type Text } from './text-of.ts';
 import { isIri, knownTerm, languageTag } from './vocabulary.ts';
@@ -21,7 +21,10 @@ export function createFieldReader(achievement: Node, language: readonly Node[]) 
         '\n',
       ),
     /** Each label once. */
-    list: (...groups: readonly (readonly Node[])[]) => listOf(groups.flatMap((nodes) => labels(nodes, languages))),
+    list: (...groups: readonly (readonly Node[])[]) => {
+      const nodes = groups.flat();
+      return listOf(labels(nodes, languages), nodes[0]);
+    },
     /** Who awards it: the first named organisation, with its address if it has one. */
     issuer: (...groups: readonly (readonly Node[])[]) => readIssuer(groups.flat(), languages),
     /** Paragraphs of the form `Label: text`, for facts that the native form has no field for. */
@@ -29,6 +32,9 @@ export function createFieldReader(achievement: Node, language: readonly Node[]) 
       const values = joined(unique(labels(nodes, languages)), ', ');
       return values === undefined ? [] : [{ ...values, value: `${label}: ${values.value}` }];
     },
+    /** The class of an object, without prefix; of several the first that is wanted. */
+    className: (node: Node, isWanted: (name: string) => boolean) =>
+      classNames(node).find(({ value }) => isWanted(value)),
     joined,
   };
 }
@@ -115,10 +121,11 @@ function unique(found: readonly Found<string>[]): Found<string>[] {
   return found.filter(({ value }) => value.trim() !== '' && !seen.has(value) && seen.add(value).size > 0);
 }
 
-function listOf(found: readonly Found<string>[]): Found<string[]> | undefined {
+function listOf(found: readonly Found<string>[], source: Node | undefined): Found<string[]> | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
   const values = unique(found).map(({ value }) => value);
+  if (values.length > maxListLength) source?.document.cut.push(source.pointer.replace(/\/\d+$/, ''));
   return values.length === 0 ? undefined : { value: values.slice(0, maxListLength), pointer: first.pointer };
 }
 
@@ -128,7 +135,8 @@ function readIssuer(nodes: readonly Node[], languages: Languages): Found<{ name:
     const name =
       typeof target.value === 'string' ? labels([target], languages)[0] : organisationName(target, languages);
     if (name === undefined || name.value.trim() === '') continue;
-    const url = pick(target, 'url', 'homepage', 'website', 'subjectWebpage', 'vanity_url', 'officialSite').flatMap(
+    if (typeof target.value === 'string' && isIdentifier(name.value)) continue;
+    const url = pick(target, 'vanity_url', 'url', 'homepage', 'website', 'subjectWebpage', 'officialSite').flatMap(
       webAddress,
     )[0];
     return { value: { name: name.value, ...(url === undefined ? {} : { url }) }, pointer: node.pointer };
@@ -141,6 +149,19 @@ function organisationName(organisation: Node, languages: Languages): Found<strin
     pick(organisation, 'name', 'legalName', 'preferredName', 'prefLabel', 'altLabel', 'title', 'organization_name'),
     languages,
   )[0];
+}
+
+function classNames(node: Node): Found<string>[] {
+  return all(node, 'type').flatMap(({ value, pointer }) =>
+    typeof value === 'string' ? [{ value: localName(value), pointer }] : [],
+  );
+}
+
+/** An identifier where a name could be: a CURIE, or one long word with digits. */
+function isIdentifier(name: string): boolean {
+  return (
+    /^\s*[\w.-]{1,50}:\S+\s*$/.test(name.slice(0, 300)) || (/^\S{16,}$/.test(name.slice(0, 300)) && /\d/.test(name))
+  );
 }
 
 function webAddress(node: Node): string[] {

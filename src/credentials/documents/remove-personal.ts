@@ -20,7 +20,7 @@ export function findPersonal(root: Node): PersonalContent {
       continue;
     }
     if (!isObject(node.value)) continue;
-    const here = place === 'document' && isAward(node.value) ? 'award' : place;
+    const here = place === 'document' ? placeOf(node.value) : place;
     for (const { child, key } of propertiesOf(node, fold)) {
       const decision = decide(key, here);
       if (decision.kind === 'removed') {
@@ -59,13 +59,18 @@ function decide(key: string, place: Place): Decision {
 
 const awardResults = new Set(['narrative', 'rank', 'position']);
 
+/** A Person alone may be an author or an instructor; one that has a credential is who it was awarded to. */
+function placeOf(value: Readonly<Record<string, unknown>>): Place {
+  const isHolder =
+    typeNames(value).includes('Person') && Object.keys(value).some((key) => localName(key) === 'hasCredential');
+  if (isHolder) return 'subject';
+  return isAward(value) ? 'award' : 'document';
+}
+
 /** Whether an object is one person's credential and no definition: its own id and date are theirs. */
 function isAward(value: Readonly<Record<string, unknown>>): boolean {
-  const type = [value.type ?? value['@type'] ?? []]
-    .flat()
-    .map((name) => (typeof name === 'string' ? localName(name) : ''));
   return (
-    type.some((name) =>
+    typeNames(value).some((name) =>
       ['Assertion', 'VerifiableCredential', 'VerifiablePresentation', 'ClrCredential'].includes(name),
     ) ||
     [
@@ -83,4 +88,9 @@ function isAward(value: Readonly<Record<string, unknown>>): boolean {
 
 function distinct(personal: readonly PersonalValue[]): PersonalValue[] {
   return [...new Map(personal.map((value) => [`${value.kind} ${value.value}`, value])).values()];
+}
+
+function typeNames(value: Readonly<Record<string, unknown>>): string[] {
+  const types = [value['@type'] ?? value.type ?? []].flat();
+  return types.flatMap((name) => (typeof name === 'string' ? [localName(name)] : []));
 }

@@ -1,4 +1,4 @@
-import { canonicalLocale } from '../language.ts';
+import { canonicalLocale, nameOfLanguage } from '../language.ts';
 
 /** What a value of a known vocabulary is called: the EQF level, CTDL term or credit system an IRI stands for. */
 export function knownTerm(iri: string): string | undefined {
@@ -17,12 +17,25 @@ export function knownTerm(iri: string): string | undefined {
 export function languageTag(posted: string): string | undefined {
   if (posted.length > 200) return undefined;
   const code = /^https?:\/\/publications\.europa\.eu\/resource\/authority\/language\/([A-Z]{3})$/.exec(posted)?.[1];
-  return canonicalLocale((code ?? posted).replaceAll('_', '-'));
+  return canonicalLocale((code ?? posted).replaceAll('_', '-')) ?? tagByName.get(posted.trim().toLowerCase());
 }
 
 /** Whether a text is an address or identifier rather than words. */
 export function isIri(text: string): boolean {
   return /^\s*(?:[a-z][a-z\d+.-]*:\/\/|urn:|did:|mailto:|_:)\S*\s*$/i.test(text.slice(0, 3000));
+}
+
+/** English names of the languages with a two-letter code: `English` stands where a tag should. */
+const tagByName = new Map(
+  twoLetterCodes().flatMap((code) => {
+    const name = nameOfLanguage(code);
+    return name === undefined || canonicalLocale(code) !== code ? [] : [[name.toLowerCase(), code] as const];
+  }),
+);
+
+function twoLetterCodes(): string[] {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  return letters.flatMap((first) => letters.map((second) => `${first}${second}`));
 }
 
 const creditSystems = new Map([

@@ -44,10 +44,8 @@ function readTemplate({ definition, award }: Achievement): FoundFields {
     level: reader.line(pick(definition, 'level')),
     language: reader.language,
     duration: reader.line(pick(definition, 'time_to_earn')),
-    skills: reader.list(
-      all(definition, 'skills'),
-      all(definition, 'alignments').flatMap((node) => pick(node, 'name', 'title')),
-    ),
+    // Alignments name a standard's owner rather than a skill.
+    skills: reader.list(all(definition, 'skills')),
   };
 }
 

@@ -11,7 +11,7 @@ export const ctdl: DocumentFormat = {
     if (graph.length > 0) return mainOf(object, graph.filter(isCredential));
     return isCredential(object) ? [{ definition: object }] : [];
   },
-  read: readCredential,
+  read: readCtdl,
 };
 
 const credentialClasses = new Set(
@@ -37,7 +37,7 @@ function isCredential(object: Node): boolean {
 }
 
 /** Classes such as Course exist elsewhere too: the prefix, the CTID or the context tells. */
-function isCtdl(object: Node): boolean {
+export function isCtdl(object: Node): boolean {
   if (!isObject(object.value)) return false;
   const { value } = object;
   const types = [value['@type'] ?? value.type ?? []].flat();
@@ -66,7 +66,7 @@ function mainOf(envelope: Node, credentials: readonly Node[]): Achievement[] {
   return (published.length > 0 ? published : narrowed).map((definition) => ({ definition }));
 }
 
-function readCredential({ definition }: Achievement): FoundFields {
+export function readCtdl({ definition, award }: Achievement): FoundFields {
   const reader = createFieldReader(definition, all(definition, 'inLanguage', 'language'));
   const requires = all(definition, 'requires');
   return {
@@ -86,8 +86,9 @@ function readCredential({ definition }: Achievement): FoundFields {
       pick(definition, 'ownedBy'),
       pick(definition, 'offeredBy'),
       pick(definition, 'publisher', 'creator'),
+      award === undefined ? [] : all(award, 'issuer'),
     ),
-    type: reader.line(all(definition, 'type')),
+    type: reader.className(definition, (name) => credentialClasses.has(name) || learningClasses.has(name)),
     level: reader.lines(pick(definition, 'audienceLevelType', 'educationLevelType')),
     version: readVersion(definition, reader),
     language: reader.language,
@@ -115,7 +116,8 @@ function readCredential({ definition }: Achievement): FoundFields {
     skills: reader.list(
       all(definition, 'keyword', 'subject'),
       all([definition, ...requires], 'targetCompetency', 'assesses'),
-      follow(definition, 'teaches'),
+      all(definition, 'teaches'),
+      all(requires, 'competencyLabel'),
     ),
     learning_outcomes: reader.list(all(definition, 'learningOutcome', 'learningOutcomes')),
   };
@@ -125,7 +127,7 @@ function readCredential({ definition }: Achievement): FoundFields {
 function conditionsOf(profile: Node, reader: FieldReader): Found<string>[] {
   const words = reader.prose(
     isObject(profile.value) ? [] : [profile],
-    pick(profile, 'description'),
+    pick(profile, 'description', 'competencyText'),
     all(profile, 'condition'),
     namesOf(all(profile, 'targetAssessment', 'targetLearningOpportunity', 'targetCredential')),
   );

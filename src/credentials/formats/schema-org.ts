@@ -36,10 +36,7 @@ function readCredential({ definition }: Achievement): FoundFields {
       ].filter((part) => part !== undefined),
       '\n',
     ),
-    criteria: reader.prose(
-      all(definition, 'criteria'),
-      all(definition, 'syllabusSections').flatMap((section) => pick(section, 'name', 'description')),
-    ),
+    criteria: reader.prose(all(definition, 'criteria')),
     issuer: maker ?? recogniser,
     type: readType(definition, reader),
     level: reader.lines([...pick(definition, 'educationalLevel'), ...alignments.filter(isLevel).flatMap(targetOf)]),
@@ -94,7 +91,7 @@ function readType(definition: Node, reader: FieldReader): Found<string> | undefi
   if (stated !== undefined) return stated;
   return typesOf(definition).includes('EducationalOccupationalCredential')
     ? undefined
-    : reader.line(all(definition, 'type'));
+    : reader.className(definition, (name) => types.includes(name));
 }
 
 /** Keywords come as a list, as terms, or as one text with commas. */

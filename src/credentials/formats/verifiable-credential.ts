@@ -1,5 +1,6 @@
-import { all, follow, has, hasType, objectsOf, pick, typesOf, type Node } from '../documents/node.ts';
-import { createFieldReader } from '../documents/read-fields.ts';
+import { all, follow, has, objectsOf, pick, typesOf, type Node } from '../documents/node.ts';
+import { createFieldReader, type FieldReader } from '../documents/read-fields.ts';
+import { isCtdl, readCtdl } from './ctdl.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 import { achievementsOf, readAchievement } from './open-badges-3.ts';
 import { criteriaOf } from './open-badges.ts';
@@ -18,7 +19,12 @@ export const verifiableCredential: DocumentFormat = {
       ? [{ definition: object, award: object }]
       : [];
   },
-  read: (achievement) => (isAchievement(achievement) ? readAchievement(achievement) : readCarried(achievement)),
+  read: (achievement) =>
+    isCtdl(achievement.definition)
+      ? readCtdl(achievement)
+      : isAchievement(achievement)
+        ? readAchievement(achievement)
+        : readCarried(achievement),
 };
 
 /** Endorsements and proofs of identity are credentials, but of nothing that was achieved. */
@@ -65,7 +71,7 @@ function readCarried({ definition, award }: Achievement): FoundFields {
     ),
     type:
       reader.line(pick(definition, 'achievementType', 'credentialCategory', 'degreeType')) ??
-      (isItself ? undefined : ownType(definition, reader.line)),
+      (isItself ? undefined : ownType(definition, reader)),
     level: reader.lines(pick(definition, 'educationalLevel', 'level', 'eqfLevel')),
     language: reader.language,
     duration: reader.line(pick(definition, 'duration', 'timeRequired')),
@@ -79,7 +85,14 @@ function readCarried({ definition, award }: Achievement): FoundFields {
 }
 
 /** `BachelorDegree` says what kind of degree it is; `Degree` or `Course` would say the same, `Thing` nothing. */
-function ownType(definition: Node, line: (nodes: readonly Node[]) => FoundFields['type']): FoundFields['type'] {
-  if (hasType(definition, 'EducationalOccupationalCredential', 'Thing', 'CreativeWork', 'Credential')) return undefined;
-  return line(all(definition, 'type'));
+function ownType(definition: Node, reader: FieldReader): FoundFields['type'] {
+  return reader.className(definition, (name) => !sayNothing.has(name));
 }
+
+const sayNothing = new Set([
+  'EducationalOccupationalCredential',
+  'Thing',
+  'CreativeWork',
+  'Credential',
+  'VerifiableCredential',
+]);
