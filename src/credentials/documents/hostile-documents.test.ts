@@ -30,7 +30,7 @@ test('hostile documents end in a reading or a named failure', () => {
       document: achievement({ tag: Array.from({ length: 100_000 }, String) }),
       code: 'invalid_request',
     },
-    { name: '10,000 skills', document: achievement({ tag: Array.from({ length: 10_000 }, String) }) },
+    { name: '5,000 skills', document: achievement({ tag: Array.from({ length: 5_000 }, String) }) },
     { name: '10 MB of names', document: achievement({ extra: 'a'.repeat(10_000_000) }) },
     { name: 'one letter', document: achievement({ description: 'a'.repeat(1_000_000), name: 'b'.repeat(1_000_000) }) },
     {
@@ -53,7 +53,7 @@ test('hostile documents end in a reading or a named failure', () => {
     },
     {
       name: 'many people',
-      document: { ...achievement({}), recipients: Array.from({ length: 10_000 }, (_, at) => ({ name: `N ${at}` })) },
+      document: { ...achievement({}), recipients: Array.from({ length: 5_000 }, (_, at) => ({ name: `N ${at}` })) },
     },
   ];
   for (const { name, document, code } of cases) {

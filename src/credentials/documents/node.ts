@@ -12,6 +12,8 @@ export type OpenDocument = {
   readonly cut: string[];
   /** The language a caller asked for. */
   readonly locale: string | undefined;
+  /** The keys of objects by local name. */
+  readonly keys: WeakMap<object, ReadonlyMap<string, readonly string[]>>;
   /** How many characters have been looked at for Markdown and HTML. */
   marked: number;
 };
@@ -81,11 +83,28 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 function valuesOf(node: Node, name: string): Node[] {
   const { value, pointer, document } = node;
   if (!isObject(value)) return [];
-  return Object.keys(value)
-    .filter((key) => key !== '@context' && localName(key) === name)
+  const keys = keysByName(value, document).get(name) ?? [];
+  return keys
     .flatMap((key) => openList({ value: value[key], pointer: `${pointer}/${escapePointer(key)}`, document }))
     .map(dereference);
 }
+
+/** The keys of an object by local name, found out once: readers ask for some fifty names of each. */
+function keysByName(object: object, { keys }: OpenDocument): ReadonlyMap<string, readonly string[]> {
+  const known = keys.get(object);
+  if (known !== undefined) return known;
+  const byName = new Map<string, string[]>();
+  for (const key of Object.keys(object)) {
+    if (key === '@context') continue;
+    const name = localName(key);
+    byName.set(name, [...(byName.get(name) ?? []), key].slice(0, maxAliases));
+  }
+  keys.set(object, byName);
+  return byName;
+}
+
+// `name`, `schema:name` and the whole address: more spellings of one term in one object are an attack.
+const maxAliases = 10;
 
 function openList(node: Node): Node[] {
   const opened: Node[] = [];

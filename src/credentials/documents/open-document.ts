@@ -2,23 +2,30 @@ import { failed, type Failure } from '../../failures.ts';
 import { escapePointer } from '../../json-pointer.ts';
 import type { Node, OpenDocument } from './node.ts';
 
-// A deep or vast document costs time, never truth: real ones are 20 levels deep and have under 5,000 values.
+// A deep or vast document costs time, never truth: real ones are 20 levels deep and have under 3,000 values.
 const maxDepth = 64;
-const maxNodes = 50_000;
+const maxNodes = 20_000;
 
 /** Walks a posted document once, within limits, and notes which objects its `@id` references can mean. */
 export function openDocument(posted: unknown, locale: string | undefined): OpenedDocument | Failure {
-  const document: OpenDocument = { nodeById: new Map(), used: new Set(), cut: [], locale, marked: 0 };
+  const document: OpenDocument = {
+    nodeById: new Map(),
+    used: new Set(),
+    cut: [],
+    locale,
+    keys: new WeakMap(),
+    marked: 0,
+  };
   const root: Node = { value: posted, pointer: '/document', document };
   const waiting: { readonly node: Node; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let count = 0; ; count += 1) {
     const next = waiting.pop();
     if (next === undefined) return { kind: 'opened', root };
-    if (count > maxNodes) return tooLarge(`expected at most ${maxNodes} values`);
+    if (count + waiting.length > maxNodes || sizeOf(next.node.value) > maxNodes)
+      return tooLarge(`expected at most ${maxNodes} values`);
     if (next.depth > maxDepth) return tooLarge(`expected at most ${maxDepth} levels`);
     noteId(document.nodeById, next.node);
     const children = childrenOf(next.node);
-    if (children.length > maxNodes) return tooLarge(`expected at most ${maxNodes} values`);
     for (const child of children) waiting.push({ node: child, depth: next.depth + 1 });
   }
 }
@@ -30,12 +37,16 @@ export function childrenOf(node: Node): Node[] {
   const { value, pointer, document } = node;
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
-    if (value.length > maxNodes) return value.slice(0, maxNodes + 1).map(() => node);
     return value.map((item: unknown, at) => ({ value: item, pointer: `${pointer}/${at}`, document }));
   }
   return Object.entries(value)
     .filter(([key]) => key !== '@context')
     .map(([key, child]) => ({ value: child as unknown, pointer: `${pointer}/${escapePointer(key)}`, document }));
+}
+
+function sizeOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 }
 
 function noteId(nodeById: Map<string, Node>, node: Node): void {

@@ -48,7 +48,7 @@ const maxLineLength = 2000;
 const maxTextLength = 20_000;
 const maxListLength = 500;
 // Marks are resolved up to here; what a document has beyond it is taken as it stands.
-const maxMarkedLength = 100_000;
+const maxMarkedLength = 50_000;
 
 function labels(nodes: readonly Node[], languages: Languages): Found<string>[] {
   return translations(nodes.slice(0, maxListLength * 4)).flatMap((group) => {

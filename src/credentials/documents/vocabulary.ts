@@ -25,18 +25,12 @@ export function isIri(text: string): boolean {
   return /^\s*(?:[a-z][a-z\d+.-]*:\/\/|urn:|did:|mailto:|_:)\S*\s*$/i.test(text.slice(0, 3000));
 }
 
-/** English names of the languages with a two-letter code: `English` stands where a tag should. */
+/** English names of common languages: `English` stands where a tag should. */
 const tagByName = new Map(
-  twoLetterCodes().flatMap((code) => {
-    const name = nameOfLanguage(code);
-    return name === undefined || canonicalLocale(code) !== code ? [] : [[name.toLowerCase(), code] as const];
-  }),
+  'ar bg cs da de el en es et fi fr ga hr hu it ja ko lt lv mt nb nl pl pt ro ru sk sl sv tr uk zh'
+    .split(' ')
+    .map((code) => [nameOfLanguage(code)?.toLowerCase() ?? code, code]),
 );
-
-function twoLetterCodes(): string[] {
-  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
-  return letters.flatMap((first) => letters.map((second) => `${first}${second}`));
-}
 
 const creditSystems = new Map([
   ['http://data.europa.eu/snb/education-credit/6fcec5c5af', 'ECTS'],
