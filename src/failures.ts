@@ -63,6 +63,19 @@ export const failures = {
     title: 'The request is not valid',
     remedy: 'Correct what `errors` lists; each has a JSON pointer into the request.',
   },
+  credential_unrecognized: {
+    status: 422,
+    retryable: false,
+    title: 'The document is no credential that is known',
+    remedy:
+      'Post what `errors` says is missing, name the right `document_format`, or use the native form `credential`.',
+  },
+  credential_ambiguous: {
+    status: 422,
+    retryable: false,
+    title: 'The document has several achievements',
+    remedy: 'Choose one of those that `errors` lists, by its id or position.',
+  },
   credential_insufficient: {
     status: 422,
     retryable: false,

@@ -1,0 +1,103 @@
+import { foldName } from '../../near-name.ts';
+import { isObject, localName, type Node } from './node.ts';
+import { childrenOf } from './open-document.ts';
+import { isPerson, personRuleFor, ruleFor, type PersonalKind } from './personal-fields.ts';
+
+/** Every value that names a person in what is removed; ordinary words of evidence and results are not collected. */
+export function collectPersonal(
+  node: Node,
+  kind: PersonalKind | undefined,
+  isWholePerson: boolean,
+  fold: Fold,
+): PersonalValue[] {
+  const personal: PersonalValue[] = [];
+  const waiting: Inspected[] = [{ node, kind, isWholePerson }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value } = next.node;
+    if (typeof value === 'string' || typeof value === 'number') personal.push(...valueOf(String(value), next));
+    else if (Array.isArray(value))
+      for (const child of childrenOf(next.node).reverse()) waiting.push({ ...next, node: child });
+    else if (isObject(value)) waiting.push(...insideOf(next, value, fold).reverse());
+  }
+  return personal;
+}
+
+export type PersonalValue = { readonly kind: PersonalKind; readonly value: string };
+
+type Inspected = { readonly node: Node; readonly kind: PersonalKind | undefined; readonly isWholePerson: boolean };
+
+function valueOf(posted: string, { kind, isWholePerson }: Inspected): PersonalValue[] {
+  const shown = kind ?? (isWholePerson ? shapeOf(posted) : undefined);
+  return shown !== undefined && isTelling(shown, posted) ? [{ kind: shown, value: posted }] : [];
+}
+
+function insideOf(
+  { node, kind, isWholePerson }: Inspected,
+  value: Readonly<Record<string, unknown>>,
+  fold: Fold,
+): Inspected[] {
+  const kindInside = identityKind(value) ?? kind;
+  return propertiesOf(node, fold).flatMap(({ child, key }) => {
+    if (ignoredInside.has(key)) return [];
+    const rule = isWholePerson ? personRuleFor(key) : ruleFor(key);
+    const isIdentity = key === 'identityhash' || key === 'identity';
+    return [
+      {
+        node: child,
+        kind: isIdentity ? (kindInside ?? rule?.kind) : (rule?.kind ?? kindInside),
+        isWholePerson: isWholePerson && rule?.kind === undefined && isPerson(key),
+      },
+    ];
+  });
+}
+
+/** Properties inside a name, id or address that describe the value and are none. */
+const ignoredInside = new Set([
+  'type', 'identitytype', 'hashed', 'salt', 'inscheme', 'schemename', 'schemeagency', 'spatial', 'language', 'countrycode', 'dctype',
+]); // prettier-ignore
+
+/** What an Open Badges identity object says that its `identityHash` is; a hashed one is an id. */
+function identityKind(value: Readonly<Record<string, unknown>>): PersonalKind | undefined {
+  const type = value.identityType ?? (Object.hasOwn(value, 'identity') ? value.type : undefined);
+  if (value.hashed === true) return 'id';
+  if (typeof type !== 'string') return undefined;
+  const folded = foldName(type.slice(0, 100));
+  if (folded.includes('email')) return 'email';
+  if (folded.includes('phone') || folded === 'telephone') return 'phone';
+  if (folded === 'name' || folded.endsWith('displayname') || folded.endsWith('fullname')) return 'name';
+  return 'id';
+}
+
+function shapeOf(posted: string): PersonalKind | undefined {
+  if (/^(?:mailto:)?[^\s@]{1,200}@[^\s@]{1,200}$/.test(posted)) return 'email';
+  return /^(?:did|urn):/.test(posted) ? 'id' : undefined;
+}
+
+/** Whether a value can be looked for in a text without taking ordinary words or numbers for it. */
+function isTelling(kind: PersonalKind, posted: string): boolean {
+  if (posted.length > 500) return false;
+  if (kind === 'date') return /\d/.test(posted) && posted.length >= 6;
+  if (kind === 'id') return /\d/.test(posted) || posted.length >= 6;
+  if (kind === 'phone') return /\d.*\d.*\d.*\d/.test(posted);
+  return /\p{L}/u.test(posted);
+}
+
+/** A property's name without prefix, case and punctuation. */
+export type Fold = (key: string) => string;
+
+export function propertiesOf(node: Node, fold: Fold): { readonly child: Node; readonly key: string }[] {
+  const keys = Object.keys(node.value as object).filter((key) => key !== '@context');
+  return childrenOf(node).map((child, at) => ({ child, key: fold(keys[at] ?? '') }));
+}
+
+/** Folds names once each: a list of 10,000 objects has few different ones. */
+export function createFold(): Fold {
+  const folded = new Map<string, string>();
+  return (key) => {
+    const known = folded.get(key);
+    if (known !== undefined) return known;
+    const name = foldName(localName(key.slice(0, 100)));
+    folded.set(key, name);
+    return name;
+  };
+}

@@ -1,0 +1,42 @@
+import { childrenOf } from './open-document.ts';
+import type { Node } from './node.ts';
+import type { Removal } from './remove-personal.ts';
+
+/**
+ * The properties of a document that no field was read from, by pointer: the outermost one where nothing in it
+ * was used. What was removed is not among them, nor what says the type.
+ */
+export function findUnused(root: Node, removed: readonly Removal[]): string[] {
+  const taken = new Set([...root.document.used, ...removed.map(({ pointer }) => pointer)]);
+  const onTheWay = withAncestors(taken);
+  const unused: string[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined && unused.length < maxListed; node = waiting.pop()) {
+    if (taken.has(node.pointer)) continue;
+    if (onTheWay.has(node.pointer)) waiting.push(...childrenOf(node).reverse());
+    else if (!saysType(node.pointer)) unused.push(node.pointer);
+  }
+  // A name that is no ordinary property name may be somebody's: then the place it stands in is named.
+  return [...new Set(unused.map((pointer) => (/^(?:\/@?[\w.:#~+-]*)*$/.test(pointer) ? pointer : parentOf(pointer))))];
+}
+
+const maxListed = 500;
+
+/** Pointers and those of everything around them. */
+export function withAncestors(pointers: Iterable<string>): Set<string> {
+  const all = new Set<string>();
+  for (const pointer of pointers) {
+    for (let around = pointer; around !== '' && !all.has(around); around = around.slice(0, around.lastIndexOf('/')))
+      all.add(around);
+  }
+  return all;
+}
+
+function parentOf(pointer: string): string {
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+  return /^(?:\/@?[\w.:#~+-]*)*$/.test(parent) ? parent : '/document';
+}
+
+function saysType(pointer: string): boolean {
+  return /\/@?type(?:\/\d+)?$/.test(pointer);
+}

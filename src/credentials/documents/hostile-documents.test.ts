@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { readDocument } from '../read-document.ts';
+
+const achievement = (more: object) => ({
+  type: 'Achievement',
+  name: 'Arc Welding',
+  criteria: { narrative: 'Weld.' },
+  ...more,
+});
+
+function nested(levels: number): unknown {
+  let value: unknown = 'deep';
+  for (let level = 0; level < levels; level += 1) value = level % 2 === 0 ? [value] : { value };
+  return value;
+}
+
+/** Generous, since tests share a machine; alone each takes a few milliseconds. */
+const limitMs = 1500;
+
+test('hostile documents end in a reading or a named failure', () => {
+  const cases: { name: string; document: unknown; code?: string }[] = [
+    { name: '100 levels', document: achievement({ tag: nested(100) }), code: 'invalid_request' },
+    { name: '100,000 levels', document: nested(100_000), code: 'invalid_request' },
+    {
+      name: '100,000 skills',
+      document: achievement({ tag: Array.from({ length: 100_000 }, String) }),
+      code: 'invalid_request',
+    },
+    { name: '5,000 skills', document: achievement({ tag: Array.from({ length: 5_000 }, String) }) },
+    { name: '10 MB of names', document: achievement({ extra: 'a'.repeat(10_000_000) }) },
+    { name: 'one letter', document: achievement({ description: 'a'.repeat(1_000_000), name: 'b'.repeat(1_000_000) }) },
+    {
+      name: 'one mark',
+      document: achievement({ description: '['.repeat(1_000_000), criteria: '*a '.repeat(300_000) }),
+    },
+    { name: 'many marks', document: achievement({ tag: Array.from({ length: 500 }, () => '<p>'.repeat(600)) }) },
+    {
+      name: 'prototype keys',
+      document: JSON.parse('{"__proto__":{"type":"Achievement"},"constructor":1,"name":"x"}'),
+      code: 'credential_unrecognized',
+    },
+    {
+      name: 'cyclic ids',
+      document: [
+        achievement({ '@id': 'a', creator: { '@id': 'b' } }),
+        { '@id': 'b', name: { '@id': 'c' }, x: 1 },
+        { '@id': 'c', name: { '@id': 'b' }, x: 1 },
+      ],
+    },
+    {
+      name: 'many people',
+      document: { ...achievement({}), recipients: Array.from({ length: 5_000 }, (_, at) => ({ name: `N ${at}` })) },
+    },
+  ];
+  for (const { name, document, code } of cases) {
+    const before = performance.now();
+    const reading = readDocument({ document });
+    assert.ok(performance.now() - before < limitMs, `${name}: ${performance.now() - before} ms`);
+    assert.equal(reading.kind === 'failed' ? reading.code : undefined, code, name);
+  }
+});
+
+test('nothing of a prototype is read or changed', () => {
+  readDocument({ document: JSON.parse('{"type":"Achievement","name":"x","__proto__":{"polluted":true}}') });
+  assert.equal(({} as { polluted?: boolean }).polluted, undefined);
+});
+
+const words = [
+  'type',
+  '@type',
+  'id',
+  '@id',
+  'name',
+  'achievement',
+  'credentialSubject',
+  'badge',
+  'criteria',
+  'recipient',
+  '@graph',
+  'data',
+  'tag',
+  '@value',
+  '@language',
+  'en',
+  'hasClaim',
+  'ceterms:name',
+  'skills',
+  'issuer',
+  'specifiedBy',
+  'group',
+  'badge_template',
+];
+const types = [
+  'Achievement',
+  'BadgeClass',
+  'Assertion',
+  'VerifiableCredential',
+  'ClrCredential',
+  'ceterms:Badge',
+  'Course',
+  'LearningAchievement',
+];
+const json = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 5 },
+    fc.constantFrom(...types, ...words),
+    fc.string(),
+    fc.double(),
+    fc.constant(null),
+    tie('object'),
+    fc.array(tie('value'), { maxLength: 4 }),
+  ),
+  object: fc.dictionary(fc.oneof(fc.constantFrom(...words), fc.string()), tie('value'), { maxKeys: 6 }),
+})).value;
+
+test('no JSON makes it throw', () => {
+  fc.assert(
+    fc.property(json, (document) => {
+      const reading = readDocument({ document });
+      assert.ok(reading.kind === 'failed' || reading.credential.name.trim() !== '');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the order of keys does not matter', () => {
+  const reverse = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(reverse);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, inner]) => [key, reverse(inner)]),
+    );
+  };
+  fc.assert(
+    fc.property(
+      fc.record({
+        tag: fc.array(fc.string()),
+        version: fc.string(),
+        inLanguage: fc.constantFrom('en', 'de'),
+        alignment: fc.array(fc.record({ targetName: fc.string(), targetType: fc.string() })),
+      }),
+      (more) => {
+        const document = {
+          credentialSubject: { id: 'did:x:123456', achievement: achievement(more) },
+          type: ['VerifiableCredential', 'OpenBadgeCredential'],
+          issuer: { name: 'A', url: 'https://a.example' },
+        };
+        const [first, second] = [readDocument({ document }), readDocument({ document: reverse(document) })];
+        assert.ok(first.kind === 'document_read' && second.kind === 'document_read');
+        assert.deepEqual(second.credential, first.credential);
+      },
+    ),
+  );
+});

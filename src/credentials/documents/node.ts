@@ -1,0 +1,136 @@
+import { escapePointer } from '../../json-pointer.ts';
+
+/** One value of a posted document and where it stands. Readers go from node to node; what they used is noted. */
+export type Node = { readonly value: unknown; readonly pointer: string; readonly document: OpenDocument };
+
+export type OpenDocument = {
+  /** Objects by their `@id`, for references inside the document. */
+  readonly nodeById: Map<string, Node>;
+  /** Pointers of the values that became part of the reading. */
+  readonly used: Set<string>;
+  /** Pointers of texts and lists that were too long to be taken whole. */
+  readonly cut: string[];
+  /** The language a caller asked for. */
+  readonly locale: string | undefined;
+  /** The keys of objects by local name. */
+  readonly keys: WeakMap<object, ReadonlyMap<string, readonly string[]>>;
+  /** How many characters have been looked at for Markdown and HTML. */
+  marked: number;
+};
+
+/** The values of the named properties, lists opened and references followed, in the order of the names. */
+export function all(from: Node | readonly Node[], ...names: readonly string[]): Node[] {
+  const nodes = Array.isArray(from) ? (from as readonly Node[]) : [from as Node];
+  return nodes.flatMap((node) => names.flatMap((name) => valuesOf(node, name)));
+}
+
+/** The values of the first of the named properties that has any. */
+export function pick(from: Node | readonly Node[], ...names: readonly string[]): Node[] {
+  for (const name of names) {
+    const found = all(from, name);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The values at the end of a path of properties. */
+export function follow(from: Node | readonly Node[], ...path: readonly string[]): Node[] {
+  return path.reduce<Node[]>((nodes, name) => all(nodes, name), nodesOf(from));
+}
+
+/** The objects that nodes are or, being an IRI, refer to inside the document. */
+export function objectsOf(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => {
+    if (isObject(node.value)) return [node];
+    const target = typeof node.value === 'string' ? node.document.nodeById.get(node.value) : undefined;
+    return target === undefined ? [] : [target];
+  });
+}
+
+/** The types of an object, without prefix: `ceterms:Certificate` is `Certificate`. */
+export function typesOf(node: Node): string[] {
+  return all(node, 'type').flatMap(({ value }) => (typeof value === 'string' ? [localName(value)] : []));
+}
+
+export function hasType(node: Node, ...types: readonly string[]): boolean {
+  return typesOf(node).some((type) => types.includes(type));
+}
+
+/** Whether an object has a property, whatever its value but null. */
+export function has(node: Node, ...names: readonly string[]): boolean {
+  return names.some((name) => all(node, name).length > 0);
+}
+
+/** The text of a property that is a plain string, such as an id. */
+export function stringAt(node: Node, ...names: readonly string[]): string | undefined {
+  return pick(node, ...names)
+    .map(({ value }) => value)
+    .find((value) => typeof value === 'string');
+}
+
+/** A property or type name without prefix, address or `@`: aliases of one term are equal. */
+export function localName(name: string): string {
+  if (name.length > 200) return name;
+  return name
+    .slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('#'), name.lastIndexOf('/'), 0))
+    .replace(/^[:#/@]/, '');
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function valuesOf(node: Node, name: string): Node[] {
+  const { value, pointer, document } = node;
+  if (!isObject(value)) return [];
+  const keys = keysByName(value, document).get(name) ?? [];
+  return keys
+    .flatMap((key) => openList({ value: value[key], pointer: `${pointer}/${escapePointer(key)}`, document }))
+    .map(dereference);
+}
+
+/** The keys of an object by local name, found out once: readers ask for some fifty names of each. */
+function keysByName(object: object, { keys }: OpenDocument): ReadonlyMap<string, readonly string[]> {
+  const known = keys.get(object);
+  if (known !== undefined) return known;
+  const byName = new Map<string, string[]>();
+  for (const key of Object.keys(object)) {
+    if (key === '@context') continue;
+    const name = localName(key);
+    byName.set(name, [...(byName.get(name) ?? []), key].slice(0, maxAliases));
+  }
+  keys.set(object, byName);
+  return byName;
+}
+
+// `name`, `schema:name` and the whole address: more spellings of one term in one object are an attack.
+const maxAliases = 10;
+
+function openList(node: Node): Node[] {
+  const opened: Node[] = [];
+  const waiting = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, pointer, document } = next;
+    const items: unknown = isObject(value) ? (value['@list'] ?? value['@set'] ?? value) : value;
+    if (items === null || items === undefined) continue;
+    if (!Array.isArray(items)) opened.push(next);
+    else
+      for (let at = items.length; at-- > 0;) waiting.push({ value: items[at], pointer: `${pointer}/${at}`, document });
+  }
+  return opened;
+}
+
+/** `{"@id": "..."}` and nothing else stands for the object with that id, once: a reference to a reference is none. */
+function dereference(node: Node): Node {
+  const { value, document } = node;
+  if (!isObject(value)) return node;
+  const keys = Object.keys(value);
+  const [key] = keys;
+  if (keys.length !== 1 || (key !== '@id' && key !== 'id')) return node;
+  const id = value[key];
+  return (typeof id === 'string' ? document.nodeById.get(id) : undefined) ?? node;
+}
+
+function nodesOf(from: Node | readonly Node[]): Node[] {
+  return Array.isArray(from) ? [...(from as readonly Node[])] : [from as Node];
+}

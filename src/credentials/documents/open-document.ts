@@ -1,0 +1,67 @@
+import { failed, type Failure } from '../../failures.ts';
+import { escapePointer } from '../../json-pointer.ts';
+import type { Node, OpenDocument } from './node.ts';
+
+// A deep or vast document costs time, never truth: real ones are 20 levels deep and have under 3,000 values.
+const maxDepth = 64;
+const maxNodes = 20_000;
+
+/** Walks a posted document once, within limits, and notes which objects its `@id` references can mean. */
+export function openDocument(posted: unknown, locale: string | undefined): OpenedDocument | Failure {
+  const document: OpenDocument = {
+    nodeById: new Map(),
+    used: new Set(),
+    cut: [],
+    locale,
+    keys: new WeakMap(),
+    marked: 0,
+  };
+  const root: Node = { value: posted, pointer: '/document', document };
+  const waiting: { readonly node: Node; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let count = 0; ; count += 1) {
+    const next = waiting.pop();
+    if (next === undefined) return { kind: 'opened', root };
+    if (count + waiting.length > maxNodes || sizeOf(next.node.value) > maxNodes)
+      return tooLarge(`expected at most ${maxNodes} values`);
+    if (next.depth > maxDepth) return tooLarge(`expected at most ${maxDepth} levels`);
+    noteId(document.nodeById, next.node);
+    const children = childrenOf(next.node);
+    for (const child of children) waiting.push({ node: child, depth: next.depth + 1 });
+  }
+}
+
+export type OpenedDocument = { readonly kind: 'opened'; readonly root: Node };
+
+/** The values inside an object or list, last first; inline contexts are no content. */
+export function childrenOf(node: Node): Node[] {
+  const { value, pointer, document } = node;
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, at) => ({ value: item, pointer: `${pointer}/${at}`, document }));
+  }
+  return Object.entries(value)
+    .filter(([key]) => key !== '@context')
+    .map(([key, child]) => ({ value: child as unknown, pointer: `${pointer}/${escapePointer(key)}`, document }));
+}
+
+function sizeOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+}
+
+function noteId(nodeById: Map<string, Node>, node: Node): void {
+  const { value } = node;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const object = value as Readonly<Record<string, unknown>>;
+  const id = Object.hasOwn(object, '@id') ? object['@id'] : Object.hasOwn(object, 'id') ? object.id : undefined;
+  if (typeof id !== 'string') return;
+  const known = nodeById.get(id);
+  // Of several objects with one id the fullest is the definition, the others refer to it.
+  const size = Object.keys(object).length;
+  if (size > 1 && (known === undefined || size >= Object.keys(known.value as object).length)) nodeById.set(id, node);
+}
+
+function tooLarge(detail: string): Failure {
+  const errors = [{ pointer: '/document', code: 'too_large', detail }];
+  return failed('invalid_request', 'The document is too large or nested too deeply.', { errors });
+}

@@ -1,0 +1,124 @@
+/** Why a property is taken out of a document before anything is read, and what its value says of a person. */
+export type FieldRule = { readonly reason: string; readonly kind?: PersonalKind };
+export type PersonalKind = 'name' | 'given_name' | 'family_name' | 'email' | 'phone' | 'id' | 'date' | 'address';
+
+/** The rule for a property, by its folded name: `issued_on`, `issuedOn` and `ob:issuedOn` are one. */
+export function ruleFor(foldedName: string): FieldRule | undefined {
+  return rules.get(foldedName);
+}
+
+/** The rule for a property of a person or an award, where ordinary words such as `name` are personal too. */
+export function personRuleFor(foldedName: string): FieldRule | undefined {
+  return personRules.get(foldedName) ?? rules.get(foldedName);
+}
+
+/** Whether a property holds a person: what is in it is removed whole. */
+export function isPerson(foldedName: string): boolean {
+  return people.has(foldedName);
+}
+
+/** Whether a property leads from a person or an award back to what is defined. */
+export function isDefinition(foldedName: string): boolean {
+  return definitions.has(foldedName);
+}
+
+const people = wordSet(
+  'recipient recipients issuedto earner user learner holder credentialholder student participant candidate graduate attendee person awardee assignee',
+);
+
+const definitions = wordSet(
+  'claim diploma certification microcredential educationalcredential hasachieved training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',
+  'source course program programme learningachievement learningspecificationreferences group badgetemplate template credentialtemplate award certificate',
+  'qualificationcredential educationaloccupationalcredential',
+);
+
+const personRules = new Map<string, FieldRule>([
+  ...rulesOf('recipient', 'name', 'name displayname label title alias preferredname knownas legalname nickname'),
+  ...rulesOf(
+    'recipient',
+    'id',
+    'id identifier identity identifiers url uri did sourcedid sub profileurl webid mbox vanityslug',
+  ),
+  ...rulesOf('recipient', 'phone', 'mobile'),
+  ...rulesOf('recipient', 'date', 'date'),
+  ...rulesOf('result', undefined, 'rank mark marks position creditsearned'),
+]);
+
+const rules = new Map<string, FieldRule>([
+  ...rulesOf(
+    'recipient',
+    'name',
+    'recipientname recipientfullname fullname issuedtoname earnername learnername studentname holdername username additionalname middlename issuedtomiddlename patronymicname birthname recipients',
+  ),
+  ...rulesOf(
+    'recipient',
+    'given_name',
+    'firstname givenname givennames issuedtofirstname recipientfirstname forename currentgivenname',
+  ),
+  ...rulesOf(
+    'recipient',
+    'family_name',
+    'lastname familyname familynames issuedtolastname recipientlastname surname currentfamilyname birthfamilyname',
+  ),
+  ...rulesOf('recipient', 'email', 'recipientemail earneremail useremail learneremail mailbox'),
+  ...rulesOf('recipient', 'phone', 'recipientphone'),
+  ...rulesOf(
+    'recipient',
+    'id',
+    'identityhash recipientid earnerid userid studentid learnerid nationalid personalid passportnumber socialsecuritynumber salt earnerpath',
+  ),
+  ...rulesOf('recipient', 'date', 'dateofbirth birthdate birthday'),
+  ...rulesOf('recipient', 'address', 'placeofbirth birthplace nationality citizenship citizenshipcountry'),
+  ...rulesOf(
+    'recipient',
+    undefined,
+    'gender hasgender issuedto recipienttype hashed identitytype isearner userisearner',
+  ),
+  ...rulesOf('contact', 'email', 'email emailaddress contactemail'),
+  ...rulesOf('contact', 'phone', 'phone telephone phonenumber mobilephone faxnumber fax'),
+  ...rulesOf('contact', undefined, 'contactpoint contactpage address postaladdress streetaddress location haslocation'),
+  ...rulesOf(
+    'identifier',
+    'id',
+    'licensenumber licenceid licenseid credentialid certificateid assertionid issuedbadgeid publicid serialnumber certserial verificationcode verifycode uniqueid entityid openbadgeid uuid uid',
+  ),
+  ...rulesOf('identifier', undefined, 'vatidentifier registration taxidentifier legalidentifier eidaslegalidentifier'),
+  ...rulesOf(
+    'award_date',
+    'date',
+    'issuedon issuedat issuedate issueddate issuedatdate issuancedate issued dateissued awardeddate awardingdate awardedon dateawarded validfrom validuntil expirationdate expirydate expires expireson expiredon expiresat expiresatdate expiration activitystartdate activityenddate completiondate completedon datecompleted completedat graduationdate dateearned earnedon acceptedat',
+  ),
+  ...rulesOf(
+    'award_date',
+    undefined,
+    'createdat updatedat lastupdatedat createdon modifiedon statechangedat stateupdatedat',
+  ),
+  ...rulesOf('evidence', undefined, 'evidence evidences evidenceitems evidenceitem evidenceurl artifact'),
+  ...rulesOf('reference', undefined, 'references reference'),
+  ...rulesOf('result', undefined, 'result results grade grades obtainedgrade receivedgrade score scores gpa'),
+  ...rulesOf('endorsement', undefined, 'endorsement endorsements endorsementjwt'),
+  ...rulesOf(
+    'proof',
+    undefined,
+    'proof proofs signature signatures jws jwt credentialstatus credentialschema refreshservice termsofuse verification verify verificationobject revoked revocationreason revocationlist publickey privatekey verificationmethod',
+  ),
+  ...rulesOf(
+    'image',
+    undefined,
+    'image imageurl images photo photos earnerphotourl logo logourl picture avatar depiction thumbnail thumbnailurl individualdisplay backgroundimage badgeimage certificateimage attachment attachments screenshot',
+  ),
+  ...rulesOf('design', undefined, 'design designs designid designids badgedesignid certificatedesignid'),
+  ...rulesOf(
+    'custom_attribute',
+    undefined,
+    'customattributes customattribute custom customfields metadata attributes privateattributes',
+  ),
+]);
+
+function rulesOf(reason: string, kind: PersonalKind | undefined, names: string): [string, FieldRule][] {
+  return names.split(' ').map((name) => [name, kind === undefined ? { reason } : { reason, kind }]);
+}
+
+function wordSet(...lines: readonly string[]): Set<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}

@@ -1,0 +1,96 @@
+import { collectPersonal, createFold, propertiesOf, type PersonalValue } from './collect-personal.ts';
+import { isObject, localName, type Node } from './node.ts';
+import { childrenOf } from './open-document.ts';
+import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
+
+/**
+ * Finds what is personal or changes with every award, in any format and anywhere in a document: which pointers
+ * to leave unread, and the values that could stand in a free text. Nothing here depends on a format, so that a
+ * document which is read as the wrong one still loses its person.
+ */
+export function findPersonal(root: Node): PersonalContent {
+  const removed: Removal[] = [];
+  const personal: PersonalValue[] = [];
+  const fold = createFold();
+  const waiting: Visit[] = [{ node: root, place: 'document' }];
+  for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
+    const { node, place } = visit;
+    if (Array.isArray(node.value)) {
+      for (const child of childrenOf(node).reverse()) waiting.push({ node: child, place });
+      continue;
+    }
+    if (!isObject(node.value)) continue;
+    const here = place === 'document' ? placeOf(node.value) : place;
+    for (const { child, key } of propertiesOf(node, fold)) {
+      const decision = decide(key, here);
+      if (decision.kind === 'removed') {
+        removed.push({ pointer: child.pointer, reason: decision.rule.reason });
+        personal.push(...collectPersonal(child, decision.rule.kind, isPerson(key), fold));
+      } else waiting.push({ node: child, place: decision.place });
+    }
+  }
+  return { removed, personal: distinct(personal) };
+}
+
+export type PersonalContent = { readonly removed: readonly Removal[]; readonly personal: readonly PersonalValue[] };
+export type Removal = { readonly pointer: string; readonly reason: string };
+
+/** `subject` is the person of a verifiable credential: only what leads to a definition is kept of it. */
+type Place = 'document' | 'award' | 'subject';
+type Visit = { readonly node: Node; readonly place: Place };
+
+type Decision =
+  { readonly kind: 'removed'; readonly rule: FieldRule } | { readonly kind: 'kept'; readonly place: Place };
+
+function decide(key: string, place: Place): Decision {
+  if (key === 'credentialsubject' || key === 'clrsubject') return { kind: 'kept', place: 'subject' };
+  if (place === 'subject') {
+    if (key === 'type') return { kind: 'kept', place: 'document' };
+    if (isDefinition(key)) return { kind: 'kept', place: 'document' };
+    return { kind: 'removed', rule: personRuleFor(key) ?? { reason: 'recipient' } };
+  }
+  if (isPerson(key)) return { kind: 'removed', rule: { reason: 'recipient' } };
+  const rule = ruleFor(key);
+  if (rule !== undefined) return { kind: 'removed', rule };
+  if (place === 'award' && key === 'id') return { kind: 'removed', rule: { reason: 'identifier', kind: 'id' } };
+  if (place === 'award' && awardResults.has(key)) return { kind: 'removed', rule: { reason: 'result' } };
+  return { kind: 'kept', place: 'document' };
+}
+
+const awardResults = new Set(['narrative', 'rank', 'position']);
+
+/** A Person alone may be an author or an instructor; one that has a credential is who it was awarded to. */
+function placeOf(value: Readonly<Record<string, unknown>>): Place {
+  const isHolder =
+    typeNames(value).includes('Person') && Object.keys(value).some((key) => localName(key) === 'hasCredential');
+  if (isHolder) return 'subject';
+  return isAward(value) ? 'award' : 'document';
+}
+
+/** Whether an object is one person's credential and no definition: its own id and date are theirs. */
+function isAward(value: Readonly<Record<string, unknown>>): boolean {
+  return (
+    typeNames(value).some((name) =>
+      ['Assertion', 'VerifiableCredential', 'VerifiablePresentation', 'ClrCredential'].includes(name),
+    ) ||
+    [
+      'credentialSubject',
+      'recipient',
+      'issued_to',
+      'recipient_email',
+      'issued_on',
+      'issuedOn',
+      'issued_at',
+      'issueDate',
+    ].some((key) => Object.hasOwn(value, key))
+  );
+}
+
+function distinct(personal: readonly PersonalValue[]): PersonalValue[] {
+  return [...new Map(personal.map((value) => [`${value.kind} ${value.value}`, value])).values()];
+}
+
+function typeNames(value: Readonly<Record<string, unknown>>): string[] {
+  const types = [value['@type'] ?? value.type ?? []].flat();
+  return types.flatMap((name) => (typeof name === 'string' ? [localName(name)] : []));
+}

@@ -1,0 +1,47 @@
+import { all, has, isObject, pick, stringAt, type Node } from '../documents/node.ts';
+import { createFieldReader } from '../documents/read-fields.ts';
+import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
+
+/** A Certifier group (credential template), or a credential with its group. */
+export const certifier: DocumentFormat = {
+  name: 'certifier',
+  expects: 'a Certifier group or credential template with a name, or a credential that has its `group` in it',
+  recognise: (object) => {
+    const groups = all(object, 'group', 'credentialTemplate', 'template').filter(
+      (node) => isObject(node.value) && has(node, 'name'),
+    );
+    if (groups.length > 0 && isCredential(object)) return groups.map((definition) => ({ definition, award: object }));
+    return isGroup(object) ? [{ definition: object }] : [];
+  },
+  read: readGroup,
+};
+
+const telling = ['certificateDesignId', 'badgeDesignId', 'designIds', 'learningEventUrl', 'designId', 'designs'];
+
+function isGroup(object: Node): boolean {
+  return has(object, 'name') && !has(object, '@context', 'type', 'recipient') && has(object, ...telling);
+}
+
+function isCredential(object: Node): boolean {
+  return (
+    has(object, 'publicId', 'groupId', 'issueDate', 'attributes', 'customAttributes') ||
+    (stringAt(object, 'id') ?? '').startsWith('cred_')
+  );
+}
+
+function readGroup({ definition, award }: Achievement): FoundFields {
+  const around = award === undefined ? [] : [award];
+  const reader = createFieldReader(definition, pick([definition, ...around], 'language', 'locale'));
+  return {
+    name: reader.line(pick(definition, 'name')),
+    description: reader.prose(pick(definition, 'description')) ?? reader.prose(pick(around, 'description')),
+    criteria: reader.prose(all(definition, 'earningCriteria', 'criteria')),
+    issuer: reader.issuer(all([definition, ...around], 'issuer', 'organization', 'workspace')),
+    type: reader.line(pick(definition, 'achievementType', 'category')),
+    level: reader.line(pick(definition, 'level')),
+    language: reader.language,
+    duration: reader.line(pick(definition, 'duration')),
+    skills: reader.list(all(definition, 'skills')),
+    learning_outcomes: reader.list(all(definition, 'learningOutcomes')),
+  };
+}

@@ -1,0 +1,185 @@
+import { all, follow, isObject, pick, stringAt, typesOf, type Node } from '../documents/node.ts';
+import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
+
+/** Credential Transparency Description Language: a credential alone or in the `@graph` of a registry. */
+export const ctdl: DocumentFormat = {
+  name: 'ctdl',
+  expects: 'a CTDL credential: `@type` of a credential class such as `ceterms:Certificate`, with `ceterms:name`',
+  recognise: (object) => {
+    const graph = all(object, 'graph');
+    if (graph.length > 0) return mainOf(object, graph.filter(isCredential));
+    return isCredential(object) ? [{ definition: object }] : [];
+  },
+  read: readCtdl,
+};
+
+const credentialClasses = new Set(
+  [
+    'ApprenticeshipCertificate AssociateDegree AssociateOfAppliedArtsDegree AssociateOfAppliedScienceDegree AssociateOfArtsDegree AssociateOfScienceDegree',
+    'BachelorDegree BachelorOfArtsDegree BachelorOfScienceDegree Badge BasicTechnicalCertificate Certificate CertificateOfCompletion CertificateOfParticipation',
+    'Certification Credential Degree DigitalBadge Diploma DoctoralDegree GeneralEducationDevelopment GeneralEducationLevel1Certificate',
+    'GeneralEducationLevel2Certificate HigherEducationLevel1Certificate HigherEducationLevel2Certificate JourneymanCertificate License MasterCertificate',
+    'MasterDegree MasterOfArtsDegree MasterOfScienceDegree MicroCredential OpenBadge PostBaccalaureateCertificate PostMasterCertificate',
+    'PreApprenticeshipCertificate ProfessionalCertificate ProfessionalDoctorate ProficiencyCertificate QualityAssuranceCredential ResearchDoctorate',
+    'SecondaryEducationCertificate SecondarySchoolDiploma SpecialistDegree TechnicalLevel1Certificate TechnicalLevel2Certificate TechnicalLevel3Certificate',
+    'WorkbasedLearningCertificate AcademicCertificate BachelorOfAppliedScienceDegree',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Courses and programmes are no credentials, but are described, and posted, in the same way. */
+const learningClasses = new Set(['LearningOpportunityProfile', 'LearningProgram', 'Course', 'AssessmentProfile']);
+
+function isCredential(object: Node): boolean {
+  const types = typesOf(object);
+  const isKnown = types.some((type) => credentialClasses.has(type) || learningClasses.has(type));
+  return isKnown && isCtdl(object);
+}
+
+/** Classes such as Course exist elsewhere too: the prefix, the CTID or the context tells. */
+export function isCtdl(object: Node): boolean {
+  if (!isObject(object.value)) return false;
+  const { value } = object;
+  const types = [value['@type'] ?? value.type ?? []].flat();
+  return (
+    types.some((type) => typeof type === 'string' && /^ceterms:|credreg\.net|purl\.org\/ctdl/.test(type)) ||
+    Object.keys(value).some((key) => /^ceterms:|purl\.org\/ctdl|^(?:ceterms:)?ctid$/.test(key)) ||
+    /credreg\.net|purl\.org\/ctdl/.test(contextOf(value['@context']))
+  );
+}
+
+function contextOf(context: unknown): string {
+  const addresses = [context].flat().filter((address) => typeof address === 'string');
+  return addresses.join(' ').slice(0, 2000);
+}
+
+/** Of several in a graph the one the graph is named for, else credentials before courses, and named nodes before blank ones. */
+function mainOf(envelope: Node, credentials: readonly Node[]): Achievement[] {
+  const ctid = /ce-[\da-f-]{36}/i.exec((stringAt(envelope, 'id') ?? '').slice(0, 300))?.[0];
+  const main = credentials.filter((node) => ctid !== undefined && stringAt(node, 'id')?.includes(ctid));
+  if (main.length === 1) return main.map((definition) => ({ definition }));
+  const narrowed =
+    [credentials.filter((node) => typesOf(node).some((type) => credentialClasses.has(type))), credentials].find(
+      (nodes) => nodes.length > 0,
+    ) ?? [];
+  const published = narrowed.filter((node) => !stringAt(node, 'id')?.startsWith('_:'));
+  return (published.length > 0 ? published : narrowed).map((definition) => ({ definition }));
+}
+
+export function readCtdl({ definition, award }: Achievement): FoundFields {
+  const reader = createFieldReader(definition, all(definition, 'inLanguage', 'language'));
+  const requires = all(definition, 'requires');
+  return {
+    name: reader.line(pick(definition, 'name')),
+    description: reader.joined(
+      [
+        reader.prose(pick(definition, 'description')),
+        ...reader.labelled('Code', pick(definition, 'codedNotation')),
+      ].filter((part) => part !== undefined),
+      '\n',
+    ),
+    criteria: reader.joined(
+      requires.flatMap((profile) => conditionsOf(profile, reader)),
+      '\n',
+    ),
+    issuer: reader.issuer(
+      pick(definition, 'ownedBy'),
+      pick(definition, 'offeredBy'),
+      pick(definition, 'publisher', 'creator'),
+      award === undefined ? [] : all(award, 'issuer'),
+    ),
+    type: reader.className(definition, (name) => credentialClasses.has(name) || learningClasses.has(name)),
+    level: reader.lines(pick(definition, 'audienceLevelType', 'educationLevelType')),
+    version: readVersion(definition, reader),
+    language: reader.language,
+    duration: reader.joined(
+      all(definition, 'estimatedDuration').flatMap((profile) => durationOf(profile, reader)),
+      ', ',
+    ),
+    credits: reader.joined(
+      pick(definition, 'creditValue').flatMap((value) => creditsOf(value, reader)),
+      ', ',
+    ),
+    mode: reader.lines(pick(definition, 'deliveryType', 'learningDeliveryType', 'learningMethodType')),
+    assessment:
+      reader.line(pick(definition, 'assessmentMethodDescription')) ?? readAssessment(definition, requires, reader),
+    audience: reader.lines(pick(definition, 'audienceType')),
+    prerequisites: reader.prose(
+      follow(definition, 'entryCondition', 'description'),
+      follow(definition, 'entryCondition', 'condition'),
+    ),
+    accreditation: reader.lines(namesOf(pick(definition, 'accreditedBy', 'approvedBy', 'recognizedBy'))),
+    validity: reader.joined(
+      all(definition, 'renewalFrequency').flatMap((profile) => durationOf(profile, reader)),
+      ', ',
+    ),
+    skills: reader.list(
+      all(definition, 'keyword', 'subject'),
+      all([definition, ...requires], 'targetCompetency', 'assesses'),
+      all(definition, 'teaches'),
+      all(requires, 'competencyLabel'),
+    ),
+    learning_outcomes: reader.list(all(definition, 'learningOutcome', 'learningOutcomes')),
+  };
+}
+
+/** What has to be done: the words of a condition profile, then the names of what it points to. */
+function conditionsOf(profile: Node, reader: FieldReader): Found<string>[] {
+  const words = reader.prose(
+    isObject(profile.value) ? [] : [profile],
+    pick(profile, 'description', 'competencyText'),
+    all(profile, 'condition'),
+    namesOf(all(profile, 'targetAssessment', 'targetLearningOpportunity', 'targetCredential')),
+  );
+  return words === undefined ? [] : [words];
+}
+
+function readAssessment(definition: Node, requires: readonly Node[], reader: FieldReader): Found<string> | undefined {
+  return reader.lines([
+    ...pick(definition, 'assessmentMethodType'),
+    ...all(all(requires, 'targetAssessment'), 'assessmentMethodType'),
+  ]);
+}
+
+/** Objects by their name; an address of something that is not in the document has none. */
+function namesOf(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => {
+    if (isObject(node.value)) return pick(node, 'name', 'targetNodeName');
+    const target = typeof node.value === 'string' ? node.document.nodeById.get(node.value) : undefined;
+    return target === undefined ? [node] : pick(target, 'name');
+  });
+}
+
+function readVersion(definition: Node, reader: FieldReader): Found<string> | undefined {
+  const identifiers = pick(definition, 'versionIdentifier');
+  return reader.lines(
+    identifiers.flatMap((node) => (isObject(node.value) ? pick(node, 'identifierValueCode', 'name') : [node])),
+  );
+}
+
+/** A duration profile: exact, or from a minimum to a maximum, else in words. */
+function durationOf(profile: Node, reader: FieldReader): Found<string>[] {
+  if (!isObject(profile.value)) return [reader.line([profile])].filter((found) => found !== undefined);
+  const exact = reader.line(pick(profile, 'exactDuration', 'timeRequired'));
+  if (exact !== undefined) return [exact];
+  const range = [reader.line(pick(profile, 'minimumDuration')), reader.line(pick(profile, 'maximumDuration'))].filter(
+    (found) => found !== undefined,
+  );
+  const found = reader.joined(range, '–') ?? reader.line(pick(profile, 'description', 'value'));
+  return found === undefined ? [] : [found];
+}
+
+function creditsOf(credit: Node, reader: FieldReader): Found<string>[] {
+  if (!isObject(credit.value)) return [reader.line([credit])].filter((found) => found !== undefined);
+  const exact = reader.line(pick(credit, 'value'));
+  const range = [reader.line(pick(credit, 'minValue')), reader.line(pick(credit, 'maxValue'))].filter(
+    (found) => found !== undefined,
+  );
+  const amount = exact ?? reader.joined(range, '–');
+  const unit =
+    reader.line(pick(credit, 'creditUnitType', 'creditUnitTypeDescription', 'unitText')) ??
+    reader.line(pick(credit, 'creditUnitTypeDescription'));
+  const parts = [amount, unit].filter((found) => found !== undefined);
+  const found = amount === undefined ? reader.line(pick(credit, 'description')) : reader.joined(parts, ' ');
+  return found === undefined ? [] : [found];
+}

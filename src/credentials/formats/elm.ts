@@ -1,0 +1,198 @@
+import {
+  all,
+  follow,
+  has,
+  hasType,
+  isObject,
+  objectsOf,
+  pick,
+  stringAt,
+  typesOf,
+  type Node,
+} from '../documents/node.ts';
+import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
+
+/** European Learning Model 3 and European Digital Credentials, also in the older EDCI spelling. */
+export const elm: DocumentFormat = {
+  name: 'elm',
+  expects:
+    'a EuropeanDigitalCredential whose `credentialSubject` has a claim with a title, or a learning specification',
+  recognise: (object) => {
+    if (isSpecification(object)) return [{ definition: object }];
+    const claims = claimsOf(object);
+    if (claims.length === 0 || !(isEuropean(object) || claims.some(isClaim))) return [];
+    return narrow(claims).map((definition) => ({ definition, award: object }));
+  },
+  read: readClaim,
+};
+
+const claimKeys = ['hasClaim', 'achieved', 'achievements', 'performed', 'learningAchievement', 'entitledTo'] as const;
+const claimTypes = [
+  'LearningAchievement',
+  'LearningActivity',
+  'LearningAssessment',
+  'LearningEntitlement',
+  'VerifiableLearningAchievement',
+];
+const specificationTypes = [
+  'LearningAchievementSpecification',
+  'Qualification',
+  'LearningOpportunity',
+  'LearningActivitySpecification',
+];
+
+function isSpecification(object: Node): boolean {
+  return (
+    hasType(object, ...specificationTypes) ||
+    (hasType(object, 'LearningAchievement') && has(object, 'title', 'specifiedBy'))
+  );
+}
+
+function claimsOf(credential: Node): Node[] {
+  const subjects = all(credential, 'credentialSubject');
+  return claimKeys.flatMap((key) => objectsOf(all([...subjects, credential], key)));
+}
+
+function isEuropean(credential: Node): boolean {
+  const types = typesOf(credential);
+  return (
+    types.some((type) => /^Europ(?:ean|ass)|VerifiableAttestation|VerifiableDiploma/.test(type)) ||
+    has(credential, 'displayParameter', 'credentialProfiles')
+  );
+}
+
+function isClaim(claim: Node): boolean {
+  return hasType(claim, ...claimTypes) || has(claim, 'specifiedBy', 'wasDerivedFrom', 'awardedBy', 'wasAwardedBy');
+}
+
+/** A credential of one achievement also claims the activities and assessments that led to it. */
+function narrow(claims: readonly Node[]): Node[] {
+  const achievements = claims.filter((claim) => hasType(claim, 'LearningAchievement'));
+  const parts = new Set(claims.flatMap((claim) => objectsOf(all(claim, 'hasPart'))).map(({ value }) => value));
+  const whole = (achievements.length > 0 ? achievements : claims).filter(({ value }) => !parts.has(value));
+  return whole.length > 0 ? whole : [...claims];
+}
+
+function readClaim({ definition, award }: Achievement): FoundFields {
+  const specifications = [...specifiedBy(definition), definition];
+  const own = [definition, ...specifications.filter(({ value }) => value !== definition.value)];
+  const around = award === undefined ? [] : [award];
+  const reader = createFieldReader(definition, [
+    ...all(specifications, 'language', 'teachingLanguage'),
+    ...follow(around, 'displayParameter', 'primaryLanguage'),
+    ...all(around, 'primaryLanguage'),
+  ]);
+  const outcomes = objectsOf(all(specifications, 'learningOutcome', 'learningOutcomes'));
+  return {
+    name: reader.line(firstOf(own, 'title', 'name', 'prefLabel')) ?? reader.line(titleOf(around)),
+    description:
+      reader.prose(firstOf(own, 'description', 'definition')) ??
+      reader.prose(follow(around, 'displayParameter', 'description')),
+    criteria: reader.prose(
+      all(specifications, 'learningOutcomeSummary'),
+      follow(specifications, 'provenBy', 'specifiedBy', 'gradingScheme', 'description'),
+    ),
+    issuer: reader.issuer(...awardingBodies(own), all(around, 'issuer')),
+    type: reader.line(firstOf(specifications, 'dcType')) ?? reader.line(credentialProfile(around)),
+    level: reader.lines([...levelsOf(specifications, 'eqfLevel'), ...levelsOf(specifications, 'nqfLevel')]),
+    version: reader.line(pick(specifications, 'version')),
+    language: reader.language,
+    duration:
+      reader.line(firstOf(specifications, 'volumeOfLearning', 'duration', 'maximumDuration')) ??
+      hours(specifications, reader),
+    credits: reader.joined(
+      all(specifications, 'creditPoint', 'creditPoints', 'ECTSCreditPoints', 'hasECTSCreditPoints').flatMap((node) =>
+        creditsOf(node, reader),
+      ),
+      ', ',
+    ),
+    mode: reader.lines(all(specifications, 'mode')),
+    assessment: reader.lines(assessments(own)),
+    audience: reader.lines(all(specifications, 'targetGroup')),
+    prerequisites: reader.prose(all(specifications, 'entryRequirement', 'entryRequirements', 'entryRequirementsNote')),
+    accreditation: reader.lines(
+      all(specifications, 'accreditation', 'hasAccreditation').flatMap((node) => pick(node, 'title', 'name')),
+    ),
+    skills: reader.list(
+      all(outcomes, 'relatedESCOSkill', 'relatedSkill', 'hasESCOSkill'),
+      all(specifications, 'relatedESCOSkill'),
+    ),
+    learning_outcomes: reader.list(outcomes.flatMap((outcome) => pick(outcome, 'title', 'name', 'description'))),
+  };
+}
+
+/** The specification of a claim, in the document or inside it, also by the `idref` of the older JSON. */
+function specifiedBy(claim: Node): Node[] {
+  return objectsOf(pick(claim, 'specifiedBy', 'specifies', 'learningSpecification')).map((node) => {
+    const reference =
+      stringAt(node, 'idref') ??
+      (isObject(node.value) && typeof node.value['@idref'] === 'string' ? node.value['@idref'] : undefined);
+    return (reference === undefined ? undefined : node.document.nodeById.get(reference)) ?? node;
+  });
+}
+
+function firstOf(nodes: readonly Node[], ...names: readonly string[]): Node[] {
+  for (const node of nodes) {
+    const found = pick(node, ...names);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function titleOf(credentials: readonly Node[]): Node[] {
+  const inDisplay = follow(credentials, 'displayParameter', 'title');
+  return inDisplay.length > 0 ? inDisplay : pick(credentials, 'title', 'name');
+}
+
+/** Every EDC has a profile; `Generic` says nothing of the credential. */
+function credentialProfile(credentials: readonly Node[]): Node[] {
+  return all(credentials, 'credentialProfiles').filter(
+    (profile) => stringAt(profile, 'id') !== 'http://data.europa.eu/snb/credential/e34929035b',
+  );
+}
+
+function awardingBodies(nodes: readonly Node[]): Node[][] {
+  const processes = all(nodes, 'awardedBy', 'wasAwardedBy');
+  return [all(processes, 'awardingBody'), all(nodes, 'awardingBody', 'directedBy', 'providedBy')];
+}
+
+/** The European level by its concept, which is the same in every language; a national one by its label. */
+function levelsOf(specifications: readonly Node[], name: string): Node[] {
+  return all(specifications, name).flatMap((level) => {
+    const known = pick(level, 'id', 'uri').filter(
+      ({ value }) => typeof value === 'string' && /\/snb\/eqf\/[1-8]$/.test(value),
+    );
+    return known.length > 0 ? known : [level];
+  });
+}
+
+function hours(specifications: readonly Node[], reader: FieldReader): Found<string> | undefined {
+  const found = reader.line(pick(specifications, 'workloadInHours', 'hasWorkloadInHours'));
+  return found === undefined ? undefined : { ...found, value: `${found.value} hours` };
+}
+
+function creditsOf(credit: Node, reader: FieldReader): Found<string>[] {
+  const isNamedEcts = /ects/i.test(credit.pointer.slice(credit.pointer.lastIndexOf('/')));
+  const points = reader.line(isObject(credit.value) ? pick(credit, 'point', 'points', 'value') : [credit]);
+  if (points === undefined) return [];
+  const framework = pick(credit, 'framework').flatMap((node) => {
+    const ects = pick(node, 'id', 'uri').filter(
+      ({ value }) => typeof value === 'string' && value.endsWith('/education-credit/6fcec5c5af'),
+    );
+    return ects.length > 0 ? ects : [node];
+  });
+  const unit = reader.line(framework);
+  const parts = [points, unit ?? (isNamedEcts ? { ...points, value: 'ECTS' } : undefined)].filter(
+    (part) => part !== undefined,
+  );
+  return [reader.joined(parts, ' ')].filter((part) => part !== undefined);
+}
+
+/** Kinds and titles of the assessments that an achievement was proven by; never their grades. */
+function assessments(nodes: readonly Node[]): Node[] {
+  return objectsOf(all(nodes, 'provenBy', 'wasDerivedFrom')).flatMap((assessment) => {
+    const specification = objectsOf(pick(assessment, 'specifiedBy'));
+    return firstOf([...specification, assessment], 'title', 'dcType');
+  });
+}

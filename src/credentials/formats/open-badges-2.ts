@@ -1,0 +1,105 @@
+import { all, follow, has, hasType, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
+import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import type { Achievement, DocumentFormat } from './format.ts';
+import { alignmentsOf, criteriaOf, issuersOf, levelOf } from './open-badges.ts';
+
+/** Open Badges 1 and 2: a BadgeClass, or an Assertion with its badge embedded; with the extensions of the Badgr family. */
+export const openBadges2: DocumentFormat = {
+  name: 'ob2',
+  expects: 'a BadgeClass with a name, or an Assertion whose `badge` is one',
+  recognise: (object) => {
+    if (isBadgeClass(object)) return [{ definition: object }];
+    if (!isAssertion(object)) return [];
+    return objectsOf(pick(object, 'badge')).map((definition) => ({ definition, award: object }));
+  },
+  read: ({ definition }: Achievement) => {
+    const extension = extensionsOf(definition);
+    const reader = createFieldReader(definition, [
+      ...all(definition, '@language', 'language', 'inLanguage'),
+      ...extension('LanguageExtension', 'Language'),
+    ]);
+    const alignments = alignmentsOf(definition);
+    return {
+      name: reader.line(pick(definition, 'name')),
+      description: reader.prose(pick(definition, 'description')),
+      criteria: reader.prose(criteriaOf(definition)),
+      issuer: reader.issuer(issuersOf(definition)),
+      type: reader.line(extension('CategoryExtension', 'Category', 'category')),
+      level:
+        qualify('EQF', reader.line(extension('EQFExtension', 'EQF', 'eqf'))) ??
+        reader.line([...extension('LevelExtension', 'Level', 'level'), ...levelOf(alignments.levels)]),
+      version: reader.line(pick(definition, 'version')),
+      language: reader.language,
+      duration: readDuration(extension, reader),
+      credits: qualify('ECTS', reader.line(extension('ECTSExtension', 'ECTS', 'ects')), 'after'),
+      mode: reader.lines(extension('FormOfParticipationExtension', 'FormOfParticipation', 'name')),
+      assessment: reader.lines(extension('AssessmentExtension', 'AssessmentType', 'name')),
+      accreditation: reader.lines(extension('QualityAssuranceExtension', 'QualityAssurance', 'name')),
+      validity: readExpiry(definition, reader),
+      skills: reader.list(
+        pick(definition, 'tags', 'tag'),
+        alignments.skills,
+        extension('CompetencyExtension', 'name', 'Competency'),
+        extension('ESCOExtension', 'name', 'title'),
+      ),
+      learning_outcomes: reader.list(
+        extension('LearningOutcomeExtension', 'LearningOutcome', 'learningOutcome', 'name'),
+      ),
+    };
+  },
+};
+
+function isBadgeClass(object: Node): boolean {
+  if (hasType(object, 'BadgeClass') || stringAt(object, 'entityType') === 'BadgeClass') return true;
+  // Open Badges 1 names no type: these properties together are its BadgeClass and nobody else's.
+  const untyped =
+    !has(object, 'type') &&
+    has(object, 'name') &&
+    has(object, 'criteria', 'criteriaUrl', 'criteriaNarrative', 'criteria_text');
+  return untyped && has(object, 'issuer', 'image', 'tags');
+}
+
+function isAssertion(object: Node): boolean {
+  return (
+    hasType(object, 'Assertion') ||
+    (has(object, 'badge') && has(object, 'recipient', 'issuedOn', 'verify', 'verification', 'uid'))
+  );
+}
+
+type Extensions = (name: string, ...properties: readonly string[]) => Node[];
+
+/** Extensions stand beside the other properties, or together in `extensions`. */
+function extensionsOf(definition: Node): Extensions {
+  return (name, ...properties) => {
+    const found = [...all(definition, name), ...follow(definition, 'extensions', name)];
+    return found.flatMap((node) => pick(node, ...properties));
+  };
+}
+
+/** Study load and time investment are hours by the definition of the extensions. */
+function readDuration(extension: Extensions, reader: FieldReader): Found<string> | undefined {
+  const hours = [
+    ...extension('StudyLoadExtension', 'StudyLoad', 'studyLoad'),
+    ...extension('TimeInvestmentExtension', 'TimeInvestment', 'timeInvestment'),
+  ];
+  return qualify('hours', reader.line(hours), 'after');
+}
+
+function readExpiry(definition: Node, reader: FieldReader): Found<string> | undefined {
+  const [expires] = pick(definition, 'expires');
+  if (expires === undefined) return undefined;
+  const parts = [reader.line(pick(expires, 'amount')), reader.line(pick(expires, 'duration'))].filter(
+    (part) => part !== undefined,
+  );
+  return parts.length === 2 ? reader.joined(parts, ' ') : undefined;
+}
+
+/** A bare number with its framework or unit; what already has words keeps its spelling. */
+function qualify(
+  unit: string,
+  found: Found<string> | undefined,
+  place: 'before' | 'after' = 'before',
+): Found<string> | undefined {
+  if (found === undefined || !/^\s*\d+(?:[.,]\d+)?\s*$/.test(found.value)) return found;
+  return { ...found, value: place === 'before' ? `${unit} ${found.value}` : `${found.value} ${unit}` };
+}

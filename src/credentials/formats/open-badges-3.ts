@@ -1,0 +1,72 @@
+import { all, follow, has, hasType, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
+import { createFieldReader } from '../documents/read-fields.ts';
+import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
+import { alignmentsOf, criteriaOf, issuersOf, levelOf } from './open-badges.ts';
+
+/** Open Badges 3: an Achievement, or an AchievementCredential whose subject has one. */
+export const openBadges3: DocumentFormat = {
+  name: 'ob3',
+  expects: 'an Achievement with a name, or a credential whose `credentialSubject.achievement` is one',
+  recognise: (object) => {
+    if (hasType(object, 'Achievement') || isUntypedAchievement(object)) return [{ definition: object }];
+    if (!has(object, 'credentialSubject')) return [];
+    return achievementsOf(object).filter(({ definition }) => isOpenBadge(object) || isUntypedAchievement(definition));
+  },
+  read: readAchievement,
+};
+
+/** The achievements of a credential's subjects. */
+export function achievementsOf(credential: Node): Achievement[] {
+  return objectsOf(follow(credential, 'credentialSubject', 'achievement')).map((definition) => ({
+    definition,
+    award: credential,
+  }));
+}
+
+/** The fields of an Achievement, with those of the credential around it where it has none. */
+export function readAchievement({ definition, award }: Achievement): FoundFields {
+  const around = award === undefined ? [] : [award];
+  const reader = createFieldReader(definition, [
+    ...all(definition, 'inLanguage', '@language'),
+    ...all(around, 'inLanguage', '@language'),
+  ]);
+  const alignments = alignmentsOf(definition);
+  return {
+    name: reader.line(pick(definition, 'name')) ?? reader.line(pick(around, 'name')),
+    description: reader.joined(
+      [
+        reader.prose(pick(definition, 'description')) ?? reader.prose(pick(around, 'description')),
+        ...reader.labelled('Field of study', pick(definition, 'fieldOfStudy')),
+        ...reader.labelled('Specialization', pick(definition, 'specialization')),
+        ...reader.labelled('Code', pick(definition, 'humanCode')),
+      ].filter((part) => part !== undefined),
+      '\n',
+    ),
+    criteria: reader.prose(criteriaOf(definition)),
+    issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition)),
+    type: reader.lines(pick(definition, 'achievementType')),
+    level: reader.lines(levelOf(alignments.levels)),
+    version: reader.line(pick(definition, 'version')),
+    language: reader.language,
+    credits: reader.line(pick(definition, 'creditsAvailable')),
+    skills: reader.list(pick(definition, 'tag', 'tags'), alignments.skills),
+  };
+}
+
+function isUntypedAchievement(object: Node): boolean {
+  return (
+    !has(object, 'type') &&
+    has(object, 'name') &&
+    has(object, 'achievementType', 'creditsAvailable', 'humanCode', 'resultDescription')
+  );
+}
+
+function isOpenBadge(credential: Node): boolean {
+  return (
+    hasType(credential, 'AchievementCredential', 'OpenBadgeCredential') ||
+    all(credential, 'credentialSubject').some((subject) => hasType(subject, 'AchievementSubject')) ||
+    achievementsOf(credential).some(
+      ({ definition }) => hasType(definition, 'Achievement') || stringAt(definition, 'achievementType') !== undefined,
+    )
+  );
+}

@@ -1,0 +1,113 @@
+import { all, follow, hasType, isObject, pick, typesOf, type Node } from '../documents/node.ts';
+import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
+
+/** schema.org: an EducationalOccupationalCredential, a Course or an EducationalOccupationalProgram. */
+export const schemaOrg: DocumentFormat = {
+  name: 'schemaorg',
+  expects: 'an EducationalOccupationalCredential, Course or EducationalOccupationalProgram with a name',
+  recognise: (object) => {
+    const graph = all(object, 'graph');
+    const candidates = graph.length > 0 ? graph : [object];
+    const found = candidates.filter((node) => hasType(node, ...types));
+    const credentials = found.filter((node) => hasType(node, 'EducationalOccupationalCredential'));
+    return (credentials.length > 0 ? credentials : found).map((definition) => ({ definition }));
+  },
+  read: readCredential,
+};
+
+const types = ['EducationalOccupationalCredential', 'Course', 'EducationalOccupationalProgram', 'WorkBasedProgram'];
+
+function readCredential({ definition }: Achievement): FoundFields {
+  const reader = createFieldReader(definition, all(definition, 'inLanguage', '@language'));
+  const instances = all(definition, 'hasCourseInstance');
+  const alignments = all(definition, 'educationalAlignment');
+  const makers = ['provider', 'sourceOrganization', 'publisher', 'creator', 'author', 'offeredBy'].map((name) =>
+    pick(definition, name),
+  );
+  const maker = reader.issuer(...makers, follow(definition, 'offers', 'offeredBy'));
+  const recogniser = reader.issuer(pick(definition, 'recognizedBy'));
+  return {
+    name: reader.line(pick(definition, 'name', 'alternateName', 'headline')),
+    description: reader.joined(
+      [
+        reader.prose(pick(definition, 'description', 'abstract')),
+        ...reader.labelled('Code', pick(definition, 'courseCode')),
+      ].filter((part) => part !== undefined),
+      '\n',
+    ),
+    criteria: reader.prose(all(definition, 'criteria')),
+    issuer: maker ?? recogniser,
+    type: readType(definition, reader),
+    level: reader.lines([...pick(definition, 'educationalLevel'), ...alignments.filter(isLevel).flatMap(targetOf)]),
+    version: reader.line(pick(definition, 'version')),
+    language: reader.language,
+    duration: reader.line([
+      ...pick(definition, 'timeRequired', 'timeToComplete', 'duration'),
+      ...all(instances, 'courseWorkload', 'duration'),
+    ]),
+    credits: reader.joined(
+      pick(definition, 'numberOfCredits').flatMap((credit) => creditsOf(credit, reader)),
+      ', ',
+    ),
+    mode: reader.lines([...all(instances, 'courseMode'), ...pick(definition, 'educationalProgramMode', 'courseMode')]),
+    assessment: reader.lines(pick(definition, 'assessmentMethod')),
+    audience: reader.lines(all(definition, 'audience').flatMap(audienceOf)),
+    prerequisites: reader.lines(
+      all(definition, 'coursePrerequisites', 'programPrerequisites').flatMap((node) => targetOf(node)),
+    ),
+    accreditation: maker === undefined ? undefined : reader.lines(pick(definition, 'recognizedBy', 'accreditedBy')),
+    validity: reader.line(pick(definition, 'validFor')),
+    skills: reader.list(
+      all(definition, 'competencyRequired', 'assesses'),
+      all(definition, 'keywords').flatMap(splitKeywords),
+      alignments.filter((node) => !isLevel(node)).flatMap(targetOf),
+    ),
+    learning_outcomes: reader.list(all(definition, 'teaches')),
+  };
+}
+
+function audienceOf(node: Node): Node[] {
+  return isObject(node.value) ? pick(node, 'audienceType', 'educationalRole', 'name') : [node];
+}
+
+function isLevel(alignment: Node): boolean {
+  return pick(alignment, 'alignmentType').some(({ value }) => value === 'educationalLevel');
+}
+
+function targetOf(node: Node): Node[] {
+  return isObject(node.value) ? pick(node, 'targetName', 'name', 'description') : [node];
+}
+
+/** What a course leads to; a URL of schema.org's own enumeration says nothing in words. */
+function awardedBy(definition: Node): Node[] {
+  return pick(definition, 'educationalCredentialAwarded').flatMap((node) =>
+    isObject(node.value) ? pick(node, 'credentialCategory', 'name') : [node],
+  );
+}
+
+function readType(definition: Node, reader: FieldReader): Found<string> | undefined {
+  const stated = reader.line(pick(definition, 'credentialCategory')) ?? reader.line(awardedBy(definition));
+  if (stated !== undefined) return stated;
+  return typesOf(definition).includes('EducationalOccupationalCredential')
+    ? undefined
+    : reader.className(definition, (name) => types.includes(name));
+}
+
+/** Keywords come as a list, as terms, or as one text with commas. */
+function splitKeywords(node: Node): Node[] {
+  if (typeof node.value !== 'string' || !node.value.includes(',')) return [node];
+  node.document.used.add(node.pointer);
+  return node.value.split(',', 500).map((value) => ({ ...node, value: value.trim() }));
+}
+
+function creditsOf(credit: Node, reader: FieldReader): Found<string>[] {
+  if (!isObject(credit.value)) return [reader.line([credit])].filter((found) => found !== undefined);
+  const amount = reader.line(pick(credit, 'value'));
+  const unit = reader.line(pick(credit, 'unitText', 'unitCode', 'name'));
+  const found = reader.joined(
+    [amount, unit].filter((part) => part !== undefined),
+    ' ',
+  );
+  return found === undefined ? [] : [found];
+}

@@ -1,0 +1,98 @@
+import { all, follow, has, objectsOf, pick, typesOf, type Node } from '../documents/node.ts';
+import { createFieldReader, type FieldReader } from '../documents/read-fields.ts';
+import { isCtdl, readCtdl } from './ctdl.ts';
+import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
+import { achievementsOf, readAchievement } from './open-badges-3.ts';
+import { criteriaOf } from './open-badges.ts';
+
+/** A W3C verifiable credential, 1.1 or 2.0, whose subject carries an achievement, or which is named for one itself. */
+export const verifiableCredential: DocumentFormat = {
+  name: 'vc',
+  expects: 'a VerifiableCredential whose `credentialSubject` has an achievement, degree, qualification or the like',
+  recognise: (object) => {
+    if (!has(object, 'credentialSubject') || typesOf(object).some((type) => noAchievement.test(type))) return [];
+    const achievements = achievementsOf(object);
+    if (achievements.length > 0) return achievements;
+    const carried = carriedBy(object);
+    if (carried.length > 0) return carried.map((definition) => ({ definition, award: object }));
+    return has(object, 'name') && typesOf(object).some((type) => achievementType.test(type))
+      ? [{ definition: object, award: object }]
+      : [];
+  },
+  read: (achievement) =>
+    isCtdl(achievement.definition)
+      ? readCtdl(achievement)
+      : isAchievement(achievement)
+        ? readAchievement(achievement)
+        : readCarried(achievement),
+};
+
+/** Endorsements and proofs of identity are credentials, but of nothing that was achieved. */
+const noAchievement =
+  /^(?:Endorsement|Identity|.*StatusList|PermanentResident|.*Presentation$|.*DriversLicen[cs]e|.*Passport)/;
+const achievementType =
+  /Degree|Diploma|Certificat|Course|Badge|Qualification|Achievement|Completion|Micro|Learning|Education|Training|Skill/i;
+
+const carriers = [
+  'degree', 'hasCredential', 'qualification', 'certificate', 'certification', 'award', 'course', 'diploma', 'badge', 'microcredential',
+  'microCredential', 'educationalCredential', 'learningAchievement', 'program', 'hasAchieved', 'training', 'claim',
+]; // prettier-ignore
+
+function carriedBy(credential: Node): Node[] {
+  const subjects = all(credential, 'credentialSubject');
+  const carried = carriers.flatMap((name) => objectsOf(all(subjects, name)));
+  const named = carried.filter((node) => has(node, ...titles));
+  // A degree without a name of its own is named by the credential.
+  return named.length > 0 ? named : has(credential, 'name') ? carried.slice(0, 1) : [];
+}
+
+const titles = ['name', 'title', 'degree', 'courseName', 'certificateName'] as const;
+
+function isAchievement({ definition, award }: Achievement): boolean {
+  return (
+    award !== undefined && achievementsOf(award).some(({ definition: { pointer } }) => pointer === definition.pointer)
+  );
+}
+
+function readCarried({ definition, award }: Achievement): FoundFields {
+  const credential = award ?? definition;
+  const isItself = credential.pointer === definition.pointer;
+  const reader = createFieldReader(definition, [
+    ...all(definition, 'inLanguage', 'language'),
+    ...all(credential, 'inLanguage', 'language'),
+  ]);
+  return {
+    name: reader.line(pick(definition, ...titles)) ?? reader.line(pick(credential, 'name')),
+    description: reader.prose(pick(definition, 'description')) ?? reader.prose(pick(credential, 'description')),
+    criteria: reader.prose(criteriaOf(definition)),
+    issuer: reader.issuer(
+      all(credential, 'issuer'),
+      all(definition, 'recognizedBy', 'provider', 'awardedBy', 'creator'),
+    ),
+    type:
+      reader.line(pick(definition, 'achievementType', 'credentialCategory', 'degreeType')) ??
+      (isItself ? undefined : ownType(definition, reader)),
+    level: reader.lines(pick(definition, 'educationalLevel', 'level', 'eqfLevel')),
+    language: reader.language,
+    duration: reader.line(pick(definition, 'duration', 'timeRequired')),
+    credits: reader.line(pick(definition, 'credits', 'creditsAvailable', 'numberOfCredits')),
+    skills: reader.list(
+      pick(definition, 'skills', 'competencyRequired', 'tag', 'keywords'),
+      follow(definition, 'competency'),
+    ),
+    learning_outcomes: reader.list(pick(definition, 'learningOutcomes', 'learningOutcome', 'teaches')),
+  };
+}
+
+/** `BachelorDegree` says what kind of degree it is; `Degree` or `Course` would say the same, `Thing` nothing. */
+function ownType(definition: Node, reader: FieldReader): FoundFields['type'] {
+  return reader.className(definition, (name) => !sayNothing.has(name));
+}
+
+const sayNothing = new Set([
+  'EducationalOccupationalCredential',
+  'Thing',
+  'CreativeWork',
+  'Credential',
+  'VerifiableCredential',
+]);

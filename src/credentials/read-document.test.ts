@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { formatNames, type FormatName } from './formats/format.ts';
+import { readDocument } from './read-document.ts';
+
+const fixtures = globSync('test/fixtures/documents/*/*.json').filter((path) => !path.endsWith('.facts.json'));
+
+type Facts = {
+  readonly format?: FormatName;
+  readonly credential?: unknown;
+  /** What must be in nothing but the list of personal values. */
+  readonly forbidden?: readonly string[];
+  /** What the document says of its person in free text: to be found and handed on, so that it can be taken out. */
+  readonly in_text?: readonly string[];
+  readonly code?: string;
+};
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+for (const path of fixtures) {
+  const {
+    format,
+    credential,
+    forbidden = [],
+    in_text: inText = [],
+    code,
+  } = readJson(path.replace(/\.json$/, '.facts.json')) as Facts;
+
+  test(`${path.slice('test/fixtures/documents/'.length)} gives its facts`, () => {
+    const reading = readDocument({ document: readJson(path) });
+    if (reading.kind === 'failed') {
+      assert.equal(reading.code, code);
+      return;
+    }
+    assert.equal(reading.format, format);
+    assert.deepEqual(reading.credential, credential);
+  });
+
+  test(`${path.slice('test/fixtures/documents/'.length)} keeps its person to itself`, () => {
+    const reading = readDocument({ document: readJson(path) });
+    const shown = JSON.stringify(reading.kind === 'failed' ? reading : { ...reading, personal: [] });
+    for (const words of forbidden) assert.ok(!shown.includes(words), words);
+    if (reading.kind === 'document_read') {
+      for (const words of inText) assert.ok(reading.personal.some(({ value }) => value === words));
+    }
+  });
+}
+
+test('a named format is the one a document must be in', () => {
+  const document = readJson('test/fixtures/documents/ob3/mit-learn-program.json');
+  const readable = formatNames.filter((format) => readDocument({ document, format }).kind === 'document_read');
+  assert.deepEqual(readable, ['ob3', 'vc']);
+});

@@ -1,0 +1,164 @@
+import { failed, type Failure, type FailureReason } from '../failures.ts';
+import { carriersOf } from './documents/carriers.ts';
+import { describeUnrecognized } from './documents/describe-unrecognized.ts';
+import { findUnused, withAncestors } from './documents/find-unused.ts';
+import { stringAt, type Node } from './documents/node.ts';
+import { openDocument } from './documents/open-document.ts';
+import type { Found } from './documents/read-fields.ts';
+import type { PersonalValue } from './documents/collect-personal.ts';
+import { findPersonal, type Removal } from './documents/remove-personal.ts';
+import type { Achievement, DocumentFormat, FormatName, FoundFields } from './formats/format.ts';
+import { formats } from './formats/formats.ts';
+import type { Warning } from './read-credential.ts';
+
+/**
+ * Reads a posted document into the native form, without what is personal or volatile. Pure; never throws on any
+ * JSON. Fails with `credential_unrecognized`, `credential_ambiguous`, or `invalid_request` when it is too large.
+ */
+export function readDocument(posted: PostedDocument): DocumentReading | Failure {
+  const opened = openDocument(posted.document, posted.locale);
+  if (opened.kind === 'failed') return opened;
+  const { root } = opened;
+  const found = findAchievements(root, posted.format);
+  if (found === undefined) return describeUnrecognized(root, formats, posted.format);
+  const chosen = choose(found, posted.achievementId);
+  if (chosen.kind === 'failed') return chosen;
+
+  const fields = found.format.read(chosen.achievement);
+  const { name } = fields;
+  if (name === undefined || name.value.trim() === '') return unnamed(found.format, chosen.achievement);
+  const { removed, personal } = findPersonal(root);
+  const used = withAncestors(root.document.used);
+  const kept = removed.filter(({ pointer }) => !used.has(pointer));
+  return {
+    kind: 'document_read',
+    format: found.format.name,
+    credential: { ...valuesOf(fields), name: name.value },
+    pointers: pointersOf(fields),
+    personal,
+    removed: kept,
+    ignored: findUnused(root, kept),
+    warnings: root.document.cut.map((pointer) => ({
+      code: 'text_cut',
+      pointer,
+      detail: 'longer than is used; its beginning is used',
+    })),
+  };
+}
+
+export type PostedDocument = {
+  readonly document: unknown;
+  readonly format?: FormatName | undefined;
+  readonly achievementId?: string | undefined;
+  readonly locale?: string | undefined;
+};
+
+export type DocumentReading = {
+  readonly kind: 'document_read';
+  readonly format: FormatName;
+  readonly credential: RawCredential;
+  /** Where each field was found, by JSON pointer into the request. */
+  readonly pointers: Readonly<Partial<Record<string, string>>>;
+  /** Values that name a person or an award, as posted: to be taken out of every free text. */
+  readonly personal: readonly PersonalValue[];
+  readonly removed: readonly Removal[];
+  readonly ignored: readonly string[];
+  readonly warnings: readonly Warning[];
+};
+
+/** The fields of the native form as plain text, not yet tidied; absent ones have no key. */
+type RawCredential = { readonly name: string } & {
+  readonly [Field in keyof FoundFields]?: NonNullable<FoundFields[Field]>['value'];
+};
+
+type FoundAchievements = { readonly format: DocumentFormat; readonly achievements: readonly Achievement[] };
+
+function findAchievements(root: Node, name: FormatName | undefined): FoundAchievements | undefined {
+  const carriers = carriersOf(root);
+  for (const format of formats) {
+    if (name !== undefined && format.name !== name) continue;
+    const achievements = distinct(recogniseOutermost(carriers, format));
+    if (achievements.length > 0) return { format, achievements };
+  }
+  return undefined;
+}
+
+/** What is inside an object that is recognised belongs to it: a badge in its assertion, a course in its graph. */
+function recogniseOutermost(carriers: readonly Node[], format: DocumentFormat): Achievement[] {
+  const recognised = new Set<string>();
+  return carriers.flatMap((carrier) => {
+    if (isInside(carrier.pointer, recognised)) return [];
+    const achievements = format.recognise(carrier);
+    if (achievements.length > 0) recognised.add(carrier.pointer);
+    return achievements;
+  });
+}
+
+function isInside(pointer: string, around: ReadonlySet<string>): boolean {
+  let outer = pointer;
+  while (outer !== '') {
+    if (around.has(outer)) return true;
+    outer = outer.slice(0, outer.lastIndexOf('/'));
+  }
+  return false;
+}
+
+/** One achievement an object; of the ways to it the one that also has its award, which names the issuer. */
+function distinct(achievements: readonly Achievement[]): Achievement[] {
+  const byPointer = new Map<string, Achievement>();
+  for (const achievement of achievements) {
+    const known = byPointer.get(achievement.definition.pointer);
+    if (known?.award === undefined) byPointer.set(achievement.definition.pointer, achievement);
+  }
+  return [...byPointer.values()];
+}
+
+type Choice = { readonly kind: 'chosen'; readonly achievement: Achievement } | Failure;
+
+function choose({ achievements }: FoundAchievements, id: string | undefined): Choice {
+  const asked = achievements.filter(({ definition }) => id === undefined || idOf(definition) === id);
+  const [achievement] = asked.length === 0 && achievements.length === 1 && id === undefined ? achievements : asked;
+  if (achievement !== undefined && (asked.length === 1 || isOneId(asked))) return { kind: 'chosen', achievement };
+  const ordinal = /^[1-9]\d{0,3}$/.test(id ?? '') && asked.length === 0 ? achievements[Number(id) - 1] : undefined;
+  if (ordinal !== undefined) return { kind: 'chosen', achievement: ordinal };
+  const detail =
+    id === undefined
+      ? `The document has ${achievements.length} achievements; name one by its id or position.`
+      : 'The document has no single achievement with this id.';
+  return failed('credential_ambiguous', detail, { errors: achievements.slice(0, 100).map(listAchievement) });
+}
+
+/** Whether several are one achievement posted several times, as in a list of awards of one badge. */
+function isOneId(achievements: readonly Achievement[]): boolean {
+  const ids = new Set(achievements.map(({ definition }) => idOf(definition) ?? definition.pointer));
+  return ids.size === 1;
+}
+
+function idOf(definition: Node): string | undefined {
+  return stringAt(definition, 'id', 'ctid', 'identifier', 'entityId', 'uri');
+}
+
+function listAchievement({ definition }: Achievement, at: number): FailureReason {
+  const id = idOf(definition);
+  const shown = id !== undefined && id.length <= 300 && !/[\s@]|mailto:/i.test(id) ? `, id ${id}` : '';
+  return { pointer: definition.pointer, code: 'achievement', detail: `position ${at + 1}${shown}` };
+}
+
+function unnamed(format: DocumentFormat, { definition }: Achievement): Failure {
+  const errors = [
+    { pointer: `${definition.pointer}/name`, code: 'missing', detail: 'expected the name of the credential' },
+  ];
+  return failed('credential_unrecognized', `Recognised as ${format.name}; the achievement has no name.`, { errors });
+}
+
+function valuesOf(fields: FoundFields): Partial<RawCredential> {
+  return Object.fromEntries(presentFields(fields).map(([field, found]) => [field, found.value]));
+}
+
+function pointersOf(fields: FoundFields): Record<string, string> {
+  return Object.fromEntries(presentFields(fields).map(([field, found]) => [field, found.pointer]));
+}
+
+function presentFields(fields: FoundFields): [field: string, found: Found<unknown>][] {
+  return Object.entries(fields).flatMap(([field, found]) => (found === undefined ? [] : [[field, found] as const]));
+}
