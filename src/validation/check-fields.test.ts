@@ -89,6 +89,37 @@ test('no fields at all are three that are missing', () => {
   assert.deepEqual(pointers, ['/short_description', '/highlights', '/audience']);
 });
 
+test('characters that print nothing are no text and no length', () => {
+  for (const blank of ['ㅤㅤㅤ', '\u115f\u1160\uffa0', '\u2800\u2800\u2800', '\u{e0041}\u{e0042}\u{e0043}']) {
+    assert.deepEqual(faultsOf({ audience: blank }), ['field.blank /audience'], blank.codePointAt(0)?.toString(16));
+    assert.deepEqual(faultsOf({ highlights: [blank] }), ['field.blank /highlights/0']);
+  }
+  for (const blank of ['\u200b', '\u2800', '\u00ad', '\u3164', '\u{e0041}', '\u034f']) {
+    const padded = `Ok${blank.repeat(30)}`;
+    assert.deepEqual(faultsOf({ short_description: padded }), ['field.too_short /short_description']);
+    assert.deepEqual(faultsOf({ audience: `A${blank.repeat(30)}` }), ['field.too_short /audience']);
+  }
+});
+
+test('letters that say nothing are no short description', () => {
+  const fillers = [
+    'a'.repeat(27),
+    '-------- a -----------',
+    'ab ab ab ab ab ab ab ab',
+    'あ'.repeat(30),
+    '... x y z ---------',
+  ];
+  for (const text of fillers)
+    assert.deepEqual(faultsOf({ short_description: text }), ['field.blank /short_description']);
+  const short = [
+    'Certificate in Java.',
+    'Azure: Fundamentals.',
+    'Netzwerkadministration',
+    '食品安全管理者の資格を証明します。六つの実習',
+  ];
+  for (const text of short) assert.deepEqual(faultsOf({ short_description: text }), [], text);
+});
+
 test('lengths are counted in characters as a reader sees them', () => {
   const family = '👩‍👩‍👧';
   assert.deepEqual(faultsOf({ audience: family.repeat(199) + 'a' }), []);
@@ -123,6 +154,16 @@ test('a list given in another form is read when its items are certain', () => {
   for (const highlights of forms) {
     assert.deepEqual(check({ highlights }), { kind: 'valid', text: whole, repairs: ['list'] }, String(highlights));
   }
+});
+
+test('a single highlight loses its bullet', () => {
+  const checked = check({ highlights: ['- Threat modelling'] });
+  assert.deepEqual(checked.kind === 'valid' && [checked.text.highlights, checked.repairs], [
+    ['Threat modelling'],
+    ['list'],
+  ]);
+  const signed = check({ highlights: ['- 5 °C storage'] });
+  assert.deepEqual(signed.kind === 'valid' && signed.text.highlights, ['- 5 °C storage']);
 });
 
 test('a list that would have to be guessed is refused', () => {

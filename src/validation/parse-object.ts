@@ -1,7 +1,7 @@
 import { parseTree, type Node } from 'jsonc-parser';
 import { jsonrepair } from 'jsonrepair';
 
-import { tokenize, type Token } from './scan.ts';
+import { tokenize, type Token } from './tokenize.ts';
 import { reason, type Reason } from './verdict.ts';
 
 /**
@@ -9,10 +9,11 @@ import { reason, type Reason } from './verdict.ts';
  * differ by quotes, commas, brackets, comments and the spelling of literals, and by nothing else.
  */
 export function parseObject(slice: string): ParsedObject {
+  const parsed = tryParse(slice);
+  if (parsed === undefined && slice.length > mostRepairable) return unparsable('json.syntax', 'valid JSON');
   const tokens = tokenize(slice);
   // jsonc-parser recurses, and nothing that we asked for is nested.
   if (deepestNesting(tokens) > mostNesting) return unparsable('json.nested', `at most ${mostNesting} levels`);
-  const parsed = tryParse(slice);
   if (parsed !== undefined) return withoutDuplicateKeys(slice, parsed.value, false);
   const repaired = repairSyntax(slice, tokens);
   return repaired.kind === 'repaired' ? withoutDuplicateKeys(repaired.text, repaired.value, true) : repaired;
@@ -23,8 +24,10 @@ export type ParsedObject =
   | { readonly kind: 'unparsable'; readonly reason: Reason };
 
 const mostNesting = 32;
-/** jsonrepair takes seconds on 200 kB of quotes and 30 ms on this; the longest valid answer is 4 kB. */
-const mostRepairable = 16_384;
+/** jsonrepair takes seconds on 200 kB of quotes, 100 ms on 16 kB; the longest valid answer has 2,100 characters. */
+const mostRepairable = 8_192;
+/** A whole answer has some 30 tokens; among thousands of stray quotes jsonrepair tries each as the end. */
+const mostTokens = 1_000;
 
 /** JSON.parse as a value: its SyntaxError quotes the input, so it goes no further. */
 export function tryParse(text: string): { readonly value: unknown } | undefined {
@@ -38,7 +41,7 @@ export function tryParse(text: string): { readonly value: unknown } | undefined 
 type RepairedSyntax = { readonly kind: 'repaired'; readonly text: string; readonly value: unknown };
 
 function repairSyntax(slice: string, tokens: readonly Token[]): RepairedSyntax | Unparsable {
-  if (slice.length > mostRepairable) return unparsable('json.syntax', 'valid JSON');
+  if (tokens.length > mostTokens) return unparsable('json.syntax', 'valid JSON');
   if (tokens.some(({ kind }) => kind === 'unreadable')) {
     return unparsable('json.quotes', 'quotes inside a text escaped as \\", and no other unknown escapes');
   }

@@ -2,10 +2,7 @@ import { descriptionFields, wireSchema } from './description-text.ts';
 
 /** Whether a whole value stands for a text instead of being one: `N/A`, `TBD`, `string`, `[your text here]`. */
 export function isPlaceholder(text: string): boolean {
-  const bare = text
-    .toLowerCase()
-    .replace(/^[\s"'“”‘’`*_.<[({]+|[\s"'“”‘’`*_.>\])}!]+$/gu, '')
-    .replace(/\s+/g, ' ');
+  const bare = trimMarks(text.toLowerCase()).replace(/\s+/g, ' ');
   return (
     wholeValues.has(bare) ||
     schemaWords.has(bare) ||
@@ -20,6 +17,15 @@ export function isPlaceholder(text: string): boolean {
     ) ||
     /^(?:a |an )?(?:string|text|sentence)s?(?: \(.{0,60}\)| of \d.{0,40}| between \d.{0,40})$/.test(bare)
   );
+}
+
+/** By index: a pattern that is anchored at the end only would start anew at each character of a long run. */
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[\s"'“”‘’`*_.<[({]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s"'“”‘’`*_.>\])}!]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 const wholeValues = new Set(
