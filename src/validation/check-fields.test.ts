@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { checkFields } from './check-fields.ts';
 import { limitsFor } from './description-text.ts';
+import { foldFact } from './fold-fact.ts';
 import { reason, type Reason, type Repair } from './verdict.ts';
 
 const whole = {
@@ -107,7 +108,7 @@ test('letters that say nothing are no short description', () => {
     '-------- a -----------',
     'ab ab ab ab ab ab ab ab',
     'あ'.repeat(30),
-    '... x y z ---------',
+    '... x y z -------------------',
   ];
   for (const text of fillers)
     assert.deepEqual(faultsOf({ short_description: text }), ['field.blank /short_description']);
@@ -115,7 +116,7 @@ test('letters that say nothing are no short description', () => {
     'Certificate in Java.',
     'Azure: Fundamentals.',
     'Netzwerkadministration',
-    '食品安全管理者の資格を証明します。六つの実習',
+    '食品安全管理者の資格を証明します。六つの実習。',
   ];
   for (const text of short) assert.deepEqual(faultsOf({ short_description: text }), [], text);
 });
@@ -183,6 +184,41 @@ test('highlights are few, different and of one line', () => {
     { highlights: ['One fact', ['Two facts']], faults: ['field.type /highlights/1'] },
   ];
   for (const { highlights, faults } of cases) assert.deepEqual(faultsOf({ highlights }), faults, String(highlights));
+});
+
+test('a value that equals a fact is no placeholder', () => {
+  const facts = ['Test', 'None', 'Null', 'String', 'Text', 'Feature', '{fmt}', '<canvas>', '[BETA]'];
+  const known = new Set([...facts, 'Insert Excel charts here', "I can't write: dyslexia"].map(foldFact));
+  for (const fact of [...facts, 'Insert Excel charts here', "I can't write: dyslexia"]) {
+    const candidate = { fields: { ...whole, highlights: [`${fact}.`] }, conflicts: [], repairs: [] };
+    assert.equal(checkFields(candidate, limits, known).kind, 'valid', fact);
+    assert.equal(checkFields(candidate, limits).kind, 'invalid', fact);
+  }
+});
+
+test('a backslash that belongs to the subject is no escape', () => {
+  const subjects = ['C:\\new folders', '\\textbf in LaTeX', 'Patterns such as \\n and \\t', 'Paths like C:\\dir\\temp'];
+  for (const audience of subjects) assert.deepEqual(faultsOf({ audience }), [], audience);
+  for (const audience of ['One\\nTwo', 'One.\\nTwo', 'One\\n\\nTwo', 'Caf\\u00e9', 'Say \\"no\\"', 'One\\n- Two']) {
+    assert.deepEqual(faultsOf({ audience }), ['field.escaped /audience'], audience);
+  }
+});
+
+test('highlights that differ by a dot of a number are different', () => {
+  const pairs = [
+    ['Duration: 1.5 hours', 'Duration: 15 hours'],
+    ['Version 1.1', 'Version 11'],
+    ['.NET development', 'NET development'],
+    ['Store at -5 °C', 'Store at 5 °C'],
+    ['Level A', 'Level A+'],
+  ];
+  for (const highlights of pairs) assert.deepEqual(faultsOf({ highlights }), [], highlights.join());
+  assert.deepEqual(faultsOf({ highlights: ['Node.js', 'NodeJS.'] }), ['field.repeated /highlights/1']);
+});
+
+test('marks that show nothing are taken out of a text', () => {
+  const checked = check({ audience: '\ufeffمطورو \u2068Node.js\u2069 في الشركات' });
+  assert.equal(checked.kind === 'valid' && checked.text.audience, 'مطورو Node.js في الشركات');
 });
 
 test('the schema given back is named as such', () => {

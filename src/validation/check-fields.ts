@@ -1,4 +1,4 @@
-import { checkValue, type Range } from './check-value.ts';
+import { checkValue, type ValueToCheck } from './check-value.ts';
 import { lacksItsEnd } from './cut-off.ts';
 import { descriptionFields, type DescriptionField, type DescriptionText, type TextLimits } from './description-text.ts';
 import type { Candidate } from './find-fields.ts';
@@ -8,7 +8,11 @@ import { readList } from './read-list.ts';
 import { reason, type Reason, type Repair } from './verdict.ts';
 
 /** Checks the values of one candidate against every rule of form; types are never coerced. */
-export function checkFields(candidate: Candidate, limits: TextLimits): CheckedFields {
+export function checkFields(
+  candidate: Candidate,
+  limits: TextLimits,
+  known: ReadonlySet<string> = new Set(),
+): CheckedFields {
   if (isSchemaEcho(candidate.fields)) {
     return { kind: 'invalid', reasons: [reason('json.schema_echo', '', 'the description itself, not its schema')] };
   }
@@ -16,9 +20,9 @@ export function checkFields(candidate: Candidate, limits: TextLimits): CheckedFi
   const list = readList(fields.highlights);
   const reasons = [
     ...conflicts,
-    ...checkText('short_description', fields.short_description, limits.shortDescription),
-    ...(list.kind === 'list' ? checkHighlights(list.items, limits) : list.reasons),
-    ...checkText('audience', fields.audience, limits.audience),
+    ...checkText('short_description', { value: fields.short_description, range: limits.shortDescription, known }),
+    ...(list.kind === 'list' ? checkHighlights(list.items, limits, known) : list.reasons),
+    ...checkText('audience', { value: fields.audience, range: limits.audience, known }),
   ];
   if (reasons.length > 0 || list.kind !== 'list') return { kind: 'invalid', reasons };
   const text: DescriptionText = {
@@ -34,10 +38,10 @@ export type CheckedFields =
   | { readonly kind: 'invalid'; readonly reasons: readonly Reason[] };
 
 /** What is wrong with the text of a field; a short description must also say something, up to its end. */
-function checkText(field: DescriptionField, value: unknown, range: Range): Reason[] {
-  const wrong = checkValue(`/${field}`, value, range);
+function checkText(field: DescriptionField, asked: Omit<ValueToCheck, 'pointer'>): Reason[] {
+  const wrong = checkValue({ pointer: `/${field}`, ...asked });
   if (wrong !== undefined || field !== 'short_description') return wrong ?? [];
-  const text = onOneLine(String(value));
+  const text = onOneLine(String(asked.value));
   if (isNearBlank(text)) return [reason('field.blank', '/short_description', 'whole sentences in words', text)];
   const end = text.slice(-60).replace(/^[\udc00-\udfff]/, '');
   return lacksItsEnd(text)
@@ -45,7 +49,11 @@ function checkText(field: DescriptionField, value: unknown, range: Range): Reaso
     : [];
 }
 
-function checkHighlights(items: readonly unknown[], { highlight, highlightCount }: TextLimits): Reason[] {
+function checkHighlights(
+  items: readonly unknown[],
+  { highlight, highlightCount }: TextLimits,
+  known: ReadonlySet<string>,
+): Reason[] {
   const { least, most } = highlightCount;
   if (items.length < least || items.length > most) {
     return [reason('field.count', '/highlights', `${least} to ${most} highlights, got ${items.length}`)];
@@ -53,17 +61,21 @@ function checkHighlights(items: readonly unknown[], { highlight, highlightCount 
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
     const pointer = `/highlights/${index}`;
-    const wrong = checkValue(pointer, item, highlight);
+    const wrong = checkValue({ pointer, value: item, range: highlight, known });
     if (wrong !== undefined) return wrong;
     if (/[\n\r]/.test(String(item).trim()))
       return [reason('field.multiline', pointer, 'one line for each highlight', item)];
-    const folded = onOneLine(String(item))
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}+#]/gu, '');
+    const folded = foldHighlight(onOneLine(String(item)));
     const isRepeated = seen.has(folded);
     seen.add(folded);
     return isRepeated ? [reason('field.repeated', pointer, 'a different fact in each highlight', item)] : [];
   });
+}
+
+/** Without case and punctuation, but 1.5 stays apart from 15, and .NET from NET. */
+function foldHighlight(text: string): string {
+  const kept = /(?<=\p{N})[.,:/-](?=\p{N})|(?<![\p{L}\p{N}])(?:\.(?=\p{L})|-(?=\p{N}))|[\p{L}\p{M}\p{N}+#]/gu;
+  return (text.toLowerCase().match(kept) ?? []).join('');
 }
 
 /** The schema sent back: every value is an object with a type, as no description ever is. */

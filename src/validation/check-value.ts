@@ -1,12 +1,13 @@
 import { visibleText } from '../visible-text.ts';
 import { isCutOff } from './cut-off.ts';
+import { foldFact } from './fold-fact.ts';
 import { onOneLine } from './on-one-line.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { opensWithRefusal } from './refusal.ts';
 import { reason, type Reason } from './verdict.ts';
 
 /** The first thing that is wrong with the text of a field or highlight, as a list of one; else undefined. */
-export function checkValue(pointer: string, value: unknown, range: Range): Reason[] | undefined {
+export function checkValue({ pointer, value, range, known = noFacts }: ValueToCheck): Reason[] | undefined {
   const wanted = `${range.least} to ${range.most} characters of text`;
   if (value === undefined) return [reason('field.missing', pointer, wanted)];
   if (value === null) return [reason('field.null', pointer, wanted)];
@@ -22,15 +23,29 @@ export function checkValue(pointer: string, value: unknown, range: Range): Reaso
   if (length > range.most) {
     return fault('field.too_long', `at most ${range.most} characters (about ${words} words), got ${length}`);
   }
-  if (isPlaceholder(text)) return fault('field.placeholder', 'the text itself, not a placeholder');
-  if (/\\[nrtu"]/.test(text)) return fault('field.escaped', 'plain text without visible escape sequences');
-  if (opensWithRefusal(text)) return fault('field.refusal', 'the description itself');
-  if (isCutOff(text)) return fault('field.cut', 'a finished text');
+  // "Test" and "{fmt}" are placeholders, unless they are what was posted.
+  const isFact = known.has(foldFact(text));
+  if (!isFact && isPlaceholder(text)) return fault('field.placeholder', 'the text itself, not a placeholder');
+  if (!isFact && hasVisibleEscape(text)) return fault('field.escaped', 'plain text without visible escape sequences');
+  if (!isFact && opensWithRefusal(text)) return fault('field.refusal', 'the description itself');
+  if (isCutOff(text, pointer === '/short_description' ? 'sentence' : 'phrase')) {
+    return fault('field.cut', 'a finished text');
+  }
   // Characters that print nothing make a cluster but no length; a joined emoji is one cluster of several characters.
   const visible = Math.min(length, Array.from(visibleText(text)).length);
   if (visible < range.least) return fault('field.too_short', `at least ${range.least} characters, got ${visible}`);
   return undefined;
 }
+
+export type ValueToCheck = {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly range: Range;
+  /** Facts as `foldFact` makes them. */
+  readonly known?: ReadonlySet<string> | undefined;
+};
+
+const noFacts: ReadonlySet<string> = new Set();
 
 export type Range = { readonly least: number; readonly most: number };
 
@@ -40,6 +55,13 @@ const mojibake = /Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0098-\u00a6™œ�
 
 function isBrokenEncoding(text: string): boolean {
   return !text.isWellFormed() || broken.test(text) || mojibake.test(text);
+}
+
+/** `People\\nin security`, but not the path `C:\\new`, LaTeX's `\\textbf`, nor a text that speaks of `\\n`. */
+function hasVisibleEscape(text: string): boolean {
+  if (/\\u[0-9a-f]{4}|\\"/i.test(text)) return true;
+  const isPath = /\b[a-z]:\\|\\\\/i.test(text);
+  return !isPath && /[\p{L}\p{N}.!?;,)\]]\\[nrt](?:[\p{L}\p{N}\s\\•*-]|$)|^\\[nrt]\p{Lu}/u.test(text);
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });

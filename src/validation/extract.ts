@@ -1,5 +1,5 @@
 import { parseObject, tryParse } from './parse-object.ts';
-import { mostObjects, scanObjects, type ScannedObjects } from './scan.ts';
+import { findBehindProse, mostObjects, scanObjects, type ScannedObjects } from './scan.ts';
 import { stripWrapping } from './strip-wrapping.ts';
 import { tokenize } from './tokenize.ts';
 import { reason, type Reason, type Repair } from './verdict.ts';
@@ -62,14 +62,29 @@ function parseSlices(slices: readonly string[], repairs: Set<Repair>): Extracted
   const reasons: Reason[] = [];
   for (const slice of slices) {
     const parsed = parseObject(slice);
+    const inner = parsed.kind === 'parsed' ? undefined : parseBehindProse(slice);
     if (parsed.kind === 'parsed') values.push(parsed.value);
+    else if (inner !== undefined) values.push(...inner);
     // An unreadable object that holds text may be the one that was meant; one without is an outline.
     else if (slices.length === 1 || holdsText(slice)) reasons.push(parsed.reason);
     if (parsed.kind === 'parsed' && parsed.repaired) repairs.add('syntax');
+    if (inner !== undefined) repairs.add('prose');
   }
   return reasons.length > 0
     ? { kind: 'none', reasons, repairs: [...repairs] }
     : { kind: 'objects', values, repairs: [...repairs], endedOpen: false };
+}
+
+/** The objects behind a brace that was prose, if all of them are whole and strict JSON. */
+function parseBehindProse(slice: string): unknown[] | undefined {
+  const start = findBehindProse(slice, 0);
+  if (start === undefined) return undefined;
+  const rest = slice.slice(start);
+  const { objects, open } = scanObjects(rest);
+  if (open !== undefined || objects.length === 0) return undefined;
+  const parsed = objects.map(({ start, end }) => parseObject(rest.slice(start, end)));
+  const values = parsed.flatMap((each) => (each.kind === 'parsed' && !each.repaired ? [each.value] : []));
+  return values.length === parsed.length ? values : undefined;
 }
 
 function holdsText(slice: string): boolean {

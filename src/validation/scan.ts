@@ -1,4 +1,4 @@
-import { endOfComment, endOfString, isQuote } from './tokenize.ts';
+import { endOfComment, endOfString, isQuote, isSpace } from './tokenize.ts';
 
 /**
  * A string-aware scan of what a model wrote: where its top-level objects begin and end, and whether the text
@@ -94,7 +94,7 @@ function walkObject(text: string, start: number): ObjectWalk {
       closeUpTo(character === '}' ? '{' : '[', stack, open);
       if (stack.length === 0) return { kind: 'closed', end: position + 1 };
     }
-    if (!/\s/.test(character)) last = character;
+    if (!isSpace(character)) last = character;
     position += 1;
   }
   return { kind: 'open', stack, insideString: false, last };
@@ -115,7 +115,7 @@ function findObjectStart(text: string, from: number): number {
   const key = /["'“„`‘}{]|\/[/*]|#|[\p{L}_$][\p{L}\p{N}_$-]*(?: [\p{L}\p{N}_$-]+){0,5}\s*:/uy;
   for (let brace = text.indexOf('{', from); brace !== -1; brace = text.indexOf('{', brace + 1)) {
     let position = brace + 1;
-    while (/\s/.test(text.charAt(position))) position += 1;
+    while (isSpace(text.charAt(position))) position += 1;
     key.lastIndex = position;
     if (key.test(text)) return brace;
   }

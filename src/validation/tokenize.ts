@@ -4,7 +4,7 @@ export function tokenize(text: string): Token[] {
   let position = 0;
   while (position < text.length) {
     const character = text.charAt(position);
-    if (/\s/.test(character)) {
+    if (isSpace(character)) {
       position += 1;
       continue;
     }
@@ -45,6 +45,12 @@ function readToken(text: string, position: number): { token: Token; end: number 
   return { token: { kind: 'mark', value: character }, end: position + 1 };
 }
 
+/** As `\s`, without asking a pattern about every ASCII character. */
+export function isSpace(character: string): boolean {
+  if (character === ' ' || (character >= '\t' && character <= '\r')) return true;
+  return character > '\u007f' && /\s/.test(character);
+}
+
 /** Whether a character opens a string in JSON or one of its usual misspellings. */
 export function isQuote(character: string): boolean {
   return character in closingQuotes;
@@ -57,6 +63,7 @@ function isApostrophe(text: string, position: number): boolean {
 
 /** The index behind a comment that starts here, or undefined where none does. */
 export function endOfComment(text: string, position: number): number | undefined {
+  if (text.charAt(position) !== '/') return undefined;
   if (text.startsWith('/*', position)) {
     const end = text.indexOf('*/', position + 2);
     return end === -1 ? text.length : end + 2;
