@@ -34,7 +34,8 @@ function collect(value: unknown, level: number): Candidate[] {
 }
 
 function collectFromString(value: string, level: number): Candidate[] {
-  if (!/^\s*[{[]/.test(value)) return [];
+  // Nothing shorter holds three fields.
+  if (value.length < 40 || !/^\s*[{[]/.test(value)) return [];
   const parsed = parseObject(value);
   if (parsed.kind === 'parsed') return parsed.repaired ? [] : collect(parsed.value, level + 1).map(asEnveloped);
   const isDuplicate = parsed.reason.code === 'json.duplicate_key';
@@ -46,7 +47,11 @@ function asEnveloped(candidate: Candidate): Candidate {
 }
 
 function readCandidate(object: object): Candidate {
-  const entries = Object.entries(object).map(([name, value]) => ({ name, folded: fold(name), value }));
+  const entries = Object.entries(object).map(([name, value]: [string, unknown]) => ({
+    name,
+    folded: fold(name),
+    value,
+  }));
   const fields: Partial<Record<DescriptionField, unknown>> = {};
   const conflicts: Reason[] = [];
   let isRenamed = false;
