@@ -47,7 +47,7 @@ export type ValueToCheck = {
 
 const noFacts: ReadonlySet<string> = new Set();
 
-export type Range = { readonly least: number; readonly most: number };
+type Range = { readonly least: number; readonly most: number };
 
 // Controls, replacement characters, direction overrides, non-characters; then UTF-8 read as Latin-1.
 const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufff9-\ufffd\ufffe\uffff]/u;
