@@ -97,7 +97,22 @@ test('tidied text is well-formed and without white space at its ends', () => {
 });
 
 test('a text without letter or digit is blank', () => {
-  for (const text of ['', ' ', '\n', '…', '—', '???', '🎓', '\u200b', '\u200d', '- - -', '\ufffd']) {
+  for (const text of [
+    '',
+    ' ',
+    '\n',
+    '…',
+    '—',
+    '???',
+    '🎓',
+    '\u200b',
+    '\u200d',
+    '- - -',
+    '\ufffd',
+    'ㅤㅤ',
+    '\uffa0',
+    '\u2800',
+  ]) {
     assert.ok(isBlank(text), JSON.stringify(text));
   }
   for (const text of ['a', '0', 'é', '字', '٣', '½', ' x ', 'C++', '5*']) assert.ok(!isBlank(text), text);

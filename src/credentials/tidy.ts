@@ -1,3 +1,5 @@
+import { visibleText } from '../visible-text.ts';
+
 // Characters that show nothing or change the direction of what follows: no fact is lost with them, and a
 // prompt cannot hide text in them. ZWJ and ZWNJ stay: words and emoji need them.
 const invisible =
@@ -23,5 +25,5 @@ export function tidyLine(text: string): string {
 
 /** Whether a text has nothing to read: no letter, no digit. */
 export function isBlank(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
+  return !/[\p{L}\p{N}]/u.test(visibleText(text));
 }

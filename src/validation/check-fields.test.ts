@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { checkFields } from './check-fields.ts';
 import { limitsFor } from './description-text.ts';
+import { foldFact } from './fold-fact.ts';
 import { reason, type Reason, type Repair } from './verdict.ts';
 
 const whole = {
@@ -89,6 +90,37 @@ test('no fields at all are three that are missing', () => {
   assert.deepEqual(pointers, ['/short_description', '/highlights', '/audience']);
 });
 
+test('characters that print nothing are no text and no length', () => {
+  for (const blank of ['ㅤㅤㅤ', '\u115f\u1160\uffa0', '\u2800\u2800\u2800', '\u{e0041}\u{e0042}\u{e0043}']) {
+    assert.deepEqual(faultsOf({ audience: blank }), ['field.blank /audience'], blank.codePointAt(0)?.toString(16));
+    assert.deepEqual(faultsOf({ highlights: [blank] }), ['field.blank /highlights/0']);
+  }
+  for (const blank of ['\u200b', '\u2800', '\u00ad', '\u3164', '\u{e0041}', '\u034f']) {
+    const padded = `Ok${blank.repeat(30)}`;
+    assert.deepEqual(faultsOf({ short_description: padded }), ['field.too_short /short_description']);
+    assert.deepEqual(faultsOf({ audience: `A${blank.repeat(30)}` }), ['field.too_short /audience']);
+  }
+});
+
+test('letters that say nothing are no short description', () => {
+  const fillers = [
+    'a'.repeat(27),
+    '-------- a -----------',
+    'ab ab ab ab ab ab ab ab',
+    'あ'.repeat(30),
+    '... x y z -------------------',
+  ];
+  for (const text of fillers)
+    assert.deepEqual(faultsOf({ short_description: text }), ['field.blank /short_description']);
+  const short = [
+    'Certificate in Java.',
+    'Azure: Fundamentals.',
+    'Netzwerkadministration',
+    '食品安全管理者の資格を証明します。六つの実習。',
+  ];
+  for (const text of short) assert.deepEqual(faultsOf({ short_description: text }), [], text);
+});
+
 test('lengths are counted in characters as a reader sees them', () => {
   const family = '👩‍👩‍👧';
   assert.deepEqual(faultsOf({ audience: family.repeat(199) + 'a' }), []);
@@ -125,6 +157,16 @@ test('a list given in another form is read when its items are certain', () => {
   }
 });
 
+test('a single highlight loses its bullet', () => {
+  const checked = check({ highlights: ['- Threat modelling'] });
+  assert.deepEqual(checked.kind === 'valid' && [checked.text.highlights, checked.repairs], [
+    ['Threat modelling'],
+    ['list'],
+  ]);
+  const signed = check({ highlights: ['- 5 °C storage'] });
+  assert.deepEqual(signed.kind === 'valid' && signed.text.highlights, ['- 5 °C storage']);
+});
+
 test('a list that would have to be guessed is refused', () => {
   const forms = ['One fact', 'One fact, two facts', 'One fact\nTwo facts', '- One fact\n* Two facts', '- One fact', {}];
   for (const highlights of [...forms, '2. One fact\n3. Two facts', '["One fact"', true, { 0: 'One fact' }]) {
@@ -142,6 +184,41 @@ test('highlights are few, different and of one line', () => {
     { highlights: ['One fact', ['Two facts']], faults: ['field.type /highlights/1'] },
   ];
   for (const { highlights, faults } of cases) assert.deepEqual(faultsOf({ highlights }), faults, String(highlights));
+});
+
+test('a value that equals a fact is no placeholder', () => {
+  const facts = ['Test', 'None', 'Null', 'String', 'Text', 'Feature', '{fmt}', '<canvas>', '[BETA]'];
+  const known = new Set([...facts, 'Insert Excel charts here', "I can't write: dyslexia"].map(foldFact));
+  for (const fact of [...facts, 'Insert Excel charts here', "I can't write: dyslexia"]) {
+    const candidate = { fields: { ...whole, highlights: [`${fact}.`] }, conflicts: [], repairs: [] };
+    assert.equal(checkFields(candidate, limits, known).kind, 'valid', fact);
+    assert.equal(checkFields(candidate, limits).kind, 'invalid', fact);
+  }
+});
+
+test('a backslash that belongs to the subject is no escape', () => {
+  const subjects = ['C:\\new folders', '\\textbf in LaTeX', 'Patterns such as \\n and \\t', 'Paths like C:\\dir\\temp'];
+  for (const audience of subjects) assert.deepEqual(faultsOf({ audience }), [], audience);
+  for (const audience of ['One\\nTwo', 'One.\\nTwo', 'One\\n\\nTwo', 'Caf\\u00e9', 'Say \\"no\\"', 'One\\n- Two']) {
+    assert.deepEqual(faultsOf({ audience }), ['field.escaped /audience'], audience);
+  }
+});
+
+test('highlights that differ by a dot of a number are different', () => {
+  const pairs = [
+    ['Duration: 1.5 hours', 'Duration: 15 hours'],
+    ['Version 1.1', 'Version 11'],
+    ['.NET development', 'NET development'],
+    ['Store at -5 °C', 'Store at 5 °C'],
+    ['Level A', 'Level A+'],
+  ];
+  for (const highlights of pairs) assert.deepEqual(faultsOf({ highlights }), [], highlights.join());
+  assert.deepEqual(faultsOf({ highlights: ['Node.js', 'NodeJS.'] }), ['field.repeated /highlights/1']);
+});
+
+test('marks that show nothing are taken out of a text', () => {
+  const checked = check({ audience: '\ufeffمطورو \u2068Node.js\u2069 في الشركات' });
+  assert.equal(checked.kind === 'valid' && checked.text.audience, 'مطورو Node.js في الشركات');
 });
 
 test('the schema given back is named as such', () => {

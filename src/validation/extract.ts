@@ -1,11 +1,13 @@
 import { parseObject, tryParse } from './parse-object.ts';
-import { scanObjects, tokenize, type ScannedObjects } from './scan.ts';
+import { findBehindProse, mostObjects, scanObjects, type ScannedObjects } from './scan.ts';
+import { stripWrapping } from './strip-wrapping.ts';
+import { tokenize } from './tokenize.ts';
 import { reason, type Reason, type Repair } from './verdict.ts';
 
 /** Finds and parses the JSON objects in what a model wrote, without its reasoning, fences and prose. */
 export function extractObjects(content: string): Extracted {
   const repairs = new Set<Repair>();
-  const answer = stripReasoning(content.replace(/^\ufeff/, ''));
+  const answer = stripWrapping(content);
   if (answer.kind === 'unclosed') {
     return {
       kind: 'none',
@@ -14,7 +16,7 @@ export function extractObjects(content: string): Extracted {
     };
   }
   if (answer.stripped) repairs.add('reasoning');
-  const text = stripTemplateTokens(answer.text);
+  const { text } = answer;
   const whole = tryParse(text);
   if (typeof whole?.value === 'string') {
     const inner = extractObjects(whole.value);
@@ -37,6 +39,9 @@ export type Extracted =
 
 function extractFrom(text: string, repairs: Set<Repair>): Extracted {
   const scanned = scanObjects(text);
+  if (scanned.objects.length > mostObjects) {
+    return { kind: 'none', reasons: [reason('json.ambiguous', '', 'one JSON object')], repairs: [...repairs] };
+  }
   const slices = scanned.objects.map(({ start, end }) => text.slice(start, end));
   if (scanned.open !== undefined) {
     const closed = closeLosslessly(text, scanned.open);
@@ -57,14 +62,29 @@ function parseSlices(slices: readonly string[], repairs: Set<Repair>): Extracted
   const reasons: Reason[] = [];
   for (const slice of slices) {
     const parsed = parseObject(slice);
+    const inner = parsed.kind === 'parsed' ? undefined : parseBehindProse(slice);
     if (parsed.kind === 'parsed') values.push(parsed.value);
+    else if (inner !== undefined) values.push(...inner);
     // An unreadable object that holds text may be the one that was meant; one without is an outline.
     else if (slices.length === 1 || holdsText(slice)) reasons.push(parsed.reason);
     if (parsed.kind === 'parsed' && parsed.repaired) repairs.add('syntax');
+    if (inner !== undefined) repairs.add('prose');
   }
   return reasons.length > 0
     ? { kind: 'none', reasons, repairs: [...repairs] }
     : { kind: 'objects', values, repairs: [...repairs], endedOpen: false };
+}
+
+/** The objects behind a brace that was prose, if all of them are whole and strict JSON. */
+function parseBehindProse(slice: string): unknown[] | undefined {
+  const start = findBehindProse(slice, 0);
+  if (start === undefined) return undefined;
+  const rest = slice.slice(start);
+  const { objects, open } = scanObjects(rest);
+  if (open !== undefined || objects.length === 0) return undefined;
+  const parsed = objects.map(({ start, end }) => parseObject(rest.slice(start, end)));
+  const values = parsed.flatMap((each) => (each.kind === 'parsed' && !each.repaired ? [each.value] : []));
+  return values.length === parsed.length ? values : undefined;
 }
 
 function holdsText(slice: string): boolean {
@@ -77,9 +97,15 @@ function holdsText(slice: string): boolean {
 function closeLosslessly(text: string, { start, walk }: NonNullable<ScannedObjects['open']>): string | undefined {
   const endsBehindValue = /["'”’`\]}\p{L}\p{N}]/u.test(walk.last);
   if (walk.insideString || !endsBehindValue || walk.stack.some((bracket) => bracket !== '{')) return undefined;
-  const closed = text.slice(start).replace(/\s*(?:`{3,}\s*)?$/, '') + '}'.repeat(walk.stack.length);
+  const closed = withoutFenceEnd(text.slice(start).trimEnd()) + '}'.repeat(walk.stack.length);
   // Behind a bare word, or after a key, nobody can tell what is missing: strict JSON is the test.
   return tryParse(closed) === undefined ? undefined : closed;
+}
+
+function withoutFenceEnd(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '`') end -= 1;
+  return text.length - end < 3 ? text : text.slice(0, end).trimEnd();
 }
 
 /** What surrounds the objects; white space, commas and the brackets of a list are no prose. */
@@ -97,38 +123,6 @@ function describeSurroundings(text: string, { objects, open }: ScannedObjects): 
   if (/[^\s,[\]]/.test(unfenced)) repairs.push('prose');
   if (/[[\]]/.test(unfenced)) repairs.push('envelope');
   return repairs;
-}
-
-type Unreasoned =
-  { readonly kind: 'text'; readonly text: string; readonly stripped: boolean } | { readonly kind: 'unclosed' };
-
-const finalChannel = '<|channel|>final<|message|>';
-const reasoningTag = '(think|thinking|thought|reasoning|reflection|analysis)';
-
-/** A closed leading reasoning block is cut; in one that never closes, what follows may be a draft. */
-function stripReasoning(text: string): Unreasoned {
-  const final = text.lastIndexOf(finalChannel);
-  if (final !== -1) return { kind: 'text', text: text.slice(final + finalChannel.length), stripped: true };
-  const opening = new RegExp(`^\\s*[<[]${reasoningTag}[>\\]]`, 'i').exec(text);
-  if (opening !== null) {
-    const name = opening[1] ?? '';
-    const closing = new RegExp(`[<[]/${name}[>\\]]`, 'i').exec(text);
-    if (closing === null) return { kind: 'unclosed' };
-    const next = stripReasoning(text.slice(closing.index + closing[0].length));
-    return next.kind === 'unclosed' ? next : { ...next, stripped: true };
-  }
-  // Some templates put the opening tag into the prompt, so that only the closing one is in the answer.
-  const lone = new RegExp(`[<[]/${reasoningTag}[>\\]]`, 'i').exec(text);
-  const isBeforeJson = lone !== null && !text.slice(0, lone.index).includes('{');
-  return isBeforeJson
-    ? { kind: 'text', text: text.slice(lone.index + lone[0].length), stripped: true }
-    : { kind: 'text', text, stripped: false };
-}
-
-/** Marks of chat templates that a server forgot to take off, and invisible characters at the ends. */
-function stripTemplateTokens(text: string): string {
-  const marks = /<\|(?:im_end|eot_id|end|endoftext|assistant|return|im_start)\|>|<\/s>|\[\/INST\]/g;
-  return text.replace(marks, '').replace(/^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g, '');
 }
 
 /** Where every quote is an HTML entity, a proxy has escaped the whole answer. */

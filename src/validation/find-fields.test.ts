@@ -104,6 +104,15 @@ test('an envelope is opened up to three levels deep', () => {
   assert.deepEqual(findCandidates([{ a: { b: { c: { d: fields } } } }]), []);
 });
 
+test('a key that stands twice in a string is seen', () => {
+  const inner = JSON.stringify(fields).replace(/}$/, ',"audience":"Others"}');
+  const [candidate] = findCandidates([{ result: inner }]);
+  assert.deepEqual(
+    candidate?.conflicts.map(({ code }) => code),
+    ['json.duplicate_key'],
+  );
+});
+
 test('equal candidates are one and different ones are several', () => {
   const reordered = { audience: fields.audience, highlights: fields.highlights, short_description: 'One text.' };
   assert.equal(findCandidates([fields, fields]).length, 1);

@@ -1,6 +1,6 @@
 import { foldName, isNearName } from '../near-name.ts';
 import { descriptionFields, type DescriptionField } from './description-text.ts';
-import { tryParse } from './parse-object.ts';
+import { parseObject } from './parse-object.ts';
 import { reason, type Reason, type Repair } from './verdict.ts';
 
 /**
@@ -21,12 +21,6 @@ export type Candidate = {
 
 const deepest = 3;
 
-const otherNames: Readonly<Record<DescriptionField, readonly string[]>> = {
-  short_description: ['description', 'summary', 'short_desc', 'desc'],
-  highlights: ['key_highlights', 'highlight', 'bullets', 'bullet_points', 'key_points', 'key_takeaways'],
-  audience: ['target_audience', 'intended_audience', 'for_whom', 'who_is_it_for'],
-};
-
 function collect(value: unknown, level: number): Candidate[] {
   if (level > deepest) return [];
   if (Array.isArray(value)) return value.flatMap((item) => collect(item, level + 1)).map(asEnveloped);
@@ -40,9 +34,12 @@ function collect(value: unknown, level: number): Candidate[] {
 }
 
 function collectFromString(value: string, level: number): Candidate[] {
-  if (!/^\s*[{[]/.test(value)) return [];
-  const parsed = tryParse(value);
-  return parsed === undefined ? [] : collect(parsed.value, level + 1).map(asEnveloped);
+  // Nothing shorter holds three fields.
+  if (value.length < 40 || !/^\s*[{[]/.test(value)) return [];
+  const parsed = parseObject(value);
+  if (parsed.kind === 'parsed') return parsed.repaired ? [] : collect(parsed.value, level + 1).map(asEnveloped);
+  const isDuplicate = parsed.reason.code === 'json.duplicate_key';
+  return isDuplicate ? [{ fields: {}, conflicts: [parsed.reason], repairs: [] }] : [];
 }
 
 function asEnveloped(candidate: Candidate): Candidate {
@@ -50,7 +47,11 @@ function asEnveloped(candidate: Candidate): Candidate {
 }
 
 function readCandidate(object: object): Candidate {
-  const entries = Object.entries(object);
+  const entries = Object.entries(object).map(([name, value]: [string, unknown]) => ({
+    name,
+    folded: fold(name),
+    value,
+  }));
   const fields: Partial<Record<DescriptionField, unknown>> = {};
   const conflicts: Reason[] = [];
   let isRenamed = false;
@@ -59,29 +60,52 @@ function readCandidate(object: object): Candidate {
     const [source] = sources;
     if (source === undefined) continue;
     if (sources.length > 1) conflicts.push(reason('json.conflicting_keys', `/${field}`, 'one key for the field'));
-    fields[field] = source[1];
-    isRenamed ||= source[0] !== field;
+    fields[field] = source.value;
+    isRenamed ||= source.name !== field;
   }
   return { fields, conflicts, repairs: isRenamed ? ['key'] : [] };
 }
 
-type Entry = readonly [name: string, value: unknown];
+/** The longest name that is near a field has under 30 characters; folding a longer one would be for nothing. */
+function fold(name: string): string {
+  return name.length > 60 ? '' : foldName(name);
+}
+
+type Entry = { readonly name: string; readonly folded: string; readonly value: unknown };
 
 /** Spellings of the name itself first; other names are asked only where it is absent. */
 function findSources(field: DescriptionField, entries: readonly Entry[]): Entry[] {
-  const own = entries.filter(([name]) => name === field || fieldsNearest(name).includes(field));
+  const own = entries.filter(({ name, folded }) => name === field || fieldsNearest(folded).includes(field));
   if (own.length > 0) return own;
-  const folded = entries.filter(([name]) => otherNames[field].some((other) => foldName(other) === foldName(name)));
-  if (folded.length > 0) return folded;
-  return entries.filter(([name]) => otherNames[field].some((other) => other.length > 5 && isNearName(name, other)));
+  const equal = entries.filter(({ folded }) => otherNames[field].includes(folded));
+  if (equal.length > 0) return equal;
+  return entries.filter(({ folded }) => otherNames[field].some((other) => other.length > 5 && isNear(folded, other)));
 }
 
-function fieldsNearest(name: string): DescriptionField[] {
-  const equal = descriptionFields.filter((field) => foldName(field) === foldName(name));
+function fieldsNearest(folded: string): DescriptionField[] {
+  const equal = descriptionFields.filter((field) => foldedFields[field] === folded);
   if (equal.length > 0) return equal;
-  const near = descriptionFields.filter((field) => isNearName(name, field));
+  const near = descriptionFields.filter((field) => isNear(folded, foldedFields[field]));
   return near.length === 1 ? near : [];
 }
+
+/** The lengths first: they settle most pairs without counting edits. */
+function isNear(folded: string, known: string): boolean {
+  return Math.abs(folded.length - known.length) <= 2 && isNearName(folded, known);
+}
+
+const foldedFields: Readonly<Record<DescriptionField, string>> = {
+  short_description: 'shortdescription',
+  highlights: 'highlights',
+  audience: 'audience',
+};
+
+/** Folded. */
+const otherNames: Readonly<Record<DescriptionField, readonly string[]>> = {
+  short_description: ['description', 'summary', 'shortdesc', 'desc'],
+  highlights: ['keyhighlights', 'highlight', 'bullets', 'bulletpoints', 'keypoints', 'keytakeaways'],
+  audience: ['targetaudience', 'intendedaudience', 'forwhom', 'whoisitfor'],
+};
 
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   const byContent = new Map(candidates.map((candidate) => [JSON.stringify(candidate.fields), candidate]));

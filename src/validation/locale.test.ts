@@ -32,8 +32,8 @@ function write(short_description: string, highlight: string, audience: string): 
   return { short_description, highlights: [highlight], audience };
 }
 
-function codesOf(text: DescriptionText, locale: string): string[] {
-  return checkLocale(text, { locale }).map(({ code }) => code);
+function codesOf(text: DescriptionText, locale: string, names: readonly string[] = []): string[] {
+  return checkLocale(text, { locale, names }).map(({ code }) => code);
 }
 
 test('a text in the language asked for passes', () => {
@@ -98,4 +98,76 @@ test('a language that the detector does not know passes', () => {
 
 test('a text without letters is of no language', () => {
   assert.deepEqual(codesOf(write('2024', '100', '7'), 'en'), []);
+});
+
+test('neighbours and other scripts of a language pass', () => {
+  const serbian = write(
+    'Ovaj sertifikat potvrđuje da polaznici umeju da modeluju pretnje i reaguju na incidente u oblaku.',
+    'Modelovanje pretnji',
+    'Osobe koje rade u bezbednosti',
+  );
+  for (const locale of ['sr-Latn', 'sr', 'hr', 'bs']) assert.deepEqual(codesOf(serbian, locale), [], locale);
+  const hindi = 'Yeh certificate batata hai ki earners threats ko model kar sakte hain aur jawab de sakte hain.';
+  assert.deepEqual(codesOf(write(hindi, 'Threat modelling', 'Security professionals'), 'hi-Latn'), []);
+  const punjabi = 'ایہ سرٹیفکیٹ دسدا اے کہ طالب علم خطریاں نوں سمجھ سکدے نیں۔';
+  assert.deepEqual(codesOf(write(punjabi, 'خطریاں دی پچھان', 'سیکیورٹی دے ماہر'), 'pa-Arab'), []);
+  const kurdish = 'Ev sertîfîka piştrast dike ku xwendekar dikarin gefan model bikin û bersiv bidin.';
+  assert.deepEqual(codesOf(write(kurdish, 'Modelkirina gefan', 'Kesên ku di ewlehiyê de dixebitin'), 'ku'), []);
+});
+
+test('a text that is mostly names of products passes', () => {
+  const names = ['AWS Certified Solutions Architect', 'Amazon Elastic Compute Cloud', 'Amazon Simple Storage Service'];
+  const japanese = 'この認定は AWS Certified Solutions Architect - Associate の試験に合格したことを示します。';
+  const highlights = [...names, 'Identity and Access Management', 'Elastic Load Balancing'];
+  assert.deepEqual(codesOf({ short_description: japanese, highlights, audience: 'クラウドの技術者' }, 'ja'), []);
+  const danish = write('Microsoft Azure Administrator Associate.', 'Azure Active Directory', 'IT-folk');
+  assert.deepEqual(codesOf(danish, 'da'), []);
+  const english =
+    'This badge is awarded for Grundlagen der Betriebswirtschaftslehre und Rechnungswesen, issued by Hochschule.';
+  const german = ['Buchführung und Bilanzierung', 'Kostenrechnung', 'Grundlagen des Steuerrechts'];
+  assert.deepEqual(codesOf({ short_description: english, highlights: german, audience: 'People' }, 'en-GB'), []);
+});
+
+test('names of the credential are left out', () => {
+  const highlights = ['Estructuras de datos', 'Funciones y módulos', 'Bucles y condicionales'];
+  const text = {
+    short_description: 'Badge: Introducción a la programación en Python.',
+    highlights,
+    audience: 'Beginners',
+  };
+  assert.deepEqual(codesOf(text, 'en'), ['text.language']);
+  assert.deepEqual(codesOf(text, 'en', ['introducción a la programación en Python', ...highlights, 'R', 'C++ (']), []);
+  assert.deepEqual(codesOf(texts.de, 'en', ['Bedrohungen', 'n', 'die']), ['text.language']);
+});
+
+test('a short description in another language is found beside the rest', () => {
+  const text = {
+    short_description: 'This certificate confirms that earners can model threats and respond to incidents.',
+    highlights: ['Modelado de amenazas en la nube', 'Respuesta a los incidentes de seguridad'],
+    audience: 'Personas que trabajan en la seguridad de la nube y quieren aprender más',
+  };
+  assert.deepEqual(codesOf(text, 'es'), ['text.language']);
+});
+
+test('English is found for a language that the detector does not know', () => {
+  for (const locale of ['id', 'ga', 'mt', 'cy', 'gl', 'sw', 'af', 'bs']) {
+    const english = write(
+      'This certificate confirms that earners can model threats and respond to incidents.',
+      'Threat modelling',
+      'People who work in cloud security',
+    );
+    assert.deepEqual(codesOf(english, locale), ['text.language'], locale);
+  }
+  const rights = {
+    id: 'Sertifikat ini menyatakan bahwa peserta mampu memodelkan ancaman dan menanggapi insiden di awan.',
+    ms: 'Sijil ini mengesahkan bahawa peserta boleh memodelkan ancaman dan bertindak balas terhadap insiden.',
+    af: 'Hierdie sertifikaat bevestig dat houers bedreigings in die wolk kan modelleer en op insidente kan reageer.',
+    cy: "Mae'r dystysgrif hon yn cadarnhau bod y deiliaid yn gallu modelu bygythiadau ac ymateb i ddigwyddiadau.",
+    sw: 'Cheti hiki kinathibitisha kwamba wahitimu wanaweza kuchambua vitisho na kujibu matukio katika wingu.',
+    ga: 'Deimhníonn an teastas seo gur féidir leis na daoine a fuair é bagairtí a shamhaltú agus freagairt orthu.',
+    mt: 'Dan iċ-ċertifikat jikkonferma li dawk li kisbuh jistgħu jimmudellaw it-theddid u jwieġbu għall-inċidenti.',
+  };
+  for (const [locale, text] of Object.entries(rights)) {
+    assert.deepEqual(codesOf(write(text, 'Threat modelling', 'Security engineers'), locale), [], locale);
+  }
 });

@@ -1,66 +1,121 @@
 import { eld } from 'eld/medium';
 
 import type { DescriptionText } from './description-text.ts';
+import { isInOtherScript } from './script.ts';
 import { reason, type Reason } from './verdict.ts';
 
-/** Checks script and language of the joined text against the locale asked for; fails only with confidence. */
-export function checkLocale(text: DescriptionText, { locale }: { readonly locale: string }): Reason[] {
-  const joined = [text.short_description, ...text.highlights, text.audience].join('\n');
+/**
+ * Checks script and language of a text against the locale asked for; fails only with confidence, since a good
+ * text that is refused costs more than one in the wrong language costs. The credential's own `names` keep
+ * their language in any text and are left out.
+ */
+export function checkLocale(text: DescriptionText, { locale, names = [] }: LocaleToCheck): Reason[] {
+  const [short_description = '', ...rest] = withoutNames(
+    [text.short_description, ...text.highlights, text.audience],
+    names,
+  );
+  const joined = [short_description, ...rest].join('\n');
   const wanted = `the whole text in the language ${locale}`;
-  if (isInOtherScript(joined, locale)) return [reason('text.script', '', wanted)];
-  const found = findOtherLanguage(joined, locale);
+  if (isInOtherScript(joined, locale) && isInOtherScript(short_description, locale)) {
+    return [reason('text.script', '', wanted)];
+  }
+  // A short description of a sentence is judged alone too: highlights in the right language do not outweigh it.
+  const isLong = short_description.length >= leastAlone;
+  const found =
+    findOtherLanguage(joined, locale) ?? (isLong ? findOtherLanguage(short_description, locale) : undefined);
   return found === undefined ? [] : [reason('text.language', '', wanted, found)];
+}
+
+export type LocaleToCheck = { readonly locale: string; readonly names?: readonly string[] };
+
+const leastAlone = 60;
+
+function withoutNames(texts: readonly string[], names: readonly string[]): string[] {
+  const longestFirst = names
+    .map((name) => name.normalize('NFC').trim())
+    .filter((name) => name.length >= 2)
+    .toSorted((one, other) => other.length - one.length);
+  if (longestFirst.length === 0) return [...texts];
+  // At the ends of words only: a skill "R" or "Go" must not take letters out of other words.
+  const escaped = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return texts.map((text) => text.replace(named, ' '));
 }
 
 // Measured on texts of 7 languages full of English product names: right texts lead or trail by at most 0.05,
 // texts in a wrong language trail by 0.12 or more. A lower lead would refuse good texts, the worse mistake here.
 const leastLead = 0.1;
 const leastScore = 0.5;
+/** Below this many letters in words that are no names the detector guesses. */
+const leastLetters = 20;
 
 /** The language a text is clearly in instead of the expected one. */
 function findOtherLanguage(text: string, locale: string): string | undefined {
-  const { language } = new Intl.Locale(locale);
-  const expected = detectorCodes[language] ?? language;
-  // A relative that the detector does not know (Galician) would be refused as the one it knows (Portuguese).
-  if (!detected.has(expected)) return undefined;
-  const scores = eld.detect(text).getScores();
-  const [best] = Object.entries(scores).sort(([, one], [, other]) => other - one);
-  if (best === undefined || best[1] < leastScore) return undefined;
-  // Names of products and skills stay in their own language, so a text is a mixture: a narrow lead is none.
-  return best[1] - (scores[expected] ?? 0) >= leastLead ? best[0] : undefined;
+  const { language, script } = new Intl.Locale(locale);
+  // The detector learnt each language in its usual script.
+  if (script !== undefined && script !== new Intl.Locale(language).maximize().script) return undefined;
+  const expected = relatives[language] ?? [language];
+  const known = expected.filter((code) => detected.has(code));
+  if (known.length === 0) return isPlainEnglish(text) ? 'en' : undefined;
+  if (countLetters(withoutCapitals(text)) < leastLetters) return undefined;
+  const best = findLeader(text, known);
+  // Where the words that are no names are in the language asked for, the names alone made the lead.
+  return best !== undefined && findLeader(withoutCapitals(text), known, 0) !== undefined ? best : undefined;
 }
 
-/** The detector's code where it is another than that of BCP 47. */
-const detectorCodes: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl' };
+/** The language that leads those expected by more than chance. */
+function findLeader(text: string, expected: readonly string[], lead = leastLead): string | undefined {
+  const scores = eld.detect(text).getScores();
+  const [best] = Object.entries(scores).sort(([, one], [, other]) => other - one);
+  if (best === undefined || best[1] < leastScore || expected.includes(best[0])) return undefined;
+  // Names of products and skills stay in their own language, so a text is a mixture: a narrow lead is none.
+  const own = Math.max(...expected.map((code) => scores[code] ?? 0));
+  return best[1] - own >= lead ? best[0] : undefined;
+}
+
+const southSlavic = ['hr', 'sr', 'bs'];
+
+/** The detector's codes where they are others than that of BCP 47, or where it cannot tell neighbours apart. */
+const relatives: Readonly<Record<string, readonly string[]>> = {
+  nb: ['no', 'da'],
+  nn: ['no', 'da'],
+  no: ['no', 'da'],
+  da: ['da', 'no'],
+  fil: ['tl'],
+  // What the detector calls Kurdish is in Arabic script.
+  ku: [],
+  hr: southSlavic,
+  sr: southSlavic,
+  bs: southSlavic,
+  sh: southSlavic,
+  cnr: southSlavic,
+  ms: ['ms', 'id'],
+  id: ['id', 'ms'],
+};
 
 const detected = new Set(Object.values(eld.info().Languages));
 
-/** Whether hardly a letter is in the script of the locale; product names keep a few in another. */
-function isInOtherScript(text: string, locale: string): boolean {
-  const { script } = new Intl.Locale(locale).maximize();
-  const names = script === undefined ? [] : (scriptParts[script] ?? [script]);
-  const expected = asScriptPattern(names);
-  if (expected === undefined) return false;
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const own = letters.filter((letter) => expected.test(letter)).length;
-  return own < letters.length * leastOwnScript;
+/** Words with a capital are mostly names; German nouns go too, which its other words make up for. */
+function withoutCapitals(text: string): string {
+  return text.replace(/\p{Lu}[\p{L}\p{N}.-]*/gu, ' ');
 }
 
-const leastOwnScript = 0.2;
-
-/** Scripts of BCP 47 that are several scripts, or a variant of one, in Unicode. */
-const scriptParts: Readonly<Record<string, readonly string[]>> = {
-  Jpan: ['Hira', 'Kana', 'Hani'],
-  Kore: ['Hang', 'Hani'],
-  Hans: ['Hani'],
-  Hant: ['Hani'],
-};
-
-function asScriptPattern(scripts: readonly string[]): RegExp | undefined {
-  try {
-    return new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined; // a script that Unicode does not name so
-    throw error;
-  }
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
+
+/**
+ * A language that the detector does not know would be taken for a relative (Galician for Portuguese), so only
+ * English is told from it: by the words that no other language strings together.
+ */
+function isPlainEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const english = words.filter((word) => englishWords.has(word));
+  return words.length >= 8 && new Set(english).size >= 3 && english.length >= words.length * leastEnglish;
+}
+
+/** Of English descriptions at least a fifth are such words; of texts in other languages with English terms, none. */
+const leastEnglish = 0.12;
+const englishWords = new Set(
+  'the and of that this to with who for are they have can their from which into how'.split(' '),
+);

@@ -52,7 +52,10 @@ test('syntax that would change a text is not mended', () => {
   const cases = [
     { slice: '{"a": "says "b" twice"}', code: 'json.syntax' },
     { slice: '{"a": ["says "b", then c"]}', code: 'json.syntax' },
-    { slice: '{"a": ["b", "c": "d"}', code: 'json.syntax' },
+    { slice: '{"a": ["b", "c": "d"}', code: 'json.brackets' },
+    { slice: '{"a": ["b", "cut in mid"}', code: 'json.brackets' },
+    { slice: '{"a": NaN}', code: 'json.syntax' },
+    { slice: '{"a": Infinity}', code: 'json.syntax' },
     { slice: '{"a" "b"}', code: 'json.syntax' },
     { slice: '{"a": b c}', code: 'json.syntax' },
     { slice: '{"a": "b" + "c"}', code: 'json.syntax' },

@@ -1,7 +1,7 @@
 import { parseTree, type Node } from 'jsonc-parser';
 import { jsonrepair } from 'jsonrepair';
 
-import { tokenize, type Token } from './scan.ts';
+import { endOfString, tokenize, type Token } from './tokenize.ts';
 import { reason, type Reason } from './verdict.ts';
 
 /**
@@ -9,12 +9,11 @@ import { reason, type Reason } from './verdict.ts';
  * differ by quotes, commas, brackets, comments and the spelling of literals, and by nothing else.
  */
 export function parseObject(slice: string): ParsedObject {
-  const tokens = tokenize(slice);
   // jsonc-parser recurses, and nothing that we asked for is nested.
-  if (deepestNesting(tokens) > mostNesting) return unparsable('json.nested', `at most ${mostNesting} levels`);
+  if (nestsTooDeep(slice)) return unparsable('json.nested', `at most ${mostNesting} levels`);
   const parsed = tryParse(slice);
   if (parsed !== undefined) return withoutDuplicateKeys(slice, parsed.value, false);
-  const repaired = repairSyntax(slice, tokens);
+  const repaired = repairSyntax(slice);
   return repaired.kind === 'repaired' ? withoutDuplicateKeys(repaired.text, repaired.value, true) : repaired;
 }
 
@@ -23,8 +22,10 @@ export type ParsedObject =
   | { readonly kind: 'unparsable'; readonly reason: Reason };
 
 const mostNesting = 32;
-/** jsonrepair takes seconds on 200 kB of quotes and 30 ms on this; the longest valid answer is 4 kB. */
-const mostRepairable = 16_384;
+/** jsonrepair takes seconds on 200 kB of quotes, 100 ms on 16 kB; the longest valid answer has 2,100 characters. */
+const mostRepairable = 8_192;
+/** A whole answer has some 30 tokens; among thousands of stray quotes jsonrepair tries each as the end. */
+const mostTokens = 1_000;
 
 /** JSON.parse as a value: its SyntaxError quotes the input, so it goes no further. */
 export function tryParse(text: string): { readonly value: unknown } | undefined {
@@ -37,13 +38,16 @@ export function tryParse(text: string): { readonly value: unknown } | undefined 
 
 type RepairedSyntax = { readonly kind: 'repaired'; readonly text: string; readonly value: unknown };
 
-function repairSyntax(slice: string, tokens: readonly Token[]): RepairedSyntax | Unparsable {
+function repairSyntax(slice: string): RepairedSyntax | Unparsable {
   if (slice.length > mostRepairable) return unparsable('json.syntax', 'valid JSON');
+  const tokens = tokenize(slice);
+  if (tokens.length > mostTokens) return unparsable('json.syntax', 'valid JSON');
   if (tokens.some(({ kind }) => kind === 'unreadable')) {
     return unparsable('json.quotes', 'quotes inside a text escaped as \\", and no other unknown escapes');
   }
   if (leavesSomethingOut(tokens))
     return unparsable('json.omitted', 'every item written out, no ellipsis and no comments');
+  if (closesAcross(tokens)) return unparsable('json.brackets', 'every list closed with ] and every object with }');
   const text = tryRepair(slice);
   const parsed = text === undefined ? undefined : tryParse(text);
   if (text === undefined || parsed === undefined) return unparsable('json.syntax', 'valid JSON');
@@ -62,16 +66,36 @@ function tryRepair(slice: string): string | undefined {
 
 /** What a repair must not touch: strings, words, colons and every mark that is not a comma or a bracket. */
 function contentOf(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => {
+  return tokens.flatMap((token, index) => {
     if (token.kind === 'unreadable' || token.kind === 'comment') return [];
-    if (token.kind === 'word') return [literals[token.value] ?? token.value];
     if (token.kind === 'string') return [token.value];
-    // A NUL keeps marks apart from texts: a colon that became a text is no repair.
+    // A NUL keeps marks and literals apart from texts: a colon or a bare NaN that became a text is no repair.
+    if (token.kind === 'word') return [isKey(tokens[index + 1]) ? token.value : `\u0000${asLiteral(token.value)}`];
     return '{}[],'.includes(token.value) ? [] : [`\u0000${token.value}`];
   });
 }
 
+function isKey(next: Token | undefined): boolean {
+  return next?.kind === 'mark' && next.value === ':';
+}
+
+function asLiteral(word: string): string {
+  return literals[word] ?? word;
+}
+
 const literals: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null' };
+
+/** A list that only a brace closes: what was left out before it may be more than its bracket. */
+function closesAcross(tokens: readonly Token[]): boolean {
+  const open: string[] = [];
+  return tokens.some((token) => {
+    if (token.kind !== 'mark') return false;
+    if (token.value === '{' || token.value === '[') open.push(token.value);
+    if (token.value === '}' && open.pop() === '[') return true;
+    if (token.value === ']' && open.at(-1) === '[') open.pop();
+    return false;
+  });
+}
 
 function isSameContent(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
@@ -88,16 +112,15 @@ function leavesSomethingOut(tokens: readonly Token[]): boolean {
   });
 }
 
-function deepestNesting(tokens: readonly Token[]): number {
+function nestsTooDeep(text: string): boolean {
   let depth = 0;
-  let deepest = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'mark') continue;
-    if (token.value === '{' || token.value === '[') depth += 1;
-    if (token.value === '}' || token.value === ']') depth -= 1;
-    deepest = Math.max(deepest, depth);
+  for (let position = 0; position < text.length && depth <= mostNesting; position += 1) {
+    const character = text.charAt(position);
+    if (character === '"') position = (endOfString(text, position) ?? text.length) - 1;
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
   }
-  return deepest;
+  return depth > mostNesting;
 }
 
 /** JSON.parse keeps the last of two equal keys silently; which one the model meant is not determined. */

@@ -31,3 +31,32 @@ test('a text that only holds such a word is none', () => {
   ];
   for (const value of values) assert.equal(isPlaceholder(value), false, value);
 });
+
+test('a template that was not filled is a placeholder', () => {
+  const values = [
+    'This certificate by {{issuer}} covers {{skills}} in depth.',
+    'A short description of the [credential name] by [issuer].',
+    'Earners of the <credential> know clouds.',
+    'Awarded by ${issuer_name} after six exercises.',
+    'For people at [Your Company] and others.',
+    ...['Insert audience', 'Enter the target audience', 'Audience: TBD', 'Description: N/A', 'Highlights = none'],
+  ];
+  for (const value of values) assert.equal(isPlaceholder(value), true, value);
+});
+
+test('marks of a template around other words are text', () => {
+  const values = [
+    'Earners use the {{mustache}} syntax.',
+    'Formats strings with {fmt} in C++',
+    'Draws on a <canvas> element',
+    '[BETA] This certificate covers tests.',
+    'Reads [the course page](https://example.org)',
+    'Inserts audience counters into halls',
+    'Audience: teachers and trainers',
+  ];
+  for (const value of values) assert.equal(isPlaceholder(value), false, value);
+});
+
+test('a long run of marks is read once', () => {
+  assert.equal(isPlaceholder(`a${'*'.repeat(60_000)}a`), false);
+});

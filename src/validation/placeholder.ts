@@ -1,25 +1,48 @@
 import { descriptionFields, wireSchema } from './description-text.ts';
 
-/** Whether a whole value stands for a text instead of being one: `N/A`, `TBD`, `string`, `[your text here]`. */
+/** Whether a value stands for a text, or has a gap left to fill: `N/A`, `Audience: TBD`, `{{issuer}}`, `[your text]`. */
 export function isPlaceholder(text: string): boolean {
-  const bare = text
-    .toLowerCase()
-    .replace(/^[\s"'“”‘’`*_.<[({]+|[\s"'“”‘’`*_.>\])}!]+$/gu, '')
-    .replace(/\s+/g, ' ');
+  if (hasGap.test(text)) return true;
+  const bare = trimMarks(text.toLowerCase()).replace(/\s+/g, ' ');
+  const value = bare.replace(label, '');
   return (
-    wholeValues.has(bare) ||
+    wholeValues.has(value) ||
     schemaWords.has(bare) ||
-    /^[<[{][^<>[\]{}]*[>\]}]\.?$/u.test(text.trim()) ||
-    /\blorem ipsum\b/.test(bare) ||
-    /^(?:please )?(?:insert|enter|add|put|type|write|fill in|provide)\b.{0,60}\bhere$/.test(bare) ||
-    /^(?:your|the|a|an)?\s?(?:short |brief |full )?(?:description|text|summary|content|audience|highlights?)(?: text)?(?: goes| comes)? here$/.test(
-      bare,
-    ) ||
-    /^(?:highlight|bullet|item|point|key point|skill|fact|feature|outcome)s?(?: ?#?(?:\d+|one|two|three|four|five|six|[a-f]))?$/.test(
-      bare,
-    ) ||
-    /^(?:a |an )?(?:string|text|sentence)s?(?: \(.{0,60}\)| of \d.{0,40}| between \d.{0,40})$/.test(bare)
+    isInBrackets(text.trim()) ||
+    bare.includes('lorem ipsum') ||
+    (bare.length <= 120 && shapes.some((shape) => shape.test(bare)))
   );
+}
+
+/** A template that was not filled: the name of one of our fields between the marks of a template. */
+const field =
+  '(?:credential|certificate|badge|course|issuer|issuing|organi[sz]ation|company|institution|audience|target audience|skill|skills|earner|recipient|topic|level|duration|your|insert|add|enter)';
+const hasGap = new RegExp(
+  `\\{\\{\\s*${field}\\b[^{}]{0,40}\\}\\}|[\\[<]${field}\\b[^\\[\\]<>]{0,40}[\\]>](?!\\()|\\$?\\{${field}[^{}]{0,40}\\}`,
+  'iu',
+);
+
+const label = /^(?:(?:target )?audience|(?:short )?description|highlights?|summary)\s?[:=]\s?/;
+
+const shapes: readonly RegExp[] = [
+  /^(?:please )?(?:insert|enter|add|put|type|write|fill in|provide)\b.{0,60}\bhere$/,
+  /^(?:please )?(?:insert|enter|add|provide|specify|fill in) (?:the |your |an? |target |short )*(?:audience|description|highlights?|summary|text|issuer|credential|content)(?: name)?$/,
+  /^(?:your|the|a|an)?\s?(?:short |brief |full )?(?:description|text|summary|content|audience|highlights?)(?: text)?(?: goes| comes)? here$/,
+  /^(?:highlight|bullet|item|point|key point|skill|fact|feature|outcome)s?(?: ?#?(?:\d+|one|two|three|four|five|six|[a-f]))?$/,
+  /^(?:a |an )?(?:string|text|sentence)s?(?: \(.{0,60}\)| of \d.{0,40}| between \d.{0,40})$/,
+];
+
+function isInBrackets(text: string): boolean {
+  return text.length <= 200 && /^[<[{][^<>[\]{}]*[>\]}]\.?$/u.test(text);
+}
+
+/** By index: a pattern that is anchored at the end only would start anew at each character of a long run. */
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[\s"'“”‘’`*_.<[({]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s"'“”‘’`*_.>\])}!]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 const wholeValues = new Set(

@@ -29,3 +29,45 @@ test('a refusal further on is part of the text', () => {
   ];
   for (const text of texts) assert.equal(opensWithRefusal(text), false, text);
 });
+
+test('a refusal that speaks of the description is known in each language', () => {
+  const texts = [
+    "I don't have enough information to write a description.",
+    'There is not enough information to write a description of this credential.',
+    'No description can be provided for this credential.',
+    'Unable to generate a description for this credential.',
+    "Sorry, but this request can't be completed.",
+    "I'm not comfortable writing that.",
+    'I must respectfully decline.',
+    'Insufficient information.',
+    'A description cannot be written.',
+    'No hay suficiente información para describir la credencial.',
+    'No es posible generar una descripción.',
+    "Je n'ai pas assez d'informations pour rédiger un texte.",
+    'Impossible de générer une description.',
+    'Es liegen nicht genügend Informationen vor.',
+    'Keine Beschreibung möglich.',
+    'Não há informações suficientes para descrever.',
+    'Não é possível gerar uma descrição.',
+    'Non ci sono informazioni sufficienti.',
+    'Impossibile generare una descrizione.',
+    'Er is niet genoeg informatie.',
+    'Geen beschrijving beschikbaar.',
+    '情報が不足しています。',
+    '信息不足，无法生成描述。',
+  ];
+  for (const text of texts) assert.equal(opensWithRefusal(text), true, text);
+});
+
+test('a credential about AI or about what one cannot do is no refusal', () => {
+  const texts = [
+    ...['As an AI engineer, earners design and train models.', 'As an AI Product Manager, earners plan products.'],
+    ...['As an AI model risk analyst, earners audit models.', 'Als KI-Managerin oder KI-Manager planen Absolventen.'],
+    ...['Als KI-Beauftragte tätige Personen', 'Ich kann das Thema eines Gesprächs verstehen'],
+    ...['Ich kann diese Texte nicht nur lesen, sondern auch erklären', 'I cannot sleep: a course for coaches.'],
+    ...["I can't breathe: first aid", 'We are unable to breathe: first aid training for responders.'],
+    ...['Sorry, we missed you: customer service letters that work.', 'Insufficient data handling skills are closed'],
+    ...['This request violates policy: how to write refusal notices.', 'No description logic needed'],
+  ];
+  for (const text of texts) assert.equal(opensWithRefusal(text), false, text);
+});

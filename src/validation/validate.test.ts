@@ -158,9 +158,9 @@ const mutated = fc.tuple(fc.constantFrom(...shapes.map(({ answer }) => answer)),
   }, answer),
 );
 
-/** What white space and escapes do not change. */
+/** What white space, escapes and characters that show nothing do not change. */
 function squeeze(text: string): string {
-  return text.replace(/[\s\\]/g, '');
+  return text.replace(/[\s\\\u200b\ufeff]/g, '');
 }
 
 suite('what is accepted is what the model wrote', () => {

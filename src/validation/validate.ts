@@ -36,7 +36,14 @@ export type RawAnswer = {
   readonly finishReason: 'stop' | 'length' | 'content_filter' | 'refusal' | 'unknown';
 };
 
-export type Expectations = { readonly limits: TextLimits; readonly locale: string };
+export type Expectations = {
+  readonly limits: TextLimits;
+  readonly locale: string;
+  /** Facts as `foldFact` makes them: a value equal to one is no placeholder. */
+  readonly known?: ReadonlySet<string>;
+  /** The credential's own names, which keep their language in any text. */
+  readonly names?: readonly string[];
+};
 
 type TextCheck = (text: DescriptionText, expected: Expectations) => readonly Reason[];
 
@@ -68,7 +75,7 @@ function isRefusalProse(content: string, reasons: readonly Reason[]): boolean {
 
 function judgeObjects(values: readonly unknown[], repairs: readonly Repair[], expected: Expectations): Verdict {
   const candidates = findCandidates(values);
-  const checked = candidates.map((candidate) => checkFields(candidate, expected.limits));
+  const checked = candidates.map((candidate) => checkFields(candidate, expected.limits, expected.known));
   const valid = checked.filter((each) => each.kind === 'valid');
   const [only] = valid;
   const parsed = values.length === 1 ? values[0] : values;

@@ -1,0 +1,76 @@
+import { visibleText } from '../visible-text.ts';
+import { isCutOff } from './cut-off.ts';
+import { foldFact } from './fold-fact.ts';
+import { onOneLine } from './on-one-line.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { opensWithRefusal } from './refusal.ts';
+import { reason, type Reason } from './verdict.ts';
+
+/** The first thing that is wrong with the text of a field or highlight, as a list of one; else undefined. */
+export function checkValue({ pointer, value, range, known = noFacts }: ValueToCheck): Reason[] | undefined {
+  const wanted = `${range.least} to ${range.most} characters of text`;
+  if (value === undefined) return [reason('field.missing', pointer, wanted)];
+  if (value === null) return [reason('field.null', pointer, wanted)];
+  if (typeof value !== 'string') return [reason('field.type', pointer, `a string: ${wanted}`, value)];
+  const fault = (code: string, detail: string) => [reason(code, pointer, detail, value)];
+  if (isBrokenEncoding(value)) return fault('field.encoding', 'plain text without control or broken characters');
+  const text = onOneLine(value);
+  if (!/[\p{L}\p{N}]/u.test(visibleText(text))) return fault('field.blank', wanted);
+  // Nothing below has to read a text that is far too long.
+  const length = countGraphemes(text, range.most);
+  // Models cannot count characters, so the length is also given in words.
+  const words = Math.floor(range.most / 7);
+  if (length > range.most) {
+    return fault('field.too_long', `at most ${range.most} characters (about ${words} words), got ${length}`);
+  }
+  // "Test" and "{fmt}" are placeholders, unless they are what was posted.
+  const isFact = known.has(foldFact(text));
+  if (!isFact && isPlaceholder(text)) return fault('field.placeholder', 'the text itself, not a placeholder');
+  if (!isFact && hasVisibleEscape(text)) return fault('field.escaped', 'plain text without visible escape sequences');
+  if (!isFact && opensWithRefusal(text)) return fault('field.refusal', 'the description itself');
+  if (isCutOff(text, pointer === '/short_description' ? 'sentence' : 'phrase')) {
+    return fault('field.cut', 'a finished text');
+  }
+  // Characters that print nothing make a cluster but no length; a joined emoji is one cluster of several characters.
+  const visible = Math.min(length, Array.from(visibleText(text)).length);
+  if (visible < range.least) return fault('field.too_short', `at least ${range.least} characters, got ${visible}`);
+  return undefined;
+}
+
+export type ValueToCheck = {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly range: Range;
+  /** Facts as `foldFact` makes them. */
+  readonly known?: ReadonlySet<string> | undefined;
+};
+
+const noFacts: ReadonlySet<string> = new Set();
+
+type Range = { readonly least: number; readonly most: number };
+
+// Controls, replacement characters, direction overrides, non-characters; then UTF-8 read as Latin-1.
+const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufff9-\ufffd\ufffe\uffff]/u;
+const mojibake = /Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0098-\u00a6™œ“”˜¦]/u;
+
+function isBrokenEncoding(text: string): boolean {
+  return !text.isWellFormed() || broken.test(text) || mojibake.test(text);
+}
+
+/** `People\\nin security`, but not the path `C:\\new`, LaTeX's `\\textbf`, nor a text that speaks of `\\n`. */
+function hasVisibleEscape(text: string): boolean {
+  if (/\\u[0-9a-f]{4}|\\"/i.test(text)) return true;
+  const isPath = /\b[a-z]:\\|\\\\/i.test(text);
+  return !isPath && /[\p{L}\p{N}.!?;,)\]]\\[nrt](?:[\p{L}\p{N}\s\\•*-]|$)|^\\[nrt]\p{Lu}/u.test(text);
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Lengths as a reader counts them; a text of more than ten times the code units that are allowed is not segmented. */
+function countGraphemes(text: string, most: number): number {
+  // Without combining marks and surrogates each code unit is one cluster; the segmenter takes 50 times longer.
+  if (/^[\u0020-\u02ff\u2010-\u2027]*$/.test(text) || text.length > most * 10) return text.length;
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count += 1;
+  return count;
+}

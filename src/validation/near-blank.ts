@@ -1,0 +1,19 @@
+import { visibleText } from '../visible-text.ts';
+
+/** Whether a text has letters and yet says nothing: one letter over and over, or a word lost among dashes. */
+export function isNearBlank(text: string): boolean {
+  const visible = visibleText(text).toLowerCase();
+  const distinct = new Set(visible.match(/[\p{L}\p{N}]/gu));
+  if (distinct.size < leastDistinct) return true;
+  if (distinct.size >= manyDistinct || withoutSpaces.test(visible)) return false;
+  return new Set(visible.match(/[\p{L}\p{N}]+/gu)).size < leastWords;
+}
+
+// The shortest descriptions of real credentials ("Certificate in Java.") have three words and nine letters.
+const leastDistinct = 5;
+const manyDistinct = 10;
+const leastWords = 3;
+
+/** Scripts that set no space between words. */
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
