@@ -8,6 +8,11 @@ export function findNearName(name: string, known: readonly string[]): string | u
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** Whether a posted name can be told back: one that is no field name may be somebody's data. */
+export function isFieldName(name: string): boolean {
+  return /^[@$]?[A-Za-z_][\w.:/~-]{0,63}$/.test(name);
+}
+
 /** Whether two names differ by at most two edits, case and punctuation aside. */
 export function isNearName(name: string, known: string): boolean {
   const folded = foldName(known);

@@ -9,9 +9,10 @@ import { monthsAhead, startUpkeep } from './audit/upkeep.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { chooseProvider } from './choose-provider.ts';
 import type { Config } from './config-keys.ts';
-import { createDescribe, type Describe } from './descriptions/describe.ts';
+import { createDescribe } from './descriptions/describe.ts';
 import { createInFlight, type InFlight } from './descriptions/in-flight.ts';
 import { createKeep } from './descriptions/keep.ts';
+import { createCountPrompt } from './generation/count-prompt.ts';
 import { createGenerate } from './generation/generate.ts';
 import { promptV1 } from './generation/prompts/v1.ts';
 import { loadTokenCounter } from './generation/token-count.ts';
@@ -65,8 +66,8 @@ export async function startService(config: Config, surroundings: Surroundings): 
   const inFlight = createInFlight(config.MAX_IN_FLIGHT);
   telemetry.metrics.observe({ generationsInFlight: inFlight.count, databasePool: database.pool });
   const core: Core = { config, stack, store, ...telemetry, inFlight, clock, newId: () => uuidv7() };
-  const describe = await wirePipeline(core, provider);
-  const url = await wireHttp(core, describe, [
+  const pipeline = await wirePipeline(core, provider);
+  const url = await wireHttp(core, pipeline, [
     { name: 'database', kind: database.kind },
     { name: 'provider', kind: provider.name },
   ]);
@@ -101,7 +102,7 @@ type Core = Telemetry & {
 };
 
 /** From a posted credential to a kept description. */
-async function wirePipeline({ config, stack, ...core }: Core, providerSettings: ProviderSettings): Promise<Describe> {
+async function wirePipeline({ config, stack, ...core }: Core, providerSettings: ProviderSettings): Promise<Pipeline> {
   const { store, events, inFlight } = core;
   const ledger = createLedger({ store, replica: `${hostname()}:${process.pid}` });
   const llm = createLlm({
@@ -125,12 +126,15 @@ async function wirePipeline({ config, stack, ...core }: Core, providerSettings: 
   const keep = createKeep({ store, closeCall, promptVersion, newId: core.newId, events });
   // A caller may have hung up, so that no connection waits for it; what is paid for is kept all the same.
   stack.defer(() => inFlight.idle());
-  return createDescribe({ ...core, keep, generate, promptVersion });
+  const describe = createDescribe({ ...core, keep, generate, promptVersion });
+  return { describe, countPrompt: createCountPrompt({ ...settings, prompt: promptV1, countTokens }) };
 }
+
+type Pipeline = Pick<RouteDependencies, 'describe' | 'countPrompt'>;
 
 async function wireHttp(
   { config, stack, ...core }: Core,
-  describe: Describe,
+  pipeline: Pipeline,
   parts: RouteDependencies['parts'],
 ): Promise<string> {
   const lifecycle = createLifecycle();
@@ -141,7 +145,7 @@ async function wireHttp(
     lifecycle,
   });
   const openApiDocument = await readFile(new URL('../openapi.yaml', import.meta.url), 'utf8');
-  const routes = createRoutes({ ...core, describe, lifecycle, openApiDocument, parts });
+  const routes = createRoutes({ ...core, ...pipeline, lifecycle, openApiDocument, parts });
   const listening = await listen({
     app: createApp({ ...core, routes, serve }),
     host: config.HOST,

@@ -19,7 +19,7 @@ export type MissingFact = {
   readonly asked_by: readonly Asker[];
 };
 type Asker = (typeof askers)[number];
-const askers = ['credly', 'eu_micro_credential', 'trusted'] as const;
+export const askers = ['credly', 'eu_micro_credential', 'trusted'] as const;
 
 type Item = MissingFact & { readonly isPresent: (facts: CredentialFacts) => boolean };
 

@@ -3,8 +3,10 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { countFacts, isInsufficient } from './completeness.ts';
+import { countFacts, findInsufficiency } from './completeness.ts';
 import { type CredentialFacts, lineFactNames } from './facts.ts';
+
+const isInsufficient = (facts: CredentialFacts) => findInsufficiency(facts)?.code === 'credential_insufficient';
 
 const factsWith = (more: Partial<CredentialFacts> = {}): CredentialFacts => ({
   name: 'Arc Welding',

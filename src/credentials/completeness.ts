@@ -1,8 +1,12 @@
+import { failed, type Failure } from '../failures.ts';
 import { type CredentialFacts, lineFactNames, listFactNames, textFactNames } from './facts.ts';
 
-/** Whether there is a name and nothing else: any text about such a credential would be invented. */
-export function isInsufficient(facts: CredentialFacts): boolean {
-  return countFacts(facts, 2) < 2;
+/** The failure of a credential with a name and nothing else: any text about it would be invented. */
+export function findInsufficiency(facts: CredentialFacts): Failure | undefined {
+  if (countFacts(facts, 2) >= 2) return undefined;
+  const detail = 'add one of issuer, description, criteria, skills, learning_outcomes, level';
+  const errors = [{ pointer: '', code: 'insufficient', detail }];
+  return failed('credential_insufficient', 'Only the name of the credential is known.', { errors });
 }
 
 /**

@@ -6,9 +6,7 @@ import fc from 'fast-check';
 import { collectPersonalValues } from './personal-values.ts';
 
 const collect = (recipient: unknown) =>
-  collectPersonalValues({ recipient: recipient as Record<string, unknown> }).map(
-    ({ kind, value }) => `${kind} ${value}`,
-  );
+  collectPersonalValues({ recipient: recipient }).map(({ kind, value }) => `${kind} ${value}`);
 
 test('a value is of the kind its field names', () => {
   const cases = [

@@ -1,7 +1,6 @@
 import { failed, type Failure, type FailureReason } from '../failures.ts';
-import { isInsufficient } from './completeness.ts';
 import { escapePointer } from '../json-pointer.ts';
-import { findNearName } from '../near-name.ts';
+import { findNearName, isFieldName } from '../near-name.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { canonicalLocale } from './language.ts';
@@ -11,10 +10,7 @@ import { createRedactor } from './redact.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import type { Warning } from './warning.ts';
 
-/**
- * Takes the facts out of a posted credential. Pure. Fails with `invalid_request` when a value cannot be read
- * and with `credential_insufficient` when there is nothing beside the name.
- */
+/** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
   const { credential, supportingTexts, personal = [] } = input;
   const language = readLanguage(credential.language);
@@ -56,17 +52,6 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     }),
     supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
-  if (isInsufficient(facts)) {
-    return failed('credential_insufficient', 'Only the name of the credential is known.', {
-      errors: [
-        reason(
-          '/credential',
-          'insufficient',
-          'add one of issuer, description, criteria, skills, learning_outcomes, level',
-        ),
-      ],
-    });
-  }
   return { kind: 'read', facts, warnings: [...findUnknownFields(credential), ...reader.warnings] };
 }
 
@@ -102,14 +87,12 @@ function findUnknownFields(credential: NativeCredential): Warning[] {
 
 function unknownFields(object: object, known: readonly string[], pointer: string): Warning[] {
   const unknown = Object.keys(object).filter((name) => !known.includes(name));
-  // Warnings are kept with the description, and a name that is no field name may be somebody's data.
-  const told = unknown.filter((name) => fieldName.test(name)).slice(0, mostWarnings);
+  const told = unknown.filter(isFieldName).slice(0, mostWarnings);
   const rest = unknown.length - told.length;
   const untold = { code: 'unknown_field', pointer, detail: `${rest} more fields, whose names are not shown, not used` };
   return [...told.map((name) => unknownField(name, known, pointer)), ...(rest > 0 ? [untold] : [])];
 }
 
-const fieldName = /^[@$]?[A-Za-z_][\w.:/~-]{0,63}$/;
 const mostWarnings = 50;
 
 function unknownField(name: string, known: readonly string[], pointer: string): Warning {

@@ -1,7 +1,9 @@
 import type { Clock } from '../clock.ts';
-import { readCredential, type PostedCredential } from '../credentials/read-credential.ts';
+import { findInsufficiency } from '../credentials/completeness.ts';
+import { readPosted, relocate, type Posted, type ReadPosted } from '../credentials/read-posted.ts';
 import { failed, type Failure } from '../failures.ts';
 import type { Generate } from '../generation/generate.ts';
+import type { Generated } from '../generation/generation.ts';
 import { createTally } from '../llm/tally.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import type { Events } from '../telemetry/events.ts';
@@ -20,7 +22,7 @@ export function createDescribe(dependencies: DescribeDependencies) {
   const { keep, generate, inFlight, promptVersion, newId, clock, events } = dependencies;
   return async function describe(request: DescribeRequest): Promise<Described | NotDescribed> {
     const { requestId, tenantId, trace } = request;
-    const read = readCredential(request);
+    const read = readFacts(request);
     if (read.kind === 'failed') return { kind: 'not_described', failure: read };
     using place = inFlight.enter();
     if (!place.isFree) return { kind: 'not_described', failure: overloaded(inFlight.most) };
@@ -39,7 +41,7 @@ export function createDescribe(dependencies: DescribeDependencies) {
     });
     await keep.openGeneration(generation, { facts, options });
     try {
-      const result = await generate({ ...generation, facts, options, tally });
+      const result = locateCuts(await generate({ ...generation, facts, options, tally }), read);
       if (result.kind === 'failed') {
         await keep.failure(generation, result, tally.spent());
         events.generationFailed({ ...ended(), code: result.code });
@@ -69,7 +71,7 @@ export type DescribeDependencies = {
   readonly events: Pick<Events, 'generationSucceeded' | 'generationFailed'>;
 };
 
-export type DescribeRequest = PostedCredential & {
+export type DescribeRequest = Omit<Posted, 'locale'> & {
   readonly requestId: string;
   readonly tenantId: string;
   readonly trace: Trace;
@@ -84,6 +86,19 @@ export type NotDescribed = {
   /** Absent when the request failed before a generation began. */
   readonly generation?: { readonly generationId: string; readonly attempts: number };
 };
+
+/** The facts, if they are enough to write about. */
+function readFacts(request: DescribeRequest): ReadPosted | Failure {
+  const read = readPosted({ ...request, locale: request.options.locale });
+  return read.kind === 'failed' ? read : (findInsufficiency(read.facts) ?? read);
+}
+
+/** Says of what was posted what did not fit the prompt. */
+function locateCuts(result: Generated | Failure, { pointers }: ReadPosted): Generated | Failure {
+  if (result.kind === 'failed') return result;
+  const truncated = result.truncated.map((cut) => ({ ...cut, pointer: relocate(cut.pointer, pointers) }));
+  return { ...result, truncated };
+}
 
 function overloaded(most: number): Failure {
   return failed('overloaded', `${most} generations are in flight, which is the most there may be.`);

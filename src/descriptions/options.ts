@@ -6,11 +6,12 @@ export type RequestedOptions = { readonly [Name in keyof OutputOptions]?: Output
 
 /** The defaults: the credential's own language, else English; neutral; of standard length. */
 export function fillInOptions(requested: RequestedOptions, facts: CredentialFacts): OutputOptions {
-  const { locale, tone = 'neutral', length = 'standard', max_characters } = requested;
+  const { locale, tone = 'neutral', length = 'standard', max_characters, character_count } = requested;
   return {
     locale: locale ?? facts.language ?? 'en',
     tone,
     length,
     ...(max_characters === undefined ? {} : { max_characters }),
+    ...(character_count === undefined ? {} : { character_count }),
   };
 }

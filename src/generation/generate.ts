@@ -7,8 +7,9 @@ import type { ClosedCall, Ledger } from '../llm/ledger.ts';
 import { firstDialect } from '../llm/negotiate.ts';
 import type { Events } from '../telemetry/events.ts';
 import { wireSchema } from '../validation/description-text.ts';
-import { validate } from '../validation/validate.ts';
+import { validate, type Expectations } from '../validation/validate.ts';
 import type { Verdict } from '../validation/verdict.ts';
+import { toExpectations } from './expectations.ts';
 import { failureOfCall, failureOfVerdict } from './failure-of.ts';
 import { followUpOf } from './follow-up.ts';
 import type { Generated, GenerationInput } from './generation.ts';
@@ -26,9 +27,9 @@ export function createGenerate(dependencies: GenerateDependencies) {
   const { llm, ledger, prompt, settings, clock, countTokens, events } = dependencies;
   const limits = { maxReasks: settings.maxReasks, modelCount: llm.modelCount };
 
-  async function judge({ answer, closing }: Answered, request: TextRequest): Promise<Verdict> {
+  async function judge({ answer, closing }: Answered, expected: Expectations): Promise<Verdict> {
     try {
-      return validate(answer, { limits: request.limits, locale: request.locale });
+      return validate(answer, expected);
     } catch (error) {
       // A bug of ours must not cost the record of what was paid for.
       await ledger.close(closing);
@@ -40,6 +41,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
   return async function generate(input: GenerationInput): Promise<Generated | Failure> {
     const deadline = createDeadline(clock, settings.deadlineMs);
     const request = toTextRequest(input);
+    const expected = toExpectations(input.facts, request);
     const history: Asked[] = [];
     let followUp: readonly ChatMessage[] = [];
     let ask = nextAsk(history, limits);
@@ -52,7 +54,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
       const outcome = await llm.complete(completionOf(ask, assembled, request, context));
       if (outcome.kind === 'unanswered') return failureOfCall(outcome);
 
-      const verdict = await judge(outcome, request);
+      const verdict = await judge(outcome, expected);
       events.answerJudged(judgement(context, outcome, verdict));
       if (verdict.kind === 'accepted') return accept({ outcome, verdict, assembled, input });
 

@@ -2,7 +2,7 @@ import type { CredentialFacts } from '../credentials/facts.ts';
 import type { ClosedCall } from '../llm/ledger.ts';
 import type { Tally } from '../llm/tally.ts';
 import type { Trace } from '../telemetry/trace.ts';
-import type { DescriptionText } from '../validation/description-text.ts';
+import type { CharacterUnit, DescriptionText } from '../validation/description-text.ts';
 import type { TextRequest } from './prompt-version.ts';
 import type { Truncation } from './token-budget.ts';
 
@@ -24,6 +24,8 @@ export type OutputOptions = {
   readonly tone: TextRequest['tone'];
   readonly length: 'standard' | 'short';
   readonly max_characters?: number | undefined;
+  /** How `max_characters` is counted. */
+  readonly character_count?: CharacterUnit | undefined;
 };
 
 /** An accepted text, with the call that is still to be closed in the transaction that keeps it. */

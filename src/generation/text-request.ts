@@ -5,7 +5,7 @@ import type { GenerationInput } from './generation.ts';
 import type { TextRequest } from './prompt-version.ts';
 
 /** What the model is asked for, from the facts and the caller's options. */
-export function toTextRequest({ facts, options }: GenerationInput): TextRequest {
+export function toTextRequest({ facts, options }: Pick<GenerationInput, 'facts' | 'options'>): TextRequest {
   return {
     locale: options.locale,
     languageName: nameOfLanguage(options.locale) ?? options.locale,
@@ -14,6 +14,7 @@ export function toTextRequest({ facts, options }: GenerationInput): TextRequest 
     limits: limitsFor({
       length: options.length,
       maxCharacters: options.max_characters,
+      characterUnit: options.character_count,
       factCount: countFacts(facts, mostHighlights),
     }),
   };

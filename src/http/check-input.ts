@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
 import { findExcess } from './find-excess.ts';
-import { findNearName } from '../near-name.ts';
+import { findNearName, isFieldName } from '../near-name.ts';
 
 /** Checks a value against a schema; every mistake is named by JSON pointer, and no value is quoted. */
 export function checkInput(schema: z.ZodType, value: unknown, prefix: string): CheckedInput | Failure {
@@ -30,7 +30,8 @@ function toReasons(issue: Issue, value: unknown, schema: z.ZodType, prefix: stri
     return issue.keys.map((key) => {
       const near = findNearName(key, known);
       const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
-      return { pointer: `${pointer}/${escapePointer(key)}`, code: 'unknown_field', detail: hint };
+      const place = isFieldName(key) ? `${pointer}/${escapePointer(key)}` : pointer;
+      return { pointer: place, code: 'unknown_field', detail: hint };
     });
   }
   const isMissing = valueAt(value, issue.path) === undefined;

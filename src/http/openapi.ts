@@ -29,6 +29,7 @@ export function createOpenApi(routes: readonly Route[], version: string) {
       },
       servers: [{ url: '/', description: 'The instance that serves this document.' }],
       tags: [
+        { name: 'Credentials', description: 'What a text is made from.' },
         { name: 'Descriptions', description: 'What we own: complete texts.' },
         { name: 'Generations', description: 'How they came to be, or why not.' },
         { name: 'LLM calls', description: 'The audit: every call to a model with its very bodies.' },

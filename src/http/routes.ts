@@ -1,6 +1,8 @@
 import type { Describe } from '../descriptions/describe.ts';
+import type { CountPrompt } from '../generation/count-prompt.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Route } from './route.ts';
+import { inspectCredential } from './routes/credentials/inspect-credential.ts';
 import { createDescription } from './routes/descriptions/create-description.ts';
 import { exportDescription } from './routes/descriptions/export-description.ts';
 import { getDescription } from './routes/descriptions/get-description.ts';
@@ -19,6 +21,7 @@ import { getHealth, getReadiness, type ReadinessDependencies } from './routes/se
 /** Every operation of the service: what is not in this list is not served, and not in `openapi.yaml`. */
 export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
   return [
+    inspectCredential(dependencies),
     createDescription(dependencies),
     listDescriptions(dependencies),
     getDescription(dependencies),
@@ -44,6 +47,7 @@ export type RouteDependencies = ReadinessDependencies &
   ErasureDependencies &
   MetricsDependencies & {
     readonly describe: Describe;
+    readonly countPrompt: CountPrompt;
     readonly store: TenantStore;
     readonly openApiDocument: string;
   };

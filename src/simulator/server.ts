@@ -46,6 +46,9 @@ export async function startSimulator(settings: SimulatorSettings = {}): Promise<
     script: (steps) => {
       state.script.push(...steps);
     },
+    unscript: () => {
+      state.script.length = 0;
+    },
     setFaults: (faults) => {
       state.faults = faults;
     },
@@ -78,6 +81,8 @@ export type Simulator = AsyncDisposable & {
   readonly calls: () => readonly RecordedCall[];
   /** The next chat calls, in order. */
   readonly script: (steps: readonly Step[]) => void;
+  /** Forgets the steps that are left. */
+  readonly unscript: () => void;
   readonly setFaults: (faults: FaultMix) => void;
 };
 

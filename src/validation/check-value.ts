@@ -1,4 +1,5 @@
 import { visibleText } from '../visible-text.ts';
+import type { CharacterUnit } from './description-text.ts';
 import { isCutOff } from './cut-off.ts';
 import { foldFact } from './fold-fact.ts';
 import { onOneLine } from './on-one-line.ts';
@@ -17,7 +18,7 @@ export function checkValue({ pointer, value, range, known = noFacts }: ValueToCh
   const text = onOneLine(value);
   if (!/[\p{L}\p{N}]/u.test(visibleText(text))) return fault('field.blank', wanted);
   // Nothing below has to read a text that is far too long.
-  const length = countGraphemes(text, range.most);
+  const length = countCharacters(text, range);
   // Models cannot count characters, so the length is also given in words.
   const words = Math.floor(range.most / 7);
   if (length > range.most) {
@@ -47,7 +48,7 @@ export type ValueToCheck = {
 
 const noFacts: ReadonlySet<string> = new Set();
 
-type Range = { readonly least: number; readonly most: number };
+type Range = { readonly least: number; readonly most: number; readonly unit?: CharacterUnit };
 
 // Controls, replacement characters, direction overrides, non-characters; then UTF-8 read as Latin-1.
 const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufff9-\ufffd\ufffe\uffff]/u;
@@ -65,6 +66,19 @@ function hasVisibleEscape(text: string): boolean {
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+function countCharacters(text: string, { unit = 'graphemes', most }: Range): number {
+  switch (unit) {
+    case 'graphemes':
+      return countGraphemes(text, most);
+    case 'code_points':
+      return Array.from(text).length;
+    case 'utf16':
+      return text.length;
+    default:
+      return unit satisfies never;
+  }
+}
 
 /** Lengths as a reader counts them; a text of more than ten times the code units that are allowed is not segmented. */
 function countGraphemes(text: string, most: number): number {

@@ -16,20 +16,29 @@ export const descriptionFields: readonly DescriptionField[] = ['short_descriptio
 
 /** Lengths in grapheme clusters, counts in items; ends included. */
 export type TextLimits = {
-  readonly shortDescription: { readonly least: number; readonly most: number };
+  readonly shortDescription: { readonly least: number; readonly most: number; readonly unit?: CharacterUnit };
   readonly highlight: { readonly least: number; readonly most: number };
   readonly highlightCount: { readonly least: number; readonly most: number };
   readonly audience: { readonly least: number; readonly most: number };
 };
 
+/** What a platform counts as a character: what a reader sees as one, Unicode's code points, or UTF-16's code units. */
+export const characterUnits = ['graphemes', 'code_points', 'utf16'] as const;
+export type CharacterUnit = (typeof characterUnits)[number];
+
 /** The limits for a request: `max_characters` replaces the upper end that `length` gives. */
 export function limitsFor(request: {
   readonly length: 'standard' | 'short';
   readonly maxCharacters: number | undefined;
+  readonly characterUnit?: CharacterUnit | undefined;
   readonly factCount: number;
 }): TextLimits {
   return {
-    shortDescription: { least: 20, most: request.maxCharacters ?? (request.length === 'short' ? 280 : 600) },
+    shortDescription: {
+      least: 20,
+      most: request.maxCharacters ?? (request.length === 'short' ? 280 : 600),
+      unit: request.characterUnit ?? 'graphemes',
+    },
     highlight: { least: 3, most: 200 },
     highlightCount: { least: 1, most: Math.max(1, Math.min(mostHighlights, request.factCount)) },
     audience: { least: 3, most: 200 },

@@ -128,6 +128,11 @@ test('a text that is mostly names of products passes', () => {
   assert.deepEqual(codesOf({ short_description: english, highlights: german, audience: 'People' }, 'en-GB'), []);
 });
 
+test('a name may hold any mark', () => {
+  const names = ['micro-credential', 'C++', 'R (basics)', 'A/B [x]', '{fmt}', 'a|b', '^', '\\', '.NET', '100 %?'];
+  assert.doesNotThrow(() => codesOf({ ...texts.en, audience: names.join(', ') }, 'en', names));
+});
+
 test('names of the credential are left out', () => {
   const highlights = ['Estructuras de datos', 'Funciones y módulos', 'Bucles y condicionales'];
   const text = {

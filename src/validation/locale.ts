@@ -37,7 +37,7 @@ function withoutNames(texts: readonly string[], names: readonly string[]): strin
     .toSorted((one, other) => other.length - one.length);
   if (longestFirst.length === 0) return [...texts];
   // At the ends of words only: a skill "R" or "Go" must not take letters out of other words.
-  const escaped = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const escaped = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return texts.map((text) => text.replace(named, ' '));
 }

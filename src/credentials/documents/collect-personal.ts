@@ -27,7 +27,9 @@ export type PersonalValue = { readonly kind: PersonalKind; readonly value: strin
 type Inspected = { readonly node: Node; readonly kind: PersonalKind | undefined; readonly isWholePerson: boolean };
 
 function valueOf(posted: string, { kind, isWholePerson }: Inspected): PersonalValue[] {
-  const shown = kind ?? (isWholePerson ? shapeOf(posted) : undefined);
+  // An address tells a name in its local part, whatever field it stands in.
+  if (addressed.test(posted)) return [{ kind: 'email', value: posted.replace(/^mailto:/i, '') }];
+  const shown = kind ?? (isWholePerson && /^(?:did|urn):/.test(posted) ? 'id' : undefined);
   return shown !== undefined && isTelling(shown, posted) ? [{ kind: shown, value: posted }] : [];
 }
 
@@ -68,10 +70,7 @@ function identityKind(value: Readonly<Record<string, unknown>>): PersonalKind | 
   return 'id';
 }
 
-function shapeOf(posted: string): PersonalKind | undefined {
-  if (/^(?:mailto:)?[^\s@]{1,200}@[^\s@]{1,200}$/.test(posted)) return 'email';
-  return /^(?:did|urn):/.test(posted) ? 'id' : undefined;
-}
+const addressed = /^(?:mailto:)?[^\s@]{1,200}@[^\s@]{1,200}$/i;
 
 /** Whether a value can be looked for in a text without taking ordinary words or numbers for it. */
 function isTelling(kind: PersonalKind, posted: string): boolean {

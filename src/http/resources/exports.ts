@@ -13,13 +13,14 @@ const digitalSources = {
   model: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
 } as const satisfies Record<DescriptionRow['source'], string>;
 
-const iri = z.strictObject({ '@id': z.string() }).meta({ id: 'ExportReference' });
+const iri = z.strictObject({ '@id': z.string() }).meta({
+  id: 'ExportReference',
+  description: 'A digital source type of IPTC (`trainedAlgorithmicMedia`: written by a model), or a generation here.',
+});
 const madeOf = {
-  'https://schema.org/digitalSourceType': iri.meta({
-    description: '`trainedAlgorithmicMedia`: written by a model (IPTC).',
-  }),
+  'https://schema.org/digitalSourceType': iri,
   'http://www.w3.org/ns/prov#generatedAtTime': moment,
-  'http://www.w3.org/ns/prov#wasGeneratedBy': iri.meta({ description: 'The generation, by its path here.' }),
+  'http://www.w3.org/ns/prov#wasGeneratedBy': iri,
 };
 
 export const openBadges2ExportSchema = z

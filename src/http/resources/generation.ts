@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { characterUnits } from '../../validation/description-text.ts';
 import { failures, type FailureCode } from '../../failures.ts';
 import type { GenerationRow } from '../../storage/generations.ts';
 import { listSchema } from './list.ts';
@@ -25,6 +26,7 @@ const optionsSchema = z
     tone: z.enum(['neutral', 'formal', 'friendly']),
     length: z.enum(['standard', 'short']),
     max_characters: z.int().optional(),
+    character_count: z.enum(characterUnits).optional(),
   })
   .meta({ id: 'GenerationOptions', description: 'The options with their defaults filled in.' });
 

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 
 import { canonicalLocale } from '../../../credentials/language.ts';
-import {
-  mostSupportingTexts,
-  nativeCredentialSchema,
-  supportingTextSchema,
-} from '../../../credentials/native-credential.ts';
 import type { Describe } from '../../../descriptions/describe.ts';
+import { characterUnits } from '../../../validation/description-text.ts';
 import { descriptionSchema, toDescription } from '../../resources/description.ts';
+import { checkPostedForms, postedFields, toPosted } from '../../resources/posted-credential.ts';
 import { answer, refuse, route } from '../../route.ts';
 
 const optionsSchema = z
@@ -37,7 +34,11 @@ const optionsSchema = z
       .min(60)
       .max(2000)
       .optional()
-      .meta({ description: 'Most characters (grapheme clusters) of the short description; replaces `length`.' }),
+      .meta({ description: 'Most characters of the short description; replaces `length`.' }),
+    character_count: z.enum(characterUnits).optional().meta({
+      description:
+        'How the platform that shows the text counts characters. Default: `graphemes`, what a reader takes for one.',
+    }),
     cache: z
       .enum(['use', 'refresh', 'bypass'])
       .optional()
@@ -46,15 +47,8 @@ const optionsSchema = z
   .meta({ id: 'DescriptionOptions' });
 
 const bodySchema = z
-  .strictObject({
-    credential: nativeCredentialSchema,
-    supporting_texts: z
-      .array(supportingTextSchema)
-      .max(mostSupportingTexts)
-      .nullish()
-      .meta({ description: 'Most important first; what does not fit the prompt is reported in `truncated`.' }),
-    options: optionsSchema.nullish(),
-  })
+  .strictObject({ ...postedFields, options: optionsSchema.nullish() })
+  .superRefine(checkPostedForms)
   .meta({ id: 'CreateDescriptionRequest' });
 
 export function createDescription({ describe }: { readonly describe: Describe }) {
@@ -75,6 +69,8 @@ export function createDescription({ describe }: { readonly describe: Describe })
         headers: { Location: 'Path of the description.' },
       },
       failures: [
+        'credential_unrecognized',
+        'credential_ambiguous',
         'credential_insufficient',
         'context_budget_exceeded',
         'llm_refused',
@@ -89,15 +85,14 @@ export function createDescription({ describe }: { readonly describe: Describe })
         'overloaded',
         'storage_unavailable',
       ],
-      examples: { minimal: minimalExample, full: fullExample },
+      examples: { minimal: minimalExample, full: fullExample, document: documentExample },
     },
     async ({ requestId, trace, tenantId, body }) => {
       const result = await describe({
         requestId,
         trace,
         tenantId,
-        credential: body.credential,
-        supportingTexts: body.supporting_texts ?? [],
+        ...toPosted(body),
         options: body.options ?? {},
       });
       if (result.kind === 'not_described') return refuse(result.failure, result.generation);
@@ -124,4 +119,18 @@ const fullExample = {
   },
   supporting_texts: [{ title: 'Syllabus', text: 'Week 1: shared responsibility. Week 2: identity and access.' }],
   options: { locale: 'en', tone: 'neutral', length: 'standard' },
+};
+
+const documentExample = {
+  document: {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'BadgeClass',
+    id: 'https://northgate.example/badges/welding',
+    name: 'Arc Welding Level 1',
+    description: 'Earners weld four joints in the flat position.',
+    criteria: { narrative: 'Weld four joints and pass a visual inspection.' },
+    issuer: { type: 'Profile', id: 'https://northgate.example', name: 'Northgate Institute' },
+    tags: ['welding', 'workshop safety'],
+  },
+  options: { locale: 'en' },
 };

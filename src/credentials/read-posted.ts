@@ -1,0 +1,97 @@
+import type { Failure } from '../failures.ts';
+import type { CredentialFacts } from './facts.ts';
+import type { FormatName } from './formats/format.ts';
+import { canonicalLocale } from './language.ts';
+import type { NativeCredential } from './native-credential.ts';
+import { readCredential, type PostedCredential, type ReadCredential } from './read-credential.ts';
+import { readDocument, type DocumentReading } from './read-document.ts';
+import type { Warning } from './warning.ts';
+
+/**
+ * Takes the facts out of what was posted: the native form, or a standard's own document. Pure. Fails as
+ * `readCredential` and `readDocument` do. Pointers are those of what was posted.
+ */
+export function readPosted(posted: Posted): ReadPosted | Failure {
+  const { credential, document, supportingTexts } = posted;
+  if (credential !== undefined) {
+    const read = readCredential({ credential, supportingTexts });
+    if (read.kind === 'failed') return read;
+    return { ...read, format: 'native', removed: unusedOf(credential), ignored: unknownOf(read), pointers: {} };
+  }
+  if (document === undefined) throw new TypeError('either a credential or a document is posted');
+  const reading = readDocument({ ...document, locale: posted.locale });
+  if (reading.kind === 'failed') return reading;
+  const { format, removed, ignored, pointers, personal } = reading;
+  const read = readCredential({ credential: nativeFormOf(reading), supportingTexts, personal });
+  if (read.kind === 'failed') {
+    return { ...read, errors: read.errors.map((error) => ({ ...error, pointer: relocate(error.pointer, pointers) })) };
+  }
+  const located = read.warnings.map((each) => ({ ...each, pointer: relocate(each.pointer, pointers) }));
+  return { ...read, format, removed, ignored, pointers, warnings: [...reading.warnings, ...located] };
+}
+
+export type Posted = Pick<PostedCredential, 'supportingTexts'> & {
+  /** Exactly one of the two. */
+  readonly credential?: NativeCredential | undefined;
+  readonly document?: PostedDocument | undefined;
+  /** The language that is asked for, which is preferred where a document has several. */
+  readonly locale?: string | undefined;
+};
+
+export type PostedDocument = {
+  readonly document: unknown;
+  readonly format?: FormatName | undefined;
+  readonly achievementId?: string | undefined;
+};
+
+export type ReadPosted = {
+  readonly kind: 'read';
+  readonly format: 'native' | FormatName;
+  readonly facts: CredentialFacts;
+  /** What is personal or changes with every award, by pointer and reason, never by value. */
+  readonly removed: readonly { readonly pointer: string; readonly reason: string }[];
+  /** Fields that are not used. */
+  readonly ignored: readonly string[];
+  readonly warnings: readonly Warning[];
+  /** Where each field of the native form stands in the document. */
+  readonly pointers: Pointers;
+};
+
+type Pointers = Readonly<Partial<Record<string, string>>>;
+
+/** The pointer into what was posted for one into the native form. */
+export function relocate(pointer: string, pointers: Pointers): string {
+  const [, field, rest = ''] = /^\/credential\/([^/]+)(\/.*)?$/.exec(pointer) ?? [];
+  const place = field === undefined ? undefined : pointers[field];
+  return place === undefined ? pointer : place + rest;
+}
+
+const unusedFields = {
+  recipient: 'recipient',
+  issued_on: 'award_date',
+  expires_on: 'award_date',
+  credential_id: 'identifier',
+} as const satisfies Partial<Record<keyof NativeCredential, string>>;
+
+function unusedOf(credential: NativeCredential): ReadPosted['removed'] {
+  return Object.entries(unusedFields).flatMap(([field, reason]) => {
+    const value = credential[field];
+    return value === undefined || value === null ? [] : [{ pointer: `/credential/${field}`, reason }];
+  });
+}
+
+function unknownOf({ warnings }: ReadCredential): string[] {
+  return warnings.filter(({ code }) => code === 'unknown_field').map(({ pointer }) => pointer);
+}
+
+/** A document is not refused for a language or an address that is none: they are absent, as in any other field. */
+function nativeFormOf({ credential }: DocumentReading): NativeCredential {
+  const { language, issuer, ...fields } = credential;
+  const url =
+    issuer?.url !== undefined && /^https?:$/.test(URL.parse(issuer.url)?.protocol ?? '') ? issuer.url : undefined;
+  return {
+    ...fields,
+    ...(issuer === undefined ? {} : { issuer: { name: issuer.name, ...(url === undefined ? {} : { url }) } }),
+    ...(language === undefined ? {} : { language: canonicalLocale(language) }),
+  };
+}

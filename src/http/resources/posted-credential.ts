@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+import { formatNames } from '../../credentials/formats/format.ts';
+import {
+  mostSupportingTexts,
+  nativeCredentialSchema,
+  supportingTextSchema,
+} from '../../credentials/native-credential.ts';
+import type { Posted } from '../../credentials/read-posted.ts';
+
+/** The fields of a body that say what is known about a credential: the native form, or a document as it is. */
+export const postedFields = {
+  credential: nativeCredentialSchema.nullish(),
+  document: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .meta({ description: "A standard's or platform's own JSON, in place of `credential`. Contexts are not fetched." }),
+  document_format: z
+    .enum(formatNames)
+    .nullish()
+    .meta({ description: 'What `document` is; detected from the document where it is left out.' }),
+  achievement_id: z
+    .string()
+    .max(2000)
+    .nullish()
+    .meta({ description: 'Which achievement of a document with several: its id, or its position from 1.' }),
+  supporting_texts: z
+    .array(supportingTextSchema)
+    .max(mostSupportingTexts)
+    .nullish()
+    .meta({ description: 'Most important first; what does not fit the prompt is reported in `truncated`.' }),
+};
+
+type PostedFields = z.output<z.ZodObject<typeof postedFields>>;
+
+/** Refuses a body with both forms or neither, or with what belongs to a document but none. */
+export function checkPostedForms(body: PostedFields, context: z.RefinementCtx): void {
+  const isDocument = body.document !== undefined && body.document !== null;
+  const isCredential = body.credential !== undefined && body.credential !== null;
+  if (isDocument === isCredential) {
+    context.addIssue({ code: 'custom', message: 'expected exactly one of credential and document' });
+  }
+  for (const field of ['document_format', 'achievement_id'] as const) {
+    const isGiven = body[field] !== undefined && body[field] !== null;
+    if (isGiven && !isDocument)
+      context.addIssue({ code: 'custom', path: [field], message: 'expected a document with it' });
+  }
+}
+
+export function toPosted(body: PostedFields): Omit<Posted, 'locale'> {
+  const supportingTexts = body.supporting_texts ?? [];
+  if (body.credential !== undefined && body.credential !== null)
+    return { credential: body.credential, supportingTexts };
+  const document = {
+    document: body.document,
+    format: body.document_format ?? undefined,
+    achievementId: body.achievement_id ?? undefined,
+  };
+  return { document, supportingTexts };
+}
