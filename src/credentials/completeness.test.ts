@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { countFacts, findInsufficiency } from './completeness.ts';
 import { type CredentialFacts, lineFactNames } from './facts.ts';
 
-const isInsufficient = (facts: CredentialFacts) => findInsufficiency(facts)?.code === 'credential_insufficient';
+const isInsufficient = (facts: CredentialFacts) =>
+  findInsufficiency({ facts, pointer: '/credential' })?.code === 'credential_insufficient';
 
 const factsWith = (more: Partial<CredentialFacts> = {}): CredentialFacts => ({
   name: 'Arc Welding',

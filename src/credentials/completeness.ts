@@ -2,12 +2,18 @@ import { failed, type Failure } from '../failures.ts';
 import { type CredentialFacts, lineFactNames, listFactNames, textFactNames } from './facts.ts';
 
 /** The failure of a credential with a name and nothing else: any text about it would be invented. */
-export function findInsufficiency(facts: CredentialFacts): Failure | undefined {
+export function findInsufficiency({ facts, pointer }: FactsToJudge): Failure | undefined {
   if (countFacts(facts, 2) >= 2) return undefined;
   const detail = 'add one of issuer, description, criteria, skills, learning_outcomes, level';
-  const errors = [{ pointer: '', code: 'insufficient', detail }];
+  const errors = [{ pointer, code: 'insufficient', detail }];
   return failed('credential_insufficient', 'Only the name of the credential is known.', { errors });
 }
+
+type FactsToJudge = {
+  readonly facts: CredentialFacts;
+  /** Of the credential in what was posted. */
+  readonly pointer: string;
+};
 
 /**
  * How many distinct facts there are, up to `enough`: each present field, each skill or outcome and each

@@ -38,7 +38,7 @@ export type Posted = Pick<PostedCredential, 'supportingTexts'> & {
   readonly locale?: string | undefined;
 };
 
-export type PostedDocument = {
+type PostedDocument = {
   readonly document: unknown;
   readonly format?: FormatName | undefined;
   readonly achievementId?: string | undefined;

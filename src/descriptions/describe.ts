@@ -90,7 +90,9 @@ export type NotDescribed = {
 /** The facts, if they are enough to write about. */
 function readFacts(request: DescribeRequest): ReadPosted | Failure {
   const read = readPosted({ ...request, locale: request.options.locale });
-  return read.kind === 'failed' ? read : (findInsufficiency(read.facts) ?? read);
+  if (read.kind === 'failed') return read;
+  const pointer = read.format === 'native' ? '/credential' : '/document';
+  return findInsufficiency({ facts: read.facts, pointer }) ?? read;
 }
 
 /** Says of what was posted what did not fit the prompt. */

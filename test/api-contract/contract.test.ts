@@ -45,7 +45,7 @@ suite('the service keeps to its document', () => {
     assert.ok(examples.length > 0);
     for (const { path, operation, value } of examples) {
       const answer = expectDeclared(operation.operationId, await postJson(`${url}${path}`, value));
-      assert.equal(answer.status, 201, path);
+      assert.ok(answer.status === 201 || answer.status === 200, `${path} ${answer.text}`);
     }
   });
 

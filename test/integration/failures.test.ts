@@ -63,6 +63,10 @@ suite('every failure code is reached and says what it declares', () => {
     reached.add(code);
   }
 
+  const twoBadges = {
+    '@context': 'https://w3id.org/openbadges/v2',
+    '@graph': ['a', 'b'].map((id) => ({ type: 'BadgeClass', id, name: `Badge ${id}`, description: 'Weld.' })),
+  };
   const cases: readonly (readonly [code: FailureCode, name: string, ask: () => Promise<Answer>])[] = [
     [
       'invalid_json',
@@ -129,6 +133,19 @@ suite('every failure code is reached and says what it declares', () => {
     ['invalid_request', 'a limit out of range', () => call(`${path()}?limit=101`, { headers: reader })],
     ['invalid_request', 'a cursor of nobody', () => call(`${path()}?cursor=abc`, { headers: reader })],
     ['invalid_request', 'an unknown query parameter', () => call(`${path()}?limt=5`, { headers: reader })],
+    ['invalid_request', 'neither credential nor document', () => describe({ options: {} })],
+    [
+      'invalid_request',
+      'credential and document at once',
+      () => describe({ credential: sampleCredential, document: twoBadges }),
+    ],
+    ['credential_unrecognized', 'a document of nobody', () => describe({ document: { colour: 'red' } })],
+    [
+      'credential_unrecognized',
+      'a document that is not what it is said to be',
+      () => describe({ document: twoBadges, document_format: 'ctdl' }),
+    ],
+    ['credential_ambiguous', 'a document with two achievements', () => describe({ document: twoBadges })],
     [
       'credential_insufficient',
       'a name and nothing else',

@@ -16,7 +16,7 @@ export function collectPersonal(
     const { value } = next.node;
     if (typeof value === 'string' || typeof value === 'number') personal.push(...valueOf(String(value), next));
     else if (Array.isArray(value))
-      for (const child of childrenOf(next.node).reverse()) waiting.push({ ...next, node: child });
+      for (const child of childrenOf(next.node).toReversed()) waiting.push({ ...next, node: child });
     else if (isObject(value)) waiting.push(...insideOf(next, value, fold).reverse());
   }
   return personal;

@@ -13,7 +13,7 @@ export function findUnused(root: Node, removed: readonly Removal[]): string[] {
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined && unused.length < maxListed; node = waiting.pop()) {
     if (taken.has(node.pointer)) continue;
-    if (onTheWay.has(node.pointer)) waiting.push(...childrenOf(node).reverse());
+    if (onTheWay.has(node.pointer)) waiting.push(...childrenOf(node).toReversed());
     else if (!saysType(node.pointer)) unused.push(node.pointer);
   }
   // A name that is no ordinary property name may be somebody's: then the place it stands in is named.

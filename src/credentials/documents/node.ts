@@ -14,6 +14,8 @@ export type OpenDocument = {
   readonly locale: string | undefined;
   /** The keys of objects by local name. */
   readonly keys: WeakMap<object, ReadonlyMap<string, readonly string[]>>;
+  /** The values inside objects and lists: each is walked through several times. */
+  readonly children: WeakMap<object, readonly Node[]>;
   /** How many characters have been looked at for Markdown and HTML. */
   marked: number;
 };
@@ -83,7 +85,8 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 function valuesOf(node: Node, name: string): Node[] {
   const { value, pointer, document } = node;
   if (!isObject(value)) return [];
-  const keys = keysByName(value, document).get(name) ?? [];
+  const keys = keysByName(value, document).get(name);
+  if (keys === undefined) return [];
   return keys
     .flatMap((key) => openList({ value: value[key], pointer: `${pointer}/${escapePointer(key)}`, document }))
     .map(dereference);

@@ -14,6 +14,7 @@ export function openDocument(posted: unknown, locale: string | undefined): Opene
     cut: [],
     locale,
     keys: new WeakMap(),
+    children: new WeakMap(),
     marked: 0,
   };
   const root: Node = { value: posted, pointer: '/document', document };
@@ -33,13 +34,23 @@ export function openDocument(posted: unknown, locale: string | undefined): Opene
 export type OpenedDocument = { readonly kind: 'opened'; readonly root: Node };
 
 /** The values inside an object or list, last first; inline contexts are no content. */
-export function childrenOf(node: Node): Node[] {
-  const { value, pointer, document } = node;
-  if (typeof value !== 'object' || value === null) return [];
+export function childrenOf(node: Node): readonly Node[] {
+  const { value, document } = node;
+  if (typeof value !== 'object' || value === null) return none;
+  const known = document.children.get(value);
+  if (known !== undefined) return known;
+  const children = listChildren(node);
+  document.children.set(value, children);
+  return children;
+}
+
+const none: readonly Node[] = [];
+
+function listChildren({ value, pointer, document }: Node): Node[] {
   if (Array.isArray(value)) {
     return value.map((item: unknown, at) => ({ value: item, pointer: `${pointer}/${at}`, document }));
   }
-  return Object.entries(value)
+  return Object.entries(value as object)
     .filter(([key]) => key !== '@context')
     .map(([key, child]) => ({ value: child as unknown, pointer: `${pointer}/${escapePointer(key)}`, document }));
 }

@@ -16,7 +16,7 @@ export function findPersonal(root: Node): PersonalContent {
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     const { node, place } = visit;
     if (Array.isArray(node.value)) {
-      for (const child of childrenOf(node).reverse()) waiting.push({ node: child, place });
+      for (const child of childrenOf(node).toReversed()) waiting.push({ node: child, place });
       continue;
     }
     if (!isObject(node.value)) continue;

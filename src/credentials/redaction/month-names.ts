@@ -6,8 +6,8 @@ export function monthsNamed(word: string): readonly number[] {
 }
 
 /** The folded names of a month. */
-export function namesOfMonth(month: number): string[] {
-  return [...months].filter(([, numbers]) => numbers.includes(month)).map(([name]) => name);
+export function namesOfMonth(month: number): readonly string[] {
+  return namesByMonth[month - 1] ?? [];
 }
 
 const languages =
@@ -16,6 +16,9 @@ const languages =
 const declining = new Set('pl cs sk sl hr lv lt ru uk bg sr mk el fi'.split(' '));
 
 const months = collectMonths();
+const namesByMonth = Array.from({ length: 12 }, (_, at) =>
+  [...months].filter(([, numbers]) => numbers.includes(at + 1)).map(([name]) => name),
+);
 
 function collectMonths(): Map<string, number[]> {
   const names = new Map<string, Set<number>>();
