@@ -159,5 +159,5 @@ type Inspection = {
 
 function readFragment({ status, json, text }: Answer): Readonly<Record<string, unknown>> {
   assert.equal(status, 200, text);
-  return json as unknown as Readonly<Record<string, unknown>>;
+  return json;
 }
