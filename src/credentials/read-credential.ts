@@ -5,6 +5,7 @@ import { findNearName } from '../near-name.ts';
 import type { CredentialFacts, SupportingText } from './facts.ts';
 import { canonicalLocale } from './language.ts';
 import { nativeCredentialSchema, type NativeCredential } from './native-credential.ts';
+import { stripOrders } from './strip-orders.ts';
 import { isBlank, tidyLine, tidyText } from './tidy.ts';
 
 /**
@@ -22,7 +23,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   ];
   if (errors.length > 0) return failed('invalid_request', 'The credential cannot be read.', { errors });
 
-  const facts = withoutAbsent<CredentialFacts>({
+  const posted = withoutAbsent<CredentialFacts>({
     name,
     issuer: readIssuer(credential.issuer),
     type: readLine(credential.type),
@@ -43,6 +44,11 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     learning_outcomes: readList(credential.learning_outcomes),
     supporting_texts: readSupportingTexts(supportingTexts),
   });
+  const { facts, pointers } = stripOrders(posted);
+  if (isBlank(facts.name)) {
+    const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
+    return failed('invalid_request', 'The credential cannot be read.', { errors });
+  }
   if (isInsufficient(facts)) {
     return failed('credential_insufficient', 'Only the name of the credential is known.', {
       errors: [
@@ -54,7 +60,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
       ],
     });
   }
-  return { kind: 'read', facts, warnings: findUnknownFields(credential) };
+  return { kind: 'read', facts, warnings: [...findUnknownFields(credential), ...pointers.map(instructionRemoved)] };
 }
 
 export type PostedCredential = {
@@ -83,6 +89,14 @@ function findUnknownFields(credential: NativeCredential): Warning[] {
     return isObject(value) ? unknownFields(value, known, `/credential/${field}`) : [];
   });
   return [...top, ...nested];
+}
+
+function instructionRemoved(pointer: string): Warning {
+  return {
+    code: 'instruction_removed',
+    pointer,
+    detail: 'text that gives orders to the writer is no fact and was left out',
+  };
 }
 
 function unknownFields(object: object, known: readonly string[], pointer: string): Warning[] {

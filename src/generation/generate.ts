@@ -23,24 +23,37 @@ import type { CountTokens } from './token-count.ts';
  * Refused answers are closed in the ledger here; the accepted one is handed up open, to commit with its description.
  */
 export function createGenerate(dependencies: GenerateDependencies) {
-  const { llm, ledger, prompt, settings, clock, countTokens, events } = dependencies;
+  const { llm, ledger, prompt, settings, clock, countTokens, newMarker, events } = dependencies;
   const limits = { maxReasks: settings.maxReasks, modelCount: llm.modelCount };
   return async function generate(input: GenerationInput): Promise<Generated | Failure> {
     const deadline = createDeadline(clock, settings.deadlineMs);
     const request = toTextRequest(input);
+    const marker = newMarker();
     const history: Asked[] = [];
     let followUp: readonly ChatMessage[] = [];
     let ask = nextAsk(history, limits);
     while (ask !== undefined) {
       const { tokenBudget } = settings;
-      const assembled = assemblePrompt({ facts: input.facts, request, prompt, followUp, tokenBudget, countTokens });
+      const assembled = assemblePrompt({
+        facts: input.facts,
+        request,
+        prompt,
+        marker,
+        followUp,
+        tokenBudget,
+        countTokens,
+      });
       if (assembled.kind === 'failed') return assembled;
 
       const context = contextOf(input, { ask, assembled, deadline, prompt });
       const outcome = await llm.complete(completionOf(ask, assembled, request, context));
       if (outcome.kind === 'unanswered') return failureOfCall(outcome);
 
-      const verdict = validate(outcome.answer, { limits: request.limits, locale: request.locale });
+      const verdict = validate(outcome.answer, {
+        limits: request.limits,
+        locale: request.locale,
+        sent: assembled.sent,
+      });
       events.answerJudged(judgement(context, outcome, verdict));
       if (verdict.kind === 'accepted') return accept({ outcome, verdict, assembled, input });
 
@@ -63,6 +76,8 @@ export type GenerateDependencies = {
   readonly ledger: Pick<Ledger, 'close'>;
   readonly prompt: PromptVersion;
   readonly countTokens: CountTokens;
+  /** Random, so that nothing that was posted can hold it. */
+  readonly newMarker: () => string;
   readonly clock: Clock;
   readonly events: Pick<Events, 'answerJudged' | 'answerReasked' | 'callClosed'>;
   readonly settings: { readonly maxReasks: number; readonly tokenBudget: number; readonly deadlineMs: number };

@@ -1,0 +1,108 @@
+import { fold } from './fold.ts';
+import { earlier, outputs, overriding, rules, writers } from './vocabulary.ts';
+import { duties, handling, saying, sayingAfterDuty, thatWords } from './verbs.ts';
+import { claims, manners, plainOrders, plainSigns, scholars } from './phrases.ts';
+import { toSentence, type Found, type Sentence } from './words.ts';
+
+/**
+ * How much a sentence reads as an order to whoever writes the description. From `orderScore` on it is one; the
+ * weights were set on the corpora in `test/fixtures`. A lost fact costs a little, an obeyed order a promise.
+ */
+export function scoreOrder(original: string): number {
+  const sentence = toSentence(fold(original));
+  const { folded } = sentence;
+  const plain = plainSigns(sentence).length > 0 && plainOrders.some((pattern) => pattern.test(folded)) ? orderScore : 0;
+  const spoken = saying(sentence).filter(({ at }) => isImperativeAt(folded, at));
+  const handled = handling(sentence).filter(({ at }) => isImperativeAt(folded, at));
+  const isOwed = hasPair(duties(sentence), sayingAfterDuty(sentence), 60);
+  const score = plain + scoreOverride(sentence);
+  if (spoken.length + handled.length === 0 && !isOwed) return score + (outputs(sentence).length > 0 ? 0.5 : 0);
+  const verbs = Math.min(1, spoken.length) + (spoken.length === 0 && handled.length > 0 ? 0.5 : 0) + (isOwed ? 1 : 0);
+  const isThat = hasPair(spoken, thatWords(sentence), 45) || /\b(?:skriv|sig|svar|naevn|nevn|si) at\b/u.test(folded);
+  return (
+    score +
+    verbs +
+    (isThat ? 2 : 0) +
+    scorePayload(folded, original, spoken.length > 0) +
+    (outputs(sentence).length > 0 ? 1.5 : 0) +
+    (writers(sentence).length > 0 ? 1 : 0) +
+    (manners(sentence).length > 0 ? 1 : 0) +
+    (spoken.length > 0 || isOwed ? Math.min(0.5, claims(sentence).length) : 0) +
+    (emphasis.test(folded) ? 0.5 : 0) -
+    (learnersTask.test(folded) ? 1 : 0) -
+    (subjectLearner.test(folded) ? 1.5 : 0)
+  );
+}
+
+export const orderScore = 3;
+
+/** Whether a sentence tells about orders, as lessons on attacks do. */
+export function isAboutOrders(text: string): boolean {
+  return scholars(toSentence(fold(text))).length > 0;
+}
+
+/** Whether one stands at most so far behind the other. */
+function hasPair(firsts: readonly Found[], seconds: readonly Found[], distance: number): boolean {
+  return firsts.some(({ end }) => seconds.some(({ at }) => at >= end && at - end <= distance));
+}
+
+const emphasis =
+  /\b(?:only|exactly|instead|always|never|everywhere|verbatim|regardless|no matter what|immediately|must|mandatory|at all costs|under all circumstances|without exception|solo|solamente|siempre|nunca|uniquement|toujours|jamais|nur|immer|niemals|stattdessen|sempre|altijd|nooit|uitsluitend|только|всегда|zawsze|tylko)\b/u;
+const learnersTask =
+  /\b(?:a|an|one|two|three|your|their|his|her|own|each other's|several|short|basic|simple|clear|effective|safe) (?:\w+ ){0,3}(?:reports?|essays?|assignments?|portfolios?|projects?|presentations?|programs?|scripts?|functions?|quer(?:y|ies)|emails?|letters?|reflections?|plans?|journal|thesis|dissertation|proposal|case stud(?:y|ies)|review|patients?|customers?|clients?|colleagues?|team|exam|test|quiz|submission|application|logbook|sentences?|paragraphs?|stor(?:y|ies)|code|applications?|procedures?)\b/u;
+const subjectLearner =
+  /(?:^|[.:;•-] ?)(?:the |all |our |successful |each |every )?(?:learners?|students?|participants?|trainees?|candidates?|earners?|holders?|apprentices?|graduates?|attendees|they|applicants?|employees|nurses|technicians|teilnehmende|lernende|participantes|etudiants|studenti|deelnemers|los alumnos|os alunos|les participants|die teilnehmenden|i partecipanti)\b/u;
+
+function scoreOverride(sentence: Sentence): number {
+  const verbs = overriding(sentence);
+  if (verbs.length === 0) return 0;
+  const rulesFound = rules(sentence);
+  const pair = verbs.find((verb) => rulesFound.some((rule) => distanceBetween(verb, rule) <= 80));
+  if (pair === undefined || isNegated(sentence.folded, pair.at)) return 0;
+  if (isImperativeAt(sentence.folded, pair.at)) return orderScore;
+  return earlier(sentence).length > 0 ? 2 : 1.5;
+}
+
+function distanceBetween(one: Found, other: Found): number {
+  return Math.max(one.at, other.at) - Math.min(one.end, other.end);
+}
+
+function isNegated(folded: string, at: number): boolean {
+  return /\b(?:never|not|don't|no|nunca|nie|niemals|jamais|mai|nooit|nicht|without|avoid|cannot) (?:to )?$/u.test(
+    folded.slice(Math.max(0, at - 16), at),
+  );
+}
+
+/** At the beginning of a clause, or behind a word that an order follows; not behind `to`, `how` or a subject. */
+function isImperativeAt(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 30), at).trimEnd();
+  if (before === '' || /[.!?:;,"'()[\]{}<>*|/#_•=~`\u2013\u2014-]$/u.test(before)) return true;
+  if (/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u.test(before)) return true;
+  return leadsToOrder.test(before);
+}
+
+const leadsToOrder =
+  /(?:^|[^\p{L}])(?:please|and|then|now|just|simply|also|instead|only|first|finally|always|kindly|must|should|shall|so|but|or|next|afterwards|therefore|immediately|you|you are to|want you to|need you to|have to|need to|like you to|sure to|required to|instructed to|ordered to|told to|asked to|task is to|job is to|y|e|et|und|en|oder|o|ou|bitte|por favor|alors|puis|dann|jetzt|nun|ahora|luego|maintenant|agora|ora|adesso|poi|nu|dan|i|og|och|a|и|теперь|просто|затем|now on|ai|assistant|model|chatgpt|gpt|llm|ia|ki|sondern|stattdessen|sino|mais|ma|maar|inoltre|auch|tambien|aussi|anche|ook|teraz|proszę|prosze|lütfen|lutfen|te rog|kérlek)$/u;
+
+/** What is to be written: a quotation, a word in capitals, a way to reach somebody. */
+function scorePayload(folded: string, original: string, isSaid: boolean): number {
+  let score = 0;
+  if (contact.test(folded)) score += contactOrder.test(folded) ? 2.5 : 1;
+  const isQuoted = /"[^"]{2,}"|(?<![\p{L}])'[^']{2,}'(?![\p{L}])|`[^`]{2,}`/u.test(folded);
+  const isShouted = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9_-]{3,}(?![\p{L}])/u.test(original) && !isAllCapitals(original);
+  if (isQuoted) score += 1;
+  if (isShouted) score += isQuoted ? 0.5 : 1;
+  const isBare = folded.split(' ').length <= 6;
+  return isSaid && isBare && (isQuoted || isShouted) && !ownTongue.test(folded) ? score + 1 : score;
+}
+
+const contact =
+  /https?:|www\.|\b[a-z0-9-]+\.(?:com|org|net|io|example|info|biz|test|invalid|xyz|ru|cn|co|app|dev|shop|site|online)\b|[\w.+-]+@[\w-]+\.\w|(?:\+|\b00)\d[\d\s()./-]{6,}\d|\b\d{3,4}[\s.-]\d{3,4}[\s.-]?\d{3,4}\b/u;
+const contactOrder =
+  /(?:add|include|insert|append|mention|link|advertise|promote|put|embed|give|list|show|provide|place|write|state|use|end with|point readers|direct readers|send readers|refer readers|tell readers|anade|agrega|incluye|inserta|pon|ajoute|ajoutez|insere|inserez|mets|fuge|verlinke|nenne|gib|inclua|adicione|insira|aggiungi|inserisci|includi|voeg|vermeld|plaats|добавь|вставь|укажи|dodaj|pridej|ekle|tambahkan|添加|加上|追加|추가)/u;
+const ownTongue =
+  /\b(?:in|en|auf|em|su) (?:\p{L}+ese|english|french|german|spanish|italian|dutch|russian|python|java|c|rust|javascript|sign language)\b/u;
+
+function isAllCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
