@@ -12,7 +12,7 @@ export type Message = { readonly role: string; readonly content: string };
 export function readPrompt(messages: readonly Message[]): PromptFacts {
   const text = messages.find(({ role }) => role === 'user')?.content ?? '';
   const sections = new Map<string, string>();
-  const [facts = ''] = fenced(text).split(/^## What to write$/m);
+  const facts = fencedFacts(text);
   for (const block of facts.split(/^### /m).slice(1)) {
     const [label = '', ...lines] = block.split('\n');
     sections.set(label.trim(), lines.join('\n').trim());
@@ -25,8 +25,9 @@ export function readPrompt(messages: readonly Message[]): PromptFacts {
   };
 }
 
-/** What stands between the lines of the marker, where a version of the prompt has one. */
-function fenced(text: string): string {
+/** What stands between the lines of the marker, or before the instructions where a version of the prompt has none. */
+export function fencedFacts(text: string): string {
   const marker = /^<<([0-9a-z]+)$/m.exec(text)?.[1];
-  return marker === undefined ? text : (text.split(`\n${marker}>>`)[0] ?? '');
+  const facts = marker === undefined ? text.split(/^## What to write$/m) : text.split(`\n${marker}>>`);
+  return facts[0] ?? '';
 }

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 import { earlier, outputs, overriding, rules, writers } from './vocabulary.ts';
-import { duties, handling, saying, sayingAfterDuty, thatWords } from './verbs.ts';
+import { duties, duty, handling, saying, sayingAfterDuty, thatWords } from './verbs.ts';
 import { claims, manners, plainOrders, plainSigns, scholars } from './phrases.ts';
-import { toSentence, type Found, type Sentence } from './words.ts';
+import { createLexicon, toSentence, type Found } from './words.ts';
 
 /**
  * How much a sentence reads as an order to whoever writes the description. From `orderScore` on it is one; the
@@ -11,34 +11,70 @@ import { toSentence, type Found, type Sentence } from './words.ts';
 export function scoreOrder(original: string): number {
   const sentence = toSentence(fold(original));
   const { folded } = sentence;
-  const plain = plainSigns(sentence).length > 0 && plainOrders.some((pattern) => pattern.test(folded)) ? orderScore : 0;
-  const spoken = saying(sentence).filter(({ at }) => isImperativeAt(folded, at));
-  const handled = handling(sentence).filter(({ at }) => isImperativeAt(folded, at));
-  const isOwed = hasPair(duties(sentence), sayingAfterDuty(sentence), 60);
-  const score = plain + scoreOverride(sentence);
-  if (spoken.length + handled.length === 0 && !isOwed) return score + (outputs(sentence).length > 0 ? 0.5 : 0);
-  const verbs = Math.min(1, spoken.length) + (spoken.length === 0 && handled.length > 0 ? 0.5 : 0) + (isOwed ? 1 : 0);
-  const isThat = hasPair(spoken, thatWords(sentence), 45) || /\b(?:skriv|sig|svar|naevn|nevn|si) at\b/u.test(folded);
+  const found = lexicon(sentence);
+  const spoken = found.saying.filter(({ at }) => isImperativeAt(folded, at));
+  const handled = found.handling.filter(({ at }) => isImperativeAt(folded, at));
+  const isAddressed = spoken.length + handled.length > 0;
+  const isOwed = hasPair(found.duties, found.sayingAfterDuty, 60);
+  const isRuled = hasPair(found.outputs, found.duty, 40) && hasPair(found.duty, found.sayingAfterDuty, 40);
+  const isPlain = found.plainSigns.length > 0 && plainOrders.some((pattern) => pattern.test(folded));
+  const score =
+    scoreOverride(folded, found) +
+    (isPlain ? orderScore : 0) +
+    (isRuled ? 2.5 : 0) +
+    (isAddressed && speaker.test(folded) ? 2 : 0);
+  if (!isAddressed && !isOwed) return score + (found.outputs.length > 0 ? 0.5 : 0);
+  const isThat =
+    hasPair(spoken, found.thatWords, 45) ||
+    (isOwed && hasPair(found.sayingAfterDuty, found.thatWords, 12)) ||
+    /\b(?:skriv|sig|svar|naevn|nevn|si) at\b/u.test(folded);
+  const isSaid = spoken.length > 0;
   return (
     score +
-    verbs +
+    (isSaid ? 1 : isAddressed ? 0.5 : 0) +
+    (isOwed ? 1 : 0) +
     (isThat ? 2 : 0) +
-    scorePayload(folded, original, spoken.length > 0) +
-    (outputs(sentence).length > 0 ? 1.5 : 0) +
-    (writers(sentence).length > 0 ? 1 : 0) +
-    (manners(sentence).length > 0 ? 1 : 0) +
-    (spoken.length > 0 || isOwed ? Math.min(0.5, claims(sentence).length) : 0) +
+    scorePayload(folded, original, isSaid) +
+    (found.outputs.length > 0 ? 1.5 : 0) +
+    (found.writers.length > 0 ? 1 : 0) +
+    (found.manners.length > 0 ? 1 : 0) +
+    ((isSaid || isOwed) && found.claims.length > 0 ? (sentence.isDense ? 2 : 0.5) : 0) +
+    (answering.test(folded) ? 1 : 0) +
     (emphasis.test(folded) ? 0.5 : 0) -
     (learnersTask.test(folded) ? 1 : 0) -
     (subjectLearner.test(folded) ? 1.5 : 0)
   );
 }
 
+const kinds = {
+  overriding,
+  rules,
+  earlier,
+  writers,
+  outputs,
+  saying,
+  handling,
+  sayingAfterDuty,
+  duties,
+  duty,
+  thatWords,
+  manners,
+  claims,
+  plainSigns,
+};
+const lexicon = createLexicon(kinds);
+const aboutOrders = createLexicon({ scholars });
+
+type FoundWords = ReturnType<typeof lexicon>;
+
+const speaker = /(?:^|[^\p{L}])(?:system|assistant|developer|ai|llm|model|bot|user|human|admin|root|ia|ki) ?[:>\]]/u;
+const answering = /^(?:please )?(?:answer|respond|reply) (?:only )?with\b/u;
+
 export const orderScore = 3;
 
 /** Whether a sentence tells about orders, as lessons on attacks do. */
 export function isAboutOrders(text: string): boolean {
-  return scholars(toSentence(fold(text))).length > 0;
+  return aboutOrders(toSentence(fold(text))).scholars.length > 0;
 }
 
 /** Whether one stands at most so far behind the other. */
@@ -53,14 +89,12 @@ const learnersTask =
 const subjectLearner =
   /(?:^|[.:;•-] ?)(?:the |all |our |successful |each |every )?(?:learners?|students?|participants?|trainees?|candidates?|earners?|holders?|apprentices?|graduates?|attendees|they|applicants?|employees|nurses|technicians|teilnehmende|lernende|participantes|etudiants|studenti|deelnemers|los alumnos|os alunos|les participants|die teilnehmenden|i partecipanti)\b/u;
 
-function scoreOverride(sentence: Sentence): number {
-  const verbs = overriding(sentence);
-  if (verbs.length === 0) return 0;
-  const rulesFound = rules(sentence);
-  const pair = verbs.find((verb) => rulesFound.some((rule) => distanceBetween(verb, rule) <= 80));
-  if (pair === undefined || isNegated(sentence.folded, pair.at)) return 0;
-  if (isImperativeAt(sentence.folded, pair.at)) return orderScore;
-  return earlier(sentence).length > 0 ? 2 : 1.5;
+function scoreOverride(folded: string, found: FoundWords): number {
+  const pairs = found.overriding.filter((verb) => found.rules.some((rule) => distanceBetween(verb, rule) <= 80));
+  const meant = pairs.filter(({ at }) => !isNegated(folded, at));
+  if (meant.length === 0) return 0;
+  if (meant.some(({ at }) => isImperativeAt(folded, at))) return orderScore;
+  return found.earlier.length > 0 ? 2 : 1.5;
 }
 
 function distanceBetween(one: Found, other: Found): number {
@@ -82,7 +116,7 @@ function isImperativeAt(folded: string, at: number): boolean {
 }
 
 const leadsToOrder =
-  /(?:^|[^\p{L}])(?:please|and|then|now|just|simply|also|instead|only|first|finally|always|kindly|must|should|shall|so|but|or|next|afterwards|therefore|immediately|you|you are to|want you to|need you to|have to|need to|like you to|sure to|required to|instructed to|ordered to|told to|asked to|task is to|job is to|y|e|et|und|en|oder|o|ou|bitte|por favor|alors|puis|dann|jetzt|nun|ahora|luego|maintenant|agora|ora|adesso|poi|nu|dan|i|og|och|a|и|теперь|просто|затем|now on|ai|assistant|model|chatgpt|gpt|llm|ia|ki|sondern|stattdessen|sino|mais|ma|maar|inoltre|auch|tambien|aussi|anche|ook|teraz|proszę|prosze|lütfen|lutfen|te rog|kérlek)$/u;
+  /(?:^|[^\p{L}])(?:please|and|then|now|just|simply|also|instead|only|first|finally|always|kindly|must|should|shall|so|but|or|next|afterwards|therefore|immediately|you|you are to|want you to|need you to|have to|need to|like you to|sure to|required to|instructed to|ordered to|told to|asked to|task is to|job is to|y|e|et|und|en|oder|o|ou|bitte|por favor|alors|puis|dann|jetzt|nun|ahora|luego|maintenant|agora|ora|adesso|poi|nu|dan|i|og|och|a|и|теперь|просто|затем|now on|ai|assistant|model|chatgpt|gpt|llm|ia|ki|sondern|stattdessen|sino|mais|ma|maar|inoltre|auch|tambien|aussi|anche|ook|ve|audience|description|highlights|answer|summary|output|field|instructions|teraz|proszę|prosze|lütfen|lutfen|te rog|kérlek)$/u;
 
 /** What is to be written: a quotation, a word in capitals, a way to reach somebody. */
 function scorePayload(folded: string, original: string, isSaid: boolean): number {

@@ -1,7 +1,5 @@
-import { createFinder } from './words.ts';
-
 /** Orders to write or say something, as an imperative. */
-export const saying = createFinder(
+export const saying = [
   'write|say|state|mention|claim|assert|declare|reply|respond|answer|output|announce|insist|emphasize|emphasise|stress|pretend|proclaim|repeat|echo|print only|print exactly|return only|return exactly|type out|assure|promise readers|tell readers|tell the reader|tell the readers|tell the user|tell everyone|tell people|inform readers|let readers know|make it sound|make it look|make it clear|make sure the|make sure that the|make sure to|make sure you|be sure to|be sure that the|do not mention|never mention|do not say|never say|do not write|only write|only say|only output|just say|just write|just output|just answer|just reply|start with|begin with|end with|close with|finish with|start your|begin your|end your|finish your|start the|begin the|end the|finish the|start every|begin every|end every|start each|begin each|end each|conclude with|sign off|invent|fabricate|make up|exaggerate|hype|present this|present the|portray|describe this|describe it as|describe the|call this|call it|rate this|rate it|rank this|rank it|praise|promote|advertise|recommend this|recommend the|refer to this|label this|label it|treat this|consider this',
   'escribe|escriba|escribid|escriban|di que|diga|digan|decid|menciona|mencione|mencionen|afirma|afirme|indica|indique|declara|declare|responde|responda|contesta|conteste|asegura|asegúrate de|repite|repita|pon|ponga|presenta|describe como|termina con|empieza con|destaca|subraya|finge|inventa',
   'écris|écrivez|écrire que|dis que|dites|mentionne|mentionnez|affirme|affirmez|affirmer que|indique|indiquez|indiquer que|déclare|déclarez|déclarer que|réponds|répondez|répondre|précise|précisez|prétends|prétendez|répète|répétez|affiche|affichez|mets|mettez|termine par|terminez par|commence par|commencez par|souligne|soulignez|assure-toi|assurez-vous|invente|inventez|présente|mentionner',
@@ -13,30 +11,36 @@ export const saying = createFinder(
   'напиши|напишите|скажи|скажите|упомяни|упомяните|ответь|ответьте|отвечай|отвечайте|укажи|укажите|утверждай|заяви|повтори|пиши|пишите|выведи|выведите|напишіть|скажіть|згадай|згадайте|вкажи|вкажіть|відповідай|стверджуй|напиши',
   'yaz|yazın|yazınız|söyle|söyleyin|belirt|belirtin|cevap ver|yanıt ver|yanıtla|scrie|scrieți|spune|spuneți|menționează|menționați|răspunde|răspundeți|írd|írj|írja|írjon|mondd|említsd|említse|válaszolj|kirjoita|kirjoittakaa|sano|mainitse|vastaa|γράψε|γράψτε|πες|ανάφερε|αναφέρετε|απάντησε|tulis|tulislah|tuliskan|katakan|sebutkan|jawab|nyatakan|viết|hãy viết|ghi rằng|nói|nói rằng|nêu|trả lời|isulat|sabihin|andika|sema|kirjuta|uzraksti|parašyk|napiši|reci|напиши|кажи',
   'اكتب|قل |اذكر|أجب|اذكري|כתוב|כתבי|תכתוב|אמור|ציין|ענה|लिखो|लिखें|लिखिए|लिख|कहो|कहें|बताओ|بنویس|بگو|لکھ|写|寫|请说|說|提到|提及|声称|聲稱|宣称|回复|回覆|回答|输出|輸出|注明|強調|强调|書いて|書け|書きなさい|書くこと|述べて|言って|答えて|答えよ|出力し|出力せよ|記載し|主張し|と記せ|쓰세요|써라|써 주|써줘|쓰시오|작성하|말하|답하|출력하|언급하|적으|적어|라고|เขียน|บอกว่า|ตอบ|ระบุ|লিখ',
-);
+].join('|');
 
 /** Orders that put, change or hide something; they are also what learners do, so they weigh less. */
-export const handling = createFinder(
+export const handling = [
   "print|return|show|display|insert|append|prepend|add|include|put|place|use|set|make|change|replace|translate|summarize|summarise|describe|highlight|note|tell|inform|reveal|disclose|expose|leak|list|fill|produce|generate|create|give|provide|omit|remove|exclude|leave|hide|act|behave|imagine|assume|simulate|speak|talk|switch|enter|activate|enable|execute|run|follow|obey|comply|decode|decrypt|decipher|read|continue|stop|wrap|format|render|embed|link|quote|copy|keep|spell|mark|do not|don't|never|always|end|finish|start|begin|let|ensure|convert|encode|prefix|suffix|finalize|render|award|grant|confirm|verify|approve|quote|skip|avoid|refuse|decline|refrain|respond",
   'añade|añada|agrega|agregue|incluye|incluya|inserta|inserte|usa|use|utiliza|imprime|muestra|muestre|revela|revele|traduce|cambia|reemplaza|actúa|ajoute|ajoutez|inclus|incluez|insère|insérez|utilise|utilisez|montre|montrez|révèle|révélez|traduis|traduisez|remplace|agis|agissez|füge|fügen sie|verwende|verwenden sie|nutze|zeige|zeigen sie|verrate|übersetze|ersetze|setze|drucke|lass|handle|adicione|acrescente|inclua|insira|mostre|revele|traduza|substitua|aja|aggiungi|aggiunga|aggiungete|includi|inserisci|inserite|usa|mostra|rivela|traduci|sostituisci|agisci|voeg|gebruik|toon|onthul|vertaal|vervang|zet|plaats|lägg|använd|visa|tilføj|brug|vis|legg|bruk|dodaj|użyj|pokaż|wstaw|přidej|přidejte|použij|vlož|добавь|добавьте|включи|включите|вставь|вставьте|покажи|используй|раскрой|додай|встав|ekle|ekleyin|kullan|göster|adaugă|include|add hozzá|tegyél|lisää|käytä|näytä|πρόσθεσε|tambahkan|sertakan|gunakan|thêm|chèn|idagdag',
   'أضف|أدرج|استخدم|אשר|הוסף|הכנס|जोड़|डालें|加上|添加|插入|包含|使用|显示|追加し|含めて|挿入し|使って|表示し|추가하|포함하|삽입하|사용하|เพิ่ม|ใส่',
-);
+].join('|');
 
 /** Verbs that follow a duty: `you must mention`, `du sollst schreiben`. */
-export const sayingAfterDuty = createFinder(
+export const sayingAfterDuty = [
   'write|say|state|mention|claim|declare|reply|respond|answer|output|include|add|insert|print|describe|present|emphasize|emphasise|highlight|call|obey|comply|ignore|pretend|act|put|end|start|begin|repeat|reveal|contain|follow|return|use',
   'escribir|decir|mencionar|afirmar|indicar|responder|incluir|añadir|agregar|poner|écrire|dire|mentionner|affirmer|indiquer|répondre|inclure|ajouter|préciser|schreiben|sagen|erwähnen|behaupten|antworten|angeben|nennen|hinzufügen|einfügen|aufnehmen|ausgeben|escrever|dizer|mencionar|afirmar|responder|incluir|adicionar|scrivere|dire|menzionare|affermare|rispondere|includere|aggiungere|indicare|schrijven|zeggen|vermelden|beweren|antwoorden|toevoegen|noemen|opnemen|написать|сказать|упомянуть|указать|ответить|добавить|писать|skriva|säga|nämna|skrive|nævne|nevne|napisać|powiedzieć|wspomnieć|napsat|uvést|yazmalısın|yazmalısınız|belirtmelisin|söylemelisin',
-);
+].join('|');
 
 /** Who owes it: addressed in the second person, or politely. */
-export const duties = createFinder(
+export const duties = [
   "you must|you should|you shall|you will|you have to|you need to|you are to|you are required to|you are instructed to|you are ordered to|you are asked to|i want you to|i need you to|i order you to|i command you to|i instruct you to|we want you to|we need you to|we ask you to|we would like you to|i would like you to|i'd like you to|please|kindly|your task is to|your new task is to|your job is to|your goal is to|your only job is to|be sure to|make sure to|make sure you|remember to|do not forget to|don't forget to|it is mandatory to|it is essential to|always|never|ai must|ai should|model must|model should|assistant must|assistant should|writer must|writer should|llm must|llm should",
   'debes|deberás|tienes que|debe usted|usted debe|por favor|hay que|es obligatorio|quiero que|tu dois|vous devez|tu devras|veuillez|il faut|merci de|prière de|je veux que|du sollst|du musst|du wirst|sie sollen|sie müssen|ihr sollt|bitte|es ist zwingend|ich möchte, dass du|deves|você deve|tens de|por favor|é obrigatório|quero que|devi|lei deve|dovete|per favore|si prega di|voglio che|je moet|u moet|u dient|gelieve|alsjeblieft|alstublieft|ik wil dat je|ты должен|вы должны|ты обязан|пожалуйста|ти повинен|будь ласка|du måste|du ska|du skal|du må|vänligen|musisz|należy|proszę|musíš|musíte|prosím|lütfen|trebuie să|te rog|kérlek|sinun täytyy|ole hyvä|πρέπει να|παρακαλώ|harap|tolong|kamu harus|anda harus|bạn phải|hãy|vui lòng',
   'يجب أن|يجب عليك|من فضلك|عليك أن|עליך|אתה חייב|בבקשה|आपको|कृपया|لطفا|请|請|必须|你要|你应该|务必|ください|しなさい|せよ|しろ|하십시오|하세요|해라|해야|해줘|โปรด|กรุณา|จง',
-);
+].join('|');
 
 /** `that`, behind a verb of saying. */
-export const thatWords = createFinder(
+export const thatWords = [
   'that|que|dass|daß|che|dat|att|że|že|что|що|ki|olduğunu|că|hogy|että|ότι|πως|bahwa|rằng|na ang|kwamba',
   'أن|أنّ|बताओ कि| कि |که|と書|と述|と言|と答|と記|という|라고|다고|ว่า',
-);
+].join('|');
+
+/** A text owes it: `the description must say`. */
+export const duty = [
+  'must|should|shall|has to|needs to|have to|ought to|debe|deberá|debería|tiene que|ha de|doit|devra|devrait|muss|soll|sollte|deve|deverá|deveria|dovrà|dovrebbe|moet|dient|hoort|должно|должна|должен|должны|має|повинен|powinien|powinna|musi|mělo by|ska|måste|skal|må|trebuie|meli|pitää|πρέπει|harus|phải',
+  'يجب|必须|應該|应该|しなければ|해야|ต้อง|चाहिए',
+].join('|');

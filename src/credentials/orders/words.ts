@@ -1,25 +1,30 @@
 import { fold } from './fold.ts';
 
 /**
- * Makes a search for words of many languages: a look-up for each word, since a pattern of a thousand alternatives
- * takes milliseconds for each sentence. `word*` stands for all that begin so; words of scripts without spaces are
+ * Makes a search for words of many languages, by kind: one look-up for each word of a sentence, since patterns of a
+ * thousand alternatives take milliseconds. `word*` stands for all that begin so; words of scripts without spaces are
  * found inside others. Spelt naturally in the lists, compared folded.
  */
-export function createFinder(...lists: readonly string[]): Finder {
-  const words = [...new Set(lists.flatMap((list) => list.split('|')).map((word) => fold(word)))].filter((word) => word);
-  const phrases = new Map<string, Phrase[]>();
-  for (const word of words.filter((each) => !dense.test(each))) {
-    const isStem = word.endsWith('*');
-    const tokens = word.match(anyWord) ?? [];
-    const key = isStem && tokens.length === 1 ? stemKey(tokens[0] ?? '') : (tokens[0] ?? '');
-    phrases.set(key, [...(phrases.get(key) ?? []), { tokens, isStem }]);
+export function createLexicon<Kind extends string>(kinds: Readonly<Record<Kind, string>>): Lexicon<Kind> {
+  const phrases = new Map<string, Phrase<Kind>[]>();
+  const inside = new Map<Kind, RegExp>();
+  const names = Object.keys(kinds) as Kind[];
+  for (const kind of names) {
+    const words = new Set(kinds[kind].split('|').map((word) => fold(word)));
+    words.delete('');
+    for (const word of words) if (!dense.test(word)) addPhrase(phrases, kind, word);
+    const within = [...words].filter((word) => dense.test(word)).map((word) => word.replace(/[*+?.()]/g, ''));
+    if (within.length > 0) inside.set(kind, new RegExp(within.join('|'), 'gu'));
   }
-  const inside = words.filter((each) => dense.test(each)).map((word) => word.replace(/[*+?.()]/g, ''));
-  const insidePattern = inside.length === 0 ? undefined : new RegExp(inside.join('|'), 'gu');
-  return (sentence) => [...findPhrases(sentence, phrases), ...findInside(sentence, insidePattern)];
+  return (sentence) => {
+    const found = Object.fromEntries(names.map((kind) => [kind, [] as Found[]])) as Record<Kind, Found[]>;
+    findPhrases(sentence, phrases, found);
+    if (sentence.isDense) for (const [kind, pattern] of inside) findInside(sentence, pattern, found[kind]);
+    return found;
+  };
 }
 
-export type Finder = (sentence: Sentence) => Found[];
+export type Lexicon<Kind extends string> = (sentence: Sentence) => Readonly<Record<Kind, readonly Found[]>>;
 
 export type Found = { readonly at: number; readonly end: number };
 
@@ -27,7 +32,7 @@ export type Found = { readonly at: number; readonly end: number };
 export type Sentence = { readonly folded: string; readonly words: readonly Word[]; readonly isDense: boolean };
 
 type Word = { readonly text: string; readonly at: number };
-type Phrase = { readonly tokens: readonly string[]; readonly isStem: boolean };
+type Phrase<Kind> = { readonly kind: Kind; readonly tokens: readonly string[]; readonly isStem: boolean };
 
 const anyWord = /[\p{L}\p{N}_]+/gu;
 const dense =
@@ -41,30 +46,36 @@ export function toSentence(folded: string): Sentence {
 const stemLength = 4;
 const stemKey = (word: string) => `${word.slice(0, stemLength)}*`;
 
-function findPhrases({ words }: Sentence, phrases: ReadonlyMap<string, readonly Phrase[]>): Found[] {
-  const found: Found[] = [];
-  for (const [index, { text }] of words.entries()) {
-    for (const phrase of [...(phrases.get(text) ?? none), ...(phrases.get(stemKey(text)) ?? none)]) {
-      const last = words[index + phrase.tokens.length - 1];
-      if (
-        last === undefined ||
-        !phrase.tokens.every((token, offset) => isWord(words[index + offset], token, phrase, offset))
-      )
-        continue;
-      found.push({ at: words[index]?.at ?? 0, end: last.at + last.text.length });
+function addPhrase<Kind>(phrases: Map<string, Phrase<Kind>[]>, kind: Kind, word: string): void {
+  const tokens: readonly string[] = word.match(anyWord) ?? [];
+  const [first = ''] = tokens;
+  const isStem = word.endsWith('*');
+  const key = isStem && tokens.length === 1 ? stemKey(first) : first;
+  phrases.set(key, [...(phrases.get(key) ?? []), { kind, tokens, isStem }]);
+}
+
+function findPhrases<Kind extends string>(
+  { words }: Sentence,
+  phrases: ReadonlyMap<string, readonly Phrase<Kind>[]>,
+  found: Record<Kind, Found[]>,
+): void {
+  for (const [index, { text, at }] of words.entries()) {
+    for (const key of [text, stemKey(text)]) {
+      for (const { kind, tokens, isStem } of phrases.get(key) ?? none) {
+        const last = words[index + tokens.length - 1];
+        if (last === undefined) continue;
+        const isWhole = tokens.every((token, offset) => {
+          const word = words[index + offset]?.text ?? '';
+          return isStem && offset === tokens.length - 1 ? word.startsWith(token) : word === token;
+        });
+        if (isWhole) found[kind].push({ at, end: last.at + last.text.length });
+      }
     }
   }
-  return found;
 }
 
-const none: readonly Phrase[] = [];
+const none: readonly never[] = [];
 
-function isWord(word: Word | undefined, token: string, { tokens, isStem }: Phrase, offset: number): boolean {
-  if (word === undefined) return false;
-  return isStem && offset === tokens.length - 1 ? word.text.startsWith(token) : word.text === token;
-}
-
-function findInside({ folded, isDense }: Sentence, pattern: RegExp | undefined): Found[] {
-  if (!isDense || pattern === undefined) return [];
-  return [...folded.matchAll(pattern)].map((match) => ({ at: match.index, end: match.index + match[0].length }));
+function findInside({ folded }: Sentence, pattern: RegExp, found: Found[]): void {
+  for (const match of folded.matchAll(pattern)) found.push({ at: match.index, end: match.index + match[0].length });
 }

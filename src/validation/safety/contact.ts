@@ -37,17 +37,17 @@ const addresses: readonly RegExp[] = [
 /** Written with a dot, and no address. */
 const productNames = /^(?:asp|vb|ado|ml|e\.g|i\.e)\.(?:net|to|me)$/u;
 
-const phone = /(?<![\p{L}\p{N}.,:/-])(?:\+|\(?0{0,2}\(?)\d[\d\s().\/\u2010-\u2015-]{5,24}\d(?![\p{L}\p{N}])/gu;
+const phone = /(?<![\p{L}\p{N}.,:/-])(?:\+|\(?0{0,2}\(?)\d[\d\s()./\u2010-\u2015-]{5,24}\d(?![\p{L}\p{N}])/gu;
 
 /** Years, dates, amounts, codes of standards: digits in groups that nobody calls. */
 function isOtherNumber(found: string): boolean {
   if (/^\+|^\(?00/.test(found)) return false;
   return (
-    /^(?:19|20)\d\d(?:\s?[\/\u2010-\u2015-]\s?(?:(?:19|20)\d\d|\d{1,2}))+$/u.test(found) ||
+    /^(?:19|20)\d\d(?:\s?[/\u2010-\u2015-]\s?(?:(?:19|20)\d\d|\d{1,2}))+$/u.test(found) ||
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(found) ||
     /^\d{1,3}(?:[ .\u00a0\u202f]\d{3})+$/.test(found) ||
     /^\d+$/.test(found) ||
-    !/[\s().\/\u2010-\u2015-]/u.test(found) ||
+    !/[\s()./\u2010-\u2015-]/u.test(found) ||
     /^\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})$/u.test(found)
   );
 }

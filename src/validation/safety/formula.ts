@@ -8,6 +8,6 @@ import type { FindUnsafe } from './check-safety.ts';
 export const findFormula: FindUnsafe = (text) => {
   const start = text.normalize('NFKC').trimStart();
   if (/^['"]?[=@]/.test(start)) return text.slice(0, 40);
-  const isRun = /^[+\-][+\-]*["'(@=\p{L}]/u.test(start) || (/^[+-]/.test(start) && /[|!]|[A-Za-z]\w*\(/.test(start));
+  const isRun = /^[+-][+-]*["'(@=\p{L}]/u.test(start) || (/^[+-]/.test(start) && /[|!]|[A-Za-z]\w*\(/.test(start));
   return isRun ? text.slice(0, 40) : undefined;
 };

@@ -23,4 +23,4 @@ const joinedLetters = new RegExp(`(?<=[${joiningScripts}]\\p{M}*)[\\u200c\\u200d
 
 // A noncharacter or private-use code point shows nothing that its author and its reader agree on.
 const hidden =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}\p{Co}\p{Cs}]/u;
+  /\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Noncharacter_Code_Point}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2028|\u2029|\u3164|\uffa0|\ufffd/u;
