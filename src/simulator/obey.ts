@@ -41,15 +41,20 @@ function load(
     if (written === '' || `${written} ${sentence}`.length <= mostCharacters) written = `${written} ${sentence}`.trim();
   }
   const [first = ''] = payloads;
+  // What is already said is not said again, as a model would not.
+  const unsaid = text.highlights.filter((highlight) => !written.toLowerCase().includes(highlight.toLowerCase()));
+  const others = unsaid.length > 0 ? unsaid : text.highlights;
   return {
     short_description: written.slice(0, Math.max(mostCharacters, 20)),
-    highlights: /highlight/i.test(all) && first.length <= 150 ? [first, ...text.highlights.slice(1)] : text.highlights,
+    highlights: /highlight/i.test(all) && first.length <= 150 ? [first, ...others.slice(1)] : others,
     audience: /\baudience\b/i.test(all) && first.length <= 150 ? first : text.audience,
   };
 }
 
 function asSentence(payload: string): string {
-  const begun = payload.charAt(0).toUpperCase() + payload.slice(1);
+  const isTorn = /[“”„«»]/u.test(payload) && /^[^“„«]*[”“»]/u.test(payload);
+  const whole = isTorn ? payload.replace(/[“”„«»]/gu, '') : payload;
+  const begun = whole.charAt(0).toUpperCase() + whole.slice(1);
   return /[.!?。]["'”»]?$/u.test(begun) ? begun : `${begun}.`;
 }
 

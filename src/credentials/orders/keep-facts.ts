@@ -25,7 +25,7 @@ function keepPieces(pieces: readonly string[], wasTainted: boolean): { readonly 
   const isSpread =
     pieces.length > 2 &&
     pieces.every((piece) => piece.trim().split(/\s+/).length <= 3) &&
-    isOrder(whole.replace(/[.!?;:]/g, ' '));
+    isOrder(whole.replace(/[.!?;:\d]/g, ' '));
   if (isSpread) return { kept: [] };
   let isTainted = wasTainted;
   const kept = pieces.filter((piece) => {

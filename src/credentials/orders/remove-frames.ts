@@ -28,9 +28,10 @@ const frames: readonly RegExp[] = [
   /\[\/?INST\][^]*?(?:\[\/INST\]|\n\n|$)/giu,
   /<<\/?SYS>>[^]*?(?:<<\/SYS>>|\n\n|$)/giu,
   new RegExp(
-    `<(${roles}|instructions?|prompt|rules|task|sys|system[-_ ]\\w+|admin|override|directive)\\b[^>\\n]*>[^]*?(?:</\\1[^>]*>|\\n\\n|$)`,
+    `<(${roles}|instructions?|prompt|rules|task|sys|system[-_ ]\\w+|admin|override|directive)\\b[^>\\n]{0,80}>[^]*?(?:</\\1[^>]*>|\\n\\n|$)`,
     'giu',
   ),
+  /\{%[^%]{0,80}%\}[^]*?(?:\{%[^%]{0,80}%\}|\n\n|$)/gu,
   // The data is closed, and something else begins: everything up to the end of the text.
   /<\/(?:facts|data|credential|context|document|input|user_input|untrusted\w*|description|criteria|field|supporting_text\w*|syllabus|name|text|content|prompt|instructions?|system)>[^]*$/iu,
   /(?:^|\n)[^\p{L}\p{N}\n]{0,12}(?:end|ende|fin|fine|fim|einde|eof)[ _-]*(?:of|of the|del?|der|des|dei|van de)?[ _-]*(?:facts|data|input|credential|context|document|prompt|user input|text|untrusted data|hechos|datos|faits|données|fakten|daten|fatti|dati|fatos|dados|feiten|gegevens)\b[^\p{L}\n]{0,12}(?:\n[^]*$|$|[^\n]*)/giu,
@@ -39,6 +40,7 @@ const frames: readonly RegExp[] = [
   /(?:^|\n|[.!?] )[^\p{L}\p{N}\n]{0,6}(?:SYSTEM|ASSISTANT|DEVELOPER|SYSTEM (?:MESSAGE|PROMPT|NOTE|OVERRIDE|UPDATE|NOTICE|INSTRUCTION|ALERT)|ADMIN(?:ISTRATOR)?)[^\p{L}\p{N}\n]{0,6}[:>\]][^\n]*/gu,
   /(?:^|\n|[.!?] )[^\p{L}\p{N}\n]{0,6}(?:system|assistant|developer|admin|ai|llm|model)[ -](?:message|prompt|note|override|update|notice|instructions?|alert|directive|command)[^\p{L}\p{N}\n]{0,6}[:>\]][^\n]*/giu,
   /[[(<{*_]{1,3}\s*(?:system|assistant|developer|admin|root)(?: (?:message|prompt|note|override|update|notice|instructions?))?\s*[\])>}*_]{1,3}\s*:?[^\n]*/giu,
+  /\b(?:user|human|customer|prompt)\s?:[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
   // Fences that look like the service's own.
   /(?:^|\n)?[^\p{L}\p{N}\n]{2,8}\s*(?:begin|end|start|stop|open|close)\b[ _-]*(?:of )?(?:facts|data|marker|credential|system|prompt|instructions?|untrusted)[^\n]*/giu,
 ];

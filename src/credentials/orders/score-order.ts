@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { earlier, outputs, overriding, rules, writers } from './vocabulary.ts';
+import { earlier, everything, outputs, overriding, overridingElse, rules, writers } from './vocabulary.ts';
 import { duties, duty, handling, saying, sayingAfterDuty, thatWords } from './verbs.ts';
 import { claims, manners, plainOrders, plainSigns, scholars } from './phrases.ts';
 import { createLexicon, toSentence, type Found } from './words.ts';
@@ -18,36 +18,53 @@ export function scoreOrder(original: string): number {
   const isOwed = hasPair(found.duties, found.sayingAfterDuty, 60);
   const isRuled = hasPair(found.outputs, found.duty, 40) && hasPair(found.duty, found.sayingAfterDuty, 40);
   const isPlain = found.plainSigns.length > 0 && plainOrders.some((pattern) => pattern.test(folded));
-  const score =
-    scoreOverride(folded, found) +
-    (isPlain ? orderScore : 0) +
-    (isRuled ? 2.5 : 0) +
-    (isAddressed && speaker.test(folded) ? 2 : 0);
-  if (!isAddressed && !isOwed) return score + (found.outputs.length > 0 ? 0.5 : 0);
-  const isThat =
-    hasPair(spoken, found.thatWords, 45) ||
-    (isOwed && hasPair(found.sayingAfterDuty, found.thatWords, 12)) ||
-    /\b(?:skriv|sig|svar|naevn|nevn|si) at\b/u.test(folded);
   const isSaid = spoken.length > 0;
+  const score =
+    scoreOverride(folded, found, isSaid) +
+    sum([
+      [isPlain, orderScore],
+      [isRuled, 2.5],
+      [isAddressed && speaker.test(folded), 2],
+      [found.outputs.length > 0, 0.5],
+    ]);
+  if (!isAddressed && !isOwed) return score;
+  const that = found.thatWords.filter(({ at }) => !relative.test(folded.slice(Math.max(0, at - 8), at)));
+  const isThat = hasPair(spoken, that, 40) || (isOwed && hasPair(found.sayingAfterDuty, that, 12));
+  const load = scorePayload(folded, original, isSaid);
   return (
     score +
-    (isSaid ? 1 : isAddressed ? 0.5 : 0) +
-    (isOwed ? 1 : 0) +
-    (isThat ? 2 : 0) +
-    scorePayload(folded, original, isSaid) +
-    (found.outputs.length > 0 ? 1.5 : 0) +
-    (found.writers.length > 0 ? 1 : 0) +
-    (found.manners.length > 0 ? 1 : 0) +
-    ((isSaid || isOwed) && found.claims.length > 0 ? (sentence.isDense ? 2 : 0.5) : 0) +
-    (answering.test(folded) ? 1 : 0) +
-    (emphasis.test(folded) ? 0.5 : 0) -
-    (learnersTask.test(folded) ? 1 : 0) -
-    (subjectLearner.test(folded) ? 1.5 : 0)
+    load +
+    sum([
+      [isAddressed, 0.5],
+      [isSaid, 0.5],
+      [isOwed, 1],
+      [isThat || danishThat.test(folded), 2],
+      [found.outputs.length > 0, 1],
+      [found.writers.length > 0, 1],
+      [found.manners.length > 0, 1],
+      // Without spaces between words little else can be told.
+      [(isSaid || isOwed) && found.claims.length > 0, sentence.isDense ? 2 : 0.5],
+      [answering.test(folded), 1],
+      [everywhere.test(folded), 1.5],
+      [atLast.test(folded), 0.5],
+      [emphasis.test(folded), 0.5],
+      [learnersTask.test(folded), -1],
+      [subjectLearner.test(folded), -1.5],
+    ])
   );
 }
 
+function sum(signs: readonly (readonly [isGiven: boolean, weight: number])[]): number {
+  return signs.reduce((total, [isGiven, weight]) => (isGiven ? total + weight : total), 0);
+}
+
+const relative = /\b(?:lo|ce|cio|quello|o|el|la|los|las|all) $/u;
+const danishThat = /\b(?:skriv|sig|svar|naevn|nevn|si) at\b/u;
+const atLast = /^(?:.{0,30}[.!?:,] )?now,? \p{L}/u;
 const kinds = {
   overriding,
+  overridingElse,
+  everything,
   rules,
   earlier,
   writers,
@@ -68,6 +85,8 @@ const aboutOrders = createLexicon({ scholars });
 type FoundWords = ReturnType<typeof lexicon>;
 
 const speaker = /(?:^|[^\p{L}])(?:system|assistant|developer|ai|llm|model|bot|user|human|admin|root|ia|ki) ?[:>\]]/u;
+const everywhere =
+  /\b(?:in|into|to|at the end of) (?:each|every|all|any)(?: of the)? (?:sentences?|fields?|lines?|highlights?|paragraphs?|words?|answers?)\b/u;
 const answering = /^(?:please )?(?:answer|respond|reply) (?:only )?with\b/u;
 
 export const orderScore = 3;
@@ -89,12 +108,17 @@ const learnersTask =
 const subjectLearner =
   /(?:^|[.:;•-] ?)(?:the |all |our |successful |each |every )?(?:learners?|students?|participants?|trainees?|candidates?|earners?|holders?|apprentices?|graduates?|attendees|they|applicants?|employees|nurses|technicians|teilnehmende|lernende|participantes|etudiants|studenti|deelnemers|los alumnos|os alunos|les participants|die teilnehmenden|i partecipanti)\b/u;
 
-function scoreOverride(folded: string, found: FoundWords): number {
-  const pairs = found.overriding.filter((verb) => found.rules.some((rule) => distanceBetween(verb, rule) <= 80));
-  const meant = pairs.filter(({ at }) => !isNegated(folded, at));
-  if (meant.length === 0) return 0;
-  if (meant.some(({ at }) => isImperativeAt(folded, at))) return orderScore;
-  return found.earlier.length > 0 ? 2 : 1.5;
+function scoreOverride(folded: string, found: FoundWords, isSaid: boolean): number {
+  const isMeant = ({ at }: Found) => !isNegated(folded, at);
+  const nearRules = (verb: Found) => found.rules.some((rule) => distanceBetween(verb, rule) <= 80);
+  const isOrdered = ({ at }: Found) => isImperativeAt(folded, at);
+  const verbs = found.overriding.filter(isMeant);
+  const hasEarlier = found.earlier.length > 0;
+  if (verbs.some((verb) => nearRules(verb) && isOrdered(verb))) return orderScore;
+  if (verbs.some(nearRules)) return hasEarlier ? 2 : 1.5;
+  if (found.overridingElse.some((verb) => isMeant(verb) && nearRules(verb))) return isSaid ? 2.5 : hasEarlier ? 2 : 1;
+  if (!verbs.some(isOrdered)) return 0;
+  return 1 + (hasPair(verbs, found.everything, 8) ? 1 : 0);
 }
 
 function distanceBetween(one: Found, other: Found): number {
@@ -123,12 +147,22 @@ function scorePayload(folded: string, original: string, isSaid: boolean): number
   let score = 0;
   if (contact.test(folded)) score += contactOrder.test(folded) ? 2.5 : 1;
   const isQuoted = /"[^"]{2,}"|(?<![\p{L}])'[^']{2,}'(?![\p{L}])|`[^`]{2,}`/u.test(folded);
-  const isShouted = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9_-]{3,}(?![\p{L}])/u.test(original) && !isAllCapitals(original);
+  const isShouted = shouted.test(original) && !isAllCapitals(original);
+  const isTagged = /<[a-z]+[^<>]*>/u.test(folded);
+  if (isTagged) score += 1;
   if (isQuoted) score += 1;
-  if (isShouted) score += isQuoted ? 0.5 : 1;
+  if (isShouted) score += shoutedAtOnce.test(original) ? 2.5 : isQuoted ? 0.5 : 1;
   const isBare = folded.split(' ').length <= 6;
-  return isSaid && isBare && (isQuoted || isShouted) && !ownTongue.test(folded) ? score + 1 : score;
+  return isSaid && isBare && isQuoted && !ownTongue.test(folded) ? score + 1 : score;
 }
+
+const tongues =
+  'HTML|JSON|YAML|SELECT|INSERT|UPDATE|DELETE|CREATE|WHERE|COBOL|FORTRAN|LATEX|MATLAB|BASIC|BASH|REST|SOAP|HTTP|MUST|NEVER|ALWAYS|ONLY|NATO|TOEFL|IELTS|HACCP|SMART|STEM';
+const shouted = new RegExp(`(?<![\\p{L}\\p{N}_])(?!(?:${tongues})\\b)[A-Z][A-Z0-9_-]{3,}(?![\\p{L}])`, 'u');
+const shoutedAtOnce = new RegExp(
+  `(?<![\\p{L}])(?:[Ww]rite|[Ss]ay|[Pp]rint|output|produce|reply|respond|answer|return|repeat|mention|state|add|include|append|insert|put|use|praise|call|it|as|with|word|text|schreib|schreibe|sag|sage|antworte|erwähne|escribe|di|responde|écris|dis|réponds|scrivi|di'|rispondi|schrijf|zeg|antwoord|escreva|diga|responda|skriv|napisz|napiš|напиши|скажи)(?:[:,]?\\s+\\p{L}+){0,2}?[:,]?\\s+["'“«(]?(?!(?:${tongues})\\b)[A-Z][A-Z0-9_-]{3,}(?![\\p{L}])`,
+  'u',
+);
 
 const contact =
   /https?:|www\.|\b[a-z0-9-]+\.(?:com|org|net|io|example|info|biz|test|invalid|xyz|ru|cn|co|app|dev|shop|site|online)\b|[\w.+-]+@[\w-]+\.\w|(?:\+|\b00)\d[\d\s()./-]{6,}\d|\b\d{3,4}[\s.-]\d{3,4}[\s.-]?\d{3,4}\b/u;

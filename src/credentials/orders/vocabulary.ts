@@ -1,6 +1,6 @@
 /** To set aside what was said before. */
 export const overriding = [
-  "ignore|ignoring|exceed|surpass|disregard|disregarding|forget|override|overrule|bypass|discard|set aside|throw away|cancel|supersede|supersedes|replaces|abandon|delete|drop|skip|break|violate|circumvent|reset|clear|erase|pay no attention to|take no notice of|do not follow|don't follow|stop following|do not obey|don't obey|no longer follow|do not apply|don't apply|no longer apply|are void|are cancelled|are obsolete|are no longer valid|instead of|rather than following",
+  "ignore|disregard|disregarding|forget|override|overrule|bypass|set aside|throw away|supersede|supersedes|pay no attention to|take no notice of|do not follow|don't follow|stop following|do not obey|don't obey|no longer follow|do not apply|don't apply|no longer apply|are void|are cancelled|are obsolete|are no longer valid|instead of|rather than following",
   'ignora|ignore|ignorad|ignoren|ignorar|olvida|olvide|olvidad|olvidar|omite|omita|descarta|descarte|haz caso omiso|haga caso omiso|no sigas|no siga|pasa por alto|desestima|anula',
   'ignorez|ignorer|oublie|oubliez|oublier|ne tiens pas compte|ne tenez pas compte|ne tenez aucun compte|fais abstraction|faites abstraction|fais fi|faites fi|ne suis pas|ne suivez pas|neglige|negligez|annule|annulez|ne tiens plus compte',
   'ignoriere|ignorieren|ignoriert|ignorier|vergiss|vergesst|vergessen sie|vergessen|missachte|missachten|beachte nicht|nicht beachten|nicht mehr beachten|verwirf|ubergehe|ubergehen|uberschreibe|uberschreiben|setze dich uber|hinwegsetzen|nicht befolgen|gelten nicht mehr',
@@ -13,9 +13,20 @@ export const overriding = [
   'تجاهل|انس |تجاهلي|נדילה|התעלם|התעלמי|שכח|अनदेखा|नज़रअंदाज़|भूल जा|इग्नोर|نادیده بگیر|نظر انداز|忽略|无视|無視|忘记|忘記|忘掉|不要理会|不理会|不要遵|忘れ|무시|잊어|잊고|เพิกเฉย|ละเลย|ลืมคำ|উপেক্ষা',
 ].join('|');
 
+/** The same, but also what people do with formats, orders and rules of every other kind. */
+export const overridingElse = [
+  'ignoring|exceed|surpass|discard|cancel|replaces|abandon|delete|drop|skip|break|clear|erase|reset|violate|circumvent|anula|annule|annulez|annulla|anule|verwirf|descarta|descarte',
+].join('|');
+
+/** Everything that was said, as the object of such a verb. */
+export const everything = [
+  'everything|all|all that|all this|that|this|anything|it all|whatever|todo|tudo|tout|tutto|alles|alt|allt|wszystko|vše|всё|все|усе|her şeyi|tot|mindent|kaikki|τα πάντα|semuanya|tất cả',
+  'كل شيء|הכל|सब कुछ|一切|全部|すべて|全部|모두',
+].join('|');
+
 /** What is set aside: instructions, or whatever stands before. */
 export const rules = [
-  'instruction|instructions|rule|rules|prompt|prompts|guideline|guidelines|directions|directive|directives|constraint|constraints|restriction|restrictions|orders|commands|schema|json schema|output format|required format|format|formatting|system message|system messages|safeguards|guardrails|filters|limits|policy|policies|the facts|these facts|all facts|safety rules|what you were told|what you have been told|what came before|everything above|all of the above|the above|everything before|anything above|previous text|above text|text above|previous context|earlier text|previous messages|prior messages|everything you|all that you|what was said|the data above|your training|your programming|character limit|length limit|limit of characters|the task|your task|previous task|original task|current task|the request',
+  'instruction|instructions|instr|instrs|instruct|rule|rules|prompt|prompts|guideline|guidelines|guidance|directions|directive|directives|constraint|constraints|restriction|restrictions|orders|commands|schema|json schema|output format|required format|format|formatting|system message|system messages|safeguards|guardrails|filters|limits|policy|policies|the facts|these facts|all facts|safety rules|what you were told|what you have been told|what came before|everything above|all of the above|the above|everything before|anything above|previous text|above text|text above|previous context|earlier text|previous messages|prior messages|everything you|all that you|what was said|the data above|your training|your programming|character limit|length limit|limit of characters|the task|your task|previous task|original task|current task|the request',
   'instrucciones|instrucción|reglas|indicaciones|órdenes|directrices|lo anterior|todo lo anterior|lo dicho|esquema|restricciones|el formato|mensaje del sistema|los hechos|los datos anteriores|limitaciones',
   'consignes|consigne|règles|regles|directives|ordres|ce qui précède|tout ce qui précède|schéma|le format|contraintes|message système|les faits|indications|précédentes instructions',
   'anweisung*|instruktion*|vorgabe*|regeln|befehle|anleitungen|das obige|alles obige|alles oben|alles bisherige|alles vorherige|alles davor|schema|ausgabeformat|format|systemprompt|systemnachricht|aufforderungen|einschränkungen|richtlinien|fakten|bisherigen|vorherigen',
@@ -30,7 +41,7 @@ export const rules = [
 
 /** That they are those from before or the model's own: the sign of an order against the writer's instructions. */
 export const earlier = [
-  'previous|previously|above|prior|earlier|preceding|foregoing|before|existing|current|original|initial|system|your|any other|all other|all|every|any|so far|until now|old',
+  'previous|prev|previously|above|prior|earlier|preceding|foregoing|before|existing|current|original|initial|system|your|any other|all other|all|every|any|so far|until now|old',
   'anterior|anteriores|previas|previos|todas|todos|tus|sus|précédentes|précédents|précédente|antérieures|toutes|tes|vos|ci-dessus|vorherige*|bisherige*|obige*|vorige*|alle|alles|deine|ihre|frühere*|todas|prévias|suas|tuas|precedenti|tutte|tutti|tue|sue|vorige|voorgaande|eerdere|bovenstaande|alle|jouw|uw|tidigare|alla|tidligere|alle|poprzednie|wszystkie|wcześniejsze|předchozí|všechny|предыдущ*|все|прошл*|вышеуказанн*|ранее|попередн*|всі|önceki|tüm|bütün|anterioare|toate|korábbi|előző|minden|aiemmat|kaikki|aiempia|προηγούμεν*|όλες|sebelumnya|semua|trước|tất cả|nakaraang',
   'السابقة|جميع|كل|הקודמות|כל|पिछले|सभी|पहले|قبلی|تمام|之前|以上|所有|先前|上述|前面|これまで|以前|上記|すべて|全て|이전|모든|위의|앞의|ก่อนหน้า|ทั้งหมด|আগের',
 ].join('|');
