@@ -50,7 +50,11 @@ const danglingByLanguage = new Map(
 function checkEnd(pointer: string, value: string, locale: string): Reason[] {
   const [language = 'en'] = locale.toLowerCase().split('-');
   const isOpen = countOf(value, /[(（]/g) > countOf(value, /[)）]/g) && !/:-?\(|;-?\(/.test(value);
-  const isQuoting = countOf(value, /[“„«]/g) > countOf(value, /[”“»]/g);
+  // “ opens in English and closes in German.
+  const isGerman = value.includes('„');
+  const isQuoting = isGerman
+    ? countOf(value, /„/g) > countOf(value, /[“”]/g)
+    : countOf(value, /“/g) > countOf(value, /”/g);
   const isDangling = danglingByLanguage.get(language)?.test(value) ?? false;
   return isOpen || isQuoting || isDangling
     ? [reason('field.cut', pointer, 'a finished text', value.slice(-60).replace(/^[\udc00-\udfff]/, ''))]

@@ -47,6 +47,7 @@ function isOtherNumber(found: string): boolean {
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(found) ||
     /^\d{1,3}(?:[ .\u00a0\u202f]\d{3})+$/.test(found) ||
     /^\d+$/.test(found) ||
+    /[-. /]\d$/.test(found) ||
     !/[\s()./\u2010-\u2015-]/u.test(found) ||
     /^\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})$/u.test(found)
   );

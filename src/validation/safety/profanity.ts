@@ -19,10 +19,20 @@ export const findProfanity: FindUnsafe = (text, { locale, sent }) => {
   const padded = pad(text);
   const tokens = padded.trim().split(' ');
   const found =
-    tokens.find((token) => words.has(token) || strongest.has(token)) ??
+    tokens.find((token) => isListed(token, words, language) || strongest.has(token)) ??
     [...words].find((word) => word.includes(' ') && padded.includes(` ${word} `));
   return found === undefined || sent.texts.some((fact) => pad(fact).includes(` ${found} `)) ? undefined : found;
 };
+
+/** The lists of these languages have singulars only. */
+const pluralsInS = new Set(['es', 'fr', 'pt']);
+
+function isListed(token: string, words: ReadonlySet<string>, language: string): boolean {
+  return (
+    words.has(token) ||
+    (pluralsInS.has(language) && token.length > 4 && token.endsWith('s') && words.has(token.slice(0, -1)))
+  );
+}
 
 /** Lower case, words between single spaces. */
 function pad(text: string): string {
