@@ -54,7 +54,7 @@ function plain(text: string): string {
 function sentencesOf(text: string): string[] {
   return text
     .replace(/<\|[^|]*\|>|\[\/?INST\]|<<\/?SYS>>|<!--|-->|<\/?[a-z][^<>]*>/giu, '\n')
-    .split(/(?<=[.!?。！？;])\s*|\n+|\s[|—–]\s/u)
+    .split(/(?<=[.!?;])\s+|(?<=[。！？])|\n+|\s[|—–]\s/u)
     .map((sentence) => sentence.replace(/^[-*#>\s|]+/, '').trim())
     .filter((sentence) => sentence !== '');
 }

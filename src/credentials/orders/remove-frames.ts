@@ -42,6 +42,7 @@ const frames: readonly RegExp[] = [
   /[[(<{*_]{1,3}\s*(?:system|assistant|developer|admin|root)(?: (?:message|prompt|note|override|update|notice|instructions?))?\s*[\])>}*_]{1,3}\s*:?[^\n]*/giu,
   /\b(?:user|human|customer|prompt)\s?:[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
   // Fences that look like the service's own.
+  /<<\s?[0-9a-z]{8,40}\b|\b[0-9a-z]{8,40}\s?>>/giu,
   /(?:^|\n)?[^\p{L}\p{N}\n]{2,8}\s*(?:begin|end|start|stop|open|close)\b[ _-]*(?:of )?(?:facts|data|marker|credential|system|prompt|instructions?|untrusted)[^\n]*/giu,
 ];
 
