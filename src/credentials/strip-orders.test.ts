@@ -102,7 +102,7 @@ test('a name that is only an order is refused', () => {
   const read = readCredential({ credential, supportingTexts: [] });
   assert.ok(read.kind === 'failed');
   assert.deepEqual(
-    read.errors?.map(({ pointer, code }) => [pointer, code]),
+    read.errors.map(({ pointer, code }) => [pointer, code]),
     [['/credential/name', 'instruction']],
   );
   assert.doesNotMatch(JSON.stringify(read), /PWNED/);

@@ -6,6 +6,7 @@ import { removeFrames } from './remove-frames.ts';
 export function keepFacts(text: string): string {
   const unframed = removeFrames(text);
   const lines = unframed.text.split('\n').map(splitLine);
+  if (isTornByLines(lines)) return '';
   let isTainted = false;
   let isChanged = unframed.text !== text;
   const kept = lines.map((pieces) => {
@@ -17,6 +18,12 @@ export function keepFacts(text: string): string {
     return left.kept.join('');
   });
   return isChanged ? kept.join('\n') : text;
+}
+
+/** One word on each line: an order that is read downwards. */
+function isTornByLines(lines: readonly (readonly string[])[]): boolean {
+  const whole = lines.map((pieces) => pieces.join('').trim()).filter((line) => line !== '');
+  return whole.length > 3 && whole.length < 100 && whole.every((line) => line.length < 24) && isOrder(whole.join(' '));
 }
 
 function keepPieces(pieces: readonly string[], wasTainted: boolean): { readonly kept: string[] } {

@@ -31,6 +31,8 @@ const frames: readonly RegExp[] = [
     `<(${roles}|instructions?|prompt|rules|task|sys|system[-_ ]\\w+|admin|override|directive)\\b[^>\\n]{0,80}>[^]*?(?:</\\1[^>]*>|\\n\\n|$)`,
     'giu',
   ),
+  /`{3}\s?(?:system|prompt|instructions?|assistant)\b[^]*?(?:`{3}|\n\n|$)/giu,
+  /(?:^|\n)\s*["']?role["']?\s?[:=]\s?["']?(?:system|assistant|developer|user)\b[^]*?(?=\n\n|$)/giu,
   /\{%[^%]{0,80}%\}[^]*?(?:\{%[^%]{0,80}%\}|\n\n|$)/gu,
   // The data is closed, and something else begins: everything up to the end of the text.
   /<\/(?:facts|data|credential|context|document|input|user_input|untrusted\w*|description|criteria|field|supporting_text\w*|syllabus|name|text|content|prompt|instructions?|system)>[^]*$/iu,

@@ -17,7 +17,8 @@ export function scoreOrder(original: string): number {
   const isAddressed = spoken.length + handled.length > 0;
   const isOwed = hasPair(found.duties, found.sayingAfterDuty, 60);
   const isRuled = hasPair(found.outputs, found.duty, 40) && hasPair(found.duty, found.sayingAfterDuty, 40);
-  const isPlain = found.plainSigns.length > 0 && plainOrders.some((pattern) => pattern.test(folded));
+  const isPlain =
+    (sentence.isDense || found.plainSigns.length > 0) && plainOrders.some((pattern) => pattern.test(folded));
   const isSaid = spoken.length > 0;
   const score =
     scoreOverride(folded, found, isSaid) +

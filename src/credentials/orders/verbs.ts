@@ -22,7 +22,7 @@ export const handling = [
 
 /** Verbs that follow a duty: `you must mention`, `du sollst schreiben`. */
 export const sayingAfterDuty = [
-  'write|say|state|mention|claim|declare|reply|respond|answer|output|include|add|insert|print|beginnen|enden|lauten|empezar|comenzar|terminar|commencer|finir|começar|iniziare|finire|eindigen|luiden|contenir|contener|enthalten|contenere|conter|bevatten|describe|present|emphasize|emphasise|highlight|call|obey|comply|ignore|pretend|act|put|end|start|begin|repeat|reveal|contain|follow|return|use',
+  'write|say|state|mention|claim|declare|reply|respond|answer|output|include|add|insert|print|beginnen|enden|lauten|empezar|comenzar|terminar|commencer|finir|começar|iniziare|finire|eindigen|luiden|contenir|contener|enthalten|contenere|conter|bevatten|describe|present|emphasize|emphasise|highlight|call|obey|comply|ignore|pretend|act|put|end|start|begin|repeat|reveal|follow|return|use',
   'escribir|decir|mencionar|afirmar|indicar|responder|incluir|añadir|agregar|poner|écrire|dire|mentionner|affirmer|indiquer|répondre|inclure|ajouter|préciser|schreiben|sagen|erwähnen|behaupten|antworten|angeben|nennen|hinzufügen|einfügen|aufnehmen|ausgeben|escrever|dizer|mencionar|afirmar|responder|incluir|adicionar|scrivere|dire|menzionare|affermare|rispondere|includere|aggiungere|indicare|schrijven|zeggen|vermelden|beweren|antwoorden|toevoegen|noemen|opnemen|написать|сказать|упомянуть|указать|ответить|добавить|писать|skriva|säga|nämna|skrive|nævne|nevne|napisać|powiedzieć|wspomnieć|napsat|uvést|yazmalısın|yazmalısınız|belirtmelisin|söylemelisin',
 ].join('|');
 
