@@ -2,6 +2,7 @@ import type { DescriptionText } from '../description-text.ts';
 import { reason, type Reason } from '../verdict.ts';
 import { findContact } from './contact.ts';
 import { findEcho } from './echo.ts';
+import type { FindUnsafe, SafetyContext } from './find-unsafe.ts';
 import { findFormula } from './formula.ts';
 import { findHiddenCharacter } from './hidden-characters.ts';
 import { findMarkup } from './markup.ts';
@@ -18,11 +19,6 @@ export function checkSafety(text: DescriptionText, { locale, sent = nothingSent 
     }),
   );
 }
-
-export type SafetyContext = { readonly locale: string; readonly sent?: SentPrompt };
-
-/** Finds what a rule forbids in one text, and gives it as it stands there. */
-export type FindUnsafe = (text: string, context: Required<SafetyContext>) => string | undefined;
 
 const rules: readonly { readonly name: string; readonly wanted: string; readonly find: FindUnsafe }[] = [
   { name: 'hidden_character', wanted: 'text without invisible characters', find: findHiddenCharacter },

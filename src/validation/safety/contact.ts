@@ -1,4 +1,4 @@
-import type { FindUnsafe } from './check-safety.ts';
+import type { FindUnsafe } from './find-unsafe.ts';
 
 /** Finds links, e-mail addresses and phone numbers that the facts do not hold. */
 export const findContact: FindUnsafe = (text, { sent }) => {

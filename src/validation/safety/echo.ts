@@ -1,4 +1,4 @@
-import type { FindUnsafe } from './check-safety.ts';
+import type { FindUnsafe } from './find-unsafe.ts';
 import { foldWords } from './fold-words.ts';
 
 /** Finds the marker, and runs of words that stand in the system message and not in the facts. */

@@ -1,4 +1,4 @@
-import type { FindUnsafe } from './check-safety.ts';
+import type { FindUnsafe } from './find-unsafe.ts';
 
 /**
  * Finds the beginning of what a spreadsheet would run. `=` and `@` begin nothing else. `+` and `-` do: `+1 level`,

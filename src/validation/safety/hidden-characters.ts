@@ -1,4 +1,4 @@
-import type { FindUnsafe } from './check-safety.ts';
+import type { FindUnsafe } from './find-unsafe.ts';
 
 /**
  * Finds control, direction and invisible characters, by their code points. ZWJ and ZWNJ stand where a script or an

@@ -1,4 +1,4 @@
-import type { FindUnsafe } from './check-safety.ts';
+import type { FindUnsafe } from './find-unsafe.ts';
 
 /**
  * Finds HTML and Markdown. What the facts hold as it stands may be named (`snake**case`, `<canvas>`), but never a tag

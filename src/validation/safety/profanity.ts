@@ -6,7 +6,7 @@ import it from 'naughty-words/it.json' with { type: 'json' };
 import nl from 'naughty-words/nl.json' with { type: 'json' };
 import pt from 'naughty-words/pt.json' with { type: 'json' };
 
-import type { FindUnsafe } from './check-safety.ts';
+import type { FindUnsafe } from './find-unsafe.ts';
 import { everydayWords } from './everyday-words.ts';
 
 /**
