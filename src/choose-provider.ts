@@ -8,7 +8,9 @@ export async function chooseProvider(config: Config, stack: AsyncDisposableStack
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = config;
   if (apiKey === undefined && baseUrl === undefined) {
     const faults = parseFaultMix(config.SIMULATOR_FAULTS) ?? [];
-    const simulator = stack.use(await startSimulator({ seed: config.SIMULATOR_SEED, faults }));
+    const simulator = stack.use(
+      await startSimulator({ seed: config.SIMULATOR_SEED, faults, isObedient: config.SIMULATOR_OBEDIENT === 'true' }),
+    );
     return { name: 'simulator', baseUrl: simulator.baseUrl, apiKey: 'none' };
   }
   const url = baseUrl ?? 'https://api.openai.com/v1';

@@ -164,6 +164,11 @@ export const configKeys = {
     allowed: 'fault:share pairs separated by commas, e.g. malformed:0.08,http-error:0.05',
     doc: 'Faults of the built-in simulator; names are in `docs/operations.md`.',
   }),
+  SIMULATOR_OBEDIENT: key({
+    schema: z.enum(['true', 'false']).default('false'),
+    allowed: 'true or false',
+    doc: 'The built-in simulator does whatever a credential orders, to try how the service stands it.',
+  }),
   SIMULATOR_SEED: key({
     schema: integer(0, 4_294_967_295, 1),
     allowed: 'an integer, 0–4294967295',

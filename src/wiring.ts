@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { readFile } from 'node:fs/promises';
 
@@ -14,7 +15,7 @@ import { createInFlight, type InFlight } from './descriptions/in-flight.ts';
 import { createKeep } from './descriptions/keep.ts';
 import { createCountPrompt } from './generation/count-prompt.ts';
 import { createGenerate } from './generation/generate.ts';
-import { promptV1 } from './generation/prompts/v1.ts';
+import { promptV2 } from './generation/prompts/v2.ts';
 import { loadTokenCounter } from './generation/token-count.ts';
 import { createApp } from './http/app.ts';
 import { createAuthenticate } from './http/authenticate.ts';
@@ -88,7 +89,7 @@ export type Surroundings = {
 function wireTelemetry(config: Config, stack: AsyncDisposableStack, isTerminal: boolean): Telemetry {
   const style = config.LOG_FORMAT ?? (isTerminal ? 'pretty' : 'json');
   const logger = stack.use(createLogger({ level: config.LOG_LEVEL, style }));
-  const build = { version: packageJson.version, promptVersion: promptV1.version };
+  const build = { version: packageJson.version, promptVersion: promptV2.version };
   return createTelemetry({ logger, clock: systemClock, alarmRatio: config.ALARM_RATIO, build });
 }
 
@@ -120,14 +121,15 @@ async function wirePipeline({ config, stack, ...core }: Core, providerSettings: 
     tokenBudget: config.PROMPT_BUDGET_TOKENS,
     deadlineMs: config.GENERATION_DEADLINE_MS,
   };
+  const newMarker = () => randomBytes(8).toString('hex');
   const countTokens = await loadTokenCounter(config.LLM_MODEL);
-  const generate = createGenerate({ ...core, llm, ledger, prompt: promptV1, countTokens, settings });
-  const promptVersion = promptV1.version;
+  const generate = createGenerate({ ...core, llm, ledger, prompt: promptV2, countTokens, newMarker, settings });
+  const promptVersion = promptV2.version;
   const keep = createKeep({ store, closeCall, promptVersion, newId: core.newId, events });
   // A caller may have hung up, so that no connection waits for it; what is paid for is kept all the same.
   stack.defer(() => inFlight.idle());
   const describe = createDescribe({ ...core, keep, generate, promptVersion });
-  return { describe, countPrompt: createCountPrompt({ ...settings, prompt: promptV1, countTokens }) };
+  return { describe, countPrompt: createCountPrompt({ ...settings, prompt: promptV2, countTokens }) };
 }
 
 type Pipeline = Pick<RouteDependencies, 'describe' | 'countPrompt'>;

@@ -7,6 +7,7 @@ import { canonicalLocale } from './language.ts';
 import { nativeCredentialSchema, type NativeCredential } from './native-credential.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
+import { stripOrders } from './strip-orders.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import type { Warning } from './warning.ts';
 
@@ -28,7 +29,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     return failed('invalid_request', 'The credential cannot be read.', { errors });
   }
 
-  const facts = withoutAbsent<CredentialFacts>({
+  const posted = withoutAbsent<CredentialFacts>({
     name,
     issuer: readIssuer(credential.issuer, reader),
     type: line('type'),
@@ -52,7 +53,13 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     }),
     supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
-  return { kind: 'read', facts, warnings: [...findUnknownFields(credential), ...reader.warnings] };
+  const { facts, pointers } = stripOrders(posted);
+  if (isBlank(facts.name)) {
+    const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
+    return failed('invalid_request', 'The credential cannot be read.', { errors });
+  }
+  const warnings = [...findUnknownFields(credential), ...reader.warnings, ...pointers.map(instructionRemoved)];
+  return { kind: 'read', facts, warnings };
 }
 
 export type PostedCredential = {
@@ -83,6 +90,14 @@ function findUnknownFields(credential: NativeCredential): Warning[] {
     return isObject(value) ? unknownFields(value, known, `/credential/${field}`) : [];
   });
   return [...top, ...nested];
+}
+
+function instructionRemoved(pointer: string): Warning {
+  return {
+    code: 'instruction_removed',
+    pointer,
+    detail: 'text that gives orders to the writer is no fact and was left out',
+  };
 }
 
 function unknownFields(object: object, known: readonly string[], pointer: string): Warning[] {

@@ -24,7 +24,7 @@ import type { CountTokens } from './token-count.ts';
  * Refused answers are closed in the ledger here; the accepted one is handed up open, to commit with its description.
  */
 export function createGenerate(dependencies: GenerateDependencies) {
-  const { llm, ledger, prompt, settings, clock, countTokens, events } = dependencies;
+  const { llm, ledger, prompt, settings, clock, countTokens, newMarker, events } = dependencies;
   const limits = { maxReasks: settings.maxReasks, modelCount: llm.modelCount };
 
   async function judge({ answer, closing }: Answered, expected: Expectations): Promise<Verdict> {
@@ -42,19 +42,28 @@ export function createGenerate(dependencies: GenerateDependencies) {
     const deadline = createDeadline(clock, settings.deadlineMs);
     const request = toTextRequest(input);
     const expected = toExpectations(input.facts, request);
+    const marker = newMarker();
     const history: Asked[] = [];
     let followUp: readonly ChatMessage[] = [];
     let ask = nextAsk(history, limits);
     while (ask !== undefined) {
       const { tokenBudget } = settings;
-      const assembled = assemblePrompt({ facts: input.facts, request, prompt, followUp, tokenBudget, countTokens });
+      const assembled = assemblePrompt({
+        facts: input.facts,
+        request,
+        prompt,
+        marker,
+        followUp,
+        tokenBudget,
+        countTokens,
+      });
       if (assembled.kind === 'failed') return assembled;
 
       const context = contextOf(input, { ask, assembled, deadline, prompt });
       const outcome = await llm.complete(completionOf(ask, assembled, request, context));
       if (outcome.kind === 'unanswered') return failureOfCall(outcome);
 
-      const verdict = await judge(outcome, expected);
+      const verdict = await judge(outcome, { ...expected, sent: assembled.sent });
       events.answerJudged(judgement(context, outcome, verdict));
       if (verdict.kind === 'accepted') return accept({ outcome, verdict, assembled, input });
 
@@ -77,6 +86,8 @@ export type GenerateDependencies = {
   readonly ledger: Pick<Ledger, 'close'>;
   readonly prompt: PromptVersion;
   readonly countTokens: CountTokens;
+  /** Random, so that nothing that was posted can hold it. */
+  readonly newMarker: () => string;
   readonly clock: Clock;
   readonly events: Pick<Events, 'answerJudged' | 'answerReasked' | 'callClosed'>;
   readonly settings: { readonly maxReasks: number; readonly tokenBudget: number; readonly deadlineMs: number };

@@ -6,6 +6,8 @@ import type { CharacterUnit, DescriptionText } from '../validation/description-t
 import type { TextRequest } from './prompt-version.ts';
 import type { Truncation } from './token-budget.ts';
 
+export { characterUnits } from '../validation/description-text.ts';
+
 /** What one run of the pipeline is asked for. */
 export type GenerationInput = {
   readonly requestId: string;

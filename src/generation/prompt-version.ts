@@ -16,7 +16,10 @@ export type TextRequest = {
 /** The words of one version of the prompt; `prompt.ts` puts them around the facts. */
 export type PromptVersion = {
   readonly version: string;
-  readonly system: () => string;
+  /** `marker` is unguessable and new for each generation; the first version does without. */
+  readonly system: (marker: string) => string;
+  /** The lines around the facts, by which they are known as data. */
+  readonly fence?: (marker: string) => { readonly open: string; readonly close: string };
   /** What stands after the facts: the rules that must hold and the shape of the answer. */
   readonly closing: (request: TextRequest) => string;
   /** Quotes why the answer before was refused. */

@@ -1,6 +1,7 @@
 import type { CredentialFacts } from '../credentials/facts.ts';
 import { failed, type Failure } from '../failures.ts';
 import type { ChatMessage } from '../llm/call.ts';
+import type { SentPrompt } from '../validation/safety/sent-prompt.ts';
 import type { PromptVersion, TextRequest } from './prompt-version.ts';
 import { renderSection, sectionsOf } from './sections.ts';
 import { countSections, fitSections, jointTokens, type Truncation } from './token-budget.ts';
@@ -12,12 +13,16 @@ import type { CountTokens } from './token-count.ts';
  * `context_budget_exceeded` when the identity alone does not fit.
  */
 export function assemblePrompt(input: PromptInput): AssembledPrompt | Failure {
-  const { prompt, request, followUp = [], tokenBudget, countTokens } = input;
+  const { prompt, request, marker = '', followUp = [], tokenBudget, countTokens } = input;
   const { identity, details, supporting } = sectionsOf(input.facts);
-  const system = prompt.system();
-  const closing = prompt.closing(request);
+  const system = prompt.system(marker);
+  const fence = prompt.fence?.(marker);
+  const closing = fence === undefined ? prompt.closing(request) : `${fence.close}\n\n${prompt.closing(request)}`;
+  const heading = fence === undefined ? factsHeading : `${fence.open}\n${factsHeading}`;
+  const fenceTokens = fence === undefined ? 0 : countTokens(fence.open) + jointTokens;
   const frameTokens =
     countMessages([system, closing, ...followUp.map(({ content }) => content)], countTokens) +
+    fenceTokens +
     countSections(identity, countTokens) +
     jointTokens;
   if (frameTokens > tokenBudget) {
@@ -29,12 +34,18 @@ export function assemblePrompt(input: PromptInput): AssembledPrompt | Failure {
   const fittedDetails = fitSections(details, left, countTokens);
   const fittedTexts = fitSections(supporting, left - fittedDetails.tokens, countTokens);
   const sent = [...identity, ...fittedDetails.kept, ...bestAtTheEnds(fittedTexts.kept)];
-  const facts = [factsHeading, ...sent.map(renderSection)].join('\n\n');
+  const facts = [heading, ...sent.map(renderSection)].join('\n\n');
   return {
     kind: 'assembled',
     messages: [{ role: 'system', content: system }, { role: 'user', content: `${facts}\n\n${closing}` }, ...followUp],
     estimatedInputTokens: frameTokens + fittedDetails.tokens + fittedTexts.tokens,
     truncated: [...fittedDetails.truncated, ...fittedTexts.truncated],
+    sent: {
+      texts: sent.flatMap(({ label, pieces }) => [label, ...pieces]),
+      name: input.facts.name,
+      system: `${system}\n${prompt.closing(request)}`,
+      marker,
+    },
   };
 }
 
@@ -42,6 +53,7 @@ export type PromptInput = {
   readonly facts: CredentialFacts;
   readonly request: TextRequest;
   readonly prompt: PromptVersion;
+  readonly marker?: string;
   /** What follows in a re-ask: the answer that was refused, if it is quoted, and why. */
   readonly followUp?: readonly ChatMessage[];
   readonly tokenBudget: number;
@@ -54,6 +66,8 @@ export type AssembledPrompt = {
   /** Counted over the parts of these very messages, as an upper bound. */
   readonly estimatedInputTokens: number;
   readonly truncated: readonly Truncation[];
+  /** What an answer is held against: only what was sent can support it, and nothing else of the prompt may come back. */
+  readonly sent: SentPrompt;
 };
 
 const factsHeading = '## Facts';

@@ -56,7 +56,8 @@ export type Sections = {
 
 export function renderSection({ label, pieces, kind }: Section): string {
   const body = kind === 'list' ? pieces.map((piece) => `- ${piece}`).join('\n') : pieces.join('');
-  return `### ${label}\n${body}`;
+  // A heading in what was posted would look like one of ours.
+  return `### ${label}\n${body.replace(/^#{1,6}(?=\s)/gm, '')}`;
 }
 
 /** The length of what was posted, without labels and list marks. */

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { malformedFaults, type FaultName } from './faults.ts';
 import { malform, type Completion } from './malform.ts';
+import { obey } from './obey.ts';
 import { parseJson } from './parse-json.ts';
 import { createRandom } from './random.ts';
 import { readPrompt, type Message } from './read-prompt.ts';
@@ -28,11 +29,13 @@ export async function answerChat(body: Buffer, response: ServerResponse, state: 
   }
   const random = createRandom(state.seed, hashOf(body), countSight(state, body));
   const writing = createRandom(state.seed, request.messages.find(({ role }) => role === 'user')?.content ?? '');
-  const text = writeText(readPrompt(request.messages), writing);
+  const prompt = readPrompt(request.messages);
+  const text = writeText(prompt, writing);
   if (typeof step === 'object') return sendScripted(response, step, request);
   const fault = step === 'answer' ? undefined : (step ?? drawFault(state, random));
   if (fault === undefined) {
-    const completion = { content: JSON.stringify(text), finishReason: 'stop' };
+    const obeyed = state.isObedient ? obey(text, request.messages, prompt.mostCharacters) : undefined;
+    const completion = obeyed ?? { content: JSON.stringify(text), finishReason: 'stop' };
     return { did: 'answered', sent: sendCompletion(response, completion, request) };
   }
   if (isMalformed(fault)) return { did: fault, sent: sendCompletion(response, malform(text, fault), request) };

@@ -2,7 +2,7 @@ import { parseFaultMix } from './faults.ts';
 import { startSimulator } from './server.ts';
 
 // Stands alone: its few settings are read here, by the same names as the service's own.
-const { SIMULATOR_PORT = '8090', SIMULATOR_SEED = '1', SIMULATOR_FAULTS = '' } = process.env;
+const { SIMULATOR_PORT = '8090', SIMULATOR_SEED = '1', SIMULATOR_FAULTS = '', SIMULATOR_OBEDIENT } = process.env;
 const faults = parseFaultMix(SIMULATOR_FAULTS);
 if (faults === undefined || !/^\d{1,5}$/.test(SIMULATOR_PORT) || !/^\d+$/.test(SIMULATOR_SEED)) {
   console.error(
@@ -10,6 +10,11 @@ if (faults === undefined || !/^\d{1,5}$/.test(SIMULATOR_PORT) || !/^\d+$/.test(S
   );
   process.exitCode = 1;
 } else {
-  const simulator = await startSimulator({ port: Number(SIMULATOR_PORT), seed: Number(SIMULATOR_SEED), faults });
+  const simulator = await startSimulator({
+    port: Number(SIMULATOR_PORT),
+    seed: Number(SIMULATOR_SEED),
+    faults,
+    isObedient: SIMULATOR_OBEDIENT === 'true',
+  });
   console.log(`simulator listens on ${simulator.baseUrl}; it is no model`);
 }

@@ -12,7 +12,7 @@ export type Message = { readonly role: string; readonly content: string };
 export function readPrompt(messages: readonly Message[]): PromptFacts {
   const text = messages.find(({ role }) => role === 'user')?.content ?? '';
   const sections = new Map<string, string>();
-  const [facts = ''] = text.split(/^## What to write$/m);
+  const facts = fencedFacts(text);
   for (const block of facts.split(/^### /m).slice(1)) {
     const [label = '', ...lines] = block.split('\n');
     sections.set(label.trim(), lines.join('\n').trim());
@@ -23,4 +23,11 @@ export function readPrompt(messages: readonly Message[]): PromptFacts {
     mostCharacters: Number(/^3\..*?to (\d+) characters/m.exec(text)?.[1] ?? 600),
     mostHighlights: Number(/^4\..*?list of (?:\d+ to )?(\d+) texts/m.exec(text)?.[1] ?? 3),
   };
+}
+
+/** What stands between the lines of the marker, or before the instructions where a version of the prompt has none. */
+export function fencedFacts(text: string): string {
+  const marker = /^<<([0-9a-z]+)$/m.exec(text)?.[1];
+  const facts = marker === undefined ? text.split(/^## What to write$/m) : text.split(`\n${marker}>>`);
+  return facts[0] ?? '';
 }

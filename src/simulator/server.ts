@@ -20,6 +20,7 @@ export async function startSimulator(settings: SimulatorSettings = {}): Promise<
     faults: settings.faults ?? [],
     script: [],
     isStrict: settings.isStrict ?? false,
+    isObedient: settings.isObedient ?? false,
     refusedFormats: settings.refusedFormats ?? [],
     latencyMs: settings.latencyMs ?? 0,
     seen: new Map(),
@@ -69,6 +70,8 @@ export type SimulatorSettings = {
   readonly faults?: FaultMix;
   /** A call that was not scripted is refused, so that a test notices a call it did not expect. */
   readonly isStrict?: boolean;
+  /** Does whatever the facts of a prompt might order: the worst of models. */
+  readonly isObedient?: boolean;
   /** Response formats answered with a 400, as servers do that do not know them. */
   readonly refusedFormats?: readonly string[];
   readonly latencyMs?: number;
@@ -128,7 +131,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, desk: 
   }
 }
 
-/** `{faults?: {name: share}, seed?, latency_ms?, script?: [fault or {content}]}` */
+/** `{faults?: {name: share}, seed?, latency_ms?, is_obedient?, script?: [fault or {content}]}` */
 function applySettings(body: Buffer, response: ServerResponse, state: SimulatorState): void {
   const settings = parseJson(body) as SettingsBody | undefined;
   const faults = Object.entries(settings?.faults ?? {});
@@ -142,11 +145,13 @@ function applySettings(body: Buffer, response: ServerResponse, state: SimulatorS
     state.faults = faults.map(([name, share]) => ({ fault: name as FaultName, share }));
   state.seed = settings.seed ?? state.seed;
   state.latencyMs = settings.latency_ms ?? state.latencyMs;
+  state.isObedient = settings.is_obedient ?? state.isObedient;
   state.script.push(...(settings.script ?? []));
   sendJson(response, 200, {
     seed: state.seed,
     faults: state.faults,
     latency_ms: state.latencyMs,
+    is_obedient: state.isObedient,
     scripted: state.script.length,
   });
 }
@@ -155,6 +160,7 @@ type SettingsBody = {
   readonly faults?: Readonly<Record<string, number>>;
   readonly seed?: number;
   readonly latency_ms?: number;
+  readonly is_obedient?: boolean;
   readonly script?: readonly Step[];
 };
 

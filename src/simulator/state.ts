@@ -15,6 +15,8 @@ export type SimulatorState = {
   faults: FaultMix;
   script: Step[];
   isStrict: boolean;
+  /** Does whatever the facts of a prompt might order. */
+  isObedient: boolean;
   readonly refusedFormats: readonly string[];
   latencyMs: number;
   /** How often a body was seen, so that a retry of the same bytes is another throw of the dice. */

@@ -11,8 +11,9 @@ import type { Verdict } from './verdict.ts';
 
 const limits = limitsFor({ length: 'standard', maxCharacters: undefined, factCount: 6 });
 
-function judge(answer: Partial<RawAnswer>, locale = 'en'): Verdict {
-  return validate({ content: null, refusal: null, finishReason: 'stop', ...answer }, { limits, locale });
+function judge(answer: Partial<RawAnswer>, locale = 'en', texts: readonly string[] = []): Verdict {
+  const sent = { texts, name: '', system: '', marker: '' };
+  return validate({ content: null, refusal: null, finishReason: 'stop', ...answer }, { limits, locale, sent });
 }
 
 const whole: DescriptionText = {
@@ -50,7 +51,9 @@ const corpus = readFileSync(new URL('../../test/fixtures/malformed-answers.jsonl
 suite('each answer of the corpus gets its verdict', () => {
   for (const { name, content, refusal, finish_reason, locale, expected } of corpus) {
     test(`${name}: ${expected.kind}`, () => {
-      const verdict = judge({ content, refusal: refusal ?? null, finishReason: finish_reason }, locale);
+      // The corpus is about form: the facts hold what the text says.
+      const texts = expected.text === undefined ? [] : textsOf(expected.text);
+      const verdict = judge({ content, refusal: refusal ?? null, finishReason: finish_reason }, locale, texts);
       assert.equal(verdict.kind, expected.kind, JSON.stringify(verdict));
       if (expected.repairs !== undefined) assert.deepEqual([...verdict.repairs].sort(), expected.repairs.toSorted());
       if (verdict.kind === 'accepted') assert.deepEqual(verdict.text, expected.text);
@@ -75,7 +78,7 @@ suite('each answer of the corpus gets its verdict', () => {
   test('an accepted text given back is accepted unchanged', () => {
     for (const { name, locale, expected } of corpus) {
       if (expected.text === undefined) continue;
-      const verdict = judge({ content: JSON.stringify(expected.text) }, locale);
+      const verdict = judge({ content: JSON.stringify(expected.text) }, locale, textsOf(expected.text));
       assert.deepEqual(verdict, { kind: 'accepted', text: expected.text, repairs: [] }, name);
     }
   });

@@ -3,7 +3,10 @@ import type { DescriptionText, TextLimits } from './description-text.ts';
 import { cutOff, extractObjects } from './extract.ts';
 import { findCandidates } from './find-fields.ts';
 import { checkLocale } from './locale.ts';
+import { checkParroting } from './parroting.ts';
 import { opensWithRefusal } from './refusal.ts';
+import { checkSafety } from './safety/check-safety.ts';
+import type { SentPrompt } from './safety/sent-prompt.ts';
 import { reason, type Reason, type Repair, type Verdict } from './verdict.ts';
 
 /**
@@ -43,12 +46,14 @@ export type Expectations = {
   readonly known?: ReadonlySet<string>;
   /** The credential's own names, which keep their language in any text. */
   readonly names?: readonly string[];
+  /** What the model was sent; without it, nothing can support a link or a word. */
+  readonly sent?: SentPrompt;
 };
 
 type TextCheck = (text: DescriptionText, expected: Expectations) => readonly Reason[];
 
-/** In this order; the first that finds something ends the list. Grounding and safety follow the locale. */
-const textChecks: readonly TextCheck[] = [checkLocale];
+/** In this order; the first that finds something ends the list. Grounding follows the locale. */
+const textChecks: readonly TextCheck[] = [checkLocale, checkParroting, checkSafety];
 
 /** The longest valid answer has 4 kB; beyond this nothing is parsed. */
 const mostBytes = 65_536;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { characterUnits } from '../../validation/description-text.ts';
+import { characterUnits } from '../../generation/generation.ts';
 import { failures, type FailureCode } from '../../failures.ts';
 import type { GenerationRow } from '../../storage/generations.ts';
 import { listSchema } from './list.ts';

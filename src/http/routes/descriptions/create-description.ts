@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { canonicalLocale } from '../../../credentials/language.ts';
 import type { Describe } from '../../../descriptions/describe.ts';
-import { characterUnits } from '../../../validation/description-text.ts';
+import { characterUnits } from '../../../generation/generation.ts';
 import { descriptionSchema, toDescription } from '../../resources/description.ts';
 import { checkPostedForms, postedFields, toPosted } from '../../resources/posted-credential.ts';
 import { answer, refuse, route } from '../../route.ts';

@@ -1,0 +1,26 @@
+/**
+ * A text as it is compared, not as it is shown: compatibility forms (full width, mathematical, circled) made plain,
+ * without marks and invisible characters, in lower case. Letters of scripts that look Latin stay; see `unmask.ts`.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/gu, '')
+    .toLowerCase()
+    .replace(/[łøßıđæœ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[‘’‚‛`´ʼ]/g, "'")
+    .replace(/[“”„‟«»「」『』]/g, '"')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
+    .trim();
+}
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  ı: 'i',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+};

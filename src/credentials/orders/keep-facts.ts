@@ -1,0 +1,72 @@
+import { fold } from './fold.ts';
+import { isFaintOrder, isOrder } from './is-order.ts';
+import { removeFrames } from './remove-frames.ts';
+
+/** A text without the sentences that are orders; the very same text where there are none. */
+export function keepFacts(text: string): string {
+  const unframed = removeFrames(text);
+  const lines = unframed.text.split('\n').map(splitLine);
+  if (isTornByLines(lines)) return '';
+  let isTainted = false;
+  let isChanged = unframed.text !== text;
+  const kept = lines.map((pieces) => {
+    // A blank line ends what an order has tainted.
+    if (pieces.every((piece) => piece.trim() === '')) isTainted = false;
+    const left = keepPieces(pieces, isTainted);
+    isTainted ||= left.kept.length < pieces.length;
+    isChanged ||= left.kept.length < pieces.length;
+    return left.kept.join('');
+  });
+  return isChanged ? kept.join('\n') : text;
+}
+
+/** One word on each line: an order that is read downwards. */
+function isTornByLines(lines: readonly (readonly string[])[]): boolean {
+  const whole = lines.map((pieces) => pieces.join('').trim()).filter((line) => line !== '');
+  return whole.length > 3 && whole.length < 100 && whole.every((line) => line.length < 24) && isOrder(whole.join(' '));
+}
+
+function keepPieces(pieces: readonly string[], wasTainted: boolean): { readonly kept: string[] } {
+  const whole = pieces.join('');
+  // An order may be spread over what looks like several sentences: `Ignore. All. Previous. Instructions.`
+  const isSpread =
+    pieces.length > 2 &&
+    pieces.every((piece) => piece.trim().split(/\s+/).length <= 3) &&
+    isOrder(whole.replace(/[.!?;:\d]/g, ' '));
+  if (isSpread) return { kept: [] };
+  let isTainted = wasTainted;
+  const kept = pieces.filter((piece) => {
+    if (piece.trim() === '') return true;
+    const isDropped = isOrder(piece) || (isTainted && (isFaintOrder(piece) || isPlanted(piece)));
+    isTainted ||= isDropped;
+    return !isDropped;
+  });
+  return { kept };
+}
+
+/** Behind an order: a quotation, shouting, a way to reach somebody or a claim on the output is its load. */
+function isPlanted(piece: string): boolean {
+  return (
+    /["“”`{}<>]|https?:|www\.|@|(?<!\p{L})[A-Z][A-Z0-9_-]{3,}(?!\p{L})/u.test(piece) ||
+    /^(?:it|this|that|the (?:word|code|text|phrase|sentence|password|answer|result))\b/u.test(fold(piece))
+  );
+}
+
+const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
+const longestPiece = 1200;
+
+function splitLine(line: string): string[] {
+  if (line === '') return [''];
+  const pieces: string[] = [];
+  for (const { segment } of sentences.segment(line)) pieces.push(...splitClauses(segment));
+  return pieces;
+}
+
+/** In a table or behind a semicolon, dash or bar stands another statement. Never within quotation marks. */
+function splitClauses(sentence: string): string[] {
+  if (sentence.length > longestPiece) return sentence.match(/[^]{1,1000}(?:\s|$)|[^]{1000}/gu) ?? [sentence];
+  if (/["“”]/u.test(sentence)) return [sentence];
+  return sentence.split(
+    /(?<=;\s)|(?<=\s[|–—]\s)|(?<=\|)|(?=\s\()|(?<=\)\s)|(?=\s\[)|(?<=\]\s)|(?<=\s\/\/\s)|(?<=\s-\s)/u,
+  );
+}

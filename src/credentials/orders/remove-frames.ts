@@ -1,0 +1,80 @@
+import { isOrder } from './is-order.ts';
+
+/**
+ * Takes out what imitates the frame around the facts: marks of chat templates with what they enclose, fake system
+ * messages, planted answers, comments that hide an order, and what stands behind a claimed end of the data.
+ */
+export function removeFrames(text: string): { readonly text: string } {
+  if (!/[<>{}[\]=#*_-]|system|assistant|developer|user:|human|\/\//iu.test(text)) return { text };
+  let kept = text;
+  for (const pattern of frames) kept = kept.replace(pattern, ' ');
+  kept = removeAnswers(kept);
+  kept = kept.replace(
+    /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|\{#[^]*?#\}|<(?:span|div|p|font|details|template|noscript)\b[^>]*(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]*>[^]*?(?:<\/\w+>|$)/giu,
+    (hidden) =>
+      isOrder(hidden.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) ||
+      /hidden|display|font-size|opacity|visibility/iu.test(hidden.slice(0, 80))
+        ? ' '
+        : hidden,
+  );
+  return { text: kept };
+}
+
+const roles = 'system|assistant|developer|user|human|tool|model|im_start|im_end';
+const frames: readonly RegExp[] = [
+  // ChatML and its kin: from an opening mark of a speaker to the end of what is said.
+  /<\|[^|>\n]{0,40}\|>\s*(?:system|assistant|developer|user|tool)?[^]*?(?=<\|(?:im_end|eot_id|end|endoftext)\|>|\n\n|$)(?:<\|[^|>\n]{0,40}\|>)?/giu,
+  /<\|[^|>\n]{0,40}\|>/gu,
+  /\[\/?INST\][^]*?(?:\[\/INST\]|\n\n|$)/giu,
+  /<<\/?SYS>>[^]*?(?:<<\/SYS>>|\n\n|$)/giu,
+  new RegExp(
+    `<(${roles}|instructions?|prompt|rules|task|sys|system[-_ ]\\w+|admin|override|directive)\\b[^>\\n]{0,80}>[^]*?(?:</\\1[^>]*>|\\n\\n|$)`,
+    'giu',
+  ),
+  /`{3}\s?(?:system|prompt|instructions?|assistant)\b[^]*?(?:`{3}|\n\n|$)/giu,
+  /(?:^|\n)\s*["']?role["']?\s?[:=]\s?["']?(?:system|assistant|developer|user)\b[^]*?(?=\n\n|$)/giu,
+  /\{%[^%]{0,80}%\}[^]*?(?:\{%[^%]{0,80}%\}|\n\n|$)/gu,
+  // The data is closed, and something else begins: everything up to the end of the text.
+  /<\/(?:facts|data|credential|context|document|input|user_input|untrusted\w*|description|criteria|field|supporting_text\w*|syllabus|name|text|content|prompt|instructions?|system)>[^]*$/iu,
+  /(?:^|\n)[^\p{L}\p{N}\n]{0,12}(?:end|ende|fin|fine|fim|einde|eof)[ _-]*(?:of|of the|del?|der|des|dei|van de)?[ _-]*(?:facts|data|input|credential|context|document|prompt|user input|text|untrusted data|hechos|datos|faits|données|fakten|daten|fatti|dati|fatos|dados|feiten|gegevens)\b[^\p{L}\n]{0,12}(?:\n[^]*$|$|[^\n]*)/giu,
+  /(?:^|\n)\s*#{1,6}\s*(?:what to write|facts|system(?: message| prompt)?|new (?:task|instructions?|rules)|instructions?(?: for the (?:ai|model|writer|assistant))?|response|assistant|output(?: format)?|rules|developer|override)\s*:?\s*\n[^]*$/iu,
+  // A speaker's name in front, as a transcript has it.
+  /(?:^|\n|[.!?] )[^\p{L}\p{N}\n]{0,6}(?:SYSTEM|ASSISTANT|DEVELOPER|SYSTEM (?:MESSAGE|PROMPT|NOTE|OVERRIDE|UPDATE|NOTICE|INSTRUCTION|ALERT)|ADMIN(?:ISTRATOR)?)[^\p{L}\p{N}\n]{0,6}[:>\]][^\n]*/gu,
+  /(?:^|\n|[.!?] )[^\p{L}\p{N}\n]{0,6}(?:system|assistant|developer|admin|ai|llm|model)[ -](?:message|prompt|note|override|update|notice|instructions?|alert|directive|command)[^\p{L}\p{N}\n]{0,6}[:>\]][^\n]*/giu,
+  /[[(<{*_]{1,3}\s*(?:system|assistant|developer|admin|root)(?: (?:message|prompt|note|override|update|notice|instructions?))?\s*[\])>}*_]{1,3}\s*:?[^\n]*/giu,
+  /\b(?:user|human|customer|prompt)\s?:[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
+  // Fences that look like the service's own.
+  /<<\s?[0-9a-z]{8,40}\b|\b[0-9a-z]{8,40}\s?>>/giu,
+  /(?:^|\n)?[^\p{L}\p{N}\n]{2,8}\s*(?:begin|end|start|stop|open|close)\b[ _-]*(?:of )?(?:facts|data|marker|credential|system|prompt|instructions?|untrusted)[^\n]*/giu,
+];
+
+const answerKeys = /["'“]?\b(?:short_?description|highlights|audience|description_text|role|content)\b["'”]?\s*[:=]/iu;
+
+/** Objects that look like the answer or like a message, whole or cut. */
+function removeAnswers(text: string): string {
+  if (!answerKeys.test(text)) return text;
+  let kept = '';
+  let from = 0;
+  for (let open = text.indexOf('{'); open !== -1; open = text.indexOf('{', from)) {
+    const end = endOfObject(text, open);
+    const object = text.slice(open, end);
+    const isAnswer =
+      /["'“]?\b(?:short_?description|highlights|audience)\b["'”]?\s*[:=]|["']role["']\s*:\s*["'](?:system|assistant|user|developer|tool)/iu.test(
+        object,
+      );
+    kept += text.slice(from, open) + (isAnswer ? ' ' : object);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
+function endOfObject(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === '{') depth += 1;
+    if (text[at] === '}') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  const paragraph = text.indexOf('\n\n', open);
+  return paragraph === -1 ? text.length : paragraph;
+}

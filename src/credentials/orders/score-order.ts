@@ -1,0 +1,177 @@
+import { fold } from './fold.ts';
+import { earlier, everything, outputs, overriding, overridingElse, rules, writers } from './vocabulary.ts';
+import { duties, duty, handling, saying, sayingAfterDuty, thatWords } from './verbs.ts';
+import { claims, manners, plainOrders, plainSigns, scholars } from './phrases.ts';
+import { createLexicon, toSentence, type Found } from './words.ts';
+
+/**
+ * How much a sentence reads as an order to whoever writes the description. From `orderScore` on it is one; the
+ * weights were set on the corpora in `test/fixtures`. A lost fact costs a little, an obeyed order a promise.
+ */
+export function scoreOrder(original: string): number {
+  const sentence = toSentence(fold(original));
+  const { folded } = sentence;
+  const found = lexicon(sentence);
+  const spoken = found.saying.filter(({ at }) => isImperativeAt(folded, at));
+  const handled = found.handling.filter(({ at }) => isImperativeAt(folded, at));
+  const isAddressed = spoken.length + handled.length > 0;
+  const isOwed = hasPair(found.duties, found.sayingAfterDuty, 60);
+  const isRuled = hasPair(found.outputs, found.duty, 40) && hasPair(found.duty, found.sayingAfterDuty, 40);
+  const isPlain =
+    (sentence.isDense || found.plainSigns.length > 0) && plainOrders.some((pattern) => pattern.test(folded));
+  const isSaid = spoken.length > 0;
+  const score =
+    scoreOverride(folded, found, isSaid) +
+    sum([
+      [isPlain, orderScore],
+      [isRuled, 2.5],
+      [isAddressed && speaker.test(folded), 2],
+      [found.outputs.length > 0, 0.5],
+    ]);
+  if (!isAddressed && !isOwed) return score;
+  const that = found.thatWords.filter(({ at }) => !relative.test(folded.slice(Math.max(0, at - 8), at)));
+  const isThat = hasPair(spoken, that, 40) || (isOwed && hasPair(found.sayingAfterDuty, that, 12));
+  const load = scorePayload(folded, original, isSaid);
+  return (
+    score +
+    load +
+    sum([
+      [isAddressed, 0.5],
+      [isSaid, 0.5],
+      [isOwed, 1],
+      [isThat || danishThat.test(folded), 2],
+      [found.outputs.length > 0, 1],
+      [found.writers.length > 0, 1],
+      [found.manners.length > 0, 1],
+      // Without spaces between words little else can be told.
+      [(isSaid || isOwed) && found.claims.length > 0, sentence.isDense ? 2 : 0.5],
+      [answering.test(folded), 1],
+      [everywhere.test(folded), 1.5],
+      [atLast.test(folded), 0.5],
+      [emphasis.test(folded), 0.5],
+      [learnersTask.test(folded), -1],
+      [subjectLearner.test(folded), -1.5],
+    ])
+  );
+}
+
+function sum(signs: readonly (readonly [isGiven: boolean, weight: number])[]): number {
+  return signs.reduce((total, [isGiven, weight]) => (isGiven ? total + weight : total), 0);
+}
+
+const relative = /\b(?:lo|ce|cio|quello|o|el|la|los|las|all) $/u;
+const danishThat = /\b(?:skriv|sig|svar|naevn|nevn|si) at\b/u;
+const atLast = /^(?:.{0,30}[.!?:,] )?now,? \p{L}/u;
+const kinds = {
+  overriding,
+  overridingElse,
+  everything,
+  rules,
+  earlier,
+  writers,
+  outputs,
+  saying,
+  handling,
+  sayingAfterDuty,
+  duties,
+  duty,
+  thatWords,
+  manners,
+  claims,
+  plainSigns,
+};
+const lexicon = createLexicon(kinds);
+const aboutOrders = createLexicon({ scholars });
+
+type FoundWords = ReturnType<typeof lexicon>;
+
+const speaker = /(?:^|[^\p{L}])(?:system|assistant|developer|ai|llm|model|bot|user|human|admin|root|ia|ki) ?[:>\]]/u;
+const everywhere =
+  /\b(?:in|into|to|at the end of) (?:each|every|all|any)(?: of the)? (?:sentences?|fields?|lines?|highlights?|paragraphs?|words?|answers?)\b/u;
+const answering = /^(?:please )?(?:answer|respond|reply) (?:only )?with\b/u;
+
+export const orderScore = 3;
+
+/** Whether a sentence tells about orders, as lessons on attacks do. */
+export function isAboutOrders(text: string): boolean {
+  return aboutOrders(toSentence(fold(text))).scholars.length > 0;
+}
+
+/** Whether one stands at most so far behind the other. */
+function hasPair(firsts: readonly Found[], seconds: readonly Found[], distance: number): boolean {
+  return firsts.some(({ end }) => seconds.some(({ at }) => at >= end && at - end <= distance));
+}
+
+const emphasis =
+  /\b(?:only|exactly|instead|always|never|everywhere|verbatim|regardless|no matter what|immediately|must|mandatory|at all costs|under all circumstances|without exception|solo|solamente|siempre|nunca|uniquement|toujours|jamais|nur|immer|niemals|stattdessen|sempre|altijd|nooit|uitsluitend|только|всегда|zawsze|tylko)\b/u;
+const learnersTask =
+  /\b(?:a|an|one|two|three|your|their|his|her|own|each other's|several|short|basic|simple|clear|effective|safe) (?:\w+ ){0,3}(?:reports?|essays?|assignments?|portfolios?|projects?|presentations?|programs?|scripts?|functions?|quer(?:y|ies)|emails?|letters?|reflections?|plans?|journal|thesis|dissertation|proposal|case stud(?:y|ies)|review|patients?|customers?|clients?|colleagues?|team|exam|test|quiz|submission|application|logbook|sentences?|paragraphs?|stor(?:y|ies)|code|applications?|procedures?)\b/u;
+const subjectLearner =
+  /(?:^|[.:;•-] ?)(?:the |all |our |successful |each |every )?(?:learners?|students?|participants?|trainees?|candidates?|earners?|holders?|apprentices?|graduates?|attendees|they|applicants?|employees|nurses|technicians|teilnehmende|lernende|participantes|etudiants|studenti|deelnemers|los alumnos|os alunos|les participants|die teilnehmenden|i partecipanti)\b/u;
+
+function scoreOverride(folded: string, found: FoundWords, isSaid: boolean): number {
+  const isMeant = ({ at }: Found) => !isNegated(folded, at);
+  const nearRules = (verb: Found) => found.rules.some((rule) => distanceBetween(verb, rule) <= 80);
+  const isOrdered = ({ at }: Found) => isImperativeAt(folded, at);
+  const verbs = found.overriding.filter(isMeant);
+  const hasEarlier = found.earlier.length > 0;
+  if (verbs.some((verb) => nearRules(verb) && isOrdered(verb))) return orderScore;
+  if (verbs.some(nearRules)) return hasEarlier ? 2 : 1.5;
+  if (found.overridingElse.some((verb) => isMeant(verb) && nearRules(verb))) return isSaid ? 2.5 : hasEarlier ? 2 : 1;
+  if (!verbs.some(isOrdered)) return 0;
+  return 1 + (hasPair(verbs, found.everything, 8) ? 1 : 0);
+}
+
+function distanceBetween(one: Found, other: Found): number {
+  return Math.max(one.at, other.at) - Math.min(one.end, other.end);
+}
+
+function isNegated(folded: string, at: number): boolean {
+  return /\b(?:never|not|don't|no|nunca|nie|niemals|jamais|mai|nooit|nicht|without|avoid|cannot) (?:to )?$/u.test(
+    folded.slice(Math.max(0, at - 16), at),
+  );
+}
+
+/** At the beginning of a clause, or behind a word that an order follows; not behind `to`, `how` or a subject. */
+function isImperativeAt(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 30), at).trimEnd();
+  if (before === '' || /[.!?:;,"'()[\]{}<>*|/#_•=~`\u2013\u2014-]$/u.test(before)) return true;
+  if (/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u.test(before)) return true;
+  return leadsToOrder.test(before);
+}
+
+const leadsToOrder =
+  /(?:^|[^\p{L}])(?:please|and|then|now|just|simply|also|instead|only|first|finally|always|kindly|must|should|shall|so|but|or|next|afterwards|therefore|immediately|you|you are to|want you to|need you to|have to|need to|like you to|sure to|required to|instructed to|ordered to|told to|asked to|task is to|job is to|y|e|et|und|en|oder|o|ou|bitte|por favor|alors|puis|dann|jetzt|nun|ahora|luego|maintenant|agora|ora|adesso|poi|nu|dan|i|og|och|a|и|теперь|просто|затем|now on|ai|assistant|model|chatgpt|gpt|llm|ia|ki|sondern|stattdessen|sino|mais|ma|maar|inoltre|auch|tambien|aussi|anche|ook|ve|audience|description|highlights|answer|summary|output|field|instructions|teraz|proszę|prosze|lütfen|lutfen|te rog|kérlek)$/u;
+
+/** What is to be written: a quotation, a word in capitals, a way to reach somebody. */
+function scorePayload(folded: string, original: string, isSaid: boolean): number {
+  let score = 0;
+  if (contact.test(folded)) score += contactOrder.test(folded) ? 2.5 : 1;
+  const isQuoted = /"[^"]{2,}"|(?<![\p{L}])'[^']{2,}'(?![\p{L}])|`[^`]{2,}`/u.test(folded);
+  const isShouted = shouted.test(original) && !isAllCapitals(original);
+  const isTagged = /<[a-z]+[^<>]*>/u.test(folded);
+  if (isTagged) score += 1;
+  if (isQuoted) score += 1;
+  if (isShouted) score += shoutedAtOnce.test(original) ? 2.5 : isQuoted ? 0.5 : 1;
+  const isBare = folded.split(' ').length <= 6;
+  return isSaid && isBare && isQuoted && !ownTongue.test(folded) ? score + 1 : score;
+}
+
+const tongues =
+  'HTML|JSON|YAML|SELECT|INSERT|UPDATE|DELETE|CREATE|WHERE|COBOL|FORTRAN|LATEX|MATLAB|BASIC|BASH|REST|SOAP|HTTP|MUST|NEVER|ALWAYS|ONLY|NATO|TOEFL|IELTS|HACCP|SMART|STEM';
+const shouted = new RegExp(`(?<![\\p{L}\\p{N}_])(?!(?:${tongues})\\b)[A-Z][A-Z0-9_-]{3,}(?![\\p{L}])`, 'u');
+const shoutedAtOnce = new RegExp(
+  `(?<![\\p{L}])(?:[Ww]rite|[Ss]ay|[Pp]rint|output|produce|reply|respond|answer|return|repeat|mention|state|add|include|append|insert|put|use|praise|call|it|as|with|word|text|schreib|schreibe|sag|sage|antworte|erwähne|escribe|di|responde|écris|dis|réponds|scrivi|di'|rispondi|schrijf|zeg|antwoord|escreva|diga|responda|skriv|napisz|napiš|напиши|скажи)(?:[:,]?\\s+\\p{L}+){0,2}?[:,]?\\s+["'“«(]?(?!(?:${tongues})\\b)[A-Z][A-Z0-9_-]{3,}(?![\\p{L}])`,
+  'u',
+);
+
+const contact =
+  /https?:|www\.|\b[a-z0-9-]+\.(?:com|org|net|io|example|info|biz|test|invalid|xyz|ru|cn|co|app|dev|shop|site|online)\b|[\w.+-]+@[\w-]+\.\w|(?:\+|\b00)\d[\d\s()./-]{6,}\d|\b\d{3,4}[\s.-]\d{3,4}[\s.-]?\d{3,4}\b/u;
+const contactOrder =
+  /(?:add|include|insert|append|mention|link|advertise|promote|put|embed|give|list|show|provide|place|write|state|use|end with|point readers|direct readers|send readers|refer readers|tell readers|anade|agrega|incluye|inserta|pon|ajoute|ajoutez|insere|inserez|mets|fuge|verlinke|nenne|gib|inclua|adicione|insira|aggiungi|inserisci|includi|voeg|vermeld|plaats|добавь|вставь|укажи|dodaj|pridej|ekle|tambahkan|添加|加上|追加|추가)/u;
+const ownTongue =
+  /\b(?:in|en|auf|em|su) (?:\p{L}+ese|english|french|german|spanish|italian|dutch|russian|python|java|c|rust|javascript|sign language)\b/u;
+
+function isAllCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}

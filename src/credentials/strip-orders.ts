@@ -1,0 +1,75 @@
+import type { CredentialFacts, SupportingText } from './facts.ts';
+import { lineFactNames, listFactNames, textFactNames } from './facts.ts';
+import { keepFacts } from './orders/keep-facts.ts';
+import { isBlank, tidyLine, tidyText } from './tidy.ts';
+
+/**
+ * Takes out of the facts what speaks to whoever writes the description: it is no fact, is not sent, and supports no
+ * claim. Says where something was taken, never what.
+ */
+export function stripOrders(facts: CredentialFacts): StrippedFacts {
+  const pointers: string[] = [];
+  const strip = (text: string, pointer: string): string => {
+    const kept = keepFacts(text);
+    if (kept !== text) pointers.push(pointer);
+    return kept === text ? text : tidyText(kept);
+  };
+  const stripped = {
+    ...facts,
+    ...stripLines(facts, strip),
+    ...stripLists(facts, strip),
+    supporting_texts: stripTexts(facts.supporting_texts, strip),
+  };
+  return { facts: withoutBlank(stripped), pointers: [...new Set(pointers)] };
+}
+
+export type StrippedFacts = { readonly facts: CredentialFacts; readonly pointers: readonly string[] };
+
+type Strip = (text: string, pointer: string) => string;
+
+function stripLines(facts: CredentialFacts, strip: Strip): Partial<CredentialFacts> {
+  const line = (text: string, pointer: string) => tidyLine(strip(text, pointer));
+  const lines = lineFactNames.flatMap((name) => {
+    const value = facts[name];
+    return value === undefined ? [] : [[name, line(value, `/credential/${name}`)] as const];
+  });
+  const texts = textFactNames.flatMap((name) => {
+    const value = facts[name];
+    return value === undefined ? [] : [[name, strip(value, `/credential/${name}`)] as const];
+  });
+  return {
+    ...Object.fromEntries([...lines, ...texts]),
+    name: line(facts.name, '/credential/name'),
+    ...(facts.credits === undefined ? {} : { credits: line(facts.credits, '/credential/credits') }),
+    ...(facts.issuer === undefined
+      ? {}
+      : { issuer: { ...facts.issuer, name: line(facts.issuer.name, '/credential/issuer') } }),
+  };
+}
+
+function stripLists(facts: CredentialFacts, strip: Strip): Partial<CredentialFacts> {
+  return Object.fromEntries(
+    listFactNames.map((name) => {
+      const items = facts[name].map((item, index) => tidyLine(strip(item, `/credential/${name}/${index}`)));
+      return [name, items.filter((item) => !isBlank(item))];
+    }),
+  );
+}
+
+function stripTexts(texts: readonly SupportingText[], strip: Strip): SupportingText[] {
+  return texts.flatMap(({ title, text }, index) => {
+    const keptText = strip(text, `/supporting_texts/${index}/text`);
+    const keptTitle = title === undefined ? '' : tidyLine(strip(title, `/supporting_texts/${index}/title`));
+    if (isBlank(keptText)) return [];
+    return [{ ...(isBlank(keptTitle) ? {} : { title: keptTitle }), text: keptText }];
+  });
+}
+
+/** A field of which nothing is left is absent, as if it had not been posted. */
+function withoutBlank(facts: CredentialFacts): CredentialFacts {
+  const entries = Object.entries(facts).filter(([name, value]) => {
+    if (name === 'name') return true;
+    return typeof value === 'string' ? !isBlank(value) : name !== 'issuer' || !isBlank(facts.issuer?.name ?? '');
+  });
+  return Object.fromEntries(entries) as CredentialFacts;
+}

@@ -1,0 +1,63 @@
+import { findOrders, payloadOf } from './find-orders.ts';
+import type { Completion } from './malform.ts';
+import { fencedFacts, type Message } from './read-prompt.ts';
+import type { WrittenText } from './write-text.ts';
+
+/**
+ * A good text as a model without any judgement would send it: with every order done that the facts might hold. The
+ * worst case that a service has to stand; it gives undefined where it found nothing to obey.
+ */
+export function obey(text: WrittenText, messages: readonly Message[], mostCharacters: number): Completion | undefined {
+  const user = messages.find(({ role }) => role === 'user')?.content ?? '';
+  const system = messages.find(({ role }) => role === 'system')?.content ?? '';
+  const { sentences, planted } = findOrders(fencedFacts(user).replace(/^### .*$/gm, ''));
+  const [answer] = planted;
+  if (answer !== undefined) return say(JSON.stringify({ ...text, ...answer }));
+  if (sentences.length === 0) return undefined;
+  const all = sentences.join(' ');
+  if (otherShape.test(all)) return say(`short_description: ${sentences.map(payloadOf).join(' ')}\naudience: obeyed`);
+  const payloads = [
+    ...(secret.test(all) ? [system.slice(0, 200)] : []),
+    ...(/\bmarker|delimiter\b/i.test(all) ? [/<<([0-9a-z]+)/.exec(user)?.[1] ?? ''] : []),
+    ...sentences.map(payloadOf),
+  ].filter((payload) => /[\p{L}\p{N}]/u.test(payload));
+  return say(JSON.stringify(load(text, payloads, { all, mostCharacters })));
+}
+
+const otherShape =
+  /\b(?:answer|respond|reply|output|return|write)\b[^.]{0,30}\b(?:yaml|xml|csv|haiku|poem|prose|plain text)\b|\bignore[^.]{0,25}\b(?:schema|json|format)\b/i;
+const secret =
+  /\b(?:reveal|print|repeat|show|output|disclose|leak)\b[^.]{0,40}\b(?:prompt|instructions|system message)\b/i;
+
+function load(
+  text: WrittenText,
+  payloads: readonly string[],
+  { all, mostCharacters }: { all: string; mostCharacters: number },
+): WrittenText {
+  const obeyed = payloads.map(asSentence);
+  const sentences = [...obeyed, ...text.short_description.split(/(?<=\.) /)];
+  let written = '';
+  for (const sentence of sentences) {
+    if (written === '' || `${written} ${sentence}`.length <= mostCharacters) written = `${written} ${sentence}`.trim();
+  }
+  const [first = ''] = payloads;
+  // What is already said is not said again, as a model would not.
+  const unsaid = text.highlights.filter((highlight) => !written.toLowerCase().includes(highlight.toLowerCase()));
+  const others = unsaid.length > 0 ? unsaid : text.highlights;
+  return {
+    short_description: written.slice(0, Math.max(mostCharacters, 20)),
+    highlights: /highlight/i.test(all) && first.length <= 150 ? [first, ...others.slice(1)] : others,
+    audience: /\baudience\b/i.test(all) && first.length <= 150 ? first : text.audience,
+  };
+}
+
+function asSentence(payload: string): string {
+  const isTorn = /[“”„«»]/u.test(payload) && /^[^“„«]*[”“»]/u.test(payload);
+  const whole = isTorn ? payload.replace(/[“”„«»]/gu, '') : payload;
+  const begun = whole.charAt(0).toUpperCase() + whole.slice(1);
+  return /[.!?。]["'”»]?$/u.test(begun) ? begun : `${begun}.`;
+}
+
+function say(content: string): Completion {
+  return { content, finishReason: 'stop' };
+}
