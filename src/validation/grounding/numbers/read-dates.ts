@@ -1,0 +1,153 @@
+import type { Tagged } from '../annotate.ts';
+
+/** A date as far as it is given. A slash date that two orders fit is two mentions of one place. */
+export type DateMention = {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** The second year of `2024/25`. */
+  readonly until?: number;
+  /** The last day of `25–28 October`. */
+  readonly lastDay?: number | undefined;
+  /** The other reading of `03/05/2024`. */
+  readonly swapped?: { readonly month: number; readonly day: number };
+  readonly first: number;
+  readonly last: number;
+};
+
+export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMention[] {
+  const dates: DateMention[] = [];
+  const used = new Set(taken);
+  const take = (date: DateMention | undefined) => {
+    if (date === undefined) return;
+    for (let index = date.first; index <= date.last; index += 1) if (used.has(index)) return;
+    for (let index = date.first; index <= date.last; index += 1) used.add(index);
+    dates.push(date);
+  };
+  for (let index = 0; index < passage.tokens.length; index += 1) take(readNumericDate(passage, index));
+  for (let month = 1; month <= 12; month += 1) {
+    for (const { first, last } of passage.found.get(`month:${month}`) ?? []) {
+      take(readNamedDate(passage, { month, first, last }, used));
+    }
+  }
+  for (let index = 0; index < passage.tokens.length; index += 1) if (!used.has(index)) take(readYear(passage, index));
+  return dates.sort((one, other) => one.first - other.first);
+}
+
+/** `2024-05-03`, `03.05.2024`, `5/3/24`. */
+function readNumericDate({ tokens }: Tagged, index: number): DateMention | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'number') return undefined;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(token.text);
+  if (dotted !== null) return orderedDate(dotted.slice(1).map(Number), index, index);
+  const second = tokens[index + 1];
+  const third = tokens[index + 2];
+  const isJoined = (gap: string | undefined) => gap === '/' || gap === '-';
+  if (second?.kind !== 'number' || third?.kind !== 'number') return undefined;
+  if (!isJoined(second.gap) || third.gap !== second.gap) return undefined;
+  const parts = [token.text, second.text, third.text].map(Number);
+  if (/^\d{4}$/.test(token.text))
+    return { year: parts[0], month: parts[1], day: parts[2], first: index, last: index + 2 };
+  return orderedDate(parts, index, index + 2);
+}
+
+function orderedDate(parts: readonly number[], first: number, last: number): DateMention | undefined {
+  const [one = 0, two = 0, rawYear = 0] = parts;
+  const year = rawYear < 100 ? rawYear + 2000 : rawYear;
+  if (one < 1 || two < 1 || one > 31 || two > 31 || (one > 12 && two > 12)) return undefined;
+  if (two > 12) return { year, month: one, day: two, first, last };
+  const isAmbiguous = one <= 12 && one !== two;
+  return { year, month: two, day: one, first, last, ...(isAmbiguous ? { swapped: { month: one, day: two } } : {}) };
+}
+
+type Named = { readonly month: number; readonly first: number; readonly last: number };
+
+/** A day before or after the name of a month, a year after it; alone it counts after a preposition only. */
+function readNamedDate(passage: Tagged, named: Named, used: ReadonlySet<number>): DateMention | undefined {
+  const { tokens } = passage;
+  let { first, last } = named;
+  let day: number | undefined;
+  let year: number | undefined;
+  let lastDay: number | undefined;
+  const before = firstNumberBefore(passage, first, used);
+  if (before !== undefined && isDay(before.value)) {
+    day = before.value;
+    first = before.index;
+    const opening = openingDay(passage, first, used);
+    if (opening !== undefined) {
+      lastDay = day;
+      day = opening;
+      first -= 1;
+    }
+  }
+  for (let step = last + 1; step <= last + 2 && step < tokens.length; step += 1) {
+    const token = tokens[step];
+    if (token?.kind === 'number' && !used.has(step)) {
+      const value = Number(token.text);
+      if (isYear(token.text)) year = value;
+      else if (day === undefined && step === last + 1 && isDay(value)) day = value;
+      else if (day !== undefined && /^\s?[-–]\s?$/.test(token.gap) && isDay(value)) lastDay = value;
+      else break;
+      last = step;
+      step = last;
+      if (year !== undefined) break;
+    } else if (!/^(?:of|de|del|th|st|nd|rd)$/.test(token?.folded ?? '')) break;
+  }
+  if (day === undefined && year === undefined && !standsAlone(passage, named)) return undefined;
+  return { year, month: named.month, day, lastDay, first, last };
+}
+
+function firstNumberBefore({ tokens }: Tagged, month: number, used: ReadonlySet<number>) {
+  for (let index = month - 1; index >= month - 3 && index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind === 'number' && !used.has(index)) return { value: Number(token.text.replace(/\.$/, '')), index };
+    if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o)$/.test(token?.folded ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** The first day of `25–28 October`. */
+function openingDay({ tokens }: Tagged, index: number, used: ReadonlySet<number>): number | undefined {
+  const token = tokens[index - 1];
+  const isJoined = /^\s?[-–]\s?$/.test(tokens[index]?.gap ?? '');
+  return token?.kind === 'number' && !used.has(index - 1) && isJoined && isDay(Number(token.text))
+    ? Number(token.text)
+    : undefined;
+}
+
+const prepositions = new Set(
+  'in since until from by im seit bis ab en desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
+    ' ',
+  ),
+);
+
+function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
+  const before = tokens[first - 1];
+  const word = tokens[first];
+  if (before === undefined || word === undefined || !prepositions.has(before.folded)) return false;
+  // "by march", "it may": English months are months with a capital only.
+  return !['march', 'may'].includes(word.folded) || /^\p{Lu}/u.test(word.text);
+}
+
+function readYear(passage: Tagged, index: number): DateMention | undefined {
+  const { tokens } = passage;
+  const token = tokens[index];
+  if (token?.kind !== 'number' || !isYear(token.text) || hasUnitAt(passage, index + 1)) return undefined;
+  const next = tokens[index + 1];
+  const isPair = next?.kind === 'number' && /^[/–-]$/.test(next.gap) && /^\d{2}$/.test(next.text);
+  const date = { year: Number(token.text), first: index, last: index };
+  const until = date.year - (date.year % 100) + Number(next?.text);
+  return isPair && until > date.year ? { ...date, until, last: index + 1 } : date;
+}
+
+function hasUnitAt({ starting }: Tagged, index: number): boolean {
+  return (starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:') || tag.startsWith('counted:'));
+}
+
+function isDay(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 31;
+}
+
+function isYear(text: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text);
+}

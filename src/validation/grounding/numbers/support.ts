@@ -1,0 +1,108 @@
+import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts';
+import type { NumberMention } from './read-numbers.ts';
+import { units } from './units.ts';
+
+/** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
+export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean {
+  const { factor } = claim.unit === undefined ? { factor: 1 } : units[claim.unit];
+  const keys = new Set(claim.values.map((value) => valueKey(value * factor)));
+  for (const key of keys) {
+    const known = facts.numbers.get(key) ?? [];
+    if (known.some((fact) => isSameKind(claim, fact) && isSameHedge(claim, fact))) return true;
+  }
+  return false;
+}
+
+function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
+  if (claim.unit !== undefined) return isSameUnit(claim, fact, field);
+  if (fact.unit !== undefined)
+    return isBare(claim) || (claim.unit === undefined && lenient.has(fact.unit) && !hasCounted(claim));
+  if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
+  const claimsLevel = claim.labels.some((label) => levelLabels.has(label));
+  const factIsLevel = field === 'level' || fact.labels.some((label) => levelLabels.has(label));
+  if (claimsLevel || factIsLevel)
+    return claimsLevel === factIsLevel ? isSameFramework(claim, fact) : isOrdinalOf(claim, fact);
+  return isSameOwner(claim, fact, field) && isSameNoun(claim, fact);
+}
+
+const lenient: ReadonlySet<string> = new Set(['point', 'credit', 'third', 'fourth']);
+
+function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): boolean {
+  const claimed = claim.unit === undefined ? undefined : units[claim.unit].family;
+  if (fact.unit === undefined) {
+    // A bare number in a field of quantities has the unit of its field.
+    return (
+      claimed === 'point' ||
+      (isBare(fact) &&
+        ((field === 'duration' && claimed === 'time') || (field === 'credits' && creditFamilies.has(claimed ?? ''))))
+    );
+  }
+  const known = units[fact.unit].family;
+  return (
+    known === claimed ||
+    (claimed === 'credit' && creditFamilies.has(known)) ||
+    (claimed === 'point' && creditFamilies.has(known))
+  );
+}
+
+const creditFamilies: ReadonlySet<string> = new Set(['ects', 'cpd', 'credit', 'point']);
+
+function isBare({ nouns, labels, owner, unit }: NumberMention): boolean {
+  return unit === undefined && nouns.length === 0 && labels.length === 0 && owner === undefined;
+}
+
+function hasDots(raw: string): boolean {
+  return raw.includes('.');
+}
+
+function hasCounted({ counted }: NumberMention): boolean {
+  return counted.length > 0;
+}
+
+const levelLabels: ReadonlySet<string> = new Set(['level', 'eqf', 'dqr', 'nqf', 'rncp', 'scqf', 'rqf', 'nvq', 'aqf']);
+
+/** A framework that the text names must be the one of the facts. */
+function isSameFramework(claim: NumberMention, fact: NumberMention): boolean {
+  return claim.labels
+    .filter((label) => label !== 'level' && levelLabels.has(label))
+    .every((label) => fact.labels.includes(label));
+}
+
+/** The third level is level three. */
+function isOrdinalOf(claim: NumberMention, fact: NumberMention): boolean {
+  return isBare(claim) && fact.labels.includes('level') && claim.form !== 'ordinal';
+}
+
+function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): boolean {
+  if (claim.labels.includes('version')) return true;
+  if (claim.owner === undefined || fact.owner === undefined || claim.form === 'word') return true;
+  return claim.owner === fact.owner || field === 'version' || claim.nouns.some((noun) => fact.nouns.includes(noun));
+}
+
+/** What is counted must be the same, as far as the words can be compared. */
+function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
+  if (claim.nouns.length === 0 || fact.nouns.length === 0) return true;
+  if (claim.counted.some((each) => fact.counted.includes(each))) return true;
+  if (claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)))) return true;
+  return claim.counted.length === 0 || fact.counted.length === 0;
+}
+
+function isAkin(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return length >= 4 && one.slice(0, Math.max(4, length - 3)) === other.slice(0, Math.max(4, length - 3));
+}
+
+/** `at least 70 %` and `up to 70 %` say no more than `70 %`; `more than` and `less than` do. */
+function isSameHedge(claim: NumberMention, { mention: fact }: NumberInFact): boolean {
+  if (claim.range !== undefined) {
+    return fact.range !== undefined && claim.range[0] === fact.range[0] && claim.range[1] === fact.range[1];
+  }
+  if (fact.range !== undefined) return isEndOf(claim, fact.range);
+  if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
+  if (claim.qualifier === undefined) return fact.qualifier !== 'more' && fact.qualifier !== 'less';
+  return (claim.qualifier === 'least' || claim.qualifier === 'most') && fact.qualifier === undefined;
+}
+
+function isEndOf({ qualifier, values }: NumberMention, [low, high]: readonly [number, number]): boolean {
+  return (qualifier === 'least' && values.includes(low)) || (qualifier === 'most' && values.includes(high));
+}
