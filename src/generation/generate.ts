@@ -7,7 +7,7 @@ import type { ClosedCall, Ledger } from '../llm/ledger.ts';
 import { firstDialect } from '../llm/negotiate.ts';
 import type { Events } from '../telemetry/events.ts';
 import { wireSchema } from '../validation/description-text.ts';
-import { validate } from '../validation/validate.ts';
+import { validate, type Expectations } from '../validation/validate.ts';
 import type { Verdict } from '../validation/verdict.ts';
 import { failureOfCall, failureOfVerdict } from './failure-of.ts';
 import { followUpOf } from './follow-up.ts';
@@ -40,7 +40,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
       const outcome = await llm.complete(completionOf(ask, assembled, request, context));
       if (outcome.kind === 'unanswered') return failureOfCall(outcome);
 
-      const verdict = validate(outcome.answer, { limits: request.limits, locale: request.locale });
+      const verdict = validate(outcome.answer, expectationsOf(request, assembled));
       events.answerJudged(judgement(context, outcome, verdict));
       if (verdict.kind === 'accepted') return accept({ outcome, verdict, assembled, input });
 
@@ -88,6 +88,11 @@ function contextOf(input: GenerationInput, { ask, assembled, deadline, prompt }:
     deadline,
     tally,
   };
+}
+
+/** A text may claim what was sent, not what was left out for want of room. */
+function expectationsOf({ limits, locale, isAudienceStated }: TextRequest, { sent }: AssembledPrompt): Expectations {
+  return { limits, locale, grounding: { locale, isAudienceStated, sent } };
 }
 
 function completionOf(ask: Ask, assembled: AssembledPrompt, request: TextRequest, context: CallContext) {

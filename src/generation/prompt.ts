@@ -1,8 +1,9 @@
 import type { CredentialFacts } from '../credentials/facts.ts';
 import { failed, type Failure } from '../failures.ts';
 import type { ChatMessage } from '../llm/call.ts';
+import type { SentFact } from '../validation/grounding/claim.ts';
 import type { PromptVersion, TextRequest } from './prompt-version.ts';
-import { renderSection, sectionsOf } from './sections.ts';
+import { renderSection, sectionsOf, type Section } from './sections.ts';
 import { countSections, fitSections, jointTokens, type Truncation } from './token-budget.ts';
 import type { CountTokens } from './token-count.ts';
 
@@ -35,6 +36,7 @@ export function assemblePrompt(input: PromptInput): AssembledPrompt | Failure {
     messages: [{ role: 'system', content: system }, { role: 'user', content: `${facts}\n\n${closing}` }, ...followUp],
     estimatedInputTokens: frameTokens + fittedDetails.tokens + fittedTexts.tokens,
     truncated: [...fittedDetails.truncated, ...fittedTexts.truncated],
+    sent: sent.flatMap(toSentFacts),
   };
 }
 
@@ -54,9 +56,20 @@ export type AssembledPrompt = {
   /** Counted over the parts of these very messages, as an upper bound. */
   readonly estimatedInputTokens: number;
   readonly truncated: readonly Truncation[];
+  /** The facts in these messages, piece by piece: all that a text may stand on. */
+  readonly sent: readonly SentFact[];
 };
 
 const factsHeading = '## Facts';
+
+/** `/credential/skills` → `skills`; the title of a supporting text stands in its label. */
+function toSentFacts({ pointer, label, pieces, kind }: Section): SentFact[] {
+  const [, root = '', name] = pointer.split('/');
+  const field = root === 'credential' && name !== undefined ? name : root;
+  const [, title] = /^Supporting text \d+: (.+)$/.exec(label) ?? [];
+  const texts = kind === 'list' ? pieces : [pieces.join('')];
+  return [...(title === undefined ? [] : [title]), ...texts].map((text) => ({ field, text }));
+}
 
 /** OpenAI's chat format: three tokens of frame and one of role for each message, three to open the answer. */
 function countMessages(contents: readonly string[], countTokens: CountTokens): number {

@@ -2,6 +2,8 @@ import { checkFields, type CheckedFields } from './check-fields.ts';
 import type { DescriptionText, TextLimits } from './description-text.ts';
 import { cutOff, extractObjects } from './extract.ts';
 import { findCandidates } from './find-fields.ts';
+import { checkGrounding } from './grounding/check-grounding.ts';
+import type { GroundingSource } from './grounding/claim.ts';
 import { checkLocale } from './locale.ts';
 import { opensWithRefusal } from './refusal.ts';
 import { reason, type Reason, type Repair, type Verdict } from './verdict.ts';
@@ -36,12 +38,20 @@ export type RawAnswer = {
   readonly finishReason: 'stop' | 'length' | 'content_filter' | 'refusal' | 'unknown';
 };
 
-export type Expectations = { readonly limits: TextLimits; readonly locale: string };
+export type Expectations = {
+  readonly limits: TextLimits;
+  readonly locale: string;
+  /** What the text may claim; where it is absent, only form and language are judged. */
+  readonly grounding?: GroundingSource;
+};
 
 type TextCheck = (text: DescriptionText, expected: Expectations) => readonly Reason[];
 
-/** In this order; the first that finds something ends the list. Grounding and safety follow the locale. */
-const textChecks: readonly TextCheck[] = [checkLocale];
+/** In this order; the first that finds something ends the list. Safety follows grounding. */
+const textChecks: readonly TextCheck[] = [
+  checkLocale,
+  (text, { grounding }) => (grounding === undefined ? [] : checkGrounding(text, grounding)),
+];
 
 /** The longest valid answer has 4 kB; beyond this nothing is parsed. */
 const mostBytes = 65_536;

@@ -1,4 +1,5 @@
 import type { DescriptionText } from '../description-text.ts';
+import { reason, type Reason } from '../verdict.ts';
 import { annotate, type Annotated } from './annotate.ts';
 import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
 import { indexFacts } from './facts-index.ts';
@@ -30,6 +31,14 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
     }
   }
   return { refused, warned };
+}
+
+/** The claims that are refused, as reasons for the re-ask and the audit row. */
+export function checkGrounding(text: DescriptionText, source: GroundingSource): Reason[] {
+  return findUnsupportedClaims(text, source).refused.map((claim) => ({
+    ...reason(`grounding.${claim.rule}`, claim.pointer, claim.detail, claim.text),
+    span: { start: claim.start, end: claim.end },
+  }));
 }
 
 function passagesOf({ short_description, highlights, audience }: DescriptionText): Passage[] {

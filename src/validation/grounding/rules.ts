@@ -5,6 +5,7 @@ import { codeRule } from './rules/code.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
 import { levelRule } from './rules/level.ts';
+import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   strengthRule,
   obligationRule,
   offerRule,
+  nameRule,
 ];

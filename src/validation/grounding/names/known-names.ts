@@ -3,6 +3,8 @@ import type { Annotated } from '../annotate.ts';
 /** The words of the facts, as names are compared with them. */
 export type KnownNames = {
   readonly hasWord: (folded: string) => boolean;
+  /** Whether a word of the facts holds it, or it one of them: `Cantorschule`, `OpenLearn`. */
+  readonly hasPart: (folded: string) => boolean;
   /** Two words next to each other, folded. */
   readonly hasPhrase: (pair: string) => boolean;
   /** Whether the letters are the initials of words that follow each other. */
@@ -26,9 +28,11 @@ export function readNames(passages: readonly Annotated[]): KnownNames {
     }
     initials.push(all.join(''), content.join(''));
   }
+  const joinedWords = passages.map(({ tokens }) => tokens.map(({ folded }) => folded).join('')).join(' ');
   const joined = initials.join('\n');
   return {
     hasWord: (folded) => formsOf(folded).some((form) => words.has(form)),
+    hasPart: (folded) => folded.length >= 5 && (joinedWords.includes(folded) || endsInKnown(folded, words)),
     hasPhrase: (pair) => pairs.has(pair),
     hasInitials: (acronym) => acronym.length >= 2 && joined.includes(acronym.toLowerCase()),
   };
@@ -43,4 +47,12 @@ export function formsOf(folded: string): string[] {
     .replace(/mme/g, 'm');
   const stem = british.length > 4 ? british.replace(/(?:ies|es|s|ed|ing|er|ers|en|n|e|al|ian|ans|an)$/, '') : british;
   return stem.length >= 3 && stem !== folded ? [folded, `${stem}~`] : [folded, `${folded}~`];
+}
+
+/** A compound whose last or first part is known: `Datenethik` by `Ethik`. */
+function endsInKnown(folded: string, words: ReadonlySet<string>): boolean {
+  for (let length = 4; length <= folded.length - 3; length += 1) {
+    if (words.has(folded.slice(-length)) && words.has(folded.slice(0, -length))) return true;
+  }
+  return false;
 }

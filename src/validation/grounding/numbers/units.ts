@@ -33,6 +33,7 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   kilometre: { family: 'length', factor: 1_000 },
   mile: { family: 'mile', factor: 1 },
   foot: { family: 'foot', factor: 1 },
+  hectare: { family: 'hectare', factor: 1 },
   litre: { family: 'litre', factor: 1 },
   degree: { family: 'degree', factor: 1 },
   volt: { family: 'volt', factor: 1 },

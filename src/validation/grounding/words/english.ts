@@ -45,6 +45,7 @@ export const english: Words = {
     kilometre: 'kilometre, kilometres, kilometer, kilometers, km',
     mile: 'mile, miles',
     foot: 'foot, feet, ft',
+    hectare: 'hectare, hectares, ha',
     litre: 'litre, litres, liter, liters, l',
     degree: 'degrees, celsius, fahrenheit',
     volt: 'volt, volts, v, kv',

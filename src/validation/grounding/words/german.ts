@@ -45,6 +45,7 @@ export const german: Words = {
     kilometre: 'kilometer*, km',
     mile: 'meile*',
     foot: 'fuß',
+    hectare: 'hektar, ha',
     litre: 'liter, l',
     degree: 'grad, celsius',
     volt: 'volt, v, kv',

@@ -64,6 +64,7 @@ export type Unit =
   | 'kilometre'
   | 'mile'
   | 'foot'
+  | 'hectare'
   | 'litre'
   | 'degree'
   | 'volt'
