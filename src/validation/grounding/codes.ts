@@ -15,7 +15,7 @@ export type Code = {
 };
 
 export function findCodes(passage: Passage): Code[] {
-  const standards = [...passage.text.matchAll(standardPattern)].map(toStandard);
+  const standards = [...passage.text.matchAll(standardPattern)].filter(([raw]) => !isPeriod(raw)).map(toStandard);
   const others = [...passage.text.matchAll(codePattern)].flatMap((match) => toCode(match));
   const covered = new Set(standards.flatMap(({ start, end }) => [start, end - 1]));
   const codes = [...standards, ...others.filter(({ start, end }) => !covered.has(start) && !covered.has(end - 1))];
@@ -31,7 +31,12 @@ type Span = Omit<Code, 'first' | 'last'>;
 
 // Bodies that number their standards, then the number with part and year.
 const standardPattern =
-  /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}\d{1,6}(?:[-.]\d{1,4}){0,3}(?::\s?\d{4})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}\d{1,6}(?:[-.]\d{1,4}){0,3}(?::\s?\d{4})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?(?![\p{L}\p{N}])/gu;
+
+/** `05/2024` is a month, `2024/2025` a year of study. */
+function isPeriod(raw: string): boolean {
+  return /^(?:0\d|1[0-2]|(?:19|20)\d\d)\/(?:19|20)\d\d$/.test(raw);
+}
 
 function toStandard(match: RegExpExecArray): Span {
   const [raw] = match;
@@ -52,10 +57,13 @@ const codePattern = /(?<![\p{L}\p{N}])[A-Za-z\d]{1,12}(?:[-.][A-Za-z\d]{1,8}){0,
 function toCode(match: RegExpExecArray): Span[] {
   // What follows a hyphen in lower case is a word: `B2-Niveau`, `40-hour`.
   const parts = match[0].split(/(?=[-.])/);
-  const end = parts.findIndex((part) => /[a-z]{2,}/.test(part) || /^[-.][A-Z]?[a-z]+$/.test(part));
-  const raw = (end === -1 ? parts : parts.slice(0, end)).join('');
+  const cut = parts.findIndex((part) => /[a-z]{2,}/.test(part) || /^[-.][A-Z]?[a-z]+$/.test(part));
+  const raw = (cut === -1 ? parts : parts.slice(0, cut)).join('');
   if (!isCode(raw)) return [];
-  return [{ kind: 'code', key: squeeze(raw), year: undefined, start: match.index, end: match.index + raw.length }];
+  const end = match.index + raw.length;
+  // B1+ is above B1.
+  const plus = /^[ABC][12]$/.test(raw) && match.input.charAt(end) === '+' ? '+' : '';
+  return [{ kind: 'code', key: squeeze(raw) + plus, year: undefined, start: match.index, end: end }];
 }
 
 function isCode(raw: string): boolean {

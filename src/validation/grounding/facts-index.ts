@@ -22,6 +22,8 @@ export type FactsIndex = {
   readonly fields: ReadonlySet<string>;
   /** How many items a list has, by field. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The first words of the skills, folded. */
+  readonly items: readonly string[];
   readonly marks: ReadonlySet<string>;
   readonly names: KnownNames;
 };
@@ -41,6 +43,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     concepts: indexConcepts(passages),
     fields: new Set(passages.filter((passage) => !saysNone(passage)).map(({ place }) => place)),
     counts: countItems(sent),
+    items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
     marks: new Set(passages.flatMap(({ found }) => [...found.keys()].filter((tag) => tag.startsWith('mark:')))),
     names: readNames(passages),
   };

@@ -34,6 +34,15 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
   return mentions.sort((one, other) => one.first - other.first || other.last - one.last);
 }
 
+/** Marks with what the words around do to them: `is not needed`. */
+export function readMarks(passage: Annotated, mark: string): Omit<ConceptMention, 'concept'>[] {
+  return (passage.found.get(`mark:${mark}`) ?? []).map((found) => ({
+    ...contextOf(passage, found),
+    first: found.first,
+    last: found.last,
+  }));
+}
+
 function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
   for (let index = first; index <= last; index += 1) if (!idle.has(index)) return false;
   return true;

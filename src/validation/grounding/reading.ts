@@ -9,7 +9,7 @@ export function readPassage(place: string, text: string): Passage {
     const [raw] = match;
     if (tokens.length > 0 && endsSentence(before, tokens.at(-1))) sentence += 1;
     if (/[,;:.!?()«»„“”"\n\u2013\u2014/]/u.test(before)) clause += 1;
-    const startsSentence = tokens.at(-1)?.sentence !== sentence || /["“„«(\u2013\u2014:]\s?$/u.test(before);
+    const startsSentence = tokens.at(-1)?.sentence !== sentence || /[.!?]\s/.test(before) || /["“„«(\u2013\u2014:]\s?$/u.test(before);
     for (const piece of splitMixed(raw)) {
       const start = match.index + piece.offset;
       const first = tokens.length > 0 && piece.offset > 0 ? false : startsSentence;

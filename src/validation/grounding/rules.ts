@@ -12,11 +12,13 @@ import { offerRule } from './rules/offer.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { recognitionRule } from './rules/recognition.ts';
+import { regulationRule } from './rules/regulation.ts';
 import { strengthRule } from './rules/strength.ts';
 
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
   codeRule,
+  regulationRule,
   dateRule,
   numberRule,
   levelRule,

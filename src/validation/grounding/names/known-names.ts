@@ -7,6 +7,8 @@ export type KnownNames = {
   readonly hasPart: (folded: string) => boolean;
   /** Two words next to each other, folded. */
   readonly hasPhrase: (pair: string) => boolean;
+  /** A whole skill. */
+  readonly hasItem: (folded: string) => boolean;
   /** Whether the letters are the initials of words that follow each other. */
   readonly hasInitials: (acronym: string) => boolean;
 };
@@ -29,11 +31,15 @@ export function readNames(passages: readonly Annotated[]): KnownNames {
     initials.push(all.join(''), content.join(''));
   }
   const joinedWords = passages.map(({ tokens }) => tokens.map(({ folded }) => folded).join('')).join(' ');
+  const items = new Set(
+    passages.filter(({ place }) => place === 'skills').map(({ tokens }) => tokens.map(({ folded }) => folded).join(' ')),
+  );
   const joined = initials.join('\n');
   return {
     hasWord: (folded) => formsOf(folded).some((form) => words.has(form)),
     hasPart: (folded) => folded.length >= 5 && (joinedWords.includes(folded) || endsInKnown(folded, words)),
     hasPhrase: (pair) => pairs.has(pair),
+    hasItem: (folded) => items.has(folded),
     hasInitials: (acronym) => acronym.length >= 2 && joined.includes(acronym.toLowerCase()),
   };
 }
@@ -45,7 +51,7 @@ export function formsOf(folded: string): string[] {
     .replace(/is(e[dsr]?|ing)$/, 'iz$1')
     .replace(/our/g, 'or')
     .replace(/mme/g, 'm');
-  const stem = british.length > 4 ? british.replace(/(?:ies|es|s|ed|ing|er|ers|en|n|e|al|ian|ans|an)$/, '') : british;
+  const stem = british.length > 4 ? british.replace(/(?:ies|es|s|ed|ing|er|ers|en|n|e|al|ean|ian|ans|an)$/, '') : british;
   return stem.length >= 3 && stem !== folded ? [folded, `${stem}~`] : [folded, `${folded}~`];
 }
 

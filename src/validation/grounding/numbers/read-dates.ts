@@ -116,7 +116,7 @@ function openingDay({ tokens }: Tagged, index: number, used: ReadonlySet<number>
 }
 
 const prepositions = new Set(
-  'in since until from by im seit bis ab en desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
+  'in since until from by de di do du van im seit bis ab en desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
     ' ',
   ),
 );

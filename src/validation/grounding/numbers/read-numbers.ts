@@ -2,6 +2,7 @@ import type { Tagged } from '../annotate.ts';
 import type { Token } from '../reading.ts';
 import type { Qualifier, Unit } from '../words/words.ts';
 import { readNumeral, type Numeral } from './numeral.ts';
+import { timeFamilies, units } from './units.ts';
 
 /** A number with what it counts or measures, what it numbers, and how it is hedged. */
 export type NumberMention = {
@@ -17,8 +18,12 @@ export type NumberMention = {
   /** The word before, where the number belongs to it: `Angular 17`. */
   readonly owner: string | undefined;
   readonly qualifier: Qualifier | undefined;
+  /** Whether it is about being there: `80 % of the sessions attended`, no score. */
+  readonly isAttendance: boolean;
   /** Both ends, where the number is one of a range. */
   readonly range: readonly [number, number] | undefined;
+  /** The last token of number and unit, without what follows. */
+  readonly end: number;
   /** Token indexes with unit and qualifier, both included. */
   readonly first: number;
   readonly last: number;
@@ -34,8 +39,12 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
     if (isListNumber(passage, index)) continue;
     const numeral = readNumeral(passage, index);
     if (numeral === undefined) continue;
-    if (numeral.form !== 'article' || isMeasured(passage, numeral)) mentions.push(describe(passage, numeral));
     index = numeral.last;
+    if (numeral.form === 'article' && !isMeasured(passage, numeral)) continue;
+    const mention = describe(passage, numeral);
+    mentions.push(mention);
+    // "por ciento" is a unit, no hundred.
+    index = Math.max(index, mention.unit === 'percent' ? mention.end : index);
   }
   return joinParts(passage, joinRanges(passage, mentions));
 }
@@ -78,7 +87,9 @@ function mentionOf(value: number, unit: Unit, index: number): NumberMention {
     labels: [],
     owner: undefined,
     qualifier: undefined,
+    isAttendance: false,
     range: undefined,
+    end: index,
     first: index,
     last: index,
   };
@@ -117,11 +128,28 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
     owner: owner === undefined ? undefined : tokens[owner]?.folded,
-    qualifier: qualified.qualifier,
+    qualifier: hedgeOf(qualified.qualifier, measure?.unit),
+    isAttendance: isAttendance(passage, numeral),
     range: undefined,
+    end: measure?.last ?? numeral.last,
     first: qualified.first,
     last: Math.max(qualified.last, measure?.last ?? numeral.last, phrase.head),
   };
+}
+
+/** "Over 40 kg" is more; "over six weeks" may be during. */
+function hedgeOf(qualifier: Qualifier | undefined, unit: Unit | undefined): Qualifier | undefined {
+  if (qualifier !== 'over') return qualifier;
+  return unit !== undefined && timeFamilies.has(units[unit].family) ? undefined : 'more';
+}
+
+/** Words of attendance within a few words of a number. */
+function isAttendance({ starting, tokens }: Tagged, { first, last }: Numeral): boolean {
+  for (let index = Math.max(0, first - 4); index <= Math.min(tokens.length - 1, last + 5); index += 1) {
+    const isNear = tokens[index]?.clause === tokens[first]?.clause;
+    if (isNear && (starting.get(index) ?? []).some(({ tag }) => tag === 'mark:attended')) return true;
+  }
+  return false;
 }
 
 type FoundUnit = { readonly unit: Unit; readonly last: number };
@@ -223,7 +251,7 @@ function ownerOf(passage: Tagged, first: number): number | undefined {
 }
 
 function qualifierOf({ starting, ending, tokens }: Tagged, first: number, last: number) {
-  const isArticle = /^(?:the|den|dem|der|des|los|las|les|i|gli|le|os|as|de|d|di)$/.test(
+  const isArticle = /^(?:the|den|dem|der|des|die|das|los|las|el|la|lo|les|il|i|gli|le|os|as|o|a|de|d|di|het)$/.test(
     tokens[first - 1]?.folded ?? '',
   );
   const before = [...(ending.get(first - 1) ?? []), ...(isArticle ? (ending.get(first - 2) ?? []) : [])];
@@ -231,12 +259,20 @@ function qualifierOf({ starting, ending, tokens }: Tagged, first: number, last: 
     .flatMap((step) => starting.get(last + step) ?? [])
     .filter((each) => standsBehind(tokens, each.first));
   const isHere = (index: number) => tokens[index]?.clause === tokens[first]?.clause;
+  const isDenied = (index: number) =>
+    [1, 2, 3, 4].some((step) => (starting.get(index - step) ?? []).some(({ tag }) => tag === 'mark:negator') && isHere(index - step));
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
     if (!isHere(found.first) || !isHere(found.last)) continue;
-    const qualifier = found.tag.slice('qualifier:'.length) as Qualifier;
+    const qualifier = turned(found.tag.slice('qualifier:'.length) as Qualifier, isDenied(found.first));
     return { qualifier, first: Math.min(first, found.first), last };
   }
   return { qualifier: undefined, first, last: first };
+}
+
+/** "None higher than 15 m" are at most 15 m. */
+function turned(qualifier: Qualifier, isDenied: boolean): Qualifier {
+  if (!isDenied) return qualifier;
+  return qualifier === 'more' ? 'most' : qualifier === 'less' ? 'least' : qualifier;
 }
 
 /** What can follow a number as its hedge: `or more`, `maximum`; not the `under` of "under supervision". */

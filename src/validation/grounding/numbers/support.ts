@@ -28,6 +28,10 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
 const lenient: ReadonlySet<string> = new Set(['point', 'credit', 'third', 'fourth']);
 
 function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): boolean {
+  if (claim.unit === 'percent' && claim.isAttendance !== fact.isAttendance) return false;
+  // How long it is valid is not how long it takes.
+  if (field === 'validity' && claim.counted.some((each) => each === 'course' || each === 'session')) return false;
+  if (claim.unit === 'year' && fact.unit === undefined && isAge(fact, field)) return true;
   const claimed = claim.unit === undefined ? undefined : units[claim.unit].family;
   if (fact.unit === undefined) {
     // A bare number in a field of quantities has the unit of its field.
@@ -43,6 +47,11 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
     (claimed === 'credit' && creditFamilies.has(known)) ||
     (claimed === 'point' && creditFamilies.has(known))
   );
+}
+
+/** `aged 21 to 70` gives no unit. */
+function isAge({ nouns, labels }: NumberMention, field: string): boolean {
+  return ['audience', 'prerequisites'].includes(field) && nouns.length === 0 && labels.length === 0;
 }
 
 const creditFamilies: ReadonlySet<string> = new Set(['ects', 'cpd', 'credit', 'point']);

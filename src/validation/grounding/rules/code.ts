@@ -20,14 +20,24 @@ function isStated({ key, year }: Code, { codes, dates }: FactsIndex): boolean {
   if (year !== undefined && !dates.has(String(year))) return false;
   if (codes.has(key)) return true;
   // Bodies in front may be left out or joined: `ISO/IEC 27001` is `ISO 27001`.
-  const number = /\d.*$/.exec(key)?.[0];
-  const body = /^[A-Z]+/.exec(key)?.[0];
-  if (number === undefined || body === undefined) return false;
-  return [...codes].some((known) => known.endsWith(number) && /^[A-Z]+\d/.test(known) && sharesBody(known, key));
+  const parts = partsOf(key);
+  return [...codes].some((known) => isSameStandard(partsOf(known), parts));
 }
 
-function sharesBody(known: string, key: string): boolean {
-  const bodies = ['ISO', 'IEC', 'DIN', 'EN', 'IEEE'];
-  const isSameNumber = /\d.*$/.exec(known)?.[0] === /\d.*$/.exec(key)?.[0];
-  return isSameNumber && bodies.some((body) => known.includes(body) && key.includes(body));
+type Parts = { readonly body: string; readonly number: string };
+
+function partsOf(key: string): Parts {
+  return { body: /^\p{L}*/u.exec(key)?.[0] ?? '', number: /\d.*$/u.exec(key)?.[0] ?? '' };
+}
+
+const families = [
+  ['ISO', 'IEC', 'DIN', 'EN', 'IEEE', 'NEN', 'UNE', 'UNI', 'NF'],
+  ['EU', 'UE', 'CE', 'EG', 'EC'],
+];
+
+function isSameStandard(known: Parts, { body, number }: Parts): boolean {
+  if (known.number !== number || number.length < 4) return false;
+  if (known.body === '' || body === '') return true;
+  const isIn = (family: readonly string[], name: string) => family.some((each) => name.includes(each));
+  return families.some((family) => isIn(family, known.body) && isIn(family, body));
 }

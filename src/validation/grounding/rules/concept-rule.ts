@@ -14,7 +14,7 @@ export function conceptRule({ name, detail, concepts }: ConceptRule): Rule {
         if (support === undefined || isSupported(mention, support, text, facts)) return [];
         if (context.isInferredAudience && support.isAudience === true) return [];
         if (support.isPositive === true && mention.isNegated) return [];
-        if (support.isNamed === true && isFollowedByKnown(mention, text, facts)) return [];
+        if (support.isNamed === true && isFollowedByName(mention, text)) return [];
         return [{ first: mention.first, last: mention.last, detail }];
       }),
   };
@@ -40,7 +40,7 @@ export type Support = {
   readonly isAudience?: boolean;
   /** Whether it claims nothing when it is denied. */
   readonly isPositive?: boolean;
-  /** Whether a name of the facts right behind it supports it. */
+  /** Whether a name right behind it is the claim. */
   readonly isNamed?: boolean;
 };
 
@@ -60,9 +60,9 @@ function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention): bo
   return (!fact.isOptional || claim.isOptional) && (!fact.isPrepared || claim.isPrepared);
 }
 
-function isFollowedByKnown({ last }: ConceptMention, { tokens }: Annotated, { names }: FactsIndex): boolean {
-  const behind = tokens.slice(last + 1, last + 5).filter(({ text }) => /^\p{Lu}/u.test(text));
-  return behind.length > 0 && behind.every(({ folded }) => names.hasWord(folded));
+/** Whom it is with is judged as a name. */
+function isFollowedByName({ last }: ConceptMention, { tokens }: Annotated): boolean {
+  return tokens.slice(last + 1, last + 5).some(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** Whether the words with a neighbour stand in the facts as they are: `usability tests` is a topic, not a test. */
@@ -72,6 +72,7 @@ function isRepeated({ first, last }: ConceptMention, { tokens }: Annotated, fact
       .slice(Math.max(0, from), to + 1)
       .map(({ folded }) => folded)
       .join(' ');
+  if (facts.names.hasItem(words(first, last))) return true;
   return [words(first - 1, last), words(first, last + 1)].some(
     (pair) => pair.includes(' ') && facts.names.hasPhrase(pair),
   );

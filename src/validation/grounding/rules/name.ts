@@ -33,7 +33,7 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
 }
 
 function isCandidate({ kind, text, folded }: Token): boolean {
-  return (kind === 'word' || kind === 'mixed') && text.length > 1 && /\p{Lu}/u.test(text) && !genericWords.has(folded);
+  return (kind === 'word' || kind === 'mixed') && text.length > 1 && /\p{Lu}/u.test(text) && !genericWords.has(folded) && !/^[IVX]+$/.test(text);
 }
 
 function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {

@@ -14,17 +14,27 @@ export const numberRule: Rule = {
       supportsNumber(mention, facts) ||
       isYear(mention, facts) ||
       isCount(mention, facts) ||
+      isVerbatim(text, mention, facts) ||
+      countsListed(text, mention, facts) ||
       countsOwnList(text, mention)
         ? []
         : [toUnsupported(text, mention)],
     ),
 };
 
+/** `Cinque Terre`: a number word with a capital inside a sentence is part of a name. */
+function isNamed(tokens: Annotated['tokens'], first: number): boolean {
+  const token = tokens[first];
+  const isCapital = (text: string | undefined) => /^\p{Lu}\p{Ll}/u.test(text ?? '');
+  return token !== undefined && !token.first && isCapital(token.text) && isCapital(tokens[first + 1]?.text);
+}
+
 /** `first` and `one` count when they stand before something that is numbered or measured. */
-function isClaim({ idle, found }: Annotated, mention: NumberMention): boolean {
+function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): boolean {
   const { first, last, values, form, unit, labels } = mention;
   for (let index = first; index <= last; index += 1) if (idle.has(index)) return false;
   const [value = 0] = values;
+  if (isNamed(tokens, first)) return false;
   if (form === 'pair') return false;
   if (form === 'ordinal') return value > 3 || labels.length > 0 || (value > 1 && hasCounted(mention));
   if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
@@ -64,6 +74,25 @@ function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualif
 }
 
 const longestList = 400;
+
+/** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */
+function isVerbatim({ tokens }: Annotated, { unit, first, last, end, qualifier }: NumberMention, { names }: FactsIndex): boolean {
+  if (unit !== undefined || qualifier !== undefined) return false;
+  const words = (from: number, to: number) => `${tokens[from]?.folded ?? ''} ${tokens[to]?.folded ?? ''}`;
+  const isLast = tokens[end + 1]?.clause !== tokens[end]?.clause;
+  return last > end ? names.hasPhrase(words(end, end + 1)) : isLast && names.hasPhrase(words(first - 1, first));
+}
+
+/** `three tools` where the passage names three of the skills. */
+function countsListed(text: Annotated, { values, unit, qualifier, counted, form }: NumberMention, facts: FactsIndex): boolean {
+  if (unit !== undefined || qualifier !== undefined || form === 'ordinal' || counted.some((each) => !listable.has(each))) return false;
+  const [value = 0] = values;
+  if (value < 2 || value > 9) return false;
+  const words = new Set(text.tokens.map(({ folded }) => folded));
+  return facts.items.filter((item) => words.has(item)).length === value;
+}
+
+const listable: ReadonlySet<string> = new Set(['skill', 'outcome', 'topic', 'language', 'course']);
 
 function toUnsupported(text: Annotated, mention: NumberMention): Unsupported {
   const { rule, detail } = kindOf(mention);

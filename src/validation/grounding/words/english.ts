@@ -79,6 +79,7 @@ export const english: Words = {
     most: 'at most, as many as, as much as, up to, maximum, maximum of, a maximum of, no more than, not more than, or less, or fewer, within, at the most',
     less: 'less than, fewer than, under, below',
     about: 'about, around, approximately, roughly, circa, approx, nearly, almost, some',
+    over: 'over',
   },
   labels: {
     level: 'level*, tier, grade, stage, band, rank, kyu, dan, step, key stage, class',
@@ -132,7 +133,7 @@ export const english: Words = {
     brownBelt: 'brown belt*',
     blackBelt: 'black belt*, master black belt*',
     exam: 'exam, exams, examination*, examined, final test, written test, tests passed, test, tests, tested, quiz, quizzes, multiple choice ~ pass mark, passing score, pass score, test*, question, questions, papers, correct answers',
-    proctored: 'proctor*, invigilat*, supervised exam*, supervised test*, exam conditions ~ supervis*',
+    proctored: 'proctor*, invigilat*, supervised online, supervised quiz, supervised written, supervised exam*, supervised test*, exam conditions ~ supervis*',
     assessed:
       'assessment, assessments, assessed, evaluated, graded, marked, examiner, examiners, assessor* ~ assess*, evaluat*, grad*, scor*, review*, rubric*, apprais*',
     capstone: 'capstone*, final project* ~ project*',
@@ -143,7 +144,7 @@ export const english: Words = {
     mastery:
       'mastery, mastered, masters, mastering, master, fluent, fluency, fluently, expertly, deep understanding, in depth knowledge, in depth understanding, thorough command, full command, command of, profound knowledge, comprehensive knowledge, thorough knowledge, excel in, excel at',
     competence:
-      'competent, competently, proficient, proficiency, proficiently, skilled, skilfully, skillfully, adept, capable, competence, confident in, qualified in, well versed, strong command, ready to work, highly trained ~ competenc*, qualified',
+      'competent, competently, proficient, proficiency, proficiently, skilled, skilfully, skillfully, adept, capable, competence, confident in, qualified in, well versed, strong command, ready to work, highly trained, qualified ~ competenc*, qualified',
     demonstrated:
       'expertise, demonstrated, demonstrate, demonstrates, proven, proved, proves, prove, validated skills, verified skills, evidenced, gained the skills, acquired the skills, certifies that they can ~ show*, demonstrat*, prov*',
     ability: 'can, able to, ability, abilities, know how to, knows how to, capable of, are equipped to, is equipped to',

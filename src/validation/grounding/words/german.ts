@@ -82,6 +82,7 @@ export const german: Words = {
     most: 'höchstens, maximal, bis zu, maximum, bis, nicht mehr als, oder weniger',
     less: 'weniger als, unter, unterhalb',
     about: 'etwa, ungefähr, circa, ca, rund, zirka, fast, knapp, gut',
+    over: '',
   },
   labels: {
     level: 'stufe, niveau, niveaustufe, level, grad, klasse, kompetenzstufe, *stufe, *niveau, grade, dan, kyu',
@@ -141,7 +142,7 @@ export const german: Words = {
     proctored:
       'beaufsichtigt*, unter aufsicht, überwachte prüfung*, überwachten prüfung*, überwachter prüfung*, prüfungsaufsicht, aufsicht, proctor*, überwacht* ~ aufsicht*',
     assessed:
-      'bewertet*, geprüft, bewertung, bewertungen, benotet*, benotung, leistungsnachweis*, begutacht*, leistungskontrolle*, lernkontrolle*, beurteilt, assessment* ~ bewert*, beurteil*, note, noten, prüf*, geprüft, nachweis*, assess*',
+      'bewertet*, geprüft, bewertung, bewertungen, benotet*, benotung, leistungsnachweis*, begutacht*, leistungskontrolle*, lernkontrolle*, beurteilt, assessment* ~ bewert*, beurteil*, note, noten, prüf*, geprüft, assess*',
     capstone: 'abschlussprojekt*, abschlussarbeit*, capstone* ~ projekt*, hausarbeit*, *projekt, *arbeit',
     thesis: 'masterarbeit*, bachelorarbeit*, thesis, dissertation*, facharbeit* ~ abschlussarbeit*, hausarbeit*',
     portfolio: 'portfolio*',
@@ -154,7 +155,7 @@ export const german: Words = {
     competence:
       'kompetent*, befähigt*, qualifiziert*, sachkundig*, sicher im umgang, handlungsfähig, versiert, qualifizierte fachkraft, fachkundig* ~ befähig*, kompetenz*, qualifi*, sachkund*',
     demonstrated:
-      'nachgewiesen*, nachweislich*, unter beweis, belegt die fähigkeit, bewiesen, erworbene kompetenzen, kompetenzen erworben, haben gezeigt, hat gezeigt, kompetenznachweis ~ nachweis*, zeig*, beleg*, demonstrier*',
+      'nachgewiesen*, nachweislich*, unter beweis, belegt die fähigkeit, bewiesen, erworbene kompetenzen, kompetenzen erworben, haben gezeigt, hat gezeigt, kompetenznachweis ~ nachgewiesen*, zeig*, demonstrier*',
     ability: 'können, kann, in der lage, imstande, fähig, befähigt zu, beherrschen',
     certified:
       'zertifiziert*, diplomiert*, geprüfte, geprüfter ~ zertifizierung*, certified, certification*, geprüfte*',
@@ -196,7 +197,7 @@ export const german: Words = {
       'gehalt, gehälter*, gehaltserhöhung*, gehaltssprung, besser bezahlt*, höheres einkommen, einkommen, verdienst, mehr verdienen, verdienen mehr, besseren verdienst, bezahlung, gehalts*, lohnerhöhung ~ lohn*, salar*, vergüt*',
     guarantee:
       'garantie*, garantiert*, sichert einen, sicherer arbeitsplatz, sichere stelle, sicheren arbeitsplatz, ist gesichert, zusicher* ~ guarant*',
-    job: 'arbeitsplatz*, jobgarantie, job, jobs, jobchancen, stelle, stellen, eine anstellung, anstellung*, beschäftigungschancen, arbeitsmarkt*, eingestellt, türöffner, öffnet türen, türen öffn*, berufseinstieg, berufschancen, bewerbungschancen, neuen job, jobangebot*, neue stelle, traumjob, beruflichen einstieg, beruflicher einstieg ~ job*, stellen*, arbeits*, beschäftig*, employ*, beruf*',
+    job: 'arbeitsplatz*, jobgarantie, job, jobs, jobchancen, stelle, stellen, eine anstellung, anstellung*, beschäftigungschancen, arbeitsmarkt*, eingestellt, türöffner, öffnet türen, türen öffn*, berufseinstieg, berufschancen, bewerbungschancen, neuen job, jobangebot*, neue stelle, traumjob, beruflichen einstieg, beruflicher einstieg ~ job*, stelle, stellen, arbeitsplatz*, arbeitsmarkt*, employ*',
     career:
       'karriere*, beförderung*, berufliche chancen, berufliche perspektiven, berufliches fortkommen, aufstieg, aufstiegschancen, aufstiegsmöglichkeit*, beruflichen aufstieg, beruflicher aufstieg, berufsaussichten, beruflich weiter ~ career*, karriere*, aufstieg*',
     online:

@@ -92,7 +92,7 @@ export type Counted =
   | 'step'
   | 'level';
 
-export type Qualifier = 'least' | 'more' | 'most' | 'less' | 'about';
+export type Qualifier = 'least' | 'more' | 'most' | 'less' | 'about' | 'over';
 
 export type Label = 'level' | 'part' | 'version' | 'eqf' | 'exam';
 
