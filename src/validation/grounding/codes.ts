@@ -31,7 +31,7 @@ type Span = Omit<Code, 'first' | 'last'>;
 
 // Bodies that number their standards, then the number with part and year.
 const standardPattern =
-  /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}\d{1,6}(?:[-.]\d{1,4}){0,3}(?::\s?\d{4})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}\d{1,6}(?:[-./]\d{1,4}){0,3}(?::\s?\d{4})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?(?![\p{L}\p{N}])/gu;
 
 /** `05/2024` is a month, `2024/2025` a year of study. */
 function isPeriod(raw: string): boolean {

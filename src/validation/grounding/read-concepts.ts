@@ -38,6 +38,8 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
 export function readMarks(passage: Annotated, mark: string): Omit<ConceptMention, 'concept'>[] {
   return (passage.found.get(`mark:${mark}`) ?? []).map((found) => ({
     ...contextOf(passage, found),
+    // "No earlier knowledge of the subject is required".
+    isNegated: contextOf(passage, found).isNegated || hasMark(passage, found, 'negator', { before: 7, after: 0 }),
     first: found.first,
     last: found.last,
   }));

@@ -9,7 +9,7 @@ export function readPassage(place: string, text: string): Passage {
     const [raw] = match;
     if (tokens.length > 0 && endsSentence(before, tokens.at(-1))) sentence += 1;
     if (/[,;:.!?()«»„“”"\n\u2013\u2014/]/u.test(before)) clause += 1;
-    const startsSentence = tokens.at(-1)?.sentence !== sentence || /[.!?]\s/.test(before) || /["“„«(\u2013\u2014:]\s?$/u.test(before);
+    const startsSentence = tokens.at(-1)?.sentence !== sentence || (/[.!?]\s/.test(before) && !isInitial(before, tokens.at(-1))) || /["“„«(\u2013\u2014:]\s?$/u.test(before);
     for (const piece of splitMixed(raw)) {
       const start = match.index + piece.offset;
       const first = tokens.length > 0 && piece.offset > 0 ? false : startsSentence;
@@ -60,6 +60,11 @@ function endsSentence(gap: string, last: Token | undefined): boolean {
   if (!/[.;:…]\S?\s/u.test(gap)) return false;
   // "No. 5", "e.g. this", "3. Mai" do not end; a lone letter or a number before a point rarely does.
   return !(gap.startsWith('.') && last !== undefined && (last.kind === 'number' || last.text.length === 1));
+}
+
+/** `J. M. W. Turner`. */
+function isInitial(gap: string, last: Token | undefined): boolean {
+  return gap.startsWith('. ') && last !== undefined && /^\p{Lu}$/u.test(last.text);
 }
 
 type Piece = { readonly text: string; readonly offset: number };

@@ -26,7 +26,8 @@ export const commonVocabulary: Vocabulary = {
   language: 'und',
   findPhrases: compilePhrases(sharedPhrases),
   numberWords: new Map(),
-  functionWords: new Set(),
+  // Pieces of English stand in texts of every language.
+  functionWords: new Set('and or of the in to for with at from by'.split(' ')),
 };
 
 /** The vocabulary of a locale; undefined for languages of which only digits, codes and names are known. */

@@ -18,8 +18,8 @@ export type NumberMention = {
   /** The word before, where the number belongs to it: `Angular 17`. */
   readonly owner: string | undefined;
   readonly qualifier: Qualifier | undefined;
-  /** Whether it is about being there: `80 % of the sessions attended`, no score. */
-  readonly isAttendance: boolean;
+  /** What a percentage is a share of, where a word tells: the sessions, or the marks. */
+  readonly share: 'attended' | 'scored' | undefined;
   /** Both ends, where the number is one of a range. */
   readonly range: readonly [number, number] | undefined;
   /** The last token of number and unit, without what follows. */
@@ -53,7 +53,7 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
 function isListNumber({ tokens, text }: Tagged, index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return false;
-  const opensItem = index === 0 || /\n\s*$|[;:]\s+\(?$/.test(token.gap);
+  const opensItem = index === 0 || /\n\s*$|;\s+\(?$/.test(token.gap);
   return opensItem && /^[.)]\s/.test(text.slice(token.end, token.end + 2));
 }
 
@@ -87,7 +87,7 @@ function mentionOf(value: number, unit: Unit, index: number): NumberMention {
     labels: [],
     owner: undefined,
     qualifier: undefined,
-    isAttendance: false,
+    share: undefined,
     range: undefined,
     end: index,
     first: index,
@@ -129,7 +129,7 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     labels: labelsOf(passage, numeral),
     owner: owner === undefined ? undefined : tokens[owner]?.folded,
     qualifier: hedgeOf(qualified.qualifier, measure?.unit),
-    isAttendance: isAttendance(passage, numeral),
+    share: shareOf(passage, numeral),
     range: undefined,
     end: measure?.last ?? numeral.last,
     first: qualified.first,
@@ -143,14 +143,18 @@ function hedgeOf(qualifier: Qualifier | undefined, unit: Unit | undefined): Qual
   return unit !== undefined && timeFamilies.has(units[unit].family) ? undefined : 'more';
 }
 
-/** Words of attendance within a few words of a number. */
-function isAttendance({ starting, tokens }: Tagged, { first, last }: Numeral): boolean {
-  for (let index = Math.max(0, first - 4); index <= Math.min(tokens.length - 1, last + 5); index += 1) {
-    const isNear = tokens[index]?.clause === tokens[first]?.clause;
-    if (isNear && (starting.get(index) ?? []).some(({ tag }) => tag === 'mark:attended')) return true;
+/** Words of attendance, else of marks, within a few words of a number. */
+function shareOf({ starting, tokens }: Tagged, { first, last }: Numeral): NumberMention['share'] {
+  const tags = new Set<string>();
+  for (let index = Math.max(0, first - 5); index <= Math.min(tokens.length - 1, last + 5); index += 1) {
+    if (tokens[index]?.clause !== tokens[first]?.clause) continue;
+    for (const { tag } of starting.get(index) ?? []) tags.add(tag);
   }
-  return false;
+  if (tags.has('mark:attended')) return 'attended';
+  return scoreTags.some((tag) => tags.has(tag)) ? 'scored' : undefined;
 }
+
+const scoreTags = ['concept:passed', 'concept:assessed', 'support:assessed', 'support:passed'];
 
 type FoundUnit = { readonly unit: Unit; readonly last: number };
 
@@ -309,7 +313,8 @@ function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): b
   if (token === undefined) return false;
   if (high.first <= next && /^\s?[-–—]\s?$/.test(token.gap)) return true;
   const isWord = rangeWords.has(token.folded);
-  const isBetween = token.folded !== 'and' && token.folded !== 'und' && token.folded !== 'a';
+  const isDigits = low.form === 'digits' && high.form === 'digits';
+  const isBetween = token.folded !== 'and' && token.folded !== 'und' && (token.folded !== 'a' || isDigits);
   const opensBetween = ['between', 'zwischen', 'entre', 'tra', 'tussen', 'de', 'from', 'von', 'da', 'van'].includes(
     tokens[low.first - 1]?.folded ?? tokens[low.first]?.folded ?? '',
   );
@@ -328,7 +333,7 @@ function joinParts({ tokens }: Tagged, mentions: readonly NumberMention[]): Numb
       joined[joined.length - 1] = { ...before, values: [hours * 60 + minutes], unit: 'minute', last: mention.last };
     } else if (
       before !== undefined &&
-      isHalf(mention) &&
+      isHalf(mention) && mention.unit === undefined &&
       before.unit !== undefined &&
       follows(tokens, before, mention)
     ) {

@@ -4,13 +4,27 @@ import { units } from './units.ts';
 
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
 export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean {
-  const { factor } = claim.unit === undefined ? { factor: 1 } : units[claim.unit];
-  const keys = new Set(claim.values.map((value) => valueKey(value * factor)));
+  const keys = new Set([...basesOf(claim), ...claim.values.map(valueKey)]);
   for (const key of keys) {
     const known = facts.numbers.get(key) ?? [];
-    if (known.some((fact) => isSameKind(claim, fact) && isSameHedge(claim, fact))) return true;
+    if (known.some((fact) => isSameValue(claim, fact.mention) && isSameKind(claim, fact) && isSameHedge(claim, fact))) {
+      return true;
+    }
   }
   return false;
+}
+
+/** In the base of their units where both have one; else as they are written. */
+function isSameValue(claim: NumberMention, fact: NumberMention): boolean {
+  const isMeasured = claim.unit !== undefined && fact.unit !== undefined;
+  const keysOf = (mention: NumberMention) => (isMeasured ? basesOf(mention) : mention.values.map(valueKey));
+  const known = keysOf(fact);
+  return keysOf(claim).some((key) => known.includes(key));
+}
+
+function basesOf({ values, unit }: NumberMention): number[] {
+  const factor = unit === undefined ? 1 : units[unit].factor;
+  return values.map((value) => valueKey(value * factor));
 }
 
 function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
@@ -28,7 +42,7 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
 const lenient: ReadonlySet<string> = new Set(['point', 'credit', 'third', 'fourth']);
 
 function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): boolean {
-  if (claim.unit === 'percent' && claim.isAttendance !== fact.isAttendance) return false;
+  if (claim.unit === 'percent' && isOtherShare(claim, fact)) return false;
   // How long it is valid is not how long it takes.
   if (field === 'validity' && claim.counted.some((each) => each === 'course' || each === 'session')) return false;
   if (claim.unit === 'year' && fact.unit === undefined && isAge(fact, field)) return true;
@@ -37,6 +51,7 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
     // A bare number in a field of quantities has the unit of its field.
     return (
       claimed === 'point' ||
+      (fact.counted.length === 0 && field === 'duration' && claimed === 'time') ||
       (isBare(fact) &&
         ((field === 'duration' && claimed === 'time') || (field === 'credits' && creditFamilies.has(claimed ?? ''))))
     );
@@ -47,6 +62,13 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
     (claimed === 'credit' && creditFamilies.has(known)) ||
     (claimed === 'point' && creditFamilies.has(known))
   );
+}
+
+/** A share of the sessions is no score. */
+function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {
+  return claim.share !== undefined && fact.share !== undefined
+    ? claim.share !== fact.share
+    : claim.share === 'attended';
 }
 
 /** `aged 21 to 70` gives no unit. */

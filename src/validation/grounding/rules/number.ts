@@ -76,8 +76,9 @@ function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualif
 const longestList = 400;
 
 /** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */
-function isVerbatim({ tokens }: Annotated, { unit, first, last, end, qualifier }: NumberMention, { names }: FactsIndex): boolean {
+function isVerbatim({ tokens }: Annotated, { unit, first, last, end, qualifier, owner }: NumberMention, { names }: FactsIndex): boolean {
   if (unit !== undefined || qualifier !== undefined) return false;
+  if (owner !== undefined && names.hasPhrase(`${owner} ${tokens[end]?.folded ?? ''}`)) return true;
   const words = (from: number, to: number) => `${tokens[from]?.folded ?? ''} ${tokens[to]?.folded ?? ''}`;
   const isLast = tokens[end + 1]?.clause !== tokens[end]?.clause;
   return last > end ? names.hasPhrase(words(end, end + 1)) : isLast && names.hasPhrase(words(first - 1, first));

@@ -130,7 +130,7 @@ export const dutch: Words = {
     thesis: 'scriptie*, thesis, proefschrift* ~ thesis, dissertation*, eindwerk',
     portfolio: 'portfolio*, portfolios',
     interview: 'mondeling examen, mondelinge toets, mondeling tentamen, criteriumgericht interview ~ mondeling*, gesprek*, interview*, viva',
-    passed: 'geslaagd*, slaagde, slaagden, behaald*, met succes, met goed gevolg, slagen voor ~ slaag*, slag*, behaal*, pass*, voldoende, goed*, success*',
+    passed: 'geslaagd*, slaagde, slaagden, behaald*, slagen voor ~ slaag*, slag*, behaal*, pass*, voldoende, goed*, success*',
     mastery: 'beheersen, beheerst, beheersing, meesterschap, vloeiend, perfect, diepgaande kennis, diepgaand begrip, grondige kennis, uitgebreide kennis, volledig onder de knie, onder de knie, tot in de puntjes, excell*, uitmunt* ~ beheers*, meester*, master*',
     competence: 'bekwaam, bekwame, competent, competente, gekwalificeerd*, vakbekwaam*, bedreven, vaardig, bevoegd en bekwaam, deskundig ~ bekwaam*, competen*, kwalific*, gekwalific*',
     demonstrated: 'aangetoond*, aantoonbaar, bewezen, toont aan, tonen aan, vaardigheden verworven, verworven vaardigheden, blijk gegeven, laten zien dat, aangetoonde ~ aanto*, toon*, bewez*, laat zien, demonstr*',

@@ -138,7 +138,7 @@ export const spanish: Words = {
     certified: 'certificad* en, certificad* como, certificados como, están certificados, está certificado, profesionales certificados, profesional certificado, queda certificado ~ certificación*, certified, certificad*',
     licensed: 'licencia*, habilitad*, habilita, habilitación, colegiad*, autorizad* para, matriculad*, licencia profesional, carné profesional ~ licen*, habilit*, autoriz*, carné*',
     entitled: 'da derecho, da acceso, dan acceso, otorga el derecho, permite ejercer, faculta*, acceso a la universidad, acceso directo, convalid*, equivale*, equivalente a, homologación, admisión a, exime* ~ convalid*, equival*, derecho, admi*, acceso',
-    accredited: 'acreditad* por, acreditación, homologad*, homologación, oficialmente acreditad*, acreditado, acreditada ~ acredita*, accredit*, homolog*',
+    accredited: 'acreditad* por, acreditación, homologad*, homologación, oficialmente acreditad*, curso acreditado, formación acreditada, certificado acreditado, programa acreditado, título acreditado, están acreditados ~ acredita*, accredit*, homolog*',
     endorsed: 'avalad*, aval de, respaldad*, aprobad* por, autorizad* por, validad* por, con el aval, con el respaldo, patrocinad*, auspiciad*, certificad* por, subvencionad*, regulad* por ~ aval*, respald*, aprob*, autoriz*, valid*, approv*, endors*, homolog*, certificad* por, regulad*',
     quality: 'sello de calidad, calidad certificada, calidad garantizada, marca de calidad ~ calidad*, quality*',
     partner: 'en colaboración con, en alianza con, en asociación con, en cooperación con, junto con la, junto con el, desarrollado con, conjuntamente con, diseñado con, de la mano de ~ colabor*, alianza*, asocia*, cooper*, partner*, conjunt*, junto*',
