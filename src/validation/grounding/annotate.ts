@@ -1,6 +1,7 @@
 import { findCodes, type Code } from './codes.ts';
 import { readDates, type DateMention } from './numbers/read-dates.ts';
-import { readNumbers, type NumberMention } from './numbers/read-numbers.ts';
+import type { NumberMention } from './numbers/number-mention.ts';
+import { readNumbers } from './numbers/read-numbers.ts';
 import type { Found } from './phrases.ts';
 import type { Passage } from './reading.ts';
 import { commonVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -15,13 +16,17 @@ export type Annotated = Passage & {
   readonly ending: ReadonlyMap<number, readonly Found[]>;
   /** Token indexes inside phrases that look like a claim and are none. */
   readonly idle: ReadonlySet<number>;
+  /** Every word, folded. */
+  readonly words: ReadonlySet<string>;
+  /** Token indexes inside codes. */
+  readonly coded: ReadonlySet<number>;
   readonly codes: readonly Code[];
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
 };
 
 /** What numbers and dates are read from. */
-export type Tagged = Omit<Annotated, 'codes' | 'dates' | 'numbers'>;
+export type Tagged = Omit<Annotated, 'codes' | 'coded' | 'dates' | 'numbers'>;
 
 export function annotate(passage: Passage, languages: readonly Vocabulary[]): Annotated {
   const vocabularies = [...languages, commonVocabulary];
@@ -31,14 +36,16 @@ export function annotate(passage: Passage, languages: readonly Vocabulary[]): An
   for (const { first, last } of found.get('mark:idle') ?? []) {
     for (let index = first; index <= last; index += 1) idle.add(index);
   }
+  const words = new Set(passage.tokens.map(({ folded }) => folded));
   const starting = groupBy(all, ({ first }) => first);
   const ending = groupBy(all, ({ last }) => last);
-  const tagged = { ...passage, vocabularies, found, starting, ending, idle };
+  const tagged = { ...passage, vocabularies, found, starting, ending, idle, words };
   const codes = findCodes(passage);
-  const taken = new Set(codes.flatMap(({ first, last }) => rangeOf(first, last)));
+  const coded = new Set(codes.flatMap(({ first, last }) => rangeOf(first, last)));
+  const taken = new Set(coded);
   const dates = readDates(tagged, taken);
   for (const { first, last } of dates) for (const index of rangeOf(first, last)) taken.add(index);
-  return { ...tagged, codes, dates, numbers: readNumbers(tagged, taken) };
+  return { ...tagged, codes, coded, dates, numbers: readNumbers(tagged, taken) };
 }
 
 function rangeOf(first: number, last: number): number[] {

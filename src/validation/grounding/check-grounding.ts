@@ -20,6 +20,10 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
   const refused: Claim[] = [];
   const warned: Claim[] = [];
   for (const passage of passagesOf(text)) {
+    if (passage.tokens.length > mostTokens) {
+      refused.push(tooLong(passage));
+      continue;
+    }
     const annotated = annotate(passage, vocabulary === undefined ? [] : [vocabulary]);
     const isInferredAudience = passage.place === '/audience' && !source.isAudienceStated;
     const found = rules.flatMap((rule) =>
@@ -41,11 +45,19 @@ export function checkGrounding(text: DescriptionText, source: GroundingSource): 
   }));
 }
 
+/** Ten times the longest text that passes the checks of form; what is longer is not read but refused. */
+const mostTokens = 3_000;
+
+function tooLong({ place, text }: Passage): Claim {
+  const detail = `a text of at most ${mostTokens} words`;
+  return { rule: 'length', pointer: place, start: 0, end: text.length, text: text.slice(0, 160), detail };
+}
+
 function passagesOf({ short_description, highlights, audience }: DescriptionText): Passage[] {
   return [
-    readPassage('/short_description', short_description),
-    ...highlights.map((highlight, index) => readPassage(`/highlights/${index}`, highlight)),
-    readPassage('/audience', audience),
+    readPassage('/short_description', short_description, mostTokens + 1),
+    ...highlights.map((highlight, index) => readPassage(`/highlights/${index}`, highlight, mostTokens + 1)),
+    readPassage('/audience', audience, mostTokens + 1),
   ];
 }
 

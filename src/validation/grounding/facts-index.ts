@@ -2,7 +2,7 @@ import { annotate, type Annotated } from './annotate.ts';
 import type { GroundingSource } from './claim.ts';
 import type { Concept } from './concepts.ts';
 import type { DateMention } from './numbers/read-dates.ts';
-import type { NumberMention } from './numbers/read-numbers.ts';
+import type { NumberMention } from './numbers/number-mention.ts';
 import { units } from './numbers/units.ts';
 import { readConcepts, type ConceptMention } from './read-concepts.ts';
 import { readPassage } from './reading.ts';
@@ -31,8 +31,11 @@ export type FactsIndex = {
 export type NumberInFact = { readonly mention: NumberMention; readonly field: string };
 export type ConceptInFact = { readonly mention: ConceptMention; readonly field: string };
 
+/** More than 64 KiB of prose; beyond it nothing is read, and so supports nothing. */
+const mostTokens = 15_000;
+
 export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
-  const read = sent.map(({ field, text }) => readPassage(field, text));
+  const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
   const vocabularies = vocabulariesIn(read, locale);
   const passages = read.map((passage) => annotate(passage, vocabularies));
   return {
@@ -49,6 +52,9 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
   };
 }
 
+/** A number that stands so often in the facts supports what it can with these. */
+const mostForOneValue = 200;
+
 /** What a value is looked up by: floating point must not part 0.1 h from 6 min. */
 export function valueKey(value: number): number {
   return Math.round(value * 1e6);
@@ -60,7 +66,9 @@ function indexNumbers(passages: readonly Annotated[]): Map<number, NumberInFact[
     for (const mention of numbers) {
       const { factor } = mention.unit === undefined ? { factor: 1 } : units[mention.unit];
       const keys = new Set(mention.values.flatMap((value) => [valueKey(value), valueKey(value * factor)]));
-      for (const key of keys) append(index, key, { mention, field: place });
+      for (const key of keys) {
+        if ((index.get(key)?.length ?? 0) < mostForOneValue) append(index, key, { mention, field: place });
+      }
     }
   }
   return index;
@@ -114,10 +122,20 @@ function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFa
   const index = new Map<Concept, ConceptInFact[]>();
   for (const passage of passages) {
     for (const mention of readConcepts(passage, 'supports')) {
-      append(index, mention.concept, { mention, field: passage.place });
+      const known = index.get(mention.concept) ?? [];
+      // What can differ is few: a long text repeats itself.
+      if (!known.some((each) => each.field === passage.place && isSameState(each.mention, mention))) {
+        append(index, mention.concept, { mention, field: passage.place });
+      }
     }
   }
   return index;
+}
+
+function isSameState(one: ConceptMention, other: ConceptMention): boolean {
+  return (
+    one.isNegated === other.isNegated && one.isOptional === other.isOptional && one.isPrepared === other.isPrepared
+  );
 }
 
 function saysNone({ found }: Annotated): boolean {

@@ -52,12 +52,18 @@ function addPhrase(index: Index, tag: string, phrase: string): void {
   if (first === undefined) return;
   const entry = { tag, rest };
   switch (first.open) {
-    case 'none':
-      { append(index.exact, first.text, entry); return; }
-    case 'end':
-      { append(index.prefixes, first.text, entry); return; }
-    case 'start':
-      { append(index.suffixes, first.text, entry); return; }
+    case 'none': {
+      append(index.exact, first.text, entry);
+      return;
+    }
+    case 'end': {
+      append(index.prefixes, first.text, entry);
+      return;
+    }
+    case 'start': {
+      append(index.suffixes, first.text, entry);
+      return;
+    }
     case 'both':
       index.infixes.push({ text: first.text, entry });
   }

@@ -1,15 +1,19 @@
 /** Splits a text into words, numbers and signs, with what a rule needs to know about each. Linear. */
-export function readPassage(place: string, text: string): Passage {
+export function readPassage(place: string, text: string, mostTokens = Infinity): Passage {
   const tokens: Token[] = [];
   let end = 0;
   let sentence = 0;
   let clause = 0;
   for (const match of text.matchAll(tokenPattern)) {
+    if (tokens.length >= mostTokens) break;
     const before = text.slice(end, match.index);
     const [raw] = match;
     if (tokens.length > 0 && endsSentence(before, tokens.at(-1))) sentence += 1;
     if (/[,;:.!?()«»„“”"\n\u2013\u2014/]/u.test(before)) clause += 1;
-    const startsSentence = tokens.at(-1)?.sentence !== sentence || (/[.!?]\s/.test(before) && !isInitial(before, tokens.at(-1))) || /["“„«(\u2013\u2014:]\s?$/u.test(before);
+    const startsSentence =
+      tokens.at(-1)?.sentence !== sentence ||
+      (/[.!?]\s/.test(before) && !isInitial(before, tokens.at(-1))) ||
+      /["“„«(\u2013\u2014:]\s?$/u.test(before);
     for (const piece of splitMixed(raw)) {
       const start = match.index + piece.offset;
       const first = tokens.length > 0 && piece.offset > 0 ? false : startsSentence;

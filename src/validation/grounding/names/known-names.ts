@@ -32,12 +32,15 @@ export function readNames(passages: readonly Annotated[]): KnownNames {
   }
   const joinedWords = passages.map(({ tokens }) => tokens.map(({ folded }) => folded).join('')).join(' ');
   const items = new Set(
-    passages.filter(({ place }) => place === 'skills').map(({ tokens }) => tokens.map(({ folded }) => folded).join(' ')),
+    passages
+      .filter(({ place }) => place === 'skills')
+      .map(({ tokens }) => tokens.map(({ folded }) => folded).join(' ')),
   );
   const joined = initials.join('\n');
   return {
     hasWord: (folded) => formsOf(folded).some((form) => words.has(form)),
-    hasPart: (folded) => folded.length >= 5 && (joinedWords.includes(folded) || endsInKnown(folded, words)),
+    hasPart: (folded) =>
+      folded.length >= 5 && folded.length <= 40 && (joinedWords.includes(folded) || endsInKnown(folded, words)),
     hasPhrase: (pair) => pairs.has(pair),
     hasItem: (folded) => items.has(folded),
     hasInitials: (acronym) => acronym.length >= 2 && joined.includes(acronym.toLowerCase()),
@@ -51,7 +54,8 @@ export function formsOf(folded: string): string[] {
     .replace(/is(e[dsr]?|ing)$/, 'iz$1')
     .replace(/our/g, 'or')
     .replace(/mme/g, 'm');
-  const stem = british.length > 4 ? british.replace(/(?:ies|es|s|ed|ing|er|ers|en|n|e|al|ean|ian|ans|an)$/, '') : british;
+  const stem =
+    british.length > 4 ? british.replace(/(?:ies|es|s|ed|ing|er|ers|en|n|e|al|ean|ian|ans|an)$/, '') : british;
   return stem.length >= 3 && stem !== folded ? [folded, `${stem}~`] : [folded, `${folded}~`];
 }
 

@@ -1,5 +1,5 @@
 import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts';
-import type { NumberMention } from './read-numbers.ts';
+import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */

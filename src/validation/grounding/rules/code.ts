@@ -21,7 +21,7 @@ function isStated({ key, year }: Code, { codes, dates }: FactsIndex): boolean {
   if (codes.has(key)) return true;
   // Bodies in front may be left out or joined: `ISO/IEC 27001` is `ISO 27001`.
   const parts = partsOf(key);
-  return [...codes].some((known) => isSameStandard(partsOf(known), parts));
+  return parts.number.length >= 4 && [...codes].some((known) => isSameStandard(partsOf(known), parts));
 }
 
 type Parts = { readonly body: string; readonly number: string };

@@ -26,19 +26,27 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
   for (const [index, token] of text.tokens.entries()) {
     if (taken.has(index) || text.idle.has(index) || !isCandidate(token) || isKnown(token, facts)) continue;
     const isName =
-      hasNameForm(token) || wellKnownNames.has(token.folded) || isNamedByPlace(text, facts, { index, isTitle, language });
+      hasNameForm(token) ||
+      wellKnownNames.has(token.folded) ||
+      isNamedByPlace(text, facts, { index, isTitle, language });
     if (isName) foreign.add(index);
   }
   return foreign;
 }
 
 function isCandidate({ kind, text, folded }: Token): boolean {
-  return (kind === 'word' || kind === 'mixed') && text.length > 1 && /\p{Lu}/u.test(text) && !genericWords.has(folded) && !/^[IVX]+$/.test(text);
+  return (
+    (kind === 'word' || kind === 'mixed') &&
+    text.length > 1 &&
+    /\p{Lu}/u.test(text) &&
+    !genericWords.has(folded) &&
+    !/^[IVX]+$/.test(text)
+  );
 }
 
 function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (names.hasWord(folded) || names.hasPart(folded)) return true;
-  return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, '')) ;
+  return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, ''));
 }
 
 /** An acronym, or a capital inside: `CERN`, `LibreOffice`, `iPhone`. */
@@ -49,7 +57,7 @@ function hasNameForm({ text }: Token): boolean {
 type Place = { readonly index: number; readonly isTitle: boolean; readonly language: string };
 
 function isNamedByPlace(text: Annotated, facts: FactsIndex, { index, isTitle, language }: Place): boolean {
-  const token = text.tokens[index] as Token;
+  const token = text.tokens[index]!;
   if (!/^\p{Lu}/u.test(token.text) || hasPlainMeaning(text, index)) return false;
   if (language === 'de') return isGermanName(text, facts, index);
   if (isTitle) return isAgent(text, index);
@@ -68,9 +76,13 @@ const germanPlaces = /(?:tal|burg|heim|hausen|dorf|furt|kirchen|haven|stadt)$/;
 
 /** Two nouns side by side are hardly German: they are a name. */
 function isGermanName({ tokens, starting }: Annotated, facts: FactsIndex, index: number): boolean {
-  const token = tokens[index] as Token;
+  const token = tokens[index]!;
   const isNeighbour = (other: Token | undefined, gap: string | undefined) =>
-    other !== undefined && gap === ' ' && /^\p{Lu}\p{Ll}/u.test(other.text) && isCandidate(other) && !isKnown(other, facts);
+    other !== undefined &&
+    gap === ' ' &&
+    /^\p{Lu}\p{Ll}/u.test(other.text) &&
+    isCandidate(other) &&
+    !isKnown(other, facts);
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   if (!token.first && germanPlaces.test(token.folded) && token.folded.length < 12) return true;
@@ -78,7 +90,9 @@ function isGermanName({ tokens, starting }: Annotated, facts: FactsIndex, index:
   return isNeighbour(next, next?.gap) || (isNeighbour(before, token.gap) && before?.first !== true);
 }
 
-const agentWords = new Set('by with from at de von mit bei par avec por con com pela pelo da dal dalla door bij met'.split(' '));
+const agentWords = new Set(
+  'by with from at de von mit bei par avec por con com pela pelo da dal dalla door bij met'.split(' '),
+);
 
 /** In a title a word is a name behind "by" and the like. */
 function isAgent({ tokens }: Annotated, index: number): boolean {
@@ -99,7 +113,8 @@ function joinRuns({ tokens }: Annotated, foreign: ReadonlySet<number>): Unsuppor
   const claims: Unsupported[] = [];
   for (const index of foreign) {
     const last = claims.at(-1);
-    const isNext = last !== undefined && index - last.last <= 2 && tokens[index]?.sentence === tokens[last.last]?.sentence;
+    const isNext =
+      last !== undefined && index - last.last <= 2 && tokens[index]?.sentence === tokens[last.last]?.sentence;
     const joins = isNext && /^[ -]?$/.test(tokens[index]?.gap ?? ',');
     if (last !== undefined && joins) claims[claims.length - 1] = { ...last, last: index };
     else claims.push({ first: index, last: index, detail });

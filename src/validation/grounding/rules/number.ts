@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import { keyOfDate, type FactsIndex } from '../facts-index.ts';
-import type { NumberMention } from '../numbers/read-numbers.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import type { Rule, Unsupported } from '../rule.ts';
@@ -76,7 +76,11 @@ function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualif
 const longestList = 400;
 
 /** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */
-function isVerbatim({ tokens }: Annotated, { unit, first, last, end, qualifier, owner }: NumberMention, { names }: FactsIndex): boolean {
+function isVerbatim(
+  { tokens }: Annotated,
+  { unit, first, last, end, qualifier, owner }: NumberMention,
+  { names }: FactsIndex,
+): boolean {
   if (unit !== undefined || qualifier !== undefined) return false;
   if (owner !== undefined && names.hasPhrase(`${owner} ${tokens[end]?.folded ?? ''}`)) return true;
   const words = (from: number, to: number) => `${tokens[from]?.folded ?? ''} ${tokens[to]?.folded ?? ''}`;
@@ -85,12 +89,21 @@ function isVerbatim({ tokens }: Annotated, { unit, first, last, end, qualifier, 
 }
 
 /** `three tools` where the passage names three of the skills. */
-function countsListed(text: Annotated, { values, unit, qualifier, counted, form }: NumberMention, facts: FactsIndex): boolean {
-  if (unit !== undefined || qualifier !== undefined || form === 'ordinal' || counted.some((each) => !listable.has(each))) return false;
+function countsListed(
+  text: Annotated,
+  { values, unit, qualifier, counted, form }: NumberMention,
+  facts: FactsIndex,
+): boolean {
+  if (
+    unit !== undefined ||
+    qualifier !== undefined ||
+    form === 'ordinal' ||
+    counted.some((each) => !listable.has(each))
+  )
+    return false;
   const [value = 0] = values;
   if (value < 2 || value > 9) return false;
-  const words = new Set(text.tokens.map(({ folded }) => folded));
-  return facts.items.filter((item) => words.has(item)).length === value;
+  return facts.items.filter((item) => text.words.has(item)).length === value;
 }
 
 const listable: ReadonlySet<string> = new Set(['skill', 'outcome', 'topic', 'language', 'course']);

@@ -7,7 +7,8 @@ export const regulationRule: Rule = {
   find: (text, facts) =>
     text.tokens.flatMap((_, index) => {
       const group = groupAt(text, index);
-      if (group === undefined || group.some((name) => facts.names.hasWord(name) || facts.codes.has(name.toUpperCase()))) return [];
+      if (group === undefined || group.some((name) => facts.names.hasWord(name) || facts.codes.has(name.toUpperCase())))
+        return [];
       return [{ first: index, last: index, detail } satisfies Unsupported];
     }),
 };
@@ -61,9 +62,9 @@ const groups = [
 const byName = new Map(groups.flatMap((group) => group.map((name) => [name, group] as const)));
 
 /** Only as short names are written: `REACH`, not the verb. */
-function groupAt({ tokens, codes }: Annotated, index: number): readonly string[] | undefined {
+function groupAt({ tokens, coded }: Annotated, index: number): readonly string[] | undefined {
   const token = tokens[index];
-  if (token === undefined || !/^\p{Lu}[\p{Lu}\p{N}]|^(?:Basel|MiFID|eIDAS|RoHS|FedRAMP)$/u.test(token.text)) return undefined;
-  const isInCode = codes.some(({ first, last }) => index >= first && index <= last);
-  return isInCode ? undefined : byName.get(token.folded);
+  if (token === undefined || !/^\p{Lu}[\p{Lu}\p{N}]|^(?:Basel|MiFID|eIDAS|RoHS|FedRAMP)$/u.test(token.text))
+    return undefined;
+  return coded.has(index) ? undefined : byName.get(token.folded);
 }

@@ -133,7 +133,8 @@ export const english: Words = {
     brownBelt: 'brown belt*',
     blackBelt: 'black belt*, master black belt*',
     exam: 'exam, exams, examination*, examined, final test, written test, tests passed, test, tests, tested, quiz, quizzes, multiple choice ~ pass mark, passing score, pass score, test*, question, questions, papers, correct answers',
-    proctored: 'proctor*, invigilat*, supervised online, supervised quiz, supervised written, supervised exam*, supervised test*, exam conditions ~ supervis*',
+    proctored:
+      'proctor*, invigilat*, supervised online, supervised quiz, supervised written, supervised exam*, supervised test*, exam conditions ~ supervis*',
     assessed:
       'assessment, assessments, assessed, evaluated, graded, marked, examiner, examiners, assessor* ~ assess*, evaluat*, grad*, scor*, review*, rubric*, apprais*',
     capstone: 'capstone*, final project* ~ project*',
