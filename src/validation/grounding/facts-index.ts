@@ -105,7 +105,7 @@ function yearOf({ year }: { readonly year: number | undefined }): string[] {
 function codesIn({ codes, tokens, text }: Annotated): string[] {
   const spaced = tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
-    const isPair = next !== undefined && next.gap === ' ' && token.text.length <= 6 && /\d/.test(next.text);
+    const isPair = next?.gap === ' ' && token.text.length <= 6 && /\d/.test(next.text);
     return isPair
       ? [
           text

@@ -1,4 +1,4 @@
-import { foldWord, type Token } from './reading.ts';
+import { foldWord, type Token, tokenAt } from './reading.ts';
 
 /**
  * Finds phrases of a vocabulary in tokens: all of them in one pass, each distinct word looked up once.
@@ -11,7 +11,7 @@ export function compilePhrases(lists: Iterable<PhraseList>): PhraseMatcher {
     const found: Found[] = [];
     const seen = new Map<string, readonly Entry[]>();
     for (let first = 0; first < tokens.length; first += 1) {
-      const { folded } = tokens[first]!;
+      const { folded } = tokenAt(tokens, first);
       let entries = seen.get(folded);
       if (entries === undefined) seen.set(folded, (entries = entriesFor(index, folded)));
       for (const entry of entries) {
@@ -94,10 +94,10 @@ function entriesFor(index: Index, word: string): readonly Entry[] {
 }
 
 function matchesRest({ rest }: Entry, tokens: readonly Token[], first: number): boolean {
-  const { sentence } = tokens[first]!;
+  const { sentence } = tokenAt(tokens, first);
   return rest.every((pattern, offset) => {
     const token = tokens[first + 1 + offset];
-    return token !== undefined && token.sentence === sentence && matches(pattern, token.folded);
+    return token?.sentence === sentence && matches(pattern, token.folded);
   });
 }
 

@@ -42,6 +42,13 @@ export type Token = {
   readonly first: boolean;
 };
 
+/** A token that is there; asking for another is a bug. */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  const token = tokens[index];
+  if (token === undefined) throw new RangeError(`there is no token ${index}`);
+  return token;
+}
+
 /** A word as it is compared: `Prüfungen` → `prufungen`, `naïve` → `naive`, `ß` → `ss`. */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase();

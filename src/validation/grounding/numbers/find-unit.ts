@@ -1,5 +1,5 @@
 import type { Tagged } from '../annotate.ts';
-import type { Token } from '../reading.ts';
+import { tokenAt, type Token } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
 
 export type FoundUnit = { readonly unit: Unit; readonly last: number };
@@ -14,9 +14,9 @@ export function unitAt({ starting }: Tagged, index: number): FoundUnit | undefin
 /** The first unit after a number, with at most some words between: `40 guided hours`. */
 export function unitAfter(passage: Tagged, last: number, mostBetween: number): FoundUnit | undefined {
   const { tokens } = passage;
-  const { clause } = tokens[last]!;
+  const { clause } = tokenAt(tokens, last);
   for (let index = last + 1; index <= last + 1 + mostBetween && index < tokens.length; index += 1) {
-    const token = tokens[index]!;
+    const token = tokenAt(tokens, index);
     if (token.clause !== clause || (token.kind === 'number' && index > last)) return undefined;
     const unit = unitAt(passage, index);
     // One letter is a unit next to its number only.

@@ -13,8 +13,9 @@ const rangeWords = new Set('to bis a al tot until till und and'.split(' '));
 function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   const joined = [...mentions];
   for (let index = 0; index + 1 < joined.length; index += 1) {
-    const low = joined[index]!;
-    const high = joined[index + 1]!;
+    const low = joined[index];
+    const high = joined[index + 1];
+    if (low === undefined || high === undefined) break;
     const [from] = low.values;
     const [to] = high.values;
     if (from === undefined || to === undefined || from >= to || !isRange(passage, low, high)) continue;

@@ -1,5 +1,5 @@
 import type { Tagged } from '../annotate.ts';
-import type { Token } from '../reading.ts';
+import { tokenAt } from '../reading.ts';
 import { isFunctionWord } from './find-unit.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -8,13 +8,13 @@ const longestPhrase = 4;
 /** What follows up to the next little word, as it is written and as concepts. */
 export function nounPhrase(passage: Tagged, after: number) {
   const { tokens, starting } = passage;
-  const { clause } = tokens[after]!;
+  const { clause } = tokenAt(tokens, after);
   const nouns: string[] = [];
   const counted: string[] = [];
   let head = after;
   let last = after;
   for (let index = after + 1; index <= after + longestPhrase && index < tokens.length; index += 1) {
-    const token = tokens[index]!;
+    const token = tokenAt(tokens, index);
     if (token.clause !== clause || token.kind === 'number' || token.kind === 'sign') break;
     if (isFunctionWord(passage, token)) {
       // Romance nouns go on after "de": "heures de travail".
@@ -43,7 +43,7 @@ export function labelsOf(passage: Tagged, { first, last, form }: Numeral): strin
     for (const { tag } of from.get(index) ?? []) if (tag.startsWith('label:')) labels.add(tag.slice('label:'.length));
   };
   for (let index = first - 1; index >= Math.max(0, first - 4); index -= 1) {
-    const token = tokens[index]!;
+    const token = tokenAt(tokens, index);
     if (token.sentence !== tokens[first]?.sentence) break;
     const size = labels.size;
     collect(index, passage.ending);
@@ -56,7 +56,7 @@ export function labelsOf(passage: Tagged, { first, last, form }: Numeral): strin
 /** The word right before a number, unless it is a little word. */
 export function ownerOf(passage: Tagged, first: number): number | undefined {
   const before = passage.tokens[first - 1];
-  const token = passage.tokens[first]!;
+  const token = tokenAt(passage.tokens, first);
   if (before?.kind !== 'word' || before.clause !== token.clause || before.sentence !== token.sentence) return undefined;
   return isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : first - 1;
 }

@@ -1,5 +1,5 @@
 import type { Tagged } from '../annotate.ts';
-import type { Token } from '../reading.ts';
+import { tokenAt, type Token } from '../reading.ts';
 import type { NumberWord } from './number-words.ts';
 
 /** A number as it is written: what it can mean, and over which tokens it goes. */
@@ -31,7 +31,7 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
 
 function readDigits({ tokens }: Tagged, index: number, token: Token): Numeral {
   const suffix = tokens[index + 1];
-  const isOrdinal = suffix !== undefined && suffix.gap === '' && ordinalEndings.has(suffix.folded);
+  const isOrdinal = suffix?.gap === '' && ordinalEndings.has(suffix.folded);
   const sign = tokens[index + 1];
   const isMixed = sign?.kind === 'sign' && sign.gap.length <= 1 && fractions[sign.text] !== undefined;
   const values = parseDigits(token.text);
@@ -97,33 +97,51 @@ function addUp({ tokens }: Tagged, index: number, words: WordMap, language: stri
   // "half an hour", "eine halbe Stunde".
   if (opening.kind === 'half') return numeral(opening.value, next?.kind === 'article' ? index + 1 : index, 'word');
   if (opening.kind === 'article' && next?.kind === 'half') return numeral(next.value, index + 1, 'word');
-  let total = 0;
-  let current = opening.value;
+  return addRest({ tokens, words, language, index, numeral, opening });
+}
+
+type Opened = {
+  readonly tokens: readonly Token[];
+  readonly words: WordMap;
+  readonly language: string;
+  readonly index: number;
+  readonly numeral: (value: number, last: number, form: Numeral['form']) => Numeral;
+  readonly opening: NumberWord;
+};
+
+function addRest({ tokens, words, language, index, numeral, opening }: Opened): Numeral {
+  let sum: Sum = { total: 0, current: opening.value };
   let last = index;
   let form: Numeral['form'] = opening.kind === 'article' ? 'article' : 'word';
   for (let step = index + 1; step < Math.min(tokens.length, index + mostWords); step += 1) {
-    const token = tokens[step]!;
-    if (!/^[\s-]*$/.test(token.gap) || token.gap.includes('\n')) break;
-    let word = words.get(token.folded);
-    if (word?.kind === 'joint') {
-      const next = words.get(tokens[step + 1]?.folded ?? '');
-      const at = next?.kind === 'article' ? step + 2 : step + 1;
-      const half = words.get(tokens[at]?.folded ?? '');
-      if (half?.kind === 'half') return numeral(total + current + half.value, at, 'word');
-      if (next === undefined || !fits(current, next, language)) break;
-      step += 1;
-      word = next;
-    }
-    if (word === undefined || !fits(current, word, language)) break;
-    if (word.kind === 'ordinal') return numeral(total + current + word.value, step, 'ordinal');
-    if (word.kind === 'multiplier' && word.value >= 1_000) {
-      total += current * word.value;
-      current = 0;
-    } else current = isProduct(current, word, language) ? current * word.value : current + word.value;
-    last = step;
+    if (!/^[ -]?$/.test(tokenAt(tokens, step).gap)) break;
+    const isJoint = words.get(tokens[step]?.folded ?? '')?.kind === 'joint';
+    const half = isJoint ? halfAt(tokens, words, step + 1) : undefined;
+    if (half !== undefined) return numeral(sum.total + sum.current + half.value, half.last, 'word');
+    const at = isJoint ? step + 1 : step;
+    const word = words.get(tokens[at]?.folded ?? '');
+    if (word === undefined || !fits(sum.current, word, language)) break;
+    if (word.kind === 'ordinal') return numeral(sum.total + sum.current + word.value, at, 'ordinal');
+    sum = add(sum, word, language);
+    last = at;
+    step = at;
     form = 'word';
   }
-  return numeral(total + current, last, form);
+  return numeral(sum.total + sum.current, last, form);
+}
+
+type Sum = { readonly total: number; readonly current: number };
+
+function add({ total, current }: Sum, word: NumberWord, language: string): Sum {
+  if (word.kind === 'multiplier' && word.value >= 1_000) return { total: total + current * word.value, current: 0 };
+  return { total, current: isProduct(current, word, language) ? current * word.value : current + word.value };
+}
+
+/** `and a half`. */
+function halfAt(tokens: readonly Token[], words: WordMap, index: number) {
+  const last = words.get(tokens[index]?.folded ?? '')?.kind === 'article' ? index + 1 : index;
+  const half = words.get(tokens[last]?.folded ?? '');
+  return half?.kind === 'half' ? { value: half.value, last } : undefined;
 }
 
 /** Whether a word can go on a number: `twenty` takes `five`, `soixante` takes `dix`, `two` takes nothing but `hundred`. */
@@ -147,7 +165,7 @@ const romanPattern = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$/;
 function readRoman({ tokens, ending }: Tagged, index: number, token: Token): Numeral | undefined {
   if (!romanPattern.test(token.text)) return undefined;
   const before = tokens[index - 1];
-  if (before === undefined || before.sentence !== token.sentence) return undefined;
+  if (before?.sentence !== token.sentence) return undefined;
   const isLabelled = (ending.get(index - 1) ?? []).some(({ tag }) => tag.startsWith('label:'));
   if (!isLabelled && (token.text.length === 1 || !/^\p{Lu}/u.test(before.text))) return undefined;
   const value = romanValue(token.text);
@@ -156,7 +174,7 @@ function readRoman({ tokens, ending }: Tagged, index: number, token: Token): Num
 
 function romanValue(text: string): number {
   const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-  return [...text].reduce((sum, letter, index) => {
+  return Array.from(text).reduce((sum, letter, index) => {
     const value = values[letter] ?? 0;
     return value < (values[text[index + 1] ?? ''] ?? 0) ? sum - value : sum + value;
   }, 0);
@@ -169,8 +187,7 @@ function readJoined(passage: Tagged, index: number, { folded }: Token): Numeral 
   for (const { numberWords } of passage.vocabularies) {
     for (let length = Math.min(folded.length - 3, 24); length >= 2; length -= 1) {
       const word = numberWords.get(folded.slice(0, length));
-      if (word?.kind === 'joint' || word?.kind === 'multiplier' || word === undefined) continue;
-      if (word.kind === 'ordinal') continue;
+      if (word === undefined || ['joint', 'multiplier', 'ordinal'].includes(word.kind)) continue;
       return { values: [word.value], raw: String(word.value), form: 'word', first: index, last: index };
     }
   }

@@ -1,4 +1,5 @@
 import type { Tagged } from '../annotate.ts';
+import { tokenAt } from '../reading.ts';
 
 /** A date as far as it is given. A slash date that two orders fit is two mentions of one place. */
 export type DateMention = {
@@ -64,37 +65,42 @@ type Named = { readonly month: number; readonly first: number; readonly last: nu
 
 /** A day before or after the name of a month, a year after it; alone it counts after a preposition only. */
 function readNamedDate(passage: Tagged, named: Named, used: ReadonlySet<number>): DateMention | undefined {
-  const { tokens } = passage;
-  let { first, last } = named;
-  let day: number | undefined;
-  let year: number | undefined;
+  const days = daysBefore(passage, named.first, used);
+  const rest = readRest(passage, named.last, days.day, used);
+  const { day = rest.day, first } = days;
+  const lastDay = days.lastDay ?? rest.lastDay;
+  if (day === undefined && rest.year === undefined && !standsAlone(passage, named)) return undefined;
+  return { year: rest.year, month: named.month, day, lastDay, first, last: rest.last };
+}
+
+/** `14`, `25–28` in front of the name. */
+function daysBefore(passage: Tagged, month: number, used: ReadonlySet<number>) {
+  const before = firstNumberBefore(passage, month, used);
+  if (before === undefined || !isDay(before.value)) return { day: undefined, lastDay: undefined, first: month };
+  const opening = openingDay(passage, before.index, used);
+  return opening === undefined
+    ? { day: before.value, lastDay: undefined, first: before.index }
+    : { day: opening, lastDay: before.value, first: before.index - 1 };
+}
+
+/** ` 25–28, 2024` behind the name. */
+function readRest({ tokens }: Tagged, month: number, known: number | undefined, used: ReadonlySet<number>) {
+  let day = known;
   let lastDay: number | undefined;
-  const before = firstNumberBefore(passage, first, used);
-  if (before !== undefined && isDay(before.value)) {
-    day = before.value;
-    first = before.index;
-    const opening = openingDay(passage, first, used);
-    if (opening !== undefined) {
-      lastDay = day;
-      day = opening;
-      first -= 1;
-    }
+  let last = month;
+  for (let step = month + 1; step <= last + 2 && step < tokens.length; step += 1) {
+    const token = tokenAt(tokens, step);
+    const isLink = /^(?:of|de|del|th|st|nd|rd)$/.test(token.folded);
+    if (isLink) continue;
+    if (token.kind !== 'number' || used.has(step)) break;
+    const value = Number(token.text);
+    if (isYear(token.text)) return { year: value, day, lastDay, last: step };
+    if (day === undefined && step === month + 1 && isDay(value)) day = value;
+    else if (day !== undefined && /^\s?[-–]\s?$/.test(token.gap) && isDay(value)) lastDay = value;
+    else break;
+    last = step;
   }
-  for (let step = last + 1; step <= last + 2 && step < tokens.length; step += 1) {
-    const token = tokens[step];
-    if (token?.kind === 'number' && !used.has(step)) {
-      const value = Number(token.text);
-      if (isYear(token.text)) year = value;
-      else if (day === undefined && step === last + 1 && isDay(value)) day = value;
-      else if (day !== undefined && /^\s?[-–]\s?$/.test(token.gap) && isDay(value)) lastDay = value;
-      else break;
-      last = step;
-      step = last;
-      if (year !== undefined) break;
-    } else if (!/^(?:of|de|del|th|st|nd|rd)$/.test(token?.folded ?? '')) break;
-  }
-  if (day === undefined && year === undefined && !standsAlone(passage, named)) return undefined;
-  return { year, month: named.month, day, lastDay, first, last };
+  return { year: undefined, day, lastDay, last };
 }
 
 function firstNumberBefore({ tokens }: Tagged, month: number, used: ReadonlySet<number>) {

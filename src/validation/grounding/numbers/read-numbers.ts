@@ -1,4 +1,5 @@
 import type { Tagged } from '../annotate.ts';
+import { tokenAt } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
 import { moneyBefore, unitAfter, unitAt } from './find-unit.ts';
 import { hedgeOf, qualifierOf, shareOf } from './hedge.ts';
@@ -13,7 +14,7 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
   const mentions: NumberMention[] = [];
   for (let index = 0; index < passage.tokens.length && mentions.length < mostNumbers; index += 1) {
     if (taken.has(index)) continue;
-    const token = passage.tokens[index]!;
+    const token = tokenAt(passage.tokens, index);
     if (token.kind === 'duration') mentions.push(...readIsoDuration(token, index));
     if (isListNumber(passage, index)) continue;
     const numeral = readNumeral(passage, index);

@@ -29,13 +29,12 @@ function basesOf({ values, unit }: NumberMention): number[] {
 
 function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
   if (claim.unit !== undefined) return isSameUnit(claim, fact, field);
-  if (fact.unit !== undefined)
-    return isBare(claim) || (claim.unit === undefined && lenient.has(fact.unit) && !hasCounted(claim));
+  if (fact.unit !== undefined) return isBare(claim) || (lenient.has(fact.unit) && !hasCounted(claim));
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
   const claimsLevel = claim.labels.some((label) => levelLabels.has(label));
   const factIsLevel = field === 'level' || fact.labels.some((label) => levelLabels.has(label));
   if (claimsLevel || factIsLevel)
-    return claimsLevel === factIsLevel ? isSameFramework(claim, fact) : isOrdinalOf(claim, fact);
+    return claimsLevel === factIsLevel ? isSameFramework(claim, fact) : isBareLevel(claim);
   return isSameOwner(claim, fact, field) && isSameNoun(claim, fact);
 }
 
@@ -46,22 +45,17 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
   // How long it is valid is not how long it takes.
   if (field === 'validity' && claim.counted.some((each) => each === 'course' || each === 'session')) return false;
   if (claim.unit === 'year' && fact.unit === undefined && isAge(fact, field)) return true;
-  const claimed = claim.unit === undefined ? undefined : units[claim.unit].family;
-  if (fact.unit === undefined) {
-    // A bare number in a field of quantities has the unit of its field.
-    return (
-      claimed === 'point' ||
-      (fact.counted.length === 0 && field === 'duration' && claimed === 'time') ||
-      (isBare(fact) &&
-        ((field === 'duration' && claimed === 'time') || (field === 'credits' && creditFamilies.has(claimed ?? ''))))
-    );
-  }
+  const claimed = claim.unit === undefined ? '' : units[claim.unit].family;
+  if (fact.unit === undefined) return isUnitOfField(claimed, fact, field);
   const known = units[fact.unit].family;
-  return (
-    known === claimed ||
-    (claimed === 'credit' && creditFamilies.has(known)) ||
-    (claimed === 'point' && creditFamilies.has(known))
-  );
+  return known === claimed || (['credit', 'point'].includes(claimed) && creditFamilies.has(known));
+}
+
+/** A bare number in a field of quantities has the unit of its field; marks are counted without one. */
+function isUnitOfField(claimed: string, fact: NumberMention, field: string): boolean {
+  if (claimed === 'point') return true;
+  if (field === 'duration') return claimed === 'time' && fact.counted.length === 0;
+  return field === 'credits' && isBare(fact) && creditFamilies.has(claimed);
 }
 
 /** A share of the sessions is no score. */
@@ -99,9 +93,9 @@ function isSameFramework(claim: NumberMention, fact: NumberMention): boolean {
     .every((label) => fact.labels.includes(label));
 }
 
-/** The third level is level three. */
-function isOrdinalOf(claim: NumberMention, fact: NumberMention): boolean {
-  return isBare(claim) && fact.labels.includes('level') && claim.form !== 'ordinal';
+/** A number that says nothing about itself may be the level. */
+function isBareLevel(claim: NumberMention): boolean {
+  return isBare(claim) && claim.form !== 'ordinal';
 }
 
 function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): boolean {
@@ -126,7 +120,7 @@ function isAkin(one: string, other: string): boolean {
 /** `at least 70 %` and `up to 70 %` say no more than `70 %`; `more than` and `less than` do. */
 function isSameHedge(claim: NumberMention, { mention: fact }: NumberInFact): boolean {
   if (claim.range !== undefined) {
-    return fact.range !== undefined && claim.range[0] === fact.range[0] && claim.range[1] === fact.range[1];
+    return claim.range[0] === fact.range?.[0] && claim.range[1] === fact.range[1];
   }
   if (fact.range !== undefined) return isEndOf(claim, fact.range);
   if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;

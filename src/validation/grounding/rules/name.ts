@@ -1,7 +1,8 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { regulationNames } from '../names/regulations.ts';
 import { genericWords, wellKnownNames } from '../names/well-known.ts';
-import type { Token } from '../reading.ts';
+import { tokenAt, type Token } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /**
@@ -24,7 +25,8 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
   const isTitle = isTitleCased(text);
   const foreign = new Set<number>();
   for (const [index, token] of text.tokens.entries()) {
-    if (taken.has(index) || text.idle.has(index) || !isCandidate(token) || isKnown(token, facts)) continue;
+    if (taken.has(index) || text.idle.has(index) || hasPlainMeaning(text, index)) continue;
+    if (!isCandidate(token) || regulationNames.has(token.folded) || isKnown(token, facts)) continue;
     const isName =
       hasNameForm(token) ||
       wellKnownNames.has(token.folded) ||
@@ -57,8 +59,8 @@ function hasNameForm({ text }: Token): boolean {
 type Place = { readonly index: number; readonly isTitle: boolean; readonly language: string };
 
 function isNamedByPlace(text: Annotated, facts: FactsIndex, { index, isTitle, language }: Place): boolean {
-  const token = text.tokens[index]!;
-  if (!/^\p{Lu}/u.test(token.text) || hasPlainMeaning(text, index)) return false;
+  const token = tokenAt(text.tokens, index);
+  if (!/^\p{Lu}/u.test(token.text)) return false;
   if (language === 'de') return isGermanName(text, facts, index);
   if (isTitle) return isAgent(text, index);
   if (!token.first) return true;
@@ -75,19 +77,18 @@ function hasPlainMeaning({ starting }: Annotated, index: number): boolean {
 const germanPlaces = /(?:tal|burg|heim|hausen|dorf|furt|kirchen|haven|stadt)$/;
 
 /** Two nouns side by side are hardly German: they are a name. */
-function isGermanName({ tokens, starting }: Annotated, facts: FactsIndex, index: number): boolean {
-  const token = tokens[index]!;
-  const isNeighbour = (other: Token | undefined, gap: string | undefined) =>
-    other !== undefined &&
-    gap === ' ' &&
-    /^\p{Lu}\p{Ll}/u.test(other.text) &&
-    isCandidate(other) &&
-    !isKnown(other, facts);
-  const next = tokens[index + 1];
-  const before = tokens[index - 1];
+function isGermanName(text: Annotated, facts: FactsIndex, index: number): boolean {
+  const { tokens, starting } = text;
+  const token = tokenAt(tokens, index);
+  const isNeighbour = (at: number, gap: string | undefined) => {
+    const other = tokens[at];
+    if (other === undefined || gap !== ' ' || hasPlainMeaning(text, at)) return false;
+    return /^\p{Lu}\p{Ll}/u.test(other.text) && isCandidate(other) && !isKnown(other, facts);
+  };
   if (!token.first && germanPlaces.test(token.folded) && token.folded.length < 12) return true;
   if (token.first || (starting.get(index) ?? []).length > 0) return false;
-  return isNeighbour(next, next?.gap) || (isNeighbour(before, token.gap) && before?.first !== true);
+  const isBehindFirst = tokens[index - 1]?.first === true;
+  return isNeighbour(index + 1, tokens[index + 1]?.gap) || (isNeighbour(index - 1, token.gap) && !isBehindFirst);
 }
 
 const agentWords = new Set(
@@ -102,7 +103,8 @@ function isAgent({ tokens }: Annotated, index: number): boolean {
 }
 
 /** Whether nearly every longer word has a capital, so that it says nothing. */
-function isTitleCased({ tokens }: Annotated): boolean {
+function isTitleCased({ tokens, text }: Annotated): boolean {
+  if (/[.!?]\s*$/.test(text)) return false;
   const words = tokens.filter(({ kind, text, first }) => kind === 'word' && text.length > 3 && !first);
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   return words.length >= 1 && words.length <= 14 && capitals >= words.length * 0.7;

@@ -50,16 +50,16 @@ function isYear({ values, unit }: NumberMention, facts: FactsIndex): boolean {
   return unit === undefined && values.some((value) => facts.dates.has(keyOfDate({ year: value })));
 }
 
-const listFields = {
+const listFields: Readonly<Record<string, readonly string[]>> = {
   skill: ['skills'],
   outcome: ['learning_outcomes'],
   topic: ['skills', 'learning_outcomes'],
-} as const;
+};
 
 /** A text may count what is listed: skills, outcomes, or either as topics. */
 function isCount({ values, unit, counted, qualifier, form }: NumberMention, facts: FactsIndex): boolean {
   if (unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
-  const fields = counted.flatMap((each) => listFields[each as keyof typeof listFields] ?? []);
+  const fields = counted.flatMap((each) => listFields[each] ?? []);
   return fields.some((field) => values.includes(facts.counts.get(field) ?? -1));
 }
 

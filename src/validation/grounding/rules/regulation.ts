@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import { regulationNames } from '../names/regulations.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /** Laws, standards and frameworks by their short names, each with its names in other languages. */
@@ -15,56 +16,10 @@ export const regulationRule: Rule = {
 
 const detail = 'a law, standard or framework only as the facts name it';
 
-const groups = [
-  'gdpr dsgvo rgpd avg rodo',
-  'hipaa',
-  'pci',
-  'wcag bitv',
-  'nist',
-  'iso',
-  'iec',
-  'cobit',
-  'itil',
-  'sox',
-  'ferpa',
-  'ccpa cpra',
-  'coppa',
-  'haccp appcc',
-  'osha',
-  'reach',
-  'rohs',
-  'nis2',
-  'dora',
-  'mifid',
-  'ifrs',
-  'gaap',
-  'togaf',
-  'prince2',
-  'pmbok',
-  'cmmi',
-  'owasp',
-  'tisax',
-  'fedramp',
-  'soc2',
-  'gmp bpf',
-  'gcp bpc',
-  'glp bpl',
-  'basel',
-  'lgpd',
-  'eidas',
-  'hgb',
-  'bgb',
-  'vob',
-  'uvv',
-  'dguv',
-].map((group) => group.split(' '));
-
-const byName = new Map(groups.flatMap((group) => group.map((name) => [name, group] as const)));
-
 /** Only as short names are written: `REACH`, not the verb. */
 function groupAt({ tokens, coded }: Annotated, index: number): readonly string[] | undefined {
   const token = tokens[index];
   if (token === undefined || !/^\p{Lu}[\p{Lu}\p{N}]|^(?:Basel|MiFID|eIDAS|RoHS|FedRAMP)$/u.test(token.text))
     return undefined;
-  return coded.has(index) ? undefined : byName.get(token.folded);
+  return coded.has(index) ? undefined : regulationNames.get(token.folded);
 }
