@@ -74,7 +74,7 @@ function isCode(raw: string): boolean {
   return raw.length >= 3 || /^[A-Z]\d$|^\d[A-Z]$/.test(raw);
 }
 
-export function squeeze(text: string): string {
+function squeeze(text: string): string {
   return text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -9,7 +9,7 @@ export type Rule = {
   readonly find: (text: Annotated, facts: FactsIndex, context: RuleContext) => readonly Unsupported[];
 };
 
-export type RuleContext = {
+type RuleContext = {
   /** Whether the passage says who it is for, and the facts do not. */
   readonly isInferredAudience: boolean;
   readonly language: string;

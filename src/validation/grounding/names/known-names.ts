@@ -48,7 +48,7 @@ export function readNames(passages: readonly Annotated[]): KnownNames {
 }
 
 /** A word and what is left of it without its endings: enough to match `Networks`, `networking` and `Network's`. */
-export function formsOf(folded: string): string[] {
+function formsOf(folded: string): string[] {
   const british = folded
     .replace(/isation/g, 'ization')
     .replace(/is(e[dsr]?|ing)$/, 'iz$1')

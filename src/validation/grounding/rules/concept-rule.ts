@@ -27,7 +27,7 @@ export type ConceptRule = {
   readonly concepts: Readonly<Partial<Record<Concept, Support>>>;
 };
 
-export type Support = {
+type Support = {
   /** Other concepts that say as much or more. */
   readonly by?: readonly Concept[];
   /** Fields whose presence says as much. */

@@ -71,7 +71,7 @@ export type Unit =
   | 'watt';
 
 /** What courses count, where words of different languages have to be compared. */
-export type Counted =
+type Counted =
   | 'module'
   | 'session'
   | 'exercise'
@@ -94,10 +94,10 @@ export type Counted =
 
 export type Qualifier = 'least' | 'more' | 'most' | 'less' | 'about' | 'over';
 
-export type Label = 'level' | 'part' | 'version' | 'eqf' | 'exam';
+type Label = 'level' | 'part' | 'version' | 'eqf' | 'exam';
 
 /** Words that change what stands around them. */
-export type Mark =
+type Mark =
   | 'negator'
   | 'required'
   /** Asks less than it requires. */
