@@ -1,7 +1,7 @@
 import { annotate, type Annotated } from './annotate.ts';
 import type { GroundingSource } from './claim.ts';
 import type { Concept } from './concepts.ts';
-import type { DateMention } from './numbers/read-dates.ts';
+import type { DateMention } from './numbers/date-mention.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { units } from './numbers/units.ts';
 import { readConcepts, type ConceptMention } from './read-concepts.ts';

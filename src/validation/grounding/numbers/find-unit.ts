@@ -1,4 +1,4 @@
-import type { Tagged } from '../annotate.ts';
+import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
 

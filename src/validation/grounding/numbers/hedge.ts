@@ -1,4 +1,4 @@
-import type { Tagged } from '../annotate.ts';
+import type { Tagged } from '../tag.ts';
 import type { Token } from '../reading.ts';
 import type { Qualifier, Unit } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';

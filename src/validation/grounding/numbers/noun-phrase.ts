@@ -1,4 +1,4 @@
-import type { Tagged } from '../annotate.ts';
+import type { Tagged } from '../tag.ts';
 import { tokenAt } from '../reading.ts';
 import { isFunctionWord } from './find-unit.ts';
 import type { Numeral } from './numeral.ts';

@@ -1,21 +1,8 @@
-import type { Tagged } from '../annotate.ts';
+import type { Tagged } from '../tag.ts';
+import type { DateMention } from './date-mention.ts';
 import { tokenAt } from '../reading.ts';
 
-/** A date as far as it is given. A slash date that two orders fit is two mentions of one place. */
-export type DateMention = {
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-  /** The second year of `2024/25`. */
-  readonly until?: number;
-  /** The last day of `25–28 October`. */
-  readonly lastDay?: number | undefined;
-  /** The other reading of `03/05/2024`. */
-  readonly swapped?: { readonly month: number; readonly day: number };
-  readonly first: number;
-  readonly last: number;
-};
-
+/** Reads the dates and years of a passage, numeric and with the names of months, outside codes. */
 export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMention[] {
   const dates: DateMention[] = [];
   const used = new Set(taken);

@@ -1,4 +1,4 @@
-import type { Tagged } from '../annotate.ts';
+import type { Tagged } from '../tag.ts';
 import { tokenAt } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
 import { moneyBefore, unitAfter, unitAt } from './find-unit.ts';

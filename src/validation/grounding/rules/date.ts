@@ -1,5 +1,5 @@
 import { keyOfDate, type FactsIndex } from '../facts-index.ts';
-import type { DateMention } from '../numbers/read-dates.ts';
+import type { DateMention } from '../numbers/date-mention.ts';
 import type { Rule } from '../rule.ts';
 
 /** Dates and years, as far as they are given. */
