@@ -69,9 +69,13 @@ function isNamedByPlace(text: Annotated, facts: FactsIndex, { index, isTitle, la
   return next?.gap === ' ' && isCandidate(next) && /^\p{Lu}\p{Ll}/u.test(next.text) && !isKnown(next, facts);
 }
 
-/** Words that vocabularies know as something else: months, levels, units. */
-function hasPlainMeaning({ starting }: Annotated, index: number): boolean {
-  return (starting.get(index) ?? []).some(({ tag }) => !tag.startsWith('counted:') && !tag.startsWith('mark:'));
+/** Words that vocabularies know as something else: months, levels, units, a framework that numbers a level. */
+function hasPlainMeaning({ starting, numbers }: Annotated, index: number): boolean {
+  return (starting.get(index) ?? []).some(({ tag }) => {
+    const [kind, name = ''] = tag.split(':');
+    if (kind !== 'label') return kind !== 'counted' && kind !== 'mark';
+    return name === 'level' || numbers.some(({ labels }) => labels.includes(name));
+  });
 }
 
 const germanPlaces = /(?:tal|burg|heim|hausen|dorf|furt|kirchen|haven|stadt)$/;
