@@ -72,7 +72,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/main.ts', 'src/**/*-main.ts', 'scripts/**', 'test/bench/**', 'test/support/**'],
+    files: ['src/**/main.ts', 'src/**/*-main.ts', 'scripts/**', 'test/bench/**', 'test/eval/**', 'test/support/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -112,6 +112,12 @@ export const failures = {
     title: 'The model gave no valid description',
     remedy: 'Try again; if it stays, look at the validation reasons of the LLM calls.',
   },
+  llm_output_ungrounded: {
+    status: 502,
+    retryable: true,
+    title: 'The model claimed what the credential does not say',
+    remedy: 'Try again, or add to the credential what `errors` finds without support.',
+  },
   llm_output_truncated: {
     status: 502,
     retryable: true,

@@ -63,7 +63,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
       const outcome = await llm.complete(completionOf(ask, assembled, request, context));
       if (outcome.kind === 'unanswered') return failureOfCall(outcome);
 
-      const verdict = await judge(outcome, { ...expected, sent: assembled.sent });
+      const verdict = await judge(outcome, { ...expected, ...supportOf(request, assembled) });
       events.answerJudged(judgement(context, outcome, verdict));
       if (verdict.kind === 'accepted') return accept({ outcome, verdict, assembled, input });
 
@@ -113,6 +113,12 @@ function contextOf(input: GenerationInput, { ask, assembled, deadline, prompt }:
     deadline,
     tally,
   };
+}
+
+/** A text may claim what was sent, not what was left out for want of room. */
+/** What an answer may stand on: only what was sent. */
+function supportOf({ locale, isAudienceStated }: TextRequest, { sent, sentFacts }: AssembledPrompt) {
+  return { sent, grounding: { locale, isAudienceStated, sent: sentFacts } };
 }
 
 function completionOf(ask: Ask, assembled: AssembledPrompt, request: TextRequest, context: CallContext) {

@@ -1,9 +1,10 @@
 import type { CredentialFacts } from '../credentials/facts.ts';
 import { failed, type Failure } from '../failures.ts';
 import type { ChatMessage } from '../llm/call.ts';
+import type { SentFact } from '../validation/grounding/claim.ts';
 import type { SentPrompt } from '../validation/safety/sent-prompt.ts';
 import type { PromptVersion, TextRequest } from './prompt-version.ts';
-import { renderSection, sectionsOf } from './sections.ts';
+import { renderSection, sectionsOf, type Section } from './sections.ts';
 import { countSections, fitSections, jointTokens, type Truncation } from './token-budget.ts';
 import type { CountTokens } from './token-count.ts';
 
@@ -46,6 +47,7 @@ export function assemblePrompt(input: PromptInput): AssembledPrompt | Failure {
       system: `${system}\n${prompt.closing(request)}`,
       marker,
     },
+    sentFacts: sent.flatMap(toSentFacts),
   };
 }
 
@@ -68,9 +70,20 @@ export type AssembledPrompt = {
   readonly truncated: readonly Truncation[];
   /** What an answer is held against: only what was sent can support it, and nothing else of the prompt may come back. */
   readonly sent: SentPrompt;
+  /** The facts in these messages, piece by piece: all that a text may stand on. */
+  readonly sentFacts: readonly SentFact[];
 };
 
 const factsHeading = '## Facts';
+
+/** `/credential/skills` → `skills`; the title of a supporting text stands in its label. */
+function toSentFacts({ pointer, label, pieces, kind }: Section): SentFact[] {
+  const [, root = '', name] = pointer.split('/');
+  const field = root === 'credential' && name !== undefined ? name : root;
+  const [, title] = /^Supporting text \d+: (.+)$/.exec(label) ?? [];
+  const texts = kind === 'list' ? pieces : [pieces.join('')];
+  return [...(title === undefined ? [] : [title]), ...texts].map((text) => ({ field, text }));
+}
 
 /** OpenAI's chat format: three tokens of frame and one of role for each message, three to open the answer. */
 function countMessages(contents: readonly string[], countTokens: CountTokens): number {

@@ -64,4 +64,5 @@ type ValidationError = {
   readonly code: string;
   readonly detail: string;
   readonly found?: string;
+  readonly span?: { readonly start: number; readonly end: number };
 };

@@ -38,6 +38,7 @@ export const malformedFaults = [
   'nul',
   'lone-surrogate',
   'wrong-language',
+  'ungrounded',
 ] as const;
 
 /** Failures of the provider that may pass. */

@@ -95,6 +95,8 @@ const variants: Readonly<Record<MalformedFault, Variant>> = {
   }),
   nul: (text) => withField(text, { audience: `${text.audience}\u0000` }),
   'lone-surrogate': (text) => withField(text, { audience: `${text.audience} \ud83d` }),
+  ungrounded: (text) =>
+    withField(text, { short_description: `${text.short_description.slice(0, 260).replace(/\.$/, '')} (ISO 99971).` }),
   'wrong-language': (text) =>
     withField(text, {
       short_description:

@@ -2,6 +2,8 @@ import { checkFields, type CheckedFields } from './check-fields.ts';
 import type { DescriptionText, TextLimits } from './description-text.ts';
 import { cutOff, extractObjects } from './extract.ts';
 import { findCandidates } from './find-fields.ts';
+import { checkGrounding } from './grounding/check-grounding.ts';
+import type { GroundingSource } from './grounding/claim.ts';
 import { checkLocale } from './locale.ts';
 import { checkParroting } from './parroting.ts';
 import { opensWithRefusal } from './refusal.ts';
@@ -48,12 +50,19 @@ export type Expectations = {
   readonly names?: readonly string[];
   /** What the model was sent; without it, nothing can support a link or a word. */
   readonly sent?: SentPrompt;
+  /** What the text may claim; where it is absent, only form and language are judged. */
+  readonly grounding?: GroundingSource;
 };
 
 type TextCheck = (text: DescriptionText, expected: Expectations) => readonly Reason[];
 
-/** In this order; the first that finds something ends the list. Grounding follows the locale. */
-const textChecks: readonly TextCheck[] = [checkLocale, checkParroting, checkSafety];
+/** In this order; the first that finds something ends the list. */
+const textChecks: readonly TextCheck[] = [
+  checkLocale,
+  checkParroting,
+  (text, { grounding }) => (grounding === undefined ? [] : checkGrounding(text, grounding)),
+  checkSafety,
+];
 
 /** The longest valid answer has 4 kB; beyond this nothing is parsed. */
 const mostBytes = 65_536;

@@ -21,7 +21,11 @@ export type Verdict =
 export type Repair = 'fence' | 'prose' | 'reasoning' | 'syntax' | 'envelope' | 'key' | 'list';
 
 /** Why an answer was not accepted. `found` quotes the answer: it goes to the audit row and the re-ask only. */
-export type Reason = FailureReason & { readonly found?: string };
+export type Reason = FailureReason & {
+  readonly found?: string;
+  /** Where in the text, in UTF-16 code units; the end is excluded. */
+  readonly span?: { readonly start: number; readonly end: number };
+};
 
 /** Makes a reason; `wanted` is in the model's terms, without content. */
 export function reason(code: string, pointer: string, wanted: string, found?: unknown): Reason {

@@ -159,6 +159,7 @@ suite('every failure code is reached and says what it declares', () => {
     ['llm_refused', 'a model that declines', () => describeScripted('refusal-field', 'refusal-prose')],
     ['llm_content_filtered', 'a filtered answer', () => describeScripted('content-filter')],
     ['llm_content_filtered', 'a filtered prompt', () => describeScripted('prompt-filtered')],
+    ['llm_output_ungrounded', 'unfounded claims', () => describeScripted('ungrounded', 'ungrounded', 'ungrounded')],
     ['llm_output_invalid', 'three invalid answers', () => describeScripted('wrong-type', 'null-field', 'empty-field')],
     [
       'llm_output_truncated',

@@ -50,6 +50,7 @@ const ends: Readonly<Record<(typeof malformedFaults)[number], End>> = {
   nul: { asked: 'field.encoding' },
   'lone-surrogate': { asked: 'field.encoding' },
   'wrong-language': { asked: 'text.script' },
+  ungrounded: { asked: 'grounding.standard' },
 };
 
 suite('each malformed class ends in a repair, a re-ask or its code', () => {

@@ -10,6 +10,10 @@ const validationErrorSchema = z
     code: z.string(),
     detail: z.string().meta({ description: 'What was expected.' }),
     found: z.string().optional().meta({ description: 'What the model wrote, shortened.' }),
+    span: z
+      .strictObject({ start: z.int().nonnegative(), end: z.int().positive() })
+      .optional()
+      .meta({ description: 'Where in the text, in UTF-16 code units; the end is excluded.' }),
   })
   .meta({ id: 'ValidationError' });
 

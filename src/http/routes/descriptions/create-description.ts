@@ -76,6 +76,7 @@ export function createDescription({ describe }: { readonly describe: Describe })
         'llm_refused',
         'llm_content_filtered',
         'llm_output_invalid',
+        'llm_output_ungrounded',
         'llm_output_truncated',
         'llm_rejected',
         'llm_rate_limited',

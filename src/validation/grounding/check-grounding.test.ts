@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+
+import fc from 'fast-check';
+import { z } from 'zod';
+
+import { checkGrounding, findUnsupportedClaims } from './check-grounding.ts';
+import type { GroundingSource, SentFact } from './claim.ts';
+
+const caseSchema = z.strictObject({
+  name: z.string(),
+  rule: z.string(),
+  locale: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  text: z.string(),
+  claims: z.array(z.string()),
+  warned: z.array(z.string()).default([]),
+});
+
+const cases = readFileSync(new URL('../../../test/fixtures/grounding/rules.jsonl', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => caseSchema.parse(JSON.parse(line)));
+
+function sourceOf({ locale, facts }: Pick<z.infer<typeof caseSchema>, 'locale' | 'facts'>): GroundingSource {
+  const sent = Object.entries(facts).flatMap(([field, value]): SentFact[] =>
+    [value].flat().map((text) => ({ field, text })),
+  );
+  return { locale, isAudienceStated: true, sent };
+}
+
+function judge(text: string, source: GroundingSource) {
+  return findUnsupportedClaims({ short_description: text, highlights: [], audience: '' }, source);
+}
+
+suite('each case gets the claims that its facts lack', () => {
+  for (const { claims, warned, text, ...row } of cases) {
+    test(`${row.rule}: ${row.name}`, () => {
+      const found = judge(text, sourceOf(row));
+      const texts = found.refused.map((claim) => claim.text);
+      assert.equal(texts.length > 0, claims.length > 0, JSON.stringify(found));
+      for (const each of texts)
+        assert.ok(
+          claims.some((claim) => claim.includes(each) || each.includes(claim)),
+          each,
+        );
+      assert.deepEqual(
+        found.warned.map((claim) => claim.text),
+        warned,
+      );
+    });
+  }
+});
+
+const source = sourceOf({ locale: 'en', facts: { name: 'Care', criteria: 'Attend 2 sessions.' } });
+
+test('a claim is given with its place', () => {
+  const [claim] = judge('Earners attended 12 sessions.', source).refused;
+  assert.ok(claim !== undefined);
+  assert.deepEqual([claim.pointer, claim.start, claim.end, claim.text], ['/short_description', 17, 28, '12 sessions']);
+});
+
+test('a reason quotes the claim and places it', () => {
+  const text = { short_description: 'Earners attended both.', highlights: ['12 sessions'], audience: 'Carers' };
+  const [reason] = checkGrounding(text, source);
+  assert.equal(reason?.code, 'grounding.number');
+  assert.deepEqual(
+    [reason.pointer, reason.found, reason.span],
+    ['/highlights/0', '12 sessions', { start: 0, end: 11 }],
+  );
+});
+
+test('an inferred audience brings along no experience', () => {
+  const text = { short_description: 'Earners attended both.', highlights: [], audience: 'Nurses with experience' };
+  assert.equal(findUnsupportedClaims(text, { ...source, isAudienceStated: false }).refused.length, 1);
+  assert.equal(findUnsupportedClaims(text, source).refused.length, 0);
+});
+
+test('facts given back claim nothing new', () => {
+  for (const { facts, locale } of cases) {
+    for (const text of Object.values(facts).flat()) {
+      assert.deepEqual(judge(text, sourceOf({ facts, locale })).refused, [], text);
+    }
+  }
+});
+
+test('any text ends with claims that lie inside it', () => {
+  const pieces = fc.constantFrom(
+    '12 ',
+    'hours ',
+    'no ',
+    'exam ',
+    'ISO 9001',
+    '-',
+    '. ',
+    'Level ',
+    'IV ',
+    '½',
+    '日本',
+    '%',
+    '2024/25 ',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' })), { maxLength: 30 }), (each) => {
+      const text = each.join('');
+      for (const claim of judge(text, source).refused) assert.equal(text.slice(claim.start, claim.end), claim.text);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a text that is too long is refused unread', () => {
+  assert.deepEqual(
+    judge('word '.repeat(5_000), source).refused.map(({ rule }) => rule),
+    ['length'],
+  );
+});

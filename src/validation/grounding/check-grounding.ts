@@ -1,0 +1,85 @@
+import type { DescriptionText } from '../description-text.ts';
+import { reason, type Reason } from '../verdict.ts';
+import { annotate, type Annotated } from './annotate.ts';
+import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
+import { indexFacts } from './facts-index.ts';
+import { readPassage, type Passage } from './reading.ts';
+import type { Rule, Unsupported } from './rule.ts';
+import { rules } from './rules.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/**
+ * Finds what a text claims and its facts do not support. Pure and deterministic. What a text and its facts say is
+ * read in the same way, into numbers, dates, codes, concepts and names that compare across languages; a claim stands
+ * when the facts hold its like.
+ */
+export function findUnsupportedClaims(text: DescriptionText, source: GroundingSource): GroundingFindings {
+  const facts = indexFacts(source);
+  const vocabulary = vocabularyOf(source.locale);
+  const language = vocabulary?.language ?? 'und';
+  const refused: Claim[] = [];
+  const warned: Claim[] = [];
+  for (const passage of passagesOf(text)) {
+    if (passage.tokens.length > mostTokens) {
+      refused.push(tooLong(passage));
+      continue;
+    }
+    const annotated = annotate(passage, vocabulary === undefined ? [] : [vocabulary]);
+    const isInferredAudience = passage.place === '/audience' && !source.isAudienceStated;
+    const found = rules.flatMap((rule) =>
+      rule.find(annotated, facts, { isInferredAudience, language }).map((each) => ({ rule, each })),
+    );
+    for (const { rule, each } of withoutOverlaps(found)) {
+      const isWarning = rule.warnsOutsideEnglish === true && language !== 'en';
+      (isWarning ? warned : refused).push(toClaim(rule, each, annotated));
+    }
+  }
+  return { refused, warned };
+}
+
+/** The claims that are refused, as reasons for the re-ask and the audit row. */
+export function checkGrounding(text: DescriptionText, source: GroundingSource): Reason[] {
+  return findUnsupportedClaims(text, source).refused.map((claim) => ({
+    ...reason(`grounding.${claim.rule}`, claim.pointer, claim.detail, claim.text),
+    span: { start: claim.start, end: claim.end },
+  }));
+}
+
+/** Ten times the longest text that passes the checks of form; what is longer is not read but refused. */
+const mostTokens = 3_000;
+
+function tooLong({ place, text }: Passage): Claim {
+  const detail = `a text of at most ${mostTokens} words`;
+  return { rule: 'length', pointer: place, start: 0, end: text.length, text: text.slice(0, 160), detail };
+}
+
+function passagesOf({ short_description, highlights, audience }: DescriptionText): Passage[] {
+  return [
+    readPassage('/short_description', short_description, mostTokens + 1),
+    ...highlights.map((highlight, index) => readPassage(`/highlights/${index}`, highlight, mostTokens + 1)),
+    readPassage('/audience', audience, mostTokens + 1),
+  ];
+}
+
+type FoundByRule = { readonly rule: Rule; readonly each: Unsupported };
+
+/** One place is one claim: that of the first rule in the order of the list. */
+function withoutOverlaps(found: readonly FoundByRule[]): FoundByRule[] {
+  const taken = new Set<number>();
+  const kept = found.filter(({ each: { first, last } }) => {
+    for (let index = first; index <= last; index += 1) if (taken.has(index)) return false;
+    for (let index = first; index <= last; index += 1) taken.add(index);
+    return true;
+  });
+  return kept.sort((one, other) => one.each.first - other.each.first);
+}
+
+function toClaim(
+  { name }: Rule,
+  { first, last, detail, rule }: Unsupported,
+  { tokens, text, place }: Annotated,
+): Claim {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? text.length;
+  return { rule: rule ?? name, pointer: place, start, end, text: text.slice(start, end), detail };
+}

@@ -1,0 +1,98 @@
+import type { Passage } from './reading.ts';
+
+/** An exam code, a standard or another name made of letters and digits: `AZ-900`, `ISO 9001:2015`, `852/2004`. */
+export type Code = {
+  readonly kind: 'standard' | 'code';
+  /** Upper case, letters and digits only. */
+  readonly key: string;
+  /** Of a standard: the year of its edition. */
+  readonly year: number | undefined;
+  readonly start: number;
+  readonly end: number;
+  /** Token indexes, both included. */
+  readonly first: number;
+  readonly last: number;
+};
+
+export function findCodes(passage: Passage): Code[] {
+  const standards = [...passage.text.matchAll(standardPattern)].filter(([raw]) => !isPeriod(raw)).map(toStandard);
+  const others = [...passage.text.matchAll(codePattern)].flatMap((match) => toCode(match));
+  const covered = new Set(standards.flatMap(({ start, end }) => [start, end - 1]));
+  const codes = [...standards, ...others.filter(({ start, end }) => !covered.has(start) && !covered.has(end - 1))];
+  return codes
+    .sort((one, other) => one.start - other.start)
+    .flatMap((code) => {
+      const inside = tokensIn(passage, code);
+      return inside === undefined ? [] : [{ ...code, ...inside }];
+    });
+}
+
+type Span = Omit<Code, 'first' | 'last'>;
+
+// Bodies that number their standards, then the number with part and year.
+const standardPattern =
+  /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}\d{1,6}(?:[-./]\d{1,4}){0,3}(?::\s?\d{4})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?(?![\p{L}\p{N}])/gu;
+
+/** `05/2024` is a month, `2024/2025` a year of study. */
+function isPeriod(raw: string): boolean {
+  return /^(?:0\d|1[0-2]|(?:19|20)\d\d)\/(?:19|20)\d\d$/.test(raw);
+}
+
+function toStandard(match: RegExpExecArray): Span {
+  const [raw] = match;
+  const year = /:\s?(\d{4})$/.exec(raw)?.[1];
+  const base = year === undefined ? raw : raw.slice(0, raw.lastIndexOf(':'));
+  return {
+    kind: 'standard',
+    key: squeeze(base),
+    year: year === undefined ? undefined : Number(year),
+    start: match.index,
+    end: match.index + raw.length,
+  };
+}
+
+// Runs of letters and digits with at most short joints; what they are is decided by their parts.
+const codePattern = /(?<![\p{L}\p{N}])[A-Za-z\d]{1,12}(?:[-.][A-Za-z\d]{1,8}){0,4}(?![\p{L}\p{N}])/gu;
+
+function toCode(match: RegExpExecArray): Span[] {
+  // What follows a hyphen in lower case is a word: `B2-Niveau`, `40-hour`.
+  const parts = match[0].split(/(?=[-.])/);
+  const cut = parts.findIndex((part) => /[a-z]{2,}/.test(part) || /^[-.][A-Z]?[a-z]+$/.test(part));
+  const raw = (cut === -1 ? parts : parts.slice(0, cut)).join('');
+  if (!isCode(raw)) return [];
+  const end = match.index + raw.length;
+  // B1+ is above B1.
+  const plus = /^[ABC][12]$/.test(raw) && match.input.charAt(end) === '+' ? '+' : '';
+  return [{ kind: 'code', key: squeeze(raw) + plus, year: undefined, start: match.index, end: end }];
+}
+
+function isCode(raw: string): boolean {
+  if (/^\d{3,4}-\d{3,4}$/.test(raw)) return !/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(raw);
+  if (!/\d/.test(raw) || !/[A-Z]/.test(raw) || /[a-z]/.test(raw)) return false;
+  // Durations, versions (`V2`), levels and units are read elsewhere.
+  if (/^P(?=T?\d)[\dTYMWDHS.]+$/.test(raw) || /^V\d/.test(raw) || /^\d+[HKMGTXÈE]$/.test(raw)) return false;
+  return raw.length >= 3 || /^[A-Z]\d$|^\d[A-Z]$/.test(raw);
+}
+
+function squeeze(text: string): string {
+  return text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function tokensIn({ tokens }: Passage, { start, end }: Span): { first: number; last: number } | undefined {
+  const first = lowerBound(tokens, start);
+  let last = first;
+  while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? end) < end) last += 1;
+  return first < tokens.length ? { first, last } : undefined;
+}
+
+/** The first token that ends after an offset. */
+function lowerBound(tokens: Passage['tokens'], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,158 @@
+import { annotate, type Annotated } from './annotate.ts';
+import type { GroundingSource } from './claim.ts';
+import type { Concept } from './concepts.ts';
+import type { DateMention } from './numbers/date-mention.ts';
+import type { NumberMention } from './numbers/number-mention.ts';
+import { units } from './numbers/units.ts';
+import { readConcepts, type ConceptMention } from './read-concepts.ts';
+import { readPassage } from './reading.ts';
+import { readNames, type KnownNames } from './names/known-names.ts';
+import { vocabulariesIn } from './vocabulary.ts';
+
+/** Everything that facts can support, looked up once for each call. */
+export type FactsIndex = {
+  readonly passages: readonly Annotated[];
+  /** By value, and by value in the base of its unit. */
+  readonly numbers: ReadonlyMap<number, readonly NumberInFact[]>;
+  /** `2024`, `2024-5`, `2024-5-3`, `5`, `5-3`. */
+  readonly dates: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string>;
+  readonly concepts: ReadonlyMap<Concept, readonly ConceptInFact[]>;
+  /** Fields that say something, and do not say "none". */
+  readonly fields: ReadonlySet<string>;
+  /** How many items a list has, by field. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The first words of the skills, folded. */
+  readonly items: readonly string[];
+  readonly marks: ReadonlySet<string>;
+  readonly names: KnownNames;
+};
+
+export type NumberInFact = { readonly mention: NumberMention; readonly field: string };
+export type ConceptInFact = { readonly mention: ConceptMention; readonly field: string };
+
+/** More than 64 KiB of prose; beyond it nothing is read, and so supports nothing. */
+const mostTokens = 15_000;
+
+export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
+  const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
+  const vocabularies = vocabulariesIn(read, locale);
+  const passages = read.map((passage) => annotate(passage, vocabularies));
+  return {
+    passages,
+    numbers: indexNumbers(passages),
+    dates: new Set(passages.flatMap(({ dates, codes }) => [...dates.flatMap(keysOfDate), ...codes.flatMap(yearOf)])),
+    codes: new Set(passages.flatMap(codesIn)),
+    concepts: indexConcepts(passages),
+    fields: new Set(passages.filter((passage) => !saysNone(passage)).map(({ place }) => place)),
+    counts: countItems(sent),
+    items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
+    marks: new Set(passages.flatMap(({ found }) => [...found.keys()].filter((tag) => tag.startsWith('mark:')))),
+    names: readNames(passages),
+  };
+}
+
+/** A number that stands so often in the facts supports what it can with these. */
+const mostForOneValue = 200;
+
+/** What a value is looked up by: floating point must not part 0.1 h from 6 min. */
+export function valueKey(value: number): number {
+  return Math.round(value * 1e6);
+}
+
+function indexNumbers(passages: readonly Annotated[]): Map<number, NumberInFact[]> {
+  const index = new Map<number, NumberInFact[]>();
+  for (const { place, numbers } of passages) {
+    for (const mention of numbers) {
+      const { factor } = mention.unit === undefined ? { factor: 1 } : units[mention.unit];
+      const keys = new Set(mention.values.flatMap((value) => [valueKey(value), valueKey(value * factor)]));
+      for (const key of keys) {
+        if ((index.get(key)?.length ?? 0) < mostForOneValue) append(index, key, { mention, field: place });
+      }
+    }
+  }
+  return index;
+}
+
+export function keyOfDate({ year, month, day }: Pick<DateMention, 'year' | 'month' | 'day'>): string {
+  return [year, month, day].filter((part) => part !== undefined).join('-');
+}
+
+/** Every part of a date that a text may give: the year alone, month and year, the whole. */
+function keysOfDate({ year, month, day, swapped, until, lastDay }: DateMention): string[] {
+  const readings = [
+    { month, day },
+    ...(swapped === undefined ? [] : [swapped]),
+    ...(lastDay === undefined ? [] : [{ month, day: lastDay }]),
+  ];
+  return readings.flatMap((reading) => {
+    const parts = [
+      { year },
+      { year: until },
+      { year, month: reading.month },
+      { year, ...reading },
+      { month: reading.month },
+      { month: reading.month, day: reading.day },
+    ];
+    return parts.map(keyOfDate).filter((key) => key !== '');
+  });
+}
+
+function yearOf({ year }: { readonly year: number | undefined }): string[] {
+  return year === undefined ? [] : [String(year)];
+}
+
+function codesIn({ codes, tokens, text }: Annotated): string[] {
+  const spaced = tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    const isPair = next?.gap === ' ' && token.text.length <= 6 && /\d/.test(next.text);
+    return isPair
+      ? [
+          text
+            .slice(token.start, next.end)
+            .toUpperCase()
+            .replace(/[^\p{L}\p{N}]/gu, ''),
+        ]
+      : [];
+  });
+  return [...codes.flatMap(({ key, year }) => [key, ...(year === undefined ? [] : [`${key}${year}`])]), ...spaced];
+}
+
+function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFact[]> {
+  const index = new Map<Concept, ConceptInFact[]>();
+  for (const passage of passages) {
+    for (const mention of readConcepts(passage, 'supports')) {
+      const known = index.get(mention.concept) ?? [];
+      // What can differ is few: a long text repeats itself.
+      if (!known.some((each) => each.field === passage.place && isSameState(each.mention, mention))) {
+        append(index, mention.concept, { mention, field: passage.place });
+      }
+    }
+  }
+  return index;
+}
+
+function isSameState(one: ConceptMention, other: ConceptMention): boolean {
+  return (
+    one.isNegated === other.isNegated && one.isOptional === other.isOptional && one.isPrepared === other.isPrepared
+  );
+}
+
+function saysNone({ found }: Annotated): boolean {
+  return found.has('mark:negator');
+}
+
+function countItems(sent: GroundingSource['sent']): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { field, text } of sent) {
+    const items = text.split(/\n+/).filter((line) => line.trim() !== '').length;
+    counts.set(field, (counts.get(field) ?? 0) + items);
+  }
+  return counts;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

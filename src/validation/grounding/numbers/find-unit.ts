@@ -1,0 +1,41 @@
+import type { Tagged } from '../tag.ts';
+import { tokenAt, type Token } from '../reading.ts';
+import type { Unit } from '../words/words.ts';
+
+export type FoundUnit = { readonly unit: Unit; readonly last: number };
+
+/** The unit that begins at a token: the longest phrase of those that fit. */
+export function unitAt({ starting }: Tagged, index: number): FoundUnit | undefined {
+  const found = (starting.get(index) ?? []).filter(({ tag }) => tag.startsWith('unit:'));
+  const [longest] = found.toSorted((one, other) => other.last - one.last);
+  return longest === undefined ? undefined : { unit: longest.tag.slice('unit:'.length) as Unit, last: longest.last };
+}
+
+/** The first unit after a number, with at most some words between: `40 guided hours`. */
+export function unitAfter(passage: Tagged, last: number, mostBetween: number): FoundUnit | undefined {
+  const { tokens } = passage;
+  const { clause } = tokenAt(tokens, last);
+  for (let index = last + 1; index <= last + 1 + mostBetween && index < tokens.length; index += 1) {
+    const token = tokenAt(tokens, index);
+    if (token.clause !== clause || (token.kind === 'number' && index > last)) return undefined;
+    const unit = unitAt(passage, index);
+    // One letter is a unit next to its number only.
+    if (unit !== undefined && !(token.text.length === 1 && token.kind === 'word' && index > last + 1)) return unit;
+    if (isFunctionWord(passage, token) || isNumberWord(passage, token)) return undefined;
+  }
+  return undefined;
+}
+
+function isNumberWord({ vocabularies }: Tagged, { folded }: Token): boolean {
+  return vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal');
+}
+
+/** The sign of a currency in front: `€ 200`. */
+export function moneyBefore(passage: Tagged, first: number): number | undefined {
+  const token = passage.tokens[first - 1];
+  return token !== undefined && '€$£'.includes(token.text) ? first - 1 : undefined;
+}
+
+export function isFunctionWord({ vocabularies }: Tagged, { folded }: Token): boolean {
+  return vocabularies.some(({ functionWords }) => functionWords.has(folded));
+}

@@ -1,0 +1,79 @@
+import type { Tagged } from '../tag.ts';
+import type { Token } from '../reading.ts';
+import type { NumberMention } from './number-mention.ts';
+
+/** Numbers that belong together: the ends of a range, and the parts of one length of time. */
+export function joinNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return joinParts(passage, joinRanges(passage, mentions));
+}
+
+const rangeWords = new Set('to bis a al tot until till und and'.split(' '));
+
+/** `20–30 hours`, `20 to 30 hours`: both ends share the unit. */
+function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  const joined = [...mentions];
+  for (let index = 0; index + 1 < joined.length; index += 1) {
+    const low = joined[index];
+    const high = joined[index + 1];
+    if (low === undefined || high === undefined) break;
+    const [from] = low.values;
+    const [to] = high.values;
+    if (from === undefined || to === undefined || from >= to || !isRange(passage, low, high)) continue;
+    const range = [from, to] as const;
+    const unit = low.unit ?? high.unit;
+    joined[index] = { ...low, unit, range, qualifier: undefined };
+    joined[index + 1] = { ...high, unit: high.unit ?? unit, range, qualifier: undefined };
+  }
+  return joined;
+}
+
+function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): boolean {
+  const next = low.last + 1;
+  const token = tokens[next];
+  if (token === undefined) return false;
+  if (high.first <= next && /^\s?[-–—]\s?$/.test(token.gap)) return true;
+  const isWord = rangeWords.has(token.folded);
+  const isDigits = low.form === 'digits' && high.form === 'digits';
+  const isBetween = token.folded !== 'and' && token.folded !== 'und' && (token.folded !== 'a' || isDigits);
+  const opensBetween = ['between', 'zwischen', 'entre', 'tra', 'tussen', 'de', 'from', 'von', 'da', 'van'].includes(
+    tokens[low.first - 1]?.folded ?? tokens[low.first]?.folded ?? '',
+  );
+  return isWord && high.first <= next + 1 && (isBetween || opensBetween);
+}
+
+/** `1 hour 30 minutes` is one duration, also when an "and" stands between. */
+function joinParts({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  const joined: NumberMention[] = [];
+  for (const mention of mentions) {
+    const before = joined.at(-1);
+    const hours = before?.values[0];
+    const minutes = mention.values[0];
+    const isPart = before?.unit === 'hour' && mention.unit === 'minute' && mention.first - before.last <= 2;
+    if (before !== undefined && isPart && hours !== undefined && minutes !== undefined && minutes < 60) {
+      joined[joined.length - 1] = { ...before, values: [hours * 60 + minutes], unit: 'minute', last: mention.last };
+    } else if (
+      before !== undefined &&
+      isHalf(mention) &&
+      mention.unit === undefined &&
+      before.unit !== undefined &&
+      follows(tokens, before, mention)
+    ) {
+      joined[joined.length - 1] = {
+        ...before,
+        values: before.values.map((value) => value + (mention.values[0] ?? 0)),
+        last: mention.last,
+      };
+    } else joined.push(mention);
+  }
+  return joined;
+}
+
+function isHalf({ values, form }: NumberMention): boolean {
+  return (values[0] === 0.5 || values[0] === 0.25) && form === 'word';
+}
+
+/** `une heure et demie`: the half comes after the unit and a little word or two. */
+function follows(tokens: readonly Token[], before: NumberMention, half: NumberMention): boolean {
+  const distance = half.first - before.last;
+  return distance >= 1 && distance <= 3 && tokens[before.last + 1]?.clause === tokens[half.first]?.clause;
+}

@@ -1,0 +1,62 @@
+import type { Tagged } from '../tag.ts';
+import { tokenAt } from '../reading.ts';
+import { isFunctionWord } from './find-unit.ts';
+import type { Numeral } from './numeral.ts';
+
+const longestPhrase = 4;
+
+/** What follows up to the next little word, as it is written and as concepts. */
+export function nounPhrase(passage: Tagged, after: number) {
+  const { tokens, starting } = passage;
+  const { clause } = tokenAt(tokens, after);
+  const nouns: string[] = [];
+  const counted: string[] = [];
+  let head = after;
+  let last = after;
+  for (let index = after + 1; index <= after + longestPhrase && index < tokens.length; index += 1) {
+    const token = tokenAt(tokens, index);
+    if (token.clause !== clause || token.kind === 'number' || token.kind === 'sign') break;
+    if (isFunctionWord(passage, token)) {
+      // Romance nouns go on after "de": "heures de travail".
+      if (!linking.has(token.folded) || nouns.length === 0) break;
+      continue;
+    }
+    nouns.push(token.folded);
+    if (nouns.length <= 2) last = index;
+    for (const { tag } of starting.get(index) ?? []) {
+      if (!tag.startsWith('counted:')) continue;
+      counted.push(tag.slice('counted:'.length));
+      head = index;
+    }
+    if (head === after) head = after;
+  }
+  return { nouns, counted, last, head: counted.length > 0 ? head : Math.min(last, after + 1) };
+}
+
+const linking = new Set(['de', 'd', 'des', 'du', 'di', 'of', 'von', 'van']);
+
+/** What a number is the number of, by the words before it: `EQF level 5`; behind an ordinal, by those after. */
+export function labelsOf(passage: Tagged, { first, last, form }: Numeral): string[] {
+  const { tokens } = passage;
+  const labels = new Set<string>();
+  const collect = (index: number, from: ReadonlyMap<number, readonly { readonly tag: string }[]>) => {
+    for (const { tag } of from.get(index) ?? []) if (tag.startsWith('label:')) labels.add(tag.slice('label:'.length));
+  };
+  for (let index = first - 1; index >= Math.max(0, first - 4); index -= 1) {
+    const token = tokenAt(tokens, index);
+    if (token.sentence !== tokens[first]?.sentence) break;
+    const size = labels.size;
+    collect(index, passage.ending);
+    if (labels.size === size && !isFunctionWord(passage, token)) break;
+  }
+  if (form === 'ordinal') collect(last + 1, passage.starting);
+  return [...labels];
+}
+
+/** The word right before a number, unless it is a little word. */
+export function ownerOf(passage: Tagged, first: number): number | undefined {
+  const before = passage.tokens[first - 1];
+  const token = tokenAt(passage.tokens, first);
+  if (before?.kind !== 'word' || before.clause !== token.clause || before.sentence !== token.sentence) return undefined;
+  return isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : first - 1;
+}

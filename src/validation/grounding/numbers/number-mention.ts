@@ -1,0 +1,27 @@
+import type { Qualifier, Unit } from '../words/words.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A number with what it counts or measures, what it numbers, and how it is hedged. */
+export type NumberMention = {
+  readonly values: readonly number[];
+  readonly raw: string;
+  readonly form: Numeral['form'];
+  readonly unit: Unit | undefined;
+  /** What is counted: concepts that compare across languages, and the words themselves, folded. */
+  readonly counted: readonly string[];
+  readonly nouns: readonly string[];
+  /** `level`, `version`, a framework; what the number is the number of. */
+  readonly labels: readonly string[];
+  /** The word before, where the number belongs to it: `Angular 17`. */
+  readonly owner: string | undefined;
+  readonly qualifier: Qualifier | undefined;
+  /** What a percentage is a share of, where a word tells: the sessions, or the marks. */
+  readonly share: 'attended' | 'scored' | undefined;
+  /** Both ends, where the number is one of a range. */
+  readonly range: readonly [number, number] | undefined;
+  /** The last token of number and unit, without what follows. */
+  readonly end: number;
+  /** Token indexes with unit and qualifier, both included. */
+  readonly first: number;
+  readonly last: number;
+};

@@ -1,0 +1,195 @@
+import type { Tagged } from '../tag.ts';
+import { tokenAt, type Token } from '../reading.ts';
+import type { NumberWord } from './number-words.ts';
+
+/** A number as it is written: what it can mean, and over which tokens it goes. */
+export type Numeral = {
+  /** More than one where a point or comma can be read both ways: `1.500`. */
+  readonly values: readonly number[];
+  /** As written, with a point for the decimal comma; versions compare by it. */
+  readonly raw: string;
+  readonly form: 'digits' | 'word' | 'article' | 'ordinal' | 'roman' | 'pair';
+  readonly first: number;
+  readonly last: number;
+};
+
+/** Reads the numeral that begins at a token, if one does. */
+export function readNumeral(passage: Tagged, index: number): Numeral | undefined {
+  const token = passage.tokens[index];
+  if (token === undefined) return undefined;
+  switch (token.kind) {
+    case 'number':
+      return readDigits(passage, index, token);
+    case 'sign':
+      return readSign(token, index);
+    case 'word':
+      return readWords(passage, index) ?? readRoman(passage, index, token) ?? readJoined(passage, index, token);
+    default:
+      return undefined;
+  }
+}
+
+function readDigits({ tokens }: Tagged, index: number, token: Token): Numeral {
+  const suffix = tokens[index + 1];
+  const isOrdinal = suffix?.gap === '' && ordinalEndings.has(suffix.folded);
+  const sign = tokens[index + 1];
+  const isMixed = sign?.kind === 'sign' && sign.gap.length <= 1 && fractions[sign.text] !== undefined;
+  const values = parseDigits(token.text);
+  return {
+    values: isMixed ? values.map((value) => value + (fractions[sign.text] ?? 0)) : values,
+    raw: token.text.replace(',', '.'),
+    form: isOrdinal ? 'ordinal' : 'digits',
+    first: index,
+    last: isOrdinal || isMixed ? index + 1 : index,
+  };
+}
+
+const ordinalEndings = new Set('st nd rd th e er ere eme re a o'.split(' '));
+
+/** `1,000` can be a thousand and, elsewhere, one; `2,5` and `2.5` are the same. */
+function parseDigits(raw: string): number[] {
+  const text = raw.replace(/[\u00a0\u202f '’]/g, '');
+  if (/^\d+$/.test(text)) return [Number(text)];
+  if (/^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/.test(text)) {
+    const whole = Number(text.replace(/[.,]/g, ''));
+    return text.split(/[.,]/).length === 2 ? [whole, Number(text.replace(',', '.'))] : [whole];
+  }
+  if (/^\d+[.,]\d+$/.test(text)) return [Number(text.replace(',', '.'))];
+  const grouped = /^(\d{1,3}(?:[.,]\d{3})+)[.,](\d+)$/.exec(text);
+  return grouped?.[1] === undefined ? [] : [Number(`${grouped[1].replace(/[.,]/g, '')}.${grouped[2] ?? ''}`)];
+}
+
+const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+function readSign(token: Token, index: number): Numeral | undefined {
+  const value = fractions[token.text];
+  return value === undefined
+    ? undefined
+    : { values: [value], raw: token.text, form: 'digits', first: index, last: index };
+}
+
+function readWords(passage: Tagged, index: number): Numeral | undefined {
+  for (const { numberWords, language } of passage.vocabularies) {
+    const numeral = addUp(passage, index, numberWords, language);
+    if (numeral !== undefined) return numeral;
+  }
+  return undefined;
+}
+
+type WordMap = ReadonlyMap<string, NumberWord>;
+
+const mostWords = 12;
+
+/** Adds the words of a number up: tens take units, hundreds take tens, thousands close a group. */
+function addUp({ tokens }: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
+  const opening = words.get(tokens[index]?.folded ?? '');
+  if (opening === undefined || opening.kind === 'joint') return undefined;
+  const numeral = (value: number, last: number, form: Numeral['form']): Numeral => ({
+    values: [value],
+    raw: String(value),
+    form,
+    first: index,
+    last,
+  });
+  if (opening.kind === 'ordinal') return numeral(opening.value, index, 'ordinal');
+  if (opening.kind === 'pair') return numeral(2, index, 'pair');
+  const next = words.get(tokens[index + 1]?.folded ?? '');
+  // "half an hour", "eine halbe Stunde".
+  if (opening.kind === 'half') return numeral(opening.value, next?.kind === 'article' ? index + 1 : index, 'word');
+  if (opening.kind === 'article' && next?.kind === 'half') return numeral(next.value, index + 1, 'word');
+  return addRest({ tokens, words, language, index, numeral, opening });
+}
+
+type Opened = {
+  readonly tokens: readonly Token[];
+  readonly words: WordMap;
+  readonly language: string;
+  readonly index: number;
+  readonly numeral: (value: number, last: number, form: Numeral['form']) => Numeral;
+  readonly opening: NumberWord;
+};
+
+function addRest({ tokens, words, language, index, numeral, opening }: Opened): Numeral {
+  let sum: Sum = { total: 0, current: opening.value };
+  let last = index;
+  let form: Numeral['form'] = opening.kind === 'article' ? 'article' : 'word';
+  for (let step = index + 1; step < Math.min(tokens.length, index + mostWords); step += 1) {
+    if (!/^[ -]?$/.test(tokenAt(tokens, step).gap)) break;
+    const isJoint = words.get(tokens[step]?.folded ?? '')?.kind === 'joint';
+    const half = isJoint ? halfAt(tokens, words, step + 1) : undefined;
+    if (half !== undefined) return numeral(sum.total + sum.current + half.value, half.last, 'word');
+    const at = isJoint ? step + 1 : step;
+    const word = words.get(tokens[at]?.folded ?? '');
+    if (word === undefined || !fits(sum.current, word, language)) break;
+    if (word.kind === 'ordinal') return numeral(sum.total + sum.current + word.value, at, 'ordinal');
+    sum = add(sum, word, language);
+    last = at;
+    step = at;
+    form = 'word';
+  }
+  return numeral(sum.total + sum.current, last, form);
+}
+
+type Sum = { readonly total: number; readonly current: number };
+
+function add({ total, current }: Sum, word: NumberWord, language: string): Sum {
+  if (word.kind === 'multiplier' && word.value >= 1_000) return { total: total + current * word.value, current: 0 };
+  return { total, current: isProduct(current, word, language) ? current * word.value : current + word.value };
+}
+
+/** `and a half`. */
+function halfAt(tokens: readonly Token[], words: WordMap, index: number) {
+  const last = words.get(tokens[index]?.folded ?? '')?.kind === 'article' ? index + 1 : index;
+  const half = words.get(tokens[last]?.folded ?? '');
+  return half?.kind === 'half' ? { value: half.value, last } : undefined;
+}
+
+/** Whether a word can go on a number: `twenty` takes `five`, `soixante` takes `dix`, `two` takes nothing but `hundred`. */
+function fits(current: number, { kind, value }: NumberWord, language: string): boolean {
+  if (kind === 'multiplier') return value === 100 ? current > 0 && current < 100 : current < value;
+  if (kind !== 'cardinal' && kind !== 'ordinal' && kind !== 'article') return false;
+  if (current === 0) return kind === 'cardinal';
+  if (language === 'fr' && current === 4 && value === 20) return true;
+  const room = current % 100 === 0 ? 100 : current % 10 === 0 && current % 100 >= 20 ? 10 : 0;
+  const french = language === 'fr' && [60, 80].includes(current % 100) ? 20 : room;
+  return value > 0 && value < french && !(kind === 'article' && value !== 1);
+}
+
+function isProduct(current: number, { kind, value }: NumberWord, language: string): boolean {
+  return kind === 'multiplier' || (language === 'fr' && current === 4 && value === 20);
+}
+
+const romanPattern = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$/;
+
+/** After a label, or after a name as in `Welder II`; a lone `I`, `V` or `X` is a numeral after a label only. */
+function readRoman({ tokens, ending }: Tagged, index: number, token: Token): Numeral | undefined {
+  if (!romanPattern.test(token.text)) return undefined;
+  const before = tokens[index - 1];
+  if (before?.sentence !== token.sentence) return undefined;
+  const isLabelled = (ending.get(index - 1) ?? []).some(({ tag }) => tag.startsWith('label:'));
+  if (!isLabelled && (token.text.length === 1 || !/^\p{Lu}/u.test(before.text))) return undefined;
+  const value = romanValue(token.text);
+  return { values: [value], raw: String(value), form: 'roman', first: index, last: index };
+}
+
+function romanValue(text: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  return Array.from(text).reduce((sum, letter, index) => {
+    const value = values[letter] ?? 0;
+    return value < (values[text[index + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+  }, 0);
+}
+
+/** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */
+function readJoined(passage: Tagged, index: number, { folded }: Token): Numeral | undefined {
+  const hasUnit = (passage.starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+  if (!hasUnit) return undefined;
+  for (const { numberWords } of passage.vocabularies) {
+    for (let length = Math.min(folded.length - 3, 24); length >= 2; length -= 1) {
+      const word = numberWords.get(folded.slice(0, length));
+      if (word === undefined || ['joint', 'multiplier', 'ordinal'].includes(word.kind)) continue;
+      return { values: [word.value], raw: String(word.value), form: 'word', first: index, last: index };
+    }
+  }
+  return undefined;
+}

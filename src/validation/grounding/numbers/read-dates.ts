@@ -1,0 +1,146 @@
+import type { Tagged } from '../tag.ts';
+import type { DateMention } from './date-mention.ts';
+import { tokenAt } from '../reading.ts';
+
+/** Reads the dates and years of a passage, numeric and with the names of months, outside codes. */
+export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMention[] {
+  const dates: DateMention[] = [];
+  const used = new Set(taken);
+  const take = (date: DateMention | undefined) => {
+    if (date === undefined) return;
+    for (let index = date.first; index <= date.last; index += 1) if (used.has(index)) return;
+    for (let index = date.first; index <= date.last; index += 1) used.add(index);
+    dates.push(date);
+  };
+  for (let index = 0; index < passage.tokens.length; index += 1) take(readNumericDate(passage, index));
+  for (let month = 1; month <= 12; month += 1) {
+    for (const { first, last } of passage.found.get(`month:${month}`) ?? []) {
+      take(readNamedDate(passage, { month, first, last }, used));
+    }
+  }
+  for (let index = 0; index < passage.tokens.length; index += 1) if (!used.has(index)) take(readYear(passage, index));
+  return dates.sort((one, other) => one.first - other.first);
+}
+
+/** `2024-05-03`, `03.05.2024`, `5/3/24`. */
+function readNumericDate({ tokens }: Tagged, index: number): DateMention | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'number') return undefined;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(token.text);
+  if (dotted !== null) return orderedDate(dotted.slice(1).map(Number), index, index);
+  const second = tokens[index + 1];
+  const third = tokens[index + 2];
+  const isJoined = (gap: string | undefined) => gap === '/' || gap === '-';
+  if (second?.kind !== 'number' || third?.kind !== 'number') return undefined;
+  if (!isJoined(second.gap) || third.gap !== second.gap) return undefined;
+  const parts = [token.text, second.text, third.text].map(Number);
+  if (/^\d{4}$/.test(token.text))
+    return { year: parts[0], month: parts[1], day: parts[2], first: index, last: index + 2 };
+  return orderedDate(parts, index, index + 2);
+}
+
+function orderedDate(parts: readonly number[], first: number, last: number): DateMention | undefined {
+  const [one = 0, two = 0, rawYear = 0] = parts;
+  const year = rawYear < 100 ? rawYear + 2000 : rawYear;
+  if (one < 1 || two < 1 || one > 31 || two > 31 || (one > 12 && two > 12)) return undefined;
+  if (two > 12) return { year, month: one, day: two, first, last };
+  const isAmbiguous = one <= 12 && one !== two;
+  return { year, month: two, day: one, first, last, ...(isAmbiguous ? { swapped: { month: one, day: two } } : {}) };
+}
+
+type Named = { readonly month: number; readonly first: number; readonly last: number };
+
+/** A day before or after the name of a month, a year after it; alone it counts after a preposition only. */
+function readNamedDate(passage: Tagged, named: Named, used: ReadonlySet<number>): DateMention | undefined {
+  const days = daysBefore(passage, named.first, used);
+  const rest = readRest(passage, named.last, days.day, used);
+  const { day = rest.day, first } = days;
+  const lastDay = days.lastDay ?? rest.lastDay;
+  if (day === undefined && rest.year === undefined && !standsAlone(passage, named)) return undefined;
+  return { year: rest.year, month: named.month, day, lastDay, first, last: rest.last };
+}
+
+/** `14`, `25–28` in front of the name. */
+function daysBefore(passage: Tagged, month: number, used: ReadonlySet<number>) {
+  const before = firstNumberBefore(passage, month, used);
+  if (before === undefined || !isDay(before.value)) return { day: undefined, lastDay: undefined, first: month };
+  const opening = openingDay(passage, before.index, used);
+  return opening === undefined
+    ? { day: before.value, lastDay: undefined, first: before.index }
+    : { day: opening, lastDay: before.value, first: before.index - 1 };
+}
+
+/** ` 25–28, 2024` behind the name. */
+function readRest({ tokens }: Tagged, month: number, known: number | undefined, used: ReadonlySet<number>) {
+  let day = known;
+  let lastDay: number | undefined;
+  let last = month;
+  for (let step = month + 1; step <= last + 2 && step < tokens.length; step += 1) {
+    const token = tokenAt(tokens, step);
+    const isLink = /^(?:of|de|del|th|st|nd|rd)$/.test(token.folded);
+    if (isLink) continue;
+    if (token.kind !== 'number' || used.has(step)) break;
+    const value = Number(token.text);
+    if (isYear(token.text)) return { year: value, day, lastDay, last: step };
+    if (day === undefined && step === month + 1 && isDay(value)) day = value;
+    else if (day !== undefined && /^\s?[-–]\s?$/.test(token.gap) && isDay(value)) lastDay = value;
+    else break;
+    last = step;
+  }
+  return { year: undefined, day, lastDay, last };
+}
+
+function firstNumberBefore({ tokens }: Tagged, month: number, used: ReadonlySet<number>) {
+  for (let index = month - 1; index >= month - 3 && index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind === 'number' && !used.has(index)) return { value: Number(token.text.replace(/\.$/, '')), index };
+    if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o)$/.test(token?.folded ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** The first day of `25–28 October`. */
+function openingDay({ tokens }: Tagged, index: number, used: ReadonlySet<number>): number | undefined {
+  const token = tokens[index - 1];
+  const isJoined = /^\s?[-–]\s?$/.test(tokens[index]?.gap ?? '');
+  return token?.kind === 'number' && !used.has(index - 1) && isJoined && isDay(Number(token.text))
+    ? Number(token.text)
+    : undefined;
+}
+
+const prepositions = new Set(
+  'in since until from by de di do du van im seit bis ab en desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
+    ' ',
+  ),
+);
+
+function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
+  const before = tokens[first - 1];
+  const word = tokens[first];
+  if (before === undefined || word === undefined || !prepositions.has(before.folded)) return false;
+  // "by march", "it may": English months are months with a capital only.
+  return !['march', 'may'].includes(word.folded) || /^\p{Lu}/u.test(word.text);
+}
+
+function readYear(passage: Tagged, index: number): DateMention | undefined {
+  const { tokens } = passage;
+  const token = tokens[index];
+  if (token?.kind !== 'number' || !isYear(token.text) || hasUnitAt(passage, index + 1)) return undefined;
+  const next = tokens[index + 1];
+  const isPair = next?.kind === 'number' && /^[/–-]$/.test(next.gap) && /^\d{2}$/.test(next.text);
+  const date = { year: Number(token.text), first: index, last: index };
+  const until = date.year - (date.year % 100) + Number(next?.text);
+  return isPair && until > date.year ? { ...date, until, last: index + 1 } : date;
+}
+
+function hasUnitAt({ starting }: Tagged, index: number): boolean {
+  return (starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:') || tag.startsWith('counted:'));
+}
+
+function isDay(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 31;
+}
+
+function isYear(text: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text);
+}

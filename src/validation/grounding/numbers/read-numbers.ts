@@ -1,0 +1,83 @@
+import type { Tagged } from '../tag.ts';
+import { tokenAt } from '../reading.ts';
+import type { Unit } from '../words/words.ts';
+import { moneyBefore, unitAfter, unitAt } from './find-unit.ts';
+import { hedgeOf, qualifierOf, shareOf } from './hedge.ts';
+import { readIsoDuration } from './iso-duration.ts';
+import { joinNumbers } from './join-numbers.ts';
+import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
+import type { NumberMention } from './number-mention.ts';
+import { readNumeral, type Numeral } from './numeral.ts';
+
+/** Reads every number of a passage but those inside codes and dates. */
+export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): NumberMention[] {
+  const mentions: NumberMention[] = [];
+  for (let index = 0; index < passage.tokens.length && mentions.length < mostNumbers; index += 1) {
+    if (taken.has(index)) continue;
+    const token = tokenAt(passage.tokens, index);
+    if (token.kind === 'duration') mentions.push(...readIsoDuration(token, index));
+    if (isListNumber(passage, index)) continue;
+    const numeral = readNumeral(passage, index);
+    if (numeral === undefined) continue;
+    index = numeral.last;
+    if (numeral.form === 'article' && !isMeasured(passage, numeral)) continue;
+    const mention = describe(passage, numeral);
+    mentions.push(mention);
+    // "por ciento" is a unit, no hundred.
+    index = Math.max(index, mention.unit === 'percent' ? mention.end : index);
+  }
+  return joinNumbers(passage, mentions);
+}
+
+/** As many as a text may have words; facts beyond it support nothing. */
+const mostNumbers = 3_000;
+
+/** `1.` or `2)` in front of an item. */
+function isListNumber({ tokens, text }: Tagged, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return false;
+  const opensItem = index === 0 || /\n\s*$|;\s+\(?$/.test(token.gap);
+  return opensItem && /^[.)]\s/.test(text.slice(token.end, token.end + 2));
+}
+
+/** Whether an article stands before a unit of time, so that it counts: `one hour`, `ein Jahr`; not `hours a week`. */
+function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
+  const unit = unitAfter(passage, last, 1);
+  if (unit === undefined || !articleUnits.has(unit.unit)) return false;
+  const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
+  return !before.some((tag) => tag.startsWith('unit:') || tag === 'mark:rate') && !passage.idle.has(first);
+}
+
+const articleUnits: ReadonlySet<Unit> = new Set([
+  'hour',
+  'day',
+  'week',
+  'fortnight',
+  'weekend',
+  'month',
+  'term',
+  'year',
+]);
+
+function describe(passage: Tagged, numeral: Numeral): NumberMention {
+  const { tokens } = passage;
+  const money = moneyBefore(passage, numeral.first);
+  const measure = unitAt(passage, numeral.last) ?? unitAfter(passage, numeral.last, 2);
+  const phrase = nounPhrase(passage, measure?.last ?? numeral.last);
+  const qualified = qualifierOf(passage, money ?? numeral.first, phrase.last);
+  const owner = measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined;
+  return {
+    ...numeral,
+    unit: measure?.unit ?? (money === undefined ? undefined : unitAt(passage, money)?.unit),
+    counted: phrase.counted,
+    nouns: phrase.nouns,
+    labels: labelsOf(passage, numeral),
+    owner: owner === undefined ? undefined : tokens[owner]?.folded,
+    qualifier: hedgeOf(qualified.qualifier, measure?.unit),
+    share: shareOf(passage, numeral),
+    range: undefined,
+    end: measure?.last ?? numeral.last,
+    first: qualified.first,
+    last: Math.max(qualified.last, measure?.last ?? numeral.last, phrase.head),
+  };
+}

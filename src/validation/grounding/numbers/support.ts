@@ -1,0 +1,133 @@
+import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts';
+import type { NumberMention } from './number-mention.ts';
+import { units } from './units.ts';
+
+/** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
+export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean {
+  const keys = new Set([...basesOf(claim), ...claim.values.map(valueKey)]);
+  for (const key of keys) {
+    const known = facts.numbers.get(key) ?? [];
+    if (known.some((fact) => isSameValue(claim, fact.mention) && isSameKind(claim, fact) && isSameHedge(claim, fact))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** In the base of their units where both have one; else as they are written. */
+function isSameValue(claim: NumberMention, fact: NumberMention): boolean {
+  const isMeasured = claim.unit !== undefined && fact.unit !== undefined;
+  const keysOf = (mention: NumberMention) => (isMeasured ? basesOf(mention) : mention.values.map(valueKey));
+  const known = keysOf(fact);
+  return keysOf(claim).some((key) => known.includes(key));
+}
+
+function basesOf({ values, unit }: NumberMention): number[] {
+  const factor = unit === undefined ? 1 : units[unit].factor;
+  return values.map((value) => valueKey(value * factor));
+}
+
+function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
+  if (claim.unit !== undefined) return isSameUnit(claim, fact, field);
+  if (fact.unit !== undefined) return isBare(claim) || (lenient.has(fact.unit) && !hasCounted(claim));
+  if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
+  const claimsLevel = claim.labels.some((label) => levelLabels.has(label));
+  const factIsLevel = field === 'level' || fact.labels.some((label) => levelLabels.has(label));
+  if (claimsLevel || factIsLevel)
+    return claimsLevel === factIsLevel ? isSameFramework(claim, fact) : isBareLevel(claim);
+  return isSameOwner(claim, fact, field) && isSameNoun(claim, fact);
+}
+
+const lenient: ReadonlySet<string> = new Set(['point', 'credit', 'third', 'fourth']);
+
+function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): boolean {
+  if (claim.unit === 'percent' && isOtherShare(claim, fact)) return false;
+  // How long it is valid is not how long it takes.
+  if (field === 'validity' && claim.counted.some((each) => each === 'course' || each === 'session')) return false;
+  if (claim.unit === 'year' && fact.unit === undefined && isAge(fact, field)) return true;
+  const claimed = claim.unit === undefined ? '' : units[claim.unit].family;
+  if (fact.unit === undefined) return isUnitOfField(claimed, fact, field);
+  const known = units[fact.unit].family;
+  return known === claimed || (['credit', 'point'].includes(claimed) && creditFamilies.has(known));
+}
+
+/** A bare number in a field of quantities has the unit of its field; marks are counted without one. */
+function isUnitOfField(claimed: string, fact: NumberMention, field: string): boolean {
+  if (claimed === 'point') return true;
+  if (field === 'duration') return claimed === 'time' && fact.counted.length === 0;
+  return field === 'credits' && isBare(fact) && creditFamilies.has(claimed);
+}
+
+/** A share of the sessions is no score. */
+function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {
+  return claim.share !== undefined && fact.share !== undefined
+    ? claim.share !== fact.share
+    : claim.share === 'attended';
+}
+
+/** `aged 21 to 70` gives no unit. */
+function isAge({ nouns, labels }: NumberMention, field: string): boolean {
+  return ['audience', 'prerequisites'].includes(field) && nouns.length === 0 && labels.length === 0;
+}
+
+const creditFamilies: ReadonlySet<string> = new Set(['ects', 'cpd', 'credit', 'point']);
+
+function isBare({ nouns, labels, owner, unit }: NumberMention): boolean {
+  return unit === undefined && nouns.length === 0 && labels.length === 0 && owner === undefined;
+}
+
+function hasDots(raw: string): boolean {
+  return raw.includes('.');
+}
+
+function hasCounted({ counted }: NumberMention): boolean {
+  return counted.length > 0;
+}
+
+const levelLabels: ReadonlySet<string> = new Set(['level', 'eqf', 'dqr', 'nqf', 'rncp', 'scqf', 'rqf', 'nvq', 'aqf']);
+
+/** A framework that the text names must be the one of the facts. */
+function isSameFramework(claim: NumberMention, fact: NumberMention): boolean {
+  return claim.labels
+    .filter((label) => label !== 'level' && levelLabels.has(label))
+    .every((label) => fact.labels.includes(label));
+}
+
+/** A number that says nothing about itself may be the level. */
+function isBareLevel(claim: NumberMention): boolean {
+  return isBare(claim) && claim.form !== 'ordinal';
+}
+
+function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): boolean {
+  if (claim.labels.includes('version')) return true;
+  if (claim.owner === undefined || fact.owner === undefined || claim.form === 'word') return true;
+  return claim.owner === fact.owner || field === 'version' || claim.nouns.some((noun) => fact.nouns.includes(noun));
+}
+
+/** What is counted must be the same, as far as the words can be compared. */
+function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
+  if (claim.nouns.length === 0 || fact.nouns.length === 0) return true;
+  if (claim.counted.some((each) => fact.counted.includes(each))) return true;
+  if (claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)))) return true;
+  return claim.counted.length === 0 || fact.counted.length === 0;
+}
+
+function isAkin(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return length >= 4 && one.slice(0, Math.max(4, length - 3)) === other.slice(0, Math.max(4, length - 3));
+}
+
+/** `at least 70 %` and `up to 70 %` say no more than `70 %`; `more than` and `less than` do. */
+function isSameHedge(claim: NumberMention, { mention: fact }: NumberInFact): boolean {
+  if (claim.range !== undefined) {
+    return claim.range[0] === fact.range?.[0] && claim.range[1] === fact.range[1];
+  }
+  if (fact.range !== undefined) return isEndOf(claim, fact.range);
+  if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
+  if (claim.qualifier === undefined) return fact.qualifier !== 'more' && fact.qualifier !== 'less';
+  return (claim.qualifier === 'least' || claim.qualifier === 'most') && fact.qualifier === undefined;
+}
+
+function isEndOf({ qualifier, values }: NumberMention, [low, high]: readonly [number, number]): boolean {
+  return (qualifier === 'least' && values.includes(low)) || (qualifier === 'most' && values.includes(high));
+}

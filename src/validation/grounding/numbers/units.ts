@@ -1,0 +1,43 @@
+import type { Unit } from '../words/words.ts';
+
+/** Units that convert into each other share a family. A day is not eight hours, a week is not forty, a month not four weeks. */
+export const units: Readonly<Record<Unit, { readonly family: string; readonly factor: number }>> = {
+  second: { family: 'time', factor: 1 / 60 },
+  minute: { family: 'time', factor: 1 },
+  hour: { family: 'time', factor: 60 },
+  day: { family: 'days', factor: 1 },
+  week: { family: 'days', factor: 7 },
+  fortnight: { family: 'days', factor: 14 },
+  weekend: { family: 'weekends', factor: 1 },
+  month: { family: 'months', factor: 1 },
+  term: { family: 'terms', factor: 1 },
+  year: { family: 'months', factor: 12 },
+  decade: { family: 'months', factor: 120 },
+  percent: { family: 'ratio', factor: 0.01 },
+  third: { family: 'ratio', factor: 1 / 3 },
+  fourth: { family: 'ratio', factor: 1 / 4 },
+  ects: { family: 'ects', factor: 1 },
+  cpd: { family: 'cpd', factor: 1 },
+  credit: { family: 'credit', factor: 1 },
+  point: { family: 'point', factor: 1 },
+  euro: { family: 'euro', factor: 1 },
+  dollar: { family: 'dollar', factor: 1 },
+  pound: { family: 'pound', factor: 1 },
+  franc: { family: 'franc', factor: 1 },
+  gram: { family: 'mass', factor: 0.001 },
+  kilogram: { family: 'mass', factor: 1 },
+  tonne: { family: 'mass', factor: 1_000 },
+  millimetre: { family: 'length', factor: 0.001 },
+  centimetre: { family: 'length', factor: 0.01 },
+  metre: { family: 'length', factor: 1 },
+  kilometre: { family: 'length', factor: 1_000 },
+  mile: { family: 'mile', factor: 1 },
+  foot: { family: 'foot', factor: 1 },
+  hectare: { family: 'hectare', factor: 1 },
+  litre: { family: 'litre', factor: 1 },
+  degree: { family: 'degree', factor: 1 },
+  volt: { family: 'volt', factor: 1 },
+  watt: { family: 'watt', factor: 1 },
+};
+
+export const timeFamilies: ReadonlySet<string> = new Set(['time', 'days', 'weekends', 'months', 'terms']);

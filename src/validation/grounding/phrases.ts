@@ -1,0 +1,108 @@
+import { foldWord, type Token, tokenAt } from './reading.ts';
+
+/**
+ * Finds phrases of a vocabulary in tokens: all of them in one pass, each distinct word looked up once.
+ * A word of a phrase is exact, or open at an end: `accredit*`, `*prüfung`, `*anerkannt*`.
+ */
+export function compilePhrases(lists: Iterable<PhraseList>): PhraseMatcher {
+  const index: Index = { exact: new Map(), prefixes: new Map(), suffixes: new Map(), infixes: [] };
+  for (const { tag, phrases } of lists) for (const phrase of splitPhrases(phrases)) addPhrase(index, tag, phrase);
+  return (tokens) => {
+    const found: Found[] = [];
+    const seen = new Map<string, readonly Entry[]>();
+    for (let first = 0; first < tokens.length; first += 1) {
+      const { folded } = tokenAt(tokens, first);
+      let entries = seen.get(folded);
+      if (entries === undefined) seen.set(folded, (entries = entriesFor(index, folded)));
+      for (const entry of entries) {
+        const last = first + entry.rest.length;
+        if (entry.rest.length === 0 || matchesRest(entry, tokens, first)) found.push({ tag: entry.tag, first, last });
+      }
+    }
+    return found;
+  };
+}
+
+export type PhraseList = { readonly tag: string; readonly phrases: string };
+export type PhraseMatcher = (tokens: readonly Token[]) => readonly Found[];
+/** Token indexes, both included. */
+export type Found = { readonly tag: string; readonly first: number; readonly last: number };
+
+type Pattern = { readonly text: string; readonly open: 'none' | 'end' | 'start' | 'both' };
+type Entry = { readonly tag: string; readonly rest: readonly Pattern[] };
+type Index = {
+  readonly exact: Map<string, Entry[]>;
+  readonly prefixes: Map<string, Entry[]>;
+  readonly suffixes: Map<string, Entry[]>;
+  readonly infixes: { readonly text: string; readonly entry: Entry }[];
+};
+
+/** Longer words are no words; they are not looked up. */
+const longestWord = 60;
+
+function splitPhrases(phrases: string): string[] {
+  return phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+function addPhrase(index: Index, tag: string, phrase: string): void {
+  const [first, ...rest] = phrase.split(/[\s-]+/).map(toPattern);
+  if (first === undefined) return;
+  const entry = { tag, rest };
+  switch (first.open) {
+    case 'none': {
+      append(index.exact, first.text, entry);
+      return;
+    }
+    case 'end': {
+      append(index.prefixes, first.text, entry);
+      return;
+    }
+    case 'start': {
+      append(index.suffixes, first.text, entry);
+      return;
+    }
+    case 'both':
+      index.infixes.push({ text: first.text, entry });
+  }
+}
+
+function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else entries.push(entry);
+}
+
+function toPattern(word: string): Pattern {
+  const isOpenAtStart = word.startsWith('*');
+  const isOpenAtEnd = word.endsWith('*');
+  const open = isOpenAtStart ? (isOpenAtEnd ? 'both' : 'start') : isOpenAtEnd ? 'end' : 'none';
+  return { text: foldWord(word.replaceAll('*', '')), open };
+}
+
+function entriesFor(index: Index, word: string): readonly Entry[] {
+  if (word.length > longestWord) return [];
+  const entries = [...(index.exact.get(word) ?? [])];
+  for (let length = 1; length <= word.length; length += 1) {
+    entries.push(...(index.prefixes.get(word.slice(0, length)) ?? []));
+    entries.push(...(index.suffixes.get(word.slice(-length)) ?? []));
+  }
+  for (const { text, entry } of index.infixes) if (word.includes(text)) entries.push(entry);
+  return entries;
+}
+
+function matchesRest({ rest }: Entry, tokens: readonly Token[], first: number): boolean {
+  const { sentence } = tokenAt(tokens, first);
+  return rest.every((pattern, offset) => {
+    const token = tokens[first + 1 + offset];
+    return token?.sentence === sentence && matches(pattern, token.folded);
+  });
+}
+
+function matches({ text, open }: Pattern, word: string): boolean {
+  if (open === 'none') return word === text;
+  if (open === 'end') return word.startsWith(text);
+  return open === 'start' ? word.endsWith(text) : word.includes(text);
+}

@@ -1,0 +1,102 @@
+import type { Annotated } from './annotate.ts';
+import type { Concept } from './concepts.ts';
+import type { Found } from './phrases.ts';
+
+/** A concept where it stands, with what the words around it do to it. */
+export type ConceptMention = {
+  readonly concept: Concept;
+  readonly isNegated: boolean;
+  readonly isOptional: boolean;
+  /** In the reach of "prepares for": not reached yet. */
+  readonly isPrepared: boolean;
+  /** Token indexes, both included. */
+  readonly first: number;
+  readonly last: number;
+};
+
+/** The concepts of a passage. Facts also support by words that claim nothing by themselves. */
+export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): ConceptMention[] {
+  const mentions: ConceptMention[] = [];
+  for (const [tag, list] of passage.found) {
+    const [prefix, concept] = tag.split(':');
+    const isRead = prefix === 'concept' || (prefix === 'support' && kind === 'supports');
+    if (!isRead) continue;
+    for (const found of list) {
+      if (kind === 'claims' && isIdle(passage, found)) continue;
+      mentions.push({
+        concept: concept as Concept,
+        ...contextOf(passage, found),
+        first: found.first,
+        last: found.last,
+      });
+    }
+  }
+  return mentions.sort((one, other) => one.first - other.first || other.last - one.last);
+}
+
+/** Marks with what the words around do to them: `is not needed`. */
+export function readMarks(passage: Annotated, mark: string): Omit<ConceptMention, 'concept'>[] {
+  return (passage.found.get(`mark:${mark}`) ?? []).map((found) => ({
+    ...contextOf(passage, found),
+    // "No earlier knowledge of the subject is required".
+    isNegated: contextOf(passage, found).isNegated || hasMark(passage, found, 'negator', { before: 7, after: 0 }),
+    first: found.first,
+    last: found.last,
+  }));
+}
+
+function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
+  for (let index = first; index <= last; index += 1) if (!idle.has(index)) return false;
+  return true;
+}
+
+/** Reach of a negator and of an option before and after, and of a preparation before, in words of the sentence. */
+const reach = {
+  negator: { before: 4, after: 5 },
+  optional: { before: 3, after: 5 },
+  prepared: { before: 7, after: 0 },
+};
+
+function contextOf(passage: Annotated, found: Found) {
+  const isNegated =
+    hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
+    closesWithNegator(passage, found) ||
+    (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
+      ['required', 'needed'].some((mark) =>
+        hasMark(passage, found, mark, { before: 0, after: reach.negator.after + 1 }),
+      ));
+  return {
+    isNegated,
+    isOptional: hasMark(passage, found, 'optional', reach.optional),
+    isPrepared: hasMark(passage, found, 'prepared', reach.prepared),
+  };
+}
+
+/** `Eine Prüfung gibt es nicht`. */
+function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): boolean {
+  const clause = tokens[last]?.clause;
+  let end = last;
+  while (end - last < reach.negator.after && tokens[end + 1]?.clause === clause) end += 1;
+  const isEnd = tokens[end + 1]?.clause !== clause;
+  return isEnd && end > last && (starting.get(end) ?? []).some(({ tag }) => tag === 'mark:negator');
+}
+
+type Reach = { readonly before: number; readonly after: number };
+
+function hasMark(passage: Annotated, { first, last }: Found, mark: string, { before, after }: Reach): boolean {
+  const tag = `mark:${mark}`;
+  const { tokens, ending, starting, idle } = passage;
+  const sentence = tokens[first]?.sentence;
+  const clause = tokens[first]?.clause;
+  const isNear = (index: number) =>
+    tokens[index]?.sentence === sentence && (mark === 'prepared' || tokens[index]?.clause === clause);
+  for (let index = first - 1; index >= Math.max(0, first - before); index -= 1) {
+    if (!isNear(index)) break;
+    if (!idle.has(index) && (ending.get(index) ?? []).some((each) => each.tag === tag)) return true;
+  }
+  for (let index = last + 1; index <= Math.min(tokens.length - 1, last + after); index += 1) {
+    if (!isNear(index)) break;
+    if (!idle.has(index) && (starting.get(index) ?? []).some((each) => each.tag === tag)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+/** Splits a text into words, numbers and signs, with what a rule needs to know about each. Linear. */
+export function readPassage(place: string, text: string, mostTokens = Infinity): Passage {
+  const tokens: Token[] = [];
+  let end = 0;
+  let sentence = 0;
+  let clause = 0;
+  for (const match of text.matchAll(tokenPattern)) {
+    if (tokens.length >= mostTokens) break;
+    const before = text.slice(end, match.index);
+    const [raw] = match;
+    if (tokens.length > 0 && endsSentence(before, tokens.at(-1))) sentence += 1;
+    if (/[,;:.!?()«»„“”"\n\u2013\u2014/]/u.test(before)) clause += 1;
+    const startsSentence =
+      tokens.at(-1)?.sentence !== sentence ||
+      (/[.!?]\s/.test(before) && !isInitial(before, tokens.at(-1))) ||
+      /["“„«(\u2013\u2014:]\s?$/u.test(before);
+    for (const piece of splitMixed(raw)) {
+      const start = match.index + piece.offset;
+      const first = tokens.length > 0 && piece.offset > 0 ? false : startsSentence;
+      const gap = piece.offset > 0 ? '' : before;
+      tokens.push({ ...describe(piece.text), start, end: start + piece.text.length, gap, sentence, clause, first });
+    }
+    end = match.index + raw.length;
+  }
+  return { place, text, tokens };
+}
+
+export type Passage = { readonly place: string; readonly text: string; readonly tokens: readonly Token[] };
+
+export type Token = {
+  readonly kind: 'word' | 'number' | 'mixed' | 'sign' | 'duration';
+  readonly text: string;
+  /** Lower case, without diacritics, typographic variants folded. */
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the token before and this one. */
+  readonly gap: string;
+  readonly sentence: number;
+  readonly clause: number;
+  /** Whether its capital may come from its place: the start of a sentence, a quotation, after a colon. */
+  readonly first: boolean;
+};
+
+/** A token that is there; asking for another is a bug. */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  const token = tokens[index];
+  if (token === undefined) throw new RangeError(`there is no token ${index}`);
+  return token;
+}
+
+/** A word as it is compared: `Prüfungen` → `prufungen`, `naïve` → `naive`, `ß` → `ss`. */
+export function foldWord(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[\u0000-\u007f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o');
+}
+
+// ISO 8601 durations; numbers with points, commas and thousands; runs of letters and digits; signs that mean something.
+const tokenPattern =
+  /P(?=T?\d)(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?(?![\p{L}\p{N}])|\d{1,3}(?:[\u00a0\u202f '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))?|[%‰$€£¥#°~≈<>≤≥±½¼¾]/gu;
+
+function endsSentence(gap: string, last: Token | undefined): boolean {
+  if (/[!?\n•·|]|\s[-*]\s/u.test(gap)) return true;
+  if (!/[.;:…]\S?\s/u.test(gap)) return false;
+  // "No. 5", "e.g. this", "3. Mai" do not end; a lone letter or a number before a point rarely does.
+  return !(gap.startsWith('.') && last !== undefined && (last.kind === 'number' || last.text.length === 1));
+}
+
+/** `J. M. W. Turner`. */
+function isInitial(gap: string, last: Token | undefined): boolean {
+  return gap.startsWith('. ') && last !== undefined && /^\p{Lu}$/u.test(last.text);
+}
+
+type Piece = { readonly text: string; readonly offset: number };
+
+/** `40h`, `2nd`, `3ème` are a number and its unit or ending; `B2`, `27k1x` stay one. */
+function splitMixed(text: string): readonly Piece[] {
+  const parts = /^(\d{1,9})(\p{L}{1,12})$/u.exec(text);
+  if (parts?.[1] === undefined || parts[2] === undefined) return [{ text, offset: 0 }];
+  if (!suffixes.has(foldWord(parts[2]))) return [{ text, offset: 0 }];
+  return [
+    { text: parts[1], offset: 0 },
+    { text: parts[2], offset: parts[1].length },
+  ];
+}
+
+/** What is written against a number without a space: units, and the endings of ordinals. */
+const suffixes = new Set(
+  'h hr hrs std min mins sec d w wk wks m yr yrs kg g t km cm mm mb gb tb st nd rd th e er ere eme re a o x k eur usd ects cpd pdu pdus cpe'.split(
+    ' ',
+  ),
+);
+
+function describe(text: string): Pick<Token, 'kind' | 'text' | 'folded'> {
+  if (/^P(?=T?\d)/.test(text) && /[YMWDHS]$/.test(text)) return { kind: 'duration', text, folded: text };
+  if (/^\d/.test(text) && /^[\d.,'’\u00a0\u202f ]+$/.test(text)) return { kind: 'number', text, folded: text };
+  if (/^[^\p{L}\p{N}]$/u.test(text) || '½¼¾'.includes(text)) return { kind: 'sign', text, folded: text };
+  return { kind: /\p{N}/u.test(text) ? 'mixed' : 'word', text, folded: foldWord(text) };
+}

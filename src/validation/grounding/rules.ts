@@ -1,0 +1,35 @@
+import type { Rule } from './rule.ts';
+import { accreditationRule } from './rules/accreditation.ts';
+import { assessmentRule } from './rules/assessment.ts';
+import { codeRule } from './rules/code.ts';
+import { dateRule } from './rules/date.ts';
+import { employmentRule } from './rules/employment.ts';
+import { levelRule } from './rules/level.ts';
+import { nameRule } from './rules/name.ts';
+import { numberRule } from './rules/number.ts';
+import { obligationRule } from './rules/obligation.ts';
+import { offerRule } from './rules/offer.ts';
+import { prerequisiteRule } from './rules/prerequisite.ts';
+import { rankingRule } from './rules/ranking.ts';
+import { recognitionRule } from './rules/recognition.ts';
+import { regulationRule } from './rules/regulation.ts';
+import { strengthRule } from './rules/strength.ts';
+
+/** In this order; a place that two rules find is named by the first. */
+export const rules: readonly Rule[] = [
+  codeRule,
+  regulationRule,
+  dateRule,
+  numberRule,
+  levelRule,
+  accreditationRule,
+  recognitionRule,
+  rankingRule,
+  employmentRule,
+  assessmentRule,
+  prerequisiteRule,
+  strengthRule,
+  obligationRule,
+  offerRule,
+  nameRule,
+];

@@ -1,0 +1,43 @@
+import type { Code } from '../codes.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { Rule } from '../rule.ts';
+
+/** Exam codes, standards by number, and other names of letters and digits. */
+export const codeRule: Rule = {
+  name: 'code',
+  find: ({ codes, idle }, facts) =>
+    codes
+      .filter((code) => !idle.has(code.first) && !isStated(code, facts))
+      .map(({ kind, key, first, last }) => ({
+        first,
+        last,
+        rule: /^[ABC][12]$/.test(key) ? 'level' : kind,
+        detail: 'a code, standard or level only as the facts spell it',
+      })),
+};
+
+function isStated({ key, year }: Code, { codes, dates }: FactsIndex): boolean {
+  if (year !== undefined && !dates.has(String(year))) return false;
+  if (codes.has(key)) return true;
+  // Bodies in front may be left out or joined: `ISO/IEC 27001` is `ISO 27001`.
+  const parts = partsOf(key);
+  return parts.number.length >= 4 && [...codes].some((known) => isSameStandard(partsOf(known), parts));
+}
+
+type Parts = { readonly body: string; readonly number: string };
+
+function partsOf(key: string): Parts {
+  return { body: /^\p{L}*/u.exec(key)?.[0] ?? '', number: /\d.*$/u.exec(key)?.[0] ?? '' };
+}
+
+const families = [
+  ['ISO', 'IEC', 'DIN', 'EN', 'IEEE', 'NEN', 'UNE', 'UNI', 'NF'],
+  ['EU', 'UE', 'CE', 'EG', 'EC'],
+];
+
+function isSameStandard(known: Parts, { body, number }: Parts): boolean {
+  if (known.number !== number || number.length < 4) return false;
+  if (known.body === '' || body === '') return true;
+  const isIn = (family: readonly string[], name: string) => family.some((each) => name.includes(each));
+  return families.some((family) => isIn(family, known.body) && isIn(family, body));
+}

@@ -1,0 +1,79 @@
+import type { Annotated } from '../annotate.ts';
+import type { Concept } from '../concepts.ts';
+import type { ConceptInFact, FactsIndex } from '../facts-index.ts';
+import { readConcepts, type ConceptMention } from '../read-concepts.ts';
+import type { Rule } from '../rule.ts';
+
+/** A rule by a table: which concepts claim something, and what beside themselves supports them. */
+export function conceptRule({ name, detail, concepts }: ConceptRule): Rule {
+  return {
+    name,
+    find: (text, facts, context) =>
+      readConcepts(text, 'claims').flatMap((mention) => {
+        const support = concepts[mention.concept];
+        if (support === undefined || isSupported(mention, support, text, facts)) return [];
+        if (context.isInferredAudience && support.isAudience === true) return [];
+        if (support.isPositive === true && mention.isNegated) return [];
+        if (support.isNamed === true && isFollowedByName(mention, text)) return [];
+        return [{ first: mention.first, last: mention.last, detail }];
+      }),
+  };
+}
+
+export type ConceptRule = {
+  readonly name: string;
+  /** What is expected, in the model's terms. */
+  readonly detail: string;
+  readonly concepts: Readonly<Partial<Record<Concept, Support>>>;
+};
+
+type Support = {
+  /** Other concepts that say as much or more. */
+  readonly by?: readonly Concept[];
+  /** Fields whose presence says as much. */
+  readonly fields?: readonly string[];
+  /** Fields whose words are topics and support nothing, unless the text repeats them. */
+  readonly not?: readonly string[];
+  /** Codes that mean as much. */
+  readonly codes?: readonly string[];
+  /** Whether it only names people when it stands in an audience. */
+  readonly isAudience?: boolean;
+  /** Whether it claims nothing when it is denied. */
+  readonly isPositive?: boolean;
+  /** Whether a name right behind it is the claim. */
+  readonly isNamed?: boolean;
+};
+
+function isSupported(mention: ConceptMention, support: Support, text: Annotated, facts: FactsIndex): boolean {
+  const { by = [], fields = [], not = [] } = support;
+  const known = [mention.concept, ...by].flatMap((concept) => facts.concepts.get(concept) ?? []);
+  if ((support.codes ?? []).some((code) => facts.codes.has(code))) return true;
+  if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention))) return true;
+  if (!mention.isNegated && fields.some((field) => facts.fields.has(field))) return true;
+  return not.length > 0 && !mention.isNegated && isRepeated(mention, text, facts);
+}
+
+/** A denied, an optional or a prepared thing supports nothing but its like. */
+function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention): boolean {
+  if (fact.isNegated !== claim.isNegated) return false;
+  if (claim.isNegated) return true;
+  return (!fact.isOptional || claim.isOptional) && (!fact.isPrepared || claim.isPrepared);
+}
+
+/** Whom it is with is judged as a name. */
+function isFollowedByName({ last }: ConceptMention, { tokens }: Annotated): boolean {
+  return tokens.slice(last + 1, last + 5).some(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** Whether the words with a neighbour stand in the facts as they are: `usability tests` is a topic, not a test. */
+function isRepeated({ first, last }: ConceptMention, { tokens }: Annotated, facts: FactsIndex): boolean {
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to + 1)
+      .map(({ folded }) => folded)
+      .join(' ');
+  if (facts.names.hasItem(words(first, last))) return true;
+  return [words(first - 1, last), words(first, last + 1)].some(
+    (pair) => pair.includes(' ') && facts.names.hasPhrase(pair),
+  );
+}

@@ -1,0 +1,23 @@
+import { keyOfDate, type FactsIndex } from '../facts-index.ts';
+import type { DateMention } from '../numbers/date-mention.ts';
+import type { Rule } from '../rule.ts';
+
+/** Dates and years, as far as they are given. */
+export const dateRule: Rule = {
+  name: 'date',
+  find: ({ dates }, facts) =>
+    dates
+      .filter((date) => !isStated(date, facts))
+      .map(({ first, last }) => ({ first, last, detail: 'a date or year only as the facts state it' })),
+};
+
+function isStated(date: DateMention, { dates, numbers }: FactsIndex): boolean {
+  const { year, month, day, lastDay, swapped, until } = date;
+  if (lastDay !== undefined && !dates.has(keyOfDate({ year, month, day: lastDay }))) return false;
+  if (until !== undefined && !dates.has(String(until))) return false;
+  const readings = [{ month, day }, ...(swapped === undefined ? [] : [swapped])];
+  if (readings.some((reading) => dates.has(keyOfDate({ year, ...reading })))) return true;
+  // A year in the facts may have been read as a number: "Angular 2024".
+  const isBare = year !== undefined && month === undefined && day === undefined;
+  return isBare && (numbers.get(year * 1e6) ?? []).some(({ mention }) => mention.unit === undefined);
+}

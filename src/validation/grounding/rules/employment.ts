@@ -1,0 +1,8 @@
+import { conceptRule } from './concept-rule.ts';
+
+/** Promises of work, pay and career. */
+export const employmentRule = conceptRule({
+  name: 'employment',
+  detail: 'no promise of work, pay or career that the facts do not make',
+  concepts: { salary: {}, guarantee: {}, job: {}, career: { by: ['job'] } },
+});

@@ -1,0 +1,129 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { regulationNames } from '../names/regulations.ts';
+import { genericWords, wellKnownNames } from '../names/well-known.ts';
+import { tokenAt, type Token } from '../reading.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+
+/**
+ * Organisations, products, people and places that the facts lack: acronyms, words with a capital inside, and words with
+ * a capital where the place does not ask for one. German writes every noun so, and titles every word.
+ */
+export const nameRule: Rule = {
+  name: 'name',
+  warnsOutsideEnglish: true,
+  find: (text, facts, { language }) => {
+    const foreign = foreignTokens(text, facts, language);
+    return joinRuns(text, foreign);
+  },
+};
+
+const detail = 'no organisation, product, person or place that the facts do not name';
+
+function foreignTokens(text: Annotated, facts: FactsIndex, language: string): ReadonlySet<number> {
+  const taken = new Set([...text.codes, ...text.dates].flatMap(({ first, last }) => [first, last]));
+  const isTitle = isTitleCased(text);
+  const foreign = new Set<number>();
+  for (const [index, token] of text.tokens.entries()) {
+    if (taken.has(index) || text.idle.has(index) || hasPlainMeaning(text, index)) continue;
+    if (!isCandidate(token) || regulationNames.has(token.folded) || isKnown(token, facts)) continue;
+    const isName =
+      hasNameForm(token) ||
+      wellKnownNames.has(token.folded) ||
+      isNamedByPlace(text, facts, { index, isTitle, language });
+    if (isName) foreign.add(index);
+  }
+  return foreign;
+}
+
+function isCandidate({ kind, text, folded }: Token): boolean {
+  return (
+    (kind === 'word' || kind === 'mixed') &&
+    text.length > 1 &&
+    /\p{Lu}/u.test(text) &&
+    !genericWords.has(folded) &&
+    !/^[IVX]+$/.test(text)
+  );
+}
+
+function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
+  if (names.hasWord(folded) || names.hasPart(folded)) return true;
+  return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, ''));
+}
+
+/** An acronym, or a capital inside: `CERN`, `LibreOffice`, `iPhone`. */
+function hasNameForm({ text }: Token): boolean {
+  return /^\p{Lu}{2,}s?$/u.test(text) ? !/^[IVX]+$/.test(text) : /\p{Ll}\p{Lu}/u.test(text);
+}
+
+type Place = { readonly index: number; readonly isTitle: boolean; readonly language: string };
+
+function isNamedByPlace(text: Annotated, facts: FactsIndex, { index, isTitle, language }: Place): boolean {
+  const token = tokenAt(text.tokens, index);
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  if (language === 'de') return isGermanName(text, facts, index);
+  if (isTitle) return isAgent(text, index);
+  if (!token.first) return true;
+  // At the start of a sentence a capital counts when a name goes on behind it: `Riverside Council awards`.
+  const next = text.tokens[index + 1];
+  return next?.gap === ' ' && isCandidate(next) && /^\p{Lu}\p{Ll}/u.test(next.text) && !isKnown(next, facts);
+}
+
+/** Words that vocabularies know as something else: months, levels, units, a framework that numbers a level. */
+function hasPlainMeaning({ starting, numbers }: Annotated, index: number): boolean {
+  return (starting.get(index) ?? []).some(({ tag }) => {
+    const [kind, name = ''] = tag.split(':');
+    if (kind !== 'label') return kind !== 'counted' && kind !== 'mark';
+    return name === 'level' || numbers.some(({ labels }) => labels.includes(name));
+  });
+}
+
+const germanPlaces = /(?:tal|burg|heim|hausen|dorf|furt|kirchen|haven|stadt)$/;
+
+/** Two nouns side by side are hardly German: they are a name. */
+function isGermanName(text: Annotated, facts: FactsIndex, index: number): boolean {
+  const { tokens, starting } = text;
+  const token = tokenAt(tokens, index);
+  const isNeighbour = (at: number, gap: string | undefined) => {
+    const other = tokens[at];
+    if (other === undefined || gap !== ' ' || hasPlainMeaning(text, at)) return false;
+    return /^\p{Lu}\p{Ll}/u.test(other.text) && isCandidate(other) && !isKnown(other, facts);
+  };
+  if (!token.first && germanPlaces.test(token.folded) && token.folded.length < 12) return true;
+  if (token.first || (starting.get(index) ?? []).length > 0) return false;
+  const isBehindFirst = tokens[index - 1]?.first === true;
+  return isNeighbour(index + 1, tokens[index + 1]?.gap) || (isNeighbour(index - 1, token.gap) && !isBehindFirst);
+}
+
+const agentWords = new Set(
+  'by with from at de von mit bei par avec por con com pela pelo da dal dalla door bij met'.split(' '),
+);
+
+/** In a title a word is a name behind "by" and the like. */
+function isAgent({ tokens }: Annotated, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && /^\p{Lu}/u.test(tokens[before]?.text ?? '')) before -= 1;
+  return agentWords.has(tokens[before]?.folded ?? '') && index - before <= 4;
+}
+
+/** Whether nearly every longer word has a capital, so that it says nothing. */
+function isTitleCased({ tokens, text }: Annotated): boolean {
+  if (/[.!?]\s*$/.test(text)) return false;
+  const words = tokens.filter(({ kind, text, first }) => kind === 'word' && text.length > 3 && !first);
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return words.length >= 1 && words.length <= 14 && capitals >= words.length * 0.7;
+}
+
+/** Names of several words are one claim, little words inside included: `University of Somewhere`. */
+function joinRuns({ tokens }: Annotated, foreign: ReadonlySet<number>): Unsupported[] {
+  const claims: Unsupported[] = [];
+  for (const index of foreign) {
+    const last = claims.at(-1);
+    const isNext =
+      last !== undefined && index - last.last <= 2 && tokens[index]?.sentence === tokens[last.last]?.sentence;
+    const joins = isNext && /^[ -]?$/.test(tokens[index]?.gap ?? ',');
+    if (last !== undefined && joins) claims[claims.length - 1] = { ...last, last: index };
+    else claims.push({ first: index, last: index, detail });
+  }
+  return claims;
+}

@@ -1,0 +1,129 @@
+import type { Annotated } from '../annotate.ts';
+import { keyOfDate, type FactsIndex } from '../facts-index.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
+import { supportsNumber } from '../numbers/support.ts';
+import { timeFamilies, units } from '../numbers/units.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+
+/** Numbers in digits and words, with what they count or measure. */
+export const numberRule: Rule = {
+  name: 'number',
+  find: (text, facts) =>
+    text.numbers.flatMap((mention) =>
+      !isClaim(text, mention) ||
+      supportsNumber(mention, facts) ||
+      isYear(mention, facts) ||
+      isCount(mention, facts) ||
+      isVerbatim(text, mention, facts) ||
+      countsListed(text, mention, facts) ||
+      countsOwnList(text, mention)
+        ? []
+        : [toUnsupported(text, mention)],
+    ),
+};
+
+/** `Cinque Terre`: a number word with a capital inside a sentence is part of a name. */
+function isNamed(tokens: Annotated['tokens'], first: number): boolean {
+  const token = tokens[first];
+  const isCapital = (text: string | undefined) => /^\p{Lu}\p{Ll}/u.test(text ?? '');
+  return token !== undefined && !token.first && isCapital(token.text) && isCapital(tokens[first + 1]?.text);
+}
+
+/** `first` and `one` count when they stand before something that is numbered or measured. */
+function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): boolean {
+  const { first, last, values, form, unit, labels } = mention;
+  for (let index = first; index <= last; index += 1) if (idle.has(index)) return false;
+  const [value = 0] = values;
+  if (isNamed(tokens, first)) return false;
+  if (form === 'pair') return false;
+  if (form === 'ordinal') return value > 3 || labels.length > 0 || (value > 1 && hasCounted(mention));
+  if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
+  return true;
+}
+
+function hasCounted({ counted }: NumberMention): boolean {
+  return counted.length > 0;
+}
+
+/** `version 2015` of a standard whose code ends in its year. */
+function isYear({ values, unit }: NumberMention, facts: FactsIndex): boolean {
+  return unit === undefined && values.some((value) => facts.dates.has(keyOfDate({ year: value })));
+}
+
+const listFields: Readonly<Record<string, readonly string[]>> = {
+  skill: ['skills'],
+  outcome: ['learning_outcomes'],
+  topic: ['skills', 'learning_outcomes'],
+};
+
+/** A text may count what is listed: skills, outcomes, or either as topics. */
+function isCount({ values, unit, counted, qualifier, form }: NumberMention, facts: FactsIndex): boolean {
+  if (unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
+  const fields = counted.flatMap((each) => listFields[each] ?? []);
+  return fields.some((field) => values.includes(facts.counts.get(field) ?? -1));
+}
+
+/** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
+function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {
+  if (unit !== undefined || qualifier !== undefined) return false;
+  const behind = text.slice(tokens[last]?.end ?? text.length, (tokens[last]?.end ?? 0) + longestList);
+  const list = /^[^.:!?]{0,60}:\s([^.!?;:]+)/u.exec(behind)?.[1];
+  if (list === undefined) return false;
+  const items = list.split(/,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u);
+  return values.includes(items.length);
+}
+
+const longestList = 400;
+
+/** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */
+function isVerbatim(
+  { tokens }: Annotated,
+  { unit, first, last, end, qualifier, owner }: NumberMention,
+  { names }: FactsIndex,
+): boolean {
+  if (unit !== undefined || qualifier !== undefined) return false;
+  if (owner !== undefined && names.hasPhrase(`${owner} ${tokens[end]?.folded ?? ''}`)) return true;
+  const words = (from: number, to: number) => `${tokens[from]?.folded ?? ''} ${tokens[to]?.folded ?? ''}`;
+  const isLast = tokens[end + 1]?.clause !== tokens[end]?.clause;
+  return last > end ? names.hasPhrase(words(end, end + 1)) : isLast && names.hasPhrase(words(first - 1, first));
+}
+
+/** `three tools` where the passage names three of the skills. */
+function countsListed(
+  text: Annotated,
+  { values, unit, qualifier, counted, form }: NumberMention,
+  facts: FactsIndex,
+): boolean {
+  if (
+    unit !== undefined ||
+    qualifier !== undefined ||
+    form === 'ordinal' ||
+    counted.some((each) => !listable.has(each))
+  )
+    return false;
+  const [value = 0] = values;
+  if (value < 2 || value > 9) return false;
+  return facts.items.filter((item) => text.words.has(item)).length === value;
+}
+
+const listable: ReadonlySet<string> = new Set(['skill', 'outcome', 'topic', 'language', 'course']);
+
+function toUnsupported(text: Annotated, mention: NumberMention): Unsupported {
+  const { rule, detail } = kindOf(mention);
+  const last = Math.min(mention.last, text.tokens.length - 1);
+  return { first: mention.first, last, rule, detail };
+}
+
+function kindOf({ unit, labels }: NumberMention): { rule: string; detail: string } {
+  const family = unit === undefined ? undefined : units[unit].family;
+  if (family !== undefined && timeFamilies.has(family)) {
+    return { rule: 'duration', detail: 'a length of time only as the facts state it' };
+  }
+  if (unit === 'percent') return { rule: 'percentage', detail: 'a percentage only as the facts state it' };
+  if (unit !== undefined) return { rule: 'quantity', detail: 'a quantity only as the facts state it, with its unit' };
+  if (labels.includes('version')) return { rule: 'version', detail: 'a version only as the facts state it' };
+  if (labels.some((label) => label !== 'part' && label !== 'exam')) {
+    return { rule: 'level', detail: 'a level only as the facts state it' };
+  }
+  return { rule: 'number', detail: 'a number only where the facts state it of the same thing' };
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { conceptRule } from './concept-rule.ts';
+
+/** What is needed before, and that nothing is. */
+export const prerequisiteRule: Rule = {
+  name: 'prerequisite',
+  find: (text, facts, context) => (context.isInferredAudience ? ofAudience : anywhere).find(text, facts, context),
+};
+
+const detail = 'prior knowledge or experience only as the facts ask for it';
+const concepts = { priorKnowledge: { fields: ['prerequisites'] }, experienced: {} };
+const anywhere = conceptRule({ name: 'prerequisite', detail, concepts });
+/** What people bring along is no fact about a course, but it is one about whom the course is for. */
+const ofAudience = conceptRule({
+  name: 'prerequisite',
+  detail,
+  concepts: { ...concepts, background: { by: ['priorKnowledge'], isPositive: true, fields: ['prerequisites'] } },
+});

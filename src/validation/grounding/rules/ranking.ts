@@ -1,0 +1,16 @@
+import { conceptRule } from './concept-rule.ts';
+
+/** Awards won, places held, prestige and demand. */
+export const rankingRule = conceptRule({
+  name: 'ranking',
+  detail: 'no award, rank, prestige or demand that the facts do not state',
+  concepts: {
+    awardWinning: {},
+    leading: {},
+    best: {},
+    prestigious: {},
+    inDemand: {},
+    exclusive: {},
+    distinction: {},
+  },
+});

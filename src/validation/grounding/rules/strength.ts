@@ -1,0 +1,54 @@
+import type { FactsIndex } from '../facts-index.ts';
+import { readConcepts } from '../read-concepts.ts';
+import type { Rule } from '../rule.ts';
+import { conceptRule } from './concept-rule.ts';
+
+const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
+
+const always = conceptRule({
+  name: 'strength',
+  detail,
+  concepts: {
+    mastery: { by: ['expert', 'master'] },
+    certified: { fields: [] },
+    licensed: {},
+    entitled: {},
+  },
+});
+
+/** How much of a claim is made: mastery, competence, certification. */
+export const strengthRule: Rule = {
+  name: 'strength',
+  find: (text, facts, context) => {
+    const isAttended = isAttendanceOnly(facts);
+    const lifted = readConcepts(text, 'claims').filter(({ concept, isNegated, isPrepared }) => {
+      if (isNegated || isPrepared) return false;
+      if (concept === 'competence') return !hasEvidence(facts);
+      if (concept === 'demonstrated') return isAttended;
+      return concept === 'ability' && isAttended && !facts.fields.has('learning_outcomes');
+    });
+    return [...always.find(text, facts, context), ...lifted.map(({ first, last }) => ({ first, last, detail }))];
+  },
+};
+
+function hasEvidence(facts: FactsIndex): boolean {
+  const evidence = [
+    'competence',
+    'demonstrated',
+    'exam',
+    'passed',
+    'assessed',
+    'capstone',
+    'portfolio',
+    'thesis',
+  ] as const;
+  return evidence.some((concept) =>
+    (facts.concepts.get(concept) ?? []).some(
+      ({ mention, field }) => field !== 'skills' && !mention.isNegated && !mention.isPrepared && !mention.isOptional,
+    ),
+  );
+}
+
+function isAttendanceOnly(facts: FactsIndex): boolean {
+  return facts.marks.has('mark:attended') && !hasEvidence(facts) && !facts.fields.has('assessment');
+}

@@ -1,0 +1,46 @@
+import type { Found } from './phrases.ts';
+import type { Passage } from './reading.ts';
+import { commonVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Finds the phrases of all vocabularies in a passage; numbers and dates are read from these. */
+export function tag(passage: Passage, languages: readonly Vocabulary[]): Tagged {
+  const vocabularies = [...languages, commonVocabulary];
+  const all = vocabularies.flatMap((vocabulary) => vocabulary.findPhrases(passage.tokens));
+  const found = groupBy(all, (each) => each.tag);
+  const idle = new Set<number>();
+  for (const { first, last } of found.get('mark:idle') ?? []) {
+    for (let index = first; index <= last; index += 1) idle.add(index);
+  }
+  return {
+    ...passage,
+    vocabularies,
+    found,
+    starting: groupBy(all, ({ first }) => first),
+    ending: groupBy(all, ({ last }) => last),
+    idle,
+    words: new Set(passage.tokens.map(({ folded }) => folded)),
+  };
+}
+
+export type Tagged = Passage & {
+  readonly vocabularies: readonly Vocabulary[];
+  /** By tag, e.g. `unit:hour`, in order. */
+  readonly found: ReadonlyMap<string, readonly Found[]>;
+  /** The same by their first and by their last token. */
+  readonly starting: ReadonlyMap<number, readonly Found[]>;
+  readonly ending: ReadonlyMap<number, readonly Found[]>;
+  /** Token indexes inside phrases that look like a claim and are none. */
+  readonly idle: ReadonlySet<number>;
+  /** Every word, folded. */
+  readonly words: ReadonlySet<string>;
+};
+
+function groupBy<Key>(all: readonly Found[], keyOf: (found: Found) => Key): Map<Key, Found[]> {
+  const groups = new Map<Key, Found[]>();
+  for (const found of all) {
+    const group = groups.get(keyOf(found));
+    if (group === undefined) groups.set(keyOf(found), [found]);
+    else group.push(found);
+  }
+  return groups;
+}

@@ -1,0 +1,90 @@
+import { compilePhrases, type PhraseList, type PhraseMatcher } from './phrases.ts';
+import { foldWord, type Passage } from './reading.ts';
+import { readNumberWords, type NumberWord } from './numbers/number-words.ts';
+import { dutch } from './words/dutch.ts';
+import { english } from './words/english.ts';
+import { french } from './words/french.ts';
+import { german } from './words/german.ts';
+import { italian } from './words/italian.ts';
+import { portuguese } from './words/portuguese.ts';
+import { sharedPhrases } from './words/shared.ts';
+import { spanish } from './words/spanish.ts';
+import type { Words } from './words/words.ts';
+
+/** The compiled words of one language. */
+export type Vocabulary = {
+  readonly language: string;
+  readonly findPhrases: PhraseMatcher;
+  readonly numberWords: ReadonlyMap<string, NumberWord>;
+  readonly functionWords: ReadonlySet<string>;
+};
+
+const vocabularies: readonly Vocabulary[] = [english, german, french, spanish, portuguese, italian, dutch].map(compile);
+
+/** What is the same in every language: signs, codes, frameworks, loan words. */
+export const commonVocabulary: Vocabulary = {
+  language: 'und',
+  findPhrases: compilePhrases(sharedPhrases),
+  numberWords: new Map(),
+  // Pieces of English stand in texts of every language.
+  functionWords: new Set('and or of the in to for with at from by'.split(' ')),
+};
+
+/** The vocabulary of a locale; undefined for languages of which only digits, codes and names are known. */
+export function vocabularyOf(locale: string): Vocabulary | undefined {
+  const [language] = locale.toLowerCase().split('-');
+  return vocabularies.find((each) => each.language === language);
+}
+
+/**
+ * The vocabularies that facts have to be read with: of the languages their little words show, always English, whose
+ * terms stand in facts of every language, and all of them when there is too little to tell.
+ */
+export function vocabulariesIn(passages: readonly Passage[], locale: string): readonly Vocabulary[] {
+  const counts = new Map(vocabularies.map(({ language }) => [language, 0]));
+  for (const { tokens } of passages) {
+    for (const { folded } of tokens.slice(0, mostSampled)) {
+      for (const { language, functionWords } of vocabularies) {
+        if (functionWords.has(folded)) counts.set(language, (counts.get(language) ?? 0) + 1);
+      }
+    }
+  }
+  const most = Math.max(...counts.values());
+  const isTold = (language: string) => most < fewestToTell || (counts.get(language) ?? 0) >= most * shareToCount;
+  const own = vocabularyOf(locale)?.language;
+  return vocabularies.filter(({ language }) => language === 'en' || language === own || isTold(language));
+}
+
+const mostSampled = 2_000;
+const fewestToTell = 4;
+/** Neighbours share little words, so one language shows as two; reading facts with one too many costs little. */
+const shareToCount = 0.6;
+
+function compile(words: Words): Vocabulary {
+  return {
+    language: words.language,
+    findPhrases: compilePhrases([...listsOf(words)]),
+    numberWords: readNumberWords(words),
+    functionWords: new Set(words.functionWords.split(/\s+/).map(foldWord)),
+  };
+}
+
+function* listsOf(words: Words): Generator<PhraseList> {
+  yield* tagged('unit', words.units);
+  yield* tagged('counted', words.counted);
+  yield* tagged('qualifier', words.qualifiers);
+  yield* tagged('label', words.labels);
+  yield* tagged('mark', words.marks);
+  for (const [index, month] of words.months.split(',').entries()) {
+    yield { tag: `month:${index + 1}`, phrases: month.replaceAll('|', ',') };
+  }
+  for (const [concept, lists] of Object.entries(words.concepts)) {
+    const [claims = '', supports = ''] = lists.split('~');
+    yield { tag: `concept:${concept}`, phrases: claims };
+    yield { tag: `support:${concept}`, phrases: supports };
+  }
+}
+
+function* tagged(kind: string, lists: Readonly<Record<string, string>>): Generator<PhraseList> {
+  for (const [name, phrases] of Object.entries(lists)) yield { tag: `${kind}:${name}`, phrases };
+}

@@ -1,0 +1,111 @@
+import type { Concept } from '../concepts.ts';
+
+/**
+ * The words of one language that rules look for. Lists are phrases between commas; a word is exact or open at an
+ * end (`accredit*`, `*prüfung`); case and diacritics do not count. In `concepts`, what follows `~` supports a claim
+ * when facts hold it, but is none itself.
+ */
+export type Words = {
+  readonly language: string;
+  /** `word=value` pairs between spaces; multi-word numbers are added up. */
+  readonly cardinals: string;
+  readonly ordinals: string;
+  /** Words with a value that also is an article or a pronoun: a claim only before a unit. */
+  readonly articles: string;
+  /** Words for two that claim nothing by themselves: `both`. */
+  readonly pairs: string;
+  readonly hundred: string;
+  readonly thousand: string;
+  readonly million: string;
+  /** Between the parts of a number: `one hundred and five`. */
+  readonly joints: string;
+  readonly halves: string;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly counted: Readonly<Record<Counted, string>>;
+  readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  readonly labels: Readonly<Record<Label, string>>;
+  /** Twelve, in order. */
+  readonly months: string;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly concepts: Readonly<Record<Concept, string>>;
+  /** Little words: they tell the language, and end a noun phrase. */
+  readonly functionWords: string;
+};
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'fortnight'
+  | 'weekend'
+  | 'month'
+  | 'term'
+  | 'year'
+  | 'decade'
+  | 'percent'
+  | 'third'
+  | 'fourth'
+  | 'ects'
+  | 'cpd'
+  | 'credit'
+  | 'point'
+  | 'euro'
+  | 'dollar'
+  | 'pound'
+  | 'franc'
+  | 'gram'
+  | 'kilogram'
+  | 'tonne'
+  | 'millimetre'
+  | 'centimetre'
+  | 'metre'
+  | 'kilometre'
+  | 'mile'
+  | 'foot'
+  | 'hectare'
+  | 'litre'
+  | 'degree'
+  | 'volt'
+  | 'watt';
+
+/** What courses count, where words of different languages have to be compared. */
+type Counted =
+  | 'module'
+  | 'session'
+  | 'exercise'
+  | 'project'
+  | 'exam'
+  | 'question'
+  | 'attempt'
+  | 'skill'
+  | 'outcome'
+  | 'course'
+  | 'topic'
+  | 'person'
+  | 'company'
+  | 'country'
+  | 'language'
+  | 'institution'
+  | 'page'
+  | 'step'
+  | 'level';
+
+export type Qualifier = 'least' | 'more' | 'most' | 'less' | 'about' | 'over';
+
+type Label = 'level' | 'part' | 'version' | 'eqf' | 'exam';
+
+/** Words that change what stands around them. */
+type Mark =
+  | 'negator'
+  | 'required'
+  /** Asks less than it requires. */
+  | 'needed'
+  | 'optional'
+  | 'prepared'
+  | 'attended'
+  | 'introductory'
+  | 'rate'
+  /** Phrases that look like a claim and are none: `first step`, `best practice`. */
+  | 'idle';
