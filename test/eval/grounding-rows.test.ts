@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { z } from 'zod';
+
+import { nativeCredentialSchema } from '../../src/credentials/native-credential.ts';
+
+const languages = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'] as const;
+const nameClasses = ['organisation', 'product', 'person', 'place'] as const;
+const claimClasses = [
+  ...['number', 'number_word', 'quantity', 'date', 'year', 'duration', 'percentage', 'level', 'version'],
+  ...['standard', 'exam_code', 'accreditation', 'award', 'ranking', 'employment', 'recognition'],
+  ...['strength', 'assessment', 'polarity', 'audience', 'count', ...nameClasses],
+];
+
+const rowSchema = z.strictObject({
+  id: z.string().min(1),
+  language: z.enum(languages),
+  class: z.enum([...claimClasses, 'published']),
+  subtle: z.boolean(),
+  facts: nativeCredentialSchema,
+  text: z.strictObject({
+    short_description: z.string().min(20).max(600),
+    highlights: z.array(z.string().min(3).max(200)).min(1).max(5),
+    audience: z.string().min(3).max(200),
+  }),
+  verdict: z.enum(['grounded', 'ungrounded', 'warned']),
+  claims: z.array(z.strictObject({ pointer: z.string(), text: z.string().min(1) })),
+});
+type Row = z.infer<typeof rowSchema>;
+
+const dev = readRows('dev');
+const heldOut = readRows('held-out');
+const published = readRows('published');
+const labelled = [...dev, ...heldOut];
+const all = [...labelled, ...published];
+
+test('no id or text occurs twice', () => {
+  assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
+  assert.equal(new Set(all.map(({ text }) => JSON.stringify(text))).size, all.length);
+});
+
+test('facts use only fields of the native form', () => {
+  const known = new Set(Object.keys(nativeCredentialSchema.shape));
+  for (const { id, facts } of all) assert.deepEqual(unknownKeys(facts, known), [], id);
+});
+
+test('the sets have the agreed sizes', () => {
+  assert.ok(dev.length >= 300, `${dev.length} dev rows`);
+  assert.ok(heldOut.length >= 160, `${heldOut.length} held-out rows`);
+  assert.ok(published.length >= 200, `${published.length} published rows`);
+  assert.ok(published.filter(({ language }) => language !== 'en').length >= 50);
+});
+
+test('every class and language occurs in both labelled sets', () => {
+  for (const rows of [dev, heldOut]) {
+    assert.deepEqual(new Set(rows.map((row) => row.class)), new Set(claimClasses));
+    for (const language of languages) assert.ok(share(rows, (row) => row.language === language) >= 0.09, language);
+  }
+});
+
+test('every class has honest and dishonest rows', () => {
+  for (const claimClass of claimClasses) {
+    const verdicts = labelled.filter((row) => row.class === claimClass).map(({ verdict }) => verdict);
+    assert.ok(verdicts.includes('grounded'), `${claimClass} has no grounded row`);
+    assert.ok(verdicts.includes('ungrounded'), `${claimClass} has no ungrounded row`);
+  }
+});
+
+test('at least half of the labelled rows are subtle', () => {
+  for (const rows of [dev, heldOut]) assert.ok(share(rows, ({ subtle }) => subtle) >= 0.5);
+});
+
+test('honest and dishonest rows balance', () => {
+  for (const rows of [dev, heldOut]) {
+    const grounded = share(rows, ({ verdict }) => verdict === 'grounded');
+    assert.ok(grounded >= 0.42 && grounded <= 0.58, `${grounded} grounded`);
+  }
+});
+
+test('only a name outside English is a warning', () => {
+  for (const row of labelled) {
+    const isForeignName = row.language !== 'en' && nameClasses.some((name) => name === row.class);
+    if (row.verdict !== 'grounded') assert.equal(row.verdict, isForeignName ? 'warned' : 'ungrounded', row.id);
+  }
+});
+
+test('published texts are grounded', () => {
+  for (const row of published) {
+    assert.equal(row.class, 'published', row.id);
+    assert.equal(row.verdict, 'grounded', row.id);
+  }
+});
+
+test('claims stand in the text at their pointer', () => {
+  for (const row of all) {
+    assert.equal(row.claims.length > 0, row.verdict !== 'grounded', row.id);
+    for (const claim of row.claims) assert.ok(textAt(row, claim.pointer)?.includes(claim.text), row.id);
+  }
+});
+
+function readRows(name: string): Row[] {
+  const lines = readFileSync(new URL(`grounding/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => rowSchema.parse(JSON.parse(line)));
+}
+
+function textAt({ text }: Row, pointer: string): string | undefined {
+  const highlight = /^\/highlights\/(\d)$/.exec(pointer)?.[1];
+  if (highlight !== undefined) return text.highlights[Number(highlight)];
+  if (pointer === '/short_description') return text.short_description;
+  return pointer === '/audience' ? text.audience : undefined;
+}
+
+function unknownKeys(facts: object, known: ReadonlySet<string>): string[] {
+  return Object.keys(facts).filter((key) => !known.has(key));
+}
+
+function share(rows: readonly Row[], matches: (row: Row) => boolean): number {
+  return rows.filter(matches).length / rows.length;
+}
