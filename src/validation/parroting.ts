@@ -23,7 +23,7 @@ export function checkParroting(text: DescriptionText, { locale, sent }: Parrotin
 export type ParrotingContext = { readonly locale: string; readonly sent?: SentPrompt };
 
 const filler =
-  /l[o0]r[e3]m\W{0,3}[i1]psum|dolor sit amet|consectetur adipiscing|\{\{[^{}]*\}\}|\$\{[^{}]*\}|%\((?:name|issuer)\)s|\[(?:insert|your|add|name|issuer|credential|course|topic|skill|audience|text|placeholder|tbd)\b[^\]]{0,60}\]|<(?:insert|your|name|issuer|credential name|course name|text|placeholder)\b[^>]{0,60}>|\b(?:tbd|todo|fixme|xxx+|placeholder)\b|\b(?:your|ihr|tu|votre|o seu|il tuo|uw) (?:text|texto|texte|testo|tekst) (?:here|hier|aquí|ici|aqui|qui)\b|hier könnte ihr text stehen|\b(?:asdf|qwerty)(?:asdf|ghjk|uiop)?\b/iu;
+  /l[o0]r[e3]m\W{0,3}[i1]psum|dolor sit amet|consectetur adipiscing|[{$]\{\s*\w{0,30}(?:name|field|issuer|credential|course|skill|level|title|text|description|audience|hours|date|recipient|learner|earner|topic)\w{0,30}\s*\}|%\((?:name|issuer)\)s|\[(?:insert|your|add|name|issuer|credential|course|topic|skill|audience|text|placeholder|tbd)\b[^\]]{0,60}\]|<(?:insert|your|name|issuer|credential name|course name|text|placeholder)\b[^>]{0,60}>|\b(?:tbd|todo|fixme|xxx+|placeholder)\b|\b(?:your|ihr|tu|votre|o seu|il tuo|uw) (?:text|texto|texte|testo|tekst) (?:here|hier|aquí|ici|aqui|qui)\b|hier könnte ihr text stehen|\b(?:asdf|qwerty)(?:asdf|ghjk|uiop)?\b/iu;
 
 function checkFiller(pointer: string, value: string): Reason[] {
   const found = filler.exec(value)?.[0];
@@ -55,7 +55,9 @@ function checkEnd(pointer: string, value: string, locale: string): Reason[] {
   const isQuoting = isGerman
     ? countOf(value, /„/g) > countOf(value, /[“”]/g)
     : countOf(value, /“/g) > countOf(value, /”/g);
-  const isDangling = danglingByLanguage.get(language)?.test(value) ?? false;
+  // An English phrase may end in a preposition: "Technologies that analysts work with".
+  const isStranded = language === 'en' && pointer !== '/short_description' && /\s(?:of|with)$/.test(value);
+  const isDangling = !isStranded && (danglingByLanguage.get(language)?.test(value) ?? false);
   return isOpen || isQuoting || isDangling
     ? [reason('field.cut', pointer, 'a finished text', value.slice(-60).replace(/^[\udc00-\udfff]/, ''))]
     : [];
@@ -146,6 +148,9 @@ function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
+    // Those of 1.1 and .NET are part of the name, those behind a word are not.
+    .replace(/\.(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim();
 }

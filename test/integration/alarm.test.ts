@@ -72,7 +72,7 @@ suite('a provider that begins to misspell a key in 8 % of its answers', () => {
     assert.equal(severity, 'error');
     assert.equal(fields.ratio, 'refused_answers');
     assert.equal(fields.code, reason);
-    assert.equal(fields.prompt_version, 'v1');
+    assert.equal(fields.prompt_version, 'v2');
     assert.equal(fields.request_model, 'gpt-4o');
     assert.equal(exampleIds().length, 3);
     assert.equal(recorded.lines.filter(({ event }) => event === 'alarm.raised').length, 1);
