@@ -145,12 +145,14 @@ function wordsOf(text: string): string[] {
 }
 
 function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
-    // Those of 1.1 and .NET are part of the name, those behind a word are not.
-    .replace(/\.(?![\p{L}\p{N}])/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
+      // Those of 1.1 and .NET are part of the name, those behind a word are not.
+      .replace(/\.(?![\p{L}\p{N}])/gu, ' ')
+      .replace(/ +/g, ' ')
+      .trim()
+  );
 }
