@@ -46,7 +46,7 @@ const optionsSchema = z
   })
   .meta({ id: 'DescriptionOptions' });
 
-const bodySchema = z
+export const bodySchema = z
   .strictObject({ ...postedFields, options: optionsSchema.nullish() })
   .superRefine(checkPostedForms)
   .meta({ id: 'CreateDescriptionRequest' });
