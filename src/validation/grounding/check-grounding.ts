@@ -47,6 +47,8 @@ export function checkGrounding(text: DescriptionText, source: GroundingSource): 
 
 /** Names outside English that the facts lack, one warning a place: they are too hard to tell from words to be refused. */
 export function findUngroundedNames(text: DescriptionText, source: GroundingSource): TextWarning[] {
+  // In English they are refused, so that reading it again would find none.
+  if (vocabularyOf(source.locale)?.language === 'en') return [];
   const pointers = new Set(findUnsupportedClaims(text, source).warned.map(({ pointer }) => pointer));
   const detail = 'may hold a name that the credential does not state';
   return [...pointers].map((pointer) => ({ code: 'ungrounded_name', pointer, detail }));
