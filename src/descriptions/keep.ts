@@ -115,7 +115,7 @@ function toDescription(
     highlights: text.highlights,
     audience: text.audience,
     audience_source: result.audienceSource,
-    warnings: toJson(warnings),
+    warnings: toJson([...warnings, ...result.warnings]),
   };
 }
 

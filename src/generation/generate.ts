@@ -150,6 +150,7 @@ function accept({ outcome, verdict, assembled, input }: Acceptance): Generated {
     kind: 'generated',
     text: verdict.text,
     audienceSource: input.facts.audience === undefined ? 'inferred' : 'stated',
+    warnings: verdict.warnings ?? [],
     truncated: assembled.truncated,
     requestModel: outcome.model,
     // Some servers leave the model out of their answers; then the one that was asked is all that is known.

@@ -3,6 +3,7 @@ import type { ClosedCall } from '../llm/ledger.ts';
 import type { Tally } from '../llm/tally.ts';
 import type { Trace } from '../telemetry/trace.ts';
 import type { CharacterUnit, DescriptionText } from '../validation/description-text.ts';
+import type { TextWarning } from '../validation/verdict.ts';
 import type { TextRequest } from './prompt-version.ts';
 import type { Truncation } from './token-budget.ts';
 
@@ -35,6 +36,8 @@ export type Generated = {
   readonly kind: 'generated';
   readonly text: DescriptionText;
   readonly audienceSource: 'stated' | 'inferred';
+  /** By pointer into the text. */
+  readonly warnings: readonly TextWarning[];
   readonly truncated: readonly Truncation[];
   readonly requestModel: string;
   readonly responseModel: string;

@@ -2,7 +2,7 @@ import { checkFields, type CheckedFields } from './check-fields.ts';
 import type { DescriptionText, TextLimits } from './description-text.ts';
 import { cutOff, extractObjects } from './extract.ts';
 import { findCandidates } from './find-fields.ts';
-import { checkGrounding } from './grounding/check-grounding.ts';
+import { checkGrounding, findUngroundedNames } from './grounding/check-grounding.ts';
 import type { GroundingSource } from './grounding/claim.ts';
 import { checkLocale } from './locale.ts';
 import { checkParroting } from './parroting.ts';
@@ -102,7 +102,8 @@ function judgeObjects(values: readonly unknown[], repairs: readonly Repair[], ex
     const reasons = check(only.text, expected);
     if (reasons.length > 0) return { kind: 'invalid', reasons, repairs: allRepairs, parsed: only.text };
   }
-  return { kind: 'accepted', text: only.text, repairs: allRepairs };
+  const warnings = expected.grounding === undefined ? [] : findUngroundedNames(only.text, expected.grounding);
+  return { kind: 'accepted', text: only.text, repairs: allRepairs, ...(warnings.length === 0 ? {} : { warnings }) };
 }
 
 /** The last object is what a model settled on, so its faults are the ones worth quoting. */

@@ -8,7 +8,13 @@ import type { DescriptionText } from './description-text.ts';
  * higher limit and must not be quoted; `refused` and `filtered` were the model's or the provider's decision.
  */
 export type Verdict =
-  | { readonly kind: 'accepted'; readonly text: DescriptionText; readonly repairs: readonly Repair[] }
+  | {
+      readonly kind: 'accepted';
+      readonly text: DescriptionText;
+      readonly repairs: readonly Repair[];
+      /** What is no reason to refuse, but to be told. */
+      readonly warnings?: readonly TextWarning[];
+    }
   | {
       readonly kind: 'invalid' | 'truncated' | 'refused' | 'filtered';
       readonly reasons: readonly Reason[];
@@ -26,6 +32,9 @@ export type Reason = FailureReason & {
   /** Where in the text, in UTF-16 code units; the end is excluded. */
   readonly span?: { readonly start: number; readonly end: number };
 };
+
+/** A place in an accepted text that a reader should look at; holds none of its words. */
+export type TextWarning = { readonly code: string; readonly pointer: string; readonly detail: string };
 
 /** Makes a reason; `wanted` is in the model's terms, without content. */
 export function reason(code: string, pointer: string, wanted: string, found?: unknown): Reason {

@@ -5,7 +5,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { z } from 'zod';
 
-import { checkGrounding, findUnsupportedClaims } from './check-grounding.ts';
+import { checkGrounding, findUngroundedNames, findUnsupportedClaims } from './check-grounding.ts';
 import type { GroundingSource, SentFact } from './claim.ts';
 
 const caseSchema = z.strictObject({
@@ -115,4 +115,11 @@ test('a text that is too long is refused unread', () => {
     judge('word '.repeat(5_000), source).refused.map(({ rule }) => rule),
     ['length'],
   );
+});
+
+test('a foreign name outside English is a warning by place', () => {
+  const text = { short_description: 'Notuleren leer je met OneNote.', highlights: [], audience: '' };
+  const facts = { locale: 'nl', facts: { name: 'Notuleren', skills: ['Samenvatten'] } };
+  const [warning, ...more] = findUngroundedNames(text, sourceOf(facts));
+  assert.deepEqual([warning?.code, warning?.pointer, more.length], ['ungrounded_name', '/short_description', 0]);
 });

@@ -1,5 +1,5 @@
 import type { DescriptionText } from '../description-text.ts';
-import { reason, type Reason } from '../verdict.ts';
+import { reason, type Reason, type TextWarning } from '../verdict.ts';
 import { annotate, type Annotated } from './annotate.ts';
 import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
 import { indexFacts } from './facts-index.ts';
@@ -43,6 +43,15 @@ export function checkGrounding(text: DescriptionText, source: GroundingSource): 
     ...reason(`grounding.${claim.rule}`, claim.pointer, claim.detail, claim.text),
     span: { start: claim.start, end: claim.end },
   }));
+}
+
+/** Names outside English that the facts lack, one warning a place: they are too hard to tell from words to be refused. */
+export function findUngroundedNames(text: DescriptionText, source: GroundingSource): TextWarning[] {
+  // In English they are refused, so that reading it again would find none.
+  if (vocabularyOf(source.locale)?.language === 'en') return [];
+  const pointers = new Set(findUnsupportedClaims(text, source).warned.map(({ pointer }) => pointer));
+  const detail = 'may hold a name that the credential does not state';
+  return [...pointers].map((pointer) => ({ code: 'ungrounded_name', pointer, detail }));
 }
 
 /** Ten times the longest text that passes the checks of form; what is longer is not read but refused. */

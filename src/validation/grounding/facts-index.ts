@@ -2,7 +2,9 @@ import { annotate, type Annotated } from './annotate.ts';
 import type { GroundingSource } from './claim.ts';
 import type { Concept } from './concepts.ts';
 import type { DateMention } from './numbers/date-mention.ts';
+import { deriveNumbers } from './numbers/derive-numbers.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
+import { stemOf } from './numbers/noun-phrase.ts';
 import { units } from './numbers/units.ts';
 import { readConcepts, type ConceptMention } from './read-concepts.ts';
 import { readPassage } from './reading.ts';
@@ -14,6 +16,8 @@ export type FactsIndex = {
   readonly passages: readonly Annotated[];
   /** By value, and by value in the base of its unit. */
   readonly numbers: ReadonlyMap<number, readonly NumberInFact[]>;
+  /** Of what the facts give a number, without plural. */
+  readonly countedNouns: ReadonlySet<string>;
   /** `2024`, `2024-5`, `2024-5-3`, `5`, `5-3`. */
   readonly dates: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
@@ -41,6 +45,11 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
   return {
     passages,
     numbers: indexNumbers(passages),
+    countedNouns: new Set(
+      passages.flatMap(({ numbers }) =>
+        numbers.flatMap(({ unit, nouns: [noun] }) => (unit === undefined && noun !== undefined ? [stemOf(noun)] : [])),
+      ),
+    ),
     dates: new Set(passages.flatMap(({ dates, codes }) => [...dates.flatMap(keysOfDate), ...codes.flatMap(yearOf)])),
     codes: new Set(passages.flatMap(codesIn)),
     concepts: indexConcepts(passages),
@@ -62,8 +71,9 @@ export function valueKey(value: number): number {
 
 function indexNumbers(passages: readonly Annotated[]): Map<number, NumberInFact[]> {
   const index = new Map<number, NumberInFact[]>();
-  for (const { place, numbers } of passages) {
-    for (const mention of numbers) {
+  for (const passage of passages) {
+    const { place, numbers } = passage;
+    for (const mention of [...numbers, ...deriveNumbers(passage, numbers)]) {
       const { factor } = mention.unit === undefined ? { factor: 1 } : units[mention.unit];
       const keys = new Set(mention.values.flatMap((value) => [valueKey(value), valueKey(value * factor)]));
       for (const key of keys) {

@@ -54,7 +54,8 @@ function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
 const reach = {
   negator: { before: 4, after: 5 },
   optional: { before: 3, after: 5 },
-  prepared: { before: 7, after: 0 },
+  // "Exam preparation".
+  prepared: { before: 7, after: 1 },
 };
 
 function contextOf(passage: Annotated, found: Found) {
@@ -92,7 +93,9 @@ function hasMark(passage: Annotated, { first, last }: Found, mark: string, { bef
     tokens[index]?.sentence === sentence && (mark === 'prepared' || tokens[index]?.clause === clause);
   for (let index = first - 1; index >= Math.max(0, first - before); index -= 1) {
     if (!isNear(index)) break;
-    if (!idle.has(index) && (ending.get(index) ?? []).some((each) => each.tag === tag)) return true;
+    // "No experience" is one phrase: its negator denies what it holds.
+    if ((!idle.has(index) || idle.has(first)) && (ending.get(index) ?? []).some((each) => each.tag === tag))
+      return true;
   }
   for (let index = last + 1; index <= Math.min(tokens.length - 1, last + after); index += 1) {
     if (!isNear(index)) break;

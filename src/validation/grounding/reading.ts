@@ -12,7 +12,7 @@ export function readPassage(place: string, text: string, mostTokens = Infinity):
     if (/[,;:.!?()«»„“”"\n\u2013\u2014/]/u.test(before)) clause += 1;
     const startsSentence =
       tokens.at(-1)?.sentence !== sentence ||
-      (/[.!?]\s/.test(before) && !isInitial(before, tokens.at(-1))) ||
+      (/[.!?]\s/.test(before) && !isInitial(before, tokens)) ||
       /["“„«(\u2013\u2014:]\s?$/u.test(before);
     for (const piece of splitMixed(raw)) {
       const start = match.index + piece.offset;
@@ -73,15 +73,28 @@ function endsSentence(gap: string, last: Token | undefined): boolean {
   return !(gap.startsWith('.') && last !== undefined && (last.kind === 'number' || last.text.length === 1));
 }
 
-/** `J. M. W. Turner`. */
-function isInitial(gap: string, last: Token | undefined): boolean {
-  return gap.startsWith('. ') && last !== undefined && /^\p{Lu}$/u.test(last.text);
+/** `J. M. W. Turner`; not "a grade of at least B. Topics". */
+function isInitial(gap: string, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!gap.startsWith('. ') || last === undefined || !/^\p{Lu}$/u.test(last.text)) return false;
+  return last.first || !/^[A-F]$/.test(last.text) || !gradeWords.has(tokens.at(-2)?.folded ?? '');
 }
+
+const gradeWords = new Set('least grade grades a note notes nota of niveau level class klasse classe'.split(' '));
 
 type Piece = { readonly text: string; readonly offset: number };
 
-/** `40h`, `2nd`, `3ème` are a number and its unit or ending; `B2`, `27k1x` stay one. */
+/** `40h`, `1h30`, `2nd`, `3ème` are a number and its unit or ending; `B2`, `27k1x` stay one. */
 function splitMixed(text: string): readonly Piece[] {
+  const clock = /^(\d{1,3})(h)(\d{2})$/iu.exec(text);
+  if (clock?.[1] !== undefined && clock[2] !== undefined && clock[3] !== undefined) {
+    const [, hours, sign, minutes] = clock;
+    return [
+      { text: hours, offset: 0 },
+      { text: sign, offset: hours.length },
+      { text: minutes, offset: hours.length + 1 },
+    ];
+  }
   const parts = /^(\d{1,9})(\p{L}{1,12})$/u.exec(text);
   if (parts?.[1] === undefined || parts[2] === undefined) return [{ text, offset: 0 }];
   if (!suffixes.has(foldWord(parts[2]))) return [{ text, offset: 0 }];

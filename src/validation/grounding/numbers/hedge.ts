@@ -42,21 +42,32 @@ const behind = new Set(
   'or and oder und o ou y of en e et minimum maximum min max mindestens minstens au al como pelo'.split(' '),
 );
 
-/** "Over 40 kg" is more; "over six weeks" may be during. */
-export function hedgeOf(qualifier: Qualifier | undefined, unit: Unit | undefined): Qualifier | undefined {
+/** "Over 40 kg" is more; "over six weeks" may be during, and so is "Over ten classes, earners …". */
+export function hedgeOf(qualifier: Qualifier | undefined, { unit, counted, isFirst }: Hedged): Qualifier | undefined {
   if (qualifier !== 'over') return qualifier;
-  return unit !== undefined && timeFamilies.has(units[unit].family) ? undefined : 'more';
+  const isTime = unit !== undefined && timeFamilies.has(units[unit].family);
+  const isCourse = isFirst && counted.some((each) => courseParts.has(each));
+  return isTime || isCourse ? undefined : 'more';
 }
 
-/** Words of attendance, else of marks, within a few words of a number. */
+type Hedged = { readonly unit: Unit | undefined; readonly counted: readonly string[]; readonly isFirst: boolean };
+
+const courseParts: ReadonlySet<string> = new Set(['session', 'module', 'course', 'step']);
+
+/** Words of attendance or of marks within a few words of a number; the nearer ones count. */
 export function shareOf({ starting, tokens }: Tagged, { first, last }: Numeral): NumberMention['share'] {
-  const tags = new Set<string>();
+  let attended = Infinity;
+  let scored = Infinity;
   for (let index = Math.max(0, first - 5); index <= Math.min(tokens.length - 1, last + 5); index += 1) {
     if (tokens[index]?.clause !== tokens[first]?.clause) continue;
-    for (const { tag } of starting.get(index) ?? []) tags.add(tag);
+    const distance = index < first ? first - index : index - last;
+    for (const { tag } of starting.get(index) ?? []) {
+      if (tag === 'mark:attended') attended = Math.min(attended, distance);
+      if (scoreTags.includes(tag)) scored = Math.min(scored, distance);
+    }
   }
-  if (tags.has('mark:attended')) return 'attended';
-  return scoreTags.some((tag) => tags.has(tag)) ? 'scored' : undefined;
+  if (attended === Infinity && scored === Infinity) return undefined;
+  return attended <= scored ? 'attended' : 'scored';
 }
 
 const scoreTags = ['concept:passed', 'concept:assessed', 'support:assessed', 'support:passed'];

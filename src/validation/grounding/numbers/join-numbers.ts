@@ -30,7 +30,8 @@ function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): Number
 function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): boolean {
   const next = low.last + 1;
   const token = tokens[next];
-  if (token === undefined) return false;
+  // "9 lessons à 45 minutes" are no range: what stands between is counted.
+  if (token === undefined || (token.folded === 'a' && low.unit === undefined && low.nouns.length > 0)) return false;
   if (high.first <= next && /^\s?[-–—]\s?$/.test(token.gap)) return true;
   const isWord = rangeWords.has(token.folded);
   const isDigits = low.form === 'digits' && high.form === 'digits';
@@ -48,7 +49,9 @@ function joinParts({ tokens }: Tagged, mentions: readonly NumberMention[]): Numb
     const before = joined.at(-1);
     const hours = before?.values[0];
     const minutes = mention.values[0];
-    const isPart = before?.unit === 'hour' && mention.unit === 'minute' && mention.first - before.last <= 2;
+    const isClock = mention.first === (before?.end ?? 0) + 1 && isMinutes(tokens, mention);
+    const isPart =
+      before?.unit === 'hour' && (isClock || (mention.unit === 'minute' && mention.first - before.last <= 2));
     if (before !== undefined && isPart && hours !== undefined && minutes !== undefined && minutes < 60) {
       joined[joined.length - 1] = { ...before, values: [hours * 60 + minutes], unit: 'minute', last: mention.last };
     } else if (
@@ -66,6 +69,11 @@ function joinParts({ tokens }: Tagged, mentions: readonly NumberMention[]): Numb
     } else joined.push(mention);
   }
   return joined;
+}
+
+/** The minutes of `1h30`. */
+function isMinutes(tokens: readonly Token[], { unit, form, raw, first }: NumberMention): boolean {
+  return unit === undefined && form === 'digits' && /^[0-5]\d$/.test(raw) && /^ ?$/.test(tokens[first]?.gap ?? ',');
 }
 
 function isHalf({ values, form }: NumberMention): boolean {

@@ -60,3 +60,8 @@ export function ownerOf(passage: Tagged, first: number): number | undefined {
   if (before?.kind !== 'word' || before.clause !== token.clause || before.sentence !== token.sentence) return undefined;
   return isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : first - 1;
 }
+
+/** A noun without its plural. */
+export function stemOf(noun: string): string {
+  return noun.replace(/(?:es|en|s|n|e|i)$/, '');
+}

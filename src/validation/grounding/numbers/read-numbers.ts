@@ -20,8 +20,9 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
     const numeral = readNumeral(passage, index);
     if (numeral === undefined) continue;
     index = numeral.last;
-    if (numeral.form === 'article' && !isMeasured(passage, numeral)) continue;
-    const mention = describe(passage, numeral);
+    const isLabel = numeral.form === 'article' && isLabelled(passage, numeral);
+    if (numeral.form === 'article' && !isLabel && !isMeasured(passage, numeral)) continue;
+    const mention = describe(passage, isLabel ? { ...numeral, form: 'word' } : numeral);
     mentions.push(mention);
     // "por ciento" is a unit, no hundred.
     index = Math.max(index, mention.unit === 'percent' ? mention.end : index);
@@ -46,6 +47,12 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   if (unit === undefined || !articleUnits.has(unit.unit)) return false;
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
   return !before.some((tag) => tag.startsWith('unit:') || tag === 'mark:rate') && !passage.idle.has(first);
+}
+
+/** `Level One`. */
+function isLabelled({ tokens, ending }: Tagged, { first }: Numeral): boolean {
+  const isOne = /^(?:one|uno|eins)$/.test(tokens[first]?.folded ?? '');
+  return isOne && (ending.get(first - 1) ?? []).some(({ tag }) => tag === 'label:level' || tag === 'label:part');
 }
 
 const articleUnits: ReadonlySet<Unit> = new Set([
@@ -73,7 +80,11 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
     owner: owner === undefined ? undefined : tokens[owner]?.folded,
-    qualifier: hedgeOf(qualified.qualifier, measure?.unit),
+    qualifier: hedgeOf(qualified.qualifier, {
+      unit: measure?.unit,
+      counted: phrase.counted,
+      isFirst: tokens[qualified.first]?.first === true,
+    }),
     share: shareOf(passage, numeral),
     range: undefined,
     end: measure?.last ?? numeral.last,

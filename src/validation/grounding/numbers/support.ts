@@ -1,5 +1,6 @@
 import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts';
 import type { NumberMention } from './number-mention.ts';
+import { stemOf } from './noun-phrase.ts';
 import { units } from './units.ts';
 
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
@@ -7,11 +8,25 @@ export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean
   const keys = new Set([...basesOf(claim), ...claim.values.map(valueKey)]);
   for (const key of keys) {
     const known = facts.numbers.get(key) ?? [];
-    if (known.some((fact) => isSameValue(claim, fact.mention) && isSameKind(claim, fact) && isSameHedge(claim, fact))) {
+    if (
+      known.some((fact) => isSameValue(claim, fact.mention) && isSameKind(claim, fact) && isSameHedge(claim, fact)) &&
+      !isOfOther(claim, known, facts)
+    ) {
       return true;
     }
   }
   return false;
+}
+
+/** "Four loaves" where the facts count loaves and only something else is four. */
+function isOfOther(claim: NumberMention, known: readonly NumberInFact[], { countedNouns }: FactsIndex): boolean {
+  const [noun] = claim.nouns;
+  if (claim.unit !== undefined || claim.labels.length > 0 || noun === undefined || !countedNouns.has(stemOf(noun)))
+    return false;
+  return !known.some(
+    ({ mention }) =>
+      mention.unit !== undefined || mention.nouns.length === 0 || mention.nouns.some((other) => isAkin(noun, other)),
+  );
 }
 
 /** In the base of their units where both have one; else as they are written. */
@@ -29,7 +44,12 @@ function basesOf({ values, unit }: NumberMention): number[] {
 
 function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
   if (claim.unit !== undefined) return isSameUnit(claim, fact, field);
-  if (fact.unit !== undefined) return isBare(claim) || (lenient.has(fact.unit) && !hasCounted(claim));
+  if (fact.unit !== undefined) {
+    // "20 online" of "20 hours online".
+    const isElliptic =
+      units[fact.unit].family === 'time' && !hasCounted(claim) && claim.nouns.some((noun) => fact.nouns.includes(noun));
+    return isBare(claim) || isElliptic || (lenient.has(fact.unit) && !hasCounted(claim));
+  }
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
   const claimsLevel = claim.labels.some((label) => levelLabels.has(label));
   const factIsLevel = field === 'level' || fact.labels.some((label) => levelLabels.has(label));

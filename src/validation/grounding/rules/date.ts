@@ -1,3 +1,4 @@
+import type { Annotated } from '../annotate.ts';
 import { keyOfDate, type FactsIndex } from '../facts-index.ts';
 import type { DateMention } from '../numbers/date-mention.ts';
 import type { Rule } from '../rule.ts';
@@ -5,9 +6,9 @@ import type { Rule } from '../rule.ts';
 /** Dates and years, as far as they are given. */
 export const dateRule: Rule = {
   name: 'date',
-  find: ({ dates }, facts) =>
-    dates
-      .filter((date) => !isStated(date, facts))
+  find: (text, facts) =>
+    text.dates
+      .filter((date) => !isStated(date, facts) || isOfOther(text, date, facts))
       .map(({ first, last }) => ({ first, last, detail: 'a date or year only as the facts state it' })),
 };
 
@@ -20,4 +21,17 @@ function isStated(date: DateMention, { dates, numbers }: FactsIndex): boolean {
   // A year in the facts may have been read as a number: "Angular 2024".
   const isBare = year !== undefined && month === undefined && day === undefined;
   return isBare && (numbers.get(year * 1e6) ?? []).some(({ mention }) => mention.unit === undefined);
+}
+
+/** "Edition 2025" where the facts have an edition of 2024, and 2025 for something else. */
+function isOfOther(
+  { tokens, vocabularies }: Annotated,
+  { year, month, first }: DateMention,
+  facts: FactsIndex,
+): boolean {
+  const word = tokens[first - 1];
+  if (year === undefined || month !== undefined || word?.kind !== 'word' || tokens[first]?.gap !== ' ') return false;
+  if (word.folded.length < 4 || vocabularies.some(({ functionWords }) => functionWords.has(word.folded))) return false;
+  const isPaired = (other: number | string) => facts.names.hasPhrase(`${word.folded} ${other}`);
+  return !isPaired(year) && [...facts.dates].some((key) => key.length === 4 && isPaired(key));
 }

@@ -14,19 +14,21 @@ export const nameRule: Rule = {
   warnsOutsideEnglish: true,
   find: (text, facts, { language }) => {
     const foreign = foreignTokens(text, facts, language);
-    return joinRuns(text, foreign);
+    return joinRuns(text, foreign).filter((run) => !isSpeltOut(text, facts, run));
   },
 };
 
 const detail = 'no organisation, product, person or place that the facts do not name';
 
 function foreignTokens(text: Annotated, facts: FactsIndex, language: string): ReadonlySet<number> {
-  const taken = new Set([...text.codes, ...text.dates].flatMap(({ first, last }) => [first, last]));
+  const labelled = text.numbers.filter(({ labels }) => labels.length > 0);
+  const taken = new Set([...text.codes, ...text.dates, ...labelled].flatMap(({ first, last }) => [first, last]));
   const isTitle = isTitleCased(text);
   const foreign = new Set<number>();
   for (const [index, token] of text.tokens.entries()) {
     if (taken.has(index) || text.idle.has(index) || hasPlainMeaning(text, index)) continue;
     if (!isCandidate(token) || regulationNames.has(token.folded) || isKnown(token, facts)) continue;
+    if (isAmpersanded(text, facts, index)) continue;
     const isName =
       hasNameForm(token) ||
       wellKnownNames.has(token.folded) ||
@@ -35,6 +37,22 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
   }
   return foreign;
 }
+
+/** `Search Engine Optimisation` where the facts say SEO: the initials of the whole run of capitals, little words apart. */
+function isSpeltOut({ tokens }: Annotated, { names }: FactsIndex, { first, last }: Unsupported): boolean {
+  const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+  let start = first;
+  while (first - start < mostInitials && isCapital(start - 1) && tokens[start]?.gap === ' ') start -= 1;
+  let end = last;
+  while (end - last < mostInitials && isCapital(end + 1) && tokens[end + 1]?.gap === ' ') end += 1;
+  if (end === start || end - start > mostInitials) return false;
+  const run = tokens.slice(start, end + 1);
+  const initials = (each: readonly Token[]) => each.map(({ folded }) => folded.charAt(0)).join('');
+  const known = [initials(run), initials(run.filter(({ text }) => /^\p{Lu}/u.test(text)))];
+  return known.some((letters) => letters.length >= 2 && names.hasWord(letters));
+}
+
+const mostInitials = 8;
 
 function isCandidate({ kind, text, folded }: Token): boolean {
   return (
@@ -49,6 +67,15 @@ function isCandidate({ kind, text, folded }: Token): boolean {
 function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (names.hasWord(folded) || names.hasPart(folded)) return true;
   return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, ''));
+}
+
+/** `HS&E` where the facts say "Health, Safety and Environment". */
+function isAmpersanded({ tokens }: Annotated, { names }: FactsIndex, index: number): boolean {
+  const start = tokens[index]?.gap === '&' ? index - 1 : index;
+  const next = tokens[start + 1];
+  if (next?.gap !== '&' || start < 0) return false;
+  const letters = `${tokens[start]?.folded ?? ''}${next.folded}`;
+  return letters.length <= 6 && names.hasInitials(letters);
 }
 
 /** An acronym, or a capital inside: `CERN`, `LibreOffice`, `iPhone`. */

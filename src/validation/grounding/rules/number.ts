@@ -11,7 +11,7 @@ export const numberRule: Rule = {
   find: (text, facts) =>
     text.numbers.flatMap((mention) =>
       !isClaim(text, mention) ||
-      supportsNumber(mention, facts) ||
+      supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
       isYear(mention, facts) ||
       isCount(mention, facts) ||
       isVerbatim(text, mention, facts) ||
@@ -21,6 +21,15 @@ export const numberRule: Rule = {
         : [toUnsupported(text, mention)],
     ),
 };
+
+/** The 40 of "26 out of 40 correct answers": the noun is that of the part. */
+function isWhole({ tokens, numbers }: Annotated, { first }: NumberMention): boolean {
+  const isPart = (index: number) => numbers.some(({ end }) => end === index);
+  if (!wholeWords.has(tokens[first - 1]?.folded ?? '')) return false;
+  return isPart(first - 2) || (tokens[first - 2]?.folded === 'out' && isPart(first - 3));
+}
+
+const wholeWords: ReadonlySet<string> = new Set('of de des von van der su sur aus uit em en auf'.split(' '));
 
 /** `Cinque Terre`: a number word with a capital inside a sentence is part of a name. */
 function isNamed(tokens: Annotated['tokens'], first: number): boolean {
@@ -57,8 +66,8 @@ const listFields: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A text may count what is listed: skills, outcomes, or either as topics. */
-function isCount({ values, unit, counted, qualifier, form }: NumberMention, facts: FactsIndex): boolean {
-  if (unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
+function isCount({ values, unit, counted, labels, qualifier, form }: NumberMention, facts: FactsIndex): boolean {
+  if (labels.length > 0 || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
   const fields = counted.flatMap((each) => listFields[each] ?? []);
   return fields.some((field) => values.includes(facts.counts.get(field) ?? -1));
 }
@@ -91,10 +100,11 @@ function isVerbatim(
 /** `three tools` where the passage names three of the skills. */
 function countsListed(
   text: Annotated,
-  { values, unit, qualifier, counted, form }: NumberMention,
+  { values, unit, labels, qualifier, counted, form }: NumberMention,
   facts: FactsIndex,
 ): boolean {
   if (
+    labels.length > 0 ||
     unit !== undefined ||
     qualifier !== undefined ||
     form === 'ordinal' ||

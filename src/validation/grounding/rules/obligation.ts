@@ -23,7 +23,8 @@ function readRequirements(passage: Annotated, marks: readonly string[]) {
   return marks.flatMap((mark) => readMarks(passage, mark));
 }
 
-/** Fields that require what they say, without a word for it; where all is recommended they do not. */
-function isAskedFor({ fields, marks }: FactsIndex): boolean {
-  return !marks.has('mark:optional') && ['prerequisites', 'criteria', 'assessment'].some((field) => fields.has(field));
+/** Fields that require what they say, and marks to be reached, without a word for it; where all is recommended they do not. */
+function isAskedFor({ fields, marks, concepts }: FactsIndex): boolean {
+  if (marks.has('mark:optional')) return false;
+  return ['prerequisites', 'criteria', 'assessment'].some((field) => fields.has(field)) || concepts.has('passed');
 }

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const french: Words = {
   language: 'fr',
   cardinals:
-    'zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 centaine=100',
+    'zéro=0 bi=2 tri=3 quinqu=5 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 centaine=100',
   ordinals:
     'premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10',
   pairs: '',
@@ -23,7 +23,7 @@ export const french: Words = {
     weekend: 'week end, week ends, weekend, weekends',
     month: 'mois',
     term: 'semestre, semestres, trimestre, trimestres',
-    year: 'an, ans, année, années',
+    year: 'an, ans, année, années, biennal*, triennal*, quinquennal*',
     decade: 'décennie, décennies',
     percent: 'pour cent, pourcent',
     third: 'tiers',
@@ -104,14 +104,14 @@ export const french: Words = {
     introductory:
       'introduction*, initiation*, initier, découverte*, sensibilis*, aperçu, premiers pas, bases, notions, débutant*, fondamentaux, présentation, éveil, information',
     rate: 'par, chaque, fois, l, la, le',
-    idle: 'premiers secours, premier secours, premier pas, premiers pas, première étape, premières étapes, première approche, premier contact, premier lieu, premier plan, première main, première fois, tout premier, seconde main, seconde vie, second degré, l un des, l une des, un des, une des, l un de, l une de, un à un, un par un, zéro déchet, zéro défaut, confiance zéro, bonnes pratiques, meilleures pratiques, meilleure pratique, meilleure compréhension, mieux, non seulement, de premier recours, de première ligne, entretien d embauche, entretiens d embauche, recherche d emploi, demandeur* d emploi, demandeurs d emploi, un jour, jour après jour, au jour le jour, tous les jours, de nos jours, 24 heures sur 24, sept jours sur sept, trois dimensions, deux roues, quatre mains, tiers lieu*, tiers lieux, mettre en emploi, mode d emploi, emploi du temps, main d oeuvre, d or et déjà, à jour, mise à jour, mises à jour, mettre à jour, mise en place, en ligne de compte, ligne directrice*, libre service, libre accès, temps libre, master data, test unitaire*, tests unitaires, d abord, chef d oeuvre, peu ou pas',
+    idle: 'premiers secours, premier secours, premier pas, premiers pas, première étape, premières étapes, première approche, premier contact, premier lieu, premier plan, première main, première fois, tout premier, seconde main, seconde vie, second degré, l un des, l une des, un des, une des, l un de, l une de, un à un, un par un, zéro déchet, zéro défaut, confiance zéro, bonnes pratiques, meilleures pratiques, meilleure pratique, meilleure compréhension, mieux, non seulement, de premier recours, de première ligne, entretien d embauche, entretiens d embauche, recherche d emploi, demandeur* d emploi, demandeurs d emploi, un jour, jour après jour, au jour le jour, tous les jours, de nos jours, 24 heures sur 24, sept jours sur sept, trois dimensions, deux roues, quatre mains, tiers lieu*, tiers lieux, mettre en emploi, mode d emploi, emploi du temps, main d oeuvre, d or et déjà, à jour, mise à jour, mises à jour, mettre à jour, mise en place, en ligne de compte, ligne directrice*, libre service, libre accès, temps libre, master data, machine* virtuelle*, réalité virtuelle, test unitaire*, tests unitaires, d abord, chef d oeuvre, peu ou pas',
   },
   concepts: {
     entry:
       'débutant*, niveau initial, élémentaire, niveau de base, niveau 1er, niveau fondamental ~ initiation*, introduct*, bases, base, fondament*, essentiel*, premiers pas, notions, découverte*, beginner*, foundation*, basic*, novice*, s initier, sensibilis*',
     intermediate: 'intermédiaire*, niveau moyen, intermediate ~ moyen*',
     advanced:
-      'avancé*, niveau supérieur, perfectionnement, confirmé*, niveau élevé ~ supérieur*, perfection*, approfond*, avanc*',
+      'avancé, avancée, avancés, avancées, niveau supérieur, perfectionnement, niveau confirmé, confirmées, confirmés, niveau élevé ~ supérieur*, perfection*, approfond*, avanc*',
     expert: 'expert*, expertise, chevronné* ~ expert*',
     master: 'maître artisan, niveau maître, grand maître ~ maître*, master*',
     professional: 'niveau professionnel ~ professionnel*, professional*',
@@ -165,7 +165,7 @@ export const french: Words = {
     partner:
       'en partenariat avec, en collaboration avec, en coopération avec, conçu avec, développé avec, créé avec, conjointement avec, conçue avec, développée avec, avec le concours ~ partenar*, collabor*, coopér*, partner*, conjoint*',
     recognised:
-      'reconnu*, reconnue*, réputé*, estimé*, apprécié* par, plébiscité*, reconnaissance par, reconnaissance de la profession, valorisé* par ~ reconn*, recogni*, accept*',
+      'reconnu*, reconnue*, réputé*, très estimé, très estimée, estimé par, estimée par, estimés, apprécié* par, plébiscité*, reconnaissance par, reconnaissance de la profession, valorisé* par ~ reconn*, recogni*, accept*',
     official: 'officiel*, officiellement ~ official*, état',
     industryWide:
       'dans tout le secteur, dans toute la profession, par la profession, par le secteur, dans le secteur, par l industrie, dans l industrie, par les professionnels, de la branche, toute la filière ~ industr*, secteur*, profession*, branche',
@@ -178,15 +178,16 @@ export const french: Words = {
     byState:
       'par l état, d état, par le ministère, du ministère, reconnu par l état, par le gouvernement ~ état, minist*, gouvernement*, state, government*',
     awardWinning:
-      'primé*, récompensé*, prix d excellence, lauréat*, prix de, distingué* par, distinguée par, plusieurs prix, multi primé, maintes fois ~ prix, award*, récompens*, lauréat*',
+      'primé par, primée par, primés, primées, multi primé, récompensé par, récompensée par, récompensés, récompensées, été récompensé, plusieurs fois récompensé, prix d excellence, lauréat*, prix de, distingué* par, distinguée par, plusieurs prix, multi primé, maintes fois ~ prix, award*, récompens*, lauréat*',
     leading:
       'leader*, de premier plan, de pointe, de renommée mondiale, de classe mondiale, numéro un mondial, chef de file, de premier ordre, de haut niveau ~ leading, leader*',
-    best: 'meilleur, meilleure, meilleurs, meilleures, numéro un, numéro 1, n° 1, n 1, top, le plus reconnu, la plus reconnue, le plus prestigieux, la plus prestigieuse, le plus complet, la plus complète, le plus réputé, la plus réputée, le plus demandé, la plus demandée, inégalé*, incomparable*, unique en son genre, classé*, exceptionnel*, sans égal, de référence ~ best, top, class*',
+    best: 'meilleur, meilleure, meilleurs, meilleures, numéro un, numéro 1, n° 1, n 1, top, le plus reconnu, la plus reconnue, le plus prestigieux, la plus prestigieuse, le plus complet, la plus complète, le plus réputé, la plus réputée, le plus demandé, la plus demandée, inégalé*, incomparable*, unique en son genre, classé premier, classée première, classé parmi, classée parmi, classés parmi, classé numéro, classée numéro, classé n, le mieux classé, la mieux classée, exceptionnel*, sans égal, de référence ~ best, top, class*',
     prestigious:
       'prestigieu*, renommé*, de renom, réputé*, célèbre*, d excellence, élite, illustre*, prestige ~ prestigious',
-    inDemand: 'très recherché*, très demandé*, recherché* par, forte demande, prisé*, convoité* ~ demand*, recherch*',
+    inDemand:
+      'très recherché*, très demandé*, recherché* par, forte demande, très prisé, très prisée, prisés, prisées, prisé des, prisé par, prisée par, convoité* ~ demand*, recherch*',
     exclusive:
-      'exclusi*, seul certificat, seule certification, seule formation, unique, le seul, la seule ~ seul*, uni*',
+      'exclusi*, seul certificat, seule certification, seule formation, formation unique, certificat unique, certification unique, cours unique, programme unique, diplôme unique, badge unique, unique en, le seul, la seule ~ seul*, uni*',
     distinction:
       'avec mention, mention très bien, avec distinction, avec les félicitations, mention bien, avec honneur* ~ mention*, distinction*, honour*, honor*, merit',
     salary:
@@ -194,13 +195,13 @@ export const french: Words = {
     guarantee: 'garanti*, assurés de, assuré de, assure un emploi, assurés d, à coup sûr ~ garant*, guarant*, assur*',
     job: 'emploi, emplois, embauch*, décrocher un, débouché*, insertion professionnelle, trouver un emploi, trouver un travail, marché du travail, marché de l emploi, recruté*, recrutement, un poste, des postes, employabilité, ouvre les portes, ouvre la porte, ouvre des portes, nouveau métier, opportunités professionnelles ~ emploi*, job*, embauch*, employ*, recrut*',
     career:
-      'carrière*, promotion, évolution professionnelle, perspectives professionnelles, avancement, perspectives d évolution, avenir professionnel ~ carrière*, career*, promot*',
+      'carrière*, une promotion, promotion interne, promotion professionnelle, promotion au, obtenir une promotion, évolution professionnelle, perspectives professionnelles, avancement, perspectives d évolution, avenir professionnel ~ carrière*, career*, promot*',
     online:
       'en ligne, à distance, distanciel, e learning, virtuel*, classe virtuelle, mooc, visioconférence ~ online, web*, distanc*, numérique*, remote, virtual*, internet, digital*, distance',
     inPerson:
       'en présentiel, présentiel*, en personne, sur site, en face à face, en salle ~ in person, face, site, atelier*, présen*, classroom, on site, soirée*, pratique*',
     selfPaced:
-      'à son rythme, à leur rythme, autonomie, en autoformation, autoformation, à votre rythme ~ self*, auto*, rythme',
+      'à son rythme, à leur rythme, formation en autonomie, cours en autonomie, apprentissage en autonomie, étudier en autonomie, suivre en autonomie, autoformation en ligne, en autoformation, autoformation, à votre rythme ~ self*, auto*, rythme',
     instructorLed:
       'encadré* par, dirigé* par un, accompagné* par un formateur, tutoré* ~ instructor*, formateur*, tut*, encadr*, anim*, enseign*, accompagn*',
     partTime: 'à temps partiel, à temps plein, cours du soir, en alternance ~ part time, full time, soir*, alternance',
@@ -208,7 +209,7 @@ export const french: Words = {
     lifetime:
       'à vie, n expire jamais, n expire pas, sans limite de durée, permanent*, durée illimitée, sans date d expiration, définitivement, validité illimitée ~ lifetime, illimit*, never expire*, life',
     renewal:
-      'renouvel*, recertif*, expire, valable, validité, recyclage, valide ~ valid*, valable*, renew*, expir*, durée',
+      'renouvel*, recertif*, expire, valable, validité, recyclage, valide pour, valide pendant, valide durant, valide jusqu, reste valide, est valide, validité ~ valid*, valable*, renew*, expir*, durée',
     priorKnowledge:
       'expérience préalable, connaissances préalables, expérience antérieure, prérequis, pré requis, expérience requise, expérience exigée, connaissance préalable, conditions d admission, conditions d accès, déjà titulaires, années d expérience, ans d expérience, ans de pratique ~ expérience*, préalable*, prior, connaissance*, prerequisite*, experience*',
     background:

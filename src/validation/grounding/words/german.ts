@@ -17,10 +17,10 @@ export const german: Words = {
     second: 'sekunde*',
     minute: 'minute, minuten, min, *minutig*, *minuten',
     hour: 'stunde, stunden, std, h, *stundig*, *stunden, unterrichtsstunden',
-    day: 'tag, tage, tagen, tages, *tagig*, kurstage*, seminartage*, arbeitstage*, schulungstage*',
+    day: 'tag, tage, tagen, tages, *tagig*, kurstage*, seminartage*, arbeitstage*, schulungstage*, praxistage*, präsenztage*, lehrgangstage*, unterrichtstage*, workshoptage*',
     week: 'woche, wochen, *wochig*, kurswochen',
     fortnight: '',
-    weekend: 'wochenende*',
+    weekend: 'wochenende*, *wochenende, *wochenenden',
     month: 'monat, monate, monaten, monats, *monatig*',
     term: 'semester*, trimester*, *semestrig*',
     year: 'jahr, jahre, jahren, jahres, *jahrig*, lebensjahr*, schuljahr*',
@@ -105,7 +105,7 @@ export const german: Words = {
     introductory:
       'einführung*, einführ*, überblick*, grundlagen*, sensibilisierung, einstieg*, einblick*, basiswissen, infoabend, informationsabend, orientierung, erste schritte, kennenlernen',
     rate: 'pro, je, jede*, mal, einmal, zweimal',
-    idle: 'erster schritt, ersten schritt*, erste schritte, erste hilfe, ersthelfer*, erster linie, in erster linie, erste klasse, erstmals, zum ersten mal, erster einblick, ersten einblick, ersten blick, aus erster hand, zweite hand, zweite haut, dritte*, dritten, eine der, einer der, eines der, einen der, einer von, unter vier augen, vier augen prinzip, null toleranz, bewährte praxis, best practice*, am besten, bestens, beste grüße, in der regel, master data, stammdaten, scrum master*, masterplan, nicht nur, sondern auch, zum beispiel, freie zeit, freizeit, freie software, freier hand, frei von, erstellen, führend zu, führende kraft, führenden kraft, auf augenhöhe, stellen sicher, stelle dar, stellen dar, stellen fest, stellen vor, stellen bereit, rund um, rund um die, gut zu, teil davon, tag der, tag im, eines tages, an einem tag',
+    idle: 'online marketing, online handel, online shop*, online sicherheit, online werbung, online recherche*, onlinehandel*, onlineshop*, onlinemarketing*, virtuelle* maschine*, virtuelle realität, virtuellen teams, virtuelle teams, erster schritt, ersten schritt*, erste schritte, erste hilfe, ersthelfer*, erster linie, in erster linie, erste klasse, erstmals, zum ersten mal, erster einblick, ersten einblick, ersten blick, aus erster hand, zweite hand, zweite haut, dritte*, dritten, eine der, einer der, eines der, einen der, einer von, unter vier augen, vier augen prinzip, null toleranz, bewährte praxis, best practice*, am besten, bestens, beste grüße, in der regel, master data, stammdaten, scrum master*, masterplan, nicht nur, sondern auch, zum beispiel, freie zeit, freizeit, freie software, freier hand, frei von, erstellen, führend zu, führende kraft, führenden kraft, auf augenhöhe, stellen sicher, stelle dar, stellen dar, stellen fest, stellen vor, stellen bereit, rund um, rund um die, gut zu, teil davon, tag der, tag im, eines tages, an einem tag',
   },
   concepts: {
     entry:
@@ -160,7 +160,7 @@ export const german: Words = {
     certified:
       'zertifiziert*, diplomiert*, geprüfte, geprüfter ~ zertifizierung*, certified, certification*, geprüfte*',
     licensed:
-      'lizenziert*, zugelassen*, approbiert*, approbation, staatlich geprüft*, zulassung, lizenz, lizenzen ~ lizen*, zulass*, zugelass*, staatlich*',
+      '*zulassung, berufserlaubnis, lizenziert*, zugelassen*, approbiert*, approbation, staatlich geprüft*, zulassung, lizenz, lizenzen ~ lizen*, zulass*, zugelass*, staatlich*',
     entitled:
       'berechtigt*, berechtigung*, befugt*, befugnis*, zugang zu, zugang zum, zugang zur, hochschulzugang*, anrechenbar*, angerechnet, anrechnung*, voll qualifiziert, studienberechtigung ~ berechtig*, anrech*, befug*',
     accredited: 'akkreditiert*, akkreditierung*, accredit* ~ accredit*',
@@ -189,7 +189,8 @@ export const german: Words = {
     best: 'beste, bester, bestes, besten, nummer eins, nr 1, nummer 1, top, spitzen*, höchste*, höchster, höchsten, meistgefragt*, beliebteste*, renommierteste*, bekannteste*, umfassendste*, anspruchsvollste*, unübertroffen*, unvergleichlich*, einzigartig*, goldstandard, herausragend*, unerreicht*, wichtigste*, größte* ~ best, top, ranking*',
     prestigious:
       'renommiert*, prestigeträchtig*, angesehen*, berühmt*, hochkarätig*, namhaft*, hoch angesehen*, elitär*, elite*, exzellent*, hochangesehen* ~ prestigious',
-    inDemand: 'gefragt*, begehrt*, nachgefragt*, hohe nachfrage, stark nachgefragt*, gesucht* ~ demand, nachfrag*',
+    inDemand:
+      'gefragte*, sehr gefragt, stark gefragt, überall gefragt, besonders gefragt, weltweit gefragt, sind gefragt, ist gefragt, gefragt wie, gefragter, begehrt*, nachgefragt*, hohe nachfrage, stark nachgefragt*, gesucht* ~ demand, nachfrag*',
     exclusive: 'exklusiv*, als einzige*, das einzige, die einzige, der einzige, das erste seiner art ~ einzig*',
     distinction:
       'mit auszeichnung, bestnote*, mit bestnote, summa cum laude, cum laude, sehr guter, mit sehr gut ~ auszeichn*, distinction, honour*, honor*, merit',

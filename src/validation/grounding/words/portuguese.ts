@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const portuguese: Words = {
   language: 'pt',
   cardinals:
-    'zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezasseis=16 dezesseis=16 dezassete=17 dezessete=17 dezoito=18 dezanove=19 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600 seiscentas=600 setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900 dúzia=12 dezena=10 quinzena=15 centena=100',
+    'zero=0 bi=2 tri=3 quinqu=5 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezasseis=16 dezesseis=16 dezassete=17 dezessete=17 dezoito=18 dezanove=19 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600 seiscentas=600 setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900 dúzia=12 dezena=10 quinzena=15 centena=100',
   ordinals:
     'primeiro=1 primeira=1 primeiros=1 primeiras=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5 sexto=6 sexta=6 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9 nona=9 décimo=10 décima=10',
   pairs: 'ambos ambas',
@@ -23,7 +23,7 @@ export const portuguese: Words = {
     weekend: 'fim de semana, fins de semana',
     month: 'mês, meses',
     term: 'semestre, semestres, trimestre, trimestres',
-    year: 'ano, anos',
+    year: 'ano, anos, bienal*, trienal*, quinquenal*',
     decade: 'década, décadas',
     percent: 'por cento, porcento',
     third: 'terços',
@@ -97,11 +97,11 @@ export const portuguese: Words = {
     optional:
       'opciona*, facultativ*, recomend*, voluntári*, aconselh*, sugerid*, sugere*, desejáv*, optativ*, útil, pode também, não é obrigatóri*, conveniente',
     prepared: 'prepar*, com vista a, rumo a, a caminho de',
-    attended: 'assist*, particip*, presen*, comparec*, frequent*',
+    attended: 'assist*, particip*, presen*, comparec*, frequent*, frequência*, assiduidade',
     introductory:
       'introdu*, iniciação, sensibiliza*, noções, primeiros passos, fundamentos, básic*, consciencialização, conscientização, panorama, palestra, orientação, visão geral',
     rate: 'por, cada, vez, vezes, a, à, ao',
-    idle: 'primeiros socorros, primeiro passo, primeiros passos, primeira linha, primeiro lugar, em primeiro, pela primeira vez, primeira vez, primeira mão, primeiro contacto, primeiro contato, segunda mão, segundo plano, segunda língua, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, terceira idade, terceiro setor, terceiros, um dos, uma das, um de, uma de, um a um, uma a uma, cada um, cada uma, resíduos zero, confiança zero, do zero, a partir do zero, boas práticas, melhores práticas, não só, não apenas, mas também, melhor compreensão, entrevista de emprego, entrevistas de emprego, procura de emprego, procuram emprego, busca de emprego, um dia, dia a dia, em dia, hoje em dia, todos os dias, 24 horas, plano diretor, dados mestres, três dimensões, modo de emprego, mão de obra, tempo livre, tempos livres, software livre, local de trabalho, grupo de trabalho, trabalho em equipa, trabalho em equipe, trabalho em grupo, prova de conceito, à prova de, posto de trabalho, postos de trabalho, plano de trabalho, prova cega, no trabalho, pouca ou nenhuma, em testes, sobretudo, da melhor forma, da melhor maneira, foi isso',
+    idle: 'máquina* virtua*, realidade virtual, primeiros socorros, primeiro passo, primeiros passos, primeira linha, primeiro lugar, em primeiro, pela primeira vez, primeira vez, primeira mão, primeiro contacto, primeiro contato, segunda mão, segundo plano, segunda língua, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, terceira idade, terceiro setor, terceiros, um dos, uma das, um de, uma de, um a um, uma a uma, cada um, cada uma, resíduos zero, confiança zero, do zero, a partir do zero, boas práticas, melhores práticas, não só, não apenas, mas também, melhor compreensão, entrevista de emprego, entrevistas de emprego, procura de emprego, procuram emprego, busca de emprego, um dia, dia a dia, em dia, hoje em dia, todos os dias, 24 horas, plano diretor, dados mestres, três dimensões, modo de emprego, mão de obra, tempo livre, tempos livres, software livre, local de trabalho, grupo de trabalho, trabalho em equipa, trabalho em equipe, trabalho em grupo, prova de conceito, à prova de, posto de trabalho, postos de trabalho, plano de trabalho, prova cega, no trabalho, pouca ou nenhuma, em testes, sobretudo, da melhor forma, da melhor maneira, foi isso',
   },
   concepts: {
     entry:
@@ -148,7 +148,7 @@ export const portuguese: Words = {
       'demonstrad*, demonstraram, demonstra, demonstram, comprovad*, provad*, competências adquiridas, adquiriram as competências, deram provas, atestam a sua capacidade ~ demonstr*, mostr*, comprov*',
     ability: 'capaz, capazes, pode, podem, sabe, sabem, em condições de, capacidade de, capacidade para',
     certified:
-      'certificad* em, certificad* como, certificados como, profissionais certificados, profissional certificado, ficam certificados, estão certificados ~ certificaç*, certified, certificad*',
+      'são * certificados, são certificad*, estão certificad*, profissionais certificad*, profissional certificad*, certificad* em, certificad* como, certificados como, profissionais certificados, profissional certificado, ficam certificados, estão certificados ~ certificaç*, certified, certificad*',
     licensed:
       'licença*, habilita a, habilitação profissional, carteira profissional, autorizad* a, inscritos na ordem, credenciad* ~ licen*, habilit*, autoriz*, carteira*, credenc*',
     entitled:
