@@ -3,6 +3,8 @@
  * without marks and invisible characters, in lower case. Letters of scripts that look Latin stay; see `unmask.ts`.
  */
 export function fold(text: string): string {
+  // Most texts have nothing to fold but case and space, and each pass over a text costs.
+  if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'").replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/gu, '')
@@ -13,6 +15,10 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .normalize('NFC')
     .trim();
+}
+
+export function isAscii(text: string): boolean {
+  return !/[^\x00-\x7f]/.test(text);
 }
 
 const plainLetters: Readonly<Record<string, string>> = {
