@@ -5,8 +5,11 @@
 export function fold(text: string): string {
   // Most texts have nothing to fold but case and space, and each pass over a text costs.
   if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'").replace(/\s+/g, ' ').trim();
-  return text
+  return (
+    text
     .normalize('NFKD')
+    // One character may become eighteen; no text of words becomes twice as long.
+    .slice(0, text.length * 4)
     .replace(/[\p{M}\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/gu, '')
     .toLowerCase()
     .replace(/[łøßıđæœ]/g, (letter) => plainLetters[letter] ?? letter)
@@ -14,7 +17,8 @@ export function fold(text: string): string {
     .replace(/[“”„‟«»「」『』]/g, '"')
     .replace(/\s+/g, ' ')
     .normalize('NFC')
-    .trim();
+    .trim()
+  );
 }
 
 export function isAscii(text: string): boolean {

@@ -34,6 +34,7 @@ function keepPieces(pieces: readonly string[], wasTainted: boolean): { readonly 
   // An order may be spread over what looks like several sentences: `Ignore. All. Previous. Instructions.`
   const isSpread =
     pieces.length > 2 &&
+    whole.length <= longestPiece &&
     pieces.every((piece) => piece.trim().split(/\s+/).length <= 3) &&
     isOrder(whole.replace(/[.!?;:\d]/g, ' '));
   if (isSpread) return { kept: [] };
