@@ -39,9 +39,9 @@ export function createFactReader({ redact, language }: FactReaderDependencies) {
   function readLines(values: readonly string[] | null | undefined, { field, pointer }: Place): string[] {
     const given = values ?? [];
     if (given.length > mostItems) warnings.push({ code: 'text_cut', pointer, detail: cutDetail });
-    const lines = given.slice(0, mostItems).map((value, index) =>
-      read(value, { field, pointer: `${pointer}/${index}`, tidy: tidyLine }),
-    );
+    const lines = given
+      .slice(0, mostItems)
+      .map((value, index) => read(value, { field, pointer: `${pointer}/${index}`, tidy: tidyLine }));
     return [...new Set(lines.filter((line) => line !== undefined))];
   }
 

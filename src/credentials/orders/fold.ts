@@ -7,17 +7,17 @@ export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'").replace(/\s+/g, ' ').trim();
   return (
     text
-    .normalize('NFKD')
-    // One character may become eighteen; no text of words becomes twice as long.
-    .slice(0, text.length * 4)
-    .replace(/[\p{M}\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/gu, '')
-    .toLowerCase()
-    .replace(/[łøßıđæœ]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[‘’‚‛`´ʼ]/g, "'")
-    .replace(/[“”„‟«»「」『』]/g, '"')
-    .replace(/\s+/g, ' ')
-    .normalize('NFC')
-    .trim()
+      .normalize('NFKD')
+      // One character may become eighteen; no text of words becomes twice as long.
+      .slice(0, text.length * 4)
+      .replace(/[\p{M}\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/gu, '')
+      .toLowerCase()
+      .replace(/[łøßıđæœ]/g, (letter) => plainLetters[letter] ?? letter)
+      .replace(/[‘’‚‛`´ʼ]/g, "'")
+      .replace(/[“”„‟«»「」『』]/g, '"')
+      .replace(/\s+/g, ' ')
+      .normalize('NFC')
+      .trim()
   );
 }
 
