@@ -42,17 +42,17 @@ time('every text new', (at) => issued(at, at));
 
 function time(name: string, documentOf: (at: number) => unknown): void {
   const elapsedMs: number[] = [];
-  let processorMs = 0;
+  // Asking for it costs more than an inspection does, so once; it counts the making of the documents, too.
+  let before = process.cpuUsage();
   for (let at = 0; at < warmUp + times; at += 1) {
     const document = documentOf(at);
-    const before = process.cpuUsage();
+    if (at === warmUp) before = process.cpuUsage();
     const start = performance.now();
     inspect(document);
-    if (at < warmUp) continue;
-    elapsedMs.push(performance.now() - start);
-    const { user, system } = process.cpuUsage(before);
-    processorMs += (user + system) / 1000;
+    if (at >= warmUp) elapsedMs.push(performance.now() - start);
   }
+  const { user, system } = process.cpuUsage(before);
+  const processorMs = (user + system) / 1000;
   elapsedMs.sort((one, other) => one - other);
   const quantile = (share: number) => (elapsedMs[Math.floor(times * share)] ?? 0).toFixed(2);
   console.log(`| ${name} | ${quantile(0.5)} | ${quantile(0.99)} | ${(processorMs / times).toFixed(2)} |`);
@@ -84,8 +84,8 @@ function issued(person: number, template: number): object {
         type: ['Achievement'],
         achievementType: 'Certificate',
         name: `Arc Welding Level ${template}`,
-        description: `${name} has completed the programme. ${sentences(template, 24).join(' ')}`,
-        criteria: { narrative: `## Requirements\n\n- ${sentences(template + 3, 28).join('\n- ')}` },
+        description: `${name} has completed the programme. ${sentences(template, 30).join(' ')}`,
+        criteria: { narrative: `## Requirements\n\n- ${sentences(template + 3, 34).join('\n- ')}` },
         tag: Array.from({ length: 25 }, (_, at) => `Welding skill ${template}-${at}`),
         alignment: Array.from({ length: 6 }, (_, at) => ({
           type: ['Alignment'],

@@ -67,15 +67,18 @@ function addPhrase<Kind>(book: PhraseBook<Kind>, kind: Kind, word: string): void
   const [first = '', second] = tokens;
   const isStem = word.endsWith('*');
   const phrase = { kind, tokens, isStem };
-  if (second === undefined) return add(isStem ? book.stems : book.words, isStem ? first.slice(0, stemLength) : first);
+  if (second === undefined) {
+    note(isStem ? book.stems : book.words, isStem ? first.slice(0, stemLength) : first, phrase);
+    return;
+  }
   const seconds = book.pairs.get(first) ?? new Map<string, Phrase<Kind>[]>();
   book.pairs.set(first, seconds);
   // A stem that is the second word is found whatever that word is.
-  return add(seconds, isStem && tokens.length === 2 ? anySecond : second);
+  note(seconds, isStem && tokens.length === 2 ? anySecond : second, phrase);
+}
 
-  function add(index: Map<string, Phrase<Kind>[]>, key: string): void {
-    index.set(key, [...(index.get(key) ?? none), phrase]);
-  }
+function note<Kind>(index: Map<string, Phrase<Kind>[]>, key: string, phrase: Phrase<Kind>): void {
+  index.set(key, [...(index.get(key) ?? none), phrase]);
 }
 
 const anySecond = '';
@@ -87,15 +90,15 @@ function findPhrases<Kind extends string>(
 ): void {
   for (let index = 0; index < words.length; index += 1) {
     const text = words[index]?.text ?? '';
-    note(book.words.get(text), index);
-    if (text.length >= shortestStem) note(book.stems.get(text.slice(0, stemLength)), index);
+    collect(book.words.get(text), index);
+    if (text.length >= shortestStem) collect(book.stems.get(text.slice(0, stemLength)), index);
     const seconds = book.pairs.get(text);
     if (seconds === undefined) continue;
-    note(seconds.get(words[index + 1]?.text ?? anySecond), index);
-    note(seconds.get(anySecond), index);
+    collect(seconds.get(words[index + 1]?.text ?? anySecond), index);
+    collect(seconds.get(anySecond), index);
   }
 
-  function note(phrases: readonly Phrase<Kind>[] | undefined, index: number): void {
+  function collect(phrases: readonly Phrase<Kind>[] | undefined, index: number): void {
     for (const phrase of phrases ?? none) {
       const first = words[index];
       const last = words[index + phrase.tokens.length - 1];
