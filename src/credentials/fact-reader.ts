@@ -9,9 +9,13 @@ import type { Warning } from './warning.ts';
  */
 export function createFactReader({ redact, language }: FactReaderDependencies) {
   const warnings: Warning[] = [];
+  let charactersLeft = mostCharacters;
 
   function read(value: Posted, { field, pointer, tidy }: Place & { readonly tidy: (text: string) => string }) {
-    const tidied = tidy(String(value ?? ''));
+    const posted = String(value ?? '');
+    const taken = take(posted);
+    if (taken.length < posted.length) warnings.push({ code: 'text_cut', pointer, detail: cutDetail });
+    const tidied = tidy(taken);
     if (isBlank(tidied) || isPlaceholderFact(tidied, field)) {
       if (tidied !== '') warnings.push({ code: 'placeholder_ignored', pointer, detail: 'not used: it states no fact' });
       return undefined;
@@ -24,10 +28,20 @@ export function createFactReader({ redact, language }: FactReaderDependencies) {
     return isBlank(rest) ? undefined : rest;
   }
 
+  /** What is used of a text: all of it, or its beginning up to a space. */
+  function take(text: string): string {
+    const most = Math.min(longestText, charactersLeft);
+    const taken = text.length <= most ? text : text.slice(0, most).replace(/\s\S{0,100}$/, '');
+    charactersLeft -= Math.min(text.length, most);
+    return taken;
+  }
+
   function readLines(values: readonly string[] | null | undefined, { field, pointer }: Place): string[] {
-    const lines = (values ?? []).map((value, index) =>
-      read(value, { field, pointer: `${pointer}/${index}`, tidy: tidyLine }),
-    );
+    const given = values ?? [];
+    if (given.length > mostItems) warnings.push({ code: 'text_cut', pointer, detail: cutDetail });
+    const lines = given
+      .slice(0, mostItems)
+      .map((value, index) => read(value, { field, pointer: `${pointer}/${index}`, tidy: tidyLine }));
     return [...new Set(lines.filter((line) => line !== undefined))];
   }
 
@@ -48,5 +62,11 @@ type Place = { readonly field: string; readonly pointer: string };
 /** Names and labels: a word of them that is also a first name belongs to them. */
 const titleFields = new Set(['name', 'issuer', 'type', 'level', 'version', 'skills', 'title']);
 
+// A prompt holds some 20,000 characters; what is beyond these costs time and is never sent.
+const longestText = 20_000;
+const mostCharacters = 60_000;
+const mostItems = 500;
+
+const cutDetail = 'longer than is used; its beginning is used';
 const certainDetail = 'names, contacts, identifiers or dates of the recipient were taken out';
 const uncertainDetail = 'what may be a name, contact, identifier or date of the recipient was taken out';

@@ -28,6 +28,7 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   const { name } = fields;
   if (name === undefined || name.value.trim() === '') return unnamed(found.format, chosen.achievement);
   const { removed, personal } = findPersonal(root);
+  if (personal.length > mostPersonal) return tooManyPeople();
   const used = withAncestors(root.document.used);
   const kept = removed.filter(({ pointer }) => !used.has(pointer));
   return {
@@ -44,6 +45,16 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
       detail: 'longer than is used; its beginning is used',
     })),
   };
+}
+
+// Each is looked for in each text; fifty awards in one document have some three hundred.
+const mostPersonal = 1000;
+
+function tooManyPeople(): Failure {
+  const errors = [
+    { pointer: '/document', code: 'too_large', detail: `expected at most ${mostPersonal} values that name people` },
+  ];
+  return failed('invalid_request', 'The document has too many recipients.', { errors });
 }
 
 export type PostedDocument = {

@@ -28,7 +28,8 @@ export type Redacted = {
 };
 
 /** The same for many texts of one credential: what can be known from the values alone is worked out once. */
-export function createRedactor(personal: readonly PersonalValue[]): Redact {
+export function createRedactor(posted: readonly PersonalValue[]): Redact {
+  const personal = posted.map(({ kind, value }) => ({ kind, value: value.slice(0, longestValue) }));
   const book = createNameBook(personal);
   const findNames = createNameFinder(book);
   const findDates = createDateFinder(personal);
@@ -56,6 +57,8 @@ export function createRedactor(personal: readonly PersonalValue[]): Redact {
   };
 }
 
+// No name, address or number is longer, and each word of it is looked for in each text.
+const longestValue = 400;
 const mostRounds = 4;
 
 /** In order, without overlaps; what one finder is certain of stays certain. */

@@ -23,7 +23,7 @@ const envelopes = [
   'graph', 'data', 'vc', 'verifiableCredential', 'credential', 'credentials', 'document', 'badge', 'badges', 'badgeClass', 'badge_class',
   'achievement', 'achievements', 'assertion', 'result', 'results', 'items', 'template', 'templates', 'credential_template', 'credentialTemplate',
   'badge_template', 'badge_templates', 'group', 'groups', 'mainEntity',
-  'hasCredential', 'course', 'itemListElement', 'item',
+  'hasCredential', 'course', 'claim', 'holds', 'assertions', 'itemListElement', 'item',
 ]; // prettier-ignore
 
 function listed(root: Node): Node[] {

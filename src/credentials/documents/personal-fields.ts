@@ -29,7 +29,8 @@ const people = wordSet(
 const definitions = wordSet(
   'claim diploma certification microcredential educationalcredential hasachieved training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',
   'source course program programme learningachievement learningspecificationreferences group badgetemplate template credentialtemplate award certificate',
-  'qualificationcredential educationaloccupationalcredential',
+  'qualificationcredential educationaloccupationalcredential degreename degreetype coursename coursetitle certificatename qualificationname programname',
+  'diplomaname university universityname degreeschool institution institutionname school awardinginstitution issuedby',
 );
 
 const personRules = new Map<string, FieldRule>([

@@ -5,15 +5,24 @@ import MarkdownIt from 'markdown-it';
  * Markdown and HTML as plain text: words stay, list items stand on lines of their own, links lose their
  * address, images go. Text without marks comes back as it is. Pure, and never throws.
  */
-export function plainText(text: string): string {
+export function plainText(posted: string): string {
+  const text = keepQuotedTags(posted);
   if (startsWithBlock.test(text)) return htmlToText(text);
   if (!markdownMark.test(text) && !htmlMark.test(text)) return text;
   return markdownToText(text);
 }
 
 /** A name or label: only tags and character references are resolved, since `C*` and `_` belong to names. */
-export function plainLine(text: string): string {
+export function plainLine(posted: string): string {
+  const text = keepQuotedTags(posted);
   return htmlMark.test(text) ? htmlToText(text) : text;
+}
+
+/** `a <section> and an <article>`: where no tag is ever closed, and none is one that stands alone, tags are words. */
+function keepQuotedTags(text: string): string {
+  if (!/<[a-z]/i.test(text) || /<\/[a-z]|<(?:br|p|li|hr|img|input|a|span|div|b|i|ul|ol|script|style)\b/i.test(text))
+    return text;
+  return text.replace(/<(?=[a-z][a-z0-9]{0,12}\s?\/?>)/gi, '&lt;');
 }
 
 // Any Markdown parser is quadratic on hostile marks: 4,000 brackets take some 5 ms, 100,000 seconds.

@@ -21,7 +21,7 @@ type Spelling = Text & { readonly language: string | undefined };
 // Properties whose value is the words of a note, concept, term or content object, most telling first.
 const wordings = [
   'value', 'noteLiteral', 'prefLabel', 'targetNodeName', 'targetName', 'target_name', 'legalName', 'preferredName', 'name',
-  'title', 'content', 'contents', 'text', '#text', 'label', 'description', 'competencyText', 'termCode',
+  'title', 'content', 'contents', 'text', '#text', 'label', 'competencyLabel', 'description', 'competencyText', 'termCode',
 ]; // prettier-ignore
 
 function spellings(node: Node): Spelling[] {

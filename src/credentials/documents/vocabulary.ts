@@ -22,8 +22,12 @@ export function languageTag(posted: string): string | undefined {
 
 /** Whether a text is an address or identifier rather than words. */
 export function isIri(text: string): boolean {
-  return /^\s*(?:[a-z][a-z\d+.-]*:\/\/|urn:|did:|mailto:|_:)\S*\s*$/i.test(text.slice(0, 3000));
+  const start = text.slice(0, 3000);
+  return /^\s*(?:[a-z][a-z\d+.-]*:\/\/|urn:|did:|mailto:|_:)\S*\s*$/i.test(start) || compactIri.test(start);
 }
+
+// `res:ce-84958217-1323-46fe`: a prefix, and a name with figures and hyphens that nobody would say.
+const compactIri = /^\s*[a-z][a-z\d]{1,15}:(?=[\w./-]*\d)[\w./]+-[\w./-]{4,}\s*$/;
 
 /** English names of common languages: `English` stands where a tag should. */
 const tagByName = new Map(

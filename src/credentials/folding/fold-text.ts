@@ -34,6 +34,12 @@ export function foldCase(text: string): string {
 const listMark = /^(?:[•‣◦▪●○∙·*-] )+/u;
 
 function foldCharacters(text: string): string {
+  if (!/[^\x00-\x7f]/.test(text)) {
+    return text
+      .toLowerCase()
+      .replaceAll('`', "'")
+      .replace(/[^\S\n]+/g, ' ');
+  }
   return foldCase(foldCompatible(text))
     .replace(/ ?[\u2014\u2015] ?/gu, ' - ')
     .replace(/[\u2010-\u2013\u2212\u2e3a\ufe58]/gu, '-')

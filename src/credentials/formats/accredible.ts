@@ -50,7 +50,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     ),
     issuer: reader.issuer(
       all(around, 'issuer'),
-      all(definition, 'issuer', 'department', 'organization', 'issuer_name', 'organization_name'),
+      all(definition, 'issuer', 'department', 'organization', 'issuer_name', 'organization_name', 'provider'),
     ),
     type: reader.line(pick([definition, ...around], 'achievement_type')),
     level: reader.line(pick(definition, 'level')),

@@ -1,4 +1,4 @@
-import { all, follow, isObject, pick, stringAt, typesOf, type Node } from '../documents/node.ts';
+import { all, follow, isObject, objectsOf, pick, stringAt, typesOf, type Node } from '../documents/node.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
@@ -68,12 +68,13 @@ function mainOf(envelope: Node, credentials: readonly Node[]): Achievement[] {
 
 export function readCtdl({ definition, award }: Achievement): FoundFields {
   const reader = createFieldReader(definition, all(definition, 'inLanguage', 'language'));
-  const requires = all(definition, 'requires');
+  const requires = resolved(all(definition, 'requires'));
   return {
     name: reader.line(pick(definition, 'name')),
     description: reader.joined(
       [
         reader.prose(pick(definition, 'description')),
+        ...reader.labelled('Concentration', all(definition, 'degreeConcentration')),
         ...reader.labelled('Code', pick(definition, 'codedNotation')),
       ].filter((part) => part !== undefined),
       '\n',
@@ -89,7 +90,10 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
       award === undefined ? [] : all(award, 'issuer'),
     ),
     type: reader.className(definition, (name) => credentialClasses.has(name) || learningClasses.has(name)),
-    level: reader.lines(pick(definition, 'audienceLevelType', 'educationLevelType')),
+    level: reader.lines([
+      ...all(definition, 'atLevel').flatMap(levelAt),
+      ...pick(definition, 'audienceLevelType', 'educationLevelType'),
+    ]),
     version: readVersion(definition, reader),
     language: reader.language,
     duration: reader.joined(
@@ -115,12 +119,22 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
     ),
     skills: reader.list(
       all(definition, 'keyword', 'subject'),
-      all([definition, ...requires], 'targetCompetency', 'assesses'),
-      all(definition, 'teaches'),
+      resolved(all([definition, ...requires], 'targetCompetency', 'assesses')),
+      resolved(all(definition, 'teaches')),
       all(requires, 'competencyLabel'),
     ),
     learning_outcomes: reader.list(all(definition, 'learningOutcome', 'learningOutcomes')),
   };
+}
+
+/** A level of a framework, with its name; `Level 3` alone could be of any. */
+function levelAt(level: Node): Node[] {
+  const [name] = pick(level, 'targetNodeName', 'targetName', 'name', 'prefLabel');
+  const [framework] = pick(level, 'frameworkName');
+  if (typeof name?.value !== 'string' || typeof framework?.value !== 'string' || name.value.includes(framework.value))
+    return [level];
+  level.document.used.add(framework.pointer);
+  return [{ ...name, value: `${name.value} (${framework.value})` }];
 }
 
 /** What has to be done: the words of a condition profile, then the names of what it points to. */
@@ -139,6 +153,11 @@ function readAssessment(definition: Node, requires: readonly Node[], reader: Fie
     ...pick(definition, 'assessmentMethodType'),
     ...all(all(requires, 'targetAssessment'), 'assessmentMethodType'),
   ]);
+}
+
+/** References as what they refer to, where that is in the document. */
+function resolved(nodes: readonly Node[]): Node[] {
+  return nodes.map((node) => objectsOf([node])[0] ?? node);
 }
 
 /** Objects by their name; an address of something that is not in the document has none. */

@@ -12,7 +12,7 @@ export const openBadges2: DocumentFormat = {
     if (!isAssertion(object)) return [];
     return objectsOf(pick(object, 'badge')).map((definition) => ({ definition, award: object }));
   },
-  read: ({ definition }: Achievement) => {
+  read: ({ definition, award }: Achievement) => {
     const extension = extensionsOf(definition);
     const reader = createFieldReader(definition, [
       ...all(definition, '@language', 'language', 'inLanguage'),
@@ -28,7 +28,7 @@ export const openBadges2: DocumentFormat = {
       level:
         qualify('EQF', reader.line(extension('EQFExtension', 'EQF', 'eqf'))) ??
         reader.line([...extension('LevelExtension', 'Level', 'level'), ...levelOf(alignments.levels)]),
-      version: reader.line(pick(definition, 'version')),
+      version: award !== undefined && isFirstEdition(award) ? undefined : reader.line(pick(definition, 'version')),
       language: reader.language,
       duration: readDuration(extension, reader),
       credits: qualify('ECTS', reader.line(extension('ECTSExtension', 'ECTS', 'ects')), 'after'),
@@ -64,6 +64,11 @@ function isAssertion(object: Node): boolean {
     hasType(object, 'Assertion') ||
     (has(object, 'badge') && has(object, 'recipient', 'issuedOn', 'verify', 'verification', 'uid'))
   );
+}
+
+/** In Open Badges 0.5 the badge says which version of the specification it is of; its recipient is a bare address. */
+function isFirstEdition(award: Node): boolean {
+  return !has(award, 'type') && pick(award, 'recipient').some(({ value }) => typeof value === 'string');
 }
 
 type Extensions = (name: string, ...properties: readonly string[]) => Node[];

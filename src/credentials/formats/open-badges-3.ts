@@ -17,10 +17,15 @@ export const openBadges3: DocumentFormat = {
 
 /** The achievements of a credential's subjects. */
 export function achievementsOf(credential: Node): Achievement[] {
-  return objectsOf(follow(credential, 'credentialSubject', 'achievement')).map((definition) => ({
-    definition,
-    award: credential,
-  }));
+  const found = objectsOf(follow(credential, 'credentialSubject', 'achievement'));
+  return wholesOf(found).map((definition) => ({ definition, award: credential }));
+}
+
+/** Competencies, and courses that are part of a programme beside them, are what an achievement consists of. */
+function wholesOf(achievements: readonly Node[]): Node[] {
+  const parts = new Set(achievements.flatMap((each) => objectsOf(all(each, 'hasPart'))).map(({ value }) => value));
+  const wholes = achievements.filter((each) => !parts.has(each.value) && !hasType(each, 'Competency'));
+  return wholes.length > 0 ? wholes : [...achievements];
 }
 
 /** The fields of an Achievement, with those of the credential around it where it has none. */
@@ -44,13 +49,18 @@ export function readAchievement({ definition, award }: Achievement): FoundFields
     ),
     criteria: reader.prose(criteriaOf(definition)),
     issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition)),
-    type: reader.lines(pick(definition, 'achievementType')),
+    type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))),
     level: reader.lines(levelOf(alignments.levels)),
     version: reader.line(pick(definition, 'version')),
     language: reader.language,
     credits: reader.line(pick(definition, 'creditsAvailable')),
     skills: reader.list(pick(definition, 'tag', 'tags'), alignments.skills),
   };
+}
+
+/** Types beyond the enumeration are marked: `ext:Internship`. */
+function withoutPrefix(type: FoundFields['type']): FoundFields['type'] {
+  return type === undefined ? undefined : { ...type, value: type.value.replace(/^ext:\s*/, '') };
 }
 
 function isUntypedAchievement(object: Node): boolean {

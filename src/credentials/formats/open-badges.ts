@@ -6,7 +6,7 @@ export function criteriaOf(definition: Node): Node[] {
   const criteria = pick(definition, 'criteria');
   const narratives = [
     ...all(criteria, 'narrative'),
-    ...criteria.filter(({ value }) => typeof value === 'string' && !isIri(value)),
+    ...criteria.filter(({ value }) => typeof value === 'string' && !isIri(value) && !/^\/\S*$/.test(value)),
     ...all(definition, 'criteriaNarrative', 'criteria_text', 'criteria_narrative'),
   ];
   return narratives.length > 0 ? narratives : all(criteria, 'name', 'description');
@@ -28,10 +28,19 @@ export function levelOf(alignments: readonly Node[]): Node[] {
     const known = pick(node, 'targetUrl', 'target_url').filter(
       ({ value }) => typeof value === 'string' && knownTerm(value) !== undefined,
     );
-    return known.length > 0 ? known : targetName(node);
+    return known.length > 0 ? known : targetName(node).map((name) => withFramework(name, node));
   });
 }
 
+/** `Level 4` of the European framework is `EQF 4`: without its framework a level says little. */
+function withFramework(name: Node, alignment: Node): Node {
+  const framework = stringAt(alignment, 'targetFramework', 'target_framework') ?? '';
+  const level =
+    typeof name.value === 'string' ? /^\s*(?:level|niveau|nivel)?\s*([1-8])\s*$/i.exec(name.value)?.[1] : undefined;
+  return level !== undefined && european.test(framework.slice(0, 200)) ? { ...name, value: `EQF ${level}` } : name;
+}
+
+const european = /\bEQF\b|European Qualifications? Framework/i;
 const targetNames = ['targetName', 'target_name', 'name'] as const;
 
 function targetName(node: Node): Node[] {
@@ -44,9 +53,7 @@ function isLevel(node: Node): boolean {
   return (
     knownTerm(url) !== undefined ||
     /^\s*(?:EQF|European Qualifications? Framework)\b/i.test(name.slice(0, 100)) ||
-    (/\bEQF\b|European Qualifications? Framework/i.test(
-      (stringAt(node, 'targetFramework', 'target_framework') ?? '').slice(0, 200),
-    ) &&
+    (european.test((stringAt(node, 'targetFramework', 'target_framework') ?? '').slice(0, 200)) &&
       /\d/.test(name.slice(0, 100)))
   );
 }

@@ -15,6 +15,8 @@ export const verifiableCredential: DocumentFormat = {
     if (achievements.length > 0) return achievements;
     const carried = carriedBy(object);
     if (carried.length > 0) return carried.map((definition) => ({ definition, award: object }));
+    const titled = all(object, 'credentialSubject').filter((subject) => titleIn(subject).length > 0);
+    if (titled.length > 0) return titled.map((definition) => ({ definition, award: object }));
     return has(object, 'name') && typesOf(object).some((type) => achievementType.test(type))
       ? [{ definition: object, award: object }]
       : [];
@@ -24,7 +26,9 @@ export const verifiableCredential: DocumentFormat = {
       ? readCtdl(achievement)
       : isAchievement(achievement)
         ? readAchievement(achievement)
-        : readCarried(achievement),
+        : isSubject(achievement)
+          ? readSubject(achievement)
+          : readCarried(achievement),
 };
 
 /** Endorsements and proofs of identity are credentials, but of nothing that was achieved. */
@@ -46,7 +50,24 @@ function carriedBy(credential: Node): Node[] {
   return named.length > 0 ? named : has(credential, 'name') ? carried.slice(0, 1) : [];
 }
 
+/** A subject that states its degree itself: `{"id": "did:…", "degreeName": "Bachelor of Arts"}`. */
+function titleIn(subject: Node): Node[] {
+  return pick(subject, ...ownTitles).filter(({ value }) => typeof value === 'string');
+}
+
+const ownTitles = [
+  'degreeName', 'courseName', 'courseTitle', 'certificateName', 'qualificationName', 'programName', 'diplomaName', 'degree', 'diploma',
+  'qualification', 'certificate', 'course', 'program',
+] as const; // prettier-ignore
+const schools = [
+  'degreeSchool', 'university', 'universityName', 'institution', 'institutionName', 'school', 'awardingInstitution', 'issuedBy',
+] as const; // prettier-ignore
+
 const titles = ['name', 'title', 'degree', 'courseName', 'certificateName'] as const;
+
+function isSubject({ definition, award }: Achievement): boolean {
+  return award !== undefined && all(award, 'credentialSubject').some(({ pointer }) => pointer === definition.pointer);
+}
 
 function isAchievement({ definition, award }: Achievement): boolean {
   return (
@@ -54,8 +75,21 @@ function isAchievement({ definition, award }: Achievement): boolean {
   );
 }
 
+/** Of a subject nothing is read but what names the achievement: the rest is the person's. */
+function readSubject({ definition: subject, award }: Achievement): FoundFields {
+  const reader = createFieldReader(subject, all(award ?? subject, 'inLanguage', 'language'));
+  const description = award === undefined ? undefined : reader.prose(pick(award, 'description'));
+  return {
+    name: reader.line(titleIn(subject)),
+    description,
+    issuer: reader.issuer(all(award ?? subject, 'issuer'), pick(subject, ...schools)),
+    type: reader.line(pick(subject, 'degreeType')),
+  };
+}
+
 function readCarried({ definition, award }: Achievement): FoundFields {
   const credential = award ?? definition;
+  const completed = all(definition, 'awardedOnCompletionOf');
   const isItself = credential.pointer === definition.pointer;
   const reader = createFieldReader(definition, [
     ...all(definition, 'inLanguage', 'language'),
@@ -64,24 +98,30 @@ function readCarried({ definition, award }: Achievement): FoundFields {
   return {
     name: reader.line(pick(definition, ...titles)) ?? reader.line(pick(credential, 'name')),
     description: reader.prose(pick(definition, 'description')) ?? reader.prose(pick(credential, 'description')),
-    criteria: reader.prose(criteriaOf(definition)),
+    criteria: reader.prose(criteriaOf(definition), all(completed, 'name'), all(completed, 'description')),
     issuer: reader.issuer(
       all(credential, 'issuer'),
-      all(definition, 'recognizedBy', 'provider', 'awardedBy', 'creator'),
+      follow(definition, 'awardedBy', 'awardingBody'),
+      all(definition, 'recognizedBy', 'provider', 'awardedBy', 'creator', 'awardingBody', ...schools),
     ),
     type:
       reader.line(pick(definition, 'achievementType', 'credentialCategory', 'degreeType')) ??
       (isItself ? undefined : ownType(definition, reader)),
-    level: reader.lines(pick(definition, 'educationalLevel', 'level', 'eqfLevel')),
+    level: reader.lines(pick(definition, 'educationalLevel', 'level')) ?? readEqf(definition, reader),
     language: reader.language,
     duration: reader.line(pick(definition, 'duration', 'timeRequired')),
-    credits: reader.line(pick(definition, 'credits', 'creditsAvailable', 'numberOfCredits')),
+    credits: reader.line(pick([definition, ...completed], 'credits', 'creditsAvailable', 'numberOfCredits')),
     skills: reader.list(
       pick(definition, 'skills', 'competencyRequired', 'tag', 'keywords'),
       follow(definition, 'competency'),
     ),
     learning_outcomes: reader.list(pick(definition, 'learningOutcomes', 'learningOutcome', 'teaches')),
   };
+}
+
+function readEqf(definition: Node, reader: FieldReader): FoundFields['level'] {
+  const level = reader.line(pick(definition, 'eqfLevel'));
+  return level !== undefined && /^[1-8]$/.test(level.value) ? { ...level, value: `EQF ${level.value}` } : level;
 }
 
 /** `BachelorDegree` says what kind of degree it is; `Degree` or `Course` would say the same, `Thing` nothing. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, isAscii } from './fold.ts';
 import { isAboutOrders, orderScore, scoreOrder } from './score-order.ts';
 import { unmask } from './unmask.ts';
 
@@ -7,8 +7,12 @@ import { unmask } from './unmask.ts';
  * it is disguised. A sentence that only quotes such an order, as lessons on attacks do, is none.
  */
 export function isOrder(sentence: string): boolean {
+  if (sentence.length < shortestOrder && isAscii(sentence)) return false;
   return isPlainOrder(sentence) || unmask(sentence).some((reading) => isPlainOrder(reading));
 }
+
+// A verb and its object; in other scripts three characters may be both.
+const shortestOrder = 8;
 
 /** Beside an order even a faint sign counts: what follows is its author's, not the issuer's. */
 export function isFaintOrder(sentence: string): boolean {

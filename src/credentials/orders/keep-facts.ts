@@ -1,9 +1,12 @@
-import { fold } from './fold.ts';
+import { fold, isAscii } from './fold.ts';
 import { isFaintOrder, isOrder } from './is-order.ts';
+import { remember } from './remember.ts';
 import { removeFrames } from './remove-frames.ts';
 
 /** A text without the sentences that are orders; the very same text where there are none. */
-export function keepFacts(text: string): string {
+export const keepFacts = remember(findFacts, 1_000_000);
+
+function findFacts(text: string): string {
   const unframed = removeFrames(text);
   const lines = unframed.text.split('\n').map(splitLine);
   if (isTornByLines(lines)) return '';
@@ -31,6 +34,7 @@ function keepPieces(pieces: readonly string[], wasTainted: boolean): { readonly 
   // An order may be spread over what looks like several sentences: `Ignore. All. Previous. Instructions.`
   const isSpread =
     pieces.length > 2 &&
+    whole.length <= longestPiece &&
     pieces.every((piece) => piece.trim().split(/\s+/).length <= 3) &&
     isOrder(whole.replace(/[.!?;:\d]/g, ' '));
   if (isSpread) return { kept: [] };
@@ -58,14 +62,21 @@ const longestPiece = 1200;
 function splitLine(line: string): string[] {
   if (line === '') return [''];
   const pieces: string[] = [];
-  for (const { segment } of sentences.segment(line)) pieces.push(...splitClauses(segment));
+  for (const sentence of splitSentences(line)) pieces.push(...splitClauses(sentence));
   return pieces;
+}
+
+/** The segmenter takes most of the time of a reading, so lines in plain letters are split by its rules for them. */
+function splitSentences(line: string): string[] {
+  if (!/[.!?]/.test(line) && isAscii(line)) return [line];
+  if (isAscii(line)) return line.split(/(?<=[.!?]["')\]]{0,3}\s)(?![a-z]|[^A-Za-z.!?]{1,40}[a-z])/);
+  return Array.from(sentences.segment(line), ({ segment }) => segment);
 }
 
 /** In a table or behind a semicolon, dash or bar stands another statement. Never within quotation marks. */
 function splitClauses(sentence: string): string[] {
   if (sentence.length > longestPiece) return sentence.match(/[^]{1,1000}(?:\s|$)|[^]{1000}/gu) ?? [sentence];
-  if (/["“”]/u.test(sentence)) return [sentence];
+  if (/["“”]/u.test(sentence) || !/[;|–—()[\]]|\/\/|\s-\s/u.test(sentence)) return [sentence];
   return sentence.split(
     /(?<=;\s)|(?<=\s[|–—]\s)|(?<=\|)|(?=\s\()|(?<=\)\s)|(?=\s\[)|(?<=\]\s)|(?<=\s\/\/\s)|(?<=\s-\s)/u,
   );

@@ -10,15 +10,18 @@ export function removeFrames(text: string): { readonly text: string } {
   for (const pattern of frames) kept = kept.replace(pattern, ' ');
   kept = removeAnswers(kept);
   kept = kept.replace(
-    /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|\{#[^]*?#\}|<(?:span|div|p|font|details|template|noscript)\b[^>]*(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]*>[^]*?(?:<\/\w+>|$)/giu,
+    /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|\{#[^]*?#\}|<(?:span|div|p|font|details|template|noscript)\b[^<>]{0,300}?(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]{0,300}>[^]*?(?:<\/\w+>|$)/giu,
     (hidden) =>
-      isOrder(hidden.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) ||
+      isOrder(hidden.slice(0, mostHidden).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) ||
       /hidden|display|font-size|opacity|visibility/iu.test(hidden.slice(0, 80))
         ? ' '
         : hidden,
   );
   return { text: kept };
 }
+
+// Whoever hides an order does not begin with two pages of something else, and each look costs.
+const mostHidden = 2000;
 
 const roles = 'system|assistant|developer|user|human|tool|model|im_start|im_end';
 const frames: readonly RegExp[] = [

@@ -12,6 +12,10 @@ export function scoreOrder(original: string): number {
   const sentence = toSentence(fold(original));
   const { folded } = sentence;
   const found = lexicon(sentence);
+  // Most sentences hold nothing that an order is made with, and every pattern costs.
+  if (!sentence.isDense && orderMakers.every((kind) => found[kind].length === 0) && !speaker.test(folded)) {
+    return found.outputs.length > 0 ? 0.5 : 0;
+  }
   const spoken = found.saying.filter(({ at }) => isImperativeAt(folded, at));
   const handled = found.handling.filter(({ at }) => isImperativeAt(folded, at));
   const isAddressed = spoken.length + handled.length > 0;
@@ -82,6 +86,16 @@ const kinds = {
 };
 const lexicon = createLexicon(kinds);
 const aboutOrders = createLexicon({ scholars });
+
+const orderMakers = [
+  'saying',
+  'handling',
+  'sayingAfterDuty',
+  'duties',
+  'overriding',
+  'overridingElse',
+  'plainSigns',
+] as const satisfies readonly (keyof typeof kinds)[];
 
 type FoundWords = ReturnType<typeof lexicon>;
 

@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import { fold } from './fold.ts';
+import { fold, isAscii } from './fold.ts';
 import { plainOrder, stems } from './stems.ts';
 
 /**
@@ -32,6 +32,7 @@ for (let index = 0; index + 1 < lookAlikes.length; index += 2) {
 latinOf.set('ι', 'i').set('κ', 'k');
 
 function toLatin(folded: string): string {
+  if (isAscii(folded)) return folded;
   return folded.replace(/[^\x00-\x7f]/g, (letter) => latinOf.get(letter) ?? letter);
 }
 
@@ -109,7 +110,8 @@ for (let index = 0; index + 1 < flips.length; index += 2) upright.set(flips[inde
 
 /** Alphabets moved by 1 to 25 letters (13 is ROT13), or turned round (Atbash). */
 function readShifted(plain: string): string[] {
-  for (const [word] of plain.matchAll(/[a-z]{6,}/g)) {
+  for (const word of plain.match(/[a-z]{6,}/g) ?? []) {
+    if (!shiftedBeginnings.has(word.slice(0, shortestStem))) continue;
     const by = stemLengths.map((length) => shiftOf.get(word.slice(0, length))).find((each) => each !== undefined);
     if (by !== undefined) return [by === atbash ? turn(plain) : shift(plain, 26 - by)];
   }
@@ -138,8 +140,10 @@ const longStems = [
   'ignore',
 ];
 const stemLengths = [...new Set(longStems.map(({ length }) => length))];
+const shortestStem = Math.min(...stemLengths);
 const shiftOf = new Map<string, number>();
 for (const stem of longStems) {
   for (let by = 1; by < 26; by += 1) shiftOf.set(shift(stem, by), by);
   shiftOf.set(turn(stem), atbash);
 }
+const shiftedBeginnings = new Set(Array.from(shiftOf.keys(), (shifted) => shifted.slice(0, shortestStem)));

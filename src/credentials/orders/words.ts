@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, isAscii } from './fold.ts';
 
 /**
  * Makes a search for words of many languages, by kind: one look-up for each word of a sentence, since patterns of a
@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
  * found inside others. Spelt naturally in the lists, compared folded.
  */
 export function createLexicon<Kind extends string>(kinds: Readonly<Record<Kind, string>>): Lexicon<Kind> {
-  const phrases = new Map<string, Phrase<Kind>[]>();
+  const phrases = createPhraseBook<Kind>();
   const inside = new Map<Kind, RegExp>();
   const names = Object.keys(kinds) as Kind[];
   for (const kind of names) {
@@ -35,43 +35,86 @@ type Word = { readonly text: string; readonly at: number };
 type Phrase<Kind> = { readonly kind: Kind; readonly tokens: readonly string[]; readonly isStem: boolean };
 
 const anyWord = /[\p{L}\p{N}_]+/gu;
+const asciiWord = /\w+/g;
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
 
 export function toSentence(folded: string): Sentence {
-  const words = [...folded.matchAll(anyWord)].map((match) => ({ text: match[0], at: match.index }));
-  return { folded, words, isDense: dense.test(folded) };
+  const words: Word[] = [];
+  const pattern = isAscii(folded) ? asciiWord : anyWord;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+    words.push({ text: match[0], at: match.index });
+  }
+  return { folded, words, isDense: pattern === anyWord && dense.test(folded) };
 }
 
 const stemLength = 4;
-const stemKey = (word: string) => `${word.slice(0, stemLength)}*`;
 
-function addPhrase<Kind>(phrases: Map<string, Phrase<Kind>[]>, kind: Kind, word: string): void {
-  const tokens: readonly string[] = word.match(anyWord) ?? [];
-  const [first = ''] = tokens;
-  const isStem = word.endsWith('*');
-  const key = isStem && tokens.length === 1 ? stemKey(first) : first;
-  phrases.set(key, [...(phrases.get(key) ?? []), { kind, tokens, isStem }]);
+/** Phrases by what has to be looked up: a whole word, its beginning, or two words that follow each other. */
+type PhraseBook<Kind> = {
+  readonly words: Map<string, Phrase<Kind>[]>;
+  readonly stems: Map<string, Phrase<Kind>[]>;
+  readonly pairs: Map<string, Map<string, Phrase<Kind>[]>>;
+};
+
+function createPhraseBook<Kind>(): PhraseBook<Kind> {
+  return { words: new Map(), stems: new Map(), pairs: new Map() };
 }
+
+function addPhrase<Kind>(book: PhraseBook<Kind>, kind: Kind, word: string): void {
+  const tokens: readonly string[] = word.match(anyWord) ?? [];
+  const [first = '', second] = tokens;
+  const isStem = word.endsWith('*');
+  const phrase = { kind, tokens, isStem };
+  if (second === undefined) {
+    note(isStem ? book.stems : book.words, isStem ? first.slice(0, stemLength) : first, phrase);
+    return;
+  }
+  const seconds = book.pairs.get(first) ?? new Map<string, Phrase<Kind>[]>();
+  book.pairs.set(first, seconds);
+  // A stem that is the second word is found whatever that word is.
+  note(seconds, isStem && tokens.length === 2 ? anySecond : second, phrase);
+}
+
+function note<Kind>(index: Map<string, Phrase<Kind>[]>, key: string, phrase: Phrase<Kind>): void {
+  index.set(key, [...(index.get(key) ?? none), phrase]);
+}
+
+const anySecond = '';
 
 function findPhrases<Kind extends string>(
   { words }: Sentence,
-  phrases: ReadonlyMap<string, readonly Phrase<Kind>[]>,
+  book: PhraseBook<Kind>,
   found: Record<Kind, Found[]>,
 ): void {
-  for (const [index, { text, at }] of words.entries()) {
-    for (const key of [text, stemKey(text)]) {
-      for (const { kind, tokens, isStem } of phrases.get(key) ?? none) {
-        const last = words[index + tokens.length - 1];
-        if (last === undefined) continue;
-        const isWhole = tokens.every((token, offset) => {
-          const word = words[index + offset]?.text ?? '';
-          return isStem && offset === tokens.length - 1 ? word.startsWith(token) : word === token;
-        });
-        if (isWhole) found[kind].push({ at, end: last.at + last.text.length });
-      }
+  for (let index = 0; index < words.length; index += 1) {
+    const text = words[index]?.text ?? '';
+    collect(book.words.get(text), index);
+    if (text.length >= shortestStem) collect(book.stems.get(text.slice(0, stemLength)), index);
+    const seconds = book.pairs.get(text);
+    if (seconds === undefined) continue;
+    collect(seconds.get(words[index + 1]?.text ?? anySecond), index);
+    collect(seconds.get(anySecond), index);
+  }
+
+  function collect(phrases: readonly Phrase<Kind>[] | undefined, index: number): void {
+    for (const phrase of phrases ?? none) {
+      const first = words[index];
+      const last = words[index + phrase.tokens.length - 1];
+      if (first === undefined || last === undefined || !isPhraseAt(words, index, phrase)) continue;
+      found[phrase.kind].push({ at: first.at, end: last.at + last.text.length });
     }
   }
+}
+
+const shortestStem = 2;
+
+function isPhraseAt<Kind>(words: readonly Word[], index: number, { tokens, isStem }: Phrase<Kind>): boolean {
+  return tokens.every((token, offset) => {
+    const word = words[index + offset]?.text ?? '';
+    return isStem && offset === tokens.length - 1 ? word.startsWith(token) : word === token;
+  });
 }
 
 const none: readonly never[] = [];

@@ -93,8 +93,11 @@ function readNext(text: string, words: readonly Word[], book: NameBook): Step | 
   return isBetween ? readBetween(text, word, book) : undefined;
 }
 
-/** Of `Jane Smith, PhD, has` the second comma goes, too. */
+/** Of `Jane Smith, PhD, has` the second comma goes, too, and of `Jane Smith Jr. has` the full stop. */
 function readSuffix(text: string, word: Word, gap: string): Step {
+  if (gap === ' ' && /^\. \p{Ll}/u.test(text.slice(word.end, word.end + 3))) {
+    return { words: [word], end: word.end + 1, hasInitial: false };
+  }
   const stop = /^\.?,(?= )/.exec(text.slice(word.end, word.end + 3))?.[0].length ?? 0;
   return { words: [word], end: word.end + (gap === ' ' ? 0 : stop), hasInitial: false };
 }

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+
+import { canonicalJson, foldFacts, type FoldedFacts } from './canonical.ts';
+import { readPosted, type Posted } from './read-posted.ts';
+
+const name = 'Arc Welding Level 1';
+const description = 'Earners weld safely in four positions.';
+const criteria = 'Weld four joints and pass the test.';
+const skills = ['MIG welding', 'Blueprint reading', 'Workshop safety'];
+
+/** What every format can say. */
+const common = { name, issuer: 'Northgate Institute', description, criteria, skills };
+
+const inFormat = {
+  native: { credential: { ...common, type: 'Certificate', version: '2', language: 'en', credits: '2 ECTS' } },
+  ob2: posted({
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'BadgeClass',
+    '@language': 'en',
+    name,
+    description,
+    version: '2',
+    issuer: { type: 'Profile', id: 'https://x.example/issuer', name: 'Northgate Institute' },
+    criteria: { narrative: criteria },
+    tags: skills.toReversed(),
+  }),
+  ob3: posted({
+    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    issuer: { id: 'did:key:z6Mk', type: 'Profile', name: 'NORTHGATE INSTITUTE' },
+    validFrom: '2026-03-09T00:00:00Z',
+    credentialSubject: {
+      type: 'AchievementSubject',
+      name: 'Maria Silva',
+      achievement: {
+        type: ['Achievement'],
+        achievementType: 'Certificate',
+        name,
+        description: `${description.slice(0, -1)} `,
+        criteria: { narrative: criteria },
+        inLanguage: 'en',
+        version: '2',
+        tag: skills,
+      },
+    },
+  }),
+  ctdl: posted({
+    '@context': 'https://credreg.net/ctdl/schema/context/json',
+    '@type': 'ceterms:Certificate',
+    'ceterms:name': { en: name },
+    'ceterms:description': { en: description },
+    'ceterms:inLanguage': ['en'],
+    'ceterms:versionIdentifier': [{ 'ceterms:identifierValueCode': '2' }],
+    'ceterms:ownedBy': [{ '@type': 'ceterms:CredentialOrganization', 'ceterms:name': { en: 'Northgate Institute' } }],
+    'ceterms:requires': [{ '@type': 'ceterms:ConditionProfile', 'ceterms:description': { en: criteria } }],
+    'ceterms:keyword': { en: skills },
+    'ceterms:creditValue': [{ 'schema:value': 2, 'ceterms:creditUnitType': 'creditUnit:ECTSCredit' }],
+  }),
+  credly: posted({
+    data: {
+      name,
+      description,
+      language: 'en',
+      type_category: 'Certification',
+      owner: { name: 'Northgate Institute' },
+      badge_template_activities: [{ activity_type: 'Assessment', title: criteria }],
+      skills: skills.map((each) => ({ name: each.toUpperCase() })),
+    },
+  }),
+} as const;
+
+/** What a format has no place for, or says in words of its own. */
+const apart = {
+  native: [],
+  ob2: ['type', 'credits'],
+  ob3: ['credits'],
+  ctdl: [],
+  credly: ['type', 'version', 'credits'],
+} as const satisfies Readonly<Record<keyof typeof inFormat, readonly (keyof FoldedFacts)[]>>;
+
+suite('one credential in five formats', () => {
+  const native = read(inFormat.native);
+  for (const [format, fields] of Object.entries(apart)) {
+    test(`${format} gives the facts of the native form`, () => {
+      const facts = read(inFormat[format as keyof typeof inFormat]);
+      assert.deepEqual(without(facts, fields), without(native, fields));
+    });
+  }
+
+  test('a change of any fact gives another key', () => {
+    const { credential } = inFormat.native;
+    const keys = Object.keys(credential).map((field) => {
+      const changed = { ...credential, [field]: field === 'language' ? 'fr' : field === 'skills' ? ['C#'] : '3 other' };
+      return canonicalJson(read({ credential: changed }));
+    });
+    assert.equal(new Set([...keys, canonicalJson(native)]).size, keys.length + 1);
+  });
+});
+
+function posted(document: unknown): Omit<Posted, 'supportingTexts'> {
+  return { document: { document } };
+}
+
+function read(given: Omit<Posted, 'supportingTexts'>): FoldedFacts {
+  const reading = readPosted({ ...given, supportingTexts: [] });
+  assert.ok(reading.kind === 'read', JSON.stringify(reading));
+  return foldFacts(reading.facts);
+}
+
+function without(facts: FoldedFacts, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(facts).filter(([field]) => !fields.includes(field)));
+}
