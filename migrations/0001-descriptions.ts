@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * Generations and descriptions. A description is complete or does not exist: every column is NOT NULL and
- * every text is checked against blanks, invisible characters counting as nothing.
+ * Generations and descriptions. A description is complete or does not exist: every column of its text is NOT NULL
+ * and every text is checked against blanks, invisible characters counting as nothing.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   // White space, zero-width and other characters that print nothing: what is left must hold something.
@@ -18,6 +18,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       select coalesce(bool_and(item is not null and is_present(item)), false) from unnest(items) as item
     $$`.execute(db);
 
+  await createGenerations(db);
+  await createDescriptions(db);
+}
+
+async function createGenerations(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table generations (
       id uuid primary key,
@@ -46,7 +51,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index generations_by_code on generations (tenant_id, error_code, id desc) where error_code is not null`.execute(
     db,
   );
+}
 
+async function createDescriptions(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table descriptions (
       id uuid primary key,
@@ -61,6 +68,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       highlights text[] not null check (cardinality(highlights) between 1 and 6 and are_present(highlights)),
       audience text not null check (is_present(audience) and char_length(audience) >= 3),
       audience_source text not null check (audience_source in ('stated', 'inferred')),
+      words_per_sentence numeric(6, 2) not null,
+      reading_grade numeric(5, 2),
       warnings jsonb not null,
       created_at timestamptz not null default now()
     )`.execute(db);

@@ -9,6 +9,7 @@ import type { DescriptionRow } from '../storage/descriptions.ts';
 import { toJson } from '../storage/json.ts';
 import type { TenantStore, Writes } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
+import { readingGradeOf, wordsPerSentenceOf } from '../validation/readability.ts';
 
 /** Keeps what became of a generation, each time all or nothing. */
 export function createKeep({ store, closeCall, promptVersion, newId, events }: KeepDependencies) {
@@ -115,6 +116,8 @@ function toDescription(
     highlights: text.highlights,
     audience: text.audience,
     audience_source: result.audienceSource,
+    words_per_sentence: wordsPerSentenceOf(text.short_description),
+    reading_grade: readingGradeOf(text.short_description, options.locale) ?? null,
     warnings: toJson(warnings),
   };
 }

@@ -49,6 +49,10 @@ type DescriptionsTable = {
   highlights: ColumnType<string[], readonly string[], never>;
   audience: string;
   audience_source: 'stated' | 'inferred';
+  /** Of the short description; drivers give decimals as text. */
+  words_per_sentence: ColumnType<string, number, never>;
+  /** Null for languages without a formula. */
+  reading_grade: ColumnType<string | null, number | null, never>;
   warnings: Json;
   created_at: DatabaseTime;
 };

@@ -16,7 +16,7 @@ test('the grade is what the formula gives by hand', () => {
   // Six words of one syllable in one sentence: 0.39 × 6 + 11.8 × 1 − 15.59.
   assert.equal(readingGradeOf('The cat sat on the mat.', 'en'), -1.45);
   // Four words, five syllables: a number is one.
-  assert.equal(readingGradeOf('It takes 40 hours.', 'en'), 0.72);
+  assert.equal(readingGradeOf('It takes 40 minutes.', 'en'), 0.72);
 });
 
 test('languages other than English have no grade', () => {
@@ -26,27 +26,27 @@ test('languages other than English have no grade', () => {
 });
 
 test('words per sentence are counted in every language', () => {
-  const cases: readonly (readonly [string, string, number])[] = [
-    ['en', 'One two three. Four five.', 2.5],
-    ['de', 'Das Abzeichen bestätigt die Prüfung. Es gilt drei Jahre.', 4.5],
-    ['fr', 'Le certificat atteste le niveau B2. Il est gratuit !', 4.5],
-    ['es', '¿Qué acredita? Que sabe soldar.', 2.5],
-    ['en', 'Uses Node.js 3.5 daily', 4],
-    ['en', 'First line\nSecond line here', 2.5],
-    ['en', '. . . !', 0],
-    ['en', '', 0],
+  const cases: readonly (readonly [string, number])[] = [
+    ['One two three. Four five.', 2.5],
+    ['Das Abzeichen bestätigt die Prüfung. Es gilt drei Jahre.', 4.5],
+    ['Le certificat atteste le niveau B2. Il est gratuit !', 4.5],
+    ['¿Qué acredita? Que sabe soldar.', 2.5],
+    ['Uses Node.js 3.5 daily', 4],
+    ['First line\nSecond line here', 2.5],
+    ['. . . !', 0],
+    ['', 0],
   ];
-  for (const [locale, text, expected] of cases) assert.equal(wordsPerSentenceOf(text, locale), expected, text);
+  for (const [text, expected] of cases) assert.equal(wordsPerSentenceOf(text), expected, text);
 });
 
 test('a script without spaces has words too', () => {
-  assert.ok(wordsPerSentenceOf('この証明書は溶接の技能を示します。', 'ja') > 3);
+  assert.ok(wordsPerSentenceOf('この証明書は溶接の技能を示します。') > 3);
 });
 
 test('a text of one endless word keeps a finite grade', () => {
   for (const text of ['a'.repeat(2000), 'ab'.repeat(1000), '1'.repeat(2000), 'a '.repeat(1000)]) {
     const grade = readingGradeOf(text, 'en');
-    assert.ok(grade !== undefined && grade <= 999 && wordsPerSentenceOf(text, 'en') <= 1000, text.slice(0, 4));
+    assert.ok(grade !== undefined && grade <= 999 && wordsPerSentenceOf(text) <= 1000, text.slice(0, 4));
   }
 });
 

@@ -7,30 +7,32 @@ import { syllable } from 'syllable';
  */
 export function readingGradeOf(text: string, locale: string): number | undefined {
   if (new Intl.Locale(locale).language !== 'en') return undefined;
-  const words = wordsOf(text, locale);
-  if (words.length === 0) return undefined;
+  const spoken = wordsOf(text);
+  if (spoken.length === 0) return undefined;
   // A number, or a word without letters of the alphabet, is spoken too.
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  const grade = 0.39 * wordsPerSentenceOf(text, locale) + 11.8 * (syllables / words.length) - 15.59;
+  const syllables = spoken.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const grade = 0.39 * wordsPerSentenceOf(text) + 11.8 * (syllables / spoken.length) - 15.59;
   // One "word" of hundreds of letters is no text; a grade beyond this says nothing more.
   return roundToHundredths(Math.min(grade, highestGrade));
 }
 
 /** The mean number of words in a sentence; a line break ends one, as does what Unicode takes for its end. */
-export function wordsPerSentenceOf(text: string, locale: string): number {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  const lengths = Array.from(segmenter.segment(text), ({ segment }) => wordsOf(segment, locale).length);
-  const sentences = lengths.filter((length) => length > 0);
-  if (sentences.length === 0) return 0;
-  return roundToHundredths(sentences.reduce((sum, length) => sum + length, 0) / sentences.length);
+export function wordsPerSentenceOf(text: string): number {
+  const lengths = Array.from(sentences.segment(text), ({ segment }) => wordsOf(segment).length);
+  const counted = lengths.filter((length) => length > 0);
+  if (counted.length === 0) return 0;
+  return roundToHundredths(counted.reduce((sum, length) => sum + length, 0) / counted.length);
 }
 
 const highestGrade = 99;
 
+// To make one takes longer than to read a text with it; by script, not by language, does Unicode find ends.
+const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
+const words = new Intl.Segmenter('und', { granularity: 'word' });
+
 /** By dictionary where a script sets no space between words. */
-function wordsOf(text: string, locale: string): string[] {
-  const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
-  return Array.from(segments)
+function wordsOf(text: string): string[] {
+  return Array.from(words.segment(text))
     .filter(({ isWordLike }) => isWordLike === true)
     .map(({ segment }) => segment);
 }

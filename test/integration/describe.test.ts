@@ -26,11 +26,13 @@ for (const kind of databaseKinds) {
       const created = await describe({ credential: sampleCredential });
       assert.equal(created.status, 201);
       assert.equal(created.headers.get('location'), `/v1/descriptions/${created.json.id}`);
-      const { short_description, highlights, audience, locale, truncated, provenance, usage } = created.json;
+      const { short_description, highlights, audience, locale, truncated, readability, provenance, usage } =
+        created.json;
       assert.deepEqual({ short_description, highlights, audience }, sampleText);
       assert.equal(locale, 'en');
       assert.deepEqual(truncated, []);
       assert.equal(provenance.response_model, 'simulator');
+      assert.ok(readability.words_per_sentence > 3 && readability.reading_grade !== null);
       assert.equal(provenance.audience, 'inferred');
       assert.equal(usage.attempts, 1);
       const read = await call(`${service.url}${created.headers.get('location')}`);

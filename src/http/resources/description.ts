@@ -17,6 +17,16 @@ const provenanceSchema = z
   })
   .meta({ id: 'Provenance', description: 'Where a text comes from, machine-readable (EU AI Act, article 50).' });
 
+const readabilitySchema = z
+  .strictObject({
+    words_per_sentence: z.number().nonnegative(),
+    reading_grade: z
+      .number()
+      .nullable()
+      .meta({ description: 'Flesch-Kincaid, for English; null for other languages.', examples: [9.4] }),
+  })
+  .meta({ id: 'Readability', description: 'How easily the short description reads. A figure, no gate.' });
+
 export const descriptionSchema = z
   .strictObject({
     id: z.uuid(),
@@ -27,6 +37,7 @@ export const descriptionSchema = z
     locale: z.string().meta({ description: 'BCP 47 tag of the text.', examples: ['en'] }),
     warnings: z.array(warningSchema),
     truncated: z.array(truncationSchema),
+    readability: readabilitySchema,
     provenance: provenanceSchema,
     usage: usageSchema,
     created_at: moment,
@@ -46,6 +57,10 @@ export function toDescription(row: DescriptionRow): z.input<typeof descriptionSc
     locale: row.locale,
     warnings: row.warnings as z.input<typeof warningSchema>[],
     truncated: row.truncated as z.input<typeof truncationSchema>[],
+    readability: {
+      words_per_sentence: Number(row.words_per_sentence),
+      reading_grade: row.reading_grade === null ? null : Number(row.reading_grade),
+    },
     provenance: {
       source: row.source,
       generation_id: row.generation_id,
