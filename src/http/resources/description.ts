@@ -6,13 +6,21 @@ import { moment, toUsage, truncationSchema, usageSchema, warningSchema } from '.
 
 const provenanceSchema = z
   .strictObject({
-    source: z.enum(['model']).meta({ description: 'How the text came to be.' }),
+    source: z.enum(['model', 'template']).meta({
+      description: 'How the text came to be: written by a model, or made from the facts after the models had failed.',
+    }),
     generation_id: z.uuid(),
-    request_model: z.string().meta({ description: 'The model that was asked.' }),
-    response_model: z.string().meta({ description: 'The model that says it answered; `simulator` is none.' }),
+    request_model: z
+      .string()
+      .nullable()
+      .meta({ description: 'The model that was asked last; null when none was, which only a template has.' }),
+    response_model: z
+      .string()
+      .nullable()
+      .meta({ description: 'The model that says it answered; `simulator` is none. Null for a template.' }),
     prompt_version: z.string(),
     audience: z.enum(['stated', 'inferred']).meta({ description: 'Whether the facts say who it is for.' }),
-    ai_generated: z.boolean(),
+    ai_generated: z.boolean().meta({ description: 'False for a template.' }),
     generated_at: moment,
   })
   .meta({ id: 'Provenance', description: 'Where a text comes from, machine-readable (EU AI Act, article 50).' });
@@ -68,7 +76,7 @@ export function toDescription(row: DescriptionRow): z.input<typeof descriptionSc
       response_model: row.response_model,
       prompt_version: row.prompt_version,
       audience: row.audience_source,
-      ai_generated: true,
+      ai_generated: row.source === 'model',
       generated_at: createdAt,
     },
     usage: toUsage(row),
