@@ -39,7 +39,13 @@ export default {
     only('generation', 'generation/', ['credentials/', 'validation/', 'llm/']),
     only('audit', 'audit/', ['llm/ledger\\.ts$', 'storage/']),
     only('storage', 'storage/', ['telemetry/', 'config(-keys)?\\.ts$']),
-    only('descriptions', 'descriptions/', ['credentials/', 'generation/', 'llm/(ledger|tally)\\.ts$', 'storage/']),
+    only('descriptions', 'descriptions/', [
+    'credentials/',
+    'generation/',
+    'llm/(ledger|tally)\\.ts$',
+    'storage/',
+    'validation/readability\\.ts$',
+  ]),
     only('http', 'http/', [
       'descriptions/',
       'credentials/',

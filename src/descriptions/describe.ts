@@ -4,7 +4,8 @@ import { readPosted, relocate, type Posted, type ReadPosted } from '../credentia
 import { failed, type Failure } from '../failures.ts';
 import type { Generate } from '../generation/generate.ts';
 import type { Generated } from '../generation/generation.ts';
-import { createTally } from '../llm/tally.ts';
+import { fillTemplate, type TemplateInput } from '../generation/template/fill-template.ts';
+import { createTally, type Spent } from '../llm/tally.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import type { Events } from '../telemetry/events.ts';
 import type { Trace } from '../telemetry/trace.ts';
@@ -15,11 +16,21 @@ import { fillInOptions, type RequestedOptions } from './options.ts';
 /**
  * The whole story: a posted credential becomes a kept description, or a failure with a name.
  *
- * facts → generation opened → model asked, answer validated → description kept, or its failure kept.
+ * facts → generation opened → model asked, answer validated → description kept, or its failure kept, or, where that
+ * was asked for, a template in its place.
  * What cannot be read fails before a generation begins. A caller who hangs up cancels nothing that is paid for.
  */
 export function createDescribe(dependencies: DescribeDependencies) {
   const { keep, generate, inFlight, promptVersion, newId, clock, events } = dependencies;
+
+  /** Keeps a failure, or the template that a caller asked for in its place. */
+  async function keepFailed(generation: OpenGeneration, failure: Failure, { facts, ...written }: Failing) {
+    const templated = fillTemplate(failure, { facts, options: written.options });
+    if (templated !== undefined) return keep.template(generation, { ...written, result: templated, failure });
+    await keep.failure(generation, failure, written.spent);
+    return undefined;
+  }
+
   return async function describe(request: DescribeRequest): Promise<Described | NotDescribed> {
     const { requestId, tenantId, trace } = request;
     const read = readFacts(request);
@@ -43,8 +54,10 @@ export function createDescribe(dependencies: DescribeDependencies) {
     try {
       const result = locateCuts(await generate({ ...generation, facts, options, tally }), read);
       if (result.kind === 'failed') {
-        await keep.failure(generation, result, tally.spent());
+        const kept = await keepFailed(generation, result, { facts, options, warnings, spent: tally.spent() });
+        // A template saves the caller, not the model: it failed all the same.
         events.generationFailed({ ...ended(), code: result.code });
+        if (kept !== undefined) return { kind: 'described', description: kept };
         return { kind: 'not_described', failure: result, generation: { ...generation, ...tally.spent() } };
       }
       const description = await keep.description(generation, { result, options, warnings, spent: tally.spent() });
@@ -86,6 +99,9 @@ export type NotDescribed = {
   /** Absent when the request failed before a generation began. */
   readonly generation?: { readonly generationId: string; readonly attempts: number };
 };
+
+type OpenGeneration = { readonly generationId: string; readonly tenantId: string; readonly requestId: string };
+type Failing = TemplateInput & Pick<ReadPosted, 'warnings'> & { readonly spent: Spent };
 
 /** The facts, if they are enough to write about. */
 function readFacts(request: DescribeRequest): ReadPosted | Failure {

@@ -1,7 +1,7 @@
 import type { CredentialFacts } from '../credentials/facts.ts';
 import type { Warning } from '../credentials/read-credential.ts';
 import { failed, failures, type Failure, type FailureCode } from '../failures.ts';
-import type { Generated, OutputOptions } from '../generation/generation.ts';
+import type { Generated, OutputOptions, Templated } from '../generation/generation.ts';
 import type { ClosedCall } from '../llm/ledger.ts';
 import type { Spent } from '../llm/tally.ts';
 import { StorageUnavailableError } from '../storage/database.ts';
@@ -9,22 +9,19 @@ import type { DescriptionRow } from '../storage/descriptions.ts';
 import { toJson } from '../storage/json.ts';
 import type { TenantStore, Writes } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
+import { readingGradeOf, wordsPerSentenceOf } from '../validation/readability.ts';
 
 /** Keeps what became of a generation, each time all or nothing. */
 export function createKeep({ store, closeCall, promptVersion, newId, events }: KeepDependencies) {
-  const keepFailure = ({ generationId, tenantId }: GenerationIdentity, failure: Failure, spent: Spent) =>
-    store.write(tenantId).closeGenerationAsFailed({
-      id: generationId,
-      code: failure.code,
-      error: toJson(toErrorRecord(failure)),
-      costs: toCosts(spent),
-    });
+  const keepFailure = (generation: GenerationIdentity, failure: Failure, spent: Spent) =>
+    store.write(generation.tenantId).closeGenerationAsFailed(toFailed(generation, failure, spent));
   async function keepAll(tx: Writes, generation: GenerationIdentity, accepted: Accepted): Promise<DescriptionRow> {
     const id = newId();
+    const result = { ...accepted.result, source: 'model' as const };
     // Sent together and run in this order: each round trip less is time that the caller does not wait.
     const [, row, end] = await Promise.all([
       closeCall(tx, accepted.result.closing),
-      tx.insertDescription(toDescription(id, generation, { ...accepted, promptVersion })),
+      tx.insertDescription(toDescription(id, generation, { ...accepted, result, promptVersion })),
       tx.closeGenerationAsSucceeded({
         id: generation.generationId,
         descriptionId: id,
@@ -63,6 +60,11 @@ export function createKeep({ store, closeCall, promptVersion, newId, events }: K
         events.callClosed();
       }
     },
+    /** A template, its description and the failure that it stands in for, together or not at all. */
+    template: (generation: GenerationIdentity, templated: StoodIn): Promise<DescriptionRow> =>
+      store.transact(generation.tenantId, (tx) =>
+        keepTemplate(tx, newId(), generation, { ...templated, promptVersion }),
+      ),
     failure: keepFailure,
     /** Closes a generation that an error ended, as far as the database lets it, and gives the code. */
     breakdown: async (generation: GenerationIdentity, error: unknown, spent: Spent): Promise<FailureCode> => {
@@ -90,23 +92,46 @@ export type KeepDependencies = {
 
 type GenerationIdentity = { readonly generationId: string; readonly tenantId: string; readonly requestId: string };
 type Opening = { readonly facts: CredentialFacts; readonly options: OutputOptions };
-type Accepted = {
-  readonly result: Generated;
+type Written = {
   readonly options: OutputOptions;
   readonly warnings: readonly Warning[];
   readonly spent: Spent;
 };
+type Accepted = Written & { readonly result: Generated };
+type StoodIn = Written & { readonly result: Templated; readonly failure: Failure };
+
+/** A text with how it came to be. */
+type Source = Pick<Generated, 'text' | 'audienceSource' | 'warnings'> & {
+  readonly source: DescriptionRow['source'];
+  readonly requestModel: string | null;
+  readonly responseModel: string | null;
+};
+
+async function keepTemplate(
+  tx: Writes,
+  id: string,
+  generation: GenerationIdentity,
+  kept: StoodIn & { readonly promptVersion: string },
+): Promise<DescriptionRow> {
+  const { requestModel = null } = kept.spent;
+  const result = { ...kept.result, source: 'template' as const, requestModel, responseModel: null, warnings: [] };
+  const [row, end] = await Promise.all([
+    tx.insertDescription(toDescription(id, generation, { ...kept, result })),
+    tx.closeGenerationAsTemplated({ descriptionId: id, ...toFailed(generation, kept.failure, kept.spent) }),
+  ]);
+  return { ...row, ...end };
+}
 
 function toDescription(
   id: string,
   { generationId }: GenerationIdentity,
-  { result, options, warnings, promptVersion }: Accepted & { readonly promptVersion: string },
+  { result, options, warnings, promptVersion }: Written & { readonly result: Source; readonly promptVersion: string },
 ) {
   const { text } = result;
   return {
     id,
     generation_id: generationId,
-    source: 'model' as const,
+    source: result.source,
     locale: options.locale,
     prompt_version: promptVersion,
     request_model: result.requestModel,
@@ -115,12 +140,14 @@ function toDescription(
     highlights: text.highlights,
     audience: text.audience,
     audience_source: result.audienceSource,
+    words_per_sentence: wordsPerSentenceOf(text.short_description),
+    reading_grade: readingGradeOf(text.short_description, options.locale) ?? null,
     warnings: toJson([...warnings, ...result.warnings]),
   };
 }
 
-function toErrorRecord({ code, detail, errors }: Failure) {
-  return { code, detail, errors };
+function toFailed({ generationId }: GenerationIdentity, { code, detail, errors }: Failure, spent: Spent) {
+  return { id: generationId, code, error: toJson({ code, detail, errors }), costs: toCosts(spent) };
 }
 
 function toCosts({ attempts, inputTokens, outputTokens, costUsd, requestModel }: Spent) {

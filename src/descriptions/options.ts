@@ -6,12 +6,13 @@ export type RequestedOptions = { readonly [Name in keyof OutputOptions]?: Output
 
 /** The defaults: the credential's own language, else English; neutral; of standard length. */
 export function fillInOptions(requested: RequestedOptions, facts: CredentialFacts): OutputOptions {
-  const { locale, tone = 'neutral', length = 'standard', max_characters, character_count } = requested;
+  const { locale, tone = 'neutral', length = 'standard', max_characters, character_count, on_failure } = requested;
   return {
     locale: locale ?? facts.language ?? 'en',
     tone,
     length,
     ...(max_characters === undefined ? {} : { max_characters }),
     ...(character_count === undefined ? {} : { character_count }),
+    ...(on_failure === undefined ? {} : { on_failure }),
   };
 }

@@ -29,7 +29,12 @@ export type OutputOptions = {
   readonly max_characters?: number | undefined;
   /** How `max_characters` is counted. */
   readonly character_count?: CharacterUnit | undefined;
+  /** What is answered when no model gave a valid text. */
+  readonly on_failure?: OnFailure | undefined;
 };
+
+export const onFailureNames = ['error', 'template'] as const;
+type OnFailure = (typeof onFailureNames)[number];
 
 /** An accepted text, with the call that is still to be closed in the transaction that keeps it. */
 export type Generated = {
@@ -43,3 +48,6 @@ export type Generated = {
   readonly responseModel: string;
   readonly closing: ClosedCall;
 };
+
+/** A text made without a model, after one has failed. */
+export type Templated = Pick<Generated, 'text' | 'audienceSource'>;

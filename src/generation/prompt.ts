@@ -4,7 +4,8 @@ import type { ChatMessage } from '../llm/call.ts';
 import type { SentFact } from '../validation/grounding/claim.ts';
 import type { SentPrompt } from '../validation/safety/sent-prompt.ts';
 import type { PromptVersion, TextRequest } from './prompt-version.ts';
-import { renderSection, sectionsOf, type Section } from './sections.ts';
+import { renderSection, sectionsOf } from './sections.ts';
+import { toSentFacts } from './sent-facts.ts';
 import { countSections, fitSections, jointTokens, type Truncation } from './token-budget.ts';
 import type { CountTokens } from './token-count.ts';
 
@@ -75,15 +76,6 @@ export type AssembledPrompt = {
 };
 
 const factsHeading = '## Facts';
-
-/** `/credential/skills` → `skills`; the title of a supporting text stands in its label. */
-function toSentFacts({ pointer, label, pieces, kind }: Section): SentFact[] {
-  const [, root = '', name] = pointer.split('/');
-  const field = root === 'credential' && name !== undefined ? name : root;
-  const [, title] = /^Supporting text \d+: (.+)$/.exec(label) ?? [];
-  const texts = kind === 'list' ? pieces : [pieces.join('')];
-  return [...(title === undefined ? [] : [title]), ...texts].map((text) => ({ field, text }));
-}
 
 /** OpenAI's chat format: three tokens of frame and one of role for each message, three to open the answer. */
 function countMessages(contents: readonly string[], countTokens: CountTokens): number {

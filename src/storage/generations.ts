@@ -71,6 +71,25 @@ type SucceededGeneration = {
   readonly costs: GenerationCosts;
 };
 
+/** Closes a running generation with a template's description and the failure of the model that it stands in for. */
+export async function closeGenerationAsTemplated(
+  db: Database,
+  tenantId: string,
+  { id, descriptionId, code, error, costs }: TemplatedGeneration,
+): Promise<GenerationEnd> {
+  const end = { status: 'succeeded', source: 'template', ended_at: sql<Date>`now()` } as const;
+  return db
+    .updateTable('generations')
+    .set({ ...end, description_id: descriptionId, error_code: code, error, ...costs })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('status', '=', 'running')
+    .returning(['truncated', 'attempts', 'input_tokens', 'output_tokens', 'cost_usd'])
+    .executeTakeFirstOrThrow();
+}
+
+type TemplatedGeneration = FailedGeneration & { readonly descriptionId: string };
+
 /** Closes a running generation with a code; one that is closed already stays as it is. */
 export async function closeGenerationAsFailed(
   db: Database,

@@ -12,13 +12,16 @@ export type Tables = {
   readonly payload_erasures: PayloadErasuresTable;
 };
 
+/** Who wrote a text: a model, or nobody, since it was made from the facts after the models had failed. */
+type TextSource = 'model' | 'template';
+
 export type GenerationStatus = 'running' | 'succeeded' | 'failed';
 
 type GenerationsTable = {
   id: string;
   tenant_id: string;
   status: Generated<GenerationStatus>;
-  source: Generated<'model'>;
+  source: Generated<TextSource>;
   facts: Json;
   options: Json;
   prompt_version: string;
@@ -40,15 +43,21 @@ type DescriptionsTable = {
   id: string;
   tenant_id: string;
   generation_id: string;
-  source: 'model';
+  source: TextSource;
   locale: string;
   prompt_version: string;
-  request_model: string;
-  response_model: string;
+  /** The model asked last; null when none was, which only a template can do without. */
+  request_model: string | null;
+  /** Null for a template. */
+  response_model: string | null;
   short_description: string;
   highlights: ColumnType<string[], readonly string[], never>;
   audience: string;
   audience_source: 'stated' | 'inferred';
+  /** Of the short description; drivers give decimals as text. */
+  words_per_sentence: ColumnType<string, number, never>;
+  /** Null for languages without a formula. */
+  reading_grade: ColumnType<string | null, number | null, never>;
   warnings: Json;
   created_at: DatabaseTime;
 };

@@ -12,6 +12,7 @@ import { erasePayloads } from './erasures.ts';
 import {
   closeGenerationAsFailed,
   closeGenerationAsSucceeded,
+  closeGenerationAsTemplated,
   findGeneration,
   insertGeneration,
   listGenerations,
@@ -69,6 +70,7 @@ const reads = {
 const writes = {
   insertGeneration,
   closeGenerationAsSucceeded,
+  closeGenerationAsTemplated,
   closeGenerationAsFailed,
   insertDescription,
   insertLlmCall,

@@ -26,11 +26,13 @@ for (const kind of databaseKinds) {
       const created = await describe({ credential: sampleCredential });
       assert.equal(created.status, 201);
       assert.equal(created.headers.get('location'), `/v1/descriptions/${created.json.id}`);
-      const { short_description, highlights, audience, locale, truncated, provenance, usage } = created.json;
+      const { short_description, highlights, audience, locale, truncated, readability, provenance, usage } =
+        created.json;
       assert.deepEqual({ short_description, highlights, audience }, sampleText);
       assert.equal(locale, 'en');
       assert.deepEqual(truncated, []);
       assert.equal(provenance.response_model, 'simulator');
+      assert.ok(readability.words_per_sentence > 3 && readability.reading_grade !== null);
       assert.equal(provenance.audience, 'inferred');
       assert.equal(usage.attempts, 1);
       const read = await call(`${service.url}${created.headers.get('location')}`);
@@ -74,6 +76,41 @@ for (const kind of databaseKinds) {
       assert.equal(generation.json.description_id, null);
       assert.deepEqual(generation.json.error?.errors, errors);
       assert.equal(generation.json.usage.attempts, 3);
+    });
+
+    test('a template stands in where it was asked for', async () => {
+      script('null-field', 'empty-field', 'placeholder-field');
+      const created = await describe({ credential: sampleCredential, options: { on_failure: 'template' } });
+      assert.equal(created.status, 201);
+      const { short_description, highlights, provenance, usage } = created.json;
+      assert.match(short_description, /“Cloud Security Practitioner” by Northgate Institute\. .*40 hours/);
+      assert.deepEqual(highlights.slice(0, 3), sampleCredential.skills);
+      const { source, ai_generated, request_model, response_model } = provenance;
+      assert.deepEqual(
+        { source, ai_generated, response_model },
+        { source: 'template', ai_generated: false, response_model: null },
+      );
+      assert.equal(request_model, 'gpt-4o');
+      assert.equal(usage.attempts, 3);
+      const { json } = await call(`${service.url}/v1/generations/${provenance.generation_id}`);
+      assert.deepEqual([json.status, json.source, json.error?.code], ['succeeded', 'template', 'llm_output_invalid']);
+      assert.equal(json.description_id, created.json.id);
+      const exported = await call(`${service.url}/v1/descriptions/${created.json.id}/exports/ob3`);
+      assert.match(exported.text, /digitalsourcetype\/algorithmicMedia/);
+    });
+
+    test('a template counts as a failed generation', async () => {
+      const { text } = await call(`${service.url}/metrics`);
+      assert.match(text, /generations_total\{[^}]*result="failed",code="llm_output_invalid"[^}]*\} 2/);
+      const failed = await call(`${service.url}/v1/generations?code=llm_output_invalid`);
+      assert.equal(failed.json.data.length, 2);
+    });
+
+    test('a template that does not pass leaves the error', async () => {
+      script('null-field', 'empty-field', 'placeholder-field');
+      const options = { on_failure: 'template', locale: 'ja' };
+      const refused = await describe({ credential: sampleCredential, options });
+      assert.deepEqual([refused.status, refused.json.code], [502, 'llm_output_invalid']);
     });
 
     test('a model that is not there falls back to the next', async () => {
@@ -154,7 +191,7 @@ for (const kind of databaseKinds) {
 
     test('lists are filtered by status and code', async () => {
       const failed = await call(`${service.url}/v1/generations?status=failed&code=llm_output_invalid`);
-      assert.equal(failed.json.data.length, 1);
+      assert.equal(failed.json.data.length, 2);
       const none = await call(`${service.url}/v1/generations?started_before=2020-01-01T00:00:00Z`);
       assert.deepEqual(none.json, { data: [], next_cursor: null });
     });

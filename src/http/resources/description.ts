@@ -6,16 +6,34 @@ import { moment, toUsage, truncationSchema, usageSchema, warningSchema } from '.
 
 const provenanceSchema = z
   .strictObject({
-    source: z.enum(['model']).meta({ description: 'How the text came to be.' }),
+    source: z.enum(['model', 'template']).meta({
+      description: 'How the text came to be: written by a model, or made from the facts after the models had failed.',
+    }),
     generation_id: z.uuid(),
-    request_model: z.string().meta({ description: 'The model that was asked.' }),
-    response_model: z.string().meta({ description: 'The model that says it answered; `simulator` is none.' }),
+    request_model: z
+      .string()
+      .nullable()
+      .meta({ description: 'The model that was asked last; null when none was, which only a template has.' }),
+    response_model: z
+      .string()
+      .nullable()
+      .meta({ description: 'The model that says it answered; `simulator` is none. Null for a template.' }),
     prompt_version: z.string(),
     audience: z.enum(['stated', 'inferred']).meta({ description: 'Whether the facts say who it is for.' }),
-    ai_generated: z.boolean(),
+    ai_generated: z.boolean().meta({ description: 'False for a template.' }),
     generated_at: moment,
   })
   .meta({ id: 'Provenance', description: 'Where a text comes from, machine-readable (EU AI Act, article 50).' });
+
+const readabilitySchema = z
+  .strictObject({
+    words_per_sentence: z.number().nonnegative(),
+    reading_grade: z
+      .number()
+      .nullable()
+      .meta({ description: 'Flesch-Kincaid, for English; null for other languages.', examples: [9.4] }),
+  })
+  .meta({ id: 'Readability', description: 'How easily the short description reads. A figure, no gate.' });
 
 export const descriptionSchema = z
   .strictObject({
@@ -27,6 +45,7 @@ export const descriptionSchema = z
     locale: z.string().meta({ description: 'BCP 47 tag of the text.', examples: ['en'] }),
     warnings: z.array(warningSchema),
     truncated: z.array(truncationSchema),
+    readability: readabilitySchema,
     provenance: provenanceSchema,
     usage: usageSchema,
     created_at: moment,
@@ -46,6 +65,10 @@ export function toDescription(row: DescriptionRow): z.input<typeof descriptionSc
     locale: row.locale,
     warnings: row.warnings as z.input<typeof warningSchema>[],
     truncated: row.truncated as z.input<typeof truncationSchema>[],
+    readability: {
+      words_per_sentence: Number(row.words_per_sentence),
+      reading_grade: row.reading_grade === null ? null : Number(row.reading_grade),
+    },
     provenance: {
       source: row.source,
       generation_id: row.generation_id,
@@ -53,7 +76,7 @@ export function toDescription(row: DescriptionRow): z.input<typeof descriptionSc
       response_model: row.response_model,
       prompt_version: row.prompt_version,
       audience: row.audience_source,
-      ai_generated: true,
+      ai_generated: row.source === 'model',
       generated_at: createdAt,
     },
     usage: toUsage(row),

@@ -11,11 +11,13 @@ import { moment } from './shared.ts';
  */
 const digitalSources = {
   model: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+  template: 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia',
 } as const satisfies Record<DescriptionRow['source'], string>;
 
 const iri = z.strictObject({ '@id': z.string() }).meta({
   id: 'ExportReference',
-  description: 'A digital source type of IPTC (`trainedAlgorithmicMedia`: written by a model), or a generation here.',
+  description:
+    'A digital source type of IPTC (`trainedAlgorithmicMedia`: written by a model; `algorithmicMedia`: made from the facts without one), or a generation here.',
 });
 const madeOf = {
   'https://schema.org/digitalSourceType': iri,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { characterUnits } from '../../generation/generation.ts';
+import { characterUnits, onFailureNames } from '../../generation/generation.ts';
 import { failures, type FailureCode } from '../../failures.ts';
 import type { GenerationRow } from '../../storage/generations.ts';
 import { listSchema } from './list.ts';
@@ -27,6 +27,7 @@ const optionsSchema = z
     length: z.enum(['standard', 'short']),
     max_characters: z.int().optional(),
     character_count: z.enum(characterUnits).optional(),
+    on_failure: z.enum(onFailureNames).optional(),
   })
   .meta({ id: 'GenerationOptions', description: 'The options with their defaults filled in.' });
 
@@ -35,11 +36,13 @@ export const generationSchema = z
     id: z.uuid(),
     object: z.literal('generation'),
     status: z.enum(['running', 'succeeded', 'failed']),
-    source: z.enum(['model']),
+    source: z.enum(['model', 'template']),
     options: optionsSchema,
     prompt_version: z.string(),
     description_id: z.uuid().nullable().meta({ description: 'Set when it succeeded.' }),
-    error: errorSchema.nullable().meta({ description: 'Set when it failed.' }),
+    error: errorSchema
+      .nullable()
+      .meta({ description: 'Set when it failed, and when a template stands in for what failed.' }),
     truncated: z.array(truncationSchema),
     usage: usageSchema,
     started_at: moment,

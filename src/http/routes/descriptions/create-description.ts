@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { canonicalLocale } from '../../../credentials/language.ts';
 import type { Describe } from '../../../descriptions/describe.ts';
-import { characterUnits } from '../../../generation/generation.ts';
+import { characterUnits, onFailureNames } from '../../../generation/generation.ts';
 import { descriptionSchema, toDescription } from '../../resources/description.ts';
 import { checkPostedForms, postedFields, toPosted } from '../../resources/posted-credential.ts';
 import { answer, refuse, route } from '../../route.ts';
@@ -38,6 +38,10 @@ const optionsSchema = z
     character_count: z.enum(characterUnits).optional().meta({
       description:
         'How the platform that shows the text counts characters. Default: `graphemes`, what a reader takes for one.',
+    }),
+    on_failure: z.enum(onFailureNames).optional().meta({
+      description:
+        'What is answered when no model gave a valid text (codes `llm_*`): the error, or a text made from the facts alone (`provenance.source` is `template`; in English, Spanish, French, German, Portuguese, Italian and Dutch), checked as any other. Default: `error`.',
     }),
     cache: z
       .enum(['use', 'refresh', 'bypass'])

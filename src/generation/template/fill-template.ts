@@ -1,0 +1,52 @@
+import type { CredentialFacts } from '../../credentials/facts.ts';
+import type { Failure } from '../../failures.ts';
+import type { DescriptionText } from '../../validation/description-text.ts';
+import { validate } from '../../validation/validate.ts';
+import { toExpectations } from '../expectations.ts';
+import type { GenerationInput, Templated } from '../generation.ts';
+import type { TextRequest } from '../prompt-version.ts';
+import { sectionsOf, type Section } from '../sections.ts';
+import { toSentFacts } from '../sent-facts.ts';
+import { toTextRequest } from '../text-request.ts';
+import { writeTemplate } from './write-template.ts';
+
+/**
+ * The last resort that a caller asked for, when a model or its provider failed: a text made from the facts alone.
+ * Undefined when nobody asked, when the failure is another, and when no text passes what a model's answer must
+ * pass; then the failure stands.
+ */
+export function fillTemplate(failure: Failure, input: TemplateInput): Templated | undefined {
+  if (input.options.on_failure !== 'template' || !failure.code.startsWith('llm_')) return undefined;
+  const request = toTextRequest(input);
+  const text = writeTemplate(input.facts, request).find((each) => isValid(each, input.facts, request));
+  if (text === undefined) return undefined;
+  return { text, audienceSource: input.facts.audience === text.audience ? 'stated' : 'inferred' };
+}
+
+export type TemplateInput = Pick<GenerationInput, 'facts' | 'options'>;
+
+function isValid(text: DescriptionText, facts: CredentialFacts, request: TextRequest): boolean {
+  const { identity, details } = sectionsOf(facts);
+  const quoted = [...identity, ...details].map(shorten);
+  const answer = { content: JSON.stringify(text), refusal: null, finishReason: 'stop' } as const;
+  const verdict = validate(answer, {
+    ...toExpectations(facts, request),
+    sent: {
+      texts: quoted.flatMap(({ label, pieces }) => [label, ...pieces]),
+      name: facts.name,
+      system: '',
+      marker: '',
+    },
+    grounding: {
+      locale: request.locale,
+      isAudienceStated: request.isAudienceStated,
+      sent: quoted.flatMap(toSentFacts),
+    },
+  });
+  return verdict.kind === 'accepted';
+}
+
+/** A template quotes nothing longer, and a megabyte of criteria is not worth reading for it. */
+function shorten(section: Section): Section {
+  return { ...section, pieces: section.pieces.slice(0, 100).map((piece) => piece.slice(0, 2000)) };
+}
