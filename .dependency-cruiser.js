@@ -40,12 +40,12 @@ export default {
     only('audit', 'audit/', ['llm/ledger\\.ts$', 'storage/']),
     only('storage', 'storage/', ['telemetry/', 'config(-keys)?\\.ts$']),
     only('descriptions', 'descriptions/', [
-    'credentials/',
-    'generation/',
-    'llm/(ledger|tally)\\.ts$',
-    'storage/',
-    'validation/readability\\.ts$',
-  ]),
+      'credentials/',
+      'generation/',
+      'llm/(ledger|tally)\\.ts$',
+      'storage/',
+      'validation/readability\\.ts$',
+    ]),
     only('http', 'http/', [
       'descriptions/',
       'credentials/',
