@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { listMissing } from '../../src/credentials/checklist.ts';
 import { readPosted } from '../../src/credentials/read-posted.ts';
 import { factsKeyOf } from '../../src/descriptions/facts-key.ts';
@@ -12,6 +14,9 @@ const times = Number(process.argv[2] ?? 1000);
 const warmUp = 300;
 const countTokens = await loadTokenCounter('gpt-4o');
 const countPrompt = createCountPrompt({ prompt: promptV2, tokenBudget: 3000, countTokens });
+
+const path = new URL('../fixtures/documents/ob3/1edtech-complete.json', import.meta.url);
+const example = JSON.parse(readFileSync(path, 'utf8')) as { credentialSubject: object };
 
 const givenNames = ['Ana', 'Jonas', 'Marie-Claire', 'Wei', 'Olga', 'Tom', 'Fatima', 'Jan', 'Zoë', 'Łukasz', 'Søren'];
 const familyNames = [
@@ -34,9 +39,11 @@ const statements = [
   'Participants use guideline # of the safety authority and follow the instructions of the trainer at all times.',
 ];
 
-console.log(`a document of ${JSON.stringify(issued(0, 0)).length} characters, ${times} times\n`);
+const sizes = [published(0), issued(0, 0)].map((each) => JSON.stringify(each).length);
+console.log(`documents of ${sizes.join(' and ')} characters, ${times} times\n`);
 console.log('| | median ms | p99 ms | processor ms, mean |');
 console.log('| --- | --- | --- | --- |');
+time('the complete example of Open Badges 3.0 with an image, other people', published);
 time('eight templates, other people', (at) => issued(at, at % 8));
 time('every text new', (at) => issued(at, at));
 
@@ -64,6 +71,14 @@ function inspect(document: unknown): void {
   factsKeyOf(read.facts);
   countPrompt(read.facts);
   listMissing(read.facts);
+}
+
+/** What 1EdTech publishes as a complete credential, issued to one of many people, with an image that makes it 10 kB. */
+function published(person: number): object {
+  const name = `${pick(givenNames, person)} ${pick(familyNames, Math.floor(person / givenNames.length))}`;
+  const { credentialSubject, ...credential } = structuredClone(example);
+  const image = { id: `data:image/png;base64,${'iVBORw0KGgo'.repeat(480)}`, type: 'Image' };
+  return { ...credential, credentialSubject: { ...credentialSubject, name }, image };
 }
 
 /** One template, issued to one of many people. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 
+import pg from 'pg';
+
 import { systemClock } from '../../src/clock.ts';
 import { variedCredential } from '../support/credentials.ts';
+import { readDocumentedQueries } from '../support/documented-queries.ts';
 import { createRecordedTelemetry, type RecordedTelemetry } from '../support/recorded-telemetry.ts';
 import { call, postJson } from '../support/requests.ts';
 import { startTestService, type TestService } from '../support/service.ts';
@@ -99,6 +102,22 @@ suite('a provider that begins to misspell a key in 8 % of its answers', () => {
         validation_errors.some(({ code }) => code === reason),
       );
       assert.ok(refused.length > 0, id);
+    }
+  });
+
+  test('the documented query finds their calls with raw bodies', async () => {
+    const [query] = readDocumentedQueries().filter(({ name }) => name === 'alarm-examples');
+    const ids = [...exampleIds()];
+    const statement = (query?.statement ?? '').replace(/'019a4c3e-[^']+'/g, () => `'${ids.shift() ?? ''}'`);
+    const client = new pg.Client(service.database.url);
+    await client.connect();
+    const { rows } = await client.query<Record<string, string>>(statement);
+    await client.end();
+    assert.deepEqual(new Set(rows.map(({ generation_id }) => generation_id)), new Set(exampleIds()));
+    for (const row of rows) {
+      assert.match(String(row.request_body), /"messages"/);
+      assert.match(String(row.response_body), /shrt_dscr/);
+      assert.equal(row.prompt_version, 'v2');
     }
   });
 
