@@ -89,6 +89,14 @@ suite('requests that nobody means well', () => {
   });
 });
 
-const many = (count: number, item: unknown): unknown[] => Array.from({ length: count }, () => item);
-const fields = (count: number): object => Object.fromEntries(many(count, 1).map((_, index) => [`field${index}`, 1]));
-const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+function many(count: number, item: unknown): unknown[] {
+  return Array.from({ length: count }, () => item);
+}
+
+function fields(count: number): object {
+  return Object.fromEntries(many(count, 1).map((_, index) => [`field${index}`, 1]));
+}
+
+function nested(levels: number): unknown {
+  return JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+}
