@@ -72,6 +72,7 @@ function expectWhole({ status, json, text }: Answer): void {
     'locale',
     'warnings',
     'truncated',
+    'readability',
     'provenance',
     'usage',
     'created_at',
