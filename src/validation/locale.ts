@@ -31,13 +31,17 @@ export type LocaleToCheck = { readonly locale: string; readonly names?: readonly
 const leastAlone = 60;
 
 function withoutNames(texts: readonly string[], names: readonly string[]): string[] {
-  const longestFirst = names
-    .map((name) => name.normalize('NFC').trim())
-    .filter((name) => name.length >= 2)
-    .toSorted((one, other) => other.length - one.length);
-  if (longestFirst.length === 0) return [...texts];
-  // At the ends of words only: a skill "R" or "Go" must not take letters out of other words.
+  const folded = texts.map((text) => text.toLowerCase());
+  // Only those that stand in a text: a pattern of every skill costs more than the detection.
+  const present = new Set(
+    names
+      .map((name) => name.normalize('NFC').trim())
+      .filter((name) => name.length >= 2 && folded.some((text) => text.includes(name.toLowerCase()))),
+  );
+  if (present.size === 0) return [...texts];
+  const longestFirst = [...present].toSorted((one, other) => other.length - one.length);
   const escaped = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  // At the ends of words only: a skill "R" or "Go" must not take letters out of other words.
   const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return texts.map((text) => text.replace(named, ' '));
 }

@@ -2,7 +2,7 @@ import { checkFields, type CheckedFields } from './check-fields.ts';
 import type { DescriptionText, TextLimits } from './description-text.ts';
 import { cutOff, extractObjects } from './extract.ts';
 import { findCandidates } from './find-fields.ts';
-import { checkGrounding, findUngroundedNames } from './grounding/check-grounding.ts';
+import { judgeGrounding } from './grounding/check-grounding.ts';
 import type { GroundingSource } from './grounding/claim.ts';
 import { checkLocale } from './locale.ts';
 import { checkParroting } from './parroting.ts';
@@ -56,13 +56,9 @@ export type Expectations = {
 
 type TextCheck = (text: DescriptionText, expected: Expectations) => readonly Reason[];
 
-/** In this order; the first that finds something ends the list. */
-const textChecks: readonly TextCheck[] = [
-  checkLocale,
-  checkParroting,
-  (text, { grounding }) => (grounding === undefined ? [] : checkGrounding(text, grounding)),
-  checkSafety,
-];
+/** In this order; the first that finds something ends the list. Grounding stands between the two parts. */
+const checksOfForm: readonly TextCheck[] = [checkLocale, checkParroting];
+const checksOfSafety: readonly TextCheck[] = [checkSafety];
 
 /** The longest valid answer has 4 kB; beyond this nothing is parsed. */
 const mostBytes = 65_536;
@@ -98,12 +94,25 @@ function judgeObjects(values: readonly unknown[], repairs: readonly Repair[], ex
     return { kind: 'invalid', reasons: [reason('json.ambiguous', '', 'one description only')], repairs, parsed };
   }
   const allRepairs = [...new Set([...repairs, ...only.repairs])];
-  for (const check of textChecks) {
-    const reasons = check(only.text, expected);
-    if (reasons.length > 0) return { kind: 'invalid', reasons, repairs: allRepairs, parsed: only.text };
-  }
-  const warnings = expected.grounding === undefined ? [] : findUngroundedNames(only.text, expected.grounding);
+  const { reasons, warnings } = judgeText(only.text, expected);
+  if (reasons.length > 0) return { kind: 'invalid', reasons, repairs: allRepairs, parsed: only.text };
   return { kind: 'accepted', text: only.text, repairs: allRepairs, ...(warnings.length === 0 ? {} : { warnings }) };
+}
+
+function judgeText(text: DescriptionText, expected: Expectations): ReturnType<typeof judgeGrounding> {
+  const ofForm = firstReasons(checksOfForm, text, expected);
+  if (ofForm.length > 0) return { reasons: ofForm, warnings: [] };
+  const grounded = expected.grounding === undefined ? undefined : judgeGrounding(text, expected.grounding);
+  if (grounded !== undefined && grounded.reasons.length > 0) return grounded;
+  return { reasons: firstReasons(checksOfSafety, text, expected), warnings: grounded?.warnings ?? [] };
+}
+
+function firstReasons(checks: readonly TextCheck[], text: DescriptionText, expected: Expectations): readonly Reason[] {
+  for (const check of checks) {
+    const reasons = check(text, expected);
+    if (reasons.length > 0) return reasons;
+  }
+  return [];
 }
 
 /** The last object is what a model settled on, so its faults are the ones worth quoting. */

@@ -5,7 +5,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { z } from 'zod';
 
-import { checkGrounding, findUngroundedNames, findUnsupportedClaims } from './check-grounding.ts';
+import { findUnsupportedClaims, judgeGrounding } from './check-grounding.ts';
 import type { GroundingSource, SentFact } from './claim.ts';
 
 const caseSchema = z.strictObject({
@@ -63,7 +63,7 @@ test('a claim is given with its place', () => {
 
 test('a reason quotes the claim and places it', () => {
   const text = { short_description: 'Earners attended both.', highlights: ['12 sessions'], audience: 'Carers' };
-  const [reason] = checkGrounding(text, source);
+  const [reason] = judgeGrounding(text, source).reasons;
   assert.equal(reason?.code, 'grounding.number');
   assert.deepEqual(
     [reason.pointer, reason.found, reason.span],
@@ -120,6 +120,6 @@ test('a text that is too long is refused unread', () => {
 test('a foreign name outside English is a warning by place', () => {
   const text = { short_description: 'Notuleren leer je met OneNote.', highlights: [], audience: '' };
   const facts = { locale: 'nl', facts: { name: 'Notuleren', skills: ['Samenvatten'] } };
-  const [warning, ...more] = findUngroundedNames(text, sourceOf(facts));
+  const [warning, ...more] = judgeGrounding(text, sourceOf(facts)).warnings;
   assert.deepEqual([warning?.code, warning?.pointer, more.length], ['ungrounded_name', '/short_description', 0]);
 });

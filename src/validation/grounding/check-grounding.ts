@@ -37,22 +37,24 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
   return { refused, warned };
 }
 
-/** The claims that are refused, as reasons for the re-ask and the audit row. */
-export function checkGrounding(text: DescriptionText, source: GroundingSource): Reason[] {
-  return findUnsupportedClaims(text, source).refused.map((claim) => ({
-    ...reason(`grounding.${claim.rule}`, claim.pointer, claim.detail, claim.text),
-    span: { start: claim.start, end: claim.end },
-  }));
+/**
+ * What grounding says of a text, by one reading: claims that are refused, as reasons for the re-ask and the audit row;
+ * and names outside English that the facts lack, one warning a place, which are too hard to tell from words.
+ */
+export function judgeGrounding(text: DescriptionText, source: GroundingSource): GroundingJudgement {
+  const { refused, warned } = findUnsupportedClaims(text, source);
+  const detail = 'may hold a name that the credential does not state';
+  const pointers = new Set(warned.map(({ pointer }) => pointer));
+  return {
+    reasons: refused.map((claim) => ({
+      ...reason(`grounding.${claim.rule}`, claim.pointer, claim.detail, claim.text),
+      span: { start: claim.start, end: claim.end },
+    })),
+    warnings: [...pointers].map((pointer) => ({ code: 'ungrounded_name', pointer, detail })),
+  };
 }
 
-/** Names outside English that the facts lack, one warning a place: they are too hard to tell from words to be refused. */
-export function findUngroundedNames(text: DescriptionText, source: GroundingSource): TextWarning[] {
-  // In English they are refused, so that reading it again would find none.
-  if (vocabularyOf(source.locale)?.language === 'en') return [];
-  const pointers = new Set(findUnsupportedClaims(text, source).warned.map(({ pointer }) => pointer));
-  const detail = 'may hold a name that the credential does not state';
-  return [...pointers].map((pointer) => ({ code: 'ungrounded_name', pointer, detail }));
-}
+type GroundingJudgement = { readonly reasons: readonly Reason[]; readonly warnings: readonly TextWarning[] };
 
 /** Ten times the longest text that passes the checks of form; what is longer is not read but refused. */
 const mostTokens = 3_000;
