@@ -39,7 +39,11 @@ export default {
     only('generation', 'generation/', ['credentials/', 'validation/', 'llm/']),
     only('audit', 'audit/', ['llm/ledger\\.ts$', 'storage/']),
     only('storage', 'storage/', ['telemetry/', 'config(-keys)?\\.ts$']),
+    only('cache', 'cache/', ['credentials/', 'validation/', 'llm/(embed|decimal)\\.ts$', 'storage/']),
+    only('coordination', 'coordination/', ['storage/']),
     only('descriptions', 'descriptions/', [
+      'cache/',
+      'coordination/',
       'credentials/',
       'generation/',
       'llm/(ledger|tally)\\.ts$',
@@ -47,6 +51,7 @@ export default {
       'validation/readability\\.ts$',
     ]),
     only('http', 'http/', [
+      'cache/',
       'descriptions/',
       'credentials/',
       'generation/',
