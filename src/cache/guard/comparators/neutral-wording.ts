@@ -1,0 +1,28 @@
+import { compareTexts } from '../compare-texts.ts';
+import type { TextKind } from '../drop-articles.ts';
+import type { PreparedFacts } from '../prepare-facts.ts';
+import { refuseUnread, type FieldComparator } from './comparator.ts';
+
+type TextField =
+  'name' | 'mode' | 'assessment' | 'audience' | 'prerequisites' | 'accreditation' | 'criteria' | 'description';
+
+/** For texts: equal when folded, or different in nothing but what the lists of the language call neutral. */
+export function neutralWording(field: TextField, kind: TextKind): FieldComparator {
+  return { name: 'neutral wording', compare: (one, other) => compareFields({ field, kind }, one, other) };
+}
+
+type TextPlace = { readonly field: TextField; readonly kind: TextKind };
+
+function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: PreparedFacts): string | undefined {
+  const texts = [one.folded[field], other.folded[field]];
+  if (texts.includes(undefined)) return texts[0] === texts[1] ? undefined : 'missing_field';
+  // A credential without a name is nobody's, and two of them are not each other's.
+  if (texts.includes('')) return 'missing_field';
+  if (texts[0] === texts[1]) return undefined;
+  const lists = one.lists;
+  const refused = refuseUnread(one, other);
+  if (refused !== undefined || lists === undefined) return refused;
+  const readField = ({ facts, folded, read }: PreparedFacts) =>
+    read(facts[field] ?? '', { kind, field, lists, type: folded.type });
+  return compareTexts(readField(one), readField(other));
+}

@@ -1,0 +1,39 @@
+import type { Token } from './tokens.ts';
+
+/**
+ * A text without acronyms of words that stand right beside them: `Certified Ethical Hacker (CEH)`,
+ * `CEH (Certified Ethical Hacker)` and, as a whole text, `CEH – Certified Ethical Hacker`. The acronym must be
+ * made of the initials, so it adds nothing; any other in brackets stays.
+ */
+export function withoutSpelledOut(tokens: readonly Token[]): Token[] {
+  const kept = [...tokens];
+  for (let index = 0; index < kept.length; index += 1) {
+    const found = dropAt(kept, index);
+    if (found === undefined) continue;
+    // From the back, so that the places stay true.
+    for (const place of found.toSorted((one, other) => other - one)) kept.splice(place, 1);
+  }
+  return kept;
+}
+
+/** The places of the acronym at an index and of its marks, if its words stand beside it. */
+function dropAt(tokens: readonly Token[], index: number): number[] | undefined {
+  const { posted = '' } = tokens[index] ?? {};
+  if (!/^\p{Lu}{2,8}$/u.test(posted)) return undefined;
+  const size = posted.length;
+  const mark = (place: number) => tokens[place]?.folded;
+  const isBracketed = mark(index - 1) === '(' && mark(index + 1) === ')';
+  if (isBracketed && spells(tokens, index - 1 - size, posted)) return [index - 1, index, index + 1];
+  if (mark(index + 1) === '(' && mark(index + 2 + size) === ')' && spells(tokens, index + 2, posted)) {
+    return [index, index + 1, index + 2 + size];
+  }
+  const isWhole = index === 0 && mark(1) === ':' && tokens.length === size + 2;
+  return isWhole && spells(tokens, 2, posted) ? [0, 1] : undefined;
+}
+
+function spells(tokens: readonly Token[], start: number, acronym: string): boolean {
+  if (start < 0) return false;
+  const words = tokens.slice(start, start + acronym.length);
+  const initials = words.map(({ folded }) => folded.charAt(0)).join('');
+  return initials === acronym.toLowerCase() && words.every(({ folded }) => /^\p{L}{2,}$/u.test(folded));
+}

@@ -1,0 +1,40 @@
+import { foldFacts, type FoldedFacts } from '../../credentials/canonical.ts';
+import type { CredentialFacts } from '../../credentials/facts.ts';
+import { readText, type ReadAs, type TextReading } from './read-text.ts';
+import { isReadable } from './tokens.ts';
+import { listsOf } from './words/lists-of.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/** Facts made ready to be compared with many others. */
+export type PreparedFacts = {
+  readonly facts: CredentialFacts;
+  readonly folded: FoldedFacts;
+  /** None where the language has none, or a text is in a script that no list is for. */
+  readonly lists: WordLists | undefined;
+  readonly isReadable: boolean;
+  readonly read: (text: string, readAs: ReadAs) => TextReading;
+};
+
+/** Folds facts once; a text is read when first compared with one that is not equal to it. */
+export function prepareFacts(facts: CredentialFacts, locale: string): PreparedFacts {
+  const texts = textsOf(facts);
+  const isAllReadable = texts.every(isReadable);
+  const readings = new Map<string, TextReading>();
+  return {
+    facts,
+    folded: foldFacts(facts),
+    lists: isAllReadable ? listsOf(facts.language ?? locale) : undefined,
+    isReadable: isAllReadable,
+    read: (text, readAs) => {
+      const key = `${readAs.field} ${text}`;
+      const reading = readings.get(key) ?? readText(text, readAs);
+      readings.set(key, reading);
+      return reading;
+    },
+  };
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}

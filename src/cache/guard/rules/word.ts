@@ -1,0 +1,4 @@
+import type { TextRule } from './text-rule.ts';
+
+/** Whatever no list calls neutral is a difference: Counterbalance Truck and Reach Truck. Last, since it says least. */
+export const wordRule: TextRule = { name: 'word', objects: (one, other) => one.canonical !== other.canonical };

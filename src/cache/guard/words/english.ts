@@ -1,0 +1,208 @@
+import { englishPhrases } from './english-phrases.ts';
+import { respellEnglish } from './english-spelling.ts';
+import { phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+
+/** English of every country. What is left out of these lists on purpose, and why, is in docs/guard.md. */
+const units = wordMap(`
+  hour = h | hr | hrs | hours
+  minute = min | mins | minutes
+  second = s | sec | secs | seconds
+  day = d | days
+  week = wk | wks | weeks
+  month = mo | mos | months
+  year = yr | yrs | years
+  % = percent | pct
+  kg = kilogram | kilograms | kilo | kilos
+  km = kilometer | kilometers
+  m = meter | meters
+  word = words
+  credit = credits
+  point = points
+`);
+
+export const english: WordLists = {
+  articles: wordSet('the a an'),
+  elisions: new Map(),
+  phrases: englishPhrases,
+  capitals: wordSet('IT US ML'),
+  numbers: wordMap(`
+    0 = zero
+    1 = one
+    2 = two
+    3 = three
+    4 = four
+    5 = five
+    6 = six
+    7 = seven
+    8 = eight
+    9 = nine
+    10 = ten
+    11 = eleven
+    12 = twelve
+    13 = thirteen
+    14 = fourteen
+    15 = fifteen
+    16 = sixteen
+    17 = seventeen
+    18 = eighteen
+    19 = nineteen
+    20 = twenty
+    30 = thirty
+    40 = forty
+    50 = fifty
+    60 = sixty
+    70 = seventy
+    80 = eighty
+    90 = ninety
+    1st = first
+    2nd = second
+    3rd = third
+    4th = fourth
+    5th = fifth
+    6th = sixth
+    7th = seventh
+    8th = eighth
+    9th = ninth
+    10th = tenth
+    11th = eleventh
+    12th = twelfth
+  `),
+  units,
+  unitNames: new Set(units.values()),
+  counted: wordMap(`
+    exam = exams
+    test = tests
+    quiz = quizzes
+    module = modules
+    unit = units
+    session = sessions
+    lesson = lessons
+    lecture = lectures
+    class = classes
+    course = courses
+    workshop = workshops
+    assignment = assignments
+    assessment = assessments
+    exercise = exercises
+    activity = activities
+    project = projects
+    task = tasks
+    question = questions
+    part = parts
+    section = sections
+    chapter = chapters
+    drill = drills
+    lab = labs
+    requirement = requirements
+    component = components
+    topic = topics
+    video = videos
+    step = steps
+    attempt = attempts
+    seminar = seminars
+    meeting = meetings
+    milestone = milestones
+    deliverable = deliverables
+    element = elements
+    stage = stages
+    training = trainings
+  `),
+  every: wordSet('every all each'),
+  bounds: phraseList(`
+    ≥ = at least | at minimum | at minimum of | minimum of | minimum | min | no less than | not less than | no fewer than | not fewer than | ≥
+    ≤ = at most | at maximum | at maximum of | maximum of | maximum | max | no more than | not more than | up to | ≤
+    > = more than | greater than | over | above | >
+    < = less than | fewer than | under | below | <
+  `),
+  boundsBehind: phraseList(`
+    ≥ = or more | or higher | or above | or better | or greater | or over | & above | & over | or older | minimum
+    ≤ = or less | or fewer | or lower | or below | or under | maximum
+  `),
+  and: wordSet('and'),
+  negations: wordSet('not no never non without except excluding nor neither un noexpiry'),
+  logic: wordSet(
+    'or not no never non without except excluding unless only but nor neither either if optional optionally may than',
+  ),
+  relations: wordSet(
+    'to from into onto before after for with of by in on at between against under over through than vs versus as per within during since until toward towards about behind above below upon across along around among via through outside inside',
+  ),
+  ranks: wordSet(
+    'beginner beginners novice elementary basic basics foundation foundations foundational fundamental fundamentals introductory intermediate advanced expert master professional practitioner associate specialist senior junior lead leading principal assistant trainee apprentice graduate undergraduate postgraduate higher lower entry bronze silver gold platinum diamond proficient fellow chief deputy head internal external executive core extended',
+  ),
+  levelWords: wordSet(
+    'level part stage phase module unit grade tier class type step course volume book year semester certificate cert category band key',
+  ),
+  verbs: wordMap(`
+    complete = complete | completes | completing | completed
+    pass = pass | passes | passing | passed
+    attend = attend | attends | attending | attended
+    submit = submit | submits | submitting | submitted
+    finish = finish | finishes | finishing | finished
+    present = present | presents | presenting | presented
+    write = write | writes | writing | written
+    build = build | builds | building | built
+    create = create | creates | creating | created
+    design = design | designs | designing | designed
+    deliver = deliver | delivers | delivering | delivered
+    prepare = prepare | prepares | preparing | prepared
+    teach = teach | teaches | teaching | taught
+    observe = observe | observes | observing | observed
+    plan = plan | plans | planning | planned
+    score = score | scores | scoring | scored
+    achieve = achieve | achieves | achieving | achieved
+    earn = earn | earns | earning | earned
+    demonstrate = demonstrate | demonstrates | demonstrating | demonstrated
+    perform = perform | performs | performing | performed
+    participate = participate | participates | participating | participated
+    answer = answer | answers | answering | answered
+    give = give | gives | giving | gave
+    use = use | uses | using | used
+  `),
+  kinds: wordMap(`
+    certificate = certificate | certification
+    badge = badge
+    microcredential = microcredential
+    credential = credential
+    course = course
+    diploma = diploma
+    program = program
+    training = training
+    workshop = workshop
+  `),
+  heads: wordSet('introduction fundamentals foundations basics principles essentials'),
+  headLinks: wordSet('in of to on'),
+  shared: wordSet('food fire water road workplace network patient child'),
+  leadIns: {
+    criteria: [
+      ...['learner', 'learners', 'candidate', 'candidates', 'participant', 'participants', 'earner', 'earners'].flatMap(
+        (who) => [
+          `${who} must`,
+          `${who} need to`,
+          `${who} needs to`,
+          `${who} have to`,
+          `${who} has to`,
+          `${who} are required to`,
+          `${who} is required to`,
+        ],
+      ),
+      'you must',
+      'you need to',
+      'you have to',
+    ],
+    description: ['it'],
+    audience: ['for', 'aimed at', 'intended for', 'designed for', 'suitable for'],
+    assessment: ['assessed by', 'assessed through', 'assessed via', 'assessment by', 'by'],
+    accreditation: ['accredited by', 'accreditation by'],
+    mode: ['delivered', 'taught'],
+    validity: ['valid for', 'valid'],
+    learning_outcomes: [
+      'be able to',
+      'able to',
+      'learners can',
+      'learners will be able to',
+      'you will be able to',
+      'participants will be able to',
+    ],
+  },
+  respell: respellEnglish,
+};
