@@ -1,5 +1,4 @@
 import { fieldComparators, type FieldComparators } from './field-comparators.ts';
-import type { SharingVerdict } from './judge-sharing.ts';
 import type { PreparedFacts } from './prepare-facts.ts';
 
 /** Compares every field in the order of the table; the first that differs is the verdict. */
@@ -14,3 +13,7 @@ export function judgePrepared(
   }
   return { kind: 'same' };
 }
+
+/** Names of a rule and of a field, never what was in it. */
+export type SharingVerdict =
+  { readonly kind: 'same' } | { readonly kind: 'different'; readonly rule: string; readonly field: string };

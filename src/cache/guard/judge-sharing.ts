@@ -1,6 +1,8 @@
 import type { CredentialFacts } from '../../credentials/facts.ts';
-import { judgePrepared } from './judge-prepared.ts';
+import { judgePrepared, type SharingVerdict } from './judge-prepared.ts';
 import { prepareFacts } from './prepare-facts.ts';
+
+export type { SharingVerdict };
 
 /** Changes with every rule and list, so that what other rules decided is never taken for a decision of these. */
 export const guardVersion = 1;
@@ -14,7 +16,3 @@ export function judgeSharing(one: CredentialFacts, other: CredentialFacts, local
     return { kind: 'different', rule: 'error', field: '' };
   }
 }
-
-/** Names of a rule and of a field, never what was in it. */
-export type SharingVerdict =
-  { readonly kind: 'same' } | { readonly kind: 'different'; readonly rule: string; readonly field: string };

@@ -10,7 +10,9 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
   const kept = withoutArticles(withoutSpelledOut(tokens), lists, kind);
   const spelled = kept.flatMap(({ posted, folded }) => {
     if (!isShouted && lists.capitals.has(posted)) return [posted];
-    return splitElision(folded, lists).map((word) => (lists.and.has(word) ? '&' : lists.respell(word)));
+    // A single capital is a letter: vitamin E is not vitamin "and".
+    const isAnd = lists.and.has(folded) && (folded.length > 1 || posted === folded);
+    return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
   });
   const numbered = mapRomans(mapNumbers(spelled, lists), lists, kept);
   return markBounds(mapUnits(mapPhrases(numbered, lists.phrases), lists), lists);
@@ -30,12 +32,9 @@ function mapPhrases(words: readonly string[], phrases: PhraseList): string[] {
 }
 
 function splitElision(word: string, { elisions }: WordLists): string[] {
-  if (elisions.size === 0) return [word];
-  const mark = word.indexOf("'");
+  const mark = elisions.size === 0 ? -1 : word.indexOf("'");
   const prefix = mark === -1 ? undefined : elisions.get(word.slice(0, mark + 1));
-  return prefix === undefined
-    ? [elisions.get(word) ?? word]
-    : [prefix, word.slice(mark + 1)].filter((part) => part !== '');
+  return prefix === undefined ? [word] : [prefix, word.slice(mark + 1)].filter((part) => part !== '');
 }
 
 /** Number words as digits, `twenty-five` as 25, `1,000` as 1000, `one hundred` as 100. */

@@ -77,7 +77,8 @@ const abbreviation =
 function readMark(mark: string, text: string, index: number): string[] {
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
-  if (mark === '"' || mark === "'") return [];
+  // Behind a digit they are inches, feet, minutes.
+  if (mark === '"' || mark === "'") return /\d/.test(before) ? [mark] : [];
   if (mark === '[' || mark === '{') return ['('];
   if (mark === ']' || mark === '}') return [')'];
   if (mark === '|') return [':'];

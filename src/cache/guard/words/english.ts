@@ -1,6 +1,6 @@
 import { englishPhrases } from './english-phrases.ts';
 import { respellEnglish } from './english-spelling.ts';
-import { phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 /** English of every country. What is left out of these lists on purpose, and why, is in docs/guard.md. */
 const units = wordMap(`
@@ -25,47 +25,10 @@ export const english: WordLists = {
   elisions: new Map(),
   phrases: englishPhrases,
   capitals: wordSet('IT US ML'),
-  numbers: wordMap(`
-    0 = zero
-    1 = one
-    2 = two
-    3 = three
-    4 = four
-    5 = five
-    6 = six
-    7 = seven
-    8 = eight
-    9 = nine
-    10 = ten
-    11 = eleven
-    12 = twelve
-    13 = thirteen
-    14 = fourteen
-    15 = fifteen
-    16 = sixteen
-    17 = seventeen
-    18 = eighteen
-    19 = nineteen
-    20 = twenty
-    30 = thirty
-    40 = forty
-    50 = fifty
-    60 = sixty
-    70 = seventy
-    80 = eighty
-    90 = ninety
-    1st = first
-    2nd = second
-    3rd = third
-    4th = fourth
-    5th = fifth
-    6th = sixth
-    7th = seventh
-    8th = eighth
-    9th = ninth
-    10th = tenth
-    11th = eleventh
-    12th = twelfth
+  numbers: numberWords(`
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty 30:thirty 40:forty 50:fifty 60:sixty 70:seventy 80:eighty 90:ninety 1st:first 2nd:second
+    3rd:third 4th:fourth 5th:fifth 6th:sixth 7th:seventh 8th:eighth 9th:ninth 10th:tenth 11th:eleventh 12th:twelfth
   `),
   units,
   unitNames: new Set(units.values()),

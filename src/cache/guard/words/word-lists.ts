@@ -47,6 +47,34 @@ export type WordLists = {
   readonly respell: (word: string) => string;
 };
 
+/** No words at all: what a language has nothing for. */
+export const emptyLists: WordLists = {
+  articles: new Set(),
+  elisions: new Map(),
+  phrases: new Map(),
+  capitals: new Set(),
+  numbers: new Map(),
+  units: new Map(),
+  unitNames: new Set(),
+  counted: new Map(),
+  every: new Set(),
+  bounds: new Map(),
+  boundsBehind: new Map(),
+  and: new Set(),
+  negations: new Set(),
+  logic: new Set(),
+  relations: new Set(),
+  ranks: new Set(),
+  levelWords: new Set(),
+  verbs: new Map(),
+  kinds: new Map(),
+  heads: new Set(),
+  headLinks: new Set(),
+  shared: new Set(),
+  leadIns: {},
+  respell: (word) => word,
+};
+
 /** By first word, longest first. */
 export type PhraseList = ReadonlyMap<string, readonly Phrase[]>;
 export type Phrase = { readonly words: readonly string[]; readonly canonical: string };
@@ -59,6 +87,19 @@ export function wordSet(text: string): ReadonlySet<string> {
 /** One canonical word a line, then `=` and its forms with `|` between. */
 export function wordMap(text: string): ReadonlyMap<string, string> {
   return new Map(readLines(text).flatMap(({ canonical, forms }) => forms.map((form) => [form, canonical] as const)));
+}
+
+/** Numbers from 0 up in words, with `-` for a gap; then more as `24:word`. */
+export function numberWords(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .flatMap((entry, index): [string, string][] => {
+        const [value, word] = entry.includes(':') ? entry.split(':') : [String(index), entry];
+        return entry === '-' || word === undefined || value === undefined ? [] : [[word, value]];
+      }),
+  );
 }
 
 /** As `wordMap`, with forms of several words. */
