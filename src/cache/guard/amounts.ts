@@ -10,6 +10,15 @@ export function isAmount(word: string | undefined): boolean {
   return word !== undefined && /^\d[\d.,:]*$/.test(word);
 }
 
+/** Points out of a total in one form: `8/10`, `8 out of 10` and `8 of 10` behind "score". */
+export function readScores(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    const [before, next] = [words[index - 1], words[index + 1]];
+    if (word === 'out' && next === 'of' && isAmount(before) && isAmount(words[index + 2])) return [];
+    return before === 'score' && /^\d+\/\d+$/.test(word) ? word.replace('/', ' of ').split(' ') : [word];
+  });
+}
+
 /**
  * Limits in one form, before the number: `70 % or more`, `a minimum of 70 %` and `at least 70 %` are `≥ 70 %`, which
  * is neither `> 70 %` nor `70 %`.

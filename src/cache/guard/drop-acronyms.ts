@@ -23,7 +23,7 @@ function dropAt(tokens: readonly Token[], index: number): number[] | undefined {
   const size = posted.length;
   const mark = (place: number) => tokens[place]?.folded;
   const isBracketed = mark(index - 1) === '(' && mark(index + 1) === ')';
-  if (isBracketed && spells(tokens, index - 1 - size, posted)) return [index - 1, index, index + 1];
+  if (isBracketed && endsSpelled(tokens, index - 1, posted)) return [index - 1, index, index + 1];
   if (mark(index + 1) === '(' && mark(index + 2 + size) === ')' && spells(tokens, index + 2, posted)) {
     return [index, index + 1, index + 2 + size];
   }
@@ -32,8 +32,19 @@ function dropAt(tokens: readonly Token[], index: number): number[] | undefined {
 }
 
 function spells(tokens: readonly Token[], start: number, acronym: string): boolean {
-  if (start < 0) return false;
-  const words = tokens.slice(start, start + acronym.length);
-  const initials = words.map(({ folded }) => folded.charAt(0)).join('');
-  return initials === acronym.toLowerCase() && words.every(({ folded }) => /^\p{L}{2,}$/u.test(folded));
+  return initialsOf(tokens.slice(start, start + acronym.length)) === acronym.toLowerCase();
+}
+
+/** Whether the words that end here have these initials, a word like `ScrumMaster` two of them. */
+function endsSpelled(tokens: readonly Token[], end: number, acronym: string): boolean {
+  for (let size = 1; size <= acronym.length && size <= end; size += 1) {
+    if (initialsOf(tokens.slice(end - size, end)) === acronym.toLowerCase()) return true;
+  }
+  return false;
+}
+
+function initialsOf(tokens: readonly Token[]): string {
+  if (!tokens.every(({ posted }) => /^\p{L}{2,}$/u.test(posted))) return '';
+  const humps = tokens.flatMap(({ posted }) => posted.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []);
+  return humps.map((hump) => hump.charAt(0).toLowerCase()).join('');
 }

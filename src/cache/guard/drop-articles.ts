@@ -17,18 +17,20 @@ type Surroundings = { readonly tokens: readonly Token[]; readonly lists: WordLis
 function isArticle({ posted, folded }: Token, index: number, { tokens, lists, kind }: Surroundings): boolean {
   if (!lists.articles.has(folded)) return false;
   const next = tokens[index + 1]?.folded ?? '';
-  if (!/^\p{L}/u.test(next)) return false;
+  if (!/^[\p{L}\d]/u.test(next)) return false;
   const before = tokens[index - 1]?.folded;
   const begins = before === undefined || /^[.:(]$/.test(before);
   const isCapital = posted !== folded;
   if (folded.length > 1) return !isCapital || (begins && /^\p{Lu}\p{Ll}+$/u.test(posted));
   if (couldBeLetter(before ?? '', next) || lists.and.has(next)) return false;
-  if (isCapital) return begins && (kind === 'prose' || lists.kinds.has(next) || lists.heads.has(next));
-  return kind === 'prose' || (before !== undefined && lists.relations.has(before));
+  if (kind === 'prose') return !isCapital || begins;
+  if (begins) return lists.kinds.has(next) || lists.heads.has(next);
+  return !isCapital && lists.relations.has(before);
 }
 
 function couldBeLetter(before: string, next: string): boolean {
-  return next.length < 3 || lettered.has(before) || letterable.has(next);
+  const isAmount = /^\d/.test(next);
+  return /^\d/.test(before) || (next.length < 3 && !isAmount) || lettered.has(before) || letterable.has(next);
 }
 
 /** Behind these a single letter is a name: Vitamin A, Hepatitis A, Class A. */

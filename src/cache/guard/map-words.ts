@@ -1,4 +1,4 @@
-import { isAmount, markBounds } from './amounts.ts';
+import { isAmount, markBounds, readScores } from './amounts.ts';
 import { withoutSpelledOut } from './drop-acronyms.ts';
 import { withoutArticles, type TextKind } from './drop-articles.ts';
 import type { Token } from './tokens.ts';
@@ -15,7 +15,7 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
     return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
   });
   const numbered = mapRomans(mapNumbers(spelled, lists), lists, kept);
-  return markBounds(mapUnits(mapPhrases(numbered, lists.phrases), lists), lists);
+  return markBounds(readScores(mapUnits(mapPhrases(numbered, lists.phrases), lists)), lists);
 }
 
 /** Every phrase of a list, the longest at each place, in its canonical words. */

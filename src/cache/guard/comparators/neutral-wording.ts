@@ -1,5 +1,6 @@
 import { compareTexts } from '../compare-texts.ts';
 import type { TextKind } from '../drop-articles.ts';
+import { sameForm } from '../same-form.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 
@@ -18,7 +19,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   if (texts.includes(undefined)) return texts[0] === texts[1] ? undefined : 'missing_field';
   // A credential without a name is nobody's, and two of them are not each other's.
   if (texts.includes('')) return 'missing_field';
-  if (texts[0] === texts[1]) return undefined;
+  if (texts[0] === texts[1] || sameForm(one.facts[field] ?? '', other.facts[field] ?? '')) return undefined;
   const lists = one.lists;
   const refused = refuseUnread(one, other);
   if (refused !== undefined || lists === undefined) return refused;

@@ -1,3 +1,4 @@
+import { sameForm } from '../same-form.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 
@@ -14,7 +15,7 @@ export const sameIssuer: FieldComparator = {
     if (issuer === undefined || second === undefined) return 'missing_field';
     if ((issuer.url === undefined) !== (second.url === undefined)) return 'missing_field';
     if (withoutScheme(issuer.url) !== withoutScheme(second.url)) return 'issuer_url';
-    if (issuer.name === second.name) return undefined;
+    if (sameForm(issuer.name, second.name)) return undefined;
     return refuseUnread(one, other) ?? (readName(one) === readName(other) ? undefined : 'issuer_name');
   },
 };

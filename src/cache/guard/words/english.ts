@@ -122,7 +122,8 @@ export const english: WordLists = {
     use = use | uses | using | used
   `),
   kinds: wordMap(`
-    certificate = certificate | certification
+    certificate = certificate
+    certification = certification
     badge = badge
     microcredential = microcredential
     credential = credential
