@@ -25,7 +25,9 @@ type Levelled = { readonly core: readonly string[]; readonly level: readonly str
 
 /** A level at either end of a title goes to its end; one that is joined to another stays. */
 function takeLevel(words: readonly string[], { levelWords, relations, headLinks, kinds }: WordLists): Levelled {
-  const isLevel = (word = '', value = '') => levelWords.has(word) && /^\d{1,2}$/.test(value);
+  const isSchool = words.some((word) => schoolWords.has(word));
+  const isLevel = (word = '', value = '') =>
+    levelWords.has(word) && !(isSchool && word !== 'level') && /^\d{1,2}$/.test(value);
   const isFree = (word = '') =>
     word !== '' && word !== '&' && word !== ',' && word !== '/' && !relations.has(word) && !hasDigit(word);
   const isFirst = words.length > 2 && isLevel(words[0], words[1]) && !words.includes('&');
@@ -50,8 +52,9 @@ function arrangeCore(words: readonly string[], lists: WordLists, type: string | 
     return withKind(arrangeCore(words.slice(0, -1), lists, type), kind, type);
   }
   const headKind = lists.kinds.get(first);
-  if (headKind === undefined && !lists.heads.has(first)) return [...words];
-  const isLinked = lists.headLinks.has(words[1] ?? '') || words[1] === ':';
+  const links = first === 'introduction' ? introductionLinks : lists.headLinks;
+  if (headKind === undefined && !lists.heads.has(first) && links === lists.headLinks) return [...words];
+  const isLinked = links.has(words[1] ?? '') || words[1] === ':';
   const rest = words.slice(2);
   if (!isLinked || rest.length === 0) return [...words];
   return headKind === undefined
@@ -64,6 +67,12 @@ function withKind(words: readonly string[], kind: string, type: string | undefin
   const isSaid = type !== undefined && (alwaysSaid.has(kind) || type.includes(kind));
   return isSaid ? [...words] : [...words, kind];
 }
+
+/** An introduction of something is not one to it. */
+const introductionLinks = new Set(['to']);
+
+/** Beside these a grade or year is of a school: a `Grade 5 Teacher` is no `Teacher Grade 5`. */
+const schoolWords = new Set('teacher teachers teaching tutor school student students education classroom'.split(' '));
 
 /** Kinds that any typed credential is or comes from. */
 const alwaysSaid = new Set(['credential', 'course']);

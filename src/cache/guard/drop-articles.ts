@@ -20,22 +20,23 @@ function isArticle({ posted, folded }: Token, index: number, { tokens, lists, ki
   if (!/^[\p{L}\d]/u.test(next)) return false;
   const before = tokens[index - 1]?.folded;
   const begins = before === undefined || /^[.:(]$/.test(before);
+  if (kind === 'label' && !begins) return false;
   const isCapital = posted !== folded;
   if (folded.length > 1) return !isCapital || (begins && /^\p{Lu}\p{Ll}+$/u.test(posted));
-  if (couldBeLetter(before ?? '', next) || lists.and.has(next)) return false;
+  if (couldBeLetter(before ?? '', next, lists)) return false;
   if (kind === 'prose') return !isCapital || begins;
   if (begins) return lists.kinds.has(next) || lists.heads.has(next);
   return !isCapital && lists.relations.has(before);
 }
 
-function couldBeLetter(before: string, next: string): boolean {
-  const isAmount = /^\d/.test(next);
-  return /^\d/.test(before) || (next.length < 3 && !isAmount) || lettered.has(before) || letterable.has(next);
+function couldBeLetter(before: string, next: string, { levelWords, and }: WordLists): boolean {
+  if (/^\d/.test(before) || lettered.has(before) || levelWords.has(before)) return true;
+  return letterable.has(next) || and.has(next) || (next.length < 3 && !/^\d/.test(next));
 }
 
 /** Behind these a single letter is a name: Vitamin A, Hepatitis A, Class A. */
 const lettered = new Set(
-  'vitamin hepatitis influenza class category grade type group level section part team block series plan tier band licence license unit module paper option route stage version edition key step form appendix annex schedule'.split(
+  'vitamin vitamina vitamine hepatitis hepatite influenza gruppe gruppo groupe grupo categoria categoría catégorie classe clase klasse class category grade type group level section part team block series plan tier band licence license unit module paper option route stage version edition key step form appendix annex schedule'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import type { PhraseList, WordLists } from './words/word-lists.ts';
 /** The words of a text, each in the one form that the lists give it; marks that separate stay. */
 export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextKind): string[] {
   const isShouted = !tokens.some(({ posted }) => /\p{Ll}/u.test(posted));
-  const kept = withoutArticles(withoutSpelledOut(tokens), lists, kind);
+  const kept = joinNumbers(withoutArticles(withoutSpelledOut(tokens), lists, kind), lists);
   const spelled = kept.flatMap(({ posted, folded }) => {
     if (!isShouted && lists.capitals.has(posted)) return [posted];
     // A single capital is a letter: vitamin E is not vitamin "and".
@@ -37,15 +37,29 @@ function splitElision(word: string, { elisions }: WordLists): string[] {
   return prefix === undefined ? [word] : [prefix, word.slice(mark + 1)].filter((part) => part !== '');
 }
 
-/** Number words as digits, `twenty-five` as 25, `1,000` as 1000, `one hundred` as 100. */
+/** `twenty-five` as 25; without the hyphen it could be twenty of five, and is `20+5`. */
+function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] {
+  const joined: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const ones = numbers.get(token.folded) ?? '';
+    const tens = numbers.get(joined.at(-1)?.folded ?? '') ?? '';
+    const isPair = /^[2-9]0$/.test(tens) && /^[1-9]$/.test(ones) && tokens[index + 1]?.isJoined !== true;
+    if (!isPair) joined.push(token);
+    else {
+      const word = token.isJoined === true ? `${tens.charAt(0)}${ones}` : `${tens}+${ones}`;
+      joined[joined.length - 1] = { posted: word, folded: word };
+    }
+  }
+  return joined;
+}
+
+/** Number words as digits, `1,000` as 1000, `one hundred` as 100. */
 function mapNumbers(words: readonly string[], { numbers }: WordLists): string[] {
   const mapped: string[] = [];
   for (const word of words) {
     const digits = numbers.get(word) ?? (/^\d{1,3}(?:,\d{3})+$/.test(word) ? word.replaceAll(',', '') : word);
     const last = mapped.at(-1) ?? '';
-    const isTensAndOnes = numbers.has(word) && /^[2-9]0$/.test(last) && /^[1-9]$/.test(digits);
-    if (isTensAndOnes) mapped[mapped.length - 1] = `${last.charAt(0)}${digits}`;
-    else if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
+    if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
     else mapped.push(digits);
   }
   return mapped;
@@ -62,7 +76,7 @@ function mapRomans(words: readonly string[], { levelWords }: WordLists, tokens: 
     const digits = romans.get(word);
     if (digits === undefined) return word;
     const isLevel = levelWords.has(words[index - 1] ?? '');
-    const isLast = index === words.length - 1 && /^(?:II|III|IV|VI|VII|VIII|IX)$/.test(lastPosted);
+    const isLast = index > 0 && index === words.length - 1 && /^(?:II|III|IV|VI|VII|VIII|IX)$/.test(lastPosted);
     return isLevel || isLast ? digits : word;
   });
 }

@@ -20,7 +20,8 @@ export type ReadAs = {
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists, type } = readAs;
   const words = mapWords(readTokens(text), lists, kind);
-  if (kind === 'label') return { words, canonical: words.filter((word) => word !== ',').join(' '), lists };
+  if (kind === 'label')
+    return { words, canonical: withoutLeadIn(words, lists.leadIns[readAs.field] ?? []).join(' '), lists };
   if (kind === 'name') return { words, canonical: arrangeName(words, lists, type).join(' '), lists };
   const sentences = splitSentences(words).map((sentence) => arrangeSentence(sentence, readAs));
   return { words, canonical: sentences.map((sentence) => sentence.join(' ')).join(' . '), lists };

@@ -21,6 +21,9 @@ function isShouted(text: string): boolean {
   return !/\p{Ll}/u.test(text);
 }
 
+/** Capitals keep the accent of one word only: ή is "or", η is "the". */
 function withoutTonos(text: string): string {
-  return formOf(text).normalize('NFD').replaceAll('\u0301', '').replaceAll('\u0308', '');
+  return formOf(text).replace(/\p{L}+/gu, (word) =>
+    word === 'ή' ? word : word.normalize('NFD').replaceAll('\u0301', '').normalize('NFC'),
+  );
 }

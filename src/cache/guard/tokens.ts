@@ -1,5 +1,10 @@
 /** A word or mark of a text: as it was posted, for what only capitals tell, and folded. */
-export type Token = { readonly posted: string; readonly folded: string };
+export type Token = {
+  readonly posted: string;
+  readonly folded: string;
+  /** Whether a hyphen joins it to the word before: `thirty-two hour` is not `thirty two-hour`. */
+  readonly isJoined?: boolean;
+};
 
 /**
  * Cuts a text into words and marks. Nothing is lost but spaces, quotation marks and hyphens between words: every
@@ -12,7 +17,7 @@ export function readTokens(text: string): Token[] {
   for (const match of plain.matchAll(tokenPattern)) {
     const { initials, word } = match.groups ?? {};
     if (initials !== undefined) tokens.push(tokenOf(initials.replaceAll('.', '')));
-    else if (word !== undefined) tokens.push(...cutWord(word).map(tokenOf));
+    else if (word !== undefined) tokens.push(...joined(cutWord(word).map(tokenOf), plain.charAt(match.index - 1)));
     else tokens.push(...readMark(match[0], plain, match.index).map(tokenOf));
   }
   return withoutIdleMarks(tokens);
@@ -25,6 +30,11 @@ export function isReadable(text: string): boolean {
 
 const tokenPattern =
   /(?<initials>(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])\.?)|(?<word>(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:(?:[+#]*['.&/@_]|[+#]+|(?<=\d)[,:](?=\d))[\p{L}\p{M}\p{N}]+)*[+#]*)|\S/gu;
+
+function joined([first, ...rest]: readonly Token[], before: string): Token[] {
+  if (first === undefined) return [];
+  return [before === '-' ? { ...first, isJoined: true } : first, ...rest];
+}
 
 function tokenOf(posted: string): Token {
   return { posted, folded: posted.toLowerCase().replaceAll('ß', 'ss') };
@@ -58,8 +68,9 @@ function withLineEnds(text: string): string {
     .join(' ');
 }
 
+// Small letters only, and no `d` or `s`: 3D is no three days, 5S no five seconds.
 const unitBehindNumber =
-  /^(\d+(?:[.,]\d+)*)(h|hrs?|hours?|min|mins|std|s|sec|d|days?|wk|wks|weeks?|m|km|cm|mm|kg|g|mg|ml|l|lb|lbs|kw|w|v|kv|gb|mb|tb)$/iu;
+  /^(\d+(?:[.,]\d+)*)(h|H|hrs?|hours?|mins?|std|Std|sec|days?|wks?|weeks?|m|km|cm|mm|kg|g|mg|ml|l|lbs?|kW|kw|kV|GB|MB|TB)$/u;
 
 /** Takes apart what is also written with a space: `40h`, `ISO9001`, `v3.1`. */
 function cutWord(word: string): string[] {

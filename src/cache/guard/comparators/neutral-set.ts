@@ -31,7 +31,16 @@ function readItems(field: ListField, { facts, lists, read }: PreparedFacts): Tex
   if (lists === undefined) return [];
   const items = withoutNumbers([...new Set(facts[field])]);
   const readings = items.map((item) => read(item, { kind: 'item', field, lists }));
-  return readings.toSorted((one, other) => (one.canonical < other.canonical ? -1 : 1));
+  return readings.toSorted((one, other) => compareCodes(keyOf(one), keyOf(other)));
+}
+
+function keyOf({ canonical, words }: TextReading): string {
+  return `${canonical}\n${words.join(' ')}`;
+}
+
+function compareCodes(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** Items without the numbers of a list, where they count all of them: `1. Read drawings`, `2. Weld`. */

@@ -1,5 +1,6 @@
 import { sameForm } from '../same-form.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
+import { emptyLists, type WordLists } from '../words/word-lists.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 
 /**
@@ -26,5 +27,8 @@ function withoutScheme(url: string | undefined): string | undefined {
 
 function readName({ facts, lists, read }: PreparedFacts): string | undefined {
   if (lists === undefined) return undefined;
-  return read(facts.issuer?.name ?? '', { kind: 'label', field: 'issuer', lists }).canonical;
+  const { articles, and, organizations: phrases, respell } = lists;
+  const spelling: WordLists = { ...emptyLists, articles, and, phrases, respell };
+  const { words } = read(facts.issuer?.name ?? '', { kind: 'label', field: 'issuer', lists: spelling });
+  return words.filter((word) => word !== ',').join(' ');
 }

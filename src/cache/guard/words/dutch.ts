@@ -3,7 +3,7 @@ import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists }
 const units = wordMap(`
   uur = u | uren | h
   minuut = min | minuten
-  seconde = s | sec | seconden
+  seconde = sec | seconden
   dag = dagen
   week = weken
   maand = maanden

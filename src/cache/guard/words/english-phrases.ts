@@ -111,6 +111,5 @@ export const englishPhrases = phraseList(`
   children = kids
   workshop on = workshop about
   course on = course about
-  complete = finish
-  completing = finishing
+  covers = it covers
 `);

@@ -6,10 +6,10 @@ import { numberWords, phraseList, wordMap, wordSet, type WordLists } from './wor
 const units = wordMap(`
   hour = h | hr | hrs | hours
   minute = min | mins | minutes
-  second = s | sec | secs | seconds
-  day = d | days
+  second = sec | secs | seconds
+  day = days
   week = wk | wks | weeks
-  month = mo | mos | months
+  month = months
   year = yr | yrs | years
   % = percent | pct
   kg = kilogram | kilograms | kilo | kilos
@@ -24,7 +24,7 @@ export const english: WordLists = {
   articles: wordSet('the a an'),
   elisions: new Map(),
   phrases: englishPhrases,
-  capitals: wordSet('IT US ML'),
+  capitals: wordSet('IT US ML CERT'),
   numbers: numberWords(`
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty 30:thirty 40:forty 50:fifty 60:sixty 70:seventy 80:eighty 90:ninety 1st:first 2nd:second
@@ -74,7 +74,7 @@ export const english: WordLists = {
   bounds: phraseList(`
     ≥ = at least | at minimum | at minimum of | minimum of | minimum | min | no less than | not less than | no fewer than | not fewer than | ≥
     ≤ = at most | at maximum | at maximum of | maximum of | maximum | max | no more than | not more than | up to | ≤
-    > = more than | greater than | over | above | >
+    > = more than | greater than | above | >
     < = less than | fewer than | under | below | <
   `),
   boundsBehind: phraseList(`
@@ -96,30 +96,29 @@ export const english: WordLists = {
     'level part stage phase module unit grade tier class type step course volume book year semester certificate cert category band key',
   ),
   verbs: wordMap(`
-    complete = complete | completes | completing | completed
+    complete = complete | completes | completing | completed | finish | finishes | finishing | finished
     pass = pass | passes | passing | passed
     attend = attend | attends | attending | attended
     submit = submit | submits | submitting | submitted
-    finish = finish | finishes | finishing | finished
-    present = present | presents | presenting | presented
-    write = write | writes | writing | written
-    build = build | builds | building | built
-    create = create | creates | creating | created
-    design = design | designs | designing | designed
-    deliver = deliver | delivers | delivering | delivered
-    prepare = prepare | prepares | preparing | prepared
-    teach = teach | teaches | teaching | taught
-    observe = observe | observes | observing | observed
-    plan = plan | plans | planning | planned
     score = score | scores | scoring | scored
     achieve = achieve | achieves | achieving | achieved
     earn = earn | earns | earning | earned
-    demonstrate = demonstrate | demonstrates | demonstrating | demonstrated
-    perform = perform | performs | performing | performed
     participate = participate | participates | participating | participated
-    answer = answer | answers | answering | answered
-    give = give | gives | giving | gave
-    use = use | uses | using | used
+    deliver = deliver | delivers | delivering
+    demonstrate = demonstrate | demonstrates | demonstrating
+    answer = answer | answers | answering
+    present = present
+    write = write
+    build = build
+    create = create
+    design = design
+    prepare = prepare
+    teach = teach
+    observe = observe
+    plan = plan
+    perform = perform
+    give = give
+    use = use
   `),
   kinds: wordMap(`
     certificate = certificate
@@ -133,8 +132,15 @@ export const english: WordLists = {
     training = training
     workshop = workshop
   `),
-  heads: wordSet('introduction fundamentals foundations basics principles essentials'),
-  headLinks: wordSet('in of to on'),
+  heads: wordSet('fundamentals foundations basics principles essentials'),
+  headLinks: wordSet('in of on'),
+  organizations: phraseList(`
+    aws = amazon web services
+    ibm = international business machines
+    ltd = limited
+    inc = incorporated
+    corp = corporation
+  `),
   shared: wordSet('food fire water road workplace network patient child'),
   leadIns: {
     criteria: [
@@ -153,7 +159,6 @@ export const english: WordLists = {
       'you need to',
       'you have to',
     ],
-    description: ['it'],
     audience: ['for', 'aimed at', 'intended for', 'designed for', 'suitable for'],
     assessment: ['assessed by', 'assessed through', 'assessed via', 'assessment by', 'by'],
     accreditation: ['accredited by', 'accreditation by'],

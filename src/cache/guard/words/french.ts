@@ -3,7 +3,7 @@ import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists }
 const units = wordMap(`
   heure = h | hrs | heures
   minute = min | mn | minutes
-  seconde = s | sec | secondes
+  seconde = sec | secondes
   jour = j | jours
   semaine = sem | semaines
   mois = mois

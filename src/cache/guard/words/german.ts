@@ -3,8 +3,8 @@ import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists }
 const units = wordMap(`
   stunde = h | std | stunden
   minute = min | minuten
-  sekunde = s | sek | sekunden
-  tag = d | tage | tagen
+  sekunde = sek | sekunden
+  tag = tage | tagen
   woche = wochen
   monat = monate | monaten
   jahr = jahre | jahren

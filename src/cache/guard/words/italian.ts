@@ -3,7 +3,7 @@ import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists }
 const units = wordMap(`
   ora = h | ore
   minuto = min | minuti
-  secondo = s | sec | secondi
+  secondo = sec | secondi
   giorno = gg | giorni
   settimana = settimane
   mese = mesi
@@ -56,7 +56,6 @@ export const italian: WordLists = {
   kinds: wordMap(`
     course = corso
     attestato = attestato
-    certificato = certificato
   `),
   headLinks: wordSet('di in su'),
 };

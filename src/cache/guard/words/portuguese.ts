@@ -3,8 +3,8 @@ import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists }
 const units = wordMap(`
   hora = h | hs | hrs | horas
   minuto = min | minutos
-  segundo = s | seg | segundos
-  dia = d | dias
+  segundo = seg | segundos
+  dia = dias
   semana = sem | semanas
   mês = meses
   ano = anos
@@ -70,7 +70,6 @@ export const portuguese: WordLists = {
   levelWords: wordSet('nível parte módulo grau fase unidade tipo classe categoria'),
   kinds: wordMap(`
     course = curso
-    certificado = certificado
   `),
   headLinks: wordSet('de em sobre'),
 };

@@ -3,8 +3,8 @@ import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists }
 const units = wordMap(`
   hora = h | hs | hrs | horas
   minuto = min | mins | minutos
-  segundo = s | seg | segundos
-  día = d | días | dia | dias
+  segundo = seg | segundos
+  día = días | dia | dias
   semana = sem | semanas
   mes = meses
   año = años
@@ -56,7 +56,6 @@ export const spanish: WordLists = {
   levelWords: wordSet('nivel parte módulo grado fase unidad tipo clase categoría curso'),
   kinds: wordMap(`
     course = curso
-    certificado = certificado
     insignia = insignia
   `),
   headLinks: wordSet('de en sobre'),

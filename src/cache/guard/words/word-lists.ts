@@ -40,6 +40,8 @@ export type WordLists = {
   readonly heads: ReadonlySet<string>;
   /** Prepositions between such a word, or a kind, and what it is of. */
   readonly headLinks: ReadonlySet<string>;
+  /** Other names of issuers; no other list is used for an issuer but spelling. */
+  readonly organizations: PhraseList;
   /** Nouns before two others that are said of both: food in `food safety and hygiene`. */
   readonly shared: ReadonlySet<string>;
   /** What may begin a sentence of a field and adds nothing to the field's name. */
@@ -70,6 +72,7 @@ export const emptyLists: WordLists = {
   kinds: new Map(),
   heads: new Set(),
   headLinks: new Set(),
+  organizations: new Map(),
   shared: new Set(),
   leadIns: {},
   respell: (word) => word,
