@@ -19,6 +19,15 @@ export function readScores(words: readonly string[]): string[] {
   });
 }
 
+/** `exam AZ-104` as `AZ-104 exam`, where the code ends the sentence or its part. */
+export function moveExamCodes(words: readonly string[]): string[] {
+  const text = words.join(' ');
+  return text.replace(examCode, '$1$3 $2').split(' ');
+}
+
+const examCode =
+  /(^| )(exam) ((?:[a-z]{2,4} (?=[a-z]?\d))?(?=\S*\d)[a-z0-9][a-z0-9.]*(?: (?:to |- )?[a-z]?\d[\da-z]*)*)(?= (?:[.&,(]|with |$)|$)/g;
+
 /**
  * Limits in one form, before the number: `70 % or more`, `a minimum of 70 %` and `at least 70 %` are `≥ 70 %`, which
  * is neither `> 70 %` nor `70 %`.

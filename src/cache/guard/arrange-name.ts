@@ -9,7 +9,8 @@ import type { WordLists } from './words/word-lists.ts';
  */
 export function arrangeName(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
   const { core, level } = takeLevel(withoutMarks(words, lists), lists);
-  return [...arrangeConjuncts(arrangeCore(core, lists, type), lists), ...level];
+  const arranged = arrangeCore(withRankFirst(core, lists), lists, type);
+  return [...arrangeConjuncts(arranged, lists), ...level];
 }
 
 /** Marks go unless one word decides how others belong together, or commas make a list. */
@@ -23,48 +24,82 @@ function withoutMarks(words: readonly string[], lists: WordLists): string[] {
 
 type Levelled = { readonly core: readonly string[]; readonly level: readonly string[] };
 
-/** A level at either end of a title goes to its end; one that is joined to another stays. */
-function takeLevel(words: readonly string[], { levelWords, relations, headLinks, kinds }: WordLists): Levelled {
-  const isSchool = words.some((word) => schoolWords.has(word));
-  const isLevel = (word = '', value = '') =>
-    levelWords.has(word) && !(isSchool && word !== 'level') && /^\d{1,2}$/.test(value);
-  const isFree = (word = '') =>
-    word !== '' && word !== '&' && word !== ',' && word !== '/' && !relations.has(word) && !hasDigit(word);
-  const isFirst = words.length > 2 && isLevel(words[0], words[1]) && !words.includes('&');
-  if (isFirst && isFree(words[2])) return { core: words.slice(2), level: words.slice(0, 2) };
-  if (isFirst && words.length > 3 && kinds.has(words[0] ?? '') && headLinks.has(words[2] ?? '')) {
-    return { core: words.slice(3), level: words.slice(0, 2) };
+/** A level at the start of a title, and levels, editions and years at its end, go to the end; a joined one stays. */
+function takeLevel(words: readonly string[], lists: WordLists): Levelled {
+  const behind = tailLength(words, lists);
+  if (behind > 0) {
+    const { core, level } = takeLevel(words.slice(0, -behind), lists);
+    return { core, level: [...level, ...words.slice(-behind)] };
   }
-  if (words.length > 2 && isLevel(words.at(-2), words.at(-1)) && isFree(words.at(-3))) {
-    return { core: words.slice(0, -2), level: words.slice(-2) };
-  }
-  return { core: words, level: [] };
+  const inFront = words.includes('&') ? 0 : frontLength(words, lists);
+  return inFront === 0 ? { core: words, level: [] } : { core: words.slice(inFront), level: words.slice(0, 2) };
 }
 
-function arrangeCore(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
-  const first = words[0] ?? '';
+/** How many words at the end are a level, an edition or a year of what stands before them. */
+function tailLength(words: readonly string[], lists: WordLists): number {
   const last = words.at(-1) ?? '';
-  const kind = lists.kinds.get(last);
   const before = words.at(-2) ?? '';
-  const isOfRank = lists.ranks.has(before) && !words.includes('certified');
-  const isBound = isOfRank || lists.relations.has(before) || before === '&' || before === 'golf';
-  if (kind !== undefined && words.length > 1 && !isBound) {
+  const isGroup = isLevel(before, last, lists) || (hasDigit(before) && last === 'edition');
+  if (isGroup) return words.length > 2 && isFree(words.at(-3), lists) ? 2 : 0;
+  return /^(?:19|20)\d\d$/.test(last) && words.length > 1 && isFree(before, lists) ? 1 : 0;
+}
+
+function frontLength(words: readonly string[], lists: WordLists): number {
+  const [word = '', value = '', next = ''] = words;
+  const isSchool = words.some((each) => schoolWords.has(each)) && word !== 'level';
+  if (isSchool || !isLevel(word, value, lists)) return 0;
+  if (lists.kinds.has(word) && lists.headLinks.has(next) && words.length > 3) return 3;
+  return isFree(next, lists) && !hasDigit(next) ? 2 : 0;
+}
+
+function isLevel(word: string, value: string, { levelWords }: WordLists): boolean {
+  return levelWords.has(word) && /^\d{1,2}$/.test(value);
+}
+
+/** Whether a level beside this word belongs to the whole title, not to one thing of two. */
+function isFree(word: string | undefined, { relations }: WordLists): boolean {
+  return word !== undefined && !relations.has(word) && !/^[&,/:]$/.test(word);
+}
+
+/** `Excel for Accountants – Advanced` as `Advanced Excel for Accountants`. */
+function withRankFirst(words: readonly string[], lists: WordLists): readonly string[] {
+  const last = words.at(-1) ?? '';
+  const isFirst = movable.has(last) && words.length > 1 && isFree(words.at(-2), lists) && !words.includes('&');
+  return isFirst ? [last, ...words.slice(0, -1)] : words;
+}
+
+const movable = new Set(['beginner', 'intermediate', 'advanced']);
+
+function arrangeCore(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
+  const [first = '', second = '', third = ''] = words;
+  const kind = lists.kinds.get(words.at(-1) ?? '');
+  if (kind !== undefined && isDroppable(words, lists)) {
     return withKind(arrangeCore(words.slice(0, -1), lists, type), kind, type);
   }
-  const headKind = lists.kinds.get(first);
   const links = first === 'introduction' ? introductionLinks : lists.headLinks;
-  if (headKind === undefined && !lists.heads.has(first) && links === lists.headLinks) return [...words];
-  const isLinked = links.has(words[1] ?? '') || words[1] === ':';
-  const rest = words.slice(2);
-  if (!isLinked || rest.length === 0) return [...words];
-  return headKind === undefined
-    ? [...arrangeCore(rest, lists, type), first]
-    : withKind(arrangeCore(rest, lists, type), headKind, type);
+  const isLink = (word: string, rest: number) => (links.has(word) || word === ':') && words.length > rest;
+  const headKind = lists.kinds.get(first);
+  if (headKind !== undefined && isLink(second, 2))
+    return withKind(arrangeCore(words.slice(2), lists, type), headKind, type);
+  const isHead = first === 'introduction' || lists.heads.has(first);
+  if (isHead && isLink(second, 2)) return [...arrangeCore(words.slice(2), lists, type), first];
+  // A kind of a rank says more than the type: it moves, and stays.
+  const isRanked = lists.ranks.has(first) && lists.kinds.has(second) && isLink(third, 3);
+  return isRanked ? [...arrangeCore(words.slice(3), lists, type), first, second] : [...words];
+}
+
+/** Whether the kind at the end is one, and not what the title is about or a rank: `Golf Course`, `Advanced Certificate`. */
+function isDroppable(words: readonly string[], { ranks, relations, kinds }: WordLists): boolean {
+  const before = words.at(-2) ?? '';
+  const isCertified = words.at(-1) === 'certification' || words.includes('certified');
+  if (words.length < 2 || before === '&' || relations.has(before) || before === 'golf') return false;
+  return isCertified || !(ranks.has(before) || (hasDigit(before) && kinds.has(words.at(-1) ?? '')));
 }
 
 /** The kind stays unless the type says it: a certificate of type `badge` keeps its word. */
 function withKind(words: readonly string[], kind: string, type: string | undefined): string[] {
-  const isSaid = type !== undefined && (alwaysSaid.has(kind) || type.includes(kind));
+  const isSaid =
+    type !== undefined && (alwaysSaid.has(kind) || type.includes(kind === 'digitalbadge' ? 'badge' : kind));
   return isSaid ? [...words] : [...words, kind];
 }
 

@@ -1,3 +1,4 @@
+import { moveExamCodes } from './amounts.ts';
 import { arrangeConjuncts } from './arrange-conjuncts.ts';
 import { arrangeName } from './arrange-name.ts';
 import type { TextKind } from './drop-articles.ts';
@@ -39,7 +40,7 @@ function splitSentences(words: readonly string[]): string[][] {
 function arrangeSentence(sentence: readonly string[], readAs: ReadAs): string[] {
   const { field, lists } = readAs;
   const told = withoutLeadIn(sentence, lists.leadIns[field] ?? []);
-  const words = field === 'criteria' ? withPlainVerbs(told, lists) : withoutSkillWord(told, field);
+  const words = field === 'criteria' ? moveExamCodes(withPlainVerbs(told, lists)) : withoutSkillWord(told, field);
   const arranged = arrangeConjuncts(words, lists);
   const isDecided = arranged.some((word) => lists.logic.has(word));
   // Where `or` or `not` stands, commas and brackets say how far it goes.

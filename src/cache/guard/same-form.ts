@@ -14,6 +14,8 @@ export function sameForm(one: string, other: string): boolean {
 function formOf(text: string): string {
   return foldDigits(foldText(text))
     .replace(/(?<!\d)"/gu, '')
+    .replace(/>=/g, '≥')
+    .replace(/<=/g, '≤')
     .replace(/ (?=[:;?!])/gu, '');
 }
 

@@ -25,7 +25,7 @@ export function readTokens(text: string): Token[] {
 
 /** Whether a text has only letters that neutral wording is known for, and no raised or lowered digits. */
 export function isReadable(text: string): boolean {
-  return !/[^\P{L}\p{Script=Latin}]|[²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]/u.test(text);
+  return !/[^\P{L}\p{Script=Latin}]|[²³¹⁰⁴-⁹₀-₉⅐-⅞]/u.test(text);
 }
 
 const tokenPattern =
@@ -43,12 +43,17 @@ function tokenOf(posted: string): Token {
 function toPlain(text: string): string {
   return text
     .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
+    .replace(/(\d?)([¼½¾])/gu, (_, whole: string, part: string) => `${whole || '0'}${fractions[part] ?? ''}`)
     .normalize('NFKC')
+    .replace(/>=/g, '≥')
+    .replace(/<=/g, '≤')
     .replace(/\s*[\u2014\u2015]\s*/gu, ' - ')
     .replace(/[\u2010-\u2013\u2212\ufe58]/gu, '-')
     .replace(/[\u2018-\u201b\u2032\u00b4`]/gu, "'")
     .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"');
 }
+
+const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
 
 const bullet = /^[ \t]*[•‣◦▪●○∙·*-][ \t]+/u;
 const ordinal = /^[ \t]*(\d{1,2})[.)][ \t]+/u;
@@ -83,7 +88,7 @@ function cutWord(word: string): string[] {
 }
 
 const abbreviation =
-  /(?<![\p{L}\p{N}])(?:approx|incl|excl|min|max|vs|no|nr|st|dr|jr|std|mins|hrs|ca|bzw|inkl|ph\.d|etc|e\.g|i\.e|z\.b)$/iu;
+  /(?<![\p{L}\p{N}])(?:approx|univ|inst|dept|incl|excl|min|max|vs|no|nr|st|dr|jr|std|mins|hrs|ca|bzw|inkl|ph\.d|etc|e\.g|i\.e|z\.b)$/iu;
 
 function readMark(mark: string, text: string, index: number): string[] {
   const before = text.charAt(index - 1);

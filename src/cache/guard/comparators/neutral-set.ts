@@ -1,6 +1,7 @@
 import { compareTexts } from '../compare-texts.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import type { TextReading } from '../read-text.ts';
+import { differInUnitCase } from '../rules/unit-case.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 
 type ListField = 'skills' | 'learning_outcomes';
@@ -14,6 +15,7 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   const items = one.folded[field];
   const others = other.folded[field];
   if (items.length !== others.length) return items.length * others.length === 0 ? 'missing_field' : 'item_count';
+  if (differInUnitCase(one.facts[field].join('\n'), other.facts[field].join('\n'))) return 'unit';
   if (items.every((item, index) => item === others[index])) return undefined;
   const refused = refuseUnread(one, other);
   if (refused !== undefined) return refused;
@@ -45,6 +47,7 @@ function compareCodes(one: string, other: string): number {
 
 /** Items without the numbers of a list, where they count all of them: `1. Read drawings`, `2. Weld`. */
 function withoutNumbers(items: readonly string[]): readonly string[] {
-  const isNumbered = items.length > 1 && items.every((item, index) => item.trimStart().startsWith(`${index + 1}. `));
-  return isNumbered ? items.map((item) => item.replace(/^\s*\d+\. /, '')) : items;
+  const isNumbered =
+    items.length > 1 && items.every((item, index) => /^\s*(\d{1,3})[.)]\s/.exec(item)?.[1] === String(index + 1));
+  return isNumbered ? items.map((item) => item.replace(/^\s*\d+[.)]\s+/, '')) : items;
 }

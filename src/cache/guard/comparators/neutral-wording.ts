@@ -2,6 +2,7 @@ import { compareTexts } from '../compare-texts.ts';
 import type { TextKind } from '../drop-articles.ts';
 import { sameForm } from '../same-form.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
+import { differInUnitCase } from '../rules/unit-case.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 
 type TextField =
@@ -19,6 +20,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   if (texts.includes(undefined)) return texts[0] === texts[1] ? undefined : 'missing_field';
   // A credential without a name is nobody's, and two of them are not each other's.
   if (texts.includes('')) return 'missing_field';
+  if (differInUnitCase(one.facts[field] ?? '', other.facts[field] ?? '')) return 'unit';
   if (texts[0] === texts[1] || sameForm(one.facts[field] ?? '', other.facts[field] ?? '')) return undefined;
   const lists = one.lists;
   const refused = refuseUnread(one, other);

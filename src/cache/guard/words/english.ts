@@ -82,9 +82,9 @@ export const english: WordLists = {
     ≤ = or less | or fewer | or lower | or below | or under | maximum
   `),
   and: wordSet('and'),
-  negations: wordSet('not no never non without except excluding nor neither un noexpiry'),
+  negations: wordSet('not cannot no never non without except excluding nor neither un noexpiry'),
   logic: wordSet(
-    'or not no never non without except excluding unless only but nor neither either if optional optionally may than',
+    'or not cannot no never non without except excluding unless only but nor neither either if optional optionally may than',
   ),
   relations: wordSet(
     'to from into onto before after for with of by in on at between against under over through than vs versus as per within during since until toward towards about behind above below upon across along around among via through outside inside',
@@ -124,6 +124,7 @@ export const english: WordLists = {
     certificate = certificate
     certification = certification
     badge = badge
+    digitalbadge = digitalbadge
     microcredential = microcredential
     credential = credential
     course = course
@@ -137,6 +138,8 @@ export const english: WordLists = {
   organizations: phraseList(`
     aws = amazon web services
     ibm = international business machines
+    university = univ
+    institute = inst
     ltd = limited
     inc = incorporated
     corp = corporation
@@ -144,17 +147,26 @@ export const english: WordLists = {
   shared: wordSet('food fire water road workplace network patient child'),
   leadIns: {
     criteria: [
-      ...['learner', 'learners', 'candidate', 'candidates', 'participant', 'participants', 'earner', 'earners'].flatMap(
-        (who) => [
-          `${who} must`,
-          `${who} need to`,
-          `${who} needs to`,
-          `${who} have to`,
-          `${who} has to`,
-          `${who} are required to`,
-          `${who} is required to`,
-        ],
-      ),
+      ...[
+        'learner',
+        'learners',
+        'student',
+        'students',
+        'candidate',
+        'candidates',
+        'participant',
+        'participants',
+        'earner',
+        'earners',
+      ].flatMap((who) => [
+        `${who} must`,
+        `${who} need to`,
+        `${who} needs to`,
+        `${who} have to`,
+        `${who} has to`,
+        `${who} are required to`,
+        `${who} is required to`,
+      ]),
       'you must',
       'you need to',
       'you have to',

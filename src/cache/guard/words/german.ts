@@ -64,6 +64,7 @@ export const german: WordLists = {
     zertifikat = zertifikat
     badge = badge
   `),
+  heads: wordSet('einfuehrung'),
   headLinks: wordSet('in fuer ueber'),
   respell: (word) => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'),
 };
