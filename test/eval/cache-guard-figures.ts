@@ -32,11 +32,11 @@ const rows = readFileSync(file, 'utf8')
   .split('\n')
   .map((line) => rowSchema.parse(JSON.parse(line)));
 const pairs = rows.map((row) => ({ row, one: factsOf(row.a), other: factsOf(row.b) }));
-const started = performance.now();
+const started = process.cpuUsage();
 const judged = pairs.map(({ row, one, other }): Judged => ({ row, verdict: judgeSharing(one, other, row.locale) }));
-const tookMs = performance.now() - started;
+const tookMs = process.cpuUsage(started).user / 1000;
 
-console.log(`${rows.length} pairs, ${(tookMs / rows.length).toFixed(3)} ms a pair`);
+console.log(`${rows.length} pairs, ${(tookMs / rows.length).toFixed(3)} ms of processor a pair`);
 printTable('differs', ({ row }) => row.differs ?? 'different');
 printTable('class', ({ row }) => row.class);
 printTable('locale', ({ row }) => row.locale);

@@ -1,5 +1,6 @@
 import { foldFacts, type FoldedFacts } from '../../credentials/canonical.ts';
 import type { CredentialFacts } from '../../credentials/facts.ts';
+import { formOf } from './form-of.ts';
 import { readText, type ReadAs, type TextReading } from './read-text.ts';
 import { isReadable } from './tokens.ts';
 import { listsOf } from './words/lists-of.ts';
@@ -12,6 +13,8 @@ export type PreparedFacts = {
   /** None where the language has none, or a text is in a script that no list is for. */
   readonly lists: WordLists | undefined;
   readonly isReadable: boolean;
+  /** A text of these facts without what is form in any language. */
+  readonly form: (text: string) => string;
   readonly read: (text: string, readAs: ReadAs) => TextReading;
 };
 
@@ -20,11 +23,17 @@ export function prepareFacts(facts: CredentialFacts, locale: string): PreparedFa
   const texts = textsOf(facts);
   const isAllReadable = texts.every(isReadable);
   const readings = new Map<string, TextReading>();
+  const forms = new Map<string, string>();
   return {
     facts,
     folded: foldFacts(facts),
     lists: isAllReadable ? listsOf(facts.language ?? locale) : undefined,
     isReadable: isAllReadable,
+    form: (text) => {
+      const form = forms.get(text) ?? formOf(text);
+      forms.set(text, form);
+      return form;
+    },
     read: (text, readAs) => {
       const key = `${readAs.field} ${text}`;
       const reading = readings.get(key) ?? readText(text, readAs);

@@ -1,9 +1,8 @@
 import { compareTexts } from '../compare-texts.ts';
 import type { TextKind } from '../drop-articles.ts';
-import { sameForm } from '../same-form.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { differInUnitCase } from '../rules/unit-case.ts';
-import { refuseUnread, type FieldComparator } from './comparator.ts';
+import { isSameForm, refuseUnread, type FieldComparator } from './comparator.ts';
 
 type TextField =
   'name' | 'mode' | 'assessment' | 'audience' | 'prerequisites' | 'accreditation' | 'criteria' | 'description';
@@ -21,7 +20,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   // A credential without a name is nobody's, and two of them are not each other's.
   if (texts.includes('')) return 'missing_field';
   if (differInUnitCase(one.facts[field] ?? '', other.facts[field] ?? '')) return 'unit';
-  if (texts[0] === texts[1] || sameForm(one.facts[field] ?? '', other.facts[field] ?? '')) return undefined;
+  if (texts[0] === texts[1] || isSameForm(one, other, (facts) => facts[field] ?? '')) return undefined;
   const lists = one.lists;
   const refused = refuseUnread(one, other);
   if (refused !== undefined || lists === undefined) return refused;

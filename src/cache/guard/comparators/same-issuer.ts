@@ -1,7 +1,6 @@
-import { sameForm } from '../same-form.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { emptyLists, type WordLists } from '../words/word-lists.ts';
-import { refuseUnread, type FieldComparator } from './comparator.ts';
+import { isSameForm, refuseUnread, type FieldComparator } from './comparator.ts';
 
 /**
  * The same name, in one spelling, and the same address: two institutes share a name more often than an address. No
@@ -16,7 +15,7 @@ export const sameIssuer: FieldComparator = {
     if (issuer === undefined || second === undefined) return 'missing_field';
     if ((issuer.url === undefined) !== (second.url === undefined)) return 'missing_field';
     if (withoutScheme(issuer.url) !== withoutScheme(second.url)) return 'issuer_url';
-    if (sameForm(issuer.name, second.name)) return undefined;
+    if (isSameForm(one, other, (facts) => facts.issuer?.name ?? '')) return undefined;
     return refuseUnread(one, other) ?? (readName(one) === readName(other) ? undefined : 'issuer_name');
   },
 };

@@ -9,10 +9,13 @@ export type TextRule = {
 
 /** A rule that wants the same words of one kind, each as often, in both texts. */
 export function sameWordsRule(name: string, isOfKind: (word: string, reading: TextReading) => boolean): TextRule {
-  const pick = (reading: TextReading) =>
-    reading.words
-      .filter((word) => isOfKind(word, reading))
-      .toSorted()
-      .join(' ');
-  return { name, objects: (one, other) => pick(one) !== pick(other) };
+  const pick = (reading: TextReading) => reading.words.filter((word) => isOfKind(word, reading)).toSorted();
+  return {
+    name,
+    objects: (one, other) => {
+      const words = pick(one);
+      const others = pick(other);
+      return words.length !== others.length || words.some((word, index) => word !== others[index]);
+    },
+  };
 }
