@@ -8,10 +8,14 @@ import type { WordLists } from './words/word-lists.ts';
  * moves: `Information Security Management` is not `Security Information Management`.
  */
 export function arrangeName(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
+  if (words.length > longest) return [...words];
   const { core, level } = takeLevel(withoutMarks(words, lists), lists);
   const arranged = arrangeCore(withRankFirst(core, lists), lists, type);
   return [...arrangeConjuncts(arranged, lists), ...level];
 }
+
+/** No title has more words; what has is read as it stands. */
+const longest = 40;
 
 /** Marks go unless one word decides how others belong together, or commas make a list. */
 function withoutMarks(words: readonly string[], lists: WordLists): string[] {

@@ -6,20 +6,14 @@ import type { Token } from './tokens.ts';
  * made of the initials, so it adds nothing; any other in brackets stays.
  */
 export function withoutSpelledOut(tokens: readonly Token[]): Token[] {
-  const kept = [...tokens];
-  for (let index = 0; index < kept.length; index += 1) {
-    const found = dropAt(kept, index);
-    if (found === undefined) continue;
-    // From the back, so that the places stay true.
-    for (const place of found.toSorted((one, other) => other - one)) kept.splice(place, 1);
-  }
-  return kept;
+  const dropped = new Set(tokens.flatMap((_, index) => placesToDrop(tokens, index)));
+  return dropped.size === 0 ? [...tokens] : tokens.filter((_, index) => !dropped.has(index));
 }
 
 /** The places of the acronym at an index and of its marks, if its words stand beside it. */
-function dropAt(tokens: readonly Token[], index: number): number[] | undefined {
+function placesToDrop(tokens: readonly Token[], index: number): number[] {
   const { posted = '' } = tokens[index] ?? {};
-  if (!/^\p{Lu}{2,8}$/u.test(posted)) return undefined;
+  if (!/^\p{Lu}{2,8}$/u.test(posted)) return [];
   const size = posted.length;
   const mark = (place: number) => tokens[place]?.folded;
   const isBracketed = mark(index - 1) === '(' && mark(index + 1) === ')';
@@ -28,7 +22,7 @@ function dropAt(tokens: readonly Token[], index: number): number[] | undefined {
     return [index, index + 1, index + 2 + size];
   }
   const isWhole = index === 0 && mark(1) === ':' && tokens.length === size + 2;
-  return isWhole && spells(tokens, 2, posted) ? [0, 1] : undefined;
+  return isWhole && spells(tokens, 2, posted) ? [0, 1] : [];
 }
 
 function spells(tokens: readonly Token[], start: number, acronym: string): boolean {

@@ -88,8 +88,6 @@ function mapUnits(words: readonly string[], { units, counted, every }: WordLists
     if (word === '-' && isAmount(before) && isAmount(words[index + 1])) return 'to';
     if (isAmount(before)) return units.get(word) ?? counted.get(word) ?? word;
     if (before !== undefined && every.has(before)) return counted.get(word) ?? word;
-    const next = words[index + 1] ?? '';
-    const isOfCounted = counted.has(next) || [...counted.values()].includes(next);
-    return every.has(word) && isOfCounted ? 'every' : word;
+    return every.has(word) && counted.has(words[index + 1] ?? '') ? 'every' : word;
   });
 }

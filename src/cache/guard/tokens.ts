@@ -47,7 +47,7 @@ function toPlain(text: string): string {
     .normalize('NFKC')
     .replace(/>=/g, '≥')
     .replace(/<=/g, '≤')
-    .replace(/\s*[\u2014\u2015]\s*/gu, ' - ')
+    .replace(/[\u2014\u2015]/gu, ' - ')
     .replace(/[\u2010-\u2013\u2212\ufe58]/gu, '-')
     .replace(/[\u2018-\u201b\u2032\u00b4`]/gu, "'")
     .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"');

@@ -18,7 +18,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const texts = [one.folded[field], other.folded[field]];
   if (texts.includes(undefined)) return texts[0] === texts[1] ? undefined : 'missing_field';
   // A credential without a name is nobody's, and two of them are not each other's.
-  if (texts.includes('')) return 'missing_field';
+  if (field === 'name' && texts.includes('')) return 'missing_field';
   if (differInUnitCase(one.facts[field] ?? '', other.facts[field] ?? '')) return 'unit';
   if (texts[0] === texts[1] || isSameForm(one, other, (facts) => facts[field] ?? '')) return undefined;
   const lists = one.lists;

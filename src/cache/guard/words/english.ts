@@ -1,6 +1,6 @@
 import { englishPhrases } from './english-phrases.ts';
 import { respellEnglish } from './english-spelling.ts';
-import { numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { numberWords, phraseList, withSingulars, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 /** English of every country. What is left out of these lists on purpose, and why, is in docs/guard.md. */
 const units = wordMap(`
@@ -32,7 +32,8 @@ export const english: WordLists = {
   `),
   units,
   unitNames: new Set(units.values()),
-  counted: wordMap(`
+  counted: withSingulars(
+    wordMap(`
     exam = exams
     test = tests
     quiz = quizzes
@@ -70,6 +71,7 @@ export const english: WordLists = {
     stage = stages
     training = trainings
   `),
+  ),
   every: wordSet('every all each'),
   bounds: phraseList(`
     ≥ = at least | at minimum | at minimum of | minimum of | minimum | min | no less than | not less than | no fewer than | not fewer than | ≥
@@ -133,7 +135,9 @@ export const english: WordLists = {
     training = training
     workshop = workshop
   `),
-  heads: wordSet('fundamentals foundations basics principles essentials'),
+  heads: wordSet(
+    'fundamentals foundations basics principles essentials completion attendance participation achievement competence',
+  ),
   headLinks: wordSet('in of on'),
   organizations: phraseList(`
     aws = amazon web services

@@ -13,7 +13,7 @@ export type WordLists = {
   readonly units: ReadonlyMap<string, string>;
   /** Those units in their one form. */
   readonly unitNames: ReadonlySet<string>;
-  /** Plural → singular of what is counted, after a number or a word for "every" only. */
+  /** Plural or singular → singular of what is counted, after a number or a word for "every" only. */
   readonly counted: ReadonlyMap<string, string>;
   readonly every: ReadonlySet<string>;
   /** Before a number: at least, at most, more than, less than. */
@@ -103,6 +103,11 @@ export function numberWords(text: string): ReadonlyMap<string, string> {
         return entry === '-' || word === undefined || value === undefined ? [] : [[word, value]];
       }),
   );
+}
+
+/** Singulars too, each for itself, so that a word that is counted is one in either number. */
+export function withSingulars(plurals: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...plurals, ...[...plurals.values()].map((word) => [word, word] as const)]);
 }
 
 /** As `wordMap`, with forms of several words. */
