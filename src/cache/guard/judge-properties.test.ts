@@ -34,7 +34,7 @@ const text = fc.array(words, { minLength: 1, maxLength: 8 }).map((parts) => part
 const maybe = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: undefined });
 const facts = fc
   .record({
-    name: text,
+    name: text.map((name) => `Arc ${name}`),
     issuer: fc.option(fc.record({ name: text }), { nil: undefined }),
     type: maybe(fc.constantFrom('certificate', 'badge')),
     level: maybe(fc.constantFrom('Beginner', 'EQF 5', 'II')),
