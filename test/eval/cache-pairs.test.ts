@@ -70,16 +70,15 @@ test('no rule throws on any row', () => {
 
 test('no two of the distinct names share a text', () => {
   assert.ok(new Set(names).size >= 550, `${names.length} names`);
-  for (const type of [undefined, 'certificate', 'certification']) {
-    const prepared = names.map((name) => prepareFacts(factsNamed(name, type), 'en'));
-    const shared = prepared.flatMap((one, index) =>
-      prepared
-        .slice(index + 1)
-        .filter((other) => judgePrepared(one, other).kind === 'same')
-        .map((other) => [one.facts.name, other.facts.name]),
-    );
-    assert.deepEqual(shared, []);
-  }
+  // With a type that lets words fall away, which is the harder case.
+  const prepared = names.map((name) => prepareFacts(factsNamed(name), 'en'));
+  const shared = prepared.flatMap((one, index) =>
+    prepared
+      .slice(index + 1)
+      .filter((other) => judgePrepared(one, other).kind === 'same')
+      .map((other) => [one.facts.name, other.facts.name]),
+  );
+  assert.deepEqual(shared, []);
 });
 
 function readRows(name: string): Row[] {
@@ -95,10 +94,10 @@ function judge({ a, b, locale }: Row): SharingVerdict {
 
 function factsOf(credential: NativeCredential): CredentialFacts {
   const read = readPosted({ credential, supportingTexts: [] });
-  assert.equal(read.kind, 'read');
-  return read.kind === 'read' ? read.facts : factsNamed('', undefined);
+  if (read.kind === 'failed') throw new RangeError(`not readable: ${read.code}`);
+  return read.facts;
 }
 
-function factsNamed(name: string, type: string | undefined): CredentialFacts {
-  return { name, ...(type === undefined ? {} : { type }), skills: [], learning_outcomes: [], supporting_texts: [] };
+function factsNamed(name: string): CredentialFacts {
+  return { name, type: 'certificate', skills: [], learning_outcomes: [], supporting_texts: [] };
 }

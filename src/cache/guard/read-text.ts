@@ -7,7 +7,13 @@ import { readTokens } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
-export type TextReading = { readonly words: readonly string[]; readonly canonical: string; readonly lists: WordLists };
+export type TextReading = {
+  readonly words: readonly string[];
+  readonly canonical: string;
+  readonly lists: WordLists;
+  /** What a rule has picked from the words, by its name: a text is compared with many. */
+  readonly picked: Map<string, string>;
+};
 
 export type ReadAs = {
   readonly kind: TextKind;
@@ -19,13 +25,17 @@ export type ReadAs = {
 
 /** Reads a text of a field by the lists of its language. */
 export function readText(text: string, readAs: ReadAs): TextReading {
-  const { kind, lists, type } = readAs;
+  const { kind, lists } = readAs;
   const words = mapWords(readTokens(text), lists, kind);
-  if (kind === 'label')
-    return { words, canonical: withoutLeadIn(words, lists.leadIns[readAs.field] ?? []).join(' '), lists };
-  if (kind === 'name') return { words, canonical: arrangeName(words, lists, type).join(' '), lists };
+  return { words, canonical: arrange(words, readAs), lists, picked: new Map() };
+}
+
+function arrange(words: readonly string[], readAs: ReadAs): string {
+  const { kind, field, lists, type } = readAs;
+  if (kind === 'label') return withoutLeadIn(words, lists.leadIns[field] ?? []).join(' ');
+  if (kind === 'name') return arrangeName(words, lists, type).join(' ');
   const sentences = splitSentences(words).map((sentence) => arrangeSentence(sentence, readAs));
-  return { words, canonical: sentences.map((sentence) => sentence.join(' ')).join(' . '), lists };
+  return sentences.map((sentence) => sentence.join(' ')).join(' . ');
 }
 
 function splitSentences(words: readonly string[]): string[][] {

@@ -3,7 +3,8 @@ import type { TextRule } from './text-rule.ts';
 /** The same words in another order are another text, unless an order is known to be free: Python for Java programmers. */
 export const orderRule: TextRule = {
   name: 'order',
-  objects: (one, other) => one.canonical !== other.canonical && sorted(one.canonical) === sorted(other.canonical),
+  objects: ({ canonical: one }, { canonical: other }) =>
+    one !== other && one.length === other.length && sorted(one) === sorted(other),
 };
 
 function sorted(canonical: string): string {

@@ -9,13 +9,12 @@ export type TextRule = {
 
 /** A rule that wants the same words of one kind, each as often, in both texts. */
 export function sameWordsRule(name: string, isOfKind: (word: string, reading: TextReading) => boolean): TextRule {
-  const pick = (reading: TextReading) => reading.words.filter((word) => isOfKind(word, reading)).toSorted();
-  return {
-    name,
-    objects: (one, other) => {
-      const words = pick(one);
-      const others = pick(other);
-      return words.length !== others.length || words.some((word, index) => word !== others[index]);
-    },
+  const pick = (reading: TextReading) => {
+    const known = reading.picked.get(name);
+    if (known !== undefined) return known;
+    const words = reading.words.filter((word) => isOfKind(word, reading)).toSorted();
+    reading.picked.set(name, words.join(' '));
+    return words.join(' ');
   };
+  return { name, objects: (one, other) => pick(one) !== pick(other) };
 }
