@@ -1,5 +1,6 @@
 import { hasDigit } from './amounts.ts';
 import { arrangeConjuncts } from './arrange-conjuncts.ts';
+import { arrangeCore } from './arrange-core.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
@@ -74,44 +75,5 @@ function withRankFirst(words: readonly string[], lists: WordLists): readonly str
 
 const movable = new Set(['beginner', 'intermediate', 'advanced']);
 
-function arrangeCore(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
-  const [first = '', second = '', third = ''] = words;
-  const kind = lists.kinds.get(words.at(-1) ?? '');
-  if (kind !== undefined && isDroppable(words, lists)) {
-    return withKind(arrangeCore(words.slice(0, -1), lists, type), kind, type);
-  }
-  const links = first === 'introduction' ? introductionLinks : lists.headLinks;
-  const isLink = (word: string, rest: number) => (links.has(word) || word === ':') && words.length > rest;
-  const headKind = lists.kinds.get(first);
-  if (headKind !== undefined && isLink(second, 2))
-    return withKind(arrangeCore(words.slice(2), lists, type), headKind, type);
-  const isHead = first === 'introduction' || lists.heads.has(first);
-  if (isHead && isLink(second, 2)) return [...arrangeCore(words.slice(2), lists, type), first];
-  // A kind of a rank says more than the type: it moves, and stays.
-  const isRanked = lists.ranks.has(first) && lists.kinds.has(second) && isLink(third, 3);
-  return isRanked ? [...arrangeCore(words.slice(3), lists, type), first, second] : [...words];
-}
-
-/** Whether the kind at the end is one, and not what the title is about or a rank: `Golf Course`, `Advanced Certificate`. */
-function isDroppable(words: readonly string[], { ranks, relations, kinds }: WordLists): boolean {
-  const before = words.at(-2) ?? '';
-  const isCertified = words.at(-1) === 'certification' || words.includes('certified');
-  if (words.length < 2 || before === '&' || relations.has(before) || before === 'golf') return false;
-  return isCertified || !(ranks.has(before) || (hasDigit(before) && kinds.has(words.at(-1) ?? '')));
-}
-
-/** The kind stays unless the type says it: a certificate of type `badge` keeps its word. */
-function withKind(words: readonly string[], kind: string, type: string | undefined): string[] {
-  const isSaid =
-    type !== undefined && (alwaysSaid.has(kind) || type.includes(kind === 'digitalbadge' ? 'badge' : kind));
-  return isSaid ? [...words] : [...words, kind];
-}
-
-/** An introduction of something is not one to it. */
-const introductionLinks = new Set(['to']);
-
 /** Beside these a grade or year is of a school: a `Grade 5 Teacher` is no `Teacher Grade 5`. */
 const schoolWords = new Set('teacher teachers teaching tutor school student students education classroom'.split(' '));
-
-/** Kinds that any typed credential is or comes from. */
-const alwaysSaid = new Set(['credential', 'course']);

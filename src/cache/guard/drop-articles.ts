@@ -22,11 +22,16 @@ function isArticle({ posted, folded }: Token, index: number, { tokens, lists, ki
   const begins = before === undefined || /^[.:(]$/.test(before);
   if (kind === 'label' && !begins) return false;
   const isCapital = posted !== folded;
-  if (folded.length > 1) return !isCapital || (begins && /^\p{Lu}\p{Ll}+$/u.test(posted));
+  if (folded.length > 1) return !isCapital || (begins && isPlainCapital(posted, tokens[index + 1]?.posted ?? ''));
   if (couldBeLetter(before ?? '', next, lists)) return false;
   if (kind === 'prose') return !isCapital || begins;
   if (begins) return lists.kinds.has(next) || lists.heads.has(next);
   return !isCapital && lists.relations.has(before);
+}
+
+/** `The Art of X`, `La seguridad`, but not `El Salvador`: other languages write no title in capitals. */
+function isPlainCapital(posted: string, next: string): boolean {
+  return /^(?:The|An)$/.test(posted) || (/^\p{Lu}\p{Ll}+$/u.test(posted) && /^[\p{Ll}\d]/u.test(next));
 }
 
 function couldBeLetter(before: string, next: string, { levelWords, and }: WordLists): boolean {

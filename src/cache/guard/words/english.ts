@@ -138,7 +138,7 @@ export const english: WordLists = {
   heads: wordSet(
     'fundamentals foundations basics principles essentials completion attendance participation achievement competence',
   ),
-  headLinks: wordSet('in of on'),
+  headLinks: wordSet('in on'),
   organizations: phraseList(`
     aws = amazon web services
     ibm = international business machines
