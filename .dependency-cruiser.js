@@ -35,6 +35,7 @@ export default {
     only('simulator-stands-alone', 'simulator/', []),
     only('credentials', 'credentials/', []),
     only('validation', 'validation/', ['credentials/facts\\.ts$']),
+    only('guard', 'cache/guard/', ['credentials/(facts|canonical)\\.ts$', 'credentials/folding/']),
     only('llm', 'llm/', []),
     only('generation', 'generation/', ['credentials/', 'validation/', 'llm/']),
     only('audit', 'audit/', ['llm/ledger\\.ts$', 'storage/']),
@@ -72,7 +73,7 @@ export default {
     {
       name: 'pure-folders-do-no-io',
       severity: 'error',
-      from: { path: '^src/(credentials|validation)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(credentials|validation|cache/guard)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {
