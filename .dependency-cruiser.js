@@ -38,6 +38,7 @@ export default {
     only('llm', 'llm/', []),
     only('generation', 'generation/', ['credentials/', 'validation/', 'llm/']),
     only('audit', 'audit/', ['llm/ledger\\.ts$', 'storage/']),
+    only('cache', 'cache/', ['credentials/', 'validation/', 'llm/(embed|breaker)\\.ts$', 'storage/']),
     only('storage', 'storage/', ['telemetry/', 'config(-keys)?\\.ts$']),
     only('descriptions', 'descriptions/', [
       'credentials/',

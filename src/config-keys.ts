@@ -78,6 +78,21 @@ export const configKeys = {
     allowed: 'model names, separated by commas',
     doc: 'Models asked, in order, when the one before failed.',
   }),
+  SEMANTIC_CACHE: key({
+    schema: z.enum(['off', 'shadow', 'serve']).default('serve'),
+    allowed: 'off, shadow or serve',
+    doc: 'Texts written for other facts: not looked for, looked for and judged but not served, or served where guard and grounding allow it. Needs pgvector 0.8 or newer; without it the log says so and the semantic cache is off.',
+  }),
+  EMBEDDER: key({
+    schema: z.enum(['openai', 'local', 'off']).optional(),
+    allowed: 'openai, local or off',
+    doc: 'What finds alike credentials: embeddings of the provider, a model in the process (English, 150 MB), or nothing. Default: `openai` when `OPENAI_API_KEY` is set, else `local`.',
+  }),
+  EMBEDDING_MODEL: key({
+    schema: z.string().default('text-embedding-3-small'),
+    allowed: 'a model name',
+    doc: 'Model of `EMBEDDER=openai`; it must know `dimensions`, of which 512 are asked for.',
+  }),
   LLM_MAX_RETRIES: key({
     schema: integer(0, 10, 3),
     allowed: 'an integer, 0–10',

@@ -10,6 +10,10 @@ export type Tables = {
   readonly llm_call_outcomes: LlmCallOutcomesTable;
   readonly llm_call_payloads: LlmCallPayloadsTable;
   readonly payload_erasures: PayloadErasuresTable;
+  readonly cache_entries: CacheEntriesTable;
+  readonly cache_never_share: CacheNeverShareTable;
+  readonly cache_embeddings: CacheEmbeddingsTable;
+  readonly cache_decisions: CacheDecisionsTable;
 };
 
 /** Who wrote a text: a model, or nobody, since it was made from the facts after the models had failed. */
@@ -62,7 +66,7 @@ type DescriptionsTable = {
   created_at: DatabaseTime;
 };
 
-export type CallPurpose = 'generate' | 'reask';
+export type CallPurpose = 'generate' | 'reask' | 'embed';
 
 type LlmCallsTable = {
   id: string;
@@ -125,6 +129,51 @@ type PayloadErasuresTable = {
   requested_by: string;
   erased_payloads: number;
   erased_at: DatabaseTime;
+};
+
+type CacheEntriesTable = {
+  id: string;
+  tenant_id: string;
+  scope_key: string;
+  facts_key: string;
+  description_id: string;
+  issuer_key: string | null;
+  expires_at: ColumnType<Date, Date | string, never>;
+  evicted_at: Date | null;
+  evicted_reason: string | null;
+  created_at: DatabaseTime;
+};
+
+type CacheNeverShareTable = { tenant_id: string; one_facts_key: string; other_facts_key: string };
+
+/** Made only where pgvector is. */
+type CacheEmbeddingsTable = {
+  entry_id: string;
+  tenant_id: string;
+  semantic_scope_key: string;
+  embedder: string;
+  /** As pgvector writes it: `[0.1,0.2,…]`. */
+  embedding: string;
+};
+
+/** What became of a candidate; only `accepted` may be served. */
+export type CacheVerdict = 'accepted' | 'different' | 'never_share' | 'ungrounded' | 'broken';
+
+type CacheDecisionsTable = {
+  id: string;
+  tenant_id: string;
+  generation_id: string;
+  candidate_entry_id: string;
+  candidate_description_id: string;
+  similarity: number;
+  verdict: CacheVerdict;
+  /** Of the guard, where it said that two sets of facts are different. */
+  rule: string | null;
+  field: string | null;
+  mode: 'shadow' | 'serve';
+  embedder: string;
+  guard_version: number;
+  decided_at: DatabaseTime;
 };
 
 /** JSON goes in as text, since drivers differ in what they make of arrays and strings; it comes out parsed. */

@@ -7,6 +7,13 @@ import {
   type AuditTable,
   type SweepRange,
 } from './audit-upkeep.ts';
+import { insertCacheDecisions } from './cache-decisions.ts';
+import {
+  createCacheEmbeddings,
+  findLiveEntriesNear,
+  insertCacheEmbedding,
+  lacksCacheEmbedding,
+} from './cache-embeddings.ts';
 import { findDescription, insertDescription, listDescriptions } from './descriptions.ts';
 import { erasePayloads } from './erasures.ts';
 import {
@@ -42,6 +49,8 @@ export function createTenantStore(db: Database) {
     /** Upkeep across tenants. */
     maintain: {
       ping: () => rethrowing(() => ping(db)),
+      /** Makes the table of embeddings where the server has pgvector; false where the semantic tier must stay off. */
+      createCacheEmbeddings: () => rethrowing(() => createCacheEmbeddings(db)),
       /** Makes the audit partitions of this month and the next ones; gives how many were missing. */
       createPartitions: (monthsAhead: number) => rethrowing(() => createPartitions(db, monthsAhead)),
       /** Drops the months of an audit table that ended before so many days ago; gives the names of the partitions. */
@@ -66,6 +75,8 @@ const reads = {
   listLlmCalls,
   listLlmCallsOf,
   findPayloads,
+  findLiveEntriesNear,
+  lacksCacheEmbedding,
 };
 const writes = {
   insertGeneration,
@@ -76,6 +87,8 @@ const writes = {
   insertLlmCall,
   insertLlmCallOutcome,
   erasePayloads,
+  insertCacheEmbedding,
+  insertCacheDecisions,
 };
 
 type Bound<Queries> = {

@@ -3,13 +3,19 @@ import { describeError } from './describe-error.ts';
 import { generationEvents } from './generation-events.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import { semanticEvents } from './semantic-events.ts';
 
 /**
  * One function for each event: the only place where log lines are worded and metrics are counted. Field names are
  * those of the tables.
  */
 export function createEvents({ logger, metrics, alarm }: EventSinks) {
-  return { ...serviceEvents(logger), ...requestEvents(logger, metrics), ...generationEvents(logger, metrics, alarm) };
+  return {
+    ...serviceEvents(logger),
+    ...requestEvents(logger, metrics),
+    ...generationEvents(logger, metrics, alarm),
+    ...semanticEvents(logger, metrics),
+  };
 }
 
 export type Events = ReturnType<typeof createEvents>;

@@ -68,6 +68,13 @@ function createInstruments(registry: Registry) {
     reasks: counter('llm_reasks_total', 'New calls that quote why the answer before was refused.', ['reason']),
     repairs: counter('llm_answer_repairs_total', 'Repairs of answers, by name.', ['model', 'repair']),
     abandonedCalls: counter('llm_calls_abandoned_total', 'Calls whose outcome nobody will know.', []),
+    embeddings: counter('embeddings_total', 'Embeddings asked for, by embedder and result.', ['embedder', 'result']),
+    embeddingSeconds: histogram('embedding_duration_seconds', 'Embeddings that were made.', ['embedder']),
+    cacheDecisions: counter('cache_decisions_total', 'Candidates of the semantic cache, by verdict and rule.', [
+      'mode',
+      'verdict',
+      'rule',
+    ]),
     alarm: new Gauge({
       name: 'credscribe_alarm_raised',
       help: '1 while a rolling ratio is over its threshold, by what is counted and its code or reason.',
