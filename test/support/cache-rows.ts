@@ -55,3 +55,41 @@ export async function insertEntry(
 export function namedFacts(name: string, others: Partial<CredentialFacts> = {}): CredentialFacts {
   return { name, skills: [], learning_outcomes: [], supporting_texts: [], ...others };
 }
+
+export type BulkEntries = {
+  readonly tenantId: string;
+  /** The vector at each place goes to the scope at that place, counted round. */
+  readonly semanticScopeKeys: readonly string[];
+  readonly vectors: Iterable<Float32Array>;
+};
+
+/** Many entries that share one description; gives their ids in the order of the vectors. */
+export async function insertManyEntries(db: Database, { tenantId, semanticScopeKeys, vectors }: BulkEntries) {
+  const { descriptionId } = await insertEntry(db, { facts: namedFacts('Shared by many'), tenantId });
+  const ids: string[] = [];
+  let batch: { id: string; scope: string; vector: string }[] = [];
+  const flush = async () => {
+    const json = JSON.stringify(batch);
+    await sql`
+      insert into cache_entries (id, tenant_id, scope_key, facts_key, description_id, expires_at)
+      select id, ${tenantId}, 'scope', 'facts ' || id, ${descriptionId}, now() + interval '1 day'
+      from jsonb_to_recordset(${json}::jsonb) as r (id uuid)`.execute(db);
+    await sql`
+      insert into cache_embeddings (entry_id, tenant_id, semantic_scope_key, embedder, embedding)
+      select id, ${tenantId}, scope, 'test', vector::halfvec
+      from jsonb_to_recordset(${json}::jsonb) as r (id uuid, scope text, vector text)`.execute(db);
+    batch = [];
+  };
+  for (const vector of vectors) {
+    const id = uuidv7();
+    batch.push({
+      id,
+      scope: semanticScopeKeys[ids.length % semanticScopeKeys.length] ?? '',
+      vector: `[${vector.join(',')}]`,
+    });
+    ids.push(id);
+    if (batch.length === 500) await flush();
+  }
+  if (batch.length > 0) await flush();
+  return ids;
+}
