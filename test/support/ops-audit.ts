@@ -51,4 +51,18 @@ const usual = {
   llm_call_outcomes: { repairs: [], validation_errors: [] },
   llm_call_payloads: { headers: {} },
   payload_erasures: {},
+  descriptions: {
+    source: 'model',
+    locale: 'en',
+    prompt_version: 'v1',
+    request_model: 'gpt-4o',
+    response_model: 'gpt-4o',
+    highlights: ['One', 'Two', 'Three'],
+    audience: 'Everybody',
+    audience_source: 'inferred',
+    words_per_sentence: 5,
+    warnings: [],
+    created_at: '2026-01-01T00:00:00+00:00',
+  },
+  cache_decisions: { mode: 'shadow', embedder: 'local:use-lite-512', guard_version: 1 },
 } satisfies Partial<Record<keyof Tables, Row>>;
