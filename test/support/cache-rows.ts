@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { factsKeyOf } from '../../src/descriptions/facts-key.ts';
 import type { CredentialFacts } from '../../src/credentials/facts.ts';
 import type { Database } from '../../src/storage/tables.ts';
+import { namedFacts } from './facts.ts';
 import { sampleText } from './samples.ts';
 
 export type SampleEntry = {
@@ -49,11 +50,6 @@ export async function insertEntry(
     values (${entryId}, ${tenantId}, ${scopeKey}, ${factsKeyOf(facts)}, ${descriptionId},
       now() + make_interval(secs => ${expiresInSeconds}))`.execute(db);
   return { entryId, descriptionId };
-}
-
-/** Facts of a credential of which only the name is known. */
-export function namedFacts(name: string, others: Partial<CredentialFacts> = {}): CredentialFacts {
-  return { name, skills: [], learning_outcomes: [], supporting_texts: [], ...others };
 }
 
 export type BulkEntries = {

@@ -6,8 +6,9 @@ import { sql } from 'kysely';
 import { cosineOf } from '../../../src/cache/cosine.ts';
 import { openDatabase, type OpenDatabase } from '../../../src/storage/database.ts';
 import { createTenantStore, type TenantStore } from '../../../src/storage/tenant-store.ts';
-import { insertEntry, namedFacts } from '../../support/cache-rows.ts';
+import { insertEntry } from '../../support/cache-rows.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/databases.ts';
+import { namedFacts } from '../../support/facts.ts';
 import { silentStorageEvents as events } from '../../support/silent.ts';
 import { clusteredVectors } from '../../support/vectors.ts';
 

@@ -5,8 +5,9 @@ import type { SemanticDependencies, SemanticTier } from '../../../src/cache/sema
 import type { CredentialFacts } from '../../../src/credentials/facts.ts';
 import { openDatabase, type OpenDatabase } from '../../../src/storage/database.ts';
 import { createTenantStore, type TenantStore } from '../../../src/storage/tenant-store.ts';
-import { insertEntry, namedFacts } from '../../support/cache-rows.ts';
+import { insertEntry } from '../../support/cache-rows.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/databases.ts';
+import { namedFacts } from '../../support/facts.ts';
 import { createWordEmbedder, embedContext, openTier, recordErrors, semanticQuery } from '../../support/semantic.ts';
 import { silentStorageEvents as events } from '../../support/silent.ts';
 
