@@ -57,11 +57,11 @@ suite('an embedder with patience', () => {
   });
 
   test('after three failures in a row it is left alone, then probed', async () => {
-    let answer: Embedding | undefined;
-    const made = patient(() => Promise.resolve(answer));
+    const vectors: Embedding[] = [];
+    const made = patient(() => Promise.resolve(vectors[0]));
     for (let failure = 0; failure < 4; failure += 1) await ask(made);
     assert.deepEqual(made.results, ['failed', 'failed', 'failed', 'left_alone']);
-    answer = vector;
+    vectors.push(vector);
     made.advance(10_000);
     await ask(made);
     await ask(made);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, suite, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 
 import { v7 as uuidv7 } from 'uuid';
 
@@ -57,6 +58,15 @@ for (const kind of databaseKinds) {
       return { embedder: withPatience(embedder, { clock: systemClock, events }), context, lines };
     }
 
+    /** A call that nobody waits for any more is closed a moment later. */
+    async function closedCallsOf(generationId: string) {
+      for (;;) {
+        const calls = await callsOf(generationId);
+        if (calls.every(({ outcome }) => outcome !== null)) return calls;
+        await setTimeout(10);
+      }
+    }
+
     const callsOf = (generationId: string) =>
       database.db
         .selectFrom('llm_calls')
@@ -81,7 +91,7 @@ for (const kind of databaseKinds) {
       const { embedder, context } = openEmbedder();
       const embedding = await embedder.embed('Cloud Security Practitioner', context);
       assert.equal(embedding?.length, 512);
-      const [{ body, cost_usd, ...call }, ...others] = (await callsOf(context.generationId)) as [
+      const [{ body, cost_usd, ...call }, ...others] = (await closedCallsOf(context.generationId)) as [
         Awaited<ReturnType<typeof callsOf>>[number],
       ];
       assert.deepEqual(others, []);
@@ -123,7 +133,7 @@ for (const kind of databaseKinds) {
       assert.deepEqual(embeddings, [undefined, undefined, undefined]);
       assert.equal(await embedder.embed('text 4', context), undefined);
       assert.equal(simulator.calls().length, 3);
-      const calls = await callsOf(context.generationId);
+      const calls = await closedCallsOf(context.generationId);
       assert.deepEqual(
         calls.map(({ outcome }) => outcome),
         ['timeout', 'timeout', 'timeout'],
@@ -143,7 +153,7 @@ for (const kind of databaseKinds) {
         simulator.setEmbeddings({ fault });
         const { embedder, context } = openEmbedder();
         assert.equal(await embedder.embed('text', context), undefined);
-        const [call] = await callsOf(context.generationId);
+        const [call] = await closedCallsOf(context.generationId);
         assert.equal(call?.outcome, outcome);
         assert.equal(simulator.calls().length, 1);
       });

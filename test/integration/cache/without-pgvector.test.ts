@@ -29,9 +29,9 @@ async function withDatabase(kind: DatabaseKind, work: (database: OpenDatabase) =
 async function openTier({ db }: OpenDatabase, environment: Readonly<Record<string, string>> = {}) {
   const { telemetry, lines } = createRecordedTelemetry();
   await using stack = new AsyncDisposableStack();
-  const tier = await openSemanticTier(testConfig({ EMBEDDER: 'local', ...environment }), stack, {
+  const tier = await openSemanticTier(testConfig({ EMBEDDER: 'openai', ...environment }), stack, {
     store: createTenantStore(db),
-    embed: () => Promise.reject(new Error('nobody asks the provider')),
+    embed: () => Promise.resolve(new Float32Array(512).fill(1)),
     clock: systemClock,
     events: telemetry.events,
     judgeSharing: () => ({ kind: 'same' }),
@@ -80,7 +80,7 @@ suite('without pgvector', () => {
   test('a tier that has it embeds and finds nothing yet', () =>
     withDatabase('embedded', async (database) => {
       const { outcome, events } = await openTier(database);
-      assert.ok(outcome.kind === 'none' && outcome.remembrance?.embedder === 'local:use-lite-512');
+      assert.ok(outcome.kind === 'none' && outcome.remembrance?.embedder === 'openai:text-embedding-3-small:512');
       assert.deepEqual(events, ['embedding.completed']);
     }));
 
