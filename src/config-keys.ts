@@ -88,7 +88,7 @@ export const configKeys = {
   EMBEDDER: key({
     schema: z.enum(['openai', 'local', 'off']).optional(),
     allowed: 'openai, local or off',
-    doc: 'What finds alike credentials: embeddings of the provider, a model in the process (English, 150 MB), or nothing. Default: `openai` when `OPENAI_API_KEY` is set, else `local`.',
+    doc: 'What finds alike credentials: embeddings of the provider, a model in the process (English; 150 MB, up to 400 in steady use), or nothing. Default: `openai` when `OPENAI_API_KEY` is set, else `local`.',
   }),
   EMBEDDING_MODEL: key({
     schema: z.string().default('text-embedding-3-small'),

@@ -44,7 +44,7 @@ export type Judges = {
 };
 
 /** Names of a rule and a field, never what was in it. */
-export type SharingVerdict =
+type SharingVerdict =
   { readonly kind: 'same' } | { readonly kind: 'different'; readonly rule: string; readonly field: string };
 
 export type Decision<Found> = {

@@ -105,10 +105,10 @@ export type SemanticQuery = Omit<Asking, 'embedding'> & {
 };
 
 /** Its generation is the one that wrote the text. */
-export type UsedEntry = SemanticQuery & { readonly entryId: string };
+type UsedEntry = SemanticQuery & { readonly entryId: string };
 
 /** `none` comes with what to remember, where there was an embedding, should a text be written now. */
-export type SemanticOutcome =
+type SemanticOutcome =
   | { readonly kind: 'hit'; readonly entry: NearEntry; readonly similarity: number }
   | { readonly kind: 'none'; readonly remembrance?: Remembrance };
 

@@ -92,11 +92,13 @@ const usualMostReadWhole = 500;
 
 async function selectNearest(db: Database, tenantId: string, query: NearQuery): Promise<NearEntry[]> {
   const { semanticScopeKey, factsKey, embedding, limit, mostReadWhole = usualMostReadWhole } = query;
-  const vector = sql`${toVector(embedding)}::halfvec`;
+  const asked = sql`(select embedding from asked)`;
   // `+ 0` keeps the order from the index of vectors, `|| ''` the scope from its own: each road has one way to go.
   // `offset 0` makes the look at each entry follow the order, so that it stops when there are enough.
   const { rows } = await sql<NearRow>`
-    with size as materialized (
+    with asked as materialized (
+      select ${toVector(embedding)}::halfvec as embedding
+    ), size as materialized (
       select count(*) as entries from (
         select from cache_embeddings
         where tenant_id = ${tenantId} and semantic_scope_key = ${semanticScopeKey} limit ${mostReadWhole + 1}::int
@@ -107,7 +109,7 @@ async function selectNearest(db: Database, tenantId: string, query: NearQuery): 
         select entry_id, embedding from cache_embeddings
         where tenant_id = ${tenantId} and semantic_scope_key = ${semanticScopeKey}
           and (select entries from size) <= ${mostReadWhole}::int
-        order by (embedding <=> ${vector}) + 0 offset 0
+        order by (embedding <=> ${asked}) + 0 offset 0
       ) as v join lateral (${liveEntry(tenantId)}) as e on true limit ${limit}::int)
       union all
       (select e.id, e.facts_key, e.description_id, v.embedding
@@ -115,7 +117,7 @@ async function selectNearest(db: Database, tenantId: string, query: NearQuery): 
         select entry_id, embedding from cache_embeddings
         where tenant_id || '' = ${tenantId} and semantic_scope_key || '' = ${semanticScopeKey}
           and (select entries from size) > ${mostReadWhole}::int
-        order by embedding <=> ${vector} offset 0
+        order by embedding <=> ${asked} offset 0
       ) as v join lateral (${liveEntry(tenantId)}) as e on true limit ${limit}::int)
     )
     select d.*, n.id as entry_id, n.facts_key, n.embedding::text as embedding, g.facts,
@@ -154,6 +156,7 @@ function liveEntry(tenantId: string) {
     where id = v.entry_id and tenant_id = ${tenantId} and evicted_at is null and expires_at > now()`;
 }
 
+/** Halves keep three digits; more would only be sent and read. */
 function toVector(embedding: ArrayLike<number>): string {
-  return `[${Array.from(embedding).join(',')}]`;
+  return `[${Array.from(embedding, (value) => value.toPrecision(5)).join(',')}]`;
 }

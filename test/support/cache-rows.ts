@@ -76,12 +76,14 @@ export async function insertManyEntries(db: Database, { tenantId, semanticScopeK
       from jsonb_to_recordset(${json}::jsonb) as r (id uuid, scope text, vector text)`.execute(db);
     batch = [];
   };
-  for (const vector of vectors) {
+  for (const one of vectors) {
     const id = uuidv7();
+    // Halves keep three digits; the rest would only be sent.
+    const vector = `[${Array.from(one, (value) => value.toFixed(5)).join(',')}]`;
     batch.push({
       id,
       scope: semanticScopeKeys[ids.length % semanticScopeKeys.length] ?? '',
-      vector: `[${vector.join(',')}]`,
+      vector,
     });
     ids.push(id);
     if (batch.length === 500) await flush();

@@ -4,7 +4,7 @@ import type { Embedder, Embedding } from './embedder.ts';
 
 /**
  * Universal Sentence Encoder (lite) in a worker, since one text takes 10 ms and more in which its thread does nothing
- * else. The worker is started by the first text (a third of a second, 150 MB) and again by the next text after it died;
+ * else. The worker is started by the first text (a third of a second, 150 MB that grow to 400) and again by the next text after it died;
  * it does not keep the process alive. The model was trained on English and tells cases apart.
  *
  * What does not leave the process is no call: these embeddings have no audit row.

@@ -65,7 +65,7 @@ export function withPatience(embedder: Embedder, { clock, events }: PatienceDepe
   };
 }
 
-export type EmbeddingResult = 'ok' | 'failed' | 'slow' | 'busy' | 'left_alone';
+type EmbeddingResult = 'ok' | 'failed' | 'slow' | 'busy' | 'left_alone';
 
 export type PatienceDependencies = {
   readonly clock: Pick<Clock, 'monotonicMs' | 'sleep'>;
