@@ -1,12 +1,9 @@
 import { fold, isAscii } from './fold.ts';
 import { isFaintOrder, isOrder } from './is-order.ts';
-import { remember } from './remember.ts';
 import { removeFrames } from './remove-frames.ts';
 
 /** A text without the sentences that are orders; the very same text where there are none. */
-export const keepFacts = remember(findFacts, 1_000_000);
-
-function findFacts(text: string): string {
+export function keepFacts(text: string): string {
   const unframed = removeFrames(text);
   const lines = unframed.text.split('\n').map(splitLine);
   if (isTornByLines(lines)) return '';

@@ -6,26 +6,20 @@ import { fold, isAscii } from './fold.ts';
  * found inside others. Spelt naturally in the lists, compared folded.
  */
 export function createLexicon<Kind extends string>(kinds: Readonly<Record<Kind, string>>): Lexicon<Kind> {
-  const phrases = createPhraseBook<Kind>();
-  const inside = new Map<Kind, RegExp>();
-  const names = Object.keys(kinds) as Kind[];
-  for (const kind of names) {
-    const words = new Set(kinds[kind].split('|').map((word) => fold(word)));
-    words.delete('');
-    for (const word of words) if (!dense.test(word)) addPhrase(phrases, kind, word);
-    const within = [...words].filter((word) => dense.test(word)).map((word) => word.replace(/[*+?.()]/g, ''));
-    if (within.length > 0) inside.set(kind, new RegExp(within.join('|'), 'gu'));
+  const book: PhraseBook<Kind> = { words: new Map(), stems: new Map(), pairs: new Map(), inside: new Map() };
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    for (const word of new Set(kinds[kind].split('|'))) if (word !== '') addWord(book, kind, word);
   }
   return (sentence) => {
-    const found = Object.fromEntries(names.map((kind) => [kind, [] as Found[]])) as Record<Kind, Found[]>;
-    findPhrases(sentence, phrases, found);
-    if (sentence.isDense) for (const [kind, pattern] of inside) findInside(sentence, pattern, found[kind]);
+    const found = new Map<Kind, Found[]>();
+    findPhrases(sentence, book, found);
+    if (sentence.isDense) findInside(sentence, book, found);
     return found;
   };
 }
 
-export type Lexicon<Kind extends string> = (sentence: Sentence) => Readonly<Record<Kind, readonly Found[]>>;
-
+export type Lexicon<Kind extends string> = (sentence: Sentence) => FoundWords<Kind>;
+export type FoundWords<Kind extends string> = ReadonlyMap<Kind, readonly Found[]>;
 export type Found = { readonly at: number; readonly end: number };
 
 /** A folded text with its words. */
@@ -34,10 +28,11 @@ export type Sentence = { readonly folded: string; readonly words: readonly Word[
 type Word = { readonly text: string; readonly at: number };
 type Phrase<Kind> = { readonly kind: Kind; readonly tokens: readonly string[]; readonly isStem: boolean };
 
-const anyWord = /[\p{L}\p{N}_]+/gu;
+const anyWord = /[\p{L}\p{N}\p{M}_]+/gu;
 const asciiWord = /\w+/g;
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
+const firstDense = 0x0590;
 
 export function toSentence(folded: string): Sentence {
   const words: Word[] = [];
@@ -51,15 +46,23 @@ export function toSentence(folded: string): Sentence {
 
 const stemLength = 4;
 
-/** Phrases by what has to be looked up: a whole word, its beginning, or two words that follow each other. */
+/** Phrases by what has to be looked up: a whole word, its beginning, two words that follow each other, a letter. */
 type PhraseBook<Kind> = {
   readonly words: Map<string, Phrase<Kind>[]>;
   readonly stems: Map<string, Phrase<Kind>[]>;
   readonly pairs: Map<string, Map<string, Phrase<Kind>[]>>;
+  readonly inside: Map<string, { readonly kind: Kind; readonly text: string }[]>;
 };
 
-function createPhraseBook<Kind>(): PhraseBook<Kind> {
-  return { words: new Map(), stems: new Map(), pairs: new Map() };
+function addWord<Kind>(book: PhraseBook<Kind>, kind: Kind, spelt: string): void {
+  const word = fold(spelt);
+  if (!dense.test(word)) {
+    addPhrase(book, kind, word);
+    return;
+  }
+  // A space at the end of a short word says that it stands alone.
+  const text = `${spelt.startsWith(' ') ? ' ' : ''}${word.replace(/[*+?()]/g, '')}${spelt.endsWith(' ') ? ' ' : ''}`;
+  note(book.inside, text.charAt(0), { kind, text });
 }
 
 function addPhrase<Kind>(book: PhraseBook<Kind>, kind: Kind, word: string): void {
@@ -77,17 +80,15 @@ function addPhrase<Kind>(book: PhraseBook<Kind>, kind: Kind, word: string): void
   note(seconds, isStem && tokens.length === 2 ? anySecond : second, phrase);
 }
 
-function note<Kind>(index: Map<string, Phrase<Kind>[]>, key: string, phrase: Phrase<Kind>): void {
-  index.set(key, [...(index.get(key) ?? none), phrase]);
+function note<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const values = index.get(key);
+  if (values === undefined) index.set(key, [value]);
+  else values.push(value);
 }
 
 const anySecond = '';
 
-function findPhrases<Kind extends string>(
-  { words }: Sentence,
-  book: PhraseBook<Kind>,
-  found: Record<Kind, Found[]>,
-): void {
+function findPhrases<Kind>({ words }: Sentence, book: PhraseBook<Kind>, found: Map<Kind, Found[]>): void {
   for (let index = 0; index < words.length; index += 1) {
     const text = words[index]?.text ?? '';
     collect(book.words.get(text), index);
@@ -99,13 +100,20 @@ function findPhrases<Kind extends string>(
   }
 
   function collect(phrases: readonly Phrase<Kind>[] | undefined, index: number): void {
-    for (const phrase of phrases ?? none) {
+    if (phrases === undefined) return;
+    for (const phrase of phrases) {
       const first = words[index];
       const last = words[index + phrase.tokens.length - 1];
       if (first === undefined || last === undefined || !isPhraseAt(words, index, phrase)) continue;
-      found[phrase.kind].push({ at: first.at, end: last.at + last.text.length });
+      mark(found, phrase.kind, { at: first.at, end: last.at + last.text.length });
     }
   }
+}
+
+function mark<Kind>(found: Map<Kind, Found[]>, kind: Kind, place: Found): void {
+  const places = found.get(kind);
+  if (places === undefined) found.set(kind, [place]);
+  else places.push(place);
 }
 
 const shortestStem = 2;
@@ -117,8 +125,13 @@ function isPhraseAt<Kind>(words: readonly Word[], index: number, { tokens, isSte
   });
 }
 
-const none: readonly never[] = [];
-
-function findInside({ folded }: Sentence, pattern: RegExp, found: Found[]): void {
-  for (const match of folded.matchAll(pattern)) found.push({ at: match.index, end: match.index + match[0].length });
+function findInside<Kind>({ folded }: Sentence, { inside }: PhraseBook<Kind>, found: Map<Kind, Found[]>): void {
+  for (let at = 0; at < folded.length; at += 1) {
+    if (folded.charCodeAt(at) < firstDense && folded[at] !== ' ') continue;
+    for (const { kind, text } of inside.get(folded.charAt(at)) ?? none) {
+      if (folded.startsWith(text, at)) mark(found, kind, { at, end: at + text.length });
+    }
+  }
 }
+
+const none: readonly never[] = [];
