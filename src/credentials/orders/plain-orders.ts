@@ -4,8 +4,8 @@ import type { ReadSentence } from './read-sentence.ts';
 export function isPlainlyOrder({ folded, found, isDense }: ReadSentence): boolean {
   if (isDense && plainOrders.some(({ signs, pattern }) => signs === '' && pattern.test(folded))) return true;
   for (const kind of found.keys()) {
-    const pattern = patternOf.get(kind);
-    if (pattern?.test(folded) === true) return true;
+    const order = orderOf.get(kind);
+    if (order?.pattern.test(folded) === true && !(order.isWeak === true && isOfLearners(found))) return true;
   }
   return false;
 }
@@ -15,6 +15,8 @@ type PlainOrder = {
   readonly signs: string;
   /** Over folded text. */
   readonly pattern: RegExp;
+  /** Not where learners and their works are spoken of. */
+  readonly isWeak?: true;
 };
 
 const plainOrders: readonly PlainOrder[] = [
@@ -54,7 +56,7 @@ const plainOrders: readonly PlainOrder[] = [
     signs:
       'dan|jailbroken|unrestricted|unfiltered|uncensored|free|freed|chatbot|chatgpt|ai|llm|language|assistant|bot|pirate|poet|parrot|cat|evil|hacker|marketing|copywriter|writer|ghostwriter|admin|administrator|developer|debug|test|god|maintenance|no',
     pattern:
-      /\b(?:you are|you're|youre|u are|act|behave|respond|answer|pose) (?:now |from now on |henceforth |no longer |going to be |hereby )?(?:as )?(?:an? |the |my |in )?(?:\w+ ){0,3}(?:dan\b|jailbroken|unrestricted|unfiltered|uncensored|free of|freed|chatbot|chatgpt|ai\b|llm\b|language model|assistant that|assistant who|assistant without|bot\b|pirate|poet|parrot|cat\b|evil|hacker who|marketing (?:bot|copywriter|writer)|copywriter|writer who|ghostwriter|admin(?:istrator)? mode|developer mode|debug mode|test mode|god mode|maintenance mode|no longer)/u,
+      /\b(?:you are|you're|youre|u are|act|behave|respond|answer|pose) (?:now |from now on |henceforth |no longer |going to be |hereby )?(?:as )?(?:an? |the |my |in )?(?:(?!(?:to|of|by|with|about|for|from|on) )\w+ ){0,3}(?:dan\b|jailbroken|unrestricted|unfiltered|uncensored|free of|freed|chatbot|chatgpt|ai\b|llm\b|language model|assistant that|assistant who|assistant without|bot\b|pirate|poet|parrot|cat\b|evil|hacker who|marketing (?:bot|copywriter|writer)|copywriter|writer who|ghostwriter|admin(?:istrator)? mode|developer mode|debug mode|test mode|god mode|maintenance mode|no longer)/u,
   },
   {
     signs: 'now|henceforth|point|rest',
@@ -90,6 +92,7 @@ const plainOrders: readonly PlainOrder[] = [
       /\b(?:note|notes|message|memo|correction|addendum|update|clarification|instructions?|reminder|info|attention|hint|request|tip|command|directive|guidance|special note|remark|p\.?s\.?) (?:to|for|intended for|addressed to) (?:the |any |all |our |an? |you,? )?(?:ai|a\.i\.|llms?|gpt|chatgpt|language models?|models?|assistants?|bots?|chatbot|writers?|author|copywriter|editor|(?:text|description|content) (?:generator|writer)|generator|summari[sz]er|automated|machine|system that|whoever|tool that)\b/u,
   },
   {
+    isWeak: true,
     signs:
       'nota|mensaje|instruccion|instrucciones|aviso|note|message|consigne|consignes|hinweis|nachricht|anweisung|anweisungen|notiz|mensagem|instrucoes|istruzion*|messaggio|avviso|notitie|bericht|instructie|instructies|opmerking',
     pattern:
@@ -104,7 +107,7 @@ const plainOrders: readonly PlainOrder[] = [
   {
     signs: 'ai|i|llm|language|large|chatbot|bot|automated|model|machine|assistant',
     pattern:
-      /\b(?:if|when|since|because|as) (?:you are|you're|you,? as|this is (?:being )?(?:read|processed|summari[sz]ed) by|read by|processed by) (?:an? |the )?(?:ai|a\.i\.|llm|language model|large language model|chatbot|bot|automated|model|machine|assistant)\b/u,
+      /\b(?:if|when|since|because|as) (?:you are|you're|you,? as|this is (?:being )?(?:read|processed|summari[sz]ed) by|read by|processed by) (?:an? |the )?(?:ai(?! (?:engineer|developer|professional|enthusiast|beginner|specialist))|a\.i\.|llm|language model|large language model|chatbot|bot|automated|machine|ai assistant)\b/u,
   },
   {
     signs: 'ia|ki|ai|modelo|modele|modell|sprachmodell|modello|taalmodel|intelligence|inteligencia',
@@ -129,6 +132,7 @@ const plainOrders: readonly PlainOrder[] = [
       /\b(?:add|include|insert|append|return|output|give) (?:an? |the |one )?(?:\w+ )?(?:new|extra|fourth|additional|another|further|second|other) (?:json )?(?:field|key|property|attribute|object|member|column)\b/u,
   },
   {
+    isWeak: true,
     signs: 'json|schema|output|format',
     pattern:
       /\b(?:ignore|disregard|drop|skip|change|break|leave|abandon|do not (?:use|follow|return)|don't (?:use|follow|return)|instead of|rather than|forget|no) (?:the |this |that |your |any |valid )?(?:\w+ )?(?:json schema|json shape|json format|json object|json\b(?! (?:files?|path|parser|data|requests?|api|errors?|documents?|web))|output schema|schema\b(?! (?:changes|migrations?|errors?|drift))|output format|required format|response format|answer format)/u,
@@ -144,12 +148,14 @@ const plainOrders: readonly PlainOrder[] = [
       /\b(?:set|fill|put|write|use|make|leave|replace|append|add|insert|return|output|populate|overwrite|start|end|begin)\b.{0,60}\b(?:short_description|shortdescription|highlights (?:field|list|array|section)|audience field|\bhighlights\b ?(?:=|to|with))/u,
   },
   {
+    isWeak: true,
     signs:
       'description|descriptions|output|outputs|answers|responses|text|completion|blurb|highlights|catalogue|write|writeup',
     pattern:
-      /\b(?:the|this|your|final|generated|short|public|its|any|every|all) (?:\w+ )?(?:descriptions?|outputs?|answers|responses|text you \w+|completion|blurb|highlights|catalogue entry|write-?up) (?:of this (?:\w+ )?|for this (?:\w+ )?|above |below |text |field |you (?:write|give|return|produce|generate) )?(?:must|should|shall|needs? to|has to|have to|is to|are to|will|ought to)\b.{0,30}\b(?:say|state|mention|read|claim|contain|include|begin|start|end|be|consist|have|use|promise|call|stress|emphasi[sz]e|declare|describe|open|close|rhyme|not|carry|link|point|repeat)\b/u,
+      /\b(?:the|this|your|final|generated|short|public|its|any|every|all) (?:\w+ )?(?:descriptions?|outputs?|answers|responses|text you \w+|completion|blurb|highlights|catalogue entry|write-?up) (?:of this (?:\w+ )?|for this (?:\w+ )?|above |below |text |field |you (?:write|give|return|produce|generate) )?(?:must|should|shall|needs? to|has to|have to|is to|are to|will|ought to)\b.{0,30}\b(?:say|state|mention|read|claim|contain|include|begin|start|end|be (?:a|an|the|one|only|exactly|empty|nothing|written as|replaced|in (?:yaml|xml|verse|capitals|rhyme))|consist|have|use|promise|call|stress|emphasi[sz]e|declare|describe|open|close|rhyme|not|carry|link|point|repeat)\b/u,
   },
   {
+    isWeak: true,
     signs: 'answer|summary|response|reply|text|copy|audience',
     pattern:
       /\b(?:the|this|your|final|generated|its) (?:\w+ )?(?:answer|summary|response|reply|text|copy|audience) (?:field |text |line |you (?:write|give) )?(?:must|should|shall|needs? to|has to|have to|is to|will|ought to) (?:always |only |also |simply )?(?:say|state|mention|read|claim|promise|call|stress|emphasi[sz]e|declare|begin with|start with|end with|open with|close with|rhyme|be (?:a single|one|only|exactly|in (?:yaml|xml|verse|capitals|rhyme|all)|empty|the (?:word|sentence|phrase|text)|just|nothing))\b/u,
@@ -181,19 +187,22 @@ const plainOrders: readonly PlainOrder[] = [
   },
   { signs: 'short_description|shortdescription|short|highlights', pattern: /\bshort_?description\b|\bhighlights ?\[/u },
   {
+    isWeak: true,
     signs: 'instead',
     pattern:
       /\b(?:return|output|answer|respond|give|use|send|write|reply)\b.{0,24}\b(?:array|list|string|number|object|table|sentence|plain text|poem|recipe|story|song|essay) instead\b|\ban array instead\b/u,
   },
   {
+    isWeak: true,
     signs: 'description|answer|output|json|response|reply|text|highlights|all|everything',
     pattern:
       /\b(?:make|keep|render|turn|convert|rewrite|format|nest|wrap|shorten|lengthen|expand|finish|start) (?:the (?:\w+ )?description|your (?:\w+ )?(?:answer|output|json|response|reply|description|text)|the output|the highlights|the json|it all|everything you write)\b/u,
   },
   {
+    isWeak: true,
     signs: 'reader|readers|visitor|visitors|viewer|viewers|everyone|everybody|people|whoever',
     pattern:
-      /\b(?:tell|promise|inform|convince|persuade|remind|warn|offer|assure|urge|invite|ask|encourage) (?:the |all |every |your |any )?(?:readers?|visitors?|viewers?|everyone|everybody|people who read|whoever reads)\b/u,
+      /\b(?:tell|promise|inform|convince|persuade|remind|warn|offer|assure|urge|invite|ask|encourage) (?:the |all |every |your |any )?(?:readers?|visitors?|viewers?|everyone|everybody|people who read|whoever reads)\b(?! with)/u,
   },
   {
     signs: 'describe|give',
@@ -237,7 +246,7 @@ const plainOrders: readonly PlainOrder[] = [
   {
     signs: 'eres|seas|tu|vous|voce|sei|je|u|du|sie|jestes|esti|ты|ти|вы',
     pattern:
-      /\b(?:eres|seas|tu es|vous etes|voce e|voce agora e|tu agora es|sei|je bent|u bent|du bist|sie sind|jestes|esti|du ar|du er|ты|ти|вы) (?:ahora |maintenant |desormais |agora |ora |adesso |nu |jetzt |ab jetzt |nun |teraz |acum |теперь |тепер )?(?:un |une |una |um |uma |een |ein |eine |en |et |der |die |el |la |le |o |il |de )?(?:asistente|assistant|assistente|assistent|asystent\w*|pirata|pirate|pirat|piraat|ia|ki|ai|modelo|modele|modell|bot|chatbot|dan|пират|ассистент|бот|пірат)\b/u,
+      /(?<!\b(?:si|se|wenn|falls|als|indien|om|jesli|если|якщо) )\b(?:eres|seas|tu es|vous etes|voce e|voce agora e|tu agora es|sei|je bent|u bent|du bist|sie sind|jestes|esti|du ar|du er|ты|ти|вы) (?:ahora |maintenant |desormais |agora |ora |adesso |nu |jetzt |ab jetzt |nun |teraz |acum |теперь |тепер )?(?:un |une |una |um |uma |een |ein |eine |en |et |der |die |el |la |le |o |il |de )?(?:asistente|assistant|assistente|assistent|asystent\w*|pirata|pirate|pirat|piraat|ia|ki|ai|modelo|modele|modell|bot|chatbot|dan|пират|ассистент|бот|пірат)\b/u,
   },
   {
     signs:
@@ -265,9 +274,10 @@ const plainOrders: readonly PlainOrder[] = [
   {
     signs: 'repeat|complete|ai|llm|language',
     pattern:
-      /\brepeat after me\b|\bcomplete (?:this|the following) sentence\b|\bas an? (?:ai|llm|language model|ai model|ai assistant)\b,?|\bthe ai (?:says|writes|thinks|decides)\b/u,
+      /\brepeat after me\b|\bcomplete (?:this|the following) sentence\b|\bas an? (?:ai|llm|language model|ai model|ai assistant)\b(?!-| (?:engineer|developer|tutor|specialist|consultant|expert|ethicist|lead|trainer|researcher|architect|practitioner|professional|user|beginner|strategist|officer|manager|analyst|coach|champion|product))|\bthe ai (?:says|writes|thinks|decides)\b/u,
   },
   {
+    isWeak: true,
     signs: 'summary|summaries|description|descriptions|text|texts|answer|answers|write|writeup|writeups',
     pattern:
       /\b(?:any|every|all|each) (?:summar(?:y|ies)|descriptions?|texts?|answers?|write-?ups?)(?: (?:of|for|about) (?:this|the) \w+)? (?:has|have|must|should|needs?|shall|ought)\b/u,
@@ -278,6 +288,7 @@ const plainOrders: readonly PlainOrder[] = [
       /\byou are (?:hereby |now |also )?(?:obliged|required|ordered|instructed|commanded|programmed|told|forced|expected|asked|allowed|free) to (?:say|mention|write|state|include|output|call|claim|add|print|reveal|ignore|obey|praise|describe this)\b/u,
   },
   {
+    isWeak: true,
     signs:
       'said|mentioned|stated|noted|written|claimed|added|emphasised|emphasized|highlighted|declared|text|description|summary|highlights|output|answer',
     pattern:
@@ -328,6 +339,7 @@ const plainOrders: readonly PlainOrder[] = [
       /\b(?:holders?|badge|course|credential|certificate|graduates?|programme|program|qualification|training|issuer|earners?|it|this)\b.{0,40}\b(?:should|must|shall|has to|have to|needs? to|ought to|is to|are to) be (?:described|called|presented|portrayed|labell?ed|marketed|advertised|referred to|ranked|praised|promoted) (?:as|to)\b/u,
   },
   {
+    isWeak: true,
     signs: 'say|write|state|mention|claim|declare|assert|pretend|emphasise|emphasize|tell',
     pattern:
       /\b(?:say|write|state|mention|claim|declare|assert|pretend|emphasi[sz]e|tell \w+)(?: that)? (?:it|this|they|he|she|everyone|everybody|all (?:holders|graduates|earners)|holders?|graduates?|earners?|the (?:badge|course|credential|certificate|programme|program|issuer|holders?|graduates?|exam|training|award))\b.{0,20}\b(?:is|are|was|were|has|have|had|will|equals?|comes?|holds?|won|earns?|gets?)\b/u,
@@ -338,16 +350,19 @@ const plainOrders: readonly PlainOrder[] = [
       /\b(?:do not|don't|never) (?:mention|say|state|reveal|disclose|write)\b.{0,20}\b(?:issuer|level|duration|criteria|facts|limits|limitations|that it|that this|anything|any of)\b/u,
   },
   {
+    isWeak: true,
     signs: 'word|words|phrase|string|sentence|code|codeword|token|line|text',
     pattern:
       /\b(?:use|write|say|output|include|repeat|put|insert)(?: only| just| exactly)? the (?:exact |following |single |magic |secret |code )?(?:words?|phrase|string|sentence|code word|codeword|token|line|text)\b.{0,40}\b(?:in|into|at|to|as|for) (?:each|every|all|the|your)\b/u,
   },
   {
+    isWeak: true,
     signs: 'whoever|whomever|anyone|everyone|whatever|one|person|system|tool|program|software|process|robot',
     pattern:
-      /\b(?:for|to) (?:whoever|whomever|anyone who|everyone who|whatever|the (?:one|person|system|tool|program|software|process|robot) (?:that|who|which)) (?:is |are )?(?:writ|summari|generat|process|read|describ|produc|pars)/u,
+      /\b(?:for|to) (?:whoever|whomever|anyone who|everyone who|whatever|the (?:one|person|system|tool|program|software|process|robot) (?:that|who|which)) (?:is |are )?(?:writing|writes? (?:this|the)|summari|generat|process|reading|reads? this|describ|produc|pars)/u,
   },
   {
+    isWeak: true,
     signs: 'whoever|anyone|whatever|system|tool|program|software|model|ai',
     pattern:
       /\b(?:whoever|anyone who|whatever|the (?:system|tool|program|software|model|ai) (?:that|which|who)) (?:is |are )?(?:writ|summari|generat|process|read|describ|produc)\w*\b.{0,40}\b(?:should|must|shall|has to|needs to|will|may|can|please|is to|add|mention|say|write)\b/u,
@@ -355,7 +370,7 @@ const plainOrders: readonly PlainOrder[] = [
   {
     signs: 'ai|i|llm|llms|language|model|models|assistant|assistants|chatbot|chatbots|bot|bots|description|copywriter',
     pattern:
-      /\bto (?:the |any |all |our |my )?(?:ai|a\.i\.|llms?|language models?|models?|assistants?|chatbots?|bots?|description (?:writer|generator)|copywriter) ?(?:reading|processing|writing|who|that|which|:|,)/u,
+      /\bto (?:the |any |all |our |my )?(?:ai|a\.i\.|llms?|language models?|models?|assistants?|chatbots?|bots?|description (?:writer|generator)|copywriter) ?(?:reading|processing|writing|who|that|which|:)|^to (?:the |any |all )?(?:ai|assistant|model|chatbot),/u,
   },
   {
     signs: 'i',
@@ -409,6 +424,7 @@ const plainOrders: readonly PlainOrder[] = [
       /\b(?:set|put|write|change|fill|make|replace)\b[ "']{1,3}(?:the )?["']?(?:audience|highlights|description|short description|summary)["']? ?(?:field |value |line )?(?:to|=|with|as|into)\b ?["'\p{L}]/u,
   },
   {
+    isWeak: true,
     signs: 'pretend|imagine|suppose',
     pattern:
       /\bpretend (?:that )?(?:you are|you're|to be|you|i am|this is)\b|\b(?:imagine|suppose) (?:that )?you (?:are|were) (?:an? |the )?(?:\w+ ){0,2}(?:examiner|issuer|director|registrar|advertiser|marketer|salesperson|administrator|developer|ceo)\b/u,
@@ -423,6 +439,7 @@ const plainOrders: readonly PlainOrder[] = [
     pattern: /(?:talimat|yonerge|kural)\p{L}*.{0,20}(?:yok say|gormezden gel|dikkate alma|unut)/u,
   },
   {
+    isWeak: true,
     signs: 'when|whenever',
     pattern:
       /\bwhen(?:ever)? (?:you (?:are )?)?(?:describ|writ|summari|generat|produc)\w* (?:this|the|your|it)\b.{0,60}\b(?:say|mention|state|add|include|call|write|claim|always|never|use|pretend|note)\b/u,
@@ -437,11 +454,35 @@ const plainOrders: readonly PlainOrder[] = [
     pattern:
       /\b(?:describe|present|portray|label|advertise|promote|call|rate|rank|praise|market|list|market|recommend|refer to|brand) (?:it|this|this (?:badge|credential|certificate|course|programme|program|qualification|training|award|certification)|the (?:badge|credential|certificate|course|programme|program|qualification|issuer|holder|holders|graduates|earners?))\b.{0,20}\b(?:as|to be|for being|the best|number|no\.|above)\b/u,
   },
+  // The writer is spoken to.
+  {
+    signs: 'prompt|instructions|guidelines|rules',
+    pattern: /\bwhat (?:does|do|is|are|was|were) your (?:\w+ ){0,2}(?:prompt|instructions|guidelines|rules)\b/u,
+  },
+  {
+    signs: 'ai|summariser|summarizer|generator|assistant|model|llm|chatbot',
+    pattern:
+      /(?:^|[.;!?] )(?:for|to|dear|note for|note to|attention) (?:the |any |our )?(?:\w+ )?(?:ai|summari[sz]er|generator|assistant|model|llm|chatbot) ?:/u,
+  },
+  {
+    signs: 'stop',
+    pattern: /\bstop (?:summari|describ|writing (?:this|the)|generat|reading (?:this|the))/u,
+  },
+  {
+    signs: 'you|ll',
+    isWeak: true,
+    pattern:
+      /\byou(?:'ll| will| shall| are going to) (?:now )?(?:call|describe|present|portray|label|praise|recommend) (?:this|it|the (?:badge|course|credential|holder|issuer)|all|every)/u,
+  },
 ];
 
-const patternOf: ReadonlyMap<string, RegExp> = new Map(
-  plainOrders.map(({ pattern }, index) => [`plain order ${index}`, pattern]),
+const orderOf: ReadonlyMap<string, PlainOrder> = new Map(
+  plainOrders.map((order, index) => [`plain order ${index}`, order]),
 );
+
+function isOfLearners(found: ReadSentence['found']): boolean {
+  return found.has('learners') || found.has('works') || found.has('structure');
+}
 
 /** The signs as kinds of words. */
 export const plainSigns: Readonly<Record<string, string>> = Object.fromEntries(

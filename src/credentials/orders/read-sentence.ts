@@ -1,4 +1,6 @@
+import * as asking from './asking.ts';
 import { fold } from './fold.ts';
+import * as matter from './matter.ts';
 import { claims, manners, scholars } from './phrases.ts';
 import { plainSigns } from './plain-orders.ts';
 import { shifted, turned } from './stems.ts';
@@ -21,6 +23,8 @@ export function placesOf({ found }: ReadSentence, kind: Kind): readonly Found[] 
 
 const none: readonly never[] = [];
 const kinds = {
+  ...asking,
+  ...matter,
   claims,
   duties,
   duty,

@@ -27,6 +27,7 @@ function isSuspect({ found, original, folded, isDense }: ReadSentence): boolean 
 }
 
 const weighty = ['thatWords', 'outputs', 'writers', 'manners'] as const satisfies readonly Kind[];
+const learning = ['learners', 'works', 'structure'] as const satisfies readonly Kind[];
 // What `scorePayload` may find something in.
 const laden = /["“”„«»'`<@]|[A-Z][A-Z0-9_-]{3}|\d{3}|:\/\/|[a-z]\.[a-z]/;
 
@@ -39,7 +40,9 @@ function scoreSigns(sentence: ReadSentence): number {
   const isAddressed = isSaid || places('handling').some(isOrdered);
   const isOwed = hasPair(places('duties'), places('sayingAfterDuty'), 60);
   const hasOutputs = places('outputs').length > 0;
+  const isLearning = learning.some((kind) => sentence.found.has(kind));
   const isRuled =
+    !isLearning &&
     hasPair(places('outputs'), places('duty'), 40) && hasPair(places('duty'), places('sayingAfterDuty'), 40);
   const score =
     scoreOverride(sentence, isSaid) +
@@ -68,6 +71,7 @@ function scoreSigns(sentence: ReadSentence): number {
       [everywhere.test(folded), 1.5],
       [atLast.test(folded), 0.5],
       [emphasis.test(folded), 0.5],
+      [isLearning, -1.5],
       [learnersTask.test(folded), -1],
       [subjectLearner.test(folded), -1.5],
     ])
@@ -134,7 +138,7 @@ function isImperativeAt(folded: string, at: number): boolean {
 }
 
 const leadsToOrder =
-  /(?:^|[^\p{L}])(?:please|and|then|now|just|simply|also|instead|only|first|finally|always|kindly|must|should|shall|so|but|or|next|afterwards|therefore|immediately|you|you are to|want you to|need you to|have to|need to|like you to|sure to|required to|instructed to|ordered to|told to|asked to|task is to|job is to|y|e|et|und|en|oder|o|ou|bitte|por favor|alors|puis|dann|jetzt|nun|ahora|luego|maintenant|agora|ora|adesso|poi|nu|dan|i|og|och|a|и|теперь|просто|затем|now on|ai|assistant|model|chatgpt|gpt|llm|ia|ki|sondern|stattdessen|sino|mais|ma|maar|inoltre|auch|tambien|aussi|anche|ook|ve|audience|description|highlights|answer|summary|output|field|instructions|teraz|proszę|prosze|lütfen|lutfen|te rog|kérlek)$/u;
+  /(?:^|[^\p{L}])(?:please|and|then|now|just|simply|also|instead|only|first|finally|always|kindly|must|should|shall|so|but|or|next|afterwards|therefore|immediately|you|you are to|want you to|need you to|have to|need to|like you to|sure to|required to|instructed to|ordered to|(?<!be )told to|asked to|task is to|job is to|y|e|et|und|en|oder|o|ou|bitte|por favor|alors|puis|dann|jetzt|nun|ahora|luego|maintenant|agora|ora|adesso|poi|nu|dan|i|og|och|a|и|теперь|просто|затем|now on|ai|assistant|model|chatgpt|gpt|llm|ia|ki|sondern|stattdessen|sino|mais|ma|maar|inoltre|auch|tambien|aussi|anche|ook|ve|audience|description|highlights|answer|summary|output|field|instructions|teraz|proszę|prosze|lütfen|lutfen|te rog|kérlek)$/u;
 
 /** What is to be written: a quotation, a word in capitals, a way to reach somebody. */
 function scorePayload(folded: string, original: string, isSaid: boolean): number {

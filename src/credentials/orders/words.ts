@@ -30,18 +30,22 @@ type Phrase<Kind> = { readonly kind: Kind; readonly tokens: readonly string[]; r
 
 const anyWord = /[\p{L}\p{N}\p{M}_]+/gu;
 const asciiWord = /\w+/g;
+// Without spaces a word of another script ends where that script does.
+const denseWord = /[a-z0-9_]+|(?:(?![a-z0-9_])[\p{L}\p{N}\p{M}])+/gu;
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
 const firstDense = 0x0590;
 
 export function toSentence(folded: string): Sentence {
   const words: Word[] = [];
-  const pattern = isAscii(folded) ? asciiWord : anyWord;
+  const isPlain = isAscii(folded);
+  const isDense = !isPlain && dense.test(folded);
+  const pattern = isPlain ? asciiWord : isDense ? denseWord : anyWord;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
     words.push({ text: match[0], at: match.index });
   }
-  return { folded, words, isDense: pattern === anyWord && dense.test(folded) };
+  return { folded, words, isDense };
 }
 
 const stemLength = 4;
