@@ -47,7 +47,9 @@ const combinations: readonly Combination[] = [
   { kinds: ['holders', 'owing', 'naming'], within: 40, unless: ['works'], weight: 3 },
   // What was said before is over.
   { kinds: ['told', 'ended'], weight: 3 },
+  { kinds: ['envoys', 'owners'], weight: 3 },
   { kinds: ['told', 'overriding'], weight: 3 },
+  { kinds: ['temporals', 'composing', 'overriding'], unless: composed, weight: 3 },
   { kinds: ['told', 'overridingElse'], weight: 3 },
   { kinds: ['secrets', 'revealing'], unless: ['learners'], weight: 3 },
   { kinds: ['tasks', 'ended'], weight: 3 },

@@ -36,10 +36,12 @@ function keepPieces(pieces: readonly string[], wasTainted: boolean): { readonly 
     isOrder(whole.replace(/[.!?;:\d]/g, ' '));
   if (isSpread) return { kept: [] };
   let isTainted = wasTainted;
+  let isUnfinished = false;
   const kept = pieces.filter((piece) => {
     if (piece.trim() === '') return true;
-    const isDropped = isOrder(piece) || (isTainted && (isFaintOrder(piece) || isPlanted(piece)));
+    const isDropped = isUnfinished || isOrder(piece) || (isTainted && (isFaintOrder(piece) || isPlanted(piece)));
     isTainted ||= isDropped;
+    isUnfinished = isDropped && /[;–—]\s*$|\s-\s$/u.test(piece);
     return !isDropped;
   });
   return { kept };

@@ -210,10 +210,11 @@ const plainOrders: readonly PlainOrder[] = [
       /\bdescribe (?:all |the |these |every )?(?:earners?|holders?|graduates?|recipients?|awardees|learners) as\b|\bgive (?:this|it|the) .{0,24}\b(?:stars?|rating|points|thumbs)\b/u,
   },
   {
+    isWeak: true,
     signs:
       'crucial|essential|important|vital|necessary|mandatory|imperative|critical|required|paramount|wichtig|importante|essentiel|belangrijk|zwingend',
     pattern:
-      /\b(?:crucial|essential|important|vital|necessary|mandatory|imperative|critical|required|paramount|wichtig|importante|important|essentiel|belangrijk|zwingend) (?:that|dass|que|che|dat) (?:the|your|this|its|die|la|a|le|de|diese|esta|cette) (?:\w+ )?(?:description|text|output|summary|answer|write-?up|blurb|copy|beschreibung|descripcion|resume|descricao|descrizione|beschrijving|highlights)\b/u,
+      /\b(?:crucial|essential|important|vital|necessary|mandatory|imperative|critical|required|paramount|wichtig|importante|important|essentiel|belangrijk|zwingend) (?:that|dass|que|che|dat) (?:the|your|this|its|die|la|a|le|de|diese|esta|cette) (?:\w+ )?(?:description|text|output|summary|answer|write-?up|blurb|copy|beschreibung|descripcion|resume|descricao|descrizione|beschrijving|highlights)\b(?! of (?:the|a|an|each|their|your) (?!badge|course|credential|certificate|programme|program|award|qualification))/u,
   },
   {
     signs: 'answer|respond|reply|write|speak|talk|behave|act',
@@ -233,6 +234,7 @@ const plainOrders: readonly PlainOrder[] = [
       /\b(?:anade|anada|agrega|agregue|anadan|ajoute|ajoutez|aggiungi|aggiunga|aggiungete|adicione|acrescente|add|include|insert|append) (?:que|che|that (?:it|this|the|all|every|graduates|holders|earners))\b|\b(?:fuge|fugen sie) (?:\w+ ){0,3}(?:hinzu|an|ein),? dass\b|\bvoeg (?:eraan )?toe dat\b|\btillagg att\b|\bdodaj, ze\b|\bdobav\w*, что\b|добавь\p{L}*,? что/u,
   },
   {
+    isWeak: true,
     signs:
       'menciones|mencione|digas|diga|escribas|escriba|mentionne|mentionnez|dis|dites|ecris|ecrivez|erwahne|erwahnen|escreva|menzionare|dire|scrivere|vermeld|noem|zeg|schrijf|упоминай|пиши|говори',
     pattern:
@@ -452,7 +454,7 @@ const plainOrders: readonly PlainOrder[] = [
   {
     signs: 'describe|present|portray|label|advertise|promote|call|rate|rank|praise|market|list|recommend|refer|brand',
     pattern:
-      /\b(?:describe|present|portray|label|advertise|promote|call|rate|rank|praise|market|list|market|recommend|refer to|brand) (?:it|this|this (?:badge|credential|certificate|course|programme|program|qualification|training|award|certification)|the (?:badge|credential|certificate|course|programme|program|qualification|issuer|holder|holders|graduates|earners?))\b.{0,20}\b(?:as|to be|for being|the best|number|no\.|above)\b/u,
+      /\b(?:describe|present|portray|label|advertise|promote|call|rate|rank|praise|market|list|sell|pitch|style|recommend|refer to|brand) (?:it|this|this (?:\w+ ){0,2}(?:badge|credential|certificate|course|programme|program|qualification|training|award|certification)|the (?:badge|credential|certificate|course|programme|program|qualification|issuer|holder|holders|graduates|earners?))\b.{0,20}\b(?:as|to be|for being|the best|number|no\.|above)\b/u,
   },
   // The writer is spoken to.
   {
@@ -473,6 +475,25 @@ const plainOrders: readonly PlainOrder[] = [
     isWeak: true,
     pattern:
       /\byou(?:'ll| will| shall| are going to) (?:now )?(?:call|describe|present|portray|label|praise|recommend) (?:this|it|the (?:badge|course|credential|holder|issuer)|all|every)/u,
+  },
+  {
+    signs: 'refer|call|speak|describe',
+    pattern: /\b(?:only|always|never)(?: ever)? (?:refer to|call|speak of|describe .{0,30} as)\b/u,
+  },
+  {
+    signs: 'call|label|rank|rate|style|dub|brand|title',
+    pattern:
+      /(?:^|please |and |[.:;,] ?)(?:call|label|rank|rate|style|dub|brand|title) (?:it|this|them|everyone|everybody|all of them) (?:an? |the |as |first|number)/u,
+  },
+  {
+    signs: 'instead|rather|stop',
+    pattern: /\b(?:instead of|rather than) (?:summari[sz]ing|describing (?:this|the|it)|writing (?:this|the|a desc|a summ))/u,
+  },
+  {
+    signs: 'line|sentence|note|paragraph|remark|phrase',
+    isWeak: true,
+    pattern:
+      /(?:^|please |and )(?:add|include|insert|put|write|append) (?:an?|one|the) (?:\w+ )?(?:line|sentence|note|paragraph|remark|phrase) (?:that|saying|about|stating|which)\b/u,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { scoreCombinations } from './combinations.ts';
+import { isAscii } from './fold.ts';
 import { isPlainlyOrder } from './plain-orders.ts';
 import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 import type { Found } from './words.ts';
@@ -53,7 +54,8 @@ function scoreSigns(sentence: ReadSentence): number {
     ]);
   if (!isAddressed && !isOwed) return score;
   const that = places('thatWords').filter(({ at }) => !relative.test(folded.slice(Math.max(0, at - 8), at)));
-  const isThat = hasPair(spoken, that, 40) || (isOwed && hasPair(places('sayingAfterDuty'), that, 12));
+  const isThat =
+    spoken.some((verb) => that.some((word) => isSaidThat(sentence, verb, word))) || (isOwed && hasPair(places('sayingAfterDuty'), that, 12));
   return (
     score +
     scorePayload(folded, original, isSaid) +
@@ -76,6 +78,12 @@ function scoreSigns(sentence: ReadSentence): number {
       [subjectLearner.test(folded), -1.5],
     ])
   );
+}
+
+/** `Say that`, `write in the text that`; not `write menus that`, nor in a work of the learner's. */
+function isSaidThat(sentence: ReadSentence, verb: Found, that: Found): boolean {
+  if (that.at < verb.at || that.at - verb.end > (isAscii(sentence.folded) ? 24 : 40)) return false;
+  return learning.every((kind) => placesOf(sentence, kind).every(({ at }) => at > that.at));
 }
 
 function sum(signs: readonly (readonly [isGiven: boolean, weight: number])[]): number {

@@ -10,7 +10,7 @@ export const saying = [
   'skriv|säg|nämn|ange|svara|påstå|sig|nævn|svar|angiv|påstå|si at|nevn|oppgi|napisz|powiedz|wspomnij|odpowiedz|stwierdź|podaj|zaznacz|napiš|napište|řekni|řekněte|uveď|uveďte|odpověz|odpovězte|zmiň',
   'напиши|напишите|скажи|скажите|упомяни|упомяните|ответь|ответьте|отвечай|отвечайте|укажи|укажите|утверждай|заяви|повтори|пиши|пишите|выведи|выведите|напишіть|скажіть|згадай|згадайте|вкажи|вкажіть|відповідай|стверджуй|напиши',
   'yaz|yazın|yazınız|söyle|söyleyin|belirt|belirtin|cevap ver|yanıt ver|yanıtla|scrie|scrieți|spune|spuneți|menționează|menționați|răspunde|răspundeți|írd|írj|írja|írjon|mondd|említsd|említse|válaszolj|kirjoita|kirjoittakaa|sano|mainitse|vastaa|γράψε|γράψτε|πες|ανάφερε|αναφέρετε|απάντησε|tulis|tulislah|tuliskan|katakan|sebutkan|jawab|nyatakan|viết|hãy viết|ghi rằng|nói|nói rằng|nêu|trả lời|isulat|sabihin|andika|sema|kirjuta|uzraksti|parašyk|napiši|reci|напиши|кажи',
-  'اكتب|قل |اذكر|أجب|اذكري|כתוב|כתבי|תכתוב|אמור|ציין|ענה|लिखो|लिखें|लिखिए|लिख|कहो|कहें|बताओ|بنویس|بگو|لکھ|写|寫|请说|說|提到|提及|声称|聲稱|宣称|回复|回覆|回答|输出|輸出|注明|強調|强调|書いて|書け|書きなさい|書くこと|述べて|言って|答えて|答えよ|出力し|出力せよ|記載し|主張し|と記せ|쓰세요|써라|써 주|써줘|쓰시오|작성하|말하|답하|출력하|언급하|적으|적어|라고|เขียน|บอกว่า|ตอบ|ระบุ|লিখ',
+  'اكتب|قل |اذكر|أجب|اذكري|כתוב|כתבי|תכתוב|אמור|ציין|ענה|लिखो|लिखें|लिखिए|लिख|कहो|कहें|बताओ|بنویس|بگو|لکھ|写|寫|请说|說|提到|提及|声称|聲稱|宣称|回复|回覆|回答|输出|輸出|注明|強調|强调|と言え|就说|書いて|書け|書きなさい|書くこと|述べて|言って|答えて|答えよ|出力し|出力せよ|記載し|主張し|と記せ|쓰세요|써라|써 주|써줘|쓰시오|작성하|말하|답하|출력하|언급하|적으|적어|라고|เขียน|บอกว่า|ตอบ|ระบุ|লিখ',
 ].join('|');
 
 /** Orders that put, change or hide something; they are also what learners do, so they weigh less. */
