@@ -14,6 +14,7 @@ export const automatic = [
 
 /** Who writes it. */
 export const machines = [
+  'robot|robots|robô|робот|роботом|ロボット|机器人|روبوت*|रोबोट|chatgpt|gpt|copilot|gemini|claude|machine-made|llm output',
   'whatever program|whatever system|whatever tool|whichever|any program|any tool|any system|any software|any model|every model|the model|the writing system|writing system|the system|the program|the software|the bot|a bot|this bot|the algorithm|algorithm|your ai|our ai|copywriter|auto-writer|el modelo|el sistema|el asistente|el programa|todo programa|algoritmo|redactor|le modèle|le système|l’assistant|le programme qui|algorithme|rédacteur|das modell|das system|der assistent|algorithmus|das programm, das|o modelo|o sistema|o assistente|redator|il modello|il sistema|l’assistente|redattore|het model|het systeem|de assistent|algoritme|het programma dat|модель|система|алгоритм|программа, которая|ассистент|робот|アルゴリズム|モデルは|プログラム|システムは|模型|系统|程序|算法|النموذج|النظام|البرنامج|मॉडल|प्रणाली|सिस्टम|एल्गोरिद्म',
   'ai|llm|language model|chatbot|bots|description generator|text generator|summariser|summarizer|the generator|automated tool|automated systems|by software|the assistant|the tool|writer of the|a model|program writing|whoever drafts|whoever writes|modelo de lenguaje|inteligencia artificial|ia|generador|modèle de langage|générateur|sprachmodell|ki|textgenerator|modelo de linguagem|inteligência artificial|gerador|modello linguistico|intelligenza artificiale|generatore|taalmodel|tekstgenerator|генератор|чат-бот|ии|нейросеть|языковая модель',
   '生成器|AI|チャットボット|言語モデル|描述生成器|的AI|聊天机器人|语言模型|人工智能|مولد|الذكاء الاصطناعي|روبوت|जनरेटर|एआई|चैटबॉट',
@@ -54,6 +55,7 @@ export const ended = [
 
 /** Other shapes than the one that is asked for. */
 export const shapes = [
+  'klingon|ode|haiku|true|tudo em maiúsculas|alles in hoofdletters|tout en majuscules|tutto in maiuscolo',
   'emoji|emojis|verse|prose|story|song|rap|riddle|screenplay|bullet points|all caps|capital letters|table|ascii|binary|backwards|code|poema|verso|canción|cuento|en mayúsculas|vers|chanson|conte|en majuscules|gedicht|lied|reim|reimen|märchen|großbuchstaben|canção|versos|em maiúsculas|poesia|canzone|in rima|in maiuscolo|rijm|liedje|sprookje|hoofdletters|стих*|песн*|сказк*|в рифму|詩|俳句|物語|歌|诗|歌曲|故事|表情符号|قصيدة|أغنية|قصة|कविता|गीत|कहानी',
   'xml|yaml|csv|html|markdown|plain text|empty object|poem|rhyme|in rhyme|sonnet|haiku|limerick|joke|recipe|advert|jingle|tags|shopping list|upper case|texto plano|texto simples|texte brut|fließtext|testo semplice|platte tekst|chiste|blague|witz|piada|barzelletta|mop|анекдот|простым текстом|普通の文章|冗談|纯文本|笑话|نص عادي|نكتة|सादे पाठ|चुटकुला|receta|recette|poema|poème',
 ].join('|');
@@ -76,11 +78,12 @@ export const only = [
 /** Who sells, and what is sold. */
 export const selling = [
   'marketing department|marketing copy|oversell|overselling|influencer|scholarship|refund|refunded|lottery|free gift|our app|our brand|our campus|our store|our newsletter|our products|our company|bank details|hotline|affiliate|buy now|enrol today|sign up|department de marketing|nuestra app|nuestra tienda|nuestro patrocinador|notre boutique|notre application|notre marque|unsere app|unser geschäft|unseren shop|unsere marke|a nossa loja|nossa marca|la nostra app|il nostro negozio|onze app|onze winkel|наш магазин|наше приложение|нашего спонсора|当社の|私たちの店|我们的产品|我们的店|我们公司|متجرنا|تطبيقنا|हमारी दुकान|हमारा ऐप',
-  'salesperson|salesman|seller|hype|hype man|advertis*|presenter|promise|promises|promised|press officer|marketer|spokesperson|chief executive|ceo|radio host|vendedor*|vendeur|verkäufer|venditore|verkoper|продавец|директор|director de|diretor da|direttore di|promete|prometa|prometti|营销|推销员|销售|営業担当|بائع|विक्रेता|nasa|our sponsor|our partner|our shop|our website|our web address|our premium|our bootcamp|our gold|discount|promo code|coupon|voucher|slogan|patrocinador*|sponsor|sponsors|partenaire|スポンサー|赞助商|راعينا|спонсор*|प्रायोजक|free coffee|market leader|market leaders',
+  'salesperson|salesman|seller|hype|hype man|advertis*|promise|promises|promised|press officer|marketer|spokesperson|chief executive|ceo|radio host|vendedor*|vendeur|verkäufer|venditore|verkoper|продавец|директор|director de|diretor da|direttore di|promete|prometa|prometti|营销|推销员|销售|営業担当|بائع|विक्रेता|nasa|our sponsor|our partner|our shop|our website|our web address|our premium|our bootcamp|our gold|discount|promo code|coupon|voucher|slogan|patrocinador*|sponsor|sponsors|partenaire|スポンサー|赞助商|راعينا|спонсор*|प्रायोजक|free coffee|market leader|market leaders',
 ].join('|');
 
 /** Who learns or teaches: a duty of theirs is a criterion. */
 export const learners = [
+  "patient's|nurses|technicians|engineers|teachers|drivers|users|user|children|people with|families|residents|staff|colleague|colleagues|others|supervisor|trainer|tutor|instructor|tester|employee|employers|audience members|listeners|public|utilizador*|usuarios|utilisateurs|benutzer|utenti|gebruikers|пользовател*|ученик*|利用者|生徒|用户|学生|المستخدمين|التلاميذ|उपयोगकर्ता|विद्यार्थि|colleghi|collègues|kollegen|colegas|compañeros|collega's|коллег*",
   'paciente*|patienten|pazient*|patiënt*|пациент*|guest|guests|gästen|huéspedes|clientes|clienti|klanten|kunden|mitarbeiter*|患者|客人|客户|顾客|المرضى|العملاء|मरीज़|ग्राहक',
   'learner|learners|student|students|participant|participants|trainee|trainees|candidate|candidates|applicant|applicants|apprentice*|delegates|pupils|assessor|invigilator|managers|employees|patient|patients|client|clients|customer|customers|team|class|peers|course teaches|teaches|shows how|role play|practise|caller|the course shows|you will learn|estudiantes|alumnos|alumnas|participantes|candidatos|aprenderás|étudiants|apprenants|participants|candidats|vous apprendrez|apprend|lernende*|studierende*|teilnehmende*|teilnehmer*|kandidat*|sie lernen|zeigt|formador|vai aprender|ensina|enseña|studenti|partecipanti|candidati|imparerai|insegna|studenten|deelnemers|kandidaten|leert|участник*|студент*|слушател*|кандидат*|вы научитесь|курс учит',
   '受講者|学生|学びます|を学ぶ|学员必须|学习|教授如何|المشاركين|المشاركون|الطلاب|المتعلمين|ستتعلم|تعلم |प्रतिभागि|छात्र|सीखेंगे|सिखाता',
@@ -88,8 +91,10 @@ export const learners = [
 
 /** What learners write or make. */
 export const works = [
+  'feedback|packing list|score|trip|framework|pencil|decimals|given schema|output of the|voltage|web design|brochure|brochures|campaign|campaigns|advertising|digital marketing',
+  'your name|tu nombre|votre nom|ihren namen|seu nome|tuo nome|je naam|氏名|姓名|اسمك|ваше имя|अपना नाम|samples|strings|data|sonnet|exercise|exercises|task sheet|letter of|application|applications|map|chart|charts|spreadsheet|model|models|theorem|law|laws|equation|equations|grammar|sentence structure|news|speech|email|blog|blogs|novel|paragraphs|musterbrief|brief|briefe|carta|cartas|lettre|lettres|lettera|lettere|brief|brieven|письмо|手紙|信件|رسائل|पत्र',
   'journal|diary|diario|diário|tagebuch|dagboek|дневник*|menu|menus|recipe book|in the record|dossier|protokoll|registro|registo|registro|record|notebook|argument|argument|argumentation|minutes|日誌|日记|日志|يوميات|डायरी|अभिलेख|记录|السجل',
-  'report|reports|essay|essays|portfolio|project|projects|presentation|submission|submissions|thesis|video|logbook|homework|assignment|assignments|article|articles|chapter|chapters|slides|poster|survey|letter|letters|email|emails|footnote|form|document|documents|press release|product|products|museum|quiz|question|questions|diagram|function|functions|code|programs|script|scripts|file|files|query|queries|application|applications|software|deadline|platform|method|story|confirmation|argument|informe|memoria|el trabajo|proyecto|presentación|cuestionario|documentos|hoja|rapport|dossier|projet|présentation|tableur|documents|courriels|bericht|arbeit|projekt|präsentation|dokumente|tabelle|e-mails|relatório|o trabalho|projeto|apresentação|planilha|relazione|il lavoro|progetto|presentazione|foglio|domande|verslag|het werk|project|presentatie|werkblad|vragen|отчет|отчёт|сдайте работу|работа была|проект|презентаци*|таблиц*|вопросы|документы|письма',
+  'report|reports|essay|essays|portfolio|project|projects|presentation|submission|submissions|thesis|video|logbook|homework|assignment|assignments|article|articles|chapter|chapters|slides|poster|survey|letter|letters|email|emails|footnote|form|document|documents|press release|product|products|museum|quiz|question|questions|diagram|function|functions|code|programs|script|scripts|file|files|query|queries|application|applications|software|deadline|platform|method|story|confirmation|argument|informe|el trabajo|proyecto|presentación|cuestionario|documentos|hoja|rapport|dossier|projet|présentation|tableur|documents|courriels|bericht|arbeit|projekt|präsentation|dokumente|tabelle|e-mails|relatório|o trabalho|projeto|apresentação|planilha|relazione|il lavoro|progetto|presentazione|foglio|domande|verslag|het werk|project|presentatie|werkblad|vragen|отчет|отчёт|сдайте работу|работа была|проект|презентаци*|таблиц*|вопросы|документы|письма',
   '報告書|課題|企画|発表|質問|解答|文書|表計算|メール|报告|作业|项目|问题|答案|文档|表格|邮件|تقرير|التقرير|العمل في|مشروع|الأسئلة|أسئلة|المستندات|البريد|رिपोर्ट|रिपोर्ट|परियोजना|प्रश्न|कार्य|दस्तावेज़|स्प्रेडशीट|ईमेल',
 ].join('|');
 
@@ -101,6 +106,7 @@ export const structure = [
 
 /** Words for the text and its frame that hardly anybody else has. */
 export const fields = [
+  'the audience|la audiencia|l’audience|le public cible|zielgruppe|o público|del pubblico|de doelgroep|doelgroep|поле аудитории|аудитории|対象者|受众|خانة الجمهور|الجمهور|दर्शक|the credit count|first highlight|this blurb|badge blurb',
   'into the text|to the text|in the text|short text|short description|the highlights|each highlight|every highlight|last highlight|first highlight|fourth highlight|audience line|audience field|as the audience|blurb|write-up|badge page|language setting|requested structure|requested format|catalogue text|generated json',
 ].join('|');
 
@@ -116,6 +122,7 @@ export const repetition = [
 
 /** What is better than all others. */
 export const grandeur = [
+  'leader|leaders|líderes|leader di|marktführer|marktleider|лидерами|лидером|トップ|领袖|领先|رواد|अग्रणी|luxury|luxurious|genius|valuable|millionaire*|silicon valley|harvard|yale|oxford|nobel|famous|free|gratis|gratuit*|gratuita*|kostenlos*|freiplätze|grátis|бесплатн*|無料|免费|مجانية|मुफ़्त|guaranteed|guarantee|geniuses|superstar*|elite|mejores del|best in|number one|top',
   'prestig*|finest|most famous|best|greatest|market leader|market leaders|world-class|angesehen*|beste|besten|mejor|meilleur*|melhor|migliore|самый|лучший|лучшим|権威|最高|世界一|日本一|权威|最佳|最好|أرقى|الأفضل|प्रतिष्ठित|सर्वश्रेष्ठ',
 ].join('|');
 
@@ -128,4 +135,34 @@ export const envoys = [
 export const owners = [
   'owner|operator|platform|administrator|admin|developer|developers|provider|creator|creators|propietario|plataforma|administrador|desarrollador*|propriétaire|plateforme|administrateur|développeur*|betreiber*|plattformbetreiber*|entwickler*|administrators|dono|desenvolvedor*|proprietario|piattaforma|amministratore|sviluppator*|eigenaar|beheerder|ontwikkelaar*|владельц*|администратор*|разработчик*|платформ*',
   '運営者|管理者|開発者|平台|所有者|管理员|开发者|مالك|المنصة|المطور|المدير|मालिक|प्रशासक|डेवलपर|मंच',
+].join('|');
+
+/** Where in the text something is to stand. */
+export const places = [
+  'at the end|at the beginning|at the start|at the top|up front|first sentence|last sentence|opening line|closing line|all over|everywhere|al final|al principio|al comienzo|à la fin|au début|am ende|am schluss|zum schluss|am anfang|no fim|no final|ao final|no início|alla fine|all’inizio|in fondo|aan het eind|aan het einde|aan het begin|в конце|в начале|最後に|最初に|冒頭|末尾|最后|开头|结尾|في النهاية|في البداية|अंत में|शुरुआत में',
+].join('|');
+
+/** Whoever profits. */
+export const ours = [
+  'us|our|ours|we|my|nosotros|nuestro|nuestra|nuestros|nuestras|nous|notre|nos|uns|unser*|wir|nós|nosso|nossa|nossos|noi|nostro|nostra|nostri|ons|onze|wij|нас|нам|наш*|弊社|当社|私たち|当校|我们|本公司|لنا|شعارنا|صورنا|متجرنا|हमें|हमारा|हमारी|हमारे',
+].join('|');
+
+/** To make a memory or a field empty. */
+export const erasing = [
+  'erase|wipe|forget|delete|cancel|scrap|dump|discard|throw|leave blank|blank|empty|start over|start again|anything goes|everything is allowed|improvise|freely|borra|olvida|vacía|vacío|de cero|cancela|efface|oublie|annule|vide|laisse vide|à zéro|improvise|lösche|vergiss|wirf|leer|drauflos|frei|von vorn|apaga|apague|esquece|vazio|vazia|do zero|livremente|cancella|dimentica|vuoto|vuota|da capo|liberamente|wis|vergeet|gooi|leeg|opnieuw|сотри|забудь|удали|пустым|заново|捨て|忘れ|消し|空欄|空に|自由に|删除|忘掉|抛|留空|随便|امح|انس|فارغة|فارغ|من جديد|मिटा|भूल|खाली|नए सिरे',
+].join('|');
+
+/** What a writer remembers. */
+export const memory = [
+  'memory|your mind|conversation|memoria|mémoire|gedächtnis|memória|geheugen|памяти|память|記憶|记忆|脑后|ذاكرتك|الذاكرة|याददाश्त|स्मृति',
+].join('|');
+
+/** This very credential. */
+export const itself = [
+  'this badge|this certificate|this credential|this course|this diploma|this record|this award|this data|this document|hereof|the badge|the credential|esta insignia|este título|este certificado|esta ficha|ce badge|ce diplôme|ce document|cette fiche|dieses abzeichen*|dieses zertifikat*|diesen eintrag|diesem kurs|este distintivo|este certificado|esta ficha|questo attestato|questo badge|questa scheda|dit certificaat|deze badge|dit diploma|этого сертификата|этот сертификат|этого значка|この証明書|このバッジ|この資格|本证书|此证书|此徽章|هذه الشهادة|هذه الشارة|इस प्रमाणपत्र|इस बैज',
+].join('|');
+
+/** Rules, whoever's: only beside a word for forgetting them. */
+export const regulations = [
+  'the rules|your rules|new rules|las reglas|les règles|tes règles|ta consigne|deine regeln|as regras|le regole|je regels|правила|ルール|规则|القواعد|नियमों',
 ].join('|');

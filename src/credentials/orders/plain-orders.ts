@@ -495,6 +495,11 @@ const plainOrders: readonly PlainOrder[] = [
     pattern:
       /(?:^|please |and )(?:add|include|insert|put|write|append) (?:an?|one|the) (?:\w+ )?(?:line|sentence|note|paragraph|remark|phrase) (?:that|saying|about|stating|which)\b/u,
   },
+  {
+    signs: 'ai|ki|ia|ии|robot|robô|робот|bot|chatbot|chatgpt|llm',
+    pattern:
+      /(?:are you|bist du|sind sie|eres|es-tu|etes-vous|es tu|sei|ben je|voce e|voce seja|ты|вы) (?:an? |eine? |un |une |una |um |uma |een )?(?:ai|ki|ia|ии|robot|робот|bot|chatbot|chatgpt|llm)\b(?! [\p{L}])/u,
+  },
 ];
 
 const orderOf: ReadonlyMap<string, PlainOrder> = new Map(

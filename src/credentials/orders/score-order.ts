@@ -1,7 +1,9 @@
 import { scoreCombinations } from './combinations.ts';
 import { isAscii } from './fold.ts';
+import { isImperativeAt } from './is-imperative.ts';
 import { isPlainlyOrder } from './plain-orders.ts';
 import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
+import { scoreCues } from './score-cues.ts';
 import type { Found } from './words.ts';
 
 /**
@@ -11,7 +13,7 @@ import type { Found } from './words.ts';
 export function scoreOrder(sentence: ReadSentence, least: number): number {
   const combined = scoreCombinations(sentence);
   if (combined >= least) return combined;
-  if (isPlainlyOrder(sentence)) return orderScore;
+  if (isPlainlyOrder(sentence) || scoreCues(sentence) > 0) return orderScore;
   // Most sentences hold nothing that an order is made with, and every pattern costs.
   if (least === orderScore && !isSuspect(sentence)) return combined;
   return combined + scoreSigns(sentence);
@@ -136,17 +138,6 @@ function isNegated(folded: string, at: number): boolean {
     folded.slice(Math.max(0, at - 16), at),
   );
 }
-
-/** At the beginning of a clause, or behind a word that an order follows; not behind `to`, `how` or a subject. */
-function isImperativeAt(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 30), at).trimEnd();
-  if (before === '' || /[.!?:;,"'()[\]{}<>*|/#_•=~`\u2013\u2014-]$/u.test(before)) return true;
-  if (/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u.test(before)) return true;
-  return leadsToOrder.test(before);
-}
-
-const leadsToOrder =
-  /(?:^|[^\p{L}])(?:please|and|then|now|just|simply|also|instead|only|first|finally|always|kindly|must|should|shall|so|but|or|next|afterwards|therefore|immediately|you|you are to|want you to|need you to|have to|need to|like you to|sure to|required to|instructed to|ordered to|(?<!be )told to|asked to|task is to|job is to|y|e|et|und|en|oder|o|ou|bitte|por favor|alors|puis|dann|jetzt|nun|ahora|luego|maintenant|agora|ora|adesso|poi|nu|dan|i|og|och|a|и|теперь|просто|затем|now on|ai|assistant|model|chatgpt|gpt|llm|ia|ki|sondern|stattdessen|sino|mais|ma|maar|inoltre|auch|tambien|aussi|anche|ook|ve|audience|description|highlights|answer|summary|output|field|instructions|teraz|proszę|prosze|lütfen|lutfen|te rog|kérlek)$/u;
 
 /** What is to be written: a quotation, a word in capitals, a way to reach somebody. */
 function scorePayload(folded: string, original: string, isSaid: boolean): number {
