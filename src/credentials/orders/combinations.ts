@@ -44,11 +44,15 @@ const combinations: readonly Combination[] = [
   { kinds: ['temporals', 'composing', 'naming'], within: 50, unless: composed, weight: 3 },
   // Somebody gets a name.
   { kinds: ['naming', 'holders'], within: 30, unless: ['works'], weight: 3 },
+  { kinds: ['naming', 'ours'], within: 12, unless: ['works'], weight: 3 },
   { kinds: ['holders', 'owing', 'naming'], within: 40, unless: ['works'], weight: 3 },
   // What was said before is over.
   { kinds: ['told', 'ended'], weight: 3 },
   { kinds: ['envoys', 'owners'], weight: 3 },
   { kinds: ['told', 'overriding'], weight: 3 },
+  { kinds: ['received', 'overriding'], unless: learning, weight: 3 },
+  { kinds: ['overriding', 'facts'], within: 12, unless: learning, weight: 3 },
+  { kinds: ['machines', 'owing', 'overriding'], within: 40, unless: learning, weight: 3 },
   { kinds: ['memory', 'erasing'], unless: learning, weight: 3 },
   { kinds: ['regulations', 'erasing'], unless: learning, weight: 3 },
   { kinds: ['told', 'erasing'], weight: 3 },
@@ -59,6 +63,7 @@ const combinations: readonly Combination[] = [
   { kinds: ['tasks', 'shapes'], weight: 3 },
   // Another shape, or another writer.
   { kinds: ['returning', 'results', 'shapes'], unless: ['works'], weight: 3 },
+  { kinds: ['json', 'instead', 'returning'], unless: ['works'], weight: 3 },
   { kinds: ['answers', 'only'], weight: 3 },
   { kinds: ['answers', 'shapes'], unless: learning, weight: 3 },
   { kinds: ['seeming', 'grandeur'], unless: learning, weight: 3 },

@@ -1,5 +1,6 @@
 /** The text that is to be written, and its parts. */
 export const texts = [
+  'kurzbeschreib*|kurztext|краткое описание|全文|本文',
   'wording|paragraph|sentence|caption|page|listing|announcement|advert|pitch|reply|presentation text|public text|profile|descripciones|anuncio|redacción|párrafo|insignia|annonce|paragraphe|rédaction|beschreibungstext|beschreibungen|absatz|anzeige|ausgabe|kurztext|anúncio|parágrafo|redação|saída|annuncio|paragrafo|uscita|advertentie|alinea|uitvoer|omschrijving|объявлени*|абзац|вывод|出力|文面|紹介|返答|文字|输出|文案|介绍|说明文字|回复|المخرجات|الرد|التعريف|आउटपुट|उत्तर|परिचय',
   'description|descriptions|summary|summaries|blurb|write-up|text|texts|copy|highlights|highlight|audience line|audience field|badge page|last line|entry|overview|synopsis|what you write|output|answer|reply|response|json|in what you write|readers|visitors',
   'descripción|resumen|texto|respuesta|ficha|destacados|descriptif|résumé|texte|réponse|fiche|beschreibung|zusammenfassung|text|antwort|eintrag|descrição|resumo|resposta|descrizione|riassunto|testo|risposta|scheda|beschrijving|samenvatting|tekst|antwoord|описани*|резюме|текст|тексте|ответ|ответе|карточк*',
@@ -77,6 +78,7 @@ export const only = [
 
 /** Who sells, and what is sold. */
 export const selling = [
+  'promotional code|investors|shareholders',
   'marketing department|marketing copy|oversell|overselling|influencer|scholarship|refund|refunded|lottery|free gift|our app|our brand|our campus|our store|our newsletter|our products|our company|bank details|hotline|affiliate|buy now|enrol today|sign up|department de marketing|nuestra app|nuestra tienda|nuestro patrocinador|notre boutique|notre application|notre marque|unsere app|unser geschäft|unseren shop|unsere marke|a nossa loja|nossa marca|la nostra app|il nostro negozio|onze app|onze winkel|наш магазин|наше приложение|нашего спонсора|当社の|私たちの店|我们的产品|我们的店|我们公司|متجرنا|تطبيقنا|हमारी दुकान|हमारा ऐप',
   'salesperson|salesman|seller|hype|hype man|advertis*|promise|promises|promised|press officer|marketer|spokesperson|chief executive|ceo|radio host|vendedor*|vendeur|verkäufer|venditore|verkoper|продавец|директор|director de|diretor da|direttore di|promete|prometa|prometti|营销|推销员|销售|営業担当|بائع|विक्रेता|nasa|our sponsor|our partner|our shop|our website|our web address|our premium|our bootcamp|our gold|discount|promo code|coupon|voucher|slogan|patrocinador*|sponsor|sponsors|partenaire|スポンサー|赞助商|راعينا|спонсор*|प्रायोजक|free coffee|market leader|market leaders',
 ].join('|');
@@ -94,12 +96,13 @@ export const works = [
   'feedback|packing list|score|trip|framework|pencil|decimals|given schema|output of the|voltage|web design|brochure|brochures|campaign|campaigns|advertising|digital marketing',
   'your name|tu nombre|votre nom|ihren namen|seu nome|tuo nome|je naam|氏名|姓名|اسمك|ваше имя|अपना नाम|samples|strings|data|sonnet|exercise|exercises|task sheet|letter of|application|applications|map|chart|charts|spreadsheet|model|models|theorem|law|laws|equation|equations|grammar|sentence structure|news|speech|email|blog|blogs|novel|paragraphs|musterbrief|brief|briefe|carta|cartas|lettre|lettres|lettera|lettere|brief|brieven|письмо|手紙|信件|رسائل|पत्र',
   'journal|diary|diario|diário|tagebuch|dagboek|дневник*|menu|menus|recipe book|in the record|dossier|protokoll|registro|registo|registro|record|notebook|argument|argument|argumentation|minutes|日誌|日记|日志|يوميات|डायरी|अभिलेख|记录|السجل',
-  'report|reports|essay|essays|portfolio|project|projects|presentation|submission|submissions|thesis|video|logbook|homework|assignment|assignments|article|articles|chapter|chapters|slides|poster|survey|letter|letters|email|emails|footnote|form|document|documents|press release|product|products|museum|quiz|question|questions|diagram|function|functions|code|programs|script|scripts|file|files|query|queries|application|applications|software|deadline|platform|method|story|confirmation|argument|informe|el trabajo|proyecto|presentación|cuestionario|documentos|hoja|rapport|dossier|projet|présentation|tableur|documents|courriels|bericht|arbeit|projekt|präsentation|dokumente|tabelle|e-mails|relatório|o trabalho|projeto|apresentação|planilha|relazione|il lavoro|progetto|presentazione|foglio|domande|verslag|het werk|project|presentatie|werkblad|vragen|отчет|отчёт|сдайте работу|работа была|проект|презентаци*|таблиц*|вопросы|документы|письма',
+  'report|reports|essay|essays|portfolio|project|projects|presentation|submission|submissions|thesis|video|logbook|homework|assignment|assignments|article|articles|chapter|chapters|slides|poster|survey|letter|letters|email|emails|footnote|official form|signed form|application form|this form|document|documents|press release|product|products|museum|quiz|question|questions|diagram|function|functions|source code|python code|your code|programs|script|scripts|file|files|query|queries|application|applications|software|deadline|platform|method|story|confirmation|argument|informe|el trabajo|proyecto|presentación|cuestionario|documentos|hoja|rapport|dossier|projet|présentation|tableur|documents|courriels|bericht|arbeit|projekt|präsentation|dokumente|tabelle|e-mails|relatório|o trabalho|projeto|apresentação|planilha|relazione|il lavoro|progetto|presentazione|foglio|domande|verslag|het werk|project|presentatie|werkblad|vragen|отчет|отчёт|сдайте работу|работа была|проект|презентаци*|таблиц*|вопросы|документы|письма',
   '報告書|課題|企画|発表|質問|解答|文書|表計算|メール|报告|作业|项目|问题|答案|文档|表格|邮件|تقرير|التقرير|العمل في|مشروع|الأسئلة|أسئلة|المستندات|البريد|رिपोर्ट|रिपोर्ट|परियोजना|प्रश्न|कार्य|दस्तावेज़|स्प्रेडशीट|ईमेल',
 ].join('|');
 
 /** What a work is made of. */
 export const structure = [
+  '字以内|以内|字数|少于|超过|超え|ページ|页|مئة|صفحة|صفحات|صفحتين|يقل عن|अधिक नहीं|कम होना|less than|fewer than|no longer than|no more than|exceed|exceeds|at most|máximo|menos de|más de|superar|moins de|plus de|dépasser|au maximum|höchstens|weniger als|überschreiten|mindestens|exceder|no máximo|meno di|superare|al massimo|minder dan|langer|hooguit|minstens|не более|не менее|короче|превышать',
   'introduction|conclusion|conclusions|bibliography|source|sources|example|examples|word count|reference|references|findings|recommendations|theories|sections|page|pages|words|full sentences|complete sentences|plain language|body|evidence|overview|introducción|conclusiones|ejemplos|fuentes|bibliografía|proceso|introduction|bibliographie|exemples|sources|objectifs|einleitung|ergebnisse|beispiele|quellen|verfahren|introdução|conclusões|exemplos|fontes|processo|introduzione|conclusioni|esempi|fonti|processo|inleiding|conclusies|voorbeelden|bronnen|proces|введение|выводы|вывода|примеров|источники|процесса',
   '導入|結論|例を|引言|结论|例子|مقدمة|استنتاجات|مثالين|أمثلة|परिचय|निष्कर्ष|उदाहरण|प्रक्रिया',
 ].join('|');
@@ -165,4 +168,20 @@ export const itself = [
 /** Rules, whoever's: only beside a word for forgetting them. */
 export const regulations = [
   'the rules|your rules|new rules|las reglas|les règles|tes règles|ta consigne|deine regeln|as regras|le regole|je regels|правила|ルール|规则|القواعد|नियमों',
+].join('|');
+
+/** What the credential states. */
+export const facts = [
+  'the facts|these facts|all facts|facts section|los hechos|los datos|les faits|die fakten|fakten|os factos|os fatos|os dados|i fatti|de feiten|факты|фактах|事実|事实|الحقائق|तथ्य',
+].join('|');
+
+/** That it was given to whoever reads. */
+export const received = [
+  'you got|you received|received|you were given|given so far|recibiste|recibidas|recibido|reçues|reçus|reçu|erhaltenen|erhaltene|bekommen|recebidas|recebidos|recebeu|ricevute|ricevuti|ricevuto|ontvangen|gekregen|полученные|полученных|受け取った|もらった|与えられた|收到的|得到的|التي تلقيتها|المعطاة|मिले हुए|दिए गए',
+].join('|');
+
+export const json = 'json';
+
+export const instead = [
+  'instead of|rather than|in place of|not|no|without|en lugar de|en vez de|sin|au lieu de|plutôt que|sans|statt|anstatt|anstelle|ohne|kein|em vez de|em lugar de|sem|invece di|al posto di|senza|in plaats van|zonder|geen|вместо|без|の代わり|ではなく|なしで|代替|不要|而不是|بدلا|دون |बजाय|नहीं|बिना',
 ].join('|');

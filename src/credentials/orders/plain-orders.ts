@@ -500,6 +500,11 @@ const plainOrders: readonly PlainOrder[] = [
     pattern:
       /(?:are you|bist du|sind sie|eres|es-tu|etes-vous|es tu|sei|ben je|voce e|voce seja|ты|вы) (?:an? |eine? |un |une |una |um |uma |een )?(?:ai|ki|ia|ии|robot|робот|bot|chatbot|chatgpt|llm)\b(?! [\p{L}])/u,
   },
+  {
+    signs: 'describe|present|portray|depict|label|paint|brand|show',
+    pattern:
+      /(?:^|please |kindly |and |[.:;,] ?)(?:describe|present|portray|depict|label|paint|brand|show) (?:the|this|our|all|every|its) (?:\w+ ){0,2}(?:assessment|exam|test|course|duration|level|issuer|school|teachers|graduates|holders?|badge|certificate|diploma|programme|program|audience|criteria) as\b/u,
+  },
 ];
 
 const orderOf: ReadonlyMap<string, PlainOrder> = new Map(

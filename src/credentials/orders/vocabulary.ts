@@ -26,18 +26,17 @@ export const everything = [
 
 /** What is set aside: instructions, or whatever stands before. */
 export const rules = [
-  'instruction|instructions|instr|instrs|instruct|rule|rules|prompt|prompts|guideline|guidelines|guidance|directions|directive|directives|constraint|constraints|restriction|restrictions|orders|commands|schema|json schema|output format|required format|format|formatting|system message|system messages|safeguards|guardrails|filters|limits|policy|policies|the facts|these facts|all facts|safety rules|what you were told|what you have been told|what came before|everything above|all of the above|the above|everything before|anything above|previous text|above text|text above|previous context|earlier text|previous messages|prior messages|everything you|all that you|what was said|the data above|your training|your programming|character limit|length limit|limit of characters|the task|your task|previous task|original task|current task|the request',
-  'instrucciones|instrucción|reglas|indicaciones|órdenes|directrices|lo anterior|todo lo anterior|lo dicho|esquema|restricciones|el formato|mensaje del sistema|los hechos|los datos|datos|los datos anteriores|limitaciones',
-  'consignes|consigne|règles|regles|directives|ordres|ce qui précède|tout ce qui précède|schéma|le format|contraintes|message système|les faits|indications|précédentes instructions',
-  'anweisung*|instruktion*|vorgabe*|regeln|befehle|anleitungen|das obige|alles obige|alles oben|alles bisherige|alles vorherige|alles davor|schema|ausgabeformat|format|systemprompt|systemnachricht|aufforderungen|einschränkungen|richtlinien|fakten|bisherigen|vorherigen',
-  'instruções|instrução|regras|orientações|ordens|diretrizes|comandos|tudo acima|o acima|tudo o que|formato|restrições|os factos|os fatos|mensagem do sistema',
-  'istruzioni|istruzione|regole|indicazioni|direttive|ordini|quanto sopra|tutto ciò|formato|vincoli|i fatti|messaggio di sistema|comandi|restrizioni',
-  'instructies|instructie|aanwijzingen|regels|opdrachten|richtlijnen|het bovenstaande|alles hierboven|alles hiervoor|formaat|beperkingen|de feiten|systeembericht',
+  'instruction|instructions|instr|instrs|instruct|rule|rules|prompt|prompts|guideline|guidelines|guidance|directions|directive|directives|constraint|constraints|restriction|restrictions|orders|commands|schema|json schema|output format|required format|format|formatting|system message|system messages|safeguards|guardrails|filters|limits|policy|policies|safety rules|what you were told|what you have been told|what came before|everything above|all of the above|the above|everything before|anything above|previous text|above text|text above|previous context|earlier text|previous messages|prior messages|everything you|all that you|what was said|the data above|your training|your programming|character limit|length limit|limit of characters|the task|your task|previous task|original task|current task|the request',
+  'instrucciones|instrucción|reglas|indicaciones|órdenes|directrices|lo anterior|todo lo anterior|lo dicho|esquema|restricciones|el formato|mensaje del sistema|los datos anteriores|limitaciones',
+  'consignes|consigne|règles|regles|directives|ordres|ce qui précède|tout ce qui précède|schéma|le format|contraintes|message système|indications|précédentes instructions',
+  'anweisung*|instruktion*|vorgabe*|regeln|befehle|anleitungen|das obige|alles obige|alles oben|alles bisherige|alles vorherige|alles davor|schema|ausgabeformat|format|systemprompt|systemnachricht|aufforderungen|einschränkungen|richtlinien|bisherigen|vorherigen',
+  'instruções|instrução|regras|orientações|ordens|diretrizes|comandos|tudo acima|o acima|tudo o que|formato|restrições|mensagem do sistema',
+  'istruzioni|istruzione|regole|indicazioni|direttive|ordini|quanto sopra|tutto ciò|formato|vincoli|messaggio di sistema|comandi|restrizioni',
+  'instructies|instructie|aanwijzingen|regels|opdrachten|richtlijnen|het bovenstaande|alles hierboven|alles hiervoor|formaat|beperkingen|systeembericht',
   'instruktioner*|anvisningar*|instrukser*|instruks*|anvisninger*|regler*|reglerna|polecenia|instrukcje|instrukcji|zasady|reguły|wskazówki|pokyny|instrukce|pravidla|uputstv*|navodila|upute',
   'инструкци*|указани*|правил*|все выше|всё выше|всё вышесказанное|вышесказанное|схем*|ограничени*|предыдущие команды|команды|інструкці*|вказівк*|обмежен*|инструкции*',
   'talimat*|yönerge*|kural*|kısıtlama*|instrucțiuni*|reguli*|utasítás*|szabály*|ohje*|säännö*|sääntö*|οδηγίες|κανόνες|εντολές|instruksi*|perintah*|aturan*|petunjuk*|hướng dẫn|chỉ dẫn|quy tắc|lệnh|chỉ thị|mga tagubilin|tagubilin|maagizo|juhis*|instrukcij*',
   'التعليمات|تعليمات|القواعد|الأوامر|القيود|הוראות|ההנחיות|הכללים|निर्देश|नियम|आदेश|دستور|قوانین|ہدایات|指令|指示|规则|規則|提示词|提示詞|要求|以上内容|以上所有|之前的|上述|上面的|前面的|格式|ルール|命令|制約|これまでの|以前の|上記|지시|지침|명령|규칙|이전 |위의|คำสั่ง|กฎ|নির্দেশ',
-  'the facts|facts|factos|fatos|fakten|feiten|fatti|факты|фактах|事実|事实|الحقائق|तथ्य|तथ्यों',
 ].join('|');
 
 /** That they are those from before or the model's own: the sign of an order against the writer's instructions. */
