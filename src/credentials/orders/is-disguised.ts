@@ -5,30 +5,53 @@ import type { ReadSentence } from './read-sentence.ts';
  * Whether a sentence may say something else than it seems to, so that it is worth to be unmasked. Every sentence is
  * asked, so this looks at its words once; it may be wrong only to the safe side.
  */
-export function isDisguised({ original, folded, words, found }: ReadSentence): boolean {
-  if (found.has('shifted') || found.has('turned')) return true;
-  if (suspectSigns.test(original) || (!isAscii(folded) && lookAlike.test(folded) && /[a-z]/.test(folded))) return true;
+export function isDisguised(sentence: ReadSentence): boolean {
+  const { original, folded, found } = sentence;
+  if (found.has('shifted') || found.has('turned') || suspectSigns.test(original)) return true;
+  if (!isAscii(folded) && lookAlike.test(folded) && /[a-z]/.test(folded)) return true;
+  return hasSuspectWords(sentence);
+}
+
+// Escapes; Morse; figures and signs within words; letters on their heads.
+const suspectSigns =
+  /[%\\][0-9a-fux]|&[#a-z]|[.·•–—-][\s/|]+[.·•–—-]{1,5}[\s/|]+[.·•–—-]|[@$!|+(€](?<=[A-Za-z].)\p{L}|ǝ/u;
+const lookAlike = /[\u0180-\u02ff\u0370-\u058f\u1d00-\u1dff\ua700-\ua7ff]/;
+
+/** Letters one by one, codes in pairs, figures among letters, torn words, and words that are too long. */
+function hasSuspectWords({ original, folded, words }: ReadSentence): boolean {
   let letters = 0;
-  let pairs = 0;
+  let codes = 0;
   let mixed = 0;
   let torn = 0;
   let end = -1;
   for (const { text, at } of words) {
-    letters = text.length === 1 ? letters + 1 : 0;
-    pairs = text.length <= 4 && /^(?:0x)?[0-9a-f]{2,3}$/.test(text) ? pairs + 1 : 0;
-    if (at === end + 1 && folded[end] === '-') torn += 1;
-    if (text.includes('_')) torn += 1;
-    if (text.length > 2 && /\d/.test(text) && /\D/.test(text)) mixed += 1;
-    if (letters > 4 || pairs > 5 || mixed > 1 || torn > 1 || text.length >= longestWord) return true;
-    end = at + text.length;
+    const { length } = text;
+    if (length >= longestWord || (length >= shortestBlob && isBlob(original, { text, at }))) return true;
+    letters = length === 1 ? letters + 1 : 0;
+    codes = length > 1 && length <= 4 && code.test(text) ? codes + 1 : 0;
+    mixed += length > 2 && figure.test(text) ? (length > 7 ? 2 : letter.test(text) ? 1 : 0) : 0;
+    torn += isTorn({ text, at }, end, folded) ? 1 : 0;
+    if (letters > 4 || codes > 5 || mixed > 1 || torn > 1) return true;
+    end = at + length;
   }
   return false;
 }
 
+const code = /^(?:0x)?[0-9a-f]{2,3}$/;
+const figure = /[0-9]/;
+const letter = /[^0-9]/;
+const shortestBlob = 12;
 // Longer words of a language are rare, and seldom in plain letters.
 const longestWord = 18;
 
-// Escapes; Base64, Base32 and hex, which mix their letters as words do not; binary; Morse; figures within words.
-const suspectSigns =
-  /[%\\][0-9a-fux]|&[#a-z]|(?<![A-Za-z0-9+/_-])(?=[A-Za-z0-9+/_-]{12})[A-Za-z+/_-]{0,40}(?:[a-z][A-Z]|\d)|[A-Z2-7]{16}|[01]{8}|[.·•–—-][\s/|]+[.·•–—-]{1,5}[\s/|]+[.·•–—-]|[A-Za-z][@$!|+(€]\p{L}|ǝ/u;
-const lookAlike = /[\u0180-\u02ff\u0370-\u058f\u1d00-\u1dff\ua700-\ua7ff]/;
+function isTorn({ text, at }: Placed, end: number, folded: string): boolean {
+  return (at === end + 1 && folded[end] === '-') || text.includes('_');
+}
+
+/** Base64 and Base32 have capitals where words have none. */
+function isBlob(original: string, { text, at }: Placed): boolean {
+  const inPlace = original.slice(at, at + text.length);
+  return /[a-z][A-Z]|[A-Z2-7]{12}/.test(inPlace.toLowerCase() === text ? inPlace : original);
+}
+
+type Placed = { readonly text: string; readonly at: number };

@@ -55,7 +55,6 @@ function isPlanted(piece: string): boolean {
   );
 }
 
-const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 const longestPiece = 1200;
 
 function splitLine(line: string): string[] {
@@ -65,12 +64,22 @@ function splitLine(line: string): string[] {
   return pieces;
 }
 
-/** The segmenter takes most of the time of a reading, so lines in plain letters are split by its rules for them. */
+/** After a full stop, unless the sentence goes on in small letters. */
 function splitSentences(line: string): string[] {
-  if (!/[.!?]/.test(line) && isAscii(line)) return [line];
-  if (isAscii(line)) return line.split(/(?<=[.!?]["')\]]{0,3}\s)(?![a-z]|[^A-Za-z.!?]{1,40}[a-z])/);
-  return Array.from(sentences.segment(line), ({ segment }) => segment);
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of line.matchAll(isAscii(line) ? plainEnd : anyEnd)) {
+    const to = match.index + match[0].length;
+    parts.push(line.slice(from, to));
+    from = to;
+  }
+  if (from < line.length) parts.push(line.slice(from));
+  return parts;
 }
+
+const plainEnd = /[.!?]["')\]]{0,3}\s(?![a-z]|[^A-Za-z.!?]{1,40}[a-z])/g;
+const anyEnd =
+  /[.!?؟…۔।]["'”’»)\]]{0,3}\s(?!\p{Ll}|[^\p{L}.!?]{1,40}\p{Ll})|[。！？।॥؟]["'”’»」』）)]{0,3}\s?(?!["'”’»」』）)])/gu;
 
 /** In a table or behind a semicolon, dash or bar stands another statement. Never within quotation marks. */
 function splitClauses(sentence: string): string[] {

@@ -487,7 +487,8 @@ const plainOrders: readonly PlainOrder[] = [
   },
   {
     signs: 'instead|rather|stop',
-    pattern: /\b(?:instead of|rather than) (?:summari[sz]ing|describing (?:this|the|it)|writing (?:this|the|a desc|a summ))/u,
+    pattern:
+      /\b(?:instead of|rather than) (?:summari[sz]ing|describing (?:this|the|it)|writing (?:this|the|a desc|a summ))/u,
   },
   {
     signs: 'line|sentence|note|paragraph|remark|phrase',

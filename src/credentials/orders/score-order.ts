@@ -46,7 +46,8 @@ function scoreSigns(sentence: ReadSentence): number {
   const isLearning = learning.some((kind) => sentence.found.has(kind));
   const isRuled =
     !isLearning &&
-    hasPair(places('outputs'), places('duty'), 40) && hasPair(places('duty'), places('sayingAfterDuty'), 40);
+    hasPair(places('outputs'), places('duty'), 40) &&
+    hasPair(places('duty'), places('sayingAfterDuty'), 40);
   const score =
     scoreOverride(sentence, isSaid) +
     sum([
@@ -57,7 +58,8 @@ function scoreSigns(sentence: ReadSentence): number {
   if (!isAddressed && !isOwed) return score;
   const that = places('thatWords').filter(({ at }) => !relative.test(folded.slice(Math.max(0, at - 8), at)));
   const isThat =
-    spoken.some((verb) => that.some((word) => isSaidThat(sentence, verb, word))) || (isOwed && hasPair(places('sayingAfterDuty'), that, 12));
+    spoken.some((verb) => that.some((word) => isSaidThat(sentence, verb, word))) ||
+    (isOwed && hasPair(places('sayingAfterDuty'), that, 12));
   return (
     score +
     scorePayload(folded, original, isSaid) +

@@ -35,6 +35,7 @@ const denseWord = /[a-z0-9_]+|(?:(?![a-z0-9_])[\p{L}\p{N}\p{M}])+/gu;
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
 const firstDense = 0x0590;
+const space = 0x20;
 
 export function toSentence(folded: string): Sentence {
   const words: Word[] = [];
@@ -55,7 +56,7 @@ type PhraseBook<Kind> = {
   readonly words: Map<string, Phrase<Kind>[]>;
   readonly stems: Map<string, Phrase<Kind>[]>;
   readonly pairs: Map<string, Map<string, Phrase<Kind>[]>>;
-  readonly inside: Map<string, { readonly kind: Kind; readonly text: string }[]>;
+  readonly inside: Map<number, { readonly kind: Kind; readonly text: string }[]>;
 };
 
 function addWord<Kind>(book: PhraseBook<Kind>, kind: Kind, spelt: string): void {
@@ -66,7 +67,7 @@ function addWord<Kind>(book: PhraseBook<Kind>, kind: Kind, spelt: string): void 
   }
   // A space at the end of a short word says that it stands alone.
   const text = `${spelt.startsWith(' ') ? ' ' : ''}${word.replace(/[*+?()]/g, '')}${spelt.endsWith(' ') ? ' ' : ''}`;
-  note(book.inside, text.charAt(0), { kind, text });
+  note(book.inside, text.charCodeAt(0), { kind, text });
 }
 
 function addPhrase<Kind>(book: PhraseBook<Kind>, kind: Kind, word: string): void {
@@ -84,7 +85,7 @@ function addPhrase<Kind>(book: PhraseBook<Kind>, kind: Kind, word: string): void
   note(seconds, isStem && tokens.length === 2 ? anySecond : second, phrase);
 }
 
-function note<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+function note<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = index.get(key);
   if (values === undefined) index.set(key, [value]);
   else values.push(value);
@@ -131,8 +132,9 @@ function isPhraseAt<Kind>(words: readonly Word[], index: number, { tokens, isSte
 
 function findInside<Kind>({ folded }: Sentence, { inside }: PhraseBook<Kind>, found: Map<Kind, Found[]>): void {
   for (let at = 0; at < folded.length; at += 1) {
-    if (folded.charCodeAt(at) < firstDense && folded[at] !== ' ') continue;
-    for (const { kind, text } of inside.get(folded.charAt(at)) ?? none) {
+    const code = folded.charCodeAt(at);
+    if (code < firstDense && code !== space) continue;
+    for (const { kind, text } of inside.get(code) ?? none) {
       if (folded.startsWith(text, at)) mark(found, kind, { at, end: at + text.length });
     }
   }
