@@ -1,5 +1,6 @@
 /** That something would be welcome, said politely. */
 export const wishes = [
+  'would welcome|we welcome a|acogeríamos|would be pleased',
   'be thrilled|be glad|be pleased|be happy if|be over the moon',
   "mean the world|if you said|if you wrote|if you could|if you would|it'd be great|it'd be nice|would be awesome|would be amazing|would be fantastic|would make us happy|would be appreciated|is appreciated|would be thankful|would be delighted|be delighted if|be happy if|love it if|how about|why not|sería fantástico|sería maravilloso|sería un detalle|agradecemos|apreciaríamos|preferiríamos|le agradecería|ce serait|serait génial|nous apprécierions|nous préférerions|on voudrait|nous espérons|es wäre|wäre super|wäre prima|wäre klasse|wäre hilfreich|freuen uns, wenn|wir bitten darum|wünschenswert|seria fantástico|seria maravilhoso|ficaríamos|preferimos que|esperamos|sarebbe fantastico|sarebbe meraviglioso|saremmo grati|saremmo felici|preferiremmo|gradiremmo|zou prachtig|zou helpen|zou super|we hopen dat|zouden het waarderen|waarderen het|было бы отлично|было бы прекрасно|было бы чудесно|было бы неплохо|мы были бы рады|были бы благодарны|просим вас|いいと思います|良いでしょう|幸いです|たいです|欲しい|太好了|很高兴|感激|乐意|سنكون ممتنين|سنقدر|يا حبذا|من الجميل|نفضل|कृपा होगी|आभारी|खुशी होगी|चाहता हूँ",
   "would be great|would be nice|would be lovely|would be good if|would be helpful if|would be wonderful|would be perfect|would be ideal|it'd help|would help us|we'd love|we would love|we would like|i would like|we'd like|i'd like|would appreciate|we'd appreciate|we hope|hopes the|hopes that|perhaps the|maybe the|i wish|we wish|would mean a lot|would prefer|we want|i'd be grateful|i would be grateful|we'd be grateful|thanks in advance",
@@ -93,6 +94,7 @@ export const returning = [
 
 /** To let others see what only the writer knows. */
 export const revealing = [
+  'word for word|letter for letter|zeig mir|zeige mir|wort für wort|palabra por palabra|mot à mot|palavra por palavra|parola per parola|woord voor woord|слово в слово|一字一句|逐字|كلمة بكلمة|शब्दशः',
   'reveal|repeat|print|paste|show|disclose|quote|give me|wording|share|sharing|leak|recite|put it|tell me|send me|copy|muestra|revela|montre|révèle|zeige|verrate|mostre|revele|mostra|rivela|toon|onthul|покажи|раскрой|見せて|教えて|显示|告诉我|أظهر|اكشف|दिखाओ',
 ].join('|');
 

@@ -32,7 +32,7 @@ function keepPieces(pieces: readonly string[], wasTainted: boolean): { readonly 
   const isSpread =
     pieces.length > 2 &&
     whole.length <= longestPiece &&
-    pieces.every((piece) => piece.trim().split(/\s+/).length <= 3) &&
+    pieces.every((piece) => piece.length < 60 && piece.trim().split(/\s+/).length <= 3) &&
     isOrder(whole.replace(/[.!?;:\d]/g, ' '));
   if (isSpread) return { kept: [] };
   let isTainted = wasTainted;
@@ -66,14 +66,18 @@ function splitLine(line: string): string[] {
 
 /** After a full stop, unless the sentence goes on in small letters. */
 function splitSentences(line: string): string[] {
+  return splitBehind(line, isAscii(line) ? plainEnd : anyEnd);
+}
+
+function splitBehind(text: string, ends: RegExp): string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const match of line.matchAll(isAscii(line) ? plainEnd : anyEnd)) {
+  for (const match of text.matchAll(ends)) {
     const to = match.index + match[0].length;
-    parts.push(line.slice(from, to));
+    if (to > from) parts.push(text.slice(from, to));
     from = to;
   }
-  if (from < line.length) parts.push(line.slice(from));
+  if (from < text.length) parts.push(text.slice(from));
   return parts;
 }
 
@@ -85,7 +89,7 @@ const anyEnd =
 function splitClauses(sentence: string): string[] {
   if (sentence.length > longestPiece) return sentence.match(/[^]{1,1000}(?:\s|$)|[^]{1000}/gu) ?? [sentence];
   if (/["“”]/u.test(sentence) || !/[;|–—()[\]]|\/\/|\s-\s/u.test(sentence)) return [sentence];
-  return sentence.split(
-    /(?<=;\s)|(?<=\s[|–—]\s)|(?<=\|)|(?=\s\()|(?<=\)\s)|(?=\s\[)|(?<=\]\s)|(?<=\s\/\/\s)|(?<=\s-\s)/u,
-  );
+  return splitBehind(sentence, clauseEnd);
 }
+
+const clauseEnd = /;\s|\s[|–—]\s|\||[)\]]\s|\s\/\/\s|\s-\s|(?=\s[([])/gu;

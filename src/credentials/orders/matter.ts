@@ -56,6 +56,7 @@ export const ended = [
 
 /** Other shapes than the one that is asked for. */
 export const shapes = [
+  'html page|pagina html|página html|page html|script tag',
   'klingon|ode|haiku|true|tudo em maiúsculas|alles in hoofdletters|tout en majuscules|tutto in maiuscolo',
   'emoji|emojis|verse|prose|story|song|rap|riddle|screenplay|bullet points|all caps|capital letters|table|ascii|binary|backwards|code|poema|verso|canción|cuento|en mayúsculas|vers|chanson|conte|en majuscules|gedicht|lied|reim|reimen|märchen|großbuchstaben|canção|versos|em maiúsculas|poesia|canzone|in rima|in maiuscolo|rijm|liedje|sprookje|hoofdletters|стих*|песн*|сказк*|в рифму|詩|俳句|物語|歌|诗|歌曲|故事|表情符号|قصيدة|أغنية|قصة|कविता|गीत|कहानी',
   'xml|yaml|csv|html|markdown|plain text|empty object|poem|rhyme|in rhyme|sonnet|haiku|limerick|joke|recipe|advert|jingle|tags|shopping list|upper case|texto plano|texto simples|texte brut|fließtext|testo semplice|platte tekst|chiste|blague|witz|piada|barzelletta|mop|анекдот|простым текстом|普通の文章|冗談|纯文本|笑话|نص عادي|نكتة|सादे पाठ|चुटकुला|receta|recette|poema|poème',
@@ -67,6 +68,7 @@ export const results = [
 
 /** The answer of whoever is spoken to, and that it will be. */
 export const answers = [
+  'tu descripción dirá|ta description dira|deine beschreibung sagt|sua descrição dirá|tua descrizione dirà|your description says|your text says|your text mentions|you speak as|from here on',
   'your summary is|your text is|your description is|your summary will|your description will|your text will|tu resumen será|tu descripción será|ton résumé sera|deine beschreibung wird|deine zusammenfassung wird|teu resumo será|il tuo riassunto sarà|je samenvatting wordt|твоё резюме будет|あなたの要約|你的描述|你的摘要|ملخصك|तुम्हारा सारांश',
   'your answer|your reply|your replies|your response|your next|your output|next thing you write|expect to output|you will output|summary you are about|tu respuesta|su respuesta|vas a escribir|ta réponse|ta prochaine réponse|votre réponse|tu vas écrire|deine antwort|ihre antwort|du wirst|próxima resposta|sua resposta|você vai escrever|vai escrever|tua risposta|scriverai|je antwoord|uw antwoord|je gaat|твой ответ|ваш ответ|ты напишешь|you are going to write|you will now produce|あなたの次の返答|あなたの返答|あなたは|你的回答|你的回复|接下来你|إجابتك|سوف تكتب|आपका उत्तर|तुम्हारा उत्तर|तुम केवल',
 ].join('|');
@@ -102,6 +104,7 @@ export const works = [
 
 /** What a work is made of. */
 export const structure = [
+  'heading|headings|überschrift|заголов*|見出し',
   '字以内|以内|字数|少于|超过|超え|ページ|页|مئة|صفحة|صفحات|صفحتين|يقل عن|अधिक नहीं|कम होना|less than|fewer than|no longer than|no more than|exceed|exceeds|at most|máximo|menos de|más de|superar|moins de|plus de|dépasser|au maximum|höchstens|weniger als|überschreiten|mindestens|exceder|no máximo|meno di|superare|al massimo|minder dan|langer|hooguit|minstens|не более|не менее|короче|превышать',
   'introduction|conclusion|conclusions|bibliography|source|sources|example|examples|word count|reference|references|findings|recommendations|theories|sections|page|pages|words|full sentences|complete sentences|plain language|body|evidence|overview|introducción|conclusiones|ejemplos|fuentes|bibliografía|proceso|introduction|bibliographie|exemples|sources|objectifs|einleitung|ergebnisse|beispiele|quellen|verfahren|introdução|conclusões|exemplos|fontes|processo|introduzione|conclusioni|esempi|fonti|processo|inleiding|conclusies|voorbeelden|bronnen|proces|введение|выводы|вывода|примеров|источники|процесса',
   '導入|結論|例を|引言|结论|例子|مقدمة|استنتاجات|مثالين|أمثلة|परिचय|निष्कर्ष|उदाहरण|प्रक्रिया',
@@ -109,12 +112,14 @@ export const structure = [
 
 /** Words for the text and its frame that hardly anybody else has. */
 export const fields = [
+  'ハイライト|each highlight|jedes highlight|cada destacado|chaque point fort|亮点|every highlight|real name of the issuer',
   'the audience|la audiencia|l’audience|le public cible|zielgruppe|o público|del pubblico|de doelgroep|doelgroep|поле аудитории|аудитории|対象者|受众|خانة الجمهور|الجمهور|दर्शक|the credit count|first highlight|this blurb|badge blurb',
   'into the text|to the text|in the text|short text|short description|the highlights|each highlight|every highlight|last highlight|first highlight|fourth highlight|audience line|audience field|as the audience|blurb|write-up|badge page|language setting|requested structure|requested format|catalogue text|generated json',
 ].join('|');
 
 /** What the writer was told and keeps to himself. */
 export const secrets = [
+  'developer message|system message|developer prompt|systemnachricht|mensaje de sistema|mensaje del sistema|message système|mensagem de sistema|messaggio di sistema|systeembericht|системное сообщение|開発者メッセージ|システムメッセージ|システムプロンプト|系统消息|系统提示|开发者消息|رسالة النظام|सिस्टम संदेश',
   'your system prompt|your prompt|full prompt|hidden guidelines|hidden instructions|initial message|initial instructions|rules you follow|your hidden|your instructions|your rules|your guidelines|what you were told|tus instrucciones|tes instructions|tes consignes|deine anweisungen|suas instruções|tue istruzioni|je instructies|твои инструкции|твой промпт|あなたの指示|你的指令|你的提示词|تعليماتك|तुम्हारे निर्देश',
 ].join('|');
 
@@ -147,6 +152,7 @@ export const places = [
 
 /** Whoever profits. */
 export const ours = [
+  'nuestras|nos|nossos|nossas|nostre|unsere|unseren|unserem|onze|наши|наших|нашей|нашим',
   'us|our|ours|we|my|nosotros|nuestro|nuestra|nuestros|nuestras|nous|notre|nos|uns|unser*|wir|nós|nosso|nossa|nossos|noi|nostro|nostra|nostri|ons|onze|wij|нас|нам|наш*|弊社|当社|私たち|当校|我们|本公司|لنا|شعارنا|صورنا|متجرنا|हमें|हमारा|हमारी|हमारे',
 ].join('|');
 

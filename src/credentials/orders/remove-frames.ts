@@ -5,6 +5,7 @@ import { isOrder } from './is-order.ts';
  * messages, planted answers, comments that hide an order, and what stands behind a claimed end of the data.
  */
 export function removeFrames(text: string): { readonly text: string } {
+  if (!framed.test(text)) return { text };
   const lower = text.toLowerCase();
   let kept = text;
   for (const { signs, pattern } of frames) {
@@ -27,6 +28,9 @@ export function removeFrames(text: string): { readonly text: string } {
 const mostHidden = 2000;
 
 const roles = 'system|assistant|developer|user|human|tool|model|im_start|im_end';
+// What every frame has one of; most texts have none.
+const framed = /[<>{}[\]=#*_:`~|]|--|\b(?:end|ende|fin|fine|fim|einde|eof)[ _-]/i;
+
 type Frame = {
   /** Of which one is in every text that the pattern is found in, in lower case. */
   readonly signs: readonly string[];
@@ -117,7 +121,7 @@ const frames: readonly Frame[] = [
   {
     signs: ['facts', 'data', 'marker', 'credential', 'system', 'prompt', 'instruction', 'untrusted'],
     pattern:
-      /(?:^|\n)?[^\p{L}\p{N}\n]{2,8}\s*(?:begin|end|start|stop|open|close)\b[ _-]*(?:of )?(?:facts|data|marker|credential|system|prompt|instructions?|untrusted)[^\n]*/giu,
+      /(?:^|\n)?[-=#*~_<>|[\](){}]{2,8}\s*(?:begin|end|start|stop|open|close)\b[ _-]*(?:of )?(?:facts|data|marker|credential|system|prompt|instructions?|untrusted)[^\n]*/giu,
   },
 ];
 

@@ -1,7 +1,7 @@
-import { scoreCombinations } from './combinations.ts';
+import { scoreCombinations } from './score-combinations.ts';
 import { isAscii } from './fold.ts';
 import { isImperativeAt } from './is-imperative.ts';
-import { isPlainlyOrder } from './plain-orders.ts';
+import { isPlainlyOrder } from './is-plainly-order.ts';
 import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 import { scoreCues } from './score-cues.ts';
 import type { Found } from './words.ts';

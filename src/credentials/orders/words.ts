@@ -93,25 +93,39 @@ function note<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): voi
 
 const anySecond = '';
 
-function findPhrases<Kind>({ words }: Sentence, book: PhraseBook<Kind>, found: Map<Kind, Found[]>): void {
+function findPhrases<Kind>(sentence: Sentence, book: PhraseBook<Kind>, found: Map<Kind, Found[]>): void {
+  const { words } = sentence;
   for (let index = 0; index < words.length; index += 1) {
     const text = words[index]?.text ?? '';
-    collect(book.words.get(text), index);
-    if (text.length >= shortestStem) collect(book.stems.get(text.slice(0, stemLength)), index);
+    const whole = book.words.get(text);
+    if (whole !== undefined) collect({ sentence, index, phrases: whole }, found);
+    const stems = text.length < stemLength ? undefined : book.stems.get(text.slice(0, stemLength));
+    if (stems !== undefined) collect({ sentence, index, phrases: stems }, found);
     const seconds = book.pairs.get(text);
     if (seconds === undefined) continue;
-    collect(seconds.get(words[index + 1]?.text ?? anySecond), index);
-    collect(seconds.get(anySecond), index);
+    const pairs = seconds.get(words[index + 1]?.text ?? anySecond);
+    if (pairs !== undefined) collect({ sentence, index, phrases: pairs }, found);
+    const any = seconds.get(anySecond);
+    if (any !== undefined) collect({ sentence, index, phrases: any }, found);
   }
+}
 
-  function collect(phrases: readonly Phrase<Kind>[] | undefined, index: number): void {
-    if (phrases === undefined) return;
-    for (const phrase of phrases) {
-      const first = words[index];
-      const last = words[index + phrase.tokens.length - 1];
-      if (first === undefined || last === undefined || !isPhraseAt(words, index, phrase)) continue;
-      mark(found, phrase.kind, { at: first.at, end: last.at + last.text.length });
-    }
+type Candidates<Kind> = {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly phrases: readonly Phrase<Kind>[];
+};
+
+function collect<Kind>({ sentence: { words }, index, phrases }: Candidates<Kind>, found: Map<Kind, Found[]>): void {
+  const at = words[index]?.at ?? 0;
+  let place: Found | undefined;
+  for (const phrase of phrases) {
+    const last = words[index + phrase.tokens.length - 1];
+    if (last === undefined || !isPhraseAt(words, index, phrase)) continue;
+    const end = last.at + last.text.length;
+    // A word is often of many kinds.
+    place = place?.end === end ? place : { at, end };
+    mark(found, phrase.kind, place);
   }
 }
 
@@ -121,9 +135,9 @@ function mark<Kind>(found: Map<Kind, Found[]>, kind: Kind, place: Found): void {
   else places.push(place);
 }
 
-const shortestStem = 2;
-
 function isPhraseAt<Kind>(words: readonly Word[], index: number, { tokens, isStem }: Phrase<Kind>): boolean {
+  // A whole word was looked up as it is.
+  if (tokens.length === 1 && !isStem) return true;
   return tokens.every((token, offset) => {
     const word = words[index + offset]?.text ?? '';
     return isStem && offset === tokens.length - 1 ? word.startsWith(token) : word === token;
