@@ -1,7 +1,7 @@
 /**
- * What each cue adds, as a logistic regression over the sentences in `test/fixtures` and the facts of real credentials
- * set it; where a cue has none, it told nothing. `always` keeps the losses small: with 1 less, one honest sentence in
- * three hundred is lost.
+ * What each cue adds: a logistic regression over the lines in `test/fixtures` and the facts of published credentials set
+ * it, and a cue that told nothing has none. With `always` higher by 0.5 one order in twenty more is found among new ones,
+ * and two honest lines in a thousand more are lost.
  */
 export const cueWeights: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -9,7 +9,7 @@ import { unmask } from './unmask.ts';
  * it is disguised. A sentence that only quotes such an order, as lessons on attacks do, is none.
  */
 export function isOrder(text: string): boolean {
-  if (text.length < shortestOrder && isAscii(text)) return false;
+  if (text.length < (isAscii(text) ? shortestOrder : shortestDense)) return false;
   const sentence = readSentence(text);
   if (isPlainOrder(sentence)) return true;
   return isDisguised(sentence) && unmask(text).some((reading) => isPlainOrder(readSentence(reading)));
@@ -17,6 +17,7 @@ export function isOrder(text: string): boolean {
 
 // A verb and its object; in other scripts three characters may be both.
 const shortestOrder = 8;
+const shortestDense = 3;
 
 /** Beside an order even a faint sign counts: what follows is its author's, not the issuer's. */
 export function isFaintOrder(text: string): boolean {

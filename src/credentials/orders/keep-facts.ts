@@ -15,9 +15,14 @@ export function keepFacts(text: string): string {
     const left = keepPieces(pieces, isTainted);
     isTainted ||= left.kept.length < pieces.length;
     isChanged ||= left.kept.length < pieces.length;
-    return left.kept.join('');
+    return left.kept.length < pieces.length ? mendEnd(left.kept.join('')) : left.kept.join('');
   });
   return isChanged ? kept.join('\n') : text;
+}
+
+/** A sentence whose rest was taken ends as one. */
+function mendEnd(line: string): string {
+  return line.replace(/\s?[;–—]\s*$/u, '.');
 }
 
 /** One word on each line: an order that is read downwards. */
@@ -33,7 +38,9 @@ function keepPieces(pieces: readonly string[], wasTainted: boolean): { readonly 
     pieces.length > 2 &&
     whole.length <= longestPiece &&
     pieces.every((piece) => piece.length < 60 && piece.trim().split(/\s+/).length <= 3) &&
-    isOrder(whole.replace(/[.!?;:\d]/g, ' '));
+    isOrder(whole.replace(/[.!?;:\d]/g, ' ')) &&
+    // Else that piece alone is the order.
+    !pieces.some((piece) => isOrder(piece));
   if (isSpread) return { kept: [] };
   let isTainted = wasTainted;
   let isUnfinished = false;
