@@ -32,7 +32,7 @@ const commanding = [
   'telling',
 ] as const satisfies readonly Kind[];
 
-export function isCommanded(sentence: ReadSentence, kind: Kind): boolean {
+function isCommanded(sentence: ReadSentence, kind: Kind): boolean {
   return placesOf(sentence, kind).some(
     ({ at, end }) =>
       at < furthest && isImperativeAt(sentence.folded, at) && !thirdPerson.test(sentence.folded.slice(at, end)),
