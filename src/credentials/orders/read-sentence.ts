@@ -2,7 +2,7 @@ import * as asking from './asking.ts';
 import { fold } from './fold.ts';
 import * as matter from './matter.ts';
 import { claims, manners, scholars } from './phrases.ts';
-import { plainSigns } from './is-plainly-order.ts';
+import { plainSigns } from './plain-orders.ts';
 import { shifted, turned } from './stems.ts';
 import { duties, duty, handling, saying, sayingAfterDuty, thatWords } from './verbs.ts';
 import { earlier, everything, outputs, overriding, overridingElse, rules, writers } from './vocabulary.ts';
