@@ -4,33 +4,46 @@
  */
 export function fold(text: string): string {
   // Most texts have nothing to fold but case and space, and each pass over a text costs.
-  if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'").replace(/\s+/g, ' ').trim();
-  return (
-    text
-      .normalize('NFKD')
-      // One character may become eighteen; no text of words becomes twice as long.
-      .slice(0, text.length * 4)
-      .replace(/[\p{M}\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/gu, '')
-      .toLowerCase()
-      .replace(/[łøßıđæœ]/g, (letter) => plainLetters[letter] ?? letter)
-      .replace(/[‘’‚‛`´ʼ]/g, "'")
-      .replace(/[“”„‟«»「」『』]/g, '"')
-      .replace(/\s+/g, ' ')
-      .normalize('NFC')
-      .trim()
-  );
+  if (isAscii(text)) return tidy(text.toLowerCase().replaceAll('`', "'"));
+  const known = text.toLowerCase().replace(/[^\x00-\x7f]/g, (letter) => plainLetters.get(letter) ?? letter);
+  return tidy(settled.test(known) ? known.replaceAll('`', "'") : foldAny(known));
 }
 
 export function isAscii(text: string): boolean {
   return !/[^\x00-\x7f]/.test(text);
 }
 
-const plainLetters: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  ı: 'i',
-  đ: 'd',
-  æ: 'ae',
-  œ: 'oe',
-};
+function tidy(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+function foldAny(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      // One character may become eighteen; no text of words becomes twice as long.
+      .slice(0, text.length * 4)
+      // Where a vowel or another letter is written with marks, they stay.
+      .replace(/(?![\u3099\u309a\u0900-\u0dff\u0e00-\u0eff])[\p{M}\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/gu, '')
+      .toLowerCase()
+      .replace(/[łøßıđæœ]/g, (letter) => plainLetters.get(letter) ?? letter)
+      .replace(/[‘’‚‛`´ʼ]/g, "'")
+      .replace(/[“”„‟«»「」『』]/g, '"')
+      .normalize('NFC')
+  );
+}
+
+/** Letters and signs that nothing has to be done with. */
+const settled = /^[\x00-\x7f–—•·€°]*$/;
+
+const plainLetters: ReadonlyMap<string, string> = new Map([
+  ...Array.from({ length: 0x17f - 0xbf }, (_, offset): [string, string] => {
+    const letter = String.fromCharCode(0xc0 + offset);
+    return [letter, letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()];
+  }).filter(([, plain]) => /^[a-z]+$/.test(plain)),
+  ...Array.from('łl øo ıi đd ßss æae œoe'.split(' '), (pair): [string, string] => [pair.charAt(0), pair.slice(1)]),
+  ...Array.from('‘’‚‛´ʼ', (quote): [string, string] => [quote, "'"]),
+  ...Array.from('“”„‟«»', (quote): [string, string] => [quote, '"']),
+  ['\u00a0', ' '],
+  ['…', '...'],
+]);

@@ -1,12 +1,9 @@
 import { fold, isAscii } from './fold.ts';
 import { isFaintOrder, isOrder } from './is-order.ts';
-import { remember } from './remember.ts';
 import { removeFrames } from './remove-frames.ts';
 
 /** A text without the sentences that are orders; the very same text where there are none. */
-export const keepFacts = remember(findFacts, 1_000_000);
-
-function findFacts(text: string): string {
+export function keepFacts(text: string): string {
   const unframed = removeFrames(text);
   const lines = unframed.text.split('\n').map(splitLine);
   if (isTornByLines(lines)) return '';
@@ -18,9 +15,14 @@ function findFacts(text: string): string {
     const left = keepPieces(pieces, isTainted);
     isTainted ||= left.kept.length < pieces.length;
     isChanged ||= left.kept.length < pieces.length;
-    return left.kept.join('');
+    return left.kept.length < pieces.length ? mendEnd(left.kept.join('')) : left.kept.join('');
   });
   return isChanged ? kept.join('\n') : text;
+}
+
+/** A sentence whose rest was taken ends as one. */
+function mendEnd(line: string): string {
+  return line.replace(/\s?[;–—]\s*$/u, '.');
 }
 
 /** One word on each line: an order that is read downwards. */
@@ -35,14 +37,18 @@ function keepPieces(pieces: readonly string[], wasTainted: boolean): { readonly 
   const isSpread =
     pieces.length > 2 &&
     whole.length <= longestPiece &&
-    pieces.every((piece) => piece.trim().split(/\s+/).length <= 3) &&
-    isOrder(whole.replace(/[.!?;:\d]/g, ' '));
+    pieces.every((piece) => piece.length < 60 && piece.trim().split(/\s+/).length <= 3) &&
+    isOrder(whole.replace(/[.!?;:\d]/g, ' ')) &&
+    // Else that piece alone is the order.
+    !pieces.some((piece) => isOrder(piece));
   if (isSpread) return { kept: [] };
   let isTainted = wasTainted;
+  let isUnfinished = false;
   const kept = pieces.filter((piece) => {
     if (piece.trim() === '') return true;
-    const isDropped = isOrder(piece) || (isTainted && (isFaintOrder(piece) || isPlanted(piece)));
+    const isDropped = isUnfinished || isOrder(piece) || (isTainted && (isFaintOrder(piece) || isPlanted(piece)));
     isTainted ||= isDropped;
+    isUnfinished = isDropped && /[;–—]\s*$|\s-\s$/u.test(piece);
     return !isDropped;
   });
   return { kept };
@@ -56,7 +62,6 @@ function isPlanted(piece: string): boolean {
   );
 }
 
-const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 const longestPiece = 1200;
 
 function splitLine(line: string): string[] {
@@ -66,18 +71,32 @@ function splitLine(line: string): string[] {
   return pieces;
 }
 
-/** The segmenter takes most of the time of a reading, so lines in plain letters are split by its rules for them. */
+/** After a full stop, unless the sentence goes on in small letters. */
 function splitSentences(line: string): string[] {
-  if (!/[.!?]/.test(line) && isAscii(line)) return [line];
-  if (isAscii(line)) return line.split(/(?<=[.!?]["')\]]{0,3}\s)(?![a-z]|[^A-Za-z.!?]{1,40}[a-z])/);
-  return Array.from(sentences.segment(line), ({ segment }) => segment);
+  return splitBehind(line, isAscii(line) ? plainEnd : anyEnd);
 }
+
+function splitBehind(text: string, ends: RegExp): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(ends)) {
+    const to = match.index + match[0].length;
+    if (to > from) parts.push(text.slice(from, to));
+    from = to;
+  }
+  if (from < text.length) parts.push(text.slice(from));
+  return parts;
+}
+
+const plainEnd = /[.!?]["')\]]{0,3}\s(?![a-z]|[^A-Za-z.!?]{1,40}[a-z])/g;
+const anyEnd =
+  /[.!?؟…۔।]["'”’»)\]]{0,3}\s(?!\p{Ll}|[^\p{L}.!?]{1,40}\p{Ll})|[。！？।॥؟]["'”’»」』）)]{0,3}\s?(?!["'”’»」』）)])/gu;
 
 /** In a table or behind a semicolon, dash or bar stands another statement. Never within quotation marks. */
 function splitClauses(sentence: string): string[] {
   if (sentence.length > longestPiece) return sentence.match(/[^]{1,1000}(?:\s|$)|[^]{1000}/gu) ?? [sentence];
   if (/["“”]/u.test(sentence) || !/[;|–—()[\]]|\/\/|\s-\s/u.test(sentence)) return [sentence];
-  return sentence.split(
-    /(?<=;\s)|(?<=\s[|–—]\s)|(?<=\|)|(?=\s\()|(?<=\)\s)|(?=\s\[)|(?<=\]\s)|(?<=\s\/\/\s)|(?<=\s-\s)/u,
-  );
+  return splitBehind(sentence, clauseEnd);
 }
+
+const clauseEnd = /;\s|\s[|–—]\s|\||[)\]]\s|\s\/\/\s|\s-\s|(?=\s[([])/gu;

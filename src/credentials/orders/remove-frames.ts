@@ -5,10 +5,14 @@ import { isOrder } from './is-order.ts';
  * messages, planted answers, comments that hide an order, and what stands behind a claimed end of the data.
  */
 export function removeFrames(text: string): { readonly text: string } {
-  if (!/[<>{}[\]=#*_-]|system|assistant|developer|user:|human|\/\//iu.test(text)) return { text };
+  if (!framed.test(text)) return { text };
+  const lower = text.toLowerCase();
   let kept = text;
-  for (const pattern of frames) kept = kept.replace(pattern, ' ');
+  for (const { signs, pattern } of frames) {
+    if (signs.some((sign) => lower.includes(sign))) kept = kept.replace(pattern, ' ');
+  }
   kept = removeAnswers(kept);
+  if (!/[<{[]|\/\*/.test(kept)) return { text: kept };
   kept = kept.replace(
     /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|\{#[^]*?#\}|<(?:span|div|p|font|details|template|noscript)\b[^<>]{0,300}?(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]{0,300}>[^]*?(?:<\/\w+>|$)/giu,
     (hidden) =>
@@ -24,31 +28,101 @@ export function removeFrames(text: string): { readonly text: string } {
 const mostHidden = 2000;
 
 const roles = 'system|assistant|developer|user|human|tool|model|im_start|im_end';
-const frames: readonly RegExp[] = [
+// What every frame has one of; most texts have none.
+const framed = /[<>{}[\]=#*_:`~|]|--|\b(?:end|ende|fin|fine|fim|einde|eof)[ _-]/i;
+
+type Frame = {
+  /** Of which one is in every text that the pattern is found in, in lower case. */
+  readonly signs: readonly string[];
+  readonly pattern: RegExp;
+};
+
+const frames: readonly Frame[] = [
   // ChatML and its kin: from an opening mark of a speaker to the end of what is said.
-  /<\|[^|>\n]{0,40}\|>\s*(?:system|assistant|developer|user|tool)?[^]*?(?=<\|(?:im_end|eot_id|end|endoftext)\|>|\n\n|$)(?:<\|[^|>\n]{0,40}\|>)?/giu,
-  /<\|[^|>\n]{0,40}\|>/gu,
-  /\[\/?INST\][^]*?(?:\[\/INST\]|\n\n|$)/giu,
-  /<<\/?SYS>>[^]*?(?:<<\/SYS>>|\n\n|$)/giu,
-  new RegExp(
-    `<(${roles}|instructions?|prompt|rules|task|sys|system[-_ ]\\w+|admin|override|directive)\\b[^>\\n]{0,80}>[^]*?(?:</\\1[^>]*>|\\n\\n|$)`,
-    'giu',
-  ),
-  /`{3}\s?(?:system|prompt|instructions?|assistant)\b[^]*?(?:`{3}|\n\n|$)/giu,
-  /(?:^|\n)\s*["']?role["']?\s?[:=]\s?["']?(?:system|assistant|developer|user)\b[^]*?(?=\n\n|$)/giu,
-  /\{%[^%]{0,80}%\}[^]*?(?:\{%[^%]{0,80}%\}|\n\n|$)/gu,
+  {
+    signs: ['<|'],
+    pattern:
+      /<\|[^|>\n]{0,40}\|>\s*(?:system|assistant|developer|user|tool)?[^]*?(?=<\|(?:im_end|eot_id|end|endoftext)\|>|\n\n|$)(?:<\|[^|>\n]{0,40}\|>)?/giu,
+  },
+  { signs: ['<|'], pattern: /<\|[^|>\n]{0,40}\|>/gu },
+  { signs: ['inst]'], pattern: /\[\/?INST\][^]*?(?:\[\/INST\]|\n\n|$)/giu },
+  { signs: ['<<'], pattern: /<<\/?SYS>>[^]*?(?:<<\/SYS>>|\n\n|$)/giu },
+  {
+    signs: ['<'],
+    pattern: new RegExp(
+      `<(${roles}|instructions?|prompt|rules|task|sys|system[-_ ]\\w+|admin|override|directive)\\b[^>\\n]{0,80}>[^]*?(?:</\\1[^>]*>|\\n\\n|$)`,
+      'giu',
+    ),
+  },
+  { signs: ['```'], pattern: /`{3}\s?(?:system|prompt|instructions?|assistant)\b[^]*?(?:`{3}|\n\n|$)/giu },
+  {
+    signs: ['role'],
+    pattern: /(?:^|\n)\s*["']?role["']?\s?[:=]\s?["']?(?:system|assistant|developer|user)\b[^]*?(?=\n\n|$)/giu,
+  },
+  { signs: ['{%'], pattern: /\{%[^%]{0,80}%\}[^]*?(?:\{%[^%]{0,80}%\}|\n\n|$)/gu },
   // The data is closed, and something else begins: everything up to the end of the text.
-  /<\/(?:facts|data|credential|context|document|input|user_input|untrusted\w*|description|criteria|field|supporting_text\w*|syllabus|name|text|content|prompt|instructions?|system)>[^]*$/iu,
-  /(?:^|\n)[^\p{L}\p{N}\n]{0,12}(?:end|ende|fin|fine|fim|einde|eof)[ _-]*(?:of|of the|del?|der|des|dei|van de)?[ _-]*(?:facts|data|input|credential|context|document|prompt|user input|text|untrusted data|hechos|datos|faits|données|fakten|daten|fatti|dati|fatos|dados|feiten|gegevens)\b[^\p{L}\n]{0,12}(?:\n[^]*$|$|[^\n]*)/giu,
-  /(?:^|\n)\s*#{1,6}\s*(?:what to write|facts|system(?: message| prompt)?|new (?:task|instructions?|rules)|instructions?(?: for the (?:ai|model|writer|assistant))?|response|assistant|output(?: format)?|rules|developer|override)\s*:?\s*\n[^]*$/iu,
+  {
+    signs: ['</'],
+    pattern:
+      /<\/(?:facts|data|credential|context|document|input|user_input|untrusted\w*|description|criteria|field|supporting_text\w*|syllabus|name|text|content|prompt|instructions?|system)>[^]*$/iu,
+  },
+  {
+    signs: [
+      'facts',
+      'data',
+      'input',
+      'credential',
+      'context',
+      'document',
+      'prompt',
+      'text',
+      'hechos',
+      'datos',
+      'faits',
+      'donn',
+      'fakten',
+      'fatti',
+      'dati',
+      'fatos',
+      'dados',
+      'feiten',
+      'gegevens',
+    ],
+    pattern:
+      /(?:^|\n)[^\p{L}\p{N}\n]{0,12}(?:end|ende|fin|fine|fim|einde|eof)[ _-]*(?:of|of the|del?|der|des|dei|van de)?[ _-]*(?:facts|data|input|credential|context|document|prompt|user input|text|untrusted data|hechos|datos|faits|données|fakten|daten|fatti|dati|fatos|dados|feiten|gegevens)\b[^\p{L}\n]{0,12}(?:\n[^]*$|$|[^\n]*)/giu,
+  },
+  {
+    signs: ['#'],
+    pattern:
+      /(?:^|\n)\s*#{1,6}\s*(?:what to write|facts|system(?: message| prompt)?|new (?:task|instructions?|rules)|instructions?(?: for the (?:ai|model|writer|assistant))?|response|assistant|output(?: format)?|rules|developer|override)\s*:?\s*\n[^]*$/iu,
+  },
   // A speaker's name in front, as a transcript has it.
-  /(?:^|\n|[.!?] )[^\p{L}\p{N}\n]{0,6}(?:SYSTEM|ASSISTANT|DEVELOPER|SYSTEM (?:MESSAGE|PROMPT|NOTE|OVERRIDE|UPDATE|NOTICE|INSTRUCTION|ALERT)|ADMIN(?:ISTRATOR)?)[^\p{L}\p{N}\n]{0,6}[:>\]][^\n]*/gu,
-  /(?:^|\n|[.!?] )[^\p{L}\p{N}\n]{0,6}(?:system|assistant|developer|admin|ai|llm|model)[ -](?:message|prompt|note|override|update|notice|instructions?|alert|directive|command)[^\p{L}\p{N}\n]{0,6}[:>\]][^\n]*/giu,
-  /[[(<{*_]{1,3}\s*(?:system|assistant|developer|admin|root)(?: (?:message|prompt|note|override|update|notice|instructions?))?\s*[\])>}*_]{1,3}\s*:?[^\n]*/giu,
-  /\b(?:user|human|customer|prompt)\s?:[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
+  {
+    signs: ['system', 'assistant', 'developer', 'admin'],
+    pattern:
+      /(?:^|\n|[.!?] )[^\p{L}\p{N}\n]{0,6}(?:SYSTEM|ASSISTANT|DEVELOPER|SYSTEM (?:MESSAGE|PROMPT|NOTE|OVERRIDE|UPDATE|NOTICE|INSTRUCTION|ALERT)|ADMIN(?:ISTRATOR)?)[^\p{L}\p{N}\n]{0,6}[:>\]][^\n]*/gu,
+  },
+  {
+    signs: ['system', 'assistant', 'developer', 'admin', 'ai ', 'ai-', 'llm', 'model'],
+    pattern:
+      /(?:^|\n|[.!?] )[^\p{L}\p{N}\n]{0,6}(?:system|assistant|developer|admin|ai|llm|model)[ -](?:message|prompt|note|override|update|notice|instructions?|alert|directive|command)[^\p{L}\p{N}\n]{0,6}[:>\]][^\n]*/giu,
+  },
+  {
+    signs: ['system', 'assistant', 'developer', 'admin', 'root'],
+    pattern:
+      /[[(<{*_]{1,3}\s*(?:system|assistant|developer|admin|root)(?: (?:message|prompt|note|override|update|notice|instructions?))?\s*[\])>}*_]{1,3}\s*:?[^\n]*/giu,
+  },
+  {
+    signs: ['user', 'human', 'customer', 'prompt'],
+    pattern: /\b(?:user|human|customer|prompt)\s?:[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
+  },
   // Fences that look like the service's own.
-  /<<\s?[0-9a-z]{8,40}\b|\b[0-9a-z]{8,40}\s?>>/giu,
-  /(?:^|\n)?[^\p{L}\p{N}\n]{2,8}\s*(?:begin|end|start|stop|open|close)\b[ _-]*(?:of )?(?:facts|data|marker|credential|system|prompt|instructions?|untrusted)[^\n]*/giu,
+  { signs: ['<<', '>>'], pattern: /<<\s?[0-9a-z]{8,40}\b|\b[0-9a-z]{8,40}\s?>>/giu },
+  {
+    signs: ['facts', 'data', 'marker', 'credential', 'system', 'prompt', 'instruction', 'untrusted'],
+    pattern:
+      /(?:^|\n)?[-=#*~_<>|[\](){}]{2,8}\s*(?:begin|end|start|stop|open|close)\b[ _-]*(?:of )?(?:facts|data|marker|credential|system|prompt|instructions?|untrusted)[^\n]*/giu,
+  },
 ];
 
 const answerKeys = /["'“]?\b(?:short_?description|highlights|audience|description_text|role|content)\b["'”]?\s*[:=]/iu;

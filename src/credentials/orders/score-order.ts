@@ -1,62 +1,93 @@
-import { fold } from './fold.ts';
-import { earlier, everything, outputs, overriding, overridingElse, rules, writers } from './vocabulary.ts';
-import { duties, duty, handling, saying, sayingAfterDuty, thatWords } from './verbs.ts';
-import { claims, manners, plainOrders, plainSigns, scholars } from './phrases.ts';
-import { createLexicon, toSentence, type Found } from './words.ts';
+import { scoreCombinations } from './score-combinations.ts';
+import { isAscii } from './fold.ts';
+import { isImperativeAt } from './is-imperative.ts';
+import { isPlainlyOrder } from './is-plainly-order.ts';
+import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
+import { scoreCues } from './score-cues.ts';
+import type { Found } from './words.ts';
 
 /**
  * How much a sentence reads as an order to whoever writes the description. From `orderScore` on it is one; the
  * weights were set on the corpora in `test/fixtures`. A lost fact costs a little, an obeyed order a promise.
  */
-export function scoreOrder(original: string): number {
-  const sentence = toSentence(fold(original));
-  const { folded } = sentence;
-  const found = lexicon(sentence);
+export function scoreOrder(sentence: ReadSentence, least: number): number {
+  const combined = scoreCombinations(sentence);
+  if (combined >= least) return combined;
+  if (isPlainlyOrder(sentence) || scoreCues(sentence) > 0) return orderScore;
   // Most sentences hold nothing that an order is made with, and every pattern costs.
-  if (!sentence.isDense && orderMakers.every((kind) => found[kind].length === 0) && !speaker.test(folded)) {
-    return found.outputs.length > 0 ? 0.5 : 0;
-  }
-  const spoken = found.saying.filter(({ at }) => isImperativeAt(folded, at));
-  const handled = found.handling.filter(({ at }) => isImperativeAt(folded, at));
-  const isAddressed = spoken.length + handled.length > 0;
-  const isOwed = hasPair(found.duties, found.sayingAfterDuty, 60);
-  const isRuled = hasPair(found.outputs, found.duty, 40) && hasPair(found.duty, found.sayingAfterDuty, 40);
-  const isPlain =
-    (sentence.isDense || found.plainSigns.length > 0) && plainOrders.some((pattern) => pattern.test(folded));
+  if (least === orderScore && !isSuspect(sentence)) return combined;
+  return combined + scoreSigns(sentence);
+}
+
+export const orderScore = 3;
+
+/** Whether the signs may be enough. */
+function isSuspect({ found, original, folded, isDense }: ReadSentence): boolean {
+  if (found.has('overriding') || found.has('overridingElse')) return true;
+  if (found.has('outputs') && found.has('duty') && found.has('sayingAfterDuty')) return true;
+  if (!found.has('saying') && !found.has('handling') && !found.has('duties')) return false;
+  return isDense || weighty.some((kind) => found.has(kind)) || laden.test(original) || speaker.test(folded);
+}
+
+const weighty = ['thatWords', 'outputs', 'writers', 'manners'] as const satisfies readonly Kind[];
+const learning = ['learners', 'works', 'structure'] as const satisfies readonly Kind[];
+// What `scorePayload` may find something in.
+const laden = /["“”„«»'`<@]|[A-Z][A-Z0-9_-]{3}|\d{3}|:\/\/|[a-z]\.[a-z]/;
+
+function scoreSigns(sentence: ReadSentence): number {
+  const { folded, original, isDense } = sentence;
+  const places = (kind: Kind) => placesOf(sentence, kind);
+  const isOrdered = ({ at }: Found) => isImperativeAt(folded, at);
+  const spoken = places('saying').filter(isOrdered);
   const isSaid = spoken.length > 0;
+  const isAddressed = isSaid || places('handling').some(isOrdered);
+  const isOwed = hasPair(places('duties'), places('sayingAfterDuty'), 60);
+  const hasOutputs = places('outputs').length > 0;
+  const isLearning = learning.some((kind) => sentence.found.has(kind));
+  const isRuled =
+    !isLearning &&
+    hasPair(places('outputs'), places('duty'), 40) &&
+    hasPair(places('duty'), places('sayingAfterDuty'), 40);
   const score =
-    scoreOverride(folded, found, isSaid) +
+    scoreOverride(sentence, isSaid) +
     sum([
-      [isPlain, orderScore],
       [isRuled, 2.5],
       [isAddressed && speaker.test(folded), 2],
-      [found.outputs.length > 0, 0.5],
+      [hasOutputs, 0.5],
     ]);
   if (!isAddressed && !isOwed) return score;
-  const that = found.thatWords.filter(({ at }) => !relative.test(folded.slice(Math.max(0, at - 8), at)));
-  const isThat = hasPair(spoken, that, 40) || (isOwed && hasPair(found.sayingAfterDuty, that, 12));
-  const load = scorePayload(folded, original, isSaid);
+  const that = places('thatWords').filter(({ at }) => !relative.test(folded.slice(Math.max(0, at - 8), at)));
+  const isThat =
+    spoken.some((verb) => that.some((word) => isSaidThat(sentence, verb, word))) ||
+    (isOwed && hasPair(places('sayingAfterDuty'), that, 12));
   return (
     score +
-    load +
+    scorePayload(folded, original, isSaid) +
     sum([
       [isAddressed, 0.5],
       [isSaid, 0.5],
       [isOwed, 1],
       [isThat || danishThat.test(folded), 2],
-      [found.outputs.length > 0, 1],
-      [found.writers.length > 0, 1],
-      [found.manners.length > 0, 1],
+      [hasOutputs, 1],
+      [places('writers').length > 0, 1],
+      [places('manners').length > 0, 1],
       // Without spaces between words little else can be told.
-      [(isSaid || isOwed) && found.claims.length > 0, sentence.isDense ? 2 : 0.5],
+      [(isSaid || isOwed) && places('claims').length > 0, isDense ? 2 : 0.5],
       [answering.test(folded), 1],
       [everywhere.test(folded), 1.5],
       [atLast.test(folded), 0.5],
       [emphasis.test(folded), 0.5],
+      [isLearning, -1.5],
       [learnersTask.test(folded), -1],
       [subjectLearner.test(folded), -1.5],
     ])
   );
+}
+
+/** `Say that`, `write in the text that`; not `write menus that`, nor in a work of the learner's. */
+function isSaidThat(sentence: ReadSentence, verb: Found, that: Found): boolean {
+  if (that.at < verb.at || that.at - verb.end > (isAscii(sentence.folded) ? 24 : 40)) return false;
+  return learning.every((kind) => placesOf(sentence, kind).every(({ at }) => at > that.at));
 }
 
 function sum(signs: readonly (readonly [isGiven: boolean, weight: number])[]): number {
@@ -66,50 +97,10 @@ function sum(signs: readonly (readonly [isGiven: boolean, weight: number])[]): n
 const relative = /\b(?:lo|ce|cio|quello|o|el|la|los|las|all) $/u;
 const danishThat = /\b(?:skriv|sig|svar|naevn|nevn|si) at\b/u;
 const atLast = /^(?:.{0,30}[.!?:,] )?now,? \p{L}/u;
-const kinds = {
-  overriding,
-  overridingElse,
-  everything,
-  rules,
-  earlier,
-  writers,
-  outputs,
-  saying,
-  handling,
-  sayingAfterDuty,
-  duties,
-  duty,
-  thatWords,
-  manners,
-  claims,
-  plainSigns,
-};
-const lexicon = createLexicon(kinds);
-const aboutOrders = createLexicon({ scholars });
-
-const orderMakers = [
-  'saying',
-  'handling',
-  'sayingAfterDuty',
-  'duties',
-  'overriding',
-  'overridingElse',
-  'plainSigns',
-] as const satisfies readonly (keyof typeof kinds)[];
-
-type FoundWords = ReturnType<typeof lexicon>;
-
 const speaker = /(?:^|[^\p{L}])(?:system|assistant|developer|ai|llm|model|bot|user|human|admin|root|ia|ki) ?[:>\]]/u;
 const everywhere =
   /\b(?:in|into|to|at the end of) (?:each|every|all|any)(?: of the)? (?:sentences?|fields?|lines?|highlights?|paragraphs?|words?|answers?)\b/u;
 const answering = /^(?:please )?(?:answer|respond|reply) (?:only )?with\b/u;
-
-export const orderScore = 3;
-
-/** Whether a sentence tells about orders, as lessons on attacks do. */
-export function isAboutOrders(text: string): boolean {
-  return aboutOrders(toSentence(fold(text))).scholars.length > 0;
-}
 
 /** Whether one stands at most so far behind the other. */
 function hasPair(firsts: readonly Found[], seconds: readonly Found[], distance: number): boolean {
@@ -123,17 +114,21 @@ const learnersTask =
 const subjectLearner =
   /(?:^|[.:;•-] ?)(?:the |all |our |successful |each |every )?(?:learners?|students?|participants?|trainees?|candidates?|earners?|holders?|apprentices?|graduates?|attendees|they|applicants?|employees|nurses|technicians|teilnehmende|lernende|participantes|etudiants|studenti|deelnemers|los alumnos|os alunos|les participants|die teilnehmenden|i partecipanti)\b/u;
 
-function scoreOverride(folded: string, found: FoundWords, isSaid: boolean): number {
+function scoreOverride(sentence: ReadSentence, isSaid: boolean): number {
+  const { folded } = sentence;
+  const rules = placesOf(sentence, 'rules');
   const isMeant = ({ at }: Found) => !isNegated(folded, at);
-  const nearRules = (verb: Found) => found.rules.some((rule) => distanceBetween(verb, rule) <= 80);
+  const nearRules = (verb: Found) => rules.some((rule) => distanceBetween(verb, rule) <= 80);
   const isOrdered = ({ at }: Found) => isImperativeAt(folded, at);
-  const verbs = found.overriding.filter(isMeant);
-  const hasEarlier = found.earlier.length > 0;
+  const verbs = placesOf(sentence, 'overriding').filter(isMeant);
+  const hasEarlier = sentence.found.has('earlier');
   if (verbs.some((verb) => nearRules(verb) && isOrdered(verb))) return orderScore;
   if (verbs.some(nearRules)) return hasEarlier ? 2 : 1.5;
-  if (found.overridingElse.some((verb) => isMeant(verb) && nearRules(verb))) return isSaid ? 2.5 : hasEarlier ? 2 : 1;
+  if (placesOf(sentence, 'overridingElse').some((verb) => isMeant(verb) && nearRules(verb))) {
+    return isSaid ? 2.5 : hasEarlier ? 2 : 1;
+  }
   if (!verbs.some(isOrdered)) return 0;
-  return 1 + (hasPair(verbs, found.everything, 8) ? 1 : 0);
+  return 1 + (hasPair(verbs, placesOf(sentence, 'everything'), 8) ? 1 : 0);
 }
 
 function distanceBetween(one: Found, other: Found): number {
@@ -145,17 +140,6 @@ function isNegated(folded: string, at: number): boolean {
     folded.slice(Math.max(0, at - 16), at),
   );
 }
-
-/** At the beginning of a clause, or behind a word that an order follows; not behind `to`, `how` or a subject. */
-function isImperativeAt(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 30), at).trimEnd();
-  if (before === '' || /[.!?:;,"'()[\]{}<>*|/#_•=~`\u2013\u2014-]$/u.test(before)) return true;
-  if (/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u.test(before)) return true;
-  return leadsToOrder.test(before);
-}
-
-const leadsToOrder =
-  /(?:^|[^\p{L}])(?:please|and|then|now|just|simply|also|instead|only|first|finally|always|kindly|must|should|shall|so|but|or|next|afterwards|therefore|immediately|you|you are to|want you to|need you to|have to|need to|like you to|sure to|required to|instructed to|ordered to|told to|asked to|task is to|job is to|y|e|et|und|en|oder|o|ou|bitte|por favor|alors|puis|dann|jetzt|nun|ahora|luego|maintenant|agora|ora|adesso|poi|nu|dan|i|og|och|a|и|теперь|просто|затем|now on|ai|assistant|model|chatgpt|gpt|llm|ia|ki|sondern|stattdessen|sino|mais|ma|maar|inoltre|auch|tambien|aussi|anche|ook|ve|audience|description|highlights|answer|summary|output|field|instructions|teraz|proszę|prosze|lütfen|lutfen|te rog|kérlek)$/u;
 
 /** What is to be written: a quotation, a word in capitals, a way to reach somebody. */
 function scorePayload(folded: string, original: string, isSaid: boolean): number {

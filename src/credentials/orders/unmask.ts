@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
 import { fold, isAscii } from './fold.ts';
-import { plainOrder, stems } from './stems.ts';
+import { plainOrder, stems, unshift } from './stems.ts';
 
 /**
  * Other ways to read a text that was disguised: look-alike letters, figures for letters, spelt out, turned round,
@@ -15,7 +15,7 @@ export function unmask(text: string): string[] {
     ...readSpelt(plain),
     ...readJoined(text, plain),
     ...readTurned(text, plain),
-    ...readShifted(plain),
+    unshift(plain) ?? '',
     ...decode(text),
   ];
   return [...new Set(readings)].filter(
@@ -107,43 +107,3 @@ function reverse(text: string): string {
 const flips = 'ɐaqbɔcpdǝeɟfƃgɓgɥhıiᴉiɾjʞkɯmunoodpbqɹrʇtnuʌvʍwʎy';
 const upright = new Map<string, string>();
 for (let index = 0; index + 1 < flips.length; index += 2) upright.set(flips[index] ?? '', flips[index + 1] ?? '');
-
-/** Alphabets moved by 1 to 25 letters (13 is ROT13), or turned round (Atbash). */
-function readShifted(plain: string): string[] {
-  for (const word of plain.match(/[a-z]{6,}/g) ?? []) {
-    if (!shiftedBeginnings.has(word.slice(0, shortestStem))) continue;
-    const by = stemLengths.map((length) => shiftOf.get(word.slice(0, length))).find((each) => each !== undefined);
-    if (by !== undefined) return [by === atbash ? turn(plain) : shift(plain, 26 - by)];
-  }
-  return [];
-}
-
-function shift(text: string, by: number): string {
-  return text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + by) % 26) + 97));
-}
-
-function turn(text: string): string {
-  return text.replace(/[a-z]/g, (letter) => String.fromCharCode(219 - letter.charCodeAt(0)));
-}
-
-const atbash = -1;
-const longStems = [
-  'instruction',
-  'previous',
-  'disregard',
-  'description',
-  'accredited',
-  'mention',
-  'system',
-  'prompt',
-  'output',
-  'ignore',
-];
-const stemLengths = [...new Set(longStems.map(({ length }) => length))];
-const shortestStem = Math.min(...stemLengths);
-const shiftOf = new Map<string, number>();
-for (const stem of longStems) {
-  for (let by = 1; by < 26; by += 1) shiftOf.set(shift(stem, by), by);
-  shiftOf.set(turn(stem), atbash);
-}
-const shiftedBeginnings = new Set(Array.from(shiftOf.keys(), (shifted) => shifted.slice(0, shortestStem)));

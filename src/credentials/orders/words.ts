@@ -6,26 +6,20 @@ import { fold, isAscii } from './fold.ts';
  * found inside others. Spelt naturally in the lists, compared folded.
  */
 export function createLexicon<Kind extends string>(kinds: Readonly<Record<Kind, string>>): Lexicon<Kind> {
-  const phrases = createPhraseBook<Kind>();
-  const inside = new Map<Kind, RegExp>();
-  const names = Object.keys(kinds) as Kind[];
-  for (const kind of names) {
-    const words = new Set(kinds[kind].split('|').map((word) => fold(word)));
-    words.delete('');
-    for (const word of words) if (!dense.test(word)) addPhrase(phrases, kind, word);
-    const within = [...words].filter((word) => dense.test(word)).map((word) => word.replace(/[*+?.()]/g, ''));
-    if (within.length > 0) inside.set(kind, new RegExp(within.join('|'), 'gu'));
+  const book: PhraseBook<Kind> = { words: new Map(), stems: new Map(), pairs: new Map(), inside: new Map() };
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    for (const word of new Set(kinds[kind].split('|'))) if (word !== '') addWord(book, kind, word);
   }
   return (sentence) => {
-    const found = Object.fromEntries(names.map((kind) => [kind, [] as Found[]])) as Record<Kind, Found[]>;
-    findPhrases(sentence, phrases, found);
-    if (sentence.isDense) for (const [kind, pattern] of inside) findInside(sentence, pattern, found[kind]);
+    const found = new Map<Kind, Found[]>();
+    findPhrases(sentence, book, found);
+    if (sentence.isDense) findInside(sentence, book, found);
     return found;
   };
 }
 
-export type Lexicon<Kind extends string> = (sentence: Sentence) => Readonly<Record<Kind, readonly Found[]>>;
-
+export type Lexicon<Kind extends string> = (sentence: Sentence) => FoundWords<Kind>;
+export type FoundWords<Kind extends string> = ReadonlyMap<Kind, readonly Found[]>;
 export type Found = { readonly at: number; readonly end: number };
 
 /** A folded text with its words. */
@@ -34,32 +28,46 @@ export type Sentence = { readonly folded: string; readonly words: readonly Word[
 type Word = { readonly text: string; readonly at: number };
 type Phrase<Kind> = { readonly kind: Kind; readonly tokens: readonly string[]; readonly isStem: boolean };
 
-const anyWord = /[\p{L}\p{N}_]+/gu;
+const anyWord = /[\p{L}\p{N}\p{M}_]+/gu;
 const asciiWord = /\w+/g;
+// Without spaces a word of another script ends where that script does.
+const denseWord = /[a-z0-9_]+|(?:(?![a-z0-9_])[\p{L}\p{N}\p{M}])+/gu;
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
+const firstDense = 0x0590;
+const space = 0x20;
 
 export function toSentence(folded: string): Sentence {
   const words: Word[] = [];
-  const pattern = isAscii(folded) ? asciiWord : anyWord;
+  const isPlain = isAscii(folded);
+  const isDense = !isPlain && dense.test(folded);
+  const pattern = isPlain ? asciiWord : isDense ? denseWord : anyWord;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
     words.push({ text: match[0], at: match.index });
   }
-  return { folded, words, isDense: pattern === anyWord && dense.test(folded) };
+  return { folded, words, isDense };
 }
 
 const stemLength = 4;
 
-/** Phrases by what has to be looked up: a whole word, its beginning, or two words that follow each other. */
+/** Phrases by what has to be looked up: a whole word, its beginning, two words that follow each other, a letter. */
 type PhraseBook<Kind> = {
   readonly words: Map<string, Phrase<Kind>[]>;
   readonly stems: Map<string, Phrase<Kind>[]>;
   readonly pairs: Map<string, Map<string, Phrase<Kind>[]>>;
+  readonly inside: Map<number, { readonly kind: Kind; readonly text: string }[]>;
 };
 
-function createPhraseBook<Kind>(): PhraseBook<Kind> {
-  return { words: new Map(), stems: new Map(), pairs: new Map() };
+function addWord<Kind>(book: PhraseBook<Kind>, kind: Kind, spelt: string): void {
+  const word = fold(spelt);
+  if (!dense.test(word)) {
+    addPhrase(book, kind, word);
+    return;
+  }
+  // A space at the end of a short word says that it stands alone.
+  const text = `${spelt.startsWith(' ') ? ' ' : ''}${word.replace(/[*+?()]/g, '')}${spelt.endsWith(' ') ? ' ' : ''}`;
+  note(book.inside, text.charCodeAt(0), { kind, text });
 }
 
 function addPhrase<Kind>(book: PhraseBook<Kind>, kind: Kind, word: string): void {
@@ -77,48 +85,73 @@ function addPhrase<Kind>(book: PhraseBook<Kind>, kind: Kind, word: string): void
   note(seconds, isStem && tokens.length === 2 ? anySecond : second, phrase);
 }
 
-function note<Kind>(index: Map<string, Phrase<Kind>[]>, key: string, phrase: Phrase<Kind>): void {
-  index.set(key, [...(index.get(key) ?? none), phrase]);
+function note<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = index.get(key);
+  if (values === undefined) index.set(key, [value]);
+  else values.push(value);
 }
 
 const anySecond = '';
 
-function findPhrases<Kind extends string>(
-  { words }: Sentence,
-  book: PhraseBook<Kind>,
-  found: Record<Kind, Found[]>,
-): void {
+function findPhrases<Kind>(sentence: Sentence, book: PhraseBook<Kind>, found: Map<Kind, Found[]>): void {
+  const { words } = sentence;
   for (let index = 0; index < words.length; index += 1) {
     const text = words[index]?.text ?? '';
-    collect(book.words.get(text), index);
-    if (text.length >= shortestStem) collect(book.stems.get(text.slice(0, stemLength)), index);
+    const whole = book.words.get(text);
+    if (whole !== undefined) collect({ sentence, index, phrases: whole }, found);
+    const stems = text.length < stemLength ? undefined : book.stems.get(text.slice(0, stemLength));
+    if (stems !== undefined) collect({ sentence, index, phrases: stems }, found);
     const seconds = book.pairs.get(text);
     if (seconds === undefined) continue;
-    collect(seconds.get(words[index + 1]?.text ?? anySecond), index);
-    collect(seconds.get(anySecond), index);
-  }
-
-  function collect(phrases: readonly Phrase<Kind>[] | undefined, index: number): void {
-    for (const phrase of phrases ?? none) {
-      const first = words[index];
-      const last = words[index + phrase.tokens.length - 1];
-      if (first === undefined || last === undefined || !isPhraseAt(words, index, phrase)) continue;
-      found[phrase.kind].push({ at: first.at, end: last.at + last.text.length });
-    }
+    const pairs = seconds.get(words[index + 1]?.text ?? anySecond);
+    if (pairs !== undefined) collect({ sentence, index, phrases: pairs }, found);
+    const any = seconds.get(anySecond);
+    if (any !== undefined) collect({ sentence, index, phrases: any }, found);
   }
 }
 
-const shortestStem = 2;
+type Candidates<Kind> = {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly phrases: readonly Phrase<Kind>[];
+};
+
+function collect<Kind>({ sentence: { words }, index, phrases }: Candidates<Kind>, found: Map<Kind, Found[]>): void {
+  const at = words[index]?.at ?? 0;
+  let place: Found | undefined;
+  for (const phrase of phrases) {
+    const last = words[index + phrase.tokens.length - 1];
+    if (last === undefined || !isPhraseAt(words, index, phrase)) continue;
+    const end = last.at + last.text.length;
+    // A word is often of many kinds.
+    place = place?.end === end ? place : { at, end };
+    mark(found, phrase.kind, place);
+  }
+}
+
+function mark<Kind>(found: Map<Kind, Found[]>, kind: Kind, place: Found): void {
+  const places = found.get(kind);
+  if (places === undefined) found.set(kind, [place]);
+  else places.push(place);
+}
 
 function isPhraseAt<Kind>(words: readonly Word[], index: number, { tokens, isStem }: Phrase<Kind>): boolean {
+  // A whole word was looked up as it is.
+  if (tokens.length === 1 && !isStem) return true;
   return tokens.every((token, offset) => {
     const word = words[index + offset]?.text ?? '';
     return isStem && offset === tokens.length - 1 ? word.startsWith(token) : word === token;
   });
 }
 
-const none: readonly never[] = [];
-
-function findInside({ folded }: Sentence, pattern: RegExp, found: Found[]): void {
-  for (const match of folded.matchAll(pattern)) found.push({ at: match.index, end: match.index + match[0].length });
+function findInside<Kind>({ folded }: Sentence, { inside }: PhraseBook<Kind>, found: Map<Kind, Found[]>): void {
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code < firstDense && code !== space) continue;
+    for (const { kind, text } of inside.get(code) ?? none) {
+      if (folded.startsWith(text, at)) mark(found, kind, { at, end: at + text.length });
+    }
+  }
 }
+
+const none: readonly never[] = [];

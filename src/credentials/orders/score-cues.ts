@@ -1,0 +1,44 @@
+import { cueWeights } from './cue-weights.ts';
+import { isImperativeAt } from './is-imperative.ts';
+import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
+
+/** How much all that a sentence holds makes it an order, where no combination says so: above zero it is one. */
+export function scoreCues(sentence: ReadSentence): number {
+  const { found, original } = sentence;
+  let sum = weightOf('always');
+  for (const kind of found.keys()) sum += weightOf(kind);
+  // Most sentences are far from it, and where a verb stands costs to find out.
+  if (sum + weightOf('command') + weightOf('quotation') <= 0) return sum;
+  if (quotation.test(original)) sum += weightOf('quotation');
+  return commanding.some((kind) => isCommanded(sentence, kind)) ? sum + weightOf('command') : sum;
+}
+
+function weightOf(cue: string): number {
+  return cueWeights.get(cue) ?? 0;
+}
+
+const quotation = /["“”„«»「『]/;
+
+const commanding = [
+  'acting',
+  'erasing',
+  'handling',
+  'naming',
+  'overriding',
+  'returning',
+  'revealing',
+  'saying',
+  'swapping',
+  'telling',
+] as const satisfies readonly Kind[];
+
+function isCommanded(sentence: ReadSentence, kind: Kind): boolean {
+  return placesOf(sentence, kind).some(
+    ({ at, end }) =>
+      at < furthest && isImperativeAt(sentence.folded, at) && !thirdPerson.test(sentence.folded.slice(at, end)),
+  );
+}
+
+const furthest = 60;
+const thirdPerson =
+  /^(?:shows|says|states|mentions|claims|calls|presents|names|labels|contains|includes|carries|describes|promises|offers|provides)$/;
