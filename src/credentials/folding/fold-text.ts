@@ -34,18 +34,14 @@ export function foldCase(text: string): string {
 const listMark = /^(?:[•‣◦▪●○∙·*-] )+/u;
 
 function foldCharacters(text: string): string {
-  if (!/[^\x00-\x7f]/.test(text)) {
-    return text
-      .toLowerCase()
-      .replaceAll('`', "'")
-      .replace(/[^\S\n]+/g, ' ');
-  }
-  return foldCase(foldCompatible(text))
-    .replace(/ ?[\u2014\u2015] ?/gu, ' - ')
-    .replace(/[\u2010-\u2013\u2212\u2e3a\ufe58]/gu, '-')
-    .replace(/[\u201c-\u201f\u00ab\u00bb\u300c\u300d]/gu, '"')
-    .replace(/[\u2018-\u201b\u2032`\u00b4]/gu, "'")
-    .replace(/[^\S\n]+/gu, ' ');
+  if (!/[^\x00-\x7f]/.test(text)) return foldGaps(text.toLowerCase().replaceAll('`', "'"));
+  return foldGaps(
+    foldCase(foldCompatible(text))
+      .replace(/ ?[\u2014\u2015] ?/gu, ' - ')
+      .replace(/[\u2010-\u2013\u2212\u2e3a\ufe58]/gu, '-')
+      .replace(/[\u201c-\u201f\u00ab\u00bb\u300c\u300d]/gu, '"')
+      .replace(/[\u2018-\u201b\u2032`\u00b4]/gu, "'"),
+  );
 }
 
 /** NFKC, without letting 10⁵ become 105 or 1½ become 11/2. */
@@ -60,5 +56,10 @@ function foldCompatible(text: string): string {
 }
 
 function foldSpaces(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+/** The same within lines. To find that there is nothing to fold is cheaper than to replace each space by one. */
+function foldGaps(text: string): string {
+  return /[^\S\n ]| {2}/.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text;
 }
