@@ -38,7 +38,7 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
     pointers: pointersOf(fields),
     personal,
     removed: kept,
-    ignored: findUnused(root, kept),
+    ignored: findUnused(root, kept, used),
     warnings: root.document.cut.map((pointer) => ({
       code: 'text_cut',
       pointer,

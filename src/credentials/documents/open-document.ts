@@ -13,7 +13,7 @@ export function openDocument(posted: unknown, locale: string | undefined): Opene
     used: new Set(),
     cut: [],
     locale,
-    keys: new WeakMap(),
+    properties: new WeakMap(),
     children: new WeakMap(),
     marked: 0,
   };

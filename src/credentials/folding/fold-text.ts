@@ -1,10 +1,18 @@
 /** Running text without what two people type differently: case, spaces, dashes, quotes, list marks, last full stop. */
 export function foldText(text: string): string {
+  if (isPlainLine.test(text)) return text.toLowerCase();
   // `+ # < > %` and `? !` stay (C++, C#, >5 kg, 100%); so does a full stop before a word (.NET).
   const lines = foldCharacters(text)
     .split('\n')
-    .map((line) => line.trim().replace(listMark, ''));
-  return withoutLast(foldSpaces(lines.join(' ').trim().replace(listMark, '')), ' .,;:。、');
+    .map((line) => withoutMark(line.trim()));
+  return withoutLast(foldSpaces(withoutMark(lines.join(' ').trim())), ' .,;:。、');
+}
+
+// Nearly every label: in it only the case is folded.
+const isPlainLine = /^(?:[A-Za-z\d]+ )*[A-Za-z\d]+$/;
+
+function withoutMark(line: string): string {
+  return line.charAt(1) === ' ' ? line.replace(listMark, '') : line;
 }
 
 /** A text without these characters at its end; a regular expression would be quadratic on a million of them. */
@@ -56,10 +64,10 @@ function foldCompatible(text: string): string {
 }
 
 function foldSpaces(text: string): string {
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return (text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** The same within lines. To find that there is nothing to fold is cheaper than to replace each space by one. */
 function foldGaps(text: string): string {
-  return /[^\S\n ]| {2}/.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text;
+  return text.includes('  ') || /[^\S\n ]/.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text;
 }

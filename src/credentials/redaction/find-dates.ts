@@ -7,8 +7,22 @@ import { createWordScanner, foldWord, type Word, wordsOf } from './words.ts';
 export function createDateFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
   const dates = personal.filter(({ kind }) => kind === 'date').flatMap(({ value }) => readDate(value) ?? []);
   if (dates.length === 0) return () => [];
-  const scan = createWordScanner(dates.flatMap(({ month }) => namesOfMonth(month)));
+  const scan = scannerOfMonths(dates.map(({ month }) => month));
   return (text) => [...findFigures(text, dates), ...findWords(text, { dates, scan })];
+}
+
+const scanners = new Map<string, ReturnType<typeof createWordScanner>>();
+const mostScanners = 200;
+
+/** Looks for the names of these months; documents share their few months, and making a scanner takes some 20 µs. */
+function scannerOfMonths(months: readonly number[]): ReturnType<typeof createWordScanner> {
+  const wanted = [...new Set(months)].sort((one, other) => one - other);
+  const key = wanted.join();
+  const known = scanners.get(key);
+  if (known !== undefined) return known;
+  const scanner = createWordScanner(wanted.flatMap(namesOfMonth));
+  if (scanners.size < mostScanners) scanners.set(key, scanner);
+  return scanner;
 }
 
 type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
@@ -80,6 +94,8 @@ const dayAfter = new RegExp(String.raw`^[. ]{1,2}(?:the )?${day}(?!\d)(?:,? ${ye
 type Scan = { readonly dates: readonly CalendarDate[]; readonly scan: (text: string) => Word[] };
 
 function findWords(text: string, { dates, scan }: Scan): Span[] {
+  // The day is in figures, or in words before `of`.
+  if (!/\d| of /i.test(text)) return [];
   const spans: Span[] = [];
   for (const word of scan(text)) {
     const months = word.text.length > 20 ? [] : monthsNamed(foldWord(word.text));

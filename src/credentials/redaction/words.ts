@@ -31,29 +31,37 @@ export function createWordScanner(folded: Iterable<string>): (text: string) => W
 function createStartTest(folded: readonly string[]): (first: number, second: number) => boolean {
   const firsts = new Set(folded.map((word) => word.charAt(0)));
   const pairs = new Set(folded.map((word) => word.slice(0, 2)));
-  const verdicts = new Map<number, boolean>();
-  const judge = (first: number, second: number) => {
-    const letter = foldWord(String.fromCharCode(first));
+  // For letters of ASCII one bit a pair: there are a thousand words in a document.
+  const masks = new Int32Array(26);
+  for (const pair of pairs) {
+    const [first, second] = [letterOf(pair.charCodeAt(0)), letterOf(pair.charCodeAt(1))];
+    if (first >= 0 && second >= 0) masks[first] = (masks[first] ?? 0) | (1 << second);
+  }
+  return (first, second) => {
+    const [one, two] = [letterOf(first), letterOf(second)];
+    if (one >= 0 && two >= 0) return ((masks[one] ?? 0) & (1 << two)) !== 0;
+    const letter = foldLetter(first);
     // A letter that folds to two, or a mark after it, tells nothing of the second.
-    return letter.length === 1 && isPlainLetter(second)
+    return letter.length === 1 && two >= 0
       ? pairs.has(letter + String.fromCharCode(second).toLowerCase())
       : firsts.has(letter.charAt(0));
   };
-  return (first, second) => {
-    const key = first * 0x1_00_00 + second;
-    const known = verdicts.get(key);
-    if (known !== undefined) return known;
-    const verdict = judge(first, second);
-    // There are four thousand million pairs, and some hundred in a language.
-    if (verdicts.size < mostVerdicts) verdicts.set(key, verdict);
-    return verdict;
-  };
 }
 
-const mostVerdicts = 10_000;
+/** The place of a letter in the alphabet, from 0, or -1. */
+function letterOf(code: number): number {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a && code < 0x80 ? lower - 0x61 : -1;
+}
 
-function isPlainLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const foldedLetters = new Map<number, string>();
+
+function foldLetter(code: number): string {
+  const known = foldedLetters.get(code);
+  if (known !== undefined) return known;
+  const letter = foldWord(String.fromCharCode(code));
+  foldedLetters.set(code, letter);
+  return letter;
 }
 
 /** The word that begins at most a few characters after a place. */
