@@ -132,11 +132,14 @@ function openList(node: Node): Node[] {
   const waiting = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, pointer, document } = next;
-    const items: unknown = isObject(value) ? (value['@list'] ?? value['@set'] ?? value) : value;
-    if (items === null || items === undefined) continue;
-    if (!Array.isArray(items)) opened.push(next);
+    if (value === null || value === undefined) continue;
+    const container = isObject(value) ? ['@list', '@set'].find((key) => Object.hasOwn(value, key)) : undefined;
+    if (isObject(value) && container !== undefined)
+      waiting.push({ value: value[container], pointer: `${pointer}/${container}`, document });
+    else if (!Array.isArray(value)) opened.push(next);
     else
-      for (let at = items.length; at-- > 0;) waiting.push({ value: items[at], pointer: `${pointer}/${at}`, document });
+      for (let at = value.length; at-- > 0;)
+        waiting.push({ value: value[at] as unknown, pointer: `${pointer}/${at}`, document });
   }
   return opened;
 }

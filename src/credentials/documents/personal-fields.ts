@@ -23,11 +23,11 @@ export function isDefinition(foldedName: string): boolean {
 }
 
 const people = wordSet(
-  'recipient recipients issuedto earner user learner holder credentialholder student participant candidate graduate attendee person awardee assignee',
+  'recipient recipients issuedto earner user learner holder credentialholder student participant candidate graduate attendee person awardee assignee recipientprofile',
 );
 
 const definitions = wordSet(
-  'claim diploma certification microcredential educationalcredential hasachieved training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',
+  'learningspecification claim diploma certification microcredential educationalcredential hasachieved training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',
   'source course program programme learningachievement learningspecificationreferences group badgetemplate template credentialtemplate award certificate',
   'qualificationcredential educationaloccupationalcredential degreename degreetype coursename coursetitle certificatename qualificationname programname',
   'diplomaname university universityname degreeschool institution institutionname school awardinginstitution issuedby',
