@@ -86,10 +86,14 @@ const link = String.raw`(?:[ \u00a0.,/-]{1,2}(?:of|de|del|d['’]|do|den)?[ \u00
 const dayBefore = new RegExp(String.raw`(?<![\p{L}\d])${day}(?: day)?${link}$`, 'u');
 const wordBeforeMonth = /(?<![\p{L}\d])(?:the |this )?(?<word>[\p{L}]{3,8}(?:[- ][\p{L}]{3,8})?)(?: day)? of $/iu;
 const yearAfter = new RegExp(
-  String.raw`^(?:\.|,)?${link}(?:(?:in the )?year )?${year}(?!\d)(?: г(?:\.|ода)?|(?:\. )?гг?\.)?`,
+  String.raw`^(?:\.|,)?${link}(?:(?:in the )?year )?${year}(?!\d)(?: г(?:\.|ода)?| r\.| р\.|(?:\. )?гг?\.)?`,
   'u',
 );
 const dayAfter = new RegExp(String.raw`^[. ]{1,2}(?:the )?${day}(?!\d)(?:,? ${year}(?!\d))?`, 'u');
+
+/** Hungarian begins with the year, and binds the ending of a case to the day: `2026. május 30-án`. */
+const yearBefore = /(?<!\d)(\d{4})\.? $/;
+const endingAfterDay = /^-\p{L}{1,3}(?!\p{L})/u;
 
 type Scan = { readonly dates: readonly CalendarDate[]; readonly scan: (text: string) => Word[] };
 
@@ -120,7 +124,11 @@ function readAround(
   }
   const next = dayAfter.exec(after);
   if (next === null || !dates.some((date) => isDay(date, next[1], next[2]))) return [];
-  return [mark(withWeekday(text, start), end + next[0].length, next[2] === undefined)];
+  const year = yearBefore.exec(before);
+  const isYear = year !== null && dates.some((date) => isDay(date, next[1], year[1]));
+  const from = isYear ? start - year[0].length : withWeekday(text, start);
+  const ending = endingAfterDay.exec(after.slice(next[0].length))?.[0].length ?? 0;
+  return [mark(from, end + next[0].length + ending, next[2] === undefined && !isYear)];
 }
 
 function isDay(date: CalendarDate, day: string | undefined, year: string | undefined): boolean {
