@@ -12,6 +12,11 @@ export function readPlainMarkdown(text: string): string | undefined {
       isAfterGap = true;
       continue;
     }
+    // A line under a paragraph makes a heading of it.
+    if (underline.test(line) && open.kind === 'paragraph' && !isAfterGap) {
+      open = { kind: 'heading' };
+      continue;
+    }
     const next = readLine(line, open, isAfterGap);
     if (next === undefined) return undefined;
     if (written.length > 0) written.push(next.isNew ? '\n\n' : '\n');
@@ -29,7 +34,8 @@ type Open =
 
 type Read = { readonly words: string; readonly open: Open; readonly isNew: boolean };
 
-const needsParser = /[*_`~[\]\\|<\0]|&#?[a-z\d]+;|[^\S\n ]| {2}|^[ =+>]| $|^-+$/im;
+const needsParser = /[*_`~[\]\\|<\0]|&#?[a-z\d]+;|[^\S\n ]| {2}|^[ +>]|^=(?!=*$)| $/im;
+const underline = /^(?:=+|-+)$/;
 
 function readLine(line: string, open: Open, isAfterGap: boolean): Read | undefined {
   const first = line.charAt(0);
