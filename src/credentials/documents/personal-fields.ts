@@ -1,6 +1,7 @@
+import type { PersonalKind } from '../personal-values.ts';
+
 /** Why a property is taken out of a document before anything is read, and what its value says of a person. */
 export type FieldRule = { readonly reason: string; readonly kind?: PersonalKind };
-export type PersonalKind = 'name' | 'given_name' | 'family_name' | 'email' | 'phone' | 'id' | 'date' | 'address';
 
 /** The rule for a property, by its folded name: `issued_on`, `issuedOn` and `ob:issuedOn` are one. */
 export function ruleFor(foldedName: string): FieldRule | undefined {

@@ -1,4 +1,5 @@
-import { collectPersonal, createFold, propertiesOf, type PersonalValue } from './collect-personal.ts';
+import type { PersonalValue } from '../personal-values.ts';
+import { collectPersonal, createFold, propertiesOf } from './collect-personal.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
