@@ -31,11 +31,14 @@ export function foldFacts(facts: CredentialFacts): FoldedFacts {
 
 /** The text that is hashed: facts version and folded facts as JSON, fields in alphabetical order. */
 export function canonicalJson(facts: CredentialFacts): string {
-  return JSON.stringify([factsVersion, foldFacts(facts)], (_key, value: unknown) =>
-    isObject(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
+  return JSON.stringify([factsVersion, sortFields(foldFacts(facts))]);
+}
+
+function sortFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortFields);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, sortFields(inner)]));
 }
 
 function foldField(

@@ -8,6 +8,18 @@ export function canonicalLocale(tag: string): string | undefined {
 
 /** The English name of a language, e.g. `Brazilian Portuguese` for `pt-BR`. */
 export function nameOfLanguage(locale: string): string | undefined {
+  // Looking one up takes some 20 µs, and a document asks for its language several times.
+  const known = namesByLocale.get(locale);
+  if (known !== undefined) return known.name;
+  const name = lookUpName(locale);
+  if (namesByLocale.size < mostRemembered) namesByLocale.set(locale, { name });
+  return name;
+}
+
+const namesByLocale = new Map<string, { readonly name: string | undefined }>();
+const mostRemembered = 500;
+
+function lookUpName(locale: string): string | undefined {
   const { baseName } = new Intl.Locale(locale);
   const [language = 'und'] = baseName.split('-');
   // Well-formed, but no language a text could be written in: undetermined, several, none.

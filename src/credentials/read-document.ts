@@ -5,10 +5,10 @@ import { findUnused, withAncestors } from './documents/find-unused.ts';
 import { stringAt, type Node } from './documents/node.ts';
 import { openDocument } from './documents/open-document.ts';
 import type { Found } from './documents/read-fields.ts';
-import type { PersonalValue } from './documents/collect-personal.ts';
 import { findPersonal, type Removal } from './documents/remove-personal.ts';
 import type { Achievement, DocumentFormat, FormatName, FoundFields } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
+import type { PersonalValue } from './personal-values.ts';
 import type { Warning } from './read-credential.ts';
 
 /**
@@ -38,7 +38,7 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
     pointers: pointersOf(fields),
     personal,
     removed: kept,
-    ignored: findUnused(root, kept),
+    ignored: findUnused(root, kept, used),
     warnings: root.document.cut.map((pointer) => ({
       code: 'text_cut',
       pointer,

@@ -5,12 +5,10 @@ import { visibleText } from '../visible-text.ts';
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0001}-\u{e0fff}]/gu;
 
-const untidy = /[^\n\x20-\x7e]|^\s|\s$| {2}| \n|\n |\n{3}/;
-
 /** Running text as it was posted, well-formed, without invisible characters; paragraphs are kept. */
 export function tidyText(text: string): string {
   // Most texts are tidy, and each pass over a text costs.
-  if (!untidy.test(text)) return text;
+  if (isTidy(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u000b\u000c\u2028\u2029\u0085]/g, '\n')
@@ -24,7 +22,16 @@ export function tidyText(text: string): string {
 
 /** The same on one line. */
 export function tidyLine(text: string): string {
-  return tidyText(text).replace(/\n+/g, ' ');
+  const tidied = tidyText(text);
+  return tidied.includes('\n') ? tidied.replace(/\n+/g, ' ') : tidied;
+}
+
+function isTidy(text: string): boolean {
+  return (
+    !/[^\n\x20-\x7e]/.test(text) &&
+    text.trim().length === text.length &&
+    !['  ', ' \n', '\n ', '\n\n\n'].some((gap) => text.includes(gap))
+  );
 }
 
 /** Whether a text has nothing to read: no letter, no digit. */

@@ -7,41 +7,46 @@ export type CountTokens = (text: string) => number;
 export async function loadTokenCounter(model: string): Promise<CountTokens> {
   const ranks = await loadRanks(encodingFor(model));
   const encoding = new Tiktoken(ranks);
-  const remembered = new Map<string, number>();
-  const count = (text: string) => {
-    // Long runs repeat (a line of dashes, one letter 20,000 times), and each piece is only counted once.
-    const counted = new Map<string, number>();
+  const words = new RegExp(ranks.pat_str, 'gu');
+  // The words of a language come again in every text, and no token crosses the end of one.
+  const countWord = rememberCounts(
+    // Special tokens in a posted text are text: by default the library throws on them.
+    (word) => encoding.encode(word, [], []).length,
+    { most: 50_000, longest: 32 },
+  );
+  const countText = (text: string) => {
     const pieces = splitLongRuns(text);
     // A cut can hide a token: what was one word may merge into fewer tokens when it is two.
     let sum = Math.max(0, pieces.length - 1);
-    for (const piece of pieces) {
-      const known = counted.get(piece);
-      // Special tokens in a posted text are text: by default the library throws on them.
-      const tokens = known ?? encoding.encode(piece, [], []).length;
-      counted.set(piece, tokens);
-      sum += tokens;
-    }
+    for (const piece of pieces) for (const word of piece.match(words) ?? []) sum += countWord(word);
     return sum;
   };
+  // The rules of the prompt are the same in every call, and they are most of it.
+  return rememberCounts(countText, { most: 1000, longest: 4000 });
+}
+
+type Memory = { readonly most: number; readonly longest: number };
+
+/** The same count, which knows its latest answers for texts of up to a length. */
+function rememberCounts(count: CountTokens, { most, longest }: Memory): CountTokens {
+  const remembered = new Map<string, number>();
   return (text) => {
-    // The rules of the prompt are the same in every call, and they are most of it.
     const known = remembered.get(text);
     if (known !== undefined) return known;
     const tokens = count(text);
-    if (text.length <= longestRemembered) {
-      if (remembered.size === mostRemembered) remembered.clear();
+    if (text.length <= longest) {
+      if (remembered.size === most) remembered.clear();
       remembered.set(text, tokens);
     }
     return tokens;
   };
 }
 
-const mostRemembered = 1000;
-const longestRemembered = 4000;
-
 const longestRun = 16;
 // Merging is quadratic in the bytes of a run, and other scripts have up to four bytes a character.
 const longestRunOutsideAscii = 6;
+// Only where a run begins, and after a glance for one: else each letter of each word is tried.
+const longRun = /(?<!\S)\S{17,}|(?<!\s)\s{17,}/gu;
 
 /**
  * js-tiktoken is quadratic in the length of one word: 10,000 equal letters take 5 s. Runs without a space are
@@ -50,7 +55,7 @@ const longestRunOutsideAscii = 6;
 function splitLongRuns(text: string): string[] {
   const pieces: string[] = [];
   let position = 0;
-  for (const { index, 0: run } of text.matchAll(/\S{17,}|\s{17,}/gu)) {
+  for (const { index, 0: run } of text.matchAll(longRun)) {
     if (index > position) pieces.push(text.slice(position, index));
     const length = /^[\u0000-\u007f]*$/.test(run) ? longestRun : longestRunOutsideAscii;
     for (let start = 0; start < run.length; start += length) pieces.push(run.slice(start, start + length));

@@ -1,3 +1,4 @@
+import { sizeLimits } from '../credentials/documents/size-limits.ts';
 import type { FailureReason } from '../failures.ts';
 
 /**
@@ -18,9 +19,7 @@ export function findExcess(value: unknown): FailureReason | undefined {
   return undefined;
 }
 
-/** A CLR of a whole degree has some thousand values on 20 levels. */
-const mostValues = 10_000;
-const mostLevels = 64;
+const { values: mostValues, levels: mostLevels } = sizeLimits;
 
 function excess(code: string, detail: string): FailureReason {
   return { pointer: '', code, detail };

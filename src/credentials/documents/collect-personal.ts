@@ -1,7 +1,8 @@
 import { foldName } from '../../near-name.ts';
+import type { PersonalKind, PersonalValue } from '../personal-values.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
-import { isPerson, personRuleFor, ruleFor, type PersonalKind } from './personal-fields.ts';
+import { isPerson, personRuleFor, ruleFor } from './personal-fields.ts';
 
 /** Every value that names a person in what is removed; ordinary words of evidence and results are not collected. */
 export function collectPersonal(
@@ -21,8 +22,6 @@ export function collectPersonal(
   }
   return personal;
 }
-
-export type PersonalValue = { readonly kind: PersonalKind; readonly value: string };
 
 type Inspected = { readonly node: Node; readonly kind: PersonalKind | undefined; readonly isWholePerson: boolean };
 

@@ -4,11 +4,12 @@ import type { Removal } from './remove-personal.ts';
 
 /**
  * The properties of a document that no field was read from, by pointer: the outermost one where nothing in it
- * was used. What was removed is not among them, nor what says the type.
+ * was used. What was removed is not among them, nor what says the type. Takes the used pointers with their ancestors.
  */
-export function findUnused(root: Node, removed: readonly Removal[]): string[] {
-  const taken = new Set([...root.document.used, ...removed.map(({ pointer }) => pointer)]);
-  const onTheWay = withAncestors(taken);
+export function findUnused(root: Node, removed: readonly Removal[], aroundUsed: ReadonlySet<string>): string[] {
+  const removedAt = removed.map(({ pointer }) => pointer);
+  const taken = new Set([...root.document.used, ...removedAt]);
+  const onTheWay = withAncestors(removedAt, aroundUsed);
   const unused: string[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined && unused.length < maxListed; node = waiting.pop()) {
@@ -17,14 +18,14 @@ export function findUnused(root: Node, removed: readonly Removal[]): string[] {
     else if (!saysType(node.pointer)) unused.push(node.pointer);
   }
   // A name that is no ordinary property name may be somebody's: then the place it stands in is named.
-  return [...new Set(unused.map((pointer) => (/^(?:\/@?[\w.:#~+-]*)*$/.test(pointer) ? pointer : parentOf(pointer))))];
+  return [...new Set(unused.map((pointer) => (isOfOrdinaryNames(pointer) ? pointer : parentOf(pointer))))];
 }
 
 const maxListed = 500;
 
-/** Pointers and those of everything around them. */
-export function withAncestors(pointers: Iterable<string>): Set<string> {
-  const all = new Set<string>();
+/** Pointers and those of everything around them, added to such a set. */
+export function withAncestors(pointers: Iterable<string>, known: ReadonlySet<string> = new Set()): Set<string> {
+  const all = new Set(known);
   for (const pointer of pointers) {
     for (let around = pointer; around !== '' && !all.has(around); around = around.slice(0, around.lastIndexOf('/')))
       all.add(around);
@@ -34,7 +35,11 @@ export function withAncestors(pointers: Iterable<string>): Set<string> {
 
 function parentOf(pointer: string): string {
   const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-  return /^(?:\/@?[\w.:#~+-]*)*$/.test(parent) ? parent : '/document';
+  return isOfOrdinaryNames(parent) ? parent : '/document';
+}
+
+function isOfOrdinaryNames(pointer: string): boolean {
+  return /^(?:\/@?[\w.:#~+-]*)*$/.test(pointer);
 }
 
 function saysType(pointer: string): boolean {

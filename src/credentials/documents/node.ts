@@ -12,18 +12,25 @@ export type OpenDocument = {
   readonly cut: string[];
   /** The language a caller asked for. */
   readonly locale: string | undefined;
-  /** The keys of objects by local name. */
-  readonly keys: WeakMap<object, ReadonlyMap<string, readonly string[]>>;
+  /** The values of the properties of objects by local name. */
+  readonly properties: WeakMap<object, Properties>;
   /** The values inside objects and lists: each is walked through several times. */
   readonly children: WeakMap<object, readonly Node[]>;
   /** How many characters have been looked at for Markdown and HTML. */
   marked: number;
 };
 
+/** What an object has under each local name: its keys as posted, and once they were asked for, their values. */
+type Properties = {
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  readonly values: Map<string, readonly Node[]>;
+};
+
 /** The values of the named properties, lists opened and references followed, in the order of the names. */
 export function all(from: Node | readonly Node[], ...names: readonly string[]): Node[] {
-  const nodes = Array.isArray(from) ? (from as readonly Node[]) : [from as Node];
-  return nodes.flatMap((node) => names.flatMap((name) => valuesOf(node, name)));
+  const found: Node[] = [];
+  for (const node of nodesOf(from)) for (const name of names) found.push(...valuesOf(node, name));
+  return found;
 }
 
 /** The values of the first of the named properties that has any. */
@@ -37,7 +44,7 @@ export function pick(from: Node | readonly Node[], ...names: readonly string[]):
 
 /** The values at the end of a path of properties. */
 export function follow(from: Node | readonly Node[], ...path: readonly string[]): Node[] {
-  return path.reduce<Node[]>((nodes, name) => all(nodes, name), nodesOf(from));
+  return path.reduce<Node[]>((nodes, name) => all(nodes, name), [...nodesOf(from)]);
 }
 
 /** The objects that nodes are or, being an IRI, refer to inside the document. */
@@ -60,7 +67,7 @@ export function hasType(node: Node, ...types: readonly string[]): boolean {
 
 /** Whether an object has a property, whatever its value but null. */
 export function has(node: Node, ...names: readonly string[]): boolean {
-  return names.some((name) => all(node, name).length > 0);
+  return names.some((name) => valuesOf(node, name).length > 0);
 }
 
 /** The text of a property that is a plain string, such as an id. */
@@ -72,7 +79,7 @@ export function stringAt(node: Node, ...names: readonly string[]): string | unde
 
 /** A property or type name without prefix, address or `@`: aliases of one term are equal. */
 export function localName(name: string): string {
-  if (name.length > 200) return name;
+  if (name.length > 200 || !/[:#/@]/.test(name)) return name;
   return name
     .slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('#'), name.lastIndexOf('/'), 0))
     .replace(/^[:#/@]/, '');
@@ -82,43 +89,57 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function valuesOf(node: Node, name: string): Node[] {
+/** Readers ask for some fifty names of each object, and for many of them twice. */
+function valuesOf(node: Node, name: string): readonly Node[] {
   const { value, pointer, document } = node;
-  if (!isObject(value)) return [];
-  const keys = keysByName(value, document).get(name);
-  if (keys === undefined) return [];
-  return keys
+  if (!isObject(value)) return none;
+  const { keys, values } = propertiesOf(value, document);
+  const named = keys.get(name);
+  if (named === undefined) return none;
+  const known = values.get(name);
+  if (known !== undefined) return known;
+  const found = named
     .flatMap((key) => openList({ value: value[key], pointer: `${pointer}/${escapePointer(key)}`, document }))
     .map(dereference);
+  values.set(name, found);
+  return found;
 }
 
-/** The keys of an object by local name, found out once: readers ask for some fifty names of each. */
-function keysByName(object: object, { keys }: OpenDocument): ReadonlyMap<string, readonly string[]> {
-  const known = keys.get(object);
+const none: readonly Node[] = [];
+
+function propertiesOf(object: object, { properties }: OpenDocument): Properties {
+  const known = properties.get(object);
   if (known !== undefined) return known;
-  const byName = new Map<string, string[]>();
+  const keys = new Map<string, string[]>();
   for (const key of Object.keys(object)) {
     if (key === '@context') continue;
     const name = localName(key);
-    byName.set(name, [...(byName.get(name) ?? []), key].slice(0, maxAliases));
+    const aliases = keys.get(name);
+    if (aliases === undefined) keys.set(name, [key]);
+    else if (aliases.length < maxAliases) aliases.push(key);
   }
-  keys.set(object, byName);
-  return byName;
+  const found: Properties = { keys, values: new Map() };
+  properties.set(object, found);
+  return found;
 }
 
 // `name`, `schema:name` and the whole address: more spellings of one term in one object are an attack.
 const maxAliases = 10;
 
 function openList(node: Node): Node[] {
+  if (typeof node.value === 'string') return [node];
   const opened: Node[] = [];
   const waiting = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, pointer, document } = next;
-    const items: unknown = isObject(value) ? (value['@list'] ?? value['@set'] ?? value) : value;
-    if (items === null || items === undefined) continue;
-    if (!Array.isArray(items)) opened.push(next);
+    if (value === null || value === undefined) continue;
+    const container = isObject(value) ? ['@list', '@set'].find((key) => Object.hasOwn(value, key)) : undefined;
+    if (isObject(value) && container !== undefined)
+      waiting.push({ value: value[container], pointer: `${pointer}/${container}`, document });
+    else if (!Array.isArray(value)) opened.push(next);
     else
-      for (let at = items.length; at-- > 0;) waiting.push({ value: items[at], pointer: `${pointer}/${at}`, document });
+      for (let at = value.length; at-- > 0;)
+        waiting.push({ value: value[at] as unknown, pointer: `${pointer}/${at}`, document });
   }
   return opened;
 }
@@ -134,6 +155,6 @@ function dereference(node: Node): Node {
   return (typeof id === 'string' ? document.nodeById.get(id) : undefined) ?? node;
 }
 
-function nodesOf(from: Node | readonly Node[]): Node[] {
-  return Array.isArray(from) ? [...(from as readonly Node[])] : [from as Node];
+function nodesOf(from: Node | readonly Node[]): readonly Node[] {
+  return Array.isArray(from) ? (from as readonly Node[]) : [from as Node];
 }

@@ -1,10 +1,9 @@
 import { failed, type Failure } from '../../failures.ts';
 import { escapePointer } from '../../json-pointer.ts';
 import type { Node, OpenDocument } from './node.ts';
+import { sizeLimits } from './size-limits.ts';
 
-// A deep or vast document costs time, never truth: real ones are 20 levels deep and have under 3,000 values.
-const maxDepth = 64;
-const maxNodes = 20_000;
+const { values: maxNodes, levels: maxDepth } = sizeLimits;
 
 /** Walks a posted document once, within limits, and notes which objects its `@id` references can mean. */
 export function openDocument(posted: unknown, locale: string | undefined): OpenedDocument | Failure {
@@ -13,7 +12,7 @@ export function openDocument(posted: unknown, locale: string | undefined): Opene
     used: new Set(),
     cut: [],
     locale,
-    keys: new WeakMap(),
+    properties: new WeakMap(),
     children: new WeakMap(),
     marked: 0,
   };

@@ -1,6 +1,7 @@
+import type { PersonalKind } from '../personal-values.ts';
+
 /** Why a property is taken out of a document before anything is read, and what its value says of a person. */
 export type FieldRule = { readonly reason: string; readonly kind?: PersonalKind };
-export type PersonalKind = 'name' | 'given_name' | 'family_name' | 'email' | 'phone' | 'id' | 'date' | 'address';
 
 /** The rule for a property, by its folded name: `issued_on`, `issuedOn` and `ob:issuedOn` are one. */
 export function ruleFor(foldedName: string): FieldRule | undefined {
@@ -23,11 +24,11 @@ export function isDefinition(foldedName: string): boolean {
 }
 
 const people = wordSet(
-  'recipient recipients issuedto earner user learner holder credentialholder student participant candidate graduate attendee person awardee assignee',
+  'recipient recipients issuedto earner user learner holder credentialholder student participant candidate graduate attendee person awardee assignee recipientprofile',
 );
 
 const definitions = wordSet(
-  'claim diploma certification microcredential educationalcredential hasachieved training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',
+  'learningspecification claim diploma certification microcredential educationalcredential hasachieved training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',
   'source course program programme learningachievement learningspecificationreferences group badgetemplate template credentialtemplate award certificate',
   'qualificationcredential educationaloccupationalcredential degreename degreetype coursename coursetitle certificatename qualificationname programname',
   'diplomaname university universityname degreeschool institution institutionname school awardinginstitution issuedby',

@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import MarkdownIt from 'markdown-it';
 
+import { readPlainMarkdown } from './plain-markdown.ts';
+
 /**
  * Markdown and HTML as plain text: words stay, list items stand on lines of their own, links lose their
  * address, images go. Text without marks comes back as it is. Pure, and never throws.
@@ -35,8 +37,13 @@ const startsWithBlock = /^\s*<(?:p|div|ul|ol|h[1-6]|table|section|article|body|h
 
 function markdownToText(text: string): string {
   return splitPieces(text)
-    .map((piece) => (piece.length > maxPieceLength ? piece : htmlToText(markdown.render(keepComparisons(piece)))))
+    .map((piece) => (piece.length > maxPieceLength ? piece : (readPlainMarkdown(piece) ?? parseMarkdown(piece))))
     .join('\n\n');
+}
+
+/** Markdown of any kind as text. */
+export function parseMarkdown(text: string): string {
+  return htmlToText(markdown.render(keepComparisons(text)));
 }
 
 /** Paragraphs joined into pieces that are cheap to parse; a line that is longer than a piece stays as it is. */

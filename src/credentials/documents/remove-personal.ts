@@ -1,4 +1,5 @@
-import { collectPersonal, createFold, propertiesOf, type PersonalValue } from './collect-personal.ts';
+import type { PersonalValue } from '../personal-values.ts';
+import { collectPersonal, createFold, propertiesOf } from './collect-personal.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
@@ -61,36 +62,28 @@ const awardResults = new Set(['narrative', 'rank', 'position']);
 
 /** A Person alone may be an author or an instructor; one that has a credential is who it was awarded to. */
 function placeOf(value: Readonly<Record<string, unknown>>): Place {
-  const isHolder =
-    typeNames(value).includes('Person') && Object.keys(value).some((key) => localName(key) === 'hasCredential');
+  const types = typeNames(value);
+  const isHolder = types.includes('Person') && Object.keys(value).some((key) => localName(key) === 'hasCredential');
   if (isHolder) return 'subject';
-  return isAward(value) ? 'award' : 'document';
+  return isAward(value, types) ? 'award' : 'document';
 }
 
 /** Whether an object is one person's credential and no definition: its own id and date are theirs. */
-function isAward(value: Readonly<Record<string, unknown>>): boolean {
-  return (
-    typeNames(value).some((name) =>
-      ['Assertion', 'VerifiableCredential', 'VerifiablePresentation', 'ClrCredential'].includes(name),
-    ) ||
-    [
-      'credentialSubject',
-      'recipient',
-      'issued_to',
-      'recipient_email',
-      'issued_on',
-      'issuedOn',
-      'issued_at',
-      'issueDate',
-    ].some((key) => Object.hasOwn(value, key))
-  );
+function isAward(value: Readonly<Record<string, unknown>>, types: readonly string[]): boolean {
+  return types.some((name) => awardTypes.has(name)) || awardKeys.some((key) => Object.hasOwn(value, key));
 }
+
+const awardTypes = new Set(['Assertion', 'VerifiableCredential', 'VerifiablePresentation', 'ClrCredential']);
+const awardKeys = [
+  'credentialSubject', 'recipient', 'issued_to', 'recipient_email', 'issued_on', 'issuedOn', 'issued_at', 'issueDate',
+]; // prettier-ignore
 
 function distinct(personal: readonly PersonalValue[]): PersonalValue[] {
   return [...new Map(personal.map((value) => [`${value.kind} ${value.value}`, value])).values()];
 }
 
 function typeNames(value: Readonly<Record<string, unknown>>): string[] {
-  const types = [value['@type'] ?? value.type ?? []].flat();
-  return types.flatMap((name) => (typeof name === 'string' ? [localName(name)] : []));
+  const types = value['@type'] ?? value.type;
+  if (typeof types === 'string') return [localName(types)];
+  return Array.isArray(types) ? types.filter((name) => typeof name === 'string').map(localName) : [];
 }

@@ -1,10 +1,18 @@
 /** Running text without what two people type differently: case, spaces, dashes, quotes, list marks, last full stop. */
 export function foldText(text: string): string {
+  if (isPlainLine.test(text)) return text.toLowerCase();
   // `+ # < > %` and `? !` stay (C++, C#, >5 kg, 100%); so does a full stop before a word (.NET).
   const lines = foldCharacters(text)
     .split('\n')
-    .map((line) => line.trim().replace(listMark, ''));
-  return withoutLast(foldSpaces(lines.join(' ').trim().replace(listMark, '')), ' .,;:。、');
+    .map((line) => withoutMark(line.trim()));
+  return withoutLast(foldSpaces(withoutMark(lines.join(' ').trim())), ' .,;:。、');
+}
+
+// Nearly every label: in it only the case is folded.
+const isPlainLine = /^(?:[A-Za-z\d]+ )*[A-Za-z\d]+$/;
+
+function withoutMark(line: string): string {
+  return line.charAt(1) === ' ' ? line.replace(listMark, '') : line;
 }
 
 /** A text without these characters at its end; a regular expression would be quadratic on a million of them. */
@@ -34,18 +42,14 @@ export function foldCase(text: string): string {
 const listMark = /^(?:[•‣◦▪●○∙·*-] )+/u;
 
 function foldCharacters(text: string): string {
-  if (!/[^\x00-\x7f]/.test(text)) {
-    return text
-      .toLowerCase()
-      .replaceAll('`', "'")
-      .replace(/[^\S\n]+/g, ' ');
-  }
-  return foldCase(foldCompatible(text))
-    .replace(/ ?[\u2014\u2015] ?/gu, ' - ')
-    .replace(/[\u2010-\u2013\u2212\u2e3a\ufe58]/gu, '-')
-    .replace(/[\u201c-\u201f\u00ab\u00bb\u300c\u300d]/gu, '"')
-    .replace(/[\u2018-\u201b\u2032`\u00b4]/gu, "'")
-    .replace(/[^\S\n]+/gu, ' ');
+  if (!/[^\x00-\x7f]/.test(text)) return foldGaps(text.toLowerCase().replaceAll('`', "'"));
+  return foldGaps(
+    foldCase(foldCompatible(text))
+      .replace(/ ?[\u2014\u2015] ?/gu, ' - ')
+      .replace(/[\u2010-\u2013\u2212\u2e3a\ufe58]/gu, '-')
+      .replace(/[\u201c-\u201f\u00ab\u00bb\u300c\u300d]/gu, '"')
+      .replace(/[\u2018-\u201b\u2032`\u00b4]/gu, "'"),
+  );
 }
 
 /** NFKC, without letting 10⁵ become 105 or 1½ become 11/2. */
@@ -60,5 +64,10 @@ function foldCompatible(text: string): string {
 }
 
 function foldSpaces(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return (text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+/** The same within lines. To find that there is nothing to fold is cheaper than to replace each space by one. */
+function foldGaps(text: string): string {
+  return text.includes('  ') || /[^\S\n ]/.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text;
 }

@@ -1,5 +1,5 @@
-import { all, follow, has, hasType, objectsOf } from '../documents/node.ts';
-import type { DocumentFormat } from './format.ts';
+import { all, follow, has, hasType, objectsOf, stringAt, type Node } from '../documents/node.ts';
+import type { Achievement, DocumentFormat } from './format.ts';
 import { achievementsOf, readAchievement } from './open-badges-3.ts';
 
 /** Comprehensive Learner Record 2: a credential whose subject holds credentials and achievements of one person. */
@@ -13,9 +13,31 @@ export const clr2: DocumentFormat = {
     if (!isRecord) return [];
     const credentials = objectsOf(all(subjects, 'verifiableCredential'));
     const inCredentials = credentials.flatMap(achievementsOf);
-    const known = new Set(inCredentials.map(({ definition }) => definition.value));
-    const own = objectsOf(follow(subjects, 'achievement')).filter(({ value }) => !known.has(value));
-    return [...inCredentials, ...own.map((definition) => ({ definition, award: object }))];
+    const own = objectsOf(follow(subjects, 'achievement'));
+    const achievements = [...inCredentials, ...own.map((definition) => ({ definition, award: object }))];
+    return wholesOf(onePerId(achievements), all(subjects, 'association'));
   },
   read: readAchievement,
 };
+
+/** The record lists what its credentials award once more. */
+function onePerId(achievements: readonly Achievement[]): Achievement[] {
+  const seen = new Set<unknown>();
+  return achievements.filter(({ definition }) => {
+    const id = stringAt(definition, 'id') ?? definition.value;
+    return !seen.has(id) && seen.add(id).size > 0;
+  });
+}
+
+/** Of a programme and its courses, which associations bind together, the programme is what was achieved. */
+function wholesOf(achievements: readonly Achievement[], associations: readonly Node[]): Achievement[] {
+  const parts = new Set(
+    associations.map((association) => {
+      const type = stringAt(association, 'associationType');
+      if (type === 'isParentOf') return stringAt(association, 'targetId');
+      return type === 'isChildOf' || type === 'isPartOf' ? stringAt(association, 'sourceId') : undefined;
+    }),
+  );
+  const wholes = achievements.filter(({ definition }) => !parts.has(stringAt(definition, 'id') ?? ''));
+  return wholes.length > 0 ? wholes : [...achievements];
+}

@@ -35,7 +35,17 @@ function readTemplate({ definition, award }: Achievement): FoundFields {
   const activities = all(definition, 'badge_template_activities', 'activities');
   return {
     name: reader.line(pick(definition, 'name')),
-    description: reader.prose(pick(definition, 'description')),
+    description: reader.joined(
+      [
+        reader.prose(pick(definition, 'description')),
+        // They name a standard rather than a skill.
+        ...reader.labelled(
+          'Aligned with',
+          all(definition, 'alignments').flatMap((node) => pick(node, 'name')),
+        ),
+      ].filter((part) => part !== undefined),
+      '\n',
+    ),
     criteria: reader.prose(
       activities.flatMap((activity) => (isObject(activity.value) ? pick(activity, 'title') : [activity])),
     ),
@@ -44,7 +54,6 @@ function readTemplate({ definition, award }: Achievement): FoundFields {
     level: reader.line(pick(definition, 'level')),
     language: reader.language,
     duration: reader.line(pick(definition, 'time_to_earn')),
-    // Alignments name a standard's owner rather than a skill.
     skills: reader.list(all(definition, 'skills')),
   };
 }

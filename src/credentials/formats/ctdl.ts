@@ -113,10 +113,7 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
       follow(definition, 'entryCondition', 'condition'),
     ),
     accreditation: reader.lines(namesOf(pick(definition, 'accreditedBy', 'approvedBy', 'recognizedBy'))),
-    validity: reader.joined(
-      all(definition, 'renewalFrequency').flatMap((profile) => durationOf(profile, reader)),
-      ', ',
-    ),
+    validity: readValidity(definition, reader),
     skills: reader.list(
       all(definition, 'keyword', 'subject'),
       resolved(all([definition, ...requires], 'targetCompetency', 'assesses')),
@@ -138,14 +135,28 @@ function levelAt(level: Node): Node[] {
 }
 
 /** What has to be done: the words of a condition profile, then the names of what it points to. */
-function conditionsOf(profile: Node, reader: FieldReader): Found<string>[] {
+function conditionsOf(profile: Node, reader: FieldReader, depth = 2): Found<string>[] {
   const words = reader.prose(
     isObject(profile.value) ? [] : [profile],
     pick(profile, 'description', 'competencyText'),
     all(profile, 'condition'),
+    all(profile, 'experience'),
     namesOf(all(profile, 'targetAssessment', 'targetLearningOpportunity', 'targetCredential')),
   );
-  return words === undefined ? [] : [words];
+  return [
+    ...(words === undefined ? [] : [words]),
+    ...reader.labelled('Minimum age', all(profile, 'minimumAge')),
+    ...reader.labelled('Years of experience', all(profile, 'yearsOfExperience')),
+    ...(depth === 0 ? [] : alternativesOf(profile, reader, depth)),
+  ];
+}
+
+/** One of several profiles is enough. */
+function alternativesOf(profile: Node, reader: FieldReader, depth: number): Found<string>[] {
+  return resolved(all(profile, 'alternativeCondition')).flatMap((alternative) => {
+    const [first, ...rest] = conditionsOf(alternative, reader, depth - 1);
+    return first === undefined ? [] : [{ ...first, value: `Or: ${first.value}` }, ...rest];
+  });
 }
 
 function readAssessment(definition: Node, requires: readonly Node[], reader: FieldReader): Found<string> | undefined {
@@ -167,6 +178,11 @@ function namesOf(nodes: readonly Node[]): Node[] {
     const target = typeof node.value === 'string' ? node.document.nodeById.get(node.value) : undefined;
     return target === undefined ? [node] : pick(target, 'name');
   });
+}
+
+function readValidity(definition: Node, reader: FieldReader): Found<string> | undefined {
+  const frequencies = all(definition, 'renewalFrequency').flatMap((profile) => durationOf(profile, reader));
+  return reader.joined(frequencies, ', ') ?? reader.line(follow(definition, 'renewal', 'description'));
 }
 
 function readVersion(definition: Node, reader: FieldReader): Found<string> | undefined {

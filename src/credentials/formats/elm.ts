@@ -75,7 +75,7 @@ function narrow(claims: readonly Node[]): Node[] {
 }
 
 function readClaim({ definition, award }: Achievement): FoundFields {
-  const specifications = [...specifiedBy(definition), definition];
+  const specifications = [...specifiedBy(definition), ...besideClaim(award), definition];
   const own = [definition, ...specifications.filter(({ value }) => value !== definition.value)];
   const around = award === undefined ? [] : [award];
   const reader = createFieldReader(definition, [
@@ -95,7 +95,10 @@ function readClaim({ definition, award }: Achievement): FoundFields {
     ),
     issuer: reader.issuer(...awardingBodies(own), all(around, 'issuer')),
     type: reader.line(firstOf(specifications, 'dcType')) ?? reader.line(credentialProfile(around)),
-    level: reader.lines([...levelsOf(specifications, 'eqfLevel'), ...levelsOf(specifications, 'nqfLevel')]),
+    level: reader.lines([
+      ...levelsOf(specifications, 'eqfLevel').map(europeanLevel),
+      ...levelsOf(specifications, 'nqfLevel'),
+    ]),
     version: reader.line(pick(specifications, 'version')),
     language: reader.language,
     duration:
@@ -132,6 +135,14 @@ function specifiedBy(claim: Node): Node[] {
   });
 }
 
+/** In a diploma of EBSI the specification stands beside the achievement. */
+function besideClaim(award: Node | undefined): Node[] {
+  const subjects = award === undefined ? [] : all(award, 'credentialSubject');
+  return objectsOf(all(subjects, 'learningAchievement')).length === 1
+    ? objectsOf(all(subjects, 'learningSpecification'))
+    : [];
+}
+
 function firstOf(nodes: readonly Node[], ...names: readonly string[]): Node[] {
   for (const node of nodes) {
     const found = pick(node, ...names);
@@ -165,6 +176,10 @@ function levelsOf(specifications: readonly Node[], name: string): Node[] {
     );
     return known.length > 0 ? known : [level];
   });
+}
+
+function europeanLevel(level: Node): Node {
+  return /^[1-8]$/.test(String(level.value)) ? { ...level, value: `EQF ${String(level.value)}` } : level;
 }
 
 function hours(specifications: readonly Node[], reader: FieldReader): Found<string> | undefined {

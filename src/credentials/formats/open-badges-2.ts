@@ -1,7 +1,7 @@
 import { all, follow, has, hasType, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat } from './format.ts';
-import { alignmentsOf, criteriaOf, issuersOf, levelOf } from './open-badges.ts';
+import { alignmentsOf, criteriaOf, issuersOf, levelOf, qualify } from './open-badges.ts';
 
 /** Open Badges 1 and 2: a BadgeClass, or an Assertion with its badge embedded; with the extensions of the Badgr family. */
 export const openBadges2: DocumentFormat = {
@@ -10,7 +10,9 @@ export const openBadges2: DocumentFormat = {
   recognise: (object) => {
     if (isBadgeClass(object)) return [{ definition: object }];
     if (!isAssertion(object)) return [];
-    return objectsOf(pick(object, 'badge')).map((definition) => ({ definition, award: object }));
+    return objectsOf(pick(object, 'badge'))
+      .filter((badge) => has(badge, 'type', ...badgeProperties))
+      .map((definition) => ({ definition, award: object }));
   },
   read: ({ definition, award }: Achievement) => {
     const extension = extensionsOf(definition);
@@ -34,7 +36,10 @@ export const openBadges2: DocumentFormat = {
       credits: qualify('ECTS', reader.line(extension('ECTSExtension', 'ECTS', 'ects')), 'after'),
       mode: reader.lines(extension('FormOfParticipationExtension', 'FormOfParticipation', 'name')),
       assessment: reader.lines(extension('AssessmentExtension', 'AssessmentType', 'name')),
-      accreditation: reader.lines(extension('QualityAssuranceExtension', 'QualityAssurance', 'name')),
+      accreditation: reader.lines([
+        ...extension('QualityAssuranceExtension', 'QualityAssurance', 'name'),
+        ...alignments.assurances,
+      ]),
       validity: readExpiry(definition, reader),
       skills: reader.list(
         pick(definition, 'tags', 'tag'),
@@ -48,6 +53,9 @@ export const openBadges2: DocumentFormat = {
     };
   },
 };
+
+/** Other platforms call a picture a badge, too. */
+const badgeProperties = ['name', 'description', 'criteria', 'criteriaUrl', 'criteriaNarrative', 'issuer'];
 
 function isBadgeClass(object: Node): boolean {
   if (hasType(object, 'BadgeClass') || stringAt(object, 'entityType') === 'BadgeClass') return true;
@@ -97,14 +105,4 @@ function readExpiry(definition: Node, reader: FieldReader): Found<string> | unde
     (part) => part !== undefined,
   );
   return parts.length === 2 ? reader.joined(parts, ' ') : undefined;
-}
-
-/** A bare number with its framework or unit; what already has words keeps its spelling. */
-function qualify(
-  unit: string,
-  found: Found<string> | undefined,
-  place: 'before' | 'after' = 'before',
-): Found<string> | undefined {
-  if (found === undefined || !/^\s*\d+(?:[.,]\d+)?\s*$/.test(found.value)) return found;
-  return { ...found, value: place === 'before' ? `${unit} ${found.value}` : `${found.value} ${unit}` };
 }

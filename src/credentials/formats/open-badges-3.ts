@@ -1,7 +1,7 @@
 import { all, follow, has, hasType, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
-import { createFieldReader } from '../documents/read-fields.ts';
+import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
-import { alignmentsOf, criteriaOf, issuersOf, levelOf } from './open-badges.ts';
+import { alignmentsOf, criteriaOf, issuersOf, levelOf, qualify } from './open-badges.ts';
 
 /** Open Badges 3: an Achievement, or an AchievementCredential whose subject has one. */
 export const openBadges3: DocumentFormat = {
@@ -47,15 +47,44 @@ export function readAchievement({ definition, award }: Achievement): FoundFields
       ].filter((part) => part !== undefined),
       '\n',
     ),
-    criteria: reader.prose(criteriaOf(definition)),
+    criteria: reader.joined(
+      [
+        reader.prose(criteriaOf(definition)),
+        ...all(definition, 'resultDescription').map((node) => passMark(node, reader)),
+      ].filter((part) => part !== undefined),
+      '\n',
+    ),
     issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition)),
     type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))),
     level: reader.lines(levelOf(alignments.levels)),
     version: reader.line(pick(definition, 'version')),
     language: reader.language,
-    credits: reader.line(pick(definition, 'creditsAvailable')),
+    duration: qualify('hours', reader.line(pick(definition, 'SBU', 'studyLoad')), 'after'),
+    credits:
+      qualify('ECTS', reader.line(pick(definition, 'ECTS')), 'after') ??
+      reader.line(pick(definition, 'creditsAvailable')),
+    mode: reader.lines(pick(definition, 'participationType')),
+    assessment: reader.lines(all(definition, 'assessmentType', 'supervisionType')),
+    accreditation: reader.lines(alignments.assurances),
     skills: reader.list(pick(definition, 'tag', 'tags'), alignments.skills),
   };
+}
+
+/** What a result has to be: a requirement of the achievement, where the result itself is the earner's. */
+function passMark(result: Node, reader: FieldReader): Found<string> | undefined {
+  const name = reader.line(pick(result, 'name'));
+  const value = reader.line(pick(result, 'requiredValue')) ?? reader.line(requiredLevel(result));
+  if (name === undefined || value === undefined) return undefined;
+  const [least, most] = [reader.line(pick(result, 'valueMin')), reader.line(pick(result, 'valueMax'))];
+  const scale = least === undefined || most === undefined ? '' : `, on a scale of ${least.value} to ${most.value}`;
+  return { ...name, value: `${name.value}: ${value.value} required${scale}` };
+}
+
+/** The level of a rubric is named by its id. */
+function requiredLevel(result: Node): Node[] {
+  const wanted = stringAt(result, 'requiredLevel');
+  const levels = all(result, 'rubricCriterionLevel').filter((level) => stringAt(level, 'id') === wanted);
+  return wanted === undefined ? [] : levels.flatMap((level) => pick(level, 'name', 'level'));
 }
 
 /** Types beyond the enumeration are marked: `ext:Internship`. */

@@ -1,4 +1,5 @@
 import { all, has, pick, stringAt, type Node } from '../documents/node.ts';
+import type { Found } from '../documents/read-fields.ts';
 import { isIri, knownTerm } from '../documents/vocabulary.ts';
 
 /** What Open Badges 2 and 3 and those that borrow from them have in common: criteria and alignments. */
@@ -13,14 +14,19 @@ export function criteriaOf(definition: Node): Node[] {
 }
 
 /** Alignments apart by what they say: the level in a framework, or a skill, competency or standard. */
-export function alignmentsOf(definition: Node): { readonly levels: Node[]; readonly skills: Node[] } {
+export function alignmentsOf(definition: Node): Alignments {
   const alignments = all(definition, 'alignment', 'alignments').filter((node) =>
     has(node, ...targetNames, 'targetUrl', 'target_url'),
   );
   const levels = alignments.filter(isLevel);
-  const skills = alignments.filter((node) => !isLevel(node) && !isOtherTarget(node));
-  return { levels, skills: skills.flatMap(targetName) };
+  const skills = alignments.filter((node) => !isLevel(node) && !isOtherTarget(node) && !isAssurance(node));
+  const assurances = alignments
+    .filter(isAssurance)
+    .flatMap((node) => [...targetName(node), ...pick(node, 'targetDescription')]);
+  return { levels, skills: skills.flatMap(targetName), assurances };
 }
+
+type Alignments = { readonly levels: Node[]; readonly skills: Node[]; readonly assurances: Node[] };
 
 /** `EQF 6` for a concept of the European framework, else the level's own name. */
 export function levelOf(alignments: readonly Node[]): Node[] {
@@ -64,7 +70,22 @@ function isOtherTarget(node: Node): boolean {
   return /credential|rubric|assessment|organization|^CTDL$/i.test(type.slice(0, 100));
 }
 
+/** Who assures the quality of it, as edubadges write it. */
+function isAssurance(node: Node): boolean {
+  return /quality ?assurance|accreditation/i.test((stringAt(node, 'targetType', 'target_type') ?? '').slice(0, 100));
+}
+
 /** The profile of who awards, or its address. */
 export function issuersOf(...nodes: readonly (Node | undefined)[]): Node[] {
   return nodes.flatMap((node) => (node === undefined ? [] : all(node, 'issuer', 'creator')));
+}
+
+/** A bare number with its framework or unit; what already has words keeps its spelling. */
+export function qualify(
+  unit: string,
+  found: Found<string> | undefined,
+  place: 'before' | 'after' = 'before',
+): Found<string> | undefined {
+  if (found === undefined || !/^\s*\d+(?:[.,]\d+)?\s*$/.test(found.value)) return found;
+  return { ...found, value: place === 'before' ? `${unit} ${found.value}` : `${found.value} ${unit}` };
 }

@@ -33,6 +33,7 @@ function readCredential({ definition }: Achievement): FoundFields {
       [
         reader.prose(pick(definition, 'description', 'abstract')),
         ...reader.labelled('Code', pick(definition, 'courseCode')),
+        ...reader.labelled('Valid in', all(definition, 'validIn').flatMap(targetOf)),
       ].filter((part) => part !== undefined),
       '\n',
     ),
@@ -60,6 +61,7 @@ function readCredential({ definition }: Achievement): FoundFields {
     validity: reader.line(pick(definition, 'validFor')),
     skills: reader.list(
       all(definition, 'competencyRequired', 'assesses'),
+      follow(definition, 'educationalCredentialAwarded', 'competencyRequired'),
       all(definition, 'keywords').flatMap(splitKeywords),
       alignments.filter((node) => !isLevel(node)).flatMap(targetOf),
     ),

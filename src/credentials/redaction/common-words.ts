@@ -50,6 +50,11 @@ export const commonWords: ReadonlySet<string> = new Set(
   silva costa pereira oliveira carvalho pinto leite rocha ribeiro lopes luz gloria vitoria amparo pires lobo
   bakker visser smit jong groot klein wit zwart groen bos berg dijk meer vos haas leeuw prins koning boer mulder
   kuiper kok slager schilder meester hoop wil
+  nagy kis szabo kovacs molnar nemeth horvath toth farkas fekete feher voros halasz pap biro juhasz
+  nowak wilk krol sokol mazur novy cerny maly vesely svoboda kral zeman pokorny hajek
+  yildiz yilmaz kaya demir celik sahin arslan aslan kilic kara koc kurt simsek deniz umut baris savas gunes toprak ozgur
+  maki koski laine niemi virta saari lahti jarvi ranta salo aalto toivo ilo usko lumi kivi
+  lind strom dahl lund holm sjo ek nam an lan hoa thu mai ha binh minh son dung duc hung
   вера надежда любовь роман лев мир слава майя
   نور أمل كريم سلام هدى إيمان حياة جميل سعيد محمود عادل
   आशा ज्योति विद्या शांति प्रकाश विजय`

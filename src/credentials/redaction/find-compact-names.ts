@@ -25,7 +25,7 @@ function findSpelling(text: string, { spelling, part }: Wanted): Span[] {
 }
 
 const titleAfter =
-  /^\s?(?:さん|さま|様|氏|殿|君|くん|ちゃん|先生|女士|小姐|同学|同學|老师|老師|博士|教授|님|씨|선생님|교수님?|박사님?)(?!\p{Script=Katakana})/u;
+  /^\s?(?:さん|さま|様|氏(?!\p{Script=Han})|殿|君|くん|ちゃん|先生|女士|小姐|同学|同學|老师|老師|博士|教授|님|씨|선생님|교수님?|박사님?)(?!\p{Script=Katakana})/u;
 const afterPart = /^(?:[はがをにのも、。,.\s!！)）]|的|于|在|已|完成|成功|은|는|이|가|을|를|의|에게|$)/u;
 const namedAfter = /^\s?(?:記念|纪念|紀念|기념|기념상)/u;
 const prize = /^\s?(?:賞|奖|獎|상|杯|奨学|奖学|獎學|장학|基金|財団|재단|大学|大學|学院|大学校|대학|법칙|定理)/u;

@@ -7,8 +7,22 @@ import { createWordScanner, foldWord, type Word, wordsOf } from './words.ts';
 export function createDateFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
   const dates = personal.filter(({ kind }) => kind === 'date').flatMap(({ value }) => readDate(value) ?? []);
   if (dates.length === 0) return () => [];
-  const scan = createWordScanner(dates.flatMap(({ month }) => namesOfMonth(month)));
+  const scan = scannerOfMonths(dates.map(({ month }) => month));
   return (text) => [...findFigures(text, dates), ...findWords(text, { dates, scan })];
+}
+
+const scanners = new Map<string, ReturnType<typeof createWordScanner>>();
+const mostScanners = 200;
+
+/** Looks for the names of these months; documents share their few months, and making a scanner takes some 20 µs. */
+function scannerOfMonths(months: readonly number[]): ReturnType<typeof createWordScanner> {
+  const wanted = [...new Set(months)].sort((one, other) => one - other);
+  const key = wanted.join();
+  const known = scanners.get(key);
+  if (known !== undefined) return known;
+  const scanner = createWordScanner(wanted.flatMap(namesOfMonth));
+  if (scanners.size < mostScanners) scanners.set(key, scanner);
+  return scanner;
 }
 
 type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
@@ -72,14 +86,20 @@ const link = String.raw`(?:[ \u00a0.,/-]{1,2}(?:of|de|del|d['’]|do|den)?[ \u00
 const dayBefore = new RegExp(String.raw`(?<![\p{L}\d])${day}(?: day)?${link}$`, 'u');
 const wordBeforeMonth = /(?<![\p{L}\d])(?:the |this )?(?<word>[\p{L}]{3,8}(?:[- ][\p{L}]{3,8})?)(?: day)? of $/iu;
 const yearAfter = new RegExp(
-  String.raw`^(?:\.|,)?${link}(?:(?:in the )?year )?${year}(?!\d)(?: г(?:\.|ода)?|(?:\. )?гг?\.)?`,
+  String.raw`^(?:\.|,)?${link}(?:(?:in the )?year )?${year}(?!\d)(?: г(?:\.|ода)?| r\.| р\.|(?:\. )?гг?\.)?`,
   'u',
 );
 const dayAfter = new RegExp(String.raw`^[. ]{1,2}(?:the )?${day}(?!\d)(?:,? ${year}(?!\d))?`, 'u');
 
+/** Hungarian begins with the year, and binds the ending of a case to the day: `2026. május 30-án`. */
+const yearBefore = /(?<!\d)(\d{4})\.? $/;
+const endingAfterDay = /^-\p{L}{1,3}(?!\p{L})/u;
+
 type Scan = { readonly dates: readonly CalendarDate[]; readonly scan: (text: string) => Word[] };
 
 function findWords(text: string, { dates, scan }: Scan): Span[] {
+  // The day is in figures, or in words before `of`.
+  if (!/\d| of /i.test(text)) return [];
   const spans: Span[] = [];
   for (const word of scan(text)) {
     const months = word.text.length > 20 ? [] : monthsNamed(foldWord(word.text));
@@ -104,7 +124,11 @@ function readAround(
   }
   const next = dayAfter.exec(after);
   if (next === null || !dates.some((date) => isDay(date, next[1], next[2]))) return [];
-  return [mark(withWeekday(text, start), end + next[0].length, next[2] === undefined)];
+  const year = yearBefore.exec(before);
+  const isYear = year !== null && dates.some((date) => isDay(date, next[1], year[1]));
+  const from = isYear ? start - year[0].length : withWeekday(text, start);
+  const ending = endingAfterDay.exec(after.slice(next[0].length))?.[0].length ?? 0;
+  return [mark(from, end + next[0].length + ending, next[2] === undefined && !isYear)];
 }
 
 function isDay(date: CalendarDate, day: string | undefined, year: string | undefined): boolean {

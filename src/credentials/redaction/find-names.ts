@@ -1,3 +1,4 @@
+import { findInflected } from './find-inflected.ts';
 import { judgeName } from './judge-name.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NameBook, NamePart } from './name-book.ts';
@@ -33,24 +34,6 @@ function findPart(word: Word, book: NameBook): NamePart | undefined {
   return book.parts.get(folded) ?? findInflected(folded, book);
 }
 
-/** `Jacksons`, `Ивановой`: a name with the ending of a case. */
-function findInflected(folded: string, book: NameBook): NamePart | undefined {
-  if (folded.length < 4 || folded.length > 40) return undefined;
-  if (folded.endsWith('s')) {
-    const part = book.parts.get(folded.slice(0, -1));
-    return part?.isCommon === true ? undefined : part;
-  }
-  if (!/^\p{Script=Cyrillic}/u.test(folded)) return undefined;
-  for (let cut = 1; cut <= 3 && folded.length - cut >= 3; cut += 1) {
-    const stem = folded.slice(0, -cut);
-    const part = book.parts.get(stem) ?? cyrillicEndings.map((ending) => book.parts.get(stem + ending)).find(Boolean);
-    if (part !== undefined) return part;
-  }
-  return undefined;
-}
-
-const cyrillicEndings = ['а', 'я', 'и', 'ь', 'ии', 'ая'];
-
 type Start = { readonly first: Word & { readonly part: NamePart }; readonly book: NameBook; readonly from: number };
 
 function readMention(text: string, { first, book, from }: Start): Mention {
@@ -69,17 +52,30 @@ function readMention(text: string, { first, book, from }: Start): Mention {
     end = next.end;
     if (words.length > 12) break;
   }
+  end += turkishEnding.exec(text.slice(end, end + 7))?.[0].length ?? 0;
   return { start: before.start, end, words, parts, hasTitle: before.hasTitle, hasInitial };
 }
+
+/** Turkish writes the ending of a case behind an apostrophe: `Yılmaz'a`, `Ayşe'nin`. */
+const turkishEnding = /^['’](?:[ny]?[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae])(?![\p{L}\p{N}'’])/u;
+
+/** `Margaret “Maggie” Jones`, and the marks between two words of a name that stand out. */
+const nicknameAfter = /^(?: (?:["“„”'‘’«(]\p{Lu}[\p{L}-]{1,20}["”“'’‘»)])(?= )|[*_]{1,3}(?= ?[*_]{0,3}\p{Lu}))/u;
 
 type Step = { readonly words: readonly Word[]; readonly end: number; readonly hasInitial: boolean };
 
 function readNext(text: string, words: readonly Word[], book: NameBook): Step | undefined {
   const last = words.at(-1);
   const from = last?.end ?? text.length;
-  const word = wordAfter(text, from);
-  if (word === undefined) return undefined;
-  const gap = text.slice(from, word.start);
+  const nickname = nicknameAfter.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+  const word = wordAfter(text, from + nickname);
+  if (word === undefined || (nickname > 0 && findPart(word, book) === undefined)) return undefined;
+  return readWord(text, { word, gap: text.slice(from + nickname, word.start), last, book });
+}
+
+type Next = { readonly word: Word; readonly gap: string; readonly last: Word | undefined; readonly book: NameBook };
+
+function readWord(text: string, { word, gap, last, book }: Next): Step | undefined {
   const folded = foldWord(word.text);
   if (findPart(word, book) !== undefined)
     return isNameGap(gap) && (gap !== '. ' || last?.text.length === 1)
@@ -155,8 +151,13 @@ function isTitleWord(word: Word): boolean {
   return isCapitalized(word.text) || word.text.length > 2;
 }
 
-/** `van` in `Ms van Berg`: only where a title or an initial stands before it, since `de` is a word. */
+/**
+ * `De` in `De Santis` where the name has it so, `van` in `Ms van Berg`: only with a capital letter, or where a title
+ * or an initial stands before it, since `de` is a word.
+ */
 function isFamilyParticle(text: string, word: Word, book: NameBook): boolean {
+  const next = wordAfter(text, word.end);
+  if (isCapitalized(word.text) && book.bound.has(`${foldWord(word.text)} ${foldWord(next?.text ?? '')}`)) return true;
   let before = wordBefore(text, word.start);
   for (let steps = 0; steps < 2 && before !== undefined && particles.has(foldWord(before.text)); steps += 1) {
     before = wordBefore(text, before.start);
@@ -171,5 +172,5 @@ function isInitial(word: Word): boolean {
 }
 
 function isNameGap(gap: string): boolean {
-  return /^(?:[ \n\u00a0_]|, |\. ?|-| - |['’·・]|\.-)$/.test(gap);
+  return /^(?:[ \n\u00a0_]| [*_]{1,3}|, |\. ?|-| - |['’·・]|\.-)$/.test(gap);
 }

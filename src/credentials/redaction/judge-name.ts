@@ -55,6 +55,8 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   if (isLowerCase(word.text)) return isOfCompound(around) || isAfterDeterminer(around) ? 'keep' : 'uncertain';
   if (isNamedAfter(around)) return 'keep';
   if (around.isPerson) return 'remove';
+  // `Jürgens Abschlussarbeit`: German nouns have capitals, and what is owned follows.
+  if (word.text.endsWith('s') && foldWord(word.text) === `${part.id}s` && isGerman(text, word)) return 'uncertain';
   if (isOfOtherName(around)) return 'keep';
   return isAfterDeterminer(around) && around.after !== undefined ? 'keep' : 'uncertain';
 }

@@ -19,7 +19,7 @@ const reach = 80;
 const leads = [
   /(?:[,;]? ?\b(?:(?:and|is|and is|y|et|und|e|en) )?(?:valid|válid[oa]|valable|valide|gültig|geldig) (?:until|till|through|to|from|hasta(?: el)?|jusqu['’]au|bis(?: zum)?|fino al|até|tot)[: ]+)$/iu,
   /(?:\b(?:(?:certificate|credential|badge|student|learner|recipient|employee|serial|registration|user)[- ])?(?:id|no|nr|nº|n°|number|número|numero|nummer|code|uuid|did|e-?mail|tel|phone|telephone|telefon|fax|date|datum|fecha|data|dated?)(?:\.|\b)[.: #]{0,3})$/iu,
-  /(?:\bon (?:the|this) |(?<!\p{L})(?:on|at|as of|via|dated|vom|am|den|op|le|el(?: día)?|en|em|il|du|del|de|of|the|since|from|until|till|by|bis(?: zum)?|seit(?: dem)?|desde el|hasta el|dal|al|à partir du|a partir de|le jour|from the|this) |[于於在])$/iu,
+  /(?:\bon (?:the|this) |(?<!\p{L})(?:on|at|as of|via|dated|vom|am|den|op|le|el(?: día)?|en|em|il|du|del|de|of|the|since|from|until|till|by|bis(?: zum)?|seit(?: dem)?|desde el|hasta el|dal|al|à partir du|a partir de|le jour|jusqu['’]au|στις|στην|dnia|od|до|с|от|from the|this) |[于於在])$/iu,
 ];
 /** What Japanese, Korean and Chinese put after a date. */
 const particle = /^(?:に[、]?|付けで|에(?=[\s,.]|$))/u;

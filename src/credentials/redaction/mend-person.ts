@@ -12,10 +12,25 @@ export function mendPerson(text: string, { span, place, wordingAt }: Mending): E
   const gone = findWhatGoes(text, span);
   if (gone !== undefined) return cutOut(text, gone);
   const words = isCompactScript(text.slice(span.start, span.end)) ? undefined : wordingAt(span.start);
-  return words === undefined ? cutWithParticle(text, span) : sayEarner(text, { span, words });
+  if (words === undefined || isGenitive(text, span, words)) return cutWithParticle(text, span);
+  return isInAddress(text, span) ? cutFromAddress(text, span) : sayEarner(text, { span, words });
 }
 
 type Mending = { readonly span: Span; readonly place: Manner['place']; readonly wordingAt: WordingAt };
+
+/** `Jürgens Abschlussarbeit` is `Abschlussarbeit`. */
+function isGenitive(text: string, { start, end }: Span, { genitive }: NeutralWords): boolean {
+  return genitive?.test(text.slice(start, end)) === true && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+}
+
+function isInAddress(text: string, { start }: Span): boolean {
+  return /https?:\/\/[^\s]{0,200}[/=.]$/i.test(text.slice(Math.max(0, start - 210), start));
+}
+
+/** A step of a path goes with its slash. */
+function cutFromAddress(text: string, { start, end }: Span): Edit {
+  return { start, end: end + (text.charAt(end) === '/' ? 1 : 0), replacement: '' };
+}
 
 /** The stretch that goes with the name where no sentence needs a holder, or undefined where one does. */
 function findWhatGoes(text: string, { start, end }: Span): { start: number; end: number } | undefined {
@@ -80,7 +95,15 @@ function cutWithParticle(text: string, { start, end }: Span): Edit {
     : /^(?:は|が|を|に|の|へ|と|も)、?/u;
   const isCompact = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name);
   const length = isCompact ? (particle.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0;
-  return cutOut(text, { start, end: end + length });
+  return beginSentence(text, cutOut(text, { start, end: end + length }));
+}
+
+/** What follows a name that began a sentence begins it now. */
+function beginSentence(text: string, edit: Edit): Edit {
+  const next = text.charAt(edit.end);
+  return edit.replacement === '' && next !== next.toUpperCase() && startsSentence(text, edit.start)
+    ? { ...edit, end: edit.end + 1, replacement: next.toUpperCase() }
+    : edit;
 }
 
 function sayEarner(text: string, { span, words }: { readonly span: Span; readonly words: NeutralWords }): Edit {

@@ -9,6 +9,7 @@ export function createNameBook(personal: readonly PersonalValue[]): NameBook {
     parts: new Map<string, NamePart>(),
     initials: new Set<string>(),
     compact: new Map<string, CompactName>(),
+    bound: new Set<string>(),
   };
   for (const { kind, value } of personal) {
     if (kind !== 'name' && kind !== 'given_name' && kind !== 'family_name') continue;
@@ -23,6 +24,8 @@ export type NameBook = {
   /** Words of names by each of their folded spellings. */
   readonly parts: ReadonlyMap<string, NamePart>;
   readonly initials: ReadonlySet<string>;
+  /** Particles with the word of the name after them: `de santis`. */
+  readonly bound: ReadonlySet<string>;
   /** Names in scripts that put no space between words, by spelling. */
   readonly compact: ReadonlyMap<string, CompactName>;
 };
@@ -37,7 +40,12 @@ export type NamePart = {
 /** How much of a name a spelling is. */
 export type CompactName = 'whole' | 'family' | 'given';
 
-type Draft = { parts: Map<string, NamePart>; initials: Set<string>; compact: Map<string, CompactName> };
+type Draft = {
+  parts: Map<string, NamePart>;
+  initials: Set<string>;
+  bound: Set<string>;
+  compact: Map<string, CompactName>;
+};
 type NameKind = 'name' | 'given_name' | 'family_name';
 
 export function isCompactScript(text: string): boolean {
@@ -48,8 +56,9 @@ function addSpaced(book: Draft, value: string, kind: NameKind): void {
   const words = wordsOfName(value);
   const family = kind === 'name' ? familyWords(words) : new Set(kind === 'family_name' ? words : []);
   const isOnly = kind === 'name' && words.length === 1;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const folded = foldWord(word);
+    if (particles.has(folded)) book.bound.add(`${folded} ${foldWord(words[at + 1] ?? '')}`);
     if (Array.from(word).length === 1 || (particles.has(folded) && words.length > 1)) {
       if (!particles.has(folded)) book.initials.add(folded);
       continue;

@@ -3,6 +3,8 @@ export type NeutralWords = {
   readonly earner: string;
   /** Where something belongs to the holder and the language marks that on the noun. */
   readonly possessive?: string;
+  /** Where the name itself has the mark, and stands before what it owns: then it is only removed. */
+  readonly genitive?: RegExp;
   /** A preposition with the wording that follows from it: `de` becomes `da pessoa titular`. */
   readonly after: Readonly<Record<string, string>>;
 };
@@ -41,6 +43,7 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
   },
   de: {
     earner: 'die lernende Person',
+    genitive: /s$/,
     after: Object.fromEntries(
       ['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit', 'dass wir', 'wird', 'wurde'].map((word) => [
         word,
@@ -56,6 +59,10 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
       a: 'à pessoa titular',
       em: 'na pessoa titular',
       o: 'a pessoa titular',
+      do: 'da pessoa titular',
+      ao: 'à pessoa titular',
+      pelo: 'pela pessoa titular',
+      no: 'na pessoa titular',
     },
   },
   it: {
@@ -64,6 +71,10 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
       di: 'della persona titolare',
       a: 'alla persona titolare',
       da: 'dalla persona titolare',
+      la: 'la persona titolare',
+      della: 'della persona titolare',
+      alla: 'alla persona titolare',
+      dalla: 'dalla persona titolare',
       "d'": 'della persona titolare',
     },
   },

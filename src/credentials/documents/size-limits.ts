@@ -1,0 +1,5 @@
+/**
+ * How large a body, and a document in it, may be. A deep or vast one costs time, never truth: a learner record of a
+ * whole degree has some thousand values on 20 levels.
+ */
+export const sizeLimits = { values: 10_000, levels: 64 } as const;
