@@ -74,5 +74,5 @@ export function modelsOf({ LLM_MODEL, LLM_FALLBACK_MODELS }: Config): readonly s
   return [LLM_MODEL, ...LLM_FALLBACK_MODELS];
 }
 
-/** A slow embedder is a miss. */
-const embeddingTimeoutMs = 1000;
+/** A slow embedder is a miss within a second; the rest is for the audit. */
+const embeddingTimeoutMs = 900;

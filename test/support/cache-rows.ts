@@ -20,8 +20,9 @@ export async function insertEntry(
   db: Database,
   entry: SampleEntry,
 ): Promise<{ entryId: string; descriptionId: string }> {
-  const { facts, tenantId = 'local', scopeKey = 'scope', expiresInSeconds = 3600 } = entry;
+  const { facts, tenantId = 'local', expiresInSeconds = 3600 } = entry;
   const [generationId, descriptionId, entryId] = [uuidv7(), uuidv7(), uuidv7()];
+  const { scopeKey = generationId } = entry;
   const text = { ...sampleText, ...entry.text };
   await sql`
     insert into generations (id, tenant_id, status, facts, options, prompt_version, description_id, ended_at)

@@ -53,7 +53,9 @@ suite('entries near an embedding', () => {
   test('is neither evicted, nor expired, nor of another tenant or scope', async () => {
     const [vector] = clusteredVectors({ count: 1, seed: 2 });
     const { entryId } = await insertNear('live', 'evicted', vector!);
-    await sql`update cache_entries set evicted_at = now() where id = ${entryId}`.execute(database.db);
+    await sql`update cache_entries set evicted_at = now(), evicted_reason = 'requested' where id = ${entryId}`.execute(
+      database.db,
+    );
     await insertNear('live', 'expired', vector!, { expiresInSeconds: -1 });
     await insertNear('live', 'elsewhere', vector!, { semanticScopeKey: 'another scope' });
     await insertNear('another', 'of another tenant', vector!);
@@ -72,7 +74,10 @@ suite('entries near an embedding', () => {
       ['asking', keys.get('one')],
       [keys.get('other'), 'asking'],
     ]) {
-      await sql`insert into cache_never_share values ('paired', ${pair[0]}, ${pair[1]})`.execute(database.db);
+      const [one, other] = pair.toSorted();
+      await sql`
+        insert into cache_never_share (tenant_id, one_facts_key, other_facts_key)
+        values ('paired', ${one}, ${other})`.execute(database.db);
     }
     const marked = (await near('paired', vector!)).filter(({ isNeverShared }) => isNeverShared);
     assert.deepEqual(marked.map(({ facts }) => (facts as { name: string }).name).toSorted(), ['one', 'other']);

@@ -29,16 +29,20 @@ async function withDatabase(kind: DatabaseKind, work: (database: OpenDatabase) =
 async function openTier({ db }: OpenDatabase, environment: Readonly<Record<string, string>> = {}) {
   const { telemetry, lines } = createRecordedTelemetry();
   await using stack = new AsyncDisposableStack();
-  const tier = await openSemanticTier(testConfig({ EMBEDDER: 'openai', ...environment }), stack, {
-    store: createTenantStore(db),
-    embed: () => Promise.resolve(new Float32Array(512).fill(1)),
-    clock: systemClock,
-    events: telemetry.events,
-    judgeSharing: () => ({ kind: 'same' }),
-    isGrounded: () => true,
-    guardVersion: 1,
-    newId: () => uuidv7(),
-  });
+  const tier = await openSemanticTier(
+    testConfig({ EMBEDDER: 'openai', CACHE_LIFETIME_SECONDS: '60', ...environment }),
+    stack,
+    {
+      store: createTenantStore(db),
+      embed: () => Promise.resolve(new Float32Array(512).fill(1)),
+      clock: systemClock,
+      events: telemetry.events,
+      judgeSharing: () => ({ kind: 'same' }),
+      isGrounded: () => true,
+      guardVersion: 1,
+      newId: () => uuidv7(),
+    },
+  );
   const outcome = await tier.find(semanticQuery(namedFacts('Scuba Diver')));
   return { outcome, events: lines.map(({ event }) => event) };
 }
