@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 
-import { z } from 'zod';
-
-import { nativeCredentialSchema } from '../credentials/native-credential.ts';
+import { goodAnswers } from '../../test/support/answer-rows.ts';
 import { expectationsOf } from '../../test/support/expectations-of.ts';
 import { validate, type Expectations } from './validate.ts';
 import type { Verdict } from './verdict.ts';
 
-const rowSchema = z.strictObject({
-  name: z.string(),
-  credential: nativeCredentialSchema,
-  text: z.strictObject({ short_description: z.string(), highlights: z.array(z.string()), audience: z.string() }),
-});
-
-const rows = readFileSync(new URL('../../test/fixtures/good-answers.jsonl', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => rowSchema.parse(JSON.parse(line)));
-type GoodText = (typeof rows)[number]['text'];
+type GoodText = (typeof goodAnswers)[number]['text'];
 
 /** Both orders of the keys, and the two ways in which models set JSON. */
 const forms: Readonly<Record<string, (text: GoodText) => string>> = {
@@ -46,8 +33,8 @@ function* prefixesOf(answer: string): Generator<string> {
 }
 
 test('there are forty good answers and all are accepted whole', () => {
-  assert.ok(rows.length >= 40);
-  for (const { name, credential, text } of rows) {
+  assert.ok(goodAnswers.length >= 40);
+  for (const { name, credential, text } of goodAnswers) {
     for (const write of Object.values(forms)) {
       assert.deepEqual(judge(write(text), expectationsOf(credential)), { kind: 'accepted', text, repairs: [] }, name);
     }
@@ -59,7 +46,7 @@ suite('an answer cut anywhere is accepted only if nothing is lost', () => {
     test(form, (context) => {
       let cuts = 0;
       let accepted = 0;
-      for (const { name, credential, text } of rows) {
+      for (const { name, credential, text } of goodAnswers) {
         const expected = expectationsOf(credential);
         for (const prefix of prefixesOf(write(text))) {
           const verdict = judge(prefix, expected);

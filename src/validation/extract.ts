@@ -1,3 +1,4 @@
+import { mendEscapes } from './mend-escapes.ts';
 import { parseObject, tryParse } from './parse-object.ts';
 import { findBehindProse, mostObjects, scanObjects, type ScannedObjects } from './scan.ts';
 import { stripWrapping } from './strip-wrapping.ts';
@@ -24,7 +25,7 @@ export function extractObjects(content: string): Extracted {
   }
   const isEscaped = !text.includes('"') && text.includes('&quot;');
   if (isEscaped) repairs.add('syntax');
-  return extractFrom(isEscaped ? decodeEntities(text) : text, repairs);
+  return extractMending(isEscaped ? decodeEntities(text) : text, repairs);
 }
 
 export type Extracted =
@@ -36,6 +37,17 @@ export type Extracted =
       readonly endedOpen: boolean;
     }
   | { readonly kind: 'none' | 'truncated'; readonly reasons: readonly Reason[]; readonly repairs: readonly Repair[] };
+
+/** The answer as it stands; only where nothing can be read in it, with a slip undone. */
+function extractMending(text: string, repairs: ReadonlySet<Repair>): Extracted {
+  const direct = extractFrom(text, new Set(repairs));
+  if (direct.kind === 'objects') return direct;
+  for (const mended of mendEscapes(text)) {
+    const extracted = extractFrom(mended, new Set<Repair>([...repairs, 'syntax']));
+    if (extracted.kind === 'objects') return extracted;
+  }
+  return direct;
+}
 
 function extractFrom(text: string, repairs: Set<Repair>): Extracted {
   const scanned = scanObjects(text);

@@ -93,6 +93,7 @@ test('an envelope is opened up to three levels deep', () => {
     { data: [{ attributes: fields }] },
     { output: json },
     { output: JSON.stringify([fields]) },
+    { output: `\`\`\`json\n${json}\n\`\`\`` },
     { description: fields },
     json,
   ];

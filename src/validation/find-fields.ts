@@ -34,12 +34,20 @@ function collect(value: unknown, level: number): Candidate[] {
 }
 
 function collectFromString(value: string, level: number): Candidate[] {
+  const json = withoutFence(value);
   // Nothing shorter holds three fields.
-  if (value.length < 40 || !/^\s*[{[]/.test(value)) return [];
-  const parsed = parseObject(value);
+  if (json.length < 40 || !/^\s*[{[]/.test(json)) return [];
+  const parsed = parseObject(json);
   if (parsed.kind === 'parsed') return parsed.repaired ? [] : collect(parsed.value, level + 1).map(asEnveloped);
   const isDuplicate = parsed.reason.code === 'json.duplicate_key';
   return isDuplicate ? [{ fields: {}, conflicts: [parsed.reason], repairs: [] }] : [];
+}
+
+function withoutFence(value: string): string {
+  const opening = /^\s*```[a-zA-Z0-9]*\s*\n/.exec(value);
+  if (opening === null) return value;
+  const end = value.lastIndexOf('```');
+  return end < opening[0].length ? value : value.slice(opening[0].length, end);
 }
 
 function asEnveloped(candidate: Candidate): Candidate {
