@@ -19,6 +19,8 @@ test('each slip around whole texts is undone', () => {
     },
     { slipped: json.replace('"audience"', 'audience"'), mended: json },
     { slipped: json.replace('"audience"', '"audience'), mended: json },
+    { slipped: json.replace('"audience"', '“audience"').replace('"All"', '"All”'), mended: json },
+    { slipped: pretty.replace(/^/gm, '> '), mended: pretty },
   ];
   for (const { slipped, mended } of cases) assert.equal(mendEscapes(slipped)[0], mended, slipped);
 });

@@ -4,7 +4,7 @@ import { endOfString } from './tokenize.ts';
 
 /** Other readings of an answer in which nothing could be read: each undoes one slip that spares the texts themselves. */
 export function mendEscapes(text: string): string[] {
-  const readings = [unescapeWhole(text), withoutWrittenLineEnds(text), closeQuotesOfKeys(text)];
+  const readings = [unescapeWhole(text), withoutWrittenLineEnds(text), withoutQuoteMarks(text), closeQuotes(text)];
   return readings.filter((mended): mended is string => mended !== undefined && mended !== text);
 }
 
@@ -33,10 +33,19 @@ function withoutWrittenLineEnds(text: string): string | undefined {
   return mended;
 }
 
-/** A key of ours that lost one of its quotes: `audience": "…"`, `"audience: "…"`. */
-function closeQuotesOfKeys(text: string): string {
-  const names = descriptionFields.join('|');
+/** An answer that stands in a quotation of Markdown: every line begins with its mark. */
+function withoutQuoteMarks(text: string): string | undefined {
+  const lines = text.split('\n');
+  return lines.length > 1 && lines.every((line) => /^>|^\s*$/.test(line))
+    ? lines.map((line) => line.replace(/^> ?/, '')).join('\n')
+    : undefined;
+}
+
+/** A key of ours that lost or changed one of its quotes, and a text that a curly one ends: `audience": "…”`. */
+function closeQuotes(text: string): string {
+  const name = `(${descriptionFields.join('|')})`;
   return text
-    .replace(new RegExp(`([{,]\\s*)(${names})"(?=\\s*:)`, 'g'), '$1"$2"')
-    .replace(new RegExp(`([{,]\\s*)"(${names})(?=\\s*:\\s*["[])`, 'g'), '$1"$2"');
+    .replace(new RegExp(`([{,]\\s*)["“”„]?${name}["“”](?=\\s*:)`, 'g'), '$1"$2"')
+    .replace(new RegExp(`([{,]\\s*)["“”„]${name}(?=\\s*:\\s*["[])`, 'g'), '$1"$2"')
+    .replace(/”(?=\s*[,}\]])/g, '"');
 }

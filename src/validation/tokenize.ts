@@ -32,6 +32,7 @@ const closingQuotes: Readonly<Record<string, string>> = {
   '„': '“',
   '`': '`',
   '‘': '’',
+  '＂': '＂',
 };
 
 /** What East Asian keyboards set between the tokens. */
