@@ -35,11 +35,16 @@ export default {
     only('simulator-stands-alone', 'simulator/', []),
     only('credentials', 'credentials/', []),
     only('validation', 'validation/', ['credentials/facts\\.ts$']),
+    only('guard', 'cache/guard/', ['credentials/(facts|canonical)\\.ts$', 'credentials/folding/']),
     only('llm', 'llm/', []),
     only('generation', 'generation/', ['credentials/', 'validation/', 'llm/']),
     only('audit', 'audit/', ['llm/ledger\\.ts$', 'storage/']),
     only('storage', 'storage/', ['telemetry/', 'config(-keys)?\\.ts$']),
+    only('cache', 'cache/', ['credentials/', 'validation/', 'llm/(embed|decimal)\\.ts$', 'storage/']),
+    only('coordination', 'coordination/', ['storage/']),
     only('descriptions', 'descriptions/', [
+      'cache/',
+      'coordination/',
       'credentials/',
       'generation/',
       'llm/(ledger|tally)\\.ts$',
@@ -47,6 +52,7 @@ export default {
       'validation/readability\\.ts$',
     ]),
     only('http', 'http/', [
+      'cache/',
       'descriptions/',
       'credentials/',
       'generation/',
@@ -67,7 +73,7 @@ export default {
     {
       name: 'pure-folders-do-no-io',
       severity: 'error',
-      from: { path: '^src/(credentials|validation)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(credentials|validation|cache/guard)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -27,7 +27,9 @@ grant select on
   llm_call_latencies,
   token_estimates,
   unknown_outcomes,
-  recorded_erasures
+  recorded_erasures,
+  cache_hits,
+  description_feedback_audit
 to credscribe_ops;
 
 commit;

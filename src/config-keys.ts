@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { promptVersions, readPromptShares } from './generation/prompt-versions.ts';
 import { pricesSchema, readPrices } from './llm/prices.ts';
 import { parseFaultMix } from './simulator/faults.ts';
 
@@ -39,7 +40,7 @@ export const configKeys = {
   REDIS_URL: key({
     schema: url(['redis:', 'rediss:']).optional(),
     allowed: 'a redis:// URL',
-    doc: 'Reserved for the cache accelerator; nothing connects to it yet.',
+    doc: 'Redis 7 or newer, which makes exact hits of the cache faster. Without it: this process where the database is embedded, nothing else.',
     secret: true,
   }),
   DATA_DIR: key({
@@ -102,6 +103,28 @@ export const configKeys = {
     schema: integer(500, 1_000_000, 3000),
     allowed: 'an integer, 500–1000000',
     doc: 'Most tokens of the messages of one call, re-asks included. Output tokens are reserved beside it.',
+  }),
+  PROMPT_VERSIONS: key({
+    schema: z
+      .string()
+      .default('v2')
+      .transform((text, context) => {
+        const shares = readPromptShares(text);
+        if (shares === undefined) context.addIssue({ code: 'custom', message: 'unknown version or weight' });
+        return shares ?? z.NEVER;
+      }),
+    allowed: `different names of ${Object.keys(promptVersions).join(', ')}, each with a weight from 1 to 1000 if there are several, e.g. v1:1,v2:9`,
+    doc: 'Versions of the prompt that serve. The one for a credential is chosen by hash of tenant and facts key.',
+  }),
+  CACHE_LIFETIME_SECONDS: key({
+    schema: integer(0, 315_360_000, 2_592_000),
+    allowed: 'seconds, 0–315360000',
+    doc: 'How long a text is reused, less up to a tenth at random; a hit never extends it. 0: nothing is reused. Default: 30 days.',
+  }),
+  FLIGHT_LEASE_MS: key({
+    schema: integer(500, 60_000, 5000),
+    allowed: 'milliseconds, 500–60000',
+    doc: 'How long an instance that died while it wrote a text may hold up others that wait for the same text.',
   }),
   MAX_BODY_BYTES: key({
     schema: integer(1024, 67_108_864, 1_048_576),

@@ -1,22 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { hostname } from 'node:os';
 import { readFile } from 'node:fs/promises';
 
 import { v7 as uuidv7 } from 'uuid';
 
 import packageJson from '../package.json' with { type: 'json' };
-import { closeCall, createLedger } from './audit/ledger.ts';
 import { monthsAhead, startUpkeep } from './audit/upkeep.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { chooseProvider } from './choose-provider.ts';
 import type { Config } from './config-keys.ts';
-import { createDescribe } from './descriptions/describe.ts';
-import { createInFlight, type InFlight } from './descriptions/in-flight.ts';
-import { createKeep } from './descriptions/keep.ts';
-import { createCountPrompt } from './generation/count-prompt.ts';
-import { createGenerate } from './generation/generate.ts';
-import { promptV2 } from './generation/prompts/v2.ts';
-import { loadTokenCounter } from './generation/token-count.ts';
+import { createInFlight } from './descriptions/in-flight.ts';
 import { createApp } from './http/app.ts';
 import { createAuthenticate } from './http/authenticate.ts';
 import { createLifecycle } from './http/lifecycle.ts';
@@ -24,14 +15,12 @@ import { listen } from './http/listen.ts';
 import { createReadBody } from './http/read-body.ts';
 import { createRoutes, type RouteDependencies } from './http/routes.ts';
 import { createServe } from './http/serve.ts';
-import { createLlm } from './llm/complete.ts';
-import { createCostOf, standardPrices } from './llm/prices.ts';
-import { createProvider, type ProviderSettings } from './llm/provider.ts';
 import { openDatabase } from './storage/database.ts';
-import { createTenantStore, type TenantStore } from './storage/tenant-store.ts';
+import { createTenantStore } from './storage/tenant-store.ts';
 import type { Events } from './telemetry/events.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createTelemetry, type Telemetry } from './telemetry/telemetry.ts';
+import { modelsOf, wirePipeline, type Pipeline, type PipelineCore } from './wire-pipeline.ts';
 
 /** Builds every part and starts to listen; disposal takes them down in reverse. */
 export async function startService(config: Config, surroundings: Surroundings): Promise<Service> {
@@ -66,7 +55,17 @@ export async function startService(config: Config, surroundings: Surroundings): 
 
   const inFlight = createInFlight(config.MAX_IN_FLIGHT);
   telemetry.metrics.observe({ generationsInFlight: inFlight.count, databasePool: database.pool });
-  const core: Core = { config, stack, store, ...telemetry, inFlight, clock, newId: () => uuidv7() };
+  const core: PipelineCore = {
+    config,
+    stack,
+    store,
+    database: database.kind,
+    ...telemetry,
+    inFlight,
+    clock,
+    newId: () => uuidv7(),
+    random: Math.random,
+  };
   const pipeline = await wirePipeline(core, provider);
   const url = await wireHttp(core, pipeline, [
     { name: 'database', kind: database.kind },
@@ -89,53 +88,15 @@ export type Surroundings = {
 function wireTelemetry(config: Config, stack: AsyncDisposableStack, isTerminal: boolean): Telemetry {
   const style = config.LOG_FORMAT ?? (isTerminal ? 'pretty' : 'json');
   const logger = stack.use(createLogger({ level: config.LOG_LEVEL, style }));
-  const build = { version: packageJson.version, promptVersion: promptV2.version };
+  const build = {
+    version: packageJson.version,
+    promptVersion: config.PROMPT_VERSIONS.map(({ prompt }) => prompt.version).join(','),
+  };
   return createTelemetry({ logger, clock: systemClock, alarmRatio: config.ALARM_RATIO, build });
 }
 
-type Core = Telemetry & {
-  readonly config: Config;
-  readonly stack: AsyncDisposableStack;
-  readonly store: TenantStore;
-  readonly inFlight: InFlight;
-  readonly clock: Clock;
-  readonly newId: () => string;
-};
-
-/** From a posted credential to a kept description. */
-async function wirePipeline({ config, stack, ...core }: Core, providerSettings: ProviderSettings): Promise<Pipeline> {
-  const { store, events, inFlight } = core;
-  const ledger = createLedger({ store, replica: `${hostname()}:${process.pid}` });
-  const llm = createLlm({
-    ...core,
-    provider: createProvider(providerSettings),
-    ledger,
-    timeoutMs: config.LLM_TIMEOUT_MS,
-    models: modelsOf(config),
-    maxRetries: config.LLM_MAX_RETRIES,
-    random: Math.random,
-    costOf: createCostOf(config.LLM_PRICES_FILE ?? standardPrices, events.modelUnpriced),
-  });
-  const settings = {
-    maxReasks: config.LLM_MAX_REASKS,
-    tokenBudget: config.PROMPT_BUDGET_TOKENS,
-    deadlineMs: config.GENERATION_DEADLINE_MS,
-  };
-  const newMarker = () => randomBytes(8).toString('hex');
-  const countTokens = await loadTokenCounter(config.LLM_MODEL);
-  const generate = createGenerate({ ...core, llm, ledger, prompt: promptV2, countTokens, newMarker, settings });
-  const promptVersion = promptV2.version;
-  const keep = createKeep({ store, closeCall, promptVersion, newId: core.newId, events });
-  // A caller may have hung up, so that no connection waits for it; what is paid for is kept all the same.
-  stack.defer(() => inFlight.idle());
-  const describe = createDescribe({ ...core, keep, generate, promptVersion });
-  return { describe, countPrompt: createCountPrompt({ ...settings, prompt: promptV2, countTokens }) };
-}
-
-type Pipeline = Pick<RouteDependencies, 'describe' | 'countPrompt'>;
-
 async function wireHttp(
-  { config, stack, ...core }: Core,
+  { config, stack, ...core }: PipelineCore,
   pipeline: Pipeline,
   parts: RouteDependencies['parts'],
 ): Promise<string> {
@@ -155,7 +116,8 @@ async function wireHttp(
     lifecycle,
     clock: core.clock,
     drainMs: config.SHUTDOWN_DELAY_MS,
-    longestRequestMs: config.GENERATION_DEADLINE_MS + 5000,
+    // A request may wait for another's text before it has to write its own.
+    longestRequestMs: 2 * config.GENERATION_DEADLINE_MS + 5000,
   });
   return stack.use(listening).url;
 }
@@ -167,7 +129,3 @@ export type Service = AsyncDisposable & {
   readonly models: readonly string[];
   readonly events: Events;
 };
-
-function modelsOf({ LLM_MODEL, LLM_FALLBACK_MODELS }: Config): readonly string[] {
-  return [LLM_MODEL, ...LLM_FALLBACK_MODELS];
-}

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import type { PromptVersion } from '../generation/prompt-version.ts';
-import { promptV1 } from '../generation/prompts/v1.ts';
+import { promptVersions } from '../generation/prompt-versions.ts';
 import { promptV2 } from '../generation/prompts/v2.ts';
 import { findNearName } from '../near-name.ts';
 import { responseFormats, type ResponseFormat } from './with-response-format.ts';
@@ -82,8 +82,6 @@ DATASET.jsonl holds one body of POST /v1/descriptions a line, with an "id" of it
 Settings come from the environment, as for the service. With neither OPENAI_API_KEY nor OPENAI_BASE_URL the simulator
 stands in for a model, with SIMULATOR_FAULTS. A run that was interrupted goes on where it stopped: give the same
 command again.`;
-
-const promptVersions: Readonly<Record<string, PromptVersion>> = { v1: promptV1, v2: promptV2 };
 
 const optionTypes = {
   prompts: { type: 'string', default: promptV2.version },

@@ -16,11 +16,12 @@ export async function runCase(variant: Variant, { id, sha256, facts, options }: 
   const tally = createTally();
   const trace = readTrace(undefined, newId);
   const startedAtMs = clock.monotonicMs();
-  const input = { requestId: generationId, generationId, tenantId: 'eval', trace, facts, options, tally };
+  const { prompt } = variant.name;
+  const input = { requestId: generationId, generationId, tenantId: 'eval', trace, facts, options, prompt, tally };
   const result = await variant.generate(input);
   const latencyMs = clock.monotonicMs() - startedAtMs;
   if (result.kind === 'generated') await variant.ledger.close(result.closing);
-  const { prompt, model, format } = variant.name;
+  const { model, format } = variant.name;
   return {
     run: run.fingerprint,
     prompt_version: prompt.version,

@@ -15,7 +15,7 @@ import { withResponseFormat, type ResponseFormat } from './with-response-format.
  */
 export function createVariant(name: VariantName, dependencies: VariantDependencies): Variant {
   const { config, provider, countTokens, newMarker, ...shared } = dependencies;
-  const { prompt, model, format } = name;
+  const { model, format } = name;
   const ledger = createMemoryLedger();
   const llm = createLlm({
     ...shared,
@@ -31,7 +31,6 @@ export function createVariant(name: VariantName, dependencies: VariantDependenci
     ...shared,
     llm: withResponseFormat(llm, format),
     ledger,
-    prompt,
     countTokens,
     newMarker,
     events: silentEvents,

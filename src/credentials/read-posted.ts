@@ -57,7 +57,7 @@ export type ReadPosted = {
   readonly pointers: Pointers;
 };
 
-type Pointers = Readonly<Partial<Record<string, string>>>;
+export type Pointers = Readonly<Partial<Record<string, string>>>;
 
 /** The pointer into what was posted for one into the native form. */
 export function relocate(pointer: string, pointers: Pointers): string {

@@ -1,123 +1,112 @@
-import type { Clock } from '../clock.ts';
-import { findInsufficiency } from '../credentials/completeness.ts';
-import { readPosted, relocate, type Posted, type ReadPosted } from '../credentials/read-posted.ts';
+import type { FindExact } from '../cache/exact.ts';
+import type { HitCounter } from '../cache/hit-counter.ts';
+import type { ReadPosted } from '../credentials/read-posted.ts';
+import type { Flights } from '../coordination/flights.ts';
 import { failed, type Failure } from '../failures.ts';
-import type { Generate } from '../generation/generate.ts';
-import type { Generated } from '../generation/generation.ts';
-import { fillTemplate, type TemplateInput } from '../generation/template/fill-template.ts';
-import { createTally, type Spent } from '../llm/tally.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
+import type { CacheTier } from '../storage/tables.ts';
+import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
-import type { Trace } from '../telemetry/trace.ts';
-import type { InFlight } from './in-flight.ts';
-import type { Keep } from './keep.ts';
-import { fillInOptions, type RequestedOptions } from './options.ts';
+import { findLanded } from './find-landed.ts';
+import { planWriting, readFacts, type DescribeRequest, type ScopeSettings } from './plan-writing.ts';
+import { warningsFor } from './warnings-for.ts';
+import type { NotWritten, Write, Written } from './write.ts';
+import type { Writing } from './writing.ts';
 
 /**
- * The whole story: a posted credential becomes a kept description, or a failure with a name.
+ * The whole story: a posted credential becomes a description, or a failure with a name.
  *
- * facts → generation opened → model asked, answer validated → description kept, or its failure kept, or, where that
- * was asked for, a template in its place.
- * What cannot be read fails before a generation begins. A caller who hangs up cancels nothing that is paid for.
+ * facts → written before for equal facts in this scope? the same description → being written? wait for it → write it,
+ * and let the next request have it.
+ * What cannot be read fails before anything else. A caller who hangs up cancels nothing that is paid for.
  */
 export function createDescribe(dependencies: DescribeDependencies) {
-  const { keep, generate, inFlight, promptVersion, newId, clock, events } = dependencies;
+  const { store, findExact, flights, hits, write, newId, events, settings } = dependencies;
 
-  /** Keeps a failure, or the template that a caller asked for in its place. */
-  async function keepFailed(generation: OpenGeneration, failure: Failure, { facts, ...written }: Failing) {
-    const templated = fillTemplate(failure, { facts, options: written.options });
-    if (templated !== undefined) return keep.template(generation, { ...written, result: templated, failure });
-    await keep.failure(generation, failure, written.spent);
-    return undefined;
+  async function writeAlone(writing: Writing, read: ReadPosted): Promise<Described | NotDescribed> {
+    const written = await write(writing, read.pointers);
+    return written.kind === 'written' ? asNew(written, 'bypassed') : notDescribed(written);
+  }
+
+  /** Leads the flight of a text, or waits for who does. */
+  async function writeOnce(writing: SharedWriting, read: ReadPosted): Promise<Described | NotDescribed> {
+    const { flightKey, replacing } = writing.reuse;
+    const lead = () => writeUnlessFound(writing, read);
+    const flown = await flights({ ...writing, flightKey, forced: replacing, lead });
+    if (flown.kind === 'overdue') return { kind: 'not_described', failure: overdue() };
+    const outcome = flown.kind === 'landed' ? await findLanded(store, writing.tenantId, flown) : flown.outcome;
+    if (outcome.kind === 'not_written') return notDescribed(outcome);
+    if (outcome.kind === 'found') return reuse(writing, 'exact', outcome.description);
+    if (flown.kind !== 'led') return reuse(writing, 'flight', outcome.description);
+    return asNew(outcome, replacing ? 'refreshed' : 'missed');
+  }
+
+  async function writeUnlessFound(writing: SharedWriting, read: ReadPosted) {
+    // Whoever led the flight before may have written the text since it was looked for.
+    const found = writing.reuse.replacing ? undefined : await findExact(writing.tenantId, writing);
+    if (found !== undefined) return { outcome: { kind: 'found', description: found } as const, hasEndedFlight: false };
+    const outcome = await write(writing, read.pointers);
+    return { outcome, hasEndedFlight: outcome.kind === 'written' && outcome.isAdmitted };
+  }
+
+  function reuse(writing: Writing, tier: CacheTier, found: DescriptionRow): Described {
+    hits.count(writing.tenantId, tier, found);
+    const description = { ...found, warnings: warningsFor(writing, found) };
+    const lookup = tier === 'flight' ? 'collapsed' : 'exact';
+    return { kind: 'described', description, isNew: false, lookup, isStored: false };
   }
 
   return async function describe(request: DescribeRequest): Promise<Described | NotDescribed> {
-    const { requestId, tenantId, trace } = request;
     const read = readFacts(request);
     if (read.kind === 'failed') return { kind: 'not_described', failure: read };
-    using place = inFlight.enter();
-    if (!place.isFree) return { kind: 'not_described', failure: overloaded(inFlight.most) };
+    const { writing, shared, use } = planWriting(request, read, { ...settings, newId });
+    if (use === 'bypass') return writeAlone(writing, read);
 
-    const { facts, warnings } = read;
-    const options = fillInOptions(request.options, facts);
-    const generation = { generationId: newId(), tenantId, requestId, trace };
-    const tally = createTally();
-    const startedAtMs = clock.monotonicMs();
-    const ended = () => ({
-      ...generation,
-      traceId: trace.traceId,
-      promptVersion,
-      ...tally.spent(),
-      durationMs: clock.monotonicMs() - startedAtMs,
-    });
-    await keep.openGeneration(generation, { facts, options });
-    try {
-      const result = locateCuts(await generate({ ...generation, facts, options, tally }), read);
-      if (result.kind === 'failed') {
-        const kept = await keepFailed(generation, result, { facts, options, warnings, spent: tally.spent() });
-        // A template saves the caller, not the model: it failed all the same.
-        events.generationFailed({ ...ended(), code: result.code });
-        if (kept !== undefined) return { kind: 'described', description: kept };
-        return { kind: 'not_described', failure: result, generation: { ...generation, ...tally.spent() } };
-      }
-      const description = await keep.description(generation, { result, options, warnings, spent: tally.spent() });
-      events.generationSucceeded(ended());
-      return { kind: 'described', description };
-    } catch (error) {
-      // The generation must not stay open for a bug or a database that is gone; the error itself goes on.
-      const code = await keep.breakdown(generation, error, tally.spent());
-      events.generationFailed({ ...ended(), code });
-      throw error;
-    }
+    const found = use === 'use' ? await findExact(writing.tenantId, writing) : undefined;
+    if (found !== undefined) return reuse(writing, 'exact', found);
+    events.cacheMissed({ tier: 'exact' });
+    return writeOnce(shared, read);
   };
 }
 
 export type Describe = ReturnType<typeof createDescribe>;
 
 export type DescribeDependencies = {
-  readonly keep: Keep;
-  readonly generate: Generate;
-  readonly inFlight: InFlight;
-  readonly promptVersion: string;
+  readonly store: Pick<TenantStore, 'read'>;
+  readonly findExact: FindExact;
+  readonly flights: Flights<Flown>;
+  readonly hits: Pick<HitCounter, 'count'>;
+  readonly write: Write;
   readonly newId: () => string;
-  readonly clock: Clock;
-  readonly events: Pick<Events, 'generationSucceeded' | 'generationFailed'>;
+  readonly events: Pick<Events, 'cacheMissed'>;
+  readonly settings: ScopeSettings;
 };
 
-export type DescribeRequest = Omit<Posted, 'locale'> & {
-  readonly requestId: string;
-  readonly tenantId: string;
-  readonly trace: Trace;
-  readonly options: RequestedOptions;
+export type Described = {
+  readonly kind: 'described';
+  readonly description: DescriptionRow;
+  /** Whether this request made it. */
+  readonly isNew: boolean;
+  /** What the cache made of the request. */
+  readonly lookup: 'exact' | 'collapsed' | 'missed' | 'refreshed' | 'bypassed';
+  /** Whether the next request for the same gets it. */
+  readonly isStored: boolean;
 };
 
-export type Described = { readonly kind: 'described'; readonly description: DescriptionRow };
+export type NotDescribed = Omit<NotWritten, 'kind'> & { readonly kind: 'not_described' };
 
-export type NotDescribed = {
-  readonly kind: 'not_described';
-  readonly failure: Failure;
-  /** Absent when the request failed before a generation began. */
-  readonly generation?: { readonly generationId: string; readonly attempts: number };
-};
+type SharedWriting = Writing & Required<Pick<Writing, 'reuse'>>;
+/** What a flight leads to: a text that was written in the meantime, or one that is now, or a failure. */
+type Flown = { readonly kind: 'found'; readonly description: DescriptionRow } | Written | NotWritten;
 
-type OpenGeneration = { readonly generationId: string; readonly tenantId: string; readonly requestId: string };
-type Failing = TemplateInput & Pick<ReadPosted, 'warnings'> & { readonly spent: Spent };
-
-/** The facts, if they are enough to write about. */
-function readFacts(request: DescribeRequest): ReadPosted | Failure {
-  const read = readPosted({ ...request, locale: request.options.locale });
-  if (read.kind === 'failed') return read;
-  const pointer = read.format === 'native' ? '/credential' : '/document';
-  return findInsufficiency({ facts: read.facts, pointer }) ?? read;
+function asNew({ description, isAdmitted: isStored }: Written, lookup: Described['lookup']): Described {
+  return { kind: 'described', description, isNew: true, lookup, isStored };
 }
 
-/** Says of what was posted what did not fit the prompt. */
-function locateCuts(result: Generated | Failure, { pointers }: ReadPosted): Generated | Failure {
-  if (result.kind === 'failed') return result;
-  const truncated = result.truncated.map((cut) => ({ ...cut, pointer: relocate(cut.pointer, pointers) }));
-  return { ...result, truncated };
+function notDescribed(written: NotWritten): NotDescribed {
+  return { ...written, kind: 'not_described' };
 }
 
-function overloaded(most: number): Failure {
-  return failed('overloaded', `${most} generations are in flight, which is the most there may be.`);
+function overdue(): Failure {
+  return failed('llm_timeout', 'The same text is being written for another request, and was not ready in time.');
 }

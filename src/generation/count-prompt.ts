@@ -18,7 +18,6 @@ export function createCountPrompt({ prompt, tokenBudget, countTokens }: CountPro
   };
 }
 
-export type CountPrompt = ReturnType<typeof createCountPrompt>;
 type CountPromptDependencies = {
   readonly prompt: PromptVersion;
   readonly tokenBudget: number;

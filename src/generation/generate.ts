@@ -15,7 +15,7 @@ import { followUpOf } from './follow-up.ts';
 import type { Generated, GenerationInput } from './generation.ts';
 import { nextAsk, type Ask, type Asked } from './next-ask.ts';
 import { assemblePrompt, type AssembledPrompt } from './prompt.ts';
-import type { PromptVersion, TextRequest } from './prompt-version.ts';
+import type { TextRequest } from './prompt-version.ts';
 import { reservedOutputTokens, toTextRequest } from './text-request.ts';
 import type { CountTokens } from './token-count.ts';
 
@@ -24,7 +24,7 @@ import type { CountTokens } from './token-count.ts';
  * Refused answers are closed in the ledger here; the accepted one is handed up open, to commit with its description.
  */
 export function createGenerate(dependencies: GenerateDependencies) {
-  const { llm, ledger, prompt, settings, clock, countTokens, newMarker, events } = dependencies;
+  const { llm, ledger, settings, clock, countTokens, newMarker, events } = dependencies;
   const limits = { maxReasks: settings.maxReasks, modelCount: llm.modelCount };
 
   async function judge({ answer, closing }: Answered, expected: Expectations): Promise<Verdict> {
@@ -39,6 +39,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
   }
 
   return async function generate(input: GenerationInput): Promise<Generated | Failure> {
+    const { prompt } = input;
     const deadline = createDeadline(clock, settings.deadlineMs);
     const request = toTextRequest(input);
     const expected = toExpectations(input.facts, request);
@@ -59,7 +60,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
       });
       if (assembled.kind === 'failed') return assembled;
 
-      const context = contextOf(input, { ask, assembled, deadline, prompt });
+      const context = contextOf(input, { ask, assembled, deadline });
       const outcome = await llm.complete(completionOf(ask, assembled, request, context));
       if (outcome.kind === 'unanswered') return failureOfCall(outcome);
 
@@ -84,7 +85,6 @@ export type Generate = ReturnType<typeof createGenerate>;
 export type GenerateDependencies = {
   readonly llm: Llm;
   readonly ledger: Pick<Ledger, 'close'>;
-  readonly prompt: PromptVersion;
   readonly countTokens: CountTokens;
   /** Random, so that nothing that was posted can hold it. */
   readonly newMarker: () => string;
@@ -97,11 +97,10 @@ type ContextParts = {
   readonly ask: Ask;
   readonly assembled: AssembledPrompt;
   readonly deadline: CallContext['deadline'];
-  readonly prompt: PromptVersion;
 };
 
-function contextOf(input: GenerationInput, { ask, assembled, deadline, prompt }: ContextParts): CallContext {
-  const { requestId, generationId, tenantId, trace, tally } = input;
+function contextOf(input: GenerationInput, { ask, assembled, deadline }: ContextParts): CallContext {
+  const { requestId, generationId, tenantId, trace, tally, prompt } = input;
   return {
     requestId,
     generationId,
@@ -115,8 +114,7 @@ function contextOf(input: GenerationInput, { ask, assembled, deadline, prompt }:
   };
 }
 
-/** A text may claim what was sent, not what was left out for want of room. */
-/** What an answer may stand on: only what was sent. */
+/** What an answer may stand on: only what was sent, not what was left out for want of room. */
 function supportOf({ locale, isAudienceStated }: TextRequest, { sent, sentFacts }: AssembledPrompt) {
   return { sent, grounding: { locale, isAudienceStated, sent: sentFacts } };
 }

@@ -4,7 +4,7 @@ import type { Tally } from '../llm/tally.ts';
 import type { Trace } from '../telemetry/trace.ts';
 import type { CharacterUnit, DescriptionText } from '../validation/description-text.ts';
 import type { TextWarning } from '../validation/verdict.ts';
-import type { TextRequest } from './prompt-version.ts';
+import type { PromptVersion, TextRequest } from './prompt-version.ts';
 import type { Truncation } from './token-budget.ts';
 
 export { characterUnits } from '../validation/description-text.ts';
@@ -17,6 +17,7 @@ export type GenerationInput = {
   readonly trace: Trace;
   readonly facts: CredentialFacts;
   readonly options: OutputOptions;
+  readonly prompt: PromptVersion;
   /** Counts what is spent, also when the generation ends with an error. */
   readonly tally: Tally;
 };

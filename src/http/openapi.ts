@@ -33,6 +33,7 @@ export function createOpenApi(routes: readonly Route[], version: string) {
         { name: 'Descriptions', description: 'What we own: complete texts.' },
         { name: 'Generations', description: 'How they came to be, or why not.' },
         { name: 'LLM calls', description: 'The audit: every call to a model with its very bodies.' },
+        { name: 'Cache', description: 'What is reused, and what must not be any more.' },
         { name: 'Erasures', description: 'Bodies of LLM calls taken out of the audit, on the record.' },
         { name: 'Service', description: 'Health and documents.' },
       ],
@@ -84,15 +85,16 @@ function toExamples(examples: Readonly<Record<string, unknown>>) {
 }
 
 function toSuccess({ answer }: Route): ZodOpenApiOperationObject['responses'] {
-  const { status, description, mediaType, schema, headers = {} } = answer;
+  const { status, description, alsoOk, mediaType, schema, headers = {} } = answer;
   const octets = { type: 'string' as const, ...(mediaType === 'application/octet-stream' ? { format: 'binary' } : {}) };
+  const success = {
+    headers: describeHeaders({ 'X-Request-Id': 'Names the request in the logs.', ...headers }),
+    // Lines are described in words: two media types would be a union in every generated client.
+    content: { [mediaType]: { schema: schema ?? octets } },
+  };
   return {
-    [`${status}`]: {
-      description,
-      headers: describeHeaders({ 'X-Request-Id': 'Names the request in the logs.', ...headers }),
-      // Lines are described in words: two media types would be a union in every generated client.
-      content: { [mediaType]: { schema: schema ?? octets } },
-    },
+    ...(alsoOk === undefined ? {} : { '200': { description: alsoOk, ...success } }),
+    [`${status}`]: { description, ...success },
   };
 }
 

@@ -26,7 +26,7 @@ export type Operation<Inputs extends RouteInputs = RouteInputs> = {
   readonly operationId: string;
   readonly summary: string;
   readonly tag: string;
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'delete';
   /** With parameters in braces, as OpenAPI writes it. */
   readonly path: `/${string}`;
   /** Absent: needs no key. */
@@ -39,10 +39,12 @@ export type Operation<Inputs extends RouteInputs = RouteInputs> = {
   readonly examples?: Readonly<Record<string, unknown>>;
 };
 
-/** The one success an operation has. */
+/** What an operation answers when it succeeds. */
 type DeclaredAnswer = {
   readonly status: 200 | 201;
   readonly description: string;
+  /** What the same body means with status 200, where it can have that, too. */
+  readonly alsoOk?: string;
   readonly mediaType: 'application/json' | 'application/yaml' | 'application/octet-stream' | 'text/html' | 'text/plain';
   /** For JSON. */
   readonly schema?: z.ZodType;
@@ -73,6 +75,8 @@ export type RouteResult = RouteAnswer | RouteLines | RouteFailure;
 export type RouteAnswer = {
   readonly kind: 'answer';
   readonly body: unknown;
+  /** Absent: the status that is declared. */
+  readonly status?: 200;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -87,6 +91,11 @@ export type RouteFailure = {
 
 export function answer(body: unknown, headers: Readonly<Record<string, string>> = {}): RouteAnswer {
   return { kind: 'answer', body, headers };
+}
+
+/** An answer with status 200 of an operation that declares `alsoOk`. */
+export function answerOk(body: unknown, headers: Readonly<Record<string, string>> = {}): RouteAnswer {
+  return { kind: 'answer', body, headers, status: 200 };
 }
 
 export function lines(rows: AsyncIterable<unknown>): RouteLines {

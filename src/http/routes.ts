@@ -1,10 +1,14 @@
 import type { Describe } from '../descriptions/describe.ts';
-import type { CountPrompt } from '../generation/count-prompt.ts';
+import type { Evict } from '../cache/evict.ts';
+import type { TakeFeedback } from '../cache/take-feedback.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Route } from './route.ts';
-import { inspectCredential } from './routes/credentials/inspect-credential.ts';
+import { evictCache } from './routes/cache/evict-cache.ts';
+import { getCacheStats } from './routes/cache/get-cache-stats.ts';
+import { inspectCredential, type InspectionDependencies } from './routes/credentials/inspect-credential.ts';
 import { createDescription } from './routes/descriptions/create-description.ts';
 import { exportDescription } from './routes/descriptions/export-description.ts';
+import { giveFeedback } from './routes/descriptions/give-feedback.ts';
 import { getDescription } from './routes/descriptions/get-description.ts';
 import { listDescriptions } from './routes/descriptions/list-descriptions.ts';
 import { getGeneration } from './routes/generations/get-generation.ts';
@@ -26,6 +30,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     listDescriptions(dependencies),
     getDescription(dependencies),
     ...exportDescription(dependencies),
+    giveFeedback(dependencies),
     listLlmCallsOfDescription(dependencies),
     listGenerations(dependencies),
     getGeneration(dependencies),
@@ -34,6 +39,8 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     getLlmCall(dependencies),
     getLlmCallRequest(dependencies),
     getLlmCallResponse(dependencies),
+    getCacheStats(dependencies),
+    evictCache(dependencies),
     eraseLlmCallPayloads(dependencies),
     getHealth(),
     getReadiness(dependencies),
@@ -45,9 +52,11 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
 
 export type RouteDependencies = ReadinessDependencies &
   ErasureDependencies &
-  MetricsDependencies & {
+  MetricsDependencies &
+  InspectionDependencies & {
     readonly describe: Describe;
-    readonly countPrompt: CountPrompt;
+    readonly evict: Evict;
+    readonly takeFeedback: TakeFeedback;
     readonly store: TenantStore;
     readonly openApiDocument: string;
   };

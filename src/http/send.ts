@@ -13,7 +13,8 @@ export const linesMediaType = 'application/x-ndjson';
 export async function sendResult({ route, result, caught, ...sending }: ResultSending): Promise<Sent> {
   if (result.kind === 'failure') return sendFailure({ ...sending, result });
   if (result.kind === 'lines') return sendLines({ ...sending, caught, rows: result.rows });
-  const { status, mediaType } = route.answer;
+  const { mediaType } = route.answer;
+  const status = result.status ?? route.answer.status;
   const { response } = sending;
   setCommonHeaders(sending);
   response.status(status).set(result.headers ?? {});

@@ -157,9 +157,12 @@ function checkResult(route: Route, result: RouteResult, caught: (error: unknown)
     const { code } = result.failure;
     return failureCodesOf(route).includes(code) ? result : caught(new UndeclaredAnswerError(`failure ${code}`));
   }
-  const { schema, lineSchema } = route.answer;
+  const { schema, lineSchema, status, alsoOk } = route.answer;
   if (result.kind === 'lines') return { kind: 'lines', rows: checkLines(result.rows, lineSchema) };
-  const undeclared = findDifference(schema, result.body);
+  const isDeclared = result.status === undefined || result.status === status || alsoOk !== undefined;
+  const undeclared = isDeclared
+    ? findDifference(schema, result.body)
+    : new UndeclaredAnswerError(`status ${result.status}`);
   return undeclared === undefined ? result : caught(undeclared);
 }
 

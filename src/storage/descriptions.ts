@@ -35,7 +35,8 @@ export async function listDescriptions(
   return pageQuery(query.orderBy('descriptions.id', 'desc'), page);
 }
 
-function selectDescriptions(db: Database, tenantId: string) {
+/** Descriptions of a tenant with what their generations know of them. */
+export function selectDescriptions(db: Database, tenantId: string) {
   return db
     .selectFrom('descriptions')
     .innerJoin('generations', 'generations.id', 'descriptions.generation_id')

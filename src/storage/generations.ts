@@ -22,6 +22,8 @@ const columns = [
   'source',
   'options',
   'prompt_version',
+  'facts_key',
+  'scope_key',
   'description_id',
   'error_code',
   'error',

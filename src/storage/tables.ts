@@ -10,10 +10,17 @@ export type Tables = {
   readonly llm_call_outcomes: LlmCallOutcomesTable;
   readonly llm_call_payloads: LlmCallPayloadsTable;
   readonly payload_erasures: PayloadErasuresTable;
+  readonly cache_entries: CacheEntriesTable;
+  readonly cache_hits_daily: CacheHitsDailyTable;
+  readonly flights: FlightsTable;
+  readonly description_feedback: DescriptionFeedbackTable;
 };
 
-/** Who wrote a text: a model, or nobody, since it was made from the facts after the models had failed. */
-type TextSource = 'model' | 'template';
+/**
+ * Where a text comes from: a model wrote it for this credential, or for another one that may share it, or nobody
+ * did, since it was made from the facts after the models had failed.
+ */
+type TextSource = 'model' | 'semantic_cache' | 'template';
 
 export type GenerationStatus = 'running' | 'succeeded' | 'failed';
 
@@ -23,6 +30,10 @@ type GenerationsTable = {
   status: Generated<GenerationStatus>;
   source: Generated<TextSource>;
   facts: Json;
+  /** Null on rows that are older than the cache. */
+  facts_key: string | null;
+  /** Of the sharing scope; null on rows that are older than the cache. */
+  scope_key: string | null;
   options: Json;
   prompt_version: string;
   description_id: string | null;
@@ -44,6 +55,9 @@ type DescriptionsTable = {
   tenant_id: string;
   generation_id: string;
   source: TextSource;
+  /** The model-written original of a shared text, and the cosine of the two credentials. */
+  source_description_id: string | null;
+  similarity: number | null;
   locale: string;
   prompt_version: string;
   /** The model asked last; null when none was, which only a template can do without. */
@@ -125,6 +139,47 @@ type PayloadErasuresTable = {
   requested_by: string;
   erased_payloads: number;
   erased_at: DatabaseTime;
+};
+
+export type EvictionReason = 'expired' | 'refreshed' | 'feedback' | 'requested';
+
+type CacheEntriesTable = {
+  id: string;
+  tenant_id: string;
+  scope_key: string;
+  facts_key: string;
+  description_id: string;
+  /** The issuer's folded name. */
+  issuer_key: string | null;
+  created_at: DatabaseTime;
+  expires_at: Date;
+  evicted_at: ColumnType<Date | null, never, Date>;
+  evicted_reason: ColumnType<EvictionReason | null, never, EvictionReason>;
+};
+
+export type CacheTier = 'exact' | 'flight' | 'semantic';
+
+type CacheHitsDailyTable = {
+  tenant_id: string;
+  day: Date;
+  tier: CacheTier;
+  prompt_version: string;
+  hits: number;
+  saved_usd: string;
+};
+
+type FlightsTable = { tenant_id: string; flight_key: string; generation_id: string; lease_until: Date };
+
+export const feedbackVerdicts = ['wrong_credential', 'inaccurate', 'style', 'good'] as const;
+export type FeedbackVerdict = (typeof feedbackVerdicts)[number];
+
+type DescriptionFeedbackTable = {
+  id: string;
+  tenant_id: string;
+  description_id: string;
+  verdict: FeedbackVerdict;
+  evicted_entries: number;
+  created_at: DatabaseTime;
 };
 
 /** JSON goes in as text, since drivers differ in what they make of arrays and strings; it comes out parsed. */

@@ -7,8 +7,12 @@ import {
   type AuditTable,
   type SweepRange,
 } from './audit-upkeep.ts';
+import { evictEntries, findEntriesToEvict, findLiveEntry, insertCacheEntry } from './cache-entries.ts';
+import { addCacheHits, findCacheStats } from './cache-hits.ts';
 import { findDescription, insertDescription, listDescriptions } from './descriptions.ts';
 import { erasePayloads } from './erasures.ts';
+import { forbidSharing, insertFeedback } from './feedback.ts';
+import { endFlight, findFlightState, renewFlight, takeFlight } from './flights.ts';
 import {
   closeGenerationAsFailed,
   closeGenerationAsSucceeded,
@@ -66,6 +70,10 @@ const reads = {
   listLlmCalls,
   listLlmCallsOf,
   findPayloads,
+  findLiveEntry,
+  findEntriesToEvict,
+  findCacheStats,
+  findFlightState,
 };
 const writes = {
   insertGeneration,
@@ -76,6 +84,14 @@ const writes = {
   insertLlmCall,
   insertLlmCallOutcome,
   erasePayloads,
+  insertCacheEntry,
+  evictEntries,
+  addCacheHits,
+  takeFlight,
+  renewFlight,
+  endFlight,
+  insertFeedback,
+  forbidSharing,
 };
 
 type Bound<Queries> = {

@@ -1,5 +1,6 @@
 import type { Alarm, RaisedAlarm } from './alarm.ts';
 import { describeError } from './describe-error.ts';
+import { cacheEvents } from './cache-events.ts';
 import { generationEvents } from './generation-events.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
@@ -9,7 +10,12 @@ import type { Metrics } from './metrics.ts';
  * those of the tables.
  */
 export function createEvents({ logger, metrics, alarm }: EventSinks) {
-  return { ...serviceEvents(logger), ...requestEvents(logger, metrics), ...generationEvents(logger, metrics, alarm) };
+  return {
+    ...serviceEvents(logger),
+    ...requestEvents(logger, metrics),
+    ...cacheEvents(logger, metrics),
+    ...generationEvents(logger, metrics, alarm),
+  };
 }
 
 export type Events = ReturnType<typeof createEvents>;

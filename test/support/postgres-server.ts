@@ -11,9 +11,10 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+
+import { freePort } from './free-port.ts';
 
 export type PostgresServer = AsyncDisposable & { readonly url: string; readonly process: ChildProcess };
 
@@ -94,13 +95,4 @@ function reachable(bin: string): string {
 
 function ancestors(path: string): string[] {
   return dirname(path) === path ? [path] : [path, ...ancestors(dirname(path))];
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -22,7 +22,7 @@ export function spawnService(environment: Readonly<Record<string, string>>): Ser
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
-    env: { PATH, HOME, ...unset, PORT: '0', SHUTDOWN_DELAY_MS: '0', ...environment },
+    env: { PATH, HOME, ...unset, PORT: '0', SHUTDOWN_DELAY_MS: '0', CACHE_LIFETIME_SECONDS: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written: string[] = [];

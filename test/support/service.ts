@@ -51,6 +51,8 @@ export function testConfig(environment: Readonly<Record<string, string>>): Confi
     LOG_LEVEL: 'error',
     LOG_FORMAT: 'json',
     SHUTDOWN_DELAY_MS: '0',
+    // Most tests are about what is written; those about the cache set a lifetime.
+    CACHE_LIFETIME_SECONDS: '0',
     ...environment,
   });
   if (loaded.kind === 'invalid') throw new Error(loaded.mistakes.join('\n'));

@@ -6,9 +6,18 @@ import { moment, toUsage, truncationSchema, usageSchema, warningSchema } from '.
 
 const provenanceSchema = z
   .strictObject({
-    source: z.enum(['model', 'template']).meta({
-      description: 'How the text came to be: written by a model, or made from the facts after the models had failed.',
+    source: z.enum(['model', 'semantic_cache', 'template']).meta({
+      description:
+        'How the text came to be: written by a model, written by one for another credential that says the same, or made from the facts after the models had failed.',
     }),
+    source_description_id: z
+      .uuid()
+      .nullable()
+      .meta({ description: 'The description that a model wrote, when the text is shared with it (`semantic_cache`).' }),
+    similarity: z
+      .number()
+      .nullable()
+      .meta({ description: 'Cosine of the two credentials, which only proposed the text; null unless it is shared.' }),
     generation_id: z.uuid(),
     request_model: z
       .string()
@@ -71,12 +80,14 @@ export function toDescription(row: DescriptionRow): z.input<typeof descriptionSc
     },
     provenance: {
       source: row.source,
+      source_description_id: row.source_description_id,
+      similarity: row.similarity,
       generation_id: row.generation_id,
       request_model: row.request_model,
       response_model: row.response_model,
       prompt_version: row.prompt_version,
       audience: row.audience_source,
-      ai_generated: row.source === 'model',
+      ai_generated: row.source !== 'template',
       generated_at: createdAt,
     },
     usage: toUsage(row),

@@ -11,6 +11,8 @@ import { moment } from './shared.ts';
  */
 const digitalSources = {
   model: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+  // Written by a model for another credential, whose facts say the same.
+  semantic_cache: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
   template: 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia',
 } as const satisfies Record<DescriptionRow['source'], string>;
 

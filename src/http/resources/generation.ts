@@ -36,9 +36,14 @@ export const generationSchema = z
     id: z.uuid(),
     object: z.literal('generation'),
     status: z.enum(['running', 'succeeded', 'failed']),
-    source: z.enum(['model', 'template']),
+    source: z.enum(['model', 'semantic_cache', 'template']),
     options: optionsSchema,
     prompt_version: z.string(),
+    facts_key: z.string().nullable().meta({ description: 'Equal for equal facts, whoever posted them in what form.' }),
+    scope_key: z
+      .string()
+      .nullable()
+      .meta({ description: 'Equal where a text may be reused: tenant, options, prompt version, models.' }),
     description_id: z.uuid().nullable().meta({ description: 'Set when it succeeded.' }),
     error: errorSchema
       .nullable()
@@ -60,6 +65,8 @@ export function toGeneration(row: GenerationRow): z.input<typeof generationSchem
     source: row.source,
     options: row.options as z.input<typeof optionsSchema>,
     prompt_version: row.prompt_version,
+    facts_key: row.facts_key,
+    scope_key: row.scope_key,
     description_id: row.description_id,
     error: row.error === null ? null : toError(row.error as StoredError),
     truncated: row.truncated as z.input<typeof truncationSchema>[],

@@ -4,7 +4,9 @@ import { listMissing } from '../../../credentials/checklist.ts';
 import { canonicalLocale } from '../../../credentials/language.ts';
 import { readPosted } from '../../../credentials/read-posted.ts';
 import { factsKeyOf } from '../../../descriptions/facts-key.ts';
-import type { CountPrompt } from '../../../generation/count-prompt.ts';
+import type { CredentialFacts } from '../../../credentials/facts.ts';
+import { choosePrompt, type PromptShare } from '../../../generation/prompt-versions.ts';
+import type { PromptVersion } from '../../../generation/prompt-version.ts';
 import { inspectionSchema } from '../../resources/facts.ts';
 import { checkPostedForms, postedFields, toPosted } from '../../resources/posted-credential.ts';
 import { answer, refuse, route } from '../../route.ts';
@@ -17,7 +19,7 @@ const bodySchema = z
   .superRefine(checkPostedForms)
   .meta({ id: 'InspectCredentialRequest' });
 
-export function inspectCredential({ countPrompt }: { readonly countPrompt: CountPrompt }) {
+export function inspectCredential({ countPrompt, prompts }: InspectionDependencies) {
   return route(
     {
       operationId: 'inspectCredential',
@@ -36,19 +38,20 @@ export function inspectCredential({ countPrompt }: { readonly countPrompt: Count
       failures: ['credential_unrecognized', 'credential_ambiguous'],
       examples: { thin: { credential: { name: 'Arc Welding Level 1' } } },
     },
-    ({ body }) => {
+    ({ tenantId, body }) => {
       const locale = body.locale === undefined || body.locale === null ? undefined : canonicalLocale(body.locale);
       const read = readPosted({ ...toPosted(body), locale });
       if (read.kind === 'failed') return Promise.resolve(refuse(read));
       const { format, facts, removed, ignored, warnings } = read;
+      const factsKey = factsKeyOf(facts);
       return Promise.resolve(
         answer({
           format,
           facts,
-          facts_key: factsKeyOf(facts),
+          facts_key: factsKey,
           removed,
           ignored,
-          prompt_tokens: countPrompt(facts),
+          prompt_tokens: countPrompt(facts, choosePrompt(prompts, tenantId, factsKey)),
           missing: listMissing(facts),
           warnings,
         }),
@@ -56,3 +59,8 @@ export function inspectCredential({ countPrompt }: { readonly countPrompt: Count
     },
   );
 }
+
+export type InspectionDependencies = {
+  readonly prompts: readonly PromptShare[];
+  readonly countPrompt: (facts: CredentialFacts, prompt: PromptVersion) => number;
+};

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
 import { canonicalLocale } from '../../../credentials/language.ts';
-import type { Describe } from '../../../descriptions/describe.ts';
+import type { Describe, Described } from '../../../descriptions/describe.ts';
+import { cacheUses } from '../../../descriptions/options.ts';
 import { characterUnits, onFailureNames } from '../../../generation/generation.ts';
 import { descriptionSchema, toDescription } from '../../resources/description.ts';
 import { checkPostedForms, postedFields, toPosted } from '../../resources/posted-credential.ts';
-import { answer, refuse, route } from '../../route.ts';
+import { answer, answerOk, refuse, route } from '../../route.ts';
 
 const optionsSchema = z
   .strictObject({
@@ -43,10 +44,10 @@ const optionsSchema = z
       description:
         'What is answered when no model gave a valid text (codes `llm_*`): the error, or a text made from the facts alone (`provenance.source` is `template`; in English, Spanish, French, German, Portuguese, Italian and Dutch), checked as any other. Default: `error`.',
     }),
-    cache: z
-      .enum(['use', 'refresh', 'bypass'])
-      .optional()
-      .meta({ description: 'Accepted; there is no cache yet, so every request generates.' }),
+    cache: z.enum(cacheUses).optional().meta({
+      description:
+        '`use`: a text that was written before for equal facts and options will do. `refresh`: write a new one and let it take the place of the old. `bypass`: neither look for one nor leave one. Default: `use`.',
+    }),
   })
   .meta({ id: 'DescriptionOptions' });
 
@@ -67,10 +68,14 @@ export function createDescription({ describe }: { readonly describe: Describe })
       input: { body: bodySchema },
       answer: {
         status: 201,
-        description: 'The description, complete and validated.',
+        description: 'A new description, complete and validated.',
+        alsoOk: 'The description that equal facts and options have already.',
         mediaType: 'application/json',
         schema: descriptionSchema,
-        headers: { Location: 'Path of the description.' },
+        headers: {
+          Location: 'Path of the description.',
+          'Cache-Status': 'What the cache made of the request (RFC 9211).',
+        },
       },
       failures: [
         'credential_unrecognized',
@@ -93,17 +98,27 @@ export function createDescription({ describe }: { readonly describe: Describe })
       examples: { minimal: minimalExample, full: fullExample, document: documentExample },
     },
     async ({ requestId, trace, tenantId, body }) => {
-      const result = await describe({
-        requestId,
-        trace,
-        tenantId,
-        ...toPosted(body),
-        options: body.options ?? {},
-      });
+      const { cache = 'use', ...options } = body.options ?? {};
+      const result = await describe({ requestId, trace, tenantId, ...toPosted(body), options, cache });
       if (result.kind === 'not_described') return refuse(result.failure, result.generation);
-      return answer(toDescription(result.description), { Location: `/v1/descriptions/${result.description.id}` });
+      const { description, isNew } = result;
+      const headers = { Location: `/v1/descriptions/${description.id}`, 'Cache-Status': toCacheStatus(result) };
+      return (isNew ? answer : answerOk)(toDescription(description), headers);
     },
   );
+}
+
+/** In the words of RFC 9211: `fwd` says why a model was asked. */
+const cacheStatuses = {
+  exact: 'hit; detail=exact',
+  collapsed: 'fwd=miss; collapsed',
+  missed: 'fwd=miss',
+  refreshed: 'fwd=request',
+  bypassed: 'fwd=bypass',
+} as const satisfies Record<Described['lookup'], string>;
+
+function toCacheStatus({ lookup, isStored }: Described): string {
+  return `credscribe; ${cacheStatuses[lookup]}${isStored ? '; stored' : ''}`;
 }
 
 const minimalExample = {

@@ -1,0 +1,30 @@
+import type { DescriptionRow } from '../../storage/descriptions.ts';
+
+/**
+ * Remembers exact hits in front of the database. It exists only where an eviction reaches it everywhere, and it is
+ * never the truth: whatever it fails at, the database answers.
+ */
+export type Accelerator = {
+  readonly read: (key: string) => Promise<Reading>;
+  /**
+   * Makes sure that nothing of these keys is served from here, nor filled in by whoever has read the database
+   * before. Throws `StorageUnavailableError` when it cannot be sure.
+   */
+  readonly forget: (keys: readonly string[]) => Promise<void>;
+};
+
+export type Reading =
+  | { readonly kind: 'hit'; readonly row: DescriptionRow }
+  | {
+      readonly kind: 'miss';
+      /** Whether what the database gives can be remembered. */
+      readonly canFill: boolean;
+      /** Remembers what the database gave since; returns at once. */
+      readonly fill: (row: DescriptionRow, expiresInMs: number) => void;
+    };
+
+/** Where replicas share a database and no Redis: there is no place that an eviction would reach everywhere. */
+export const noAccelerator: Accelerator = {
+  read: () => Promise.resolve({ kind: 'miss', canFill: false, fill: () => undefined }),
+  forget: () => Promise.resolve(),
+};

@@ -1,0 +1,123 @@
+import { circuitBreaker, ConsecutiveBreaker, handleAll } from 'cockatiel';
+import { Redis } from 'ioredis';
+
+import { StorageUnavailableError } from '../../storage/database.ts';
+import type { DescriptionRow } from '../../storage/descriptions.ts';
+import type { Events } from '../../telemetry/events.ts';
+import type { Accelerator, Reading } from './accelerator.ts';
+
+/**
+ * Remembers exact hits for all replicas. While Redis fails or is slow, a read is a miss: after three failures in a
+ * row it is not even asked for two seconds, so that its trouble costs nobody more than the first few reads.
+ *
+ * An eviction leaves a tombstone that nobody fills over. Tombstones last longer than a fill may be under way,
+ * by the clock of Redis: a process that was paused in between is refused when it wakes.
+ */
+export function createRedisAccelerator({ url, longestFillMs, events }: RedisSettings): Accelerator & AsyncDisposable {
+  const redis = connect(url, events);
+  const breaker = circuitBreaker(handleAll, { halfOpenAfter: 2000, breaker: new ConsecutiveBreaker(3) });
+  breaker.onBreak(() => {
+    events.acceleratorStateChanged('down');
+  });
+  breaker.onReset(() => {
+    events.acceleratorStateChanged('up');
+  });
+
+  async function readTimed(key: string): Promise<Reading> {
+    const [stored, [seconds, microseconds]] = await Promise.all([redis.get(prefixed(key)), redis.time()]);
+    if (stored !== null && stored !== tombstone) return { kind: 'hit', row: parseRow(stored) };
+    const readAtMs = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
+    return {
+      kind: 'miss',
+      canFill: true,
+      fill: (row, expiresInMs) => {
+        const lifetimeMs = Math.max(1, Math.floor(expiresInMs));
+        const filled = redis.eval(
+          fillScript,
+          1,
+          prefixed(key),
+          JSON.stringify(row),
+          lifetimeMs,
+          readAtMs,
+          longestFillMs,
+        );
+        filled.catch(events.acceleratorFailed);
+      },
+    };
+  }
+
+  return {
+    read: async (key) => {
+      if (redis.status !== 'ready') return unread(events);
+      try {
+        return await breaker.execute(() => readTimed(key));
+      } catch (error) {
+        events.acceleratorFailed(error);
+        return blind;
+      }
+    },
+    forget: async (keys) => {
+      try {
+        for (let start = 0; start < keys.length; start += batchSize) {
+          const batch = keys.slice(start, start + batchSize);
+          await Promise.all(batch.map((key) => redis.set(prefixed(key), tombstone, 'PX', 2 * longestFillMs)));
+        }
+      } catch (error) {
+        events.acceleratorFailed(error);
+        throw new StorageUnavailableError(error);
+      }
+    },
+    [Symbol.asyncDispose]: () => {
+      redis.disconnect();
+      return Promise.resolve();
+    },
+  };
+}
+
+export type RedisSettings = {
+  readonly url: string;
+  /** How long after its read of the clock a fill is still taken; tombstones last twice as long. */
+  readonly longestFillMs: number;
+  readonly events: Pick<Events, 'acceleratorFailed' | 'acceleratorStateChanged'>;
+};
+
+const tombstone = 'evicted';
+const batchSize = 500;
+
+/** Without a reading of the clock of Redis nothing may be filled in. */
+const blind: Reading = { kind: 'miss', canFill: false, fill: () => undefined };
+
+function unread(events: RedisSettings['events']): Reading {
+  events.acceleratorFailed(new Error('not connected'));
+  return blind;
+}
+
+function prefixed(key: string): string {
+  return `credscribe:exact:${key}`;
+}
+
+function connect(url: string, events: RedisSettings['events']): Redis {
+  return new Redis(url, {
+    // A command waits for its answer, never for a connection: a miss is cheaper.
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    autoResendUnfulfilledCommands: false,
+    commandTimeout: 100,
+    connectTimeout: 2000,
+    retryStrategy: (times) => Math.min(times * 100, 2000),
+    // What is read at the same time goes out together.
+    enableAutoPipelining: true,
+  }).on('error', events.acceleratorFailed);
+}
+
+/** KEYS: key. ARGV: value, lifetime in ms, when the database was about to be read, how long ago that may be. */
+const fillScript = `
+  local now = redis.call('TIME')
+  if now[1] * 1000 + math.floor(now[2] / 1000) - ARGV[3] > tonumber(ARGV[4]) then return 0 end
+  return redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) and 1 or 0
+`;
+
+function parseRow(stored: string): DescriptionRow {
+  const row = JSON.parse(stored) as DescriptionRow;
+  return { ...row, created_at: new Date(row.created_at) };
+}

@@ -1,0 +1,69 @@
+import type { PhraseList, WordLists } from './words/word-lists.ts';
+
+/** Whether a word is or has a number: `70`, `b2`, `saa-c03`. */
+export function hasDigit(word: string | undefined): boolean {
+  return word !== undefined && /\d/.test(word);
+}
+
+/** Whether a word is nothing but a number. */
+export function isAmount(word: string | undefined): boolean {
+  return word !== undefined && /^\d[\d.,:]*$/.test(word);
+}
+
+/** Points out of a total in one form: `8/10`, `8 out of 10` and `8 of 10` behind "score". */
+export function readScores(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    const [before, next] = [words[index - 1], words[index + 1]];
+    if (word === 'out' && next === 'of' && isAmount(before) && isAmount(words[index + 2])) return [];
+    return before === 'score' && /^\d+\/\d+$/.test(word) ? word.replace('/', ' of ').split(' ') : [word];
+  });
+}
+
+/** `exam AZ-104` as `AZ-104 exam`, where the code ends the sentence or its part. */
+export function moveExamCodes(words: readonly string[]): string[] {
+  const text = words.join(' ');
+  return text.replace(examCode, '$1$3 $2').split(' ');
+}
+
+const examCode =
+  /(^| )(exam) ((?:[a-z]{2,4} (?=[a-z]?\d))?(?=\S*\d)[a-z0-9][a-z0-9.]*(?: (?:to |- )?[a-z]?\d[\da-z]*)*)(?= (?:[.&,(]|with |$)|$)/g;
+
+/**
+ * Limits in one form, before the number: `70 % or more`, `a minimum of 70 %` and `at least 70 %` are `≥ 70 %`, which
+ * is neither `> 70 %` nor `70 %`.
+ */
+export function markBounds(words: readonly string[], { bounds, boundsBehind }: WordLists): string[] {
+  const marked: string[] = [];
+  for (let index = 0; index < words.length;) {
+    const before = phraseAt(words, index, bounds);
+    if (before !== undefined && hasDigit(words[index + before.length])) {
+      marked.push(before.canonical);
+      index += before.length;
+      continue;
+    }
+    const behind = phraseAt(words, index, boundsBehind);
+    const at = behind === undefined ? -1 : placeOfAmount(marked);
+    if (behind !== undefined && at !== -1) {
+      marked.splice(at, 0, behind.canonical);
+      index += behind.length;
+      continue;
+    }
+    marked.push(words[index] ?? '');
+    index += 1;
+  }
+  return marked;
+}
+
+/** Where the number stands that the next words limit: it is last, or its unit is, and has no limit yet. */
+function placeOfAmount(words: readonly string[]): number {
+  const place = [1, 2].map((back) => words.length - back).find((index) => hasDigit(words[index])) ?? -1;
+  const before = words[place - 1] ?? '';
+  return place === -1 || '≥≤><'.includes(before || ' ') || before === 'to' ? -1 : place;
+}
+
+function phraseAt(words: readonly string[], index: number, phrases: PhraseList) {
+  const found = phrases
+    .get(words[index] ?? '')
+    ?.find((phrase) => phrase.words.every((word, offset) => words[index + offset] === word));
+  return found === undefined ? undefined : { canonical: found.canonical, length: found.words.length };
+}

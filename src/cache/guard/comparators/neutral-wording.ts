@@ -1,0 +1,30 @@
+import { compareTexts } from '../compare-texts.ts';
+import type { TextKind } from '../drop-articles.ts';
+import type { PreparedFacts } from '../prepare-facts.ts';
+import { differInUnitCase } from '../rules/unit-case.ts';
+import { isSameForm, refuseUnread, type FieldComparator } from './comparator.ts';
+
+type TextField =
+  'name' | 'mode' | 'assessment' | 'audience' | 'prerequisites' | 'accreditation' | 'criteria' | 'description';
+
+/** For texts: equal when folded, or different in nothing but what the lists of the language call neutral. */
+export function neutralWording(field: TextField, kind: TextKind): FieldComparator {
+  return { name: 'neutral wording', compare: (one, other) => compareFields({ field, kind }, one, other) };
+}
+
+type TextPlace = { readonly field: TextField; readonly kind: TextKind };
+
+function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: PreparedFacts): string | undefined {
+  const texts = [one.folded[field], other.folded[field]];
+  if (texts.includes(undefined)) return texts[0] === texts[1] ? undefined : 'missing_field';
+  // A credential without a name is nobody's, and two of them are not each other's.
+  if (field === 'name' && texts.includes('')) return 'missing_field';
+  if (differInUnitCase(one.facts[field] ?? '', other.facts[field] ?? '')) return 'unit';
+  if (texts[0] === texts[1] || isSameForm(one, other, (facts) => facts[field] ?? '')) return undefined;
+  const lists = one.lists;
+  const refused = refuseUnread(one, other);
+  if (refused !== undefined || lists === undefined) return refused;
+  const readField = ({ facts, folded, read }: PreparedFacts) =>
+    read(facts[field] ?? '', { kind, field, lists, type: folded.type });
+  return compareTexts(readField(one), readField(other));
+}

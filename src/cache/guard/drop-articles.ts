@@ -1,0 +1,53 @@
+import type { Token } from './tokens.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/** What kind of text a field is: a title, running text, one item of a list, or a short value read to the letter. */
+export type TextKind = 'name' | 'prose' | 'item' | 'label';
+
+/**
+ * A text without its articles. An article written with capitals is a name or a letter (`IT`, `Vitamin A`, `UN`)
+ * unless it begins a sentence; one of a single letter stays wherever it could be a grade, a class or a licence.
+ */
+export function withoutArticles(tokens: readonly Token[], lists: WordLists, kind: TextKind): Token[] {
+  return tokens.filter((token, index) => !isArticle(token, index, { tokens, lists, kind }));
+}
+
+type Surroundings = { readonly tokens: readonly Token[]; readonly lists: WordLists; readonly kind: TextKind };
+
+function isArticle({ posted, folded }: Token, index: number, { tokens, lists, kind }: Surroundings): boolean {
+  if (!lists.articles.has(folded)) return false;
+  const next = tokens[index + 1]?.folded ?? '';
+  if (!/^[\p{L}\d]/u.test(next)) return false;
+  const before = tokens[index - 1]?.folded;
+  const begins = before === undefined || /^[.:(]$/.test(before);
+  if (kind === 'label' && !begins) return false;
+  const isCapital = posted !== folded;
+  if (folded.length > 1) return !isCapital || (begins && isPlainCapital(posted, tokens[index + 1]?.posted ?? ''));
+  if (couldBeLetter(before ?? '', next, lists)) return false;
+  if (kind === 'prose') return !isCapital || begins;
+  if (begins) return lists.kinds.has(next) || lists.heads.has(next);
+  return !isCapital && lists.relations.has(before);
+}
+
+/** `The Art of X`, `La seguridad`, but not `El Salvador`: other languages write no title in capitals. */
+function isPlainCapital(posted: string, next: string): boolean {
+  return /^(?:The|An)$/.test(posted) || (/^\p{Lu}\p{Ll}+$/u.test(posted) && /^[\p{Ll}\d]/u.test(next));
+}
+
+function couldBeLetter(before: string, next: string, { levelWords, and }: WordLists): boolean {
+  if (/^\d/.test(before) || lettered.has(before) || levelWords.has(before)) return true;
+  return letterable.has(next) || and.has(next) || (next.length < 3 && !/^\d/.test(next));
+}
+
+/** Behind these a single letter is a name: Vitamin A, Hepatitis A, Class A. */
+const lettered = new Set(
+  'vitamin vitamina vitamine hepatitis hepatite influenza gruppe gruppo groupe grupo categoria categoría catégorie classe clase klasse class category grade type group level section part team block series plan tier band licence license unit module paper option route stage version edition key step form appendix annex schedule'.split(
+    ' ',
+  ),
+);
+/** Before these a single letter is a name: A level, A licence, A class. */
+const letterable = new Set(
+  'level levels grade grades class classes licence licences license licenses star stars list team teams player players test side category group league type band string flat sharp minor major vitamin road roads'.split(
+    ' ',
+  ),
+);

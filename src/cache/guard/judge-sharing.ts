@@ -1,0 +1,18 @@
+import type { CredentialFacts } from '../../credentials/facts.ts';
+import { judgePrepared, type SharingVerdict } from './judge-prepared.ts';
+import { prepareFacts } from './prepare-facts.ts';
+
+export type { SharingVerdict };
+
+/** Changes with every rule and list, so that what other rules decided is never taken for a decision of these. */
+export const guardVersion = 1;
+
+/** Whether a text written for one set of facts may be served for another; symmetric, fails closed. */
+export function judgeSharing(one: CredentialFacts, other: CredentialFacts, locale: string): SharingVerdict {
+  try {
+    return judgePrepared(prepareFacts(one, locale), prepareFacts(other, locale));
+  } catch {
+    // A bug in a rule must never serve a text; `error` is a verdict that is counted, and no test may see it.
+    return { kind: 'different', rule: 'error', field: '' };
+  }
+}

@@ -1,0 +1,93 @@
+import { isAmount, markBounds, readScores } from './amounts.ts';
+import { withoutSpelledOut } from './drop-acronyms.ts';
+import { withoutArticles, type TextKind } from './drop-articles.ts';
+import type { Token } from './tokens.ts';
+import type { PhraseList, WordLists } from './words/word-lists.ts';
+
+/** The words of a text, each in the one form that the lists give it; marks that separate stay. */
+export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextKind): string[] {
+  const isShouted = !tokens.some(({ posted }) => /\p{Ll}/u.test(posted));
+  const kept = joinNumbers(withoutArticles(withoutSpelledOut(tokens), lists, kind), lists);
+  const spelled = kept.flatMap(({ posted, folded }) => {
+    if (!isShouted && lists.capitals.has(posted)) return [posted];
+    // A single capital is a letter: vitamin E is not vitamin "and".
+    const isAnd = lists.and.has(folded) && (folded.length > 1 || posted === folded);
+    return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
+  });
+  const numbered = mapRomans(mapNumbers(spelled, lists), lists, kept);
+  return markBounds(readScores(mapUnits(mapPhrases(numbered, lists.phrases), lists)), lists);
+}
+
+/** Every phrase of a list, the longest at each place, in its canonical words. */
+function mapPhrases(words: readonly string[], phrases: PhraseList): string[] {
+  const mapped: string[] = [];
+  for (let index = 0; index < words.length;) {
+    const found = phrases
+      .get(words[index] ?? '')
+      ?.find((phrase) => phrase.words.every((word, offset) => words[index + offset] === word));
+    mapped.push(...(found === undefined ? [words[index] ?? ''] : found.canonical.split(' ')));
+    index += found?.words.length ?? 1;
+  }
+  return mapped;
+}
+
+function splitElision(word: string, { elisions }: WordLists): string[] {
+  const mark = elisions.size === 0 ? -1 : word.indexOf("'");
+  const prefix = mark === -1 ? undefined : elisions.get(word.slice(0, mark + 1));
+  return prefix === undefined ? [word] : [prefix, word.slice(mark + 1)].filter((part) => part !== '');
+}
+
+/** `twenty-five` as 25; without the hyphen it could be twenty of five, and is `20+5`. */
+function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] {
+  const joined: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const ones = numbers.get(token.folded) ?? '';
+    const tens = numbers.get(joined.at(-1)?.folded ?? '') ?? '';
+    const isPair = /^[2-9]0$/.test(tens) && /^[1-9]$/.test(ones) && tokens[index + 1]?.isJoined !== true;
+    if (!isPair) joined.push(token);
+    else {
+      const word = token.isJoined === true ? `${tens.charAt(0)}${ones}` : `${tens}+${ones}`;
+      joined[joined.length - 1] = { posted: word, folded: word };
+    }
+  }
+  return joined;
+}
+
+/** Number words as digits, `1,000` as 1000, `one hundred` as 100. */
+function mapNumbers(words: readonly string[], { numbers }: WordLists): string[] {
+  const mapped: string[] = [];
+  for (const word of words) {
+    const digits = numbers.get(word) ?? (/^\d{1,3}(?:,\d{3})+$/.test(word) ? word.replaceAll(',', '') : word);
+    const last = mapped.at(-1) ?? '';
+    if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
+    else mapped.push(digits);
+  }
+  return mapped;
+}
+
+const romans = new Map(
+  'i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((roman, index) => [roman, String(index + 1)]),
+);
+
+/** Roman numerals behind a word for a level, and capitals of two letters or more at the end: `Scrum Master II`. */
+function mapRomans(words: readonly string[], { levelWords }: WordLists, tokens: readonly Token[]): string[] {
+  const lastPosted = tokens.at(-1)?.posted ?? '';
+  return words.map((word, index) => {
+    const digits = romans.get(word);
+    if (digits === undefined) return word;
+    const isLevel = levelWords.has(words[index - 1] ?? '');
+    const isLast = index > 0 && index === words.length - 1 && /^(?:II|III|IV|VI|VII|VIII|IX)$/.test(lastPosted);
+    return isLevel || isLast ? digits : word;
+  });
+}
+
+/** Units behind a number in one form; what is counted, by a number or by "every", in the singular; `50-60` as `50 to 60`. */
+function mapUnits(words: readonly string[], { units, counted, every }: WordLists): string[] {
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    if (word === '-' && isAmount(before) && isAmount(words[index + 1])) return 'to';
+    if (isAmount(before)) return units.get(word) ?? counted.get(word) ?? word;
+    if (before !== undefined && every.has(before)) return counted.get(word) ?? word;
+    return every.has(word) && counted.has(words[index + 1] ?? '') ? 'every' : word;
+  });
+}

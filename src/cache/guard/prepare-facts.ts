@@ -1,0 +1,49 @@
+import { foldFacts, type FoldedFacts } from '../../credentials/canonical.ts';
+import type { CredentialFacts } from '../../credentials/facts.ts';
+import { formOf } from './form-of.ts';
+import { readText, type ReadAs, type TextReading } from './read-text.ts';
+import { isReadable } from './tokens.ts';
+import { listsOf } from './words/lists-of.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/** Facts made ready to be compared with many others. */
+export type PreparedFacts = {
+  readonly facts: CredentialFacts;
+  readonly folded: FoldedFacts;
+  /** None where the language has none, or a text is in a script that no list is for. */
+  readonly lists: WordLists | undefined;
+  readonly isReadable: boolean;
+  /** A text of these facts without what is form in any language. */
+  readonly form: (text: string) => string;
+  readonly read: (text: string, readAs: ReadAs) => TextReading;
+};
+
+/** Folds facts once; a text is read when first compared with one that is not equal to it. */
+export function prepareFacts(facts: CredentialFacts, locale: string): PreparedFacts {
+  const texts = textsOf(facts);
+  const isAllReadable = texts.every(isReadable);
+  const readings = new Map<string, TextReading>();
+  const forms = new Map<string, string>();
+  return {
+    facts,
+    folded: foldFacts(facts),
+    lists: isAllReadable ? listsOf(facts.language ?? locale) : undefined,
+    isReadable: isAllReadable,
+    form: (text) => {
+      const form = forms.get(text) ?? formOf(text);
+      forms.set(text, form);
+      return form;
+    },
+    read: (text, readAs) => {
+      const key = `${readAs.field} ${text}`;
+      const reading = readings.get(key) ?? readText(text, readAs);
+      readings.set(key, reading);
+      return reading;
+    },
+  };
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}

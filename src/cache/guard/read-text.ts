@@ -1,0 +1,80 @@
+import { moveExamCodes } from './amounts.ts';
+import { arrangeConjuncts } from './arrange-conjuncts.ts';
+import { arrangeName } from './arrange-name.ts';
+import type { TextKind } from './drop-articles.ts';
+import { mapWords } from './map-words.ts';
+import { readTokens } from './tokens.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
+export type TextReading = {
+  readonly words: readonly string[];
+  readonly canonical: string;
+  readonly lists: WordLists;
+  /** What a rule has picked from the words, by its name: a text is compared with many. */
+  readonly picked: Map<string, string>;
+};
+
+export type ReadAs = {
+  readonly kind: TextKind;
+  readonly field: string;
+  readonly lists: WordLists;
+  /** The folded type of the credential, where it has one. */
+  readonly type?: string | undefined;
+};
+
+/** Reads a text of a field by the lists of its language. */
+export function readText(text: string, readAs: ReadAs): TextReading {
+  const { kind, lists } = readAs;
+  const words = mapWords(readTokens(text), lists, kind);
+  return { words, canonical: arrange(words, readAs), lists, picked: new Map() };
+}
+
+function arrange(words: readonly string[], readAs: ReadAs): string {
+  const { kind, field, lists, type } = readAs;
+  if (kind === 'label') return withoutLeadIn(words, lists.leadIns[field] ?? []).join(' ');
+  if (kind === 'name') return arrangeName(words, lists, type).join(' ');
+  const sentences = splitSentences(words).map((sentence) => arrangeSentence(sentence, readAs));
+  return sentences.map((sentence) => sentence.join(' ')).join(' . ');
+}
+
+function splitSentences(words: readonly string[]): string[][] {
+  const sentences: string[][] = [[]];
+  for (const word of words) {
+    if (word === '.') sentences.push([]);
+    else sentences.at(-1)?.push(word);
+  }
+  return sentences;
+}
+
+function arrangeSentence(sentence: readonly string[], readAs: ReadAs): string[] {
+  const { field, lists } = readAs;
+  const told = withoutLeadIn(sentence, lists.leadIns[field] ?? []);
+  const words = field === 'criteria' ? moveExamCodes(withPlainVerbs(told, lists)) : withoutSkillWord(told, field);
+  const arranged = arrangeConjuncts(words, lists);
+  const isDecided = arranged.some((word) => lists.logic.has(word));
+  // Where `or` or `not` stands, commas and brackets say how far it goes.
+  return isDecided ? arranged : arranged.filter((word) => !/^[,:()]$/.test(word));
+}
+
+function withoutLeadIn(sentence: readonly string[], leadIns: readonly string[]): readonly string[] {
+  const found = leadIns
+    .map((leadIn) => leadIn.split(' '))
+    .find((words) => words.length < sentence.length && words.every((word, index) => sentence[index] === word));
+  return found === undefined ? sentence : sentence.slice(found.length);
+}
+
+/** The verb of a criterion in one form, where a criterion begins. */
+function withPlainVerbs(words: readonly string[], { verbs, logic }: WordLists): string[] {
+  const isDecided = words.some((word) => logic.has(word));
+  return words.map((word, index) => {
+    const begins = index === 0 || (!isDecided && words[index - 1] === '&');
+    return begins ? (verbs.get(word) ?? word) : word;
+  });
+}
+
+/** `communication skills` as a skill is `communication`. */
+function withoutSkillWord(words: readonly string[], field: string): readonly string[] {
+  const isLast = field === 'skills' && words.length > 1 && words.at(-1) === 'skills';
+  return isLast ? words.slice(0, -1) : words;
+}

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { verdictOn } from '../../../../test/support/text-verdict.ts';
+import { differInUnitCase } from './unit-case.ts';
+
+test('capitals of a unit keep apart what is equal folded', () => {
+  assert.equal(verdictOn(['Send 100 MB/s.', 'Send 100 Mb/s.'], { field: 'criteria' }), 'unit');
+  assert.equal(verdictOn(['5 mW lasers', '5 MW lasers'], { field: 'skills' }), 'unit');
+});
+
+test('capitals of other words say nothing', () => {
+  assert.ok(!differInUnitCase('Lift 5 KG in 10 Minutes', 'lift 5 kg in 10 minutes'));
+});

@@ -1,0 +1,141 @@
+/** A word or mark of a text: as it was posted, for what only capitals tell, and folded. */
+export type Token = {
+  readonly posted: string;
+  readonly folded: string;
+  /** Whether a hyphen joins it to the word before: `thirty-two hour` is not `thirty two-hour`. */
+  readonly isJoined?: boolean;
+};
+
+/**
+ * Cuts a text into words and marks. Nothing is lost but spaces, quotation marks and hyphens between words: every
+ * other character is part of a token, so a rule has to know a mark to leave it out. Separators have one form:
+ * `.` ends a sentence or a line, `:` stands for colons, bars and dashes between spaces, `(` and `)` for brackets.
+ */
+export function readTokens(text: string): Token[] {
+  const plain = withLineEnds(toPlain(text));
+  const tokens: Token[] = [];
+  for (const match of plain.matchAll(tokenPattern)) {
+    const { initials, word } = match.groups ?? {};
+    if (initials !== undefined) tokens.push(tokenOf(initials.replaceAll('.', '')));
+    else if (word !== undefined) tokens.push(...joined(cutWord(word).map(tokenOf), plain.charAt(match.index - 1)));
+    else tokens.push(...readMark(match[0], plain, match.index).map(tokenOf));
+  }
+  return withoutIdleMarks(tokens);
+}
+
+/** Whether a text has only letters that neutral wording is known for, and no raised or lowered digits. */
+export function isReadable(text: string): boolean {
+  return !/[^\P{L}\p{Script=Latin}]|[²³¹⁰⁴-⁹₀-₉⅐-⅞]/u.test(text);
+}
+
+const tokenPattern =
+  /(?<initials>(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])\.?)|(?<word>(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:(?:[+#]*['.&/@_]|[+#]+|(?<=\d)[,:](?=\d))[\p{L}\p{M}\p{N}]+)*[+#]*)|\S/gu;
+
+function joined([first, ...rest]: readonly Token[], before: string): Token[] {
+  if (first === undefined) return [];
+  return [before === '-' ? { ...first, isJoined: true } : first, ...rest];
+}
+
+function tokenOf(posted: string): Token {
+  return { posted, folded: posted.toLowerCase().replaceAll('ß', 'ss') };
+}
+
+function toPlain(text: string): string {
+  return text
+    .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
+    .replace(/(\d?)([¼½¾])/gu, (_, whole: string, part: string) => `${whole || '0'}${fractions[part] ?? ''}`)
+    .normalize('NFKC')
+    .replace(/>=/g, '≥')
+    .replace(/<=/g, '≤')
+    .replace(/[\u2014\u2015]/gu, ' - ')
+    .replace(/[\u2010-\u2013\u2212\ufe58]/gu, '-')
+    .replace(/[\u2018-\u201b\u2032\u00b4`]/gu, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"');
+}
+
+const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
+
+const bullet = /^[ \t]*[•‣◦▪●○∙·*-][ \t]+/u;
+const ordinal = /^[ \t]*(\d{1,2})[.)][ \t]+/u;
+
+/** Marks of a list go; a line that begins anew (a list, a capital, a digit) begins a sentence. */
+function withLineEnds(text: string): string {
+  if (!/[\n•‣◦▪●○∙·*-]|^\s*\d/u.test(text)) return text;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const numbers = lines.flatMap((line) => ordinal.exec(line)?.[1] ?? []);
+  const isNumbered = numbers.length > 1 && numbers.every((number, index) => Number(number) === index + 1);
+  return lines
+    .map((line, index) => {
+      const rest = line.replace(bullet, '').replace(isNumbered ? ordinal : /^$/, '');
+      const isNew = index > 0 && (rest !== line || /^\s*["(]?[\p{Lu}\d]/u.test(line));
+      return isNew ? ` . ${rest}` : rest;
+    })
+    .join(' ');
+}
+
+// Small letters only, and no `d` or `s`: 3D is no three days, 5S no five seconds.
+const unitBehindNumber =
+  /^(\d+(?:[.,]\d+)*)(h|H|hrs?|hours?|mins?|std|Std|sec|days?|wks?|weeks?|m|km|cm|mm|kg|g|mg|ml|l|lbs?|kW|kw|kV|GB|MB|TB)$/u;
+
+/** Takes apart what is also written with a space: `40h`, `ISO9001`, `v3.1`. */
+function cutWord(word: string): string[] {
+  const [, amount, unit] = unitBehindNumber.exec(word) ?? [];
+  if (amount !== undefined && unit !== undefined) return [amount, unit];
+  const [, version] = /^[vV]\.?(\d[\d.]*)$/.exec(word) ?? [];
+  if (version !== undefined) return ['version', version];
+  const [, letters, digits] = /^(\p{Lu}{2,})(\d{2,})$/u.exec(word) ?? [];
+  return letters !== undefined && digits !== undefined ? [letters, digits] : [word];
+}
+
+const abbreviation =
+  /(?<![\p{L}\p{N}])(?:approx|univ|inst|dept|incl|excl|min|max|vs|no|nr|st|dr|jr|std|mins|hrs|ca|bzw|inkl|ph\.d|etc|e\.g|i\.e|z\.b)$/iu;
+
+function readMark(mark: string, text: string, index: number): string[] {
+  const before = text.charAt(index - 1);
+  const after = text.charAt(index + 1);
+  // Behind a digit they are inches, feet, minutes.
+  if (mark === '"' || mark === "'") return /\d/.test(before) ? [mark] : [];
+  if (mark === '[' || mark === '{') return ['('];
+  if (mark === ']' || mark === '}') return [')'];
+  if (mark === '|') return [':'];
+  if (mark === ';' || mark === '!') return ['.'];
+  if (mark === '.') return abbreviation.test(text.slice(Math.max(0, index - 8), index)) ? [] : ['.'];
+  if (mark === '-')
+    return readDash(
+      before,
+      after,
+      text.slice(0, index).trimEnd().slice(-1) +
+        text
+          .slice(index + 1, index + 9)
+          .trimStart()
+          .charAt(0),
+    );
+  return [mark];
+}
+
+/** A hyphen between words goes, a dash between spaces separates, one at a digit or after a letter says something. */
+function readDash(before: string, after: string, nearest: string): string[] {
+  const isWordBefore = /[\p{L}\p{N})+#]/u.test(before);
+  const isWordAfter = /[\p{L}\p{N}(.]/u.test(after);
+  if (/^\d\d$/.test(nearest)) return ['-'];
+  if (isWordBefore && isWordAfter) return [];
+  if (isWordBefore || /\d/.test(after)) return ['-'];
+  return [':'];
+}
+
+/** Of several separators in a row the strongest stays, and none stands at either end. */
+function withoutIdleMarks(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const last = kept.at(-1)?.folded;
+    if (isSeparator(token.folded) && (last === undefined || isSeparator(last))) {
+      if (last !== undefined && (token.folded === '.' || last === ',')) kept[kept.length - 1] = token;
+    } else kept.push(token);
+  }
+  while (isSeparator(kept.at(-1)?.folded ?? '')) kept.pop();
+  return kept;
+}
+
+function isSeparator(text: string): boolean {
+  return text === '.' || text === ':' || text === ',';
+}

@@ -1,0 +1,53 @@
+import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+
+const units = wordMap(`
+  uur = u | uren | h
+  minuut = min | minuten
+  seconde = sec | seconden
+  dag = dagen
+  week = weken
+  maand = maanden
+  jaar = jaren
+`);
+
+/** Dutch. */
+export const dutch: WordLists = {
+  ...emptyLists,
+  articles: wordSet('de het een'),
+  phrases: phraseList(`
+    ai = kunstmatige intelligentie
+    & = alsmede | evenals
+    % = procent
+    elearning = e learning
+    online = on line
+    introductie = intro
+  `),
+  numbers: numberWords(
+    'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 24:vierentwintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd',
+  ),
+  units,
+  unitNames: new Set(units.values()),
+  bounds: phraseList(`
+    ≥ = minimaal | minstens | ten minste | tenminste | ≥
+    ≤ = maximaal | hoogstens | hooguit | ten hoogste | ≤
+    > = meer dan | boven | >
+    < = minder dan | onder | <
+  `),
+  boundsBehind: phraseList(`
+    ≥ = of meer | of hoger
+    ≤ = of minder | of lager
+  `),
+  and: wordSet('en'),
+  negations: wordSet('niet geen zonder nooit behalve noch'),
+  logic: wordSet('of niet geen zonder nooit behalve noch als indien maar alleen slechts optioneel facultatief dan'),
+  relations: wordSet('van voor in op aan met bij naar over onder tussen door tegen om tot uit na sinds tijdens per'),
+  ranks: wordSet(
+    'beginner beginners basis elementair gevorderd gevorderden expert meester assistent hulp specialist leider hoofd senior junior vervolg herhaling',
+  ),
+  levelWords: wordSet('niveau deel module graad fase eenheid type klasse categorie programma'),
+  kinds: wordMap(`
+    course = cursus
+    certificaat = certificaat
+  `),
+  headLinks: wordSet('in over'),
+};

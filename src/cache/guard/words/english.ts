@@ -1,0 +1,193 @@
+import { englishPhrases } from './english-phrases.ts';
+import { respellEnglish } from './english-spelling.ts';
+import { numberWords, phraseList, withSingulars, wordMap, wordSet, type WordLists } from './word-lists.ts';
+
+/** English of every country. What is left out of these lists on purpose, and why, is in docs/guard.md. */
+const units = wordMap(`
+  hour = h | hr | hrs | hours
+  minute = min | mins | minutes
+  second = sec | secs | seconds
+  day = days
+  week = wk | wks | weeks
+  month = months
+  year = yr | yrs | years
+  % = percent | pct
+  kg = kilogram | kilograms | kilo | kilos
+  km = kilometer | kilometers
+  m = meter | meters
+  word = words
+  credit = credits
+  point = points
+`);
+
+export const english: WordLists = {
+  articles: wordSet('the a an'),
+  elisions: new Map(),
+  phrases: englishPhrases,
+  capitals: wordSet('IT US ML CERT'),
+  numbers: numberWords(`
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty 30:thirty 40:forty 50:fifty 60:sixty 70:seventy 80:eighty 90:ninety 1st:first 2nd:second
+    3rd:third 4th:fourth 5th:fifth 6th:sixth 7th:seventh 8th:eighth 9th:ninth 10th:tenth 11th:eleventh 12th:twelfth
+  `),
+  units,
+  unitNames: new Set(units.values()),
+  counted: withSingulars(
+    wordMap(`
+    exam = exams
+    test = tests
+    quiz = quizzes
+    module = modules
+    unit = units
+    session = sessions
+    lesson = lessons
+    lecture = lectures
+    class = classes
+    course = courses
+    workshop = workshops
+    assignment = assignments
+    assessment = assessments
+    exercise = exercises
+    activity = activities
+    project = projects
+    task = tasks
+    question = questions
+    part = parts
+    section = sections
+    chapter = chapters
+    drill = drills
+    lab = labs
+    requirement = requirements
+    component = components
+    topic = topics
+    video = videos
+    step = steps
+    attempt = attempts
+    seminar = seminars
+    meeting = meetings
+    milestone = milestones
+    deliverable = deliverables
+    element = elements
+    stage = stages
+    training = trainings
+  `),
+  ),
+  every: wordSet('every all each'),
+  bounds: phraseList(`
+    ≥ = at least | at minimum | at minimum of | minimum of | minimum | min | no less than | not less than | no fewer than | not fewer than | ≥
+    ≤ = at most | at maximum | at maximum of | maximum of | maximum | max | no more than | not more than | up to | ≤
+    > = more than | greater than | above | >
+    < = less than | fewer than | under | below | <
+  `),
+  boundsBehind: phraseList(`
+    ≥ = or more | or higher | or above | or better | or greater | or over | & above | & over | or older | minimum
+    ≤ = or less | or fewer | or lower | or below | or under | maximum
+  `),
+  and: wordSet('and'),
+  negations: wordSet('not cannot no never non without except excluding nor neither un noexpiry'),
+  logic: wordSet(
+    'or not cannot no never non without except excluding unless only but nor neither either if optional optionally may than',
+  ),
+  relations: wordSet(
+    'to from into onto before after for with of by in on at between against under over through than vs versus as per within during since until toward towards about behind above below upon across along around among via through outside inside',
+  ),
+  ranks: wordSet(
+    'beginner beginners novice elementary basic basics foundation foundations foundational fundamental fundamentals introductory intermediate advanced expert master professional practitioner associate specialist senior junior lead leading principal assistant trainee apprentice graduate undergraduate postgraduate higher lower entry bronze silver gold platinum diamond proficient fellow chief deputy head internal external executive core extended',
+  ),
+  levelWords: wordSet(
+    'level part stage phase module unit grade tier class type step course volume book year semester certificate cert category band key',
+  ),
+  verbs: wordMap(`
+    complete = complete | completes | completing | completed | finish | finishes | finishing | finished
+    pass = pass | passes | passing | passed
+    attend = attend | attends | attending | attended
+    submit = submit | submits | submitting | submitted
+    score = score | scores | scoring | scored
+    achieve = achieve | achieves | achieving | achieved
+    earn = earn | earns | earning | earned
+    participate = participate | participates | participating | participated
+    deliver = deliver | delivers | delivering
+    demonstrate = demonstrate | demonstrates | demonstrating
+    answer = answer | answers | answering
+    present = present
+    write = write
+    build = build
+    create = create
+    design = design
+    prepare = prepare
+    teach = teach
+    observe = observe
+    plan = plan
+    perform = perform
+    give = give
+    use = use
+  `),
+  kinds: wordMap(`
+    certificate = certificate
+    certification = certification
+    badge = badge
+    digitalbadge = digitalbadge
+    microcredential = microcredential
+    credential = credential
+    course = course
+    diploma = diploma
+    program = program
+    training = training
+    workshop = workshop
+  `),
+  heads: wordSet(
+    'fundamentals foundations basics principles essentials completion attendance participation achievement competence',
+  ),
+  headLinks: wordSet('in on'),
+  organizations: phraseList(`
+    aws = amazon web services
+    ibm = international business machines
+    university = univ
+    institute = inst
+    ltd = limited
+    inc = incorporated
+    corp = corporation
+  `),
+  shared: wordSet('food fire water road workplace network patient child'),
+  leadIns: {
+    criteria: [
+      ...[
+        'learner',
+        'learners',
+        'student',
+        'students',
+        'candidate',
+        'candidates',
+        'participant',
+        'participants',
+        'earner',
+        'earners',
+      ].flatMap((who) => [
+        `${who} must`,
+        `${who} need to`,
+        `${who} needs to`,
+        `${who} have to`,
+        `${who} has to`,
+        `${who} are required to`,
+        `${who} is required to`,
+      ]),
+      'you must',
+      'you need to',
+      'you have to',
+    ],
+    audience: ['for', 'aimed at', 'intended for', 'designed for', 'suitable for'],
+    assessment: ['assessed by', 'assessed through', 'assessed via', 'assessment by', 'by'],
+    accreditation: ['accredited by', 'accreditation by'],
+    mode: ['delivered', 'taught'],
+    validity: ['valid for', 'valid'],
+    learning_outcomes: [
+      'be able to',
+      'able to',
+      'learners can',
+      'learners will be able to',
+      'you will be able to',
+      'participants will be able to',
+    ],
+  },
+  respell: respellEnglish,
+};

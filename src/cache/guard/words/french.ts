@@ -1,0 +1,67 @@
+import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+
+const units = wordMap(`
+  heure = h | hrs | heures
+  minute = min | mn | minutes
+  seconde = sec | secondes
+  jour = j | jours
+  semaine = sem | semaines
+  mois = mois
+  an = ans | année | années
+`);
+
+/** French of every country. */
+export const french: WordLists = {
+  ...emptyLists,
+  articles: wordSet('le la les un une'),
+  elisions: new Map([
+    ["l'", ''],
+    ["d'", 'de'],
+  ]),
+  phrases: phraseList(`
+    évènement = événement
+    évènements = événements
+    évènementiel = événementiel
+    & = ainsi que
+    ia = intelligence artificielle
+    % = pour cent
+    elearning = e learning
+    cybersécurité = cyber sécurité
+    introduction = intro
+    clé = clef
+    clés = clefs
+  `),
+  numbers: numberWords(
+    'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20:vingt 30:trente 40:quarante 50:cinquante 60:soixante 100:cent',
+  ),
+  units,
+  unitNames: new Set(units.values()),
+  bounds: phraseList(`
+    ≥ = au moins | au minimum | minimum de | minimum | ≥
+    ≤ = au plus | au maximum | maximum de | maximum | ≤
+    > = plus de | supérieur à | >
+    < = moins de | inférieur à | <
+  `),
+  boundsBehind: phraseList(`
+    ≥ = ou plus | minimum
+    ≤ = ou moins | maximum
+  `),
+  and: wordSet('et'),
+  negations: wordSet('ne pas sans non jamais ni sauf hors aucun aucune'),
+  logic: wordSet(
+    'ou ne pas sans non jamais ni sauf hors aucun aucune si mais seulement uniquement facultatif facultative facultativement que moins',
+  ),
+  relations: wordSet(
+    'à au aux de du des en dans avec pour par sur entre vers depuis sous chez contre selon avant après pendant lors',
+  ),
+  ranks: wordSet(
+    'débutant débutants élémentaire intermédiaire avancé avancée avancés supérieur expert maîtrise assistant assistante auxiliaire adjoint aide spécialiste chef responsable initial initiale confirmé',
+  ),
+  levelWords: wordSet('niveau partie module degré phase unité type classe catégorie bloc'),
+  kinds: wordMap(`
+    course = cours
+    certificat = certificat
+    badge = badge
+  `),
+  headLinks: wordSet('de en sur'),
+};

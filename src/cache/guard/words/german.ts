@@ -1,0 +1,70 @@
+import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+
+const units = wordMap(`
+  stunde = h | std | stunden
+  minute = min | minuten
+  sekunde = sek | sekunden
+  tag = tage | tagen
+  woche = wochen
+  monat = monate | monaten
+  jahr = jahre | jahren
+  unterrichtseinheit = ue | unterrichtseinheiten
+`);
+
+/** German of every country; umlauts and ß as two letters. */
+export const german: WordLists = {
+  ...emptyLists,
+  articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
+  phrases: phraseList(`
+    ki = kuenstliche intelligenz
+    & = sowie
+    % = prozent
+    elearning = e learning
+    foto = photo
+    grafik = graphik
+    online = on line
+    selbstaendig = selbststaendig
+    selbstaendige = selbststaendige
+    selbstaendigen = selbststaendigen
+    selbstaendigkeit = selbststaendigkeit
+    einfuehrung = intro
+    aufwendig = aufwaendig
+    potenzial = potential
+    teilnahmebestaetigung = teilnahme bestaetigung
+  `),
+  numbers: numberWords(
+    'null - zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 21:einundzwanzig 24:vierundzwanzig 25:fuenfundzwanzig 30:dreissig 40:vierzig 50:fuenfzig 60:sechzig 70:siebzig 80:achtzig 90:neunzig 100:hundert',
+  ),
+  units,
+  unitNames: new Set(units.values()),
+  bounds: phraseList(`
+    ≥ = mindestens | mind | wenigstens | zumindest | ≥
+    ≤ = hoechstens | maximal | max | ≤
+    > = mehr als | ueber | >
+    < = weniger als | unter | <
+  `),
+  boundsBehind: phraseList(`
+    ≥ = oder mehr | oder besser | oder hoeher
+    ≤ = oder weniger
+  `),
+  and: wordSet('und'),
+  negations: wordSet('nicht kein keine keinen keiner ohne nie ausser weder noch'),
+  logic: wordSet(
+    'oder nicht kein keine keinen keiner ohne nie ausser weder noch wenn falls nur aber sondern optional freiwillig als bzw',
+  ),
+  relations: wordSet(
+    'zu zum zur von vom in im an am auf aus mit fuer bei nach vor ueber unter zwischen durch gegen um bis ab seit waehrend',
+  ),
+  ranks: wordSet(
+    'anfaenger einsteiger grundkurs grundstufe mittelstufe fortgeschrittene fortgeschrittener oberstufe experte meister fachkraft assistent assistenz leiter leitung leitende junior senior basis aufbau geselle basiswissen',
+  ),
+  levelWords: wordSet('stufe niveau level teil modul grad phase einheit typ klasse kategorie block'),
+  kinds: wordMap(`
+    course = kurs
+    zertifikat = zertifikat
+    badge = badge
+  `),
+  heads: wordSet('einfuehrung'),
+  headLinks: wordSet('in fuer ueber'),
+  respell: (word) => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'),
+};

@@ -1,0 +1,61 @@
+import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+
+const units = wordMap(`
+  ora = h | ore
+  minuto = min | minuti
+  secondo = sec | secondi
+  giorno = gg | giorni
+  settimana = settimane
+  mese = mesi
+  anno = anni
+`);
+
+/** Italian. */
+export const italian: WordLists = {
+  ...emptyLists,
+  articles: wordSet('il lo la i gli le un uno una'),
+  elisions: new Map([
+    ["l'", ''],
+    ["un'", ''],
+  ]),
+  phrases: phraseList(`
+    ia = intelligenza artificiale
+    & = nonché
+    % = per cento
+    elearning = e learning
+    online = on line
+    introduzione = intro
+  `),
+  numbers: numberWords(
+    'zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti 24:ventiquattro 25:venticinco 30:trenta 40:quaranta 50:cinquanta 60:sessanta 70:settanta 80:ottanta 90:novanta 100:cento',
+  ),
+  units,
+  unitNames: new Set(units.values()),
+  bounds: phraseList(`
+    ≥ = almeno | minimo di | minimo | ≥
+    ≤ = al massimo | massimo di | massimo | ≤
+    > = più di | oltre | superiore a | >
+    < = meno di | inferiore a | <
+  `),
+  boundsBehind: phraseList(`
+    ≥ = o più | o superiore
+    ≤ = o meno | o inferiore
+  `),
+  and: wordSet('e ed'),
+  negations: wordSet('non senza mai né nessun nessuno nessuna tranne eccetto salvo'),
+  logic: wordSet(
+    'o oppure non senza mai né nessun nessuno nessuna tranne eccetto salvo se ma solo soltanto facoltativo facoltativa opzionale che meno',
+  ),
+  relations: wordSet(
+    'a al alla ai alle di del della dei degli delle in nel nella nei nelle con per da dal dalla su sul sulla tra fra verso entro dopo prima durante contro',
+  ),
+  ranks: wordSet(
+    'base basilare intermedio intermedia avanzato avanzata superiore medio alto basso esperto assistente ausiliario aiuto specialista principiante principianti capo responsabile',
+  ),
+  levelWords: wordSet('livello parte modulo grado fase unità tipo classe categoria'),
+  kinds: wordMap(`
+    course = corso
+    attestato = attestato
+  `),
+  headLinks: wordSet('di in su'),
+};

@@ -1,0 +1,75 @@
+import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+
+const units = wordMap(`
+  hora = h | hs | hrs | horas
+  minuto = min | minutos
+  segundo = seg | segundos
+  dia = dias
+  semana = sem | semanas
+  mês = meses
+  ano = anos
+`);
+
+/** Portuguese of Portugal and Brazil. */
+export const portuguese: WordLists = {
+  ...emptyLists,
+  articles: wordSet('o a os as um uma uns umas'),
+  phrases: phraseList(`
+    equipe = equipa
+    equipes = equipas
+    planejamento = planeamento
+    contacto = contato
+    contactos = contatos
+    projeto = projecto
+    projetos = projectos
+    ação = acção
+    ações = acções
+    direção = direcção
+    seleção = selecção
+    proteção = protecção
+    inspeção = inspecção
+    esporte = desporto
+    esportes = desportos
+    ia = inteligência artificial
+    & = bem como | assim como
+    % = por cento
+    elearning = e learning
+    online = on line
+    vídeo = video
+    introdução = intro
+    registro = registo
+    registros = registos
+    controlo = controle
+  `),
+  numbers: numberWords(
+    'zero - - três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte 2:dois 2:duas 14:quatorze 16:dezasseis 17:dezassete 19:dezanove 30:trinta 40:quarenta 50:cinquenta 60:sessenta 70:setenta 80:oitenta 90:noventa 100:cem',
+  ),
+  units,
+  unitNames: new Set(units.values()),
+  bounds: phraseList(`
+    ≥ = pelo menos | no mínimo | mínimo de | mínimo | mínima de | mínima | ≥
+    ≤ = no máximo | máximo de | máximo | máxima de | máxima | ≤
+    > = mais de | acima de | superior a | >
+    < = menos de | abaixo de | inferior a | <
+  `),
+  boundsBehind: phraseList(`
+    ≥ = ou mais | ou superior
+    ≤ = ou menos | ou inferior
+  `),
+  and: wordSet('e'),
+  negations: wordSet('não sem nunca nem exceto excepto salvo'),
+  logic: wordSet(
+    'ou não sem nunca nem exceto excepto salvo se mas só somente apenas opcional opcionalmente facultativo que menos',
+  ),
+  relations: wordSet(
+    'a à ao às aos de do da dos das em no na nos nas com para por pelo pela sobre entre desde até sob contra após antes durante',
+  ),
+  ranks: wordSet(
+    'básico básica intermediário intermediária intermédio avançado avançada superior médio inicial especialista mestre auxiliar assistente técnico iniciante iniciantes',
+  ),
+  levelWords: wordSet('nível parte módulo grau fase unidade tipo classe categoria'),
+  kinds: wordMap(`
+    course = curso
+  `),
+  headLinks: wordSet('de em sobre'),
+};

@@ -1,0 +1,130 @@
+/** What one language writes in two ways and means once, and the words that must not be touched. All folded. */
+export type WordLists = {
+  /** Fall away where they are no letters, grades or names. */
+  readonly articles: ReadonlySet<string>;
+  /** An article or preposition written together with the next word: `l'`, `d'`. */
+  readonly elisions: ReadonlyMap<string, string>;
+  /** Two spellings or names of one thing: one or more words → one canonical word. */
+  readonly phrases: PhraseList;
+  /** Acronyms that are words of the language when written small: only capitals count. */
+  readonly capitals: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, string>;
+  /** Names of units, right after a number only. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Those units in their one form. */
+  readonly unitNames: ReadonlySet<string>;
+  /** Plural or singular → singular of what is counted, after a number or a word for "every" only. */
+  readonly counted: ReadonlyMap<string, string>;
+  readonly every: ReadonlySet<string>;
+  /** Before a number: at least, at most, more than, less than. */
+  readonly bounds: PhraseList;
+  /** After a number: or more. */
+  readonly boundsBehind: PhraseList;
+  /** Words that join two things as equals, as `and`. */
+  readonly and: ReadonlySet<string>;
+  /** Words that deny or restrict. */
+  readonly negations: ReadonlySet<string>;
+  /** Words that decide how others belong together: where one is, marks and order stay. */
+  readonly logic: ReadonlySet<string>;
+  /** Prepositions and the like. */
+  readonly relations: ReadonlySet<string>;
+  /** Words for a level, rank or standing. */
+  readonly ranks: ReadonlySet<string>;
+  /** Words before a number or Roman numeral that make it a level. */
+  readonly levelWords: ReadonlySet<string>;
+  /** What begins a criterion, in one form. */
+  readonly verbs: ReadonlyMap<string, string>;
+  /** Words for the kind of credential: they say nothing beside the same type. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Words that go before `of` or behind: `fundamentals of X`, `X fundamentals`. */
+  readonly heads: ReadonlySet<string>;
+  /** Prepositions between such a word, or a kind, and what it is of. */
+  readonly headLinks: ReadonlySet<string>;
+  /** Other names of issuers; no other list is used for an issuer but spelling. */
+  readonly organizations: PhraseList;
+  /** Nouns before two others that are said of both: food in `food safety and hygiene`. */
+  readonly shared: ReadonlySet<string>;
+  /** What may begin a sentence of a field and adds nothing to the field's name. */
+  readonly leadIns: Readonly<Record<string, readonly string[]>>;
+  readonly respell: (word: string) => string;
+};
+
+/** No words at all: what a language has nothing for. */
+export const emptyLists: WordLists = {
+  articles: new Set(),
+  elisions: new Map(),
+  phrases: new Map(),
+  capitals: new Set(),
+  numbers: new Map(),
+  units: new Map(),
+  unitNames: new Set(),
+  counted: new Map(),
+  every: new Set(),
+  bounds: new Map(),
+  boundsBehind: new Map(),
+  and: new Set(),
+  negations: new Set(),
+  logic: new Set(),
+  relations: new Set(),
+  ranks: new Set(),
+  levelWords: new Set(),
+  verbs: new Map(),
+  kinds: new Map(),
+  heads: new Set(),
+  headLinks: new Set(),
+  organizations: new Map(),
+  shared: new Set(),
+  leadIns: {},
+  respell: (word) => word,
+};
+
+/** By first word, longest first. */
+export type PhraseList = ReadonlyMap<string, readonly Phrase[]>;
+export type Phrase = { readonly words: readonly string[]; readonly canonical: string };
+
+/** Words in a string, as a set. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** One canonical word a line, then `=` and its forms with `|` between. */
+export function wordMap(text: string): ReadonlyMap<string, string> {
+  return new Map(readLines(text).flatMap(({ canonical, forms }) => forms.map((form) => [form, canonical] as const)));
+}
+
+/** Numbers from 0 up in words, with `-` for a gap; then more as `24:word`. */
+export function numberWords(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .flatMap((entry, index): [string, string][] => {
+        const [value, word] = entry.includes(':') ? entry.split(':') : [String(index), entry];
+        return entry === '-' || word === undefined || value === undefined ? [] : [[word, value]];
+      }),
+  );
+}
+
+/** Singulars too, each for itself, so that a word that is counted is one in either number. */
+export function withSingulars(plurals: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...plurals, ...[...plurals.values()].map((word) => [word, word] as const)]);
+}
+
+/** As `wordMap`, with forms of several words. */
+export function phraseList(text: string): PhraseList {
+  const phrases = readLines(text).flatMap(({ canonical, forms }) =>
+    forms.map((form): Phrase => ({ words: form.split(' '), canonical })),
+  );
+  const longestFirst = phrases.toSorted((one, other) => other.words.length - one.words.length);
+  return Map.groupBy(longestFirst, ({ words }) => words[0] ?? '');
+}
+
+function readLines(text: string): { canonical: string; forms: string[] }[] {
+  return text
+    .split('\n')
+    .filter((line) => line.includes('='))
+    .map((line) => {
+      const [canonical = '', forms = ''] = line.split('=').map((part) => part.trim());
+      return { canonical, forms: forms.split('|').map((form) => form.trim()) };
+    });
+}

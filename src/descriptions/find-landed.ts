@@ -1,0 +1,26 @@
+import type { Landed } from '../coordination/flights.ts';
+import { failed, failures, type Failure, type FailureCode } from '../failures.ts';
+import type { TenantStore } from '../storage/tenant-store.ts';
+import type { NotWritten, Written } from './write.ts';
+
+/** What a leader on another replica left in the database: its description, or its failure under the same generation. */
+export async function findLanded(
+  store: Pick<TenantStore, 'read'>,
+  tenantId: string,
+  { generationId, state }: Landed,
+): Promise<Written | NotWritten> {
+  if (state.descriptionId === null) {
+    const { attempts } = state;
+    return { kind: 'not_written', failure: toFailure(state.error), generation: { generationId, attempts } };
+  }
+  const description = await store.read(tenantId).findDescription(state.descriptionId);
+  if (description === undefined) throw new Error('a generation that succeeded has no description');
+  return { kind: 'written', description, isAdmitted: false };
+}
+
+function toFailure(error: unknown): Failure {
+  const { code, detail, errors } = error as Pick<Failure, 'code' | 'detail' | 'errors'>;
+  return Object.hasOwn(failures, code)
+    ? { ...failed(code, detail), errors }
+    : failed('internal_error' satisfies FailureCode, failures.internal_error.title);
+}

@@ -1,0 +1,16 @@
+import type { Warning } from '../credentials/warning.ts';
+import type { DescriptionRow } from '../storage/descriptions.ts';
+
+/**
+ * The warnings of a reused text: those about the text, and those about what was posted this time in place of those
+ * about what was posted then.
+ */
+export function warningsFor(
+  posted: { readonly warnings: readonly Warning[] },
+  { warnings }: DescriptionRow,
+): Warning[] {
+  const ofText = (warnings as Warning[]).filter(
+    ({ pointer }) => !/^\/(?:credential|document|supporting_texts)\b/.test(pointer),
+  );
+  return [...posted.warnings, ...ofText];
+}

@@ -1,0 +1,101 @@
+import type { Clock } from '../clock.ts';
+import { relocate, type Pointers } from '../credentials/read-posted.ts';
+import { failed, type Failure } from '../failures.ts';
+import type { Generate } from '../generation/generate.ts';
+import type { Generated } from '../generation/generation.ts';
+import { fillTemplate } from '../generation/template/fill-template.ts';
+import { createTally, type Tally } from '../llm/tally.ts';
+import type { DescriptionRow } from '../storage/descriptions.ts';
+import type { Events } from '../telemetry/events.ts';
+import type { InFlight } from './in-flight.ts';
+import type { Keep } from './keep.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * One generation, from its opening to its end: a model is asked and its answer validated; the description is kept,
+ * or the failure is, or, where that was asked for, a template in its place.
+ */
+export function createWrite({ keep, generate, inFlight, clock, events }: WriteDependencies) {
+  /** Keeps a failure, or the template that a caller asked for in its place. */
+  async function keepFailed(writing: Writing, failure: Failure, tally: Tally): Promise<Written | NotWritten> {
+    const spent = tally.spent();
+    const templated = fillTemplate(failure, writing);
+    if (templated !== undefined) {
+      const description = await keep.template(writing, { result: templated, failure, spent });
+      return { kind: 'written', description, isAdmitted: false };
+    }
+    await keep.failure(writing, failure, spent);
+    const { generationId } = writing;
+    return { kind: 'not_written', failure, generation: { generationId, attempts: spent.attempts } };
+  }
+
+  return async function write(writing: Writing, pointers: Pointers): Promise<Written | NotWritten> {
+    using place = inFlight.enter();
+    if (!place.isFree) return { kind: 'not_written', failure: overloaded(inFlight.most) };
+
+    const tally = createTally();
+    const startedAtMs = clock.monotonicMs();
+    const ended = () => ({
+      ...identify(writing),
+      ...tally.spent(),
+      durationMs: clock.monotonicMs() - startedAtMs,
+    });
+    await keep.openGeneration(writing);
+    try {
+      const result = locateCuts(await generate({ ...writing, tally }), pointers);
+      if (result.kind === 'failed') {
+        const written = await keepFailed(writing, result, tally);
+        // A template saves the caller, not the model: it failed all the same.
+        events.generationFailed({ ...ended(), code: result.code });
+        return written;
+      }
+      const { row, isAdmitted } = await keep.description(writing, { result, spent: tally.spent() });
+      events.generationSucceeded(ended());
+      return { kind: 'written', description: row, isAdmitted };
+    } catch (error) {
+      // The generation must not stay open for a bug or a database that is gone; the error itself goes on.
+      const code = await keep.breakdown(writing, error, tally.spent());
+      events.generationFailed({ ...ended(), code });
+      throw error;
+    }
+  };
+}
+
+export type Write = ReturnType<typeof createWrite>;
+
+export type WriteDependencies = {
+  readonly keep: Keep;
+  readonly generate: Generate;
+  readonly inFlight: InFlight;
+  readonly clock: Clock;
+  readonly events: Pick<Events, 'generationSucceeded' | 'generationFailed'>;
+};
+
+export type Written = {
+  readonly kind: 'written';
+  readonly description: DescriptionRow;
+  /** Whether the cache has it now. */
+  readonly isAdmitted: boolean;
+};
+
+export type NotWritten = {
+  readonly kind: 'not_written';
+  readonly failure: Failure;
+  /** Absent when the request failed before a generation began. */
+  readonly generation?: { readonly generationId: string; readonly attempts: number };
+};
+
+function identify({ generationId, tenantId, requestId, trace, prompt }: Writing) {
+  return { generationId, tenantId, requestId, traceId: trace.traceId, promptVersion: prompt.version };
+}
+
+/** Says of what was posted what did not fit the prompt. */
+function locateCuts(result: Generated | Failure, pointers: Pointers): Generated | Failure {
+  if (result.kind === 'failed') return result;
+  const truncated = result.truncated.map((cut) => ({ ...cut, pointer: relocate(cut.pointer, pointers) }));
+  return { ...result, truncated };
+}
+
+function overloaded(most: number): Failure {
+  return failed('overloaded', `${most} generations are in flight, which is the most there may be.`);
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+import { issuerKeyOf } from '../../../cache/admit.ts';
+import type { Evict } from '../../../cache/evict.ts';
+import { momentInput, plainText } from '../../resources/list.ts';
+import { answer, route } from '../../route.ts';
+
+const keyParameter = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+
+const querySchema = z
+  .strictObject({
+    scope_key: keyParameter.optional().meta({ description: 'As a generation shows it.' }),
+    facts_key: keyParameter.optional().meta({ description: 'As a generation or an inspection shows it.' }),
+    issuer: plainText.max(500).optional().meta({ description: 'Name of the issuer; spelling details do not matter.' }),
+    created_before: momentInput.optional().meta({ description: 'Entries that are older than this.' }),
+  })
+  .refine((query) => Object.values(query).some((value) => value !== undefined), {
+    message: 'expected at least one of scope_key, facts_key, issuer and created_before',
+  });
+
+const evictionSchema = z
+  .strictObject({ object: z.literal('eviction'), evicted_entries: z.int().nonnegative() })
+  .meta({ id: 'Eviction', description: 'Entries that no instance serves any more.' });
+
+export function evictCache({ evict }: { readonly evict: Evict }) {
+  return route(
+    {
+      operationId: 'evictCache',
+      summary: 'Take cache entries out of service, those that all given parameters match',
+      tag: 'Cache',
+      method: 'delete',
+      path: '/v1/cache',
+      permission: 'admin',
+      input: { query: querySchema },
+      answer: {
+        status: 200,
+        description: 'How many entries were evicted; the descriptions themselves stay.',
+        mediaType: 'application/json',
+        schema: evictionSchema,
+      },
+      failures: ['storage_unavailable'],
+    },
+    async ({ tenantId, query }) => {
+      const { scope_key: scopeKey, facts_key: factsKey, created_before: createdBefore } = query;
+      const filter = { scopeKey, factsKey, createdBefore, issuerKey: issuerKeyOf(query.issuer) };
+      return answer({ object: 'eviction', evicted_entries: await evict(tenantId, filter, 'requested') });
+    },
+  );
+}

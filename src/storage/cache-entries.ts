@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+
+import { selectDescriptions, type DescriptionRow } from './descriptions.ts';
+import type { Database, EvictionReason } from './tables.ts';
+
+/** Where an exact hit is looked for: equal facts in an equal sharing scope. */
+export type EntryKey = { readonly scopeKey: string; readonly factsKey: string };
+
+/** A description that may be served, and how long it may be. */
+export type LiveEntry = { readonly id: string; readonly row: DescriptionRow; readonly expiresInMs: number };
+
+export async function findLiveEntry(
+  db: Database,
+  tenantId: string,
+  { scopeKey, factsKey }: EntryKey,
+): Promise<LiveEntry | undefined> {
+  const found = await selectDescriptions(db, tenantId)
+    .innerJoin('cache_entries', 'cache_entries.description_id', 'descriptions.id')
+    .select([
+      'cache_entries.id as entry_id',
+      sql<number>`(extract(epoch from cache_entries.expires_at - now()) * 1000)::float8`.as('expires_in_ms'),
+    ])
+    .where('cache_entries.tenant_id', '=', tenantId)
+    .where('cache_entries.scope_key', '=', scopeKey)
+    .where('cache_entries.facts_key', '=', factsKey)
+    .where('cache_entries.evicted_at', 'is', null)
+    .where(sql<boolean>`cache_entries.expires_at > now()`)
+    .executeTakeFirst();
+  if (found === undefined) return undefined;
+  const { entry_id: id, expires_in_ms: expiresInMs, ...row } = found;
+  return { id, row, expiresInMs };
+}
+
+/**
+ * Admits a description, in place of an entry that has expired or, if asked to, of any. False when another live entry
+ * has the key already.
+ */
+export async function insertCacheEntry(db: Database, tenantId: string, entry: NewEntry): Promise<boolean> {
+  const { scopeKey, factsKey, replacing } = entry;
+  await db
+    .updateTable('cache_entries')
+    .set({
+      evicted_at: sql<Date>`now()`,
+      evicted_reason: sql<EvictionReason>`case when expires_at <= now() then 'expired' else 'refreshed' end`,
+    })
+    .where('tenant_id', '=', tenantId)
+    .where('scope_key', '=', scopeKey)
+    .where('facts_key', '=', factsKey)
+    .where('evicted_at', 'is', null)
+    .$if(!replacing, (query) => query.where(sql<boolean>`expires_at <= now()`))
+    .execute();
+  const inserted = await db
+    .insertInto('cache_entries')
+    .values({
+      id: entry.id,
+      tenant_id: tenantId,
+      scope_key: scopeKey,
+      facts_key: factsKey,
+      description_id: entry.descriptionId,
+      issuer_key: entry.issuerKey ?? null,
+      expires_at: sql<Date>`now() + make_interval(secs => ${entry.lifetimeSeconds})`,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export type NewEntry = EntryKey & {
+  readonly id: string;
+  readonly descriptionId: string;
+  readonly issuerKey: string | undefined;
+  readonly lifetimeSeconds: number;
+  /** Whether a live entry gives way. */
+  readonly replacing: boolean;
+};
+
+/** The live entries that an eviction is about, with the keys that an accelerator knows them by. */
+export async function findEntriesToEvict(
+  db: Database,
+  tenantId: string,
+  filter: EvictionFilter,
+): Promise<readonly EntryToEvict[]> {
+  const { scopeKey, issuerKey, factsKey, createdBefore, textOf } = filter;
+  let query = db
+    .selectFrom('cache_entries')
+    .select(['id', 'scope_key as scopeKey', 'facts_key as factsKey'])
+    .where('tenant_id', '=', tenantId)
+    .where('evicted_at', 'is', null);
+  if (scopeKey !== undefined) query = query.where('scope_key', '=', scopeKey);
+  if (factsKey !== undefined) query = query.where('facts_key', '=', factsKey);
+  if (issuerKey !== undefined) query = query.where('issuer_key', '=', issuerKey);
+  if (createdBefore !== undefined) query = query.where(sql<boolean>`created_at < ${createdBefore}::timestamptz`);
+  if (textOf !== undefined) query = query.where('description_id', 'in', sharersOf(db, tenantId, textOf));
+  return query.execute();
+}
+
+/** What an eviction is about: everything that all given filters match. */
+export type EvictionFilter = {
+  readonly scopeKey?: string | undefined;
+  readonly issuerKey?: string | undefined;
+  readonly factsKey?: string | undefined;
+  /** ISO 8601 moment. */
+  readonly createdBefore?: string | undefined;
+  /** Id of a description: every entry that serves its text, for whatever credential. */
+  readonly textOf?: string | undefined;
+};
+
+export type EntryToEvict = EntryKey & { readonly id: string };
+
+/** Takes entries out of service; gives how many still were in it. */
+export async function evictEntries(
+  db: Database,
+  tenantId: string,
+  { ids, reason }: { readonly ids: readonly string[]; readonly reason: EvictionReason },
+): Promise<number> {
+  const result = await db
+    .updateTable('cache_entries')
+    .set({ evicted_at: sql<Date>`now()`, evicted_reason: reason })
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`id = any(${sql.val(ids)}::uuid[])`)
+    .where('evicted_at', 'is', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+/** The model-written original of a text, and every description that shares it. */
+function sharersOf(db: Database, tenantId: string, descriptionId: string) {
+  return db
+    .selectFrom('descriptions as sharer')
+    .innerJoin('descriptions as reported', (join) =>
+      join.on(
+        sql<boolean>`coalesce(sharer.source_description_id, sharer.id) = coalesce(reported.source_description_id, reported.id)`,
+      ),
+    )
+    .select('sharer.id')
+    .where('sharer.tenant_id', '=', tenantId)
+    .where('reported.tenant_id', '=', tenantId)
+    .where('reported.id', '=', descriptionId);
+}

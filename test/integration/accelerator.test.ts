@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+
+import { createRedisAccelerator } from '../../src/cache/accelerators/redis.ts';
+import type { Accelerator } from '../../src/cache/accelerators/accelerator.ts';
+import { StorageUnavailableError } from '../../src/storage/database.ts';
+import type { DescriptionRow } from '../../src/storage/descriptions.ts';
+import { redisIsAbsent, startRedis, type RedisServer } from '../support/redis-server.ts';
+
+const row = { id: 'one', created_at: new Date(0) } as DescriptionRow;
+
+suite('Redis before the database', { skip: redisIsAbsent }, () => {
+  let redis: RedisServer;
+  let failures = 0;
+  let accelerator: Accelerator & AsyncDisposable;
+  const events = {
+    acceleratorFailed: () => {
+      failures += 1;
+    },
+    acceleratorStateChanged: () => undefined,
+  };
+  before(async () => {
+    redis = await startRedis();
+    accelerator = createRedisAccelerator({ url: redis.url, longestFillMs: 300, events });
+    await eventually(async () => (await fillOf('warm-up')) !== undefined);
+  });
+  after(async () => {
+    await accelerator[Symbol.asyncDispose]();
+    await redis[Symbol.asyncDispose]();
+  });
+
+  async function fillOf(key: string) {
+    const reading = await accelerator.read(key);
+    return reading.kind === 'miss' && reading.canFill ? reading.fill : undefined;
+  }
+  const isHit = async (key: string) => (await accelerator.read(key)).kind === 'hit';
+
+  test('what was filled in is read back as it was', async () => {
+    (await fillOf('a'))?.(row, 60_000);
+    await eventually(() => isHit('a'));
+    const reading = await accelerator.read('a');
+    assert.deepEqual(reading, { kind: 'hit', row });
+  });
+
+  test('what was evicted is not filled in by an earlier read', async () => {
+    const fill = await fillOf('b');
+    await accelerator.forget(['b']);
+    fill?.(row, 60_000);
+    (await fillOf('marker'))?.(row, 60_000);
+    await eventually(() => isHit('marker'));
+    assert.equal(await isHit('b'), false);
+  });
+
+  test('a reader that was paused for longer than a tombstone lasts is refused', async () => {
+    const fill = await fillOf('c');
+    await accelerator.forget(['c']);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    fill?.(row, 60_000);
+    (await fillOf('later marker'))?.(row, 60_000);
+    await eventually(() => isHit('later marker'));
+    assert.equal(await isHit('c'), false);
+  });
+
+  test('an entry ends with its lifetime', async () => {
+    (await fillOf('d'))?.(row, 150);
+    await eventually(() => isHit('d'));
+    await eventually(async () => !(await isHit('d')));
+  });
+
+  test('a dead Redis is a miss, and no eviction is promised', async () => {
+    await redis.kill();
+    const before = failures;
+    assert.equal(await isHit('a'), false);
+    assert.ok(failures > before);
+    await assert.rejects(accelerator.forget(['a']), StorageUnavailableError);
+    await redis.restart();
+    await eventually(async () => (await fillOf('again')) !== undefined);
+    await accelerator.forget(['a']);
+  });
+
+  test('a slow Redis is left alone after three reads', async () => {
+    redis.freeze();
+    for (let read = 0; read < 3; read += 1) await accelerator.read('slow');
+    // Nothing that waits for a socket is done before the event loop turns.
+    const turned = new Promise((resolve) => setImmediate(resolve, 'turned'));
+    const read = await Promise.race([turned, Promise.all(Array.from({ length: 20 }, () => accelerator.read('slow')))]);
+    redis.thaw();
+    assert.notEqual(read, 'turned');
+    await eventually(async () => (await fillOf('thawed')) !== undefined);
+  });
+});
+
+/** Waits for a fact, not for a time. */
+async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
