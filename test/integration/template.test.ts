@@ -29,6 +29,7 @@ suite('templates that stand in for a model whose answers are empty', () => {
       const request = number === 0 ? { credential: sampleCredential } : variedCredential(number);
       const created = await postJson(`${service.url}/v1/descriptions`, { ...request, options });
       assert.equal(created.status, 201, created.text);
+      assert.equal(created.headers.get('cache-status'), 'credscribe; fwd=miss');
       const { source, ai_generated, response_model, generation_id } = created.json.provenance;
       assert.deepEqual([source, ai_generated, response_model], ['template', false, null]);
       generationId = generation_id;
@@ -87,10 +88,14 @@ suite('templates that stand in for a model whose answers are empty', () => {
     assert.match(JSON.stringify(row?.validation_errors), /field\.blank/);
   });
 
+  test('no template is in the cache', async () => {
+    assert.deepEqual(await query('select id from cache_entries'), []);
+  });
+
   test('the same credential is asked of the model again', async () => {
     service.simulator.script([{ content: JSON.stringify(sampleText) }]);
     const again = await postJson(`${service.url}/v1/descriptions`, { credential: sampleCredential, options });
-    assert.equal(again.status, 201);
+    assert.deepEqual([again.status, again.headers.get('cache-status')], [201, 'credscribe; fwd=miss; stored']);
     assert.deepEqual([again.json.provenance.source, again.json.provenance.ai_generated], ['model', true]);
   });
 });
