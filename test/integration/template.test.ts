@@ -21,7 +21,7 @@ suite('templates that stand in for a model whose answers are empty', () => {
     recorded = createRecordedTelemetry();
     service = await startTestService({
       kind: 'postgres',
-      environment: { LLM_MAX_REASKS: '0' },
+      environment: { LLM_MAX_REASKS: '0', CACHE_LIFETIME_SECONDS: '3600' },
       surroundings: { telemetry: recorded.telemetry },
     });
     service.simulator.script(Array.from({ length: templated }, () => 'empty-field'));
