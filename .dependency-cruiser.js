@@ -39,6 +39,7 @@ export default {
     only('llm', 'llm/', []),
     only('generation', 'generation/', ['credentials/', 'validation/', 'llm/']),
     only('audit', 'audit/', ['llm/ledger\\.ts$', 'storage/']),
+    only('cache', 'cache/', ['credentials/', 'validation/', 'llm/(embed|breaker)\\.ts$', 'storage/']),
     only('storage', 'storage/', ['telemetry/', 'config(-keys)?\\.ts$']),
     only('cache', 'cache/', ['credentials/', 'validation/', 'llm/(embed|decimal)\\.ts$', 'storage/']),
     only('coordination', 'coordination/', ['storage/']),

@@ -29,7 +29,9 @@ grant select on
   unknown_outcomes,
   recorded_erasures,
   cache_hits,
-  description_feedback_audit
+  description_feedback_audit,
+  cache_decision_audit,
+  cache_verdicts
 to credscribe_ops;
 
 commit;

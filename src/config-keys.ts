@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { commaList, days, integer, jsonList, url } from './config-schemas.ts';
 import { promptVersions, readPromptShares } from './generation/prompt-versions.ts';
 import { pricesSchema, readPrices } from './llm/prices.ts';
 import { parseFaultMix } from './simulator/faults.ts';
@@ -78,6 +79,21 @@ export const configKeys = {
     schema: commaList().default([]),
     allowed: 'model names, separated by commas',
     doc: 'Models asked, in order, when the one before failed.',
+  }),
+  SEMANTIC_CACHE: key({
+    schema: z.enum(['off', 'shadow', 'serve']).default('serve'),
+    allowed: 'off, shadow or serve',
+    doc: 'Texts written for other facts: not looked for, looked for and judged but not served, or served where guard and grounding allow it. Needs pgvector 0.8 or newer; without it the log says so and the semantic cache is off.',
+  }),
+  EMBEDDER: key({
+    schema: z.enum(['openai', 'local', 'off']).optional(),
+    allowed: 'openai, local or off',
+    doc: 'What finds alike credentials: embeddings of the provider, a model in the process (English; 150 MB, up to 400 in steady use), or nothing. Default: `openai` when `OPENAI_API_KEY` is set, else `local`.',
+  }),
+  EMBEDDING_MODEL: key({
+    schema: z.string().default('text-embedding-3-small'),
+    allowed: 'a model name',
+    doc: 'Model of `EMBEDDER=openai`; it must know `dimensions`, of which 512 are asked for.',
   }),
   LLM_MAX_RETRIES: key({
     schema: integer(0, 10, 3),
@@ -209,39 +225,4 @@ export type Config = { readonly [Name in keyof typeof configKeys]: z.infer<(type
 
 function key<Schema extends z.ZodType>(definition: ConfigKey<Schema>): ConfigKey<Schema> {
   return definition;
-}
-
-function integer(least: number, most: number, standard: number) {
-  return z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most)).default(standard);
-}
-
-function days() {
-  return z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(1).max(36_500)).optional();
-}
-
-function url(protocols: readonly string[]) {
-  return z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
-}
-
-function commaList() {
-  return z.string().transform((value) =>
-    value
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  );
-}
-
-function jsonList<Item extends z.ZodType>(item: Item) {
-  return z
-    .string()
-    .transform((value, context): unknown => {
-      try {
-        return JSON.parse(value);
-      } catch {
-        context.addIssue({ code: 'custom', message: 'not JSON' });
-        return z.NEVER;
-      }
-    })
-    .pipe(z.array(item));
 }

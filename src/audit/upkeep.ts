@@ -62,6 +62,7 @@ async function retain({ store, events, ...settings }: UpkeepDependencies): Promi
     ['llm_call_payloads', settings.payloadRetentionDays],
     ['llm_call_outcomes', settings.metadataRetentionDays],
     ['llm_calls', settings.metadataRetentionDays],
+    ['cache_decisions', settings.metadataRetentionDays],
   ] as const;
   for (const [table, days] of retentions) {
     const dropped = days === undefined ? [] : await maintain.dropPartitions(table, days);

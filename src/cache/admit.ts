@@ -10,7 +10,7 @@ import { acceleratorKeyOf } from './exact.ts';
  * Lets a text into the cache, inside the transaction that keeps its description: only a text that a model wrote and
  * that passed validation comes here, and only while its flight is still held.
  */
-export function createAdmit({ accelerator, lifetimeSeconds, random, newId, events }: AdmitDependencies) {
+export function createAdmit({ accelerator, lifetimeSeconds, random, events }: AdmitDependencies) {
   return {
     /** Before the transaction: makes the accelerator forget the text that will be replaced. */
     prepare: async ({ tenantId, scopeKey, factsKey, reuse, generationId }: Admission): Promise<void> => {
@@ -27,9 +27,13 @@ export function createAdmit({ accelerator, lifetimeSeconds, random, newId, event
     endFlight: async (tx: Writes, { reuse, generationId }: Admission): Promise<boolean> =>
       reuse === undefined ? false : tx.endFlight({ flightKey: reuse.flightKey, generationId }),
     /** False when a live entry is there and is not to be replaced. */
-    entry: (tx: Writes, { scopeKey, factsKey, facts, reuse }: Admission, descriptionId: string): Promise<boolean> =>
+    entry: (
+      tx: Writes,
+      { scopeKey, factsKey, facts, reuse }: Admission,
+      { id, descriptionId }: NewEntry,
+    ): Promise<boolean> =>
       tx.insertCacheEntry({
-        id: newId(),
+        id,
         scopeKey,
         factsKey,
         descriptionId,
@@ -47,9 +51,10 @@ export type AdmitDependencies = {
   readonly accelerator: Accelerator;
   readonly lifetimeSeconds: number;
   readonly random: () => number;
-  readonly newId: () => string;
   readonly events: Pick<Events, 'errorCaught'>;
 };
+
+type NewEntry = { readonly id: string; readonly descriptionId: string };
 
 /** What of a text to be written its admission needs. */
 type Admission = {

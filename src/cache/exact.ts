@@ -5,16 +5,23 @@ import type { Accelerator } from './accelerators/accelerator.ts';
 
 /** Finds the description of equal facts in an equal sharing scope, in the accelerator or in the database. */
 export function createFindExact({ store, accelerator }: ExactDependencies) {
-  return async function findExact(tenantId: string, key: EntryKey): Promise<DescriptionRow | undefined> {
+  return async function findExact(tenantId: string, key: EntryKey): Promise<ExactHit | undefined> {
     const reading = await accelerator.read(acceleratorKeyOf(tenantId, key));
-    if (reading.kind === 'hit') return reading.row;
+    if (reading.kind === 'hit') return { row: reading.row };
     const entry = await store.read(tenantId).findLiveEntry(key);
-    if (entry !== undefined) reading.fill(entry.row, entry.expiresInMs);
-    return entry?.row;
+    if (entry === undefined) return undefined;
+    reading.fill(entry.row, entry.expiresInMs);
+    return { row: entry.row, entryId: entry.id };
   };
 }
 
 export type FindExact = ReturnType<typeof createFindExact>;
+
+export type ExactHit = {
+  readonly row: DescriptionRow;
+  /** Absent when the accelerator had it. */
+  readonly entryId?: string;
+};
 
 export type ExactDependencies = { readonly store: Pick<TenantStore, 'read'>; readonly accelerator: Accelerator };
 

@@ -1,4 +1,4 @@
-import type { FindExact } from '../cache/exact.ts';
+import type { ExactHit, FindExact } from '../cache/exact.ts';
 import type { HitCounter } from '../cache/hit-counter.ts';
 import type { ReadPosted } from '../credentials/read-posted.ts';
 import type { Flights } from '../coordination/flights.ts';
@@ -9,6 +9,7 @@ import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
 import { findLanded } from './find-landed.ts';
 import { planWriting, readFacts, type DescribeRequest, type ScopeSettings } from './plan-writing.ts';
+import type { Share } from './share.ts';
 import { warningsFor } from './warnings-for.ts';
 import type { NotWritten, Write, Written } from './write.ts';
 import type { Writing } from './writing.ts';
@@ -16,12 +17,12 @@ import type { Writing } from './writing.ts';
 /**
  * The whole story: a posted credential becomes a description, or a failure with a name.
  *
- * facts → written before for equal facts in this scope? the same description → being written? wait for it → write it,
- * and let the next request have it.
+ * facts → written before for equal facts in this scope? the same description → being written? wait for it → written
+ * for other facts that may share it? a description of its own with that text → write it, and let the next have it.
  * What cannot be read fails before anything else. A caller who hangs up cancels nothing that is paid for.
  */
 export function createDescribe(dependencies: DescribeDependencies) {
-  const { store, findExact, flights, hits, write, newId, events, settings } = dependencies;
+  const { store, findExact, flights, hits, write, share, newId, events, settings } = dependencies;
 
   async function writeAlone(writing: Writing, read: ReadPosted): Promise<Described | NotDescribed> {
     const written = await write(writing, read.pointers);
@@ -36,17 +37,24 @@ export function createDescribe(dependencies: DescribeDependencies) {
     if (flown.kind === 'overdue') return { kind: 'not_described', failure: overdue() };
     const outcome = flown.kind === 'landed' ? await findLanded(store, writing.tenantId, flown) : flown.outcome;
     if (outcome.kind === 'not_written') return notDescribed(outcome);
-    if (outcome.kind === 'found') return reuse(writing, 'exact', outcome.description);
-    if (flown.kind !== 'led') return reuse(writing, 'flight', outcome.description);
+    if (outcome.kind === 'found') return reuseExact(writing, outcome.hit);
+    const { description } = outcome;
+    if (flown.kind !== 'led') return reuse(writing, 'flight', description);
+    if (description.source === 'semantic_cache') return asNew(outcome, 'semantic');
     return asNew(outcome, replacing ? 'refreshed' : 'missed');
   }
 
   async function writeUnlessFound(writing: SharedWriting, read: ReadPosted) {
     // Whoever led the flight before may have written the text since it was looked for.
     const found = writing.reuse.replacing ? undefined : await findExact(writing.tenantId, writing);
-    if (found !== undefined) return { outcome: { kind: 'found', description: found } as const, hasEndedFlight: false };
+    if (found !== undefined) return { outcome: { kind: 'found', hit: found } as const, hasEndedFlight: false };
     const outcome = await write(writing, read.pointers);
     return { outcome, hasEndedFlight: outcome.kind === 'written' && outcome.isAdmitted };
+  }
+
+  function reuseExact(writing: Writing, { row, entryId }: ExactHit): Described {
+    if (entryId !== undefined && row.source === 'model') share.used(writing, entryId, row.generation_id);
+    return reuse(writing, 'exact', row);
   }
 
   function reuse(writing: Writing, tier: CacheTier, found: DescriptionRow): Described {
@@ -63,7 +71,7 @@ export function createDescribe(dependencies: DescribeDependencies) {
     if (use === 'bypass') return writeAlone(writing, read);
 
     const found = use === 'use' ? await findExact(writing.tenantId, writing) : undefined;
-    if (found !== undefined) return reuse(writing, 'exact', found);
+    if (found !== undefined) return reuseExact(writing, found);
     events.cacheMissed({ tier: 'exact' });
     return writeOnce(shared, read);
   };
@@ -77,6 +85,7 @@ export type DescribeDependencies = {
   readonly flights: Flights<Flown>;
   readonly hits: Pick<HitCounter, 'count'>;
   readonly write: Write;
+  readonly share: Pick<Share, 'used'>;
   readonly newId: () => string;
   readonly events: Pick<Events, 'cacheMissed'>;
   readonly settings: ScopeSettings;
@@ -88,7 +97,7 @@ export type Described = {
   /** Whether this request made it. */
   readonly isNew: boolean;
   /** What the cache made of the request. */
-  readonly lookup: 'exact' | 'collapsed' | 'missed' | 'refreshed' | 'bypassed';
+  readonly lookup: 'exact' | 'semantic' | 'collapsed' | 'missed' | 'refreshed' | 'bypassed';
   /** Whether the next request for the same gets it. */
   readonly isStored: boolean;
 };
@@ -97,7 +106,7 @@ export type NotDescribed = Omit<NotWritten, 'kind'> & { readonly kind: 'not_desc
 
 type SharedWriting = Writing & Required<Pick<Writing, 'reuse'>>;
 /** What a flight leads to: a text that was written in the meantime, or one that is now, or a failure. */
-type Flown = { readonly kind: 'found'; readonly description: DescriptionRow } | Written | NotWritten;
+type Flown = { readonly kind: 'found'; readonly hit: ExactHit } | Written | NotWritten;
 
 function asNew({ description, isAdmitted: isStored }: Written, lookup: Described['lookup']): Described {
   return { kind: 'described', description, isNew: true, lookup, isStored };

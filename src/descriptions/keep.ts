@@ -8,7 +8,8 @@ import type { DescriptionRow } from '../storage/descriptions.ts';
 import { toJson } from '../storage/json.ts';
 import type { TenantStore, Writes } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
-import { toDescription } from './to-description.ts';
+import { toDescription, type SourcedText } from './to-description.ts';
+import { warningsOfText } from './warnings-for.ts';
 import type { Writing } from './writing.ts';
 
 /** Keeps what became of a generation, each time all or nothing. */
@@ -17,21 +18,30 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
     store.write(writing.tenantId).closeGenerationAsFailed(toFailed(writing, failure, spent));
 
   async function keepAll(tx: Writes, writing: Writing, { result, spent }: Accepted): Promise<Kept> {
-    const id = newId();
-    // Sent together and run in this order: each round trip less is time that the caller does not wait.
-    const [, row, end, holdsFlight] = await Promise.all([
+    const source = 'model' as const;
+    const [, kept] = await Promise.all([
       closeCall(tx, result.closing),
-      tx.insertDescription(toDescription(id, writing, { ...result, source: 'model' })),
+      keepText(tx, writing, { text: { ...result, source }, truncated: result.truncated, spent }),
+    ]);
+    return kept;
+  }
+
+  async function keepText(tx: Writes, writing: Writing, { text, truncated, spent }: KeptText): Promise<Kept> {
+    const [id, entryId] = [newId(), newId()];
+    // Sent together and run in this order: each round trip less is time that the caller does not wait.
+    const [row, end, holdsFlight] = await Promise.all([
+      tx.insertDescription(toDescription(id, writing, text)),
       tx.closeGenerationAsSucceeded({
         id: writing.generationId,
+        source: text.source,
         descriptionId: id,
-        truncated: toJson(result.truncated),
+        truncated: toJson(truncated),
         costs: toCosts(spent),
       }),
       admit.endFlight(tx, writing),
     ]);
-    const isAdmitted = holdsFlight && (await admit.entry(tx, writing, id));
-    return { row: { ...row, ...end }, isAdmitted };
+    const isAdmitted = holdsFlight && (await admit.entry(tx, writing, { id: entryId, descriptionId: id }));
+    return { row: { ...row, ...end }, ...(isAdmitted ? { entryId } : {}) };
   }
 
   const caught =
@@ -55,6 +65,12 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
         events.callClosed();
       }
     },
+    /** A text that was written for other facts; undefined when it is not served any more. */
+    shared: (writing: Writing, { original, entryId, similarity, spent }: Shared): Promise<Kept | undefined> =>
+      store.transact(writing.tenantId, async (tx) => {
+        if (!(await tx.holdLiveEntry(entryId))) return undefined;
+        return keepText(tx, writing, { text: toShared(original, similarity), truncated: [], spent });
+      }),
     /** A template, its description and the failure that it stands in for, together or not at all. */
     template: (writing: Writing, templated: StoodIn): Promise<DescriptionRow> =>
       store.transact(writing.tenantId, (tx) => keepTemplate(tx, newId(), writing, templated)),
@@ -81,11 +97,23 @@ export type KeepDependencies = {
 
 export type Kept = {
   readonly row: DescriptionRow;
-  /** Whether the next request for the same gets this text. */
-  readonly isAdmitted: boolean;
+  /** Absent when the cache has not taken it. */
+  readonly entryId?: string;
 };
 
 type Accepted = { readonly result: Generated; readonly spent: Spent };
+type Shared = {
+  /** What a model wrote, and the entry that serves it. */
+  readonly original: DescriptionRow;
+  readonly entryId: string;
+  readonly similarity: number;
+  readonly spent: Spent;
+};
+type KeptText = {
+  readonly text: SourcedText & { readonly source: 'model' | 'semantic_cache' };
+  readonly truncated: readonly object[];
+  readonly spent: Spent;
+};
 type StoodIn = { readonly result: Templated; readonly failure: Failure; readonly spent: Spent };
 
 const lostPlace = 'closing the call of a description that was not kept';
@@ -99,6 +127,19 @@ function toGeneration({ generationId, facts, factsKey, scopeKey, options, prompt
     scope_key: scopeKey,
     options: toJson(options),
     prompt_version: prompt.version,
+  };
+}
+
+function toShared(original: DescriptionRow, similarity: number): KeptText['text'] {
+  const { short_description, highlights, audience } = original;
+  return {
+    source: 'semantic_cache',
+    original: { id: original.id, similarity },
+    text: { short_description, highlights, audience },
+    audienceSource: original.audience_source,
+    requestModel: original.request_model,
+    responseModel: original.response_model,
+    warnings: warningsOfText(original),
   };
 }
 

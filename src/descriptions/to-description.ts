@@ -11,6 +11,8 @@ export function toDescription(id: string, { generationId, options, warnings, pro
     id,
     generation_id: generationId,
     source: text.source,
+    source_description_id: text.original?.id ?? null,
+    similarity: text.original?.similarity ?? null,
     locale: options.locale,
     prompt_version: prompt.version,
     request_model: text.requestModel,
@@ -28,6 +30,8 @@ export function toDescription(id: string, { generationId, options, warnings, pro
 /** A text with how it came to be. */
 export type SourcedText = Pick<Generated, 'text' | 'audienceSource' | 'warnings'> & {
   readonly source: DescriptionRow['source'];
+  /** Of a text that is shared. */
+  readonly original?: { readonly id: string; readonly similarity: number };
   readonly requestModel: string | null;
   readonly responseModel: string | null;
 };

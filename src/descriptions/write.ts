@@ -8,14 +8,16 @@ import { createTally, type Tally } from '../llm/tally.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import type { Events } from '../telemetry/events.ts';
 import type { InFlight } from './in-flight.ts';
-import type { Keep } from './keep.ts';
+import type { Keep, Kept } from './keep.ts';
+import type { Share } from './share.ts';
 import type { Writing } from './writing.ts';
 
 /**
- * One generation, from its opening to its end: a model is asked and its answer validated; the description is kept,
- * or the failure is, or, where that was asked for, a template in its place.
+ * One generation, from its opening to its end: a text of other facts is shared where it may be; else a model is asked
+ * and its answer validated. The description is kept, or the failure is, or, where that was asked for, a template in
+ * its place.
  */
-export function createWrite({ keep, generate, inFlight, clock, events }: WriteDependencies) {
+export function createWrite({ keep, share, generate, inFlight, clock, events }: WriteDependencies) {
   /** Keeps a failure, or the template that a caller asked for in its place. */
   async function keepFailed(writing: Writing, failure: Failure, tally: Tally): Promise<Written | NotWritten> {
     const spent = tally.spent();
@@ -42,6 +44,11 @@ export function createWrite({ keep, generate, inFlight, clock, events }: WriteDe
     });
     await keep.openGeneration(writing);
     try {
+      const found = await share.find(writing, tally);
+      if (found.kind === 'shared') {
+        events.generationSucceeded(ended());
+        return toWritten(found.kept);
+      }
       const result = locateCuts(await generate({ ...writing, tally }), pointers);
       if (result.kind === 'failed') {
         const written = await keepFailed(writing, result, tally);
@@ -49,9 +56,10 @@ export function createWrite({ keep, generate, inFlight, clock, events }: WriteDe
         events.generationFailed({ ...ended(), code: result.code });
         return written;
       }
-      const { row, isAdmitted } = await keep.description(writing, { result, spent: tally.spent() });
+      const kept = await keep.description(writing, { result, spent: tally.spent() });
+      await share.remember(writing, kept, found.remembrance);
       events.generationSucceeded(ended());
-      return { kind: 'written', description: row, isAdmitted };
+      return toWritten(kept);
     } catch (error) {
       // The generation must not stay open for a bug or a database that is gone; the error itself goes on.
       const code = await keep.breakdown(writing, error, tally.spent());
@@ -65,6 +73,7 @@ export type Write = ReturnType<typeof createWrite>;
 
 export type WriteDependencies = {
   readonly keep: Keep;
+  readonly share: Pick<Share, 'find' | 'remember'>;
   readonly generate: Generate;
   readonly inFlight: InFlight;
   readonly clock: Clock;
@@ -84,6 +93,10 @@ export type NotWritten = {
   /** Absent when the request failed before a generation began. */
   readonly generation?: { readonly generationId: string; readonly attempts: number };
 };
+
+function toWritten({ row, entryId }: Kept): Written {
+  return { kind: 'written', description: row, isAdmitted: entryId !== undefined };
+}
 
 function identify({ generationId, tenantId, requestId, trace, prompt }: Writing) {
   return { generationId, tenantId, requestId, traceId: trace.traceId, promptVersion: prompt.version };

@@ -2,8 +2,9 @@ import type { Clock } from '../clock.ts';
 import type { Events } from '../telemetry/events.ts';
 import { writeTraceparent } from '../telemetry/trace.ts';
 import type { Answered, CallInput, CallOutcome } from './call.ts';
-import { recordExchange, type Exchange, type WireRequest, type WireResponse } from './exchange.ts';
-import type { ClosedCall, Ledger, Payload } from './ledger.ts';
+import { recordExchange, type Exchange, type WireRequest } from './exchange.ts';
+import type { ClosedCall, Ledger } from './ledger.ts';
+import { toRequestPayload, toResponsePayload } from './payload.ts';
 import type { CostOf } from './prices.ts';
 import type { Provider } from './provider.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
@@ -32,7 +33,7 @@ export function createAttempt(dependencies: AttemptDependencies) {
         requestModel: model,
         promptVersion: context.promptVersion,
         estimatedInputTokens: context.estimatedInputTokens,
-        request: toPayload(request, requestHeaders),
+        request: toRequestPayload(request),
       });
       events.attemptStarted({ ...identify(input), callId, attemptNumber });
     };
@@ -62,11 +63,6 @@ export type AttemptDependencies = {
   readonly costOf: CostOf;
   readonly timeoutMs: number;
 };
-
-/** Never `authorization`: the audit is read by people who may not spend the provider's money. */
-const requestHeaders = ['accept', 'accept-encoding', 'content-type', 'traceparent', 'user-agent'];
-const responseHeaders =
-  /^(?:content-type|content-length|content-encoding|date|server|retry-after|retry-after-ms|x-request-id|request-id|apim-request-id|openai-processing-ms|openai-version|x-ratelimit-.*|x-ms-region|cf-ray)$/;
 
 type CloseInput = {
   readonly callId: string;
@@ -99,18 +95,6 @@ function closeOf({ callId, input, exchange, read, costOf }: CloseInput): ClosedC
     repairs: [],
     validationErrors: [],
   };
-}
-
-function toPayload({ headers, body }: WireRequest, names: readonly string[]): Payload {
-  return { headers: pickHeaders(headers, (name) => names.includes(name)), body };
-}
-
-function toResponsePayload({ headers, body }: WireResponse): Payload {
-  return { headers: pickHeaders(headers, (name) => responseHeaders.test(name)), body };
-}
-
-function pickHeaders(headers: Headers, isKept: (name: string) => boolean): Record<string, string> {
-  return Object.fromEntries([...headers].filter(([name]) => isKept(name)));
 }
 
 function identify({ context, model }: CallInput) {

@@ -12,22 +12,42 @@ import type { Call, CallOutcome, Unanswered } from './call.ts';
  * A probe that ends neutral, or throws, gives its place back.
  */
 export function withBreaker(call: Call, { opensAfter, openMs, clock }: BreakerSettings): Call {
-  let state: BreakerState = { kind: 'closed', failures: 0 };
+  const breaker = createBreaker({ opensAfter, openMs, clock });
   return async (input) => {
-    if (!mayPass(state, clock.monotonicMs())) return refuse(state, clock.monotonicMs());
-    if (state.kind === 'open') state = { ...state, probing: true };
+    if (!breaker.enter()) return refuse(breaker.state(), clock.monotonicMs());
     let signal: BreakerSignal = 'neutral';
     try {
       const outcome = await call(input);
       signal = readSignal(outcome, input.context.deadline.remainingMs());
       return outcome;
     } finally {
-      state = nextState(state, signal, { opensAfter, openUntilMs: clock.monotonicMs() + openMs });
+      breaker.leave(signal);
     }
   };
 }
 
-export type BreakerSettings = { readonly opensAfter: number; readonly openMs: number; readonly clock: Clock };
+/** The breaker without a call around it: whoever enters must leave. */
+export function createBreaker({ opensAfter, openMs, clock }: BreakerSettings) {
+  let state: BreakerState = { kind: 'closed', failures: 0 };
+  return {
+    state: () => state,
+    /** Whether a call may pass; the one that probes an open breaker takes the only place. */
+    enter: (): boolean => {
+      if (!mayPass(state, clock.monotonicMs())) return false;
+      if (state.kind === 'open') state = { ...state, probing: true };
+      return true;
+    },
+    leave: (signal: BreakerSignal): void => {
+      state = nextState(state, signal, { opensAfter, openUntilMs: clock.monotonicMs() + openMs });
+    },
+  };
+}
+
+export type BreakerSettings = {
+  readonly opensAfter: number;
+  readonly openMs: number;
+  readonly clock: Pick<Clock, 'monotonicMs'>;
+};
 export type BreakerState =
   | { readonly kind: 'closed'; readonly failures: number }
   | { readonly kind: 'open'; readonly untilMs: number; readonly probing: boolean };

@@ -7,7 +7,7 @@ export type Ledger = {
   readonly close: (call: ClosedCall) => Promise<void>;
 };
 
-export type CallPurpose = 'generate' | 'reask';
+export type CallPurpose = 'generate' | 'reask' | 'embed';
 
 /** Phase one: what is about to be sent. */
 export type OpenedCall = {

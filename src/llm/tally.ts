@@ -10,7 +10,7 @@ export type Spent = {
   readonly outputTokens: number;
   /** Exact decimal; null as soon as one call has no known price. */
   readonly costUsd: string | null;
-  /** The model asked last. */
+  /** The model asked last for a text. */
   readonly requestModel: string | undefined;
   /** Time in calls of providers and in waits before a retry. */
   readonly waitedMs: number;
@@ -26,9 +26,9 @@ export function createTally() {
     waitedMs: 0,
   };
   return {
-    /** Counts an attempt and gives its number, from one. */
-    countAttempt: (requestModel: string): number => {
-      spent = { ...spent, attempts: spent.attempts + 1, requestModel };
+    /** Counts an attempt and gives its number, from one; an embedding names no model, since it writes no text. */
+    countAttempt: (requestModel: string | undefined): number => {
+      spent = { ...spent, attempts: spent.attempts + 1, requestModel: requestModel ?? spent.requestModel };
       return spent.attempts;
     },
     addWaiting: (ms: number): void => {

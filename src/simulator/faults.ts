@@ -60,6 +60,12 @@ const rejections = ['unauthorized', 'model-not-found', 'bad-request', 'quota-exh
 
 export const faultNames = [...malformedFaults, ...httpFaults, ...connectionFaults, ...rejections] as const;
 export type FaultName = (typeof faultNames)[number];
+/** Those that leave no answer. */
+export type Failing = Exclude<FaultName, (typeof malformedFaults)[number]>;
+
+export function isMalformed(fault: FaultName): fault is (typeof malformedFaults)[number] {
+  return (malformedFaults as readonly string[]).includes(fault);
+}
 
 const groups: Readonly<Record<string, readonly FaultName[]>> = {
   malformed: malformedFaults,

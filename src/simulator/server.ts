@@ -6,7 +6,7 @@ import { answerEmbeddings } from './embed.ts';
 import { faultNames, type FaultMix, type FaultName } from './faults.ts';
 import { parseJson } from './parse-json.ts';
 import { sendJson } from './send-json.ts';
-import type { RecordedCall, SimulatorState, Step } from './state.ts';
+import type { EmbeddingSettings, RecordedCall, SimulatorState, Step } from './state.ts';
 
 /**
  * An OpenAI-compatible server on loopback that writes plausible texts from the facts in a prompt, can be told to
@@ -23,6 +23,7 @@ export async function startSimulator(settings: SimulatorSettings = {}): Promise<
     isObedient: settings.isObedient ?? false,
     refusedFormats: settings.refusedFormats ?? [],
     latencyMs: settings.latencyMs ?? 0,
+    embeddings: {},
     seen: new Map(),
   };
   const calls: RecordedCall[] = [];
@@ -52,6 +53,9 @@ export async function startSimulator(settings: SimulatorSettings = {}): Promise<
     },
     setFaults: (faults) => {
       state.faults = faults;
+    },
+    setEmbeddings: (embeddings) => {
+      state.embeddings = embeddings;
     },
     [Symbol.asyncDispose]: () =>
       new Promise<void>((resolve) => {
@@ -87,6 +91,8 @@ export type Simulator = AsyncDisposable & {
   /** Forgets the steps that are left. */
   readonly unscript: () => void;
   readonly setFaults: (faults: FaultMix) => void;
+  /** Chat calls have their faults and scripts, embeddings have these. */
+  readonly setEmbeddings: (embeddings: EmbeddingSettings) => void;
 };
 
 type Desk = {
@@ -112,7 +118,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, desk: 
       Object.assign(call, await answerChat(body, response, desk.state));
       return;
     case 'POST /v1/embeddings':
-      Object.assign(call, answerEmbeddings(body, response));
+      Object.assign(call, await answerEmbeddings(body, response, desk.state));
       return;
     case 'GET /v1/models':
       sendJson(response, 200, {

@@ -1,4 +1,4 @@
-import type { FaultMix, FaultName } from './faults.ts';
+import type { Failing, FaultMix, FaultName } from './faults.ts';
 
 /** A call as it came in, kept from its arrival; what was done and sent is filled in when it is known. */
 export type RecordedCall = {
@@ -19,9 +19,14 @@ export type SimulatorState = {
   isObedient: boolean;
   readonly refusedFormats: readonly string[];
   latencyMs: number;
+  /** What every embedding meets until it is set anew. */
+  embeddings: EmbeddingSettings;
   /** How often a body was seen, so that a retry of the same bytes is another throw of the dice. */
   readonly seen: Map<string, number>;
 };
+
+/** `fault` is one that leaves no answer. */
+export type EmbeddingSettings = { readonly fault?: Failing; readonly latencyMs?: number };
 
 /** What one scripted call does: a fault by name, a content of its own, or a whole answer. */
 export type Step =

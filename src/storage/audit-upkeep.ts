@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import type { Database } from './tables.ts';
 
-export type AuditTable = 'llm_calls' | 'llm_call_outcomes' | 'llm_call_payloads';
+export type AuditTable = 'llm_calls' | 'llm_call_outcomes' | 'llm_call_payloads' | 'cache_decisions';
 
 export async function createPartitions(db: Database, monthsAhead: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`

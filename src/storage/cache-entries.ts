@@ -31,6 +31,20 @@ export async function findLiveEntry(
   return { id, row, expiresInMs };
 }
 
+/** Whether an entry may still be served; if so, no eviction of it commits before this transaction has. */
+export async function holdLiveEntry(db: Database, tenantId: string, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('cache_entries')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('evicted_at', 'is', null)
+    .where(sql<boolean>`expires_at > now()`)
+    .forShare()
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /**
  * Admits a description, in place of an entry that has expired or, if asked to, of any. False when another live entry
  * has the key already.

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { PGlite, types, type Transaction } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
 import { PGliteDialect } from 'kysely';
 
 import { lockDataDirectory, type Holder } from './data-directory-lock.ts';
@@ -16,7 +17,7 @@ export async function openEmbedded(dataDirectory: string): Promise<EmbeddedDatab
   const lock = lockDataDirectory(directory);
   if (lock.kind === 'held') throw new DataDirectoryInUseError(lock.holder, lock.file);
   try {
-    const pglite = await PGlite.create({ dataDir: directory, parsers, serializers });
+    const pglite = await PGlite.create({ dataDir: directory, parsers, serializers, extensions: { vector } });
     return {
       dialect: new PGliteDialect({ pglite: refusingAbortedCommits(pglite) }),
       release: lock.release,

@@ -54,11 +54,11 @@ export type GenerationEnd = Pick<
 export async function closeGenerationAsSucceeded(
   db: Database,
   tenantId: string,
-  { id, descriptionId, truncated, costs }: SucceededGeneration,
+  { id, source, descriptionId, truncated, costs }: SucceededGeneration,
 ): Promise<GenerationEnd> {
   return db
     .updateTable('generations')
-    .set({ status: 'succeeded', description_id: descriptionId, truncated, ...costs, ended_at: sql`now()` })
+    .set({ status: 'succeeded', source, description_id: descriptionId, truncated, ...costs, ended_at: sql`now()` })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .where('status', '=', 'running')
@@ -68,6 +68,7 @@ export async function closeGenerationAsSucceeded(
 
 type SucceededGeneration = {
   readonly id: string;
+  readonly source: 'model' | 'semantic_cache';
   readonly descriptionId: string;
   readonly truncated: string;
   readonly costs: GenerationCosts;

@@ -14,6 +14,9 @@ export type Tables = {
   readonly cache_hits_daily: CacheHitsDailyTable;
   readonly flights: FlightsTable;
   readonly description_feedback: DescriptionFeedbackTable;
+  readonly cache_never_share: CacheNeverShareTable;
+  readonly cache_embeddings: CacheEmbeddingsTable;
+  readonly cache_decisions: CacheDecisionsTable;
 };
 
 /**
@@ -76,7 +79,7 @@ type DescriptionsTable = {
   created_at: DatabaseTime;
 };
 
-export type CallPurpose = 'generate' | 'reask';
+export type CallPurpose = 'generate' | 'reask' | 'embed';
 
 type LlmCallsTable = {
   id: string;
@@ -180,6 +183,38 @@ type DescriptionFeedbackTable = {
   verdict: FeedbackVerdict;
   evicted_entries: number;
   created_at: DatabaseTime;
+};
+
+type CacheNeverShareTable = { tenant_id: string; one_facts_key: string; other_facts_key: string };
+
+/** Made only where pgvector is. */
+type CacheEmbeddingsTable = {
+  entry_id: string;
+  tenant_id: string;
+  semantic_scope_key: string;
+  embedder: string;
+  /** As pgvector writes it: `[0.1,0.2,…]`. */
+  embedding: string;
+};
+
+/** What became of a candidate; only `accepted` may be served. */
+export type CacheVerdict = 'accepted' | 'different' | 'never_share' | 'ungrounded' | 'broken';
+
+type CacheDecisionsTable = {
+  id: string;
+  tenant_id: string;
+  generation_id: string;
+  candidate_entry_id: string;
+  candidate_description_id: string;
+  similarity: number;
+  verdict: CacheVerdict;
+  /** Of the guard, where it said that two sets of facts are different. */
+  rule: string | null;
+  field: string | null;
+  mode: 'shadow' | 'serve';
+  embedder: string;
+  guard_version: number;
+  decided_at: DatabaseTime;
 };
 
 /** JSON goes in as text, since drivers differ in what they make of arrays and strings; it comes out parsed. */

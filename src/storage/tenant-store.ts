@@ -7,8 +7,15 @@ import {
   type AuditTable,
   type SweepRange,
 } from './audit-upkeep.ts';
-import { evictEntries, findEntriesToEvict, findLiveEntry, insertCacheEntry } from './cache-entries.ts';
+import { evictEntries, findEntriesToEvict, findLiveEntry, holdLiveEntry, insertCacheEntry } from './cache-entries.ts';
 import { addCacheHits, findCacheStats } from './cache-hits.ts';
+import { insertCacheDecisions } from './cache-decisions.ts';
+import {
+  createCacheEmbeddings,
+  findLiveEntriesNear,
+  insertCacheEmbedding,
+  lacksCacheEmbedding,
+} from './cache-embeddings.ts';
 import { findDescription, insertDescription, listDescriptions } from './descriptions.ts';
 import { erasePayloads } from './erasures.ts';
 import { forbidSharing, insertFeedback } from './feedback.ts';
@@ -46,6 +53,8 @@ export function createTenantStore(db: Database) {
     /** Upkeep across tenants. */
     maintain: {
       ping: () => rethrowing(() => ping(db)),
+      /** Makes the table of embeddings where the server has pgvector; false where the semantic tier must stay off. */
+      createCacheEmbeddings: () => rethrowing(() => createCacheEmbeddings(db)),
       /** Makes the audit partitions of this month and the next ones; gives how many were missing. */
       createPartitions: (monthsAhead: number) => rethrowing(() => createPartitions(db, monthsAhead)),
       /** Drops the months of an audit table that ended before so many days ago; gives the names of the partitions. */
@@ -74,6 +83,8 @@ const reads = {
   findEntriesToEvict,
   findCacheStats,
   findFlightState,
+  findLiveEntriesNear,
+  lacksCacheEmbedding,
 };
 const writes = {
   insertGeneration,
@@ -84,6 +95,7 @@ const writes = {
   insertLlmCall,
   insertLlmCallOutcome,
   erasePayloads,
+  holdLiveEntry,
   insertCacheEntry,
   evictEntries,
   addCacheHits,
@@ -92,6 +104,8 @@ const writes = {
   endFlight,
   insertFeedback,
   forbidSharing,
+  insertCacheEmbedding,
+  insertCacheDecisions,
 };
 
 type Bound<Queries> = {

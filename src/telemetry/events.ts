@@ -4,6 +4,7 @@ import { cacheEvents } from './cache-events.ts';
 import { generationEvents } from './generation-events.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import { semanticEvents } from './semantic-events.ts';
 
 /**
  * One function for each event: the only place where log lines are worded and metrics are counted. Field names are
@@ -15,6 +16,7 @@ export function createEvents({ logger, metrics, alarm }: EventSinks) {
     ...requestEvents(logger, metrics),
     ...cacheEvents(logger, metrics),
     ...generationEvents(logger, metrics, alarm),
+    ...semanticEvents(logger, metrics),
   };
 }
 

@@ -72,6 +72,13 @@ function createInstruments(registry: Registry) {
     cacheEvictions: counter('cache_evicted_entries_total', 'Entries taken out of service, by reason.', ['reason']),
     acceleratorFailures: counter('cache_accelerator_failures_total', 'Commands that Redis did not carry out.', []),
     abandonedCalls: counter('llm_calls_abandoned_total', 'Calls whose outcome nobody will know.', []),
+    embeddings: counter('embeddings_total', 'Embeddings asked for, by embedder and result.', ['embedder', 'result']),
+    embeddingSeconds: histogram('embedding_duration_seconds', 'Embeddings that were made.', ['embedder']),
+    cacheDecisions: counter('cache_decisions_total', 'Candidates of the semantic cache, by verdict and rule.', [
+      'mode',
+      'verdict',
+      'rule',
+    ]),
     alarm: new Gauge({
       name: 'credscribe_alarm_raised',
       help: '1 while a rolling ratio is over its threshold, by what is counted and its code or reason.',

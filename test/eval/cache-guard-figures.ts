@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
-import { judgeSharing, type SharingVerdict } from '../../src/cache/guard/judge-sharing.ts';
+import { guardVersion, judgeSharing, type SharingVerdict } from '../../src/cache/guard/judge-sharing.ts';
 import type { CredentialFacts } from '../../src/credentials/facts.ts';
 import { nativeCredentialSchema, type NativeCredential } from '../../src/credentials/native-credential.ts';
 import { readPosted } from '../../src/credentials/read-posted.ts';
@@ -36,7 +36,7 @@ const started = process.cpuUsage();
 const judged = pairs.map(({ row, one, other }): Judged => ({ row, verdict: judgeSharing(one, other, row.locale) }));
 const tookMs = process.cpuUsage(started).user / 1000;
 
-console.log(`${rows.length} pairs, ${(tookMs / rows.length).toFixed(3)} ms of processor a pair`);
+console.log(`guard ${guardVersion}: ${rows.length} pairs, ${(tookMs / rows.length).toFixed(3)} ms of processor a pair`);
 printTable('differs', ({ row }) => row.differs ?? 'different');
 printTable('class', ({ row }) => row.class);
 printTable('locale', ({ row }) => row.locale);

@@ -66,4 +66,5 @@ const usual = {
   },
   cache_hits_daily: {},
   description_feedback: {},
+  cache_decisions: { mode: 'shadow', embedder: 'local:use-lite-512', guard_version: 1 },
 } satisfies Partial<Record<keyof Tables, Row>>;

@@ -13,7 +13,7 @@ import { wordRule } from './rules/word.ts';
  * The rules of neutral wording, in the order in which they name a difference. The last two decide alone; the others
  * look at all words of the text, before any is moved or left out, so that no list can take away what they watch.
  */
-export const textRules: readonly TextRule[] = [
+const textRules: readonly TextRule[] = [
   numberRule,
   unitRule,
   boundRule,

@@ -16,16 +16,16 @@ type Surroundings = { readonly tokens: readonly Token[]; readonly lists: WordLis
 
 function isArticle({ posted, folded }: Token, index: number, { tokens, lists, kind }: Surroundings): boolean {
   if (!lists.articles.has(folded)) return false;
-  const next = tokens[index + 1]?.folded ?? '';
-  if (!/^[\p{L}\d]/u.test(next)) return false;
-  const before = tokens[index - 1]?.folded;
-  const begins = before === undefined || /^[.:(]$/.test(before);
+  const next = tokens[index + 1];
+  if (next === undefined || !/^[\p{L}\d]/u.test(next.folded)) return false;
+  const before = tokens[index - 1]?.folded ?? '.';
+  const begins = /^[.:(]$/.test(before);
   if (kind === 'label' && !begins) return false;
   const isCapital = posted !== folded;
-  if (folded.length > 1) return !isCapital || (begins && isPlainCapital(posted, tokens[index + 1]?.posted ?? ''));
-  if (couldBeLetter(before ?? '', next, lists)) return false;
+  if (folded.length > 1) return !isCapital || (begins && isPlainCapital(posted, next.posted));
+  if (couldBeLetter(before, next.folded, lists)) return false;
   if (kind === 'prose') return !isCapital || begins;
-  if (begins) return lists.kinds.has(next) || lists.heads.has(next);
+  if (begins) return lists.kinds.has(next.folded) || lists.heads.has(next.folded);
   return !isCapital && lists.relations.has(before);
 }
 

@@ -53,16 +53,23 @@ function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] 
   return joined;
 }
 
-/** Number words as digits, `1,000` as 1000, `one hundred` as 100. */
-function mapNumbers(words: readonly string[], { numbers }: WordLists): string[] {
+/** Number words as digits, `1,000` and `1 000` as 1000, `2,5` as 2.5 where the comma is decimal, `one hundred` as 100. */
+function mapNumbers(words: readonly string[], lists: WordLists): string[] {
   const mapped: string[] = [];
   for (const word of words) {
-    const digits = numbers.get(word) ?? (/^\d{1,3}(?:,\d{3})+$/.test(word) ? word.replaceAll(',', '') : word);
     const last = mapped.at(-1) ?? '';
     if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
-    else mapped.push(digits);
+    else if (word === '000' && /^[1-9]\d{0,2}$/.test(last)) mapped[mapped.length - 1] = `${last}000`;
+    else mapped.push(lists.numbers.get(word) ?? writeNumber(word, lists));
   }
   return mapped;
+}
+
+function writeNumber(word: string, { thousands, decimal }: WordLists): string {
+  if (thousands !== undefined && /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(word) && !word.includes(decimal)) {
+    return word.replaceAll(thousands, '');
+  }
+  return decimal === ',' && /^\d+,\d{1,2}$/.test(word) ? word.replace(',', '.') : word;
 }
 
 const romans = new Map(

@@ -1,13 +1,11 @@
 import type { CredentialFacts } from '../../credentials/facts.ts';
 import type { Failure } from '../../failures.ts';
 import type { DescriptionText } from '../../validation/description-text.ts';
-import { validate } from '../../validation/validate.ts';
-import { toExpectations } from '../expectations.ts';
 import type { GenerationInput, Templated } from '../generation.ts';
 import type { TextRequest } from '../prompt-version.ts';
 import { sectionsOf, type Section } from '../sections.ts';
-import { toSentFacts } from '../sent-facts.ts';
 import { toTextRequest } from '../text-request.ts';
+import { wouldPass } from '../would-pass.ts';
 import { writeTemplate } from './write-template.ts';
 
 /**
@@ -27,23 +25,7 @@ export type TemplateInput = Pick<GenerationInput, 'facts' | 'options'>;
 
 function isValid(text: DescriptionText, facts: CredentialFacts, request: TextRequest): boolean {
   const { identity, details } = sectionsOf(facts);
-  const quoted = [...identity, ...details].map(shorten);
-  const answer = { content: JSON.stringify(text), refusal: null, finishReason: 'stop' } as const;
-  const verdict = validate(answer, {
-    ...toExpectations(facts, request),
-    sent: {
-      texts: quoted.flatMap(({ label, pieces }) => [label, ...pieces]),
-      name: facts.name,
-      system: '',
-      marker: '',
-    },
-    grounding: {
-      locale: request.locale,
-      isAudienceStated: request.isAudienceStated,
-      sent: quoted.flatMap(toSentFacts),
-    },
-  });
-  return verdict.kind === 'accepted';
+  return wouldPass(text, facts, { request, sections: [...identity, ...details].map(shorten) });
 }
 
 /** A template quotes nothing longer, and a megabyte of criteria is not worth reading for it. */

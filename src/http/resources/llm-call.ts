@@ -19,7 +19,7 @@ const validationErrorSchema = z
 
 const count = z.int().nonnegative().nullable();
 
-const purpose = z.enum(['generate', 'reask']);
+const purpose = z.enum(['generate', 'reask', 'embed']);
 const outcome = z.enum(['ok', 'http_error', 'timeout', 'reset', 'unreadable', 'outcome_unknown']);
 
 /** Query parameters that choose among LLM calls. */

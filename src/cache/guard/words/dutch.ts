@@ -25,6 +25,8 @@ export const dutch: WordLists = {
   numbers: numberWords(
     'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 24:vierentwintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd',
   ),
+  thousands: '.',
+  decimal: ',',
   units,
   unitNames: new Set(units.values()),
   bounds: phraseList(`

@@ -30,6 +30,8 @@ export const english: WordLists = {
     eighteen nineteen twenty 30:thirty 40:forty 50:fifty 60:sixty 70:seventy 80:eighty 90:ninety 1st:first 2nd:second
     3rd:third 4th:fourth 5th:fifth 6th:sixth 7th:seventh 8th:eighth 9th:ninth 10th:tenth 11th:eleventh 12th:twelfth
   `),
+  thousands: ',',
+  decimal: '.',
   units,
   unitNames: new Set(units.values()),
   counted: withSingulars(
@@ -143,6 +145,10 @@ export const english: WordLists = {
     aws = amazon web services
     ibm = international business machines
     university = univ
+    international = intl | int'l
+    national = natl
+    association = assn
+    department = dept
     institute = inst
     ltd = limited
     inc = incorporated

@@ -34,6 +34,7 @@ export const french: WordLists = {
   numbers: numberWords(
     'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20:vingt 30:trente 40:quarante 50:cinquante 60:soixante 100:cent',
   ),
+  decimal: ',',
   units,
   unitNames: new Set(units.values()),
   bounds: phraseList(`

@@ -35,6 +35,8 @@ export const german: WordLists = {
   numbers: numberWords(
     'null - zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 21:einundzwanzig 24:vierundzwanzig 25:fuenfundzwanzig 30:dreissig 40:vierzig 50:fuenfzig 60:sechzig 70:siebzig 80:achtzig 90:neunzig 100:hundert',
   ),
+  thousands: '.',
+  decimal: ',',
   units,
   unitNames: new Set(units.values()),
   bounds: phraseList(`

@@ -29,6 +29,8 @@ export const italian: WordLists = {
   numbers: numberWords(
     'zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti 24:ventiquattro 25:venticinco 30:trenta 40:quaranta 50:cinquanta 60:sessanta 70:settanta 80:ottanta 90:novanta 100:cento',
   ),
+  thousands: '.',
+  decimal: ',',
   units,
   unitNames: new Set(units.values()),
   bounds: phraseList(`

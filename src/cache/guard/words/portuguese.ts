@@ -44,6 +44,8 @@ export const portuguese: WordLists = {
   numbers: numberWords(
     'zero - - três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte 2:dois 2:duas 14:quatorze 16:dezasseis 17:dezassete 19:dezanove 30:trinta 40:quarenta 50:cinquenta 60:sessenta 70:setenta 80:oitenta 90:noventa 100:cem',
   ),
+  thousands: '.',
+  decimal: ',',
   units,
   unitNames: new Set(units.values()),
   bounds: phraseList(`

@@ -32,6 +32,7 @@ export const spanish: WordLists = {
   numbers: numberWords(
     'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 21:veintiuno 24:veinticuatro 25:veinticinco 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 70:setenta 80:ochenta 90:noventa 100:cien',
   ),
+  decimal: ',',
   units,
   unitNames: new Set(units.values()),
   bounds: phraseList(`

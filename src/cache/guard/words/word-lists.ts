@@ -9,6 +9,9 @@ export type WordLists = {
   /** Acronyms that are words of the language when written small: only capitals count. */
   readonly capitals: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, string>;
+  /** The mark between thousands, where every country of the language has the same; the other one is decimal. */
+  readonly thousands: ',' | '.' | undefined;
+  readonly decimal: ',' | '.';
   /** Names of units, right after a number only. */
   readonly units: ReadonlyMap<string, string>;
   /** Those units in their one form. */
@@ -56,6 +59,8 @@ export const emptyLists: WordLists = {
   phrases: new Map(),
   capitals: new Set(),
   numbers: new Map(),
+  thousands: undefined,
+  decimal: '.',
   units: new Map(),
   unitNames: new Set(),
   counted: new Map(),
@@ -80,7 +85,7 @@ export const emptyLists: WordLists = {
 
 /** By first word, longest first. */
 export type PhraseList = ReadonlyMap<string, readonly Phrase[]>;
-export type Phrase = { readonly words: readonly string[]; readonly canonical: string };
+type Phrase = { readonly words: readonly string[]; readonly canonical: string };
 
 /** Words in a string, as a set. */
 export function wordSet(text: string): ReadonlySet<string> {

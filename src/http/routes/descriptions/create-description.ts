@@ -111,6 +111,7 @@ export function createDescription({ describe }: { readonly describe: Describe })
 /** In the words of RFC 9211: `fwd` says why a model was asked. */
 const cacheStatuses = {
   exact: 'hit; detail=exact',
+  semantic: 'hit; detail=semantic',
   collapsed: 'fwd=miss; collapsed',
   missed: 'fwd=miss',
   refreshed: 'fwd=request',

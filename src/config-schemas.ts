@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+// Schemas of environment variables, which are text.
+
+export function integer(least: number, most: number, standard: number) {
+  return z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most)).default(standard);
+}
+
+export function days() {
+  return z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(1).max(36_500)).optional();
+}
+
+export function url(protocols: readonly string[]) {
+  return z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+}
+
+export function commaList() {
+  return z.string().transform((value) =>
+    value
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
+}
+
+export function jsonList<Item extends z.ZodType>(item: Item) {
+  return z
+    .string()
+    .transform((value, context): unknown => {
+      try {
+        return JSON.parse(value);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.array(item));
+}

@@ -1,0 +1,64 @@
+import type { HitCounter } from '../cache/hit-counter.ts';
+import type { Remembrance, SemanticTier } from '../cache/semantic.ts';
+import { createTally, type Tally } from '../llm/tally.ts';
+import type { TenantStore } from '../storage/tenant-store.ts';
+import type { Events } from '../telemetry/events.ts';
+import type { Keep, Kept } from './keep.ts';
+import type { Writing } from './writing.ts';
+
+/** Answers with a text that was written for other facts, where these may share it. */
+export function createShare({ store, semantic, keep, hits, events }: ShareDependencies) {
+  return {
+    /** A description of its own with the text of another; else what to remember of the search. */
+    find: async (writing: Writing, tally: Tally): Promise<Found> => {
+      if (writing.reuse === undefined || writing.reuse.replacing) return { kind: 'none' };
+      const outcome = await semantic.find(toQuery(writing, tally));
+      if (outcome.kind === 'none') {
+        events.cacheMissed({ tier: 'semantic' });
+        return outcome;
+      }
+      const { entry, similarity } = outcome;
+      const original = await store.read(writing.tenantId).findDescription(entry.description.id);
+      if (original === undefined) return { kind: 'none' };
+      const { entryId } = entry;
+      const kept = await keep.shared(writing, { original, entryId, similarity, spent: tally.spent() });
+      // Evicted while it was judged.
+      if (kept === undefined) return { kind: 'none' };
+      hits.count(writing.tenantId, 'semantic', original);
+      return { kind: 'shared', kept };
+    },
+    /** Lets others find the text that was written since; whoever wrote it has it already, so that no error is theirs. */
+    remember: async ({ tenantId, generationId }: Writing, { entryId }: Kept, remembrance?: Remembrance) => {
+      if (entryId === undefined || remembrance === undefined) return;
+      try {
+        await semantic.remember(store.write(tenantId), { entryId, remembrance });
+      } catch (error) {
+        events.errorCaught(error, { generationId, place: 'remembering an embedding' });
+      }
+    },
+    /** Tells that a text was served again for its own facts. */
+    used: (writing: Writing, entryId: string, generationId: string): void => {
+      semantic.used({ ...toQuery({ ...writing, generationId }, createTally()), entryId });
+    },
+  };
+}
+
+export type Share = ReturnType<typeof createShare>;
+
+export type ShareDependencies = {
+  readonly store: Pick<TenantStore, 'read' | 'write'>;
+  readonly semantic: SemanticTier;
+  readonly keep: Pick<Keep, 'shared'>;
+  readonly hits: Pick<HitCounter, 'count'>;
+  readonly events: Pick<Events, 'cacheMissed' | 'errorCaught'>;
+};
+
+type Found =
+  { readonly kind: 'shared'; readonly kept: Kept } | { readonly kind: 'none'; readonly remembrance?: Remembrance };
+
+function toQuery({ facts, factsKey, scopeKey, options, prompt, ...generation }: Writing, tally: Tally) {
+  const { requestId, generationId, tenantId, trace } = generation;
+  const { signal } = new AbortController();
+  const context = { requestId, generationId, tenantId, trace, promptVersion: prompt.version, tally, signal };
+  return { facts, factsKey, sharingScopeKey: scopeKey, locale: options.locale, context };
+}

@@ -1,0 +1,58 @@
+import { closeCall } from './audit/ledger.ts';
+import { noAccelerator, type Accelerator } from './cache/accelerators/accelerator.ts';
+import { createMemoryAccelerator } from './cache/accelerators/memory.ts';
+import { createRedisAccelerator } from './cache/accelerators/redis.ts';
+import { createAdmit } from './cache/admit.ts';
+import { createEvict } from './cache/evict.ts';
+import { createFindExact } from './cache/exact.ts';
+import { guardVersion, judgeSharing } from './cache/guard/judge-sharing.ts';
+import { createHitCounter } from './cache/hit-counter.ts';
+import { createTakeFeedback } from './cache/take-feedback.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config-keys.ts';
+import { createKeep } from './descriptions/keep.ts';
+import { createShare } from './descriptions/share.ts';
+import { wouldPassFor } from './generation/would-pass.ts';
+import type { Embed } from './llm/embed.ts';
+import { openSemanticTier } from './open-semantic-tier.ts';
+import type { TenantStore } from './storage/tenant-store.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
+
+/** What was written before: how it is found, kept, shared and evicted. */
+export async function wireCache(core: CacheCore, embed: Embed) {
+  const { config, stack, store } = core;
+  const accelerator = wireAccelerator(core);
+  const findExact = createFindExact({ store, accelerator });
+  const evict = createEvict({ ...core, accelerator });
+  const hits = stack.use(createHitCounter({ ...core, flushMs: 3000 }));
+  const admit = createAdmit({ ...core, accelerator, lifetimeSeconds: config.CACHE_LIFETIME_SECONDS });
+  const keep = createKeep({ ...core, closeCall, admit });
+  const semantic = await openSemanticTier(config, stack, {
+    ...core,
+    embed,
+    judgeSharing,
+    guardVersion,
+    isGrounded: wouldPassFor,
+  });
+  const share = createShare({ ...core, semantic, keep, hits });
+  return { findExact, evict, takeFeedback: createTakeFeedback({ ...core, evict }), hits, keep, share };
+}
+
+export type CacheCore = Telemetry & {
+  readonly config: Config;
+  readonly stack: AsyncDisposableStack;
+  readonly store: TenantStore;
+  readonly database: 'embedded' | 'postgres';
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly newId: () => string;
+};
+
+/** Memory serves where this process alone can open the database: elsewhere an eviction would not reach it. */
+function wireAccelerator({ config, stack, database, events }: CacheCore): Accelerator {
+  if (config.REDIS_URL !== undefined) {
+    // A read of the database is given up on after 10 s; a fill that is three times as late was paused.
+    return stack.use(createRedisAccelerator({ url: config.REDIS_URL, longestFillMs: 30_000, events }));
+  }
+  return database === 'embedded' ? createMemoryAccelerator({ most: 10_000 }) : noAccelerator;
+}
