@@ -149,6 +149,7 @@ test('a list given in another form is read when its items are certain', () => {
     `- ${one}\n- ${other}`,
     `• ${one}\n\n• ${other}\n`,
     `1. ${one}\n2. ${other}`,
+    `['${one}', '${other}']`,
     [`- ${one}`, `- ${other}`],
     [`1) ${one}`, `2) ${other}`],
   ];

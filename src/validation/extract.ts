@@ -1,3 +1,4 @@
+import { mendEscapes } from './mend-escapes.ts';
 import { parseObject, tryParse } from './parse-object.ts';
 import { findBehindProse, mostObjects, scanObjects, type ScannedObjects } from './scan.ts';
 import { stripWrapping } from './strip-wrapping.ts';
@@ -22,9 +23,12 @@ export function extractObjects(content: string): Extracted {
     const inner = extractObjects(whole.value);
     return { ...inner, repairs: [...new Set<Repair>(['envelope', ...inner.repairs])] };
   }
-  const isEscaped = !text.includes('"') && text.includes('&quot;');
+  if (isListOfStrings(whole?.value)) {
+    return { kind: 'objects', values: [whole?.value], repairs: [...repairs], endedOpen: false };
+  }
+  const isEscaped = !text.includes('"') && /&(?:quot|#34|#x22);/.test(text);
   if (isEscaped) repairs.add('syntax');
-  return extractFrom(isEscaped ? decodeEntities(text) : text, repairs);
+  return extractMending(isEscaped ? decodeEntities(text) : text, repairs);
 }
 
 export type Extracted =
@@ -36,6 +40,21 @@ export type Extracted =
       readonly endedOpen: boolean;
     }
   | { readonly kind: 'none' | 'truncated'; readonly reasons: readonly Reason[]; readonly repairs: readonly Repair[] };
+
+function isListOfStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+}
+
+/** The answer as it stands; only where nothing can be read in it, with a slip undone. */
+function extractMending(text: string, repairs: ReadonlySet<Repair>): Extracted {
+  const direct = extractFrom(text, new Set(repairs));
+  if (direct.kind === 'objects') return direct;
+  for (const mended of mendEscapes(text)) {
+    const extracted = extractFrom(mended, new Set<Repair>([...repairs, 'syntax']));
+    if (extracted.kind === 'objects') return extracted;
+  }
+  return direct;
+}
 
 function extractFrom(text: string, repairs: Set<Repair>): Extracted {
   const scanned = scanObjects(text);
@@ -97,7 +116,10 @@ function holdsText(slice: string): boolean {
 function closeLosslessly(text: string, { start, walk }: NonNullable<ScannedObjects['open']>): string | undefined {
   const endsBehindValue = /["'”’`\]}\p{L}\p{N}]/u.test(walk.last);
   if (walk.insideString || !endsBehindValue || walk.stack.some((bracket) => bracket !== '{')) return undefined;
-  const closed = withoutFenceEnd(text.slice(start).trimEnd()) + '}'.repeat(walk.stack.length);
+  const rest = withoutFenceEnd(text.slice(start).trimEnd());
+  // A quote behind a space may open a word inside the text rather than end it.
+  if (/\s["'”’`]$/.test(rest.slice(-2))) return undefined;
+  const closed = rest + '}'.repeat(walk.stack.length);
   // Behind a bare word, or after a key, nobody can tell what is missing: strict JSON is the test.
   return tryParse(closed) === undefined ? undefined : closed;
 }
@@ -128,7 +150,7 @@ function describeSurroundings(text: string, { objects, open }: ScannedObjects): 
 /** Where every quote is an HTML entity, a proxy has escaped the whole answer. */
 function decodeEntities(text: string): string {
   return text
-    .replaceAll('&quot;', '"')
+    .replace(/&(?:quot|#34|#x22);/g, '"')
     .replaceAll('&#39;', "'")
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -93,6 +93,7 @@ test('an envelope is opened up to three levels deep', () => {
     { data: [{ attributes: fields }] },
     { output: json },
     { output: JSON.stringify([fields]) },
+    { output: `\`\`\`json\n${json}\n\`\`\`` },
     { description: fields },
     json,
   ];
@@ -124,8 +125,20 @@ test('equal candidates are one and different ones are several', () => {
 
 test('the objects with most fields are the candidates', () => {
   const outline = { short_description: 'x' };
-  assert.deepEqual(findCandidates([outline, fields, { audience: 'x' }]), [{ fields, conflicts: [], repairs: [] }]);
+  const plain = [{ fields, conflicts: [], repairs: [] }];
+  assert.deepEqual(findCandidates([outline, { audience: 'x' }, fields]), plain);
+  assert.deepEqual(findCandidates([fields, { tokens: 71 }]), plain);
   assert.equal(findCandidates([outline, { audience: 'x' }]).length, 2);
+});
+
+test('a smaller object behind leaves two readings', () => {
+  const conflicts = findCandidates([fields, { audience: 'Others' }]).flatMap((candidate) => candidate.conflicts);
+  assert.deepEqual(
+    conflicts.map(({ code }) => code),
+    ['json.ambiguous'],
+  );
+  const [enveloped] = findCandidates([{ result: fields, meta: { summary: 'A badge' } }]);
+  assert.deepEqual(enveloped?.conflicts, []);
 });
 
 test('keys of the prototype are ordinary keys', () => {

@@ -8,9 +8,13 @@ import { reason, type Reason, type Repair } from './verdict.ts';
  * onto them. Values are handed on as they are: a field is found, never made.
  */
 export function findCandidates(values: readonly unknown[]): Candidate[] {
-  const found = values.flatMap((value) => collect(value, 0));
-  const most = Math.max(0, ...found.map(({ fields }) => Object.keys(fields).length));
-  return withoutRepeats(found.filter(({ fields }) => Object.keys(fields).length === most));
+  const groups = values.map((value) => collect(value, 0)).filter((group) => group.length > 0);
+  const found = groups.flat();
+  const most = Math.max(0, ...found.map(sizeOf));
+  const fullest = withoutRepeats(found.filter((candidate) => sizeOf(candidate) === most));
+  // A smaller object before is an outline; one behind changes something.
+  const isAmended = groups.at(-1)?.every((candidate) => sizeOf(candidate) < most) ?? false;
+  return isAmended ? fullest.map(asAmended) : fullest;
 }
 
 export type Candidate = {
@@ -18,6 +22,14 @@ export type Candidate = {
   readonly conflicts: readonly Reason[];
   readonly repairs: readonly Repair[];
 };
+
+function sizeOf({ fields }: Candidate): number {
+  return Object.keys(fields).length;
+}
+
+function asAmended(candidate: Candidate): Candidate {
+  return { ...candidate, conflicts: [...candidate.conflicts, reason('json.ambiguous', '', 'one description only')] };
+}
 
 const deepest = 3;
 
@@ -34,12 +46,20 @@ function collect(value: unknown, level: number): Candidate[] {
 }
 
 function collectFromString(value: string, level: number): Candidate[] {
+  const json = withoutFence(value);
   // Nothing shorter holds three fields.
-  if (value.length < 40 || !/^\s*[{[]/.test(value)) return [];
-  const parsed = parseObject(value);
+  if (json.length < 40 || !/^\s*[{[]/.test(json)) return [];
+  const parsed = parseObject(json);
   if (parsed.kind === 'parsed') return parsed.repaired ? [] : collect(parsed.value, level + 1).map(asEnveloped);
   const isDuplicate = parsed.reason.code === 'json.duplicate_key';
   return isDuplicate ? [{ fields: {}, conflicts: [parsed.reason], repairs: [] }] : [];
+}
+
+function withoutFence(value: string): string {
+  const opening = /^\s*```[a-zA-Z0-9]*\s*\n/.exec(value);
+  if (opening === null) return value;
+  const end = value.lastIndexOf('```');
+  return end < opening[0].length ? value : value.slice(opening[0].length, end);
 }
 
 function asEnveloped(candidate: Candidate): Candidate {
@@ -102,7 +122,7 @@ const foldedFields: Readonly<Record<DescriptionField, string>> = {
 
 /** Folded. */
 const otherNames: Readonly<Record<DescriptionField, readonly string[]>> = {
-  short_description: ['description', 'summary', 'shortdesc', 'desc'],
+  short_description: ['description', 'summary', 'shortdesc', 'desc', 'descriptionshort'],
   highlights: ['keyhighlights', 'highlight', 'bullets', 'bulletpoints', 'keypoints', 'keytakeaways'],
   audience: ['targetaudience', 'intendedaudience', 'forwhom', 'whoisitfor'],
 };

@@ -44,13 +44,25 @@ test('syntax around whole texts is mended', () => {
     { slice: '{ // note\n"a": "b"}', value: { a: 'b' } },
     { slice: '{"a": "b\nc"}', value: { a: 'b\nc' } },
     { slice: '{"a":\u00a0"b"}', value: { a: 'b' } },
+    { slice: '{"a": "says "b" twice"}', value: { a: 'says "b" twice' } },
+    { slice: '{,"a": "b"}', value: { a: 'b' } },
+    { slice: '{"a": "b", # note\n"c": "d"}', value: { a: 'b', c: 'd' } },
+    { slice: '{”a”: ”b”}', value: { a: 'b' } },
+    { slice: '{„a“: „b“}', value: { a: 'b' } },
+    { slice: '{"a"："b"，"c"：["d"、"e"]}', value: { a: 'b', c: ['d', 'e'] } },
+    { slice: '{"a\\_b": "c"}', value: { a_b: 'c' } },
   ];
   for (const { slice, value } of cases) assert.deepEqual(repair(slice), value, slice);
 });
 
 test('syntax that would change a text is not mended', () => {
   const cases = [
-    { slice: '{"a": "says "b" twice"}', code: 'json.syntax' },
+    { slice: '{"a": "says "b", twice"}', code: 'json.syntax' },
+    { slice: '{"a": "says "b": twice"}', code: 'json.syntax' },
+    { slice: '{"a": "ends in "b""}', code: 'json.syntax' },
+    { slice: '{"a": "opens "b and no more"}', code: 'json.quotes' },
+    { slice: '{"a": "loses its end, "b": "c"}', code: 'json.quotes' },
+    { slice: '{"a": ["b "c", "d" e"]}', code: 'json.syntax' },
     { slice: '{"a": ["says "b", then c"]}', code: 'json.syntax' },
     { slice: '{"a": ["b", "c": "d"}', code: 'json.brackets' },
     { slice: '{"a": ["b", "cut in mid"}', code: 'json.brackets' },
@@ -97,7 +109,7 @@ test('a slice that is too large is parsed but not mended', () => {
 });
 
 test('a reason quotes nothing but a key', () => {
-  const slices = ['{"a": "planted "secret" text"}', '{"a": "planted \\secret"}', '{"a": ["planted secret", ...]}'];
+  const slices = ['{"a": "planted "secret", text"}', '{"a": "planted \\secret"}', '{"a": ["planted secret", ...]}'];
   for (const slice of [...slices, '{"a": "planted secret", "a": "other"}']) {
     const parsed = parseObject(slice);
     assert.ok(parsed.kind === 'unparsable');

@@ -1,6 +1,7 @@
 import { parseTree, type Node } from 'jsonc-parser';
 import { jsonrepair } from 'jsonrepair';
 
+import { escapeInnerQuotes } from './escape-inner-quotes.ts';
 import { endOfString, tokenize, type Token } from './tokenize.ts';
 import { reason, type Reason } from './verdict.ts';
 
@@ -14,7 +15,8 @@ export function parseObject(slice: string): ParsedObject {
   const parsed = tryParse(slice);
   if (parsed !== undefined) return withoutDuplicateKeys(slice, parsed.value, false);
   const repaired = repairSyntax(slice);
-  return repaired.kind === 'repaired' ? withoutDuplicateKeys(repaired.text, repaired.value, true) : repaired;
+  if (repaired.kind === 'unparsable') return parseInnerQuotes(slice) ?? repaired;
+  return withoutDuplicateKeys(repaired.text, repaired.value, true);
 }
 
 export type ParsedObject =
@@ -36,6 +38,13 @@ export function tryParse(text: string): { readonly value: unknown } | undefined 
   }
 }
 
+/** The same with inner quotes escaped, where that leaves nothing else to repair. */
+function parseInnerQuotes(slice: string): ParsedObject | undefined {
+  const escaped = slice.length > mostRepairable ? undefined : escapeInnerQuotes(slice);
+  const parsed = escaped === undefined ? undefined : tryParse(escaped);
+  return escaped === undefined || parsed === undefined ? undefined : withoutDuplicateKeys(escaped, parsed.value, true);
+}
+
 type RepairedSyntax = { readonly kind: 'repaired'; readonly text: string; readonly value: unknown };
 
 function repairSyntax(slice: string): RepairedSyntax | Unparsable {
@@ -48,11 +57,20 @@ function repairSyntax(slice: string): RepairedSyntax | Unparsable {
   if (leavesSomethingOut(tokens))
     return unparsable('json.omitted', 'every item written out, no ellipsis and no comments');
   if (closesAcross(tokens)) return unparsable('json.brackets', 'every list closed with ] and every object with }');
-  const text = tryRepair(slice);
+  const text = tryRepair(spell(tokens));
   const parsed = text === undefined ? undefined : tryParse(text);
   if (text === undefined || parsed === undefined) return unparsable('json.syntax', 'valid JSON');
   const same = isSameContent(contentOf(tokens), contentOf(tokenize(text)));
   return same ? { kind: 'repaired', text, value: parsed.value } : unparsable('json.syntax', 'valid JSON');
+}
+
+/** The tokens with every string in JSON's own quotes: whatever opened and closed it, where it ends is settled here. */
+function spell(tokens: readonly Token[]): string {
+  const spelt = tokens.map((token) => {
+    if (token.kind === 'string') return JSON.stringify(token.value);
+    return token.kind === 'word' || token.kind === 'mark' ? token.value : '';
+  });
+  return spelt.join(' ');
 }
 
 function tryRepair(slice: string): string | undefined {

@@ -27,7 +27,7 @@ const label = /^(?:(?:target )?audience|(?:short )?description|highlights?|summa
 const shapes: readonly RegExp[] = [
   /^(?:please )?(?:insert|enter|add|put|type|write|fill in|provide)\b.{0,60}\bhere$/,
   /^(?:please )?(?:insert|enter|add|provide|specify|fill in) (?:the |your |an? |target |short )*(?:audience|description|highlights?|summary|text|issuer|credential|content)(?: name)?$/,
-  /^(?:your|the|a|an)?\s?(?:short |brief |full )?(?:description|text|summary|content|audience|highlights?)(?: text)?(?: goes| comes)? here$/,
+  /^(?:your|the|a|an)?\s?(?:short |brief |full )?(?:description|text|summary|content|audience|highlights?)(?: text)?(?: (?:of|for|about) (?:the|this|your) (?:credential|certificate|badge|course))?(?: goes| comes)? here$/,
   /^(?:highlight|bullet|item|point|key point|skill|fact|feature|outcome)s?(?: ?#?(?:\d+|one|two|three|four|five|six|[a-f]))?$/,
   /^(?:a |an )?(?:string|text|sentence)s?(?: \(.{0,60}\)| of \d.{0,40}| between \d.{0,40})$/,
 ];

@@ -1,4 +1,4 @@
-import { tryParse } from './parse-object.ts';
+import { parseObject } from './parse-object.ts';
 import { reason, type Reason } from './verdict.ts';
 
 /** A list, a list given as JSON in a string, or lines that all carry the same mark; commas never make a list. */
@@ -7,8 +7,8 @@ export function readList(value: unknown): ReadList {
   const wanted = 'a list of strings';
   if (value === undefined) return { kind: 'none', reasons: [reason('field.missing', '/highlights', wanted)] };
   if (value === null) return { kind: 'none', reasons: [reason('field.null', '/highlights', wanted)] };
-  const parsed = typeof value === 'string' ? tryParse(value)?.value : undefined;
-  if (Array.isArray(parsed)) return { kind: 'list', items: parsed, repaired: true };
+  const parsed = typeof value === 'string' ? readJsonList(value) : undefined;
+  if (parsed !== undefined) return { kind: 'list', items: parsed, repaired: true };
   const lines = typeof value === 'string' ? readLines(value) : [];
   const unmarked = lines.length > 1 ? stripMarks(lines) : undefined;
   if (unmarked !== undefined) return { kind: 'list', items: unmarked, repaired: true };
@@ -18,6 +18,15 @@ export function readList(value: unknown): ReadList {
 export type ReadList =
   | { readonly kind: 'list'; readonly items: readonly unknown[]; readonly repaired: boolean }
   | { readonly kind: 'none'; readonly reasons: readonly Reason[] };
+
+/** Python's quotes are mended as those of a whole answer are. */
+function readJsonList(text: string): unknown[] | undefined {
+  const json = text.trim();
+  // One that lost its end may have lost items, too.
+  if (!json.startsWith('[') || !json.endsWith(']')) return undefined;
+  const parsed = parseObject(json);
+  return parsed.kind === 'parsed' && Array.isArray(parsed.value) ? parsed.value : undefined;
+}
 
 /** Split at the line end alone: white space on both sides of it, as one pattern, is quadratic in a run of spaces. */
 function readLines(text: string): string[] {

@@ -60,7 +60,7 @@ export function findBehindProse(text: string, brace: number): number | undefined
 }
 
 function startsWithQuotedKey(text: string, brace: number): boolean {
-  const keyed = /\{\s*(?:"(?:[^"\\]|\\.)*"|'[^'{}]*'|[“„][^“”{}]*[”“]|`[^`{}]*`|‘[^’{}]*’)\s*:/sy;
+  const keyed = /\{\s*(?:"(?:[^"\\]|\\.)*"|'[^'{}]*'|[“”„][^“”{}]*[”“]|`[^`{}]*`|＂[^＂{}]*＂|‘[^’{}]*’)\s*:/sy;
   keyed.lastIndex = brace;
   return keyed.test(text);
 }
@@ -112,7 +112,7 @@ function closeUpTo(opening: '{' | '[', stack: string[], open: Record<string, num
 
 /** An object starts at a brace that a key, a closing brace or a comment follows; other braces are prose. */
 function findObjectStart(text: string, from: number): number {
-  const key = /["'“„`‘}{]|\/[/*]|#|[\p{L}_$][\p{L}\p{N}_$-]*(?: [\p{L}\p{N}_$-]+){0,5}\s*:/uy;
+  const key = /,?\s*["'“”„＂`‘}{]|\/[/*]|#|[\p{L}_$][\p{L}\p{N}_$-]*(?: [\p{L}\p{N}_$-]+){0,5}\s*:/uy;
   for (let brace = text.indexOf('{', from); brace !== -1; brace = text.indexOf('{', brace + 1)) {
     let position = brace + 1;
     while (isSpace(text.charAt(position))) position += 1;
@@ -123,5 +123,5 @@ function findObjectStart(text: string, from: number): number {
 }
 
 function isStructural(character: string): boolean {
-  return '{[,:('.includes(character);
+  return '{[,:(：，、'.includes(character);
 }

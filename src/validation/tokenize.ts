@@ -23,7 +23,20 @@ export type Token =
   | { readonly kind: 'comment'; readonly value: string }
   | { readonly kind: 'unreadable' };
 
-const closingQuotes: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '„': '“', '`': '`', '‘': '’' };
+/** Swedish and careless writers open a text with the mark that closes it elsewhere. */
+const closingQuotes: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '“': '”',
+  '”': '”',
+  '„': '“',
+  '`': '`',
+  '‘': '’',
+  '＂': '＂',
+};
+
+/** What East Asian keyboards set between the tokens. */
+const wideMarks: Readonly<Record<string, string>> = { '：': ':', '，': ',', '、': ',' };
 
 const word = /[\p{L}\p{N}_$.+-]+/uy;
 
@@ -42,7 +55,7 @@ function readToken(text: string, position: number): { token: Token; end: number 
   word.lastIndex = position;
   const [value] = word.exec(text) ?? [];
   if (value !== undefined) return { token: { kind: 'word', value }, end: position + value.length };
-  return { token: { kind: 'mark', value: character }, end: position + 1 };
+  return { token: { kind: 'mark', value: wideMarks[character] ?? character }, end: position + 1 };
 }
 
 /** As `\s`, without asking a pattern about every ASCII character. */
@@ -63,12 +76,18 @@ function isApostrophe(text: string, position: number): boolean {
 
 /** The index behind a comment that starts here, or undefined where none does. */
 export function endOfComment(text: string, position: number): number | undefined {
-  if (text.charAt(position) !== '/') return undefined;
+  const character = text.charAt(position);
+  if (character === '#' && isSpace(text.charAt(position - 1))) return endOfLine(text, position);
+  if (character !== '/') return undefined;
   if (text.startsWith('/*', position)) {
     const end = text.indexOf('*/', position + 2);
     return end === -1 ? text.length : end + 2;
   }
   if (!text.startsWith('//', position)) return undefined;
+  return endOfLine(text, position);
+}
+
+function endOfLine(text: string, position: number): number {
   const end = text.indexOf('\n', position);
   return end === -1 ? text.length : end;
 }
@@ -87,7 +106,7 @@ export function endOfString(text: string, start: number): number | undefined {
 }
 
 function endsString(text: string, position: number): boolean {
-  const following = /\s*(?:[,:\]}]|$)/y;
+  const following = /\s*(?:[,:\]}：，、]|$)/y;
   following.lastIndex = position;
   return following.test(text);
 }
@@ -97,6 +116,8 @@ const escapes: Readonly<Record<string, string>> = {
   "'": "'",
   '\\': '\\',
   '/': '/',
+  // From Markdown, where a bare one would begin italics.
+  _: '_',
   b: '\b',
   f: '\f',
   n: '\n',

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { limitsFor } from './description-text.ts';
+import { goodAnswers, labelledAnswers } from '../../test/support/answer-rows.ts';
+import { expectationsOf } from '../../test/support/expectations-of.ts';
+import { sampleCredential } from '../../test/support/samples.ts';
 import { validate } from './validate.ts';
 
-const expected = { limits: limitsFor({ length: 'standard', maxCharacters: undefined, factCount: 6 }), locale: 'en' };
+/** With grounding and safety, as in service. */
+const expected = expectationsOf(sampleCredential);
 const whole = {
   short_description: 'Earners of this certificate completed six lab exercises in cloud security.',
   highlights: ['Threat modelling', 'Incident response'],
@@ -17,6 +20,7 @@ const fragments = [
   ...['\\', '\\"', '/*', '*/', '//\n', '#', '```json\n', '~~~', '&quot;', '&amp;', '\ud800', '\u200b', '\ufeff'],
   ...['<think>', '</think>', '<think></think>', '[think]', '<|channel|>final<|message|>', '<|im_end|>', '</s>'],
   ...['\u3164', '\u0301', '👩‍👩‍👧', '...', '…', '- ', '1. ', '\n', ' ', '\t', '\r\n', 'null', 'NaN', 'True', 'a', '言'],
+  ...['\\n', '{\\n', '\n# ', '”', '：', '、', ', audience"', ',"audience: "', 'say "no" early ', '{,', '\\_'],
   ...["it's ", '"audience":"x",', '{{', '{x}', '[x]', "I can't ", 'As an AI ', 'lorem ipsum ', '. A', 'insert '],
 ];
 
@@ -36,17 +40,17 @@ const places: Readonly<Record<string, (run: string) => string>> = {
 };
 
 /** Time on the processor, since other work on the machine takes none of it. */
-function judge(content: string): number {
+function judge(content: string, held = expected): number {
   const before = process.threadCpuUsage();
-  validate({ content, refusal: null, finishReason: 'stop' }, expected);
+  validate({ content, refusal: null, finishReason: 'stop' }, held);
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1_000;
 }
 
 /** The best of three: the first rounds pay for compilation too. */
-function measureMs(content: string): number {
-  let bestMs = judge(content);
-  for (let round = 1; round < 3 && bestMs > 50; round += 1) bestMs = Math.min(bestMs, judge(content));
+function measureMs(content: string, held = expected): number {
+  let bestMs = judge(content, held);
+  for (let round = 1; round < 3 && bestMs > 50; round += 1) bestMs = Math.min(bestMs, judge(content, held));
   return bestMs;
 }
 
@@ -69,6 +73,53 @@ for (const [name, place] of Object.entries(places)) {
     }
   });
 }
+
+test('every labelled answer is judged at once', (context) => {
+  const rows = [
+    ...goodAnswers.map(({ name, text }) => ({ name, about: name, content: JSON.stringify(text) })),
+    ...labelledAnswers,
+  ];
+  const expectations = new Map(goodAnswers.map(({ name, credential }) => [name, expectationsOf(credential)]));
+  let slowestMs = 0;
+  for (const { name, about, content } of rows) {
+    const tookMs = measureMs(content, expectations.get(about));
+    slowestMs = Math.max(slowestMs, tookMs);
+    assert.ok(tookMs <= 50, `${name}: ${tookMs} ms`);
+  }
+  context.diagnostic(`${rows.length} answers, the slowest ${slowestMs.toFixed(1)} ms`);
+});
+
+test('texts of the greatest length cost no more where each word is a claim', (context) => {
+  const claims = [
+    'ISO 9001',
+    'three exams',
+    'Level II',
+    'Xy Zz',
+    '12/11/2025',
+    '40 %',
+    'twelve months',
+    'Oslo',
+    'CEFR B2',
+  ];
+  let slowestMs = 0;
+  for (const claim of claims) {
+    const fill = (opening: string, most: number) => {
+      const count = Math.floor((most - opening.length - 1) / (claim.length + 5));
+      return `${opening}${` and ${claim}`.repeat(count)}.`;
+    };
+    const content = JSON.stringify({
+      short_description: fill('Earners of this certificate completed the exercises, and they know', 600),
+      highlights: ['Threat modelling', 'Incident response', 'Identity'].map((opening) => fill(opening, 200)),
+      audience: fill('People who look after the security of cloud systems', 200),
+    });
+    const tookMs = measureMs(content);
+    slowestMs = Math.max(slowestMs, tookMs);
+    assert.ok(tookMs <= 50, `${claim}: ${tookMs} ms`);
+    const verdict = validate({ content, refusal: null, finishReason: 'stop' }, expected);
+    assert.ok(verdict.kind === 'invalid' && verdict.reasons[0]?.code.startsWith('grounding.'), JSON.stringify(verdict));
+  }
+  context.diagnostic(`the slowest ${slowestMs.toFixed(1)} ms`);
+});
 
 test('brackets opened and closed the wrong way cost no more', () => {
   const contents = [
