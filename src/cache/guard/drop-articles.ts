@@ -24,10 +24,22 @@ function isArticle({ posted, folded }: Token, index: number, { tokens, lists, ki
   const isCapital = posted !== folded;
   if (folded.length > 1) return !isCapital || (begins && isPlainCapital(posted, next.posted));
   if (couldBeLetter(before, next.folded, lists)) return false;
+  return isLetterArticle({ isCapital, begins, before, next: next.folded }, lists, kind);
+}
+
+/** Whether a single letter that could be no name is an article where it stands. */
+function isLetterArticle({ isCapital, begins, before, next }: Letter, lists: WordLists, kind: TextKind): boolean {
   if (kind === 'prose') return !isCapital || begins;
-  if (begins) return lists.kinds.has(next.folded) || lists.heads.has(next.folded);
+  if (begins) return lists.kinds.has(next) || lists.heads.has(next);
   return !isCapital && lists.relations.has(before);
 }
+
+type Letter = {
+  readonly isCapital: boolean;
+  readonly begins: boolean;
+  readonly before: string;
+  readonly next: string;
+};
 
 /** `The Art of X`, `La seguridad`, but not `El Salvador`: other languages write no title in capitals. */
 function isPlainCapital(posted: string, next: string): boolean {
