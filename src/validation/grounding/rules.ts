@@ -9,6 +9,7 @@ import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { polarityRule } from './rules/polarity.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { recognitionRule } from './rules/recognition.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   prerequisiteRule,
   strengthRule,
   obligationRule,
+  polarityRule,
   offerRule,
   nameRule,
 ];

@@ -94,10 +94,21 @@ function addUp({ tokens }: Tagged, index: number, words: WordMap, language: stri
   if (opening.kind === 'ordinal') return numeral(opening.value, index, 'ordinal');
   if (opening.kind === 'pair') return numeral(2, index, 'pair');
   const next = words.get(tokens[index + 1]?.folded ?? '');
+  // "half a dozen", "ein halbes Dutzend".
+  const half = opening.kind === 'article' && next?.kind === 'half' ? { word: next, at: index + 1 } : { word: opening, at: index };
+  const group = half.word.kind === 'half' ? groupAt(tokens, words, half.at + 1) : undefined;
+  if (group !== undefined) return numeral(half.word.value * group.value, group.last, 'word');
   // "half an hour", "eine halbe Stunde".
   if (opening.kind === 'half') return numeral(opening.value, next?.kind === 'article' ? index + 1 : index, 'word');
   if (opening.kind === 'article' && next?.kind === 'half') return numeral(next.value, index + 1, 'word');
   return addRest({ tokens, words, language, index, numeral, opening });
+}
+
+/** A word like `dozen`, an article before it. */
+function groupAt(tokens: readonly Token[], words: WordMap, index: number) {
+  const last = words.get(tokens[index]?.folded ?? '')?.kind === 'article' ? index + 1 : index;
+  const word = words.get(tokens[last]?.folded ?? '');
+  return word?.kind === 'multiplier' && word.value < 100 ? { value: word.value, last } : undefined;
 }
 
 type Opened = {
@@ -146,6 +157,7 @@ function halfAt(tokens: readonly Token[], words: WordMap, index: number) {
 
 /** Whether a word can go on a number: `twenty` takes `five`, `soixante` takes `dix`, `two` takes nothing but `hundred`. */
 function fits(current: number, { kind, value }: NumberWord, language: string): boolean {
+  if (kind === 'multiplier' && value < 100) return current > 0 && current < 20;
   if (kind === 'multiplier') return value === 100 ? current > 0 && current < 100 : current < value;
   if (kind !== 'cardinal' && kind !== 'ordinal' && kind !== 'article') return false;
   if (current === 0) return kind === 'cardinal';
@@ -182,7 +194,9 @@ function romanValue(text: string): number {
 
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */
 function readJoined(passage: Tagged, index: number, { folded }: Token): Numeral | undefined {
-  const hasUnit = (passage.starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+  const hasUnit = (passage.starting.get(index) ?? []).some(
+    ({ tag, last }) => tag.startsWith('unit:') && last === index,
+  );
   if (!hasUnit) return undefined;
   for (const { numberWords } of passage.vocabularies) {
     for (let length = Math.min(folded.length - 3, 24); length >= 2; length -= 1) {

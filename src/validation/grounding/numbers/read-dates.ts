@@ -23,11 +23,12 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
 }
 
 /** `2024-05-03`, `03.05.2024`, `5/3/24`. */
-function readNumericDate({ tokens }: Tagged, index: number): DateMention | undefined {
+function readNumericDate(passage: Tagged, index: number): DateMention | undefined {
+  const { tokens } = passage;
   const token = tokens[index];
   if (token?.kind !== 'number') return undefined;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(token.text);
-  if (dotted !== null) return orderedDate(dotted.slice(1).map(Number), index, index);
+  if (dotted !== null) return orderedDate(dotted.slice(1).map(Number), { first: index, last: index, isDayFirst: true });
   const second = tokens[index + 1];
   const third = tokens[index + 2];
   const isJoined = (gap: string | undefined) => gap === '/' || gap === '-';
@@ -36,15 +37,27 @@ function readNumericDate({ tokens }: Tagged, index: number): DateMention | undef
   const parts = [token.text, second.text, third.text].map(Number);
   if (/^\d{4}$/.test(token.text))
     return { year: parts[0], month: parts[1], day: parts[2], first: index, last: index + 2 };
-  return orderedDate(parts, index, index + 2);
+  return orderedDate(parts, { first: index, last: index + 2, isDayFirst: !isMaybeEnglish(passage) });
 }
 
-function orderedDate(parts: readonly number[], first: number, last: number): DateMention | undefined {
+/** Only English puts the month first, between slashes. */
+function isMaybeEnglish({ vocabularies, words }: Tagged): boolean {
+  const scores = vocabularies.map(({ language, functionWords }) => ({
+    language,
+    score: Array.from(words).filter((word) => functionWords.has(word)).length,
+  }));
+  const most = Math.max(...scores.map(({ score }) => score));
+  return scores.some(({ language, score }) => language === 'en' && score === most);
+}
+
+type Order = { readonly first: number; readonly last: number; readonly isDayFirst: boolean };
+
+function orderedDate(parts: readonly number[], { first, last, isDayFirst }: Order): DateMention | undefined {
   const [one = 0, two = 0, rawYear = 0] = parts;
   const year = rawYear < 100 ? rawYear + 2000 : rawYear;
   if (one < 1 || two < 1 || one > 31 || two > 31 || (one > 12 && two > 12)) return undefined;
   if (two > 12) return { year, month: one, day: two, first, last };
-  const isAmbiguous = one <= 12 && one !== two;
+  const isAmbiguous = !isDayFirst && one <= 12 && one !== two;
   return { year, month: two, day: one, first, last, ...(isAmbiguous ? { swapped: { month: one, day: two } } : {}) };
 }
 

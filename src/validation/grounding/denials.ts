@@ -1,0 +1,122 @@
+import type { Annotated } from './annotate.ts';
+import { genericWords } from './names/well-known.ts';
+import { isFunctionWord } from './numbers/find-unit.ts';
+import { isAkin } from './numbers/noun-phrase.ts';
+import { tokenAt } from './reading.ts';
+
+/** What a clause denies: the words in the reach of its negator, the one that matters most last. */
+export type Denial = {
+  readonly words: readonly string[];
+  /** Token indexes, both included. */
+  readonly first: number;
+  readonly last: number;
+};
+
+export function readDenials(passage: Annotated): Denial[] {
+  const denials: Denial[] = [];
+  for (const { first, last } of passage.found.get('mark:negator') ?? []) {
+    if (isEmpty(passage, first) || isConditional(passage, first)) continue;
+    const behind = contentOf(passage, last + 1, 1);
+    const words = behind.length > 0 ? behind : contentOf(passage, first - 1, -1).reverse();
+    const ends = [first, last, ...words];
+    if (words.length === 0) continue;
+    const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
+    denials.push({ words: texts, first: Math.min(...ends), last: Math.max(...ends) });
+  }
+  return denials;
+}
+
+/** Where a clause without a negator says what was denied. */
+export function findAffirmation(passage: Annotated, words: readonly string[]): Place | undefined {
+  const object = words.at(-1);
+  if (object === undefined) return undefined;
+  for (const [index, { folded, clause }] of passage.tokens.entries()) {
+    if (!isAkin(folded, object) || isDenying(passage, clause, index)) continue;
+    const places = words.flatMap((word) => nearestAkin(passage, word, index) ?? []);
+    if (places.length >= fewestOf(words.length)) return { first: Math.min(...places), last: Math.max(...places) };
+  }
+  return undefined;
+}
+
+type Place = { readonly first: number; readonly last: number };
+
+/** As many as two words must come back whole; of more, some may be left out. */
+function fewestOf(count: number): number {
+  return count <= 2 ? count : Math.ceil(count * 0.6);
+}
+
+const reach = 7;
+
+function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
+  const { tokens } = passage;
+  const clause = tokens[start - step]?.clause;
+  const content: number[] = [];
+  for (let index = start; content.length < 4 && Math.abs(index - start) < reach; index += step) {
+    const token = tokens[index];
+    if (token === undefined || token.clause !== clause) break;
+    if (token.kind !== 'word' || token.folded.length < 4 || genericWords.has(token.folded)) continue;
+    if (isFunctionWord(passage, token) || carriers.test(token.folded) || isMarked(passage, index)) continue;
+    content.push(index);
+  }
+  return content;
+}
+
+/** Words that say that something is part of it, needed or meant: what matters is the something. */
+const carriers =
+  /^(?:suit|intend|design|aim|inclu|einbe|cover|allow|offer|provid|need|requir|qualif|necess|geeign|gedach|enth|umfas|erlaub|erford|noti|gibt|braucht|mussen|conv|adapt|pensad|destinad|permit|concu|compr|autoris|autoriz|adatt|previst|geschikt|bedoeld|inbegr|toegest|vereist|nodig|exig|requi|precis|richiest|serve|bisogn|necesit|form|haben|werden|sein|have|does|will|holder|earner|titular|participant|teilnehm|deelnem|badge|certif|zertif|cours|curs|kurs|corso|formation|zusatz|dabei|more|mehr|weniger|less|fewer|later|long|meer|minder|langer|mayor|mais|menos|plus|moins|piu|meno)/;
+
+function isMarked({ starting }: Annotated, index: number): boolean {
+  return (starting.get(index) ?? []).some(({ tag }) => ['mark:required', 'mark:needed', 'mark:optional'].includes(tag));
+}
+
+/** A negator that denies nothing: `not only`, `no more than`, `No. 5`, `ne … que`. */
+function isEmpty({ idle, ending, starting, tokens }: Annotated, index: number): boolean {
+  if (idle.has(index) || emptyNegators.has(tokens[index]?.folded ?? '')) return true;
+  const next = tokens[index + 1];
+  // `No. 5`, `non-slip`.
+  if (next?.kind === 'number' || next?.gap === '-') return true;
+  return [...(starting.get(index) ?? []), ...(ending.get(index) ?? []), ...(starting.get(index + 1) ?? [])].some(
+    ({ tag }) => tag.startsWith('qualifier:'),
+  );
+}
+
+const emptyNegators = new Set(['ne', 'n', 'cannot']);
+
+/** "Not before the test is passed" denies nothing for good. */
+function isConditional({ tokens }: Annotated, index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  for (let at = index + 1; at <= index + 10 && tokens[at]?.sentence === sentence; at += 1) {
+    if (conditions.has(tokens[at]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+const conditions = new Set(
+  'unless until before if except but sondern aber bis bevor wenn ausser sauf avant sino hasta antes salvo mas ma finche prima tenzij totdat voordat maar als mais pero'.split(
+    ' ',
+  ),
+);
+
+function isDenying({ found, idle, tokens }: Annotated, clause: number, near: number): boolean {
+  const isHere = ({ first }: Place) => tokens[first]?.clause === clause && !idle.has(first);
+  if ((found.get('mark:negator') ?? []).some(isHere)) return true;
+  for (let index = near - reach; index <= near + reach; index += 1) {
+    const token = tokens[index];
+    if (token?.clause === clause && softNegators.test(token.folded)) return true;
+  }
+  return false;
+}
+
+const softNegators =
+  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|outside|ausserh|buiten)/;
+
+function nearestAkin({ tokens }: Annotated, word: string, near: number): number | undefined {
+  const clause = tokens[near]?.clause;
+  for (let distance = 0; distance <= reach; distance += 1) {
+    for (const index of [near - distance, near + distance]) {
+      const token = tokens[index];
+      if (token !== undefined && token.clause === clause && isAkin(token.folded, word)) return index;
+    }
+  }
+  return undefined;
+}
