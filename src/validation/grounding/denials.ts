@@ -7,6 +7,8 @@ import { tokenAt } from './reading.ts';
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
   readonly words: readonly string[];
+  /** Whether it is denied that one thing stands in for another, so that the other alone is not denied. */
+  readonly isReplacing: boolean;
   /** Token indexes, both included. */
   readonly first: number;
   readonly last: number;
@@ -21,23 +23,26 @@ export function readDenials(passage: Annotated): Denial[] {
     const ends = [first, last, ...words];
     if (words.length === 0) continue;
     const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
-    denials.push({ words: texts, first: Math.min(...ends), last: Math.max(...ends) });
+    const isReplacing = hasReplacing(passage, tokenAt(passage.tokens, first).clause, first);
+    denials.push({ words: texts, isReplacing, first: Math.min(...ends), last: Math.max(...ends) });
   }
   return denials;
 }
 
 /** Where a clause without a negator says what was denied. */
-export function findAffirmation(passage: Annotated, words: readonly string[]): Place | undefined {
+export function findAffirmation(passage: Annotated, { words, isReplacing }: Said): Place | undefined {
   const object = words.at(-1);
   if (object === undefined) return undefined;
   for (const [index, { folded, clause }] of passage.tokens.entries()) {
     if (!isAkin(folded, object) || isDenying(passage, clause, index)) continue;
+    if (isReplacing && !hasReplacing(passage, clause, index)) continue;
     const places = words.flatMap((word) => nearestAkin(passage, word, index) ?? []);
     if (places.length >= fewestOf(words.length)) return { first: Math.min(...places), last: Math.max(...places) };
   }
   return undefined;
 }
 
+type Said = Pick<Denial, 'words' | 'isReplacing'>;
 type Place = { readonly first: number; readonly last: number };
 
 /** As many as two words must come back whole; of more, some may be left out. */
@@ -53,13 +58,17 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
   const content: number[] = [];
   for (let index = start; content.length < 4 && Math.abs(index - start) < reach; index += step) {
     const token = tokens[index];
-    if (token === undefined || token.clause !== clause) break;
-    if (token.kind !== 'word' || token.folded.length < 4 || genericWords.has(token.folded)) continue;
+    if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
+    if (token.kind !== 'word' || token.folded.length < 4 || replacing.test(token.folded)) continue;
+    // "Basic training" is something; "training" alone may be anything.
+    if (genericWords.has(token.folded) && content.at(-1) !== index - 1) continue;
     if (isFunctionWord(passage, token) || carriers.test(token.folded) || isMarked(passage, index)) continue;
     content.push(index);
   }
   return content;
 }
+
+const joints = new Set('and or und oder et ou y e o ed en of'.split(' '));
 
 /** Words that say that something is part of it, needed or meant: what matters is the something. */
 const carriers =
@@ -68,6 +77,15 @@ const carriers =
 function isMarked({ starting }: Annotated, index: number): boolean {
   return (starting.get(index) ?? []).some(({ tag }) => ['mark:required', 'mark:needed', 'mark:optional'].includes(tag));
 }
+
+function hasReplacing({ tokens }: Annotated, clause: number, near: number): boolean {
+  return tokens
+    .slice(Math.max(0, near - reach), near + reach + 1)
+    .some((token) => token.clause === clause && replacing.test(token.folded));
+}
+
+const replacing =
+  /^(?:replac|substitut|stands?$|lieu|exempt|dispens|ersetz|ersatz|befrei|entbind|anstelle|remplac|sustitu|reemplaz|exime|eximir|isent|sostitu|esoner|esent|vervang|vrijstel|ontsla|equival|gleichwert|gelijkwaard|suppl)/;
 
 /** A negator that denies nothing: `not only`, `no more than`, `No. 5`, `ne … que`. */
 function isEmpty({ idle, ending, starting, tokens }: Annotated, index: number): boolean {

@@ -5,6 +5,8 @@ import type { DateMention } from './numbers/date-mention.ts';
 import { deriveNumbers } from './numbers/derive-numbers.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { stemOf } from './numbers/noun-phrase.ts';
+import { spansBetween } from './numbers/date-spans.ts';
+import { countEnumerations } from './numbers/enumerations.ts';
 import { units } from './numbers/units.ts';
 import { readConcepts, type ConceptMention } from './read-concepts.ts';
 import { readPassage } from './reading.ts';
@@ -26,6 +28,12 @@ export type FactsIndex = {
   readonly fields: ReadonlySet<string>;
   /** How many items a list has, by field. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How many items the lists inside sentences have. */
+  readonly enumerated: ReadonlySet<number>;
+  /** Fields that say "none". */
+  readonly denied: ReadonlySet<string>;
+  /** How many days lie between two dates, and with both of them. */
+  readonly spans: ReadonlySet<number>;
   /** The first words of the skills, folded. */
   readonly items: readonly string[];
   readonly marks: ReadonlySet<string>;
@@ -55,6 +63,9 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     concepts: indexConcepts(passages),
     fields: new Set(passages.filter((passage) => !saysNone(passage)).map(({ place }) => place)),
     counts: countItems(sent),
+    enumerated: new Set(passages.flatMap(countEnumerations)),
+    denied: new Set(passages.filter((passage) => saysNone(passage)).map(({ place }) => place)),
+    spans: spansBetween(passages.flatMap(({ dates }) => dates)),
     items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
     marks: new Set(passages.flatMap(({ found }) => [...found.keys()].filter((tag) => tag.startsWith('mark:')))),
     names: readNames(passages),

@@ -43,7 +43,8 @@ function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): b
 }
 
 /** `1 hour 30 minutes` is one duration, also when an "and" stands between. */
-function joinParts({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+function joinParts(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  const { tokens } = passage;
   const joined: NumberMention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
@@ -52,7 +53,10 @@ function joinParts({ tokens }: Tagged, mentions: readonly NumberMention[]): Numb
     const isClock = mention.first === (before?.end ?? 0) + 1 && isMinutes(tokens, mention);
     const isPart =
       before?.unit === 'hour' && (isClock || (mention.unit === 'minute' && mention.first - before.last <= 2));
-    if (before !== undefined && isPart && hours !== undefined && minutes !== undefined && minutes < 60) {
+    const seconds = secondsOf(passage, before, mention);
+    if (before !== undefined && seconds !== undefined) {
+      joined[joined.length - 1] = { ...before, values: [seconds], unit: 'second', last: mention.last, end: mention.end };
+    } else if (before !== undefined && isPart && hours !== undefined && minutes !== undefined && minutes < 60) {
       joined[joined.length - 1] = { ...before, values: [hours * 60 + minutes], unit: 'minute', last: mention.last };
     } else if (
       before !== undefined &&
@@ -69,6 +73,16 @@ function joinParts({ tokens }: Tagged, mentions: readonly NumberMention[]): Numb
     } else joined.push(mention);
   }
   return joined;
+}
+
+/** `1'40"`, `1 minute 40 seconds`. */
+function secondsOf({ tokens, text }: Tagged, before: NumberMention | undefined, mention: NumberMention): number | undefined {
+  const [minutes = 0] = before?.values ?? [];
+  const [seconds = 60] = mention.values;
+  if (before === undefined || seconds >= 60) return undefined;
+  const isSigned = /^['′’]$/.test(tokens[mention.first]?.gap ?? '') && /^["″”]|^''/.test(text.slice(tokens[mention.end]?.end ?? 0));
+  const isSpelt = before.unit === 'minute' && mention.unit === 'second' && mention.first - before.last <= 2;
+  return isSigned || isSpelt ? minutes * 60 + seconds : undefined;
 }
 
 /** The minutes of `1h30`. */

@@ -23,7 +23,7 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
     case 'sign':
       return readSign(token, index);
     case 'word':
-      return readWords(passage, index) ?? readRoman(passage, index, token) ?? readJoined(passage, index, token);
+      return readWords(passage, index) ?? readShare(passage, index) ?? readRoman(passage, index, token) ?? readJoined(passage, index);
     default:
       return undefined;
   }
@@ -76,14 +76,27 @@ function readWords(passage: Tagged, index: number): Numeral | undefined {
   return undefined;
 }
 
+/** A unit that counts by itself: `the half`, `a quarter of an hour`. */
+function isShare(starting: Tagged['starting'], index: number): boolean {
+  return (starting.get(index) ?? []).some(({ tag }) => tag === 'unit:half' || tag === 'unit:quarterHour');
+}
+
+/** One of such a unit, where no number stands before it. */
+function readShare({ starting, tokens, vocabularies }: Tagged, index: number): Numeral | undefined {
+  const before = tokens[index - 1]?.folded ?? '';
+  const isCounted = vocabularies.some(({ numberWords }) => ['cardinal', 'article'].includes(numberWords.get(before)?.kind ?? ''));
+  if (!isShare(starting, index) || isCounted || tokens[index - 1]?.kind === 'number') return undefined;
+  return { values: [1], raw: '1', form: 'word', first: index, last: index };
+}
+
 type WordMap = ReadonlyMap<string, NumberWord>;
 
 const mostWords = 12;
 
 /** Adds the words of a number up: tens take units, hundreds take tens, thousands close a group. */
-function addUp({ tokens }: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
+function addUp({ tokens, starting }: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
   const opening = words.get(tokens[index]?.folded ?? '');
-  if (opening === undefined || opening.kind === 'joint') return undefined;
+  if (opening === undefined || opening.kind === 'joint' || isShare(starting, index)) return undefined;
   const numeral = (value: number, last: number, form: Numeral['form']): Numeral => ({
     values: [value],
     raw: String(value),
@@ -93,7 +106,7 @@ function addUp({ tokens }: Tagged, index: number, words: WordMap, language: stri
   });
   if (opening.kind === 'ordinal') return numeral(opening.value, index, 'ordinal');
   if (opening.kind === 'pair') return numeral(2, index, 'pair');
-  const next = words.get(tokens[index + 1]?.folded ?? '');
+  const next = isShare(starting, index + 1) ? undefined : words.get(tokens[index + 1]?.folded ?? '');
   // "half a dozen", "ein halbes Dutzend".
   const half = opening.kind === 'article' && next?.kind === 'half' ? { word: next, at: index + 1 } : { word: opening, at: index };
   const group = half.word.kind === 'half' ? groupAt(tokens, words, half.at + 1) : undefined;
@@ -193,7 +206,9 @@ function romanValue(text: string): number {
 }
 
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */
-function readJoined(passage: Tagged, index: number, { folded }: Token): Numeral | undefined {
+export function readJoined(passage: Tagged, index: number): Numeral | undefined {
+  const { folded } = tokenAt(passage.tokens, index);
+  if (/^(?:viertel|kwart)/.test(folded)) return undefined;
   const hasUnit = (passage.starting.get(index) ?? []).some(
     ({ tag, last }) => tag.startsWith('unit:') && last === index,
   );

@@ -80,7 +80,7 @@ function daysBefore(passage: Tagged, month: number, used: ReadonlySet<number>) {
   const opening = openingDay(passage, before.index, used);
   return opening === undefined
     ? { day: before.value, lastDay: undefined, first: before.index }
-    : { day: opening, lastDay: before.value, first: before.index - 1 };
+    : { day: opening.day, lastDay: before.value, first: opening.index };
 }
 
 /** ` 25–28, 2024` behind the name. */
@@ -91,16 +91,22 @@ function readRest({ tokens }: Tagged, month: number, known: number | undefined, 
   for (let step = month + 1; step <= last + 2 && step < tokens.length; step += 1) {
     const token = tokenAt(tokens, step);
     const isLink = /^(?:of|de|del|th|st|nd|rd)$/.test(token.folded);
-    if (isLink) continue;
+    if (isLink || (day !== undefined && isRangeAt(tokens, step))) continue;
     if (token.kind !== 'number' || used.has(step)) break;
     const value = Number(token.text);
     if (isYear(token.text)) return { year: value, day, lastDay, last: step };
     if (day === undefined && step === month + 1 && isDay(value)) day = value;
-    else if (day !== undefined && /^\s?[-–]\s?$/.test(token.gap) && isDay(value)) lastDay = value;
+    else if (day !== undefined && (isDash(token.gap) || isRangeAt(tokens, step - 1)) && isDay(value)) lastDay = value;
     else break;
     last = step;
   }
   return { year: undefined, day, lastDay, last };
+}
+
+/** `to` between two numbers: `March 2 to 6`. */
+function isRangeAt(tokens: Tagged['tokens'], index: number): boolean {
+  const isNumber = (at: number) => tokens[at]?.kind === 'number';
+  return rangeWords.has(tokens[index]?.folded ?? '') && isNumber(index - 1) && isNumber(index + 1);
 }
 
 function firstNumberBefore({ tokens }: Tagged, month: number, used: ReadonlySet<number>) {
@@ -112,14 +118,26 @@ function firstNumberBefore({ tokens }: Tagged, month: number, used: ReadonlySet<
   return undefined;
 }
 
-/** The first day of `25–28 October`. */
-function openingDay({ tokens }: Tagged, index: number, used: ReadonlySet<number>): number | undefined {
-  const token = tokens[index - 1];
-  const isJoined = /^\s?[-–]\s?$/.test(tokens[index]?.gap ?? '');
-  return token?.kind === 'number' && !used.has(index - 1) && isJoined && isDay(Number(token.text))
-    ? Number(token.text)
-    : undefined;
+/** The first day of `25–28 October`, `del 2 al 6 de marzo`, `between the 2nd and the 6th of March`. */
+function openingDay({ tokens }: Tagged, index: number, used: ReadonlySet<number>) {
+  let isJoined = isDash(tokens[index]?.gap);
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'number') {
+      return isJoined && !used.has(at) && isDay(Number(token.text)) ? { day: Number(token.text), index: at } : undefined;
+    }
+    if (rangeWords.has(token.folded)) isJoined = true;
+    else if (!besideDays.has(token.folded)) return undefined;
+  }
+  return undefined;
 }
+
+function isDash(gap: string | undefined): boolean {
+  return /^\s?[-–]\s?$/.test(gap ?? '');
+}
+
+const rangeWords = new Set('to until till through and bis und au et al y a ao e tot en t m'.split(' '));
+const besideDays = new Set('the el il le the of th st nd rd er o e zum den dem la no'.split(' '));
 
 const prepositions = new Set(
   'in since until from by de di do du van im seit bis ab en desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(

@@ -7,7 +7,7 @@ import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
-import { readNumeral, type Numeral } from './numeral.ts';
+import { readJoined, readNumeral, type Numeral } from './numeral.ts';
 
 /** Reads every number of a passage but those inside codes and dates. */
 export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): NumberMention[] {
@@ -24,11 +24,13 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
     if (numeral.form === 'article' && !isLabel && !isMeasured(passage, numeral)) continue;
     const mention = describe(passage, isLabel ? { ...numeral, form: 'word' } : numeral);
     mentions.push(mention);
-    // "por ciento" is a unit, no hundred.
-    index = Math.max(index, mention.unit === 'percent' ? mention.end : index);
+    // "por ciento" is a unit, no hundred; so is "quarter of an hour", no hour.
+    index = Math.max(index, skipped.has(mention.unit) ? mention.end : index);
   }
   return joinNumbers(passage, mentions);
 }
+
+const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour']);
 
 /** As many as a text may have words; facts beyond it support nothing. */
 const mostNumbers = 3_000;
@@ -44,7 +46,8 @@ function isListNumber({ tokens, text }: Tagged, index: number): boolean {
 /** Whether an article stands before a unit of time, so that it counts: `one hour`, `ein Jahr`; not `hours a week`. */
 function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   const unit = unitAfter(passage, last, 1);
-  if (unit === undefined || !articleUnits.has(unit.unit)) return false;
+  // "Eine Dreiviertelstunde" has its number inside.
+  if (unit === undefined || !articleUnits.has(unit.unit) || readJoined(passage, unit.last) !== undefined) return false;
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
   return !before.some((tag) => tag.startsWith('unit:') || tag === 'mark:rate') && !passage.idle.has(first);
 }
@@ -57,6 +60,10 @@ function isLabelled({ tokens, ending }: Tagged, { first }: Numeral): boolean {
 
 const articleUnits: ReadonlySet<Unit> = new Set([
   'hour',
+  'quarterHour',
+  'half',
+  'third',
+  'fourth',
   'day',
   'week',
   'fortnight',
@@ -80,12 +87,8 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
     owner: owner === undefined ? undefined : tokens[owner]?.folded,
-    qualifier: hedgeOf(qualified.qualifier, {
-      unit: measure?.unit,
-      counted: phrase.counted,
-      isFirst: tokens[qualified.first]?.first === true,
-    }),
-    share: shareOf(passage, numeral),
+    qualifier: hedgeOf(qualified.qualifier, { unit: measure?.unit, counted: phrase.counted }),
+    share: shareOf(passage, { first: numeral.first, last: measure?.last ?? numeral.last }),
     range: undefined,
     end: measure?.last ?? numeral.last,
     first: qualified.first,

@@ -82,9 +82,9 @@ function isUnitOfField(claimed: string, fact: NumberMention, field: string): boo
 
 /** A share of the sessions is no score. */
 function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {
-  return claim.share !== undefined && fact.share !== undefined
-    ? claim.share !== fact.share
-    : claim.share === 'attended';
+  if (claim.share === undefined || fact.share === undefined) return claim.share === 'attended';
+  if (claim.share !== 'other' && fact.share !== 'other') return claim.share !== fact.share;
+  return !claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)));
 }
 
 /** `aged 21 to 70` gives no unit. */

@@ -4,6 +4,7 @@ import type { Unit } from '../words/words.ts';
 export const units: Readonly<Record<Unit, { readonly family: string; readonly factor: number }>> = {
   second: { family: 'time', factor: 1 / 60 },
   minute: { family: 'time', factor: 1 },
+  quarterHour: { family: 'time', factor: 15 },
   hour: { family: 'time', factor: 60 },
   day: { family: 'days', factor: 1 },
   week: { family: 'days', factor: 7 },
@@ -14,6 +15,7 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   year: { family: 'months', factor: 12 },
   decade: { family: 'months', factor: 120 },
   percent: { family: 'ratio', factor: 0.01 },
+  half: { family: 'ratio', factor: 0.5 },
   third: { family: 'ratio', factor: 1 / 3 },
   fourth: { family: 'ratio', factor: 1 / 4 },
   ects: { family: 'ects', factor: 1 },

@@ -12,9 +12,9 @@ export const polarityRule: Rule = {
 const detail = 'nothing that the facts deny, and no denial of what they say';
 
 function affirmed(text: Annotated, { passages }: FactsIndex): Unsupported[] {
-  return passages.flatMap(readDenials).flatMap(({ words }) => {
-    const place = findAffirmation(text, words);
-    if (place === undefined || passages.some((passage) => findAffirmation(passage, words) !== undefined)) return [];
+  return passages.flatMap(readDenials).flatMap((denial) => {
+    const place = findAffirmation(text, denial);
+    if (place === undefined || passages.some((passage) => findAffirmation(passage, denial) !== undefined)) return [];
     return [{ ...place, detail }];
   });
 }
@@ -23,6 +23,6 @@ function affirmed(text: Annotated, { passages }: FactsIndex): Unsupported[] {
 function denied(text: Annotated, { passages }: FactsIndex): Unsupported[] {
   return readDenials(text)
     .filter(({ words }) => words.length >= 2)
-    .filter(({ words }) => passages.some((passage) => findAffirmation(passage, words) !== undefined))
+    .filter((denial) => passages.some((passage) => findAffirmation(passage, denial) !== undefined))
     .map(({ first, last }) => ({ first, last, detail }));
 }

@@ -17,6 +17,7 @@ export const dutch: Words = {
   units: {
     second: 'seconden, secondes',
     minute: 'minuut, minuten, min',
+    quarterHour: 'kwartier, kwartieren',
     hour: 'uur, uren, u, *uurs, *urige, lesuren, studie uren, studieuren, contacturen',
     day: 'dag, dagen, *daags, *daagse, lesdagen, cursusdagen, trainingsdagen, dagdelen',
     week: 'week, weken, *weeks, *weekse, lesweken',
@@ -26,6 +27,7 @@ export const dutch: Words = {
     term: 'semester, semesters, trimester, trimesters, *mesters',
     year: 'jaar, jaren, *jarig, *jarige, schooljaar, levensjaar',
     decade: 'decennium, decennia',
+    half: 'helft',
     percent: 'procent, percent',
     third: '',
     fourth: 'kwart',
@@ -96,7 +98,7 @@ export const dutch: Words = {
     required: 'verplicht*, vereist*, moet, moeten, dient, dienen, noodzakelijkerwijs, voorgeschreven, vereiste*',
     needed: 'nodig, noodzakelijk*, voorwaarde*, vraagt, benodigd*, hoeft',
     optional:
-      'optione*, facultatie*, aanbevolen, aanbeveling*, aanbevelen, aangeraden, vrijwillig*, naar keuze, keuzevak*, keuzeonderdeel*, keuzemodule*, gewenst*, wenselijk*, nuttig, kan ook, kunnen ook, niet verplicht*, aan te raden, wie wil, desgewenst, naar wens, op verzoek, wie dat wil, eventue*, mogelijk',
+      'optione*, facultatie*, aanbevolen, aanbeveling*, aanbevelen, aangeraden, naar keuze, keuzevak*, keuzeonderdeel*, keuzemodule*, gewenst*, wenselijk*, nuttig, kan ook, kunnen ook, niet verplicht*, aan te raden, wie wil, desgewenst, naar wens, op verzoek, wie dat wil, eventue*, mogelijk, vrijwillig, vrijwillige basis, is vrijwillig, op vrijwillige',
     prepared: 'bereidt, bereiden, voorbereid*, voorbereiding*, voorbereidende, op weg naar, toewerk*, richting',
     attended:
       'aanwezig*, deelname, deelgenomen, deelnemen, deelneemt, deelnam*, bijgewoond, bijwonen, bijwon*, gevolgd, volgen, volgde, volgden, deelnemer*, bezocht',

@@ -18,6 +18,7 @@ export const english: Words = {
   units: {
     second: 'seconds, sec, secs',
     minute: 'minute, minutes, min, mins',
+    quarterHour: 'quarter of an hour, quarters of an hour, quarter hour, quarter hours',
     hour: 'hour, hours, hr, hrs, h',
     day: 'day, days',
     week: 'week, weeks, wk, wks',
@@ -27,6 +28,7 @@ export const english: Words = {
     term: 'semester, semesters, term, terms, trimester, trimesters',
     year: 'year, years, yr, yrs',
     decade: 'decade, decades',
+    half: 'half of, half the, half their',
     percent: 'percent, per cent, percentage points',
     third: 'thirds',
     fourth: 'quarters',

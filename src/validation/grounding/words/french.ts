@@ -18,6 +18,7 @@ export const french: Words = {
   units: {
     second: 'secondes',
     minute: 'minute, minutes, min, mn',
+    quarterHour: 'quart d heure, quarts d heure',
     hour: 'heure, heures, h',
     day: 'jour, jours, journée, journées',
     week: 'semaine, semaines',
@@ -27,6 +28,7 @@ export const french: Words = {
     term: 'semestre, semestres, trimestre, trimestres',
     year: 'an, ans, année, années, biennal*, triennal*, quinquennal*',
     decade: 'décennie, décennies',
+    half: 'moitié',
     percent: 'pour cent, pourcent',
     third: 'tiers',
     fourth: 'quarts',
@@ -97,14 +99,14 @@ export const french: Words = {
       'obligatoire*, exigé*, exige, exigent, requis*, doit, doivent, impératif*, impérativement, il faut, imposé*, tenu de, tenus de',
     needed: 'nécessaire*, prérequis, faut, besoin, demande, demandé, suppose, nécessite*',
     optional:
-      'facultatif*, facultativ*, optionnel*, en option, recommandé*, recommandation*, conseillé*, recommande, conseille, souhaité*, souhaitable*, volontaire*, au choix, suggéré*, encouragé*, utile*, peut aussi, peuvent aussi, pas obligatoire*, s ils le souhaitent, qui le souhaite, qui le souhaitent, si on le souhaite, à titre facultatif, éventuel*, possible*, le cas échéant',
+      'facultatif*, facultativ*, optionnel*, en option, recommandé*, recommandation*, conseillé*, recommande, conseille, souhaité*, souhaitable*, au choix, suggéré*, encouragé*, utile*, peut aussi, peuvent aussi, pas obligatoire*, s ils le souhaitent, qui le souhaite, qui le souhaitent, si on le souhaite, à titre facultatif, éventuel*, possible*, le cas échéant, volontairement, sur la base du volontariat, à titre volontaire, volontaire',
     prepared: 'prépar*, préparation*, préparatoire*, en vue de, en vue du, vers',
     attended:
       'assister, assisté*, assiste, assistent, présence, présent, présents, participation, participé, participer, participant*, participe, participent, suivi, suivre, suivie, suivies, suivent',
     introductory:
       'introduction*, initiation*, initier, découverte*, sensibilis*, aperçu, premiers pas, bases, notions, débutant*, fondamentaux, présentation, éveil, information',
     rate: 'par, chaque, fois, l, la, le',
-    idle: 'premiers secours, premier secours, premier pas, premiers pas, première étape, premières étapes, première approche, premier contact, premier lieu, premier plan, première main, première fois, tout premier, seconde main, seconde vie, second degré, l un des, l une des, un des, une des, l un de, l une de, un à un, un par un, zéro déchet, zéro défaut, confiance zéro, bonnes pratiques, meilleures pratiques, meilleure pratique, meilleure compréhension, mieux, non seulement, de premier recours, de première ligne, entretien d embauche, entretiens d embauche, recherche d emploi, demandeur* d emploi, demandeurs d emploi, un jour, jour après jour, au jour le jour, tous les jours, de nos jours, 24 heures sur 24, sept jours sur sept, trois dimensions, deux roues, quatre mains, tiers lieu*, tiers lieux, mettre en emploi, mode d emploi, emploi du temps, main d oeuvre, d or et déjà, à jour, mise à jour, mises à jour, mettre à jour, mise en place, en ligne de compte, ligne directrice*, libre service, libre accès, temps libre, master data, machine* virtuelle*, réalité virtuelle, test unitaire*, tests unitaires, d abord, chef d oeuvre, peu ou pas, demi tour, demi mesure*',
+    idle: 'premiers secours, premier secours, premier pas, premiers pas, première étape, premières étapes, première approche, premier contact, premier lieu, premier plan, première main, première fois, tout premier, seconde main, seconde vie, second degré, l un des, l une des, un des, une des, l un de, l une de, un à un, un par un, zéro déchet, zéro défaut, confiance zéro, bonnes pratiques, meilleures pratiques, meilleure pratique, meilleure compréhension, mieux, non seulement, de premier recours, de première ligne, entretien d embauche, entretiens d embauche, recherche d emploi, demandeur* d emploi, demandeurs d emploi, un jour, jour après jour, au jour le jour, tous les jours, de nos jours, 24 heures sur 24, sept jours sur sept, trois dimensions, deux roues, quatre mains, tiers lieu*, tiers lieux, mettre en emploi, mode d emploi, emploi du temps, main d oeuvre, d or et déjà, à jour, mise à jour, mises à jour, mettre à jour, mise en place, en ligne de compte, ligne directrice*, libre service, libre accès, temps libre, master data, machine* virtuelle*, réalité virtuelle, test unitaire*, tests unitaires, d abord, chef d oeuvre, peu ou pas, demi tour, demi mesure*, une meilleure *, un meilleur *, de meilleurs *, de meilleures *',
   },
   concepts: frenchConcepts,
   functionWords:

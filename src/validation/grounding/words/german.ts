@@ -18,6 +18,7 @@ export const german: Words = {
   units: {
     second: 'sekunde*',
     minute: 'minute, minuten, min, *minutig*, *minuten',
+    quarterHour: 'viertelstunde*, *viertelstunde, *viertelstunden, viertelstündig*, *viertelstündig*',
     hour: 'stunde, stunden, std, h, *stundig*, *stunden, unterrichtsstunden',
     day: 'tag, tage, tagen, tages, *tagig*, kurstage*, seminartage*, arbeitstage*, schulungstage*, praxistage*, präsenztage*, lehrgangstage*, unterrichtstage*, workshoptage*',
     week: 'woche, wochen, *wochig*, kurswochen',
@@ -27,6 +28,7 @@ export const german: Words = {
     term: 'semester*, trimester*, *semestrig*',
     year: 'jahr, jahre, jahren, jahres, *jahrig*, lebensjahr*, schuljahr*',
     decade: 'jahrzehnt*',
+    half: 'hälfte, hälftig*',
     percent: 'prozent, prozentpunkte, v h',
     third: 'drittel',
     fourth: 'viertel',
@@ -98,14 +100,14 @@ export const german: Words = {
       'erforderlich*, pflicht, verpflichtend*, müssen, muss, obligatorisch*, vorausgesetzt, zwingend*, vorgeschrieben*, vorzulegen, pflichtteil*, pflichtmodul*, erforderlich*',
     needed: 'voraussetzung*, notwendig*, nötig*, benötigt, benötigen, verlangt, setzt, brauchen, braucht',
     optional:
-      'optional*, freiwillig*, empfohlen*, empfehlen*, empfiehlt, empfehlung*, fakultativ*, wahlweise, nach wahl, erwünscht, hilfreich, ratsam, wünschenswert, wahlmodul*, wahlpflicht*, können auch, nicht verpflichtend*, keine pflicht, nicht zwingend, nicht erforderlich, wer möchte, wer will, auf wunsch, bei interesse, auf freiwilliger, eventuell, möglich, gegebenenfalls, bei bedarf',
+      'optional*, empfohlen*, empfehlen*, empfiehlt, empfehlung*, fakultativ*, wahlweise, nach wahl, erwünscht, hilfreich, ratsam, wünschenswert, wahlmodul*, wahlpflicht*, können auch, nicht verpflichtend*, keine pflicht, nicht zwingend, nicht erforderlich, wer möchte, wer will, auf wunsch, bei interesse, auf freiwilliger, eventuell, möglich, gegebenenfalls, bei bedarf, freiwillig, freiwillige *, freiwilligen *, freiwilliger *',
     prepared: 'vorbereit*, bereitet, bereiten, prüfungsvorbereitung, vorzubereiten, auf dem weg zu*, hinführung',
     attended:
       'teilnahme*, teilgenommen, teilnehmen, nimmt teil, nahmen teil, besucht, besuchen, besuch, anwesend*, anwesenheit*, dabei, zugehört, teilnehm*, teilnahmebescheinigung*, teilnahmebestätigung*',
     introductory:
       'einführung*, einführ*, überblick*, grundlagen*, sensibilisierung, einstieg*, einblick*, basiswissen, infoabend, informationsabend, orientierung, erste schritte, kennenlernen',
     rate: 'pro, je, jede*, mal, einmal, zweimal',
-    idle: 'online marketing, online handel, online shop*, online sicherheit, online werbung, online recherche*, onlinehandel*, onlineshop*, onlinemarketing*, virtuelle* maschine*, virtuelle realität, virtuellen teams, virtuelle teams, erster schritt, ersten schritt*, erste schritte, erste hilfe, ersthelfer*, erster linie, in erster linie, erste klasse, erstmals, zum ersten mal, erster einblick, ersten einblick, ersten blick, aus erster hand, zweite hand, zweite haut, dritte*, dritten, eine der, einer der, eines der, einen der, einer von, unter vier augen, vier augen prinzip, null toleranz, bewährte praxis, best practice*, am besten, bestens, beste grüße, in der regel, master data, stammdaten, scrum master*, masterplan, nicht nur, sondern auch, zum beispiel, freie zeit, freizeit, freie software, freier hand, frei von, erstellen, führend zu, führende kraft, führenden kraft, auf augenhöhe, stellen sicher, stelle dar, stellen dar, stellen fest, stellen vor, stellen bereit, rund um, rund um die, gut zu, teil davon, tag der, tag im, eines tages, an einem tag',
+    idle: 'online marketing, online handel, online shop*, online sicherheit, online werbung, online recherche*, onlinehandel*, onlineshop*, onlinemarketing*, virtuelle* maschine*, virtuelle realität, virtuellen teams, virtuelle teams, erster schritt, ersten schritt*, erste schritte, erste hilfe, ersthelfer*, erster linie, in erster linie, erste klasse, erstmals, zum ersten mal, erster einblick, ersten einblick, ersten blick, aus erster hand, zweite hand, zweite haut, dritte*, dritten, eine der, einer der, eines der, einen der, einer von, unter vier augen, vier augen prinzip, null toleranz, bewährte praxis, best practice*, am besten, bestens, beste grüße, in der regel, master data, stammdaten, scrum master*, masterplan, nicht nur, sondern auch, zum beispiel, freie zeit, freizeit, freie software, freier hand, frei von, erstellen, führend zu, führende kraft, führenden kraft, auf augenhöhe, stellen sicher, stelle dar, stellen dar, stellen fest, stellen vor, stellen bereit, rund um, rund um die, gut zu, teil davon, tag der, tag im, eines tages, an einem tag, möchte kann, möchte können, ideale voraussetzung*, beste voraussetzung*, gute voraussetzung*',
   },
   concepts: germanConcepts,
   functionWords:

@@ -18,6 +18,7 @@ export const italian: Words = {
   units: {
     second: 'secondi',
     minute: 'minuto, minuti, min',
+    quarterHour: 'quarto d ora, quarti d ora',
     hour: 'ora, ore, h',
     day: 'giorno, giorni, giornata, giornate',
     week: 'settimana, settimane',
@@ -27,6 +28,7 @@ export const italian: Words = {
     term: 'semestre, semestri, trimestre, trimestri',
     year: 'anno, anni, biennal*, triennal*, quadriennal*, quinquennal*',
     decade: 'decennio, decenni',
+    half: 'metà',
     percent: 'per cento, percento',
     third: 'terzi',
     fourth: 'quarti',
@@ -96,13 +98,13 @@ export const italian: Words = {
       'obbligator*, richiest*, richiede, richiedono, deve, devono, imprescindibil*, tenut* a, indispensabil*, occorre obbligatoriamente, vincolant*',
     needed: 'necessari*, serve, servono, occorre, bisogna, prerequisit*, prevede',
     optional:
-      'facoltativ*, opzional*, consigliat*, consiglia, consigliano, raccomandat*, raccomanda, suggerit*, suggerisce, volontari*, auspicabil*, utile, a scelta, può anche, non obbligatori*, chi lo desidera, chi vuole, se lo desidera*, su richiesta, eventual*, possibile',
+      'facoltativ*, opzional*, consigliat*, consiglia, consigliano, raccomandat*, raccomanda, suggerit*, suggerisce, auspicabil*, utile, a scelta, può anche, non obbligatori*, chi lo desidera, chi vuole, se lo desidera*, su richiesta, eventual*, possibile, volontariamente, su base volontaria, a titolo volontario',
     prepared: 'prepar*, in vista del, in vista dell, verso',
     attended: 'frequent*, frequenz*, partecip*, presenz*, presente, presenti, assist*, seguit*',
     introductory:
       'introdu*, iniziazione, sensibilizza*, nozioni, primi passi, fondamenti, base, basi, panoramica, orientamento, avviamento, conoscenza generale, serata informativa, consapevolezza',
     rate: 'per, ogni, volta, volte, a, al, alla',
-    idle: 'macchin* virtual*, realtà virtuale, primo soccorso, primi soccorsi, primo passo, primi passi, prima linea, primo luogo, in primo, per la prima volta, prima volta, prima mano, primo contatto, primo approccio, prima di, prima del, prima della, prima dell, seconda mano, secondo piano, seconda lingua, secondo il, secondo la, secondo le, secondo i, secondo lo, secondo l, secondo gli, terza età, terzo settore, terzi, uno dei, una delle, uno degli, uno a uno, una a una, uno per uno, ognuno, ciascuno, rifiuti zero, zero trust, da zero, buone pratiche, migliori pratiche, buone prassi, migliori prassi, non solo, ma anche, migliore comprensione, colloquio di lavoro, colloqui di lavoro, ricerca di lavoro, cercano lavoro, in cerca di lavoro, un giorno, giorno per giorno, al giorno d oggi, ogni giorno, tutti i giorni, 24 ore, tre dimensioni, manodopera, tempo libero, software libero, luogo di lavoro, luoghi di lavoro, posto di lavoro, gruppo di lavoro, lavoro di gruppo, lavoro di squadra, a prova di, sei mesi fa, poca o nessuna, testo libero, al meglio, meglio, mano libera, pianta di, per mezzo di, per mezzo d*, nel mezzo',
+    idle: 'macchin* virtual*, realtà virtuale, primo soccorso, primi soccorsi, primo passo, primi passi, prima linea, primo luogo, in primo, per la prima volta, prima volta, prima mano, primo contatto, primo approccio, prima di, prima del, prima della, prima dell, seconda mano, secondo piano, seconda lingua, secondo il, secondo la, secondo le, secondo i, secondo lo, secondo l, secondo gli, terza età, terzo settore, terzi, uno dei, una delle, uno degli, uno a uno, una a una, uno per uno, ognuno, ciascuno, rifiuti zero, zero trust, da zero, buone pratiche, migliori pratiche, buone prassi, migliori prassi, non solo, ma anche, migliore comprensione, colloquio di lavoro, colloqui di lavoro, ricerca di lavoro, cercano lavoro, in cerca di lavoro, un giorno, giorno per giorno, al giorno d oggi, ogni giorno, tutti i giorni, 24 ore, tre dimensioni, manodopera, tempo libero, software libero, luogo di lavoro, luoghi di lavoro, posto di lavoro, gruppo di lavoro, lavoro di gruppo, lavoro di squadra, a prova di, sei mesi fa, poca o nessuna, testo libero, al meglio, meglio, mano libera, pianta di, per mezzo di, per mezzo d*, nel mezzo, una migliore *, un miglior *, un migliore *',
   },
   concepts: italianConcepts,
   functionWords:

@@ -18,6 +18,7 @@ export const spanish: Words = {
   units: {
     second: 'segundos',
     minute: 'minuto, minutos, min',
+    quarterHour: 'cuarto de hora, cuartos de hora',
     hour: 'hora, horas, h',
     day: 'día, días, jornada, jornadas',
     week: 'semana, semanas',
@@ -27,6 +28,7 @@ export const spanish: Words = {
     term: 'semestre, semestres, trimestre, trimestres, cuatrimestre, cuatrimestres',
     year: 'año, años, bienal*, trienal*, quinquenal*',
     decade: 'década, décadas',
+    half: 'mitad',
     percent: 'por ciento, porciento, por cien',
     third: 'tercios, terceras partes',
     fourth: 'cuartos, cuartas partes',
@@ -96,13 +98,13 @@ export const spanish: Words = {
       'obligatori*, exigid*, exige, exigen, requerid*, requiere, requieren, debe, deben, imprescindible*, hay que, tiene que, tienen que, preceptiv*, indispensable*, requisito*',
     needed: 'necesari*, hace falta, hacen falta, necesita*, pide, piden, falta, preciso',
     optional:
-      'opcional*, optativ*, recomend*, recomienda, recomiendan, voluntari*, aconseja*, aconseja, sugerid*, sugiere, conveniente, deseable*, facultativ*, útil, puede también, no es obligatori*, si se desea, si lo desea, si lo desean, quien lo desee, quienes lo deseen, quien quiera, eventual*, posible*',
+      'opcional*, optativ*, recomend*, recomienda, recomiendan, aconseja*, aconseja, sugerid*, sugiere, conveniente, deseable*, facultativ*, útil, puede también, no es obligatori*, si se desea, si lo desea, si lo desean, quien lo desee, quienes lo deseen, quien quiera, eventual*, posible*, voluntariamente, de forma voluntaria, carácter voluntario, es voluntari*',
     prepared: 'prepar*, con vistas a, rumbo a, camino de, hacia',
     attended: 'asist*, particip*, presenci*, presente, presentes, acudi*, concurr*',
     introductory:
       'introduc*, iniciación, inicia*, sensibiliza*, nociones, primeros pasos, fundamentos, básic*, concienciación, panorama, charla, orientación, visión general',
     rate: 'por, cada, vez, veces, a, la, al',
-    idle: 'primeros auxilios, primer paso, primeros pasos, primera línea, primer lugar, en primer, por primera vez, primera vez, primera mano, primera toma, primer contacto, primer acercamiento, de primera, segunda mano, segundo plano, segunda lengua, tercera edad, tercer sector, terceros, terceras personas, uno de los, una de las, uno de sus, una de sus, un de, uno a uno, una a una, máquina* virtual*, realidad virtual, cada uno, cada una, cero residuos, confianza cero, buenas prácticas, mejores prácticas, mejor práctica, no solo, no sólo, sino también, mejor comprensión, entrevista de trabajo, entrevistas de trabajo, búsqueda de empleo, búsqueda de trabajo, buscan empleo, buscan trabajo, un día, día a día, al día, hoy en día, hoy día, todos los días, cada día, 24 horas, puesto que, plan maestro, datos maestros, tres dimensiones, modo de empleo, mano de obra, tiempo libre, software libre, lugar de trabajo, grupo de trabajo, trabajo en equipo, prueba de concepto, a prueba de, puesto de trabajo, puestos de trabajo, equipo de trabajo, plan de trabajo, poca o ninguna, sobre todo, al mejor, de la mejor manera, entre ambas, por medio de, por medio del, medio ambiente, medio rural, medio natural, en medio de, en medio, media vida, entrevista* de trabajo, entrevista* laboral*, técnica* de entrevista*, entrevistas a usuarios',
+    idle: 'primeros auxilios, primer paso, primeros pasos, primera línea, primer lugar, en primer, por primera vez, primera vez, primera mano, primera toma, primer contacto, primer acercamiento, de primera, segunda mano, segundo plano, segunda lengua, tercera edad, tercer sector, terceros, terceras personas, uno de los, una de las, uno de sus, una de sus, un de, uno a uno, una a una, máquina* virtual*, realidad virtual, cada uno, cada una, cero residuos, confianza cero, buenas prácticas, mejores prácticas, mejor práctica, no solo, no sólo, sino también, mejor comprensión, entrevista de trabajo, entrevistas de trabajo, búsqueda de empleo, búsqueda de trabajo, buscan empleo, buscan trabajo, un día, día a día, al día, hoy en día, hoy día, todos los días, cada día, 24 horas, puesto que, plan maestro, datos maestros, tres dimensiones, modo de empleo, mano de obra, tiempo libre, software libre, lugar de trabajo, grupo de trabajo, trabajo en equipo, prueba de concepto, a prueba de, puesto de trabajo, puestos de trabajo, equipo de trabajo, plan de trabajo, poca o ninguna, sobre todo, al mejor, de la mejor manera, entre ambas, por medio de, por medio del, medio ambiente, medio rural, medio natural, en medio de, en medio, media vida, entrevista* de trabajo, entrevista* laboral*, técnica* de entrevista*, entrevistas a usuarios, *ar mejor, *er mejor, *ir mejor, *se mejor, una mejor *, un mejor *, mejor calidad de vida',
   },
   concepts: spanishConcepts,
   functionWords:

@@ -37,6 +37,7 @@ export type Words = {
 export type Unit =
   | 'second'
   | 'minute'
+  | 'quarterHour'
   | 'hour'
   | 'day'
   | 'week'
@@ -47,6 +48,7 @@ export type Unit =
   | 'year'
   | 'decade'
   | 'percent'
+  | 'half'
   | 'third'
   | 'fourth'
   | 'ects'
