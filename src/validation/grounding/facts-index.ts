@@ -11,6 +11,7 @@ import { units } from './numbers/units.ts';
 import { readConcepts, type ConceptMention } from './read-concepts.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
+import { readSides } from './sides.ts';
 import { vocabulariesIn } from './vocabulary.ts';
 
 /** Everything that facts can support, looked up once for each call. */
@@ -38,6 +39,8 @@ export type FactsIndex = {
   readonly items: readonly string[];
   readonly marks: ReadonlySet<string>;
   readonly names: KnownNames;
+  /** Of words that exclude each other, which ones the facts have, by group. */
+  readonly sides: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 export type NumberInFact = { readonly mention: NumberMention; readonly field: string };
@@ -69,6 +72,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
     marks: new Set(passages.flatMap(({ found }) => [...found.keys()].filter((tag) => tag.startsWith('mark:')))),
     names: readNames(passages),
+    sides: readSides(passages),
   };
 }
 
@@ -136,7 +140,8 @@ function codesIn({ codes, tokens, text }: Annotated): string[] {
         ]
       : [];
   });
-  return [...codes.flatMap(({ key, year }) => [key, ...(year === undefined ? [] : [`${key}${year}`])]), ...spaced];
+  const mixed = tokens.flatMap(({ kind, text: word }) => (kind === 'mixed' ? [word.toUpperCase()] : []));
+  return [...mixed, ...codes.flatMap(({ key, year }) => [key, ...(year === undefined ? [] : [`${key}${year}`])]), ...spaced];
 }
 
 function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFact[]> {

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { codeRule } from './rules/code.ts';
+import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
 import { levelRule } from './rules/level.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   strengthRule,
   obligationRule,
   polarityRule,
+  contrastRule,
   offerRule,
   nameRule,
 ];

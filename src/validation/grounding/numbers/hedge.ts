@@ -86,12 +86,16 @@ const others =
 const attendedNouns = ['mark:attended', 'counted:session', 'counted:course', 'counted:module'];
 const scoredNouns = ['counted:question', 'counted:exam', 'unit:point', 'concept:exam'];
 
+const joints = new Set('and und et y e ed en'.split(' '));
+
 function shareAround(passage: Tagged, { first, last }: Span): NumberMention['share'] {
   const { tokens } = passage;
   let best: NumberMention['share'];
   let least = Infinity;
   for (let index = Math.max(0, first - 5); index <= Math.min(tokens.length - 1, last + 5); index += 1) {
     if (tokens[index]?.clause !== tokens[first]?.clause) continue;
+    // What stands behind an "and" is the next thing.
+    if (index > last && joints.has(tokens[index]?.folded ?? '')) break;
     const distance = index < first ? first - index : index - last;
     const share = distance < least ? shareAt(passage, index) : undefined;
     if (share === undefined) continue;

@@ -1,9 +1,9 @@
 import type { Annotated } from '../annotate.ts';
-import { findAffirmation, readDenials } from '../denials.ts';
+import { findAffirmation, readDenials, readOptions } from '../denials.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
-/** What the facts deny and the text says, and the other way round, where both use the same words. */
+/** What the facts deny or leave open and the text says, and the other way round, where both use the same words. */
 export const polarityRule: Rule = {
   name: 'polarity',
   find: (text, facts) => [...affirmed(text, facts), ...denied(text, facts)],
@@ -12,7 +12,7 @@ export const polarityRule: Rule = {
 const detail = 'nothing that the facts deny, and no denial of what they say';
 
 function affirmed(text: Annotated, { passages }: FactsIndex): Unsupported[] {
-  return passages.flatMap(readDenials).flatMap((denial) => {
+  return [...passages.flatMap(readDenials), ...passages.flatMap(readOptions)].flatMap((denial) => {
     const place = findAffirmation(text, denial);
     if (place === undefined || passages.some((passage) => findAffirmation(passage, denial) !== undefined)) return [];
     return [{ ...place, detail }];
