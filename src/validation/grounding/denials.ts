@@ -14,6 +14,8 @@ export type Denial = {
   readonly last: number;
 };
 
+const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills', 'issuer']);
+
 /** What facts leave open, read like what they deny: `optionally, a project may be presented`. */
 export function readOptions(passage: Annotated): Denial[] {
   return passage.tokens.flatMap(({ folded, sentence }, index) => {
@@ -31,6 +33,8 @@ const options =
   /^(?:may|might|optional|voluntar(?:y|ily)$|facultat|opcional|opziona|freiwillig(?!e[nr]?$)|wahlweise|optione|eventuell|eventuel)/;
 
 export function readDenials(passage: Annotated): Denial[] {
+  // `Leave No Trace` denies nothing.
+  if (titles.has(passage.place)) return [];
   const denials: Denial[] = [];
   for (const { first, last } of passage.found.get('mark:negator') ?? []) {
     if (isEmpty(passage, first) || isConditional(passage, first)) continue;
@@ -141,8 +145,10 @@ const conditions = new Set(
   ),
 );
 
-function isDenying({ found, idle, tokens }: Annotated, clause: number, near: number): boolean {
-  const isHere = ({ first }: Place) => tokens[first]?.clause === clause && !idle.has(first);
+function isDenying(passage: Annotated, clause: number, near: number): boolean {
+  const { found, idle, tokens } = passage;
+  const isHere = ({ first }: Place) =>
+    tokens[first]?.clause === clause && (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some(isHere)) return true;
   for (let index = near - reach; index <= near + reach; index += 1) {
     const token = tokens[index];

@@ -70,10 +70,16 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     denied: new Set(passages.filter((passage) => saysNone(passage)).map(({ place }) => place)),
     spans: spansBetween(passages.flatMap(({ dates }) => dates)),
     items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
-    marks: new Set(passages.flatMap(({ found }) => [...found.keys()].filter((tag) => tag.startsWith('mark:')))),
+    marks: new Set(passages.flatMap(marksIn)),
     names: readNames(passages),
     sides: readSides(passages),
   };
+}
+
+/** Topics mark nothing: "active listening" is no attendance. */
+function marksIn({ found, place }: Annotated): string[] {
+  if (place === 'skills' || place === 'learning_outcomes') return [];
+  return [...found.keys()].filter((tag) => tag.startsWith('mark:'));
 }
 
 /** A number that stands so often in the facts supports what it can with these. */
@@ -141,7 +147,11 @@ function codesIn({ codes, tokens, text }: Annotated): string[] {
       : [];
   });
   const mixed = tokens.flatMap(({ kind, text: word }) => (kind === 'mixed' ? [word.toUpperCase()] : []));
-  return [...mixed, ...codes.flatMap(({ key, year }) => [key, ...(year === undefined ? [] : [`${key}${year}`])]), ...spaced];
+  return [
+    ...mixed,
+    ...codes.flatMap(({ key, year }) => [key, ...(year === undefined ? [] : [`${key}${year}`])]),
+    ...spaced,
+  ];
 }
 
 function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFact[]> {

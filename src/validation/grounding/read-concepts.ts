@@ -55,7 +55,7 @@ const reach = {
   negator: { before: 4, after: 5 },
   optional: { before: 3, after: 5 },
   // "Exam preparation".
-  prepared: { before: 7, after: 1 },
+  prepared: { before: 10, after: 1 },
 };
 
 function contextOf(passage: Annotated, found: Found) {

@@ -70,7 +70,11 @@ function endsSentence(gap: string, last: Token | undefined): boolean {
   if (/[!?\n•·|]|\s[-*]\s/u.test(gap)) return true;
   if (!/[.;:…]\S?\s/u.test(gap)) return false;
   // "No. 5", "e.g. this", "3. Mai" do not end; a lone letter or a number before a point rarely does.
-  return !(gap.startsWith('.') && last !== undefined && (last.kind === 'number' || last.text.length === 1));
+  return !(gap.startsWith('.') && last !== undefined && isOrdinalLike(last));
+}
+
+function isOrdinalLike({ kind, text }: Token): boolean {
+  return text.length === 1 || (kind === 'number' && text.length <= 2);
 }
 
 /** `J. M. W. Turner`; not "a grade of at least B. Topics". */

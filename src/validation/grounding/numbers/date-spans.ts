@@ -3,9 +3,7 @@ import type { DateMention } from './date-mention.ts';
 /** Days between each two dates that are whole, without and with the last of them: a course from 2 to 6 March has five. */
 export function spansBetween(dates: readonly DateMention[]): Set<number> {
   const days = dates.flatMap(daysOf).slice(0, mostDates);
-  return new Set(
-    days.flatMap((one) => days.flatMap((other) => (other > one ? [other - one, other - one + 1] : []))),
-  );
+  return new Set(days.flatMap((one) => days.flatMap((other) => (other > one ? [other - one, other - one + 1] : []))));
 }
 
 const mostDates = 20;

@@ -42,7 +42,9 @@ function ofPoints({ starting }: Tagged, mentions: readonly NumberMention[]): Num
     const { unit, end } = mention;
     if (unit !== 'cpd' && unit !== 'hour') return [];
     const other = unit === 'cpd' ? 'hour' : 'cpd';
-    const isBeside = [end + 1, end + 2].some((at) => (starting.get(at) ?? []).some(({ tag }) => tag === `unit:${other}`));
+    const isBeside = [end + 1, end + 2].some((at) =>
+      (starting.get(at) ?? []).some(({ tag }) => tag === `unit:${other}`),
+    );
     return isBeside ? [{ ...mention, unit: other } satisfies NumberMention] : [];
   });
 }

@@ -33,7 +33,10 @@ function ofPairs(passage: Tagged, mentions: readonly NumberMention[]): NumberMen
   });
 }
 
-export function ratioOf({ values: [part = 0] }: NumberMention, { values: [whole = 0] }: NumberMention): number | undefined {
+export function ratioOf(
+  { values: [part = 0] }: NumberMention,
+  { values: [whole = 0] }: NumberMention,
+): number | undefined {
   return whole > part && part > 0 ? part / whole : undefined;
 }
 
@@ -52,5 +55,7 @@ function firstOf(whole: NumberMention, part: NumberMention): number {
 }
 
 const shareWords: ReadonlySet<string> = new Set(
-  'of out every de des del della delle dei dos das do da von der sur su van op em en cada jede jeder jeden in'.split(' '),
+  'of out every de des del della delle dei dos das do da von der sur su van op em en cada jede jeder jeden in'.split(
+    ' ',
+  ),
 );

@@ -55,7 +55,13 @@ function joinParts(passage: Tagged, mentions: readonly NumberMention[]): NumberM
       before?.unit === 'hour' && (isClock || (mention.unit === 'minute' && mention.first - before.last <= 2));
     const seconds = secondsOf(passage, before, mention);
     if (before !== undefined && seconds !== undefined) {
-      joined[joined.length - 1] = { ...before, values: [seconds], unit: 'second', last: mention.last, end: mention.end };
+      joined[joined.length - 1] = {
+        ...before,
+        values: [seconds],
+        unit: 'second',
+        last: mention.last,
+        end: mention.end,
+      };
     } else if (before !== undefined && isPart && hours !== undefined && minutes !== undefined && minutes < 60) {
       joined[joined.length - 1] = { ...before, values: [hours * 60 + minutes], unit: 'minute', last: mention.last };
     } else if (
@@ -76,11 +82,16 @@ function joinParts(passage: Tagged, mentions: readonly NumberMention[]): NumberM
 }
 
 /** `1'40"`, `1 minute 40 seconds`. */
-function secondsOf({ tokens, text }: Tagged, before: NumberMention | undefined, mention: NumberMention): number | undefined {
+function secondsOf(
+  { tokens, text }: Tagged,
+  before: NumberMention | undefined,
+  mention: NumberMention,
+): number | undefined {
   const [minutes = 0] = before?.values ?? [];
   const [seconds = 60] = mention.values;
   if (before === undefined || seconds >= 60) return undefined;
-  const isSigned = /^['′’]$/.test(tokens[mention.first]?.gap ?? '') && /^["″”]|^''/.test(text.slice(tokens[mention.end]?.end ?? 0));
+  const isSigned =
+    /^['′’]$/.test(tokens[mention.first]?.gap ?? '') && /^["″”]|^''/.test(text.slice(tokens[mention.end]?.end ?? 0));
   const isSpelt = before.unit === 'minute' && mention.unit === 'second' && mention.first - before.last <= 2;
   return isSigned || isSpelt ? minutes * 60 + seconds : undefined;
 }

@@ -65,7 +65,9 @@ export function ownerOf(passage: Tagged, first: number): number | undefined {
   const before = passage.tokens[first - 1];
   const token = tokenAt(passage.tokens, first);
   if (before?.kind !== 'word' || before.clause !== token.clause || before.sentence !== token.sentence) return undefined;
-  return isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : first - 1;
+  // `Part 820` is no number of a part's.
+  const isLabel = (passage.ending.get(first - 1) ?? []).some(({ tag }) => tag.startsWith('label:'));
+  return isLabel || isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : first - 1;
 }
 
 /** A noun without its plural. */

@@ -23,7 +23,12 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
     case 'sign':
       return readSign(token, index);
     case 'word':
-      return readWords(passage, index) ?? readShare(passage, index) ?? readRoman(passage, index, token) ?? readJoined(passage, index);
+      return (
+        readWords(passage, index) ??
+        readShare(passage, index) ??
+        readRoman(passage, index, token) ??
+        readJoined(passage, index)
+      );
     default:
       return undefined;
   }
@@ -84,7 +89,9 @@ function isShare(starting: Tagged['starting'], index: number): boolean {
 /** One of such a unit, where no number stands before it. */
 function readShare({ starting, tokens, vocabularies }: Tagged, index: number): Numeral | undefined {
   const before = tokens[index - 1]?.folded ?? '';
-  const isCounted = vocabularies.some(({ numberWords }) => ['cardinal', 'article'].includes(numberWords.get(before)?.kind ?? ''));
+  const isCounted = vocabularies.some(({ numberWords }) =>
+    ['cardinal', 'article'].includes(numberWords.get(before)?.kind ?? ''),
+  );
   if (!isShare(starting, index) || isCounted || tokens[index - 1]?.kind === 'number') return undefined;
   return { values: [1], raw: '1', form: 'word', first: index, last: index };
 }
@@ -108,7 +115,8 @@ function addUp({ tokens, starting }: Tagged, index: number, words: WordMap, lang
   if (opening.kind === 'pair') return numeral(2, index, 'pair');
   const next = isShare(starting, index + 1) ? undefined : words.get(tokens[index + 1]?.folded ?? '');
   // "half a dozen", "ein halbes Dutzend".
-  const half = opening.kind === 'article' && next?.kind === 'half' ? { word: next, at: index + 1 } : { word: opening, at: index };
+  const half =
+    opening.kind === 'article' && next?.kind === 'half' ? { word: next, at: index + 1 } : { word: opening, at: index };
   const group = half.word.kind === 'half' ? groupAt(tokens, words, half.at + 1) : undefined;
   if (group !== undefined) return numeral(half.word.value * group.value, group.last, 'word');
   // "half an hour", "eine halbe Stunde".

@@ -124,7 +124,9 @@ function openingDay({ tokens }: Tagged, index: number, used: ReadonlySet<number>
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
     const token = tokenAt(tokens, at);
     if (token.kind === 'number') {
-      return isJoined && !used.has(at) && isDay(Number(token.text)) ? { day: Number(token.text), index: at } : undefined;
+      return isJoined && !used.has(at) && isDay(Number(token.text))
+        ? { day: Number(token.text), index: at }
+        : undefined;
     }
     if (rangeWords.has(token.folded)) isJoined = true;
     else if (!besideDays.has(token.folded)) return undefined;

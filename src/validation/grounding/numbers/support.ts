@@ -54,7 +54,8 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
   const claimsLevel = claim.labels.some((label) => levelLabels.has(label));
   const factIsLevel = field === 'level' || fact.labels.some((label) => levelLabels.has(label));
   // "The first stage" of "the first of three".
-  if (claim.form === 'ordinal' && fact.form === 'ordinal' && claim.labels.every((label) => label === 'level')) return true;
+  if (claim.form === 'ordinal' && fact.form === 'ordinal' && claim.labels.every((label) => label === 'level'))
+    return true;
   if (claimsLevel || factIsLevel)
     return claimsLevel === factIsLevel ? isSameFramework(claim, fact) : isBareLevel(claim);
   return isSameOwner(claim, fact, field) && isSameNoun(claim, fact);

@@ -18,6 +18,7 @@ export const numberRule: Rule = {
       isCount(text, mention, facts) ||
       isRatio(text, mention, facts) ||
       isSpan(mention, facts) ||
+      isRhythm(text, mention, facts) ||
       isVerbatim(text, mention, facts) ||
       countsListed(text, mention, facts) ||
       countsOwnList(text, mention)
@@ -25,6 +26,29 @@ export const numberRule: Rule = {
         : [toUnsupported(text, mention)],
     ),
 };
+
+/** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
+function isRhythm(
+  { found }: Annotated,
+  { values, first, last, unit }: NumberMention,
+  { numbers }: FactsIndex,
+): boolean {
+  if (unit !== undefined) return false;
+  return rhythms.some(([side, base]) => {
+    const isHere = (found.get(`either:rhythm/${side}`) ?? []).some(
+      (each) => each.first >= first && each.first <= last + 1,
+    );
+    const known = values.flatMap((value) => numbers.get(valueKey(value * units[base].factor)) ?? []);
+    return isHere && known.some(({ mention }) => mention.unit === base);
+  });
+}
+
+const rhythms = [
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+] as const;
 
 /** `Two days later`, `a five-day course`: what lies between two dates of the facts. */
 function isSpan({ values, unit }: NumberMention, { spans }: FactsIndex): boolean {
@@ -101,14 +125,24 @@ function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   if (labels.length > 0 || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
   const fields = isOfThese(text, mention) ? allLists : counted.flatMap((each) => listsOf(each, facts));
   if (fields.some((field) => values.includes(facts.counts.get(field) ?? -1))) return true;
-  return values.some((value) => facts.enumerated.has(value)) && isCountable(mention, facts);
+  const isInSentence = values.some((value) => facts.enumerated.has(value));
+  return (isInSentence || isFromFirstToLast(text, mention, facts)) && isCountable(mention, facts);
+}
+
+/** `four tasks, from check-in to check-out`: the skills by their first and last. */
+function isFromFirstToLast({ words }: Annotated, { values }: NumberMention, { items }: FactsIndex): boolean {
+  const [opening = ''] = items;
+  return values.includes(items.length) && words.has(opening) && words.has(items.at(-1) ?? '');
 }
 
 /** `One of the four: …`. */
 function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention): boolean {
   if (nouns.length > 0) return false;
   const isEnd = tokens[last + 1]?.clause !== tokens[last]?.clause;
-  return isEnd && /^(?:the|die|der|den|los|las|os|as|les|i|le|de|dei|delle|degli|dos|das|des)$/.test(tokens[first - 1]?.folded ?? '');
+  return (
+    isEnd &&
+    /^(?:the|die|der|den|los|las|os|as|les|i|le|de|dei|delle|degli|dos|das|des)$/.test(tokens[first - 1]?.folded ?? '')
+  );
 }
 
 /** Works and parts, unless the facts count the same themselves. */
@@ -117,7 +151,7 @@ function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns }
   return isWork && (noun === undefined || !countedNouns.has(stemOf(noun)));
 }
 
-const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'skill', 'outcome']);
+const works = new Set(['project', 'exam', 'exercise', 'module', 'step']);
 
 /** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
 function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {

@@ -9,8 +9,7 @@ export const regulationRule: Rule = {
   find: (text, facts) =>
     text.tokens.flatMap((_, index) => {
       const group = groupAt(text, index);
-      if (group === undefined || group.some((name) => isNamed(name, facts)))
-        return [];
+      if (group === undefined || group.some((name) => isNamed(name, facts))) return [];
       return [{ first: index, last: index, detail } satisfies Unsupported];
     }),
 };

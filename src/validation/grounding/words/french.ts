@@ -100,9 +100,10 @@ export const french: Words = {
     needed: 'nécessaire*, prérequis, faut, besoin, demande, demandé, suppose, nécessite*',
     optional:
       'facultatif*, facultativ*, optionnel*, en option, recommandé*, recommandation*, conseillé*, recommande, conseille, souhaité*, souhaitable*, au choix, suggéré*, encouragé*, utile*, peut aussi, peuvent aussi, pas obligatoire*, s ils le souhaitent, qui le souhaite, qui le souhaitent, si on le souhaite, à titre facultatif, éventuel*, possible*, le cas échéant, volontairement, sur la base du volontariat, à titre volontaire, volontaire',
-    prepared: 'prépar*, préparation*, préparatoire*, en vue de, en vue du, vers',
+    prepared:
+      'prépar*, préparation*, préparatoire*, en vue de, en vue du, vers, entraîn*, en route vers, s entraîner, révis*, examen* blanc*, mène à l examen, dans la perspective',
     attended:
-      'assister, assisté*, assiste, assistent, présence, présent, présents, participation, participé, participer, participant*, participe, participent, suivi, suivre, suivie, suivies, suivent',
+      'assister, assisté*, assiste, assistent, présence, présent, présents, participation, participé, participer, participant*, participe, participent, suivi, suivre, suivie, suivies, suivent, visionn*, regarder, regardé*, rejoindre, être là, assidu*, assiduité, lire toutes, consult*',
     introductory:
       'introduction*, initiation*, initier, découverte*, sensibilis*, aperçu, premiers pas, bases, notions, débutant*, fondamentaux, présentation, éveil, information',
     rate: 'par, chaque, fois, l, la, le',

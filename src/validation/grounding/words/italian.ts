@@ -99,8 +99,10 @@ export const italian: Words = {
     needed: 'necessari*, serve, servono, occorre, bisogna, prerequisit*, prevede',
     optional:
       'facoltativ*, opzional*, consigliat*, consiglia, consigliano, raccomandat*, raccomanda, suggerit*, suggerisce, auspicabil*, utile, a scelta, può anche, non obbligatori*, chi lo desidera, chi vuole, se lo desidera*, su richiesta, eventual*, possibile, volontariamente, su base volontaria, a titolo volontario',
-    prepared: 'prepar*, in vista del, in vista dell, verso',
-    attended: 'frequent*, frequenz*, partecip*, presenz*, presente, presenti, assist*, seguit*',
+    prepared:
+      'prepar*, in vista del, in vista dell, verso, pronti all, pronti per, arrivare pronti, ripass*, allen*, simulazion*, in previsione',
+    attended:
+      'frequent*, frequenz*, partecip*, presenz*, presente, presenti, assist*, seguit*, guardare, visionare, visione, collegarsi, seguire, seguono, leggere tutt*, esserci',
     introductory:
       'introdu*, iniziazione, sensibilizza*, nozioni, primi passi, fondamenti, base, basi, panoramica, orientamento, avviamento, conoscenza generale, serata informativa, consapevolezza',
     rate: 'per, ogni, volta, volte, a, al, alla',

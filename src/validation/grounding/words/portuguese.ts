@@ -98,8 +98,10 @@ export const portuguese: Words = {
     needed: 'necessári*, é preciso, precis*, necessita*, requisito*, pede, pedem, supõe',
     optional:
       'opciona*, facultativ*, recomend*, aconselh*, sugerid*, sugere*, desejáv*, optativ*, útil, pode também, não é obrigatóri*, conveniente, se quiser*, se desejar*, quem quiser, quem desejar, eventual*, possível, voluntariamente, de forma voluntária, é voluntári*',
-    prepared: 'prepar*, com vista a, rumo a, a caminho de',
-    attended: 'assist*, particip*, presen*, comparec*, frequent*, frequência*, assiduidade',
+    prepared:
+      'prepar*, com vista a, rumo a, a caminho de, com foco no exame, revisão para, treina*, simulado*, de olho no, voltad* para o exame, voltad* ao exame',
+    attended:
+      'assist*, particip*, presen*, comparec*, frequent*, frequência*, assiduidade, visualiza*, ver todos, ver todas, ver os, ver as, conectar-se, estar presente, ler todo*',
     introductory:
       'introdu*, iniciação, sensibiliza*, noções, primeiros passos, fundamentos, básic*, consciencialização, conscientização, panorama, palestra, orientação, visão geral',
     rate: 'por, cada, vez, vezes, a, à, ao',

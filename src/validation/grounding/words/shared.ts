@@ -15,7 +15,10 @@ export const sharedPhrases: readonly PhraseList[] = [
   { tag: 'unit:watt', phrases: 'w, watt, watts, vatio, vatios' },
   { tag: 'unit:kilowatt', phrases: 'kw, kilowatt, kilowatts, chilowatt, kilovatio, kilovatios, quilowatt, quilowatts' },
   { tag: 'unit:megawatt', phrases: 'mw, megawatt, megawatts, mégawatt*, megavatio, megavatios, mwp' },
-  { tag: 'unit:kilowattHour', phrases: 'kwh, kilowattstunde*, kilowattheure*, kilowatt hour*, kilowattora, kilowattuur' },
+  {
+    tag: 'unit:kilowattHour',
+    phrases: 'kwh, kilowattstunde*, kilowattheure*, kilowatt hour*, kilowattora, kilowattuur',
+  },
   {
     tag: 'unit:squareMetre',
     phrases:

@@ -99,8 +99,10 @@ export const spanish: Words = {
     needed: 'necesari*, hace falta, hacen falta, necesita*, pide, piden, falta, preciso',
     optional:
       'opcional*, optativ*, recomend*, recomienda, recomiendan, aconseja*, aconseja, sugerid*, sugiere, conveniente, deseable*, facultativ*, útil, puede también, no es obligatori*, si se desea, si lo desea, si lo desean, quien lo desee, quienes lo deseen, quien quiera, eventual*, posible*, voluntariamente, de forma voluntaria, carácter voluntario, es voluntari*',
-    prepared: 'prepar*, con vistas a, rumbo a, camino de, hacia',
-    attended: 'asist*, particip*, presenci*, presente, presentes, acudi*, concurr*',
+    prepared:
+      'prepar*, con vistas a, rumbo a, camino de, hacia, de cara a, enfocad* a, enfocad* al, repaso para, repasa*, entrena*, simulacro*, orientad* al examen',
+    attended:
+      'asist*, particip*, presenci*, presente, presentes, acudi*, concurr*, visualiza*, ver todos, ver todas, ver los, ver las, conectarse, unirse, estar presente, leer todo*',
     introductory:
       'introduc*, iniciación, inicia*, sensibiliza*, nociones, primeros pasos, fundamentos, básic*, concienciación, panorama, charla, orientación, visión general',
     rate: 'por, cada, vez, veces, a, la, al',
