@@ -82,6 +82,8 @@ function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): bo
   return isEnd && end > last && (starting.get(end) ?? []).some(({ tag }) => tag === 'mark:negator');
 }
 
+const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
+
 type Reach = { readonly before: number; readonly after: number };
 
 function hasMark(passage: Annotated, { first, last }: Found, mark: string, { before, after }: Reach): boolean {
@@ -98,7 +100,8 @@ function hasMark(passage: Annotated, { first, last }: Found, mark: string, { bef
       return true;
   }
   for (let index = last + 1; index <= Math.min(tokens.length - 1, last + after); index += 1) {
-    if (!isNear(index)) break;
+    // "A basic course that requires nothing" is a basic course.
+    if (!isNear(index) || (mark === 'negator' && relatives.has(tokens[index]?.folded ?? ''))) break;
     if (!idle.has(index) && (starting.get(index) ?? []).some((each) => each.tag === tag)) return true;
   }
   return false;

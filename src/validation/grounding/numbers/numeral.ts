@@ -82,17 +82,22 @@ function readWords(passage: Tagged, index: number): Numeral | undefined {
 }
 
 /** A unit that counts by itself: `the half`, `a quarter of an hour`. */
-function isShare(starting: Tagged['starting'], index: number): boolean {
+function isShare({ starting, tokens, vocabularies }: Tagged, index: number): boolean {
+  // Not the half of "an hour and a half of video".
+  const isJoint = (at: number) =>
+    vocabularies.some(({ numberWords }) => numberWords.get(tokens[at]?.folded ?? '')?.kind === 'joint');
+  if (isJoint(index - 1) || isJoint(index - 2)) return false;
   return (starting.get(index) ?? []).some(({ tag }) => tag === 'unit:half' || tag === 'unit:quarterHour');
 }
 
 /** One of such a unit, where no number stands before it. */
-function readShare({ starting, tokens, vocabularies }: Tagged, index: number): Numeral | undefined {
+function readShare(passage: Tagged, index: number): Numeral | undefined {
+  const { tokens, vocabularies } = passage;
   const before = tokens[index - 1]?.folded ?? '';
   const isCounted = vocabularies.some(({ numberWords }) =>
     ['cardinal', 'article'].includes(numberWords.get(before)?.kind ?? ''),
   );
-  if (!isShare(starting, index) || isCounted || tokens[index - 1]?.kind === 'number') return undefined;
+  if (!isShare(passage, index) || isCounted || tokens[index - 1]?.kind === 'number') return undefined;
   return { values: [1], raw: '1', form: 'word', first: index, last: index };
 }
 
@@ -101,9 +106,10 @@ type WordMap = ReadonlyMap<string, NumberWord>;
 const mostWords = 12;
 
 /** Adds the words of a number up: tens take units, hundreds take tens, thousands close a group. */
-function addUp({ tokens, starting }: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
+function addUp(passage: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
+  const { tokens } = passage;
   const opening = words.get(tokens[index]?.folded ?? '');
-  if (opening === undefined || opening.kind === 'joint' || isShare(starting, index)) return undefined;
+  if (opening === undefined || opening.kind === 'joint' || isShare(passage, index)) return undefined;
   const numeral = (value: number, last: number, form: Numeral['form']): Numeral => ({
     values: [value],
     raw: String(value),
@@ -113,7 +119,7 @@ function addUp({ tokens, starting }: Tagged, index: number, words: WordMap, lang
   });
   if (opening.kind === 'ordinal') return numeral(opening.value, index, 'ordinal');
   if (opening.kind === 'pair') return numeral(2, index, 'pair');
-  const next = isShare(starting, index + 1) ? undefined : words.get(tokens[index + 1]?.folded ?? '');
+  const next = isShare(passage, index + 1) ? undefined : words.get(tokens[index + 1]?.folded ?? '');
   // "half a dozen", "ein halbes Dutzend".
   const half =
     opening.kind === 'article' && next?.kind === 'half' ? { word: next, at: index + 1 } : { word: opening, at: index };

@@ -76,7 +76,9 @@ const articleUnits: ReadonlySet<Unit> = new Set([
 function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const { tokens } = passage;
   const money = moneyBefore(passage, numeral.first);
-  const measure = unitAt(passage, numeral.last) ?? unitAfter(passage, numeral.last, 2);
+  const inside = unitAt(passage, numeral.last);
+  const isHalf = inside?.unit === 'half' && numeral.values[0] === 0.5;
+  const measure = (isHalf ? undefined : inside) ?? unitAfter(passage, numeral.last, 2);
   const phrase = nounPhrase(passage, measure?.last ?? numeral.last);
   const qualified = qualifierOf(passage, money ?? numeral.first, phrase.last);
   const owner = measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined;

@@ -27,7 +27,7 @@ export const dutchConcepts: Words['concepts'] = {
   greenBelt: 'groene band',
   brownBelt: 'bruine band',
   blackBelt: 'zwarte band',
-  exam: 'examen, examens, toets, toetsen, *examen, *toets, tentamen*, test, tests, quiz, praktijkproef, proef, meerkeuze*, eindtoets*, eindexamen*, kennistoets*, theorie examen, theorietoets, praktijkexamen*, proefwerk, schriftelijke toets ~ toets*, *toets, *examen, vragen, exam*, test*, quiz*, proef*, geslaagd, proeve*',
+  exam: 'examen, examens, toets, toetsen, *examen, *toets, tentamen*, test, tests, quiz, praktijkproef, proef, meerkeuze*, eindtoets*, eindexamen*, kennistoets*, theorie examen, theorietoets, praktijkexamen*, proefwerk, schriftelijke toets, *quiz, *quizzen, *proef ~ toets*, *toets, *examen, vragen, exam*, test*, quiz*, proef*, geslaagd, proeve*',
   proctored:
     'onder toezicht, gesurveilleerd*, surveillan*, proctor*, bewaakt*, toezicht ~ toezicht*, surveil*, proctor*, supervis*',
   assessed:

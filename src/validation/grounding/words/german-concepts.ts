@@ -31,7 +31,7 @@ export const germanConcepts: Words['concepts'] = {
   greenBelt: 'grüner gürtel, grünen gürtel, grüngurt*, grüngürtel*',
   brownBelt: 'brauner gürtel, braunen gürtel, braungurt*',
   blackBelt: 'schwarzer gürtel, schwarzen gürtel, schwarzgurt*, schwarzgürtel*',
-  exam: 'prüfung, prüfungen, abschlussprüfung*, klausur*, examen, test, tests, *prüfung, *prüfungen, *klausur, *test, *tests, quiz, multiple choice*, wissenstest*, abschlusstest*, theorieprüfung*, praxisprüfung*, *examen, klausuren, lernzielkontrolle*, einstufungstest*, zwischenprüfung* ~ bestanden, fragen, prüf*, *prüf*, bestehensgrenze, test*',
+  exam: 'prüfung, prüfungen, abschlussprüfung*, klausur*, examen, test, tests, *prüfung, *prüfungen, *klausur, *test, *tests, quiz, multiple choice*, wissenstest*, abschlusstest*, theorieprüfung*, praxisprüfung*, *examen, klausuren, lernzielkontrolle*, einstufungstest*, zwischenprüfung*, *quiz, *quizze, *quizzes ~ bestanden, fragen, prüf*, *prüf*, bestehensgrenze, test*',
   proctored:
     'beaufsichtigt*, unter aufsicht, überwachte prüfung*, überwachten prüfung*, überwachter prüfung*, prüfungsaufsicht, aufsicht, proctor*, überwacht* ~ aufsicht*',
   assessed:

@@ -93,7 +93,7 @@ export const italian: Words = {
   },
   months: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',
   marks: {
-    negator: 'non, senza, nessun, nessuna, nessuno, mai, né',
+    negator: 'non, senza, nessun, nessuna, nessuno, mai, né, niente, nulla',
     required:
       'obbligator*, richiest*, richiede, richiedono, deve, devono, imprescindibil*, tenut* a, indispensabil*, occorre obbligatoriamente, vincolant*',
     needed: 'necessari*, serve, servono, occorre, bisogna, prerequisit*, prevede',
