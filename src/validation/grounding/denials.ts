@@ -18,8 +18,10 @@ const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills', 'issuer']
 
 /** What facts leave open, read like what they deny: `optionally, a project may be presented`. */
 export function readOptions(passage: Annotated): Denial[] {
+  const opening = new Set(Array.from(passage.words).filter((word) => options.test(word)));
+  if (opening.size === 0) return [];
   return passage.tokens.flatMap(({ folded, sentence }, index) => {
-    if (!options.test(folded) || passage.idle.has(index)) return [];
+    if (!opening.has(folded) || passage.idle.has(index)) return [];
     const here = contentOf(passage, index + 1, 1);
     const next = passage.tokens[index + 1];
     const words = here.length === 0 && next?.sentence === sentence ? contentOf(passage, index + 2, 1) : here;

@@ -8,7 +8,8 @@ import { stemOf } from './numbers/noun-phrase.ts';
 import { spansBetween } from './numbers/date-spans.ts';
 import { countEnumerations } from './numbers/enumerations.ts';
 import { units } from './numbers/units.ts';
-import { readConcepts, type ConceptMention } from './read-concepts.ts';
+import { readDenials, readOptions, type Denial } from './denials.ts';
+import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
 import { readSides } from './sides.ts';
@@ -24,6 +25,10 @@ export type FactsIndex = {
   /** `2024`, `2024-5`, `2024-5-3`, `5`, `5-3`. */
   readonly dates: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
+  /** What is denied or left open. */
+  readonly denials: readonly Denial[];
+  /** What is required or needed, and what of it is waived. */
+  readonly requirements: readonly Requirement[];
   readonly concepts: ReadonlyMap<Concept, readonly ConceptInFact[]>;
   /** Fields that say something, and do not say "none". */
   readonly fields: ReadonlySet<string>;
@@ -49,7 +54,21 @@ export type ConceptInFact = { readonly mention: ConceptMention; readonly field: 
 /** More than 64 KiB of prose; beyond it nothing is read, and so supports nothing. */
 const mostTokens = 15_000;
 
+/** The index of what was sent, read once for all answers to the same prompt: a re-ask would read it again. */
 export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
+  const byLocale = indexed.get(sent) ?? new Map<string, FactsIndex>();
+  indexed.set(sent, byLocale);
+  const known = byLocale.get(locale);
+  if (known !== undefined) return known;
+  const index = readFacts({ sent, locale });
+  byLocale.set(locale, index);
+  return index;
+}
+
+/** Gone with what was sent; the same facts give the same index, so nothing depends on it but time. */
+const indexed = new WeakMap<GroundingSource['sent'], Map<string, FactsIndex>>();
+
+function readFacts({ sent, locale }: Pick<GroundingSource, 'sent' | 'locale'>): FactsIndex {
   const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
   const vocabularies = vocabulariesIn(read, locale);
   const passages = read.map((passage) => annotate(passage, vocabularies));
@@ -63,6 +82,8 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     ),
     dates: new Set(passages.flatMap(({ dates, codes }) => [...dates.flatMap(keysOfDate), ...codes.flatMap(yearOf)])),
     codes: new Set(passages.flatMap(codesIn)),
+    denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
+    requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
     concepts: indexConcepts(passages),
     fields: new Set(passages.filter((passage) => !saysNone(passage)).map(({ place }) => place)),
     counts: countItems(sent),
@@ -134,24 +155,19 @@ function yearOf({ year }: { readonly year: number | undefined }): string[] {
 }
 
 function codesIn({ codes, tokens, text }: Annotated): string[] {
-  const spaced = tokens.flatMap((token, index) => {
+  const keys = codes.flatMap(({ key, year }) => [key, ...(year === undefined ? [] : [`${key}${year}`])]);
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'mixed') keys.push(token.text.toUpperCase());
     const next = tokens[index + 1];
-    const isPair = next?.gap === ' ' && token.text.length <= 6 && /\d/.test(next.text);
-    return isPair
-      ? [
-          text
-            .slice(token.start, next.end)
-            .toUpperCase()
-            .replace(/[^\p{L}\p{N}]/gu, ''),
-        ]
-      : [];
-  });
-  const mixed = tokens.flatMap(({ kind, text: word }) => (kind === 'mixed' ? [word.toUpperCase()] : []));
-  return [
-    ...mixed,
-    ...codes.flatMap(({ key, year }) => [key, ...(year === undefined ? [] : [`${key}${year}`])]),
-    ...spaced,
-  ];
+    // `AZ 900` for AZ-900.
+    if (next === undefined || next.kind === 'word' || next.gap !== ' ' || token.text.length > 6) continue;
+    keys.push(squeeze(text.slice(token.start, next.end)));
+  }
+  return keys;
+}
+
+function squeeze(text: string): string {
+  return text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFact[]> {

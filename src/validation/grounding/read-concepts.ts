@@ -34,8 +34,14 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
   return mentions.sort((one, other) => one.first - other.first || other.last - one.last);
 }
 
-/** Marks with what the words around do to them: `is not needed`. */
-export function readMarks(passage: Annotated, mark: string): Omit<ConceptMention, 'concept'>[] {
+/** What a passage requires, with what the words around do to it: `is not needed`. */
+export function readRequirements(passage: Annotated, marks: readonly string[]): Requirement[] {
+  return marks.flatMap((mark) => readMarks(passage, mark));
+}
+
+export type Requirement = Omit<ConceptMention, 'concept'>;
+
+function readMarks(passage: Annotated, mark: string): Requirement[] {
   return (passage.found.get(`mark:${mark}`) ?? []).map((found) => ({
     ...contextOf(passage, found),
     // "No earlier knowledge of the subject is required".

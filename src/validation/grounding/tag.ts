@@ -8,7 +8,7 @@ export function tag(passage: Passage, languages: readonly Vocabulary[]): Tagged 
   const phrases = vocabularies.flatMap((vocabulary) => vocabulary.findPhrases(passage.tokens));
   const words = new Set(passage.tokens.map(({ folded }) => folded));
   const all = isPortuguese(words, languages) ? phrases.filter((found) => !isContraction(passage, found)) : phrases;
-  const found = groupBy(all, (each) => each.tag);
+  const found = Map.groupBy(all, (each) => each.tag);
   const idle = new Set<number>();
   for (const { first, last } of found.get('mark:idle') ?? []) {
     for (let index = first; index <= last; index += 1) idle.add(index);
@@ -17,8 +17,8 @@ export function tag(passage: Passage, languages: readonly Vocabulary[]): Tagged 
     ...passage,
     vocabularies,
     found,
-    starting: groupBy(all, ({ first }) => first),
-    ending: groupBy(all, ({ last }) => last),
+    starting: Map.groupBy(all, ({ first }) => first),
+    ending: Map.groupBy(all, ({ last }) => last),
     idle,
     words,
   };
@@ -51,14 +51,4 @@ function isPortuguese(words: ReadonlySet<string>, languages: readonly Vocabulary
 /** `no curso`: in the course. */
 function isContraction({ tokens }: Passage, { tag: name, first, last }: Found): boolean {
   return name === 'mark:negator' && first === last && tokens[first]?.folded === 'no';
-}
-
-function groupBy<Key>(all: readonly Found[], keyOf: (found: Found) => Key): Map<Key, Found[]> {
-  const groups = new Map<Key, Found[]>();
-  for (const found of all) {
-    const group = groups.get(keyOf(found));
-    if (group === undefined) groups.set(keyOf(found), [found]);
-    else group.push(found);
-  }
-  return groups;
 }

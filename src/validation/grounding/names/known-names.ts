@@ -24,7 +24,7 @@ export function readNames(passages: readonly Annotated[]): KnownNames {
     const all: string[] = [];
     const content: string[] = [];
     for (const { folded } of tokens) {
-      for (const form of formsOf(folded)) words.add(form);
+      if (!words.has(folded)) for (const form of formsOf(folded)) words.add(form);
       if (before !== undefined) pairs.add(`${before} ${folded}`);
       before = folded;
       all.push(folded.charAt(0));

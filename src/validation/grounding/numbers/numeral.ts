@@ -83,21 +83,22 @@ function readWords(passage: Tagged, index: number): Numeral | undefined {
 
 /** A unit that counts by itself: `the half`, `a quarter of an hour`. */
 function isShare({ starting, tokens, vocabularies }: Tagged, index: number): boolean {
+  if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'unit:half' || tag === 'unit:quarterHour')) return false;
   // Not the half of "an hour and a half of video".
   const isJoint = (at: number) =>
     vocabularies.some(({ numberWords }) => numberWords.get(tokens[at]?.folded ?? '')?.kind === 'joint');
-  if (isJoint(index - 1) || isJoint(index - 2)) return false;
-  return (starting.get(index) ?? []).some(({ tag }) => tag === 'unit:half' || tag === 'unit:quarterHour');
+  return !isJoint(index - 1) && !isJoint(index - 2);
 }
 
 /** One of such a unit, where no number stands before it. */
 function readShare(passage: Tagged, index: number): Numeral | undefined {
+  if (!isShare(passage, index)) return undefined;
   const { tokens, vocabularies } = passage;
   const before = tokens[index - 1]?.folded ?? '';
   const isCounted = vocabularies.some(({ numberWords }) =>
     ['cardinal', 'article'].includes(numberWords.get(before)?.kind ?? ''),
   );
-  if (!isShare(passage, index) || isCounted || tokens[index - 1]?.kind === 'number') return undefined;
+  if (isCounted || tokens[index - 1]?.kind === 'number') return undefined;
   return { values: [1], raw: '1', form: 'word', first: index, last: index };
 }
 

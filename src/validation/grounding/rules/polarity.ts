@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import { findAffirmation, readDenials, readOptions } from '../denials.ts';
+import { findAffirmation, readDenials } from '../denials.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
@@ -11,9 +11,10 @@ export const polarityRule: Rule = {
 
 const detail = 'nothing that the facts deny, and no denial of what they say';
 
-function affirmed(text: Annotated, { passages }: FactsIndex): Unsupported[] {
-  return [...passages.flatMap(readDenials), ...passages.flatMap(readOptions)].flatMap((denial) => {
+function affirmed(text: Annotated, { passages, denials }: FactsIndex): Unsupported[] {
+  return denials.flatMap((denial) => {
     const place = findAffirmation(text, denial);
+    // Long facts are looked through for the few that are affirmed only.
     if (place === undefined || passages.some((passage) => findAffirmation(passage, denial) !== undefined)) return [];
     return [{ ...place, detail }];
   });
