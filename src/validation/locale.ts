@@ -50,7 +50,8 @@ function blankNames(text: string, folded: string, names: readonly string[]): str
     const blank = ' '.repeat(name.length);
     for (let at = searched.indexOf(name); at !== -1; at = searched.indexOf(name, at + name.length)) {
       // At the ends of words only: a skill "R" or "Go" must not take letters out of other words.
-      if (endsInLetter(searched.slice(Math.max(0, at - 2), at)) || startsWithLetter(searched, at + name.length)) continue;
+      if (endsInLetter(searched.slice(Math.max(0, at - 2), at)) || startsWithLetter(searched, at + name.length))
+        continue;
       rest = rest.slice(0, at) + blank + rest.slice(at + name.length);
       searched = searched.slice(0, at) + blank + searched.slice(at + name.length);
     }

@@ -41,7 +41,9 @@ export function readDenials(passage: Annotated): Denial[] {
   for (const { first, last } of passage.found.get('mark:negator') ?? []) {
     if (isEmpty(passage, first) || isConditional(passage, first)) continue;
     const behind = contentOf(passage, last + 1, 1);
-    const words = behind.length > 0 ? behind : contentOf(passage, first - 1, -1).reverse();
+    // One word alone says too little: "the test cannot be repeated".
+    const before = behind.length > 1 ? [] : contentOf(passage, first - 1, -1).reverse();
+    const words = [...(behind.length > 0 ? before.slice(-1) : before), ...behind];
     const ends = [first, last, ...words];
     if (words.length === 0) continue;
     const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
@@ -82,7 +84,7 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
   for (let index = start; content.length < 4 && Math.abs(index - start) < reach; index += step) {
     const token = tokens[index];
     if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
-    if (token.kind !== 'word' || token.folded.length < 4 || replacing.test(token.folded)) continue;
+    if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
     // "Basic training" is something; "training" alone may be anything.
     if (genericWords.has(token.folded) && content.at(-1) !== index - 1) continue;
     if (isFunctionWord(passage, token) || carriers.test(token.folded) || isMarked(passage, index)) continue;
@@ -95,7 +97,7 @@ const joints = new Set('and or und oder et ou y e o ed en of'.split(' '));
 
 /** Words that say that something is part of it, needed or meant: what matters is the something. */
 const carriers =
-  /^(?:suit|intend|design|aim|inclu|einbe|cover|allow|offer|provid|need|requir|qualif|necess|geeign|gedach|enth|umfas|erlaub|erford|noti|gibt|braucht|mussen|conv|adapt|pensad|destinad|permit|concu|compr|autoris|autoriz|adatt|previst|geschikt|bedoeld|inbegr|toegest|vereist|nodig|exig|requi|precis|richiest|serve|bisogn|necesit|form|haben|werden|sein|have|does|will|holder|earner|titular|participant|teilnehm|deelnem|badge|certif|zertif|cours|curs|kurs|corso|formation|zusatz|dabei|podem|pueden|peuvent|possono|konnen|kunnen|puede|pode|peut|kann|more|mehr|weniger|less|fewer|later|long|meer|minder|langer|mayor|mais|menos|plus|moins|piu|meno)/;
+  /^(?:suit|intend|design|aim|inclu|einbe|cover|allow|offer|provid|need|requir|qualif|necess|geeign|gedach|enth|umfas|erlaub|erford|noti|gibt|braucht|mussen|conv|adapt|pensad|destinad|permit|concu|compr|autoris|autoriz|adatt|previst|geschikt|bedoeld|inbegr|toegest|vereist|nodig|exig|requi|precis|richiest|serve|bisogn|necesit|form|abord|trait|teil$|part$|parte$|hoort|gehor|behand|fait|haben|werden|sein|have|does|will|holder|earner|titular|participant|teilnehm|deelnem|badge|certif|zertif|cours|curs|kurs|corso|formation|zusatz|dabei|podem|pueden|peuvent|possono|konnen|kunnen|puede|pode|peut|kann|more|mehr|weniger|less|fewer|later|long|meer|minder|langer|mayor|mais|menos|plus|moins|piu|meno)/;
 
 function isMarked({ starting }: Annotated, index: number): boolean {
   return (starting.get(index) ?? []).some(({ tag }) => ['mark:required', 'mark:needed', 'mark:optional'].includes(tag));
@@ -130,7 +132,7 @@ function isEmpty(passage: Annotated, index: number): boolean {
   );
 }
 
-const emptyNegators = new Set(['ne', 'n', 'cannot']);
+const emptyNegators = new Set(['ne', 'n']);
 
 /** "Not before the test is passed" denies nothing for good. */
 function isConditional({ tokens }: Annotated, index: number): boolean {

@@ -3,6 +3,7 @@ import type { GroundingSource } from './claim.ts';
 import type { Concept } from './concepts.ts';
 import type { DateMention } from './numbers/date-mention.ts';
 import { deriveNumbers } from './numbers/derive-numbers.ts';
+import { wholesOf } from './numbers/derive-shares.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { stemOf } from './numbers/noun-phrase.ts';
 import { spansBetween } from './numbers/date-spans.ts';
@@ -38,6 +39,8 @@ export type FactsIndex = {
   readonly enumerated: ReadonlySet<number>;
   /** Fields that say "none". */
   readonly denied: ReadonlySet<string>;
+  /** Of what the facts want a part only: the 5 of "3 of 5 trips". */
+  readonly wholes: ReadonlySet<number>;
   /** How many days lie between two dates, and with both of them. */
   readonly spans: ReadonlySet<number>;
   /** The first words of the skills, folded. */
@@ -89,6 +92,7 @@ function readFacts({ sent, locale }: Pick<GroundingSource, 'sent' | 'locale'>): 
     counts: countItems(sent),
     enumerated: new Set(passages.flatMap(countEnumerations)),
     denied: new Set(passages.filter((passage) => saysNone(passage)).map(({ place }) => place)),
+    wholes: new Set(passages.flatMap((passage) => wholesOf(passage, passage.numbers))),
     spans: spansBetween(passages.flatMap(({ dates }) => dates)),
     items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
     marks: new Set(passages.flatMap(marksIn)),

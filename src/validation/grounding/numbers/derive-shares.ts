@@ -33,6 +33,14 @@ function ofPairs(passage: Tagged, mentions: readonly NumberMention[]): NumberMen
   });
 }
 
+/** What stands behind the "of" of a part. */
+export function wholesOf(passage: Tagged, mentions: readonly NumberMention[]): number[] {
+  return mentions.flatMap((whole, index) => {
+    const part = mentions[index - 1];
+    return part !== undefined && isPartOf(passage, part, whole) ? whole.values : [];
+  });
+}
+
 export function ratioOf(
   { values: [part = 0] }: NumberMention,
   { values: [whole = 0] }: NumberMention,

@@ -120,16 +120,26 @@ function addUp(passage: Tagged, index: number, words: WordMap, language: string)
   });
   if (opening.kind === 'ordinal') return numeral(opening.value, index, 'ordinal');
   if (opening.kind === 'pair') return numeral(2, index, 'pair');
+  return (
+    readHalf({ passage, words, index, opening, numeral }) ??
+    addRest({ tokens, words, language, index, numeral, opening })
+  );
+}
+
+type Opening = Pick<Opened, 'words' | 'index' | 'opening' | 'numeral'> & { readonly passage: Tagged };
+
+/** `half an hour`, `eine halbe Stunde`, `half a dozen`, `ein halbes Dutzend`. */
+function readHalf({ passage, words, index, opening, numeral }: Opening): Numeral | undefined {
+  const { tokens } = passage;
   const next = isShare(passage, index + 1) ? undefined : words.get(tokens[index + 1]?.folded ?? '');
-  // "half a dozen", "ein halbes Dutzend".
-  const half =
-    opening.kind === 'article' && next?.kind === 'half' ? { word: next, at: index + 1 } : { word: opening, at: index };
-  const group = half.word.kind === 'half' ? groupAt(tokens, words, half.at + 1) : undefined;
-  if (group !== undefined) return numeral(half.word.value * group.value, group.last, 'word');
-  // "half an hour", "eine halbe Stunde".
-  if (opening.kind === 'half') return numeral(opening.value, next?.kind === 'article' ? index + 1 : index, 'word');
-  if (opening.kind === 'article' && next?.kind === 'half') return numeral(next.value, index + 1, 'word');
-  return addRest({ tokens, words, language, index, numeral, opening });
+  if (opening.kind === 'article' && next?.kind === 'half') {
+    const group = groupAt(tokens, words, index + 2);
+    return numeral(next.value * (group?.value ?? 1), group?.last ?? index + 1, 'word');
+  }
+  if (opening.kind !== 'half') return undefined;
+  const group = groupAt(tokens, words, index + 1);
+  if (group !== undefined) return numeral(opening.value * group.value, group.last, 'word');
+  return numeral(opening.value, next?.kind === 'article' ? index + 1 : index, 'word');
 }
 
 /** A word like `dozen`, an article before it. */
@@ -185,14 +195,19 @@ function halfAt(tokens: readonly Token[], words: WordMap, index: number) {
 
 /** Whether a word can go on a number: `twenty` takes `five`, `soixante` takes `dix`, `two` takes nothing but `hundred`. */
 function fits(current: number, { kind, value }: NumberWord, language: string): boolean {
-  if (kind === 'multiplier' && value < 100) return current > 0 && current < 20;
-  if (kind === 'multiplier') return value === 100 ? current > 0 && current < 100 : current < value;
+  if (kind === 'multiplier') return takes(current, value);
   if (kind !== 'cardinal' && kind !== 'ordinal' && kind !== 'article') return false;
   if (current === 0) return kind === 'cardinal';
   if (language === 'fr' && current === 4 && value === 20) return true;
   const room = current % 100 === 0 ? 100 : current % 10 === 0 && current % 100 >= 20 ? 10 : 0;
   const french = language === 'fr' && [60, 80].includes(current % 100) ? 20 : room;
   return value > 0 && value < french && !(kind === 'article' && value !== 1);
+}
+
+/** `two dozen`, `three hundred`, `forty thousand`. */
+function takes(current: number, multiplier: number): boolean {
+  if (multiplier > 100) return current < multiplier;
+  return current > 0 && current < (multiplier === 100 ? 100 : 20);
 }
 
 function isProduct(current: number, { kind, value }: NumberWord, language: string): boolean {

@@ -1,7 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
-import { moneyBefore, unitAfter, unitAt } from './find-unit.ts';
+import { moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
 import { hedgeOf, qualifierOf, shareOf } from './hedge.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
@@ -76,9 +76,7 @@ const articleUnits: ReadonlySet<Unit> = new Set([
 function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const { tokens } = passage;
   const money = moneyBefore(passage, numeral.first);
-  const inside = unitAt(passage, numeral.last);
-  const isHalf = inside?.unit === 'half' && numeral.values[0] === 0.5;
-  const measure = (isHalf ? undefined : inside) ?? unitAfter(passage, numeral.last, 2);
+  const measure = measureOf(passage, numeral);
   const phrase = nounPhrase(passage, measure?.last ?? numeral.last);
   const qualified = qualifierOf(passage, money ?? numeral.first, phrase.last);
   const owner = measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined;
@@ -96,4 +94,11 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     first: qualified.first,
     last: Math.max(qualified.last, measure?.last ?? numeral.last, phrase.head),
   };
+}
+
+/** The unit inside the numeral's last word, as in `zweitägig`, or behind it; a half is no half of itself. */
+function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | undefined {
+  const inside = unitAt(passage, last);
+  const isHalf = inside?.unit === 'half' && values[0] === 0.5;
+  return (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2);
 }

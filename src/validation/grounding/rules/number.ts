@@ -12,20 +12,33 @@ export const numberRule: Rule = {
   name: 'number',
   find: (text, facts) =>
     text.numbers.flatMap((mention) =>
-      !isClaim(text, mention) ||
-      supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
-      isYear(mention, facts) ||
-      isCount(text, mention, facts) ||
-      isRatio(text, mention, facts) ||
-      isSpan(mention, facts) ||
-      isRhythm(text, mention, facts) ||
-      isVerbatim(text, mention, facts) ||
-      countsListed(text, mention, facts) ||
-      countsOwnList(text, mention)
+      !isClaim(text, mention) || (!isAllOfPart(text, mention, facts) && isSupported(text, mention, facts))
         ? []
         : [toUnsupported(text, mention)],
     ),
 };
+
+function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  return (
+    supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
+    isYear(mention, facts) ||
+    isCount(text, mention, facts) ||
+    isRatio(text, mention, facts) ||
+    isSpan(mention, facts) ||
+    isRhythm(text, mention, facts) ||
+    isVerbatim(text, mention, facts) ||
+    countsListed(text, mention, facts) ||
+    countsOwnList(text, mention)
+  );
+}
+
+/** `All five trips` where the facts want three of five. */
+function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { wholes }: FactsIndex): boolean {
+  const before = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? ''];
+  return values.some((value) => wholes.has(value)) && before.some((word) => allWords.has(word));
+}
+
+const allWords = new Set('all alle allen tous toutes todos todas tutti tutte'.split(' '));
 
 /** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
 function isRhythm(

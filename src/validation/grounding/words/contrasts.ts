@@ -71,6 +71,11 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     petrol: 'petrol, gasoline, benziner*, benzinmotor*, moteurs à essence, gasolina, benzina, benzine*',
     electric: 'electric, elektrisch*, elektro*, électrique*, eléctric*, elétric*, elettric*',
   },
+  access: {
+    open: 'open to everyone, open to all, open to anyone, everyone is welcome, für alle offen, offen für alle, steht allen offen, ouvert à tous, ouverte à tous, abiert* a todos, abiert* a todo el mundo, abert* a todos, apert* a tutti, voor iedereen, open voor iedereen',
+    closed:
+      'members only, for members, only for members, employees only, staff only, by invitation, nur für mitglieder, nur für mitarbeit*, réservé*, solo para miembros, solo para socios, reservad* a, riservat* a*, alleen voor leden, uitsluitend voor',
+  },
   hours: {
     half: 'half day*, halbtägig*, halbtags*, demi journée*, media jornada, meio dia de, mezza giornata, halve dag, halfdaags*, dagdeel',
     whole:

@@ -94,7 +94,7 @@ export const dutch: Words = {
   },
   months: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
   marks: {
-    negator: 'niet, geen, zonder, nooit, noch, niets, niemand, nergens',
+    negator: 'niet, geen, zonder, nooit, noch, niets, niemand, nergens, uitgesloten, uitgezonderd, behalve',
     required: 'verplicht*, vereist*, moet, moeten, dient, dienen, noodzakelijkerwijs, voorgeschreven, vereiste*',
     needed: 'nodig, noodzakelijk*, voorwaarde*, vraagt, benodigd*, hoeft',
     optional:

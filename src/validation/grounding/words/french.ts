@@ -94,7 +94,8 @@ export const french: Words = {
   },
   months: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
   marks: {
-    negator: 'ne, pas, sans, aucun, aucune, jamais, ni, non, nul, nulle, rien',
+    negator:
+      'ne, pas, sans, aucun, aucune, jamais, ni, non, nul, nulle, rien, exclu, exclue, exclus, exclues, hormis, sauf',
     required:
       'obligatoire*, exigé*, exige, exigent, requis*, doit, doivent, impératif*, impérativement, il faut, imposé*, tenu de, tenus de',
     needed: 'nécessaire*, prérequis, faut, besoin, demande, demandé, suppose, nécessite*',

@@ -95,7 +95,8 @@ export const german: Words = {
   },
   months: 'januar|jänner, februar|feber, märz, april, mai, juni, juli, august, september, oktober, november, dezember',
   marks: {
-    negator: 'nicht, kein, keine, keinen, keiner, keinem, keinerlei, ohne, nie, niemals, weder, nichts, niemand, niemandem, keinesfalls, keineswegs, nirgends',
+    negator:
+      'nicht, kein, keine, keinen, keiner, keinem, keinerlei, ohne, nie, niemals, weder, nichts, niemand, niemandem, keinesfalls, keineswegs, nirgends, ausgeschlossen, ausgenommen',
     required:
       'erforderlich*, pflicht, verpflichtend*, müssen, muss, obligatorisch*, vorausgesetzt, zwingend*, vorgeschrieben*, vorzulegen, pflichtteil*, pflichtmodul*, erforderlich*',
     needed: 'voraussetzung*, notwendig*, nötig*, benötigt, benötigen, verlangt, setzt, brauchen, braucht',

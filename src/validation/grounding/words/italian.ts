@@ -93,7 +93,8 @@ export const italian: Words = {
   },
   months: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',
   marks: {
-    negator: 'non, senza, nessun, nessuna, nessuno, mai, né, niente, nulla',
+    negator:
+      'non, senza, nessun, nessuna, nessuno, mai, né, niente, nulla, esclus*, esclude, escludono, eccetto, tranne',
     required:
       'obbligator*, richiest*, richiede, richiedono, deve, devono, imprescindibil*, tenut* a, indispensabil*, occorre obbligatoriamente, vincolant*',
     needed: 'necessari*, serve, servono, occorre, bisogna, prerequisit*, prevede',

@@ -92,7 +92,8 @@ export const portuguese: Words = {
   },
   months: 'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
   marks: {
-    negator: 'não, sem, nenhum, nenhuma, nunca, nem, tampouco, jamais, nada, ninguém',
+    negator:
+      'não, sem, nenhum, nenhuma, nunca, nem, tampouco, jamais, nada, ninguém, excluíd*, exclui, excluem, exceto',
     required:
       'obrigatóri*, exigid*, exige, exigem, requerid*, requer, requerem, deve, devem, imprescindív*, tem que, têm que, indispensáv*',
     needed: 'necessári*, é preciso, precis*, necessita*, requisito*, pede, pedem, supõe',

@@ -93,7 +93,7 @@ export const spanish: Words = {
   months:
     'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre|setiembre, octubre, noviembre, diciembre',
   marks: {
-    negator: 'no, sin, ningún, ninguna, ninguno, nunca, ni, tampoco, jamás, nada, nadie',
+    negator: 'no, sin, ningún, ninguna, ninguno, nunca, ni, tampoco, jamás, nada, nadie, excluid*, excluye*, excepto',
     required:
       'obligatori*, exigid*, exige, exigen, requerid*, requiere, requieren, debe, deben, imprescindible*, hay que, tiene que, tienen que, preceptiv*, indispensable*, requisito*',
     needed: 'necesari*, hace falta, hacen falta, necesita*, pide, piden, falta, preciso',
