@@ -3,7 +3,7 @@ import type { NumberMention } from './number-mention.ts';
 
 /** Shares that facts give in another way: `75 % of 20 questions` are 15, `9 of 10 sessions` are 90 %. */
 export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return [...ofPercentages(mentions), ...ofPairs(passage, mentions)];
+  return [...ofPercentages(mentions), ...ofPairs(passage, mentions), ...ofEach(passage, mentions)];
 }
 
 const mostPercentages = 4;
@@ -21,7 +21,8 @@ function ofPercentages(mentions: readonly NumberMention[]): NumberMention[] {
 }
 
 function isWhole({ unit, labels, values: [value = 0], form }: NumberMention): boolean {
-  return (unit === undefined || unit === 'point') && labels.length === 0 && form !== 'ordinal' && value >= 2;
+  const isPlain = labels.every((label) => label === 'exam' || label === 'part');
+  return (unit === undefined || unit === 'point') && isPlain && form !== 'ordinal' && value >= 2;
 }
 
 function ofPairs(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -32,6 +33,29 @@ function ofPairs(passage: Tagged, mentions: readonly NumberMention[]): NumberMen
     return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];
   });
 }
+
+/** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
+function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.flatMap((other, index) => {
+    const one = mentions[index - 1];
+    if (one === undefined || one.unit !== undefined || other.unit !== undefined) return [];
+    if (tokens[one.end]?.sentence !== tokens[other.end]?.sentence || other.first - one.end > 8) return [];
+    const isEach = (from: number, to: number) => tokens.slice(from, to).some(({ folded }) => eachWords.has(folded));
+    const counted = isEach(one.end + 1, other.first + 1)
+      ? one
+      : isEach(other.end + 1, other.last + 3)
+        ? other
+        : undefined;
+    const value = (one.values[0] ?? 0) * (other.values[0] ?? 0);
+    return counted === undefined ? [] : [{ ...counted, values: [value], raw: String(value), share: undefined }];
+  });
+}
+
+const eachWords: ReadonlySet<string> = new Set(
+  'each every per je jede jedem jeden jeder jeweils chaque chacun chacune cada ogni ciascuno ciascuna elk elke ieder'.split(
+    ' ',
+  ),
+);
 
 /** What stands behind the "of" of a part. */
 export function wholesOf(passage: Tagged, mentions: readonly NumberMention[]): number[] {

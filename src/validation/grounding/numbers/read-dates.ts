@@ -109,17 +109,29 @@ function isRangeAt(tokens: Tagged['tokens'], index: number): boolean {
   return rangeWords.has(tokens[index]?.folded ?? '') && isNumber(index - 1) && isNumber(index + 1);
 }
 
-function firstNumberBefore({ tokens }: Tagged, month: number, used: ReadonlySet<number>) {
+/** A day in digits or words: `5`, `fifth`, `premier`. */
+function dayAt({ tokens, vocabularies }: Tagged, index: number): number | undefined {
+  const token = tokens[index];
+  if (token?.kind === 'number') return Number(token.text);
+  if (token?.kind !== 'word') return undefined;
+  const words = vocabularies.map(({ numberWords }) => numberWords.get(token.folded));
+  return words.find((word) => word?.kind === 'ordinal' || (word?.kind === 'cardinal' && word.value > 1))?.value;
+}
+
+function firstNumberBefore(passage: Tagged, month: number, used: ReadonlySet<number>) {
+  const { tokens } = passage;
   for (let index = month - 1; index >= month - 3 && index >= 0; index -= 1) {
     const token = tokens[index];
-    if (token?.kind === 'number' && !used.has(index)) return { value: Number(token.text.replace(/\.$/, '')), index };
+    const value = dayAt(passage, index);
+    if (value !== undefined && !used.has(index)) return { value, index };
     if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o)$/.test(token?.folded ?? '')) return undefined;
   }
   return undefined;
 }
 
 /** The first day of `25–28 October`, `del 2 al 6 de marzo`, `between the 2nd and the 6th of March`. */
-function openingDay({ tokens }: Tagged, index: number, used: ReadonlySet<number>) {
+function openingDay(passage: Tagged, index: number, used: ReadonlySet<number>) {
+  const { tokens } = passage;
   let isJoined = isDash(tokens[index]?.gap);
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
     const token = tokenAt(tokens, at);

@@ -113,7 +113,8 @@ export const englishConcepts: Words['concepts'] = {
   background:
     'work experience, professional experience, experience of, experience in, experience with, experience, background in, who have completed, who have passed, with knowledge of, basic knowledge, good knowledge, working knowledge, already familiar, familiar with, graduates of, who hold, with an nvq, with a degree, with a diploma, with a certificate, with a qualification, with a first aid certificate, with a * licence, with a * license, with a * degree, with a * diploma, with a * certificate, with a * qualification, with a * background, with * experience, holding a, holders of a, qualified *, registered *, who have finished, who finished, who have taken, who have done ~ experience*, knowledge, familiar*, background',
   experienced: 'experienced, seasoned, veteran*, long serving, established professionals ~ experience*',
-  degree: "degree, degrees, bachelor's degree, university degree, academic degree ~ bachelor*, master*, university*",
+  degree:
+    "degree, bachelor's degree, university degree, academic degree, degrees in, degrees from ~ bachelor*, master*, university*",
   diploma: 'diploma, diplomas',
   manyOf: 'hundreds, thousands, millions, dozens, countless, tens of thousands, hundreds of, thousands of, scores of',
 };
