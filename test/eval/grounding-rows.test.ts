@@ -33,10 +33,11 @@ type Row = z.infer<typeof rowSchema>;
 const dev = readRows('dev');
 const heldOut = readRows('held-out');
 const dev2 = readRows('dev-2');
+const heldOut2 = readRows('held-out-2');
 const published = readRows('published');
 const honest = readRows('honest');
 const dishonest = readRows('dishonest');
-const sets = [dev, heldOut, dev2];
+const sets = [dev, heldOut, dev2, heldOut2];
 const labelled = sets.flat();
 const all = [...labelled, ...published, ...honest, ...dishonest];
 
@@ -54,6 +55,7 @@ test('the sets have the agreed sizes', () => {
   assert.ok(dev.length >= 300, `${dev.length} dev rows`);
   assert.ok(heldOut.length >= 160, `${heldOut.length} held-out rows`);
   assert.ok(dev2.length >= 140, `${dev2.length} second dev rows`);
+  assert.ok(heldOut2.length >= 160, `${heldOut2.length} second held-out rows`);
   assert.ok(published.length >= 200, `${published.length} published rows`);
   assert.ok(published.filter(({ language }) => language !== 'en').length >= 50);
 });
