@@ -17,7 +17,7 @@ const claimClasses = [
 const rowSchema = z.strictObject({
   id: z.string().min(1),
   language: z.enum(languages),
-  class: z.enum([...claimClasses, 'published']),
+  class: z.enum([...claimClasses, 'published', 'honest', 'dishonest']),
   subtle: z.boolean(),
   facts: nativeCredentialSchema,
   text: z.strictObject({
@@ -32,13 +32,18 @@ type Row = z.infer<typeof rowSchema>;
 
 const dev = readRows('dev');
 const heldOut = readRows('held-out');
+const dev2 = readRows('dev-2');
+const heldOut2 = readRows('held-out-2');
 const published = readRows('published');
-const labelled = [...dev, ...heldOut];
-const all = [...labelled, ...published];
+const honest = readRows('honest');
+const dishonest = readRows('dishonest');
+const sets = [dev, heldOut, dev2, heldOut2];
+const labelled = sets.flat();
+const all = [...labelled, ...published, ...honest, ...dishonest];
 
-test('no id or text occurs twice', () => {
+test('no id occurs twice, nor a text with the same facts', () => {
   assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
-  assert.equal(new Set(all.map(({ text }) => JSON.stringify(text))).size, all.length);
+  assert.equal(new Set(all.map(({ facts, text }) => JSON.stringify([facts, text]))).size, all.length);
 });
 
 test('facts use only fields of the native form', () => {
@@ -49,12 +54,14 @@ test('facts use only fields of the native form', () => {
 test('the sets have the agreed sizes', () => {
   assert.ok(dev.length >= 300, `${dev.length} dev rows`);
   assert.ok(heldOut.length >= 160, `${heldOut.length} held-out rows`);
+  assert.ok(dev2.length >= 140, `${dev2.length} second dev rows`);
+  assert.ok(heldOut2.length >= 160, `${heldOut2.length} second held-out rows`);
   assert.ok(published.length >= 200, `${published.length} published rows`);
   assert.ok(published.filter(({ language }) => language !== 'en').length >= 50);
 });
 
-test('every class and language occurs in both labelled sets', () => {
-  for (const rows of [dev, heldOut]) {
+test('every class and language occurs in each labelled set', () => {
+  for (const rows of sets) {
     assert.deepEqual(new Set(rows.map((row) => row.class)), new Set(claimClasses));
     for (const language of languages) assert.ok(share(rows, (row) => row.language === language) >= 0.09, language);
   }
@@ -69,11 +76,11 @@ test('every class has honest and dishonest rows', () => {
 });
 
 test('at least half of the labelled rows are subtle', () => {
-  for (const rows of [dev, heldOut]) assert.ok(share(rows, ({ subtle }) => subtle) >= 0.5);
+  for (const rows of sets) assert.ok(share(rows, ({ subtle }) => subtle) >= 0.5);
 });
 
 test('honest and dishonest rows balance', () => {
-  for (const rows of [dev, heldOut]) {
+  for (const rows of sets) {
     const grounded = share(rows, ({ verdict }) => verdict === 'grounded');
     assert.ok(grounded >= 0.42 && grounded <= 0.58, `${grounded} grounded`);
   }
@@ -91,6 +98,11 @@ test('published texts are grounded', () => {
     assert.equal(row.class, 'published', row.id);
     assert.equal(row.verdict, 'grounded', row.id);
   }
+});
+
+test('rows to build against are of one kind each', () => {
+  for (const row of honest) assert.equal(row.verdict, 'grounded', row.id);
+  for (const row of dishonest) assert.equal(row.verdict, 'ungrounded', row.id);
 });
 
 test('claims stand in the text at their pointer', () => {

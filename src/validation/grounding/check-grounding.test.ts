@@ -71,10 +71,11 @@ test('a reason quotes the claim and places it', () => {
   );
 });
 
-test('an inferred audience brings along no experience', () => {
+test('an audience brings along no experience but the stated one', () => {
   const text = { short_description: 'Earners attended both.', highlights: [], audience: 'Nurses with experience' };
   assert.equal(findUnsupportedClaims(text, { ...source, isAudienceStated: false }).refused.length, 1);
-  assert.equal(findUnsupportedClaims(text, source).refused.length, 0);
+  const stated = [...source.sent, { field: 'audience', text: 'Nurses with experience' }];
+  assert.equal(findUnsupportedClaims(text, { ...source, sent: stated }).refused.length, 0);
 });
 
 test('facts given back claim nothing new', () => {

@@ -25,9 +25,10 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
       continue;
     }
     const annotated = annotate(passage, vocabulary === undefined ? [] : [vocabulary]);
-    const isInferredAudience = passage.place === '/audience' && !source.isAudienceStated;
+    const isAudience = passage.place === '/audience';
+    const isInferredAudience = isAudience && !source.isAudienceStated;
     const found = rules.flatMap((rule) =>
-      rule.find(annotated, facts, { isInferredAudience, language }).map((each) => ({ rule, each })),
+      rule.find(annotated, facts, { isAudience, isInferredAudience, language }).map((each) => ({ rule, each })),
     );
     for (const { rule, each } of withoutOverlaps(found)) {
       const isWarning = rule.warnsOutsideEnglish === true && language !== 'en';

@@ -3,12 +3,17 @@ import type { GroundingSource } from './claim.ts';
 import type { Concept } from './concepts.ts';
 import type { DateMention } from './numbers/date-mention.ts';
 import { deriveNumbers } from './numbers/derive-numbers.ts';
+import { wholesOf } from './numbers/derive-shares.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { stemOf } from './numbers/noun-phrase.ts';
+import { spansBetween } from './numbers/date-spans.ts';
+import { countEnumerations } from './numbers/enumerations.ts';
 import { units } from './numbers/units.ts';
-import { readConcepts, type ConceptMention } from './read-concepts.ts';
+import { readDenials, readOptions, type Denial } from './denials.ts';
+import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
+import { readSides } from './sides.ts';
 import { vocabulariesIn } from './vocabulary.ts';
 
 /** Everything that facts can support, looked up once for each call. */
@@ -21,15 +26,29 @@ export type FactsIndex = {
   /** `2024`, `2024-5`, `2024-5-3`, `5`, `5-3`. */
   readonly dates: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
+  /** What is denied or left open. */
+  readonly denials: readonly Denial[];
+  /** What is required or needed, and what of it is waived. */
+  readonly requirements: readonly Requirement[];
   readonly concepts: ReadonlyMap<Concept, readonly ConceptInFact[]>;
   /** Fields that say something, and do not say "none". */
   readonly fields: ReadonlySet<string>;
   /** How many items a list has, by field. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How many items the lists inside sentences have. */
+  readonly enumerated: ReadonlySet<number>;
+  /** Fields that say "none". */
+  readonly denied: ReadonlySet<string>;
+  /** Of what the facts want a part only: the 5 of "3 of 5 trips". */
+  readonly wholes: ReadonlySet<number>;
+  /** How many days lie between two dates, and with both of them. */
+  readonly spans: ReadonlySet<number>;
   /** The first words of the skills, folded. */
   readonly items: readonly string[];
   readonly marks: ReadonlySet<string>;
   readonly names: KnownNames;
+  /** Of words that exclude each other, which ones the facts have, by group. */
+  readonly sides: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 export type NumberInFact = { readonly mention: NumberMention; readonly field: string };
@@ -38,7 +57,21 @@ export type ConceptInFact = { readonly mention: ConceptMention; readonly field: 
 /** More than 64 KiB of prose; beyond it nothing is read, and so supports nothing. */
 const mostTokens = 15_000;
 
+/** The index of what was sent, read once for all answers to the same prompt: a re-ask would read it again. */
 export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
+  const byLocale = indexed.get(sent) ?? new Map<string, FactsIndex>();
+  indexed.set(sent, byLocale);
+  const known = byLocale.get(locale);
+  if (known !== undefined) return known;
+  const index = readFacts({ sent, locale });
+  byLocale.set(locale, index);
+  return index;
+}
+
+/** Gone with what was sent; the same facts give the same index, so nothing depends on it but time. */
+const indexed = new WeakMap<GroundingSource['sent'], Map<string, FactsIndex>>();
+
+function readFacts({ sent, locale }: Pick<GroundingSource, 'sent' | 'locale'>): FactsIndex {
   const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
   const vocabularies = vocabulariesIn(read, locale);
   const passages = read.map((passage) => annotate(passage, vocabularies));
@@ -52,13 +85,26 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     ),
     dates: new Set(passages.flatMap(({ dates, codes }) => [...dates.flatMap(keysOfDate), ...codes.flatMap(yearOf)])),
     codes: new Set(passages.flatMap(codesIn)),
+    denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
+    requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
     concepts: indexConcepts(passages),
     fields: new Set(passages.filter((passage) => !saysNone(passage)).map(({ place }) => place)),
     counts: countItems(sent),
+    enumerated: new Set(passages.flatMap(countEnumerations)),
+    denied: new Set(passages.filter((passage) => saysNone(passage)).map(({ place }) => place)),
+    wholes: new Set(passages.flatMap((passage) => wholesOf(passage, passage.numbers))),
+    spans: spansBetween(passages.flatMap(({ dates }) => dates)),
     items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
-    marks: new Set(passages.flatMap(({ found }) => [...found.keys()].filter((tag) => tag.startsWith('mark:')))),
+    marks: new Set(passages.flatMap(marksIn)),
     names: readNames(passages),
+    sides: readSides(passages),
   };
+}
+
+/** Topics mark nothing: "active listening" is no attendance. */
+function marksIn({ found, place }: Annotated): string[] {
+  if (place === 'skills' || place === 'learning_outcomes') return [];
+  return [...found.keys()].filter((tag) => tag.startsWith('mark:'));
 }
 
 /** A number that stands so often in the facts supports what it can with these. */
@@ -113,19 +159,19 @@ function yearOf({ year }: { readonly year: number | undefined }): string[] {
 }
 
 function codesIn({ codes, tokens, text }: Annotated): string[] {
-  const spaced = tokens.flatMap((token, index) => {
+  const keys = codes.flatMap(({ key, year }) => [key, ...(year === undefined ? [] : [`${key}${year}`])]);
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'mixed') keys.push(token.text.toUpperCase());
     const next = tokens[index + 1];
-    const isPair = next?.gap === ' ' && token.text.length <= 6 && /\d/.test(next.text);
-    return isPair
-      ? [
-          text
-            .slice(token.start, next.end)
-            .toUpperCase()
-            .replace(/[^\p{L}\p{N}]/gu, ''),
-        ]
-      : [];
-  });
-  return [...codes.flatMap(({ key, year }) => [key, ...(year === undefined ? [] : [`${key}${year}`])]), ...spaced];
+    // `AZ 900` for AZ-900.
+    if (next === undefined || next.kind === 'word' || next.gap !== ' ' || token.text.length > 6) continue;
+    keys.push(squeeze(text.slice(token.start, next.end)));
+  }
+  return keys;
+}
+
+function squeeze(text: string): string {
+  return text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFact[]> {

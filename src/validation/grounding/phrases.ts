@@ -32,10 +32,12 @@ type Pattern = { readonly text: string; readonly open: 'none' | 'end' | 'start' 
 type Entry = { readonly tag: string; readonly rest: readonly Pattern[] };
 type Index = {
   readonly exact: Map<string, Entry[]>;
-  readonly prefixes: Map<string, Entry[]>;
-  readonly suffixes: Map<string, Entry[]>;
-  readonly infixes: { readonly text: string; readonly entry: Entry }[];
+  /** By their first two letters; suffixes by their last. A word has few candidates then, and nothing is cut out of it. */
+  readonly prefixes: Map<string, Affix[]>;
+  readonly suffixes: Map<string, Affix[]>;
+  readonly infixes: Affix[];
 };
+type Affix = { readonly text: string; readonly entry: Entry };
 
 /** Longer words are no words; they are not looked up. */
 const longestWord = 60;
@@ -57,11 +59,11 @@ function addPhrase(index: Index, tag: string, phrase: string): void {
       return;
     }
     case 'end': {
-      append(index.prefixes, first.text, entry);
+      append(index.prefixes, first.text.slice(0, 2), { text: first.text, entry });
       return;
     }
     case 'start': {
-      append(index.suffixes, first.text, entry);
+      append(index.suffixes, first.text.slice(-2), { text: first.text, entry });
       return;
     }
     case 'both':
@@ -69,10 +71,10 @@ function addPhrase(index: Index, tag: string, phrase: string): void {
   }
 }
 
-function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const entries = map.get(key);
-  if (entries === undefined) map.set(key, [entry]);
-  else entries.push(entry);
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
 
 function toPattern(word: string): Pattern {
@@ -85,9 +87,11 @@ function toPattern(word: string): Pattern {
 function entriesFor(index: Index, word: string): readonly Entry[] {
   if (word.length > longestWord) return [];
   const entries = [...(index.exact.get(word) ?? [])];
-  for (let length = 1; length <= word.length; length += 1) {
-    entries.push(...(index.prefixes.get(word.slice(0, length)) ?? []));
-    entries.push(...(index.suffixes.get(word.slice(-length)) ?? []));
+  for (const { text, entry } of index.prefixes.get(word.slice(0, 2)) ?? []) {
+    if (word.startsWith(text)) entries.push(entry);
+  }
+  for (const { text, entry } of index.suffixes.get(word.slice(-2)) ?? []) {
+    if (word.endsWith(text)) entries.push(entry);
   }
   for (const { text, entry } of index.infixes) if (word.includes(text)) entries.push(entry);
   return entries;

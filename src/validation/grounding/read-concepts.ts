@@ -34,8 +34,14 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
   return mentions.sort((one, other) => one.first - other.first || other.last - one.last);
 }
 
-/** Marks with what the words around do to them: `is not needed`. */
-export function readMarks(passage: Annotated, mark: string): Omit<ConceptMention, 'concept'>[] {
+/** What a passage requires, with what the words around do to it: `is not needed`. */
+export function readRequirements(passage: Annotated, marks: readonly string[]): Requirement[] {
+  return marks.flatMap((mark) => readMarks(passage, mark));
+}
+
+export type Requirement = Omit<ConceptMention, 'concept'>;
+
+function readMarks(passage: Annotated, mark: string): Requirement[] {
   return (passage.found.get(`mark:${mark}`) ?? []).map((found) => ({
     ...contextOf(passage, found),
     // "No earlier knowledge of the subject is required".
@@ -55,7 +61,7 @@ const reach = {
   negator: { before: 4, after: 5 },
   optional: { before: 3, after: 5 },
   // "Exam preparation".
-  prepared: { before: 7, after: 1 },
+  prepared: { before: 10, after: 1 },
 };
 
 function contextOf(passage: Annotated, found: Found) {
@@ -82,6 +88,8 @@ function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): bo
   return isEnd && end > last && (starting.get(end) ?? []).some(({ tag }) => tag === 'mark:negator');
 }
 
+const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
+
 type Reach = { readonly before: number; readonly after: number };
 
 function hasMark(passage: Annotated, { first, last }: Found, mark: string, { before, after }: Reach): boolean {
@@ -98,7 +106,8 @@ function hasMark(passage: Annotated, { first, last }: Found, mark: string, { bef
       return true;
   }
   for (let index = last + 1; index <= Math.min(tokens.length - 1, last + after); index += 1) {
-    if (!isNear(index)) break;
+    // "A basic course that requires nothing" is a basic course.
+    if (!isNear(index) || (mark === 'negator' && relatives.has(tokens[index]?.folded ?? ''))) break;
     if (!idle.has(index) && (starting.get(index) ?? []).some((each) => each.tag === tag)) return true;
   }
   return false;

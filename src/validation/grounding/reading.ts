@@ -64,13 +64,17 @@ export function foldWord(text: string): string {
 
 // ISO 8601 durations; numbers with points, commas and thousands; runs of letters and digits; signs that mean something.
 const tokenPattern =
-  /P(?=T?\d)(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?(?![\p{L}\p{N}])|\d{1,3}(?:[\u00a0\u202f '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))?|[%‰$€£¥#°~≈<>≤≥±½¼¾]/gu;
+  /(?<![\p{L}\p{N}])[vV](?=\d+(?:\.\d+)*(?![\p{L}\p{N}]))|P(?=T?\d)(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?(?![\p{L}\p{N}])|\d{1,3}(?:[\u00a0\u202f '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))?|[%‰$€£¥#°~≈<>≤≥±½¼¾]/gu;
 
 function endsSentence(gap: string, last: Token | undefined): boolean {
   if (/[!?\n•·|]|\s[-*]\s/u.test(gap)) return true;
   if (!/[.;:…]\S?\s/u.test(gap)) return false;
   // "No. 5", "e.g. this", "3. Mai" do not end; a lone letter or a number before a point rarely does.
-  return !(gap.startsWith('.') && last !== undefined && (last.kind === 'number' || last.text.length === 1));
+  return !(gap.startsWith('.') && last !== undefined && isOrdinalLike(last));
+}
+
+function isOrdinalLike({ kind, text }: Token): boolean {
+  return text.length === 1 || (kind === 'number' && text.length <= 2);
 }
 
 /** `J. M. W. Turner`; not "a grade of at least B. Topics". */
@@ -95,7 +99,7 @@ function splitMixed(text: string): readonly Piece[] {
       { text: minutes, offset: hours.length + 1 },
     ];
   }
-  const parts = /^(\d{1,9})(\p{L}{1,12})$/u.exec(text);
+  const parts = /^(\d{1,9})(\p{L}{1,12}[23²³]?)$/u.exec(text);
   if (parts?.[1] === undefined || parts[2] === undefined) return [{ text, offset: 0 }];
   if (!suffixes.has(foldWord(parts[2]))) return [{ text, offset: 0 }];
   return [
@@ -106,7 +110,7 @@ function splitMixed(text: string): readonly Piece[] {
 
 /** What is written against a number without a space: units, and the endings of ordinals. */
 const suffixes = new Set(
-  'h hr hrs std min mins sec d w wk wks m yr yrs kg g t km cm mm mb gb tb st nd rd th e er ere eme re a o x k eur usd ects cpd pdu pdus cpe'.split(
+  'h hr hrs std min mins sec d w wk wks m yr yrs kg g t km cm mm mb gb tb st nd rd th e er ere eme re a o x k eur v kv w kw kwh mw hz khz mhz ghz db mg ml l ha ft m2 m3 usd ects cpd pdu pdus cpe'.split(
     ' ',
   ),
 );

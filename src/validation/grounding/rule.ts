@@ -10,7 +10,9 @@ export type Rule = {
 };
 
 type RuleContext = {
-  /** Whether the passage says who it is for, and the facts do not. */
+  /** Whether the passage says who it is for. */
+  readonly isAudience: boolean;
+  /** Whether it does and the facts do not. */
   readonly isInferredAudience: boolean;
   readonly language: string;
 };

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { codeRule } from './rules/code.ts';
+import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
 import { levelRule } from './rules/level.ts';
@@ -9,6 +10,7 @@ import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { polarityRule } from './rules/polarity.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { recognitionRule } from './rules/recognition.ts';
@@ -30,6 +32,8 @@ export const rules: readonly Rule[] = [
   prerequisiteRule,
   strengthRule,
   obligationRule,
+  polarityRule,
+  contrastRule,
   offerRule,
   nameRule,
 ];

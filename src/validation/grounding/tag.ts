@@ -5,8 +5,10 @@ import { commonVocabulary, type Vocabulary } from './vocabulary.ts';
 /** Finds the phrases of all vocabularies in a passage; numbers and dates are read from these. */
 export function tag(passage: Passage, languages: readonly Vocabulary[]): Tagged {
   const vocabularies = [...languages, commonVocabulary];
-  const all = vocabularies.flatMap((vocabulary) => vocabulary.findPhrases(passage.tokens));
-  const found = groupBy(all, (each) => each.tag);
+  const phrases = vocabularies.flatMap((vocabulary) => vocabulary.findPhrases(passage.tokens));
+  const words = new Set(passage.tokens.map(({ folded }) => folded));
+  const all = isPortuguese(words, languages) ? phrases.filter((found) => !isContraction(passage, found)) : phrases;
+  const found = Map.groupBy(all, (each) => each.tag);
   const idle = new Set<number>();
   for (const { first, last } of found.get('mark:idle') ?? []) {
     for (let index = first; index <= last; index += 1) idle.add(index);
@@ -15,10 +17,10 @@ export function tag(passage: Passage, languages: readonly Vocabulary[]): Tagged 
     ...passage,
     vocabularies,
     found,
-    starting: groupBy(all, ({ first }) => first),
-    ending: groupBy(all, ({ last }) => last),
+    starting: Map.groupBy(all, ({ first }) => first),
+    ending: Map.groupBy(all, ({ last }) => last),
     idle,
-    words: new Set(passage.tokens.map(({ folded }) => folded)),
+    words,
   };
 }
 
@@ -35,12 +37,18 @@ export type Tagged = Passage & {
   readonly words: ReadonlySet<string>;
 };
 
-function groupBy<Key>(all: readonly Found[], keyOf: (found: Found) => Key): Map<Key, Found[]> {
-  const groups = new Map<Key, Found[]>();
-  for (const found of all) {
-    const group = groups.get(keyOf(found));
-    if (group === undefined) groups.set(keyOf(found), [found]);
-    else group.push(found);
-  }
-  return groups;
+/** Whether little words say Portuguese rather than a language in which "no" denies. */
+function isPortuguese(words: ReadonlySet<string>, languages: readonly Vocabulary[]): boolean {
+  if (!words.has('no')) return false;
+  const scoreOf = (language: string) => {
+    const little = languages.find((each) => each.language === language)?.functionWords;
+    return little === undefined ? 0 : Array.from(words).filter((word) => little.has(word)).length;
+  };
+  const own = scoreOf('pt');
+  return own > scoreOf('en') && own > scoreOf('es');
+}
+
+/** `no curso`: in the course. */
+function isContraction({ tokens }: Passage, { tag: name, first, last }: Found): boolean {
+  return name === 'mark:negator' && first === last && tokens[first]?.folded === 'no';
 }

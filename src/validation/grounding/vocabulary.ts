@@ -1,6 +1,7 @@
 import { compilePhrases, type PhraseList, type PhraseMatcher } from './phrases.ts';
 import { foldWord, type Passage } from './reading.ts';
 import { readNumberWords, type NumberWord } from './numbers/number-words.ts';
+import { contrastPhrases } from './words/contrasts.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
 import { french } from './words/french.ts';
@@ -24,7 +25,7 @@ const vocabularies: readonly Vocabulary[] = [english, german, french, spanish, p
 /** What is the same in every language: signs, codes, frameworks, loan words. */
 export const commonVocabulary: Vocabulary = {
   language: 'und',
-  findPhrases: compilePhrases(sharedPhrases),
+  findPhrases: compilePhrases([...sharedPhrases, ...contrastPhrases]),
   numberWords: new Map(),
   // Pieces of English stand in texts of every language.
   functionWords: new Set('and or of the in to for with at from by'.split(' ')),

@@ -9,6 +9,8 @@ export type KnownNames = {
   readonly hasPhrase: (pair: string) => boolean;
   /** A whole skill. */
   readonly hasItem: (folded: string) => boolean;
+  /** A word of both parts: `Dokumentenprüfung` of documents and test. */
+  readonly hasCompound: (modifier: string, head: string) => boolean;
   /** Whether the letters are the initials of words that follow each other. */
   readonly hasInitials: (acronym: string) => boolean;
 };
@@ -22,7 +24,7 @@ export function readNames(passages: readonly Annotated[]): KnownNames {
     const all: string[] = [];
     const content: string[] = [];
     for (const { folded } of tokens) {
-      for (const form of formsOf(folded)) words.add(form);
+      if (!words.has(folded)) for (const form of formsOf(folded)) words.add(form);
       if (before !== undefined) pairs.add(`${before} ${folded}`);
       before = folded;
       all.push(folded.charAt(0));
@@ -43,6 +45,12 @@ export function readNames(passages: readonly Annotated[]): KnownNames {
       folded.length >= 5 && folded.length <= 40 && (joinedWords.includes(folded) || endsInKnown(folded, words)),
     hasPhrase: (pair) => pairs.has(pair),
     hasItem: (folded) => items.has(folded),
+    hasCompound: (modifier, head) =>
+      modifier.length >= 4 &&
+      head.length >= 4 &&
+      Array.from(words).some(
+        (word) => word.endsWith(head) && word.startsWith(modifier.slice(0, Math.max(4, modifier.length - 3))),
+      ),
     hasInitials: (acronym) => acronym.length >= 2 && joined.includes(acronym.toLowerCase()),
   };
 }

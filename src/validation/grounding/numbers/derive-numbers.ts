@@ -1,21 +1,29 @@
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
+import { deriveShares } from './derive-shares.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /**
  * What a field of the facts says without writing it: parts whose unit stands before (`265 hours: 150 theory and 115
- * practice`), their sum, and hours a week over weeks.
+ * practice`), their sum, what a rate comes to, shares, and points that are hours.
  */
-export function deriveNumbers({ starting, tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return [...deriveShares(passage, mentions), ...ofPoints(passage, mentions), ...ofParts(passage, mentions)];
+}
+
+function ofParts({ starting, tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   const parts = mentions.filter(isSummand).slice(0, mostParts + 1);
   if (parts.length < 2 || parts.length > mostParts) return [];
   const elliptic = withUnits(parts);
   const derived = elliptic.filter((mention, index) => mention !== parts[index]);
   const isRate = ({ end, last }: NumberMention) =>
     [end + 1, last + 1].some((index) => (starting.get(index) ?? []).some(({ tag }) => tag === 'mark:rate'));
-  const weekly = parts.find((each) => each.unit === 'hour' && isRate(each) && tokens.length < 200);
-  const weeks = parts.find(({ unit }) => unit === 'week');
-  if (weekly !== undefined && weeks !== undefined) derived.push(valued(weekly, valueOf(weekly) * valueOf(weeks)));
+  const rate = tokens.length < 200 ? parts.find((each) => isRate(each) && each.unit !== 'week') : undefined;
+  const times = parts.find(({ unit }) => unit === 'week' || unit === 'month');
+  const weekly = times === rate ? undefined : rate;
+  if (weekly !== undefined && times !== undefined) {
+    derived.push({ ...valued(weekly, valueOf(weekly) * valueOf(times)), nouns: weekly.nouns, counted: weekly.counted });
+  }
   const [first] = elliptic;
   if (weekly === undefined && first !== undefined && elliptic.every(({ unit }) => unit === first.unit)) {
     derived.push(
@@ -28,8 +36,21 @@ export function deriveNumbers({ starting, tokens }: Tagged, mentions: readonly N
   return derived;
 }
 
+/** `40 CPD hours` are 40 hours, and `40 hours of CPD` 40 points. */
+function ofPoints({ starting }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.flatMap((mention) => {
+    const { unit, end } = mention;
+    if (unit !== 'cpd' && unit !== 'hour') return [];
+    const other = unit === 'cpd' ? 'hour' : 'cpd';
+    const isBeside = [end + 1, end + 2].some((at) =>
+      (starting.get(at) ?? []).some(({ tag }) => tag === `unit:${other}`),
+    );
+    return isBeside ? [{ ...mention, unit: other } satisfies NumberMention] : [];
+  });
+}
+
 const mostParts = 4;
-const summable: ReadonlySet<Unit> = new Set(['hour', 'minute', 'day', 'week', 'ects', 'credit']);
+const summable: ReadonlySet<Unit> = new Set(['hour', 'minute', 'day', 'week', 'month', 'ects', 'credit']);
 
 function isSummand({ unit, labels, range, qualifier, values, form }: NumberMention): boolean {
   if (range !== undefined || qualifier !== undefined || values.length !== 1 || form === 'ordinal') return false;

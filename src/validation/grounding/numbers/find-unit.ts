@@ -26,8 +26,9 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
   return undefined;
 }
 
+/** Also the `one` of `two one-hour debates`. */
 function isNumberWord({ vocabularies }: Tagged, { folded }: Token): boolean {
-  return vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal');
+  return folded === 'one' || vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal');
 }
 
 /** The sign of a currency in front: `€ 200`. */

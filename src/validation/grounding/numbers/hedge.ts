@@ -2,7 +2,6 @@ import type { Tagged } from '../tag.ts';
 import type { Token } from '../reading.ts';
 import type { Qualifier, Unit } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
-import type { Numeral } from './numeral.ts';
 import { timeFamilies, units } from './units.ts';
 
 /** The hedge of a number, before it (`at least`) or behind (`or more`). */
@@ -43,31 +42,77 @@ const behind = new Set(
 );
 
 /** "Over 40 kg" is more; "over six weeks" may be during, and so is "Over ten classes, earners …". */
-export function hedgeOf(qualifier: Qualifier | undefined, { unit, counted, isFirst }: Hedged): Qualifier | undefined {
+export function hedgeOf(qualifier: Qualifier | undefined, { unit, counted }: Hedged): Qualifier | undefined {
   if (qualifier !== 'over') return qualifier;
   const isTime = unit !== undefined && timeFamilies.has(units[unit].family);
-  const isCourse = isFirst && counted.some((each) => courseParts.has(each));
+  const isCourse = counted.some((each) => courseParts.has(each));
   return isTime || isCourse ? undefined : 'more';
 }
 
-type Hedged = { readonly unit: Unit | undefined; readonly counted: readonly string[]; readonly isFirst: boolean };
+type Hedged = { readonly unit: Unit | undefined; readonly counted: readonly string[] };
 
 const courseParts: ReadonlySet<string> = new Set(['session', 'module', 'course', 'step']);
 
-/** Words of attendance or of marks within a few words of a number; the nearer ones count. */
-export function shareOf({ starting, tokens }: Tagged, { first, last }: Numeral): NumberMention['share'] {
-  let attended = Infinity;
-  let scored = Infinity;
-  for (let index = Math.max(0, first - 5); index <= Math.min(tokens.length - 1, last + 5); index += 1) {
-    if (tokens[index]?.clause !== tokens[first]?.clause) continue;
-    const distance = index < first ? first - index : index - last;
-    for (const { tag } of starting.get(index) ?? []) {
-      if (tag === 'mark:attended') attended = Math.min(attended, distance);
-      if (scoreTags.includes(tag)) scored = Math.min(scored, distance);
-    }
-  }
-  if (attended === Infinity && scored === Infinity) return undefined;
-  return attended <= scored ? 'attended' : 'scored';
+/** What a percentage is a share of: by the noun behind it, else by the nearest word that tells. */
+export function shareOf(passage: Tagged, { first, last }: Span): NumberMention['share'] {
+  return shareBehind(passage, last) ?? shareAround(passage, { first, last });
 }
 
+type Span = { readonly first: number; readonly last: number };
+
+/** `80 % of the sessions`, `60 % de la note`. */
+function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
+  const { tokens, starting } = passage;
+  if (!linking.has(tokens[last + 1]?.folded ?? '')) return undefined;
+  for (let index = last + 2; index <= last + 5; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.clause !== tokens[last]?.clause) return undefined;
+    const tags = (starting.get(index) ?? []).map(({ tag }) => tag);
+    if (grades.test(token.folded)) return 'weighted';
+    if (others.test(token.folded) || tags.includes('counted:person')) return 'other';
+    if (answers.test(token.folded) || tags.some((tag) => scoredNouns.includes(tag))) return 'scored';
+    if (tags.some((tag) => attendedNouns.includes(tag))) return 'attended';
+  }
+  return undefined;
+}
+
+const linking = new Set('of de del de des du der di della delle dei do da dos das van von d'.split(' '));
+const grades =
+  /^(?:grade|note|nota|voto|cijfer|eindcijfer|gesamtnote|abschlussnote|endnote|bewertung|gesamtbewertung|beoordeling|valutazione|evaluation|avaliacao|classificacao|calificacion)$/;
+const answers = /^(?:answer|antwort|reponse|respuesta|resposta|rispost|antwoord|correct|richtig|mark)/;
+/** What people and hours are a share of says nothing about a score. */
+const others =
+  /^(?:time|zeit|temps|tiempo|tempo|tijd|content|inhalt|contenu|contenido|conteudo|contenut|inhoud|graduat|absolvent|diplom|alumn)/;
+const attendedNouns = ['mark:attended', 'counted:session', 'counted:course', 'counted:module'];
+const scoredNouns = ['counted:question', 'counted:exam', 'unit:point', 'concept:exam'];
+
+const joints = new Set('and und et y e ed en'.split(' '));
+
+function shareAround(passage: Tagged, { first, last }: Span): NumberMention['share'] {
+  const { tokens } = passage;
+  let best: NumberMention['share'];
+  let least = Infinity;
+  for (let index = Math.max(0, first - 5); index <= Math.min(tokens.length - 1, last + 5); index += 1) {
+    if (tokens[index]?.clause !== tokens[first]?.clause) continue;
+    // What stands behind an "and" is the next thing.
+    if (index > last && joints.has(tokens[index]?.folded ?? '')) break;
+    const distance = index < first ? first - index : index - last;
+    const share = distance < least ? shareAt(passage, index) : undefined;
+    if (share === undefined) continue;
+    best = share;
+    least = distance;
+  }
+  return best;
+}
+
+function shareAt({ starting, tokens }: Tagged, index: number): NumberMention['share'] {
+  const tags = (starting.get(index) ?? []).map(({ tag }) => tag);
+  if (weights.test(tokens[index]?.folded ?? '')) return 'weighted';
+  if (tags.includes('mark:attended')) return 'attended';
+  return tags.some((tag) => scoreTags.includes(tag)) ? 'scored' : undefined;
+}
+
+/** Verbs for what an exam counts. */
+const weights =
+  /^(?:counts|counting|weight|weighted|weighting|zahlt|zahlen|gewichtet|gewichtung|compte|comptent|compter|cuenta|cuentan|conta|contam|contano|telt|tellen|weegt|pondere|ponderee|ponderacion|peso|pesa|worth)$/;
 const scoreTags = ['concept:passed', 'concept:assessed', 'support:assessed', 'support:passed'];

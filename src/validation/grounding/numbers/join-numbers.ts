@@ -43,32 +43,47 @@ function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): b
 }
 
 /** `1 hour 30 minutes` is one duration, also when an "and" stands between. */
-function joinParts({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+function joinParts(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   const joined: NumberMention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
-    const hours = before?.values[0];
-    const minutes = mention.values[0];
-    const isClock = mention.first === (before?.end ?? 0) + 1 && isMinutes(tokens, mention);
-    const isPart =
-      before?.unit === 'hour' && (isClock || (mention.unit === 'minute' && mention.first - before.last <= 2));
-    if (before !== undefined && isPart && hours !== undefined && minutes !== undefined && minutes < 60) {
-      joined[joined.length - 1] = { ...before, values: [hours * 60 + minutes], unit: 'minute', last: mention.last };
-    } else if (
-      before !== undefined &&
-      isHalf(mention) &&
-      mention.unit === undefined &&
-      before.unit !== undefined &&
-      follows(tokens, before, mention)
-    ) {
-      joined[joined.length - 1] = {
-        ...before,
-        values: before.values.map((value) => value + (mention.values[0] ?? 0)),
-        last: mention.last,
-      };
-    } else joined.push(mention);
+    const both = before === undefined ? undefined : joinTwo(passage, before, mention);
+    if (both === undefined) joined.push(mention);
+    else joined[joined.length - 1] = both;
   }
   return joined;
+}
+
+function joinTwo(passage: Tagged, before: NumberMention, mention: NumberMention): NumberMention | undefined {
+  const { tokens } = passage;
+  const { last, end } = mention;
+  const seconds = secondsOf(passage, before, mention);
+  if (seconds !== undefined) return { ...before, values: [seconds], unit: 'second', last, end };
+  const minutes = minutesOf(tokens, before, mention);
+  if (minutes !== undefined) return { ...before, values: [minutes], unit: 'minute', last };
+  const isRest = isHalf(mention) && mention.unit === undefined && before.unit !== undefined;
+  if (!isRest || !follows(tokens, before, mention)) return undefined;
+  return { ...before, values: before.values.map((value) => value + (mention.values[0] ?? 0)), last };
+}
+
+function minutesOf(tokens: readonly Token[], before: NumberMention, mention: NumberMention): number | undefined {
+  const [hours] = before.values;
+  const [minutes = 60] = mention.values;
+  if (before.unit !== 'hour' || hours === undefined || minutes >= 60) return undefined;
+  const isClock = mention.first === before.end + 1 && isMinutes(tokens, mention);
+  const isSpelt = mention.unit === 'minute' && mention.first - before.last <= 2;
+  return isClock || isSpelt ? hours * 60 + minutes : undefined;
+}
+
+/** `1'40"`, `1 minute 40 seconds`. */
+function secondsOf({ tokens, text }: Tagged, before: NumberMention, mention: NumberMention): number | undefined {
+  const [minutes = 0] = before.values;
+  const [seconds = 60] = mention.values;
+  if (seconds >= 60) return undefined;
+  const isSigned =
+    /^['′’]$/.test(tokens[mention.first]?.gap ?? '') && /^["″”]|^''/.test(text.slice(tokens[mention.end]?.end ?? 0));
+  const isSpelt = before.unit === 'minute' && mention.unit === 'second' && mention.first - before.last <= 2;
+  return isSigned || isSpelt ? minutes * 60 + seconds : undefined;
 }
 
 /** The minutes of `1h30`. */

@@ -47,21 +47,37 @@ export function labelsOf(passage: Tagged, { first, last, form }: Numeral): strin
     if (token.sentence !== tokens[first]?.sentence) break;
     const size = labels.size;
     collect(index, passage.ending);
-    if (labels.size === size && !isFunctionWord(passage, token)) break;
+    if (labels.size === size && (!isFunctionWord(passage, token) || relative.has(token.folded))) break;
   }
   if (form === 'ordinal') collect(last + 1, passage.starting);
   return [...labels];
 }
+
+/** "A stage that six bakers reach" numbers no stage. */
+const relative = new Set(
+  'that which who whom where when and or for with in on by as die der das dass und oder mit fur wo que qui ou et avec pour dont donde cuando y o con para onde quando e com che cui dove per wie waar wanneer en of met voor dat'.split(
+    ' ',
+  ),
+);
 
 /** The word right before a number, unless it is a little word. */
 export function ownerOf(passage: Tagged, first: number): number | undefined {
   const before = passage.tokens[first - 1];
   const token = tokenAt(passage.tokens, first);
   if (before?.kind !== 'word' || before.clause !== token.clause || before.sentence !== token.sentence) return undefined;
-  return isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : first - 1;
+  // `Part 820` is no number of a part's.
+  const isLabel = (passage.ending.get(first - 1) ?? []).some(({ tag }) => tag.startsWith('label:'));
+  return isLabel || isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : first - 1;
 }
 
 /** A noun without its plural. */
 export function stemOf(noun: string): string {
   return noun.replace(/(?:es|en|s|n|e|i)$/, '');
+}
+
+/** Whether two words begin alike: the same word, but for its ending. */
+export function isAkin(one: string, other: string): boolean {
+  if (one === other) return true;
+  const length = Math.min(one.length, other.length);
+  return length >= 4 && one.slice(0, Math.max(4, length - 3)) === other.slice(0, Math.max(4, length - 3));
 }

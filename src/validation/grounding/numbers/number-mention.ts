@@ -16,7 +16,7 @@ export type NumberMention = {
   readonly owner: string | undefined;
   readonly qualifier: Qualifier | undefined;
   /** What a percentage is a share of, where a word tells: the sessions, or the marks. */
-  readonly share: 'attended' | 'scored' | undefined;
+  readonly share: 'attended' | 'scored' | 'weighted' | 'other' | undefined;
   /** Both ends, where the number is one of a range. */
   readonly range: readonly [number, number] | undefined;
   /** The last token of number and unit, without what follows. */

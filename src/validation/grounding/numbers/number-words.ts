@@ -20,7 +20,12 @@ export function readNumberWords(words: Words): ReadonlyMap<string, NumberWord> {
   add('ordinal', readPairs(words.ordinals));
   add('cardinal', compoundsOf(words));
   add('cardinal', readPairs(words.cardinals));
-  add('multiplier', [...one(words.hundred, 100), ...one(words.thousand, 1_000), ...one(words.million, 1_000_000)]);
+  add('multiplier', [
+    ...one(words.hundred, 100),
+    ...one(words.thousand, 1_000),
+    ...one(words.million, 1_000_000),
+    ...readPairs(words.groups),
+  ]);
   return map;
 }
 

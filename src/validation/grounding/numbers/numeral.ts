@@ -23,7 +23,12 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
     case 'sign':
       return readSign(token, index);
     case 'word':
-      return readWords(passage, index) ?? readRoman(passage, index, token) ?? readJoined(passage, index, token);
+      return (
+        readWords(passage, index) ??
+        readShare(passage, index) ??
+        readRoman(passage, index, token) ??
+        readJoined(passage, index)
+      );
     default:
       return undefined;
   }
@@ -76,14 +81,36 @@ function readWords(passage: Tagged, index: number): Numeral | undefined {
   return undefined;
 }
 
+/** A unit that counts by itself: `the half`, `a quarter of an hour`. */
+function isShare({ starting, tokens, vocabularies }: Tagged, index: number): boolean {
+  if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'unit:half' || tag === 'unit:quarterHour')) return false;
+  // Not the half of "an hour and a half of video".
+  const isJoint = (at: number) =>
+    vocabularies.some(({ numberWords }) => numberWords.get(tokens[at]?.folded ?? '')?.kind === 'joint');
+  return !isJoint(index - 1) && !isJoint(index - 2);
+}
+
+/** One of such a unit, where no number stands before it. */
+function readShare(passage: Tagged, index: number): Numeral | undefined {
+  if (!isShare(passage, index)) return undefined;
+  const { tokens, vocabularies } = passage;
+  const before = tokens[index - 1]?.folded ?? '';
+  const isCounted = vocabularies.some(({ numberWords }) =>
+    ['cardinal', 'article'].includes(numberWords.get(before)?.kind ?? ''),
+  );
+  if (isCounted || tokens[index - 1]?.kind === 'number') return undefined;
+  return { values: [1], raw: '1', form: 'word', first: index, last: index };
+}
+
 type WordMap = ReadonlyMap<string, NumberWord>;
 
 const mostWords = 12;
 
 /** Adds the words of a number up: tens take units, hundreds take tens, thousands close a group. */
-function addUp({ tokens }: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
+function addUp(passage: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
+  const { tokens } = passage;
   const opening = words.get(tokens[index]?.folded ?? '');
-  if (opening === undefined || opening.kind === 'joint') return undefined;
+  if (opening === undefined || opening.kind === 'joint' || isShare(passage, index)) return undefined;
   const numeral = (value: number, last: number, form: Numeral['form']): Numeral => ({
     values: [value],
     raw: String(value),
@@ -93,11 +120,33 @@ function addUp({ tokens }: Tagged, index: number, words: WordMap, language: stri
   });
   if (opening.kind === 'ordinal') return numeral(opening.value, index, 'ordinal');
   if (opening.kind === 'pair') return numeral(2, index, 'pair');
-  const next = words.get(tokens[index + 1]?.folded ?? '');
-  // "half an hour", "eine halbe Stunde".
-  if (opening.kind === 'half') return numeral(opening.value, next?.kind === 'article' ? index + 1 : index, 'word');
-  if (opening.kind === 'article' && next?.kind === 'half') return numeral(next.value, index + 1, 'word');
-  return addRest({ tokens, words, language, index, numeral, opening });
+  return (
+    readHalf({ passage, words, index, opening, numeral }) ??
+    addRest({ tokens, words, language, index, numeral, opening })
+  );
+}
+
+type Opening = Pick<Opened, 'words' | 'index' | 'opening' | 'numeral'> & { readonly passage: Tagged };
+
+/** `half an hour`, `eine halbe Stunde`, `half a dozen`, `ein halbes Dutzend`. */
+function readHalf({ passage, words, index, opening, numeral }: Opening): Numeral | undefined {
+  const { tokens } = passage;
+  const next = isShare(passage, index + 1) ? undefined : words.get(tokens[index + 1]?.folded ?? '');
+  if (opening.kind === 'article' && next?.kind === 'half') {
+    const group = groupAt(tokens, words, index + 2);
+    return numeral(next.value * (group?.value ?? 1), group?.last ?? index + 1, 'word');
+  }
+  if (opening.kind !== 'half') return undefined;
+  const group = groupAt(tokens, words, index + 1);
+  if (group !== undefined) return numeral(opening.value * group.value, group.last, 'word');
+  return numeral(opening.value, next?.kind === 'article' ? index + 1 : index, 'word');
+}
+
+/** A word like `dozen`, an article before it. */
+function groupAt(tokens: readonly Token[], words: WordMap, index: number) {
+  const last = words.get(tokens[index]?.folded ?? '')?.kind === 'article' ? index + 1 : index;
+  const word = words.get(tokens[last]?.folded ?? '');
+  return word?.kind === 'multiplier' && word.value < 100 ? { value: word.value, last } : undefined;
 }
 
 type Opened = {
@@ -146,13 +195,19 @@ function halfAt(tokens: readonly Token[], words: WordMap, index: number) {
 
 /** Whether a word can go on a number: `twenty` takes `five`, `soixante` takes `dix`, `two` takes nothing but `hundred`. */
 function fits(current: number, { kind, value }: NumberWord, language: string): boolean {
-  if (kind === 'multiplier') return value === 100 ? current > 0 && current < 100 : current < value;
+  if (kind === 'multiplier') return takes(current, value);
   if (kind !== 'cardinal' && kind !== 'ordinal' && kind !== 'article') return false;
   if (current === 0) return kind === 'cardinal';
   if (language === 'fr' && current === 4 && value === 20) return true;
   const room = current % 100 === 0 ? 100 : current % 10 === 0 && current % 100 >= 20 ? 10 : 0;
   const french = language === 'fr' && [60, 80].includes(current % 100) ? 20 : room;
   return value > 0 && value < french && !(kind === 'article' && value !== 1);
+}
+
+/** `two dozen`, `three hundred`, `forty thousand`. */
+function takes(current: number, multiplier: number): boolean {
+  if (multiplier > 100) return current < multiplier;
+  return current > 0 && current < (multiplier === 100 ? 100 : 20);
 }
 
 function isProduct(current: number, { kind, value }: NumberWord, language: string): boolean {
@@ -181,8 +236,12 @@ function romanValue(text: string): number {
 }
 
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */
-function readJoined(passage: Tagged, index: number, { folded }: Token): Numeral | undefined {
-  const hasUnit = (passage.starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+export function readJoined(passage: Tagged, index: number): Numeral | undefined {
+  const { folded } = tokenAt(passage.tokens, index);
+  if (/^(?:viertel|kwart)/.test(folded)) return undefined;
+  const hasUnit = (passage.starting.get(index) ?? []).some(
+    ({ tag, last }) => tag.startsWith('unit:') && last === index,
+  );
   if (!hasUnit) return undefined;
   for (const { numberWords } of passage.vocabularies) {
     for (let length = Math.min(folded.length - 3, 24); length >= 2; length -= 1) {

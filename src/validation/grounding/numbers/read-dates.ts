@@ -23,11 +23,12 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
 }
 
 /** `2024-05-03`, `03.05.2024`, `5/3/24`. */
-function readNumericDate({ tokens }: Tagged, index: number): DateMention | undefined {
+function readNumericDate(passage: Tagged, index: number): DateMention | undefined {
+  const { tokens } = passage;
   const token = tokens[index];
   if (token?.kind !== 'number') return undefined;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(token.text);
-  if (dotted !== null) return orderedDate(dotted.slice(1).map(Number), index, index);
+  if (dotted !== null) return orderedDate(dotted.slice(1).map(Number), { first: index, last: index, isDayFirst: true });
   const second = tokens[index + 1];
   const third = tokens[index + 2];
   const isJoined = (gap: string | undefined) => gap === '/' || gap === '-';
@@ -36,15 +37,27 @@ function readNumericDate({ tokens }: Tagged, index: number): DateMention | undef
   const parts = [token.text, second.text, third.text].map(Number);
   if (/^\d{4}$/.test(token.text))
     return { year: parts[0], month: parts[1], day: parts[2], first: index, last: index + 2 };
-  return orderedDate(parts, index, index + 2);
+  return orderedDate(parts, { first: index, last: index + 2, isDayFirst: !isMaybeEnglish(passage) });
 }
 
-function orderedDate(parts: readonly number[], first: number, last: number): DateMention | undefined {
+/** Only English puts the month first, between slashes. */
+function isMaybeEnglish({ vocabularies, words }: Tagged): boolean {
+  const scores = vocabularies.map(({ language, functionWords }) => ({
+    language,
+    score: Array.from(words).filter((word) => functionWords.has(word)).length,
+  }));
+  const most = Math.max(...scores.map(({ score }) => score));
+  return scores.some(({ language, score }) => language === 'en' && score === most);
+}
+
+type Order = { readonly first: number; readonly last: number; readonly isDayFirst: boolean };
+
+function orderedDate(parts: readonly number[], { first, last, isDayFirst }: Order): DateMention | undefined {
   const [one = 0, two = 0, rawYear = 0] = parts;
   const year = rawYear < 100 ? rawYear + 2000 : rawYear;
   if (one < 1 || two < 1 || one > 31 || two > 31 || (one > 12 && two > 12)) return undefined;
   if (two > 12) return { year, month: one, day: two, first, last };
-  const isAmbiguous = one <= 12 && one !== two;
+  const isAmbiguous = !isDayFirst && one <= 12 && one !== two;
   return { year, month: two, day: one, first, last, ...(isAmbiguous ? { swapped: { month: one, day: two } } : {}) };
 }
 
@@ -67,7 +80,7 @@ function daysBefore(passage: Tagged, month: number, used: ReadonlySet<number>) {
   const opening = openingDay(passage, before.index, used);
   return opening === undefined
     ? { day: before.value, lastDay: undefined, first: before.index }
-    : { day: opening, lastDay: before.value, first: before.index - 1 };
+    : { day: opening.day, lastDay: before.value, first: opening.index };
 }
 
 /** ` 25–28, 2024` behind the name. */
@@ -78,35 +91,67 @@ function readRest({ tokens }: Tagged, month: number, known: number | undefined, 
   for (let step = month + 1; step <= last + 2 && step < tokens.length; step += 1) {
     const token = tokenAt(tokens, step);
     const isLink = /^(?:of|de|del|th|st|nd|rd)$/.test(token.folded);
-    if (isLink) continue;
+    if (isLink || (day !== undefined && isRangeAt(tokens, step))) continue;
     if (token.kind !== 'number' || used.has(step)) break;
     const value = Number(token.text);
     if (isYear(token.text)) return { year: value, day, lastDay, last: step };
     if (day === undefined && step === month + 1 && isDay(value)) day = value;
-    else if (day !== undefined && /^\s?[-–]\s?$/.test(token.gap) && isDay(value)) lastDay = value;
+    else if (day !== undefined && (isDash(token.gap) || isRangeAt(tokens, step - 1)) && isDay(value)) lastDay = value;
     else break;
     last = step;
   }
   return { year: undefined, day, lastDay, last };
 }
 
-function firstNumberBefore({ tokens }: Tagged, month: number, used: ReadonlySet<number>) {
+/** `to` between two numbers: `March 2 to 6`. */
+function isRangeAt(tokens: Tagged['tokens'], index: number): boolean {
+  const isNumber = (at: number) => tokens[at]?.kind === 'number';
+  return rangeWords.has(tokens[index]?.folded ?? '') && isNumber(index - 1) && isNumber(index + 1);
+}
+
+/** A day in digits or words: `5`, `fifth`, `premier`. */
+function dayAt({ tokens, vocabularies }: Tagged, index: number): number | undefined {
+  const token = tokens[index];
+  if (token?.kind === 'number') return Number(token.text);
+  if (token?.kind !== 'word') return undefined;
+  const words = vocabularies.map(({ numberWords }) => numberWords.get(token.folded));
+  return words.find((word) => word?.kind === 'ordinal' || (word?.kind === 'cardinal' && word.value > 1))?.value;
+}
+
+function firstNumberBefore(passage: Tagged, month: number, used: ReadonlySet<number>) {
+  const { tokens } = passage;
   for (let index = month - 1; index >= month - 3 && index >= 0; index -= 1) {
     const token = tokens[index];
-    if (token?.kind === 'number' && !used.has(index)) return { value: Number(token.text.replace(/\.$/, '')), index };
+    const value = dayAt(passage, index);
+    if (value !== undefined && !used.has(index)) return { value, index };
     if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o)$/.test(token?.folded ?? '')) return undefined;
   }
   return undefined;
 }
 
-/** The first day of `25–28 October`. */
-function openingDay({ tokens }: Tagged, index: number, used: ReadonlySet<number>): number | undefined {
-  const token = tokens[index - 1];
-  const isJoined = /^\s?[-–]\s?$/.test(tokens[index]?.gap ?? '');
-  return token?.kind === 'number' && !used.has(index - 1) && isJoined && isDay(Number(token.text))
-    ? Number(token.text)
-    : undefined;
+/** The first day of `25–28 October`, `del 2 al 6 de marzo`, `between the 2nd and the 6th of March`. */
+function openingDay(passage: Tagged, index: number, used: ReadonlySet<number>) {
+  const { tokens } = passage;
+  let isJoined = isDash(tokens[index]?.gap);
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'number') {
+      return isJoined && !used.has(at) && isDay(Number(token.text))
+        ? { day: Number(token.text), index: at }
+        : undefined;
+    }
+    if (rangeWords.has(token.folded)) isJoined = true;
+    else if (!besideDays.has(token.folded)) return undefined;
+  }
+  return undefined;
 }
+
+function isDash(gap: string | undefined): boolean {
+  return /^\s?[-–]\s?$/.test(gap ?? '');
+}
+
+const rangeWords = new Set('to until till through and bis und au et al y a ao e tot en t m'.split(' '));
+const besideDays = new Set('the el il le the of th st nd rd er o e zum den dem la no'.split(' '));
 
 const prepositions = new Set(
   'in since until from by de di do du van im seit bis ab en desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(

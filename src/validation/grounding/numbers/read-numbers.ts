@@ -1,13 +1,13 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
-import { moneyBefore, unitAfter, unitAt } from './find-unit.ts';
+import { moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
 import { hedgeOf, qualifierOf, shareOf } from './hedge.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
-import { readNumeral, type Numeral } from './numeral.ts';
+import { readJoined, readNumeral, type Numeral } from './numeral.ts';
 
 /** Reads every number of a passage but those inside codes and dates. */
 export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): NumberMention[] {
@@ -24,11 +24,13 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
     if (numeral.form === 'article' && !isLabel && !isMeasured(passage, numeral)) continue;
     const mention = describe(passage, isLabel ? { ...numeral, form: 'word' } : numeral);
     mentions.push(mention);
-    // "por ciento" is a unit, no hundred.
-    index = Math.max(index, mention.unit === 'percent' ? mention.end : index);
+    // "por ciento" is a unit, no hundred; so is "quarter of an hour", no hour.
+    index = Math.max(index, skipped.has(mention.unit) ? mention.end : index);
   }
   return joinNumbers(passage, mentions);
 }
+
+const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour']);
 
 /** As many as a text may have words; facts beyond it support nothing. */
 const mostNumbers = 3_000;
@@ -44,7 +46,8 @@ function isListNumber({ tokens, text }: Tagged, index: number): boolean {
 /** Whether an article stands before a unit of time, so that it counts: `one hour`, `ein Jahr`; not `hours a week`. */
 function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   const unit = unitAfter(passage, last, 1);
-  if (unit === undefined || !articleUnits.has(unit.unit)) return false;
+  // "Eine Dreiviertelstunde" has its number inside.
+  if (unit === undefined || !articleUnits.has(unit.unit) || readJoined(passage, unit.last) !== undefined) return false;
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
   return !before.some((tag) => tag.startsWith('unit:') || tag === 'mark:rate') && !passage.idle.has(first);
 }
@@ -57,6 +60,10 @@ function isLabelled({ tokens, ending }: Tagged, { first }: Numeral): boolean {
 
 const articleUnits: ReadonlySet<Unit> = new Set([
   'hour',
+  'quarterHour',
+  'half',
+  'third',
+  'fourth',
   'day',
   'week',
   'fortnight',
@@ -69,7 +76,7 @@ const articleUnits: ReadonlySet<Unit> = new Set([
 function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const { tokens } = passage;
   const money = moneyBefore(passage, numeral.first);
-  const measure = unitAt(passage, numeral.last) ?? unitAfter(passage, numeral.last, 2);
+  const measure = measureOf(passage, numeral);
   const phrase = nounPhrase(passage, measure?.last ?? numeral.last);
   const qualified = qualifierOf(passage, money ?? numeral.first, phrase.last);
   const owner = measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined;
@@ -80,15 +87,18 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
     owner: owner === undefined ? undefined : tokens[owner]?.folded,
-    qualifier: hedgeOf(qualified.qualifier, {
-      unit: measure?.unit,
-      counted: phrase.counted,
-      isFirst: tokens[qualified.first]?.first === true,
-    }),
-    share: shareOf(passage, numeral),
+    qualifier: hedgeOf(qualified.qualifier, { unit: measure?.unit, counted: phrase.counted }),
+    share: shareOf(passage, { first: numeral.first, last: measure?.last ?? numeral.last }),
     range: undefined,
     end: measure?.last ?? numeral.last,
     first: qualified.first,
     last: Math.max(qualified.last, measure?.last ?? numeral.last, phrase.head),
   };
+}
+
+/** The unit inside the numeral's last word, as in `zweitägig`, or behind it; a half is no half of itself. */
+function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | undefined {
+  const inside = unitAt(passage, last);
+  const isHalf = inside?.unit === 'half' && values[0] === 0.5;
+  return (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2);
 }

@@ -1,6 +1,6 @@
 import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts';
 import type { NumberMention } from './number-mention.ts';
-import { stemOf } from './noun-phrase.ts';
+import { isAkin, stemOf } from './noun-phrase.ts';
 import { units } from './units.ts';
 
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
@@ -53,6 +53,9 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
   const claimsLevel = claim.labels.some((label) => levelLabels.has(label));
   const factIsLevel = field === 'level' || fact.labels.some((label) => levelLabels.has(label));
+  // "The first stage" of "the first of three".
+  if (claim.form === 'ordinal' && fact.form === 'ordinal' && claim.labels.every((label) => label === 'level'))
+    return true;
   if (claimsLevel || factIsLevel)
     return claimsLevel === factIsLevel ? isSameFramework(claim, fact) : isBareLevel(claim);
   return isSameOwner(claim, fact, field) && isSameNoun(claim, fact);
@@ -80,9 +83,9 @@ function isUnitOfField(claimed: string, fact: NumberMention, field: string): boo
 
 /** A share of the sessions is no score. */
 function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {
-  return claim.share !== undefined && fact.share !== undefined
-    ? claim.share !== fact.share
-    : claim.share === 'attended';
+  if (claim.share === undefined || fact.share === undefined) return claim.share === 'attended';
+  if (claim.share !== 'other' && fact.share !== 'other') return claim.share !== fact.share;
+  return !claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)));
 }
 
 /** `aged 21 to 70` gives no unit. */
@@ -130,11 +133,6 @@ function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
   if (claim.counted.some((each) => fact.counted.includes(each))) return true;
   if (claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)))) return true;
   return claim.counted.length === 0 || fact.counted.length === 0;
-}
-
-function isAkin(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length);
-  return length >= 4 && one.slice(0, Math.max(4, length - 3)) === other.slice(0, Math.max(4, length - 3));
 }
 
 /** `at least 70 %` and `up to 70 %` say no more than `70 %`; `more than` and `less than` do. */

@@ -18,6 +18,6 @@ export const assessmentRule = conceptRule({
     thesis: {},
     portfolio: {},
     interview: {},
-    passed: { by: ['exam', 'assessed'], not: topics, fields: ['assessment'] },
+    passed: { by: ['exam', 'assessed'], not: topics, fields: ['assessment'], isReached: true },
   },
 });

@@ -34,6 +34,8 @@ type Support = {
   readonly fields?: readonly string[];
   /** Fields whose words are topics and support nothing, unless the text repeats them. */
   readonly not?: readonly string[];
+  /** Whether what a name or a topic says counts for nothing where the facts prepare for the same. */
+  readonly isReached?: boolean;
   /** Codes that mean as much. */
   readonly codes?: readonly string[];
   /** Whether it only names people when it stands in an audience. */
@@ -46,12 +48,17 @@ type Support = {
 
 function isSupported(mention: ConceptMention, support: Support, text: Annotated, facts: FactsIndex): boolean {
   const { by = [], fields = [], not = [] } = support;
-  const known = [mention.concept, ...by].flatMap((concept) => facts.concepts.get(concept) ?? []);
+  const all = [mention.concept, ...by].flatMap((concept) => facts.concepts.get(concept) ?? []);
+  const isAhead = support.isReached === true && all.some(({ mention: fact }) => fact.isPrepared);
+  const known = isAhead ? all.filter(({ field }) => !titles.has(field)) : all;
   if ((support.codes ?? []).some((code) => facts.codes.has(code))) return true;
   if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention))) return true;
-  if (!mention.isNegated && fields.some((field) => facts.fields.has(field))) return true;
+  const stated = mention.isNegated ? facts.denied : facts.fields;
+  if (fields.some((field) => stated.has(field) && (!mention.isNegated || field === 'prerequisites'))) return true;
   return not.length > 0 && !mention.isNegated && isRepeated(mention, text, facts);
 }
+
+const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills']);
 
 /** A denied, an optional or a prepared thing supports nothing but its like. */
 function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention): boolean {
@@ -72,8 +79,20 @@ function isRepeated({ first, last }: ConceptMention, { tokens }: Annotated, fact
       .slice(Math.max(0, from), to + 1)
       .map(({ folded }) => folded)
       .join(' ');
-  if (facts.names.hasItem(words(first, last))) return true;
+  if (facts.names.hasItem(words(first, last)) || isCompound(tokens, { first, last }, facts)) return true;
   return [words(first - 1, last), words(first, last + 1)].some(
     (pair) => pair.includes(' ') && facts.names.hasPhrase(pair),
   );
+}
+
+/** `Prüfung von Dokumenten` where the facts say "Dokumentenprüfung". */
+function isCompound(
+  tokens: Annotated['tokens'],
+  { first, last }: Pick<ConceptMention, 'first' | 'last'>,
+  facts: FactsIndex,
+) {
+  const head = tokens[first]?.folded ?? '';
+  return tokens
+    .slice(last + 1, last + 4)
+    .some(({ folded, clause }) => clause === tokens[last]?.clause && facts.names.hasCompound(folded, head));
 }

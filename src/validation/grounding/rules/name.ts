@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { countryWords } from '../names/countries.ts';
 import { regulationNames } from '../names/regulations.ts';
 import { genericWords, wellKnownNames } from '../names/well-known.ts';
 import { tokenAt, type Token } from '../reading.ts';
@@ -26,7 +27,8 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
   const isTitle = isTitleCased(text);
   const foreign = new Set<number>();
   for (const [index, token] of text.tokens.entries()) {
-    if (taken.has(index) || text.idle.has(index) || hasPlainMeaning(text, index)) continue;
+    const isPlain = hasPlainMeaning(text, index) && !(language === 'en' && !isTitle && isInRun(text, index));
+    if (taken.has(index) || text.idle.has(index) || isPlain) continue;
     if (!isCandidate(token) || regulationNames.has(token.folded) || isKnown(token, facts)) continue;
     if (isAmpersanded(text, facts, index)) continue;
     const isName =
@@ -66,6 +68,7 @@ function isCandidate({ kind, text, folded }: Token): boolean {
 
 function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (names.hasWord(folded) || names.hasPart(folded)) return true;
+  if ((countryWords.get(folded) ?? []).some((word) => names.hasWord(word))) return true;
   return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, ''));
 }
 
@@ -94,6 +97,17 @@ function isNamedByPlace(text: Annotated, facts: FactsIndex, { index, isTitle, la
   // At the start of a sentence a capital counts when a name goes on behind it: `Riverside Council awards`.
   const next = text.tokens[index + 1];
   return next?.gap === ' ' && isCandidate(next) && /^\p{Lu}\p{Ll}/u.test(next.text) && !isKnown(next, facts);
+}
+
+/** `World Rowing`: a capital beside another inside a sentence makes a word that has a meaning part of a name. */
+function isInRun({ tokens, starting }: Annotated, index: number): boolean {
+  const isCapital = (at: number, gap: string | undefined) =>
+    gap === ' ' && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  const token = tokenAt(tokens, index);
+  const isMeant = (starting.get(index) ?? []).some(
+    ({ tag }) => !tag.startsWith('support:') && !tag.startsWith('counted:'),
+  );
+  return !isMeant && !token.first && (isCapital(index + 1, tokens[index + 1]?.gap) || isCapital(index - 1, token.gap));
 }
 
 /** Words that vocabularies know as something else: months, levels, units, a framework that numbers a level. */

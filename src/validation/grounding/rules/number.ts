@@ -1,5 +1,7 @@
 import type { Annotated } from '../annotate.ts';
-import { keyOfDate, type FactsIndex } from '../facts-index.ts';
+import { keyOfDate, valueKey, type FactsIndex } from '../facts-index.ts';
+import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
+import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
@@ -10,17 +12,76 @@ export const numberRule: Rule = {
   name: 'number',
   find: (text, facts) =>
     text.numbers.flatMap((mention) =>
-      !isClaim(text, mention) ||
-      supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
-      isYear(mention, facts) ||
-      isCount(mention, facts) ||
-      isVerbatim(text, mention, facts) ||
-      countsListed(text, mention, facts) ||
-      countsOwnList(text, mention)
+      !isClaim(text, mention) || (!isAllOfPart(text, mention, facts) && isSupported(text, mention, facts))
         ? []
         : [toUnsupported(text, mention)],
     ),
 };
+
+function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  return (
+    supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
+    isYear(mention, facts) ||
+    isCount(text, mention, facts) ||
+    isRatio(text, mention, facts) ||
+    isSpan(mention, facts) ||
+    isRhythm(text, mention, facts) ||
+    isVerbatim(text, mention, facts) ||
+    countsListed(text, mention, facts) ||
+    countsOwnList(text, mention)
+  );
+}
+
+/** `All five trips` where the facts want three of five. */
+function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { wholes }: FactsIndex): boolean {
+  const before = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? ''];
+  return values.some((value) => wholes.has(value)) && before.some((word) => allWords.has(word));
+}
+
+const allWords = new Set('all alle allen tous toutes todos todas tutti tutte'.split(' '));
+
+/** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
+function isRhythm(
+  { found }: Annotated,
+  { values, first, last, unit }: NumberMention,
+  { numbers }: FactsIndex,
+): boolean {
+  if (unit !== undefined) return false;
+  return rhythms.some(([side, base]) => {
+    const isHere = (found.get(`either:rhythm/${side}`) ?? []).some(
+      (each) => each.first >= first && each.first <= last + 1,
+    );
+    const known = values.flatMap((value) => numbers.get(valueKey(value * units[base].factor)) ?? []);
+    return isHere && known.some(({ mention }) => mention.unit === base);
+  });
+}
+
+const rhythms = [
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+] as const;
+
+/** `Two days later`, `a five-day course`: what lies between two dates of the facts. */
+function isSpan({ values, unit }: NumberMention, { spans }: FactsIndex): boolean {
+  const factor = unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
+  return factor !== undefined && values.some((value) => spans.has(value * factor));
+}
+
+/** `Nine out of ten` where the facts say 90 %. */
+function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const index = text.numbers.indexOf(mention);
+  const pairs = [
+    [mention, text.numbers[index + 1]],
+    [text.numbers[index - 1], mention],
+  ];
+  return pairs.some(([part, whole]) => {
+    if (part === undefined || whole === undefined || !isPartOf(text, part, whole)) return false;
+    const known = facts.numbers.get(valueKey(ratioOf(part, whole) ?? 0)) ?? [];
+    return known.some(({ mention: fact }) => fact.unit !== undefined && units[fact.unit].family === 'ratio');
+  });
+}
 
 /** The 40 of "26 out of 40 correct answers": the noun is that of the part. */
 function isWhole({ tokens, numbers }: Annotated, { first }: NumberMention): boolean {
@@ -45,6 +106,8 @@ function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): bo
   const [value = 0] = values;
   if (isNamed(tokens, first)) return false;
   if (form === 'pair') return false;
+  // "Half" of nothing that is measured is a way of speaking.
+  if (form === 'word' && value > 0 && value < 1 && unit === undefined) return false;
   if (form === 'ordinal') return value > 3 || labels.length > 0 || (value > 1 && hasCounted(mention));
   if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
   return true;
@@ -59,18 +122,49 @@ function isYear({ values, unit }: NumberMention, facts: FactsIndex): boolean {
   return unit === undefined && values.some((value) => facts.dates.has(keyOfDate({ year: value })));
 }
 
-const listFields: Readonly<Record<string, readonly string[]>> = {
-  skill: ['skills'],
-  outcome: ['learning_outcomes'],
-  topic: ['skills', 'learning_outcomes'],
-};
+const allLists = ['skills', 'learning_outcomes'];
 
-/** A text may count what is listed: skills, outcomes, or either as topics. */
-function isCount({ values, unit, counted, labels, qualifier, form }: NumberMention, facts: FactsIndex): boolean {
-  if (labels.length > 0 || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
-  const fields = counted.flatMap((each) => listFields[each] ?? []);
-  return fields.some((field) => values.includes(facts.counts.get(field) ?? -1));
+/** Skills may be called outcomes where the facts have no outcomes, and the other way round. */
+function listsOf(counted: string, { counts }: FactsIndex): readonly string[] {
+  if (counted === 'topic') return allLists;
+  if (counted === 'skill') return counts.has('skills') ? ['skills'] : allLists;
+  if (counted === 'outcome') return counts.has('learning_outcomes') ? ['learning_outcomes'] : allLists;
+  return [];
 }
+
+/** A text may count what is listed: skills and outcomes under any of their names, and the items of a sentence. */
+function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { values, unit, counted, labels, qualifier, form } = mention;
+  if (labels.length > 0 || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
+  const fields = isOfThese(text, mention) ? allLists : counted.flatMap((each) => listsOf(each, facts));
+  if (fields.some((field) => values.includes(facts.counts.get(field) ?? -1))) return true;
+  const isInSentence = values.some((value) => facts.enumerated.has(value));
+  return (isInSentence || isFromFirstToLast(text, mention, facts)) && isCountable(mention, facts);
+}
+
+/** `four tasks, from check-in to check-out`: the skills by their first and last. */
+function isFromFirstToLast({ words }: Annotated, { values }: NumberMention, { items }: FactsIndex): boolean {
+  const [opening = ''] = items;
+  return values.includes(items.length) && words.has(opening) && words.has(items.at(-1) ?? '');
+}
+
+/** `One of the four: …`. */
+function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention): boolean {
+  if (nouns.length > 0) return false;
+  const isEnd = tokens[last + 1]?.clause !== tokens[last]?.clause;
+  return (
+    isEnd &&
+    /^(?:the|die|der|den|los|las|os|as|les|i|le|de|dei|delle|degli|dos|das|des)$/.test(tokens[first - 1]?.folded ?? '')
+  );
+}
+
+/** Works and parts, unless the facts count the same themselves. */
+function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns }: FactsIndex): boolean {
+  const isWork = counted.some((each) => works.has(each));
+  return isWork && (noun === undefined || !countedNouns.has(stemOf(noun)));
+}
+
+const works = new Set(['project', 'exam', 'exercise', 'module', 'step']);
 
 /** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
 function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {

@@ -1,13 +1,12 @@
-import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { readMarks } from '../read-concepts.ts';
+import { readRequirements } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is required: optional, recommended and needless things are not. */
 export const obligationRule: Rule = {
   name: 'obligation',
   find: (text, facts) => {
-    const known = facts.passages.flatMap((passage) => readRequirements(passage, ['required', 'needed']));
+    const known = facts.requirements;
     const isRequired = known.some(({ isNegated, isOptional }) => !isNegated && !isOptional);
     const isWaived = known.some(({ isNegated, isOptional }) => isNegated || isOptional);
     // Where the facts waive something and require nothing, even "needed" says too much.
@@ -18,10 +17,6 @@ export const obligationRule: Rule = {
       .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
   },
 };
-
-function readRequirements(passage: Annotated, marks: readonly string[]) {
-  return marks.flatMap((mark) => readMarks(passage, mark));
-}
 
 /** Fields that require what they say, and marks to be reached, without a word for it; where all is recommended they do not. */
 function isAskedFor({ fields, marks, concepts }: FactsIndex): boolean {

@@ -4,7 +4,7 @@ import { conceptRule } from './concept-rule.ts';
 /** What is needed before, and that nothing is. */
 export const prerequisiteRule: Rule = {
   name: 'prerequisite',
-  find: (text, facts, context) => (context.isInferredAudience ? ofAudience : anywhere).find(text, facts, context),
+  find: (text, facts, context) => (context.isAudience ? ofAudience : anywhere).find(text, facts, context),
 };
 
 const detail = 'prior knowledge or experience only as the facts ask for it';

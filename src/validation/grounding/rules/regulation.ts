@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import { regulationNames } from '../names/regulations.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
@@ -8,11 +9,15 @@ export const regulationRule: Rule = {
   find: (text, facts) =>
     text.tokens.flatMap((_, index) => {
       const group = groupAt(text, index);
-      if (group === undefined || group.some((name) => facts.names.hasWord(name) || facts.codes.has(name.toUpperCase())))
-        return [];
+      if (group === undefined || group.some((name) => isNamed(name, facts))) return [];
       return [{ first: index, last: index, detail } satisfies Unsupported];
     }),
 };
+
+/** By its short name, as a code, or spelt out. */
+function isNamed(name: string, { names, codes }: FactsIndex): boolean {
+  return names.hasWord(name) || codes.has(name.toUpperCase()) || (name.length >= 3 && names.hasInitials(name));
+}
 
 const detail = 'a law, standard or framework only as the facts name it';
 

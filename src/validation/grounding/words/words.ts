@@ -14,13 +14,15 @@ export type Words = {
   readonly articles: string;
   /** Words for two that claim nothing by themselves: `both`. */
   readonly pairs: string;
+  /** Words that a number may stand before: `two dozen`. */
+  readonly groups: string;
   readonly hundred: string;
   readonly thousand: string;
   readonly million: string;
   /** Between the parts of a number: `one hundred and five`. */
   readonly joints: string;
   readonly halves: string;
-  readonly units: Readonly<Record<Unit, string>>;
+  readonly units: Readonly<Record<Exclude<Unit, SymbolUnit>, string>>;
   readonly counted: Readonly<Record<Counted, string>>;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly labels: Readonly<Record<Label, string>>;
@@ -35,6 +37,7 @@ export type Words = {
 export type Unit =
   | 'second'
   | 'minute'
+  | 'quarterHour'
   | 'hour'
   | 'day'
   | 'week'
@@ -45,6 +48,7 @@ export type Unit =
   | 'year'
   | 'decade'
   | 'percent'
+  | 'half'
   | 'third'
   | 'fourth'
   | 'ects'
@@ -67,8 +71,32 @@ export type Unit =
   | 'hectare'
   | 'litre'
   | 'degree'
+  | SymbolUnit;
+
+/** Units that are written alike in every language. */
+type SymbolUnit =
+  | 'milligram'
+  | 'millilitre'
   | 'volt'
-  | 'watt';
+  | 'kilovolt'
+  | 'ampere'
+  | 'watt'
+  | 'kilowatt'
+  | 'megawatt'
+  | 'kilowattHour'
+  | 'squareMetre'
+  | 'cubicMetre'
+  | 'hertz'
+  | 'kilohertz'
+  | 'megahertz'
+  | 'gigahertz'
+  | 'megabyte'
+  | 'gigabyte'
+  | 'terabyte'
+  | 'lux'
+  | 'newton'
+  | 'decibel'
+  | 'knot';
 
 /** What courses count, where words of different languages have to be compared. */
 type Counted =

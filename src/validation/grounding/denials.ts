@@ -1,0 +1,180 @@
+import type { Annotated } from './annotate.ts';
+import { genericWords } from './names/well-known.ts';
+import { isFunctionWord } from './numbers/find-unit.ts';
+import { isAkin } from './numbers/noun-phrase.ts';
+import { tokenAt } from './reading.ts';
+
+/** What a clause denies: the words in the reach of its negator, the one that matters most last. */
+export type Denial = {
+  readonly words: readonly string[];
+  /** Denied; left open; or denied to stand in for something, which alone is not denied. */
+  readonly kind: 'denied' | 'open' | 'replacing';
+  /** Token indexes, both included. */
+  readonly first: number;
+  readonly last: number;
+};
+
+const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills', 'issuer']);
+
+/** What facts leave open, read like what they deny: `optionally, a project may be presented`. */
+export function readOptions(passage: Annotated): Denial[] {
+  const opening = new Set(Array.from(passage.words).filter((word) => options.test(word)));
+  if (opening.size === 0) return [];
+  return passage.tokens.flatMap(({ folded, sentence }, index) => {
+    if (!opening.has(folded) || passage.idle.has(index)) return [];
+    const here = contentOf(passage, index + 1, 1);
+    const next = passage.tokens[index + 1];
+    const words = here.length === 0 && next?.sentence === sentence ? contentOf(passage, index + 2, 1) : here;
+    const texts = words.map((at) => tokenAt(passage.tokens, at).folded);
+    return words.length < 2 ? [] : [{ words: texts, kind: 'open' as const, first: index, last: words.at(-1) ?? index }];
+  });
+}
+
+/** Not the verbs of ability, nor of advice: what is advised is done by most. */
+const options =
+  /^(?:may|might|optional|voluntar(?:y|ily)$|facultat|opcional|opziona|freiwillig(?!e[nr]?$)|wahlweise|optione|eventuell|eventuel)/;
+
+export function readDenials(passage: Annotated): Denial[] {
+  // `Leave No Trace` denies nothing.
+  if (titles.has(passage.place)) return [];
+  const denials: Denial[] = [];
+  for (const { first, last } of passage.found.get('mark:negator') ?? []) {
+    if (isEmpty(passage, first) || isConditional(passage, first)) continue;
+    const behind = contentOf(passage, last + 1, 1);
+    // One word alone says too little: "the test cannot be repeated".
+    const before = behind.length > 1 ? [] : contentOf(passage, first - 1, -1).reverse();
+    const words = [...(behind.length > 0 ? before.slice(-1) : before), ...behind];
+    const ends = [first, last, ...words];
+    if (words.length === 0) continue;
+    const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
+    const kind = hasReplacing(passage, tokenAt(passage.tokens, first).clause, first) ? 'replacing' : 'denied';
+    denials.push({ words: texts, kind, first: Math.min(...ends), last: Math.max(...ends) });
+  }
+  return denials;
+}
+
+/** Where a clause without a negator says what was denied. */
+export function findAffirmation(passage: Annotated, { words, kind }: Said): Place | undefined {
+  const object = words.at(-1);
+  if (object === undefined) return undefined;
+  for (const [index, { folded, clause }] of passage.tokens.entries()) {
+    if (!isAkin(folded, object) || isDenying(passage, clause, index)) continue;
+    if (kind === 'open' && isOpen(passage, index)) continue;
+    if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
+    const places = words.flatMap((word) => nearestAkin(passage, word, index) ?? []);
+    if (places.length >= fewestOf(words.length)) return { first: Math.min(...places), last: Math.max(...places) };
+  }
+  return undefined;
+}
+
+type Said = Pick<Denial, 'words' | 'kind'>;
+type Place = { readonly first: number; readonly last: number };
+
+/** As many as two words must come back whole; of more, some may be left out. */
+function fewestOf(count: number): number {
+  return count <= 2 ? count : Math.ceil(count * 0.6);
+}
+
+const reach = 7;
+
+function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
+  const { tokens } = passage;
+  const clause = tokens[start - step]?.clause;
+  const content: number[] = [];
+  for (let index = start; content.length < 4 && Math.abs(index - start) < reach; index += step) {
+    const token = tokens[index];
+    if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
+    if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
+    // "Basic training" is something; "training" alone may be anything.
+    if (genericWords.has(token.folded) && content.at(-1) !== index - 1) continue;
+    if (isFunctionWord(passage, token) || carriers.test(token.folded) || isMarked(passage, index)) continue;
+    content.push(index);
+  }
+  return content;
+}
+
+const joints = new Set('and or und oder et ou y e o ed en of'.split(' '));
+
+/** Words that say that something is part of it, needed or meant: what matters is the something. */
+const carriers =
+  /^(?:suit|intend|design|aim|inclu|einbe|cover|allow|offer|provid|need|requir|qualif|necess|geeign|gedach|enth|umfas|erlaub|erford|noti|gibt|braucht|mussen|conv|adapt|pensad|destinad|permit|concu|compr|autoris|autoriz|adatt|previst|geschikt|bedoeld|inbegr|toegest|vereist|nodig|exig|requi|precis|richiest|serve|bisogn|necesit|form|abord|trait|teil$|part$|parte$|hoort|gehor|behand|fait|haben|werden|sein|have|does|will|holder|earner|titular|participant|teilnehm|deelnem|badge|certif|zertif|cours|curs|kurs|corso|formation|zusatz|dabei|podem|pueden|peuvent|possono|konnen|kunnen|puede|pode|peut|kann|more|mehr|weniger|less|fewer|later|long|meer|minder|langer|mayor|mais|menos|plus|moins|piu|meno)/;
+
+function isMarked({ starting }: Annotated, index: number): boolean {
+  return (starting.get(index) ?? []).some(({ tag }) => ['mark:required', 'mark:needed', 'mark:optional'].includes(tag));
+}
+
+/** Whether a sentence leaves something open itself. */
+function isOpen({ tokens, found }: Annotated, near: number): boolean {
+  const sentence = tokens[near]?.sentence;
+  const isMarked = (found.get('mark:optional') ?? []).some(({ first }) => tokens[first]?.sentence === sentence);
+  return isMarked || tokens.some((token) => token.sentence === sentence && modals.test(token.folded));
+}
+
+function hasReplacing({ tokens }: Annotated, clause: number, near: number): boolean {
+  return tokens
+    .slice(Math.max(0, near - reach), near + reach + 1)
+    .some((token) => token.clause === clause && replacing.test(token.folded));
+}
+
+const replacing =
+  /^(?:replac|substitut|stands?$|lieu|exempt|dispens|ersetz|ersatz|befrei|entbind|anstelle|remplac|sustitu|reemplaz|exime|eximir|isent|sostitu|esoner|esent|vervang|vrijstel|ontsla|equival|gleichwert|gelijkwaard|suppl)/;
+
+/** A negator that denies nothing: `not only`, `no more than`, `No. 5`, `ne … que`. */
+function isEmpty(passage: Annotated, index: number): boolean {
+  const { idle, ending, starting, tokens } = passage;
+  const isReplacing = hasReplacing(passage, tokens[index]?.clause ?? 0, index);
+  if ((idle.has(index) && !isReplacing) || emptyNegators.has(tokens[index]?.folded ?? '')) return true;
+  const next = tokens[index + 1];
+  // `No. 5`, `non-slip`.
+  if (next?.kind === 'number' || next?.gap === '-') return true;
+  return [...(starting.get(index) ?? []), ...(ending.get(index) ?? []), ...(starting.get(index + 1) ?? [])].some(
+    ({ tag }) => tag.startsWith('qualifier:'),
+  );
+}
+
+const emptyNegators = new Set(['ne', 'n']);
+
+/** "Not before the test is passed" denies nothing for good. */
+function isConditional({ tokens }: Annotated, index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  for (let at = index + 1; at <= index + 10 && tokens[at]?.sentence === sentence; at += 1) {
+    if (conditions.has(tokens[at]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+const conditions = new Set(
+  'unless until before if except but sondern aber bis bevor wenn ausser sauf avant sino hasta antes salvo mas ma finche prima tenzij totdat voordat maar als mais pero'.split(
+    ' ',
+  ),
+);
+
+function isDenying(passage: Annotated, clause: number, near: number): boolean {
+  const { found, idle, tokens } = passage;
+  const isHere = ({ first }: Place) =>
+    tokens[first]?.clause === clause && (!idle.has(first) || hasReplacing(passage, clause, first));
+  if ((found.get('mark:negator') ?? []).some(isHere)) return true;
+  for (let index = near - reach; index <= near + reach; index += 1) {
+    const token = tokens[index];
+    if (token?.clause === clause && softNegators.test(token.folded)) return true;
+  }
+  return false;
+}
+
+const softNegators =
+  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|outside|ausserh|buiten)/;
+
+/** What keeps a possibility one. */
+const modals =
+  /^(?:may$|might|can$|could|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
+
+function nearestAkin({ tokens }: Annotated, word: string, near: number): number | undefined {
+  const clause = tokens[near]?.clause;
+  for (let distance = 0; distance <= reach; distance += 1) {
+    for (const index of [near - distance, near + distance]) {
+      const token = tokens[index];
+      if (token !== undefined && token.clause === clause && isAkin(token.folded, word)) return index;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { Tagged } from '../tag.ts';
+import type { NumberMention } from './number-mention.ts';
+
+/** Shares that facts give in another way: `75 % of 20 questions` are 15, `9 of 10 sessions` are 90 %. */
+export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return [...ofPercentages(mentions), ...ofPairs(passage, mentions), ...ofEach(passage, mentions)];
+}
+
+const mostPercentages = 4;
+const mostWholes = 8;
+
+function ofPercentages(mentions: readonly NumberMention[]): NumberMention[] {
+  const percentages = mentions.filter(({ unit }) => unit === 'percent').slice(0, mostPercentages);
+  const wholes = mentions.filter(isWhole).slice(0, mostWholes);
+  return percentages.flatMap(({ values: [share = 0], qualifier }) =>
+    wholes.flatMap((whole) => {
+      const value = ((whole.values[0] ?? 0) * share) / 100;
+      return Number.isInteger(value) ? [{ ...whole, values: [value], raw: String(value), qualifier }] : [];
+    }),
+  );
+}
+
+function isWhole({ unit, labels, values: [value = 0], form }: NumberMention): boolean {
+  const isPlain = labels.every((label) => label === 'exam' || label === 'part');
+  return (unit === undefined || unit === 'point') && isPlain && form !== 'ordinal' && value >= 2;
+}
+
+function ofPairs(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.flatMap((whole, index) => {
+    const part = mentions[index - 1];
+    if (part === undefined || !isPartOf(passage, part, whole)) return [];
+    const value = Math.round((ratioOf(part, whole) ?? 0) * 100);
+    return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];
+  });
+}
+
+/** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
+function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.flatMap((other, index) => {
+    const one = mentions[index - 1];
+    if (one === undefined || one.unit !== undefined || other.unit !== undefined) return [];
+    if (tokens[one.end]?.sentence !== tokens[other.end]?.sentence || other.first - one.end > 8) return [];
+    const isEach = (from: number, to: number) => tokens.slice(from, to).some(({ folded }) => eachWords.has(folded));
+    const counted = isEach(one.end + 1, other.first + 1)
+      ? one
+      : isEach(other.end + 1, other.last + 3)
+        ? other
+        : undefined;
+    const value = (one.values[0] ?? 0) * (other.values[0] ?? 0);
+    return counted === undefined ? [] : [{ ...counted, values: [value], raw: String(value), share: undefined }];
+  });
+}
+
+const eachWords: ReadonlySet<string> = new Set(
+  'each every per je jede jedem jeden jeder jeweils chaque chacun chacune cada ogni ciascuno ciascuna elk elke ieder'.split(
+    ' ',
+  ),
+);
+
+/** What stands behind the "of" of a part. */
+export function wholesOf(passage: Tagged, mentions: readonly NumberMention[]): number[] {
+  return mentions.flatMap((whole, index) => {
+    const part = mentions[index - 1];
+    return part !== undefined && isPartOf(passage, part, whole) ? whole.values : [];
+  });
+}
+
+export function ratioOf(
+  { values: [part = 0] }: NumberMention,
+  { values: [whole = 0] }: NumberMention,
+): number | undefined {
+  return whole > part && part > 0 ? part / whole : undefined;
+}
+
+/** `9 of 10`, `nine out of every ten`, `nueve de cada diez`: little words of a share between the two. */
+export function isPartOf({ tokens }: Tagged, part: NumberMention, whole: NumberMention): boolean {
+  if (ratioOf(part, whole) === undefined || whole.unit === 'percent') return false;
+  const between = tokens.slice(part.end + 1, whole.first === part.first ? whole.end : firstOf(whole, part));
+  if (between.length === 0 || between.length > 4 || tokens[part.end]?.sentence !== tokens[whole.end]?.sentence) {
+    return false;
+  }
+  return between.some(({ folded }) => shareWords.has(folded));
+}
+
+function firstOf(whole: NumberMention, part: NumberMention): number {
+  return Math.max(part.end + 1, whole.first);
+}
+
+const shareWords: ReadonlySet<string> = new Set(
+  'of out every de des del della delle dei dos das do da von der sur su van op em en cada jede jeder jeden in'.split(
+    ' ',
+  ),
+);

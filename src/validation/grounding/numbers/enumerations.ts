@@ -1,0 +1,43 @@
+import type { Tagged } from '../tag.ts';
+import type { Token } from '../reading.ts';
+
+/** How many items each list of a passage has: `a plan, a budget and a report` three, `Week 4 and Week 8` two. */
+export function countEnumerations({ tokens }: Tagged): number[] {
+  if (tokens.length > mostTokens) return [];
+  const sentences = Map.groupBy(tokens, ({ sentence }) => sentence);
+  return Array.from(sentences.values()).flatMap(countItems);
+}
+
+/** Lists in long texts are not what a description counts. */
+const mostTokens = 400;
+const longestItem = 9;
+
+function countItems(sentence: readonly Token[]): number[] {
+  const joints = sentence.flatMap(({ folded }, index) => (conjunctions.has(folded) && index > 0 ? [index] : []));
+  return joints.flatMap((joint) => {
+    const commas = commasBefore(sentence, joint);
+    if (commas > 0) return [commas + 2];
+    return isAlike(sentence, joint) ? [2] : [];
+  });
+}
+
+const conjunctions = new Set('and und y e et en sowie o or oder ou of'.split(' '));
+
+function commasBefore(sentence: readonly Token[], joint: number): number {
+  let commas = 0;
+  let since = 0;
+  for (let index = joint; index > 0 && since < longestItem; index -= 1) {
+    since += 1;
+    // The comma before "and" belongs to it.
+    if (!/[,;]\s/.test(sentence[index]?.gap ?? '') || index === joint) continue;
+    commas += 1;
+    since = 0;
+  }
+  return commas;
+}
+
+/** Both sides share a word: `Week 4 and Week 8`. */
+function isAlike(sentence: readonly Token[], joint: number): boolean {
+  const before = sentence.slice(Math.max(0, joint - 3), joint).map(({ folded }) => folded);
+  return sentence.slice(joint + 1, joint + 4).some(({ folded }) => folded.length > 2 && before.includes(folded));
+}

@@ -1,0 +1,29 @@
+import type { Annotated } from '../annotate.ts';
+import { findAffirmation, readDenials } from '../denials.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+
+/** What the facts deny or leave open and the text says, and the other way round, where both use the same words. */
+export const polarityRule: Rule = {
+  name: 'polarity',
+  find: (text, facts) => [...affirmed(text, facts), ...denied(text, facts)],
+};
+
+const detail = 'nothing that the facts deny, and no denial of what they say';
+
+function affirmed(text: Annotated, { passages, denials }: FactsIndex): Unsupported[] {
+  return denials.flatMap((denial) => {
+    const place = findAffirmation(text, denial);
+    // Long facts are looked through for the few that are affirmed only.
+    if (place === undefined || passages.some((passage) => findAffirmation(passage, denial) !== undefined)) return [];
+    return [{ ...place, detail }];
+  });
+}
+
+/** One word alone may be denied of something else. */
+function denied(text: Annotated, { passages }: FactsIndex): Unsupported[] {
+  return readDenials(text)
+    .filter(({ words }) => words.length >= 2)
+    .filter((denial) => passages.some((passage) => findAffirmation(passage, denial) !== undefined))
+    .map(({ first, last }) => ({ first, last, detail }));
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { countMistakes, judgeRows } from './judge-rows.ts';
+
+/** What the check reached when it was last worked on; a change may lower these numbers and never raises them. */
+const most: Readonly<Record<string, { readonly missed: number; readonly alarmed: number }>> = {
+  dev: { missed: 1, alarmed: 0 },
+  'held-out': { missed: 0, alarmed: 0 },
+  'dev-2': { missed: 2, alarmed: 0 },
+  honest: { missed: 0, alarmed: 0 },
+  dishonest: { missed: 3, alarmed: 0 },
+  published: { missed: 0, alarmed: 1 },
+};
+
+for (const [name, { missed, alarmed }] of Object.entries(most)) {
+  test(`no more mistakes than before on ${name} rows`, () => {
+    const found = countMistakes(judgeRows(new URL(`grounding/${name}.jsonl`, import.meta.url)));
+    assert.ok(found.missed <= missed, `${found.missed} of ${found.claims} claims are missed`);
+    assert.ok(found.alarmed <= alarmed, `${found.alarmed} of ${found.good} rows raise a false alarm`);
+  });
+}
