@@ -39,9 +39,8 @@ export default {
     only('llm', 'llm/', []),
     only('generation', 'generation/', ['credentials/', 'validation/', 'llm/']),
     only('audit', 'audit/', ['llm/ledger\\.ts$', 'storage/']),
-    only('cache', 'cache/', ['credentials/', 'validation/', 'llm/(embed|breaker)\\.ts$', 'storage/']),
+    only('cache', 'cache/', ['credentials/', 'validation/', 'llm/(embed|breaker|decimal)\\.ts$', 'storage/']),
     only('storage', 'storage/', ['telemetry/', 'config(-keys)?\\.ts$']),
-    only('cache', 'cache/', ['credentials/', 'validation/', 'llm/(embed|decimal)\\.ts$', 'storage/']),
     only('coordination', 'coordination/', ['storage/']),
     only('descriptions', 'descriptions/', [
       'cache/',
