@@ -18,8 +18,10 @@ export function createSemanticTier(dependencies: SemanticDependencies): Semantic
   const { store, embedder, guardVersion, mode, events } = dependencies;
   const background = createBackground({ mostAtOnce: 2, mostRemembered: 10_000 });
 
-  const scopeKeyOf = ({ sharingScopeKey, facts }: SemanticQuery) =>
-    semanticScopeKeyOf({ sharingScopeKey, type: foldFacts(facts).type, embedder: embedder.id, guardVersion });
+  const scopeKeyOf = ({ sharingScopeKey, facts }: SemanticQuery) => {
+    const { type, issuer } = foldFacts(facts);
+    return semanticScopeKeyOf({ sharingScopeKey, type, issuer: issuer?.name, embedder: embedder.id, guardVersion });
+  };
 
   async function embed(query: SemanticQuery): Promise<Remembrance | undefined> {
     const text = embeddedTextOf(query.facts, query.locale);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 // `npm run bench` runs every part, each a process of its own; `npm run bench -- <part> [options]` runs one.
-const parts = ['overhead', 'telemetry', 'audit', 'inspect', 'lookup'];
+const parts = ['overhead', 'exact', 'cache', 'telemetry', 'audit', 'inspect', 'lookup'];
 const [chosen, ...options] = process.argv.slice(2);
 if (chosen !== undefined && !parts.includes(chosen)) {
   console.error(`there is no part ${chosen}; the parts are ${parts.join(' and ')}`);

@@ -1,11 +1,25 @@
 /** Running text without what two people type differently: case, spaces, dashes, quotes, list marks, last full stop. */
 export function foldText(text: string): string {
+  return foldWhole(keepUnitsApart(text));
+}
+
+function foldWhole(text: string): string {
   if (isPlainLine.test(text)) return text.toLowerCase();
   // `+ # < > %` and `? !` stay (C++, C#, >5 kg, 100%); so does a full stop before a word (.NET).
   const lines = foldCharacters(text)
     .split('\n')
     .map((line) => withoutMark(line.trim()));
   return withoutLast(foldSpaces(withoutMark(lines.join(' ').trim())), ' .,;:。、');
+}
+
+/** Behind a number: bits and bytes, milliwatts and megawatts. */
+const casedUnits = /\d ?(?:[kKmMgGtT]i?B|MW)/;
+const casedUnit = /(?<=\d ?)(?:([kKmMgGtT]i?)B(?=$|ps|\/|[^\p{L}\p{N}])|MW(?=$|h|[^\p{L}\p{N}]))/gu;
+
+/** 100 Mb/s is an eighth of 100 MB/s, and 5 mW are not 5 MW: here case is not how somebody types. */
+function keepUnitsApart(text: string): string {
+  if (!casedUnits.test(text)) return text;
+  return text.replace(casedUnit, (_, prefix: string | undefined) => (prefix === undefined ? 'm^w' : `${prefix}b^`));
 }
 
 // Nearly every label: in it only the case is folded.
@@ -24,7 +38,7 @@ export function withoutLast(text: string, characters: string): string {
 
 /** White space, Unicode form and case only: for texts where a mark or a line may mean something. */
 export function foldSpelling(text: string): string {
-  return foldSpaces(foldCase(foldCompatible(text)));
+  return foldSpaces(foldCase(foldCompatible(keepUnitsApart(text))));
 }
 
 /** Unicode case folding: what differs by case only is equal in every language, dotless i and sharp s included. */
