@@ -167,7 +167,7 @@ export const failures = {
     status: 503,
     retryable: true,
     retryAfterSeconds: 5,
-    title: 'The database cannot be reached',
+    title: 'The database or Redis cannot be reached',
     remedy: 'Try again after `Retry-After`. No model is called that could not be accounted for.',
   },
   shutting_down: {

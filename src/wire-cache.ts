@@ -48,6 +48,12 @@ export type CacheCore = Telemetry & {
   readonly newId: () => string;
 };
 
+/** What exact hits come from before the database is asked. */
+export function acceleratorOf({ REDIS_URL: url }: Config, database: CacheCore['database']): string {
+  if (url !== undefined) return 'redis';
+  return database === 'embedded' ? 'memory' : 'none';
+}
+
 /** Memory serves where this process alone can open the database: elsewhere an eviction would not reach it. */
 function wireAccelerator({ config, stack, database, events }: CacheCore): Accelerator {
   if (config.REDIS_URL !== undefined) {

@@ -20,6 +20,7 @@ import { createTenantStore } from './storage/tenant-store.ts';
 import type { Events } from './telemetry/events.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createTelemetry, type Telemetry } from './telemetry/telemetry.ts';
+import { acceleratorOf } from './wire-cache.ts';
 import { modelsOf, wirePipeline, type Pipeline, type PipelineCore } from './wire-pipeline.ts';
 
 /** Builds every part and starts to listen; disposal takes them down in reverse. */
@@ -70,6 +71,7 @@ export async function startService(config: Config, surroundings: Surroundings): 
   const url = await wireHttp(core, pipeline, [
     { name: 'database', kind: database.kind },
     { name: 'provider', kind: provider.name },
+    { name: 'accelerator', kind: acceleratorOf(config, database.kind) },
   ]);
   const models = modelsOf(config);
   events.serviceStarted({ url, database: database.kind, provider: provider.name, models });

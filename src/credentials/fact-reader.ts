@@ -68,5 +68,6 @@ const mostCharacters = 60_000;
 const mostItems = 500;
 
 const cutDetail = 'longer than is used; its beginning is used';
-const certainDetail = 'names, contacts, identifiers or dates of the recipient were taken out';
+const certainDetail =
+  'what names, reaches, identifies or dates the recipient was taken out, as far as it could be told';
 const uncertainDetail = 'what may be a name, contact, identifier or date of the recipient was taken out';

@@ -147,7 +147,7 @@ function readRequestId(request: Request): string | Failure | undefined {
 
 function failureOfError(error: unknown): Failure {
   return error instanceof StorageUnavailableError
-    ? failed('storage_unavailable', 'The database did not answer.')
+    ? failed('storage_unavailable', 'The database, or Redis where a text is taken out of the cache, did not answer.')
     : failed('internal_error', 'Something went wrong that should not have; the log has the place.');
 }
 

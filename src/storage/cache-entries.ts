@@ -105,7 +105,11 @@ export async function findEntriesToEvict(
   if (factsKey !== undefined) query = query.where('facts_key', '=', factsKey);
   if (issuerKey !== undefined) query = query.where('issuer_key', '=', issuerKey);
   if (createdBefore !== undefined) query = query.where(sql<boolean>`created_at < ${createdBefore}::timestamptz`);
-  if (textOf !== undefined) query = query.where('description_id', 'in', sharersOf(db, tenantId, textOf));
+  if (textOf !== undefined) {
+    query = query.where(({ eb, or }) =>
+      or([eb('description_id', 'in', sharersOf(db, tenantId, textOf)), servesFactsOf(tenantId, textOf)]),
+    );
+  }
   return query.execute();
 }
 
@@ -116,7 +120,7 @@ export type EvictionFilter = {
   readonly factsKey?: string | undefined;
   /** ISO 8601 moment. */
   readonly createdBefore?: string | undefined;
-  /** Id of a description: every entry that serves its text, for whatever credential. */
+  /** Id of a description: every entry that serves its text, for whatever credential, or any text for its own. */
   readonly textOf?: string | undefined;
 };
 
@@ -136,6 +140,13 @@ export async function evictEntries(
     .where('evicted_at', 'is', null)
     .executeTakeFirst();
   return Number(result.numUpdatedRows);
+}
+
+/** A description that was refreshed or bypassed the cache has no entry, but its facts may have one. */
+function servesFactsOf(tenantId: string, descriptionId: string) {
+  return sql<boolean>`(scope_key, facts_key) in (
+    select g.scope_key, g.facts_key from generations g
+    where g.tenant_id = ${tenantId} and g.description_id = ${descriptionId})`;
 }
 
 /** The model-written original of a text, and every description that shares it. */

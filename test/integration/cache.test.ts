@@ -161,6 +161,17 @@ for (const { kind, withRedis } of places) {
       assert.equal((await feedback('bad')).status, 422);
     });
 
+    test('feedback on a text that was replaced evicts what took its place', async () => {
+      script(good, good, good);
+      const first = await describe({ credential });
+      await describe({ credential, options: { cache: 'refresh' } });
+      const blamed = await postJson(`${service.url}/v1/descriptions/${first.json.id}/feedback`, {
+        verdict: 'inaccurate',
+      });
+      assert.match(blamed.text, /"evicted_entries":1/);
+      assert.equal((await describe({ credential })).status, 201);
+    });
+
     test('hits and what they saved are counted', async () => {
       script(good);
       await describe({ credential });

@@ -16,11 +16,22 @@ import type { Accelerator, Reading } from './accelerator.ts';
 export function createRedisAccelerator({ url, longestFillMs, events }: RedisSettings): Accelerator & AsyncDisposable {
   const redis = connect(url, events);
   const breaker = circuitBreaker(handleAll, { halfOpenAfter: 2000, breaker: new ConsecutiveBreaker(3) });
+  let state: 'up' | 'down' | undefined;
+  const notice = (noticed: 'up' | 'down') => {
+    if (noticed !== state) events.acceleratorStateChanged(noticed);
+    state = noticed;
+  };
   breaker.onBreak(() => {
-    events.acceleratorStateChanged('down');
+    notice('down');
   });
   breaker.onReset(() => {
-    events.acceleratorStateChanged('up');
+    notice('up');
+  });
+  redis.on('ready', () => {
+    notice('up');
+  });
+  redis.on('close', () => {
+    notice('down');
   });
 
   async function readTimed(key: string): Promise<Reading> {
@@ -68,6 +79,8 @@ export function createRedisAccelerator({ url, longestFillMs, events }: RedisSett
       }
     },
     [Symbol.asyncDispose]: () => {
+      // What a connection says while it is closed on purpose is no event; without a listener it would be thrown.
+      redis.removeAllListeners().on('error', () => undefined);
       redis.disconnect();
       return Promise.resolve();
     },

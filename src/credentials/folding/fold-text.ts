@@ -12,9 +12,10 @@ function foldWhole(text: string): string {
   return withoutLast(foldSpaces(withoutMark(lines.join(' ').trim())), ' .,;:。、');
 }
 
-/** Behind a number: bits and bytes, milliwatts and megawatts. */
-const casedUnits = /\d ?(?:[kKmMgGtT]i?B|MW)/;
-const casedUnit = /(?<=\d ?)(?:([kKmMgGtT]i?)B(?=$|ps|\/|[^\p{L}\p{N}])|MW(?=$|h|[^\p{L}\p{N}]))/gu;
+/** Behind a number or as a rate: bits and bytes, milliwatts and megawatts. */
+const casedUnits = /[kKmMgGtT]i?B|MW/;
+const casedUnit =
+  /(?<=\d ?)(?:([kKmMgGtT]i?)B(?=$|ps|\/|[^\p{L}\p{N}])|MW(?=$|h|[^\p{L}\p{N}]))|(?<![\p{L}\p{N}])([kKmMgGtT]i?)B(?=ps|\/s)/gu;
 
 /** 100 Mb/s is an eighth of 100 MB/s, and 5 mW are not 5 MW: here case is not how somebody types. */
 function keepUnitsApart(text: string): string {
