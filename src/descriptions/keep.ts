@@ -56,7 +56,9 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
     description: async (writing: Writing, accepted: Accepted): Promise<Kept> => {
       try {
         await admit.prepare(writing);
-        return await store.transact(writing.tenantId, (tx) => keepAll(tx, writing, accepted));
+        const kept = await store.transact(writing.tenantId, (tx) => keepAll(tx, writing, accepted));
+        admit.settle(writing);
+        return kept;
       } catch (error) {
         // What was paid for must not be lost with the transaction that should have kept it.
         await closeCall(store.write(writing.tenantId), accepted.result.closing).catch(caught(writing, lostPlace));

@@ -67,6 +67,8 @@ export function createRedisAccelerator({ url, longestFillMs, events }: RedisSett
         throw new StorageUnavailableError(error);
       }
     },
+    // Tombstones last longer than the database may take.
+    settle: () => undefined,
     [Symbol.asyncDispose]: () => {
       redis.disconnect();
       return Promise.resolve();
