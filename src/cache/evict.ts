@@ -18,20 +18,20 @@ import { acceleratorKeyOf } from './exact.ts';
  */
 export function createEvict({ store, accelerator, events }: EvictDependencies) {
   return async function evict(tenantId: string, filter: EvictionFilter, reason: EvictionReason): Promise<number> {
-    let evicted = 0;
+    let evictedBefore = 0;
     for (;;) {
       const entries = await store.read(tenantId).findEntriesToEvict({ ...filter, limit: mostAtOnce });
       const [first] = entries;
-      if (first === undefined) break;
+      if (first === undefined) return evictedBefore;
       const keys = entries.map((entry) => acceleratorKeyOf(tenantId, entry));
       await accelerator.forget(keys);
       const ids = entries.map(({ id }) => id);
       const { foundAt } = first;
-      evicted += await store.write(tenantId).evictEntries({ ids, reason, foundAt, withinSeconds });
+      const evicted = await store.write(tenantId).evictEntries({ ids, reason, foundAt, withinSeconds });
       accelerator.settle(keys);
+      if (evicted > 0) events.cacheEvicted({ tenantId, reason, entries: evicted });
+      evictedBefore += evicted;
     }
-    if (evicted > 0) events.cacheEvicted({ tenantId, reason, entries: evicted });
-    return evicted;
   };
 }
 

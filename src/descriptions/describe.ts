@@ -37,11 +37,25 @@ export function createDescribe(dependencies: DescribeDependencies) {
     if (flown.kind === 'overdue') return { kind: 'not_described', failure: overdue() };
     const outcome = flown.kind === 'landed' ? await findLanded(store, writing.tenantId, flown) : flown.outcome;
     if (outcome.kind === 'not_written') return notDescribed(outcome);
+    if (flown.kind !== 'led') return reuseFlown(writing, read, outcome);
     if (outcome.kind === 'found') return reuseExact(writing, outcome.hit);
     const { description } = outcome;
-    if (flown.kind !== 'led') return reuse(writing, 'flight', description);
     if (description.source === 'semantic_cache') return asNew(outcome, 'semantic');
     return asNew(outcome, replacing ? 'refreshed' : 'missed');
+  }
+
+  /** Who waited may have come after the text was written and evicted, and asks whether it is still served. */
+  async function reuseFlown(
+    writing: SharedWriting,
+    read: ReadPosted,
+    outcome: Exclude<Flown, NotWritten>,
+  ): Promise<Described | NotDescribed> {
+    if (outcome.kind === 'written' && outcome.description.source === 'template') {
+      return reuse(writing, 'flight', outcome.description);
+    }
+    const found = await findExact(writing.tenantId, writing);
+    if (found === undefined) return writeOnce(writing, read);
+    return outcome.kind === 'found' ? reuseExact(writing, found) : reuse(writing, 'flight', found.row);
   }
 
   async function writeUnlessFound(writing: SharedWriting, read: ReadPosted) {
