@@ -6,6 +6,7 @@ import type { Config } from './config-keys.ts';
 import { createFlights } from './coordination/flights.ts';
 import { createDescribe } from './descriptions/describe.ts';
 import type { InFlight } from './descriptions/in-flight.ts';
+import { createPlanMemory } from './descriptions/plan-memory.ts';
 import { createWrite } from './descriptions/write.ts';
 import { createCountPrompt } from './generation/count-prompt.ts';
 import { createGenerate } from './generation/generate.ts';
@@ -50,6 +51,7 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
   const describe = createDescribe({
     ...core,
     ...cache,
+    plans: createPlanMemory({ most: 20_000 }),
     flights: createFlights({
       ...core,
       leaseMs: config.FLIGHT_LEASE_MS,

@@ -8,6 +8,7 @@ import type { CacheTier } from '../storage/tables.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
 import { findLanded } from './find-landed.ts';
+import type { PlanMemory, RememberedPlan } from './plan-memory.ts';
 import { planWriting, readFacts, type DescribeRequest, type ScopeSettings } from './plan-writing.ts';
 import type { Share } from './share.ts';
 import { warningsFor } from './warnings-for.ts';
@@ -22,7 +23,7 @@ import type { Writing } from './writing.ts';
  * What cannot be read fails before anything else. A caller who hangs up cancels nothing that is paid for.
  */
 export function createDescribe(dependencies: DescribeDependencies) {
-  const { store, findExact, flights, hits, write, share, newId, events, settings } = dependencies;
+  const { store, plans, findExact, flights, hits, write, share, newId, events, settings } = dependencies;
 
   async function writeAlone(writing: Writing, read: ReadPosted): Promise<Described | NotDescribed> {
     const written = await write(writing, read.pointers);
@@ -71,21 +72,33 @@ export function createDescribe(dependencies: DescribeDependencies) {
     return reuse(writing, 'exact', row);
   }
 
-  function reuse(writing: Writing, tier: CacheTier, found: DescriptionRow): Described {
+  function reuse(writing: RememberedPlan, tier: CacheTier, found: DescriptionRow): Described {
     hits.count(writing.tenantId, tier, found);
     const description = { ...found, warnings: warningsFor(writing, found) };
     const lookup = tier === 'flight' ? 'collapsed' : 'exact';
     return { kind: 'described', description, isNew: false, lookup, isStored: false };
   }
 
+  /** The text of a request that was posted before as it is. */
+  async function findAgain(request: DescribeRequest): Promise<Described | undefined> {
+    const plan = request.cache === 'use' ? plans.find(request) : undefined;
+    const found = plan === undefined ? undefined : await findExact(plan.tenantId, plan);
+    return plan === undefined || found === undefined ? undefined : reuse(plan, 'exact', found.row);
+  }
+
   return async function describe(request: DescribeRequest): Promise<Described | NotDescribed> {
+    const again = await findAgain(request);
+    if (again !== undefined) return again;
     const read = readFacts(request);
     if (read.kind === 'failed') return { kind: 'not_described', failure: read };
     const { writing, shared, use } = planWriting(request, read, { ...settings, newId });
     if (use === 'bypass') return writeAlone(writing, read);
 
     const found = use === 'use' ? await findExact(writing.tenantId, writing) : undefined;
-    if (found !== undefined) return reuseExact(writing, found);
+    if (found !== undefined) {
+      plans.remember(request, writing);
+      return reuseExact(writing, found);
+    }
     events.cacheMissed({ tier: 'exact' });
     return writeOnce(shared, read);
   };
@@ -95,6 +108,7 @@ export type Describe = ReturnType<typeof createDescribe>;
 
 export type DescribeDependencies = {
   readonly store: Pick<TenantStore, 'read'>;
+  readonly plans: PlanMemory;
   readonly findExact: FindExact;
   readonly flights: Flights<Flown>;
   readonly hits: Pick<HitCounter, 'count'>;
