@@ -5,6 +5,7 @@ import { sampleCredential } from '../../test/support/samples.ts';
 import type { ExactHit } from '../cache/exact.ts';
 import { readPromptShares } from '../generation/prompt-versions.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
+import { createPlanMemory } from './plan-memory.ts';
 import { createDescribe, type DescribeDependencies } from './describe.ts';
 
 const row = (id: string, source: DescriptionRow['source'] = 'model') =>
@@ -17,6 +18,7 @@ async function joinFlight(outcome: ReturnType<typeof written>, served: ExactHit 
   let flownBefore = 0;
   const found = [undefined, served];
   const dependencies = {
+    plans: createPlanMemory({ most: 1 }),
     findExact: () => Promise.resolve(found.shift()),
     flights: ({ lead }) => {
       flownBefore += 1;
