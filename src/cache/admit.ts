@@ -23,6 +23,10 @@ export function createAdmit({ accelerator, lifetimeSeconds, random, events }: Ad
         events.errorCaught(error, { generationId, place: 'replacing a cache entry' });
       }
     },
+    /** After the transaction: what was filled in between the two goes. */
+    settle: ({ tenantId, scopeKey, factsKey, reuse }: Admission): void => {
+      if (reuse?.replacing === true) accelerator.settle([acceleratorKeyOf(tenantId, { scopeKey, factsKey })]);
+    },
     /** False when nothing may be admitted: nobody asked for it, or another leads by now. */
     endFlight: async (tx: Writes, { reuse, generationId }: Admission): Promise<boolean> =>
       reuse === undefined ? false : tx.endFlight({ flightKey: reuse.flightKey, generationId }),

@@ -12,17 +12,33 @@ import { acceleratorKeyOf } from './exact.ts';
  * then the database commits. Were it the other way round, a failure in between would leave a text that the database
  * calls evicted in service (decision 0007). Throws `StorageUnavailableError` when either does not answer: then the
  * same call again finishes the work.
+ *
+ * It looks again until nothing is found: a text may be shared while the eviction of its original waits for that to
+ * commit, and what took too long between the two steps was not evicted.
  */
 export function createEvict({ store, accelerator, events }: EvictDependencies) {
   return async function evict(tenantId: string, filter: EvictionFilter, reason: EvictionReason): Promise<number> {
-    const entries = await store.read(tenantId).findEntriesToEvict(filter);
-    if (entries.length === 0) return 0;
-    await accelerator.forget(entries.map((entry) => acceleratorKeyOf(tenantId, entry)));
-    const evicted = await store.write(tenantId).evictEntries({ ids: entries.map(({ id }) => id), reason });
-    events.cacheEvicted({ tenantId, reason, entries: evicted });
-    return evicted;
+    let evictedBefore = 0;
+    for (;;) {
+      const entries = await store.read(tenantId).findEntriesToEvict({ ...filter, limit: mostAtOnce });
+      const [first] = entries;
+      if (first === undefined) return evictedBefore;
+      const keys = entries.map((entry) => acceleratorKeyOf(tenantId, entry));
+      await accelerator.forget(keys);
+      const ids = entries.map(({ id }) => id);
+      const { foundAt } = first;
+      const evicted = await store.write(tenantId).evictEntries({ ids, reason, foundAt, withinSeconds });
+      accelerator.settle(keys);
+      if (evicted > 0) events.cacheEvicted({ tenantId, reason, entries: evicted });
+      evictedBefore += evicted;
+    }
   };
 }
+
+/** Half a second of the database and of Redis, and a megabyte of memory. */
+const mostAtOnce = 5000;
+/** With the 10 s that a statement may take it stays below the 30 s after which a reader could fill in over a tombstone that ends. */
+const withinSeconds = 15;
 
 export type Evict = ReturnType<typeof createEvict>;
 

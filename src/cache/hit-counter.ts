@@ -55,6 +55,8 @@ export function createHitCounter({ store, clock, flushMs, events }: HitCounterDe
     [Symbol.asyncDispose]: async () => {
       stopping.abort();
       await done;
+      // What came while the last flush was under way.
+      await flush();
     },
   };
 }

@@ -23,7 +23,8 @@ import type { Writing } from './writing.ts';
  * What cannot be read fails before anything else. A caller who hangs up cancels nothing that is paid for.
  */
 export function createDescribe(dependencies: DescribeDependencies) {
-  const { store, plans, findExact, flights, hits, write, share, newId, events, settings } = dependencies;
+  const { store, plans, findExact, flights, write, newId, events, settings } = dependencies;
+  const { reuse, reuseExact } = createReuse(dependencies);
 
   async function writeAlone(writing: Writing, read: ReadPosted): Promise<Described | NotDescribed> {
     const written = await write(writing, read.pointers);
@@ -38,11 +39,25 @@ export function createDescribe(dependencies: DescribeDependencies) {
     if (flown.kind === 'overdue') return { kind: 'not_described', failure: overdue() };
     const outcome = flown.kind === 'landed' ? await findLanded(store, writing.tenantId, flown) : flown.outcome;
     if (outcome.kind === 'not_written') return notDescribed(outcome);
+    if (flown.kind !== 'led') return reuseFlown(writing, read, outcome);
     if (outcome.kind === 'found') return reuseExact(writing, outcome.hit);
     const { description } = outcome;
-    if (flown.kind !== 'led') return reuse(writing, 'flight', description);
     if (description.source === 'semantic_cache') return asNew(outcome, 'semantic');
     return asNew(outcome, replacing ? 'refreshed' : 'missed');
+  }
+
+  /** Who waited may have come after the text was written and evicted, and asks whether it is still served. */
+  async function reuseFlown(
+    writing: SharedWriting,
+    read: ReadPosted,
+    outcome: Exclude<Flown, NotWritten>,
+  ): Promise<Described | NotDescribed> {
+    if (outcome.kind === 'written' && outcome.description.source === 'template') {
+      return reuse(writing, 'flight', outcome.description);
+    }
+    const found = await findExact(writing.tenantId, writing);
+    if (found === undefined) return writeOnce(writing, read);
+    return outcome.kind === 'found' ? reuseExact(writing, found) : reuse(writing, 'flight', found.row);
   }
 
   async function writeUnlessFound(writing: SharedWriting, read: ReadPosted) {
@@ -51,18 +66,6 @@ export function createDescribe(dependencies: DescribeDependencies) {
     if (found !== undefined) return { outcome: { kind: 'found', hit: found } as const, hasEndedFlight: false };
     const outcome = await write(writing, read.pointers);
     return { outcome, hasEndedFlight: outcome.kind === 'written' && outcome.isAdmitted };
-  }
-
-  function reuseExact(writing: Writing, { row, entryId }: ExactHit): Described {
-    if (entryId !== undefined && row.source === 'model') share.used(writing, entryId, row.generation_id);
-    return reuse(writing, 'exact', row);
-  }
-
-  function reuse(writing: RememberedPlan, tier: CacheTier, found: DescriptionRow): Described {
-    hits.count(writing.tenantId, tier, found);
-    const description = { ...found, warnings: warningsFor(writing, found) };
-    const lookup = tier === 'flight' ? 'collapsed' : 'exact';
-    return { kind: 'described', description, isNew: false, lookup, isStored: false };
   }
 
   /** The text of a request that was posted before as it is. */
@@ -121,6 +124,23 @@ export type NotDescribed = Omit<NotWritten, 'kind'> & { readonly kind: 'not_desc
 type SharedWriting = Writing & Required<Pick<Writing, 'reuse'>>;
 /** What a flight leads to: a text that was written in the meantime, or one that is now, or a failure. */
 type Flown = { readonly kind: 'found'; readonly hit: ExactHit } | Written | NotWritten;
+
+/** Answers with a text that is there, and counts it. */
+function createReuse({ hits, share }: Pick<DescribeDependencies, 'hits' | 'share'>) {
+  function reuse(writing: RememberedPlan, tier: CacheTier, found: DescriptionRow): Described {
+    hits.count(writing.tenantId, tier, found);
+    const description = { ...found, warnings: warningsFor(writing, found) };
+    const lookup = tier === 'flight' ? 'collapsed' : 'exact';
+    return { kind: 'described', description, isNew: false, lookup, isStored: false };
+  }
+
+  function reuseExact(writing: Writing, { row, entryId }: ExactHit): Described {
+    if (entryId !== undefined && row.source === 'model') share.used(writing, entryId, row.generation_id);
+    return reuse(writing, 'exact', row);
+  }
+
+  return { reuse, reuseExact };
+}
 
 function asNew({ description, isAdmitted: isStored }: Written, lookup: Described['lookup']): Described {
   return { kind: 'described', description, isNew: true, lookup, isStored };

@@ -18,10 +18,9 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
     store.write(writing.tenantId).closeGenerationAsFailed(toFailed(writing, failure, spent));
 
   async function keepAll(tx: Writes, writing: Writing, { result, spent }: Accepted): Promise<Kept> {
-    const source = 'model' as const;
     const [, kept] = await Promise.all([
       closeCall(tx, result.closing),
-      keepText(tx, writing, { text: { ...result, source }, truncated: result.truncated, spent }),
+      keepText(tx, writing, { text: { ...result, source: 'model' }, truncated: result.truncated, spent }),
     ]);
     return kept;
   }
@@ -62,6 +61,7 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
         await closeCall(store.write(writing.tenantId), accepted.result.closing).catch(caught(writing, lostPlace));
         throw error;
       } finally {
+        admit.settle(writing);
         events.callClosed();
       }
     },

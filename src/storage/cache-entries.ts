@@ -89,18 +89,19 @@ export type NewEntry = EntryKey & {
   readonly replacing: boolean;
 };
 
-/** The live entries that an eviction is about, with the keys that an accelerator knows them by. */
+/** Live entries that an eviction is about, at most so many, with the keys that an accelerator knows them by. */
 export async function findEntriesToEvict(
   db: Database,
   tenantId: string,
-  filter: EvictionFilter,
+  { limit, ...filter }: EvictionFilter & { readonly limit: number },
 ): Promise<readonly EntryToEvict[]> {
   const { scopeKey, issuerKey, factsKey, createdBefore, textOf } = filter;
   let query = db
     .selectFrom('cache_entries')
-    .select(['id', 'scope_key as scopeKey', 'facts_key as factsKey'])
+    .select(['id', 'scope_key as scopeKey', 'facts_key as factsKey', sql<string>`now()::text`.as('foundAt')])
     .where('tenant_id', '=', tenantId)
-    .where('evicted_at', 'is', null);
+    .where('evicted_at', 'is', null)
+    .limit(limit);
   if (scopeKey !== undefined) query = query.where('scope_key', '=', scopeKey);
   if (factsKey !== undefined) query = query.where('facts_key', '=', factsKey);
   if (issuerKey !== undefined) query = query.where('issuer_key', '=', issuerKey);
@@ -124,13 +125,17 @@ export type EvictionFilter = {
   readonly textOf?: string | undefined;
 };
 
-export type EntryToEvict = EntryKey & { readonly id: string };
+/** When it was found is told by the clock of the database. */
+export type EntryToEvict = EntryKey & { readonly id: string; readonly foundAt: string };
 
-/** Takes entries out of service; gives how many still were in it. */
+/**
+ * Takes entries out of service; gives how many still were in it. None, when they were found so long ago that what an
+ * accelerator was told of them may have ended.
+ */
 export async function evictEntries(
   db: Database,
   tenantId: string,
-  { ids, reason }: { readonly ids: readonly string[]; readonly reason: EvictionReason },
+  { ids, reason, foundAt, withinSeconds }: Evicting,
 ): Promise<number> {
   const result = await db
     .updateTable('cache_entries')
@@ -138,6 +143,7 @@ export async function evictEntries(
     .where('tenant_id', '=', tenantId)
     .where(sql<boolean>`id = any(${sql.val(ids)}::uuid[])`)
     .where('evicted_at', 'is', null)
+    .where(sql<boolean>`now() < ${foundAt}::timestamptz + make_interval(secs => ${withinSeconds})`)
     .executeTakeFirst();
   return Number(result.numUpdatedRows);
 }
@@ -149,17 +155,20 @@ function servesFactsOf(tenantId: string, descriptionId: string) {
     where g.tenant_id = ${tenantId} and g.description_id = ${descriptionId})`;
 }
 
-/** The model-written original of a text, and every description that shares it. */
+type Evicting = {
+  readonly ids: readonly string[];
+  readonly reason: EvictionReason;
+  readonly foundAt: string;
+  readonly withinSeconds: number;
+};
+
+/** The model-written original of a text, and every description that shares it: each by an index. */
 function sharersOf(db: Database, tenantId: string, descriptionId: string) {
+  const original = sql`(
+    select coalesce(source_description_id, id) from descriptions where tenant_id = ${tenantId} and id = ${descriptionId})`;
   return db
     .selectFrom('descriptions as sharer')
-    .innerJoin('descriptions as reported', (join) =>
-      join.on(
-        sql<boolean>`coalesce(sharer.source_description_id, sharer.id) = coalesce(reported.source_description_id, reported.id)`,
-      ),
-    )
     .select('sharer.id')
     .where('sharer.tenant_id', '=', tenantId)
-    .where('reported.tenant_id', '=', tenantId)
-    .where('reported.id', '=', descriptionId);
+    .where(sql<boolean>`(sharer.id = ${original} or sharer.source_description_id = ${original})`);
 }

@@ -126,5 +126,5 @@ const networkCodes = new Set([
   'EHOSTUNREACH',
 ]);
 
-/** SQLSTATE: connection exceptions, lack of resources, operator intervention, timeouts of ours. */
-const unavailableStates = /^(?:08...|53...|57P0[1-5]|57014|25P03|25006|58030)$/;
+/** SQLSTATE: connection exceptions, deadlocks, lack of resources, operator intervention, timeouts of ours. */
+const unavailableStates = /^(?:08...|40P01|53...|57P0[1-5]|57014|25P03|25006|58030)$/;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 
+import { Redis } from 'ioredis';
+
 import { createRedisAccelerator } from '../../src/cache/accelerators/redis.ts';
 import type { Accelerator } from '../../src/cache/accelerators/accelerator.ts';
 import { StorageUnavailableError } from '../../src/storage/database.ts';
@@ -76,6 +78,22 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     await redis.restart();
     await eventually(async () => (await fillOf('again')) !== undefined);
     await accelerator.forget(['a']);
+  });
+
+  test('a Redis that comes back with what it held is not believed', async () => {
+    (await fillOf('kept'))?.(row, 60_000);
+    await eventually(() => isHit('kept'));
+    const client = new Redis(redis.url);
+    client.on('error', () => undefined);
+    const keys = await client.keys('*kept');
+    const values = await client.mget(keys);
+    await redis.kill();
+    await redis.restart();
+    await client.mset(keys.flatMap((key, index) => [key, values[index] ?? '']));
+    client.disconnect();
+    await eventually(async () => (await fillOf('restarted')) !== undefined);
+    assert.equal(keys.length, 1);
+    assert.equal(await isHit('kept'), false);
   });
 
   test('a slow Redis is left alone after three reads', async () => {

@@ -11,6 +11,8 @@ export type Accelerator = {
    * before. Throws `StorageUnavailableError` when it cannot be sure.
    */
   readonly forget: (keys: readonly string[]) => Promise<void>;
+  /** After the database has committed: drops what was filled in since `forget`, where that does not bar it. */
+  readonly settle: (keys: readonly string[]) => void;
 };
 
 export type Reading =
@@ -27,4 +29,5 @@ export type Reading =
 export const noAccelerator: Accelerator = {
   read: () => Promise.resolve({ kind: 'miss', canFill: false, fill: () => undefined }),
   forget: () => Promise.resolve(),
+  settle: () => undefined,
 };

@@ -8,6 +8,10 @@ export function createMemoryAccelerator({ most }: { readonly most: number }): Ac
   const rows = new LRUCache<string, DescriptionRow>({ max: most });
   // Whoever has read the database before an eviction must not fill in what it evicted.
   let evictions = 0;
+  const drop = (keys: readonly string[]) => {
+    evictions += 1;
+    for (const key of keys) rows.delete(key);
+  };
   return {
     read: (key) => {
       const row = rows.get(key);
@@ -19,9 +23,9 @@ export function createMemoryAccelerator({ most }: { readonly most: number }): Ac
       return Promise.resolve({ kind: 'miss', canFill: true, fill });
     },
     forget: (keys) => {
-      evictions += 1;
-      for (const key of keys) rows.delete(key);
+      drop(keys);
       return Promise.resolve();
     },
+    settle: drop,
   };
 }

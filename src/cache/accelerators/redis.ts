@@ -1,5 +1,5 @@
 import { circuitBreaker, ConsecutiveBreaker, handleAll } from 'cockatiel';
-import { Redis } from 'ioredis';
+import { Redis, ReplyError } from 'ioredis';
 
 import { StorageUnavailableError } from '../../storage/database.ts';
 import type { DescriptionRow } from '../../storage/descriptions.ts';
@@ -12,9 +12,13 @@ import type { Accelerator, Reading } from './accelerator.ts';
  *
  * An eviction leaves a tombstone that nobody fills over. Tombstones last longer than a fill may be under way,
  * by the clock of Redis: a process that was paused in between is refused when it wakes.
+ *
+ * Every start of a server has keys of its own: one that comes back with an old snapshot, or a replica that takes over
+ * before a tombstone has reached it, would serve what was evicted.
  */
 export function createRedisAccelerator({ url, longestFillMs, events }: RedisSettings): Accelerator & AsyncDisposable {
   const redis = connect(url, events);
+  const prefix = createPrefix(redis);
   const breaker = circuitBreaker(handleAll, { halfOpenAfter: 2000, breaker: new ConsecutiveBreaker(3) });
   let state: 'up' | 'down' | undefined;
   const notice = (noticed: 'up' | 'down') => {
@@ -35,7 +39,8 @@ export function createRedisAccelerator({ url, longestFillMs, events }: RedisSett
   });
 
   async function readTimed(key: string): Promise<Reading> {
-    const [stored, [seconds, microseconds]] = await Promise.all([redis.get(prefixed(key)), redis.time()]);
+    const prefixed = `${await prefix()}${key}`;
+    const [stored, [seconds, microseconds]] = await Promise.all([redis.get(prefixed), redis.time()]);
     if (stored !== null && stored !== tombstone) return { kind: 'hit', row: parseRow(stored) };
     const readAtMs = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
     return {
@@ -43,15 +48,7 @@ export function createRedisAccelerator({ url, longestFillMs, events }: RedisSett
       canFill: true,
       fill: (row, expiresInMs) => {
         const lifetimeMs = Math.max(1, Math.floor(expiresInMs));
-        const filled = redis.eval(
-          fillScript,
-          1,
-          prefixed(key),
-          JSON.stringify(row),
-          lifetimeMs,
-          readAtMs,
-          longestFillMs,
-        );
+        const filled = redis.eval(fillScript, 1, prefixed, JSON.stringify(row), lifetimeMs, readAtMs, longestFillMs);
         filled.catch(events.acceleratorFailed);
       },
     };
@@ -69,15 +66,18 @@ export function createRedisAccelerator({ url, longestFillMs, events }: RedisSett
     },
     forget: async (keys) => {
       try {
+        const begin = await prefix();
         for (let start = 0; start < keys.length; start += batchSize) {
           const batch = keys.slice(start, start + batchSize);
-          await Promise.all(batch.map((key) => redis.set(prefixed(key), tombstone, 'PX', 2 * longestFillMs)));
+          await Promise.all(batch.map((key) => redis.set(`${begin}${key}`, tombstone, 'PX', 2 * longestFillMs)));
         }
       } catch (error) {
         events.acceleratorFailed(error);
         throw new StorageUnavailableError(error);
       }
     },
+    // Tombstones last longer than the database may take.
+    settle: () => undefined,
     [Symbol.asyncDispose]: () => {
       // What a connection says while it is closed on purpose is no event; without a listener it would be thrown.
       redis.removeAllListeners().on('error', () => undefined);
@@ -105,8 +105,30 @@ function unread(events: RedisSettings['events']): Reading {
   return blind;
 }
 
-function prefixed(key: string): string {
-  return `credscribe:exact:${key}`;
+/** What the keys begin with of the server that is connected now; asked for once a connection. */
+function createPrefix(redis: Redis): () => Promise<string> {
+  let learning: Promise<string> | undefined;
+  redis.on('close', () => {
+    learning = undefined;
+  });
+  return async () => {
+    try {
+      return `credscribe:exact:${await (learning ??= learnRunId(redis))}:`;
+    } catch (error) {
+      learning = undefined;
+      throw error;
+    }
+  };
+}
+
+/** Changes with every start of a server. Where its users may not ask for it there is none, nor what it guards from. */
+async function learnRunId(redis: Redis): Promise<string> {
+  try {
+    return /^run_id:(\w+)/m.exec(await redis.info('server'))?.[1] ?? '';
+  } catch (error) {
+    if (error instanceof ReplyError) return '';
+    throw error;
+  }
 }
 
 function connect(url: string, events: RedisSettings['events']): Redis {

@@ -21,7 +21,9 @@ export function createLocalEmbedder(startWorker: () => Worker = startLocalWorker
       else pending.get(id)?.reject(new Error('the local model failed', { cause: error }));
     });
     const end = (cause: unknown) => {
-      if (worker === started) worker = undefined;
+      // A worker that fails tells it twice; by then the texts may be those of the next.
+      if (worker !== started) return;
+      worker = undefined;
       for (const { reject } of pending.values()) reject(new Error('the worker of the local model ended', { cause }));
     };
     started.on('error', end);
