@@ -1,6 +1,7 @@
 import { englishPhrases } from './english-phrases.ts';
+import { englishPlurals } from './english-plurals.ts';
 import { respellEnglish } from './english-spelling.ts';
-import { numberWords, phraseList, withSingulars, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { numberWords, phraseList, smallerUnits, withSingulars, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 /** English of every country. What is left out of these lists on purpose, and why, is in docs/guard.md. */
 const units = wordMap(`
@@ -25,6 +26,7 @@ export const english: WordLists = {
   elisions: new Map(),
   phrases: englishPhrases,
   capitals: wordSet('IT US ML CERT'),
+  ones: new Set(),
   numbers: numberWords(`
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty 30:thirty 40:forty 50:fifty 60:sixty 70:seventy 80:eighty 90:ninety 1st:first 2nd:second
@@ -75,6 +77,13 @@ export const english: WordLists = {
   `),
   ),
   every: wordSet('every all each'),
+  smaller: smallerUnits(`
+    hour = 60 minute
+    year = 12 month
+  `),
+  plurals: englishPlurals,
+  adjectives: wordSet('written oral practical theoretical'),
+  both: wordSet('both'),
   bounds: phraseList(`
     ≥ = at least | at minimum | at minimum of | minimum of | minimum | min | no less than | not less than | no fewer than | not fewer than | ≥
     ≤ = at most | at maximum | at maximum of | maximum of | maximum | max | no more than | not more than | up to | ≤
@@ -136,10 +145,20 @@ export const english: WordLists = {
     program = program
     training = training
     workshop = workshop
+    award = award
+    license = license
+    degree = degree
+    bootcamp = bootcamp
+    masterclass = masterclass
+    shortcourse = shortcourse
+    seminar = seminar
+    webinar = webinar
+    qualification = qualification
   `),
   heads: wordSet(
-    'fundamentals foundations basics principles essentials completion attendance participation achievement competence',
+    'fundamentals foundations basics principles essentials completion attendance participation achievement competence proficiency awareness recertification refresher',
   ),
+  appositions: new Set(),
   headLinks: wordSet('in on'),
   organizations: phraseList(`
     aws = amazon web services

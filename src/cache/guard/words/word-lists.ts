@@ -9,6 +9,8 @@ export type WordLists = {
   /** Acronyms that are words of the language when written small: only capitals count. */
   readonly capitals: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, string>;
+  /** Articles that are also the number one: before a unit or behind a limit. */
+  readonly ones: ReadonlySet<string>;
   /** The mark between thousands, where every country of the language has the same; the other one is decimal. */
   readonly thousands: ',' | '.' | undefined;
   readonly decimal: ',' | '.';
@@ -19,6 +21,14 @@ export type WordLists = {
   /** Plural or singular → singular of what is counted, after a number or a word for "every" only. */
   readonly counted: ReadonlyMap<string, string>;
   readonly every: ReadonlySet<string>;
+  /** Units that are a number of smaller ones: an hour is 60 minutes. */
+  readonly smaller: ReadonlyMap<string, SmallerUnit>;
+  /** Head nouns of a skill that mean the same in either number; docs/guard.md says which are not here. */
+  readonly plurals: ReadonlyMap<string, string>;
+  /** Adjectives of which two with `and` between them are equals: written and practical. */
+  readonly adjectives: ReadonlySet<string>;
+  /** Words that only announce the `and` of two things: both. */
+  readonly both: ReadonlySet<string>;
   /** Before a number: at least, at most, more than, less than. */
   readonly bounds: PhraseList;
   /** After a number: or more. */
@@ -41,6 +51,8 @@ export type WordLists = {
   readonly kinds: ReadonlyMap<string, string>;
   /** Words that go before `of` or behind: `fundamentals of X`, `X fundamentals`. */
   readonly heads: ReadonlySet<string>;
+  /** Kinds and heads that stand before what they are of without a word between: `Zertifikat X`, `Corso X`. */
+  readonly appositions: ReadonlySet<string>;
   /** Prepositions between such a word, or a kind, and what it is of. */
   readonly headLinks: ReadonlySet<string>;
   /** Other names of issuers; no other list is used for an issuer but spelling. */
@@ -52,6 +64,8 @@ export type WordLists = {
   readonly respell: (word: string) => string;
 };
 
+export type SmallerUnit = { readonly unit: string; readonly count: number };
+
 /** No words at all: what a language has nothing for. */
 export const emptyLists: WordLists = {
   articles: new Set(),
@@ -59,12 +73,17 @@ export const emptyLists: WordLists = {
   phrases: new Map(),
   capitals: new Set(),
   numbers: new Map(),
+  ones: new Set(),
   thousands: undefined,
   decimal: '.',
   units: new Map(),
   unitNames: new Set(),
   counted: new Map(),
   every: new Set(),
+  smaller: new Map(),
+  plurals: new Map(),
+  adjectives: new Set(),
+  both: new Set(),
   bounds: new Map(),
   boundsBehind: new Map(),
   and: new Set(),
@@ -76,6 +95,7 @@ export const emptyLists: WordLists = {
   verbs: new Map(),
   kinds: new Map(),
   heads: new Set(),
+  appositions: new Set(),
   headLinks: new Set(),
   organizations: new Map(),
   shared: new Set(),
@@ -107,6 +127,16 @@ export function numberWords(text: string): ReadonlyMap<string, string> {
         const [value, word] = entry.includes(':') ? entry.split(':') : [String(index), entry];
         return entry === '-' || word === undefined || value === undefined ? [] : [[word, value]];
       }),
+  );
+}
+
+/** Lines like `hour = 60 minute`. */
+export function smallerUnits(text: string): ReadonlyMap<string, SmallerUnit> {
+  return new Map(
+    readLines(text).map(({ canonical, forms: [form = ''] }): [string, SmallerUnit] => {
+      const [count, unit = ''] = form.split(' ');
+      return [canonical, { unit, count: Number(count) }];
+    }),
   );
 }
 
