@@ -9,7 +9,8 @@ import type { WordLists } from './words/word-lists.ts';
 export function arrangeConjuncts(words: readonly string[], lists: WordLists): string[] {
   const sequence = words.some((word) => sequenceWords.has(word) || lists.logic.has(word) || /^[.:()?]$/.test(word));
   if (sequence || words.length > longest || !words.includes('&')) return [...words];
-  return arrangePair(words, lists) ?? arrangeList(words, lists) ?? [...words];
+  const inPairs = arrangeAdjectives(words, lists);
+  return arrangePair(inPairs, lists) ?? arrangeList(inPairs, lists) ?? inPairs;
 }
 
 /** Longer sentences say more than two things, and what belongs to what is anyone's guess. */
@@ -19,6 +20,18 @@ const longest = 24;
 const sequenceWords = new Set(
   'then first second afterwards later next finally respectively former latter followed following'.split(' '),
 );
+
+/** `written and practical` before one noun, in one order. */
+function arrangeAdjectives(words: readonly string[], { adjectives }: WordLists): string[] {
+  const arranged = [...words];
+  for (const [index, word] of words.entries()) {
+    const [before = '', next = ''] = [words[index - 1], words[index + 1]];
+    const isPair = word === '&' && adjectives.has(before) && adjectives.has(next) && next < before;
+    const isLonger = words[index - 2] === '&' || words[index - 2] === ',' || words[index + 2] === '&';
+    if (isPair && !isLonger) arranged.splice(index - 1, 3, next, '&', before);
+  }
+  return arranged;
+}
 
 function arrangePair(words: readonly string[], lists: WordLists): string[] | undefined {
   const at = words.indexOf('&');
@@ -32,8 +45,9 @@ function arrangePair(words: readonly string[], lists: WordLists): string[] | und
   const prefix = verbs === 1 || isShared ? one.slice(0, 1) : [];
   const first = one.slice(prefix.length);
   if (first.length !== other.length && !(hasDigit(first[0]) && hasDigit(other[0]))) return undefined;
-  const binding = (word: string) => lists.relations.has(word) || lists.ranks.has(word);
-  const isBound = [...first, ...other].some(binding) && !(hasDigit(first[0]) && hasDigit(other[0]));
+  const isCounted = hasDigit(first[0]) && hasDigit(other[0]);
+  const isBound = [...first, ...other].some((word) => lists.ranks.has(word)) || !isParallel(first, other, lists);
+  if (isCounted) return [...prefix, ...inOrder(first, other)];
   return isBound ? undefined : [...prefix, ...inOrder(first, other)];
 }
 
@@ -53,6 +67,14 @@ function arrangeList(words: readonly string[], lists: WordLists): string[] | und
           .flatMap((item) => ['&', item])
           .slice(1),
       ];
+}
+
+/** `English at B2 and German at C1`: what binds words is the same in both, in one place. */
+function isParallel(one: readonly string[], other: readonly string[], { relations }: WordLists): boolean {
+  const isBinding = (word: string | undefined) => word !== undefined && relations.has(word);
+  const isAlike = one.length === other.length && one.every((word, at) => !isBinding(word) || word === other[at]);
+  const binds = one.some(isBinding) || other.some(isBinding);
+  return isAlike && other.every((word, at) => !isBinding(word) || word === one[at]) && (!binds || one.length === 3);
 }
 
 function inOrder(one: readonly string[], other: readonly string[]): string[] {

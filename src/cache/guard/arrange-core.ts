@@ -83,7 +83,12 @@ function linksHead(words: readonly string[], { headLinks, heads }: WordLists): b
   return heads.has(head) && (link === 'of' || link === ':' || headLinks.has(link));
 }
 
-export const introductions: ReadonlySet<string> = new Set(['introduction', 'introducción', 'introdução', 'introduzione']);
+export const introductions: ReadonlySet<string> = new Set([
+  'introduction',
+  'introducción',
+  'introdução',
+  'introduzione',
+]);
 const introductionLinks = new Set(': to a al à ao au aux alla ai alle agli'.split(' '));
 
 /** Whether the kind at the end is one, and not what the title is about or a rank: `Golf Course`, `Advanced Certificate`. */

@@ -2,12 +2,14 @@ import { foldText } from '../../credentials/folding/fold-text.ts';
 import { foldDigits } from '../../credentials/folding/read-number.ts';
 
 /**
- * A text without what is form in any language, beyond what folding leaves out: digits of another script, quotation
- * marks and the space before a colon.
+ * A text without what is form in any language, beyond what folding leaves out: digits of another script, the Arabic per cent sign,
+ * quotation marks and the space before a colon.
  */
 export function formOf(text: string): string {
   return foldDigits(foldText(text))
     .replace(/(?<!\d)"/gu, '')
+    .replaceAll('٪', '%')
+    .replace(/(?<=\d)٫(?=\d)/gu, '.')
     .replace(/>=/g, '≥')
     .replace(/<=/g, '≤')
     .replace(/ (?=[:;?!])/gu, '');

@@ -1,13 +1,17 @@
 import { isAmount, markBounds, readScores } from './amounts.ts';
+import { withOnes } from './count-ones.ts';
 import { withoutSpelledOut } from './drop-acronyms.ts';
 import { withoutArticles, type TextKind } from './drop-articles.ts';
+import { joinPrefixes } from './join-prefixes.ts';
+import { inSmallerUnits } from './smaller-units.ts';
 import type { Token } from './tokens.ts';
 import type { PhraseList, WordLists } from './words/word-lists.ts';
 
 /** The words of a text, each in the one form that the lists give it; marks that separate stay. */
 export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextKind): string[] {
   const isShouted = !tokens.some(({ posted }) => /\p{Ll}/u.test(posted));
-  const kept = joinNumbers(withoutArticles(withoutSpelledOut(tokens), lists, kind), lists);
+  const counted = withOnes(joinPrefixes(withoutSpelledOut(tokens), lists), lists);
+  const kept = joinNumbers(withoutArticles(counted, lists, kind), lists);
   const spelled = kept.flatMap(({ posted, folded }) => {
     if (!isShouted && lists.capitals.has(posted)) return [posted];
     // A single capital is a letter: vitamin E is not vitamin "and".
@@ -15,7 +19,17 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
     return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
   });
   const numbered = mapRomans(mapNumbers(spelled, lists), lists, kept);
-  return markBounds(readScores(mapUnits(mapPhrases(numbered, lists.phrases), lists)), lists);
+  const united = inSmallerUnits(mapUnits(mapPhrases(numbered, lists.phrases), lists), lists);
+  return withoutBoth(markBounds(readScores(united), lists), lists);
+}
+
+/** `both the written and the practical test` as `the written and the practical test`; `both sessions` says how many. */
+function withoutBoth(words: readonly string[], { both, logic }: WordLists): string[] {
+  if (both.size === 0 || words.some((word) => logic.has(word))) return [...words];
+  return words.filter((word, index) => {
+    const next = words[index + 1] ?? 's';
+    return !both.has(word) || next.endsWith('s') || words[index + 2] !== '&';
+  });
 }
 
 /** Every phrase of a list, the longest at each place, in its canonical words. */

@@ -25,8 +25,11 @@ export function readTokens(text: string): Token[] {
 
 /** Whether a text has only letters that neutral wording is known for, and no raised or lowered digits. */
 export function isReadable(text: string): boolean {
-  return !/[^\P{L}\p{Script=Latin}]|[²³¹⁰⁴-⁹₀-₉⅐-⅞]/u.test(text);
+  return !/[^\P{L}\p{Script=Latin}]|[²³¹⁰⁴-⁹₀-₉⅐-⅞]/u.test(text.replace(unitSigns, ''));
 }
+
+// µg and m² in a text are no other script, and no power of a number.
+const unitSigns = /(?<![\p{L}\p{N}])[µμ](?=[gmlsLA](?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p{N}])[ckm]?m)[²³]/gu;
 
 const tokenPattern =
   /(?<initials>(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])\.?)|(?<word>(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:(?:[+#]*['.&/@_]|[+#]+|(?<=\d)[,:](?=\d))[\p{L}\p{M}\p{N}]+)*[+#]*)|\S/gu;
@@ -44,6 +47,7 @@ function toPlain(text: string): string {
   return text
     .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
     .replace(/(\d?)([¼½¾])/gu, (_, whole: string, part: string) => `${whole || '0'}${fractions[part] ?? ''}`)
+    .replace(/(?<=m)([²³])/gu, '^$1')
     .normalize('NFKC')
     .replace(/>=/g, '≥')
     .replace(/<=/g, '≤')

@@ -1,7 +1,17 @@
+import { englishCompounds } from './english-compounds.ts';
 import { englishPhrases } from './english-phrases.ts';
 import { englishPlurals } from './english-plurals.ts';
 import { respellEnglish } from './english-spelling.ts';
-import { numberWords, phraseList, smallerUnits, withSingulars, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  withPhrases,
+  withSingulars,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 /** English of every country. What is left out of these lists on purpose, and why, is in docs/guard.md. */
 const units = wordMap(`
@@ -24,7 +34,7 @@ const units = wordMap(`
 export const english: WordLists = {
   articles: wordSet('the a an'),
   elisions: new Map(),
-  phrases: englishPhrases,
+  phrases: withPhrases(englishPhrases, englishCompounds),
   capitals: wordSet('IT US ML CERT'),
   ones: new Set(),
   numbers: numberWords(`
@@ -81,6 +91,9 @@ export const english: WordLists = {
     hour = 60 minute
     year = 12 month
   `),
+  prefixes: wordSet(
+    'non multi cyber micro bio neuro socio psycho electro hydro nano tele semi anti pre agri agro aqua thermo geo',
+  ),
   plurals: englishPlurals,
   adjectives: wordSet('written oral practical theoretical'),
   both: wordSet('both'),
@@ -200,6 +213,7 @@ export const english: WordLists = {
       'you need to',
       'you have to',
     ],
+    description: ['this is'],
     audience: ['for', 'aimed at', 'intended for', 'designed for', 'suitable for'],
     assessment: ['assessed by', 'assessed through', 'assessed via', 'assessment by', 'by'],
     accreditation: ['accredited by', 'accreditation by'],

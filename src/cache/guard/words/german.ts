@@ -57,7 +57,9 @@ export const german: WordLists = {
     ≥ = oder mehr | oder besser | oder hoeher
     ≤ = oder weniger
   `),
-  adjectives: wordSet('schriftliche schriftlichen muendliche muendlichen praktische praktischen theoretische theoretischen'),
+  adjectives: wordSet(
+    'schriftliche schriftlichen muendliche muendlichen praktische praktischen theoretische theoretischen',
+  ),
   both: wordSet('sowohl'),
   and: wordSet('und'),
   negations: wordSet('nicht kein keine keinen keiner ohne nie ausser weder noch'),

@@ -23,6 +23,8 @@ export type WordLists = {
   readonly every: ReadonlySet<string>;
   /** Units that are a number of smaller ones: an hour is 60 minutes. */
   readonly smaller: ReadonlyMap<string, SmallerUnit>;
+  /** What stands before a word and is none of its own: non, multi. */
+  readonly prefixes: ReadonlySet<string>;
   /** Head nouns of a skill that mean the same in either number; docs/guard.md says which are not here. */
   readonly plurals: ReadonlyMap<string, string>;
   /** Adjectives of which two with `and` between them are equals: written and practical. */
@@ -81,6 +83,7 @@ export const emptyLists: WordLists = {
   counted: new Map(),
   every: new Set(),
   smaller: new Map(),
+  prefixes: new Set(),
   plurals: new Map(),
   adjectives: new Set(),
   both: new Set(),
@@ -150,8 +153,19 @@ export function phraseList(text: string): PhraseList {
   const phrases = readLines(text).flatMap(({ canonical, forms }) =>
     forms.map((form): Phrase => ({ words: form.split(' '), canonical })),
   );
-  const longestFirst = phrases.toSorted((one, other) => other.words.length - one.words.length);
-  return Map.groupBy(longestFirst, ({ words }) => words[0] ?? '');
+  return Map.groupBy(longestFirst(phrases), ({ words }) => words[0] ?? '');
+}
+
+/** Two lists as one. */
+export function withPhrases(one: PhraseList, other: PhraseList): PhraseList {
+  const starts = new Set([...one.keys(), ...other.keys()]);
+  return new Map(
+    [...starts].map((start) => [start, longestFirst([...(one.get(start) ?? []), ...(other.get(start) ?? [])])]),
+  );
+}
+
+function longestFirst(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.toSorted((one, other) => other.words.length - one.words.length);
 }
 
 function readLines(text: string): { canonical: string; forms: string[] }[] {
