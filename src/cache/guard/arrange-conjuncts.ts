@@ -21,14 +21,16 @@ const sequenceWords = new Set(
   'then first second afterwards later next finally respectively former latter followed following'.split(' '),
 );
 
-/** `written and practical` before one noun, in one order. */
-function arrangeAdjectives(words: readonly string[], { adjectives }: WordLists): string[] {
+/** `written and practical` before one noun, in one order; a word before them could be said of the first alone. */
+function arrangeAdjectives(words: readonly string[], { adjectives, verbs, relations }: WordLists): string[] {
   const arranged = [...words];
   for (const [index, word] of words.entries()) {
     const [before = '', next = ''] = [words[index - 1], words[index + 1]];
     const isPair = word === '&' && adjectives.has(before) && adjectives.has(next) && next < before;
-    const isLonger = words[index - 2] === '&' || words[index - 2] === ',' || words[index + 2] === '&';
-    if (isPair && !isLonger) arranged.splice(index - 1, 3, next, '&', before);
+    const lead = words[index - 2];
+    const isFirst = lead === undefined || verbs.has(lead) || relations.has(lead);
+    const isLonger = words[index + 2] === '&' || words[index + 2] === ',';
+    if (isPair && isFirst && !isLonger) arranged.splice(index - 1, 3, next, '&', before);
   }
   return arranged;
 }
@@ -39,6 +41,7 @@ function arrangePair(words: readonly string[], lists: WordLists): string[] | und
   const one = words.slice(0, at);
   const other = words.slice(at + 1);
   const verbs = [one, other].filter(([first = '']) => lists.verbs.has(first)).length;
+  if (verbs === 0 && endsInVerbs(one, other, lists)) return inOrder(one, other);
   if (verbs === 2) return (one.length === 1) === (other.length === 1) ? inOrder(one, other) : undefined;
   if (verbs === 1 && lists.verbs.has(other[0] ?? '')) return undefined;
   const isShared = one.length === other.length + 1 && lists.shared.has(one[0] ?? '');
@@ -49,6 +52,13 @@ function arrangePair(words: readonly string[], lists: WordLists): string[] | und
   const isBound = [...first, ...other].some((word) => lists.ranks.has(word)) || !isParallel(first, other, lists);
   if (isCounted) return [...prefix, ...inOrder(first, other)];
   return isBound ? undefined : [...prefix, ...inOrder(first, other)];
+}
+
+/** German and Dutch verbs stand last; what begins with a preposition could be said of both. */
+function endsInVerbs(one: readonly string[], other: readonly string[], lists: WordLists): boolean {
+  return [one, other].every(
+    (words) => words.length > 1 && lists.lastVerbs.has(words.at(-1) ?? '') && !lists.relations.has(words[0] ?? ''),
+  );
 }
 
 /** `reading, writing and speaking`: single words only. */

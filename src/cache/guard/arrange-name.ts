@@ -22,7 +22,8 @@ const longest = 40;
 /** Marks go unless one word decides how others belong together, or commas make a list. */
 function withoutMarks(words: readonly string[], lists: WordLists): string[] {
   if (words.some((word) => lists.logic.has(word))) return [...words];
-  const isList = words.includes(',') && words.includes('&');
+  const isBeforeLevel = (index: number) => isLevel(words[index + 1] ?? '', words[index + 2] ?? '', lists);
+  const isList = words.includes('&') && words.some((word, index) => word === ',' && !isBeforeLevel(index));
   const linkAt = placeOfLink(words, lists);
   const isLink = (word: string, index: number) => word === ':' && index === linkAt;
   return words.filter((word, index) => isLink(word, index) || (!/^[:().]$/.test(word) && (isList || word !== ',')));

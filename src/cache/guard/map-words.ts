@@ -5,6 +5,7 @@ import { withoutArticles, type TextKind } from './drop-articles.ts';
 import { joinPrefixes } from './join-prefixes.ts';
 import { inSmallerUnits } from './smaller-units.ts';
 import type { Token } from './tokens.ts';
+import { withoutBoth } from './without-both.ts';
 import type { PhraseList, WordLists } from './words/word-lists.ts';
 
 /** The words of a text, each in the one form that the lists give it; marks that separate stay. */
@@ -19,17 +20,9 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
     return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
   });
   const numbered = mapRomans(mapNumbers(spelled, lists), lists, kept);
-  const united = inSmallerUnits(mapUnits(mapPhrases(numbered, lists.phrases), lists), lists);
-  return withoutBoth(markBounds(readScores(united), lists), lists);
-}
-
-/** `both the written and the practical test` as `the written and the practical test`; `both sessions` says how many. */
-function withoutBoth(words: readonly string[], { both, logic }: WordLists): string[] {
-  if (both.size === 0 || words.some((word) => logic.has(word))) return [...words];
-  return words.filter((word, index) => {
-    const next = words[index + 1] ?? 's';
-    return !both.has(word) || next.endsWith('s') || words[index + 2] !== '&';
-  });
+  const united = mapUnits(mapPhrases(numbered, lists.phrases), lists);
+  const small = kind === 'label' ? united : inSmallerUnits(united, lists);
+  return withoutBoth(markBounds(readScores(small), lists), lists);
 }
 
 /** Every phrase of a list, the longest at each place, in its canonical words. */
@@ -108,6 +101,7 @@ function mapUnits(words: readonly string[], { units, counted, every }: WordLists
     const before = words[index - 1];
     if (word === '-' && isAmount(before) && isAmount(words[index + 1])) return 'to';
     if (isAmount(before)) return units.get(word) ?? counted.get(word) ?? word;
+    if (word === 'full' && /^attends?$/.test(before ?? '') && isAmount(words[index + 1])) return 'all';
     if (before !== undefined && every.has(before)) return counted.get(word) ?? word;
     return every.has(word) && counted.has(words[index + 1] ?? '') ? 'every' : word;
   });

@@ -17,5 +17,6 @@ function isLoneAmount(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   if (!isAmount(word) || !/^(?:10|\d(?:\.(?:5|25|75))?)$/.test(word)) return false;
   const before = words[index - 1] ?? '';
-  return !/^(?:to|a|à|bis|tot|&|-|or|o|ou|oder|of|out|between|from)$/.test(before) && !isAmount(before);
+  const isPart = /^(?:of|de|von|di|van)$/.test(before) && isAmount(words[index - 2]);
+  return !/^(?:to|a|à|bis|tot|&|-|or|o|ou|oder|out|between|from)$/.test(before) && !isAmount(before) && !isPart;
 }

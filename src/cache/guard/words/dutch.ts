@@ -48,7 +48,7 @@ export const dutch: WordLists = {
     ≤ = of minder | of lager
   `),
   adjectives: wordSet('schriftelijk schriftelijke mondeling mondelinge praktisch praktische theoretisch theoretische'),
-  both: wordSet('zowel'),
+  both: new Map([['zowel', 'als']]),
   and: wordSet('en'),
   negations: wordSet('niet geen zonder nooit behalve noch'),
   logic: wordSet('of niet geen zonder nooit behalve noch als indien maar alleen slechts optioneel facultatief dan'),
@@ -57,6 +57,7 @@ export const dutch: WordLists = {
     'beginner beginners basis elementair gevorderd gevorderden expert meester assistent hulp specialist leider hoofd senior junior vervolg herhaling',
   ),
   levelWords: wordSet('niveau deel module graad fase eenheid type klasse categorie programma'),
+  lastVerbs: wordSet('behalen afronden bijwonen inleveren volgen voltooien'),
   kinds: wordMap(`
     course = cursus
     certificate = certificaat

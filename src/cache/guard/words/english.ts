@@ -96,7 +96,7 @@ export const english: WordLists = {
   ),
   plurals: englishPlurals,
   adjectives: wordSet('written oral practical theoretical'),
-  both: wordSet('both'),
+  both: new Map([['both', '&']]),
   bounds: phraseList(`
     ≥ = at least | at minimum | at minimum of | minimum of | minimum | min | no less than | not less than | no fewer than | not fewer than | ≥
     ≤ = at most | at maximum | at maximum of | maximum of | maximum | max | no more than | not more than | up to | ≤
@@ -146,6 +146,7 @@ export const english: WordLists = {
     give = give
     use = use
   `),
+  lastVerbs: new Set(),
   kinds: wordMap(`
     certificate = certificate
     certification = certification
@@ -179,7 +180,7 @@ export const english: WordLists = {
     university = univ
     international = intl | int'l
     national = natl
-    association = assn
+    association = assn | assoc
     department = dept
     institute = inst
     ltd = limited

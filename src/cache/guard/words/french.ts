@@ -69,6 +69,25 @@ export const french: WordLists = {
     'débutant débutants élémentaire intermédiaire avancé avancée avancés supérieur expert maîtrise assistant assistante auxiliaire adjoint aide spécialiste chef responsable initial initiale confirmé',
   ),
   levelWords: wordSet('niveau partie module degré phase unité type classe catégorie bloc'),
+  verbs: wordMap(`
+    réussir = réussir
+    passer = passer
+    suivre = suivre
+    valider = valider
+    compléter = compléter
+    terminer = terminer
+    participer = participer
+    assister = assister
+    rédiger = rédiger
+    encadrer = encadrer
+    remettre = remettre
+    obtenir = obtenir
+    rendre = rendre
+    soutenir = soutenir
+    présenter = présenter
+    effectuer = effectuer
+    réaliser = réaliser
+  `),
   kinds: wordMap(`
     course = cours
     certificate = certificat

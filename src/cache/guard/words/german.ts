@@ -60,7 +60,7 @@ export const german: WordLists = {
   adjectives: wordSet(
     'schriftliche schriftlichen muendliche muendlichen praktische praktischen theoretische theoretischen',
   ),
-  both: wordSet('sowohl'),
+  both: new Map([['sowohl', 'als auch']]),
   and: wordSet('und'),
   negations: wordSet('nicht kein keine keinen keiner ohne nie ausser weder noch'),
   logic: wordSet(
@@ -73,6 +73,9 @@ export const german: WordLists = {
     'anfaenger einsteiger grundkurs grundstufe mittelstufe fortgeschrittene fortgeschrittener oberstufe experte meister fachkraft assistent assistenz leiter leitung leitende junior senior basis aufbau geselle basiswissen',
   ),
   levelWords: wordSet('stufe niveau level teil modul grad phase einheit typ klasse kategorie block'),
+  lastVerbs: wordSet(
+    'absolvieren bestehen teilnehmen besuchen abgeben ableisten erreichen einreichen vorlegen halten abschliessen',
+  ),
   kinds: wordMap(`
     course = kurs
     certificate = zertifikat

@@ -55,6 +55,7 @@ export const italian: WordLists = {
     ≤ = o meno | o inferiore
   `),
   adjectives: wordSet('scritto scritta orale pratico pratica teorico teorica'),
+  both: new Map([['sia', 'sia']]),
   and: wordSet('e ed'),
   negations: wordSet('non senza mai né nessun nessuno nessuna tranne eccetto salvo'),
   logic: wordSet(
@@ -67,6 +68,18 @@ export const italian: WordLists = {
     'base basilare intermedio intermedia avanzato avanzata superiore medio alto basso esperto assistente ausiliario aiuto specialista principiante principianti capo responsabile',
   ),
   levelWords: wordSet('livello parte modulo grado fase unità tipo classe categoria'),
+  verbs: wordMap(`
+    superare = superare
+    frequentare = frequentare
+    completare = completare
+    sostenere = sostenere
+    partecipare = partecipare
+    consegnare = consegnare
+    presentare = presentare
+    svolgere = svolgere
+    redigere = redigere
+    ottenere = ottenere
+  `),
   kinds: wordMap(`
     course = corso
     certificate = certificato

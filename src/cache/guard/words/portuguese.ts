@@ -80,6 +80,18 @@ export const portuguese: WordLists = {
     'básico básica intermediário intermediária intermédio avançado avançada superior médio inicial especialista mestre auxiliar assistente técnico iniciante iniciantes',
   ),
   levelWords: wordSet('nível parte módulo grau fase unidade tipo classe categoria'),
+  verbs: wordMap(`
+    concluir = concluir
+    completar = completar
+    obter = obter
+    realizar = realizar
+    participar = participar
+    assistir = assistir
+    entregar = entregar
+    frequentar = frequentar
+    elaborar = elaborar
+    apresentar = apresentar
+  `),
   kinds: wordMap(`
     course = curso
     certificate = certificado

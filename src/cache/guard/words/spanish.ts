@@ -68,6 +68,20 @@ export const spanish: WordLists = {
     'básico básica intermedio intermedia avanzado avanzada superior medio media inicial experto experta máster auxiliar asistente ayudante técnico especialista principiante principiantes director jefe',
   ),
   levelWords: wordSet('nivel parte módulo grado fase unidad tipo clase categoría curso'),
+  verbs: wordMap(`
+    superar = superar
+    aprobar = aprobar
+    completar = completar
+    realizar = realizar
+    asistir = asistir
+    entregar = entregar
+    presentar = presentar
+    obtener = obtener
+    participar = participar
+    elaborar = elaborar
+    cursar = cursar
+    demostrar = demostrar
+  `),
   kinds: wordMap(`
     course = curso
     certificate = certificado

@@ -29,8 +29,8 @@ export type WordLists = {
   readonly plurals: ReadonlyMap<string, string>;
   /** Adjectives of which two with `and` between them are equals: written and practical. */
   readonly adjectives: ReadonlySet<string>;
-  /** Words that only announce the `and` of two things: both. */
-  readonly both: ReadonlySet<string>;
+  /** Words that only announce the `and` of two things, with the word that joins them: both A and B, sowohl A als auch B. */
+  readonly both: ReadonlyMap<string, string>;
   /** Before a number: at least, at most, more than, less than. */
   readonly bounds: PhraseList;
   /** After a number: or more. */
@@ -49,6 +49,8 @@ export type WordLists = {
   readonly levelWords: ReadonlySet<string>;
   /** What begins a criterion, in one form. */
   readonly verbs: ReadonlyMap<string, string>;
+  /** What ends a criterion, where verbs stand last. */
+  readonly lastVerbs: ReadonlySet<string>;
   /** Words for the kind of credential: they say nothing beside the same type. */
   readonly kinds: ReadonlyMap<string, string>;
   /** Words that go before `of` or behind: `fundamentals of X`, `X fundamentals`. */
@@ -86,7 +88,7 @@ export const emptyLists: WordLists = {
   prefixes: new Set(),
   plurals: new Map(),
   adjectives: new Set(),
-  both: new Set(),
+  both: new Map(),
   bounds: new Map(),
   boundsBehind: new Map(),
   and: new Set(),
@@ -96,6 +98,7 @@ export const emptyLists: WordLists = {
   ranks: new Set(),
   levelWords: new Set(),
   verbs: new Map(),
+  lastVerbs: new Set(),
   kinds: new Map(),
   heads: new Set(),
   appositions: new Set(),
