@@ -8,7 +8,7 @@ export function withOnes(tokens: readonly Token[], lists: WordLists): readonly T
     if (!lists.ones.has(token.folded)) return token;
     const before = lists.respell(tokens[index - 1]?.folded ?? '');
     const next = lists.respell(tokens[index + 1]?.folded ?? '');
-    const isUnit = next.length > 2 && lists.units.has(next);
+    const isUnit = next.length > 2 && (lists.units.has(next) || lists.unitNames.has(next));
     return isUnit || limits.has(before) ? { ...token, posted: '1', folded: '1' } : token;
   });
 }

@@ -66,6 +66,7 @@ function arrangeSentence(sentence: readonly string[], readAs: ReadAs): string[] 
 
 function withoutLeadIn(sentence: readonly string[], leadIns: readonly string[]): readonly string[] {
   const found = leadIns
+    .filter((leadIn) => leadIn.startsWith(sentence[0] ?? ' '))
     .map((leadIn) => leadIn.split(' '))
     .find((words) => words.length < sentence.length && words.every((word, index) => sentence[index] === word));
   return found === undefined ? sentence : sentence.slice(found.length);
