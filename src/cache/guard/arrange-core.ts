@@ -6,7 +6,7 @@ import {
   professions,
   qualifiers,
   teachings,
-  typeWords,
+  saidBy,
 } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -108,13 +108,12 @@ const participles = new Set(['certificado', 'certificato', 'diplomado']);
 
 /** The kind stays unless the type says it: a certificate of type `badge` keeps its word. */
 function withKind(words: readonly string[], kind: string, type: string | undefined): string[] {
-  const isSaid = type !== undefined && (alwaysSaid.has(kind) || isSaidBy(kind, type));
+  const isSaid = (type !== undefined && alwaysSaid.has(kind)) || isSaidBy(kind, type);
   return isSaid ? [...words] : [...words, kind];
 }
 
 function isSaidBy(kind: string, type: string | undefined): boolean {
-  const said = (type ?? '').split(/[\s-]+/u).map((word) => typeWords.get(word) ?? word);
-  return said.join('').includes(kind === 'digitalbadge' ? 'badge' : kind);
+  return type !== undefined && (saidBy.get(kind)?.test(type) ?? type.includes(kind));
 }
 
 /** Kinds that any typed credential is or comes from. */

@@ -1,17 +1,17 @@
-import { wordMap, wordSet } from './word-lists.ts';
+import { wordSet } from './word-lists.ts';
 
-/** Words for the kind of a credential in a type, whatever the language of its title; all others count as they are. */
-export const typeWords = wordMap(`
-  certificate = certificate | certificates | certificado | certificat | zertifikat | certificaat | certificato
-  certification = certification | certificación | certificação | certificazione
-  attestation = attestation | attestato
-  badge = badge | insignia | insígnia
-  diploma = diploma | diplôme | diplom
-  course = course | curso | cours | kurs | corso | cursus
-  program = program | programme | programa
-  license = license | licence
-  microcredential = microcredential | microcredencial | microcredenziale
-`);
+/** How a folded type says these kinds, in any language: a certification is no certificate, a diplomado no diploma. */
+export const saidBy: ReadonlyMap<string, RegExp> = new Map([
+  ['certificate', /certificate|certificado|certificat(?![ei])|certificaat|zertifikat/u],
+  ['certification', /certification|certificación|certificação|certificazione/u],
+  ['attestation', /attestation|attestato/u],
+  ['badge', /badge|insign[ií]a/u],
+  ['digitalbadge', /badge|insign[ií]a/u],
+  ['diploma', /diplom(?!a[dt])/u],
+  ['program', /program/u],
+  ['license', /licen[cs]e/u],
+  ['microcredential', /microcredential|microcredencial|microcredenziale/u],
+]);
 
 /** Of these a course is not what they are: a course for instructors is not the instructor. */
 export const professions = wordSet(`
