@@ -33,8 +33,9 @@ function closeOf(tokens: readonly Token[], start: number, size: number): number 
 
 /** Whether words have these initials, with or without those of the small words between them: CAS, Certificate of Advanced Studies. */
 function spells(tokens: readonly Token[], acronym: string): boolean {
-  const isConnected = connectors.has(tokens[0]?.folded ?? 'of');
-  const main = isConnected ? [] : tokens.filter(({ folded }) => !connectors.has(folded));
+  // Two letters have too many meanings: an Introduction to Teaching (IT) may be one for IT.
+  const isExact = acronym.length < 3 || connectors.has(tokens[0]?.folded ?? 'of');
+  const main = isExact ? [] : tokens.filter(({ folded }) => !connectors.has(folded));
   return [tokens, main].some((words) => words.length > 0 && initialsOf(words) === acronym.toLowerCase());
 }
 
@@ -54,12 +55,9 @@ const degrees = new Map([
   ['bsc', 'bachelor of science'],
   ['msc', 'master of science'],
   ['ba', 'bachelor of arts'],
-  ['ma', 'master of arts'],
   ['mba', 'master of business administration'],
   ['beng', 'bachelor of engineering'],
   ['meng', 'master of engineering'],
-  ['bed', 'bachelor of education'],
-  ['med', 'master of education'],
 ]);
 
 const longestTitle = 40;

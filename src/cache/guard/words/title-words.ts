@@ -15,7 +15,7 @@ export const saidBy: ReadonlyMap<string, RegExp> = new Map([
 
 /** Of these a course is not what they are: a course for instructors is not the instructor. */
 export const professions = wordSet(`
-  certified licensed chartered registered instructor trainer assessor examiner golf warden first-aider
+  certified licensed chartered registered instructor trainer assessor examiner golf race obstacle assault main warden first-aider
   instructora formador formadora formatore formatrice formateur auditor auditora auditeur auditore profesor profesora
   professor professora docente monitor monitora moniteur monitrice entrenador entrenadora entraîneur allenatore
   treinador treinadora técnico técnica tecnico tecnica technicien technicienne experto experta expert esperto
