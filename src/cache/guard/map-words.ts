@@ -63,10 +63,16 @@ function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] 
 /** Number words as digits, `1,000` and `1 000` as 1000, `2,5` as 2.5 where the comma is decimal, `one hundred` as 100. */
 function mapNumbers(words: readonly string[], lists: WordLists): string[] {
   const mapped: string[] = [];
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const last = mapped.at(-1) ?? '';
+    const next = words[index + 1] ?? '';
+    const isSpaced =
+      lists.decimal === ',' &&
+      !lists.levelWords.has(mapped.at(-2) ?? '') &&
+      /^\d{3}$/.test(word) &&
+      (lists.units.has(next) || lists.unitNames.has(next));
     if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
-    else if (word === '000' && /^[1-9]\d{0,2}$/.test(last)) mapped[mapped.length - 1] = `${last}000`;
+    else if ((word === '000' || isSpaced) && /^[1-9]\d{0,2}$/.test(last)) mapped[mapped.length - 1] = `${last}${word}`;
     else mapped.push(lists.numbers.get(word) ?? writeNumber(word, lists));
   }
   return mapped;

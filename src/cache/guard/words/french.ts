@@ -99,5 +99,6 @@ export const french: WordLists = {
   `),
   heads: wordSet('fondamentaux'),
   appositions: wordSet('cours certificat attestation'),
+  respell: (word) => word.replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
   headLinks: wordSet('de du des en sur'),
 };
