@@ -47,11 +47,14 @@ function arrangePair(words: readonly string[], lists: WordLists): string[] | und
   const isShared = one.length === other.length + 1 && lists.shared.has(one[0] ?? '');
   const prefix = verbs === 1 || isShared ? one.slice(0, 1) : [];
   const first = one.slice(prefix.length);
-  if (first.length !== other.length && !(hasDigit(first[0]) && hasDigit(other[0]))) return undefined;
-  const isCounted = hasDigit(first[0]) && hasDigit(other[0]);
-  const isBound = [...first, ...other].some((word) => lists.ranks.has(word)) || !isParallel(first, other, lists);
-  if (isCounted) return [...prefix, ...inOrder(first, other)];
-  return isBound ? undefined : [...prefix, ...inOrder(first, other)];
+  return areEquals(first, other, lists) ? [...prefix, ...inOrder(first, other)] : undefined;
+}
+
+/** Two of one length and without a rank, which could be said of both; or two that each have their number. */
+function areEquals(one: readonly string[], other: readonly string[], lists: WordLists): boolean {
+  if (hasDigit(one[0]) && hasDigit(other[0])) return true;
+  const isRanked = [...one, ...other].some((word) => lists.ranks.has(word));
+  return one.length === other.length && !isRanked && isParallel(one, other, lists);
 }
 
 /** German and Dutch verbs stand last; what begins with a preposition could be said of both. */

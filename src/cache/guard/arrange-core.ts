@@ -21,7 +21,7 @@ export function arrangeCore(words: readonly string[], lists: WordLists, type: st
 
 /** The word for what it is, from the start of a title to its end. */
 function arrangeHead(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
-  const [first = '', second = '', third = ''] = words;
+  const [first = '', second = ''] = words;
   const kind = lists.kinds.get(first);
   const subject = kind === undefined ? undefined : subjectOf(words, kind, lists, type);
   if (kind !== undefined && subject !== undefined) {
@@ -32,11 +32,14 @@ function arrangeHead(words: readonly string[], lists: WordLists, type: string | 
   if (lists.appositions.has(first) && lists.heads.has(first) && isFreeHead(second, lists)) {
     return [...arrangeCore(words.slice(1), lists, type), first];
   }
-  // A kind of a rank says more than the type: it moves, and stays.
-  const isQualified = (lists.ranks.has(first) || qualifiers.has(first)) && lists.kinds.has(second);
-  const isLinked = third === ':' || (lists.headLinks.has(third) && !noSubjects.has(words[3] ?? ''));
-  const moves = isQualified && isLinked && words.length > 3;
-  return moves ? arrangeCore([...words.slice(3), first, second], lists, type) : [...words];
+  return isQualified(words, lists) ? arrangeCore([...words.slice(3), first, second], lists, type) : [...words];
+}
+
+/** A kind of a rank says more than the type: it moves, and stays. */
+function isQualified(words: readonly string[], { ranks, kinds, headLinks }: WordLists): boolean {
+  const [first = '', second = '', link = '', next = ''] = words;
+  if (words.length < 4 || !kinds.has(second) || !(ranks.has(first) || qualifiers.has(first))) return false;
+  return link === ':' || (headLinks.has(link) && !noSubjects.has(next));
 }
 
 /** What stands behind a kind at the start and its link: `Certificate in X`, `Certificate: X`, `Zertifikat X`. */
