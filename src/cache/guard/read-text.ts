@@ -3,7 +3,7 @@ import { arrangeConjuncts } from './arrange-conjuncts.ts';
 import { arrangeName } from './arrange-name.ts';
 import type { TextKind } from './drop-articles.ts';
 import { mapWords } from './map-words.ts';
-import { readHyphenated } from './same-compound.ts';
+import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 

@@ -1,4 +1,3 @@
-import { otherWords } from './join-prefixes.ts';
 import type { TextReading } from './read-text.ts';
 
 /** Whether two texts differ in nothing but words that one joins with a hyphen and the other without: socio-sanitario. */
@@ -17,13 +16,3 @@ export function isSameCompound(one: TextReading, other: TextReading): boolean {
   }
   return index === words.length && at === others.length;
 }
-
-/** The words that a text writes with one hyphen, without it. Short parts are left out: re-sign, un-ionized, co-op. */
-export function readHyphenated(text: string): ReadonlySet<string> {
-  if (!/[-\u2010\u2011]/u.test(text)) return noWords;
-  const pairs = text.matchAll(/(?<![\p{L}\p{N}-])(\p{L}{3,30})[-\u2010\u2011](\p{L}{3,30})(?![\p{L}\p{N}-])/gu);
-  const joined = [...pairs].map(([, first = '', second = '']) => `${first}${second}`.toLowerCase());
-  return new Set(joined.filter((word) => word.length > 7 && !otherWords.has(word)));
-}
-
-const noWords: ReadonlySet<string> = new Set();
