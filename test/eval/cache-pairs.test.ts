@@ -23,24 +23,24 @@ const rowSchema = z.strictObject({
 type Row = z.infer<typeof rowSchema>;
 
 /** Reached on the rows the guard was built against, less a few that a stricter rule may cost. */
-const leastWordsRate = 0.85;
+const leastWordsRate = 0.9;
 
 const dev = readRows('pairs-dev');
 const heldOut = readRows('pairs-held-out');
+/** The guard was built against both: `pairs-held-out` was held out from guard 1 only. */
+const builtAgainst = [...dev, ...heldOut];
 const names = readFileSync(new URL('cache/names.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');
 
 test('rows are whole and no id occurs twice', () => {
-  const all = [...dev, ...heldOut];
-  assert.ok(all.length >= 500, `${all.length} rows`);
-  assert.ok(heldOut.length >= all.length / 4, `${heldOut.length} held out`);
-  assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
-  for (const row of all) assert.equal(row.differs !== null, row.verdict === 'same', row.id);
+  assert.ok(builtAgainst.length >= 500, `${builtAgainst.length} rows`);
+  assert.equal(new Set(builtAgainst.map(({ id }) => id)).size, builtAgainst.length);
+  for (const row of builtAgainst) assert.equal(row.differs !== null, row.verdict === 'same', row.id);
 });
 
 test('no row of different credentials shares a text', () => {
-  const wrong = dev.filter((row) => row.verdict === 'different' && judge(row).kind === 'same');
+  const wrong = builtAgainst.filter((row) => row.verdict === 'different' && judge(row).kind === 'same');
   assert.deepEqual(
     wrong.map(({ id }) => id),
     [],
@@ -48,7 +48,7 @@ test('no row of different credentials shares a text', () => {
 });
 
 test('every row that differs in form shares a text', () => {
-  const missed = dev.filter((row) => row.differs === 'form' && judge(row).kind === 'different');
+  const missed = builtAgainst.filter((row) => row.differs === 'form' && judge(row).kind === 'different');
   assert.deepEqual(
     missed.map(({ id }) => id),
     [],
@@ -56,13 +56,13 @@ test('every row that differs in form shares a text', () => {
 });
 
 test('most rows that differ in words share a text', () => {
-  const rows = dev.filter(({ differs }) => differs === 'words');
+  const rows = builtAgainst.filter(({ differs }) => differs === 'words');
   const hits = rows.filter((row) => judge(row).kind === 'same').length;
   assert.ok(hits / rows.length >= leastWordsRate, `${hits} of ${rows.length}`);
 });
 
 test('no rule throws on any row', () => {
-  for (const row of dev) {
+  for (const row of builtAgainst) {
     const verdict = judge(row);
     assert.notEqual(verdict.kind === 'different' && verdict.rule, 'error', row.id);
   }

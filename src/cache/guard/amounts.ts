@@ -28,6 +28,19 @@ export function moveExamCodes(words: readonly string[]): string[] {
 const examCode =
   /(^| )(exam) ((?:[a-z]{2,4} (?=[a-z]?\d))?(?=\S*\d)[a-z0-9][a-z0-9.]*(?: (?:to |- )?[a-z]?\d[\da-z]*)*)(?= (?:[.&,(]|with |$)|$)/g;
 
+/** `exam of 60 minutes` as `60 minutes exam`, where nothing else could have that length. */
+export function moveMeasures(words: readonly string[], { verbs }: WordLists): string[] {
+  const at = words.findIndex((word, index) => measured.has(word) && words[index + 1] === 'of');
+  const [amount, unit = '', next = '&'] = words.slice(at + 2);
+  const and = words.slice(0, at).lastIndexOf('&');
+  const isLone = and === -1 || verbs.has(words[and + 1] ?? '');
+  const isMeasure = at !== -1 && isAmount(amount) && measures.has(unit) && next === '&' && isLone;
+  return isMeasure ? [...words.slice(0, at), amount ?? '', unit, words[at] ?? '', ...words.slice(at + 4)] : [...words];
+}
+
+const measured = new Set('exam test quiz course essay report interview presentation viva talk internship'.split(' '));
+const measures = new Set('minute day week month question word'.split(' '));
+
 /**
  * Limits in one form, before the number: `70 % or more`, `a minimum of 70 %` and `at least 70 %` are `≥ 70 %`, which
  * is neither `> 70 %` nor `70 %`.

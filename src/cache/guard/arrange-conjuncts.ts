@@ -9,7 +9,8 @@ import type { WordLists } from './words/word-lists.ts';
 export function arrangeConjuncts(words: readonly string[], lists: WordLists): string[] {
   const sequence = words.some((word) => sequenceWords.has(word) || lists.logic.has(word) || /^[.:()?]$/.test(word));
   if (sequence || words.length > longest || !words.includes('&')) return [...words];
-  return arrangePair(words, lists) ?? arrangeList(words, lists) ?? [...words];
+  const inPairs = arrangeAdjectives(words, lists);
+  return arrangePair(inPairs, lists) ?? arrangeList(inPairs, lists) ?? inPairs;
 }
 
 /** Longer sentences say more than two things, and what belongs to what is anyone's guess. */
@@ -20,21 +21,47 @@ const sequenceWords = new Set(
   'then first second afterwards later next finally respectively former latter followed following'.split(' '),
 );
 
+/** `written and practical` before one noun, in one order; a word before them could be said of the first alone. */
+function arrangeAdjectives(words: readonly string[], { adjectives, verbs, relations }: WordLists): string[] {
+  const arranged = [...words];
+  for (const [index, word] of words.entries()) {
+    const [before = '', next = ''] = [words[index - 1], words[index + 1]];
+    const isPair = word === '&' && adjectives.has(before) && adjectives.has(next) && next < before;
+    const lead = words[index - 2];
+    const isFirst = lead === undefined || verbs.has(lead) || relations.has(lead);
+    const isLonger = words[index + 2] === '&' || words[index + 2] === ',';
+    if (isPair && isFirst && !isLonger) arranged.splice(index - 1, 3, next, '&', before);
+  }
+  return arranged;
+}
+
 function arrangePair(words: readonly string[], lists: WordLists): string[] | undefined {
   const at = words.indexOf('&');
   if (at !== words.lastIndexOf('&') || words.includes(',')) return undefined;
   const one = words.slice(0, at);
   const other = words.slice(at + 1);
   const verbs = [one, other].filter(([first = '']) => lists.verbs.has(first)).length;
+  if (verbs === 0 && endsInVerbs(one, other, lists)) return inOrder(one, other);
   if (verbs === 2) return (one.length === 1) === (other.length === 1) ? inOrder(one, other) : undefined;
   if (verbs === 1 && lists.verbs.has(other[0] ?? '')) return undefined;
   const isShared = one.length === other.length + 1 && lists.shared.has(one[0] ?? '');
   const prefix = verbs === 1 || isShared ? one.slice(0, 1) : [];
   const first = one.slice(prefix.length);
-  if (first.length !== other.length && !(hasDigit(first[0]) && hasDigit(other[0]))) return undefined;
-  const binding = (word: string) => lists.relations.has(word) || lists.ranks.has(word);
-  const isBound = [...first, ...other].some(binding) && !(hasDigit(first[0]) && hasDigit(other[0]));
-  return isBound ? undefined : [...prefix, ...inOrder(first, other)];
+  return areEquals(first, other, lists) ? [...prefix, ...inOrder(first, other)] : undefined;
+}
+
+/** Two of one length and without a rank, which could be said of both; or two that each have their number. */
+function areEquals(one: readonly string[], other: readonly string[], lists: WordLists): boolean {
+  if (hasDigit(one[0]) && hasDigit(other[0])) return true;
+  const isRanked = [...one, ...other].some((word) => lists.ranks.has(word));
+  return one.length === other.length && !isRanked && isParallel(one, other, lists);
+}
+
+/** German and Dutch verbs stand last; what begins with a preposition could be said of both. */
+function endsInVerbs(one: readonly string[], other: readonly string[], lists: WordLists): boolean {
+  return [one, other].every(
+    (words) => words.length > 1 && lists.lastVerbs.has(words.at(-1) ?? '') && !lists.relations.has(words[0] ?? ''),
+  );
 }
 
 /** `reading, writing and speaking`: single words only. */
@@ -53,6 +80,14 @@ function arrangeList(words: readonly string[], lists: WordLists): string[] | und
           .flatMap((item) => ['&', item])
           .slice(1),
       ];
+}
+
+/** `English at B2 and German at C1`: what binds words is the same in both, in one place. */
+function isParallel(one: readonly string[], other: readonly string[], { relations }: WordLists): boolean {
+  const isBinding = (word: string | undefined) => word !== undefined && relations.has(word);
+  const isAlike = one.length === other.length && one.every((word, at) => !isBinding(word) || word === other[at]);
+  const binds = one.some(isBinding) || other.some(isBinding);
+  return isAlike && other.every((word, at) => !isBinding(word) || word === one[at]) && (!binds || one.length === 3);
 }
 
 function inOrder(one: readonly string[], other: readonly string[]): string[] {

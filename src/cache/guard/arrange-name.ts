@@ -1,6 +1,7 @@
-import { hasDigit } from './amounts.ts';
+import { hasDigit, isAmount } from './amounts.ts';
 import { arrangeConjuncts } from './arrange-conjuncts.ts';
-import { arrangeCore } from './arrange-core.ts';
+import { arrangeCore, introductions } from './arrange-core.ts';
+import { qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { WordLists } from './words/word-lists.ts';
 export function arrangeName(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
   if (words.length > longest) return [...words];
   const { core, level } = takeLevel(withoutMarks(words, lists), lists);
-  const arranged = arrangeCore(withRankFirst(core, lists), lists, type);
+  const arranged = arrangeCore(withRankFirst(withStandardFirst(core, lists), lists), lists, type);
   return [...arrangeConjuncts(arranged, lists), ...level];
 }
 
@@ -21,10 +22,18 @@ const longest = 40;
 /** Marks go unless one word decides how others belong together, or commas make a list. */
 function withoutMarks(words: readonly string[], lists: WordLists): string[] {
   if (words.some((word) => lists.logic.has(word))) return [...words];
-  const isList = words.includes(',') && words.includes('&');
-  // Behind a kind at the start the mark does what `in` does.
-  const isLink = (word: string, index: number) => word === ':' && index === 1 && lists.kinds.has(words[0] ?? '');
+  const isBeforeLevel = (index: number) => isLevel(words[index + 1] ?? '', words[index + 2] ?? '', lists);
+  const isList = words.includes('&') && words.some((word, index) => word === ',' && !isBeforeLevel(index));
+  const linkAt = placeOfLink(words, lists);
+  const isLink = (word: string, index: number) => word === ':' && index === linkAt;
   return words.filter((word, index) => isLink(word, index) || (!/^[:().]$/.test(word) && (isList || word !== ',')));
+}
+
+/** Behind a kind or its like at the start a mark does what `in` does: `Certificate: X`, `Training Course: X`. */
+function placeOfLink([first = '', second = '']: readonly string[], { kinds, heads, ranks }: WordLists): number {
+  const isQualified = (ranks.has(first) || qualifiers.has(first)) && kinds.has(second);
+  if (isQualified) return 2;
+  return kinds.has(first) || heads.has(first) || introductions.has(first) ? 1 : -1;
 }
 
 type Levelled = { readonly core: readonly string[]; readonly level: readonly string[] };
@@ -36,7 +45,7 @@ function takeLevel(words: readonly string[], lists: WordLists): Levelled {
     const { core, level } = takeLevel(words.slice(0, -behind), lists);
     return { core, level: [...level, ...words.slice(-behind)] };
   }
-  const inFront = words.includes('&') ? 0 : frontLength(words, lists);
+  const inFront = frontLength(words, lists);
   return inFront === 0 ? { core: words, level: [] } : { core: words.slice(inFront), level: words.slice(0, 2) };
 }
 
@@ -44,13 +53,18 @@ function takeLevel(words: readonly string[], lists: WordLists): Levelled {
 function tailLength(words: readonly string[], lists: WordLists): number {
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
-  const isGroup = isLevel(before, last, lists) || (hasDigit(before) && last === 'edition');
+  const isHours = isAmount(before) && last === 'hour' && words.some((word) => namedByHours.has(word));
+  const isGroup = isLevel(before, last, lists) || (hasDigit(before) && last === 'edition') || isHours;
   if (isGroup) return words.length > 2 && isFree(words.at(-3), lists) ? 2 : 0;
-  return /^(?:19|20)\d\d$/.test(last) && words.length > 1 && isFree(before, lists) ? 1 : 0;
+  return /^(?:19|20)\d\d(?:\/\d\d)?$/.test(last) && words.length > 1 && isFree(before, lists) ? 1 : 0;
 }
 
 function frontLength(words: readonly string[], lists: WordLists): number {
-  const [word = '', value = '', next = ''] = words;
+  const [word = '', value = '', next = '', link = ''] = words;
+  // A level of two things is of both only where it is the level of their credential.
+  const isOfBoth = lists.kinds.has(next) && (link === ':' || lists.headLinks.has(link));
+  if (words.includes('&') && !isOfBoth) return 0;
+  if (isAmount(word) && value === 'hour' && words.some((each) => namedByHours.has(each))) return 2;
   const isSchool = words.some((each) => schoolWords.has(each)) && word !== 'level';
   if (isSchool || !isLevel(word, value, lists)) return 0;
   if (lists.kinds.has(word) && lists.headLinks.has(next) && words.length > 3) return 3;
@@ -65,6 +79,22 @@ function isLevel(word: string, value: string, { levelWords }: WordLists): boolea
 function isFree(word: string | undefined, { relations }: WordLists): boolean {
   return word !== undefined && !relations.has(word) && !/^[&,/:]$/.test(word);
 }
+
+/** Courses that are known by their hours; elsewhere hours may be of what the title is about: 24-Hour Race Management. */
+const namedByHours = new Set(['yoga', 'tefl', 'tesol', 'hazwoper']);
+
+/** `Lead Auditor – ISO 22301` as `ISO 22301 Lead Auditor`, where no other standard is named. */
+function withStandardFirst(words: readonly string[], lists: WordLists): readonly string[] {
+  const isOne = words.filter((word) => standards.has(word) || laws.has(word)).length === 1;
+  if (!isOne || words.includes('&')) return words;
+  const size = laws.has(words.at(-1) ?? '') ? 1 : 2;
+  const isStandard = size === 1 || (standards.has(words.at(-2) ?? '') && /^\d+(?::\d{4})?$/.test(words.at(-1) ?? ''));
+  const isMoved = isStandard && words.length > size && isFree(words.at(-1 - size), lists);
+  return isMoved ? [...words.slice(-size), ...words.slice(0, -size)] : words;
+}
+
+const standards = new Set(['iso', 'iec', 'iso/iec', 'iso/ts']);
+const laws = new Set(['gdpr', 'hipaa']);
 
 /** `Excel for Accountants – Advanced` as `Advanced Excel for Accountants`. */
 function withRankFirst(words: readonly string[], lists: WordLists): readonly string[] {

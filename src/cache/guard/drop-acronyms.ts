@@ -13,28 +13,63 @@ export function withoutSpelledOut(tokens: readonly Token[]): Token[] {
 /** The places of the acronym at an index and of its marks, if its words stand beside it. */
 function placesToDrop(tokens: readonly Token[], index: number): number[] {
   const { posted = '' } = tokens[index] ?? {};
+  const around = [tokens[index - 1]?.folded, tokens[index + 1]?.folded];
+  if (around[0] === '(' && around[1] === ')' && isDegreeSaid(tokens, index)) return [index - 1, index, index + 1];
   if (!/^\p{Lu}{2,8}$/u.test(posted)) return [];
   const size = posted.length;
   const mark = (place: number) => tokens[place]?.folded;
   const isBracketed = mark(index - 1) === '(' && mark(index + 1) === ')';
   if (isBracketed && endsSpelled(tokens, index - 1, posted)) return [index - 1, index, index + 1];
-  if (mark(index + 1) === '(' && mark(index + 2 + size) === ')' && spells(tokens, index + 2, posted)) {
-    return [index, index + 1, index + 2 + size];
-  }
-  const isWhole = index === 0 && mark(1) === ':' && tokens.length === size + 2;
-  return isWhole && spells(tokens, 2, posted) ? [0, 1] : [];
+  const close = mark(index + 1) === '(' ? closeOf(tokens, index + 2, size) : -1;
+  if (close !== -1 && spells(tokens.slice(index + 2, close), posted)) return [index, index + 1, close];
+  const isWhole = index === 0 && mark(1) === ':' && tokens.length <= 2 + size + mostConnectors;
+  return isWhole && spells(tokens.slice(2), posted) ? [0, 1] : [];
 }
 
-function spells(tokens: readonly Token[], start: number, acronym: string): boolean {
-  return initialsOf(tokens.slice(start, start + acronym.length)) === acronym.toLowerCase();
+function closeOf(tokens: readonly Token[], start: number, size: number): number {
+  const inside = tokens.slice(start, start + size + mostConnectors + 1).findIndex(({ folded }) => folded === ')');
+  return inside === -1 ? -1 : start + inside;
 }
+
+/** Whether words have these initials, with or without those of the small words between them: CAS, Certificate of Advanced Studies. */
+function spells(tokens: readonly Token[], acronym: string): boolean {
+  // Two letters have too many meanings: an Introduction to Teaching (IT) may be one for IT.
+  const isExact = acronym.length < 3 || connectors.has(tokens[0]?.folded ?? 'of');
+  const main = isExact ? [] : tokens.filter(({ folded }) => !connectors.has(folded));
+  return [tokens, main].some((words) => words.length > 0 && initialsOf(words) === acronym.toLowerCase());
+}
+
+const connectors = new Set('of in and & the for to de del la du des et y e di und der van en het'.split(' '));
+const mostConnectors = 3;
 
 /** Whether the words that end here have these initials, a word like `ScrumMaster` two of them. */
 function endsSpelled(tokens: readonly Token[], end: number, acronym: string): boolean {
-  for (let size = 1; size <= acronym.length && size <= end; size += 1) {
-    if (initialsOf(tokens.slice(end - size, end)) === acronym.toLowerCase()) return true;
+  for (let size = 1; size <= acronym.length + mostConnectors && size <= end; size += 1) {
+    if (spells(tokens.slice(end - size, end), acronym)) return true;
   }
   return false;
+}
+
+/** Degrees in brackets anywhere behind their words: `Bachelor of Science in Nursing (BSc)`. */
+const degrees = new Map([
+  ['bsc', 'bachelor of science'],
+  ['msc', 'master of science'],
+  ['ba', 'bachelor of arts'],
+  ['mba', 'master of business administration'],
+  ['beng', 'bachelor of engineering'],
+  ['meng', 'master of engineering'],
+]);
+
+const longestTitle = 40;
+
+function isDegreeSaid(tokens: readonly Token[], index: number): boolean {
+  const degree = index > longestTitle ? undefined : degrees.get(tokens[index]?.folded ?? '');
+  if (degree === undefined) return false;
+  const before = ` ${tokens
+    .slice(0, index)
+    .map(({ folded }) => folded)
+    .join(' ')} `;
+  return before.includes(` ${degree} `);
 }
 
 function initialsOf(tokens: readonly Token[]): string {

@@ -22,7 +22,8 @@ function isArticle({ posted, folded }: Token, index: number, { tokens, lists, ki
   const begins = /^[.:(]$/.test(before);
   if (kind === 'label' && !begins) return false;
   const isCapital = posted !== folded;
-  if (folded.length > 1) return !isCapital || (begins && isPlainCapital(posted, next.posted));
+  if (folded.length > 1)
+    return !isCapital || (begins && (kind === 'prose' ? isCapitalized(posted) : isPlainCapital(posted, next.posted)));
   if (couldBeLetter(before, next.folded, lists)) return false;
   return isLetterArticle({ isCapital, begins, before, next: next.folded }, lists, kind);
 }
@@ -43,7 +44,11 @@ type Letter = {
 
 /** `The Art of X`, `La seguridad`, but not `El Salvador`: other languages write no title in capitals. */
 function isPlainCapital(posted: string, next: string): boolean {
-  return /^(?:The|An)$/.test(posted) || (/^\p{Lu}\p{Ll}+$/u.test(posted) && /^[\p{Ll}\d]/u.test(next));
+  return /^(?:The|An)$/.test(posted) || (isCapitalized(posted) && /^[\p{Ll}\d]/u.test(next));
+}
+
+function isCapitalized(posted: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(posted);
 }
 
 function couldBeLetter(before: string, next: string, { levelWords, and }: WordLists): boolean {

@@ -1,13 +1,18 @@
 import { isAmount, markBounds, readScores } from './amounts.ts';
+import { withOnes } from './count-ones.ts';
 import { withoutSpelledOut } from './drop-acronyms.ts';
 import { withoutArticles, type TextKind } from './drop-articles.ts';
+import { joinPrefixes } from './join-prefixes.ts';
+import { inSmallerUnits } from './smaller-units.ts';
 import type { Token } from './tokens.ts';
+import { withoutBoth } from './without-both.ts';
 import type { PhraseList, WordLists } from './words/word-lists.ts';
 
 /** The words of a text, each in the one form that the lists give it; marks that separate stay. */
 export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextKind): string[] {
   const isShouted = !tokens.some(({ posted }) => /\p{Ll}/u.test(posted));
-  const kept = joinNumbers(withoutArticles(withoutSpelledOut(tokens), lists, kind), lists);
+  const counted = withOnes(joinPrefixes(withoutSpelledOut(tokens), lists), lists);
+  const kept = joinNumbers(withoutArticles(counted, lists, kind), lists);
   const spelled = kept.flatMap(({ posted, folded }) => {
     if (!isShouted && lists.capitals.has(posted)) return [posted];
     // A single capital is a letter: vitamin E is not vitamin "and".
@@ -15,7 +20,9 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
     return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
   });
   const numbered = mapRomans(mapNumbers(spelled, lists), lists, kept);
-  return markBounds(readScores(mapUnits(mapPhrases(numbered, lists.phrases), lists)), lists);
+  const united = mapUnits(mapPhrases(numbered, lists.phrases), lists);
+  const small = kind === 'label' ? united : inSmallerUnits(united, lists);
+  return withoutBoth(markBounds(readScores(small), lists), lists);
 }
 
 /** Every phrase of a list, the longest at each place, in its canonical words. */
@@ -56,10 +63,16 @@ function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] 
 /** Number words as digits, `1,000` and `1 000` as 1000, `2,5` as 2.5 where the comma is decimal, `one hundred` as 100. */
 function mapNumbers(words: readonly string[], lists: WordLists): string[] {
   const mapped: string[] = [];
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const last = mapped.at(-1) ?? '';
+    const next = words[index + 1] ?? '';
+    const isSpaced =
+      lists.decimal === ',' &&
+      !lists.levelWords.has(mapped.at(-2) ?? '') &&
+      /^\d{3}$/.test(word) &&
+      (lists.units.has(next) || lists.unitNames.has(next));
     if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
-    else if (word === '000' && /^[1-9]\d{0,2}$/.test(last)) mapped[mapped.length - 1] = `${last}000`;
+    else if ((word === '000' || isSpaced) && /^[1-9]\d{0,2}$/.test(last)) mapped[mapped.length - 1] = `${last}${word}`;
     else mapped.push(lists.numbers.get(word) ?? writeNumber(word, lists));
   }
   return mapped;
@@ -94,6 +107,7 @@ function mapUnits(words: readonly string[], { units, counted, every }: WordLists
     const before = words[index - 1];
     if (word === '-' && isAmount(before) && isAmount(words[index + 1])) return 'to';
     if (isAmount(before)) return units.get(word) ?? counted.get(word) ?? word;
+    if (word === 'full' && /^attends?$/.test(before ?? '') && isAmount(words[index + 1])) return 'all';
     if (before !== undefined && every.has(before)) return counted.get(word) ?? word;
     return every.has(word) && counted.has(words[index + 1] ?? '') ? 'every' : word;
   });

@@ -1,8 +1,9 @@
-import { moveExamCodes } from './amounts.ts';
+import { moveExamCodes, moveMeasures } from './amounts.ts';
 import { arrangeConjuncts } from './arrange-conjuncts.ts';
 import { arrangeName } from './arrange-name.ts';
 import type { TextKind } from './drop-articles.ts';
 import { mapWords } from './map-words.ts';
+import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -11,6 +12,8 @@ export type TextReading = {
   readonly words: readonly string[];
   readonly canonical: string;
   readonly lists: WordLists;
+  /** Words that the text joins with a hyphen, without it. */
+  readonly hyphenated: ReadonlySet<string>;
   /** What a rule has picked from the words, by its name: a text is compared with many. */
   readonly picked: Map<string, string>;
 };
@@ -27,7 +30,8 @@ export type ReadAs = {
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
   const words = mapWords(readTokens(text), lists, kind);
-  return { words, canonical: arrange(words, readAs), lists, picked: new Map() };
+  const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
+  return { words, canonical: arrange(words, readAs), lists, hyphenated, picked: new Map() };
 }
 
 function arrange(words: readonly string[], readAs: ReadAs): string {
@@ -50,7 +54,10 @@ function splitSentences(words: readonly string[]): string[][] {
 function arrangeSentence(sentence: readonly string[], readAs: ReadAs): string[] {
   const { field, lists } = readAs;
   const told = withoutLeadIn(sentence, lists.leadIns[field] ?? []);
-  const words = field === 'criteria' ? moveExamCodes(withPlainVerbs(told, lists)) : withoutSkillWord(told, field);
+  const words =
+    field === 'criteria'
+      ? moveExamCodes(moveMeasures(withPlainVerbs(told, lists), lists))
+      : inSingular(withoutSkillWord(told, field), readAs);
   const arranged = arrangeConjuncts(words, lists);
   const isDecided = arranged.some((word) => lists.logic.has(word));
   // Where `or` or `not` stands, commas and brackets say how far it goes.
@@ -59,6 +66,7 @@ function arrangeSentence(sentence: readonly string[], readAs: ReadAs): string[] 
 
 function withoutLeadIn(sentence: readonly string[], leadIns: readonly string[]): readonly string[] {
   const found = leadIns
+    .filter((leadIn) => leadIn.startsWith(sentence[0] ?? ' '))
     .map((leadIn) => leadIn.split(' '))
     .find((words) => words.length < sentence.length && words.every((word, index) => sentence[index] === word));
   return found === undefined ? sentence : sentence.slice(found.length);
@@ -78,3 +86,17 @@ function withoutSkillWord(words: readonly string[], field: string): readonly str
   const isLast = field === 'skills' && words.length > 1 && words.at(-1) === 'skills';
   return isLast ? words.slice(0, -1) : words;
 }
+
+/** A skill whose last word means the same in either number, in the singular; a vendor's product has its own name. */
+function inSingular(words: readonly string[], { field, lists }: ReadAs): readonly string[] {
+  const last = words.at(-1) ?? '';
+  const whole = lists.plurals.get(words.join(' '));
+  if (field !== 'skills' || words.length < 2) return words;
+  if (whole !== undefined) return whole.split(' ');
+  const singular = vendors.has(words[0] ?? '') ? undefined : lists.plurals.get(last);
+  return singular === undefined ? words : [...words.slice(0, -1), singular];
+}
+
+const vendors = new Set(
+  'google microsoft azure apple aws amazon oracle sap salesforce zoho cloud power ibm adobe meta cisco'.split(' '),
+);

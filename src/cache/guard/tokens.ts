@@ -25,8 +25,11 @@ export function readTokens(text: string): Token[] {
 
 /** Whether a text has only letters that neutral wording is known for, and no raised or lowered digits. */
 export function isReadable(text: string): boolean {
-  return !/[^\P{L}\p{Script=Latin}]|[²³¹⁰⁴-⁹₀-₉⅐-⅞]/u.test(text);
+  return !/[^\P{L}\p{Script=Latin}]|[²³¹⁰⁴-⁹₀-₉⅐-⅞]/u.test(text.replace(unitSigns, ''));
 }
+
+// µg and m² in a text are no other script, and no power of a number.
+const unitSigns = /(?<![\p{L}\p{N}])[µμ](?=[gmlsLA](?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p{N}])[ckm]?m)[²³]/gu;
 
 const tokenPattern =
   /(?<initials>(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])\.?)|(?<word>(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:(?:[+#]*['.&/@_]|[+#]+|(?<=\d)[,:](?=\d))[\p{L}\p{M}\p{N}]+)*[+#]*)|\S/gu;
@@ -41,16 +44,23 @@ function tokenOf(posted: string): Token {
 }
 
 function toPlain(text: string): string {
-  return text
-    .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
-    .replace(/(\d?)([¼½¾])/gu, (_, whole: string, part: string) => `${whole || '0'}${fractions[part] ?? ''}`)
-    .normalize('NFKC')
-    .replace(/>=/g, '≥')
-    .replace(/<=/g, '≤')
-    .replace(/[\u2014\u2015]/gu, ' - ')
-    .replace(/[\u2010-\u2013\u2212\ufe58]/gu, '-')
-    .replace(/[\u2018-\u201b\u2032\u00b4`]/gu, "'")
-    .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"');
+  return (
+    text
+      .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
+      .replace(/(\d?)([¼½¾])/gu, (_, whole: string, part: string) => `${whole || '0'}${fractions[part] ?? ''}`)
+      .replace(/(?<=m)([²³])/gu, '^$1')
+      // A narrow or fixed space between digits is a mark between thousands.
+      .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu, '')
+      .normalize('NFKC')
+      .replace(/(?<=\d) \/ (?=\d)/gu, '/')
+      .replace(/(?<=\d) ?[×x] ?(?=\d)/gu, ' x ')
+      .replace(/>=/g, '≥')
+      .replace(/<=/g, '≤')
+      .replace(/[\u2014\u2015]/gu, ' - ')
+      .replace(/[\u2010-\u2013\u2212\ufe58]/gu, '-')
+      .replace(/[\u2018-\u201b\u2032\u00b4`]/gu, "'")
+      .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"')
+  );
 }
 
 const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
@@ -88,7 +98,7 @@ function cutWord(word: string): string[] {
 }
 
 const abbreviation =
-  /(?<![\p{L}\p{N}])(?:approx|univ|inst|dept|incl|excl|min|max|vs|no|nr|st|dr|jr|std|mins|hrs|ca|bzw|inkl|ph\.d|etc|e\.g|i\.e|z\.b)$/iu;
+  /(?<![\p{L}\p{N}])(?:approx|univ|inst|dept|incl|excl|min|max|vs|no|nr|st|dr|jr|std|mins|hrs|ca|bzw|inkl|ph\.d|etc|e\.g|i\.e|z\.b|a\.m|p\.m)$/iu;
 
 function readMark(mark: string, text: string, index: number): string[] {
   const before = text.charAt(index - 1);
@@ -99,6 +109,12 @@ function readMark(mark: string, text: string, index: number): string[] {
   if (mark === ']' || mark === '}') return [')'];
   if (mark === '|') return [':'];
   if (mark === ';' || mark === '!') return ['.'];
+  if (
+    mark === '.' &&
+    /(?:^|[\s(])mind$/iu.test(text.slice(Math.max(0, index - 5), index)) &&
+    /^\.\s?\d/u.test(text.slice(index, index + 3))
+  )
+    return [];
   if (mark === '.') return abbreviation.test(text.slice(Math.max(0, index - 8), index)) ? [] : ['.'];
   if (mark === '-')
     return readDash(

@@ -37,7 +37,8 @@ function readItems(field: ListField, { facts, lists, read }: PreparedFacts): Tex
 }
 
 function keyOf({ canonical, words }: TextReading): string {
-  return `${canonical}\n${words.join(' ')}`;
+  // Without spaces, so that `look-alike` and `lookalike` stand at one place.
+  return `${canonical.replaceAll(' ', '')}\n${words.join(' ')}`;
 }
 
 function compareCodes(one: string, other: string): number {

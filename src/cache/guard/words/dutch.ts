@@ -1,4 +1,4 @@
-import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
   uur = u | uren | h
@@ -8,6 +8,9 @@ const units = wordMap(`
   week = weken
   maand = maanden
   jaar = jaren
+  m = meter
+  km = kilometer | kilometers
+  kg = kilo | kilogram
 `);
 
 /** Dutch. */
@@ -27,8 +30,13 @@ export const dutch: WordLists = {
   ),
   thousands: '.',
   decimal: ',',
+  ones: wordSet('een'),
   units,
   unitNames: new Set(units.values()),
+  smaller: smallerUnits(`
+    u = 60 min
+    jaar = 12 maand
+  `),
   bounds: phraseList(`
     ≥ = minimaal | minstens | ten minste | tenminste | ≥
     ≤ = maximaal | hoogstens | hooguit | ten hoogste | ≤
@@ -39,6 +47,8 @@ export const dutch: WordLists = {
     ≥ = of meer | of hoger
     ≤ = of minder | of lager
   `),
+  adjectives: wordSet('schriftelijk schriftelijke mondeling mondelinge praktisch praktische theoretisch theoretische'),
+  both: new Map([['zowel', 'als']]),
   and: wordSet('en'),
   negations: wordSet('niet geen zonder nooit behalve noch'),
   logic: wordSet('of niet geen zonder nooit behalve noch als indien maar alleen slechts optioneel facultatief dan'),
@@ -47,9 +57,16 @@ export const dutch: WordLists = {
     'beginner beginners basis elementair gevorderd gevorderden expert meester assistent hulp specialist leider hoofd senior junior vervolg herhaling',
   ),
   levelWords: wordSet('niveau deel module graad fase eenheid type klasse categorie programma'),
+  lastVerbs: wordSet('behalen afronden bijwonen inleveren volgen voltooien'),
   kinds: wordMap(`
     course = cursus
-    certificaat = certificaat
+    certificate = certificaat
+    diploma = diploma
+    badge = badge
+    getuigschrift = getuigschrift
+    microcredential = microcredential
   `),
-  headLinks: wordSet('in over'),
+  heads: wordSet('grondbeginselen basiscursus'),
+  appositions: wordSet('cursus certificaat diploma basiscursus'),
+  headLinks: wordSet('in over van'),
 };

@@ -1,6 +1,17 @@
+import { englishCompounds } from './english-compounds.ts';
 import { englishPhrases } from './english-phrases.ts';
+import { englishPlurals } from './english-plurals.ts';
 import { respellEnglish } from './english-spelling.ts';
-import { numberWords, phraseList, withSingulars, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  withPhrases,
+  withSingulars,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 /** English of every country. What is left out of these lists on purpose, and why, is in docs/guard.md. */
 const units = wordMap(`
@@ -23,8 +34,9 @@ const units = wordMap(`
 export const english: WordLists = {
   articles: wordSet('the a an'),
   elisions: new Map(),
-  phrases: englishPhrases,
+  phrases: withPhrases(englishPhrases, englishCompounds),
   capitals: wordSet('IT US ML CERT'),
+  ones: new Set(),
   numbers: numberWords(`
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty 30:thirty 40:forty 50:fifty 60:sixty 70:seventy 80:eighty 90:ninety 1st:first 2nd:second
@@ -75,6 +87,16 @@ export const english: WordLists = {
   `),
   ),
   every: wordSet('every all each'),
+  smaller: smallerUnits(`
+    hour = 60 minute
+    year = 12 month
+  `),
+  prefixes: wordSet(
+    'non multi cyber micro bio neuro socio psycho electro hydro nano tele semi anti pre agri agro aqua thermo geo',
+  ),
+  plurals: englishPlurals,
+  adjectives: wordSet('written oral practical theoretical'),
+  both: new Map([['both', '&']]),
   bounds: phraseList(`
     ≥ = at least | at minimum | at minimum of | minimum of | minimum | min | no less than | not less than | no fewer than | not fewer than | ≥
     ≤ = at most | at maximum | at maximum of | maximum of | maximum | max | no more than | not more than | up to | ≤
@@ -124,6 +146,7 @@ export const english: WordLists = {
     give = give
     use = use
   `),
+  lastVerbs: new Set(),
   kinds: wordMap(`
     certificate = certificate
     certification = certification
@@ -136,10 +159,20 @@ export const english: WordLists = {
     program = program
     training = training
     workshop = workshop
+    award = award
+    license = license
+    degree = degree
+    bootcamp = bootcamp
+    masterclass = masterclass
+    shortcourse = shortcourse
+    seminar = seminar
+    webinar = webinar
+    qualification = qualification
   `),
   heads: wordSet(
-    'fundamentals foundations basics principles essentials completion attendance participation achievement competence',
+    'fundamentals foundations basics principles essentials completion attendance participation achievement competence proficiency awareness recertification refresher',
   ),
+  appositions: new Set(),
   headLinks: wordSet('in on'),
   organizations: phraseList(`
     aws = amazon web services
@@ -147,7 +180,7 @@ export const english: WordLists = {
     university = univ
     international = intl | int'l
     national = natl
-    association = assn
+    association = assn | assoc
     department = dept
     institute = inst
     ltd = limited
@@ -181,6 +214,7 @@ export const english: WordLists = {
       'you need to',
       'you have to',
     ],
+    description: ['this is'],
     audience: ['for', 'aimed at', 'intended for', 'designed for', 'suitable for'],
     assessment: ['assessed by', 'assessed through', 'assessed via', 'assessment by', 'by'],
     accreditation: ['accredited by', 'accreditation by'],

@@ -1,4 +1,4 @@
-import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
   heure = h | hrs | heures
@@ -8,6 +8,9 @@ const units = wordMap(`
   semaine = sem | semaines
   mois = mois
   an = ans | année | années
+  m = mètre | mètres
+  km = kilomètre | kilomètres
+  kg = kilo | kilos | kilogramme | kilogrammes
 `);
 
 /** French of every country. */
@@ -28,6 +31,7 @@ export const french: WordLists = {
     elearning = e learning
     cybersécurité = cyber sécurité
     introduction = intro
+    microcertification = micro certification
     clé = clef
     clés = clefs
   `),
@@ -35,8 +39,13 @@ export const french: WordLists = {
     'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20:vingt 30:trente 40:quarante 50:cinquante 60:soixante 100:cent',
   ),
   decimal: ',',
+  ones: wordSet('un une'),
   units,
   unitNames: new Set(units.values()),
+  smaller: smallerUnits(`
+    heure = 60 minute
+    an = 12 mois
+  `),
   bounds: phraseList(`
     ≥ = au moins | au minimum | minimum de | minimum | ≥
     ≤ = au plus | au maximum | maximum de | maximum | ≤
@@ -47,6 +56,7 @@ export const french: WordLists = {
     ≥ = ou plus | minimum
     ≤ = ou moins | maximum
   `),
+  adjectives: wordSet('écrit écrite oral orale pratique théorique'),
   and: wordSet('et'),
   negations: wordSet('ne pas sans non jamais ni sauf hors aucun aucune'),
   logic: wordSet(
@@ -59,10 +69,36 @@ export const french: WordLists = {
     'débutant débutants élémentaire intermédiaire avancé avancée avancés supérieur expert maîtrise assistant assistante auxiliaire adjoint aide spécialiste chef responsable initial initiale confirmé',
   ),
   levelWords: wordSet('niveau partie module degré phase unité type classe catégorie bloc'),
+  verbs: wordMap(`
+    réussir = réussir
+    passer = passer
+    suivre = suivre
+    valider = valider
+    compléter = compléter
+    terminer = terminer
+    participer = participer
+    assister = assister
+    rédiger = rédiger
+    encadrer = encadrer
+    remettre = remettre
+    obtenir = obtenir
+    rendre = rendre
+    soutenir = soutenir
+    présenter = présenter
+    effectuer = effectuer
+    réaliser = réaliser
+  `),
   kinds: wordMap(`
     course = cours
-    certificat = certificat
+    certificate = certificat
+    attestation = attestation
     badge = badge
+    diploma = diplôme
+    brevet = brevet
+    microcertification = microcertification
   `),
-  headLinks: wordSet('de en sur'),
+  heads: wordSet('fondamentaux'),
+  appositions: wordSet('cours certificat attestation'),
+  respell: (word) => word.replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
+  headLinks: wordSet('de du des en sur'),
 };

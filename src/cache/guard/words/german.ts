@@ -1,4 +1,4 @@
-import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
   stunde = h | std | stunden
@@ -9,6 +9,9 @@ const units = wordMap(`
   monat = monate | monaten
   jahr = jahre | jahren
   unterrichtseinheit = ue | unterrichtseinheiten
+  m = meter | metern
+  km = kilometer | kilometern
+  kg = kilo | kilogramm
 `);
 
 /** German of every country; umlauts and ß as two letters. */
@@ -37,8 +40,13 @@ export const german: WordLists = {
   ),
   thousands: '.',
   decimal: ',',
+  ones: wordSet('ein eine einen einem einer'),
   units,
   unitNames: new Set(units.values()),
+  smaller: smallerUnits(`
+    stunde = 60 minute
+    jahr = 12 monat
+  `),
   bounds: phraseList(`
     ≥ = mindestens | mind | wenigstens | zumindest | ≥
     ≤ = hoechstens | maximal | max | ≤
@@ -49,6 +57,10 @@ export const german: WordLists = {
     ≥ = oder mehr | oder besser | oder hoeher
     ≤ = oder weniger
   `),
+  adjectives: wordSet(
+    'schriftliche schriftlichen muendliche muendlichen praktische praktischen theoretische theoretischen',
+  ),
+  both: new Map([['sowohl', 'als auch']]),
   and: wordSet('und'),
   negations: wordSet('nicht kein keine keinen keiner ohne nie ausser weder noch'),
   logic: wordSet(
@@ -61,12 +73,22 @@ export const german: WordLists = {
     'anfaenger einsteiger grundkurs grundstufe mittelstufe fortgeschrittene fortgeschrittener oberstufe experte meister fachkraft assistent assistenz leiter leitung leitende junior senior basis aufbau geselle basiswissen',
   ),
   levelWords: wordSet('stufe niveau level teil modul grad phase einheit typ klasse kategorie block'),
+  lastVerbs: wordSet(
+    'absolvieren bestehen teilnehmen besuchen abgeben ableisten erreichen einreichen vorlegen halten abschliessen',
+  ),
   kinds: wordMap(`
     course = kurs
-    zertifikat = zertifikat
+    certificate = zertifikat
     badge = badge
+    diploma = diplom
+    bescheinigung = bescheinigung
+    teilnahmebescheinigung = teilnahmebescheinigung
+    zeugnis = zeugnis
   `),
-  heads: wordSet('einfuehrung'),
+  heads: wordSet('einfuehrung grundlagen grundkurs aufbaukurs zertifikatslehrgang zertifikatskurs'),
+  appositions: wordSet(
+    'kurs zertifikat diplom teilnahmebescheinigung grundlagen grundkurs aufbaukurs zertifikatslehrgang zertifikatskurs',
+  ),
   headLinks: wordSet('in fuer ueber'),
   respell: (word) => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'),
 };

@@ -1,4 +1,4 @@
-import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
   ora = h | ore
@@ -8,6 +8,9 @@ const units = wordMap(`
   settimana = settimane
   mese = mesi
   anno = anni
+  m = metro | metri
+  km = chilometro | chilometri
+  kg = chilo | chili | chilogrammo | chilogrammi
 `);
 
 /** Italian. */
@@ -16,6 +19,8 @@ export const italian: WordLists = {
   articles: wordSet('il lo la i gli le un uno una'),
   elisions: new Map([
     ["l'", ''],
+    ["dell'", 'di'],
+    ["all'", 'a'],
     ["un'", ''],
   ]),
   phrases: phraseList(`
@@ -25,14 +30,20 @@ export const italian: WordLists = {
     elearning = e learning
     online = on line
     introduzione = intro
+    microcredenziale = micro credenziale
   `),
   numbers: numberWords(
     'zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti 24:ventiquattro 25:venticinco 30:trenta 40:quaranta 50:cinquanta 60:sessanta 70:settanta 80:ottanta 90:novanta 100:cento',
   ),
   thousands: '.',
   decimal: ',',
+  ones: wordSet('un uno una'),
   units,
   unitNames: new Set(units.values()),
+  smaller: smallerUnits(`
+    ora = 60 minuto
+    anno = 12 mese
+  `),
   bounds: phraseList(`
     ≥ = almeno | minimo di | minimo | ≥
     ≤ = al massimo | massimo di | massimo | ≤
@@ -43,6 +54,8 @@ export const italian: WordLists = {
     ≥ = o più | o superiore
     ≤ = o meno | o inferiore
   `),
+  adjectives: wordSet('scritto scritta orale pratico pratica teorico teorica'),
+  both: new Map([['sia', 'sia']]),
   and: wordSet('e ed'),
   negations: wordSet('non senza mai né nessun nessuno nessuna tranne eccetto salvo'),
   logic: wordSet(
@@ -55,9 +68,28 @@ export const italian: WordLists = {
     'base basilare intermedio intermedia avanzato avanzata superiore medio alto basso esperto assistente ausiliario aiuto specialista principiante principianti capo responsabile',
   ),
   levelWords: wordSet('livello parte modulo grado fase unità tipo classe categoria'),
+  verbs: wordMap(`
+    superare = superare
+    frequentare = frequentare
+    completare = completare
+    sostenere = sostenere
+    partecipare = partecipare
+    consegnare = consegnare
+    presentare = presentare
+    svolgere = svolgere
+    redigere = redigere
+    ottenere = ottenere
+  `),
   kinds: wordMap(`
     course = corso
-    attestato = attestato
+    certificate = certificato
+    attestation = attestato
+    diploma = diploma
+    qualifica = qualifica
+    badge = badge
+    microcredential = microcredenziale
   `),
-  headLinks: wordSet('di in su'),
+  heads: wordSet('fondamenti'),
+  appositions: wordSet('corso certificato attestato'),
+  headLinks: wordSet('di del dello della dei degli delle in su sul sulla'),
 };

@@ -1,4 +1,4 @@
-import { emptyLists, numberWords, phraseList, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
   hora = h | hs | hrs | horas
@@ -8,6 +8,9 @@ const units = wordMap(`
   semana = sem | semanas
   mês = meses
   ano = anos
+  m = metro | metros
+  km = quilômetro | quilômetros | quilómetro | quilómetros
+  kg = quilo | quilos | quilograma | quilogramas
 `);
 
 /** Portuguese of Portugal and Brazil. */
@@ -37,6 +40,7 @@ export const portuguese: WordLists = {
     online = on line
     vídeo = video
     introdução = intro
+    microcredencial = micro credencial
     registro = registo
     registros = registos
     controlo = controle
@@ -46,8 +50,13 @@ export const portuguese: WordLists = {
   ),
   thousands: '.',
   decimal: ',',
+  ones: wordSet('um uma'),
   units,
   unitNames: new Set(units.values()),
+  smaller: smallerUnits(`
+    hora = 60 minuto
+    ano = 12 mês
+  `),
   bounds: phraseList(`
     ≥ = pelo menos | no mínimo | mínimo de | mínimo | mínima de | mínima | ≥
     ≤ = no máximo | máximo de | máximo | máxima de | máxima | ≤
@@ -58,6 +67,7 @@ export const portuguese: WordLists = {
     ≥ = ou mais | ou superior
     ≤ = ou menos | ou inferior
   `),
+  adjectives: wordSet('escrito escrita oral prático prática teórico teórica'),
   and: wordSet('e'),
   negations: wordSet('não sem nunca nem exceto excepto salvo'),
   logic: wordSet(
@@ -70,8 +80,26 @@ export const portuguese: WordLists = {
     'básico básica intermediário intermediária intermédio avançado avançada superior médio inicial especialista mestre auxiliar assistente técnico iniciante iniciantes',
   ),
   levelWords: wordSet('nível parte módulo grau fase unidade tipo classe categoria'),
+  verbs: wordMap(`
+    concluir = concluir
+    completar = completar
+    obter = obter
+    realizar = realizar
+    participar = participar
+    assistir = assistir
+    entregar = entregar
+    frequentar = frequentar
+    elaborar = elaborar
+    apresentar = apresentar
+  `),
   kinds: wordMap(`
     course = curso
+    certificate = certificado
+    badge = insígnia | badge
+    diploma = diploma
+    microcredential = microcredencial
   `),
-  headLinks: wordSet('de em sobre'),
+  heads: wordSet('fundamentos'),
+  appositions: wordSet('curso certificado microcredencial'),
+  headLinks: wordSet('de do da dos das em sobre'),
 };

@@ -9,6 +9,8 @@ export type WordLists = {
   /** Acronyms that are words of the language when written small: only capitals count. */
   readonly capitals: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, string>;
+  /** Articles that are also the number one: before a unit or behind a limit. */
+  readonly ones: ReadonlySet<string>;
   /** The mark between thousands, where every country of the language has the same; the other one is decimal. */
   readonly thousands: ',' | '.' | undefined;
   readonly decimal: ',' | '.';
@@ -19,6 +21,16 @@ export type WordLists = {
   /** Plural or singular → singular of what is counted, after a number or a word for "every" only. */
   readonly counted: ReadonlyMap<string, string>;
   readonly every: ReadonlySet<string>;
+  /** Units that are a number of smaller ones: an hour is 60 minutes. */
+  readonly smaller: ReadonlyMap<string, SmallerUnit>;
+  /** What stands before a word and is none of its own: non, multi. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Head nouns of a skill that mean the same in either number; docs/guard.md says which are not here. */
+  readonly plurals: ReadonlyMap<string, string>;
+  /** Adjectives of which two with `and` between them are equals: written and practical. */
+  readonly adjectives: ReadonlySet<string>;
+  /** Words that only announce the `and` of two things, with the word that joins them: both A and B, sowohl A als auch B. */
+  readonly both: ReadonlyMap<string, string>;
   /** Before a number: at least, at most, more than, less than. */
   readonly bounds: PhraseList;
   /** After a number: or more. */
@@ -37,10 +49,14 @@ export type WordLists = {
   readonly levelWords: ReadonlySet<string>;
   /** What begins a criterion, in one form. */
   readonly verbs: ReadonlyMap<string, string>;
+  /** What ends a criterion, where verbs stand last. */
+  readonly lastVerbs: ReadonlySet<string>;
   /** Words for the kind of credential: they say nothing beside the same type. */
   readonly kinds: ReadonlyMap<string, string>;
   /** Words that go before `of` or behind: `fundamentals of X`, `X fundamentals`. */
   readonly heads: ReadonlySet<string>;
+  /** Kinds and heads that stand before what they are of without a word between: `Zertifikat X`, `Corso X`. */
+  readonly appositions: ReadonlySet<string>;
   /** Prepositions between such a word, or a kind, and what it is of. */
   readonly headLinks: ReadonlySet<string>;
   /** Other names of issuers; no other list is used for an issuer but spelling. */
@@ -52,6 +68,8 @@ export type WordLists = {
   readonly respell: (word: string) => string;
 };
 
+export type SmallerUnit = { readonly unit: string; readonly count: number };
+
 /** No words at all: what a language has nothing for. */
 export const emptyLists: WordLists = {
   articles: new Set(),
@@ -59,12 +77,18 @@ export const emptyLists: WordLists = {
   phrases: new Map(),
   capitals: new Set(),
   numbers: new Map(),
+  ones: new Set(),
   thousands: undefined,
   decimal: '.',
   units: new Map(),
   unitNames: new Set(),
   counted: new Map(),
   every: new Set(),
+  smaller: new Map(),
+  prefixes: new Set(),
+  plurals: new Map(),
+  adjectives: new Set(),
+  both: new Map(),
   bounds: new Map(),
   boundsBehind: new Map(),
   and: new Set(),
@@ -74,8 +98,10 @@ export const emptyLists: WordLists = {
   ranks: new Set(),
   levelWords: new Set(),
   verbs: new Map(),
+  lastVerbs: new Set(),
   kinds: new Map(),
   heads: new Set(),
+  appositions: new Set(),
   headLinks: new Set(),
   organizations: new Map(),
   shared: new Set(),
@@ -110,6 +136,16 @@ export function numberWords(text: string): ReadonlyMap<string, string> {
   );
 }
 
+/** Lines like `hour = 60 minute`. */
+export function smallerUnits(text: string): ReadonlyMap<string, SmallerUnit> {
+  return new Map(
+    readLines(text).map(({ canonical, forms: [form = ''] }): [string, SmallerUnit] => {
+      const [count, unit = ''] = form.split(' ');
+      return [canonical, { unit, count: Number(count) }];
+    }),
+  );
+}
+
 /** Singulars too, each for itself, so that a word that is counted is one in either number. */
 export function withSingulars(plurals: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map([...plurals, ...[...plurals.values()].map((word) => [word, word] as const)]);
@@ -120,8 +156,19 @@ export function phraseList(text: string): PhraseList {
   const phrases = readLines(text).flatMap(({ canonical, forms }) =>
     forms.map((form): Phrase => ({ words: form.split(' '), canonical })),
   );
-  const longestFirst = phrases.toSorted((one, other) => other.words.length - one.words.length);
-  return Map.groupBy(longestFirst, ({ words }) => words[0] ?? '');
+  return Map.groupBy(longestFirst(phrases), ({ words }) => words[0] ?? '');
+}
+
+/** Two lists as one. */
+export function withPhrases(one: PhraseList, other: PhraseList): PhraseList {
+  const starts = new Set([...one.keys(), ...other.keys()]);
+  return new Map(
+    [...starts].map((start) => [start, longestFirst([...(one.get(start) ?? []), ...(other.get(start) ?? [])])]),
+  );
+}
+
+function longestFirst(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.toSorted((one, other) => other.words.length - one.words.length);
 }
 
 function readLines(text: string): { canonical: string; forms: string[] }[] {

@@ -1,0 +1,64 @@
+import { wordSet } from './word-lists.ts';
+
+/** How a folded type says these kinds, in any language: a certification is no certificate, a diplomado no diploma. */
+export const saidBy: ReadonlyMap<string, RegExp> = new Map([
+  ['certificate', /certificate|certificado|certificat(?![ei])|certificaat|zertifikat/u],
+  ['certification', /certification|certificación|certificação|certificazione/u],
+  ['attestation', /attestation|attestato/u],
+  ['badge', /badge|insign[ií]a/u],
+  ['digitalbadge', /badge|insign[ií]a/u],
+  ['diploma', /diplom(?!a[dt])/u],
+  ['program', /program/u],
+  ['license', /licen[cs]e/u],
+  ['microcredential', /microcredential|microcredencial|microcredenziale/u],
+]);
+
+/** Of these a course is not what they are: a course for instructors is not the instructor. */
+export const professions = wordSet(`
+  certified licensed chartered registered instructor trainer assessor examiner golf race obstacle assault main warden first-aider
+  instructora formador formadora formatore formatrice formateur auditor auditora auditeur auditore profesor profesora
+  professor professora docente monitor monitora moniteur monitrice entrenador entrenadora entraîneur allenatore
+  treinador treinadora técnico técnica tecnico tecnica technicien technicienne experto experta expert esperto
+  istruttore istruttrice especialista specialista spécialiste guía guide guida guia operador operadora opérateur operatore operaria operario
+  conductor conducteur condutor conducente vigilante soldador soldadora soudeur saldatore electricista eletricista
+  électricien elettricista auxiliar auxiliaire ausiliario asistente assistente assistant assistante socorrista
+  secouriste bagnino tuteur tutor árbitro arbitre arbitro gerente gestor gestora manager coach mediador mediadora
+  médiateur mediatore intérprete interprète traductor traducteur tradutor traduttore enfermero infirmier enfermeiro
+  infermiere ausbilder ausbilderin trainerin pruefer schweisser staplerfahrer ersthelfer helfer leiter lotse
+  begleiter berater beraterin betreuer betreuerin lasser
+`);
+
+/** English names of professions by their ending; what ends so and is none costs a miss. */
+export const professionEnding =
+  /^(?!computer|docker|power|water|paper|leather|ladder|weather|customer|cyber|cancer|consumer|outdoor|indoor|colour|color|summer|winter|gender|router|server|beginner|master)\p{L}{2,}(?:er|or|ist|ian)$/u;
+
+/** What teaches: named for a profession, it is not the profession. */
+export const teachings = wordSet(
+  'course training workshop bootcamp masterclass shortcourse program seminar webinar class lesson',
+);
+
+/** Behind `in` and `on` these say how or in which language it is taught, and not what: `Course in English`. */
+export const noSubjects = wordSet(`
+  english spanish french german italian portuguese dutch arabic chinese mandarin japanese korean russian turkish polish
+  hindi greek welsh irish latin
+  job site demand line campus house practice person advance brief depth class hand hands service water group part
+  inglés español francés alemán italiano portugués árabe chino japonés ruso catalán gallego euskera línea vivo casa
+  empresa grupo aula remoto presencial directo alternancia prácticas
+  anglais espagnol français allemand italien portugais arabe chinois japonais russe ligne présentiel alternance
+  distance entreprise direct groupe interne intra
+  inglês espanhol francês alemão português árabe chinês japonês russo linha
+  inglese spagnolo francese tedesco portoghese arabo cinese giapponese presenza azienda linea diretta sede
+  englisch spanisch franzoesisch deutsch italienisch portugiesisch arabisch chinesisch japanisch russisch praesenz
+  vollzeit teilzeit
+  engels spaans frans duits italiaans portugees arabisch chinees deeltijd dagdelen groepsverband
+`);
+
+/** Before a word for a kind they move with it: `Training Course in X`, `X Training Course`. */
+export const qualifiers = wordSet(
+  'preparation prep refresher training intensive crash vocational introduction awareness recertification qualifying',
+);
+
+/** In a title about building, foundations are what a house stands on. */
+export const builtOn = wordSet(
+  'building buildings concrete construction pile piled piling deep bridge house housing geotechnical structural timber raft shallow charitable community family grantmaking well',
+);
