@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { keyOfDate, valueKey, type FactsIndex } from '../facts-index.ts';
+import { countsList } from '../numbers/count-lists.ts';
 import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
-import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
@@ -22,13 +22,11 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
   return (
     supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
     isYear(mention, facts) ||
-    isCount(text, mention, facts) ||
+    countsList(text, mention, facts) ||
     isRatio(text, mention, facts) ||
     isSpan(mention, facts) ||
     isRhythm(text, mention, facts) ||
-    isVerbatim(text, mention, facts) ||
-    countsListed(text, mention, facts) ||
-    countsOwnList(text, mention)
+    isVerbatim(text, mention, facts)
   );
 }
 
@@ -122,62 +120,6 @@ function isYear({ values, unit }: NumberMention, facts: FactsIndex): boolean {
   return unit === undefined && values.some((value) => facts.dates.has(keyOfDate({ year: value })));
 }
 
-const allLists = ['skills', 'learning_outcomes'];
-
-/** Skills may be called outcomes where the facts have no outcomes, and the other way round. */
-function listsOf(counted: string, { counts }: FactsIndex): readonly string[] {
-  if (counted === 'topic') return allLists;
-  if (counted === 'skill') return counts.has('skills') ? ['skills'] : allLists;
-  if (counted === 'outcome') return counts.has('learning_outcomes') ? ['learning_outcomes'] : allLists;
-  return [];
-}
-
-/** A text may count what is listed: skills and outcomes under any of their names, and the items of a sentence. */
-function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  const { values, unit, counted, labels, qualifier, form } = mention;
-  if (labels.length > 0 || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
-  const fields = isOfThese(text, mention) ? allLists : counted.flatMap((each) => listsOf(each, facts));
-  if (fields.some((field) => values.includes(facts.counts.get(field) ?? -1))) return true;
-  const isInSentence = values.some((value) => facts.enumerated.has(value));
-  return (isInSentence || isFromFirstToLast(text, mention, facts)) && isCountable(mention, facts);
-}
-
-/** `four tasks, from check-in to check-out`: the skills by their first and last. */
-function isFromFirstToLast({ words }: Annotated, { values }: NumberMention, { items }: FactsIndex): boolean {
-  const [opening = ''] = items;
-  return values.includes(items.length) && words.has(opening) && words.has(items.at(-1) ?? '');
-}
-
-/** `One of the four: …`. */
-function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention): boolean {
-  if (nouns.length > 0) return false;
-  const isEnd = tokens[last + 1]?.clause !== tokens[last]?.clause;
-  return (
-    isEnd &&
-    /^(?:the|die|der|den|los|las|os|as|les|i|le|de|dei|delle|degli|dos|das|des)$/.test(tokens[first - 1]?.folded ?? '')
-  );
-}
-
-/** Works and parts, unless the facts count the same themselves. */
-function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns }: FactsIndex): boolean {
-  const isWork = counted.some((each) => works.has(each));
-  return isWork && (noun === undefined || !countedNouns.has(stemOf(noun)));
-}
-
-const works = new Set(['project', 'exam', 'exercise', 'module', 'step']);
-
-/** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
-function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {
-  if (unit !== undefined || qualifier !== undefined) return false;
-  const behind = text.slice(tokens[last]?.end ?? text.length, (tokens[last]?.end ?? 0) + longestList);
-  const list = /^[^.:!?]{0,60}:\s([^.!?;:]+)/u.exec(behind)?.[1];
-  if (list === undefined) return false;
-  const items = list.split(/,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u);
-  return values.includes(items.length);
-}
-
-const longestList = 400;
-
 /** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */
 function isVerbatim(
   { tokens }: Annotated,
@@ -190,27 +132,6 @@ function isVerbatim(
   const isLast = tokens[end + 1]?.clause !== tokens[end]?.clause;
   return last > end ? names.hasPhrase(words(end, end + 1)) : isLast && names.hasPhrase(words(first - 1, first));
 }
-
-/** `three tools` where the passage names three of the skills. */
-function countsListed(
-  text: Annotated,
-  { values, unit, labels, qualifier, counted, form }: NumberMention,
-  facts: FactsIndex,
-): boolean {
-  if (
-    labels.length > 0 ||
-    unit !== undefined ||
-    qualifier !== undefined ||
-    form === 'ordinal' ||
-    counted.some((each) => !listable.has(each))
-  )
-    return false;
-  const [value = 0] = values;
-  if (value < 2 || value > 9) return false;
-  return facts.items.filter((item) => text.words.has(item)).length === value;
-}
-
-const listable: ReadonlySet<string> = new Set(['skill', 'outcome', 'topic', 'language', 'course']);
 
 function toUnsupported(text: Annotated, mention: NumberMention): Unsupported {
   const { rule, detail } = kindOf(mention);
