@@ -5,6 +5,7 @@ import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
+import type { Unit } from '../words/words.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /** Numbers in digits and words, with what they count or measure. */
@@ -104,12 +105,29 @@ function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): bo
   const [value = 0] = values;
   if (isNamed(tokens, first)) return false;
   if (form === 'pair') return false;
+  if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
   // "Half" of nothing that is measured is a way of speaking.
   if (form === 'word' && value > 0 && value < 1 && unit === undefined) return false;
   if (form === 'ordinal') return value > 3 || labels.length > 0 || (value > 1 && hasCounted(mention));
   if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
   return true;
 }
+
+/** Other units count with an article in facts only: "a kilometre". */
+const articleUnits: ReadonlySet<Unit> = new Set([
+  'hour',
+  'quarterHour',
+  'half',
+  'third',
+  'fourth',
+  'day',
+  'week',
+  'fortnight',
+  'weekend',
+  'month',
+  'term',
+  'year',
+]);
 
 function hasCounted({ counted }: NumberMention): boolean {
   return counted.length > 0;
