@@ -91,4 +91,3 @@ function countsListed(
 }
 
 const listable: ReadonlySet<string> = new Set(['skill', 'outcome', 'topic', 'language', 'course']);
-

@@ -82,13 +82,22 @@ function readWords(passage: Tagged, index: number): Numeral | undefined {
 }
 
 /** A unit that counts by itself: `the half`, `a quarter of an hour`. */
-function isShare({ starting, tokens, vocabularies }: Tagged, index: number): boolean {
-  if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'unit:half' || tag === 'unit:quarterHour')) return false;
+function isShare({ starting, ending, tokens, vocabularies }: Tagged, index: number): boolean {
+  if (!(starting.get(index) ?? []).some(({ tag }) => shareTags.has(tag))) return false;
   // Not the half of "an hour and a half of video".
-  const isJoint = (at: number) =>
-    vocabularies.some(({ numberWords }) => numberWords.get(tokens[at]?.folded ?? '')?.kind === 'joint');
+  const kindAt = (at: number) =>
+    vocabularies.map(({ numberWords }) => numberWords.get(tokens[at]?.folded ?? '')?.kind).find((kind) => kind);
+  const isMeasure = (at: number) =>
+    kindAt(at) === 'cardinal' ||
+    tokens[at]?.kind === 'number' ||
+    (ending.get(at) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+  const isJoint = (at: number) => kindAt(at) === 'joint' && isMeasure(at - 1);
   return !isJoint(index - 1) && !isJoint(index - 2);
 }
+
+const shareTags: ReadonlySet<string> = new Set(
+  ['half', 'quarterHour', 'quarterYear', 'third', 'fourth', 'fifth', 'tenth'].map((unit) => `unit:${unit}`),
+);
 
 /** One of such a unit, where no number stands before it. */
 function readShare(passage: Tagged, index: number): Numeral | undefined {
@@ -166,7 +175,11 @@ function addRest({ tokens, words, language, index, numeral, opening }: Opened): 
     if (!/^[ -]?$/.test(tokenAt(tokens, step).gap)) break;
     const isJoint = words.get(tokens[step]?.folded ?? '')?.kind === 'joint';
     const half = isJoint ? halfAt(tokens, words, step + 1) : undefined;
-    if (half !== undefined) return numeral(sum.total + sum.current + half.value, half.last, 'word');
+    if (half !== undefined) {
+      const group = multiplierAt(words, tokens[half.last + 1]?.folded);
+      const value = (sum.total + sum.current + half.value) * (group ?? 1);
+      return numeral(value, group === undefined ? half.last : half.last + 1, 'word');
+    }
     const at = isJoint ? step + 1 : step;
     const word = words.get(tokens[at]?.folded ?? '');
     if (word === undefined || !fits(sum.current, word, language)) break;
@@ -177,6 +190,12 @@ function addRest({ tokens, words, language, index, numeral, opening }: Opened): 
     form = 'word';
   }
   return numeral(sum.total + sum.current, last, form);
+}
+
+/** The dozen of `one and a half dozen`. */
+function multiplierAt(words: WordMap, folded = ''): number | undefined {
+  const word = words.get(folded);
+  return word?.kind === 'multiplier' ? word.value : undefined;
 }
 
 type Sum = { readonly total: number; readonly current: number };

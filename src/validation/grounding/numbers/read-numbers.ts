@@ -30,7 +30,7 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
   return joinNumbers(passage, mentions);
 }
 
-const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour']);
+const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour', 'quarterYear']);
 
 /** As many as a text may have words; facts beyond it support nothing. */
 const mostNumbers = 3_000;
@@ -47,7 +47,8 @@ function isListNumber({ tokens, text }: Tagged, index: number): boolean {
 function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   const unit = unitAfter(passage, last, 1);
   // "Eine Dreiviertelstunde" has its number inside; "a second hour" is none.
-  if (unit === undefined || readJoined(passage, unit.last) !== undefined || isOrdinalAt(passage, last + 1)) return false;
+  if (unit === undefined || readJoined(passage, unit.last) !== undefined || isOrdinalAt(passage, last + 1))
+    return false;
   if (isOne(passage.tokens[first])) return !passage.idle.has(first);
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
   return !before.some((tag) => tag.startsWith('unit:') || tag === 'mark:rate') && !passage.idle.has(first);

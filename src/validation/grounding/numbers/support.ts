@@ -61,7 +61,7 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
   return isSameOwner(claim, fact, field) && isSameNoun(claim, fact);
 }
 
-const lenient: ReadonlySet<string> = new Set(['point', 'credit', 'third', 'fourth']);
+const lenient: ReadonlySet<string> = new Set(['point', 'credit', 'third', 'fourth', 'fifth', 'tenth']);
 
 function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): boolean {
   if (claim.unit === 'percent' && isOtherShare(claim, fact)) return false;

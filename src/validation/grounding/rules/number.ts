@@ -34,9 +34,13 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
 /** `All five trips` where the facts want three of five. */
 function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { wholes }: FactsIndex): boolean {
   const before = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? ''];
-  return values.some((value) => wholes.has(value)) && before.some((word) => allWords.has(word));
+  const at = before.findIndex((word) => allWords.has(word));
+  // "Four or all five" leaves it open.
+  if (at === -1 || orWords.has(tokens[first - at - 2]?.folded ?? '')) return false;
+  return values.some((value) => wholes.has(value));
 }
 
+const orWords = new Set('or oder ou o of'.split(' '));
 const allWords = new Set('all alle allen tous toutes todos todas tutti tutte'.split(' '));
 
 /** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
@@ -65,7 +69,9 @@ const rhythms = [
 /** `Two days later`, `a five-day course`: what lies between two dates of the facts. */
 function isSpan({ values, unit }: NumberMention, { spans }: FactsIndex): boolean {
   const factor = unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
-  return factor !== undefined && values.some((value) => spans.has(value * factor));
+  // From Monday to Friday is a week, too.
+  const days = unit === 'week' ? [0, -1, -2] : [0];
+  return factor !== undefined && values.some((value) => days.some((less) => spans.has(value * factor + less)));
 }
 
 /** `Nine out of ten` where the facts say 90 %. */
@@ -120,6 +126,9 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'half',
   'third',
   'fourth',
+  'fifth',
+  'tenth',
+  'quarterYear',
   'day',
   'week',
   'fortnight',
