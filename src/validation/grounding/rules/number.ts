@@ -1,11 +1,13 @@
 import type { Annotated } from '../annotate.ts';
-import { keyOfDate, valueKey, type FactsIndex } from '../facts-index.ts';
+import { keyOfDate, keyOfPart, valueKey, type FactsIndex } from '../facts-index.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
+import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import type { Unit } from '../words/words.ts';
+import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /** Numbers in digits and words, with what they count or measure. */
@@ -26,6 +28,9 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     countsList(text, mention, facts) ||
     isRatio(text, mention, facts) ||
     isSpan(mention, facts) ||
+    isSupportedByTime(text, mention, facts) ||
+    isPartOfCode(mention, facts) ||
+    isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
     isVerbatim(text, mention, facts)
   );
@@ -72,6 +77,21 @@ function isSpan({ values, unit }: NumberMention, { spans }: FactsIndex): boolean
   // From Monday to Friday is a week, too.
   const days = unit === 'week' ? [0, -1, -2] : [0];
   return factor !== undefined && values.some((value) => days.some((less) => spans.has(value * factor + less)));
+}
+
+/** `DIN 14676, part 1` where the facts say "DIN 14676-1". */
+function isPartOfCode({ labels, values }: NumberMention, { codes }: FactsIndex): boolean {
+  return labels.includes('part') && values.some((value) => codes.has(keyOfPart(value)));
+}
+
+/** "Thirty-two hours: sixteen sailing": the unit stands once for all that follow. */
+function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { unit, counted, labels, form, first } = mention;
+  if (unit !== undefined || counted.length > 0 || labels.length > 0 || form === 'ordinal') return false;
+  const { sentence } = tokenAt(text.tokens, first);
+  const opening = text.numbers.find((each) => text.tokens[each.first]?.sentence === sentence && each.first < first);
+  if (opening?.unit === undefined || !timeFamilies.has(units[opening.unit].family)) return false;
+  return supportsNumber({ ...mention, unit: opening.unit, nouns: [] }, facts);
 }
 
 /** `Nine out of ten` where the facts say 90 %. */
