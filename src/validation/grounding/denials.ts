@@ -162,7 +162,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
 }
 
 const softNegators =
-  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|outside|ausserh|buiten)/;
+  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;
 
 /** What keeps a possibility one. */
 const modals =

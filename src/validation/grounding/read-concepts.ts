@@ -68,6 +68,7 @@ function contextOf(passage: Annotated, found: Found) {
   const isNegated =
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
+    isNoPart(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
         hasMark(passage, found, mark, { before: 0, after: reach.negator.after + 1 }),
@@ -87,6 +88,20 @@ function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): bo
   const isEnd = tokens[end + 1]?.clause !== clause;
   return isEnd && end > last && (starting.get(end) ?? []).some(({ tag }) => tag === 'mark:negator');
 }
+
+/** `Aural tests are not included`, `ein Preis gehört nicht dazu`. */
+function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
+  const clause = tokens[last]?.clause;
+  const isHere = (index: number) => tokens[index]?.clause === clause;
+  for (let index = last + 1; index <= last + 4 && isHere(index); index += 1) {
+    if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
+    return [1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
+  }
+  return false;
+}
+
+const belonging =
+  /^(?:includ|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;
 
 const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
 

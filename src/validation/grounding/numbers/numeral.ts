@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import type { NumberWord } from './number-words.ts';
+import { readRoman } from './roman.ts';
 
 /** A number as it is written: what it can mean, and over which tokens it goes. */
 export type Numeral = {
@@ -26,7 +27,7 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
       return (
         readWords(passage, index) ??
         readShare(passage, index) ??
-        readRoman(passage, index, token) ??
+        readRoman(passage, index) ??
         readJoined(passage, index)
       );
     default:
@@ -231,27 +232,6 @@ function takes(current: number, multiplier: number): boolean {
 
 function isProduct(current: number, { kind, value }: NumberWord, language: string): boolean {
   return kind === 'multiplier' || (language === 'fr' && current === 4 && value === 20);
-}
-
-const romanPattern = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$/;
-
-/** After a label, or after a name as in `Welder II`; a lone `I`, `V` or `X` is a numeral after a label only. */
-function readRoman({ tokens, ending }: Tagged, index: number, token: Token): Numeral | undefined {
-  if (!romanPattern.test(token.text)) return undefined;
-  const before = tokens[index - 1];
-  if (before?.sentence !== token.sentence) return undefined;
-  const isLabelled = (ending.get(index - 1) ?? []).some(({ tag }) => tag.startsWith('label:'));
-  if (!isLabelled && (token.text.length === 1 || !/^\p{Lu}/u.test(before.text))) return undefined;
-  const value = romanValue(token.text);
-  return { values: [value], raw: String(value), form: 'roman', first: index, last: index };
-}
-
-function romanValue(text: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-  return Array.from(text).reduce((sum, letter, index) => {
-    const value = values[letter] ?? 0;
-    return value < (values[text[index + 1] ?? ''] ?? 0) ? sum - value : sum + value;
-  }, 0);
 }
 
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */

@@ -5,7 +5,7 @@ import { readConcepts, type ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A rule by a table: which concepts claim something, and what beside themselves supports them. */
-export function conceptRule({ name, detail, concepts }: ConceptRule): Rule {
+export function conceptRule({ name, detail, concepts, isPraise = false }: ConceptRule): Rule {
   return {
     name,
     find: (text, facts, context) =>
@@ -13,7 +13,7 @@ export function conceptRule({ name, detail, concepts }: ConceptRule): Rule {
         const support = concepts[mention.concept];
         if (support === undefined || isSupported(mention, support, text, facts)) return [];
         if (context.isInferredAudience && support.isAudience === true) return [];
-        if (support.isPositive === true && mention.isNegated) return [];
+        if ((isPraise || support.isPositive === true) && mention.isNegated) return [];
         if (support.isNamed === true && isFollowedByName(mention, text)) return [];
         return [{ first: mention.first, last: mention.last, detail }];
       }),
@@ -25,6 +25,8 @@ export type ConceptRule = {
   /** What is expected, in the model's terms. */
   readonly detail: string;
   readonly concepts: Readonly<Partial<Record<Concept, Support>>>;
+  /** Whether what it finds claims nothing when it is denied: no text is better for "no prize to win". */
+  readonly isPraise?: boolean;
 };
 
 type Support = {

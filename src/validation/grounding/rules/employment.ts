@@ -4,5 +4,6 @@ import { conceptRule } from './concept-rule.ts';
 export const employmentRule = conceptRule({
   name: 'employment',
   detail: 'no promise of work, pay or career that the facts do not make',
+  isPraise: true,
   concepts: { salary: {}, guarantee: {}, job: {}, career: { by: ['job'], isAudience: true } },
 });

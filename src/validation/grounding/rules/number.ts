@@ -2,12 +2,12 @@ import type { Annotated } from '../annotate.ts';
 import { keyOfDate, keyOfPart, valueKey, type FactsIndex } from '../facts-index.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
+import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import type { Unit } from '../words/words.ts';
-import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /** Numbers in digits and words, with what they count or measure. */
@@ -86,10 +86,10 @@ function isPartOfCode({ labels, values }: NumberMention, { codes }: FactsIndex):
 
 /** "Thirty-two hours: sixteen sailing": the unit stands once for all that follow. */
 function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  const { unit, counted, labels, form, first } = mention;
+  const { unit, counted, labels, form, first, nouns } = mention;
   if (unit !== undefined || counted.length > 0 || labels.length > 0 || form === 'ordinal') return false;
-  const { sentence } = tokenAt(text.tokens, first);
-  const opening = text.numbers.find((each) => text.tokens[each.first]?.sentence === sentence && each.first < first);
+  if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
+  const opening = text.numbers.find((each) => each.unit !== undefined && each.first < first);
   if (opening?.unit === undefined || !timeFamilies.has(units[opening.unit].family)) return false;
   return supportsNumber({ ...mention, unit: opening.unit, nouns: [] }, facts);
 }

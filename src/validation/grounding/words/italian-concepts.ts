@@ -75,8 +75,8 @@ export const italianConcepts: Words['concepts'] = {
   awardWinning:
     'premiat*, pluripremiat*, vincitor* di, vincitrice di, insignit*, premio di eccellenza, premio per l eccellenza, vinto, vince, vincitor*, vincitrice, premio, corso dell anno, programma dell anno, scuola dell anno, dell anno, medagli*, trofeo, campion*, finalist*, candidat* al premio, elett* migliore, distint* con, onorat*, menzione speciale ~ premi*, award*, vinc*, medagli*, campion*, finalist*, concorso',
   leading:
-    'leader, all avanguardia, di punta, di primo piano, di livello mondiale, di classe mondiale, di prim ordine, pionier*, avanguardia, punto di riferimento, riferimento per, centro di eccellenza, di alto livello, di prima linea, di ultima generazione, ai vertici ~ leading, leader*',
-  best: 'miglior, migliore, migliori, numero uno, numero 1, n 1, nº 1, top, il più prestigioso, la più prestigiosa, più riconosciut*, più apprezzat*, più richiest*, più prestigios*, più complet*, più autorevol*, ineguagliabil*, senza pari, unico nel suo genere, unica nel suo genere, eccezional*, di riferimento, più antic*, più grand*, maggiore scuola, più popolar*, più conosciut*, più not*, più esigent*, più vendut*, più seguit*, più scelt*, più avanzat*, più frequentat*, più ambit*, più amat*, nessun altro, nessun altra, nessuna altra, primo posto, secondo posto, terzo posto, in testa, classific*, top 5, top 10, top 3, numero due, senza rivali, senza eguali, incomparabil*, insuperabil*, imbattibil*, preferit*, tra i migliori, tra le migliori ~ best, top, miglior*',
+    'leader, all avanguardia, di punta, di primo piano, di livello mondiale, di classe mondiale, di prim ordine, pionier*, avanguardia, punto di riferimento, riferimento per, centro di eccellenza, di alto livello, di prima linea, di ultima generazione, ai vertici ~ leading, leader*, riferimento',
+  best: 'miglior, migliore, migliori, numero uno, numero 1, n 1, nº 1, top, il più prestigioso, la più prestigiosa, più riconosciut*, più apprezzat*, più richiest*, più prestigios*, più complet*, più autorevol*, ineguagliabil*, senza pari, unico nel suo genere, unica nel suo genere, eccezional*, di riferimento, più antic*, più grand*, maggiore scuola, più popolar*, più conosciut*, più not*, più esigent*, più vendut*, più seguit*, più scelt*, più avanzat*, più frequentat*, più ambit*, più amat*, nessun altro, nessun altra, nessuna altra, primo posto, secondo posto, terzo posto, in testa, classific*, top 5, top 10, top 3, numero due, senza rivali, senza eguali, incomparabil*, insuperabil*, imbattibil*, preferit*, tra i migliori, tra le migliori ~ best, top, miglior*, più alt*',
   prestigious:
     'prestigios*, di prestigio, rinomat*, di fama, celebr*, illustr*, elite, d eccellenza, di eccellenza, autorevol*, stimat*, prestigio, ottima reputazione, reputazione, fama, famos*, insign*, leggendari*, rispettat*, di prim ordine, emblematic*, blasonat* ~ prestigious, prestigi*',
   inDemand:
@@ -99,7 +99,7 @@ export const italianConcepts: Words['concepts'] = {
   selfPaced:
     'al proprio ritmo, al tuo ritmo, autoapprendimento, in autonomia, autodidatt*, studio individuale ~ self*, auto*, ritmo',
   instructorLed:
-    'guidat* da un docente, tenut* da, condott* da, con tutor, a cura di, da esperti, da professionisti, tutoraggio, mentoring, insegnat* da ~ instructor*, tut*, docent*, insegn*, format*',
+    'guidat* da un docente, condott* da, con tutor, a cura di, da esperti, da professionisti, tutoraggio, mentoring, insegnat* da ~ instructor*, tut*, docent*, insegn*, format*',
   partTime:
     'part time, full time, a tempo parziale, a tempo pieno, corso serale, serali ~ part time, full time, seral*, tempo',
   free: 'gratis, gratuit*, senza costi, a costo zero ~ free, gratuit*, gratis',
