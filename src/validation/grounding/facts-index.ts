@@ -11,6 +11,7 @@ import { readClockTimes, type ClockTimes } from './numbers/clock-times.ts';
 import { decadesIn } from './numbers/decades.ts';
 import { spansBetween } from './numbers/date-spans.ts';
 import { countEnumerations } from './numbers/enumerations.ts';
+import { readFigures, type Figure } from './numbers/figures.ts';
 import { units } from './numbers/units.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
@@ -44,6 +45,8 @@ export type FactsIndex = {
   readonly denied: ReadonlySet<string>;
   /** Of what the facts want a part only: the 5 of "3 of 5 trips". */
   readonly wholes: ReadonlySet<number>;
+  /** What is counted, with the words around. */
+  readonly figures: readonly Figure[];
   /** How many days lie between two dates, and with both of them. */
   readonly spans: ReadonlySet<number>;
   /** Times of day, in minutes, and the minutes between two of them. */
@@ -105,6 +108,7 @@ function readFacts({ sent, locale }: Pick<GroundingSource, 'sent' | 'locale'>): 
     enumerated: new Set(passages.flatMap(countEnumerations)),
     denied: new Set(passages.filter((passage) => saysNone(passage)).map(({ place }) => place)),
     wholes: new Set(passages.flatMap((passage) => wholesOf(passage, passage.numbers))),
+    figures: passages.flatMap(readFigures),
     spans: spansBetween(passages.flatMap(({ dates }) => dates)),
     clock: {
       times: new Set(clocks.flatMap(({ times }) => [...times])),

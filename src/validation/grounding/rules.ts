@@ -10,6 +10,7 @@ import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { pairingRule } from './rules/pairing.ts';
 import { polarityRule } from './rules/polarity.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   regulationRule,
   dateRule,
   numberRule,
+  pairingRule,
   levelRule,
   accreditationRule,
   recognitionRule,
