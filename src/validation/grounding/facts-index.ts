@@ -37,6 +37,8 @@ export type FactsIndex = {
   readonly concepts: ReadonlyMap<Concept, readonly ConceptInFact[]>;
   /** Fields that say something, and do not say "none". */
   readonly fields: ReadonlySet<string>;
+  /** Fields that say what has been asked for and not given. */
+  readonly pending: ReadonlySet<string>;
   /** How many items a list has, by field. */
   readonly counts: ReadonlyMap<string, number>;
   /** How many items the lists inside sentences have. */
@@ -103,7 +105,8 @@ function readFacts({ sent, locale }: Pick<GroundingSource, 'sent' | 'locale'>): 
     denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
     requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
     concepts: indexConcepts(passages),
-    fields: new Set(passages.filter((passage) => !saysNone(passage)).map(({ place }) => place)),
+    fields: new Set(passages.filter((passage) => !saysNone(passage) && !isPending(passage)).map(({ place }) => place)),
+    pending: new Set(passages.filter(isPending).map(({ place }) => place)),
     counts: countItems(sent),
     enumerated: new Set(passages.flatMap(countEnumerations)),
     denied: new Set(passages.filter((passage) => saysNone(passage)).map(({ place }) => place)),
@@ -225,6 +228,10 @@ function isSameState(one: ConceptMention, other: ConceptMention): boolean {
 
 function saysNone({ found }: Annotated): boolean {
   return found.has('mark:negator');
+}
+
+function isPending({ place, found }: Annotated): boolean {
+  return place === 'accreditation' && found.has('mark:pending');
 }
 
 function countItems(sent: GroundingSource['sent']): Map<string, number> {

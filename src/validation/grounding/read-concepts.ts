@@ -60,6 +60,7 @@ function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
 const reach = {
   negator: { before: 4, after: 5 },
   optional: { before: 3, after: 5 },
+  pending: { before: 3, after: 6 },
   // "Exam preparation".
   prepared: { before: 10, after: 1 },
 };
@@ -75,7 +76,8 @@ function contextOf(passage: Annotated, found: Found) {
       ));
   return {
     isNegated,
-    isOptional: hasMark(passage, found, 'optional', reach.optional),
+    isOptional:
+      hasMark(passage, found, 'optional', reach.optional) || hasMark(passage, found, 'pending', reach.pending),
     isPrepared: hasMark(passage, found, 'prepared', reach.prepared),
   };
 }

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { assessmentRule } from './rules/assessment.ts';
+import { backerRule } from './rules/backer.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   pairingRule,
   levelRule,
   accreditationRule,
+  backerRule,
   recognitionRule,
   rankingRule,
   employmentRule,

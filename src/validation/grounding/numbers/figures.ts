@@ -67,7 +67,8 @@ function contentIn(passage: Annotated, from: number, to: number, beside: number)
   for (let index = from; index <= to && index < passage.tokens.length; index += 1) {
     const token = tokenAt(passage.tokens, index);
     const isLetter = token.text.length === 1 && /^\p{Lu}$/u.test(token.text);
-    if (token.sentence !== sentence || token.kind !== 'word' || isFunctionWord(passage, token)) continue;
+    if (token.sentence !== sentence || token.kind !== 'word') continue;
+    if (isFunctionWord(passage, token) && !isLetter) continue;
     if (isLetter || token.folded.length >= 4) words.push(token.folded);
   }
   return words;

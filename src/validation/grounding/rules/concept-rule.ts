@@ -55,6 +55,7 @@ function isSupported(mention: ConceptMention, support: Support, text: Annotated,
   const known = isAhead ? all.filter(({ field }) => !titles.has(field)) : all;
   if ((support.codes ?? []).some((code) => facts.codes.has(code))) return true;
   if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention))) return true;
+  if (mention.isOptional && fields.some((field) => facts.pending.has(field))) return true;
   const stated = mention.isNegated ? facts.denied : facts.fields;
   if (fields.some((field) => stated.has(field) && (!mention.isNegated || field === 'prerequisites'))) return true;
   return not.length > 0 && !mention.isNegated && isRepeated(mention, text, facts);

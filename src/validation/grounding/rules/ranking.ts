@@ -6,7 +6,8 @@ export const rankingRule = conceptRule({
   detail: 'no award, rank, prestige or demand that the facts do not state',
   isPraise: true,
   concepts: {
-    awardWinning: {},
+    awardWinning: { by: ['distinction'] },
+    nominated: { by: ['awardWinning'] },
     leading: {},
     best: {},
     prestigious: {},

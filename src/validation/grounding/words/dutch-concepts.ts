@@ -31,7 +31,9 @@ export const dutchConcepts: Words['concepts'] = {
   proctored:
     'onder toezicht, gesurveilleerd*, surveillan*, proctor*, bewaakt*, toezicht ~ toezicht*, surveil*, proctor*, supervis*',
   assessed:
-    'beoordeeld*, beoordeling*, becijferd*, jury, evaluatie*, assessment*, beoordelaar*, examinator*, examencommissie, beoordelingscommissie ~ beoordel*, toets*, cijfer*, evalu*, assess*, exam*, examen*, proeve*, toetsing, nagekeken',
+    'beoordeeld*, beoordeling*, becijferd*, evaluatie*, assessment*, beoordelaar*, examinator* ~ beoordel*, toets*, cijfer*, evalu*, assess*, exam*, examen*, proeve*, toetsing, nagekeken',
+  panel:
+    'jury, examencommissie, beoordelingscommissie, commissie, vakjury, externe beoordelaar*, onafhankelijke beoordelaar*, externe examinator* ~ jury*, *jury, commissie*, *commissie, panel, beoordelaar*, examinator*',
   capstone:
     'eindproject, eindopdracht, afsluitend project, eindwerk, afsluitende opdracht ~ project*, opdracht*, capstone*, *opdracht, *project',
   thesis: 'scriptie*, thesis, proefschrift* ~ thesis, dissertation*, eindwerk',
@@ -76,7 +78,8 @@ export const dutchConcepts: Words['concepts'] = {
   byState:
     'door de staat, door de overheid, van het ministerie, door het ministerie, rijkserkend*, ministerie, overheid, wettelijk*, rijksoverheid, de wet, gemeentelijk erkend*, overheidswege ~ overheid*, ministeri*, staat, rijk*, state, government*, wet, wettelijk*',
   awardWinning:
-    'bekroond*, prijswinnend*, onderscheiden met, gelauwerd*, award winning, in de prijzen, won, wint, gewonnen, winnaar*, winnend*, prijs*, vakprijs, *prijs, cursus van het jaar, van het jaar, medaille*, trofee*, kampioen*, finalist*, genomineerd*, uitgeroepen tot, verkozen tot, gehuldigd, eervolle vermelding ~ prijs*, award*, bekro*, onderscheid*, *prijs, medaille*, kampioen*, finalist*, winn*',
+    'bekroond*, prijswinnend*, onderscheiden met, gelauwerd*, award winning, in de prijzen, won, wint, gewonnen, winnaar*, winnend*, prijs*, vakprijs, *prijs, cursus van het jaar, van het jaar, medaille*, trofee*, kampioen*, uitgeroepen tot, verkozen tot, gehuldigd, eervolle vermelding ~ prijs*, award*, bekro*, onderscheid*, *prijs, medaille*, kampioen*, winn*',
+  nominated: 'finalist*, genomineerd* ~ finalist*, genomin*',
   leading:
     'toonaangevend*, vooraanstaand*, marktleider*, wereldklasse, koploper*, leidend*, van wereldniveau, baanbrekend*, vernieuwend*, pionier*, voorloper*, in de voorhoede, topniveau, expertisecentrum, maatstaf, referentie in, vooruitstrevend* ~ leading, leider*, leidend*',
   best: 'beste, nummer één, nummer een, nummer 1, nr 1, top, topkwaliteit, hoogste, hoogst, meest erkende, meest gevraagde, meest gewaardeerde, meest prestigieuze, meest complete, populairste, bekendste, ongeëvenaard*, uniek*, uitzonderlijk*, gouden standaard, grootste, oudste, de oudste, grootst*, langstlopende, geen andere cursus, geen ander, geen andere, meest gevolgd*, meest bekend*, meest gekozen, meest geboekt*, meest bezocht*, meest uitgebreid*, meest geavanceerd*, best beoordeeld*, bestverkocht*, populairst*, bekendst*, succesvolst*, eerste plaats op, tweede plaats, top drie, top vijf, top tien, top 5, top 10, top 3, ranglijst, ranking, nummer twee, onovertroffen, ongekend*, weergaloos, favoriet*, een van de beste, eerste keus, strengste, zwaarste, koploper ~ best, top*, beste, hoogst*, grootst*',

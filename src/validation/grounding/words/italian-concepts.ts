@@ -30,7 +30,9 @@ export const italianConcepts: Words['concepts'] = {
   proctored:
     'sorvegliat*, supervisionat*, con sorveglianza, sotto sorveglianza, vigilat*, proctor* ~ supervis*, sorvegl*, vigil*, proctor*',
   assessed:
-    'valutazione, valutazioni, valutat*, commissione d esame, voto finale, giuria, verifica, verifiche, valutator*, esaminator*, commissione ~ valut*, vot*, assess*, prov*, esam*, test, corrett*, verific*, giudic*',
+    'valutazione, valutazioni, valutat*, commissione d esame, voto finale, verifica, verifiche, valutator*, esaminator* ~ valut*, vot*, assess*, prov*, esam*, test, corrett*, verific*, giudic*',
+  panel:
+    'giuria, commissione, commissione esaminatrice, commissione valuta, comitato di esperti, valutatori esterni, esaminatori esterni, esaminatore esterno ~ giuri*, commission*, comitato, esaminat*, valutat*, espert*',
   capstone: 'progetto finale, lavoro finale, elaborato finale, project work ~ progett*, elaborat*, capstone*',
   thesis: 'tesi, tesina, dissertazion* ~ thesis, dissertation*',
   portfolio: 'portfolio*, portafogli* ~ portfolio*',
@@ -73,7 +75,8 @@ export const italianConcepts: Words['concepts'] = {
   byState:
     'dallo stato, statale, dal ministero, del ministero, dal governo, riconosciut* dallo stato, ministero, governo, pubblica amministrazione, per legge, legale, legali, regione lombardia ~ stat*, minister*, govern*, state, government*, region*',
   awardWinning:
-    'premiat*, pluripremiat*, vincitor* di, vincitrice di, insignit*, premio di eccellenza, premio per l eccellenza, vinto, vince, vincitor*, vincitrice, premio, corso dell anno, programma dell anno, scuola dell anno, dell anno, medagli*, trofeo, campion*, finalist*, candidat* al premio, elett* migliore, distint* con, onorat*, menzione speciale ~ premi*, award*, vinc*, medagli*, campion*, finalist*, concorso',
+    'premiat*, pluripremiat*, vincitor* di, vincitrice di, insignit*, premio di eccellenza, premio per l eccellenza, vinto, vince, vincitor*, vincitrice, premio, corso dell anno, programma dell anno, scuola dell anno, dell anno, medagli*, trofeo, campion*, elett* migliore, distint* con, onorat*, menzione speciale ~ premi*, award*, vinc*, medagli*, campion*',
+  nominated: 'finalist*, candidat* al premio ~ finalist*, candidat*',
   leading:
     'leader, all avanguardia, di punta, di primo piano, di livello mondiale, di classe mondiale, di prim ordine, pionier*, avanguardia, punto di riferimento, riferimento per, centro di eccellenza, di alto livello, di prima linea, di ultima generazione, ai vertici ~ leading, leader*, riferimento',
   best: 'miglior, migliore, migliori, numero uno, numero 1, n 1, nº 1, top, il più prestigioso, la più prestigiosa, più riconosciut*, più apprezzat*, più richiest*, più prestigios*, più complet*, più autorevol*, ineguagliabil*, senza pari, unico nel suo genere, unica nel suo genere, eccezional*, di riferimento, più antic*, più grand*, maggiore scuola, più popolar*, più conosciut*, più not*, più esigent*, più vendut*, più seguit*, più scelt*, più avanzat*, più frequentat*, più ambit*, più amat*, nessun altro, nessun altra, nessuna altra, primo posto, secondo posto, terzo posto, in testa, classific*, top 5, top 10, top 3, numero due, senza rivali, senza eguali, incomparabil*, insuperabil*, imbattibil*, preferit*, tra i migliori, tra le migliori ~ best, top, miglior*, più alt*',

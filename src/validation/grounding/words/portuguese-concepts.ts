@@ -29,7 +29,9 @@ export const portugueseConcepts: Words['concepts'] = {
   proctored:
     'supervisionad*, vigiad*, com vigilância, sob vigilância, monitorad*, proctor* ~ supervis*, vigi*, proctor*, monitor*',
   assessed:
-    'avaliação, avaliações, avaliad*, classificação final, júri, banca, avaliador*, examinador*, comissão, banca examinadora ~ avali*, classific*, not*, assess*, prov*, exame*, test*, corrig*',
+    'avaliação, avaliações, avaliad*, classificação final, avaliador*, examinador*, comissão, banca examinadora ~ avali*, classific*, not*, assess*, prov*, exame*, test*, corrig*',
+  panel:
+    'júri, banca, banca examinadora, comissão avaliadora, comissão avalia, comité avaliador, painel de especialistas, avaliadores externos, avaliador externo ~ júri*, banca*, comissão*, comité*, comitê*, painel, avaliador*, especialist*',
   capstone: 'projeto final, trabalho final, trabalho de conclusão, projeto de conclusão ~ projeto*, capstone*, entreg*',
   thesis: 'tese, teses, dissertaç*, monografia* ~ thesis, dissertation*',
   portfolio: 'portefólio*, portfólio*, portfolio* ~ portfolio*',
@@ -72,7 +74,8 @@ export const portugueseConcepts: Words['concepts'] = {
   byState:
     'pelo estado, pelo ministério, do ministério, pelo governo, estata*, pelo mec, ministério, governo, mec, administração pública, por lei, legal, legais, secretaria de estado ~ estad*, ministéri*, governo*, state, government*',
   awardWinning:
-    'premiad*, galardoad*, vencedor* de, lauread*, distinguid* com, prémio de excelência, prêmio de excelência, vários prémios, vários prêmios, vencedor*, venceu, prémio*, prêmio*, curso do ano, programa do ano, escola do ano, do ano, medalha*, troféu*, ganhou, ganhar o, campeã*, campeõ*, finalista*, nomead* para, eleit* melhor, eleit* o melhor, distinguid*, menção honrosa, homenagead*, condecorad* ~ prémi*, prêmi*, award*, galard*, medalha*, campe*, finalista*, vence*, concurso, prémio*, prêmio*',
+    'premiad*, galardoad*, vencedor* de, lauread*, distinguid* com, prémio de excelência, prêmio de excelência, vários prémios, vários prêmios, vencedor*, venceu, prémio*, prêmio*, curso do ano, programa do ano, escola do ano, do ano, medalha*, troféu*, ganhou, ganhar o, campeã*, campeõ*, eleit* melhor, eleit* o melhor, distinguid*, menção honrosa, homenagead*, condecorad* ~ prémi*, prêmi*, award*, galard*, medalha*, campe*, vence*, prémio*, prêmio*',
+  nominated: 'finalista*, nomead* para, nomead* ao ~ finalista*, nomea*',
   leading:
     'líder, líderes, de ponta, de primeira linha, de classe mundial, de vanguarda, referência no setor, vanguarda, pioneir*, na vanguarda, referência em, referência na, referência no, é referência, centro de excelência, de topo, de alto nível, de última geração, na linha da frente ~ leading, lider*, líder*',
   best: 'melhor, melhores, número um, número 1, nº 1, n 1, top, o mais prestigiado, a mais prestigiada, mais reconhecid*, mais valorizad*, mais procurad*, mais prestigiad*, mais complet*, inigualáve*, insuperáve*, sem igual, excepciona*, exceciona*, única no género, de referência, mais antig*, maior escola, a maior, o maior, maiores escolas, mais popular*, mais conhecid*, mais exigente*, mais vendid*, mais seguid*, mais escolhid*, mais avançad*, mais apreciad*, mais frequentad*, mais requisitad*, nenhum outro, nenhuma outra, primeiro lugar no, primeira posição, segundo lugar, lidera, ranking*, top 5, top 10, top 3, número dois, sem rival, sem paralelo, incomparáve*, imbatíve*, campeão de vendas, favorit*, entre os melhores, entre as melhores ~ best, top, melhor*, mais alt*',

@@ -29,7 +29,9 @@ export const spanishConcepts: Words['concepts'] = {
   proctored:
     'supervisad*, vigilad*, con vigilancia, bajo supervisión, proctor*, presencialmente vigilado ~ supervis*, vigil*, proctor*, tutor',
   assessed:
-    'evaluación, evaluaciones, evaluad*, calificad*, calificación, tribunal, jurado, evaluador*, examinador*, comité, rúbrica ~ evalu*, calific*, not*, assess*, prueb*, examen*, corregi*',
+    'evaluación, evaluaciones, evaluad*, calificad*, calificación, evaluador*, examinador*, comité, rúbrica ~ evalu*, calific*, not*, assess*, prueb*, examen*, corregi*',
+  panel:
+    'jurado, jurados, tribunal, comisión evaluadora, comisión evalúa, comité evaluador, panel de expertos, evaluadores externos, evaluador externo ~ jurado*, tribunal*, comisión*, comité*, panel, evaluador*, expert*',
   capstone: 'proyecto final, trabajo final, trabajo de fin, proyecto fin de ~ proyecto*, capstone*, entreg*',
   thesis: 'tesis, tesina*, trabajo de fin de grado, trabajo de fin de máster ~ thesis, dissertation*',
   portfolio: 'portafolio*, portfolio*, porfolio* ~ portfolio*, carpeta',
@@ -72,7 +74,8 @@ export const spanishConcepts: Words['concepts'] = {
   byState:
     'por el estado, por el ministerio, del ministerio, por el gobierno, estatal*, reconocido por el estado, ministerio, gobierno, junta de, administración pública, por ley, legal*, la ley, consejería ~ estad*, ministeri*, gobierno*, state, government*',
   awardWinning:
-    'galardonad*, premiad*, ganador* de, lauread*, condecorad*, premio a la excelencia, varios premios, premio, premios, curso del año, programa del año, escuela del año, insignia del año, del año, medalla*, trofeo*, ganador*, ganó, ganado, ganan, campe*, finalista*, nominad*, distinguid*, elegid* mejor, vencedor*, honrad*, reconocid* con, mención especial ~ premi*, award*, galard*, medalla*, campe*, finalista*, ganad*, concurso',
+    'galardonad*, premiad*, ganador* de, lauread*, condecorad*, premio a la excelencia, varios premios, premio, premios, curso del año, programa del año, escuela del año, insignia del año, del año, medalla*, trofeo*, ganador*, ganó, ganado, ganan, campe*, distinguid*, elegid* mejor, vencedor*, honrad*, reconocid* con, mención especial ~ premi*, award*, galard*, medalla*, campe*, ganad*',
+  nominated: 'finalista*, nominad* ~ finalista*, nomin*',
   leading:
     'líder, líderes, puntero*, puntera*, de clase mundial, de vanguardia, referente*, vanguardia, pioner*, a la vanguardia, referencia en, referencia del, es referencia, de referencia, centro de excelencia, de alto nivel, de primera línea, punter*, a la cabeza del sector, de última generación ~ leading, lider*, líder*',
   best: 'mejor, mejores, número uno, número 1, nº 1, n 1, top, el más prestigioso, la más prestigiosa, el más completo, la más completa, más reconocid*, más valorad*, más demandad*, más prestigios*, más complet*, inigualable*, insuperable*, sin igual, excepcional*, único en su clase, de referencia, más antigu*, más grande*, mayor centro, mayor escuela, la mayor, el mayor, más popular*, más conocid*, más exigente*, más vendid*, más seguid*, más elegid*, más buscad*, más solicitad*, más avanzad*, más apreciad*, ningún otro, ninguna otra, primer puesto, primera posición, segundo puesto, encabeza, ranking*, top 5, top 10, top 3, número dos, sin rival, sin parangón, incomparable*, inmejorable*, superventas, favorit*, entre los mejores, entre las mejores ~ best, top, mejor*, tres mejores, más alt*, máxim*',

@@ -137,6 +137,8 @@ type Mark =
   | 'prepared'
   | 'attended'
   | 'introductory'
+  /** Asked for and not given yet. */
+  | 'pending'
   | 'rate'
   /** Phrases that look like a claim and are none: `first step`, `best practice`. */
   | 'idle';
