@@ -222,7 +222,10 @@ function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFa
 
 function isSameState(one: ConceptMention, other: ConceptMention): boolean {
   return (
-    one.isNegated === other.isNegated && one.isOptional === other.isOptional && one.isPrepared === other.isPrepared
+    one.isNegated === other.isNegated &&
+    one.isOptional === other.isOptional &&
+    one.isPrepared === other.isPrepared &&
+    one.isPossible === other.isPossible
   );
 }
 

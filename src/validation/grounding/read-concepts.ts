@@ -9,6 +9,8 @@ export type ConceptMention = {
   readonly isOptional: boolean;
   /** In the reach of "prepares for": not reached yet. */
   readonly isPrepared: boolean;
+  /** In a sentence of "may": open, as far as promises go. */
+  readonly isPossible: boolean;
   /** Token indexes, both included. */
   readonly first: number;
   readonly last: number;
@@ -61,6 +63,7 @@ const reach = {
   negator: { before: 4, after: 5 },
   optional: { before: 3, after: 5 },
   pending: { before: 3, after: 6 },
+  possible: 10,
   // "Exam preparation".
   prepared: { before: 10, after: 1 },
 };
@@ -79,8 +82,19 @@ function contextOf(passage: Annotated, found: Found) {
     isOptional:
       hasMark(passage, found, 'optional', reach.optional) || hasMark(passage, found, 'pending', reach.pending),
     isPrepared: hasMark(passage, found, 'prepared', reach.prepared),
+    isPossible: isPossible(passage, found),
   };
 }
+
+function isPossible({ tokens }: Annotated, { first, last }: Found): boolean {
+  const { sentence } = tokens[first] ?? {};
+  return tokens
+    .slice(Math.max(0, first - reach.possible), last + reach.possible + 1)
+    .some((token) => token.sentence === sentence && possibility.test(token.folded));
+}
+
+const possibility =
+  /^(?:may|might|could|can|possib|perhaps|maybe|chance|opportunit|kann|konnen|konnte|moglich|vielleicht|chance|gegebenenfalls|peut|peuvent|pourr|eventuel|possible|puede|pueden|podra|podria|quiza|posib|pode|podem|podera|poderao|possiv|talvez|puo|possono|potra|forse|possibil|kan|kunnen|mogelijk|wellicht|misschien|eventue|mogen|mag|optar)/;
 
 /** `Eine Prüfung gibt es nicht`. */
 function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): boolean {

@@ -38,6 +38,8 @@ type Support = {
   readonly not?: readonly string[];
   /** Whether what a name or a topic says counts for nothing where the facts prepare for the same. */
   readonly isReached?: boolean;
+  /** Whether what may come of it says less than what will. */
+  readonly isPromise?: boolean;
   /** Codes that mean as much. */
   readonly codes?: readonly string[];
   /** Whether it only names people when it stands in an audience. */
@@ -52,9 +54,9 @@ function isSupported(mention: ConceptMention, support: Support, text: Annotated,
   const { by = [], fields = [], not = [] } = support;
   const all = [mention.concept, ...by].flatMap((concept) => facts.concepts.get(concept) ?? []);
   const isAhead = support.isReached === true && all.some(({ mention: fact }) => fact.isPrepared);
-  const known = isAhead ? all.filter(({ field }) => !titles.has(field)) : all;
+  const known = isAhead ? all.filter(({ field, mention: fact }) => !titles.has(field) && fact.concept !== 'exam') : all;
   if ((support.codes ?? []).some((code) => facts.codes.has(code))) return true;
-  if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention))) return true;
+  if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention, support))) return true;
   if (mention.isOptional && fields.some((field) => facts.pending.has(field))) return true;
   const stated = mention.isNegated ? facts.denied : facts.fields;
   if (fields.some((field) => stated.has(field) && (!mention.isNegated || field === 'prerequisites'))) return true;
@@ -64,9 +66,10 @@ function isSupported(mention: ConceptMention, support: Support, text: Annotated,
 const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills']);
 
 /** A denied, an optional or a prepared thing supports nothing but its like. */
-function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention): boolean {
+function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention, { isPromise }: Support): boolean {
   if (fact.isNegated !== claim.isNegated) return false;
   if (claim.isNegated) return true;
+  if (isPromise === true && fact.isPossible && !claim.isPossible && !claim.isOptional) return false;
   return (!fact.isOptional || claim.isOptional) && (!fact.isPrepared || claim.isPrepared);
 }
 

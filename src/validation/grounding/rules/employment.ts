@@ -5,5 +5,10 @@ export const employmentRule = conceptRule({
   name: 'employment',
   detail: 'no promise of work, pay or career that the facts do not make',
   isPraise: true,
-  concepts: { salary: {}, guarantee: {}, job: {}, career: { by: ['job'], isAudience: true } },
+  concepts: {
+    salary: { isPromise: true },
+    guarantee: {},
+    job: { isPromise: true },
+    career: { by: ['job'], isAudience: true, isPromise: true },
+  },
 });

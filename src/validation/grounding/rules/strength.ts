@@ -12,7 +12,7 @@ const always = conceptRule({
     mastery: { by: ['expert', 'master'] },
     certified: { fields: [] },
     licensed: {},
-    entitled: {},
+    entitled: { isPromise: true },
   },
 });
 

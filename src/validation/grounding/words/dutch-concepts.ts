@@ -114,7 +114,7 @@ export const dutchConcepts: Words['concepts'] = {
   priorKnowledge:
     'voorkennis, vooropleiding*, eerdere ervaring, voorafgaande ervaring, ervaring vooraf, ervaring vereist, jaar ervaring, toelatingseis*, instapvoorwaarde*, reeds behaald*, bouwt voort op, ervaring is vereist, ervaring nodig ~ ervaring*, vooraf*, voor*, prior, kennis, prerequisite*, eerder*',
   background:
-    'werkervaring, ervaring in, ervaring met, ervaring als, praktijkervaring, diploma in, met een diploma, met een opleiding, basiskennis van, kennis van, die al, afgestudeerd*, afgeronde opleiding, ervaring, vertrouwd met, met rijbewijs, met een certificaat, met een titel, met niveau, met kennis, met een licentie, met een cursus, die beschikken over, die in bezit, met * opleiding, met een achtergrond, met *diploma, met *bewijs, met *ervaring, met * ervaring, met een * diploma ~ ervaring*, diploma*, opleiding*, kennis*, afgerond*',
+    'werkervaring, ervaring in, ervaring met, ervaring als, praktijkervaring, diploma in, met een diploma, met een opleiding, basiskennis van, kennis van, die al, afgestudeerd*, afgeronde opleiding, ervaring, vertrouwd met, met rijbewijs, met een certificaat, met een titel, met niveau, met kennis, met een licentie, met een cursus, die beschikken over, die in bezit, met * opleiding, met een achtergrond, met *diploma, met *bewijs, met *ervaring, met * ervaring, met een * diploma, afgeronde *opleiding*, voltooide *opleiding*, met een * opleiding ~ ervaring*, diploma*, opleiding*, kennis*, afgerond*',
   experienced: 'ervaren, doorgewinterd*, met ervaring ~ ervaren, ervaring*',
   degree:
     'academische graad, universitaire graad, universitair diploma, hbo diploma ~ degree*, universi*, graad, bachelor*, master*',
