@@ -18,10 +18,10 @@ const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills', 'issuer']
 
 /** What facts leave open, read like what they deny: `optionally, a project may be presented`. */
 export function readOptions(passage: Annotated): Denial[] {
-  const opening = new Set(Array.from(passage.words).filter((word) => options.test(word)));
+  const opening = new Set(Array.from(passage.words).filter((word) => options.test(word) || abilities.has(word)));
   if (opening.size === 0) return [];
   return passage.tokens.flatMap(({ folded, sentence }, index) => {
-    if (!opening.has(folded) || passage.idle.has(index)) return [];
+    if (!opening.has(folded) || passage.idle.has(index) || !isOffer(passage, index)) return [];
     const here = contentOf(passage, index + 1, 1);
     const next = passage.tokens[index + 1];
     const words = here.length === 0 && next?.sentence === sentence ? contentOf(passage, index + 2, 1) : here;
@@ -39,6 +39,19 @@ export function readOptions(passage: Annotated): Denial[] {
 /** Not the verbs of ability, nor of advice: what is advised is done by most. */
 const options =
   /^(?:may|might|optional|voluntar(?:y|ily)$|facultat|opcional|opziona|freiwillig(?!e[nr]?$)|wahlweise|optione|eventuell|eventuel)/;
+
+/** "Podem receber uma sessão" is an option, "podem planear uma sessão" is what they have learnt. */
+function isOffer({ tokens }: Annotated, index: number): boolean {
+  const { folded, clause } = tokenAt(tokens, index);
+  if (!abilities.has(folded)) return true;
+  return tokens.slice(index + 1, index + 9).some((token) => token.clause === clause && receiving.test(token.folded));
+}
+
+const abilities = new Set(
+  'can could kann konnen kan kunnen peut peuvent puede pueden pode podem puo possono'.split(' '),
+);
+const receiving =
+  /^(?:receiv|get$|erhalt|bekomm|krijg|ontvang|recev|benefici|obten|recib|optar|receb|obter|ricev|ottener|angerechnet|verlieh|vergeben|gewahrt)/;
 
 export function readDenials(passage: Annotated): Denial[] {
   // `Leave No Trace` denies nothing.
