@@ -73,6 +73,7 @@ function contextOf(passage: Annotated, found: Found) {
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
     isNoPart(passage, found) ||
+    isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
         hasMark(passage, found, mark, { before: 0, after: reach.negator.after + 1 }),
@@ -115,6 +116,13 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
   }
   return false;
 }
+
+/** "Promises no job". */
+function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
+  return tag === 'concept:guarantee' && deniers.test(tokens[last + 1]?.folded ?? '');
+}
+
+const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
 
 const belonging =
   /^(?:includ|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;

@@ -1,5 +1,6 @@
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
+import { deriveProducts } from './derive-products.ts';
 import { deriveShares } from './derive-shares.ts';
 import type { NumberMention } from './number-mention.ts';
 
@@ -8,7 +9,12 @@ import type { NumberMention } from './number-mention.ts';
  * practice`), their sum, what a rate comes to, shares, and points that are hours.
  */
 export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return [...deriveShares(passage, mentions), ...ofPoints(passage, mentions), ...ofParts(passage, mentions)];
+  return [
+    ...deriveShares(passage, mentions),
+    ...deriveProducts(passage, mentions),
+    ...ofPoints(passage, mentions),
+    ...ofParts(passage, mentions),
+  ];
 }
 
 function ofParts({ starting, tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

@@ -86,7 +86,7 @@ export const dutchConcepts: Words['concepts'] = {
   prestigious:
     'prestigieu*, gerenommeerd*, befaamd*, beroemd*, vermaard*, hoog aangeschreven, elite*, excellente, gezaghebbend*, prestige, goede reputatie, uitstekende reputatie, reputatie, goede naam, aanzien, hoog in aanzien, legendarisch*, gevierd*, eminent*, roemrucht*, hooggewaardeerd*, illuster*, geroemd*, geprezen, bewonderd*, felbegeerd*, begeerd*, gelauwerd* ~ prestigious, prestig*',
   inDemand:
-    'veelgevraagd*, gewild*, veel gevraagd*, grote vraag naar, zeer gevraagd*, gezocht*, grote vraag, veel vraag, in trek, zeer in trek, uitverkocht, volgeboekt, schaarste, felbegeerd*, gezocht, tekort aan, wachtlijst, gewilder, zeer gezocht* ~ vraag, gevraagd*, demand',
+    'veelgevraagd*, gewild*, veel gevraagd*, grote vraag naar, zeer gevraagd*, gezocht*, grote vraag, veel vraag, in trek, zeer in trek, uitverkocht, volgeboekt, schaarste, felbegeerd*, gezocht, tekort aan, wachtlijst, gewilder, zeer gezocht*, vechten om, staan in de rij, in de rij voor ~ vraag, gevraagd*, demand',
   exclusive:
     'exclusie*, enige certificaat, enige opleiding, de enige, het enige, eerste in zijn soort, nergens anders, enige in zijn soort, eerste in nederland, eerste cursus, eerste certificaat, alleen hier, uniek in, enig in zijn soort, unieke kans, uniek in nederland, uniek in de wereld, uniek in europa, geen enkele andere, als enige, wereldprimeur, primeur ~ enig*, exclus*',
   distinction:

@@ -84,7 +84,7 @@ export const italianConcepts: Words['concepts'] = {
   prestigious:
     'prestigios*, di prestigio, rinomat*, di fama, celebr*, illustr*, elite, d eccellenza, di eccellenza, autorevol*, stimat*, prestigio, ottima reputazione, reputazione, fama, famos*, insign*, leggendari*, rispettat*, di prim ordine, emblematic*, blasonat*, illustre, illustri, élite, d élite, eminent*, acclamat*, ammirat*, ottima fama, blasone, stimatissim*, di spicco ~ prestigious, prestigi*',
   inDemand:
-    'molto richiest*, ricercatissim*, alta richiesta, molto ricercat*, più ricercat*, ambit*, grande richiesta, forte richiesta, ricercat*, contes*, esaurit*, carenza, va a ruba, richiestissim*, ricercat* da*, ambitissim*, carenza di, lista d attesa, sempre più richiest*, contesi, a ruba ~ richiest*, ricerc*, demand',
+    'molto richiest*, ricercatissim*, alta richiesta, molto ricercat*, più ricercat*, ambit*, grande richiesta, forte richiesta, ricercat*, contes*, esaurit*, carenza, va a ruba, richiestissim*, ricercat* da*, ambitissim*, carenza di, lista d attesa, sempre più richiest*, contesi, a ruba, contendono, si contendono, contesi dalle ~ richiest*, ricerc*, demand',
   exclusive:
     'esclusiv*, l unico, l unica, unico certificato, unica certificazione, in nessun altro, primo nel suo genere, prima nel suo genere, primo corso, prima certificazione, solo qui, in esclusiva, unico in, unica in, unic* nel suo genere, unic* in italia, unic* al mondo, nessun altro corso, l unico corso, l unico certificato, l unica formazione ~ unic*, sol*',
   distinction:

@@ -83,7 +83,7 @@ export const portugueseConcepts: Words['concepts'] = {
   prestigious:
     'prestigiad*, prestigios*, de prestígio, renome, de renome, renomad*, conceituad*, célebre*, ilustre*, elite, de excelência, prestígio, boa reputação, reputação, fama, afamad*, eminente*, lendári*, respeitad*, de primeira ordem, emblemátic*, consagrad*, prestigi*, de elite, aclamad*, admirad*, cobiçad*, excelente reputação, reputad* ~ prestigious, prestígi*',
   inDemand:
-    'muito procurad*, alta procura, alta demanda, mais procurad*, cobiçad*, requisitad*, grande procura, em alta no mercado, disputad*, esgotad*, muito requisitad*, escassez, procura crescente, grande demanda, forte procura, escassez de, lista de espera, cada vez mais procurad* ~ procur*, demand*',
+    'muito procurad*, alta procura, alta demanda, mais procurad*, cobiçad*, requisitad*, grande procura, em alta no mercado, disputad*, esgotad*, muito requisitad*, escassez, procura crescente, grande demanda, forte procura, escassez de, lista de espera, cada vez mais procurad*, disputam ~ procur*, demand*',
   exclusive:
     'exclusiv*, únic* no, o único, a única, em nenhum outro lugar, primeiro do género, primeiro do gênero, primeira do género, primeiro curso, primeira certificação, só aqui, em exclusivo, exclusividade, únic* no género, únic* no gênero, únic* em portugal, únic* no brasil, únic* no mundo, em nenhum outro, nenhum outro curso, o único curso, a única formação, o único certificado ~ únic*, só',
   distinction:

@@ -83,7 +83,7 @@ export const spanishConcepts: Words['concepts'] = {
   prestigious:
     'prestigios*, de prestigio, renombre, de renombre, renombrad*, reputad*, célebre*, ilustre*, élite, de excelencia, prestigio, buena reputación, reputación, fama, afamad*, eminente*, legendari*, respetad*, de primer orden, emblemátic*, distinguida, insigne*, prestigi*, renombr*, de élite, aclamad*, admirad*, codiciad*, gran reputación, excelente reputación ~ prestigious, prestigi*',
   inDemand:
-    'muy demandad*, alta demanda, solicitad*, más buscad*, codiciad*, cotizad*, gran demanda, con demanda, demandad*, muy solicitad*, muy buscad*, escasez, se rifan, agotad*, fuerte demanda, buscad* por, escasez de, lista de espera, muy cotizad*, cada vez más demandad* ~ demand*, solicit*',
+    'muy demandad*, alta demanda, solicitad*, más buscad*, codiciad*, cotizad*, gran demanda, con demanda, demandad*, muy solicitad*, muy buscad*, escasez, se rifan, agotad*, fuerte demanda, buscad* por, escasez de, lista de espera, muy cotizad*, cada vez más demandad*, se disputan, se los disputan, se las disputan, disputad* ~ demand*, solicit*',
   exclusive:
     'exclusiv*, únic* en su, el único, la única, únic* certificad*, en ningún otro lugar, primero en su género, primera en su género, primer curso, primera certificación, solo aquí, en exclusiva, únicos, exclusiva, únic* en su género, único en su clase, única en españa, únic* en el mundo, en ningún otro, ningún otro curso, el único curso, la única formación, el único certificado ~ únic*, sol*',
   distinction:
