@@ -25,10 +25,7 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
       return readSign(token, index);
     case 'word':
       return (
-        readWords(passage, index) ??
-        readShare(passage, index) ??
-        readRoman(passage, index) ??
-        readJoined(passage, index)
+        readWords(passage, index) ?? readShare(passage, index) ?? romanAt(passage, index) ?? readJoined(passage, index)
       );
     default:
       return undefined;
@@ -232,6 +229,13 @@ function takes(current: number, multiplier: number): boolean {
 
 function isProduct(current: number, { kind, value }: NumberWord, language: string): boolean {
   return kind === 'multiplier' || (language === 'fr' && current === 4 && value === 20);
+}
+
+function romanAt(passage: Tagged, index: number): Numeral | undefined {
+  const value = readRoman(passage, index);
+  return value === undefined
+    ? undefined
+    : { values: [value], raw: String(value), form: 'roman', first: index, last: index };
 }
 
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */
