@@ -8,6 +8,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   dev: { missed: 1, alarmed: 0 },
   'held-out': { missed: 0, alarmed: 0 },
   'dev-2': { missed: 2, alarmed: 0 },
+  'held-out-2': { missed: 11, alarmed: 2 },
   honest: { missed: 0, alarmed: 0 },
   dishonest: { missed: 3, alarmed: 0 },
   published: { missed: 0, alarmed: 1 },

@@ -7,6 +7,8 @@ export type Code = {
   readonly key: string;
   /** Of a standard: the year of its edition. */
   readonly year: number | undefined;
+  readonly month?: number | undefined;
+  readonly part?: number | undefined;
   readonly start: number;
   readonly end: number;
   /** Token indexes, both included. */
@@ -31,7 +33,7 @@ type Span = Omit<Code, 'first' | 'last'>;
 
 // Bodies that number their standards, then the number with part and year.
 const standardPattern =
-  /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}\d{1,6}(?:[-./]\d{1,4}){0,3}(?::\s?\d{4})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}(?:\d{3} \d{3}(?!\d)|\d{1,6})(?:[-./]\d{1,4}){0,3}(?::\s?\d{4}(?:-\d{2})?)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?(?![\p{L}\p{N}])/gu;
 
 /** `05/2024` is a month, `2024/2025` a year of study. */
 function isPeriod(raw: string): boolean {
@@ -40,15 +42,22 @@ function isPeriod(raw: string): boolean {
 
 function toStandard(match: RegExpExecArray): Span {
   const [raw] = match;
-  const year = /:\s?(\d{4})$/.exec(raw)?.[1];
+  const [, year, month] = /:\s?(\d{4})(?:-(\d{2}))?$/.exec(raw) ?? [];
   const base = year === undefined ? raw : raw.slice(0, raw.lastIndexOf(':'));
   return {
     kind: 'standard',
     key: squeeze(base),
     year: year === undefined ? undefined : Number(year),
+    month: month === undefined ? undefined : Number(month),
+    part: partOf(base),
     start: match.index,
     end: match.index + raw.length,
   };
+}
+
+function partOf(base: string): number | undefined {
+  const part = /\d-(\d{1,2})$/.exec(base)?.[1];
+  return part === undefined ? undefined : Number(part);
 }
 
 // Runs of letters and digits with at most short joints; what they are is decided by their parts.

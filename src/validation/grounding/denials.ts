@@ -18,13 +18,19 @@ const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills', 'issuer']
 
 /** What facts leave open, read like what they deny: `optionally, a project may be presented`. */
 export function readOptions(passage: Annotated): Denial[] {
-  const opening = new Set(Array.from(passage.words).filter((word) => options.test(word)));
+  const opening = new Set(Array.from(passage.words).filter((word) => options.test(word) || abilities.has(word)));
   if (opening.size === 0) return [];
   return passage.tokens.flatMap(({ folded, sentence }, index) => {
-    if (!opening.has(folded) || passage.idle.has(index)) return [];
+    if (!opening.has(folded) || passage.idle.has(index) || !isOffer(passage, index)) return [];
     const here = contentOf(passage, index + 1, 1);
     const next = passage.tokens[index + 1];
     const words = here.length === 0 && next?.sentence === sentence ? contentOf(passage, index + 2, 1) : here;
+    if (words.length < 2)
+      words.unshift(
+        ...contentOf(passage, index - 1, -1)
+          .reverse()
+          .slice(-2),
+      );
     const texts = words.map((at) => tokenAt(passage.tokens, at).folded);
     return words.length < 2 ? [] : [{ words: texts, kind: 'open' as const, first: index, last: words.at(-1) ?? index }];
   });
@@ -33,6 +39,19 @@ export function readOptions(passage: Annotated): Denial[] {
 /** Not the verbs of ability, nor of advice: what is advised is done by most. */
 const options =
   /^(?:may|might|optional|voluntar(?:y|ily)$|facultat|opcional|opziona|freiwillig(?!e[nr]?$)|wahlweise|optione|eventuell|eventuel)/;
+
+/** "Podem receber uma sessão" is an option, "podem planear uma sessão" is what they have learnt. */
+function isOffer({ tokens }: Annotated, index: number): boolean {
+  const { folded, clause } = tokenAt(tokens, index);
+  if (!abilities.has(folded)) return true;
+  return tokens.slice(index + 1, index + 9).some((token) => token.clause === clause && receiving.test(token.folded));
+}
+
+const abilities = new Set(
+  'can could kann konnen kan kunnen peut peuvent puede pueden pode podem puo possono'.split(' '),
+);
+const receiving =
+  /^(?:receiv|get$|erhalt|bekomm|krijg|ontvang|recev|benefici|obten|recib|optar|receb|obter|ricev|ottener|angerechnet|verlieh|vergeben|gewahrt)/;
 
 export function readDenials(passage: Annotated): Denial[] {
   // `Leave No Trace` denies nothing.
@@ -153,7 +172,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
   const { found, idle, tokens } = passage;
   const isHere = ({ first }: Place) =>
     tokens[first]?.clause === clause && (!idle.has(first) || hasReplacing(passage, clause, first));
-  if ((found.get('mark:negator') ?? []).some(isHere)) return true;
+  if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
   for (let index = near - reach; index <= near + reach; index += 1) {
     const token = tokens[index];
     if (token?.clause === clause && softNegators.test(token.folded)) return true;
@@ -161,8 +180,27 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
   return false;
 }
 
+/** "No experience is needed and the classes are recorded": behind an "and" with a verb of its own nothing is denied. */
+function isCutOff(tokens: Annotated['tokens'], negator: number, near: number): boolean {
+  const between = tokens.slice(negator + 1, near + 1).map(({ folded }) => folded);
+  const joint = between.findLastIndex((word) => conjunctions.has(word));
+  const isVerb = (word: string) => verbs.has(word);
+  return (
+    joint > 0 &&
+    between.slice(0, joint).some((word) => isVerb(word) || word.length > 5) &&
+    between.slice(joint).some(isVerb)
+  );
+}
+
+const conjunctions = new Set('and und et y e ed en'.split(' '));
+const verbs = new Set(
+  'is are was were will can must ist sind wird werden kann konnen muss mussen est sont sera seront peut doit es son sera seran puede debe e sao pode deve sono viene vengono puo is zijn wordt worden kan moet'
+    .split(' ')
+    .filter((word) => word !== 'e'),
+);
+
 const softNegators =
-  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|outside|ausserh|buiten)/;
+  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;
 
 /** What keeps a possibility one. */
 const modals =

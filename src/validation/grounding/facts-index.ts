@@ -1,13 +1,17 @@
 import { annotate, type Annotated } from './annotate.ts';
 import type { GroundingSource } from './claim.ts';
+import type { Code } from './codes.ts';
 import type { Concept } from './concepts.ts';
 import type { DateMention } from './numbers/date-mention.ts';
 import { deriveNumbers } from './numbers/derive-numbers.ts';
 import { wholesOf } from './numbers/derive-shares.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { stemOf } from './numbers/noun-phrase.ts';
+import { readClockTimes, type ClockTimes } from './numbers/clock-times.ts';
+import { decadesIn } from './numbers/decades.ts';
 import { spansBetween } from './numbers/date-spans.ts';
 import { countEnumerations } from './numbers/enumerations.ts';
+import { readFigures, type Figure } from './numbers/figures.ts';
 import { units } from './numbers/units.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
@@ -33,6 +37,8 @@ export type FactsIndex = {
   readonly concepts: ReadonlyMap<Concept, readonly ConceptInFact[]>;
   /** Fields that say something, and do not say "none". */
   readonly fields: ReadonlySet<string>;
+  /** Fields that say what has been asked for and not given. */
+  readonly pending: ReadonlySet<string>;
   /** How many items a list has, by field. */
   readonly counts: ReadonlyMap<string, number>;
   /** How many items the lists inside sentences have. */
@@ -41,8 +47,12 @@ export type FactsIndex = {
   readonly denied: ReadonlySet<string>;
   /** Of what the facts want a part only: the 5 of "3 of 5 trips". */
   readonly wholes: ReadonlySet<number>;
+  /** What is counted, with the words around. */
+  readonly figures: readonly Figure[];
   /** How many days lie between two dates, and with both of them. */
   readonly spans: ReadonlySet<number>;
+  /** Times of day, in minutes, and the minutes between two of them. */
+  readonly clock: ClockTimes;
   /** The first words of the skills, folded. */
   readonly items: readonly string[];
   readonly marks: ReadonlySet<string>;
@@ -75,6 +85,7 @@ function readFacts({ sent, locale }: Pick<GroundingSource, 'sent' | 'locale'>): 
   const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
   const vocabularies = vocabulariesIn(read, locale);
   const passages = read.map((passage) => annotate(passage, vocabularies));
+  const clocks = passages.map(readClockTimes);
   return {
     passages,
     numbers: indexNumbers(passages),
@@ -83,17 +94,29 @@ function readFacts({ sent, locale }: Pick<GroundingSource, 'sent' | 'locale'>): 
         numbers.flatMap(({ unit, nouns: [noun] }) => (unit === undefined && noun !== undefined ? [stemOf(noun)] : [])),
       ),
     ),
-    dates: new Set(passages.flatMap(({ dates, codes }) => [...dates.flatMap(keysOfDate), ...codes.flatMap(yearOf)])),
+    dates: new Set(
+      passages.flatMap((passage) => [
+        ...passage.dates.flatMap(keysOfDate),
+        ...passage.codes.flatMap(yearsOf),
+        ...decadesIn(passage).map(String),
+      ]),
+    ),
     codes: new Set(passages.flatMap(codesIn)),
     denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
     requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
     concepts: indexConcepts(passages),
-    fields: new Set(passages.filter((passage) => !saysNone(passage)).map(({ place }) => place)),
+    fields: new Set(passages.filter((passage) => !saysNone(passage) && !isPending(passage)).map(({ place }) => place)),
+    pending: new Set(passages.filter(isPending).map(({ place }) => place)),
     counts: countItems(sent),
     enumerated: new Set(passages.flatMap(countEnumerations)),
     denied: new Set(passages.filter((passage) => saysNone(passage)).map(({ place }) => place)),
     wholes: new Set(passages.flatMap((passage) => wholesOf(passage, passage.numbers))),
+    figures: passages.flatMap(readFigures),
     spans: spansBetween(passages.flatMap(({ dates }) => dates)),
+    clock: {
+      times: new Set(clocks.flatMap(({ times }) => [...times])),
+      spans: new Set(clocks.flatMap((each) => [...each.spans])),
+    },
     items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
     marks: new Set(passages.flatMap(marksIn)),
     names: readNames(passages),
@@ -154,12 +177,16 @@ function keysOfDate({ year, month, day, swapped, until, lastDay }: DateMention):
   });
 }
 
-function yearOf({ year }: { readonly year: number | undefined }): string[] {
-  return year === undefined ? [] : [String(year)];
+function yearsOf({ year, month }: Pick<Code, 'year' | 'month'>): string[] {
+  return year === undefined ? [] : [String(year), ...(month === undefined ? [] : [keyOfDate({ year, month })])];
 }
 
 function codesIn({ codes, tokens, text }: Annotated): string[] {
-  const keys = codes.flatMap(({ key, year }) => [key, ...(year === undefined ? [] : [`${key}${year}`])]);
+  const keys = codes.flatMap(({ key, year, part }) => [
+    key,
+    ...(year === undefined ? [] : [`${key}${year}`]),
+    ...(part === undefined ? [] : [keyOfPart(part)]),
+  ]);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'mixed') keys.push(token.text.toUpperCase());
     const next = tokens[index + 1];
@@ -168,6 +195,11 @@ function codesIn({ codes, tokens, text }: Annotated): string[] {
     keys.push(squeeze(text.slice(token.start, next.end)));
   }
   return keys;
+}
+
+/** `DIN 14676-1` has a part 1. */
+export function keyOfPart(part: number): string {
+  return `PART ${part}`;
 }
 
 function squeeze(text: string): string {
@@ -190,12 +222,19 @@ function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFa
 
 function isSameState(one: ConceptMention, other: ConceptMention): boolean {
   return (
-    one.isNegated === other.isNegated && one.isOptional === other.isOptional && one.isPrepared === other.isPrepared
+    one.isNegated === other.isNegated &&
+    one.isOptional === other.isOptional &&
+    one.isPrepared === other.isPrepared &&
+    one.isPossible === other.isPossible
   );
 }
 
 function saysNone({ found }: Annotated): boolean {
   return found.has('mark:negator');
+}
+
+function isPending({ place, found }: Annotated): boolean {
+  return place === 'accreditation' && found.has('mark:pending');
 }
 
 function countItems(sent: GroundingSource['sent']): Map<string, number> {

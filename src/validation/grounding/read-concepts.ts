@@ -9,6 +9,8 @@ export type ConceptMention = {
   readonly isOptional: boolean;
   /** In the reach of "prepares for": not reached yet. */
   readonly isPrepared: boolean;
+  /** In a sentence of "may": open, as far as promises go. */
+  readonly isPossible: boolean;
   /** Token indexes, both included. */
   readonly first: number;
   readonly last: number;
@@ -60,6 +62,8 @@ function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
 const reach = {
   negator: { before: 4, after: 5 },
   optional: { before: 3, after: 5 },
+  pending: { before: 3, after: 6 },
+  possible: 10,
   // "Exam preparation".
   prepared: { before: 10, after: 1 },
 };
@@ -68,16 +72,30 @@ function contextOf(passage: Annotated, found: Found) {
   const isNegated =
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
+    isNoPart(passage, found) ||
+    isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
         hasMark(passage, found, mark, { before: 0, after: reach.negator.after + 1 }),
       ));
   return {
     isNegated,
-    isOptional: hasMark(passage, found, 'optional', reach.optional),
+    isOptional:
+      hasMark(passage, found, 'optional', reach.optional) || hasMark(passage, found, 'pending', reach.pending),
     isPrepared: hasMark(passage, found, 'prepared', reach.prepared),
+    isPossible: isPossible(passage, found),
   };
 }
+
+function isPossible({ tokens }: Annotated, { first, last }: Found): boolean {
+  const { sentence } = tokens[first] ?? {};
+  return tokens
+    .slice(Math.max(0, first - reach.possible), last + reach.possible + 1)
+    .some((token) => token.sentence === sentence && possibility.test(token.folded));
+}
+
+const possibility =
+  /^(?:may|might|could|can|possib|perhaps|maybe|chance|opportunit|kann|konnen|konnte|moglich|vielleicht|chance|gegebenenfalls|peut|peuvent|pourr|eventuel|possible|puede|pueden|podra|podria|quiza|posib|pode|podem|podera|poderao|possiv|talvez|puo|possono|potra|forse|possibil|kan|kunnen|mogelijk|wellicht|misschien|eventue|mogen|mag|optar)/;
 
 /** `Eine Prüfung gibt es nicht`. */
 function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): boolean {
@@ -87,6 +105,27 @@ function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): bo
   const isEnd = tokens[end + 1]?.clause !== clause;
   return isEnd && end > last && (starting.get(end) ?? []).some(({ tag }) => tag === 'mark:negator');
 }
+
+/** `Aural tests are not included`, `ein Preis gehört nicht dazu`. */
+function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
+  const clause = tokens[last]?.clause;
+  const isHere = (index: number) => tokens[index]?.clause === clause;
+  for (let index = last + 1; index <= last + 4 && isHere(index); index += 1) {
+    if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
+    return [1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
+  }
+  return false;
+}
+
+/** "Promises no job". */
+function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
+  return tag === 'concept:guarantee' && deniers.test(tokens[last + 1]?.folded ?? '');
+}
+
+const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
+
+const belonging =
+  /^(?:includ|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;
 
 const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
 

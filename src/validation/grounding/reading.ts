@@ -110,7 +110,7 @@ function splitMixed(text: string): readonly Piece[] {
 
 /** What is written against a number without a space: units, and the endings of ordinals. */
 const suffixes = new Set(
-  'h hr hrs std min mins sec d w wk wks m yr yrs kg g t km cm mm mb gb tb st nd rd th e er ere eme re a o x k eur v kv w kw kwh mw hz khz mhz ghz db mg ml l ha ft m2 m3 usd ects cpd pdu pdus cpe'.split(
+  'h hr hrs std min mins sec d w wk wks m yr yrs kg g t km cm mm mb gb tb st nd rd th e er ere eme re a o x k eur v kv w kw kwh mw hz khz mhz ghz db mg ml l ha ft m2 m3 usd ects cpd pdu pdus cpe plus'.split(
     ' ',
   ),
 );

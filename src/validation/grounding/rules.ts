@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { assessmentRule } from './rules/assessment.ts';
+import { backerRule } from './rules/backer.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
@@ -10,6 +11,7 @@ import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { pairingRule } from './rules/pairing.ts';
 import { polarityRule } from './rules/polarity.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
@@ -23,8 +25,10 @@ export const rules: readonly Rule[] = [
   regulationRule,
   dateRule,
   numberRule,
+  pairingRule,
   levelRule,
   accreditationRule,
+  backerRule,
   recognitionRule,
   rankingRule,
   employmentRule,

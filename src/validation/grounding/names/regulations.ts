@@ -36,6 +36,7 @@ const groups = [
   'basel',
   'lgpd',
   'eidas',
+  'cefr cefrl ger gers mcer cecr cecrl qcer qecr erk',
   'hgb',
   'bgb',
   'vob',

@@ -1,5 +1,6 @@
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
+import { deriveProducts } from './derive-products.ts';
 import { deriveShares } from './derive-shares.ts';
 import type { NumberMention } from './number-mention.ts';
 
@@ -8,7 +9,12 @@ import type { NumberMention } from './number-mention.ts';
  * practice`), their sum, what a rate comes to, shares, and points that are hours.
  */
 export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return [...deriveShares(passage, mentions), ...ofPoints(passage, mentions), ...ofParts(passage, mentions)];
+  return [
+    ...deriveShares(passage, mentions),
+    ...deriveProducts(passage, mentions),
+    ...ofPoints(passage, mentions),
+    ...ofParts(passage, mentions),
+  ];
 }
 
 function ofParts({ starting, tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -22,7 +28,10 @@ function ofParts({ starting, tokens }: Tagged, mentions: readonly NumberMention[
   const times = parts.find(({ unit }) => unit === 'week' || unit === 'month');
   const weekly = times === rate ? undefined : rate;
   if (weekly !== undefined && times !== undefined) {
-    derived.push({ ...valued(weekly, valueOf(weekly) * valueOf(times)), nouns: weekly.nouns, counted: weekly.counted });
+    const product = valued(weekly, valueOf(weekly) * valueOf(times));
+    derived.push({ ...product, nouns: weekly.nouns, counted: weekly.counted });
+    // "A weekend a month for a year" makes twelve meetings.
+    if (weekly.unit === 'weekend' || weekly.unit === 'day') derived.push({ ...product, unit: undefined });
   }
   const [first] = elliptic;
   if (weekly === undefined && first !== undefined && elliptic.every(({ unit }) => unit === first.unit)) {
@@ -50,7 +59,7 @@ function ofPoints({ starting }: Tagged, mentions: readonly NumberMention[]): Num
 }
 
 const mostParts = 4;
-const summable: ReadonlySet<Unit> = new Set(['hour', 'minute', 'day', 'week', 'month', 'ects', 'credit']);
+const summable: ReadonlySet<Unit> = new Set(['hour', 'minute', 'day', 'week', 'month', 'weekend', 'ects', 'credit']);
 
 function isSummand({ unit, labels, range, qualifier, values, form }: NumberMention): boolean {
   if (range !== undefined || qualifier !== undefined || values.length !== 1 || form === 'ordinal') return false;

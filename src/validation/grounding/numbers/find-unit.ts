@@ -1,5 +1,6 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
+import { readJoined } from './numeral.ts';
 import type { Unit } from '../words/words.ts';
 
 export type FoundUnit = { readonly unit: Unit; readonly last: number };
@@ -19,6 +20,8 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
     const token = tokenAt(tokens, index);
     if (token.clause !== clause || (token.kind === 'number' && index > last)) return undefined;
     const unit = unitAt(passage, index);
+    // "Sechs jeweils zweitägige Module".
+    if (unit !== undefined && index > last && readJoined(passage, index) !== undefined) return undefined;
     // One letter is a unit next to its number only.
     if (unit !== undefined && !(token.text.length === 1 && token.kind === 'word' && index > last + 1)) return unit;
     if (isFunctionWord(passage, token) || isNumberWord(passage, token)) return undefined;

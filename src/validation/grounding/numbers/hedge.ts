@@ -68,6 +68,8 @@ function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
     const token = tokens[index];
     if (token === undefined || token.clause !== tokens[last]?.clause) return undefined;
     const tags = (starting.get(index) ?? []).map(({ tag }) => tag);
+    // "Ten per cent of best marks" is no share of a mark.
+    if (superlatives.test(token.folded)) return undefined;
     if (grades.test(token.folded)) return 'weighted';
     if (others.test(token.folded) || tags.includes('counted:person')) return 'other';
     if (answers.test(token.folded) || tags.some((tag) => scoredNouns.includes(tag))) return 'scored';
@@ -79,6 +81,7 @@ function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
 const linking = new Set('of de del de des du der di della delle dei do da dos das van von d'.split(' '));
 const grades =
   /^(?:grade|note|nota|voto|cijfer|eindcijfer|gesamtnote|abschlussnote|endnote|bewertung|gesamtbewertung|beoordeling|valutazione|evaluation|avaliacao|classificacao|calificacion)$/;
+const superlatives = /^(?:best|highest|top$|hochst|meilleur|mejor|melhor|miglior|beste|hoogst)/;
 const answers = /^(?:answer|antwort|reponse|respuesta|resposta|rispost|antwoord|correct|richtig|mark)/;
 /** What people and hours are a share of says nothing about a score. */
 const others =

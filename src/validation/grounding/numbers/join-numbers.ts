@@ -28,6 +28,7 @@ function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): Number
 }
 
 function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): boolean {
+  if (isVersion(low) && isVersion(high)) return false;
   const next = low.last + 1;
   const token = tokens[next];
   // "9 lessons à 45 minutes" are no range: what stands between is counted.
@@ -40,6 +41,11 @@ function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): b
     tokens[low.first - 1]?.folded ?? tokens[low.first]?.folded ?? '',
   );
   return isWord && high.first <= next + 1 && (isBetween || opensBetween);
+}
+
+/** "From Kubernetes 1.28 to 1.29" are two versions. */
+function isVersion({ raw, unit, form }: NumberMention): boolean {
+  return form === 'digits' && unit === undefined && raw.includes('.');
 }
 
 /** `1 hour 30 minutes` is one duration, also when an "and" stands between. */

@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import type { NumberWord } from './number-words.ts';
+import { readRoman } from './roman.ts';
 
 /** A number as it is written: what it can mean, and over which tokens it goes. */
 export type Numeral = {
@@ -24,10 +25,7 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
       return readSign(token, index);
     case 'word':
       return (
-        readWords(passage, index) ??
-        readShare(passage, index) ??
-        readRoman(passage, index, token) ??
-        readJoined(passage, index)
+        readWords(passage, index) ?? readShare(passage, index) ?? romanAt(passage, index) ?? readJoined(passage, index)
       );
     default:
       return undefined;
@@ -82,13 +80,22 @@ function readWords(passage: Tagged, index: number): Numeral | undefined {
 }
 
 /** A unit that counts by itself: `the half`, `a quarter of an hour`. */
-function isShare({ starting, tokens, vocabularies }: Tagged, index: number): boolean {
-  if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'unit:half' || tag === 'unit:quarterHour')) return false;
+function isShare({ starting, ending, tokens, vocabularies }: Tagged, index: number): boolean {
+  if (!(starting.get(index) ?? []).some(({ tag }) => shareTags.has(tag))) return false;
   // Not the half of "an hour and a half of video".
-  const isJoint = (at: number) =>
-    vocabularies.some(({ numberWords }) => numberWords.get(tokens[at]?.folded ?? '')?.kind === 'joint');
+  const kindAt = (at: number) =>
+    vocabularies.map(({ numberWords }) => numberWords.get(tokens[at]?.folded ?? '')?.kind).find((kind) => kind);
+  const isMeasure = (at: number) =>
+    kindAt(at) === 'cardinal' ||
+    tokens[at]?.kind === 'number' ||
+    (ending.get(at) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+  const isJoint = (at: number) => kindAt(at) === 'joint' && isMeasure(at - 1);
   return !isJoint(index - 1) && !isJoint(index - 2);
 }
+
+const shareTags: ReadonlySet<string> = new Set(
+  ['half', 'quarterHour', 'quarterYear', 'third', 'fourth', 'fifth', 'tenth'].map((unit) => `unit:${unit}`),
+);
 
 /** One of such a unit, where no number stands before it. */
 function readShare(passage: Tagged, index: number): Numeral | undefined {
@@ -166,7 +173,11 @@ function addRest({ tokens, words, language, index, numeral, opening }: Opened): 
     if (!/^[ -]?$/.test(tokenAt(tokens, step).gap)) break;
     const isJoint = words.get(tokens[step]?.folded ?? '')?.kind === 'joint';
     const half = isJoint ? halfAt(tokens, words, step + 1) : undefined;
-    if (half !== undefined) return numeral(sum.total + sum.current + half.value, half.last, 'word');
+    if (half !== undefined) {
+      const group = multiplierAt(words, tokens[half.last + 1]?.folded);
+      const value = (sum.total + sum.current + half.value) * (group ?? 1);
+      return numeral(value, group === undefined ? half.last : half.last + 1, 'word');
+    }
     const at = isJoint ? step + 1 : step;
     const word = words.get(tokens[at]?.folded ?? '');
     if (word === undefined || !fits(sum.current, word, language)) break;
@@ -177,6 +188,12 @@ function addRest({ tokens, words, language, index, numeral, opening }: Opened): 
     form = 'word';
   }
   return numeral(sum.total + sum.current, last, form);
+}
+
+/** The dozen of `one and a half dozen`. */
+function multiplierAt(words: WordMap, folded = ''): number | undefined {
+  const word = words.get(folded);
+  return word?.kind === 'multiplier' ? word.value : undefined;
 }
 
 type Sum = { readonly total: number; readonly current: number };
@@ -214,25 +231,11 @@ function isProduct(current: number, { kind, value }: NumberWord, language: strin
   return kind === 'multiplier' || (language === 'fr' && current === 4 && value === 20);
 }
 
-const romanPattern = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$/;
-
-/** After a label, or after a name as in `Welder II`; a lone `I`, `V` or `X` is a numeral after a label only. */
-function readRoman({ tokens, ending }: Tagged, index: number, token: Token): Numeral | undefined {
-  if (!romanPattern.test(token.text)) return undefined;
-  const before = tokens[index - 1];
-  if (before?.sentence !== token.sentence) return undefined;
-  const isLabelled = (ending.get(index - 1) ?? []).some(({ tag }) => tag.startsWith('label:'));
-  if (!isLabelled && (token.text.length === 1 || !/^\p{Lu}/u.test(before.text))) return undefined;
-  const value = romanValue(token.text);
-  return { values: [value], raw: String(value), form: 'roman', first: index, last: index };
-}
-
-function romanValue(text: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-  return Array.from(text).reduce((sum, letter, index) => {
-    const value = values[letter] ?? 0;
-    return value < (values[text[index + 1] ?? ''] ?? 0) ? sum - value : sum + value;
-  }, 0);
+function romanAt(passage: Tagged, index: number): Numeral | undefined {
+  const value = readRoman(passage, index);
+  return value === undefined
+    ? undefined
+    : { values: [value], raw: String(value), form: 'roman', first: index, last: index };
 }
 
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */

@@ -1,5 +1,5 @@
 import type { Tagged } from '../tag.ts';
-import { tokenAt } from '../reading.ts';
+import { tokenAt, type Token } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
 import { moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
 import { hedgeOf, qualifierOf, shareOf } from './hedge.ts';
@@ -30,7 +30,7 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
   return joinNumbers(passage, mentions);
 }
 
-const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour']);
+const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour', 'quarterYear']);
 
 /** As many as a text may have words; facts beyond it support nothing. */
 const mostNumbers = 3_000;
@@ -46,10 +46,22 @@ function isListNumber({ tokens, text }: Tagged, index: number): boolean {
 /** Whether an article stands before a unit of time, so that it counts: `one hour`, `ein Jahr`; not `hours a week`. */
 function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   const unit = unitAfter(passage, last, 1);
-  // "Eine Dreiviertelstunde" has its number inside.
-  if (unit === undefined || !articleUnits.has(unit.unit) || readJoined(passage, unit.last) !== undefined) return false;
+  // "Eine Dreiviertelstunde" has its number inside; "a second hour" is none.
+  if (unit === undefined || readJoined(passage, unit.last) !== undefined || isOrdinalAt(passage, last + 1))
+    return false;
+  if (isOne(passage.tokens[first])) return !passage.idle.has(first);
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
   return !before.some((tag) => tag.startsWith('unit:') || tag === 'mark:rate') && !passage.idle.has(first);
+}
+
+/** The `one` of "a one-hour show" counts whatever stands before it. */
+function isOne(token: Token | undefined): boolean {
+  return /^(?:one|eins|één)$/.test(token?.text.toLowerCase() ?? '');
+}
+
+function isOrdinalAt({ tokens, vocabularies }: Tagged, index: number): boolean {
+  const { folded } = tokenAt(tokens, index);
+  return vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'ordinal');
 }
 
 /** `Level One`. */
@@ -57,21 +69,6 @@ function isLabelled({ tokens, ending }: Tagged, { first }: Numeral): boolean {
   const isOne = /^(?:one|uno|eins)$/.test(tokens[first]?.folded ?? '');
   return isOne && (ending.get(first - 1) ?? []).some(({ tag }) => tag === 'label:level' || tag === 'label:part');
 }
-
-const articleUnits: ReadonlySet<Unit> = new Set([
-  'hour',
-  'quarterHour',
-  'half',
-  'third',
-  'fourth',
-  'day',
-  'week',
-  'fortnight',
-  'weekend',
-  'month',
-  'term',
-  'year',
-]);
 
 function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const { tokens } = passage;

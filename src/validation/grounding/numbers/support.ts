@@ -61,7 +61,7 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
   return isSameOwner(claim, fact, field) && isSameNoun(claim, fact);
 }
 
-const lenient: ReadonlySet<string> = new Set(['point', 'credit', 'third', 'fourth']);
+const lenient: ReadonlySet<string> = new Set(['point', 'credit', 'third', 'fourth', 'fifth', 'tenth']);
 
 function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): boolean {
   if (claim.unit === 'percent' && isOtherShare(claim, fact)) return false;
@@ -136,7 +136,8 @@ function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
 }
 
 /** `at least 70 %` and `up to 70 %` say no more than `70 %`; `more than` and `less than` do. */
-function isSameHedge(claim: NumberMention, { mention: fact }: NumberInFact): boolean {
+function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
+  if (isSameAge(claim, fact, field)) return true;
   if (claim.range !== undefined) {
     return claim.range[0] === fact.range?.[0] && claim.range[1] === fact.range[1];
   }
@@ -144,6 +145,15 @@ function isSameHedge(claim: NumberMention, { mention: fact }: NumberInFact): boo
   if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
   if (claim.qualifier === undefined) return fact.qualifier !== 'more' && fact.qualifier !== 'less';
   return (claim.qualifier === 'least' || claim.qualifier === 'most') && fact.qualifier === undefined;
+}
+
+/** `Over 65`, `65+` and `from 65` are one age group. */
+function isSameAge(claim: NumberMention, fact: NumberMention, field: string): boolean {
+  const isAgeOf = ({ unit, nouns, values }: NumberMention) =>
+    (unit === undefined || unit === 'year') && nouns.length <= 1 && values.some((value) => value >= 12 && value < 100);
+  const isOpen = ({ qualifier }: NumberMention) => qualifier === 'more' || qualifier === 'least';
+  if (!isOpen(claim) || !isAgeOf(claim) || !isAgeOf(fact)) return false;
+  return field === 'audience' ? isOpen(fact) || isAge(fact, field) : field === 'name' && fact.unit === undefined;
 }
 
 function isEndOf({ qualifier, values }: NumberMention, [low, high]: readonly [number, number]): boolean {

@@ -1,7 +1,8 @@
+import type { Annotated } from '../annotate.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
-/** Who accredited, approved or assured it, and with whom it was made. */
-export const accreditationRule = conceptRule({
+const claims = conceptRule({
   name: 'accreditation',
   detail: 'accreditation, approval, quality marks and partners only as the facts state them',
   concepts: {
@@ -11,3 +12,18 @@ export const accreditationRule = conceptRule({
     partner: { isNamed: true },
   },
 });
+
+/** Who accredited, approved or assured it, and with whom it was made. */
+export const accreditationRule: Rule = {
+  name: claims.name,
+  find: (text, facts, context) => claims.find(text, facts, context).filter((claim) => !isByExam(text, claim)),
+};
+
+/** "Validated by a quiz" has no body behind it. */
+function isByExam({ starting }: Annotated, { last }: Unsupported): boolean {
+  return [1, 2, 3].some((step) => (starting.get(last + step) ?? []).some(({ tag }) => works.has(tag)));
+}
+
+const works: ReadonlySet<string> = new Set(
+  ['exam', 'assessed', 'capstone', 'thesis', 'portfolio', 'interview'].map((concept) => `concept:${concept}`),
+);

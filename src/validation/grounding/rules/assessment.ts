@@ -14,6 +14,7 @@ export const assessmentRule = conceptRule({
       not: topics,
       fields: ['assessment'],
     },
+    panel: {},
     capstone: {},
     thesis: {},
     portfolio: {},

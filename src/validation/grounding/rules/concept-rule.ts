@@ -5,7 +5,7 @@ import { readConcepts, type ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A rule by a table: which concepts claim something, and what beside themselves supports them. */
-export function conceptRule({ name, detail, concepts }: ConceptRule): Rule {
+export function conceptRule({ name, detail, concepts, isPraise = false }: ConceptRule): Rule {
   return {
     name,
     find: (text, facts, context) =>
@@ -13,7 +13,7 @@ export function conceptRule({ name, detail, concepts }: ConceptRule): Rule {
         const support = concepts[mention.concept];
         if (support === undefined || isSupported(mention, support, text, facts)) return [];
         if (context.isInferredAudience && support.isAudience === true) return [];
-        if (support.isPositive === true && mention.isNegated) return [];
+        if ((isPraise || support.isPositive === true) && mention.isNegated) return [];
         if (support.isNamed === true && isFollowedByName(mention, text)) return [];
         return [{ first: mention.first, last: mention.last, detail }];
       }),
@@ -25,6 +25,8 @@ export type ConceptRule = {
   /** What is expected, in the model's terms. */
   readonly detail: string;
   readonly concepts: Readonly<Partial<Record<Concept, Support>>>;
+  /** Whether what it finds claims nothing when it is denied: no text is better for "no prize to win". */
+  readonly isPraise?: boolean;
 };
 
 type Support = {
@@ -36,6 +38,8 @@ type Support = {
   readonly not?: readonly string[];
   /** Whether what a name or a topic says counts for nothing where the facts prepare for the same. */
   readonly isReached?: boolean;
+  /** Whether what may come of it says less than what will. */
+  readonly isPromise?: boolean;
   /** Codes that mean as much. */
   readonly codes?: readonly string[];
   /** Whether it only names people when it stands in an audience. */
@@ -50,9 +54,10 @@ function isSupported(mention: ConceptMention, support: Support, text: Annotated,
   const { by = [], fields = [], not = [] } = support;
   const all = [mention.concept, ...by].flatMap((concept) => facts.concepts.get(concept) ?? []);
   const isAhead = support.isReached === true && all.some(({ mention: fact }) => fact.isPrepared);
-  const known = isAhead ? all.filter(({ field }) => !titles.has(field)) : all;
+  const known = isAhead ? all.filter(({ field, mention: fact }) => !titles.has(field) && fact.concept !== 'exam') : all;
   if ((support.codes ?? []).some((code) => facts.codes.has(code))) return true;
-  if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention))) return true;
+  if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention, support))) return true;
+  if (mention.isOptional && fields.some((field) => facts.pending.has(field))) return true;
   const stated = mention.isNegated ? facts.denied : facts.fields;
   if (fields.some((field) => stated.has(field) && (!mention.isNegated || field === 'prerequisites'))) return true;
   return not.length > 0 && !mention.isNegated && isRepeated(mention, text, facts);
@@ -61,9 +66,10 @@ function isSupported(mention: ConceptMention, support: Support, text: Annotated,
 const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills']);
 
 /** A denied, an optional or a prepared thing supports nothing but its like. */
-function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention): boolean {
+function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention, { isPromise }: Support): boolean {
   if (fact.isNegated !== claim.isNegated) return false;
   if (claim.isNegated) return true;
+  if (isPromise === true && fact.isPossible && !claim.isPossible && !claim.isOptional) return false;
   return (!fact.isOptional || claim.isOptional) && (!fact.isPrepared || claim.isPrepared);
 }
 

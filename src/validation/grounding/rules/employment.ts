@@ -4,5 +4,11 @@ import { conceptRule } from './concept-rule.ts';
 export const employmentRule = conceptRule({
   name: 'employment',
   detail: 'no promise of work, pay or career that the facts do not make',
-  concepts: { salary: {}, guarantee: {}, job: {}, career: { by: ['job'], isAudience: true } },
+  isPraise: true,
+  concepts: {
+    salary: { isPromise: true },
+    guarantee: {},
+    job: { isPromise: true },
+    career: { by: ['job'], isAudience: true, isPromise: true },
+  },
 });

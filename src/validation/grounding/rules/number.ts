@@ -1,10 +1,13 @@
 import type { Annotated } from '../annotate.ts';
-import { keyOfDate, valueKey, type FactsIndex } from '../facts-index.ts';
+import { keyOfDate, keyOfPart, valueKey, type FactsIndex } from '../facts-index.ts';
+import { countsList } from '../numbers/count-lists.ts';
 import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
+import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
+import type { Unit } from '../words/words.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /** Numbers in digits and words, with what they count or measure. */
@@ -22,22 +25,27 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
   return (
     supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
     isYear(mention, facts) ||
-    isCount(text, mention, facts) ||
+    countsList(text, mention, facts) ||
     isRatio(text, mention, facts) ||
     isSpan(mention, facts) ||
+    isSupportedByTime(text, mention, facts) ||
+    isPartOfCode(mention, facts) ||
+    isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
-    isVerbatim(text, mention, facts) ||
-    countsListed(text, mention, facts) ||
-    countsOwnList(text, mention)
+    isVerbatim(text, mention, facts)
   );
 }
 
 /** `All five trips` where the facts want three of five. */
 function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { wholes }: FactsIndex): boolean {
   const before = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? ''];
-  return values.some((value) => wholes.has(value)) && before.some((word) => allWords.has(word));
+  const at = before.findIndex((word) => allWords.has(word));
+  // "Four or all five" leaves it open.
+  if (at === -1 || orWords.has(tokens[first - at - 2]?.folded ?? '')) return false;
+  return values.some((value) => wholes.has(value));
 }
 
+const orWords = new Set('or oder ou o of'.split(' '));
 const allWords = new Set('all alle allen tous toutes todos todas tutti tutte'.split(' '));
 
 /** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
@@ -66,7 +74,24 @@ const rhythms = [
 /** `Two days later`, `a five-day course`: what lies between two dates of the facts. */
 function isSpan({ values, unit }: NumberMention, { spans }: FactsIndex): boolean {
   const factor = unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
-  return factor !== undefined && values.some((value) => spans.has(value * factor));
+  // From Monday to Friday is a week, too.
+  const days = unit === 'week' ? [0, -1, -2] : [0];
+  return factor !== undefined && values.some((value) => days.some((less) => spans.has(value * factor + less)));
+}
+
+/** `DIN 14676, part 1` where the facts say "DIN 14676-1". */
+function isPartOfCode({ labels, values }: NumberMention, { codes }: FactsIndex): boolean {
+  return labels.includes('part') && values.some((value) => codes.has(keyOfPart(value)));
+}
+
+/** "Thirty-two hours: sixteen sailing": the unit stands once for all that follow. */
+function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { unit, counted, labels, form, first, nouns } = mention;
+  if (unit !== undefined || counted.length > 0 || labels.length > 0 || form === 'ordinal') return false;
+  if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
+  const opening = text.numbers.find((each) => each.unit !== undefined && each.first < first);
+  if (opening?.unit === undefined || !timeFamilies.has(units[opening.unit].family)) return false;
+  return supportsNumber({ ...mention, unit: opening.unit, nouns: [] }, facts);
 }
 
 /** `Nine out of ten` where the facts say 90 %. */
@@ -106,12 +131,32 @@ function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): bo
   const [value = 0] = values;
   if (isNamed(tokens, first)) return false;
   if (form === 'pair') return false;
+  if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
   // "Half" of nothing that is measured is a way of speaking.
   if (form === 'word' && value > 0 && value < 1 && unit === undefined) return false;
   if (form === 'ordinal') return value > 3 || labels.length > 0 || (value > 1 && hasCounted(mention));
   if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
   return true;
 }
+
+/** Other units count with an article in facts only: "a kilometre". */
+const articleUnits: ReadonlySet<Unit> = new Set([
+  'hour',
+  'quarterHour',
+  'half',
+  'third',
+  'fourth',
+  'fifth',
+  'tenth',
+  'quarterYear',
+  'day',
+  'week',
+  'fortnight',
+  'weekend',
+  'month',
+  'term',
+  'year',
+]);
 
 function hasCounted({ counted }: NumberMention): boolean {
   return counted.length > 0;
@@ -121,62 +166,6 @@ function hasCounted({ counted }: NumberMention): boolean {
 function isYear({ values, unit }: NumberMention, facts: FactsIndex): boolean {
   return unit === undefined && values.some((value) => facts.dates.has(keyOfDate({ year: value })));
 }
-
-const allLists = ['skills', 'learning_outcomes'];
-
-/** Skills may be called outcomes where the facts have no outcomes, and the other way round. */
-function listsOf(counted: string, { counts }: FactsIndex): readonly string[] {
-  if (counted === 'topic') return allLists;
-  if (counted === 'skill') return counts.has('skills') ? ['skills'] : allLists;
-  if (counted === 'outcome') return counts.has('learning_outcomes') ? ['learning_outcomes'] : allLists;
-  return [];
-}
-
-/** A text may count what is listed: skills and outcomes under any of their names, and the items of a sentence. */
-function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  const { values, unit, counted, labels, qualifier, form } = mention;
-  if (labels.length > 0 || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
-  const fields = isOfThese(text, mention) ? allLists : counted.flatMap((each) => listsOf(each, facts));
-  if (fields.some((field) => values.includes(facts.counts.get(field) ?? -1))) return true;
-  const isInSentence = values.some((value) => facts.enumerated.has(value));
-  return (isInSentence || isFromFirstToLast(text, mention, facts)) && isCountable(mention, facts);
-}
-
-/** `four tasks, from check-in to check-out`: the skills by their first and last. */
-function isFromFirstToLast({ words }: Annotated, { values }: NumberMention, { items }: FactsIndex): boolean {
-  const [opening = ''] = items;
-  return values.includes(items.length) && words.has(opening) && words.has(items.at(-1) ?? '');
-}
-
-/** `One of the four: …`. */
-function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention): boolean {
-  if (nouns.length > 0) return false;
-  const isEnd = tokens[last + 1]?.clause !== tokens[last]?.clause;
-  return (
-    isEnd &&
-    /^(?:the|die|der|den|los|las|os|as|les|i|le|de|dei|delle|degli|dos|das|des)$/.test(tokens[first - 1]?.folded ?? '')
-  );
-}
-
-/** Works and parts, unless the facts count the same themselves. */
-function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns }: FactsIndex): boolean {
-  const isWork = counted.some((each) => works.has(each));
-  return isWork && (noun === undefined || !countedNouns.has(stemOf(noun)));
-}
-
-const works = new Set(['project', 'exam', 'exercise', 'module', 'step']);
-
-/** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
-function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {
-  if (unit !== undefined || qualifier !== undefined) return false;
-  const behind = text.slice(tokens[last]?.end ?? text.length, (tokens[last]?.end ?? 0) + longestList);
-  const list = /^[^.:!?]{0,60}:\s([^.!?;:]+)/u.exec(behind)?.[1];
-  if (list === undefined) return false;
-  const items = list.split(/,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u);
-  return values.includes(items.length);
-}
-
-const longestList = 400;
 
 /** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */
 function isVerbatim(
@@ -190,27 +179,6 @@ function isVerbatim(
   const isLast = tokens[end + 1]?.clause !== tokens[end]?.clause;
   return last > end ? names.hasPhrase(words(end, end + 1)) : isLast && names.hasPhrase(words(first - 1, first));
 }
-
-/** `three tools` where the passage names three of the skills. */
-function countsListed(
-  text: Annotated,
-  { values, unit, labels, qualifier, counted, form }: NumberMention,
-  facts: FactsIndex,
-): boolean {
-  if (
-    labels.length > 0 ||
-    unit !== undefined ||
-    qualifier !== undefined ||
-    form === 'ordinal' ||
-    counted.some((each) => !listable.has(each))
-  )
-    return false;
-  const [value = 0] = values;
-  if (value < 2 || value > 9) return false;
-  return facts.items.filter((item) => text.words.has(item)).length === value;
-}
-
-const listable: ReadonlySet<string> = new Set(['skill', 'outcome', 'topic', 'language', 'course']);
 
 function toUnsupported(text: Annotated, mention: NumberMention): Unsupported {
   const { rule, detail } = kindOf(mention);

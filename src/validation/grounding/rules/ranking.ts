@@ -4,8 +4,10 @@ import { conceptRule } from './concept-rule.ts';
 export const rankingRule = conceptRule({
   name: 'ranking',
   detail: 'no award, rank, prestige or demand that the facts do not state',
+  isPraise: true,
   concepts: {
-    awardWinning: {},
+    awardWinning: { by: ['distinction'] },
+    nominated: { by: ['awardWinning'] },
     leading: {},
     best: {},
     prestigious: {},

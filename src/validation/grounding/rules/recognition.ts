@@ -4,6 +4,7 @@ import { conceptRule } from './concept-rule.ts';
 export const recognitionRule = conceptRule({
   name: 'recognition',
   detail: 'recognition only by whom and where the facts state it',
+  isPraise: true,
   concepts: {
     industryWide: {},
     worldwide: {},

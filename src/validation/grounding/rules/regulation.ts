@@ -16,6 +16,8 @@ export const regulationRule: Rule = {
 
 /** By its short name, as a code, or spelt out. */
 function isNamed(name: string, { names, codes }: FactsIndex): boolean {
+  // B2 is a level of no other framework.
+  if (name === 'cefr' && [...codes].some((code) => /^[ABC][12]\+?$/.test(code))) return true;
   return names.hasWord(name) || codes.has(name.toUpperCase()) || (name.length >= 3 && names.hasInitials(name));
 }
 

@@ -12,7 +12,7 @@ const always = conceptRule({
     mastery: { by: ['expert', 'master'] },
     certified: { fields: [] },
     licensed: {},
-    entitled: {},
+    entitled: { isPromise: true },
   },
 });
 
@@ -25,9 +25,13 @@ export const strengthRule: Rule = {
       if (isNegated || isPrepared) return false;
       if (concept === 'competence') return !hasEvidence(facts);
       if (concept === 'demonstrated') return isAttended;
-      return concept === 'ability' && isAttended && !facts.fields.has('learning_outcomes');
+      // What may happen is not what people can do; facts that speak of "can" themselves say as much.
+      if (concept !== 'ability' || facts.concepts.has('ability')) return false;
+      return isAttended && !facts.fields.has('learning_outcomes');
     });
-    return [...always.find(text, facts, context), ...lifted.map(({ first, last }) => ({ first, last, detail }))];
+    // "Certified at B2" is a level, no certification.
+    const claims = always.find(text, facts, context).filter(({ last }) => !text.coded.has(last + 2));
+    return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
 

@@ -49,6 +49,16 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     evening:
       'evening*, abend, abende, abenden, abendlich*, *abende, *abenden, soir, soirs, soirée*, noche, noches, noite, noites, sera, serata, serate, serale, serali, avond, avonden, *avonden',
   },
+  spread: {
+    average:
+      'on average, average of, im durchschnitt, durchschnittlich*, im schnitt, en moyenne, de promedio, en promedio, de media, em média, in media, mediamente, gemiddeld*',
+    each: 'in each, for each, in every, each of, of each, in jedem, in jeder, jedes einzelne*, pro modul, chacun, chacune, chacun des, dans chaque, à chaque, en cada, cada uno, cada una, cada módulo, em cada, cada um, cada uma, in ogni, in ciascun*, ciascun*, per ogni, in elk, in elke, per onderdeel, in ieder, voor elk, voor elke',
+  },
+  tries: {
+    once: 'once only, only once, single attempt, one attempt, only one attempt, nur einmal, einziger versuch, ein einziges mal, une seule fois, seule tentative, una sola vez, un solo intento, uma única vez, uma só vez, única tentativa, una sola volta, un solo tentativo, unico tentativo, slechts één keer, maar één keer, eenmalig*',
+    unlimited:
+      'unlimited attempts, unlimited tries, as often as, any number of times, unbegrenzt*, beliebig oft, beliebig viele, sans limite, autant de fois, intentos ilimitados, ilimitad*, tantas veces, tentativas ilimitadas, quantas vezes, tentativi illimitati, illimitat*, tutte le volte, onbeperkt*, zo vaak',
+  },
   rhythm: {
     daily: 'daily, täglich*, quotidien*, diari*, diariamente, giornalier*, quotidian*, dagelijks*',
     weekly: 'weekly, wöchentlich*, hebdomadaire*, semanal*, semanais, settimanal*, wekelijks*',

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const dutch: Words = {
   language: 'nl',
   cardinals:
-    'nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 twaalftal=12 twintigtal=20 anderhalf=1.5 anderhalve=1.5 duizend=1000 tweemaal=2 driemaal=3',
+    'nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 twaalftal=12 twintigtal=20 anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 tweeënhalve=2.5 drieënhalf=3.5 drieënhalve=3.5 vierenhalf=4.5 vierenhalve=4.5 vijfenhalf=5.5 vijfenhalve=5.5 zesenhalf=6.5 zevenenhalf=7.5 zevenenhalve=7.5 duizend=1000 tweemaal=2 driemaal=3',
   ordinals: 'eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 twintigste=20',
   pairs: 'beide beiden allebei',
   articles: 'één=1 een=1 eén=1',
@@ -29,8 +29,11 @@ export const dutch: Words = {
     decade: 'decennium, decennia',
     half: 'helft',
     percent: 'procent, percent',
-    third: '',
+    third: 'derde van de, derde van het, derde deel',
     fourth: 'kwart',
+    quarterYear: 'kwartaal',
+    tenth: 'tiende van de, tiende van het, tiende deel',
+    fifth: 'vijfde van de, vijfde van het, vijfde deel',
     ects: 'ects, ects punten, ec, ecs, studiepunten ects',
     cpd: 'cpd, pdu, pdus, pe punten, nascholingspunten, accreditatiepunten',
     credit: 'credit, credits, studiepunt, studiepunten',
@@ -78,10 +81,10 @@ export const dutch: Words = {
   },
   qualifiers: {
     least:
-      'minstens, ten minste, tenminste, minimaal, minimum, vanaf, of meer, niet minder dan, op zijn minst, en ouder, of hoger, en hoger, en meer',
-    more: 'meer dan, boven de, hoger dan, ruim',
-    most: 'hoogstens, ten hoogste, maximaal, maximum, tot, niet meer dan, of minder, uiterlijk, tot en met',
-    less: 'minder dan, onder de, lager dan',
+      'minstens, ten minste, tenminste, minimaal, minimum, vanaf, of meer, niet minder dan, op zijn minst, en ouder, of hoger, en hoger, en meer, of later, of nieuwer, of langer, of groter, of ouder, en later',
+    more: 'meer dan, boven de, hoger dan, ruim, zwaarder dan, langer dan, groter dan, ouder dan, dieper dan, warmer dan',
+    most: 'hoogstens, ten hoogste, maximaal, maximum, tot, niet meer dan, of minder, uiterlijk, tot en met, of eerder, of korter, of jonger, of lager, niet langer dan',
+    less: 'minder dan, onder de, lager dan, lichter dan, korter dan, kleiner dan, jonger dan, kouder dan',
     about: 'ongeveer, circa, zo n, rond de, bijna, rond',
     over: '',
   },
@@ -105,6 +108,8 @@ export const dutch: Words = {
       'aanwezig*, deelname, deelgenomen, deelnemen, deelneemt, deelnam*, bijgewoond, bijwonen, bijwon*, gevolgd, volgen, volgde, volgden, deelnemer*, bezocht, bekijk, bekijken, bekeken, kijken, kom naar, kom langs, meedoen, deed mee, meegedaan, inloggen, lees alle, erbij zijn, erbij was, meelopen, woon bij, woon * bij',
     introductory:
       'introductie*, inleiding*, kennismaking*, bewustwording, basis*, overzicht, eerste stappen, oriëntatie, grondbeginselen, beginselen, verkenning, infoavond',
+    pending:
+      'in aanvraag, aangevraagd, aanvraag, in behandeling, lopende, nog niet, in voorbereiding, ingediend, in afwachting, beoogd*',
     rate: 'per, elke, ieder, iedere, keer, maal',
     idle: 'virtuele machine*, virtual reality, virtuele teams, online marketing, online veiligheid, eerste hulp, ehbo, eerste stap*, eerste stappen, eerste lijn*, eerstelijns*, eerste plaats, voor het eerst, eerste keer, eerste hand, eerste kennismaking, eerste indruk*, tweede hands, tweedehands, tweede taal, derde partij*, derden, een van de, één van de, een voor een, één voor één, een op een, één op één, zero trust, zero waste, nul op, vanaf nul, beste praktijk*, best practice*, beste manier, niet alleen, niet enkel, maar ook, sollicitatiegesprek*, werkzoekende*, op een dag, dag tot dag, van dag tot dag, elke dag, iedere dag, tegenwoordig, 24 uur, masterplan, stamdata, scrum master*, vrije tijd, vrije software, vrijwillig*, werkplek*, teamwerk, weinig of geen, aan het werk, in het werk, te werk, het beste uit, op de hoogte, leiding geven, leidinggeven*, in kaart, eenvoudig*, vervangt niet, niet vervangt, vervangt geen, vervangen geen, prijslijst*, prijsbeleid, prijsstelling, prijsopgave, kostprijs, verkoopprijs, prijsafspra*',
   },

@@ -31,7 +31,10 @@ export const french: Words = {
     half: 'moitié',
     percent: 'pour cent, pourcent',
     third: 'tiers',
-    fourth: 'quarts',
+    fourth: 'quarts, quart des, quart de la, quart du',
+    quarterYear: 'trimestre',
+    tenth: 'dixièmes, dixième des, dixième de la, dixième du',
+    fifth: 'cinquièmes, cinquième des, cinquième de la, cinquième du',
     ects: 'ects, crédits ects',
     cpd: 'cpd, pdu, ceu',
     credit: 'crédit, crédits',
@@ -78,10 +81,10 @@ export const french: Words = {
   },
   qualifiers: {
     least:
-      'au moins, au minimum, minimum, minimum de, un minimum de, à partir de, dès, ou plus, pas moins de, ou davantage, et plus, minimale de, minimum',
-    more: 'plus de, plus d, supérieur à, supérieure à, au delà de, dépassant, bien plus de',
-    most: 'au plus, au maximum, maximum, maximale de, jusqu à, jusqu, jusque, pas plus de, tout au plus, ou moins, maximal de, maximum de',
-    less: 'moins de, moins d, inférieur à, inférieure à, en dessous de',
+      'au moins, au minimum, minimum, minimum de, un minimum de, à partir de, dès, ou plus, pas moins de, ou davantage, et plus, minimale de, minimum, ou ultérieure, ou ultérieur, ou supérieur, ou supérieure, ou plus récente, ou plus récent, et au delà',
+    more: 'plus de, plus d, supérieur à, supérieure à, au delà de, dépassant, bien plus de, supérieur* à, supérieur* aux, plus lourd* que, plus long* que, plus grand* que, plus âgé* de, excédant, excède, dépasse, dépassent',
+    most: 'au plus, au maximum, maximum, maximale de, jusqu à, jusqu, jusque, pas plus de, tout au plus, ou moins, maximal de, maximum de, ou antérieure, ou antérieur, ou inférieur, ou inférieure, n excédant pas, ne dépassant pas',
+    less: 'moins de, moins d, inférieur à, inférieure à, en dessous de, inférieur* à, inférieur* aux, plus léger* que, plus court* que, plus petit* que',
     about: 'environ, à peu près, près de, quelque, autour de, approximativement',
     over: '',
   },
@@ -107,6 +110,8 @@ export const french: Words = {
       'assister, assisté*, assiste, assistent, présence, présent, présents, participation, participé, participer, participant*, participe, participent, suivi, suivre, suivie, suivies, suivent, visionn*, regarder, regardé*, rejoindre, être là, assidu*, assiduité, lire toutes, consult*',
     introductory:
       'introduction*, initiation*, initier, découverte*, sensibilis*, aperçu, premiers pas, bases, notions, débutant*, fondamentaux, présentation, éveil, information',
+    pending:
+      'en cours, demandé*, demande de, sollicité*, en attente, déposé*, pas encore, envisagé*, à l étude, visé*, en instance',
     rate: 'par, chaque, fois, l, la, le',
     idle: 'premiers secours, premier secours, premier pas, premiers pas, première étape, premières étapes, première approche, premier contact, premier lieu, premier plan, première main, première fois, tout premier, seconde main, seconde vie, second degré, l un des, l une des, un des, une des, l un de, l une de, un à un, un par un, zéro déchet, zéro défaut, confiance zéro, bonnes pratiques, meilleures pratiques, meilleure pratique, meilleure compréhension, mieux, non seulement, de premier recours, de première ligne, entretien d embauche, entretiens d embauche, recherche d emploi, demandeur* d emploi, demandeurs d emploi, un jour, jour après jour, au jour le jour, tous les jours, de nos jours, 24 heures sur 24, sept jours sur sept, trois dimensions, deux roues, quatre mains, tiers lieu*, tiers lieux, mettre en emploi, mode d emploi, emploi du temps, main d oeuvre, d or et déjà, à jour, mise à jour, mises à jour, mettre à jour, mise en place, en ligne de compte, ligne directrice*, libre service, libre accès, temps libre, master data, machine* virtuelle*, réalité virtuelle, test unitaire*, tests unitaires, d abord, chef d oeuvre, peu ou pas, demi tour, demi mesure*, une meilleure *, un meilleur *, de meilleurs *, de meilleures *, ne dispense pas, ne remplace pas, ne dispensent pas, ne remplacent pas, ne se substitue pas',
   },

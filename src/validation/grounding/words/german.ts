@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const german: Words = {
   language: 'de',
   cardinals:
-    'null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 einhundert=100 zweihundert=200 zweimal=2 dreimal=3 viermal=4 zweifach=2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 tausend=1000',
+    'null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 einhundert=100 zweihundert=200 zweimal=2 dreimal=3 viermal=4 zweifach=2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 fünfeinhalb=5.5 sechseinhalb=6.5 siebeneinhalb=7.5 achteinhalb=8.5 sechsmal=6 fünfmal=5 tausend=1000',
   ordinals:
     'erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3 drittes=3 vierte=4 vierten=4 vierter=4 viertes=4 fünfte=5 fünften=5 fünfter=5 sechste=6 sechsten=6 sechster=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10 zwanzigste=20',
   pairs: 'beide beiden beides',
@@ -30,8 +30,11 @@ export const german: Words = {
     decade: 'jahrzehnt*',
     half: 'hälfte, hälftig*',
     percent: 'prozent, prozentpunkte, v h',
-    third: 'drittel',
-    fourth: 'viertel',
+    third: 'drittel, dritteln',
+    fourth: 'viertel, vierteln',
+    quarterYear: 'vierteljahr, vierteljahres, vierteljährig*',
+    tenth: 'zehntel, zehnteln',
+    fifth: 'fünftel, fünfteln',
     ects: 'ects, ects punkte*, ects credits',
     cpd: 'cpd, cme, pdu, pdus, fortbildungspunkt*',
     credit: 'credit, credits, leistungspunkt*, kreditpunkt*, credit points, lp',
@@ -79,10 +82,10 @@ export const german: Words = {
   },
   qualifiers: {
     least:
-      'mindestens, wenigstens, minimum, minimal, oder mehr, ab, nicht weniger als, zumindest, und mehr, oder höher',
-    more: 'mehr als, oberhalb, höher als, weit über',
-    most: 'höchstens, maximal, bis zu, maximum, bis, nicht mehr als, oder weniger',
-    less: 'weniger als, unter, unterhalb',
+      'mindestens, wenigstens, minimum, minimal, oder mehr, ab, nicht weniger als, zumindest, und mehr, oder höher, oder später, oder neuer, oder länger, oder größer, oder älter, oder besser, aufwärts',
+    more: 'mehr als, oberhalb, höher als, weit über, schwerer als, länger als, größer als, älter als, schneller als, tiefer als, wärmer als, breiter als, jenseits von',
+    most: 'höchstens, maximal, bis zu, maximum, bis, nicht mehr als, oder weniger, oder früher, oder kürzer, oder jünger, oder niedriger, nicht länger als, nicht schwerer als',
+    less: 'weniger als, unter, unterhalb, leichter als, kürzer als, kleiner als, jünger als, niedriger als, kälter als, langsamer als',
     about: 'etwa, ungefähr, circa, ca, rund, zirka, fast, knapp, gut',
     over: 'über',
   },
@@ -108,6 +111,8 @@ export const german: Words = {
       'teilnahme*, teilgenommen, teilnehmen, nimmt teil, nahmen teil, besucht, besuchen, besuch, anwesend*, anwesenheit*, dabei, zugehört, teilnehm*, teilnahmebescheinigung*, teilnahmebestätigung*, ansehen, angesehen, anschauen, angeschaut, mitmachen, mitgemacht, erscheinen, dabei sein, vorbeikommen, gelesen, lesen sie, mitgelaufen, reinschnuppern, besuchten, besuchte, besuche',
     introductory:
       'einführung*, einführ*, überblick*, grundlagen*, sensibilisierung, einstieg*, einblick*, basiswissen, infoabend, informationsabend, orientierung, erste schritte, kennenlernen',
+    pending:
+      'beantragt, beantragen, antrag, in vorbereitung, in prüfung, in bearbeitung, angestrebt, noch nicht, läuft noch, eingereicht, anhängig, geplant, im verfahren, ausstehend*',
     rate: 'pro, je, jede*, mal, einmal, zweimal',
     idle: 'online marketing, online handel, online shop*, online sicherheit, online werbung, online recherche*, onlinehandel*, onlineshop*, onlinemarketing*, virtuelle* maschine*, virtuelle realität, virtuellen teams, virtuelle teams, erster schritt, ersten schritt*, erste schritte, erste hilfe, ersthelfer*, erster linie, in erster linie, erste klasse, erstmals, zum ersten mal, erster einblick, ersten einblick, ersten blick, aus erster hand, zweite hand, zweite haut, dritte*, dritten, eine der, einer der, eines der, einen der, einer von, unter vier augen, vier augen prinzip, null toleranz, bewährte praxis, best practice*, am besten, bestens, beste grüße, in der regel, master data, stammdaten, scrum master*, masterplan, nicht nur, sondern auch, zum beispiel, freie zeit, freizeit, freie software, freier hand, frei von, erstellen, führend zu, führende kraft, führenden kraft, auf augenhöhe, stellen sicher, stelle dar, stellen dar, stellen fest, stellen vor, stellen bereit, rund um, rund um die, gut zu, teil davon, tag der, tag im, eines tages, an einem tag, möchte kann, möchte können, ideale voraussetzung*, beste voraussetzung*, gute voraussetzung*, ersetzt nicht, ersetzen nicht, nicht ersetzt, befreit nicht, verkaufspreis*, einkaufspreis*, endpreis*, gewinnung, kunden gewinnen, mitglieder gewinnen, gewinn und verlust, freiwillige gewinnen, ehrenamtliche gewinnen, vertrauen gewinnen, festpreis, zum preis, im preis, marktpreis*, stundenpreis*, preisvergabe',
   },

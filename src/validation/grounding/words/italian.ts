@@ -30,8 +30,11 @@ export const italian: Words = {
     decade: 'decennio, decenni',
     half: 'metà',
     percent: 'per cento, percento',
-    third: 'terzi',
-    fourth: 'quarti',
+    third: 'terzi, terza parte, terzo delle, terzo dei, terzo della, terzo del',
+    fourth: 'quarti, quarta parte, quarto delle, quarto dei, quarto della, quarto del',
+    quarterYear: 'quarto di anno',
+    tenth: 'decimi, decima parte, decimo delle, decimo dei',
+    fifth: 'quinti, quinta parte, quinto delle, quinto dei',
     ects: 'ects, crediti ects, cfu',
     cpd: 'cpd, pdu, ceu, ecm',
     credit: 'credito, crediti',
@@ -77,10 +80,10 @@ export const italian: Words = {
   },
   qualifiers: {
     least:
-      'almeno, minimo, minimo di, un minimo di, come minimo, a partire da, o più, non meno di, dai, e oltre, in su, o superiore',
-    more: 'più di, oltre, superiore a, maggiore di, al di sopra di',
-    most: 'al massimo, massimo, massimo di, un massimo di, fino a, non più di, o meno, massima di, fino',
-    less: 'meno di, inferiore a, al di sotto di, sotto',
+      'almeno, minimo, minimo di, un minimo di, come minimo, a partire da, o più, non meno di, dai, e oltre, in su, o superiore, o successiva, o successivo, o superiori, in poi, in avanti',
+    more: 'più di, oltre, superiore a, maggiore di, al di sopra di, superiore ai, superiore alle, superiore agli, superiore alla, superiori a*, più pesant* di, più lung* di, sopra i, sopra gli, sopra le, supera i, supera le, superano',
+    most: 'al massimo, massimo, massimo di, un massimo di, fino a, non più di, o meno, massima di, fino, o precedente, o inferiore, non superiore a*, non oltre',
+    less: 'meno di, inferiore a, al di sotto di, sotto, inferiore ai, inferiore alle, inferiore agli, inferiore alla, inferiori a*, più legger* di, sotto i, sotto gli, sotto le',
     about: 'circa, approssimativamente, intorno a, quasi, all incirca',
     over: '',
   },
@@ -106,6 +109,8 @@ export const italian: Words = {
       'frequent*, frequenz*, partecip*, presenz*, presente, presenti, assist*, seguit*, guardare, visionare, visione, collegarsi, seguire, seguono, leggere tutt*, esserci',
     introductory:
       'introdu*, iniziazione, sensibilizza*, nozioni, primi passi, fondamenti, base, basi, panoramica, orientamento, avviamento, conoscenza generale, serata informativa, consapevolezza',
+    pending:
+      'in corso, richiest*, richiesta di, in attesa, presentata la domanda, domanda di, non ancora, in fase di, in valutazione, in via di',
     rate: 'per, ogni, volta, volte, a, al, alla',
     idle: 'macchin* virtual*, realtà virtuale, primo soccorso, primi soccorsi, primo passo, primi passi, prima linea, primo luogo, in primo, per la prima volta, prima volta, prima mano, primo contatto, primo approccio, prima di, prima del, prima della, prima dell, seconda mano, secondo piano, seconda lingua, secondo il, secondo la, secondo le, secondo i, secondo lo, secondo l, secondo gli, terza età, terzo settore, terzi, uno dei, una delle, uno degli, uno a uno, una a una, uno per uno, ognuno, ciascuno, rifiuti zero, zero trust, da zero, buone pratiche, migliori pratiche, buone prassi, migliori prassi, non solo, ma anche, migliore comprensione, colloquio di lavoro, colloqui di lavoro, ricerca di lavoro, cercano lavoro, in cerca di lavoro, un giorno, giorno per giorno, al giorno d oggi, ogni giorno, tutti i giorni, 24 ore, tre dimensioni, manodopera, tempo libero, software libero, luogo di lavoro, luoghi di lavoro, posto di lavoro, gruppo di lavoro, lavoro di gruppo, lavoro di squadra, a prova di, sei mesi fa, poca o nessuna, testo libero, al meglio, meglio, mano libera, pianta di, per mezzo di, per mezzo d*, nel mezzo, una migliore *, un miglior *, un migliore *, non sostituisce, non esonera, non esenta, non sostituiscono',
   },

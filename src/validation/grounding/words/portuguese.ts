@@ -30,8 +30,11 @@ export const portuguese: Words = {
     decade: 'década, décadas',
     half: 'metade',
     percent: 'por cento, porcento',
-    third: 'terços',
-    fourth: 'quartos',
+    third: 'terços, terça parte, terço das, terço dos, terço da, terço do',
+    fourth: 'quartos, quarta parte, quartas partes',
+    quarterYear: 'quarto de ano',
+    tenth: 'décimos, décima parte',
+    fifth: 'quintos, quinta parte',
     ects: 'ects, créditos ects',
     cpd: 'cpd, pdu, ceu',
     credit: 'crédito, créditos',
@@ -76,10 +79,10 @@ export const portuguese: Words = {
   },
   qualifiers: {
     least:
-      'pelo menos, no mínimo, mínimo, mínimo de, um mínimo de, mínima de, a partir de, a partir dos, ou mais, não menos de, ao menos, e mais',
-    more: 'mais de, superior a, acima de, maior que, superam',
-    most: 'no máximo, máximo, máximo de, um máximo de, até, não mais de, ou menos, máxima de, até aos',
-    less: 'menos de, inferior a, abaixo de, menor que, menores de',
+      'pelo menos, no mínimo, mínimo, mínimo de, um mínimo de, mínima de, a partir de, a partir dos, ou mais, não menos de, ao menos, e mais, ou posterior, ou superior, ou mais recente, em diante',
+    more: 'mais de, superior a, acima de, maior que, superam, superiores a, mais pesad* do que, mais pesad* que, maiores que, ultrapassa, ultrapassam, excede',
+    most: 'no máximo, máximo, máximo de, um máximo de, até, não mais de, ou menos, máxima de, até aos, ou anterior, ou inferior, não passam de, não passa de, não superior a',
+    less: 'menos de, inferior a, abaixo de, menor que, menores de, inferiores a, mais leve* que, mais leve* do que, menores que',
     about: 'cerca de, aproximadamente, por volta de, quase, uns, umas, à volta de',
     over: '',
   },
@@ -105,6 +108,8 @@ export const portuguese: Words = {
       'assist*, particip*, presen*, comparec*, frequent*, frequência*, assiduidade, visualiza*, ver todos, ver todas, ver os, ver as, conectar-se, estar presente, ler todo*',
     introductory:
       'introdu*, iniciação, sensibiliza*, noções, primeiros passos, fundamentos, básic*, consciencialização, conscientização, panorama, palestra, orientação, visão geral',
+    pending:
+      'em curso, em trâmite, solicitad*, pedid*, pedido de, pendente*, em processo, em análise, ainda não, requerid*, em tramitação, aguarda',
     rate: 'por, cada, vez, vezes, a, à, ao',
     idle: 'máquina* virtua*, realidade virtual, primeiros socorros, primeiro passo, primeiros passos, primeira linha, primeiro lugar, em primeiro, pela primeira vez, primeira vez, primeira mão, primeiro contacto, primeiro contato, segunda mão, segundo plano, segunda língua, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, terceira idade, terceiro setor, terceiros, um dos, uma das, um de, uma de, um a um, uma a uma, cada um, cada uma, resíduos zero, confiança zero, do zero, a partir do zero, boas práticas, melhores práticas, não só, não apenas, mas também, melhor compreensão, entrevista de emprego, entrevistas de emprego, procura de emprego, procuram emprego, busca de emprego, um dia, dia a dia, em dia, hoje em dia, todos os dias, 24 horas, plano diretor, dados mestres, três dimensões, modo de emprego, mão de obra, tempo livre, tempos livres, software livre, local de trabalho, grupo de trabalho, trabalho em equipa, trabalho em equipe, trabalho em grupo, prova de conceito, à prova de, posto de trabalho, postos de trabalho, plano de trabalho, prova cega, no trabalho, pouca ou nenhuma, em testes, sobretudo, da melhor forma, da melhor maneira, foi isso, por meio de, por meio d*, no meio d*, em meio a, ao meio, meio ambiente, meia idade, no meio, *ar melhor, *er melhor, *ir melhor, melhor se, uma melhor *, um melhor *, melhores condições, não substitui, não isenta, não dispensa, não substituem',
   },

@@ -30,8 +30,11 @@ export const spanish: Words = {
     decade: 'década, décadas',
     half: 'mitad',
     percent: 'por ciento, porciento, por cien',
-    third: 'tercios, terceras partes',
-    fourth: 'cuartos, cuartas partes',
+    third: 'tercios, terceras partes, tercera parte',
+    fourth: 'cuartos, cuartas partes, cuarta parte',
+    quarterYear: 'cuarto de año',
+    tenth: 'décimos, décimas partes, décima parte',
+    fifth: 'quintos, quintas partes, quinta parte',
     ects: 'ects, créditos ects',
     cpd: 'cpd, pdu, ceu',
     credit: 'crédito, créditos',
@@ -76,10 +79,10 @@ export const spanish: Words = {
   },
   qualifiers: {
     least:
-      'al menos, como mínimo, mínimo, mínimo de, un mínimo de, a partir de, o más, por lo menos, no menos de, mínima de, en adelante, y más',
-    more: 'más de, superior a, por encima de, mayor de, mayor que, por más de, superan, superando',
-    most: 'como máximo, máximo, máximo de, un máximo de, hasta, no más de, a lo sumo, o menos, máxima de',
-    less: 'menos de, inferior a, por debajo de, menores de, menor de, menor que',
+      'al menos, como mínimo, mínimo, mínimo de, un mínimo de, a partir de, o más, por lo menos, no menos de, mínima de, en adelante, y más, o posterior, o superior, o más reciente',
+    more: 'más de, superior a, por encima de, mayor de, mayor que, por más de, superan, superando, superiores a, más pesad* que, más larg* que, mayores que, supera, superen, exceda, exceden, rebasa',
+    most: 'como máximo, máximo, máximo de, un máximo de, hasta, no más de, a lo sumo, o menos, máxima de, o anterior, o inferior, no pasan de, no pasa de, no superan, no supera, no superior a, sin pasar de',
+    less: 'menos de, inferior a, por debajo de, menores de, menor de, menor que, inferiores a, más liger* que, más cort* que, menores que',
     about: 'unos, unas, aproximadamente, alrededor de, cerca de, casi, en torno a',
     over: '',
   },
@@ -105,6 +108,8 @@ export const spanish: Words = {
       'asist*, particip*, presenci*, presente, presentes, acudi*, concurr*, visualiza*, ver todos, ver todas, ver los, ver las, conectarse, unirse, estar presente, leer todo*',
     introductory:
       'introduc*, iniciación, inicia*, sensibiliza*, nociones, primeros pasos, fundamentos, básic*, concienciación, panorama, charla, orientación, visión general',
+    pending:
+      'en trámite, en curso, solicitad*, solicitud de, pendiente*, en proceso, aún no, todavía no, presentada la solicitud, en tramitación, prevista la',
     rate: 'por, cada, vez, veces, a, la, al',
     idle: 'primeros auxilios, primer paso, primeros pasos, primera línea, primer lugar, en primer, por primera vez, primera vez, primera mano, primera toma, primer contacto, primer acercamiento, de primera, segunda mano, segundo plano, segunda lengua, tercera edad, tercer sector, terceros, terceras personas, uno de los, una de las, uno de sus, una de sus, un de, uno a uno, una a una, máquina* virtual*, realidad virtual, cada uno, cada una, cero residuos, confianza cero, buenas prácticas, mejores prácticas, mejor práctica, no solo, no sólo, sino también, mejor comprensión, entrevista de trabajo, entrevistas de trabajo, búsqueda de empleo, búsqueda de trabajo, buscan empleo, buscan trabajo, un día, día a día, al día, hoy en día, hoy día, todos los días, cada día, 24 horas, puesto que, plan maestro, datos maestros, tres dimensiones, modo de empleo, mano de obra, tiempo libre, software libre, lugar de trabajo, grupo de trabajo, trabajo en equipo, prueba de concepto, a prueba de, puesto de trabajo, puestos de trabajo, equipo de trabajo, plan de trabajo, poca o ninguna, sobre todo, al mejor, de la mejor manera, entre ambas, por medio de, por medio del, medio ambiente, medio rural, medio natural, en medio de, en medio, media vida, entrevista* de trabajo, entrevista* laboral*, técnica* de entrevista*, entrevistas a usuarios, *ar mejor, *er mejor, *ir mejor, *se mejor, una mejor *, un mejor *, mejor calidad de vida, no sustituye, no exime, no reemplaza, no sustituyen',
   },

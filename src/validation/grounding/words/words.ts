@@ -51,6 +51,9 @@ export type Unit =
   | 'half'
   | 'third'
   | 'fourth'
+  | 'fifth'
+  | 'tenth'
+  | 'quarterYear'
   | 'ects'
   | 'cpd'
   | 'credit'
@@ -134,6 +137,8 @@ type Mark =
   | 'prepared'
   | 'attended'
   | 'introductory'
+  /** Asked for and not given yet. */
+  | 'pending'
   | 'rate'
   /** Phrases that look like a claim and are none: `first step`, `best practice`. */
   | 'idle';

@@ -1,0 +1,93 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { stemOf } from './noun-phrase.ts';
+import type { NumberMention } from './number-mention.ts';
+
+/** Whether a number counts a list: skills or outcomes under any name, the items of a sentence, or those behind it. */
+export function countsList(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  return isCount(text, mention, facts) || countsListed(text, mention, facts) || countsOwnList(text, mention);
+}
+
+const allLists = ['skills', 'learning_outcomes'];
+
+/** Skills may be called outcomes where the facts have no outcomes, and the other way round. */
+function listsOf(counted: string, { counts }: FactsIndex): readonly string[] {
+  if (counted === 'topic') return allLists;
+  if (counted === 'skill') return counts.has('skills') ? ['skills'] : allLists;
+  if (counted === 'outcome') return counts.has('learning_outcomes') ? ['learning_outcomes'] : allLists;
+  return [];
+}
+
+/** A text may count what is listed: skills and outcomes under any of their names, and the items of a sentence. */
+function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { values, unit, counted, labels, qualifier, form } = mention;
+  if (labels.length > 0 || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
+  const isAnyList = isOfThese(text, mention) || namesNothingKnown(mention, facts);
+  const fields = isAnyList ? allLists : counted.flatMap((each) => listsOf(each, facts));
+  if (fields.some((field) => values.includes(facts.counts.get(field) ?? -1))) return true;
+  const isInSentence = values.some((value) => facts.enumerated.has(value));
+  return (isInSentence || isFromFirstToLast(text, mention, facts)) && isCountable(mention, facts);
+}
+
+/** `four tasks, from check-in to check-out`: the skills by their first and last. */
+function isFromFirstToLast({ words }: Annotated, { values }: NumberMention, { items }: FactsIndex): boolean {
+  const [opening = ''] = items;
+  return values.includes(items.length) && words.has(opening) && words.has(items.at(-1) ?? '');
+}
+
+/** `Four gestures`, `three steps`, where nothing of the kind is counted in the facts. */
+function namesNothingKnown({ counted, nouns, form }: NumberMention, { countedNouns }: FactsIndex): boolean {
+  if (form === 'digits' && nouns.length === 0) return false;
+  return counted.every((each) => each === 'step') && nouns.every((noun) => !countedNouns.has(stemOf(noun)));
+}
+
+/** `One of the four: …`. */
+function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention): boolean {
+  if (nouns.length > 0) return false;
+  const isEnd = tokens[last + 1]?.clause !== tokens[last]?.clause;
+  return (
+    isEnd &&
+    /^(?:the|die|der|den|los|las|os|as|les|i|le|de|dei|delle|degli|dos|das|des)$/.test(tokens[first - 1]?.folded ?? '')
+  );
+}
+
+/** Works and parts, unless the facts count the same themselves. */
+function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns }: FactsIndex): boolean {
+  const isWork = counted.some((each) => works.has(each));
+  return isWork && (noun === undefined || !countedNouns.has(stemOf(noun)));
+}
+
+const works = new Set(['project', 'exam', 'exercise', 'module', 'step']);
+
+/** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
+function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {
+  if (unit !== undefined || qualifier !== undefined) return false;
+  const behind = text.slice(tokens[last]?.end ?? text.length, (tokens[last]?.end ?? 0) + longestList);
+  const list = /^[^.:!?]{0,60}:\s([^.!?;:]+)/u.exec(behind)?.[1];
+  if (list === undefined) return false;
+  const items = list.split(/,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u);
+  return values.includes(items.length);
+}
+
+const longestList = 400;
+
+/** `three tools` where the passage names three of the skills. */
+function countsListed(
+  text: Annotated,
+  { values, unit, labels, qualifier, counted, form }: NumberMention,
+  facts: FactsIndex,
+): boolean {
+  if (
+    labels.length > 0 ||
+    unit !== undefined ||
+    qualifier !== undefined ||
+    form === 'ordinal' ||
+    counted.some((each) => !listable.has(each))
+  )
+    return false;
+  const [value = 0] = values;
+  if (value < 2 || value > 9) return false;
+  return facts.items.filter((item) => text.words.has(item)).length === value;
+}
+
+const listable: ReadonlySet<string> = new Set(['skill', 'outcome', 'topic', 'language', 'course']);

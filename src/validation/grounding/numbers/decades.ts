@@ -1,0 +1,24 @@
+import type { Tagged } from '../tag.ts';
+
+/** The first years of decades told by words: `los años noventa`, `die Neunzigerjahre`, `the nineties`. */
+export function decadesIn({ tokens, vocabularies }: Tagged): number[] {
+  return tokens.flatMap(({ folded }, index) => {
+    const told = tens.find(([pattern]) => pattern.test(folded))?.[1];
+    if (told !== undefined) return [told];
+    if (!years.has(tokens[index - 1]?.folded ?? '')) return [];
+    const value = /^\d0$/.test(folded)
+      ? Number(folded)
+      : vocabularies.map(({ numberWords }) => numberWords.get(folded)).find((word) => word?.kind === 'cardinal')?.value;
+    return value !== undefined && value >= 20 && value <= 90 && value % 10 === 0 ? [1900 + value] : [];
+  });
+}
+
+const years: ReadonlySet<string> = new Set('anos annees anni jaren'.split(' '));
+
+const tens: readonly (readonly [RegExp, number])[] = [
+  [/^(?:fifties|funfzigerjahren?)$/, 1950],
+  [/^(?:sixties|sechzigerjahren?)$/, 1960],
+  [/^(?:seventies|siebzigerjahren?)$/, 1970],
+  [/^(?:eighties|achtzigerjahren?)$/, 1980],
+  [/^(?:nineties|neunzigerjahren?)$/, 1990],
+];

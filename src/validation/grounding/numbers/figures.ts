@@ -1,0 +1,75 @@
+import type { Annotated } from '../annotate.ts';
+import { isFunctionWord } from './find-unit.ts';
+import { tokenAt } from '../reading.ts';
+
+/** A count, a share or a year, with the words that stand with it rather than with the figure beside it. */
+export type Figure = {
+  readonly kind: string;
+  readonly value: number;
+  readonly words: readonly string[];
+  readonly first: number;
+  readonly last: number;
+};
+
+/** The figures of a passage of each kind, each word between two of them given to one. */
+export function readFigures(passage: Annotated): Figure[] {
+  const bare = [...countsOf(passage), ...yearsOf(passage)].sort((one, other) => one.first - other.first);
+  const byKind = Map.groupBy(bare.slice(0, mostFigures), ({ kind }) => kind);
+  return Array.from(byKind.values()).flatMap((group) =>
+    group.map((each, index) => ({ ...each, words: wordsOf(passage, each, group[index - 1], group[index + 1]) })),
+  );
+}
+
+type Bare = Omit<Figure, 'words'>;
+
+const mostFigures = 60;
+
+function countsOf({ numbers }: Annotated): Bare[] {
+  return numbers.flatMap(({ unit, values, form, labels, range, first, end }) => {
+    const [value] = values;
+    const isPlain = labels.length === 0 && range === undefined && form !== 'ordinal' && form !== 'article';
+    return value === undefined || values.length > 1 || !isPlain
+      ? []
+      : [{ kind: unit ?? 'count', value, first, last: end }];
+  });
+}
+
+function yearsOf({ dates }: Annotated): Bare[] {
+  return dates.flatMap(({ year, month, first, last }) =>
+    year === undefined || month !== undefined ? [] : [{ kind: 'date', value: year, first, last }],
+  );
+}
+
+const reach = 5;
+
+function wordsOf(passage: Annotated, { first, last }: Bare, before?: Bare, after?: Bare): string[] {
+  const from = Math.max(first - reach, before === undefined ? 0 : jointBetween(passage, before.last, first));
+  const to = Math.min(last + reach, after === undefined ? Infinity : jointBetween(passage, last, after.first));
+  return [...contentIn(passage, from, first - 1, first), ...contentIn(passage, last + 1, to - 1, last)];
+}
+
+/** The first "and" or comma between two figures, else the middle. */
+function jointBetween({ tokens }: Annotated, start: number, end: number): number {
+  const clause = tokens[start]?.clause;
+  for (let index = start + 1; index < end; index += 1) {
+    const token = tokenAt(tokens, index);
+    if (joints.has(token.folded)) return index;
+    if (token.clause !== clause) return index;
+  }
+  return Math.ceil((start + end) / 2);
+}
+
+const joints: ReadonlySet<string> = new Set('and und y e et en sowie but aber mais pero ma maar'.split(' '));
+
+function contentIn(passage: Annotated, from: number, to: number, beside: number): string[] {
+  const { sentence } = tokenAt(passage.tokens, beside);
+  const words: string[] = [];
+  for (let index = from; index <= to && index < passage.tokens.length; index += 1) {
+    const token = tokenAt(passage.tokens, index);
+    const isLetter = token.text.length === 1 && /^\p{Lu}$/u.test(token.text);
+    if (token.sentence !== sentence || token.kind !== 'word') continue;
+    if (isFunctionWord(passage, token) && !isLetter) continue;
+    if (isLetter || token.folded.length >= 4) words.push(token.folded);
+  }
+  return words;
+}

@@ -1,0 +1,23 @@
+import type { Tagged } from '../tag.ts';
+import { tokenAt } from '../reading.ts';
+
+/** A Roman numeral after a label, or after a name as in `Welder II`; a lone `I`, `V` or `X` is a numeral after a label only. */
+export function readRoman({ tokens, ending }: Tagged, index: number): number | undefined {
+  const token = tokenAt(tokens, index);
+  if (!romanPattern.test(token.text)) return undefined;
+  const before = tokens[index - 1];
+  if (before?.sentence !== token.sentence) return undefined;
+  const isLabelled = (ending.get(index - 1) ?? []).some(({ tag }) => tag.startsWith('label:'));
+  if (!isLabelled && (token.text.length === 1 || !/^\p{Lu}/u.test(before.text))) return undefined;
+  return romanValue(token.text);
+}
+
+const romanPattern = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$/;
+
+function romanValue(text: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  return Array.from(text).reduce((sum, letter, index) => {
+    const value = values[letter] ?? 0;
+    return value < (values[text[index + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+  }, 0);
+}

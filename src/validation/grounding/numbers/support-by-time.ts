@@ -1,0 +1,50 @@
+import type { Annotated } from '../annotate.ts';
+import { keyOfDate, type FactsIndex } from '../facts-index.ts';
+import type { NumberMention } from './number-mention.ts';
+import { units } from './units.ts';
+
+/** Whether times of day, days and months of the facts say what a number says: `nine o'clock`, `90 minutes`, `1/5`. */
+export function isSupportedByTime(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  return (
+    isTimeOfDay(text, mention, facts) ||
+    isBetweenTimes(mention, facts) ||
+    isDayOfMonth(text, mention, facts) ||
+    isInName(mention, facts)
+  );
+}
+
+/** `De neuf heures du matin à cinq heures de l'après-midi` where the facts say "de 9 h à 17 h". */
+function isTimeOfDay({ tokens }: Annotated, { unit, values, first }: NumberMention, { clock }: FactsIndex): boolean {
+  if (unit !== 'hour' || !openings.has(tokens[first - 1]?.folded ?? '')) return false;
+  return values.some((value) => [value, value + 12].some((hour) => hour <= 24 && clock.times.has(hour * 60)));
+}
+
+const openings: ReadonlySet<string> = new Set(
+  'from to at until till between and de a des da das las les dalle alle tra entre y e et von um ab bis zwischen und van tot om vanaf tussen en desde hasta ate'.split(
+    ' ',
+  ),
+);
+
+function isBetweenTimes({ unit, values, range }: NumberMention, { clock }: FactsIndex): boolean {
+  if (unit === undefined || range !== undefined || units[unit].family !== 'time') return false;
+  return values.some((value) => clock.spans.has(value * units[unit].factor));
+}
+
+/** `1/5` for the first of May, where its year is left out. */
+function isDayOfMonth({ tokens }: Annotated, { first, form }: NumberMention, { dates }: FactsIndex): boolean {
+  if (form !== 'digits') return false;
+  return [first, first - 1].some((at) => {
+    const day = tokens[at];
+    const month = tokens[at + 1];
+    if (day === undefined || month?.gap !== '/') return false;
+    const [one, other] = [Number(day.text), Number(month.text)];
+    return dates.has(keyOfDate({ month: other, day: one })) || dates.has(keyOfDate({ month: one, day: other }));
+  });
+}
+
+/** "A weekend" of what is called a weekend. */
+function isInName({ unit, form }: NumberMention, { passages }: FactsIndex): boolean {
+  return (
+    form === 'article' && passages.some(({ place, found }) => place === 'name' && found.has(`unit:${unit ?? 'none'}`))
+  );
+}
