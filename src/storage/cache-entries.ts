@@ -107,8 +107,8 @@ export async function findEntriesToEvict(
   if (issuerKey !== undefined) query = query.where('issuer_key', '=', issuerKey);
   if (createdBefore !== undefined) query = query.where(sql<boolean>`created_at < ${createdBefore}::timestamptz`);
   if (textOf !== undefined) {
-    query = query.where(({ eb, or }) =>
-      or([eb('description_id', 'in', sharersOf(db, tenantId, textOf)), servesFactsOf(tenantId, textOf)]),
+    query = query.where((where) =>
+      where.or([where('description_id', 'in', sharersOf(db, tenantId, textOf)), servesFactsOf(tenantId, textOf)]),
     );
   }
   return query.execute();

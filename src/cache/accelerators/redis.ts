@@ -19,24 +19,11 @@ import type { Accelerator, Reading } from './accelerator.ts';
 export function createRedisAccelerator({ url, longestFillMs, events }: RedisSettings): Accelerator & AsyncDisposable {
   const redis = connect(url, events);
   const prefix = createPrefix(redis);
+  const notice = noticeChanges(events);
   const breaker = circuitBreaker(handleAll, { halfOpenAfter: 2000, breaker: new ConsecutiveBreaker(3) });
-  let state: 'up' | 'down' | undefined;
-  const notice = (noticed: 'up' | 'down') => {
-    if (noticed !== state) events.acceleratorStateChanged(noticed);
-    state = noticed;
-  };
-  breaker.onBreak(() => {
-    notice('down');
-  });
-  breaker.onReset(() => {
-    notice('up');
-  });
-  redis.on('ready', () => {
-    notice('up');
-  });
-  redis.on('close', () => {
-    notice('down');
-  });
+  breaker.onBreak(notice.down);
+  breaker.onReset(notice.up);
+  redis.on('ready', notice.up).on('close', notice.down);
 
   async function readTimed(key: string): Promise<Reading> {
     const prefixed = `${await prefix()}${key}`;
@@ -129,6 +116,16 @@ async function learnRunId(redis: Redis): Promise<string> {
     if (error instanceof ReplyError) return '';
     throw error;
   }
+}
+
+/** Tells whether Redis answers, once for each change. */
+function noticeChanges(events: RedisSettings['events']) {
+  let state: 'up' | 'down' | undefined;
+  const notice = (noticed: 'up' | 'down') => () => {
+    if (noticed !== state) events.acceleratorStateChanged(noticed);
+    state = noticed;
+  };
+  return { up: notice('up'), down: notice('down') };
 }
 
 function connect(url: string, events: RedisSettings['events']): Redis {

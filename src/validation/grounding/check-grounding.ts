@@ -3,6 +3,7 @@ import { reason, type Reason, type TextWarning } from '../verdict.ts';
 import { annotate, type Annotated } from './annotate.ts';
 import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
 import { indexFacts } from './facts-index.ts';
+import { findQuoted } from './quoted.ts';
 import { readPassage, type Passage } from './reading.ts';
 import type { Rule, Unsupported } from './rule.ts';
 import { rules } from './rules.ts';
@@ -30,7 +31,9 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
     const found = rules.flatMap((rule) =>
       rule.find(annotated, facts, { isAudience, isInferredAudience, language }).map((each) => ({ rule, each })),
     );
+    const quoted = isInferredAudience ? nothing : findQuoted(annotated.tokens, facts.sentences);
     for (const { rule, each } of withoutOverlaps(found)) {
+      if (quoted.has(each.first) && quoted.has(each.last)) continue;
       const isWarning = rule.warnsOutsideEnglish === true && language !== 'en';
       (isWarning ? warned : refused).push(toClaim(rule, each, annotated));
     }
@@ -72,6 +75,8 @@ function passagesOf({ short_description, highlights, audience }: DescriptionText
     readPassage('/audience', audience, mostTokens + 1),
   ];
 }
+
+const nothing: ReadonlySet<number> = new Set();
 
 type FoundByRule = { readonly rule: Rule; readonly each: Unsupported };
 

@@ -15,6 +15,7 @@ import { readFigures, type Figure } from './numbers/figures.ts';
 import { units } from './numbers/units.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
+import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
 import { readSides } from './sides.ts';
@@ -22,6 +23,8 @@ import { vocabulariesIn } from './vocabulary.ts';
 
 /** Everything that facts can support, looked up once for each call. */
 export type FactsIndex = {
+  /** Whole sentences, word by word. */
+  readonly sentences: ReadonlySet<string>;
   readonly passages: readonly Annotated[];
   /** By value, and by value in the base of its unit. */
   readonly numbers: ReadonlyMap<number, readonly NumberInFact[]>;
@@ -117,6 +120,7 @@ function readFacts({ sent, locale }: Pick<GroundingSource, 'sent' | 'locale'>): 
       times: new Set(clocks.flatMap(({ times }) => [...times])),
       spans: new Set(clocks.flatMap((each) => [...each.spans])),
     },
+    sentences: sentencesOf(passages),
     items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
     marks: new Set(passages.flatMap(marksIn)),
     names: readNames(passages),

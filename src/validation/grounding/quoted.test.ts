@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { findQuoted, sentencesOf } from './quoted.ts';
+import { readPassage } from './reading.ts';
+
+const facts = sentencesOf([
+  readPassage('criteria', 'It is not true that the course is accredited by ANSI. Pass 9 of 10 tests in one go.'),
+]);
+const quotedIn = (text: string) => findQuoted(readPassage('/short_description', text).tokens, facts).size;
+
+const cases: readonly [string, number][] = [
+  ['Pass 9 of 10 tests in one go.', 8],
+  ['What it takes: pass 9 of 10 tests in one go.', 8],
+  ['Learners pass 9 of 10 tests in one go.', 0],
+  ['Pass 9 of 10 tests in one go, or fewer.', 0],
+  ['The course is accredited by ANSI.', 0],
+  ['Pass 9 of 10 tests.', 0],
+];
+for (const [text, words] of cases) {
+  test(`${words === 0 ? 'does not repeat' : 'repeats'} a sentence: ${text}`, () => {
+    assert.equal(quotedIn(text), words);
+  });
+}

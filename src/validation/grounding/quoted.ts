@@ -1,0 +1,31 @@
+import type { Token } from './reading.ts';
+
+/** Shorter sentences could be part of anything. */
+const fewestTokens = 5;
+
+/** Every sentence of the facts as it is compared, word by word. */
+export function sentencesOf(passages: readonly { readonly tokens: readonly Token[] }[]): ReadonlySet<string> {
+  const sentences = passages.flatMap(({ tokens }) => [...Map.groupBy(tokens, ({ sentence }) => sentence).values()]);
+  return new Set(sentences.filter((words) => words.length >= fewestTokens).map(join));
+}
+
+/**
+ * Marks the words of a text that repeat a whole sentence of the facts, alone or behind a colon or the like: whatever
+ * they claim, the facts claim. A part of a sentence is not enough, since what denies it may stand in the rest.
+ */
+export function findQuoted(tokens: readonly Token[], sentences: ReadonlySet<string>): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const [start, token] of tokens.entries()) {
+    const before = tokens[start - 1];
+    if (before?.clause === token.clause && before.sentence === token.sentence) continue;
+    const end = tokens.findIndex(({ sentence }, index) => index > start && sentence !== token.sentence);
+    const stop = end === -1 ? tokens.length : end;
+    if (stop - start < fewestTokens || !sentences.has(join(tokens.slice(start, stop)))) continue;
+    for (let index = start; index < stop; index += 1) quoted.add(index);
+  }
+  return quoted;
+}
+
+function join(tokens: readonly Token[]): string {
+  return tokens.map(({ folded }) => folded).join(' ');
+}
