@@ -106,13 +106,10 @@ suite('the semantic tier', () => {
     const tier = openTier(store);
     await admit(tier, 'reported', namedFacts('Forklift Operator'));
     const query = asking('reported', namedFacts('Operator Forklift'));
+    const [one = '', other = ''] = [query.factsKey, semanticQuery(namedFacts('Forklift Operator')).factsKey].toSorted();
     await database.db
       .insertInto('cache_never_share')
-      .values({
-        tenant_id: 'local',
-        one_facts_key: query.factsKey,
-        other_facts_key: semanticQuery(namedFacts('Forklift Operator')).factsKey,
-      })
+      .values({ tenant_id: 'local', one_facts_key: one, other_facts_key: other })
       .execute();
     assert.equal((await tier.find(query)).kind, 'none');
     const [decision] = await decisionsOf(query.context.generationId);
