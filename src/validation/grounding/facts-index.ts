@@ -70,21 +70,8 @@ export type ConceptInFact = { readonly mention: ConceptMention; readonly field: 
 /** More than 64 KiB of prose; beyond it nothing is read, and so supports nothing. */
 const mostTokens = 15_000;
 
-/** The index of what was sent, read once for all answers to the same prompt: a re-ask would read it again. */
+/** Reads what was sent into what it can support. */
 export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
-  const byLocale = indexed.get(sent) ?? new Map<string, FactsIndex>();
-  indexed.set(sent, byLocale);
-  const known = byLocale.get(locale);
-  if (known !== undefined) return known;
-  const index = readFacts({ sent, locale });
-  byLocale.set(locale, index);
-  return index;
-}
-
-/** Gone with what was sent; the same facts give the same index, so nothing depends on it but time. */
-const indexed = new WeakMap<GroundingSource['sent'], Map<string, FactsIndex>>();
-
-function readFacts({ sent, locale }: Pick<GroundingSource, 'sent' | 'locale'>): FactsIndex {
   const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
   const vocabularies = vocabulariesIn(read, locale);
   const passages = read.map((passage) => annotate(passage, vocabularies));
