@@ -2,9 +2,10 @@ import type { Clock } from '../clock.ts';
 import type { Events } from '../telemetry/events.ts';
 import { writeTraceparent } from '../telemetry/trace.ts';
 import type { Answered, CallInput, CallOutcome } from './call.ts';
-import { recordExchange, type Exchange, type WireRequest } from './exchange.ts';
+import { closeExchange } from './close-exchange.ts';
+import { recordExchange, type WireRequest } from './exchange.ts';
 import type { ClosedCall, Ledger } from './ledger.ts';
-import { toRequestPayload, toResponsePayload } from './payload.ts';
+import { toRequestPayload } from './payload.ts';
 import type { CostOf } from './prices.ts';
 import type { Provider } from './provider.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
@@ -44,7 +45,7 @@ export function createAttempt(dependencies: AttemptDependencies) {
     if (exchange === undefined) throw new Error('the SDK made no call');
     const read = readAnswer(exchange, clock.wallMs());
     context.tally.addWaiting(exchange.latencyMs);
-    const closing = closeOf({ callId, input, exchange, read, costOf });
+    const closing = closeExchange({ callId, tenantId: context.tenantId, model, exchange, costOf }, outcomeOf(read));
     if (closing.usage !== undefined) context.tally.addUsage(closing.usage, closing.costUsd);
     events.attemptCompleted({ ...identify(input), callId, attemptNumber, ...summarize(closing) });
     if (read.kind === 'answered') return { kind: 'answered', answer: read.answer, model, closing } satisfies Answered;
@@ -64,37 +65,15 @@ export type AttemptDependencies = {
   readonly timeoutMs: number;
 };
 
-type CloseInput = {
-  readonly callId: string;
-  readonly input: CallInput;
-  readonly exchange: Exchange;
-  readonly read: ReadAnswer;
-  readonly costOf: CostOf;
-};
-
-function closeOf({ callId, input, exchange, read, costOf }: CloseInput): ClosedCall {
-  const { response, latencyMs } = exchange;
-  const isAnswered = read.kind === 'answered';
-  const usage = isAnswered ? read.usage : undefined;
-  const responseModel = isAnswered ? read.answer.responseModel : undefined;
-  return {
-    callId,
-    tenantId: input.context.tenantId,
-    outcome: isAnswered ? 'ok' : read.outcome,
-    httpStatus: response?.status,
-    errorType: isAnswered ? undefined : read.errorType,
-    responseId: isAnswered ? read.responseId : undefined,
-    responseModel,
-    systemFingerprint: isAnswered ? read.systemFingerprint : undefined,
-    finishReason: isAnswered ? read.finishReason : undefined,
-    usage,
-    costUsd: usage === undefined ? undefined : costOf(responseModel ?? input.model, usage),
-    latencyMs: Math.round(latencyMs),
-    retryAfterMs: isAnswered ? undefined : read.unanswered.retryAfterMs,
-    response: response === undefined ? undefined : toResponsePayload(response),
-    repairs: [],
-    validationErrors: [],
-  };
+/** What the audit keeps of an answer, or of why there is none. */
+function outcomeOf(read: ReadAnswer) {
+  if (read.kind !== 'answered') {
+    const { outcome, errorType, unanswered } = read;
+    return { outcome, errorType, retryAfterMs: unanswered.retryAfterMs };
+  }
+  const { answer, responseId, systemFingerprint, finishReason, usage } = read;
+  const { responseModel } = answer;
+  return { outcome: 'ok' as const, responseId, responseModel, systemFingerprint, finishReason, usage };
 }
 
 function identify({ context, model }: CallInput) {

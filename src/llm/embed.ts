@@ -1,10 +1,9 @@
 import { writeTraceparent } from '../telemetry/trace.ts';
 import type { AttemptDependencies } from './attempt.ts';
 import type { CallContext } from './call.ts';
-import { recordExchange, type Exchange, type WireRequest } from './exchange.ts';
-import type { ClosedCall } from './ledger.ts';
-import { toRequestPayload, toResponsePayload } from './payload.ts';
-import type { CostOf } from './prices.ts';
+import { closeExchange } from './close-exchange.ts';
+import { recordExchange, type WireRequest } from './exchange.ts';
+import { toRequestPayload } from './payload.ts';
 import { readEmbedding, type ReadEmbedding } from './read-embedding.ts';
 
 /**
@@ -39,7 +38,8 @@ export function createEmbed(dependencies: AttemptDependencies) {
     if (exchange === undefined) throw new Error('the SDK made no call');
     const read = readEmbedding(exchange, dimensions, clock.wallMs());
     context.tally.addWaiting(exchange.latencyMs);
-    const closing = closeOf({ callId, input, exchange, read, costOf });
+    const { tenantId } = context;
+    const closing = closeExchange({ callId, tenantId, model: input.model, exchange, costOf }, outcomeOf(read));
     if (closing.usage !== undefined) context.tally.addUsage(closing.usage, closing.costUsd);
     events.attemptCompleted({ ...identity, ...closing });
     await ledger.close(closing);
@@ -77,35 +77,12 @@ function identify({ context, model }: EmbedInput) {
   };
 }
 
-type CloseInput = {
-  readonly callId: string;
-  readonly input: EmbedInput;
-  readonly exchange: Exchange;
-  readonly read: ReadEmbedding;
-  readonly costOf: CostOf;
-};
-
-function closeOf({ callId, input, exchange, read, costOf }: CloseInput): ClosedCall {
-  const { response, latencyMs } = exchange;
-  const isEmbedded = read.kind === 'embedded';
-  const usage = isEmbedded ? read.usage : undefined;
-  const responseModel = isEmbedded ? read.responseModel : undefined;
-  return {
-    callId,
-    tenantId: input.context.tenantId,
-    outcome: isEmbedded ? 'ok' : read.outcome,
-    httpStatus: response?.status,
-    errorType: isEmbedded ? undefined : read.errorType,
-    responseId: undefined,
-    responseModel,
-    systemFingerprint: undefined,
-    finishReason: undefined,
-    usage,
-    costUsd: usage === undefined ? undefined : costOf(responseModel ?? input.model, usage),
-    latencyMs: Math.round(latencyMs),
-    retryAfterMs: isEmbedded ? undefined : read.retryAfterMs,
-    response: response === undefined ? undefined : toResponsePayload(response),
-    repairs: [],
-    validationErrors: [],
-  };
+/** What the audit keeps of a vector, or of why there is none. */
+function outcomeOf(read: ReadEmbedding) {
+  if (read.kind !== 'embedded') {
+    const { outcome, errorType, retryAfterMs } = read;
+    return { outcome, errorType, retryAfterMs };
+  }
+  const { responseModel, usage } = read;
+  return { outcome: 'ok' as const, responseModel, usage };
 }
