@@ -55,10 +55,10 @@ export function acceleratorOf({ REDIS_URL: url }: Config, database: CacheCore['d
 }
 
 /** Memory serves where this process alone can open the database: elsewhere an eviction would not reach it. */
-function wireAccelerator({ config, stack, database, events }: CacheCore): Accelerator {
+function wireAccelerator({ config, stack, database, clock, events }: CacheCore): Accelerator {
   if (config.REDIS_URL !== undefined) {
     // A read of the database is given up on after 10 s; a fill that is three times as late was paused.
-    return stack.use(createRedisAccelerator({ url: config.REDIS_URL, longestFillMs: 30_000, events }));
+    return stack.use(createRedisAccelerator({ url: config.REDIS_URL, longestFillMs: 30_000, clock, events }));
   }
   return database === 'embedded' ? createMemoryAccelerator({ most: 10_000 }) : noAccelerator;
 }

@@ -10,7 +10,7 @@ export function createFindExact({ store, accelerator }: ExactDependencies) {
     if (reading.kind === 'hit') return { row: reading.row };
     const entry = await store.read(tenantId).findLiveEntry(key);
     if (entry === undefined) return undefined;
-    reading.fill(entry.row, entry.expiresInMs);
+    reading.fill?.(entry.row, entry.expiresInMs);
     return { row: entry.row, entryId: entry.id };
   };
 }

@@ -3,10 +3,12 @@ import { after, before, suite, test } from 'node:test';
 
 import { Redis } from 'ioredis';
 
+import { systemClock } from '../../src/clock.ts';
 import { createRedisAccelerator } from '../../src/cache/accelerators/redis.ts';
 import type { Accelerator } from '../../src/cache/accelerators/accelerator.ts';
 import { StorageUnavailableError } from '../../src/storage/database.ts';
 import type { DescriptionRow } from '../../src/storage/descriptions.ts';
+import { eventually } from '../support/eventually.ts';
 import { redisIsAbsent, startRedis, type RedisServer } from '../support/redis-server.ts';
 
 const row = { id: 'one', created_at: new Date(0) } as DescriptionRow;
@@ -23,7 +25,7 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
   };
   before(async () => {
     redis = await startRedis();
-    accelerator = createRedisAccelerator({ url: redis.url, longestFillMs: 300, events });
+    accelerator = createRedisAccelerator({ url: redis.url, longestFillMs: 300, clock: systemClock, events });
     await eventually(async () => (await fillOf('warm-up')) !== undefined);
   });
   after(async () => {
@@ -33,7 +35,7 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
 
   async function fillOf(key: string) {
     const reading = await accelerator.read(key);
-    return reading.kind === 'miss' && reading.canFill ? reading.fill : undefined;
+    return reading.kind === 'miss' ? reading.fill : undefined;
   }
   const isHit = async (key: string) => (await accelerator.read(key)).kind === 'hit';
 
@@ -56,7 +58,9 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
   test('a reader that was paused for longer than a tombstone lasts is refused', async () => {
     const fill = await fillOf('c');
     await accelerator.forget(['c']);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const client = new Redis(redis.url);
+    await eventually(async () => (await client.keys('*:c')).length === 0);
+    client.disconnect();
     fill?.(row, 60_000);
     (await fillOf('later marker'))?.(row, 60_000);
     await eventually(() => isHit('later marker'));
@@ -107,8 +111,3 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     await eventually(async () => (await fillOf('thawed')) !== undefined);
   });
 });
-
-/** Waits for a fact, not for a time. */
-async function eventually(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
-}

@@ -5,6 +5,7 @@ import pg from 'pg';
 
 import { startSimulator, type Simulator } from '../../src/simulator/server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { eventually } from '../support/eventually.ts';
 import { spawnService, type ServiceProcess } from '../support/process.ts';
 import { redisIsAbsent, startRedis, type RedisServer } from '../support/redis-server.ts';
 import { call, postJson, type Answer } from '../support/requests.ts';
@@ -127,7 +128,3 @@ suite('three replicas on one Postgres and one Redis', { skip: redisIsAbsent }, (
 });
 
 type Replica = { readonly process: ServiceProcess; readonly url: string };
-
-async function eventually(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-}

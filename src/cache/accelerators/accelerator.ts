@@ -19,15 +19,13 @@ export type Reading =
   | { readonly kind: 'hit'; readonly row: DescriptionRow }
   | {
       readonly kind: 'miss';
-      /** Whether what the database gives can be remembered. */
-      readonly canFill: boolean;
-      /** Remembers what the database gave since; returns at once. */
-      readonly fill: (row: DescriptionRow, expiresInMs: number) => void;
+      /** Remembers what the database gives after it, and returns at once; absent where nothing can be remembered. */
+      readonly fill?: (row: DescriptionRow, expiresInMs: number) => void;
     };
 
 /** Where replicas share a database and no Redis: there is no place that an eviction would reach everywhere. */
 export const noAccelerator: Accelerator = {
-  read: () => Promise.resolve({ kind: 'miss', canFill: false, fill: () => undefined }),
+  read: () => Promise.resolve({ kind: 'miss' }),
   forget: () => Promise.resolve(),
   settle: () => undefined,
 };

@@ -20,7 +20,7 @@ export function createMemoryAccelerator({ most }: { readonly most: number }): Ac
       const fill = (found: DescriptionRow, expiresInMs: number) => {
         if (evictions === evictionsBefore) rows.set(key, found, { ttl: Math.max(1, Math.floor(expiresInMs)) });
       };
-      return Promise.resolve({ kind: 'miss', canFill: true, fill });
+      return Promise.resolve({ kind: 'miss', fill });
     },
     forget: (keys) => {
       drop(keys);

@@ -1,6 +1,7 @@
-import { circuitBreaker, ConsecutiveBreaker, handleAll } from 'cockatiel';
 import { Redis, ReplyError } from 'ioredis';
 
+import type { Clock } from '../../clock.ts';
+import { createBreaker, type BreakerSignal } from '../../llm/breaker.ts';
 import { StorageUnavailableError } from '../../storage/database.ts';
 import type { DescriptionRow } from '../../storage/descriptions.ts';
 import type { Events } from '../../telemetry/events.ts';
@@ -16,13 +17,12 @@ import type { Accelerator, Reading } from './accelerator.ts';
  * Every start of a server has keys of its own: one that comes back with an old snapshot, or a replica that takes over
  * before a tombstone has reached it, would serve what was evicted.
  */
-export function createRedisAccelerator({ url, longestFillMs, events }: RedisSettings): Accelerator & AsyncDisposable {
+export function createRedisAccelerator(settings: RedisSettings): Accelerator & AsyncDisposable {
+  const { url, longestFillMs, clock, events } = settings;
   const redis = connect(url, events);
   const prefix = createPrefix(redis);
   const notice = noticeChanges(events);
-  const breaker = circuitBreaker(handleAll, { halfOpenAfter: 2000, breaker: new ConsecutiveBreaker(3) });
-  breaker.onBreak(notice.down);
-  breaker.onReset(notice.up);
+  const breaker = createBreaker({ opensAfter: 3, openMs: 2000, clock });
   redis.on('ready', notice.up).on('close', notice.down);
 
   async function readTimed(key: string): Promise<Reading> {
@@ -32,7 +32,6 @@ export function createRedisAccelerator({ url, longestFillMs, events }: RedisSett
     const readAtMs = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
     return {
       kind: 'miss',
-      canFill: true,
       fill: (row, expiresInMs) => {
         const lifetimeMs = Math.max(1, Math.floor(expiresInMs));
         const filled = redis.eval(fillScript, 1, prefixed, JSON.stringify(row), lifetimeMs, readAtMs, longestFillMs);
@@ -43,12 +42,19 @@ export function createRedisAccelerator({ url, longestFillMs, events }: RedisSett
 
   return {
     read: async (key) => {
-      if (redis.status !== 'ready') return unread(events);
+      if (redis.status !== 'ready' || !breaker.enter()) return unread(events);
+      let signal: BreakerSignal = 'failure';
       try {
-        return await breaker.execute(() => readTimed(key));
+        const reading = await readTimed(key);
+        signal = 'success';
+        return reading;
       } catch (error) {
         events.acceleratorFailed(error);
         return blind;
+      } finally {
+        breaker.leave(signal);
+        if (signal === 'success') notice.up();
+        if (breaker.state().kind === 'open') notice.down();
       }
     },
     forget: async (keys) => {
@@ -78,6 +84,7 @@ export type RedisSettings = {
   readonly url: string;
   /** How long after its read of the clock a fill is still taken; tombstones last twice as long. */
   readonly longestFillMs: number;
+  readonly clock: Pick<Clock, 'monotonicMs'>;
   readonly events: Pick<Events, 'acceleratorFailed' | 'acceleratorStateChanged'>;
 };
 
@@ -85,10 +92,10 @@ const tombstone = 'evicted';
 const batchSize = 500;
 
 /** Without a reading of the clock of Redis nothing may be filled in. */
-const blind: Reading = { kind: 'miss', canFill: false, fill: () => undefined };
+const blind: Reading = { kind: 'miss' };
 
 function unread(events: RedisSettings['events']): Reading {
-  events.acceleratorFailed(new Error('not connected'));
+  events.acceleratorFailed(new Error('not asked'));
   return blind;
 }
 
