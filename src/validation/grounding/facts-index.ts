@@ -1,8 +1,6 @@
 import { annotate, type Annotated } from './annotate.ts';
 import type { GroundingSource } from './claim.ts';
-import type { Code } from './codes.ts';
 import type { Concept } from './concepts.ts';
-import type { DateMention } from './numbers/date-mention.ts';
 import { deriveNumbers } from './numbers/derive-numbers.ts';
 import { wholesOf } from './numbers/derive-shares.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
@@ -15,6 +13,7 @@ import { readFigures, type Figure } from './numbers/figures.ts';
 import { units } from './numbers/units.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
+import { codesIn, keysOfDate, yearsOf } from './fact-keys.ts';
 import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
@@ -142,59 +141,6 @@ function indexNumbers(passages: readonly Annotated[]): Map<number, NumberInFact[
     }
   }
   return index;
-}
-
-export function keyOfDate({ year, month, day }: Pick<DateMention, 'year' | 'month' | 'day'>): string {
-  return [year, month, day].filter((part) => part !== undefined).join('-');
-}
-
-/** Every part of a date that a text may give: the year alone, month and year, the whole. */
-function keysOfDate({ year, month, day, swapped, until, lastDay }: DateMention): string[] {
-  const readings = [
-    { month, day },
-    ...(swapped === undefined ? [] : [swapped]),
-    ...(lastDay === undefined ? [] : [{ month, day: lastDay }]),
-  ];
-  return readings.flatMap((reading) => {
-    const parts = [
-      { year },
-      { year: until },
-      { year, month: reading.month },
-      { year, ...reading },
-      { month: reading.month },
-      { month: reading.month, day: reading.day },
-    ];
-    return parts.map(keyOfDate).filter((key) => key !== '');
-  });
-}
-
-function yearsOf({ year, month }: Pick<Code, 'year' | 'month'>): string[] {
-  return year === undefined ? [] : [String(year), ...(month === undefined ? [] : [keyOfDate({ year, month })])];
-}
-
-function codesIn({ codes, tokens, text }: Annotated): string[] {
-  const keys = codes.flatMap(({ key, year, part }) => [
-    key,
-    ...(year === undefined ? [] : [`${key}${year}`]),
-    ...(part === undefined ? [] : [keyOfPart(part)]),
-  ]);
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'mixed') keys.push(token.text.toUpperCase());
-    const next = tokens[index + 1];
-    // `AZ 900` for AZ-900.
-    if (next === undefined || next.kind === 'word' || next.gap !== ' ' || token.text.length > 6) continue;
-    keys.push(squeeze(text.slice(token.start, next.end)));
-  }
-  return keys;
-}
-
-/** `DIN 14676-1` has a part 1. */
-export function keyOfPart(part: number): string {
-  return `PART ${part}`;
-}
-
-function squeeze(text: string): string {
-  return text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFact[]> {

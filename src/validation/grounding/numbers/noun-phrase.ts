@@ -1,7 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt } from '../reading.ts';
 import { isFunctionWord } from './find-unit.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './add-up-words.ts';
 
 const longestPhrase = 4;
 

@@ -1,5 +1,5 @@
 import type { Qualifier, Unit } from '../words/words.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './add-up-words.ts';
 
 /** A number with what it counts or measures, what it numbers, and how it is hedged. */
 export type NumberMention = {

@@ -1,18 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
-import type { NumberWord } from './number-words.ts';
+import { addUpWords, isShare, type Numeral } from './add-up-words.ts';
 import { readRoman } from './roman.ts';
-
-/** A number as it is written: what it can mean, and over which tokens it goes. */
-export type Numeral = {
-  /** More than one where a point or comma can be read both ways: `1.500`. */
-  readonly values: readonly number[];
-  /** As written, with a point for the decimal comma; versions compare by it. */
-  readonly raw: string;
-  readonly form: 'digits' | 'word' | 'article' | 'ordinal' | 'roman' | 'pair';
-  readonly first: number;
-  readonly last: number;
-};
 
 /** Reads the numeral that begins at a token, if one does. */
 export function readNumeral(passage: Tagged, index: number): Numeral | undefined {
@@ -73,29 +62,11 @@ function readSign(token: Token, index: number): Numeral | undefined {
 
 function readWords(passage: Tagged, index: number): Numeral | undefined {
   for (const { numberWords, language } of passage.vocabularies) {
-    const numeral = addUp(passage, index, numberWords, language);
+    const numeral = addUpWords(passage, index, numberWords, language);
     if (numeral !== undefined) return numeral;
   }
   return undefined;
 }
-
-/** A unit that counts by itself: `the half`, `a quarter of an hour`. */
-function isShare({ starting, ending, tokens, vocabularies }: Tagged, index: number): boolean {
-  if (!(starting.get(index) ?? []).some(({ tag }) => shareTags.has(tag))) return false;
-  // Not the half of "an hour and a half of video".
-  const kindAt = (at: number) =>
-    vocabularies.map(({ numberWords }) => numberWords.get(tokens[at]?.folded ?? '')?.kind).find((kind) => kind);
-  const isMeasure = (at: number) =>
-    kindAt(at) === 'cardinal' ||
-    tokens[at]?.kind === 'number' ||
-    (ending.get(at) ?? []).some(({ tag }) => tag.startsWith('unit:'));
-  const isJoint = (at: number) => kindAt(at) === 'joint' && isMeasure(at - 1);
-  return !isJoint(index - 1) && !isJoint(index - 2);
-}
-
-const shareTags: ReadonlySet<string> = new Set(
-  ['half', 'quarterHour', 'quarterYear', 'third', 'fourth', 'fifth', 'tenth'].map((unit) => `unit:${unit}`),
-);
 
 /** One of such a unit, where no number stands before it. */
 function readShare(passage: Tagged, index: number): Numeral | undefined {
@@ -107,128 +78,6 @@ function readShare(passage: Tagged, index: number): Numeral | undefined {
   );
   if (isCounted || tokens[index - 1]?.kind === 'number') return undefined;
   return { values: [1], raw: '1', form: 'word', first: index, last: index };
-}
-
-type WordMap = ReadonlyMap<string, NumberWord>;
-
-const mostWords = 12;
-
-/** Adds the words of a number up: tens take units, hundreds take tens, thousands close a group. */
-function addUp(passage: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
-  const { tokens } = passage;
-  const opening = words.get(tokens[index]?.folded ?? '');
-  if (opening === undefined || opening.kind === 'joint' || isShare(passage, index)) return undefined;
-  const numeral = (value: number, last: number, form: Numeral['form']): Numeral => ({
-    values: [value],
-    raw: String(value),
-    form,
-    first: index,
-    last,
-  });
-  if (opening.kind === 'ordinal') return numeral(opening.value, index, 'ordinal');
-  if (opening.kind === 'pair') return numeral(2, index, 'pair');
-  return (
-    readHalf({ passage, words, index, opening, numeral }) ??
-    addRest({ tokens, words, language, index, numeral, opening })
-  );
-}
-
-type Opening = Pick<Opened, 'words' | 'index' | 'opening' | 'numeral'> & { readonly passage: Tagged };
-
-/** `half an hour`, `eine halbe Stunde`, `half a dozen`, `ein halbes Dutzend`. */
-function readHalf({ passage, words, index, opening, numeral }: Opening): Numeral | undefined {
-  const { tokens } = passage;
-  const next = isShare(passage, index + 1) ? undefined : words.get(tokens[index + 1]?.folded ?? '');
-  if (opening.kind === 'article' && next?.kind === 'half') {
-    const group = groupAt(tokens, words, index + 2);
-    return numeral(next.value * (group?.value ?? 1), group?.last ?? index + 1, 'word');
-  }
-  if (opening.kind !== 'half') return undefined;
-  const group = groupAt(tokens, words, index + 1);
-  if (group !== undefined) return numeral(opening.value * group.value, group.last, 'word');
-  return numeral(opening.value, next?.kind === 'article' ? index + 1 : index, 'word');
-}
-
-/** A word like `dozen`, an article before it. */
-function groupAt(tokens: readonly Token[], words: WordMap, index: number) {
-  const last = words.get(tokens[index]?.folded ?? '')?.kind === 'article' ? index + 1 : index;
-  const word = words.get(tokens[last]?.folded ?? '');
-  return word?.kind === 'multiplier' && word.value < 100 ? { value: word.value, last } : undefined;
-}
-
-type Opened = {
-  readonly tokens: readonly Token[];
-  readonly words: WordMap;
-  readonly language: string;
-  readonly index: number;
-  readonly numeral: (value: number, last: number, form: Numeral['form']) => Numeral;
-  readonly opening: NumberWord;
-};
-
-function addRest({ tokens, words, language, index, numeral, opening }: Opened): Numeral {
-  let sum: Sum = { total: 0, current: opening.value };
-  let last = index;
-  let form: Numeral['form'] = opening.kind === 'article' ? 'article' : 'word';
-  for (let step = index + 1; step < Math.min(tokens.length, index + mostWords); step += 1) {
-    if (!/^[ -]?$/.test(tokenAt(tokens, step).gap)) break;
-    const isJoint = words.get(tokens[step]?.folded ?? '')?.kind === 'joint';
-    const half = isJoint ? halfAt(tokens, words, step + 1) : undefined;
-    if (half !== undefined) {
-      const group = multiplierAt(words, tokens[half.last + 1]?.folded);
-      const value = (sum.total + sum.current + half.value) * (group ?? 1);
-      return numeral(value, group === undefined ? half.last : half.last + 1, 'word');
-    }
-    const at = isJoint ? step + 1 : step;
-    const word = words.get(tokens[at]?.folded ?? '');
-    if (word === undefined || !fits(sum.current, word, language)) break;
-    if (word.kind === 'ordinal') return numeral(sum.total + sum.current + word.value, at, 'ordinal');
-    sum = add(sum, word, language);
-    last = at;
-    step = at;
-    form = 'word';
-  }
-  return numeral(sum.total + sum.current, last, form);
-}
-
-/** The dozen of `one and a half dozen`. */
-function multiplierAt(words: WordMap, folded = ''): number | undefined {
-  const word = words.get(folded);
-  return word?.kind === 'multiplier' ? word.value : undefined;
-}
-
-type Sum = { readonly total: number; readonly current: number };
-
-function add({ total, current }: Sum, word: NumberWord, language: string): Sum {
-  if (word.kind === 'multiplier' && word.value >= 1_000) return { total: total + current * word.value, current: 0 };
-  return { total, current: isProduct(current, word, language) ? current * word.value : current + word.value };
-}
-
-/** `and a half`. */
-function halfAt(tokens: readonly Token[], words: WordMap, index: number) {
-  const last = words.get(tokens[index]?.folded ?? '')?.kind === 'article' ? index + 1 : index;
-  const half = words.get(tokens[last]?.folded ?? '');
-  return half?.kind === 'half' ? { value: half.value, last } : undefined;
-}
-
-/** Whether a word can go on a number: `twenty` takes `five`, `soixante` takes `dix`, `two` takes nothing but `hundred`. */
-function fits(current: number, { kind, value }: NumberWord, language: string): boolean {
-  if (kind === 'multiplier') return takes(current, value);
-  if (kind !== 'cardinal' && kind !== 'ordinal' && kind !== 'article') return false;
-  if (current === 0) return kind === 'cardinal';
-  if (language === 'fr' && current === 4 && value === 20) return true;
-  const room = current % 100 === 0 ? 100 : current % 10 === 0 && current % 100 >= 20 ? 10 : 0;
-  const french = language === 'fr' && [60, 80].includes(current % 100) ? 20 : room;
-  return value > 0 && value < french && !(kind === 'article' && value !== 1);
-}
-
-/** `two dozen`, `three hundred`, `forty thousand`. */
-function takes(current: number, multiplier: number): boolean {
-  if (multiplier > 100) return current < multiplier;
-  return current > 0 && current < (multiplier === 100 ? 100 : 20);
-}
-
-function isProduct(current: number, { kind, value }: NumberWord, language: string): boolean {
-  return kind === 'multiplier' || (language === 'fr' && current === 4 && value === 20);
 }
 
 function romanAt(passage: Tagged, index: number): Numeral | undefined {

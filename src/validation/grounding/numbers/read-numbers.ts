@@ -7,7 +7,8 @@ import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
-import { readJoined, readNumeral, type Numeral } from './numeral.ts';
+import type { Numeral } from './add-up-words.ts';
+import { readJoined, readNumeral } from './numeral.ts';
 
 /** Reads every number of a passage but those inside codes and dates. */
 export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): NumberMention[] {

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
-import { keyOfDate, type FactsIndex } from '../facts-index.ts';
+import { keyOfDate } from '../fact-keys.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import type { DateMention } from '../numbers/date-mention.ts';
 import type { Rule } from '../rule.ts';
 

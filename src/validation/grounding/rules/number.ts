@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
-import { keyOfDate, keyOfPart, valueKey, type FactsIndex } from '../facts-index.ts';
+import { keyOfDate, keyOfPart } from '../fact-keys.ts';
+import { valueKey, type FactsIndex } from '../facts-index.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';

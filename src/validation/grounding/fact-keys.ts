@@ -1,0 +1,61 @@
+import type { Annotated } from './annotate.ts';
+import type { Code } from './codes.ts';
+import type { DateMention } from './numbers/date-mention.ts';
+
+// What dates and codes of facts are looked up by.
+
+/** What a date, or a part of one, is looked up by: `2024`, `2024-5`, `2024-5-3`, `5-3`. */
+export function keyOfDate({ year, month, day }: Pick<DateMention, 'year' | 'month' | 'day'>): string {
+  return [year, month, day].filter((part) => part !== undefined).join('-');
+}
+
+/** Every part of a date that a text may give: the year alone, month and year, the whole. */
+export function keysOfDate({ year, month, day, swapped, until, lastDay }: DateMention): string[] {
+  const readings = [
+    { month, day },
+    ...(swapped === undefined ? [] : [swapped]),
+    ...(lastDay === undefined ? [] : [{ month, day: lastDay }]),
+  ];
+  return readings.flatMap((reading) => {
+    const parts = [
+      { year },
+      { year: until },
+      { year, month: reading.month },
+      { year, ...reading },
+      { month: reading.month },
+      { month: reading.month, day: reading.day },
+    ];
+    return parts.map(keyOfDate).filter((key) => key !== '');
+  });
+}
+
+/** The edition in the code of a standard is a date, too. */
+export function yearsOf({ year, month }: Pick<Code, 'year' | 'month'>): string[] {
+  return year === undefined ? [] : [String(year), ...(month === undefined ? [] : [keyOfDate({ year, month })])];
+}
+
+/** Every form in which a text may give the codes of a passage. */
+export function codesIn({ codes, tokens, text }: Annotated): string[] {
+  const keys = codes.flatMap(({ key, year, part }) => [
+    key,
+    ...(year === undefined ? [] : [`${key}${year}`]),
+    ...(part === undefined ? [] : [keyOfPart(part)]),
+  ]);
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'mixed') keys.push(token.text.toUpperCase());
+    const next = tokens[index + 1];
+    // `AZ 900` for AZ-900.
+    if (next === undefined || next.kind === 'word' || next.gap !== ' ' || token.text.length > 6) continue;
+    keys.push(squeeze(text.slice(token.start, next.end)));
+  }
+  return keys;
+}
+
+/** `DIN 14676-1` has a part 1. */
+export function keyOfPart(part: number): string {
+  return `PART ${part}`;
+}
+
+function squeeze(text: string): string {
+  return text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
