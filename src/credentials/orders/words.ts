@@ -105,8 +105,8 @@ function findPhrases<Kind>(sentence: Sentence, book: PhraseBook<Kind>, found: Ma
     if (seconds === undefined) continue;
     const pairs = seconds.get(words[index + 1]?.text ?? anySecond);
     if (pairs !== undefined) collect({ sentence, index, phrases: pairs }, found);
-    const any = seconds.get(anySecond);
-    if (any !== undefined) collect({ sentence, index, phrases: any }, found);
+    const withAnySecond = seconds.get(anySecond);
+    if (withAnySecond !== undefined) collect({ sentence, index, phrases: withAnySecond }, found);
   }
 }
 
