@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { formatNames, type FormatName } from './formats/format.ts';
 import { readDocument } from './read-document.ts';
+import { readPosted } from './read-posted.ts';
 
 const fixtures = globSync('test/fixtures/documents/*/*.json').filter((path) => !path.endsWith('.facts.json'));
 
@@ -14,6 +15,8 @@ type Facts = {
   readonly forbidden?: readonly string[];
   /** What the document says of its person in free text: to be found and handed on, so that it can be taken out. */
   readonly in_text?: readonly string[];
+  /** What must be in no part of an answer: names in every form the text has, dates, numbers. */
+  readonly nowhere?: readonly string[];
   readonly code?: string;
 };
 
@@ -25,6 +28,7 @@ for (const path of fixtures) {
     credential,
     forbidden = [],
     in_text: inText = [],
+    nowhere = [],
     code,
   } = readJson(path.replace(/\.json$/, '.facts.json')) as Facts;
 
@@ -45,6 +49,11 @@ for (const path of fixtures) {
     if (reading.kind === 'document_read') {
       for (const words of inText) assert.ok(reading.personal.some(({ value }) => value === words));
     }
+  });
+
+  test(`${path.slice('test/fixtures/documents/'.length)} is told without its person`, () => {
+    const read = JSON.stringify(readPosted({ document: { document: readJson(path) }, supportingTexts: [] }));
+    for (const words of nowhere) assert.ok(!read.includes(words), `${words} in ${read}`);
   });
 }
 

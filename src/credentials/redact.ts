@@ -3,6 +3,7 @@ import { findCompactNames } from './redaction/find-compact-names.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
 import { createNameFinder } from './redaction/find-names.ts';
+import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
 import type { Span } from './redaction/span.ts';
@@ -45,7 +46,7 @@ export function createRedactor(posted: readonly PersonalValue[]): Redact {
         ...findDates(now),
         ...findCompactNames(now, book),
         ...findNames(now, place),
-      ]);
+      ]).map((span) => withMarkup(now, span));
       if (spans.length === 0) break;
       redacted = {
         text: mend(now, { spans, place, language }),

@@ -14,6 +14,7 @@ type Expected = {
   readonly code?: string;
   readonly in_text?: readonly string[];
   readonly forbidden?: readonly string[];
+  readonly nowhere?: readonly string[];
 };
 
 /** Every document of the fixtures, with what is expected of it. */
@@ -43,6 +44,7 @@ suite('documents over the API', () => {
   for (const { name, document, expected } of readFixtures()) {
     test(`${name} is read without its person`, async () => {
       const inspected = await inspect({ document });
+      for (const secret of expected.nowhere ?? []) assert.ok(!inspected.text.includes(secret), secret);
       if (inspected.status !== 200) {
         assert.match(inspected.json.code, /^credential_(?:unrecognized|ambiguous)$/, inspected.text);
         return;

@@ -9,7 +9,7 @@ export function createFieldReader(achievement: Node, language: readonly Node[]) 
   const { locale } = achievement.document;
   const languages = [...(locale === undefined ? [] : [locale]), ...(found === undefined ? [] : [found.value]), 'en'];
   return {
-    language: found,
+    language: found ?? languageOfTitle(achievement, languages),
     /** The first text, on one line; an address is no text. */
     line: (nodes: readonly Node[]) => labels(nodes, languages)[0],
     /** All labels, as `one, two`. */
@@ -177,6 +177,13 @@ function webAddress(node: Node): string[] {
     document.used.add(pointer);
     return [value];
   });
+}
+
+/** A title that says its language says that of a credential which states none. */
+function languageOfTitle(achievement: Node, languages: Languages): Found<string> | undefined {
+  const [title] = textsOf(pick(achievement, 'name', 'title', 'prefLabel'), languages);
+  const tag = title?.language === undefined ? undefined : languageTag(title.language);
+  return title === undefined || tag === undefined ? undefined : { value: tag, pointer: title.pointer };
 }
 
 function readLanguage(nodes: readonly Node[]): Found<string> | undefined {

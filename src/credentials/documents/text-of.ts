@@ -15,17 +15,21 @@ export function textsOf(nodes: readonly Node[], languages: Languages): Text[] {
   return texts.filter(({ language }) => language === undefined || language === best);
 }
 
-export type Text = { readonly text: string; readonly pointer: string; readonly node: Node };
-type Spelling = Text & { readonly language: string | undefined };
+export type Text = {
+  readonly text: string;
+  readonly pointer: string;
+  readonly node: Node;
+  readonly language: string | undefined;
+};
 
 // Properties whose value is the words of a note, concept, term or content object, most telling first.
 const wordings = [
   'value', 'noteLiteral', 'prefLabel', 'targetNodeName', 'targetName', 'target_name', 'legalName', 'preferredName', 'name',
-  'title', 'content', 'contents', 'text', '#text', 'label', 'competencyLabel', 'description', 'competencyText', 'termCode',
+  'title', 'content', 'contents', 'text', '#text', 'label', 'competencyLabel', 'description', 'competencyText', 'termCode', 'notation',
 ]; // prettier-ignore
 
-function spellings(node: Node): Spelling[] {
-  const found: Spelling[] = [];
+function spellings(node: Node): Text[] {
+  const found: Text[] = [];
   const seen = new Set<unknown>();
   const waiting: { readonly node: Node; readonly language: string | undefined; readonly depth: number }[] = [];
   for (
@@ -80,7 +84,7 @@ function isLanguageKey(key: string): boolean {
 // Property names that would pass for a language tag; `id` is Indonesian only beside another language.
 const jsonKeys = new Set(['id', 'url', 'uri', 'tag', 'key', 'iri', 'uid']);
 
-function bestLanguage(texts: readonly Spelling[], languages: Languages): string | undefined {
+function bestLanguage(texts: readonly Text[], languages: Languages): string | undefined {
   const given = texts.flatMap(({ language }) => (language === undefined ? [] : [language]));
   for (const wanted of languages) {
     const tag = wanted.toLowerCase();

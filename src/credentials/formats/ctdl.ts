@@ -59,11 +59,22 @@ function mainOf(envelope: Node, credentials: readonly Node[]): Achievement[] {
   const main = credentials.filter((node) => ctid !== undefined && stringAt(node, 'id')?.includes(ctid));
   if (main.length === 1) return main.map((definition) => ({ definition }));
   const narrowed =
-    [credentials.filter((node) => typesOf(node).some((type) => credentialClasses.has(type))), credentials].find(
-      (nodes) => nodes.length > 0,
-    ) ?? [];
+    [
+      credentials.filter((node) => typesOf(node).some((type) => credentialClasses.has(type))),
+      wholesOf(credentials),
+    ].find((nodes) => nodes.length > 0) ?? [];
   const published = narrowed.filter((node) => !stringAt(node, 'id')?.startsWith('_:'));
   return (published.length > 0 ? published : narrowed).map((definition) => ({ definition }));
+}
+
+/** Of a programme and its courses, which name each other as part and whole, the programme. */
+function wholesOf(resources: readonly Node[]): Node[] {
+  const parts = new Set(objectsOf(all(resources, 'hasPart')).map(({ value }) => value));
+  const known = new Set(resources.map(({ value }) => value));
+  const wholes = resources.filter(
+    (each) => !parts.has(each.value) && !objectsOf(all(each, 'isPartOf')).some(({ value }) => known.has(value)),
+  );
+  return wholes.length > 0 ? wholes : [...resources];
 }
 
 export function readCtdl({ definition, award }: Achievement): FoundFields {
@@ -100,8 +111,9 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
       all(definition, 'estimatedDuration').flatMap((profile) => durationOf(profile, reader)),
       ', ',
     ),
+    // A credential has no credits of its own: its requirements state them.
     credits: reader.joined(
-      pick(definition, 'creditValue').flatMap((value) => creditsOf(value, reader)),
+      firstWith([definition, ...requires], 'creditValue').flatMap((value) => creditsOf(value, reader)),
       ', ',
     ),
     mode: reader.lines(pick(definition, 'deliveryType', 'learningDeliveryType', 'learningMethodType')),
@@ -162,8 +174,13 @@ function alternativesOf(profile: Node, reader: FieldReader, depth: number): Foun
 function readAssessment(definition: Node, requires: readonly Node[], reader: FieldReader): Found<string> | undefined {
   return reader.lines([
     ...pick(definition, 'assessmentMethodType'),
-    ...all(all(requires, 'targetAssessment'), 'assessmentMethodType'),
+    ...all(resolved(all(requires, 'targetAssessment')), 'assessmentMethodType'),
   ]);
+}
+
+/** What the first object that has a property has there. */
+function firstWith(nodes: readonly Node[], name: string): Node[] {
+  return nodes.map((node) => all(node, name)).find((found) => found.length > 0) ?? [];
 }
 
 /** References as what they refer to, where that is in the document. */

@@ -82,6 +82,7 @@ function readClaim({ definition, award }: Achievement): FoundFields {
     ...all(specifications, 'language', 'teachingLanguage'),
     ...follow(around, 'displayParameter', 'primaryLanguage'),
     ...all(around, 'primaryLanguage'),
+    ...follow(around, 'displayParameter', 'language'),
   ]);
   const outcomes = objectsOf(all(specifications, 'learningOutcome', 'learningOutcomes'));
   return {
@@ -89,14 +90,11 @@ function readClaim({ definition, award }: Achievement): FoundFields {
     description:
       reader.prose(firstOf(own, 'description', 'definition')) ??
       reader.prose(follow(around, 'displayParameter', 'description')),
-    criteria: reader.prose(
-      all(specifications, 'learningOutcomeSummary'),
-      follow(specifications, 'provenBy', 'specifiedBy', 'gradingScheme', 'description'),
-    ),
+    criteria: reader.prose(follow(specifications, 'provenBy', 'specifiedBy', 'gradingScheme', 'description')),
     issuer: reader.issuer(...awardingBodies(own), all(around, 'issuer')),
     type: reader.line(firstOf(specifications, 'dcType')) ?? reader.line(credentialProfile(around)),
     level: reader.lines([
-      ...levelsOf(specifications, 'eqfLevel').map(europeanLevel),
+      ...levelsOf(specifications, 'eqfLevel').map((level) => europeanLevel(level, reader)),
       ...levelsOf(specifications, 'nqfLevel'),
     ]),
     version: reader.line(pick(specifications, 'version')),
@@ -105,15 +103,22 @@ function readClaim({ definition, award }: Achievement): FoundFields {
       reader.line(firstOf(specifications, 'volumeOfLearning', 'duration', 'maximumDuration')) ??
       hours(specifications, reader),
     credits: reader.joined(
-      all(specifications, 'creditPoint', 'creditPoints', 'ECTSCreditPoints', 'hasECTSCreditPoints').flatMap((node) =>
-        creditsOf(node, reader),
-      ),
+      all(
+        specifications,
+        'creditPoint',
+        'creditPoints',
+        'ECTSCreditPoints',
+        'ectsCreditPoints',
+        'hasECTSCreditPoints',
+      ).flatMap((node) => creditsOf(node, reader)),
       ', ',
     ),
     mode: reader.lines(all(specifications, 'mode')),
     assessment: reader.lines(assessments(own)),
     audience: reader.lines(all(specifications, 'targetGroup')),
-    prerequisites: reader.prose(all(specifications, 'entryRequirement', 'entryRequirements', 'entryRequirementsNote')),
+    prerequisites: reader.prose(
+      all(specifications, 'entryRequirement', 'entryRequirements', 'entryRequirementsNote', 'entryRequirementsNotes'),
+    ),
     accreditation: reader.lines(
       all(specifications, 'accreditation', 'hasAccreditation').flatMap((node) => pick(node, 'title', 'name')),
     ),
@@ -121,7 +126,10 @@ function readClaim({ definition, award }: Achievement): FoundFields {
       all(outcomes, 'relatedESCOSkill', 'relatedSkill', 'hasESCOSkill'),
       all(specifications, 'relatedESCOSkill'),
     ),
-    learning_outcomes: reader.list(outcomes.flatMap((outcome) => pick(outcome, 'title', 'name', 'description'))),
+    learning_outcomes: reader.list(
+      outcomes.flatMap((outcome) => pick(outcome, 'title', 'name', 'description')),
+      all(specifications, 'learningOutcomeSummary'),
+    ),
   };
 }
 
@@ -178,8 +186,12 @@ function levelsOf(specifications: readonly Node[], name: string): Node[] {
   });
 }
 
-function europeanLevel(level: Node): Node {
-  return /^[1-8]$/.test(String(level.value)) ? { ...level, value: `EQF ${String(level.value)}` } : level;
+/** A number or `Level 5` where the European level stands is one, whether written as such or as a concept. */
+function europeanLevel(level: Node, reader: FieldReader): Node {
+  const number = /^(?:EQF\s*)?(?:level|niveau|nivel|livello|stufe|nível)?\s*([1-8])$/i.exec(
+    reader.line([level])?.value ?? '',
+  )?.[1];
+  return number === undefined ? level : { ...level, value: `EQF ${number}` };
 }
 
 function hours(specifications: readonly Node[], reader: FieldReader): Found<string> | undefined {

@@ -26,7 +26,10 @@ export const openBadges2: DocumentFormat = {
       description: reader.prose(pick(definition, 'description')),
       criteria: reader.prose(criteriaOf(definition)),
       issuer: reader.issuer(issuersOf(definition)),
-      type: reader.line(extension('CategoryExtension', 'Category', 'category')),
+      type: reader.line([
+        ...extension('CategoryExtension', 'Category', 'category'),
+        ...pick(definition, 'badge_class_type').flatMap(inWords),
+      ]),
       level:
         qualify('EQF', reader.line(extension('EQFExtension', 'EQF', 'eqf'))) ??
         reader.line([...extension('LevelExtension', 'Level', 'level'), ...levelOf(alignments.levels)]),
@@ -34,10 +37,17 @@ export const openBadges2: DocumentFormat = {
       language: reader.language,
       duration: readDuration(extension, reader),
       credits: qualify('ECTS', reader.line(extension('ECTSExtension', 'ECTS', 'ects')), 'after'),
-      mode: reader.lines(extension('FormOfParticipationExtension', 'FormOfParticipation', 'name')),
-      assessment: reader.lines(extension('AssessmentExtension', 'AssessmentType', 'name')),
+      mode: reader.lines([
+        ...extension('FormOfParticipationExtension', 'FormOfParticipation', 'name'),
+        ...pick(definition, 'participation').flatMap(inWords),
+      ]),
+      assessment: reader.lines([
+        ...extension('AssessmentExtension', 'AssessmentType', 'name'),
+        ...pick(definition, 'assessment_type').flatMap(inWords),
+      ]),
       accreditation: reader.lines([
         ...extension('QualityAssuranceExtension', 'QualityAssurance', 'name'),
+        ...pick(definition, 'quality_assurance_name'),
         ...alignments.assurances,
       ]),
       validity: readExpiry(definition, reader),
@@ -87,6 +97,11 @@ function extensionsOf(definition: Node): Extensions {
     const found = [...all(definition, name), ...follow(definition, 'extensions', name)];
     return found.flatMap((node) => pick(node, ...properties));
   };
+}
+
+/** The API of edubadges has codes where its badges have words: `written_exam`. */
+function inWords(code: Node): Node[] {
+  return typeof code.value === 'string' ? [{ ...code, value: code.value.replaceAll('_', ' ') }] : [];
 }
 
 /** Study load and time investment are hours by the definition of the extensions. */

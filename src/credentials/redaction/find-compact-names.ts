@@ -4,7 +4,27 @@ import type { Span } from './span.ts';
 /** Where a text names one of the people of the book, in scripts that put no space between words. */
 export function findCompactNames(text: string, book: NameBook): Span[] {
   if (book.compact.size === 0) return [];
-  return [...book.compact].flatMap(([spelling, part]) => findSpelling(text, { spelling, part }));
+  const found = [...book.compact].map(([spelling, part]) => ({ part, spans: findSpelling(text, { spelling, part }) }));
+  // A first name alone may be words; not where the whole name stands beside it.
+  if (!found.some(({ part, spans }) => part === 'whole' && spans.length > 0))
+    return found.flatMap(({ spans }) => spans);
+  const given = [...book.compact]
+    .filter(([, part]) => part === 'given')
+    .flatMap(([spelling]) => atClauseStart(text, spelling));
+  return [...found.flatMap(({ spans }) => spans), ...given];
+}
+
+function atClauseStart(text: string, spelling: string): Span[] {
+  const spans: Span[] = [];
+  for (
+    let at = text.indexOf(spelling);
+    spelling.length > 1 && at !== -1;
+    at = text.indexOf(spelling, at + spelling.length)
+  ) {
+    if (at === 0 || /[。！？，、；\s]/u.test(text.charAt(at - 1)))
+      spans.push({ start: at, end: at + spelling.length, kind: 'person', uncertain: true });
+  }
+  return spans;
 }
 
 type Wanted = { readonly spelling: string; readonly part: CompactName };

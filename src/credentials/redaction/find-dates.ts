@@ -1,14 +1,45 @@
 import type { PersonalValue } from '../personal-values.ts';
 import { monthsNamed, namesOfMonth } from './month-names.ts';
 import type { Span } from './span.ts';
+import { lengthOfSpelledYear, startOfSpelledDay } from './spelled-dates.ts';
 import { createWordScanner, foldWord, type Word, wordsOf } from './words.ts';
 
 /** Where a text states one of the dates, in figures or words, in any order of the parts. */
 export function createDateFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
-  const dates = personal.filter(({ kind }) => kind === 'date').flatMap(({ value }) => readDate(value) ?? []);
+  const dates = personal.filter(({ kind }) => kind === 'date').flatMap(({ value }) => readDates(value));
   if (dates.length === 0) return () => [];
   const scan = scannerOfMonths(dates.map(({ month }) => month));
-  return (text) => [...findFigures(text, dates), ...findWords(text, { dates, scan })];
+  return (posted) => {
+    const text = withPlainDigits(posted);
+    return [...findFigures(text, dates), ...findWords(text, { dates, scan })];
+  };
+}
+
+/** Arabic, Persian and Indian digits as those of ASCII, one for one, so that every place stays. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९০-৯]/g, (digit) => String(digitOf(digit)));
+}
+
+function digitOf(digit: string): number {
+  const code = digit.charCodeAt(0);
+  const zero = [0x660, 0x6f0, 0x966, 0x9e6].findLast((start) => code >= start) ?? code;
+  return code - zero;
+}
+
+/** The day of an instant is another one in other parts of the world: 22:00 UTC is midnight in Paris. */
+function readDates(value: string): CalendarDate[] {
+  const date = readDate(value);
+  if (date === undefined) return [];
+  const time = /T(\d{2}):(\d{2})(?::(\d{2}))?/.exec(value);
+  const hour = Number(time?.[1] ?? 0);
+  const isMidnight = time === null || !/[1-9]/.test(time[0]);
+  if (isMidnight) return [date];
+  return [date, ...(hour < 12 ? [shifted(date, -1)] : []), ...(hour >= 10 ? [shifted(date, 1)] : [])];
+}
+
+function shifted({ year, month, day }: CalendarDate, days: number): CalendarDate {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 const scanners = new Map<string, ReturnType<typeof createWordScanner>>();
@@ -83,7 +114,7 @@ const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|ème|e|º|ª|°|\.)?`;
 const year = String.raw`(\d{4}|['’]\d{2})`;
 const weekday = String.raw`(?:[\p{L}]{2,12},? (?:(?:den|el|dem|le|il|o) )?)?`;
 const link = String.raw`(?:[ \u00a0.,/-]{1,2}(?:of|de|del|d['’]|do|den)?[ \u00a0]?)`;
-const dayBefore = new RegExp(String.raw`(?<![\p{L}\d])${day}(?: day)?${link}$`, 'u');
+const dayBefore = new RegExp(String.raw`(?<![\p{L}\d])${day}(?: day| d[ií]as?(?: d[eo]l? m[eê]s)?)?${link}$`, 'u');
 const wordBeforeMonth = /(?<![\p{L}\d])(?:the |this )?(?<word>[\p{L}]{3,8}(?:[- ][\p{L}]{3,8})?)(?: day)? of $/iu;
 const yearAfter = new RegExp(
   String.raw`^(?:\.|,)?${link}(?:(?:in the )?year )?${year}(?!\d)(?: г(?:\.|ода)?| r\.| р\.|(?:\. )?гг?\.)?`,
@@ -98,8 +129,6 @@ const endingAfterDay = /^-\p{L}{1,3}(?!\p{L})/u;
 type Scan = { readonly dates: readonly CalendarDate[]; readonly scan: (text: string) => Word[] };
 
 function findWords(text: string, { dates, scan }: Scan): Span[] {
-  // The day is in figures, or in words before `of`.
-  if (!/\d| of /i.test(text)) return [];
   const spans: Span[] = [];
   for (const word of scan(text)) {
     const months = word.text.length > 20 ? [] : monthsNamed(foldWord(word.text));
@@ -115,9 +144,12 @@ function readAround(
   dates: readonly CalendarDate[],
 ): Span[] {
   const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 30);
+  const after = text.slice(end, end + 60);
   const dayMatch = dayBefore.exec(before) ?? readDayInWords(before);
   const yearMatch = yearAfter.exec(after);
+  const spelled = readSpelled({ before, after, yearMatch, dates });
+  if (spelled !== undefined)
+    return [mark(withWeekday(text, start - before.length + spelled.start), end + spelled.length, true)];
   if (dayMatch !== null && dates.some((date) => isDay(date, dayMatch[1], yearMatch?.[1]))) {
     const from = withWeekday(text, start - before.length + dayMatch.index);
     return [mark(from, end + (yearMatch?.[0].length ?? 0), yearMatch === null)];
@@ -129,6 +161,26 @@ function readAround(
   const from = isYear ? start - year[0].length : withWeekday(text, start);
   const ending = endingAfterDay.exec(after.slice(next[0].length))?.[0].length ?? 0;
   return [mark(from, end + next[0].length + ending, next[2] === undefined && !isYear)];
+}
+
+type Surroundings = {
+  readonly before: string;
+  readonly after: string;
+  readonly yearMatch: RegExpExecArray | null;
+  readonly dates: readonly CalendarDate[];
+};
+
+/** A day in words, with the year in figures or in words; or a day in figures or English with the year in words. */
+function readSpelled({ before, after, yearMatch, dates }: Surroundings): { start: number; length: number } | undefined {
+  const day = startOfSpelledDay(before);
+  const year = lengthOfSpelledYear(after);
+  if (day !== undefined && yearMatch !== null && dates.some((date) => isDay(date, String(date.day), yearMatch[1])))
+    return { start: day, length: yearMatch[0].length };
+  if (year === 0) return undefined;
+  const read = dayBefore.exec(before) ?? readDayInWords(before);
+  const isRead = read !== null && dates.some((date) => isDay(date, read[1], undefined));
+  const start = isRead ? read.index : day;
+  return start === undefined ? undefined : { start, length: year };
 }
 
 function isDay(date: CalendarDate, day: string | undefined, year: string | undefined): boolean {

@@ -1,5 +1,7 @@
 import { findInflected } from './find-inflected.ts';
+import { findNear } from './find-near.ts';
 import { judgeName } from './judge-name.ts';
+import { markupBetween } from './markup.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NameBook, NamePart } from './name-book.ts';
 import type { Span } from './span.ts';
@@ -14,12 +16,14 @@ export function createNameFinder(book: NameBook): (text: string, place: Place) =
     const spans: Span[] = [];
     let done = 0;
     for (const word of scan(text)) {
-      const part = word.start < done ? undefined : findPart(word, book);
+      const part = word.start < done ? undefined : (findPart(word, book) ?? findInflectedPair(text, word, book));
       if (part === undefined) continue;
       const mention = readMention(text, { first: { ...word, part }, book, from: done });
       const verdict = judgeName(text, { mention, place });
       done = mention.end;
-      if (verdict !== 'keep') spans.push({ ...boundsOf(mention), kind: 'person', uncertain: verdict === 'uncertain' });
+      if (verdict === 'keep') continue;
+      const isGuess = mention.words.some((each) => each.text.length > 1 && findPart(each, book) === undefined);
+      spans.push({ ...boundsOf(mention), kind: 'person', uncertain: verdict === 'uncertain' || isGuess });
     }
     return spans;
   };
@@ -34,6 +38,26 @@ function findPart(word: Word, book: NameBook): NamePart | undefined {
   return book.parts.get(folded) ?? findInflected(folded, book);
 }
 
+/** The part that a word is if the one behind it is another part of the name, each with the ending of a case. */
+function findInflectedPair(text: string, word: Word, book: NameBook): NamePart | undefined {
+  const near = findNear(text, word, book);
+  const next = near === undefined ? undefined : wordAfter(text, word.end);
+  if (near === undefined || next === undefined || text.slice(word.end, next.start) !== ' ') return undefined;
+  const known = findPart(next, book);
+  const other = known === undefined ? findNear(text, next, book) : { part: known, isSure: true };
+  const isPair = other !== undefined && other.part.id !== near.part.id && (near.isSure || other.isSure);
+  return isPair ? near.part : undefined;
+}
+
+/** The part that a word is behind another one of the same name. */
+function findCompanion(text: string, { word, last, book }: Omit<Next, 'gap'>): NamePart | undefined {
+  const known = findPart(word, book);
+  if (known !== undefined || last === undefined) return known;
+  const before = findPart(last, book) ?? findNear(text, last, book)?.part;
+  const near = findNear(text, word, book);
+  return near !== undefined && before !== undefined && near.part.id !== before.id ? near.part : undefined;
+}
+
 type Start = { readonly first: Word & { readonly part: NamePart }; readonly book: NameBook; readonly from: number };
 
 function readMention(text: string, { first, book, from }: Start): Mention {
@@ -44,14 +68,16 @@ function readMention(text: string, { first, book, from }: Start): Mention {
   let end = first.end;
   for (let next = readNext(text, words, book); next !== undefined; next = readNext(text, words, book)) {
     words.push(...next.words);
-    for (const word of next.words) {
-      const part = findPart(word, book);
+    for (const [at, word] of next.words.entries()) {
+      const last = next.words[at - 1] ?? words.at(-1 - next.words.length);
+      const part = findCompanion(text, { word, last, book });
       if (part !== undefined) parts.add(part);
     }
     hasInitial ||= next.hasInitial;
     end = next.end;
     if (words.length > 12) break;
   }
+  end += initialsBehind(text, end, book);
   end += turkishEnding.exec(text.slice(end, end + 7))?.[0].length ?? 0;
   return { start: before.start, end, words, parts, hasTitle: before.hasTitle, hasInitial };
 }
@@ -59,34 +85,40 @@ function readMention(text: string, { first, book, from }: Start): Mention {
 /** Turkish writes the ending of a case behind an apostrophe: `Yılmaz'a`, `Ayşe'nin`. */
 const turkishEnding = /^['’](?:[ny]?[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae])(?![\p{L}\p{N}'’])/u;
 
-/** `Margaret “Maggie” Jones`, and the marks between two words of a name that stand out. */
-const nicknameAfter = /^(?: (?:["“„”'‘’«(]\p{Lu}[\p{L}-]{1,20}["”“'’‘»)])(?= )|[*_]{1,3}(?= ?[*_]{0,3}\p{Lu}))/u;
+/** `Margaret “Maggie” Jones`, and the Dutch short form in `Jan v.d. Berg`. */
+const nicknameAfter = /^ (?:["“„”'‘’«(]\p{Lu}[\p{L}-]{1,20}["”“'’‘»)]|v\. ?d\.|v\.)(?= )/u;
 
 type Step = { readonly words: readonly Word[]; readonly end: number; readonly hasInitial: boolean };
 
 function readNext(text: string, words: readonly Word[], book: NameBook): Step | undefined {
   const last = words.at(-1);
   const from = last?.end ?? text.length;
-  const nickname = nicknameAfter.exec(text.slice(from, from + 40))?.[0].length ?? 0;
-  const word = wordAfter(text, from + nickname);
-  if (word === undefined || (nickname > 0 && findPart(word, book) === undefined)) return undefined;
-  return readWord(text, { word, gap: text.slice(from + nickname, word.start), last, book });
+  const between = markupBetween(text, from);
+  const skipped = between > 0 ? between : (nicknameAfter.exec(text.slice(from, from + 40))?.[0].length ?? 0);
+  const word = wordAfter(text, from + skipped);
+  if (word === undefined || (skipped > 0 && findPart(word, book) === undefined)) return undefined;
+  return readWord(text, { word, gap: between > 0 ? ' ' : text.slice(from + skipped, word.start), last, book });
 }
 
 type Next = { readonly word: Word; readonly gap: string; readonly last: Word | undefined; readonly book: NameBook };
 
 function readWord(text: string, { word, gap, last, book }: Next): Step | undefined {
   const folded = foldWord(word.text);
-  if (findPart(word, book) !== undefined)
+  if (findCompanion(text, { word, last: gap === ' ' ? last : undefined, book }) !== undefined)
     return isNameGap(gap) && (gap !== '. ' || last?.text.length === 1)
       ? { words: [word], end: word.end, hasInitial: false }
       : undefined;
   if (isInitial(word) && /^(?:,? |\. ?|-)$/.test(gap)) return readInitial(text, word, book);
-  if (suffixes.has(folded) && /^,? $/.test(gap) && isCapitalized(word.text)) return readSuffix(text, word, gap);
+  if (suffixes.has(folded) && isSuffixGap(gap, last) && isCapitalized(word.text)) return readSuffix(text, word, gap);
   // `de la` before `Cruz`, or a middle name that the recipient's fields lack.
   const isBetween = (particles.has(folded) || isCapitalized(word.text)) && /^(?: |-|\. |['’])$/.test(gap);
   if (gap === '. ' && last?.text.length !== 1) return undefined;
   return isBetween ? readBetween(text, word, book) : undefined;
+}
+
+/** `Jane Smith PhD`, `Jane Smith, PhD`, `Jane Smith Jr., PhD`. */
+function isSuffixGap(gap: string, last: Word | undefined): boolean {
+  return /^,? $/.test(gap) || (gap === '., ' && last !== undefined && suffixes.has(foldWord(last.text)));
 }
 
 /** Of `Jane Smith, PhD, has` the second comma goes, too, and of `Jane Smith Jr. has` the full stop. */
@@ -133,9 +165,12 @@ function readBefore(text: string, { word, book, from }: { word: Word; book: Name
     const gap = text.slice(before.end, found.start);
     const folded = foldWord(before.text);
     if (!/^(?:\.? ?|\. ?-?|-|\.\u00a0|\u00a0| - |['’])$/.test(gap)) return found;
-    if (isInitial(before) && book.initials.has(folded) && !found.hasTitle) {
+    if (
+      (isInitial(before) && book.initials.has(folded) && !found.hasTitle) ||
+      (gap === ' ' && isInitials(before, book))
+    ) {
       found = { ...found, start: before.start, hasInitial: true };
-    } else if (honorifics.has(folded) && /^(?:\. ?| |\.?\u00a0)$/.test(gap) && isTitleWord(before)) {
+    } else if (honorifics.has(folded) && /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) && isTitleWord(before)) {
       found = { ...found, start: before.start, hasTitle: true };
     } else if (particles.has(folded) && /^['’]$/.test(gap) && isCapitalized(before.text)) {
       found = { ...found, start: before.start };
@@ -167,10 +202,22 @@ function isFamilyParticle(text: string, word: Word, book: NameBook): boolean {
   return (honorifics.has(folded) && folded.length > 1) || (isInitial(before) && book.initials.has(folded));
 }
 
+/** `JR Smith`: the initials of all first names as one word. */
+function isInitials(word: Word, book: NameBook): boolean {
+  return /^\p{Lu}{2,4}$/u.test(word.text) && book.initialRows.has(foldWord(word.text));
+}
+
+/** `Jane Ruth Smith (J. R.)`: what only repeats the name. */
+function initialsBehind(text: string, end: number, book: NameBook): number {
+  const found = /^ ?\(((?:\p{Lu}[. ]{0,2}){2,5})\)/u.exec(text.slice(end, end + 24));
+  const letters = foldWord(found?.[1]?.replace(/[. ]/g, '') ?? '');
+  return found !== null && book.initialRows.has(letters) ? found[0].length : 0;
+}
+
 function isInitial(word: Word): boolean {
   return word.text.length === 1 && isCapitalized(word.text);
 }
 
 function isNameGap(gap: string): boolean {
-  return /^(?:[ \n\u00a0_]| [*_]{1,3}|, |\. ?|-| - |['’·・]|\.-)$/.test(gap);
+  return /^(?:[ \n\u00a0_]|, |\. ?|-| - |['’·・]|\.-)$/.test(gap);
 }

@@ -17,6 +17,7 @@ export function mendMark(
 const reach = 80;
 
 const leads = [
+  /(?:\b(?:born(?: on)?|geb(?:oren)?\.?(?: am)?|né(?:e|\(e\))? le|nacid[oa](?: el)?|nascid[oa](?: em)?|nat[oa] il|geboren op|född|født|syntynyt|ur\.|nar\.|d\.o\.b\.?|dob)[: ]{1,2})$/iu,
   /(?:[,;]? ?\b(?:(?:and|is|and is|y|et|und|e|en) )?(?:valid|válid[oa]|valable|valide|gültig|geldig) (?:until|till|through|to|from|hasta(?: el)?|jusqu['’]au|bis(?: zum)?|fino al|até|tot)[: ]+)$/iu,
   /(?:\b(?:(?:certificate|credential|badge|student|learner|recipient|employee|serial|registration|user)[- ])?(?:id|no|nr|nº|n°|number|número|numero|nummer|code|uuid|did|e-?mail|tel|phone|telephone|telefon|fax|date|datum|fecha|data|dated?)(?:\.|\b)[.: #]{0,3})$/iu,
   /(?:\bon (?:the|this) |(?<!\p{L})(?:on|at|as of|via|dated|vom|am|den|op|le|el(?: día)?|en|em|il|du|del|de|of|the|since|from|until|till|by|bis(?: zum)?|seit(?: dem)?|desde el|hasta el|dal|al|à partir du|a partir de|le jour|jusqu['’]au|στις|στην|dnia|od|до|с|от|from the|this) |[于於在])$/iu,
@@ -39,6 +40,8 @@ function findAdministrativeSentence(text: string, { start, end }: Span): { start
   if (tailEnd === -1 && after.length === reach) return undefined;
   const head = before.slice(Math.max(0, headStart));
   const tail = tailEnd === -1 ? after : after.slice(0, tailEnd);
+  // `(geb. 1. Januar 1990)`: the full stop ended no sentence.
+  if (/^[^([]*[)\]]/.test(tail) && !/[([]/.test(head)) return undefined;
   const words = `${head} ${tail}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (!words.every((word) => administrative.has(word))) return undefined;
   const stop = tailEnd !== -1 && /[.!?;|]/.test(after.charAt(tailEnd)) ? 1 : 0;

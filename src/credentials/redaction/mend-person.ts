@@ -20,7 +20,7 @@ type Mending = { readonly span: Span; readonly place: Manner['place']; readonly 
 
 /** `Jürgens Abschlussarbeit` is `Abschlussarbeit`. */
 function isGenitive(text: string, { start, end }: Span, { genitive }: NeutralWords): boolean {
-  return genitive?.test(text.slice(start, end)) === true && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+  return genitive?.test(text.slice(start, end)) === true && /^['’]? \p{Lu}/u.test(text.slice(end, end + 3));
 }
 
 function isInAddress(text: string, { start }: Span): boolean {
@@ -70,7 +70,8 @@ function findGiving(text: string, { start, end }: { start: number; end: number }
   const verb = wordBefore(text, preposition.start);
   if (verb === undefined || !/^\s$/.test(text.slice(verb.end, preposition.start))) return undefined;
   if (!/^[:\s]{1,2}$/.test(text.slice(preposition.end, start))) return undefined;
-  return givingWords.has(foldWord(verb.text)) ? { start: preposition.start, end } : undefined;
+  const isOneOfSeveral = /^,? (?:and|or|und|oder|y|e|et|ou|en|og|och|i) /iu.test(text.slice(end, end + 8));
+  return givingWords.has(foldWord(verb.text)) && !isOneOfSeveral ? { start: preposition.start, end } : undefined;
 }
 
 type Context = { start: number; end: number; before: string; after: string };
@@ -90,6 +91,8 @@ function findApposition(text: string, { start, end, before, after }: Context) {
 /** Japanese and Korean mark what a name is to its sentence with a particle, which goes with it. */
 function cutWithParticle(text: string, { start, end }: Span): Edit {
   const name = text.slice(start, end);
+  // `Gross’ Honig`: the sign of the genitive has nothing to stand at.
+  if (/^['’] /.test(text.slice(end, end + 2))) return beginSentence(text, cutOut(text, { start, end: end + 1 }));
   const particle = /[\p{Script=Hangul}]/u.test(name)
     ? /^(?:에게|께서|께|은|는|이|가|을|를|의|과|와)(?=[\s,.]|$),?\s?/u
     : /^(?:は|が|を|に|の|へ|と|も)、?/u;

@@ -8,6 +8,7 @@ export function createNameBook(personal: readonly PersonalValue[]): NameBook {
   const book = {
     parts: new Map<string, NamePart>(),
     initials: new Set<string>(),
+    initialRows: new Set<string>(),
     compact: new Map<string, CompactName>(),
     bound: new Set<string>(),
   };
@@ -15,6 +16,7 @@ export function createNameBook(personal: readonly PersonalValue[]): NameBook {
     if (kind !== 'name' && kind !== 'given_name' && kind !== 'family_name') continue;
     if (isCompactScript(value)) addCompact(book, value, kind);
     else addSpaced(book, value, kind);
+    if (joinedScript.test(value) && kind === 'name') addSpelling(book, value.replace(/\s+/gu, ''), 'whole');
   }
   joinCompact(book, personal);
   return book;
@@ -24,6 +26,8 @@ export type NameBook = {
   /** Words of names by each of their folded spellings. */
   readonly parts: ReadonlyMap<string, NamePart>;
   readonly initials: ReadonlySet<string>;
+  /** The initials of all first names as one word, and of the whole name: `jr`, `jrs`. */
+  readonly initialRows: ReadonlySet<string>;
   /** Particles with the word of the name after them: `de santis`. */
   readonly bound: ReadonlySet<string>;
   /** Names in scripts that put no space between words, by spelling. */
@@ -43,10 +47,14 @@ export type CompactName = 'whole' | 'family' | 'given';
 type Draft = {
   parts: Map<string, NamePart>;
   initials: Set<string>;
+  initialRows: Set<string>;
   bound: Set<string>;
   compact: Map<string, CompactName>;
 };
 type NameKind = 'name' | 'given_name' | 'family_name';
+
+/** Thai and its neighbours put spaces between names, but not between a name and the word behind it. */
+const joinedScript = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 export function isCompactScript(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
@@ -56,6 +64,13 @@ function addSpaced(book: Draft, value: string, kind: NameKind): void {
   const words = wordsOfName(value);
   const family = kind === 'name' ? familyWords(words) : new Set(kind === 'family_name' ? words : []);
   const isOnly = kind === 'name' && words.length === 1;
+  addInitialRows(book, words, family);
+  const [first, last] = [words[0], words.at(-1)];
+  // `@JaneSmith`
+  if (first !== undefined && last !== undefined && words.length > 1 && first.length > 1 && last.length > 1)
+    addPart(book, first + last, { isGiven: false, isFamily: true });
+  for (const [whole] of value.matchAll(/\p{Lu}\p{L}{0,2}['’]\p{Lu}\p{L}+/gu))
+    addPart(book, whole.replace(/['’]/, ''), { isGiven: false, isFamily: true });
   for (const [at, word] of words.entries()) {
     const folded = foldWord(word);
     if (particles.has(folded)) book.bound.add(`${folded} ${foldWord(words[at + 1] ?? '')}`);
@@ -69,11 +84,29 @@ function addSpaced(book: Draft, value: string, kind: NameKind): void {
   }
 }
 
+function addInitialRows(book: Draft, words: readonly string[], family: ReadonlySet<string>): void {
+  const initials = (those: readonly string[]) => those.map((word) => Array.from(foldWord(word))[0] ?? '').join('');
+  const named = words.filter((word) => !particles.has(foldWord(word)));
+  for (const row of [
+    initials(named.filter((word) => !family.has(word))),
+    initials(named),
+    initials(named.slice(0, -1)),
+  ])
+    if (row.length >= 2) book.initialRows.add(row);
+}
+
+/** Hebrew and Arabic write `to`, `and`, `of` and the like as letters before a word. */
+function prefixed(word: string): string[] {
+  if (word.length < 3) return [];
+  if (/^\p{Script=Hebrew}/u.test(word)) return Array.from('ולבמהשכ', (prefix) => prefix + word);
+  return /^\p{Script=Arabic}/u.test(word) ? ['و', 'ل', 'ب', 'ف', 'ك', 'ول'].map((prefix) => prefix + word) : [];
+}
+
 function addPart(book: Draft, word: string, role: { readonly isGiven: boolean; readonly isFamily: boolean }): void {
   const id = foldWord(word);
   // Two letters are more often something else: `Al`, `Ed`, `Do`.
   const isCommon = commonWords.has(id) || (id.length <= 2 && /^[a-z]+$/.test(id));
-  for (const spelling of spellingsOf(word)) {
+  for (const spelling of [...spellingsOf(word), ...prefixed(id)]) {
     const known = book.parts.get(spelling);
     book.parts.set(spelling, {
       id: known?.id ?? id,
@@ -132,6 +165,9 @@ function addCompact(book: Draft, value: string, kind: NameKind): void {
   if (second === undefined && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)) {
     const split = longFamilyNames.has(first.slice(0, 2)) ? 2 : 1;
     if (first.length > split && first.length <= 4) addBoth(book, first.slice(0, split), first.slice(split));
+    // Most Japanese family names have two characters.
+    if (split === 1 && first.length >= 3) addSpelling(book, first.slice(0, 2), 'family');
+    if (split === 1 && first.length === 4) addSpelling(book, first.slice(2), 'given');
   }
 }
 

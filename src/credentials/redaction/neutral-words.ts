@@ -21,7 +21,7 @@ export function createWording(text: string, language: string | undefined): Wordi
     const lineEnd = text.indexOf('\n', start);
     const from = Math.max(lineStart, start - longestSample);
     const end = lineEnd === -1 ? text.length : lineEnd;
-    const detected = detectLanguage(text.slice(from, Math.min(end, start + longestSample))) ?? language?.split('-')[0];
+    const detected = detectLanguage(text.slice(from, Math.min(end, start + longestSample)), language?.split('-')[0]);
     known = { end, words: detected === undefined ? undefined : neutralWords[detected] };
     return known.words;
   };
@@ -81,19 +81,21 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
   nl: { earner: 'de deelnemer', after: {} },
 };
 
-/** The language with most of its small words in a text; a tie or too few decide nothing. */
-function detectLanguage(text: string): string | undefined {
+/** The language with most of its small words in a text, else the supposed one; a tie or too few decide nothing. */
+export function detectLanguage(text: string, supposed?: string): string | undefined {
   const words =
     text
       .slice(0, longestSample)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+      .match(/(?<!\p{L}['’]?)\p{L}+|(?<=\p{L})['’]s(?!\p{L})/gu) ?? [];
   const scores = Object.entries(smallWords).map(([language, own]) => ({
     language,
     score: words.filter((word) => own.has(word)).length,
   }));
   const [best, second] = scores.sort((one, other) => other.score - one.score);
-  return best === undefined || best.score === 0 || best.score === second?.score ? undefined : best.language;
+  if (best === undefined || best.score === 0 || best.score === second?.score) return supposed;
+  const supposedScore = scores.find(({ language }) => language === supposed)?.score ?? 0;
+  return best.score - supposedScore === 1 && supposedScore > 0 ? supposed : best.language;
 }
 
 const longestSample = 300;
@@ -101,7 +103,7 @@ const longestSample = 300;
 const set = (words: string) => new Set(words.split(' '));
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set(
-    'the and of to has have is was for with that this by on at in an a completed successfully certifies earned passed congratulations been their',
+    "the and of to has have is was for with that this by on at in an a completed successfully certifies earned passed congratulations been their 's ’s",
   ),
   es: set(
     'el la los las y de que ha en por con para una un del al este esta se ha completado superado certifica felicidades curso éxito',

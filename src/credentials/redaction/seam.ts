@@ -27,7 +27,11 @@ export function cutOut(text: string, { start, end }: { readonly start: number; r
     return { start: bracketed.start - lead, end: bracketed.end, replacement: '' };
   }
   if (/[.,;:!?)\]}"”»、。，]/.test(next))
-    return { start: bracketed.start - lead, end: bracketed.end + trail, replacement: '' };
+    return {
+      start: bracketed.start - lead,
+      end: bracketed.end + trail + emptySentence(previous, next),
+      replacement: '',
+    };
   if (/[.!?]/.test(previous)) return { start: bracketed.start, end: skipMarks(text, bracketed.end), replacement: '' };
   return lead > 0 && trail > 0
     ? { start: bracketed.start - lead, end: bracketed.end, replacement: '' }
@@ -35,6 +39,11 @@ export function cutOut(text: string, { start, end }: { readonly start: number; r
 }
 
 const reach = 80;
+
+/** The full stop of a sentence that was nothing but what goes. */
+function emptySentence(previous: string, next: string): 0 | 1 {
+  return /[.!?]/.test(previous) && /[.!?]/.test(next) ? 1 : 0;
+}
 
 /** `(Jane Smith)` goes with its brackets. */
 function widenToBrackets(text: string, start: number, end: number): { start: number; end: number } {
