@@ -72,11 +72,16 @@ function merge(text: string, spans: readonly Span[]): Span[] {
       merged[merged.length - 1] = {
         ...last,
         end: Math.max(last.end, span.end),
-        kind: last.kind === 'person' || span.end <= last.end ? last.kind : span.kind,
+        // The local part of an address may be the name itself; a name inside an address is of the address.
+        kind: last.kind === 'person' || (span.end <= last.end && !isSame(last, span)) ? last.kind : span.kind,
         uncertain: last.uncertain && span.uncertain,
       };
   }
   return merged;
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 /** Whether spans overlap, or are an address and a number with nothing but `or` between them. */

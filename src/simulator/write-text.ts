@@ -65,7 +65,9 @@ function listOf({ sections }: PromptFacts, label: string): string[] {
 }
 
 function firstSentence(text: string | undefined): string[] {
-  const [sentence] = new Intl.Segmenter('und', { granularity: 'sentence' }).segment(text ?? '');
+  // The number of a list's first item is no sentence.
+  const words = (text ?? '').replace(/^\s*(?:[-*•]|\d{1,3}[.)])\s+/, '');
+  const [sentence] = new Intl.Segmenter('und', { granularity: 'sentence' }).segment(words);
   return sentence === undefined || sentence.segment.trim() === '' ? [] : [withoutStop(sentence.segment.trim())];
 }
 

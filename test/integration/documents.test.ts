@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, suite, test } from 'node:test';
 
+import { phrasesFor } from '../../src/simulator/phrases.ts';
 import { call, postJson, type Answer } from '../support/requests.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
@@ -56,7 +57,9 @@ suite('documents over the API', () => {
       for (const secret of [...(expected.forbidden ?? []), ...(expected.in_text ?? [])]) {
         assert.ok(!JSON.stringify(facts).includes(secret), `${secret} in ${JSON.stringify(facts)}`);
       }
-      const described = await post('/v1/descriptions', { document });
+      // The simulator writes a few languages.
+      const { locale } = phrasesFor(facts.language ?? 'en');
+      const described = await post('/v1/descriptions', { document, options: { locale } });
       assert.ok(described.status === 201 || described.json.code === 'credential_insufficient', described.text);
     });
   }
@@ -150,7 +153,7 @@ suite('documents over the API', () => {
 
 type Inspection = {
   readonly format: string;
-  readonly facts: { readonly name: string };
+  readonly facts: { readonly name: string; readonly language?: string };
   readonly facts_key: string;
   readonly removed: readonly { readonly pointer: string; readonly reason: string }[];
   readonly ignored: readonly string[];

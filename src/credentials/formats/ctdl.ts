@@ -121,8 +121,10 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
       reader.line(pick(definition, 'assessmentMethodDescription')) ?? readAssessment(definition, requires, reader),
     audience: reader.lines(pick(definition, 'audienceType')),
     prerequisites: reader.prose(
-      follow(definition, 'entryCondition', 'description'),
-      follow(definition, 'entryCondition', 'condition'),
+      ...['entryCondition', 'prerequisite'].flatMap((name) => [
+        follow(definition, name, 'description'),
+        follow(definition, name, 'condition'),
+      ]),
     ),
     accreditation: reader.lines(namesOf(pick(definition, 'accreditedBy', 'approvedBy', 'recognizedBy'))),
     validity: readValidity(definition, reader),

@@ -186,11 +186,9 @@ function levelsOf(specifications: readonly Node[], name: string): Node[] {
   });
 }
 
-/** A number or `Level 5` where the European level stands is one, whether written as such or as a concept. */
+/** A number, `Level 5` or `Nivelul 5` where the European level stands is one, whether a text or a concept. */
 function europeanLevel(level: Node, reader: FieldReader): Node {
-  const number = /^(?:EQF\s*)?(?:level|niveau|nivel|livello|stufe|nível)?\s*([1-8])$/i.exec(
-    reader.line([level])?.value ?? '',
-  )?.[1];
+  const number = /^\D{0,25}([1-8])\D{0,25}$/.exec(reader.line([level])?.value ?? '')?.[1];
   return number === undefined ? level : { ...level, value: `EQF ${number}` };
 }
 

@@ -1,5 +1,5 @@
 import { findInflected } from './find-inflected.ts';
-import { findNear } from './find-near.ts';
+import { findNear, hasNoCases } from './find-near.ts';
 import { judgeName } from './judge-name.ts';
 import { markupBetween } from './markup.ts';
 import type { Mention, Place } from './mention.ts';
@@ -40,22 +40,23 @@ function findPart(word: Word, book: NameBook): NamePart | undefined {
 
 /** The part that a word is if the one behind it is another part of the name, each with the ending of a case. */
 function findInflectedPair(text: string, word: Word, book: NameBook): NamePart | undefined {
-  const near = findNear(text, word, book);
+  const near = findNear(word, book);
   const next = near === undefined ? undefined : wordAfter(text, word.end);
   if (near === undefined || next === undefined || text.slice(word.end, next.start) !== ' ') return undefined;
   const known = findPart(next, book);
-  const other = known === undefined ? findNear(text, next, book) : { part: known, isSure: true };
+  const other = known === undefined ? findNear(next, book) : { part: known, isSure: true };
   const isPair = other !== undefined && other.part.id !== near.part.id && (near.isSure || other.isSure);
-  return isPair ? near.part : undefined;
+  return isPair && !hasNoCases(text, word) ? near.part : undefined;
 }
 
 /** The part that a word is behind another one of the same name. */
 function findCompanion(text: string, { word, last, book }: Omit<Next, 'gap'>): NamePart | undefined {
   const known = findPart(word, book);
   if (known !== undefined || last === undefined) return known;
-  const before = findPart(last, book) ?? findNear(text, last, book)?.part;
-  const near = findNear(text, word, book);
-  return near !== undefined && before !== undefined && near.part.id !== before.id ? near.part : undefined;
+  const near = findNear(word, book);
+  const before = near === undefined ? undefined : (findPart(last, book) ?? findNear(last, book)?.part);
+  const isOther = near !== undefined && before !== undefined && near.part.id !== before.id;
+  return isOther && !hasNoCases(text, word) ? near.part : undefined;
 }
 
 type Start = { readonly first: Word & { readonly part: NamePart }; readonly book: NameBook; readonly from: number };
@@ -165,20 +166,36 @@ function readBefore(text: string, { word, book, from }: { word: Word; book: Name
     const gap = text.slice(before.end, found.start);
     const folded = foldWord(before.text);
     if (!/^(?:\.? ?|\. ?-?|-|\.\u00a0|\u00a0| - |['’])$/.test(gap)) return found;
-    if (
-      (isInitial(before) && book.initials.has(folded) && !found.hasTitle) ||
-      (gap === ' ' && isInitials(before, book))
-    ) {
+    const isGiven = isInitials(before, book) || isNickname(text, { nickname: before, word, book });
+    if ((gap === ' ' && isGiven) || (isInitial(before) && book.initials.has(folded) && !found.hasTitle)) {
       found = { ...found, start: before.start, hasInitial: true };
     } else if (honorifics.has(folded) && /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) && isTitleWord(before)) {
       found = { ...found, start: before.start, hasTitle: true };
-    } else if (particles.has(folded) && /^['’]$/.test(gap) && isCapitalized(before.text)) {
+    } else if (particles.has(folded) && /^['’]$/.test(gap) && isOfName(before, word, book)) {
       found = { ...found, start: before.start };
     } else if (particles.has(folded) && gap === ' ' && isFamilyParticle(text, before, book)) {
       found = { ...found, start: before.start };
     } else return found;
   }
   return found;
+}
+
+/** `Congratulations, Maggie Jones`: another first name with the same initial, where only the recipient is meant. */
+function isNickname(text: string, { nickname, word, book }: { nickname: Word; word: Word; book: NameBook }): boolean {
+  return (
+    isCapitalized(nickname.text) &&
+    book.initials.has(Array.from(foldWord(nickname.text))[0] ?? '') &&
+    findPart(word, book)?.isFamily === true &&
+    addressing.test(text.slice(Math.max(0, nickname.start - 24), nickname.start))
+  );
+}
+
+const addressing =
+  /(?:congratulations|congrats|well done|dear|certif(?:y|ies) that|(?:awarded|presented|issued|given) to|félicitations|felicidades|enhorabuena|glückwunsch|parabéns|complimenti|gefeliciteerd|verliehen an|otorgad[oa] a|délivré à)[,:]? $/iu;
+
+/** `D’Arcy`, and `d’Arcy` where the name has it so. */
+function isOfName(particle: Word, word: Word, book: NameBook): boolean {
+  return isCapitalized(particle.text) || book.bound.has(`${foldWord(particle.text)} ${foldWord(word.text)}`);
 }
 
 /** `M. Dupont` but not `I'm Dupont`: a title begins with a capital letter, or is longer than one. */

@@ -6,18 +6,18 @@ import { foldWord, isCapitalized, type Word } from './words.ts';
  * The part of a name whose stem a word shares, in languages whose cases are not in the table of endings: `Jāņa` of
  * Jānis, `Pawłowi` of Paweł. Alone it would be a guess: it counts beside another part of the same name.
  */
-export function findNear(text: string, word: Word, book: NameBook): NearPart | undefined {
+export function findNear(word: Word, { byStart }: NameBook): NearPart | undefined {
   if (!isCapitalized(word.text)) return undefined;
   const folded = foldWord(word.text);
   let nearest: NearPart | undefined;
-  for (const [spelling, part] of book.parts) {
-    const shared = sharedStart(folded, spelling);
-    const isNear = shared >= leastShared(spelling, folded) && folded.length - shared <= longestEnding;
-    if (isNear && shared > (nearest?.shared ?? 0)) nearest = { part, shared, isSure: isSure(spelling, shared) };
+  for (const length of [2, 3]) {
+    for (const { spelling, part } of byStart.get(folded.slice(0, length)) ?? []) {
+      const shared = sharedStart(folded, spelling);
+      const isNear = shared >= leastShared(spelling, folded) && folded.length - shared <= longestEnding;
+      if (isNear && shared > (nearest?.shared ?? 0)) nearest = { part, shared, isSure: isSure(spelling, shared) };
+    }
   }
-  // English has no such endings, but `Carolina Market` beside Carol Marks.
-  const isPlain = /^[a-z]+$/i.test(word.text);
-  return nearest !== undefined && isPlain && languageAround(text, word) === 'en' ? undefined : nearest;
+  return nearest;
 }
 
 export type NearPart = {
@@ -27,8 +27,9 @@ export type NearPart = {
   readonly isSure: boolean;
 };
 
-function languageAround(text: string, { start, end }: Word): string | undefined {
-  return detectLanguage(text.slice(Math.max(0, start - 150), end + 150));
+/** English has no such endings, but `Carolina Market` beside Carol Marks. */
+export function hasNoCases(text: string, { start, end, text: word }: Word): boolean {
+  return /^[a-z]+$/i.test(word) && detectLanguage(text.slice(Math.max(0, start - 150), end + 150)) === 'en';
 }
 
 const longestEnding = 4;

@@ -19,12 +19,26 @@ export function createNameBook(personal: readonly PersonalValue[]): NameBook {
     if (joinedScript.test(value) && kind === 'name') addSpelling(book, value.replace(/\s+/gu, ''), 'whole');
   }
   joinCompact(book, personal);
-  return book;
+  return { ...book, byStart: sortByStart(book.parts) };
+}
+
+/** Of a thousand recipients' spellings a hundred with one beginning are kept. */
+function sortByStart(parts: NameBook['parts']): NameBook['byStart'] {
+  const sorted = new Map<string, Spelling[]>();
+  for (const [spelling, part] of parts) {
+    const start = spelling.slice(0, spelling.length <= 3 ? 2 : 3);
+    const known = sorted.get(start);
+    if (known === undefined) sorted.set(start, [{ spelling, part }]);
+    else if (known.length < 100) known.push({ spelling, part });
+  }
+  return sorted;
 }
 
 export type NameBook = {
   /** Words of names by each of their folded spellings. */
   readonly parts: ReadonlyMap<string, NamePart>;
+  /** The same by their first three letters, short ones by two: what a word with another ending begins with. */
+  readonly byStart: ReadonlyMap<string, readonly Spelling[]>;
   readonly initials: ReadonlySet<string>;
   /** The initials of all first names as one word, and of the whole name: `jr`, `jrs`. */
   readonly initialRows: ReadonlySet<string>;
@@ -33,6 +47,7 @@ export type NameBook = {
   /** Names in scripts that put no space between words, by spelling. */
   readonly compact: ReadonlyMap<string, CompactName>;
 };
+type Spelling = { readonly spelling: string; readonly part: NamePart };
 export type NamePart = {
   /** One for all spellings of a word. */
   readonly id: string;
