@@ -10,6 +10,7 @@ import type { Achievement, DocumentFormat, FormatName, FoundFields } from './for
 import { formats } from './formats/formats.ts';
 import type { PersonalValue } from './personal-values.ts';
 import type { Warning } from './read-credential.ts';
+import { longestValue } from './redact.ts';
 
 /**
  * Reads a posted document into the native form, without what is personal or volatile. Pure; never throws on any
@@ -28,7 +29,7 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   const { name } = fields;
   if (name === undefined || name.value.trim() === '') return unnamed(found.format, chosen.achievement);
   const { removed, personal } = findPersonal(root);
-  if (personal.length > mostPersonal) return tooManyPeople();
+  if (personal.length > mostPersonal || lettersOfNames(personal) > mostLetters) return tooManyPeople();
   const used = withAncestors(root.document.used);
   const kept = removed.filter(({ pointer }) => !used.has(pointer));
   return {
@@ -49,10 +50,21 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
 
 // Each is looked for in each text; fifty awards in one document have some three hundred.
 const mostPersonal = 1000;
+// A thousand names of thirty letters: each word of them is known by all its spellings before a text is read.
+const mostLetters = 30_000;
+
+function lettersOfNames(personal: readonly PersonalValue[]): number {
+  const names = personal.filter(({ kind }) => kind === 'name' || kind === 'given_name' || kind === 'family_name');
+  return names.reduce((sum, { value }) => sum + Math.min(value.length, longestValue), 0);
+}
 
 function tooManyPeople(): Failure {
   const errors = [
-    { pointer: '/document', code: 'too_large', detail: `expected at most ${mostPersonal} values that name people` },
+    {
+      pointer: '/document',
+      code: 'too_large',
+      detail: `expected at most ${mostPersonal} values that name people, with ${mostLetters} letters`,
+    },
   ];
   return failed('invalid_request', 'The document has too many recipients.', { errors });
 }

@@ -1,5 +1,5 @@
 import type { PersonalValue } from './personal-values.ts';
-import { findCompactNames } from './redaction/find-compact-names.ts';
+import { createCompactFinder } from './redaction/find-compact-names.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
 import { createNameFinder } from './redaction/find-names.ts';
@@ -33,6 +33,7 @@ export function createRedactor(posted: readonly PersonalValue[]): Redact {
   const personal = posted.map(({ kind, value }) => ({ kind, value: value.slice(0, longestValue) }));
   const book = createNameBook(personal);
   const findNames = createNameFinder(book);
+  const findCompactNames = createCompactFinder(book);
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
   return (text, { place = 'text', language } = {}) => {
@@ -44,7 +45,7 @@ export function createRedactor(posted: readonly PersonalValue[]): Redact {
         ...findMarks(now),
         ...findValues(now),
         ...findDates(now),
-        ...findCompactNames(now, book),
+        ...findCompactNames(now),
         ...findNames(now, place),
       ]).map((span) => withMarkup(now, span));
       if (spans.length === 0) break;
@@ -58,8 +59,8 @@ export function createRedactor(posted: readonly PersonalValue[]): Redact {
   };
 }
 
-// No name, address or number is longer, and each word of it is looked for in each text.
-const longestValue = 400;
+/** No name, address or number is longer, and each word of it is looked for in each text. */
+export const longestValue = 400;
 const mostRounds = 4;
 
 /** In order, without overlaps; what one finder is certain of stays certain. */

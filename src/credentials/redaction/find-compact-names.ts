@@ -1,47 +1,36 @@
 import type { CompactName, NameBook } from './name-book.ts';
+import { createSpellingFinder, type Spelled } from './find-spellings.ts';
 import type { Span } from './span.ts';
 
-/** Where a text names one of the people of the book, in scripts that put no space between words. */
-export function findCompactNames(text: string, book: NameBook): Span[] {
-  if (book.compact.size === 0) return [];
-  const found = [...book.compact].map(([spelling, part]) => ({ part, spans: findSpelling(text, { spelling, part }) }));
-  // A first name alone may be words; not where the whole name stands beside it.
-  if (!found.some(({ part, spans }) => part === 'whole' && spans.length > 0))
-    return found.flatMap(({ spans }) => spans);
-  const given = [...book.compact]
-    .filter(([, part]) => part === 'given')
-    .flatMap(([spelling]) => atClauseStart(text, spelling));
-  return [...found.flatMap(({ spans }) => spans), ...given];
+/** Finds where a text names one of the people of the book, in scripts that put no space between words. */
+export function createCompactFinder({ compact }: NameBook): (text: string) => Span[] {
+  if (compact.size === 0) return () => [];
+  const find = createSpellingFinder([...compact.keys()]);
+  return (text) => {
+    const found = find(text).map((one) => ({ ...one, part: compact.get(one.spelling) ?? 'whole' }));
+    const spans = found.flatMap((one) => readSpelling(text, one));
+    // A first name alone may be words; not where the whole name stands beside it.
+    const isNamed = found.some((one) => one.part === 'whole' && readSpelling(text, one).length > 0);
+    return isNamed ? [...spans, ...found.filter((one) => isAtClauseStart(text, one)).map(guess)] : spans;
+  };
 }
 
-function atClauseStart(text: string, spelling: string): Span[] {
-  const spans: Span[] = [];
-  for (
-    let at = text.indexOf(spelling);
-    spelling.length > 1 && at !== -1;
-    at = text.indexOf(spelling, at + spelling.length)
-  ) {
-    if (at === 0 || /[。！？，、；\s]/u.test(text.charAt(at - 1)))
-      spans.push({ start: at, end: at + spelling.length, kind: 'person', uncertain: true });
-  }
-  return spans;
+type FoundPart = Spelled & { readonly part: CompactName };
+
+function isAtClauseStart(text: string, { start, end, spelling, part }: FoundPart): boolean {
+  const isWritten = part === 'given' && spelling.length > 1 && end - start === spelling.length;
+  return isWritten && (start === 0 || /[。！？，、；\s]/u.test(text.charAt(start - 1)));
 }
 
-type Wanted = { readonly spelling: string; readonly part: CompactName };
+function guess({ start, end }: FoundPart): Span {
+  return { start, end, kind: 'person', uncertain: true };
+}
 
-function findSpelling(text: string, { spelling, part }: Wanted): Span[] {
-  // Latin letters may be written between such names, with or without spaces; the name itself may be spaced.
-  const characters = Array.from(spelling, (character) => character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  const pattern = new RegExp(characters.join('[\\s·・]?'), 'gu');
-  const spans: Span[] = [];
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const start = match.index;
-    const title = titleAfter.exec(text.slice(pattern.lastIndex, pattern.lastIndex + 6))?.[0] ?? '';
-    const end = pattern.lastIndex + title.length;
-    const verdict = judge(text, { start, end, part, hasTitle: title !== '' });
-    if (verdict !== 'keep') spans.push({ start, end, kind: 'person', uncertain: verdict === 'uncertain' });
-  }
-  return spans;
+function readSpelling(text: string, { start, end: nameEnd, part }: FoundPart): Span[] {
+  const title = titleAfter.exec(text.slice(nameEnd, nameEnd + 6))?.[0] ?? '';
+  const end = nameEnd + title.length;
+  const verdict = judge(text, { start, end, part, hasTitle: title !== '' });
+  return verdict === 'keep' ? [] : [{ start, end, kind: 'person', uncertain: verdict === 'uncertain' }];
 }
 
 const titleAfter =

@@ -1,4 +1,5 @@
 import type { PersonalValue } from '../personal-values.ts';
+import { type CalendarDate, createDateIndex, type DateIndex } from './date-index.ts';
 import { monthsNamed, namesOfMonth } from './month-names.ts';
 import type { Span } from './span.ts';
 import { lengthOfSpelledYear, startOfSpelledDay } from './spelled-dates.ts';
@@ -8,10 +9,11 @@ import { createWordScanner, foldWord, type Word, wordsOf } from './words.ts';
 export function createDateFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
   const dates = personal.filter(({ kind }) => kind === 'date').flatMap(({ value }) => readDates(value));
   if (dates.length === 0) return () => [];
-  const scan = scannerOfMonths(dates.map(({ month }) => month));
+  const index = createDateIndex(dates);
+  const scan = scannerOfMonths(index.months);
   return (posted) => {
     const text = withPlainDigits(posted);
-    return [...findFigures(text, dates), ...findWords(text, { dates, scan })];
+    return [...findFigures(text, index), ...findWords(text, { index, scan })];
   };
 }
 
@@ -46,8 +48,8 @@ const scanners = new Map<string, ReturnType<typeof createWordScanner>>();
 const mostScanners = 200;
 
 /** Looks for the names of these months; documents share their few months, and making a scanner takes some 20 µs. */
-function scannerOfMonths(months: readonly number[]): ReturnType<typeof createWordScanner> {
-  const wanted = [...new Set(months)].sort((one, other) => one - other);
+function scannerOfMonths(months: ReadonlySet<number>): ReturnType<typeof createWordScanner> {
+  const wanted = [...months].sort((one, other) => one - other);
   const key = wanted.join();
   const known = scanners.get(key);
   if (known !== undefined) return known;
@@ -55,8 +57,6 @@ function scannerOfMonths(months: readonly number[]): ReturnType<typeof createWor
   if (scanners.size < mostScanners) scanners.set(key, scanner);
   return scanner;
 }
-
-type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
 
 function readDate(value: string): CalendarDate | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value);
@@ -88,7 +88,7 @@ function readWords(value: string): CalendarDate | undefined {
     : { year: Number(year), month, day: Number(day) };
 }
 
-function findFigures(text: string, dates: readonly CalendarDate[]): Span[] {
+function findFigures(text: string, index: DateIndex): Span[] {
   const pattern =
     /(\d{1,4})(年\s?|년\s?|[-./\u2010-\u2013]\s?)(\d{1,2})(?:月\s?|월\s?|\2|[-./]\s?)(\d{1,4})(?:日|일)?(?:T\d{2}:?\d{2}[\d:.,]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?(?![\dA-Za-z])/giu;
   return [...text.matchAll(pattern)].flatMap((match) => {
@@ -98,16 +98,11 @@ function findFigures(text: string, dates: readonly CalendarDate[]): Span[] {
       { year: three, month: two, day: one },
       { year: three, month: one, day: two },
     ];
-    const isOne = readings.some((reading) => dates.some((date) => isSame(date, reading)));
+    const isOne = readings.some((reading) => reading.year !== '' && index.has(reading));
     return isOne && !/[A-Za-z\d]/.test(text.charAt(match.index - 1))
       ? [mark(match.index, match.index + whole.length)]
       : [];
   });
-}
-
-function isSame(date: CalendarDate, { year, month, day }: Record<keyof CalendarDate, string>): boolean {
-  const isYear = Number(year) === date.year || (year.length === 2 && Number(year) === date.year % 100);
-  return isYear && Number(month) === date.month && Number(day) === date.day;
 }
 
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|ème|e|º|ª|°|\.)?`;
@@ -126,38 +121,38 @@ const dayAfter = new RegExp(String.raw`^[. ]{1,2}(?:the )?${day}(?!\d)(?:,? ${ye
 const yearBefore = /(?<!\d)(\d{4})\.? $/;
 const endingAfterDay = /^-\p{L}{1,3}(?!\p{L})/u;
 
-type Scan = { readonly dates: readonly CalendarDate[]; readonly scan: (text: string) => Word[] };
+type Scan = { readonly index: DateIndex; readonly scan: (text: string) => Word[] };
 
-function findWords(text: string, { dates, scan }: Scan): Span[] {
+function findWords(text: string, { index, scan }: Scan): Span[] {
   const spans: Span[] = [];
   for (const word of scan(text)) {
-    const months = word.text.length > 20 ? [] : monthsNamed(foldWord(word.text));
-    const wanted = months.length === 0 ? [] : dates.filter(({ month }) => months.includes(month));
-    if (wanted.length > 0) spans.push(...readAround(text, word, wanted));
+    const months =
+      word.text.length > 20 ? [] : monthsNamed(foldWord(word.text)).filter((month) => index.months.has(month));
+    const hasDate: HasDate = (day, year) => months.some((month) => index.has({ month, day, year }));
+    if (months.length > 0) spans.push(...readAround(text, word, hasDate));
   }
   return spans;
 }
 
-function readAround(
-  text: string,
-  { start, end }: { start: number; end: number },
-  dates: readonly CalendarDate[],
-): Span[] {
+/** Whether one of the dates in the month of a word has a day and year; either may be left open. */
+type HasDate = (day: string | undefined, year: string | undefined) => boolean;
+
+function readAround(text: string, { start, end }: Word, hasDate: HasDate): Span[] {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60);
   const dayMatch = dayBefore.exec(before) ?? readDayInWords(before);
   const yearMatch = yearAfter.exec(after);
-  const spelled = readSpelled({ before, after, yearMatch, dates });
+  const spelled = readSpelled({ before, after, yearMatch, hasDate });
   if (spelled !== undefined)
     return [mark(withWeekday(text, start - before.length + spelled.start), end + spelled.length, true)];
-  if (dayMatch !== null && dates.some((date) => isDay(date, dayMatch[1], yearMatch?.[1]))) {
+  if (dayMatch !== null && hasDate(dayMatch[1], yearMatch?.[1])) {
     const from = withWeekday(text, start - before.length + dayMatch.index);
     return [mark(from, end + (yearMatch?.[0].length ?? 0), yearMatch === null)];
   }
   const next = dayAfter.exec(after);
-  if (next === null || !dates.some((date) => isDay(date, next[1], next[2]))) return [];
+  if (next === null || !hasDate(next[1], next[2])) return [];
   const year = yearBefore.exec(before);
-  const isYear = year !== null && dates.some((date) => isDay(date, next[1], year[1]));
+  const isYear = year !== null && hasDate(next[1], year[1]);
   const from = isYear ? start - year[0].length : withWeekday(text, start);
   const ending = endingAfterDay.exec(after.slice(next[0].length))?.[0].length ?? 0;
   return [mark(from, end + next[0].length + ending, next[2] === undefined && !isYear)];
@@ -167,30 +162,25 @@ type Surroundings = {
   readonly before: string;
   readonly after: string;
   readonly yearMatch: RegExpExecArray | null;
-  readonly dates: readonly CalendarDate[];
+  readonly hasDate: HasDate;
 };
 
 /** A day in words, with the year in figures or in words; or a day in figures or English with the year in words. */
-function readSpelled({ before, after, yearMatch, dates }: Surroundings): { start: number; length: number } | undefined {
+function readSpelled({
+  before,
+  after,
+  yearMatch,
+  hasDate,
+}: Surroundings): { start: number; length: number } | undefined {
   const day = startOfSpelledDay(before);
   const year = lengthOfSpelledYear(after);
-  if (day !== undefined && yearMatch !== null && dates.some((date) => isDay(date, String(date.day), yearMatch[1])))
+  if (day !== undefined && yearMatch !== null && hasDate(undefined, yearMatch[1]))
     return { start: day, length: yearMatch[0].length };
   if (year === 0) return undefined;
   const read = dayBefore.exec(before) ?? readDayInWords(before);
-  const isRead = read !== null && dates.some((date) => isDay(date, read[1], undefined));
+  const isRead = read !== null && hasDate(read[1], undefined);
   const start = isRead ? read.index : day;
   return start === undefined ? undefined : { start, length: year };
-}
-
-function isDay(date: CalendarDate, day: string | undefined, year: string | undefined): boolean {
-  const written = year?.replace(/['’]/, '');
-  return (
-    Number(day) === date.day &&
-    (written === undefined ||
-      Number(written) === date.year ||
-      (written.length === 2 && Number(written) === date.year % 100))
-  );
 }
 
 /** `the third of`, `this twenty-first day of`. */

@@ -1,5 +1,5 @@
-import { findInflected } from './find-inflected.ts';
-import { findNear, hasNoCases } from './find-near.ts';
+import { createCaseTest } from './find-near.ts';
+import { createPartFinder, type PartFinder } from './find-part.ts';
 import { judgeName } from './judge-name.ts';
 import { markupBetween } from './markup.ts';
 import type { Mention, Place } from './mention.ts';
@@ -11,74 +11,75 @@ import { createWordScanner, foldWord, isCapitalized, type Word, wordAfter, wordB
 /** Finds where a text names one of the people of the book, in scripts that put spaces between words. */
 export function createNameFinder(book: NameBook): (text: string, place: Place) => Span[] {
   const scan = createWordScanner(book.parts.keys());
+  const finder = createPartFinder(book);
+  const { findPart } = finder;
   return (text, place) => {
     if (book.parts.size === 0) return [];
+    const names: Names = { ...book, ...finder, hasNoCases: createCaseTest(text) };
     const spans: Span[] = [];
     let done = 0;
     for (const word of scan(text)) {
-      const part = word.start < done ? undefined : (findPart(word, book) ?? findInflectedPair(text, word, book));
+      const part = word.start < done ? undefined : (findPart(word) ?? findInflectedPair(text, word, names));
       if (part === undefined) continue;
-      const mention = readMention(text, { first: { ...word, part }, book, from: done });
+      const mention = readMention(text, { first: { ...word, part }, names, from: done });
       const verdict = judgeName(text, { mention, place });
       done = mention.end;
       if (verdict === 'keep') continue;
-      const isGuess = mention.words.some((each) => each.text.length > 1 && findPart(each, book) === undefined);
+      const isGuess = mention.words.some((each) => each.text.length > 1 && findPart(each) === undefined);
       spans.push({ ...boundsOf(mention), kind: 'person', uncertain: verdict === 'uncertain' || isGuess });
     }
     return spans;
   };
 }
 
+/** What names are found by in one text. */
+type Names = NameBook & PartFinder & { readonly hasNoCases: (word: Word) => boolean };
+
 function boundsOf({ start, end }: Mention): { start: number; end: number } {
   return { start, end };
 }
 
-function findPart(word: Word, book: NameBook): NamePart | undefined {
-  const folded = foldWord(word.text);
-  return book.parts.get(folded) ?? findInflected(folded, book);
-}
-
 /** The part that a word is if the one behind it is another part of the name, each with the ending of a case. */
-function findInflectedPair(text: string, word: Word, book: NameBook): NamePart | undefined {
-  const near = findNear(word, book);
+function findInflectedPair(text: string, word: Word, names: Names): NamePart | undefined {
+  const near = names.findNear(word);
   const next = near === undefined ? undefined : wordAfter(text, word.end);
   if (near === undefined || next === undefined || text.slice(word.end, next.start) !== ' ') return undefined;
-  const known = findPart(next, book);
-  const other = known === undefined ? findNear(next, book) : { part: known, isSure: true };
+  const known = names.findPart(next);
+  const other = known === undefined ? names.findNear(next) : { part: known, isSure: true };
   const isPair = other !== undefined && other.part.id !== near.part.id && (near.isSure || other.isSure);
-  return isPair && !hasNoCases(text, word) ? near.part : undefined;
+  return isPair && !names.hasNoCases(word) ? near.part : undefined;
 }
 
 /** The part that a word is behind another one of the same name. */
-function findCompanion(text: string, { word, last, book }: Omit<Next, 'gap'>): NamePart | undefined {
-  const known = findPart(word, book);
+function findCompanion({ word, last, names }: Omit<Next, 'gap'>): NamePart | undefined {
+  const known = names.findPart(word);
   if (known !== undefined || last === undefined) return known;
-  const near = findNear(word, book);
-  const before = near === undefined ? undefined : (findPart(last, book) ?? findNear(last, book)?.part);
+  const near = names.findNear(word);
+  const before = near === undefined ? undefined : (names.findPart(last) ?? names.findNear(last)?.part);
   const isOther = near !== undefined && before !== undefined && near.part.id !== before.id;
-  return isOther && !hasNoCases(text, word) ? near.part : undefined;
+  return isOther && !names.hasNoCases(word) ? near.part : undefined;
 }
 
-type Start = { readonly first: Word & { readonly part: NamePart }; readonly book: NameBook; readonly from: number };
+type Start = { readonly first: Word & { readonly part: NamePart }; readonly names: Names; readonly from: number };
 
-function readMention(text: string, { first, book, from }: Start): Mention {
+function readMention(text: string, { first, names, from }: Start): Mention {
   const words: Word[] = [first];
   const parts = new Set([first.part]);
-  const before = readBefore(text, { word: first, book, from });
+  const before = readBefore(text, { word: first, names, from });
   let hasInitial = before.hasInitial;
   let end = first.end;
-  for (let next = readNext(text, words, book); next !== undefined; next = readNext(text, words, book)) {
+  for (let next = readNext(text, words, names); next !== undefined; next = readNext(text, words, names)) {
     words.push(...next.words);
     for (const [at, word] of next.words.entries()) {
       const last = next.words[at - 1] ?? words.at(-1 - next.words.length);
-      const part = findCompanion(text, { word, last, book });
+      const part = findCompanion({ word, last, names });
       if (part !== undefined) parts.add(part);
     }
     hasInitial ||= next.hasInitial;
     end = next.end;
     if (words.length > 12) break;
   }
-  end += initialsBehind(text, end, book);
+  end += initialsBehind(text, end, names);
   end += turkishEnding.exec(text.slice(end, end + 7))?.[0].length ?? 0;
   return { start: before.start, end, words, parts, hasTitle: before.hasTitle, hasInitial };
 }
@@ -91,30 +92,30 @@ const nicknameAfter = /^ (?:["“„”'‘’«(]\p{Lu}[\p{L}-]{1,20}["”“'�
 
 type Step = { readonly words: readonly Word[]; readonly end: number; readonly hasInitial: boolean };
 
-function readNext(text: string, words: readonly Word[], book: NameBook): Step | undefined {
+function readNext(text: string, words: readonly Word[], names: Names): Step | undefined {
   const last = words.at(-1);
   const from = last?.end ?? text.length;
   const between = markupBetween(text, from);
   const skipped = between > 0 ? between : (nicknameAfter.exec(text.slice(from, from + 40))?.[0].length ?? 0);
   const word = wordAfter(text, from + skipped);
-  if (word === undefined || (skipped > 0 && findPart(word, book) === undefined)) return undefined;
-  return readWord(text, { word, gap: between > 0 ? ' ' : text.slice(from + skipped, word.start), last, book });
+  if (word === undefined || (skipped > 0 && names.findPart(word) === undefined)) return undefined;
+  return readWord(text, { word, gap: between > 0 ? ' ' : text.slice(from + skipped, word.start), last, names });
 }
 
-type Next = { readonly word: Word; readonly gap: string; readonly last: Word | undefined; readonly book: NameBook };
+type Next = { readonly word: Word; readonly gap: string; readonly last: Word | undefined; readonly names: Names };
 
-function readWord(text: string, { word, gap, last, book }: Next): Step | undefined {
+function readWord(text: string, { word, gap, last, names }: Next): Step | undefined {
   const folded = foldWord(word.text);
-  if (findCompanion(text, { word, last: gap === ' ' ? last : undefined, book }) !== undefined)
+  if (findCompanion({ word, last: gap === ' ' ? last : undefined, names }) !== undefined)
     return isNameGap(gap) && (gap !== '. ' || last?.text.length === 1)
       ? { words: [word], end: word.end, hasInitial: false }
       : undefined;
-  if (isInitial(word) && /^(?:,? |\. ?|-)$/.test(gap)) return readInitial(text, word, book);
+  if (isInitial(word) && /^(?:,? |\. ?|-)$/.test(gap)) return readInitial(text, word, names);
   if (suffixes.has(folded) && isSuffixGap(gap, last) && isCapitalized(word.text)) return readSuffix(text, word, gap);
   // `de la` before `Cruz`, or a middle name that the recipient's fields lack.
   const isBetween = (particles.has(folded) || isCapitalized(word.text)) && /^(?: |-|\. |['’])$/.test(gap);
   if (gap === '. ' && last?.text.length !== 1) return undefined;
-  return isBetween ? readBetween(text, word, book) : undefined;
+  return isBetween ? readBetween(text, word, names) : undefined;
 }
 
 /** `Jane Smith PhD`, `Jane Smith, PhD`, `Jane Smith Jr., PhD`. */
@@ -131,34 +132,34 @@ function readSuffix(text: string, word: Word, gap: string): Step {
   return { words: [word], end: word.end + (gap === ' ' ? 0 : stop), hasInitial: false };
 }
 
-function readBetween(text: string, word: Word, book: NameBook): Step | undefined {
+function readBetween(text: string, word: Word, names: Names): Step | undefined {
   const second = wordAfter(text, word.end);
   if (second === undefined || !/^(?: |-|['’]|\. )$/.test(text.slice(word.end, second.start))) return undefined;
-  if (findPart(second, book)?.isFamily === true) return { words: [word, second], end: second.end, hasInitial: false };
+  if (names.findPart(second)?.isFamily === true) return { words: [word, second], end: second.end, hasInitial: false };
   if (!particles.has(foldWord(word.text)) || !particles.has(foldWord(second.text))) return undefined;
   const third = wordAfter(text, second.end);
   const isName =
-    third !== undefined && text.slice(second.end, third.start) === ' ' && findPart(third, book)?.isFamily === true;
+    third !== undefined && text.slice(second.end, third.start) === ' ' && names.findPart(third)?.isFamily === true;
   return isName ? { words: [word, second, third], end: third.end, hasInitial: false } : undefined;
 }
 
-function readInitial(text: string, word: Word, book: NameBook): Step | undefined {
+function readInitial(text: string, word: Word, names: Names): Step | undefined {
   const folded = foldWord(word.text);
   const next = wordAfter(text, word.end);
   const isBeforeName =
-    next !== undefined && findPart(next, book) !== undefined && isNameGap(text.slice(word.end, next.start));
-  if (!isBeforeName && !book.initials.has(folded)) return undefined;
+    next !== undefined && names.findPart(next) !== undefined && isNameGap(text.slice(word.end, next.start));
+  if (!isBeforeName && !names.initials.has(folded)) return undefined;
   // The full stop of an initial, unless it ends the sentence.
   const hasStop =
     text.charAt(word.end) === '.' && /^\.(?:[ ,;)]*\p{Ll}|-?\p{Lu}\b|,|$)/u.test(text.slice(word.end, word.end + 12));
   if (!isBeforeName && !hasStop && text.charAt(word.end) !== '.') return undefined;
-  return { words: [word], end: word.end + (hasStop && !isBeforeName ? 1 : 0), hasInitial: book.initials.has(folded) };
+  return { words: [word], end: word.end + (hasStop && !isBeforeName ? 1 : 0), hasInitial: names.initials.has(folded) };
 }
 
 type Before = { readonly start: number; readonly hasTitle: boolean; readonly hasInitial: boolean };
 
 /** Titles and initials in front of the first name that was found. */
-function readBefore(text: string, { word, book, from }: { word: Word; book: NameBook; from: number }): Before {
+function readBefore(text: string, { word, names, from }: { word: Word; names: Names; from: number }): Before {
   let found: Before = { start: word.start, hasTitle: false, hasInitial: false };
   for (let steps = 0; steps < 5; steps += 1) {
     const before = wordBefore(text, found.start);
@@ -166,14 +167,14 @@ function readBefore(text: string, { word, book, from }: { word: Word; book: Name
     const gap = text.slice(before.end, found.start);
     const folded = foldWord(before.text);
     if (!/^(?:\.? ?|\. ?-?|-|\.\u00a0|\u00a0| - |['’])$/.test(gap)) return found;
-    const isGiven = isInitials(before, book) || isNickname(text, { nickname: before, word, book });
-    if ((gap === ' ' && isGiven) || (isInitial(before) && book.initials.has(folded) && !found.hasTitle)) {
+    const isGiven = isInitials(before, names) || isNickname(text, { nickname: before, word, names });
+    if ((gap === ' ' && isGiven) || (isInitial(before) && names.initials.has(folded) && !found.hasTitle)) {
       found = { ...found, start: before.start, hasInitial: true };
     } else if (honorifics.has(folded) && /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) && isTitleWord(before)) {
       found = { ...found, start: before.start, hasTitle: true };
-    } else if (particles.has(folded) && /^['’]$/.test(gap) && isOfName(before, word, book)) {
+    } else if (particles.has(folded) && /^['’]$/.test(gap) && isOfName(before, word, names)) {
       found = { ...found, start: before.start };
-    } else if (particles.has(folded) && gap === ' ' && isFamilyParticle(text, before, book)) {
+    } else if (particles.has(folded) && gap === ' ' && isFamilyParticle(text, before, names)) {
       found = { ...found, start: before.start };
     } else return found;
   }
@@ -181,11 +182,11 @@ function readBefore(text: string, { word, book, from }: { word: Word; book: Name
 }
 
 /** `Congratulations, Maggie Jones`: another first name with the same initial, where only the recipient is meant. */
-function isNickname(text: string, { nickname, word, book }: { nickname: Word; word: Word; book: NameBook }): boolean {
+function isNickname(text: string, { nickname, word, names }: { nickname: Word; word: Word; names: Names }): boolean {
   return (
     isCapitalized(nickname.text) &&
-    book.initials.has(Array.from(foldWord(nickname.text))[0] ?? '') &&
-    findPart(word, book)?.isFamily === true &&
+    names.initials.has(Array.from(foldWord(nickname.text))[0] ?? '') &&
+    names.findPart(word)?.isFamily === true &&
     addressing.test(text.slice(Math.max(0, nickname.start - 24), nickname.start))
   );
 }
@@ -194,8 +195,8 @@ const addressing =
   /(?:congratulations|congrats|well done|dear|certif(?:y|ies) that|(?:awarded|presented|issued|given) to|félicitations|felicidades|enhorabuena|glückwunsch|parabéns|complimenti|gefeliciteerd|verliehen an|otorgad[oa] a|délivré à)[,:]? $/iu;
 
 /** `D’Arcy`, and `d’Arcy` where the name has it so. */
-function isOfName(particle: Word, word: Word, book: NameBook): boolean {
-  return isCapitalized(particle.text) || book.bound.has(`${foldWord(particle.text)} ${foldWord(word.text)}`);
+function isOfName(particle: Word, word: Word, names: Names): boolean {
+  return isCapitalized(particle.text) || names.bound.has(`${foldWord(particle.text)} ${foldWord(word.text)}`);
 }
 
 /** `M. Dupont` but not `I'm Dupont`: a title begins with a capital letter, or is longer than one. */
@@ -207,28 +208,28 @@ function isTitleWord(word: Word): boolean {
  * `De` in `De Santis` where the name has it so, `van` in `Ms van Berg`: only with a capital letter, or where a title
  * or an initial stands before it, since `de` is a word.
  */
-function isFamilyParticle(text: string, word: Word, book: NameBook): boolean {
+function isFamilyParticle(text: string, word: Word, names: Names): boolean {
   const next = wordAfter(text, word.end);
-  if (isCapitalized(word.text) && book.bound.has(`${foldWord(word.text)} ${foldWord(next?.text ?? '')}`)) return true;
+  if (isCapitalized(word.text) && names.bound.has(`${foldWord(word.text)} ${foldWord(next?.text ?? '')}`)) return true;
   let before = wordBefore(text, word.start);
   for (let steps = 0; steps < 2 && before !== undefined && particles.has(foldWord(before.text)); steps += 1) {
     before = wordBefore(text, before.start);
   }
   if (before === undefined) return false;
   const folded = foldWord(before.text);
-  return (honorifics.has(folded) && folded.length > 1) || (isInitial(before) && book.initials.has(folded));
+  return (honorifics.has(folded) && folded.length > 1) || (isInitial(before) && names.initials.has(folded));
 }
 
 /** `JR Smith`: the initials of all first names as one word. */
-function isInitials(word: Word, book: NameBook): boolean {
-  return /^\p{Lu}{2,4}$/u.test(word.text) && book.initialRows.has(foldWord(word.text));
+function isInitials(word: Word, names: Names): boolean {
+  return /^\p{Lu}{2,4}$/u.test(word.text) && names.initialRows.has(foldWord(word.text));
 }
 
 /** `Jane Ruth Smith (J. R.)`: what only repeats the name. */
-function initialsBehind(text: string, end: number, book: NameBook): number {
+function initialsBehind(text: string, end: number, names: Names): number {
   const found = /^ ?\(((?:\p{Lu}[. ]{0,2}){2,5})\)/u.exec(text.slice(end, end + 24));
   const letters = foldWord(found?.[1]?.replace(/[. ]/g, '') ?? '');
-  return found !== null && book.initialRows.has(letters) ? found[0].length : 0;
+  return found !== null && names.initialRows.has(letters) ? found[0].length : 0;
 }
 
 function isInitial(word: Word): boolean {

@@ -6,46 +6,45 @@ import { foldWord, isCapitalized, type Word } from './words.ts';
  * The part of a name whose stem a word shares, in languages whose cases are not in the table of endings: `Jāņa` of
  * Jānis, `Pawłowi` of Paweł. Alone it would be a guess: it counts beside another part of the same name.
  */
-export function findNear(word: Word, { byStart }: NameBook): NearPart | undefined {
+export function findNear(word: Word, { stems }: NameBook): NearPart | undefined {
   if (!isCapitalized(word.text)) return undefined;
   const folded = foldWord(word.text);
-  let nearest: NearPart | undefined;
-  for (const length of [2, 3]) {
-    for (const { spelling, part } of byStart.get(folded.slice(0, length)) ?? []) {
-      const shared = sharedStart(folded, spelling);
-      const isNear = shared >= leastShared(spelling, folded) && folded.length - shared <= longestEnding;
-      if (isNear && shared > (nearest?.shared ?? 0)) nearest = { part, shared, isSure: isSure(spelling, shared) };
-    }
+  const least = Math.max(2, folded.length - longestEnding);
+  for (let shared = folded.length; shared >= least; shared -= 1) {
+    const found = stems.get(folded.slice(0, shared));
+    // Of a short name two letters are shared only by a longer word: `Onos` of Ona.
+    if (found === undefined || (shared === 2 && folded.length <= found.spelling.length)) continue;
+    return { part: found.part, isSure: isSure(found.spelling, shared) };
   }
-  return nearest;
-}
-
-export type NearPart = {
-  readonly part: NamePart;
-  readonly shared: number;
-  /** Whether so much is shared that the word beside it may share less. */
-  readonly isSure: boolean;
-};
-
-/** English has no such endings, but `Carolina Market` beside Carol Marks. */
-export function hasNoCases(text: string, { start, end, text: word }: Word): boolean {
-  return /^[a-z]+$/i.test(word) && detectLanguage(text.slice(Math.max(0, start - 150), end + 150)) === 'en';
+  return undefined;
 }
 
 const longestEnding = 4;
 
-/** All but two letters of the name, `Marka` of Marek; of `Ona` two, where the word is longer: `Onos`. */
-function leastShared(spelling: string, folded: string): number {
-  return spelling.length <= 3 && folded.length > spelling.length ? 2 : Math.max(3, spelling.length - 2);
+export type NearPart = {
+  readonly part: NamePart;
+  /** Whether so much is shared that the word beside it may share less. */
+  readonly isSure: boolean;
+};
+
+/** Whether a word is English by the words around it: that has no such endings, but `Carolina Market` beside Carol Marks. */
+export function createCaseTest(text: string): (word: Word) => boolean {
+  const isEnglish = new Map<number, boolean>();
+  return ({ start, text: word }) => {
+    if (!/^[a-z]+$/i.test(word)) return false;
+    const block = Math.floor(start / blockLength);
+    const known = isEnglish.get(block);
+    if (known !== undefined) return known;
+    const from = (block - 1) * blockLength;
+    const found = detectLanguage(text.slice(Math.max(0, from), from + 3 * blockLength)) === 'en';
+    isEnglish.set(block, found);
+    return found;
+  };
 }
+
+// Of three such blocks, all that is looked at for a language, the word stands in the middle one.
+const blockLength = 100;
 
 function isSure(spelling: string, shared: number): boolean {
   return shared >= 5 || (shared >= 4 && shared >= spelling.length - 1);
-}
-
-function sharedStart(one: string, other: string): number {
-  const end = Math.min(one.length, other.length);
-  let at = 0;
-  while (at < end && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-  return at;
 }

@@ -19,26 +19,34 @@ export function createNameBook(personal: readonly PersonalValue[]): NameBook {
     if (joinedScript.test(value) && kind === 'name') addSpelling(book, value.replace(/\s+/gu, ''), 'whole');
   }
   joinCompact(book, personal);
-  return { ...book, byStart: sortByStart(book.parts) };
+  return { ...book, stems: indexStems(book.parts) };
 }
 
-/** Of a thousand recipients' spellings a hundred with one beginning are kept. */
-function sortByStart(parts: NameBook['parts']): NameBook['byStart'] {
-  const sorted = new Map<string, Spelling[]>();
+/** Each spelling by the stems that a word may share with it, so that a word is looked up and compared with none. */
+function indexStems(parts: NameBook['parts']): NameBook['stems'] {
+  const stems = new Map<string, Spelling>();
   for (const [spelling, part] of parts) {
-    const start = spelling.slice(0, spelling.length <= 3 ? 2 : 3);
-    const known = sorted.get(start);
-    if (known === undefined) sorted.set(start, [{ spelling, part }]);
-    else if (known.length < 100) known.push({ spelling, part });
+    for (let length = spelling.length; length >= leastShared(spelling); length -= 1) {
+      const stem = spelling.slice(0, length);
+      const known = stems.get(stem);
+      // Two letters are enough for a longer word only, so the shorter spelling serves more of them.
+      if (known === undefined || (length === 2 && spelling.length < known.spelling.length))
+        stems.set(stem, { spelling, part });
+    }
   }
-  return sorted;
+  return stems;
+}
+
+/** All but two letters of the name, `Marka` of Marek; of `Ona` two. */
+function leastShared(spelling: string): number {
+  return spelling.length <= 3 ? 2 : Math.max(3, spelling.length - 2);
 }
 
 export type NameBook = {
   /** Words of names by each of their folded spellings. */
   readonly parts: ReadonlyMap<string, NamePart>;
-  /** The same by their first three letters, short ones by two: what a word with another ending begins with. */
-  readonly byStart: ReadonlyMap<string, readonly Spelling[]>;
+  /** The same by what a word with another ending begins with. */
+  readonly stems: ReadonlyMap<string, Spelling>;
   readonly initials: ReadonlySet<string>;
   /** The initials of all first names as one word, and of the whole name: `jr`, `jrs`. */
   readonly initialRows: ReadonlySet<string>;

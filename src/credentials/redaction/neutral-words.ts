@@ -88,13 +88,13 @@ export function detectLanguage(text: string, supposed?: string): string | undefi
       .slice(0, longestSample)
       .toLowerCase()
       .match(/(?<!\p{L}['’]?)\p{L}+|(?<=\p{L})['’]s(?!\p{L})/gu) ?? [];
-  const scores = Object.entries(smallWords).map(([language, own]) => ({
-    language,
-    score: words.filter((word) => own.has(word)).length,
-  }));
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const scores = Array.from(counts, ([language, score]) => ({ language, score }));
   const [best, second] = scores.sort((one, other) => other.score - one.score);
-  if (best === undefined || best.score === 0 || best.score === second?.score) return supposed;
-  const supposedScore = scores.find(({ language }) => language === supposed)?.score ?? 0;
+  if (best === undefined || best.score === second?.score) return supposed;
+  const supposedScore = counts.get(supposed ?? '') ?? 0;
   return best.score - supposedScore === 1 && supposedScore > 0 ? supposed : best.language;
 }
 
@@ -133,3 +133,13 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   cs: set('a v na je že se do kurz absolvoval absolvovala'),
   ro: set('și de la în cu pentru este a care cursul absolvit'),
 };
+
+/** The languages that have a small word. */
+const languagesOf = collectLanguages();
+
+function collectLanguages(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, own] of Object.entries(smallWords))
+    for (const word of own) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
+}

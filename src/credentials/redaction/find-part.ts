@@ -1,0 +1,34 @@
+import { findInflected } from './find-inflected.ts';
+import { findNear, type NearPart } from './find-near.ts';
+import type { NameBook, NamePart } from './name-book.ts';
+import { foldWord, type Word } from './words.ts';
+
+/** Finds the part of a name that a word is, in its own form or another; each word is looked up once. */
+export function createPartFinder(book: NameBook): PartFinder {
+  return {
+    findPart: remember(({ text }) => {
+      const folded = foldWord(text);
+      return book.parts.get(folded) ?? findInflected(folded, book);
+    }),
+    findNear: remember((word) => findNear(word, book)),
+  };
+}
+
+export type PartFinder = {
+  readonly findPart: (word: Word) => NamePart | undefined;
+  /** The part whose stem the word shares: a guess. */
+  readonly findNear: (word: Word) => NearPart | undefined;
+};
+
+function remember<Found>(find: (word: Word) => Found): (word: Word) => Found {
+  const known = new Map<string, Found>();
+  return (word) => {
+    const before = known.get(word.text);
+    if (before !== undefined || known.has(word.text)) return before as Found;
+    const found = find(word);
+    if (known.size < mostKnown) known.set(word.text, found);
+    return found;
+  };
+}
+
+const mostKnown = 10_000;
