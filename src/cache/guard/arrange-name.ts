@@ -1,5 +1,5 @@
 import { hasDigit, isAmount } from './amounts.ts';
-import { arrangeConjuncts } from './arrange-conjuncts.ts';
+import { arrangeNouns } from './arrange-conjuncts.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
 import { makers, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
@@ -17,7 +17,7 @@ export function arrangeName(words: readonly string[], lists: WordLists, type: st
     lists,
     type,
   );
-  return [...arrangeConjuncts(arranged, lists), ...level];
+  return [...arrangeNouns(arranged, lists), ...level];
 }
 
 /** No title has more words; what has is read as it stands. */

@@ -78,7 +78,10 @@ function arrangeSentence(sentence: readonly string[], readAs: ReadAs): string[] 
   const isOwn = field === 'description' && lists.kinds.has(kind) && lists.tells.has(tells);
   if (isOwn) return arrangeObjects(sentence.slice(1), lists);
   const skill = field === 'skills' ? withActionLast(withoutSkillWord(sentence), lists) : sentence;
-  return arrangeObjects(inSingular(skill, readAs), lists);
+  const words = inSingular(skill, readAs);
+  // A skill asks for nothing: lead paint and work safety are nouns.
+  const isNoun = field === 'skills' && words.includes('&');
+  return arrangeObjects(words, isNoun ? { ...lists, verbs: new Map() } : lists);
 }
 
 /** Where `or` or `not` stands, commas and brackets say how far it goes. */
