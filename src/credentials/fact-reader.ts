@@ -7,7 +7,7 @@ import type { Warning } from './warning.ts';
  * Reads posted values as facts: tidied, without personal data, and absent where they are blank or only stand
  * for a fact. What was left out is in `warnings`, by pointer.
  */
-export function createFactReader({ redact, language }: FactReaderDependencies) {
+export function createFactReader({ redact, language, plain }: FactReaderDependencies) {
   const warnings: Warning[] = [];
   let charactersLeft = mostCharacters;
 
@@ -15,7 +15,7 @@ export function createFactReader({ redact, language }: FactReaderDependencies) {
     const posted = String(value ?? '');
     const taken = take(posted);
     if (taken.length < posted.length) warnings.push({ code: 'text_cut', pointer, detail: cutDetail });
-    const tidied = tidy(taken);
+    const tidied = tidy(asPosted.has(field) ? taken : plain(taken));
     if (isBlank(tidied) || isPlaceholderFact(tidied, field)) {
       if (tidied !== '') warnings.push({ code: 'placeholder_ignored', pointer, detail: 'not used: it states no fact' });
       return undefined;
@@ -54,13 +54,21 @@ export function createFactReader({ redact, language }: FactReaderDependencies) {
 }
 
 export type FactReader = ReturnType<typeof createFactReader>;
-type FactReaderDependencies = { readonly redact: Redact; readonly language: string | undefined };
+type FactReaderDependencies = {
+  readonly redact: Redact;
+  readonly language: string | undefined;
+  /** Takes the marks of HTML and Markdown out of a text. */
+  readonly plain: (text: string) => string;
+};
 type Posted = string | number | null | undefined;
 /** Which fact a value is, and where it was posted. */
 type Place = { readonly field: string; readonly pointer: string };
 
 /** Names and labels: a word of them that is also a first name belongs to them. */
 const titleFields = new Set(['name', 'issuer', 'type', 'level', 'version', 'skills', 'title']);
+
+/** Of supporting texts, where a heading or a table tells the writer what belongs together. */
+const asPosted = new Set(['text', 'title']);
 
 // A prompt holds some 20,000 characters; what is beyond these costs time and is never sent.
 const longestText = 20_000;

@@ -1,6 +1,7 @@
 import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
 import { findNearName, isFieldName } from '../near-name.ts';
+import { plainPosted } from './documents/plain-posted.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { canonicalLocale } from './language.ts';
@@ -13,11 +14,11 @@ import type { Warning } from './warning.ts';
 
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
-  const { credential, supportingTexts, personal = [] } = input;
+  const { credential, supportingTexts, personal = [], plain = plainPosted } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
   const redact = createRedactor([...collectPersonalValues(credential), ...personal]);
-  const reader = createFactReader({ redact, language: tag });
+  const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');
   const errors = [
@@ -67,6 +68,8 @@ export type PostedCredential = {
   readonly supportingTexts: readonly { readonly title?: string | null | undefined; readonly text: string }[];
   /** Values of persons that were known apart from the credential, e.g. from the document it came in. */
   readonly personal?: readonly PersonalValue[];
+  /** Takes marks out of a text; without it as for texts that nobody has read yet. */
+  readonly plain?: (text: string) => string;
 };
 type LineField = 'name' | Exclude<(typeof lineFactNames)[number], 'duration' | 'credits'>;
 export type ReadCredential = {

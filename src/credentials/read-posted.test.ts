@@ -111,3 +111,31 @@ function read(given: Omit<Posted, 'supportingTexts'>): FoldedFacts {
 function without(facts: FoldedFacts, fields: readonly string[]): object {
   return Object.fromEntries(Object.entries(facts).filter(([field]) => !fields.includes(field)));
 }
+
+test('native texts lose their marks before they are facts', () => {
+  const marked = {
+    credential: {
+      name: 'R&amp;D Lead',
+      criteria: '<p>Complete all <strong>eight</strong> courses.</p>',
+      skills: ['**MIG** welding', 'C++ <vector>', 'snake_case'],
+    },
+    supportingTexts: [{ text: '## Syllabus\n**Week 1**' }],
+  };
+  const read = readPosted(marked);
+  assert.ok(read.kind === 'read');
+  assert.equal(read.facts.name, 'R&D Lead');
+  assert.equal(read.facts.criteria, 'Complete all eight courses.');
+  assert.deepEqual(read.facts.skills, ['MIG welding', 'C++ <vector>', 'snake_case']);
+  assert.deepEqual(read.facts.supporting_texts, [{ text: '## Syllabus\n**Week 1**' }]);
+});
+
+test('what the text of a document says about tags is not read as tags', () => {
+  const document = posted({
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'BadgeClass',
+    name,
+    criteria: { narrative: '<p>Set words in &lt;b&gt;bold&lt;/b&gt;.</p>' },
+  });
+  const read = readPosted({ ...document, supportingTexts: [] });
+  assert.equal(read.kind === 'read' && read.facts.criteria, 'Set words in <b>bold</b>.');
+});

@@ -22,7 +22,9 @@ export function readPosted(posted: Posted): ReadPosted | Failure {
   const reading = readDocument({ ...document, locale: posted.locale });
   if (reading.kind === 'failed') return reading;
   const { format, removed, ignored, pointers, personal } = reading;
-  const read = readCredential({ credential: nativeFormOf(reading), supportingTexts, personal });
+  // What looks like a mark in the text of a document was none: its marks are resolved.
+  const plain = (text: string) => text;
+  const read = readCredential({ credential: nativeFormOf(reading), supportingTexts, personal, plain });
   if (read.kind === 'failed') {
     return { ...read, errors: read.errors.map((error) => ({ ...error, pointer: relocate(error.pointer, pointers) })) };
   }

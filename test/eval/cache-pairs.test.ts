@@ -27,8 +27,9 @@ const leastWordsRate = 0.9;
 
 const dev = readRows('pairs-dev');
 const heldOut = readRows('pairs-held-out');
-/** The guard was built against both: `pairs-held-out` was held out from guard 1 only. */
-const builtAgainst = [...dev, ...heldOut];
+const secondDev = readRows('pairs-dev-2');
+/** The guard was built against all three: `pairs-held-out` was held out from guard 1 only, `pairs-dev-2` from guard 2. */
+const builtAgainst = [...dev, ...heldOut, ...secondDev];
 const names = readFileSync(new URL('cache/names.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');

@@ -29,14 +29,25 @@ const examCode =
   /(^| )(exam) ((?:[a-z]{2,4} (?=[a-z]?\d))?(?=\S*\d)[a-z0-9][a-z0-9.]*(?: (?:to |- )?[a-z]?\d[\da-z]*)*)(?= (?:[.&,(]|with |$)|$)/g;
 
 /** `exam of 60 minutes` as `60 minutes exam`, where nothing else could have that length. */
-export function moveMeasures(words: readonly string[], { verbs }: WordLists): string[] {
+export function moveMeasures(words: readonly string[], { verbs, relations }: WordLists): string[] {
   const at = words.findIndex((word, index) => measured.has(word) && words[index + 1] === 'of');
   const [amount, unit = '', next = '&'] = words.slice(at + 2);
   const and = words.slice(0, at).lastIndexOf('&');
   const isLone = and === -1 || verbs.has(words[and + 1] ?? '');
-  const isMeasure = at !== -1 && isAmount(amount) && measures.has(unit) && next === '&' && isLone;
-  return isMeasure ? [...words.slice(0, at), amount ?? '', unit, words[at] ?? '', ...words.slice(at + 4)] : [...words];
+  const isMeasure = at !== -1 && isAmount(amount) && measures.has(unit) && measureEnds.has(next) && isLone;
+  if (!isMeasure) return [...words];
+  // Before all that is said of it: a theory exam of 30 questions is a 30-question theory exam.
+  const verb = words.slice(0, at).findLastIndex((word) => verbs.has(word));
+  const start =
+    verb !== -1 &&
+    at - verb < 4 &&
+    words.slice(verb + 1, at).every((word) => /^\p{L}{2,}$/u.test(word) && !relations.has(word))
+      ? verb + 1
+      : at;
+  return [...words.slice(0, start), amount ?? '', unit, ...words.slice(start, at + 1), ...words.slice(at + 4)];
 }
+
+const measureEnds = new Set(['&', ',', 'with', 'in']);
 
 const measured = new Set('exam test quiz course essay report interview presentation viva talk internship'.split(' '));
 const measures = new Set('minute day week month question word'.split(' '));
@@ -45,7 +56,8 @@ const measures = new Set('minute day week month question word'.split(' '));
  * Limits in one form, before the number: `70 % or more`, `a minimum of 70 %` and `at least 70 %` are `≥ 70 %`, which
  * is neither `> 70 %` nor `70 %`.
  */
-export function markBounds(words: readonly string[], { bounds, boundsBehind }: WordLists): string[] {
+export function markBounds(words: readonly string[], lists: WordLists): string[] {
+  const { bounds, boundsBehind } = lists;
   const marked: string[] = [];
   for (let index = 0; index < words.length;) {
     const before = phraseAt(words, index, bounds);
@@ -55,7 +67,7 @@ export function markBounds(words: readonly string[], { bounds, boundsBehind }: W
       continue;
     }
     const behind = phraseAt(words, index, boundsBehind);
-    const at = behind === undefined ? -1 : placeOfAmount(marked);
+    const at = behind === undefined ? -1 : placeOfAmount(marked, lists);
     if (behind !== undefined && at !== -1) {
       marked.splice(at, 0, behind.canonical);
       index += behind.length;
@@ -67,11 +79,20 @@ export function markBounds(words: readonly string[], { bounds, boundsBehind }: W
   return marked;
 }
 
-/** Where the number stands that the next words limit: it is last, or its unit is, and has no limit yet. */
-function placeOfAmount(words: readonly string[]): number {
-  const place = [1, 2].map((back) => words.length - back).find((index) => hasDigit(words[index])) ?? -1;
+/**
+ * Where the number stands that the next words limit: the last one, with what it counts behind it (`6 home meetings or
+ * more`), or the points out of that total (`12 sur 20 au moins`), and it has no limit yet.
+ */
+function placeOfAmount(words: readonly string[], { relations, and, verbs, outOf }: WordLists): number {
+  const isEnd = (word: string) =>
+    relations.has(word) || and.has(word) || verbs.has(word) || /^[^\p{L}\d%]$/u.test(word);
+  const last = words.findLastIndex((word) => hasDigit(word));
+  const counted = words.slice(last + 1);
+  if (last === -1 || counted.length > 3 || counted.some(isEnd)) return -1;
+  const points = outOf.has(words[last - 1] ?? '') ? [last - 2, last - 3].find((index) => isAmount(words[index])) : last;
+  const place = points ?? last;
   const before = words[place - 1] ?? '';
-  return place === -1 || '≥≤><'.includes(before || ' ') || before === 'to' ? -1 : place;
+  return '≥≤><'.includes(before || ' ') || before === 'to' ? -1 : place;
 }
 
 function phraseAt(words: readonly string[], index: number, phrases: PhraseList) {

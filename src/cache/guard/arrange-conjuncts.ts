@@ -13,6 +13,11 @@ export function arrangeConjuncts(words: readonly string[], lists: WordLists): st
   return arrangePair(inPairs, lists) ?? arrangeList(inPairs, lists) ?? inPairs;
 }
 
+/** The same where words that could be verbs are none: `Lead Paint and Work Safety Training` asks for nothing. */
+export function arrangeNouns(words: readonly string[], lists: WordLists): string[] {
+  return words.includes('&') ? arrangeConjuncts(words, { ...lists, verbs: new Map() }) : [...words];
+}
+
 /** Longer sentences say more than two things, and what belongs to what is anyone's guess. */
 const longest = 24;
 

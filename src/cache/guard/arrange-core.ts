@@ -82,6 +82,8 @@ const ofEducation = new Set('education teaching higher further advanced studies 
 function linksHead(words: readonly string[], { headLinks, heads }: WordLists): boolean {
   const [head = '', link = ''] = words;
   if (introductions.has(head)) return introductionLinks.has(link);
+  // An art foundation teaches; a foundation of concrete does not.
+  if (head === 'foundation') return link === 'in' && !words.some((word) => builtOn.has(word));
   if (head === 'foundations' && words.some((word) => builtOn.has(word))) return false;
   return heads.has(head) && (link === 'of' || link === ':' || headLinks.has(link));
 }

@@ -1,7 +1,7 @@
 import { hasDigit, isAmount } from './amounts.ts';
-import { arrangeConjuncts } from './arrange-conjuncts.ts';
+import { arrangeNouns } from './arrange-conjuncts.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
-import { qualifiers } from './words/title-words.ts';
+import { makers, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
@@ -11,9 +11,13 @@ import type { WordLists } from './words/word-lists.ts';
  */
 export function arrangeName(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
   if (words.length > longest) return [...words];
-  const { core, level } = takeLevel(withoutMarks(words, lists), lists);
-  const arranged = arrangeCore(withRankFirst(withStandardFirst(core, lists), lists), lists, type);
-  return [...arrangeConjuncts(arranged, lists), ...level];
+  const { core, level } = takeLevel(withEditionLast(withVendorFirst(withoutMarks(words, lists)), lists), lists);
+  const arranged = arrangeCore(
+    withRankFirst(withStandardFirst(withMetalFirst(core, lists), lists), lists),
+    lists,
+    type,
+  );
+  return [...arrangeNouns(arranged, lists), ...level];
 }
 
 /** No title has more words; what has is read as it stands. */
@@ -95,6 +99,29 @@ function withStandardFirst(words: readonly string[], lists: WordLists): readonly
 
 const standards = new Set(['iso', 'iec', 'iso/iec', 'iso/ts']);
 const laws = new Set(['gdpr', 'hipaa']);
+
+/** `Certified Salesforce Administrator` as `Salesforce Certified Administrator`. */
+function withVendorFirst(words: readonly string[]): readonly string[] {
+  const [first, vendor = '', ...rest] = words;
+  return first === 'certified' && makers.has(vendor) && rest.length > 0 ? [vendor, first, ...rest] : words;
+}
+
+/** `18th Edition Wiring Regulations (BS 7671)` with its edition at the end, where no other is named. */
+function withEditionLast(words: readonly string[], lists: WordLists): readonly string[] {
+  const at = words.indexOf('edition');
+  const isOne = at > 0 && at === words.lastIndexOf('edition') && /^\d+(?:st|nd|rd|th)$/.test(words[at - 1] ?? '');
+  const around = [words[at - 2], words[at + 1]];
+  const isLoose = around.every((word) => word === undefined || isFree(word, lists));
+  return isOne && isLoose ? [...words.slice(0, at - 1), ...words.slice(at + 1), ...words.slice(at - 1, at + 1)] : words;
+}
+
+/** `Duke of Edinburgh's Award: Silver` as `Silver Award`. */
+function withMetalFirst(words: readonly string[], { kinds }: WordLists): readonly string[] {
+  const [kind = '', metal = ''] = words.slice(-2);
+  return words.length > 2 && metals.has(metal) && kinds.has(kind) ? [...words.slice(0, -2), metal, kind] : words;
+}
+
+const metals = new Set(['bronze', 'silver', 'gold', 'platinum', 'diamond']);
 
 /** `Excel for Accountants – Advanced` as `Advanced Excel for Accountants`. */
 function withRankFirst(words: readonly string[], lists: WordLists): readonly string[] {

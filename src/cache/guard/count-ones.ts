@@ -1,3 +1,4 @@
+import { hasDigit } from './amounts.ts';
 import type { Token } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -9,7 +10,10 @@ export function withOnes(tokens: readonly Token[], lists: WordLists): readonly T
     const before = lists.respell(tokens[index - 1]?.folded ?? '');
     const next = lists.respell(tokens[index + 1]?.folded ?? '');
     const isUnit = next.length > 2 && (lists.units.has(next) || lists.unitNames.has(next));
-    return isUnit || limits.has(before) ? { ...token, posted: '1', folded: '1' } : token;
+    // `al menos un 6 sobre 10`: what follows is the number.
+    return isUnit || (limits.has(before) && !hasDigit(next) && !lists.numbers.has(next))
+      ? { ...token, posted: '1', folded: '1' }
+      : token;
   });
 }
 

@@ -31,6 +31,12 @@ function closeOf(tokens: readonly Token[], start: number, size: number): number 
   return inside === -1 ? -1 : start + inside;
 }
 
+/** Whether these words, and no others, are what an acronym of three letters or more stands for. */
+export function isSpelledBy(tokens: readonly Token[], acronym: string): boolean {
+  const ends = [tokens[0], tokens.at(-1)].map((token) => token?.folded ?? 'of');
+  return acronym.length > 2 && !ends.some((word) => connectors.has(word)) && spells(tokens, acronym);
+}
+
 /** Whether words have these initials, with or without those of the small words between them: CAS, Certificate of Advanced Studies. */
 function spells(tokens: readonly Token[], acronym: string): boolean {
   // Two letters have too many meanings: an Introduction to Teaching (IT) may be one for IT.
@@ -39,8 +45,12 @@ function spells(tokens: readonly Token[], acronym: string): boolean {
   return [tokens, main].some((words) => words.length > 0 && initialsOf(words) === acronym.toLowerCase());
 }
 
-const connectors = new Set('of in and & the for to de del la du des et y e di und der van en het'.split(' '));
-const mostConnectors = 3;
+const connectors = new Set(
+  'of in and & the for to de del la du des et y e di und der van en het au aux à le les da do das dos al los las per für fuer voor'.split(
+    ' ',
+  ),
+);
+const mostConnectors = 4;
 
 /** Whether the words that end here have these initials, a word like `ScrumMaster` two of them. */
 function endsSpelled(tokens: readonly Token[], end: number, acronym: string): boolean {
@@ -73,7 +83,8 @@ function isDegreeSaid(tokens: readonly Token[], index: number): boolean {
 }
 
 function initialsOf(tokens: readonly Token[]): string {
-  if (!tokens.every(({ posted }) => /^\p{L}{2,}$/u.test(posted))) return '';
-  const humps = tokens.flatMap(({ posted }) => posted.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []);
+  const words = tokens.map(({ posted }) => posted.replace(/^[dl]'(?=\p{L})/iu, ''));
+  if (!words.every((word) => /^\p{L}{2,}$/u.test(word) || word === 'à' || word === 'y' || word === 'e')) return '';
+  const humps = words.flatMap((word) => word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []);
   return humps.map((hump) => hump.charAt(0).toLowerCase()).join('');
 }

@@ -20,7 +20,7 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
     return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
   });
   const numbered = mapRomans(mapNumbers(spelled, lists), lists, kept);
-  const united = mapUnits(mapPhrases(numbered, lists.phrases), lists);
+  const united = mapEvery(withoutEcho(mapUnits(mapPhrases(numbered, lists.phrases), lists), lists), lists);
   const small = kind === 'label' ? united : inSmallerUnits(united, lists);
   return withoutBoth(markBounds(readScores(small), lists), lists);
 }
@@ -101,14 +101,42 @@ function mapRomans(words: readonly string[], { levelWords }: WordLists, tokens: 
   });
 }
 
-/** Units behind a number in one form; what is counted, by a number or by "every", in the singular; `50-60` as `50 to 60`. */
-function mapUnits(words: readonly string[], { units, counted, every }: WordLists): string[] {
+/** Units behind a number in one form; what is counted in the singular; `50-60` as `50 to 60`. */
+function mapUnits(words: readonly string[], { units, counted }: WordLists): string[] {
   return words.map((word, index) => {
     const before = words[index - 1];
     if (word === '-' && isAmount(before) && isAmount(words[index + 1])) return 'to';
     if (isAmount(before)) return units.get(word) ?? counted.get(word) ?? word;
     if (word === 'full' && /^attends?$/.test(before ?? '') && isAmount(words[index + 1])) return 'all';
-    if (before !== undefined && every.has(before)) return counted.get(word) ?? word;
-    return every.has(word) && counted.has(words[index + 1] ?? '') ? 'every' : word;
+    return word;
   });
+}
+
+/** `60 UE (Unterrichtseinheiten)` as `60 UE`: what a bracket says that stands before it already. */
+function withoutEcho(words: readonly string[], { units }: WordLists): string[] {
+  const isEcho = (at: number) => {
+    const [said, open, echo = '', close] = words.slice(at, at + 4);
+    return /^\p{L}{2,}$/u.test(echo) && open === '(' && close === ')' && said === (units.get(echo) ?? echo);
+  };
+  return words.filter((_, index) => ![1, 2, 3].some((back) => index >= back && isEcho(index - back)));
+}
+
+/** `all online modules`, `each online module` as `every online module`; `each of the 4 sessions` as `all 4 sessions`. */
+function mapEvery(words: readonly string[], { every, counted, relations, verbs }: WordLists): string[] {
+  const mapped = [...words];
+  for (const [index, word] of words.entries()) {
+    if (!every.has(word)) continue;
+    // Behind a noun it says how many each of those has: two expeditions, each of four days.
+    const isObject = index === 0 || verbs.has(words[index - 1] ?? '') || relations.has(words[index - 1] ?? '');
+    if (isObject && words[index + 1] === 'of' && isAmount(words[index + 2])) mapped.splice(index, 2, 'all', '');
+    const isPlain = (next: string) => /^\p{L}{2,}$/u.test(next) && !relations.has(next) && !verbs.has(next);
+    const near = words.slice(index + 1, index + 5);
+    const end = near.findIndex((next) => !isPlain(next) && !counted.has(next));
+    const run = end === -1 ? near : near.slice(0, end);
+    const last = run.findLastIndex((next) => counted.has(next));
+    if (last === -1) continue;
+    mapped[index] = 'every';
+    mapped[index + 1 + last] = counted.get(run[last] ?? '') ?? '';
+  }
+  return mapped.filter((word) => word !== '');
 }

@@ -2,6 +2,7 @@ import { foldFacts, type FoldedFacts } from '../../credentials/canonical.ts';
 import type { CredentialFacts } from '../../credentials/facts.ts';
 import { formOf } from './form-of.ts';
 import { readText, type ReadAs, type TextReading } from './read-text.ts';
+import { createSpeller } from './spell-out.ts';
 import { isReadable } from './tokens.ts';
 import { listsOf } from './words/lists-of.ts';
 import type { WordLists } from './words/word-lists.ts';
@@ -13,9 +14,13 @@ export type PreparedFacts = {
   /** None where the language has none, or a text is in a script that no list is for. */
   readonly lists: WordLists | undefined;
   readonly isReadable: boolean;
+  /** What the texts are written in: their own language, else the locale. */
+  readonly language: string;
   /** A text of these facts without what is form in any language. */
   readonly form: (text: string) => string;
   readonly read: (text: string, readAs: ReadAs) => TextReading;
+  /** A text with the acronyms in full that these facts explain. */
+  readonly spellOut: (text: string) => string;
 };
 
 /** Folds facts once; a text is read when first compared with one that is not equal to it. */
@@ -24,11 +29,13 @@ export function prepareFacts(facts: CredentialFacts, locale: string): PreparedFa
   const isAllReadable = texts.every(isReadable);
   const readings = new Map<string, TextReading>();
   const forms = new Map<string, string>();
+  let speller: ReturnType<typeof createSpeller> | undefined;
   return {
     facts,
     folded: foldFacts(facts),
     lists: isAllReadable ? listsOf(facts.language ?? locale) : undefined,
     isReadable: isAllReadable,
+    language: facts.language ?? locale,
     form: (text) => {
       const form = forms.get(text) ?? formOf(text);
       forms.set(text, form);
@@ -39,6 +46,10 @@ export function prepareFacts(facts: CredentialFacts, locale: string): PreparedFa
       const reading = readings.get(key) ?? readText(text, readAs);
       readings.set(key, reading);
       return reading;
+    },
+    spellOut: (text) => {
+      speller ??= createSpeller(texts, facts.issuer?.name);
+      return speller(text);
     },
   };
 }

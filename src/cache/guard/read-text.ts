@@ -1,10 +1,15 @@
 import { moveExamCodes, moveMeasures } from './amounts.ts';
-import { arrangeConjuncts } from './arrange-conjuncts.ts';
+import { arrangeClauses } from './arrange-clauses.ts';
+import { arrangeMode } from './arrange-mode.ts';
 import { arrangeName } from './arrange-name.ts';
+import { arrangeObjects } from './arrange-objects.ts';
 import type { TextKind } from './drop-articles.ts';
 import { mapWords } from './map-words.ts';
+import { readRequirement } from './plain-criteria.ts';
+import { withActionLast } from './plain-skill.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
+import { vendors } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
@@ -38,8 +43,15 @@ function arrange(words: readonly string[], readAs: ReadAs): string {
   const { kind, field, lists, type } = readAs;
   if (kind === 'label') return withoutLeadIn(words, lists.leadIns[field] ?? []).join(' ');
   if (kind === 'name') return arrangeName(words, lists, type).join(' ');
-  const sentences = splitSentences(words).map((sentence) => arrangeSentence(sentence, readAs));
-  return sentences.map((sentence) => sentence.join(' ')).join(' . ');
+  const told = splitSentences(words).map((sentence) => withoutLeadIn(sentence, lists.leadIns[field] ?? []));
+  const sentences =
+    field === 'criteria'
+      ? arrangeClauses(
+          told.map((sentence) => readCriterion(sentence, lists)),
+          lists,
+        )
+      : told.map((sentence) => arrangeSentence(sentence, readAs));
+  return sentences.map((sentence) => withoutMarks(sentence, lists).join(' ')).join(' . ');
 }
 
 function splitSentences(words: readonly string[]): string[][] {
@@ -51,17 +63,30 @@ function splitSentences(words: readonly string[]): string[][] {
   return sentences;
 }
 
+function readCriterion(sentence: readonly string[], lists: WordLists): string[] {
+  const [who = '', verb = ''] = sentence;
+  const told = lists.earners.has(who) && lists.verbs.has(verb) ? sentence.slice(1) : sentence;
+  const words = moveExamCodes(moveMeasures(withPlainVerbs(told, lists), lists));
+  return readRequirement(words, lists);
+}
+
 function arrangeSentence(sentence: readonly string[], readAs: ReadAs): string[] {
   const { field, lists } = readAs;
-  const told = withoutLeadIn(sentence, lists.leadIns[field] ?? []);
-  const words =
-    field === 'criteria'
-      ? moveExamCodes(moveMeasures(withPlainVerbs(told, lists), lists))
-      : inSingular(withoutSkillWord(told, field), readAs);
-  const arranged = arrangeConjuncts(words, lists);
-  const isDecided = arranged.some((word) => lists.logic.has(word));
-  // Where `or` or `not` stands, commas and brackets say how far it goes.
-  return isDecided ? arranged : arranged.filter((word) => !/^[,:()]$/.test(word));
+  if (field === 'mode') return arrangeMode(sentence, lists);
+  // `This badge shows that …` says no more than `Shows that …`.
+  const [kind = '', tells = ''] = sentence;
+  const isOwn = field === 'description' && lists.kinds.has(kind) && lists.tells.has(tells);
+  if (isOwn) return arrangeObjects(sentence.slice(1), lists);
+  const skill = field === 'skills' ? withActionLast(withoutSkillWord(sentence), lists) : sentence;
+  const words = inSingular(skill, readAs);
+  // A skill asks for nothing: lead paint and work safety are nouns.
+  const isNoun = field === 'skills' && words.includes('&');
+  return arrangeObjects(words, isNoun ? { ...lists, verbs: new Map() } : lists);
+}
+
+/** Where `or` or `not` stands, commas and brackets say how far it goes. */
+function withoutMarks(words: readonly string[], { logic }: WordLists): readonly string[] {
+  return words.some((word) => logic.has(word)) ? words : words.filter((word) => !/^[,:()]$/.test(word));
 }
 
 function withoutLeadIn(sentence: readonly string[], leadIns: readonly string[]): readonly string[] {
@@ -82,9 +107,8 @@ function withPlainVerbs(words: readonly string[], { verbs, logic }: WordLists): 
 }
 
 /** `communication skills` as a skill is `communication`. */
-function withoutSkillWord(words: readonly string[], field: string): readonly string[] {
-  const isLast = field === 'skills' && words.length > 1 && words.at(-1) === 'skills';
-  return isLast ? words.slice(0, -1) : words;
+function withoutSkillWord(words: readonly string[]): readonly string[] {
+  return words.length > 1 && words.at(-1) === 'skills' ? words.slice(0, -1) : words;
 }
 
 /** A skill whose last word means the same in either number, in the singular; a vendor's product has its own name. */
@@ -96,7 +120,3 @@ function inSingular(words: readonly string[], { field, lists }: ReadAs): readonl
   const singular = vendors.has(words[0] ?? '') ? undefined : lists.plurals.get(last);
   return singular === undefined ? words : [...words.slice(0, -1), singular];
 }
-
-const vendors = new Set(
-  'google microsoft azure apple aws amazon oracle sap salesforce zoho cloud power ibm adobe meta cisco'.split(' '),
-);

@@ -52,9 +52,15 @@ function toPlain(text: string): string {
       // A narrow or fixed space between digits is a mark between thousands.
       .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu, '')
       .normalize('NFKC')
-      .replace(/(?<=\d) \/ (?=\d)/gu, '/')
+      .replace(/(?<=[\p{L}\p{N}]) ?\/ ?(?=[\p{L}\p{N}])/gu, '/')
+      // The parts of a standard's number: BS 7671:2018 + A2:2022, ISO 9001 : 2015.
+      .replace(/(?<=\d) ?\+ ?(?=[A-Z]?\d)/gu, '+')
+      .replace(/(?<=\d{3}) ?: ?(?=(?:19|20)\d\d(?!\d))/gu, ':')
       .replace(/(?<=\d) ?[×x] ?(?=\d)/gu, ' x ')
       .replace(/>=/g, '≥')
+      .replace(/(?<![\p{L}\p{N}.,:+])(\d{1,3})\+(?=\s|$|[).,;])/gu, '≥ $1')
+      // Where `e` is a word for `and`, these are still one word.
+      .replace(/(?<![\p{L}\p{N}])(e)-(?=(?:mail|learning|commerce|book|business)s?(?!\p{L}))/giu, '$1')
       .replace(/<=/g, '≤')
       .replace(/[\u2014\u2015]/gu, ' - ')
       .replace(/[\u2010-\u2013\u2212\ufe58]/gu, '-')
@@ -93,7 +99,8 @@ function cutWord(word: string): string[] {
   if (amount !== undefined && unit !== undefined) return [amount, unit];
   const [, version] = /^[vV]\.?(\d[\d.]*)$/.exec(word) ?? [];
   if (version !== undefined) return ['version', version];
-  const [, letters, digits] = /^(\p{Lu}{2,})(\d{2,})$/u.exec(word) ?? [];
+  if (/^\p{L}{4,}(?:\/\p{L}{4,})+$/u.test(word)) return word.split(/(\/)/u);
+  const [, letters, digits] = /^(\p{Lu}{2,})(\d{2,}(?:[:+].*)?)$/u.exec(word) ?? [];
   return letters !== undefined && digits !== undefined ? [letters, digits] : [word];
 }
 

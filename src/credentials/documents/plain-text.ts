@@ -43,7 +43,7 @@ function markdownToText(text: string): string {
 
 /** Markdown of any kind as text. */
 export function parseMarkdown(text: string): string {
-  return htmlToText(markdown.render(keepComparisons(text)));
+  return putBack(htmlToText(markdown.render(keepFactors(keepComparisons(text)))));
 }
 
 /** Paragraphs joined into pieces that are cheap to parse; a line that is longer than a piece stays as it is. */
@@ -63,9 +63,26 @@ function splitPieces(text: string): string[] {
   return open === undefined ? pieces : [...pieces, open];
 }
 
-/** `>5 kg` at the start of a line is a quantity, and `<5 kg` is never a tag. */
+/** `>5 kg` and `>= 5 kg` at the start of a line are quantities, and `<5 kg` is never a tag. */
 function keepComparisons(text: string): string {
-  return text.replace(/^([ \t]{0,3})>(?=[ \t]?\d)/gm, '$1\\>').replace(/^([ \t]{0,3})\+(?=[ \t]\d)/gm, '$1\\+');
+  return text.replace(/^([ \t]{0,3})>(?=[ \t]?\d|=)/gm, '$1\\>').replace(/^([ \t]{0,3})\+(?=[ \t]\d)/gm, '$1\\+');
+}
+
+// Code points that no text has. A backslash would do, but in code it would stay.
+const star = '\ufdd0';
+const underscore = '\ufdd1';
+
+/** `5*3*2` is a product and `__init__` a name: what is joined with words on both sides marks nothing. */
+function keepFactors(text: string): string {
+  return text
+    .replace(/(?<=[\p{L}\p{N})\]])\*(?=[\p{L}\p{N}(])/gu, star)
+    .replace(/(?<![\p{L}\p{N}_\\])__[\p{L}\p{N}]{1,40}__(?![\p{L}\p{N}_])/gu, (name) =>
+      name.replaceAll('_', underscore),
+    );
+}
+
+function putBack(text: string): string {
+  return text.replaceAll(star, '*').replaceAll(underscore, '_');
 }
 
 const dropped = new Set(['script', 'style', 'template', 'head', 'title', 'img', 'svg', 'iframe', 'object', 'noscript']);
@@ -81,6 +98,11 @@ const inline = new Set(
   ),
 );
 const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'ul', 'ol', 'table']);
+
+/** Whether this is the name of an element whose words are read. */
+export function isHtmlName(name: string): boolean {
+  return blocks.has(name) || inline.has(name);
+}
 
 /** Feeds HTML through a streaming parser; unknown tags are words that happen to stand in angle brackets. */
 function htmlToText(html: string): string {

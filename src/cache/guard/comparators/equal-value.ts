@@ -19,9 +19,16 @@ function compareValues(field: ValueField, one: PreparedFacts, other: PreparedFac
 }
 
 /** A value in neutral words, folded once more: `three years` is `3 year`, and that `3 y`. */
-function readValue(field: ValueField, { facts, lists, read }: PreparedFacts): string | undefined {
+function readValue(field: ValueField, { facts, lists, read, language }: PreparedFacts): string | undefined {
   if (lists === undefined) return undefined;
-  const { canonical } = read(facts[field] ?? '', { kind: 'label', field, lists });
+  const posted = facts[field] ?? '';
+  const text =
+    field === 'duration' && groupedHours.test(posted) && groupsByPoint(language)
+      ? posted.replace(groupedHours, '$1$2')
+      : posted;
+  const { canonical } = read(text, { kind: 'label', field, lists });
+  // Whole values only: unlimited attempts have nothing to do with it.
+  if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
   const value: CredentialFacts = {
     name: '',
     skills: [],
@@ -30,5 +37,21 @@ function readValue(field: ValueField, { facts, lists, read }: PreparedFacts): st
     [field]: canonical,
     ...(facts.language === undefined ? {} : { language: facts.language }),
   };
-  return foldFacts(value)[field];
+  const folded = foldFacts(value)[field];
+  return field === 'validity' ? folded?.replace(wholeYears, inMonths) : folded;
+}
+
+/** Hours in thousands. Without a language the key leaves them undecided; no course takes 1 h 24 min to the second. */
+const groupedHours =
+  /^\s*([1-9]\d{0,2})\.(\d{3})(?=\s*(?:h|horas?|heures?|ore|Stunden|uur|uren|UE|Unterrichts\p{L}+)\b)/u;
+
+function groupsByPoint(language: string): boolean {
+  return new Intl.NumberFormat(language).formatToParts(0.5).some(({ value }) => value === ',');
+}
+
+const wholeYears = /^(\d{1,2}(?:\.5)?) y(?: (\d{1,2}) mo)?$/;
+
+/** How long a credential is valid is counted from one date: two years are 24 months. A course of a year is another matter. */
+function inMonths(_: string, years: string, months = '0'): string {
+  return `${Number(years) * 12 + Number(months)} mo`;
 }

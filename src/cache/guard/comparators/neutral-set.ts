@@ -17,21 +17,36 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   if (items.length !== others.length) return items.length * others.length === 0 ? 'missing_field' : 'item_count';
   if (differInUnitCase(one.facts[field].join('\n'), other.facts[field].join('\n'))) return 'unit';
   if (items.every((item, index) => item === others[index])) return undefined;
+  const forms = [one, other].map(({ facts, form }) => [...new Set(facts[field].map(form))].toSorted().join('\n'));
+  if (forms[0] === forms[1]) return undefined;
   const refused = refuseUnread(one, other);
   if (refused !== undefined) return refused;
-  const readings = readItems(field, one);
-  const otherReadings = readItems(field, other);
+  const posted = [one, other].map(({ facts }) => facts[field]);
+  if (areSame(field, one, other, posted)) return undefined;
+  const spelled = [one, other].map(({ facts, spellOut }) => facts[field].map(spellOut));
+  const isSpelled = spelled.some((texts, side) => texts.some((text, index) => text !== posted[side]?.[index]));
+  return isSpelled && areSame(field, one, other, spelled) ? undefined : 'item';
+}
+
+function areSame(
+  field: ListField,
+  one: PreparedFacts,
+  other: PreparedFacts,
+  [texts = [], others = []]: readonly (readonly string[])[],
+): boolean {
+  const readings = readItems(field, one, texts);
+  const otherReadings = readItems(field, other, others);
   const differs = readings.some((reading, index) => {
     const second = otherReadings[index];
     return second === undefined || compareTexts(reading, second) !== undefined;
   });
-  return differs || readings.length !== otherReadings.length ? 'item' : undefined;
+  return !differs && readings.length === otherReadings.length;
 }
 
 /** Items in the order of what they say, so that equals stand at one place. */
-function readItems(field: ListField, { facts, lists, read }: PreparedFacts): TextReading[] {
+function readItems(field: ListField, { lists, read }: PreparedFacts, texts: readonly string[]): TextReading[] {
   if (lists === undefined) return [];
-  const items = withoutNumbers([...new Set(facts[field])]);
+  const items = withoutNumbers([...new Set(texts)]);
   const readings = items.map((item) => read(item, { kind: 'item', field, lists }));
   return readings.toSorted((one, other) => compareCodes(keyOf(one), keyOf(other)));
 }

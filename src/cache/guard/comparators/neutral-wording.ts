@@ -24,7 +24,15 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const lists = one.lists;
   const refused = refuseUnread(one, other);
   if (refused !== undefined || lists === undefined) return refused;
-  const readField = ({ facts, folded, read }: PreparedFacts) =>
-    read(facts[field] ?? '', { kind, field, lists, type: folded.type });
-  return compareTexts(readField(one), readField(other));
+  const posted = [one, other].map(({ facts }) => facts[field] ?? '');
+  const compare = ([text = '', second = '']: readonly string[]) => {
+    const readAs = { kind, field, lists };
+    const reading = one.read(text, { ...readAs, type: one.folded.type });
+    return compareTexts(reading, other.read(second, { ...readAs, type: other.folded.type }));
+  };
+  const rule = compare(posted);
+  if (rule === undefined) return undefined;
+  const spelled = [one, other].map(({ facts, spellOut }) => spellOut(facts[field] ?? ''));
+  const isSpelled = spelled.some((text, index) => text !== posted[index]);
+  return isSpelled && compare(spelled) === undefined ? undefined : rule;
 }

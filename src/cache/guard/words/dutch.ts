@@ -24,9 +24,13 @@ export const dutch: WordLists = {
     elearning = e learning
     online = on line
     introductie = intro
+    email = e mail
+    emails = e mails
+    uur per week = uur in week | uren per week | uur / week
+    noexpiry = verloopt niet | geen vervaldatum | zonder vervaldatum
   `),
   numbers: numberWords(
-    'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 24:vierentwintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd',
+    'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 24:vierentwintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd 2:beide',
   ),
   thousands: '.',
   decimal: ',',
@@ -69,4 +73,22 @@ export const dutch: WordLists = {
   heads: wordSet('grondbeginselen basiscursus'),
   appositions: wordSet('cursus certificaat diploma basiscursus'),
   headLinks: wordSet('in over van'),
+  organizations: phraseList(`
+    universiteit = univ
+    instituut = inst
+  `),
+  outOf: wordSet('van op'),
+  endless: wordSet('noexpiry onbeperkt'),
+  leaning: wordSet(
+    'daarna vervolgens eerst nadat voordat tijdens binnen wanneer deze dit die zijn haar hun ander andere elk',
+  ),
+  places: wordSet('volgens'),
+  evenLinks: wordSet('in voor'),
+  modes: wordSet('online klassikaal hybride live virtueel'),
+  joints: wordSet('& of'),
+  leadIns: {
+    audience: ['voor'],
+    validity: ['geldig', 'geldig voor'],
+    accreditation: ['geaccrediteerd door'],
+  },
 };

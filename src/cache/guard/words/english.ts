@@ -2,6 +2,7 @@ import { englishCompounds } from './english-compounds.ts';
 import { englishPhrases } from './english-phrases.ts';
 import { englishPlurals } from './english-plurals.ts';
 import { respellEnglish } from './english-spelling.ts';
+import { englishVerbs } from './english-verbs.ts';
 import {
   numberWords,
   phraseList,
@@ -32,6 +33,7 @@ const units = wordMap(`
 `);
 
 export const english: WordLists = {
+  ...englishVerbs,
   articles: wordSet('the a an'),
   elisions: new Map(),
   phrases: withPhrases(englishPhrases, englishCompounds),
@@ -107,6 +109,7 @@ export const english: WordLists = {
     ≥ = or more | or higher | or above | or better | or greater | or over | & above | & over | or older | minimum
     ≤ = or less | or fewer | or lower | or below | or under | maximum
   `),
+  outOf: wordSet('of'),
   and: wordSet('and'),
   negations: wordSet('not cannot no never non without except excluding nor neither un noexpiry'),
   logic: wordSet(
@@ -121,32 +124,24 @@ export const english: WordLists = {
   levelWords: wordSet(
     'level part stage phase module unit grade tier class type step course volume book year semester certificate cert category band key',
   ),
-  verbs: wordMap(`
-    complete = complete | completes | completing | completed | finish | finishes | finishing | finished
-    pass = pass | passes | passing | passed
-    attend = attend | attends | attending | attended
-    submit = submit | submits | submitting | submitted
-    score = score | scores | scoring | scored
-    achieve = achieve | achieves | achieving | achieved
-    earn = earn | earns | earning | earned
-    participate = participate | participates | participating | participated
-    deliver = deliver | delivers | delivering
-    demonstrate = demonstrate | demonstrates | demonstrating
-    answer = answer | answers | answering
-    present = present
-    write = write
-    build = build
-    create = create
-    design = design
-    prepare = prepare
-    teach = teach
-    observe = observe
-    plan = plan
-    perform = perform
-    give = give
-    use = use
-  `),
   lastVerbs: new Set(),
+  earners: wordSet(
+    'learner learners student students candidate candidates participant participants earner earners you',
+  ),
+  endless: wordSet('noexpiry unlimited lifetime indefinite permanent'),
+  kindsOf: wordSet('theory knowledge skills'),
+  places: wordSet('on according'),
+  evenLinks: wordSet('in for'),
+  modes: wordSet(`
+    online inperson onsite live selfpaced instructorled blended hybrid virtual remote parttime fulltime ondemand
+    asynchronous synchronous evening evenings weekend weekends residential selfstudy selfdirected
+  `),
+  joints: wordSet('& or'),
+  of: 'of',
+  actions: wordSet(`
+    reporting assessment analysis inspection handling maintenance monitoring evaluation preparation prevention
+    planning installation recording repair calibration identification selection storage disposal
+  `),
   kinds: wordMap(`
     certificate = certificate
     certification = certification

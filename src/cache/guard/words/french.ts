@@ -34,9 +34,19 @@ export const french: WordLists = {
     microcertification = micro certification
     clé = clef
     clés = clefs
+    de = du | des
+    à = au | aux
+    tous = toutes | ensemble des | ensemble de | totalité des | totalité de
+    dès = à partir de
+    email = e mail | courriel
+    emails = e mails | courriels
+    online = en ligne
+    gestion de projet = gestion de projets
+    heures par semaine = heures hebdomadaires | heures chaque semaine | heures / semaine
+    noexpiry = sans limitation de durée | sans limite de durée | sans limite de validité | illimitée | n'expire pas | durée illimitée
   `),
   numbers: numberWords(
-    'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20:vingt 30:trente 40:quarante 50:cinquante 60:soixante 100:cent',
+    'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20:vingt 30:trente 40:quarante 50:cinquante 60:soixante 100:cent 14:quatorze',
   ),
   decimal: ',',
   ones: wordSet('un une'),
@@ -47,14 +57,14 @@ export const french: WordLists = {
     an = 12 mois
   `),
   bounds: phraseList(`
-    ≥ = au moins | au minimum | minimum de | minimum | ≥
-    ≤ = au plus | au maximum | maximum de | maximum | ≤
+    ≥ = à moins | à minimum | minimum de | minimum | ≥
+    ≤ = à plus | à maximum | maximum de | maximum | ≤
     > = plus de | supérieur à | >
     < = moins de | inférieur à | <
   `),
   boundsBehind: phraseList(`
-    ≥ = ou plus | minimum
-    ≤ = ou moins | maximum
+    ≥ = ou plus | à moins | à minimum | minimum
+    ≤ = ou moins | à plus | à maximum | maximum
   `),
   adjectives: wordSet('écrit écrite oral orale pratique théorique'),
   and: wordSet('et'),
@@ -87,6 +97,12 @@ export const french: WordLists = {
     présenter = présenter
     effectuer = effectuer
     réaliser = réaliser
+    faire = faire
+    atteindre = atteindre
+    justifier = justifier
+    produire = produire
+    démontrer = démontrer
+    animer = animer
   `),
   kinds: wordMap(`
     course = cours
@@ -101,4 +117,28 @@ export const french: WordLists = {
   appositions: wordSet('cours certificat attestation'),
   respell: (word) => word.replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
   headLinks: wordSet('de du des en sur'),
+  organizations: phraseList(`
+    université = univ
+    institut = inst
+  `),
+  outOf: wordSet('sur de'),
+  endless: wordSet('noexpiry permanente permanent'),
+  leaning: wordSet(`
+    puis ensuite avant après pendant lorsque dès enfin il elle ils elles ce cet cette ces son sa ses leur leurs même
+    autre celui celle chaque depuis
+  `),
+  kindsOf: wordSet('final finale'),
+  places: wordSet('selon sur'),
+  evenLinks: wordSet('en pour'),
+  modes: wordSet(
+    'online présentiel présentielle distanciel distancielle hybride synchrone asynchrone virtuel virtuelle',
+  ),
+  joints: wordSet('& ou'),
+  of: 'de',
+  leadIns: {
+    criteria: ['il faut', 'il est nécessaire de'],
+    audience: ['pour', 'destiné à', 'réservé à'],
+    validity: ['valable', 'valable pendant', 'valide'],
+    accreditation: ['accrédité par'],
+  },
 };

@@ -34,9 +34,19 @@ export const german: WordLists = {
     aufwendig = aufwaendig
     potenzial = potential
     teilnahmebestaetigung = teilnahme bestaetigung
+    zu = zum | zur
+    an = am | ans
+    von = vom
+    bei = beim
+    alle = saemtliche
+    allen = saemtlichen
+    email = e mail
+    emails = e mails
+    stunden pro woche = stunden je woche | stunden in woche | stunden in der woche | wochenstunden | stunden / woche
+    noexpiry = laeuft nicht ab | ohne ablaufdatum | unbefristet | unbegrenzt gueltig
   `),
   numbers: numberWords(
-    'null - zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 21:einundzwanzig 24:vierundzwanzig 25:fuenfundzwanzig 30:dreissig 40:vierzig 50:fuenfzig 60:sechzig 70:siebzig 80:achtzig 90:neunzig 100:hundert',
+    'null - zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 21:einundzwanzig 24:vierundzwanzig 25:fuenfundzwanzig 30:dreissig 40:vierzig 50:fuenfzig 60:sechzig 70:siebzig 80:achtzig 90:neunzig 100:hundert 2:beide 2:beiden',
   ),
   thousands: '.',
   decimal: ',',
@@ -91,4 +101,23 @@ export const german: WordLists = {
   ),
   headLinks: wordSet('in fuer ueber'),
   respell: (word) => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'),
+  organizations: phraseList(`
+    universitaet = univ | uni
+    institut = inst
+  `),
+  outOf: wordSet('von'),
+  endless: wordSet('noexpiry unbegrenzt'),
+  leaning: wordSet(`
+    dann danach anschliessend zuerst vorher innerhalb waehrend wenn sobald es sie dieser diese dieses diesen sein seine
+    ihr ihre derselben andere anderen jeweils vor
+  `),
+  places: wordSet('gemaess laut'),
+  evenLinks: wordSet('in fuer'),
+  modes: wordSet('online praesenz hybrid live virtuell synchron asynchron'),
+  joints: wordSet('& oder'),
+  leadIns: {
+    audience: ['fuer'],
+    validity: ['gueltig', 'gueltig fuer'],
+    accreditation: ['akkreditiert durch', 'akkreditiert von'],
+  },
 };

@@ -21,6 +21,8 @@ export const italian: WordLists = {
     ["l'", ''],
     ["dell'", 'di'],
     ["all'", 'a'],
+    ["dall'", 'da'],
+    ["sull'", 'su'],
     ["un'", ''],
   ]),
   phrases: phraseList(`
@@ -31,9 +33,19 @@ export const italian: WordLists = {
     online = on line
     introduzione = intro
     microcredenziale = micro credenziale
+    di = del | dello | della | dei | degli | delle
+    a = al | allo | alla | ai | agli | alle
+    da = dal | dallo | dalla | dai | dagli | dalle
+    su = sul | sullo | sulla | sui | sugli | sulle
+    tutti = tutte
+    email = e mail
+    igiene personale = igiene della persona
+    gestione di progetti = gestione di progetto
+    ore a settimana = ore alla settimana | ore settimanali | ore per settimana | ore / settimana
+    noexpiry = non scade | senza scadenza
   `),
   numbers: numberWords(
-    'zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti 24:ventiquattro 25:venticinco 30:trenta 40:quaranta 50:cinquanta 60:sessanta 70:settanta 80:ottanta 90:novanta 100:cento',
+    'zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti 24:ventiquattro 25:venticinco 30:trenta 40:quaranta 50:cinquanta 60:sessanta 70:settanta 80:ottanta 90:novanta 100:cento 2:entrambi 2:entrambe 2:ambedue',
   ),
   thousands: '.',
   decimal: ',',
@@ -46,13 +58,13 @@ export const italian: WordLists = {
   `),
   bounds: phraseList(`
     ≥ = almeno | minimo di | minimo | ≥
-    ≤ = al massimo | massimo di | massimo | ≤
+    ≤ = a massimo | massimo di | massimo | ≤
     > = più di | oltre | superiore a | >
     < = meno di | inferiore a | <
   `),
   boundsBehind: phraseList(`
-    ≥ = o più | o superiore
-    ≤ = o meno | o inferiore
+    ≥ = o più | o superiore | come minimo | minimo
+    ≤ = o meno | o inferiore | a massimo | massimo
   `),
   adjectives: wordSet('scritto scritta orale pratico pratica teorico teorica'),
   both: new Map([['sia', 'sia']]),
@@ -79,6 +91,11 @@ export const italian: WordLists = {
     svolgere = svolgere
     redigere = redigere
     ottenere = ottenere
+    fare = fare
+    redigere = redigere
+    raggiungere = raggiungere
+    dimostrare = dimostrare
+    seguire = seguire
   `),
   kinds: wordMap(`
     course = corso
@@ -92,4 +109,25 @@ export const italian: WordLists = {
   heads: wordSet('fondamenti'),
   appositions: wordSet('corso certificato attestato'),
   headLinks: wordSet('di del dello della dei degli delle in su sul sulla'),
+  organizations: phraseList(`
+    università = univ
+    istituto = ist
+  `),
+  outOf: wordSet('su di'),
+  endless: wordSet('noexpiry illimitata permanente'),
+  leaning: wordSet(`
+    poi dopo prima durante quando quindi infine esso essa questo questa questi suo sua suoi stesso stessa altro altra
+    ogni entro
+  `),
+  kindsOf: wordSet('finale'),
+  places: wordSet('secondo'),
+  evenLinks: wordSet('in per'),
+  modes: wordSet('online presenza ibrido ibrida virtuale sincrono asincrono blended'),
+  joints: wordSet('& o'),
+  of: 'di',
+  leadIns: {
+    audience: ['per', 'rivolto a', 'destinato a'],
+    validity: ['valido per', 'valida per', 'valido', 'valida'],
+    accreditation: ['accreditato da'],
+  },
 };

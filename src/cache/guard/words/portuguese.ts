@@ -44,9 +44,19 @@ export const portuguese: WordLists = {
     registro = registo
     registros = registos
     controlo = controle
+    de = do | da | dos | das | dum | duma
+    em = num | numa
+    por = pelo | pela | pelos | pelas
+    todos = todas | totalidade de | totalidade dos | totalidade das
+    email = e mail | correio eletrónico | correio eletrônico
+    emails = e mails
+    gestão de projetos = gestão de projeto
+    obter aprovação = ser aprovado
+    horas por semana = horas semanais | horas à semana | horas a semana | horas / semana
+    noexpiry = sem prazo de validade | não expira | sem expiração | sem data de validade
   `),
   numbers: numberWords(
-    'zero - - três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte 2:dois 2:duas 14:quatorze 16:dezasseis 17:dezassete 19:dezanove 30:trinta 40:quarenta 50:cinquenta 60:sessenta 70:setenta 80:oitenta 90:noventa 100:cem',
+    'zero - - três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte 2:dois 2:duas 14:quatorze 16:dezasseis 17:dezassete 19:dezanove 30:trinta 40:quarenta 50:cinquenta 60:sessenta 70:setenta 80:oitenta 90:noventa 100:cem 2:ambos 2:ambas',
   ),
   thousands: '.',
   decimal: ',',
@@ -58,14 +68,14 @@ export const portuguese: WordLists = {
     ano = 12 mês
   `),
   bounds: phraseList(`
-    ≥ = pelo menos | no mínimo | mínimo de | mínimo | mínima de | mínima | ≥
+    ≥ = pelo menos | por menos | no mínimo | mínimo de | mínimo | mínima de | mínima | ≥
     ≤ = no máximo | máximo de | máximo | máxima de | máxima | ≤
     > = mais de | acima de | superior a | >
     < = menos de | abaixo de | inferior a | <
   `),
   boundsBehind: phraseList(`
-    ≥ = ou mais | ou superior
-    ≤ = ou menos | ou inferior
+    ≥ = ou mais | ou superior | no mínimo | pelo menos | por menos
+    ≤ = ou menos | ou inferior | no máximo
   `),
   adjectives: wordSet('escrito escrita oral prático prática teórico teórica'),
   and: wordSet('e'),
@@ -91,6 +101,14 @@ export const portuguese: WordLists = {
     frequentar = frequentar
     elaborar = elaborar
     apresentar = apresentar
+    fazer = fazer
+    atingir = atingir
+    cumprir = cumprir
+    redigir = redigir
+    defender = defender
+    demonstrar = demonstrar
+    passar = passar
+    ser = ser
   `),
   kinds: wordMap(`
     course = curso
@@ -102,4 +120,26 @@ export const portuguese: WordLists = {
   heads: wordSet('fundamentos'),
   appositions: wordSet('curso certificado microcredencial'),
   headLinks: wordSet('de do da dos das em sobre'),
+  organizations: phraseList(`
+    universidade = univ
+    instituto = inst
+  `),
+  outOf: wordSet('em de'),
+  endless: wordSet('noexpiry indeterminada ilimitada permanente vitalícia'),
+  leaning: wordSet(`
+    depois antes durante após quando então primeiro finalmente ele ela eles elas este esta estes seu sua seus suas mesmo
+    mesma outro outra cada desde
+  `),
+  kindsOf: wordSet('final'),
+  places: wordSet('segundo conforme sobre'),
+  evenLinks: wordSet('em para'),
+  modes: wordSet('online presencial híbrido híbrida virtual síncrono assíncrono síncrona assíncrona semipresencial'),
+  joints: wordSet('& ou'),
+  of: 'de',
+  leadIns: {
+    criteria: ['é necessário', 'é preciso'],
+    audience: ['para', 'destinado a'],
+    validity: ['válido por', 'válida por', 'válido', 'válida'],
+    accreditation: ['acreditado por'],
+  },
 };

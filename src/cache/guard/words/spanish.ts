@@ -35,9 +35,18 @@ export const spanish: WordLists = {
     ciberseguridad = ciber seguridad
     introducción = intro
     porfolio = portafolio
+    de = del
+    a = al
+    todos = todas | totalidad de | totalidad del
+    email = e mail | correo electrónico
+    emails = e mails | correos electrónicos
+    rcp = reanimación cardiopulmonar
+    gestión de proyectos = gestión de proyecto
+    horas por semana = horas a semana | horas a la semana | horas semanales | horas cada semana | horas / semana
+    noexpiry = sin caducidad | no caduca | sin vencimiento | no vence | sin fecha de caducidad
   `),
   numbers: numberWords(
-    'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 21:veintiuno 24:veinticuatro 25:veinticinco 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 70:setenta 80:ochenta 90:noventa 100:cien',
+    'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 21:veintiuno 24:veinticuatro 25:veinticinco 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 70:setenta 80:ochenta 90:noventa 100:cien 2:ambos 2:ambas',
   ),
   decimal: ',',
   ones: wordSet('un una'),
@@ -48,14 +57,14 @@ export const spanish: WordLists = {
     año = 12 mes
   `),
   bounds: phraseList(`
-    ≥ = al menos | como mínimo | por lo menos | mínimo de | mínimo | ≥
+    ≥ = a menos | como mínimo | por lo menos | mínimo de | mínimo | ≥
     ≤ = como máximo | a lo sumo | máximo de | máximo | ≤
     > = más de | mayor de | mayores de | superior a | >
     < = menos de | menor de | menores de | inferior a | <
   `),
   boundsBehind: phraseList(`
-    ≥ = o más | o superior
-    ≤ = o menos | o inferior
+    ≥ = o más | o superior | como mínimo | a menos | por lo menos | mínimo
+    ≤ = o menos | o inferior | como máximo | máximo
   `),
   adjectives: wordSet('escrito escrita oral práctico práctica teórico teórica'),
   and: wordSet('y e'),
@@ -81,6 +90,15 @@ export const spanish: WordLists = {
     elaborar = elaborar
     cursar = cursar
     demostrar = demostrar
+    pasar = pasar
+    hacer = hacer
+    rendir = rendir
+    cumplir = cumplir
+    redactar = redactar
+    defender = defender
+    impartir = impartir
+    acreditar = acreditar
+    alcanzar = alcanzar
   `),
   kinds: wordMap(`
     course = curso
@@ -96,4 +114,29 @@ export const spanish: WordLists = {
   appositions: wordSet('curso certificado diplomado microcredencial'),
   headLinks: wordSet('de del en sobre'),
   respell: (word) => word.replace(/([cs])ion$/u, '$1ión'),
+  organizations: phraseList(`
+    universidad = univ
+    instituto = inst
+  `),
+  outOf: wordSet('sobre de'),
+  endless: wordSet('noexpiry indefinida ilimitada permanente vitalicia'),
+  leaning: wordSet(`
+    luego después antes durante dentro tras mientras cuando posteriormente primero finalmente ello ellos ellas este esta
+    estos estas su sus mismo misma otro otra dicho dicha cada desde
+  `),
+  kindsOf: wordSet('final'),
+  places: wordSet('según sobre conforme'),
+  evenLinks: wordSet('en para'),
+  modes: wordSet(
+    'online presencial híbrido híbrida virtual síncrono asíncrono síncrona asíncrona semipresencial mixto mixta',
+  ),
+  joints: wordSet('& o'),
+  of: 'de',
+  leadIns: {
+    criteria: ['se debe', 'hay que', 'es necesario'],
+    audience: ['para', 'dirigido a', 'destinado a'],
+    validity: ['válido por', 'válido durante', 'válida por', 'válida durante', 'válido', 'válida'],
+    mode: ['modalidad'],
+    accreditation: ['acreditado por'],
+  },
 };

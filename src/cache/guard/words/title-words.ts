@@ -13,6 +13,14 @@ export const saidBy: ReadonlyMap<string, RegExp> = new Map([
   ['microcredential', /microcredential|microcredencial|microcredenziale/u],
 ]);
 
+/** Makers of products that certifications are named for. */
+export const makers = wordSet(
+  'google microsoft apple aws amazon oracle sap salesforce zoho ibm adobe cisco servicenow hubspot autodesk',
+);
+
+/** What products begin with: their plural is a name. */
+export const vendors: ReadonlySet<string> = new Set([...makers, 'azure', 'cloud', 'power', 'meta']);
+
 /** Of these a course is not what they are: a course for instructors is not the instructor. */
 export const professions = wordSet(`
   certified licensed chartered registered instructor trainer assessor examiner golf race obstacle assault main warden first-aider

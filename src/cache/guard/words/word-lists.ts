@@ -35,6 +35,8 @@ export type WordLists = {
   readonly bounds: PhraseList;
   /** After a number: or more. */
   readonly boundsBehind: PhraseList;
+  /** Between points and their total: 12 of 20. */
+  readonly outOf: ReadonlySet<string>;
   /** Words that join two things as equals, as `and`. */
   readonly and: ReadonlySet<string>;
   /** Words that deny or restrict. */
@@ -47,6 +49,31 @@ export type WordLists = {
   readonly ranks: ReadonlySet<string>;
   /** Words before a number or Roman numeral that make it a level. */
   readonly levelWords: ReadonlySet<string>;
+  /** As a whole validity: it never ends. */
+  readonly endless: ReadonlySet<string>;
+  /** Words that point at another requirement or say when: where one is, requirements stay in order. */
+  readonly leaning: ReadonlySet<string>;
+  /** Nouns that say which of two things of one name: theory test and practical test. */
+  readonly kindsOf: ReadonlySet<string>;
+  /** Words behind two such things that are said of both: on a truck, selon la norme. */
+  readonly places: ReadonlySet<string>;
+  /** Words that bind all items of the list behind them alike. */
+  readonly evenLinks: ReadonlySet<string>;
+  /** Words for a form of participation, and the words that may stand between two. */
+  readonly modes: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+  /** Verbs that mean the same before a share of points. */
+  readonly gains: ReadonlyMap<string, string>;
+  /** Verbs that mean the same before some objects only: produce a report, write a report. */
+  readonly verbsOf: ReadonlyMap<string, VerbOf>;
+  readonly passes: Passes | undefined;
+  /** What is done to something: reporting of defects, defect reporting. */
+  readonly actions: ReadonlySet<string>;
+  readonly of: string;
+  /** Who has to do what a criterion says. */
+  readonly earners: ReadonlySet<string>;
+  /** What a description says that its credential does. */
+  readonly tells: ReadonlySet<string>;
   /** What begins a criterion, in one form. */
   readonly verbs: ReadonlyMap<string, string>;
   /** What ends a criterion, where verbs stand last. */
@@ -68,6 +95,9 @@ export type WordLists = {
   readonly respell: (word: string) => string;
 };
 
+export type VerbOf = { readonly verb: string; readonly objects: ReadonlySet<string> };
+/** The words of `pass X with at least 80 %` and `score at least 80 % in X`. */
+type Passes = { readonly pass: string; readonly with: string; readonly score: string; readonly in: string };
 export type SmallerUnit = { readonly unit: string; readonly count: number };
 
 /** No words at all: what a language has nothing for. */
@@ -91,12 +121,27 @@ export const emptyLists: WordLists = {
   both: new Map(),
   bounds: new Map(),
   boundsBehind: new Map(),
+  outOf: new Set(),
   and: new Set(),
   negations: new Set(),
   logic: new Set(),
   relations: new Set(),
   ranks: new Set(),
   levelWords: new Set(),
+  endless: new Set(),
+  leaning: new Set(),
+  kindsOf: new Set(),
+  places: new Set(),
+  evenLinks: new Set(),
+  modes: new Set(),
+  joints: new Set(),
+  gains: new Map(),
+  verbsOf: new Map(),
+  passes: undefined,
+  actions: new Set(),
+  earners: new Set(),
+  tells: new Set(),
+  of: 'of',
   verbs: new Map(),
   lastVerbs: new Set(),
   kinds: new Map(),
@@ -121,6 +166,16 @@ export function wordSet(text: string): ReadonlySet<string> {
 /** One canonical word a line, then `=` and its forms with `|` between. */
 export function wordMap(text: string): ReadonlyMap<string, string> {
   return new Map(readLines(text).flatMap(({ canonical, forms }) => forms.map((form) => [form, canonical] as const)));
+}
+
+/** Lines like `write = produce : report essay`: the verb, the verbs like it, and the objects that make them alike. */
+export function verbsOfObjects(text: string): ReadonlyMap<string, VerbOf> {
+  return new Map(
+    readLines(text).flatMap(({ canonical: verb, forms }) => {
+      const [others = '', objects = ''] = forms.join(' ').split(':');
+      return [...wordSet(others)].map((other): [string, VerbOf] => [other, { verb, objects: wordSet(objects) }]);
+    }),
+  );
 }
 
 /** Numbers from 0 up in words, with `-` for a gap; then more as `24:word`. */

@@ -1,0 +1,64 @@
+import { arrangeObjects } from './arrange-objects.ts';
+import { noSubjects } from './words/title-words.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/**
+ * The requirements of a text in one order, where they are nothing but a set of them: `Attend the course. Pass the
+ * exam.`, `Pass the exam and attend the course.` Where one points at another, says when, or says how two belong
+ * together, all stay in place.
+ */
+export function arrangeClauses(sentences: readonly (readonly string[])[], lists: WordLists): string[][] {
+  const plain = sentences.map(withCommas);
+  const clauses = plain.map((sentence) => splitClauses(sentence, lists));
+  const isSet =
+    plain.every((sentence) => isFree(sentence, lists)) && !clauses.flat().some((clause) => isOfAll(clause, lists));
+  if (!isSet || clauses.length > mostSentences) {
+    return sentences.map((sentence, index) => {
+      const isShared = clauses[index]?.some((clause) => isOfAll(clause, lists)) === true;
+      return isShared ? [...sentence] : arrangeObjects(sentence, lists);
+    });
+  }
+  return clauses
+    .flat()
+    .map((clause) => arrangeObjects(clause, lists))
+    .toSorted((one, other) => (one.join(' ') < other.join(' ') ? -1 : 1));
+}
+
+const mostSentences = 12;
+
+/** Whether a sentence is a requirement of its own: it begins with what to do, and leans on nothing else. */
+function isFree(sentence: readonly string[], { verbs, logic, leaning }: WordLists): boolean {
+  return verbs.has(sentence[0] ?? '') && !sentence.some((word) => leaning.has(word) || logic.has(word) || isMark(word));
+}
+
+/** Whether the end of a clause could be said of those before it, too: `pass the exam online`, `… in English`. */
+function isOfAll(clause: readonly string[], { modes, relations }: WordLists): boolean {
+  const [link = '', last = ''] = clause.slice(-2);
+  return modes.has(last) || (relations.has(link) && noSubjects.has(last));
+}
+
+/** A bracket that says more of what stands before it, as commas do. */
+function withCommas(sentence: readonly string[]): readonly string[] {
+  return sentence.map((word) => (word === '(' || word === ')' ? ',' : word));
+}
+
+function isMark(word: string): boolean {
+  return /^[:?]$/.test(word);
+}
+
+/** Cuts before each `and` or comma that a verb follows; one verb alone would lose what it is said of. */
+function splitClauses(sentence: readonly string[], lists: WordLists): string[][] {
+  const clauses: string[][] = [[]];
+  for (const [index, word] of sentence.entries()) {
+    const next = sentence.slice(index + 1).find((each) => !isJoint(each)) ?? '';
+    const isBegun = clauses.at(-1)?.length !== 0;
+    if (!isJoint(word)) clauses.at(-1)?.push(word);
+    else if (isBegun && lists.verbs.has(next)) clauses.push([]);
+    else if (isBegun) clauses.at(-1)?.push(word);
+  }
+  return clauses.every((clause) => clause.length > 1) ? clauses : [[...sentence]];
+}
+
+function isJoint(word: string): boolean {
+  return word === '&' || word === ',';
+}

@@ -1,0 +1,50 @@
+import { hasDigit } from './amounts.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/** What a requirement asks for in one form, where the words behind its verb leave no doubt that it is the same. */
+export function readRequirement(words: readonly string[], lists: WordLists): string[] {
+  return withScore(withVerbOf(withPlainScore(words, lists), lists), lists);
+}
+
+/** `achieve at least 70 %`, `obtain 70 %`: behind them an amount is a score. */
+function withPlainScore(words: readonly string[], { gains }: WordLists): string[] {
+  return words.map((word, index) => {
+    const [next = '', second, third] = words.slice(index + 1);
+    const isScore = /^[≥≤<>]$/u.test(next) ? hasDigit(second) && third === '%' : hasDigit(next) && second === '%';
+    return isScore ? (gains.get(word) ?? word) : word;
+  });
+}
+
+/** `produce a report` as `write a report`, `conduct an audit` as `perform an audit`: never a song or an orchestra. */
+function withVerbOf(words: readonly string[], { verbsOf }: WordLists): string[] {
+  return words.map((word, index) => {
+    const found = verbsOf.get(word);
+    if (found === undefined) return word;
+    const object = words.slice(index + 1).findIndex((next) => /^[&,.]$/.test(next));
+    const clause = words.slice(index + 1, object === -1 ? words.length : index + 1 + object);
+    const near = clause.slice(0, 5);
+    return near.some((next) => found.objects.has(next)) ? found.verb : word;
+  });
+}
+
+/** `pass the test with at least 80 %` as `score at least 80 % in the test`. */
+function withScore(words: readonly string[], { passes }: WordLists): string[] {
+  if (passes === undefined) return [...words];
+  const { pass, with: by, score, in: link } = passes;
+  const at = words.findIndex((word, index) => word === by && words[index + 1] === '≥' && words[index + 3] === '%');
+  const start = words.lastIndexOf(pass, at);
+  const exam = words.slice(start + 1, at);
+  const isEnd = words.length === at + 4 || /^[&,]$/.test(words[at + 4] ?? '');
+  const isOne = exam.length > 0 && exam.length < 6 && !exam.some((word) => /^[&,]$/.test(word));
+  if (at === -1 || start === -1 || !isEnd || !isOne) return withLink(words, score, link);
+  const told = [score, ...words.slice(at + 1, at + 4), link, ...exam];
+  return withLink([...words.slice(0, start), ...told, ...words.slice(at + 4)], score, link);
+}
+
+/** `score 70 % on the exam` and `in the exam`. */
+function withLink(words: readonly string[], score: string, link: string): string[] {
+  return words.map((word, index) => {
+    const isBehind = words[index - 1] === '%' && words.slice(Math.max(0, index - 4), index).includes(score);
+    return isBehind && (word === 'on' || word === 'at') ? link : word;
+  });
+}

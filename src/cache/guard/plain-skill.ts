@@ -1,0 +1,22 @@
+import type { WordLists } from './words/word-lists.ts';
+
+/** `reporting of defects` as `defect reporting`: what is done, behind what it is done to. */
+export function withActionLast(words: readonly string[], { actions, of }: WordLists): readonly string[] {
+  const [action = '', link = '', ...object] = words;
+  const isPlain = object.length > 0 && object.length < 3 && object.every((word) => /^\p{L}{3,}$/u.test(word));
+  if (!actions.has(action) || link !== of || !isPlain || object.some((word) => notDoneTo.has(word))) return words;
+  return [...object.slice(0, -1), singularOf(object.at(-1) ?? ''), action];
+}
+
+/** Analysis of variance is no variance analysis, and a portfolio assessment assesses by one. */
+const notDoneTo = new Set(
+  'variance covariance factor factors cluster clusters component components path paths survival power regression content portfolio portfolios learning peer peers self'.split(
+    ' ',
+  ),
+);
+
+function singularOf(word: string): string {
+  if (/(?:ss|us|is|ics|news)$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.replace(/ies$/, 'y');
+  return word.replace(/(?<=ss|x|ch|sh)es$|(?<=[^s])s$/, '');
+}
