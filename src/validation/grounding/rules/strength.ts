@@ -1,5 +1,6 @@
+import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { readConcepts } from '../read-concepts.ts';
+import { readConcepts, type ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
@@ -21,10 +22,11 @@ export const strengthRule: Rule = {
   name: 'strength',
   find: (text, facts, context) => {
     const isAttended = isAttendanceOnly(facts);
-    const lifted = readConcepts(text, 'claims').filter(({ concept, isNegated, isPrepared }) => {
+    const lifted = readConcepts(text, 'claims').filter((mention) => {
+      const { concept, isNegated, isPrepared } = mention;
       if (isNegated || isPrepared) return false;
       if (concept === 'competence') return !hasEvidence(facts);
-      if (concept === 'demonstrated') return isAttended;
+      if (concept === 'demonstrated') return isAttended && isOfCapability(mention, text, facts);
       // What may happen is not what people can do; facts that speak of "can" themselves say as much.
       if (concept !== 'ability' || facts.concepts.has('ability')) return false;
       return isAttended && !facts.fields.has('learning_outcomes');
@@ -34,6 +36,25 @@ export const strengthRule: Rule = {
     return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
+
+/** "Confirms that the holder attended" says no more than that; "confirms the skills acquired" does. */
+function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Annotated, facts: FactsIndex): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const isKnown = (index: number) => {
+    const { folded = '' } = tokens[index] ?? {};
+    return facts.passages.some(({ words }) => words.has(folded));
+  };
+  return (found.get('mark:capability') ?? []).some(
+    (each) =>
+      each.first >= first - 3 &&
+      each.last <= last + capabilityReach &&
+      tokens[each.first]?.sentence === sentence &&
+      !isKnown(each.last),
+  );
+}
+
+/** In words of the sentence. */
+const capabilityReach = 12;
 
 function hasEvidence(facts: FactsIndex): boolean {
   const evidence = [

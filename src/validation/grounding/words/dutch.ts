@@ -103,13 +103,15 @@ export const dutch: Words = {
     optional:
       'optione*, facultatie*, aanbevolen, aanbeveling*, aanbevelen, aangeraden, naar keuze, keuzevak*, keuzeonderdeel*, keuzemodule*, gewenst*, wenselijk*, nuttig, kan ook, kunnen ook, niet verplicht*, aan te raden, wie wil, desgewenst, naar wens, op verzoek, wie dat wil, eventue*, mogelijk, vrijwillig, vrijwillige basis, is vrijwillig, op vrijwillige',
     prepared:
-      'bereidt, bereiden, voorbereid*, voorbereiding*, voorbereidende, op weg naar, toewerk*, richting, klaargestoomd*, klaarstom*, in aanloop naar, met het oog op, oefen* voor, klaar voor het examen, proefexamen*, toe naar',
+      'bereidt voor, bereidt * voor, bereidt * * voor, bereidt * * * voor, bereiden voor, bereiden * voor, bereiden * * voor, voorbereid, voorbereidt, voorbereidend*, voorbereiding*, *voorbereiding, voor te bereiden, op weg naar, toewerk*, richting, klaargestoomd*, klaarstom*, in aanloop naar, met het oog op, oefen* voor, klaar voor het examen, proefexamen*, toe naar',
     attended:
       'aanwezig*, deelname, deelgenomen, deelnemen, deelneemt, deelnam*, bijgewoond, bijwonen, bijwon*, gevolgd, volgen, volgde, volgden, deelnemer*, bezocht, bekijk, bekijken, bekeken, kijken, kom naar, kom langs, meedoen, deed mee, meegedaan, inloggen, lees alle, erbij zijn, erbij was, meelopen, woon bij, woon * bij',
     introductory:
       'introductie*, inleiding*, kennismaking*, bewustwording, basis*, overzicht, eerste stappen, oriëntatie, grondbeginselen, beginselen, verkenning, infoavond',
     pending:
       'in aanvraag, aangevraagd, aanvraag, in behandeling, lopende, nog niet, in voorbereiding, ingediend, in afwachting, beoogd*',
+    capability:
+      'vaardigheid, vaardigheden, *vaardigheden, bekwaam*, kennis, *kennis, kunde, competent*, beheers*, kan, kunnen, weet, weten, in staat, deskundig*, inzicht, begrip, begrijpt, expertise',
     rate: 'per, elke, ieder, iedere, keer, maal',
     idle: 'virtuele machine*, virtual reality, virtuele teams, online marketing, online veiligheid, eerste hulp, ehbo, eerste stap*, eerste stappen, eerste lijn*, eerstelijns*, eerste plaats, voor het eerst, eerste keer, eerste hand, eerste kennismaking, eerste indruk*, tweede hands, tweedehands, tweede taal, derde partij*, derden, een van de, één van de, een voor een, één voor één, een op een, één op één, zero trust, zero waste, nul op, vanaf nul, beste praktijk*, best practice*, beste manier, niet alleen, niet enkel, maar ook, sollicitatiegesprek*, werkzoekende*, op een dag, dag tot dag, van dag tot dag, elke dag, iedere dag, tegenwoordig, 24 uur, masterplan, stamdata, scrum master*, vrije tijd, vrije software, vrijwillig*, werkplek*, teamwerk, weinig of geen, aan het werk, in het werk, te werk, het beste uit, op de hoogte, leiding geven, leidinggeven*, in kaart, eenvoudig*, vervangt niet, niet vervangt, vervangt geen, vervangen geen, prijslijst*, prijsbeleid, prijsstelling, prijsopgave, kostprijs, verkoopprijs, prijsafspra*',
   },

@@ -104,13 +104,15 @@ export const italian: Words = {
     optional:
       'facoltativ*, opzional*, consigliat*, consiglia, consigliano, raccomandat*, raccomanda, suggerit*, suggerisce, auspicabil*, utile, a scelta, può anche, non obbligatori*, chi lo desidera, chi vuole, se lo desidera*, su richiesta, eventual*, possibile, volontariamente, su base volontaria, a titolo volontario',
     prepared:
-      'prepar*, in vista del, in vista dell, verso, pronti all, pronti per, arrivare pronti, ripass*, allen*, simulazion*, in previsione',
+      'prepara a, prepara al, prepara alla, prepara all, prepara agli, prepara * a, prepara * al, prepara * alla, prepara * all, prepara per, prepara * per, preparano a, preparano al, preparano alla, preparano all, prepararsi a, prepararsi al, prepararsi alla, prepararsi all, preparare a, preparare al, preparare alla, preparare all esame, preparare l esame, prepara l esame, preparazione, preparatori*, in vista del, in vista dell, verso, pronti all, pronti per, arrivare pronti, ripass*, allen*, simulazion*, in previsione',
     attended:
       'frequent*, frequenz*, partecip*, presenz*, presente, presenti, assist*, seguit*, guardare, visionare, visione, collegarsi, seguire, seguono, leggere tutt*, esserci',
     introductory:
       'introdu*, iniziazione, sensibilizza*, nozioni, primi passi, fondamenti, base, basi, panoramica, orientamento, avviamento, conoscenza generale, serata informativa, consapevolezza',
     pending:
       'in corso, richiest*, richiesta di, in attesa, presentata la domanda, domanda di, non ancora, in fase di, in valutazione, in via di',
+    capability:
+      'competenz*, competente, capacità, capace, conoscenz*, conosce, abilità, padronanza, padronegg*, sa, sanno, saper, può, possono, in grado, perizia, idoneità, comprensione, comprende',
     rate: 'per, ogni, volta, volte, a, al, alla',
     idle: 'macchin* virtual*, realtà virtuale, primo soccorso, primi soccorsi, primo passo, primi passi, prima linea, primo luogo, in primo, per la prima volta, prima volta, prima mano, primo contatto, primo approccio, prima di, prima del, prima della, prima dell, seconda mano, secondo piano, seconda lingua, secondo il, secondo la, secondo le, secondo i, secondo lo, secondo l, secondo gli, terza età, terzo settore, terzi, uno dei, una delle, uno degli, uno a uno, una a una, uno per uno, ognuno, ciascuno, rifiuti zero, zero trust, da zero, buone pratiche, migliori pratiche, buone prassi, migliori prassi, non solo, ma anche, migliore comprensione, colloquio di lavoro, colloqui di lavoro, ricerca di lavoro, cercano lavoro, in cerca di lavoro, un giorno, giorno per giorno, al giorno d oggi, ogni giorno, tutti i giorni, 24 ore, tre dimensioni, manodopera, tempo libero, software libero, luogo di lavoro, luoghi di lavoro, posto di lavoro, gruppo di lavoro, lavoro di gruppo, lavoro di squadra, a prova di, sei mesi fa, poca o nessuna, testo libero, al meglio, meglio, mano libera, pianta di, per mezzo di, per mezzo d*, nel mezzo, una migliore *, un miglior *, un migliore *, non sostituisce, non esonera, non esenta, non sostituiscono',
   },

@@ -103,13 +103,15 @@ export const portuguese: Words = {
     optional:
       'opciona*, facultativ*, recomend*, aconselh*, sugerid*, sugere*, desejáv*, optativ*, útil, pode também, não é obrigatóri*, conveniente, se quiser*, se desejar*, quem quiser, quem desejar, eventual*, possível, voluntariamente, de forma voluntária, é voluntári*',
     prepared:
-      'prepar*, com vista a, rumo a, a caminho de, com foco no exame, revisão para, treina*, simulado*, de olho no, voltad* para o exame, voltad* ao exame',
+      'prepara para, prepara * para, prepara * * para, prepara * * * para, preparam para, preparar se para, preparado para, preparar para, preparar o exame, preparar a prova, prepara o exame, preparação, preparatóri*, com vista a, rumo a, a caminho de, com foco no exame, revisão para, treina*, simulado*, de olho no, voltad* para o exame, voltad* ao exame',
     attended:
       'assist*, particip*, presen*, comparec*, frequent*, frequência*, assiduidade, visualiza*, ver todos, ver todas, ver os, ver as, conectar-se, estar presente, ler todo*',
     introductory:
       'introdu*, iniciação, sensibiliza*, noções, primeiros passos, fundamentos, básic*, consciencialização, conscientização, panorama, palestra, orientação, visão geral',
     pending:
       'em curso, em trâmite, solicitad*, pedid*, pedido de, pendente*, em processo, em análise, ainda não, requerid*, em tramitação, aguarda',
+    capability:
+      'competência*, competente*, capacidade*, conhecimento*, conhece, habilidade*, domínio, domina*, sabe, sabem, pode, podem, capaz, capazes, aptid*, aptidão, perícia, compreensão, compreende',
     rate: 'por, cada, vez, vezes, a, à, ao',
     idle: 'máquina* virtua*, realidade virtual, primeiros socorros, primeiro passo, primeiros passos, primeira linha, primeiro lugar, em primeiro, pela primeira vez, primeira vez, primeira mão, primeiro contacto, primeiro contato, segunda mão, segundo plano, segunda língua, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, terceira idade, terceiro setor, terceiros, um dos, uma das, um de, uma de, um a um, uma a uma, cada um, cada uma, resíduos zero, confiança zero, do zero, a partir do zero, boas práticas, melhores práticas, não só, não apenas, mas também, melhor compreensão, entrevista de emprego, entrevistas de emprego, procura de emprego, procuram emprego, busca de emprego, um dia, dia a dia, em dia, hoje em dia, todos os dias, 24 horas, plano diretor, dados mestres, três dimensões, modo de emprego, mão de obra, tempo livre, tempos livres, software livre, local de trabalho, grupo de trabalho, trabalho em equipa, trabalho em equipe, trabalho em grupo, prova de conceito, à prova de, posto de trabalho, postos de trabalho, plano de trabalho, prova cega, no trabalho, pouca ou nenhuma, em testes, sobretudo, da melhor forma, da melhor maneira, foi isso, por meio de, por meio d*, no meio d*, em meio a, ao meio, meio ambiente, meia idade, no meio, *ar melhor, *er melhor, *ir melhor, melhor se, uma melhor *, um melhor *, melhores condições, não substitui, não isenta, não dispensa, não substituem',
   },

@@ -103,13 +103,15 @@ export const spanish: Words = {
     optional:
       'opcional*, optativ*, recomend*, recomienda, recomiendan, aconseja*, aconseja, sugerid*, sugiere, conveniente, deseable*, facultativ*, útil, puede también, no es obligatori*, si se desea, si lo desea, si lo desean, quien lo desee, quienes lo deseen, quien quiera, eventual*, posible*, voluntariamente, de forma voluntaria, carácter voluntario, es voluntari*',
     prepared:
-      'prepar*, con vistas a, rumbo a, camino de, hacia, de cara a, enfocad* a, enfocad* al, repaso para, repasa*, entrena*, simulacro*, orientad* al examen',
+      'prepara para, prepara al, prepara a, prepara * para, prepara * * para, prepara * * * para, preparan para, prepararse para, prepararse al, preparado para, preparar para, preparar el examen, preparar la prueba, preparar las pruebas, prepara el examen, prepara la prueba, preparación, preparatori*, con vistas a, rumbo a, camino de, hacia, de cara a, enfocad* a, enfocad* al, repaso para, repasa*, entrena*, simulacro*, orientad* al examen',
     attended:
       'asist*, particip*, presenci*, presente, presentes, acudi*, concurr*, visualiza*, ver todos, ver todas, ver los, ver las, conectarse, unirse, estar presente, leer todo*',
     introductory:
       'introduc*, iniciación, inicia*, sensibiliza*, nociones, primeros pasos, fundamentos, básic*, concienciación, panorama, charla, orientación, visión general',
     pending:
       'en trámite, en curso, solicitad*, solicitud de, pendiente*, en proceso, aún no, todavía no, presentada la solicitud, en tramitación, prevista la',
+    capability:
+      'competencia*, competente*, capacidad*, conocimiento*, conoce, habilidad*, destreza*, dominio, domina*, sabe, saben, puede, pueden, capaz, capaces, aptitud*, pericia, comprensión, comprende',
     rate: 'por, cada, vez, veces, a, la, al',
     idle: 'primeros auxilios, primer paso, primeros pasos, primera línea, primer lugar, en primer, por primera vez, primera vez, primera mano, primera toma, primer contacto, primer acercamiento, de primera, segunda mano, segundo plano, segunda lengua, tercera edad, tercer sector, terceros, terceras personas, uno de los, una de las, uno de sus, una de sus, un de, uno a uno, una a una, máquina* virtual*, realidad virtual, cada uno, cada una, cero residuos, confianza cero, buenas prácticas, mejores prácticas, mejor práctica, no solo, no sólo, sino también, mejor comprensión, entrevista de trabajo, entrevistas de trabajo, búsqueda de empleo, búsqueda de trabajo, buscan empleo, buscan trabajo, un día, día a día, al día, hoy en día, hoy día, todos los días, cada día, 24 horas, puesto que, plan maestro, datos maestros, tres dimensiones, modo de empleo, mano de obra, tiempo libre, software libre, lugar de trabajo, grupo de trabajo, trabajo en equipo, prueba de concepto, a prueba de, puesto de trabajo, puestos de trabajo, equipo de trabajo, plan de trabajo, poca o ninguna, sobre todo, al mejor, de la mejor manera, entre ambas, por medio de, por medio del, medio ambiente, medio rural, medio natural, en medio de, en medio, media vida, entrevista* de trabajo, entrevista* laboral*, técnica* de entrevista*, entrevistas a usuarios, *ar mejor, *er mejor, *ir mejor, *se mejor, una mejor *, un mejor *, mejor calidad de vida, no sustituye, no exime, no reemplaza, no sustituyen',
   },

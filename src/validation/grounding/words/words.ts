@@ -139,6 +139,8 @@ type Mark =
   | 'introductory'
   /** Asked for and not given yet. */
   | 'pending'
+  /** What people have when they can do something. */
+  | 'capability'
   | 'rate'
   /** Phrases that look like a claim and are none: `first step`, `best practice`. */
   | 'idle';
