@@ -15,7 +15,10 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
   for (let index = 0; index < passage.tokens.length; index += 1) take(readNumericDate(passage, index));
   for (let month = 1; month <= 12; month += 1) {
     for (const { first, last } of passage.found.get(`month:${month}`) ?? []) {
-      take(readNamedDate(passage, { month, first, last }, used));
+      take(readNamedDate(passage, { month, first, last, isShort: false }, used));
+    }
+    for (const { first, last } of passage.found.get(`short-month:${month}`) ?? []) {
+      take(readNamedDate(passage, { month, first, last, isShort: true }, used));
     }
   }
   for (let index = 0; index < passage.tokens.length; index += 1) if (!used.has(index)) take(readYear(passage, index));
@@ -61,7 +64,13 @@ function orderedDate(parts: readonly number[], { first, last, isDayFirst }: Orde
   return { year, month: two, day: one, first, last, ...(isAmbiguous ? { swapped: { month: one, day: two } } : {}) };
 }
 
-type Named = { readonly month: number; readonly first: number; readonly last: number };
+type Named = {
+  readonly month: number;
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is an abbreviation, which may be a word: `10 set di esercizi`. */
+  readonly isShort: boolean;
+};
 
 /** A day before or after the name of a month, a year after it; alone it counts after a preposition only. */
 function readNamedDate(passage: Tagged, named: Named, used: ReadonlySet<number>): DateMention | undefined {
@@ -69,6 +78,7 @@ function readNamedDate(passage: Tagged, named: Named, used: ReadonlySet<number>)
   const rest = readRest(passage, named.last, days.day, used);
   const { day = rest.day, first } = days;
   const lastDay = days.lastDay ?? rest.lastDay;
+  if (rest.year === undefined && named.isShort && (day === undefined || isWord(passage, named))) return undefined;
   if (day === undefined && rest.year === undefined && !standsAlone(passage, named)) return undefined;
   return { year: rest.year, month: named.month, day, lastDay, first, last: rest.last };
 }
@@ -165,6 +175,12 @@ function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
   if (before === undefined || word === undefined || !prepositions.has(before.folded)) return false;
   // "by march", "it may": English months are months with a capital only.
   return !['march', 'may'].includes(word.folded) || /^\p{Lu}/u.test(word.text);
+}
+
+/** `Set`, `mar`, `out` and `sept` are words without a point behind them. */
+function isWord({ tokens, text }: Tagged, { first }: Named): boolean {
+  const token = tokenAt(tokens, first);
+  return ['set', 'mar', 'out', 'may', 'sept'].includes(token.folded) && text[token.end] !== '.';
 }
 
 function readYear(passage: Tagged, index: number): DateMention | undefined {

@@ -1,11 +1,14 @@
+import { toCardinal, toOrdinal } from 'n2words/nl-NL';
+
 import { dutchConcepts } from './dutch-concepts.ts';
 import type { Words } from './words.ts';
 
 export const dutch: Words = {
   language: 'nl',
+  spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 twaalftal=12 twintigtal=20 anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 tweeënhalve=2.5 drieënhalf=3.5 drieënhalve=3.5 vierenhalf=4.5 vierenhalve=4.5 vijfenhalf=5.5 vijfenhalve=5.5 zesenhalf=6.5 zevenenhalf=7.5 zevenenhalve=7.5 duizend=1000 tweemaal=2 driemaal=3',
-  ordinals: 'eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 twintigste=20',
+    'nul=0 twaalftal=12 twintigtal=20 anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 tweeënhalve=2.5 drieënhalf=3.5 drieënhalve=3.5 vierenhalf=4.5 vierenhalve=4.5 vijfenhalf=5.5 vijfenhalve=5.5 zesenhalf=6.5 zevenenhalf=7.5 zevenenhalve=7.5 duizend=1000 tweemaal=2 driemaal=3',
+  ordinals: '',
   pairs: 'beide beiden allebei',
   articles: 'één=1 een=1 eén=1',
   groups: 'dozijn=12 tiental=10 tientallen=10',

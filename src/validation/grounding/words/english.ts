@@ -1,12 +1,13 @@
+import { toCardinal, toOrdinal } from 'n2words/en-GB';
+
 import { englishConcepts } from './english-concepts.ts';
 import type { Words } from './words.ts';
 
 export const english: Words = {
   language: 'en',
-  cardinals:
-    'zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 twice=2 thrice=3 twofold=2 threefold=3',
-  ordinals:
-    'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 twentieth=20',
+  spell: { cardinal: toCardinal, ordinal: toOrdinal },
+  cardinals: 'zero=0 twice=2 thrice=3 twofold=2 threefold=3',
+  ordinals: '',
   pairs: 'both',
   articles: 'one=1 a=1 an=1',
   groups: 'dozen=12',

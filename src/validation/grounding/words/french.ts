@@ -1,12 +1,14 @@
+import { toCardinal, toOrdinal } from 'n2words/fr-FR';
+
 import { frenchConcepts } from './french-concepts.ts';
 import type { Words } from './words.ts';
 
 export const french: Words = {
   language: 'fr',
+  spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'zéro=0 bi=2 tri=3 quinqu=5 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 centaine=100',
-  ordinals:
-    'premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10',
+    'zéro=0 bi=2 tri=3 quinqu=5 vingts=20 septante=70 huitante=80 octante=80 nonante=90 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 centaine=100',
+  ordinals: 'première=1 unième=1 premiers=1 premières=1 second=2 seconde=2',
   pairs: '',
   articles: 'un=1 une=1',
   groups: 'douzaine=12 douzaines=12 dizaine=10 dizaines=10',
@@ -20,7 +22,7 @@ export const french: Words = {
     minute: 'minute, minutes, min, mn',
     quarterHour: 'quart d heure, quarts d heure',
     hour: 'heure, heures, h',
-    day: 'jour, jours, journée, journées',
+    day: 'j, jour, jours, journée, journées',
     week: 'semaine, semaines',
     fortnight: 'quinzaine de jours',
     weekend: 'week end, week ends, weekend, weekends',

@@ -1,12 +1,14 @@
+import { toCardinal, toOrdinal } from 'n2words/de-DE';
+
 import { germanConcepts } from './german-concepts.ts';
 import type { Words } from './words.ts';
 
 export const german: Words = {
   language: 'de',
+  spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 einhundert=100 zweihundert=200 zweimal=2 dreimal=3 viermal=4 zweifach=2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 fünfeinhalb=5.5 sechseinhalb=6.5 siebeneinhalb=7.5 achteinhalb=8.5 sechsmal=6 fünfmal=5 tausend=1000',
-  ordinals:
-    'erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3 drittes=3 vierte=4 vierten=4 vierter=4 viertes=4 fünfte=5 fünften=5 fünfter=5 sechste=6 sechsten=6 sechster=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10 zwanzigste=20',
+    'null=0 hundert=100 zweimal=2 dreimal=3 viermal=4 zweifach=2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 fünfeinhalb=5.5 sechseinhalb=6.5 siebeneinhalb=7.5 achteinhalb=8.5 sechsmal=6 fünfmal=5 tausend=1000',
+  ordinals: '',
   pairs: 'beide beiden beides',
   articles: 'ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1',
   groups: 'dutzend=12',

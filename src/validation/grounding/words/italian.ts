@@ -1,12 +1,13 @@
+import { toCardinal, toOrdinal } from 'n2words/it-IT';
+
 import { italianConcepts } from './italian-concepts.ts';
 import type { Words } from './words.ts';
 
 export const italian: Words = {
   language: 'it',
-  cardinals:
-    'zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 duecento=200 mille=1000 duemila=2000 tremila=3000 quindicina=15 ventina=20 trentina=30 centinaio=100 bi=2 tri=3 quadri=4 quinqu=5',
-  ordinals:
-    'primo=1 prima=1 primi=1 prime=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5 sesto=6 sesta=6 settimo=7 settima=7 ottavo=8 ottava=8 nono=9 nona=9 decimo=10 decima=10',
+  spell: { cardinal: toCardinal, ordinal: toOrdinal },
+  cardinals: 'zero=0 mille=1000 quindicina=15 ventina=20 trentina=30 centinaio=100 bi=2 tri=3 quadri=4 quinqu=5',
+  ordinals: '',
   pairs: 'entrambi entrambe',
   articles: 'uno=1 un=1 una=1',
   groups: 'dozzina=12 dozzine=12 decina=10 decine=10',

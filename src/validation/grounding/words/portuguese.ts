@@ -1,12 +1,14 @@
+import { toCardinal, toOrdinal } from 'n2words/pt-PT';
+
 import { portugueseConcepts } from './portuguese-concepts.ts';
 import type { Words } from './words.ts';
 
 export const portuguese: Words = {
   language: 'pt',
+  spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'zero=0 bi=2 tri=3 quinqu=5 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezasseis=16 dezesseis=16 dezassete=17 dezessete=17 dezoito=18 dezanove=19 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600 seiscentas=600 setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900 quinzena=15 centena=100',
-  ordinals:
-    'primeiro=1 primeira=1 primeiros=1 primeiras=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5 sexto=6 sexta=6 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9 nona=9 décimo=10 décima=10',
+    'zero=0 bi=2 tri=3 quinqu=5 duas=2 quatorze=14 dezesseis=16 dezessete=17 dezenove=19 cento=100 duzentas=200 trezentas=300 quatrocentas=400 quinhentas=500 seiscentas=600 setecentas=700 oitocentas=800 novecentas=900 quinzena=15 centena=100',
+  ordinals: '',
   pairs: 'ambos ambas',
   articles: 'um=1 uma=1',
   groups: 'dúzia=12 dúzias=12 dezena=10 dezenas=10',

@@ -1,12 +1,14 @@
+import { toCardinal, toOrdinal } from 'n2words/es-ES';
+
 import { spanishConcepts } from './spanish-concepts.ts';
 import type { Words } from './words.ts';
 
 export const spanish: Words = {
   language: 'es',
+  spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'cero=0 bi=2 tri=3 quinqu=5 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintiún=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900 quincena=15 veintena=20 treintena=30 centenar=100',
-  ordinals:
-    'primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3 cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10 décima=10',
+    'cero=0 bi=2 tri=3 quinqu=5 veintiún=21 veintiuna=21 ciento=100 doscientas=200 trescientas=300 cuatrocientas=400 quinientas=500 seiscientas=600 setecientas=700 ochocientas=800 novecientas=900 quincena=15 veintena=20 treintena=30 centenar=100',
+  ordinals: 'primer=1 tercer=3 undécimo=11 undécima=11 duodécimo=12 duodécima=12',
   pairs: 'ambos ambas',
   articles: 'un=1 una=1 uno=1',
   groups: 'docena=12 docenas=12 decena=10 decenas=10',
