@@ -38,7 +38,7 @@ export function readOptions(passage: Annotated): Denial[] {
 
 /** Not the verbs of ability, nor of advice: what is advised is done by most. */
 const options =
-  /^(?:may|might|optional|voluntar(?:y|ily)$|facultat|opcional|opziona|freiwillig(?!e[nr]?$)|wahlweise|optione|eventuell|eventuel)/;
+  /^(?:may$|might$|optional|voluntar(?:y|ily)$|facultat|opcional|opziona|freiwillig(?!e[nr]?$)|wahlweise|optione|eventuell|eventuel)/;
 
 /** "Podem receber uma sessão" is an option, "podem planear uma sessão" is what they have learnt. */
 function isOffer({ tokens }: Annotated, index: number): boolean {
@@ -200,7 +200,7 @@ const verbs = new Set(
 );
 
 const softNegators =
-  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;
+  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|libre|livre|liber[aoie]$|exent|privo|priva$|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;
 
 /** What keeps a possibility one. */
 const modals =

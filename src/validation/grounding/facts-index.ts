@@ -114,11 +114,13 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
   };
 }
 
-/** Topics mark nothing: "active listening" is no attendance. */
+/** Topics and forms mark nothing: "active listening" is no attendance, and neither is "in presenza". */
 function marksIn({ found, place }: Annotated): string[] {
-  if (place === 'skills' || place === 'learning_outcomes') return [];
+  if (unmarked.has(place)) return [];
   return [...found.keys()].filter((tag) => tag.startsWith('mark:'));
 }
+
+const unmarked: ReadonlySet<string> = new Set(['skills', 'learning_outcomes', 'mode', 'audience']);
 
 /** A number that stands so often in the facts supports what it can with these. */
 const mostForOneValue = 200;

@@ -8,6 +8,8 @@ export function countEnumerations({ tokens }: Tagged): number[] {
   return Array.from(sentences.values()).flatMap(countItems);
 }
 
+const ones = new Set('a an one un una um uma une uno ein eine einen einem einer een'.split(' '));
+
 /** Lists in long texts are not what a description counts. */
 const mostTokens = 400;
 const longestItem = 9;
@@ -36,8 +38,9 @@ function commasBefore(sentence: readonly Token[], joint: number): number {
   return commas;
 }
 
-/** Both sides share a word: `Week 4 and Week 8`. */
+/** Both sides share a word: `Week 4 and Week 8`; or one each: `an apple tree and a pear tree`. */
 function isAlike(sentence: readonly Token[], joint: number): boolean {
   const before = sentence.slice(Math.max(0, joint - 3), joint).map(({ folded }) => folded);
+  if (before.some((word) => ones.has(word)) && ones.has(sentence[joint + 1]?.folded ?? '')) return true;
   return sentence.slice(joint + 1, joint + 4).some(({ folded }) => folded.length > 2 && before.includes(folded));
 }

@@ -59,8 +59,14 @@ function isSupported(mention: ConceptMention, support: Support, text: Annotated,
   if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention, support))) return true;
   if (mention.isOptional && fields.some((field) => facts.pending.has(field))) return true;
   const stated = mention.isNegated ? facts.denied : facts.fields;
-  if (fields.some((field) => stated.has(field) && (!mention.isNegated || field === 'prerequisites'))) return true;
+  if (fields.some((field) => stated.has(field) && (!mention.isNegated || saysNoneOf(field, facts)))) return true;
   return not.length > 0 && !mention.isNegated && isRepeated(mention, text, facts);
+}
+
+/** Prerequisites that deny something deny what a text denies; other fields when they say no more than "none". */
+function saysNoneOf(field: string, { passages }: FactsIndex): boolean {
+  if (field === 'prerequisites') return true;
+  return passages.some(({ place, tokens, found }) => place === field && tokens.length <= 3 && found.has('mark:negator'));
 }
 
 const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills']);

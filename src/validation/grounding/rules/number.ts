@@ -73,11 +73,17 @@ const rhythms = [
 ] as const;
 
 /** `Two days later`, `a five-day course`: what lies between two dates of the facts. */
-function isSpan({ values, unit }: NumberMention, { spans }: FactsIndex): boolean {
+function isSpan({ values, unit }: NumberMention, { spans, dates }: FactsIndex): boolean {
+  if (unit === 'year') return values.some((value) => isBetweenYears(value, dates));
   const factor = unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
   // From Monday to Friday is a week, too.
   const days = unit === 'week' ? [0, -1, -2] : [0];
   return factor !== undefined && values.some((value) => days.some((less) => spans.has(value * factor + less)));
+}
+
+/** `Two years later`, `ten years earlier`. */
+function isBetweenYears(value: number, dates: ReadonlySet<string>): boolean {
+  return value > 0 && Array.from(dates).some((date) => /^\d{4}$/.test(date) && dates.has(String(Number(date) + value)));
 }
 
 /** `DIN 14676, part 1` where the facts say "DIN 14676-1". */

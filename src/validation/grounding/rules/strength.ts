@@ -9,6 +9,8 @@ const detail = 'no stronger claim than the facts make: attendance is no competen
 const always = conceptRule({
   name: 'strength',
   detail,
+  // "Does not entitle anybody to teach" claims less, not more.
+  isPraise: true,
   concepts: {
     mastery: { by: ['expert', 'master'] },
     certified: { fields: [] },
