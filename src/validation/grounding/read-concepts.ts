@@ -24,7 +24,7 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
     const isRead = prefix === 'concept' || (prefix === 'support' && kind === 'supports');
     if (!isRead) continue;
     for (const found of list) {
-      if (kind === 'claims' && isIdle(passage, found)) continue;
+      if (kind === 'claims' && (isIdle(passage, found) || isHedge(passage, found))) continue;
       mentions.push({
         concept: concept as Concept,
         ...contextOf(passage, found),
@@ -56,6 +56,11 @@ function readMarks(passage: Annotated, mark: string): Requirement[] {
 function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
   for (let index = first; index <= last; index += 1) if (!idle.has(index)) return false;
   return true;
+}
+
+/** The "hoogste" of "ten hoogste 12". */
+function isHedge({ ending }: Annotated, { first, last }: Found): boolean {
+  return (ending.get(last) ?? []).some((each) => each.tag.startsWith('qualifier:') && each.first < first);
 }
 
 /** Reach of a negator and of an option before and after, and of a preparation before, in words of the sentence. */

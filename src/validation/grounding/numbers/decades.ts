@@ -8,7 +8,8 @@ export function decadesIn({ tokens, vocabularies }: Tagged): number[] {
     const tensAt = (at: number) => {
       const word = tokens[at]?.folded ?? '';
       if (/^\d0$/.test(word)) return Number(word);
-      return vocabularies.map(({ numberWords }) => numberWords.get(word)).find((each) => each?.kind === 'cardinal')?.value;
+      return vocabularies.map(({ numberWords }) => numberWords.get(word)).find((each) => each?.kind === 'cardinal')
+        ?.value;
     };
     // `Los años veinte y treinta`.
     const isSecond = tensAt(index - 2) !== undefined && years.has(tokens[index - 3]?.folded ?? '');

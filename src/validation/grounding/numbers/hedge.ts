@@ -12,7 +12,7 @@ export function qualifierOf({ starting, ending, tokens }: Tagged, first: number,
   const before = [...(ending.get(first - 1) ?? []), ...(isArticle ? (ending.get(first - 2) ?? []) : [])];
   const after = [0, 1, 2]
     .flatMap((step) => starting.get(last + step) ?? [])
-    .filter((each) => standsBehind(tokens, each.first));
+    .filter((each) => standsBehind(tokens, each));
   const isHere = (index: number) => tokens[index]?.clause === tokens[first]?.clause;
   const isDenied = (index: number) =>
     [1, 2, 3, 4].some(
@@ -26,19 +26,31 @@ export function qualifierOf({ starting, ending, tokens }: Tagged, first: number,
   return { qualifier: undefined, first, last: first };
 }
 
+/** The `or more` of `12 or more weeks`, the sign of `12+`. */
+export function innerQualifier({ starting, tokens }: Tagged, { last }: { readonly last: number }) {
+  const found = (starting.get(last + 1) ?? []).find(({ tag }) => tag.startsWith('qualifier:'));
+  const opening = tokens[last + 1]?.folded ?? '';
+  if (found === undefined || !(opening === '+' || alternatives.has(opening))) return undefined;
+  return { qualifier: found.tag.slice('qualifier:'.length) as Qualifier, last: found.last };
+}
+
+const alternatives = new Set('or oder ou o of'.split(' '));
+
 /** "None higher than 15 m" are at most 15 m. */
 function turned(qualifier: Qualifier, isDenied: boolean): Qualifier {
   if (!isDenied) return qualifier;
   return qualifier === 'more' ? 'most' : qualifier === 'less' ? 'least' : qualifier;
 }
 
-/** What can follow a number as its hedge: `or more`, `maximum`; not the `under` of "under supervision". */
-function standsBehind(tokens: readonly Token[], index: number): boolean {
-  return behind.has(tokens[index]?.folded ?? '');
+/** What can follow a number as its hedge: `or more`, `maximum`; not the `under` of "under supervision", nor the hedge of the next number. */
+function standsBehind(tokens: readonly Token[], { first, last }: Span): boolean {
+  return behind.has(tokens[first]?.folded ?? '') && tokens[last + 1]?.kind !== 'number';
 }
 
 const behind = new Set(
-  'or and oder und o ou y of en e et minimum maximum min max mindestens minstens au al como pelo'.split(' '),
+  'or and oder und o ou y of en e et minimum maximum min max mindestens hochstens wenigstens minstens hoogstens hooguit maximal minimal maximaal minimaal minimo massimo maximo at au al como come almeno no'.split(
+    ' ',
+  ),
 );
 
 /** "Over 40 kg" is more; "over six weeks" may be during, and so is "Over ten classes, earners …". */
@@ -46,7 +58,7 @@ export function hedgeOf(qualifier: Qualifier | undefined, { unit, counted }: Hed
   if (qualifier !== 'over') return qualifier;
   const isTime = unit !== undefined && timeFamilies.has(units[unit].family);
   const isCourse = counted.some((each) => courseParts.has(each));
-  return isTime || isCourse ? undefined : 'more';
+  return isTime || isCourse ? 'over' : 'more';
 }
 
 type Hedged = { readonly unit: Unit | undefined; readonly counted: readonly string[] };

@@ -35,6 +35,7 @@ function mentionOf(value: number, unit: Unit, index: number): NumberMention {
     qualifier: undefined,
     share: undefined,
     range: undefined,
+    start: index,
     end: index,
     first: index,
     last: index,

@@ -2,7 +2,7 @@ import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
 import { moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
-import { hedgeOf, qualifierOf, shareOf } from './hedge.ts';
+import { hedgeOf, innerQualifier, qualifierOf, shareOf } from './hedge.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
@@ -74,9 +74,14 @@ function isLabelled({ tokens, ending }: Tagged, { first }: Numeral): boolean {
 function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const { tokens } = passage;
   const money = moneyBefore(passage, numeral.first);
-  const measure = measureOf(passage, numeral);
-  const phrase = nounPhrase(passage, measure?.last ?? numeral.last);
-  const qualified = qualifierOf(passage, money ?? numeral.first, phrase.last);
+  // `12 or more weeks`, `12+ weeks`.
+  const inner = innerQualifier(passage, numeral);
+  const measure = measureOf(passage, inner === undefined ? numeral : { ...numeral, last: inner.last });
+  const phrase = nounPhrase(passage, measure?.last ?? inner?.last ?? numeral.last);
+  const qualified =
+    inner === undefined
+      ? qualifierOf(passage, money ?? numeral.first, phrase.last)
+      : { qualifier: inner.qualifier, first: numeral.first, last: inner.last };
   const owner = measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined;
   return {
     ...numeral,
@@ -89,6 +94,7 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     share: shareOf(passage, { first: numeral.first, last: measure?.last ?? numeral.last }),
     range: undefined,
     end: measure?.last ?? numeral.last,
+    start: numeral.first,
     first: qualified.first,
     last: Math.max(qualified.last, measure?.last ?? numeral.last, phrase.head),
   };

@@ -143,6 +143,9 @@ function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFac
   }
   if (fact.range !== undefined) return isEndOf(claim, fact.range);
   if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
+  // Of time, "over" may be during, or more.
+  if (claim.qualifier === 'over') return fact.qualifier === undefined || fact.qualifier === 'more';
+  if (fact.qualifier === 'over') return claim.qualifier !== 'less';
   if (claim.qualifier === undefined) return fact.qualifier !== 'more' && fact.qualifier !== 'less';
   return (claim.qualifier === 'least' || claim.qualifier === 'most') && fact.qualifier === undefined;
 }

@@ -66,7 +66,9 @@ function isSupported(mention: ConceptMention, support: Support, text: Annotated,
 /** Prerequisites that deny something deny what a text denies; other fields when they say no more than "none". */
 function saysNoneOf(field: string, { passages }: FactsIndex): boolean {
   if (field === 'prerequisites') return true;
-  return passages.some(({ place, tokens, found }) => place === field && tokens.length <= 3 && found.has('mark:negator'));
+  return passages.some(
+    ({ place, tokens, found }) => place === field && tokens.length <= 3 && found.has('mark:negator'),
+  );
 }
 
 const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills']);

@@ -36,9 +36,7 @@ const names: Partial<Record<Unit, string>> = {
 };
 
 function shortMonth(locale: string, month: number): string {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  const part = format.formatToParts(new Date(2024, month - 1, 15)).find(({ type }) => type === 'month');
-  return (part?.value ?? '').replaceAll('.', '');
+  return new Intl.DateTimeFormat(locale, { month: 'short' }).format(new Date(2024, month - 1, 15)).replaceAll('.', '');
 }
 
 function unitNames(locale: string, unit: string): string[] {
