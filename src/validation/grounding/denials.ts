@@ -103,6 +103,8 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
   for (let index = start; content.length < 4 && Math.abs(index - start) < reach; index += step) {
     const token = tokens[index];
     if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
+    // "Without an exam and with a portfolio": behind an "and" something else begins.
+    if (content.length > 0 && conjunctions.has(token.folded)) break;
     if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
     // "Basic training" is something; "training" alone may be anything.
     if (genericWords.has(token.folded) && content.at(-1) !== index - 1) continue;
@@ -173,6 +175,10 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
   const isHere = ({ first }: Place) =>
     tokens[first]?.clause === clause && (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
+  const opening = tokens.findIndex((token) => token.clause === clause);
+  const before = tokens[opening - 1];
+  // `Befähigt nicht dazu, Trauernde zu begleiten`.
+  if (before !== undefined && referring.has(before.folded)) return isDenying(passage, before.clause, opening - 1);
   for (let index = near - reach; index <= near + reach; index += 1) {
     const token = tokens[index];
     if (token?.clause === clause && softNegators.test(token.folded)) return true;
@@ -198,6 +204,8 @@ const verbs = new Set(
     .split(' ')
     .filter((word) => word !== 'e'),
 );
+
+const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
 
 const softNegators =
   /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|libre|livre|liber[aoie]$|exent|privo|priva$|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;

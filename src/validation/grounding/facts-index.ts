@@ -29,6 +29,8 @@ export type FactsIndex = {
   readonly numbers: ReadonlyMap<number, readonly NumberInFact[]>;
   /** Of what the facts give a number, without plural. */
   readonly countedNouns: ReadonlySet<string>;
+  /** The same as concepts that compare across languages. */
+  readonly countedKinds: ReadonlySet<string>;
   /** `2024`, `2024-5`, `2024-5-3`, `5`, `5-3`. */
   readonly dates: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
@@ -83,6 +85,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
         numbers.flatMap(({ unit, nouns: [noun] }) => (unit === undefined && noun !== undefined ? [stemOf(noun)] : [])),
       ),
     ),
+    countedKinds: new Set(passages.flatMap(({ numbers }) => numbers.flatMap(({ counted }) => counted))),
     dates: new Set(
       passages.flatMap((passage) => [
         ...passage.dates.flatMap(keysOfDate),

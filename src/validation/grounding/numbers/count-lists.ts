@@ -51,13 +51,13 @@ function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention)
   );
 }
 
-/** Works and parts, unless the facts count the same themselves. */
-function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns }: FactsIndex): boolean {
-  const isWork = counted.some((each) => works.has(each));
-  return isWork && (noun === undefined || !countedNouns.has(stemOf(noun)));
+/** What the facts do not count themselves, under that or a like name. */
+function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns, countedKinds }: FactsIndex): boolean {
+  if (noun !== undefined && countedNouns.has(stemOf(noun))) return false;
+  return counted.every((each) => works.has(each) && !countedKinds.has(each));
 }
 
-const works = new Set(['project', 'exam', 'exercise', 'module', 'step']);
+const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page']);
 
 /** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
 function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {

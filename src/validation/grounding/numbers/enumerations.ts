@@ -2,11 +2,14 @@ import type { Tagged } from '../tag.ts';
 import type { Token } from '../reading.ts';
 
 /** How many items each list of a passage has: `a plan, a budget and a report` three, `Week 4 and Week 8` two. */
-export function countEnumerations({ tokens }: Tagged): number[] {
+export function countEnumerations({ tokens, place }: Tagged): number[] {
   if (tokens.length > mostTokens) return [];
   const sentences = Map.groupBy(tokens, ({ sentence }) => sentence);
-  return Array.from(sentences.values()).flatMap(countItems);
+  // What is asked for comes in works: "write a plan and hold a talk" are two.
+  return Array.from(sentences.values()).flatMap((sentence) => countItems(sentence, asked.has(place)));
 }
+
+const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'learning_outcomes']);
 
 const ones = new Set('a an one un una um uma une uno ein eine einen einem einer een'.split(' '));
 
@@ -14,12 +17,12 @@ const ones = new Set('a an one un una um uma une uno ein eine einen einem einer 
 const mostTokens = 400;
 const longestItem = 9;
 
-function countItems(sentence: readonly Token[]): number[] {
+function countItems(sentence: readonly Token[], isAsked: boolean): number[] {
   const joints = sentence.flatMap(({ folded }, index) => (conjunctions.has(folded) && index > 0 ? [index] : []));
   return joints.flatMap((joint) => {
     const commas = commasBefore(sentence, joint);
     if (commas > 0) return [commas + 2];
-    return isAlike(sentence, joint) ? [2] : [];
+    return isAsked || isAlike(sentence, joint) ? [2] : [];
   });
 }
 

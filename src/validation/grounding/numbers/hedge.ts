@@ -1,6 +1,6 @@
 import type { Tagged } from '../tag.ts';
 import type { Token } from '../reading.ts';
-import type { Qualifier, Unit } from '../words/words.ts';
+import type { Qualifier } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
 
@@ -20,6 +20,7 @@ export function qualifierOf({ starting, ending, tokens }: Tagged, first: number,
     );
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
     if (!isHere(found.first) || !isHere(found.last)) continue;
+    if (isTopic(tokens, found)) continue;
     const qualifier = turned(found.tag.slice('qualifier:'.length) as Qualifier, isDenied(found.first));
     return { qualifier, first: Math.min(first, found.first), last };
   }
@@ -35,6 +36,12 @@ export function innerQualifier({ starting, tokens }: Tagged, { last }: { readonl
 }
 
 const alternatives = new Set('or oder ou o of'.split(' '));
+
+/** `Referat über drei Gebäude`: behind a noun, what it is about. */
+function isTopic(tokens: readonly Token[], { first }: Span): boolean {
+  const before = tokens[first - 1];
+  return tokens[first]?.folded === 'uber' && before !== undefined && !before.first && /^\p{Lu}/u.test(before.text);
+}
 
 /** "None higher than 15 m" are at most 15 m. */
 function turned(qualifier: Qualifier, isDenied: boolean): Qualifier {
@@ -54,14 +61,10 @@ const behind = new Set(
 );
 
 /** "Over 40 kg" is more; "over six weeks" may be during, and so is "Over ten classes, earners …". */
-export function hedgeOf(qualifier: Qualifier | undefined, { unit, counted }: Hedged): Qualifier | undefined {
-  if (qualifier !== 'over') return qualifier;
+export function isMaybeDuring({ unit, counted }: Pick<NumberMention, 'unit' | 'counted'>): boolean {
   const isTime = unit !== undefined && timeFamilies.has(units[unit].family);
-  const isCourse = counted.some((each) => courseParts.has(each));
-  return isTime || isCourse ? 'over' : 'more';
+  return isTime || counted.some((each) => courseParts.has(each));
 }
-
-type Hedged = { readonly unit: Unit | undefined; readonly counted: readonly string[] };
 
 const courseParts: ReadonlySet<string> = new Set(['session', 'module', 'course', 'step']);
 

@@ -40,7 +40,7 @@ function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): b
 }
 
 const mostBetween = 3;
-const reaching = new Set('to until till through bis a al ai agli hasta ate tot t fino jusqu au aux'.split(' '));
+const reaching = new Set('to until till through bis a al aos ao ai agli hasta ate tot t fino jusqu au aux'.split(' '));
 const joints = new Set('and und y e ed et en'.split(' '));
 const besideEnds = new Set('zu en met m the den der die de los las les le la el os as i gli'.split(' '));
 const openings = new Set('between zwischen entre tra fra tussen'.split(' '));
@@ -69,10 +69,25 @@ function joinTwo(passage: Tagged, before: NumberMention, mention: NumberMention)
   if (seconds !== undefined) return { ...before, values: [seconds], unit: 'second', last, end };
   const minutes = minutesOf(tokens, before, mention);
   if (minutes !== undefined) return { ...before, values: [minutes], unit: 'minute', last };
+  if (isQuarter(tokens, before, mention))
+    return { ...before, values: before.values.map((value) => value + 0.25), last, end };
   const isRest = isHalf(mention) && mention.unit === undefined && before.unit !== undefined;
   if (!isRest || !follows(tokens, before, mention)) return undefined;
   return { ...before, values: before.values.map((value) => value + (mention.values[0] ?? 0)), last };
 }
+
+/** `uma hora e um quarto`, `an hour and a quarter`. */
+function isQuarter(
+  tokens: readonly Token[],
+  before: NumberMention,
+  { start, form, values, unit }: NumberMention,
+): boolean {
+  const isFourth = (form === 'ordinal' && values[0] === 4) || unit === 'quarterHour' || unit === 'fourth';
+  if (before.unit !== 'hour' || !isFourth || start - before.end > 3) return false;
+  return tokens.slice(before.end + 1, start).every(({ folded }) => joints.has(folded) || oneWords.has(folded));
+}
+
+const oneWords = new Set('a an un um uno une ein een'.split(' '));
 
 function minutesOf(tokens: readonly Token[], before: NumberMention, mention: NumberMention): number | undefined {
   const [hours] = before.values;
@@ -94,9 +109,10 @@ function secondsOf({ tokens, text }: Tagged, before: NumberMention, mention: Num
   return isSigned || isSpelt ? minutes * 60 + seconds : undefined;
 }
 
-/** The minutes of `1h30`. */
+/** The minutes of `1h30`, `une heure trente`. */
 function isMinutes(tokens: readonly Token[], { unit, form, raw, first }: NumberMention): boolean {
-  return unit === undefined && form === 'digits' && /^[0-5]\d$/.test(raw) && /^ ?$/.test(tokens[first]?.gap ?? ',');
+  const isWritten = (form === 'digits' || form === 'word') && /^[0-5]\d$/.test(raw);
+  return unit === undefined && isWritten && /^ ?$/.test(tokens[first]?.gap ?? ',');
 }
 
 function isHalf({ values, form }: NumberMention): boolean {

@@ -2,7 +2,7 @@ import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
 import { moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
-import { hedgeOf, innerQualifier, qualifierOf, shareOf } from './hedge.ts';
+import { innerQualifier, qualifierOf, shareOf } from './hedge.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
@@ -90,7 +90,7 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
     owner: owner === undefined ? undefined : tokens[owner]?.folded,
-    qualifier: hedgeOf(qualified.qualifier, { unit: measure?.unit, counted: phrase.counted }),
+    qualifier: qualified.qualifier,
     share: shareOf(passage, { first: numeral.first, last: measure?.last ?? numeral.last }),
     range: undefined,
     end: measure?.last ?? numeral.last,
@@ -104,5 +104,9 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
 function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | undefined {
   const inside = unitAt(passage, last);
   const isHalf = inside?.unit === 'half' && values[0] === 0.5;
-  return (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2);
+  const found = (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2);
+  // "A glossary of 100 terms" does not last.
+  return found?.unit === 'term' && values.some((value) => value > mostTerms) ? undefined : found;
 }
+
+const mostTerms = 12;

@@ -1,4 +1,5 @@
 import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts';
+import { isMaybeDuring } from './hedge.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import { units } from './units.ts';
@@ -143,8 +144,8 @@ function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFac
   }
   if (fact.range !== undefined) return isEndOf(claim, fact.range);
   if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
-  // Of time, "over" may be during, or more.
-  if (claim.qualifier === 'over') return fact.qualifier === undefined || fact.qualifier === 'more';
+  if (claim.qualifier === 'over' && fact.qualifier === undefined) return isMaybeDuring(claim);
+  if (claim.qualifier === 'over') return fact.qualifier === 'more';
   if (fact.qualifier === 'over') return claim.qualifier !== 'less';
   if (claim.qualifier === undefined) return fact.qualifier !== 'more' && fact.qualifier !== 'less';
   return (claim.qualifier === 'least' || claim.qualifier === 'most') && fact.qualifier === undefined;

@@ -32,6 +32,8 @@ export type ConceptRule = {
 type Support = {
   /** Other concepts that say as much or more. */
   readonly by?: readonly Concept[];
+  /** Other concepts whose denial denies it. */
+  readonly deniedBy?: readonly Concept[];
   /** Fields whose presence says as much. */
   readonly fields?: readonly string[];
   /** Fields whose words are topics and support nothing, unless the text repeats them. */
@@ -51,8 +53,10 @@ type Support = {
 };
 
 function isSupported(mention: ConceptMention, support: Support, text: Annotated, facts: FactsIndex): boolean {
-  const { by = [], fields = [], not = [] } = support;
-  const all = [mention.concept, ...by].flatMap((concept) => facts.concepts.get(concept) ?? []);
+  const { by = [], fields = [], not = [], deniedBy = [] } = support;
+  const all = [mention.concept, ...by, ...(mention.isNegated ? deniedBy : [])].flatMap(
+    (concept) => facts.concepts.get(concept) ?? [],
+  );
   const isAhead = support.isReached === true && all.some(({ mention: fact }) => fact.isPrepared);
   const known = isAhead ? all.filter(({ field, mention: fact }) => !titles.has(field) && fact.concept !== 'exam') : all;
   if ((support.codes ?? []).some((code) => facts.codes.has(code))) return true;

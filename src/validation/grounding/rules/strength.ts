@@ -33,8 +33,10 @@ export const strengthRule: Rule = {
       if (concept !== 'ability' || facts.concepts.has('ability')) return false;
       return isAttended && !facts.fields.has('learning_outcomes');
     });
-    // "Certified at B2" is a level, no certification.
-    const claims = always.find(text, facts, context).filter(({ last }) => !text.coded.has(last + 2));
+    // "Certified at B2" is a level, no certification; "equivalent to 2 ECTS" a number.
+    const claims = always
+      .find(text, facts, context)
+      .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1));
     return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
