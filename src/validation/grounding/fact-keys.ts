@@ -51,6 +51,15 @@ export function codesIn({ codes, tokens, text }: Annotated): string[] {
   return keys;
 }
 
+/** The codes of clauses that deny them, and of no other clause of the passage. */
+export function deniedCodesIn({ codes, tokens, found }: Annotated): string[] {
+  const clauseOf = (index: number) => tokens[index]?.clause;
+  const denying = new Set((found.get('mark:negator') ?? []).map(({ first }) => clauseOf(first)));
+  const isDenied = (code: Code) => denying.has(clauseOf(code.first));
+  const stated = new Set(codes.filter((code) => !isDenied(code)).map(({ key }) => key));
+  return codes.filter((code) => isDenied(code) && !stated.has(code.key)).map(({ key }) => key);
+}
+
 /** `DIN 14676-1` has a part 1. */
 export function keyOfPart(part: number): string {
   return `PART ${part}`;

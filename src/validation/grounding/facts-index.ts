@@ -13,7 +13,7 @@ import { readFigures, type Figure } from './numbers/figures.ts';
 import { units } from './numbers/units.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
-import { codesIn, keysOfDate, yearsOf } from './fact-keys.ts';
+import { codesIn, deniedCodesIn, keysOfDate, yearsOf } from './fact-keys.ts';
 import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
@@ -34,6 +34,8 @@ export type FactsIndex = {
   /** `2024`, `2024-5`, `2024-5-3`, `5`, `5-3`. */
   readonly dates: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
+  /** Those that stand only where the facts deny them: "exam MO-211 is not covered". */
+  readonly deniedCodes: ReadonlySet<string>;
   /** What is denied or left open. */
   readonly denials: readonly Denial[];
   /** What is required or needed, and what of it is waived. */
@@ -94,6 +96,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
       ]),
     ),
     codes: new Set(passages.flatMap(codesIn)),
+    deniedCodes: new Set(passages.flatMap(deniedCodesIn)),
     denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
     requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
     concepts: indexConcepts(passages),

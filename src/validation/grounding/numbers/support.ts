@@ -49,7 +49,8 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
     // "20 online" of "20 hours online".
     const isElliptic =
       units[fact.unit].family === 'time' && !hasCounted(claim) && claim.nouns.some((noun) => fact.nouns.includes(noun));
-    return isBare(claim) || isElliptic || (lenient.has(fact.unit) && !hasCounted(claim));
+    const isBareHere = isBare(claim) && (claim.qualifier === undefined || claim.qualifier === fact.qualifier);
+    return isBareHere || isElliptic || (lenient.has(fact.unit) && !hasCounted(claim));
   }
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
   const claimsLevel = claim.labels.some((label) => levelLabels.has(label));
