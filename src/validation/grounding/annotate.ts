@@ -8,8 +8,12 @@ import { tag, type Tagged } from './tag.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Recognises everything in a passage that rules look at; they read only this. Codes go before dates before numbers. */
-export function annotate(passage: Passage, languages: readonly Vocabulary[]): Annotated {
-  const tagged = tag(passage, languages);
+export function annotate(
+  passage: Passage,
+  languages: readonly Vocabulary[],
+  around: readonly Passage[] = [],
+): Annotated {
+  const tagged = tag(passage, languages, around);
   const codes = findCodes(passage);
   const coded = new Set(codes.flatMap(({ first, last }) => rangeOf(first, last)));
   const dates = readDates(tagged, coded);

@@ -77,7 +77,7 @@ const mostTokens = 15_000;
 export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
   const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
   const vocabularies = vocabulariesIn(read, locale);
-  const passages = read.map((passage) => annotate(passage, vocabularies));
+  const passages = read.map((passage) => annotate(passage, vocabularies, read));
   const clocks = passages.map(readClockTimes);
   return {
     passages,

@@ -78,6 +78,7 @@ function contextOf(passage: Annotated, found: Found) {
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
     isNoPart(passage, found) ||
+    isApart(passage, found) ||
     isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
@@ -121,6 +122,16 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
   }
   return false;
 }
+
+/** "The exam is booked separately". */
+function isApart({ tokens }: Annotated, { tag, last }: Found): boolean {
+  const { clause } = tokens[last] ?? {};
+  if (tag !== 'concept:exam' && tag !== 'concept:assessed') return false;
+  return tokens.slice(last + 1, last + 7).some((token) => token.clause === clause && separately.test(token.folded));
+}
+
+const separately =
+  /^(?:booked$|separat|elsewhere|gesondert|getrennt|anderswo|separement|ailleurs|separado|aparte$|altrove|elders)/;
 
 /** "Promises no job". */
 function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {

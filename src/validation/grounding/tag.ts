@@ -2,12 +2,16 @@ import type { Found } from './phrases.ts';
 import type { Passage } from './reading.ts';
 import { commonVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** Finds the phrases of all vocabularies in a passage; numbers and dates are read from these. */
-export function tag(passage: Passage, languages: readonly Vocabulary[]): Tagged {
+/**
+ * Finds the phrases of all vocabularies in a passage; numbers and dates are read from these. What stands around the
+ * passage helps to tell its language.
+ */
+export function tag(passage: Passage, languages: readonly Vocabulary[], around: readonly Passage[]): Tagged {
   const vocabularies = [...languages, commonVocabulary];
   const phrases = vocabularies.flatMap((vocabulary) => vocabulary.findPhrases(passage.tokens));
   const words = new Set(passage.tokens.map(({ folded }) => folded));
-  const all = isPortuguese(words, languages) ? phrases.filter((found) => !isContraction(passage, found)) : phrases;
+  const isContraction = words.has('no') && isPortuguese([passage, ...around], languages);
+  const all = words.has('no') ? phrases.filter((found) => !isNoNegator(passage, found, isContraction)) : phrases;
   const found = Map.groupBy(all, (each) => each.tag);
   const idle = new Set<number>();
   for (const { first, last } of found.get('mark:idle') ?? []) {
@@ -38,8 +42,8 @@ export type Tagged = Passage & {
 };
 
 /** Whether little words say Portuguese rather than a language in which "no" denies. */
-function isPortuguese(words: ReadonlySet<string>, languages: readonly Vocabulary[]): boolean {
-  if (!words.has('no')) return false;
+function isPortuguese(passages: readonly Passage[], languages: readonly Vocabulary[]): boolean {
+  const words = new Set(passages.flatMap(({ tokens }) => tokens.map(({ folded }) => folded)));
   const scoreOf = (language: string) => {
     const little = languages.find((each) => each.language === language)?.functionWords;
     return little === undefined ? 0 : Array.from(words).filter((word) => little.has(word)).length;
@@ -48,7 +52,8 @@ function isPortuguese(words: ReadonlySet<string>, languages: readonly Vocabulary
   return own > scoreOf('en') && own > scoreOf('es');
 }
 
-/** `no curso`: in the course. */
-function isContraction({ tokens }: Passage, { tag: name, first, last }: Found): boolean {
-  return name === 'mark:negator' && first === last && tokens[first]?.folded === 'no';
+/** `No curso`, in the course; `No 5`. */
+function isNoNegator({ tokens }: Passage, { tag: name, first, last }: Found, isContraction: boolean): boolean {
+  if (name !== 'mark:negator' || first !== last || tokens[first]?.folded !== 'no') return false;
+  return isContraction || tokens[first + 1]?.kind === 'number';
 }

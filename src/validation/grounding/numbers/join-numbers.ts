@@ -28,6 +28,8 @@ function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): Number
 /** Nothing but a dash, or words of a range, between the two; an "and" only after "between". */
 function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): boolean {
   if ((isVersion(low) && isVersion(high)) || tokens[low.start]?.sentence !== tokens[high.start]?.sentence) return false;
+  // "Up to 3.5 t and to six metres" is two lengths.
+  if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return false;
   const between = tokens.slice(low.end + 1, high.start).map(({ folded }) => folded);
   if (between.length === 0) return /^\s?[-–—]\s?$/.test(tokens[high.start]?.gap ?? '');
   if (between.length > mostBetween) return false;
