@@ -64,7 +64,40 @@ function isSupported(mention: ConceptMention, support: Support, text: Annotated,
   if (mention.isOptional && fields.some((field) => facts.pending.has(field))) return true;
   const stated = mention.isNegated ? facts.denied : facts.fields;
   if (fields.some((field) => stated.has(field) && (!mention.isNegated || saysNoneOf(field, facts)))) return true;
-  return not.length > 0 && !mention.isNegated && isRepeated(mention, text, facts);
+  if (mention.isNegated) return false;
+  if (works.has(mention.concept) && isSaidAlike(mention, text, facts)) return true;
+  return not.length > 0 && isRepeated(mention, text, facts);
+}
+
+/** Whether the facts have another word of the same stem, not denied, left open or prepared for: `soutenance` for "soutenir". */
+function isSaidAlike({ first, last }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
+  const stems = tokens.slice(first, last + 1).flatMap(({ folded }) => openingOf(folded) ?? []);
+  if (stems.length === 0) return false;
+  return passages.some((passage) => {
+    const clauses = passage.tokens.filter(({ folded }) => stems.some((stem) => folded.startsWith(stem)));
+    return clauses.some(({ clause }) => !isHeld(passage, clause));
+  });
+}
+
+/** What is written, made or held is called by its verb as often as by its noun. */
+const works: ReadonlySet<Concept> = new Set<Concept>([
+  'thesis',
+  'interview',
+  'capstone',
+  'portfolio',
+  'panel',
+  'assessed',
+]);
+
+/** Long words only: short ones begin alike by chance. */
+function openingOf(word: string): string | undefined {
+  return word.length < 7 ? undefined : word.slice(0, Math.max(5, word.length - 4));
+}
+
+function isHeld({ found, tokens }: Annotated, clause: number): boolean {
+  return ['negator', 'optional', 'prepared', 'pending'].some((mark) =>
+    (found.get(`mark:${mark}`) ?? []).some(({ first }) => tokens[first]?.clause === clause),
+  );
 }
 
 /** Prerequisites that deny something deny what a text denies; other fields when they say no more than "none". */
