@@ -28,11 +28,11 @@ export function qualifierOf({ starting, ending, tokens }: Tagged, first: number,
 }
 
 /** The `or more` of `12 or more weeks`, the sign of `12+`. */
-export function innerQualifier({ starting, tokens }: Tagged, { last }: { readonly last: number }) {
+export function innerQualifier({ starting, tokens }: Tagged, { first, last }: Span) {
   const found = (starting.get(last + 1) ?? []).find(({ tag }) => tag.startsWith('qualifier:'));
   const opening = tokens[last + 1]?.folded ?? '';
   if (found === undefined || !(opening === '+' || alternatives.has(opening))) return undefined;
-  return { qualifier: found.tag.slice('qualifier:'.length) as Qualifier, last: found.last };
+  return { qualifier: found.tag.slice('qualifier:'.length) as Qualifier, first, last: found.last };
 }
 
 const alternatives = new Set('or oder ou o of'.split(' '));

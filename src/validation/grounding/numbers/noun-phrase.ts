@@ -65,13 +65,13 @@ const relative = new Set(
 );
 
 /** The word right before a number, unless it is a little word. */
-export function ownerOf(passage: Tagged, first: number): number | undefined {
+export function ownerOf(passage: Tagged, first: number): string | undefined {
   const before = passage.tokens[first - 1];
   const token = tokenAt(passage.tokens, first);
   if (before?.kind !== 'word' || before.clause !== token.clause || before.sentence !== token.sentence) return undefined;
   // `Part 820` is no number of a part's.
   const isLabel = (passage.ending.get(first - 1) ?? []).some(({ tag }) => tag.startsWith('label:'));
-  return isLabel || isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : first - 1;
+  return isLabel || isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : before.folded;
 }
 
 /** A noun without its plural. */

@@ -72,31 +72,28 @@ function isLabelled({ tokens, ending }: Tagged, { first }: Numeral): boolean {
 }
 
 function describe(passage: Tagged, numeral: Numeral): NumberMention {
-  const { tokens } = passage;
   const money = moneyBefore(passage, numeral.first);
   // `12 or more weeks`, `12+ weeks`.
   const inner = innerQualifier(passage, numeral);
-  const measure = measureOf(passage, inner === undefined ? numeral : { ...numeral, last: inner.last });
-  const phrase = nounPhrase(passage, measure?.last ?? inner?.last ?? numeral.last);
-  const qualified =
-    inner === undefined
-      ? qualifierOf(passage, money ?? numeral.first, phrase.last)
-      : { qualifier: inner.qualifier, first: numeral.first, last: inner.last };
-  const owner = measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined;
+  const own = inner?.last ?? numeral.last;
+  const measure = measureOf(passage, { ...numeral, last: own });
+  const end = measure?.last ?? numeral.last;
+  const phrase = nounPhrase(passage, measure?.last ?? own);
+  const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);
   return {
     ...numeral,
     unit: measure?.unit ?? (money === undefined ? undefined : unitAt(passage, money)?.unit),
     counted: phrase.counted,
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
-    owner: owner === undefined ? undefined : tokens[owner]?.folded,
+    owner: measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined,
     qualifier: qualified.qualifier,
-    share: shareOf(passage, { first: numeral.first, last: measure?.last ?? numeral.last }),
+    share: shareOf(passage, { first: numeral.first, last: end }),
     range: undefined,
-    end: measure?.last ?? numeral.last,
+    end,
     start: numeral.first,
     first: qualified.first,
-    last: Math.max(qualified.last, measure?.last ?? numeral.last, phrase.head),
+    last: Math.max(qualified.last, end, phrase.head),
   };
 }
 

@@ -35,7 +35,7 @@ for (const { words, sessions, edition } of languages) {
     for (const value of range(3, 40)) {
       const text = `${spell.ordinal(value)} ${edition}`;
       // English has seconds of time: `thirty-second`.
-      if (/second$/.test(text.split(' ')[0] ?? '')) continue;
+      if (spell.ordinal(value).endsWith('second')) continue;
       assert.deepEqual(unsupported(language, `${edition} ${value}.`, text), [], text);
       if (value > 3) assert.notDeepEqual(unsupported(language, `${edition} ${value + 1}.`, text), [], text);
     }
