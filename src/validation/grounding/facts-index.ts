@@ -18,7 +18,7 @@ import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
 import { readSides } from './sides.ts';
-import { vocabulariesIn } from './vocabulary.ts';
+import { vocabulariesIn, vocabularyOf } from './vocabulary.ts';
 
 /** Everything that facts can support, looked up once for each call. */
 export type FactsIndex = {
@@ -77,17 +77,19 @@ const mostTokens = 15_000;
 export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
   const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
   const vocabularies = vocabulariesIn(read, locale);
-  const passages = read.map((passage) => annotate(passage, vocabularies, read));
+  const passages = read.map((passage) =>
+    annotate(passage, vocabularies, { around: read, language: vocabularyOf(locale)?.language }),
+  );
   const clocks = passages.map(readClockTimes);
+  // "First steps" counts no steps.
+  const counts = passages.flatMap(({ numbers }) => numbers.filter(({ form }) => form !== 'ordinal'));
   return {
     passages,
     numbers: indexNumbers(passages),
     countedNouns: new Set(
-      passages.flatMap(({ numbers }) =>
-        numbers.flatMap(({ unit, nouns: [noun] }) => (unit === undefined && noun !== undefined ? [stemOf(noun)] : [])),
-      ),
+      counts.flatMap(({ unit, nouns: [noun] }) => (unit === undefined && noun !== undefined ? [stemOf(noun)] : [])),
     ),
-    countedKinds: new Set(passages.flatMap(({ numbers }) => numbers.flatMap(({ counted }) => counted))),
+    countedKinds: new Set(counts.flatMap(({ counted }) => counted)),
     dates: new Set(
       passages.flatMap((passage) => [
         ...passage.dates.flatMap(keysOfDate),

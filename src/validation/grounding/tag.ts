@@ -2,15 +2,12 @@ import type { Found } from './phrases.ts';
 import type { Passage } from './reading.ts';
 import { commonVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/**
- * Finds the phrases of all vocabularies in a passage; numbers and dates are read from these. What stands around the
- * passage helps to tell its language.
- */
-export function tag(passage: Passage, languages: readonly Vocabulary[], around: readonly Passage[]): Tagged {
+/** Finds the phrases of all vocabularies in a passage; numbers and dates are read from these. */
+export function tag(passage: Passage, languages: readonly Vocabulary[], setting: Setting): Tagged {
   const vocabularies = [...languages, commonVocabulary];
   const phrases = vocabularies.flatMap((vocabulary) => vocabulary.findPhrases(passage.tokens));
   const words = new Set(passage.tokens.map(({ folded }) => folded));
-  const isContraction = words.has('no') && isPortuguese([passage, ...around], languages);
+  const isContraction = words.has('no') && isPortuguese(passage, languages, setting);
   const all = words.has('no') ? phrases.filter((found) => !isNoNegator(passage, found, isContraction)) : phrases;
   const found = Map.groupBy(all, (each) => each.tag);
   const idle = new Set<number>();
@@ -28,6 +25,9 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], around: 
   };
 }
 
+/** What helps to tell the language of a passage: what stands around it, and the language of the text it is for. */
+export type Setting = { readonly around: readonly Passage[]; readonly language: string | undefined };
+
 export type Tagged = Passage & {
   readonly vocabularies: readonly Vocabulary[];
   /** By tag, e.g. `unit:hour`, in order. */
@@ -42,14 +42,15 @@ export type Tagged = Passage & {
 };
 
 /** Whether little words say Portuguese rather than a language in which "no" denies. */
-function isPortuguese(passages: readonly Passage[], languages: readonly Vocabulary[]): boolean {
-  const words = new Set(passages.flatMap(({ tokens }) => tokens.map(({ folded }) => folded)));
-  const scoreOf = (language: string) => {
-    const little = languages.find((each) => each.language === language)?.functionWords;
+function isPortuguese(passage: Passage, languages: readonly Vocabulary[], { around, language }: Setting): boolean {
+  const words = new Set([passage, ...around].flatMap(({ tokens }) => tokens.map(({ folded }) => folded)));
+  const scoreOf = (each: string) => {
+    const little = languages.find((known) => known.language === each)?.functionWords;
     return little === undefined ? 0 : Array.from(words).filter((word) => little.has(word)).length;
   };
   const own = scoreOf('pt');
-  return own > scoreOf('en') && own > scoreOf('es');
+  const other = Math.max(scoreOf('en'), scoreOf('es'));
+  return own > other || (own === other && language === 'pt');
 }
 
 /** `No curso`, in the course; `No 5`. */

@@ -36,9 +36,13 @@ function isFromFirstToLast({ words }: Annotated, { values }: NumberMention, { it
 }
 
 /** `Four gestures`, `three steps`, where nothing of the kind is counted in the facts. */
-function namesNothingKnown({ counted, nouns, form }: NumberMention, { countedNouns }: FactsIndex): boolean {
+function namesNothingKnown(
+  { counted, nouns, form }: NumberMention,
+  { countedNouns, countedKinds }: FactsIndex,
+): boolean {
   if (form === 'digits' && nouns.length === 0) return false;
-  return counted.every((each) => each === 'step') && nouns.every((noun) => !countedNouns.has(stemOf(noun)));
+  const isVague = (each: string) => each === 'step' || (each === 'exercise' && !countedKinds.has(each));
+  return counted.every(isVague) && nouns.every((noun) => !countedNouns.has(stemOf(noun)));
 }
 
 /** `One of the four: …`. */
