@@ -8,7 +8,7 @@ export const dutchConcepts: Words['concepts'] = {
   advanced:
     'gevorderd*, gevorderden, gevorderdenniveau, advanced, vervolgcursus*, vervolgopleiding*, verdiepingscursus*, verdiepingsmodule*, op hoog niveau, een hoger niveau, op hoger niveau ~ verdiep*, hoger*, vergevorderd*, advanced*, gevorderd*, vervolg*',
   expert:
-    'expert*, expertniveau, topniveau, deskundige, deskundigen, deskundigenniveau, deskundigheidsniveau ~ expert*, deskundig*',
+    'expertniveau, topniveau, deskundigenniveau, deskundigheidsniveau, expert, experts in, experts op, tot experts, tot expert, als experts, als expert, echte experts, voor experts, deskundige op, deskundige in, deskundigen in, als deskundige, als deskundigen, tot deskundige, tot deskundigen, expertise in, expertise op ~ expert*, deskundig*',
   master: 'meesterniveau, meestertitel, meesterschap, meester in ~ meester*, master*',
   professional: 'professioneel niveau, professional level ~ profession*, professional*',
   associate: 'associate niveau, associate ~ associate*',

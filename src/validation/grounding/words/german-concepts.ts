@@ -8,7 +8,7 @@ export const germanConcepts: Words['concepts'] = {
   advanced:
     'fortgeschritten*, oberstufe, höhere stufe, höherer stufe, höheres niveau, hohem niveau, fortgeschrittenenniveau, gehobene* niveau, vertiefungskurs*, vertiefungsmodul*, fortgeschrittenenkurs*, meisterkurs* ~ fortgeschritt*, höher*, advanced*, vertief*, weiterführ*, sekundarstufe*, abitur*, gymnasi*',
   expert:
-    'experte*, expertin*, expert, expertenniveau, expertenstufe, expertise, expertenwissen, spitzenniveau, profiniveau ~ expert*, profi*, fachleute, sachkund*',
+    'expert, expertenniveau, expertenstufe, expertise, expertenwissen, spitzenniveau, profiniveau, experte, expertin, zu experten, zu expertinnen, zum experten, zur expertin, als experten, als expertinnen, echte experten, echte expertinnen, experten für, expertinnen für, experten auf, experten in, experten im, für experten, für expertinnen, an experten, an expertinnen ~ expert*, profi*, fachleute, sachkund*',
   master:
     'meister, meisterin, meisterniveau, meisterstufe, meisterklasse, meistergrad, meisterhaft*, master level ~ meister*, master',
   professional:
