@@ -116,7 +116,7 @@ function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): bo
 function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
   const clause = tokens[last]?.clause;
   const isHere = (index: number) => tokens[index]?.clause === clause;
-  for (let index = last + 1; index <= last + 4 && isHere(index); index += 1) {
+  for (let index = last + 1; index <= last + 6 && isHere(index); index += 1) {
     if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
     return [1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
   }
@@ -141,7 +141,7 @@ function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
 const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
 
 const belonging =
-  /^(?:includ|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;
+  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;
 
 const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
 

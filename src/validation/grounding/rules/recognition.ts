@@ -12,7 +12,7 @@ const claims = conceptRule({
     industryWide: {},
     worldwide: {},
     nationwide: {},
-    byEmployers: {},
+    byEmployers: { isAudience: true },
     byState: { by: ['official'] },
     recognised: { by: ['accredited', 'endorsed'], fields: ['accreditation'] },
     official: { by: ['byState', 'accredited'] },
