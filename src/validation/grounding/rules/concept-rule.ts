@@ -64,9 +64,14 @@ function isSupported(mention: ConceptMention, support: Support, text: Annotated,
   if (mention.isOptional && fields.some((field) => facts.pending.has(field))) return true;
   const stated = mention.isNegated ? facts.denied : facts.fields;
   if (fields.some((field) => stated.has(field) && (!mention.isNegated || saysNoneOf(field, facts)))) return true;
-  if (mention.isNegated) return false;
+  if (mention.isNegated) return mention.concept === 'exam' && isAssessedOtherwise(facts);
   if (works.has(mention.concept) && isSaidAlike(mention, text, facts)) return true;
   return not.length > 0 && isRepeated(mention, text, facts);
+}
+
+/** Where the facts state how it is assessed, and no exam, there is none. */
+function isAssessedOtherwise({ fields, concepts }: FactsIndex): boolean {
+  return fields.has('assessment') && !(concepts.get('exam') ?? []).some(({ mention }) => !mention.isNegated);
 }
 
 /** Whether the facts have another word of the same stem, not denied, left open or prepared for: `soutenance` for "soutenir". */
