@@ -67,10 +67,19 @@ export function readDenials(passage: Annotated): Denial[] {
     if (words.length === 0) continue;
     const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
     const kind = hasReplacing(passage, tokenAt(passage.tokens, first).clause, first) ? 'replacing' : 'denied';
-    denials.push({ words: texts, kind, first: Math.min(...ends), last: Math.max(...ends) });
+    const denial = { words: texts, kind, first: Math.min(...ends), last: Math.max(...ends) } as const;
+    denials.push(denial, ...firstOfTwo(passage, denial, words));
   }
   return denials;
 }
+
+/** "Neither swim nor dive" denies swimming, too. */
+function firstOfTwo({ tokens }: Annotated, denial: Denial, words: readonly number[]): Denial[] {
+  const at = words.findIndex((index) => alternatives.has(tokens[index - 1]?.folded ?? ''));
+  return at < 1 ? [] : [{ ...denial, words: denial.words.slice(0, at) }];
+}
+
+const alternatives = new Set('or nor oder noch ou ni o ne of'.split(' '));
 
 /** Where a clause without a negator says what was denied. */
 export function findAffirmation(passage: Annotated, { words, kind }: Said): Place | undefined {

@@ -10,7 +10,7 @@ export function keyOfDate({ year, month, day }: Pick<DateMention, 'year' | 'mont
 }
 
 /** Every part of a date that a text may give: the year alone, month and year, the whole. */
-export function keysOfDate({ year, month, day, swapped, until, lastDay }: DateMention): string[] {
+export function keysOfDate({ year, month, day, swapped, until, lastDay, laterYear }: DateMention): string[] {
   const readings = [
     { month, day },
     ...(swapped === undefined ? [] : [swapped]),
@@ -24,6 +24,7 @@ export function keysOfDate({ year, month, day, swapped, until, lastDay }: DateMe
       { year, ...reading },
       { month: reading.month },
       { month: reading.month, day: reading.day },
+      ...(laterYear === undefined ? [] : [{ year: laterYear, ...reading }]),
     ];
     return parts.map(keyOfDate).filter((key) => key !== '');
   });

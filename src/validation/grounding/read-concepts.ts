@@ -78,6 +78,8 @@ function contextOf(passage: Annotated, found: Found) {
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
     isNoPart(passage, found) ||
+    // "Non-accredited".
+    passage.tokens[found.first - 1]?.folded === 'non' ||
     isApart(passage, found) ||
     isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&

@@ -83,7 +83,7 @@ function readHalf({ passage, words, index, opening, numeral }: Opening): Numeral
 function groupAt(tokens: readonly Token[], words: WordMap, index: number) {
   const last = words.get(tokens[index]?.folded ?? '')?.kind === 'article' ? index + 1 : index;
   const word = words.get(tokens[last]?.folded ?? '');
-  return word?.kind === 'multiplier' && word.value < 100 ? { value: word.value, last } : undefined;
+  return word?.kind === 'multiplier' && word.value <= 100 ? { value: word.value, last } : undefined;
 }
 
 type Opened = {

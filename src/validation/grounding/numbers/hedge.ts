@@ -5,7 +5,8 @@ import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
 
 /** The hedge of a number, before it (`at least`) or behind (`or more`). */
-export function qualifierOf({ starting, ending, tokens }: Tagged, first: number, last: number) {
+export function qualifierOf(passage: Tagged, first: number, last: number) {
+  const { starting, ending, tokens } = passage;
   const isArticle = /^(?:the|den|dem|der|des|die|das|los|las|el|la|lo|les|il|i|gli|le|os|as|o|a|de|d|di|het)$/.test(
     tokens[first - 1]?.folded ?? '',
   );
@@ -20,7 +21,7 @@ export function qualifierOf({ starting, ending, tokens }: Tagged, first: number,
     );
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
     if (!isHere(found.first) || !isHere(found.last)) continue;
-    if (isTopic(tokens, found)) continue;
+    if (isTopic(tokens, found) || isAmong(passage, found, last)) continue;
     const qualifier = turned(found.tag.slice('qualifier:'.length) as Qualifier, isDenied(found.first));
     return { qualifier, first: Math.min(first, found.first), last };
   }
@@ -40,7 +41,13 @@ const alternatives = new Set('or oder ou o of'.split(' '));
 /** `Referat über drei Gebäude`: behind a noun, what it is about. */
 function isTopic(tokens: readonly Token[], { first }: Span): boolean {
   const before = tokens[first - 1];
-  return tokens[first]?.folded === 'uber' && before !== undefined && !before.first && /^\p{Lu}/u.test(before.text);
+  return tokens[first]?.folded === 'uber' && /^\p{Lu}/u.test(before?.text ?? '');
+}
+
+/** `Zweiter Platz unter 38 Teilnehmenden`: among, not fewer than. */
+function isAmong({ tokens, starting }: Tagged, { first }: Span, last: number): boolean {
+  const isPerson = (index: number) => (starting.get(index) ?? []).some(({ tag }) => tag === 'counted:person');
+  return tokens[first]?.folded === 'unter' && (isPerson(last) || isPerson(last + 1));
 }
 
 /** "None higher than 15 m" are at most 15 m. */

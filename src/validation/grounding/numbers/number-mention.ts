@@ -19,6 +19,8 @@ export type NumberMention = {
   readonly share: 'attended' | 'scored' | 'weighted' | 'other' | undefined;
   /** Both ends, where the number is one of a range. */
   readonly range: readonly [number, number] | undefined;
+  /** Whether facts do not say it but add up to it. */
+  readonly isSum?: boolean;
   /** The first token of the number itself. */
   readonly start: number;
   /** The last token of number and unit, without what follows. */

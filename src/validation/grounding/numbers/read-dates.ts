@@ -21,9 +21,49 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
       take(readNamedDate(passage, { month, first, last, isShort: true }, used));
     }
   }
+  for (const date of [...dates]) for (const each of daysListed(passage, date, used)) take(each);
   for (let index = 0; index < passage.tokens.length; index += 1) if (!used.has(index)) take(readYear(passage, index));
-  return dates.sort((one, other) => one.first - other.first);
+  return withYears(
+    passage,
+    dates.sort((one, other) => one.first - other.first),
+  );
 }
+
+/** The 5 and 12 of `5, 12 and 19 October 2024`. */
+function daysListed(
+  { tokens }: Tagged,
+  { year, month, day, first }: DateMention,
+  used: ReadonlySet<number>,
+): DateMention[] {
+  const days: DateMention[] = [];
+  if (month === undefined || day === undefined) return days;
+  let next = first;
+  for (let index = first - 1; index >= Math.max(0, first - mostListed); index -= 1) {
+    const token = tokenAt(tokens, index);
+    if (listWords.has(token.folded) && tokens[index + 1]?.kind === 'number') continue;
+    const isListed = next - index > 1 || tokenAt(tokens, next).gap.includes(',');
+    const isJoined = isListed && /^,? ?$/.test(tokenAt(tokens, index + 1).gap);
+    if (token.kind !== 'number' || used.has(index) || !isJoined || !isDay(Number(token.text))) break;
+    days.push({ year, month, day: Number(token.text), first: index, last: index });
+    next = index;
+  }
+  return days;
+}
+
+const mostListed = 12;
+const listWords = new Set('and und et y e ed en'.split(' '));
+
+/** A year that stands once, behind the last of several dates: `from 3 March to 14 April 2025`. */
+function withYears({ tokens }: Tagged, dates: readonly DateMention[]): DateMention[] {
+  return dates.map((date, index) => {
+    const next = dates.slice(index + 1, index + 3).find(({ year, month }) => year !== undefined && month !== undefined);
+    const isNear = next !== undefined && next.first - date.last <= nearby;
+    if (date.year !== undefined || date.month === undefined || !isNear) return date;
+    return tokens[date.last]?.sentence === tokens[next.first]?.sentence ? { ...date, laterYear: next.year } : date;
+  });
+}
+
+const nearby = 6;
 
 /** `2024-05-03`, `03.05.2024`, `5/3/24`. */
 function readNumericDate(passage: Tagged, index: number): DateMention | undefined {
@@ -188,6 +228,10 @@ function isWord({ tokens, text }: Tagged, { first }: Named): boolean {
 function readYear(passage: Tagged, index: number): DateMention | undefined {
   const { tokens } = passage;
   const token = tokens[index];
+  // `The festival in '24`.
+  if (token?.kind === 'number' && /^[0-3]\d$/.test(token.text) && /\s['’]$/.test(token.gap)) {
+    return { year: 2_000 + Number(token.text), first: index, last: index };
+  }
   if (token?.kind !== 'number' || !isYear(token.text) || hasUnitAt(passage, index + 1)) return undefined;
   const next = tokens[index + 1];
   const isPair = next?.kind === 'number' && /^[/–-]$/.test(next.gap) && /^\d{2}$/.test(next.text);

@@ -76,7 +76,8 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
   // `12 or more weeks`, `12+ weeks`.
   const inner = innerQualifier(passage, numeral);
   const own = inner?.last ?? numeral.last;
-  const measure = measureOf(passage, { ...numeral, last: own });
+  // "The first year" does not last a year.
+  const measure = numeral.form === 'ordinal' ? undefined : measureOf(passage, { ...numeral, last: own });
   const end = measure?.last ?? numeral.last;
   const phrase = nounPhrase(passage, measure?.last ?? own);
   const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);

@@ -11,7 +11,16 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isBetweenTimes(mention, facts) ||
     isDayOfMonth(text, mention, facts) ||
     isInName(mention, facts) ||
-    isFortnight(mention, facts)
+    isFortnight(mention, facts) ||
+    isDaysOfHours(mention, facts)
+  );
+}
+
+/** `Two days' worth of hours, 48 in all`. */
+function isDaysOfHours({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
+  if (unit !== 'day') return false;
+  return values.some((value) =>
+    (numbers.get(valueKey(value * 24 * units.hour.factor)) ?? []).some(({ mention }) => mention.unit === 'hour'),
   );
 }
 

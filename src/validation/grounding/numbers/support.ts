@@ -26,7 +26,9 @@ function isOfOther(claim: NumberMention, known: readonly NumberInFact[], { count
     return false;
   return !known.some(
     ({ mention }) =>
-      mention.unit !== undefined || mention.nouns.length === 0 || mention.nouns.some((other) => isAkin(noun, other)),
+      mention.unit !== undefined ||
+      (mention.nouns.length === 0 && mention.isSum !== true) ||
+      mention.nouns.some((other) => isAkin(noun, other)),
   );
 }
 
@@ -73,7 +75,9 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
   const claimed = claim.unit === undefined ? '' : units[claim.unit].family;
   if (fact.unit === undefined) return isUnitOfField(claimed, fact, field);
   const known = units[fact.unit].family;
-  return known === claimed || (['credit', 'point'].includes(claimed) && creditFamilies.has(known));
+  const isPoints = (family: string) => family === 'credit' || family === 'point';
+  const isEither = isPoints(claimed) || (field === 'credits' && isPoints(known));
+  return known === claimed || (isEither && creditFamilies.has(known) && creditFamilies.has(claimed));
 }
 
 /** A bare number in a field of quantities has the unit of its field; marks are counted without one. */

@@ -16,7 +16,8 @@ export const numberRule: Rule = {
   name: 'number',
   find: (text, facts) =>
     text.numbers.flatMap((mention) =>
-      !isClaim(text, mention) || (!isAllOfPart(text, mention, facts) && isSupported(text, mention, facts))
+      !isClaim(text, mention) ||
+      (!isAllOfPart(text, mention, facts) && !isEachOfAll(text, mention, facts) && isSupported(text, mention, facts))
         ? []
         : [toUnsupported(text, mention)],
     ),
@@ -46,6 +47,16 @@ function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { 
   return values.some((value) => wholes.has(value));
 }
 
+/** `Nine hours each` where the facts have nine hours in all. */
+function isEachOfAll({ tokens }: Annotated, { unit, end, values }: NumberMention, { numbers }: FactsIndex): boolean {
+  if (unit === undefined || !eachWords.has(tokens[end + 1]?.folded ?? '')) return false;
+  const known = values.flatMap((value) => numbers.get(valueKey(value * units[unit].factor)) ?? []);
+  return known.length > 0 && known.every(({ field }) => field === 'duration' || field === 'credits');
+}
+
+const eachWords: ReadonlySet<string> = new Set(
+  'each apiece jeweils je chacun chacune cada ciascuno ciascuna ognuno ognuna elk ieder'.split(' '),
+);
 const orWords = new Set('or oder ou o of'.split(' '));
 const allWords = new Set('all alle allen tous toutes todos todas tutti tutte'.split(' '));
 
@@ -141,9 +152,16 @@ function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): bo
   if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
   // "Half" of nothing that is measured is a way of speaking.
   if (form === 'word' && value > 0 && value < 1 && unit === undefined) return false;
-  if (form === 'ordinal') return value > 3 || labels.length > 0 || (value > 1 && hasCounted(mention));
+  if (form === 'ordinal') return isOrdinalClaim(mention, value);
   if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
   return true;
+}
+
+/** "The first day" is no claim, "the first level" is. */
+function isOrdinalClaim(mention: NumberMention, value: number): boolean {
+  const { labels } = mention;
+  if (value > 3 || labels.some((label) => label !== 'part')) return true;
+  return value > 1 && (labels.length > 0 || hasCounted(mention));
 }
 
 /** Other units count with an article in facts only: "a kilometre". */

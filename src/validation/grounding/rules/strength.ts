@@ -33,13 +33,29 @@ export const strengthRule: Rule = {
       if (concept !== 'ability' || facts.concepts.has('ability')) return false;
       return isAttended && !facts.fields.has('learning_outcomes');
     });
+    const prepared = isOfPreparation(facts) ? readConcepts(text, 'claims').filter(isCertification) : [];
     // "Certified at B2" is a level, no certification; "equivalent to 2 ECTS" a number.
     const claims = always
       .find(text, facts, context)
       .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1));
-    return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
+    return [...claims, ...[...lifted, ...prepared].map(({ first, last }) => ({ first, last, detail }))];
   },
 };
+
+/** "Preparation course: Certified Hygiene Lead" certifies nobody. */
+function isOfPreparation({ marks, concepts, passages }: FactsIndex): boolean {
+  const stated = concepts.get('certified') ?? [];
+  const isTitled = stated.length > 0 && stated.every(({ field }) => field === 'name' || field === 'type');
+  return (
+    isTitled &&
+    marks.has('mark:prepared') &&
+    passages.some(({ place, found }) => place === 'name' && found.has('mark:prepared'))
+  );
+}
+
+function isCertification({ concept, isNegated, isPrepared }: ConceptMention): boolean {
+  return concept === 'certified' && !isNegated && !isPrepared;
+}
 
 /** "Confirms that the holder attended" says no more than that; "confirms the skills acquired" does. */
 function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Annotated, facts: FactsIndex): boolean {

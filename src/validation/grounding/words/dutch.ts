@@ -104,7 +104,7 @@ export const dutch: Words = {
   months: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
   marks: {
     negator:
-      'niet, geen, zonder, nooit, noch, niets, niemand, nergens, uitgesloten, uitgezonderd, behalve, in plaats van, vervalt, vervallen, ontbreekt, maakt geen deel',
+      'evenmin, niet, geen, zonder, nooit, noch, niets, niemand, nergens, uitgesloten, uitgezonderd, behalve, in plaats van, vervalt, vervallen, ontbreekt, maakt geen deel',
     required:
       'verplicht*, vereist*, moet, moeten, dient, dienen, noodzakelijkerwijs, voorgeschreven, vereiste*, vereiste, is een must, onmisbaar, onontbeerlijk*',
     needed: 'nodig, noodzakelijk*, voorwaarde*, vraagt, benodigd*, hoeft, voorwaarden, eis, eisen',

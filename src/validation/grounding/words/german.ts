@@ -94,7 +94,8 @@ export const german: Words = {
     over: 'über',
   },
   labels: {
-    level: 'stufe, niveau, niveaustufe, level, grad, klasse, kompetenzstufe, *stufe, *niveau, grade, dan, kyu',
+    level:
+      'klassen, stufen, stufe, niveau, niveaustufe, level, grad, klasse, kompetenzstufe, *stufe, *niveau, grade, dan, kyu',
     part: 'teil, modul, kapitel, phase, abschnitt, band, schritt, einheit, lektion, tag, woche, jahr',
     version: 'version, versionen, ausgabe, auflage, release, fassung, v',
     eqf: 'eqr, europäischer qualifikationsrahmen',
