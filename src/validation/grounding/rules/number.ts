@@ -144,7 +144,7 @@ function isNamed(tokens: Annotated['tokens'], first: number): boolean {
 
 /** `first` and `one` count when they stand before something that is numbered or measured. */
 function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): boolean {
-  const { first, last, values, form, unit, labels } = mention;
+  const { first, last, values, form, unit } = mention;
   for (let index = first; index <= last; index += 1) if (idle.has(index)) return false;
   const [value = 0] = values;
   if (isNamed(tokens, first)) return false;
