@@ -203,10 +203,12 @@ function isCutOff(tokens: Annotated['tokens'], negator: number, near: number): b
   return (
     joint > 0 &&
     between.slice(0, joint).some((word) => isVerb(word) || word.length > 5) &&
-    between.slice(joint).some(isVerb)
+    between.slice(joint).some((word) => isVerb(word) || subjects.has(word))
   );
 }
 
+/** What a verb of its own stands beside: `e si usano coltelli`. */
+const subjects = new Set('si se man on they we'.split(' '));
 const conjunctions = new Set('and und et y e ed en'.split(' '));
 const verbs = new Set(
   'is are was were will can must ist sind wird werden kann konnen muss mussen est sont sera seront peut doit es son sera seran puede debe e sao pode deve sono viene vengono puo is zijn wordt worden kan moet'
@@ -217,11 +219,11 @@ const verbs = new Set(
 const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
 
 const softNegators =
-  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|libre|livre|liber[aoie]$|exent|privo|priva$|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|independ|unabhang|indipend|onafhank|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;
+  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|libre|livre|liber[aoie]$|exent|privo|priva$|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|only$|seulement$|nur$|solo$|solamente$|soltanto$|alleen$|apenas$|independ|unabhang|indipend|onafhank|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;
 
 /** What keeps a possibility one. */
 const modals =
-  /^(?:may$|might|can$|could|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
+  /^(?:may$|might|can$|could|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
 
 function nearestAkin({ tokens }: Annotated, word: string, near: number): number | undefined {
   const clause = tokens[near]?.clause;

@@ -47,8 +47,11 @@ function isTopic(tokens: readonly Token[], { first }: Span): boolean {
 /** `Zweiter Platz unter 38 Teilnehmenden`: among, not fewer than. */
 function isAmong({ tokens, starting }: Tagged, { first }: Span, last: number): boolean {
   const isPerson = (index: number) => (starting.get(index) ?? []).some(({ tag }) => tag === 'counted:person');
-  return tokens[first]?.folded === 'unter' && (isPerson(last) || isPerson(last + 1));
+  const isRanked = places.test(tokens[first - 1]?.folded ?? '');
+  return isRanked && tokens[first]?.folded === 'unter' && (isPerson(last) || isPerson(last + 1));
 }
+
+const places = /^(?:platz|rang|erster|zweiter|dritter|erste|zweite|dritte)$/;
 
 /** "None higher than 15 m" are at most 15 m. */
 function turned(qualifier: Qualifier, isDenied: boolean): Qualifier {

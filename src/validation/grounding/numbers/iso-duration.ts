@@ -32,6 +32,7 @@ function mentionOf(value: number, unit: Unit, index: number): NumberMention {
     nouns: [],
     labels: [],
     owner: undefined,
+    rate: undefined,
     qualifier: undefined,
     share: undefined,
     range: undefined,

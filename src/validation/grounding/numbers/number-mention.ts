@@ -15,6 +15,8 @@ export type NumberMention = {
   /** The word before, where the number belongs to it: `Angular 17`. */
   readonly owner: string | undefined;
   readonly qualifier: Qualifier | undefined;
+  /** Of a rate: `3 hours a week`. */
+  readonly rate: Unit | undefined;
   /** What a percentage is a share of, where a word tells: the sessions, or the marks. */
   readonly share: 'attended' | 'scored' | 'weighted' | 'other' | undefined;
   /** Both ends, where the number is one of a range. */

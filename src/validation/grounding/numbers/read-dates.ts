@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import type { DateMention } from './date-mention.ts';
 import { tokenAt } from '../reading.ts';
+import { daysListed, isDay, withYears } from './list-days.ts';
 
 /** Reads the dates and years of a passage, numeric and with the names of months, outside codes. */
 export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMention[] {
@@ -28,42 +29,6 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
     dates.sort((one, other) => one.first - other.first),
   );
 }
-
-/** The 5 and 12 of `5, 12 and 19 October 2024`. */
-function daysListed(
-  { tokens }: Tagged,
-  { year, month, day, first }: DateMention,
-  used: ReadonlySet<number>,
-): DateMention[] {
-  const days: DateMention[] = [];
-  if (month === undefined || day === undefined) return days;
-  let next = first;
-  for (let index = first - 1; index >= Math.max(0, first - mostListed); index -= 1) {
-    const token = tokenAt(tokens, index);
-    if (listWords.has(token.folded) && tokens[index + 1]?.kind === 'number') continue;
-    const isListed = next - index > 1 || tokenAt(tokens, next).gap.includes(',');
-    const isJoined = isListed && /^,? ?$/.test(tokenAt(tokens, index + 1).gap);
-    if (token.kind !== 'number' || used.has(index) || !isJoined || !isDay(Number(token.text))) break;
-    days.push({ year, month, day: Number(token.text), first: index, last: index });
-    next = index;
-  }
-  return days;
-}
-
-const mostListed = 12;
-const listWords = new Set('and und et y e ed en'.split(' '));
-
-/** A year that stands once, behind the last of several dates: `from 3 March to 14 April 2025`. */
-function withYears({ tokens }: Tagged, dates: readonly DateMention[]): DateMention[] {
-  return dates.map((date, index) => {
-    const next = dates.slice(index + 1, index + 3).find(({ year, month }) => year !== undefined && month !== undefined);
-    const isNear = next !== undefined && next.first - date.last <= nearby;
-    if (date.year !== undefined || date.month === undefined || !isNear) return date;
-    return tokens[date.last]?.sentence === tokens[next.first]?.sentence ? { ...date, laterYear: next.year } : date;
-  });
-}
-
-const nearby = 6;
 
 /** `2024-05-03`, `03.05.2024`, `5/3/24`. */
 function readNumericDate(passage: Tagged, index: number): DateMention | undefined {
@@ -222,7 +187,7 @@ function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
 /** `Set`, `mar`, `out` and `sept` are words without a point behind them. */
 function isWord({ tokens, text }: Tagged, { first }: Named): boolean {
   const token = tokenAt(tokens, first);
-  return ['set', 'mar', 'out', 'may', 'sept'].includes(token.folded) && text[token.end] !== '.';
+  return ['set', 'mar', 'out', 'may', 'sept', 'dez'].includes(token.folded) && text[token.end] !== '.';
 }
 
 function readYear(passage: Tagged, index: number): DateMention | undefined {
@@ -242,10 +207,6 @@ function readYear(passage: Tagged, index: number): DateMention | undefined {
 
 function hasUnitAt({ starting }: Tagged, index: number): boolean {
   return (starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:') || tag.startsWith('counted:'));
-}
-
-function isDay(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= 31;
 }
 
 function isYear(text: string): boolean {

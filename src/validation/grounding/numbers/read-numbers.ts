@@ -89,6 +89,7 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     labels: labelsOf(passage, numeral),
     owner: measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined,
     qualifier: qualified.qualifier,
+    rate: rateOf(passage, end),
     share: shareOf(passage, { first: numeral.first, last: end }),
     range: undefined,
     end,
@@ -97,6 +98,15 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     last: Math.max(qualified.last, end, phrase.head),
   };
 }
+
+/** The week of `3 hours a week`. */
+function rateOf(passage: Tagged, end: number): Unit | undefined {
+  const { tokens } = passage;
+  if (!rateWords.has(tokens[end + 1]?.folded ?? '')) return undefined;
+  return unitAt(passage, end + 2)?.unit ?? unitAt(passage, end + 3)?.unit;
+}
+
+const rateWords = new Set('a an per each every por par pro al alla alle je in'.split(' '));
 
 /** The unit inside the numeral's last word, as in `zweitägig`, or behind it; a half is no half of itself. */
 function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | undefined {

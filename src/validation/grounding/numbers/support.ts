@@ -2,6 +2,7 @@ import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts'
 import { isMaybeDuring } from './hedge.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
+import type { Unit } from '../words/words.ts';
 import { units } from './units.ts';
 
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
@@ -46,23 +47,32 @@ function basesOf({ values, unit }: NumberMention): number[] {
 }
 
 function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
+  if (claim.rate !== undefined && fact.rate !== undefined && claim.rate !== fact.rate) return false;
   if (claim.unit !== undefined) return isSameUnit(claim, fact, field);
-  if (fact.unit !== undefined) {
-    // "20 online" of "20 hours online".
-    const isElliptic =
-      units[fact.unit].family === 'time' && !hasCounted(claim) && claim.nouns.some((noun) => fact.nouns.includes(noun));
-    const isBareHere = isBare(claim) && (claim.qualifier === undefined || claim.qualifier === fact.qualifier);
-    return isBareHere || isElliptic || (lenient.has(fact.unit) && !hasCounted(claim));
-  }
+  if (fact.unit !== undefined) return isUnitLeftOut(claim, fact, fact.unit);
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
+  return isSameLevel(claim, fact, field) ?? (isSameOwner(claim, fact, field) && isSameNoun(claim, fact));
+}
+
+function isUnitLeftOut(claim: NumberMention, fact: NumberMention, unit: Unit): boolean {
+  // "20 online" of "20 hours online".
+  const isElliptic =
+    units[unit].family === 'time' && !hasCounted(claim) && claim.nouns.some((noun) => fact.nouns.includes(noun));
+  const isHere = isBare(claim) && (claim.qualifier === undefined || claim.qualifier === fact.qualifier);
+  return isHere || isElliptic || (lenient.has(unit) && !hasCounted(claim));
+}
+
+/** Whether both are the same level; undefined where neither is one. */
+function isSameLevel(claim: NumberMention, fact: NumberMention, field: string): boolean | undefined {
   const claimsLevel = claim.labels.some((label) => levelLabels.has(label));
   const factIsLevel = field === 'level' || fact.labels.some((label) => levelLabels.has(label));
+  const isOrdinal = claim.form === 'ordinal' && fact.form === 'ordinal';
   // "The first stage" of "the first of three".
-  if (claim.form === 'ordinal' && fact.form === 'ordinal' && claim.labels.every((label) => label === 'level'))
-    return true;
-  if (claimsLevel || factIsLevel)
-    return claimsLevel === factIsLevel ? isSameFramework(claim, fact) : isBareLevel(claim);
-  return isSameOwner(claim, fact, field) && isSameNoun(claim, fact);
+  if (isOrdinal && claim.labels.every((label) => label === 'level')) return true;
+  // "Grade 30 castings" grades no castings 30.
+  const isNamed = field !== 'level' && claim.nouns.some((noun) => fact.nouns.includes(noun));
+  if ((!claimsLevel && isNamed) || (!claimsLevel && !factIsLevel)) return undefined;
+  return claimsLevel === factIsLevel ? isSameFramework(claim, fact) : isBareLevel(claim);
 }
 
 const lenient: ReadonlySet<string> = new Set(['point', 'credit', 'third', 'fourth', 'fifth', 'tenth']);
@@ -138,6 +148,8 @@ function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
   if (claim.nouns.length === 0 || fact.nouns.length === 0) return true;
   if (claim.counted.some((each) => fact.counted.includes(each))) return true;
   if (claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)))) return true;
+  // "Four skills" is no more than a list of four.
+  if (claim.counted.some((each) => each === 'skill' || each === 'outcome')) return false;
   return claim.counted.length === 0 || fact.counted.length === 0;
 }
 

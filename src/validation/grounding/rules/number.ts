@@ -189,7 +189,10 @@ function hasCounted({ counted }: NumberMention): boolean {
 
 /** `version 2015` of a standard whose code ends in its year. */
 function isYear({ values, unit }: NumberMention, facts: FactsIndex): boolean {
-  return unit === undefined && values.some((value) => facts.dates.has(keyOfDate({ year: value })));
+  const isDecade = (value: number) => value >= 20 && value < 100 && value % 10 === 0;
+  // `Les années trente` is 1930.
+  const years = values.flatMap((value) => (isDecade(value) ? [value, 1_900 + value] : [value]));
+  return unit === undefined && years.some((year) => facts.dates.has(keyOfDate({ year })));
 }
 
 /** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */

@@ -39,6 +39,8 @@ function isTaken(one: Figure, figures: readonly Figure[], known: FactsIndex['fig
   const alike = known.filter(({ kind }) => kind === one.kind);
   const own = alike.filter(({ value }) => value === one.value);
   if (own.length === 0 || own.some((each) => each.words.length === 0 || likeness(one, each) > 0)) return false;
+  // "Two of the five transmitters": the noun is that of the whole.
+  if (own.some((each) => alike.some((other) => other !== each && isPart(each, other)))) return false;
   return alike.some(
     (each) =>
       each.value !== one.value &&

@@ -37,7 +37,8 @@ export const strengthRule: Rule = {
     // "Certified at B2" is a level, no certification; "equivalent to 2 ECTS" a number.
     const claims = always
       .find(text, facts, context)
-      .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1));
+      .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
+      .filter(({ last }) => !isOfThis(text, last));
     return [...claims, ...[...lifted, ...prepared].map(({ first, last }) => ({ first, last, detail }))];
   },
 };
@@ -52,6 +53,18 @@ function isOfPreparation({ marks, concepts, passages }: FactsIndex): boolean {
     passages.some(({ place, found }) => place === 'name' && found.has('mark:prepared'))
   );
 }
+
+/** "Entitles to this certificate" entitles to nothing more. */
+function isOfThis({ tokens }: Annotated, last: number): boolean {
+  return tokens.slice(last, last + 4).some(({ folded }, index, here) => {
+    const next = here[index + 1]?.folded ?? '';
+    return these.has(folded) && credentialWords.test(next);
+  });
+}
+
+const these = new Set('this the diesem dieser dem ce cette este esta al ao questo quest dit deze het'.split(' '));
+const credentialWords =
+  /^(?:certif|zertif|badge|distintiv|insign|attest|diplom|microcred|micro|credential|nachweis|bescheinigung|bewijs|abzeichen|titul)/;
 
 function isCertification({ concept, isNegated, isPrepared }: ConceptMention): boolean {
   return concept === 'certified' && !isNegated && !isPrepared;
