@@ -4,12 +4,16 @@ import type { NumberMention } from './numbers/number-mention.ts';
 import { readDates } from './numbers/read-dates.ts';
 import { readNumbers } from './numbers/read-numbers.ts';
 import type { Passage } from './reading.ts';
-import { tag, type Tagged } from './tag.ts';
+import { tag, type Setting, type Tagged } from './tag.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Recognises everything in a passage that rules look at; they read only this. Codes go before dates before numbers. */
-export function annotate(passage: Passage, languages: readonly Vocabulary[]): Annotated {
-  const tagged = tag(passage, languages);
+export function annotate(
+  passage: Passage,
+  languages: readonly Vocabulary[],
+  setting: Setting = { around: [], language: undefined },
+): Annotated {
+  const tagged = tag(passage, languages, setting);
   const codes = findCodes(passage);
   const coded = new Set(codes.flatMap(({ first, last }) => rangeOf(first, last)));
   const dates = readDates(tagged, coded);

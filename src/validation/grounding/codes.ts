@@ -35,9 +35,9 @@ type Span = Omit<Code, 'first' | 'last'>;
 const standardPattern =
   /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}(?:\d{3} \d{3}(?!\d)|\d{1,6})(?:[-./]\d{1,4}){0,3}(?::\s?\d{4}(?:-\d{2})?)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?(?![\p{L}\p{N}])/gu;
 
-/** `05/2024` is a month, `2024/2025` a year of study. */
+/** `05/2024` is a month, `2024/2025` a year of study, `75/100` a score. */
 function isPeriod(raw: string): boolean {
-  return /^(?:0\d|1[0-2]|(?:19|20)\d\d)\/(?:19|20)\d\d$/.test(raw);
+  return /^(?:0\d|1[0-2]|(?:19|20)\d\d)\/(?:19|20)\d\d$|^\d{2,3}\/(?:1[0-9]0|[2-9]00|1000)$/.test(raw);
 }
 
 function toStandard(match: RegExpExecArray): Span {

@@ -38,7 +38,7 @@ export function readOptions(passage: Annotated): Denial[] {
 
 /** Not the verbs of ability, nor of advice: what is advised is done by most. */
 const options =
-  /^(?:may|might|optional|voluntar(?:y|ily)$|facultat|opcional|opziona|freiwillig(?!e[nr]?$)|wahlweise|optione|eventuell|eventuel)/;
+  /^(?:may$|might$|optional|voluntar(?:y|ily)$|facultat|opcional|opziona|freiwillig(?!e[nr]?$)|wahlweise|optione|eventuell|eventuel)/;
 
 /** "Podem receber uma sessão" is an option, "podem planear uma sessão" is what they have learnt. */
 function isOffer({ tokens }: Annotated, index: number): boolean {
@@ -67,10 +67,19 @@ export function readDenials(passage: Annotated): Denial[] {
     if (words.length === 0) continue;
     const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
     const kind = hasReplacing(passage, tokenAt(passage.tokens, first).clause, first) ? 'replacing' : 'denied';
-    denials.push({ words: texts, kind, first: Math.min(...ends), last: Math.max(...ends) });
+    const denial = { words: texts, kind, first: Math.min(...ends), last: Math.max(...ends) } as const;
+    denials.push(denial, ...firstOfTwo(passage, denial, words));
   }
   return denials;
 }
+
+/** "Neither swim nor dive" denies swimming, too. */
+function firstOfTwo({ tokens }: Annotated, denial: Denial, words: readonly number[]): Denial[] {
+  const at = words.findIndex((index) => alternatives.has(tokens[index - 1]?.folded ?? ''));
+  return at < 1 ? [] : [{ ...denial, words: denial.words.slice(0, at) }];
+}
+
+const alternatives = new Set('or nor oder noch ou ni o ne of'.split(' '));
 
 /** Where a clause without a negator says what was denied. */
 export function findAffirmation(passage: Annotated, { words, kind }: Said): Place | undefined {
@@ -103,6 +112,8 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
   for (let index = start; content.length < 4 && Math.abs(index - start) < reach; index += step) {
     const token = tokens[index];
     if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
+    // "Without an exam and with a portfolio": behind an "and" something else begins.
+    if (content.length > 0 && conjunctions.has(token.folded)) break;
     if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
     // "Basic training" is something; "training" alone may be anything.
     if (genericWords.has(token.folded) && content.at(-1) !== index - 1) continue;
@@ -173,6 +184,10 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
   const isHere = ({ first }: Place) =>
     tokens[first]?.clause === clause && (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
+  const opening = tokens.findIndex((token) => token.clause === clause);
+  const before = tokens[opening - 1];
+  // `Befähigt nicht dazu, Trauernde zu begleiten`.
+  if (before !== undefined && referring.has(before.folded)) return isDenying(passage, before.clause, opening - 1);
   for (let index = near - reach; index <= near + reach; index += 1) {
     const token = tokens[index];
     if (token?.clause === clause && softNegators.test(token.folded)) return true;
@@ -188,10 +203,12 @@ function isCutOff(tokens: Annotated['tokens'], negator: number, near: number): b
   return (
     joint > 0 &&
     between.slice(0, joint).some((word) => isVerb(word) || word.length > 5) &&
-    between.slice(joint).some(isVerb)
+    between.slice(joint).some((word) => isVerb(word) || subjects.has(word))
   );
 }
 
+/** What a verb of its own stands beside: `e si usano coltelli`. */
+const subjects = new Set('si se man on they we'.split(' '));
 const conjunctions = new Set('and und et y e ed en'.split(' '));
 const verbs = new Set(
   'is are was were will can must ist sind wird werden kann konnen muss mussen est sont sera seront peut doit es son sera seran puede debe e sao pode deve sono viene vengono puo is zijn wordt worden kan moet'
@@ -199,12 +216,14 @@ const verbs = new Set(
     .filter((word) => word !== 'e'),
 );
 
+const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
+
 const softNegators =
-  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;
+  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|libre|livre|liber[aoie]$|exent|privo|priva$|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|only$|seulement$|nur$|solo$|solamente$|soltanto$|alleen$|apenas$|independ|unabhang|indipend|onafhank|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;
 
 /** What keeps a possibility one. */
 const modals =
-  /^(?:may$|might|can$|could|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
+  /^(?:may$|might|can$|could|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
 
 function nearestAkin({ tokens }: Annotated, word: string, near: number): number | undefined {
   const clause = tokens[near]?.clause;

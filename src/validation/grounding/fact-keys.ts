@@ -10,7 +10,7 @@ export function keyOfDate({ year, month, day }: Pick<DateMention, 'year' | 'mont
 }
 
 /** Every part of a date that a text may give: the year alone, month and year, the whole. */
-export function keysOfDate({ year, month, day, swapped, until, lastDay }: DateMention): string[] {
+export function keysOfDate({ year, month, day, swapped, until, lastDay, laterYear }: DateMention): string[] {
   const readings = [
     { month, day },
     ...(swapped === undefined ? [] : [swapped]),
@@ -24,6 +24,7 @@ export function keysOfDate({ year, month, day, swapped, until, lastDay }: DateMe
       { year, ...reading },
       { month: reading.month },
       { month: reading.month, day: reading.day },
+      ...(laterYear === undefined ? [] : [{ year: laterYear, ...reading }]),
     ];
     return parts.map(keyOfDate).filter((key) => key !== '');
   });
@@ -49,6 +50,15 @@ export function codesIn({ codes, tokens, text }: Annotated): string[] {
     keys.push(squeeze(text.slice(token.start, next.end)));
   }
   return keys;
+}
+
+/** The codes of clauses that deny them, and of no other clause of the passage. */
+export function deniedCodesIn({ codes, tokens, found }: Annotated): string[] {
+  const clauseOf = (index: number) => tokens[index]?.clause;
+  const denying = new Set((found.get('mark:negator') ?? []).map(({ first }) => clauseOf(first)));
+  const isDenied = (code: Code) => denying.has(clauseOf(code.first));
+  const stated = new Set(codes.filter((code) => !isDenied(code)).map(({ key }) => key));
+  return codes.filter((code) => isDenied(code) && !stated.has(code.key)).map(({ key }) => key);
 }
 
 /** `DIN 14676-1` has a part 1. */

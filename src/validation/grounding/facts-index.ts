@@ -13,12 +13,12 @@ import { readFigures, type Figure } from './numbers/figures.ts';
 import { units } from './numbers/units.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
-import { codesIn, keysOfDate, yearsOf } from './fact-keys.ts';
+import { codesIn, deniedCodesIn, keysOfDate, yearsOf } from './fact-keys.ts';
 import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
 import { readSides } from './sides.ts';
-import { vocabulariesIn } from './vocabulary.ts';
+import { vocabulariesIn, vocabularyOf } from './vocabulary.ts';
 
 /** Everything that facts can support, looked up once for each call. */
 export type FactsIndex = {
@@ -29,9 +29,13 @@ export type FactsIndex = {
   readonly numbers: ReadonlyMap<number, readonly NumberInFact[]>;
   /** Of what the facts give a number, without plural. */
   readonly countedNouns: ReadonlySet<string>;
+  /** The same as concepts that compare across languages. */
+  readonly countedKinds: ReadonlySet<string>;
   /** `2024`, `2024-5`, `2024-5-3`, `5`, `5-3`. */
   readonly dates: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
+  /** Those that stand only where the facts deny them: "exam MO-211 is not covered". */
+  readonly deniedCodes: ReadonlySet<string>;
   /** What is denied or left open. */
   readonly denials: readonly Denial[];
   /** What is required or needed, and what of it is waived. */
@@ -73,16 +77,19 @@ const mostTokens = 15_000;
 export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
   const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
   const vocabularies = vocabulariesIn(read, locale);
-  const passages = read.map((passage) => annotate(passage, vocabularies));
+  const passages = read.map((passage) =>
+    annotate(passage, vocabularies, { around: read, language: vocabularyOf(locale)?.language }),
+  );
   const clocks = passages.map(readClockTimes);
+  // "First steps" counts no steps.
+  const counts = passages.flatMap(({ numbers }) => numbers.filter(({ form }) => form !== 'ordinal'));
   return {
     passages,
     numbers: indexNumbers(passages),
     countedNouns: new Set(
-      passages.flatMap(({ numbers }) =>
-        numbers.flatMap(({ unit, nouns: [noun] }) => (unit === undefined && noun !== undefined ? [stemOf(noun)] : [])),
-      ),
+      counts.flatMap(({ unit, nouns: [noun] }) => (unit === undefined && noun !== undefined ? [stemOf(noun)] : [])),
     ),
+    countedKinds: new Set(counts.flatMap(({ counted }) => counted)),
     dates: new Set(
       passages.flatMap((passage) => [
         ...passage.dates.flatMap(keysOfDate),
@@ -91,6 +98,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
       ]),
     ),
     codes: new Set(passages.flatMap(codesIn)),
+    deniedCodes: new Set(passages.flatMap(deniedCodesIn)),
     denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
     requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
     concepts: indexConcepts(passages),
@@ -114,11 +122,13 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
   };
 }
 
-/** Topics mark nothing: "active listening" is no attendance. */
+/** Topics and forms mark nothing: "active listening" is no attendance, and neither is "in presenza". */
 function marksIn({ found, place }: Annotated): string[] {
-  if (place === 'skills' || place === 'learning_outcomes') return [];
+  if (unmarked.has(place)) return [];
   return [...found.keys()].filter((tag) => tag.startsWith('mark:'));
 }
+
+const unmarked: ReadonlySet<string> = new Set(['skills', 'learning_outcomes', 'mode', 'audience']);
 
 /** A number that stands so often in the facts supports what it can with these. */
 const mostForOneValue = 200;

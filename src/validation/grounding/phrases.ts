@@ -50,7 +50,7 @@ function splitPhrases(phrases: string): string[] {
 }
 
 function addPhrase(index: Index, tag: string, phrase: string): void {
-  const [first, ...rest] = phrase.split(/[\s-]+/).map(toPattern);
+  const [first, ...rest] = phrase.split(/[\s'’-]+/).map(toPattern);
   if (first === undefined) return;
   const entry = { tag, rest };
   switch (first.open) {

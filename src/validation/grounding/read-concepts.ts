@@ -24,7 +24,7 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
     const isRead = prefix === 'concept' || (prefix === 'support' && kind === 'supports');
     if (!isRead) continue;
     for (const found of list) {
-      if (kind === 'claims' && isIdle(passage, found)) continue;
+      if (kind === 'claims' && (isIdle(passage, found) || isHedge(passage, found))) continue;
       mentions.push({
         concept: concept as Concept,
         ...contextOf(passage, found),
@@ -58,6 +58,11 @@ function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
   return true;
 }
 
+/** The "hoogste" of "ten hoogste 12". */
+function isHedge({ ending }: Annotated, { first, last }: Found): boolean {
+  return (ending.get(last) ?? []).some((each) => each.tag.startsWith('qualifier:') && each.first < first);
+}
+
 /** Reach of a negator and of an option before and after, and of a preparation before, in words of the sentence. */
 const reach = {
   negator: { before: 4, after: 5 },
@@ -73,6 +78,9 @@ function contextOf(passage: Annotated, found: Found) {
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
     isNoPart(passage, found) ||
+    // "Non-accredited".
+    passage.tokens[found.first - 1]?.folded === 'non' ||
+    isApart(passage, found) ||
     isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
@@ -110,12 +118,22 @@ function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): bo
 function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
   const clause = tokens[last]?.clause;
   const isHere = (index: number) => tokens[index]?.clause === clause;
-  for (let index = last + 1; index <= last + 4 && isHere(index); index += 1) {
+  for (let index = last + 1; index <= last + 6 && isHere(index); index += 1) {
     if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
     return [1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
   }
   return false;
 }
+
+/** "The exam is booked separately". */
+function isApart({ tokens }: Annotated, { tag, last }: Found): boolean {
+  const { clause } = tokens[last] ?? {};
+  if (tag !== 'concept:exam' && tag !== 'concept:assessed') return false;
+  return tokens.slice(last + 1, last + 7).some((token) => token.clause === clause && separately.test(token.folded));
+}
+
+const separately =
+  /^(?:booked$|separat|elsewhere|gesondert|getrennt|anderswo|separement|ailleurs|separado|aparte$|altrove|elders)/;
 
 /** "Promises no job". */
 function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
@@ -125,7 +143,7 @@ function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
 const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
 
 const belonging =
-  /^(?:includ|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;
+  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;
 
 const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
 

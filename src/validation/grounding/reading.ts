@@ -88,7 +88,7 @@ const gradeWords = new Set('least grade grades a note notes nota of niveau level
 
 type Piece = { readonly text: string; readonly offset: number };
 
-/** `40h`, `1h30`, `2nd`, `3ème` are a number and its unit or ending; `B2`, `27k1x` stay one. */
+/** `40h`, `1h30`, `12+`, `2nd`, `3ème` are a number and its unit or ending; `B2`, `27k1x` stay one. */
 function splitMixed(text: string): readonly Piece[] {
   const clock = /^(\d{1,3})(h)(\d{2})$/iu.exec(text);
   if (clock?.[1] !== undefined && clock[2] !== undefined && clock[3] !== undefined) {
@@ -97,6 +97,13 @@ function splitMixed(text: string): readonly Piece[] {
       { text: hours, offset: 0 },
       { text: sign, offset: hours.length },
       { text: minutes, offset: hours.length + 1 },
+    ];
+  }
+  const open = /^(\d{1,9})\+$/.exec(text);
+  if (open?.[1] !== undefined) {
+    return [
+      { text: open[1], offset: 0 },
+      { text: '+', offset: open[1].length },
     ];
   }
   const parts = /^(\d{1,9})(\p{L}{1,12}[23²³]?)$/u.exec(text);

@@ -6,6 +6,7 @@ import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
+import { issuerRule } from './rules/issuer.ts';
 import { levelRule } from './rules/level.ts';
 import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   levelRule,
   accreditationRule,
   backerRule,
+  issuerRule,
   recognitionRule,
   rankingRule,
   employmentRule,

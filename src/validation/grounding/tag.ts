@@ -3,11 +3,12 @@ import type { Passage } from './reading.ts';
 import { commonVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Finds the phrases of all vocabularies in a passage; numbers and dates are read from these. */
-export function tag(passage: Passage, languages: readonly Vocabulary[]): Tagged {
+export function tag(passage: Passage, languages: readonly Vocabulary[], setting: Setting): Tagged {
   const vocabularies = [...languages, commonVocabulary];
   const phrases = vocabularies.flatMap((vocabulary) => vocabulary.findPhrases(passage.tokens));
   const words = new Set(passage.tokens.map(({ folded }) => folded));
-  const all = isPortuguese(words, languages) ? phrases.filter((found) => !isContraction(passage, found)) : phrases;
+  const isContraction = words.has('no') && isPortuguese(passage, languages, setting);
+  const all = words.has('no') ? phrases.filter((found) => !isNoNegator(passage, found, isContraction)) : phrases;
   const found = Map.groupBy(all, (each) => each.tag);
   const idle = new Set<number>();
   for (const { first, last } of found.get('mark:idle') ?? []) {
@@ -24,6 +25,9 @@ export function tag(passage: Passage, languages: readonly Vocabulary[]): Tagged 
   };
 }
 
+/** What helps to tell the language of a passage: what stands around it, and the language of the text it is for. */
+export type Setting = { readonly around: readonly Passage[]; readonly language: string | undefined };
+
 export type Tagged = Passage & {
   readonly vocabularies: readonly Vocabulary[];
   /** By tag, e.g. `unit:hour`, in order. */
@@ -38,17 +42,19 @@ export type Tagged = Passage & {
 };
 
 /** Whether little words say Portuguese rather than a language in which "no" denies. */
-function isPortuguese(words: ReadonlySet<string>, languages: readonly Vocabulary[]): boolean {
-  if (!words.has('no')) return false;
-  const scoreOf = (language: string) => {
-    const little = languages.find((each) => each.language === language)?.functionWords;
+function isPortuguese(passage: Passage, languages: readonly Vocabulary[], { around, language }: Setting): boolean {
+  const words = new Set([passage, ...around].flatMap(({ tokens }) => tokens.map(({ folded }) => folded)));
+  const scoreOf = (each: string) => {
+    const little = languages.find((known) => known.language === each)?.functionWords;
     return little === undefined ? 0 : Array.from(words).filter((word) => little.has(word)).length;
   };
   const own = scoreOf('pt');
-  return own > scoreOf('en') && own > scoreOf('es');
+  const other = Math.max(scoreOf('en'), scoreOf('es'));
+  return own > other || (own === other && language === 'pt');
 }
 
-/** `no curso`: in the course. */
-function isContraction({ tokens }: Passage, { tag: name, first, last }: Found): boolean {
-  return name === 'mark:negator' && first === last && tokens[first]?.folded === 'no';
+/** `No curso`, in the course; `No 5`. */
+function isNoNegator({ tokens }: Passage, { tag: name, first, last }: Found, isContraction: boolean): boolean {
+  if (name !== 'mark:negator' || first !== last || tokens[first]?.folded !== 'no') return false;
+  return isContraction || tokens[first + 1]?.kind === 'number';
 }

@@ -1,6 +1,7 @@
 import { compilePhrases, type PhraseList, type PhraseMatcher } from './phrases.ts';
 import { foldWord, type Passage } from './reading.ts';
 import { readNumberWords, type NumberWord } from './numbers/number-words.ts';
+import { cldrPhrases } from './words/cldr.ts';
 import { contrastPhrases } from './words/contrasts.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
@@ -71,6 +72,7 @@ function compile(words: Words): Vocabulary {
 }
 
 function* listsOf(words: Words): Generator<PhraseList> {
+  yield* cldrPhrases(words.language);
   yield* tagged('unit', words.units);
   yield* tagged('counted', words.counted);
   yield* tagged('qualifier', words.qualifiers);

@@ -14,12 +14,20 @@ export function addUpWords(passage: Tagged, index: number, words: WordMap, langu
     first: index,
     last,
   });
-  if (opening.kind === 'ordinal') return numeral(opening.value, index, 'ordinal');
+  if (opening.kind === 'ordinal') return readOrdinal({ tokens, words, index, opening, numeral });
   if (opening.kind === 'pair') return numeral(2, index, 'pair');
   return (
     readHalf({ passage, words, index, opening, numeral }) ??
     addRest({ tokens, words, language, index, numeral, opening })
   );
+}
+
+/** `décimo primero`: tens of an ordinal take its units. */
+function readOrdinal({ tokens, words, index, opening, numeral }: Omit<Opened, 'language'>): Numeral {
+  const next = tokens[index + 1];
+  const unit = next !== undefined && /^[ -]$/.test(next.gap) ? words.get(next.folded) : undefined;
+  const isUnit = unit?.kind === 'ordinal' && unit.value < 10 && opening.value >= 10 && opening.value % 10 === 0;
+  return isUnit ? numeral(opening.value + unit.value, index + 1, 'ordinal') : numeral(opening.value, index, 'ordinal');
 }
 
 /** A number as it is written: what it can mean, and over which tokens it goes. */
@@ -75,7 +83,7 @@ function readHalf({ passage, words, index, opening, numeral }: Opening): Numeral
 function groupAt(tokens: readonly Token[], words: WordMap, index: number) {
   const last = words.get(tokens[index]?.folded ?? '')?.kind === 'article' ? index + 1 : index;
   const word = words.get(tokens[last]?.folded ?? '');
-  return word?.kind === 'multiplier' && word.value < 100 ? { value: word.value, last } : undefined;
+  return word?.kind === 'multiplier' && word.value <= 100 ? { value: word.value, last } : undefined;
 }
 
 type Opened = {
@@ -88,7 +96,7 @@ type Opened = {
 };
 
 function addRest({ tokens, words, language, index, numeral, opening }: Opened): Numeral {
-  let sum: Sum = { total: 0, current: opening.value };
+  let sum: Sum = opening.value >= 1_000 ? { total: opening.value, current: 0 } : { total: 0, current: opening.value };
   let last = index;
   let form: Numeral['form'] = opening.kind === 'article' ? 'article' : 'word';
   for (let step = index + 1; step < Math.min(tokens.length, index + mostWords); step += 1) {
@@ -122,7 +130,8 @@ type Sum = { readonly total: number; readonly current: number };
 
 function add({ total, current }: Sum, word: NumberWord, language: string): Sum {
   if (word.kind === 'multiplier' && word.value >= 1_000) return { total: total + current * word.value, current: 0 };
-  return { total, current: isProduct(current, word, language) ? current * word.value : current + word.value };
+  if (isEighty(current, word, language)) return { total, current: current + 76 };
+  return { total, current: word.kind === 'multiplier' ? current * word.value : current + word.value };
 }
 
 /** `and a half`. */
@@ -137,7 +146,9 @@ function fits(current: number, { kind, value }: NumberWord, language: string): b
   if (kind === 'multiplier') return takes(current, value);
   if (kind !== 'cardinal' && kind !== 'ordinal' && kind !== 'article') return false;
   if (current === 0) return kind === 'cardinal';
-  if (language === 'fr' && current === 4 && value === 20) return true;
+  if (isEighty(current, { kind, value }, language)) return true;
+  // `dix-huit`.
+  if (language === 'fr' && current % 100 === 10) return value >= 7 && value <= 9;
   const room = current % 100 === 0 ? 100 : current % 10 === 0 && current % 100 >= 20 ? 10 : 0;
   const french = language === 'fr' && [60, 80].includes(current % 100) ? 20 : room;
   return value > 0 && value < french && !(kind === 'article' && value !== 1);
@@ -149,6 +160,7 @@ function takes(current: number, multiplier: number): boolean {
   return current > 0 && current < (multiplier === 100 ? 100 : 20);
 }
 
-function isProduct(current: number, { kind, value }: NumberWord, language: string): boolean {
-  return kind === 'multiplier' || (language === 'fr' && current === 4 && value === 20);
+/** `quatre-vingts`, also behind hundreds. */
+function isEighty(current: number, { value }: NumberWord, language: string): boolean {
+  return language === 'fr' && current % 100 === 4 && value === 20;
 }

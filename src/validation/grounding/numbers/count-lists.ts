@@ -36,9 +36,13 @@ function isFromFirstToLast({ words }: Annotated, { values }: NumberMention, { it
 }
 
 /** `Four gestures`, `three steps`, where nothing of the kind is counted in the facts. */
-function namesNothingKnown({ counted, nouns, form }: NumberMention, { countedNouns }: FactsIndex): boolean {
+function namesNothingKnown(
+  { counted, nouns, form }: NumberMention,
+  { countedNouns, countedKinds }: FactsIndex,
+): boolean {
   if (form === 'digits' && nouns.length === 0) return false;
-  return counted.every((each) => each === 'step') && nouns.every((noun) => !countedNouns.has(stemOf(noun)));
+  const isVague = (each: string) => each === 'step' || (each === 'exercise' && !countedKinds.has(each));
+  return counted.every(isVague) && nouns.every((noun) => !countedNouns.has(stemOf(noun)));
 }
 
 /** `One of the four: …`. */
@@ -51,13 +55,13 @@ function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention)
   );
 }
 
-/** Works and parts, unless the facts count the same themselves. */
-function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns }: FactsIndex): boolean {
-  const isWork = counted.some((each) => works.has(each));
-  return isWork && (noun === undefined || !countedNouns.has(stemOf(noun)));
+/** What the facts do not count themselves, under that or a like name. */
+function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns, countedKinds }: FactsIndex): boolean {
+  if (noun !== undefined && countedNouns.has(stemOf(noun))) return false;
+  return counted.every((each) => works.has(each) && !countedKinds.has(each));
 }
 
-const works = new Set(['project', 'exam', 'exercise', 'module', 'step']);
+const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page']);
 
 /** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
 function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {

@@ -7,6 +7,8 @@ export type DateMention = {
   readonly until?: number;
   /** The last day of `25–28 October`. */
   readonly lastDay?: number | undefined;
+  /** The year of the date behind, where this one has none. */
+  readonly laterYear?: number | undefined;
   /** The other reading of `03/05/2024`. */
   readonly swapped?: { readonly month: number; readonly day: number };
   readonly first: number;

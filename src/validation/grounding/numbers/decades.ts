@@ -5,10 +5,16 @@ export function decadesIn({ tokens, vocabularies }: Tagged): number[] {
   return tokens.flatMap(({ folded }, index) => {
     const told = tens.find(([pattern]) => pattern.test(folded))?.[1];
     if (told !== undefined) return [told];
-    if (!years.has(tokens[index - 1]?.folded ?? '')) return [];
-    const value = /^\d0$/.test(folded)
-      ? Number(folded)
-      : vocabularies.map(({ numberWords }) => numberWords.get(folded)).find((word) => word?.kind === 'cardinal')?.value;
+    const tensAt = (at: number) => {
+      const word = tokens[at]?.folded ?? '';
+      if (/^\d0$/.test(word)) return Number(word);
+      return vocabularies.map(({ numberWords }) => numberWords.get(word)).find((each) => each?.kind === 'cardinal')
+        ?.value;
+    };
+    // `Los años veinte y treinta`.
+    const isSecond = tensAt(index - 2) !== undefined && years.has(tokens[index - 3]?.folded ?? '');
+    if (!years.has(tokens[index - 1]?.folded ?? '') && !isSecond) return [];
+    const value = tensAt(index);
     return value !== undefined && value >= 20 && value <= 90 && value % 10 === 0 ? [1900 + value] : [];
   });
 }

@@ -35,12 +35,8 @@ function ofParts({ starting, tokens }: Tagged, mentions: readonly NumberMention[
   }
   const [first] = elliptic;
   if (weekly === undefined && first !== undefined && elliptic.every(({ unit }) => unit === first.unit)) {
-    derived.push(
-      valued(
-        first,
-        elliptic.reduce((sum, each) => sum + valueOf(each), 0),
-      ),
-    );
+    const sum = elliptic.reduce((total, each) => total + valueOf(each), 0);
+    derived.push({ ...valued(first, sum), isSum: true });
   }
   return derived;
 }

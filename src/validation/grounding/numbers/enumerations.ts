@@ -2,22 +2,27 @@ import type { Tagged } from '../tag.ts';
 import type { Token } from '../reading.ts';
 
 /** How many items each list of a passage has: `a plan, a budget and a report` three, `Week 4 and Week 8` two. */
-export function countEnumerations({ tokens }: Tagged): number[] {
+export function countEnumerations({ tokens, place }: Tagged): number[] {
   if (tokens.length > mostTokens) return [];
   const sentences = Map.groupBy(tokens, ({ sentence }) => sentence);
-  return Array.from(sentences.values()).flatMap(countItems);
+  // What is asked for comes in works: "write a plan and hold a talk" are two.
+  return Array.from(sentences.values()).flatMap((sentence) => countItems(sentence, asked.has(place)));
 }
+
+const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'learning_outcomes']);
+
+const ones = new Set('a an one un una um uma une uno ein eine einen einem einer een'.split(' '));
 
 /** Lists in long texts are not what a description counts. */
 const mostTokens = 400;
 const longestItem = 9;
 
-function countItems(sentence: readonly Token[]): number[] {
+function countItems(sentence: readonly Token[], isAsked: boolean): number[] {
   const joints = sentence.flatMap(({ folded }, index) => (conjunctions.has(folded) && index > 0 ? [index] : []));
   return joints.flatMap((joint) => {
     const commas = commasBefore(sentence, joint);
     if (commas > 0) return [commas + 2];
-    return isAlike(sentence, joint) ? [2] : [];
+    return isAsked || isAlike(sentence, joint) ? [2] : [];
   });
 }
 
@@ -36,8 +41,9 @@ function commasBefore(sentence: readonly Token[], joint: number): number {
   return commas;
 }
 
-/** Both sides share a word: `Week 4 and Week 8`. */
+/** Both sides share a word: `Week 4 and Week 8`; or one each: `an apple tree and a pear tree`. */
 function isAlike(sentence: readonly Token[], joint: number): boolean {
   const before = sentence.slice(Math.max(0, joint - 3), joint).map(({ folded }) => folded);
+  if (before.some((word) => ones.has(word)) && ones.has(sentence[joint + 1]?.folded ?? '')) return true;
   return sentence.slice(joint + 1, joint + 4).some(({ folded }) => folded.length > 2 && before.includes(folded));
 }

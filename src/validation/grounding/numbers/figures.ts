@@ -35,9 +35,11 @@ function countsOf({ numbers }: Annotated): Bare[] {
 }
 
 function yearsOf({ dates }: Annotated): Bare[] {
-  return dates.flatMap(({ year, month, first, last }) =>
-    year === undefined || month !== undefined ? [] : [{ kind: 'date', value: year, first, last }],
-  );
+  return dates.flatMap(({ year, month, day, lastDay, first, last }) => {
+    if (year === undefined || lastDay !== undefined) return [];
+    if (month === undefined) return [{ kind: 'date', value: year, first, last }];
+    return day === undefined ? [] : [{ kind: 'day', value: (year * 100 + month) * 100 + day, first, last }];
+  });
 }
 
 const reach = 5;

@@ -1,18 +1,19 @@
 import type { Tagged } from '../tag.ts';
 import type { Token } from '../reading.ts';
-import type { Qualifier, Unit } from '../words/words.ts';
+import type { Qualifier } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
 
 /** The hedge of a number, before it (`at least`) or behind (`or more`). */
-export function qualifierOf({ starting, ending, tokens }: Tagged, first: number, last: number) {
+export function qualifierOf(passage: Tagged, first: number, last: number) {
+  const { starting, ending, tokens } = passage;
   const isArticle = /^(?:the|den|dem|der|des|die|das|los|las|el|la|lo|les|il|i|gli|le|os|as|o|a|de|d|di|het)$/.test(
     tokens[first - 1]?.folded ?? '',
   );
   const before = [...(ending.get(first - 1) ?? []), ...(isArticle ? (ending.get(first - 2) ?? []) : [])];
   const after = [0, 1, 2]
     .flatMap((step) => starting.get(last + step) ?? [])
-    .filter((each) => standsBehind(tokens, each.first));
+    .filter((each) => standsBehind(tokens, each));
   const isHere = (index: number) => tokens[index]?.clause === tokens[first]?.clause;
   const isDenied = (index: number) =>
     [1, 2, 3, 4].some(
@@ -20,11 +21,37 @@ export function qualifierOf({ starting, ending, tokens }: Tagged, first: number,
     );
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
     if (!isHere(found.first) || !isHere(found.last)) continue;
+    if (isTopic(tokens, found) || isAmong(passage, found, last)) continue;
     const qualifier = turned(found.tag.slice('qualifier:'.length) as Qualifier, isDenied(found.first));
     return { qualifier, first: Math.min(first, found.first), last };
   }
   return { qualifier: undefined, first, last: first };
 }
+
+/** The `or more` of `12 or more weeks`, the sign of `12+`. */
+export function innerQualifier({ starting, tokens }: Tagged, { first, last }: Span) {
+  const found = (starting.get(last + 1) ?? []).find(({ tag }) => tag.startsWith('qualifier:'));
+  const opening = tokens[last + 1]?.folded ?? '';
+  if (found === undefined || !(opening === '+' || alternatives.has(opening))) return undefined;
+  return { qualifier: found.tag.slice('qualifier:'.length) as Qualifier, first, last: found.last };
+}
+
+const alternatives = new Set('or oder ou o of'.split(' '));
+
+/** `Referat über drei Gebäude`: behind a noun, what it is about. */
+function isTopic(tokens: readonly Token[], { first }: Span): boolean {
+  const before = tokens[first - 1];
+  return tokens[first]?.folded === 'uber' && /^\p{Lu}/u.test(before?.text ?? '');
+}
+
+/** `Zweiter Platz unter 38 Teilnehmenden`: among, not fewer than. */
+function isAmong({ tokens, starting }: Tagged, { first }: Span, last: number): boolean {
+  const isPerson = (index: number) => (starting.get(index) ?? []).some(({ tag }) => tag === 'counted:person');
+  const isRanked = places.test(tokens[first - 1]?.folded ?? '');
+  return isRanked && tokens[first]?.folded === 'unter' && (isPerson(last) || isPerson(last + 1));
+}
+
+const places = /^(?:platz|rang|erster|zweiter|dritter|erste|zweite|dritte)$/;
 
 /** "None higher than 15 m" are at most 15 m. */
 function turned(qualifier: Qualifier, isDenied: boolean): Qualifier {
@@ -32,24 +59,22 @@ function turned(qualifier: Qualifier, isDenied: boolean): Qualifier {
   return qualifier === 'more' ? 'most' : qualifier === 'less' ? 'least' : qualifier;
 }
 
-/** What can follow a number as its hedge: `or more`, `maximum`; not the `under` of "under supervision". */
-function standsBehind(tokens: readonly Token[], index: number): boolean {
-  return behind.has(tokens[index]?.folded ?? '');
+/** What can follow a number as its hedge: `or more`, `maximum`; not the `under` of "under supervision", nor the hedge of the next number. */
+function standsBehind(tokens: readonly Token[], { first, last }: Span): boolean {
+  return behind.has(tokens[first]?.folded ?? '') && tokens[last + 1]?.kind !== 'number';
 }
 
 const behind = new Set(
-  'or and oder und o ou y of en e et minimum maximum min max mindestens minstens au al como pelo'.split(' '),
+  'or and oder und o ou y of en e et minimum maximum min max mindestens hochstens wenigstens minstens hoogstens hooguit maximal minimal maximaal minimaal minimo massimo maximo at au al como come almeno no'.split(
+    ' ',
+  ),
 );
 
 /** "Over 40 kg" is more; "over six weeks" may be during, and so is "Over ten classes, earners …". */
-export function hedgeOf(qualifier: Qualifier | undefined, { unit, counted }: Hedged): Qualifier | undefined {
-  if (qualifier !== 'over') return qualifier;
+export function isMaybeDuring({ unit, counted }: Pick<NumberMention, 'unit' | 'counted'>): boolean {
   const isTime = unit !== undefined && timeFamilies.has(units[unit].family);
-  const isCourse = counted.some((each) => courseParts.has(each));
-  return isTime || isCourse ? undefined : 'more';
+  return isTime || counted.some((each) => courseParts.has(each));
 }
-
-type Hedged = { readonly unit: Unit | undefined; readonly counted: readonly string[] };
 
 const courseParts: ReadonlySet<string> = new Set(['session', 'module', 'course', 'step']);
 

@@ -7,8 +7,6 @@ export function joinNumbers(passage: Tagged, mentions: readonly NumberMention[])
   return joinParts(passage, joinRanges(passage, mentions));
 }
 
-const rangeWords = new Set('to bis a al tot until till und and'.split(' '));
-
 /** `20–30 hours`, `20 to 30 hours`: both ends share the unit. */
 function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   const joined = [...mentions];
@@ -27,21 +25,27 @@ function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): Number
   return joined;
 }
 
+/** Nothing but a dash, or words of a range, between the two; an "and" only after "between". */
 function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): boolean {
-  if (isVersion(low) && isVersion(high)) return false;
-  const next = low.last + 1;
-  const token = tokens[next];
-  // "9 lessons à 45 minutes" are no range: what stands between is counted.
-  if (token === undefined || (token.folded === 'a' && low.unit === undefined && low.nouns.length > 0)) return false;
-  if (high.first <= next && /^\s?[-–—]\s?$/.test(token.gap)) return true;
-  const isWord = rangeWords.has(token.folded);
-  const isDigits = low.form === 'digits' && high.form === 'digits';
-  const isBetween = token.folded !== 'and' && token.folded !== 'und' && (token.folded !== 'a' || isDigits);
-  const opensBetween = ['between', 'zwischen', 'entre', 'tra', 'tussen', 'de', 'from', 'von', 'da', 'van'].includes(
-    tokens[low.first - 1]?.folded ?? tokens[low.first]?.folded ?? '',
-  );
-  return isWord && high.first <= next + 1 && (isBetween || opensBetween);
+  if ((isVersion(low) && isVersion(high)) || tokens[low.start]?.sentence !== tokens[high.start]?.sentence) return false;
+  // "Up to 3.5 t and to six metres" is two lengths.
+  if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return false;
+  const between = tokens.slice(low.end + 1, high.start).map(({ folded }) => folded);
+  if (between.length === 0) return /^\s?[-–—]\s?$/.test(tokens[high.start]?.gap ?? '');
+  if (between.length > mostBetween) return false;
+  const opens = (words: ReadonlySet<string>) =>
+    [1, 2].some((step) => words.has(tokens[low.start - step]?.folded ?? ''));
+  if (between.some((word) => reaching.has(word))) {
+    return between.every((word) => reaching.has(word) || besideEnds.has(word));
+  }
+  return opens(openings) && between.every((word) => joints.has(word) || besideEnds.has(word));
 }
+
+const mostBetween = 3;
+const reaching = new Set('to until till through bis a al aos ao ai agli hasta ate tot t fino jusqu au aux'.split(' '));
+const joints = new Set('and und y e ed et en'.split(' '));
+const besideEnds = new Set('zu en met m the den der die de los las les le la el os as i gli'.split(' '));
+const openings = new Set('between zwischen entre tra fra tussen'.split(' '));
 
 /** "From Kubernetes 1.28 to 1.29" are two versions. */
 function isVersion({ raw, unit, form }: NumberMention): boolean {
@@ -67,10 +71,25 @@ function joinTwo(passage: Tagged, before: NumberMention, mention: NumberMention)
   if (seconds !== undefined) return { ...before, values: [seconds], unit: 'second', last, end };
   const minutes = minutesOf(tokens, before, mention);
   if (minutes !== undefined) return { ...before, values: [minutes], unit: 'minute', last };
+  if (isQuarter(tokens, before, mention))
+    return { ...before, values: before.values.map((value) => value + 0.25), last, end };
   const isRest = isHalf(mention) && mention.unit === undefined && before.unit !== undefined;
   if (!isRest || !follows(tokens, before, mention)) return undefined;
   return { ...before, values: before.values.map((value) => value + (mention.values[0] ?? 0)), last };
 }
+
+/** `uma hora e um quarto`, `an hour and a quarter`. */
+function isQuarter(
+  tokens: readonly Token[],
+  before: NumberMention,
+  { start, form, values, unit }: NumberMention,
+): boolean {
+  const isFourth = (form === 'ordinal' && values[0] === 4) || unit === 'quarterHour' || unit === 'fourth';
+  if (before.unit !== 'hour' || !isFourth || start - before.end > 3) return false;
+  return tokens.slice(before.end + 1, start).every(({ folded }) => joints.has(folded) || oneWords.has(folded));
+}
+
+const oneWords = new Set('a an un um uno une ein een'.split(' '));
 
 function minutesOf(tokens: readonly Token[], before: NumberMention, mention: NumberMention): number | undefined {
   const [hours] = before.values;
@@ -92,9 +111,10 @@ function secondsOf({ tokens, text }: Tagged, before: NumberMention, mention: Num
   return isSigned || isSpelt ? minutes * 60 + seconds : undefined;
 }
 
-/** The minutes of `1h30`. */
+/** The minutes of `1h30`, `une heure trente`. */
 function isMinutes(tokens: readonly Token[], { unit, form, raw, first }: NumberMention): boolean {
-  return unit === undefined && form === 'digits' && /^[0-5]\d$/.test(raw) && /^ ?$/.test(tokens[first]?.gap ?? ',');
+  const isWritten = (form === 'digits' || form === 'word') && /^[0-5]\d$/.test(raw);
+  return unit === undefined && isWritten && /^ ?$/.test(tokens[first]?.gap ?? ',');
 }
 
 function isHalf({ values, form }: NumberMention): boolean {

@@ -39,8 +39,12 @@ const linking = new Set(['de', 'd', 'des', 'du', 'di', 'of', 'von', 'van']);
 export function labelsOf(passage: Tagged, { first, last, form }: Numeral): string[] {
   const { tokens } = passage;
   const labels = new Set<string>();
+  const isHedge = (index: number) => (passage.ending.get(index) ?? []).some(({ tag }) => tag.startsWith('qualifier:'));
   const collect = (index: number, from: ReadonlyMap<number, readonly { readonly tag: string }[]>) => {
-    for (const { tag } of from.get(index) ?? []) if (tag.startsWith('label:')) labels.add(tag.slice('label:'.length));
+    for (const { tag } of from.get(index) ?? []) {
+      // The "dan" of "niet meer dan 12" is no grade of judo.
+      if (tag.startsWith('label:') && !isHedge(index)) labels.add(tag.slice('label:'.length));
+    }
   };
   for (let index = first - 1; index >= Math.max(0, first - 4); index -= 1) {
     const token = tokenAt(tokens, index);
@@ -61,13 +65,13 @@ const relative = new Set(
 );
 
 /** The word right before a number, unless it is a little word. */
-export function ownerOf(passage: Tagged, first: number): number | undefined {
+export function ownerOf(passage: Tagged, first: number): string | undefined {
   const before = passage.tokens[first - 1];
   const token = tokenAt(passage.tokens, first);
   if (before?.kind !== 'word' || before.clause !== token.clause || before.sentence !== token.sentence) return undefined;
   // `Part 820` is no number of a part's.
   const isLabel = (passage.ending.get(first - 1) ?? []).some(({ tag }) => tag.startsWith('label:'));
-  return isLabel || isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : first - 1;
+  return isLabel || isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : before.folded;
 }
 
 /** A noun without its plural. */

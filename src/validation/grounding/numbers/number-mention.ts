@@ -15,10 +15,16 @@ export type NumberMention = {
   /** The word before, where the number belongs to it: `Angular 17`. */
   readonly owner: string | undefined;
   readonly qualifier: Qualifier | undefined;
+  /** Of a rate: `3 hours a week`. */
+  readonly rate: Unit | undefined;
   /** What a percentage is a share of, where a word tells: the sessions, or the marks. */
   readonly share: 'attended' | 'scored' | 'weighted' | 'other' | undefined;
   /** Both ends, where the number is one of a range. */
   readonly range: readonly [number, number] | undefined;
+  /** Whether facts do not say it but add up to it. */
+  readonly isSum?: boolean;
+  /** The first token of the number itself. */
+  readonly start: number;
   /** The last token of number and unit, without what follows. */
   readonly end: number;
   /** Token indexes with unit and qualifier, both included. */

@@ -9,7 +9,7 @@ export type NumberWord = {
 
 /** The number words of a language, with the compounds that some write as one word (`einundzwanzig`, `ventuno`). */
 export function readNumberWords(words: Words): ReadonlyMap<string, NumberWord> {
-  const map = new Map<string, NumberWord>();
+  const map = new Map<string, NumberWord>(spelled(words));
   const add = (kind: NumberWord['kind'], pairs: Iterable<readonly [string, number]>) => {
     for (const [word, value] of pairs) map.set(foldWord(word), { kind, value });
   };
@@ -18,7 +18,6 @@ export function readNumberWords(words: Words): ReadonlyMap<string, NumberWord> {
   add('half', readPairs(words.halves));
   add('pair', one(words.pairs, 2));
   add('ordinal', readPairs(words.ordinals));
-  add('cardinal', compoundsOf(words));
   add('cardinal', readPairs(words.cardinals));
   add('multiplier', [
     ...one(words.hundred, 100),
@@ -43,52 +42,41 @@ function readPairs(pairs: string): [string, number][] {
     .flatMap(([word, value]) => (word === undefined || value === undefined ? [] : [[word, Number(value)]]));
 }
 
-/** Languages that write numbers below a thousand as one word. */
-const compounding: Readonly<Record<string, (map: Map<number, string>, value: number) => string | undefined>> = {
-  de: (map, value) => germanic(map, value, 'und', 'hundert'),
-  nl: (map, value) => germanic(map, value, 'en', 'honderd'),
-  it: italian,
+/** The numbers that a language writes as one word; what takes several words is added up from these. */
+function* spelled({ spell, language }: Words): Generator<readonly [string, NumberWord]> {
+  for (const value of spelledValues()) {
+    const word = asOneWord(spell.cardinal(value));
+    if (word !== undefined) yield [word, { kind: 'cardinal', value }];
+  }
+  for (let value = 1; value <= 100; value += 1) {
+    const word = asOneWord(spell.ordinal(value));
+    if (word === undefined) continue;
+    for (const form of formsOf(word, language)) yield [form, { kind: 'ordinal', value }];
+  }
+}
+
+/** Not one, which is an article, too. */
+function* spelledValues(): Generator<number> {
+  for (let value = 2; value < 1_000; value += 1) yield value;
+  for (let value = 1_100; value < 10_000; value += 100) yield value;
+  for (let value = 10_000; value <= 100_000; value += 1_000) yield value;
+}
+
+function asOneWord(spelling: string): string | undefined {
+  return /[\s-]/.test(spelling) ? undefined : foldWord(spelling);
+}
+
+/** An ordinal in its cases, genders and numbers. */
+function formsOf(word: string, language: string): readonly string[] {
+  const [ending, others = []] = inflections[language] ?? [];
+  if (ending === undefined || !word.endsWith(ending)) return [word];
+  const stem = word.slice(0, -ending.length);
+  return others.map((other) => stem + other);
+}
+
+const inflections: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  de: ['e', ['e', 'en', 'er', 'es', 'em']],
+  es: ['o', ['o', 'a', 'os', 'as']],
+  pt: ['o', ['o', 'a', 'os', 'as']],
+  it: ['o', ['o', 'a', 'i', 'e']],
 };
-
-function compoundsOf(words: Words): [string, number][] {
-  const compound = compounding[words.language];
-  if (compound === undefined) return [];
-  const basic = new Map<number, string>();
-  for (const [word, value] of readPairs(words.cardinals)) if (!basic.has(value)) basic.set(value, foldWord(word));
-  for (const [word, value] of readPairs(words.articles)) if (!basic.has(value)) basic.set(value, foldWord(word));
-  const pairs: [string, number][] = [];
-  for (let value = 21; value < 1_000; value += 1) {
-    const word = compound(basic, value);
-    if (word !== undefined) pairs.push([word, value]);
-  }
-  const thousand = words.thousand.split(' ')[0] ?? '';
-  for (const [value, word] of basic) if (value > 1 && value < 100) pairs.push([word + thousand, value * 1_000]);
-  return pairs;
-}
-
-type Basic = ReadonlyMap<number, string>;
-
-function germanic(basic: Basic, value: number, joint: string, hundred: string): string | undefined {
-  if (value >= 100) {
-    const hundreds = Math.floor(value / 100);
-    const rest = value % 100;
-    const tail = rest === 0 ? '' : (basic.get(rest) ?? germanic(basic, rest, joint, hundred));
-    return tail === undefined ? undefined : `${hundreds === 1 ? '' : (basic.get(hundreds) ?? '')}${hundred}${tail}`;
-  }
-  const unit = basic.get(value % 10);
-  const tens = basic.get(value - (value % 10));
-  return value % 10 === 0 || unit === undefined || tens === undefined ? undefined : `${unit}${joint}${tens}`;
-}
-
-function italian(basic: Basic, value: number): string | undefined {
-  if (value >= 100) {
-    const hundreds = Math.floor(value / 100);
-    const rest = value % 100;
-    const tail = rest === 0 ? '' : (basic.get(rest) ?? italian(basic, rest));
-    return tail === undefined ? undefined : `${hundreds === 1 ? '' : (basic.get(hundreds) ?? '')}cento${tail}`;
-  }
-  const unit = basic.get(value % 10);
-  const tens = basic.get(value - (value % 10));
-  if (value % 10 === 0 || unit === undefined || tens === undefined) return undefined;
-  return `${value % 10 === 1 || value % 10 === 8 ? tens.slice(0, -1) : tens}${unit}`;
-}

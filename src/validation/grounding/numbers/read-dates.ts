@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import type { DateMention } from './date-mention.ts';
 import { tokenAt } from '../reading.ts';
+import { daysListed, isDay, withYears } from './list-days.ts';
 
 /** Reads the dates and years of a passage, numeric and with the names of months, outside codes. */
 export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMention[] {
@@ -15,11 +16,18 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
   for (let index = 0; index < passage.tokens.length; index += 1) take(readNumericDate(passage, index));
   for (let month = 1; month <= 12; month += 1) {
     for (const { first, last } of passage.found.get(`month:${month}`) ?? []) {
-      take(readNamedDate(passage, { month, first, last }, used));
+      take(readNamedDate(passage, { month, first, last, isShort: false }, used));
+    }
+    for (const { first, last } of passage.found.get(`short-month:${month}`) ?? []) {
+      take(readNamedDate(passage, { month, first, last, isShort: true }, used));
     }
   }
+  for (const date of [...dates]) for (const each of daysListed(passage, date, used)) take(each);
   for (let index = 0; index < passage.tokens.length; index += 1) if (!used.has(index)) take(readYear(passage, index));
-  return dates.sort((one, other) => one.first - other.first);
+  return withYears(
+    passage,
+    dates.sort((one, other) => one.first - other.first),
+  );
 }
 
 /** `2024-05-03`, `03.05.2024`, `5/3/24`. */
@@ -61,7 +69,13 @@ function orderedDate(parts: readonly number[], { first, last, isDayFirst }: Orde
   return { year, month: two, day: one, first, last, ...(isAmbiguous ? { swapped: { month: one, day: two } } : {}) };
 }
 
-type Named = { readonly month: number; readonly first: number; readonly last: number };
+type Named = {
+  readonly month: number;
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is an abbreviation, which may be a word: `10 set di esercizi`. */
+  readonly isShort: boolean;
+};
 
 /** A day before or after the name of a month, a year after it; alone it counts after a preposition only. */
 function readNamedDate(passage: Tagged, named: Named, used: ReadonlySet<number>): DateMention | undefined {
@@ -69,6 +83,7 @@ function readNamedDate(passage: Tagged, named: Named, used: ReadonlySet<number>)
   const rest = readRest(passage, named.last, days.day, used);
   const { day = rest.day, first } = days;
   const lastDay = days.lastDay ?? rest.lastDay;
+  if (rest.year === undefined && named.isShort && (day === undefined || isWord(passage, named))) return undefined;
   if (day === undefined && rest.year === undefined && !standsAlone(passage, named)) return undefined;
   return { year: rest.year, month: named.month, day, lastDay, first, last: rest.last };
 }
@@ -95,6 +110,8 @@ function readRest({ tokens }: Tagged, month: number, known: number | undefined, 
     if (token.kind !== 'number' || used.has(step)) break;
     const value = Number(token.text);
     if (isYear(token.text)) return { year: value, day, lastDay, last: step };
+    // `abril de 74`.
+    if (/^\d\d$/.test(token.text) && value > 31) return { year: 1900 + value, day, lastDay, last: step };
     if (day === undefined && step === month + 1 && isDay(value)) day = value;
     else if (day !== undefined && (isDash(token.gap) || isRangeAt(tokens, step - 1)) && isDay(value)) lastDay = value;
     else break;
@@ -154,7 +171,7 @@ const rangeWords = new Set('to until till through and bis und au et al y a ao e 
 const besideDays = new Set('the el il le the of th st nd rd er o e zum den dem la no'.split(' '));
 
 const prepositions = new Set(
-  'in since until from by de di do du van im seit bis ab en desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
+  'in since until to through between from by de di do du van im seit bis ab en desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
     ' ',
   ),
 );
@@ -167,9 +184,19 @@ function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
   return !['march', 'may'].includes(word.folded) || /^\p{Lu}/u.test(word.text);
 }
 
+/** `Set`, `mar`, `out` and `sept` are words without a point behind them. */
+function isWord({ tokens, text }: Tagged, { first }: Named): boolean {
+  const token = tokenAt(tokens, first);
+  return ['set', 'mar', 'out', 'may', 'sept', 'dez'].includes(token.folded) && text[token.end] !== '.';
+}
+
 function readYear(passage: Tagged, index: number): DateMention | undefined {
   const { tokens } = passage;
   const token = tokens[index];
+  // `The festival in '24`.
+  if (token?.kind === 'number' && /^[0-3]\d$/.test(token.text) && /\s['’]$/.test(token.gap)) {
+    return { year: 2_000 + Number(token.text), first: index, last: index };
+  }
   if (token?.kind !== 'number' || !isYear(token.text) || hasUnitAt(passage, index + 1)) return undefined;
   const next = tokens[index + 1];
   const isPair = next?.kind === 'number' && /^[/–-]$/.test(next.gap) && /^\d{2}$/.test(next.text);
@@ -180,10 +207,6 @@ function readYear(passage: Tagged, index: number): DateMention | undefined {
 
 function hasUnitAt({ starting }: Tagged, index: number): boolean {
   return (starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:') || tag.startsWith('counted:'));
-}
-
-function isDay(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= 31;
 }
 
 function isYear(text: string): boolean {

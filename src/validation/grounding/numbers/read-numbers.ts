@@ -2,7 +2,7 @@ import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
 import { moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
-import { hedgeOf, qualifierOf, shareOf } from './hedge.ts';
+import { innerQualifier, qualifierOf, shareOf } from './hedge.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
@@ -72,31 +72,49 @@ function isLabelled({ tokens, ending }: Tagged, { first }: Numeral): boolean {
 }
 
 function describe(passage: Tagged, numeral: Numeral): NumberMention {
-  const { tokens } = passage;
   const money = moneyBefore(passage, numeral.first);
-  const measure = measureOf(passage, numeral);
-  const phrase = nounPhrase(passage, measure?.last ?? numeral.last);
-  const qualified = qualifierOf(passage, money ?? numeral.first, phrase.last);
-  const owner = measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined;
+  // `12 or more weeks`, `12+ weeks`.
+  const inner = innerQualifier(passage, numeral);
+  const own = inner?.last ?? numeral.last;
+  // "The first year" does not last a year.
+  const measure = numeral.form === 'ordinal' ? undefined : measureOf(passage, { ...numeral, last: own });
+  const end = measure?.last ?? numeral.last;
+  const phrase = nounPhrase(passage, measure?.last ?? own);
+  const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);
   return {
     ...numeral,
     unit: measure?.unit ?? (money === undefined ? undefined : unitAt(passage, money)?.unit),
     counted: phrase.counted,
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
-    owner: owner === undefined ? undefined : tokens[owner]?.folded,
-    qualifier: hedgeOf(qualified.qualifier, { unit: measure?.unit, counted: phrase.counted }),
-    share: shareOf(passage, { first: numeral.first, last: measure?.last ?? numeral.last }),
+    owner: measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined,
+    qualifier: qualified.qualifier,
+    rate: rateOf(passage, end),
+    share: shareOf(passage, { first: numeral.first, last: end }),
     range: undefined,
-    end: measure?.last ?? numeral.last,
+    end,
+    start: numeral.first,
     first: qualified.first,
-    last: Math.max(qualified.last, measure?.last ?? numeral.last, phrase.head),
+    last: Math.max(qualified.last, end, phrase.head),
   };
 }
+
+/** The week of `3 hours a week`. */
+function rateOf(passage: Tagged, end: number): Unit | undefined {
+  const { tokens } = passage;
+  if (!rateWords.has(tokens[end + 1]?.folded ?? '')) return undefined;
+  return unitAt(passage, end + 2)?.unit ?? unitAt(passage, end + 3)?.unit;
+}
+
+const rateWords = new Set('a an per each every por par pro al alla alle je in'.split(' '));
 
 /** The unit inside the numeral's last word, as in `zweitägig`, or behind it; a half is no half of itself. */
 function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | undefined {
   const inside = unitAt(passage, last);
   const isHalf = inside?.unit === 'half' && values[0] === 0.5;
-  return (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2);
+  const found = (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2);
+  // "A glossary of 100 terms" does not last.
+  return found?.unit === 'term' && values.some((value) => value > mostTerms) ? undefined : found;
 }
+
+const mostTerms = 12;

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import { keyOfDate } from '../fact-keys.ts';
-import type { FactsIndex } from '../facts-index.ts';
+import { valueKey, type FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 
@@ -10,8 +10,24 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isTimeOfDay(text, mention, facts) ||
     isBetweenTimes(mention, facts) ||
     isDayOfMonth(text, mention, facts) ||
-    isInName(mention, facts)
+    isInName(mention, facts) ||
+    isFortnight(mention, facts) ||
+    isDaysOfHours(mention, facts)
   );
+}
+
+/** `Two days' worth of hours, 48 in all`. */
+function isDaysOfHours({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
+  if (unit !== 'day') return false;
+  return values.some((value) =>
+    (numbers.get(valueKey(value * 24 * units.hour.factor)) ?? []).some(({ mention }) => mention.unit === 'hour'),
+  );
+}
+
+/** `Une quinzaine de jours`, `quindici giorni`: two weeks, counted with both ends. */
+function isFortnight({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
+  const weeks = numbers.get(valueKey(2 * units.week.factor)) ?? [];
+  return unit === 'day' && values.includes(15) && weeks.some(({ mention }) => mention.unit === 'week');
 }
 
 /** `De neuf heures du matin à cinq heures de l'après-midi` where the facts say "de 9 h à 17 h". */

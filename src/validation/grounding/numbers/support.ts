@@ -1,6 +1,8 @@
 import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts';
+import { isMaybeDuring } from './hedge.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
+import type { Unit } from '../words/words.ts';
 import { units } from './units.ts';
 
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
@@ -25,7 +27,9 @@ function isOfOther(claim: NumberMention, known: readonly NumberInFact[], { count
     return false;
   return !known.some(
     ({ mention }) =>
-      mention.unit !== undefined || mention.nouns.length === 0 || mention.nouns.some((other) => isAkin(noun, other)),
+      mention.unit !== undefined ||
+      (mention.nouns.length === 0 && mention.isSum !== true) ||
+      mention.nouns.some((other) => isAkin(noun, other)),
   );
 }
 
@@ -43,22 +47,32 @@ function basesOf({ values, unit }: NumberMention): number[] {
 }
 
 function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
+  if (claim.rate !== undefined && fact.rate !== undefined && claim.rate !== fact.rate) return false;
   if (claim.unit !== undefined) return isSameUnit(claim, fact, field);
-  if (fact.unit !== undefined) {
-    // "20 online" of "20 hours online".
-    const isElliptic =
-      units[fact.unit].family === 'time' && !hasCounted(claim) && claim.nouns.some((noun) => fact.nouns.includes(noun));
-    return isBare(claim) || isElliptic || (lenient.has(fact.unit) && !hasCounted(claim));
-  }
+  if (fact.unit !== undefined) return isUnitLeftOut(claim, fact, fact.unit);
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
+  return isSameLevel(claim, fact, field) ?? (isSameOwner(claim, fact, field) && isSameNoun(claim, fact));
+}
+
+function isUnitLeftOut(claim: NumberMention, fact: NumberMention, unit: Unit): boolean {
+  // "20 online" of "20 hours online".
+  const isElliptic =
+    units[unit].family === 'time' && !hasCounted(claim) && claim.nouns.some((noun) => fact.nouns.includes(noun));
+  const isHere = isBare(claim) && (claim.qualifier === undefined || claim.qualifier === fact.qualifier);
+  return isHere || isElliptic || (lenient.has(unit) && !hasCounted(claim));
+}
+
+/** Whether both are the same level; undefined where neither is one. */
+function isSameLevel(claim: NumberMention, fact: NumberMention, field: string): boolean | undefined {
   const claimsLevel = claim.labels.some((label) => levelLabels.has(label));
   const factIsLevel = field === 'level' || fact.labels.some((label) => levelLabels.has(label));
+  const isOrdinal = claim.form === 'ordinal' && fact.form === 'ordinal';
   // "The first stage" of "the first of three".
-  if (claim.form === 'ordinal' && fact.form === 'ordinal' && claim.labels.every((label) => label === 'level'))
-    return true;
-  if (claimsLevel || factIsLevel)
-    return claimsLevel === factIsLevel ? isSameFramework(claim, fact) : isBareLevel(claim);
-  return isSameOwner(claim, fact, field) && isSameNoun(claim, fact);
+  if (isOrdinal && claim.labels.every((label) => label === 'level')) return true;
+  // "Grade 30 castings" grades no castings 30.
+  const isNamed = field !== 'level' && claim.nouns.some((noun) => fact.nouns.includes(noun));
+  if ((!claimsLevel && isNamed) || (!claimsLevel && !factIsLevel)) return undefined;
+  return claimsLevel === factIsLevel ? isSameFramework(claim, fact) : isBareLevel(claim);
 }
 
 const lenient: ReadonlySet<string> = new Set(['point', 'credit', 'third', 'fourth', 'fifth', 'tenth']);
@@ -71,7 +85,9 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
   const claimed = claim.unit === undefined ? '' : units[claim.unit].family;
   if (fact.unit === undefined) return isUnitOfField(claimed, fact, field);
   const known = units[fact.unit].family;
-  return known === claimed || (['credit', 'point'].includes(claimed) && creditFamilies.has(known));
+  const isPoints = (family: string) => family === 'credit' || family === 'point';
+  const isEither = isPoints(claimed) || (field === 'credits' && isPoints(known));
+  return known === claimed || (isEither && creditFamilies.has(known) && creditFamilies.has(claimed));
 }
 
 /** A bare number in a field of quantities has the unit of its field; marks are counted without one. */
@@ -132,6 +148,8 @@ function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
   if (claim.nouns.length === 0 || fact.nouns.length === 0) return true;
   if (claim.counted.some((each) => fact.counted.includes(each))) return true;
   if (claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)))) return true;
+  // "Four skills" is no more than a list of four.
+  if (claim.counted.some((each) => each === 'skill' || each === 'outcome')) return false;
   return claim.counted.length === 0 || fact.counted.length === 0;
 }
 
@@ -143,6 +161,9 @@ function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFac
   }
   if (fact.range !== undefined) return isEndOf(claim, fact.range);
   if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
+  if (claim.qualifier === 'over' && fact.qualifier === undefined) return isMaybeDuring(claim);
+  if (claim.qualifier === 'over') return fact.qualifier === 'more';
+  if (fact.qualifier === 'over') return claim.qualifier !== 'less';
   if (claim.qualifier === undefined) return fact.qualifier !== 'more' && fact.qualifier !== 'less';
   return (claim.qualifier === 'least' || claim.qualifier === 'most') && fact.qualifier === undefined;
 }

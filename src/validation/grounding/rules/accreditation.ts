@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
@@ -16,12 +17,22 @@ const claims = conceptRule({
 /** Who accredited, approved or assured it, and with whom it was made. */
 export const accreditationRule: Rule = {
   name: claims.name,
-  find: (text, facts, context) => claims.find(text, facts, context).filter((claim) => !isByExam(text, claim)),
+  find: (text, facts, context) =>
+    claims.find(text, facts, context).filter((claim) => !isByExam(text, claim) && !isByIssuer(text, claim, facts)),
 };
 
 /** "Validated by a quiz" has no body behind it. */
 function isByExam({ starting }: Annotated, { last }: Unsupported): boolean {
   return [1, 2, 3].some((step) => (starting.get(last + step) ?? []).some(({ tag }) => works.has(tag)));
+}
+
+/** People "certified by" the issuer are no accredited course. */
+function isByIssuer({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  if (!/certif|zertif|gecert/.test(tokens[first]?.folded ?? '')) return false;
+  const issuer = passages.filter(({ place }) => place === 'issuer').flatMap((passage) => passage.tokens);
+  return tokens
+    .slice(last + 1, last + 5)
+    .some(({ folded, text }) => /^\p{Lu}/u.test(text) && issuer.some((each) => each.folded === folded));
 }
 
 const works: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ export const assessmentRule = conceptRule({
   name: 'assessment',
   detail: 'an exam, assessment or its supervision only as the facts state it',
   concepts: {
-    exam: { not: topics },
+    exam: { not: topics, deniedBy: ['assessed'] },
     proctored: { not: topics },
     assessed: {
       by: ['exam', 'passed', 'capstone', 'thesis', 'portfolio', 'interview'],

@@ -1,3 +1,4 @@
+import type { Annotated } from '../annotate.ts';
 import type { Code } from '../codes.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule } from '../rule.ts';
@@ -5,9 +6,10 @@ import type { Rule } from '../rule.ts';
 /** Exam codes, standards by number, and other names of letters and digits. */
 export const codeRule: Rule = {
   name: 'code',
-  find: ({ codes, idle }, facts) =>
-    codes
-      .filter((code) => !idle.has(code.first) && !isStated(code, facts))
+  find: (text, facts) =>
+    text.codes
+      .filter((code) => !text.idle.has(code.first))
+      .filter((code) => !isStated(code, facts) || (facts.deniedCodes.has(code.key) && !isDenied(text, code)))
       .map(({ kind, key, first, last }) => ({
         first,
         last,
@@ -15,6 +17,11 @@ export const codeRule: Rule = {
         detail: 'a code, standard or level only as the facts spell it',
       })),
 };
+
+function isDenied({ found, tokens }: Annotated, { first }: Code): boolean {
+  const { sentence } = tokens[first] ?? {};
+  return (found.get('mark:negator') ?? []).some((each) => tokens[each.first]?.sentence === sentence);
+}
 
 function isStated({ key, year }: Code, { codes, dates }: FactsIndex): boolean {
   if (year !== undefined && !dates.has(String(year))) return false;

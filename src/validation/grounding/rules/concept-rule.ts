@@ -32,6 +32,8 @@ export type ConceptRule = {
 type Support = {
   /** Other concepts that say as much or more. */
   readonly by?: readonly Concept[];
+  /** Other concepts whose denial denies it. */
+  readonly deniedBy?: readonly Concept[];
   /** Fields whose presence says as much. */
   readonly fields?: readonly string[];
   /** Fields whose words are topics and support nothing, unless the text repeats them. */
@@ -51,16 +53,64 @@ type Support = {
 };
 
 function isSupported(mention: ConceptMention, support: Support, text: Annotated, facts: FactsIndex): boolean {
-  const { by = [], fields = [], not = [] } = support;
-  const all = [mention.concept, ...by].flatMap((concept) => facts.concepts.get(concept) ?? []);
+  const { by = [], fields = [], not = [], deniedBy = [] } = support;
+  const all = [mention.concept, ...by, ...(mention.isNegated ? deniedBy : [])].flatMap(
+    (concept) => facts.concepts.get(concept) ?? [],
+  );
   const isAhead = support.isReached === true && all.some(({ mention: fact }) => fact.isPrepared);
   const known = isAhead ? all.filter(({ field, mention: fact }) => !titles.has(field) && fact.concept !== 'exam') : all;
   if ((support.codes ?? []).some((code) => facts.codes.has(code))) return true;
   if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention, support))) return true;
   if (mention.isOptional && fields.some((field) => facts.pending.has(field))) return true;
   const stated = mention.isNegated ? facts.denied : facts.fields;
-  if (fields.some((field) => stated.has(field) && (!mention.isNegated || field === 'prerequisites'))) return true;
-  return not.length > 0 && !mention.isNegated && isRepeated(mention, text, facts);
+  if (fields.some((field) => stated.has(field) && (!mention.isNegated || saysNoneOf(field, facts)))) return true;
+  if (mention.isNegated) return mention.concept === 'exam' && isAssessedOtherwise(facts);
+  if (works.has(mention.concept) && isSaidAlike(mention, text, facts)) return true;
+  return not.length > 0 && isRepeated(mention, text, facts);
+}
+
+/** Where the facts state how it is assessed, and no exam, there is none. */
+function isAssessedOtherwise({ fields, concepts }: FactsIndex): boolean {
+  return fields.has('assessment') && !(concepts.get('exam') ?? []).some(({ mention }) => !mention.isNegated);
+}
+
+/** Whether the facts have another word of the same stem, not denied, left open or prepared for: `soutenance` for "soutenir". */
+function isSaidAlike({ first, last }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
+  const stems = tokens.slice(first, last + 1).flatMap(({ folded }) => openingOf(folded) ?? []);
+  if (stems.length === 0) return false;
+  return passages.some((passage) => {
+    const clauses = passage.tokens.filter(({ folded }) => stems.some((stem) => folded.startsWith(stem)));
+    return clauses.some(({ clause }) => !isHeld(passage, clause));
+  });
+}
+
+/** What is written, made or held is called by its verb as often as by its noun. */
+const works: ReadonlySet<Concept> = new Set<Concept>([
+  'thesis',
+  'interview',
+  'capstone',
+  'portfolio',
+  'panel',
+  'assessed',
+]);
+
+/** Long words only: short ones begin alike by chance. */
+function openingOf(word: string): string | undefined {
+  return word.length < 7 ? undefined : word.slice(0, Math.max(5, word.length - 4));
+}
+
+function isHeld({ found, tokens }: Annotated, clause: number): boolean {
+  return ['negator', 'optional', 'prepared', 'pending'].some((mark) =>
+    (found.get(`mark:${mark}`) ?? []).some(({ first }) => tokens[first]?.clause === clause),
+  );
+}
+
+/** Prerequisites that deny something deny what a text denies; other fields when they say no more than "none". */
+function saysNoneOf(field: string, { passages }: FactsIndex): boolean {
+  if (field === 'prerequisites') return true;
+  return passages.some(
+    ({ place, tokens, found }) => place === field && tokens.length <= 3 && found.has('mark:negator'),
+  );
 }
 
 const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills']);

@@ -8,7 +8,7 @@ export const employmentRule = conceptRule({
   concepts: {
     salary: { isPromise: true },
     guarantee: {},
-    job: { isPromise: true },
+    job: { isAudience: true, isPromise: true },
     career: { by: ['job'], isAudience: true, isPromise: true },
   },
 });

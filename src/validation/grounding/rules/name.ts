@@ -69,6 +69,7 @@ function isCandidate({ kind, text, folded }: Token): boolean {
 function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (names.hasWord(folded) || names.hasPart(folded)) return true;
   if ((countryWords.get(folded) ?? []).some((word) => names.hasWord(word))) return true;
+  if (/^\p{Lu}{2,}s$/u.test(text) && names.hasWord(folded.slice(0, -1))) return true;
   return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, ''));
 }
 

@@ -16,7 +16,8 @@ export const numberRule: Rule = {
   name: 'number',
   find: (text, facts) =>
     text.numbers.flatMap((mention) =>
-      !isClaim(text, mention) || (!isAllOfPart(text, mention, facts) && isSupported(text, mention, facts))
+      !isClaim(text, mention) ||
+      (!isAllOfPart(text, mention, facts) && !isEachOfAll(text, mention, facts) && isSupported(text, mention, facts))
         ? []
         : [toUnsupported(text, mention)],
     ),
@@ -46,6 +47,16 @@ function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { 
   return values.some((value) => wholes.has(value));
 }
 
+/** `Nine hours each` where the facts have nine hours in all. */
+function isEachOfAll({ tokens }: Annotated, { unit, end, values }: NumberMention, { numbers }: FactsIndex): boolean {
+  if (unit === undefined || !eachWords.has(tokens[end + 1]?.folded ?? '')) return false;
+  const known = values.flatMap((value) => numbers.get(valueKey(value * units[unit].factor)) ?? []);
+  return known.length > 0 && known.every(({ field }) => field === 'duration' || field === 'credits');
+}
+
+const eachWords: ReadonlySet<string> = new Set(
+  'each apiece jeweils je chacun chacune cada ciascuno ciascuna ognuno ognuna elk ieder'.split(' '),
+);
 const orWords = new Set('or oder ou o of'.split(' '));
 const allWords = new Set('all alle allen tous toutes todos todas tutti tutte'.split(' '));
 
@@ -73,11 +84,17 @@ const rhythms = [
 ] as const;
 
 /** `Two days later`, `a five-day course`: what lies between two dates of the facts. */
-function isSpan({ values, unit }: NumberMention, { spans }: FactsIndex): boolean {
+function isSpan({ values, unit }: NumberMention, { spans, dates }: FactsIndex): boolean {
+  if (unit === 'year') return values.some((value) => isBetweenYears(value, dates));
   const factor = unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
   // From Monday to Friday is a week, too.
   const days = unit === 'week' ? [0, -1, -2] : [0];
   return factor !== undefined && values.some((value) => days.some((less) => spans.has(value * factor + less)));
+}
+
+/** `Two years later`, `ten years earlier`. */
+function isBetweenYears(value: number, dates: ReadonlySet<string>): boolean {
+  return value > 0 && Array.from(dates).some((date) => /^\d{4}$/.test(date) && dates.has(String(Number(date) + value)));
 }
 
 /** `DIN 14676, part 1` where the facts say "DIN 14676-1". */
@@ -127,7 +144,7 @@ function isNamed(tokens: Annotated['tokens'], first: number): boolean {
 
 /** `first` and `one` count when they stand before something that is numbered or measured. */
 function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): boolean {
-  const { first, last, values, form, unit, labels } = mention;
+  const { first, last, values, form, unit } = mention;
   for (let index = first; index <= last; index += 1) if (idle.has(index)) return false;
   const [value = 0] = values;
   if (isNamed(tokens, first)) return false;
@@ -135,9 +152,16 @@ function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): bo
   if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
   // "Half" of nothing that is measured is a way of speaking.
   if (form === 'word' && value > 0 && value < 1 && unit === undefined) return false;
-  if (form === 'ordinal') return value > 3 || labels.length > 0 || (value > 1 && hasCounted(mention));
+  if (form === 'ordinal') return isOrdinalClaim(mention, value);
   if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
   return true;
+}
+
+/** "The first day" is no claim, "the first level" is. */
+function isOrdinalClaim(mention: NumberMention, value: number): boolean {
+  const { labels } = mention;
+  if (value > 3 || labels.some((label) => label !== 'part')) return true;
+  return value > 1 && (labels.length > 0 || hasCounted(mention));
 }
 
 /** Other units count with an article in facts only: "a kilometre". */
@@ -165,7 +189,10 @@ function hasCounted({ counted }: NumberMention): boolean {
 
 /** `version 2015` of a standard whose code ends in its year. */
 function isYear({ values, unit }: NumberMention, facts: FactsIndex): boolean {
-  return unit === undefined && values.some((value) => facts.dates.has(keyOfDate({ year: value })));
+  const isDecade = (value: number) => value >= 20 && value < 100 && value % 10 === 0;
+  // `Les années trente` is 1930.
+  const years = values.flatMap((value) => (isDecade(value) ? [value, 1_900 + value] : [value]));
+  return unit === undefined && years.some((year) => facts.dates.has(keyOfDate({ year })));
 }
 
 /** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */

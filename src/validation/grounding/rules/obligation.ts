@@ -1,5 +1,8 @@
+import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { readRequirements } from '../read-concepts.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import { readRequirements, type Requirement } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is required: optional, recommended and needless things are not. */
@@ -7,19 +10,71 @@ export const obligationRule: Rule = {
   name: 'obligation',
   find: (text, facts) => {
     const known = facts.requirements;
-    const isRequired = known.some(({ isNegated, isOptional }) => !isNegated && !isOptional);
+    if (known.some(({ isNegated, isOptional }) => !isNegated && !isOptional)) return [];
     const isWaived = known.some(({ isNegated, isOptional }) => isNegated || isOptional);
+    const isLeftOpen = isWaived || facts.marks.has('mark:optional');
     // Where the facts waive something and require nothing, even "needed" says too much.
-    const marks = isWaived || facts.marks.has('mark:optional') ? ['required', 'needed'] : ['required'];
-    if (isRequired || (!isWaived && isAskedFor(facts))) return [];
-    return readRequirements(text, marks)
-      .filter(({ first, isNegated, isOptional }) => !text.idle.has(first) && !isNegated && !isOptional)
+    const claims = readRequirements(text, isLeftOpen ? ['required', 'needed'] : ['required']).filter(
+      ({ first, isNegated, isOptional }) => !text.idle.has(first) && !isNegated && !isOptional,
+    );
+    if (claims.length === 0) return [];
+    const said = isLeftOpen ? splitWords(facts) : { asked: [], open: [] };
+    const isAsked = isLeftOpen ? said.asked.length > 0 : isAskedFor(facts);
+    return claims
+      .filter((claim) => !isAsked || isOfOpen(text, claim, said))
       .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
   },
 };
 
-/** Fields that require what they say, and marks to be reached, without a word for it; where all is recommended they do not. */
-function isAskedFor({ fields, marks, concepts }: FactsIndex): boolean {
-  if (marks.has('mark:optional')) return false;
-  return ['prerequisites', 'criteria', 'assessment'].some((field) => fields.has(field)) || concepts.has('passed');
+/** Fields that require what they say, and marks to be reached, without a word for it. */
+function isAskedFor({ fields, concepts }: FactsIndex): boolean {
+  return asking.some((field) => fields.has(field)) || concepts.has('passed');
+}
+
+const asking = ['prerequisites', 'criteria', 'assessment'];
+
+type Said = Readonly<Record<'asked' | 'open', readonly string[]>>;
+
+/** The words of what the facts ask for, and of what they leave open or waive, by clause. */
+function splitWords({ passages }: FactsIndex): Said {
+  const said: Record<keyof Said, string[]> = { asked: [], open: [] };
+  for (const passage of passages) {
+    const openClauses = openClausesOf(passage);
+    for (const [index, { clause }] of passage.tokens.entries()) {
+      const word = contentAt(passage, index);
+      if (word === undefined) continue;
+      if (openClauses.has(clause)) said.open.push(word);
+      else if (asking.includes(passage.place)) said.asked.push(word);
+    }
+  }
+  return said;
+}
+
+function openClausesOf({ found, tokens }: Annotated): ReadonlySet<number> {
+  const marks = ['mark:optional', 'mark:negator'].flatMap((tag) => found.get(tag) ?? []);
+  return new Set(
+    marks.flatMap(({ first, last }) => {
+      const { clause = 0 } = tokens[first] ?? {};
+      // `Optional: arrange a song`.
+      const isAlone = tokens[first - 1]?.clause !== clause && tokens[last + 1]?.clause !== clause;
+      return isAlone ? [clause, clause + 1] : [clause];
+    }),
+  );
+}
+
+/** Whether what a text requires is rather what the facts leave open. */
+function isOfOpen(text: Annotated, { first }: Requirement, { asked, open }: Said): boolean {
+  const { clause } = text.tokens[first] ?? {};
+  const isIn = (words: readonly string[], word: string) => words.some((each) => isAkin(each, word));
+  return text.tokens.some((token, index) => {
+    const word = token.clause === clause ? contentAt(text, index) : undefined;
+    return word !== undefined && isIn(open, word) && !isIn(asked, word);
+  });
+}
+
+function contentAt(passage: Annotated, index: number): string | undefined {
+  const token = passage.tokens[index];
+  if (token?.kind !== 'word' || token.folded.length < 4 || isFunctionWord(passage, token)) return undefined;
+  const isMark = (passage.starting.get(index) ?? []).some(({ tag }) => tag.startsWith('mark:'));
+  return isMark ? undefined : token.folded;
 }

@@ -3,13 +3,16 @@ import { readFigures, type Figure } from '../numbers/figures.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
 
-/** Figures of the facts that have changed places: "six contacts and 30 meetings" for "30 contacts and 6 meetings". */
+/**
+ * Figures of the facts that have changed places, "six contacts and 30 meetings" for "30 contacts and 6 meetings", or
+ * taken another's: "slings of 10 t" for "cranes up to 10 t, slings of 2 t".
+ */
 export const pairingRule: Rule = {
   name: 'number',
   find: (text, { figures: known }) => {
     const figures = readFigures(text).slice(0, mostFigures);
     return figures
-      .filter((one) => figures.some((other) => isExchanged(one, other, known)))
+      .filter((one) => figures.some((other) => isExchanged(one, other, known)) || isTaken(one, figures, known))
       .map(({ first, last }) => ({ first, last, detail: 'each figure with what the facts give it to' }));
   },
 };
@@ -28,6 +31,22 @@ function isExchanged(one: Figure, other: Figure, known: FactsIndex['figures']): 
   const straight = alike(one, one.value) + alike(other, other.value);
   const crossed = alike(one, other.value) + alike(other, one.value);
   return crossed >= 2 * straight && crossed - straight > leastDifference;
+}
+
+/** Whether nothing ties a figure to its own place in the facts, and a word of its own to another's that the text leaves out. */
+function isTaken(one: Figure, figures: readonly Figure[], known: FactsIndex['figures']): boolean {
+  if (figures.some((other) => other !== one && isPart(one, other))) return false;
+  const alike = known.filter(({ kind }) => kind === one.kind);
+  const own = alike.filter(({ value }) => value === one.value);
+  if (own.length === 0 || own.some((each) => each.words.length === 0 || likeness(one, each) > 0)) return false;
+  // "Two of the five transmitters": the noun is that of the whole.
+  if (own.some((each) => alike.some((other) => other !== each && isPart(each, other)))) return false;
+  return alike.some(
+    (each) =>
+      each.value !== one.value &&
+      one.words.some((word) => each.words.includes(word)) &&
+      !figures.some((other) => other.kind === each.kind && other.value === each.value),
+  );
 }
 
 const leastDifference = 2;

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import { findAffirmation, readDenials } from '../denials.ts';
+import { findAffirmation, readDenials, type Denial } from '../denials.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
@@ -25,5 +25,14 @@ function denied(text: Annotated, { passages }: FactsIndex): Unsupported[] {
   return readDenials(text)
     .filter(({ words }) => words.length >= 2)
     .filter((denial) => passages.some((passage) => findAffirmation(passage, denial) !== undefined))
+    .filter((denial) => !isRepeated(text, denial, passages))
     .map(({ first, last }) => ({ first, last, detail }));
+}
+
+/** A title that denies something is no denial of the facts: `Zwemmen zonder watervrees`. */
+function isRepeated(text: Annotated, { first, last }: Denial, passages: readonly Annotated[]): boolean {
+  const words = text.tokens.slice(first, last + 1).map(({ folded }) => folded);
+  return passages.some(({ tokens }) =>
+    tokens.some((_, index) => words.every((word, offset) => tokens[index + offset]?.folded === word)),
+  );
 }

@@ -1,7 +1,10 @@
+import type { Annotated } from '../annotate.ts';
+import type { Concept } from '../concepts.ts';
+import { readConcepts } from '../read-concepts.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
-/** Who recognises it, and how far. */
-export const recognitionRule = conceptRule({
+const claims = conceptRule({
   name: 'recognition',
   detail: 'recognition only by whom and where the facts state it',
   isPraise: true,
@@ -9,9 +12,59 @@ export const recognitionRule = conceptRule({
     industryWide: {},
     worldwide: {},
     nationwide: {},
-    byEmployers: {},
+    byEmployers: { isAudience: true },
     byState: { by: ['official'] },
     recognised: { by: ['accredited', 'endorsed'], fields: ['accreditation'] },
     official: { by: ['byState', 'accredited'] },
   },
 });
+
+/** Who recognises it, and how far. */
+export const recognitionRule: Rule = {
+  name: claims.name,
+  find: (text, facts, context) =>
+    claims.find(text, facts, context).filter((claim) => !isScope(text, claim) || hasValue(text, claim)),
+};
+
+const scopes: ReadonlySet<Concept> = new Set<Concept>(['industryWide', 'worldwide', 'nationwide']);
+
+function isScope(text: Annotated, { first, last }: Unsupported): boolean {
+  return readConcepts(text, 'claims').some(
+    (each) => each.first === first && each.last === last && scopes.has(each.concept),
+  );
+}
+
+/** "Recipes from around the world" are worth something everywhere only where the sentence says that they are. */
+function hasValue({ found, tokens }: Annotated, { first, last }: Unsupported): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const isBeside = (index: number) => tokens[index]?.sentence === sentence && (index < first || index > last);
+  if (tokens.some(({ folded }, index) => isBeside(index) && worth.test(folded))) return true;
+  return valuing.some((concept) =>
+    [`concept:${concept}`, `support:${concept}`].some((tag) => found.get(tag)?.some((each) => isBeside(each.first))),
+  );
+}
+
+/** Verbs for what is recognised, known and valid, in the seven languages. */
+const worth =
+  /recogni|recon|anerk|erken|riconosc|^accep|^acept|^aceit|^accett|akzept|^valid|^valab|^vale|^valg|^vaut|^gilt|^gelt|^geldt|gultig|^known|bekannt|bekend|^conoc|^connu|^conhec|^not[oaie]$|schatz|gewaard|apreci|appreci|apprezz|respe[ck]t|rispett|stima|estim|^trust|^counts|hono?ur/;
+
+const valuing: readonly Concept[] = [
+  'recognised',
+  'official',
+  'byEmployers',
+  'byState',
+  'accredited',
+  'endorsed',
+  'quality',
+  'entitled',
+  'certified',
+  'licensed',
+  'prestigious',
+  'leading',
+  'best',
+  'inDemand',
+  'job',
+  'career',
+  'awardWinning',
+  'exclusive',
+];

@@ -1,5 +1,6 @@
+import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { readConcepts } from '../read-concepts.ts';
+import { readConcepts, type ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
@@ -8,6 +9,8 @@ const detail = 'no stronger claim than the facts make: attendance is no competen
 const always = conceptRule({
   name: 'strength',
   detail,
+  // "Does not entitle anybody to teach" claims less, not more.
+  isPraise: true,
   concepts: {
     mastery: { by: ['expert', 'master'] },
     certified: { fields: [] },
@@ -21,19 +24,70 @@ export const strengthRule: Rule = {
   name: 'strength',
   find: (text, facts, context) => {
     const isAttended = isAttendanceOnly(facts);
-    const lifted = readConcepts(text, 'claims').filter(({ concept, isNegated, isPrepared }) => {
+    const lifted = readConcepts(text, 'claims').filter((mention) => {
+      const { concept, isNegated, isPrepared } = mention;
       if (isNegated || isPrepared) return false;
       if (concept === 'competence') return !hasEvidence(facts);
-      if (concept === 'demonstrated') return isAttended;
+      if (concept === 'demonstrated') return isAttended && isOfCapability(mention, text, facts);
       // What may happen is not what people can do; facts that speak of "can" themselves say as much.
       if (concept !== 'ability' || facts.concepts.has('ability')) return false;
       return isAttended && !facts.fields.has('learning_outcomes');
     });
-    // "Certified at B2" is a level, no certification.
-    const claims = always.find(text, facts, context).filter(({ last }) => !text.coded.has(last + 2));
-    return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
+    const prepared = isOfPreparation(facts) ? readConcepts(text, 'claims').filter(isCertification) : [];
+    // "Certified at B2" is a level, no certification; "equivalent to 2 ECTS" a number.
+    const claims = always
+      .find(text, facts, context)
+      .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
+      .filter(({ last }) => !isOfThis(text, last));
+    return [...claims, ...[...lifted, ...prepared].map(({ first, last }) => ({ first, last, detail }))];
   },
 };
+
+/** "Preparation course: Certified Hygiene Lead" certifies nobody. */
+function isOfPreparation({ marks, concepts, passages }: FactsIndex): boolean {
+  const stated = concepts.get('certified') ?? [];
+  const isTitled = stated.length > 0 && stated.every(({ field }) => field === 'name' || field === 'type');
+  return (
+    isTitled &&
+    marks.has('mark:prepared') &&
+    passages.some(({ place, found }) => place === 'name' && found.has('mark:prepared'))
+  );
+}
+
+/** "Entitles to this certificate" entitles to nothing more. */
+function isOfThis({ tokens }: Annotated, last: number): boolean {
+  return tokens.slice(last, last + 4).some(({ folded }, index, here) => {
+    const next = here[index + 1]?.folded ?? '';
+    return these.has(folded) && credentialWords.test(next);
+  });
+}
+
+const these = new Set('this the diesem dieser dem ce cette este esta al ao questo quest dit deze het'.split(' '));
+const credentialWords =
+  /^(?:certif|zertif|badge|distintiv|insign|attest|diplom|microcred|micro|credential|nachweis|bescheinigung|bewijs|abzeichen|titul)/;
+
+function isCertification({ concept, isNegated, isPrepared }: ConceptMention): boolean {
+  return concept === 'certified' && !isNegated && !isPrepared;
+}
+
+/** "Confirms that the holder attended" says no more than that; "confirms the skills acquired" does. */
+function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Annotated, facts: FactsIndex): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const isKnown = (index: number) => {
+    const { folded = '' } = tokens[index] ?? {};
+    return facts.passages.some(({ words }) => words.has(folded));
+  };
+  return (found.get('mark:capability') ?? []).some(
+    (each) =>
+      each.first >= first - 3 &&
+      each.last <= last + capabilityReach &&
+      tokens[each.first]?.sentence === sentence &&
+      !isKnown(each.last),
+  );
+}
+
+/** In words of the sentence. */
+const capabilityReach = 12;
 
 function hasEvidence(facts: FactsIndex): boolean {
   const evidence = [

@@ -15,7 +15,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   form: {
     written:
-      'written, schriftlich*, écrit, écrite, écrits, écrites, escrit*, scritto, scritta, scritti, scritte, schriftelijk*',
+      'written, schriftlich*, écrit, écrite, écrits, écrites, escrito, escrita, escritos, escritas, scritto, scritta, scritti, scritte, schriftelijk*',
     oral: 'oral, orally, mündlich*, orale, orales, oraux, orali, oralmente, mondeling*',
   },
   space: {

@@ -1,11 +1,14 @@
+import { toCardinal, toOrdinal } from 'n2words/nl-NL';
+
 import { dutchConcepts } from './dutch-concepts.ts';
 import type { Words } from './words.ts';
 
 export const dutch: Words = {
   language: 'nl',
+  spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 twaalftal=12 twintigtal=20 anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 tweeënhalve=2.5 drieënhalf=3.5 drieënhalve=3.5 vierenhalf=4.5 vierenhalve=4.5 vijfenhalf=5.5 vijfenhalve=5.5 zesenhalf=6.5 zevenenhalf=7.5 zevenenhalve=7.5 duizend=1000 tweemaal=2 driemaal=3',
-  ordinals: 'eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 twintigste=20',
+    'nul=0 twaalftal=12 twintigtal=20 anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 tweeënhalve=2.5 drieënhalf=3.5 drieënhalve=3.5 vierenhalf=4.5 vierenhalve=4.5 vijfenhalf=5.5 vijfenhalve=5.5 zesenhalf=6.5 zevenenhalf=7.5 zevenenhalve=7.5 duizend=1000 tweemaal=2 driemaal=3',
+  ordinals: '',
   pairs: 'beide beiden allebei',
   articles: 'één=1 een=1 eén=1',
   groups: 'dozijn=12 tiental=10 tientallen=10',
@@ -59,16 +62,19 @@ export const dutch: Words = {
     module:
       'module, modules, modulen, *modules, eenheid, eenheden, hoofdstuk*, deel, delen, onderdeel, onderdelen, blok, blokken',
     session:
-      'sessie, sessies, les, lessen, bijeenkomst*, college, colleges, avond, avonden, *avonden, webinar*, seminar*, *lessen, *sessies',
-    exercise: 'oefening*, opdracht, opdrachten, *opdrachten, labs, lab, taak, taken, activiteit*, practica, practicum',
+      'sessie, sessies, les, lessen, bijeenkomst*, college, colleges, avond, avonden, *avonden, webinar*, seminar*, *lessen, *sessies, dagdeel, dagdelen, ochtend, ochtenden, middag, middagen, trainingen, *bijeenkomsten, *avond',
+    exercise:
+      'oefening*, opdracht, opdrachten, *opdrachten, labs, lab, taak, taken, activiteit*, practica, practicum, *oefening, *oefeningen, *opdracht',
     project: 'project, projecten, *projecten',
     exam: 'examen, examens, toets, toetsen, *toetsen, *examens, test, tests, tentamen*',
     question: 'vraag, vragen, *vragen',
     attempt: 'poging, pogingen',
-    skill: 'vaardigheid, vaardigheden, *vaardigheden, competentie*, bekwaamheden',
+    skill:
+      'vaardigheid, vaardigheden, *vaardigheden, competentie*, bekwaamheden, techniek, technieken, methode, methoden, methodes',
     outcome: 'leeruitkomst, leeruitkomsten, leerdoel, leerdoelen, doel, doelen, resultaten',
     course: 'cursus, cursussen, opleiding*, training*, workshop*, programma*',
-    topic: "onderwerp, onderwerpen, thema, thema's, themas, gebied, gebieden, domein, domeinen, terrein, terreinen",
+    topic:
+      "onderwerp, onderwerpen, thema, thema's, themas, gebied, gebieden, domein, domeinen, terrein, terreinen, bouwsteen, bouwstenen, kernthema's, aspecten, aandachtspunten, pijlers, speerpunten",
     person:
       'persoon, personen, mensen, deelnemer*, student*, cursist*, lerende*, afgestudeerde*, leden, medewerkers, vrijwilligers',
     company: 'bedrijf, bedrijven, werkgever*, organisatie*, onderneming*, partners',
@@ -97,21 +103,25 @@ export const dutch: Words = {
   },
   months: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
   marks: {
-    negator: 'niet, geen, zonder, nooit, noch, niets, niemand, nergens, uitgesloten, uitgezonderd, behalve',
-    required: 'verplicht*, vereist*, moet, moeten, dient, dienen, noodzakelijkerwijs, voorgeschreven, vereiste*',
-    needed: 'nodig, noodzakelijk*, voorwaarde*, vraagt, benodigd*, hoeft',
+    negator:
+      'evenmin, niet, geen, zonder, nooit, noch, niets, niemand, nergens, uitgesloten, uitgezonderd, behalve, in plaats van, vervalt, vervallen, ontbreekt, maakt geen deel',
+    required:
+      'verplicht*, vereist*, moet, moeten, dient, dienen, noodzakelijkerwijs, voorgeschreven, vereiste*, vereiste, is een must, onmisbaar, onontbeerlijk*',
+    needed: 'nodig, noodzakelijk*, voorwaarde*, vraagt, benodigd*, hoeft, voorwaarden, eis, eisen',
     optional:
-      'optione*, facultatie*, aanbevolen, aanbeveling*, aanbevelen, aangeraden, naar keuze, keuzevak*, keuzeonderdeel*, keuzemodule*, gewenst*, wenselijk*, nuttig, kan ook, kunnen ook, niet verplicht*, aan te raden, wie wil, desgewenst, naar wens, op verzoek, wie dat wil, eventue*, mogelijk, vrijwillig, vrijwillige basis, is vrijwillig, op vrijwillige',
+      'optione*, facultatie*, aanbevolen, aanbeveling*, aanbevelen, aangeraden, naar keuze, keuzevak*, keuzeonderdeel*, keuzemodule*, gewenst*, wenselijk*, nuttig, kan ook, kunnen ook, niet verplicht*, aan te raden, wie wil, desgewenst, naar wens, op verzoek, wie dat wil, eventue*, mogelijk, vrijwillig, vrijwillige basis, is vrijwillig, op vrijwillige, hoeft niet, mag maar hoeft niet, is handig, handig, niet nodig, niet noodzakelijk, geen vereiste, geen voorwaarde, geen must, van pas, welkom, aanrader',
     prepared:
-      'bereidt, bereiden, voorbereid*, voorbereiding*, voorbereidende, op weg naar, toewerk*, richting, klaargestoomd*, klaarstom*, in aanloop naar, met het oog op, oefen* voor, klaar voor het examen, proefexamen*, toe naar',
+      'bereidt voor, bereidt * voor, bereidt * * voor, bereidt * * * voor, bereiden voor, bereiden * voor, bereiden * * voor, voorbereid, voorbereidt, voorbereidend*, voorbereiding*, *voorbereiding, voor te bereiden, op weg naar, toewerk*, richting, klaargestoomd*, klaarstom*, in aanloop naar, met het oog op, oefen* voor, klaar voor het examen, proefexamen*, toe naar',
     attended:
-      'aanwezig*, deelname, deelgenomen, deelnemen, deelneemt, deelnam*, bijgewoond, bijwonen, bijwon*, gevolgd, volgen, volgde, volgden, deelnemer*, bezocht, bekijk, bekijken, bekeken, kijken, kom naar, kom langs, meedoen, deed mee, meegedaan, inloggen, lees alle, erbij zijn, erbij was, meelopen, woon bij, woon * bij',
+      'aanwezig*, deelname, deelgenomen, deelnemen, deelneemt, deelnam*, bijgewoond, bijwonen, bijwon*, bezocht, kom naar, kom langs, meedoen, deed mee, meegedaan, inloggen, lees alle, erbij zijn, erbij was, meelopen, woon bij, woon * bij, training gevolgd, cursus gevolgd, workshop gevolgd, training volgen, cursus volgen, workshop volgen, workshop volgde, training volgde, cursus volgde, volg de, bijgewoonde, bijwoonde, bijwoonden, bekijk de, bekijk het, video bekijken, woonde * bij, woonde * * bij, woonden * bij',
     introductory:
       'introductie*, inleiding*, kennismaking*, bewustwording, basis*, overzicht, eerste stappen, oriëntatie, grondbeginselen, beginselen, verkenning, infoavond',
     pending:
-      'in aanvraag, aangevraagd, aanvraag, in behandeling, lopende, nog niet, in voorbereiding, ingediend, in afwachting, beoogd*',
+      'in aanvraag, aangevraagd, aanvraag, in behandeling, lopende, nog niet, in voorbereiding, ingediend, in afwachting, beoogd*, genomineerd*, nominated, shortlist*, voorgedragen, kandidaat voor',
+    capability:
+      'vaardigheid, vaardigheden, *vaardigheden, bekwaam*, kennis, *kennis, kunde, competent*, beheers*, kan, kunnen, weet, weten, in staat, deskundig*, inzicht, begrip, begrijpt, expertise',
     rate: 'per, elke, ieder, iedere, keer, maal',
-    idle: 'virtuele machine*, virtual reality, virtuele teams, online marketing, online veiligheid, eerste hulp, ehbo, eerste stap*, eerste stappen, eerste lijn*, eerstelijns*, eerste plaats, voor het eerst, eerste keer, eerste hand, eerste kennismaking, eerste indruk*, tweede hands, tweedehands, tweede taal, derde partij*, derden, een van de, één van de, een voor een, één voor één, een op een, één op één, zero trust, zero waste, nul op, vanaf nul, beste praktijk*, best practice*, beste manier, niet alleen, niet enkel, maar ook, sollicitatiegesprek*, werkzoekende*, op een dag, dag tot dag, van dag tot dag, elke dag, iedere dag, tegenwoordig, 24 uur, masterplan, stamdata, scrum master*, vrije tijd, vrije software, vrijwillig*, werkplek*, teamwerk, weinig of geen, aan het werk, in het werk, te werk, het beste uit, op de hoogte, leiding geven, leidinggeven*, in kaart, eenvoudig*, vervangt niet, niet vervangt, vervangt geen, vervangen geen, prijslijst*, prijsbeleid, prijsstelling, prijsopgave, kostprijs, verkoopprijs, prijsafspra*',
+    idle: 'virtuele machine*, virtual reality, virtuele teams, online marketing, online veiligheid, eerste hulp, ehbo, eerste stap*, eerste stappen, eerste lijn*, eerstelijns*, eerste plaats, voor het eerst, eerste keer, eerste hand, eerste kennismaking, eerste indruk*, tweede hands, tweedehands, tweede taal, derde partij*, derden, een van de, één van de, een voor een, één voor één, een op een, één op één, zero trust, zero waste, nul op, vanaf nul, beste praktijk*, best practice*, beste manier, niet alleen, niet enkel, maar ook, sollicitatiegesprek*, werkzoekende*, op een dag, dag tot dag, van dag tot dag, elke dag, iedere dag, tegenwoordig, 24 uur, masterplan, stamdata, scrum master*, vrije tijd, vrije software, vrijwillig*, werkplek*, teamwerk, weinig of geen, aan het werk, in het werk, te werk, het beste uit, op de hoogte, leiding geven, leidinggeven*, in kaart, eenvoudig*, vervangt niet, niet vervangt, vervangt geen, vervangen geen, prijslijst*, prijsbeleid, prijsstelling, prijsopgave, kostprijs, verkoopprijs, prijsafspra*, erkende methode*, erkende normen, landelijk gebied, landelijke gebieden, landelijk wonen, ervaren hoe, ervaren wat, ervaren dat, ervaren van, laten ervaren, zelf ervaren, te ervaren, prijs per, prijs van, juiste prijs, eerlijke prijs, prijs en, prijs te, prijs bepalen, vaste prijs, marktprijs*, eenheidsprijs*, inkoopprijs*, totaalprijs*, uurprijs*, vraagprijs*, aankoopprijs*, huurprijs*, dagprijs*, energieprijs*, stuksprijs*, vraag en aanbod, beste resultaat, beste resultaten, beste keuze, beste oplossing*, beste moment, beste vriend*, beste aanpak, bereid te, usability tests, unit tests, tests schrijven, geautomatiseerde tests, toetsen maken, toetsen van, toetsen ontwerpen, toets ontwerpen, toetsen ontwikkelen, toetsen op, toetsen aan, levenslang leren, levenslang ontwikkelen, leven lang leren, leven lang ontwikkelen, hernieuwbare energie, goud en zilver, gouden regels, gouden tip*, online plaatsen, erkenning van verworven, erkenning van gevoelens, baan zoch*, baan zoek*, een baan zoek*, een baan zoch*, baan te zoeken, online gedeeld, online delen, online worden gedeeld, online te delen, online te tonen, ervaren en nieuwe, ervaren en beginnende, nieuwe en ervaren, beginnende en ervaren, starters op de arbeidsmarkt, terugkeer op de arbeidsmarkt, terug op de arbeidsmarkt, herintreders op de arbeidsmarkt, nieuwkomers op de arbeidsmarkt',
   },
   concepts: dutchConcepts,
   functionWords:

@@ -1,12 +1,14 @@
+import { toCardinal, toOrdinal } from 'n2words/de-DE';
+
 import { germanConcepts } from './german-concepts.ts';
 import type { Words } from './words.ts';
 
 export const german: Words = {
   language: 'de',
+  spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 einhundert=100 zweihundert=200 zweimal=2 dreimal=3 viermal=4 zweifach=2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 fünfeinhalb=5.5 sechseinhalb=6.5 siebeneinhalb=7.5 achteinhalb=8.5 sechsmal=6 fünfmal=5 tausend=1000',
-  ordinals:
-    'erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3 drittes=3 vierte=4 vierten=4 vierter=4 viertes=4 fünfte=5 fünften=5 fünfter=5 sechste=6 sechsten=6 sechster=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10 zwanzigste=20',
+    'null=0 hundert=100 zweimal=2 dreimal=3 viermal=4 zweifach=2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 fünfeinhalb=5.5 sechseinhalb=6.5 siebeneinhalb=7.5 achteinhalb=8.5 sechsmal=6 fünfmal=5 tausend=1000',
+  ordinals: '',
   pairs: 'beide beiden beides',
   articles: 'ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1',
   groups: 'dutzend=12',
@@ -60,16 +62,18 @@ export const german: Words = {
     module:
       'modul, module, modulen, moduls, *module, *modulen, einheit, einheiten, kapitel*, abschnitt*, baustein*, teile, teilen, block, blöcke*, *teilig*, lerneinheit*, unterrichtseinheit*',
     session:
-      'sitzung*, lektion*, termin, termine, terminen, vorlesung*, seminar, seminare*, webinar*, abend, abende, abenden, treffen, *abende, *abenden, schicht, schichten, veranstaltung*',
-    exercise: 'übung*, aufgabe*, labor, labore, laboren, *aufgaben, *übungen, labs, aktivität*',
+      'sitzung*, lektion*, termin, termine, terminen, vorlesung*, seminar, seminare*, webinar*, abend, abende, abenden, treffen, *abende, *abenden, schicht, schichten, veranstaltung*, einheit, einheiten, trainingseinheit*, übungseinheit*, *treffen, *termine, *terminen',
+    exercise: 'übung*, aufgabe*, labor, labore, laboren, *aufgaben, *übungen, labs, aktivität*, *übung, *aufgabe',
     project: 'projekt, projekte, projekten, *projekte, *projekten',
     exam: 'prüfung*, klausur*, test, tests, *prüfungen, examen, *tests, *klausuren',
     question: 'frage, fragen, *fragen',
     attempt: 'versuch, versuche, versuchen, anlauf, anläufe*',
-    skill: 'fertigkeit*, kompetenz, kompetenzen, fähigkeit*, *kompetenzen, skills',
+    skill:
+      'fertigkeit*, kompetenz, kompetenzen, fähigkeit*, *kompetenzen, skills, technik, techniken, methode, methoden',
     outcome: 'lernergebnis*, lernziel*, ziel, ziele, zielen',
     course: 'kurs, kurse, kursen, schulung*, workshop*, lehrgang*, lehrgänge*, *kurse, *kursen, programm*',
-    topic: 'thema, themen, *themen, bereich, bereiche*, gebiet, gebiete*, feld, felder*, themenfeld*',
+    topic:
+      'thema, themen, *themen, bereich, bereiche*, gebiet, gebiete*, feld, felder*, themenfeld*, baustein*, schwerpunkt*, kernthemen, kernbereich*, aspekt, aspekte, aspekten, handlungsfeld*, inhalte, inhalten, stichwort, stichworte, stichworten',
     person:
       'person, personen, menschen, teilnehm*, lernende*, studierende*, mitglied*, absolvent*, mitarbeit*, beschäftigte*',
     company: 'unternehmen, firma, firmen, arbeitgeber*, organisation, organisationen, betrieb, betriebe*, partner',
@@ -90,7 +94,8 @@ export const german: Words = {
     over: 'über',
   },
   labels: {
-    level: 'stufe, niveau, niveaustufe, level, grad, klasse, kompetenzstufe, *stufe, *niveau, grade, dan, kyu',
+    level:
+      'klassen, stufen, stufe, niveau, niveaustufe, level, grad, klasse, kompetenzstufe, *stufe, *niveau, grade, dan, kyu',
     part: 'teil, modul, kapitel, phase, abschnitt, band, schritt, einheit, lektion, tag, woche, jahr',
     version: 'version, versionen, ausgabe, auflage, release, fassung, v',
     eqf: 'eqr, europäischer qualifikationsrahmen',
@@ -99,22 +104,25 @@ export const german: Words = {
   months: 'januar|jänner, februar|feber, märz, april, mai, juni, juli, august, september, oktober, november, dezember',
   marks: {
     negator:
-      'nicht, kein, keine, keinen, keiner, keinem, keinerlei, ohne, nie, niemals, weder, nichts, niemand, niemandem, keinesfalls, keineswegs, nirgends, ausgeschlossen, ausgenommen',
+      'nicht, kein, keine, keinen, keiner, keinem, keinerlei, ohne, nie, niemals, weder, nichts, niemand, niemandem, keinesfalls, keineswegs, nirgends, ausgeschlossen, ausgenommen, statt einer, statt eines, statt der, statt klassischer, statt schriftlicher, anstelle, anstatt, entfällt, entfallen, verzichtet auf, verzichten auf, verzicht auf',
     required:
-      'erforderlich*, pflicht, verpflichtend*, müssen, muss, obligatorisch*, vorausgesetzt, zwingend*, vorgeschrieben*, vorzulegen, pflichtteil*, pflichtmodul*, erforderlich*',
-    needed: 'voraussetzung*, notwendig*, nötig*, benötigt, benötigen, verlangt, setzt, brauchen, braucht',
+      'erforderlich*, pflicht, verpflichtend*, müssen, muss, obligatorisch*, vorausgesetzt, zwingend*, vorgeschrieben*, vorzulegen, pflichtteil*, pflichtmodul*, unerlässlich*, unabdingbar*, ein muss',
+    needed:
+      'voraussetzung*, notwendig*, nötig*, benötigt, benötigen, verlangt, brauchen, braucht, bedingung, bedingungen, setzt voraus, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzt * * * * voraus',
     optional:
-      'optional*, empfohlen*, empfehlen*, empfiehlt, empfehlung*, fakultativ*, wahlweise, nach wahl, erwünscht, hilfreich, ratsam, wünschenswert, wahlmodul*, wahlpflicht*, können auch, nicht verpflichtend*, keine pflicht, nicht zwingend, nicht erforderlich, wer möchte, wer will, auf wunsch, bei interesse, auf freiwilliger, eventuell, möglich, gegebenenfalls, bei bedarf, freiwillig, freiwillige *, freiwilligen *, freiwilliger *',
+      'optional*, empfohlen*, empfehlen*, empfiehlt, empfehlung*, fakultativ*, wahlweise, nach wahl, erwünscht, hilfreich, ratsam, wünschenswert, wahlmodul*, wahlpflicht*, können auch, nicht verpflichtend*, keine pflicht, nicht zwingend, nicht erforderlich, wer möchte, wer will, auf wunsch, bei interesse, auf freiwilliger, eventuell, möglich, gegebenenfalls, bei bedarf, freiwillig, freiwillige *, freiwilligen *, freiwilliger *, nicht nötig, nicht notwendig, muss nicht, müssen nicht, keine bedingung, nicht bedingung, keine voraussetzung, nahegelegt, legt nahe, von vorteil, nützlich, gern gesehen, sinnvoll',
     prepared:
-      'vorbereit*, bereitet, bereiten, prüfungsvorbereitung, vorzubereiten, auf dem weg zu*, hinführung, fit für, fit machen, macht fit, im hinblick auf, mit blick auf, rüstzeug, hinarbeit*, probeprüfung*, einstimm*, hinführ*, trainiert für',
+      'vorbereitet, vorbereitend*, vorbereitung, vorbereitungs*, *vorbereitung, *vorbereitungskurs, vorzubereiten, bereitet auf, bereitet * auf, bereitet * * auf, bereiten auf, bereiten * auf, bereiten * * auf, auf dem weg zu*, hinführung, fit für, fit machen, macht fit, im hinblick auf, mit blick auf, rüstzeug, hinarbeit*, probeprüfung*, einstimm*, hinführ*, trainiert für',
     attended:
-      'teilnahme*, teilgenommen, teilnehmen, nimmt teil, nahmen teil, besucht, besuchen, besuch, anwesend*, anwesenheit*, dabei, zugehört, teilnehm*, teilnahmebescheinigung*, teilnahmebestätigung*, ansehen, angesehen, anschauen, angeschaut, mitmachen, mitgemacht, erscheinen, dabei sein, vorbeikommen, gelesen, lesen sie, mitgelaufen, reinschnuppern, besuchten, besuchte, besuche',
+      'teilnahme*, teilgenommen, teilnehmen, nimmt teil, nahmen teil, besucht, besuchen, besuch, anwesend*, anwesenheit*, zugehört, teilnahmebescheinigung*, teilnahmebestätigung*, ansehen, angesehen, anschauen, angeschaut, mitmachen, mitgemacht, dabei sein, vorbeikommen, lesen sie, mitgelaufen, reinschnuppern, besuchten, besuchte, besuche, dabei gewesen, war dabei, waren dabei, teilnahm, teilnahmen',
     introductory:
       'einführung*, einführ*, überblick*, grundlagen*, sensibilisierung, einstieg*, einblick*, basiswissen, infoabend, informationsabend, orientierung, erste schritte, kennenlernen',
     pending:
-      'beantragt, beantragen, antrag, in vorbereitung, in prüfung, in bearbeitung, angestrebt, noch nicht, läuft noch, eingereicht, anhängig, geplant, im verfahren, ausstehend*',
+      'beantragt, beantragen, antrag, in vorbereitung, in prüfung, in bearbeitung, angestrebt, noch nicht, läuft noch, eingereicht, anhängig, geplant, im verfahren, ausstehend*, nominiert*, nominated, shortlist*, vorgeschlagen für, bewirbt sich um, beworben um, läuft derzeit, wird geprüft, wird angestrebt',
+    capability:
+      'fähigkeit*, kompetenz*, kenntnis*, *kenntnisse, *kenntnissen, wissen, können, kann, fertigkeit*, beherrsch*, befähig*, qualifikation*, verständnis, expertise, know how, eignung, fit in, sachkunde, fachkunde, versteht, verstehen',
     rate: 'pro, je, jede*, mal, einmal, zweimal',
-    idle: 'online marketing, online handel, online shop*, online sicherheit, online werbung, online recherche*, onlinehandel*, onlineshop*, onlinemarketing*, virtuelle* maschine*, virtuelle realität, virtuellen teams, virtuelle teams, erster schritt, ersten schritt*, erste schritte, erste hilfe, ersthelfer*, erster linie, in erster linie, erste klasse, erstmals, zum ersten mal, erster einblick, ersten einblick, ersten blick, aus erster hand, zweite hand, zweite haut, dritte*, dritten, eine der, einer der, eines der, einen der, einer von, unter vier augen, vier augen prinzip, null toleranz, bewährte praxis, best practice*, am besten, bestens, beste grüße, in der regel, master data, stammdaten, scrum master*, masterplan, nicht nur, sondern auch, zum beispiel, freie zeit, freizeit, freie software, freier hand, frei von, erstellen, führend zu, führende kraft, führenden kraft, auf augenhöhe, stellen sicher, stelle dar, stellen dar, stellen fest, stellen vor, stellen bereit, rund um, rund um die, gut zu, teil davon, tag der, tag im, eines tages, an einem tag, möchte kann, möchte können, ideale voraussetzung*, beste voraussetzung*, gute voraussetzung*, ersetzt nicht, ersetzen nicht, nicht ersetzt, befreit nicht, verkaufspreis*, einkaufspreis*, endpreis*, gewinnung, kunden gewinnen, mitglieder gewinnen, gewinn und verlust, freiwillige gewinnen, ehrenamtliche gewinnen, vertrauen gewinnen, festpreis, zum preis, im preis, marktpreis*, stundenpreis*, preisvergabe',
+    idle: 'online marketing, online handel, online shop*, online sicherheit, online werbung, online recherche*, onlinehandel*, onlineshop*, onlinemarketing*, virtuelle* maschine*, virtuelle realität, virtuellen teams, virtuelle teams, erster schritt, ersten schritt*, erste schritte, erste hilfe, ersthelfer*, erster linie, in erster linie, erste klasse, erstmals, zum ersten mal, erster einblick, ersten einblick, ersten blick, aus erster hand, zweite hand, zweite haut, dritte*, dritten, eine der, einer der, eines der, einen der, einer von, unter vier augen, vier augen prinzip, null toleranz, bewährte praxis, best practice*, am besten, bestens, beste grüße, in der regel, master data, stammdaten, scrum master*, masterplan, nicht nur, sondern auch, zum beispiel, freie zeit, freizeit, freie software, freier hand, frei von, erstellen, führend zu, führende kraft, führenden kraft, auf augenhöhe, stellen sicher, stelle dar, stellen dar, stellen fest, stellen vor, stellen bereit, rund um, rund um die, gut zu, teil davon, tag der, tag im, eines tages, an einem tag, möchte kann, möchte können, ideale voraussetzung*, beste voraussetzung*, gute voraussetzung*, ersetzt nicht, ersetzen nicht, nicht ersetzt, befreit nicht, verkaufspreis*, einkaufspreis*, endpreis*, gewinnung, kunden gewinnen, mitglieder gewinnen, gewinn und verlust, freiwillige gewinnen, ehrenamtliche gewinnen, vertrauen gewinnen, festpreis, zum preis, im preis, marktpreis*, stundenpreis*, preisvergabe, perfekt für, das perfekt, im perfekt, perfekt und, europäische* kommission, eu kommission, prüfung von, prüfungen von, bestanden aus, bestand aus, besteht aus, bestehen aus, punkten bewertet, credits bewertet, ects bewertet, leistungspunkten bewertet, selbstständig machen, selbständig machen, sich selbstständig, berechtigte* interesse*, unbegleitete* minderjährige*, anerkannte regeln, anerkannten regeln, anerkannte methoden, anerkannten methoden, anerkannte standards, anerkannten standards, anerkannte technik*, das beste aus, das beste daraus, beste ergebnisse, besten ergebnisse, bestes ergebnis, beste lösung, besten lösung, besten weg, beste weg, bester weg, besten zeitpunkt, beste zeitpunkt, beste freund*, lebenslange* lernen*, zertifizierte person, zertifizierten personen, zertifiziert wird, zertifiziert werden, wird zertifiziert, angebot und nachfrage, usability tests, usability test, unit tests, software tests, automatisierte* tests, tests schreiben, tests mit nutzer*, tests automatisieren, test von, tests von, kaufpreis*, nettopreis*, bruttopreis*, ladenpreis*, listenpreis*, angebotspreis*, einzelpreis*, gesamtpreis*, stückpreis*, einheitspreis*, literpreis*, rohstoffpreis*, holzpreis*, milchpreis*, strompreis*, energiepreis*, mietpreis*, eintrittspreis*, sonderpreis für, wettbewerbspreis*, höchstpreis*, mindestpreis*, richtigen preis, richtige preis, fairen preis, faire preise, preis für ein, preis und, gutes gelingen, gold und silber, besten praktiken, die schon immer, im ganzen, erste klasse*, zum ersten, ein job, schlüssel zum erfolg, schlüssel zum verständnis, preis pro, preis je, richtiger preis, fairer preis, preis von, preis zu, preis eines, preis einer, preis berechn*, preis kalkul*, preis ermittel*, online teilen, online geteilt, online teilbar, online gezeigt, online zeigen, online präsentieren, online geteilt werden, erfahrene und neue, erfahrene wie neue, neue und erfahrene, neu auf dem arbeitsmarkt, wie erfahrene, und erfahrene',
   },
   concepts: germanConcepts,
   functionWords:

@@ -1,15 +1,17 @@
+import { toCardinal, toOrdinal } from 'n2words/es-ES';
+
 import { spanishConcepts } from './spanish-concepts.ts';
 import type { Words } from './words.ts';
 
 export const spanish: Words = {
   language: 'es',
+  spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'cero=0 bi=2 tri=3 quinqu=5 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintiún=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900 quincena=15 veintena=20 treintena=30 centenar=100',
-  ordinals:
-    'primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3 cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10 décima=10',
+    'cero=0 bi=2 tri=3 quinqu=5 veintiún=21 veintiuna=21 ciento=100 doscientas=200 trescientas=300 cuatrocientas=400 quinientas=500 seiscientas=600 setecientas=700 ochocientas=800 novecientas=900 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50',
+  ordinals: 'primer=1 tercer=3 undécimo=11 undécima=11 duodécimo=12 duodécima=12',
   pairs: 'ambos ambas',
   articles: 'un=1 una=1 uno=1',
-  groups: 'docena=12 docenas=12 decena=10 decenas=10',
+  groups: 'docena=12 docenas=12 decena=10 decenas=10 centenar=100 centenares=100 centena=100 centenas=100',
   hundred: '',
   thousand: 'mil',
   million: 'millón millones',
@@ -58,36 +60,41 @@ export const spanish: Words = {
   },
   counted: {
     module: 'módulo*, unidad, unidades, capítulo*, bloque*, partes, secciones, apartados',
-    session: 'sesión, sesiones, clase, clases, lección*, seminario*, webinar*, encuentro*, tarde, tardes, charla*',
-    exercise: 'ejercicio*, práctica*, tarea*, actividad*, laboratorio*',
+    session:
+      'sesión, sesiones, clase, clases, lección*, seminario*, webinar*, tarde, tardes, charla*, encuentro*, reunión, reuniones',
+    exercise: 'ejercicio*, práctica*, tarea*, actividad*, laboratorio*, supuesto*, caso práctico, casos prácticos',
     project: 'proyecto, proyectos',
     exam: 'examen, exámenes, prueba*, test, tests, evaluaci*',
-    question: 'pregunta, preguntas',
-    attempt: 'intento, intentos',
-    skill: 'competencia, competencias, habilidad*, destreza*',
-    outcome: 'resultado de aprendizaje, resultados de aprendizaje, resultados, objetivo*, logros',
+    question: 'pregunta, preguntas, ítem, ítems, cuestión, cuestiones',
+    attempt: 'intento, intentos, tentativa*, convocatoria*',
+    skill: 'competencia, competencias, habilidad*, destreza*, capacidades, aptitud, aptitudes',
+    outcome: 'resultado de aprendizaje, resultados de aprendizaje, resultados, objetivo*, logros, logro, meta, metas',
     course: 'curso, cursos, taller, talleres, formación, formaciones, programa*',
-    topic: 'tema, temas, área, áreas, materia*, ámbito*, campo, campos, temática*, ejes',
-    person: 'persona*, participante*, estudiante*, alumn*, egresad*, graduad*, profesionales, miembros',
-    company: 'empresa*, empleador*, organizaci*, compañía*, socios',
+    topic:
+      'tema, temas, área, áreas, materia*, ámbito*, campo, campos, temática*, ejes, contenido*, aspecto*, asunto*, eje, pilar, pilares',
+    person:
+      'persona*, participante*, estudiante*, alumn*, egresad*, graduad*, profesionales, miembros, titulares, asistente*, docente*, voluntari*',
+    company: 'empresa*, empleador*, organizaci*, compañía*, socios, organización',
     country: 'país, países',
     language: 'idioma*, lengua, lenguas',
-    institution: 'universidad*, escuela*, institucion*, instituto*, centros',
+    institution:
+      'universidad*, escuela*, institucion*, instituto*, centros, centro, entidad, entidades, academia*, facultad, facultades',
     page: 'página*, palabras',
     step: 'paso, pasos, fase, fases, etapa*',
     level: 'nivel, niveles, grados',
   },
   qualifiers: {
     least:
-      'al menos, como mínimo, mínimo, mínimo de, un mínimo de, a partir de, o más, por lo menos, no menos de, mínima de, en adelante, y más, o posterior, o superior, o más reciente',
-    more: 'más de, superior a, por encima de, mayor de, mayor que, por más de, superan, superando, superiores a, más pesad* que, más larg* que, mayores que, supera, superen, exceda, exceden, rebasa',
-    most: 'como máximo, máximo, máximo de, un máximo de, hasta, no más de, a lo sumo, o menos, máxima de, o anterior, o inferior, no pasan de, no pasa de, no superan, no supera, no superior a, sin pasar de',
-    less: 'menos de, inferior a, por debajo de, menores de, menor de, menor que, inferiores a, más liger* que, más cort* que, menores que',
-    about: 'unos, unas, aproximadamente, alrededor de, cerca de, casi, en torno a',
+      'al menos, como mínimo, mínimo, mínimo de, un mínimo de, a partir de, o más, por lo menos, no menos de, mínima de, en adelante, y más, o posterior, o superior, o más reciente, mayores de, no inferior a, no inferiores a, igual o superior a, mínimos, mínimas, cuando menos, de mínimo, o posteriores',
+    more: 'más de, superior a, por encima de, mayor de, mayor que, superan, superando, superiores a, más pesad* que, más larg* que, mayores que, supera, superen, exceda, exceden, rebasa, pasado de, pasado los, más allá de los, por más de, pasan de, pasa de, sobrepasa*, rebasan',
+    most: 'como máximo, máximo, máximo de, un máximo de, hasta, no más de, a lo sumo, o menos, máxima de, o anterior, o inferior, no pasan de, no pasa de, no superan, no supera, no superior a, sin pasar de, no superiores a, un tope de, con un tope de, máximos, máximas, como mucho, límite de',
+    less: 'menos de, inferior a, por debajo de, menores de, menor de, menor que, inferiores a, más liger* que, más cort* que, por menos de, menores que',
+    about:
+      'unos, unas, aproximadamente, alrededor de, cerca de, casi, en torno a, poco más o menos, más o menos, aproximado, aproximada, aproximadas, aproximados, en torno a las, en torno a los, alrededor de las, alrededor de los, cerca de las, cerca de los',
     over: '',
   },
   labels: {
-    level: 'nivel, niveles, grado, categoría, escalón, etapa, tramo, kyu, dan',
+    level: 'nivel, niveles, grado, categoría, escalón, etapa, tramo, kyu, dan, gup',
     part: 'parte, módulo, capítulo, sección, fase, paso, volumen, unidad, bloque, día, semana, lección, año, tema',
     version: 'versión, versiones, edición, v, revisión',
     eqf: 'mec, marco europeo de cualificaciones',
@@ -96,22 +103,26 @@ export const spanish: Words = {
   months:
     'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre|setiembre, octubre, noviembre, diciembre',
   marks: {
-    negator: 'no, sin, ningún, ninguna, ninguno, nunca, ni, tampoco, jamás, nada, nadie, excluid*, excluye*, excepto',
+    negator:
+      'no, sin, ningún, ninguna, ninguno, nunca, ni, tampoco, jamás, nada, nadie, excluid*, excluye*, excepto, carece, carecen, ausencia de, no se trata de un, no se trata de una',
     required:
-      'obligatori*, exigid*, exige, exigen, requerid*, requiere, requieren, debe, deben, imprescindible*, hay que, tiene que, tienen que, preceptiv*, indispensable*, requisito*',
-    needed: 'necesari*, hace falta, hacen falta, necesita*, pide, piden, falta, preciso',
+      'obligatori*, exigid*, requerid*, imprescindible*, hay que, tiene que, tienen que, preceptiv*, indispensable*, se exige, es obligado, forzosamente, debe tener, deben tener, deberá tener, deberán tener, debe haber, deben haber, deberá haber, deberán haber, debe contar, deben contar, deberá contar, deberán contar, debe aportar, deben aportar, deberá aportar, deberán aportar, debe presentar, deben presentar, deberá presentar, deberán presentar, debe traer, deben traer, deberá traer, deberán traer, debe llevar, deben llevar, deberá llevar, deberán llevar, debe acreditar, deben acreditar, deberá acreditar, deberán acreditar, debe superar, deben superar, deberá superar, deberán superar, debe aprobar, deben aprobar, deberá aprobar, deberán aprobar, debe entregar, deben entregar, deberá entregar, deberán entregar, debe disponer, deben disponer, deberá disponer, deberán disponer, debe poseer, deben poseer, deberá poseer, deberán poseer, debe demostrar, deben demostrar, deberá demostrar, deberán demostrar, debe realizar, deben realizar, deberá realizar, deberán realizar, debe completar, deben completar, deberá completar, deberán completar, debe cumplir, deben cumplir, deberá cumplir, deberán cumplir, debe asistir, deben asistir, deberá asistir, deberán asistir, debe pasar, deben pasar, deberá pasar, deberán pasar, debe conocer, deben conocer, deberá conocer, deberán conocer, debe saber, deben saber, deberá saber, deberán saber, participante debe, participantes deben, alumno debe, alumnos deben, candidato debe, candidatos deben, asistente debe, asistentes deben, aspirante debe, aspirantes deben, titular debe, titulares deben, estudiante debe, estudiantes deben, personas deben, interesados deben, deben ser, se debe presentar, se debe superar, se deben superar, se deben presentar, deberá ser, deberán ser, exige un, exigen un, requiere un, requieren un, exige una, exigen una, requiere una, requieren una, exige el, exigen el, requiere el, requieren el, exige la, exigen la, requiere la, requieren la, exige los, exigen los, requiere los, requieren los, exige las, exigen las, requiere las, requieren las, exige tener, exigen tener, requiere tener, requieren tener, exige haber, exigen haber, requiere haber, requieren haber, exige aprobar, exigen aprobar, requiere aprobar, requieren aprobar, exige superar, exigen superar, requiere superar, requieren superar, exige experiencia, exigen experiencia, requiere experiencia, requieren experiencia, exige conocimientos, exigen conocimientos, requiere conocimientos, requieren conocimientos, exige estar, exigen estar, requiere estar, requieren estar, exige ser, exigen ser, requiere ser, requieren ser, exige saber, exigen saber, requiere saber, requieren saber, exige dominar, exigen dominar, requiere dominar, requieren dominar, exige presentar, exigen presentar, requiere presentar, requieren presentar, exige entregar, exigen entregar, requiere entregar, requieren entregar, exige asistir, exigen asistir, requiere asistir, requieren asistir, se exigen, se requiere, se requieren, requiere que, exige que, es requisito, son requisitos, será requisito, requisito indispensable, requisito imprescindible, requisito obligatorio, ha de tener, han de tener, ha de presentar, han de presentar, ha de superar, han de superar, ha de aportar, han de aportar',
+    needed:
+      'necesari*, hace falta, hacen falta, necesita*, pide, piden, requisito*, es preciso, era preciso, será preciso, se precisa, precisa de',
     optional:
-      'opcional*, optativ*, recomend*, recomienda, recomiendan, aconseja*, aconseja, sugerid*, sugiere, conveniente, deseable*, facultativ*, útil, puede también, no es obligatori*, si se desea, si lo desea, si lo desean, quien lo desee, quienes lo deseen, quien quiera, eventual*, posible*, voluntariamente, de forma voluntaria, carácter voluntario, es voluntari*',
+      'opcional*, optativ*, recomend*, recomienda, recomiendan, aconseja*, aconseja, sugerid*, sugiere, deseable*, facultativ*, puede también, no es obligatori*, si se desea, si lo desea, si lo desean, quien lo desee, quienes lo deseen, quien quiera, eventual*, voluntariamente, de forma voluntaria, carácter voluntario, es voluntari*, conviene, preferible*, preferentemente, resulta útil, será útil, si es posible, es posible, a título voluntario, conveniente, aconsejable*',
     prepared:
-      'prepar*, con vistas a, rumbo a, camino de, hacia, de cara a, enfocad* a, enfocad* al, repaso para, repasa*, entrena*, simulacro*, orientad* al examen',
+      'prepara para, prepara al, prepara a, prepara * para, prepara * * para, prepara * * * para, preparan para, prepararse para, prepararse al, preparado para, preparar para, preparar el examen, preparar la prueba, preparar las pruebas, prepara el examen, prepara la prueba, preparatori*, con vistas a, rumbo a, camino de, de cara a, enfocad* a, enfocad* al, repaso para, orientad* al examen, preparación para, preparación al, preparación del examen, preparación del, preparación de la prueba, preparación de las pruebas, preparación de exámenes, preparación de oposiciones, curso de preparación, repaso del examen, repaso de los contenidos del examen, repasa los contenidos, repasa los temas del examen, repasar para, repasar los contenidos, entrena para, entrenan para, entrenarse para, entrenamiento para el examen, simulacro* de examen, simulacros del examen, simulacro* de prueba, orientad* a la preparación, orientad* a preparar, ayuda a preparar, ayuda a prepararse, quieren presentarse, quiere presentarse, se presentan al, se presenta al, van a presentarse, quieren examinarse, piensan presentarse, que preparan el, que preparan la, aspirantes a, candidatos a',
     attended:
-      'asist*, particip*, presenci*, presente, presentes, acudi*, concurr*, visualiza*, ver todos, ver todas, ver los, ver las, conectarse, unirse, estar presente, leer todo*',
+      'presente, presentes, ver todos, ver todas, ver los, ver las, conectarse, unirse, estar presente, leer todo*, asistencia, asistir, asistido, asistida, asistió, asistieron, asiste a, asisten a, asista a, asistan a, asistentes, participar, participación, participado, participó, participaron, participa en, participan en, participe en, acudir, acudido, presenciar, presenciado, concurrir, visualizar los, visualizar las, visualizar todos, visualizar el, visualización de los vídeos, visualización del vídeo, visualización completa',
     introductory:
       'introduc*, iniciación, inicia*, sensibiliza*, nociones, primeros pasos, fundamentos, básic*, concienciación, panorama, charla, orientación, visión general',
     pending:
       'en trámite, en curso, solicitad*, solicitud de, pendiente*, en proceso, aún no, todavía no, presentada la solicitud, en tramitación, prevista la',
+    capability:
+      'competencia*, competente*, capacidad*, conocimiento*, conoce, habilidad*, destreza*, dominio, domina*, sabe, saben, puede, pueden, capaz, capaces, aptitud*, pericia, comprensión, comprende',
     rate: 'por, cada, vez, veces, a, la, al',
-    idle: 'primeros auxilios, primer paso, primeros pasos, primera línea, primer lugar, en primer, por primera vez, primera vez, primera mano, primera toma, primer contacto, primer acercamiento, de primera, segunda mano, segundo plano, segunda lengua, tercera edad, tercer sector, terceros, terceras personas, uno de los, una de las, uno de sus, una de sus, un de, uno a uno, una a una, máquina* virtual*, realidad virtual, cada uno, cada una, cero residuos, confianza cero, buenas prácticas, mejores prácticas, mejor práctica, no solo, no sólo, sino también, mejor comprensión, entrevista de trabajo, entrevistas de trabajo, búsqueda de empleo, búsqueda de trabajo, buscan empleo, buscan trabajo, un día, día a día, al día, hoy en día, hoy día, todos los días, cada día, 24 horas, puesto que, plan maestro, datos maestros, tres dimensiones, modo de empleo, mano de obra, tiempo libre, software libre, lugar de trabajo, grupo de trabajo, trabajo en equipo, prueba de concepto, a prueba de, puesto de trabajo, puestos de trabajo, equipo de trabajo, plan de trabajo, poca o ninguna, sobre todo, al mejor, de la mejor manera, entre ambas, por medio de, por medio del, medio ambiente, medio rural, medio natural, en medio de, en medio, media vida, entrevista* de trabajo, entrevista* laboral*, técnica* de entrevista*, entrevistas a usuarios, *ar mejor, *er mejor, *ir mejor, *se mejor, una mejor *, un mejor *, mejor calidad de vida, no sustituye, no exime, no reemplaza, no sustituyen',
+    idle: 'primeros auxilios, primer paso, primeros pasos, primera línea, primer lugar, en primer, por primera vez, primera vez, primera mano, primera toma, primer contacto, primer acercamiento, de primera, segunda mano, segundo plano, segunda lengua, tercera edad, tercer sector, terceros, terceras personas, uno de los, una de las, uno de sus, una de sus, un de, uno a uno, una a una, máquina* virtual*, realidad virtual, cada uno, cada una, cero residuos, confianza cero, buenas prácticas, mejores prácticas, mejor práctica, no solo, no sólo, sino también, mejor comprensión, entrevista de trabajo, entrevistas de trabajo, búsqueda de empleo, búsqueda de trabajo, buscan empleo, buscan trabajo, un día, día a día, al día, hoy en día, hoy día, todos los días, cada día, 24 horas, puesto que, plan maestro, datos maestros, tres dimensiones, modo de empleo, mano de obra, tiempo libre, software libre, lugar de trabajo, grupo de trabajo, trabajo en equipo, prueba de concepto, a prueba de, puesto de trabajo, puestos de trabajo, equipo de trabajo, plan de trabajo, poca o ninguna, sobre todo, al mejor, de la mejor manera, entre ambas, por medio de, por medio del, medio ambiente, medio rural, medio natural, en medio de, en medio, media vida, entrevista* de trabajo, entrevista* laboral*, técnica* de entrevista*, entrevistas a usuarios, *ar mejor, *er mejor, *ir mejor, *se mejor, una mejor *, un mejor *, mejor calidad de vida, no sustituye, no exime, no reemplaza, no sustituyen, a prueba, pone a prueba, ponen a prueba, poner a prueba, puesta a prueba, prueba de esfuerzo, prueba de carga, prueba piloto, prueba y error, examen físico, examen clínico, examen médico, examen neurológico, examen de conciencia, regla* de oro, siglo de oro, miles de años, cientos de años, millones de años, decenas de años, a lo largo de toda la vida, a lo largo de la vida, durante toda la vida, se da por superado, se da por superada, portafolio de productos, portafolio de inversión, portafolio de inversiones, portafolio de servicios, licencia* de software, licencia* abierta*, licencia* libre*, licencia creative commons, licencia de uso, autoridad competente, desarrollo profesional continuo, desarrollo profesional docente, respaldad* por la evidencia, respaldad* por datos, respaldad* por la investigación, en colaboración con otr*, en colaboración con compañer*, en colaboración con sus compañer*, en colaboración con el resto, en colaboración con el grupo, test de usuario*, test de usabilidad, sin ánimo de lucro, exclusiva para mayores, ningún otro requisito, contrato de alquiler, trabajar como equipo, dominio público, dominio de internet, nombre de dominio, nombres de dominio, cultura general, primer ciclo, segundo ciclo, primer plano, en primera persona, tercera persona, de un solo, de una sola, más de una vez, abre la puerta al mundo de la, abre las puertas al mundo de la, abre la puerta al mundo de los, abre la puerta al conocimiento, abre la puerta al universo, abre las puertas al universo, examen del paciente, examen de la piel, examen visual',
   },
   concepts: spanishConcepts,
   functionWords:

@@ -7,7 +7,9 @@ import type { Concept } from '../concepts.ts';
  */
 export type Words = {
   readonly language: string;
-  /** `word=value` pairs between spaces; multi-word numbers are added up. */
+  /** Numbers in words, as the language spells them. */
+  readonly spell: Spelling;
+  /** Other spellings: `word=value` pairs between spaces; multi-word numbers are added up. */
   readonly cardinals: string;
   readonly ordinals: string;
   /** Words with a value that also is an article or a pronoun: a claim only before a unit. */
@@ -32,6 +34,11 @@ export type Words = {
   readonly concepts: Readonly<Record<Concept, string>>;
   /** Little words: they tell the language, and end a noun phrase. */
   readonly functionWords: string;
+};
+
+export type Spelling = {
+  readonly cardinal: (value: number) => string;
+  readonly ordinal: (value: number) => string;
 };
 
 export type Unit =
@@ -139,6 +146,8 @@ type Mark =
   | 'introductory'
   /** Asked for and not given yet. */
   | 'pending'
+  /** What people have when they can do something. */
+  | 'capability'
   | 'rate'
   /** Phrases that look like a claim and are none: `first step`, `best practice`. */
   | 'idle';

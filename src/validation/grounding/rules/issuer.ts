@@ -1,0 +1,57 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+
+/** Who issues it: "issued by" a body that the facts name as something else is as wrong as one that they do not name. */
+export const issuerRule: Rule = {
+  name: 'issuer',
+  find: (text, facts) => {
+    const known = issuersOf(facts);
+    if (known.length === 0) return [];
+    return issuersIn(text)
+      .filter(({ names }) => !names.some((name) => known.some((each) => isAkin(name, each))))
+      .filter(({ names: [name = ''] }) => !facts.names.hasInitials(name))
+      .map(({ first, last }) => ({ first, last, detail: 'issued by whom the facts state' }));
+  },
+};
+
+/** The words of the issuer, and of whoever the facts say issues it. */
+function issuersOf({ passages }: FactsIndex): string[] {
+  const stated = passages.filter(({ place }) => place === 'issuer').flatMap(({ tokens }) => tokens);
+  if (stated.length === 0) return [];
+  return [
+    ...stated.map(({ folded }) => folded),
+    ...passages.flatMap((passage) => issuersIn(passage).flatMap(({ names }) => names)),
+  ].filter((word) => word.length >= 2);
+}
+
+type Issuing = Unsupported & { readonly names: readonly string[] };
+
+/** Names right behind "issued by" and its like. */
+function issuersIn({ tokens }: Annotated): Omit<Issuing, 'detail'>[] {
+  return tokens.flatMap(({ folded, sentence }, first) => {
+    if (!issued.test(folded) || !by.has(tokens[first + 1]?.folded ?? '')) return [];
+    const names: string[] = [];
+    let last = first + 1;
+    for (let index = first + 2; index <= first + reach && tokens[index]?.sentence === sentence; index += 1) {
+      const token = tokens[index];
+      if (token === undefined || !/^ ?$/.test(token.gap)) break;
+      const isName = /^\p{Lu}/u.test(token.text);
+      if (!isName && !little.test(token.folded)) break;
+      if (isName) {
+        names.push(token.folded);
+        last = index;
+      }
+    }
+    return names.length === 0 ? [] : [{ first, last, names }];
+  });
+}
+
+const reach = 9;
+
+const issued =
+  /^(?:issued|awarded|granted|conferred|emitid[oa]|expedid[oa]|otorgad[oa]|concedid[oa]|outorgad[oa]|delivree?|decernee?|ausgestellt|verliehen|rilasciat[oa]|conferit[oa]|uitgegeven|afgegeven|verleend|uitgereikt)$/;
+const by = new Set('by por pela pelo par von vom durch da dal dalla dallo dall door'.split(' '));
+const little =
+  /^(?:the|a|an|of|and|for|el|la|los|las|de|del|y|o|os|as|do|da|dos|das|e|le|les|l|d|du|des|et|der|die|das|dem|den|des|und|fur|il|lo|i|gli|di|della|dei|degli|delle|ed|het|van|en|voor|een)$/;
