@@ -88,12 +88,12 @@ function detectLanguage(text: string): string | undefined {
       .slice(0, longestSample)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const scores = Object.entries(smallWords).map(([language, own]) => ({
-    language,
-    score: words.filter((word) => own.has(word)).length,
-  }));
-  const [best, second] = scores.sort((one, other) => other.score - one.score);
-  return best === undefined || best.score === 0 || best.score === second?.score ? undefined : best.language;
+  const scores = new Map<string, number>();
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
+  }
+  const [best, second] = [...scores].sort(([, one], [, other]) => other - one);
+  return best === undefined || best[1] === second?.[1] ? undefined : best[0];
 }
 
 const longestSample = 300;
@@ -131,3 +131,8 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   cs: set('a v na je že se do kurz absolvoval absolvovala'),
   ro: set('și de la în cu pentru este a care cursul absolvit'),
 };
+
+const languagesOf = new Map<string, string[]>();
+for (const [language, own] of Object.entries(smallWords)) {
+  for (const word of own) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
