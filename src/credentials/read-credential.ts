@@ -5,6 +5,7 @@ import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { canonicalLocale } from './language.ts';
 import { nativeCredentialSchema, type NativeCredential } from './native-credential.ts';
+import type { IsOrder } from './orders/is-order.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
 import { stripOrders } from './strip-orders.ts';
@@ -13,7 +14,7 @@ import type { Warning } from './warning.ts';
 
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
-  const { credential, supportingTexts, personal = [] } = input;
+  const { credential, supportingTexts, personal = [], isOrder } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
   const redact = createRedactor([...collectPersonalValues(credential), ...personal]);
@@ -53,7 +54,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     }),
     supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
-  const { facts, pointers } = stripOrders(posted);
+  const { facts, pointers } = stripOrders(posted, isOrder);
   if (isBlank(facts.name)) {
     const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
     return failed('invalid_request', 'The credential cannot be read.', { errors });
@@ -67,6 +68,8 @@ export type PostedCredential = {
   readonly supportingTexts: readonly { readonly title?: string | null | undefined; readonly text: string }[];
   /** Values of persons that were known apart from the credential, e.g. from the document it came in. */
   readonly personal?: readonly PersonalValue[];
+  /** To ask of each sentence; one that remembers, for instance. */
+  readonly isOrder?: IsOrder | undefined;
 };
 type LineField = 'name' | Exclude<(typeof lineFactNames)[number], 'duration' | 'credits'>;
 export type ReadCredential = {
