@@ -155,8 +155,9 @@ function scorePayload(folded: string, original: string, isSaid: boolean): number
   if (isTagged) score += 1;
   if (isQuoted) score += 1;
   if (isShouted) score += shoutedAtOnce.test(original) ? 2.5 : isQuoted ? 0.5 : 1;
+  if (!isSaid || !isQuoted) return score;
   const isBare = folded.split(' ').length <= 6;
-  return isSaid && isBare && isQuoted && !ownTongue.test(folded) ? score + 1 : score;
+  return isBare && !ownTongue.test(folded) ? score + 1 : score;
 }
 
 const tongues =
@@ -172,7 +173,7 @@ const contact =
 
 /** A glance for the signs of one costs a thirtieth of looking for it. */
 function hasContact(folded: string): boolean {
-  return /[:@]|\.[a-z]|www|\+\d|\d{3}/.test(folded) && contact.test(folded);
+  return /[:@]|\.[a-z]|www|(?:\+|00)\d|\d{3}[\s.-]\d{3}/.test(folded) && contact.test(folded);
 }
 
 const contactOrder =

@@ -153,22 +153,21 @@ function findPhrases<Kind>(sentence: Sentence, book: PhraseBook<Kind>, found: Ma
   for (const { at, end, hash } of words) {
     index += 1;
     const whole = findIn(book.words, hash);
-    if (whole !== undefined) collect({ sentence, index, phrases: whole }, found);
+    if (whole !== undefined) collect(sentence, index, whole, found);
     const stems = end - at < stemLength ? undefined : findIn(book.stems, hashOf(folded, at, at + stemLength));
-    if (stems !== undefined) collect({ sentence, index, phrases: stems }, found);
+    if (stems !== undefined) collect(sentence, index, stems, found);
     const next = words[index + 1];
     const pairs = next === undefined ? undefined : findIn(book.pairs, hashOfPair(hash, next.hash));
-    if (pairs !== undefined) collect({ sentence, index, phrases: pairs }, found);
+    if (pairs !== undefined) collect(sentence, index, pairs, found);
   }
 }
 
-type Candidates<Kind> = {
-  readonly sentence: Sentence;
-  readonly index: number;
-  readonly phrases: readonly Phrase<Kind>[];
-};
-
-function collect<Kind>({ sentence, index, phrases }: Candidates<Kind>, found: Map<Kind, Found[]>): void {
+function collect<Kind>(
+  sentence: Sentence,
+  index: number,
+  phrases: readonly Phrase<Kind>[],
+  found: Map<Kind, Found[]>,
+): void {
   const { words } = sentence;
   const at = words[index]?.at ?? 0;
   for (const phrase of phrases) {
@@ -186,12 +185,16 @@ function mark<Kind>(found: Map<Kind, Found[]>, kind: Kind, place: Found): void {
 }
 
 function isPhraseAt<Kind>({ folded, words }: Sentence, index: number, { tokens, isStem }: Phrase<Kind>): boolean {
-  return tokens.every((token, offset) => {
-    const word = words[index + offset];
+  let at = index;
+  for (const token of tokens) {
+    const word = words[at];
     if (word === undefined || !folded.startsWith(token, word.at)) return false;
-    const length = word.end - word.at;
-    return isStem && offset === tokens.length - 1 ? token.length <= length : token.length === length;
-  });
+    at += 1;
+    const rest = word.end - word.at - token.length;
+    // Only the last word of a stem may go on.
+    if (rest < 0 || (rest > 0 && !(isStem && at - index === tokens.length))) return false;
+  }
+  return true;
 }
 
 function findInside<Kind>({ folded }: Sentence, { inside }: PhraseBook<Kind>, found: Map<Kind, Found[]>): void {
