@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { createLedger } from './audit/ledger.ts';
 import type { Config } from './config-keys.ts';
 import { createFlights } from './coordination/flights.ts';
+import { createReadPosted } from './credentials/read-posted.ts';
 import { createDescribe } from './descriptions/describe.ts';
 import type { InFlight } from './descriptions/in-flight.ts';
 import { createPlanMemory } from './descriptions/plan-memory.ts';
@@ -48,9 +49,11 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
   // A caller may have hung up, so that no connection waits for it; what is paid for is kept all the same.
   stack.defer(() => inFlight.idle());
   const prompts = config.PROMPT_VERSIONS;
+  const readPosted = createReadPosted();
   const describe = createDescribe({
     ...core,
     ...cache,
+    readPosted,
     plans: createPlanMemory({ most: 20_000 }),
     flights: createFlights({
       ...core,
@@ -63,6 +66,7 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
   return {
     describe,
     ...cache,
+    readPosted,
     prompts,
     countPrompt: (facts, prompt) => createCountPrompt({ ...settings, prompt, countTokens })(facts),
   };
@@ -70,7 +74,10 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
 
 export type PipelineCore = CacheCore & { readonly inFlight: InFlight };
 
-export type Pipeline = Pick<RouteDependencies, 'describe' | 'evict' | 'takeFeedback' | 'prompts' | 'countPrompt'>;
+export type Pipeline = Pick<
+  RouteDependencies,
+  'describe' | 'evict' | 'takeFeedback' | 'readPosted' | 'prompts' | 'countPrompt'
+>;
 
 export function modelsOf({ LLM_MODEL, LLM_FALLBACK_MODELS }: Config): readonly string[] {
   return [LLM_MODEL, ...LLM_FALLBACK_MODELS];

@@ -6,6 +6,7 @@ import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { canonicalLocale } from './language.ts';
 import { nativeCredentialSchema, type NativeCredential } from './native-credential.ts';
+import type { IsOrder } from './orders/is-order.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
 import { stripOrders } from './strip-orders.ts';
@@ -14,7 +15,7 @@ import type { Warning } from './warning.ts';
 
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
-  const { credential, supportingTexts, personal = [], plain = plainPosted } = input;
+  const { credential, supportingTexts, personal = [], plain = plainPosted, isOrder } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
   const redact = createRedactor([...collectPersonalValues(credential), ...personal]);
@@ -54,7 +55,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     }),
     supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
-  const { facts, pointers } = stripOrders(posted);
+  const { facts, pointers } = stripOrders(posted, isOrder);
   if (isBlank(facts.name)) {
     const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
     return failed('invalid_request', 'The credential cannot be read.', { errors });
@@ -70,6 +71,8 @@ export type PostedCredential = {
   readonly personal?: readonly PersonalValue[];
   /** Takes marks out of a text; without it as for texts that nobody has read yet. */
   readonly plain?: (text: string) => string;
+  /** To ask of each sentence; one that remembers, for instance. */
+  readonly isOrder?: IsOrder | undefined;
 };
 type LineField = 'name' | Exclude<(typeof lineFactNames)[number], 'duration' | 'credits'>;
 export type ReadCredential = {

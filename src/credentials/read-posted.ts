@@ -1,8 +1,10 @@
 import type { Failure } from '../failures.ts';
 import type { CredentialFacts } from './facts.ts';
 import type { FormatName } from './formats/format.ts';
+import { rememberAnswers } from '../remember-answers.ts';
 import { canonicalLocale } from './language.ts';
 import type { NativeCredential } from './native-credential.ts';
+import { isOrder, type IsOrder } from './orders/is-order.ts';
 import { readCredential, type PostedCredential, type ReadCredential } from './read-credential.ts';
 import { readDocument, type DocumentReading } from './read-document.ts';
 import type { Warning } from './warning.ts';
@@ -11,10 +13,10 @@ import type { Warning } from './warning.ts';
  * Takes the facts out of what was posted: the native form, or a standard's own document. Pure. Fails as
  * `readCredential` and `readDocument` do. Pointers are those of what was posted.
  */
-export function readPosted(posted: Posted): ReadPosted | Failure {
+export function readPosted(posted: Posted, isOrder?: IsOrder): ReadPosted | Failure {
   const { credential, document, supportingTexts } = posted;
   if (credential !== undefined) {
-    const read = readCredential({ credential, supportingTexts });
+    const read = readCredential({ credential, supportingTexts, isOrder });
     if (read.kind === 'failed') return read;
     return { ...read, format: 'native', removed: unusedOf(credential), ignored: unknownOf(read), pointers: {} };
   }
@@ -24,13 +26,24 @@ export function readPosted(posted: Posted): ReadPosted | Failure {
   const { format, removed, ignored, pointers, personal } = reading;
   // What looks like a mark in the text of a document was none: its marks are resolved.
   const plain = (text: string) => text;
-  const read = readCredential({ credential: nativeFormOf(reading), supportingTexts, personal, plain });
+  const read = readCredential({ credential: nativeFormOf(reading), supportingTexts, personal, plain, isOrder });
   if (read.kind === 'failed') {
     return { ...read, errors: read.errors.map((error) => ({ ...error, pointer: relocate(error.pointer, pointers) })) };
   }
   const located = read.warnings.map((each) => ({ ...each, pointer: relocate(each.pointer, pointers) }));
   return { ...read, format, removed, ignored, pointers, warnings: [...reading.warnings, ...located] };
 }
+
+/**
+ * The same for one credential after the other: which sentences are orders is remembered, since those of a template
+ * come again with each award and in its next version. Persons are out of them by then.
+ */
+export function createReadPosted() {
+  const isKnownOrder = rememberAnswers(isOrder, { most: 20_000, longest: 400 });
+  return (posted: Posted): ReadPosted | Failure => readPosted(posted, isKnownOrder);
+}
+
+export type ReadsPosted = ReturnType<typeof createReadPosted>;
 
 export type Posted = Pick<PostedCredential, 'supportingTexts'> & {
   /** Exactly one of the two. */

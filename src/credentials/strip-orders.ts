@@ -1,5 +1,6 @@
 import type { CredentialFacts, SupportingText } from './facts.ts';
 import { lineFactNames, listFactNames, textFactNames } from './facts.ts';
+import type { IsOrder } from './orders/is-order.ts';
 import { keepFacts } from './orders/keep-facts.ts';
 import { isBlank, tidyLine, tidyText } from './tidy.ts';
 
@@ -7,10 +8,10 @@ import { isBlank, tidyLine, tidyText } from './tidy.ts';
  * Takes out of the facts what speaks to whoever writes the description: it is no fact, is not sent, and supports no
  * claim. Says where something was taken, never what.
  */
-export function stripOrders(facts: CredentialFacts): StrippedFacts {
+export function stripOrders(facts: CredentialFacts, isOrder?: IsOrder): StrippedFacts {
   const pointers: string[] = [];
   const strip = (text: string, pointer: string): string => {
-    const kept = keepFacts(text);
+    const kept = keepFacts(text, isOrder);
     if (kept !== text) pointers.push(pointer);
     return kept === text ? text : tidyText(kept);
   };

@@ -30,7 +30,8 @@ function isTidy(text: string): boolean {
   return (
     !/[^\n\x20-\x7e]/.test(text) &&
     text.trim().length === text.length &&
-    !['  ', ' \n', '\n ', '\n\n\n'].some((gap) => text.includes(gap))
+    !text.includes('  ') &&
+    !(text.includes('\n') && /\n(?: |\n\n)| \n/.test(text))
   );
 }
 

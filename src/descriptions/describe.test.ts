@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { sampleCredential } from '../../test/support/samples.ts';
 import type { ExactHit } from '../cache/exact.ts';
+import { readPosted } from '../credentials/read-posted.ts';
 import { readPromptShares } from '../generation/prompt-versions.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import { createPlanMemory } from './plan-memory.ts';
@@ -18,6 +19,7 @@ async function joinFlight(outcome: ReturnType<typeof written>, served: ExactHit 
   let flownBefore = 0;
   const found = [undefined, served];
   const dependencies = {
+    readPosted,
     plans: createPlanMemory({ most: 1 }),
     findExact: () => Promise.resolve(found.shift()),
     flights: ({ lead }) => {

@@ -1,6 +1,6 @@
 import type { ExactHit, FindExact } from '../cache/exact.ts';
 import type { HitCounter } from '../cache/hit-counter.ts';
-import type { ReadPosted } from '../credentials/read-posted.ts';
+import type { ReadPosted, ReadsPosted } from '../credentials/read-posted.ts';
 import type { Flights } from '../coordination/flights.ts';
 import { failed, type Failure } from '../failures.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
@@ -23,7 +23,7 @@ import type { Writing } from './writing.ts';
  * What cannot be read fails before anything else. A caller who hangs up cancels nothing that is paid for.
  */
 export function createDescribe(dependencies: DescribeDependencies) {
-  const { store, plans, findExact, flights, write, newId, events, settings } = dependencies;
+  const { store, readPosted, plans, findExact, flights, write, newId, events, settings } = dependencies;
   const { reuse, reuseExact } = createReuse(dependencies);
 
   async function writeAlone(writing: Writing, read: ReadPosted): Promise<Described | NotDescribed> {
@@ -78,7 +78,7 @@ export function createDescribe(dependencies: DescribeDependencies) {
   return async function describe(request: DescribeRequest): Promise<Described | NotDescribed> {
     const again = await findAgain(request);
     if (again !== undefined) return again;
-    const read = readFacts(request);
+    const read = readFacts(request, readPosted);
     if (read.kind === 'failed') return { kind: 'not_described', failure: read };
     const { writing, shared, use } = planWriting(request, read, { ...settings, newId });
     if (use === 'bypass') return writeAlone(writing, read);
@@ -97,6 +97,7 @@ export type Describe = ReturnType<typeof createDescribe>;
 
 export type DescribeDependencies = {
   readonly store: Pick<TenantStore, 'read'>;
+  readonly readPosted: ReadsPosted;
   readonly plans: PlanMemory;
   readonly findExact: FindExact;
   readonly flights: Flights<Flown>;

@@ -1,6 +1,6 @@
 import { flightKeyOf, sharingScopeKeyOf } from '../cache/scope-key.ts';
 import { findInsufficiency } from '../credentials/completeness.ts';
-import { readPosted, type Posted, type ReadPosted } from '../credentials/read-posted.ts';
+import type { Posted, ReadPosted, ReadsPosted } from '../credentials/read-posted.ts';
 import type { Failure } from '../failures.ts';
 import { choosePrompt, type PromptShare } from '../generation/prompt-versions.ts';
 import type { Trace } from '../telemetry/trace.ts';
@@ -18,7 +18,7 @@ export type DescribeRequest = Omit<Posted, 'locale'> & {
 };
 
 /** The facts, if they are enough to write about. */
-export function readFacts(request: DescribeRequest): ReadPosted | Failure {
+export function readFacts(request: DescribeRequest, readPosted: ReadsPosted): ReadPosted | Failure {
   const read = readPosted({ ...request, locale: request.options.locale });
   if (read.kind === 'failed') return read;
   const pointer = read.format === 'native' ? '/credential' : '/document';

@@ -1,5 +1,7 @@
 import { getEncodingNameForModel, Tiktoken, type TiktokenEncoding, type TiktokenModel } from 'js-tiktoken/lite';
 
+import { rememberAnswers } from '../remember-answers.ts';
+
 /** Counts the tokens of a text, as an upper bound. Linear in its length, whatever it holds. */
 export type CountTokens = (text: string) => number;
 
@@ -9,7 +11,7 @@ export async function loadTokenCounter(model: string): Promise<CountTokens> {
   const encoding = new Tiktoken(ranks);
   const words = new RegExp(ranks.pat_str, 'gu');
   // The words of a language come again in every text, and no token crosses the end of one.
-  const countWord = rememberCounts(
+  const countWord = rememberAnswers(
     // Special tokens in a posted text are text: by default the library throws on them.
     (word) => encoding.encode(word, [], []).length,
     { most: 50_000, longest: 32 },
@@ -22,24 +24,7 @@ export async function loadTokenCounter(model: string): Promise<CountTokens> {
     return sum;
   };
   // The rules of the prompt are the same in every call, and they are most of it.
-  return rememberCounts(countText, { most: 1000, longest: 4000 });
-}
-
-type Memory = { readonly most: number; readonly longest: number };
-
-/** The same count, which knows its latest answers for texts of up to a length. */
-function rememberCounts(count: CountTokens, { most, longest }: Memory): CountTokens {
-  const remembered = new Map<string, number>();
-  return (text) => {
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const tokens = count(text);
-    if (text.length <= longest) {
-      if (remembered.size === most) remembered.clear();
-      remembered.set(text, tokens);
-    }
-    return tokens;
-  };
+  return rememberAnswers(countText, { most: 1000, longest: 4000 });
 }
 
 const longestRun = 16;

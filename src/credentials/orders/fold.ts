@@ -4,13 +4,18 @@
  */
 export function fold(text: string): string {
   // Most texts have nothing to fold but case and space, and each pass over a text costs.
-  if (isAscii(text)) return tidy(text.toLowerCase().replaceAll('`', "'"));
+  if (/^[\x20-\x7e]*$/.test(text)) return foldPlain(text);
   const known = text.toLowerCase().replace(/[^\x00-\x7f]/g, (letter) => plainLetters.get(letter) ?? letter);
   return tidy(settled.test(known) ? known.replaceAll('`', "'") : foldAny(known));
 }
 
 export function isAscii(text: string): boolean {
   return !/[^\x00-\x7f]/.test(text);
+}
+
+function foldPlain(text: string): string {
+  const folded = text.toLowerCase().replaceAll('`', "'").trim();
+  return folded.includes('  ') ? folded.replace(/ +/g, ' ') : folded;
 }
 
 function tidy(text: string): string {

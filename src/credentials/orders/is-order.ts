@@ -9,11 +9,13 @@ import { unmask } from './unmask.ts';
  * it is disguised. A sentence that only quotes such an order, as lessons on attacks do, is none.
  */
 export function isOrder(text: string): boolean {
-  if (text.length < (isAscii(text) ? shortestOrder : shortestDense)) return false;
+  if (text.length < shortestOrder && (text.length < shortestDense || isAscii(text))) return false;
   const sentence = readSentence(text);
   if (isPlainOrder(sentence)) return true;
   return isDisguised(sentence) && unmask(text).some((reading) => isPlainOrder(readSentence(reading)));
 }
+
+export type IsOrder = (sentence: string) => boolean;
 
 // A verb and its object; in other scripts three characters may be both.
 const shortestOrder = 8;

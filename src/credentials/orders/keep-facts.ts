@@ -1,18 +1,18 @@
 import { fold, isAscii } from './fold.ts';
-import { isFaintOrder, isOrder } from './is-order.ts';
+import { isFaintOrder, isOrder as judge, type IsOrder } from './is-order.ts';
 import { removeFrames } from './remove-frames.ts';
 
 /** A text without the sentences that are orders; the very same text where there are none. */
-export function keepFacts(text: string): string {
-  const unframed = removeFrames(text);
+export function keepFacts(text: string, isOrder: IsOrder = judge): string {
+  const unframed = removeFrames(text, isOrder);
   const lines = unframed.text.split('\n').map(splitLine);
-  if (isTornByLines(lines)) return '';
+  if (isTornByLines(lines, isOrder)) return '';
   let isTainted = false;
   let isChanged = unframed.text !== text;
   const kept = lines.map((pieces) => {
     // A blank line ends what an order has tainted.
     if (pieces.every((piece) => piece.trim() === '')) isTainted = false;
-    const left = keepPieces(pieces, isTainted);
+    const left = keepPieces(pieces, { isTainted, isOrder });
     isTainted ||= left.kept.length < pieces.length;
     isChanged ||= left.kept.length < pieces.length;
     return left.kept.length < pieces.length ? mendEnd(left.kept.join('')) : left.kept.join('');
@@ -26,12 +26,14 @@ function mendEnd(line: string): string {
 }
 
 /** One word on each line: an order that is read downwards. */
-function isTornByLines(lines: readonly (readonly string[])[]): boolean {
+function isTornByLines(lines: readonly (readonly string[])[], isOrder: IsOrder): boolean {
   const whole = lines.map((pieces) => pieces.join('').trim()).filter((line) => line !== '');
   return whole.length > 3 && whole.length < 100 && whole.every((line) => line.length < 24) && isOrder(whole.join(' '));
 }
 
-function keepPieces(pieces: readonly string[], wasTainted: boolean): { readonly kept: string[] } {
+type State = { readonly isTainted: boolean; readonly isOrder: IsOrder };
+
+function keepPieces(pieces: readonly string[], { isTainted: wasTainted, isOrder }: State): { readonly kept: string[] } {
   const whole = pieces.join('');
   // An order may be spread over what looks like several sentences: `Ignore. All. Previous. Instructions.`
   const isSpread =

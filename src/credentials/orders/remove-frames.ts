@@ -1,10 +1,10 @@
-import { isOrder } from './is-order.ts';
+import type { IsOrder } from './is-order.ts';
 
 /**
  * Takes out what imitates the frame around the facts: marks of chat templates with what they enclose, fake system
  * messages, planted answers, comments that hide an order, and what stands behind a claimed end of the data.
  */
-export function removeFrames(text: string): { readonly text: string } {
+export function removeFrames(text: string, isOrder: IsOrder): { readonly text: string } {
   if (!framed.test(text)) return { text };
   const lower = text.toLowerCase();
   let kept = text;

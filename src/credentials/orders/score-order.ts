@@ -1,5 +1,4 @@
 import { scoreCombinations } from './score-combinations.ts';
-import { isAscii } from './fold.ts';
 import { isImperativeAt } from './is-imperative.ts';
 import { isPlainlyOrder } from './is-plainly-order.ts';
 import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
@@ -26,7 +25,7 @@ function isSuspect({ found, original, folded, isDense }: ReadSentence): boolean 
   if (found.has('overriding') || found.has('overridingElse')) return true;
   if (found.has('outputs') && found.has('duty') && found.has('sayingAfterDuty')) return true;
   if (!found.has('saying') && !found.has('handling') && !found.has('duties')) return false;
-  return isDense || weighty.some((kind) => found.has(kind)) || laden.test(original) || speaker.test(folded);
+  return isDense || weighty.some((kind) => found.has(kind)) || laden.test(original) || hasSpeaker(folded);
 }
 
 const weighty = ['thatWords', 'outputs', 'writers', 'manners'] as const satisfies readonly Kind[];
@@ -52,7 +51,7 @@ function scoreSigns(sentence: ReadSentence): number {
     scoreOverride(sentence, isSaid) +
     sum([
       [isRuled, 2.5],
-      [isAddressed && speaker.test(folded), 2],
+      [isAddressed && hasSpeaker(folded), 2],
       [hasOutputs, 0.5],
     ]);
   if (!isAddressed && !isOwed) return score;
@@ -86,7 +85,7 @@ function scoreSigns(sentence: ReadSentence): number {
 
 /** `Say that`, `write in the text that`; not `write menus that`, nor in a work of the learner's. */
 function isSaidThat(sentence: ReadSentence, verb: Found, that: Found): boolean {
-  if (that.at < verb.at || that.at - verb.end > (isAscii(sentence.folded) ? 24 : 40)) return false;
+  if (that.at < verb.at || that.at - verb.end > (sentence.isAscii ? 24 : 40)) return false;
   return learning.every((kind) => placesOf(sentence, kind).every(({ at }) => at > that.at));
 }
 
@@ -98,6 +97,11 @@ const relative = /\b(?:lo|ce|cio|quello|o|el|la|los|las|all) $/u;
 const danishThat = /\b(?:skriv|sig|svar|naevn|nevn|si) at\b/u;
 const atLast = /^(?:.{0,30}[.!?:,] )?now,? \p{L}/u;
 const speaker = /(?:^|[^\p{L}])(?:system|assistant|developer|ai|llm|model|bot|user|human|admin|root|ia|ki) ?[:>\]]/u;
+
+function hasSpeaker(folded: string): boolean {
+  return /[:>\]]/.test(folded) && speaker.test(folded);
+}
+
 const everywhere =
   /\b(?:in|into|to|at the end of) (?:each|every|all|any)(?: of the)? (?:sentences?|fields?|lines?|highlights?|paragraphs?|words?|answers?)\b/u;
 const answering = /^(?:please )?(?:answer|respond|reply) (?:only )?with\b/u;
@@ -144,15 +148,16 @@ function isNegated(folded: string, at: number): boolean {
 /** What is to be written: a quotation, a word in capitals, a way to reach somebody. */
 function scorePayload(folded: string, original: string, isSaid: boolean): number {
   let score = 0;
-  if (contact.test(folded)) score += contactOrder.test(folded) ? 2.5 : 1;
+  if (hasContact(folded)) score += contactOrder.test(folded) ? 2.5 : 1;
   const isQuoted = /"[^"]{2,}"|(?<![\p{L}])'[^']{2,}'(?![\p{L}])|`[^`]{2,}`/u.test(folded);
   const isShouted = shouted.test(original) && !isAllCapitals(original);
   const isTagged = /<[a-z]+[^<>]*>/u.test(folded);
   if (isTagged) score += 1;
   if (isQuoted) score += 1;
   if (isShouted) score += shoutedAtOnce.test(original) ? 2.5 : isQuoted ? 0.5 : 1;
+  if (!isSaid || !isQuoted) return score;
   const isBare = folded.split(' ').length <= 6;
-  return isSaid && isBare && isQuoted && !ownTongue.test(folded) ? score + 1 : score;
+  return isBare && !ownTongue.test(folded) ? score + 1 : score;
 }
 
 const tongues =
@@ -165,6 +170,12 @@ const shoutedAtOnce = new RegExp(
 
 const contact =
   /https?:|www\.|\b[a-z0-9-]+\.(?:com|org|net|io|example|info|biz|test|invalid|xyz|ru|cn|co|app|dev|shop|site|online)\b|[\w.+-]+@[\w-]+\.\w|(?:\+|\b00)\d[\d\s()./-]{6,}\d|\b\d{3,4}[\s.-]\d{3,4}[\s.-]?\d{3,4}\b/u;
+
+/** A glance for the signs of one costs a thirtieth of looking for it. */
+function hasContact(folded: string): boolean {
+  return /[:@]|\.[a-z]|www|(?:\+|00)\d|\d{3}[\s.-]\d{3}/.test(folded) && contact.test(folded);
+}
+
 const contactOrder =
   /(?:add|include|insert|append|mention|link|advertise|promote|put|embed|give|list|show|provide|place|write|state|use|end with|point readers|direct readers|send readers|refer readers|tell readers|anade|agrega|incluye|inserta|pon|ajoute|ajoutez|insere|inserez|mets|fuge|verlinke|nenne|gib|inclua|adicione|insira|aggiungi|inserisci|includi|voeg|vermeld|plaats|добавь|вставь|укажи|dodaj|pridej|ekle|tambahkan|添加|加上|追加|추가)/u;
 const ownTongue =

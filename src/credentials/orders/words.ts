@@ -6,7 +6,12 @@ import { fold, isAscii } from './fold.ts';
  * found inside others. Spelt naturally in the lists, compared folded.
  */
 export function createLexicon<Kind extends string>(kinds: Readonly<Record<Kind, string>>): Lexicon<Kind> {
-  const book: PhraseBook<Kind> = { words: new Map(), stems: new Map(), pairs: new Map(), inside: new Map() };
+  const book: PhraseBook<Kind> = {
+    words: createIndex(),
+    stems: createIndex(),
+    pairs: createIndex(),
+    inside: new Map(),
+  };
   for (const kind of Object.keys(kinds) as Kind[]) {
     for (const word of new Set(kinds[kind].split('|'))) if (word !== '') addWord(book, kind, word);
   }
@@ -23,13 +28,18 @@ export type FoundWords<Kind extends string> = ReadonlyMap<Kind, readonly Found[]
 export type Found = { readonly at: number; readonly end: number };
 
 /** A folded text with its words. */
-export type Sentence = { readonly folded: string; readonly words: readonly Word[]; readonly isDense: boolean };
+export type Sentence = {
+  readonly folded: string;
+  readonly words: readonly Word[];
+  readonly isAscii: boolean;
+  readonly isDense: boolean;
+};
 
-type Word = { readonly text: string; readonly at: number };
-type Phrase<Kind> = { readonly kind: Kind; readonly tokens: readonly string[]; readonly isStem: boolean };
+/** Where a word stands. Most are known by their hash to be of no kind, and never looked at as text. */
+export type Word = { readonly at: number; readonly end: number; readonly hash: number };
+type Phrase<Kind> = { readonly tokens: readonly string[]; readonly isStem: boolean; readonly kinds: Kind[] };
 
 const anyWord = /[\p{L}\p{N}\p{M}_]+/gu;
-const asciiWord = /\w+/g;
 // Without spaces a word of another script ends where that script does.
 const denseWord = /[a-z0-9_]+|(?:(?![a-z0-9_])[\p{L}\p{N}\p{M}])+/gu;
 const dense =
@@ -38,26 +48,77 @@ const firstDense = 0x0590;
 const space = 0x20;
 
 export function toSentence(folded: string): Sentence {
+  if (isAscii(folded)) return { folded, words: plainWords(folded), isAscii: true, isDense: false };
   const words: Word[] = [];
-  const isPlain = isAscii(folded);
-  const isDense = !isPlain && dense.test(folded);
-  const pattern = isPlain ? asciiWord : isDense ? denseWord : anyWord;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
-    words.push({ text: match[0], at: match.index });
+  const isDense = dense.test(folded);
+  for (const { 0: word, index: at } of folded.matchAll(isDense ? denseWord : anyWord)) {
+    words.push({ at, end: at + word.length, hash: hashOfWord(word) });
   }
-  return { folded, words, isDense };
+  return { folded, words, isAscii: false, isDense };
 }
+
+/** Without regular expressions and strings: there are a thousand words in a document. */
+function plainWords(folded: string): Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < folded.length; at += 1) {
+    if (plainLetters[folded.charCodeAt(at)] !== 1) continue;
+    let end = at + 1;
+    while (end < folded.length && plainLetters[folded.charCodeAt(end)] === 1) end += 1;
+    words.push({ at, end, hash: hashOf(folded, at, end) });
+    at = end;
+  }
+  return words;
+}
+
+const plainLetters = Uint8Array.from({ length: 0x80 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
 
 const stemLength = 4;
 
 /** Phrases by what has to be looked up: a whole word, its beginning, two words that follow each other, a letter. */
 type PhraseBook<Kind> = {
-  readonly words: Map<string, Phrase<Kind>[]>;
-  readonly stems: Map<string, Phrase<Kind>[]>;
-  readonly pairs: Map<string, Map<string, Phrase<Kind>[]>>;
+  readonly words: PhraseIndex<Kind>;
+  readonly stems: PhraseIndex<Kind>;
+  readonly pairs: PhraseIndex<Kind>;
   readonly inside: Map<number, { readonly kind: Kind; readonly text: string }[]>;
 };
+
+/** Phrases by hash. Most words are in none, and what tells so by the last bits fits into the nearest cache. */
+type PhraseIndex<Kind> = { readonly phrases: Map<number, Phrase<Kind>[]>; readonly hasAny: Uint8Array };
+
+const slots = 0x4000;
+
+function createIndex<Kind>(): PhraseIndex<Kind> {
+  return { phrases: new Map(), hasAny: new Uint8Array(slots) };
+}
+
+function findIn<Kind>({ phrases, hasAny }: PhraseIndex<Kind>, hash: number): readonly Phrase<Kind>[] | undefined {
+  return hasAny[hash & (slots - 1)] === 1 ? phrases.get(hash) : undefined;
+}
+
+function addTo<Kind>(
+  { phrases, hasAny }: PhraseIndex<Kind>,
+  hash: number,
+  { tokens, isStem, kinds }: Phrase<Kind>,
+): void {
+  const known = phrases.get(hash)?.find((each) => each.isStem === isStem && each.tokens.join(' ') === tokens.join(' '));
+  if (known === undefined) note(phrases, hash, { tokens, isStem, kinds });
+  else known.kinds.push(...kinds);
+  hasAny[hash & (slots - 1)] = 1;
+}
+
+function hashOf(text: string, at: number, end: number): number {
+  let hash = 0;
+  for (let index = at; index < end; index += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  return hash ^ (hash >>> 15);
+}
+
+function hashOfWord(word: string): number {
+  return hashOf(word, 0, word.length);
+}
+
+function hashOfPair(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) | 0;
+}
 
 function addWord<Kind>(book: PhraseBook<Kind>, kind: Kind, spelt: string): void {
   const word = fold(spelt);
@@ -73,16 +134,11 @@ function addWord<Kind>(book: PhraseBook<Kind>, kind: Kind, spelt: string): void 
 function addPhrase<Kind>(book: PhraseBook<Kind>, kind: Kind, word: string): void {
   const tokens: readonly string[] = word.match(anyWord) ?? [];
   const [first = '', second] = tokens;
-  const isStem = word.endsWith('*');
-  const phrase = { kind, tokens, isStem };
-  if (second === undefined) {
-    note(isStem ? book.stems : book.words, isStem ? first.slice(0, stemLength) : first, phrase);
-    return;
-  }
-  const seconds = book.pairs.get(first) ?? new Map<string, Phrase<Kind>[]>();
-  book.pairs.set(first, seconds);
-  // A stem that is the second word is found whatever that word is.
-  note(seconds, isStem && tokens.length === 2 ? anySecond : second, phrase);
+  const phrase = { tokens, isStem: word.endsWith('*'), kinds: [kind] };
+  if (second === undefined && phrase.isStem) addTo(book.stems, hashOfWord(first.slice(0, stemLength)), phrase);
+  // A stem that is the second word can be any.
+  else if (second === undefined || (phrase.isStem && tokens.length === 2)) addTo(book.words, hashOfWord(first), phrase);
+  else addTo(book.pairs, hashOfPair(hashOfWord(first), hashOfWord(second)), phrase);
 }
 
 function note<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -91,41 +147,34 @@ function note<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): voi
   else values.push(value);
 }
 
-const anySecond = '';
-
 function findPhrases<Kind>(sentence: Sentence, book: PhraseBook<Kind>, found: Map<Kind, Found[]>): void {
-  const { words } = sentence;
-  for (let index = 0; index < words.length; index += 1) {
-    const text = words[index]?.text ?? '';
-    const whole = book.words.get(text);
-    if (whole !== undefined) collect({ sentence, index, phrases: whole }, found);
-    const stems = text.length < stemLength ? undefined : book.stems.get(text.slice(0, stemLength));
-    if (stems !== undefined) collect({ sentence, index, phrases: stems }, found);
-    const seconds = book.pairs.get(text);
-    if (seconds === undefined) continue;
-    const pairs = seconds.get(words[index + 1]?.text ?? anySecond);
-    if (pairs !== undefined) collect({ sentence, index, phrases: pairs }, found);
-    const withAnySecond = seconds.get(anySecond);
-    if (withAnySecond !== undefined) collect({ sentence, index, phrases: withAnySecond }, found);
+  const { folded, words } = sentence;
+  let index = -1;
+  for (const { at, end, hash } of words) {
+    index += 1;
+    const whole = findIn(book.words, hash);
+    if (whole !== undefined) collect(sentence, index, whole, found);
+    const stems = end - at < stemLength ? undefined : findIn(book.stems, hashOf(folded, at, at + stemLength));
+    if (stems !== undefined) collect(sentence, index, stems, found);
+    const next = words[index + 1];
+    const pairs = next === undefined ? undefined : findIn(book.pairs, hashOfPair(hash, next.hash));
+    if (pairs !== undefined) collect(sentence, index, pairs, found);
   }
 }
 
-type Candidates<Kind> = {
-  readonly sentence: Sentence;
-  readonly index: number;
-  readonly phrases: readonly Phrase<Kind>[];
-};
-
-function collect<Kind>({ sentence: { words }, index, phrases }: Candidates<Kind>, found: Map<Kind, Found[]>): void {
+function collect<Kind>(
+  sentence: Sentence,
+  index: number,
+  phrases: readonly Phrase<Kind>[],
+  found: Map<Kind, Found[]>,
+): void {
+  const { words } = sentence;
   const at = words[index]?.at ?? 0;
-  let place: Found | undefined;
   for (const phrase of phrases) {
     const last = words[index + phrase.tokens.length - 1];
-    if (last === undefined || !isPhraseAt(words, index, phrase)) continue;
-    const end = last.at + last.text.length;
-    // A word is often of many kinds.
-    place = place?.end === end ? place : { at, end };
-    mark(found, phrase.kind, place);
+    if (last === undefined || !isPhraseAt(sentence, index, phrase)) continue;
+    const place = { at, end: last.end };
+    for (const kind of phrase.kinds) mark(found, kind, place);
   }
 }
 
@@ -135,13 +184,17 @@ function mark<Kind>(found: Map<Kind, Found[]>, kind: Kind, place: Found): void {
   else places.push(place);
 }
 
-function isPhraseAt<Kind>(words: readonly Word[], index: number, { tokens, isStem }: Phrase<Kind>): boolean {
-  // A whole word was looked up as it is.
-  if (tokens.length === 1 && !isStem) return true;
-  return tokens.every((token, offset) => {
-    const word = words[index + offset]?.text ?? '';
-    return isStem && offset === tokens.length - 1 ? word.startsWith(token) : word === token;
-  });
+function isPhraseAt<Kind>({ folded, words }: Sentence, index: number, { tokens, isStem }: Phrase<Kind>): boolean {
+  let at = index;
+  for (const token of tokens) {
+    const word = words[at];
+    if (word === undefined || !folded.startsWith(token, word.at)) return false;
+    at += 1;
+    const rest = word.end - word.at - token.length;
+    // Only the last word of a stem may go on.
+    if (rest < 0 || (rest > 0 && !(isStem && at - index === tokens.length))) return false;
+  }
+  return true;
 }
 
 function findInside<Kind>({ folded }: Sentence, { inside }: PhraseBook<Kind>, found: Map<Kind, Found[]>): void {

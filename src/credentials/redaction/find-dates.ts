@@ -89,6 +89,7 @@ function readWords(value: string): CalendarDate | undefined {
 }
 
 function findFigures(text: string, index: DateIndex): Span[] {
+  if (!/\d[-./年년\u2010-\u2013]\s?\d/.test(text)) return [];
   const pattern =
     /(\d{1,4})(年\s?|년\s?|[-./\u2010-\u2013]\s?)(\d{1,2})(?:月\s?|월\s?|\2|[-./]\s?)(\d{1,4})(?:日|일)?(?:T\d{2}:?\d{2}[\d:.,]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?(?![\dA-Za-z])/giu;
   return [...text.matchAll(pattern)].flatMap((match) => {

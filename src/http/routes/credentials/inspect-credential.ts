@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { listMissing } from '../../../credentials/checklist.ts';
 import { canonicalLocale } from '../../../credentials/language.ts';
-import { readPosted } from '../../../credentials/read-posted.ts';
+import type { ReadsPosted } from '../../../credentials/read-posted.ts';
 import { factsKeyOf } from '../../../descriptions/facts-key.ts';
 import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { choosePrompt, type PromptShare } from '../../../generation/prompt-versions.ts';
@@ -19,7 +19,7 @@ const bodySchema = z
   .superRefine(checkPostedForms)
   .meta({ id: 'InspectCredentialRequest' });
 
-export function inspectCredential({ countPrompt, prompts }: InspectionDependencies) {
+export function inspectCredential({ readPosted, countPrompt, prompts }: InspectionDependencies) {
   return route(
     {
       operationId: 'inspectCredential',
@@ -61,6 +61,7 @@ export function inspectCredential({ countPrompt, prompts }: InspectionDependenci
 }
 
 export type InspectionDependencies = {
+  readonly readPosted: ReadsPosted;
   readonly prompts: readonly PromptShare[];
   readonly countPrompt: (facts: CredentialFacts, prompt: PromptVersion) => number;
 };
