@@ -55,6 +55,7 @@ async function createEntries(db: Kysely<unknown>): Promise<void> {
   await sql`create index cache_entries_by_description on cache_entries (description_id)`.execute(db);
   await sql`
     create index cache_entries_by_issuer on cache_entries (tenant_id, issuer_key) where evicted_at is null`.execute(db);
+  await sql`create index cache_entries_by_expiry on cache_entries (expires_at) where evicted_at is null`.execute(db);
   await sql`
     create table cache_never_share (
       tenant_id text not null,

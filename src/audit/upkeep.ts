@@ -5,9 +5,9 @@ import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
 
 /**
- * Keeps the audit tables as they should be, from the start until disposal: partitions ahead, what is past its
- * retention dropped (daily), and what no living process will finish given up on (every minute). Every replica runs
- * it; each step is one statement that finds nothing to do when another was first.
+ * Keeps the tables as they should be, from the start until disposal: partitions of the audit ahead, what is past its
+ * retention dropped (daily), and what no living process will finish given up on, what is over in the cache taken out
+ * (every minute). Every replica runs it; each step finds nothing to do when another was first.
  */
 export function startUpkeep(dependencies: UpkeepDependencies): AsyncDisposable {
   const { clock, events } = dependencies;
@@ -23,9 +23,10 @@ export function startUpkeep(dependencies: UpkeepDependencies): AsyncDisposable {
         }
         await sweep(dependencies, range);
         range = 'recent';
+        await tidy(dependencies);
       } catch (error) {
         // The database may be away; the next round tries again.
-        events.errorCaught(error, { place: 'upkeep of the audit' });
+        events.errorCaught(error, { place: 'upkeep' });
       }
       await clock.sleep(minuteMs, stopping.signal);
     }
@@ -68,6 +69,13 @@ async function retain({ store, events, ...settings }: UpkeepDependencies): Promi
     const dropped = days === undefined ? [] : await maintain.dropPartitions(table, days);
     for (const partition of dropped) events.auditPartitionDropped(partition);
   }
+}
+
+/** Of the cache: what is over goes, so that no search steps over it. */
+async function tidy({ store: { maintain }, deadlineMs }: UpkeepDependencies): Promise<void> {
+  await maintain.evictExpiredEntries();
+  await maintain.rebuildCacheEmbeddings();
+  await maintain.deleteDeadFlights(deadlineMs + graceMs);
 }
 
 async function sweep({ store, events, deadlineMs }: UpkeepDependencies, range: 'recent' | 'everything'): Promise<void> {

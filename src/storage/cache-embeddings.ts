@@ -8,21 +8,20 @@ export async function createCacheEmbeddings(db: Database): Promise<boolean> {
   return rows[0]?.created ?? false;
 }
 
-/** Gives an entry its embedding; one that it had, of another embedder or guard, goes. */
+/**
+ * Gives a live entry its embedding; one that it had, of another embedder or guard, goes. An eviction of the entry waits
+ * or was first, so that it leaves none behind.
+ */
 export async function insertCacheEmbedding(db: Database, tenantId: string, row: NewCacheEmbedding): Promise<void> {
-  const values = {
-    tenant_id: tenantId,
-    semantic_scope_key: row.semanticScopeKey,
-    embedder: row.embedder,
-    embedding: toVector(row.embedding),
-  };
-  await db
-    .insertInto('cache_embeddings')
-    .values({ entry_id: row.entryId, ...values })
-    .onConflict((conflict) =>
-      conflict.column('entry_id').doUpdateSet(values).where('cache_embeddings.tenant_id', '=', tenantId),
-    )
-    .execute();
+  const { entryId, semanticScopeKey, embedder, embedding } = row;
+  await sql`
+    insert into cache_embeddings (entry_id, tenant_id, semantic_scope_key, embedder, embedding)
+    select id, tenant_id, ${semanticScopeKey}, ${embedder}, ${toVector(embedding)}::halfvec
+    from cache_entries
+    where id = ${entryId} and tenant_id = ${tenantId} and evicted_at is null and expires_at > now()
+    for share
+    on conflict (entry_id) do update set semantic_scope_key = excluded.semantic_scope_key,
+      embedder = excluded.embedder, embedding = excluded.embedding`.execute(db);
 }
 
 export type NewCacheEmbedding = {
@@ -49,18 +48,23 @@ export async function lacksCacheEmbedding(
 
 /**
  * The live entries of a semantic scope whose embeddings are nearest, in any order: candidates, whose similarity is for
- * the caller to compute. The transaction is for its settings alone. Without iterative scan the filters leave two of five
- * rows, and with the default `ef_search` of 40 some of the nearest are missed. Sorting and reading the whole table are
- * discouraged, since without statistics, which the embedded database never gathers, the planner takes every scope for
- * a row and reads all of it.
+ * the caller to compute. The index finds a hundred by the signs of their dimensions, the exact cosine the nearest of
+ * them. The transaction is for its settings alone:
+ *
+ * - Without iterative scan the rows of other scopes would take the place of this one's, and unbounded it takes 10 µs for
+ *   each of them on the embedded database: where a scope is a thirtieth of the table, 3,000 found the nearest as often as
+ *   the usual 20,000, in a third of the time.
+ * - Reading the whole table is discouraged, since without statistics, which the embedded database never gathers, the
+ *   planner takes every scope for a row. Up to Postgres 17 that looks so dear that it compiles the query, for 0.7 s.
  */
 export async function findLiveEntriesNear(db: Database, tenantId: string, query: NearQuery): Promise<NearEntry[]> {
   return db.transaction().execute(async (trx) => {
     // Sent together and run in this order.
     const [, entries] = await Promise.all([
       sql`
-        select set_config('hnsw.ef_search', '100', true), set_config('hnsw.iterative_scan', 'strict_order', true),
-          set_config('enable_sort', 'off', true), set_config('enable_seqscan', 'off', true)`.execute(trx),
+        select set_config('hnsw.ef_search', ${`${mostBySigns}`}, true),
+          set_config('hnsw.iterative_scan', 'relaxed_order', true), set_config('hnsw.max_scan_tuples', '3000', true),
+          set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`.execute(trx),
       selectNearest(trx, tenantId, query),
     ]);
     return entries;
@@ -89,12 +93,13 @@ export type NearEntry = {
 
 /** Reading so many is exact and takes 3 ms; the index takes as long for any number. */
 const usualMostReadWhole = 500;
+/** Of 7,000 real names 50 held 98.7 % of the five nearest, 100 99.8 % for a millisecond more. */
+const mostBySigns = 100;
 
 async function selectNearest(db: Database, tenantId: string, query: NearQuery): Promise<NearEntry[]> {
   const { semanticScopeKey, factsKey, embedding, limit, mostReadWhole = usualMostReadWhole } = query;
-  const asked = sql`(select embedding from asked)`;
-  // `+ 0` keeps the order from the index of vectors, `|| ''` the scope from its own: each road has one way to go.
-  // `offset 0` makes the look at each entry follow the order, so that it stops when there are enough.
+  // `|| ''` keeps a condition from its index: each road has one way to go, and who was found is joined by id, not by
+  // reading all of a tenant. What is sorted before the join need not be joined once there are enough.
   const { rows } = await sql<NearRow>`
     with asked as materialized (
       select ${toVector(embedding)}::halfvec as embedding
@@ -103,22 +108,25 @@ async function selectNearest(db: Database, tenantId: string, query: NearQuery): 
         select from cache_embeddings
         where tenant_id = ${tenantId} and semantic_scope_key = ${semanticScopeKey} limit ${mostReadWhole + 1}::int
       ) as counted
-    ), nearest as (
-      (select e.id, e.facts_key, e.description_id, v.embedding
-      from (
-        select entry_id, embedding from cache_embeddings
-        where tenant_id = ${tenantId} and semantic_scope_key = ${semanticScopeKey}
-          and (select entries from size) <= ${mostReadWhole}::int
-        order by (embedding <=> ${asked}) + 0 offset 0
-      ) as v join lateral (${liveEntry(tenantId)}) as e on true limit ${limit}::int)
+    ), around as (
+      (select entry_id, embedding from cache_embeddings
+      where tenant_id = ${tenantId} and semantic_scope_key = ${semanticScopeKey}
+        and (select entries from size) <= ${mostReadWhole}::int)
       union all
-      (select e.id, e.facts_key, e.description_id, v.embedding
+      (select entry_id, embedding from cache_embeddings
+      where tenant_id || '' = ${tenantId} and semantic_scope_key || '' = ${semanticScopeKey}
+        and (select entries from size) > ${mostReadWhole}::int
+      order by binary_quantize(embedding)::bit(512) <~> (select binary_quantize(embedding)::bit(512) from asked)
+      limit ${mostBySigns}::int)
+    ), nearest as (
+      select e.id, e.facts_key, e.description_id, v.embedding
       from (
-        select entry_id, embedding from cache_embeddings
-        where tenant_id || '' = ${tenantId} and semantic_scope_key || '' = ${semanticScopeKey}
-          and (select entries from size) > ${mostReadWhole}::int
-        order by embedding <=> ${asked} offset 0
-      ) as v join lateral (${liveEntry(tenantId)}) as e on true limit ${limit}::int)
+        select entry_id, embedding, embedding <=> (select embedding from asked) as distance from around
+        order by distance offset 0
+      ) as v
+      join cache_entries e on e.id = v.entry_id
+      where e.tenant_id || '' = ${tenantId} and e.evicted_at is null and e.expires_at > now()
+      order by v.distance limit ${limit}::int
     )
     select d.*, n.id as entry_id, n.facts_key, n.embedding::text as embedding, g.facts,
       exists (
@@ -131,7 +139,7 @@ async function selectNearest(db: Database, tenantId: string, query: NearQuery): 
     join descriptions d on d.id = n.description_id
     join generations g on g.id = d.generation_id
     -- A text that was shared once has no embedding; here too nothing chains.
-    where d.tenant_id = ${tenantId} and d.source = 'model'`.execute(db);
+    where d.tenant_id || '' = ${tenantId} and d.source = 'model'`.execute(db);
   return rows.map(({ entry_id, facts_key, embedding: stored, facts, is_never_shared, ...description }) => ({
     entryId: entry_id,
     factsKey: facts_key,
@@ -150,13 +158,22 @@ type NearRow = Selectable<Tables['descriptions']> & {
   readonly is_never_shared: boolean;
 };
 
-function liveEntry(tenantId: string) {
-  return sql`
-    select id, facts_key, description_id from cache_entries
-    where id = v.entry_id and tenant_id = ${tenantId} and evicted_at is null and expires_at > now()`;
-}
-
 /** Halves keep three digits; more would only be sent and read. */
 function toVector(embedding: ArrayLike<number>): string {
   return `[${Array.from(embedding, (value) => value.toPrecision(5)).join(',')}]`;
+}
+
+/**
+ * Builds the index of embeddings anew where the deleted outnumber the others and nobody else takes them out of it: the
+ * embedded database has no autovacuum, and every search would step over them. Building takes it 0.7 ms an embedding, and
+ * a vacuum alone three times as long.
+ */
+export async function rebuildCacheEmbeddings(db: Database): Promise<void> {
+  const { rows } = await sql`
+    select from pg_stat_user_tables join pg_stat_activity on pid = pg_backend_pid()
+    where relid = to_regclass('cache_embeddings') and n_dead_tup > n_live_tup + 1000
+      and backend_type = 'standalone backend'`.execute(db);
+  if (rows.length === 0) return;
+  await sql`reindex index cache_embeddings_nearest`.execute(db);
+  await sql`vacuum cache_embeddings`.execute(db);
 }

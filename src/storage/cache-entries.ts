@@ -148,6 +148,21 @@ export async function evictEntries(
   return Number(result.numUpdatedRows);
 }
 
+/** Takes entries out whose time is over, of all tenants: nobody serves them any more. */
+export async function evictExpiredEntries(db: Database): Promise<void> {
+  for (;;) {
+    // What another instance holds, it evicts itself or holds again in a minute.
+    const { numAffectedRows = 0n } = await sql`
+      update cache_entries set evicted_at = now(), evicted_reason = 'expired' where id in (
+        select id from cache_entries where evicted_at is null and expires_at <= now()
+        limit ${mostExpiredAtOnce} for update skip locked)`.execute(db);
+    if (numAffectedRows < mostExpiredAtOnce) return;
+  }
+}
+
+/** Far from the 10 s that a statement may take. */
+const mostExpiredAtOnce = 5000;
+
 /** A description that was refreshed or bypassed the cache has no entry, but its facts may have one. */
 function servesFactsOf(tenantId: string, descriptionId: string) {
   return sql<boolean>`(scope_key, facts_key) in (

@@ -57,6 +57,11 @@ export async function endFlight(db: Database, tenantId: string, { flightKey, gen
   return result.numDeletedRows > 0n;
 }
 
+/** Forgets the flights of all tenants whose leaders have died: their leases ended so long ago, and nobody took over. */
+export async function deleteDeadFlights(db: Database, endedForMs: number): Promise<void> {
+  await sql`delete from flights where lease_until < now() - make_interval(secs => ${endedForMs / 1000})`.execute(db);
+}
+
 /** How the flight that a generation leads stands, for those who wait for it. */
 export async function findFlightState(
   db: Database,

@@ -7,7 +7,14 @@ import {
   type AuditTable,
   type SweepRange,
 } from './audit-upkeep.ts';
-import { evictEntries, findEntriesToEvict, findLiveEntry, holdLiveEntry, insertCacheEntry } from './cache-entries.ts';
+import {
+  evictEntries,
+  evictExpiredEntries,
+  findEntriesToEvict,
+  findLiveEntry,
+  holdLiveEntry,
+  insertCacheEntry,
+} from './cache-entries.ts';
 import { addCacheHits, findCacheStats } from './cache-hits.ts';
 import { insertCacheDecisions } from './cache-decisions.ts';
 import {
@@ -15,11 +22,12 @@ import {
   findLiveEntriesNear,
   insertCacheEmbedding,
   lacksCacheEmbedding,
+  rebuildCacheEmbeddings,
 } from './cache-embeddings.ts';
 import { findDescription, insertDescription, listDescriptions } from './descriptions.ts';
 import { erasePayloads } from './erasures.ts';
 import { forbidSharing, insertFeedback } from './feedback.ts';
-import { endFlight, findFlightState, renewFlight, takeFlight } from './flights.ts';
+import { deleteDeadFlights, endFlight, findFlightState, renewFlight, takeFlight } from './flights.ts';
 import {
   closeGenerationAsFailed,
   closeGenerationAsSucceeded,
@@ -64,6 +72,9 @@ export function createTenantStore(db: Database) {
       /** Closes generations whose process ended before they did. */
       failAbandonedGenerations: (runningForMs: number, error: string) =>
         rethrowing(() => failAbandonedGenerations(db, runningForMs, error)),
+      deleteDeadFlights: (endedForMs: number) => rethrowing(() => deleteDeadFlights(db, endedForMs)),
+      evictExpiredEntries: () => rethrowing(() => evictExpiredEntries(db)),
+      rebuildCacheEmbeddings: () => rethrowing(() => rebuildCacheEmbeddings(db)),
     },
   };
 }

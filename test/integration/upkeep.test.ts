@@ -2,18 +2,22 @@ import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 
 import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
 
 import { startUpkeep, type UpkeepDependencies } from '../../src/audit/upkeep.ts';
 import { openDatabase, type OpenDatabase } from '../../src/storage/database.ts';
 import { createTenantStore } from '../../src/storage/tenant-store.ts';
+import { buildIndexAfter, insertEntry, insertManyEntries } from '../support/cache-rows.ts';
 import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
+import { namedFacts } from '../support/facts.ts';
 import { createRecordedTelemetry, type RecordedTelemetry } from '../support/recorded-telemetry.ts';
 import { silentStorageEvents as events } from '../support/silent.ts';
+import { clusteredVectors } from '../support/vectors.ts';
 
 const deadlineMs = 45_000;
 
 for (const kind of databaseKinds) {
-  suite(`upkeep of the audit on ${kind}`, () => {
+  suite(`upkeep on ${kind}`, () => {
     let place: TestDatabase;
     let database: OpenDatabase;
     before(async () => {
@@ -118,6 +122,44 @@ for (const kind of databaseKinds) {
       ]);
     });
 
+    test('entries whose time is over are evicted and leave no embedding', async () => {
+      const over = await insertEntry(database.db, { facts: namedFacts('over') });
+      const live = await insertEntry(database.db, { facts: namedFacts('live') });
+      const isEmbedded = await createTenantStore(database.db).maintain.createCacheEmbeddings();
+      const row = { semanticScopeKey: 'scope', embedder: 'test', embedding: new Float32Array(512).fill(1) };
+      for (const { entryId } of isEmbedded ? [over, live] : []) {
+        await createTenantStore(database.db)
+          .write('local')
+          .insertCacheEmbedding({ entryId, ...row });
+      }
+      await sql`update cache_entries set expires_at = now() where id = ${over.entryId}`.execute(database.db);
+      await runOnce();
+      const { rows: evicted } = await sql<{ id: string }>`
+        select id from cache_entries where evicted_reason = 'expired'`.execute(database.db);
+      assert.deepEqual(evicted, [{ id: over.entryId }]);
+      if (!isEmbedded) return;
+      const { rows: embedded } = await sql<{ id: string }>`select entry_id as id from cache_embeddings`.execute(
+        database.db,
+      );
+      assert.deepEqual(embedded, [{ id: live.entryId }]);
+    });
+
+    test('a flight whose leader died is forgotten when its generation is over', async () => {
+      const leases = { died: -deadlineMs - 61_000, paused: -deadlineMs, flying: deadlineMs };
+      for (const [flightKey, leaseMs] of Object.entries(leases)) {
+        const flight = { flightKey, leaseMs, generationId: uuidv7(), forced: false };
+        await createTenantStore(database.db).write('local').takeFlight(flight);
+      }
+      await runOnce();
+      const { rows } = await sql<{ flight_key: string }>`select flight_key from flights order by 1`.execute(
+        database.db,
+      );
+      assert.deepEqual(
+        rows.map(({ flight_key }) => flight_key),
+        ['flying', 'paused'],
+      );
+    });
+
     test('a second sweep finds nothing to do', async () => {
       assert.deepEqual((await runOnce()).lines, []);
     });
@@ -128,11 +170,42 @@ for (const kind of databaseKinds) {
       const recorded = await runOnce({ store: broken });
       assert.deepEqual(
         recorded.lines.map(({ event, fields }) => [event, fields.place]),
-        [['error.caught', 'upkeep of the audit']],
+        [['error.caught', 'upkeep']],
       );
     });
   });
 }
+
+suite('upkeep of the index of embeddings', () => {
+  test('is built anew when the deleted outnumber the others', async () => {
+    const place = await createTestDatabase('embedded');
+    {
+      await using database = await openDatabase({ ...place, poolSize: 1, events });
+      const { db } = database;
+      const size = async () => {
+        const { rows } = await sql<{ octets: number }>`
+          select pg_relation_size('cache_embeddings_nearest')::int as octets`.execute(db);
+        return rows[0]!.octets;
+      };
+      const vectors = clusteredVectors({ count: 1200, seed: 1 });
+      await buildIndexAfter(db, async () => {
+        await insertManyEntries(db, { tenantId: 'local', semanticScopeKeys: ['scope'], vectors });
+      });
+      const full = await size();
+      const { maintain } = createTenantStore(db);
+      await maintain.rebuildCacheEmbeddings();
+      assert.equal(await size(), full);
+      await sql`select pg_stat_force_next_flush()`.execute(db);
+      await sql`
+        update cache_entries set evicted_at = now(), evicted_reason = 'requested'
+        where id in (select entry_id from cache_embeddings limit 1150)`.execute(db);
+      await sql`select pg_stat_force_next_flush()`.execute(db);
+      await maintain.rebuildCacheEmbeddings();
+      assert.ok((await size()) < full / 5);
+    }
+    await place.remove();
+  });
+});
 
 /** A call without an outcome in a generation that runs, as a process that died leaves them. */
 async function insertOpen({ db }: OpenDatabase, { minutesAgo }: { readonly minutesAgo: number }) {

@@ -53,6 +53,24 @@ export async function insertEntry(
   return { entryId, descriptionId };
 }
 
+/**
+ * Does the work without the index of vectors, then builds it as the migration has it, in one go; gives how long that
+ * took. `run` is for a client that waits longer than the service's own.
+ */
+export async function buildIndexAfter(
+  db: Database,
+  work: () => Promise<void>,
+  run: (statement: string) => Promise<unknown> = (statement) => sql.raw(statement).execute(db),
+): Promise<number> {
+  const { rows } = await sql<{ definition: string }>`
+    select pg_get_indexdef('cache_embeddings_nearest'::regclass) as definition`.execute(db);
+  await sql`drop index cache_embeddings_nearest`.execute(db);
+  await work();
+  const startedAtMs = performance.now();
+  await run(rows[0]?.definition ?? '');
+  return performance.now() - startedAtMs;
+}
+
 export type BulkEntries = {
   readonly tenantId: string;
   /** The vector at each place goes to the scope at that place, counted round. */

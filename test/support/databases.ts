@@ -8,6 +8,10 @@ import pg from 'pg';
 /** The implementations that every storage suite runs on. */
 export const databaseKinds = ['embedded', 'postgres'] as const;
 export type DatabaseKind = (typeof databaseKinds)[number];
+/** Those with pgvector: a server that TEST_DATABASE_URL names may have it, the binaries in node_modules do not. */
+export const vectorDatabaseKinds = databaseKinds.filter(
+  (kind) => kind === 'embedded' || process.env.TEST_POSTGRES_HAS_PGVECTOR === 'true',
+);
 
 /** A migrated database of one's own: the settings to open it, and a way to take it away when the tests passed. */
 export type TestDatabase = {

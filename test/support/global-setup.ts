@@ -34,6 +34,8 @@ async function createPostgresTemplate(serverUrl: string): Promise<void> {
   await client.connect();
   await client.query('drop database if exists credscribe_template');
   await client.query(`create database credscribe_template template template0 encoding 'UTF8'`);
+  const { rowCount } = await client.query(`select from pg_available_extensions where name = 'vector'`);
+  process.env.TEST_POSTGRES_HAS_PGVECTOR = `${rowCount !== 0}`;
   await client.end();
   const url = new URL(serverUrl);
   url.pathname = '/credscribe_template';
