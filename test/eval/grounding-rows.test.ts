@@ -34,12 +34,14 @@ const dev = readRows('dev');
 const heldOut = readRows('held-out');
 const dev2 = readRows('dev-2');
 const heldOut2 = readRows('held-out-2');
+const later = ['dev-3', 'dev-5', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6'].map(readRows);
+const dev4 = readRows('dev-4');
 const published = readRows('published');
 const honest = readRows('honest');
 const dishonest = readRows('dishonest');
 const sets = [dev, heldOut, dev2, heldOut2];
-const labelled = sets.flat();
-const all = [...labelled, ...published, ...honest, ...dishonest];
+const labelled = [...sets, ...later].flat();
+const all = [...labelled, ...dev4, ...published, ...honest, ...dishonest];
 
 test('no id occurs twice, nor a text with the same facts', () => {
   assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
@@ -101,6 +103,7 @@ test('published texts are grounded', () => {
 });
 
 test('rows to build against are of one kind each', () => {
+  for (const row of dev4) assert.equal(row.verdict, 'grounded', row.id);
   for (const row of honest) assert.equal(row.verdict, 'grounded', row.id);
   for (const row of dishonest) assert.equal(row.verdict, 'ungrounded', row.id);
 });

@@ -36,7 +36,7 @@ export type Words = {
   readonly functionWords: string;
 };
 
-export type Spelling = {
+type Spelling = {
   readonly cardinal: (value: number) => string;
   readonly ordinal: (value: number) => string;
 };
