@@ -67,7 +67,7 @@ function isHedge({ ending }: Annotated, { first, last }: Found): boolean {
 const reach = {
   negator: { before: 4, after: 5 },
   optional: { before: 3, after: 5 },
-  pending: { before: 3, after: 6 },
+  pending: { before: 3, after: 9 },
   possible: 10,
   // "Exam preparation".
   prepared: { before: 10, after: 1 },

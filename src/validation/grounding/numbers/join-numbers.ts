@@ -4,8 +4,24 @@ import type { NumberMention } from './number-mention.ts';
 
 /** Numbers that belong together: the ends of a range, and the parts of one length of time. */
 export function joinNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return joinParts(passage, joinRanges(passage, mentions));
+  return joinParts(passage, joinRanges(passage, withWholes(passage, mentions)));
 }
+
+/** The plants of "seven plants, two of which very old" are the two's as well. */
+function withWholes({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.map((mention, index) => {
+    const whole = mentions[index - 1];
+    if (whole === undefined || mention.unit !== undefined || mention.start - whole.end > mostApart) return mention;
+    const between = tokens.slice(whole.end + 1, mention.end + 4);
+    const isPart = between.some(
+      ({ folded, sentence }) => ofWhich.has(folded) && sentence === tokens[whole.end]?.sentence,
+    );
+    return isPart ? { ...mention, nouns: [...mention.nouns, ...whole.nouns] } : mention;
+  });
+}
+
+const mostApart = 8;
+const ofWhich = new Set('which davon darunter dont cui cuales quais waarvan'.split(' '));
 
 /** `20–30 hours`, `20 to 30 hours`: both ends share the unit. */
 function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

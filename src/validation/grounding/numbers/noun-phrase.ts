@@ -83,5 +83,7 @@ export function stemOf(noun: string): string {
 export function isAkin(one: string, other: string): boolean {
   if (one === other) return true;
   const length = Math.min(one.length, other.length);
+  // `voor` is no `voorkennis`.
+  if (length < 6 && Math.abs(one.length - other.length) > 5) return false;
   return length >= 4 && one.slice(0, Math.max(4, length - 3)) === other.slice(0, Math.max(4, length - 3));
 }

@@ -26,9 +26,13 @@ function isByExam({ starting }: Annotated, { last }: Unsupported): boolean {
   return [1, 2, 3].some((step) => (starting.get(last + step) ?? []).some(({ tag }) => works.has(tag)));
 }
 
-/** People "certified by" the issuer are no accredited course. */
+/** People "certified by" the issuer are no accredited course, nor is one "under the auspices" of its issuer. */
 function isByIssuer({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
-  if (!/certif|zertif|gecert/.test(tokens[first]?.folded ?? '')) return false;
+  const words = tokens
+    .slice(first, last + 1)
+    .map(({ folded }) => folded)
+    .join(' ');
+  if (!/certif|zertif|gecert|egide|egid|auspic|patron|chancela/.test(words)) return false;
   const issuer = passages.filter(({ place }) => place === 'issuer').flatMap((passage) => passage.tokens);
   return tokens
     .slice(last + 1, last + 5)

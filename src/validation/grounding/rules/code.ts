@@ -38,7 +38,7 @@ function partsOf(key: string): Parts {
 }
 
 const families = [
-  ['ISO', 'IEC', 'DIN', 'EN', 'IEEE', 'NEN', 'UNE', 'UNI', 'NF'],
+  ['ISO', 'IEC', 'DIN', 'VDE', 'EN', 'IEEE', 'NEN', 'UNE', 'UNI', 'NF'],
   ['EU', 'UE', 'CE', 'EG', 'EC'],
 ];
 

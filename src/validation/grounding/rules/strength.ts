@@ -102,7 +102,13 @@ function hasEvidence(facts: FactsIndex): boolean {
   ] as const;
   return evidence.some((concept) =>
     (facts.concepts.get(concept) ?? []).some(
-      ({ mention, field }) => field !== 'skills' && !mention.isNegated && !mention.isPrepared && !mention.isOptional,
+      ({ mention, field }) =>
+        field !== 'skills' &&
+        // "Shows kerbs and ramps" is what the course shows.
+        !(field === 'description' && concept === 'demonstrated') &&
+        !mention.isNegated &&
+        !mention.isPrepared &&
+        !mention.isOptional,
     ),
   );
 }
