@@ -45,7 +45,7 @@ async function createEmbeddings(db: Kysely<unknown>): Promise<void> {
         embedder text not null,
         embedding halfvec(512) not null
       );
-      -- Over the signs: a distance of halves takes the embedded database 8 µs, one of bits 0.5. An ef_construction of
+      -- Over the signs: a distance of halves takes the embedded database 5 to 9 µs, one of bits 0.5. An ef_construction of
       -- 128 found no more of the nearest, and its build takes 1.4 times as long.
       create index cache_embeddings_nearest on cache_embeddings
         using hnsw ((binary_quantize(embedding)::bit(512)) bit_hamming_ops) with (m = 16, ef_construction = 64);
