@@ -60,8 +60,8 @@ export function judgeGrounding(text: DescriptionText, source: GroundingSource): 
 
 type GroundingJudgement = { readonly reasons: readonly Reason[]; readonly warnings: readonly TextWarning[] };
 
-/** Ten times the longest text that passes the checks of form; what is longer is not read but refused. */
-const mostTokens = 3_000;
+/** Several times the longest text that passes the checks of form; what is longer is not read but refused. */
+const mostTokens = 1_000;
 
 function tooLong({ place, text }: Passage): Claim {
   const detail = `a text of at most ${mostTokens} words`;

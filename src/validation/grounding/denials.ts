@@ -53,11 +53,15 @@ const abilities = new Set(
 const receiving =
   /^(?:receiv|get$|erhalt|bekomm|krijg|ontvang|recev|benefici|obten|recib|optar|receb|obter|ricev|ottener|angerechnet|verlieh|vergeben|gewahrt)/;
 
+/** More in one field are a list of words; each is looked for in all of the other side. */
+const mostDenials = 60;
+
 export function readDenials(passage: Annotated): Denial[] {
   // `Leave No Trace` denies nothing.
   if (titles.has(passage.place)) return [];
   const denials: Denial[] = [];
   for (const { first, last } of passage.found.get('mark:negator') ?? []) {
+    if (denials.length >= mostDenials) break;
     if (isEmpty(passage, first) || isConditional(passage, first)) continue;
     const behind = contentOf(passage, last + 1, 1);
     // One word alone says too little: "the test cannot be repeated".
@@ -184,7 +188,8 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
   const isHere = ({ first }: Place) =>
     tokens[first]?.clause === clause && (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
-  const opening = tokens.findIndex((token) => token.clause === clause);
+  let opening = near;
+  while (tokens[opening - 1]?.clause === clause) opening -= 1;
   const before = tokens[opening - 1];
   // `Befähigt nicht dazu, Trauernde zu begleiten`.
   if (before !== undefined && referring.has(before.folded)) return isDenying(passage, before.clause, opening - 1);

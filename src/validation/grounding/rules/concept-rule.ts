@@ -70,8 +70,9 @@ function isSupported(mention: ConceptMention, support: Support, text: Annotated,
 }
 
 /** Where the facts state how it is assessed, and no exam, there is none. */
-function isAssessedOtherwise({ fields, concepts }: FactsIndex): boolean {
-  return fields.has('assessment') && !(concepts.get('exam') ?? []).some(({ mention }) => !mention.isNegated);
+function isAssessedOtherwise({ concepts }: FactsIndex): boolean {
+  const isStated = (concept: Concept) => (concepts.get(concept) ?? []).some(({ mention }) => !mention.isNegated);
+  return !isStated('exam') && (['assessed', 'portfolio', 'thesis', 'capstone', 'interview'] as const).some(isStated);
 }
 
 /** Whether the facts have another word of the same stem, not denied, left open or prepared for: `soutenance` for "soutenir". */

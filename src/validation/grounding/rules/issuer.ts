@@ -10,7 +10,7 @@ export const issuerRule: Rule = {
     const known = issuersOf(facts);
     if (known.length === 0) return [];
     return issuersIn(text)
-      .filter(({ names }) => !names.some((name) => known.some((each) => isAkin(name, each))))
+      .filter(({ names }) => !ownWords(names).some((name) => known.some((each) => isAkin(name, each))))
       .filter(({ names: [name = ''] }) => !facts.names.hasInitials(name))
       .map(({ first, last }) => ({ first, last, detail: 'issued by whom the facts state' }));
   },
@@ -25,6 +25,15 @@ function issuersOf({ passages }: FactsIndex): string[] {
     ...passages.flatMap((passage) => issuersIn(passage).flatMap(({ names }) => names)),
   ].filter((word) => word.length >= 2);
 }
+
+/** What tells one body from another; where all words are general, all of them. */
+function ownWords(names: readonly string[]): readonly string[] {
+  const own = names.filter((name) => !general.test(name));
+  return own.length > 0 ? own : names;
+}
+
+const general =
+  /^(?:universi|college|colleg|institut|istitut|academ|akadem|accadem|school|schul|ecole|escuel|escol|scuol|association|associa|asocia|council|chamber|kammer|chambre|camara|camera|federa|feder|stichting|foundation|fundac|fondaz|fondat|centre|center|centro|zentrum|centrum|royal|national|nacional|nazional)/;
 
 type Issuing = Unsupported & { readonly names: readonly string[] };
 

@@ -29,7 +29,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isYear(mention, facts) ||
     countsList(text, mention, facts) ||
     isRatio(text, mention, facts) ||
-    isSpan(mention, facts) ||
+    isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
@@ -84,13 +84,24 @@ const rhythms = [
 ] as const;
 
 /** `Two days later`, `a five-day course`: what lies between two dates of the facts. */
-function isSpan({ values, unit }: NumberMention, { spans, dates }: FactsIndex): boolean {
-  if (unit === 'year') return values.some((value) => isBetweenYears(value, dates));
+function isSpan(
+  { tokens }: Annotated,
+  { values, unit, end, start }: NumberMention,
+  { spans, dates }: FactsIndex,
+): boolean {
+  if (unit === 'year') {
+    const beside = tokens.slice(Math.max(0, start - 2), end + 3).map(({ folded }) => folded);
+    return beside.some((word) => apart.test(word)) && values.some((value) => isBetweenYears(value, dates));
+  }
   const factor = unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
   // From Monday to Friday is a week, too.
   const days = unit === 'week' ? [0, -1, -2] : [0];
   return factor !== undefined && values.some((value) => days.some((less) => spans.has(value * factor + less)));
 }
+
+/** Words between two moments. */
+const apart =
+  /^(?:later|earlier|after|before|spater|darauf|danach|fruher|zuvor|vorher|apres|avant|plus|tard|tot|despues|antes|depois|dopo|prima|later|eerder|daarna|ervoor)$/;
 
 /** `Two years later`, `ten years earlier`. */
 function isBetweenYears(value: number, dates: ReadonlySet<string>): boolean {

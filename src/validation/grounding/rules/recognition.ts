@@ -22,17 +22,19 @@ const claims = conceptRule({
 /** Who recognises it, and how far. */
 export const recognitionRule: Rule = {
   name: claims.name,
-  find: (text, facts, context) =>
-    claims.find(text, facts, context).filter((claim) => !isScope(text, claim) || hasValue(text, claim)),
+  find: (text, facts, context) => {
+    const found = claims.find(text, facts, context);
+    if (found.length === 0) return found;
+    const scoped = new Set(
+      readConcepts(text, 'claims')
+        .filter(({ concept }) => scopes.has(concept))
+        .map(({ first }) => first),
+    );
+    return found.filter((claim) => !scoped.has(claim.first) || hasValue(text, claim));
+  },
 };
 
 const scopes: ReadonlySet<Concept> = new Set<Concept>(['industryWide', 'worldwide', 'nationwide']);
-
-function isScope(text: Annotated, { first, last }: Unsupported): boolean {
-  return readConcepts(text, 'claims').some(
-    (each) => each.first === first && each.last === last && scopes.has(each.concept),
-  );
-}
 
 /** "Recipes from around the world" are worth something everywhere only where the sentence says that they are. */
 function hasValue({ found, tokens }: Annotated, { first, last }: Unsupported): boolean {
