@@ -21,9 +21,11 @@ function issuersOf({ passages }: FactsIndex): string[] {
   const stated = passages.filter(({ place }) => place === 'issuer').flatMap(({ tokens }) => tokens);
   if (stated.length === 0) return [];
   return [
+    // `Concedida por Primeiros Socorros`: what it is awarded for.
+    ...passages.filter(({ place }) => place === 'name').flatMap(({ tokens }) => tokens.map(({ folded }) => folded)),
     ...stated.map(({ folded }) => folded),
     ...passages.flatMap((passage) => issuersIn(passage).flatMap(({ names }) => names)),
-  ].filter((word) => word.length >= 2);
+  ];
 }
 
 /** What tells one body from another; where all words are general, all of them. */
