@@ -89,11 +89,21 @@ function placeOfAmount(words: readonly string[], { relations, and, verbs, outOf 
   const last = words.findLastIndex((word) => hasDigit(word));
   const counted = words.slice(last + 1);
   if (last === -1 || counted.length > 3 || counted.some(isEnd)) return -1;
-  const points = outOf.has(words[last - 1] ?? '') ? [last - 2, last - 3].find((index) => isAmount(words[index])) : last;
-  const place = points ?? last;
+  const place = outOf.has(words[last - 1] ?? '') ? placeOfPoints(words, last) : last;
   const before = words[place - 1] ?? '';
   return '≥≤><'.includes(before || ' ') || before === 'to' ? -1 : place;
 }
+
+/**
+ * Where the points stand out of a total: `12 of 20`, `50 points of 100`. Elsewhere the limit is that of the last
+ * number: 3 modules of 10 hours or more are no 3 modules or more.
+ */
+function placeOfPoints(words: readonly string[], total: number): number {
+  const place = pointWords.has(words[total - 2] ?? '') ? total - 3 : total - 2;
+  return isAmount(words[place]) && !/^\p{L}+$/u.test(words[total + 1] ?? '') ? place : total;
+}
+
+const pointWords = new Set('point points punkt punkte punkten punto puntos ponto pontos punti punt punten'.split(' '));
 
 function phraseAt(words: readonly string[], index: number, phrases: PhraseList) {
   const found = phrases

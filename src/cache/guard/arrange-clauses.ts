@@ -49,8 +49,13 @@ function isMark(word: string): boolean {
 /** Cuts before each `and` or comma that a verb follows; one verb alone would lose what it is said of. */
 function splitClauses(sentence: readonly string[], lists: WordLists): string[][] {
   const clauses: string[][] = [[]];
+  // Behind each place the next word that joins nothing; looked for from the end, as a text may be all commas.
+  const nexts = sentence.reduceRight<string[]>((found, word) => {
+    found.push(isJoint(word) ? (found.at(-1) ?? '') : word);
+    return found;
+  }, []);
   for (const [index, word] of sentence.entries()) {
-    const next = sentence.slice(index + 1).find((each) => !isJoint(each)) ?? '';
+    const next = nexts[sentence.length - index - 2] ?? '';
     const isBegun = clauses.at(-1)?.length !== 0;
     if (!isJoint(word)) clauses.at(-1)?.push(word);
     else if (isBegun && lists.verbs.has(next)) clauses.push([]);

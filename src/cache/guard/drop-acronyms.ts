@@ -33,8 +33,15 @@ function closeOf(tokens: readonly Token[], start: number, size: number): number 
 
 /** Whether these words, and no others, are what an acronym of three letters or more stands for. */
 export function isSpelledBy(tokens: readonly Token[], acronym: string): boolean {
+  return acronymsOf(tokens).includes(acronym.toLowerCase());
+}
+
+/** The acronyms of three letters or more that these words, and no others, could stand behind; in small letters. */
+export function acronymsOf(tokens: readonly Token[]): string[] {
   const ends = [tokens[0], tokens.at(-1)].map((token) => token?.folded ?? 'of');
-  return acronym.length > 2 && !ends.some((word) => connectors.has(word)) && spells(tokens, acronym);
+  if (ends.some((word) => connectors.has(word))) return [];
+  const main = tokens.filter(({ folded }) => !connectors.has(folded));
+  return [...new Set([tokens, main].map(initialsOf))].filter((initials) => initials.length > 2);
 }
 
 /** Whether words have these initials, with or without those of the small words between them: CAS, Certificate of Advanced Studies. */

@@ -9,7 +9,7 @@ export function readRequirement(words: readonly string[], lists: WordLists): str
 /** `achieve at least 70 %`, `obtain 70 %`: behind them an amount is a score. */
 function withPlainScore(words: readonly string[], { gains }: WordLists): string[] {
   return words.map((word, index) => {
-    const [next = '', second, third] = words.slice(index + 1);
+    const [next = '', second, third] = words.slice(index + 1, index + 4);
     const isScore = /^[≥≤<>]$/u.test(next) ? hasDigit(second) && third === '%' : hasDigit(next) && second === '%';
     return isScore ? (gains.get(word) ?? word) : word;
   });

@@ -79,9 +79,14 @@ export const dutch: WordLists = {
   `),
   outOf: wordSet('van op'),
   endless: wordSet('noexpiry onbeperkt'),
-  leaning: wordSet(
-    'daarna vervolgens eerst nadat voordat tijdens binnen wanneer deze dit die zijn haar hun ander andere elk',
-  ),
+  leaning: wordSet(`
+    daarna vervolgens eerst nadat voordat tijdens binnen wanneer deze dit die zijn haar hun ander andere elk later
+    nadien hierna erna daarop hierop vooraf daarvoor ervoor voordien eerder eerste tweede derde laatste laatst tenslotte
+    uiteindelijk slotte direct onmiddellijk meteen gelijktijdig achtereenvolgens volgorde einde eind begin afloop
+    afsluiting daar er hier dat daarbij hierbij ermee daarmee beide beiden respectievelijk betreffende bijbehorende
+    volgende vorige voorgaande ook eveneens opnieuw weer nog al dan toen na voor sinds totdat zodra terwijl zulke
+    dezelfde hetzelfde samen
+  `),
   places: wordSet('volgens'),
   evenLinks: wordSet('in voor'),
   modes: wordSet('online klassikaal hybride live virtueel'),

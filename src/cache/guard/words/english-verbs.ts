@@ -85,6 +85,15 @@ export const englishVerbs: Verbs = {
   leaning: wordSet(`
     then 1st 2nd 3rd last afterwards later next finally respectively former latter followed following it they them this
     these those its their such same other another together alternately within before after during until when while once
-    since from
+    since from thereafter subsequently subsequent afterward prior previously previous preceding earlier former before
+    there therein thereof thereby therewith therefore thence here hereafter herein hence where wherein whereupon upon
+    order orders sequence sequential sequentially successively successive consecutively consecutive progressively first
+    firstly second secondly third thirdly lastly finally eventually ultimately initially initial immediately
+    directly straight promptly shortly soon simultaneously concurrently concurrent meanwhile again repeatedly already
+    still yet ahead beforehand end start beginning outset completion conclusion completing passing finishing attending
+    both either one ones he she his her him us our you your that which who whose what aforementioned
+    said above below corresponding related relevant resulting associated accompanying respective accordingly thus so
+    also too additionally likewise similarly otherwise instead jointly separately step steps stage stages turn time
+    times whenever till until now ever
   `),
 };

@@ -34,6 +34,10 @@ export const french: WordLists = {
     microcertification = micro certification
     clé = clef
     clés = clefs
+    aumoins = au moins
+    auplus = au plus
+    auminimum = au minimum
+    aumaximum = au maximum
     de = du | des
     à = au | aux
     tous = toutes | ensemble des | ensemble de | totalité des | totalité de
@@ -57,20 +61,20 @@ export const french: WordLists = {
     an = 12 mois
   `),
   bounds: phraseList(`
-    ≥ = à moins | à minimum | minimum de | minimum | ≥
-    ≤ = à plus | à maximum | maximum de | maximum | ≤
+    ≥ = aumoins | auminimum | minimum de | minimum | ≥
+    ≤ = auplus | aumaximum | maximum de | maximum | ≤
     > = plus de | supérieur à | >
     < = moins de | inférieur à | <
   `),
   boundsBehind: phraseList(`
-    ≥ = ou plus | à moins | à minimum | minimum
-    ≤ = ou moins | à plus | à maximum | maximum
+    ≥ = ou plus | aumoins | auminimum | minimum
+    ≤ = ou moins | auplus | aumaximum | maximum
   `),
   adjectives: wordSet('écrit écrite oral orale pratique théorique'),
   and: wordSet('et'),
   negations: wordSet('ne pas sans non jamais ni sauf hors aucun aucune'),
   logic: wordSet(
-    'ou ne pas sans non jamais ni sauf hors aucun aucune si mais seulement uniquement facultatif facultative facultativement que moins',
+    'ou ne pas sans non jamais ni sauf hors aucun aucune si mais seulement uniquement facultatif facultative facultativement que moins aumoins',
   ),
   relations: wordSet(
     'à au aux de du des en dans avec pour par sur entre vers depuis sous chez contre selon avant après pendant lors',
@@ -126,6 +130,13 @@ export const french: WordLists = {
   leaning: wordSet(`
     puis ensuite avant après pendant lorsque dès enfin il elle ils elles ce cet cette ces son sa ses leur leurs même
     autre celui celle chaque depuis
+    ultérieurement ultérieur ultérieure suite abord premier première premièrement deuxième deuxièmement second seconde
+    troisième dernier dernière derniers dernières dernièrement finalement fin issue terme début aussitôt immédiatement
+    immédiat directement tard tôt préalable préalablement auparavant précédemment précédent précédente antérieurement
+    successivement consécutivement simultanément alors ordre séquence là ici y cela ceci ça ceux celles
+    lui eux respectif respective respectivement correspondant correspondante suivant suivante
+    suivants suivantes aussi également nouveau encore déjà toujours fois autres mêmes tel telle tels telles ainsi
+    ensemble jusque durant lors quand initialement sitôt
   `),
   kindsOf: wordSet('final finale'),
   places: wordSet('selon sur'),

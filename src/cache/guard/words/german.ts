@@ -110,6 +110,12 @@ export const german: WordLists = {
   leaning: wordSet(`
     dann danach anschliessend zuerst vorher innerhalb waehrend wenn sobald es sie dieser diese dieses diesen sein seine
     ihr ihre derselben andere anderen jeweils vor
+    nachher hernach spaeter darauf daraufhin hierauf hiernach danach davor zuvor vorab vorweg vorhergehend vorherig
+    vorherige nachfolgend nachfolgende folgend folgende folgenden schliesslich zuletzt abschliessend letzte letzten erst
+    erste ersten zweite zweiten dritte dritten sofort unmittelbar direkt gleichzeitig nacheinander hintereinander
+    reihenfolge ende beginn anfang abschluss dort da dabei dafuer damit daran darin hier jene jener jenes beide beiden
+    jeweilige jeweiligen entsprechend entsprechende auch ebenfalls erneut wieder noch bis nach nachdem bevor seinen
+    ihrer ihren deren dessen dasselbe dieselbe denselben solche solchen so
   `),
   places: wordSet('gemaess laut'),
   evenLinks: wordSet('in fuer'),

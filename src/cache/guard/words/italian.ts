@@ -34,6 +34,7 @@ export const italian: WordLists = {
     introduzione = intro
     microcredenziale = micro credenziale
     di = del | dello | della | dei | degli | delle
+    almassimo = al massimo
     a = al | allo | alla | ai | agli | alle
     da = dal | dallo | dalla | dai | dagli | dalle
     su = sul | sullo | sulla | sui | sugli | sulle
@@ -58,13 +59,13 @@ export const italian: WordLists = {
   `),
   bounds: phraseList(`
     ≥ = almeno | minimo di | minimo | ≥
-    ≤ = a massimo | massimo di | massimo | ≤
+    ≤ = almassimo | massimo di | massimo | ≤
     > = più di | oltre | superiore a | >
     < = meno di | inferiore a | <
   `),
   boundsBehind: phraseList(`
     ≥ = o più | o superiore | come minimo | minimo
-    ≤ = o meno | o inferiore | a massimo | massimo
+    ≤ = o meno | o inferiore | almassimo | massimo
   `),
   adjectives: wordSet('scritto scritta orale pratico pratica teorico teorica'),
   both: new Map([['sia', 'sia']]),
@@ -117,7 +118,13 @@ export const italian: WordLists = {
   endless: wordSet('noexpiry illimitata permanente'),
   leaning: wordSet(`
     poi dopo prima durante quando quindi infine esso essa questo questa questi suo sua suoi stesso stessa altro altra
-    ogni entro
+    ogni entro successivamente successivo successiva successivi successive seguito seguente seguenti dopodiché
+    dopodichè ultimo ultima ultimi ultime primo secondo seconda terzo terza previo previa previamente precedente
+    precedenti precedentemente anteriormente subito immediatamente appena ulteriormente consecutivamente
+    simultaneamente contemporaneamente volta volte ordine sequenza fine termine conclusione inizio inizialmente
+    finalmente allora lì là qui qua ci ciò quello quella quelli quelle queste essi esse entrambi entrambe rispettivo
+    rispettiva rispettivamente corrispondente corrispondenti anche inoltre nuovamente nuovo altri altre stessi stesse
+    tale tali così insieme già ancora fino sempre mentre
   `),
   kindsOf: wordSet('finale'),
   places: wordSet('secondo'),

@@ -46,6 +46,8 @@ export const portuguese: WordLists = {
     controlo = controle
     de = do | da | dos | das | dum | duma
     em = num | numa
+    pelomenos = pelo menos
+    aofinal = ao final | no final
     por = pelo | pela | pelos | pelas
     todos = todas | totalidade de | totalidade dos | totalidade das
     email = e mail | correio eletrónico | correio eletrônico
@@ -68,20 +70,20 @@ export const portuguese: WordLists = {
     ano = 12 mês
   `),
   bounds: phraseList(`
-    ≥ = pelo menos | por menos | no mínimo | mínimo de | mínimo | mínima de | mínima | ≥
+    ≥ = pelomenos | no mínimo | mínimo de | mínimo | mínima de | mínima | ≥
     ≤ = no máximo | máximo de | máximo | máxima de | máxima | ≤
     > = mais de | acima de | superior a | >
     < = menos de | abaixo de | inferior a | <
   `),
   boundsBehind: phraseList(`
-    ≥ = ou mais | ou superior | no mínimo | pelo menos | por menos
+    ≥ = ou mais | ou superior | no mínimo | pelomenos
     ≤ = ou menos | ou inferior | no máximo
   `),
   adjectives: wordSet('escrito escrita oral prático prática teórico teórica'),
   and: wordSet('e'),
   negations: wordSet('não sem nunca nem exceto excepto salvo'),
   logic: wordSet(
-    'ou não sem nunca nem exceto excepto salvo se mas só somente apenas opcional opcionalmente facultativo que menos',
+    'ou não sem nunca nem exceto excepto salvo se mas só somente apenas opcional opcionalmente facultativo que menos pelomenos',
   ),
   relations: wordSet(
     'a à ao às aos de do da dos das em no na nos nas com para por pelo pela sobre entre desde até sob contra após antes durante',
@@ -129,6 +131,13 @@ export const portuguese: WordLists = {
   leaning: wordSet(`
     depois antes durante após quando então primeiro finalmente ele ela eles elas este esta estes seu sua seus suas mesmo
     mesma outro outra cada desde
+    seguida seguidamente seguir seguinte seguintes posteriormente posterior último última últimos últimas primeira
+    segunda terceiro terceira prévio prévia previamente anterior anteriores anteriormente imediatamente imediato logo
+    ulteriormente sucessivamente consecutivamente simultaneamente vez vezes ordem sequência fim aofinal término conclusão
+    início inicialmente ali aí aqui lá cá isso isto aquilo esse essa esses essas aquele aquela aqueles aquelas nele
+    nela disso disto daquele ambos ambas respetivo respetiva respectivo respectiva respetivamente respectivamente
+    correspondente correspondentes também além novamente novo outros outras mesmos mesmas tal tais assim juntos juntas
+    já ainda até sempre enquanto
   `),
   kindsOf: wordSet('final'),
   places: wordSet('segundo conforme sobre'),

@@ -35,6 +35,8 @@ export const spanish: WordLists = {
     ciberseguridad = ciber seguridad
     introducción = intro
     porfolio = portafolio
+    almenos = al menos
+    alfinal = al final
     de = del
     a = al
     todos = todas | totalidad de | totalidad del
@@ -57,19 +59,21 @@ export const spanish: WordLists = {
     año = 12 mes
   `),
   bounds: phraseList(`
-    ≥ = a menos | como mínimo | por lo menos | mínimo de | mínimo | ≥
+    ≥ = almenos | como mínimo | por lo menos | mínimo de | mínimo | ≥
     ≤ = como máximo | a lo sumo | máximo de | máximo | ≤
     > = más de | mayor de | mayores de | superior a | >
     < = menos de | menor de | menores de | inferior a | <
   `),
   boundsBehind: phraseList(`
-    ≥ = o más | o superior | como mínimo | a menos | por lo menos | mínimo
+    ≥ = o más | o superior | como mínimo | almenos | por lo menos | mínimo
     ≤ = o menos | o inferior | como máximo | máximo
   `),
   adjectives: wordSet('escrito escrita oral práctico práctica teórico teórica'),
   and: wordSet('y e'),
   negations: wordSet('no sin nunca ni excepto salvo tampoco'),
-  logic: wordSet('o u no sin nunca ni excepto salvo solo sólo solamente si pero opcional opcionalmente o que menos'),
+  logic: wordSet(
+    'o u no sin nunca ni excepto salvo solo sólo solamente si pero opcional opcionalmente o que menos almenos',
+  ),
   relations: wordSet(
     'a al de del en con para por sobre entre desde hasta según ante bajo contra hacia mediante tras durante',
   ),
@@ -123,6 +127,13 @@ export const spanish: WordLists = {
   leaning: wordSet(`
     luego después antes durante dentro tras mientras cuando posteriormente primero finalmente ello ellos ellas este esta
     estos estas su sus mismo misma otro otra dicho dicha cada desde
+    entonces seguidamente continuación último última últimos últimas primera segundo segunda tercero tercera previo
+    previa previamente anterior anteriores anteriormente inmediatamente enseguida seguida ulteriormente ulterior
+    sucesivamente consecutivamente simultáneamente vez veces orden secuencia fin alfinal finalizar terminar término conclusión
+    inicio principio inicialmente allí ahí aquí allá acá eso esto aquello ello ese esa esos esas aquel aquella aquellos
+    aquellas lo ambos ambas respectivo respectiva respectivos respectivas respectivamente correspondiente
+    correspondientes siguiente siguientes también además nuevamente nuevo otros otras mismos mismas tal tales así
+    conjuntamente juntos juntas ya aún todavía hasta siempre
   `),
   kindsOf: wordSet('final'),
   places: wordSet('según sobre conforme'),
