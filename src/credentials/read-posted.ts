@@ -36,7 +36,8 @@ export function readPosted(posted: Posted, isOrder?: IsOrder): ReadPosted | Fail
 
 /**
  * The same for one credential after the other: which sentences are orders is remembered, since those of a template
- * come again with each award and in its next version. Persons are out of them by then.
+ * come again with each award and in its next version. The persons that the credential names as such are out of them by
+ * then; sentences stay in memory until others take their place.
  */
 export function createReadPosted() {
   const isKnownOrder = rememberAnswers(isOrder, { most: 20_000, longest: 400 });
