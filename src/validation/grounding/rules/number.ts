@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import { keyOfDate, keyOfPart } from '../fact-keys.ts';
 import { valueKey, type FactsIndex } from '../facts-index.ts';
 import { countsList } from '../numbers/count-lists.ts';
+import { decadeAt } from '../numbers/decades.ts';
 import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
@@ -26,7 +27,7 @@ export const numberRule: Rule = {
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   return (
     supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
-    isYear(mention, facts) ||
+    isYear(text, mention, facts) ||
     countsList(text, mention, facts) ||
     isRatio(text, mention, facts) ||
     isSpan(text, mention, facts) ||
@@ -91,7 +92,7 @@ function isSpan(
 ): boolean {
   if (unit === 'year') {
     const beside = tokens.slice(Math.max(0, start - 2), end + 3).map(({ folded }) => folded);
-    return beside.some((word) => apart.test(word)) && values.some((value) => isBetweenYears(value, dates));
+    return beside.some((word) => apart.has(word)) && values.some((value) => isBetweenYears(value, dates));
   }
   const factor = unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
   // From Monday to Friday is a week, too.
@@ -100,8 +101,11 @@ function isSpan(
 }
 
 /** Words between two moments. */
-const apart =
-  /^(?:later|earlier|after|before|spater|darauf|danach|fruher|zuvor|vorher|apres|avant|plus|tard|tot|despues|antes|depois|dopo|prima|later|eerder|daarna|ervoor)$/;
+const apart = new Set(
+  'later earlier after before spater darauf danach fruher zuvor vorher apres avant plus tard tot despues antes depois dopo prima eerder daarna ervoor'.split(
+    ' ',
+  ),
+);
 
 /** `Two years later`, `ten years earlier`. */
 function isBetweenYears(value: number, dates: ReadonlySet<string>): boolean {
@@ -198,12 +202,11 @@ function hasCounted({ counted }: NumberMention): boolean {
   return counted.length > 0;
 }
 
-/** `version 2015` of a standard whose code ends in its year. */
-function isYear({ values, unit }: NumberMention, facts: FactsIndex): boolean {
-  const isDecade = (value: number) => value >= 20 && value < 100 && value % 10 === 0;
-  // `Les années trente` is 1930.
-  const years = values.flatMap((value) => (isDecade(value) ? [value, 1_900 + value] : [value]));
-  return unit === undefined && years.some((year) => facts.dates.has(keyOfDate({ year })));
+/** `version 2015` of a standard whose code ends in its year, `les années trente` for 1930. */
+function isYear(text: Annotated, { values, unit, start }: NumberMention, { dates }: FactsIndex): boolean {
+  const decade = decadeAt(text, start);
+  const years = decade === undefined ? values : [...values, decade];
+  return unit === undefined && years.some((year) => dates.has(keyOfDate({ year })));
 }
 
 /** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */
