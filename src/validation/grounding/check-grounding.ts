@@ -4,6 +4,7 @@ import { annotate, type Annotated } from './annotate.ts';
 import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
 import { indexFacts } from './facts-index.ts';
 import { findQuoted } from './quoted.ts';
+import { readConcepts } from './read-concepts.ts';
 import { readPassage, type Passage } from './reading.ts';
 import type { Rule, Unsupported } from './rule.ts';
 import { rules } from './rules.ts';
@@ -25,7 +26,8 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
       refused.push(tooLong(passage));
       continue;
     }
-    const annotated = annotate(passage, vocabulary === undefined ? [] : [vocabulary]);
+    const read = annotate(passage, vocabulary === undefined ? [] : [vocabulary]);
+    const annotated = { ...read, claims: readConcepts(read, 'claims') };
     const isAudience = passage.place === '/audience';
     const isInferredAudience = isAudience && !source.isAudienceStated;
     const found = rules.flatMap((rule) =>

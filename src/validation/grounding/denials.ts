@@ -3,6 +3,7 @@ import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { tokenAt } from './reading.ts';
+import { andWords } from './words/and-words.ts';
 
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
@@ -117,7 +118,7 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
     const token = tokens[index];
     if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
     // "Without an exam and with a portfolio": behind an "and" something else begins.
-    if (content.length > 0 && conjunctions.has(token.folded)) break;
+    if (content.length > 0 && andWords.has(token.folded)) break;
     if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
     // "Basic training" is something; "training" alone may be anything.
     if (genericWords.has(token.folded) && content.at(-1) !== index - 1) continue;
@@ -203,7 +204,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
 /** "No experience is needed and the classes are recorded": behind an "and" with a verb of its own nothing is denied. */
 function isCutOff(tokens: Annotated['tokens'], negator: number, near: number): boolean {
   const between = tokens.slice(negator + 1, near + 1).map(({ folded }) => folded);
-  const joint = between.findLastIndex((word) => conjunctions.has(word));
+  const joint = between.findLastIndex((word) => andWords.has(word));
   const isVerb = (word: string) => verbs.has(word);
   return (
     joint > 0 &&
@@ -214,7 +215,6 @@ function isCutOff(tokens: Annotated['tokens'], negator: number, near: number): b
 
 /** What a verb of its own stands beside: `e si usano coltelli`. */
 const subjects = new Set('si se man on they we'.split(' '));
-const conjunctions = new Set('and und et y e ed en'.split(' '));
 const verbs = new Set(
   'is are was were will can must ist sind wird werden kann konnen muss mussen est sont sera seront peut doit es son sera seran puede debe e sao pode deve sono viene vengono puo is zijn wordt worden kan moet'
     .split(' ')

@@ -1,13 +1,17 @@
 import type { Annotated } from './annotate.ts';
 import type { FactsIndex } from './facts-index.ts';
+import type { ConceptMention } from './read-concepts.ts';
 
 /** Finds what one kind of claim says and the facts do not. */
 export type Rule = {
   readonly name: string;
   /** Whether its findings are warnings outside English. */
   readonly warnsOutsideEnglish?: boolean;
-  readonly find: (text: Annotated, facts: FactsIndex, context: RuleContext) => readonly Unsupported[];
+  readonly find: (text: TextPassage, facts: FactsIndex, context: RuleContext) => readonly Unsupported[];
 };
+
+/** A passage of the text, with the concepts that it claims. */
+export type TextPassage = Annotated & { readonly claims: readonly ConceptMention[] };
 
 type RuleContext = {
   /** Whether the passage says who it is for. */

@@ -3,14 +3,8 @@ import { foldWord, type Passage } from './reading.ts';
 import { readNumberWords, type NumberWord } from './numbers/number-words.ts';
 import { cldrPhrases } from './words/cldr.ts';
 import { contrastPhrases } from './words/contrasts.ts';
-import { dutch } from './words/dutch.ts';
-import { english } from './words/english.ts';
-import { french } from './words/french.ts';
-import { german } from './words/german.ts';
-import { italian } from './words/italian.ts';
-import { portuguese } from './words/portuguese.ts';
+import { languages } from './words/languages.ts';
 import { sharedPhrases } from './words/shared.ts';
-import { spanish } from './words/spanish.ts';
 import type { Words } from './words/words.ts';
 
 /** The compiled words of one language. */
@@ -21,7 +15,7 @@ export type Vocabulary = {
   readonly functionWords: ReadonlySet<string>;
 };
 
-const vocabularies: readonly Vocabulary[] = [english, german, french, spanish, portuguese, italian, dutch].map(compile);
+const vocabularies: readonly Vocabulary[] = languages.map(compile);
 
 /** What is the same in every language: signs, codes, frameworks, loan words. */
 export const commonVocabulary: Vocabulary = {

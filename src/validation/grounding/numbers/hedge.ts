@@ -3,6 +3,7 @@ import type { Token } from '../reading.ts';
 import type { Qualifier } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
+import { andWords } from '../words/and-words.ts';
 
 /** The hedge of a number, before it (`at least`) or behind (`or more`). */
 export function qualifierOf(passage: Tagged, first: number, last: number) {
@@ -114,8 +115,6 @@ const others =
 const attendedNouns = ['mark:attended', 'counted:session', 'counted:course', 'counted:module'];
 const scoredNouns = ['counted:question', 'counted:exam', 'unit:point', 'concept:exam'];
 
-const joints = new Set('and und et y e ed en'.split(' '));
-
 function shareAround(passage: Tagged, { first, last }: Span): NumberMention['share'] {
   const { tokens } = passage;
   let best: NumberMention['share'];
@@ -123,7 +122,7 @@ function shareAround(passage: Tagged, { first, last }: Span): NumberMention['sha
   for (let index = Math.max(0, first - 5); index <= Math.min(tokens.length - 1, last + 5); index += 1) {
     if (tokens[index]?.clause !== tokens[first]?.clause) continue;
     // What stands behind an "and" is the next thing.
-    if (index > last && joints.has(tokens[index]?.folded ?? '')) break;
+    if (index > last && andWords.has(tokens[index]?.folded ?? '')) break;
     const distance = index < first ? first - index : index - last;
     const share = distance < least ? shareAt(passage, index) : undefined;
     if (share === undefined) continue;

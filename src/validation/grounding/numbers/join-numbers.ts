@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import type { Token } from '../reading.ts';
 import type { NumberMention } from './number-mention.ts';
+import { andWords } from '../words/and-words.ts';
 
 /** Numbers that belong together: the ends of a range, and the parts of one length of time. */
 export function joinNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -54,12 +55,11 @@ function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): b
   if (between.some((word) => reaching.has(word))) {
     return between.every((word) => reaching.has(word) || besideEnds.has(word));
   }
-  return opens(openings) && between.every((word) => joints.has(word) || besideEnds.has(word));
+  return opens(openings) && between.every((word) => andWords.has(word) || besideEnds.has(word));
 }
 
 const mostBetween = 3;
 const reaching = new Set('to until till through bis a al aos ao ai agli hasta ate tot t fino jusqu au aux'.split(' '));
-const joints = new Set('and und y e ed et en'.split(' '));
 const besideEnds = new Set('zu en met m the den der die de los las les le la el os as i gli'.split(' '));
 const openings = new Set('between zwischen entre tra fra tussen'.split(' '));
 
@@ -102,7 +102,7 @@ function isQuarter(
 ): boolean {
   const isFourth = (form === 'ordinal' && values[0] === 4) || unit === 'quarterHour' || unit === 'fourth';
   if (before.unit !== 'hour' || !isFourth || start - before.end > 3) return false;
-  return tokens.slice(before.end + 1, start).every(({ folded }) => joints.has(folded) || oneWords.has(folded));
+  return tokens.slice(before.end + 1, start).every(({ folded }) => andWords.has(folded) || oneWords.has(folded));
 }
 
 const oneWords = new Set('a an un um uno une ein een'.split(' '));

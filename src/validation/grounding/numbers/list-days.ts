@@ -1,6 +1,7 @@
 import { tokenAt } from '../reading.ts';
 import type { Tagged } from '../tag.ts';
 import type { DateMention } from './date-mention.ts';
+import { andWords } from '../words/and-words.ts';
 
 /** The 5 and 12 of `5, 12 and 19 October 2024`. */
 export function daysListed(
@@ -13,7 +14,7 @@ export function daysListed(
   let next = first;
   for (let index = first - 1; index >= Math.max(0, first - mostListed); index -= 1) {
     const token = tokenAt(tokens, index);
-    if (token.kind === 'word' && (listWords.has(token.folded) || besideListed.test(token.folded))) continue;
+    if (token.kind === 'word' && (andWords.has(token.folded) || besideListed.test(token.folded))) continue;
     const isListed = next - index > 1 || tokenAt(tokens, next).gap.includes(',');
     const isJoined = isListed && /^,? ?$/.test(tokenAt(tokens, index + 1).gap);
     if (token.kind !== 'number' || used.has(index) || !isJoined || !isDay(Number(token.text))) break;
@@ -24,7 +25,6 @@ export function daysListed(
 }
 
 const mostListed = 12;
-const listWords = new Set('and und et y e ed en'.split(' '));
 /** Articles and weekdays: `sabato 12 e domenica 13 aprile`. */
 const besideListed =
   /^(?:the|of|del|dell|il|al|le|el|los|den|dem|am|vom|de|do|dia|[a-z]*(?:day|tag|dag)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|segunda|terca|quarta|quinta|sexta)$/;

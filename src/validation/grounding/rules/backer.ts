@@ -13,7 +13,7 @@ export const backerRule: Rule = {
     if (by === undefined) return [];
     const known = facts.passages.flatMap((passage) => backersIn(passage, by));
     if (known.length === 0) return [];
-    return readConcepts(text, 'claims')
+    return text.claims
       .filter((mention) => backing.has(mention.concept) && !mention.isNegated)
       .filter((mention) => {
         const backers = backersOf(text, mention, by);

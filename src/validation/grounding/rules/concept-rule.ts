@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
 import type { ConceptInFact, FactsIndex } from '../facts-index.ts';
-import { readConcepts, type ConceptMention } from '../read-concepts.ts';
+import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A rule by a table: which concepts claim something, and what beside themselves supports them. */
@@ -9,7 +9,7 @@ export function conceptRule({ name, detail, concepts, isPraise = false }: Concep
   return {
     name,
     find: (text, facts, context) =>
-      readConcepts(text, 'claims').flatMap((mention) => {
+      text.claims.flatMap((mention) => {
         const support = concepts[mention.concept];
         if (support === undefined || isSupported(mention, support, text, facts)) return [];
         if (context.isInferredAudience && support.isAudience === true) return [];

@@ -1,15 +1,16 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Who issues it: "issued by" a body that the facts name as something else is as wrong as one that they do not name. */
 export const issuerRule: Rule = {
   name: 'issuer',
   find: (text, facts) => {
-    const known = issuersOf(facts);
+    const issuings = issuersIn(text);
+    const known = issuings.length === 0 ? [] : issuersOf(facts);
     if (known.length === 0) return [];
-    return issuersIn(text)
+    return issuings
       .filter(({ names }) => !ownWords(names).some((name) => known.some((each) => isAkin(name, each))))
       .filter(({ names: [name = ''] }) => !facts.names.hasInitials(name))
       .map(({ first, last }) => ({ first, last, detail: 'issued by whom the facts state' }));
@@ -37,10 +38,10 @@ function ownWords(names: readonly string[]): readonly string[] {
 const general =
   /^(?:universi|college|colleg|institut|istitut|academ|akadem|accadem|school|schul|ecole|escuel|escol|scuol|association|associa|asocia|council|chamber|kammer|chambre|camara|camera|federa|feder|stichting|foundation|fundac|fondaz|fondat|centre|center|centro|zentrum|centrum|royal|national|nacional|nazional)/;
 
-type Issuing = Unsupported & { readonly names: readonly string[] };
+type Issuing = { readonly first: number; readonly last: number; readonly names: readonly string[] };
 
 /** Names right behind "issued by" and its like. */
-function issuersIn({ tokens }: Annotated): Omit<Issuing, 'detail'>[] {
+function issuersIn({ tokens }: Annotated): Issuing[] {
   return tokens.flatMap(({ folded, sentence }, first) => {
     if (!issued.test(folded) || !by.has(tokens[first + 1]?.folded ?? '')) return [];
     const names: string[] = [];

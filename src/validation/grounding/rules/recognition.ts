@@ -1,6 +1,5 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
-import { readConcepts } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
@@ -25,11 +24,7 @@ export const recognitionRule: Rule = {
   find: (text, facts, context) => {
     const found = claims.find(text, facts, context);
     if (found.length === 0) return found;
-    const scoped = new Set(
-      readConcepts(text, 'claims')
-        .filter(({ concept }) => scopes.has(concept))
-        .map(({ first }) => first),
-    );
+    const scoped = new Set(text.claims.filter(({ concept }) => scopes.has(concept)).map(({ first }) => first));
     return found.filter((claim) => !scoped.has(claim.first) || hasValue(text, claim));
   },
 };

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { readConcepts, type ConceptMention } from '../read-concepts.ts';
+import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
@@ -23,23 +23,30 @@ const always = conceptRule({
 export const strengthRule: Rule = {
   name: 'strength',
   find: (text, facts, context) => {
-    const isAttended = isAttendanceOnly(facts);
-    const lifted = readConcepts(text, 'claims').filter((mention) => {
-      const { concept, isNegated, isPrepared } = mention;
-      if (isNegated || isPrepared) return false;
-      if (concept === 'competence') return !hasEvidence(facts);
-      if (concept === 'demonstrated') return isAttended && isOfCapability(mention, text, facts);
-      // What may happen is not what people can do; facts that speak of "can" themselves say as much.
-      if (concept !== 'ability' || facts.concepts.has('ability')) return false;
-      return isAttended && !facts.fields.has('learning_outcomes');
+    const hasSome = hasEvidence(facts);
+    const isAttended = facts.marks.has('mark:attended') && !hasSome && !facts.fields.has('assessment');
+    const lifted = text.claims.filter((mention) => {
+      if (mention.isNegated || mention.isPrepared) return false;
+      switch (mention.concept) {
+        case 'competence':
+          return !hasSome;
+        case 'certified':
+          return isOfPreparation(facts);
+        case 'demonstrated':
+          return isAttended && isOfCapability(mention, text, facts);
+        // What may happen is not what people can do; facts that speak of "can" themselves say as much.
+        case 'ability':
+          return isAttended && !facts.concepts.has('ability') && !facts.fields.has('learning_outcomes');
+        default:
+          return false;
+      }
     });
-    const prepared = isOfPreparation(facts) ? readConcepts(text, 'claims').filter(isCertification) : [];
     // "Certified at B2" is a level, no certification; "equivalent to 2 ECTS" a number.
     const claims = always
       .find(text, facts, context)
       .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
       .filter(({ last }) => !isOfThis(text, last));
-    return [...claims, ...[...lifted, ...prepared].map(({ first, last }) => ({ first, last, detail }))];
+    return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
 
@@ -65,10 +72,6 @@ function isOfThis({ tokens }: Annotated, last: number): boolean {
 const these = new Set('this the diesem dieser dem ce cette este esta al ao questo quest dit deze het'.split(' '));
 const credentialWords =
   /^(?:certif|zertif|badge|distintiv|insign|attest|diplom|microcred|micro|credential|nachweis|bescheinigung|bewijs|abzeichen|titul)/;
-
-function isCertification({ concept, isNegated, isPrepared }: ConceptMention): boolean {
-  return concept === 'certified' && !isNegated && !isPrepared;
-}
 
 /** "Confirms that the holder attended" says no more than that; "confirms the skills acquired" does. */
 function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Annotated, facts: FactsIndex): boolean {
@@ -111,8 +114,4 @@ function hasEvidence(facts: FactsIndex): boolean {
         !mention.isOptional,
     ),
   );
-}
-
-function isAttendanceOnly(facts: FactsIndex): boolean {
-  return facts.marks.has('mark:attended') && !hasEvidence(facts) && !facts.fields.has('assessment');
 }
