@@ -68,7 +68,7 @@ test('hostile documents end in a reading or a named failure', () => {
 
 type Person = Readonly<Record<string, string>>;
 
-/** Texts as long as any that is read, full of one stretch, in a document of many recipients. */
+/** The longest texts that are read, 20,000 characters each, one stretch over and over, in a document of 990 recipients. */
 function crowded(stretch: string, personAt: (at: number) => Person) {
   const text = stretch.repeat(60_000 / stretch.length);
   const document = {

@@ -28,7 +28,6 @@ export const englishPlurals = wordMap(`
   test = tests
   technique = techniques
   chart = charts
-  checklist = checklists
   questionnaire = questionnaires
   wireframe = wireframes
   prototype = prototypes

@@ -50,7 +50,7 @@ export const french: WordLists = {
     noexpiry = sans limitation de durée | sans limite de durée | sans limite de validité | illimitée | n'expire pas | durée illimitée
   `),
   numbers: numberWords(
-    'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20:vingt 30:trente 40:quarante 50:cinquante 60:soixante 100:cent 14:quatorze',
+    'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20:vingt 30:trente 40:quarante 50:cinquante 60:soixante 100:cent',
   ),
   decimal: ',',
   ones: wordSet('un une'),

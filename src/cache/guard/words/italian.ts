@@ -93,7 +93,6 @@ export const italian: WordLists = {
     redigere = redigere
     ottenere = ottenere
     fare = fare
-    redigere = redigere
     raggiungere = raggiungere
     dimostrare = dimostrare
     seguire = seguire

@@ -74,7 +74,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   side: {
     internal:
-      'internal, internally, interne, interner, internen, internes, intern, interno, interna, internos, internas, interni, interne',
+      'internal, internally, interne, interner, internen, internes, intern, interno, interna, internos, internas, interni',
     external:
       'external, externally, externe, externer, externen, externes, extern, externo, externa, externos, externas, esterno, esterna, esterni, esterne',
   },
