@@ -9,13 +9,17 @@ export function createLogger({ level, style }: LoggerSettings) {
     format: format.combine(format.timestamp(), style === 'json' ? json : pretty),
     transports: [new transports.Console()],
   });
+  let isClosed = false;
   return {
     log: (severity: Severity, event: string, fields: LogFields = {}): void => {
+      // A connection may still be lost while the last ones close; winston would throw where nobody catches.
+      if (isClosed) return;
       winston.log(severity, event, withoutAbsent(fields));
     },
     /** Waits until every line is written: a process that exits before loses its last ones. */
     [Symbol.asyncDispose]: () =>
       new Promise<void>((resolve) => {
+        isClosed = true;
         winston.on('finish', resolve);
         winston.end();
       }),
