@@ -15,18 +15,26 @@ export function startUpkeep(dependencies: UpkeepDependencies): AsyncDisposable {
   const loop = async () => {
     let nextDailyMs = clock.monotonicMs();
     let range: 'recent' | 'everything' = 'everything';
-    while (!stopping.signal.aborted) {
-      try {
-        if (clock.monotonicMs() >= nextDailyMs) {
-          await retain(dependencies);
-          nextDailyMs = clock.monotonicMs() + dayMs;
-        }
+    const steps = [
+      async () => {
+        if (clock.monotonicMs() < nextDailyMs) return;
+        await retain(dependencies);
+        nextDailyMs = clock.monotonicMs() + dayMs;
+      },
+      async () => {
         await sweep(dependencies, range);
         range = 'recent';
-        await tidy(dependencies);
-      } catch (error) {
-        // The database may be away; the next round tries again.
-        events.errorCaught(error, { place: 'upkeep' });
+      },
+      () => tidy(dependencies, stopping.signal),
+    ];
+    while (!stopping.signal.aborted) {
+      for (const step of steps) {
+        try {
+          await step();
+        } catch (error) {
+          // The database may be away, or one step at fault, which must not keep the others; the next round tries again.
+          events.errorCaught(error, { place: 'upkeep' });
+        }
       }
       await clock.sleep(minuteMs, stopping.signal);
     }
@@ -72,8 +80,8 @@ async function retain({ store, events, ...settings }: UpkeepDependencies): Promi
 }
 
 /** Of the cache: what is over goes, so that no search steps over it. */
-async function tidy({ store: { maintain }, deadlineMs }: UpkeepDependencies): Promise<void> {
-  await maintain.evictExpiredEntries();
+async function tidy({ store: { maintain }, deadlineMs }: UpkeepDependencies, stopping: AbortSignal): Promise<void> {
+  await maintain.evictExpiredEntries(stopping);
   await maintain.rebuildCacheEmbeddings();
   await maintain.deleteDeadFlights(deadlineMs + graceMs);
 }

@@ -149,8 +149,8 @@ export async function evictEntries(
 }
 
 /** Takes entries out whose time is over, of all tenants: nobody serves them any more. */
-export async function evictExpiredEntries(db: Database): Promise<void> {
-  for (;;) {
+export async function evictExpiredEntries(db: Database, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
     // What another instance holds, it evicts itself or holds again in a minute.
     const { numAffectedRows = 0n } = await sql`
       update cache_entries set evicted_at = now(), evicted_reason = 'expired' where id in (

@@ -73,7 +73,7 @@ export function createTenantStore(db: Database) {
       failAbandonedGenerations: (runningForMs: number, error: string) =>
         rethrowing(() => failAbandonedGenerations(db, runningForMs, error)),
       deleteDeadFlights: (endedForMs: number) => rethrowing(() => deleteDeadFlights(db, endedForMs)),
-      evictExpiredEntries: () => rethrowing(() => evictExpiredEntries(db)),
+      evictExpiredEntries: (stopping: AbortSignal) => rethrowing(() => evictExpiredEntries(db, stopping)),
       rebuildCacheEmbeddings: () => rethrowing(() => rebuildCacheEmbeddings(db)),
     },
   };

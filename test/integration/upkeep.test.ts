@@ -164,10 +164,19 @@ for (const kind of databaseKinds) {
       assert.deepEqual((await runOnce()).lines, []);
     });
 
-    test('a sweep that the database fails is said, and the next one runs', async () => {
+    test('a step that the database fails is said, and keeps no other from its work', async () => {
       const { maintain } = createTenantStore(database.db);
-      const broken = { maintain: { ...maintain, giveUpOpenCalls: () => Promise.reject(new Error('gone')) } };
-      const recorded = await runOnce({ store: broken });
+      let tidied = 0;
+      const broken = {
+        ...maintain,
+        giveUpOpenCalls: () => Promise.reject(new Error('gone')),
+        deleteDeadFlights: async (endedForMs: number) => {
+          await maintain.deleteDeadFlights(endedForMs);
+          tidied += 1;
+        },
+      };
+      const recorded = await runOnce({ store: { maintain: broken } });
+      assert.equal(tidied, 1);
       assert.deepEqual(
         recorded.lines.map(({ event, fields }) => [event, fields.place]),
         [['error.caught', 'upkeep']],
