@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import type { z } from 'zod';
 
 import { configKeys, type Config, type ConfigKey } from './config-keys.ts';
+import { findNearName } from './near-name.ts';
 
 /** Reads the configuration from environment variables; every mistake is named at once, secrets never. */
 export function loadConfig(environment: Environment): LoadedConfig {
@@ -35,6 +36,19 @@ export type LoadedConfig =
 function isLoopback(host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '').toLowerCase();
   return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
+}
+
+/**
+ * Variables that look like a misspelt one of ours, in words for the operator: their defaults are in force. No mistake,
+ * since a variable may be meant for another program.
+ */
+export function findMisspelt(environment: Environment): string[] {
+  const known = Object.keys(configKeys);
+  const unset = known.filter((name) => (environment[name] ?? '').trim() === '');
+  return Object.keys(environment).flatMap((name) => {
+    const near = known.includes(name) ? undefined : findNearName(name, unset);
+    return near === undefined ? [] : [`${name} is not read; did you mean ${near}?`];
+  });
 }
 
 /** What does not go together among the values that could be read. */

@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 
-import { loadConfig, readEnvironment } from './config.ts';
+import { findMisspelt, loadConfig, readEnvironment } from './config.ts';
 import { DataDirectoryInUseError } from './storage/embedded-database.ts';
 import { describeError } from './telemetry/describe-error.ts';
 import { startService, type Service } from './wiring.ts';
 
-const loaded = loadConfig(readEnvironment());
+const environment = readEnvironment();
+for (const warning of findMisspelt(environment)) console.error(warning);
+const loaded = loadConfig(environment);
 if (loaded.kind === 'invalid') {
   fail(['The configuration is not valid:', ...loaded.mistakes.map((mistake) => `  ${mistake}`)]);
 } else {

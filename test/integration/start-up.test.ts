@@ -33,6 +33,7 @@ suite('the service as a process', () => {
       LLM_MAX_RETRIES: '99',
       API_KEYS: '[{"secret":"canary"}]',
       OPENAI_API_KEY: 'canary-key',
+      DATABSE_URL: 'canary',
     });
     const { code } = await service.exited;
     assert.equal(code, 1);
@@ -40,6 +41,7 @@ suite('the service as a process', () => {
     assert.match(output, /PORT must be an integer, 0–65535, got "canary-port"/);
     assert.match(output, /LLM_MAX_RETRIES must be an integer, 0–10, got "99"/);
     assert.match(output, /API_KEYS must be a JSON list/);
+    assert.match(output, /DATABSE_URL is not read; did you mean DATABASE_URL\?/);
     assert.doesNotMatch(output, /canary(?!-port)/);
   });
 
