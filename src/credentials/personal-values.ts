@@ -7,11 +7,25 @@ import type { NativeCredential } from './native-credential.ts';
  */
 export function collectPersonalValues(native: PersonalFields): readonly PersonalValue[] {
   const found: PersonalValue[] = [];
-  collect(native.recipient, { kind: 'other', depth: 0, found });
+  collect(native.recipient, { kind: 'person', depth: 0, found });
   collect(native.issued_on, { kind: 'date', depth: 0, found });
   collect(native.expires_on, { kind: 'date', depth: 0, found });
   collect(native.credential_id, { kind: 'id', depth: 0, found });
   return withoutRepeats(found);
+}
+
+/** The values of one more field that holds a person, or what its kind says. */
+export function collectPersonalField(value: unknown, kind: PersonalKind | 'person'): readonly PersonalValue[] {
+  const found: PersonalValue[] = [];
+  collect(value, { kind, depth: 0, found });
+  return found;
+}
+
+/** What stands where a person is expected: a name, or an id of a kind that nobody knows. */
+export function kindOfPerson(value: string): PersonalKind | undefined {
+  if (!/\p{L}/u.test(value) || /\d/.test(value)) return 'id';
+  // "student" or "email" say what it is, not who.
+  return /^[^\p{L}]*\p{Ll}+$/u.test(value) ? undefined : 'name';
 }
 
 export type PersonalKind =
@@ -25,7 +39,7 @@ const mostValues = 200;
 const deepest = 12;
 const longestValue = 300;
 
-type Walk = { readonly kind: PersonalKind; readonly depth: number; readonly found: PersonalValue[] };
+type Walk = { readonly kind: PersonalKind | 'person'; readonly depth: number; readonly found: PersonalValue[] };
 
 function collect(value: unknown, walk: Walk): void {
   if (walk.found.length >= mostValues || walk.depth > deepest) return;
@@ -33,14 +47,17 @@ function collect(value: unknown, walk: Walk): void {
   if (typeof value !== 'object' || value === null) return;
   for (const key in value) {
     if (!Object.hasOwn(value, key) || walk.found.length >= mostValues) continue;
-    const kind = Array.isArray(value) ? walk.kind : kindOfKey(key, walk.kind);
+    const inherited = Array.isArray(value) || walk.kind !== 'person' ? walk.kind : 'other';
+    const kind = Array.isArray(value) ? inherited : kindOfKey(key, inherited);
     if (kind !== 'ignored') collect((value as Record<string, unknown>)[key], { ...walk, kind, depth: walk.depth + 1 });
   }
 }
 
 function collectLeaf(raw: string, { kind, found }: Walk): void {
   const value = raw.slice(0, longestValue).toWellFormed().normalize('NFC').trim();
-  if (value !== '') found.push({ kind: kindOfValue(value) ?? kind, value });
+  if (value === '') return;
+  const known = kindOfValue(value) ?? (kind === 'person' ? (kindOfPerson(value) ?? 'other') : kind);
+  found.push({ kind: known, value });
 }
 
 /** What a value is whatever its field is called: an `identity` may be an e-mail address. */
@@ -52,7 +69,7 @@ function kindOfValue(value: string): PersonalKind | undefined {
   return /^\d{4}-\d{2}-\d{2}(?:[T ]|$)/.test(value) ? 'date' : undefined;
 }
 
-function kindOfKey(key: string, inherited: PersonalKind): PersonalKind | 'ignored' {
+function kindOfKey(key: string, inherited: Walk['kind']): Walk['kind'] | 'ignored' {
   const folded = foldName(key);
   if (ignoredKeys.has(folded)) return 'ignored';
   const known = keyKinds.find(([pattern]) => pattern.test(folded));

@@ -7,6 +7,7 @@ import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts'
 import { canonicalLocale } from './language.ts';
 import { nativeCredentialSchema, type NativeCredential } from './native-credential.ts';
 import type { IsOrder } from './orders/is-order.ts';
+import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
 import { stripOrders } from './strip-orders.ts';
@@ -18,7 +19,11 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const { credential, supportingTexts, personal = [], plain = plainPosted, isOrder } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
-  const redact = createRedactor([...collectPersonalValues(credential), ...personal]);
+  const redact = createRedactor([
+    ...collectPersonalValues(credential),
+    ...collectUnknownPersonal(credential),
+    ...personal,
+  ]);
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');

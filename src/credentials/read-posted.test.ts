@@ -148,3 +148,59 @@ test('what the text of a document says about tags is not read as tags', () => {
   const read = readPosted({ ...document, supportingTexts: [] });
   assert.equal(read.kind === 'read' && read.facts.criteria, 'Set words in <b>bold</b>.');
 });
+
+suite('a recipient is known in whatever form it is posted', () => {
+  const description = 'Margaret Jones can read nautical charts.';
+  const recipients = [
+    'Margaret Jones',
+    'Margaret Ann Jones',
+    'jones, margaret',
+    ['Margaret Jones'],
+    { name: 'Margaret Jones' },
+    { profile: { first_name: 'Margaret', last_name: 'Jones' } },
+  ];
+  const natives = [
+    ...recipients.map((recipient) => ({ recipient })),
+    ...['recipient_name', 'recipientName', 'learner', 'earner', 'student', 'holder', 'full_name'].map((field) => ({
+      [field]: 'Margaret Jones',
+    })),
+  ];
+  for (const person of natives) {
+    test(`native: ${JSON.stringify(person)}`, () => {
+      const read = readPosted({ credential: { name: 'Charts', ...person, description }, supportingTexts: [] });
+      assert.ok(read.kind === 'read');
+      assert.doesNotMatch(JSON.stringify(read.facts), /Margaret|Jones/i);
+      const [field] = Object.keys(person);
+      assert.ok(
+        read.removed.some(({ pointer, reason }) => pointer === `/credential/${field}` && reason === 'recipient'),
+      );
+    });
+  }
+
+  const documents = [
+    { issued_to: 'Margaret Jones', badge_template: { name: 'Charts', description, skills: ['Charts'] } },
+    { issued_to_first_name: 'Margaret', issued_to_last_name: 'Jones', badge_template: { name: 'Charts', description } },
+    {
+      credential: {
+        recipient: 'Margaret Jones',
+        name: 'Charts',
+        description,
+        group_name: 'Charts',
+        issued_on: '2026-01-02',
+      },
+    },
+  ];
+  for (const document of documents) {
+    test(`document: ${JSON.stringify(document)}`, () => {
+      const read = readPosted({ document: { document }, supportingTexts: [] });
+      assert.ok(read.kind === 'read', JSON.stringify(read));
+      assert.doesNotMatch(JSON.stringify(read.facts), /Margaret|Jones/i);
+    });
+  }
+
+  test('a word that says what a recipient is names nobody', () => {
+    const credential = { name: 'Charts', recipient: 'student', description: 'Each student draws a chart.' };
+    const read = readPosted({ credential, supportingTexts: [] });
+    assert.equal(read.kind === 'read' && read.facts.description, 'Each student draws a chart.');
+  });
+});

@@ -1,9 +1,11 @@
 import type { Failure } from '../failures.ts';
+import { escapePointer } from '../json-pointer.ts';
 import type { CredentialFacts } from './facts.ts';
 import type { FormatName } from './formats/format.ts';
 import { rememberAnswers } from '../remember-answers.ts';
 import { canonicalLocale } from './language.ts';
 import type { NativeCredential } from './native-credential.ts';
+import { personalUnknownFields } from './native-personal.ts';
 import { isOrder, type IsOrder } from './orders/is-order.ts';
 import { readCredential, type PostedCredential, type ReadCredential } from './read-credential.ts';
 import { readDocument, type DocumentReading } from './read-document.ts';
@@ -90,10 +92,15 @@ const unusedFields = {
 } as const satisfies Partial<Record<keyof NativeCredential, string>>;
 
 function unusedOf(credential: NativeCredential): ReadPosted['removed'] {
-  return Object.entries(unusedFields).flatMap(([field, reason]) => {
+  const unused = Object.entries(unusedFields).flatMap(([field, reason]) => {
     const value = credential[field];
     return value === undefined || value === null ? [] : [{ pointer: `/credential/${field}`, reason }];
   });
+  const unknown = personalUnknownFields(credential).map((field) => ({
+    pointer: `/credential/${escapePointer(field)}`,
+    reason: 'recipient',
+  }));
+  return [...unused, ...unknown];
 }
 
 function unknownOf({ warnings }: ReadCredential): string[] {

@@ -1,5 +1,5 @@
 import { foldName } from '../../near-name.ts';
-import type { PersonalKind, PersonalValue } from '../personal-values.ts';
+import { kindOfPerson, type PersonalKind, type PersonalValue } from '../personal-values.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { isPerson, personRuleFor, ruleFor } from './personal-fields.ts';
@@ -28,8 +28,13 @@ type Inspected = { readonly node: Node; readonly kind: PersonalKind | undefined;
 function valueOf(posted: string, { kind, isWholePerson }: Inspected): PersonalValue[] {
   // An address tells a name in its local part, whatever field it stands in.
   if (addressed.test(posted)) return [{ kind: 'email', value: posted.replace(/^mailto:/i, '') }];
-  const shown = kind ?? (isWholePerson && /^(?:did|urn):/.test(posted) ? 'id' : undefined);
+  const shown = kind ?? (isWholePerson ? kindOfWhole(posted) : undefined);
   return shown !== undefined && isTelling(shown, posted) ? [{ kind: shown, value: posted }] : [];
+}
+
+/** What a property that holds a person is when it is no object: `"issued_to": "Margaret Jones"`. */
+function kindOfWhole(posted: string): PersonalKind | undefined {
+  return /^(?:did|urn|https?):/i.test(posted) ? 'id' : kindOfPerson(posted);
 }
 
 function insideOf(
