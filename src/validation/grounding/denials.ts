@@ -8,8 +8,8 @@ import { andWords } from './words/and-words.ts';
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
   readonly words: readonly string[];
-  /** Denied; left open; or denied to stand in for something, which alone is not denied. */
-  readonly kind: 'denied' | 'open' | 'replacing';
+  /** Denied; left open; or denied to stand in for something or to be part of it, which alone is not denied. */
+  readonly kind: 'denied' | 'open' | 'replacing' | 'apart';
   /** Token indexes, both included. */
   readonly first: number;
   readonly last: number;

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
+import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { backerRule } from './rules/backer.ts';
 import { codeRule } from './rules/code.ts';
@@ -18,6 +19,7 @@ import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { recognitionRule } from './rules/recognition.ts';
 import { regulationRule } from './rules/regulation.ts';
+import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
 
 /** In this order; a place that two rules find is named by the first. */
@@ -27,6 +29,7 @@ export const rules: readonly Rule[] = [
   dateRule,
   numberRule,
   pairingRule,
+  reuseRule,
   levelRule,
   accreditationRule,
   backerRule,
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
   strengthRule,
   obligationRule,
   polarityRule,
+  apartRule,
   contrastRule,
   offerRule,
   nameRule,
