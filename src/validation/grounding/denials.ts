@@ -8,8 +8,8 @@ import { andWords } from './words/and-words.ts';
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
   readonly words: readonly string[];
-  /** Denied; left open; or denied to stand in for something or to be part of it, which alone is not denied. */
-  readonly kind: 'denied' | 'open' | 'replacing' | 'apart';
+  /** Denied; left open; or denied to stand in for something, which alone is not denied. */
+  readonly kind: 'denied' | 'open' | 'replacing';
   /** Token indexes, both included. */
   readonly first: number;
   readonly last: number;
@@ -186,8 +186,11 @@ const conditions = new Set(
 
 function isDenying(passage: Annotated, clause: number, near: number): boolean {
   const { found, idle, tokens } = passage;
+  // `Non-venomous` denies the one word.
   const isHere = ({ first }: Place) =>
-    tokens[first]?.clause === clause && (!idle.has(first) || hasReplacing(passage, clause, first));
+    tokens[first]?.clause === clause &&
+    (tokens[first + 1]?.gap !== '-' || first + 1 === near) &&
+    (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
   let opening = near;
   while (tokens[opening - 1]?.clause === clause) opening -= 1;

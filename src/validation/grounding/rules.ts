@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
+import { agentRule } from './rules/agent.ts';
 import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { backerRule } from './rules/backer.ts';
@@ -21,6 +22,7 @@ import { recognitionRule } from './rules/recognition.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
+import { wholeRule } from './rules/whole.ts';
 
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   numberRule,
   pairingRule,
   reuseRule,
+  wholeRule,
   levelRule,
   accreditationRule,
   backerRule,
@@ -45,5 +48,6 @@ export const rules: readonly Rule[] = [
   apartRule,
   contrastRule,
   offerRule,
+  agentRule,
   nameRule,
 ];

@@ -22,9 +22,7 @@ export const apartRule: Rule = {
     if (apart.length === 0) return [];
     return taken.flatMap(({ index, isPart }) => {
       const object = objectsOf(text, index, isPart).find((at) => isApart(text, at, { apart, isPart }));
-      return object === undefined
-        ? []
-        : [{ first: Math.min(index, object), last: Math.max(index, object), detail }];
+      return object === undefined ? [] : [{ first: Math.min(index, object), last: Math.max(index, object), detail }];
     });
   },
 };
@@ -32,22 +30,26 @@ export const apartRule: Rule = {
 const detail = 'nothing as a part or a result of the course that the facts only prepare for or keep apart from it';
 
 const including =
-  /^(?:includ(?:e|es|ed|ing)|comprises?|comprising|contains?|umfasst|enthalt|enthalten|beinhaltet|inbegriffen|inklusive|einschliesslich|inclut|incluent|inclus|incluse|comprend|comprenant|compris|incluye|incluyen|incluid[oa]s?|incluyendo|inclui|incluem|incluindo|comprende|comprendono|compres[oaie]|inclus[oaie]|omvat|inclusief|bevat|inbegrepen)$/;
+  /^(?:includ(?:e|es|ed|ing)|comprises?|comprising|contains?|umfasst|enthalt|enthalten|beinhaltet|inbegriffen|inklusive|einschliesslich|inclut|incluent|inclus|incluse|comprend|comprenant|compris|incluye|incluyen|incluid[oa]s?|incluyendo|inclui|incluem|incluindo|comprende|comprendono|compres[oaie]|inclus[oaie]|omvat|inclusief|bevat|inbegrepen|part|teil|bestandteil|partie|parte|onderdeel)$/;
 const obtaining =
   /^(?:earn(?:s|ed)?|obtain(?:s|ed)?|gain(?:s|ed)?|achiev(?:e|es|ed)|acquire[sd]?|erwerben|erwirbt|erworben|erhalten|erhalt|erlangen|erlangt|obtient|obtiennent|obtenu|obtenir|obtiene|obtienen|obtener|obtenido|obtem|obter|obteve|ottiene|ottengono|ottenere|ottenuto|consegue|conseguono|conseguito|behalen|behaalt|behaald|verkrijgt|verkrijgen)$/;
-const separately = /^(?:separat|elsewhere|gesondert|getrennt|anderswo|separement|ailleurs|separado|aparte$|altrove|elders|apart$)/;
+const separately =
+  /^(?:separat|elsewhere|gesondert|getrennt|anderswo|separement|ailleurs|separado|aparte$|altrove|elders|apart$)/;
 const exclusion = /^(?:exclu|ausgeschl|ausgenommen|esclus|uitgeslot)/;
 const carriers =
   /^(?:inclu|compri|compre|conten|contain|umfass|enth|beinhalt|inbegr|teil$|bestandteil|part$|parte$|partie$|cover|booked|taken|book|prepa|vorber|bereite|voorber|bereidt)/;
 /** What stands in for the real thing. */
-const practice = /^(?:mock|practi[cs]|sample|trial|simul|probe|ubung|blanc|blanche|oefen|proef|ensayo|exercic|esercit|materi)/;
+const practice =
+  /^(?:mock|practi[cs]|sample|trial|simul|probe|ubung|blanc|blanche|oefen|proef|ensayo|exercic|esercit|materi)/;
 
 /** Whether a sentence denies, leaves open or prepares for something. */
 function isHeld({ found, tokens }: Annotated, { sentence }: Token): boolean {
   const isHere = (tag: string) => (found.get(tag) ?? []).some(({ first }) => tokens[first]?.sentence === sentence);
   return (
     ['mark:negator', 'mark:optional', 'mark:pending'].some(isHere) ||
-    tokens.some((token) => token.sentence === sentence && (separately.test(token.folded) || practice.test(token.folded)))
+    tokens.some(
+      (token) => token.sentence === sentence && (separately.test(token.folded) || practice.test(token.folded)),
+    )
   );
 }
 
@@ -57,32 +59,44 @@ function readApart({ passages }: FactsIndex): Apart[] {
   const apart: Apart[] = [];
   const stated = new Set<string>();
   for (const passage of passages) {
-    const { tokens, place } = passage;
-    const kinds = new Map([...Map.groupBy(tokens, ({ clause }) => clause)].map(([clause, each]) => [clause, kindOf(passage, each)]));
-    for (const [index, token] of tokens.entries()) {
+    const kept = keptClauses(passage);
+    const prepared = preparedPlaces(passage);
+    for (const [index, token] of passage.tokens.entries()) {
       if (!isContent(passage, token)) continue;
-      const kind = kinds.get(token.clause) === 'kept' ? 'kept' : isPreparedFor(passage, index) ? 'prepared' : undefined;
-      if (kind !== undefined) apart.push({ word: token.folded, kind });
-      else if (place !== 'name' && place !== 'type') stated.add(token.folded);
+      if (kept.has(token.clause)) apart.push({ word: token.folded, kind: 'kept' });
+      else if (prepared.has(index)) apart.push({ word: token.folded, kind: 'prepared' });
+      else if (!titles.has(passage.place)) stated.add(token.folded);
     }
   }
   return apart.filter(({ word }) => !stated.has(word)).slice(0, mostApart);
 }
 
+const titles: ReadonlySet<string> = new Set(['name', 'type']);
 const mostApart = 60;
 
-function kindOf({ found, tokens }: Annotated, clause: readonly Token[]): 'kept' | undefined {
-  const isHere = (each: { readonly first: number }) => clause.includes(tokens[each.first] as Token);
-  const has = (pattern: RegExp) => clause.some(({ folded }) => pattern.test(folded));
-  const isDenied = (found.get('mark:negator') ?? []).some(isHere);
-  return has(separately) || has(exclusion) || (isDenied && has(carriers)) ? 'kept' : undefined;
+/** Clauses that say of something that it is no part. */
+function keptClauses({ found, tokens }: Annotated): ReadonlySet<number> {
+  const denied = new Set((found.get('mark:negator') ?? []).map(({ first }) => tokens[first]?.clause));
+  const kept = tokens.filter(
+    ({ folded, clause }) =>
+      separately.test(folded) || exclusion.test(folded) || (denied.has(clause) && carriers.test(folded)),
+  );
+  return new Set(kept.map(({ clause }) => clause));
 }
 
-function isPreparedFor({ found, tokens }: Annotated, index: number): boolean {
-  const { sentence } = tokens[index] ?? {};
-  return (found.get('mark:prepared') ?? []).some(
-    ({ last }) => last < index && index - last <= reach && tokens[last]?.sentence === sentence,
-  );
+/** The words behind "prepares for". */
+function preparedPlaces({ found, tokens }: Annotated): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { last } of found.get('mark:prepared') ?? []) {
+    for (
+      let index = last + 1;
+      index <= last + reach && tokens[index]?.sentence === tokens[last]?.sentence;
+      index += 1
+    ) {
+      places.add(index);
+    }
+  }
+  return places;
 }
 
 const reach = 8;

@@ -20,15 +20,18 @@ export const reuseRule: Rule = {
 };
 
 const detail = 'each figure only of what the facts give it to';
-const mostUses = 40;
+const mostUses = 20;
 
 /** Not "all three sessions", which is said of what was counted before. */
 function isUse({ tokens, idle }: Annotated, mention: NumberMention): boolean {
   const { values, form, labels, range, nouns, unit, first } = mention;
   const [value = 0] = values;
-  const isPlain = values.length === 1 && labels.every((label) => label === 'part') && range === undefined && !idle.has(first);
+  const isPlain =
+    values.length === 1 && labels.every((label) => label === 'part') && range === undefined && !idle.has(first);
   const isCount = form !== 'ordinal' && form !== 'article' && form !== 'pair' && value >= 2;
-  return isPlain && isCount && (unit !== undefined || nouns.length > 0) && !definite.has(tokens[first - 1]?.folded ?? '');
+  return (
+    isPlain && isCount && (unit !== undefined || nouns.length > 0) && !definite.has(tokens[first - 1]?.folded ?? '')
+  );
 }
 
 const definite = new Set(
@@ -63,11 +66,11 @@ function spare(same: readonly NumberMention[], facts: FactsIndex): readonly Numb
   if (known.size >= same.length || known.size === 0) return [];
   return same.filter(
     (use) =>
-      use.nouns.some((noun) => isNamed(noun, facts)) &&
+      use.nouns.slice(0, 2).some((noun) => isNamed(noun, facts)) &&
       ![...known].some((fact) => fact.unit === use.unit && isSameThing(use, fact)),
   );
 }
 
 function isNamed(noun: string, { passages }: FactsIndex): boolean {
-  return passages.some(({ tokens }) => tokens.some(({ folded }) => isAkin(folded, noun)));
+  return passages.some(({ words }) => words.has(noun) || Array.from(words).some((word) => isAkin(word, noun)));
 }
