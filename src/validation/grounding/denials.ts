@@ -186,8 +186,11 @@ const conditions = new Set(
 
 function isDenying(passage: Annotated, clause: number, near: number): boolean {
   const { found, idle, tokens } = passage;
+  // `Non-venomous` denies the one word.
   const isHere = ({ first }: Place) =>
-    tokens[first]?.clause === clause && (!idle.has(first) || hasReplacing(passage, clause, first));
+    tokens[first]?.clause === clause &&
+    (tokens[first + 1]?.gap !== '-' || first + 1 === near) &&
+    (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
   let opening = near;
   while (tokens[opening - 1]?.clause === clause) opening -= 1;

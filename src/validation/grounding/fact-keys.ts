@@ -56,10 +56,14 @@ export function codesIn({ codes, tokens, text }: Annotated): string[] {
 export function deniedCodesIn({ codes, tokens, found }: Annotated): string[] {
   const clauseOf = (index: number) => tokens[index]?.clause;
   const denying = new Set((found.get('mark:negator') ?? []).map(({ first }) => clauseOf(first)));
+  for (const { folded, clause } of tokens) if (elsewhere.test(folded)) denying.add(clause);
   const isDenied = (code: Code) => denying.has(clauseOf(code.first));
   const stated = new Set(codes.filter((code) => !isDenied(code)).map(({ key }) => key));
   return codes.filter((code) => isDenied(code) && !stated.has(code.key)).map(({ key }) => key);
 }
+
+/** "102-500 is treated in a course of its own". */
+const elsewhere = /^(?:separat|gesondert|distint|distinct|elsewhere|anderswo|ailleurs|altrove|elders|aparte$)/;
 
 /** `DIN 14676-1` has a part 1. */
 export function keyOfPart(part: number): string {

@@ -2,7 +2,7 @@ import { annotate, type Annotated } from './annotate.ts';
 import type { GroundingSource } from './claim.ts';
 import type { Concept } from './concepts.ts';
 import { deriveNumbers } from './numbers/derive-numbers.ts';
-import { wholesOf } from './numbers/derive-shares.ts';
+import { partsIn, wholesOf } from './numbers/derive-shares.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { stemOf } from './numbers/noun-phrase.ts';
 import { readClockTimes, type ClockTimes } from './numbers/clock-times.ts';
@@ -53,6 +53,8 @@ export type FactsIndex = {
   readonly denied: ReadonlySet<string>;
   /** Of what the facts want a part only: the 5 of "3 of 5 trips". */
   readonly wholes: ReadonlySet<number>;
+  /** What it is that they want a part of. */
+  readonly parts: readonly string[];
   /** What is counted, with the words around. */
   readonly figures: readonly Figure[];
   /** How many days lie between two dates, and with both of them. */
@@ -108,6 +110,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     enumerated: new Set(passages.flatMap(countEnumerations)),
     denied: new Set(passages.filter((passage) => saysNone(passage)).map(({ place }) => place)),
     wholes: new Set(passages.flatMap((passage) => wholesOf(passage, passage.numbers))),
+    parts: passages.flatMap(partsIn),
     figures: passages.flatMap(readFigures),
     spans: spansBetween(passages.flatMap(({ dates }) => dates)),
     clock: {

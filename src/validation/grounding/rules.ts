@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
+import { agentRule } from './rules/agent.ts';
+import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { backerRule } from './rules/backer.ts';
 import { codeRule } from './rules/code.ts';
@@ -18,7 +20,9 @@ import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { recognitionRule } from './rules/recognition.ts';
 import { regulationRule } from './rules/regulation.ts';
+import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
+import { wholeRule } from './rules/whole.ts';
 
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
@@ -27,6 +31,8 @@ export const rules: readonly Rule[] = [
   dateRule,
   numberRule,
   pairingRule,
+  reuseRule,
+  wholeRule,
   levelRule,
   accreditationRule,
   backerRule,
@@ -39,7 +45,9 @@ export const rules: readonly Rule[] = [
   strengthRule,
   obligationRule,
   polarityRule,
+  apartRule,
   contrastRule,
   offerRule,
+  agentRule,
   nameRule,
 ];

@@ -65,6 +65,21 @@ export function wholesOf(passage: Tagged, mentions: readonly NumberMention[]): n
   });
 }
 
+/** Of what the facts want a part only: the sessions of "four of five sessions", of "80 % of the sessions". */
+export function partsIn({ numbers, tokens }: Parts): string[] {
+  return numbers.flatMap((mention, index) => {
+    const part = numbers[index - 1];
+    const isShare = mention.unit === 'percent' && mention.share === 'attended' && (mention.values[0] ?? 100) < 100;
+    if (!isShare && (part === undefined || !isPartOf({ tokens }, part, mention))) return [];
+    const behind = tokens
+      .slice(mention.end + 1, mention.end + 4)
+      .filter(({ clause }) => clause === tokens[mention.end]?.clause);
+    return [...mention.nouns, ...behind.map(({ folded }) => folded)].filter((noun) => noun.length >= 4);
+  });
+}
+
+type Parts = Pick<Tagged, 'tokens'> & { readonly numbers: readonly NumberMention[] };
+
 export function ratioOf(
   { values: [part = 0] }: NumberMention,
   { values: [whole = 0] }: NumberMention,
@@ -73,7 +88,7 @@ export function ratioOf(
 }
 
 /** `9 of 10`, `nine out of every ten`, `nueve de cada diez`: little words of a share between the two. */
-export function isPartOf({ tokens }: Tagged, part: NumberMention, whole: NumberMention): boolean {
+export function isPartOf({ tokens }: Pick<Tagged, 'tokens'>, part: NumberMention, whole: NumberMention): boolean {
   if (ratioOf(part, whole) === undefined || whole.unit === 'percent') return false;
   const between = tokens.slice(part.end + 1, whole.first === part.first ? whole.end : firstOf(whole, part));
   if (between.length === 0 || between.length > 4 || tokens[part.end]?.sentence !== tokens[whole.end]?.sentence) {

@@ -7,6 +7,8 @@ export type Figure = {
   readonly kind: string;
   readonly value: number;
   readonly words: readonly string[];
+  /** The little word behind it and the word behind that: `in clothes`. */
+  readonly tail: string | undefined;
   readonly first: number;
   readonly last: number;
 };
@@ -16,11 +18,15 @@ export function readFigures(passage: Annotated): Figure[] {
   const bare = [...countsOf(passage), ...yearsOf(passage)].sort((one, other) => one.first - other.first);
   const byKind = Map.groupBy(bare.slice(0, mostFigures), ({ kind }) => kind);
   return Array.from(byKind.values()).flatMap((group) =>
-    group.map((each, index) => ({ ...each, words: wordsOf(passage, each, group[index - 1], group[index + 1]) })),
+    group.map((each, index) => ({
+      ...each,
+      words: wordsOf(passage, each, group[index - 1], group[index + 1]),
+      tail: tailOf(passage, each),
+    })),
   );
 }
 
-type Bare = Omit<Figure, 'words'>;
+type Bare = Omit<Figure, 'words' | 'tail'>;
 
 const mostFigures = 60;
 
@@ -40,6 +46,13 @@ function yearsOf({ dates }: Annotated): Bare[] {
     if (month === undefined) return [{ kind: 'date', value: year, first, last }];
     return day === undefined ? [] : [{ kind: 'day', value: (year * 100 + month) * 100 + day, first, last }];
   });
+}
+
+function tailOf(passage: Annotated, { last }: Bare): string | undefined {
+  const [little, word] = [passage.tokens[last + 1], passage.tokens[last + 2]];
+  if (little === undefined || word === undefined || word.clause !== passage.tokens[last]?.clause) return undefined;
+  if (joints.has(little.folded) || !isFunctionWord(passage, little) || isFunctionWord(passage, word)) return undefined;
+  return word.kind === 'word' && word.folded.length >= 4 ? `${little.folded} ${word.folded}` : undefined;
 }
 
 const reach = 5;

@@ -1,22 +1,40 @@
 import type { Annotated } from '../annotate.ts';
 import type { Code } from '../codes.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import type { Rule } from '../rule.ts';
+import { genericWords } from '../names/well-known.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 
 /** Exam codes, standards by number, and other names of letters and digits. */
 export const codeRule: Rule = {
   name: 'code',
-  find: (text, facts) =>
-    text.codes
-      .filter((code) => !text.idle.has(code.first))
-      .filter((code) => !isStated(code, facts) || (facts.deniedCodes.has(code.key) && !isDenied(text, code)))
-      .map(({ kind, key, first, last }) => ({
-        first,
-        last,
-        rule: /^[ABC][12]$/.test(key) ? 'level' : kind,
-        detail: 'a code, standard or level only as the facts spell it',
-      })),
+  find: (text, facts) => [...foreignCodes(text, facts), ...foreignExams(text, facts)],
 };
+
+function foreignCodes(text: Annotated, facts: FactsIndex): Unsupported[] {
+  return text.codes
+    .filter((code) => !text.idle.has(code.first))
+    .filter((code) => !isStated(code, facts) || (facts.deniedCodes.has(code.key) && !isDenied(text, code)))
+    .map(({ kind, key, first, last }) => ({
+      first,
+      last,
+      rule: /^[ABC][12]$/.test(key) ? 'level' : kind,
+      detail,
+    }));
+}
+
+const detail = 'a code, standard or level only as the facts spell it';
+
+/** `CKA-examen` for the CKAD: the name of an exam in capitals. */
+function foreignExams({ tokens, coded }: Annotated, { passages, names }: FactsIndex): Unsupported[] {
+  return tokens.flatMap(({ text, folded }, index) => {
+    if (!/^\p{Lu}{3,6}$/u.test(text) || coded.has(index) || genericWords.has(folded)) return [];
+    const isExam = [index - 1, index + 1].some((at) => examWords.test(tokens[at]?.folded ?? ''));
+    if (!isExam || names.hasInitials(folded) || passages.some(({ words }) => words.has(folded))) return [];
+    return [{ first: index, last: index, rule: 'exam_code', detail }];
+  });
+}
+
+const examWords = /^(?:exam|prufung|esame|zertifizierung|certification|certificering)/;
 
 function isDenied({ found, tokens }: Annotated, { first }: Code): boolean {
   const { sentence } = tokens[first] ?? {};

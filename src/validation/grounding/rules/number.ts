@@ -18,7 +18,10 @@ export const numberRule: Rule = {
   find: (text, facts) =>
     text.numbers.flatMap((mention) =>
       !isClaim(text, mention) ||
-      (!isAllOfPart(text, mention, facts) && !isEachOfAll(text, mention, facts) && isSupported(text, mention, facts))
+      (!isAllOfPart(text, mention, facts) &&
+        !isEachOfAll(text, mention, facts) &&
+        !isOtherOfSame(text, mention, facts) &&
+        isSupported(text, mention, facts))
         ? []
         : [toUnsupported(text, mention)],
     ),
@@ -46,6 +49,15 @@ function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { 
   // "Four or all five" leaves it open.
   if (at === -1 || orWords.has(tokens[first - at - 2]?.folded ?? '')) return false;
   return values.some((value) => wholes.has(value));
+}
+
+/** `FreeCAD 1.0` where the facts have 1.0 of something else, and FreeCAD 0.21. */
+function isOtherOfSame({ tokens }: Annotated, { owner, start, raw }: NumberMention, { passages }: FactsIndex): boolean {
+  if (owner === undefined || tokens[start - 1]?.first !== false) return false;
+  const same = passages.flatMap(({ numbers }) => numbers.filter((each) => each.owner === owner));
+  // Version 5.1 is one of 5.
+  const isOther = (known: string) => known !== raw && !raw.startsWith(`${known}.`) && !known.startsWith(`${raw}.`);
+  return same.length > 0 && same.every((each) => isOther(each.raw) && each.labels.length === 0);
 }
 
 /** `Nine hours each` where the facts have nine hours in all. */

@@ -38,13 +38,32 @@ function isTaken(one: Figure, figures: readonly Figure[], known: FactsIndex['fig
   if (figures.some((other) => other !== one && isPart(one, other))) return false;
   const alike = known.filter(({ kind }) => kind === one.kind);
   const own = alike.filter(({ value }) => value === one.value);
-  if (own.length === 0 || own.some((each) => each.words.length === 0 || likeness(one, each) > 0)) return false;
+  if (own.length === 0) return isLent(one, figures, known);
+  if (isBehindOther(one, alike)) return true;
+  if (own.some((each) => each.words.length === 0 || likeness(one, each) > 0)) return false;
   // "Two of the five transmitters": the noun is that of the whole.
   if (own.some((each) => alike.some((other) => other !== each && isPart(each, other)))) return false;
   return alike.some(
     (each) =>
       each.value !== one.value &&
       one.words.some((word) => each.words.includes(word)) &&
+      !figures.some((other) => other.kind === each.kind && other.value === each.value),
+  );
+}
+
+/** "200 m in clothes" for "200 m, of which 25 m in clothes". */
+function isBehindOther({ value, tail }: Figure, alike: FactsIndex['figures']): boolean {
+  const same = tail === undefined ? [] : alike.filter((each) => each.tail === tail);
+  return same.length > 0 && same.every((each) => each.value !== value);
+}
+
+/** "Six of them on pressure ulcers" for "six weeks, two of them on pressure ulcers". */
+function isLent(one: Figure, figures: readonly Figure[], known: FactsIndex['figures']): boolean {
+  if (!known.some(({ kind, value }) => kind !== one.kind && value === one.value)) return false;
+  return known.some(
+    (each) =>
+      each.kind === one.kind &&
+      likeness(one, each) >= 4 &&
       !figures.some((other) => other.kind === each.kind && other.value === each.value),
   );
 }

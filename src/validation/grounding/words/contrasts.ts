@@ -88,6 +88,62 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     closed:
       'members only, for members, only for members, employees only, staff only, by invitation, nur für mitglieder, nur für mitarbeit*, réservé*, solo para miembros, solo para socios, reservad* a, riservat* a*, alleen voor leden, uitsluitend voor',
   },
+  middle: {
+    plain:
+      'intermediate, mittelstufe, intermédiaire*, intermedio, intermedia, intermédio, intermédia, intermediário, intermediária, halfgevorderd*',
+    upper:
+      'upper intermediate, higher intermediate, high intermediate, intermediate high, obere mittelstufe, oberen mittelstufe, gehobene* mittelstufe, intermédiaire supérieur*, intermédiaire avancé, intermedio alto, intermedia alta, intermedio superior, intermédio superior, intermédio alto, intermediário superior, intermediário alto, intermedio superiore, intermedio avanzato',
+    lower:
+      'pre intermediate, lower intermediate, low intermediate, intermediate low, untere mittelstufe, unteren mittelstufe, pré intermédiaire, intermédiaire inférieur, preintermedio, pre intermedio, pré intermédio, pré intermediário, intermedio bajo, intermedio basso',
+  },
+  prize: {
+    won: 'winner of, winners of, won the, won a, has won, awarded the prize, gewann, gewonnen, preisträger*, lauréat*, a remporté, a reçu le prix, ganador*, ganó, premiad*, vencedor*, ganhou, venceu, vincitor*, vincitric*, ha vinto, winnaar*, won de, winnares',
+    nominated:
+      'shortlisted, shortlist, nominated, nominee*, finalist*, nominiert*, nominé*, finaliste*, présélectionné*, finalista*, nominad*, nomead*, indicad* ao, candidat* al premio, genomineerd*',
+  },
+  watched: {
+    supervised:
+      'under supervision, supervised, under the supervision, unter aufsicht, unter anleitung, beaufsichtigt*, sous surveillance, sous supervision, sous la supervision, bajo supervisión, bajo la supervisión, supervisad*, sob supervisão, sob a supervisão, supervisionad*, sotto supervisione, sotto la supervisione, sotto la guida, onder toezicht, onder supervisie, onder begeleiding',
+    alone:
+      'unsupervised, independently, without supervision, on their own, autonomously, selbstständig, selbständig, eigenständig, ohne aufsicht, ohne anleitung, en autonomie, de manière autonome, de façon autonome, sans surveillance, de forma autónoma, de manera autónoma, sin supervisión, autonomamente, in autonomia, in modo autonomo, senza supervisione, de forma autônoma, com autonomia, sem supervisão, zelfstandig, zonder toezicht, zonder begeleiding',
+  },
+  company: {
+    alone:
+      'individually, individual work, individual project*, single handed*, einzelarbeit, individuell*, individuellement, à titre individuel, individualmente, individueel',
+    together:
+      'in pairs, in a team, in teams, as a team, in groups, in small groups, group project*, team project*, group work, im team, zu zweit, in gruppen, in kleingruppen, gruppenarbeit*, teamarbeit, en équipe, en binôme*, en groupe, en equipo, en parejas, en grupo, em equipa, em equipe, em pares, em grupo, in squadra, in coppia, in gruppo, a coppie, di gruppo, in tweetallen, in een team, in groepen, in groepjes, in teamverband',
+  },
+  pay: {
+    paid: 'paid, salaried, bezahlt*, entlohnt*, rémunéré*, remunerad*, retribuit*, betaald*',
+    unpaid: 'unpaid, volunteer*, ehrenamtlich*, bénévol*, voluntariado*, voluntári*, volontariato*, vrijwilliger*',
+  },
+  reach: {
+    regional: 'regional, regionally, regionale*, régional*, regionais, regionali, regionaal',
+    national:
+      'national, nationally, nationwide, nationale*, landesweit*, bundesweit*, nationaux, nacional, nacionales, nacionais, nazional*, nationaal, landelijk*',
+    international:
+      'international, internationally, internationale*, internationaux, internacional, internacionales, internacionais, internazional*, internationaal',
+  },
+  marker: {
+    self: 'self assess*, self evaluation*, self marked, selbsteinschätzung*, selbstbewertung*, auto évaluation*, autoévaluation*, autoevaluación*, autoavaliação*, autovalutazion*, zelfbeoordeling*, zelfevaluatie*',
+    peer: 'peer review*, peer assess*, peer marked, évaluation par les pairs, evaluación entre pares, evaluación por pares, avaliação por pares, valutazione tra pari, kollegiale* bewertung, kollegiale* begutachtung, collegiale beoordeling',
+    external:
+      'external examiner*, external assessor*, independent assessor*, externe* prüfer*, examinateur externe, examinatrice externe, examinador* extern*, esaminator* estern*, externe examinator*, externe beoordelaar*',
+  },
+  grade: {
+    graded: 'graded, benotet*, est notée, est noté, con nota, com nota, con voto, met een cijfer',
+    ungraded:
+      'pass fail, pass or fail, ungraded, unbenotet*, bestanden oder nicht bestanden, sans note, no apto, sin nota, sem nota, senza voto, zonder cijfer',
+  },
+  moment: {
+    live: 'live online, live webinar*, live session*, live class*, live stream*, in echtzeit, en direct, en directo, en vivo, em direto, ao vivo, dal vivo, in diretta',
+    recorded:
+      'recorded session*, recorded lesson*, recorded lecture*, recorded webinar*, recorded video*, pre recorded, recording of the, aufgezeichnet*, aufzeichnung*, enregistré*, grabado, grabada, grabados, grabadas, gravado, gravada, gravados, gravadas, videoregistrat*, preregistrat*, opgenomen, opnames',
+  },
+  study: {
+    undergraduate: 'undergraduate*, licenciatura*, laurea triennale',
+    postgraduate: 'postgraduate*, post graduate*, posgrado*, postgrado*, pós graduação*, post laurea, postgraduaat*',
+  },
   hours: {
     half: 'half day*, halbtägig*, halbtags*, demi journée*, media jornada, meio dia de, mezza giornata, halve dag, halfdaags*, dagdeel',
     whole:

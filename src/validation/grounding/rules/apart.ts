@@ -1,0 +1,131 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { genericWords } from '../names/well-known.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Token } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * What the facts keep apart from the course and the text makes a part or a result of it: "includes the exam" where it
+ * is booked separately or only prepared for, "earn the licence" where the facts prepare for it.
+ */
+export const apartRule: Rule = {
+  name: 'polarity',
+  find: (text, facts) => {
+    const taken = text.tokens.flatMap((token, index) => {
+      const isPart = including.test(token.folded);
+      return (isPart || obtaining.test(token.folded)) && !isHeld(text, token) ? [{ index, isPart }] : [];
+    });
+    if (taken.length === 0) return [];
+    const apart = readApart(facts);
+    if (apart.length === 0) return [];
+    return taken.flatMap(({ index, isPart }) => {
+      const object = objectsOf(text, index, isPart).find((at) => isApart(text, at, { apart, isPart }));
+      return object === undefined ? [] : [{ first: Math.min(index, object), last: Math.max(index, object), detail }];
+    });
+  },
+};
+
+const detail = 'nothing as a part or a result of the course that the facts only prepare for or keep apart from it';
+
+const including =
+  /^(?:includ(?:e|es|ed|ing)|comprises?|comprising|contains?|umfasst|enthalt|enthalten|beinhaltet|inbegriffen|inklusive|einschliesslich|inclut|incluent|inclus|incluse|comprend|comprenant|compris|incluye|incluyen|incluid[oa]s?|incluyendo|inclui|incluem|incluindo|comprende|comprendono|compres[oaie]|inclus[oaie]|omvat|inclusief|bevat|inbegrepen|part|teil|bestandteil|partie|parte|onderdeel)$/;
+const obtaining =
+  /^(?:earn(?:s|ed)?|obtain(?:s|ed)?|gain(?:s|ed)?|achiev(?:e|es|ed)|acquire[sd]?|erwerben|erwirbt|erworben|erhalten|erhalt|erlangen|erlangt|obtient|obtiennent|obtenu|obtenir|obtiene|obtienen|obtener|obtenido|obtem|obter|obteve|ottiene|ottengono|ottenere|ottenuto|consegue|conseguono|conseguito|behalen|behaalt|behaald|verkrijgt|verkrijgen)$/;
+const separately =
+  /^(?:separat|elsewhere|gesondert|getrennt|anderswo|separement|ailleurs|separado|aparte$|altrove|elders|apart$)/;
+const exclusion = /^(?:exclu|ausgeschl|ausgenommen|esclus|uitgeslot)/;
+const carriers =
+  /^(?:inclu|compri|compre|conten|contain|umfass|enth|beinhalt|inbegr|teil$|bestandteil|part$|parte$|partie$|cover|booked|taken|book|prepa|vorber|bereite|voorber|bereidt)/;
+/** What stands in for the real thing. */
+const practice =
+  /^(?:mock|practi[cs]|sample|trial|simul|probe|ubung|blanc|blanche|oefen|proef|ensayo|exercic|esercit|materi)/;
+
+/** Whether a sentence denies, leaves open or prepares for something. */
+function isHeld({ found, tokens }: Annotated, { sentence }: Token): boolean {
+  const isHere = (tag: string) => (found.get(tag) ?? []).some(({ first }) => tokens[first]?.sentence === sentence);
+  return (
+    ['mark:negator', 'mark:optional', 'mark:pending'].some(isHere) ||
+    tokens.some(
+      (token) => token.sentence === sentence && (separately.test(token.folded) || practice.test(token.folded)),
+    )
+  );
+}
+
+type Apart = { readonly word: string; readonly kind: 'kept' | 'prepared' };
+
+function readApart({ passages }: FactsIndex): Apart[] {
+  const apart: Apart[] = [];
+  const stated = new Set<string>();
+  for (const passage of passages) {
+    const kept = keptClauses(passage);
+    const prepared = preparedPlaces(passage);
+    for (const [index, token] of passage.tokens.entries()) {
+      if (!isContent(passage, token)) continue;
+      if (kept.has(token.clause)) apart.push({ word: token.folded, kind: 'kept' });
+      else if (prepared.has(index)) apart.push({ word: token.folded, kind: 'prepared' });
+      else if (!titles.has(passage.place)) stated.add(token.folded);
+    }
+  }
+  return apart.filter(({ word }) => !stated.has(word)).slice(0, mostApart);
+}
+
+const titles: ReadonlySet<string> = new Set(['name', 'type']);
+const mostApart = 60;
+
+/** Clauses that say of something that it is no part. */
+function keptClauses({ found, tokens }: Annotated): ReadonlySet<number> {
+  const denied = new Set((found.get('mark:negator') ?? []).map(({ first }) => tokens[first]?.clause));
+  const kept = tokens.filter(
+    ({ folded, clause }) =>
+      separately.test(folded) || exclusion.test(folded) || (denied.has(clause) && carriers.test(folded)),
+  );
+  return new Set(kept.map(({ clause }) => clause));
+}
+
+/** The words behind "prepares for". */
+function preparedPlaces({ found, tokens }: Annotated): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { last } of found.get('mark:prepared') ?? []) {
+    for (
+      let index = last + 1;
+      index <= last + reach && tokens[index]?.sentence === tokens[last]?.sentence;
+      index += 1
+    ) {
+      places.add(index);
+    }
+  }
+  return places;
+}
+
+const reach = 8;
+
+function isContent(passage: Annotated, token: Token): boolean {
+  return (
+    token.kind !== 'sign' &&
+    token.folded.length >= 3 &&
+    !isFunctionWord(passage, token) &&
+    !carriers.test(token.folded) &&
+    !separately.test(token.folded)
+  );
+}
+
+/** The words behind a verb, or before "included". */
+function objectsOf(text: Annotated, index: number, isPart: boolean): number[] {
+  const { tokens } = text;
+  const { clause } = tokens[index] ?? {};
+  const behind = [1, 2, 3, 4, 5].map((step) => index + step);
+  const before = isPart ? [1, 2, 3].map((step) => index - step) : [];
+  return [...behind, ...before].filter((at) => tokens[at]?.clause === clause);
+}
+
+type Sought = { readonly apart: readonly Apart[]; readonly isPart: boolean };
+
+function isApart(text: Annotated, at: number, { apart, isPart }: Sought): boolean {
+  const token = text.tokens[at];
+  if (token === undefined || !isContent(text, token)) return false;
+  // "Earn a certificate" earns this one.
+  if (!isPart && genericWords.has(token.folded)) return false;
+  return apart.some(({ word, kind }) => (isPart || kind === 'prepared') && isAkin(token.folded, word));
+}
