@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { backerRule } from './rules/backer.ts';
+import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
@@ -19,6 +20,8 @@ import { rankingRule } from './rules/ranking.ts';
 import { recognitionRule } from './rules/recognition.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { strengthRule } from './rules/strength.ts';
+import { togetherRule } from './rules/together.ts';
+import { waiverRule } from './rules/waiver.ts';
 
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
@@ -34,11 +37,14 @@ export const rules: readonly Rule[] = [
   recognitionRule,
   rankingRule,
   employmentRule,
+  togetherRule,
   assessmentRule,
   prerequisiteRule,
   strengthRule,
+  certifiesRule,
   obligationRule,
   polarityRule,
+  waiverRule,
   contrastRule,
   offerRule,
   nameRule,

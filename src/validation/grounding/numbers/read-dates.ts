@@ -13,7 +13,9 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
     for (let index = date.first; index <= date.last; index += 1) used.add(index);
     dates.push(date);
   };
-  for (let index = 0; index < passage.tokens.length; index += 1) take(readNumericDate(passage, index));
+  for (let index = 0; index < passage.tokens.length; index += 1) {
+    take(withOpeningDay(passage, readNumericDate(passage, index), used));
+  }
   for (let month = 1; month <= 12; month += 1) {
     for (const { first, last } of passage.found.get(`month:${month}`) ?? []) {
       take(readNamedDate(passage, { month, first, last, isShort: false }, used));
@@ -46,6 +48,13 @@ function readNumericDate(passage: Tagged, index: number): DateMention | undefine
   if (/^\d{4}$/.test(token.text))
     return { year: parts[0], month: parts[1], day: parts[2], first: index, last: index + 2 };
   return orderedDate(parts, { first: index, last: index + 2, isDayFirst: !isMaybeEnglish(passage) });
+}
+
+/** `du 22 au 27/04/2024`. */
+function withOpeningDay(passage: Tagged, date: DateMention | undefined, used: ReadonlySet<number>) {
+  const opening = date?.day === undefined ? undefined : openingDay(passage, date.first, used);
+  if (date?.day === undefined || opening === undefined || opening.day >= date.day) return date;
+  return { ...date, day: opening.day, lastDay: date.day, first: opening.index };
 }
 
 /** Only English puts the month first, between slashes. */
@@ -171,7 +180,7 @@ const rangeWords = new Set('to until till through and bis und au et al y a ao e 
 const besideDays = new Set('the el il le the of th st nd rd er o e zum den dem la no'.split(' '));
 
 const prepositions = new Set(
-  'in since until to through between from by de di do du van im seit bis ab en desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
+  'in since until to through between from by de di do du van im seit bis ab en entre tra fra tussen zwischen desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
     ' ',
   ),
 );

@@ -52,8 +52,13 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
     return false;
   if (isOne(passage.tokens[first])) return !passage.idle.has(first);
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
-  return !before.some((tag) => tag.startsWith('unit:') || tag === 'mark:rate') && !passage.idle.has(first);
+  // "Per un anno", "por una hora" last: a rate has no article there.
+  const isFor = forWords.has(passage.tokens[first - 1]?.folded ?? '');
+  const isRate = before.some((tag) => tag.startsWith('unit:') || (tag === 'mark:rate' && !isFor));
+  return !isRate && !passage.idle.has(first);
 }
+
+const forWords = new Set(['per', 'por']);
 
 /** The `one` of "a one-hour show" counts whatever stands before it. */
 function isOne(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import { keyOfDate, keyOfPart } from '../fact-keys.ts';
-import { valueKey, type FactsIndex } from '../facts-index.ts';
+import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
 import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
@@ -30,6 +30,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isYear(text, mention, facts) ||
     countsList(text, mention, facts) ||
     isRatio(text, mention, facts) ||
+    isShareOfTwo(mention, facts) ||
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
     isPartOfCode(mention, facts) ||
@@ -52,7 +53,9 @@ function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { 
 function isEachOfAll({ tokens }: Annotated, { unit, end, values }: NumberMention, { numbers }: FactsIndex): boolean {
   if (unit === undefined || !eachWords.has(tokens[end + 1]?.folded ?? '')) return false;
   const known = values.flatMap((value) => numbers.get(valueKey(value * units[unit].factor)) ?? []);
-  return known.length > 0 && known.every(({ field }) => field === 'duration' || field === 'credits');
+  const isTotal = ({ field, mention }: NumberInFact) =>
+    mention.rate === undefined && (field === 'duration' || field === 'credits');
+  return known.length > 0 && known.every(isTotal);
 }
 
 const eachWords: ReadonlySet<string> = new Set(
@@ -123,9 +126,12 @@ function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex):
   if (unit !== undefined || counted.length > 0 || labels.length > 0 || form === 'ordinal') return false;
   if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
   const opening = text.numbers.find((each) => each.unit !== undefined && each.first < first);
-  if (opening?.unit === undefined || !timeFamilies.has(units[opening.unit].family)) return false;
+  if (opening?.unit === undefined || !elliptic.has(units[opening.unit].family)) return false;
   return supportsNumber({ ...mention, unit: opening.unit, nouns: [] }, facts);
 }
+
+/** What is made or moved is summed up like time: `two lots of 15 kg, thirty in all`. */
+const elliptic: ReadonlySet<string> = new Set([...timeFamilies, 'mass', 'length', 'litre', 'area']);
 
 /** `Nine out of ten` where the facts say 90 %. */
 function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -146,6 +152,18 @@ function isWhole({ tokens, numbers }: Annotated, { first }: NumberMention): bool
   const isPart = (index: number) => numbers.some(({ end }) => end === index);
   if (!wholeWords.has(tokens[first - 1]?.folded ?? '')) return false;
   return isPart(first - 2) || (tokens[first - 2]?.folded === 'out' && isPart(first - 3));
+}
+
+/** "Half of them practical" where the facts have eight hours and four. */
+function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
+  if (unit === undefined || units[unit].family !== 'ratio' || unit === 'percent') return false;
+  const share = (values[0] ?? 0) * units[unit].factor;
+  const familiesAt = (key: number) =>
+    (numbers.get(key) ?? []).map(({ mention }) => (mention.unit === undefined ? '' : units[mention.unit].family));
+  return Array.from(numbers.keys()).some((key) => {
+    const parts = familiesAt(Math.round(key * share));
+    return key > 0 && familiesAt(key).some((family) => parts.includes(family));
+  });
 }
 
 const wholeWords: ReadonlySet<string> = new Set('of de des von van der su sur aus uit em en auf'.split(' '));
