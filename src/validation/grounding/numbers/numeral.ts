@@ -25,7 +25,10 @@ function readDigits({ tokens, starting }: Tagged, index: number, token: Token): 
   const suffix = tokens[index + 1];
   // `1° grado`.
   const isLabelled = suffix?.text === '°' && (starting.get(index + 2) ?? []).some(({ tag }) => ordered.test(tag));
-  const isOrdinal = suffix?.gap === '' && (ordinalEndings.has(suffix.folded) || isLabelled);
+  const isOrdinal =
+    (suffix?.gap === '' && (ordinalEndings.has(suffix.folded) || isLabelled)) ||
+    // `1.º nivel`.
+    (suffix?.gap === '.' && /^[ºª]$/.test(suffix.text));
   const sign = tokens[index + 1];
   const isMixed = sign?.kind === 'sign' && sign.gap.length <= 1 && fractions[sign.text] !== undefined;
   const values = parseDigits(token.text);

@@ -150,7 +150,7 @@ function firstNumberBefore(passage: Tagged, month: number, used: ReadonlySet<num
     const token = tokens[index];
     const value = dayAt(passage, index);
     if (value !== undefined && !used.has(index)) return { value, index };
-    if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o)$/.test(token?.folded ?? '')) return undefined;
+    if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o|°)$/.test(token?.folded ?? '')) return undefined;
   }
   return undefined;
 }

@@ -82,7 +82,8 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const inner = innerQualifier(passage, numeral);
   const own = inner?.last ?? numeral.last;
   // "The first year" does not last a year.
-  const measure = numeral.form === 'ordinal' ? undefined : measureOf(passage, { ...numeral, last: own });
+  // The V of `Nivel V` is no volt.
+  const measure = numeral.form === 'ordinal' || numeral.form === 'roman' ? undefined : measureOf(passage, { ...numeral, last: own });
   const end = measure?.last ?? numeral.last;
   const phrase = nounPhrase(passage, measure?.last ?? own);
   const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);
