@@ -6,8 +6,10 @@ import type { NumberMention } from './number-mention.ts';
 export function deriveProducts(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.slice(0, mostMentions).flatMap((length, index) => {
     const count = mentions[index - 1];
-    if (count === undefined || !isProduct(passage, count, length)) return [];
-    return [productOf(count, length)];
+    if (count === undefined) return [];
+    if (isProduct(passage, count, length)) return [productOf(count, length)];
+    // `3 batches of 20 loaves`: sixty loaves.
+    return isBatch(passage, count, length) ? [{ ...productOf(count, length), nouns: length.nouns }] : [];
   });
 }
 
@@ -60,6 +62,15 @@ function isProduct({ tokens }: Tagged, count: NumberMention, length: NumberMenti
   const around = [...tokens.slice(count.end + 1, length.first), ...tokens.slice(length.end + 1, length.end + 3)];
   return isNear && around.some(({ folded }) => linking.has(folded));
 }
+
+function isBatch({ tokens }: Tagged, count: NumberMention, batch: NumberMention): boolean {
+  if (!isCount(count) || !isCount(batch) || count.form === 'article' || batch.form === 'article') return false;
+  const between = tokens.slice(count.end + 1, batch.first).map(({ folded }) => folded);
+  const isNear = between.length >= 2 && between.length <= 3 && tokens[count.end]?.clause === tokens[batch.end]?.clause;
+  return isNear && count.nouns.length > 0 && batch.nouns.length > 0 && ofWords.has(between.at(-1) ?? '');
+}
+
+const ofWords: ReadonlySet<string> = new Set(['of', 'de', 'di', 'da', 'von', 'van', 'zu']);
 
 /** `12 × 45 min`, `12 x 45 min`. */
 function isTimes(tokens: Tagged['tokens'], end: number, start: number): boolean {

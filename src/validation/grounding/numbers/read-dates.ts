@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import type { DateMention } from './date-mention.ts';
 import { tokenAt } from '../reading.ts';
+import { andWords } from '../words/and-words.ts';
 import { daysListed, isDay, withYears } from './list-days.ts';
 
 /** Reads the dates and years of a passage, numeric and with the names of months, outside codes. */
@@ -188,7 +189,10 @@ const prepositions = new Set(
 function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
   const before = tokens[first - 1];
   const word = tokens[first];
-  if (before === undefined || word === undefined || !prepositions.has(before.folded)) return false;
+  if (before === undefined || word === undefined) return false;
+  // `entre octubre y junio`.
+  const isSecond = andWords.has(before.folded) && prepositions.has(tokens[first - 3]?.folded ?? '');
+  if (!isSecond && !prepositions.has(before.folded)) return false;
   // "by march", "it may": English months are months with a capital only.
   return !['march', 'may'].includes(word.folded) || /^\p{Lu}/u.test(word.text);
 }

@@ -21,7 +21,7 @@ export const certifiesRule: Rule = {
 
 /** Verbs for what is obtained and conferred, in Spanish, Portuguese, French and Italian, folded. */
 const obtaining =
-  /^(?:obt[ei]|decroch|consegu|consig|conseg[nu]|ottien|otten|conquist|confer|confier|conced|delivr|rilasci|otorg|outorg|atribu|attribu|devien|devenir|divent|torna$|tornam$|fica$|ficam$|certificad[oa]s?$|certificat[ie]$|certifies?$|certifiees?$|sanctionn)/;
+  /^(?:obt[ei]|decroch|consegu|consig|conseg[nu]|ottien|otten|conquist|confer|confier|conced|delivr|rilasci|otorg|outorg|atribu|attribu|devien|devenir|divent|torna$|tornam$|fica$|ficam$|certificad[oa]s?$|certificat[ie]$|certifies?$|certifiees?$|sanctionn|detien|detem$|possed|possu)/;
 
 /** Short names in capitals that stand where the facts prepare for something. */
 function namesAhead({ passages }: FactsIndex): ReadonlySet<string> {

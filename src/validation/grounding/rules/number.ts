@@ -50,12 +50,18 @@ function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { 
 }
 
 /** `Nine hours each` where the facts have nine hours in all. */
-function isEachOfAll({ tokens }: Annotated, { unit, end, values }: NumberMention, { numbers }: FactsIndex): boolean {
+function isEachOfAll(
+  { tokens }: Annotated,
+  { unit, end, values }: NumberMention,
+  { numbers, passages }: FactsIndex,
+): boolean {
   if (unit === undefined || !eachWords.has(tokens[end + 1]?.folded ?? '')) return false;
   const known = values.flatMap((value) => numbers.get(valueKey(value * units[unit].factor)) ?? []);
   const isTotal = ({ field, mention }: NumberInFact) =>
     mention.rate === undefined && (field === 'duration' || field === 'credits');
-  return known.length > 0 && known.every(isTotal);
+  // "20 meetings of 75 minutes" gives each its length.
+  const isOnly = passages.every(({ place, numbers: inField }) => place !== 'duration' || inField.length <= 1);
+  return known.length > 0 && isOnly && known.every(isTotal);
 }
 
 const eachWords: ReadonlySet<string> = new Set(
@@ -177,8 +183,9 @@ function isNamed(tokens: Annotated['tokens'], first: number): boolean {
 
 /** `first` and `one` count when they stand before something that is numbered or measured. */
 function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): boolean {
-  const { first, last, values, form, unit } = mention;
-  for (let index = first; index <= last; index += 1) if (idle.has(index)) return false;
+  const { first, start, end, values, form, unit } = mention;
+  // Not the noun behind: the "ciascuno" of "due ore ciascuno" is a way of speaking, its hours are none.
+  for (let index = Math.min(first, start); index <= end; index += 1) if (idle.has(index)) return false;
   const [value = 0] = values;
   if (isNamed(tokens, first)) return false;
   if (form === 'pair') return false;

@@ -62,6 +62,12 @@ const pairs: readonly Pair[] = [
     other: /^(?:contratac|contratar|embauch|assumere$|assunzion|reclutam|recrutem)/,
   },
   {
+    rule: 'strength',
+    detail: 'no stronger claim than the facts make: attendance is no competence, preparation no certification',
+    one: /^(?:manej|resolv|resuelv|resol[uv]|risolv|afront|affront|enfrent|gestiona|gestire|gerir|gerer|opera[nr]?$|reparar|riparar|reparer|conduzir|conduci|conduire|guidar|traiter|lidar|configur|defend|difend|dirigir|dirigere|diriger|responder|affrontare)/,
+    other: /^(?:cualquier|cualquiera|qualquer|quaisquer|qualsiasi|qualunque|importe)$/,
+  },
+  {
     ...ranking,
     one: /^(?:recompens|premia|distingu|salu[ea]|attribu|atribu|concede|conced|assegn|otorga|decern|entreg)/,
     other: /^(?:meilleur|mejores|melhores|miglior|meritori|merecedor|meritant|meritevol|destacad|brilhant|brillant)/,

@@ -81,7 +81,7 @@ export const portuguese: Words = {
       'universidade*, escola*, instituiç*, instituto*, centros, centro, academia*, entidade, entidades, faculdade*',
     page: 'página*, palavras',
     step: 'passo, passos, fase, fases, etapa*',
-    level: 'nível, níveis, graus',
+    level: 'nível, níveis, graus, ciclo',
   },
   qualifiers: {
     least:
