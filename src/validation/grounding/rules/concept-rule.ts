@@ -137,6 +137,7 @@ function isRepeated({ first, last }: ConceptMention, { tokens }: Annotated, fact
       .map(({ folded }) => folded)
       .join(' ');
   if (facts.names.hasItem(words(first, last)) || isCompound(tokens, { first, last }, facts)) return true;
+  if (last > first && facts.names.hasPhrase(words(first, last))) return true;
   return [words(first - 1, last), words(first, last + 1)].some(
     (pair) => pair.includes(' ') && facts.names.hasPhrase(pair),
   );
