@@ -83,7 +83,8 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const own = inner?.last ?? numeral.last;
   // "The first year" does not last a year.
   // The V of `Nivel V` is no volt.
-  const measure = numeral.form === 'ordinal' || numeral.form === 'roman' ? undefined : measureOf(passage, { ...numeral, last: own });
+  const measure =
+    numeral.form === 'ordinal' || numeral.form === 'roman' ? undefined : measureOf(passage, { ...numeral, last: own });
   const end = measure?.last ?? numeral.last;
   const phrase = nounPhrase(passage, measure?.last ?? own);
   const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);

@@ -44,16 +44,17 @@ function isExamAhead(
   const isExam = mentions.some((mention) => mention.first === first && mention.concept === 'exam');
   if (!isExam || !facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
   const code = codes.find((each) => each.first === last + 1);
-  const isAlone = first === 0 && code !== undefined && code.last === tokens.length - 1 && facts.codes.has(code.key);
+  const isAlone = first === 0 && code?.last === tokens.length - 1 && facts.codes.has(code.key);
   return isInferredAudience || isAlone;
 }
 
 /** A tasting or a menu to be served is an "épreuve", a "prova finale" or a "prueba", though no exam. */
 function isTask({ tokens }: Annotated, { first, last }: Unsupported, { fields, concepts }: FactsIndex): boolean {
   if (!fields.has('assessment') || !tasks.has(tokens[first]?.folded ?? '')) return false;
-  const isWork = (['portfolio', 'thesis', 'capstone', 'interview'] as const).some((work) => concepts.has(work));
+  // A thesis that is defended has its "épreuves", one that is handed in has none.
+  const isWork = (['portfolio', 'thesis', 'capstone'] as const).some((work) => concepts.has(work));
   const kind = [tokens[last], tokens[last + 1]].some((token) => kinds.test(token?.folded ?? ''));
-  return !isWork && !kind;
+  return (!isWork || concepts.has('interview')) && !kind;
 }
 
 const tasks = new Set(['epreuve', 'epreuves', 'prova', 'provas', 'prove', 'prueba', 'pruebas']);

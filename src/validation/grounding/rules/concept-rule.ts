@@ -121,8 +121,12 @@ function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention, { i
   if (fact.isNegated !== claim.isNegated) return false;
   if (claim.isNegated) return true;
   if (isPromise === true && fact.isPossible && !claim.isPossible && !claim.isOptional) return false;
-  return (!fact.isOptional || claim.isOptional) && (!fact.isPrepared || claim.isPrepared);
+  const isAhead = fact.isPrepared && !forms.has(fact.concept);
+  return (!fact.isOptional || claim.isOptional) && (!isAhead || claim.isPrepared);
 }
+
+/** What is prepared for may be online: that is how it is taken, and nothing to be reached. */
+const forms: ReadonlySet<Concept> = new Set<Concept>(['online', 'inPerson', 'selfPaced', 'instructorLed']);
 
 /** Whom it is with is judged as a name. */
 function isFollowedByName({ last }: ConceptMention, { tokens }: Annotated): boolean {

@@ -10,7 +10,8 @@ export const contrastRule: Rule = {
       if (group === undefined || side === undefined) return [];
       const known = sides.get(group);
       // A weekday is stated or made up, unless it is that of a date.
-      const isMadeUp = group === 'weekday' && known === undefined && !Array.from(dates).some((key) => fullDate.test(key));
+      const isMadeUp =
+        group === 'weekday' && known === undefined && !Array.from(dates).some((key) => fullDate.test(key));
       if (known === undefined ? !isMadeUp : known.has(side)) return [];
       return found
         .filter(({ first }) => group === 'weekday' || !text.idle.has(first))

@@ -62,7 +62,11 @@ function isWished({ tokens }: Annotated, first: number): boolean {
 const wishing =
   /^(?:want|wish|hope|seek|mocht|wollen|willen$|wil$|wens|quier|desea|dese[ijn]|desej|quer$|querem$|pretend|souhait|desir|veulent$|veut$|vogli|vuole$|desider|aspir|gostari|busc|cherch|cerca|procur|ganas$|vontade$|envie$|voglia$)/;
 
-function isPreparedFor({ claims }: { readonly claims: readonly ConceptMention[] }, first: number, { marks }: FactsIndex) {
+function isPreparedFor(
+  { claims }: { readonly claims: readonly ConceptMention[] },
+  first: number,
+  { marks }: FactsIndex,
+) {
   const isHere = ({ concept, isPrepared, ...mention }: ConceptMention) =>
     concept === 'certified' && isPrepared && mention.first === first;
   return marks.has('mark:prepared') && claims.some(isHere);

@@ -53,7 +53,8 @@ const pairs: readonly Pair[] = [
   {
     ...recognition,
     one: /^(?:exige[nm]$|exigent$|requier|requer|richied|valora[nm]$|valorizam$|apprezz|apprec|confia[nm]?$|confient$|fida|acepta|aceita|accetta|accept|busca[nm]$|cercan|procuram$|recherchent$|prefer|prefier)/,
-    other: /^(?:certifica|certificat|diplom|attestat|insigni|badge|titul|titolo|titre|credenc|credenz|formacion|formacao)/,
+    other:
+      /^(?:certifica|certificat|diplom|attestat|insigni|badge|titul|titolo|titre|credenc|credenz|formacion|formacao)/,
     isThis: true,
   },
   {
@@ -87,7 +88,9 @@ function findPair(text: Annotated, pair: Pair, facts: FactsIndex): Unsupported[]
     const other = others.find(
       (index) => index !== one && Math.abs(index - one) <= reach && tokens[index]?.clause === tokens[one]?.clause,
     );
-    return other === undefined || isDenied(text, one) ? [] : [{ first: Math.min(one, other), last: Math.max(one, other) }];
+    return other === undefined || isDenied(text, one)
+      ? []
+      : [{ first: Math.min(one, other), last: Math.max(one, other) }];
   });
   if (found.length === 0 || isStated(pair, facts)) return [];
   return found.map((place) => ({ ...place, rule: pair.rule, detail: pair.detail }));

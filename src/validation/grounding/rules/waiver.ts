@@ -39,7 +39,9 @@ const beyond = new Set(
 function wordsAsked(passage: Annotated): string[] {
   const { tokens, found } = passage;
   const open = new Set(
-    ['mark:negator', 'mark:optional'].flatMap((tag) => (found.get(tag) ?? []).map(({ first }) => tokens[first]?.sentence)),
+    ['mark:negator', 'mark:optional'].flatMap((tag) =>
+      (found.get(tag) ?? []).map(({ first }) => tokens[first]?.sentence),
+    ),
   );
   return tokens
     .filter((token) => token.kind === 'word' && token.folded.length >= 5 && !open.has(token.sentence))
@@ -48,7 +50,8 @@ function wordsAsked(passage: Annotated): string[] {
 }
 
 /** Words of asking, which stand on both sides. */
-const asking = /^(?:requi|richied|richies|exig|neces|demand|pedid|precis|obrigat|obligat|obbligat|previ|minim|knowledge$)/;
+const asking =
+  /^(?:requi|richied|richies|exig|neces|demand|pedid|precis|obrigat|obligat|obbligat|previ|minim|knowledge$)/;
 
 /** A whole clause that says there is no assessment. */
 function deniedAssessments({ tokens, found }: Annotated, { fields, denied }: FactsIndex): Unsupported[] {

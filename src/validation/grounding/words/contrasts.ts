@@ -36,7 +36,8 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     winter: 'winter*, hiver, hivernal*, invierno*, inverno, invernal*',
   },
   weekday: {
-    monday: 'monday*, montag, montags, montagabend*, montagmorgen*, montagvormittag*, montagnachmittag*, lundi, lundis, lunes, segunda feira*, lunedì, maandag*',
+    monday:
+      'monday*, montag, montags, montagabend*, montagmorgen*, montagvormittag*, montagnachmittag*, lundi, lundis, lunes, segunda feira*, lunedì, maandag*',
     tuesday: 'tuesday*, dienstag*, mardi, mardis, martes, terça feira*, martedì, dinsdag*',
     wednesday: 'wednesday*, mittwoch*, mercredi, mercredis, miércoles, quarta feira*, mercoledì, woensdag*',
     thursday: 'thursday*, donnerstag*, jeudi, jeudis, jueves, quinta feira*, giovedì, donderdag*',
