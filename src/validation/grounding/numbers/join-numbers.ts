@@ -22,7 +22,9 @@ function withWholes({ tokens }: Tagged, mentions: readonly NumberMention[]): Num
 }
 
 const mostApart = 8;
-const ofWhich = new Set('which davon darunter dont cui cuales quais waarvan'.split(' '));
+const ofWhich = new Set(
+  'which davon darunter dont cui cuales quais waarvan delas deles ellas ellos elles esse essi'.split(' '),
+);
 
 /** `20–30 hours`, `20 to 30 hours`: both ends share the unit. */
 function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
