@@ -22,7 +22,9 @@ function withWholes({ tokens }: Tagged, mentions: readonly NumberMention[]): Num
 }
 
 const mostApart = 8;
-const ofWhich = new Set('which davon darunter dont cui cuales quais waarvan'.split(' '));
+const ofWhich = new Set(
+  'which davon darunter dont cui cuales quais waarvan delas deles ellas ellos elles esse essi'.split(' '),
+);
 
 /** `20–30 hours`, `20 to 30 hours`: both ends share the unit. */
 function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -111,9 +113,15 @@ function minutesOf(tokens: readonly Token[], before: NumberMention, mention: Num
   const [hours] = before.values;
   const [minutes = 60] = mention.values;
   if (before.unit !== 'hour' || hours === undefined || minutes >= 60) return undefined;
-  const isClock = mention.first === before.end + 1 && isMinutes(tokens, mention);
+  const isClock = isJoined(tokens, before, mention) && isMinutes(tokens, mention);
   const isSpelt = mention.unit === 'minute' && mention.first - before.last <= 2;
   return isClock || isSpelt ? hours * 60 + minutes : undefined;
+}
+
+/** Next to each other, or with an "and" between. */
+function isJoined(tokens: readonly Token[], { end }: NumberMention, { first, nouns }: NumberMention): boolean {
+  if (first === end + 1) return true;
+  return first === end + 2 && nouns.length === 0 && andWords.has(tokens[end + 1]?.folded ?? '');
 }
 
 /** `1'40"`, `1 minute 40 seconds`. */
@@ -124,7 +132,9 @@ function secondsOf({ tokens, text }: Tagged, before: NumberMention, mention: Num
   const isSigned =
     /^['′’]$/.test(tokens[mention.first]?.gap ?? '') && /^["″”]|^''/.test(text.slice(tokens[mention.end]?.end ?? 0));
   const isSpelt = before.unit === 'minute' && mention.unit === 'second' && mention.first - before.last <= 2;
-  return isSigned || isSpelt ? minutes * 60 + seconds : undefined;
+  // `Une minute trente`, where a unit stands once.
+  const isRest = before.unit === 'minute' && isJoined(tokens, before, mention) && isMinutes(tokens, mention);
+  return isSigned || isSpelt || isRest ? minutes * 60 + seconds : undefined;
 }
 
 /** The minutes of `1h30`, `une heure trente`. */

@@ -52,8 +52,13 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
     return false;
   if (isOne(passage.tokens[first])) return !passage.idle.has(first);
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
-  return !before.some((tag) => tag.startsWith('unit:') || tag === 'mark:rate') && !passage.idle.has(first);
+  // "Per un anno", "por una hora" last: a rate has no article there.
+  const isFor = forWords.has(passage.tokens[first - 1]?.folded ?? '');
+  const isRate = before.some((tag) => tag.startsWith('unit:') || (tag === 'mark:rate' && !isFor));
+  return !isRate && !passage.idle.has(first);
 }
+
+const forWords = new Set(['per', 'por']);
 
 /** The `one` of "a one-hour show" counts whatever stands before it. */
 function isOne(token: Token | undefined): boolean {
@@ -77,7 +82,9 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const inner = innerQualifier(passage, numeral);
   const own = inner?.last ?? numeral.last;
   // "The first year" does not last a year.
-  const measure = numeral.form === 'ordinal' ? undefined : measureOf(passage, { ...numeral, last: own });
+  // The V of `Nivel V` is no volt.
+  const measure =
+    numeral.form === 'ordinal' || numeral.form === 'roman' ? undefined : measureOf(passage, { ...numeral, last: own });
   const end = measure?.last ?? numeral.last;
   const phrase = nounPhrase(passage, measure?.last ?? own);
   const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);

@@ -93,9 +93,13 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
 /** A bare number in a field of quantities has the unit of its field; marks are counted without one. */
 function isUnitOfField(claimed: string, fact: NumberMention, field: string): boolean {
   if (claimed === 'point') return true;
-  if (field === 'duration') return claimed === 'time' && fact.counted.length === 0;
+  // `40 hs` are hours, "150 periods" are not.
+  const isCounted = fact.counted.length > 0 || (fact.nouns[0]?.length ?? 0) > longestSign;
+  if (field === 'duration') return claimed === 'time' && !isCounted;
   return field === 'credits' && isBare(fact) && creditFamilies.has(claimed);
 }
+
+const longestSign = 4;
 
 /** A share of the sessions is no score. */
 function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {

@@ -3,13 +3,16 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
+/** "Normativa" as a topic endorses nothing. */
+const not = ['skills'];
+
 const claims = conceptRule({
   name: 'accreditation',
   detail: 'accreditation, approval, quality marks and partners only as the facts state them',
   concepts: {
     accredited: { fields: ['accreditation'] },
-    endorsed: { by: ['accredited', 'recognised'], fields: ['accreditation'] },
-    quality: { fields: ['accreditation'] },
+    endorsed: { by: ['accredited', 'recognised'], fields: ['accreditation'], not },
+    quality: { fields: ['accreditation'], not },
     partner: { isNamed: true },
   },
 });

@@ -11,7 +11,10 @@ export const backerRule: Rule = {
   find: (text, facts, { language }) => {
     const by = agentWords[language];
     if (by === undefined) return [];
-    const known = facts.passages.flatMap((passage) => backersIn(passage, by));
+    const named = facts.passages.flatMap((passage) => backersIn(passage, by));
+    const isField = named.length === 0 && romance.has(language) && facts.fields.has('accreditation');
+    // A body in the field of accreditation, without a word for "by": `Organisme certifié Qualiopi`.
+    const known = isField ? facts.passages.flatMap(({ tokens }) => tokens.map(({ folded }) => folded)) : named;
     if (known.length === 0) return [];
     return text.claims
       .filter((mention) => backing.has(mention.concept) && !mention.isNegated)
@@ -22,6 +25,9 @@ export const backerRule: Rule = {
       .map(({ first, last }) => ({ first, last, detail: 'recognition only by whom the facts name' }));
   },
 };
+
+/** Their names of bodies are akin to the English ones: "Agence" to "Agency". */
+const romance = new Set(['fr', 'es', 'pt', 'it']);
 
 const backing: ReadonlySet<Concept> = new Set<Concept>(['accredited', 'endorsed', 'recognised', 'byState']);
 

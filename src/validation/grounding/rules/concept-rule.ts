@@ -121,8 +121,12 @@ function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention, { i
   if (fact.isNegated !== claim.isNegated) return false;
   if (claim.isNegated) return true;
   if (isPromise === true && fact.isPossible && !claim.isPossible && !claim.isOptional) return false;
-  return (!fact.isOptional || claim.isOptional) && (!fact.isPrepared || claim.isPrepared);
+  const isAhead = fact.isPrepared && !forms.has(fact.concept);
+  return (!fact.isOptional || claim.isOptional) && (!isAhead || claim.isPrepared);
 }
+
+/** What is prepared for may be online: that is how it is taken, and nothing to be reached. */
+const forms: ReadonlySet<Concept> = new Set<Concept>(['online', 'inPerson', 'selfPaced', 'instructorLed']);
 
 /** Whom it is with is judged as a name. */
 function isFollowedByName({ last }: ConceptMention, { tokens }: Annotated): boolean {
@@ -137,6 +141,7 @@ function isRepeated({ first, last }: ConceptMention, { tokens }: Annotated, fact
       .map(({ folded }) => folded)
       .join(' ');
   if (facts.names.hasItem(words(first, last)) || isCompound(tokens, { first, last }, facts)) return true;
+  if (last > first && facts.names.hasPhrase(words(first, last))) return true;
   return [words(first - 1, last), words(first, last + 1)].some(
     (pair) => pair.includes(' ') && facts.names.hasPhrase(pair),
   );

@@ -1,5 +1,8 @@
 import { conceptRule } from './concept-rule.ts';
 
+/** `Academia Líder` leads nobody. */
+const not = ['issuer'];
+
 /** Awards won, places held, prestige and demand. */
 export const rankingRule = conceptRule({
   name: 'ranking',
@@ -8,11 +11,11 @@ export const rankingRule = conceptRule({
   concepts: {
     awardWinning: { by: ['distinction'] },
     nominated: { by: ['awardWinning'] },
-    leading: {},
+    leading: { not },
     best: {},
-    prestigious: {},
-    inDemand: {},
-    exclusive: {},
+    prestigious: { not },
+    inDemand: { not },
+    exclusive: { not },
     distinction: {},
   },
 });

@@ -3,17 +3,20 @@ import type { Concept } from '../concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
+/** "Asociación Nacional" recognises nothing nationwide. */
+const not = ['issuer', 'skills'];
+
 const claims = conceptRule({
   name: 'recognition',
   detail: 'recognition only by whom and where the facts state it',
   isPraise: true,
   concepts: {
-    industryWide: {},
-    worldwide: {},
-    nationwide: {},
-    byEmployers: { isAudience: true },
+    industryWide: { not },
+    worldwide: { not },
+    nationwide: { not },
+    byEmployers: { isAudience: true, not },
     byState: { by: ['official'] },
-    recognised: { by: ['accredited', 'endorsed'], fields: ['accreditation'] },
+    recognised: { by: ['accredited', 'endorsed'], fields: ['accreditation'], not },
     official: { by: ['byState', 'accredited'] },
   },
 });
