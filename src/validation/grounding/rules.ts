@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
+import { agentRule } from './rules/agent.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { backerRule } from './rules/backer.ts';
 import { codeRule } from './rules/code.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   levelRule,
   accreditationRule,
   backerRule,
+  agentRule,
   issuerRule,
   recognitionRule,
   rankingRule,

@@ -5,6 +5,8 @@ import type { NumberMention } from './number-mention.ts';
 
 /** Whether a number counts a list: skills or outcomes under any name, the items of a sentence, or those behind it. */
 export function countsList(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  // `Syllabus 3.0` counts nothing.
+  if (mention.raw.includes('.')) return false;
   return isCount(text, mention, facts) || countsListed(text, mention, facts) || countsOwnList(text, mention);
 }
 

@@ -25,5 +25,5 @@ function isProduct({ tokens }: Tagged, count: NumberMention, length: NumberMenti
 }
 
 const linking: ReadonlySet<string> = new Set(
-  'of at each every a je zu jeweils von de d di da van per chacun chacune cada ciascuno ciascuna elk elke'.split(' '),
+  'of at each every a x je zu jeweils von de d di da van per chacun chacune cada ciascuno ciascuna elk elke'.split(' '),
 );

@@ -9,6 +9,7 @@ import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import type { Numeral } from './add-up-words.ts';
 import { readJoined, readNumeral } from './numeral.ts';
+import { timeFamilies, units } from './units.ts';
 
 /** Reads every number of a passage but those inside codes and dates. */
 export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): NumberMention[] {
@@ -52,7 +53,9 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
     return false;
   if (isOne(passage.tokens[first])) return !passage.idle.has(first);
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
-  return !before.some((tag) => tag.startsWith('unit:') || tag === 'mark:rate') && !passage.idle.has(first);
+  // "Two loaves of a kilo each" weigh; "hours a week" do not last one.
+  const isTime = timeFamilies.has(units[unit.unit].family);
+  return !before.some((tag) => tag.startsWith('unit:') || (isTime && tag === 'mark:rate')) && !passage.idle.has(first);
 }
 
 /** The `one` of "a one-hour show" counts whatever stands before it. */

@@ -6,6 +6,7 @@ import { decadeAt } from '../numbers/decades.ts';
 import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
+import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
@@ -35,6 +36,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
+    isRemainder(text, mention, (other) => supportsNumber(other, facts)) ||
     isVerbatim(text, mention, facts)
   );
 }
@@ -181,6 +183,9 @@ function isOrdinalClaim(mention: NumberMention, value: number): boolean {
 
 /** Other units count with an article in facts only: "a kilometre". */
 const articleUnits: ReadonlySet<Unit> = new Set([
+  'kilogram',
+  'litre',
+  'tonne',
   'hour',
   'quarterHour',
   'half',
