@@ -40,7 +40,9 @@ export function innerQualifier({ starting, tokens }: Tagged, { first, last }: Sp
 const alternatives = new Set('or oder ou o of'.split(' '));
 
 /** `Referat über drei Gebäude`: behind a noun, what it is about; not `Fahrzeuge über 3,5 t`. */
-function isTopic({ tokens, starting }: Tagged, { first, last }: Span): boolean {
+function isTopic({ tokens, starting, place }: Tagged, { first, last }: Span): boolean {
+  // Facts may mean either: `Touren über 1.000 Höhenmeter`.
+  if (!place.startsWith('/')) return false;
   const isMeasured = (starting.get(last + 2) ?? []).some(({ tag }) => measures.has(tag));
   return tokens[first]?.folded === 'uber' && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && !isMeasured;
 }

@@ -86,7 +86,7 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);
   return {
     ...numeral,
-    unit: measure?.unit ?? (money === undefined ? undefined : unitAt(passage, money)?.unit),
+    unit: measure?.unit ?? (money === undefined ? ageAt(passage, numeral) : unitAt(passage, money)?.unit),
     counted: phrase.counted,
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
@@ -101,6 +101,16 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     last: Math.max(qualified.last, end, phrase.head),
   };
 }
+
+/** `Ages 8 to 18` are years; a text may leave that out. */
+function ageAt({ tokens, place }: Tagged, { first, form }: Numeral): Unit | undefined {
+  const word = tokens[first - 1]?.folded ?? '';
+  const isAge = ageWords.has(word) || (ofWords.has(word) && ageWords.has(tokens[first - 2]?.folded ?? ''));
+  return isAge && form !== 'ordinal' && !place.startsWith('/') ? 'year' : undefined;
+}
+
+const ageWords = new Set('age ages aged alter mindestalter leeftijd minimumleeftijd edad idade'.split(' '));
+const ofWords = new Set('of von van de'.split(' '));
 
 /** The week of `3 hours a week`. */
 function rateOf(passage: Tagged, end: number): Unit | undefined {
