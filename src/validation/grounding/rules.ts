@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { agentRule } from './rules/agent.ts';
+import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { backerRule } from './rules/backer.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   wholeRule,
   levelRule,
   accreditationRule,
+  approverRule,
   backerRule,
   issuerRule,
   recognitionRule,

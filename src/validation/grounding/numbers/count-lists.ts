@@ -5,8 +5,16 @@ import type { NumberMention } from './number-mention.ts';
 
 /** Whether a number counts a list: skills or outcomes under any name, the items of a sentence, or those behind it. */
 export function countsList(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  // `Syllabus 3.0` counts nothing, and `twice a week` no list.
+  if (mention.raw.includes('.') || isTimes(text, mention)) return false;
   return isCount(text, mention, facts) || countsListed(text, mention, facts) || countsOwnList(text, mention);
 }
+
+function isTimes({ tokens }: Annotated, { start, end }: NumberMention): boolean {
+  return /m[a]{1,2}l$/.test(tokens[start]?.folded ?? '') || times.has(tokens[end + 1]?.folded ?? '');
+}
+
+const times = new Set('times mal keer maal fois veces vezes volte'.split(' '));
 
 const allLists = ['skills', 'learning_outcomes'];
 

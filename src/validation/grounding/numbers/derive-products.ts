@@ -79,5 +79,5 @@ function isTimes(tokens: Tagged['tokens'], end: number, start: number): boolean 
 }
 
 const linking: ReadonlySet<string> = new Set(
-  'of at each every a je zu jeweils von de d di da van per chacun chacune cada ciascuno ciascuna elk elke'.split(' '),
+  'of at each every a x je zu jeweils von de d di da van per chacun chacune cada ciascuno ciascuna elk elke'.split(' '),
 );

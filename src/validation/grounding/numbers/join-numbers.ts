@@ -5,7 +5,7 @@ import { andWords } from '../words/and-words.ts';
 
 /** Numbers that belong together: the ends of a range, and the parts of one length of time. */
 export function joinNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return joinParts(passage, joinRanges(passage, withWholes(passage, mentions)));
+  return joinParts(passage, joinRanges(passage, withLabels(passage, withWholes(passage, mentions))));
 }
 
 /** The plants of "seven plants, two of which very old" are the two's as well. */
@@ -25,6 +25,27 @@ const mostApart = 8;
 const ofWhich = new Set(
   'which davon darunter dont cui cuales quais waarvan delas deles ellas ellos elles esse essi'.split(' '),
 );
+
+/** `Years 9 and 10`, `neunte und zehnte Klasse`: what is numbered stands once. */
+function withLabels({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  const labelled = [...mentions];
+  const isJoined = (one: NumberMention, other: NumberMention) => {
+    const between = tokens.slice(one.end + 1, other.start).map(({ folded }) => folded);
+    const isListed = between.length > 0 || /^(?:, |\s?[-–]\s?)$/.test(tokens[other.start]?.gap ?? '');
+    return isListed && between.every((word) => andWords.has(word) || reaching.has(word) || besideEnds.has(word));
+  };
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1];
+    const isPair = next?.form === mention.form && next.unit === undefined && mention.unit === undefined;
+    if (next === undefined || !isPair || !isJoined(mention, next)) continue;
+    if (mention.form === 'ordinal') {
+      if (mention.labels.length === 0) labelled[index] = { ...mention, labels: next.labels };
+    } else if (next.labels.length === 0 && next.nouns.length === 0) {
+      labelled[index + 1] = { ...next, labels: labelled[index]?.labels ?? [] };
+    }
+  }
+  return labelled;
+}
 
 /** `20–30 hours`, `20 to 30 hours`: both ends share the unit. */
 function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

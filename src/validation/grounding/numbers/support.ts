@@ -58,8 +58,12 @@ function isUnitLeftOut(claim: NumberMention, fact: NumberMention, unit: Unit): b
   // "20 online" of "20 hours online".
   const isElliptic =
     units[unit].family === 'time' && !hasCounted(claim) && claim.nouns.some((noun) => fact.nouns.includes(noun));
-  const isHere = isBare(claim) && (claim.qualifier === undefined || claim.qualifier === fact.qualifier);
-  return isHere || isElliptic || (lenient.has(unit) && !hasCounted(claim));
+  // "At least ten" of "minimum age 10 years".
+  const isHedged = claim.qualifier === 'least' && fact.qualifier === undefined;
+  const isHere = isBare(claim) && (claim.qualifier === undefined || isHedged || claim.qualifier === fact.qualifier);
+  // "Six to eleven can join" of "ages 6 to 11": as no other range is.
+  const isAges = unit === 'year' && claim.range !== undefined && !hasCounted(claim);
+  return isHere || isElliptic || isAges || (lenient.has(unit) && !hasCounted(claim));
 }
 
 /** Whether both are the same level; undefined where neither is one. */

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
 import type { ConceptInFact, FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -134,7 +135,8 @@ function isFollowedByName({ last }: ConceptMention, { tokens }: Annotated): bool
 }
 
 /** Whether the words with a neighbour stand in the facts as they are: `usability tests` is a topic, not a test. */
-function isRepeated({ first, last }: ConceptMention, { tokens }: Annotated, facts: FactsIndex): boolean {
+function isRepeated({ first, last }: ConceptMention, text: Annotated, facts: FactsIndex): boolean {
+  const { tokens } = text;
   const words = (from: number, to: number) =>
     tokens
       .slice(Math.max(0, from), to + 1)
@@ -142,8 +144,11 @@ function isRepeated({ first, last }: ConceptMention, { tokens }: Annotated, fact
       .join(' ');
   if (facts.names.hasItem(words(first, last)) || isCompound(tokens, { first, last }, facts)) return true;
   if (last > first && facts.names.hasPhrase(words(first, last))) return true;
-  return [words(first - 1, last), words(first, last + 1)].some(
-    (pair) => pair.includes(' ') && facts.names.hasPhrase(pair),
+  // "The exam" stands everywhere.
+  const isContent = (index: number) => tokens[index] !== undefined && !isFunctionWord(text, tokens[index]);
+  return (
+    (isContent(first - 1) && facts.names.hasPhrase(words(first - 1, last))) ||
+    (isContent(last + 1) && facts.names.hasPhrase(words(first, last + 1)))
   );
 }
 

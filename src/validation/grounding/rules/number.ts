@@ -7,6 +7,7 @@ import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
+import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
@@ -36,6 +37,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
+    isRemainder(text, mention, (other) => supportsNumber(other, facts)) ||
     isVerbatim(text, mention, facts)
   );
 }
@@ -176,6 +178,9 @@ function isOrdinalClaim(mention: NumberMention, value: number): boolean {
 
 /** Other units count with an article in facts only: "a kilometre". */
 const articleUnits: ReadonlySet<Unit> = new Set([
+  'kilogram',
+  'litre',
+  'tonne',
   'hour',
   'quarterHour',
   'half',

@@ -58,7 +58,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     each: 'in each, for each, in every, each of, of each, in jedem, in jeder, jedes einzelne*, pro modul, chacun, chacune, chacun des, dans chaque, à chaque, en cada, cada uno, cada una, cada módulo, em cada, cada um, cada uma, in ogni, in ciascun*, ciascun*, per ogni, in elk, in elke, per onderdeel, in ieder, voor elk, voor elke',
   },
   tries: {
-    once: 'once only, only once, single attempt, one attempt, only one attempt, nur einmal, einziger versuch, ein einziges mal, une seule fois, seule tentative, una sola vez, un solo intento, uma única vez, uma só vez, única tentativa, una sola volta, un solo tentativo, unico tentativo, slechts één keer, maar één keer, eenmalig*',
+    once: 'once only, only once, single attempt, one attempt, only one attempt, nur einmal, einziger versuch, ein einziges mal, une seule fois, seule tentative, una sola vez, un solo intento, uma única vez, uma só vez, única tentativa, una sola volta, un solo tentativo, unico tentativo, slechts één keer, maar één keer, eenmalig*, maar één poging, slechts één poging, één enkele poging, een enkele poging, nur ein versuch, nur einen versuch, nur ein einziger',
     unlimited:
       'unlimited attempts, unlimited tries, as often as, any number of times, unbegrenzt*, beliebig oft, beliebig viele, sans limite, autant de fois, intentos ilimitados, ilimitad*, tantas veces, tentativas ilimitadas, quantas vezes, tentativi illimitati, illimitat*, tutte le volte, onbeperkt*, zo vaak',
   },
