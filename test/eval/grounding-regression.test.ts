@@ -13,7 +13,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'held-out': { missed: 1, alarmed: 0 },
   'held-out-2': { missed: 8, alarmed: 1 },
   'held-out-3': { missed: 2, alarmed: 1 },
-  'held-out-4': { missed: 3, alarmed: 3 },
+  'held-out-4': { missed: 3, alarmed: 4 },
   'held-out-5': { missed: 7, alarmed: 3 },
   'held-out-6': { missed: 7, alarmed: 6 },
   honest: { missed: 0, alarmed: 0 },
