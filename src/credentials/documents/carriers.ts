@@ -1,4 +1,5 @@
-import { objectsOf, pick, type Node } from './node.ts';
+import { has, isObject, objectsOf, pick, type Node } from './node.ts';
+import { childrenOf } from './open-document.ts';
 
 /**
  * The objects of a document that may define or carry an achievement: the document itself, what its envelopes
@@ -11,9 +12,19 @@ export function carriersOf(root: Node): Node[] {
   for (let depth = 0; depth < maxEnvelopes && carriers.length < maxCarriers; depth += 1) {
     const objects = objectsOf(level).filter(({ value }) => !seen.has(value) && seen.add(value).size > 0);
     carriers.push(...objects);
-    level = objects.flatMap((object) => envelopes.flatMap((name) => pick(object, name)));
+    level = objects.flatMap((object) => [...envelopes.flatMap((name) => pick(object, name)), ...insideWrapper(object)]);
   }
   return carriers.slice(0, maxCarriers);
+}
+
+/** What an object holds that says nothing of itself, whatever it calls it: `{"decoded_resource": …}` of a registry. */
+function insideWrapper(object: Node): Node[] {
+  if (has(object, 'type', 'name', 'title', 'id')) return [];
+  return childrenOf(object)
+    .toReversed()
+    .flatMap((child) => (Array.isArray(child.value) ? childrenOf(child) : [child]))
+    .filter(({ value }) => isObject(value))
+    .slice(0, maxCarriers);
 }
 
 const maxEnvelopes = 5;
