@@ -23,10 +23,11 @@ function insideWrapper(object: Node): Node[] {
   return childrenOf(object)
     .toReversed()
     .flatMap((child) => (Array.isArray(child.value) ? childrenOf(child) : [child]))
-    .filter(({ value }) => isObject(value))
-    .slice(0, maxCarriers);
+    .slice(0, maxWrapped)
+    .filter(({ value }) => isObject(value));
 }
 
+const maxWrapped = 200;
 const maxEnvelopes = 5;
 const maxCarriers = 2000;
 

@@ -29,9 +29,18 @@ export function nameToldBy({ kind, value }: PersonalValue): PersonalValue[] {
 
 /** Of such names those that share no word with what the credential is called: `web.design@…` names nobody there. */
 export function withoutWordsOf(names: readonly PersonalValue[], labels: readonly string[]): PersonalValue[] {
-  const words = new Set(labels.flatMap(wordsOf));
+  const words = new Set([...groups, ...labels.flatMap(wordsOf)]);
   return names.filter(({ value }) => !wordsOf(value).some((word) => words.has(word)));
 }
+
+/** Whom a badge is given to in general: `awarded to Certified Welders`. */
+const groups = wordsOf(
+  `members students learners teachers graduates participants candidates employees professionals practitioners engineers managers
+  developers designers nurses welders technicians operators instructors trainers coaches mentors staff team teams partners alumni
+  fellows volunteers leaders individuals recipients holders earners people persons citizens youth women officers specialists
+  university college school academy institute institution department faculty course programme program foundation association
+  certified registered licensed senior junior level studierende lernende teilnehmende personen estudiantes étudiants studenti`,
+);
 
 const longestText = 2000;
 

@@ -19,7 +19,9 @@ export function alignmentsOf(definition: Node): Alignments {
     has(node, ...targetNames, 'targetUrl', 'target_url'),
   );
   const levels = alignments.filter(isLevel);
-  const skills = alignments.filter((node) => !isLevel(node) && !isOtherTarget(node) && !isAssurance(node));
+  const isOfLevel = new Set(levels);
+  const rest = alignments.filter((node) => !isOfLevel.has(node));
+  const skills = rest.filter((node) => !isOtherTarget(node) && !isAssurance(node));
   const assurances = alignments
     .filter(isAssurance)
     .flatMap((node) => [...targetName(node), ...pick(node, 'targetDescription')]);

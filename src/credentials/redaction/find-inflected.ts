@@ -69,6 +69,12 @@ const changingEndings: Endings = [
   [/cie$/, ['ta', 't']],
   [/(?:ie|i|e|u)$/, ['']],
   [/(?:o|io|iu)$/, ['a', 'ia']],
+  // Hungarian: Ágnes.
+  [/(?:nek|nak|val|vel|tol|rol|bol|ban|ben|hoz|hez|ert|[aeo]t)$/, ['']],
+  // Finnish: Sinikka, Matti, Mikko.
+  ...['kka', 'tta', 'ppa', 'kki', 'tti', 'ppi', 'kko', 'tto', 'ppo'].map(
+    (own) => [new RegExp(`${own.slice(1)}(?:lle|lla|lta|sta|ssa|n)$`), [own]] as const,
+  ),
   // Latvian and Lithuanian: Jānis, Ozoliņš, Jonas.
   [/(?:a|am|im|i|u|iem)$/, ['is', 's']],
   [/(?:ai|ei|as|es|u)$/, ['a', 'e']],

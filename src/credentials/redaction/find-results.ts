@@ -29,10 +29,13 @@ function sentencesAround(text: string, people: readonly Span[]): { start: number
     const after = text.slice(person.end, person.end + longest);
     const stop = sentenceEnd.exec(after)?.index ?? after.length;
     sentences.push({ start, end: person.end + stop });
+    if (sentences.length === mostSentences) break;
   }
   return sentences;
 }
 
+// A text that names its recipient in more of them is made to be slow.
+const mostSentences = 100;
 const longest = 300;
 const sentenceEnd = /[.!?](?=\s+\p{Lu}|\s*$)|\n/u;
 
@@ -47,12 +50,18 @@ const number = String.raw`\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:/|out of|von|sur|su|de|
 const exactly = String.raw`(?![\d.,/]*\d| ?%? ?(?:percent )?(?:or|oder|ou|o|of) )`;
 const marks =
   'grade|mark|score|gpa|result|average|note|gesamtnote|punktzahl|moyenne|nota|calificación|puntuación|media|votazione|voto|classificação|cijfer|oceną|ocenou|betyget|karakteren';
+const grades = 'grade|note|gesamtnote|gpa|nota|notă|calificación|puntuación|votazione|cijfer|ocenę';
 const withWords = 'with|at|mit|avec|con|com|met|z|s|med';
 
 const results: readonly RegExp[] = [
   // `with a final grade of 3.87`, `mit der Note 1,3`, `con la votazione di 28/30`
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,3} (?:${marks})(?: (?:of|von|de|di|van))?:? ${number}${exactly}`,
+    'giu',
+  ),
+  // `a grade of 18.5`, `nota 9,80`
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:a|an|the|die|eine|una|un|la|une|uma|een|het) )?(?:final )?(?:${grades})(?: (?:of|von|de|di|van))?:? ${number}${exactly}`,
     'giu',
   ),
   // `Her final grade was 1.7`
