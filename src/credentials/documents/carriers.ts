@@ -1,5 +1,4 @@
-import { has, isObject, objectsOf, pick, type Node } from './node.ts';
-import { childrenOf } from './open-document.ts';
+import { objectsOf, pick, type Node } from './node.ts';
 
 /**
  * The objects of a document that may define or carry an achievement: the document itself, what its envelopes
@@ -12,22 +11,11 @@ export function carriersOf(root: Node): Node[] {
   for (let depth = 0; depth < maxEnvelopes && carriers.length < maxCarriers; depth += 1) {
     const objects = objectsOf(level).filter(({ value }) => !seen.has(value) && seen.add(value).size > 0);
     carriers.push(...objects);
-    level = objects.flatMap((object) => [...envelopes.flatMap((name) => pick(object, name)), ...insideWrapper(object)]);
+    level = objects.flatMap((object) => envelopes.flatMap((name) => pick(object, name)));
   }
   return carriers.slice(0, maxCarriers);
 }
 
-/** What an object holds that says nothing of itself, whatever it calls it: `{"decoded_resource": …}` of a registry. */
-function insideWrapper(object: Node): Node[] {
-  if (has(object, 'type', 'name', 'title', 'id')) return [];
-  return childrenOf(object)
-    .toReversed()
-    .flatMap((child) => (Array.isArray(child.value) ? childrenOf(child) : [child]))
-    .slice(0, maxWrapped)
-    .filter(({ value }) => isObject(value));
-}
-
-const maxWrapped = 200;
 const maxEnvelopes = 5;
 const maxCarriers = 2000;
 
@@ -36,6 +24,7 @@ const envelopes = [
   'achievement', 'achievements', 'assertion', 'result', 'results', 'items', 'template', 'templates', 'credential_template', 'credentialTemplate',
   'badge_template', 'badge_templates', 'group', 'groups', 'mainEntity',
   'hasCredential', 'course', 'claim', 'holds', 'assertions', 'itemListElement', 'item',
+  'decoded_resource', 'europassCredential', 'payload', 'record', 'records', 'resource', 'resources', 'response', 'body', 'object', 'event',
 ]; // prettier-ignore
 
 function listed(root: Node): Node[] {
