@@ -29,9 +29,7 @@ export function checkValue({ pointer, value, range, known = noFacts }: ValueToCh
   if (!isFact && isPlaceholder(text)) return fault('field.placeholder', 'the text itself, not a placeholder');
   if (!isFact && hasVisibleEscape(text)) return fault('field.escaped', 'plain text without visible escape sequences');
   if (!isFact && opensWithRefusal(text)) return fault('field.refusal', 'the description itself');
-  if (isCutOff(text, pointer === '/short_description' ? 'sentence' : 'phrase')) {
-    return fault('field.cut', 'a finished text');
-  }
+  if (isCutOff(text)) return fault('field.cut', 'a finished text');
   // Characters that print nothing make a cluster but no length; a joined emoji is one cluster of several characters.
   const visible = Math.min(length, Array.from(visibleText(text)).length);
   if (visible < range.least) return fault('field.too_short', `at least ${range.least} characters, got ${visible}`);
