@@ -194,7 +194,7 @@ test('a value that equals a fact is no placeholder', () => {
   const known = new Set([...facts, 'Insert Excel charts here', "I can't write: dyslexia"].map(foldFact));
   for (const fact of [...facts, 'Insert Excel charts here', "I can't write: dyslexia"]) {
     const candidate = { fields: { ...whole, highlights: [`${fact}.`] }, conflicts: [], repairs: [] };
-    assert.equal(checkFields(candidate, limits, known).kind, 'valid', fact);
+    assert.equal(checkFields(candidate, limits, { known }).kind, 'valid', fact);
     assert.equal(checkFields(candidate, limits).kind, 'invalid', fact);
   }
 });
@@ -235,4 +235,12 @@ test('a request sets its own limits', () => {
   const checked = checkFields({ fields: whole, conflicts: [], repairs: [] }, short);
   assert.ok(checked.kind === 'invalid');
   assert.deepEqual(checked.reasons[0]?.code, 'field.count');
+});
+
+test('wrongly decoded characters are a fault only where they were not posted', () => {
+  const candidate = { fields: { ...whole, audience: 'Students of UniversitÃ© Nord' }, conflicts: [], repairs: [] };
+  assert.equal(checkFields(candidate, limits, { sent: ['UniversitÃ© Nord'] }).kind, 'valid');
+  for (const sent of [[], ['Université Nord'], ['DiplÃ´me']]) {
+    assert.equal(checkFields(candidate, limits, { sent }).kind, 'invalid', sent.join());
+  }
 });
