@@ -8,14 +8,17 @@ import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { choosePrompt, type PromptShare } from '../../../generation/prompt-versions.ts';
 import type { PromptVersion } from '../../../generation/prompt-version.ts';
 import { inspectionSchema } from '../../resources/facts.ts';
-import { checkPostedForms, postedFields, toPosted } from '../../resources/posted-credential.ts';
+import { checkPostedForms, explainUnwrapped, postedFields, toPosted } from '../../resources/posted-credential.ts';
 import { answer, refuse, route } from '../../route.ts';
 
 const bodySchema = z
-  .strictObject({
-    ...postedFields,
-    locale: z.string().max(100).nullish().meta({ description: 'Preferred where a document has several languages.' }),
-  })
+  .strictObject(
+    {
+      ...postedFields,
+      locale: z.string().max(100).nullish().meta({ description: 'Preferred where a document has several languages.' }),
+    },
+    { error: explainUnwrapped },
+  )
   .superRefine(checkPostedForms)
   .meta({ id: 'InspectCredentialRequest' });
 
