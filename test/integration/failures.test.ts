@@ -238,13 +238,19 @@ suite('every failure code is reached and says what it declares', () => {
       },
     });
     server.process.kill('SIGKILL');
+    const readiness = await call(`${lonely.url}/readyz`);
     for (const answer of [
       await postJson(`${lonely.url}/v1/descriptions`, { credential: sampleCredential }),
       await call(`${lonely.url}/v1/descriptions`),
-      await call(`${lonely.url}/readyz`),
+      readiness,
     ]) {
       expectProblem(answer, 'storage_unavailable');
     }
+    assert.match(readiness.json.detail, /database \(postgres\)/);
+    assert.deepEqual(
+      readiness.json.errors.map(({ pointer, code }) => ({ pointer, code })),
+      [{ pointer: '/parts/database', code: 'not_ready' }],
+    );
     assert.equal((await call(`${lonely.url}/healthz`)).status, 200);
     assert.equal(lonely.simulator.calls().length, 0);
   });

@@ -33,8 +33,8 @@ export const postedFields = {
 
 /** The words for a body that is itself a credential or a document, instead of the list of all its fields. */
 export function explainUnwrapped({ code, input }: z.core.$ZodRawIssue): string | undefined {
-  if (code !== 'unrecognized_keys' || typeof input !== 'object' || input === null) return undefined;
-  const names = Object.keys(input);
+  if (code !== 'unrecognized_keys') return undefined;
+  const names = Object.keys(input ?? {});
   if (names.includes('credential') || names.includes('document')) return undefined;
   if (names.some((name) => name.startsWith('@'))) return 'expected the document inside `document`: {"document": {…}}';
   return names.some((name) => Object.hasOwn(nativeCredentialSchema.shape, name))
