@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, suite, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 
 import { failureCodes, failures, type FailureCode, type FailureDefinition } from '../../src/failures.ts';
 import { startPostgres } from '../support/postgres-server.ts';
@@ -216,6 +216,13 @@ suite('every failure code is reached and says what it declares', () => {
     );
     assert.match(json.errors.at(-1)!.detail, /did you mean `max_characters`\?/);
     assert.doesNotMatch(text, /canary/);
+  });
+
+  test('a body as zstd is read, as the refusal of others says', async () => {
+    const packed = zstdCompressSync('{"credential":{}}');
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'zstd' };
+    expectProblem(await send({ body: packed }, headers), 'invalid_request');
+    assert.match((await send({ body: 'x' }, { ...headers, 'content-encoding': 'zip' })).json.detail, /zstd/);
   });
 
   test('shutting_down: readiness while the service drains', async () => {

@@ -8,7 +8,8 @@ import { descriptionSchema, toDescription } from '../../resources/description.ts
 import { checkPostedForms, explainUnwrapped, postedFields, toPosted } from '../../resources/posted-credential.ts';
 import { answer, answerOk, refuse, route } from '../../route.ts';
 
-const optionsSchema = z
+/** How a text is asked for. */
+export const optionsSchema = z
   .strictObject({
     locale: z
       .string()
