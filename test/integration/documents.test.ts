@@ -140,6 +140,8 @@ suite('documents over the API', () => {
     assert.deepEqual([schemaOrg.inLanguage, schemaOrg.description], ['es', text]);
     for (const fragment of [ob3, ob2, ctdl, schemaOrg]) {
       assert.match(JSON.stringify(fragment), /digitalsourcetype\/trainedAlgorithmicMedia/);
+      const generation = fragment['http://www.w3.org/ns/prov#wasGeneratedBy'];
+      assert.deepEqual(generation, { '@id': `urn:uuid:${json.provenance.generation_id}` });
     }
   });
 
