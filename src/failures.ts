@@ -55,7 +55,7 @@ export const failures = {
     status: 415,
     retryable: false,
     title: 'The media type is not supported',
-    remedy: 'Send `Content-Type: application/json`, uncompressed or as gzip, deflate or br.',
+    remedy: 'Send `Content-Type: application/json`, uncompressed or as gzip, deflate, br or zstd.',
   },
   invalid_request: {
     status: 422,

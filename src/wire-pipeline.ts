@@ -11,7 +11,7 @@ import { createPlanMemory } from './descriptions/plan-memory.ts';
 import { createWrite } from './descriptions/write.ts';
 import { createCountPrompt } from './generation/count-prompt.ts';
 import { createGenerate } from './generation/generate.ts';
-import { loadTokenCounter } from './generation/token-count.ts';
+import type { CountTokens } from './generation/token-count.ts';
 import type { RouteDependencies } from './http/routes.ts';
 import { createLlm } from './llm/complete.ts';
 import { createEmbed } from './llm/embed.ts';
@@ -21,7 +21,7 @@ import { wireCache, type CacheCore } from './wire-cache.ts';
 
 /** From a posted credential to a description. */
 export async function wirePipeline(core: PipelineCore, providerSettings: ProviderSettings): Promise<Pipeline> {
-  const { config, stack, store, events, inFlight } = core;
+  const { config, stack, store, events, inFlight, countTokens } = core;
   const models = modelsOf(config);
   const ledger = createLedger({ store, replica: `${hostname()}:${process.pid}` });
   const llmParts = {
@@ -42,8 +42,7 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
     deadlineMs: config.GENERATION_DEADLINE_MS,
   };
   const newMarker = () => randomBytes(8).toString('hex');
-  const countTokens = await loadTokenCounter(config.LLM_MODEL);
-  const generate = createGenerate({ ...core, llm, ledger, countTokens, newMarker, settings });
+  const generate = createGenerate({ ...core, llm, ledger, newMarker, settings });
 
   const cache = await wireCache(core, createEmbed({ ...llmParts, timeoutMs: embeddingTimeoutMs }));
   // A caller may have hung up, so that no connection waits for it; what is paid for is kept all the same.
@@ -72,7 +71,7 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
   };
 }
 
-export type PipelineCore = CacheCore & { readonly inFlight: InFlight };
+export type PipelineCore = CacheCore & { readonly inFlight: InFlight; readonly countTokens: CountTokens };
 
 export type Pipeline = Pick<
   RouteDependencies,

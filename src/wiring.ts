@@ -8,6 +8,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { chooseProvider } from './choose-provider.ts';
 import type { Config } from './config-keys.ts';
 import { createInFlight } from './descriptions/in-flight.ts';
+import { loadTokenCounter } from './generation/token-count.ts';
 import { createApp } from './http/app.ts';
 import { createAuthenticate } from './http/authenticate.ts';
 import { createLifecycle } from './http/lifecycle.ts';
@@ -52,7 +53,8 @@ export async function startService(config: Config, surroundings: Surroundings): 
       deadlineMs: config.GENERATION_DEADLINE_MS,
     }),
   );
-  const provider = await chooseProvider(config, stack);
+  const countTokens = await loadTokenCounter(config.LLM_MODEL);
+  const provider = await chooseProvider(config, stack, countTokens);
 
   const inFlight = createInFlight(config.MAX_IN_FLIGHT);
   telemetry.metrics.observe({ generationsInFlight: inFlight.count, databasePool: database.pool });
@@ -63,6 +65,7 @@ export async function startService(config: Config, surroundings: Surroundings): 
     database: database.kind,
     ...telemetry,
     inFlight,
+    countTokens,
     clock,
     newId: () => uuidv7(),
     random: Math.random,

@@ -12,6 +12,11 @@ test('a mean has an interval of 1.96 standard errors', () => {
   assert.ok(Math.abs((estimate.interval?.low ?? 0) - 3.5185) < 0.0001);
 });
 
+test('a mean of what is never negative has no negative bound', () => {
+  assert.equal(estimateMean([0, 0, 0, 9])?.interval?.low, 0);
+  assert.ok((estimateMean([-1, 0, 0, 9])?.interval?.low ?? 0) < 0);
+});
+
 test('one value has no interval, none no mean', () => {
   assert.deepEqual(estimateMean([3]), { value: 3, interval: undefined });
   assert.equal(estimateMean([]), undefined);

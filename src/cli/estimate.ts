@@ -9,7 +9,9 @@ export function estimateMean(values: readonly number[]): Estimate | undefined {
   if (count === 1) return { value: mean, interval: undefined };
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1);
   const half = z95 * Math.sqrt(variance / count);
-  return { value: mean, interval: { low: mean - half, high: mean + half } };
+  // The approximation knows no bounds, but a mean of counts, costs or times is not below zero.
+  const low = values.some((value) => value < 0) ? mean - half : Math.max(0, mean - half);
+  return { value: mean, interval: { low, high: mean + half } };
 }
 
 /** A quantile and its 95 % interval by ranks, which holds for whatever shape latencies have. */

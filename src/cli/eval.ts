@@ -28,10 +28,10 @@ export async function evaluate(options: EvalOptions, surroundings: Surroundings)
   if (file.kind === 'invalid') return file;
   stack.use(file);
 
-  const settings = await chooseProvider(config, stack);
+  const countTokens = await loadTokenCounter(config.LLM_MODEL);
+  const settings = await chooseProvider(config, stack, countTokens);
   const provider = createProvider(settings);
   const fingerprint = fingerprintOf(config, settings.name);
-  const countTokens = await loadTokenCounter(config.LLM_MODEL);
   const names = variantNames(options);
   const shared = { config, provider, countTokens, newMarker, newId, random, clock };
   const result = await runEval({

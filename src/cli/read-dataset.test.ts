@@ -35,6 +35,11 @@ const mistakes: readonly [title: string, text: string, mistake: RegExp][] = [
   ['a line that is no JSON', `${good}\n{canary`, /^line 2 is not a JSON object$/],
   ['a line that is no object', '["canary"]', /^line 1 is not a JSON object$/],
   ['an unknown field', '{"credentials":{}}', /^line 1: invalid_request: \/credentials: did you mean `credential`\?$/],
+  [
+    'a misspelt name',
+    '{"credential":{"nmae":"canary"}}',
+    /^line 1: invalid_request: \/credential\/name: expected a string; did `nmae` mean it\?$/,
+  ],
   ['neither form', '{"options":{}}', /^line 1: invalid_request: the body: expected exactly one/],
   ['an option that is none', good.replace('formal', 'canary'), /^line 1: invalid_request: \/options\/tone: /],
   [

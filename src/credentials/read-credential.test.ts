@@ -129,6 +129,12 @@ test('every mistake is named at once', () => {
   });
 });
 
+test('a name that stands for one is told from a blank one', () => {
+  for (const name of ['TBD', 'N/A', 'Badge name']) {
+    assert.deepEqual(refusalOf({ name }), { code: 'invalid_request', errors: ['/credential/name placeholder'] });
+  }
+});
+
 test('a mistake says what was expected and not what was found', () => {
   const issuer = { name: 'Northgate', url: 'planted url' };
   assert.doesNotMatch(JSON.stringify(read({ name: 'Welding', language: 'planted language', issuer })), /planted/);

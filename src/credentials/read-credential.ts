@@ -29,7 +29,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');
   const errors = [
-    ...(name === undefined ? [reason('/credential/name', 'blank', 'expected a title with a letter or digit')] : []),
+    ...(name === undefined ? [explainName(credential.name, reader)] : []),
     ...(language.kind === 'failed' ? language.errors : []),
     ...readIssuerErrors(credential.issuer),
   ];
@@ -151,6 +151,12 @@ function readIssuerErrors(issuer: NativeCredential['issuer']): FailureReason[] {
   return /^https?:$/.test(URL.parse(issuer.url)?.protocol ?? '')
     ? []
     : [reason('/credential/issuer/url', 'invalid_format', 'expected an absolute http or https URL')];
+}
+
+function explainName(posted: string, { warnings }: FactReader): FailureReason {
+  return !isBlank(posted) && warnings.some(({ code }) => code === 'placeholder_ignored')
+    ? reason('/credential/name', 'placeholder', 'expected the title, not what stands for one until it is known')
+    : reason('/credential/name', 'blank', 'expected a title with a letter or digit');
 }
 
 function readLanguage(language: string | null | undefined): { kind: 'read'; tag: string | undefined } | Failure {

@@ -2,17 +2,21 @@ import type { z } from 'zod';
 
 import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
+import { findNearName, foldName, isFieldName } from '../near-name.ts';
+import { describeIssue, nameType, undescribed } from './describe-issue.ts';
 import { findExcess } from './find-excess.ts';
-import { findNearName, isFieldName } from '../near-name.ts';
 
 /** Checks a value against a schema; every mistake is named by JSON pointer, and no value is quoted. */
 export function checkInput(schema: z.ZodType, value: unknown, prefix: string): CheckedInput | Failure {
   const excess = findExcess(value);
   if (excess !== undefined) return failed('invalid_request', 'The body is too much to read.', { errors: [excess] });
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: describeIssue });
   if (parsed.success) return { kind: 'checked', value: parsed.data };
-  const errors = parsed.error.issues.slice(0, mostErrors).flatMap((issue) => toReasons(issue, value, schema, prefix));
-  return failed('invalid_request', `${parsed.error.issues.length} mistakes in the request; errors lists them.`, {
+  const mistakes = parsed.error.issues.flatMap((issue) => toMistakes(issue, []));
+  const errors = mistakes.slice(0, mostErrors).map((mistake) => toReason(mistake, { schema, value, prefix }));
+  const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
+  const listed = mistakes.length > mostErrors ? `lists the first ${mostErrors}` : 'lists them';
+  return failed('invalid_request', `${count} in the request; errors ${mistakes.length === 1 ? 'names it' : listed}.`, {
     errors,
   });
 }
@@ -23,19 +27,69 @@ const mostErrors = 50;
 
 type Issue = z.core.$ZodIssue;
 
-function toReasons(issue: Issue, value: unknown, schema: z.ZodType, prefix: string): FailureReason[] {
-  const pointer = prefix + toPointer(issue.path);
+/** One thing that is wrong; an issue can hold several. */
+type Mistake = {
+  readonly path: readonly PropertyKey[];
+  readonly code: Issue['code'];
+  readonly detail: string;
+  /** The field that is unknown. */
+  readonly unknown?: string;
+};
+
+function toMistakes(issue: Issue, above: Mistake['path']): Mistake[] {
+  const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeysAt(schema, issue.path);
-    return issue.keys.map((key) => {
-      const near = findNearName(key, known);
-      const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
-      const place = isFieldName(key) ? `${pointer}/${escapePointer(key)}` : pointer;
-      return { pointer: place, code: 'unknown_field', detail: hint };
-    });
+    // A schema that has words of its own for it knows better what the fields are.
+    if (issue.message !== undescribed) return [{ path, code: 'custom', detail: issue.message }];
+    return issue.keys.map((key) => ({ path, code: issue.code, detail: '', unknown: key }));
   }
-  const isMissing = valueAt(value, issue.path) === undefined;
-  return [{ pointer, code: isMissing ? 'required' : issue.code, detail: issue.message }];
+  if (issue.code !== 'invalid_union') return [{ path, code: issue.code, detail: issue.message }];
+  // The form that was meant is the one whose type is right; its own mistakes say more than that none fits.
+  const meant = issue.errors.find((issues) => issues.every((each) => each.path.length > 0));
+  if (meant !== undefined) return meant.flatMap((each) => toMistakes(each, path));
+  const types = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [nameType(first.expected)] : []));
+  return [{ path, code: 'invalid_type', detail: `expected ${[...new Set(types)].join(' or ')}` }];
+}
+
+type Checked = { readonly schema: z.ZodType; readonly value: unknown; readonly prefix: string };
+
+function toReason({ path, code, detail, unknown }: Mistake, { schema, value, prefix }: Checked): FailureReason {
+  const pointer = prefix + toPointer(path);
+  if (unknown !== undefined) {
+    const known = knownKeysAt(schema, path);
+    const near = findSpelt(unknown, known);
+    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    const place = isFieldName(unknown) ? `${pointer}/${escapePointer(unknown)}` : pointer;
+    return { pointer: place, code: 'unknown_field', detail: hint };
+  }
+  if (valueAt(value, path) !== undefined) return { pointer, code: codes[code] ?? code, detail };
+  const meant = findMeant(path, { schema, value });
+  return { pointer, code: 'required', detail: detail + (meant === undefined ? '' : `; did \`${meant}\` mean it?`) };
+}
+
+/** Codes of the validator that say nothing to who knows only JSON. */
+const codes: Partial<Record<Issue['code'], string>> = {
+  invalid_type: 'wrong_type',
+  invalid_value: 'unknown_value',
+  custom: 'not_as_expected',
+};
+
+/** The unknown field beside a missing one that looks like it. */
+function findMeant(path: Mistake['path'], { schema, value }: Omit<Checked, 'prefix'>): string | undefined {
+  const missing = String(path.at(-1));
+  const around = valueAt(value, path.slice(0, -1));
+  const known = knownKeysAt(schema, path.slice(0, -1));
+  const unknown = Object.keys(around ?? {}).filter((key) => isFieldName(key) && !known.includes(key));
+  return findSpelt(missing, unknown);
+}
+
+/** A near name, or one of the same letters: `nmae`. That is enough for a hint, not to read one for the other. */
+function findSpelt(name: string, among: readonly string[]): string | undefined {
+  return findNearName(name, among) ?? among.find((each) => lettersOf(each) === lettersOf(name));
+}
+
+function lettersOf(name: string): string {
+  return Array.from(foldName(name)).sort().join('');
 }
 
 function toPointer(path: readonly PropertyKey[]): string {
@@ -53,7 +107,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** The names an object schema knows, found by walking down the same path as the issue. */
 function knownKeysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;
-  for (const part of path) at = innermost(at, String(part));
+  // The shape of an array is that of its items.
+  for (const part of path) if (typeof part !== 'number') at = innermost(at, String(part));
   const shape = shapeOf(at);
   return shape === undefined ? [] : Object.keys(shape);
 }
@@ -65,7 +120,7 @@ function innermost(schema: unknown, part: string): unknown {
 
 function shapeOf(schema: unknown): Record<string, unknown> | undefined {
   let at = schema as { shape?: Record<string, unknown>; unwrap?: () => unknown } | undefined;
-  // Optional and nullable wrappers stand around the object.
+  // Optional, nullable and array wrappers stand around the object.
   for (let depth = 0; depth < 5 && at !== undefined && at.shape === undefined; depth += 1) {
     at = typeof at.unwrap === 'function' ? (at.unwrap() as typeof at) : undefined;
   }

@@ -89,7 +89,8 @@ function toSuccess({ answer }: Route): ZodOpenApiOperationObject['responses'] {
   const octets = { type: 'string' as const, ...(mediaType === 'application/octet-stream' ? { format: 'binary' } : {}) };
   const success = {
     headers: describeHeaders({ 'X-Request-Id': 'Names the request in the logs.', ...headers }),
-    // Lines are described in words: two media types would be a union in every generated client.
+    // Lines are described in words: with two media types, orval's client decodes not even the page any more, and
+    // openapi-fetch makes it a union with a string.
     content: { [mediaType]: { schema: schema ?? octets } },
   };
   return {

@@ -37,7 +37,7 @@ function failureOfBody(error: unknown, maxBytes: number): Failure {
   const type = error instanceof Error && 'type' in error ? error.type : undefined;
   if (type === 'entity.too.large') return failed('payload_too_large', `The body must have at most ${maxBytes} bytes.`);
   if (type === 'encoding.unsupported') {
-    return failed('unsupported_media_type', 'Expected `Content-Encoding` gzip, deflate or br, or none.');
+    return failed('unsupported_media_type', 'Expected `Content-Encoding` gzip, deflate, br or zstd, or none.');
   }
   return failed('invalid_json', 'The body could not be read to its end.');
 }

@@ -32,15 +32,16 @@ export async function answerChat(body: Buffer, response: ServerResponse, state: 
   const writing = createRandom(state.seed, request.messages.find(({ role }) => role === 'user')?.content ?? '');
   const prompt = readPrompt(request.messages);
   const text = writeText(prompt, writing);
-  if (typeof step === 'object') return sendScripted(response, step, request);
+  const counted = { messages: request.messages, countTokens: state.countTokens };
+  if (typeof step === 'object') return sendScripted(response, step, counted);
   const fault = step === 'answer' ? undefined : (step ?? drawFault(state, random));
   if (fault === undefined) {
     const obeyed = state.isObedient ? obey(text, request.messages, prompt.mostCharacters) : undefined;
     const completion = obeyed ?? { content: JSON.stringify(text), finishReason: 'stop' };
-    return { did: 'answered', sent: sendCompletion(response, completion, request) };
+    return { did: 'answered', sent: sendCompletion(response, completion, counted) };
   }
-  if (isMalformed(fault)) return { did: fault, sent: sendCompletion(response, malform(text, fault), request) };
-  const whole = completionBody({ content: JSON.stringify(text), finishReason: 'stop' }, request);
+  if (isMalformed(fault)) return { did: fault, sent: sendCompletion(response, malform(text, fault), counted) };
+  const whole = completionBody({ content: JSON.stringify(text), finishReason: 'stop' }, counted);
   return { did: fault, sent: await fail(response, fault, whole) };
 }
 
@@ -51,6 +52,9 @@ type ChatRequest = {
   readonly messages: readonly Message[];
   readonly response_format?: { readonly type: string };
 };
+
+/** What the usage of an answer is counted from. */
+type Counted = Pick<ChatRequest, 'messages'> & Pick<SimulatorState, 'countTokens'>;
 
 function parseRequest(body: Buffer): ChatRequest | undefined {
   const request = parseJson(body) as Partial<ChatRequest> | undefined;
@@ -89,10 +93,10 @@ function refuseFormat(response: ServerResponse, format: string): Done {
   return { did: 'refused', sent: sendJson(response, 400, { error }) };
 }
 
-function sendScripted(response: ServerResponse, step: Exclude<Step, string>, request: ChatRequest): Done {
+function sendScripted(response: ServerResponse, step: Exclude<Step, string>, counted: Counted): Done {
   if ('content' in step) {
     const completion = { content: step.content, finishReason: step.finish_reason ?? 'stop' };
-    return { did: 'scripted', sent: sendCompletion(response, completion, request) };
+    return { did: 'scripted', sent: sendCompletion(response, completion, counted) };
   }
   const octets = Buffer.from(step.body);
   response.writeHead(step.status, {
@@ -104,8 +108,8 @@ function sendScripted(response: ServerResponse, step: Exclude<Step, string>, req
   return { did: 'scripted', sent: octets };
 }
 
-function sendCompletion(response: ServerResponse, completion: Completion, request: ChatRequest): Buffer {
-  const json = completionBody(completion, request);
+function sendCompletion(response: ServerResponse, completion: Completion, counted: Counted): Buffer {
+  const json = completionBody(completion, counted);
   const octets = completion.octets?.(json) ?? json;
   response.writeHead(200, {
     'content-type': completion.contentType ?? 'application/json',
@@ -115,10 +119,10 @@ function sendCompletion(response: ServerResponse, completion: Completion, reques
   return octets;
 }
 
-function completionBody(completion: Completion, { messages }: ChatRequest): Buffer {
+function completionBody(completion: Completion, { messages, countTokens }: Counted): Buffer {
   const { content, refusal, finishReason, hasChoices = true } = completion;
-  const inputTokens = Math.ceil(messages.reduce((sum, message) => sum + message.content.length, 0) / 4);
-  const outputTokens = Math.ceil((content?.length ?? 0) / 4);
+  const inputTokens = messages.reduce((sum, message) => sum + countTokens(message.content), 0);
+  const outputTokens = countTokens(content ?? '');
   return Buffer.from(
     JSON.stringify({
       id: `chatcmpl-${hashOf(Buffer.from(JSON.stringify(messages))).slice(0, 24)}`,

@@ -23,6 +23,7 @@ export async function startSimulator(settings: SimulatorSettings = {}): Promise<
     isObedient: settings.isObedient ?? false,
     refusedFormats: settings.refusedFormats ?? [],
     latencyMs: settings.latencyMs ?? 0,
+    countTokens: settings.countTokens ?? ((text) => Math.ceil(text.length / 4)),
     embeddings: {},
     seen: new Map(),
   };
@@ -79,6 +80,8 @@ export type SimulatorSettings = {
   /** Response formats answered with a 400, as servers do that do not know them. */
   readonly refusedFormats?: readonly string[];
   readonly latencyMs?: number;
+  /** For the usage it reports; without it four characters are a token. */
+  readonly countTokens?: (text: string) => number;
   /** Calls that are kept; older ones are forgotten. */
   readonly mostRecorded?: number;
 };

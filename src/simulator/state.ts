@@ -19,6 +19,7 @@ export type SimulatorState = {
   isObedient: boolean;
   readonly refusedFormats: readonly string[];
   latencyMs: number;
+  readonly countTokens: (text: string) => number;
   /** What every embedding meets until it is set anew. */
   embeddings: EmbeddingSettings;
   /** How often a body was seen, so that a retry of the same bytes is another throw of the dice. */

@@ -64,6 +64,15 @@ suite('documents over the API', () => {
     });
   }
 
+  test('an inspection takes the body of a description, and its locale', async () => {
+    const name = { en: 'Welding', de: 'Schweißen' };
+    const document = { '@type': 'ceterms:Certificate', '@context': 'https://credreg.net/ctdl/schema/context/json' };
+    const body = { document: { ...document, 'ceterms:name': name }, options: { locale: 'de', tone: 'formal' } };
+    const { status, json, text } = await inspect(body);
+    assert.equal(status, 200, text);
+    assert.equal((json as unknown as { facts: { name: string } }).facts.name, 'Schweißen');
+  });
+
   test('an inspection stores and sends nothing', async () => {
     const before = service.simulator.calls().length;
     await inspect({ credential: { name: 'Arc Welding', level: 'EQF 4' } });
@@ -131,6 +140,8 @@ suite('documents over the API', () => {
     assert.deepEqual([schemaOrg.inLanguage, schemaOrg.description], ['es', text]);
     for (const fragment of [ob3, ob2, ctdl, schemaOrg]) {
       assert.match(JSON.stringify(fragment), /digitalsourcetype\/trainedAlgorithmicMedia/);
+      const generation = fragment['http://www.w3.org/ns/prov#wasGeneratedBy'];
+      assert.deepEqual(generation, { '@id': `urn:uuid:${json.provenance.generation_id}` });
     }
   });
 

@@ -110,7 +110,8 @@ for (const kind of databaseKinds) {
     test('another tenant is out of reach', async () => {
       const theirs = await describe('Shared Institute', 'other');
       await erase({ issuer: 'Shared Institute', reason: 'The contract ended.' });
-      await erase({ generation_id: theirs, reason: 'The contract ended.' });
+      const answer = await erase({ generation_id: theirs, reason: 'The contract ended.' });
+      assert.equal(answer.json.code, 'not_found');
       assert.ok((await callsOf(theirs, 'other')).every(({ request }) => request !== null));
     });
 
@@ -125,6 +126,19 @@ for (const kind of databaseKinds) {
       ]) {
         const answer = await erase(body);
         assert.equal(answer.json.code, 'invalid_request', JSON.stringify(body));
+      }
+    });
+
+    test('an erasure of what is not there leaves no record', async () => {
+      const stranger = { generation_id: '01a20d9f-48ad-74ca-a4ae-278bb74358df', reason: 'A wrong id.' };
+      assert.equal((await erase(stranger)).json.code, 'not_found');
+      const started_after = '2026-11-24T10:00:00+01:00';
+      for (const started_before of ['2026-11-24T09:00:00Z', '2026-11-24T09:30:00+02:00']) {
+        const { json } = await erase({ started_after, started_before, reason: 'The ends swapped.' });
+        assert.deepEqual(
+          json.errors.map(({ pointer }) => pointer),
+          ['/started_before'],
+        );
       }
     });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, suite, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 
 import { failureCodes, failures, type FailureCode, type FailureDefinition } from '../../src/failures.ts';
 import { startPostgres } from '../support/postgres-server.ts';
@@ -218,6 +218,13 @@ suite('every failure code is reached and says what it declares', () => {
     assert.doesNotMatch(text, /canary/);
   });
 
+  test('a body as zstd is read, as the refusal of others says', async () => {
+    const packed = zstdCompressSync('{"credential":{}}');
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'zstd' };
+    expectProblem(await send({ body: packed }, headers), 'invalid_request');
+    assert.match((await send({ body: 'x' }, { ...headers, 'content-encoding': 'zip' })).json.detail, /zstd/);
+  });
+
   test('shutting_down: readiness while the service drains', async () => {
     const draining = await startTestService({ environment: { SHUTDOWN_DELAY_MS: '1000' } });
     const stopped = draining[Symbol.asyncDispose]();
@@ -238,13 +245,19 @@ suite('every failure code is reached and says what it declares', () => {
       },
     });
     server.process.kill('SIGKILL');
+    const readiness = await call(`${lonely.url}/readyz`);
     for (const answer of [
       await postJson(`${lonely.url}/v1/descriptions`, { credential: sampleCredential }),
       await call(`${lonely.url}/v1/descriptions`),
-      await call(`${lonely.url}/readyz`),
+      readiness,
     ]) {
       expectProblem(answer, 'storage_unavailable');
     }
+    assert.match(readiness.json.detail, /database \(postgres\)/);
+    assert.deepEqual(
+      readiness.json.errors.map(({ pointer, code }) => ({ pointer, code })),
+      [{ pointer: '/parts/database', code: 'not_ready' }],
+    );
     assert.equal((await call(`${lonely.url}/healthz`)).status, 200);
     assert.equal(lonely.simulator.calls().length, 0);
   });

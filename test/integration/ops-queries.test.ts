@@ -37,6 +37,14 @@ for (const kind of databaseKinds) {
       });
     }
 
+    test('spenders answers where every call was free', async () => {
+      const { statement } = queries.find(({ name }) => name === 'spenders')!;
+      const free = `llm_costs as (select day, tenant_id, 0 as cost_usd from public.llm_costs)`;
+      const shares = (await answerTo(`with ${free} ${statement}`)) as readonly { tenant_id: string; share: unknown }[];
+      assert.deepEqual(new Set(shares.map(({ tenant_id }) => tenant_id)), new Set(['local', 'north', 'south']));
+      for (const { share } of shares) assert.equal(share, null);
+    });
+
     test('every column of every view is documented', async () => {
       const { rows } = await sql<{ view: string; columns: string[] }>`
         select c.table_name as view, json_agg(c.column_name order by c.ordinal_position) as columns

@@ -16,8 +16,16 @@ suite('the service as a process', () => {
     const directory = mkdtempSync(join(tmpdir(), 'credscribe-start-'));
     const service = spawnService({ DATA_DIR: join(directory, 'new', 'data') });
     const url = await service.url;
-    const created = await postJson(`${url}/v1/descriptions`, { credential: sampleCredential });
+    // Words of several syllables are one token: by characters there would be more of them than the prompt may have.
+    const criteria = 'Understand organisational responsibilities. '.repeat(100);
+    const created = await postJson(`${url}/v1/descriptions`, { credential: { ...sampleCredential, criteria } });
     assert.equal(created.status, 201);
+    const calls = await call(`${url}/v1/generations/${created.json.provenance.generation_id}/llm-calls`);
+    const { estimated_input_tokens: estimated, input_tokens: used } = calls.json.data[0]!;
+    assert.ok(
+      used !== null && used <= estimated && used > estimated * 0.8,
+      `${used} tokens used, at most ${estimated} estimated`,
+    );
     assert.equal(created.json.provenance.response_model, 'simulator');
     service.child.kill('SIGTERM');
     assert.deepEqual(await service.exited, { code: 0, signal: null });

@@ -19,7 +19,7 @@ const digitalSources = {
 const iri = z.strictObject({ '@id': z.string() }).meta({
   id: 'ExportReference',
   description:
-    'A digital source type of IPTC (`trainedAlgorithmicMedia`: written by a model; `algorithmicMedia`: made from the facts without one), or a generation here.',
+    'A digital source type of IPTC (`trainedAlgorithmicMedia`: written by a model; `algorithmicMedia`: made from the facts without one), or a generation here, `urn:uuid:` and its id.',
 });
 const madeOf = {
   'https://schema.org/digitalSourceType': iri,
@@ -52,6 +52,7 @@ export const schemaOrgExportSchema = z
     description: z.string(),
     digitalSourceType: z.string(),
     dateCreated: moment,
+    'http://www.w3.org/ns/prov#wasGeneratedBy': iri,
   })
   .meta({ id: 'SchemaOrgExport', description: 'Part of an `EducationalOccupationalCredential` of schema.org.' });
 
@@ -75,13 +76,19 @@ export function toSchemaOrgExport(row: DescriptionRow): z.input<typeof schemaOrg
     description: row.short_description,
     digitalSourceType: digitalSources[row.source],
     dateCreated: row.created_at.toISOString(),
+    ...generatedBy(row.generation_id),
   };
+}
+
+/** A name instead of a path, which a reader would resolve against the address that the credential is published at. */
+function generatedBy(generationId: string) {
+  return { 'http://www.w3.org/ns/prov#wasGeneratedBy': { '@id': `urn:uuid:${generationId}` } };
 }
 
 function howMade({ source, created_at, generation_id }: DescriptionRow) {
   return {
     'https://schema.org/digitalSourceType': { '@id': digitalSources[source] },
     'http://www.w3.org/ns/prov#generatedAtTime': created_at.toISOString(),
-    'http://www.w3.org/ns/prov#wasGeneratedBy': { '@id': `/v1/generations/${generation_id}` },
+    ...generatedBy(generation_id),
   };
 }

@@ -31,13 +31,27 @@ export const postedFields = {
     .meta({ description: 'Most important first; what does not fit the prompt is reported in `truncated`.' }),
 };
 
+/** The words for a body that is itself a credential or a document, instead of the list of all its fields. */
+export function explainUnwrapped({ code, input }: z.core.$ZodRawIssue): string | undefined {
+  if (code !== 'unrecognized_keys') return undefined;
+  const names = Object.keys(input ?? {});
+  if (names.includes('credential') || names.includes('document')) return undefined;
+  if (names.some((name) => name.startsWith('@'))) return 'expected the document inside `document`: {"document": {…}}';
+  return names.some((name) => Object.hasOwn(nativeCredentialSchema.shape, name))
+    ? 'expected the fields inside `credential`, or the JSON of a standard or platform inside `document`'
+    : undefined;
+}
+
 type PostedFields = z.output<z.ZodObject<typeof postedFields>>;
 
 /** Refuses a body with both forms or neither, or with what belongs to a document but none. */
 export function checkPostedForms(body: PostedFields, context: z.RefinementCtx): void {
   const isDocument = body.document !== undefined && body.document !== null;
   const isCredential = body.credential !== undefined && body.credential !== null;
-  if (isDocument === isCredential) {
+  // Where there is neither, a field that is unknown is what was meant.
+  const isMisnamed =
+    !isDocument && context.issues.some(({ code }: { readonly code?: string }) => code === 'unrecognized_keys');
+  if (isDocument === isCredential && !isMisnamed) {
     context.addIssue({ code: 'custom', message: 'expected exactly one of credential and document' });
   }
   for (const field of ['document_format', 'achievement_id'] as const) {

@@ -6,7 +6,7 @@ const reasonSchema = z
   .strictObject({
     pointer: z.string().meta({
       description:
-        'JSON pointer into the request body, or `/query/…`; of an answer of the model, into the description.',
+        'JSON pointer into the request body, or `/query/…`; of an answer of the model, into the description; of readiness, `/parts/{name}`.',
       examples: ['/credential/name'],
     }),
     code: z.string().meta({ description: 'Stable name of what is wrong.', examples: ['required'] }),

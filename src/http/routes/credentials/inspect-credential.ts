@@ -8,14 +8,21 @@ import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { choosePrompt, type PromptShare } from '../../../generation/prompt-versions.ts';
 import type { PromptVersion } from '../../../generation/prompt-version.ts';
 import { inspectionSchema } from '../../resources/facts.ts';
-import { checkPostedForms, postedFields, toPosted } from '../../resources/posted-credential.ts';
+import { checkPostedForms, explainUnwrapped, postedFields, toPosted } from '../../resources/posted-credential.ts';
 import { answer, refuse, route } from '../../route.ts';
+import { optionsSchema } from '../descriptions/create-description.ts';
 
 const bodySchema = z
-  .strictObject({
-    ...postedFields,
-    locale: z.string().max(100).nullish().meta({ description: 'Preferred where a document has several languages.' }),
-  })
+  .strictObject(
+    {
+      ...postedFields,
+      locale: z.string().max(100).nullish().meta({ description: 'Preferred where a document has several languages.' }),
+      options: optionsSchema.nullish().meta({
+        description: 'As a description is asked for; only its `locale` has a meaning here, where `locale` is left out.',
+      }),
+    },
+    { error: explainUnwrapped },
+  )
   .superRefine(checkPostedForms)
   .meta({ id: 'InspectCredentialRequest' });
 
@@ -39,7 +46,7 @@ export function inspectCredential({ readPosted, countPrompt, prompts }: Inspecti
       examples: { thin: { credential: { name: 'Arc Welding Level 1' } } },
     },
     ({ tenantId, body }) => {
-      const locale = body.locale === undefined || body.locale === null ? undefined : canonicalLocale(body.locale);
+      const locale = canonicalLocale(body.locale ?? body.options?.locale ?? '');
       const read = readPosted({ ...toPosted(body), locale });
       if (read.kind === 'failed') return Promise.resolve(refuse(read));
       const { format, facts, removed, ignored, warnings } = read;

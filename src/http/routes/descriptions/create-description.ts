@@ -5,10 +5,11 @@ import type { Describe, Described } from '../../../descriptions/describe.ts';
 import { cacheUses } from '../../../descriptions/options.ts';
 import { characterUnits, onFailureNames } from '../../../generation/generation.ts';
 import { descriptionSchema, toDescription } from '../../resources/description.ts';
-import { checkPostedForms, postedFields, toPosted } from '../../resources/posted-credential.ts';
+import { checkPostedForms, explainUnwrapped, postedFields, toPosted } from '../../resources/posted-credential.ts';
 import { answer, answerOk, refuse, route } from '../../route.ts';
 
-const optionsSchema = z
+/** How a text is asked for. */
+export const optionsSchema = z
   .strictObject({
     locale: z
       .string()
@@ -52,7 +53,7 @@ const optionsSchema = z
   .meta({ id: 'DescriptionOptions' });
 
 export const bodySchema = z
-  .strictObject({ ...postedFields, options: optionsSchema.nullish() })
+  .strictObject({ ...postedFields, options: optionsSchema.nullish() }, { error: explainUnwrapped })
   .superRefine(checkPostedForms)
   .meta({ id: 'CreateDescriptionRequest' });
 

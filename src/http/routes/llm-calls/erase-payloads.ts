@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
+import { failed } from '../../../failures.ts';
 import type { ErasureRow } from '../../../storage/erasures.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
 import type { Events } from '../../../telemetry/events.ts';
 import { momentInput, plainText } from '../../resources/list.ts';
 import { moment } from '../../resources/shared.ts';
-import { answer, route } from '../../route.ts';
+import { answer, refuse, route } from '../../route.ts';
 
 const bodySchema = z
   .strictObject({
@@ -22,6 +23,11 @@ const bodySchema = z
     if (named !== 1 || isHalfSpan) {
       const message = 'expected exactly one of generation_id, issuer, or started_after with started_before';
       context.addIssue({ code: 'custom', message });
+    }
+    // Both are in UTC with milliseconds, so their text compares as they do.
+    if (isSpan && started_after >= started_before) {
+      const message = 'expected a moment after started_after';
+      context.addIssue({ code: 'custom', path: ['started_before'], message });
     }
   })
   .meta({ id: 'CreateErasureRequest' });
@@ -52,13 +58,18 @@ export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependenci
       permission: 'admin',
       input: { body: bodySchema },
       answer: { status: 201, description: 'The record.', mediaType: 'application/json', schema: erasureSchema },
-      failures: ['storage_unavailable'],
+      failures: ['not_found', 'storage_unavailable'],
       examples: { issuer: { issuer: 'Northgate Institute', reason: 'The contract ended.' } },
     },
     async ({ tenantId, apiKeyName, body }) => {
+      // An erasure on the record that erased nothing because of a wrong id would pass for done.
+      const { generation_id: generationId } = body;
+      if (generationId !== undefined && (await store.read(tenantId).findGeneration(generationId)) === undefined) {
+        return refuse(failed('not_found', 'No generation has this id.'));
+      }
       const row = await store.write(tenantId).erasePayloads({
         id: newId(),
-        generationId: body.generation_id,
+        generationId,
         issuer: body.issuer,
         startedAfter: body.started_after,
         startedBefore: body.started_before,

@@ -19,7 +19,7 @@ export function exportLlmCalls({ store }: { readonly store: TenantStore }) {
       answer: {
         status: 200,
         description:
-          'A page; or, with `Accept: application/x-ndjson`, one call a line and no limit. To go on after a cut, pass the id of the last line as `cursor`.',
+          'A page; or, with `Accept: application/x-ndjson`, one `LlmCallSummary` a line and no limit. To go on after a cut, pass the id of the last line as `cursor`.',
         mediaType: 'application/json',
         schema: llmCallListSchema,
         lineSchema: llmCallSummarySchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { failed } from '../../../failures.ts';
+import { failed, type Failure } from '../../../failures.ts';
+import { StorageUnavailableError } from '../../../storage/database.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
 import type { Alarm } from '../../../telemetry/alarm.ts';
 import type { Lifecycle } from '../../lifecycle.ts';
@@ -64,8 +65,12 @@ export function getReadiness({ store, lifecycle, parts, alarm }: ReadinessDepend
     },
     async () => {
       if (lifecycle.phase() !== 'serving') return refuse(failed('shutting_down', 'The instance is shutting down.'));
-      // Throws when the database is gone, which answers `storage_unavailable`.
-      await store.maintain.ping();
+      try {
+        await store.maintain.ping();
+      } catch (error) {
+        if (!(error instanceof StorageUnavailableError)) throw error;
+        return refuse(notReady(parts.find(({ name }) => name === 'database')));
+      }
       const alarms = alarm.raised();
       return answer({
         status: alarms.length > 0 ? 'degraded' : 'ready',
@@ -82,9 +87,18 @@ export function getReadiness({ store, lifecycle, parts, alarm }: ReadinessDepend
   );
 }
 
+/** Of the parts, only the database is asked: without it nothing is served, without the others something is. */
+function notReady(part: Part | undefined): Failure {
+  const { name = 'database', kind = 'unknown' } = part ?? {};
+  const errors = [{ pointer: `/parts/${name}`, code: 'not_ready', detail: `expected ${name} (${kind}) to answer` }];
+  return failed('storage_unavailable', `The part ${name} (${kind}) is not ready.`, { errors });
+}
+
+type Part = { readonly name: string; readonly kind: string };
+
 export type ReadinessDependencies = {
   readonly store: TenantStore;
   readonly lifecycle: Lifecycle;
   readonly alarm: Pick<Alarm, 'raised'>;
-  readonly parts: readonly { readonly name: string; readonly kind: string }[];
+  readonly parts: readonly Part[];
 };

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { checkInput } from './check-input.ts';
+import { bodySchema } from './routes/descriptions/create-description.ts';
+
+function check(body: unknown) {
+  const checked = checkInput(bodySchema, body, '');
+  assert.equal(checked.kind, 'failed');
+  return checked;
+}
+
+const credential = { name: 'Cloud Security', issuer: 'Northgate Institute' };
+const optionNames = 'locale, tone, length, max_characters, character_count, on_failure, cache';
+const cases: readonly (readonly [title: string, body: unknown, errors: readonly string[]])[] = [
+  [
+    'an unknown field of a supporting text',
+    { credential, supporting_texts: [{ titel: 'x', text: '' }] },
+    ['/supporting_texts/0/titel unknown_field did you mean `title`?'],
+  ],
+  [
+    'a field of a supporting text that is near none',
+    { credential, supporting_texts: [{ text: '', language: 'en' }] },
+    ['/supporting_texts/0/language unknown_field expected one of title, text'],
+  ],
+  [
+    'an option that is near none',
+    { credential, options: { colour: 'red' } },
+    [`/options/colour unknown_field expected one of ${optionNames}`],
+  ],
+  [
+    'an issuer that is a number',
+    { credential: { ...credential, issuer: 7 } },
+    ['/credential/issuer wrong_type expected a string or an object'],
+  ],
+  [
+    'an issuer with a misspelt name',
+    { credential: { ...credential, issuer: { naem: 'X' } } },
+    ['/credential/issuer/name required expected a string; did `naem` mean it?'],
+  ],
+  [
+    'a level that is true',
+    { credential: { ...credential, level: true } },
+    ['/credential/level wrong_type expected a string or a number'],
+  ],
+  [
+    'a duration without its unit',
+    { credential: { ...credential, duration: { value: 40 } } },
+    ['/credential/duration/unit required expected a string'],
+  ],
+  [
+    'a duration that is a list',
+    { credential: { ...credential, duration: [40] } },
+    ['/credential/duration wrong_type expected a string or an object'],
+  ],
+  [
+    'a misspelt name of the credential',
+    { credential: { nmae: 'Cloud' } },
+    ['/credential/name required expected a string; did `nmae` mean it?'],
+  ],
+  [
+    'a missing name beside fields that are unlike it',
+    { credential: { mode: 'online', date: '2026' } },
+    ['/credential/name required expected a string'],
+  ],
+  ['a document that is a list', { document: [] }, ['/document wrong_type expected an object']],
+  ['a body that is a list', [], [' wrong_type expected an object']],
+  [
+    'skills in one line',
+    { credential: { ...credential, skills: 'a' } },
+    ['/credential/skills wrong_type expected an array'],
+  ],
+  [
+    'options out of their ranges',
+    { credential, options: { tone: 'loud', max_characters: 59, length: 7 } },
+    [
+      '/options/tone unknown_value expected one of neutral, formal, friendly',
+      '/options/length unknown_value expected one of standard, short',
+      '/options/max_characters too_small expected at least 60',
+    ],
+  ],
+  [
+    'half a character',
+    { credential, options: { max_characters: 80.5 } },
+    ['/options/max_characters wrong_type expected an integer'],
+  ],
+  [
+    'too many skills',
+    { credential: { ...credential, skills: Array.from({ length: 501 }, () => 'a') } },
+    ['/credential/skills too_big expected at most 500 items'],
+  ],
+  [
+    'a locale that is none',
+    { credential, options: { locale: 'english please' } },
+    ['/options/locale not_as_expected expected a BCP 47 tag such as `en` or `pt-BR`'],
+  ],
+  ['neither form', {}, [' not_as_expected expected exactly one of credential and document']],
+  [
+    'a document that is not in its field',
+    { '@context': 'https://w3id.org/openbadges/v2', type: 'BadgeClass', name: 'Cloud', criteria: 'x', image: 'y' },
+    [' not_as_expected expected the document inside `document`: {"document": {…}}'],
+  ],
+  [
+    'a credential that is not in its field',
+    credential,
+    [
+      ' not_as_expected expected the fields inside `credential`, or the JSON of a standard or platform inside `document`',
+    ],
+  ],
+  ['a misspelt form', { credental: credential }, ['/credental unknown_field did you mean `credential`?']],
+];
+
+for (const [title, body, expected] of cases) {
+  test(`${title} is told in words of JSON`, () => {
+    const { errors } = check(body);
+    assert.deepEqual(
+      errors.map(({ pointer, code, detail }) => `${pointer} ${code} ${detail}`),
+      expected,
+    );
+  });
+}
+
+test('every mistake is counted, and fifty are listed', () => {
+  const unknown = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`_${index}`, 1]));
+  const counted = (count: number) => check({ credential, options: unknown(count) });
+  assert.equal(counted(1).detail, '1 mistake in the request; errors names it.');
+  assert.equal(counted(3).detail, '3 mistakes in the request; errors lists them.');
+  assert.equal(counted(60).detail, '60 mistakes in the request; errors lists the first 50.');
+  assert.equal(counted(60).errors.length, 50);
+});
+
+test('no value that was posted is quoted', () => {
+  const planted = 'planted secret';
+  const body = {
+    credential: { name: 1, level: [planted], [planted]: planted },
+    options: { tone: planted, [planted]: 1 },
+  };
+  assert.doesNotMatch(JSON.stringify(check(body)), /planted/);
+});
