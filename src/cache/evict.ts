@@ -18,6 +18,11 @@ import { acceleratorKeyOf } from './exact.ts';
  */
 export function createEvict({ store, accelerator, events }: EvictDependencies) {
   return async function evict(tenantId: string, filter: EvictionFilter, reason: EvictionReason): Promise<number> {
+    const { scopeKey, factsKey } = filter;
+    // Whose database was set back may name the key of a text that only the accelerator still has.
+    if (scopeKey !== undefined && factsKey !== undefined) {
+      await accelerator.forget([acceleratorKeyOf(tenantId, { scopeKey, factsKey })]);
+    }
     let evictedBefore = 0;
     for (;;) {
       const entries = await store.read(tenantId).findEntriesToEvict({ ...filter, limit: mostAtOnce });

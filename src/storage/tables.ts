@@ -17,6 +17,7 @@ export type Tables = {
   readonly cache_never_share: CacheNeverShareTable;
   readonly cache_embeddings: CacheEmbeddingsTable;
   readonly cache_decisions: CacheDecisionsTable;
+  readonly database_identity: { readonly id: string };
 };
 
 /**

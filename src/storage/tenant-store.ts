@@ -1,4 +1,4 @@
-import { asStorageError, ping } from './database.ts';
+import { asStorageError, findDatabaseId, ping } from './database.ts';
 import {
   createPartitions,
   dropPartitions,
@@ -61,6 +61,7 @@ export function createTenantStore(db: Database) {
     /** Upkeep across tenants. */
     maintain: {
       ping: () => rethrowing(() => ping(db)),
+      findDatabaseId: () => rethrowing(() => findDatabaseId(db)),
       /** Makes the table of embeddings where the server has pgvector; false where the semantic tier must stay off. */
       createCacheEmbeddings: () => rethrowing(() => createCacheEmbeddings(db)),
       /** Makes the audit partitions of this month and the next ones; gives how many were missing. */

@@ -10,8 +10,31 @@ import { StorageUnavailableError } from '../../src/storage/database.ts';
 import type { DescriptionRow } from '../../src/storage/descriptions.ts';
 import { eventually } from '../support/eventually.ts';
 import { redisIsAbsent, startRedis, type RedisServer } from '../support/redis-server.ts';
+import { sampleText } from '../support/samples.ts';
 
-const row = { id: 'one', created_at: new Date(0) } as DescriptionRow;
+const row: DescriptionRow = {
+  id: 'one',
+  tenant_id: 'local',
+  generation_id: 'generation',
+  source: 'model',
+  source_description_id: null,
+  similarity: null,
+  locale: 'en',
+  prompt_version: 'v2',
+  request_model: 'gpt-4o',
+  response_model: 'gpt-4o',
+  ...sampleText,
+  audience_source: 'inferred',
+  words_per_sentence: '12.00',
+  reading_grade: null,
+  warnings: [],
+  created_at: new Date(0),
+  truncated: [],
+  attempts: 1,
+  input_tokens: 400,
+  output_tokens: 100,
+  cost_usd: null,
+};
 
 suite('Redis before the database', { skip: redisIsAbsent }, () => {
   let redis: RedisServer;
@@ -23,9 +46,11 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     },
     acceleratorStateChanged: () => undefined,
   };
+  const open = (databaseId: string) =>
+    createRedisAccelerator({ url: redis.url, databaseId, longestFillMs: 300, clock: systemClock, events });
   before(async () => {
     redis = await startRedis();
-    accelerator = createRedisAccelerator({ url: redis.url, longestFillMs: 300, clock: systemClock, events });
+    accelerator = open('database');
     await eventually(async () => (await fillOf('warm-up')) !== undefined);
   });
   after(async () => {
@@ -44,6 +69,17 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     await eventually(() => isHit('a'));
     const reading = await accelerator.read('a');
     assert.deepEqual(reading, { kind: 'hit', row });
+  });
+
+  test('a row without one of its columns is a miss', async () => {
+    (await fillOf('older'))?.(row, 60_000);
+    await eventually(() => isHit('older'));
+    const client = new Redis(redis.url);
+    const [key = ''] = await client.keys('*:older');
+    const { reading_grade: _missing, ...older } = row;
+    await client.set(key, JSON.stringify(older));
+    client.disconnect();
+    assert.equal(await isHit('older'), false);
   });
 
   test('what was evicted is not filled in by an earlier read', async () => {

@@ -14,13 +14,14 @@ import type { Accelerator, Reading } from './accelerator.ts';
  * An eviction leaves a tombstone that nobody fills over. Tombstones last longer than a fill may be under way,
  * by the clock of Redis: a process that was paused in between is refused when it wakes.
  *
- * Every start of a server has keys of its own: one that comes back with an old snapshot, or a replica that takes over
- * before a tombstone has reached it, would serve what was evicted.
+ * Every database has keys of its own: one that is new knows nothing of the texts of the one before, and could not evict
+ * them. So has every start of a server: one that comes back with an old snapshot, or a replica that takes over before a
+ * tombstone has reached it, would serve what was evicted.
  */
 export function createRedisAccelerator(settings: RedisSettings): Accelerator & AsyncDisposable {
   const { url, longestFillMs, clock, events } = settings;
   const redis = connect(url, events);
-  const prefix = createPrefix(redis);
+  const prefix = createPrefix(redis, settings.databaseId);
   const notice = noticeChanges(events);
   const breaker = createBreaker({ opensAfter: 3, openMs: 2000, clock });
   redis.on('ready', notice.up).on('close', notice.down);
@@ -82,6 +83,8 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
 
 export type RedisSettings = {
   readonly url: string;
+  /** Of the database that stands behind. */
+  readonly databaseId: string;
   /** How long after its read of the clock a fill is still taken; tombstones last twice as long. */
   readonly longestFillMs: number;
   readonly clock: Pick<Clock, 'monotonicMs'>;
@@ -100,14 +103,14 @@ function unread(events: RedisSettings['events']): Reading {
 }
 
 /** What the keys begin with of the server that is connected now; asked for once a connection. */
-function createPrefix(redis: Redis): () => Promise<string> {
+function createPrefix(redis: Redis, databaseId: string): () => Promise<string> {
   let learning: Promise<string> | undefined;
   redis.on('close', () => {
     learning = undefined;
   });
   return async () => {
     try {
-      return `credscribe:exact:${await (learning ??= learnRunId(redis))}:`;
+      return `credscribe:exact:${rowVersion}:${databaseId}:${await (learning ??= learnRunId(redis))}:`;
     } catch (error) {
       learning = undefined;
       throw error;
@@ -156,7 +159,38 @@ const fillScript = `
   return redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) and 1 or 0
 `;
 
+/** Part of every key, so that no version of the service reads rows of another: to be raised with any change of columns. */
+const rowVersion = 1;
+const columns = Object.keys({
+  id: true,
+  tenant_id: true,
+  generation_id: true,
+  source: true,
+  source_description_id: true,
+  similarity: true,
+  locale: true,
+  prompt_version: true,
+  request_model: true,
+  response_model: true,
+  short_description: true,
+  highlights: true,
+  audience: true,
+  audience_source: true,
+  words_per_sentence: true,
+  reading_grade: true,
+  warnings: true,
+  created_at: true,
+  truncated: true,
+  attempts: true,
+  input_tokens: true,
+  output_tokens: true,
+  cost_usd: true,
+} satisfies Record<keyof DescriptionRow, true>);
+
+/** Throws where a column is missing, which is a miss. */
 function parseRow(stored: string): DescriptionRow {
   const row = JSON.parse(stored) as DescriptionRow;
+  const missing = columns.filter((column) => !Object.hasOwn(row, column));
+  if (missing.length > 0) throw new Error(`a row in Redis lacks ${missing.join(', ')}`);
   return { ...row, created_at: new Date(row.created_at) };
 }
