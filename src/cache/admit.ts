@@ -34,13 +34,14 @@ export function createAdmit({ accelerator, lifetimeSeconds, random, events }: Ad
     entry: (
       tx: Writes,
       { scopeKey, factsKey, facts, reuse }: Admission,
-      { id, descriptionId }: NewEntry,
+      { id, descriptionId, originalEntryId }: NewEntry,
     ): Promise<boolean> =>
       tx.insertCacheEntry({
         id,
         scopeKey,
         factsKey,
         descriptionId,
+        originalEntryId,
         issuerKey: issuerKeyOf(facts.issuer?.name),
         // Entries of one busy minute must not all end in one minute, too.
         lifetimeSeconds: lifetimeSeconds * (1 - 0.1 * random()),
@@ -58,7 +59,12 @@ export type AdmitDependencies = {
   readonly events: Pick<Events, 'errorCaught'>;
 };
 
-type NewEntry = { readonly id: string; readonly descriptionId: string };
+type NewEntry = {
+  readonly id: string;
+  readonly descriptionId: string;
+  /** Of a text that is shared. */
+  readonly originalEntryId?: string | undefined;
+};
 
 /** What of a text to be written its admission needs. */
 type Admission = {

@@ -1,4 +1,4 @@
-import type { EvictionFilter } from '../storage/cache-entries.ts';
+import type { EvictionFilter } from '../storage/cache-evictions.ts';
 import type { EvictionReason } from '../storage/tables.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';

@@ -3,6 +3,7 @@ import type { Generated, Templated } from '../generation/generation.ts';
 import type { ClosedCall } from '../llm/ledger.ts';
 import type { Spent } from '../llm/tally.ts';
 import type { Admit } from '../cache/admit.ts';
+import type { NearEntry } from '../storage/cache-embeddings.ts';
 import { StorageUnavailableError } from '../storage/database.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import { toJson } from '../storage/json.ts';
@@ -25,7 +26,8 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
     return kept;
   }
 
-  async function keepText(tx: Writes, writing: Writing, { text, truncated, spent }: KeptText): Promise<Kept> {
+  async function keepText(tx: Writes, writing: Writing, kept: KeptText): Promise<Kept> {
+    const { text, truncated, spent, originalEntryId } = kept;
     const [id, entryId] = [newId(), newId()];
     // Sent together and run in this order: each round trip less is time that the caller does not wait.
     const [row, end, holdsFlight] = await Promise.all([
@@ -39,7 +41,8 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
       }),
       admit.endFlight(tx, writing),
     ]);
-    const isAdmitted = holdsFlight && (await admit.entry(tx, writing, { id: entryId, descriptionId: id }));
+    const isAdmitted =
+      holdsFlight && (await admit.entry(tx, writing, { id: entryId, descriptionId: id, originalEntryId }));
     return { row: { ...row, ...end }, ...(isAdmitted ? { entryId } : {}) };
   }
 
@@ -65,11 +68,18 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
         events.callClosed();
       }
     },
-    /** A text that was written for other facts; undefined when it is not served any more. */
-    shared: (writing: Writing, { original, entryId, similarity, spent }: Shared): Promise<Kept | undefined> =>
+    /** A text that was written for other facts; undefined when it is not served any more, or not to these facts. */
+    shared: (writing: Writing, { original, entry, similarity, spent }: Shared): Promise<Kept | undefined> =>
       store.transact(writing.tenantId, async (tx) => {
-        if (!(await tx.holdLiveEntry(entryId))) return undefined;
-        return keepText(tx, writing, { text: toShared(original, similarity), truncated: [], spent });
+        const { entryId, factsKey: originalFactsKey } = entry;
+        // In this order: who forbids it waits for those who hold the entry, and what they keep can be found then.
+        const [isHeld, isForbidden] = await Promise.all([
+          tx.holdLiveEntry(entryId),
+          tx.isSharingForbidden({ factsKey: writing.factsKey, originalFactsKey }),
+        ]);
+        if (!isHeld || isForbidden) return undefined;
+        const text = toShared(original, similarity);
+        return keepText(tx, writing, { text, truncated: [], spent, originalEntryId: entryId });
       }),
     /** A template, its description and the failure that it stands in for, together or not at all. */
     template: (writing: Writing, templated: StoodIn): Promise<DescriptionRow> =>
@@ -105,13 +115,15 @@ type Accepted = { readonly result: Generated; readonly spent: Spent };
 type Shared = {
   /** What a model wrote, and the entry that serves it. */
   readonly original: DescriptionRow;
-  readonly entryId: string;
+  readonly entry: Pick<NearEntry, 'entryId' | 'factsKey'>;
   readonly similarity: number;
   readonly spent: Spent;
 };
 type KeptText = {
   readonly text: SourcedText & { readonly source: 'model' | 'semantic_cache' };
   readonly truncated: readonly object[];
+  /** Of a text that is shared. */
+  readonly originalEntryId?: string;
   readonly spent: Spent;
 };
 type StoodIn = { readonly result: Templated; readonly failure: Failure; readonly spent: Spent };

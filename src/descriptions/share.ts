@@ -20,15 +20,14 @@ export function createShare({ store, semantic, keep, hits, events }: ShareDepend
       const { entry, similarity } = outcome;
       const original = await store.read(writing.tenantId).findDescription(entry.description.id);
       if (original === undefined) return { kind: 'none' };
-      const { entryId } = entry;
       const kept = await keep
-        .shared(writing, { original, entryId, similarity, spent: tally.spent() })
+        .shared(writing, { original, entry, similarity, spent: tally.spent() })
         .catch((error: unknown) => {
           // What the cache fails at, a model can still write.
           events.errorCaught(error, { generationId: writing.generationId, place: 'keeping a shared text' });
           return undefined;
         });
-      // Evicted while it was judged.
+      // Evicted, or forbidden, while it was judged.
       if (kept === undefined) return { kind: 'none' };
       hits.count(writing.tenantId, 'semantic', original);
       return { kind: 'shared', kept };

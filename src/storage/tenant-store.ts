@@ -7,14 +7,8 @@ import {
   type AuditTable,
   type SweepRange,
 } from './audit-upkeep.ts';
-import {
-  evictEntries,
-  evictExpiredEntries,
-  findEntriesToEvict,
-  findLiveEntry,
-  holdLiveEntry,
-  insertCacheEntry,
-} from './cache-entries.ts';
+import { findLiveEntry, holdLiveEntry, insertCacheEntry } from './cache-entries.ts';
+import { evictEntries, evictExpiredEntries, findEntriesToEvict } from './cache-evictions.ts';
 import { addCacheHits, findCacheStats } from './cache-hits.ts';
 import { insertCacheDecisions } from './cache-decisions.ts';
 import {
@@ -26,7 +20,7 @@ import {
 } from './cache-embeddings.ts';
 import { findDescription, insertDescription, listDescriptions } from './descriptions.ts';
 import { erasePayloads } from './erasures.ts';
-import { forbidSharing, insertFeedback } from './feedback.ts';
+import { insertFeedback } from './feedback.ts';
 import { deleteDeadFlights, endFlight, findFlightState, renewFlight, takeFlight } from './flights.ts';
 import {
   closeGenerationAsFailed,
@@ -36,6 +30,7 @@ import {
   insertGeneration,
   listGenerations,
 } from './generations.ts';
+import { awaitSharing, forbidSharing, isSharingForbidden } from './never-share.ts';
 import type { Database } from './tables.ts';
 import {
   findLlmCall,
@@ -116,6 +111,8 @@ const writes = {
   endFlight,
   insertFeedback,
   forbidSharing,
+  awaitSharing,
+  isSharingForbidden,
   insertCacheEmbedding,
   insertCacheDecisions,
 };
