@@ -43,7 +43,7 @@ export function createEvict({ store, accelerator, events }: EvictDependencies) {
 /** Half a second of the database and of Redis, and a megabyte of memory. */
 const mostAtOnce = 5000;
 /** With the 10 s that a statement may take it stays below the 30 s after which a reader could fill in over a tombstone that ends. */
-const withinSeconds = 15;
+export const withinSeconds = 15;
 
 export type Evict = ReturnType<typeof createEvict>;
 

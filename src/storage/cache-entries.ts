@@ -64,7 +64,7 @@ export async function insertCacheEntry(db: Database, tenantId: string, entry: Ne
     .where('scope_key', '=', scopeKey)
     .where('facts_key', '=', factsKey)
     .where('evicted_at', 'is', null)
-    .$if(!replacing, (query) => query.where(sql<boolean>`expires_at <= now()`))
+    .where((where) => where.or([sql<boolean>`expires_at <= now()`, mayReplace(replacing)]))
     .execute();
   const inserted = await db
     .insertInto('cache_entries')
@@ -98,6 +98,23 @@ export type NewEntry = EntryKey & {
   readonly lifetimeSeconds: number;
   /** Of a text that is shared: the entry that it was written for. */
   readonly originalEntryId?: string | undefined;
-  /** Whether a live entry gives way. */
-  readonly replacing: boolean;
+  /** Present when a live entry is to give way. */
+  readonly replacing?: Replacing | undefined;
 };
+
+/** Since when accelerators have forgotten the entry, by the clock of the database, and for how long that is relied on. */
+export type Replacing = { readonly preparedAt: string; readonly withinSeconds: number };
+
+function mayReplace(replacing: Replacing | undefined) {
+  if (replacing === undefined) return sql<boolean>`false`;
+  const { preparedAt, withinSeconds } = replacing;
+  return sql<boolean>`now() < ${preparedAt}::timestamptz + make_interval(secs => ${withinSeconds})`;
+}
+
+/** What the clock of the database says, to its last digit. */
+export async function findDatabaseTime(db: Database): Promise<string> {
+  const { rows } = await sql<{ now: string }>`select now()::text as now`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new Error('a query without a condition gave no row');
+  return row.now;
+}

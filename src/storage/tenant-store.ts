@@ -7,7 +7,7 @@ import {
   type AuditTable,
   type SweepRange,
 } from './audit-upkeep.ts';
-import { findLiveEntry, holdLiveEntry, insertCacheEntry } from './cache-entries.ts';
+import { findDatabaseTime, findLiveEntry, holdLiveEntry, insertCacheEntry } from './cache-entries.ts';
 import { evictEntries, evictExpiredEntries, findEntriesToEvict } from './cache-evictions.ts';
 import { addCacheHits, findCacheStats } from './cache-hits.ts';
 import { insertCacheDecisions } from './cache-decisions.ts';
@@ -86,6 +86,7 @@ const reads = {
   listLlmCalls,
   listLlmCallsOf,
   findPayloads,
+  findDatabaseTime,
   findLiveEntry,
   findEntriesToEvict,
   findCacheStats,

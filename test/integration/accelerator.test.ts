@@ -39,6 +39,8 @@ const row: DescriptionRow = {
 suite('Redis before the database', { skip: redisIsAbsent }, () => {
   let redis: RedisServer;
   let failures = 0;
+  let aheadMs = 0;
+  const clock = { monotonicMs: () => systemClock.monotonicMs() + aheadMs };
   let accelerator: Accelerator & AsyncDisposable;
   const events = {
     acceleratorFailed: () => {
@@ -47,7 +49,7 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     acceleratorStateChanged: () => undefined,
   };
   const open = (databaseId: string) =>
-    createRedisAccelerator({ url: redis.url, databaseId, longestFillMs: 300, clock: systemClock, events });
+    createRedisAccelerator({ url: redis.url, databaseId, longestFillMs: 300, clock, events });
   before(async () => {
     redis = await startRedis();
     accelerator = open('database');
@@ -136,14 +138,36 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     assert.equal(await isHit('kept'), false);
   });
 
+  test('an eviction of thousands gets through a busy process', async () => {
+    const keys = Array.from({ length: 3000 }, (_, index) => `many ${index}`);
+    // Nothing is read from a socket for longer than a read waits, again and again.
+    let isDone = false;
+    const work = () => {
+      const untilMs = performance.now() + 150;
+      while (performance.now() < untilMs) continue;
+      if (!isDone) setImmediate(work);
+    };
+    setImmediate(work);
+    try {
+      await assert.doesNotReject(accelerator.forget(keys));
+    } finally {
+      isDone = true;
+    }
+  });
+
   test('a slow Redis is left alone after three reads', async () => {
     redis.freeze();
     for (let read = 0; read < 3; read += 1) await accelerator.read('slow');
     // Nothing that waits for a socket is done before the event loop turns.
     const turned = new Promise((resolve) => setImmediate(resolve, 'turned'));
     const read = await Promise.race([turned, Promise.all(Array.from({ length: 20 }, () => accelerator.read('slow')))]);
+    // The probe is not waited for either: before two seconds have passed nobody asks, and then nobody waits.
+    aheadMs += 2001;
+    const turnedAgain = new Promise((resolve) => setImmediate(resolve, 'turned'));
+    const probe = await Promise.race([turnedAgain, accelerator.read('slow')]);
     redis.thaw();
     assert.notEqual(read, 'turned');
+    assert.notEqual(probe, 'turned');
     await eventually(async () => (await fillOf('thawed')) !== undefined);
   });
 });

@@ -20,8 +20,11 @@ import type { Accelerator, Reading } from './accelerator.ts';
  */
 export function createRedisAccelerator(settings: RedisSettings): Accelerator & AsyncDisposable {
   const { url, longestFillMs, clock, events } = settings;
-  const redis = connect(url, events);
+  const redis = connect(url, { events, commandTimeoutMs: 100 });
   const prefix = createPrefix(redis, settings.databaseId);
+  // A read that is slow is given up; an eviction must get through, also when hundreds of commands wait for a busy process.
+  const evicting = connect(url, { events, commandTimeoutMs: 2000 });
+  const evictingPrefix = createPrefix(evicting, settings.databaseId);
   const notice = noticeChanges(events);
   const breaker = createBreaker({ opensAfter: 3, openMs: 2000, clock });
   redis.on('ready', notice.up).on('close', notice.down);
@@ -41,30 +44,33 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
     };
   }
 
+  async function readEntered(key: string): Promise<Reading> {
+    let signal: BreakerSignal = 'failure';
+    try {
+      const reading = await readTimed(key);
+      signal = 'success';
+      return reading;
+    } catch (error) {
+      events.acceleratorFailed(error);
+      return blind;
+    } finally {
+      breaker.leave(signal);
+      if (signal === 'success') notice.up();
+      if (breaker.state().kind === 'open') notice.down();
+    }
+  }
+
   return {
-    read: async (key) => {
-      if (redis.status !== 'ready' || !breaker.enter()) return unread(events);
-      let signal: BreakerSignal = 'failure';
-      try {
-        const reading = await readTimed(key);
-        signal = 'success';
-        return reading;
-      } catch (error) {
-        events.acceleratorFailed(error);
-        return blind;
-      } finally {
-        breaker.leave(signal);
-        if (signal === 'success') notice.up();
-        if (breaker.state().kind === 'open') notice.down();
-      }
+    read: (key) => {
+      const isProbe = breaker.state().kind === 'open';
+      if (redis.status !== 'ready' || !breaker.enter()) return Promise.resolve(unread(events));
+      const reading = readEntered(key);
+      // Whether Redis is back is nothing to wait for.
+      return isProbe ? Promise.resolve(unread(events)) : reading;
     },
     forget: async (keys) => {
       try {
-        const begin = await prefix();
-        for (let start = 0; start < keys.length; start += batchSize) {
-          const batch = keys.slice(start, start + batchSize);
-          await Promise.all(batch.map((key) => redis.set(`${begin}${key}`, tombstone, 'PX', 2 * longestFillMs)));
-        }
+        await bury(evicting, { keys, prefix: await evictingPrefix(), lifetimeMs: 2 * longestFillMs });
       } catch (error) {
         events.acceleratorFailed(error);
         throw new StorageUnavailableError(error);
@@ -73,9 +79,7 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
     // Tombstones last longer than the database may take.
     settle: () => undefined,
     [Symbol.asyncDispose]: () => {
-      // What a connection says while it is closed on purpose is no event; without a listener it would be thrown.
-      redis.removeAllListeners().on('error', () => undefined);
-      redis.disconnect();
+      for (const connection of [redis, evicting]) disconnect(connection);
       return Promise.resolve();
     },
   };
@@ -100,6 +104,22 @@ const blind: Reading = { kind: 'miss' };
 function unread(events: RedisSettings['events']): Reading {
   events.acceleratorFailed(new Error('not asked'));
   return blind;
+}
+
+/** Leaves a tombstone for each key, some hundreds at a time. */
+async function bury(redis: Redis, { keys, prefix, lifetimeMs }: Burial): Promise<void> {
+  for (let start = 0; start < keys.length; start += batchSize) {
+    const batch = keys.slice(start, start + batchSize);
+    await Promise.all(batch.map((key) => redis.set(`${prefix}${key}`, tombstone, 'PX', lifetimeMs)));
+  }
+}
+
+type Burial = { readonly keys: readonly string[]; readonly prefix: string; readonly lifetimeMs: number };
+
+function disconnect(redis: Redis): void {
+  // What a connection says while it is closed on purpose is no event; without a listener it would be thrown.
+  redis.removeAllListeners().on('error', () => undefined);
+  redis.disconnect();
 }
 
 /** What the keys begin with of the server that is connected now; asked for once a connection. */
@@ -138,19 +158,21 @@ function noticeChanges(events: RedisSettings['events']) {
   return { up: notice('up'), down: notice('down') };
 }
 
-function connect(url: string, events: RedisSettings['events']): Redis {
+function connect(url: string, { events, commandTimeoutMs }: Connecting): Redis {
   return new Redis(url, {
     // A command waits for its answer, never for a connection: a miss is cheaper.
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
-    commandTimeout: 100,
+    commandTimeout: commandTimeoutMs,
     connectTimeout: 2000,
     retryStrategy: (times) => Math.min(times * 100, 2000),
     // What is read at the same time goes out together.
     enableAutoPipelining: true,
   }).on('error', events.acceleratorFailed);
 }
+
+type Connecting = Pick<RedisSettings, 'events'> & { readonly commandTimeoutMs: number };
 
 /** KEYS: key. ARGV: value, lifetime in ms, when the database was about to be read, how long ago that may be. */
 const fillScript = `

@@ -4,6 +4,7 @@ import { after, before, suite, test } from 'node:test';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 
+import { startProxy } from '../../support/cut-proxy.ts';
 import { createTestDatabase } from '../../support/databases.ts';
 import { eventually } from '../../support/eventually.ts';
 import { redisIsAbsent, startRedis, type RedisServer } from '../../support/redis-server.ts';
@@ -32,7 +33,7 @@ suite('a Redis that services share', { skip: redisIsAbsent }, () => {
       database,
       environment: { CACHE_LIFETIME_SECONDS: '3600', REDIS_URL: redis.url, ...environment },
     });
-    service.simulator.script([good, good, good]);
+    service.simulator.script(Array.from({ length: 200 }, () => good));
     return service;
   };
   const describe = ({ url }: TestService, options = {}) => postJson(`${url}/v1/descriptions`, { credential, options });
@@ -72,6 +73,26 @@ suite('a Redis that services share', { skip: redisIsAbsent }, () => {
     assert.equal((await describe(service)).json.id, json.id);
     await call(`${service.url}/v1/cache?scope_key=${scope_key}&facts_key=${facts_key}`, { method: 'DELETE' });
     assert.notEqual((await describe(service)).json.id, json.id);
+  });
+
+  test('a refresh that Redis does not hear of replaces nothing', async () => {
+    const proxy = await startProxy(redis.url);
+    await using service = await start({ REDIS_URL: proxy.url });
+    const first = await describe(service);
+    await fill(service);
+    proxy.cut();
+    const refreshed = await describe(service, { cache: 'refresh' });
+    const meanwhile = await describe(service);
+    proxy.join();
+    assert.deepEqual([refreshed.status, refreshed.headers.get('cache-status')], [201, 'credscribe; fwd=request']);
+    assert.deepEqual([meanwhile.status, meanwhile.json.id], [200, first.json.id]);
+    await eventually(
+      async () =>
+        (await describe(service, { cache: 'refresh' })).headers.get('cache-status') !==
+        refreshed.headers.get('cache-status'),
+    );
+    assert.notEqual((await describe(service)).json.id, first.json.id);
+    await proxy.close();
   });
 });
 

@@ -77,7 +77,6 @@ for (const kind of databaseKinds) {
         originalEntryId: original.entryId,
         issuerKey: undefined,
         lifetimeSeconds: 3600,
-        replacing: false,
       });
 
     test('end when the original does', async () => {
@@ -114,6 +113,15 @@ for (const kind of databaseKinds) {
       assert.equal(await evict({ textOf: other.descriptionId }), 3);
     });
 
+    test('a live entry gives way only while accelerators have surely forgotten it', async () => {
+      const { descriptionId, factsKey } = await openShared();
+      const entry = { scopeKey: 'scope', factsKey, descriptionId, issuerKey: undefined, lifetimeSeconds: 3600 };
+      const replace = (preparedAt: string) =>
+        store.write('local').insertCacheEntry({ ...entry, id: uuidv7(), replacing: { preparedAt, withinSeconds: 15 } });
+      assert.equal(await replace('2001-01-01T00:00:00Z'), false);
+      assert.equal(await replace(await store.read('local').findDatabaseTime()), true);
+    });
+
     if (kind === 'postgres') {
       test('are waited for by who forbids them', async () => {
         const shared = await openShared();
@@ -125,20 +133,17 @@ for (const kind of databaseKinds) {
           await committing.promise;
         });
         await holding.promise;
-        let isDone = false;
-        const waiting = store
-          .write('local')
-          .awaitSharing(shared.descriptionId)
-          .then(() => (isDone = true));
-        while (!isDone && !(await isBlocked())) continue;
-        assert.equal(isDone, false);
+        const waiting = store.write('local').awaitSharing(shared.descriptionId);
+        await Promise.race([waiting.then(() => assert.fail('it did not wait')), blocked()]);
         committing.resolve(undefined);
         await Promise.all([sharing, waiting]);
       });
     }
 
-    async function isBlocked(): Promise<boolean> {
-      return (await sql`select from pg_locks where not granted`.execute(database.db)).rows.length > 0;
+    async function blocked(): Promise<void> {
+      for (;;) {
+        if ((await sql`select from pg_locks where not granted`.execute(database.db)).rows.length > 0) return;
+      }
     }
   });
 }
