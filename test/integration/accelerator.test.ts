@@ -35,6 +35,7 @@ const row: DescriptionRow = {
   output_tokens: 100,
   cost_usd: null,
 };
+const text = { entryId: 'entry', row };
 
 suite('Redis before the database', { skip: redisIsAbsent }, () => {
   let redis: RedisServer;
@@ -67,19 +68,19 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
   const isHit = async (key: string) => (await accelerator.read(key)).kind === 'hit';
 
   test('what was filled in is read back as it was', async () => {
-    (await fillOf('a'))?.(row, 60_000);
+    (await fillOf('a'))?.(text, 60_000);
     await eventually(() => isHit('a'));
     const reading = await accelerator.read('a');
-    assert.deepEqual(reading, { kind: 'hit', row });
+    assert.deepEqual(reading, { kind: 'hit', ...text });
   });
 
   test('a row without one of its columns is a miss', async () => {
-    (await fillOf('older'))?.(row, 60_000);
+    (await fillOf('older'))?.(text, 60_000);
     await eventually(() => isHit('older'));
     const client = new Redis(redis.url);
     const [key = ''] = await client.keys('*:older');
     const { reading_grade: _missing, ...older } = row;
-    await client.set(key, JSON.stringify(older));
+    await client.set(key, JSON.stringify({ ...text, row: older }));
     client.disconnect();
     assert.equal(await isHit('older'), false);
   });
@@ -87,8 +88,8 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
   test('what was evicted is not filled in by an earlier read', async () => {
     const fill = await fillOf('b');
     await accelerator.forget(['b']);
-    fill?.(row, 60_000);
-    (await fillOf('marker'))?.(row, 60_000);
+    fill?.(text, 60_000);
+    (await fillOf('marker'))?.(text, 60_000);
     await eventually(() => isHit('marker'));
     assert.equal(await isHit('b'), false);
   });
@@ -99,14 +100,14 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     const client = new Redis(redis.url);
     await eventually(async () => (await client.keys('*:c')).length === 0);
     client.disconnect();
-    fill?.(row, 60_000);
-    (await fillOf('later marker'))?.(row, 60_000);
+    fill?.(text, 60_000);
+    (await fillOf('later marker'))?.(text, 60_000);
     await eventually(() => isHit('later marker'));
     assert.equal(await isHit('c'), false);
   });
 
   test('an entry ends with its lifetime', async () => {
-    (await fillOf('d'))?.(row, 150);
+    (await fillOf('d'))?.(text, 150);
     await eventually(() => isHit('d'));
     await eventually(async () => !(await isHit('d')));
   });
@@ -123,7 +124,7 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
   });
 
   test('a Redis that comes back with what it held is not believed', async () => {
-    (await fillOf('kept'))?.(row, 60_000);
+    (await fillOf('kept'))?.(text, 60_000);
     await eventually(() => isHit('kept'));
     const client = new Redis(redis.url);
     client.on('error', () => undefined);

@@ -5,7 +5,7 @@ import { createBreaker, type BreakerSignal } from '../../llm/breaker.ts';
 import { StorageUnavailableError } from '../../storage/database.ts';
 import type { DescriptionRow } from '../../storage/descriptions.ts';
 import type { Events } from '../../telemetry/events.ts';
-import type { Accelerator, Reading } from './accelerator.ts';
+import type { Accelerator, Reading, ServedText } from './accelerator.ts';
 
 /**
  * Remembers exact hits for all replicas. While Redis fails or is slow, a read is a miss: after three failures in a
@@ -32,13 +32,13 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
   async function readTimed(key: string): Promise<Reading> {
     const prefixed = `${await prefix()}${key}`;
     const [stored, [seconds, microseconds]] = await Promise.all([redis.get(prefixed), redis.time()]);
-    if (stored !== null && stored !== tombstone) return { kind: 'hit', row: parseRow(stored) };
+    if (stored !== null && stored !== tombstone) return { kind: 'hit', ...parseText(stored) };
     const readAtMs = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
     return {
       kind: 'miss',
-      fill: (row, expiresInMs) => {
+      fill: (text, expiresInMs) => {
         const lifetimeMs = Math.max(1, Math.floor(expiresInMs));
-        const filled = redis.eval(fillScript, 1, prefixed, JSON.stringify(row), lifetimeMs, readAtMs, longestFillMs);
+        const filled = redis.eval(fillScript, 1, prefixed, JSON.stringify(text), lifetimeMs, readAtMs, longestFillMs);
         filled.catch(events.acceleratorFailed);
       },
     };
@@ -210,9 +210,9 @@ const columns = Object.keys({
 } satisfies Record<keyof DescriptionRow, true>);
 
 /** Throws where a column is missing, which is a miss. */
-function parseRow(stored: string): DescriptionRow {
-  const row = JSON.parse(stored) as DescriptionRow;
+function parseText(stored: string): ServedText {
+  const { entryId, row } = JSON.parse(stored) as ServedText;
   const missing = columns.filter((column) => !Object.hasOwn(row, column));
   if (missing.length > 0) throw new Error(`a row in Redis lacks ${missing.join(', ')}`);
-  return { ...row, created_at: new Date(row.created_at) };
+  return { entryId, row: { ...row, created_at: new Date(row.created_at) } };
 }
