@@ -21,7 +21,7 @@ import type { Telemetry } from './telemetry/telemetry.ts';
 /** What was written before: how it is found, kept, shared and evicted. */
 export async function wireCache(core: CacheCore, embed: Embed) {
   const { config, stack, store } = core;
-  const accelerator = wireAccelerator(core);
+  const accelerator = await wireAccelerator(core);
   const findExact = createFindExact({ store, accelerator });
   const evict = createEvict({ ...core, accelerator });
   const hits = stack.use(createHitCounter({ ...core, flushMs: 3000 }));
@@ -55,10 +55,12 @@ export function acceleratorOf({ REDIS_URL: url }: Config, database: CacheCore['d
 }
 
 /** Memory serves where this process alone can open the database: elsewhere an eviction would not reach it. */
-function wireAccelerator({ config, stack, database, clock, events }: CacheCore): Accelerator {
+async function wireAccelerator({ config, stack, store, database, clock, events }: CacheCore): Promise<Accelerator> {
   if (config.REDIS_URL !== undefined) {
+    const databaseId = await store.maintain.findDatabaseId();
     // A read of the database is given up on after 10 s; a fill that is three times as late was paused.
-    return stack.use(createRedisAccelerator({ url: config.REDIS_URL, longestFillMs: 30_000, clock, events }));
+    const settings = { url: config.REDIS_URL, databaseId, longestFillMs: 30_000, clock, events };
+    return stack.use(createRedisAccelerator(settings));
   }
   return database === 'embedded' ? createMemoryAccelerator({ most: 10_000 }) : noAccelerator;
 }

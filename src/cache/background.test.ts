@@ -5,7 +5,7 @@ import { createBackground } from './background.ts';
 
 suite('work in the background', () => {
   test('is done once for each subject', async () => {
-    const background = createBackground({ mostAtOnce: 2, mostRemembered: 10 });
+    const background = createBackground({ mostAtOnce: 2, mostWaiting: 1, mostRemembered: 10 });
     let runs = 0;
     const work = () => Promise.resolve((runs += 1) > 0);
     background.run('one', work);
@@ -15,7 +15,7 @@ suite('work in the background', () => {
   });
 
   test('comes again when it was not done', async () => {
-    const background = createBackground({ mostAtOnce: 2, mostRemembered: 10 });
+    const background = createBackground({ mostAtOnce: 2, mostWaiting: 1, mostRemembered: 10 });
     let runs = 0;
     const work = () => Promise.resolve((runs += 1) > 1);
     for (let hit = 0; hit < 3; hit += 1) {
@@ -25,25 +25,34 @@ suite('work in the background', () => {
     assert.equal(runs, 2);
   });
 
-  test('what is over the most at once is left', async () => {
-    const background = createBackground({ mostAtOnce: 2, mostRemembered: 10 });
+  test('what is over the most at once waits its turn, and over that is left', async () => {
+    const background = createBackground({ mostAtOnce: 2, mostWaiting: 1, mostRemembered: 10 });
     const held = Promise.withResolvers<boolean>();
     const started: string[] = [];
-    for (const subject of ['one', 'two', 'three']) {
+    const third = Promise.withResolvers<undefined>();
+    for (const subject of ['one', 'two', 'three', 'four']) {
       background.run(subject, () => {
-        started.push(subject);
+        if (started.push(subject) === 3) third.resolve(undefined);
         return held.promise;
       });
     }
     assert.deepEqual(started, ['one', 'two']);
     held.resolve(true);
+    await third.promise;
     await background.idle();
-    background.run('three', () => Promise.resolve(started.push('three') > 0));
     assert.deepEqual(started, ['one', 'two', 'three']);
   });
 
+  test('says when the work on a subject is done', async () => {
+    const background = createBackground({ mostAtOnce: 2, mostWaiting: 1, mostRemembered: 10 });
+    const work = () => Promise.resolve(true);
+    assert.equal(background.run('one', work), false);
+    await background.idle();
+    assert.equal(background.run('one', work), true);
+  });
+
   test('remembers no more subjects than it may', async () => {
-    const background = createBackground({ mostAtOnce: 2, mostRemembered: 2 });
+    const background = createBackground({ mostAtOnce: 2, mostWaiting: 1, mostRemembered: 2 });
     const started: string[] = [];
     for (const subject of ['one', 'two', 'three', 'one']) {
       background.run(subject, () => Promise.resolve(started.push(subject) > 0));

@@ -1,25 +1,47 @@
-/** Work that nobody waits for: a few at once, each subject once. What is over is left for the next time. */
-export function createBackground({ mostAtOnce, mostRemembered }: BackgroundSettings) {
-  const running = new Set<Promise<unknown>>();
+/** Work that nobody waits for: a few at once and the rest in turn, each subject once. What is over even that is left. */
+export function createBackground({ mostAtOnce, mostWaiting, mostRemembered }: BackgroundSettings) {
+  const waiting = new Map<string, Work>();
+  const running = new Map<string, Promise<void>>();
   const done = new Set<string>();
+
+  function startNext(): void {
+    for (const [subject, work] of waiting) {
+      if (running.size >= mostAtOnce) return;
+      waiting.delete(subject);
+      running.set(subject, run(subject, work));
+    }
+  }
+
+  async function run(subject: string, work: Work): Promise<void> {
+    const isDone = await work();
+    running.delete(subject);
+    // Forgotten all at once: to do some of it again costs less than to keep an order.
+    if (done.size >= mostRemembered) done.clear();
+    if (isDone === true) done.add(subject);
+    startNext();
+  }
+
   return {
-    /** `work` must not reject; where it does not resolve to true, its subject may come again. */
-    run: (subject: string, work: () => Promise<unknown>): void => {
-      if (done.has(subject) || running.size >= mostAtOnce) return;
-      // Forgotten all at once: to do some of it again costs less than to keep an order.
-      if (done.size >= mostRemembered) done.clear();
-      done.add(subject);
-      const task = work().then((isDone) => {
-        running.delete(task);
-        if (isDone !== true) done.delete(subject);
-      });
-      running.add(task);
+    /** Whether the work on a subject is done; begins it if not. `work` must not reject, and resolves to true when it is. */
+    run: (subject: string, work: Work): boolean => {
+      if (done.has(subject)) return true;
+      const isKnown = waiting.has(subject) || running.has(subject);
+      if (!isKnown && waiting.size < mostWaiting) waiting.set(subject, work);
+      startNext();
+      return false;
     },
-    /** Resolves when nothing runs. */
+    /** Resolves when nothing runs; what waits is left. */
     idle: async (): Promise<void> => {
-      await Promise.all(running);
+      waiting.clear();
+      await Promise.all(running.values());
     },
   };
 }
 
-type BackgroundSettings = { readonly mostAtOnce: number; readonly mostRemembered: number };
+type Work = () => Promise<unknown>;
+
+type BackgroundSettings = {
+  readonly mostAtOnce: number;
+  readonly mostWaiting: number;
+  readonly mostRemembered: number;
+};

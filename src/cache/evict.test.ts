@@ -41,7 +41,7 @@ test('what was read while an eviction committed is not filled in', async () => {
   let fill: () => void = () => undefined;
   const store = openStore(async () => {
     const reading = await accelerator.read('local:scope:facts');
-    if (reading.kind === 'miss') fill = () => reading.fill?.(row, 60_000);
+    if (reading.kind === 'miss') fill = () => reading.fill?.({ entryId: 'entry', row }, 60_000);
   });
   const evict = createEvict({ store, accelerator, events: { cacheEvicted: () => undefined } });
   await evict('local', {}, 'requested');

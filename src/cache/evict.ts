@@ -1,4 +1,4 @@
-import type { EvictionFilter } from '../storage/cache-entries.ts';
+import type { EvictionFilter } from '../storage/cache-evictions.ts';
 import type { EvictionReason } from '../storage/tables.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
@@ -18,6 +18,11 @@ import { acceleratorKeyOf } from './exact.ts';
  */
 export function createEvict({ store, accelerator, events }: EvictDependencies) {
   return async function evict(tenantId: string, filter: EvictionFilter, reason: EvictionReason): Promise<number> {
+    const { scopeKey, factsKey } = filter;
+    // Whose database was set back may name the key of a text that only the accelerator still has.
+    if (scopeKey !== undefined && factsKey !== undefined) {
+      await accelerator.forget([acceleratorKeyOf(tenantId, { scopeKey, factsKey })]);
+    }
     let evictedBefore = 0;
     for (;;) {
       const entries = await store.read(tenantId).findEntriesToEvict({ ...filter, limit: mostAtOnce });
@@ -38,7 +43,7 @@ export function createEvict({ store, accelerator, events }: EvictDependencies) {
 /** Half a second of the database and of Redis, and a megabyte of memory. */
 const mostAtOnce = 5000;
 /** With the 10 s that a statement may take it stays below the 30 s after which a reader could fill in over a tombstone that ends. */
-const withinSeconds = 15;
+export const withinSeconds = 15;
 
 export type Evict = ReturnType<typeof createEvict>;
 

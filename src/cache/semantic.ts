@@ -16,7 +16,7 @@ import { semanticScopeKeyOf } from './semantic-scope-key.ts';
  */
 export function createSemanticTier(dependencies: SemanticDependencies): SemanticTier {
   const { store, embedder, guardVersion, mode, events } = dependencies;
-  const background = createBackground({ mostAtOnce: 2, mostRemembered: 10_000 });
+  const background = createBackground({ mostAtOnce: 2, mostWaiting: 1000, mostRemembered: 10_000 });
 
   const scopeKeyOf = ({ sharingScopeKey, facts }: SemanticQuery) => {
     const { type, issuer } = foldFacts(facts);
@@ -46,6 +46,7 @@ export function createSemanticTier(dependencies: SemanticDependencies): Semantic
   }
 
   async function embedAgain({ entryId, ...query }: UsedEntry): Promise<boolean> {
+    if (embeddedTextOf(query.facts, query.locale) === undefined) return true;
     const { tenantId } = query.context;
     const place = { entryId, semanticScopeKey: scopeKeyOf(query) };
     if (!(await store.read(tenantId).lacksCacheEmbedding(place))) return true;
@@ -69,9 +70,8 @@ export function createSemanticTier(dependencies: SemanticDependencies): Semantic
       return (await missing(query.context, () => search(query))) ?? { kind: 'none' };
     },
     remember: (tx, { entryId, remembrance }) => tx.insertCacheEmbedding({ entryId, ...remembrance }),
-    used: (entry) => {
-      if (mode !== 'off') background.run(entry.entryId, () => missing(entry.context, () => embedAgain(entry)));
-    },
+    used: (entry) =>
+      mode === 'off' || background.run(entry.entryId, () => missing(entry.context, () => embedAgain(entry))),
     [Symbol.asyncDispose]: () => background.idle(),
   };
 }
@@ -85,9 +85,10 @@ export type SemanticTier = AsyncDisposable & {
   ) => Promise<void>;
   /**
    * Tells of an exact hit on a text that a model wrote: an entry without an embedding of the present embedder and guard
-   * gets one in the background, two at a time; what is over comes back with the next hit.
+   * gets one in the background, two at a time, a thousand in turn; what is over comes back with the next hit. True when
+   * nothing is left to do.
    */
-  readonly used: (entry: UsedEntry) => void;
+  readonly used: (entry: UsedEntry) => boolean;
 };
 
 export type SemanticDependencies = Omit<Judges, 'onBroken'> & {

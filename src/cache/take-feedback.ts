@@ -14,7 +14,10 @@ export function createTakeFeedback({ store, evict, newId }: TakeFeedbackDependen
     const description = await store.read(tenantId).findDescription(descriptionId);
     if (description === undefined) return undefined;
     // Before the eviction, so that no lookup in between shares it anew.
-    if (verdict === 'wrong_credential') await store.write(tenantId).forbidSharing(descriptionId);
+    if (verdict === 'wrong_credential') {
+      await store.write(tenantId).forbidSharing(descriptionId);
+      await store.write(tenantId).awaitSharing(descriptionId);
+    }
     const isWrong = verdict === 'wrong_credential' || verdict === 'inaccurate';
     const evictedEntries = isWrong ? await evict(tenantId, { textOf: descriptionId }, 'feedback') : 0;
     return store.write(tenantId).insertFeedback({ id: newId(), descriptionId, verdict, evictedEntries });

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { sampleCredential } from '../../test/support/samples.ts';
-import type { ExactHit } from '../cache/exact.ts';
+import type { ServedText } from '../cache/accelerators/accelerator.ts';
 import { readPosted } from '../credentials/read-posted.ts';
 import { readPromptShares } from '../generation/prompt-versions.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import { createPlanMemory } from './plan-memory.ts';
+import type { Written } from './write.ts';
 import { createDescribe, type DescribeDependencies } from './describe.ts';
 
 const row = (id: string, source: DescriptionRow['source'] = 'model') =>
@@ -14,8 +15,24 @@ const row = (id: string, source: DescriptionRow['source'] = 'model') =>
 const written = (id: string, source?: DescriptionRow['source']) =>
   ({ kind: 'written', description: row(id, source), isAdmitted: true }) as const;
 
+const settings = {
+  prompts: readPromptShares('v2') ?? [],
+  provider: 'simulator',
+  models: ['simulator'],
+  isCaching: true,
+};
+const request = {
+  requestId: 'request',
+  tenantId: 'local',
+  trace: { traceId: '', flags: '01' },
+  credential: { ...sampleCredential, issuer: { name: sampleCredential.issuer } },
+  supportingTexts: [],
+  options: {},
+  cache: 'use',
+};
+
 /** Describes for a caller who joins a flight that ends in a text, in a process where `served` is what is found then. */
-async function joinFlight(outcome: ReturnType<typeof written>, served: ExactHit | undefined) {
+async function joinFlight(outcome: Written, served: ServedText | undefined) {
   let flownBefore = 0;
   const found = [undefined, served];
   const dependencies = {
@@ -31,28 +48,16 @@ async function joinFlight(outcome: ReturnType<typeof written>, served: ExactHit 
     hits: { count: () => undefined },
     events: { cacheMissed: () => undefined },
     newId: () => 'generation',
-    settings: {
-      prompts: readPromptShares('v2') ?? [],
-      provider: 'simulator',
-      models: ['simulator'],
-      isCaching: true,
-    },
+    settings,
   } as Partial<DescribeDependencies> as DescribeDependencies;
-  const request = { requestId: 'request', tenantId: 'local', trace: { traceId: '', flags: '01' } };
-  const posted = {
-    credential: { ...sampleCredential, issuer: { name: sampleCredential.issuer } },
-    supportingTexts: [],
-    options: {},
-    cache: 'use',
-  };
-  return createDescribe(dependencies)({ ...request, ...posted } as never);
+  return createDescribe(dependencies)(request as never);
 }
 
 const idOf = (described: Awaited<ReturnType<typeof joinFlight>>) =>
   described.kind === 'described' ? described.description.id : described.failure.code;
 
 test('who joins a flight gets the text that is served', async () => {
-  assert.equal(idOf(await joinFlight(written('joined'), { row: row('joined') })), 'joined');
+  assert.equal(idOf(await joinFlight(written('joined'), { entryId: 'entry', row: row('joined') })), 'joined');
 });
 
 test('who joins a flight whose text was evicted gets another', async () => {
@@ -60,5 +65,34 @@ test('who joins a flight whose text was evicted gets another', async () => {
 });
 
 test('who joins a flight gets its template', async () => {
-  assert.equal(idOf(await joinFlight(written('template', 'template'), undefined)), 'template');
+  assert.equal(
+    idOf(await joinFlight({ ...written('template', 'template'), isAdmitted: false }, undefined)),
+    'template',
+  );
+});
+
+test('who joins a flight that was taken over gets its text where none is served', async () => {
+  assert.equal(idOf(await joinFlight({ ...written('left out'), isAdmitted: false }, undefined)), 'left out');
+});
+
+test('who joins a flight that shared a text asks again where none is served', async () => {
+  const shared = { ...written('shared', 'semantic_cache'), isAdmitted: false };
+  assert.equal(idOf(await joinFlight(shared, undefined)), 'written anew');
+});
+
+test('a request is read again until nothing is left to remember of its text', async () => {
+  const settled = [false, true];
+  let asked = 0;
+  const dependencies = {
+    readPosted,
+    plans: createPlanMemory({ most: 1 }),
+    findExact: () => Promise.resolve({ entryId: 'entry', row: row('served') }),
+    share: { used: () => settled[asked++] ?? true },
+    hits: { count: () => undefined },
+    newId: () => 'generation',
+    settings,
+  } as Partial<DescribeDependencies> as DescribeDependencies;
+  const describe = createDescribe(dependencies);
+  for (let post = 0; post < 4; post += 1) await describe(request as never);
+  assert.equal(asked, 2);
 });

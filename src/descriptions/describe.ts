@@ -1,4 +1,5 @@
-import type { ExactHit, FindExact } from '../cache/exact.ts';
+import type { ServedText } from '../cache/accelerators/accelerator.ts';
+import type { FindExact } from '../cache/exact.ts';
 import type { HitCounter } from '../cache/hit-counter.ts';
 import type { ReadPosted, ReadsPosted } from '../credentials/read-posted.ts';
 import type { Flights } from '../coordination/flights.ts';
@@ -23,7 +24,7 @@ import type { Writing } from './writing.ts';
  * What cannot be read fails before anything else. A caller who hangs up cancels nothing that is paid for.
  */
 export function createDescribe(dependencies: DescribeDependencies) {
-  const { store, readPosted, plans, findExact, flights, write, newId, events, settings } = dependencies;
+  const { store, readPosted, plans, findExact, flights, write, share, newId, events, settings } = dependencies;
   const { reuse, reuseExact } = createReuse(dependencies);
 
   async function writeAlone(writing: Writing, read: ReadPosted): Promise<Described | NotDescribed> {
@@ -52,11 +53,10 @@ export function createDescribe(dependencies: DescribeDependencies) {
     read: ReadPosted,
     outcome: Exclude<Flown, NotWritten>,
   ): Promise<Described | NotDescribed> {
-    if (outcome.kind === 'written' && outcome.description.source === 'template') {
-      return reuse(writing, 'flight', outcome.description);
-    }
     const found = await findExact(writing.tenantId, writing);
-    if (found === undefined) return writeOnce(writing, read);
+    if (found === undefined) {
+      return wasLeftOut(outcome) ? reuse(writing, 'flight', outcome.description) : writeOnce(writing, read);
+    }
     return outcome.kind === 'found' ? reuseExact(writing, found) : reuse(writing, 'flight', found.row);
   }
 
@@ -85,8 +85,9 @@ export function createDescribe(dependencies: DescribeDependencies) {
 
     const found = use === 'use' ? await findExact(writing.tenantId, writing) : undefined;
     if (found !== undefined) {
-      plans.remember(request, writing);
-      return reuseExact(writing, found);
+      // Who comes by a plan brings no facts, which what is left to remember of the text needs.
+      if (share.used(writing, found)) plans.remember(request, writing);
+      return reuse(writing, 'exact', found.row);
     }
     events.cacheMissed({ tier: 'exact' });
     return writeOnce(shared, read);
@@ -124,7 +125,7 @@ export type NotDescribed = Omit<NotWritten, 'kind'> & { readonly kind: 'not_desc
 
 type SharedWriting = Writing & Required<Pick<Writing, 'reuse'>>;
 /** What a flight leads to: a text that was written in the meantime, or one that is now, or a failure. */
-type Flown = { readonly kind: 'found'; readonly hit: ExactHit } | Written | NotWritten;
+type Flown = { readonly kind: 'found'; readonly hit: ServedText } | Written | NotWritten;
 
 /** Answers with a text that is there, and counts it. */
 function createReuse({ hits, share }: Pick<DescribeDependencies, 'hits' | 'share'>) {
@@ -135,12 +136,20 @@ function createReuse({ hits, share }: Pick<DescribeDependencies, 'hits' | 'share
     return { kind: 'described', description, isNew: false, lookup, isStored: false };
   }
 
-  function reuseExact(writing: Writing, { row, entryId }: ExactHit): Described {
-    if (entryId !== undefined && row.source === 'model') share.used(writing, entryId, row.generation_id);
-    return reuse(writing, 'exact', row);
+  function reuseExact(writing: Writing, found: ServedText): Described {
+    share.used(writing, found);
+    return reuse(writing, 'exact', found.row);
   }
 
   return { reuse, reuseExact };
+}
+
+/**
+ * Never admitted, a text cannot have been evicted: it is a template, or who took the flight over may have failed. One
+ * that is shared may have been evicted with its original.
+ */
+function wasLeftOut(outcome: Exclude<Flown, NotWritten>): outcome is Written {
+  return outcome.kind === 'written' && !outcome.isAdmitted && outcome.description.source !== 'semantic_cache';
 }
 
 function asNew({ description, isAdmitted: isStored }: Written, lookup: Described['lookup']): Described {

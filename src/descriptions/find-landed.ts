@@ -15,7 +15,7 @@ export async function findLanded(
   }
   const description = await store.read(tenantId).findDescription(state.descriptionId);
   if (description === undefined) throw new Error('a generation that succeeded has no description');
-  return { kind: 'written', description, isAdmitted: false };
+  return { kind: 'written', description, isAdmitted: state.wasAdmitted };
 }
 
 function toFailure(error: unknown): Failure {

@@ -3,6 +3,8 @@ import type { Generated, Templated } from '../generation/generation.ts';
 import type { ClosedCall } from '../llm/ledger.ts';
 import type { Spent } from '../llm/tally.ts';
 import type { Admit } from '../cache/admit.ts';
+import type { NearEntry } from '../storage/cache-embeddings.ts';
+import type { Replacing } from '../storage/cache-entries.ts';
 import { StorageUnavailableError } from '../storage/database.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import { toJson } from '../storage/json.ts';
@@ -17,30 +19,14 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
   const keepFailure = (writing: Writing, failure: Failure, spent: Spent) =>
     store.write(writing.tenantId).closeGenerationAsFailed(toFailed(writing, failure, spent));
 
-  async function keepAll(tx: Writes, writing: Writing, { result, spent }: Accepted): Promise<Kept> {
+  const keepText = createKeepText({ admit, newId });
+
+  async function keepAll(tx: Writes, writing: Writing, { result, spent, replacing }: Replacer): Promise<Kept> {
     const [, kept] = await Promise.all([
       closeCall(tx, result.closing),
-      keepText(tx, writing, { text: { ...result, source: 'model' }, truncated: result.truncated, spent }),
+      keepText(tx, writing, { text: { ...result, source: 'model' }, truncated: result.truncated, spent, replacing }),
     ]);
     return kept;
-  }
-
-  async function keepText(tx: Writes, writing: Writing, { text, truncated, spent }: KeptText): Promise<Kept> {
-    const [id, entryId] = [newId(), newId()];
-    // Sent together and run in this order: each round trip less is time that the caller does not wait.
-    const [row, end, holdsFlight] = await Promise.all([
-      tx.insertDescription(toDescription(id, writing, text)),
-      tx.closeGenerationAsSucceeded({
-        id: writing.generationId,
-        source: text.source,
-        descriptionId: id,
-        truncated: toJson(truncated),
-        costs: toCosts(spent),
-      }),
-      admit.endFlight(tx, writing),
-    ]);
-    const isAdmitted = holdsFlight && (await admit.entry(tx, writing, { id: entryId, descriptionId: id }));
-    return { row: { ...row, ...end }, ...(isAdmitted ? { entryId } : {}) };
   }
 
   const caught =
@@ -54,8 +40,8 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
     /** The accepted answer, its description, its cache entry and the end of its generation commit together or not at all. */
     description: async (writing: Writing, accepted: Accepted): Promise<Kept> => {
       try {
-        await admit.prepare(writing);
-        return await store.transact(writing.tenantId, (tx) => keepAll(tx, writing, accepted));
+        const replacing = await admit.prepare(writing);
+        return await store.transact(writing.tenantId, (tx) => keepAll(tx, writing, { ...accepted, replacing }));
       } catch (error) {
         // What was paid for must not be lost with the transaction that should have kept it.
         await closeCall(store.write(writing.tenantId), accepted.result.closing).catch(caught(writing, lostPlace));
@@ -65,11 +51,12 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
         events.callClosed();
       }
     },
-    /** A text that was written for other facts; undefined when it is not served any more. */
-    shared: (writing: Writing, { original, entryId, similarity, spent }: Shared): Promise<Kept | undefined> =>
+    /** A text that was written for other facts; undefined when it is not served any more, or not to these facts. */
+    shared: (writing: Writing, { original, entry, similarity, spent }: Shared): Promise<Kept | undefined> =>
       store.transact(writing.tenantId, async (tx) => {
-        if (!(await tx.holdLiveEntry(entryId))) return undefined;
-        return keepText(tx, writing, { text: toShared(original, similarity), truncated: [], spent });
+        if (!(await mayShare(tx, writing, entry))) return undefined;
+        const text = toShared(original, similarity);
+        return keepText(tx, writing, { text, truncated: [], spent, originalEntryId: entry.entryId });
       }),
     /** A template, its description and the failure that it stands in for, together or not at all. */
     template: (writing: Writing, templated: StoodIn): Promise<DescriptionRow> =>
@@ -102,22 +89,57 @@ export type Kept = {
 };
 
 type Accepted = { readonly result: Generated; readonly spent: Spent };
+type Replacer = Accepted & Pick<KeptText, 'replacing'>;
 type Shared = {
   /** What a model wrote, and the entry that serves it. */
   readonly original: DescriptionRow;
-  readonly entryId: string;
+  readonly entry: Pick<NearEntry, 'entryId' | 'factsKey'>;
   readonly similarity: number;
   readonly spent: Spent;
 };
 type KeptText = {
   readonly text: SourcedText & { readonly source: 'model' | 'semantic_cache' };
   readonly truncated: readonly object[];
+  /** Of a text that is shared. */
+  readonly originalEntryId?: string;
+  readonly replacing?: Replacing | undefined;
   readonly spent: Spent;
 };
 type StoodIn = { readonly result: Templated; readonly failure: Failure; readonly spent: Spent };
 
 const lostPlace = 'closing the call of a description that was not kept';
 const brokenPlace = 'closing a broken generation';
+
+function createKeepText({ admit, newId }: Pick<KeepDependencies, 'admit' | 'newId'>) {
+  return async function keepText(tx: Writes, writing: Writing, kept: KeptText): Promise<Kept> {
+    const { text, truncated, spent, originalEntryId, replacing } = kept;
+    const [id, entryId] = [newId(), newId()];
+    // Sent together and run in this order: each round trip less is time that the caller does not wait.
+    const [row, end, holdsFlight] = await Promise.all([
+      tx.insertDescription(toDescription(id, writing, text)),
+      tx.closeGenerationAsSucceeded({
+        id: writing.generationId,
+        source: text.source,
+        descriptionId: id,
+        truncated: toJson(truncated),
+        costs: toCosts(spent),
+      }),
+      admit.endFlight(tx, writing),
+    ]);
+    const entry = { id: entryId, descriptionId: id, originalEntryId, replacing };
+    const isAdmitted = holdsFlight && (await admit.entry(tx, writing, entry));
+    return { row: { ...row, ...end }, ...(isAdmitted ? { entryId } : {}) };
+  };
+}
+
+/** In this order: who forbids it waits for those who hold the entry, and what they keep can be found then. */
+async function mayShare(tx: Writes, writing: Writing, { entryId, factsKey }: Shared['entry']): Promise<boolean> {
+  const [isHeld, isForbidden] = await Promise.all([
+    tx.holdLiveEntry(entryId),
+    tx.isSharingForbidden({ factsKey: writing.factsKey, originalFactsKey: factsKey }),
+  ]);
+  return isHeld && !isForbidden;
+}
 
 function toGeneration({ generationId, facts, factsKey, scopeKey, options, prompt }: Writing) {
   return {

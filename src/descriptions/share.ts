@@ -1,6 +1,8 @@
+import type { ServedText } from '../cache/accelerators/accelerator.ts';
 import type { HitCounter } from '../cache/hit-counter.ts';
 import type { Remembrance, SemanticTier } from '../cache/semantic.ts';
 import { createTally, type Tally } from '../llm/tally.ts';
+import type { DescriptionRow } from '../storage/descriptions.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
 import type { Keep, Kept } from './keep.ts';
@@ -20,31 +22,32 @@ export function createShare({ store, semantic, keep, hits, events }: ShareDepend
       const { entry, similarity } = outcome;
       const original = await store.read(writing.tenantId).findDescription(entry.description.id);
       if (original === undefined) return { kind: 'none' };
-      const { entryId } = entry;
       const kept = await keep
-        .shared(writing, { original, entryId, similarity, spent: tally.spent() })
+        .shared(writing, { original, entry, similarity, spent: tally.spent() })
         .catch((error: unknown) => {
           // What the cache fails at, a model can still write.
           events.errorCaught(error, { generationId: writing.generationId, place: 'keeping a shared text' });
           return undefined;
         });
-      // Evicted while it was judged.
+      // Evicted, or forbidden, while it was judged.
       if (kept === undefined) return { kind: 'none' };
       hits.count(writing.tenantId, 'semantic', original);
       return { kind: 'shared', kept };
     },
     /** Lets others find the text that was written since; whoever wrote it has it already, so that no error is theirs. */
-    remember: async ({ tenantId, generationId }: Writing, { entryId }: Kept, remembrance?: Remembrance) => {
-      if (entryId === undefined || remembrance === undefined) return;
+    remember: async ({ tenantId, generationId }: Writing, { row, entryId }: Kept, remembrance?: Remembrance) => {
+      if (entryId === undefined || remembrance === undefined || isCut(row)) return;
       try {
         await semantic.remember(store.write(tenantId), { entryId, remembrance });
       } catch (error) {
         events.errorCaught(error, { generationId, place: 'remembering an embedding' });
       }
     },
-    /** Tells that a text was served again for its own facts. */
-    used: (writing: Writing, entryId: string, generationId: string): void => {
-      semantic.used({ ...toQuery({ ...writing, generationId }, createTally()), entryId });
+    /** Tells that a text was served again for its own facts; true when nothing of it is left to remember. */
+    used: (writing: Writing, { row, entryId }: ServedText): boolean => {
+      if (row.source !== 'model' || isCut(row)) return true;
+      const { generation_id: generationId } = row;
+      return semantic.used({ ...toQuery({ ...writing, generationId }, createTally()), entryId });
     },
   };
 }
@@ -61,6 +64,11 @@ export type ShareDependencies = {
 
 type Found =
   { readonly kind: 'shared'; readonly kept: Kept } | { readonly kind: 'none'; readonly remembrance?: Remembrance };
+
+/** Who shares a text is told of no cuts: it must have been written from whole facts. */
+function isCut({ truncated }: DescriptionRow): boolean {
+  return (truncated as readonly unknown[]).length > 0;
+}
 
 function toQuery({ facts, factsKey, scopeKey, options, prompt, ...generation }: Writing, tally: Tally) {
   const { requestId, generationId, tenantId, trace } = generation;

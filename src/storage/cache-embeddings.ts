@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 
+import { isNeverShared } from './never-share.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** Makes the table of embeddings where pgvector is; says whether it is there. */
@@ -129,12 +130,7 @@ async function selectNearest(db: Database, tenantId: string, query: NearQuery): 
       order by v.distance limit ${limit}::int
     )
     select d.*, n.id as entry_id, n.facts_key, n.embedding::text as embedding, g.facts,
-      exists (
-        select from cache_never_share s
-        where s.tenant_id = ${tenantId}
-          -- In either order: nobody has to know how such a pair is sorted.
-          and (s.one_facts_key, s.other_facts_key) in ((${factsKey}, n.facts_key), (n.facts_key, ${factsKey}))
-      ) as is_never_shared
+      ${isNeverShared(tenantId, sql`${factsKey}`, sql.ref('n.facts_key'))} as is_never_shared
     from nearest n
     join descriptions d on d.id = n.description_id
     join generations g on g.id = d.generation_id

@@ -50,7 +50,10 @@ export async function holdLiveEntry(db: Database, tenantId: string, id: string):
  * has the key already.
  */
 export async function insertCacheEntry(db: Database, tenantId: string, entry: NewEntry): Promise<boolean> {
-  const { scopeKey, factsKey, replacing } = entry;
+  const { scopeKey, factsKey, originalEntryId, replacing } = entry;
+  const lifetimeEnd = sql<Date>`now() + make_interval(secs => ${entry.lifetimeSeconds})`;
+  const original = (column: 'facts_key' | 'created_at' | 'expires_at') =>
+    sql`(select ${sql.ref(column)} from cache_entries where tenant_id = ${tenantId} and id = ${originalEntryId})`;
   await db
     .updateTable('cache_entries')
     .set({
@@ -61,7 +64,7 @@ export async function insertCacheEntry(db: Database, tenantId: string, entry: Ne
     .where('scope_key', '=', scopeKey)
     .where('facts_key', '=', factsKey)
     .where('evicted_at', 'is', null)
-    .$if(!replacing, (query) => query.where(sql<boolean>`expires_at <= now()`))
+    .where((where) => where.or([sql<boolean>`expires_at <= now()`, mayReplace(replacing)]))
     .execute();
   const inserted = await db
     .insertInto('cache_entries')
@@ -72,7 +75,15 @@ export async function insertCacheEntry(db: Database, tenantId: string, entry: Ne
       facts_key: factsKey,
       description_id: entry.descriptionId,
       issuer_key: entry.issuerKey ?? null,
-      expires_at: sql<Date>`now() + make_interval(secs => ${entry.lifetimeSeconds})`,
+      expires_at: lifetimeEnd,
+      ...(originalEntryId === undefined
+        ? {}
+        : {
+            original_facts_key: sql<string>`${original('facts_key')}`,
+            original_created_at: sql<Date>`${original('created_at')}`,
+            // Shared on and on, a text would never end.
+            expires_at: sql<Date>`least(${lifetimeEnd}, ${original('expires_at')})`,
+          }),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -85,105 +96,25 @@ export type NewEntry = EntryKey & {
   readonly descriptionId: string;
   readonly issuerKey: string | undefined;
   readonly lifetimeSeconds: number;
-  /** Whether a live entry gives way. */
-  readonly replacing: boolean;
+  /** Of a text that is shared: the entry that it was written for. */
+  readonly originalEntryId?: string | undefined;
+  /** Present when a live entry is to give way. */
+  readonly replacing?: Replacing | undefined;
 };
 
-/** Live entries that an eviction is about, at most so many, with the keys that an accelerator knows them by. */
-export async function findEntriesToEvict(
-  db: Database,
-  tenantId: string,
-  { limit, ...filter }: EvictionFilter & { readonly limit: number },
-): Promise<readonly EntryToEvict[]> {
-  const { scopeKey, issuerKey, factsKey, createdBefore, textOf } = filter;
-  let query = db
-    .selectFrom('cache_entries')
-    .select(['id', 'scope_key as scopeKey', 'facts_key as factsKey', sql<string>`now()::text`.as('foundAt')])
-    .where('tenant_id', '=', tenantId)
-    .where('evicted_at', 'is', null)
-    .limit(limit);
-  if (scopeKey !== undefined) query = query.where('scope_key', '=', scopeKey);
-  if (factsKey !== undefined) query = query.where('facts_key', '=', factsKey);
-  if (issuerKey !== undefined) query = query.where('issuer_key', '=', issuerKey);
-  if (createdBefore !== undefined) query = query.where(sql<boolean>`created_at < ${createdBefore}::timestamptz`);
-  if (textOf !== undefined) {
-    query = query.where((where) =>
-      where.or([where('description_id', 'in', sharersOf(db, tenantId, textOf)), servesFactsOf(tenantId, textOf)]),
-    );
-  }
-  return query.execute();
+/** Since when accelerators have forgotten the entry, by the clock of the database, and for how long that is relied on. */
+export type Replacing = { readonly preparedAt: string; readonly withinSeconds: number };
+
+function mayReplace(replacing: Replacing | undefined) {
+  if (replacing === undefined) return sql<boolean>`false`;
+  const { preparedAt, withinSeconds } = replacing;
+  return sql<boolean>`now() < ${preparedAt}::timestamptz + make_interval(secs => ${withinSeconds})`;
 }
 
-/** What an eviction is about: everything that all given filters match. */
-export type EvictionFilter = {
-  readonly scopeKey?: string | undefined;
-  readonly issuerKey?: string | undefined;
-  readonly factsKey?: string | undefined;
-  /** ISO 8601 moment. */
-  readonly createdBefore?: string | undefined;
-  /** Id of a description: every entry that serves its text, for whatever credential, or any text for its own. */
-  readonly textOf?: string | undefined;
-};
-
-/** When it was found is told by the clock of the database. */
-export type EntryToEvict = EntryKey & { readonly id: string; readonly foundAt: string };
-
-/**
- * Takes entries out of service; gives how many still were in it. None, when they were found so long ago that what an
- * accelerator was told of them may have ended.
- */
-export async function evictEntries(
-  db: Database,
-  tenantId: string,
-  { ids, reason, foundAt, withinSeconds }: Evicting,
-): Promise<number> {
-  const result = await db
-    .updateTable('cache_entries')
-    .set({ evicted_at: sql<Date>`now()`, evicted_reason: reason })
-    .where('tenant_id', '=', tenantId)
-    .where(sql<boolean>`id = any(${sql.val(ids)}::uuid[])`)
-    .where('evicted_at', 'is', null)
-    .where(sql<boolean>`now() < ${foundAt}::timestamptz + make_interval(secs => ${withinSeconds})`)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
-}
-
-/** Takes entries out whose time is over, of all tenants: nobody serves them any more. */
-export async function evictExpiredEntries(db: Database, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted) {
-    // What another instance holds, it evicts itself or holds again in a minute.
-    const { numAffectedRows = 0n } = await sql`
-      update cache_entries set evicted_at = now(), evicted_reason = 'expired' where id in (
-        select id from cache_entries where evicted_at is null and expires_at <= now()
-        limit ${mostExpiredAtOnce} for update skip locked)`.execute(db);
-    if (numAffectedRows < mostExpiredAtOnce) return;
-  }
-}
-
-/** Far from the 10 s that a statement may take. */
-const mostExpiredAtOnce = 5000;
-
-/** A description that was refreshed or bypassed the cache has no entry, but its facts may have one. */
-function servesFactsOf(tenantId: string, descriptionId: string) {
-  return sql<boolean>`(scope_key, facts_key) in (
-    select g.scope_key, g.facts_key from generations g
-    where g.tenant_id = ${tenantId} and g.description_id = ${descriptionId})`;
-}
-
-type Evicting = {
-  readonly ids: readonly string[];
-  readonly reason: EvictionReason;
-  readonly foundAt: string;
-  readonly withinSeconds: number;
-};
-
-/** The model-written original of a text, and every description that shares it: each by an index. */
-function sharersOf(db: Database, tenantId: string, descriptionId: string) {
-  const original = sql`(
-    select coalesce(source_description_id, id) from descriptions where tenant_id = ${tenantId} and id = ${descriptionId})`;
-  return db
-    .selectFrom('descriptions as sharer')
-    .select('sharer.id')
-    .where('sharer.tenant_id', '=', tenantId)
-    .where(sql<boolean>`(sharer.id = ${original} or sharer.source_description_id = ${original})`);
+/** What the clock of the database says, to its last digit. */
+export async function findDatabaseTime(db: Database): Promise<string> {
+  const { rows } = await sql<{ now: string }>`select now()::text as now`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new Error('a query without a condition gave no row');
+  return row.now;
 }

@@ -47,7 +47,7 @@ export async function findCacheStats(db: Database, tenantId: string, days: numbe
     group by tier order by tier`.execute(db);
   const { rows: written } = await sql<{ generations: number }>`
     select count(*)::integer as generations from generations
-    where tenant_id = ${tenantId} and started_at > now() - make_interval(days => ${days}) and source = 'model'
+    where tenant_id = ${tenantId} and started_at > now() - make_interval(days => ${days}) and source <> 'semantic_cache'
       and status <> 'running'`.execute(db);
   return {
     entries: entries.rows,

@@ -87,6 +87,12 @@ export async function ping(db: Database): Promise<void> {
   await sql`select 1`.execute(db);
 }
 
+/** What no other database is called; a copy of this one is called the same. */
+export async function findDatabaseId(db: Database): Promise<string> {
+  const { id } = await db.selectFrom('database_identity').select('id').executeTakeFirstOrThrow();
+  return id;
+}
+
 /** The database cannot be reached or cannot write: not a bug, and it may pass. */
 export class StorageUnavailableError extends Error {
   override readonly name = 'StorageUnavailableError';

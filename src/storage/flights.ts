@@ -70,7 +70,8 @@ export async function findFlightState(
 ): Promise<FlightState> {
   const found = await sql<FlightState>`
     select g.status, g.description_id as "descriptionId", g.error, coalesce(g.attempts, 0) as attempts,
-      coalesce(f.lease_until > now(), false) as "isLed"
+      coalesce(f.lease_until > now(), false) as "isLed",
+      exists (select from cache_entries e where e.description_id = g.description_id) as "wasAdmitted"
     from (select 1) as always
     left join generations g on g.tenant_id = ${tenantId} and g.id = ${generationId}
     left join flights f on f.tenant_id = ${tenantId} and f.flight_key = ${flightKey}
@@ -88,4 +89,6 @@ export type FlightState = {
   readonly attempts: number;
   /** Whether its leader still holds an unexpired lease. */
   readonly isLed: boolean;
+  /** Whether its text came into the cache, wherever it is by now. */
+  readonly wasAdmitted: boolean;
 };

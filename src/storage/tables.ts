@@ -17,6 +17,7 @@ export type Tables = {
   readonly cache_never_share: CacheNeverShareTable;
   readonly cache_embeddings: CacheEmbeddingsTable;
   readonly cache_decisions: CacheDecisionsTable;
+  readonly database_identity: { readonly id: string };
 };
 
 /**
@@ -156,6 +157,9 @@ type CacheEntriesTable = {
   issuer_key: string | null;
   created_at: DatabaseTime;
   expires_at: Date;
+  /** Of a text that is shared: of the entry that it was written for. */
+  original_facts_key: string | null;
+  original_created_at: Date | null;
   evicted_at: ColumnType<Date | null, never, Date>;
   evicted_reason: ColumnType<EvictionReason | null, never, EvictionReason>;
 };

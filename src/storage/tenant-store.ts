@@ -1,4 +1,4 @@
-import { asStorageError, ping } from './database.ts';
+import { asStorageError, findDatabaseId, ping } from './database.ts';
 import {
   createPartitions,
   dropPartitions,
@@ -7,14 +7,8 @@ import {
   type AuditTable,
   type SweepRange,
 } from './audit-upkeep.ts';
-import {
-  evictEntries,
-  evictExpiredEntries,
-  findEntriesToEvict,
-  findLiveEntry,
-  holdLiveEntry,
-  insertCacheEntry,
-} from './cache-entries.ts';
+import { findDatabaseTime, findLiveEntry, holdLiveEntry, insertCacheEntry } from './cache-entries.ts';
+import { evictEntries, evictExpiredEntries, findEntriesToEvict } from './cache-evictions.ts';
 import { addCacheHits, findCacheStats } from './cache-hits.ts';
 import { insertCacheDecisions } from './cache-decisions.ts';
 import {
@@ -26,7 +20,7 @@ import {
 } from './cache-embeddings.ts';
 import { findDescription, insertDescription, listDescriptions } from './descriptions.ts';
 import { erasePayloads } from './erasures.ts';
-import { forbidSharing, insertFeedback } from './feedback.ts';
+import { insertFeedback } from './feedback.ts';
 import { deleteDeadFlights, endFlight, findFlightState, renewFlight, takeFlight } from './flights.ts';
 import {
   closeGenerationAsFailed,
@@ -36,6 +30,7 @@ import {
   insertGeneration,
   listGenerations,
 } from './generations.ts';
+import { awaitSharing, forbidSharing, isSharingForbidden } from './never-share.ts';
 import type { Database } from './tables.ts';
 import {
   findLlmCall,
@@ -61,6 +56,7 @@ export function createTenantStore(db: Database) {
     /** Upkeep across tenants. */
     maintain: {
       ping: () => rethrowing(() => ping(db)),
+      findDatabaseId: () => rethrowing(() => findDatabaseId(db)),
       /** Makes the table of embeddings where the server has pgvector; false where the semantic tier must stay off. */
       createCacheEmbeddings: () => rethrowing(() => createCacheEmbeddings(db)),
       /** Makes the audit partitions of this month and the next ones; gives how many were missing. */
@@ -90,6 +86,7 @@ const reads = {
   listLlmCalls,
   listLlmCallsOf,
   findPayloads,
+  findDatabaseTime,
   findLiveEntry,
   findEntriesToEvict,
   findCacheStats,
@@ -115,6 +112,8 @@ const writes = {
   endFlight,
   insertFeedback,
   forbidSharing,
+  awaitSharing,
+  isSharingForbidden,
   insertCacheEmbedding,
   insertCacheDecisions,
 };

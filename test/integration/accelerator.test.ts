@@ -10,12 +10,38 @@ import { StorageUnavailableError } from '../../src/storage/database.ts';
 import type { DescriptionRow } from '../../src/storage/descriptions.ts';
 import { eventually } from '../support/eventually.ts';
 import { redisIsAbsent, startRedis, type RedisServer } from '../support/redis-server.ts';
+import { sampleText } from '../support/samples.ts';
 
-const row = { id: 'one', created_at: new Date(0) } as DescriptionRow;
+const row: DescriptionRow = {
+  id: 'one',
+  tenant_id: 'local',
+  generation_id: 'generation',
+  source: 'model',
+  source_description_id: null,
+  similarity: null,
+  locale: 'en',
+  prompt_version: 'v2',
+  request_model: 'gpt-4o',
+  response_model: 'gpt-4o',
+  ...sampleText,
+  audience_source: 'inferred',
+  words_per_sentence: '12.00',
+  reading_grade: null,
+  warnings: [],
+  created_at: new Date(0),
+  truncated: [],
+  attempts: 1,
+  input_tokens: 400,
+  output_tokens: 100,
+  cost_usd: null,
+};
+const text = { entryId: 'entry', row };
 
 suite('Redis before the database', { skip: redisIsAbsent }, () => {
   let redis: RedisServer;
   let failures = 0;
+  let aheadMs = 0;
+  const clock = { monotonicMs: () => systemClock.monotonicMs() + aheadMs };
   let accelerator: Accelerator & AsyncDisposable;
   const events = {
     acceleratorFailed: () => {
@@ -23,9 +49,11 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     },
     acceleratorStateChanged: () => undefined,
   };
+  const open = (databaseId: string) =>
+    createRedisAccelerator({ url: redis.url, databaseId, longestFillMs: 300, clock, events });
   before(async () => {
     redis = await startRedis();
-    accelerator = createRedisAccelerator({ url: redis.url, longestFillMs: 300, clock: systemClock, events });
+    accelerator = open('database');
     await eventually(async () => (await fillOf('warm-up')) !== undefined);
   });
   after(async () => {
@@ -40,17 +68,28 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
   const isHit = async (key: string) => (await accelerator.read(key)).kind === 'hit';
 
   test('what was filled in is read back as it was', async () => {
-    (await fillOf('a'))?.(row, 60_000);
+    (await fillOf('a'))?.(text, 60_000);
     await eventually(() => isHit('a'));
     const reading = await accelerator.read('a');
-    assert.deepEqual(reading, { kind: 'hit', row });
+    assert.deepEqual(reading, { kind: 'hit', ...text });
+  });
+
+  test('a row without one of its columns is a miss', async () => {
+    (await fillOf('older'))?.(text, 60_000);
+    await eventually(() => isHit('older'));
+    const client = new Redis(redis.url);
+    const [key = ''] = await client.keys('*:older');
+    const { reading_grade: _missing, ...older } = row;
+    await client.set(key, JSON.stringify({ ...text, row: older }));
+    client.disconnect();
+    assert.equal(await isHit('older'), false);
   });
 
   test('what was evicted is not filled in by an earlier read', async () => {
     const fill = await fillOf('b');
     await accelerator.forget(['b']);
-    fill?.(row, 60_000);
-    (await fillOf('marker'))?.(row, 60_000);
+    fill?.(text, 60_000);
+    (await fillOf('marker'))?.(text, 60_000);
     await eventually(() => isHit('marker'));
     assert.equal(await isHit('b'), false);
   });
@@ -61,14 +100,14 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     const client = new Redis(redis.url);
     await eventually(async () => (await client.keys('*:c')).length === 0);
     client.disconnect();
-    fill?.(row, 60_000);
-    (await fillOf('later marker'))?.(row, 60_000);
+    fill?.(text, 60_000);
+    (await fillOf('later marker'))?.(text, 60_000);
     await eventually(() => isHit('later marker'));
     assert.equal(await isHit('c'), false);
   });
 
   test('an entry ends with its lifetime', async () => {
-    (await fillOf('d'))?.(row, 150);
+    (await fillOf('d'))?.(text, 150);
     await eventually(() => isHit('d'));
     await eventually(async () => !(await isHit('d')));
   });
@@ -85,7 +124,7 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
   });
 
   test('a Redis that comes back with what it held is not believed', async () => {
-    (await fillOf('kept'))?.(row, 60_000);
+    (await fillOf('kept'))?.(text, 60_000);
     await eventually(() => isHit('kept'));
     const client = new Redis(redis.url);
     client.on('error', () => undefined);
@@ -100,14 +139,36 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     assert.equal(await isHit('kept'), false);
   });
 
+  test('an eviction of thousands gets through a busy process', async () => {
+    const keys = Array.from({ length: 3000 }, (_, index) => `many ${index}`);
+    // Nothing is read from a socket for longer than a read waits, again and again.
+    let isDone = false;
+    const work = () => {
+      const untilMs = performance.now() + 150;
+      while (performance.now() < untilMs) continue;
+      if (!isDone) setImmediate(work);
+    };
+    setImmediate(work);
+    try {
+      await assert.doesNotReject(accelerator.forget(keys));
+    } finally {
+      isDone = true;
+    }
+  });
+
   test('a slow Redis is left alone after three reads', async () => {
     redis.freeze();
     for (let read = 0; read < 3; read += 1) await accelerator.read('slow');
     // Nothing that waits for a socket is done before the event loop turns.
     const turned = new Promise((resolve) => setImmediate(resolve, 'turned'));
     const read = await Promise.race([turned, Promise.all(Array.from({ length: 20 }, () => accelerator.read('slow')))]);
+    // The probe is not waited for either: before two seconds have passed nobody asks, and then nobody waits.
+    aheadMs += 2001;
+    const turnedAgain = new Promise((resolve) => setImmediate(resolve, 'turned'));
+    const probe = await Promise.race([turnedAgain, accelerator.read('slow')]);
     redis.thaw();
     assert.notEqual(read, 'turned');
+    assert.notEqual(probe, 'turned');
     await eventually(async () => (await fillOf('thawed')) !== undefined);
   });
 });

@@ -40,6 +40,10 @@ for (const { kind, withRedis } of places) {
     };
     const good = { content: JSON.stringify(sampleText) };
     const cacheStatus = (answer: Answer) => answer.headers.get('cache-status');
+    const modelGenerations = async () => {
+      const { text } = await call(`${service.url}/v1/cache/stats`);
+      return Number(/"model_generations":(\d+)/.exec(text)?.[1]);
+    };
     const del = (query: string) => call(`${service.url}/v1/cache?${query}`, { method: 'DELETE' });
 
     test('equal facts get the same description with 200', async () => {
@@ -104,11 +108,13 @@ for (const { kind, withRedis } of places) {
 
     test('a failure and a template are not admitted', async () => {
       script('empty-field', 'empty-field', 'empty-field', 'empty-field', 'empty-field', 'empty-field', good);
+      const before = await modelGenerations();
       const failed = await describe({ credential });
       const templated = await describe({ credential, options: { on_failure: 'template' } });
       const written = await describe({ credential });
       assert.deepEqual([failed.status, templated.status, written.status], [502, 201, 201]);
       assert.equal(cacheStatus(templated), 'credscribe; fwd=miss');
+      assert.equal((await modelGenerations()) - before, 3);
     });
 
     test('many at once cost one call', async () => {

@@ -93,6 +93,38 @@ suite('texts that are shared', () => {
     );
   });
 
+  test('two that must not share do so in no scope', async () => {
+    service.simulator.script([good, good]);
+    const one = { ...credential, name: 'Introduction to Bread Making' };
+    const other = { ...credential, name: 'Intro to Bread Making' };
+    const options = { tone: 'formal' };
+    await describe({ credential: one });
+    await describe({ credential: one, options });
+    const shared = await describe({ credential: other });
+    const formal = await describe({ credential: other, options });
+    assert.deepEqual(
+      [shared, formal].map(({ json }) => json.provenance.source),
+      ['semantic_cache', 'semantic_cache'],
+    );
+    await feedback(shared.json.id, 'wrong_credential');
+    service.simulator.script([good]);
+    assert.equal((await describe({ credential: other, options })).json.provenance.source, 'model');
+    assert.equal((await describe({ credential: one, options })).status, 200);
+  });
+
+  test('what is shared can be taken out alone', async () => {
+    service.simulator.script([good]);
+    const one = { ...credential, name: 'Introduction to Knife Work' };
+    const other = { ...credential, name: 'Intro to Knife Work' };
+    const original = await describe({ credential: one });
+    const shared = await describe({ credential: other });
+    assert.equal(shared.json.provenance.source_description_id, original.json.id);
+    const evicted = await call(`${service.url}/v1/cache?source=semantic_cache`, { method: 'DELETE' });
+    assert.match(evicted.text, /"evicted_entries":[1-9]/);
+    assert.equal((await describe({ credential: one })).json.id, original.json.id);
+    assert.equal((await describe({ credential: other })).status, 201);
+  });
+
   test('another tenant shares nothing', async () => {
     const keys = ['north', 'south'].map((tenant) => ({
       name: tenant,

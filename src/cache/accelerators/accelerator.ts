@@ -16,12 +16,15 @@ export type Accelerator = {
 };
 
 export type Reading =
-  | { readonly kind: 'hit'; readonly row: DescriptionRow }
+  | ({ readonly kind: 'hit' } & ServedText)
   | {
       readonly kind: 'miss';
       /** Remembers what the database gives after it, and returns at once; absent where nothing can be remembered. */
-      readonly fill?: (row: DescriptionRow, expiresInMs: number) => void;
+      readonly fill?: (text: ServedText, expiresInMs: number) => void;
     };
+
+/** A description, and the entry that serves it. */
+export type ServedText = { readonly entryId: string; readonly row: DescriptionRow };
 
 /** Where replicas share a database and no Redis: there is no place that an eviction would reach everywhere. */
 export const noAccelerator: Accelerator = {

@@ -5,7 +5,7 @@ import { createBreaker, type BreakerSignal } from '../../llm/breaker.ts';
 import { StorageUnavailableError } from '../../storage/database.ts';
 import type { DescriptionRow } from '../../storage/descriptions.ts';
 import type { Events } from '../../telemetry/events.ts';
-import type { Accelerator, Reading } from './accelerator.ts';
+import type { Accelerator, Reading, ServedText } from './accelerator.ts';
 
 /**
  * Remembers exact hits for all replicas. While Redis fails or is slow, a read is a miss: after three failures in a
@@ -14,13 +14,17 @@ import type { Accelerator, Reading } from './accelerator.ts';
  * An eviction leaves a tombstone that nobody fills over. Tombstones last longer than a fill may be under way,
  * by the clock of Redis: a process that was paused in between is refused when it wakes.
  *
- * Every start of a server has keys of its own: one that comes back with an old snapshot, or a replica that takes over
- * before a tombstone has reached it, would serve what was evicted.
+ * Every database has keys of its own: one that is new knows nothing of the texts of the one before, and could not evict
+ * them. So has every start of a server: one that comes back with an old snapshot, or a replica that takes over before a
+ * tombstone has reached it, would serve what was evicted.
  */
 export function createRedisAccelerator(settings: RedisSettings): Accelerator & AsyncDisposable {
   const { url, longestFillMs, clock, events } = settings;
-  const redis = connect(url, events);
-  const prefix = createPrefix(redis);
+  const redis = connect(url, { events, commandTimeoutMs: 100 });
+  const prefix = createPrefix(redis, settings.databaseId);
+  // A read that is slow is given up; an eviction must get through, also when hundreds of commands wait for a busy process.
+  const evicting = connect(url, { events, commandTimeoutMs: 2000 });
+  const evictingPrefix = createPrefix(evicting, settings.databaseId);
   const notice = noticeChanges(events);
   const breaker = createBreaker({ opensAfter: 3, openMs: 2000, clock });
   redis.on('ready', notice.up).on('close', notice.down);
@@ -28,42 +32,45 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
   async function readTimed(key: string): Promise<Reading> {
     const prefixed = `${await prefix()}${key}`;
     const [stored, [seconds, microseconds]] = await Promise.all([redis.get(prefixed), redis.time()]);
-    if (stored !== null && stored !== tombstone) return { kind: 'hit', row: parseRow(stored) };
+    if (stored !== null && stored !== tombstone) return { kind: 'hit', ...parseText(stored) };
     const readAtMs = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
     return {
       kind: 'miss',
-      fill: (row, expiresInMs) => {
+      fill: (text, expiresInMs) => {
         const lifetimeMs = Math.max(1, Math.floor(expiresInMs));
-        const filled = redis.eval(fillScript, 1, prefixed, JSON.stringify(row), lifetimeMs, readAtMs, longestFillMs);
+        const filled = redis.eval(fillScript, 1, prefixed, JSON.stringify(text), lifetimeMs, readAtMs, longestFillMs);
         filled.catch(events.acceleratorFailed);
       },
     };
   }
 
+  async function readEntered(key: string): Promise<Reading> {
+    let signal: BreakerSignal = 'failure';
+    try {
+      const reading = await readTimed(key);
+      signal = 'success';
+      return reading;
+    } catch (error) {
+      events.acceleratorFailed(error);
+      return blind;
+    } finally {
+      breaker.leave(signal);
+      if (signal === 'success') notice.up();
+      if (breaker.state().kind === 'open') notice.down();
+    }
+  }
+
   return {
-    read: async (key) => {
-      if (redis.status !== 'ready' || !breaker.enter()) return unread(events);
-      let signal: BreakerSignal = 'failure';
-      try {
-        const reading = await readTimed(key);
-        signal = 'success';
-        return reading;
-      } catch (error) {
-        events.acceleratorFailed(error);
-        return blind;
-      } finally {
-        breaker.leave(signal);
-        if (signal === 'success') notice.up();
-        if (breaker.state().kind === 'open') notice.down();
-      }
+    read: (key) => {
+      const isProbe = breaker.state().kind === 'open';
+      if (redis.status !== 'ready' || !breaker.enter()) return Promise.resolve(unread(events));
+      const reading = readEntered(key);
+      // Whether Redis is back is nothing to wait for.
+      return isProbe ? Promise.resolve(unread(events)) : reading;
     },
     forget: async (keys) => {
       try {
-        const begin = await prefix();
-        for (let start = 0; start < keys.length; start += batchSize) {
-          const batch = keys.slice(start, start + batchSize);
-          await Promise.all(batch.map((key) => redis.set(`${begin}${key}`, tombstone, 'PX', 2 * longestFillMs)));
-        }
+        await bury(evicting, { keys, prefix: await evictingPrefix(), lifetimeMs: 2 * longestFillMs });
       } catch (error) {
         events.acceleratorFailed(error);
         throw new StorageUnavailableError(error);
@@ -72,9 +79,7 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
     // Tombstones last longer than the database may take.
     settle: () => undefined,
     [Symbol.asyncDispose]: () => {
-      // What a connection says while it is closed on purpose is no event; without a listener it would be thrown.
-      redis.removeAllListeners().on('error', () => undefined);
-      redis.disconnect();
+      for (const connection of [redis, evicting]) disconnect(connection);
       return Promise.resolve();
     },
   };
@@ -82,6 +87,8 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
 
 export type RedisSettings = {
   readonly url: string;
+  /** Of the database that stands behind. */
+  readonly databaseId: string;
   /** How long after its read of the clock a fill is still taken; tombstones last twice as long. */
   readonly longestFillMs: number;
   readonly clock: Pick<Clock, 'monotonicMs'>;
@@ -99,15 +106,31 @@ function unread(events: RedisSettings['events']): Reading {
   return blind;
 }
 
+/** Leaves a tombstone for each key, some hundreds at a time. */
+async function bury(redis: Redis, { keys, prefix, lifetimeMs }: Burial): Promise<void> {
+  for (let start = 0; start < keys.length; start += batchSize) {
+    const batch = keys.slice(start, start + batchSize);
+    await Promise.all(batch.map((key) => redis.set(`${prefix}${key}`, tombstone, 'PX', lifetimeMs)));
+  }
+}
+
+type Burial = { readonly keys: readonly string[]; readonly prefix: string; readonly lifetimeMs: number };
+
+function disconnect(redis: Redis): void {
+  // What a connection says while it is closed on purpose is no event; without a listener it would be thrown.
+  redis.removeAllListeners().on('error', () => undefined);
+  redis.disconnect();
+}
+
 /** What the keys begin with of the server that is connected now; asked for once a connection. */
-function createPrefix(redis: Redis): () => Promise<string> {
+function createPrefix(redis: Redis, databaseId: string): () => Promise<string> {
   let learning: Promise<string> | undefined;
   redis.on('close', () => {
     learning = undefined;
   });
   return async () => {
     try {
-      return `credscribe:exact:${await (learning ??= learnRunId(redis))}:`;
+      return `credscribe:exact:${rowVersion}:${databaseId}:${await (learning ??= learnRunId(redis))}:`;
     } catch (error) {
       learning = undefined;
       throw error;
@@ -135,19 +158,21 @@ function noticeChanges(events: RedisSettings['events']) {
   return { up: notice('up'), down: notice('down') };
 }
 
-function connect(url: string, events: RedisSettings['events']): Redis {
+function connect(url: string, { events, commandTimeoutMs }: Connecting): Redis {
   return new Redis(url, {
     // A command waits for its answer, never for a connection: a miss is cheaper.
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
-    commandTimeout: 100,
+    commandTimeout: commandTimeoutMs,
     connectTimeout: 2000,
     retryStrategy: (times) => Math.min(times * 100, 2000),
     // What is read at the same time goes out together.
     enableAutoPipelining: true,
   }).on('error', events.acceleratorFailed);
 }
+
+type Connecting = Pick<RedisSettings, 'events'> & { readonly commandTimeoutMs: number };
 
 /** KEYS: key. ARGV: value, lifetime in ms, when the database was about to be read, how long ago that may be. */
 const fillScript = `
@@ -156,7 +181,38 @@ const fillScript = `
   return redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) and 1 or 0
 `;
 
-function parseRow(stored: string): DescriptionRow {
-  const row = JSON.parse(stored) as DescriptionRow;
-  return { ...row, created_at: new Date(row.created_at) };
+/** Part of every key, so that no version of the service reads rows of another: to be raised with any change of columns. */
+const rowVersion = 1;
+const columns = Object.keys({
+  id: true,
+  tenant_id: true,
+  generation_id: true,
+  source: true,
+  source_description_id: true,
+  similarity: true,
+  locale: true,
+  prompt_version: true,
+  request_model: true,
+  response_model: true,
+  short_description: true,
+  highlights: true,
+  audience: true,
+  audience_source: true,
+  words_per_sentence: true,
+  reading_grade: true,
+  warnings: true,
+  created_at: true,
+  truncated: true,
+  attempts: true,
+  input_tokens: true,
+  output_tokens: true,
+  cost_usd: true,
+} satisfies Record<keyof DescriptionRow, true>);
+
+/** Throws where a column is missing, which is a miss. */
+function parseText(stored: string): ServedText {
+  const { entryId, row } = JSON.parse(stored) as ServedText;
+  const missing = columns.filter((column) => !Object.hasOwn(row, column));
+  if (missing.length > 0) throw new Error(`a row in Redis lacks ${missing.join(', ')}`);
+  return { entryId, row: { ...row, created_at: new Date(row.created_at) } };
 }

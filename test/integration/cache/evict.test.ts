@@ -45,7 +45,7 @@ suite('evictions on postgres', () => {
       await committing.promise;
       const key = { scopeKey: 'scope', factsKey: 'sharer', issuerKey: undefined };
       const { descriptionId } = sharer;
-      await tx.insertCacheEntry({ ...key, id: uuidv7(), descriptionId, lifetimeSeconds: 3600, replacing: false });
+      await tx.insertCacheEntry({ ...key, id: uuidv7(), descriptionId, lifetimeSeconds: 3600 });
     });
     await holding.promise;
     const evicting = evict('local', { textOf: original.descriptionId }, 'feedback');

@@ -10,12 +10,20 @@ const keyParameter = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal
 const querySchema = z
   .strictObject({
     scope_key: keyParameter.optional().meta({ description: 'As a generation shows it.' }),
-    facts_key: keyParameter.optional().meta({ description: 'As a generation or an inspection shows it.' }),
+    facts_key: keyParameter
+      .optional()
+      .meta({ description: 'As a generation or an inspection shows it; also of the original of a shared text.' }),
     issuer: plainText.max(500).optional().meta({ description: 'Name of the issuer; spelling details do not matter.' }),
-    created_before: momentInput.optional().meta({ description: 'Entries that are older than this.' }),
+    created_before: momentInput
+      .optional()
+      .meta({ description: 'Texts that are older than this; a shared one is as old as its original.' }),
+    source: z
+      .enum(['model', 'semantic_cache'])
+      .optional()
+      .meta({ description: '`semantic_cache`: entries that share the text of another credential.' }),
   })
   .refine((query) => Object.values(query).some((value) => value !== undefined), {
-    message: 'expected at least one of scope_key, facts_key, issuer and created_before',
+    message: 'expected at least one of scope_key, facts_key, issuer, created_before and source',
   });
 
 const evictionSchema = z
@@ -41,8 +49,8 @@ export function evictCache({ evict }: { readonly evict: Evict }) {
       failures: ['storage_unavailable'],
     },
     async ({ tenantId, query }) => {
-      const { scope_key: scopeKey, facts_key: factsKey, created_before: createdBefore } = query;
-      const filter = { scopeKey, factsKey, createdBefore, issuerKey: issuerKeyOf(query.issuer) };
+      const { scope_key: scopeKey, facts_key: factsKey, created_before: createdBefore, source } = query;
+      const filter = { scopeKey, factsKey, createdBefore, source, issuerKey: issuerKeyOf(query.issuer) };
       return answer({ object: 'eviction', evicted_entries: await evict(tenantId, filter, 'requested') });
     },
   );

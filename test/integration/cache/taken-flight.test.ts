@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+
+import { createTestDatabase, type TestDatabase } from '../../support/databases.ts';
+import { eventually } from '../../support/eventually.ts';
+import { call, postJson } from '../../support/requests.ts';
+import { sampleCredential as credential, sampleText } from '../../support/samples.ts';
+import { startTestService, type TestService } from '../../support/service.ts';
+
+suite('two instances on one Postgres', () => {
+  let database: TestDatabase;
+  let leading: TestService;
+  let refreshing: TestService;
+  before(async () => {
+    database = await createTestDatabase('postgres');
+    const environment = { CACHE_LIFETIME_SECONDS: '3600', EMBEDDER: 'off', LLM_MAX_REASKS: '0' };
+    leading = await startTestService({ database, environment, simulator: { latencyMs: 1000 } });
+    refreshing = await startTestService({ database, environment, simulator: { latencyMs: 2000 } });
+  });
+  after(async () => {
+    await leading[Symbol.asyncDispose]();
+    await refreshing[Symbol.asyncDispose]();
+    await database.remove();
+  });
+  const describe = ({ url }: TestService, options = {}) => postJson(`${url}/v1/descriptions`, { credential, options });
+  const hasMissed = async (times: number) => {
+    const { text } = await call(`${leading.url}/metrics`);
+    return text.includes(`credscribe_cache_lookups_total{tier="exact",result="missed"} ${times}`);
+  };
+
+  test('a refresh that fails takes no text from those who joined the leader before', async () => {
+    leading.simulator.script([{ content: JSON.stringify(sampleText) }]);
+    refreshing.simulator.script(['empty-field']);
+    const led = describe(leading);
+    await eventually(() => leading.simulator.calls().length > 0);
+    const waiting = [describe(leading), describe(leading)];
+    await eventually(() => hasMissed(3));
+    const refresh = await describe(refreshing, { cache: 'refresh' });
+    const { json, status, headers } = await led;
+    assert.equal(refresh.status, 502);
+    assert.deepEqual([status, headers.get('cache-status')], [201, 'credscribe; fwd=miss']);
+    for (const answer of await Promise.all(waiting)) assert.deepEqual([answer.status, answer.json.id], [200, json.id]);
+  });
+});
