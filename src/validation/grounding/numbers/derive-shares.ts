@@ -18,9 +18,11 @@ const mostWholes = 8;
 function ofPercentages(mentions: readonly NumberMention[]): NumberMention[] {
   const percentages = mentions.filter(isRatio).slice(0, mostPercentages);
   const wholes = mentions.filter(isWhole).slice(0, mostWholes);
-  return percentages.flatMap(({ values: [share = 0], unit = 'percent', qualifier }) =>
+  return percentages.flatMap((percentage) =>
     wholes.flatMap((whole) => {
-      const value = (whole.values[0] ?? 0) * share * units[unit].factor;
+      const { qualifier } = percentage;
+      // 35 % of 20 are 7, not a little more.
+      const value = Math.round((whole.values[0] ?? 0) * shareOf(percentage) * 1e6) / 1e6;
       return Number.isInteger(value) ? [{ ...whole, values: [value], raw: String(value), qualifier }] : [];
     }),
   );
@@ -28,6 +30,10 @@ function ofPercentages(mentions: readonly NumberMention[]): NumberMention[] {
 
 function isRatio({ unit }: NumberMention): boolean {
   return unit !== undefined && units[unit].family === 'ratio';
+}
+
+function shareOf({ values: [value = 1], unit = 'percent' }: NumberMention): number {
+  return value * units[unit].factor;
 }
 
 function isWhole({ unit, labels, values: [value = 0], form }: NumberMention): boolean {
@@ -93,7 +99,7 @@ export function wholesOf(passage: Tagged, mentions: readonly NumberMention[]): n
 export function partsIn({ numbers, tokens }: Parts): string[] {
   return numbers.flatMap((mention, index) => {
     const part = numbers[index - 1];
-    const isShare = mention.unit === 'percent' && mention.share === 'attended' && (mention.values[0] ?? 100) < 100;
+    const isShare = isRatio(mention) && mention.share === 'attended' && shareOf(mention) < 1;
     if (!isShare && (part === undefined || !isPartOf({ tokens }, part, mention))) return [];
     const behind = tokens
       .slice(mention.end + 1, mention.end + 4)

@@ -1,3 +1,5 @@
+import type { Annotated } from '../annotate.ts';
+import { tokenAt } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { sideOf } from '../sides.ts';
 
@@ -11,7 +13,15 @@ export const contrastRule: Rule = {
       const known = sides.get(group);
       if (known === undefined || known.has(side)) return [];
       return found
-        .filter(({ first }) => !text.idle.has(first))
+        .filter(({ first }) => !text.idle.has(first) && !isDenied(text, first))
         .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
     }),
 };
+
+/** "Who are not paid" says the other side. */
+function isDenied({ tokens, ending }: Annotated, first: number): boolean {
+  const { clause } = tokenAt(tokens, first);
+  return [first - 1, first - 2].some(
+    (at) => tokens[at]?.clause === clause && (ending.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
+  );
+}
