@@ -6,6 +6,7 @@ import { stringAt, type Node } from './documents/node.ts';
 import { openDocument } from './documents/open-document.ts';
 import type { Found } from './documents/read-fields.ts';
 import { findPersonal, type Removal } from './documents/remove-personal.ts';
+import { withoutWordsOf } from './documents/told-names.ts';
 import type { Achievement, DocumentFormat, FormatName, FoundFields } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
 import type { PersonalValue } from './personal-values.ts';
@@ -28,7 +29,8 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   const fields = found.format.read(chosen.achievement);
   const { name } = fields;
   if (name === undefined || name.value.trim() === '') return unnamed(found.format, chosen.achievement);
-  const { removed, personal } = findPersonal(root);
+  const { removed, personal: stated, told } = findPersonal(root);
+  const personal = [...stated, ...withoutWordsOf(told, labelsOf(fields))];
   if (personal.length > mostPersonal || lettersOfNames(personal) > mostLetters) return tooManyPeople();
   const used = withAncestors(root.document.used);
   const kept = removed.filter(({ pointer }) => !used.has(pointer));
@@ -46,6 +48,13 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
       detail: 'longer than is used; its beginning is used',
     })),
   };
+}
+
+/** What the credential and those who give it are called. */
+function labelsOf({ name, type, issuer, skills }: FoundFields): string[] {
+  return [name?.value, type?.value, issuer?.value.name, ...(skills?.value ?? [])].filter(
+    (label) => label !== undefined,
+  );
 }
 
 // Each is looked for in each text; fifty awards in one document have some three hundred.

@@ -3,6 +3,7 @@ import { createCompactFinder } from './redaction/find-compact-names.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
 import { createNameFinder } from './redaction/find-names.ts';
+import { findResults } from './redaction/find-results.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
@@ -41,12 +42,14 @@ export function createRedactor(posted: readonly PersonalValue[]): Redact {
     // Mending brings words together that may be a name again; each round removes something, so few are enough.
     for (let round = 0; round < mostRounds; round += 1) {
       const now = redacted.text;
+      const names = findNames(now, place);
       const spans = merge(now, [
         ...findMarks(now),
         ...findValues(now),
         ...findDates(now),
         ...findCompactNames(now),
-        ...findNames(now, place),
+        ...names,
+        ...(place === 'title' ? [] : findResults(now, names)),
       ]).map((span) => withMarkup(now, span));
       if (spans.length === 0) break;
       redacted = {

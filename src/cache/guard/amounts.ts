@@ -10,15 +10,6 @@ export function isAmount(word: string | undefined): boolean {
   return word !== undefined && /^\d[\d.,:]*$/.test(word);
 }
 
-/** Points out of a total in one form: `8/10`, `8 out of 10` and `8 of 10` behind "score". */
-export function readScores(words: readonly string[]): string[] {
-  return words.flatMap((word, index) => {
-    const [before, next] = [words[index - 1], words[index + 1]];
-    if (word === 'out' && next === 'of' && isAmount(before) && isAmount(words[index + 2])) return [];
-    return before === 'score' && /^\d+\/\d+$/.test(word) ? word.replace('/', ' of ').split(' ') : [word];
-  });
-}
-
 /** `exam AZ-104` as `AZ-104 exam`, where the code ends the sentence or its part. */
 export function moveExamCodes(words: readonly string[]): string[] {
   const text = words.join(' ');
@@ -61,9 +52,15 @@ export function markBounds(words: readonly string[], lists: WordLists): string[]
   const marked: string[] = [];
   for (let index = 0; index < words.length;) {
     const before = phraseAt(words, index, bounds);
-    if (before !== undefined && hasDigit(words[index + before.length])) {
-      marked.push(before.canonical);
-      index += before.length;
+    const size = before === undefined ? 0 : before.length;
+    // `obter, no mínimo, 10 valores`; `at least grade 4`.
+    const isApart = size > 0 && marked.at(-1) === ',' && words[index + size] === ',';
+    const isLinked = lists.scores.has(words[index + size] ?? '') || /^[aà]$/u.test(words[index + size] ?? '');
+    const scored = isLinked || isApart ? 1 : 0;
+    if (before !== undefined && hasDigit(words[index + size + scored])) {
+      if (isApart) marked.pop();
+      marked.push(...(isApart ? [] : words.slice(index + size, index + size + scored)), before.canonical);
+      index += size + scored;
       continue;
     }
     const behind = phraseAt(words, index, boundsBehind);
@@ -84,15 +81,29 @@ export function markBounds(words: readonly string[], lists: WordLists): string[]
  * more`), or the points out of that total (`12 sur 20 au moins`), and it has no limit yet.
  */
 function placeOfAmount(words: readonly string[], { relations, and, verbs, outOf }: WordLists): number {
-  const isEnd = (word: string) =>
-    relations.has(word) || and.has(word) || verbs.has(word) || /^[^\p{L}\d%]$/u.test(word);
-  const last = words.findLastIndex((word) => hasDigit(word));
-  const counted = words.slice(last + 1);
+  // Behind a number a verb in -s is a plural: 19 answers, 4 designs.
+  const isVerb = (word: string) => verbs.has(word) && !word.endsWith('s');
+  const isEnd = (word: string) => relations.has(word) || and.has(word) || isVerb(word) || /^[^\p{L}\d%]$/u.test(word);
+  // A limit stands near its number; to look further back would cost a long text its square.
+  const near = words.slice(-nearest);
+  const last = words.length - near.length + near.findLastIndex((word) => hasDigit(word));
+  if (!near.some((word) => hasDigit(word))) return -1;
+  const counted = withoutExperience(words.slice(last + 1));
   if (last === -1 || counted.length > 3 || counted.some(isEnd)) return -1;
   const place = outOf.has(words[last - 1] ?? '') ? placeOfPoints(words, last) : last;
   const before = words[place - 1] ?? '';
   return '≥≤><'.includes(before || ' ') || before === 'to' ? -1 : place;
 }
+
+const nearest = 12;
+
+/** `3 years of experience or more`: of what a time is one changes nothing. */
+function withoutExperience(words: readonly string[]): readonly string[] {
+  const [unit = '', link = '', of = '', ...rest] = words;
+  return ofTime.has(of) && link.length < 4 ? [unit, ...rest] : words;
+}
+
+const ofTime = new Set('experience experiencia expérience experiência esperienza ervaring berufserfahrung'.split(' '));
 
 /**
  * Where the points stand out of a total: `12 of 20`, `50 points of 100`. Elsewhere the limit is that of the last

@@ -21,7 +21,12 @@ export function arrangeClauses(sentences: readonly (readonly string[])[], lists:
   return clauses
     .flat()
     .map((clause) => arrangeObjects(clause, lists))
-    .toSorted((one, other) => (one.join(' ') < other.join(' ') ? -1 : 1));
+    .toSorted((one, other) => (lettersOf(one.join('')) < lettersOf(other.join('')) ? -1 : 1));
+}
+
+/** The letters of a text in one order, to put texts in one that says nothing of the order of their words. */
+export function lettersOf(text: string): string {
+  return (text.match(/\S/gu) ?? []).toSorted().join('');
 }
 
 const mostSentences = 12;

@@ -1,4 +1,5 @@
 import { hasDigit } from './amounts.ts';
+import { isPerson } from './free-orders.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
@@ -15,7 +16,11 @@ export function arrangeConjuncts(words: readonly string[], lists: WordLists): st
 
 /** The same where words that could be verbs are none: `Lead Paint and Work Safety Training` asks for nothing. */
 export function arrangeNouns(words: readonly string[], lists: WordLists): string[] {
-  return words.includes('&') ? arrangeConjuncts(words, { ...lists, verbs: new Map() }) : [...words];
+  const at = words.indexOf('&');
+  if (at === -1) return [...words];
+  // A lift truck and telehandler supervisor is one for both.
+  const isOneFor = isPerson(words.at(-1) ?? '') !== isPerson(words[at - 1] ?? '');
+  return isOneFor && words.length > 3 ? [...words] : arrangeConjuncts(words, { ...lists, verbs: new Map() });
 }
 
 /** Longer sentences say more than two things, and what belongs to what is anyone's guess. */
@@ -65,7 +70,10 @@ function areEquals(one: readonly string[], other: readonly string[], lists: Word
 /** German and Dutch verbs stand last; what begins with a preposition could be said of both. */
 function endsInVerbs(one: readonly string[], other: readonly string[], lists: WordLists): boolean {
   return [one, other].every(
-    (words) => words.length > 1 && lists.lastVerbs.has(words.at(-1) ?? '') && !lists.relations.has(words[0] ?? ''),
+    (words) =>
+      words.length > 1 &&
+      lists.lastVerbs.has(words.at(-1) ?? '') &&
+      (!lists.relations.has(words[0] ?? '') || (words[0] === 'an' && words.at(-1) === 'teilnehmen')),
   );
 }
 

@@ -1,8 +1,10 @@
 import { hasDigit } from './amounts.ts';
 import {
   builtOn,
+  makers,
   noSubjects,
   professionEnding,
+  professionEndingIn,
   professions,
   qualifiers,
   teachings,
@@ -13,10 +15,31 @@ import type { WordLists } from './words/word-lists.ts';
 /** The words of a title without levels: what it is of first, then the word for what it is. */
 export function arrangeCore(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
   const kind = lists.kinds.get(words.at(-1) ?? '');
+  const rotated = withCompletionLast(words, lists) ?? withMakerInside(words, lists);
+  if (rotated !== undefined) return arrangeCore(rotated, lists, type);
   if (kind !== undefined && isDroppable(words, kind, lists)) {
     return withKind(arrangeCore(words.slice(0, -1), lists, type), kind, type);
   }
-  return arrangeHead(words, lists, type);
+  // A course for a profession keeps its word, in its one form.
+  const isKept = kind !== undefined && teachings.has(kind) && words.length > 1;
+  return isKept && words.at(-1) !== kind ? [...words.slice(0, -1), kind] : arrangeHead(words, lists, type);
+}
+
+/** `X Certificate of Competence` as `Certificate of Competence in X`. */
+function withCompletionLast(words: readonly string[], { kinds, heads, relations }: WordLists): string[] | undefined {
+  const [kind = '', link, head = ''] = words.slice(-3);
+  const subject = words.slice(0, -3);
+  const isPlain = subject.length > 0 && !subject.some((word) => relations.has(word) || kinds.has(word));
+  return kinds.has(kind) && link === 'of' && heads.has(head) && isPlain
+    ? [kind, link, head, 'in', ...subject]
+    : undefined;
+}
+
+/** `Google Certificate in X` as `Google X Certificate`. */
+function withMakerInside(words: readonly string[], { kinds, headLinks }: WordLists): string[] | undefined {
+  const [maker = '', kind = '', link = '', ...subject] = words;
+  const isOne = makers.has(maker) && kinds.has(kind) && headLinks.has(link) && !noSubjects.has(subject[0] ?? '');
+  return isOne && subject.length > 0 ? [maker, ...subject, kind] : undefined;
 }
 
 /** The word for what it is, from the start of a title to its end. */
@@ -25,7 +48,7 @@ function arrangeHead(words: readonly string[], lists: WordLists, type: string | 
   const kind = lists.kinds.get(first);
   const subject = kind === undefined ? undefined : subjectOf(words, kind, lists, type);
   if (kind !== undefined && subject !== undefined) {
-    const isKept = teachings.has(kind) && professions.has(subject[0] ?? '');
+    const isKept = teachings.has(kind) && isProfession(subject[0] ?? '');
     return isKept ? [...subject, kind] : withKind(arrangeCore(subject, lists, type), kind, type);
   }
   if (words.length > 2 && linksHead(words, lists)) return [...arrangeCore(words.slice(2), lists, type), first];
@@ -57,6 +80,18 @@ function subjectOf(
 
 function isFreeHead(next: string, { ranks, relations, kinds }: WordLists): boolean {
   return /^[\p{L}\d]/u.test(next) && !ranks.has(next) && !relations.has(next) && !kinds.has(next);
+}
+
+/** In either number: a course for trainers is no trainer. */
+function isProfession(word: string): boolean {
+  const forms = [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/es$/, ''),
+    word.replace(/i$/, 'e'),
+    word.replace(/i$/, 'o'),
+  ];
+  return forms.some((form) => professions.has(form) || professionEndingIn.test(form));
 }
 
 type KindLink = { readonly kind: string; readonly link: string; readonly next: string };
@@ -113,7 +148,7 @@ const participles = new Set(['certificado', 'certificato', 'diplomado']);
 
 /** The kind stays unless the type says it: a certificate of type `badge` keeps its word. */
 function withKind(words: readonly string[], kind: string, type: string | undefined): string[] {
-  const isSaid = (type !== undefined && alwaysSaid.has(kind)) || isSaidBy(kind, type);
+  const isSaid = kind === 'course' || (type !== undefined && alwaysSaid.has(kind)) || isSaidBy(kind, type);
   return isSaid ? [...words] : [...words, kind];
 }
 
@@ -121,5 +156,5 @@ function isSaidBy(kind: string, type: string | undefined): boolean {
   return type !== undefined && (saidBy.get(kind)?.test(type) ?? type.includes(kind));
 }
 
-/** Kinds that any typed credential is or comes from. */
+/** Kinds that any typed credential is or comes from; a course is one even without a type. */
 const alwaysSaid = new Set(['credential', 'course']);

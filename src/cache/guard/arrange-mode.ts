@@ -5,15 +5,30 @@ import type { WordLists } from './words/word-lists.ts';
  * are joined by a word each side is such a form, and one is no longer than the other: `online or in person`.
  */
 export function arrangeMode(words: readonly string[], { modes, joints }: WordLists): string[] {
-  const joint = words.find((word) => joints.has(word));
+  const said = words.find((word) => joints.has(word));
+  const joint = said === '&' && saysWhen(words) && words.every((word) => word === '&' || modes.has(word)) ? ',' : said;
   const sides = [[]] as string[][];
   for (const word of words) {
-    if (word === joint) sides.push([]);
-    else if (word !== ',') sides.at(-1)?.push(word);
+    if (word === joint && joint !== ',') sides.push([]);
+    else if (word !== ',' && word !== '&') sides.at(-1)?.push(word);
   }
   const [first = []] = sides;
   const isMode = sides.every((side) => side.length > 0 && side.every((word) => modes.has(word)));
-  if (!isMode || (joint !== undefined && sides.some((side) => side.length !== first.length))) return [...words];
+  if (!isMode || (joint !== undefined && joint !== ',' && sides.some((side) => side.length !== first.length)))
+    return [...words];
   const sorted = sides.map((side) => side.toSorted().join(' ')).toSorted();
   return sorted.join(` ${joint ?? ''} `).split(' ');
 }
+
+/** `Online and self-paced`: one word says where, the other when; both hold, as with a comma. */
+function saysWhen(words: readonly string[]): boolean {
+  const [where, when] = [
+    words.filter((word) => word !== '&' && !paces.has(word)),
+    words.filter((word) => paces.has(word)),
+  ];
+  return where.length === 1 && when.length === 1 && words.length === 3;
+}
+
+const paces = new Set(
+  'selfpaced parttime fulltime ondemand evening evenings weekend weekends selfstudy asynchronous'.split(' '),
+);

@@ -1,16 +1,67 @@
 import { hasDigit, isAmount } from './amounts.ts';
 import { arrangeNouns } from './arrange-conjuncts.ts';
+import { freeEnds } from './free-orders.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
 import { makers, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
+
+/** A title in its one order, and in the others that are free in it. */
+export function nameForms(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
+  const arranged = arrangeName(words, lists, type);
+  const forms = [withLevelLast(words, lists), withSegments(words, lists)].flatMap((other) =>
+    other === undefined ? [] : [`other ${arrangeName(other, lists, type).join(' ')}`],
+  );
+  return [arranged.join(' '), ...(words.includes('(') ? [] : freeNames(arranged, lists)), ...forms];
+}
+
+/** What a title is of in another order, whatever word for its kind stands behind it. */
+function freeNames(arranged: readonly string[], lists: WordLists): string[] {
+  if (arranged.length > longest || !arranged.includes('&')) return [];
+  const last = arranged.at(-1) ?? '';
+  const isKind = [...lists.kinds.values()].includes(last);
+  const core = isKind ? arranged.slice(0, -1) : arranged;
+  const tail = isKind ? [last] : [];
+  const first = core[0] ?? '';
+  // `Fachweiterbildung A und B`: a noun in front that is of both.
+  const isApposed = lists.appositions.has(first) && core.length === 4;
+  const nouns = isApposed ? [first, ...arrangeNouns(core.slice(1), lists)] : arrangeNouns(core, lists);
+  return [`${[...nouns, ...tail].join(' ')} nouns`, ...freeEnds(core, lists).map((form) => [form, ...tail].join(' '))];
+}
+
+/** `AAT Level 3 Diploma in X` as `AAT Diploma in X, Level 3`: a level right behind the name of who gives it. */
+function withLevelLast(words: readonly string[], lists: WordLists): string[] | undefined {
+  const plain = words.filter((word) => word !== ',');
+  const at = plain.findIndex((word, index) => isLevel(word, plain[index + 1] ?? '', lists) && titleLevels.has(word));
+  const isOne = at === plain.findLastIndex((word, index) => isLevel(word, plain[index + 1] ?? '', lists));
+  const isEnd = at === plain.length - 2;
+  const isHeld = plain.some(
+    (word, index) => (word === '&' && index > at) || word === ':' || schoolWords.has(word) || lists.logic.has(word),
+  );
+  const isGiven = lists.kinds.has(plain[at + 2] ?? '') || (at === 1 && boards.has(plain[0] ?? ''));
+  if (!((at > 0 && at < 4 && isGiven) || isEnd) || plain.length < 4 || !isOne || isHeld) return undefined;
+  return [...plain.slice(0, at), ...plain.slice(at + 2), ...plain.slice(at, at + 2)];
+}
+
+/** Who gives grades of music and speech. */
+const boards = new Set('trinity abrsm rsl rockschool lcm lamda rad istd rgt mtb'.split(' '));
+const titleLevels = new Set('level grade niveau nivel nível livello stufe'.split(' '));
+
+/** `Pizzaiolo: impasti e cotture`: equals on one side of a mark, in one order. */
+function withSegments(words: readonly string[], lists: WordLists): string[] | undefined {
+  const at = words.indexOf(':');
+  if (at < 1 || at !== words.lastIndexOf(':') || !words.includes('&')) return undefined;
+  return [...arrangeNouns(words.slice(0, at), lists), ':', ...arrangeNouns(words.slice(at + 1), lists)];
+}
 
 /**
  * A title in one order: `Certificate in X`, `X Certificate`; `Fundamentals of X`, `X Fundamentals`; `Level 2 X`,
  * `X Level 2`. A word for the kind of credential goes where the type of the credential already says it. Nothing else
  * moves: `Information Security Management` is not `Security Information Management`.
  */
-export function arrangeName(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
+function arrangeName(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
   if (words.length > longest) return [...words];
+  const moved = withLevelOfKind(words, lists) ?? withKindFirst(words, lists);
+  if (moved !== undefined) return arrangeName(moved, lists, type);
   const { core, level } = takeLevel(withEditionLast(withVendorFirst(withoutMarks(words, lists)), lists), lists);
   const arranged = arrangeCore(
     withRankFirst(withStandardFirst(withMetalFirst(core, lists), lists), lists),
@@ -18,6 +69,23 @@ export function arrangeName(words: readonly string[], lists: WordLists, type: st
     type,
   );
   return [...arrangeNouns(arranged, lists), ...level];
+}
+
+/** `Certificado de Nivel 2 en X`: the level of the certificate. */
+function withLevelOfKind(
+  words: readonly string[],
+  { kinds, headLinks, of, levelWords }: WordLists,
+): string[] | undefined {
+  const [kind = '', link, level = '', value = '', next = ''] = words;
+  const isOfKind = kinds.has(kind) && link === of && levelWords.has(level) && /^\d{1,2}$/.test(value);
+  return isOfKind && headLinks.has(next) ? [level, value, kind, next, ...words.slice(5)] : undefined;
+}
+
+/** `X (curso)` as `curso: X`: in brackets it is no word for who has one. */
+function withKindFirst(words: readonly string[], { kinds }: WordLists): string[] | undefined {
+  const [open, kind = '', close] = words.slice(-3);
+  const isKind = open === '(' && close === ')' && kinds.has(kind) && words.length > 3;
+  return isKind ? [kind, ':', ...words.slice(0, -3)] : undefined;
 }
 
 /** No title has more words; what has is read as it stands. */

@@ -53,7 +53,7 @@ function spells(tokens: readonly Token[], acronym: string): boolean {
 }
 
 const connectors = new Set(
-  'of in and & the for to de del la du des et y e di und der van en het au aux à le les da do das dos al los las per für fuer voor'.split(
+  'of in and & the a an as on at by with from for to di per em en su o a de del la du des et y e di und der van en het au aux à le les da do das dos al los las per für fuer voor'.split(
     ' ',
   ),
 );
@@ -90,8 +90,8 @@ function isDegreeSaid(tokens: readonly Token[], index: number): boolean {
 }
 
 function initialsOf(tokens: readonly Token[]): string {
-  const words = tokens.map(({ posted }) => posted.replace(/^[dl]'(?=\p{L})/iu, ''));
-  if (!words.every((word) => /^\p{L}{2,}$/u.test(word) || word === 'à' || word === 'y' || word === 'e')) return '';
+  const words = tokens.map(({ posted }) => posted.replace(/^(?:[dl]|dell|all|nell|sull|dall|un)'(?=\p{L})/iu, ''));
+  if (!words.every((word) => /^\p{L}{2,}$/u.test(word) || /^[àyeao]$/u.test(word))) return '';
   const humps = words.flatMap((word) => word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []);
   return humps.map((hump) => hump.charAt(0).toLowerCase()).join('');
 }

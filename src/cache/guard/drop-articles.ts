@@ -24,7 +24,8 @@ function isArticle({ posted, folded }: Token, index: number, { tokens, lists, ki
   const isCapital = posted !== folded;
   if (folded.length > 1)
     return !isCapital || (begins && (kind === 'prose' ? isCapitalized(posted) : isPlainCapital(posted, next.posted)));
-  if (couldBeLetter(before, next.folded, lists)) return false;
+  const isPlainTest = kind === 'prose' && plainNouns.has(next.posted);
+  if (!isPlainTest && couldBeLetter(before, next.folded, lists)) return false;
   return isLetterArticle({ isCapital, begins, before, next: next.folded }, lists, kind);
 }
 
@@ -55,6 +56,9 @@ function couldBeLetter(before: string, next: string, { levelWords, and }: WordLi
   if (/^\d/.test(before) || lettered.has(before) || levelWords.has(before)) return true;
   return letterable.has(next) || and.has(next) || (next.length < 3 && !/^\d/.test(next));
 }
+
+/** Written small, what an assessment may be one of: a test, a group. */
+const plainNouns = new Set(['test', 'group', 'team', 'list']);
 
 /** Behind these a single letter is a name: Vitamin A, Hepatitis A, Class A. */
 const lettered = new Set(

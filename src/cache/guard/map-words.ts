@@ -1,8 +1,11 @@
-import { isAmount, markBounds, readScores } from './amounts.ts';
+import { isAmount, markBounds } from './amounts.ts';
 import { withOnes } from './count-ones.ts';
 import { withoutSpelledOut } from './drop-acronyms.ts';
 import { withoutArticles, type TextKind } from './drop-articles.ts';
 import { joinPrefixes } from './join-prefixes.ts';
+import { withEachPart, withLevelNumber, withLimitsFirst, withPlainDeadline, withPlainTime } from './plain-amounts.ts';
+import { withPlainLimits } from './plain-limits.ts';
+import { readScores } from './plain-scores.ts';
 import { inSmallerUnits } from './smaller-units.ts';
 import type { Token } from './tokens.ts';
 import { withoutBoth } from './without-both.ts';
@@ -19,10 +22,24 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
     const isAnd = lists.and.has(folded) && (folded.length > 1 || posted === folded);
     return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
   });
-  const numbered = mapRomans(mapNumbers(spelled, lists), lists, kept);
-  const united = mapEvery(withoutEcho(mapUnits(mapPhrases(numbered, lists.phrases), lists), lists), lists);
+  const numbered = mapRomans(mapNumbers(mapPhrases(spelled, lists.spelled), lists), lists, kept);
+  const told = withLimitsFirst(mapPhrases(withPlus(numbered, lists, kind), lists.phrases), lists);
+  const united = mapEvery(withoutEcho(mapUnits(told, lists), lists), lists);
   const small = kind === 'label' ? united : inSmallerUnits(united, lists);
-  return withoutBoth(markBounds(readScores(small), lists), lists);
+  return withoutBoth(
+    withLevelNumber(
+      withPlainDeadline(
+        withPlainTime(withPlainLimits(markBounds(readScores(withEachPart(small, lists)), lists), lists)),
+      ),
+    ),
+    lists,
+  );
+}
+
+/** `A plus B` as `A and B`; in a title it is a name: ChatGPT Plus Basics. */
+function withPlus(words: readonly string[], lists: WordLists, kind: TextKind): readonly string[] {
+  if (kind === 'name' || kind === 'label' || !words.includes('plus') || !lists.and.has('and')) return words;
+  return words.map((word, index) => (word === 'plus' && index > 0 && index < words.length - 1 ? '&' : word));
 }
 
 /** Every phrase of a list, the longest at each place, in its canonical words. */
@@ -67,23 +84,41 @@ function mapNumbers(words: readonly string[], lists: WordLists): string[] {
     const last = mapped.at(-1) ?? '';
     const next = words[index + 1] ?? '';
     const isSpaced =
-      lists.decimal === ',' &&
       !lists.levelWords.has(mapped.at(-2) ?? '') &&
       /^\d{3}$/.test(word) &&
       (lists.units.has(next) || lists.unitNames.has(next));
     if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
     else if ((word === '000' || isSpaced) && /^[1-9]\d{0,2}$/.test(last)) mapped[mapped.length - 1] = `${last}${word}`;
-    else mapped.push(lists.numbers.get(word) ?? writeNumber(word, lists));
+    else mapped.push(lists.numbers.get(word) ?? writeNumber(word, { next, last }, lists));
   }
   return mapped;
 }
 
-function writeNumber(word: string, { thousands, decimal }: WordLists): string {
+type Neighbours = { readonly next: string; readonly last: string };
+
+function writeNumber(word: string, { next, last }: Neighbours, lists: WordLists): string {
+  const { thousands, decimal, units, unitNames, scores } = lists;
+  if (lists.isPointMixed && /^(?:m|km|kg)$/.test(units.get(next) ?? next)) return word;
   if (thousands !== undefined && /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(word) && !word.includes(decimal)) {
     return word.replaceAll(thousands, '');
   }
-  return decimal === ',' && /^\d+,\d{1,2}$/.test(word) ? word.replace(',', '.') : word;
+  const both = withPart(word, lists);
+  if (both !== undefined) return both;
+  const written = decimal === ',' && /^\d+,\d{1,2}$/.test(word) ? word.replace(',', '.') : word;
+  // 7,0 is 7 where a comma can be no mark of a version; with a point only before a unit or behind a score.
+  const isMeasured = units.has(next) || unitNames.has(next) || next === '%' || scores.has(last);
+  const isValue = written !== word || (decimal === '.' && isMeasured);
+  return isValue ? written.replace(/^(\d+)\.0{1,2}$|^(\d+\.\d)0$/, '$1$2') : written;
 }
+
+/** `1,000.50`: thousands and a part. */
+function withPart(word: string, { thousands, decimal }: WordLists): string | undefined {
+  const [, whole = '', part = ''] = wholeAndPart.exec(word) ?? [];
+  if (thousands === undefined || !whole.includes(thousands) || whole.includes(decimal)) return undefined;
+  return whole.replaceAll(thousands, '') + (/^0+$/.test(part) ? '' : `.${part}`);
+}
+
+const wholeAndPart = /^([1-9]\d{0,2}(?:[.,]\d{3})+)[.,](\d{1,2})$/;
 
 const romans = new Map(
   'i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((roman, index) => [roman, String(index + 1)]),
@@ -96,7 +131,7 @@ function mapRomans(words: readonly string[], { levelWords }: WordLists, tokens: 
     const digits = romans.get(word);
     if (digits === undefined) return word;
     const isLevel = levelWords.has(words[index - 1] ?? '');
-    const isLast = index > 0 && index === words.length - 1 && /^(?:II|III|IV|VI|VII|VIII|IX)$/.test(lastPosted);
+    const isLast = index > 0 && index === words.length - 1 && /^(?:I|II|III|IV|VI|VII|VIII|IX)$/.test(lastPosted);
     return isLevel || isLast ? digits : word;
   });
 }
@@ -107,6 +142,8 @@ function mapUnits(words: readonly string[], { units, counted }: WordLists): stri
     const before = words[index - 1];
     if (word === '-' && isAmount(before) && isAmount(words[index + 1])) return 'to';
     if (isAmount(before)) return units.get(word) ?? counted.get(word) ?? word;
+    // `each lasts`, `every trainee`: of one thing at a time.
+    if (word === 'each' && /^\p{L}{4,}$/u.test(words[index + 1] ?? '') && words[index + 1] !== 'other') return 'every';
     if (word === 'full' && /^attends?$/.test(before ?? '') && isAmount(words[index + 1])) return 'all';
     return word;
   });
@@ -121,13 +158,24 @@ function withoutEcho(words: readonly string[], { units }: WordLists): string[] {
   return words.filter((_, index) => ![1, 2, 3].some((back) => index >= back && isEcho(index - back)));
 }
 
+/** What one is, where many are. */
+const singularBe = new Map(
+  'are:is son:es sont:est sind:ist são:é sono:è zijn:is muessen:muss'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 /** `all online modules`, `each online module` as `every online module`; `each of the 4 sessions` as `all 4 sessions`. */
 function mapEvery(words: readonly string[], { every, counted, relations, verbs }: WordLists): string[] {
   const mapped = [...words];
   for (const [index, word] of words.entries()) {
     if (!every.has(word)) continue;
     // Behind a noun it says how many each of those has: two expeditions, each of four days.
-    const isObject = index === 0 || verbs.has(words[index - 1] ?? '') || relations.has(words[index - 1] ?? '');
+    const isObject =
+      index === 0 ||
+      words[index - 1] === '&' ||
+      verbs.has(words[index - 1] ?? '') ||
+      relations.has(words[index - 1] ?? '');
     if (isObject && words[index + 1] === 'of' && isAmount(words[index + 2])) mapped.splice(index, 2, 'all', '');
     const isPlain = (next: string) => /^\p{L}{2,}$/u.test(next) && !relations.has(next) && !verbs.has(next);
     const near = words.slice(index + 1, index + 5);
@@ -137,6 +185,8 @@ function mapEvery(words: readonly string[], { every, counted, relations, verbs }
     if (last === -1) continue;
     mapped[index] = 'every';
     mapped[index + 1 + last] = counted.get(run[last] ?? '') ?? '';
+    const verb = singularBe.get(words[index + 2 + last] ?? '');
+    if (verb !== undefined) mapped[index + 2 + last] = verb;
   }
   return mapped.filter((word) => word !== '');
 }

@@ -3,14 +3,39 @@ import type { WordLists } from './words/word-lists.ts';
 
 /** What a requirement asks for in one form, where the words behind its verb leave no doubt that it is the same. */
 export function readRequirement(words: readonly string[], lists: WordLists): string[] {
-  return withScore(withVerbOf(withPlainScore(words, lists), lists), lists);
+  return withScore(withVerbOf(withScoreOnce(withPlainScore(withPlainAward(words, lists), lists), lists), lists), lists);
+}
+
+/** `achieve a score ≥ 80 %` as `score ≥ 80 %`. */
+function withScoreOnce(words: readonly string[], { gains }: WordLists): readonly string[] {
+  return words.filter(
+    (word, index) => !(gains.get(word) === words[index + 1] && /^[≥≤]$/u.test(words[index + 2] ?? '')),
+  );
+}
+
+/** `To earn this badge, complete …`: what all criteria are for. */
+export function withoutPurpose(words: readonly string[], { gains, kinds, purposes }: WordLists): readonly string[] {
+  const [to = '', verb = '', kind = '', mark] = words;
+  const isPurpose = purposes.has(to) && (gains.has(verb) || gainVerbs.has(verb)) && kinds.has(kind) && mark === ',';
+  return isPurpose ? words.slice(4) : words;
+}
+
+const gainVerbs = new Set(
+  'receive obtener recibir obtenir recevoir obter receber ottenere ricevere conseguire'.split(' '),
+);
+
+/** `to obtain this badge` as `to earn this badge`. */
+function withPlainAward(words: readonly string[], { gains, kinds }: WordLists): readonly string[] {
+  return words.map((word, index) => (gains.has(word) && kinds.has(words[index + 1] ?? '') ? 'earn' : word));
 }
 
 /** `achieve at least 70 %`, `obtain 70 %`: behind them an amount is a score. */
 function withPlainScore(words: readonly string[], { gains }: WordLists): string[] {
   return words.map((word, index) => {
-    const [next = '', second, third] = words.slice(index + 1, index + 4);
-    const isScore = /^[≥≤<>]$/u.test(next) ? hasDigit(second) && third === '%' : hasDigit(next) && second === '%';
+    const [next = '', second = '', third] = words.slice(index + 1, index + 4);
+    const isScore = /^[≥≤<>]$/u.test(next)
+      ? hasDigit(second) && (third === '%' || next === '≥')
+      : hasDigit(next) && /^(?:%|marks?|points?|puntos|pontos|punti|punkte|punten|valores)$/u.test(second);
     return isScore ? (gains.get(word) ?? word) : word;
   });
 }

@@ -1,21 +1,28 @@
-import { moveExamCodes, moveMeasures } from './amounts.ts';
+import { isAmount, moveExamCodes, moveMeasures } from './amounts.ts';
 import { arrangeClauses } from './arrange-clauses.ts';
 import { arrangeMode } from './arrange-mode.ts';
-import { arrangeName } from './arrange-name.ts';
+import { nameForms } from './arrange-name.ts';
 import { arrangeObjects } from './arrange-objects.ts';
 import type { TextKind } from './drop-articles.ts';
+import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
-import { readRequirement } from './plain-criteria.ts';
+import { readRequirement, withoutPurpose } from './plain-criteria.ts';
+import { inActive } from './plain-voice.ts';
+import { withMeasuresLast } from './plain-measures.ts';
 import { withActionLast } from './plain-skill.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
-import { vendors } from './words/title-words.ts';
+import { builtOn, vendors } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
 export type TextReading = {
   readonly words: readonly string[];
   readonly canonical: string;
+  /** The canonical words of each sentence or requirement, and the same in other orders that are free. */
+  readonly parts: readonly (readonly string[])[];
+  /** The words in one run, without marks, where nothing is denied or left open: then marks say nothing. */
+  readonly run: string | undefined;
   readonly lists: WordLists;
   /** Words that the text joins with a hyphen, without it. */
   readonly hyphenated: ReadonlySet<string>;
@@ -36,13 +43,19 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
   const words = mapWords(readTokens(text), lists, kind);
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
-  return { words, canonical: arrange(words, readAs), lists, hyphenated, picked: new Map() };
+  const parts = arrange(words, text, readAs);
+  const canonical = parts.map(([form = '']) => form).join(' . ');
+  const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
+  const run = isPlain ? canonical.replaceAll(' . ', ' ') : undefined;
+  return { words, canonical, parts, run, lists, hyphenated, picked: new Map() };
 }
 
-function arrange(words: readonly string[], readAs: ReadAs): string {
+/** Each part in its canonical words first, then in the orders that are free there. */
+function arrange(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
   const { kind, field, lists, type } = readAs;
-  if (kind === 'label') return withoutLeadIn(words, lists.leadIns[field] ?? []).join(' ');
-  if (kind === 'name') return arrangeName(words, lists, type).join(' ');
+  if (kind === 'label') return [[withoutLeadIn(words, lists.leadIns[field] ?? []).join(' ')]];
+  if (kind === 'name') return [nameForms(words, lists, type)];
+  const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
   const told = splitSentences(words).map((sentence) => withoutLeadIn(sentence, lists.leadIns[field] ?? []));
   const sentences =
     field === 'criteria'
@@ -50,9 +63,25 @@ function arrange(words: readonly string[], readAs: ReadAs): string {
           told.map((sentence) => readCriterion(sentence, lists)),
           lists,
         )
-      : told.map((sentence) => arrangeSentence(sentence, readAs));
-  return sentences.map((sentence) => withoutMarks(sentence, lists).join(' ')).join(' . ');
+      : told.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
+  // What stands in brackets belongs to what stands before them.
+  const isFree = !words.includes('(');
+  const opens = field === 'learning_outcomes';
+  return sentences.map((sentence) => [
+    withoutMarks(sentence, lists).join(' '),
+    ...(isFree ? freeOrders(sentence, lists, { isTask: opens }) : weightedItems(sentence)),
+  ]);
 }
+
+/** Whether the last word of several begins with a capital: so products are written, and in German every noun. */
+function isInCapitals(text: string): boolean {
+  const words = text.trim().slice(-farthest).split(/[\s-]/);
+  return words.length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? '');
+}
+
+const farthest = 200;
+
+type Sentence = ReadAs & { readonly isLabel: boolean };
 
 function splitSentences(words: readonly string[]): string[][] {
   const sentences: string[][] = [[]];
@@ -65,19 +94,48 @@ function splitSentences(words: readonly string[]): string[][] {
 
 function readCriterion(sentence: readonly string[], lists: WordLists): string[] {
   const [who = '', verb = ''] = sentence;
-  const told = lists.earners.has(who) && lists.verbs.has(verb) ? sentence.slice(1) : sentence;
+  const told =
+    lists.earners.has(who) && lists.verbs.has(verb) ? sentence.slice(1) : inActive(withoutMust(sentence, lists), lists);
   const words = moveExamCodes(moveMeasures(withPlainVerbs(told, lists), lists));
   return readRequirement(words, lists);
 }
 
-function arrangeSentence(sentence: readonly string[], readAs: ReadAs): string[] {
+/** `20 weeks, part time` as `part time 20 weeks`. */
+function withModesFirst(words: readonly string[], { modes, logic }: WordLists): string[] {
+  if (words.some((word) => logic.has(word) || word === '&')) return [...words];
+  const plain = words.filter((word) => word !== ',' && word !== 'at' && word !== 'over');
+  const [kind = '', link, amount, unit = '', ...rest] = plain;
+  // `course of 3 days` as `3 days course`.
+  if (link === 'of' && isAmount(amount) && rest.length === 0) return [amount ?? '', unit, kind];
+  return [...plain.filter((word) => modes.has(word)).toSorted(), ...plain.filter((word) => !modes.has(word))];
+}
+
+/** `shows that the holder can` as `shows the holder can`. */
+function withoutThat(words: readonly string[]): string[] {
+  return words.filter((word, index) => !(index === 1 && word === 'that'));
+}
+
+/** `the learner must pass and must attend` as `pass and attend`. */
+function withoutMust(sentences: readonly string[], lists: WordLists): readonly string[] {
+  const { earners, must } = lists;
+  const sentence = withoutPurpose(sentences, lists);
+  const [who = '', verb = ''] = sentence;
+  const told = earners.has(who) && must.has(verb) ? sentence.slice(2) : sentence;
+  return told.filter((word, index) => !(must.has(word) && (index === 0 || told[index - 1] === '&')));
+}
+
+function arrangeSentence(sentence: readonly string[], readAs: Sentence): string[] {
   const { field, lists } = readAs;
   if (field === 'mode') return arrangeMode(sentence, lists);
+  if (field === 'duration') return withModesFirst(sentence, lists);
+  if (field === 'assessment') return [...withMeasuresLast(arrangeObjects(sentence, lists), lists)];
   // `This badge shows that …` says no more than `Shows that …`.
   const [kind = '', tells = ''] = sentence;
   const isOwn = field === 'description' && lists.kinds.has(kind) && lists.tells.has(tells);
-  if (isOwn) return arrangeObjects(sentence.slice(1), lists);
-  const skill = field === 'skills' ? withActionLast(withoutSkillWord(sentence), lists) : sentence;
+  if (isOwn) return withoutThat(arrangeObjects(sentence.slice(1), lists));
+  if (field === 'description' && lists.tells.has(kind)) return withoutThat(arrangeObjects(sentence, lists));
+  const skill = field === 'skills' ? withActionLast(withHeadLast(withoutSkillWord(sentence), lists), lists) : sentence;
+  if (field === 'audience') return withPlaceFirst(skill, lists);
   const words = inSingular(skill, readAs);
   // A skill asks for nothing: lead paint and work safety are nouns.
   const isNoun = field === 'skills' && words.includes('&');
@@ -93,6 +151,7 @@ function withoutLeadIn(sentence: readonly string[], leadIns: readonly string[]):
   const found = leadIns
     .filter((leadIn) => leadIn.startsWith(sentence[0] ?? ' '))
     .map((leadIn) => leadIn.split(' '))
+    .toSorted((one, other) => other.length - one.length)
     .find((words) => words.length < sentence.length && words.every((word, index) => sentence[index] === word));
   return found === undefined ? sentence : sentence.slice(found.length);
 }
@@ -111,12 +170,63 @@ function withoutSkillWord(words: readonly string[]): readonly string[] {
   return words.length > 1 && words.at(-1) === 'skills' ? words.slice(0, -1) : words;
 }
 
+/** `basics of route setting` as `route setting basics`. */
+function withHeadLast(said: readonly string[], { heads, of }: WordLists): readonly string[] {
+  const words = withoutUse(said);
+  // `writing reports` as `report writing`.
+  const [doing = '', object = '', more] = words;
+  if (
+    made.has(doing) &&
+    more === undefined &&
+    object.endsWith('s') &&
+    !/tools|materials|machines|skills/.test(object)
+  ) {
+    return [object.replace(/s$/, ''), doing];
+  }
+  const [head = '', link = '', ...subject] = words;
+  const isOne =
+    heads.has(head) && link === of && subject.length > 0 && !subject.some((word) => builtOn.has(word) || word === '&');
+  return isOne ? [...subject, head] : words;
+}
+
+const made = new Set(['writing', 'making']);
+
+/** `using spreadsheets`, `use of spreadsheets` as `spreadsheets`. */
+function withoutUse(words: readonly string[]): readonly string[] {
+  if (words[0] === 'with' && words.length > 1) return words.slice(1);
+  return words[0] === 'use' && words[1] === 'of' && words.length > 2 ? words.slice(2) : words;
+}
+
+/** `teachers in secondary schools` as `secondary school teachers`. */
+function withPlaceFirst(words: readonly string[], lists: WordLists): string[] {
+  const [who = '', link = '', ...where] = words;
+  const place = workplaces.get(where.at(-1) ?? '');
+  const isPlace =
+    link === 'in' && place !== undefined && where.length < 4 && where.every((word) => /^\p{L}+$/u.test(word));
+  return isPlace ? [...where.slice(0, -1), place, who] : arrangeObjects(words, lists);
+}
+
+const workplaces = new Map(
+  'school hospital college hotel clinic museum library nursery'
+    .split(' ')
+    .map((place) => [place.replace(/y$/, 'ie') + 's', place]),
+);
+
 /** A skill whose last word means the same in either number, in the singular; a vendor's product has its own name. */
-function inSingular(words: readonly string[], { field, lists }: ReadAs): readonly string[] {
+function inSingular(words: readonly string[], { field, lists, isLabel }: Sentence): readonly string[] {
   const last = words.at(-1) ?? '';
   const whole = lists.plurals.get(words.join(' '));
-  if (field !== 'skills' || words.length < 2) return words;
+  if (field !== 'skills' || words.length === 0) return words;
+  if (words.length === 1) return isLabel ? words : [lists.singular(last, true)];
   if (whole !== undefined) return whole.split(' ');
-  const singular = vendors.has(words[0] ?? '') ? undefined : lists.plurals.get(last);
-  return singular === undefined ? words : [...words.slice(0, -1), singular];
+  if (vendors.has(words[0] ?? '')) return words;
+  if (lists.plurals.has(last)) return [...words.slice(0, -1), lists.plurals.get(last) ?? last];
+  if (isLabel || words.includes('&')) return words;
+  // Where what a skill is of stands behind it, its noun is the first: técnicas de remolque, massas folhadas.
+  const link = words.indexOf(lists.of);
+  const end = link === -1 ? words.length : link;
+  const start = lists.of === 'of' ? words.length - 1 : 0;
+  return words.map((word, index) =>
+    index < start || (start === 0 && index >= Math.min(2, end)) ? word : lists.singular(word, false),
+  );
 }

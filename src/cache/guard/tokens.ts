@@ -29,10 +29,10 @@ export function isReadable(text: string): boolean {
 }
 
 // µg and m² in a text are no other script, and no power of a number.
-const unitSigns = /(?<![\p{L}\p{N}])[µμ](?=[gmlsLA](?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p{N}])[ckm]?m)[²³]/gu;
+const unitSigns = /(?<!\p{L})[µμ](?=[gmlsLA](?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p{N}])[ckm]?m)[²³]/gu;
 
 const tokenPattern =
-  /(?<initials>(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])\.?)|(?<word>(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:(?:[+#]*['.&/@_]|[+#]+|(?<=\d)[,:](?=\d))[\p{L}\p{M}\p{N}]+)*[+#]*)|\S/gu;
+  /(?<initials>(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}(?:\.?s)?(?![\p{L}\p{N}])\.?)|(?<word>(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:(?:[+#]*['.&/@_]|[+#]+|(?<=\d)[,:](?=\d))[\p{L}\p{M}\p{N}]+)*[+#]*)|\S/gu;
 
 function joined([first, ...rest]: readonly Token[], before: string): Token[] {
   if (first === undefined) return [];
@@ -45,12 +45,11 @@ function tokenOf(posted: string): Token {
 
 function toPlain(text: string): string {
   return (
-    text
-      .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
+    withPlainSigns(text)
       .replace(/(\d?)([¼½¾])/gu, (_, whole: string, part: string) => `${whole || '0'}${fractions[part] ?? ''}`)
       .replace(/(?<=m)([²³])/gu, '^$1')
-      // A narrow or fixed space between digits is a mark between thousands.
-      .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu, '')
+      // A narrow or fixed space or an apostrophe between digits is a mark between thousands.
+      .replace(/(?<=\d)[\u00a0\u2009\u202f'\u2019](?=\d{3}(?!\d))/gu, '')
       .normalize('NFKC')
       .replace(/(?<=[\p{L}\p{N}]) ?\/ ?(?=[\p{L}\p{N}])/gu, '/')
       // The parts of a standard's number: BS 7671:2018 + A2:2022, ISO 9001 : 2015.
@@ -69,15 +68,33 @@ function toPlain(text: string): string {
   );
 }
 
+/** Signs that are typed in several ways before Unicode makes letters of them: `nº`, `n.º`, `No. 5`; `1.º`; `m2`. */
+function withPlainSigns(text: string): string {
+  return text
+    .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
+    .replace(/(?<=\p{L})\((?:R|TM|SM)\)|(?<=\p{L}) \((?:TM|SM)\)|[¿¡]/gu, '')
+    .replace(/ [•▪●■✓✔] (?=\p{L})/gu, ' . ')
+    .replace(/(?<![\p{L}\p{N}])([zduieosv])\. (?=[BhaäuÄAdgeUR]\.)/gu, '$1.')
+    .replace(/§ ?(\d{1,4}) ?([a-z]?)(?!\p{L})/gu, '§ $1$2')
+    .replace(/[\u2039\u203a]/gu, '"')
+    .replace(/(?<![\p{L}\p{N}])(?:[nN]\.? ?[º°]|[nN][or]\.(?= ?\d)|№)/gu, 'nr ')
+    .replace(/(?<=\d)\.(?=[ºª°])/gu, '')
+    .replace(/(?<=\d)°(?! ?[CFK](?!\p{L}))/gu, 'º')
+    .replace(/(?<=\d ?[ckm]?m)([23])(?![\p{L}\p{N}.,])/gu, '^$1')
+    .replace(/(?<![\p{L}\p{N}:.])(\d{1,2}) ?[hH] ?([0-5]\d)(?![\p{L}\p{N}:.]| ?(?:min|h))/gu, '$1:$2');
+}
+
 const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
 
-const bullet = /^[ \t]*[•‣◦▪●○∙·*-][ \t]+/u;
+const bullet = /^[ \t]*(?:[•‣◦▪●○∙·*■□◆➢➤✓✔»-][ \t]+|[•▪●■✓✔](?=\p{L}))/u;
 const ordinal = /^[ \t]*(\d{1,2})[.)][ \t]+/u;
 
 /** Marks of a list go; a line that begins anew (a list, a capital, a digit) begins a sentence. */
 function withLineEnds(text: string): string {
-  if (!/[\n•‣◦▪●○∙·*-]|^\s*\d/u.test(text)) return text;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (!/[\n•‣◦▪●○∙·*■□◆➢➤✓✔»-]|^\s*[(\d]|^a\)/u.test(text)) return text;
+  const lines = withoutInlineNumbers(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   const numbers = lines.flatMap((line) => ordinal.exec(line)?.[1] ?? []);
   const isNumbered = numbers.length > 1 && numbers.every((number, index) => Number(number) === index + 1);
   return lines
@@ -89,9 +106,25 @@ function withLineEnds(text: string): string {
     .join(' ');
 }
 
+/** `1. Read; 2. Weld` and `(1) Read (2) Weld` within a line: numbers of a list, where they count from one without a gap. */
+function withoutInlineNumbers(text: string): string {
+  const marks = [...text.matchAll(inlineNumber)];
+  const isCounted = marks.length > 1 && marks[0]?.index === 0;
+  const isList = isCounted && marks.every((mark, index) => Number(mark.groups?.number) === index + 1);
+  if (isList) return text.replace(inlineNumber, '. ');
+  const letters = [...text.matchAll(inlineLetter)];
+  const isLettered = letters.length > 1 && letters[0]?.index === 0;
+  const isOrdered = letters.every((mark, index) => mark[1] === 'abcdefgh'.charAt(index));
+  return isLettered && isOrdered ? text.replace(inlineLetter, '. ') : text;
+}
+
+const inlineLetter = /(?:^|[.;:,]? |\n)\(?([a-h])\) (?=\p{L})/gu;
+
+const inlineNumber = /(?:^\s*|[.;:,\n]\s*|\s(?=\())(?:(?<number>\d{1,2})[.)]|\((?<number>\d{1,2})\))\s+(?=\p{L})/gu;
+
 // Small letters only, and no `d` or `s`: 3D is no three days, 5S no five seconds.
 const unitBehindNumber =
-  /^(\d+(?:[.,]\d+)*)(h|H|hrs?|hours?|mins?|std|Std|sec|days?|wks?|weeks?|m|km|cm|mm|kg|g|mg|ml|l|lbs?|kW|kw|kV|GB|MB|TB)$/u;
+  /^(\d+(?:[.,]\d+)*)(h|H|hrs?|hours?|mins?|std|Std|sec|days?|wks?|weeks?|m|km|cm|mm|kg|g|mg|μg|ml|l|lbs?|kW|kw|kV|GB|MB|TB)$/u;
 
 /** Takes apart what is also written with a space: `40h`, `ISO9001`, `v3.1`. */
 function cutWord(word: string): string[] {
@@ -111,7 +144,7 @@ function readMark(mark: string, text: string, index: number): string[] {
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
   // Behind a digit they are inches, feet, minutes.
-  if (mark === '"' || mark === "'") return /\d/.test(before) ? [mark] : [];
+  if (mark === '"' || mark === "'") return /\d/.test(before) && !isOpened(text, index, mark) ? [mark] : [];
   if (mark === '[' || mark === '{') return ['('];
   if (mark === ']' || mark === '}') return [')'];
   if (mark === '|') return [':'];
@@ -135,6 +168,14 @@ function readMark(mark: string, text: string, index: number): string[] {
     );
   return [mark];
 }
+
+/** Whether a quotation mark closes what another opened before it: `"level 2"`. */
+function isOpened(text: string, index: number, mark: string): boolean {
+  const opened = text.slice(Math.max(0, index - farthestQuote), index).split(mark);
+  return opened.length % 2 === 0 && opened.slice(0, -1).every((part) => !/[\d\p{L}]$/u.test(part));
+}
+
+const farthestQuote = 80;
 
 /** A hyphen between words goes, a dash between spaces separates, one at a digit or after a letter says something. */
 function readDash(before: string, after: string, nearest: string): string[] {

@@ -51,7 +51,8 @@ function insideOf(
       {
         node: child,
         kind: isIdentity ? (kindInside ?? rule?.kind) : (rule?.kind ?? kindInside),
-        isWholePerson: isWholePerson && rule?.kind === undefined && isPerson(key),
+        // A person may stand in anything that is removed: in the answer `result` of an API.
+        isWholePerson: rule?.kind === undefined && isPerson(key),
       },
     ];
   });

@@ -133,7 +133,7 @@ function openList(node: Node): Node[] {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, pointer, document } = next;
     if (value === null || value === undefined) continue;
-    const container = isObject(value) ? ['@list', '@set'].find((key) => Object.hasOwn(value, key)) : undefined;
+    const container = isObject(value) ? containers.find((key) => Object.hasOwn(value, key)) : undefined;
     if (isObject(value) && container !== undefined)
       waiting.push({ value: value[container], pointer: `${pointer}/${container}`, document });
     else if (!Array.isArray(value)) opened.push(next);
@@ -144,13 +144,16 @@ function openList(node: Node): Node[] {
   return opened;
 }
 
+// Lists of JSON-LD, and of schema.org: an ItemList of ListItems, each with its item.
+const containers = ['@list', '@set', 'itemListElement', 'item'];
+
 /** `{"@id": "..."}` and nothing else stands for the object with that id, once: a reference to a reference is none. */
 function dereference(node: Node): Node {
   const { value, document } = node;
   if (!isObject(value)) return node;
   const keys = Object.keys(value);
   const [key] = keys;
-  if (keys.length !== 1 || (key !== '@id' && key !== 'id')) return node;
+  if (keys.length !== 1 || key === undefined || !/^@?id(?:ref)?$/.test(key)) return node;
   const id = value[key];
   return (typeof id === 'string' ? document.nodeById.get(id) : undefined) ?? node;
 }

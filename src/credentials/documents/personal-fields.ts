@@ -30,8 +30,8 @@ const people = wordSet(
 const definitions = wordSet(
   'learningspecification claim diploma certification microcredential educationalcredential hasachieved training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',
   'source course program programme learningachievement learningspecificationreferences group badgetemplate template credentialtemplate award certificate',
-  'qualificationcredential educationaloccupationalcredential degreename degreetype coursename coursetitle certificatename qualificationname programname',
-  'diplomaname university universityname degreeschool institution institutionname school awardinginstitution issuedby',
+  'credentials badges assertions certificates qualificationcredential educationaloccupationalcredential degreename degreetype coursename coursetitle certificatename qualificationname programname',
+  'diplomaname university universityname degreeschool institution institutionname school awardinginstitution issuedby alumniof',
 );
 
 const personRules = new Map<string, FieldRule>([
@@ -88,7 +88,7 @@ const rules = new Map<string, FieldRule>([
   ...rulesOf(
     'award_date',
     'date',
-    'issuedon issuedat issuedate issueddate issuedatdate issuancedate issued dateissued awardeddate awardingdate awardedon dateawarded validfrom validuntil expirationdate expirydate expires expireson expiredon expiresat expiresatdate expiration activitystartdate activityenddate completiondate completedon datecompleted completedat graduationdate dateearned earnedon acceptedat',
+    'issuedon issuedat issuedate issueddate issuedatdate issuancedate issued dateissued datecreated awardeddate awardingdate awardedon dateawarded validfrom validuntil expirationdate expirydate expires expireson expiredon expiresat expiresatdate expiration activitystartdate activityenddate completiondate completedon datecompleted completedat graduationdate dateearned earnedon acceptedat',
   ),
   ...rulesOf(
     'award_date',

@@ -1,4 +1,5 @@
 import { all, isObject, localName, objectsOf, pick, type Node } from './node.ts';
+import { listItems, listTerms } from './list-items.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { textsOf, type Languages, type Text } from './text-of.ts';
 import { isIri, knownTerm, languageTag } from './vocabulary.ts';
@@ -20,11 +21,18 @@ export function createFieldReader(achievement: Node, language: readonly Node[]) 
         groups.flatMap((nodes) => paragraphs(nodes, languages)),
         '\n',
       ),
-    /** Each label once. */
-    list: (...groups: readonly (readonly Node[])[]) => {
-      const nodes = groups.flat();
-      return listOf(labels(nodes, languages), nodes[0]);
-    },
+    /** Each label once, also of lists that are one text. */
+    list: (...groups: readonly (readonly Node[])[]) =>
+      listOf(
+        groups.flatMap((nodes) => labels(nodes, languages, nodes.length === 1 ? termsOf : listItems)),
+        groups.flat()[0],
+      ),
+    /** Numbers with their units, `one, two`. */
+    amount: (nodes: readonly Node[]) =>
+      joined(
+        nodes.flatMap((node) => amountOf(node, languages)),
+        ', ',
+      ),
     /** Who awards it: the first named organisation, with its address if it has one. */
     issuer: (...groups: readonly (readonly Node[])[]) => readIssuer(groups.flat(), languages),
     /** Paragraphs of the form `Label: text`, for facts that the native form has no field for. */
@@ -50,17 +58,26 @@ const maxListLength = 500;
 // Marks are resolved up to here; what a document has beyond it is taken as it stands.
 const maxMarkedLength = 50_000;
 
-function labels(nodes: readonly Node[], languages: Languages): Found<string>[] {
+function labels(nodes: readonly Node[], languages: Languages, read = oneLine): Found<string>[] {
   return translations(nodes.slice(0, maxListLength * 4)).flatMap((group) => {
-    const texts = textsOf(group, languages).flatMap((text) => {
-      const words = knownTerm(text.text) ?? (isIri(text.text) ? undefined : text.text);
-      return words === undefined
-        ? []
-        : [{ pointer: text.pointer, value: cut(unmark(words, text, plainLine), text, maxLineLength) }];
-    });
-    return texts.length > 0 ? texts : group.flatMap(knownConcept);
+    const texts = labelsIn(group, languages, read);
+    if (texts.length > 0) return texts;
+    return group.flatMap((node) => knownConcept(node) ?? labelsIn(targetOf(node), languages, read));
   });
 }
+
+function labelsIn(nodes: readonly Node[], languages: Languages, read: (words: string) => string[]): Found<string>[] {
+  return textsOf(nodes, languages).flatMap((text) => {
+    const { pointer } = text;
+    const words = knownTerm(text.text) ?? (isIri(text.text) ? undefined : text.text);
+    if (words === undefined) return [];
+    return unmark(words, text, read).map((line) => ({ pointer, value: cut(line, text, maxLineLength) }));
+  });
+}
+
+const oneLine = (words: string) => [plainLine(words)];
+const termsOf = (words: string) =>
+  listItems(words).flatMap((item, _, { length }) => (length > 1 ? [item] : listTerms(item)));
 
 /** Nodes each on its own, but those that say their language together: they are one text in several languages. */
 function translations(nodes: readonly Node[]): Node[][] {
@@ -71,13 +88,34 @@ function translations(nodes: readonly Node[]): Node[][] {
 }
 
 /** A concept without a label, whose IRI is known. */
-function knownConcept(node: Node): Found<string>[] {
-  return pick(node, 'targetNode', 'targetUrl', 'id', 'uri').flatMap(({ value, pointer, document }) => {
+function knownConcept(node: Node): Found<string>[] | undefined {
+  for (const { value, pointer, document } of addressesOf(node)) {
     const term = typeof value === 'string' ? knownTerm(value) : undefined;
-    if (term === undefined) return [];
+    if (term === undefined) continue;
     document.used.add(pointer);
     return [{ value: term, pointer }];
-  });
+  }
+  return undefined;
+}
+
+/** What a reference without a label means inside the document. */
+function targetOf(node: Node): Node[] {
+  return objectsOf(addressesOf(node)).filter(({ value }) => value !== node.value);
+}
+
+function addressesOf(node: Node): Node[] {
+  return typeof node.value === 'string' ? [node] : pick(node, 'targetNode', 'targetUrl', 'id', 'uri');
+}
+
+/** `4 ECTS` of `{"value": 4, "unitText": "ECTS"}`, in the words of any standard; a range where there is no one value. */
+function amountOf(node: Node, languages: Languages): Found<string>[] {
+  const first = (...names: readonly string[]) => labels(all(node, ...names), languages).slice(0, 1);
+  if (!isObject(node.value)) return labels([node], languages).slice(0, 1);
+  const exact = first('value', 'point', 'points');
+  const amount = joined(exact.length > 0 ? exact : [...first('minValue'), ...first('maxValue')], '–');
+  if (amount === undefined) return first('description', 'name');
+  const unit = first('creditUnitType', 'creditUnitTypeDescription', 'unitText', 'unitCode', 'unit', 'name');
+  return [{ ...amount, value: [amount, ...unit].map(({ value }) => value).join(' ') }];
 }
 
 function paragraphs(nodes: readonly Node[], languages: Languages): Found<string>[] {
@@ -87,15 +125,17 @@ function paragraphs(nodes: readonly Node[], languages: Languages): Found<string>
       : [
           {
             pointer: text.pointer,
-            value: cut(unmark(text.text.slice(0, maxTextLength * 2), text, plainText), text, maxTextLength),
+            value: cut(unmark(text.text.slice(0, maxTextLength * 2), text, asText).join(''), text, maxTextLength),
           },
         ],
   );
 }
 
-function unmark(words: string, { node }: Text, convert: (text: string) => string): string {
+const asText = (words: string) => [plainText(words)];
+
+function unmark(words: string, { node }: Text, convert: (text: string) => string[]): string[] {
   node.document.marked += words.length;
-  return node.document.marked > maxMarkedLength ? words : convert(words);
+  return node.document.marked > maxMarkedLength ? [words] : convert(words);
 }
 
 function cut(words: string, { node, pointer, text }: Text, limit: number): string {

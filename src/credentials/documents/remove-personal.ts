@@ -2,6 +2,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { collectPersonal, createFold, propertiesOf } from './collect-personal.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
+import { nameToldBy, namesToldIn } from './told-names.ts';
 import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
 
 /**
@@ -12,6 +13,7 @@ import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from '
 export function findPersonal(root: Node): PersonalContent {
   const removed: Removal[] = [];
   const personal: PersonalValue[] = [];
+  const told: PersonalValue[] = [];
   const fold = createFold();
   const waiting: Visit[] = [{ node: root, place: 'document' }];
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
@@ -24,16 +26,25 @@ export function findPersonal(root: Node): PersonalContent {
     const here = place === 'document' ? placeOf(node.value) : place;
     for (const { child, key } of propertiesOf(node, fold)) {
       const decision = decide(key, here);
+      if (here !== 'document' && telling.has(key)) told.push(...namesToldIn(child));
       if (decision.kind === 'removed') {
-        removed.push({ pointer: child.pointer, reason: decision.rule.reason });
-        personal.push(...collectPersonal(child, decision.rule.kind, isPerson(key), fold));
+        const { reason, kind } = decision.rule;
+        removed.push({ pointer: child.pointer, reason });
+        const found = collectPersonal(child, kind, isPerson(key), fold);
+        personal.push(...found);
+        if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));
       } else waiting.push({ node: child, place: decision.place });
     }
   }
-  return { removed, personal: distinct(personal) };
+  return { removed, personal: distinct(personal), told: distinct(told) };
 }
 
-export type PersonalContent = { readonly removed: readonly Removal[]; readonly personal: readonly PersonalValue[] };
+export type PersonalContent = {
+  readonly removed: readonly Removal[];
+  readonly personal: readonly PersonalValue[];
+  /** Names that stand in no field of their own: in the words of an award, in an address. */
+  readonly told: readonly PersonalValue[];
+};
 export type Removal = { readonly pointer: string; readonly reason: string };
 
 /** `subject` is the person of a verifiable credential: only what leads to a definition is kept of it. */
@@ -58,13 +69,21 @@ function decide(key: string, place: Place): Decision {
   return { kind: 'kept', place: 'document' };
 }
 
+/** Properties of an award, not of what it awards, whose words may name the person. */
+const telling = new Set(['name', 'title', 'description', 'narrative']);
+
 const awardResults = new Set(['narrative', 'rank', 'position']);
 
-/** A Person alone may be an author or an instructor; one that has a credential is who it was awarded to. */
+/**
+ * A Person alone may be an author or an instructor; one that has a credential is who it was awarded to, and so is the
+ * user of an account with credentials in it.
+ */
 function placeOf(value: Readonly<Record<string, unknown>>): Place {
   const types = typeNames(value);
   const isHolder = types.includes('Person') && Object.keys(value).some((key) => localName(key) === 'hasCredential');
-  if (isHolder) return 'subject';
+  const isUser =
+    userKeys.some((key) => Object.hasOwn(value, key)) && walletKeys.some((key) => Array.isArray(value[key]));
+  if (isHolder || isUser) return 'subject';
   return isAward(value, types) ? 'award' : 'document';
 }
 
@@ -73,6 +92,8 @@ function isAward(value: Readonly<Record<string, unknown>>, types: readonly strin
   return types.some((name) => awardTypes.has(name)) || awardKeys.some((key) => Object.hasOwn(value, key));
 }
 
+const userKeys = ['username', 'user_name', 'vanity_slug', 'first_name', 'firstName', 'full_name', 'fullName'];
+const walletKeys = ['credentials', 'badges', 'assertions', 'certificates'];
 const awardTypes = new Set(['Assertion', 'VerifiableCredential', 'VerifiablePresentation', 'ClrCredential']);
 const awardKeys = [
   'credentialSubject', 'recipient', 'issued_to', 'recipient_email', 'issued_on', 'issuedOn', 'issued_at', 'issueDate',

@@ -25,7 +25,8 @@ export type Text = {
 // Properties whose value is the words of a note, concept, term or content object, most telling first.
 const wordings = [
   'value', 'noteLiteral', 'prefLabel', 'targetNodeName', 'targetName', 'target_name', 'legalName', 'preferredName', 'name',
-  'title', 'content', 'contents', 'text', '#text', 'label', 'competencyLabel', 'description', 'competencyText', 'termCode', 'notation',
+  'title', 'content', 'contents', 'text', '#text', 'label', 'competencyLabel', 'description', 'competencyText', 'targetNodeDescription', 'targetDescription',
+  'termCode', 'notation',
 ]; // prettier-ignore
 
 function spellings(node: Node): Text[] {

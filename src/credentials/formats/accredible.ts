@@ -57,6 +57,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     language: reader.language,
     duration: reader.line(pick(definition, 'duration')),
     credits: reader.line(pick(definition, 'credits')),
+    validity: reader.line(pick(definition, 'expire_after')),
     skills: reader.list(all([definition, ...around], 'skills', 'skill_tags', 'tags')),
     learning_outcomes: reader.list(all([definition, ...around], 'learning_outcomes')),
   };

@@ -11,7 +11,7 @@ export const certifier: DocumentFormat = {
       (node) => isObject(node.value) && has(node, 'name'),
     );
     if (groups.length > 0 && isCredential(object)) return groups.map((definition) => ({ definition, award: object }));
-    return isGroup(object) ? [{ definition: object }] : [];
+    return isGroup(object) || (isCredential(object) && groupName(object).length > 0) ? [{ definition: object }] : [];
   },
   read: readGroup,
 };
@@ -20,6 +20,11 @@ const telling = ['certificateDesignId', 'badgeDesignId', 'designIds', 'learningE
 
 function isGroup(object: Node): boolean {
   return has(object, 'name') && !has(object, '@context', 'type', 'recipient') && has(object, ...telling);
+}
+
+/** Where an event or a list holds no group, the credential has its name among the attributes of its design. */
+function groupName(credential: Node): Node[] {
+  return all(credential, 'attributes').flatMap((attributes) => pick(attributes, 'group.name'));
 }
 
 function isCredential(object: Node): boolean {
@@ -33,7 +38,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
   const reader = createFieldReader(definition, pick([definition, ...around], 'language', 'locale'));
   return {
-    name: reader.line(pick(definition, 'name')),
+    name: reader.line(pick(definition, 'name')) ?? reader.line(groupName(definition)),
     description: reader.prose(pick(definition, 'description')) ?? reader.prose(pick(around, 'description')),
     criteria: reader.prose(all(definition, 'earningCriteria', 'criteria')),
     issuer: reader.issuer(all([definition, ...around], 'issuer', 'organization', 'workspace')),

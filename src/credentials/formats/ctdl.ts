@@ -112,10 +112,7 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
       ', ',
     ),
     // A credential has no credits of its own: its requirements state them.
-    credits: reader.joined(
-      firstWith([definition, ...requires], 'creditValue').flatMap((value) => creditsOf(value, reader)),
-      ', ',
-    ),
+    credits: reader.amount(firstWith([definition, ...requires], 'creditValue')),
     mode: reader.lines(pick(definition, 'deliveryType', 'learningDeliveryType', 'learningMethodType')),
     assessment:
       reader.line(pick(definition, 'assessmentMethodDescription')) ?? readAssessment(definition, requires, reader),
@@ -220,20 +217,5 @@ function durationOf(profile: Node, reader: FieldReader): Found<string>[] {
     (found) => found !== undefined,
   );
   const found = reader.joined(range, '–') ?? reader.line(pick(profile, 'description', 'value'));
-  return found === undefined ? [] : [found];
-}
-
-function creditsOf(credit: Node, reader: FieldReader): Found<string>[] {
-  if (!isObject(credit.value)) return [reader.line([credit])].filter((found) => found !== undefined);
-  const exact = reader.line(pick(credit, 'value'));
-  const range = [reader.line(pick(credit, 'minValue')), reader.line(pick(credit, 'maxValue'))].filter(
-    (found) => found !== undefined,
-  );
-  const amount = exact ?? reader.joined(range, '–');
-  const unit =
-    reader.line(pick(credit, 'creditUnitType', 'creditUnitTypeDescription', 'unitText')) ??
-    reader.line(pick(credit, 'creditUnitTypeDescription'));
-  const parts = [amount, unit].filter((found) => found !== undefined);
-  const found = amount === undefined ? reader.line(pick(credit, 'description')) : reader.joined(parts, ' ');
   return found === undefined ? [] : [found];
 }

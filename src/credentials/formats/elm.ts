@@ -19,6 +19,8 @@ export const elm: DocumentFormat = {
   expects:
     'a EuropeanDigitalCredential whose `credentialSubject` has a claim with a title, or a learning specification',
   recognise: (object) => {
+    const graph = all(object, 'graph').filter(isSpecification);
+    if (graph.length > 0) return outermost(graph).map((definition) => ({ definition }));
     if (isSpecification(object)) return [{ definition: object }];
     const claims = claimsOf(object);
     if (claims.length === 0 || !(isEuropean(object) || claims.some(isClaim))) return [];
@@ -35,6 +37,13 @@ const claimTypes = [
   'LearningEntitlement',
   'VerifiableLearningAchievement',
 ];
+const specificationKeys = [
+  'specifiedBy',
+  'specifies',
+  'learningSpecification',
+  'learningAchievementSpecification',
+  'learningActivitySpecification',
+] as const;
 const specificationTypes = [
   'LearningAchievementSpecification',
   'Qualification',
@@ -49,9 +58,23 @@ function isSpecification(object: Node): boolean {
   );
 }
 
+/** Of an opportunity and what it leads to, and of a whole and its parts, the one that the others are of. */
+function outermost(specifications: readonly Node[]): Node[] {
+  const named = objectsOf(all(specifications, ...specificationKeys, 'hasPart'));
+  const inner = new Set(named.map(({ value }) => value));
+  const found = specifications.filter(({ value }) => !inner.has(value));
+  return found.length > 0 ? found : [...specifications];
+}
+
 function claimsOf(credential: Node): Node[] {
   const subjects = all(credential, 'credentialSubject');
-  return claimKeys.flatMap((key) => objectsOf(all([...subjects, credential], key)));
+  const claims = claimKeys.flatMap((key) => objectsOf(all([...subjects, credential], key)));
+  // JSON made from the older XML keeps the element around them.
+  return claims.flatMap((claim) => [claim, ...objectsOf(all(claim, 'learningAchievement'))]).filter(isNoContainer);
+}
+
+function isNoContainer(claim: Node): boolean {
+  return !has(claim, 'learningAchievement') || has(claim, 'title', 'specifiedBy');
 }
 
 function isEuropean(credential: Node): boolean {
@@ -84,23 +107,21 @@ function readClaim({ definition, award }: Achievement): FoundFields {
     ...all(around, 'primaryLanguage'),
     ...follow(around, 'displayParameter', 'language'),
   ]);
-  const outcomes = objectsOf(all(specifications, 'learningOutcome', 'learningOutcomes'));
+  const listed = objectsOf(all(specifications, 'learningOutcome', 'learningOutcomes'));
+  const outcomes = listed.flatMap((node) => (has(node, 'learningOutcome') ? all(node, 'learningOutcome') : [node]));
   return {
     name: reader.line(firstOf(own, 'title', 'name', 'prefLabel')) ?? reader.line(titleOf(around)),
     description:
       reader.prose(firstOf(own, 'description', 'definition')) ??
       reader.prose(follow(around, 'displayParameter', 'description')),
-    criteria: reader.prose(follow(specifications, 'provenBy', 'specifiedBy', 'gradingScheme', 'description')),
+    criteria: reader.prose(criteriaOf(specifications)),
     issuer: reader.issuer(...awardingBodies(own), all(around, 'issuer')),
-    type: reader.line(firstOf(specifications, 'dcType')) ?? reader.line(credentialProfile(around)),
-    level: reader.lines([
-      ...levelsOf(specifications, 'eqfLevel').map((level) => europeanLevel(level, reader)),
-      ...levelsOf(specifications, 'nqfLevel'),
-    ]),
+    type: reader.line(firstOf(specifications, 'dcType', 'category')) ?? reader.line(credentialProfile(around)),
+    level: readLevel(specifications, reader),
     version: reader.line(pick(specifications, 'version')),
     language: reader.language,
     duration:
-      reader.line(firstOf(specifications, 'volumeOfLearning', 'duration', 'maximumDuration')) ??
+      reader.line(firstOf(specifications, 'volumeOfLearning', 'duration', 'workload', 'maximumDuration')) ??
       hours(specifications, reader),
     credits: reader.joined(
       all(
@@ -109,6 +130,7 @@ function readClaim({ definition, award }: Achievement): FoundFields {
         'creditPoints',
         'ECTSCreditPoints',
         'ectsCreditPoints',
+        'eCTSCreditPoints',
         'hasECTSCreditPoints',
       ).flatMap((node) => creditsOf(node, reader)),
       ', ',
@@ -133,14 +155,9 @@ function readClaim({ definition, award }: Achievement): FoundFields {
   };
 }
 
-/** The specification of a claim, in the document or inside it, also by the `idref` of the older JSON. */
+/** The specification of a claim, in the document or inside it. */
 function specifiedBy(claim: Node): Node[] {
-  return objectsOf(pick(claim, 'specifiedBy', 'specifies', 'learningSpecification')).map((node) => {
-    const reference =
-      stringAt(node, 'idref') ??
-      (isObject(node.value) && typeof node.value['@idref'] === 'string' ? node.value['@idref'] : undefined);
-    return (reference === undefined ? undefined : node.document.nodeById.get(reference)) ?? node;
-  });
+  return objectsOf(pick(claim, ...specificationKeys));
 }
 
 /** In a diploma of EBSI the specification stands beside the achievement. */
@@ -173,12 +190,36 @@ function credentialProfile(credentials: readonly Node[]): Node[] {
 
 function awardingBodies(nodes: readonly Node[]): Node[][] {
   const processes = all(nodes, 'awardedBy', 'wasAwardedBy');
-  return [all(processes, 'awardingBody'), all(nodes, 'awardingBody', 'directedBy', 'providedBy')];
+  return [
+    all(processes, 'awardingBody'),
+    all(nodes, 'awardingBody', 'directedBy', 'providedBy'),
+    // Of a body that is only a DID the older model has the name beside it.
+    all(processes, 'awardingBodyDescription'),
+  ];
+}
+
+/** What the specification of an assessment asks for; the assessment itself is the person's. */
+function criteriaOf(specifications: readonly Node[]): Node[] {
+  const assessments = all(specifications, 'provenBy');
+  const asked = [
+    ...assessments.filter((node) => hasType(node, 'LearningAssessmentSpecification')),
+    ...all(assessments, 'specifiedBy'),
+  ];
+  return [...all(asked, 'description'), ...follow(asked, 'gradingScheme', 'description')];
+}
+
+/** European and national levels, else the level of education. */
+function readLevel(specifications: readonly Node[], reader: FieldReader): Found<string> | undefined {
+  const levels = [
+    ...levelsOf(specifications, 'eqfLevel', 'EQFLevel').map((level) => europeanLevel(level, reader)),
+    ...levelsOf(specifications, 'nqfLevel', 'NQFLevel'),
+  ];
+  return reader.lines(levels) ?? reader.lines(all(specifications, 'educationLevel'));
 }
 
 /** The European level by its concept, which is the same in every language; a national one by its label. */
-function levelsOf(specifications: readonly Node[], name: string): Node[] {
-  return all(specifications, name).flatMap((level) => {
+function levelsOf(specifications: readonly Node[], ...names: readonly string[]): Node[] {
+  return all(specifications, ...names).flatMap((level) => {
     const known = pick(level, 'id', 'uri').filter(
       ({ value }) => typeof value === 'string' && /\/snb\/eqf\/[1-8]$/.test(value),
     );
@@ -198,20 +239,14 @@ function hours(specifications: readonly Node[], reader: FieldReader): Found<stri
 }
 
 function creditsOf(credit: Node, reader: FieldReader): Found<string>[] {
-  const isNamedEcts = /ects/i.test(credit.pointer.slice(credit.pointer.lastIndexOf('/')));
   const points = reader.line(isObject(credit.value) ? pick(credit, 'point', 'points', 'value') : [credit]);
   if (points === undefined) return [];
-  const framework = pick(credit, 'framework').flatMap((node) => {
-    const ects = pick(node, 'id', 'uri').filter(
-      ({ value }) => typeof value === 'string' && value.endsWith('/education-credit/6fcec5c5af'),
-    );
-    return ects.length > 0 ? ects : [node];
-  });
-  const unit = reader.line(framework);
-  const parts = [points, unit ?? (isNamedEcts ? { ...points, value: 'ECTS' } : undefined)].filter(
-    (part) => part !== undefined,
-  );
-  return [reader.joined(parts, ' ')].filter((part) => part !== undefined);
+  const framework = all(credit, 'framework');
+  const isEcts =
+    /ects/i.test(credit.pointer.slice(credit.pointer.lastIndexOf('/'))) ||
+    framework.some((node) => stringAt(node, 'id', 'uri')?.endsWith('/education-credit/6fcec5c5af') === true);
+  const unit = isEcts ? 'ECTS' : reader.line(framework)?.value;
+  return [{ ...points, value: unit === undefined ? points.value : `${points.value} ${unit}` }];
 }
 
 /** Kinds and titles of the assessments that an achievement was proven by; never their grades. */

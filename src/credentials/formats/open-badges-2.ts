@@ -1,7 +1,16 @@
-import { all, follow, has, hasType, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
+import { all, has, hasType, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat } from './format.ts';
-import { alignmentsOf, criteriaOf, issuersOf, levelOf, qualify } from './open-badges.ts';
+import {
+  alignmentsOf,
+  competenciesOf,
+  criteriaOf,
+  extensionsOf,
+  issuersOf,
+  levelOf,
+  loadOf,
+  qualify,
+} from './open-badges.ts';
 
 /** Open Badges 1 and 2: a BadgeClass, or an Assertion with its badge embedded; with the extensions of the Badgr family. */
 export const openBadges2: DocumentFormat = {
@@ -30,12 +39,10 @@ export const openBadges2: DocumentFormat = {
         ...extension('CategoryExtension', 'Category', 'category'),
         ...pick(definition, 'badge_class_type').flatMap(inWords),
       ]),
-      level:
-        qualify('EQF', reader.line(extension('EQFExtension', 'EQF', 'eqf'))) ??
-        reader.line([...extension('LevelExtension', 'Level', 'level'), ...levelOf(alignments.levels)]),
+      level: levelOf(alignments.levels, { extension, reader }),
       version: award !== undefined && isFirstEdition(award) ? undefined : reader.line(pick(definition, 'version')),
       language: reader.language,
-      duration: readDuration(extension, reader),
+      duration: loadOf(extension, reader),
       credits: qualify('ECTS', reader.line(extension('ECTSExtension', 'ECTS', 'ects')), 'after'),
       mode: reader.lines([
         ...extension('FormOfParticipationExtension', 'FormOfParticipation', 'name'),
@@ -51,12 +58,7 @@ export const openBadges2: DocumentFormat = {
         ...alignments.assurances,
       ]),
       validity: readExpiry(definition, reader),
-      skills: reader.list(
-        pick(definition, 'tags', 'tag'),
-        alignments.skills,
-        extension('CompetencyExtension', 'name', 'Competency'),
-        extension('ESCOExtension', 'name', 'title'),
-      ),
+      skills: reader.list(pick(definition, 'tags', 'tag'), alignments.skills, competenciesOf(extension)),
       learning_outcomes: reader.list(
         extension('LearningOutcomeExtension', 'LearningOutcome', 'learningOutcome', 'name'),
       ),
@@ -89,28 +91,9 @@ function isFirstEdition(award: Node): boolean {
   return !has(award, 'type') && pick(award, 'recipient').some(({ value }) => typeof value === 'string');
 }
 
-type Extensions = (name: string, ...properties: readonly string[]) => Node[];
-
-/** Extensions stand beside the other properties, or together in `extensions`. */
-function extensionsOf(definition: Node): Extensions {
-  return (name, ...properties) => {
-    const found = [...all(definition, name), ...follow(definition, 'extensions', name)];
-    return found.flatMap((node) => pick(node, ...properties));
-  };
-}
-
 /** The API of edubadges has codes where its badges have words: `written_exam`. */
 function inWords(code: Node): Node[] {
   return typeof code.value === 'string' ? [{ ...code, value: code.value.replaceAll('_', ' ') }] : [];
-}
-
-/** Study load and time investment are hours by the definition of the extensions. */
-function readDuration(extension: Extensions, reader: FieldReader): Found<string> | undefined {
-  const hours = [
-    ...extension('StudyLoadExtension', 'StudyLoad', 'studyLoad'),
-    ...extension('TimeInvestmentExtension', 'TimeInvestment', 'timeInvestment'),
-  ];
-  return qualify('hours', reader.line(hours), 'after');
 }
 
 function readExpiry(definition: Node, reader: FieldReader): Found<string> | undefined {

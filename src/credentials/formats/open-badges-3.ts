@@ -1,7 +1,16 @@
 import { all, follow, has, hasType, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
-import { alignmentsOf, criteriaOf, issuersOf, levelOf, qualify } from './open-badges.ts';
+import {
+  alignmentsOf,
+  competenciesOf,
+  criteriaOf,
+  extensionsOf,
+  issuersOf,
+  levelOf,
+  loadOf,
+  qualify,
+} from './open-badges.ts';
 
 /** Open Badges 3: an Achievement, or an AchievementCredential whose subject has one. */
 export const openBadges3: DocumentFormat = {
@@ -36,6 +45,7 @@ export function readAchievement({ definition, award }: Achievement): FoundFields
     ...all(around, 'inLanguage', '@language'),
   ]);
   const alignments = alignmentsOf(definition);
+  const extension = extensionsOf(definition);
   return {
     name: reader.line(pick(definition, 'name')) ?? reader.line(pick(around, 'name')),
     description: reader.joined(
@@ -56,17 +66,18 @@ export function readAchievement({ definition, award }: Achievement): FoundFields
     ),
     issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition)),
     type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))),
-    level: reader.lines(levelOf(alignments.levels)),
+    level: levelOf(alignments.levels, { extension, reader }),
     version: reader.line(pick(definition, 'version')),
     language: reader.language,
-    duration: qualify('hours', reader.line(pick(definition, 'SBU', 'studyLoad')), 'after'),
+    duration: qualify('hours', reader.line(pick(definition, 'SBU', 'studyLoad')), 'after') ?? loadOf(extension, reader),
     credits:
-      qualify('ECTS', reader.line(pick(definition, 'ECTS')), 'after') ??
-      reader.line(pick(definition, 'creditsAvailable')),
+      qualify('ECTS', reader.line([...pick(definition, 'ECTS'), ...extension('ECTSExtension', 'ECTS')]), 'after') ??
+      reader.amount(pick(definition, 'creditsAvailable')),
     mode: reader.lines(pick(definition, 'participationType')),
     assessment: reader.lines(all(definition, 'assessmentType', 'supervisionType')),
     accreditation: reader.lines(alignments.assurances),
-    skills: reader.list(pick(definition, 'tag', 'tags'), alignments.skills),
+    skills: reader.list(pick(definition, 'tag', 'tags'), alignments.skills, competenciesOf(extension)),
+    learning_outcomes: reader.list(extension('LearningOutcomeExtension', 'LearningOutcome', 'learningOutcome', 'name')),
   };
 }
 

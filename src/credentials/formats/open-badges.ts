@@ -1,5 +1,5 @@
-import { all, has, pick, stringAt, type Node } from '../documents/node.ts';
-import type { Found } from '../documents/read-fields.ts';
+import { all, follow, has, pick, stringAt, type Node } from '../documents/node.ts';
+import type { FieldReader, Found } from '../documents/read-fields.ts';
 import { isIri, knownTerm } from '../documents/vocabulary.ts';
 
 /** What Open Badges 2 and 3 and those that borrow from them have in common: criteria and alignments. */
@@ -19,7 +19,9 @@ export function alignmentsOf(definition: Node): Alignments {
     has(node, ...targetNames, 'targetUrl', 'target_url'),
   );
   const levels = alignments.filter(isLevel);
-  const skills = alignments.filter((node) => !isLevel(node) && !isOtherTarget(node) && !isAssurance(node));
+  const isOfLevel = new Set(levels);
+  const rest = alignments.filter((node) => !isOfLevel.has(node));
+  const skills = rest.filter((node) => !isOtherTarget(node) && !isAssurance(node));
   const assurances = alignments
     .filter(isAssurance)
     .flatMap((node) => [...targetName(node), ...pick(node, 'targetDescription')]);
@@ -28,8 +30,20 @@ export function alignmentsOf(definition: Node): Alignments {
 
 type Alignments = { readonly levels: Node[]; readonly skills: Node[]; readonly assurances: Node[] };
 
+/** The level of the extensions, else of the alignments. */
+export function levelOf(
+  alignments: readonly Node[],
+  { extension, reader }: { readonly extension: Extensions; readonly reader: FieldReader },
+): Found<string> | undefined {
+  return (
+    qualify('EQF', reader.line(extension('EQFExtension', 'EQF', 'eqf'))) ??
+    reader.line(extension('LevelExtension', 'Level', 'level')) ??
+    reader.lines(levelsIn(alignments))
+  );
+}
+
 /** `EQF 6` for a concept of the European framework, else the level's own name. */
-export function levelOf(alignments: readonly Node[]): Node[] {
+function levelsIn(alignments: readonly Node[]): Node[] {
   return alignments.flatMap((node) => {
     const known = pick(node, 'targetUrl', 'target_url').filter(
       ({ value }) => typeof value === 'string' && knownTerm(value) !== undefined,
@@ -40,11 +54,13 @@ export function levelOf(alignments: readonly Node[]): Node[] {
 
 /** `Level 4` of the European framework is `EQF 4`: without its framework a level says little. */
 function withFramework(name: Node, alignment: Node): Node {
-  const framework = stringAt(alignment, 'targetFramework', 'target_framework') ?? '';
-  const level =
-    typeof name.value === 'string' ? /^\s*(?:level|niveau|nivel)?\s*([1-8])\s*$/i.exec(name.value)?.[1] : undefined;
-  return level !== undefined && european.test(framework.slice(0, 200)) ? { ...name, value: `EQF ${level}` } : name;
+  const framework = (stringAt(alignment, 'targetFramework', 'target_framework') ?? '').slice(0, 200).trim();
+  const level = typeof name.value === 'string' ? bareLevel.exec(name.value.slice(0, 100))?.[1] : undefined;
+  if (level === undefined || framework === '') return name;
+  return { ...name, value: european.test(framework) ? `EQF ${level}` : `${String(name.value).trim()} (${framework})` };
 }
+
+const bareLevel = /^\s*(?:level|niveau|nivel|nível|livello|stufe|poziom|nivå|taso|úroveň|szint)?\s*(\d{1,2})\s*$/i;
 
 const european = /\bEQF\b|European Qualifications? Framework/i;
 const targetNames = ['targetName', 'target_name', 'name'] as const;
@@ -54,15 +70,25 @@ function targetName(node: Node): Node[] {
 }
 
 function isLevel(node: Node): boolean {
-  const url = stringAt(node, 'targetUrl', 'target_url') ?? '';
-  const name = stringAt(node, ...targetNames) ?? '';
+  const [url, name, framework, type] = [
+    stringAt(node, 'targetUrl', 'target_url') ?? '',
+    targetName(node).flatMap(({ value }) => (typeof value === 'string' ? [value.slice(0, 100)] : []))[0] ?? '',
+    (stringAt(node, 'targetFramework', 'target_framework') ?? '').slice(0, 200),
+    (stringAt(node, 'targetType', 'target_type') ?? '').slice(0, 100),
+  ];
   return (
     knownTerm(url) !== undefined ||
-    /^\s*(?:EQF|European Qualifications? Framework)\b/i.test(name.slice(0, 100)) ||
-    (european.test((stringAt(node, 'targetFramework', 'target_framework') ?? '').slice(0, 200)) &&
-      /\d/.test(name.slice(0, 100)))
+    /^\s*(?:EQF|European Qualifications? Framework)\b/i.test(name) ||
+    /(?<!criterion)level$/i.test(type) ||
+    (bareLevel.test(name) && framework !== '') ||
+    (qualifications.test(framework) && (/\d/.test(name) || levelWord.test(name)))
   );
 }
+
+// Frameworks of levels, whose other members would be whole qualifications: national ones are named after their country.
+const qualifications =
+  /\b(?:EQF|NQF|RQF|SCQF|CQFW|NFQ|AQF|NZQF|DQR|NQR|PRK|NLQF|CEFR|GER|QAA)\b|Qualifications? (?:and Credit )?Framework|Framework (?:of|for) (?:\w+ )?Qualifications|Qualifikationsrahmen|kwalificatie(?:structuur|raamwerk)|Cadre (?:national|européen) des certifications|Marco .{0,20}de Cualificaciones|Quadro .{0,20}d(?:elle|e|as) Qualific|Common European Framework of Reference/i;
+const levelWord = /\b(?:level|niveau|nivel|nível|livello|stufe|poziom|nivå|taso)\b|^\s*[ABC][12]\+?\s*$/i;
 
 /** Alignments to another credential or a rubric name no skill. */
 function isOtherTarget(node: Node): boolean {
@@ -78,6 +104,37 @@ function isAssurance(node: Node): boolean {
 /** The profile of who awards, or its address. */
 export function issuersOf(...nodes: readonly (Node | undefined)[]): Node[] {
   return nodes.flatMap((node) => (node === undefined ? [] : all(node, 'issuer', 'creator')));
+}
+
+export type Extensions = (name: string, ...properties: readonly string[]) => Node[];
+
+/** Extensions stand beside the other properties, or together in `extensions`. */
+export function extensionsOf(definition: Node): Extensions {
+  return (name, ...properties) => {
+    const found = [...all(definition, name), ...follow(definition, 'extensions', name)];
+    return found.flatMap((node) => pick(node, ...properties));
+  };
+}
+
+/**
+ * Study load and time investment are hours by the definition of the extensions; Open Educational Badges, which alone
+ * have a category, write minutes.
+ */
+export function loadOf(extension: Extensions, reader: FieldReader): Found<string> | undefined {
+  const load = [
+    ...extension('StudyLoadExtension', 'StudyLoad', 'studyLoad'),
+    ...extension('TimeInvestmentExtension', 'TimeInvestment', 'timeInvestment'),
+  ];
+  const found = reader.line(load);
+  const isInMinutes = extension('CategoryExtension', 'Category').length > 0;
+  if (found === undefined || !isInMinutes) return qualify('hours', found, 'after');
+  const minutes = Number(found.value);
+  return minutes % 60 === 0 ? { ...found, value: `${minutes / 60} hours` } : qualify('minutes', found, 'after');
+}
+
+/** What one of the extensions names as a skill. */
+export function competenciesOf(extension: Extensions): Node[] {
+  return [...extension('CompetencyExtension', 'name', 'Competency'), ...extension('ESCOExtension', 'name', 'title')];
 }
 
 /** A bare number with its framework or unit; what already has words keeps its spelling. */

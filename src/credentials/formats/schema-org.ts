@@ -1,4 +1,4 @@
-import { all, follow, hasType, isObject, pick, typesOf, type Node } from '../documents/node.ts';
+import { all, follow, hasType, isObject, objectsOf, pick, typesOf, type Node } from '../documents/node.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
@@ -16,12 +16,14 @@ export const schemaOrg: DocumentFormat = {
   read: readCredential,
 };
 
+const awards = ['educationalCredentialAwarded', 'occupationalCredentialAwarded'] as const;
 const types = ['EducationalOccupationalCredential', 'Course', 'EducationalOccupationalProgram', 'WorkBasedProgram'];
 
 function readCredential({ definition }: Achievement): FoundFields {
   const reader = createFieldReader(definition, all(definition, 'inLanguage', '@language'));
   const instances = all(definition, 'hasCourseInstance');
   const alignments = all(definition, 'educationalAlignment');
+  const awarded = objectsOf(all(definition, ...awards));
   const makers = ['provider', 'sourceOrganization', 'publisher', 'creator', 'author', 'offeredBy'].map((name) =>
     pick(definition, name),
   );
@@ -40,17 +42,16 @@ function readCredential({ definition }: Achievement): FoundFields {
     criteria: reader.prose(all(definition, 'criteria')),
     issuer: maker ?? recogniser,
     type: readType(definition, reader),
-    level: reader.lines([...pick(definition, 'educationalLevel'), ...alignments.filter(isLevel).flatMap(targetOf)]),
+    level:
+      reader.lines([...pick(definition, 'educationalLevel'), ...alignments.filter(isLevel).flatMap(targetOf)]) ??
+      reader.lines(all(awarded, 'educationalLevel')),
     version: reader.line(pick(definition, 'version')),
     language: reader.language,
     duration: reader.line([
       ...pick(definition, 'timeRequired', 'timeToComplete', 'duration'),
       ...all(instances, 'courseWorkload', 'duration'),
     ]),
-    credits: reader.joined(
-      pick(definition, 'numberOfCredits').flatMap((credit) => creditsOf(credit, reader)),
-      ', ',
-    ),
+    credits: reader.amount(pick(definition, 'numberOfCredits')),
     mode: reader.lines([...all(instances, 'courseMode'), ...pick(definition, 'educationalProgramMode', 'courseMode')]),
     assessment: reader.lines(pick(definition, 'assessmentMethod')),
     audience: reader.lines(all(definition, 'audience').flatMap(audienceOf)),
@@ -61,7 +62,7 @@ function readCredential({ definition }: Achievement): FoundFields {
     validity: reader.line(pick(definition, 'validFor')),
     skills: reader.list(
       all(definition, 'competencyRequired', 'assesses'),
-      follow(definition, 'educationalCredentialAwarded', 'competencyRequired'),
+      all(awarded, 'competencyRequired'),
       all(definition, 'keywords').flatMap(splitKeywords),
       alignments.filter((node) => !isLevel(node)).flatMap(targetOf),
     ),
@@ -83,13 +84,16 @@ function targetOf(node: Node): Node[] {
 
 /** What a course leads to; a URL of schema.org's own enumeration says nothing in words. */
 function awardedBy(definition: Node): Node[] {
-  return pick(definition, 'educationalCredentialAwarded').flatMap((node) =>
+  return pick(definition, ...awards).flatMap((node) =>
     isObject(node.value) ? pick(node, 'credentialCategory', 'name') : [node],
   );
 }
 
 function readType(definition: Node, reader: FieldReader): Found<string> | undefined {
-  const stated = reader.line(pick(definition, 'credentialCategory')) ?? reader.line(awardedBy(definition));
+  const stated =
+    reader.line(pick(definition, 'credentialCategory')) ??
+    reader.line(awardedBy(definition)) ??
+    reader.line(pick(definition, 'programType'));
   if (stated !== undefined) return stated;
   return typesOf(definition).includes('EducationalOccupationalCredential')
     ? undefined
@@ -101,15 +105,4 @@ function splitKeywords(node: Node): Node[] {
   if (typeof node.value !== 'string' || !node.value.includes(',')) return [node];
   node.document.used.add(node.pointer);
   return node.value.split(',', 500).map((value) => ({ ...node, value: value.trim() }));
-}
-
-function creditsOf(credit: Node, reader: FieldReader): Found<string>[] {
-  if (!isObject(credit.value)) return [reader.line([credit])].filter((found) => found !== undefined);
-  const amount = reader.line(pick(credit, 'value'));
-  const unit = reader.line(pick(credit, 'unitText', 'unitCode', 'name'));
-  const found = reader.joined(
-    [amount, unit].filter((part) => part !== undefined),
-    ' ',
-  );
-  return found === undefined ? [] : [found];
 }

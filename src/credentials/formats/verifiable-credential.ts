@@ -61,6 +61,7 @@ const ownTitles = [
 ] as const; // prettier-ignore
 const schools = [
   'degreeSchool', 'university', 'universityName', 'institution', 'institutionName', 'school', 'awardingInstitution', 'issuedBy',
+  'alumniOf',
 ] as const; // prettier-ignore
 
 const titles = ['name', 'title', 'degree', 'courseName', 'certificateName'] as const;
@@ -103,19 +104,22 @@ function readCarried({ definition, award }: Achievement): FoundFields {
       all(credential, 'issuer'),
       follow(definition, 'awardedBy', 'awardingBody'),
       all(definition, 'recognizedBy', 'provider', 'awardedBy', 'creator', 'awardingBody', ...schools),
+      all(credential, 'credentialSubject').flatMap((subject) => pick(subject, ...schools)),
     ),
     type:
       reader.line(pick(definition, 'achievementType', 'credentialCategory', 'degreeType')) ??
       (isItself ? undefined : ownType(definition, reader)),
     level: reader.lines(pick(definition, 'educationalLevel', 'level')) ?? readEqf(definition, reader),
     language: reader.language,
-    duration: reader.line(pick(definition, 'duration', 'timeRequired')),
-    credits: reader.line(pick([definition, ...completed], 'credits', 'creditsAvailable', 'numberOfCredits')),
+    duration: reader.line(pick([definition, ...completed], 'duration', 'timeRequired', 'timeToComplete')),
+    credits: reader.amount(
+      pick([definition, ...completed], 'credits', 'creditsAvailable', 'numberOfCredits', 'creditsRequired').slice(0, 1),
+    ),
     skills: reader.list(
       pick(definition, 'skills', 'competencyRequired', 'tag', 'keywords'),
       follow(definition, 'competency'),
     ),
-    learning_outcomes: reader.list(pick(definition, 'learningOutcomes', 'learningOutcome', 'teaches')),
+    learning_outcomes: reader.list(pick(definition, 'learningOutcomes', 'learningOutcome', 'outcomes', 'teaches')),
   };
 }
 

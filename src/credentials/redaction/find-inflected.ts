@@ -8,6 +8,16 @@ export function findInflected(folded: string, { parts }: NameBook): NamePart | u
   return part?.isCommon === true && !isCyrillic(folded) ? undefined : part;
 }
 
+/**
+ * The first name or surname that a word is in a case that changes its stem: `Marka` of Marek, `Jāņa` of Jānis, `Zdeňce`
+ * of Zdeňka. Only for texts in languages with such cases: `Dave` is none of Davis.
+ */
+export function findChanged(folded: string, { parts }: NameBook): NamePart | undefined {
+  if (folded.length < 4 || folded.length > 40) return undefined;
+  const part = findByTable(folded, parts, changingEndings);
+  return part?.isCommon === true ? undefined : part;
+}
+
 type Parts = NameBook['parts'];
 
 function isCyrillic(folded: string): boolean {
@@ -29,7 +39,8 @@ function findCyrillic(folded: string, parts: Parts): NamePart | undefined {
  * Endings of cases, with what the name itself ends in. Names in a consonant take few of them, since `Emil` with any
  * letter would be `Emily`: Slavic ones; Polish, Czech and Slovak adjectives; Finnish; Greek.
  */
-const latinEndings: readonly (readonly [inflected: RegExp, own: readonly string[]])[] = [
+type Endings = readonly (readonly [inflected: RegExp, own: readonly string[]])[];
+const latinEndings: Endings = [
   [/s$/, ['']],
   [/(?:a|ovi|owi|em|om|iem)$/, ['']],
   [/(?:y|e|i|ie|u|ou|o|a)$/, ['a']],
@@ -43,8 +54,36 @@ const latinEndings: readonly (readonly [inflected: RegExp, own: readonly string[
   [/σ$/, ['']],
 ];
 
-function findByTable(folded: string, parts: Parts): NamePart | undefined {
-  for (const [inflected, own] of latinEndings) {
+/** What an inflected name ends in, where its own ending is another. */
+const changingEndings: Endings = [
+  // The vowel of the last syllable goes: Marek, Zdeněk, Pavel, Paweł, Vilém stay apart.
+  [/k(?:a|u|ovi|owi|iem|em|om|ie|y|i)$/, ['ek', 'ok']],
+  [/l(?:a|u|ovi|owi|em|om|e|i)$/, ['el']],
+  [/c(?:a|u|ovi|owi|em|om|e|i)$/, ['ec', 'iec']],
+  [/r(?:a|u|ovi|owi|em|om|e)$/, ['er']],
+  // Before the ending of the dative and locative a consonant softens: Zdeňka, Olga, Barbara, Magda, Marta, Petr.
+  [/ce$/, ['ka']],
+  [/(?:ze|dze)$/, ['ga', 'ha']],
+  [/rze$/, ['ra', 'r']],
+  [/dzie$/, ['da', 'd']],
+  [/cie$/, ['ta', 't']],
+  [/(?:ie|i|e|u)$/, ['']],
+  [/(?:o|io|iu)$/, ['a', 'ia']],
+  // Hungarian: Ágnes.
+  [/(?:nek|nak|val|vel|tol|rol|bol|ban|ben|hoz|hez|ert|[aeo]t)$/, ['']],
+  // Finnish: Sinikka, Matti, Mikko.
+  ...['kka', 'tta', 'ppa', 'kki', 'tti', 'ppi', 'kko', 'tto', 'ppo'].map(
+    (own) => [new RegExp(`${own.slice(1)}(?:lle|lla|lta|sta|ssa|n)$`), [own]] as const,
+  ),
+  // Latvian and Lithuanian: Jānis, Ozoliņš, Jonas.
+  [/(?:a|am|im|i|u|iem)$/, ['is', 's']],
+  [/(?:ai|ei|as|es|u)$/, ['a', 'e']],
+  [/(?:o|ui|a|u|e|ai)$/, ['as', 'us']],
+  [/(?:io|iui|iu|i)$/, ['is', 'ys']],
+];
+
+function findByTable(folded: string, parts: Parts, endings: Endings = latinEndings): NamePart | undefined {
+  for (const [inflected, own] of endings) {
     const at = folded.search(inflected);
     if (at < 3) continue;
     const stem = folded.slice(0, at);

@@ -19,7 +19,10 @@ export function createNameFinder(book: NameBook): (text: string, place: Place) =
     const spans: Span[] = [];
     let done = 0;
     for (const word of scan(text)) {
-      const part = word.start < done ? undefined : (findPart(word) ?? findInflectedPair(text, word, names));
+      const part =
+        word.start < done
+          ? undefined
+          : (findPart(word) ?? findInflectedPair(text, word, names) ?? findLone(word, names));
       if (part === undefined) continue;
       const mention = readMention(text, { first: { ...word, part }, names, from: done });
       const verdict = judgeName(text, { mention, place });
@@ -48,6 +51,12 @@ function findInflectedPair(text: string, word: Word, names: Names): NamePart | u
   const other = known === undefined ? names.findNear(next) : { part: known, isSure: true };
   const isPair = other !== undefined && other.part.id !== near.part.id && (near.isSure || other.isSure);
   return isPair && !names.hasNoCases(word) ? near.part : undefined;
+}
+
+/** `Dla Marka` of Marek: a first name or surname alone, in a text of a language with such cases. */
+function findLone(word: Word, names: Names): NamePart | undefined {
+  const changed = isCapitalized(word.text) ? names.findChanged(word) : undefined;
+  return changed === undefined || names.hasNoCases(word) ? undefined : changed;
 }
 
 /** The part that a word is behind another one of the same name. */

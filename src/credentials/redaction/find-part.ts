@@ -1,4 +1,4 @@
-import { findInflected } from './find-inflected.ts';
+import { findChanged, findInflected } from './find-inflected.ts';
 import { findNear, type NearPart } from './find-near.ts';
 import type { NameBook, NamePart } from './name-book.ts';
 import { foldWord, type Word } from './words.ts';
@@ -10,12 +10,15 @@ export function createPartFinder(book: NameBook): PartFinder {
       const folded = foldWord(text);
       return book.parts.get(folded) ?? findInflected(folded, book);
     }),
+    findChanged: remember(({ text }) => findChanged(foldWord(text), book)),
     findNear: remember((word) => findNear(word, book)),
   };
 }
 
 export type PartFinder = {
   readonly findPart: (word: Word) => NamePart | undefined;
+  /** The part that a word is in a case with another stem, in languages that have such cases. */
+  readonly findChanged: (word: Word) => NamePart | undefined;
   /** The part whose stem the word shares: a guess. */
   readonly findNear: (word: Word) => NearPart | undefined;
 };

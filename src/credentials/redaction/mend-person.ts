@@ -9,12 +9,27 @@ import { foldWord, wordBefore } from './words.ts';
 /** Takes a name out: as the subject of a sentence it becomes a neutral word, elsewhere it leaves no trace. */
 export function mendPerson(text: string, { span, place, wordingAt }: Mending): Edit {
   if (place === 'title') return cutWithParticle(text, span);
-  const gone = findWhatGoes(text, span);
+  const person = withArticle(text, span);
+  const gone = findWhatGoes(text, person);
   if (gone !== undefined) return cutOut(text, gone);
-  const words = isCompactScript(text.slice(span.start, span.end)) ? undefined : wordingAt(span.start);
-  if (words === undefined || isGenitive(text, span, words)) return cutWithParticle(text, span);
-  return isInAddress(text, span) ? cutFromAddress(text, span) : sayEarner(text, { span, words });
+  const words = isCompactScript(text.slice(person.start, person.end)) ? undefined : wordingAt(person.start);
+  if (words === undefined || isGenitive(text, person, words)) return cutWithParticle(text, person);
+  return isInAddress(text, person) ? cutFromAddress(text, person) : sayEarner(text, { span: person, words });
 }
+
+/** `La Sra. García`, `Ο Ευάγγελος`: the article of a name goes with it. */
+function withArticle(text: string, span: Span): Span {
+  const article = /(?:^|[\s(])((?:[Ee]l|[Ll]a|[Ii]l|[Ll]o|[OoAa]|[Dd]e|[Dd]er|[Dd]ie|[Οο]|[Ηη]) )$/u.exec(
+    text.slice(Math.max(0, span.start - 6), span.start),
+  )?.[1];
+  if (article === undefined) return span;
+  const isGreek = /[\p{Script=Greek}]/u.test(article);
+  return isGreek || titled.test(text.slice(span.start, span.end))
+    ? { ...span, start: span.start - article.length }
+    : span;
+}
+
+const titled = /^(?:Sr|Sra|Srta|señora?|senhora?|sig|sig\.ra|signora?|signor|dott|dra?|profa?|heer|herrn?|frau)[. ]/iu;
 
 type Mending = { readonly span: Span; readonly place: Manner['place']; readonly wordingAt: WordingAt };
 
@@ -52,7 +67,7 @@ function findWhatGoes(text: string, { start, end }: Span): { start: number; end:
     /(?:,\s*|\b(?:congratulations|congrats|well done|bravo|félicitations|felicidades|enhorabuena|gefeliciteerd|parabéns|complimenti|glückwunsch)\s+)$/iu.exec(
       before,
     );
-  if (address !== null && /^\s*(?:[!.]|,\s*(?:you|du|sie|tu|vous|je|u|usted|você)\b)/iu.test(after)) {
+  if (address !== null && /^\s*(?:[!.:]|,\s*(?:you|du|sie|tu|vous|je|u|usted|você)\b)/iu.test(after)) {
     return { start: start - (/[,\s]*$/.exec(before)?.[0].length ?? 0), end };
   }
   const label = /(?:^|\n)[^\S\n]*[\p{L} ]{2,40}:[^\S\n]*$/u.exec(before);
@@ -117,6 +132,9 @@ function sayEarner(text: string, { span, words }: { readonly span: Span; readonl
   const bound = preposition === undefined ? undefined : words.after[preposition.trim().toLowerCase()];
   if (preposition !== undefined && bound !== undefined) {
     const from = start - preposition.length;
+    // `A Inês foi`: at its start a sentence has the article, and the wording its own.
+    if (/^[AO] $/.test(preposition) && startsSentence(text, from))
+      return { start: from, end, replacement: capitalize(words.earner) };
     return { start: from, end, replacement: startsSentence(text, from) ? capitalize(bound) : bound };
   }
   // `James'`: the apostrophe alone would not read.

@@ -21,10 +21,19 @@ export function createWording(text: string, language: string | undefined): Wordi
     const lineEnd = text.indexOf('\n', start);
     const from = Math.max(lineStart, start - longestSample);
     const end = lineEnd === -1 ? text.length : lineEnd;
-    const detected = detectLanguage(text.slice(from, Math.min(end, start + longestSample)), language?.split('-')[0]);
+    const sample = text.slice(from, Math.min(end, start + longestSample));
+    if (isOtherScript(sample)) return (known = { end, words: undefined }).words;
+    // A line without small words is in the language of the text around it.
+    const detected = detectLanguage(sample, language?.split('-')[0]) ?? detectLanguage(text);
     known = { end, words: detected === undefined ? undefined : neutralWords[detected] };
     return known.words;
   };
+}
+
+/** Whether a text is in letters that none of the languages with a wording has. */
+function isOtherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length > letters.length / 2;
 }
 
 export type WordingAt = (start: number) => NeutralWords | undefined;

@@ -50,7 +50,8 @@ export const personCues = set(`
   that by que dass dat che por par von durch door da congratulations congrats dear hello hi learner student participant
   candidate earner recipient holder trainee graduate employee attendee name named entitles certify felicitaciones
   enhorabuena felicidades felicitations bravo gefeliciteerd parabens complimenti liebe lieber cher chere estimada
-  estimado cara caro beste geachte`);
+  estimado cara caro beste geachte gratulujemy gratulacje gratulujeme blahoprejeme apsveicam sveikiname cestitamo
+  onnittelut onnea grattis gratulerer tillykke dla pro`);
 
 /** Nouns for the holder: a name after one of them only repeats it. */
 export const roleNouns = set(`

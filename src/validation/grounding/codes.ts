@@ -17,7 +17,10 @@ export type Code = {
 };
 
 export function findCodes(passage: Passage): Code[] {
-  const standards = [...passage.text.matchAll(standardPattern)].filter(([raw]) => !isPeriod(raw)).map(toStandard);
+  const standards = [
+    ...[...passage.text.matchAll(standardPattern)].filter(([raw]) => !isPeriod(raw)).map(toStandard),
+    ...[...passage.text.matchAll(lawPattern)].map(toLaw),
+  ];
   const others = [...passage.text.matchAll(codePattern)].flatMap((match) => toCode(match));
   const covered = new Set(standards.flatMap(({ start, end }) => [start, end - 1]));
   const codes = [...standards, ...others.filter(({ start, end }) => !covered.has(start) && !covered.has(end - 1))];
@@ -35,6 +38,21 @@ type Span = Omit<Code, 'first' | 'last'>;
 const standardPattern =
   /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}(?:\d{3} \d{3}(?!\d)|\d{1,6})(?:[-./]\d{1,4}){0,3}(?::\s?\d{4}(?:-\d{2})?)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?(?![\p{L}\p{N}])/gu;
 
+// `Ley 31 de 1995`, `decreto legislativo n. 36 del 2023`: the number of a law and its year in words.
+const lawPattern =
+  /(?<=(?<!\p{L})(?:ley|lei|legge|loi|law|act|decret|d\.? ?lgs|d\.? ?m\b|r[eè]gl|regol|regul|direct|dirett|portaria)[^\d;]{0,30})(?<![\d/.,-])(\d{1,4})\/? (?:del?|d[iu]|of|van|von|aus) ((?:19|20)\d\d)(?![\d/.,-]\d|\d)/giu;
+
+function toLaw(match: RegExpExecArray): Span {
+  const [raw, number = '', year = ''] = match;
+  return {
+    kind: 'standard',
+    key: number + year,
+    year: Number(year),
+    start: match.index,
+    end: match.index + raw.length,
+  };
+}
+
 /** `05/2024` is a month, `2024/2025` a year of study, `75/100` a score. */
 function isPeriod(raw: string): boolean {
   return /^(?:0\d|1[0-2]|(?:19|20)\d\d)\/(?:19|20)\d\d$|^\d{2,3}\/(?:1[0-9]0|[2-9]00|1000)$/.test(raw);
@@ -44,10 +62,12 @@ function toStandard(match: RegExpExecArray): Span {
   const [raw] = match;
   const [, year, month] = /:\s?(\d{4})(?:-(\d{2}))?$/.exec(raw) ?? [];
   const base = year === undefined ? raw : raw.slice(0, raw.lastIndexOf(':'));
+  const enacted = /(?<![\d/])\d{1,4}\/((?:19|20)\d\d)(?![\d/])/.exec(raw)?.[1];
+  const edition = year ?? enacted;
   return {
     kind: 'standard',
     key: squeeze(base),
-    year: year === undefined ? undefined : Number(year),
+    year: edition === undefined ? undefined : Number(edition),
     month: month === undefined ? undefined : Number(month),
     part: partOf(base),
     start: match.index,

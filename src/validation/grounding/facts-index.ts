@@ -1,6 +1,7 @@
 import { annotate, type Annotated } from './annotate.ts';
 import type { GroundingSource } from './claim.ts';
 import type { Concept } from './concepts.ts';
+import { deriveAcross } from './numbers/derive-products.ts';
 import { deriveNumbers } from './numbers/derive-numbers.ts';
 import { partsIn, wholesOf } from './numbers/derive-shares.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
@@ -148,16 +149,17 @@ export function valueKey(value: number): number {
 
 function indexNumbers(passages: readonly Annotated[]): Map<number, NumberInFact[]> {
   const index = new Map<number, NumberInFact[]>();
-  for (const passage of passages) {
-    const { place, numbers } = passage;
-    for (const mention of [...numbers, ...deriveNumbers(passage, numbers)]) {
-      const { factor } = mention.unit === undefined ? { factor: 1 } : units[mention.unit];
-      const keys = new Set(mention.values.flatMap((value) => [valueKey(value), valueKey(value * factor)]));
-      for (const key of keys) {
-        if ((index.get(key)?.length ?? 0) < mostForOneValue) append(index, key, { mention, field: place });
-      }
+  const add = (mention: NumberMention, field: string) => {
+    const { factor } = mention.unit === undefined ? { factor: 1 } : units[mention.unit];
+    const keys = new Set(mention.values.flatMap((value) => [valueKey(value), valueKey(value * factor)]));
+    for (const key of keys) {
+      if ((index.get(key)?.length ?? 0) < mostForOneValue) append(index, key, { mention, field });
     }
+  };
+  for (const passage of passages) {
+    for (const mention of [...passage.numbers, ...deriveNumbers(passage, passage.numbers)]) add(mention, passage.place);
   }
+  for (const mention of deriveAcross(passages)) add(mention, 'duration');
   return index;
 }
 

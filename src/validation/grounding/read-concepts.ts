@@ -98,6 +98,7 @@ function contextOf(passage: Annotated, found: Found) {
     // "Non-accredited".
     passage.tokens[found.first - 1]?.folded === 'non' ||
     isApart(passage, found) ||
+    isDeniedInside(passage, found) ||
     isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
@@ -152,6 +153,14 @@ function isApart({ tokens }: Annotated, { tag, last }: Found): boolean {
 const separately =
   /^(?:booked$|separat|elsewhere|gesondert|getrennt|anderswo|separement|ailleurs|separado|aparte$|altrove|elders)/;
 
+/** `Wordt niet beoordeeld`, where the phrase leaves a word open. */
+function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): boolean {
+  return (
+    tag === 'concept:assessed' &&
+    (found.get('mark:negator') ?? []).some((each) => each.first > first && each.last < last)
+  );
+}
+
 /** "Promises no job". */
 function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
   return tag === 'concept:guarantee' && deniers.test(tokens[last + 1]?.folded ?? '');
@@ -168,11 +177,13 @@ type Reach = { readonly before: number; readonly after: number };
 
 function hasMark(passage: Annotated, { first, last }: Found, mark: string, { before, after }: Reach): boolean {
   const tag = `mark:${mark}`;
-  const { tokens, ending, starting, idle } = passage;
+  const { tokens, ending, starting, idle, dates } = passage;
   const sentence = tokens[first]?.sentence;
   const clause = tokens[first]?.clause;
   const isNear = (index: number) =>
     tokens[index]?.sentence === sentence && (mark === 'prepared' || tokens[index]?.clause === clause);
+  // "On 5 May" leaves nothing open.
+  const isDated = (index: number) => dates.some((date) => date.first <= index && index <= date.last);
   for (let index = first - 1; index >= Math.max(0, first - before); index -= 1) {
     if (!isNear(index)) break;
     // "No experience" is one phrase: its negator denies what it holds.
@@ -182,7 +193,8 @@ function hasMark(passage: Annotated, { first, last }: Found, mark: string, { bef
   for (let index = last + 1; index <= Math.min(tokens.length - 1, last + after); index += 1) {
     // "A basic course that requires nothing" is a basic course.
     if (!isNear(index) || (mark === 'negator' && relatives.has(tokens[index]?.folded ?? ''))) break;
-    if (!idle.has(index) && (starting.get(index) ?? []).some((each) => each.tag === tag)) return true;
+    const isMarked = !idle.has(index) && (starting.get(index) ?? []).some((each) => each.tag === tag);
+    if (isMarked && !isDated(index)) return true;
   }
   return false;
 }

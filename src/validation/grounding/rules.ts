@@ -1,9 +1,11 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { agentRule } from './rules/agent.ts';
+import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { backerRule } from './rules/backer.ts';
+import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
@@ -23,6 +25,8 @@ import { regulationRule } from './rules/regulation.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
 import { wholeRule } from './rules/whole.ts';
+import { togetherRule } from './rules/together.ts';
+import { waiverRule } from './rules/waiver.ts';
 
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
@@ -35,17 +39,21 @@ export const rules: readonly Rule[] = [
   wholeRule,
   levelRule,
   accreditationRule,
+  approverRule,
   backerRule,
   issuerRule,
   recognitionRule,
   rankingRule,
   employmentRule,
+  togetherRule,
   assessmentRule,
   prerequisiteRule,
   strengthRule,
+  certifiesRule,
   obligationRule,
   polarityRule,
   apartRule,
+  waiverRule,
   contrastRule,
   offerRule,
   agentRule,

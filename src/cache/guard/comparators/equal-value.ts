@@ -1,5 +1,6 @@
 import { foldFacts } from '../../../credentials/canonical.ts';
 import type { CredentialFacts } from '../../../credentials/facts.ts';
+import { compareTexts } from '../compare-texts.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 
@@ -15,7 +16,17 @@ function compareValues(field: ValueField, one: PreparedFacts, other: PreparedFac
   if (values[0] === values[1]) return undefined;
   if (values.includes(undefined)) return 'missing_field';
   if (field === 'language') return field;
-  return refuseUnread(one, other) ?? (readValue(field, one) === readValue(field, other) ? undefined : field);
+  const refused = refuseUnread(one, other);
+  if (refused !== undefined || readValue(field, one) === readValue(field, other)) return refused;
+  return (field === 'duration' || field === 'validity') && isSamePhrase(field, one, other) ? undefined : field;
+}
+
+/** Durations that say more than a time: `A five-day course`, `6 weeks at 7–10 hours a week`. */
+function isSamePhrase(field: 'duration' | 'validity', one: PreparedFacts, other: PreparedFacts): boolean {
+  const [reading, second] = [one, other].map(({ facts, lists, read }) =>
+    lists === undefined ? undefined : read(facts[field] ?? '', { kind: 'prose', field, lists }),
+  );
+  return reading !== undefined && second !== undefined && compareTexts(reading, second) === undefined;
 }
 
 /** A value in neutral words, folded once more: `three years` is `3 year`, and that `3 y`. */
@@ -26,9 +37,14 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
     field === 'duration' && groupedHours.test(posted) && groupsByPoint(language)
       ? posted.replace(groupedHours, '$1$2')
       : posted;
-  const { canonical } = read(text, { kind: 'label', field, lists });
+  const { canonical } = read(field === 'duration' ? text.replace(hoursAndMinutes, '$1 h $2 min') : text, {
+    kind: 'label',
+    field,
+    lists,
+  });
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
+  if (field === 'level' && /^(?:beginner|novice)s$/.test(canonical)) return canonical.slice(0, -1);
   const value: CredentialFacts = {
     name: '',
     skills: [],
@@ -38,7 +54,7 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
     ...(facts.language === undefined ? {} : { language: facts.language }),
   };
   const folded = foldFacts(value)[field];
-  return field === 'validity' ? folded?.replace(wholeYears, inMonths) : folded;
+  return field === 'validity' || field === 'duration' ? folded?.replace(wholeYears, inMonths) : folded;
 }
 
 /** Hours in thousands. Without a language the key leaves them undecided; no course takes 1 h 24 min to the second. */
@@ -49,9 +65,12 @@ function groupsByPoint(language: string): boolean {
   return new Intl.NumberFormat(language).formatToParts(0.5).some(({ value }) => value === ',');
 }
 
+/** `1h30`. */
+const hoursAndMinutes = /(?<!\d)(\d{1,2}) ?h ?([0-5]\d)(?![\d.,]| ?(?:m|'|h))/iu;
+
 const wholeYears = /^(\d{1,2}(?:\.5)?) y(?: (\d{1,2}) mo)?$/;
 
-/** How long a credential is valid is counted from one date: two years are 24 months. A course of a year is another matter. */
+/** Two years are 24 months, however a year of school is counted: of one credential nobody gives both. */
 function inMonths(_: string, years: string, months = '0'): string {
   return `${Number(years) * 12 + Number(months)} mo`;
 }

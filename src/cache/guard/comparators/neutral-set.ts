@@ -1,3 +1,4 @@
+import { lettersOf } from '../arrange-clauses.ts';
 import { compareTexts } from '../compare-texts.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import type { TextReading } from '../read-text.ts';
@@ -47,13 +48,13 @@ function areSame(
 function readItems(field: ListField, { lists, read }: PreparedFacts, texts: readonly string[]): TextReading[] {
   if (lists === undefined) return [];
   const items = withoutNumbers([...new Set(texts)]);
-  const readings = items.map((item) => read(item, { kind: 'item', field, lists }));
+  const readings = items.map((item) => read(item, { kind: field === 'skills' ? 'item' : 'prose', field, lists }));
   return readings.toSorted((one, other) => compareCodes(keyOf(one), keyOf(other)));
 }
 
 function keyOf({ canonical, words }: TextReading): string {
-  // Without spaces, so that `look-alike` and `lookalike` stand at one place.
-  return `${canonical.replaceAll(' ', '')}\n${words.join(' ')}`;
+  // By letters, so that `look-alike` and `lookalike`, and two orders of one item, stand at one place.
+  return `${lettersOf(canonical)}\n${words.toSorted().join(' ')}`;
 }
 
 function compareCodes(one: string, other: string): number {

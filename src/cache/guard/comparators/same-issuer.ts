@@ -1,5 +1,8 @@
+import { emptyLists } from '../words/empty-lists.ts';
+import { isSpelledBy } from '../drop-acronyms.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
-import { emptyLists, type WordLists } from '../words/word-lists.ts';
+import { readTokens } from '../tokens.ts';
+import { type WordLists } from '../words/word-lists.ts';
 import { isSameForm, refuseUnread, type FieldComparator } from './comparator.ts';
 
 /**
@@ -16,9 +19,31 @@ export const sameIssuer: FieldComparator = {
     if ((issuer.url === undefined) !== (second.url === undefined)) return 'missing_field';
     if (withoutScheme(issuer.url) !== withoutScheme(second.url)) return 'issuer_url';
     if (isSameForm(one, other, (facts) => facts.issuer?.name ?? '')) return undefined;
-    return refuseUnread(one, other) ?? (readName(one) === readName(other) ? undefined : 'issuer_name');
+    return (
+      refuseUnread(one, other) ??
+      (isSameName(readName(one), readName(other)) || isAcronymOf(one, other) || isAcronymOf(other, one)
+        ? undefined
+        : 'issuer_name')
+    );
   },
 };
+
+/** `Red Hat` and `Red Hat, Inc.`; but Acme Ltd is not Acme GmbH. */
+function isSameName(one: string | undefined, other: string | undefined): boolean {
+  if (one === other || one === undefined || other === undefined) return one === other;
+  const isFormed = [one, other].map((name) => legalForm.test(name));
+  return isFormed[0] !== isFormed[1] && one.replace(legalForm, '') === other.replace(legalForm, '');
+}
+
+const legalForm = / (?:inc|ltd|llc|plc|gmbh|ag|bv|nv|sa|sl|spa|srl|sas|ev|corp)$/;
+
+/** `AAT` of `Association of Accounting Technicians (AAT)`, or of those words alone: the initials of all of them. */
+function isAcronymOf(one: PreparedFacts, other: PreparedFacts): boolean {
+  const acronym = one.facts.issuer?.name.trim() ?? '';
+  const name = other.facts.issuer?.name.trim() ?? '';
+  if (!/^\p{Lu}{3,8}$/u.test(acronym)) return false;
+  return isSpelledBy(readTokens(name.replace(` (${acronym})`, '').replace(/^the /iu, '')), acronym);
+}
 
 function withoutScheme(url: string | undefined): string | undefined {
   return url?.replace(/^https?:\/\/(?:www\.)?/, '');
@@ -29,5 +54,5 @@ function readName({ facts, lists, read }: PreparedFacts): string | undefined {
   const { articles, and, organizations: phrases, respell } = lists;
   const spelling: WordLists = { ...emptyLists, articles, and, phrases, respell };
   const { words } = read(facts.issuer?.name ?? '', { kind: 'label', field: 'issuer', lists: spelling });
-  return words.filter((word) => word !== ',').join(' ');
+  return words.filter((word) => word !== ',' && word !== ':').join(' ');
 }

@@ -1,9 +1,13 @@
-import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists } from './empty-lists.ts';
+import { amountWords } from './amount-words.ts';
+import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
+  woord = woorden
+  punt = punten
   uur = u | uren | h
   minuut = min | minuten
-  seconde = sec | seconden
+  seconde = s | sec | seconden
   dag = dagen
   week = weken
   maand = maanden
@@ -16,6 +20,7 @@ const units = wordMap(`
 /** Dutch. */
 export const dutch: WordLists = {
   ...emptyLists,
+  ...amountWords.nl,
   articles: wordSet('de het een'),
   phrases: phraseList(`
     ai = kunstmatige intelligentie
@@ -27,10 +32,14 @@ export const dutch: WordLists = {
     email = e mail
     emails = e mails
     uur per week = uur in week | uren per week | uur / week
+    moet = moeten | dient te | dienen te
+    elke = elk van | elke van | ieder van
+    minimaal = tenminste
+    juist = goed
     noexpiry = verloopt niet | geen vervaldatum | zonder vervaldatum
   `),
   numbers: numberWords(
-    'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 24:vierentwintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd 2:beide',
+    'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 24:vierentwintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd 1:eén 2:beide',
   ),
   thousands: '.',
   decimal: ',',
@@ -70,8 +79,8 @@ export const dutch: WordLists = {
     getuigschrift = getuigschrift
     microcredential = microcredential
   `),
-  heads: wordSet('grondbeginselen basiscursus'),
-  appositions: wordSet('cursus certificaat diploma basiscursus'),
+  heads: wordSet('inleiding introductie grondbeginselen basiscursus'),
+  appositions: wordSet('inleiding introductie cursus opleiding training certificaat diploma basiscursus'),
   headLinks: wordSet('in over van'),
   organizations: phraseList(`
     universiteit = univ
@@ -91,6 +100,9 @@ export const dutch: WordLists = {
   evenLinks: wordSet('in voor'),
   modes: wordSet('online klassikaal hybride live virtueel'),
   joints: wordSet('& of'),
+  must: wordSet('moet'),
+  earners: wordSet('deelnemer deelnemers cursist cursisten kandidaat kandidaten student studenten'),
+  owners: wordSet('hun haar'),
   leadIns: {
     audience: ['voor'],
     validity: ['geldig', 'geldig voor'],

@@ -2,8 +2,13 @@
 export function respellEnglish(word: string): string {
   const whole = words.get(word);
   if (whole !== undefined) return whole;
+  const owner = possessive.exec(word)?.[1];
+  if (owner !== undefined) return owner;
   return word.replace(izing, '$1z$2').replace(lyzing, '$1yz$2').replace(our, '$1or$2').replace(doubled, '$1l$2');
 }
+
+/** `supervisor's certificate` as `supervisor certificate`: what a person has; Master's and Masters are degrees. */
+const possessive = /^(\p{L}{2,}(?:er|or|ist|ian|ant|ee|women|children|guide|coach))'s$/u;
 
 const izing =
   /^((?:re|un|de|non)?(?:organi|optimi|digitali|digiti|visuali|customi|speciali|recogni|summari|prioriti|moderni|standardi|utili|minimi|maximi|reali|initiali|categori|authori|penali|critici|memori|familiari|finali|characteri|synchroni|virtuali|containeri|moneti|commerciali|personali|generali|locali|globali|sterili|immuni|hospitali|stabili|symboli|theori|apologi|sympathi|harmoni|neutrali|normali|parametri|randomi|tokeni|seriali|amorti|capitali|revitali|mobili|economi|itemi|scrutini|sociali|stigmati|fertili|vapori|pasteuri|anonymi|pseudonymi|empathi|conceptuali|contextuali|internationali|industriali|urbani|legali|formali|equali|materiali|decentrali|centrali))s(e|es|ed|er|ers|ing|able|ation|ations|ational|ationally)$/u;
@@ -15,7 +20,7 @@ const doubled =
 
 const words = new Map<string, string>();
 for (const pair of `
-  programme:program programmes:programs licence:license licences:licenses licenced:licensed practise:practice practised:practiced
+  master's:masters bachelor's:bachelors formulae:formulas programme:program programmes:programs licence:license licences:licenses licenced:licensed practise:practice practised:practiced
   practising:practicing practises:practices defence:defense offence:offense pretence:pretense centre:center centres:centers centred:centered
   theatre:theater theatres:theaters fibre:fiber fibres:fibers litre:liter litres:liters metre:meter metres:meters kilometre:kilometer
   kilometres:kilometers centimetre:centimeter centimetres:centimeters millimetre:millimeter millimetres:millimeters calibre:caliber

@@ -76,11 +76,12 @@ export const englishVerbs: Verbs = {
   verbsOf: verbsOfObjects(`
     write = produce produces : report essay plan paper reflection proposal memo review summary log journal diary article statement
     perform = conduct conducts perform carryout : assessment audit inspection interview survey analysis check experiment observation evaluation study search
+    take = sit sits take takes : exam test paper exams tests
     give = deliver give : presentation talk speech
   `),
   passes: { pass: 'pass', with: 'with', score: 'score', in: 'in' },
   tells: wordSet(
-    'shows covers teaches recognizes certifies confirms attests demonstrates prepares provides introduction is verifies develops',
+    'shows explores examines offers trains equips validates focuses explains addresses covers teaches recognizes certifies confirms attests demonstrates prepares provides introduction is verifies develops',
   ),
   leaning: wordSet(`
     then 1st 2nd 3rd last afterwards later next finally respectively former latter followed following it they them this

@@ -1,8 +1,11 @@
+import { emptyLists } from './empty-lists.ts';
+import { amountWords } from './amount-words.ts';
 import { englishCompounds } from './english-compounds.ts';
 import { englishPhrases } from './english-phrases.ts';
 import { englishPlurals } from './english-plurals.ts';
 import { respellEnglish } from './english-spelling.ts';
 import { englishVerbs } from './english-verbs.ts';
+import { singularInEnglish } from './skill-plurals.ts';
 import {
   numberWords,
   phraseList,
@@ -18,7 +21,7 @@ import {
 const units = wordMap(`
   hour = h | hr | hrs | hours
   minute = min | mins | minutes
-  second = sec | secs | seconds
+  second = s | sec | secs | seconds
   day = days
   week = wk | wks | weeks
   month = months
@@ -33,12 +36,12 @@ const units = wordMap(`
 `);
 
 export const english: WordLists = {
+  ...emptyLists,
+  ...amountWords.en,
   ...englishVerbs,
   articles: wordSet('the a an'),
-  elisions: new Map(),
   phrases: withPhrases(englishPhrases, englishCompounds),
   capitals: wordSet('IT US ML CERT'),
-  ones: new Set(),
   numbers: numberWords(`
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty 30:thirty 40:forty 50:fifty 60:sixty 70:seventy 80:eighty 90:ninety 1st:first 2nd:second
@@ -86,6 +89,11 @@ export const english: WordLists = {
     element = elements
     stage = stages
     training = trainings
+    item = items
+    page = pages
+    essay = essays
+    report = reports
+    paper = papers
   `),
   ),
   every: wordSet('every all each'),
@@ -97,6 +105,7 @@ export const english: WordLists = {
     'non multi cyber micro bio neuro socio psycho electro hydro nano tele semi anti pre agri agro aqua thermo geo',
   ),
   plurals: englishPlurals,
+  singular: singularInEnglish,
   adjectives: wordSet('written oral practical theoretical'),
   both: new Map([['both', '&']]),
   bounds: phraseList(`
@@ -106,8 +115,8 @@ export const english: WordLists = {
     < = less than | fewer than | under | below | <
   `),
   boundsBehind: phraseList(`
-    ≥ = or more | or higher | or above | or better | or greater | or over | & above | & over | or older | minimum
-    ≤ = or less | or fewer | or lower | or below | or under | maximum
+    ≥ = at least | or more | or higher | or above | or better | or greater | or over | & above | & over | or older | minimum
+    ≤ = at most | or less | or fewer | or lower | or below | or under | maximum
   `),
   outOf: wordSet('of'),
   and: wordSet('and'),
@@ -124,11 +133,12 @@ export const english: WordLists = {
   levelWords: wordSet(
     'level part stage phase module unit grade tier class type step course volume book year semester certificate cert category band key',
   ),
-  lastVerbs: new Set(),
   earners: wordSet(
-    'learner learners student students candidate candidates participant participants earner earners you',
+    'learner learners student students candidate candidates participant participants earner earners you trainee trainees holder holders applicant applicants delegate delegates attendee attendees',
   ),
-  endless: wordSet('noexpiry unlimited lifetime indefinite permanent'),
+  must: wordSet('must'),
+  owners: wordSet('their your'),
+  endless: wordSet('noexpiry unlimited lifetime lifelong indefinite permanent'),
   kindsOf: wordSet('theory knowledge skills'),
   places: wordSet('on according'),
   evenLinks: wordSet('in for'),
@@ -167,7 +177,6 @@ export const english: WordLists = {
   heads: wordSet(
     'fundamentals foundations basics principles essentials completion attendance participation achievement competence proficiency awareness recertification refresher',
   ),
-  appositions: new Set(),
   headLinks: wordSet('in on'),
   organizations: phraseList(`
     aws = amazon web services
@@ -209,7 +218,18 @@ export const english: WordLists = {
       'you need to',
       'you have to',
     ],
-    description: ['this is'],
+    description: ['this is', 'it is', 'is'],
+    prerequisites: [
+      'must',
+      'must be',
+      'be',
+      'you must',
+      'you must be',
+      'applicants must',
+      'applicants must be',
+      'candidates must',
+      'candidates must be',
+    ],
     audience: ['for', 'aimed at', 'intended for', 'designed for', 'suitable for'],
     assessment: ['assessed by', 'assessed through', 'assessed via', 'assessment by', 'by'],
     accreditation: ['accredited by', 'accreditation by'],

@@ -1,10 +1,14 @@
-import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists } from './empty-lists.ts';
+import { amountWords } from './amount-words.ts';
+import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
+  mot = mots
+  point = points
   heure = h | hrs | heures
   minute = min | mn | minutes
-  seconde = sec | secondes
-  jour = j | jours
+  seconde = s | sec | secondes
+  jour = j | jours | journée | journées
   semaine = sem | semaines
   mois = mois
   an = ans | année | années
@@ -16,6 +20,7 @@ const units = wordMap(`
 /** French of every country. */
 export const french: WordLists = {
   ...emptyLists,
+  ...amountWords.fr,
   articles: wordSet('le la les un une'),
   elisions: new Map([
     ["l'", ''],
@@ -47,11 +52,16 @@ export const french: WordLists = {
     online = en ligne
     gestion de projet = gestion de projets
     heures par semaine = heures hebdomadaires | heures chaque semaine | heures / semaine
+    doit = il faut | il est nécessaire de | il est obligatoire de | il convient de | doivent | est tenu de
+    chacun = chacun de | chacune de | chacun des | chacune des
+    tempspartiel = à temps partiel | temps partiel
+    tempsplein = à temps plein | temps plein | à temps complet | temps complet
     noexpiry = sans limitation de durée | sans limite de durée | sans limite de validité | illimitée | n'expire pas | durée illimitée
   `),
   numbers: numberWords(
     'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20:vingt 30:trente 40:quarante 50:cinquante 60:soixante 100:cent',
   ),
+  thousands: '.',
   decimal: ',',
   ones: wordSet('un une'),
   units,
@@ -109,7 +119,7 @@ export const french: WordLists = {
     animer = animer
   `),
   kinds: wordMap(`
-    course = cours
+    course = cours | formation
     certificate = certificat
     attestation = attestation
     badge = badge
@@ -142,10 +152,16 @@ export const french: WordLists = {
   places: wordSet('selon sur'),
   evenLinks: wordSet('en pour'),
   modes: wordSet(
-    'online présentiel présentielle distanciel distancielle hybride synchrone asynchrone virtuel virtuelle',
+    'tempspartiel tempsplein online présentiel présentielle distanciel distancielle hybride synchrone asynchrone virtuel virtuelle',
   ),
   joints: wordSet('& ou'),
   of: 'de',
+  must: wordSet('doit'),
+  gains: wordMap('obtenir = atteindre | avoir'),
+  earners: wordSet(
+    'candidat candidate candidats stagiaire stagiaires apprenant apprenants étudiant étudiants participant participants élève élèves',
+  ),
+  owners: wordSet('son sa ses leur leurs'),
   leadIns: {
     criteria: ['il faut', 'il est nécessaire de'],
     audience: ['pour', 'destiné à', 'réservé à'],

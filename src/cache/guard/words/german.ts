@@ -1,14 +1,19 @@
-import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists } from './empty-lists.ts';
+import { amountWords } from './amount-words.ts';
+import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
+  wort = woerter | worte | woertern | worten
+  punkt = punkte | punkten
   stunde = h | std | stunden
   minute = min | minuten
-  sekunde = sek | sekunden
+  sekunde = s | sek | sekunden
   tag = tage | tagen
   woche = wochen
   monat = monate | monaten
   jahr = jahre | jahren
   unterrichtseinheit = ue | unterrichtseinheiten
+  lerneinheit = le | lerneinheiten
   m = meter | metern
   km = kilometer | kilometern
   kg = kilo | kilogramm
@@ -17,6 +22,7 @@ const units = wordMap(`
 /** German of every country; umlauts and ß as two letters. */
 export const german: WordLists = {
   ...emptyLists,
+  ...amountWords.de,
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
   phrases: phraseList(`
     ki = kuenstliche intelligenz
@@ -43,6 +49,8 @@ export const german: WordLists = {
     email = e mail
     emails = e mails
     stunden pro woche = stunden je woche | stunden in woche | stunden in der woche | wochenstunden | stunden / woche
+    muss = muessen | soll
+    jedes = jedes der | jeder der | jedes einzelne
     noexpiry = laeuft nicht ab | ohne ablaufdatum | unbefristet | unbegrenzt gueltig
   `),
   numbers: numberWords(
@@ -84,10 +92,10 @@ export const german: WordLists = {
   ),
   levelWords: wordSet('stufe niveau level teil modul grad phase einheit typ klasse kategorie block'),
   lastVerbs: wordSet(
-    'absolvieren bestehen teilnehmen besuchen abgeben ableisten erreichen einreichen vorlegen halten abschliessen',
+    'nachweisen bearbeiten erstellen durchfuehren schreiben leisten sammeln verfassen anfertigen praesentieren ablegen absolvieren bestehen teilnehmen besuchen abgeben ableisten erreichen einreichen vorlegen halten abschliessen',
   ),
   kinds: wordMap(`
-    course = kurs
+    course = kurs | lehrgang
     certificate = zertifikat
     badge = badge
     diploma = diplom
@@ -97,14 +105,18 @@ export const german: WordLists = {
   `),
   heads: wordSet('einfuehrung grundlagen grundkurs aufbaukurs zertifikatslehrgang zertifikatskurs'),
   appositions: wordSet(
-    'kurs zertifikat diplom teilnahmebescheinigung grundlagen grundkurs aufbaukurs zertifikatslehrgang zertifikatskurs',
+    'kurs lehrgang weiterbildung fachweiterbildung ausbildung fortbildung schulung seminar zertifikat diplom teilnahmebescheinigung grundlagen grundkurs aufbaukurs zertifikatslehrgang zertifikatskurs',
   ),
   headLinks: wordSet('in fuer ueber'),
   respell: (word) => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'),
   organizations: phraseList(`
     universitaet = univ | uni
     institut = inst
+    ihk = industrie & handelskammer
+    hwk = handwerkskammer
+    vhs = volkshochschule
   `),
+  hasCapitalNouns: true,
   outOf: wordSet('von'),
   endless: wordSet('noexpiry unbegrenzt'),
   leaning: wordSet(`
@@ -121,6 +133,12 @@ export const german: WordLists = {
   evenLinks: wordSet('in fuer'),
   modes: wordSet('online praesenz hybrid live virtuell synchron asynchron'),
   joints: wordSet('& oder'),
+  must: wordSet('muss'),
+  gains: wordMap('erreichen = erzielen'),
+  earners: wordSet(
+    'teilnehmer teilnehmende teilnehmenden lernende lernenden kandidat kandidaten studierende studierenden bewerber',
+  ),
+  owners: wordSet('ihre ihren seine seinen'),
   leadIns: {
     audience: ['fuer'],
     validity: ['gueltig', 'gueltig fuer'],

@@ -1,10 +1,14 @@
-import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists } from './empty-lists.ts';
+import { amountWords } from './amount-words.ts';
+import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
+  parola = parole
+  punto = punti
   ora = h | ore
   minuto = min | minuti
-  secondo = sec | secondi
-  giorno = gg | giorni
+  secondo = s | sec | secondi
+  giorno = gg | giorni | giornata | giornate
   settimana = settimane
   mese = mesi
   anno = anni
@@ -16,6 +20,7 @@ const units = wordMap(`
 /** Italian. */
 export const italian: WordLists = {
   ...emptyLists,
+  ...amountWords.it,
   articles: wordSet('il lo la i gli le un uno una'),
   elisions: new Map([
     ["l'", ''],
@@ -43,6 +48,9 @@ export const italian: WordLists = {
     igiene personale = igiene della persona
     gestione di progetti = gestione di progetto
     ore a settimana = ore alla settimana | ore settimanali | ore per settimana | ore / settimana
+    deve = è necessario | occorre | bisogna | è obbligatorio | devono
+    ogni = ciascuno dei | ciascuna delle | ciascuno degli | ognuno dei | ognuna delle | ciascuno di | ciascuna di | ognuno di | ognuna di
+    si richiede = sono richiesti | sono richieste | è richiesta | è richiesto | si richiedono
     noexpiry = non scade | senza scadenza
   `),
   numbers: numberWords(
@@ -108,7 +116,7 @@ export const italian: WordLists = {
   `),
   heads: wordSet('fondamenti'),
   appositions: wordSet('corso certificato attestato'),
-  headLinks: wordSet('di del dello della dei degli delle in su sul sulla'),
+  headLinks: wordSet('per di del dello della dei degli delle in su sul sulla'),
   organizations: phraseList(`
     università = univ
     istituto = ist
@@ -131,6 +139,12 @@ export const italian: WordLists = {
   modes: wordSet('online presenza ibrido ibrida virtuale sincrono asincrono blended'),
   joints: wordSet('& o'),
   of: 'di',
+  must: wordSet('deve'),
+  gains: wordMap('ottenere = conseguire | raggiungere | riportare'),
+  earners: wordSet(
+    'candidato candidata candidati corsista corsisti studente studenti partecipante partecipanti allievo allievi',
+  ),
+  owners: wordSet('suo sua suoi'),
   leadIns: {
     audience: ['per', 'rivolto a', 'destinato a'],
     validity: ['valido per', 'valida per', 'valido', 'valida'],

@@ -5,19 +5,35 @@ import { german } from './german.ts';
 import { italian } from './italian.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
+import { singularsIn } from './skill-plurals.ts';
+import { spelledNumbers } from './spelled-numbers.ts';
+import { lastVoices, voices } from './voice-words.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** The lists of a language, or undefined where there are none: then only equal folded texts are equal. */
 export function listsOf(locale: string): WordLists | undefined {
-  return lists.get(locale.split('-')[0]?.toLowerCase() ?? '');
+  const language = locale.split('-')[0]?.toLowerCase() ?? '';
+  return language === 'es' && !hasDecimalComma(locale) ? spanishWithPoints : lists.get(language);
 }
 
-const lists = new Map<string, WordLists>([
-  ['en', english],
-  ['es', spanish],
-  ['fr', french],
-  ['de', german],
-  ['pt', portuguese],
-  ['it', italian],
-  ['nl', dutch],
-]);
+/** In Mexico, 1.400 is one and four tenths. */
+function hasDecimalComma(locale: string): boolean {
+  return new Intl.NumberFormat(locale).formatToParts(0.5).some(({ value }) => value === ',');
+}
+
+const lists = new Map<string, WordLists>(
+  Object.entries({ en: english, es: spanish, fr: french, de: german, pt: portuguese, it: italian, nl: dutch }).map(
+    ([language, words]) => [
+      language,
+      {
+        ...words,
+        singular: singularsIn[language] ?? words.singular,
+        spelled: spelledNumbers(language, words),
+        voice: voices[language] ?? lastVoices[language],
+        isVerbLast: lastVoices[language] !== undefined,
+      },
+    ],
+  ),
+);
+
+const spanishWithPoints: WordLists | undefined = { ...spanish, ...lists.get('es'), thousands: ',', decimal: '.' };

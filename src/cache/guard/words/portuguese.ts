@@ -1,9 +1,13 @@
-import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists } from './empty-lists.ts';
+import { amountWords } from './amount-words.ts';
+import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
+  palavra = palavras
+  ponto = pontos
   hora = h | hs | hrs | horas
   minuto = min | minutos
-  segundo = seg | segundos
+  segundo = s | seg | segundos
   dia = dias
   semana = sem | semanas
   mês = meses
@@ -16,6 +20,7 @@ const units = wordMap(`
 /** Portuguese of Portugal and Brazil. */
 export const portuguese: WordLists = {
   ...emptyLists,
+  ...amountWords.pt,
   articles: wordSet('o a os as um uma uns umas'),
   phrases: phraseList(`
     equipe = equipa
@@ -55,6 +60,8 @@ export const portuguese: WordLists = {
     gestão de projetos = gestão de projeto
     obter aprovação = ser aprovado
     horas por semana = horas semanais | horas à semana | horas a semana | horas / semana
+    deve = tem de | tem que | têm de | têm que | é necessário | é preciso | é obrigatório | devem
+    cada = cada um de | cada uma de | cada um dos | cada uma das
     noexpiry = sem prazo de validade | não expira | sem expiração | sem data de validade
   `),
   numbers: numberWords(
@@ -113,7 +120,7 @@ export const portuguese: WordLists = {
     ser = ser
   `),
   kinds: wordMap(`
-    course = curso
+    course = curso | formação
     certificate = certificado
     badge = insígnia | badge
     diploma = diploma
@@ -145,6 +152,12 @@ export const portuguese: WordLists = {
   modes: wordSet('online presencial híbrido híbrida virtual síncrono assíncrono síncrona assíncrona semipresencial'),
   joints: wordSet('& ou'),
   of: 'de',
+  must: wordSet('deve'),
+  gains: wordMap('obter = alcançar | atingir | conseguir | tirar'),
+  earners: wordSet(
+    'aluno aluna alunos formando formandos estudante estudantes candidato candidata candidatos participante participantes',
+  ),
+  owners: wordSet('seu sua seus suas'),
   leadIns: {
     criteria: ['é necessário', 'é preciso'],
     audience: ['para', 'destinado a'],

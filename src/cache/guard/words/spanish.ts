@@ -1,10 +1,14 @@
-import { emptyLists, numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { emptyLists } from './empty-lists.ts';
+import { amountWords } from './amount-words.ts';
+import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
+  palabra = palabras
+  punto = puntos
   hora = h | hs | hrs | horas
   minuto = min | mins | minutos
-  segundo = seg | segundos
-  día = días | dia | dias
+  segundo = s | seg | segundos
+  día = días | dia | dias | jornada | jornadas
   semana = sem | semanas
   mes = meses
   año = años
@@ -16,6 +20,7 @@ const units = wordMap(`
 /** Spanish of every country. */
 export const spanish: WordLists = {
   ...emptyLists,
+  ...amountWords.es,
   articles: wordSet('el la los las un una unos unas'),
   phrases: phraseList(`
     video = vídeo
@@ -45,12 +50,22 @@ export const spanish: WordLists = {
     rcp = reanimación cardiopulmonar
     gestión de proyectos = gestión de proyecto
     horas por semana = horas a semana | horas a la semana | horas semanales | horas cada semana | horas / semana
+    debe = hay que | es necesario | es obligatorio | se debe | tiene que | tienen que | deben | es preciso
+    responder correctamente = responder correctamente a | contestar correctamente | contestar correctamente a
+    cada = cada uno de | cada una de
+    prácticas = práctica profesional
+    conocimientos = saberes
+    juntos = conjuntamente
+    entregar = enviar | remitir
+    asistir = acudir
     noexpiry = sin caducidad | no caduca | sin vencimiento | no vence | sin fecha de caducidad
   `),
   numbers: numberWords(
     'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 21:veintiuno 24:veinticuatro 25:veinticinco 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 70:setenta 80:ochenta 90:noventa 100:cien 2:ambos 2:ambas',
   ),
+  thousands: '.',
   decimal: ',',
+  isPointMixed: true,
   ones: wordSet('un una'),
   units,
   unitNames: new Set(units.values()),
@@ -143,6 +158,12 @@ export const spanish: WordLists = {
   ),
   joints: wordSet('& o'),
   of: 'de',
+  must: wordSet('debe'),
+  gains: wordMap('obtener = alcanzar | lograr | sacar | conseguir | obtiene'),
+  earners: wordSet(
+    'alumno alumna alumnos alumnado estudiante estudiantes candidato candidata candidatos participante participantes aspirante aspirantes titular',
+  ),
+  owners: wordSet('su sus'),
   leadIns: {
     criteria: ['se debe', 'hay que', 'es necesario'],
     audience: ['para', 'dirigido a', 'destinado a'],

@@ -40,6 +40,10 @@ export const professions = wordSet(`
 export const professionEnding =
   /^(?!computer|docker|power|water|paper|leather|ladder|weather|customer|cyber|cancer|consumer|outdoor|indoor|colour|color|summer|winter|gender|router|server|beginner|master)\p{L}{2,}(?:er|or|ist|ian)$/u;
 
+/** The same in other languages, by their endings; what ends so and is none costs a miss. */
+export const professionEndingIn =
+  /\p{L}{2}(?:wirt|wart|meister|helfer|leiter|berater|trainer|f(?:ü|ue)hrer|techniker|pfleger|fahrer|pr(?:ü|ue)fer|lehrer|schweisser|macher|kundige|monteur|ista|iste|eiro|eira|ero|era|eur|euse|ore|trice|ier|ière|ienne?|[aei]dor|[aei]dora|logo)$/u;
+
 /** What teaches: named for a profession, it is not the profession. */
 export const teachings = wordSet(
   'course training workshop bootcamp masterclass shortcourse program seminar webinar class lesson',

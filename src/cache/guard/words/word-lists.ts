@@ -9,11 +9,15 @@ export type WordLists = {
   /** Acronyms that are words of the language when written small: only capitals count. */
   readonly capitals: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, string>;
+  /** Longer numbers in words. */
+  readonly spelled: PhraseList;
   /** Articles that are also the number one: before a unit or behind a limit. */
   readonly ones: ReadonlySet<string>;
   /** The mark between thousands, where every country of the language has the same; the other one is decimal. */
   readonly thousands: ',' | '.' | undefined;
   readonly decimal: ',' | '.';
+  /** Whether some who write the language put a point before decimals, so that what is measured stays as it is. */
+  readonly isPointMixed: boolean;
   /** Names of units, right after a number only. */
   readonly units: ReadonlyMap<string, string>;
   /** Those units in their one form. */
@@ -27,6 +31,10 @@ export type WordLists = {
   readonly prefixes: ReadonlySet<string>;
   /** Head nouns of a skill that mean the same in either number; docs/guard.md says which are not here. */
   readonly plurals: ReadonlyMap<string, string>;
+  /** A word that ends a skill, in the singular, where either number means the same. */
+  readonly singular: (word: string, isAlone: boolean) => string;
+  /** Whether every noun begins with a capital, so that a capital says nothing. */
+  readonly hasCapitalNouns: boolean;
   /** Adjectives of which two with `and` between them are equals: written and practical. */
   readonly adjectives: ReadonlySet<string>;
   /** Words that only announce the `and` of two things, with the word that joins them: both A and B, sowohl A als auch B. */
@@ -35,6 +43,16 @@ export type WordLists = {
   readonly bounds: PhraseList;
   /** After a number: or more. */
   readonly boundsBehind: PhraseList;
+  /** What has a lowest or highest value: score, attendance. */
+  readonly scores: ReadonlySet<string>;
+  /** Adjectives that make a limit of the number behind: minimum, mínima. */
+  readonly minimal: ReadonlyMap<string, string>;
+  /** Words between what is scored and its limit. */
+  readonly scoreLinks: ReadonlySet<string>;
+  /** What may have a number of questions, minutes, parts. */
+  readonly tested: ReadonlySet<string>;
+  /** Words between such a thing and that number. */
+  readonly measureLinks: ReadonlySet<string>;
   /** Between points and their total: 12 of 20. */
   readonly outOf: ReadonlySet<string>;
   /** Words that join two things as equals, as `and`. */
@@ -59,6 +77,8 @@ export type WordLists = {
   readonly places: ReadonlySet<string>;
   /** Words that bind all items of the list behind them alike. */
   readonly evenLinks: ReadonlySet<string>;
+  /** Verbs that open a list: covers, includes. */
+  readonly listing: ReadonlySet<string>;
   /** Words for a form of participation, and the words that may stand between two. */
   readonly modes: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
@@ -70,6 +90,14 @@ export type WordLists = {
   /** What is done to something: reporting of defects, defect reporting. */
   readonly actions: ReadonlySet<string>;
   readonly of: string;
+  readonly voice: Voice | undefined;
+  readonly isVerbLast: boolean;
+  /** Whose something is that the earner does: submit their report. */
+  readonly owners: ReadonlySet<string>;
+  /** What begins a clause that says what for. */
+  readonly purposes: ReadonlySet<string>;
+  /** Words that only say that something has to be done, where a requirement begins. */
+  readonly must: ReadonlySet<string>;
   /** Who has to do what a criterion says. */
   readonly earners: ReadonlySet<string>;
   /** What a description says that its credential does. */
@@ -95,64 +123,22 @@ export type WordLists = {
   readonly respell: (word: string) => string;
 };
 
+/** How a language tells what is done of what it is done to. */
+export type Voice = {
+  readonly be: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly must: ReadonlySet<string>;
+  /** What nobody but the earner can do. */
+  readonly own: ReadonlySet<string>;
+  /** `se entrega`. */
+  readonly reflexive: string;
+  /** Every form of a verb → one form. */
+  readonly base: ReadonlyMap<string, string>;
+};
 export type VerbOf = { readonly verb: string; readonly objects: ReadonlySet<string> };
 /** The words of `pass X with at least 80 %` and `score at least 80 % in X`. */
 type Passes = { readonly pass: string; readonly with: string; readonly score: string; readonly in: string };
 export type SmallerUnit = { readonly unit: string; readonly count: number };
-
-/** No words at all: what a language has nothing for. */
-export const emptyLists: WordLists = {
-  articles: new Set(),
-  elisions: new Map(),
-  phrases: new Map(),
-  capitals: new Set(),
-  numbers: new Map(),
-  ones: new Set(),
-  thousands: undefined,
-  decimal: '.',
-  units: new Map(),
-  unitNames: new Set(),
-  counted: new Map(),
-  every: new Set(),
-  smaller: new Map(),
-  prefixes: new Set(),
-  plurals: new Map(),
-  adjectives: new Set(),
-  both: new Map(),
-  bounds: new Map(),
-  boundsBehind: new Map(),
-  outOf: new Set(),
-  and: new Set(),
-  negations: new Set(),
-  logic: new Set(),
-  relations: new Set(),
-  ranks: new Set(),
-  levelWords: new Set(),
-  endless: new Set(),
-  leaning: new Set(),
-  kindsOf: new Set(),
-  places: new Set(),
-  evenLinks: new Set(),
-  modes: new Set(),
-  joints: new Set(),
-  gains: new Map(),
-  verbsOf: new Map(),
-  passes: undefined,
-  actions: new Set(),
-  earners: new Set(),
-  tells: new Set(),
-  of: 'of',
-  verbs: new Map(),
-  lastVerbs: new Set(),
-  kinds: new Map(),
-  heads: new Set(),
-  appositions: new Set(),
-  headLinks: new Set(),
-  organizations: new Map(),
-  shared: new Set(),
-  leadIns: {},
-  respell: (word) => word,
-};
 
 /** By first word, longest first. */
 export type PhraseList = ReadonlyMap<string, readonly Phrase[]>;

@@ -38,6 +38,22 @@ rome roman roma romano romana
 vienna viennese wien wiener
 flanders flemish flandern flamisch flandre flamand flandes flamenco vlaanderen vlaams vlaamse
 catalonia catalan cataluna catalana
+munich munchen munchner monaco
+cologne koln kolner colonia keulen
+geneva genf geneve ginevra ginebra genebra
+antwerp antwerpen anvers amberes
+ghent gent gand
+bruges brugge brugges
+milan mailand milano milaan
+venice venedig venezia venise venetie
+florence florenz firenze florencia
+prague prag praga praag
+warsaw warschau varsovie varsovia
+copenhagen kopenhagen copenhague
+hesse hessen hessisch hessische hessischen
+saxony sachsen sachsisch sachsische sachsischen
+thuringia thuringen thuringer thuringisch
+tyrol tirol tiroler tirols
 bavaria bavarian bayern bayerisch bayerische baviere bavarois
 `
   .trim()

@@ -15,7 +15,24 @@ export const wellKnownNames: ReadonlySet<string> = new Set(
   barcelona lisbon lisboa porto rome roma milan milano amsterdam rotterdam brussels vienna wien zurich geneva dublin
   edinburgh manchester brazil brasil mexico argentina chile colombia peru canada california texas florida boston chicago
   toronto vancouver sydney melbourne singapore tokyo beijing shanghai mumbai delhi dubai india china japan korea russia
-  ukraine poland polen sweden norway denmark finland greece turkey egypt nigeria kenya`.split(/\s+/),
+  ukraine poland polen sweden norway denmark finland greece turkey egypt nigeria kenya
+  hannover nurnberg dresden leipzig dortmund dusseldorf stuttgart bremen duisburg bochum wuppertal bielefeld bonn munster
+  mannheim karlsruhe augsburg wiesbaden gelsenkirchen monchengladbach braunschweig chemnitz aachen magdeburg freiburg
+  krefeld lubeck oberhausen erfurt mainz rostock kassel saarbrucken potsdam ludwigshafen oldenburg leverkusen osnabruck
+  solingen heidelberg darmstadt paderborn regensburg ingolstadt wurzburg wolfsburg offenbach pforzheim gottingen bottrop
+  reutlingen koblenz bremerhaven erlangen remscheid trier jena salzgitter gutersloh hildesheim kaiserslautern cottbus
+  schwerin ludwigsburg tubingen flensburg konstanz weimar bamberg bayreuth passau landshut rosenheim kempten lindau
+  friedrichshafen ravensburg heilbronn freudenstadt wilhelmshaven cuxhaven emden stralsund greifswald wismar gorlitz
+  bautzen zwickau dessau halberstadt wernigerode marburg fulda goslar frankfurt hessen sachsen thuringen brandenburg
+  niedersachsen saarland westfalen holstein mecklenburg vorpommern wurttemberg oberbayern niederbayern tirol sudtirol
+  vorarlberg salzburg karnten steiermark burgenland graz linz innsbruck klagenfurt bregenz wallis graubunden tessin aargau
+  thurgau bern basel luzern winterthur lausanne genf schwarzwald allgau eifel harz spessart odenwald rhon hunsruck taunus
+  sauerland munsterland emsland ostfriesland erzgebirge vogtland lausitz uckermark altmark rugen usedom sylt bodensee
+  ruhrgebiet mailand venedig florenz prag warschau budapest kopenhagen stockholm oslo helsinki athen moskau
+  utrecht eindhoven groningen tilburg almere breda nijmegen arnhem haarlem enschede apeldoorn amersfoort zwolle
+  maastricht leeuwarden dordrecht zoetermeer deventer delft venlo heerlen hengelo antwerpen gent brugge leuven mechelen
+  hasselt kortrijk oostende luik limburg brabant friesland zeeland drenthe overijssel gelderland flevoland veluwe
+  achterhoek twente betuwe ardennen vlaanderen wallonie`.split(/\s+/),
 );
 
 /** Words that texts about credentials write with a capital without naming anything; acronyms that everyone uses. */

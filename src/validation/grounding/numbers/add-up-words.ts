@@ -111,6 +111,8 @@ function addRest({ tokens, words, language, index, numeral, opening }: Opened): 
     const at = isJoint ? step + 1 : step;
     const word = words.get(tokens[at]?.folded ?? '');
     if (word === undefined || !fits(sum.current, word, language)) break;
+    // "Trinta segundos" are no thirty-second.
+    if (seconds.has(tokenAt(tokens, at).folded)) break;
     if (word.kind === 'ordinal') return numeral(sum.total + sum.current + word.value, at, 'ordinal');
     sum = add(sum, word, language);
     last = at;
@@ -119,6 +121,8 @@ function addRest({ tokens, words, language, index, numeral, opening }: Opened): 
   }
   return numeral(sum.total + sum.current, last, form);
 }
+
+const seconds = new Set(['segundos', 'secondes', 'secondi', 'seconds']);
 
 /** The dozen of `one and a half dozen`. */
 function multiplierAt(words: WordMap, folded = ''): number | undefined {

@@ -26,4 +26,5 @@ const rangePattern =
   /(?<![\d.,:/])([01]?\d|2[0-4])(?:(?:[:.]| ?[hH] ?)([0-5]\d)?| Uhr| uur| ?[ap]\.?m\.?)? ?(?:[-–—]|to|until|till|bis|tot|à|a|al|alle|às|até|hasta|y|and) ?(?:las? )?([01]?\d|2[0-4])(?:(?:[:.h] ?)([0-5]\d)(?!\d)| ?[hH](?![\p{L}\d])| Uhr| uur| ?[ap]\.?m\.?)/gu;
 
 // Italian, Portuguese and Spanish say the hour by its article: `dalle 9 alle 13`, `das 9 às 13`, `de las 9 a las 13`.
-const spokenPattern = /(?:dalle|das|de las) ([01]?\d|2[0-4])()(?!\d) (?:alle|às|a las) ([01]?\d|2[0-4])()(?![\d:.])/gu;
+const spokenPattern =
+  /(?:dalle|das|de las) ([01]?\d|2[0-4])()(?!\d) (?:alle|às|a las) ([01]?\d|2[0-4])()(?!\d|[:.]\d)/gu;

@@ -5,6 +5,8 @@ import type { NumberMention } from './number-mention.ts';
 
 /** Whether a number counts a list: skills or outcomes under any name, the items of a sentence, or those behind it. */
 export function countsList(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  // `Syllabus 3.0` counts nothing, and `twice a week` no list.
+  if (mention.raw.includes('.') || isTimes(text, mention)) return false;
   return (
     isCount(text, mention, facts) ||
     isPlaceInList(mention, facts) ||
@@ -19,6 +21,12 @@ function isPlaceInList({ form, counted, labels, values }: NumberMention, { count
   const isOfList = counted.every((each) => each === 'topic' || each === 'skill' || each === 'outcome');
   return isOfList && allLists.some((field) => values.every((value) => value <= (counts.get(field) ?? 0)));
 }
+
+function isTimes({ tokens }: Annotated, { start, end }: NumberMention): boolean {
+  return /m[a]{1,2}l$/.test(tokens[start]?.folded ?? '') || times.has(tokens[end + 1]?.folded ?? '');
+}
+
+const times = new Set('times mal keer maal fois veces vezes volte'.split(' '));
 
 const allLists = ['skills', 'learning_outcomes'];
 

@@ -6,24 +6,78 @@ import type { NumberMention } from './number-mention.ts';
 export function deriveProducts(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.slice(0, mostMentions).flatMap((length, index) => {
     const count = mentions[index - 1];
-    if (count === undefined || !isProduct(passage, count, length)) return [];
-    const value = (count.values[0] ?? 0) * (length.values[0] ?? 0);
-    return [{ ...length, values: [value], raw: String(value), nouns: [], counted: [], share: undefined }];
+    if (count === undefined) return [];
+    if (isProduct(passage, count, length)) return [productOf(count, length)];
+    // `3 batches of 20 loaves`: sixty loaves.
+    return isBatch(passage, count, length) ? [{ ...productOf(count, length), nouns: length.nouns }] : [];
   });
 }
 
+/** The same across fields: "shifts of 4 hours" and "complete 10 shifts" are 40 hours. */
+export function deriveAcross(passages: readonly Measured[]): NumberMention[] {
+  const counts = passages.flatMap(({ numbers }) => numbers.filter(isCount)).slice(0, mostMentions);
+  return passages.flatMap(({ tokens, numbers }) =>
+    numbers.slice(0, mostMentions).flatMap((length) => {
+      if (!lengths.has(length.unit) || !isPlain(length) || length.rate !== undefined) return [];
+      const nouns = [...length.nouns, tokens[length.first - 2]?.folded ?? ''];
+      return counts
+        .filter((count) => count.nouns[0] !== undefined && nouns.includes(count.nouns[0]))
+        .map((count) => productOf(count, length));
+    }),
+  );
+}
+
+type Measured = Pick<Tagged, 'tokens'> & { readonly numbers: readonly NumberMention[] };
+
+function isCount(mention: NumberMention): boolean {
+  return mention.unit === undefined && isPlain(mention);
+}
+
+function isPlain({ labels, range, form }: NumberMention): boolean {
+  return labels.length === 0 && range === undefined && form !== 'ordinal';
+}
+
+function productOf(count: NumberMention, length: NumberMention): NumberMention {
+  const value = (count.values[0] ?? 0) * (length.values[0] ?? 0);
+  return { ...length, values: [value], raw: String(value), nouns: [], counted: [], share: undefined };
+}
+
 const mostMentions = 60;
-const lengths: ReadonlySet<Unit | undefined> = new Set<Unit>(['hour', 'minute', 'day']);
+const lengths: ReadonlySet<Unit | undefined> = new Set<Unit>([
+  'hour',
+  'minute',
+  'day',
+  'gram',
+  'kilogram',
+  'tonne',
+  'metre',
+  'kilometre',
+  'litre',
+]);
 
 function isProduct({ tokens }: Tagged, count: NumberMention, length: NumberMention): boolean {
-  const isPlain = ({ labels, range, form }: NumberMention) =>
-    labels.length === 0 && range === undefined && form !== 'ordinal';
-  if (count.unit !== undefined || !lengths.has(length.unit) || !isPlain(count) || !isPlain(length)) return false;
+  if (!lengths.has(length.unit) || !isCount(count) || !isPlain(length)) return false;
   const isNear = tokens[count.end]?.sentence === tokens[length.end]?.sentence && length.first - count.end <= 4;
+  if (isTimes(tokens, count.end, length.start)) return true;
   const around = [...tokens.slice(count.end + 1, length.first), ...tokens.slice(length.end + 1, length.end + 3)];
   return isNear && around.some(({ folded }) => linking.has(folded));
 }
 
+function isBatch({ tokens }: Tagged, count: NumberMention, batch: NumberMention): boolean {
+  if (!isCount(count) || !isCount(batch) || count.form === 'article' || batch.form === 'article') return false;
+  const between = tokens.slice(count.end + 1, batch.first).map(({ folded }) => folded);
+  const isNear = between.length >= 2 && between.length <= 3 && tokens[count.end]?.clause === tokens[batch.end]?.clause;
+  return isNear && count.nouns.length > 0 && batch.nouns.length > 0 && ofWords.has(between.at(-1) ?? '');
+}
+
+const ofWords: ReadonlySet<string> = new Set(['of', 'de', 'di', 'da', 'von', 'van', 'zu']);
+
+/** `12 × 45 min`, `12 x 45 min`. */
+function isTimes(tokens: Tagged['tokens'], end: number, start: number): boolean {
+  const sign = start === end + 1 ? tokens[start]?.gap : start === end + 2 ? tokens[end + 1]?.text : undefined;
+  return /^ ?[×x*] ?$/.test(sign ?? '');
+}
+
 const linking: ReadonlySet<string> = new Set(
-  'of at each every a je zu jeweils von de d di da van per chacun chacune cada ciascuno ciascuna elk elke'.split(' '),
+  'of at each every a x je zu jeweils von de d di da van per chacun chacune cada ciascuno ciascuna elk elke'.split(' '),
 );

@@ -119,7 +119,7 @@ export function ratioOf(
 
 /** `9 of 10`, `nine out of every ten`, `nueve de cada diez`: little words of a share between the two. */
 export function isPartOf({ tokens }: Pick<Tagged, 'tokens'>, part: NumberMention, whole: NumberMention): boolean {
-  if (ratioOf(part, whole) === undefined || whole.unit === 'percent') return false;
+  if (ratioOf(part, whole) === undefined || whole.unit === 'percent' || whole.unit === 'year') return false;
   const between = tokens.slice(part.end + 1, whole.first === part.first ? whole.end : firstOf(whole, part));
   if (between.length === 0 || between.length > 4 || tokens[part.end]?.sentence !== tokens[whole.end]?.sentence) {
     return false;

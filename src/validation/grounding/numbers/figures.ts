@@ -72,7 +72,8 @@ function jointBetween({ tokens }: Annotated, start: number, end: number): number
     if (joints.has(token.folded) && tokens[index + 1]?.gap !== '-') return index;
     if (token.clause !== clause) return index;
   }
-  return Math.ceil((start + end) / 2);
+  // `200 m swimming, 15 m diving`: all before the comma is the first's.
+  return tokens[end]?.clause === clause ? Math.ceil((start + end) / 2) : end;
 }
 
 const joints: ReadonlySet<string> = new Set('and und y e et en sowie but aber mais pero ma maar'.split(' '));

@@ -22,7 +22,7 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     );
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
     if (!isHere(found.first) || !isHere(found.last)) continue;
-    if (isTopic(tokens, found) || isAmong(passage, found, last)) continue;
+    if (isTopic(passage, found) || isAmong(passage, found, last)) continue;
     const qualifier = turned(found.tag.slice('qualifier:'.length) as Qualifier, isDenied(found.first));
     return { qualifier, first: Math.min(first, found.first), last };
   }
@@ -39,11 +39,20 @@ export function innerQualifier({ starting, tokens }: Tagged, { first, last }: Sp
 
 const alternatives = new Set('or oder ou o of'.split(' '));
 
-/** `Referat über drei Gebäude`: behind a noun, what it is about. */
-function isTopic(tokens: readonly Token[], { first }: Span): boolean {
-  const before = tokens[first - 1];
-  return tokens[first]?.folded === 'uber' && /^\p{Lu}/u.test(before?.text ?? '');
+/** `Referat über drei Gebäude`: behind a noun, what it is about; not `Fahrzeuge über 3,5 t`. */
+function isTopic({ tokens, starting, place }: Tagged, { first, last }: Span): boolean {
+  // Facts may mean either: `Touren über 1.000 Höhenmeter`.
+  if (!place.startsWith('/')) return false;
+  const isMeasured = (starting.get(last + 2) ?? []).some(({ tag }) => measures.has(tag));
+  return tokens[first]?.folded === 'uber' && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && !isMeasured;
 }
+
+/** What is hardly ever the topic of anything. */
+const measures: ReadonlySet<string> = new Set(
+  'percent gram kilogram tonne millimetre litre degree volt kilovolt watt kilowatt'
+    .split(' ')
+    .map((unit) => `unit:${unit}`),
+);
 
 /** `Zweiter Platz unter 38 Teilnehmenden`: among, not fewer than. */
 function isAmong({ tokens, starting }: Tagged, { first }: Span, last: number): boolean {

@@ -5,7 +5,7 @@ import { andWords } from '../words/and-words.ts';
 
 /** Numbers that belong together: the ends of a range, and the parts of one length of time. */
 export function joinNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return joinParts(passage, joinRanges(passage, withWholes(passage, mentions)));
+  return joinParts(passage, joinRanges(passage, withLabels(passage, withWholes(passage, mentions))));
 }
 
 /** The plants of "seven plants, two of which very old" are the two's as well. */
@@ -22,7 +22,30 @@ function withWholes({ tokens }: Tagged, mentions: readonly NumberMention[]): Num
 }
 
 const mostApart = 8;
-const ofWhich = new Set('which davon darunter dont cui cuales quais waarvan'.split(' '));
+const ofWhich = new Set(
+  'which davon darunter dont cui cuales quais waarvan delas deles ellas ellos elles esse essi'.split(' '),
+);
+
+/** `Years 9 and 10`, `neunte und zehnte Klasse`: what is numbered stands once. */
+function withLabels({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  const labelled = [...mentions];
+  const isJoined = (one: NumberMention, other: NumberMention) => {
+    const between = tokens.slice(one.end + 1, other.start).map(({ folded }) => folded);
+    const isListed = between.length > 0 || /^(?:, |\s?[-–]\s?)$/.test(tokens[other.start]?.gap ?? '');
+    return isListed && between.every((word) => andWords.has(word) || reaching.has(word) || besideEnds.has(word));
+  };
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1];
+    const isPair = next?.form === mention.form && next.unit === undefined && mention.unit === undefined;
+    if (next === undefined || !isPair || !isJoined(mention, next)) continue;
+    if (mention.form === 'ordinal') {
+      if (mention.labels.length === 0) labelled[index] = { ...mention, labels: next.labels };
+    } else if (next.labels.length === 0 && next.nouns.length === 0) {
+      labelled[index + 1] = { ...next, labels: labelled[index]?.labels ?? [] };
+    }
+  }
+  return labelled;
+}
 
 /** `20–30 hours`, `20 to 30 hours`: both ends share the unit. */
 function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -111,9 +134,15 @@ function minutesOf(tokens: readonly Token[], before: NumberMention, mention: Num
   const [hours] = before.values;
   const [minutes = 60] = mention.values;
   if (before.unit !== 'hour' || hours === undefined || minutes >= 60) return undefined;
-  const isClock = mention.first === before.end + 1 && isMinutes(tokens, mention);
+  const isClock = isJoined(tokens, before, mention) && isMinutes(tokens, mention);
   const isSpelt = mention.unit === 'minute' && mention.first - before.last <= 2;
   return isClock || isSpelt ? hours * 60 + minutes : undefined;
+}
+
+/** Next to each other, or with an "and" between. */
+function isJoined(tokens: readonly Token[], { end }: NumberMention, { first, nouns }: NumberMention): boolean {
+  if (first === end + 1) return true;
+  return first === end + 2 && nouns.length === 0 && andWords.has(tokens[end + 1]?.folded ?? '');
 }
 
 /** `1'40"`, `1 minute 40 seconds`. */
@@ -124,7 +153,9 @@ function secondsOf({ tokens, text }: Tagged, before: NumberMention, mention: Num
   const isSigned =
     /^['′’]$/.test(tokens[mention.first]?.gap ?? '') && /^["″”]|^''/.test(text.slice(tokens[mention.end]?.end ?? 0));
   const isSpelt = before.unit === 'minute' && mention.unit === 'second' && mention.first - before.last <= 2;
-  return isSigned || isSpelt ? minutes * 60 + seconds : undefined;
+  // `Une minute trente`, where a unit stands once.
+  const isRest = before.unit === 'minute' && isJoined(tokens, before, mention) && isMinutes(tokens, mention);
+  return isSigned || isSpelt || isRest ? minutes * 60 + seconds : undefined;
 }
 
 /** The minutes of `1h30`, `une heure trente`. */

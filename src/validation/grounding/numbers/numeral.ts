@@ -21,9 +21,14 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
   }
 }
 
-function readDigits({ tokens }: Tagged, index: number, token: Token): Numeral {
+function readDigits({ tokens, starting }: Tagged, index: number, token: Token): Numeral {
   const suffix = tokens[index + 1];
-  const isOrdinal = suffix?.gap === '' && ordinalEndings.has(suffix.folded);
+  // `1° grado`.
+  const isLabelled = suffix?.text === '°' && (starting.get(index + 2) ?? []).some(({ tag }) => ordered.test(tag));
+  const isOrdinal =
+    (suffix?.gap === '' && (ordinalEndings.has(suffix.folded) || isLabelled)) ||
+    // `1.º nivel`.
+    (suffix?.gap === '.' && /^[ºª]$/.test(suffix.text));
   const sign = tokens[index + 1];
   const isMixed = sign?.kind === 'sign' && sign.gap.length <= 1 && fractions[sign.text] !== undefined;
   const values = parseDigits(token.text);
@@ -36,6 +41,7 @@ function readDigits({ tokens }: Tagged, index: number, token: Token): Numeral {
   };
 }
 
+const ordered = /^(?:label:|counted:)/;
 const ordinalEndings = new Set('st nd rd th e er ere eme re a o'.split(' '));
 
 /** `1,000` can be a thousand and, elsewhere, one; `2,5` and `2.5` are the same. */
@@ -90,7 +96,7 @@ function romanAt(passage: Tagged, index: number): Numeral | undefined {
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */
 export function readJoined(passage: Tagged, index: number): Numeral | undefined {
   const { folded } = tokenAt(passage.tokens, index);
-  if (/^(?:viertel|kwart|drittel|funftel|zehntel)/.test(folded)) return undefined;
+  if (/^(?:viertel|kwart|drittel|funftel|zehntel|(?:bi|tri|quadri|cuatri)mest)/.test(folded)) return undefined;
   const hasUnit = (passage.starting.get(index) ?? []).some(
     ({ tag, last }) => tag.startsWith('unit:') && last === index,
   );
@@ -99,6 +105,8 @@ export function readJoined(passage: Tagged, index: number): Numeral | undefined 
     for (let length = Math.min(folded.length - 3, 24); length >= 2; length -= 1) {
       const word = numberWords.get(folded.slice(0, length));
       if (word === undefined || ['joint', 'multiplier', 'ordinal'].includes(word.kind)) continue;
+      // The "an" of `années` and `anno` is no article.
+      if (word.kind === 'article' && length < 3) continue;
       return { values: [word.value], raw: String(word.value), form: 'word', first: index, last: index };
     }
   }

@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import type { DateMention } from './date-mention.ts';
 import { tokenAt } from '../reading.ts';
+import { andWords } from '../words/and-words.ts';
 import { daysListed, isDay, withYears } from './list-days.ts';
 
 /** Reads the dates and years of a passage, numeric and with the names of months, outside codes. */
@@ -13,7 +14,9 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
     for (let index = date.first; index <= date.last; index += 1) used.add(index);
     dates.push(date);
   };
-  for (let index = 0; index < passage.tokens.length; index += 1) take(readNumericDate(passage, index));
+  for (let index = 0; index < passage.tokens.length; index += 1) {
+    take(withOpeningDay(passage, readNumericDate(passage, index), used));
+  }
   for (let month = 1; month <= 12; month += 1) {
     for (const { first, last } of passage.found.get(`month:${month}`) ?? []) {
       take(readNamedDate(passage, { month, first, last, isShort: false }, used));
@@ -46,6 +49,13 @@ function readNumericDate(passage: Tagged, index: number): DateMention | undefine
   if (/^\d{4}$/.test(token.text))
     return { year: parts[0], month: parts[1], day: parts[2], first: index, last: index + 2 };
   return orderedDate(parts, { first: index, last: index + 2, isDayFirst: !isMaybeEnglish(passage) });
+}
+
+/** `du 22 au 27/04/2024`. */
+function withOpeningDay(passage: Tagged, date: DateMention | undefined, used: ReadonlySet<number>) {
+  const opening = date?.day === undefined ? undefined : openingDay(passage, date.first, used);
+  if (date?.day === undefined || opening === undefined || opening.day >= date.day) return date;
+  return { ...date, day: opening.day, lastDay: date.day, first: opening.index };
 }
 
 /** Only English puts the month first, between slashes. */
@@ -141,7 +151,7 @@ function firstNumberBefore(passage: Tagged, month: number, used: ReadonlySet<num
     const token = tokens[index];
     const value = dayAt(passage, index);
     if (value !== undefined && !used.has(index)) return { value, index };
-    if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o)$/.test(token?.folded ?? '')) return undefined;
+    if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o|°)$/.test(token?.folded ?? '')) return undefined;
   }
   return undefined;
 }
@@ -168,10 +178,10 @@ function isDash(gap: string | undefined): boolean {
 }
 
 const rangeWords = new Set('to until till through and bis und au et al y a ao e tot en t m'.split(' '));
-const besideDays = new Set('the el il le the of th st nd rd er o e zum den dem la no'.split(' '));
+const besideDays = new Set('the el il le the of th st nd rd er o e zum den dem la no met'.split(' '));
 
 const prepositions = new Set(
-  'in since until to through between from by de di do du van im seit bis ab en desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
+  'in since until to through between from by de di do du van im seit bis ab en entre tra fra tussen zwischen desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
     ' ',
   ),
 );
@@ -179,7 +189,10 @@ const prepositions = new Set(
 function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
   const before = tokens[first - 1];
   const word = tokens[first];
-  if (before === undefined || word === undefined || !prepositions.has(before.folded)) return false;
+  if (before === undefined || word === undefined) return false;
+  // `entre octubre y junio`.
+  const isSecond = andWords.has(before.folded) && prepositions.has(tokens[first - 3]?.folded ?? '');
+  if (!isSecond && !prepositions.has(before.folded)) return false;
   // "by march", "it may": English months are months with a capital only.
   return !['march', 'may'].includes(word.folded) || /^\p{Lu}/u.test(word.text);
 }

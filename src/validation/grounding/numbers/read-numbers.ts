@@ -9,6 +9,7 @@ import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import type { Numeral } from './add-up-words.ts';
 import { readJoined, readNumeral } from './numeral.ts';
+import { timeFamilies, units } from './units.ts';
 
 /** Reads every number of a passage but those inside codes and dates. */
 export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): NumberMention[] {
@@ -52,8 +53,14 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
     return false;
   if (isOne(passage.tokens[first])) return !passage.idle.has(first);
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
-  return !before.some((tag) => tag.startsWith('unit:') || tag === 'mark:rate') && !passage.idle.has(first);
+  // "Per un anno", "por una hora" last: a rate has no article there. "Two loaves of a kilo each" weigh.
+  const isFor = forWords.has(passage.tokens[first - 1]?.folded ?? '');
+  const isTime = timeFamilies.has(units[unit.unit].family);
+  const isRate = before.some((tag) => tag.startsWith('unit:') || (isTime && tag === 'mark:rate' && !isFor));
+  return !isRate && !passage.idle.has(first);
 }
+
+const forWords = new Set(['per', 'por']);
 
 /** The `one` of "a one-hour show" counts whatever stands before it. */
 function isOne(token: Token | undefined): boolean {
@@ -77,13 +84,15 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const inner = innerQualifier(passage, numeral);
   const own = inner?.last ?? numeral.last;
   // "The first year" does not last a year.
-  const measure = numeral.form === 'ordinal' ? undefined : measureOf(passage, { ...numeral, last: own });
+  // The V of `Nivel V` is no volt.
+  const measure =
+    numeral.form === 'ordinal' || numeral.form === 'roman' ? undefined : measureOf(passage, { ...numeral, last: own });
   const end = measure?.last ?? numeral.last;
   const phrase = nounPhrase(passage, measure?.last ?? own);
   const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);
   return {
     ...numeral,
-    unit: measure?.unit ?? (money === undefined ? undefined : unitAt(passage, money)?.unit),
+    unit: measure?.unit ?? (money === undefined ? ageAt(passage, numeral) : unitAt(passage, money)?.unit),
     counted: phrase.counted,
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
@@ -98,6 +107,16 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     last: Math.max(qualified.last, end, phrase.head),
   };
 }
+
+/** `Ages 8 to 18` are years; a text may leave that out. */
+function ageAt({ tokens, place }: Tagged, { first, form }: Numeral): Unit | undefined {
+  const word = tokens[first - 1]?.folded ?? '';
+  const isAge = ageWords.has(word) || (ofWords.has(word) && ageWords.has(tokens[first - 2]?.folded ?? ''));
+  return isAge && form !== 'ordinal' && !place.startsWith('/') ? 'year' : undefined;
+}
+
+const ageWords = new Set('age ages aged alter mindestalter leeftijd minimumleeftijd edad idade'.split(' '));
+const ofWords = new Set('of von van de'.split(' '));
 
 /** The week of `3 hours a week`. */
 function rateOf(passage: Tagged, end: number): Unit | undefined {

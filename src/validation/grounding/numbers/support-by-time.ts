@@ -12,6 +12,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isDayOfMonth(text, mention, facts) ||
     isInName(mention, facts) ||
     isFortnight(mention, facts) ||
+    isTermOfMonths(text, mention, facts) ||
     isDaysOfHours(mention, facts) ||
     isNamedLength(text, mention, facts)
   );
@@ -31,9 +32,26 @@ function isFortnight({ unit, values }: NumberMention, { numbers }: FactsIndex): 
   return unit === 'day' && values.includes(15) && weeks.some(({ mention }) => mention.unit === 'week');
 }
 
+/** `Un semestre` of six months. */
+function isTermOfMonths({ tokens }: Annotated, { unit, values, end }: NumberMention, { numbers }: FactsIndex): boolean {
+  const months = monthsOfTerms[tokens[end]?.folded.slice(0, 4) ?? ''];
+  if (unit !== 'term' || months === undefined) return false;
+  return values.some((value) =>
+    (numbers.get(valueKey(value * months * units.month.factor)) ?? []).some(({ mention }) => mention.unit === 'month'),
+  );
+}
+
+const monthsOfTerms: Readonly<Record<string, number>> = { seme: 6, trim: 3, cuat: 4, quad: 4 };
+
 /** `De neuf heures du matin à cinq heures de l'après-midi` where the facts say "de 9 h à 17 h". */
-function isTimeOfDay({ tokens }: Annotated, { unit, values, first }: NumberMention, { clock }: FactsIndex): boolean {
-  if (unit !== 'hour' || !openings.has(tokens[first - 1]?.folded ?? '')) return false;
+function isTimeOfDay({ tokens }: Annotated, mention: NumberMention, { clock }: FactsIndex): boolean {
+  const { unit, values, first, nouns, raw } = mention;
+  if (!openings.has(tokens[first - 1]?.folded ?? '')) return false;
+  // `11 h 30`, `11.30`.
+  if (unit === 'minute') return values.some((value) => value >= 60 && clock.times.has(value));
+  const [, hours, minutes] = /^(\d{1,2})\.([0-5]\d)$/.exec(raw) ?? [];
+  if (clock.times.has(Number(hours) * 60 + Number(minutes))) return true;
+  if (unit !== 'hour' && (unit !== undefined || nouns.length > 0)) return false;
   return values.some((value) => [value, value + 12].some((hour) => hour <= 24 && clock.times.has(hour * 60)));
 }
 

@@ -58,8 +58,12 @@ function isUnitLeftOut(claim: NumberMention, fact: NumberMention, unit: Unit): b
   // "20 online" of "20 hours online".
   const isElliptic =
     units[unit].family === 'time' && !hasCounted(claim) && claim.nouns.some((noun) => fact.nouns.includes(noun));
-  const isHere = isBare(claim) && (claim.qualifier === undefined || claim.qualifier === fact.qualifier);
-  return isHere || isElliptic || (lenient.has(unit) && !hasCounted(claim));
+  // "At least ten" of "minimum age 10 years".
+  const isHedged = claim.qualifier === 'least' && fact.qualifier === undefined;
+  const isHere = isBare(claim) && (claim.qualifier === undefined || isHedged || claim.qualifier === fact.qualifier);
+  // "Six to eleven can join" of "ages 6 to 11": as no other range is.
+  const isAges = unit === 'year' && claim.range !== undefined && !hasCounted(claim);
+  return isHere || isElliptic || isAges || (lenient.has(unit) && !hasCounted(claim));
 }
 
 /** Whether both are the same level; undefined where neither is one. */
@@ -93,9 +97,13 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
 /** A bare number in a field of quantities has the unit of its field; marks are counted without one. */
 function isUnitOfField(claimed: string, fact: NumberMention, field: string): boolean {
   if (claimed === 'point') return true;
-  if (field === 'duration') return claimed === 'time' && fact.counted.length === 0;
+  // `40 hs` are hours, "150 periods" are not.
+  const isCounted = fact.counted.length > 0 || (fact.nouns[0]?.length ?? 0) > longestSign;
+  if (field === 'duration') return claimed === 'time' && !isCounted;
   return field === 'credits' && isBare(fact) && creditFamilies.has(claimed);
 }
+
+const longestSign = 4;
 
 /** A share of the sessions is no score. */
 function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {

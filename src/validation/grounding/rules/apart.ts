@@ -15,7 +15,8 @@ export const apartRule: Rule = {
   find: (text, facts) => {
     const taken = text.tokens.flatMap((token, index) => {
       const isPart = including.test(token.folded);
-      return (isPart || obtaining.test(token.folded)) && !isHeld(text, token) ? [{ index, isPart }] : [];
+      const isTaken = isPart || (obtaining.test(token.folded) && !preparedPlaces(text).has(index));
+      return isTaken && !isHeld(text, token) ? [{ index, isPart }] : [];
     });
     if (taken.length === 0) return [];
     const apart = readApart(facts);

@@ -1,9 +1,11 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
 const topics = ['skills'];
 
-/** How it was assessed: exams, supervision, works. */
-export const assessmentRule = conceptRule({
+const claims = conceptRule({
   name: 'assessment',
   detail: 'an exam, assessment or its supervision only as the facts state it',
   concepts: {
@@ -22,3 +24,38 @@ export const assessmentRule = conceptRule({
     passed: { by: ['exam', 'assessed'], not: topics, fields: ['assessment'], isReached: true },
   },
 });
+
+/** How it was assessed: exams, supervision, works. */
+export const assessmentRule: Rule = {
+  name: claims.name,
+  find: (text, facts, context) =>
+    claims
+      .find(text, facts, context)
+      .filter((claim) => !isExamAhead(text, claim, facts, context.isInferredAudience) && !isTask(text, claim, facts)),
+};
+
+/** Whom the exam that the facts prepare for concerns, and that exam by its code alone: `Esame 101-500`. */
+function isExamAhead(
+  { claims: mentions, codes, tokens }: Parameters<Rule['find']>[0],
+  { first, last }: Unsupported,
+  facts: FactsIndex,
+  isInferredAudience: boolean,
+): boolean {
+  const isExam = mentions.some((mention) => mention.first === first && mention.concept === 'exam');
+  if (!isExam || !facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
+  const code = codes.find((each) => each.first === last + 1);
+  const isAlone = first === 0 && code?.last === tokens.length - 1 && facts.codes.has(code.key);
+  return isInferredAudience || isAlone;
+}
+
+/** A tasting or a menu to be served is an "épreuve", a "prova finale" or a "prueba", though no exam. */
+function isTask({ tokens }: Annotated, { first, last }: Unsupported, { fields, concepts }: FactsIndex): boolean {
+  if (!fields.has('assessment') || !tasks.has(tokens[first]?.folded ?? '')) return false;
+  // A thesis that is defended has its "épreuves", one that is handed in has none.
+  const isWork = (['portfolio', 'thesis', 'capstone'] as const).some((work) => concepts.has(work));
+  const kind = [tokens[last], tokens[last + 1]].some((token) => kinds.test(token?.folded ?? ''));
+  return (!isWork || concepts.has('interview')) && !kind;
+}
+
+const tasks = new Set(['epreuve', 'epreuves', 'prova', 'provas', 'prove', 'prueba', 'pruebas']);
+const kinds = /^(?:ecrit|scritt|escrit|oral|theori|teoric|online|ligne|linea|linha|superv|offici|ofici)/;

@@ -1,29 +1,67 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import { andWords } from '../words/and-words.ts';
 import { readConcepts, type ConceptMention } from '../read-concepts.ts';
+import type { Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
-/** By whom it is recognised or accredited, where the facts say it in the same language: another body is none of theirs. */
+/**
+ * By whom it is recognised or accredited, where the facts say it in the same language: another body is none of theirs.
+ * Short names are compared in any language: `accredited by ABAN and the RIVM` where the facts have ABAN only.
+ */
 export const backerRule: Rule = {
   name: 'accreditation',
   find: (text, facts, { language }) => {
     const by = agentWords[language];
     if (by === undefined) return [];
-    const known = facts.passages.flatMap((passage) => backersIn(passage, by));
-    if (known.length === 0) return [];
-    return text.claims
-      .filter((mention) => backing.has(mention.concept) && !mention.isNegated)
-      .filter((mention) => {
-        const backers = backersOf(text, mention, by);
-        return backers.length > 0 && !backers.some((word) => known.some((each) => isAkin(word, each)));
-      })
-      .map(({ first, last }) => ({ first, last, detail: 'recognition only by whom the facts name' }));
+    const named = facts.passages.flatMap((passage) => backersIn(passage, by));
+    const isField = named.length === 0 && romance.has(language) && facts.fields.has('accreditation');
+    // A body in the field of accreditation, without a word for "by": `Organisme certifié Qualiopi`.
+    const known = isField ? facts.passages.flatMap(({ tokens }) => tokens.map(({ folded }) => folded)) : named;
+    const claims = text.claims.filter(({ concept, isNegated }) => backing.has(concept) && !isNegated);
+    const foreign = claims.filter((mention) => {
+      const backers = backersOf(text, mention, by);
+      const isKnown = backers.some(({ folded }) => known.some((each) => isAkin(folded, each)));
+      return known.length > 0 && backers.length > 0 && !isKnown;
+    });
+    const others = facts.fields.has('accreditation') ? claims.flatMap((each) => othersOf(text, each, by, facts)) : [];
+    return [...foreign, ...others].map(({ first, last }) => ({ first, last, detail }));
   },
 };
 
+/** Their names of bodies are akin to the English ones: "Agence" to "Agency". */
+const romance = new Set(['fr', 'es', 'pt', 'it']);
+
+const detail = 'recognition only by whom the facts name';
 const backing: ReadonlySet<Concept> = new Set<Concept>(['accredited', 'endorsed', 'recognised', 'byState']);
+
+/** Short names that the facts lack, and names of several words behind an "and". */
+function othersOf(text: Annotated, mention: ConceptMention, by: ReadonlySet<string>, { names }: FactsIndex): Span[] {
+  const { tokens } = text;
+  const backers = backersOf(text, mention, by);
+  if (backers[0] === undefined) return [];
+  const start = tokens.indexOf(backers[0]);
+  const isForeign = (index: number) => {
+    const { text: written = '', folded = '' } = tokens[index] ?? {};
+    return /^\p{Lu}/u.test(written) && !names.hasWord(folded) && !names.hasPart(folded) && !names.hasInitials(folded);
+  };
+  const others: Span[] = [];
+  let isBehindAnd = false;
+  for (let index = start; index < start + furthest && tokens[index]?.clause === backers[0].clause; index += 1) {
+    isBehindAnd ||= andWords.has(tokens[index]?.folded ?? '');
+    if (!isForeign(index)) continue;
+    const isShort = /^\p{Lu}{3,6}$/u.test(tokens[index]?.text ?? '');
+    const isLong = isBehindAnd && isForeign(index + 1) && /^[ -]$/.test(tokens[index + 1]?.gap ?? '');
+    if (isShort || isLong) others.push({ first: index, last: isLong ? index + 1 : index });
+  }
+  return others;
+}
+
+type Span = { readonly first: number; readonly last: number };
+const furthest = 12;
 
 const agentWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['by', 'from']),
@@ -57,21 +95,20 @@ const mostTokens = 400;
 const reach = 5;
 
 /** `recognised by the chamber`, `von der Kammer anerkannt`. */
-function backersOf(passage: Annotated, { first, last }: ConceptMention, by: ReadonlySet<string>): string[] {
+function backersOf(passage: Annotated, { first, last }: ConceptMention, by: ReadonlySet<string>): Token[] {
   const { tokens } = passage;
   const clause = tokens[first]?.clause;
   const isBy = (index: number) => tokens[index]?.clause === clause && by.has(tokens[index]?.folded ?? '');
   // The word may hold its "by": `recognised by`.
-  const behind = [last, last + 1, last + 2].find(isBy);
+  const behind = [last, last + 1, last + 2, last + 3].find(isBy);
   if (behind !== undefined) return contentOf(passage, behind + 1, behind + reach);
   const before = Array.from({ length: reach }, (_, step) => first - 1 - step).find(isBy);
   return before === undefined ? [] : contentOf(passage, before + 1, first - 1);
 }
 
-function contentOf(passage: Annotated, from: number, to: number): string[] {
+function contentOf(passage: Annotated, from: number, to: number): Token[] {
   const { clause } = passage.tokens[from] ?? {};
   return passage.tokens
     .slice(from, to + 1)
-    .filter((token) => token.clause === clause && token.folded.length >= 3 && !isFunctionWord(passage, token))
-    .map(({ folded }) => folded);
+    .filter((token) => token.clause === clause && token.folded.length >= 3 && !isFunctionWord(passage, token));
 }

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
 import { topical, type ConceptInFact, type FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
@@ -150,7 +151,8 @@ function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention, { i
   if (claim.isNegated) return true;
   if (claim.tier === 'strong' && !isAsStrong(fact, claim)) return false;
   if (isPromise === true && fact.isPossible && !claim.isPossible && !claim.isOptional) return false;
-  return (!fact.isOptional || claim.isOptional) && (!fact.isPrepared || claim.isPrepared);
+  const isAhead = fact.isPrepared && !forms.has(fact.concept);
+  return (!fact.isOptional || claim.isOptional) && (!isAhead || claim.isPrepared);
 }
 
 /** A promise stands on a promise, or on words for the same thing in a language that tells no tiers. */
@@ -158,21 +160,29 @@ function isAsStrong(fact: ConceptMention, claim: ConceptMention): boolean {
   return fact.tier === 'strong' || (fact.tier === undefined && fact.concept === claim.concept);
 }
 
+/** What is prepared for may be online: that is how it is taken, and nothing to be reached. */
+const forms: ReadonlySet<Concept> = new Set<Concept>(['online', 'inPerson', 'selfPaced', 'instructorLed']);
+
 /** Whom it is with is judged as a name. */
 function isFollowedByName({ last }: ConceptMention, { tokens }: Annotated): boolean {
   return tokens.slice(last + 1, last + 5).some(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** Whether the words with a neighbour stand in the facts as they are: `usability tests` is a topic, not a test. */
-function isRepeated({ first, last }: ConceptMention, { tokens }: Annotated, facts: FactsIndex): boolean {
+function isRepeated({ first, last }: ConceptMention, text: Annotated, facts: FactsIndex): boolean {
+  const { tokens } = text;
   const words = (from: number, to: number) =>
     tokens
       .slice(Math.max(0, from), to + 1)
       .map(({ folded }) => folded)
       .join(' ');
   if (facts.names.hasItem(words(first, last)) || isCompound(tokens, { first, last }, facts)) return true;
-  return [words(first - 1, last), words(first, last + 1)].some(
-    (pair) => pair.includes(' ') && facts.names.hasPhrase(pair),
+  if (last > first && facts.names.hasPhrase(words(first, last))) return true;
+  // "The exam" stands everywhere.
+  const isContent = (index: number) => tokens[index] !== undefined && !isFunctionWord(text, tokens[index]);
+  return (
+    (isContent(first - 1) && facts.names.hasPhrase(words(first - 1, last))) ||
+    (isContent(last + 1) && facts.names.hasPhrase(words(first, last + 1)))
   );
 }
 

@@ -6,14 +6,17 @@ import { sideOf } from '../sides.ts';
 /** One side where the facts have only another: oral for written, Sundays for Saturdays, weekly for monthly. */
 export const contrastRule: Rule = {
   name: 'contrast',
-  find: (text, { sides }) =>
+  find: (text, { sides, dates }) =>
     Array.from(text.found).flatMap(([tag, found]) => {
       const [group, side] = sideOf(tag) ?? [];
       if (group === undefined || side === undefined) return [];
       const known = sides.get(group);
-      if (known === undefined || known.has(side)) return [];
+      // A weekday is stated or made up, unless it is that of a date.
+      const isMadeUp =
+        group === 'weekday' && known === undefined && !Array.from(dates).some((key) => fullDate.test(key));
+      if (known === undefined ? !isMadeUp : known.has(side)) return [];
       return found
-        .filter(({ first }) => !text.idle.has(first) && !isDenied(text, first))
+        .filter(({ first }) => (group === 'weekday' || !text.idle.has(first)) && !isDenied(text, first))
         .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
     }),
 };
@@ -25,3 +28,5 @@ function isDenied({ tokens, ending }: Annotated, first: number): boolean {
     (at) => tokens[at]?.clause === clause && (ending.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
   );
 }
+
+const fullDate = /^\d{4}-\d{1,2}-\d{1,2}$/;

@@ -122,6 +122,9 @@ function hasPlainMeaning({ starting, numbers }: Annotated, index: number): boole
 
 const germanPlaces = /(?:tal|burg|heim|hausen|dorf|furt|kirchen|haven|stadt)$/;
 
+const germanBodies =
+  /^(?:institut|stiftung|akademie|gesellschaft|universitat|hochschule|schule|verband|verein|klinik|zentrum|verlag|werke?)s?$/;
+
 /** Two nouns side by side are hardly German: they are a name. */
 function isGermanName(text: Annotated, facts: FactsIndex, index: number): boolean {
   const { tokens, starting } = text;
@@ -132,6 +135,9 @@ function isGermanName(text: Annotated, facts: FactsIndex, index: number): boolea
     return /^\p{Lu}\p{Ll}/u.test(other.text) && isCandidate(other) && !isKnown(other, facts);
   };
   if (!token.first && germanPlaces.test(token.folded) && token.folded.length < 12) return true;
+  const next = tokens[index + 1];
+  // `Öko-Institut`, `Robert-Bosch-Stiftung`.
+  if (next?.gap === '-' && germanBodies.test(next.folded)) return true;
   if (token.first || (starting.get(index) ?? []).length > 0) return false;
   const isBehindFirst = tokens[index - 1]?.first === true;
   return isNeighbour(index + 1, tokens[index + 1]?.gap) || (isNeighbour(index - 1, token.gap) && !isBehindFirst);

@@ -4,8 +4,10 @@ import { valueKey, type FactsIndex } from '../facts-index.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
 import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
+import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
+import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
@@ -17,11 +19,7 @@ export const numberRule: Rule = {
   name: 'number',
   find: (text, facts) =>
     text.numbers.flatMap((mention) =>
-      !isClaim(text, mention) ||
-      (!isAllOfPart(text, mention, facts) &&
-        !isEachOfAll(text, mention, facts) &&
-        !isOtherOfSame(text, mention, facts) &&
-        isSupported(text, mention, facts))
+      !isClaim(text, mention) || (!isMisplaced(text, mention, facts) && isSupported(text, mention, facts))
         ? []
         : [toUnsupported(text, mention)],
     ),
@@ -33,45 +31,16 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isYear(text, mention, facts) ||
     countsList(text, mention, facts) ||
     isRatio(text, mention, facts) ||
+    isShareOfTwo(mention, facts) ||
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
+    isRemainder(text, mention, (other) => supportsNumber(other, facts)) ||
     isVerbatim(text, mention, facts)
   );
 }
-
-/** `All five trips` where the facts want three of five. */
-function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { wholes }: FactsIndex): boolean {
-  const before = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? ''];
-  const at = before.findIndex((word) => allWords.has(word));
-  // "Four or all five" leaves it open.
-  if (at === -1 || orWords.has(tokens[first - at - 2]?.folded ?? '')) return false;
-  return values.some((value) => wholes.has(value));
-}
-
-/** `FreeCAD 1.0` where the facts have 1.0 of something else, and FreeCAD 0.21. */
-function isOtherOfSame({ tokens }: Annotated, { owner, start, raw }: NumberMention, { passages }: FactsIndex): boolean {
-  if (owner === undefined || tokens[start - 1]?.first !== false) return false;
-  const same = passages.flatMap(({ numbers }) => numbers.filter((each) => each.owner === owner));
-  // Version 5.1 is one of 5.
-  const isOther = (known: string) => known !== raw && !raw.startsWith(`${known}.`) && !known.startsWith(`${raw}.`);
-  return same.length > 0 && same.every((each) => isOther(each.raw) && each.labels.length === 0);
-}
-
-/** `Nine hours each` where the facts have nine hours in all. */
-function isEachOfAll({ tokens }: Annotated, { unit, end, values }: NumberMention, { numbers }: FactsIndex): boolean {
-  if (unit === undefined || !eachWords.has(tokens[end + 1]?.folded ?? '')) return false;
-  const known = values.flatMap((value) => numbers.get(valueKey(value * units[unit].factor)) ?? []);
-  return known.length > 0 && known.every(({ field }) => field === 'duration' || field === 'credits');
-}
-
-const eachWords: ReadonlySet<string> = new Set(
-  'each apiece jeweils je chacun chacune cada ciascuno ciascuna ognuno ognuna elk ieder'.split(' '),
-);
-const orWords = new Set('or oder ou o of'.split(' '));
-const allWords = new Set('all alle allen tous toutes todos todas tutti tutte'.split(' '));
 
 /** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
 function isRhythm(
@@ -136,9 +105,12 @@ function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex):
   if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
   const openings = new Set(text.numbers.flatMap((each) => (each.first < first ? (each.unit ?? []) : [])));
   return Array.from(openings).some(
-    (each) => timeFamilies.has(units[each].family) && supportsNumber({ ...mention, unit: each, nouns: [] }, facts),
+    (each) => elliptic.has(units[each].family) && supportsNumber({ ...mention, unit: each, nouns: [] }, facts),
   );
 }
+
+/** What is made or moved is summed up like time: `two lots of 15 kg, thirty in all`. */
+const elliptic: ReadonlySet<string> = new Set([...timeFamilies, 'mass', 'length', 'litre', 'area']);
 
 /** `Nine out of ten` where the facts say 90 %. */
 function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -161,6 +133,18 @@ function isWhole({ tokens, numbers }: Annotated, { first }: NumberMention): bool
   return isPart(first - 2) || (tokens[first - 2]?.folded === 'out' && isPart(first - 3));
 }
 
+/** "Half of them practical" where the facts have eight hours and four. */
+function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
+  if (unit === undefined || units[unit].family !== 'ratio' || unit === 'percent') return false;
+  const share = (values[0] ?? 0) * units[unit].factor;
+  const familiesAt = (key: number) =>
+    (numbers.get(key) ?? []).map(({ mention }) => (mention.unit === undefined ? '' : units[mention.unit].family));
+  return Array.from(numbers.keys()).some((key) => {
+    const parts = familiesAt(Math.round(key * share));
+    return key > 0 && familiesAt(key).some((family) => parts.includes(family));
+  });
+}
+
 const wholeWords: ReadonlySet<string> = new Set('of de des von van der su sur aus uit em en auf'.split(' '));
 
 /** `Cinque Terre`: a number word with a capital inside a sentence is part of a name. */
@@ -172,8 +156,9 @@ function isNamed(tokens: Annotated['tokens'], first: number): boolean {
 
 /** `first` and `one` count when they stand before something that is numbered or measured. */
 function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): boolean {
-  const { first, last, values, form, unit } = mention;
-  for (let index = first; index <= last; index += 1) if (idle.has(index)) return false;
+  const { first, start, end, values, form, unit } = mention;
+  // Not the noun behind: the "ciascuno" of "due ore ciascuno" is a way of speaking, its hours are none.
+  for (let index = Math.min(first, start); index <= end; index += 1) if (idle.has(index)) return false;
   const [value = 0] = values;
   if (isNamed(tokens, first)) return false;
   if (form === 'pair') return false;
@@ -194,6 +179,9 @@ function isOrdinalClaim(mention: NumberMention, value: number): boolean {
 
 /** Other units count with an article in facts only: "a kilometre". */
 const articleUnits: ReadonlySet<Unit> = new Set([
+  'kilogram',
+  'litre',
+  'tonne',
   'hour',
   'quarterHour',
   'half',

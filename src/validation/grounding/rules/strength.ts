@@ -49,7 +49,10 @@ export const strengthRule: Rule = {
     const claims = always
       .find(text, facts, context)
       .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
-      .filter(({ last }) => !isOfThis(text, last));
+      .filter(({ last }) => !isOfThis(text, last))
+      .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
+      // "Prepara para obtener la certificación" certifies nobody.
+      .filter(({ first }) => !isPreparedFor(text, first, facts));
     return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
@@ -67,6 +70,25 @@ function isOwnWork({ concepts }: FactsIndex): boolean {
   return (concepts.get('competence') ?? []).some(
     ({ mention, words }) => !mention.isNegated && (mention.tier !== 'weak' || isAlone(words)),
   );
+}
+
+/** "Coristas que quieren leer con más soltura" do not yet. */
+function isWished({ tokens }: Annotated, first: number): boolean {
+  const { sentence } = tokens[first] ?? {};
+  return tokens.slice(0, first).some((token) => token.sentence === sentence && wishing.test(token.folded));
+}
+
+const wishing =
+  /^(?:want|wish|hope|seek|mocht|wollen|willen$|wil$|wens|quier|desea|dese[ijn]|desej|quer$|querem$|pretend|souhait|desir|veulent$|veut$|vogli|vuole$|desider|aspir|gostari|busc|cherch|cerca|procur|ganas$|vontade$|envie$|voglia$)/;
+
+function isPreparedFor(
+  { claims }: { readonly claims: readonly ConceptMention[] },
+  first: number,
+  { marks }: FactsIndex,
+) {
+  const isHere = ({ concept, isPrepared, ...mention }: ConceptMention) =>
+    concept === 'certified' && isPrepared && mention.first === first;
+  return marks.has('mark:prepared') && claims.some(isHere);
 }
 
 /** "Preparation course: Certified Hygiene Lead" certifies nobody. */

@@ -7,9 +7,9 @@ import type { PhraseList } from '../phrases.ts';
 const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   school: {
     primary:
-      'primary school*, primary teacher*, primary pupil*, primary education, grundschul*, école* primaire*, école élémentaire, educación primaria, escuela* primaria*, scuol* primari*, ensino básico, escola* primária*, basisschool, basisscholen, basisonderwijs',
+      'primary school*, primary teacher*, primary pupil*, primary education, grundschul*, école* primaire*, école élémentaire, educación primaria, escuela* primaria*, scuol* primari*, ensino básico, ensino fundamental, escola* primária*, de primaria, y primaria, en primaria, infantil primaria, di primaria, della primaria, e primaria, du primaire, et primaire, au primaire, en primaire, basisschool, basisscholen, basisonderwijs',
     secondary:
-      'secondary school*, secondary teacher*, secondary pupil*, secondary education, sekundarschul*, sekundarstufe*, collège*, lycée*, educación secundaria, escuela* secundaria*, scuol* secondari*, ensino secundário, escola* secundária*, middelbare school, voortgezet onderwijs',
+      'secondary school*, secondary teacher*, secondary pupil*, secondary education, sekundarschul*, sekundarstufe*, collège*, lycée*, educación secundaria, escuela* secundaria*, scuol* secondari*, ensino secundário, ensino médio, escola* secundária*, de secundaria, y secundaria, en secundaria, primaria secundaria, di secondaria, della secondaria, e secondaria, du secondaire, et secondaire, au secondaire, do secundário, e secundário, middelbare school, voortgezet onderwijs',
     preschool:
       'preschool*, nursery school*, kindergarten*, kita, kitas, école* maternelle*, educación infantil, preescolar*, scuol* dell infanzia, jardim de infância, educação infantil, kleuterschool, kleuteronderwijs',
   },
@@ -36,7 +36,8 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     winter: 'winter*, hiver, hivernal*, invierno*, inverno, invernal*',
   },
   weekday: {
-    monday: 'monday*, montag*, lundi, lundis, lunes, segunda feira*, lunedì, maandag*',
+    monday:
+      'monday*, montag, montags, montagabend*, montagmorgen*, montagvormittag*, montagnachmittag*, lundi, lundis, lunes, segunda feira*, lunedì, maandag*',
     tuesday: 'tuesday*, dienstag*, mardi, mardis, martes, terça feira*, martedì, dinsdag*',
     wednesday: 'wednesday*, mittwoch*, mercredi, mercredis, miércoles, quarta feira*, mercoledì, woensdag*',
     thursday: 'thursday*, donnerstag*, jeudi, jeudis, jueves, quinta feira*, giovedì, donderdag*',
@@ -57,7 +58,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     each: 'in each, for each, in every, each of, of each, in jedem, in jeder, jedes einzelne*, pro modul, chacun, chacune, chacun des, dans chaque, à chaque, en cada, cada uno, cada una, cada módulo, em cada, cada um, cada uma, in ogni, in ciascun*, ciascun*, per ogni, in elk, in elke, per onderdeel, in ieder, voor elk, voor elke',
   },
   tries: {
-    once: 'once only, only once, single attempt, one attempt, only one attempt, nur einmal, einziger versuch, ein einziges mal, une seule fois, seule tentative, una sola vez, un solo intento, uma única vez, uma só vez, única tentativa, una sola volta, un solo tentativo, unico tentativo, slechts één keer, maar één keer, eenmalig*',
+    once: 'once only, only once, single attempt, one attempt, only one attempt, nur einmal, einziger versuch, ein einziges mal, une seule fois, seule tentative, una sola vez, un solo intento, uma única vez, uma só vez, única tentativa, una sola volta, un solo tentativo, unico tentativo, slechts één keer, maar één keer, eenmalig*, maar één poging, slechts één poging, één enkele poging, een enkele poging, nur ein versuch, nur einen versuch, nur ein einziger',
     unlimited:
       'unlimited attempts, unlimited tries, as often as, any number of times, unbegrenzt*, beliebig oft, beliebig viele, sans limite, autant de fois, intentos ilimitados, ilimitad*, tantas veces, tentativas ilimitadas, quantas vezes, tentativi illimitati, illimitat*, tutte le volte, onbeperkt*, zo vaak',
   },

@@ -28,7 +28,7 @@ export const dutch: Words = {
     weekend: 'weekend, weekenden, weekends, *weekend, *weekenden, *weekends',
     month: 'maand, maanden, *maands, *maandse',
     term: 'semester, semesters, trimester, trimesters, *mesters',
-    year: 'jaar, jaren, *jarig, *jarige, schooljaar, levensjaar',
+    year: 'jaar, jaren, *jarig, *jarige, schooljaar, levensjaar, studiejaar, studiejaren, academiejaar, collegejaar, kalenderjaar',
     decade: 'decennium, decennia',
     half: 'helft',
     percent: 'procent, percent',
@@ -88,15 +88,15 @@ export const dutch: Words = {
   qualifiers: {
     least:
       'minstens, ten minste, tenminste, minimaal, minimum, vanaf, of meer, niet minder dan, op zijn minst, en ouder, of hoger, en hoger, en meer, of later, of nieuwer, of langer, of groter, of ouder, en later',
-    more: 'meer dan, boven de, hoger dan, ruim, zwaarder dan, langer dan, groter dan, ouder dan, dieper dan, warmer dan',
+    more: 'meer dan, boven de, hoger dan, ruim, zwaarder dan, langer dan, groter dan, ouder dan, dieper dan, warmer dan, boven',
     most: 'hoogstens, ten hoogste, maximaal, maximum, tot, niet meer dan, of minder, uiterlijk, tot en met, of eerder, of korter, of jonger, of lager, niet langer dan',
     less: 'minder dan, onder de, lager dan, lichter dan, korter dan, kleiner dan, jonger dan, kouder dan',
     about: 'ongeveer, circa, zo n, rond de, bijna, rond',
     over: '',
   },
   labels: {
-    level: 'niveau, graad, trap, klasse, level, *niveau, kyu, dan',
-    part: 'deel, module, hoofdstuk, fase, stap, blok, eenheid, les, dag, week, jaar, onderdeel',
+    level: 'niveau, niveaus, graad, trap, klasse, leerjaar, leerjaren, level, *niveau, kyu, dan',
+    part: 'deel, module, hoofdstuk, fase, stap, blok, eenheid, les, dag, week, jaar, onderdeel, semester, trimester, leerjaar, studiejaar',
     version: 'versie, versies, editie, uitgave, v, herziening',
     eqf: 'eqf, ekk, europees kwalificatiekader',
     exam: 'examen, toets, test',
@@ -104,14 +104,14 @@ export const dutch: Words = {
   months: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
   marks: {
     negator:
-      'evenmin, niet, geen, zonder, nooit, noch, niets, niemand, nergens, uitgesloten, uitgezonderd, behalve, in plaats van, vervalt, vervallen, ontbreekt, maakt geen deel',
+      'evenmin, niet, geen, zonder, nooit, noch, niets, niemand, nergens, uitgesloten, uitgezonderd, behalve, in plaats van, vervalt, vervallen, ontbreekt, maakt geen deel, achterwege, weggelaten',
     required:
-      'verplicht*, vereist*, moet, moeten, dient, dienen, noodzakelijkerwijs, voorgeschreven, vereiste*, vereiste, is een must, onmisbaar, onontbeerlijk*',
-    needed: 'nodig, noodzakelijk*, voorwaarde*, vraagt, benodigd*, hoeft, voorwaarden, eis, eisen',
+      'verplicht*, vereist*, moet, moeten, dient, dienen, noodzakelijkerwijs, voorgeschreven, vereiste*, vereiste, is een must, onmisbaar, onontbeerlijk*, mee te brengen, meegebracht worden',
+    needed: 'nodig, noodzakelijk*, voorwaarde*, vraagt, benodigd*, hoeft, voorwaarden, eis, eisen, een voorwaarde',
     optional:
       'optione*, facultatie*, aanbevolen, aanbeveling*, aanbevelen, aangeraden, naar keuze, keuzevak*, keuzeonderdeel*, keuzemodule*, gewenst*, wenselijk*, nuttig, kan ook, kunnen ook, niet verplicht*, aan te raden, wie wil, desgewenst, naar wens, op verzoek, wie dat wil, eventue*, mogelijk, vrijwillig, vrijwillige basis, is vrijwillig, op vrijwillige, hoeft niet, mag maar hoeft niet, is handig, handig, niet nodig, niet noodzakelijk, geen vereiste, geen voorwaarde, geen must, van pas, welkom, aanrader',
     prepared:
-      'bereidt voor, bereidt * voor, bereidt * * voor, bereidt * * * voor, bereiden voor, bereiden * voor, bereiden * * voor, voorbereid, voorbereidt, voorbereidend*, voorbereiding*, *voorbereiding, voor te bereiden, op weg naar, toewerk*, richting, klaargestoomd*, klaarstom*, in aanloop naar, met het oog op, oefen* voor, klaar voor het examen, proefexamen*, toe naar',
+      'bereidt voor, bereidt * voor, bereidt * * voor, bereidt * * * voor, bereiden voor, bereiden * voor, bereiden * * voor, voorbereid, voorbereidt, voorbereidend*, voorbereiding*, *voorbereiding, voor te bereiden, op weg naar, toewerk*, richting, klaargestoomd*, klaarstom*, in aanloop naar, met het oog op, oefen* voor, klaar voor het examen, proefexamen*, toe naar, bereidt * * * * voor, bereiden * * * voor',
     attended:
       'aanwezig*, deelname, deelgenomen, deelnemen, deelneemt, deelnam*, bijgewoond, bijwonen, bijwon*, bezocht, kom naar, kom langs, meedoen, deed mee, meegedaan, inloggen, lees alle, erbij zijn, erbij was, meelopen, woon bij, woon * bij, training gevolgd, cursus gevolgd, workshop gevolgd, training volgen, cursus volgen, workshop volgen, workshop volgde, training volgde, cursus volgde, volg de, bijgewoonde, bijwoonde, bijwoonden, bekijk de, bekijk het, video bekijken, woonde * bij, woonde * * bij, woonden * bij',
     introductory:
@@ -121,7 +121,7 @@ export const dutch: Words = {
     capability:
       'vaardigheid, vaardigheden, *vaardigheden, bekwaam*, kennis, *kennis, kunde, competent*, beheers*, kan, kunnen, weet, weten, in staat, deskundig*, inzicht, begrip, begrijpt, expertise',
     rate: 'per, elke, ieder, iedere, keer, maal',
-    idle: 'virtuele machine*, virtual reality, virtuele teams, online marketing, online veiligheid, eerste hulp, ehbo, eerste stap*, eerste stappen, eerste lijn*, eerstelijns*, eerste plaats, voor het eerst, eerste keer, eerste hand, eerste kennismaking, eerste indruk*, tweede hands, tweedehands, tweede taal, derde partij*, derden, een van de, één van de, een voor een, één voor één, een op een, één op één, zero trust, zero waste, nul op, vanaf nul, beste praktijk*, best practice*, beste manier, niet alleen, niet enkel, maar ook, sollicitatiegesprek*, werkzoekende*, op een dag, dag tot dag, van dag tot dag, elke dag, iedere dag, tegenwoordig, 24 uur, masterplan, stamdata, scrum master*, vrije tijd, vrije software, vrijwillig*, werkplek*, teamwerk, weinig of geen, aan het werk, in het werk, te werk, het beste uit, op de hoogte, leiding geven, leidinggeven*, in kaart, eenvoudig*, vervangt niet, niet vervangt, vervangt geen, vervangen geen, prijslijst*, prijsbeleid, prijsstelling, prijsopgave, kostprijs, verkoopprijs, prijsafspra*, erkende methode*, erkende normen, landelijk gebied, landelijke gebieden, landelijk wonen, ervaren hoe, ervaren wat, ervaren dat, ervaren van, laten ervaren, zelf ervaren, te ervaren, prijs per, prijs van, juiste prijs, eerlijke prijs, prijs en, prijs te, prijs bepalen, vaste prijs, marktprijs*, eenheidsprijs*, inkoopprijs*, totaalprijs*, uurprijs*, vraagprijs*, aankoopprijs*, huurprijs*, dagprijs*, energieprijs*, stuksprijs*, vraag en aanbod, beste resultaat, beste resultaten, beste keuze, beste oplossing*, beste moment, beste vriend*, beste aanpak, bereid te, usability tests, unit tests, tests schrijven, geautomatiseerde tests, toetsen maken, toetsen van, toetsen ontwerpen, toets ontwerpen, toetsen ontwikkelen, toetsen op, toetsen aan, levenslang leren, levenslang ontwikkelen, leven lang leren, leven lang ontwikkelen, hernieuwbare energie, goud en zilver, gouden regels, gouden tip*, online plaatsen, erkenning van verworven, erkenning van gevoelens, baan zoch*, baan zoek*, een baan zoek*, een baan zoch*, baan te zoeken, online gedeeld, online delen, online worden gedeeld, online te delen, online te tonen, ervaren en nieuwe, ervaren en beginnende, nieuwe en ervaren, beginnende en ervaren, starters op de arbeidsmarkt, terugkeer op de arbeidsmarkt, terug op de arbeidsmarkt, herintreders op de arbeidsmarkt, nieuwkomers op de arbeidsmarkt',
+    idle: 'virtuele machine*, virtual reality, virtuele teams, online marketing, online veiligheid, eerste hulp, ehbo, eerste stap*, eerste stappen, eerste lijn*, eerstelijns*, eerste plaats, voor het eerst, eerste keer, eerste hand, eerste kennismaking, eerste indruk*, tweede hands, tweedehands, tweede taal, derde partij*, derden, een van de, één van de, een voor een, één voor één, een op een, één op één, zero trust, zero waste, nul op, vanaf nul, beste praktijk*, best practice*, beste manier, niet alleen, niet enkel, maar ook, sollicitatiegesprek*, werkzoekende*, op een dag, dag tot dag, van dag tot dag, elke dag, iedere dag, tegenwoordig, 24 uur, masterplan, stamdata, scrum master*, vrije tijd, vrije software, vrijwillig*, werkplek*, teamwerk, weinig of geen, aan het werk, in het werk, te werk, het beste uit, op de hoogte, leiding geven, leidinggeven*, in kaart, eenvoudig*, vervangt niet, niet vervangt, vervangt geen, vervangen geen, prijslijst*, prijsbeleid, prijsstelling, prijsopgave, kostprijs, verkoopprijs, prijsafspra*, erkende methode*, erkende normen, landelijk gebied, landelijke gebieden, landelijk wonen, ervaren hoe, ervaren wat, ervaren dat, ervaren van, laten ervaren, zelf ervaren, te ervaren, prijs per, prijs van, juiste prijs, eerlijke prijs, prijs en, prijs te, prijs bepalen, vaste prijs, marktprijs*, eenheidsprijs*, inkoopprijs*, totaalprijs*, uurprijs*, vraagprijs*, aankoopprijs*, huurprijs*, dagprijs*, energieprijs*, stuksprijs*, vraag en aanbod, beste resultaat, beste resultaten, beste keuze, beste oplossing*, beste moment, beste vriend*, beste aanpak, bereid te, usability tests, unit tests, tests schrijven, geautomatiseerde tests, toetsen maken, toetsen van, toetsen ontwerpen, toets ontwerpen, toetsen ontwikkelen, toetsen op, toetsen aan, levenslang leren, levenslang ontwikkelen, leven lang leren, leven lang ontwikkelen, hernieuwbare energie, goud en zilver, gouden regels, gouden tip*, online plaatsen, erkenning van verworven, erkenning van gevoelens, baan zoch*, baan zoek*, een baan zoek*, een baan zoch*, baan te zoeken, online gedeeld, online delen, online worden gedeeld, online te delen, online te tonen, ervaren en nieuwe, ervaren en beginnende, nieuwe en ervaren, beginnende en ervaren, starters op de arbeidsmarkt, terugkeer op de arbeidsmarkt, terug op de arbeidsmarkt, herintreders op de arbeidsmarkt, nieuwkomers op de arbeidsmarkt, staan voorop, staat voorop, voorkennis helpt, ervaring helpt, voorkennis is handig',
   },
   concepts: dutchConcepts,
   functionWords:

@@ -1,0 +1,71 @@
+import { isAmount } from './amounts.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/** `two or more years` as `≥ two years`, so that a unit stands behind its number. */
+export function withLimitsFirst(words: readonly string[], { boundsBehind }: WordLists): string[] {
+  const told: string[] = [];
+  for (let index = 0; index < words.length;) {
+    const found = isAmount(words[index])
+      ? boundsBehind
+          .get(words[index + 1] ?? '')
+          ?.find((phrase) => phrase.words.every((word, at) => words[index + 1 + at] === word))
+      : undefined;
+    const next = words[index + 1 + (found?.words.length ?? 0)] ?? '';
+    const isMoved = found !== undefined && /^\p{L}{3,}$/u.test(next) && !/^[≥≤><]$|^to$/u.test(told.at(-1) ?? '');
+    told.push(...(isMoved ? [found.canonical, words[index] ?? ''] : [words[index] ?? '']));
+    index += isMoved ? 1 + found.words.length : 1;
+  }
+  return told;
+}
+
+/** `years of experience` as `years experience`, and `18 years of age` as `18`. */
+export function withPlainTime(words: readonly string[]): string[] {
+  return words.filter((word, index) => {
+    const isTime =
+      word === 'of' && words[index + 1] === 'experience' && /^(?:year|month)$/.test(words[index - 1] ?? '');
+    return !isTime && !(word === 'yearold' && isAmount(words[index - 1]));
+  });
+}
+
+/** `no later than 30 days after X` and `within 30 days of X`; 30 days before it is another time. */
+export function withPlainDeadline(words: readonly string[]): string[] {
+  const told = [...words];
+  for (const [index, word] of words.entries()) {
+    const isSpan = (word === 'nolaterthan' || word === 'within') && isAmount(words[index + 1]);
+    const isBehind = words[index + 3] === 'after' || words[index + 3] === 'of';
+    if (isSpan && isBehind) told.splice(index, 4, 'within', words[index + 1] ?? '', words[index + 2] ?? '', 'of');
+  }
+  return told;
+}
+
+/** `parts 1 and 2` as `part 1 and part 2`. */
+export function withEachPart(words: readonly string[], { levelWords }: WordLists): string[] {
+  return words.flatMap((word, index) => {
+    const part = word.replace(/s$/, '');
+    const isPart = part !== word && levelWords.has(part) && isAmount(words[index + 1]);
+    const before = (words[index - 3] ?? '').replace(/s$/, '');
+    const isSecond =
+      word === '&' && isAmount(words[index + 1]) && isAmount(words[index - 1]) && words[index - 2] !== before;
+    const named = (words[index - 2] ?? '').replace(/s$/, '');
+    if (isSecond && named !== words[index - 2] && levelWords.has(named)) return ['&', named];
+    return [isPart && words[index + 2] === '&' && isAmount(words[index + 3]) ? part : word];
+  });
+}
+
+/** `primo livello`, `1° livello` as `livello 1`. */
+export function withLevelNumber(words: readonly string[]): string[] {
+  const told = [...words];
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1] ?? '';
+    const value = ordinals.get(before) ?? /^([1-9])(?:o|a|er|re|ère|e|ème)$/u.exec(before)?.[1];
+    if (ordered.has(word) && value !== undefined) told.splice(index - 1, 2, word, value);
+  }
+  return told;
+}
+
+const ordered = new Set('livello nivel nível niveau stufe'.split(' '));
+const ordinals = new Map(
+  'primo:1 secondo:2 terzo:3 primer:1 primero:1 segundo:2 tercer:3 tercero:3 primeiro:1 terceiro:3 premier:1 deuxième:2 troisième:3 erste:1 zweite:2 dritte:3 eerste:1 tweede:2 derde:3'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);

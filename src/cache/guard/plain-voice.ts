@@ -1,0 +1,108 @@
+import type { Voice, WordLists } from './words/word-lists.ts';
+
+/**
+ * A requirement told of what is done, told of who does it: `two lessons are observed by the mentor` as `the mentor
+ * observes two lessons`. Without `by` only for what nobody but the earner can do: `the logbook must be submitted`;
+ * lessons that are observed may be observed by anyone.
+ */
+export function inActive(words: readonly string[], lists: WordLists): readonly string[] {
+  const { voice, isVerbLast } = lists;
+  if (voice === undefined) return words;
+  const told = isVerbLast ? tellLast(words, voice, lists) : tell(words, voice, lists);
+  return told ?? withPlainVerb(words, voice, lists);
+}
+
+function tell(words: readonly string[], voice: Voice, lists: WordLists): string[] | undefined {
+  const at = words.findIndex(
+    (word, index) => index > 0 && voice.be.has(word) && voice.base.has(words[index + 1] ?? ''),
+  );
+  if (at === -1) return tellReflexive(words, voice);
+  const isOnly = !words.some((word, index) => index !== at && index !== at + 1 && voice.be.has(word));
+  const pair = tellPair(words, at, voice);
+  if (pair !== undefined) return pair;
+  const end = voice.must.has(words[at - 1] ?? '') ? at - 1 : at;
+  const subject = words.slice(0, end);
+  const isVerb = subject.length > 1 && lists.verbs.has(subject[0] ?? '');
+  if (!isOnly || subject.length === 0 || isVerb) return undefined;
+  return toldBy({ subject, verb: voice.base.get(words[at + 1] ?? '') ?? '', rest: words.slice(at + 2) }, voice, lists);
+}
+
+/** `every session must be attended and a portfolio submitted` as `attend every session and submit a portfolio`. */
+function tellPair(words: readonly string[], at: number, voice: Voice): string[] | undefined {
+  const joint = at + 2;
+  const isPair = words[joint] === '&' && words.indexOf('&') === joint && words.lastIndexOf('&') === joint;
+  const [one = '', other = ''] = [words[at + 1], words.at(-1)].map((word) => voice.base.get(word ?? '') ?? '');
+  const first = words.slice(0, voice.must.has(words[at - 1] ?? '') ? at - 1 : at);
+  const second = words.slice(joint + 1, -1).filter((word) => !voice.be.has(word) && !voice.must.has(word));
+  const isOwn = voice.own.has(one) && voice.own.has(other) && first.length > 0 && second.length > 0;
+  return isPair && isOwn ? [one, ...first, '&', other, ...second] : undefined;
+}
+
+type Told = { readonly subject: readonly string[]; readonly verb: string; readonly rest: readonly string[] };
+
+function toldBy({ subject, verb, rest }: Told, voice: Voice, lists: WordLists): string[] | undefined {
+  if (!voice.by.has(rest[0] ?? '')) return voice.own.has(verb) ? [verb, ...subject, ...rest] : undefined;
+  const stop = rest.findIndex((word, index) => index > 1 && isStop(word, lists));
+  const agent = rest.slice(1, stop === -1 ? rest.length : stop);
+  const more = stop === -1 ? [] : withoutWho(rest.slice(stop));
+  const isEarner = agent.length === 1 && lists.earners.has(agent[0] ?? '');
+  return [...(isEarner ? [] : agent), verb, ...subject, ...more];
+}
+
+function isStop(word: string, { relations, of }: WordLists): boolean {
+  return /^[&,:]$/.test(word) || (relations.has(word) && word !== of);
+}
+
+/** `by the mentor, who signs the logbook`: the mentor does. */
+function withoutWho(rest: readonly string[]): readonly string[] {
+  return rest[0] === ',' && rest[1] === 'who' ? ['&', ...rest.slice(2)] : rest;
+}
+
+/** `el portafolio se entrega`, `debe entregarse`. */
+function tellReflexive(words: readonly string[], voice: Voice): string[] | undefined {
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      voice.base.has(words[index + 1] ?? '') &&
+      ((voice.reflexive !== '' && word === voice.reflexive) ||
+        (voice.must.has(word) && /[aei]rse$/.test(words[index + 1] ?? ''))),
+  );
+  const verb = voice.base.get(words[at + 1] ?? '') ?? '';
+  return at === -1 || !voice.own.has(verb) ? undefined : [verb, ...words.slice(0, at), ...words.slice(at + 2)];
+}
+
+/** Who does it in front, and the verb in its one form: `the mentor observes`. */
+function withPlainVerb(words: readonly string[], voice: Voice, lists: WordLists): readonly string[] {
+  const at = words.findIndex((word, index) => index > 0 && voice.base.has(word));
+  const subject = words.slice(0, at);
+  const isSubject =
+    at > 0 && at < 5 && !subject.some((word) => isStop(word, lists) || lists.verbs.has(word) || voice.be.has(word));
+  if (!isSubject) return words;
+  const isEarner = subject.length === 1 && lists.earners.has(subject[0] ?? '');
+  const object = words.slice(at + 1);
+  return [
+    ...(isEarner ? [] : subject),
+    voice.base.get(words[at] ?? '') ?? '',
+    ...(isEarner ? withoutOwner(object, lists) : object),
+  ];
+}
+
+function withoutOwner(words: readonly string[], { owners }: WordLists): readonly string[] {
+  return owners.has(words[0] ?? '') ? words.slice(1) : words;
+}
+
+/** German and Dutch: `die Arbeit wird von der Kommission bewertet`, `die Arbeit ist einzureichen`. */
+function tellLast(words: readonly string[], voice: Voice, lists: WordLists): string[] | undefined {
+  const at = words.findIndex((word, index) => index > 0 && (voice.be.has(word) || voice.must.has(word)));
+  const inner = words.slice(at + 1).filter((word) => !voice.be.has(word));
+  const last = inner.at(-1) ?? '';
+  const verb = voice.base.get(last) ?? (voice.be.has(words[at] ?? '') ? last : undefined);
+  if (at === -1 || verb === undefined) return undefined;
+  const by = inner.findIndex((word) => voice.by.has(word));
+  const rest = inner.slice(0, -1);
+  if (by === -1) return voice.own.has(verb) ? [...words.slice(0, at), ...rest, verb] : undefined;
+  const agent = rest.slice(by + 1);
+  const isPlain =
+    agent.length > 0 && agent.length < 4 && !agent.some((word) => isStop(word, lists)) && voice.be.has(words[at] ?? '');
+  return isPlain ? [...agent, verb, ...words.slice(0, at), ...rest.slice(0, by)] : undefined;
+}

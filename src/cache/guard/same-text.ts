@@ -1,0 +1,17 @@
+import { isSameCompound } from './same-compound.ts';
+import type { TextReading } from './read-text.ts';
+
+/**
+ * Whether two texts say the same: word by word, but for a hyphen, but for the marks between sentences where nothing is
+ * denied or left open, or in each part in one of the orders that are free there.
+ */
+export function isSameText(one: TextReading, other: TextReading): boolean {
+  if (one.canonical === other.canonical || isSameCompound(one, other)) return true;
+  if (one.run !== undefined && one.run === other.run) return true;
+  const isAligned = one.parts.length === other.parts.length;
+  return isAligned && one.parts.every((forms, index) => shareForm(forms, other.parts[index] ?? []));
+}
+
+function shareForm(forms: readonly string[], others: readonly string[]): boolean {
+  return forms.some((form) => others.includes(form));
+}

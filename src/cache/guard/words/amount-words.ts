@@ -1,0 +1,228 @@
+import { phraseList, withSingulars, wordMap, wordSet, type PhraseList, type WordLists } from './word-lists.ts';
+
+/** What is counted and what is scored, in languages that have no longer lists of it. */
+type AmountWords = Pick<
+  WordLists,
+  'every' | 'counted' | 'scores' | 'minimal' | 'scoreLinks' | 'listing' | 'tested' | 'measureLinks'
+>;
+
+export const amountWords = {
+  en: amounts({
+    every: '',
+    counted: '',
+    scores: 'score mark grade attendance points percentage gpa age',
+    minimal: '≥ = minimum | min\n≤ = maximum | max',
+    scoreLinks: 'of :',
+    listing: 'covers covering includes including comprises comprising explores addresses',
+    tested:
+      'exam test quiz assessment interview viva paper coursework observation assignment portfolio project practical lesson discussion',
+    measureLinks: 'of with lasting containing has comprising',
+  }),
+  es: amounts({
+    every: 'todos cada',
+    counted: `
+      módulo = módulos
+      sesión = sesiones
+      unidad = unidades
+      clase = clases
+      curso = cursos
+      examen = exámenes
+      prueba = pruebas
+      tarea = tareas
+      actividad = actividades
+      ejercicio = ejercicios
+      taller = talleres
+      proyecto = proyectos
+      asignatura = asignaturas
+      materia = materias
+      lección = lecciones
+      práctica = prácticas
+      pregunta = preguntas
+      bloque = bloques
+      tema = temas
+      parte = partes
+      participante = participantes
+      competencia = competencias
+      requisito = requisitos
+    `,
+    scores: 'nota calificación puntuación puntaje asistencia',
+    minimal: '≥ = mínimo | mínima\n≤ = máximo | máxima',
+    scoreLinks: 'de :',
+    listing: 'abarca incluye cubre trata aborda comprende',
+    tested: 'examen prueba test cuestionario entrevista evaluación ejercicio trabajo',
+    measureLinks: 'de con',
+  }),
+  fr: amounts({
+    every: 'tous chaque chacun chacune',
+    counted: `
+      module = modules
+      séance = séances
+      session = sessions
+      unité = unités
+      cours = cours
+      examen = examens
+      épreuve = épreuves
+      devoir = devoirs
+      activité = activités
+      exercice = exercices
+      atelier = ateliers
+      projet = projets
+      matière = matières
+      leçon = leçons
+      stage = stages
+      question = questions
+      bloc = blocs
+      partie = parties
+      participant = participants
+      compétence = compétences
+      évaluation = évaluations
+    `,
+    scores: 'note score moyenne résultat assiduité présence',
+    minimal: '≥ = minimale | minimum | minimal\n≤ = maximale | maximum | maximal',
+    scoreLinks: 'de :',
+    listing: 'couvre comprend aborde inclut traite',
+    tested: 'examen épreuve test questionnaire qcm entretien évaluation',
+    measureLinks: 'de à avec',
+  }),
+  de: amounts({
+    every: 'alle allen jedes jeder jede jeden jedem',
+    counted: `
+      modul = module | modulen
+      einheit = einheiten
+      pruefung = pruefungen
+      kurs = kurse | kursen
+      seminar = seminare | seminaren
+      aufgabe = aufgaben
+      uebung = uebungen
+      projekt = projekte | projekten
+      sitzung = sitzungen
+      lektion = lektionen
+      test = tests
+      termin = termine | terminen
+      teil = teile | teilen
+      frage = fragen
+      workshop = workshops
+      praktikum = praktika
+      teilnehmer = teilnehmern
+      lernfeld = lernfelder | lernfeldern
+      fach = faecher | faechern
+      baustein = bausteine | bausteinen
+    `,
+    scores: 'note punktzahl ergebnis gesamtnote mindestnote anwesenheit',
+    minimal: '≥ = minimum\n≤ = maximum',
+    scoreLinks: 'von :',
+    listing: 'umfasst behandelt beinhaltet vermittelt',
+    tested: 'pruefung test klausur abschlusspruefung fachgespraech gespraech quiz',
+    measureLinks: 'von mit ueber',
+  }),
+  pt: amounts({
+    every: 'todos cada',
+    counted: `
+      módulo = módulos
+      sessão = sessões
+      unidade = unidades
+      aula = aulas
+      curso = cursos
+      exame = exames
+      prova = provas
+      tarefa = tarefas
+      atividade = atividades
+      exercício = exercícios
+      oficina = oficinas
+      projeto = projetos
+      disciplina = disciplinas
+      lição = lições
+      questão = questões
+      pergunta = perguntas
+      bloco = blocos
+      parte = partes
+      participante = participantes
+      trabalho = trabalhos
+      etapa = etapas
+    `,
+    scores: 'nota classificação pontuação frequência assiduidade presença aproveitamento',
+    minimal: '≥ = mínimo | mínima\n≤ = máximo | máxima',
+    scoreLinks: 'de :',
+    listing: 'abrange inclui cobre trata aborda compreende',
+    tested: 'exame prova teste questionário entrevista avaliação trabalho',
+    measureLinks: 'de com',
+  }),
+  it: amounts({
+    every: 'tutti ogni ciascun ciascuno ciascuna',
+    counted: `
+      modulo = moduli
+      sessione = sessioni
+      unità = unità
+      lezione = lezioni
+      corso = corsi
+      esame = esami
+      prova = prove
+      compito = compiti
+      attività = attività
+      esercizio = esercizi
+      esercitazione = esercitazioni
+      laboratorio = laboratori
+      progetto = progetti
+      materia = materie
+      incontro = incontri
+      domanda = domande
+      parte = parti
+      partecipante = partecipanti
+      verifica = verifiche
+      seminario = seminari
+    `,
+    scores: 'voto punteggio votazione frequenza presenza media',
+    minimal: '≥ = minimo | minima\n≤ = massimo | massima',
+    scoreLinks: 'di :',
+    listing: 'comprende include tratta affronta copre',
+    tested: 'esame prova test quiz questionario colloquio verifica',
+    measureLinks: 'di con da',
+  }),
+  nl: amounts({
+    every: 'alle elke elk iedere ieder',
+    counted: `
+      module = modules
+      sessie = sessies
+      eenheid = eenheden
+      les = lessen
+      cursus = cursussen
+      examen = examens
+      toets = toetsen
+      opdracht = opdrachten
+      activiteit = activiteiten
+      oefening = oefeningen
+      workshop = workshops
+      project = projecten
+      vak = vakken
+      bijeenkomst = bijeenkomsten
+      vraag = vragen
+      deel = delen
+      deelnemer = deelnemers
+      onderdeel = onderdelen
+      lesdag = lesdagen
+      praktijkopdracht = praktijkopdrachten
+    `,
+    scores: 'cijfer score eindcijfer aanwezigheid resultaat',
+    minimal: '≥ = minimum\n≤ = maximum',
+    scoreLinks: 'van :',
+    listing: 'behandelt omvat bevat',
+    tested: 'examen toets test quiz gesprek theorietoets praktijktoets theorie-examen',
+    measureLinks: 'van met',
+  }),
+} as const;
+
+function amounts(text: Readonly<Record<keyof AmountWords, string>>): AmountWords {
+  const minimal: PhraseList = phraseList(text.minimal);
+  return {
+    every: wordSet(text.every),
+    counted: withSingulars(wordMap(text.counted)),
+    scores: wordSet(text.scores),
+    minimal: new Map(
+      [...minimal].flatMap(([word, phrases]) => phrases.map(({ canonical }) => [word, canonical] as const)),
+    ),
+    scoreLinks: wordSet(text.scoreLinks),
+    listing: wordSet(text.listing),
+    tested: wordSet(text.tested),
+    measureLinks: wordSet(text.measureLinks),
+  };
+}

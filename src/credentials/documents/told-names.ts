@@ -1,0 +1,84 @@
+import type { PersonalValue } from '../personal-values.ts';
+import { isObject, type Node } from './node.ts';
+import { childrenOf } from './open-document.ts';
+
+/**
+ * The names that an award tells of its person in words alone, where no field has them: `Learner record of Jane Smith`,
+ * `awarded to Jane Smith`. Only what such words lead to counts, with two words at least.
+ */
+export function namesToldIn(award: Node): PersonalValue[] {
+  return textsIn(award).flatMap((text) =>
+    Array.from(text.slice(0, longestText).matchAll(told), ({ groups }) => nameOf(groups?.name ?? '')),
+  );
+}
+
+/** `jane.smith@…` of a recipient names Jane Smith, `j.smith@…` somebody called Smith. */
+export function nameToldBy({ kind, value }: PersonalValue): PersonalValue[] {
+  if (kind !== 'email') return [];
+  const [local = ''] = value.split('@', 1);
+  const parts = local
+    .replace(/\+.*$/, '')
+    .replace(/\d+$/, '')
+    .split(/[._-]+/);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const isName = parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^\p{L}+$/u.test(part));
+  if (!isName || last.length < 3 || parts.some((part) => accounts.has(part.toLowerCase()))) return [];
+  if (first.length === 1) return [{ kind: 'family_name', value: last }];
+  return first.length >= 3 ? [nameOf(parts.join(' '))] : [];
+}
+
+/** Of such names those that share no word with what the credential is called: `web.design@…` names nobody there. */
+export function withoutWordsOf(names: readonly PersonalValue[], labels: readonly string[]): PersonalValue[] {
+  const words = new Set([...groups, ...labels.flatMap(wordsOf)]);
+  return names.filter(({ value }) => !wordsOf(value).some((word) => words.has(word)));
+}
+
+/** Whom a badge is given to in general: `awarded to Certified Welders`. */
+const groups = wordsOf(
+  `members students learners teachers graduates participants candidates employees professionals practitioners engineers managers
+  developers designers nurses welders technicians operators instructors trainers coaches mentors staff team teams partners alumni
+  fellows volunteers leaders individuals recipients holders earners people persons citizens youth women officers specialists
+  university college school academy institute institution department faculty course programme program foundation association
+  certified registered licensed senior junior level studierende lernende teilnehmende personen estudiantes étudiants studenti`,
+);
+
+const longestText = 2000;
+
+const accounts = new Set(
+  `info admin office mail email contact student students learner learners test tester demo user users support hello team training
+  school academy certificate certificates badge badges course courses sales web it hr the no reply noreply account accounts`.split(
+    /\s+/,
+  ),
+);
+
+const frames = [
+  String.raw`(?:award|present|issu|grant|confer|bestow)\p{L}{0,4} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to|certif(?:y|ies) that`,
+  String.raw`(?:verliehen|ausgestellt|überreicht) (?:an|für)|bescheinigt,? dass|erworben von|erteilt an`,
+  String.raw`(?:décern|délivr|attribu|accord|octroy)ée? à|remise? à|certifie que|obtenue? par`,
+  String.raw`(?:otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]? (?:al?|ao?|à)|certifica(?:mos)? (?:que|che)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
+  String.raw`(?:uitgereikt|toegekend|verleend|afgegeven) aan|(?:przyznan|wydan|nadan)[aey] (?:dla )?|(?:udělen|vydán)[ao]? `,
+  String.raw`(?:records?|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,
+];
+const word = String.raw`\p{Lu}[\p{L}'’.-]{0,30}`;
+const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
+const told = new RegExp(
+  String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *(?<name>${word}(?: ${between}${word}){1,3})`,
+  'gu',
+);
+
+function nameOf(value: string): PersonalValue {
+  return { kind: 'name', value: value.replace(/[.'’-]+$/, '') };
+}
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((each) => each.length > 2);
+}
+
+/** The strings a property has, in whatever languages. */
+function textsIn(node: Node, depth = 3): string[] {
+  if (typeof node.value === 'string') return [node.value];
+  if (depth === 0 || !(isObject(node.value) || Array.isArray(node.value))) return [];
+  return childrenOf(node)
+    .slice(0, 50)
+    .flatMap((child) => textsIn(child, depth - 1));
+}

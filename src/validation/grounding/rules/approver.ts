@@ -1,0 +1,84 @@
+import type { Annotated } from '../annotate.ts';
+import type { Concept } from '../concepts.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Approval by a body, whatever its name, that stands before its verb: `von der Landwirtschaftskammer Süd geprüft`, `door
+ * Yogabond Zuid goedgekeurd`, `der Verband empfiehlt`. Other languages put the participle first, so that phrases find it.
+ */
+export const approverRule: Rule = {
+  name: 'accreditation',
+  find: (text, facts, { language }) => {
+    const words = approvals[language];
+    if (words === undefined || isBacked(facts)) return [];
+    return text.tokens.flatMap(({ folded }, last) => {
+      const first = words.verbs.test(folded) || words.active.test(folded) ? bodyBefore(text, last, words) : undefined;
+      return first === undefined || isByIssuer(text, { first, last }, facts)
+        ? []
+        : [{ first, last, detail: 'approval only by whom the facts name' }];
+    });
+  },
+};
+
+type Approvals = {
+  readonly by: RegExp;
+  /** In the passive and the perfect. */
+  readonly verbs: RegExp;
+  /** With the body as their subject. */
+  readonly active: RegExp;
+  readonly auxiliaries: RegExp;
+  readonly bodies: RegExp;
+};
+
+const approvals: Readonly<Record<string, Approvals>> = {
+  de: {
+    by: /^(?:von|vom|durch)$/,
+    verbs:
+      /^(?:gepruft|genehmigt|empfohlen|gebilligt|abgesegnet|befurwortet|bestatigt|abgenommen|validiert|freigegeben|zugelassen|unterstutzt|gefordert)/,
+    active: /^(?:empfiehlt|empfehlen|unterstutzt|befurwortet|billigt|genehmigt|fordert)$/,
+    auxiliaries: /^(?:hat|haben|hatte)$/,
+    bodies:
+      /(?:kammer|verband|verbande|verbands|bund|bundes|ministerium|behorde|institut|gesellschaft|agentur|vereinigung|verein|union|zentrale|gewerkschaft|innung|amt|amtes)$/,
+  },
+  nl: {
+    by: /^door$/,
+    verbs: /^(?:getoetst|goedgekeurd|aanbevolen|erkend|bekrachtigd|onderschreven|gevalideerd|gesteund|gesubsidieerd)/,
+    active: /^(?:beveelt|bevelen|erkent|erkennen|steunt|onderschrijft|bekrachtigt|subsidieert)$/,
+    auxiliaries: /^(?:heeft|hebben|had)$/,
+    bodies:
+      /(?:kamer|bond|verbond|vereniging|ministerie|overheid|instituut|genootschap|federatie|koepel|raad|stichting|inspectie|instantie|vakbond)$/,
+  },
+};
+
+const backing = ['accredited', 'endorsed', 'recognised', 'official', 'byState'] as const satisfies readonly Concept[];
+
+function isBacked({ fields, concepts }: FactsIndex): boolean {
+  return fields.has('accreditation') || backing.some((concept) => concepts.has(concept));
+}
+
+const reach = 6;
+
+/** Where the body stands whose doing the verb is: behind a `von`, before a `hat`, or right before the verb. */
+function bodyBefore({ tokens }: Annotated, verb: number, { by, verbs, active, auxiliaries, bodies }: Approvals) {
+  const { clause, folded: done = '' } = tokens[verb] ?? {};
+  let body: number | undefined;
+  let isPerfect = false;
+  for (let index = verb - 1; index >= verb - reach && tokens[index]?.clause === clause; index -= 1) {
+    const { folded = '' } = tokens[index] ?? {};
+    if (by.test(folded)) return body === undefined || !verbs.test(done) ? undefined : index;
+    isPerfect ||= body === undefined && auxiliaries.test(folded);
+    if (bodies.test(folded)) body ??= index;
+  }
+  return isPerfect || active.test(done) ? body : undefined;
+}
+
+/** What the issuer checks itself needs nobody's approval. */
+function isByIssuer({ tokens }: Annotated, { first, last }: Span, { passages }: FactsIndex): boolean {
+  const names = tokens.slice(first + 1, last).filter(({ text }) => /^\p{Lu}/u.test(text));
+  const issuer = passages.filter(({ place }) => place === 'issuer').flatMap((passage) => passage.tokens);
+  return issuer.some((known) => names.some(({ folded }) => folded.length > 4 && isAkin(folded, known.folded)));
+}
+
+type Span = { readonly first: number; readonly last: number };

@@ -1,0 +1,69 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import { readRequirements } from '../read-concepts.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+
+/** What the facts ask for and a text waives: "non serve alcun certificato medico", "sin evaluación". */
+export const waiverRule: Rule = {
+  name: 'polarity',
+  find: (text, facts) => [...waivedRequirements(text, facts), ...deniedAssessments(text, facts)],
+};
+
+const detail = 'no denial of what the facts ask for';
+
+function waivedRequirements(text: Annotated, { passages }: FactsIndex): Unsupported[] {
+  const asked = passages.filter(({ place }) => place === 'prerequisites').flatMap(wordsAsked);
+  if (asked.length === 0) return [];
+  return readRequirements(text, ['required', 'needed']).flatMap(({ first, last, isNegated }) => {
+    if (!isNegated) return [];
+    const { tokens } = text;
+    const { clause } = tokens[first] ?? {};
+    const here = tokens.flatMap((token, index) => (token.clause === clause ? [index] : []));
+    const words = here.map((index) => tokens[index]?.folded ?? '');
+    if (words.some((word) => beyond.has(word))) return [];
+    const isWaived = (index: number) => asked.some((word) => isAkin(word, tokens[index]?.folded ?? ''));
+    return here.some(isWaived) ? [{ first, last, detail }] : [];
+  });
+}
+
+/** "No other certificate", "nothing but the certificate". */
+const beyond = new Set(
+  'other otro otra otros otras outro outra outros outras autre autres altro altra altri altre mas mais plus piu sino salvo sauf excepto exceto only beyond but than'.split(
+    ' ',
+  ),
+);
+
+/** Of clauses that neither deny nor leave open. */
+function wordsAsked(passage: Annotated): string[] {
+  const { tokens, found } = passage;
+  const open = new Set(
+    ['mark:negator', 'mark:optional'].flatMap((tag) =>
+      (found.get(tag) ?? []).map(({ first }) => tokens[first]?.sentence),
+    ),
+  );
+  return tokens
+    .filter((token) => token.kind === 'word' && token.folded.length >= 5 && !open.has(token.sentence))
+    .filter((token) => !isFunctionWord(passage, token) && !asking.test(token.folded))
+    .map(({ folded }) => folded);
+}
+
+/** Words of asking, which stand on both sides. */
+const asking =
+  /^(?:requi|richied|richies|exig|neces|demand|pedid|precis|obrigat|obligat|obbligat|previ|minim|knowledge$)/;
+
+/** A whole clause that says there is no assessment. */
+function deniedAssessments({ tokens, found }: Annotated, { fields, denied }: FactsIndex): Unsupported[] {
+  if (!fields.has('assessment') || denied.has('assessment')) return [];
+  return (found.get('mark:negator') ?? []).flatMap(({ first, last }) => {
+    const { clause } = tokens[first] ?? {};
+    for (let index = last + 1; index <= last + 4 && tokens[index]?.clause === clause; index += 1) {
+      if (!assessments.test(tokens[index]?.folded ?? '')) continue;
+      return tokens[index + 1]?.clause === clause ? [] : [{ first, last: index, detail }];
+    }
+    return [];
+  });
+}
+
+const assessments = /^(?:evaluacion|avaliacao|evaluation|valutazione|assessment)(?:es|s)?$/;
