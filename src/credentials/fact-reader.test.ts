@@ -76,3 +76,23 @@ test('a name that is a placeholder is no name', () => {
     ['/credential/name'],
   );
 });
+
+test('a text with lost or wrongly decoded characters is used with a warning', () => {
+  const garbled = [
+    'Universit\ufffd Nord',
+    'Universit\ud83c Nord',
+    'Universit\u00c3\u00a9 Nord',
+    'Nord\u00e2\u20ac\u2122s',
+  ];
+  for (const issuer of garbled) {
+    const { facts, warnings } = read({ issuer, description: issuer }, [{ title: issuer, text: issuer }]);
+    assert.deepEqual(
+      warnings.map(({ code, pointer }) => `${code} ${pointer}`),
+      ['/credential/issuer', '/credential/description', '/supporting_texts/0/text', '/supporting_texts/0/title'].map(
+        (pointer) => `text_garbled ${pointer}`,
+      ),
+    );
+    assert.equal(facts.issuer?.name, issuer.replace(/[\ufffd\ud83c]/, ''));
+  }
+  assert.deepEqual(read({ issuer: 'Université “Nord” – Âge, SÃO' }).warnings, []);
+});

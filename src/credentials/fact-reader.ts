@@ -1,3 +1,4 @@
+import { mojibake } from '../mojibake.ts';
 import { isPlaceholderFact } from './placeholder.ts';
 import type { Redact } from './redact.ts';
 import { isBlank, tidyLine, tidyText } from './tidy.ts';
@@ -15,7 +16,9 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
     const posted = String(value ?? '');
     const taken = take(posted);
     if (taken.length < posted.length) warnings.push({ code: 'text_cut', pointer, detail: cutDetail });
-    const tidied = tidy(asPosted.has(field) ? taken : plain(taken));
+    const used = asPosted.has(field) ? taken : plain(taken);
+    if (isGarbled(used)) warnings.push({ code: 'text_garbled', pointer, detail: garbledDetail });
+    const tidied = tidy(used);
     if (isBlank(tidied) || isPlaceholderFact(tidied, field)) {
       if (tidied !== '') warnings.push({ code: 'placeholder_ignored', pointer, detail: 'not used: it states no fact' });
       return undefined;
@@ -75,7 +78,13 @@ const longestText = 20_000;
 const mostCharacters = 60_000;
 const mostItems = 500;
 
+/** Whether characters were lost, or decoded from the wrong bytes, before the text was posted. */
+function isGarbled(text: string): boolean {
+  return !text.isWellFormed() || text.includes('\ufffd') || text.search(mojibake) !== -1;
+}
+
 const cutDetail = 'longer than is used; its beginning is used';
+const garbledDetail = 'lost characters are left out and wrongly decoded ones used as posted; correct the encoding';
 const certainDetail =
   'what names, reaches, identifies or dates the recipient was taken out, as far as it could be told';
 const uncertainDetail = 'what may be a name, contact, identifier or date of the recipient was taken out';

@@ -29,7 +29,7 @@ export const nativeCredentialSchema = z
       .union([z.string(), z.number(), quantitySchema('Credits', 'ECTS')])
       .nullish()
       .meta({ description: 'Text, a number, or a value with its unit.', examples: ['2 ECTS'] }),
-    language: line('BCP 47 tag of the language the credential is in.', 'en'),
+    language: line('Language the credential is in: a BCP 47 tag, or its name.', 'en'),
     version: lineOrNumber('Version or edition.'),
     audience: line('Who it is for, where the issuer says so.'),
     prerequisites: line('What is needed before.'),

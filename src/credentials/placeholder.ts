@@ -19,7 +19,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split('|').map
 
 /** Says nothing in any field. */
 const always = set(
-  `n/a|n.a|na|not applicable|not available|not specified|not provided|not stated|unspecified|unknown|undefined|null|nil|
+  `n/a|n.a|na|n/d|n.d|s/d|n/s|--|---|not applicable|not available|not specified|not provided|not stated|unspecified|unknown|undefined|null|nil|
   tbd|tba|tbc|t.b.d|t.b.a|to be determined|to be defined|to be announced|to be confirmed|to be added|to be completed|coming soon|todo|to do|
   fixme|string|str|lorem|lorem ipsum|placeholder|placeholder text|sample text|example text|dummy|dummy text|some text|text here|asdf|
   asdfasdf|qwerty|foo|bar|foobar|foo bar|xx|xxx|xxxx|description|short description|no description|no description available|

@@ -122,7 +122,7 @@ test('blank and unused fields add nothing to a name', () => {
 });
 
 test('every mistake is named at once', () => {
-  const posted = { name: '…', language: 'english', issuer: { name: 'Northgate', url: 'northgate' } };
+  const posted = { name: '…', language: 'plain', issuer: { name: 'Northgate', url: 'northgate' } };
   assert.deepEqual(refusalOf(posted), {
     code: 'invalid_request',
     errors: ['/credential/name blank', '/credential/language invalid_format', '/credential/issuer/url invalid_format'],

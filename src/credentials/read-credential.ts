@@ -4,6 +4,7 @@ import { findNearName, isFieldName } from '../near-name.ts';
 import { plainPosted } from './documents/plain-posted.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
+import { localeOfName } from './language-names.ts';
 import { canonicalLocale } from './language.ts';
 import { nativeCredentialSchema, type NativeCredential } from './native-credential.ts';
 import type { IsOrder } from './orders/is-order.ts';
@@ -154,9 +155,15 @@ function readIssuerErrors(issuer: NativeCredential['issuer']): FailureReason[] {
 
 function readLanguage(language: string | null | undefined): { kind: 'read'; tag: string | undefined } | Failure {
   if (language === null || language === undefined || isBlank(language)) return { kind: 'read', tag: undefined };
-  const tag = canonicalLocale(language);
+  const tag = canonicalLocale(language) ?? localeOfName(language);
   if (tag !== undefined) return { kind: 'read', tag };
-  const errors = [reason('/credential/language', 'invalid_format', 'expected a BCP 47 tag such as `en` or `pt-BR`')];
+  const errors = [
+    reason(
+      '/credential/language',
+      'invalid_format',
+      'expected a BCP 47 tag such as `en` or `pt-BR`, or the name of a language',
+    ),
+  ];
   return failed('invalid_request', 'The language is unknown.', { errors });
 }
 

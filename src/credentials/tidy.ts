@@ -1,9 +1,10 @@
 import { visibleText } from '../visible-text.ts';
 
 // Characters that show nothing or change the direction of what follows: no fact is lost with them, and a
-// prompt cannot hide text in them. ZWJ and ZWNJ stay: words and emoji need them.
+// prompt cannot hide text in them. Nor do the places of lost characters and those of private use, which no answer may
+// have, tell a reader anything. ZWJ and ZWNJ stay: words and emoji need them.
 const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0001}-\u{e0fff}]/gu;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\u{e0001}-\u{e0fff}\p{Co}\p{Noncharacter_Code_Point}]/gu;
 
 /** Running text as it was posted, well-formed, without invisible characters; paragraphs are kept. */
 export function tidyText(text: string): string {

@@ -26,7 +26,8 @@ const changes: Readonly<Record<string, Change>> = {
   'another digit': (text) => text.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)),
   'another letter': (text) => text.replace(/[a-y]/i, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1)),
   'a word more': (text) => `${text} not`,
-  'a word less': (text) => text.replace(/\s+[\p{L}\p{N}]+\W*$/u, ''),
+  // `4 CPD` are points anyway.
+  'a word less': (text) => text.replace(/\s+(?!points$)[\p{L}\p{N}]+\W*$/u, ''),
   'a sign more': (text) => `${text}+`,
 };
 

@@ -64,6 +64,16 @@ test('a section of which no sentence fits is left out', () => {
   });
 });
 
+test('a text without sentences is cut at a word', () => {
+  const words = 'word '.repeat(4000).trim();
+  const { kept, truncated } = fitSections([text(words)], 10_000, countTokens);
+  const [sent = ''] = contents(kept);
+  assert.ok(sent.length > 8900 && words.startsWith(sent) && sent.endsWith('word '), sent.slice(-20));
+  assert.equal(truncated[0]?.kept_characters, sent.length);
+  const dense = '焊接'.repeat(2000);
+  assert.ok((contents(fitSections([text(dense)], 3000, countTokens).kept)[0] ?? '').length >= 1900);
+});
+
 test('tokens go to the sections in their order', () => {
   const [first, second, third] = [
     text('A first text. It is long.', '/supporting_texts/0'),

@@ -71,5 +71,8 @@ const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 function* piecesOf({ kind, pieces }: Section): Generator<string> {
   if (kind === 'list') yield* pieces;
-  else for (const { segment } of sentences.segment(pieces.join(''))) yield segment;
+  else for (const { segment } of sentences.segment(pieces.join(''))) yield* segment.match(wordsOfLongSentence) ?? [];
 }
+
+/** A text without full stops is no sentence: it is cut at a word. */
+const wordsOfLongSentence = /[^]{1,1000}(?:\s|$)|[^]{1,1000}/gu;

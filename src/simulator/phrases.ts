@@ -2,6 +2,8 @@
 export type Phrases = {
   readonly awarded: (name: string, issuer: string | undefined) => string;
   readonly awardedUnnamed: string;
+  /** In the least that can be asked for, 60 characters. */
+  readonly awardedBriefly: string;
   readonly subjects: (list: string) => string;
   readonly outcome: (outcome: string) => string;
   readonly duration: (duration: string) => string;
@@ -21,6 +23,7 @@ const en: Phrases = {
   awarded: (name, issuer) =>
     `This credential is awarded for ${name}${issuer === undefined ? '' : ` and is issued by ${issuer}`}.`,
   awardedUnnamed: 'This digital credential is awarded by its issuer to those who meet its criteria.',
+  awardedBriefly: 'This is a digital credential of its issuer.',
   subjects: (list) => `It covers the following subjects: ${list}.`,
   outcome: (outcome) => `It is about the following: ${outcome}.`,
   duration: (duration) => `The stated duration is ${duration}.`,
@@ -34,6 +37,7 @@ const es: Phrases = {
   awarded: (name, issuer) =>
     `Esta credencial se concede por ${name}${issuer === undefined ? '' : ` y la otorga ${issuer}`}.`,
   awardedUnnamed: 'Esta credencial digital la concede su emisor a quienes cumplen sus criterios.',
+  awardedBriefly: 'Esta es una credencial digital de su emisor.',
   subjects: (list) => `Abarca los siguientes temas: ${list}.`,
   outcome: (outcome) => `Trata de lo siguiente: ${outcome}.`,
   duration: (duration) => `La duración indicada es de ${duration}.`,
@@ -47,6 +51,7 @@ const fr: Phrases = {
   awarded: (name, issuer) =>
     `Cette attestation est accordée pour ${name}${issuer === undefined ? '' : ` et elle est délivrée par ${issuer}`}.`,
   awardedUnnamed: 'Cette attestation numérique est accordée par son émetteur à ceux qui remplissent ses critères.',
+  awardedBriefly: 'Ceci est une attestation numérique de son émetteur.',
   subjects: (list) => `Elle porte sur les sujets suivants : ${list}.`,
   outcome: (outcome) => `Elle traite de ce qui suit : ${outcome}.`,
   duration: (duration) => `La durée indiquée est de ${duration}.`,
@@ -60,6 +65,7 @@ const de: Phrases = {
   awarded: (name, issuer) =>
     `Dieser Nachweis wird für ${name} vergeben${issuer === undefined ? '' : ` und von ${issuer} ausgestellt`}.`,
   awardedUnnamed: 'Dieser digitale Nachweis wird von seinem Aussteller an alle vergeben, die seine Kriterien erfüllen.',
+  awardedBriefly: 'Dies ist ein digitaler Nachweis seines Ausstellers.',
   subjects: (list) => `Er umfasst die folgenden Themen: ${list}.`,
   outcome: (outcome) => `Darum geht es: ${outcome}.`,
   duration: (duration) => `Die angegebene Dauer beträgt ${duration}.`,
@@ -73,6 +79,7 @@ const pt: Phrases = {
   awarded: (name, issuer) =>
     `Esta credencial é concedida por ${name}${issuer === undefined ? '' : ` e é emitida por ${issuer}`}.`,
   awardedUnnamed: 'Esta credencial digital é concedida pelo seu emissor a quem cumpre os seus critérios.',
+  awardedBriefly: 'Esta é uma credencial digital do seu emissor.',
   subjects: (list) => `Abrange os seguintes temas: ${list}.`,
   outcome: (outcome) => `Trata do seguinte: ${outcome}.`,
   duration: (duration) => `A duração indicada é de ${duration}.`,
@@ -86,6 +93,7 @@ const it: Phrases = {
   awarded: (name, issuer) =>
     `Questa attestazione è conferita per ${name}${issuer === undefined ? '' : ` ed è rilasciata da ${issuer}`}.`,
   awardedUnnamed: 'Questa attestazione digitale è conferita dal suo emittente a chi soddisfa i suoi criteri.',
+  awardedBriefly: 'Questa è una attestazione digitale del suo emittente.',
   subjects: (list) => `Comprende i seguenti argomenti: ${list}.`,
   outcome: (outcome) => `Tratta di quanto segue: ${outcome}.`,
   duration: (duration) => `La durata indicata è di ${duration}.`,
@@ -99,6 +107,7 @@ const nl: Phrases = {
   awarded: (name, issuer) =>
     `Dit bewijs wordt toegekend voor ${name}${issuer === undefined ? '' : ` en wordt uitgegeven door ${issuer}`}.`,
   awardedUnnamed: 'Dit digitale bewijs wordt door de uitgever toegekend aan wie aan de criteria voldoet.',
+  awardedBriefly: 'Dit is een digitaal bewijs van de uitgever.',
   subjects: (list) => `Het omvat de volgende onderwerpen: ${list}.`,
   outcome: (outcome) => `Het gaat over het volgende: ${outcome}.`,
   duration: (duration) => `De genoemde duur is ${duration}.`,

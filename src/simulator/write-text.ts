@@ -20,8 +20,8 @@ export function writeText(facts: PromptFacts, random: () => number): WrittenText
 
 function writeShortDescription(facts: PromptFacts, phrases: Phrases, topics: readonly string[]): string {
   const { sections, mostCharacters } = facts;
-  const opening = phrases.awarded(sections.get('Name') ?? '', sections.get('Issuer'));
-  const sentences = [opening.length <= mostCharacters ? opening : phrases.awardedUnnamed.slice(0, mostCharacters)];
+  const openings = [phrases.awarded(sections.get('Name') ?? '', sections.get('Issuer')), phrases.awardedUnnamed];
+  const sentences = [openings.find(({ length }) => length <= mostCharacters) ?? phrases.awardedBriefly];
   const list = new Intl.ListFormat(phrases.locale).format(topics.slice(0, 3).map(withoutStop));
   const more = [
     ...(list === '' ? [] : [phrases.subjects(list)]),

@@ -115,7 +115,7 @@ test('letters that say nothing are no short description', () => {
   const short = [
     'Certificate in Java.',
     'Azure: Fundamentals.',
-    'Netzwerkadministration',
+    'Netzwerkadministration.',
     '食品安全管理者の資格を証明します。六つの実習。',
   ];
   for (const text of short) assert.deepEqual(faultsOf({ short_description: text }), [], text);
@@ -139,7 +139,9 @@ test('a short description must end like a sentence', () => {
   for (const end of ['.', '!', '?', '."', '.)', '.”', '。']) {
     assert.deepEqual(faultsOf({ short_description: `${long}six exercises${end}` }), [], end);
   }
-  assert.deepEqual(faultsOf({ short_description: 'A certificate in cloud security' }), []);
+  assert.deepEqual(faultsOf({ short_description: 'A certificate in cloud security' }), [
+    'field.cut /short_description',
+  ]);
 });
 
 test('a list given in another form is read when its items are certain', () => {
@@ -192,7 +194,7 @@ test('a value that equals a fact is no placeholder', () => {
   const known = new Set([...facts, 'Insert Excel charts here', "I can't write: dyslexia"].map(foldFact));
   for (const fact of [...facts, 'Insert Excel charts here', "I can't write: dyslexia"]) {
     const candidate = { fields: { ...whole, highlights: [`${fact}.`] }, conflicts: [], repairs: [] };
-    assert.equal(checkFields(candidate, limits, known).kind, 'valid', fact);
+    assert.equal(checkFields(candidate, limits, { known }).kind, 'valid', fact);
     assert.equal(checkFields(candidate, limits).kind, 'invalid', fact);
   }
 });
@@ -233,4 +235,12 @@ test('a request sets its own limits', () => {
   const checked = checkFields({ fields: whole, conflicts: [], repairs: [] }, short);
   assert.ok(checked.kind === 'invalid');
   assert.deepEqual(checked.reasons[0]?.code, 'field.count');
+});
+
+test('wrongly decoded characters are a fault only where they were not posted', () => {
+  const candidate = { fields: { ...whole, audience: 'Students of UniversitÃ© Nord' }, conflicts: [], repairs: [] };
+  assert.equal(checkFields(candidate, limits, { sent: ['UniversitÃ© Nord'] }).kind, 'valid');
+  for (const sent of [[], ['Université Nord'], ['DiplÃ´me']]) {
+    assert.equal(checkFields(candidate, limits, { sent }).kind, 'invalid', sent.join());
+  }
 });

@@ -8,11 +8,7 @@ import { readList } from './read-list.ts';
 import { reason, type Reason, type Repair } from './verdict.ts';
 
 /** Checks the values of one candidate against every rule of form; types are never coerced. */
-export function checkFields(
-  candidate: Candidate,
-  limits: TextLimits,
-  known: ReadonlySet<string> = new Set(),
-): CheckedFields {
+export function checkFields(candidate: Candidate, limits: TextLimits, posted: Posted = {}): CheckedFields {
   if (isSchemaEcho(candidate.fields)) {
     return { kind: 'invalid', reasons: [reason('json.schema_echo', '', 'the description itself, not its schema')] };
   }
@@ -20,9 +16,9 @@ export function checkFields(
   const list = readList(fields.highlights);
   const reasons = [
     ...conflicts,
-    ...checkText('short_description', { value: fields.short_description, range: limits.shortDescription, known }),
-    ...(list.kind === 'list' ? checkHighlights(list.items, limits, known) : list.reasons),
-    ...checkText('audience', { value: fields.audience, range: limits.audience, known }),
+    ...checkText('short_description', { value: fields.short_description, range: limits.shortDescription, ...posted }),
+    ...(list.kind === 'list' ? checkHighlights(list.items, limits, posted) : list.reasons),
+    ...checkText('audience', { value: fields.audience, range: limits.audience, ...posted }),
   ];
   if (reasons.length > 0 || list.kind !== 'list') return { kind: 'invalid', reasons };
   const text: DescriptionText = {
@@ -32,6 +28,8 @@ export function checkFields(
   };
   return { kind: 'valid', text, repairs: list.repaired ? [...candidate.repairs, 'list'] : candidate.repairs };
 }
+
+type Posted = Pick<ValueToCheck, 'known' | 'sent'>;
 
 export type CheckedFields =
   | { readonly kind: 'valid'; readonly text: DescriptionText; readonly repairs: readonly Repair[] }
@@ -52,7 +50,7 @@ function checkText(field: DescriptionField, asked: Omit<ValueToCheck, 'pointer'>
 function checkHighlights(
   items: readonly unknown[],
   { highlight, highlightCount }: TextLimits,
-  known: ReadonlySet<string>,
+  posted: Posted,
 ): Reason[] {
   const { least, most } = highlightCount;
   if (items.length < least || items.length > most) {
@@ -61,7 +59,7 @@ function checkHighlights(
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
     const pointer = `/highlights/${index}`;
-    const wrong = checkValue({ pointer, value: item, range: highlight, known });
+    const wrong = checkValue({ pointer, value: item, range: highlight, ...posted });
     if (wrong !== undefined) return wrong;
     if (/[\n\r]/.test(String(item).trim()))
       return [reason('field.multiline', pointer, 'one line for each highlight', item)];

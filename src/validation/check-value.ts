@@ -1,3 +1,4 @@
+import { mojibake } from '../mojibake.ts';
 import { visibleText } from '../visible-text.ts';
 import type { CharacterUnit } from './description-text.ts';
 import { isCutOff } from './cut-off.ts';
@@ -8,13 +9,13 @@ import { opensWithRefusal } from './refusal.ts';
 import { reason, type Reason } from './verdict.ts';
 
 /** The first thing that is wrong with the text of a field or highlight, as a list of one; else undefined. */
-export function checkValue({ pointer, value, range, known = noFacts }: ValueToCheck): Reason[] | undefined {
+export function checkValue({ pointer, value, range, known = noFacts, sent = [] }: ValueToCheck): Reason[] | undefined {
   const wanted = `${range.least} to ${range.most} characters of text`;
   if (value === undefined) return [reason('field.missing', pointer, wanted)];
   if (value === null) return [reason('field.null', pointer, wanted)];
   if (typeof value !== 'string') return [reason('field.type', pointer, `a string: ${wanted}`, value)];
   const fault = (code: string, detail: string) => [reason(code, pointer, detail, value)];
-  if (isBrokenEncoding(value)) return fault('field.encoding', 'plain text without control or broken characters');
+  if (isBrokenEncoding(value, sent)) return fault('field.encoding', 'plain text without control or broken characters');
   const text = onOneLine(value);
   if (!/[\p{L}\p{N}]/u.test(visibleText(text))) return fault('field.blank', wanted);
   // Nothing below has to read a text that is far too long.
@@ -29,9 +30,7 @@ export function checkValue({ pointer, value, range, known = noFacts }: ValueToCh
   if (!isFact && isPlaceholder(text)) return fault('field.placeholder', 'the text itself, not a placeholder');
   if (!isFact && hasVisibleEscape(text)) return fault('field.escaped', 'plain text without visible escape sequences');
   if (!isFact && opensWithRefusal(text)) return fault('field.refusal', 'the description itself');
-  if (isCutOff(text, pointer === '/short_description' ? 'sentence' : 'phrase')) {
-    return fault('field.cut', 'a finished text');
-  }
+  if (isCutOff(text)) return fault('field.cut', 'a finished text');
   // Characters that print nothing make a cluster but no length; a joined emoji is one cluster of several characters.
   const visible = Math.min(length, Array.from(visibleText(text)).length);
   if (visible < range.least) return fault('field.too_short', `at least ${range.least} characters, got ${visible}`);
@@ -44,18 +43,21 @@ export type ValueToCheck = {
   readonly range: Range;
   /** Facts as `foldFact` makes them. */
   readonly known?: ReadonlySet<string> | undefined;
+  /** What the model was sent. */
+  readonly sent?: readonly string[] | undefined;
 };
 
 const noFacts: ReadonlySet<string> = new Set();
 
 type Range = { readonly least: number; readonly most: number; readonly unit?: CharacterUnit };
 
-// Controls, replacement characters, direction overrides, non-characters; then UTF-8 read as Latin-1.
+// Controls, replacement characters, direction overrides, non-characters.
 const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufff9-\ufffd\ufffe\uffff]/u;
-const mojibake = /Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0098-\u00a6™œ“”˜¦]/u;
 
-function isBrokenEncoding(text: string): boolean {
-  return !text.isWellFormed() || broken.test(text) || mojibake.test(text);
+function isBrokenEncoding(text: string, sent: readonly string[]): boolean {
+  // A name that was posted with wrong characters is repeated with them.
+  const isOwn = (characters: string) => !sent.some((each) => each.includes(characters));
+  return !text.isWellFormed() || broken.test(text) || (text.match(mojibake) ?? []).some(isOwn);
 }
 
 /** `People\\nin security`, but not the path `C:\\new`, LaTeX's `\\textbf`, nor a text that speaks of `\\n`. */

@@ -115,6 +115,37 @@ test('neighbours and other scripts of a language pass', () => {
   assert.deepEqual(codesOf(write(kurdish, 'Modelkirina gefan', 'Kesên ku di ewlehiyê de dixebitin'), 'ku'), []);
 });
 
+const transcribed = {
+  'ru-Latn': 'Obladateli etogo sertifikata vypolnili shest laboratornykh rabot i sdali ekzamen po bezopasnosti sistem.',
+  'uk-Latn': 'Volodari tsoho sertyfikata vykonaly shist laboratornykh robit i sklaly ispyt z bezpeky khmarnykh system.',
+  'bg-Latn': 'Pritezhatelite na tozi sertifikat sa izpalnili shest uprazhneniya i sa polozhili izpit po sigurnost.',
+  'kk-Latn': 'Bul sertifikatty alghandar alty zertkhanalyq zhumysty oryndap, qauipsizdigi boiynsha emtikhan tapsyrdy.',
+  'ja-Latn': 'Kono nintei no shutokusha wa muttsu no jisshu kadai o kanryo shi, shiken ni gokaku shimashita.',
+  'zh-Latn': 'Huode ci zhengshu de xueyuan wancheng le liu xiang shiyan lianxi, bing tongguo le kaoshi.',
+  'el-Latn': 'Oi katochoi aftou tou pistopoiitikou oloklirosan exi askiseis kai perasan mia exetasi gia tin asfaleia.',
+  'ar-Latn': 'Hadhihi al-shahada tumnah liman akmala sittat tamarin amaliyya wa ijtaza al-imtihan fi amn al-hawsaba.',
+  'fa-Latn':
+    'In govahi be kasani dade mishavad ke shesh tamrin-e amali ra anjam dade va dar azmun paziroftte shode-and.',
+  'hi-Latn':
+    'Yeh certificate batata hai ki earners threats ko model kar sakte hain aur incidents ka jawab de sakte hain.',
+  'ko-Latn':
+    'I jagyeogjeungeul chwideukhan saramdeureun yeoseot gaji silseup gwajereul wallyohago siheome hapgyeokhaetseumnida.',
+  'sr-Latn': 'Ovaj sertifikat potvrđuje da polaznici umeju da modeluju pretnje i reaguju na incidente u oblaku.',
+};
+
+test('a transcription passes and another language in its place does not', () => {
+  const { en, de, es, fr } = texts;
+  const english =
+    'This credential is awarded for welding and is issued by its school to people who have passed the test.';
+  for (const [locale, text] of Object.entries(transcribed)) {
+    assert.deepEqual(codesOf(write(text, 'Azure', 'IT'), locale), [], locale);
+    for (const other of [write(english, 'Welding', 'People in the field'), de, es, fr]) {
+      assert.deepEqual(codesOf(other, locale), ['text.language'], `${locale}: ${other.short_description}`);
+    }
+  }
+  assert.deepEqual(codesOf(en, 'sr-Latn'), ['text.language']);
+});
+
 test('a text that is mostly names of products passes', () => {
   const names = ['AWS Certified Solutions Architect', 'Amazon Elastic Compute Cloud', 'Amazon Simple Storage Service'];
   const japanese = 'この認定は AWS Certified Solutions Architect - Associate の試験に合格したことを示します。';

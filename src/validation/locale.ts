@@ -77,8 +77,9 @@ const leastLetters = 20;
 /** The language a text is clearly in instead of the expected one. */
 function findOtherLanguage(text: string, locale: string): string | undefined {
   const { language, script } = new Intl.Locale(locale);
-  // The detector learnt each language in its usual script.
-  if (script !== undefined && script !== new Intl.Locale(language).maximize().script) return undefined;
+  // The detector learnt each language in its usual script, and these in both.
+  const isUsual = script === undefined || script === new Intl.Locale(language).maximize().script;
+  if (!isUsual && !southSlavic.includes(language)) return isPlainEnglish(text) ? 'en' : findPlainOther(text, script);
   const expected = relatives[language] ?? [language];
   const known = expected.filter((code) => detected.has(code));
   if (known.length === 0) return isPlainEnglish(text) ? 'en' : undefined;
@@ -87,6 +88,18 @@ function findOtherLanguage(text: string, locale: string): string | undefined {
   // Where the words that are no names are in the language asked for, the names alone made the lead.
   return best !== undefined && findLeader(withoutCapitals(text), known, 0) !== undefined ? best : undefined;
 }
+
+/**
+ * The language other than English that a text in Latin letters is in, where those asked for are a transcription. One
+ * looks like no language or a little like many (at most 0.65 in twelve languages), a text in its own has 0.8.
+ */
+function findPlainOther(text: string, script: string): string | undefined {
+  if (script !== 'Latn' || countLetters(withoutCapitals(text)) < leastLetters) return undefined;
+  const best = findLeader(text, ['en'], leastLead);
+  return best !== undefined && (eld.detect(text).getScores()[best] ?? 0) >= leastPlain ? best : undefined;
+}
+
+const leastPlain = 0.75;
 
 /** The language that leads those expected by more than chance. */
 function findLeader(text: string, expected: readonly string[], lead = leastLead): string | undefined {

@@ -1,4 +1,5 @@
-import { canonicalLocale, nameOfLanguage } from '../language.ts';
+import { localeOfName } from '../language-names.ts';
+import { canonicalLocale } from '../language.ts';
 
 /** What a value of a known vocabulary is called: the EQF level, CTDL term or credit system an IRI stands for. */
 export function knownTerm(iri: string): string | undefined {
@@ -13,11 +14,11 @@ export function knownTerm(iri: string): string | undefined {
     : undefined;
 }
 
-/** The BCP 47 tag of a language that is posted as a tag, a locale (`nl_NL`), an ISO 639 code or an EU concept. */
+/** The BCP 47 tag of a language that is posted as a tag, a locale (`nl_NL`), an ISO 639 code, a name or an EU concept. */
 export function languageTag(posted: string): string | undefined {
   if (posted.length > 200) return undefined;
   const code = /^https?:\/\/publications\.europa\.eu\/resource\/authority\/language\/([A-Z]{3})$/.exec(posted)?.[1];
-  return canonicalLocale((code ?? posted).replaceAll('_', '-')) ?? tagByName.get(posted.trim().toLowerCase());
+  return canonicalLocale((code ?? posted).replaceAll('_', '-')) ?? localeOfName(posted);
 }
 
 /** Whether a text is an address or identifier rather than words. */
@@ -28,13 +29,6 @@ export function isIri(text: string): boolean {
 
 // `res:ce-84958217-1323-46fe`: a prefix, and a name with figures and hyphens that nobody would say.
 const compactIri = /^\s*[a-z][a-z\d]{1,15}:(?=[\w./-]*\d)[\w./]+-[\w./-]{4,}\s*$/;
-
-/** English names of common languages: `English` stands where a tag should. */
-const tagByName = new Map(
-  'ar bg cs da de el en es et fi fr ga hr hu it ja ko lt lv mt nb nl pl pt ro ru sk sl sv tr uk zh'
-    .split(' ')
-    .map((code) => [nameOfLanguage(code)?.toLowerCase() ?? code, code]),
-);
 
 const creditSystems = new Map([
   ['http://data.europa.eu/snb/education-credit/6fcec5c5af', 'ECTS'],

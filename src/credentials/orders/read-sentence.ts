@@ -11,13 +11,42 @@ import { createLexicon, toSentence, type Found, type FoundWords, type Sentence }
 /** A sentence with those of its words that orders are made of. */
 export function readSentence(original: string): ReadSentence {
   const sentence = toSentence(fold(original));
-  return { ...sentence, original, found: lexicon(sentence) };
+  return { ...sentence, original, found: withoutIndefinite(sentence, lexicon(sentence)) };
 }
+
+/** The writer's own text is known: who writes *a* short text, or reads one, is a learner. */
+function withoutIndefinite({ folded }: Sentence, found: FoundWords<string>): FoundWords<string> {
+  if (!ofTexts.some((kind) => found.has(kind))) return found;
+  const kept = new Map(found);
+  for (const kind of ofTexts) {
+    const places = placesOf({ found }, kind).filter(({ at, end }) => !isIndefinite(folded, { at, end }));
+    if (places.length > 0) kept.set(kind, places);
+    else kept.delete(kind);
+  }
+  return kept;
+}
+
+const ofTexts = ['fields', 'outputs', 'texts'] as const;
+
+/** Whether an article before makes what stands here one of many, and nothing behind dictates what it says. */
+export function isIndefinite(folded: string, { at, end }: Found): boolean {
+  const before = folded.slice(Math.max(0, at - 30), at);
+  // In Portuguese and Hungarian `a` is the definite article.
+  const isOneOf = indefinite.test(before) || (englishIndefinite.test(before) && english.test(folded.slice(at, end)));
+  return isOneOf && !dictated.test(folded.slice(at, end + 40));
+}
+
+const indefinite = /(?:^|[^\p{L}])(?:an|eine?[nrms]?|une?|una|uno|uma?|een) (?:\p{L}+ ){0,2}$/u;
+const englishIndefinite = /(?:^|[^\p{L}])a (?:\p{L}+ ){0,2}$/u;
+const english =
+  /(?:^that|text|description|summary|paragraph|sentence|line|copy|blurb|output|answer|response|reply|entry|write-?up)s?$/;
+const dictated =
+  /^.{0,30}\b(?:(?:that|which|que|qui|che|die|der|das|dat) (?:says?|states?|calls?|claims?|promises?|praises?|tells?|mentions?|declares?|names?|sagt|dice|dit|diz|zegt|afirma|affirme)|saying|stating|claiming|praising|promising|calling|declaring|announcing|mentioning|naming|in which|in dem|in der|donde|dass)\b/u;
 
 export type ReadSentence = Sentence & { readonly original: string; readonly found: FoundWords<string> };
 
 /** Where the words of a kind stand. */
-export function placesOf({ found }: ReadSentence, kind: Kind): readonly Found[] {
+export function placesOf({ found }: Pick<ReadSentence, 'found'>, kind: Kind): readonly Found[] {
   return found.get(kind) ?? none;
 }
 

@@ -1,7 +1,7 @@
 import { scoreCombinations } from './score-combinations.ts';
 import { isImperativeAt } from './is-imperative.ts';
 import { isPlainlyOrder } from './is-plainly-order.ts';
-import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
+import { isIndefinite, placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 import { scoreCues } from './score-cues.ts';
 import type { Found } from './words.ts';
 
@@ -83,9 +83,10 @@ function scoreSigns(sentence: ReadSentence): number {
   );
 }
 
-/** `Say that`, `write in the text that`; not `write menus that`, nor in a work of the learner's. */
+/** `Say that`, `write in the text that`; not `write menus that`, nor in a text or work of the learner's. */
 function isSaidThat(sentence: ReadSentence, verb: Found, that: Found): boolean {
   if (that.at < verb.at || that.at - verb.end > (sentence.isAscii ? 24 : 40)) return false;
+  if (isIndefinite(sentence.folded, that)) return false;
   return learning.every((kind) => placesOf(sentence, kind).every(({ at }) => at > that.at));
 }
 

@@ -15,7 +15,7 @@ export const overriding = [
 
 /** The same, but also what people do with formats, orders and rules of every other kind. */
 export const overridingElse = [
-  'ignoring|exceed|surpass|discard|cancel|replaces|abandon|delete|drop|skip|break|clear|erase|reset|violate|circumvent|anula|annule|annulez|annulla|anule|verwirf|descarta|descarte',
+  'ignoring|exceed|surpass|discard|cancel|replaces|abandon|delete|drop|skip|break|clear all|clear the|clear your|clear any|clear out|erase|reset|violate|circumvent|anula|annule|annulez|annulla|anule|verwirf|descarta|descarte',
 ].join('|');
 
 /** Everything that was said, as the object of such a verb. */

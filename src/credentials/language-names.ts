@@ -1,0 +1,34 @@
+/** The tag of a language that is posted by name, in its own words or those of a supported language: `English`, `Deutsch`. */
+export function localeOfName(name: string): string | undefined {
+  if (name.length > longestName) return undefined;
+  localesByName ??= readLocalesByName();
+  return localesByName.get(foldName(name));
+}
+
+const longestName = 40;
+let localesByName: ReadonlyMap<string, string> | undefined;
+
+/** Made when first asked for: it takes some milliseconds. */
+function readLocalesByName(): ReadonlyMap<string, string> {
+  const locales = new Map<string, string>();
+  const add = (displayed: string, tags: readonly string[]) => {
+    const names = new Intl.DisplayNames([displayed], { type: 'language', fallback: 'none' });
+    for (const tag of tags) {
+      const name = names.of(tag);
+      // A name that two languages have is that of the first.
+      if (name !== undefined && !locales.has(foldName(name))) locales.set(foldName(name), tag);
+    }
+  };
+  for (const displayed of ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl']) add(displayed, writtenLanguages);
+  for (const tag of writtenLanguages) add(tag, [tag]);
+  return locales;
+}
+
+function foldName(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
+}
+
+const writtenLanguages =
+  `en es fr de pt it nl ar bg bn ca cs cy da el et eu fa fi ga gl gu he hi hr hu hy id is ja ka kk km ko lb lt lv mk ml mr
+  ms mt nb ne nn no pa pl ro ru sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh zu en-GB en-US pt-BR pt-PT es-MX es-ES
+  fr-CA de-AT de-CH zh-Hans zh-Hant`.split(/\s+/);
