@@ -182,7 +182,7 @@ function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFa
 }
 
 /** Fields that say nothing about what they name: "Trust" in an issuer is no trust. */
-export const topical: ReadonlySet<string> = new Set(['issuer', 'type', 'skills']);
+export const topical: ReadonlySet<string> = new Set(['issuer', 'skills']);
 
 function isSameState(one: ConceptMention, other: ConceptMention): boolean {
   return (
