@@ -71,7 +71,12 @@ export type FactsIndex = {
 };
 
 export type NumberInFact = { readonly mention: NumberMention; readonly field: string };
-export type ConceptInFact = { readonly mention: ConceptMention; readonly field: string };
+export type ConceptInFact = {
+  readonly mention: ConceptMention;
+  readonly field: string;
+  /** Its words, folded. */
+  readonly words: readonly string[];
+};
 
 /** More than 64 KiB of prose; beyond it nothing is read, and so supports nothing. */
 const mostTokens = 15_000;
@@ -163,21 +168,29 @@ function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFa
   for (const passage of passages) {
     for (const mention of readConcepts(passage, 'supports')) {
       const known = index.get(mention.concept) ?? [];
+      const words = passage.tokens.slice(mention.first, mention.last + 1).map(({ folded }) => folded);
+      const isSameWords = (each: ConceptInFact) => each.words.join() === words.join();
       // What can differ is few: a long text repeats itself.
-      if (!known.some((each) => each.field === passage.place && isSameState(each.mention, mention))) {
-        append(index, mention.concept, { mention, field: passage.place });
+      if (
+        !known.some((each) => each.field === passage.place && isSameState(each.mention, mention) && isSameWords(each))
+      ) {
+        append(index, mention.concept, { mention, field: passage.place, words });
       }
     }
   }
   return index;
 }
 
+/** Fields that say nothing about what they name: "Trust" in an issuer is no trust. */
+export const topical: ReadonlySet<string> = new Set(['issuer', 'skills']);
+
 function isSameState(one: ConceptMention, other: ConceptMention): boolean {
   return (
     one.isNegated === other.isNegated &&
     one.isOptional === other.isOptional &&
     one.isPrepared === other.isPrepared &&
-    one.isPossible === other.isPossible
+    one.isPossible === other.isPossible &&
+    one.tier === other.tier
   );
 }
 

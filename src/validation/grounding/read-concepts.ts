@@ -11,6 +11,8 @@ export type ConceptMention = {
   readonly isPrepared: boolean;
   /** In a sentence of "may": open, as far as promises go. */
   readonly isPossible: boolean;
+  /** A promise, which a mere mention does not support: "opens doors to jobs" and "for job seekers". */
+  readonly tier: 'strong' | 'weak' | undefined;
   /** Token indexes, both included. */
   readonly first: number;
   readonly last: number;
@@ -28,6 +30,7 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
       mentions.push({
         concept: concept as Concept,
         ...contextOf(passage, found),
+        tier: tierOf(passage, concept ?? '', found),
         first: found.first,
         last: found.last,
       });
@@ -36,21 +39,35 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
   return mentions.sort((one, other) => one.first - other.first || other.last - one.last);
 }
 
+function tierOf({ found }: Annotated, concept: string, { first, last }: Found): ConceptMention['tier'] {
+  const isOf = (tier: string) =>
+    (found.get(`${tier}:${concept}`) ?? []).some((each) => each.first === first && each.last === last);
+  return isOf('strong') ? 'strong' : isOf('weak') ? 'weak' : undefined;
+}
+
 /** What a passage requires, with what the words around do to it: `is not needed`. */
 export function readRequirements(passage: Annotated, marks: readonly string[]): Requirement[] {
   return marks.flatMap((mark) => readMarks(passage, mark));
 }
 
-export type Requirement = Omit<ConceptMention, 'concept'>;
+export type Requirement = Omit<ConceptMention, 'concept' | 'tier'>;
 
 function readMarks(passage: Annotated, mark: string): Requirement[] {
   return (passage.found.get(`mark:${mark}`) ?? []).map((found) => ({
     ...contextOf(passage, found),
     // "No earlier knowledge of the subject is required".
-    isNegated: contextOf(passage, found).isNegated || hasMark(passage, found, 'negator', { before: 7, after: 0 }),
+    isNegated: contextOf(passage, found).isNegated || isDeniedBefore(passage, found),
     first: found.first,
     last: found.last,
   }));
+}
+
+/** Also by the "no" of "no experience": what is denied there is what is needed. */
+function isDeniedBefore({ found, tokens }: Annotated, { first }: Found): boolean {
+  return (found.get('mark:negator') ?? []).some(({ last }) => {
+    const isNear = last < first && first - last <= 7 && tokens[last]?.clause === tokens[first]?.clause;
+    return isNear && tokens[last]?.sentence === tokens[first]?.sentence && tokens[last + 1]?.folded !== 'only';
+  });
 }
 
 function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
@@ -81,6 +98,7 @@ function contextOf(passage: Annotated, found: Found) {
     // "Non-accredited".
     passage.tokens[found.first - 1]?.folded === 'non' ||
     isApart(passage, found) ||
+    isDeniedInside(passage, found) ||
     isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
@@ -128,12 +146,20 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
 /** "The exam is booked separately". */
 function isApart({ tokens }: Annotated, { tag, last }: Found): boolean {
   const { clause } = tokens[last] ?? {};
-  if (tag !== 'concept:exam' && tag !== 'concept:assessed') return false;
+  if (!tag.endsWith(':exam') && !tag.endsWith(':assessed')) return false;
   return tokens.slice(last + 1, last + 7).some((token) => token.clause === clause && separately.test(token.folded));
 }
 
 const separately =
   /^(?:booked$|separat|elsewhere|gesondert|getrennt|anderswo|separement|ailleurs|separado|aparte$|altrove|elders)/;
+
+/** `Wordt niet beoordeeld`, where the phrase leaves a word open. */
+function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): boolean {
+  return (
+    tag === 'concept:assessed' &&
+    (found.get('mark:negator') ?? []).some((each) => each.first > first && each.last < last)
+  );
+}
 
 /** "Promises no job". */
 function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {

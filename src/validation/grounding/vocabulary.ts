@@ -46,13 +46,18 @@ export function vocabulariesIn(passages: readonly Passage[], locale: string): re
     }
   }
   const most = Math.max(...counts.values());
-  const isTold = (language: string) => most < fewestToTell || (counts.get(language) ?? 0) >= most * shareToCount;
+  const isTold = (language: string) => {
+    const count = counts.get(language) ?? 0;
+    return most < fewestToTell ? most < fewestToTellApart || count > 0 : count >= most * shareToCount;
+  };
   const own = vocabularyOf(locale)?.language;
   return vocabularies.filter(({ language }) => language === 'en' || language === own || isTold(language));
 }
 
 const mostSampled = 2_000;
 const fewestToTell = 4;
+/** Where there are fewer, only languages that have none of them are left out. */
+const fewestToTellApart = 1;
 /** Neighbours share little words, so one language shows as two; reading facts with one too many costs little. */
 const shareToCount = 0.6;
 
@@ -77,8 +82,12 @@ function* listsOf(words: Words): Generator<PhraseList> {
   }
   for (const [concept, lists] of Object.entries(words.concepts)) {
     const [claims = '', supports = ''] = lists.split('~');
-    yield { tag: `concept:${concept}`, phrases: claims };
+    const [strong = '', topics] = claims.split('!');
+    yield { tag: `concept:${concept}`, phrases: claims.replace('!', ',') };
     yield { tag: `support:${concept}`, phrases: supports };
+    if (topics === undefined) continue;
+    yield { tag: `strong:${concept}`, phrases: strong };
+    yield { tag: `weak:${concept}`, phrases: `${topics},${supports}` };
   }
 }
 

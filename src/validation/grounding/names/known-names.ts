@@ -63,7 +63,9 @@ function formsOf(folded: string): string[] {
     .replace(/our/g, 'or')
     .replace(/mme/g, 'm');
   const stem =
-    british.length > 4 ? british.replace(/(?:ies|es|s|ed|ing|er|ers|en|n|e|al|ean|ian|ans|an)$/, '') : british;
+    british.length > 4
+      ? british.replace(/(?:ies|y|es|s|ed|ings?|ers?|ens?|ns?|e|als?|eans?|ians?|ans?)$/, '')
+      : british;
   return stem.length >= 3 && stem !== folded ? [folded, `${stem}~`] : [folded, `${folded}~`];
 }
 

@@ -7,7 +7,19 @@ import type { NumberMention } from './number-mention.ts';
 export function countsList(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   // `Syllabus 3.0` counts nothing, and `twice a week` no list.
   if (mention.raw.includes('.') || isTimes(text, mention)) return false;
-  return isCount(text, mention, facts) || countsListed(text, mention, facts) || countsOwnList(text, mention);
+  return (
+    isCount(text, mention, facts) ||
+    isPlaceInList(mention, facts) ||
+    countsListed(text, mention, facts) ||
+    countsOwnList(text, mention)
+  );
+}
+
+/** `The third area` of a list of three or more. */
+function isPlaceInList({ form, counted, labels, values }: NumberMention, { counts }: FactsIndex): boolean {
+  if (form !== 'ordinal' || labels.length > 0 || counted.length === 0) return false;
+  const isOfList = counted.every((each) => each === 'topic' || each === 'skill' || each === 'outcome');
+  return isOfList && allLists.some((field) => values.every((value) => value <= (counts.get(field) ?? 0)));
 }
 
 function isTimes({ tokens }: Annotated, { start, end }: NumberMention): boolean {

@@ -1,23 +1,39 @@
 import type { Tagged } from '../tag.ts';
 import type { NumberMention } from './number-mention.ts';
+import { units } from './units.ts';
 
 /** Shares that facts give in another way: `75 % of 20 questions` are 15, `9 of 10 sessions` are 90 %. */
 export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return [...ofPercentages(mentions), ...ofPairs(passage, mentions), ...ofEach(passage, mentions)];
+  return [
+    ...ofPercentages(mentions),
+    ...ofPairs(passage, mentions),
+    ...ofAnswers(passage, mentions),
+    ...ofEach(passage, mentions),
+  ];
 }
 
 const mostPercentages = 4;
 const mostWholes = 8;
 
 function ofPercentages(mentions: readonly NumberMention[]): NumberMention[] {
-  const percentages = mentions.filter(({ unit }) => unit === 'percent').slice(0, mostPercentages);
+  const percentages = mentions.filter(isRatio).slice(0, mostPercentages);
   const wholes = mentions.filter(isWhole).slice(0, mostWholes);
-  return percentages.flatMap(({ values: [share = 0], qualifier }) =>
+  return percentages.flatMap((percentage) =>
     wholes.flatMap((whole) => {
-      const value = ((whole.values[0] ?? 0) * share) / 100;
+      const { qualifier } = percentage;
+      // 35 % of 20 are 7, not a little more.
+      const value = Math.round((whole.values[0] ?? 0) * shareOf(percentage) * 1e6) / 1e6;
       return Number.isInteger(value) ? [{ ...whole, values: [value], raw: String(value), qualifier }] : [];
     }),
   );
+}
+
+function isRatio({ unit }: NumberMention): boolean {
+  return unit !== undefined && units[unit].family === 'ratio';
+}
+
+function shareOf({ values: [value = 1], unit = 'percent' }: NumberMention): number {
+  return value * units[unit].factor;
 }
 
 function isWhole({ unit, labels, values: [value = 0], form }: NumberMention): boolean {
@@ -33,6 +49,20 @@ function ofPairs(passage: Tagged, mentions: readonly NumberMention[]): NumberMen
     return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];
   });
 }
+
+/** `A 25-question quiz with 20 correct`: 80 %. */
+function ofAnswers({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.flatMap((part, index) => {
+    const whole = mentions[index - 1];
+    if (whole?.counted.includes('question') !== true || !part.nouns.some((noun) => correct.test(noun))) return [];
+    const ratio = tokens[whole.end]?.sentence === tokens[part.end]?.sentence ? ratioOf(part, whole) : undefined;
+    if (ratio === undefined) return [];
+    const value = Math.round(ratio * 100);
+    return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];
+  });
+}
+
+const correct = /^(?:correct|right$|richtig|juste|certa|certe|corrett|acert|goed$|juist)/;
 
 /** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
 function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -69,7 +99,7 @@ export function wholesOf(passage: Tagged, mentions: readonly NumberMention[]): n
 export function partsIn({ numbers, tokens }: Parts): string[] {
   return numbers.flatMap((mention, index) => {
     const part = numbers[index - 1];
-    const isShare = mention.unit === 'percent' && mention.share === 'attended' && (mention.values[0] ?? 100) < 100;
+    const isShare = isRatio(mention) && mention.share === 'attended' && shareOf(mention) < 1;
     if (!isShare && (part === undefined || !isPartOf({ tokens }, part, mention))) return [];
     const behind = tokens
       .slice(mention.end + 1, mention.end + 4)

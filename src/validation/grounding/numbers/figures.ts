@@ -68,7 +68,8 @@ function jointBetween({ tokens }: Annotated, start: number, end: number): number
   const clause = tokens[start]?.clause;
   for (let index = start + 1; index < end; index += 1) {
     const token = tokenAt(tokens, index);
-    if (joints.has(token.folded)) return index;
+    // Not the "e" of "e-learning".
+    if (joints.has(token.folded) && tokens[index + 1]?.gap !== '-') return index;
     if (token.clause !== clause) return index;
   }
   // `200 m swimming, 15 m diving`: all before the comma is the first's.

@@ -48,7 +48,8 @@ export function labelsOf(passage: Tagged, { first, last, form }: Numeral): strin
   };
   for (let index = first - 1; index >= Math.max(0, first - 4); index -= 1) {
     const token = tokenAt(tokens, index);
-    if (token.sentence !== tokens[first]?.sentence) break;
+    // "Five hours each week, 20 in all".
+    if (token.sentence !== tokens[first]?.sentence || tokens[index + 1]?.gap.includes(',') === true) break;
     const size = labels.size;
     collect(index, passage.ending);
     if (labels.size === size && (!isFunctionWord(passage, token) || relative.has(token.folded))) break;

@@ -13,7 +13,8 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isInName(mention, facts) ||
     isFortnight(mention, facts) ||
     isTermOfMonths(text, mention, facts) ||
-    isDaysOfHours(mention, facts)
+    isDaysOfHours(mention, facts) ||
+    isNamedLength(text, mention, facts)
   );
 }
 
@@ -82,4 +83,10 @@ function isInName({ unit, form }: NumberMention, { passages }: FactsIndex): bool
   return (
     form === 'article' && passages.some(({ place, found }) => place === 'name' && found.has(`unit:${unit ?? 'none'}`))
   );
+}
+
+/** `A welcome day` is none of a day's length where the facts have "the welcome day". */
+function isNamedLength({ tokens }: Annotated, { form, start, end }: NumberMention, { names }: FactsIndex): boolean {
+  const words = `${tokens[end - 1]?.folded ?? ''} ${tokens[end]?.folded ?? ''}`;
+  return form === 'article' && end - start >= 2 && names.hasPhrase(words);
 }

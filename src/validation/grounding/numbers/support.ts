@@ -173,7 +173,13 @@ function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFac
   if (claim.qualifier === 'over') return fact.qualifier === 'more';
   if (fact.qualifier === 'over') return claim.qualifier !== 'less';
   if (claim.qualifier === undefined) return fact.qualifier !== 'more' && fact.qualifier !== 'less';
+  if (claim.qualifier === 'least' && isVersion(claim)) return false;
   return (claim.qualifier === 'least' || claim.qualifier === 'most') && fact.qualifier === undefined;
+}
+
+/** `Kubernetes 1.29 or later` holds for more than 1.29. */
+function isVersion({ labels, owner, unit, nouns }: NumberMention): boolean {
+  return labels.includes('version') || (owner !== undefined && unit === undefined && nouns.length === 0);
 }
 
 /** `Over 65`, `65+` and `from 65` are one age group. */

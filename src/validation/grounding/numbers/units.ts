@@ -61,6 +61,8 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   terabyte: { family: 'byte', factor: 1_000_000 },
   lux: { family: 'lux', factor: 1 },
   newton: { family: 'newton', factor: 1 },
+  newtonMetre: { family: 'torque', factor: 1 },
+  cubicCentimetre: { family: 'litre', factor: 0.001 },
   decibel: { family: 'decibel', factor: 1 },
   knot: { family: 'knot', factor: 1 },
 };

@@ -3,16 +3,16 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
-/** "Normativa" as a topic endorses nothing. */
-const not = ['skills'];
+const detail = 'accreditation, approval, quality marks and partners only as the facts state them';
 
 const claims = conceptRule({
   name: 'accreditation',
-  detail: 'accreditation, approval, quality marks and partners only as the facts state them',
+  isByTopics: false,
+  detail,
   concepts: {
     accredited: { fields: ['accreditation'] },
-    endorsed: { by: ['accredited', 'recognised'], fields: ['accreditation'], not },
-    quality: { fields: ['accreditation'], not },
+    endorsed: { by: ['accredited', 'recognised'], fields: ['accreditation'] },
+    quality: { fields: ['accreditation'] },
     partner: { isNamed: true },
   },
 });
@@ -20,9 +20,31 @@ const claims = conceptRule({
 /** Who accredited, approved or assured it, and with whom it was made. */
 export const accreditationRule: Rule = {
   name: claims.name,
-  find: (text, facts, context) =>
-    claims.find(text, facts, context).filter((claim) => !isByExam(text, claim) && !isByIssuer(text, claim, facts)),
+  find: (text, facts, context) => [
+    ...claims.find(text, facts, context).filter((claim) => !isByExam(text, claim) && !isByIssuer(text, claim, facts)),
+    ...joinedBackers(text, facts),
+  ],
 };
+
+/** `RICS-approved`: a name joined to what it has done. */
+function joinedBackers({ tokens }: Annotated, { names, fields }: FactsIndex): Unsupported[] {
+  return tokens.flatMap(({ folded, gap }, last) => {
+    const before = tokens[last - 1];
+    if (
+      gap !== '-' ||
+      before === undefined ||
+      !/\p{Lu}/u.test(before.text) ||
+      before.folded === 'non' ||
+      !backed.test(folded)
+    )
+      return [];
+    if (fields.has('accreditation') || names.hasPhrase(`${before.folded} ${folded}`)) return [];
+    return [{ first: last - 1, last, detail }];
+  });
+}
+
+const backed =
+  /^(?:approved|accredited|endorsed|recogni[sz]ed|validated|backed|registered|regulated|anerkannte?[nrs]?|zertifizierte?[nrs]?|akkreditierte?[nrs]?|geprufte?[nrs]?|erkend|erkende)$/;
 
 /** "Validated by a quiz" has no body behind it. */
 function isByExam({ starting }: Annotated, { last }: Unsupported): boolean {

@@ -1,18 +1,19 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
-import type { ConceptInFact, FactsIndex } from '../facts-index.ts';
+import { topical, type ConceptInFact, type FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A rule by a table: which concepts claim something, and what beside themselves supports them. */
-export function conceptRule({ name, detail, concepts, isPraise = false }: ConceptRule): Rule {
+export function conceptRule({ name, detail, concepts, isPraise = false, isByTopics = !isPraise }: ConceptRule): Rule {
   return {
     name,
     find: (text, facts, context) =>
       text.claims.flatMap((mention) => {
         const support = concepts[mention.concept];
-        if (support === undefined || isSupported(mention, support, text, facts)) return [];
+        if (support === undefined || isSupported(mention, { ...support, isByTopics }, text, facts)) return [];
         if (context.isInferredAudience && support.isAudience === true) return [];
         if ((isPraise || support.isPositive === true) && mention.isNegated) return [];
         if (support.isNamed === true && isFollowedByName(mention, text)) return [];
@@ -28,6 +29,8 @@ export type ConceptRule = {
   readonly concepts: Readonly<Partial<Record<Concept, Support>>>;
   /** Whether what it finds claims nothing when it is denied: no text is better for "no prize to win". */
   readonly isPraise?: boolean;
+  /** Whether topics support it that it does not take up: "Quality management" assures no quality. */
+  readonly isByTopics?: boolean;
 };
 
 type Support = {
@@ -53,21 +56,46 @@ type Support = {
   readonly isNamed?: boolean;
 };
 
-function isSupported(mention: ConceptMention, support: Support, text: Annotated, facts: FactsIndex): boolean {
-  const { by = [], fields = [], not = [], deniedBy = [] } = support;
-  const all = [mention.concept, ...by, ...(mention.isNegated ? deniedBy : [])].flatMap(
-    (concept) => facts.concepts.get(concept) ?? [],
-  );
+type RuledSupport = Support & Pick<ConceptRule, 'isByTopics'>;
+
+function isSupported(mention: ConceptMention, support: RuledSupport, text: Annotated, facts: FactsIndex): boolean {
+  const { fields = [], not = [] } = support;
+  const all = mentionsInFacts(mention, support, text, facts);
   const isAhead = support.isReached === true && all.some(({ mention: fact }) => fact.isPrepared);
   const known = isAhead ? all.filter(({ field, mention: fact }) => !titles.has(field) && fact.concept !== 'exam') : all;
   if ((support.codes ?? []).some((code) => facts.codes.has(code))) return true;
   if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention, support))) return true;
   if (mention.isOptional && fields.some((field) => facts.pending.has(field))) return true;
   const stated = mention.isNegated ? facts.denied : facts.fields;
+  if (mention.tier === 'strong') return false;
   if (fields.some((field) => stated.has(field) && (!mention.isNegated || saysNoneOf(field, facts)))) return true;
   if (mention.isNegated) return mention.concept === 'exam' && isAssessedOtherwise(facts);
   if (works.has(mention.concept) && isSaidAlike(mention, text, facts)) return true;
-  return not.length > 0 && isRepeated(mention, text, facts);
+  return not.length > 0 && !isDenied(all) && isRepeated(mention, text, facts);
+}
+
+function isDenied(all: readonly ConceptInFact[]): boolean {
+  return all.length > 0 && all.every(({ mention }) => mention.isNegated);
+}
+
+/** Where the facts speak of it, or of what says as much. */
+function mentionsInFacts(
+  mention: ConceptMention,
+  { by = [], deniedBy = [], isByTopics }: RuledSupport,
+  text: Annotated,
+  { concepts }: FactsIndex,
+): ConceptInFact[] {
+  return [mention.concept, ...by, ...(mention.isNegated ? deniedBy : [])]
+    .flatMap((concept) => concepts.get(concept) ?? [])
+    .filter((each) => isByTopics === true || !topical.has(each.field) || isTakenUp(each, mention, text));
+}
+
+/** Whether a claim uses a word of a topic: `trusted` does not use "Trust". */
+function isTakenUp({ words, field }: ConceptInFact, { first, last }: ConceptMention, { tokens }: Annotated): boolean {
+  const own = tokens.slice(first, last + 1).map(({ folded }) => folded);
+  return field === 'skills'
+    ? words.some((word) => word.length >= 3 && own.some((each) => isAkin(each, word)))
+    : words.every((word) => own.includes(word));
 }
 
 /** Where the facts state how it is assessed, and no exam, there is none. */
@@ -121,9 +149,15 @@ const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills']);
 function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention, { isPromise }: Support): boolean {
   if (fact.isNegated !== claim.isNegated) return false;
   if (claim.isNegated) return true;
+  if (claim.tier === 'strong' && !isAsStrong(fact, claim)) return false;
   if (isPromise === true && fact.isPossible && !claim.isPossible && !claim.isOptional) return false;
   const isAhead = fact.isPrepared && !forms.has(fact.concept);
   return (!fact.isOptional || claim.isOptional) && (!isAhead || claim.isPrepared);
+}
+
+/** A promise stands on a promise, or on words for the same thing in a language that tells no tiers. */
+function isAsStrong(fact: ConceptMention, claim: ConceptMention): boolean {
+  return fact.tier === 'strong' || (fact.tier === undefined && fact.concept === claim.concept);
 }
 
 /** What is prepared for may be online: that is how it is taken, and nothing to be reached. */

@@ -1,3 +1,5 @@
+import type { Annotated } from '../annotate.ts';
+import { tokenAt } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { sideOf } from '../sides.ts';
 
@@ -14,9 +16,17 @@ export const contrastRule: Rule = {
         group === 'weekday' && known === undefined && !Array.from(dates).some((key) => fullDate.test(key));
       if (known === undefined ? !isMadeUp : known.has(side)) return [];
       return found
-        .filter(({ first }) => group === 'weekday' || !text.idle.has(first))
+        .filter(({ first }) => (group === 'weekday' || !text.idle.has(first)) && !isDenied(text, first))
         .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
     }),
 };
+
+/** "Who are not paid" says the other side. */
+function isDenied({ tokens, ending }: Annotated, first: number): boolean {
+  const { clause } = tokenAt(tokens, first);
+  return [first - 1, first - 2].some(
+    (at) => tokens[at]?.clause === clause && (ending.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
+  );
+}
 
 const fullDate = /^\d{4}-\d{1,2}-\d{1,2}$/;

@@ -1,8 +1,5 @@
 import { conceptRule } from './concept-rule.ts';
 
-/** Who issues it and what is learnt promises nothing: `Ministerio de Trabajo`, "trabajo en equipo". */
-const not = ['issuer', 'skills'];
-
 /** Promises of work, pay and career. */
 export const employmentRule = conceptRule({
   name: 'employment',
@@ -11,7 +8,7 @@ export const employmentRule = conceptRule({
   concepts: {
     salary: { isPromise: true },
     guarantee: {},
-    job: { isAudience: true, isPromise: true, not },
-    career: { by: ['job'], isAudience: true, isPromise: true, not },
+    job: { isAudience: true, isPromise: true },
+    career: { by: ['job'], isAudience: true, isPromise: true },
   },
 });

@@ -103,9 +103,10 @@ function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex):
   const { unit, counted, labels, form, first, nouns } = mention;
   if (unit !== undefined || counted.length > 0 || labels.length > 0 || form === 'ordinal') return false;
   if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
-  const opening = text.numbers.find((each) => each.unit !== undefined && each.first < first);
-  if (opening?.unit === undefined || !elliptic.has(units[opening.unit].family)) return false;
-  return supportsNumber({ ...mention, unit: opening.unit, nouns: [] }, facts);
+  const openings = new Set(text.numbers.flatMap((each) => (each.first < first ? (each.unit ?? []) : [])));
+  return Array.from(openings).some(
+    (each) => elliptic.has(units[each].family) && supportsNumber({ ...mention, unit: each, nouns: [] }, facts),
+  );
 }
 
 /** What is made or moved is summed up like time: `two lots of 15 kg, thirty in all`. */

@@ -3,28 +3,66 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements, type Requirement } from '../read-concepts.ts';
-import type { Rule } from '../rule.ts';
+import { tokenAt } from '../reading.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 
 /** What is required: optional, recommended and needless things are not. */
 export const obligationRule: Rule = {
   name: 'obligation',
-  find: (text, facts) => {
-    const known = facts.requirements;
-    if (known.some(({ isNegated, isOptional }) => !isNegated && !isOptional)) return [];
-    const isWaived = known.some(({ isNegated, isOptional }) => isNegated || isOptional);
-    const isLeftOpen = isWaived || facts.marks.has('mark:optional');
-    // Where the facts waive something and require nothing, even "needed" says too much.
-    const claims = readRequirements(text, isLeftOpen ? ['required', 'needed'] : ['required']).filter(
-      ({ first, isNegated, isOptional }) => !text.idle.has(first) && !isNegated && !isOptional,
-    );
-    if (claims.length === 0) return [];
-    const said = isLeftOpen ? splitWords(facts) : { asked: [], open: [] };
-    const isAsked = isLeftOpen ? said.asked.length > 0 : isAskedFor(facts);
-    return claims
-      .filter((claim) => !isAsked || isOfOpen(text, claim, said))
-      .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
-  },
+  find: (text, facts) => [...demanded(text, facts), ...relaxed(text, facts)],
 };
+
+function demanded(text: Annotated, facts: FactsIndex): Unsupported[] {
+  const known = facts.requirements;
+  if (known.some(({ isNegated, isOptional }) => !isNegated && !isOptional)) return [];
+  const isWaived = known.some(({ isNegated, isOptional }) => isNegated || isOptional);
+  const isLeftOpen = isWaived || facts.marks.has('mark:optional');
+  // Where the facts waive something and require nothing, even "needed" says too much.
+  const claims = readRequirements(text, isLeftOpen ? ['required', 'needed'] : ['required']).filter(
+    ({ first, isNegated, isOptional }) => !text.idle.has(first) && !isNegated && !isOptional,
+  );
+  if (claims.length === 0) return [];
+  const said = isLeftOpen ? splitWords(facts) : { asked: [], open: [] };
+  const isAsked = isLeftOpen ? said.asked.length > 0 : isAskedFor(facts);
+  return claims
+    .filter((claim) => !isAsked || isOfOpen(text, claim, said))
+    .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
+}
+
+/** "A vaccination is recommended" where the facts require it. */
+function relaxed(text: Annotated, facts: FactsIndex): Unsupported[] {
+  const marks = (text.found.get('mark:optional') ?? []).filter(({ first }) =>
+    advising.test(tokenAt(text.tokens, first).folded),
+  );
+  if (marks.length === 0 || facts.marks.has('mark:optional')) return [];
+  const required = facts.passages.flatMap(requiredWords);
+  return marks
+    .filter(
+      ({ first }) =>
+        !text.idle.has(first) && wordsOf(text, first).some((word) => required.some((each) => isAkin(word, each))),
+    )
+    .map(({ first, last }) => ({ first, last, detail: 'what the facts require is not left open' }));
+}
+
+/** Only words that leave something open by themselves; "may" and "useful" do not. */
+const advising =
+  /^(?:optional|recommend|voluntar|advis|desirabl|empf|freiwillig|facultat|recom|conseill|consigl|raccomand|opcional|opziona|aconsej|aconselh|vrijwillig|aanbev|aangerad)/;
+
+/** The words beside a word that requires. */
+function requiredWords(passage: Annotated): string[] {
+  const marks = passage.found.get('mark:required') ?? [];
+  return marks.flatMap(({ first }) => (denies(passage, first) ? [] : wordsOf(passage, first)));
+}
+
+function denies({ found, tokens }: Annotated, index: number): boolean {
+  return (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === tokens[index]?.clause);
+}
+
+/** The words that say something in the clause of a mark. */
+function wordsOf(passage: Annotated, mark: number): string[] {
+  const { clause } = tokenAt(passage.tokens, mark);
+  return passage.tokens.flatMap((token, index) => (token.clause === clause ? (contentAt(passage, index) ?? []) : []));
+}
 
 /** Fields that require what they say, and marks to be reached, without a word for it. */
 function isAskedFor({ fields, concepts }: FactsIndex): boolean {

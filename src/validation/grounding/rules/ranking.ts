@@ -1,8 +1,5 @@
 import { conceptRule } from './concept-rule.ts';
 
-/** `Academia Líder` leads nobody. */
-const not = ['issuer'];
-
 /** Awards won, places held, prestige and demand. */
 export const rankingRule = conceptRule({
   name: 'ranking',
@@ -11,11 +8,11 @@ export const rankingRule = conceptRule({
   concepts: {
     awardWinning: { by: ['distinction'] },
     nominated: { by: ['awardWinning'] },
-    leading: { not },
+    leading: {},
     best: {},
-    prestigious: { not },
-    inDemand: { not },
-    exclusive: { not },
+    prestigious: {},
+    inDemand: {},
+    exclusive: {},
     distinction: {},
   },
 });

@@ -3,20 +3,17 @@ import type { Concept } from '../concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
-/** "Asociación Nacional" recognises nothing nationwide. */
-const not = ['issuer', 'skills'];
-
 const claims = conceptRule({
   name: 'recognition',
   detail: 'recognition only by whom and where the facts state it',
   isPraise: true,
   concepts: {
-    industryWide: { not },
-    worldwide: { not },
-    nationwide: { not },
-    byEmployers: { isAudience: true, not },
+    industryWide: {},
+    worldwide: {},
+    nationwide: {},
+    byEmployers: { isAudience: true },
     byState: { by: ['official'] },
-    recognised: { by: ['accredited', 'endorsed'], fields: ['accreditation'], not },
+    recognised: { by: ['accredited', 'endorsed'], fields: ['accreditation'] },
     official: { by: ['byState', 'accredited'] },
   },
 });

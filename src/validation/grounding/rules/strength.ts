@@ -1,5 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { tokenAt } from '../reading.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
@@ -11,10 +13,11 @@ const always = conceptRule({
   detail,
   // "Does not entitle anybody to teach" claims less, not more.
   isPraise: true,
+  isByTopics: true,
   concepts: {
     mastery: { by: ['expert', 'master'] },
     certified: { fields: [] },
-    licensed: {},
+    licensed: { isReached: true },
     entitled: { isPromise: true },
   },
 });
@@ -29,7 +32,8 @@ export const strengthRule: Rule = {
       if (mention.isNegated || mention.isPrepared) return false;
       switch (mention.concept) {
         case 'competence':
-          return !hasSome;
+          if (isOwnThing(mention, text)) return false;
+          return !hasSome || (mention.tier === 'strong' && !isOwnWork(facts));
         case 'certified':
           return isOfPreparation(facts);
         case 'demonstrated':
@@ -52,6 +56,21 @@ export const strengthRule: Rule = {
     return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
+
+/** "Reflect on their own practice": what is theirs, not that they are alone. */
+function isOwnThing({ last }: ConceptMention, text: Annotated): boolean {
+  const { folded, clause } = tokenAt(text.tokens, last);
+  const next = text.tokens.at(last + 1);
+  return folded === 'own' && next?.clause === clause && !isFunctionWord(text, next);
+}
+
+/** Whether the facts say that people work by themselves: an exam alone says so of nobody. */
+function isOwnWork({ concepts }: FactsIndex): boolean {
+  const isAlone = (words: readonly string[]) => words.some((word) => word.startsWith('independen'));
+  return (concepts.get('competence') ?? []).some(
+    ({ mention, words }) => !mention.isNegated && (mention.tier !== 'weak' || isAlone(words)),
+  );
+}
 
 /** "Coristas que quieren leer con más soltura" do not yet. */
 function isWished({ tokens }: Annotated, first: number): boolean {

@@ -10,8 +10,9 @@ export const wholeRule: Rule = {
   find: (text, facts) => {
     if (facts.parts.length === 0) return [];
     return text.tokens.flatMap(({ folded }, index) => {
-      const noun = allWords.has(folded) && !text.idle.has(index) ? nounBehind(text, index) : undefined;
-      if (noun === undefined || !isPartOnly(text.tokens[noun]?.folded ?? '', facts)) return [];
+      if (!allWords.has(folded) || text.idle.has(index)) return [];
+      const noun = nounsBehind(text, index).find((at) => isPartOnly(text.tokens[at]?.folded ?? '', facts));
+      if (noun === undefined) return [];
       return [{ first: index, last: noun, detail: 'no more than the part that the facts ask for' }];
     });
   },
@@ -23,15 +24,25 @@ const allWords = new Set(
   ),
 );
 
-/** The word that is counted, behind an article: "all the sessions". */
-function nounBehind(text: Annotated, index: number): number | undefined {
-  for (const at of [index + 1, index + 2]) {
+/** The words that may be what is counted, behind articles and before the next little word: "all of the weekly sessions". */
+function nounsBehind(text: Annotated, index: number): number[] {
+  const nouns: number[] = [];
+  for (let at = index + 1; at <= index + reach && nouns.length < mostNouns; at += 1) {
     const token = text.tokens[at];
-    if (token?.clause !== text.tokens[index]?.clause || token?.kind !== 'word') return undefined;
-    if (!isFunctionWord(text, token)) return at;
+    // "Each of forty questions" has its number.
+    const isCounted = text.numbers.some(({ start }) => start === at);
+    if (token?.clause !== text.tokens[index]?.clause || token?.kind !== 'word' || isCounted) break;
+    const isLittle = isFunctionWord(text, token);
+    // "All who attended sessions".
+    if (isLittle && (nouns.length > 0 || relatives.has(token.folded))) break;
+    if (!isLittle) nouns.push(at);
   }
-  return undefined;
+  return nouns;
 }
+
+const reach = 5;
+const mostNouns = 3;
+const relatives: ReadonlySet<string> = new Set('who that which die das der qui que che wie dat'.split(' '));
 
 function isPartOnly(noun: string, { parts, passages }: FactsIndex): boolean {
   if (noun.length < 4 || !parts.some((part) => isAkin(part, noun))) return false;

@@ -38,6 +38,15 @@ export const sharedPhrases: readonly PhraseList[] = [
   { tag: 'unit:terabyte', phrases: 'tb, terabyte*, téraoctet*' },
   { tag: 'unit:lux', phrases: 'lux' },
   { tag: 'unit:newton', phrases: 'newton, newtons' },
+  {
+    tag: 'unit:newtonMetre',
+    phrases: 'nm, newton met*, newtonmet*, newton mètre*, newton metro, newton metri, newton metros',
+  },
+  {
+    tag: 'unit:cubicCentimetre',
+    phrases:
+      'cc, cm3, ccm, cubic centimet*, kubikzentimeter*, centimètre* cube*, centímetro* cúbico*, centimetro cubo, centimetri cubi, centimetri cubici, kubieke centimeter*',
+  },
   { tag: 'unit:decibel', phrases: 'db, dba, decibel*, dezibel*, décibel*' },
   { tag: 'unit:knot', phrases: 'kn, kts, knots' },
   { tag: 'qualifier:more', phrases: '>' },

@@ -3,7 +3,7 @@ import type { Concept } from '../concepts.ts';
 /**
  * The words of one language that rules look for. Lists are phrases between commas; a word is exact or open at an
  * end (`accredit*`, `*prüfung`); case and diacritics do not count. In `concepts`, what follows `~` supports a claim
- * when facts hold it, but is none itself.
+ * when facts hold it, but is none itself; what precedes `!` is a promise that mere mentions behind it do not support.
  */
 export type Words = {
   readonly language: string;
@@ -105,6 +105,8 @@ type SymbolUnit =
   | 'terabyte'
   | 'lux'
   | 'newton'
+  | 'newtonMetre'
+  | 'cubicCentimetre'
   | 'decibel'
   | 'knot';
 
