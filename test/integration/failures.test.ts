@@ -208,9 +208,9 @@ suite('every failure code is reached and says what it declares', () => {
     assert.deepEqual(
       json.errors.map(({ pointer, code }) => `${pointer} ${code}`),
       [
-        '/credential/name invalid_type',
-        '/credential/issuer invalid_union',
-        '/options/tone invalid_value',
+        '/credential/name wrong_type',
+        '/credential/issuer/name required',
+        '/options/tone unknown_value',
         '/options/max_character unknown_field',
       ],
     );
