@@ -64,7 +64,9 @@ export function markBounds(words: readonly string[], lists: WordLists): string[]
       continue;
     }
     const behind = phraseAt(words, index, boundsBehind);
-    const at = behind === undefined ? -1 : placeOfAmount(marked, lists);
+    // A handicap of 18 or better, or a time, is at most that.
+    const isUnclear = /^(?:better|besser)$/.test(words[index + (behind?.length ?? 1) - 1] ?? '') && !isMarked(marked);
+    const at = behind === undefined || isUnclear ? -1 : placeOfAmount(marked, lists);
     if (behind !== undefined && at !== -1) {
       marked.splice(at, 0, behind.canonical);
       index += behind.length;
@@ -75,6 +77,12 @@ export function markBounds(words: readonly string[], lists: WordLists): string[]
   }
   return marked;
 }
+
+function isMarked(words: readonly string[]): boolean {
+  return words.slice(-nearest).some((word) => markWords.has(word));
+}
+
+const markWords = new Set('% point points mark marks gpa percent'.split(' '));
 
 /**
  * Where the number stands that the next words limit: the last one, with what it counts behind it (`6 home meetings or

@@ -24,12 +24,14 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
   });
   const numbered = mapRomans(mapNumbers(mapPhrases(spelled, lists.spelled), lists), lists, kept);
   const told = withLimitsFirst(mapPhrases(withPlus(numbered, lists, kind), lists.phrases), lists);
-  const united = mapEvery(withoutEcho(mapUnits(told, lists), lists), lists);
+  const united = withoutEcho(mapUnits(told, lists), lists);
   const small = kind === 'label' ? united : inSmallerUnits(united, lists);
   return withoutBoth(
     withLevelNumber(
       withPlainDeadline(
-        withPlainTime(withPlainLimits(markBounds(readScores(withEachPart(small, lists)), lists), lists)),
+        withPlainTime(
+          mapEvery(withPlainLimits(markBounds(readScores(withEachPart(small, lists)), lists), lists), lists),
+        ),
       ),
     ),
     lists,
@@ -165,11 +167,54 @@ const singularBe = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/**
+ * Whether something is said once for all or once for each: a test after each module, 70 % in all modules, each module
+ * within a month. Then the two are not the same, nor where anything is denied.
+ */
+function isEachOfMany(words: readonly string[], index: number, { relations, verbs, logic, counted }: WordLists): boolean {
+  const before = words[index - 1] ?? '.';
+  const second = words[index - 2] ?? '.';
+  const isDone = (word: string) => verbs.has(word) || doings.has(word) || /^[.,:(&]$/.test(word);
+  const isObject =
+    !relations.has(before) || (plainLinks.has(before) && (isDone(second) || isLeastScore(words, index - 2)));
+  if (!isObject) return true;
+  const end = words.findIndex((word, at) => at > index && /^[.,:&]$/.test(word));
+  const clause = words.slice(index + 1, end === -1 ? words.length : end);
+  const noun = clause.findIndex((word) => counted.has(word));
+  const behind = clause.slice(noun + 1);
+  const start = index + 1 + noun + 1;
+  const isSpread = behind.some(
+    (word, at) => (isAmount(word) && !isLeastScore(words, start + at)) || /^[≤<>]$/u.test(word) || spreading.has(word),
+  );
+  return isSpread || clause.some((word) => logic.has(word) || others.has(word)) || logic.has(second) || logic.has(before);
+}
+
+/** `at least 50 %`, `at least 5.5`: whoever asks for it in all asks for it in each; not so for at least 10 hours. */
+function isLeastScore(words: readonly string[], at: number): boolean {
+  const place = words[at] === '%' ? at - 1 : at;
+  const next = words[place + 1] ?? '.';
+  const isEnd = /^[.,:&%]$/.test(next) || plainLinks.has(next);
+  return isAmount(words[place]) && isEnd && words[place - 1] === '≥';
+}
+
+/** What is done with the whole of it. */
+const doings = new Set(
+  'completion attendance participation asistencia participación realización finalización superación participation présence assiduité teilnahme besuch abschluss frequenza partecipazione completamento superamento frequência participação conclusão deelname aanwezigheid afronding'.split(
+    ' ',
+  ),
+);
+const plainLinks = new Set('of at in to a à de di da an aan em en bij'.split(' '));
+const spreading = new Set(
+  'within per single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day'.split(' '),
+);
+const others = new Set('other otro otra otros otras autre autres andere anderen altri altre altro outro outra outros outras'.split(' '));
+
 /** `all online modules`, `each online module` as `every online module`; `each of the 4 sessions` as `all 4 sessions`. */
-function mapEvery(words: readonly string[], { every, counted, relations, verbs }: WordLists): string[] {
+function mapEvery(words: readonly string[], lists: WordLists): string[] {
+  const { every, counted, relations, verbs } = lists;
   const mapped = [...words];
   for (const [index, word] of words.entries()) {
-    if (!every.has(word)) continue;
+    if (!every.has(word) || isEachOfMany(words, index, lists)) continue;
     // Behind a noun it says how many each of those has: two expeditions, each of four days.
     const isObject =
       index === 0 ||

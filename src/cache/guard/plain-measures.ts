@@ -19,8 +19,11 @@ export function withMeasuresLast(words: readonly string[], lists: WordLists): re
     else measures.push(words.slice(index + size.link, index + length).join(' '));
     index += Math.max(1, length);
   }
-  const plain = rest.filter((word) => word !== ',' && word !== ':');
-  return measures.length === 0 || plain.length === 0 ? words : [...plain, 'has', ...measures.toSorted()];
+  // A second thing, which no list knows: a presentation of 10 minutes, an exam of 60.
+  const kinds = measures.map((measure) => measure.split(' ').at(-1));
+  const isOfTwo =
+    new Set(kinds).size < kinds.length || rest.some((word) => /^[,:()]$/.test(word) || lists.measureLinks.has(word));
+  return measures.length === 0 || rest.length === 0 || isOfTwo ? words : [...rest, 'has', ...measures.toSorted()];
 }
 
 /** How many words at a place are a number, its limit and its unit, and how many bind them to what stands before. */
