@@ -22,7 +22,7 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
     const isAnd = lists.and.has(folded) && (folded.length > 1 || posted === folded);
     return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
   });
-  const numbered = mapRomans(mapNumbers(mapPhrases(spelled, lists.spelled), lists), lists, kept);
+  const numbered = mapRomans(mapNumbers(mapPhrases(spelled, lists.spelled), lists, kind), lists, kept);
   const told = withLimitsFirst(mapPhrases(withPlus(numbered, lists, kind), lists.phrases), lists);
   const united = withoutEcho(mapUnits(told, lists), lists);
   const small = kind === 'label' ? united : inSmallerUnits(united, lists);
@@ -80,7 +80,7 @@ function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] 
 }
 
 /** Number words as digits, `1,000` and `1 000` as 1000, `2,5` as 2.5 where the comma is decimal, `one hundred` as 100. */
-function mapNumbers(words: readonly string[], lists: WordLists): string[] {
+function mapNumbers(words: readonly string[], lists: WordLists, kind: TextKind): string[] {
   const mapped: string[] = [];
   for (const [index, word] of words.entries()) {
     const last = mapped.at(-1) ?? '';
@@ -91,7 +91,7 @@ function mapNumbers(words: readonly string[], lists: WordLists): string[] {
       (lists.units.has(next) || lists.unitNames.has(next));
     if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
     else if ((word === '000' || isSpaced) && /^[1-9]\d{0,2}$/.test(last)) mapped[mapped.length - 1] = `${last}${word}`;
-    else mapped.push(lists.numbers.get(word) ?? writeNumber(word, { next, last }, lists));
+    else mapped.push(lists.numbers.get(word) ?? writeNumber(word, { next: kind === 'name' ? '' : next, last }, lists));
   }
   return mapped;
 }
@@ -205,7 +205,7 @@ const doings = new Set(
 );
 const plainLinks = new Set('of at in to a à de di da an aan em en bij'.split(' '));
 const spreading = new Set(
-  'within per single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day'.split(' '),
+  'within until till by before after bis vor nach avant après antes después entro prima dopo até depois voor na tot per termin sitting single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day'.split(' '),
 );
 const others = new Set('other otro otra otros otras autre autres andere anderen altri altre altro outro outra outros outras'.split(' '));
 

@@ -1,3 +1,4 @@
+import { otherThings } from './words/skill-plurals.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** `reporting of defects` as `defect reporting`: what is done, behind what it is done to. */
@@ -16,7 +17,7 @@ const notDoneTo = new Set(
 );
 
 function singularOf(word: string): string {
-  if (/(?:ss|us|is|ics|news)$/.test(word)) return word;
+  if (/(?:ss|us|is|ics|news)$/.test(word) || otherThings.has(word)) return word;
   if (word.endsWith('ies')) return word.replace(/ies$/, 'y');
   return word.replace(/(?<=ss|x|ch|sh)es$|(?<=[^s])s$/, '');
 }
