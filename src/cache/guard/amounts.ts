@@ -64,9 +64,8 @@ export function markBounds(words: readonly string[], lists: WordLists): string[]
       continue;
     }
     const behind = phraseAt(words, index, boundsBehind);
-    // A handicap of 18 or better, or a time, is at most that.
-    const isUnclear = /^(?:better|besser)$/.test(words[index + (behind?.length ?? 1) - 1] ?? '') && !isMarked(marked);
-    const at = behind === undefined || isUnclear ? -1 : placeOfAmount(marked, lists);
+    const last = words[index + (behind?.length ?? 1) - 1] ?? '';
+    const at = behind === undefined || isUnclear(last, marked) ? -1 : placeOfAmount(marked, lists);
     if (behind !== undefined && at !== -1) {
       marked.splice(at, 0, behind.canonical);
       index += behind.length;
@@ -78,8 +77,9 @@ export function markBounds(words: readonly string[], lists: WordLists): string[]
   return marked;
 }
 
-function isMarked(words: readonly string[]): boolean {
-  return words.slice(-nearest).some((word) => markWords.has(word));
+/** A handicap of 18 or better, or a time, is at most that; 70 % or better at least. */
+function isUnclear(last: string, words: readonly string[]): boolean {
+  return /^(?:better|besser)$/.test(last) && !words.slice(-nearest).some((word) => markWords.has(word));
 }
 
 const markWords = new Set('% point points mark marks gpa percent'.split(' '));

@@ -147,7 +147,12 @@ function isDroppable(words: readonly string[], kind: string, { ranks, relations 
   if (participles.has(words.at(-1) ?? '')) return false;
   // A course for a profession is not the profession.
   const isTaught = teachings.has(kind);
-  if (isTaught && (professionEnding.test(before) || words.some((word) => professions.has(word)))) return false;
+  if (
+    isTaught &&
+    (professionEnding.test(before) ||
+      words.some((word) => professions.has(word) || professions.has(word.replace(/e?s$/, ''))))
+  )
+    return false;
   const isCertified = kind === 'certification' || (kind === 'certificate' && words.includes('certified'));
   return isCertified || !(ranks.has(before) || hasDigit(before));
 }

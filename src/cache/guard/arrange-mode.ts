@@ -15,7 +15,8 @@ export function arrangeMode(words: readonly string[], { modes, joints }: WordLis
   const [first = []] = sides;
   // Evenings online, weekends in person: each time has its own place.
   const isOfMany =
-    words.includes(',') && [true, false].every((isPace) => words.filter((word) => modes.has(word) && paces.has(word) === isPace).length > 1);
+    words.includes(',') &&
+    [true, false].every((isPace) => words.filter((word) => modes.has(word) && paces.has(word) === isPace).length > 1);
   if (isOfMany) return [...words];
   const isMode = sides.every((side) => side.length > 0 && side.every((word) => modes.has(word)));
   if (!isMode || (joint !== undefined && joint !== ',' && sides.some((side) => side.length !== first.length)))
@@ -34,5 +35,7 @@ function saysWhen(words: readonly string[]): boolean {
 }
 
 const paces = new Set(
-  'selfpaced parttime fulltime ondemand evening evenings weekend weekends selfstudy asynchronous synchronous live asynchron synchron asíncrono asíncrona síncrono síncrona'.split(' '),
+  'selfpaced parttime fulltime ondemand evening evenings weekend weekends selfstudy asynchronous synchronous live asynchron synchron asíncrono asíncrona síncrono síncrona'.split(
+    ' ',
+  ),
 );

@@ -86,7 +86,11 @@ function isClosed(item: readonly string[], { relations, verbs }: WordLists): boo
 function isSpread(items: readonly (readonly string[])[], { modes }: WordLists): boolean {
   if (items.every((item) => item.length === 1)) return false;
   const isOpen = ([first = '', ...rest]: readonly string[]) =>
-    rest.length > 0 && (modes.has(first) || (open.has(first) && items.some((item) => item.length <= rest.length)) || /(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) && !everyday.has(first);
+    rest.length > 0 &&
+    (modes.has(first) ||
+      (open.has(first) && items.some((item) => item.length <= rest.length)) ||
+      /(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
+    !everyday.has(first);
   const counted = items.filter(([first]) => hasDigit(first));
   const isMixed = counted.length > 0 && counted.length < items.length;
   const uncounted = items.filter(([first]) => !hasDigit(first));
@@ -120,7 +124,7 @@ const apart = new Set(
 const everyday = new Set('practical oral final professional reading onsite'.split(' '));
 
 const open = new Set(
-  'short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor group team pair peer infant child adult'.split(
+  'multiplechoice short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor group team pair peer infant child adult'.split(
     ' ',
   ),
 );
@@ -167,15 +171,26 @@ function inPair(words: readonly string[], { verbs, relations }: WordLists): stri
   const [one = '', joint, other = '', ...rest] = words.slice(start);
   // A number behind both may be of the last: an exam and a project of 60 hours.
   const isPlain =
-    joint === '&' && isSaidOfBoth([one, other], rest, relations) && !rest.some((word) => word === '&' || word === ',' || hasDigit(word));
+    joint === '&' &&
+    isSaidOfBoth([one, other], rest, relations) &&
+    !rest.some((word) => word === '&' || word === ',' || hasDigit(word));
   if (!isPlain || [one, other].some((word) => relations.has(word) || hasDigit(word) || verbs.has(word)))
     return undefined;
   return [...words.slice(0, start), 'pair', ...[one, other].toSorted(), ...rest].join(' ');
 }
 
 /** An exam and an essay in French, music and art history, parents and teachers of the deaf: of the last alone. */
-function isSaidOfBoth(pair: readonly string[], [link = '', next = '', ...more]: readonly string[], relations: ReadonlySet<string>): boolean {
-  if (!relations.has(link)) return link !== '' && ![link, next, ...more].some((word) => relations.has(word)) && pair.every((word) => qualities.has(word));
+function isSaidOfBoth(
+  pair: readonly string[],
+  [link = '', next = '', ...more]: readonly string[],
+  relations: ReadonlySet<string>,
+): boolean {
+  if (!relations.has(link))
+    return (
+      link !== '' &&
+      ![link, next, ...more].some((word) => relations.has(word)) &&
+      pair.every((word) => qualities.has(word))
+    );
   if (link === 'of') return pair.every((word) => sides.has(word));
   return link === 'in' && next === 'any' && more.length === 1 && pair.every(isPerson);
 }

@@ -19,14 +19,18 @@ export function withMeasuresLast(words: readonly string[], lists: WordLists): re
     if (size.measure === 0) rest.push(words[index] ?? '');
     else measures.push(words.slice(index + size.link, index + length).join(' '));
     // Behind a mark a measure is of what stands before it, and nothing else may follow.
-    isBetween ||= size.link > 0 && /^\p{L}{3,}$/u.test(words[index + length] ?? '') && !lists.measureLinks.has(words[index + length] ?? '');
+    isBetween ||=
+      size.link > 0 &&
+      /^\p{L}{3,}$/u.test(words[index + length] ?? '') &&
+      !lists.measureLinks.has(words[index + length] ?? '');
     index += Math.max(1, length);
   }
   // A second thing, which no list knows: a presentation of 10 minutes, an exam of 60.
   const kinds = measures.map((measure) => measure.split(' ').at(-1));
   const isOfTwo =
     isBetween ||
-    new Set(kinds).size < kinds.length || rest.some((word) => /^[,:()]$/.test(word) || lists.measureLinks.has(word));
+    new Set(kinds).size < kinds.length ||
+    rest.some((word) => /^[,:()]$/.test(word) || lists.measureLinks.has(word));
   return measures.length === 0 || rest.length === 0 || isOfTwo ? words : [...rest, 'has', ...measures.toSorted()];
 }
 

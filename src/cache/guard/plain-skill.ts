@@ -11,7 +11,7 @@ export function withActionLast(words: readonly string[], { actions, of }: WordLi
 
 /** Analysis of variance is no variance analysis, and a portfolio assessment assesses by one. */
 const notDoneTo = new Set(
-  'teacher teachers tutor tutors trainer trainers nurse nurses user users customer customers community communities computer computers machine machines employee employees parent parents learner learners student students client clients field cold goods glasses securities damages condition variance covariance factor factors cluster clusters component components path paths survival power regression content portfolio portfolios learning peer peers self'.split(
+  'teacher teachers tutor tutors trainer trainers nurse nurses user users customer customers community communities computer computers machine machines employee employees parent parents learner learners student students client clients field cold goods glasses securities damages condition variances manager managers supervisor supervisors police media panel panels group groups expert experts variance covariance factor factors cluster clusters component components path paths survival power regression content portfolio portfolios learning peer peers self'.split(
     ' ',
   ),
 );

@@ -113,7 +113,8 @@ function readCriterion(sentence: readonly string[], lists: WordLists): string[] 
 /** `20 weeks, part time` as `part time 20 weeks`. */
 function withModesFirst(words: readonly string[], { modes, logic }: WordLists): string[] {
   // 40 hours online, 20 hours in person: each way has its own time.
-  const isOfMany = words.filter((word) => isAmount(word)).length > 1 && words.filter((word) => modes.has(word)).length > 1;
+  const isOfMany =
+    words.filter((word) => isAmount(word)).length > 1 && words.filter((word) => modes.has(word)).length > 1;
   if (isOfMany || words.some((word) => logic.has(word) || word === '&')) return [...words];
   const plain = words.filter((word) => word !== ',' && word !== 'at' && word !== 'over');
   const [kind = '', link, amount, unit = '', ...rest] = plain;
@@ -206,7 +207,8 @@ const made = new Set(['writing', 'making']);
 /** `using spreadsheets`, `use of spreadsheets` as `spreadsheets`. */
 function withoutUse(words: readonly string[]): readonly string[] {
   if (words[0] === 'with' && words.length > 1) return words.slice(1);
-  return words[0] === 'use' && words[1] === 'of' && words.length > 2 ? words.slice(2) : words;
+  const isTool = !/^(?:force|drugs?|alcohol|weapons?|firearms|restraint)$/.test(words[2] ?? '');
+  return words[0] === 'use' && words[1] === 'of' && words.length > 2 && isTool ? words.slice(2) : words;
 }
 
 /** `teachers in secondary schools` as `secondary school teachers`. */

@@ -45,7 +45,7 @@ export const professions = wordSet(`
   secretario secretaria secretário secretária secrétaire segretaria segretario community scrum product project personal
   aide-soignant aide-soignante maître-nageur opticien animateur vendeur
   guarda socorrista manicure manicurista chofer conserje mozo peón operatore oss rspp rls
- dj sarto sarta
+ notary crew dj sarto sarta
   koch köchin koechin kaufmann kauffrau fachmann fachfrau fachkraft elektrofachkraft pflegefachkraft pflegekraft arzt
   beauftragter beauftragte referent referentin assistent assistentin sanitaeter sanitaeterin hebamme pilotin
   kapper bakker timmerman kok lasser schipper verzorgende begeleider medewerker chauffeur bhv'er
