@@ -64,7 +64,7 @@ export function markBounds(words: readonly string[], lists: WordLists): string[]
       continue;
     }
     const behind = phraseAt(words, index, boundsBehind);
-    const at = behind === undefined ? -1 : placeOfAmount(marked, lists);
+    const at = behind === undefined ? -1 : placeOfAmount(marked, lists, words[index + behind.length - 1]);
     if (behind !== undefined && at !== -1) {
       marked.splice(at, 0, behind.canonical);
       index += behind.length;
@@ -76,11 +76,20 @@ export function markBounds(words: readonly string[], lists: WordLists): string[]
   return marked;
 }
 
+/** A handicap of 18 or better, or a time, is at most that; 70 % or better at least. */
+function isUnclear(last: string | undefined, words: readonly string[]): boolean {
+  return /^(?:better|besser)$/.test(last ?? '') && !words.slice(-nearest).some((word) => markWords.has(word));
+}
+
+const markWords = new Set('% point points mark marks gpa percent'.split(' '));
+
 /**
  * Where the number stands that the next words limit: the last one, with what it counts behind it (`6 home meetings or
  * more`), or the points out of that total (`12 sur 20 au moins`), and it has no limit yet.
  */
-function placeOfAmount(words: readonly string[], { relations, and, verbs, outOf }: WordLists): number {
+function placeOfAmount(words: readonly string[], lists: WordLists, end: string | undefined): number {
+  const { relations, and, verbs, outOf } = lists;
+  if (isUnclear(end, words)) return -1;
   // Behind a number a verb in -s is a plural: 19 answers, 4 designs.
   const isVerb = (word: string) => verbs.has(word) && !word.endsWith('s');
   const isEnd = (word: string) => relations.has(word) || and.has(word) || isVerb(word) || /^[^\p{L}\d%]$/u.test(word);

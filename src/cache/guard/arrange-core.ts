@@ -48,7 +48,7 @@ function arrangeHead(words: readonly string[], lists: WordLists, type: string | 
   const kind = lists.kinds.get(first);
   const subject = kind === undefined ? undefined : subjectOf(words, kind, lists, type);
   if (kind !== undefined && subject !== undefined) {
-    const isKept = teachings.has(kind) && isProfession(subject[0] ?? '');
+    const isKept = teachings.has(kind) && isOfProfession(subject, lists);
     return isKept ? [...subject, kind] : withKind(arrangeCore(subject, lists, type), kind, type);
   }
   if (words.length > 2 && linksHead(words, lists)) return [...arrangeCore(words.slice(2), lists, type), first];
@@ -80,6 +80,15 @@ function subjectOf(
 
 function isFreeHead(next: string, { ranks, relations, kinds }: WordLists): boolean {
   return /^[\p{L}\d]/u.test(next) && !ranks.has(next) && !relations.has(next) && !kinds.has(next);
+}
+
+/** A course for a profession, named first or, in English words, last: Curso de Data Analyst, Lehrgang Elektriker. */
+function isOfProfession(subject: readonly string[], { of, appositions }: WordLists): boolean {
+  const [first = ''] = subject;
+  const isOne = appositions.has('lehrgang') || appositions.has('cursus') || appositions.has('opleiding');
+  if (isProfession(first) || (isOne && subject.length === 1 && /\p{L}{3}(?:er|erin|mutter)$/u.test(first))) return true;
+  const last = subject.at(-1) ?? '';
+  return !subject.includes(of) && (professions.has(last) || last === 'developer' || last === 'engineer');
 }
 
 /** In either number: a course for trainers is no trainer. */
@@ -138,7 +147,12 @@ function isDroppable(words: readonly string[], kind: string, { ranks, relations 
   if (participles.has(words.at(-1) ?? '')) return false;
   // A course for a profession is not the profession.
   const isTaught = teachings.has(kind);
-  if (isTaught && (professionEnding.test(before) || words.some((word) => professions.has(word)))) return false;
+  if (
+    isTaught &&
+    (professionEnding.test(before) ||
+      words.some((word) => professions.has(word) || professions.has(word.replace(/e?s$/, ''))))
+  )
+    return false;
   const isCertified = kind === 'certification' || (kind === 'certificate' && words.includes('certified'));
   return isCertified || !(ranks.has(before) || hasDigit(before));
 }

@@ -13,6 +13,11 @@ export function arrangeMode(words: readonly string[], { modes, joints }: WordLis
     else if (word !== ',' && word !== '&') sides.at(-1)?.push(word);
   }
   const [first = []] = sides;
+  // Evenings online, weekends in person: each time has its own place.
+  const isOfMany =
+    words.includes(',') &&
+    [true, false].every((isPace) => words.filter((word) => modes.has(word) && paces.has(word) === isPace).length > 1);
+  if (isOfMany) return [...words];
   const isMode = sides.every((side) => side.length > 0 && side.every((word) => modes.has(word)));
   if (!isMode || (joint !== undefined && joint !== ',' && sides.some((side) => side.length !== first.length)))
     return [...words];
@@ -30,5 +35,7 @@ function saysWhen(words: readonly string[]): boolean {
 }
 
 const paces = new Set(
-  'selfpaced parttime fulltime ondemand evening evenings weekend weekends selfstudy asynchronous'.split(' '),
+  'selfpaced parttime fulltime ondemand evening evenings weekend weekends selfstudy asynchronous synchronous live asynchron synchron asíncrono asíncrona síncrono síncrona'.split(
+    ' ',
+  ),
 );

@@ -37,7 +37,10 @@ function withLevelLast(words: readonly string[], lists: WordLists): string[] | u
   const isHeld = plain.some(
     (word, index) => (word === '&' && index > at) || word === ':' || schoolWords.has(word) || lists.logic.has(word),
   );
-  const isGiven = lists.kinds.has(plain[at + 2] ?? '') || (at === 1 && boards.has(plain[0] ?? ''));
+  // Who assesses learners of Level 3 has none.
+  const isGiven =
+    (lists.kinds.has(plain[at + 2] ?? '') && !(plain[0] ?? '').endsWith('ing')) ||
+    (at === 1 && boards.has(plain[0] ?? ''));
   if (!((at > 0 && at < 4 && isGiven) || isEnd) || plain.length < 4 || !isOne || isHeld) return undefined;
   return [...plain.slice(0, at), ...plain.slice(at + 2), ...plain.slice(at, at + 2)];
 }

@@ -47,7 +47,11 @@ function isBound(word: string, { logic, leaning, ranks }: WordLists): boolean {
 function inItems(words: readonly string[], lists: WordLists): string | undefined {
   const start = startOf(words, lists);
   const items = itemsOf(words.slice(start));
-  const isFree = isList(words.slice(start)) && items.every((item) => isClosed(item, lists)) && !isSpread(items, lists);
+  const isFree =
+    isList(words.slice(start)) &&
+    items.every((item) => isClosed(item, lists)) &&
+    !isSpread(items, lists) &&
+    (items.length > 2 ? !isLed(items) : isApart(items));
   if (!isFree) return undefined;
   return `${words.slice(0, start).join(' ')} items ${sortedItems(items)}`;
 }
@@ -82,15 +86,48 @@ function isClosed(item: readonly string[], { relations, verbs }: WordLists): boo
 function isSpread(items: readonly (readonly string[])[], { modes }: WordLists): boolean {
   if (items.every((item) => item.length === 1)) return false;
   const isOpen = ([first = '', ...rest]: readonly string[]) =>
-    rest.length > 0 && (modes.has(first) || /(?:ed|ing|al|ive|ful|less)$/.test(first)) && !everyday.has(first);
+    rest.length > 0 &&
+    (modes.has(first) ||
+      (open.has(first) && items.some((item) => item.length <= rest.length)) ||
+      /(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
+    !everyday.has(first);
   const counted = items.filter(([first]) => hasDigit(first));
   const isMixed = counted.length > 0 && counted.length < items.length;
   const uncounted = items.filter(([first]) => !hasDigit(first));
   return items.some(isOpen) || (isMixed && uncounted.some((item) => (item.at(-1) ?? '').endsWith('s')));
 }
 
-/** Of these an essay or a portfolio can be none. */
+/** `food safety, hygiene and storage`: its first word could be said of all. */
+function isLed(items: readonly (readonly string[])[]): boolean {
+  const [first = [], ...rest] = items;
+  return rest.some((item) => item.length < first.length) && !items.every((item) => isPerson(item.at(-1) ?? ''));
+}
+
+/**
+ * Whether no word of one of two items could be said of the other, too: in `risk assessment and management`, `organic
+ * fruit and vegetables`, `pruebas y trabajos escritos` it could; of an exam and a portfolio only one can be practical.
+ */
+function isApart([one = [], other = []]: readonly (readonly string[])[]): boolean {
+  if (one.length === other.length) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (hasDigit(long[0]) && short.length + 1 === long.length) return true;
+  return short.length === 1 && apart.has(short[0] ?? '');
+}
+
+const apart = new Set(
+  'portfolio coursework quiz interview viva professionaldiscussion logbook entrevista portafolio porfolio portfólio entretien fachgespraech gespraech colloquio gesprek'.split(
+    ' ',
+  ),
+);
+
+/** Of these an interview or a portfolio can be none. */
 const everyday = new Set('practical oral final professional reading onsite'.split(' '));
+
+const open = new Set(
+  'multiplechoice short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor group team pair peer infant child adult'.split(
+    ' ',
+  ),
+);
 
 /** `Esame teorico e pratico`, `schriftliche, mündliche und praktische Prüfung`: adjectives of one thing. */
 function inAdjectives(words: readonly string[], { adjectives }: WordLists): string | undefined {
@@ -128,17 +165,46 @@ function withSharedEnd(words: readonly string[], lists: WordLists): string | und
     : `${sortedItems(items)} shared ${end}`;
 }
 
-/** `hot and cold water systems`, `managers and supervisors in any sector`: two single words before what is of both. */
+/** `hot and cold water systems`, `causes and effects of erosion`: two single words before what is of both. */
 function inPair(words: readonly string[], { verbs, relations }: WordLists): string | undefined {
   const start = verbs.has(words[0] ?? '') ? 1 : 0;
   const [one = '', joint, other = '', ...rest] = words.slice(start);
   // A number behind both may be of the last: an exam and a project of 60 hours.
   const isPlain =
-    joint === '&' && rest.length > 0 && !rest.some((word) => word === '&' || word === ',' || hasDigit(word));
+    joint === '&' &&
+    isSaidOfBoth([one, other], rest, relations) &&
+    !rest.some((word) => word === '&' || word === ',' || hasDigit(word));
   if (!isPlain || [one, other].some((word) => relations.has(word) || hasDigit(word) || verbs.has(word)))
     return undefined;
   return [...words.slice(0, start), 'pair', ...[one, other].toSorted(), ...rest].join(' ');
 }
+
+/** An exam and an essay in French, music and art history, parents and teachers of the deaf: of the last alone. */
+function isSaidOfBoth(
+  pair: readonly string[],
+  [link = '', next = '', ...more]: readonly string[],
+  relations: ReadonlySet<string>,
+): boolean {
+  if (!relations.has(link))
+    return (
+      link !== '' &&
+      ![link, next, ...more].some((word) => relations.has(word)) &&
+      pair.every((word) => qualities.has(word))
+    );
+  if (link === 'of') return pair.every((word) => sides.has(word));
+  return link === 'in' && next === 'any' && more.length === 1 && pair.every(isPerson);
+}
+
+const qualities = new Set(
+  'hot cold new experienced existing current future public private internal external local national international global regional standard custom digital analog simple complex small large primary secondary formal informal direct indirect verbal nonverbal upper lower left right male female positive negative manual automatic quantitative qualitative static dynamic active passive physical mental urban rural indoor outdoor legal ethical red white wet dry'.split(
+    ' ',
+  ),
+);
+const sides = new Set(
+  'causes effects advantages disadvantages risks benefits signs symptoms strengths weaknesses roles responsibilities opportunities threats'.split(
+    ' ',
+  ),
+);
 
 /** What a person is called for; a title names it once for all that stands before it. */
 export function isPerson(word: string): boolean {

@@ -22,14 +22,16 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
     const isAnd = lists.and.has(folded) && (folded.length > 1 || posted === folded);
     return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
   });
-  const numbered = mapRomans(mapNumbers(mapPhrases(spelled, lists.spelled), lists), lists, kept);
-  const told = withLimitsFirst(mapPhrases(withPlus(numbered, lists, kind), lists.phrases), lists);
-  const united = mapEvery(withoutEcho(mapUnits(told, lists), lists), lists);
+  const numbered = mapRomans(mapNumbers(mapPhrases(spelled, lists.spelled), lists, kind), lists, kept);
+  const told = withLimitsFirst(mapPhrases(withPlus(numbered, lists, kind), lists.phrases, lists), lists);
+  const united = withoutEcho(mapUnits(told, lists), lists);
   const small = kind === 'label' ? united : inSmallerUnits(united, lists);
   return withoutBoth(
     withLevelNumber(
       withPlainDeadline(
-        withPlainTime(withPlainLimits(markBounds(readScores(withEachPart(small, lists)), lists), lists)),
+        withPlainTime(
+          mapEvery(withPlainLimits(markBounds(readScores(withEachPart(small, lists)), lists), lists), lists),
+        ),
       ),
     ),
     lists,
@@ -43,14 +45,18 @@ function withPlus(words: readonly string[], lists: WordLists, kind: TextKind): r
 }
 
 /** Every phrase of a list, the longest at each place, in its canonical words. */
-function mapPhrases(words: readonly string[], phrases: PhraseList): string[] {
+function mapPhrases(words: readonly string[], phrases: PhraseList, lists?: WordLists): string[] {
   const mapped: string[] = [];
   for (let index = 0; index < words.length;) {
     const found = phrases
       .get(words[index] ?? '')
       ?.find((phrase) => phrase.words.every((word, offset) => words[index + offset] === word));
-    mapped.push(...(found === undefined ? [words[index] ?? ''] : found.canonical.split(' ')));
-    index += found?.words.length ?? 1;
+    // What is not necessary may be done: no es necesario, no debe.
+    const isLeftOpen =
+      found !== undefined && lists?.must.has(found.canonical) === true && lists.negations.has(mapped.at(-1) ?? '');
+    const taken = isLeftOpen ? undefined : found;
+    mapped.push(...(taken === undefined ? [words[index] ?? ''] : taken.canonical.split(' ')));
+    index += taken?.words.length ?? 1;
   }
   return mapped;
 }
@@ -78,7 +84,7 @@ function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] 
 }
 
 /** Number words as digits, `1,000` and `1 000` as 1000, `2,5` as 2.5 where the comma is decimal, `one hundred` as 100. */
-function mapNumbers(words: readonly string[], lists: WordLists): string[] {
+function mapNumbers(words: readonly string[], lists: WordLists, kind: TextKind): string[] {
   const mapped: string[] = [];
   for (const [index, word] of words.entries()) {
     const last = mapped.at(-1) ?? '';
@@ -89,7 +95,7 @@ function mapNumbers(words: readonly string[], lists: WordLists): string[] {
       (lists.units.has(next) || lists.unitNames.has(next));
     if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
     else if ((word === '000' || isSpaced) && /^[1-9]\d{0,2}$/.test(last)) mapped[mapped.length - 1] = `${last}${word}`;
-    else mapped.push(lists.numbers.get(word) ?? writeNumber(word, { next, last }, lists));
+    else mapped.push(lists.numbers.get(word) ?? writeNumber(word, { next: kind === 'name' ? '' : next, last }, lists));
   }
   return mapped;
 }
@@ -108,6 +114,9 @@ function writeNumber(word: string, { next, last }: Neighbours, lists: WordLists)
   // 7,0 is 7 where a comma can be no mark of a version; with a point only before a unit or behind a score.
   const isMeasured = units.has(next) || unitNames.has(next) || next === '%' || scores.has(last);
   const isValue = written !== word || (decimal === '.' && isMeasured);
+  // 9.30 h is a time.
+  if (isValue && /^h|^(?:std|stunde|uhr|uur|ore?$)/.test(units.get(next) ?? next) && /\.\d0$/.test(written))
+    return written;
   return isValue ? written.replace(/^(\d+)\.0{1,2}$|^(\d+\.\d)0$/, '$1$2') : written;
 }
 
@@ -165,11 +174,70 @@ const singularBe = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/**
+ * Whether something is said once for all or once for each: a test after each module, 70 % in all modules, each module
+ * within a month. Then the two are not the same, nor where anything is denied.
+ */
+function isEachOfMany(words: readonly string[], index: number, lists: WordLists): boolean {
+  const { relations, verbs, logic, counted } = lists;
+  const before = words[index - 1] ?? '.';
+  const second = words[index - 2] ?? '.';
+  const isDone = (word: string) => verbs.has(word) || doings.has(word) || /^[.,:(&]$/.test(word);
+  const isObject =
+    !relations.has(before) || (plainLinks.has(before) && (isDone(second) || isLeastScore(words, index - 2, lists)));
+  if (!isObject || words.slice(0, index).some((word) => sums.has(word))) return true;
+  const end = words.findIndex((word, at) => at > index && /^[.,:&]$/.test(word));
+  const clause = words.slice(index + 1, end === -1 ? words.length : end);
+  const noun = clause.findIndex((word) => counted.has(word));
+  const behind = clause.slice(noun + 1);
+  const start = index + 1 + noun + 1;
+  const isSpread = behind.some(
+    (word, at) =>
+      (isAmount(word) && !isLeastScore(words, start + at, lists)) || /^[≤<>]$/u.test(word) || spreading.has(word),
+  );
+  return (
+    isSpread || clause.some((word) => logic.has(word) || others.has(word)) || logic.has(second) || logic.has(before)
+  );
+}
+
+/** `at least 50 %`, `at least 5.5`: whoever asks for it in all asks for it in each; not so for at least 10 hours. */
+function isLeastScore(words: readonly string[], at: number, { scores }: WordLists): boolean {
+  const place = words[at] === '%' ? at - 1 : at;
+  const next = words[place + 1] ?? '.';
+  const isEnd = /^[.,:&%]$/.test(next) || plainLinks.has(next);
+  const isScore =
+    words[at] === '%' || next === '%' || /\d\.\d/.test(words[place] ?? '') || words.some((word) => scores.has(word));
+  return isAmount(words[place]) && isEnd && isScore && words[place - 1] === '≥';
+}
+
+const sums = new Set(
+  'average mean total overall combined cumulative aggregate media promedio total moyenne globale durchschnitt gesamt insgesamt gesamtnote complessivo complessiva média gemiddelde gemiddeld totaal'.split(
+    ' ',
+  ),
+);
+
+/** What is done with the whole of it. */
+const doings = new Set(
+  'completion attendance participation asistencia participación realización finalización superación participation présence assiduité teilnahme besuch abschluss frequenza partecipazione completamento superamento frequência participação conclusão deelname aanwezigheid afronding'.split(
+    ' ',
+  ),
+);
+const plainLinks = new Set('of at in to a à de di da an aan em en bij'.split(' '));
+const spreading = new Set(
+  'within until till by before after bis vor nach avant après antes después entro prima dopo até depois voor na tot per termin sitting single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day'.split(
+    ' ',
+  ),
+);
+const others = new Set(
+  'other otro otra otros otras autre autres andere anderen altri altre altro outro outra outros outras'.split(' '),
+);
+
 /** `all online modules`, `each online module` as `every online module`; `each of the 4 sessions` as `all 4 sessions`. */
-function mapEvery(words: readonly string[], { every, counted, relations, verbs }: WordLists): string[] {
+function mapEvery(words: readonly string[], lists: WordLists): string[] {
+  const { every, counted, relations, verbs } = lists;
   const mapped = [...words];
   for (const [index, word] of words.entries()) {
-    if (!every.has(word)) continue;
+    if (!every.has(word) || isEachOfMany(words, index, lists)) continue;
     // Behind a noun it says how many each of those has: two expeditions, each of four days.
     const isObject =
       index === 0 ||

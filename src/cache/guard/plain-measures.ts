@@ -12,15 +12,26 @@ export function withMeasuresLast(words: readonly string[], lists: WordLists): re
   if (!isOne) return words;
   const measures: string[] = [];
   const rest: string[] = [];
+  let isBetween = false;
   for (let index = 0; index < words.length;) {
     const size = measureSize(words, index, lists);
     const length = size.link + size.measure;
     if (size.measure === 0) rest.push(words[index] ?? '');
     else measures.push(words.slice(index + size.link, index + length).join(' '));
+    // Behind a mark a measure is of what stands before it, and nothing else may follow.
+    isBetween ||=
+      size.link > 0 &&
+      /^\p{L}{3,}$/u.test(words[index + length] ?? '') &&
+      !lists.measureLinks.has(words[index + length] ?? '');
     index += Math.max(1, length);
   }
-  const plain = rest.filter((word) => word !== ',' && word !== ':');
-  return measures.length === 0 || plain.length === 0 ? words : [...plain, 'has', ...measures.toSorted()];
+  // A second thing, which no list knows: a presentation of 10 minutes, an exam of 60.
+  const kinds = measures.map((measure) => measure.split(' ').at(-1));
+  const isOfTwo =
+    isBetween ||
+    new Set(kinds).size < kinds.length ||
+    rest.some((word) => /^[,:()]$/.test(word) || lists.measureLinks.has(word));
+  return measures.length === 0 || rest.length === 0 || isOfTwo ? words : [...rest, 'has', ...measures.toSorted()];
 }
 
 /** How many words at a place are a number, its limit and its unit, and how many bind them to what stands before. */

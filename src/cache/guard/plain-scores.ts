@@ -20,11 +20,18 @@ function withThingLast(words: readonly string[]): string[] {
   const told = [...words];
   for (let index = 0; index < told.length - 3; index += 1) {
     const [points, thing = '', of = '', total, next] = told.slice(index, index + 5);
-    const isScore = isAmount(points) && isAmount(total) && between.has(of) && /^\p{L}{4,}$/u.test(thing);
+    const isScore = isAmount(points) && isAmount(total) && between.has(of) && scored.has(thing);
     const isEnd = next === undefined || !/^\p{L}{4,}$|^%$/u.test(next);
     if (isScore && isEnd) told.splice(index + 1, 3, of, total ?? '', thing);
   }
   return told;
 }
+
+/** Of these a number of another is a part; two groups of six are not two of six groups. */
+const scored = new Set(
+  'point points mark marks question questions answer answers item items credit credits punto puntos pregunta preguntas respuesta respuestas acierto aciertos ponto pontos pergunta perguntas questão questões resposta respostas valores punti domanda domande risposta risposte punkt punkte punkten frage fragen antwort antworten réponse réponses vraag vragen punt punten'.split(
+    ' ',
+  ),
+);
 
 const between = new Set('of de von van di su'.split(' '));

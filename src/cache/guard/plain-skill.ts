@@ -1,3 +1,4 @@
+import { otherThings } from './words/skill-plurals.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** `reporting of defects` as `defect reporting`: what is done, behind what it is done to. */
@@ -10,13 +11,13 @@ export function withActionLast(words: readonly string[], { actions, of }: WordLi
 
 /** Analysis of variance is no variance analysis, and a portfolio assessment assesses by one. */
 const notDoneTo = new Set(
-  'variance covariance factor factors cluster clusters component components path paths survival power regression content portfolio portfolios learning peer peers self'.split(
+  'teacher teachers tutor tutors trainer trainers nurse nurses user users customer customers community communities computer computers machine machines employee employees parent parents learner learners student students client clients field cold goods glasses securities damages condition variances manager managers supervisor supervisors police media panel panels group groups expert experts variance covariance factor factors cluster clusters component components path paths survival power regression content portfolio portfolios learning peer peers self'.split(
     ' ',
   ),
 );
 
 function singularOf(word: string): string {
-  if (/(?:ss|us|is|ics|news)$/.test(word)) return word;
+  if (/(?:ss|us|is|ics|news)$/.test(word) || otherThings.has(word)) return word;
   if (word.endsWith('ies')) return word.replace(/ies$/, 'y');
   return word.replace(/(?<=ss|x|ch|sh)es$|(?<=[^s])s$/, '');
 }

@@ -45,9 +45,20 @@ function toldBy({ subject, verb, rest }: Told, voice: Voice, lists: WordLists): 
   const stop = rest.findIndex((word, index) => index > 1 && isStop(word, lists));
   const agent = rest.slice(1, stop === -1 ? rest.length : stop);
   const more = stop === -1 ? [] : withoutWho(rest.slice(stop));
-  const isEarner = agent.length === 1 && lists.earners.has(agent[0] ?? '');
+  if (!isOfVerb(more, voice, lists)) return undefined;
+  // Lessons that are evaluated by students are not evaluated by who earns this.
+  const isEarner = agent.length === 1 && lists.earners.has(agent[0] ?? '') && voice.own.has(verb);
   return [...(isEarner ? [] : agent), verb, ...subject, ...more];
 }
+
+/** Whether what stands behind who does it is no second one who does: by the supervisor and the client, with the client. */
+function isOfVerb([link = '', next = '']: readonly string[], { base }: Voice, { verbs }: WordLists): boolean {
+  if (/^[&,]$/.test(link)) return (base.has(next) || verbs.has(next)) && !participle.test(next);
+  return !beside.has(link);
+}
+
+const participle = /(?<!^val|^ejec)(?:ed|en|[ai]d[oa]s?|[éiu]e?s?|[aiu]t[oaie])$/u;
+const beside = new Set(['with', 'con', 'com', 'avec', 'mit', 'met', 'and', 'for', 'to', 'as']);
 
 function isStop(word: string, { relations, of }: WordLists): boolean {
   return /^[&,:]$/.test(word) || (relations.has(word) && word !== of);
@@ -75,6 +86,9 @@ function tellReflexive(words: readonly string[], voice: Voice): string[] | undef
 function withPlainVerb(words: readonly string[], voice: Voice, lists: WordLists): readonly string[] {
   const at = words.findIndex((word, index) => index > 0 && voice.base.has(word));
   const subject = words.slice(0, at);
+  // Written tests, safety checks and learners supervised for 20 hours are no sentences.
+  const next = words[at + 1] ?? '';
+  if (!/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || participle.test(words[at] ?? '')) return words;
   const isSubject =
     at > 0 && at < 5 && !subject.some((word) => isStop(word, lists) || lists.verbs.has(word) || voice.be.has(word));
   if (!isSubject) return words;

@@ -8,6 +8,7 @@ import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { inActive } from './plain-voice.ts';
+import { readMarks, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
 import { withActionLast } from './plain-skill.ts';
 import { readHyphenated } from './read-hyphenated.ts';
@@ -21,6 +22,8 @@ export type TextReading = {
   readonly canonical: string;
   /** The canonical words of each sentence or requirement, and the same in other orders that are free. */
   readonly parts: readonly (readonly string[])[];
+  /** Where its marks stand among its words. */
+  readonly marked: MarkedText;
   /** The words in one run, without marks, where nothing is denied or left open: then marks say nothing. */
   readonly run: string | undefined;
   readonly lists: WordLists;
@@ -43,27 +46,23 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
   const words = mapWords(readTokens(text), lists, kind);
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
-  const parts = arrange(words, text, readAs);
+  const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
+  const parts = arrange(words, sentences, readAs);
   const canonical = parts.map(([form = '']) => form).join(' . ');
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? canonical.replaceAll(' . ', ' ') : undefined;
-  return { words, canonical, parts, run, lists, hyphenated, picked: new Map() };
+  return { words, canonical, parts, marked: readMarks(sentences), run, lists, hyphenated, picked: new Map() };
 }
 
 /** Each part in its canonical words first, then in the orders that are free there. */
-function arrange(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
+function arrange(
+  words: readonly string[],
+  sentences: readonly (readonly string[])[],
+  readAs: ReadAs,
+): (readonly string[])[] {
   const { kind, field, lists, type } = readAs;
   if (kind === 'label') return [[withoutLeadIn(words, lists.leadIns[field] ?? []).join(' ')]];
   if (kind === 'name') return [nameForms(words, lists, type)];
-  const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
-  const told = splitSentences(words).map((sentence) => withoutLeadIn(sentence, lists.leadIns[field] ?? []));
-  const sentences =
-    field === 'criteria'
-      ? arrangeClauses(
-          told.map((sentence) => readCriterion(sentence, lists)),
-          lists,
-        )
-      : told.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
   // What stands in brackets belongs to what stands before them.
   const isFree = !words.includes('(');
   const opens = field === 'learning_outcomes';
@@ -71,6 +70,17 @@ function arrange(words: readonly string[], text: string, readAs: ReadAs): (reado
     withoutMarks(sentence, lists).join(' '),
     ...(isFree ? freeOrders(sentence, lists, { isTask: opens }) : weightedItems(sentence)),
   ]);
+}
+
+function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
+  const { field, lists } = readAs;
+  const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
+  const told = splitSentences(words).map((sentence) => withoutLeadIn(sentence, lists.leadIns[field] ?? []));
+  if (field !== 'criteria') return told.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
+  return arrangeClauses(
+    told.map((sentence) => readCriterion(sentence, lists)),
+    lists,
+  );
 }
 
 /** Whether the last word of several begins with a capital: so products are written, and in German every noun. */
@@ -102,7 +112,10 @@ function readCriterion(sentence: readonly string[], lists: WordLists): string[] 
 
 /** `20 weeks, part time` as `part time 20 weeks`. */
 function withModesFirst(words: readonly string[], { modes, logic }: WordLists): string[] {
-  if (words.some((word) => logic.has(word) || word === '&')) return [...words];
+  // 40 hours online, 20 hours in person: each way has its own time.
+  const isOfMany =
+    words.filter((word) => isAmount(word)).length > 1 && words.filter((word) => modes.has(word)).length > 1;
+  if (isOfMany || words.some((word) => logic.has(word) || word === '&')) return [...words];
   const plain = words.filter((word) => word !== ',' && word !== 'at' && word !== 'over');
   const [kind = '', link, amount, unit = '', ...rest] = plain;
   // `course of 3 days` as `3 days course`.
@@ -194,7 +207,8 @@ const made = new Set(['writing', 'making']);
 /** `using spreadsheets`, `use of spreadsheets` as `spreadsheets`. */
 function withoutUse(words: readonly string[]): readonly string[] {
   if (words[0] === 'with' && words.length > 1) return words.slice(1);
-  return words[0] === 'use' && words[1] === 'of' && words.length > 2 ? words.slice(2) : words;
+  const isTool = !/^(?:force|drugs?|alcohol|weapons?|firearms|restraint)$/.test(words[2] ?? '');
+  return words[0] === 'use' && words[1] === 'of' && words.length > 2 && isTool ? words.slice(2) : words;
 }
 
 /** `teachers in secondary schools` as `secondary school teachers`. */

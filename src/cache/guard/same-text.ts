@@ -1,3 +1,4 @@
+import { areMarksAlike } from './same-marks.ts';
 import { isSameCompound } from './same-compound.ts';
 import type { TextReading } from './read-text.ts';
 
@@ -6,6 +7,7 @@ import type { TextReading } from './read-text.ts';
  * denied or left open, or in each part in one of the orders that are free there.
  */
 export function isSameText(one: TextReading, other: TextReading): boolean {
+  if (!areMarksAlike(one.marked, other.marked)) return false;
   if (one.canonical === other.canonical || isSameCompound(one, other)) return true;
   if (one.run !== undefined && one.run === other.run) return true;
   const isAligned = one.parts.length === other.parts.length;

@@ -72,7 +72,7 @@ function toPlain(text: string): string {
 function withPlainSigns(text: string): string {
   return text
     .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
-    .replace(/(?<=\p{L})\((?:R|TM|SM)\)|(?<=\p{L}) \((?:TM|SM)\)|[¿¡]/gu, '')
+    .replace(/(?<=\p{L})\((?:TM|SM)\)|(?<=\p{L}) \((?:TM|SM)\)|[¿¡]/gu, '')
     .replace(/ [•▪●■✓✔] (?=\p{L})/gu, ' . ')
     .replace(/(?<![\p{L}\p{N}])([zduieosv])\. (?=[BhaäuÄAdgeUR]\.)/gu, '$1.')
     .replace(/§ ?(\d{1,4}) ?([a-z]?)(?!\p{L})/gu, '§ $1$2')

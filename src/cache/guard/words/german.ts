@@ -49,7 +49,7 @@ export const german: WordLists = {
     email = e mail
     emails = e mails
     stunden pro woche = stunden je woche | stunden in woche | stunden in der woche | wochenstunden | stunden / woche
-    muss = muessen | soll
+    muss = muessen
     jedes = jedes der | jeder der | jedes einzelne
     noexpiry = laeuft nicht ab | ohne ablaufdatum | unbefristet | unbegrenzt gueltig
   `),

@@ -19,7 +19,10 @@ export const singularsIn: Readonly<Record<string, WordLists['singular']>> = {
     !otherThingsIn.has(word) && /^\p{L}{4,}[^su]s$/u.test(word) && !/(?:ais|ois|ès|às)$/u.test(word)
       ? word.slice(0, -1)
       : word,
-  de: (word) => word.replace(/(?<=ung|heit|keit|schaft|tion|tät|taet|anz|enz)en$/u, ''),
+  de: (word) =>
+    /(?:finanz|beziehung|leistung|wissenschaft|versicherung|einrichtung)en$/u.test(word)
+      ? word
+      : word.replace(/(?<=ung|heit|keit|schaft|tion|tät|taet|anz|enz)en$/u, ''),
   nl: (word) => word.replace(/(?<=ing|heid|schap|tie)en$|(?<=tie|el|er|em)s$/u, ''),
   it: (word) => (!otherThingsIn.has(word) && word.endsWith('zioni') ? word.replace(/i$/u, 'e') : word),
 };
@@ -36,7 +39,8 @@ function inPortuguese(word: string): string {
 }
 
 /** In the plural another thing than one of it: a subject, an organization, what pays. */
-const otherThings = wordSet(`
+export const otherThings = wordSet(`
+  greens damages manners barracks looks malts powers estates terms waves cosmetics quarters spirits authorities wits ropes rapids
   abilities academics acoustics aesthetics affairs aims airs americas analytics antiques appliances arms
   artifacts arts assets athletics autos avionics bases basics beauties benefits bits blues bookings bounds
   brains breaks calculus classics clothes coachings commodities commons communications computations contents
@@ -87,6 +91,7 @@ const namesOfThings = wordSet(`
 
 /** The same in Romance languages, in the plural another thing than one of it. */
 const otherThingsIn = wordSet(`
+  fuerzas derechos estudios medios seguros deberes direitos estudos meios droits études
   relaciones comunicaciones operaciones finanzas ventas compras ciencias artes redes bienes valores servicios sistemas
   recursos telecomunicaciones matemáticas humanidades letras cuentas aduanas normas noticias medidas políticas costas
   relações comunicações operações finanças vendas compras ciências sistemas serviços recursos contas letras telecomunicações

@@ -34,6 +34,21 @@ export const professions = wordSet(`
   médiateur mediatore intérprete interprète traductor traducteur tradutor traduttore enfermero infirmier enfermeiro
   infermiere ausbilder ausbilderin trainerin pruefer schweisser staplerfahrer ersthelfer helfer leiter lotse
   begleiter berater beraterin betreuer betreuerin lasser
+  lifeguard guard bodyguard analyst referee pilot chef barista paramedic medic banksman consultant accountant architect
+  umpire steward attendant nurse midwife judge clerk secretary agent mechanic stylist captain mate host hostess foreman
+  handyman groom aide doula nanny chaplain marshal ranger diver surgeon vet physician advocate champion ambassador
+  representative rep delegate sentinel fireman ironman salesman craftsman draughtsman tradesman horseman lead chief
+  scrummaster scrum owner headmaster sommelier concierge butler valet smith cook
+  piloto pilota pilote capitán capitano capitaine capitão patrón skipper cheffe jefe jefa capo chefe azafata celador delegado
+  delegada encargado encargada encarregado responsable responsabile responsável médico médica abogado matrona detective
+  modelo maestro maestra perito agente agent barman cuoco cuoca addetto addetta preposto geometra pizzaiolo barbiere
+  secretario secretaria secretário secretária secrétaire segretaria segretario community scrum product project personal
+  aide-soignant aide-soignante maître-nageur opticien animateur vendeur
+  guarda socorrista manicure manicurista chofer conserje mozo peón operatore oss rspp rls
+ notary crew dj sarto sarta
+  koch köchin koechin kaufmann kauffrau fachmann fachfrau fachkraft elektrofachkraft pflegefachkraft pflegekraft arzt
+  beauftragter beauftragte referent referentin assistent assistentin sanitaeter sanitaeterin hebamme pilotin
+  kapper bakker timmerman kok lasser schipper verzorgende begeleider medewerker chauffeur bhv'er
 `);
 
 /** English names of professions by their ending; what ends so and is none costs a miss. */
@@ -42,7 +57,7 @@ export const professionEnding =
 
 /** The same in other languages, by their endings; what ends so and is none costs a miss. */
 export const professionEndingIn =
-  /\p{L}{2}(?:wirt|wart|meister|helfer|leiter|berater|trainer|f(?:ü|ue)hrer|techniker|pfleger|fahrer|pr(?:ü|ue)fer|lehrer|schweisser|macher|kundige|monteur|ista|iste|eiro|eira|ero|era|eur|euse|ore|trice|ier|ière|ienne?|[aei]dor|[aei]dora|logo)$/u;
+  /\p{L}{2}(?:wirt|wart|mann|frau|fachkraft|assistent|assistentin|beauftragter?|sanit(?:ä|ae)ter|halter|makler|maler|gestalter|erzieher|sprecher|w(?:ä|ae)chter|arbeiter|spezialist|expert|experte|coach|(?:wirt|meister|helfer|leiter|berater|trainer|f(?:ü|ue)hrer|techniker|pfleger|fahrer|lehrer|halter|maler|gestalter|erzieher|arbeiter)in|meister|helfer|leiter|berater|trainer|f(?:ü|ue)hrer|techniker|pfleger|fahrer|pr(?:ü|ue)fer|lehrer|schweisser|macher|kundige|monteur|ista|iste|eiro|eira|ero|era|eur|euse|ore|trice|ier|ière|ienne?|[aei]dor|[aei]dora|logo)$/u;
 
 /** What teaches: named for a profession, it is not the profession. */
 export const teachings = wordSet(

@@ -1,0 +1,35 @@
+import { isAmount } from './amounts.ts';
+
+/** The words of a text and the places between them where a mark stands. */
+export type MarkedText = { readonly words: readonly string[]; readonly marks: ReadonlySet<number> };
+
+export function readMarks(parts: readonly (readonly string[])[]): MarkedText {
+  const words: string[] = [];
+  const marks = new Set<number>();
+  for (const word of parts.flatMap((part) => [...part, '.'])) {
+    if (/^[.,:()]$/.test(word)) marks.add(words.length);
+    else words.push(word);
+  }
+  return { words, marks };
+}
+
+/**
+ * Whether two texts of the same words have marks that do not cut them in two ways. One may have more of them than the
+ * other; `Written exam online. Interview` and `Written exam. Online interview` have them in other places, and so have
+ * `Exam (60 minutes), viva` and `Exam, 60-minute viva`.
+ */
+export function areMarksAlike(one: MarkedText, other: MarkedText): boolean {
+  if (one.words.length !== other.words.length || one.words.some((word, at) => word !== other.words[at])) return true;
+  const isNested = isWithin(one, other) || isWithin(other, one);
+  return isNested && !one.words.some((_, at) => isMeasureMoved(at, one, other) || isMeasureMoved(at, other, one));
+}
+
+function isWithin({ marks }: MarkedText, other: MarkedText): boolean {
+  return [...marks].every((place) => other.marks.has(place));
+}
+
+/** Whether a number with its unit belongs to what follows in one text, and in the other not. */
+function isMeasureMoved(at: number, { words, marks }: MarkedText, other: MarkedText): boolean {
+  const isMeasure = at > 0 && isAmount(words[at]) && at + 2 < words.length;
+  return isMeasure && marks.has(at) && !marks.has(at + 1) && !marks.has(at + 2) && other.marks.has(at + 2);
+}
