@@ -96,7 +96,9 @@ function toCode(match: RegExpExecArray): Span[] {
 }
 
 function isCode(raw: string): boolean {
-  if (/^\d{3,4}-\d{3,4}$/.test(raw)) return !/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(raw);
+  if (/^\d{3,4}-\d{3,4}$/.test(raw)) return !/^(?:1\d|20)\d\d-(?:1\d|20)\d\d$/.test(raw);
+  // `2-ECTS micro-credential` gives points.
+  if (/^\d+-(?:ECTS|CPD|CEU|EC|CP|LP)$/.test(raw)) return false;
   if (!/\d/.test(raw) || !/[A-Z]/.test(raw) || /[a-z]/.test(raw)) return false;
   // Durations, versions (`V2`), levels and units are read elsewhere.
   if (/^P(?=T?\d)[\dTYMWDHS.]+$/.test(raw) || /^V\d/.test(raw) || /^\d+[HKMGTXÈE]$/.test(raw)) return false;

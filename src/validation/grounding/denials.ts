@@ -199,7 +199,10 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
   if (before !== undefined && referring.has(before.folded)) return isDenying(passage, before.clause, opening - 1);
   for (let index = near - reach; index <= near + reach; index += 1) {
     const token = tokens[index];
-    if (token?.clause === clause && softNegators.test(token.folded)) return true;
+    if (token?.clause !== clause) continue;
+    // "With or without experience" asks for none.
+    const isEither = withoutWords.has(token.folded) && alternatives.has(tokens[index - 1]?.folded ?? '');
+    if (isEither || softNegators.test(token.folded)) return true;
   }
   return false;
 }
@@ -224,6 +227,7 @@ const verbs = new Set(
     .filter((word) => word !== 'e'),
 );
 
+const withoutWords = new Set('without ohne sans sin sem senza zonder'.split(' '));
 const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
 
 const softNegators =

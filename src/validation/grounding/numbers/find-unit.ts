@@ -6,9 +6,13 @@ import type { Unit } from '../words/words.ts';
 export type FoundUnit = { readonly unit: Unit; readonly last: number };
 
 /** The unit that begins at a token: the longest phrase of those that fit. */
-export function unitAt({ starting }: Tagged, index: number): FoundUnit | undefined {
+export function unitAt({ starting, tokens }: Tagged, index: number): FoundUnit | undefined {
   const found = (starting.get(index) ?? []).filter(({ tag }) => tag.startsWith('unit:'));
   const [longest] = found.toSorted((one, other) => other.last - one.last);
+  const token = tokens[index];
+  // `A 30-second pitch`; elsewhere a second is the one behind the first.
+  if (token?.folded === 'second' && token.gap === '-' && tokens[index - 1]?.kind === 'number')
+    return { unit: 'second', last: index };
   return longest === undefined ? undefined : { unit: longest.tag.slice('unit:'.length) as Unit, last: longest.last };
 }
 

@@ -81,10 +81,12 @@ const behind = new Set(
 );
 
 /** "Over 40 kg" is more; "over six weeks" may be during, and so is "Over ten classes, earners …". */
-export function isMaybeDuring({ unit, counted }: Pick<NumberMention, 'unit' | 'counted'>): boolean {
+export function isMaybeDuring({ unit, counted, nouns }: Pick<NumberMention, 'unit' | 'counted' | 'nouns'>): boolean {
   const isTime = unit !== undefined && timeFamilies.has(units[unit].family);
-  return isTime || counted.some((each) => courseParts.has(each));
+  return isTime || counted.some((each) => courseParts.has(each)) || nouns.some((noun) => partsOfTime.test(noun));
 }
+
+const partsOfTime = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$|^(?:morning|afternoon|evening|night|term)s$/;
 
 const courseParts: ReadonlySet<string> = new Set(['session', 'module', 'course', 'step']);
 

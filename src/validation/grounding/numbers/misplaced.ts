@@ -5,7 +5,12 @@ import { units } from './units.ts';
 
 /** Whether a number stands in the facts, yet the words beside it make it another: all of a part, each of a whole. */
 export function isMisplaced(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  return isAllOfPart(text, mention, facts) || isEachOfAll(text, mention, facts) || isOtherOfSame(text, mention, facts);
+  return (
+    isAllOfPart(text, mention, facts) ||
+    isEachOfAll(text, mention, facts) ||
+    isOtherOfSame(text, mention, facts) ||
+    isPerPerson(text, mention, facts)
+  );
 }
 
 /** `All five trips` where the facts want three of five. */
@@ -40,6 +45,16 @@ function isEachOfAll(
   const isOnly = passages.every(({ place, numbers: inField }) => place !== 'duration' || inField.length <= 1);
   return known.length > 0 && isOnly && known.every(isTotal);
 }
+
+/** `300 kg per person` where the facts have 300 kg. */
+function isPerPerson({ tokens }: Annotated, { unit, end }: NumberMention, { passages }: FactsIndex): boolean {
+  const [per = '', person = ''] = [tokens[end + 1]?.folded, tokens[end + 2]?.folded];
+  if (unit === undefined || !perWords.has(per) || !persons.test(person)) return false;
+  return !passages.some(({ words }) => Array.from(words).some((word) => persons.test(word)));
+}
+
+const perWords = new Set('per pro je por par a each'.split(' '));
+const persons = /^(?:person|persona|personne|pessoa|persoon|head|kopf|participant|teilnehm|participante|deelnemer)/;
 
 const eachWords: ReadonlySet<string> = new Set(
   'each apiece jeweils je chacun chacune cada ciascuno ciascuna ognuno ognuna elk ieder'.split(' '),

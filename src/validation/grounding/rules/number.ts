@@ -83,7 +83,7 @@ function isSpan(
 
 /** Words between two moments. */
 const apart = new Set(
-  'later earlier after before spater darauf danach fruher zuvor vorher apres avant plus tard tot despues antes depois dopo prima eerder daarna ervoor'.split(
+  'valid validity gultig gultigkeit validite valable validez valido valida validade valido validita geldig geldigheid later earlier after before spater darauf danach fruher zuvor vorher apres avant plus tard tot despues antes depois dopo prima eerder daarna ervoor'.split(
     ' ',
   ),
 );
@@ -213,13 +213,15 @@ function isYear(text: Annotated, { values, unit, start }: NumberMention, { dates
 /** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */
 function isVerbatim(
   { tokens }: Annotated,
-  { unit, first, last, end, qualifier, owner }: NumberMention,
+  { unit, first, last, start, end, qualifier, owner }: NumberMention,
   { names }: FactsIndex,
 ): boolean {
   if (unit !== undefined || qualifier !== undefined) return false;
   if (owner !== undefined && names.hasPhrase(`${owner} ${tokens[end]?.folded ?? ''}`)) return true;
   const words = (from: number, to: number) => `${tokens[from]?.folded ?? ''} ${tokens[to]?.folded ?? ''}`;
   const isLast = tokens[end + 1]?.clause !== tokens[end]?.clause;
+  // "Two dozen prints" is more than "dozen prints".
+  for (let index = start; index < end; index += 1) if (!names.hasPhrase(words(index, index + 1))) return false;
   return last > end ? names.hasPhrase(words(end, end + 1)) : isLast && names.hasPhrase(words(first - 1, first));
 }
 

@@ -40,7 +40,12 @@ export const strengthRule: Rule = {
           return isAttended && isOfCapability(mention, text, facts);
         // What may happen is not what people can do; facts that speak of "can" themselves say as much.
         case 'ability':
-          return isAttended && !facts.concepts.has('ability') && !facts.fields.has('learning_outcomes');
+          return (
+            isAttended &&
+            !isAsked(mention, text) &&
+            !facts.concepts.has('ability') &&
+            !facts.fields.has('learning_outcomes')
+          );
         default:
           return false;
       }
@@ -129,6 +134,16 @@ function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Anno
       !isKnown(each.last),
   );
 }
+
+/** "How councils can publish what they spend" is what it was about. */
+function isAsked({ first }: ConceptMention, { tokens }: Annotated): boolean {
+  const { clause } = tokens[first] ?? {};
+  return tokens
+    .slice(Math.max(0, first - 4), first)
+    .some((token) => token.clause === clause && asking.has(token.folded));
+}
+
+const asking = new Set('how wie comment como come hoe'.split(' '));
 
 /** In words of the sentence. */
 const capabilityReach = 12;

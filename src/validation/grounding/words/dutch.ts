@@ -40,7 +40,7 @@ export const dutch: Words = {
     ects: 'ects, ects punten, ec, ecs, studiepunten ects',
     cpd: 'cpd, pdu, pdus, pe punten, nascholingspunten, accreditatiepunten',
     credit: 'credit, credits, studiepunt, studiepunten',
-    point: 'punt, punten',
+    point: 'punt, punten, accreditatiepunt*, nascholingspunt*',
     euro: 'euro, euros',
     dollar: 'dollar, dollars',
     pound: 'pond sterling',
@@ -111,7 +111,7 @@ export const dutch: Words = {
     optional:
       'optione*, facultatie*, aanbevolen, aanbeveling*, aanbevelen, aangeraden, naar keuze, keuzevak*, keuzeonderdeel*, keuzemodule*, gewenst*, wenselijk*, nuttig, kan ook, kunnen ook, niet verplicht*, aan te raden, wie wil, desgewenst, naar wens, op verzoek, wie dat wil, eventue*, mogelijk, vrijwillig, vrijwillige basis, is vrijwillig, op vrijwillige, hoeft niet, mag maar hoeft niet, is handig, handig, niet nodig, niet noodzakelijk, geen vereiste, geen voorwaarde, geen must, van pas, welkom, aanrader',
     prepared:
-      'bereidt voor, bereidt * voor, bereidt * * voor, bereidt * * * voor, bereiden voor, bereiden * voor, bereiden * * voor, voorbereid, voorbereidt, voorbereidend*, voorbereiding*, *voorbereiding, voor te bereiden, op weg naar, toewerk*, richting, klaargestoomd*, klaarstom*, in aanloop naar, met het oog op, oefen* voor, klaar voor het examen, proefexamen*, toe naar, bereidt * * * * voor, bereiden * * * voor',
+      'voor op de, voor op het, bereidt voor, bereidt * voor, bereidt * * voor, bereidt * * * voor, bereiden voor, bereiden * voor, bereiden * * voor, voorbereid, voorbereidt, voorbereidend*, voorbereiding*, *voorbereiding, voor te bereiden, op weg naar, toewerk*, richting, klaargestoomd*, klaarstom*, in aanloop naar, met het oog op, oefen* voor, klaar voor het examen, proefexamen*, toe naar, bereidt * * * * voor, bereiden * * * voor',
     attended:
       'aanwezig*, deelname, deelgenomen, deelnemen, deelneemt, deelnam*, bijgewoond, bijwonen, bijwon*, bezocht, kom naar, kom langs, meedoen, deed mee, meegedaan, inloggen, lees alle, erbij zijn, erbij was, meelopen, woon bij, woon * bij, training gevolgd, cursus gevolgd, workshop gevolgd, training volgen, cursus volgen, workshop volgen, workshop volgde, training volgde, cursus volgde, volg de, bijgewoonde, bijwoonde, bijwoonden, bekijk de, bekijk het, video bekijken, woonde * bij, woonde * * bij, woonden * bij',
     introductory:

@@ -16,7 +16,7 @@ const credentials =
 export const englishConcepts: Words['concepts'] = {
   entry:
     'beginner*, introductory, entry level, elementary, novice*, foundation level, foundational level, basic level, starter level ~ introduc*, intro, basic, basics, foundation*, foundational, fundamental*, essentials, primer, first steps, getting started, starting out, starter*, newcomer*, novice*, awareness',
-  intermediate: 'intermediate, mid level ~ middle level',
+  intermediate: 'intermediate, mid level, independent user* ~ middle level',
   advanced:
     'advanced, higher level, upper level, masterclass level, follow on course*, next level, higher tier ~ advance',
   expert: 'expert, experts, expert level, guru, world authority ~ experten*',

@@ -40,7 +40,7 @@ export const german: Words = {
     ects: 'ects, ects punkte*, ects credits',
     cpd: 'cpd, cme, pdu, pdus, fortbildungspunkt*',
     credit: 'credit, credits, leistungspunkt*, kreditpunkt*, credit points, lp',
-    point: 'punkt, punkte, punkten',
+    point: 'punkt, punkte, punkten, akkreditierungspunkt*',
     euro: 'euro, euros, eur',
     dollar: 'dollar, usd',
     pound: 'gbp',
