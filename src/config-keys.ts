@@ -158,7 +158,7 @@ export const configKeys = {
       .transform((path) => readPrices(path))
       .pipe(pricesSchema)
       .optional(),
-    allowed: 'a JSON file {"as_of": a date, "models": {name: {"input", "cached_input", "output"}}}',
+    allowed: 'the path of a JSON file {"as_of": a date, "models": {name: {"input", "cached_input", "output"}}}',
     doc: 'Prices in US dollars per million tokens, as decimals in text, instead of those in `src/llm/prices.json`.',
   }),
   AUDIT_PAYLOAD_RETENTION_DAYS: key({
@@ -200,7 +200,7 @@ export const configKeys = {
       .string()
       .refine((text) => parseFaultMix(text) !== undefined)
       .default(''),
-    allowed: 'fault:share pairs separated by commas, e.g. malformed:0.08,http-error:0.05',
+    allowed: 'known faults with shares that add up to at most 1, e.g. malformed:0.08,http-error:0.05',
     doc: 'Faults of the built-in simulator; names are in `docs/operations.md`.',
   }),
   SIMULATOR_OBEDIENT: key({

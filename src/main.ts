@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 
 import { findMisspelt, loadConfig, readEnvironment } from './config.ts';
+import { asStorageError, StorageUnavailableError } from './storage/database.ts';
 import { DataDirectoryInUseError } from './storage/embedded-database.ts';
 import { describeError } from './telemetry/describe-error.ts';
 import { startService, type Service } from './wiring.ts';
@@ -56,10 +57,23 @@ function greet({ url, database, provider, models }: Service): void {
 
 function explain(error: unknown): string[] {
   if (error instanceof DataDirectoryInUseError) return [error.message];
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return ['PORT is in use by another process; stop it or choose another PORT'];
+  const cause = innermost(error);
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const message = cause instanceof Error ? cause.message : '';
+  if (code === 'EADDRINUSE') return ['PORT is in use by another process; stop it or choose another PORT'];
+  if (cause instanceof Error && 'syscall' in cause && cause.syscall === 'mkdir') {
+    return [`DATA_DIR cannot be made: ${message}`];
+  }
+  // Of what Postgres says of a login, nothing is secret.
+  if (/^(?:28|3D)/.test(code)) return [`DATABASE_URL is refused by its server: ${message}`];
+  if (asStorageError(cause) instanceof StorageUnavailableError) {
+    return [`DATABASE_URL cannot be reached (${code || message}); is its host right, and does its server run?`];
   }
   return ['The service could not start:', JSON.stringify(describeError(error), undefined, 2)];
+}
+
+function innermost(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? innermost(error.cause) : error;
 }
 
 function fail(lines: readonly string[]): void {

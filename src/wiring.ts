@@ -30,8 +30,9 @@ export async function startService(config: Config, surroundings: Surroundings): 
   const { clock = systemClock } = surroundings;
   const telemetry = surroundings.telemetry ?? wireTelemetry(config, stack, surroundings.isTerminal);
   const { events } = telemetry;
+  let isStarted = false;
   stack.defer(() => {
-    events.serviceStopped();
+    if (isStarted) events.serviceStopped();
   });
   const database = await openDatabase({
     url: config.DATABASE_URL,
@@ -77,6 +78,7 @@ export async function startService(config: Config, surroundings: Surroundings): 
     { name: 'accelerator', kind: acceleratorOf(config, database.kind) },
   ]);
   const models = modelsOf(config);
+  isStarted = true;
   events.serviceStarted({ url, database: database.kind, provider: provider.name, models });
   const owned = stack.move();
   const dispose = () => owned.disposeAsync();

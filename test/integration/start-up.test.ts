@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import { createTestDatabase } from '../support/databases.ts';
 import { spawnService } from '../support/process.ts';
@@ -85,8 +86,14 @@ suite('the service as a process', () => {
   test('a database that cannot be reached ends the start', async () => {
     const service = spawnService({ DATABASE_URL: 'postgres://someone:canary-password@127.0.0.1:1/none' });
     assert.equal((await service.exited).code, 1);
-    assert.match(service.output(), /ECONNREFUSED/);
-    assert.doesNotMatch(service.output(), /canary/);
+    assert.match(service.output(), /DATABASE_URL cannot be reached \(ECONNREFUSED\)/);
+    assert.doesNotMatch(service.output(), /canary|service\.stopped/);
+  });
+
+  test('a data directory that is a file is said in one line', async () => {
+    const service = spawnService({ DATA_DIR: fileURLToPath(import.meta.url) });
+    assert.equal((await service.exited).code, 1);
+    assert.match(service.output(), /^DATA_DIR cannot be made: EEXIST/);
   });
 
   test('what is in flight at SIGTERM is finished and kept', async () => {
