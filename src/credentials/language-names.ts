@@ -1,8 +1,10 @@
+import { foldWord } from './redaction/words.ts';
+
 /** The tag of a language that is posted by name, in its own words or those of a supported language: `English`, `Deutsch`. */
 export function localeOfName(name: string): string | undefined {
   if (name.length > longestName) return undefined;
   localesByName ??= readLocalesByName();
-  return localesByName.get(foldName(name));
+  return localesByName.get(foldWord(name.trim()));
 }
 
 const longestName = 40;
@@ -16,16 +18,12 @@ function readLocalesByName(): ReadonlyMap<string, string> {
     for (const tag of tags) {
       const name = names.of(tag);
       // A name that two languages have is that of the first.
-      if (name !== undefined && !locales.has(foldName(name))) locales.set(foldName(name), tag);
+      if (name !== undefined && !locales.has(foldWord(name))) locales.set(foldWord(name), tag);
     }
   };
   for (const displayed of ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl']) add(displayed, writtenLanguages);
   for (const tag of writtenLanguages) add(tag, [tag]);
   return locales;
-}
-
-function foldName(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }
 
 const writtenLanguages =

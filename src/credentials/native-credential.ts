@@ -49,6 +49,9 @@ export const nativeCredentialSchema = z
 
 export type NativeCredential = z.infer<typeof nativeCredentialSchema>;
 
+/** The names of its fields. */
+export const nativeFields: readonly string[] = Object.keys(nativeCredentialSchema.shape);
+
 export const supportingTextSchema = z
   .strictObject({ title: z.string().nullish(), text: z.string() })
   .meta({ id: 'SupportingText', description: 'A syllabus, a handbook: text that says more about the credential.' });

@@ -6,7 +6,7 @@ import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { localeOfName } from './language-names.ts';
 import { canonicalLocale } from './language.ts';
-import { nativeCredentialSchema, type NativeCredential } from './native-credential.ts';
+import { nativeFields, type NativeCredential } from './native-credential.ts';
 import type { IsOrder } from './orders/is-order.ts';
 import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
@@ -88,7 +88,6 @@ export type ReadCredential = {
 };
 export type { Warning };
 
-const knownFields = Object.keys(nativeCredentialSchema.shape);
 const nestedFields: Record<string, readonly string[]> = {
   issuer: ['name', 'url'],
   duration: ['value', 'unit'],
@@ -96,7 +95,7 @@ const nestedFields: Record<string, readonly string[]> = {
 };
 
 function findUnknownFields(credential: NativeCredential): Warning[] {
-  const top = unknownFields(credential, knownFields, '/credential');
+  const top = unknownFields(credential, nativeFields, '/credential');
   const nested = Object.entries(nestedFields).flatMap(([field, known]) => {
     const value = credential[field];
     return isObject(value) ? unknownFields(value, known, `/credential/${field}`) : [];

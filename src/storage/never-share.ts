@@ -8,11 +8,7 @@ export async function forbidSharing(db: Database, tenantId: string, descriptionI
     insert into cache_never_share (tenant_id, one_facts_key, other_facts_key)
     select d.tenant_id, least(g.facts_key collate "C", s.facts_key collate "C"),
       greatest(g.facts_key collate "C", s.facts_key collate "C")
-    from descriptions d
-    join generations g on g.id = d.generation_id
-    join descriptions o on o.id = d.source_description_id
-    join generations s on s.id = o.generation_id
-    where d.tenant_id = ${tenantId} and d.id = ${descriptionId} and g.facts_key <> s.facts_key
+    ${servedAndWritten(tenantId, descriptionId)} and g.facts_key <> s.facts_key
     on conflict do nothing`.execute(db);
 }
 
@@ -24,13 +20,19 @@ export async function awaitSharing(db: Database, tenantId: string, descriptionId
   await sql`
     select from cache_entries e where e.tenant_id = ${tenantId} and e.evicted_at is null and e.facts_key in (
       select unnest(array[g.facts_key, s.facts_key])
-      from descriptions d
-      join generations g on g.id = d.generation_id
-      join descriptions o on o.id = d.source_description_id
-      join generations s on s.id = o.generation_id
-      where d.tenant_id = ${tenantId} and d.id = ${descriptionId})
+      ${servedAndWritten(tenantId, descriptionId)})
     -- No key: who embeds an entry may go on.
     for no key update`.execute(db);
+}
+
+/** The generation `g` that a text was served for and the one `s` that it was written for. */
+function servedAndWritten(tenantId: string, descriptionId: string) {
+  return sql`
+    from descriptions d
+    join generations g on g.id = d.generation_id
+    join descriptions o on o.id = d.source_description_id
+    join generations s on s.id = o.generation_id
+    where d.tenant_id = ${tenantId} and d.id = ${descriptionId}`;
 }
 
 /** Whether somebody said that two credentials must not share a text. */

@@ -3,6 +3,7 @@ import { withOnes } from './count-ones.ts';
 import { withoutSpelledOut } from './drop-acronyms.ts';
 import { withoutArticles, type TextKind } from './drop-articles.ts';
 import { joinPrefixes } from './join-prefixes.ts';
+import { mapEvery } from './map-every.ts';
 import { withEachPart, withLevelNumber, withLimitsFirst, withPlainDeadline, withPlainTime } from './plain-amounts.ts';
 import { withPlainLimits } from './plain-limits.ts';
 import { readScores } from './plain-scores.ts';
@@ -165,96 +166,4 @@ function withoutEcho(words: readonly string[], { units }: WordLists): string[] {
     return /^\p{L}{2,}$/u.test(echo) && open === '(' && close === ')' && said === (units.get(echo) ?? echo);
   };
   return words.filter((_, index) => ![1, 2, 3].some((back) => index >= back && isEcho(index - back)));
-}
-
-/** What one is, where many are. */
-const singularBe = new Map(
-  'are:is son:es sont:est sind:ist são:é sono:è zijn:is muessen:muss'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-
-/**
- * Whether something is said once for all or once for each: a test after each module, 70 % in all modules, each module
- * within a month. Then the two are not the same, nor where anything is denied.
- */
-function isEachOfMany(words: readonly string[], index: number, lists: WordLists): boolean {
-  const { relations, verbs, logic, counted } = lists;
-  const before = words[index - 1] ?? '.';
-  const second = words[index - 2] ?? '.';
-  const isDone = (word: string) => verbs.has(word) || doings.has(word) || /^[.,:(&]$/.test(word);
-  const isObject =
-    !relations.has(before) || (plainLinks.has(before) && (isDone(second) || isLeastScore(words, index - 2, lists)));
-  if (!isObject || words.slice(0, index).some((word) => sums.has(word))) return true;
-  const end = words.findIndex((word, at) => at > index && /^[.,:&]$/.test(word));
-  const clause = words.slice(index + 1, end === -1 ? words.length : end);
-  const noun = clause.findIndex((word) => counted.has(word));
-  const behind = clause.slice(noun + 1);
-  const start = index + 1 + noun + 1;
-  const isSpread = behind.some(
-    (word, at) =>
-      (isAmount(word) && !isLeastScore(words, start + at, lists)) || /^[≤<>]$/u.test(word) || spreading.has(word),
-  );
-  return (
-    isSpread || clause.some((word) => logic.has(word) || others.has(word)) || logic.has(second) || logic.has(before)
-  );
-}
-
-/** `at least 50 %`, `at least 5.5`: whoever asks for it in all asks for it in each; not so for at least 10 hours. */
-function isLeastScore(words: readonly string[], at: number, { scores }: WordLists): boolean {
-  const place = words[at] === '%' ? at - 1 : at;
-  const next = words[place + 1] ?? '.';
-  const isEnd = /^[.,:&%]$/.test(next) || plainLinks.has(next);
-  const isScore =
-    words[at] === '%' || next === '%' || /\d\.\d/.test(words[place] ?? '') || words.some((word) => scores.has(word));
-  return isAmount(words[place]) && isEnd && isScore && words[place - 1] === '≥';
-}
-
-const sums = new Set(
-  'average mean total overall combined cumulative aggregate media promedio total moyenne globale durchschnitt gesamt insgesamt gesamtnote complessivo complessiva média gemiddelde gemiddeld totaal'.split(
-    ' ',
-  ),
-);
-
-/** What is done with the whole of it. */
-const doings = new Set(
-  'completion attendance participation asistencia participación realización finalización superación participation présence assiduité teilnahme besuch abschluss frequenza partecipazione completamento superamento frequência participação conclusão deelname aanwezigheid afronding'.split(
-    ' ',
-  ),
-);
-const plainLinks = new Set('of at in to a à de di da an aan em en bij'.split(' '));
-const spreading = new Set(
-  'within until till by before after bis vor nach avant après antes después entro prima dopo até depois voor na tot per termin sitting single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day'.split(
-    ' ',
-  ),
-);
-const others = new Set(
-  'other otro otra otros otras autre autres andere anderen altri altre altro outro outra outros outras'.split(' '),
-);
-
-/** `all online modules`, `each online module` as `every online module`; `each of the 4 sessions` as `all 4 sessions`. */
-function mapEvery(words: readonly string[], lists: WordLists): string[] {
-  const { every, counted, relations, verbs } = lists;
-  const mapped = [...words];
-  for (const [index, word] of words.entries()) {
-    if (!every.has(word) || isEachOfMany(words, index, lists)) continue;
-    // Behind a noun it says how many each of those has: two expeditions, each of four days.
-    const isObject =
-      index === 0 ||
-      words[index - 1] === '&' ||
-      verbs.has(words[index - 1] ?? '') ||
-      relations.has(words[index - 1] ?? '');
-    if (isObject && words[index + 1] === 'of' && isAmount(words[index + 2])) mapped.splice(index, 2, 'all', '');
-    const isPlain = (next: string) => /^\p{L}{2,}$/u.test(next) && !relations.has(next) && !verbs.has(next);
-    const near = words.slice(index + 1, index + 5);
-    const end = near.findIndex((next) => !isPlain(next) && !counted.has(next));
-    const run = end === -1 ? near : near.slice(0, end);
-    const last = run.findLastIndex((next) => counted.has(next));
-    if (last === -1) continue;
-    mapped[index] = 'every';
-    mapped[index + 1 + last] = counted.get(run[last] ?? '') ?? '';
-    const verb = singularBe.get(words[index + 2 + last] ?? '');
-    if (verb !== undefined) mapped[index + 2 + last] = verb;
-  }
-  return mapped.filter((word) => word !== '');
 }

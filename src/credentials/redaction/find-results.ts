@@ -38,9 +38,10 @@ function sentencesAround(text: string, people: readonly Span[]): { start: number
 const mostSentences = 100;
 const longest = 300;
 const sentenceEnd = /[.!?](?=\s+\p{Lu}|\s*$)|\n/u;
+const sentenceEnds = new RegExp(sentenceEnd, 'gu');
 
 function lastEnd(before: string): number | undefined {
-  const ends = [...before.matchAll(/[.!?](?=\s+\p{Lu}|\s*$)|\n/gu)];
+  const ends = [...before.matchAll(sentenceEnds)];
   const last = ends.at(-1);
   return last === undefined ? undefined : last.index + 1;
 }

@@ -1,6 +1,7 @@
 import type { Annotated } from './annotate.ts';
 import type { Code } from './codes.ts';
 import type { DateMention } from './numbers/date-mention.ts';
+import { apartWords } from './words/apart-words.ts';
 
 // What dates and codes of facts are looked up by.
 
@@ -56,14 +57,13 @@ export function codesIn({ codes, tokens, text }: Annotated): string[] {
 export function deniedCodesIn({ codes, tokens, found }: Annotated): string[] {
   const clauseOf = (index: number) => tokens[index]?.clause;
   const denying = new Set((found.get('mark:negator') ?? []).map(({ first }) => clauseOf(first)));
-  for (const { folded, clause } of tokens) if (elsewhere.test(folded)) denying.add(clause);
+  // "102-500 is treated in a distinct course".
+  const isElsewhere = (word: string) => apartWords.test(word) || /^distin(?:t|ct)/.test(word);
+  for (const { folded, clause } of tokens) if (isElsewhere(folded)) denying.add(clause);
   const isDenied = (code: Code) => denying.has(clauseOf(code.first));
   const stated = new Set(codes.filter((code) => !isDenied(code)).map(({ key }) => key));
   return codes.filter((code) => isDenied(code) && !stated.has(code.key)).map(({ key }) => key);
 }
-
-/** "102-500 is treated in a course of its own". */
-const elsewhere = /^(?:separat|gesondert|distint|distinct|elsewhere|anderswo|ailleurs|altrove|elders|aparte$)/;
 
 /** `DIN 14676-1` has a part 1. */
 export function keyOfPart(part: number): string {

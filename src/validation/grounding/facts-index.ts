@@ -11,7 +11,7 @@ import { decadesIn } from './numbers/decades.ts';
 import { spansBetween } from './numbers/date-spans.ts';
 import { countEnumerations } from './numbers/enumerations.ts';
 import { readFigures, type Figure } from './numbers/figures.ts';
-import { units } from './numbers/units.ts';
+import { keysOf } from './numbers/value-keys.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
 import { codesIn, deniedCodesIn, keysOfDate, yearsOf } from './fact-keys.ts';
@@ -142,17 +142,10 @@ const unmarked: ReadonlySet<string> = new Set(['skills', 'learning_outcomes', 'm
 /** A number that stands so often in the facts supports what it can with these. */
 const mostForOneValue = 200;
 
-/** What a value is looked up by: floating point must not part 0.1 h from 6 min. */
-export function valueKey(value: number): number {
-  return Math.round(value * 1e6);
-}
-
 function indexNumbers(passages: readonly Annotated[]): Map<number, NumberInFact[]> {
   const index = new Map<number, NumberInFact[]>();
   const add = (mention: NumberMention, field: string) => {
-    const { factor } = mention.unit === undefined ? { factor: 1 } : units[mention.unit];
-    const keys = new Set(mention.values.flatMap((value) => [valueKey(value), valueKey(value * factor)]));
-    for (const key of keys) {
+    for (const key of keysOf(mention)) {
       if ((index.get(key)?.length ?? 0) < mostForOneValue) append(index, key, { mention, field });
     }
   };

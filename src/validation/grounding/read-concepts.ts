@@ -1,6 +1,7 @@
 import type { Annotated } from './annotate.ts';
 import type { Concept } from './concepts.ts';
 import type { Found } from './phrases.ts';
+import { apartWords } from './words/apart-words.ts';
 
 /** A concept where it stands, with what the words around it do to it. */
 export type ConceptMention = {
@@ -147,11 +148,10 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
 function isApart({ tokens }: Annotated, { tag, last }: Found): boolean {
   const { clause } = tokens[last] ?? {};
   if (!tag.endsWith(':exam') && !tag.endsWith(':assessed')) return false;
-  return tokens.slice(last + 1, last + 7).some((token) => token.clause === clause && separately.test(token.folded));
+  return tokens
+    .slice(last + 1, last + 7)
+    .some((token) => token.clause === clause && (token.folded === 'booked' || apartWords.test(token.folded)));
 }
-
-const separately =
-  /^(?:booked$|separat|elsewhere|gesondert|getrennt|anderswo|separement|ailleurs|separado|aparte$|altrove|elders)/;
 
 /** `Wordt niet beoordeeld`, where the phrase leaves a word open. */
 function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): boolean {

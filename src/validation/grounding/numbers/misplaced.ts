@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
-import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts';
+import type { FactsIndex, NumberInFact } from '../facts-index.ts';
+import { valueKey } from './value-keys.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 

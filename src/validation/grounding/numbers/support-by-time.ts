@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { keyOfDate } from '../fact-keys.ts';
-import { valueKey, type FactsIndex } from '../facts-index.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { valueKey } from './value-keys.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 

@@ -1,4 +1,5 @@
-import { valueKey, type FactsIndex, type NumberInFact } from '../facts-index.ts';
+import type { FactsIndex, NumberInFact } from '../facts-index.ts';
+import { baseKeysOf, keysOf, valueKey } from './value-keys.ts';
 import { isMaybeDuring } from './hedge.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
@@ -7,8 +8,7 @@ import { units } from './units.ts';
 
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
 export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean {
-  const keys = new Set([...basesOf(claim), ...claim.values.map(valueKey)]);
-  for (const key of keys) {
+  for (const key of keysOf(claim)) {
     const known = facts.numbers.get(key) ?? [];
     if (
       known.some((fact) => isSameValue(claim, fact.mention) && isSameKind(claim, fact) && isSameHedge(claim, fact)) &&
@@ -36,14 +36,9 @@ function isOfOther(claim: NumberMention, known: readonly NumberInFact[], { count
 /** In the base of their units where both have one; else as they are written. */
 function isSameValue(claim: NumberMention, fact: NumberMention): boolean {
   const isMeasured = claim.unit !== undefined && fact.unit !== undefined;
-  const keysOf = (mention: NumberMention) => (isMeasured ? basesOf(mention) : mention.values.map(valueKey));
-  const known = keysOf(fact);
-  return keysOf(claim).some((key) => known.includes(key));
-}
-
-function basesOf({ values, unit }: NumberMention): number[] {
-  const factor = unit === undefined ? 1 : units[unit].factor;
-  return values.map((value) => valueKey(value * factor));
+  const comparedBy = (mention: NumberMention) => (isMeasured ? baseKeysOf(mention) : mention.values.map(valueKey));
+  const known = comparedBy(fact);
+  return comparedBy(claim).some((key) => known.includes(key));
 }
 
 function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {

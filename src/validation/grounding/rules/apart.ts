@@ -5,6 +5,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { apartWords } from '../words/apart-words.ts';
 
 /**
  * What the facts keep apart from the course and the text makes a part or a result of it: "includes the exam" where it
@@ -13,11 +14,16 @@ import type { Rule } from '../rule.ts';
 export const apartRule: Rule = {
   name: 'polarity',
   find: (text, facts) => {
-    const taken = text.tokens.flatMap((token, index) => {
-      const isPart = including.test(token.folded);
-      const isTaken = isPart || (obtaining.test(token.folded) && !preparedPlaces(text).has(index));
-      return isTaken && !isHeld(text, token) ? [{ index, isPart }] : [];
+    const verbs = text.tokens.flatMap(({ folded }, index) => {
+      const isPart = including.test(folded);
+      return isPart || obtaining.test(folded) ? [{ index, isPart }] : [];
     });
+    if (verbs.length === 0) return [];
+    const prepared = preparedPlaces(text);
+    const held = heldSentences(text);
+    const taken = verbs.filter(
+      ({ index, isPart }) => (isPart || !prepared.has(index)) && !held.has(text.tokens[index]?.sentence),
+    );
     if (taken.length === 0) return [];
     const apart = readApart(facts);
     if (apart.length === 0) return [];
@@ -34,8 +40,6 @@ const including =
   /^(?:includ(?:e|es|ed|ing)|comprises?|comprising|contains?|umfasst|enthalt|enthalten|beinhaltet|inbegriffen|inklusive|einschliesslich|inclut|incluent|inclus|incluse|comprend|comprenant|compris|incluye|incluyen|incluid[oa]s?|incluyendo|inclui|incluem|incluindo|comprende|comprendono|compres[oaie]|inclus[oaie]|omvat|inclusief|bevat|inbegrepen|part|teil|bestandteil|partie|parte|onderdeel)$/;
 const obtaining =
   /^(?:earn(?:s|ed)?|obtain(?:s|ed)?|gain(?:s|ed)?|achiev(?:e|es|ed)|acquire[sd]?|erwerben|erwirbt|erworben|erhalten|erhalt|erlangen|erlangt|obtient|obtiennent|obtenu|obtenir|obtiene|obtienen|obtener|obtenido|obtem|obter|obteve|ottiene|ottengono|ottenere|ottenuto|consegue|conseguono|conseguito|behalen|behaalt|behaald|verkrijgt|verkrijgen)$/;
-const separately =
-  /^(?:separat|elsewhere|gesondert|getrennt|anderswo|separement|ailleurs|separado|aparte$|altrove|elders|apart$)/;
 const exclusion = /^(?:exclu|ausgeschl|ausgenommen|esclus|uitgeslot)/;
 const carriers =
   /^(?:inclu|compri|compre|conten|contain|umfass|enth|beinhalt|inbegr|teil$|bestandteil|part$|parte$|partie$|cover|booked|taken|book|prepa|vorber|bereite|voorber|bereidt)/;
@@ -43,15 +47,15 @@ const carriers =
 const practice =
   /^(?:mock|practi[cs]|sample|trial|simul|probe|ubung|blanc|blanche|oefen|proef|ensayo|exercic|esercit|materi)/;
 
-/** Whether a sentence denies, leaves open or prepares for something. */
-function isHeld({ found, tokens }: Annotated, { sentence }: Token): boolean {
-  const isHere = (tag: string) => (found.get(tag) ?? []).some(({ first }) => tokens[first]?.sentence === sentence);
-  return (
-    ['mark:negator', 'mark:optional', 'mark:pending'].some(isHere) ||
-    tokens.some(
-      (token) => token.sentence === sentence && (separately.test(token.folded) || practice.test(token.folded)),
-    )
-  );
+/** The sentences that deny or leave something open, or speak of what stands in for it. */
+function heldSentences({ found, tokens }: Annotated): ReadonlySet<number | undefined> {
+  const marks = ['negator', 'optional', 'pending'].flatMap((mark) => found.get(`mark:${mark}`) ?? []);
+  const standIns = tokens.filter((token) => isSeparate(token) || practice.test(token.folded));
+  return new Set([...marks.map(({ first }) => tokens[first]?.sentence), ...standIns.map(({ sentence }) => sentence)]);
+}
+
+function isSeparate({ folded }: Pick<Token, 'folded'>): boolean {
+  return folded === 'apart' || apartWords.test(folded);
 }
 
 type Apart = { readonly word: string; readonly kind: 'kept' | 'prepared' };
@@ -80,7 +84,7 @@ function keptClauses({ found, tokens }: Annotated): ReadonlySet<number> {
   const denied = new Set((found.get('mark:negator') ?? []).map(({ first }) => tokens[first]?.clause));
   const kept = tokens.filter(
     ({ folded, clause }) =>
-      separately.test(folded) || exclusion.test(folded) || (denied.has(clause) && carriers.test(folded)),
+      isSeparate({ folded }) || exclusion.test(folded) || (denied.has(clause) && carriers.test(folded)),
   );
   return new Set(kept.map(({ clause }) => clause));
 }
@@ -108,7 +112,7 @@ function isContent(passage: Annotated, token: Token): boolean {
     token.folded.length >= 3 &&
     !isFunctionWord(passage, token) &&
     !carriers.test(token.folded) &&
-    !separately.test(token.folded)
+    !isSeparate(token)
   );
 }
 

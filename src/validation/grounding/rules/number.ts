@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { keyOfDate, keyOfPart } from '../fact-keys.ts';
-import { valueKey, type FactsIndex } from '../facts-index.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { valueKey } from '../numbers/value-keys.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
 import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';

@@ -112,7 +112,7 @@ function isOfOpen(text: Annotated, { first }: Requirement, { asked, open }: Said
 
 function contentAt(passage: Annotated, index: number): string | undefined {
   const token = passage.tokens[index];
-  // `B2` is as much of a word as any.
+  // `B2` is short and says as much as a longer word.
   if (token?.kind === 'mixed') return token.folded;
   if (token?.kind !== 'word' || token.folded.length < 4 || isFunctionWord(passage, token)) return undefined;
   const isMark = (passage.starting.get(index) ?? []).some(({ tag }) => tag.startsWith('mark:'));

@@ -1,8 +1,8 @@
 import type { Annotated } from '../annotate.ts';
-import { valueKey, type FactsIndex } from '../facts-index.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { baseKeysOf, keysOf } from '../numbers/value-keys.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
-import { units } from '../numbers/units.ts';
 import type { Rule } from '../rule.ts';
 
 /** A figure that the facts have once, given to two things: "three demonstrations and three drills" for "3 and 1". */
@@ -10,9 +10,7 @@ export const reuseRule: Rule = {
   name: 'number',
   find: (text, facts) => {
     const uses = text.numbers.filter((mention) => isUse(text, mention)).slice(0, mostUses);
-    const byValue = Map.groupBy(uses, ({ values: [value = 0], unit }) =>
-      valueKey(value * (unit === undefined ? 1 : units[unit].factor)),
-    );
+    const byValue = Map.groupBy(uses, (use) => baseKeysOf(use)[0]);
     return Array.from(byValue.values()).flatMap((same) =>
       same.length > 1 && areApart(same) ? spare(same, facts).map(({ first, last }) => ({ first, last, detail })) : [],
     );
@@ -56,12 +54,7 @@ function isSameThing(one: NumberMention, other: NumberMention): boolean {
 
 /** Of more uses than the facts have, those of another thing that the facts name. */
 function spare(same: readonly NumberMention[], facts: FactsIndex): readonly NumberMention[] {
-  const keys = new Set(
-    same.flatMap(({ values: [value = 0], unit }) => [
-      valueKey(value),
-      valueKey(value * (unit === undefined ? 1 : units[unit].factor)),
-    ]),
-  );
+  const keys = new Set(same.flatMap((use) => [...keysOf(use)]));
   const known = new Set([...keys].flatMap((key) => (facts.numbers.get(key) ?? []).map(({ mention }) => mention)));
   if (known.size >= same.length || known.size === 0) return [];
   return same.filter(
