@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { units } from './units.ts';
 import { unitAt } from './find-unit.ts';
 
 /**
@@ -10,7 +11,7 @@ import { unitAt } from './find-unit.ts';
 export function deriveRates(passages: readonly Annotated[]): NumberMention[] {
   const read = passages.slice(0, mostPassages);
   const counts = read.flatMap(({ numbers }) => numbers.filter(isCount).slice(0, mostMentions));
-  return read.flatMap((passage) =>
+  const rates = read.flatMap((passage) =>
     passage.numbers.slice(0, mostMentions).flatMap((mention) => {
       if (mention.range !== undefined || mention.form === 'ordinal' || mention.labels.length > 0) return [];
       const noun = eachNounBehind(passage, mention);
@@ -21,10 +22,32 @@ export function deriveRates(passages: readonly Annotated[]): NumberMention[] {
       ];
     }),
   );
+  return [...partsOfWhole(read), ...rates];
 }
 
 const mostPassages = 60;
 const mostMentions = 40;
+
+/** Half of sixteen hours, and what ten of thirty leave where the facts speak of the rest. */
+function partsOfWhole(passages: readonly Annotated[]): NumberMention[] {
+  const [whole, ...others] = passages.flatMap(({ place, numbers }) => (place === 'duration' ? numbers : []));
+  if (whole?.unit === undefined || others.length > 0 || whole.range !== undefined) return [];
+  return passages.flatMap(({ place, numbers, words }) => {
+    if (place === 'duration') return [];
+    const hasRest = Array.from(words).some((word) => rest.test(word));
+    return numbers.slice(0, mostMentions).flatMap((part) => {
+      if (part.unit !== undefined && shares.has(part.unit)) {
+        const value = valueOf(whole) * valueOf(part) * units[part.unit].factor;
+        return Number.isInteger(value) ? [{ ...valued(whole, value), nouns: [] }] : [];
+      }
+      const left = valueOf(whole) - valueOf(part);
+      return hasRest && part.unit === whole.unit && left > 0 ? [{ ...valued(whole, left), nouns: [] }] : [];
+    });
+  });
+}
+
+const shares: ReadonlySet<string> = new Set(['half', 'third', 'fourth', 'fifth']);
+const rest = /^(?:rest|reste|resto|restant|restante|restantes|remaining|ubrige|overige|remainder)$/;
 
 function isCount({ unit, labels, range, form, values }: NumberMention): boolean {
   return unit === undefined && labels.length === 0 && range === undefined && form !== 'ordinal' && values.length === 1;

@@ -62,7 +62,7 @@ function ofAnswers({ tokens }: Tagged, mentions: readonly NumberMention[]): Numb
   });
 }
 
-const correct = /^(?:correct|right$|richtig|juste|certa|certe|corrett|acert|goed$|juist)/;
+const correct = /^(?:correct|right$|richtig|juste|certa|certe|corrett|acert|acier|goed$|juist)/;
 
 /** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
 function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

@@ -31,6 +31,8 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
     // One letter is a unit next to its number only, and so is the "ha" of `sei lavori ha`.
     const isSign = (token.text.length === 1 || token.folded === 'ha') && token.kind === 'word';
     if (unit !== undefined && !(isSign && index > last + 1)) return unit;
+    // `Tre esercitazioni all'anno`.
+    if (perWords.has(token.folded)) return undefined;
     // What "lasts" has its length behind.
     if (lasting.test(token.folded)) return undefined;
     if (isFunctionWord(passage, token) || isNumberWord(passage, token)) return undefined;
@@ -38,6 +40,7 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
   return undefined;
 }
 
+const perWords = new Set('all alla al par por per pro je'.split(' '));
 const lasting = /^(?:lasts?|lasting|takes|dauert|dauern|dure|durent|dura|duran|durano|duram|duurt|duren)$/;
 
 /** Also the `one` of `two one-hour debates`. */

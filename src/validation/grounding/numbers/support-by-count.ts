@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from './number-mention.ts';
+import { stemOf } from './noun-phrase.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
 
@@ -10,6 +11,7 @@ export function isSupportedByCount(text: Annotated, mention: NumberMention, fact
     isPartsOfDays(mention, facts) ||
     isHoursOfDays(mention, facts) ||
     isLastDay(text, mention, facts) ||
+    isDates(mention, facts) ||
     isLeftOut(text, mention, facts) ||
     isRestOfSkills(text, mention, facts)
   );
@@ -20,6 +22,17 @@ function isPartsOfDays({ unit, values, nouns: [noun = ''] }: NumberMention, { sp
   return unit === undefined && partsOfDay.test(noun) && values.some((value) => value > 1 && spans.has(value));
 }
 
+/** `Quattro martedì sera`. */
+function isOfDays({ unit, nouns, counted }: NumberMention): boolean {
+  return (
+    unit === undefined &&
+    (counted.includes('session') || nouns.some((noun) => partsOfDay.test(noun) || weekdays.test(noun)))
+  );
+}
+
+const weekdays =
+  /^(?:[a-z]+days?|[a-z]+tage?|[a-z]+dagen|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|domenic[ah]e?|segundas|tercas|quartas|quintas|sextas)$/;
+
 const partsOfDay =
   /^(?:mornings|afternoons|evenings|matinees|matins|soirees|soirs|apres|mananas|tardes|noches|jornadas|mattin[ei]|mattinate|pomeriggi|ser[ae]|serate|giornate|manhas|noites|serões|vormittage|nachmittage|abende|ochtenden|middagen|avonden|journees)$/;
 
@@ -27,7 +40,8 @@ const partsOfDay =
 function isHoursOfDays({ unit, values }: NumberMention, { clock, spans, numbers }: FactsIndex): boolean {
   if (unit !== 'hour') return false;
   const isDays = (days: number) =>
-    spans.has(days) || (numbers.get(valueKey(days)) ?? []).some(({ mention }) => mention.unit === 'day');
+    spans.has(days) ||
+    (numbers.get(valueKey(days)) ?? []).some(({ mention }) => mention.unit === 'day' || isOfDays(mention));
   return values.some((value) => {
     return Array.from(clock.spans).some((minutes) => {
       const days = (value * units.hour.factor) / minutes;
@@ -48,7 +62,20 @@ function isLastDay(
   return isNamed && before?.month !== undefined && dates.has(`${before.month}-${tokens[start]?.text ?? ''}`);
 }
 
-const dayArticles = new Set('the el il le al l dia am den dem de op'.split(' '));
+const dayArticles = new Set('the el il le al l dia am den dem de op del dal du do au ao from vom van'.split(' '));
+
+/** `Two outings` on 3 and 4 May. */
+function isDates({ values, unit, nouns: [noun], qualifier, form }: NumberMention, facts: FactsIndex): boolean {
+  const isCount = unit === undefined && qualifier === undefined && form !== 'ordinal' && noun !== undefined;
+  if (!isCount || facts.countedNouns.has(stemOf(noun))) return false;
+  return facts.passages.some(({ dates }) => {
+    const days = dates.reduce(
+      (sum, { day, lastDay }) => sum + (day === undefined ? 0 : lastDay === undefined ? 1 : 2),
+      0,
+    );
+    return days > 1 && values.includes(days);
+  });
+}
 
 /** `Five mistakes at most`, `two sessions may be missed`: what a share that is asked for leaves of a whole. */
 function isLeftOut(
@@ -65,6 +92,10 @@ function isLeftOut(
   const mentions = facts.passages.flatMap(({ numbers }) => numbers);
   const shares = mentions.flatMap(({ unit: share, values: [value = 0] }) => (share === 'percent' ? [value / 100] : []));
   const wholes = mentions.flatMap(({ unit: measure, values: [value = 0] }) => (measure === undefined ? [value] : []));
+  const questions = mentions.filter(({ counted }) => counted.includes('question'));
+  const right = mentions.filter(({ nouns: of }) => of.some((noun) => correct.test(noun)));
+  const wrong = questions.flatMap(({ values: [all = 0] }) => right.map(({ values: [part = 0] }) => all - part));
+  if (values.some((value) => wrong.includes(value))) return true;
   return values.some(
     (value) =>
       wholes.some((whole) => shares.some((share) => valueKey(whole * (1 - share)) === valueKey(value))) ||
@@ -72,6 +103,7 @@ function isLeftOut(
   );
 }
 
+const correct = /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|goed$|juist)/;
 const mistakes =
   /^(?:mistake|error|wrong|fehl|erreur|faute|fallo|falta|errore|errori|erro$|erros$|absen|ausenc|assenz|fout)/;
 const missing = /^(?:miss|missed|fehlen|verpassen|manquer|rater|faltar|perder|mancar|perder|saltar|missen)/;
