@@ -94,7 +94,8 @@ export function findAffirmation(passage: Annotated, { words, kind }: Said): Plac
     if (!isAkin(folded, object) || isDenying(passage, clause, index)) continue;
     if (kind === 'open' && isOpen(passage, index)) continue;
     if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
-    const places = words.flatMap((word) => nearestAkin(passage, word, index) ?? []);
+    const isWide = isOfBoth(passage, index);
+    const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);
     if (places.length >= fewestOf(words.length)) return { first: Math.min(...places), last: Math.max(...places) };
   }
   return undefined;
@@ -132,7 +133,7 @@ const joints = new Set('and or und oder et ou y e o ed en of'.split(' '));
 
 /** Words that say that something is part of it, needed or meant: what matters is the something. */
 const carriers =
-  /^(?:suit|intend|design|aim|inclu|einbe|cover|allow|offer|provid|need|requir|qualif|necess|geeign|gedach|enth|umfas|erlaub|erford|noti|gibt|braucht|mussen|conv|adapt|pensad|destinad|permit|concu|compr|autoris|autoriz|adatt|previst|geschikt|bedoeld|inbegr|toegest|vereist|nodig|exig|requi|precis|richiest|serve|bisogn|necesit|form|abord|trait|teil$|part$|parte$|hoort|gehor|behand|fait|haben|werden|sein|have|does|will|holder|earner|titular|participant|teilnehm|deelnem|badge|certif|zertif|cours|curs|kurs|corso|formation|zusatz|dabei|podem|pueden|peuvent|possono|konnen|kunnen|puede|pode|peut|kann|more|mehr|weniger|less|fewer|later|long|meer|minder|langer|mayor|mais|menos|plus|moins|piu|meno)/;
+  /^(?:suit|intend|design|aim|inclu|einbe|cover|allow|offer|provid|need|requir|qualif|necess|geeign|gedach|enth|umfas|erlaub|erford|noti|gibt|braucht|mussen|conv|adapt|pensad|destinad|permit|concu|couvr|couvert|cubier|cubr|coprono|copert|abrang|contempl|qued|fica$|ficam$|reste|resta|esta$|estao$|estan$|quell|celles|bleib|blij|compr|autoris|autoriz|adatt|previst|geschikt|bedoeld|inbegr|toegest|vereist|nodig|exig|requi|precis|richiest|serve|bisogn|necesit|form|abord|trait|teil$|part$|parte$|hoort|gehor|behand|fait|haben|werden|sein|have|does|will|holder|earner|titular|participant|teilnehm|deelnem|badge|certif|zertif|cours|curs|kurs|corso|formation|zusatz|dabei|podem|pueden|peuvent|possono|konnen|kunnen|puede|pode|peut|kann|more|mehr|weniger|less|fewer|later|long|meer|minder|langer|mayor|mais|menos|plus|moins|piu|meno)/;
 
 function isMarked({ starting }: Annotated, index: number): boolean {
   return (starting.get(index) ?? []).some(({ tag }) => ['mark:required', 'mark:needed', 'mark:optional'].includes(tag));
@@ -237,12 +238,27 @@ const softNegators =
 const modals =
   /^(?:may$|might|can$|could|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
 
-function nearestAkin({ tokens }: Annotated, word: string, near: number): number | undefined {
-  const clause = tokens[near]?.clause;
+/** `Plataformas elevadoras, tanto de tijera como articuladas`: the noun stands in the clause before. */
+function isOfBoth({ tokens }: Annotated, index: number): boolean {
+  const { clause } = tokenAt(tokens, index);
+  return tokens
+    .slice(Math.max(0, index - reach), index)
+    .some((token) => token.clause === clause && bothWords.has(token.folded));
+}
+
+const bothWords = new Set('both sowohl zowel tanto sia tant aussi comme'.split(' '));
+
+function nearestAkin(
+  { tokens }: Annotated,
+  word: string,
+  { near, isWide }: { readonly near: number; readonly isWide: boolean },
+): number | undefined {
+  const { clause, sentence } = tokenAt(tokens, near);
   for (let distance = 0; distance <= reach; distance += 1) {
     for (const index of [near - distance, near + distance]) {
       const token = tokens[index];
-      if (token !== undefined && token.clause === clause && isAkin(token.folded, word)) return index;
+      const isHere = isWide ? token?.sentence === sentence : token?.clause === clause;
+      if (token !== undefined && isHere && isAkin(token.folded, word)) return index;
     }
   }
   return undefined;

@@ -27,7 +27,8 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
     const isRead = prefix === 'concept' || (prefix === 'support' && kind === 'supports');
     if (!isRead) continue;
     for (const found of list) {
-      if (kind === 'claims' && (isIdle(passage, found) || isHedge(passage, found))) continue;
+      if (kind === 'claims' && (isIdle(passage, found) || isHedge(passage, found) || isCounted(passage, found)))
+        continue;
       mentions.push({
         concept: concept as Concept,
         ...contextOf(passage, found),
@@ -79,6 +80,11 @@ function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
 /** The "hoogste" of "ten hoogste 12". */
 function isHedge({ ending }: Annotated, { first, last }: Found): boolean {
   return (ending.get(last) ?? []).some((each) => each.tag.startsWith('qualifier:') && each.first < first);
+}
+
+/** The "dezenas de" of `duas dezenas de perguntas` are a number. */
+function isCounted({ numbers }: Annotated, { tag, first }: Found): boolean {
+  return tag === 'concept:manyOf' && numbers.some(({ start, end }) => start < first && first <= end + 1);
 }
 
 /** Reach of a negator and of an option before and after, and of a preparation before, in words of the sentence. */

@@ -10,6 +10,7 @@ import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
+import { framesRule } from './rules/frames.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { levelRule } from './rules/level.ts';
 import { nameRule } from './rules/name.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   rankingRule,
   employmentRule,
   togetherRule,
+  framesRule,
   assessmentRule,
   prerequisiteRule,
   strengthRule,

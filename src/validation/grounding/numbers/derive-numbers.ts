@@ -2,6 +2,7 @@ import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
 import { deriveProducts } from './derive-products.ts';
 import { deriveShares } from './derive-shares.ts';
+import { deriveSums } from './derive-sums.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /**
@@ -12,6 +13,7 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
   return [
     ...deriveShares(passage, mentions),
     ...deriveProducts(passage, mentions),
+    ...deriveSums(passage, mentions),
     ...ofPoints(passage, mentions),
     ...ofParts(passage, mentions),
   ];

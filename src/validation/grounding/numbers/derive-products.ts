@@ -60,7 +60,9 @@ function isProduct({ tokens }: Tagged, count: NumberMention, length: NumberMenti
   const isNear = tokens[count.end]?.sentence === tokens[length.end]?.sentence && length.first - count.end <= 4;
   if (isTimes(tokens, count.end, length.start)) return true;
   const around = [...tokens.slice(count.end + 1, length.first), ...tokens.slice(length.end + 1, length.end + 3)];
-  return isNear && around.some(({ folded }) => linking.has(folded));
+  // `4 caminhadas, cada uma com 10 km`.
+  const isEach = length.first - count.end <= 7 && around.some(({ folded }) => eachOf.has(folded));
+  return (isNear || isEach) && around.some(({ folded }) => linking.has(folded));
 }
 
 function isBatch({ tokens }: Tagged, count: NumberMention, batch: NumberMention): boolean {
@@ -78,6 +80,7 @@ function isTimes(tokens: Tagged['tokens'], end: number, start: number): boolean 
   return /^ ?[×x*] ?$/.test(sign ?? '');
 }
 
+const eachOf = new Set('each jeweils chacun chacune cada ciascuno ciascuna ognuno ognuna elk'.split(' '));
 const linking: ReadonlySet<string> = new Set(
   'of at each every a x je zu jeweils von de d di da van per chacun chacune cada ciascuno ciascuna elk elke'.split(' '),
 );

@@ -62,7 +62,7 @@ function ofAnswers({ tokens }: Tagged, mentions: readonly NumberMention[]): Numb
   });
 }
 
-const correct = /^(?:correct|right$|richtig|juste|certa|certe|corrett|acert|goed$|juist)/;
+const correct = /^(?:correct|right$|richtig|juste|certa|certe|corrett|acert|acier|goed$|juist)/;
 
 /** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
 function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -121,10 +121,17 @@ export function ratioOf(
 export function isPartOf({ tokens }: Pick<Tagged, 'tokens'>, part: NumberMention, whole: NumberMention): boolean {
   if (ratioOf(part, whole) === undefined || whole.unit === 'percent' || whole.unit === 'year') return false;
   const between = tokens.slice(part.end + 1, whole.first === part.first ? whole.end : firstOf(whole, part));
+  // `12/20`.
+  if (tokens[whole.start]?.gap === '/' && whole.start === part.end + 1) return isMark(whole);
   if (between.length === 0 || between.length > 4 || tokens[part.end]?.sentence !== tokens[whole.end]?.sentence) {
     return false;
   }
   return between.some(({ folded }) => shareWords.has(folded));
+}
+
+/** Not the month of `1/5`. */
+function isMark({ values }: NumberMention): boolean {
+  return values.some((value) => value === 20 || value === 30 || value === 100);
 }
 
 function firstOf(whole: NumberMention, part: NumberMention): number {
@@ -132,7 +139,7 @@ function firstOf(whole: NumberMention, part: NumberMention): number {
 }
 
 const shareWords: ReadonlySet<string> = new Set(
-  'of out every de des del della delle dei dos das do da von der sur su van op em en cada jede jeder jeden in'.split(
+  'of out every de des del della delle dei dos das do da von der sur su sobre van op em en cada jede jeder jeden in'.split(
     ' ',
   ),
 );

@@ -150,6 +150,8 @@ function firstNumberBefore(passage: Tagged, month: number, used: ReadonlySet<num
   for (let index = month - 1; index >= month - 3 && index >= 0; index -= 1) {
     const token = tokens[index];
     const value = dayAt(passage, index);
+    // `Ai primi di marzo`: early in March.
+    if (/^prim[ei]ros$|^primi$/.test(token?.folded ?? '')) return undefined;
     if (value !== undefined && !used.has(index)) return { value, index };
     if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o|°)$/.test(token?.folded ?? '')) return undefined;
   }

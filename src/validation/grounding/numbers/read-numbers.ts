@@ -131,9 +131,18 @@ const rateWords = new Set('a an per each every por par pro al alla alle je in'.s
 function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | undefined {
   const inside = unitAt(passage, last);
   const isHalf = inside?.unit === 'half' && values[0] === 0.5;
-  const found = (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2);
+  const found = (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2) ?? unitOfGroup(passage, last);
   // "A glossary of 100 terms" does not last.
   return found?.unit === 'term' && values.some((value) => value > mostTerms) ? undefined : found;
 }
 
+/** `Une soixantaine d'heures`, `medio centenar de horas`: the unit stands behind an "of". */
+function unitOfGroup(passage: Tagged, last: number): FoundUnit | undefined {
+  const isGroup = groups.test(passage.tokens[last]?.folded ?? '');
+  return isGroup && ofGroups.has(passage.tokens[last + 1]?.folded ?? '') ? unitAt(passage, last + 2) : undefined;
+}
+
+const groups =
+  /(?:aine|aines|enas?|inai?[oa]?|ina|ine|zzina|duzias?|dezenas?|centenar(?:es)?|centinaia|docenas?|millier|milliers)$/;
+const ofGroups = new Set(['d', 'de', 'di']);
 const mostTerms = 12;

@@ -10,7 +10,7 @@ export function isRemainder(
   const { first, unit, qualifier, values } = mention;
   const isRest = [1, 2].some((step) => restWords.test(tokens[first - step]?.folded ?? ''));
   if (!isRest || unit !== undefined || qualifier !== undefined) return false;
-  const before = numbers.filter((other) => other.first < first && other.unit === undefined).slice(-mostBefore);
+  const before = numbers.filter((other) => other.first < first).slice(-mostBefore);
   const isLeft = (part: NumberMention, whole: NumberMention) =>
     values.some((value) => (whole.values[0] ?? 0) - (part.values[0] ?? 0) === value);
   return before.some((part) => before.some((whole) => isLeft(part, whole) && isSupported(part) && isSupported(whole)));

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { apartWords } from '../words/apart-words.ts';
 import { conceptRule } from './concept-rule.ts';
 
 const topics = ['skills'];
@@ -41,11 +42,24 @@ function isExamAhead(
   facts: FactsIndex,
   isInferredAudience: boolean,
 ): boolean {
-  const isExam = mentions.some((mention) => mention.first === first && mention.concept === 'exam');
-  if (!isExam || !facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
+  const exam = mentions.find((mention) => mention.first === first && mention.concept === 'exam');
+  if (exam === undefined || !facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
+  // "Its exam is not included", "the exam itself is arranged separately".
+  if (exam.isNegated || isElsewhere(tokens, first)) return true;
   const code = codes.find((each) => each.first === last + 1);
   const isAlone = first === 0 && code?.last === tokens.length - 1 && facts.codes.has(code.key);
   return isInferredAudience || isAlone;
+}
+
+function isElsewhere(tokens: Annotated['tokens'], at: number): boolean {
+  const { sentence } = tokens[at] ?? {};
+  return tokens.some(
+    ({ folded, sentence: other }, index) =>
+      other === sentence &&
+      (apartWords.test(folded) ||
+        /^distin[ct]/.test(folded) ||
+        (/^parte?$/.test(folded) && tokens[index - 1]?.folded === 'a')),
+  );
 }
 
 /** A tasting or a menu to be served is an "épreuve", a "prova finale" or a "prueba", though no exam. */

@@ -9,6 +9,7 @@ import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
+import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
@@ -35,6 +36,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isShareOfTwo(mention, facts) ||
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
+    isSupportedByCount(text, mention, facts) ||
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
@@ -84,7 +86,7 @@ function isSpan(
 
 /** Words between two moments. */
 const apart = new Set(
-  'valid validity gultig gultigkeit validite valable validez valido valida validade valido validita geldig geldigheid later earlier after before spater darauf danach fruher zuvor vorher apres avant plus tard tot despues antes depois dopo prima eerder daarna ervoor'.split(
+  'valid validity gultig gultigkeit validite valable validez valido valida validade valido validita geldig geldigheid later earlier after before spater darauf danach fruher zuvor vorher apres avant plus tard tot despues antes depois dopo prima ecart intervalle intervalo diferencia diferenca distancia distanza intervallo apart abstand tussenpoos eerder daarna ervoor'.split(
     ' ',
   ),
 );
@@ -123,9 +125,17 @@ function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   return pairs.some(([part, whole]) => {
     if (part === undefined || whole === undefined || !isPartOf(text, part, whole)) return false;
     const known = facts.numbers.get(valueKey(ratioOf(part, whole) ?? 0)) ?? [];
-    return known.some(({ mention: fact }) => fact.unit !== undefined && units[fact.unit].family === 'ratio');
+    const isScore = [part, whole].some(({ nouns }) => nouns.some((noun) => answers.test(noun)));
+    return known.some(
+      ({ mention: fact }) =>
+        fact.unit !== undefined && units[fact.unit].family === 'ratio' && !(isScore && fact.share === 'attended'),
+    );
   });
 }
+
+/** What is right or wrong is no share of the sessions. */
+const answers =
+  /^(?:answer|antwort|reponse|respuesta|resposta|rispost|antwoord|acierto|correct|bonne|juste|certa|esatt)/;
 
 /** The 40 of "26 out of 40 correct answers": the noun is that of the part. */
 function isWhole({ tokens, numbers }: Annotated, { first }: NumberMention): boolean {
@@ -138,11 +148,14 @@ function isWhole({ tokens, numbers }: Annotated, { first }: NumberMention): bool
 function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
   if (unit === undefined || units[unit].family !== 'ratio' || unit === 'percent') return false;
   const share = (values[0] ?? 0) * units[unit].factor;
-  const familiesAt = (key: number) =>
-    (numbers.get(key) ?? []).map(({ mention }) => (mention.unit === undefined ? '' : units[mention.unit].family));
+  // Counts of one field only: ten sessions and fifteen questions are no share of each other.
+  const kindsAt = (key: number) =>
+    (numbers.get(key) ?? []).map(({ mention, field }) =>
+      mention.unit === undefined ? field : units[mention.unit].family,
+    );
   return Array.from(numbers.keys()).some((key) => {
-    const parts = familiesAt(Math.round(key * share));
-    return key > 0 && familiesAt(key).some((family) => parts.includes(family));
+    const parts = kindsAt(Math.round(key * share));
+    return key > 0 && parts.length > 0 && kindsAt(key).some((kind) => parts.includes(kind));
   });
 }
 

@@ -25,9 +25,17 @@ function demanded(text: Annotated, facts: FactsIndex): Unsupported[] {
   const said = isLeftOpen ? splitWords(facts) : { asked: [], open: [] };
   const isAsked = isLeftOpen ? said.asked.length > 0 : isAskedFor(facts);
   return claims
-    .filter((claim) => !isAsked || isOfOpen(text, claim, said))
+    .filter((claim) => !isRenewal(text, claim, facts) && (!isAsked || isOfOpen(text, claim, said)))
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
 }
+
+/** What is valid for a time has to be renewed. */
+function isRenewal({ tokens }: Annotated, { first }: Requirement, { fields }: FactsIndex): boolean {
+  const { clause } = tokenAt(tokens, first);
+  return fields.has('validity') && tokens.some((token) => token.clause === clause && renewing.test(token.folded));
+}
+
+const renewing = /^(?:renew|renov|renouvel|rinnov|erneu|verleng|vernieuw|recert|ricert|rezert)/;
 
 /** "A vaccination is recommended" where the facts require it. */
 function relaxed(text: Annotated, facts: FactsIndex): Unsupported[] {
