@@ -10,6 +10,8 @@ export function unitAt({ starting, tokens }: Tagged, index: number): FoundUnit |
   const found = (starting.get(index) ?? []).filter(({ tag }) => tag.startsWith('unit:'));
   const [longest] = found.toSorted((one, other) => other.last - one.last);
   const token = tokens[index];
+  // `2022 t/m 2024`.
+  if (token?.folded === 't' && tokens[index + 1]?.folded === 'm' && tokens[index + 1]?.gap === '/') return undefined;
   // `A 30-second pitch`; elsewhere a second is the one behind the first.
   if (token?.folded === 'second' && token.gap === '-' && tokens[index - 1]?.kind === 'number')
     return { unit: 'second', last: index };

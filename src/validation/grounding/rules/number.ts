@@ -9,6 +9,7 @@ import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
+import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
@@ -35,6 +36,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isShareOfTwo(mention, facts) ||
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
+    isSupportedBySeries(text, mention, facts) ||
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
