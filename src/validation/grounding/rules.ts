@@ -10,6 +10,7 @@ import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
+import { frameRule } from './rules/frame.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { levelRule } from './rules/level.ts';
 import { nameRule } from './rules/name.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   waiverRule,
   contrastRule,
   offerRule,
+  frameRule,
   agentRule,
   nameRule,
 ];
