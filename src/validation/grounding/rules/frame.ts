@@ -105,7 +105,7 @@ function findFrame(text: Annotated, frame: Frame & { readonly language: string }
   const places = opening.flatMap((place) => {
     const stands =
       rest.length === 0 ||
-      (frame.behind === undefined ? !isAddressed(text, place) : isBehind(text, place, frame.behind));
+      (frame.behind === undefined ? !isAddressed(text, place, frame) : isBehind(text, place, frame.behind));
     if (!stands || isNamed(text, place, facts)) return [];
     const others = rest.flatMap((each) => nearest(text, place, each)[0] ?? []);
     if (others.length < rest.length) return [];
@@ -135,8 +135,8 @@ function isBehind({ tokens }: Annotated, { first }: Place, words: ReadonlySet<st
 }
 
 /** "For employers who value courses": whom it is for, or what is spoken about. */
-function isAddressed(text: Annotated, place: Place): boolean {
-  return isBehind(text, place, addressing);
+function isAddressed(text: Annotated, place: Place, { parts }: Frame): boolean {
+  return parts[0] === 'party' && isBehind(text, place, addressing);
 }
 
 const addressing = new Set('fur an mit zwischen uber voor aan met tussen over'.split(' '));
@@ -154,9 +154,11 @@ function nearest({ tokens }: Annotated, place: Place, others: readonly Found[]):
     .toSorted((one, other) => distance(place, one) - distance(place, other));
 }
 
-function isDenied({ found, tokens }: Annotated, { first, last }: Place): boolean {
+function isDenied({ found, tokens, idle }: Annotated, { first, last }: Place): boolean {
   const clauses = new Set(tokens.slice(first, last + 1).map(({ clause }) => clause));
-  return (found.get('mark:negator') ?? []).some((each) => clauses.has(tokens[each.first]?.clause ?? -1));
+  return (found.get('mark:negator') ?? []).some(
+    (each) => !idle.has(each.first) && clauses.has(tokens[each.first]?.clause ?? -1),
+  );
 }
 
 /** Whether the facts have the word for it, alone or in a compound. */
