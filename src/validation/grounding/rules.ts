@@ -10,7 +10,8 @@ import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
-import { framesRule } from './rules/frames.ts';
+import { romanceFrameRule } from './rules/romance-frame.ts';
+import { frameRule } from './rules/frame.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { levelRule } from './rules/level.ts';
 import { nameRule } from './rules/name.ts';
@@ -47,7 +48,7 @@ export const rules: readonly Rule[] = [
   rankingRule,
   employmentRule,
   togetherRule,
-  framesRule,
+  romanceFrameRule,
   assessmentRule,
   prerequisiteRule,
   strengthRule,
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   waiverRule,
   contrastRule,
   offerRule,
+  frameRule,
   agentRule,
   nameRule,
 ];

@@ -57,7 +57,7 @@ const lengths: ReadonlySet<Unit | undefined> = new Set<Unit>([
 
 function isProduct({ tokens }: Tagged, count: NumberMention, length: NumberMention): boolean {
   if (!lengths.has(length.unit) || !isCount(count) || !isPlain(length)) return false;
-  const isNear = tokens[count.end]?.sentence === tokens[length.end]?.sentence && length.first - count.end <= 4;
+  const isNear = tokens[count.end]?.sentence === tokens[length.end]?.sentence && length.first - count.end <= 6;
   if (isTimes(tokens, count.end, length.start)) return true;
   const around = [...tokens.slice(count.end + 1, length.first), ...tokens.slice(length.end + 1, length.end + 3)];
   // `4 caminhadas, cada uma com 10 km`.

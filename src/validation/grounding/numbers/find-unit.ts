@@ -12,6 +12,8 @@ export function unitAt({ starting, tokens }: Tagged, index: number): FoundUnit |
   const token = tokens[index];
   // The l of `deux l'après-midi` is no litre.
   if (token?.text.length === 1 && /^['’]/.test(tokens[index + 1]?.gap ?? '')) return undefined;
+  // `2022 t/m 2024`.
+  if (token?.folded === 't' && tokens[index + 1]?.folded === 'm' && tokens[index + 1]?.gap === '/') return undefined;
   // `A 30-second pitch`; elsewhere a second is the one behind the first.
   if (token?.folded === 'second' && token.gap === '-' && tokens[index - 1]?.kind === 'number')
     return { unit: 'second', last: index };

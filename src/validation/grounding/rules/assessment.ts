@@ -1,7 +1,10 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { readConcepts } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
+import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
 
 const topics = ['skills'];
@@ -43,12 +46,16 @@ function isExamAhead(
   isInferredAudience: boolean,
 ): boolean {
   const exam = mentions.find((mention) => mention.first === first && mention.concept === 'exam');
-  if (exam === undefined || !facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
+  if (exam === undefined) return false;
+  if (isHeldElsewhere({ tokens }, { first, last }, facts)) return true;
+  if (!facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
   // "Its exam is not included", "the exam itself is arranged separately".
   if (exam.isNegated || isElsewhere(tokens, first)) return true;
   const code = codes.find((each) => each.first === last + 1);
   const isAlone = first === 0 && code?.last === tokens.length - 1 && facts.codes.has(code.key);
-  return isInferredAudience || isAlone;
+  // "Whoever wants to sit the exam".
+  const { clause } = tokens[first] ?? {};
+  return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
 }
 
 function isElsewhere(tokens: Annotated['tokens'], at: number): boolean {
@@ -61,6 +68,30 @@ function isElsewhere(tokens: Annotated['tokens'], at: number): boolean {
         (/^parte?$/.test(folded) && tokens[index - 1]?.folded === 'a')),
   );
 }
+
+/** `Das Examen nimmt die Kammer ab` where the facts say that it does, and that the exam is no part of the course. */
+function isHeldElsewhere(
+  { tokens }: Pick<Annotated, 'tokens'>,
+  { first, last }: Pick<Unsupported, 'first' | 'last'>,
+  { passages }: FactsIndex,
+): boolean {
+  const { clause } = tokens[first] ?? {};
+  const beside = tokens.filter((token, index) => token.clause === clause && (index < first || index > last));
+  const bodies = beside.filter(({ folded }) => folded.length >= 5 && !own.test(folded)).map(({ folded }) => folded);
+  if (bodies.length === 0) return false;
+  return passages.some((passage) =>
+    readConcepts(passage, 'supports').some(({ concept, isNegated, first: at }) => {
+      const { sentence } = passage.tokens[at] ?? {};
+      const isHere = (token: Annotated['tokens'][number]) =>
+        token.sentence === sentence && bodies.includes(token.folded) && !isFunctionWord(passage, token);
+      return concept === 'exam' && isNegated && passage.tokens.some(isHere);
+    }),
+  );
+}
+
+/** Words for the course and the exam themselves. */
+const own =
+  /^(?:exam|esam|pruf|epreuv|prueb|prova|toets|tests?$|klausur|kurs|curs|cours|corso|train|lehrgang|schulung|opleid|work|format|formaz|part|teil|bestandteil|onderdeel|inclu|enthalt|inbegr)/;
 
 /** A tasting or a menu to be served is an "épreuve", a "prova finale" or a "prueba", though no exam. */
 function isTask({ tokens }: Annotated, { first, last }: Unsupported, { fields, concepts }: FactsIndex): boolean {

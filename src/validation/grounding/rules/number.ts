@@ -10,6 +10,7 @@ import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByCount } from '../numbers/support-by-count.ts';
+import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
@@ -37,6 +38,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
     isSupportedByCount(text, mention, facts) ||
+    isSupportedBySeries(text, mention, facts) ||
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||

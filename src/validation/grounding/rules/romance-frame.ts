@@ -5,7 +5,7 @@ import type { Rule, Unsupported } from '../rule.ts';
 import { romanceFrames, type Frame } from '../words/romance-frames.ts';
 
 /** What others think of a course, its place among others and what it brings, by who does what: `un badge auquel les domaines se fient`. */
-export const framesRule: Rule = {
+export const romanceFrameRule: Rule = {
   name: 'recognition',
   find: (text, facts, { language }) => {
     if (!romance.has(language)) return [];
