@@ -6,7 +6,8 @@ import type { NumberWord } from './number-words.ts';
 export function addUpWords(passage: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
   const { tokens } = passage;
   const opening = words.get(tokens[index]?.folded ?? '');
-  if (opening === undefined || opening.kind === 'joint' || isShare(passage, index) || isVerb(tokens, index)) return undefined;
+  if (opening === undefined || opening.kind === 'joint' || isShare(passage, index) || isVerb(tokens, index))
+    return undefined;
   const numeral = (value: number, last: number, form: Numeral['form']): Numeral => ({
     values: [value],
     raw: String(value),

@@ -13,7 +13,8 @@ export function yearsInRow({ tokens, dates }: Annotated): number[] {
     const between = before === undefined ? [] : tokens.slice(before.last + 1, first).map(({ folded }) => folded);
     const gap = tokens[first]?.gap ?? '';
     const isNext = before !== undefined && year > before.year && between.length <= mostBetween;
-    const isRange = isNext && (between.some((word) => reaching.has(word)) || (between.length === 0 && /[-–]/.test(gap)));
+    const isRange =
+      isNext && (between.some((word) => reaching.has(word)) || (between.length === 0 && /[-–]/.test(gap)));
     const isListed = isNext && (gap.startsWith(',') || between.some((word) => andWords.has(word)));
     if (isRange) counts.push(year - before.year, year - before.year + 1);
     length = isListed && !isRange && between.every((word) => andWords.has(word)) ? length + 1 : 1;

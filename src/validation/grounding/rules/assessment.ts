@@ -75,7 +75,8 @@ function isHeldElsewhere(
 }
 
 /** Words for the course and the exam themselves. */
-const own = /^(?:exam|esam|pruf|epreuv|prueb|prova|toets|tests?$|klausur|kurs|curs|cours|corso|train|lehrgang|schulung|opleid|work|format|formaz|part|teil|bestandteil|onderdeel|inclu|enthalt|inbegr)/;
+const own =
+  /^(?:exam|esam|pruf|epreuv|prueb|prova|toets|tests?$|klausur|kurs|curs|cours|corso|train|lehrgang|schulung|opleid|work|format|formaz|part|teil|bestandteil|onderdeel|inclu|enthalt|inbegr)/;
 
 /** A tasting or a menu to be served is an "épreuve", a "prova finale" or a "prueba", though no exam. */
 function isTask({ tokens }: Annotated, { first, last }: Unsupported, { fields, concepts }: FactsIndex): boolean {

@@ -22,14 +22,13 @@ const claims = conceptRule({
 /** Awards won, places held, prestige and demand. */
 export const rankingRule: Rule = {
   name: claims.name,
-  find: (text, facts, context) =>
-    claims.find(text, facts, context).filter((claim) => !isOfTopic(text, claim, facts)),
+  find: (text, facts, context) => claims.find(text, facts, context).filter((claim) => !isOfTopic(text, claim, facts)),
 };
 
 /** `Die beste Erntezeit` where harvest times are a topic: neither the course nor its holders are the best. */
 function isOfTopic({ tokens, starting }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
   const next = tokens[last + 1];
-  if (first !== last || next === undefined || next.gap !== ' ' || next.folded.length < 4) return false;
+  if (first !== last || next?.gap !== ' ' || next.folded.length < 4) return false;
   if (!superlatives.test(tokens[first]?.folded ?? '')) return false;
   if ((starting.get(last + 1) ?? []).some(({ tag }) => offers.has(tag))) return false;
   const isIn = (places: ReadonlySet<string>) =>
@@ -37,7 +36,8 @@ function isOfTopic({ tokens, starting }: Annotated, { first, last }: Unsupported
   return isIn(topics) && !isIn(titles);
 }
 
-const superlatives = /^(?:beste[nrms]?|best|meilleure?s?|mejor(?:es)?|melhor(?:es)?|miglior[ei]?|grosste[nrms]?|grootste)$/;
+const superlatives =
+  /^(?:beste[nrms]?|best|meilleure?s?|mejor(?:es)?|melhor(?:es)?|miglior[ei]?|grosste[nrms]?|grootste)$/;
 const offers: ReadonlySet<string> = new Set(
   ['course', 'institution', 'person', 'company', 'exam', 'project'].map((kind) => `counted:${kind}`),
 );

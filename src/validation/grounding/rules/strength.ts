@@ -137,7 +137,9 @@ function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Anno
 /** `Ein Termin kann versäumt werden` says of nobody that they can do something. */
 function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {
   const { clause } = tokens[last] ?? {};
-  return tokens.slice(last + 1, last + passiveReach).some((token) => token.clause === clause && passives.has(token.folded));
+  return tokens
+    .slice(last + 1, last + passiveReach)
+    .some((token) => token.clause === clause && passives.has(token.folded));
 }
 
 const passiveReach = 8;

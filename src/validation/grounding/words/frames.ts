@@ -13,6 +13,9 @@ export type FramePart =
   | 'regard'
   | 'regarded'
   | 'credential'
+  /** As plural verbs, and the credential as their object. */
+  | 'esteem'
+  | 'itself'
   | 'job'
   | 'client'
   | 'gain'
