@@ -4,7 +4,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Found } from '../phrases.ts';
 import type { Rule, Unsupported } from '../rule.ts';
-import type { FramePart } from '../words/frames.ts';
+import type { FramePart } from '../words/frame-words.ts';
 
 /**
  * Claims of two or three families of words that stand near each other and that the facts do not have: a party that is

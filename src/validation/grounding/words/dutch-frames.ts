@@ -1,4 +1,4 @@
-import type { FrameWords } from './frames.ts';
+import type { FrameWords } from './frame-words.ts';
 
 export const dutchFrames: FrameWords = {
   party:
