@@ -84,15 +84,17 @@ function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns, 
 const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page']);
 
 /** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
-function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {
+export function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {
   if (unit !== undefined || qualifier !== undefined) return false;
   const behind = text.slice(tokens[last]?.end ?? text.length, (tokens[last]?.end ?? 0) + longestList);
   const list = /^[^.:!?]{0,60}:\s([^.!?;:]+)/u.exec(behind)?.[1];
   if (list === undefined) return false;
   const items = list.split(/,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u);
-  return values.includes(items.length);
+  // `: Plato, Kant and Arendt, each on an evening of its own`.
+  return values.includes(items.filter((item) => !apposition.test(item)).length);
 }
 
+const apposition = /^(?:each|every|jeweils|jede|alle|elk|telkens|chacun|cada|ciascun)/i;
 const longestList = 400;
 
 /** `three tools` where the passage names three of the skills. */

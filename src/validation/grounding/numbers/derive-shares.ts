@@ -1,5 +1,6 @@
 import type { Tagged } from '../tag.ts';
 import type { NumberMention } from './number-mention.ts';
+import type { Unit } from '../words/words.ts';
 import { units } from './units.ts';
 
 /** Shares that facts give in another way: `75 % of 20 questions` are 15, `9 of 10 sessions` are 90 %. */
@@ -68,11 +69,14 @@ const correct = /^(?:correct|right$|richtig|juste|certa|certe|corrett|acert|acie
 function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.flatMap((other, index) => {
     const one = mentions[index - 1];
-    if (one === undefined || one.unit !== undefined || other.unit !== undefined) return [];
+    if (one === undefined || (one.unit !== undefined && !spells.has(one.unit)) || other.unit !== undefined) return [];
     if (tokens[one.end]?.sentence !== tokens[other.end]?.sentence || other.first - one.end > 8) return [];
     const isEach = (from: number, to: number) => tokens.slice(from, to).some(({ folded }) => eachWords.has(folded));
-    const counted = isEach(one.end + 1, other.first + 1)
-      ? one
+    const isBetween = isEach(one.end + 1, other.first + 1);
+    const counted = isBetween
+      ? one.unit === undefined
+        ? one
+        : other
       : isEach(other.end + 1, other.last + 3)
         ? other
         : undefined;
@@ -80,6 +84,9 @@ function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberM
     return counted === undefined ? [] : [{ ...counted, values: [value], raw: String(value), share: undefined }];
   });
 }
+
+/** `2 days, 8 lessons each`. */
+const spells: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year']);
 
 const eachWords: ReadonlySet<string> = new Set(
   'each every per je jede jedem jeden jeder jeweils chaque chacun chacune cada ogni ciascuno ciascuna elk elke ieder'.split(

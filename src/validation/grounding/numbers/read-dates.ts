@@ -176,7 +176,8 @@ function openingDay(passage: Tagged, index: number, used: ReadonlySet<number>) {
 }
 
 function isDash(gap: string | undefined): boolean {
-  return /^\s?[-–]\s?$/.test(gap ?? '');
+  // `3.–6. August`.
+  return /^\.?\s?[-–]\s?$/.test(gap ?? '');
 }
 
 const rangeWords = new Set('to until till through and bis und au et al y a ao e tot en t m'.split(' '));
@@ -191,6 +192,8 @@ const prepositions = new Set(
 function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
   const before = tokens[first - 1];
   const word = tokens[first];
+  // `March to October 2025`, where the facts open with it.
+  if (before === undefined && rangeWords.has(tokens[first + 1]?.folded ?? '')) return true;
   if (before === undefined || word === undefined) return false;
   // `entre octubre y junio`.
   const isSecond = andWords.has(before.folded) && prepositions.has(tokens[first - 3]?.folded ?? '');
@@ -220,7 +223,9 @@ function readYear(passage: Tagged, index: number): DateMention | undefined {
   return isPair && until > date.year ? { ...date, until, last: index + 1 } : date;
 }
 
-function hasUnitAt({ starting }: Tagged, index: number): boolean {
+function hasUnitAt({ starting, tokens }: Tagged, index: number): boolean {
+  // `2022 t/m 2024`.
+  if (tokens[index]?.folded === 't' && tokens[index + 1]?.gap === '/') return false;
   return (starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:') || tag.startsWith('counted:'));
 }
 

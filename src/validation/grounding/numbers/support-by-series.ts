@@ -5,6 +5,7 @@ import type { Unit } from '../words/words.ts';
 import { ratioOf } from './derive-shares.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { supportsNumber } from './support.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
 import { yearsInRow } from './years-in-row.ts';
@@ -22,7 +23,10 @@ export function isSupportedBySeries(text: Annotated, mention: NumberMention, fac
     isHalfOfList(text, mention, facts) ||
     isOfWeekends(mention, facts) ||
     isOfStages(mention, facts) ||
-    isOfLanguages(mention, facts)
+    isOfLanguages(mention, facts) ||
+    isOfMonths(mention, facts) ||
+    isRest(text, mention, facts) ||
+    isOnePerEach(mention, facts)
   );
 }
 
@@ -35,8 +39,13 @@ function isOfYears({ tokens }: Annotated, { unit, values, start }: NumberMention
 
 /** `On the third day` of three. */
 function isPlaceInSeries(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
-  const { form, labels, values, end, counted, nouns } = mention;
-  if (form !== 'ordinal' || labels.some((label) => label !== 'part')) return false;
+  const { form, labels, values, end, counted, nouns, first } = mention;
+  if (
+    form !== 'ordinal' ||
+    everyWords.has(text.tokens[first - 1]?.folded ?? '') ||
+    labels.some((label) => label !== 'part')
+  )
+    return false;
   const unit = measureBehind(text, end);
   const isSame = (fact: NumberMention) =>
     fact.unit === undefined
@@ -157,3 +166,68 @@ function isOfLanguages({ form, counted, values, qualifier }: NumberMention, { pa
 
 /** Long texts name countries for other ends. */
 const mostTokens = 200;
+
+/** `A year` from February 2024 to January 2025, with the months at both ends. */
+function isOfMonths({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
+  if (unit === undefined || units[unit].family !== 'months') return false;
+  return passages.some(({ dates, tokens }) =>
+    dates.some((to, index) => {
+      const from = dates[index - 1];
+      if (from === undefined || from.last + mostBetween < to.first || from.month === undefined) return false;
+      const isRange = tokens.slice(from.last + 1, to.first).some(({ folded }) => reaching.has(folded));
+      const fromYear = from.year ?? from.laterYear;
+      if (to.month === undefined || to.year === undefined || fromYear === undefined || !isRange) return false;
+      const months = (to.year - fromYear) * 12 + to.month - from.month + 1;
+      return values.some((value) => value * units[unit].factor === months);
+    }),
+  );
+}
+
+const mostBetween = 4;
+const reaching = new Set('to until till through bis a al au hasta ate tot fino m'.split(' '));
+
+/** The sixty of `100 hours, forty of them in class, the other sixty at home`: the unit stands before. */
+function isRest({ tokens, numbers: own }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { first, unit, values, qualifier } = mention;
+  if (unit !== undefined || qualifier !== undefined || !rests.test(tokens[first - 1]?.folded ?? '')) return false;
+  const before = own.filter((other) => other.first < first && other.unit !== undefined).slice(-mostBefore);
+  return before.some((part) =>
+    before.some(
+      (whole) =>
+        part.unit === whole.unit &&
+        values.includes((whole.values[0] ?? 0) - (part.values[0] ?? 0)) &&
+        [part, whole].every((each) => supportsNumber(each, facts)),
+    ),
+  );
+}
+
+const mostBefore = 4;
+const rests =
+  /^(?:other|remaining|ubrigen?|andere?n?|restlichen?|verbleibenden?|autres|restantes?|otras|outras|altre|overige|resterende)$/;
+
+/** Ten sheets where the facts have ten cheeses and "for each cheese a sheet". */
+export function isOnePerEach(
+  { unit, values, nouns: [noun], labels, qualifier }: NumberMention,
+  facts: FactsIndex,
+): boolean {
+  if (unit !== undefined || noun === undefined || noun.length < 4 || labels.length > 0 || qualifier !== undefined)
+    return false;
+  const known = values.flatMap((value) => facts.numbers.get(valueKey(value)) ?? []);
+  if (known.length === 0) return false;
+  const isCounted = (each: string) =>
+    known.some(({ mention }) =>
+      mention.nouns.some((other) => isAkin(other, each) || other.includes(each.slice(0, -1))),
+    );
+  return facts.passages.some(({ tokens }) =>
+    tokens.some(({ folded, clause }, index) => {
+      const each = tokens[index + 1];
+      if (!everyWords.has(folded) || each === undefined || each.folded.length < 4 || !isCounted(each.folded))
+        return false;
+      const behind = tokens.slice(index + 2, index + 7).filter((token) => token.clause === clause);
+      const one = behind.findIndex((token) => ones.has(token.folded));
+      return one !== -1 && behind.slice(one + 1).some((token) => isAkin(token.folded, noun));
+    }),
+  );
+}
+
+const ones = new Set('a an one ein eine einen een un une una um uma'.split(' '));

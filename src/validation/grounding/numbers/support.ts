@@ -85,7 +85,7 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
   if (fact.unit === undefined) return isUnitOfField(claimed, fact, field);
   const known = units[fact.unit].family;
   const isPoints = (family: string) => family === 'credit' || family === 'point';
-  const isEither = isPoints(claimed) || (field === 'credits' && isPoints(known));
+  const isEither = isPoints(claimed) || ((field === 'credits' || field === 'accreditation') && isPoints(known));
   return known === claimed || (isEither && creditFamilies.has(known) && creditFamilies.has(claimed));
 }
 

@@ -69,7 +69,9 @@ function isSupported(mention: ConceptMention, support: RuledSupport, text: Annot
   const stated = mention.isNegated ? facts.denied : facts.fields;
   if (mention.tier === 'strong') return false;
   if (fields.some((field) => stated.has(field) && (!mention.isNegated || saysNoneOf(field, facts)))) return true;
-  if (mention.isNegated) return mention.concept === 'exam' && isAssessedOtherwise(facts);
+  if (mention.isNegated) {
+    return mention.concept === 'exam' && (isAssessedOtherwise(facts) || saysNoneOf('assessment', facts));
+  }
   if (works.has(mention.concept) && isSaidAlike(mention, text, facts)) return true;
   return not.length > 0 && !isDenied(all) && isRepeated(mention, text, facts);
 }

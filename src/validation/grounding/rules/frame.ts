@@ -4,7 +4,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Found } from '../phrases.ts';
 import type { Rule, Unsupported } from '../rule.ts';
-import type { FramePart } from '../words/frames.ts';
+import type { FramePart } from '../words/frame-words.ts';
 
 /**
  * Claims of two or three families of words that stand near each other and that the facts do not have: a party that is
@@ -43,6 +43,7 @@ const employment = {
 
 const frames: readonly Frame[] = [
   { ...recognition, parts: ['party', 'regard', 'credential'], within: 9 },
+  { ...recognition, parts: ['itself', 'esteem'], within: 7 },
   {
     ...recognition,
     parts: ['party', 'regarded'],
@@ -106,7 +107,7 @@ function findFrame(text: Annotated, frame: Frame & { readonly language: string }
     const stands =
       rest.length === 0 ||
       (frame.behind === undefined ? !isAddressed(text, place, frame) : isBehind(text, place, frame.behind));
-    if (!stands || isNamed(text, place, facts)) return [];
+    if (!stands || (frame.parts[0] !== 'itself' && isNamed(text, place, facts))) return [];
     const others = rest.flatMap((each) => nearest(text, place, each)[0] ?? []);
     if (others.length < rest.length) return [];
     const all = [place, ...others];

@@ -188,10 +188,12 @@ function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): bo
 
 /** "The first day" is no claim, "the first level" is. */
 function isOrdinalClaim(mention: NumberMention, value: number): boolean {
-  const { labels } = mention;
-  if (value > 3 || labels.some((label) => label !== 'part')) return true;
-  return value > 1 && (labels.length > 0 || hasCounted(mention));
+  const { labels, nouns } = mention;
+  if (value > 3 || places.has(nouns[0] ?? '') || labels.some((label) => label !== 'part')) return true;
+  return value > 1 && (labels.length > 0 || mention.counted.length > 0);
 }
+
+const places = new Set(['platz', 'rang', 'plaats']);
 
 /** Other units count with an article in facts only: "a kilometre". */
 const articleUnits: ReadonlySet<Unit> = new Set([
@@ -214,10 +216,6 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'term',
   'year',
 ]);
-
-function hasCounted({ counted }: NumberMention): boolean {
-  return counted.length > 0;
-}
 
 /** `version 2015` of a standard whose code ends in its year, `les années trente` for 1930. */
 function isYear(text: Annotated, { values, unit, start }: NumberMention, { dates }: FactsIndex): boolean {

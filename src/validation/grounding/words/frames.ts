@@ -1,36 +1,6 @@
 import { dutchFrames } from './dutch-frames.ts';
 import { germanFrames } from './german-frames.ts';
-
-/** Families of words that claim something only together: a party and what it thinks, a job and what is gained. */
-export type FrameWords = Readonly<Record<FramePart, string>>;
-
-export type FramePart =
-  /** Who may think something of a credential, and who may stand behind it, and how. */
-  | 'party'
-  | 'body'
-  | 'backing'
-  /** As verbs, and as what the credential is to them. */
-  | 'regard'
-  | 'regarded'
-  | 'credential'
-  | 'job'
-  | 'client'
-  | 'gain'
-  | 'rival'
-  | 'better'
-  | 'superlative'
-  /** Where somebody is the first, the largest, the best. */
-  | 'realm'
-  | 'permission'
-  | 'thanks'
-  | 'anyOf'
-  | 'able'
-  /** What a course may hand out, and that it does. */
-  | 'supply'
-  | 'supplied'
-  /** Claims by themselves. */
-  | 'everyone'
-  | 'voluntary';
+import type { FrameWords } from './frame-words.ts';
 
 /** The languages that put verbs far from what they say, so that phrases do not find them. */
 export const frameWords: Readonly<Record<string, FrameWords>> = { de: germanFrames, nl: dutchFrames };
