@@ -105,8 +105,23 @@ function withoutOwner(words: readonly string[], { owners }: WordLists): readonly
   return owners.has(words[0] ?? '') ? words.slice(1) : words;
 }
 
+/** `Es sind 80 % zu erreichen`, `er moet een logboek worden ingeleverd`: what is said first there is no one. */
+function withoutIt(words: readonly string[], { be, must }: Voice): readonly string[] {
+  const [it = '', verb = '', ...rest] = words;
+  if ((it !== 'es' && it !== 'er') || !(be.has(verb) || must.has(verb)) || rest.length < 2) return words;
+  const end = rest.length - (rest.some((word) => be.has(word)) || rest.at(-2) === 'zu' ? 2 : 1);
+  return end < 1 ? words : [...rest.slice(0, end), verb, ...rest.slice(end)];
+}
+
+/** `sind zu beantworten`. */
+function withZu(words: readonly string[], { base }: Voice): readonly string[] {
+  const [zu = '', verb = ''] = words.slice(-2);
+  return zu === 'zu' && base.has(`zu${verb}`) ? [...words.slice(0, -2), `zu${verb}`] : words;
+}
+
 /** German and Dutch: `die Arbeit wird von der Kommission bewertet`, `die Arbeit ist einzureichen`. */
-function tellLast(words: readonly string[], voice: Voice, lists: WordLists): string[] | undefined {
+function tellLast(said: readonly string[], voice: Voice, lists: WordLists): string[] | undefined {
+  const words = withZu(withoutIt(said, voice), voice);
   const at = words.findIndex((word, index) => index > 0 && (voice.be.has(word) || voice.must.has(word)));
   const inner = words.slice(at + 1).filter((word) => !voice.be.has(word));
   const last = inner.at(-1) ?? '';

@@ -1,12 +1,13 @@
-import { isAmount, moveExamCodes, moveMeasures } from './amounts.ts';
+import { moveExamCodes, moveMeasures } from './amounts.ts';
 import { arrangeClauses } from './arrange-clauses.ts';
-import { arrangeMode } from './arrange-mode.ts';
+import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeObjects } from './arrange-objects.ts';
 import type { TextKind } from './drop-articles.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
+import { inActiveBy, withDemandLast, withLinkOnce } from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
 import { readMarks, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
@@ -44,7 +45,7 @@ export type ReadAs = {
 /** Reads a text of a field by the lists of its language. */
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
-  const words = mapWords(readTokens(text), lists, kind);
+  const words = mapWords(readTokens(lists.retype(text)), lists, kind);
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const parts = arrange(words, sentences, readAs);
@@ -75,7 +76,9 @@ function arrange(
 function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
   const { field, lists } = readAs;
   const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
-  const told = splitSentences(words).map((sentence) => withoutLeadIn(sentence, lists.leadIns[field] ?? []));
+  const told = splitSentences(words).map((sentence) =>
+    withLinkOnce(withoutLeadIn(sentence, lists.leadIns[field] ?? []), lists),
+  );
   if (field !== 'criteria') return told.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
   return arrangeClauses(
     told.map((sentence) => readCriterion(sentence, lists)),
@@ -105,22 +108,11 @@ function splitSentences(words: readonly string[]): string[][] {
 function readCriterion(sentence: readonly string[], lists: WordLists): string[] {
   const [who = '', verb = ''] = sentence;
   const told =
-    lists.earners.has(who) && lists.verbs.has(verb) ? sentence.slice(1) : inActive(withoutMust(sentence, lists), lists);
+    lists.earners.has(who) && lists.verbs.has(verb)
+      ? sentence.slice(1)
+      : inActive(withoutMust(withDemandLast(sentence, lists), lists), lists);
   const words = moveExamCodes(moveMeasures(withPlainVerbs(told, lists), lists));
   return readRequirement(words, lists);
-}
-
-/** `20 weeks, part time` as `part time 20 weeks`. */
-function withModesFirst(words: readonly string[], { modes, logic }: WordLists): string[] {
-  // 40 hours online, 20 hours in person: each way has its own time.
-  const isOfMany =
-    words.filter((word) => isAmount(word)).length > 1 && words.filter((word) => modes.has(word)).length > 1;
-  if (isOfMany || words.some((word) => logic.has(word) || word === '&')) return [...words];
-  const plain = words.filter((word) => word !== ',' && word !== 'at' && word !== 'over');
-  const [kind = '', link, amount, unit = '', ...rest] = plain;
-  // `course of 3 days` as `3 days course`.
-  if (link === 'of' && isAmount(amount) && rest.length === 0) return [amount ?? '', unit, kind];
-  return [...plain.filter((word) => modes.has(word)).toSorted(), ...plain.filter((word) => !modes.has(word))];
 }
 
 /** `shows that the holder can` as `shows the holder can`. */
@@ -133,7 +125,8 @@ function withoutMust(sentences: readonly string[], lists: WordLists): readonly s
   const { earners, must } = lists;
   const sentence = withoutPurpose(sentences, lists);
   const [who = '', verb = ''] = sentence;
-  const told = earners.has(who) && must.has(verb) ? sentence.slice(2) : sentence;
+  const isEvery = (who === 'every' || lists.every.has(who)) && earners.has(verb) && must.has(sentence[2] ?? '');
+  const told = isEvery ? sentence.slice(3) : earners.has(who) && must.has(verb) ? sentence.slice(2) : sentence;
   return told.filter((word, index) => !(must.has(word) && (index === 0 || told[index - 1] === '&')));
 }
 
@@ -149,7 +142,8 @@ function arrangeSentence(sentence: readonly string[], readAs: Sentence): string[
   if (field === 'description' && lists.tells.has(kind)) return withoutThat(arrangeObjects(sentence, lists));
   const skill = field === 'skills' ? withActionLast(withHeadLast(withoutSkillWord(sentence), lists), lists) : sentence;
   if (field === 'audience') return withPlaceFirst(skill, lists);
-  const words = inSingular(skill, readAs);
+  const told = field === 'description' ? inActiveBy(skill, lists) : skill;
+  const words = inSingular(told, readAs);
   // A skill asks for nothing: lead paint and work safety are nouns.
   const isNoun = field === 'skills' && words.includes('&');
   return arrangeObjects(words, isNoun ? { ...lists, verbs: new Map() } : lists);

@@ -23,6 +23,16 @@ export const dutch: WordLists = {
   ...amountWords.nl,
   articles: wordSet('de het een'),
   phrases: phraseList(`
+    nr = nummer
+    niveau = niv
+    tot & met = t/m
+    minimaal = ten minste | minstens
+    inleveren = indienen
+    ingeleverd = ingediend
+    is vereist = is verplicht
+    zijn vereist = zijn verplicht
+    noexpiry = onbeperkt geldig | onbeperkte geldigheid | onbeperkt houdbaar
+    voor = vóór
     ai = kunstmatige intelligentie
     & = alsmede | evenals
     % = procent
@@ -51,8 +61,8 @@ export const dutch: WordLists = {
     jaar = 12 maand
   `),
   bounds: phraseList(`
-    ≥ = minimaal | minstens | ten minste | tenminste | ≥
-    ≤ = maximaal | hoogstens | hooguit | ten hoogste | ≤
+    ≥ = niet minder dan | gelijk aan of hoger dan | minimaal | minstens | ten minste | tenminste | ≥
+    ≤ = niet meer dan | maximaal | hoogstens | hooguit | ten hoogste | ≤
     > = meer dan | boven | >
     < = minder dan | onder | <
   `),
@@ -65,6 +75,12 @@ export const dutch: WordLists = {
   and: wordSet('en'),
   negations: wordSet('niet geen zonder nooit behalve noch'),
   logic: wordSet('of niet geen zonder nooit behalve noch als indien maar alleen slechts optioneel facultatief dan'),
+  ages: {
+    year: 'jaar',
+    marks: wordSet('oud leeftijd minimumleeftijd'),
+    limits: wordSet('minimumleeftijd'),
+    fillers: wordSet('van : zijn'),
+  },
   relations: wordSet('van voor in op aan met bij naar over onder tussen door tegen om tot uit na sinds tijdens per'),
   ranks: wordSet(
     'beginner beginners basis elementair gevorderd gevorderden expert meester assistent hulp specialist leider hoofd senior junior vervolg herhaling',
@@ -97,13 +113,15 @@ export const dutch: WordLists = {
     dezelfde hetzelfde samen
   `),
   places: wordSet('volgens'),
-  evenLinks: wordSet('in voor'),
+  evenLinks: wordSet('in voor met van over bij'),
   modes: wordSet('online klassikaal hybride live virtueel'),
   joints: wordSet('& of'),
   must: wordSet('moet'),
   earners: wordSet('deelnemer deelnemers cursist cursisten kandidaat kandidaten student studenten'),
   owners: wordSet('hun haar'),
+  tails: { duration: ['opleiding', 'training'], validity: ['geldig'] },
   leadIns: {
+    description: ['in cursus leer je', 'je leert', 'in cursus leert u', 'u leert', 'in training leer je'],
     audience: ['voor'],
     validity: ['geldig', 'geldig voor'],
     accreditation: ['geaccrediteerd door'],

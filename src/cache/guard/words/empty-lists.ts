@@ -34,6 +34,7 @@ export const emptyLists: WordLists = {
   and: new Set(),
   negations: new Set(),
   logic: new Set(),
+  ages: undefined,
   relations: new Set(),
   ranks: new Set(),
   levelWords: new Set(),
@@ -54,6 +55,7 @@ export const emptyLists: WordLists = {
   owners: new Set(),
   purposes: new Set('to para pour per'.split(' ')),
   must: new Set(),
+  demands: new Set(),
   earners: new Set(),
   tells: new Set(),
   of: 'of',
@@ -66,5 +68,7 @@ export const emptyLists: WordLists = {
   organizations: new Map(),
   shared: new Set(),
   leadIns: {},
+  tails: {},
   respell: (word) => word,
+  retype: (text) => text,
 };

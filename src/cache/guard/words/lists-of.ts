@@ -8,7 +8,8 @@ import { spanish } from './spanish.ts';
 import { singularsIn } from './skill-plurals.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { lastVoices, voices } from './voice-words.ts';
-import type { WordLists } from './word-lists.ts';
+import { patternPhrases } from './romance-germanic-phrases.ts';
+import { withPhrases, type WordLists } from './word-lists.ts';
 
 /** The lists of a language, or undefined where there are none: then only equal folded texts are equal. */
 export function listsOf(locale: string): WordLists | undefined {
@@ -27,6 +28,7 @@ const lists = new Map<string, WordLists>(
       language,
       {
         ...words,
+        phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map()),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
