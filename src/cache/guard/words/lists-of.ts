@@ -7,7 +7,9 @@ import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 import { singularsIn } from './skill-plurals.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
+import { activityMark } from '../plain-activity.ts';
 import { lastVoices, voices } from './voice-words.ts';
+import type { Activities } from './activities.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** The lists of a language, or undefined where there are none: then only equal folded texts are equal. */
@@ -27,6 +29,7 @@ const lists = new Map<string, WordLists>(
       language,
       {
         ...words,
+        verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
@@ -35,5 +38,11 @@ const lists = new Map<string, WordLists>(
     ],
   ),
 );
+
+/** Activities are verbs too, for what may stand in another order. */
+function markedVerbs(activities: Activities | undefined): (readonly [string, string])[] {
+  const bases = new Set([...(activities?.forms.values() ?? [])].map(({ base }) => activityMark + base));
+  return [...bases].map((base) => [base, base] as const);
+}
 
 const spanishWithPoints: WordLists | undefined = { ...spanish, ...lists.get('es'), thousands: ',', decimal: '.' };
