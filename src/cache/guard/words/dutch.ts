@@ -1,5 +1,6 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
+import { dutchActivities } from './dutch-activities.ts';
 import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
@@ -21,6 +22,7 @@ const units = wordMap(`
 export const dutch: WordLists = {
   ...emptyLists,
   ...amountWords.nl,
+  activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
     nr = nummer

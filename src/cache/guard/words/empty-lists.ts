@@ -50,6 +50,7 @@ export const emptyLists: WordLists = {
   verbsOf: new Map(),
   passes: undefined,
   actions: new Set(),
+  activities: undefined,
   voice: undefined,
   isVerbLast: false,
   owners: new Set(),

@@ -1,5 +1,6 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
+import { frenchActivities } from './french-activities.ts';
 import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
@@ -21,6 +22,7 @@ const units = wordMap(`
 export const french: WordLists = {
   ...emptyLists,
   ...amountWords.fr,
+  activities: frenchActivities,
   articles: wordSet('le la les un une'),
   elisions: new Map([
     ["l'", ''],

@@ -1,5 +1,6 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
+import { italianActivities } from './italian-activities.ts';
 import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
@@ -21,6 +22,7 @@ const units = wordMap(`
 export const italian: WordLists = {
   ...emptyLists,
   ...amountWords.it,
+  activities: italianActivities,
   articles: wordSet('il lo la i gli le un uno una'),
   elisions: new Map([
     ["l'", ''],

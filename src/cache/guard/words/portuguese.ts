@@ -1,5 +1,6 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
+import { portugueseActivities } from './portuguese-activities.ts';
 import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
@@ -21,6 +22,7 @@ const units = wordMap(`
 export const portuguese: WordLists = {
   ...emptyLists,
   ...amountWords.pt,
+  activities: portugueseActivities,
   articles: wordSet('o a os as um uma uns umas'),
   phrases: phraseList(`
     deve = deverá | deverão

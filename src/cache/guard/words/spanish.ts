@@ -1,5 +1,6 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
+import { spanishActivities } from './spanish-activities.ts';
 import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
@@ -21,6 +22,7 @@ const units = wordMap(`
 export const spanish: WordLists = {
   ...emptyLists,
   ...amountWords.es,
+  activities: spanishActivities,
   articles: wordSet('el la los las un una unos unas'),
   phrases: phraseList(`
     debe = deberá | deberán | ha de | han de | tendrá que | tendrán que

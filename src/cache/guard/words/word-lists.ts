@@ -1,3 +1,5 @@
+import type { Activities } from './activities.ts';
+
 /** What one language writes in two ways and means once, and the words that must not be touched. All folded. */
 export type WordLists = {
   /** Fall away where they are no letters, grades or names. */
@@ -92,6 +94,8 @@ export type WordLists = {
   /** What is done to something: reporting of defects, defect reporting. */
   readonly actions: ReadonlySet<string>;
   readonly of: string;
+  /** What is done, by its forms, where a text of what somebody learns or can do begins with it. */
+  readonly activities: Activities | undefined;
   readonly voice: Voice | undefined;
   readonly isVerbLast: boolean;
   /** Whose something is that the earner does: submit their report. */
