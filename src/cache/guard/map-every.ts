@@ -53,10 +53,14 @@ const singularBe = new Map(
  * within a month. Then the two are not the same, nor where anything is denied.
  */
 function isEachOfMany(words: readonly string[], index: number, lists: WordLists): boolean {
-  const { relations, verbs, logic } = lists;
+  const { relations, verbs, logic, activities } = lists;
   const before = words[index - 1] ?? '.';
   const second = words[index - 2] ?? '.';
-  const isDone = (word: string) => verbs.has(word) || doings.has(word) || /^[.,:(&]$/.test(word);
+  const isDone = (word: string) =>
+    verbs.has(word) ||
+    activities?.own.has(activities.forms.get(word)?.base ?? '') === true ||
+    doings.has(word) ||
+    /^[.,:(&]$/.test(word);
   const isObject =
     !relations.has(before) || (plainLinks.has(before) && (isDone(second) || isLeastScore(words, index - 2, lists)));
   if (!isObject || words.slice(0, index).some((word) => sums.has(word))) return true;
@@ -96,7 +100,7 @@ const doings = new Set(
     ' ',
   ),
 );
-const plainLinks = new Set('of at in to a à de di da an aan em en bij'.split(' '));
+const plainLinks = new Set('of at in to a à de di da an aan em en bij van von'.split(' '));
 const spreading = new Set(
   'within until till by before after bis vor nach avant après antes después entro prima dopo até depois voor na tot per termin sitting single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day'.split(
     ' ',

@@ -60,10 +60,12 @@ function mapPhrases(words: readonly string[], phrases: PhraseList, lists?: WordL
   return mapped;
 }
 
-function splitElision(word: string, { elisions }: WordLists): string[] {
+function splitElision(word: string, { elisions, articles }: WordLists): string[] {
   const mark = elisions.size === 0 ? -1 : word.indexOf("'");
   const prefix = mark === -1 ? undefined : elisions.get(word.slice(0, mark + 1));
-  return prefix === undefined ? [word] : [prefix, word.slice(mark + 1)].filter((part) => part !== '');
+  return prefix === undefined
+    ? [word]
+    : [prefix, word.slice(mark + 1)].filter((part) => part !== '' && !articles.has(part));
 }
 
 /** `twenty-five` as 25; without the hyphen it could be twenty of five, and is `20+5`. */

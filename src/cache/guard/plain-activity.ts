@@ -31,7 +31,8 @@ export function withSkillLast(words: readonly string[], lists: WordLists, isLabe
   const { activities, of } = lists;
   if (activities === undefined || words.length < 2) return words;
   const [action = '', ...rest] = withVerbFirst(words, 0, activities);
-  const object = rest[0] === of ? rest.slice(1) : rest;
+  const isBound = rest[0] === of || activities.links.has(rest[0] ?? '') || activities.partitives.has(rest[0] ?? '');
+  const object = isBound ? rest.slice(1) : rest;
   const clause = readClauses([action, ...rest], 0, lists);
   const [first] = clause;
   const isOne = first !== undefined && clause.length === 1 && first.run.length === 1 && isSimple(object);
@@ -132,7 +133,9 @@ function readRun(words: readonly string[], start: number, lists: WordLists): Run
   const end = isLinked || isFilled ? last + 2 : last + 1;
   const object = words[end] ?? ',';
   const isOpen = !isLinked && run.length === 1 && relations.has(object);
-  const isNone = isOpen || /^[&,:()]$/.test(object) || lists.logic.has(object);
+  // A training is held by somebody: no training of anything.
+  const isSentence = lists.voice?.be.has(object) === true || lists.voice?.must.has(object) === true;
+  const isNone = isOpen || isSentence || /^[&,:()]$/.test(object) || lists.logic.has(object);
   if (run.length === 0 || isNone || activities.never.has(`${words[last] ?? ''} ${object}`)) return undefined;
   const isAsked = !isLinked && run.every(({ kind }) => kind === 'verb');
   // A noun alone is of nothing that follows: storage tanks are no storing of tanks.
@@ -162,9 +165,24 @@ const mostForms = 8;
 /** `Anleitungen verfassen` as `verfassen Anleitungen`, where verbs stand last. */
 function withVerbFirst(words: readonly string[], start: number, { forms, isLast }: Activities): readonly string[] {
   if (!isLast || forms.has(words[start] ?? '')) return words;
+  const joint = words.indexOf('&');
+  const halves = [words.slice(start, joint), words.slice(joint + 1)];
+  const isOfTwo =
+    joint !== -1 &&
+    joint === words.lastIndexOf('&') &&
+    halves.every((half) => half.length > 1 && endsInVerb(half, forms));
+  if (isOfTwo)
+    return [
+      ...words.slice(0, start),
+      ...halves.flatMap((half, at) => [...(at === 0 ? [] : ['&']), ...half.slice(-1), ...half.slice(0, -1)]),
+    ];
   const verbs = lastVerbs(words, forms);
   const rest = words.slice(start, words.length - verbs.length);
   return verbs.length === 0 || rest.length === 0 ? words : [...words.slice(0, start), ...verbs, ...rest];
+}
+
+function endsInVerb(words: readonly string[], forms: Activities['forms']): boolean {
+  return forms.get(words.at(-1) ?? '')?.kind === 'verb';
 }
 
 /** The verbs that end a text, with the words that join them. */

@@ -37,3 +37,50 @@ export function inActiveBy(words: readonly string[], lists: WordLists): readonly
   // English tells it in many more ways; there a description stays as it is.
   return voice === undefined || (of === 'of' && !isVerbLast) ? words : inActive(words, lists);
 }
+
+/** `El titular de este certificado sabe X`, `Inhaber können X`: what the holder can do. */
+export function withoutHolder(
+  words: readonly string[],
+  { holders, modals, kinds, relations, of }: WordLists,
+): readonly string[] {
+  if (!holders.has(words[0] ?? '')) return words;
+  const at = words.findIndex((word, index) => index > 0 && index < 6 && modals.has(word));
+  const isHolder = words
+    .slice(1, at)
+    .every(
+      (word) =>
+        holders.has(word) || kinds.has(word) || word === of || relations.has(word) || kinds.has(word.replace(/s$/, '')),
+    );
+  return at === -1 || !isHolder ? words : words.slice(at + 1);
+}
+
+/** `In der Prüfung mindestens 60 % erreichen` as `mindestens 60 % in der Prüfung erreichen`: an amount begins anew. */
+export function withPlaceBeforeVerb(words: readonly string[], { isVerbLast, lastVerbs }: WordLists): readonly string[] {
+  const [link = '', place = '', amount = ''] = words;
+  const isMoved =
+    isVerbLast &&
+    link === 'in' &&
+    /^\p{L}{4,}$/u.test(place) &&
+    /^[≥≤<>\d]/u.test(amount) &&
+    lastVerbs.has(words.at(-1) ?? '');
+  return isMoved && !words.includes('&') ? [...words.slice(2, -1), link, place, ...words.slice(-1)] : words;
+}
+
+/** `debe entregarse un cuaderno`, `avoir effectué un stage` as a demand. */
+export function withPlainDemand(words: readonly string[], { voice, of, must }: WordLists): readonly string[] {
+  const [first = '', second = ''] = words;
+  const base = voice?.base.get(second) ?? '';
+  if (must.has(first) && /[aei]rse$/.test(second) && voice?.own.has(base) === true) return [base, ...words.slice(2)];
+  if (of !== 'de' || first !== 'avoir' || words.length < 3) return words;
+  return words.slice(1).map((word, index, all) => (index === 0 || all[index - 1] === '&' ? inInfinitive(word) : word));
+}
+
+function inInfinitive(participle: string): string {
+  return infinitives.get(participle) ?? participle.replace(/é$/u, 'er');
+}
+
+const infinitives = new Map(
+  'suivi:suivre réussi:réussir obtenu:obtenir remis:remettre rendu:rendre accompli:accomplir soutenu:soutenir écrit:écrire'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);

@@ -9,7 +9,14 @@ import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { withPlainActivities, withTask } from './plain-activity.ts';
-import { inActiveBy, withDemandLast, withLinkOnce } from './plain-sentence.ts';
+import {
+  inActiveBy,
+  withDemandLast,
+  withLinkOnce,
+  withoutHolder,
+  withPlaceBeforeVerb,
+  withPlainDemand,
+} from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
 import { readMarks, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
@@ -110,8 +117,10 @@ function readCriterion(sentence: readonly string[], lists: WordLists): string[] 
   const told =
     lists.earners.has(who) && lists.verbs.has(verb)
       ? sentence.slice(1)
-      : inActive(withoutMust(withDemandLast(sentence, lists), lists), lists);
-  const words = moveExamCodes(moveMeasures(withPlainVerbs(withTask(told, lists), lists), lists));
+      : inActive(withoutMust(withPlainDemand(withDemandLast(sentence, lists), lists), lists), lists);
+  const words = moveExamCodes(
+    moveMeasures(withPlainVerbs(withTask(withPlaceBeforeVerb(told, lists), lists), lists), lists),
+  );
   return readRequirement(words, lists);
 }
 
@@ -152,7 +161,7 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
 /** What is done in one form, where a text tells what somebody learns or can do. */
 function withActivities(sentence: readonly string[], { field, lists }: ReadAs): readonly string[] {
   const tells = field === 'description' || field === 'learning_outcomes';
-  return tells ? withPlainActivities(sentence, lists, field === 'learning_outcomes') : sentence;
+  return tells ? withPlainActivities(withoutHolder(sentence, lists), lists, field === 'learning_outcomes') : sentence;
 }
 
 /** Where `or` or `not` stands, commas and brackets say how far it goes. */

@@ -88,7 +88,9 @@ export const dutch: WordLists = {
     'beginner beginners basis elementair gevorderd gevorderden expert meester assistent hulp specialist leider hoofd senior junior vervolg herhaling',
   ),
   levelWords: wordSet('niveau deel module graad fase eenheid type klasse categorie programma'),
-  lastVerbs: wordSet('behalen afronden bijwonen inleveren volgen voltooien'),
+  lastVerbs: wordSet(
+    'halen lopen afleggen indienen maken schrijven beantwoorden deelnemen presenteren geven slagen behalen afronden bijwonen inleveren volgen voltooien',
+  ),
   kinds: wordMap(`
     course = cursus
     certificate = certificaat
@@ -118,6 +120,8 @@ export const dutch: WordLists = {
   evenLinks: wordSet('in voor met van over bij'),
   modes: wordSet('online klassikaal hybride live virtueel'),
   joints: wordSet('& of'),
+  holders: wordSet('houder houders bezitter bezitters earner earners'),
+  modals: wordSet('kan kunnen'),
   must: wordSet('moet'),
   earners: wordSet('deelnemer deelnemers cursist cursisten kandidaat kandidaten student studenten'),
   owners: wordSet('hun haar'),

@@ -56,6 +56,8 @@ export const emptyLists: WordLists = {
   owners: new Set(),
   purposes: new Set('to para pour per'.split(' ')),
   must: new Set(),
+  holders: new Set(),
+  modals: new Set(),
   demands: new Set(),
   earners: new Set(),
   tells: new Set(),

@@ -1,7 +1,15 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { frenchActivities } from './french-activities.ts';
-import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  verbsOfObjects,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 const units = wordMap(`
   mot = mots
@@ -176,7 +184,13 @@ export const french: WordLists = {
   ),
   joints: wordSet('& ou'),
   of: 'de',
+  holders: wordSet('titulaire titulaires détenteur détenteurs détentrice'),
+  modals: wordSet('peut peuvent sait savent'),
   must: wordSet('doit'),
+  verbsOf: verbsOfObjects(`
+    remettre = rendre remettre : devoir devoirs rapport mémoire dossier plan portfolio projet travail travaux compte
+    terminer = terminer compléter achever finir : module modules cours formation parcours unité unités
+  `),
   gains: wordMap('obtenir = atteindre | avoir'),
   earners: wordSet(
     'candidat candidate candidats stagiaire stagiaires apprenant apprenants étudiant étudiants participant participants élève élèves',

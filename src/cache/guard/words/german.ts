@@ -151,6 +151,8 @@ export const german: WordLists = {
   evenLinks: wordSet('in fuer mit von ueber zu'),
   modes: wordSet('online praesenz hybrid live virtuell synchron asynchron'),
   joints: wordSet('& oder'),
+  holders: wordSet('inhaber inhaberin inhaberinnen'),
+  modals: wordSet('kann koennen'),
   must: wordSet('muss'),
   gains: wordMap('erreichen = erzielen'),
   earners: wordSet(

@@ -159,6 +159,8 @@ export const italian: WordLists = {
   joints: wordSet('& o'),
   of: 'di',
   demands: wordSet('obbligatoria obbligatorio richiesta richiesto necessaria necessario'),
+  holders: wordSet('titolare titolari possessore possessori'),
+  modals: wordSet('può possono sa sanno'),
   must: wordSet('deve'),
   gains: wordMap('ottenere = conseguire | raggiungere | riportare'),
   earners: wordSet(

@@ -74,7 +74,7 @@ export const portuguese: WordLists = {
     obter aprovação = ser aprovado
     horas por semana = horas semanais | horas à semana | horas a semana | horas / semana
     deve = tem de | tem que | têm de | têm que | é necessário | é preciso | é obrigatório | devem
-    cada = cada um de | cada uma de | cada um dos | cada uma das
+    cada = cada de | cada das | cada dos | cada da | cada do | cada um de | cada uma de | cada um dos | cada uma das
     noexpiry = sem prazo de validade | não expira | sem expiração | sem data de validade
   `),
   numbers: numberWords(
@@ -172,6 +172,8 @@ export const portuguese: WordLists = {
   joints: wordSet('& ou'),
   of: 'de',
   demands: wordSet('obrigatória obrigatório necessária necessário exigida exigido'),
+  holders: wordSet('titular titulares detentor detentores portador portadores'),
+  modals: wordSet('pode podem sabe sabem'),
   must: wordSet('deve'),
   gains: wordMap('obter = alcançar | atingir | conseguir | tirar'),
   earners: wordSet(
@@ -181,13 +183,11 @@ export const portuguese: WordLists = {
   tails: { duration: ['de formação'] },
   leadIns: {
     description: [
-      'neste curso , você aprenderá a',
-      'neste curso você aprenderá a',
-      'você aprenderá a',
-      'neste curso aprenderá a',
-      'aprenderá a',
-      'neste curso vai aprender a',
-      'vai aprender a',
+      'neste curso , você aprenderá',
+      'neste curso você aprenderá',
+      'você aprenderá',
+      'neste curso aprenderá',
+      'aprenderá',
     ],
     criteria: ['é necessário', 'é preciso'],
     audience: ['para', 'destinado a'],

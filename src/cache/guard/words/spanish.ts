@@ -1,7 +1,15 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { spanishActivities } from './spanish-activities.ts';
-import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  verbsOfObjects,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 const units = wordMap(`
   palabra = palabras
@@ -68,7 +76,7 @@ export const spanish: WordLists = {
     horas por semana = horas a semana | horas a la semana | horas semanales | horas cada semana | horas / semana
     debe = hay que | es necesario | es obligatorio | se debe | tiene que | tienen que | deben | es preciso
     responder correctamente = responder correctamente a | contestar correctamente | contestar correctamente a
-    cada = cada uno de | cada una de
+    cada = cada uno de | cada una de | cada de
     prácticas = práctica profesional
     conocimientos = saberes
     juntos = conjuntamente
@@ -181,7 +189,12 @@ export const spanish: WordLists = {
   joints: wordSet('& o'),
   of: 'de',
   demands: wordSet('obligatoria obligatorio imprescindible necesaria necesario'),
+  holders: wordSet('titular titulares portador portadora poseedor poseedora quien quienes obtiene obtienen posee'),
+  modals: wordSet('puede pueden sabe saben'),
   must: wordSet('debe'),
+  verbsOf: verbsOfObjects(`
+    entregar = presentar entregar : memoria trabajo trabajos proyecto informe portafolio porfolio tarea tareas
+  `),
   gains: wordMap('obtener = alcanzar | lograr | sacar | conseguir | obtiene'),
   earners: wordSet(
     'alumno alumna alumnos alumnado estudiante estudiantes candidato candidata candidatos participante participantes aspirante aspirantes titular alumnas',

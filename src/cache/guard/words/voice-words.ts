@@ -22,7 +22,7 @@ export const voices: Readonly<Record<string, Voice>> = {
       'ar a an ado ada ados adas arse',
     ),
     forms:
-      'impartir: imparte imparten impartido impartida impartidos impartidas; redactar: redacta redactan redactado redactada redactados redactadas; evaluar: evalúa evalúan evaluado evaluada evaluados evaluadas; aprobar: aprueba aprueban aprobado aprobada aprobados aprobadas; corregir: corrige corrigen corregido corregida corregidos corregidas',
+      'impartir: imparte imparten impartido impartida impartidos impartidas; redactar: redacta redactan redactado redactada redactados redactadas; evaluar: evalúa evalúan evaluado evaluada evaluados evaluadas; aprobar: aprobarse aprueba aprueban aprobado aprobada aprobados aprobadas; corregir: corregirse corrige corrigen corregido corregida corregidos corregidas',
     reflexive: 'se',
   }),
   pt: voice({

@@ -104,6 +104,9 @@ export type WordLists = {
   readonly purposes: ReadonlySet<string>;
   /** Words that only say that something has to be done, where a requirement begins. */
   readonly must: ReadonlySet<string>;
+  /** Who has a credential, and what is said that they can: el titular sabe. */
+  readonly holders: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
   /** What is said of what has to be done: obligatoria. */
   readonly demands: ReadonlySet<string>;
   /** Who has to do what a criterion says. */
