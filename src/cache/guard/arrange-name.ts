@@ -1,6 +1,7 @@
 import { hasDigit, isAmount } from './amounts.ts';
 import { arrangeNouns } from './arrange-conjuncts.ts';
 import { freeEnds } from './free-orders.ts';
+import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
 import { makers, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
@@ -67,6 +68,7 @@ function arrangeName(words: readonly string[], lists: WordLists, type: string | 
     withLevelOfKind(words, lists) ??
     withLevelOf(words, lists) ??
     withBracketLast(words, lists) ??
+    withPlainDegree(words, lists) ??
     withKindFirst(words, lists);
   if (moved !== undefined) return arrangeName(moved, lists, type);
   const { core, level } = takeLevel(withEditionLast(withVendorFirst(withoutMarks(words, lists)), lists), lists);

@@ -31,6 +31,25 @@ export function withLinkOnce(words: readonly string[], { relations, logic }: Wor
   });
 }
 
+/** `De deelnemer levert twee toespraken in` as `twee toespraken inleveren`. */
+export function withSeparable(
+  words: readonly string[],
+  { earners, lastVerbs, isVerbLast }: WordLists,
+): readonly string[] {
+  const [who = '', verb = ''] = words;
+  const particle = words.at(-1) ?? '';
+  const stem = irregular.get(verb) ?? verb.replace(/(?:e?t|en)$/u, '');
+  const whole = [`${particle}${stem}en`, `${particle}${verb}`].find((word) => lastVerbs.has(word));
+  const isOne = isVerbLast && earners.has(who) && words.length > 3 && whole !== undefined;
+  return isOne ? [...words.slice(2, -1), whole] : words;
+}
+
+const irregular = new Map([
+  ['gibt', 'geb'],
+  ['nimmt', 'nehm'],
+  ['woont', 'won'],
+]);
+
 /** What a description tells of who does something: `el curso es impartido por instructores`. */
 export function inActiveBy(words: readonly string[], lists: WordLists): readonly string[] {
   const { voice, of, isVerbLast } = lists;
@@ -71,13 +90,21 @@ export function withPlainDemand(words: readonly string[], { voice, of, must }: W
   const [first = '', second = ''] = words;
   const base = voice?.base.get(second) ?? '';
   if (must.has(first) && /[aei]rse$/.test(second) && voice?.own.has(base) === true) return [base, ...words.slice(2)];
-  if (of !== 'de' || first !== 'avoir' || words.length < 3) return words;
+  const [be = '', done = ''] = must.has(first) ? words.slice(1) : words;
+  const passive = voice?.base.get(done) ?? '';
+  if (infinitiveBe.has(be) && voice?.own.has(passive) === true)
+    return [passive, ...words.slice(words.indexOf(done) + 1)];
+  if (of === 'of' || !having.has(first) || words.length < 3) return words;
   return words.slice(1).map((word, index, all) => (index === 0 || all[index - 1] === '&' ? inInfinitive(word) : word));
 }
 
 function inInfinitive(participle: string): string {
-  return infinitives.get(participle) ?? participle.replace(/é$/u, 'er');
+  return infinitives.get(participle) ?? participle.replace(/é$/u, 'er').replace(/ado$/u, 'ar').replace(/ato$/u, 'are');
 }
+
+/** In front of a participle: what has been done has to be done. */
+const having = new Set(['avoir', 'haber', 'ter', 'avere']);
+const infinitiveBe = new Set(['ser', 'essere', 'être']);
 
 const infinitives = new Map(
   'suivi:suivre réussi:réussir obtenu:obtenir remis:remettre rendu:rendre accompli:accomplir soutenu:soutenir écrit:écrire'

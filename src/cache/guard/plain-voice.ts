@@ -118,6 +118,13 @@ function withoutOwner(words: readonly string[], { owners }: WordLists): readonly
   return owners.has(words[0] ?? '') ? words.slice(1) : words;
 }
 
+/** `wordt beoordeeld door twee docenten` as `wordt door twee docenten beoordeeld`. */
+function withVerbBehind(words: readonly string[], { base, by }: Voice): readonly string[] {
+  const at = words.findIndex((word) => by.has(word));
+  const verb = words[at - 1] ?? '';
+  return at > 0 && base.has(verb) ? [...words.slice(0, at - 1), ...words.slice(at), verb] : words;
+}
+
 /** `Es sind 80 % zu erreichen`, `er moet een logboek worden ingeleverd`: what is said first there is no one. */
 function withoutIt(words: readonly string[], { be, must }: Voice): readonly string[] {
   const [it = '', verb = '', ...rest] = words;
@@ -136,7 +143,10 @@ function withZu(words: readonly string[], { base }: Voice): readonly string[] {
 function tellLast(said: readonly string[], voice: Voice, lists: WordLists): string[] | undefined {
   const words = withZu(withoutIt(said, voice), voice);
   const at = words.findIndex((word, index) => index > 0 && (voice.be.has(word) || voice.must.has(word)));
-  const inner = words.slice(at + 1).filter((word) => !voice.be.has(word));
+  const inner = withVerbBehind(
+    words.slice(at + 1).filter((word) => !voice.be.has(word)),
+    voice,
+  );
   const last = inner.at(-1) ?? '';
   const verb = voice.base.get(last) ?? (voice.be.has(words[at] ?? '') ? last : undefined);
   if (at === -1 || verb === undefined) return undefined;
@@ -144,6 +154,9 @@ function tellLast(said: readonly string[], voice: Voice, lists: WordLists): stri
   const rest = inner.slice(0, -1);
   if (by === -1) return voice.own.has(verb) ? [...words.slice(0, at), ...rest, verb] : undefined;
   const agent = rest.slice(by + 1);
+  // What the earner does needs no word for who does it.
+  const isEarner = agent.length === 1 && lists.earners.has(agent[0] ?? '') && voice.own.has(verb);
+  if (isEarner) return [...words.slice(0, at), ...rest.slice(0, by), verb];
   const isPlain =
     agent.length > 0 && agent.length < 4 && !agent.some((word) => isStop(word, lists)) && voice.be.has(words[at] ?? '');
   return isPlain ? [...inOneCase(agent, lists), verb, ...words.slice(0, at), ...rest.slice(0, by)] : undefined;

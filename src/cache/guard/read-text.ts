@@ -16,6 +16,7 @@ import {
   withoutHolder,
   withPlaceBeforeVerb,
   withPlainDemand,
+  withSeparable,
 } from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
 import { readMarks, type MarkedText } from './same-marks.ts';
@@ -117,7 +118,10 @@ function readCriterion(sentence: readonly string[], lists: WordLists): string[] 
   const told =
     lists.earners.has(who) && lists.verbs.has(verb)
       ? sentence.slice(1)
-      : inActive(withoutMust(withPlainDemand(withDemandLast(sentence, lists), lists), lists), lists);
+      : inActive(
+          withoutMust(withPlainDemand(withDemandLast(withSeparable(sentence, lists), lists), lists), lists),
+          lists,
+        );
   const words = moveExamCodes(
     moveMeasures(withPlainVerbs(withTask(withPlaceBeforeVerb(told, lists), lists), lists), lists),
   );

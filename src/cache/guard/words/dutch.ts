@@ -30,6 +30,8 @@ export const dutch: WordLists = {
     tot & met = t/m
     minimaal = ten minste | minstens
     inleveren = indienen
+    afronden = voltooien
+    afgerond = voltooid
     ingeleverd = ingediend
     is vereist = is verplicht
     zijn vereist = zijn verplicht
@@ -79,8 +81,8 @@ export const dutch: WordLists = {
   logic: wordSet('of niet geen zonder nooit behalve noch als indien maar alleen slechts optioneel facultatief dan'),
   ages: {
     year: 'jaar',
-    marks: wordSet('oud leeftijd minimumleeftijd'),
-    limits: wordSet('minimumleeftijd'),
+    marks: wordSet('oud leeftijd minimumleeftijd vanaf'),
+    limits: wordSet('minimumleeftijd vanaf'),
     fillers: wordSet('van : zijn'),
   },
   relations: wordSet('van voor in op aan met bij naar over onder tussen door tegen om tot uit na sinds tijdens per'),

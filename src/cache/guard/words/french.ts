@@ -31,12 +31,14 @@ export const french: WordLists = {
   ...emptyLists,
   ...amountWords.fr,
   activities: frenchActivities,
+  capitals: wordSet('DU DIU'),
   articles: wordSet('le la les un une'),
   elisions: new Map([
     ["l'", ''],
     ["d'", 'de'],
   ]),
   phrases: phraseList(`
+    DU = diplôme de université | diplôme universitaire
     doit = devra | devront | sont tenus de
     requis = exigé
     requise = exigée

@@ -16,15 +16,17 @@ export const germanActivities = activityForms({
     planen:planung praesentieren:praesentation produzieren:produktion programmieren:programmierung pruefen:pruefung reduzieren:reduzierung reinigen:reinigung reparieren:reparatur restaurieren:restaurierung retten:rettung roesten:roestung rekrutieren saeen saegen sammeln schaerfen schaetzen:schaetzung schleifen schneiden:schnitt schreiben schuetzen:schutz schulen:schulung schnitzen schweissen segeln sichern:sicherung simulieren:simulation sortieren:sortierung spleissen
     steuern:steuerung strukturieren:strukturierung testen tischlern transkribieren transportieren:transport trainieren ueberpruefen:ueberpruefung uebersetzen:uebersetzung ueberwachen:ueberwachung umsetzen:umsetzung untersuchen:untersuchung unterrichten unterstuetzen:unterstuetzung verarbeiten:verarbeitung verbessern:verbesserung verfassen:abfassung vergleichen:vergleich verkaufen:verkauf verkosten:verkostung verlegen:verlegung verhindern:verhinderung vermarkten:vermarktung
     vermeiden:vermeidung vermessen:vermessung vermitteln verpacken:verpackung versorgen:versorgung verstehen verwalten:verwaltung verwenden:verwendung visualisieren:visualisierung vorbereiten:vorbereitung warten:wartung waschen weben zeichnen zubereiten:zubereitung zuschneiden:zuschnitt zusammenbauen
-    absolvieren beantworten:beantwortung bestehen abschliessen
+    besuchen:besuch absolvieren beantworten:beantwortung bestehen abschliessen
   `,
   isInfinitiveNoun: true,
   areNounsFree: true,
   links: 'von',
-  own: 'einreichen abgeben anfertigen erstellen bearbeiten beantworten verfassen',
+  own: 'besuchen einreichen abgeben anfertigen erstellen bearbeiten beantworten verfassen',
   isLast: true,
   objectForm: (word) =>
-    withoutEnding.test(word) ? word.replace(withoutEnding, '$1') : word.replace(/(?<=[^s]{5})s$/u, '').replace(/(?<=\p{L}{3}e[rl]?)n$/u, ''),
+    withoutEnding.test(word)
+      ? word.replace(withoutEnding, '$1')
+      : word.replace(/(?<=[^s]{5})s$/u, '').replace(/(?<=\p{L}{3}e[rl]?)n$/u, ''),
 });
 
 /** Adjectives, whatever their case. */

@@ -36,7 +36,7 @@ export const german: WordLists = {
     ist verpflichtend = ist pflicht | ist obligatorisch
     sind verpflichtend = sind pflicht | sind obligatorisch
     noexpiry = unbefristet gueltig | kein ablaufdatum | unbegrenzte gueltigkeit | unbefristete gueltigkeit | gilt unbefristet | gilt unbegrenzt | ohne ablauf
-    zertifikats = zertifikates
+    zertifikats = zertifikates | dieses zertifikates
     ki = kuenstliche intelligenz
     & = sowie
     % = prozent
@@ -98,8 +98,8 @@ export const german: WordLists = {
   ),
   ages: {
     year: 'jahr',
-    marks: wordSet('alt alter mindestalter'),
-    limits: wordSet('mindestalter'),
+    marks: wordSet('alt alter mindestalter ab'),
+    limits: wordSet('mindestalter ab'),
     fillers: wordSet('von : sein muss'),
   },
   relations: wordSet(
@@ -130,7 +130,7 @@ export const german: WordLists = {
   organizations: phraseList(`
     universitaet = univ | uni
     institut = inst
-    ihk = industrie & handelskammer
+    ihk = industrie & handelskammer | industrie - & handelskammer
     hwk = handwerkskammer
     vhs = volkshochschule
   `),

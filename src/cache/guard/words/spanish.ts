@@ -34,6 +34,7 @@ export const spanish: WordLists = {
   articles: wordSet('el la los las un una unos unas'),
   phrases: phraseList(`
     debe = deberá | deberán | ha de | han de | tendrá que | tendrán que
+    tipotest = tipo test
     completar = finalizar
     al finalizar = al finalizar
     usar = utilizar
@@ -193,7 +194,7 @@ export const spanish: WordLists = {
   modals: wordSet('puede pueden sabe saben'),
   must: wordSet('debe'),
   verbsOf: verbsOfObjects(`
-    entregar = presentar entregar : memoria trabajo trabajos proyecto informe portafolio porfolio tarea tareas
+    entregar = presentar entregar : memoria informe portafolio porfolio
   `),
   gains: wordMap('obtener = alcanzar | lograr | sacar | conseguir | obtiene'),
   earners: wordSet(
