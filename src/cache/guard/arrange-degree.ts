@@ -11,7 +11,7 @@ export function withPlainDegree(words: readonly string[], lists: WordLists): rea
 function withRankedKind(words: readonly string[], lists: WordLists): readonly string[] | undefined {
   const { kinds, ranks, headLinks } = lists;
   const [kind = '', rank = '', link = '', next = ''] = words;
-  const isLinked = link === ':' || (headLinks.has(link) && !noSubjects.has(next));
+  const isLinked = link === ':' || (headLinks.has(link) && !forWhom.has(link) && !noSubjects.has(next));
   const isOne = isOther(lists) && kinds.has(kind) && ranks.has(rank) && !professions.has(rank) && isLinked;
   return isOne && words.length > 3 && !words.includes('&') ? [...words.slice(3), kind, rank] : undefined;
 }
@@ -20,7 +20,9 @@ function withRankedKind(words: readonly string[], lists: WordLists): readonly st
 function withoutDegreeLink(words: readonly string[], lists: WordLists): readonly string[] | undefined {
   const [degree = '', link = '', next = ''] = words;
   const isOne = isOther(lists) && degrees.has(degree) && lists.headLinks.has(link) && link !== ':';
-  return isOne && words.length > 2 && !noSubjects.has(next) ? [degree, ...words.slice(2)] : undefined;
+  return isOne && words.length > 2 && !noSubjects.has(next) && !places.has(next)
+    ? [degree, ...words.slice(2)]
+    : undefined;
 }
 
 /** `Treinador de Grau I: Canoagem` as `Treinador Canoagem Grau I`; of who teaches, a level is that of the learners. */
@@ -38,6 +40,11 @@ function isOther({ of, isVerbLast }: WordLists): boolean {
   return of !== 'of' || isVerbLast;
 }
 
+/** A course for trainers is no trainer. */
+const forWhom = new Set(['per', 'para', 'pour', 'fuer', 'voor']);
+const places = new Set(
+  'italia españa francia france nederland belgië deutschland oesterreich portugal brasil europa'.split(' '),
+);
 const degrees = new Set(
   'master máster mestrado bachelor licenciatura laurea posgrado doctorado especialización'.split(' '),
 );

@@ -28,11 +28,10 @@ export function withPlainActivities(words: readonly string[], lists: WordLists, 
 
 /** A skill with what is done last: `refining backlogs`, `refinement of backlogs` and `backlog refinement`. */
 export function withSkillLast(words: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {
-  const { activities, of } = lists;
+  const { activities } = lists;
   if (activities === undefined || words.length < 2) return words;
   const [action = '', ...rest] = withVerbFirst(words, 0, activities);
-  const isBound = rest[0] === of || activities.links.has(rest[0] ?? '') || activities.partitives.has(rest[0] ?? '');
-  const object = isBound ? rest.slice(1) : rest;
+  const object = withoutLink(rest, activities);
   const clause = readClauses([action, ...rest], 0, lists);
   const [first] = clause;
   const isOne = first !== undefined && clause.length === 1 && first.run.length === 1 && isSimple(object);
@@ -42,6 +41,11 @@ export function withSkillLast(words: readonly string[], lists: WordLists, isLabe
   const isBehind = last !== undefined && last.kind !== 'verb' && isSimple(words.slice(0, -1));
   if (isBehind && !activities.isLast) return [...inOne(words.slice(0, -1), lists, isLabel), last.named];
   return isOne ? words : withPlainActivities(words, lists, false);
+}
+
+function withoutLink(words: readonly string[], { links, partitives }: Activities): readonly string[] {
+  const [link = ''] = words;
+  return links.has(link) || partitives.has(link) ? words.slice(1) : words;
 }
 
 function isSimple(object: readonly string[]): boolean {
@@ -133,9 +137,7 @@ function readRun(words: readonly string[], start: number, lists: WordLists): Run
   const end = isLinked || isFilled ? last + 2 : last + 1;
   const object = words[end] ?? ',';
   const isOpen = !isLinked && run.length === 1 && relations.has(object);
-  // A training is held by somebody: no training of anything.
-  const isSentence = lists.voice?.be.has(object) === true || lists.voice?.must.has(object) === true;
-  const isNone = isOpen || isSentence || /^[&,:()]$/.test(object) || lists.logic.has(object);
+  const isNone = isOpen || endsRun(object, lists);
   if (run.length === 0 || isNone || activities.never.has(`${words[last] ?? ''} ${object}`)) return undefined;
   const isAsked = !isLinked && run.every(({ kind }) => kind === 'verb');
   // A noun alone is of nothing that follows: storage tanks are no storing of tanks.
@@ -144,6 +146,12 @@ function readRun(words: readonly string[], start: number, lists: WordLists): Run
   // Writing in French is not reading in it.
   const sorted = relations.has(object) ? run : run.toSorted((one, other) => (one.base < other.base ? -1 : 1));
   return { run: sorted, isAsked, isLinked, end };
+}
+
+/** Nothing that is done to it, or, as in `Die Ausbildung wird …`, a sentence. */
+function endsRun(word: string, { logic, voice }: WordLists): boolean {
+  const isSentence = voice !== undefined && (voice.be.has(word) || voice.must.has(word));
+  return isSentence || /^[&,:()]$/.test(word) || logic.has(word);
 }
 
 /** The forms of activities from a place on, and where the last one stands. */

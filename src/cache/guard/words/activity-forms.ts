@@ -39,7 +39,8 @@ export function activityForms(text: ActivityText): Activities {
     const named = doing ?? base;
     const add = (form: string, more: Pick<ActivityForm, 'kind' | 'isNoun' | 'isThing'>) =>
       forms.set(form, { base, named, ...more });
-    for (const noun of nouns?.split(',') ?? []) add(noun, { kind: text.areNounsFree === true ? 'doing' : 'noun', isNoun: true, isThing: false });
+    for (const noun of nouns?.split(',') ?? [])
+      add(noun, { kind: text.areNounsFree === true ? 'doing' : 'noun', isNoun: true, isThing: false });
     if (doing !== undefined) add(doing, { kind: 'doing', isNoun: true, isThing: things.has(doing) });
     add(base, { kind: 'verb', isNoun, isThing });
   }

@@ -38,7 +38,7 @@ const dutchPlural =
 function inItalian(word: string): string {
   if (!/^\p{L}{4,}$/u.test(word)) return word;
   if (/(?:zion|sion|tor|ment|al|ar|il)e$/u.test(word) && !/(?:mente)$/u.test(word)) return word.replace(/e$/u, 'i');
-  if (/o$/u.test(word)) return word.replace(/i?o$/u, 'i');
+  if (word.endsWith('o')) return word.replace(/i?o$/u, 'i');
   if (/[cg]a$/u.test(word)) return word.replace(/a$/u, 'he');
   return /(?<!i|ist|[eo]m|amm)a$/u.test(word) ? word.replace(/a$/u, 'e') : word;
 }
