@@ -62,10 +62,10 @@ function inPortuguese(word: string): string {
 /** In the plural another thing than one of it: a subject, an organization, what pays. */
 export const otherThings = wordSet(`
   greens damages manners barracks looks malts powers estates terms waves cosmetics quarters spirits authorities wits ropes rapids
-  abilities academics acoustics aesthetics affairs aims airs americas analytics antiques appliances arms
+  abilities academics acoustics affairs aims airs americas analytics antiques appliances arms
   artifacts arts assets athletics autos avionics bases basics beauties benefits bits blues bookings bounds
   brains breaks calculus classics clothes coachings commodities commons communications computations contents
-  corps crafts creatives credits customs databases derivatives dialogues directions docs domains draughts
+  corps crafts creatives credits customs databases derivatives dialogs directions docs domains draughts
   drawings dues duties dynamics earnings economics electronics engineers equities esports essentials ethics
   experiences explosives exports facilities fashions finances firsts foods forces foundations freshers
   fundamentals funds futures genetics genomics glasses goods graphics grasses grounds hands headquarters
