@@ -138,7 +138,7 @@ export type WordLists = {
   readonly retype: (text: string) => string;
 };
 
-export type Ages = {
+type Ages = {
   readonly year: string;
   /** Words that say that it is an age. */
   readonly marks: ReadonlySet<string>;
