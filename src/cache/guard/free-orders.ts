@@ -1,4 +1,5 @@
 import { hasDigit } from './amounts.ts';
+import { inActions, inNouns } from './free-pairs.ts';
 import { professionEnding, professions } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -16,7 +17,9 @@ export function freeOrders(
   const lists = isTask && words[1] !== '&' && words[1] !== ',' ? { ...given, verbs: new Map([[first, first]]) } : given;
   const isJoined = words.some((word) => word === '&' || word === ',');
   if (!isJoined || words.length > longest || words.some((word) => isBound(word, lists))) return [];
-  return [inItems, inAdjectives, inFront, withSharedEnd, inPair].flatMap((arrange) => arrange(words, lists) ?? []);
+  return [inItems, inAdjectives, inFront, withSharedEnd, inPair, inActions, inNouns].flatMap(
+    (arrange) => arrange(words, lists) ?? [],
+  );
 }
 
 /** `coursework (60 %) and exam (40 %)`: each with its share. */

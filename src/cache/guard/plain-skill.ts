@@ -10,8 +10,8 @@ export function withActionLast(words: readonly string[], { actions, of }: WordLi
 }
 
 /** Analysis of variance is no variance analysis, and a portfolio assessment assesses by one. */
-const notDoneTo = new Set(
-  'teacher teachers tutor tutors trainer trainers nurse nurses user users customer customers community communities computer computers machine machines employee employees parent parents learner learners student students client clients field cold goods glasses securities damages condition variances manager managers supervisor supervisors police media panel panels group groups expert experts variance covariance factor factors cluster clusters component components path paths survival power regression content portfolio portfolios learning peer peers self'.split(
+export const notDoneTo: ReadonlySet<string> = new Set(
+  'load loads stress individual individuals manual manuals visual visuals creative creatives professional professionals technical remote remotes practical practicals oral final finals general native child children adult adults young lab labs laboratory laboratories laser lasers plasma flame arc arcs drone drones robot robots satellite satellites radar radars camera cameras phone phones radio radios volunteer volunteers team teams class classes teacher teachers tutor tutors trainer trainers nurse nurses user users customer customers community communities computer computers machine machines employee employees parent parents learner learners student students client clients field cold goods glasses securities damages condition variances manager managers supervisor supervisors police media panel panels group groups expert experts variance covariance factor factors cluster clusters component components path paths survival power regression content portfolio portfolios learning peer peers self'.split(
     ' ',
   ),
 );

@@ -1,19 +1,28 @@
-import { isAmount, moveExamCodes, moveMeasures } from './amounts.ts';
+import { moveExamCodes, moveMeasures } from './amounts.ts';
 import { arrangeClauses } from './arrange-clauses.ts';
-import { arrangeMode } from './arrange-mode.ts';
+import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
+import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
 import type { TextKind } from './drop-articles.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
+import { withPlainActivities, withTask } from './plain-activity.ts';
+import {
+  inActiveBy,
+  withDemandLast,
+  withLinkOnce,
+  withoutHolder,
+  withPlaceBeforeVerb,
+  withPlainDemand,
+  withSeparable,
+} from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
 import { readMarks, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
-import { withActionLast } from './plain-skill.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
-import { builtOn, vendors } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
@@ -44,7 +53,7 @@ export type ReadAs = {
 /** Reads a text of a field by the lists of its language. */
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
-  const words = mapWords(readTokens(text), lists, kind);
+  const words = mapWords(readTokens(lists.retype(text)), lists, kind);
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const parts = arrange(words, sentences, readAs);
@@ -75,7 +84,9 @@ function arrange(
 function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
   const { field, lists } = readAs;
   const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
-  const told = splitSentences(words).map((sentence) => withoutLeadIn(sentence, lists.leadIns[field] ?? []));
+  const told = splitSentences(words).map((sentence) =>
+    withLinkOnce(withoutLeadIn(sentence, lists.leadIns[field] ?? []), lists),
+  );
   if (field !== 'criteria') return told.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
   return arrangeClauses(
     told.map((sentence) => readCriterion(sentence, lists)),
@@ -105,22 +116,16 @@ function splitSentences(words: readonly string[]): string[][] {
 function readCriterion(sentence: readonly string[], lists: WordLists): string[] {
   const [who = '', verb = ''] = sentence;
   const told =
-    lists.earners.has(who) && lists.verbs.has(verb) ? sentence.slice(1) : inActive(withoutMust(sentence, lists), lists);
-  const words = moveExamCodes(moveMeasures(withPlainVerbs(told, lists), lists));
+    lists.earners.has(who) && lists.verbs.has(verb)
+      ? sentence.slice(1)
+      : inActive(
+          withoutMust(withPlainDemand(withDemandLast(withSeparable(sentence, lists), lists), lists), lists),
+          lists,
+        );
+  const words = moveExamCodes(
+    moveMeasures(withPlainVerbs(withTask(withPlaceBeforeVerb(told, lists), lists), lists), lists),
+  );
   return readRequirement(words, lists);
-}
-
-/** `20 weeks, part time` as `part time 20 weeks`. */
-function withModesFirst(words: readonly string[], { modes, logic }: WordLists): string[] {
-  // 40 hours online, 20 hours in person: each way has its own time.
-  const isOfMany =
-    words.filter((word) => isAmount(word)).length > 1 && words.filter((word) => modes.has(word)).length > 1;
-  if (isOfMany || words.some((word) => logic.has(word) || word === '&')) return [...words];
-  const plain = words.filter((word) => word !== ',' && word !== 'at' && word !== 'over');
-  const [kind = '', link, amount, unit = '', ...rest] = plain;
-  // `course of 3 days` as `3 days course`.
-  if (link === 'of' && isAmount(amount) && rest.length === 0) return [amount ?? '', unit, kind];
-  return [...plain.filter((word) => modes.has(word)).toSorted(), ...plain.filter((word) => !modes.has(word))];
 }
 
 /** `shows that the holder can` as `shows the holder can`. */
@@ -133,26 +138,34 @@ function withoutMust(sentences: readonly string[], lists: WordLists): readonly s
   const { earners, must } = lists;
   const sentence = withoutPurpose(sentences, lists);
   const [who = '', verb = ''] = sentence;
-  const told = earners.has(who) && must.has(verb) ? sentence.slice(2) : sentence;
+  const isEvery = (who === 'every' || lists.every.has(who)) && earners.has(verb) && must.has(sentence[2] ?? '');
+  const told = isEvery ? sentence.slice(3) : earners.has(who) && must.has(verb) ? sentence.slice(2) : sentence;
   return told.filter((word, index) => !(must.has(word) && (index === 0 || told[index - 1] === '&')));
 }
 
-function arrangeSentence(sentence: readonly string[], readAs: Sentence): string[] {
+function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   const { field, lists } = readAs;
+  const sentence = withActivities(said, readAs);
   if (field === 'mode') return arrangeMode(sentence, lists);
   if (field === 'duration') return withModesFirst(sentence, lists);
   if (field === 'assessment') return [...withMeasuresLast(arrangeObjects(sentence, lists), lists)];
   // `This badge shows that …` says no more than `Shows that …`.
   const [kind = '', tells = ''] = sentence;
   const isOwn = field === 'description' && lists.kinds.has(kind) && lists.tells.has(tells);
-  if (isOwn) return withoutThat(arrangeObjects(sentence.slice(1), lists));
+  if (isOwn) return withoutThat(arrangeObjects(withActivities(sentence.slice(1), readAs), lists));
   if (field === 'description' && lists.tells.has(kind)) return withoutThat(arrangeObjects(sentence, lists));
-  const skill = field === 'skills' ? withActionLast(withHeadLast(withoutSkillWord(sentence), lists), lists) : sentence;
-  if (field === 'audience') return withPlaceFirst(skill, lists);
-  const words = inSingular(skill, readAs);
+  if (field === 'audience') return withPlaceFirst(sentence, lists);
+  const told = field === 'description' ? inActiveBy(sentence, lists) : sentence;
+  const words = field === 'skills' ? arrangeSkill(told, lists, readAs.isLabel) : told;
   // A skill asks for nothing: lead paint and work safety are nouns.
   const isNoun = field === 'skills' && words.includes('&');
   return arrangeObjects(words, isNoun ? { ...lists, verbs: new Map() } : lists);
+}
+
+/** What is done in one form, where a text tells what somebody learns or can do. */
+function withActivities(sentence: readonly string[], { field, lists }: ReadAs): readonly string[] {
+  const tells = field === 'description' || field === 'learning_outcomes';
+  return tells ? withPlainActivities(withoutHolder(sentence, lists), lists, field === 'learning_outcomes') : sentence;
 }
 
 /** Where `or` or `not` stands, commas and brackets say how far it goes. */
@@ -178,39 +191,6 @@ function withPlainVerbs(words: readonly string[], { verbs, logic }: WordLists): 
   });
 }
 
-/** `communication skills` as a skill is `communication`. */
-function withoutSkillWord(words: readonly string[]): readonly string[] {
-  return words.length > 1 && words.at(-1) === 'skills' ? words.slice(0, -1) : words;
-}
-
-/** `basics of route setting` as `route setting basics`. */
-function withHeadLast(said: readonly string[], { heads, of }: WordLists): readonly string[] {
-  const words = withoutUse(said);
-  // `writing reports` as `report writing`.
-  const [doing = '', object = '', more] = words;
-  if (
-    made.has(doing) &&
-    more === undefined &&
-    object.endsWith('s') &&
-    !/tools|materials|machines|skills/.test(object)
-  ) {
-    return [object.replace(/s$/, ''), doing];
-  }
-  const [head = '', link = '', ...subject] = words;
-  const isOne =
-    heads.has(head) && link === of && subject.length > 0 && !subject.some((word) => builtOn.has(word) || word === '&');
-  return isOne ? [...subject, head] : words;
-}
-
-const made = new Set(['writing', 'making']);
-
-/** `using spreadsheets`, `use of spreadsheets` as `spreadsheets`. */
-function withoutUse(words: readonly string[]): readonly string[] {
-  if (words[0] === 'with' && words.length > 1) return words.slice(1);
-  const isTool = !/^(?:force|drugs?|alcohol|weapons?|firearms|restraint)$/.test(words[2] ?? '');
-  return words[0] === 'use' && words[1] === 'of' && words.length > 2 && isTool ? words.slice(2) : words;
-}
-
 /** `teachers in secondary schools` as `secondary school teachers`. */
 function withPlaceFirst(words: readonly string[], lists: WordLists): string[] {
   const [who = '', link = '', ...where] = words;
@@ -225,22 +205,3 @@ const workplaces = new Map(
     .split(' ')
     .map((place) => [place.replace(/y$/, 'ie') + 's', place]),
 );
-
-/** A skill whose last word means the same in either number, in the singular; a vendor's product has its own name. */
-function inSingular(words: readonly string[], { field, lists, isLabel }: Sentence): readonly string[] {
-  const last = words.at(-1) ?? '';
-  const whole = lists.plurals.get(words.join(' '));
-  if (field !== 'skills' || words.length === 0) return words;
-  if (words.length === 1) return isLabel ? words : [lists.singular(last, true)];
-  if (whole !== undefined) return whole.split(' ');
-  if (vendors.has(words[0] ?? '')) return words;
-  if (lists.plurals.has(last)) return [...words.slice(0, -1), lists.plurals.get(last) ?? last];
-  if (isLabel || words.includes('&')) return words;
-  // Where what a skill is of stands behind it, its noun is the first: técnicas de remolque, massas folhadas.
-  const link = words.indexOf(lists.of);
-  const end = link === -1 ? words.length : link;
-  const start = lists.of === 'of' ? words.length - 1 : 0;
-  return words.map((word, index) =>
-    index < start || (start === 0 && index >= Math.min(2, end)) ? word : lists.singular(word, false),
-  );
-}

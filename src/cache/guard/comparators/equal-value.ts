@@ -37,11 +37,12 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
     field === 'duration' && groupedHours.test(posted) && groupsByPoint(language)
       ? posted.replace(groupedHours, '$1$2')
       : posted;
-  const { canonical } = read(field === 'duration' ? text.replace(hoursAndMinutes, '$1 h $2 min') : text, {
+  const { canonical: said } = read(field === 'duration' ? text.replace(hoursAndMinutes, '$1 h $2 min') : text, {
     kind: 'label',
     field,
     lists,
   });
+  const canonical = withoutTail(said, lists.tails[field] ?? []);
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
   if (field === 'level' && /^(?:beginner|novice)s$/.test(canonical)) return canonical.slice(0, -1);
@@ -50,11 +51,25 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
     skills: [],
     learning_outcomes: [],
     supporting_texts: [],
-    [field]: canonical,
+    [field]: field === 'credits' ? withoutCreditWord(canonical) : canonical,
     ...(facts.language === undefined ? {} : { language: facts.language }),
   };
   const folded = foldFacts(value)[field];
   return field === 'validity' || field === 'duration' ? folded?.replace(wholeYears, inMonths) : folded;
+}
+
+function withoutTail(value: string, tails: readonly string[]): string {
+  const tail = tails.find((words) => value.endsWith(` ${words}`) && /\d/.test(value));
+  return tail === undefined ? value : value.slice(0, -tail.length - 1);
+}
+
+/** `60 créditos ECTS`, `60 ECTS-Punkte` as `60 ECTS`, and `3 crédits` as 3: what the field says already. */
+function withoutCreditWord(value: string): string {
+  return value
+    .replace(/^(\d[\d.]*) (?:cr[eé]ditos?|cr[eé]dits?|crediti|kredit|kredite) (ects)$/u, '$1 $2')
+    .replace(/^(\d[\d.]*) (ects) (?:punkte|punkt|punten|cr[eé]ditos?|cr[eé]dits?|crediti)$/u, '$1 $2')
+    .replace(/^(\d[\d.]*) (\p{L}+) \( \2 \)$/u, '$1 $2')
+    .replace(/^(\d[\d.]*) (?:cr[eé]ditos?|cr[eé]dits?|crediti|kredite)$/u, '$1');
 }
 
 /** Hours in thousands. Without a language the key leaves them undecided; no course takes 1 h 24 min to the second. */
@@ -66,7 +81,8 @@ function groupsByPoint(language: string): boolean {
 }
 
 /** `1h30`. */
-const hoursAndMinutes = /(?<!\d)(\d{1,2}) ?h ?([0-5]\d)(?![\d.,]| ?(?:m|'|h))/iu;
+const hoursAndMinutes =
+  /(?<!\d)(\d{1,2}) ?(?:h|heures?|ore|ora|horas?) ?(?:et |e |y )?([0-5]\d)(?![\d.,]| ?(?:m|'|h))/iu;
 
 const wholeYears = /^(\d{1,2}(?:\.5)?) y(?: (\d{1,2}) mo)?$/;
 

@@ -1,39 +1,84 @@
-/** British spelling in American letters, by stems that have no other meaning; every other word stays as it is. */
+/** British spelling in American letters, by patterns that no other word has; every other word stays as it is. */
 export function respellEnglish(word: string): string {
   const whole = words.get(word);
   if (whole !== undefined) return whole;
   const owner = possessive.exec(word)?.[1];
   if (owner !== undefined) return owner;
-  return word.replace(izing, '$1z$2').replace(lyzing, '$1yz$2').replace(our, '$1or$2').replace(doubled, '$1l$2');
+  // Shorter words are spelled alike, or stand in the list.
+  if (word.length < 5) return word;
+  return patterns.reduce(respellBy, word);
+}
+
+function respellBy(word: string, [british, american]: Pattern): string {
+  if (typeof american !== 'string') return word.replace(british, american);
+  return american === 'iz' && notIzing.test(word) ? word : word.replace(british, american);
 }
 
 /** `supervisor's certificate` as `supervisor certificate`: what a person has; Master's and Masters are degrees. */
 const possessive = /^(\p{L}{2,}(?:er|or|ist|ian|ant|ee|women|children|guide|coach))'s$/u;
 
-const izing =
-  /^((?:re|un|de|non)?(?:organi|optimi|digitali|digiti|visuali|customi|speciali|recogni|summari|prioriti|moderni|standardi|utili|minimi|maximi|reali|initiali|categori|authori|penali|critici|memori|familiari|finali|characteri|synchroni|virtuali|containeri|moneti|commerciali|personali|generali|locali|globali|sterili|immuni|hospitali|stabili|symboli|theori|apologi|sympathi|harmoni|neutrali|normali|parametri|randomi|tokeni|seriali|amorti|capitali|revitali|mobili|economi|itemi|scrutini|sociali|stigmati|fertili|vapori|pasteuri|anonymi|pseudonymi|empathi|conceptuali|contextuali|internationali|industriali|urbani|legali|formali|equali|materiali|decentrali|centrali))s(e|es|ed|er|ers|ing|able|ation|ations|ational|ationally)$/u;
-const lyzing = /^((?:re)?(?:anal|catal|paral|hydrol|dial))ys(e|ed|er|ers|ing)$/u;
-const our =
-  /^((?:mis|dis)?(?:behavi|col|lab|neighb|hon|fav|flav|harb|hum|rum|tum|vap|vig|od|arm|endeav|cand|rig|sav|val|parl|splend|ferv))our(s|ed|ing|al|ally|ful|able|ably|hood|hoods|ite|ites|er|ers|less|ism)?$/u;
-const doubled =
-  /^(trave|mode|labe|counse|signa|leve|channe|fue|pane|tunne|marve|cance|dia|equa|initia|tota|grave|jewe|quarre|riva|trowe|swive|funne)ll(ed|er|ers|ing|ings|ment|ments|or|ors|ful)$/u;
+/** Verbs in `-ise` that no American writes with z, and nouns that end so. */
+const notIzing =
+  /^(?:(?:super|ad|de|re|impro|tele)vis|\p{L}*wis|(?:pre|con|exer|in|ex|circum|exor)cis|(?:pre|pro|compro|de|sur)mis|(?:enter|com|sur|ap|re|des)p(?:r)?is|(?:sun|up|moon|high)ris|(?:exper|adver|chas|trea|mor)tis|paradis|merchandis|franchis|valis)/u;
+
+type Pattern = readonly [RegExp, string | ((found: string) => string)];
+
+const patterns: readonly Pattern[] = [
+  [/(?<=^\p{L}{2,}[^aou])is(?=(?:e[ds]?|ers?|ing|able|ations?|ational|ationally)$)/u, 'iz'],
+  [/(?<=^(?:re|psycho)?(?:anal|catal|paral|hydrol|dial|electrol|breathal))ys(?=(?:e[ds]?|ers?|ing)$)/u, 'yz'],
+  [
+    /(?<=^(?:mis|dis|un|multi|tri)?(?:behavi|(?:water)?col|lab|neighb|hon|fav|flav|harb|hum|rum|tum|vap|vig|od|arm|endeav|cand|rig|savi?|val|parl|splend|ferv|demean|clam|ranc|ard))our/u,
+    'or',
+  ],
+  [
+    /(?<=^(?:re|un|mis)?(?:trave|mode|labe|counse|signa|leve|channe|fue|pane|tunne|marve|cance|dia|equa|initia|tota|grave|jewe|quarre|riva|trowe|swive|funne|penci|stenci|chise|snorke|parce|shove|beve|due|grove|libe|meda|peda|spira|unrave|dowe|woo))ll(?=(?:ed|ers?|ings?|ists?|ments?|ors?|ful|en|able)$)/u,
+    'l',
+  ],
+  [
+    /(?<=cent|theat|^\p{L}*met|^\p{L}{0,5}lit|fib|spect|calib|lust|somb|sab|meag|och|scept|goit|manoeuv)re(?=(?:[sd]|glass|optics?|goers?)?$)/u,
+    'er',
+  ],
+  [/^manoeuvr/u, 'maneuver'],
+  // In words from Greek: haematology, orthopaedic, oedema.
+  [
+    /(?<=^|an|kin|syn)aesth|(?<=h)aem(?=\p{L}{2})|aem(?=i[ac])|(?<=p)aed(?=[aeio])|(?<=gyn|^c|^f)aec|(?<=arch|^pal)aeo|^aeti/u,
+    (found) => found.replace('ae', 'e'),
+  ],
+  [/^oe(?=strog|soph|dem|nolog)|(?<=^f)oe(?=t)|(?<=rrh|pn)oe(?=a)|(?<=hom)oe(?=o)|(?<=^c)oe(?=li)/u, 'e'],
+  [/(?<=\p{L}{2}log)ue(?=[sd]?$)|(?<=^catalog)u(?=ing|er)/u, ''],
+  [/(?<=^m)ould/u, 'old'],
+  [/^plough/u, 'plow'],
+  [/^sulph/u, 'sulf'],
+  [/^enquir/u, 'inquir'],
+  [/^draught(?!s$|board)/u, 'draft'],
+  [/^kerb/u, 'curb'],
+  [/^despatch/u, 'dispatch'],
+];
 
 const words = new Map<string, string>();
 for (const pair of `
-  master's:masters bachelor's:bachelors formulae:formulas programme:program programmes:programs licence:license licences:licenses licenced:licensed practise:practice practised:practiced
-  practising:practicing practises:practices defence:defense offence:offense pretence:pretense centre:center centres:centers centred:centered
-  theatre:theater theatres:theaters fibre:fiber fibres:fibers litre:liter litres:liters metre:meter metres:meters kilometre:kilometer
-  kilometres:kilometers centimetre:centimeter centimetres:centimeters millimetre:millimeter millimetres:millimeters calibre:caliber
-  lustre:luster sombre:somber spectre:specter catalogue:catalog catalogues:catalogs dialogue:dialog dialogues:dialogs analogue:analog
-  grey:gray ageing:aging tyre:tire tyres:tires aluminium:aluminum oestrogen:estrogen foetal:fetal foetus:fetus
-  manoeuvre:maneuver manoeuvres:maneuvers mould:mold moulds:molds moulding:molding artefact:artifact artefacts:artifacts
-  jewellery:jewelry judgement:judgment judgements:judgments acknowledgement:acknowledgment maths:mathematics math:mathematics
-  enrol:enroll enrolment:enrollment enrolments:enrollments fulfil:fulfill fulfilment:fulfillment skilful:skillful instalment:installment
-  sceptic:skeptic sceptical:skeptical cosy:cozy plough:plow whilst:while amongst:among learnt:learned
-  orthopaedic:orthopedic orthopaedics:orthopedics paediatric:pediatric paediatrics:pediatrics paediatrician:pediatrician
-  anaesthesia:anesthesia anaesthetic:anesthetic anaesthetics:anesthetics anaesthetist:anesthetist haematology:hematology
-  gynaecology:gynecology gynaecological:gynecological encyclopaedia:encyclopedia caesarean:cesarean leukaemia:leukemia anaemia:anemia
-  diarrhoea:diarrhea oesophagus:esophagus haemorrhage:hemorrhage paedagogy:pedagogy
+  master's:masters bachelor's:bachelors formulae:formulas programme:program programmes:programs
+  licence:license licences:licenses licenced:licensed practise:practice practised:practiced practising:practicing
+  practises:practices defence:defense defences:defenses offence:offense offences:offenses pretence:pretense
+  centring:centering catalogued:cataloged grey:gray greys:grays ageing:aging tyre:tire tyres:tires aluminium:aluminum
+  mitre:miter mitres:miters titre:titer titres:titers artefact:artifact artefacts:artifacts
+  jewellery:jewelry judgement:judgment judgements:judgments acknowledgement:acknowledgment
+  acknowledgements:acknowledgments lodgement:lodgment maths:mathematics math:mathematics
+  enrol:enroll enrols:enrolls enrolment:enrollment enrolments:enrollments fulfil:fulfill fulfils:fulfills
+  fulfilment:fulfillment skilful:skillful skilfully:skillfully wilful:willful instalment:installment
+  instalments:installments distil:distill distils:distills instil:instill instils:instills
+  sceptic:skeptic sceptics:skeptics sceptical:skeptical scepticism:skepticism cosy:cozy whilst:while amongst:among
+  learnt:learned burnt:burned aeroplane:airplane aeroplanes:airplanes mediaeval:medieval moult:molt
+  smoulder:smolder smouldering:smoldering doughnut:donut doughnuts:donuts yoghurt:yogurt yoghourt:yogurt
+  omelette:omelet omelettes:omelets focussed:focused focussing:focusing focusses:focuses benefitted:benefited
+  benefitting:benefiting targetted:targeted targetting:targeting
+  likeable:likable saleable:salable sizeable:sizable pyjamas:pajamas carburettor:carburetor carburettors:carburetors
+  chilli:chili chillies:chilies mollusc:mollusk molluscs:mollusks gramme:gram grammes:grams kilogramme:kilogram
+  kilogrammes:kilograms phial:vial phials:vials speciality:specialty specialities:specialties
+  advisor:adviser advisors:advisers towards:toward upwards:upward
+  downwards:downward inwards:inward outwards:outward routeing:routing jeweller:jeweler jewellers:jewelers
+  tranquillity:tranquility archaeology:archeology leucocyte:leukocyte
+  leucocytes:leukocytes
 `
   .trim()
   .split(/\s+/u)) {

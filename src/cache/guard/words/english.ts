@@ -1,5 +1,6 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
+import { englishActivities } from './english-activities.ts';
 import { englishCompounds } from './english-compounds.ts';
 import { englishPhrases } from './english-phrases.ts';
 import { englishPlurals } from './english-plurals.ts';
@@ -148,6 +149,7 @@ export const english: WordLists = {
   `),
   joints: wordSet('& or'),
   of: 'of',
+  activities: englishActivities,
   actions: wordSet(`
     reporting assessment analysis inspection handling maintenance monitoring evaluation preparation prevention
     planning installation recording repair calibration identification selection storage disposal

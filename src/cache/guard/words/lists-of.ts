@@ -7,8 +7,11 @@ import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 import { singularsIn } from './skill-plurals.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
+import { activityMark } from '../plain-activity.ts';
 import { lastVoices, voices } from './voice-words.ts';
-import type { WordLists } from './word-lists.ts';
+import type { Activities } from './activities.ts';
+import { patternPhrases } from './romance-germanic-phrases.ts';
+import { withPhrases, type WordLists } from './word-lists.ts';
 
 /** The lists of a language, or undefined where there are none: then only equal folded texts are equal. */
 export function listsOf(locale: string): WordLists | undefined {
@@ -27,6 +30,8 @@ const lists = new Map<string, WordLists>(
       language,
       {
         ...words,
+        phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map()),
+        verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
@@ -35,5 +40,11 @@ const lists = new Map<string, WordLists>(
     ],
   ),
 );
+
+/** Activities are verbs too, for what may stand in another order. */
+function markedVerbs(activities: Activities | undefined): (readonly [string, string])[] {
+  const bases = new Set([...(activities?.forms.values() ?? [])].map(({ base }) => activityMark + base));
+  return [...bases].map((base) => [base, base] as const);
+}
 
 const spanishWithPoints: WordLists | undefined = { ...spanish, ...lists.get('es'), thousands: ',', decimal: '.' };

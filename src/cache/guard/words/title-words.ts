@@ -37,7 +37,7 @@ export const professions = wordSet(`
   lifeguard guard bodyguard analyst referee pilot chef barista paramedic medic banksman consultant accountant architect
   umpire steward attendant nurse midwife judge clerk secretary agent mechanic stylist captain mate host hostess foreman
   handyman groom aide doula nanny chaplain marshal ranger diver surgeon vet physician advocate champion ambassador
-  representative rep delegate sentinel fireman ironman salesman craftsman draughtsman tradesman horseman lead chief
+  representative rep delegate sentinel fireman ironman salesman craftsman draftsman tradesman horseman lead chief
   scrummaster scrum owner headmaster sommelier concierge butler valet smith cook
   piloto pilota pilote capitán capitano capitaine capitão patrón skipper cheffe jefe jefa capo chefe azafata celador delegado
   delegada encargado encargada encarregado responsable responsabile responsável médico médica abogado matrona detective

@@ -1,0 +1,62 @@
+import { withSkillLast } from './plain-activity.ts';
+import { withActionLast } from './plain-skill.ts';
+import { builtOn, vendors } from './words/title-words.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/** A skill in one order and number; in capitals, as products are written, it keeps its number. */
+export function arrangeSkill(said: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {
+  const sentence = withSkillLast(withoutSkillWord(said), lists, isLabel);
+  const skill = withActionLast(withHeadLast(sentence, lists), lists);
+  return skill.length === 0 ? skill : inSingular(skill, lists, isLabel);
+}
+
+/** `communication skills` as a skill is `communication`. */
+function withoutSkillWord(words: readonly string[]): readonly string[] {
+  return words.length > 1 && words.at(-1) === 'skills' ? words.slice(0, -1) : words;
+}
+
+/** `basics of route setting` as `route setting basics`. */
+function withHeadLast(said: readonly string[], { heads, of }: WordLists): readonly string[] {
+  const words = withoutUse(said);
+  // `writing reports` as `report writing`.
+  const [doing = '', object = '', more] = words;
+  if (
+    made.has(doing) &&
+    more === undefined &&
+    object.endsWith('s') &&
+    !/tools|materials|machines|skills/.test(object)
+  ) {
+    return [object.replace(/s$/, ''), doing];
+  }
+  const [head = '', link = '', ...subject] = words;
+  const isOne =
+    heads.has(head) && link === of && subject.length > 0 && !subject.some((word) => builtOn.has(word) || word === '&');
+  return isOne ? [...subject, head] : words;
+}
+
+const made = new Set(['writing', 'making']);
+
+/** `using spreadsheets`, `use of spreadsheets` as `spreadsheets`. */
+function withoutUse(words: readonly string[]): readonly string[] {
+  if (words[0] === 'with' && words.length > 1) return words.slice(1);
+  const isTool = !/^(?:force|drugs?|alcohol|weapons?|firearms|restraint)$/.test(words[2] ?? '');
+  return words[0] === 'use' && words[1] === 'of' && words.length > 2 && isTool ? words.slice(2) : words;
+}
+
+/** A skill whose last word means the same in either number, in the singular; a vendor's product has its own name. */
+function inSingular(words: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {
+  const last = words.at(-1) ?? '';
+  const whole = lists.plurals.get(words.join(' '));
+  if (words.length === 1) return isLabel ? words : [lists.singular(last, true)];
+  if (whole !== undefined) return whole.split(' ');
+  if (vendors.has(words[0] ?? '')) return words;
+  if (lists.plurals.has(last)) return [...words.slice(0, -1), lists.plurals.get(last) ?? last];
+  if (isLabel || words.includes('&')) return words;
+  // Where what a skill is of stands behind it, its noun is the first: técnicas de remolque, massas folhadas.
+  const link = words.indexOf(lists.of);
+  const end = link === -1 ? words.length : link;
+  const start = lists.of === 'of' ? words.length - 1 : 0;
+  return words.map((word, index) =>
+    index < start || (start === 0 && index >= Math.min(2, end)) ? word : lists.singular(word, false),
+  );
+}
