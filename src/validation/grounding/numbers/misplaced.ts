@@ -16,7 +16,9 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
 
 /** `All five trips` where the facts want three of five. */
 function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { wholes }: FactsIndex): boolean {
-  const before = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? ''];
+  // "Twelve in all, six a day".
+  const isHere = (index: number) => tokens[index]?.clause === tokens[first]?.clause;
+  const before = [first - 1, first - 2].map((index) => (isHere(index) ? (tokens[index]?.folded ?? '') : ''));
   const at = before.findIndex((word) => allWords.has(word));
   // "Four or all five" leaves it open.
   if (at === -1 || orWords.has(tokens[first - at - 2]?.folded ?? '')) return false;

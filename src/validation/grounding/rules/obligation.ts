@@ -12,14 +12,21 @@ export const obligationRule: Rule = {
   find: (text, facts) => [...demanded(text, facts), ...relaxed(text, facts)],
 };
 
-function demanded(text: Annotated, facts: FactsIndex): Unsupported[] {
+type TextPassage = Parameters<Rule['find']>[0];
+
+function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
   const known = facts.requirements;
   if (known.some(({ isNegated, isOptional }) => !isNegated && !isOptional)) return [];
   const isWaived = known.some(({ isNegated, isOptional }) => isNegated || isOptional);
   const isLeftOpen = isWaived || facts.marks.has('mark:optional');
   // Where the facts waive something and require nothing, even "needed" says too much.
   const claims = readRequirements(text, isLeftOpen ? ['required', 'needed'] : ['required']).filter(
-    ({ first, isNegated, isOptional }) => !text.idle.has(first) && !isNegated && !isOptional,
+    ({ first, isNegated, isOptional }) =>
+      !text.idle.has(first) &&
+      !isNegated &&
+      !isOptional &&
+      !isOfRenewal(text, first, facts) &&
+      !isInQuestion(text, first),
   );
   if (claims.length === 0) return [];
   const said = isLeftOpen ? splitWords(facts) : { asked: [], open: [] };
@@ -28,6 +35,32 @@ function demanded(text: Annotated, facts: FactsIndex): Unsupported[] {
     .filter((claim) => !isAsked || isOfOpen(text, claim, said))
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
 }
+
+/** "Has to be renewed after two years" of what is valid for two years. */
+function isOfRenewal({ claims, tokens }: TextPassage, first: number, { fields }: FactsIndex): boolean {
+  return (
+    fields.has('validity') &&
+    claims.some((each) => each.concept === 'renewal' && tokens[each.first]?.clause === tokens[first]?.clause)
+  );
+}
+
+/** "When an engineer has to be called" is what it is about. */
+function isInQuestion({ tokens }: TextPassage, first: number): boolean {
+  const { clause } = tokens[first] ?? {};
+  return tokens
+    .slice(Math.max(0, first - reach), first)
+    .some(
+      (token, index, near) =>
+        token.clause === clause &&
+        (questions.has(token.folded) || (token.folded === 'which' && near[index + 1]?.folded === 'point')),
+    );
+}
+
+/** In words of the clause. */
+const reach = 8;
+const questions = new Set(
+  'how what why whether wann warum comment pourquoi quand cuando quando hoe waarom wanneer when'.split(' '),
+);
 
 /** "A vaccination is recommended" where the facts require it. */
 function relaxed(text: Annotated, facts: FactsIndex): Unsupported[] {
