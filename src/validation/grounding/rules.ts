@@ -27,6 +27,7 @@ import { regulationRule } from './rules/regulation.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
 import { wholeRule } from './rules/whole.ts';
+import { thirdPartyRule } from './rules/third-party.ts';
 import { togetherRule } from './rules/together.ts';
 import { waiverRule } from './rules/waiver.ts';
 
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   recognitionRule,
   rankingRule,
   employmentRule,
+  thirdPartyRule,
   togetherRule,
   romanceFrameRule,
   assessmentRule,

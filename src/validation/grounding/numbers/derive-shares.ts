@@ -1,4 +1,5 @@
 import type { Tagged } from '../tag.ts';
+import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import type { Unit } from '../words/words.ts';
 import { units } from './units.ts';
@@ -10,6 +11,7 @@ export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]
     ...ofPairs(passage, mentions),
     ...ofAnswers(passage, mentions),
     ...ofEach(passage, mentions),
+    ...ofOneEach(passage, mentions),
   ];
 }
 
@@ -87,6 +89,26 @@ function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberM
 
 /** `2 days, 8 lessons each`. */
 const spells: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year']);
+const reachOfEach = 10;
+
+/** `Visit 3 farms and write a report on each`: three reports. */
+function ofOneEach(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  const { tokens } = passage;
+  return mentions.flatMap((mention) => {
+    if (mention.unit !== undefined || mention.form === 'ordinal') return [];
+    const near = tokens.slice(mention.end + 1, mention.end + 1 + reachOfEach);
+    const step = near.findIndex(
+      ({ folded, sentence }) => eachWords.has(folded) && sentence === tokens[mention.end]?.sentence,
+    );
+    if (step === -1) return [];
+    const each = mention.end + 1 + step;
+    const one = [2, 3, 4].map((before) => each - before).find((at) => at > mention.end && isOneAt(passage, at));
+    const noun = one === undefined ? undefined : tokens[each - 2];
+    return noun === undefined || each - 2 === one
+      ? []
+      : [{ ...mention, nouns: [noun.folded], counted: [], share: undefined }];
+  });
+}
 
 const eachWords: ReadonlySet<string> = new Set(
   'each every per je jede jedem jeden jeder jeweils chaque chacun chacune cada ogni ciascuno ciascuna elk elke ieder'.split(
@@ -127,6 +149,8 @@ export function ratioOf(
 /** `9 of 10`, `nine out of every ten`, `nueve de cada diez`: little words of a share between the two. */
 export function isPartOf({ tokens }: Pick<Tagged, 'tokens'>, part: NumberMention, whole: NumberMention): boolean {
   if (ratioOf(part, whole) === undefined || whole.unit === 'percent' || whole.unit === 'year') return false;
+  // "Two days of six hours".
+  if (part.unit !== undefined && whole.unit !== undefined && part.unit !== whole.unit) return false;
   const between = tokens.slice(part.end + 1, whole.first === part.first ? whole.end : firstOf(whole, part));
   // `12/20`.
   if (tokens[whole.start]?.gap === '/' && whole.start === part.end + 1) return isMark(whole);

@@ -21,7 +21,9 @@ function isAllOfPart(
   { first, values, nouns }: NumberMention,
   { wholes, passages }: FactsIndex,
 ): boolean {
-  const before = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? ''];
+  // "Twelve in all, six a day".
+  const isHere = (index: number) => tokens[index]?.clause === tokens[first]?.clause;
+  const before = [first - 1, first - 2].map((index) => (isHere(index) ? (tokens[index]?.folded ?? '') : ''));
   const at = before.findIndex((word) => allWords.has(word));
   // "Four or all five" leaves it open.
   if (at === -1 || orWords.has(tokens[first - at - 2]?.folded ?? '')) return false;

@@ -95,6 +95,8 @@ function readNamedDate(passage: Tagged, named: Named, used: ReadonlySet<number>)
   const lastDay = days.lastDay ?? rest.lastDay;
   if (rest.year === undefined && named.isShort && (day === undefined || isWord(passage, named))) return undefined;
   if (day === undefined && rest.year === undefined && !standsAlone(passage, named)) return undefined;
+  // "Two may be missed".
+  if (rest.year === undefined && isLowerCase(passage, named)) return undefined;
   return { year: rest.year, month: named.month, day, lastDay, first, last: rest.last };
 }
 
@@ -198,8 +200,12 @@ function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
   // `entre octubre y junio`.
   const isSecond = andWords.has(before.folded) && prepositions.has(tokens[first - 3]?.folded ?? '');
   if (!isSecond && !prepositions.has(before.folded)) return false;
-  // "by march", "it may": English months are months with a capital only.
-  return !['march', 'may'].includes(word.folded) || /^\p{Lu}/u.test(word.text);
+  return !isLowerCase({ tokens }, { first });
+}
+
+/** "By march", "it may": English months are months with a capital only. */
+function isLowerCase({ tokens }: Pick<Tagged, 'tokens'>, { first }: Pick<Named, 'first'>): boolean {
+  return /^(?:march|may)$/.test(tokens[first]?.text ?? '');
 }
 
 /** `Set`, `mar`, `out` and `sept` are words without a point behind them. */

@@ -1,7 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
-import { moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
+import { isFunctionWord, moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
 import { innerQualifier, qualifierOf, shareOf } from './hedge.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
@@ -57,7 +57,17 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   const isFor = forWords.has(passage.tokens[first - 1]?.folded ?? '');
   const isTime = timeFamilies.has(units[unit.unit].family);
   const isRate = before.some((tag) => tag.startsWith('unit:') || (isTime && tag === 'mark:rate' && !isFor));
-  return !isRate && !passage.idle.has(first);
+  return !isRate && !isRateOfNoun(passage, first) && !passage.idle.has(first);
+}
+
+/** `A photo a day`, `two pages a week`: what is counted before. */
+function isRateOfNoun(passage: Tagged, first: number): boolean {
+  const { tokens, vocabularies } = passage;
+  const [count, noun] = [tokens[first - 2], tokens[first - 1]];
+  if (count === undefined || noun?.kind !== 'word' || noun.clause !== tokens[first]?.clause) return false;
+  const kinds = vocabularies.map(({ numberWords }) => numberWords.get(count.folded)?.kind);
+  const isCount = count.kind === 'number' || kinds.includes('article') || kinds.includes('cardinal');
+  return isCount && !isFunctionWord(passage, noun);
 }
 
 const forWords = new Set(['per', 'por']);

@@ -9,7 +9,7 @@ import { units } from './units.ts';
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
 export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean {
   for (const key of keysOf(claim)) {
-    const known = facts.numbers.get(key) ?? [];
+    const known = (facts.numbers.get(key) ?? []).filter(({ mention }) => mention.isListed !== true);
     if (
       known.some((fact) => isSameValue(claim, fact.mention) && isSameKind(claim, fact) && isSameHedge(claim, fact)) &&
       !isOfOther(claim, known, facts)

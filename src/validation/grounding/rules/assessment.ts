@@ -35,7 +35,12 @@ export const assessmentRule: Rule = {
   find: (text, facts, context) =>
     claims
       .find(text, facts, context)
-      .filter((claim) => !isExamAhead(text, claim, facts, context.isInferredAudience) && !isTask(text, claim, facts)),
+      .filter(
+        (claim) =>
+          !isExamAhead(text, claim, facts, context.isInferredAudience) &&
+          !isTask(text, claim, facts) &&
+          !isPutToTest(text, claim, facts),
+      ),
 };
 
 /** Whom the exam that the facts prepare for concerns, and that exam by its code alone: `Esame 101-500`. */
@@ -50,7 +55,7 @@ function isExamAhead(
   if (isHeldElsewhere({ tokens }, { first, last }, facts)) return true;
   if (!facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
   // "Its exam is not included", "the exam itself is arranged separately".
-  if (exam.isNegated || isElsewhere(tokens, first)) return true;
+  if (exam.isNegated || isElsewhere(tokens, first) || isSaidApart(tokens, { first, last })) return true;
   const code = codes.find((each) => each.first === last + 1);
   const isAlone = first === 0 && code?.last === tokens.length - 1 && facts.codes.has(code.key);
   // "Whoever wants to sit the exam".
@@ -92,6 +97,36 @@ function isHeldElsewhere(
 /** Words for the course and the exam themselves. */
 const own =
   /^(?:exam|esam|pruf|epreuv|prueb|prova|toets|tests?$|klausur|kurs|curs|cours|corso|train|lehrgang|schulung|opleid|work|format|formaz|part|teil|bestandteil|onderdeel|inclu|enthalt|inbegr)/;
+/** "The exam itself is a separate matter", "with the exam in view". */
+function isSaidApart(
+  tokens: Parameters<Rule['find']>[0]['tokens'],
+  { first, last }: Pick<Unsupported, 'first' | 'last'>,
+): boolean {
+  const { sentence } = tokens[first] ?? {};
+  return tokens
+    .slice(Math.max(0, first - reach), last + 1 + reach)
+    .some(
+      (token, index, near) =>
+        token.sentence === sentence &&
+        (apartWords.test(token.folded) ||
+          ahead.test(`${token.folded} ${near[index + 1]?.folded ?? ''} ${near[index + 2]?.folded ?? ''}`)),
+    );
+}
+
+/** In words of the sentence. */
+const reach = 8;
+const ahead =
+  /^(?:not (?:part|included|covered)|no part|lies? ahead|still ahead|in (?:view|mind|sight)|left to|up to (?:the|each)|another (?:day|time|matter|step)|own (?:time|initiative))/;
+
+/** "Put to the test" is a way to say what the facts want done. */
+function isPutToTest({ tokens }: Parameters<Rule['find']>[0], { last }: Unsupported, { fields }: FactsIndex): boolean {
+  const [to, the, test] = [tokens[last - 2], tokens[last - 1], tokens[last]];
+  if (test?.folded !== 'test' || the?.folded !== 'the' || to?.folded !== 'to') return false;
+  const isPut = tokens
+    .slice(0, last)
+    .some((token) => token.sentence === test.sentence && /^put(?:s|ting)?$/.test(token.folded));
+  return isPut && (fields.has('criteria') || fields.has('assessment'));
+}
 
 /** A tasting or a menu to be served is an "épreuve", a "prova finale" or a "prueba", though no exam. */
 function isTask({ tokens }: Annotated, { first, last }: Unsupported, { fields, concepts }: FactsIndex): boolean {

@@ -9,7 +9,12 @@ export const dateRule: Rule = {
   name: 'date',
   find: (text, facts) =>
     text.dates
-      .filter((date) => !isStated(date, facts) || isOfOther(text, date, facts) || isThroughListed(text, date, facts))
+      .filter(
+        (date) =>
+          (!isStated(date, facts) && !isNamed(text, date, facts)) ||
+          isOfOther(text, date, facts) ||
+          isThroughListed(text, date, facts),
+      )
       .map(({ first, last }) => ({ first, last, detail: 'a date or year only as the facts state it' })),
 };
 
@@ -22,6 +27,13 @@ function isStated(date: DateMention, { dates, numbers }: FactsIndex): boolean {
   // A year in the facts may have been read as a number: "Angular 2024".
   const isBare = year !== undefined && month === undefined && day === undefined;
   return isBare && (numbers.get(year * 1e6) ?? []).some(({ mention }) => mention.unit === undefined);
+}
+
+/** `May Day` where the facts have it, whatever their dates. */
+function isNamed({ tokens }: Annotated, { year, day, last }: DateMention, { names }: FactsIndex): boolean {
+  const next = tokens[last + 1];
+  const isName = year === undefined && day === undefined && /^\p{Lu}/u.test(next?.text ?? '');
+  return isName && names.hasPhrase(`${tokens[last]?.folded ?? ''} ${next?.folded ?? ''}`);
 }
 
 /** "Edition 2025" where the facts have an edition of 2024, and 2025 for something else. */

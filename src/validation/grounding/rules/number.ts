@@ -4,13 +4,14 @@ import type { FactsIndex } from '../facts-index.ts';
 import { valueKey } from '../numbers/value-keys.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
-import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
+import { isTotal } from '../numbers/totals.ts';
+import { isSupportedByShare } from '../numbers/support-by-share.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
@@ -33,8 +34,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
     isYear(text, mention, facts) ||
     countsList(text, mention, facts) ||
-    isRatio(text, mention, facts) ||
-    isShareOfTwo(mention, facts) ||
+    isSupportedByShare(text, mention, facts) ||
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
     isSupportedByCount(text, mention, facts) ||
@@ -43,6 +43,8 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
     isRemainder(text, mention, (other) => supportsNumber(other, facts)) ||
+    isTotal(text, mention, facts) ||
+    isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)
   );
 }
@@ -80,10 +82,16 @@ function isSpan(
     const beside = tokens.slice(Math.max(0, start - 2), end + 3).map(({ folded }) => folded);
     return beside.some((word) => apart.has(word)) && values.some((value) => isBetweenYears(value, dates));
   }
+  if (unit === 'day' && values.includes(countDays(dates))) return true;
   const factor = unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
   // From Monday to Friday is a week, too.
   const days = unit === 'week' ? [0, -1, -2] : [0];
   return factor !== undefined && values.some((value) => days.some((less) => spans.has(value * factor + less)));
+}
+
+/** `On three days` where the facts give three dates. */
+function countDays(dates: ReadonlySet<string>): number {
+  return Array.from(dates).filter((date) => /^\d{4}-\d+-\d+$/.test(date)).length;
 }
 
 /** Words between two moments. */
@@ -96,6 +104,14 @@ const apart = new Set(
 /** `Two years later`, `ten years earlier`. */
 function isBetweenYears(value: number, dates: ReadonlySet<string>): boolean {
   return value > 0 && Array.from(dates).some((date) => /^\d{4}$/.test(date) && dates.has(String(Number(date) + value)));
+}
+
+/** `Six steps in all` of "step 2 of 6". */
+function isAllSteps(mention: NumberMention, { wholes, countedNouns }: FactsIndex): boolean {
+  const { values, counted, unit, qualifier, nouns } = mention;
+  if (nouns.some((noun) => countedNouns.has(stemOf(noun)))) return false;
+  const isSteps = counted.some((each) => each === 'step' || each === 'level' || each === 'module' || each === 'course');
+  return unit === undefined && qualifier === undefined && isSteps && values.some((value) => wholes.has(value));
 }
 
 /** `DIN 14676, part 1` where the facts say "DIN 14676-1". */
@@ -117,48 +133,11 @@ function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex):
 /** What is made or moved is summed up like time: `two lots of 15 kg, thirty in all`. */
 const elliptic: ReadonlySet<string> = new Set([...timeFamilies, 'mass', 'length', 'litre', 'area']);
 
-/** `Nine out of ten` where the facts say 90 %. */
-function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  const index = text.numbers.indexOf(mention);
-  const pairs = [
-    [mention, text.numbers[index + 1]],
-    [text.numbers[index - 1], mention],
-  ];
-  return pairs.some(([part, whole]) => {
-    if (part === undefined || whole === undefined || !isPartOf(text, part, whole)) return false;
-    const known = facts.numbers.get(valueKey(ratioOf(part, whole) ?? 0)) ?? [];
-    const isScore = [part, whole].some(({ nouns }) => nouns.some((noun) => answers.test(noun)));
-    return known.some(
-      ({ mention: fact }) =>
-        fact.unit !== undefined && units[fact.unit].family === 'ratio' && !(isScore && fact.share === 'attended'),
-    );
-  });
-}
-
-/** What is right or wrong is no share of the sessions. */
-const answers =
-  /^(?:answer|antwort|reponse|respuesta|resposta|rispost|antwoord|acierto|correct|bonne|juste|certa|esatt)/;
-
 /** The 40 of "26 out of 40 correct answers": the noun is that of the part. */
 function isWhole({ tokens, numbers }: Annotated, { first }: NumberMention): boolean {
   const isPart = (index: number) => numbers.some(({ end }) => end === index);
   if (!wholeWords.has(tokens[first - 1]?.folded ?? '')) return false;
   return isPart(first - 2) || (tokens[first - 2]?.folded === 'out' && isPart(first - 3));
-}
-
-/** "Half of them practical" where the facts have eight hours and four. */
-function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
-  if (unit === undefined || units[unit].family !== 'ratio' || unit === 'percent') return false;
-  const share = (values[0] ?? 0) * units[unit].factor;
-  // Counts of one field only: ten sessions and fifteen questions are no share of each other.
-  const kindsAt = (key: number) =>
-    (numbers.get(key) ?? []).map(({ mention, field }) =>
-      mention.unit === undefined ? field : units[mention.unit].family,
-    );
-  return Array.from(numbers.keys()).some((key) => {
-    const parts = kindsAt(Math.round(key * share));
-    return key > 0 && parts.length > 0 && kindsAt(key).some((kind) => parts.includes(kind));
-  });
 }
 
 const wholeWords: ReadonlySet<string> = new Set('of de des von van der su sur aus uit em en auf'.split(' '));
