@@ -44,13 +44,14 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
   });
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
+  const plain = field === 'credits' ? withoutCreditWord(canonical) : withoutTraining(canonical, field);
   if (field === 'level' && /^(?:beginner|novice)s$/.test(canonical)) return canonical.slice(0, -1);
   const value: CredentialFacts = {
     name: '',
     skills: [],
     learning_outcomes: [],
     supporting_texts: [],
-    [field]: canonical,
+    [field]: plain,
     ...(facts.language === undefined ? {} : { language: facts.language }),
   };
   const folded = foldFacts(value)[field];
@@ -64,6 +65,23 @@ const groupedHours =
 function groupsByPoint(language: string): boolean {
   return new Intl.NumberFormat(language).formatToParts(0.5).some(({ value }) => value === ',');
 }
+
+/** `240 credits`, `240 credit points` as `240`, `60 ECTS credits` as `60 ects`; points, hours and units are other things. */
+function withoutCreditWord(value: string): string {
+  const { count = '', before = '', behind = '' } = creditCount.exec(value)?.groups ?? {};
+  return count === '' ? value : `${count} ${before}${behind}`.trim();
+}
+
+const creditCount =
+  /^(?<count>\d[\d.]*) (?:(?<before>\p{L}{3,6})[ -])?(?:(?:academic )?credit(?: point)?|crédit|crédito|credito|leistungspunkt|kreditpunkt|studiepunt)(?:s|i|e|en)?(?: (?<behind>ects|cats|scqf))?$/u;
+
+/** `110 hours of training` as `110 hours`: a course is training; of instruction or practice says more. */
+function withoutTraining(value: string, field: ValueField): string {
+  return field === 'duration' ? value.replace(ofTraining, '$1') : value;
+}
+
+const ofTraining =
+  /^(\d[\d.]* \p{L}+) (?:of training|de formación|de formation|di formazione|de formação|ausbildung|schulung|opleiding)$/u;
 
 /** `1h30`. */
 const hoursAndMinutes = /(?<!\d)(\d{1,2}) ?h ?([0-5]\d)(?![\d.,]| ?(?:m|'|h))/iu;
