@@ -19,9 +19,17 @@ export function joinPrefixes(tokens: readonly Token[], lists: WordLists): readon
   return joined;
 }
 
-function isPrefixed({ folded }: Token, before: Token, { prefixes }: WordLists): boolean {
-  return prefixes.has(before.folded) && /^\p{L}{4,}$/u.test(folded) && !otherWords.has(before.folded + folded);
+function isPrefixed({ folded, isJoined }: Token, before: Token, { prefixes }: WordLists): boolean {
+  const isPrefix = prefixes.has(before.folded) || (isJoined === true && hyphened.has(before.folded));
+  return isPrefix && /^\p{L}{4,}$/u.test(folded) && !isOther(before.folded + folded);
 }
+
+function isOther(word: string): boolean {
+  return otherWords.has(word) || otherStart.test(word);
+}
+
+/** Before a hyphen no words of their own; longer ones are known by their hyphen. */
+const hyphened = new Set(['co', 're', 'bi', 'tri', 'e']);
 
 /** What means something else with a hyphen: pre-position, code-sign. */
 export const otherWords: ReadonlySet<string> = new Set(
@@ -29,3 +37,7 @@ export const otherWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The same by what they begin with: re-sign, re-form, re-lease, re-create, re-cover. */
+const otherStart =
+  /^(?:re(?:sign|form|cover|creat|leas|present|sent|serv|collect|act|mark|pair|press|sort|stor|treat|turn|pet|plac|call|count|dress|fus|lay|mount|search|solv|sound|strain|tir|view|sid|deem|tract|align|vis|prov|liev|pos|st|fer|vers|gist|lat|ward|mov|pel|port|quest|quir)|covert|cover|eform|etype)/u;

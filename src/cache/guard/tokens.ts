@@ -78,6 +78,7 @@ function withPlainSigns(text: string): string {
     .replace(/§ ?(\d{1,4}) ?([a-z]?)(?!\p{L})/gu, '§ $1$2')
     .replace(/[\u2039\u203a]/gu, '"')
     .replace(/(?<![\p{L}\p{N}])(?:[nN]\.? ?[º°]|[nN][or]\.(?= ?\d)|№)/gu, 'nr ')
+    .replace(/(?<![\p{L}\p{N}])(?:number|número|numéro|numero|nummer|nr\.?) (?=\d{1,3}(?![\p{L}\p{N}.,]))/giu, 'nr ')
     .replace(/(?<=\d)\.(?=[ºª°])/gu, '')
     .replace(/(?<=\d)°(?! ?[CFK](?!\p{L}))/gu, 'º')
     .replace(/(?<=\d ?[ckm]?m)([23])(?![\p{L}\p{N}.,])/gu, '^$1')

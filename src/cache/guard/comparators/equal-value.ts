@@ -45,13 +45,14 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
   const canonical = withoutTail(said, lists.tails[field] ?? []);
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
+  const plain = field === 'credits' ? withoutCreditWord(withoutPoints(canonical)) : withoutTraining(canonical, field);
   if (field === 'level' && /^(?:beginner|novice)s$/.test(canonical)) return canonical.slice(0, -1);
   const value: CredentialFacts = {
     name: '',
     skills: [],
     learning_outcomes: [],
     supporting_texts: [],
-    [field]: field === 'credits' ? withoutCreditWord(canonical) : canonical,
+    [field]: plain,
     ...(facts.language === undefined ? {} : { language: facts.language }),
   };
   const folded = foldFacts(value)[field];
@@ -63,15 +64,6 @@ function withoutTail(value: string, tails: readonly string[]): string {
   return tail === undefined ? value : value.slice(0, -tail.length - 1);
 }
 
-/** `60 créditos ECTS`, `60 ECTS-Punkte` as `60 ECTS`, and `3 crédits` as 3: what the field says already. */
-function withoutCreditWord(value: string): string {
-  return value
-    .replace(/^(\d[\d.]*) (?:cr[eé]ditos?|cr[eé]dits?|crediti|kredit|kredite) (ects)$/u, '$1 $2')
-    .replace(/^(\d[\d.]*) (ects) (?:punkte|punkt|punten|cr[eé]ditos?|cr[eé]dits?|crediti)$/u, '$1 $2')
-    .replace(/^(\d[\d.]*) (\p{L}+) \( \2 \)$/u, '$1 $2')
-    .replace(/^(\d[\d.]*) (?:cr[eé]ditos?|cr[eé]dits?|crediti|kredite)$/u, '$1');
-}
-
 /** Hours in thousands. Without a language the key leaves them undecided; no course takes 1 h 24 min to the second. */
 const groupedHours =
   /^\s*([1-9]\d{0,2})\.(\d{3})(?=\s*(?:h|horas?|heures?|ore|Stunden|uur|uren|UE|Unterrichts\p{L}+)\b)/u;
@@ -79,6 +71,28 @@ const groupedHours =
 function groupsByPoint(language: string): boolean {
   return new Intl.NumberFormat(language).formatToParts(0.5).some(({ value }) => value === ',');
 }
+
+/** `240 credits`, `240 credit points` as `240`, `60 ECTS credits` as `60 ects`; points, hours and units are other things. */
+function withoutCreditWord(value: string): string {
+  const { count = '', before = '', behind = '' } = creditCount.exec(value)?.groups ?? {};
+  return count === '' ? value : `${count} ${before}${behind}`.trim();
+}
+
+/** `6 ECTS-Punkte`, and `3 CFU (crediti formativi)`, whose words are an acronym by now. */
+function withoutPoints(value: string): string {
+  return value.replace(/^(\d[\d.]* ects) punk?ten?$/u, '$1').replace(/^(\d[\d.]*) (\p{L}+) \( \2 \)$/u, '$1 $2');
+}
+
+const creditCount =
+  /^(?<count>\d[\d.]*) (?:(?<before>\p{L}{3,6})[ -])?(?:(?:academic )?credit(?: point)?|crédit|crédito|credito|leistungspunkt|kreditpunkt|studiepunt)(?:s|i|e|en)?(?: (?<behind>ects|cats|scqf))?$/u;
+
+/** `110 hours of training` as `110 hours`: a course is training; of instruction or practice says more. */
+function withoutTraining(value: string, field: ValueField): string {
+  return field === 'duration' ? value.replace(ofTraining, '$1') : value;
+}
+
+const ofTraining =
+  /^(\d[\d.]* \p{L}+) (?:of training|de formación|de formation|di formazione|de formação|ausbildung|schulung|opleiding|training)$/u;
 
 /** `1h30`. */
 const hoursAndMinutes =

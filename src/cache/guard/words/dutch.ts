@@ -127,7 +127,7 @@ export const dutch: WordLists = {
   must: wordSet('moet'),
   earners: wordSet('deelnemer deelnemers cursist cursisten kandidaat kandidaten student studenten'),
   owners: wordSet('hun haar'),
-  tails: { duration: ['opleiding', 'training'], validity: ['geldig'] },
+  tails: { validity: ['geldig'] },
   leadIns: {
     description: ['in cursus leer je', 'je leert', 'in cursus leert u', 'u leert', 'in training leer je'],
     audience: ['voor'],

@@ -198,7 +198,6 @@ export const french: WordLists = {
     'candidat candidate candidats stagiaire stagiaires apprenant apprenants étudiant étudiants participant participants élève élèves',
   ),
   owners: wordSet('son sa ses leur leurs'),
-  tails: { duration: ['de formation'] },
   leadIns: {
     description: [
       'dans cours , vous apprendrez à',

@@ -167,7 +167,6 @@ export const italian: WordLists = {
     'candidato candidata candidati corsista corsisti studente studenti partecipante partecipanti allievo allievi',
   ),
   owners: wordSet('suo sua suoi'),
-  tails: { duration: ['di formazione'] },
   // Vowels typed with an apostrophe for their accent, and a passive with `viene`.
   retype: (text) =>
     text

@@ -180,7 +180,6 @@ export const portuguese: WordLists = {
     'aluno aluna alunos formando formandos estudante estudantes candidato candidata candidatos participante participantes',
   ),
   owners: wordSet('seu sua seus suas'),
-  tails: { duration: ['de formação'] },
   leadIns: {
     description: [
       'neste curso , você aprenderá',

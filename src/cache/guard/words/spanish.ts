@@ -201,7 +201,6 @@ export const spanish: WordLists = {
     'alumno alumna alumnos alumnado estudiante estudiantes candidato candidata candidatos participante participantes aspirante aspirantes titular alumnas',
   ),
   owners: wordSet('su sus'),
-  tails: { duration: ['de formación'] },
   leadIns: {
     description: [
       'en curso aprenderás a',

@@ -131,7 +131,7 @@ export type WordLists = {
   readonly shared: ReadonlySet<string>;
   /** What may begin a sentence of a field and adds nothing to the field's name. */
   readonly leadIns: Readonly<Record<string, readonly string[]>>;
-  /** What may end a value of a field and adds nothing to it: 40 hours `of training`, 2 Jahre `gültig`. */
+  /** What may end a value of a field and adds nothing to it: 2 Jahre `gültig`. */
   readonly tails: Readonly<Record<string, readonly string[]>>;
   readonly respell: (word: string) => string;
   /** A text as it is typed where a keyboard lacks a letter: `qualita'`. */
