@@ -1,5 +1,6 @@
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from './common-words.ts';
+import { isPhrase } from './ordinary-words.ts';
 import type { Span } from './span.ts';
 import { foldWord, isWordAt } from './words.ts';
 
@@ -117,7 +118,9 @@ function readIdentifier(value: string): Wanted[] {
 function readLocalPart(address: string): Wanted[] {
   const local = address.split('@', 1)[0]?.replace(/\+.*$/, '') ?? '';
   if (local.length < 4 || roleAccounts.test(local) || commonWords.has(foldWord(local))) return [];
-  const values = [local, local.replace(/[._-]+/g, ' ')];
+  const words = local.split(/[._-]+/);
+  // `data.science@…` is nobody's name.
+  const values = isPhrase(words) ? [local] : [local, words.join(' ')];
   const kind = /^\p{L}+[._-][\p{L}._-]+$/u.test(local) ? 'person' : 'mark';
   return [...new Set(values)].map((value) => ({ value, uncertain: !/[\d._ -]/.test(value), needsLabel: false, kind }));
 }
