@@ -25,7 +25,7 @@ function isPrefixed({ folded }: Token, before: Token, { prefixes }: WordLists): 
 
 /** What means something else with a hyphen: pre-position, code-sign. */
 export const otherWords: ReadonlySet<string> = new Set(
-  'preposition present preserve pretend premise precede preform codesign druckerzeugnis staubecken wachstube'.split(
+  'preposition present pretension multiply preserve pretend premise precede preform codesign druckerzeugnis staubecken wachstube'.split(
     ' ',
   ),
 );
