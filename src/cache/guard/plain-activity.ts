@@ -132,8 +132,7 @@ function readRun(words: readonly string[], start: number, lists: WordLists): Run
   if (activities === undefined) return undefined;
   const { run, last } = readForms(words, start, activities);
   const next = words[last + 1] ?? '';
-  const isFilled = activities.partitives.has(next) && run.every(({ kind, isNoun }) => kind === 'verb' && !isNoun);
-  const isLinked = !isFilled && activities.links.has(next);
+  const { isFilled, isLinked } = readLink(next, run, activities);
   const end = isLinked || isFilled ? last + 2 : last + 1;
   const object = words[end] ?? ',';
   const isOpen = !isLinked && run.length === 1 && relations.has(object);
@@ -146,6 +145,16 @@ function readRun(words: readonly string[], start: number, lists: WordLists): Run
   // Writing in French is not reading in it.
   const sorted = relations.has(object) ? run : run.toSorted((one, other) => (one.base < other.base ? -1 : 1));
   return { run: sorted, isAsked, isLinked, end };
+}
+
+/** What stands between an activity and what it is done to; `de` behind a noun of help is who helps: apoyo de la familia. */
+function readLink(link: string, run: readonly ActivityForm[], activities: Activities) {
+  const { links, partitives, helping, toWhom } = activities;
+  const isHelp = toWhom.size > 0 && run.some(({ base }) => helping.has(base));
+  const isToWhom = toWhom.has(link) && run.every(({ base }) => helping.has(base));
+  const isVerb = run.every(({ kind, isNoun }) => kind === 'verb' && !isNoun);
+  const isFilled = isVerb && (partitives.has(link) || isToWhom);
+  return { isFilled, isLinked: !isFilled && (isToWhom || (links.has(link) && !isHelp)) };
 }
 
 /** Nothing that is done to it, or, as in `Die Ausbildung wird …`, a sentence. */
