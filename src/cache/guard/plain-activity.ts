@@ -35,7 +35,8 @@ export function withSkillLast(words: readonly string[], lists: WordLists, isLabe
   const clause = readClauses([action, ...rest], 0, lists);
   const [first] = clause;
   const isOne = first !== undefined && clause.length === 1 && first.run.length === 1 && isSimple(object);
-  if (isOne && isPlain(first, lists)) return [...inOne(object, lists, isLabel), first.run[0]?.named ?? ''];
+  if (isOne && isOfMany(first, object, lists) && isPlain(first, lists))
+    return [...inOne(object, lists, isLabel), first.run[0]?.named ?? ''];
   const end = words.at(-1) ?? '';
   const last = activities.forms.get(lists.plurals.get(end) ?? end);
   const isBehind = last !== undefined && last.kind !== 'verb' && isSimple(words.slice(0, -1));
@@ -48,9 +49,16 @@ function withoutLink(words: readonly string[], { links, partitives }: Activities
   return links.has(link) || partitives.has(link) ? words.slice(1) : words;
 }
 
+/** Reading speed is no speed reading: what is done is done to many, or to a material. */
+function isOfMany({ isLinked }: Clause, object: readonly string[], { singular, activities }: WordLists): boolean {
+  const end = object.at(-1) ?? '';
+  const isLast = activities?.isLast === true;
+  return isLinked || isLast || singular(end, false) !== end || activities?.materials.has(end) === true;
+}
+
 function isSimple(object: readonly string[]): boolean {
-  const isPlainWord = (word: string) => /^\p{L}{3,}$/u.test(word) && !notDoneTo.has(word);
-  return object.length > 0 && object.length < 3 && object.every(isPlainWord);
+  const isPlainWord = object.every((word) => /^\p{L}{3,}$/u.test(word));
+  return object.length > 0 && object.length < 3 && isPlainWord && !notDoneTo.has(object.at(-1) ?? '');
 }
 
 /** In capitals the plural may be the name of a product. */
@@ -66,9 +74,12 @@ export function withTask(words: readonly string[], lists: WordLists): readonly s
   const isJoined = words.some(isJoint);
   const clauses = readClauses(isJoined ? words : withVerbFirst(words, 0, activities), 0, lists);
   // Who observes or assesses is left open by a noun; what only the earner can do is not.
+  // A form that could be a thing would become another: cleaning records, clean records.
+  const isThing = (base: string) => activities.forms.get(base)?.isThing === true;
   const isOwn = clauses.every(
     ({ run, isLinked, isAsked }) =>
-      run.every(({ base }) => activities.own.has(base)) || (!isLinked && (isAsked || !activities.areNounsFree)),
+      run.every(({ base }) => activities.own.has(base)) ||
+      (!isLinked && (isAsked || !activities.areNounsFree) && !run.some(({ base }) => isThing(base))),
   );
   if (!isOwn || !clauses.some((clause) => isPlain(clause, lists))) return words;
   return clauses.flatMap(({ joint, run, object }) => {

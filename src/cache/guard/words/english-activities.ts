@@ -63,12 +63,14 @@ export const englishActivities = activityForms({
     apparatus chemical chemicals compound compounds paper papers board boards table tables task tasks activity activities operation operations
     project projects work works model models framework frameworks language languages water oil position positions school schools student students
     teacher teachers professional professionals staff officer officers nurse nurses dog dogs vehicle vehicles ability aptitude comprehension
-    environment assignment assignments exercise exercises session sessions lesson lessons lecture lectures data center
+    environment assignment assignments exercise exercises session sessions lesson lessons lecture lectures center
     gear kit kits cell cells head heads block blocks book books
     country countries nation nations economy economies lease leases margin margins interest interests tank tanks valve valves
     sphere spheres funnel funnels antenna antennas pad pads rod rods flight flights sugar sugars cup cups studio studios
     editor editors engineer engineers actor actors addict addicts alcoholic alcoholics bird birds committee committees
   `,
+  materials:
+    'glass data change risk stock waste wood metal stone leather food bread wine beer cheese coffee tea chocolate concrete timber steel music code software content text footage english people children',
   never: `
     management_risk
     operating_system operating_systems operating_room operating_rooms operating_theater operating_table operating_department operating_model
@@ -86,5 +88,5 @@ export const englishActivities = activityForms({
     translating_lesion translating_lesions sustaining_members sustaining_member receiving_parties receiving_party rescuing_parties
   `,
   thingDoings:
-    'building training programming testing marketing coaching manufacturing printing packaging processing cooking baking',
+    'building training programming testing marketing coaching manufacturing printing packaging processing cooking baking climbing shooting flying driving dancing drying reading recording mixing milling drilling tasting',
 });
