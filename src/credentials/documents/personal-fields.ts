@@ -5,7 +5,10 @@ export type FieldRule = { readonly reason: string; readonly kind?: PersonalKind 
 
 /** The rule for a property, by its folded name: `issued_on`, `issuedOn` and `ob:issuedOn` are one. */
 export function ruleFor(foldedName: string): FieldRule | undefined {
-  return rules.get(foldedName) ?? (nameOfPerson.test(foldedName) ? { reason: 'recipient', kind: 'name' } : undefined);
+  return (
+    rules.get(foldedName) ??
+    (foldedName.endsWith('name') && nameOfPerson.test(foldedName) ? { reason: 'recipient', kind: 'name' } : undefined)
+  );
 }
 
 /** The rule for a property of a person or an award, where ordinary words such as `name` are personal too. */
@@ -18,7 +21,7 @@ export function personRuleFor(foldedName: string): FieldRule | undefined {
 
 /** Whether a property holds a person: what is in it is removed whole. */
 export function isPerson(foldedName: string): boolean {
-  return people.has(foldedName) || person.test(foldedName);
+  return people.has(foldedName);
 }
 
 /** Whether a property leads from a person or an award back to what is defined. */
@@ -26,19 +29,37 @@ export function isDefinition(foldedName: string): boolean {
   return definitions.has(foldedName);
 }
 
-const people = wordSet(
-  'recipient recipients issuedto earner user learner holder credentialholder student participant candidate graduate attendee person awardee assignee recipientprofile',
+/** What the one who was awarded something is called, by platforms and those who build on them. */
+const roles = 'recipient earner learner holder student participant candidate graduate attendee awardee assignee'.split(
+  ' ',
+);
+const otherRoles =
+  'pupil trainee apprentice employee delegate alumnus alumna laureate customer client member teilnehmer teilnehmerin absolvent absolventin deelnemer cursist apprenant stagiaire alumno estudiante aluno studente corsista uczestnik'.split(
+    ' ',
+  );
+const allRoles = [...roles, ...otherRoles, 'inhaber', 'inhaberin', 'titulaire'];
+
+const people = new Set([
+  ...'recipients issuedto user credentialholder person recipientprofile'.split(' '),
+  ...roles,
+  ...otherRoles,
+  ...joined('certificate credential badge award diploma degree license licence course custom', allRoles),
+  ...allRoles.flatMap((role) => joined(role, ['extension', 'profile', 'info', 'information', 'details', 'data'])),
+  ...joined('awarded presented granted conferred given assigned', ['to', 'upon']),
+  ...joined('earned achieved completed', ['by']),
+  ...joined(
+    'nameon nameof nameonthe nameofthe',
+    'certificate credential badge diploma holder recipient learner student'.split(' '),
+  ),
+]);
+
+const nameOfPerson = new RegExp(
+  `^(?:certificate|credential|badge|award|diploma|custom)?(?:${allRoles.join('|')})(?:full|display|legal|given|first|last|family)?name$`,
 );
 
-/** What the one who was awarded something is called, by platforms and those who build on them. */
-const roles =
-  '(?:recipient|earner|learner|holder|student|participant|candidate|graduate|attendee|awardee|assignee|pupil|trainee|apprentice|employee|delegate|alumn(?:us|a|i)|laureate|customer|client|member|teilnehmer(?:in)?|absolvent(?:in)?|inhaber(?:in)?|deelnemer|cursist|apprenant|stagiaire|titulaire|alumno|estudiante|aluno|studente|corsista|uczestnik)';
-const person = new RegExp(
-  `^(?:(?:certificate|credential|badge|award|diploma|degree|licen[cs]e|course|custom)${roles}|${roles}(?:extension|profile|info|information|details|data)|(?:pupil|trainee|apprentice|employee|delegate|alumn(?:us|a)|laureate|customer|client|member|teilnehmer(?:in)?|absolvent(?:in)?|deelnemer|cursist|apprenant|stagiaire|alumno|estudiante|aluno|studente|corsista|uczestnik)|(?:awarded|presented|granted|conferred|given|assigned)(?:up)?(?:to|on)|(?:earned|achieved|completed)by|name(?:on|of)(?:the)?(?:certificate|credential|badge|diploma|holder|recipient|learner|student))$`,
-);
-const nameOfPerson = new RegExp(
-  `^(?:certificate|credential|badge|award|diploma|custom)?${roles}(?:full|display|legal|given|first|last|family)?name$`,
-);
+function joined(starts: string, ends: readonly string[]): string[] {
+  return starts.split(' ').flatMap((start) => ends.map((end) => start + end));
+}
 
 const definitions = wordSet(
   'learningspecification claim diploma certification microcredential educationalcredential hasachieved training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',

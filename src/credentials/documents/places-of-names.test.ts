@@ -81,6 +81,11 @@ test('who is known by a first name or a surname alone is taken out with the othe
     for (const text of said) assert.doesNotMatch(descriptionOf(text, around) ?? '', /margaret|okonkwo/i, text);
 });
 
+test('the day of an award is a date, and names nobody', () => {
+  const read = descriptionOf('Awarded on 11 March 2026 by the academy.', { award: { awardedOn: '2026-03-11' } });
+  assert.equal(read, 'Awarded by the academy.');
+});
+
 test('phrases of an award are nobody, and stay', () => {
   const stays =
     'Graduates of Jones College use Adobe Photoshop, Google Cloud and Web Design for the Margaret Hamilton Award; ' +

@@ -33,25 +33,32 @@ export function namesSaidIn(nodes: readonly Node[]): PersonalValue[] {
 
 const mostTexts = 60;
 
+/** Looks for what may be a name first: most texts hold none, and the words around it are slow to look for. */
 function saidIn(text: string): PersonalValue[] {
-  const certain = Array.from(text.matchAll(told), ({ groups }) => nameOf(groups?.name ?? ''));
-  const likely = [saidOf, saying, owning].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ groups }) => nameOf(groups?.name ?? '')),
-  );
-  return [...certain, ...likely.filter(({ value }) => isShapedAsName(value))];
+  if (!text.includes(' ')) return [];
+  return Array.from(text.matchAll(candidate)).flatMap(({ index, 0: found }) => {
+    const before = text.slice(Math.max(0, index - 60), index);
+    if (givenTo.test(before)) return [nameOf(found)];
+    // `Jane Smith's Welding Badge`
+    const [words = ''] = found.split(/(?<=['’]s?) /, 1);
+    const after = text.slice(index + words.length, index + words.length + 30);
+    const isOwner = /['’]s?$/.test(words) && /^ \p{L}/u.test(after);
+    const isSaid = isOwner || workOf.test(before) || (!/\p{L} $/u.test(before) && doing.test(after));
+    const name = nameOf(words.replace(/['’]s?$/, ''));
+    return isSaid && isShapedAsName(name.value) ? [name] : [];
+  });
 }
 
 /** Full names in texts of the credential where only a first name or surname is known: `Awarded to Jane Smith` of Jane. */
 export function namesAround(personal: readonly PersonalValue[], texts: readonly string[]): PersonalValue[] {
   const known = new Set(personal.flatMap(({ kind, value }) => (kind.endsWith('name') ? wordsOf(value) : [])));
   if (known.size === 0) return [];
-  return texts
-    .slice(0, mostTexts)
-    .flatMap((text) =>
-      [...saidIn(text.slice(0, longestText)), ...labelledIn(text.slice(0, longestText))].filter(({ value }) =>
-        wordsOf(value).some((each) => known.has(each)),
-      ),
-    );
+  return texts.slice(0, mostTexts).flatMap((posted) => {
+    const text = posted.slice(0, longestText);
+    const lower = text.toLowerCase();
+    if (![...known].some((each) => lower.includes(each))) return [];
+    return [...saidIn(text), ...labelledIn(text)].filter(({ value }) => wordsOf(value).some((each) => known.has(each)));
+  });
 }
 
 function labelledIn(text: string): PersonalValue[] {
@@ -111,20 +118,16 @@ const ofThings =
   'requi|bas|relat|need|offer|provid|design|call|nam|locat|organi|support|fund|approv|accredit|recogni|certifi|includ|intend|limit|detail|follow|integrat';
 const word = String.raw`\p{Lu}[\p{L}'’.-]{0,30}`;
 const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
-const told = new RegExp(
-  String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *(?<name>${word}(?: ${between}${word}){1,3})`,
-  'gu',
-);
 const name = String.raw`(?<name>${word}(?: ${between}${word}){1,3})`;
-const saidOf = new RegExp(
-  String.raw`(?<!\p{L})(?i:portfolio|photo|picture|work|project|exam|results?|badge|diploma|certificate|degree|video|essay|report|assessment|performance) (?i:of|by|for|von|de|van) ${name}`,
-  'gu',
+const told = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *${name}`, 'gu');
+const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}`, 'gu');
+const givenTo = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *$`, 'u');
+const workOf =
+  /(?<!\p{L})(?:portfolio|photo|picture|work|project|exam|results?|badge|diploma|certificate|degree|video|essay|report|assessment|performance) (?:of|by|for|von|de|van) $/iu;
+const doing = new RegExp(
+  String.raw`^ (?:has|had|is|was|hat|heeft|ha|har|est|ist|took|did|went|wrote|built|led|met|held|won|gave|taught|a \p{Ll}+é|(?!${ofThings})\p{Ll}{2,}ed)(?!\p{L})`,
+  'u',
 );
-const saying = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\p{L} )${name} (?=(?:has|had|is|was|hat|heeft|ha|har|est|ist|took|did|went|wrote|built|led|met|held|won|gave|taught|a \p{Ll}+é|(?!${ofThings})\p{Ll}{2,}ed)(?!\p{L}))`,
-  'gu',
-);
-const owning = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}['’]s? (?=\p{L})`, 'gu');
 const labelled = new RegExp(
   String.raw`(?<!\p{L})(?i:holder|recipient|learner|student|earner|name|titular|titulaire|inhaber|inhaberin): *(?<name>${word},? (?:${between}${word} ?){1,3})`,
   'gu',

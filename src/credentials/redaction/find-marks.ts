@@ -1,5 +1,6 @@
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from './common-words.ts';
+import { createValueFilter } from './value-filter.ts';
 import { isPhrase } from './ordinary-words.ts';
 import type { Span } from './span.ts';
 import { foldWord, isWordAt } from './words.ts';
@@ -17,12 +18,13 @@ export function findMarks(text: string): Span[] {
 /** Where a text quotes an identifier, an address or another value of the recipient. */
 export function createValueFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
   const wanted = personal.flatMap(readWanted);
+  const select = createValueFilter(wanted);
   return (text) => {
     if (wanted.length === 0) return [];
     const lower = text.toLowerCase();
     // A letter whose lower case is longer would shift every place after it.
     const searched = lower.length === text.length ? lower : text;
-    return wanted.flatMap((one) => findValue(searched, one));
+    return select(searched).flatMap((one) => findValue(searched, one));
   };
 }
 
