@@ -24,9 +24,17 @@ function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
     const ratio = ratioOf(part, whole) ?? 0;
     const ratios = saysMissing(text, whole) ? [ratio, 1 - ratio] : [ratio];
     const known = ratios.flatMap((each) => facts.numbers.get(valueKey(each)) ?? []);
-    return known.some(({ mention: fact }) => fact.unit !== undefined && units[fact.unit].family === 'ratio');
+    const isScore = [part, whole].some(({ nouns }) => nouns.some((noun) => answers.test(noun)));
+    return known.some(
+      ({ mention: fact }) =>
+        fact.unit !== undefined && units[fact.unit].family === 'ratio' && !(isScore && fact.share === 'attended'),
+    );
   });
 }
+
+/** What is right or wrong is no share of the sessions. */
+const answers =
+  /^(?:answer|antwort|reponse|respuesta|resposta|rispost|antwoord|acierto|correct|bonne|juste|certa|esatt)/;
 
 /** The one of `one class in twenty`, an article. */
 function oneBefore(text: Annotated, whole: NumberMention): NumberMention | undefined {
@@ -47,11 +55,14 @@ const missing =
 function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
   if (unit === undefined || units[unit].family !== 'ratio' || unit === 'percent') return false;
   const share = (values[0] ?? 0) * units[unit].factor;
-  const familiesAt = (key: number) =>
-    (numbers.get(key) ?? []).map(({ mention }) => (mention.unit === undefined ? '' : units[mention.unit].family));
+  // Counts of one field only: ten sessions and fifteen questions are no share of each other.
+  const kindsAt = (key: number) =>
+    (numbers.get(key) ?? []).map(({ mention, field }) =>
+      mention.unit === undefined ? field : units[mention.unit].family,
+    );
   return Array.from(numbers.keys()).some((key) => {
-    const parts = familiesAt(Math.round(key * share));
-    return key > 0 && familiesAt(key).some((family) => parts.includes(family));
+    const parts = kindsAt(Math.round(key * share));
+    return key > 0 && parts.length > 0 && kindsAt(key).some((kind) => parts.includes(kind));
   });
 }
 
