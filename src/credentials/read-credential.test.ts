@@ -265,3 +265,8 @@ test('a language that nobody filled in is absent, and told', () => {
     );
   }
 });
+
+test('a language that nobody filled in does not change what is wrong with a title', () => {
+  const posted = { name: 'Ada Lovelace', recipient: { name: 'Ada Lovelace' } };
+  assert.deepEqual(refusalOf({ ...posted, language: 'TBD' }), refusalOf(posted));
+});

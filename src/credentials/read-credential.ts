@@ -16,29 +16,16 @@ import { stripOrders } from './strip-orders.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import type { Warning } from './warning.ts';
 
-/** Whether an address is that of the course: `arc.welding@…` of `Arc Welding`. Addresses go from every text anyway. */
-function isAccountOf({ kind, value }: PersonalValue, { name, type }: NativeCredential): boolean {
-  if (kind !== 'email') return false;
-  const words = foldName(value.split('@', 1)[0] ?? '');
-  return [name, type].some(
-    (label) => typeof label === 'string' && words.length > 3 && foldName(label.slice(0, 300)).includes(words),
-  );
-}
-
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
   const { credential, supportingTexts, personal = [], plain = plainPosted, isOrder } = input;
-  const stated = credential.language ?? '';
-  const isLanguageStated = !isBlank(stated) && !isPlaceholderFact(stated, 'language');
-  const language = readLanguage(isLanguageStated ? stated : undefined);
+  const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
   const known = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential), ...personal];
   const redact = createRedactor(known.filter((value) => !isAccountOf(value, credential)));
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');
-  // Told in `warnings`, as any placeholder is.
-  if (!isLanguageStated) reader.line(credential.language, { field: 'language', pointer: '/credential/language' });
   const errors = [
     ...(name === undefined ? [explainName(credential.name, reader)] : []),
     ...(language.kind === 'failed' ? language.errors : []),
@@ -47,6 +34,8 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   if (name === undefined || errors.length > 0) {
     return failed('invalid_request', 'The credential cannot be read.', { errors });
   }
+  // No fact: read for the warning that a placeholder is one.
+  if (tag === undefined) reader.line(credential.language, { field: 'language', pointer: '/credential/language' });
 
   const posted = withoutAbsent<CredentialFacts>({
     name,
@@ -98,6 +87,15 @@ export type ReadCredential = {
   readonly warnings: readonly Warning[];
 };
 export type { Warning };
+
+/** Whether an address is that of the course: `arc.welding@…` of `Arc Welding`. Addresses go from every text anyway. */
+function isAccountOf({ kind, value }: PersonalValue, { name, type }: NativeCredential): boolean {
+  if (kind !== 'email') return false;
+  const words = foldName(value.split('@', 1)[0] ?? '');
+  return [name, type].some(
+    (label) => typeof label === 'string' && words.length > 3 && foldName(label.slice(0, 300)).includes(words),
+  );
+}
 
 const nestedFields: Record<string, readonly string[]> = {
   issuer: ['name', 'url'],
@@ -169,8 +167,9 @@ function explainName(posted: string, { warnings }: FactReader): FailureReason {
     : reason('/credential/name', 'blank', 'expected a title with a letter or digit');
 }
 
-function readLanguage(language: string | undefined): { kind: 'read'; tag: string | undefined } | Failure {
-  if (language === undefined) return { kind: 'read', tag: undefined };
+function readLanguage(posted: string | null | undefined): { kind: 'read'; tag: string | undefined } | Failure {
+  const language = posted ?? '';
+  if (isBlank(language) || isPlaceholderFact(language, 'language')) return { kind: 'read', tag: undefined };
   const tag = canonicalLocale(language) ?? localeOfName(language);
   if (tag !== undefined) return { kind: 'read', tag };
   const errors = [
