@@ -30,8 +30,9 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   const { name } = fields;
   if (name === undefined || name.value.trim() === '') return unnamed(found.format, chosen.achievement);
   const { removed, personal: stated, told } = findPersonal(root);
-  const known = [...stated, ...withoutWordsOf(told, labelsOf(fields))];
-  const around = isNamed(known) ? [] : withoutWordsOf(namesAround(known, textsOf(fields)), labelsOf(fields));
+  const labels = labelsOf(fields);
+  const known = [...stated, ...withoutWordsOf(told, labels)];
+  const around = isNamed(known) ? [] : withoutWordsOf(namesAround(known, textsOf(fields)), labels);
   const personal = [...known, ...around];
   if (personal.length > mostPersonal || lettersOfNames(personal) > mostLetters) return tooManyPeople();
   const used = withAncestors(root.document.used);

@@ -33,16 +33,17 @@ export function checkFields(candidate: Candidate, limits: TextLimits, posted: Po
 /** The values with the characters that were meant, and the list as a list. */
 function readFields({ fields, repairs }: Candidate, sent: readonly string[]) {
   const decode = (value: unknown): unknown => (typeof value === 'string' ? decodeText(value, sent) : value);
-  const read = readList(fields.highlights);
-  const list = read.kind === 'list' ? { ...read, items: read.items.map(decode) } : read;
-  const decoded = { short_description: decode(fields.short_description), audience: decode(fields.audience) };
-  const isDecoded =
-    decoded.short_description !== fields.short_description ||
-    decoded.audience !== fields.audience ||
-    (read.kind === 'list' && list.kind === 'list' && list.items.some((item, index) => item !== read.items[index]));
-  const made: Repair[] = read.kind === 'list' && read.repaired ? ['list'] : [];
-  if (isDecoded) made.push('escape');
-  return { fields: decoded, list, repairs: [...repairs, ...made] };
+  const list = readList(fields.highlights);
+  const given = [fields.short_description, fields.audience, ...(list.kind === 'list' ? list.items : [])];
+  const decoded = given.map(decode);
+  const [short_description, audience, ...items] = decoded;
+  const made: Repair[] = list.kind === 'list' && list.repaired ? ['list'] : [];
+  if (decoded.some((value, index) => value !== given[index])) made.push('escape');
+  return {
+    fields: { short_description, audience },
+    list: list.kind === 'list' ? { ...list, items } : list,
+    repairs: [...repairs, ...made],
+  };
 }
 
 type Posted = Pick<ValueToCheck, 'known' | 'sent'>;

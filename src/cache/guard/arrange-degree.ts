@@ -1,8 +1,11 @@
 import { isAmount } from './amounts.ts';
 import { noSubjects, professions } from './words/title-words.ts';
-import type { WordLists } from './words/word-lists.ts';
+import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
 
-/** Titles of languages other than English whose links say nothing, in one form; undefined where there is nothing to do. */
+/**
+ * Titles of languages other than English, whose titles move by rules of their own, with links that say nothing in one
+ * form; undefined where there is nothing to do.
+ */
 export function withPlainDegree(words: readonly string[], lists: WordLists): readonly string[] | undefined {
   return withRankedKind(words, lists) ?? withoutDegreeLink(words, lists) ?? withLevelOfPerson(words, lists);
 }
@@ -12,14 +15,14 @@ function withRankedKind(words: readonly string[], lists: WordLists): readonly st
   const { kinds, ranks, headLinks } = lists;
   const [kind = '', rank = '', link = '', next = ''] = words;
   const isLinked = link === ':' || (headLinks.has(link) && !forWhom.has(link) && !noSubjects.has(next));
-  const isOne = isOther(lists) && kinds.has(kind) && ranks.has(rank) && !professions.has(rank) && isLinked;
+  const isOne = !readsLikeEnglish(lists) && kinds.has(kind) && ranks.has(rank) && !professions.has(rank) && isLinked;
   return isOne && words.length > 3 && !words.includes('&') ? [...words.slice(3), kind, rank] : undefined;
 }
 
 /** `Master in X`, `Máster de X` and `Master X`. */
 function withoutDegreeLink(words: readonly string[], lists: WordLists): readonly string[] | undefined {
   const [degree = '', link = '', next = ''] = words;
-  const isOne = isOther(lists) && degrees.has(degree) && lists.headLinks.has(link) && link !== ':';
+  const isOne = !readsLikeEnglish(lists) && degrees.has(degree) && lists.headLinks.has(link) && link !== ':';
   return isOne && words.length > 2 && !noSubjects.has(next) && !places.has(next)
     ? [degree, ...words.slice(2)]
     : undefined;
@@ -28,16 +31,11 @@ function withoutDegreeLink(words: readonly string[], lists: WordLists): readonly
 /** `Treinador de Grau I: Canoagem` as `Treinador Canoagem Grau I`; of who teaches, a level is that of the learners. */
 function withLevelOfPerson(words: readonly string[], lists: WordLists): readonly string[] | undefined {
   const [person = '', link, level = '', value = '', mark = '', ...rest] = words;
-  const isOne = link === lists.of && isOther(lists) && professions.has(person) && !teaching.has(person);
+  const isOne = link === lists.of && !readsLikeEnglish(lists) && professions.has(person) && !teaching.has(person);
   if (!isOne || !lists.levelWords.has(level) || !isAmount(value)) return undefined;
   const subject = mark === ':' ? rest : [mark, ...rest];
   const isPlain = subject.length > 0 && subject.every((word) => /^\p{L}+$/u.test(word) && !lists.relations.has(word));
   return isPlain ? [person, lists.of, ...subject, level, value] : undefined;
-}
-
-/** English titles move by their own rules. */
-function isOther({ of, isVerbLast }: WordLists): boolean {
-  return of !== 'of' || isVerbLast;
 }
 
 /** A course for trainers is no trainer. */

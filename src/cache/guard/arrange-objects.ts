@@ -1,6 +1,6 @@
 import { hasDigit } from './amounts.ts';
 import { arrangeConjuncts } from './arrange-conjuncts.ts';
-import type { WordLists } from './words/word-lists.ts';
+import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
 
 /**
  * One order for equals inside a requirement, a skill or an audience: `a theory test and a practical test on a truck`,
@@ -50,14 +50,14 @@ function arrangeLast(words: readonly string[], lists: WordLists): string[] | und
 }
 
 /** Behind the verb or the last word that binds, if that one binds all items alike. */
-function startOfList(words: readonly string[], { verbs, relations, evenLinks, of, isVerbLast }: WordLists): number {
+function startOfList(words: readonly string[], lists: WordLists): number {
+  const { verbs, relations, evenLinks } = lists;
   const last = words.findLastIndex((word) => relations.has(word));
   if (last === -1) return verbs.has(words[0] ?? '') ? 1 : 0;
   // English has verbs that look like nouns, so that what stands before could be of one of them.
-  const isOther = of !== 'of' || isVerbLast;
+  const isOpen = readsLikeEnglish(lists);
   const isEven =
-    evenLinks.has(words[last] ?? '') &&
-    !words.slice(0, last).some((word) => word === ',' || (word === '&' && !isOther));
+    evenLinks.has(words[last] ?? '') && !words.slice(0, last).some((word) => word === ',' || (word === '&' && isOpen));
   return isEven ? last + 1 : words.length;
 }
 

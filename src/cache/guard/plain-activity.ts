@@ -73,9 +73,9 @@ export function withTask(words: readonly string[], lists: WordLists): readonly s
   if (activities === undefined) return words;
   const isJoined = words.some(isJoint);
   const clauses = readClauses(isJoined ? words : withVerbFirst(words, 0, activities), 0, lists);
-  // Who observes or assesses is left open by a noun; what only the earner can do is not.
   // A form that could be a thing would become another: cleaning records, clean records.
   const isThing = (base: string) => activities.forms.get(base)?.isThing === true;
+  // Who observes or assesses is left open by a noun; what only the earner can do is not.
   const isOwn = clauses.every(
     ({ run, isLinked, isAsked }) =>
       run.every(({ base }) => activities.own.has(base)) ||

@@ -1,5 +1,5 @@
 import { inActive } from './plain-voice.ts';
-import type { WordLists } from './words/word-lists.ts';
+import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
 
 /** `Es obligatoria la asistencia` as `asistencia es obligatoria`. */
 export function withDemandLast(words: readonly string[], { demands, logic }: WordLists): readonly string[] {
@@ -52,9 +52,8 @@ const irregular = new Map([
 
 /** What a description tells of who does something: `el curso es impartido por instructores`. */
 export function inActiveBy(words: readonly string[], lists: WordLists): readonly string[] {
-  const { voice, of, isVerbLast } = lists;
   // English tells it in many more ways; there a description stays as it is.
-  return voice === undefined || (of === 'of' && !isVerbLast) ? words : inActive(words, lists);
+  return lists.voice === undefined || readsLikeEnglish(lists) ? words : inActive(words, lists);
 }
 
 /** `El titular de este certificado sabe X`, `Inhaber können X`: what the holder can do. */

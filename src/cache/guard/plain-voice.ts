@@ -1,4 +1,4 @@
-import type { Voice, WordLists } from './words/word-lists.ts';
+import { readsLikeEnglish, type Voice, type WordLists } from './words/word-lists.ts';
 
 /**
  * A requirement told of what is done, told of who does it: `two lessons are observed by the mentor` as `the mentor
@@ -59,8 +59,8 @@ function isOfVerb([link = '', next = '']: readonly string[], { base }: Voice, li
 }
 
 /** Spanish and French verbs end in `en`, too, and a Dutch or German one is told by its place. */
-function isParticiple(word: string, { of, isVerbLast }: WordLists): boolean {
-  return participle.test(word) && !(word.endsWith('en') && (of !== 'of' || isVerbLast));
+function isParticiple(word: string, lists: WordLists): boolean {
+  return participle.test(word) && (!word.endsWith('en') || readsLikeEnglish(lists));
 }
 
 /** `von erfahrenen Lehrern` as `erfahrene Lehrer`. */

@@ -224,6 +224,11 @@ export function phraseList(text: string): PhraseList {
   return Map.groupBy(longestFirst(phrases), ({ words }) => words[0] ?? '');
 }
 
+/** Whether what something is of follows `of`, and verbs stand first: English, and languages without lists of their own. */
+export function readsLikeEnglish({ of, isVerbLast }: Pick<WordLists, 'of' | 'isVerbLast'>): boolean {
+  return of === 'of' && !isVerbLast;
+}
+
 /** Several lists as one. */
 export function withPhrases(...lists: readonly PhraseList[]): PhraseList {
   const starts = new Set(lists.flatMap((list) => [...list.keys()]));

@@ -88,17 +88,14 @@ function yearsListed(noun: string, passages: readonly Annotated[]): number[] {
 }
 
 /** `Twelve sessions, two a week`: six weeks. */
-function weeksOf(
-  { tokens, starting }: Annotated,
-  mention: NumberMention,
-  counts: readonly NumberMention[],
-): NumberMention[] {
+function weeksOf(passage: Annotated, mention: NumberMention, counts: readonly NumberMention[]): NumberMention[] {
+  const { tokens, starting } = passage;
   const isWeekly = [1, 2, 3].some((step) => {
     const isHere = tokens[mention.end + step]?.clause === tokens[mention.end]?.clause;
     const isRate =
       (starting.get(mention.end + step) ?? []).some(({ tag }) => tag === 'mark:rate') ||
       perWords.has(tokens[mention.end + step]?.folded ?? '');
-    return isHere && isRate && unitAt({ tokens, starting } as Annotated, mention.end + step + 1)?.unit === 'week';
+    return isHere && isRate && unitAt(passage, mention.end + step + 1)?.unit === 'week';
   });
   if (!isWeekly || !isCount(mention)) return [];
   return counts.flatMap((count) => {

@@ -32,7 +32,7 @@ export function isSupportedBySeries(text: Annotated, mention: NumberMention, fac
 
 /** `Three years in a row`, `dreimal`, where the facts have 2022, 2023 and 2024. */
 function isOfYears({ tokens }: Annotated, { unit, values, start }: NumberMention, { passages }: FactsIndex): boolean {
-  const isTimes = unit === undefined && /m[a]{1,2}l$/.test(tokens[start]?.folded ?? '');
+  const isTimes = unit === undefined && /ma{1,2}l$/.test(tokens[start]?.folded ?? '');
   if (unit !== 'year' && !isTimes) return false;
   return passages.some((passage) => yearsInRow(passage).some((count) => values.includes(count)));
 }

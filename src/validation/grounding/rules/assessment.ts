@@ -55,23 +55,12 @@ function isExamAhead(
   if (isHeldElsewhere({ tokens }, { first, last }, facts)) return true;
   if (!facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
   // "Its exam is not included", "the exam itself is arranged separately".
-  if (exam.isNegated || isElsewhere(tokens, first) || isSaidApart(tokens, { first, last })) return true;
+  if (exam.isNegated || isSaidApart(tokens, { first, last })) return true;
   const code = codes.find((each) => each.first === last + 1);
   const isAlone = first === 0 && code?.last === tokens.length - 1 && facts.codes.has(code.key);
   // "Whoever wants to sit the exam".
   const { clause } = tokens[first] ?? {};
   return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
-}
-
-function isElsewhere(tokens: Annotated['tokens'], at: number): boolean {
-  const { sentence } = tokens[at] ?? {};
-  return tokens.some(
-    ({ folded, sentence: other }, index) =>
-      other === sentence &&
-      (apartWords.test(folded) ||
-        /^distin[ct]/.test(folded) ||
-        (/^parte?$/.test(folded) && tokens[index - 1]?.folded === 'a')),
-  );
 }
 
 /** `Das Examen nimmt die Kammer ab` where the facts say that it does, and that the exam is no part of the course. */
@@ -97,20 +86,21 @@ function isHeldElsewhere(
 /** Words for the course and the exam themselves. */
 const own =
   /^(?:exam|esam|pruf|epreuv|prueb|prova|toets|tests?$|klausur|kurs|curs|cours|corso|train|lehrgang|schulung|opleid|work|format|formaz|part|teil|bestandteil|onderdeel|inclu|enthalt|inbegr)/;
-/** "The exam itself is a separate matter", "with the exam in view". */
-function isSaidApart(
-  tokens: Parameters<Rule['find']>[0]['tokens'],
-  { first, last }: Pick<Unsupported, 'first' | 'last'>,
-): boolean {
+
+/** "The exam itself is a separate matter", `l'esame si tiene a parte`, "with the exam in view". */
+function isSaidApart(tokens: Annotated['tokens'], { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {
   const { sentence } = tokens[first] ?? {};
-  return tokens
-    .slice(Math.max(0, first - reach), last + 1 + reach)
-    .some(
-      (token, index, near) =>
-        token.sentence === sentence &&
-        (apartWords.test(token.folded) ||
-          ahead.test(`${token.folded} ${near[index + 1]?.folded ?? ''} ${near[index + 2]?.folded ?? ''}`)),
+  const wordAt = (index: number) => tokens[index]?.folded ?? '';
+  return tokens.some(({ folded, sentence: other }, index) => {
+    if (other !== sentence) return false;
+    const isNear = index >= first - reach && index <= last + reach;
+    return (
+      apartWords.test(folded) ||
+      /^distin[ct]/.test(folded) ||
+      (/^parte?$/.test(folded) && wordAt(index - 1) === 'a') ||
+      (isNear && ahead.test(`${folded} ${wordAt(index + 1)} ${wordAt(index + 2)}`))
     );
+  });
 }
 
 /** In words of the sentence. */

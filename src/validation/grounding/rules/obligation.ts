@@ -39,6 +39,7 @@ function isRenewal({ tokens }: Annotated, { first }: Requirement, { fields }: Fa
 }
 
 const renewing = /^(?:renew|renov|renouvel|rinnov|erneu|verleng|vernieuw|recert|ricert|rezert)/;
+
 /** "When an engineer has to be called" is what it is about. */
 function isInQuestion({ tokens }: TextPassage, first: number): boolean {
   const { clause } = tokens[first] ?? {};
