@@ -24,6 +24,8 @@ export function readOptions(passage: Annotated): Denial[] {
   if (opening.size === 0) return [];
   return passage.tokens.flatMap(({ folded, sentence }, index) => {
     if (!opening.has(folded) || passage.idle.has(index) || !isOffer(passage, index)) return [];
+    // "4 May 2024".
+    if (passage.dates.some(({ first, last }) => first <= index && index <= last)) return [];
     const here = contentOf(passage, index + 1, 1);
     const next = passage.tokens[index + 1];
     const words = here.length === 0 && next?.sentence === sentence ? contentOf(passage, index + 2, 1) : here;

@@ -176,13 +176,15 @@ function isOutside(word: string, next = ''): boolean {
   return (word === 'buiten' && /^(?:de|het|deze|dit)$/.test(next)) || (word === 'los' && next === 'van');
 }
 
-/** `Wordt niet beoordeeld`, where the phrase leaves a word open. */
+/** `Wordt niet beoordeeld`, `setzt er nicht voraus`, where the phrase leaves a word open. */
 function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): boolean {
   return (
-    tag === 'concept:assessed' &&
+    openPhrases.has(tag) &&
     (found.get('mark:negator') ?? []).some((each) => each.first > first && each.last < last)
   );
 }
+
+const openPhrases: ReadonlySet<string> = new Set(['concept:assessed', 'mark:required', 'mark:needed']);
 
 /** "Promises no job". */
 function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {

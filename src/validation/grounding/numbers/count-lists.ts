@@ -81,7 +81,9 @@ function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention)
 /** What the facts do not count themselves, under that or a like name. */
 function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns, countedKinds }: FactsIndex): boolean {
   if (noun !== undefined && countedNouns.has(stemOf(noun))) return false;
-  return counted.every((each) => works.has(each) && !countedKinds.has(each));
+  // "The three topics of the meeting" are no meetings.
+  const kinds = counted[0] === 'topic' ? counted.slice(0, 1) : counted;
+  return kinds.every((each) => works.has(each) && !countedKinds.has(each));
 }
 
 const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page']);

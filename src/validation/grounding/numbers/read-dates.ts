@@ -122,8 +122,9 @@ function readRest({ tokens }: Tagged, month: number, known: number | undefined, 
     if (token.kind !== 'number' || used.has(step)) break;
     const value = Number(token.text);
     if (isYear(token.text)) return { year: value, day, lastDay, last: step };
-    // `abril de 74`.
+    // `abril de 74`, `October '21`.
     if (/^\d\d$/.test(token.text) && value > 31) return { year: 1900 + value, day, lastDay, last: step };
+    if (/^\d\d$/.test(token.text) && /['’]$/.test(token.gap)) return { year: 2000 + value, day, lastDay, last: step };
     if (day === undefined && step === month + 1 && isDay(value)) day = value;
     else if (day !== undefined && (isDash(token.gap) || isRangeAt(tokens, step - 1)) && isDay(value)) lastDay = value;
     else break;

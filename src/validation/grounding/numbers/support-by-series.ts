@@ -218,12 +218,17 @@ export function isOnePerEach(
     known.some(({ mention }) =>
       mention.nouns.some((other) => isAkin(other, each) || other.includes(each.slice(0, -1))),
     );
-  return facts.passages.some(({ tokens }) =>
-    tokens.some(({ folded, clause }, index) => {
-      const each = tokens[index + 1];
-      if (!everyWords.has(folded) || each === undefined || each.folded.length < 4 || !isCounted(each.folded))
-        return false;
-      const behind = tokens.slice(index + 2, index + 7).filter((token) => token.clause === clause);
+  return facts.passages.some(({ tokens, numbers }) =>
+    tokens.some(({ folded }, index) => {
+      if (!everyWords.has(folded)) return false;
+      const each = tokens[index + 1]?.folded ?? '';
+      const isNamed = each.length >= 4 && isCounted(each);
+      // "Five notebooks, each cleaning another data set".
+      const isBehind = numbers.some(({ end, values: [count = 0] }) => {
+        return values.includes(count) && end < index && index - end <= 3;
+      });
+      if (!isNamed && !isBehind) return false;
+      const behind = tokens.slice(index + 2, index + 7).filter(({ sentence }) => sentence === tokens[index]?.sentence);
       const one = behind.findIndex((token) => ones.has(token.folded));
       return one !== -1 && behind.slice(one + 1).some((token) => isAkin(token.folded, noun));
     }),

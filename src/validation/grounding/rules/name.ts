@@ -71,8 +71,15 @@ function isCandidate({ kind, text, folded }: Token): boolean {
 function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (names.hasWord(folded) || names.hasPart(folded)) return true;
   if ((countryWords.get(folded) ?? []).some((word) => names.hasWord(word))) return true;
+  if (peoplesOf(folded).some((place) => names.hasWord(place))) return true;
   if (/^\p{Lu}{2,}s$/u.test(text) && names.hasWord(folded.slice(0, -1))) return true;
   return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, ''));
+}
+
+/** Where a people or an adjective is from: `Kenyan` from Kenya, `Tanzanian`, `Sudanese`. */
+function peoplesOf(folded: string): string[] {
+  const [, stem] = /^(\p{L}{4,}?)(?:i?ans?|ese)$/u.exec(folded) ?? [];
+  return stem === undefined ? [] : [stem, `${stem}a`, `${stem}ia`];
 }
 
 /** "Japanese food" of a course on sushi: a common word for where a topic is from, where the facts do not say so. */

@@ -10,7 +10,9 @@ export const prerequisiteRule: Rule = {
   find: (text, facts, context) =>
     (context.isAudience ? ofAudience : anywhere)
       .find(text, facts, context)
-      .filter(({ first }) => !text.numbers.some((mention) => mention.end === first && isLength(mention, facts))),
+      .filter(({ first }) => !text.numbers.some((mention) => mention.end === first && isLength(mention, facts)))
+      // "Graduates of 2023": a year, which is judged as one.
+      .filter(({ last }) => !text.dates.some((date) => date.first === last + 1)),
 };
 
 /** "Twelve months of study" of a course that lasts a year. */
