@@ -161,13 +161,14 @@ function isEmpty(passage: Annotated, index: number): boolean {
   const isReplacing = hasReplacing(passage, tokens[index]?.clause ?? 0, index);
   if ((idle.has(index) && !isReplacing) || emptyNegators.has(tokens[index]?.folded ?? '')) return true;
   const next = tokens[index + 1];
-  // `No. 5`, `non-slip`.
-  if (next?.kind === 'number' || next?.gap === '-') return true;
+  // `No. 5`, `non-slip`, `no later than`.
+  if (next?.kind === 'number' || next?.gap === '-' || laterWords.has(next?.folded ?? '')) return true;
   return [...(starting.get(index) ?? []), ...(ending.get(index) ?? []), ...(starting.get(index + 1) ?? [])].some(
     ({ tag }) => tag.startsWith('qualifier:'),
   );
 }
 
+const laterWords = new Set('later sooner earlier spater fruher tard tarde tardi later eerder'.split(' '));
 const emptyNegators = new Set(['ne', 'n']);
 
 /** "Not before the test is passed" denies nothing for good. */

@@ -91,14 +91,15 @@ const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic',
 /** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
 export function countsOwnList(
   { text, tokens }: Annotated,
-  { values, unit, end, last, qualifier }: NumberMention,
+  { values, unit, start, end, last, qualifier }: NumberMention,
 ): boolean {
   if (unit !== undefined || qualifier !== undefined) return false;
+  if (countsListBefore(text, tokens[start]?.start ?? 0, values)) return true;
   const behind = text.slice(tokens[last]?.end ?? text.length, (tokens[last]?.end ?? 0) + longestList);
   const list =
     /^[^.:!?]{0,60}:\s([^.!?;:]+)/u.exec(behind)?.[1] ?? apposedTo(text.slice(tokens[end]?.end).slice(0, longestList));
   if (list === undefined) return false;
-  const items = list.split(/,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u);
+  const items = list.split(listJoints);
   // `: Plato, Kant and Arendt, each on an evening of its own`.
   const own = items.filter((item) => !apposition.test(item)).length;
   // An "and" may stand inside an item: `letters that begin and end alike, and poems`.
@@ -106,6 +107,17 @@ export function countsOwnList(
   const commas = wholes.length === 1 ? [] : wholes.flatMap((part) => part.split(/,\s+/u));
   return values.includes(own) || values.includes(commas.length);
 }
+
+/** `What it costs, and what it is for: these are the two questions of the day`. */
+function countsListBefore(text: string, start: number, values: readonly number[]): boolean {
+  const [, list] = summedUp.exec(text.slice(Math.max(0, start - longestList), start)) ?? [];
+  return list !== undefined && values.includes(list.split(listJoints).length);
+}
+
+const summedUp =
+  /(?:^|[.!?:]\s)([^.!?:]+)(?::|,|\s[–—-])\s(?:these|those|das|dies|diese|ce|ces|estos?|estas?|essas?|esses?|questi|queste|dit|deze)\s(?:are|were|sind|waren|sont|son|eran|são|eram|sono|erano|zijn|waren)\s(?:the|die|den|les|los|las|os|as|i|le|gli|de)\s$/iu;
+const listJoints =
+  /,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u;
 
 /** `Two kinds of source, registers and returns`: what says no more than that it is several. */
 function apposedTo(behind: string): string | undefined {

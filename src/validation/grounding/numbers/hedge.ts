@@ -22,7 +22,7 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     );
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
     if (!isHere(found.first) || !isHere(found.last)) continue;
-    if (isTopic(passage, found) || isAmong(passage, found, last) || isArticleDes(tokens, found)) continue;
+    if (isOfNumberBefore(passage, found) || isTopic(passage, found) || isAmong(passage, found, last) || isArticleDes(tokens, found)) continue;
     const qualifier = turned(found.tag.slice('qualifier:'.length) as Qualifier, isDenied(found.first));
     return { qualifier, first: Math.min(first, found.first), last };
   }
@@ -38,6 +38,14 @@ export function innerQualifier({ starting, tokens }: Tagged, { first, last }: Sp
 }
 
 const alternatives = new Set('or oder ou o of'.split(' '));
+
+/** The "más de" of `ocho o más de las diez` hedges the eight. */
+function isOfNumberBefore({ tokens, vocabularies }: Tagged, { first }: Span): boolean {
+  const number = tokens[first - 2];
+  const isNumber = ({ kind, folded }: Token) =>
+    kind === 'number' || vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal');
+  return number !== undefined && alternatives.has(tokens[first - 1]?.folded ?? '') && isNumber(number);
+}
 
 /** `Referat über drei Gebäude`: behind a noun, what it is about; not `Fahrzeuge über 3,5 t`. */
 function isTopic({ tokens, starting, place }: Tagged, { first, last }: Span): boolean {

@@ -33,9 +33,15 @@ function isAllOfPart(
 }
 
 /** `FreeCAD 1.0` where the facts have 1.0 of something else, and FreeCAD 0.21. */
-function isOtherOfSame({ tokens }: Annotated, { owner, start, raw }: NumberMention, { passages }: FactsIndex): boolean {
+function isOtherOfSame(
+  { tokens }: Annotated,
+  { owner, start, raw, values: [value = 0] }: NumberMention,
+  { passages }: FactsIndex,
+): boolean {
   if (owner === undefined || tokens[start - 1]?.first !== false) return false;
   const same = passages.flatMap(({ numbers }) => numbers.filter((each) => each.owner === owner));
+  // "Python 2 to 3".
+  if (same.some(({ range }) => range?.includes(value))) return false;
   // Version 5.1 is one of 5.
   const isOther = (known: string) => known !== raw && !raw.startsWith(`${known}.`) && !known.startsWith(`${raw}.`);
   return same.length > 0 && same.every((each) => isOther(each.raw) && each.labels.length === 0);

@@ -40,6 +40,7 @@ function readNumericDate(passage: Tagged, index: number): DateMention | undefine
   if (token?.kind !== 'number') return undefined;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(token.text);
   if (dotted !== null) return orderedDate(dotted.slice(1).map(Number), { first: index, last: index, isDayFirst: true });
+  if (passage.text.charAt(token.end) === '.') return readShortDate(passage, index);
   const second = tokens[index + 1];
   const third = tokens[index + 2];
   const isJoined = (gap: string | undefined) => gap === '/' || gap === '-';
@@ -50,6 +51,17 @@ function readNumericDate(passage: Tagged, index: number): DateMention | undefine
     return { year: parts[0], month: parts[1], day: parts[2], first: index, last: index + 2 };
   return orderedDate(parts, { first: index, last: index + 2, isDayFirst: !isMaybeEnglish(passage) });
 }
+
+/** The German `am 09.06.`; a decimal has its comma there. */
+function readShortDate({ tokens, vocabularies }: Tagged, index: number): DateMention | undefined {
+  const [, day = 0, month = 0] = (/^(\d{1,2})\.(\d{1,2})$/.exec(tokens[index]?.text ?? '') ?? []).map(Number);
+  const isGerman = vocabularies.some(({ language }) => language === 'de');
+  if (!isGerman || !isDay(day) || month < 1 || month > 12) return undefined;
+  return dayWords.has(tokens[index - 1]?.folded ?? '') ? { month, day, first: index, last: index } : undefined;
+}
+
+/** What stands before a day. */
+const dayWords = new Set('am vom bis zum ab seit den der dem und'.split(' '));
 
 /** `du 22 au 27/04/2024`. */
 function withOpeningDay(passage: Tagged, date: DateMention | undefined, used: ReadonlySet<number>) {

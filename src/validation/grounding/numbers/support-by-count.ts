@@ -103,7 +103,8 @@ function isLeftOut(
   );
 }
 
-const correct = /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|goed$|juist)/;
+/** What an answer is that counts, folded. */
+export const correct = /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|goed$|juist)/;
 const mistakes =
   /^(?:mistake|error|wrong|fehl|erreur|faute|fallo|falta|errore|errori|erro$|erros$|absen|ausenc|assenz|fout)/;
 const missing = /^(?:miss|missed|fehlen|verpassen|manquer|rater|faltar|perder|mancar|perder|saltar|missen)/;

@@ -162,7 +162,9 @@ function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFac
   if (claim.range !== undefined) {
     return claim.range[0] === fact.range?.[0] && claim.range[1] === fact.range[1];
   }
-  if (fact.range !== undefined) return isEndOf(claim, fact.range);
+  // `Python 2 to 3`.
+  const isOfOwner = claim.owner !== undefined && fact.unit === undefined;
+  if (fact.range !== undefined) return isEndOf(claim, fact.range) || (isOfOwner && isIn(claim, fact.range));
   if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
   if (claim.qualifier === 'over' && fact.qualifier === undefined) return isMaybeDuring(claim);
   if (claim.qualifier === 'over') return fact.qualifier === 'more';
@@ -184,6 +186,10 @@ function isSameAge(claim: NumberMention, fact: NumberMention, field: string): bo
   const isOpen = ({ qualifier }: NumberMention) => qualifier === 'more' || qualifier === 'least';
   if (!isOpen(claim) || !isAgeOf(claim) || !isAgeOf(fact)) return false;
   return field === 'audience' ? isOpen(fact) || isAge(fact, field) : field === 'name' && fact.unit === undefined;
+}
+
+function isIn({ values, qualifier }: NumberMention, range: readonly [number, number]): boolean {
+  return qualifier === undefined && values.some((value) => range.includes(value));
 }
 
 function isEndOf({ qualifier, values }: NumberMention, [low, high]: readonly [number, number]): boolean {

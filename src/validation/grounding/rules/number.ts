@@ -8,7 +8,7 @@ import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
-import { isSupportedByCount } from '../numbers/support-by-count.ts';
+import { correct, isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isTotal } from '../numbers/totals.ts';
 import { isSupportedByShare } from '../numbers/support-by-share.ts';
@@ -134,12 +134,15 @@ function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex):
 const elliptic: ReadonlySet<string> = new Set([...timeFamilies, 'mass', 'length', 'litre', 'area']);
 
 /** The 40 of "26 out of 40 correct answers": the noun is that of the part. */
-function isWhole({ tokens, numbers }: Annotated, { first }: NumberMention): boolean {
+function isWhole({ tokens, numbers }: Annotated, { first, nouns: [noun = ''] }: NumberMention): boolean {
   const isPart = (index: number) => numbers.some(({ end }) => end === index);
-  if (!wholeWords.has(tokens[first - 1]?.folded ?? '')) return false;
-  return isPart(first - 2) || (tokens[first - 2]?.folded === 'out' && isPart(first - 3));
+  // `9 van de 10 goed`.
+  const before = correct.test(noun) && articles.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
+  if (!wholeWords.has(tokens[before - 1]?.folded ?? '')) return false;
+  return isPart(before - 2) || (tokens[before - 2]?.folded === 'out' && isPart(before - 3));
 }
 
+const articles: ReadonlySet<string> = new Set('the de den der las los les as os le dei delle dos das'.split(' '));
 const wholeWords: ReadonlySet<string> = new Set('of de des von van der su sur aus uit em en auf'.split(' '));
 
 /** `Cinque Terre`: a number word with a capital inside a sentence is part of a name. */

@@ -5,6 +5,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements, type Requirement } from '../read-concepts.ts';
 import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { apartWords } from '../words/apart-words.ts';
 
 /** What is required: optional, recommended and needless things are not. */
 export const obligationRule: Rule = {
@@ -28,8 +29,14 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
   const said = isLeftOpen ? splitWords(facts) : { asked: [], open: [] };
   const isAsked = isLeftOpen ? said.asked.length > 0 : isAskedFor(facts);
   return claims
-    .filter((claim) => !isRenewal(text, claim, facts) && (!isAsked || isOfOpen(text, claim, said)))
+    .filter((claim) => !isRenewal(text, claim, facts) && !isKeptApart(text, claim) && (!isAsked || isOfOpen(text, claim, said)))
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
+}
+
+/** "The exam has to be taken separately" asks nothing of those who want the credential. */
+function isKeptApart({ tokens }: Annotated, { first }: Requirement): boolean {
+  const { clause } = tokenAt(tokens, first);
+  return tokens.some((token) => token.clause === clause && apartWords.test(token.folded));
 }
 
 /** What is valid for a time has to be renewed. */

@@ -33,7 +33,7 @@ export const strengthRule: Rule = {
       if (mention.isNegated || mention.isPrepared) return false;
       switch (mention.concept) {
         case 'competence':
-          if (isOwnThing(mention, text)) return false;
+          if (isOwnThing(mention, text) || isTopic(mention, text, facts)) return false;
           return !hasSome || (mention.tier === 'strong' && !isOwnWork(facts));
         case 'certified':
           return isOfPreparation(facts);
@@ -69,6 +69,13 @@ function isOwnThing({ last }: ConceptMention, text: Annotated): boolean {
   const { folded, clause } = tokenAt(text.tokens, last);
   const next = text.tokens.at(last + 1);
   return folded === 'own' && next?.clause === clause && !isFunctionWord(text, next);
+}
+
+/** "Qualified signatures" are a topic where the facts call them so. */
+function isTopic({ first, last }: ConceptMention, text: Annotated, { names }: FactsIndex): boolean {
+  const [own, next] = [tokenAt(text.tokens, last), text.tokens.at(last + 1)];
+  if (first !== last || next?.clause !== own.clause || isFunctionWord(text, next)) return false;
+  return names.hasPhrase(`${own.folded} ${next.folded}`);
 }
 
 /** Whether the facts say that people work by themselves: an exam alone says so of nobody. */

@@ -23,7 +23,7 @@ export const dutch: Words = {
     quarterHour: 'kwartier, kwartieren',
     hour: 'uur, uren, u, *uurs, *urige, lesuren, studie uren, studieuren, contacturen',
     day: 'dag, dagen, *daags, *daagse, lesdagen, cursusdagen, trainingsdagen, dagdelen',
-    week: 'week, weken, *weeks, *weekse, lesweken',
+    week: 'week, weken, *weeks, *weekse, lesweken, werkweek, werkweken',
     fortnight: '',
     weekend: 'weekend, weekenden, weekends, *weekend, *weekenden, *weekends',
     month: 'maand, maanden, *maands, *maandse',

@@ -23,7 +23,7 @@ export const german: Words = {
     quarterHour: 'viertelstunde*, *viertelstunde, *viertelstunden, viertelstündig*, *viertelstündig*',
     hour: 'stunde, stunden, std, h, *stundig*, *stunden, unterrichtsstunden',
     day: 'tag, tage, tagen, tages, *tagig*, kurstage*, seminartage*, arbeitstage*, schulungstage*, praxistage*, präsenztage*, lehrgangstage*, unterrichtstage*, workshoptage*',
-    week: 'woche, wochen, *wochig*, kurswochen',
+    week: 'woche, wochen, *wochig*, kurswochen, arbeitswoche, arbeitswochen',
     fortnight: '',
     weekend: 'wochenende*, *wochenende, *wochenenden',
     month: 'monat, monate, monaten, monats, *monatig*',
