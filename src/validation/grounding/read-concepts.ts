@@ -179,8 +179,7 @@ function isOutside(word: string, next = ''): boolean {
 /** `Wordt niet beoordeeld`, `setzt er nicht voraus`, where the phrase leaves a word open. */
 function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): boolean {
   return (
-    openPhrases.has(tag) &&
-    (found.get('mark:negator') ?? []).some((each) => each.first > first && each.last < last)
+    openPhrases.has(tag) && (found.get('mark:negator') ?? []).some((each) => each.first > first && each.last < last)
   );
 }
 

@@ -64,7 +64,7 @@ export function foldWord(text: string): string {
 
 // ISO 8601 durations; numbers with points, commas and thousands; runs of letters and digits; signs that mean something.
 const tokenPattern =
-  /(?<![\p{L}\p{N}])[vV](?=\d+(?:\.\d+)*(?![\p{L}\p{N}]))|P(?=T?\d)(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?(?![\p{L}\p{N}])|\d{1,3}(?:[\u00a0\u202f '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))?|[%‰$€£¥#°~≈<>≤≥±½¼¾]/gu;
+  /(?<![\p{L}\p{N}])[vV](?=\d+(?:\.\d+)*(?![\p{L}\p{N}]))|P(?=T?\d)(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?(?![\p{L}\p{N}])|\d{1,3}(?:[\u00a0\u202f '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)+|(?:(?![½¼¾])[\p{L}\p{N}\p{M}])+(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))?|[%‰$€£¥#°~≈<>≤≥±½¼¾]/gu;
 
 function endsSentence(gap: string, last: Token | undefined): boolean {
   if (/[!?\n•·|]|\s[-*]\s/u.test(gap)) return true;

@@ -116,8 +116,7 @@ function countsListBefore(text: string, start: number, values: readonly number[]
 
 const summedUp =
   /(?:^|[.!?:]\s)([^.!?:]+)(?::|,|\s[–—-])\s(?:these|those|das|dies|diese|ce|ces|estos?|estas?|essas?|esses?|questi|queste|dit|deze)\s(?:are|were|sind|waren|sont|son|eran|são|eram|sono|erano|zijn|waren)\s(?:the|die|den|les|los|las|os|as|i|le|gli|de)\s$/iu;
-const listJoints =
-  /,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u;
+const listJoints = /,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u;
 
 /** `Two kinds of source, registers and returns`: what says no more than that it is several. */
 function apposedTo(behind: string): string | undefined {

@@ -14,7 +14,9 @@ export function deriveProducts(passage: Tagged, mentions: readonly NumberMention
     if (count === undefined) return [];
     if (isProduct(passage, count, length)) return [productOf(count, length)];
     // `3 batches of 20 loaves`: sixty loaves.
-    return isBatch(passage, count, length) || isOfEach(passage, count, length) ? [{ ...productOf(count, length), nouns: length.nouns }] : [];
+    return isBatch(passage, count, length) || isOfEach(passage, count, length)
+      ? [{ ...productOf(count, length), nouns: length.nouns }]
+      : [];
   });
   // `10 kg a month for six months`.
   return [...products, ...rated];
@@ -102,7 +104,9 @@ function isOfEach({ tokens }: Tagged, count: NumberMention, each: NumberMention)
   if (!isCount(count) || !isCount(each) || count.form === 'article' || each.nouns.length === 0) return false;
   const before = tokens.slice(Math.max(0, each.first - 3), each.first).map(({ folded }) => folded);
   const isSame = tokens[count.end]?.sentence === tokens[each.end]?.sentence;
-  return isSame && count.nouns.length > 0 && withWords.has(before.at(-1) ?? '') && before.some((word) => eachOf.has(word));
+  return (
+    isSame && count.nouns.length > 0 && withWords.has(before.at(-1) ?? '') && before.some((word) => eachOf.has(word))
+  );
 }
 
 const withWords: ReadonlySet<string> = new Set('with of mit zu con de com avec di van met'.split(' '));

@@ -22,7 +22,13 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     );
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
     if (!isHere(found.first) || !isHere(found.last)) continue;
-    if (isOfNumberBefore(passage, found) || isTopic(passage, found) || isAmong(passage, found, last) || isArticleDes(tokens, found)) continue;
+    if (
+      isOfNumberBefore(passage, found) ||
+      isTopic(passage, found) ||
+      isAmong(passage, found, last) ||
+      isArticleDes(tokens, found)
+    )
+      continue;
     const qualifier = turned(found.tag.slice('qualifier:'.length) as Qualifier, isDenied(found.first));
     return { qualifier, first: Math.min(first, found.first), last };
   }

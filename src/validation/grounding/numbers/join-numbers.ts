@@ -97,35 +97,48 @@ function joinParts(passage: Tagged, mentions: readonly NumberMention[]): NumberM
   for (const mention of mentions) {
     const before = joined.at(-1);
     const both = before === undefined ? undefined : joinTwo(passage, before, mention);
-    if (both === undefined) joined.push(mention);
+    if (both === undefined) joined.push(withUnitBefore(passage, mention));
     else joined[joined.length - 1] = both;
   }
   return joined;
 }
 
+/** `De hora y media`: one hour and a half. */
+function withUnitBefore({ tokens, ending }: Tagged, mention: NumberMention): NumberMention {
+  const { start } = mention;
+  if (!isHalf(mention) || mention.unit !== undefined || !andWords.has(tokens[start - 1]?.folded ?? '')) return mention;
+  const isHour = (ending.get(start - 2) ?? []).some(({ tag }) => tag === 'unit:hour');
+  return isHour ? { ...mention, values: [1.5], raw: '1.5', unit: 'hour', first: start - 2 } : mention;
+}
+
 function joinTwo(passage: Tagged, before: NumberMention, mention: NumberMention): NumberMention | undefined {
   const { tokens } = passage;
   const { last, end } = mention;
+  // What stands beside an article may not count; a length of two parts does.
+  const whole = { ...before, form: before.form === 'article' ? ('word' as const) : before.form, last };
   const seconds = secondsOf(passage, before, mention);
-  if (seconds !== undefined) return { ...before, values: [seconds], unit: 'second', last, end };
+  if (seconds !== undefined) return { ...whole, values: [seconds], unit: 'second', end };
   const minutes = minutesOf(tokens, before, mention);
-  if (minutes !== undefined) return { ...before, values: [minutes], unit: 'minute', last };
-  if (isQuarter(tokens, before, mention))
-    return { ...before, values: before.values.map((value) => value + 0.25), last, end };
+  if (minutes !== undefined) return { ...whole, values: [minutes], unit: 'minute' };
+  const quarters = quartersOf(tokens, before, mention);
+  if (quarters !== undefined) return { ...whole, values: before.values.map((value) => value + quarters / 4), end };
   const isRest = isHalf(mention) && mention.unit === undefined && before.unit !== undefined;
   if (!isRest || !follows(tokens, before, mention)) return undefined;
-  return { ...before, values: before.values.map((value) => value + (mention.values[0] ?? 0)), last };
+  return { ...whole, values: before.values.map((value) => value + (mention.values[0] ?? 0)) };
 }
 
-/** `uma hora e um quarto`, `an hour and a quarter`. */
-function isQuarter(
+/** `uma hora e um quarto`, `an hour and three quarters`. */
+function quartersOf(
   tokens: readonly Token[],
   before: NumberMention,
-  { start, form, values, unit }: NumberMention,
-): boolean {
-  const isFourth = (form === 'ordinal' && values[0] === 4) || unit === 'quarterHour' || unit === 'fourth';
-  if (before.unit !== 'hour' || !isFourth || start - before.end > 3) return false;
-  return tokens.slice(before.end + 1, start).every(({ folded }) => andWords.has(folded) || oneWords.has(folded));
+  { start, form, values: [value = 0], unit }: NumberMention,
+): number | undefined {
+  const isFourths = unit === 'quarterHour' || unit === 'fourth';
+  if (before.unit !== 'hour' || !(isFourths || (form === 'ordinal' && value === 4)) || start - before.end > 3)
+    return undefined;
+  const between = tokens.slice(before.end + 1, start);
+  if (!between.every(({ folded }) => andWords.has(folded) || oneWords.has(folded))) return undefined;
+  return isFourths && value <= 3 ? value : 1;
 }
 
 const oneWords = new Set('a an un um uno une ein een'.split(' '));

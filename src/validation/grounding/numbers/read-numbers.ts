@@ -32,7 +32,7 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
   return joinNumbers(passage, mentions);
 }
 
-const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour', 'quarterYear']);
+const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour', 'quarterYear', 'fourth']);
 
 /** As many as a text may have words; facts beyond it support nothing. */
 const mostNumbers = 3_000;
@@ -49,8 +49,9 @@ function isListNumber({ tokens, text }: Tagged, index: number): boolean {
 function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   const unit = unitAfter(passage, last, 1);
   // "Eine Dreiviertelstunde" has its number inside; "a second hour" is none.
-  if (unit === undefined || readJoined(passage, unit.last) !== undefined || isOrdinalAt(passage, last + 1))
-    return false;
+  if (unit === undefined || readJoined(passage, unit.last) !== undefined) return false;
+  // Not the `cuarto` of `un cuarto de hora`.
+  if (unit.unit !== 'quarterHour' && isOrdinalAt(passage, last + 1)) return false;
   if (isOne(passage.tokens[first])) return !passage.idle.has(first);
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
   // "Per un anno", "por una hora" last: a rate has no article there. "Two loaves of a kilo each" weigh.
@@ -140,6 +141,8 @@ const rateWords = new Set('a an per each every por par pro al alla alle je in'.s
 /** The unit inside the numeral's last word, as in `zweitägig`, or behind it; a half is no half of itself. */
 function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | undefined {
   const inside = unitAt(passage, last);
+  // "One and a quarter hours", `Dreiviertelstunde`.
+  if (inside?.unit === 'quarterHour' && !Number.isInteger(values[0])) return { ...inside, unit: 'hour' };
   const isHalf = inside?.unit === 'half' && values[0] === 0.5;
   const found = (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2) ?? unitOfGroup(passage, last);
   // "A glossary of 100 terms" does not last.

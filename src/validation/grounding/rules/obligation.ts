@@ -29,7 +29,10 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
   const said = isLeftOpen ? splitWords(facts) : { asked: [], open: [] };
   const isAsked = isLeftOpen ? said.asked.length > 0 : isAskedFor(facts);
   return claims
-    .filter((claim) => !isRenewal(text, claim, facts) && !isKeptApart(text, claim) && (!isAsked || isOfOpen(text, claim, said)))
+    .filter(
+      (claim) =>
+        !isRenewal(text, claim, facts) && !isKeptApart(text, claim) && (!isAsked || isOfOpen(text, claim, said)),
+    )
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
 }
 

@@ -7,7 +7,7 @@ export const german: Words = {
   language: 'de',
   spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'null=0 hundert=100 zweimal=2 dreimal=3 viermal=4 zweifach=2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 fünfeinhalb=5.5 sechseinhalb=6.5 siebeneinhalb=7.5 achteinhalb=8.5 sechsmal=6 fünfmal=5 tausend=1000',
+    'null=0 hundert=100 zweimal=2 dreimal=3 viermal=4 zweifach=2 anderthalb=1.5 eineinhalb=1.5 eineinviertel=1.25 eindreiviertel=1.75 zweieinviertel=2.25 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 fünfeinhalb=5.5 sechseinhalb=6.5 siebeneinhalb=7.5 achteinhalb=8.5 sechsmal=6 fünfmal=5 tausend=1000',
   ordinals: '',
   pairs: 'beide beiden beides',
   articles: 'ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1',
@@ -16,7 +16,7 @@ export const german: Words = {
   thousand: 'tausend',
   million: 'million millionen',
   joints: 'und',
-  halves: 'halb=0.5 halbe=0.5 halben=0.5 halber=0.5 halbes=0.5',
+  halves: 'halb=0.5 halbe=0.5 halben=0.5 halber=0.5 halbes=0.5 dreiviertel=0.75',
   units: {
     second: 'sekunde*',
     minute: 'minute, minuten, min, *minutig*, *minuten',
