@@ -149,8 +149,10 @@ function shareAround(passage: Tagged, { first, last }: Span): NumberMention['sha
   const { tokens } = passage;
   let best: NumberMention['share'];
   let least = Infinity;
+  // `Minimum attendance: 80 %`.
+  const isLabelled = tokens.slice(Math.max(0, first - 1), last).some(({ gap }) => gap.trim() === ':');
   for (let index = Math.max(0, first - 5); index <= Math.min(tokens.length - 1, last + 5); index += 1) {
-    if (tokens[index]?.clause !== tokens[first]?.clause) continue;
+    if (tokens[index]?.clause !== tokens[first]?.clause && !(index < first && isLabelled)) continue;
     // What stands behind an "and" is the next thing.
     if (index > last && andWords.has(tokens[index]?.folded ?? '')) break;
     const distance = index < first ? first - index : index - last;

@@ -14,7 +14,12 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
       return readSign(token, index);
     case 'word':
       return (
-        readWords(passage, index) ?? readShare(passage, index) ?? romanAt(passage, index) ?? readJoined(passage, index)
+        readWords(passage, index) ??
+        // `Driekwart` is three of a share.
+        (isShare(passage, index) ? readJoined(passage, index) : undefined) ??
+        readShare(passage, index) ??
+        romanAt(passage, index) ??
+        readJoined(passage, index)
       );
     default:
       return undefined;
@@ -96,7 +101,8 @@ function romanAt(passage: Tagged, index: number): Numeral | undefined {
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */
 export function readJoined(passage: Tagged, index: number): Numeral | undefined {
   const { folded } = tokenAt(passage.tokens, index);
-  if (/^(?:viertel|kwart|drittel|funftel|zehntel|(?:bi|tri|quadri|cuatri)mest)/.test(folded)) return undefined;
+  if (/^(?:viertel|kwart|drittel|funftel|zehntel|tenth|cinquiem|dixiem|(?:bi|tri|quadri|cuatri)mest)/.test(folded))
+    return undefined;
   const hasUnit = (passage.starting.get(index) ?? []).some(
     ({ tag, last }) => tag.startsWith('unit:') && last === index,
   );

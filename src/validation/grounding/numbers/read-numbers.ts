@@ -24,15 +24,39 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
     index = numeral.last;
     const isLabel = numeral.form === 'article' && isLabelled(passage, numeral);
     if (numeral.form === 'article' && !isLabel && !isMeasured(passage, numeral)) continue;
-    const mention = describe(passage, isLabel ? { ...numeral, form: 'word' } : numeral);
+    const described = describe(passage, isLabel ? { ...numeral, form: 'word' } : numeral);
+    const mention = ofUnit(passage, described);
     mentions.push(mention);
     // "por ciento" is a unit, no hundred; so is "quarter of an hour", no hour.
-    index = Math.max(index, skipped.has(mention.unit) ? mention.end : index);
+    const isTaken = skipped.has(mention.unit) || mention.end > described.end;
+    index = Math.max(index, isTaken ? mention.end : index);
   }
   return joinNumbers(passage, mentions);
 }
 
 const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour', 'quarterYear', 'fourth']);
+
+/** `Drie kwart kilo`, "a quarter of a litre": a share of one of a unit is so much of it. */
+function ofUnit(passage: Tagged, mention: NumberMention): NumberMention {
+  const { end, values } = mention;
+  const factor = shareAt(passage, mention);
+  if (factor === undefined) return mention;
+  const isOf = ofShare.has(passage.tokens[end + 1]?.folded ?? '');
+  const isOne = isOf && oneWords.has(passage.tokens[end + 2]?.folded ?? '');
+  const whole = unitAt(passage, end + (isOne ? 3 : isOf ? 2 : 1));
+  if (whole === undefined || units[whole.unit].family === 'ratio') return mention;
+  return { ...mention, values: values.map((value) => value * factor), unit: whole.unit, end: whole.last };
+}
+
+/** What part of one a share counts in; not "a third of the". */
+function shareAt(passage: Tagged, { unit, form, end, values: [value = 0] }: NumberMention): number | undefined {
+  if (unit === undefined) return form === 'word' && value > 0 && value < 1 ? 1 : undefined;
+  const isPlain = unit !== 'percent' && units[unit].family === 'ratio' && unitAt(passage, end)?.last === end;
+  return isPlain ? units[unit].factor : undefined;
+}
+
+const ofShare = new Set('of de d di von van'.split(' '));
+const oneWords = new Set('a an one un une uno una um uma ein eine einem einer een'.split(' '));
 
 /** As many as a text may have words; facts beyond it support nothing. */
 const mostNumbers = 3_000;
@@ -50,8 +74,8 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   const unit = unitAfter(passage, last, 1);
   // "Eine Dreiviertelstunde" has its number inside; "a second hour" is none.
   if (unit === undefined || readJoined(passage, unit.last) !== undefined) return false;
-  // Not the `cuarto` of `un cuarto de hora`.
-  if (unit.unit !== 'quarterHour' && isOrdinalAt(passage, last + 1)) return false;
+  // Not the `cuarto` of `un cuarto de hora`, nor "a fifth of the sessions".
+  if (!shareUnits.has(unit.unit) && isOrdinalAt(passage, last + 1)) return false;
   if (isOne(passage.tokens[first])) return !passage.idle.has(first);
   const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
   // "Per un anno", "por una hora" last: a rate has no article there. "Two loaves of a kilo each" weigh.
@@ -60,6 +84,8 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   const isRate = before.some((tag) => tag.startsWith('unit:') || (isTime && tag === 'mark:rate' && !isFor));
   return !isRate && !isRateOfNoun(passage, first) && !passage.idle.has(first);
 }
+
+const shareUnits: ReadonlySet<Unit> = new Set<Unit>(['quarterHour', 'third', 'fourth', 'fifth', 'tenth']);
 
 /** `A photo a day`, `two pages a week`: what is counted before. */
 function isRateOfNoun(passage: Tagged, first: number): boolean {

@@ -8,7 +8,12 @@ import { valueKey } from './value-keys.ts';
 
 /** Whether a number is a share that the facts give in another way, one side of it, or what such a share leaves. */
 export function isSupportedByShare(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  return isRatio(text, mention, facts) || isShareOfTwo(mention, facts) || isShareOfWhole(mention, facts);
+  return (
+    isRatio(text, mention, facts) ||
+    isMissed(text, mention, facts) ||
+    isShareOfTwo(mention, facts) ||
+    isShareOfWhole(mention, facts)
+  );
 }
 
 /** `Nine out of ten` where the facts say 90 %, `missed no more than one in ten` as well. */
@@ -32,6 +37,15 @@ function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   });
 }
 
+/** `Missed no more than 20 %` where the facts ask for 80. */
+function isMissed(text: Annotated, { unit, values, start }: NumberMention, { numbers }: FactsIndex): boolean {
+  if (unit === undefined || units[unit].family !== 'ratio' || !saysMissing(text, { start })) return false;
+  const { factor } = units[unit];
+  return values.some((value) =>
+    (numbers.get(valueKey(1 - value * factor)) ?? []).some(({ mention }) => mention.unit === 'percent'),
+  );
+}
+
 /** What is right or wrong is no share of the sessions. */
 const answers =
   /^(?:answer|antwort|reponse|respuesta|resposta|rispost|antwoord|acierto|correct|bonne|juste|certa|esatt)/;
@@ -44,12 +58,12 @@ function oneBefore(text: Annotated, whole: NumberMention): NumberMention | undef
     : { ...whole, values: [1], unit: undefined, first: at, start: at, end: at, last: at };
 }
 
-function saysMissing({ tokens }: Annotated, { start }: NumberMention): boolean {
+function saysMissing({ tokens }: Annotated, { start }: Pick<NumberMention, 'start'>): boolean {
   return tokens.some(({ folded, sentence }) => sentence === tokens[start]?.sentence && missing.test(folded));
 }
 
 const missing =
-  /^(?:miss|absen|skip|wrong|fehl|versaum|verpass|falsch|manqu|rate|falt|ausen|perd|errad|assen|mancat|sbagli|gemist|afwez|fout)/;
+  /^(?:miss|absen|skip|wrong|fehl|versaum|verpass|falsch|manqu|rate|falt|ausen|perd|errad|assen|mancat|salta|sbagli|gemist|mist|afwez|fout)/;
 
 /** "Half of them practical" where the facts have eight hours and four. */
 function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {

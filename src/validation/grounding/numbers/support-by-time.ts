@@ -3,7 +3,7 @@ import { keyOfDate } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { valueKey } from './value-keys.ts';
 import type { NumberMention } from './number-mention.ts';
-import { units } from './units.ts';
+import { timeFamilies, units } from './units.ts';
 
 /** Whether times of day, days and months of the facts say what a number says: `nine o'clock`, `90 minutes`, `1/5`. */
 export function isSupportedByTime(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -98,7 +98,12 @@ function isInName({ unit, form }: NumberMention, { passages }: FactsIndex): bool
 }
 
 /** `A welcome day` is none of a day's length where the facts have "the welcome day". */
-function isNamedLength({ tokens }: Annotated, { form, start, end }: NumberMention, { names }: FactsIndex): boolean {
+function isNamedLength(
+  { tokens }: Annotated,
+  { form, start, end, unit }: NumberMention,
+  { names }: FactsIndex,
+): boolean {
+  if (unit === undefined || !timeFamilies.has(units[unit].family)) return false;
   const words = `${tokens[end - 1]?.folded ?? ''} ${tokens[end]?.folded ?? ''}`;
   // `A weekend course` of "Weekend course on Saturday and Sunday".
   const behind = `${tokens[end]?.folded ?? ''} ${tokens[end + 1]?.folded ?? ''}`;

@@ -10,13 +10,18 @@ export const wholeRule: Rule = {
   find: (text, facts) => {
     if (facts.parts.length === 0) return [];
     return text.tokens.flatMap(({ folded }, index) => {
-      if (!allWords.has(folded) || text.idle.has(index)) return [];
+      if (!allWords.has(folded) || text.idle.has(index) || isShared(text, index)) return [];
       const noun = nounsBehind(text, index).find((at) => isPartOnly(text.tokens[at]?.folded ?? '', facts));
       if (noun === undefined) return [];
       return [{ first: index, last: noun, detail: 'no more than the part that the facts ask for' }];
     });
   },
 };
+
+/** "Three quarters of all sessions". */
+function isShared({ numbers }: Annotated, index: number): boolean {
+  return numbers.some(({ end, unit }) => end === index - 2 && unit !== undefined);
+}
 
 const allWords = new Set(
   'all every each alle allen jede jedes jeder jeden tous toutes chaque todos todas cada tutti tutte ogni elk elke ieder iedere'.split(
