@@ -24,6 +24,7 @@ import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { recognitionRule } from './rules/recognition.ts';
 import { regulationRule } from './rules/regulation.ts';
+import { renewalRule } from './rules/renewal.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
 import { wholeRule } from './rules/whole.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   waiverRule,
   contrastRule,
   offerRule,
+  renewalRule,
   frameRule,
   agentRule,
   nameRule,

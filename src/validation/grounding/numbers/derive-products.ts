@@ -86,6 +86,8 @@ function isProduct({ tokens }: Tagged, count: NumberMention, length: NumberMenti
   if (!lengths.has(length.unit) || !isPlain(length) || !(isCount(count) || isOfDays(count, length))) return false;
   const isNear = tokens[count.end]?.sentence === tokens[length.end]?.sentence && length.first - count.end <= 6;
   if (isTimes(tokens, count.end, length.start)) return true;
+  // `Eight two-hour sessions`.
+  if (length.first === count.end + 1 && length.first === length.start && count.nouns.length > 0) return true;
   const around = [...tokens.slice(count.end + 1, length.first), ...tokens.slice(length.end + 1, length.end + 3)];
   // `4 caminhadas, cada uma com 10 km`.
   const isEach = length.first - count.end <= 7 && around.some(({ folded }) => eachOf.has(folded));
@@ -118,10 +120,10 @@ function isOfDays(count: NumberMention, { unit }: NumberMention): boolean {
   return isDays && isPlain(count) && (unit === 'hour' || unit === 'minute');
 }
 
-/** `12 × 45 min`, `12 x 45 min`. */
+/** `12 × 45 min`, `12 sessions x 45 min`. */
 function isTimes(tokens: Tagged['tokens'], end: number, start: number): boolean {
-  const sign = start === end + 1 ? tokens[start]?.gap : start === end + 2 ? tokens[end + 1]?.text : undefined;
-  return /^ ?[×x*] ?$/.test(sign ?? '');
+  if (start - end > 2) return false;
+  return [tokens[start]?.gap, tokens[start - 1]?.text].some((sign) => /^ ?[×x*] ?$/.test(sign ?? ''));
 }
 
 const eachOf = new Set('each jeweils chacun chacune cada ciascuno ciascuna ognuno ognuna elk'.split(' '));

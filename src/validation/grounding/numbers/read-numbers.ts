@@ -91,6 +91,9 @@ const shareUnits: ReadonlySet<Unit> = new Set<Unit>(['quarterHour', 'third', 'fo
 function isRateOfNoun(passage: Tagged, first: number): boolean {
   const { tokens, vocabularies } = passage;
   const [count, noun] = [tokens[first - 2], tokens[first - 1]];
+  // "Twenty hours in all, two a week".
+  const isBare = vocabularies.some(({ numberWords }) => numberWords.get(noun?.folded ?? '')?.kind === 'cardinal');
+  if ((isBare || noun?.kind === 'number') && noun?.clause === tokens[first]?.clause) return true;
   if (count === undefined || noun?.kind !== 'word' || noun.clause !== tokens[first]?.clause) return false;
   const kinds = vocabularies.map(({ numberWords }) => numberWords.get(count.folded)?.kind);
   const isCount = count.kind === 'number' || kinds.includes('article') || kinds.includes('cardinal');
@@ -158,10 +161,12 @@ const ofWords = new Set('of von van de'.split(' '));
 /** The week of `3 hours a week`. */
 function rateOf(passage: Tagged, end: number): Unit | undefined {
   const { tokens } = passage;
+  if (weekly.test(tokens[end + 1]?.folded ?? '')) return 'week';
   if (!rateWords.has(tokens[end + 1]?.folded ?? '')) return undefined;
   return unitAt(passage, end + 2)?.unit ?? unitAt(passage, end + 3)?.unit;
 }
 
+const weekly = /^(?:weekly|wochentlich|hebdomadaires?|semanal|semanales|semanais|settimanal[ei]|wekelijks)$/;
 const rateWords = new Set('a an per each every por par pro al alla alle je in'.split(' '));
 
 /** The unit inside the numeral's last word, as in `zweitägig`, or behind it; a half is no half of itself. */

@@ -101,9 +101,11 @@ function isInName({ unit, form }: NumberMention, { passages }: FactsIndex): bool
 function isNamedLength(
   { tokens }: Annotated,
   { form, start, end, unit }: NumberMention,
-  { names }: FactsIndex,
+  { names, passages }: FactsIndex,
 ): boolean {
   if (unit === undefined || !timeFamilies.has(units[unit].family)) return false;
+  // "A year valid" of "2 years valid".
+  if (passages.some(({ numbers }) => numbers.some((known) => known.unit === unit))) return false;
   const words = `${tokens[end - 1]?.folded ?? ''} ${tokens[end]?.folded ?? ''}`;
   // `A weekend course` of "Weekend course on Saturday and Sunday".
   const behind = `${tokens[end]?.folded ?? ''} ${tokens[end + 1]?.folded ?? ''}`;

@@ -6,6 +6,7 @@ import { readRequirements, type Requirement } from '../read-concepts.ts';
 import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
+import { renewing } from './renewal.ts';
 
 /** What is required: optional, recommended and needless things are not. */
 export const obligationRule: Rule = {
@@ -47,8 +48,6 @@ function isRenewal({ tokens }: Annotated, { first }: Requirement, { fields }: Fa
   const { clause } = tokenAt(tokens, first);
   return fields.has('validity') && tokens.some((token) => token.clause === clause && renewing.test(token.folded));
 }
-
-const renewing = /^(?:renew|renov|renouvel|rinnov|erneu|verleng|vernieuw|recert|ricert|rezert)/;
 
 /** "When an engineer has to be called" is what it is about. */
 function isInQuestion({ tokens }: TextPassage, first: number): boolean {

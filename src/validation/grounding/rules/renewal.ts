@@ -1,0 +1,58 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { units } from '../numbers/units.ts';
+import { valueKey } from '../numbers/value-keys.ts';
+import type { Rule } from '../rule.ts';
+
+/** "To be renewed every year" of what is valid for two. */
+export const renewalRule: Rule = {
+  name: 'duration',
+  find: (text, facts) =>
+    isYearlyInFacts(facts)
+      ? []
+      : text.tokens.flatMap((token, index) => {
+          const last = renewing.test(token.folded) ? yearlyNear(text, index) : undefined;
+          return last === undefined ? [] : [{ first: Math.min(index, last), last: Math.max(index, last), detail }];
+        }),
+};
+
+const detail = 'a renewal only as often as the facts state it';
+
+/** Also where the facts say nothing of how long it is valid, which another rule judges. */
+function isYearlyInFacts({ fields, numbers, passages }: FactsIndex): boolean {
+  if (!fields.has('validity')) return true;
+  const isYear = (numbers.get(valueKey(units.year.factor)) ?? []).some(({ field }) => field === 'validity');
+  return isYear || passages.some((passage) => passage.tokens.some((_, index) => isRate(passage, index)));
+}
+
+/** Where the clause of a renewal says that it is a matter of each year. */
+function yearlyNear(text: Annotated, near: number): number | undefined {
+  const { clause } = text.tokens[near] ?? {};
+  const at = text.tokens.findIndex((token, index) => token.clause === clause && isYearly(text, index));
+  return at === -1 ? undefined : at;
+}
+
+function isYearly({ tokens, starting }: Annotated, index: number): boolean {
+  if (yearly.test(tokens[index]?.folded ?? '')) return true;
+  const isEach = each.has(tokens[index - 1]?.folded ?? '') || each.has(tokens[index - 2]?.folded ?? '');
+  return isEach && (starting.get(index) ?? []).some(({ tag }) => tag === 'unit:year') && isAlone(tokens, index);
+}
+
+/** "20 points a year", too. */
+function isRate(passage: Annotated, index: number): boolean {
+  const isUnit = (passage.starting.get(index) ?? []).some(({ tag }) => tag === 'unit:year');
+  return isYearly(passage, index) || (isUnit && pers.has(passage.tokens[index - 1]?.folded ?? ''));
+}
+
+const pers = new Set('a an per pro je par por al ao all'.split(' '));
+
+/** "Every two years" has its number. */
+function isAlone(tokens: Annotated['tokens'], index: number): boolean {
+  return articles.has(tokens[index - 1]?.folded ?? '') || each.has(tokens[index - 1]?.folded ?? '');
+}
+
+/** Verbs and nouns of renewing, folded. */
+export const renewing = /^(?:renew|renov|renouvel|rinnov|erneu|verleng|vernieuw|recert|ricert|rezert)/;
+const yearly = /^(?:yearly|annual|annually|jahrlich|alljahrlich|annuel|annuell|anual|anuais|jaarlijks)/;
+const each = new Set('every each jedes chaque cada ogni elk ieder todos tous'.split(' '));
+const articles = new Set('os los les'.split(' '));
