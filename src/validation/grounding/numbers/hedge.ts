@@ -32,7 +32,16 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     const qualifier = turned(found.tag.slice('qualifier:'.length) as Qualifier, isDenied(found.first));
     return { qualifier, first: Math.min(first, found.first), last };
   }
-  return { qualifier: undefined, first, last: first };
+  return { qualifier: labelled(tokens, first), first, last: first };
+}
+
+/** `Maximum group size: 12`. */
+function labelled(tokens: readonly Token[], first: number): Qualifier | undefined {
+  if (tokens[first]?.gap.trim() !== ':') return undefined;
+  const { clause } = tokens[first - 1] ?? {};
+  const label = tokens.slice(Math.max(0, first - 4), first).filter((token) => token.clause === clause);
+  if (label.some(({ folded }) => /^(?:max|hochst)/.test(folded))) return 'most';
+  return label.some(({ folded }) => /^(?:min(?:i|d|$))/.test(folded)) ? 'least' : undefined;
 }
 
 /** The `or more` of `12 or more weeks`, the sign of `12+`. */

@@ -26,6 +26,9 @@ function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   ];
   return pairs.some(([part, whole]) => {
     if (part === undefined || whole === undefined || !isPartOf(text, part, whole)) return false;
+    // "18 of 30 questions" says how many there are.
+    const isTurn = whole.values.some((value) => value <= 10 || value === 20 || value === 100);
+    if (!isTurn && !whole.values.some((value) => facts.numbers.has(valueKey(value)))) return false;
     const ratio = ratioOf(part, whole) ?? 0;
     const ratios = saysMissing(text, whole) ? [ratio, 1 - ratio] : [ratio];
     const known = ratios.flatMap((each) => facts.numbers.get(valueKey(each)) ?? []);
