@@ -4,27 +4,48 @@ export function readClockTimes({ text }: { readonly text: string }): ClockTimes 
   const spans = new Set<number>();
   const read = text.slice(0, mostRead);
   for (const match of [...read.matchAll(rangePattern), ...read.matchAll(spokenPattern)]) {
-    const [, fromHour, fromMinute, toHour, toMinute] = match;
-    const from = minutesOf(fromHour, fromMinute);
-    const to = minutesOf(toHour, toMinute);
-    times.add(from).add(to);
-    if (to > from) spans.add(to - from);
+    const [, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf] = match;
+    const to = minutesOf(toHour, toMinute, toHalf);
+    const from = minutesOf(fromHour, fromMinute, fromHalf ?? toHalf);
+    // "From 11 to 2 pm" begins before noon.
+    const opening = from > to && fromHalf === undefined ? minutesOf(fromHour, fromMinute) : from;
+    times.add(opening).add(to);
+    if (to > opening) spans.add(to - opening);
   }
   return { times, spans };
 }
 
 export type ClockTimes = { readonly times: ReadonlySet<number>; readonly spans: ReadonlySet<number> };
 
-const mostRead = 4_000;
+/** Where a text gives a time of day with its minutes or a sign of the hour, and which minutes of the day it can be. */
+export function clockTimesAt(text: string): ClockTime[] {
+  return Array.from(text.slice(0, mostRead).matchAll(timePattern)).flatMap((match) => {
+    const [all, hour, minute, sign, half] = match;
+    if (minute === undefined && sign === undefined) return [];
+    const first = minutesOf(hour, minute, half);
+    const minutes = half === undefined && first < noon ? [first, first + noon] : [first];
+    return [{ start: match.index, end: match.index + all.length, minutes }];
+  });
+}
 
-function minutesOf(hour = '', minute: string | undefined = ''): number {
-  return Number(hour) * 60 + (minute === '' ? 0 : Number(minute));
+type ClockTime = { readonly start: number; readonly end: number; readonly minutes: readonly number[] };
+
+const mostRead = 4_000;
+const noon = 12 * 60;
+
+/** `half` is the a of am or the p of pm. */
+function minutesOf(hour = '', minute = '', half = ''): number {
+  const hours = half === '' ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
+  return hours * 60 + Number(minute);
 }
 
 // Both ends with minutes or a sign of the hour: `15:00–16:30 Uhr`, `De 9 h à 17 h`, `van 9.00 tot 16.00 uur`.
 const rangePattern =
-  /(?<![\d.,:/])([01]?\d|2[0-4])(?:(?:[:.]| ?[hH] ?)([0-5]\d)?| Uhr| uur| ?[ap]\.?m\.?)? ?(?:[-–—]|to|until|till|bis|tot|à|a|al|alle|às|até|hasta|y|and) ?(?:las? )?([01]?\d|2[0-4])(?:(?:[:.]| ?[hH]) ?([0-5]\d)(?!\d)| ?[hH](?![\p{L}\d])| Uhr| uur| ?[ap]\.?m\.?)/gu;
+  /(?<![\d.,:/])([01]?\d|2[0-4])(?:(?:[:.]| ?[hH] ?)([0-5]\d)?)?(?: ?(?:Uhr|uur|([ap])\.?m\.?))? ?(?:[-–—]|to|until|till|bis|tot|à|a|al|alle|às|até|hasta|y|and) ?(?:las? )?([01]?\d|2[0-4])(?:(?=:|\.\d| ?[hH](?:\d|\b)| ?Uhr| ?uur| ?[ap]\.?m))(?:(?:[:.]| ?[hH] ?)([0-5]\d)?)?(?!\d)(?: ?(?:Uhr|uur|([ap])\.?m\b))?/gu;
 
 // Italian, Portuguese and Spanish say the hour by its article: `dalle 9 alle 13`, `das 9 às 13`, `de las 9 a las 13`.
 const spokenPattern =
-  /(?:dalle|das|de las) ([01]?\d|2[0-4])()(?!\d) (?:alle|às|a las) ([01]?\d|2[0-4])()(?!\d|[:.]\d)/gu;
+  /(?:dalle|das|de las) ([01]?\d|2[0-4])()()(?!\d) (?:alle|às|a las) ([01]?\d|2[0-4])()()(?!\d|[:.]\d)/gu;
+
+const timePattern =
+  /(?<![\d.,:/])([01]?\d|2[0-4])(?:(?:[:.]| ?h ?)([0-5]\d)(?!\d))?( ?(?:uhr|uur|h(?![\p{L}\d])|([ap])\.?m\b\.?))?/giu;

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import { keyOfDate } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { valueKey } from './value-keys.ts';
+import { clockTimesAt, type ClockTimes } from './clock-times.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
 
@@ -46,9 +47,12 @@ function isTermOfMonths({ tokens }: Annotated, { unit, values, end }: NumberMent
 const monthsOfTerms: Readonly<Record<string, number>> = { seme: 6, trim: 3, cuat: 4, quad: 4 };
 
 /** `De neuf heures du matin à cinq heures de l'après-midi` where the facts say "de 9 h à 17 h". */
-function isTimeOfDay({ tokens }: Annotated, mention: NumberMention, { clock }: FactsIndex): boolean {
-  const { unit, values, first, nouns, raw } = mention;
-  if (!openings.has(tokens[first - 1]?.folded ?? '')) return false;
+function isTimeOfDay(text: Annotated, mention: NumberMention, { clock }: FactsIndex): boolean {
+  const { tokens } = text;
+  const { unit, values, start, nouns, raw } = mention;
+  if (clock.times.size === 0) return false;
+  if (isWrittenTime(text, mention, clock) || isSpokenTime(text, mention, clock)) return true;
+  if (!openings.has(tokens[start - 1]?.folded ?? '')) return false;
   // `11 h 30`, `11.30`.
   if (unit === 'minute') return values.some((value) => value >= 60 && clock.times.has(value));
   const [, hours, minutes] = /^(\d{1,2})\.([0-5]\d)$/.exec(raw) ?? [];
@@ -57,6 +61,31 @@ function isTimeOfDay({ tokens }: Annotated, mention: NumberMention, { clock }: F
   if (unit !== 'hour' && (unit !== undefined || !isClock)) return false;
   return values.some((value) => [value, value + 12].some((hour) => hour <= 24 && clock.times.has(hour * 60)));
 }
+
+/** `6:30 p.m.`, `9.00 Uhr`: the hour and the minutes may be two numbers. */
+function isWrittenTime({ text, tokens }: Annotated, { start }: NumberMention, { times }: ClockTimes): boolean {
+  const at = tokens[start]?.start ?? 0;
+  return clockTimesAt(text).some(
+    (time) => time.start <= at && at < time.end && time.minutes.some((minutes) => times.has(minutes)),
+  );
+}
+
+/** `Half past six`, `halb sieben`, `half zeven`. */
+function isSpokenTime({ tokens }: Annotated, { start, values }: NumberMention, { times }: ClockTimes): boolean {
+  const before = [tokens[start - 2]?.folded ?? '', tokens[start - 1]?.folded ?? ''].join(' ');
+  const [, minutes] = spokenMinutes.find(([words]) => words.test(before)) ?? [];
+  if (minutes === undefined) return false;
+  return values.some((hour) => [hour, hour + 12].some((each) => times.has(each * 60 + minutes)));
+}
+
+const spokenMinutes: readonly (readonly [RegExp, number])[] = [
+  [/half past$/, 30],
+  [/quarter past$/, 15],
+  [/quarter to$/, -15],
+  [/viertel nach$|kwart over$/, 15],
+  [/viertel vor$|kwart voor$/, -15],
+  [/hal[bf]$/, -30],
+];
 
 const openings: ReadonlySet<string> = new Set(
   'from to at until till between and de a des da das las les dalle alle tra entre y e et von um ab bis zwischen und van tot om vanaf tussen en desde hasta ate'.split(
