@@ -42,7 +42,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
-    isRemainder(text, mention, (other) => supportsNumber(other, facts)) ||
+    isRemainder(text, mention, facts) ||
     isTotal(text, mention, facts) ||
     isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)
