@@ -10,7 +10,6 @@ import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
-import { romanceFrameRule } from './rules/romance-frame.ts';
 import { frameRule } from './rules/frame.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { levelRule } from './rules/level.ts';
@@ -27,8 +26,6 @@ import { regulationRule } from './rules/regulation.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
 import { wholeRule } from './rules/whole.ts';
-import { thirdPartyRule } from './rules/third-party.ts';
-import { togetherRule } from './rules/together.ts';
 import { waiverRule } from './rules/waiver.ts';
 
 /** In this order; a place that two rules find is named by the first. */
@@ -48,9 +45,7 @@ export const rules: readonly Rule[] = [
   recognitionRule,
   rankingRule,
   employmentRule,
-  thirdPartyRule,
-  togetherRule,
-  romanceFrameRule,
+  frameRule,
   assessmentRule,
   prerequisiteRule,
   strengthRule,
@@ -61,7 +56,6 @@ export const rules: readonly Rule[] = [
   waiverRule,
   contrastRule,
   offerRule,
-  frameRule,
   agentRule,
   nameRule,
 ];
