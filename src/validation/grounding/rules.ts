@@ -10,7 +10,6 @@ import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
-import { romanceFrameRule } from './rules/romance-frame.ts';
 import { frameRule } from './rules/frame.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { levelRule } from './rules/level.ts';
@@ -28,8 +27,6 @@ import { renewalRule } from './rules/renewal.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
 import { wholeRule } from './rules/whole.ts';
-import { thirdPartyRule } from './rules/third-party.ts';
-import { togetherRule } from './rules/together.ts';
 import { waiverRule } from './rules/waiver.ts';
 
 /** In this order; a place that two rules find is named by the first. */
@@ -49,9 +46,7 @@ export const rules: readonly Rule[] = [
   recognitionRule,
   rankingRule,
   employmentRule,
-  thirdPartyRule,
-  togetherRule,
-  romanceFrameRule,
+  frameRule,
   assessmentRule,
   prerequisiteRule,
   strengthRule,
@@ -63,7 +58,6 @@ export const rules: readonly Rule[] = [
   contrastRule,
   offerRule,
   renewalRule,
-  frameRule,
   agentRule,
   nameRule,
 ];

@@ -5,9 +5,12 @@ import type { NumberMention } from './number-mention.ts';
 /** What parts of one length come to: `8 sessions of 2 hours` are 16 hours. */
 export function deriveProducts(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   const few = mentions.slice(0, mostMentions);
+  // `10 kg a month for six months`; `a weekend a month for a year` makes twelve meetings.
   const rated = few.flatMap((each) => {
     const times = each.rate === undefined ? undefined : few.find((other) => other.unit === each.rate && other !== each);
-    return times === undefined || each.unit === undefined || !isPlain(each) ? [] : [productOf(times, each)];
+    if (times === undefined || each.unit === undefined || !isPlain(each)) return [];
+    const product = productOf(times, each);
+    return [product, { ...product, unit: undefined, rate: undefined }];
   });
   const products = few.flatMap((length, index) => {
     const count = mentions[index - 1];
@@ -18,12 +21,11 @@ export function deriveProducts(passage: Tagged, mentions: readonly NumberMention
       ? [{ ...productOf(count, length), nouns: length.nouns }]
       : [];
   });
-  // `10 kg a month for six months`.
   return [...products, ...rated];
 }
 
 /** The same across fields: "shifts of 4 hours" and "complete 10 shifts" are 40 hours. */
-export function deriveAcross(passages: readonly Measured[]): NumberMention[] {
+export function deriveProductsAcross(passages: readonly Measured[]): NumberMention[] {
   const counts = passages.flatMap(({ numbers }) => numbers.filter(isCount)).slice(0, mostMentions);
   const products = passages.flatMap(({ tokens, numbers }) =>
     numbers.slice(0, mostMentions).flatMap((length) => {

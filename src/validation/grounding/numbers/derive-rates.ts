@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import { otherWords } from '../words/count-words.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
@@ -34,7 +35,7 @@ function partsOfWhole(passages: readonly Annotated[]): NumberMention[] {
   if (whole?.unit === undefined || others.length > 0 || whole.range !== undefined) return [];
   return passages.flatMap(({ place, numbers, words }) => {
     if (place === 'duration') return [];
-    const hasRest = Array.from(words).some((word) => rest.test(word));
+    const hasRest = Array.from(words).some((word) => otherWords.test(word));
     return numbers.slice(0, mostMentions).flatMap((part) => {
       if (part.unit !== undefined && shares.has(part.unit)) {
         const value = valueOf(whole) * valueOf(part) * units[part.unit].factor;
@@ -47,7 +48,6 @@ function partsOfWhole(passages: readonly Annotated[]): NumberMention[] {
 }
 
 const shares: ReadonlySet<string> = new Set(['half', 'third', 'fourth', 'fifth']);
-const rest = /^(?:rest|reste|resto|restant|restante|restantes|remaining|ubrige|overige|remainder)$/;
 
 function isCount({ unit, labels, range, form, values }: NumberMention): boolean {
   return unit === undefined && labels.length === 0 && range === undefined && form !== 'ordinal' && values.length === 1;

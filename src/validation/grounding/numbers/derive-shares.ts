@@ -1,4 +1,5 @@
 import type { Tagged } from '../tag.ts';
+import { rightWords } from '../words/count-words.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import type { Unit } from '../words/words.ts';
@@ -57,15 +58,13 @@ function ofPairs(passage: Tagged, mentions: readonly NumberMention[]): NumberMen
 function ofAnswers({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.flatMap((part, index) => {
     const whole = mentions[index - 1];
-    if (whole?.counted.includes('question') !== true || !part.nouns.some((noun) => correct.test(noun))) return [];
+    if (whole?.counted.includes('question') !== true || !part.nouns.some((noun) => rightWords.test(noun))) return [];
     const ratio = tokens[whole.end]?.sentence === tokens[part.end]?.sentence ? ratioOf(part, whole) : undefined;
     if (ratio === undefined) return [];
     const value = Math.round(ratio * 100);
     return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];
   });
 }
-
-const correct = /^(?:correct|right$|richtig|juste|certa|certe|corrett|acert|acier|goed$|juist)/;
 
 /** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
 function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

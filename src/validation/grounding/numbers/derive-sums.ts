@@ -1,54 +1,169 @@
-import { tokenAt } from '../reading.ts';
 import type { Tagged } from '../tag.ts';
+import { isFunctionWord } from './find-unit.ts';
+import { isJointAt, isOneAt } from './joints.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 
 /**
- * What a sentence counts or measures in parts: `three workshops in the morning and two after lunch` are five workshops,
- * `20 hours online and 10 on site` thirty hours, `two loaves and four rolls` six of something.
+ * What a sentence counts or measures in parts comes to: `20 hours online and 10 on site` are thirty hours, `three
+ * workshops in the morning and two after lunch` five workshops, `two essays and one review` three of something.
  */
 export function deriveSums(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  const sums: NumberMention[] = [];
-  let run: NumberMention[] = [];
-  for (const mention of mentions.slice(0, mostMentions)) {
-    run = continues(passage, run, mention) ? [...run, mention] : isPlain(mention) ? [mention] : [];
-    const [opening] = run;
-    if (opening === undefined || run.length < 2) continue;
-    const value = run.reduce((total, each) => total + (each.values[0] ?? 0), 0);
-    const isOneKind = opening.unit !== undefined || run.every((each) => isOfKind(opening, each));
-    const sum = { ...opening, values: [value], raw: String(value) };
-    sums.push(isOneKind ? sum : { ...sum, nouns: [], counted: [], isSum: true });
-  }
-  return sums;
+  const plain = mentions.slice(0, mostMentions).filter(isPlain);
+  const chains = chainsOf(passage, plain).flatMap((chain) =>
+    chain.slice(1).map((_, index) => chain.slice(0, index + 2)),
+  );
+  return [...sumOfAll(plain), ...chains.flatMap((chain) => sumOf(passage, chain))];
 }
 
 const mostMentions = 60;
-const measured: ReadonlySet<string> = new Set(['time', 'days', 'ects', 'credit', 'mass', 'length']);
+const summable: ReadonlySet<string> = new Set('time days ects credit mass length litre area'.split(' '));
 
 function isPlain({ unit, labels, range, qualifier, values, form, rate }: NumberMention): boolean {
   const isHedged = range !== undefined || qualifier !== undefined || rate !== undefined || labels.length > 0;
-  const isSummable = unit === undefined || measured.has(units[unit].family);
+  const isSummable = unit === undefined || summable.has(units[unit].family);
   return isSummable && !isHedged && values.length === 1 && form !== 'ordinal' && form !== 'article';
 }
 
-/** A part names what the first one names, or nothing: `two in the afternoon`. */
-function isOfKind({ nouns: [head = ''] }: NumberMention, { nouns }: NumberMention): boolean {
-  return nouns.length === 0 || nouns.some((noun) => isAkin(noun, head));
+/** `Theory 20 hours. Practice 10 hours.` */
+function sumOfAll(mentions: readonly NumberMention[]): NumberMention[] {
+  const [first] = mentions;
+  if (first?.unit === undefined || mentions.length < 2 || mentions.length > mostInAll) return [];
+  const isOneUnit = mentions.every(
+    ({ unit, nouns }) => unit === first.unit || (unit === undefined && nouns.length === 0),
+  );
+  return isOneUnit ? [{ ...totalOf(first, mentions), nouns: [], counted: [] }] : [];
 }
 
-function continues({ tokens }: Tagged, run: readonly NumberMention[], mention: NumberMention): boolean {
-  const [opening] = run;
-  const last = run.at(-1);
-  if (opening === undefined || last === undefined || !isPlain(mention)) return false;
-  if (tokenAt(tokens, opening.start).sentence !== tokenAt(tokens, mention.start).sentence) return false;
-  const isSameUnit = mention.unit === opening.unit || (mention.unit === undefined && mention.counted.length === 0);
-  // "Three of five" is no sum.
-  const isShare = tokens.slice(last.end + 1, mention.first).some(({ folded }) => shares.has(folded));
-  const isJoined =
-    joints.has(tokens[mention.start - 1]?.folded ?? '') || tokens[mention.start]?.gap.includes(',') === true;
-  return isSameUnit && isJoined && !isShare;
+const mostInAll = 4;
+
+function totalOf(mention: NumberMention, parts: readonly (NumberMention | undefined)[]): NumberMention {
+  const value = parts.reduce((sum, part) => sum + (part?.values[0] ?? 1), 0);
+  return { ...mention, values: [value], raw: String(value), share: undefined, isSum: true };
 }
 
-const joints = new Set('and und et y e ed en plus piu mas mais'.split(' '));
+/** A number, or an article that counts one. */
+type Part = { readonly start: number; readonly end: number; readonly mention?: NumberMention };
+
+function chainsOf(passage: Tagged, mentions: readonly NumberMention[]): Part[][] {
+  if (mentions.length === 0) return [];
+  const counted = new Map<number, Part>(
+    mentions.map((mention) => [mention.start, { start: mention.start, end: mention.end, mention }]),
+  );
+  const chains: Part[][] = [];
+  for (const start of passage.tokens.keys()) {
+    const part = counted.get(start) ?? (isOneAt(passage, start) ? { start, end: start } : undefined);
+    const chain = chains.at(-1);
+    if (part === undefined) continue;
+    if (chain !== undefined && goesOn(passage, chain, part)) chain.push(part);
+    else chains.push([part]);
+  }
+  return chains;
+}
+
+/** Words from one part to the next. */
+const reach = 12;
+const mostParts = 8;
+
+/** Whether an "and" or a comma joins a number to what is counted before, and an article right behind it. */
+function goesOn(passage: Tagged, chain: readonly Part[], { mention, start }: Part): boolean {
+  const { tokens } = passage;
+  const end = chain.at(-1)?.end ?? start;
+  const unit = chain.find((part) => part.mention !== undefined)?.mention?.unit;
+  const isAlike =
+    mention === undefined || mention.unit === unit || (mention.unit === undefined && mention.counted.length === 0);
+  const between = tokens.slice(end + 1, start);
+  // "Three of five", "two a day each" are no sums.
+  if (
+    !isAlike ||
+    between.length > reach ||
+    chain.length === mostParts ||
+    between.some(({ folded }) => shares.has(folded))
+  )
+    return false;
+  if (tokens[start]?.sentence !== tokens[end]?.sentence) return false;
+  return (
+    isJointAt(passage, start) ||
+    (mention !== undefined && between.some((_, index) => isJointAt(passage, end + 1 + index)))
+  );
+}
+
 const shares = new Set('out each every je chaque cada ogni'.split(' '));
+
+function sumOf(passage: Tagged, chain: readonly Part[]): NumberMention[] {
+  const opening = chain.find(({ mention }) => mention !== undefined)?.mention;
+  if (opening === undefined) return [];
+  // A text has to say that it is a sum.
+  const isListed = chain.some(
+    ({ mention, start }, index) => mention === undefined || (index > 0 && !isJointAt(passage, start)),
+  );
+  const isOneKind =
+    (opening.unit !== undefined && !isListed) ||
+    chain.every((part) => part.mention === opening || isOfKind(passage, opening, part));
+  const sum = {
+    ...totalOf(
+      opening,
+      chain.map(({ mention }) => mention),
+    ),
+    isListed,
+  };
+  return [isOneKind ? sum : { ...sum, nouns: [], counted: [] }];
+}
+
+/** A part names what the first one names, or nothing: `two in the afternoon`. */
+function isOfKind(passage: Tagged, { nouns: [head = ''] }: NumberMention, { mention, end }: Part): boolean {
+  const next = passage.tokens[end + 1];
+  if (mention === undefined) return next !== undefined && isFunctionWord(passage, next);
+  return mention.nouns.length === 0 || mention.nouns.some((noun) => isAkin(noun, head));
+}
+
+/**
+ * The parts behind a number that come to it: the four and three of `seven modules: four for all, three of their own
+ * choice`. What is counted with an article counts as one, without a mention.
+ */
+export function partsBehind(text: Counted, whole: Whole): Parts | undefined {
+  const { numbers } = text;
+  const [value = 0] = whole.values;
+  const parts: NumberMention[] = [];
+  let sum = 0;
+  let ones = 0;
+  const byStart = new Map(numbers.filter(({ form }) => form !== 'article').map((each) => [each.start, each]));
+  for (const index of placesBehind(text, whole.end)) {
+    const part = byStart.get(index);
+    if (part !== undefined) {
+      if (!isPart(part, whole)) return undefined;
+      parts.push(part);
+      sum += part.values[0] ?? 0;
+    } else if (isJointAt(text, index) && isOneAt(text, index)) {
+      ones += 1;
+      sum += 1;
+    }
+    if (sum >= value) break;
+  }
+  return sum === value && parts.length + ones > 1 ? { parts, ones } : undefined;
+}
+
+/** The words behind in the sentence; a colon opens a list, if a sentence of its own. */
+function placesBehind({ tokens }: Tagged, end: number): number[] {
+  const places: number[] = [];
+  let { sentence } = tokens[end] ?? {};
+  for (let index = end + 1; index <= end + reachBehind; index += 1) {
+    if (tokens[index]?.gap.startsWith(':') === true) ({ sentence } = tokens[index] ?? {});
+    if (tokens[index]?.sentence !== sentence) break;
+    places.push(index);
+  }
+  return places;
+}
+
+type Counted = Tagged & { readonly numbers: readonly NumberMention[] };
+type Whole = Pick<NumberMention, 'values' | 'end' | 'unit'>;
+type Parts = { readonly parts: readonly NumberMention[]; readonly ones: number };
+
+/** In words of the sentence. */
+const reachBehind = 30;
+
+function isPart({ unit, form, range, qualifier, values }: NumberMention, whole: Whole): boolean {
+  const isPlain = range === undefined && qualifier === undefined && values.length === 1 && form !== 'ordinal';
+  return isPlain && (unit === undefined || unit === whole.unit);
+}

@@ -1,48 +1,80 @@
 import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
+import { missingWords, otherWords, rightWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
+import { supportsNumber } from './support.ts';
+import { valueKey } from './value-keys.ts';
 
-/** The eight of `four of the twelve in the database, the other eight elsewhere`: what two numbers before it leave. */
-export function isRemainder(
-  { tokens, numbers }: Annotated,
-  mention: NumberMention,
-  isSupported: (other: NumberMention) => boolean,
-): boolean {
-  const { first, unit, qualifier, values } = mention;
-  const isMissed = tokens.slice(mention.end + 1, mention.end + 5).some(({ folded }) => missing.test(folded));
-  const isRest = isMissed || [1, 2].some((step) => restWords.test(tokens[first - step]?.folded ?? ''));
-  if (qualifier !== undefined) return false;
-  if (!isRest) return isListedRest({ tokens, numbers }, mention, isSupported);
+/** Whether a number is what others leave: `four of twelve in the database, the other eight elsewhere`. */
+export function isRemainder(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { first, start, end, unit, qualifier } = mention;
+  if (qualifier === undefined && isListedRest(text, mention, facts)) return true;
   if (unit !== undefined) return false;
-  const before = numbers.filter((other) => other.first < first && other.unit === undefined).slice(-mostBefore);
-  const isLeft = (part: NumberMention, whole: NumberMention) =>
-    values.some((value) => (whole.values[0] ?? 0) - (part.values[0] ?? 0) === value);
-  return before.some((part) => before.some((whole) => isLeft(part, whole) && isSupported(part) && isSupported(whole)));
+  const { tokens } = text;
+  const isMissed = tokens
+    .slice(Math.max(0, start - 6), end + 5)
+    .some(({ clause, folded }) => clause === tokens[start]?.clause && missingWords.test(folded));
+  if (isMissed && isLeftOut(mention, facts)) return true;
+  const isOther = [first - 2, first - 1, start - 1, end + 1].some((at) => otherWords.test(tokens[at]?.folded ?? ''));
+  if (qualifier !== undefined || (!isMissed && !isOther)) return false;
+  return isLeftBefore(text, mention, facts) || (isOther && isRestOfSkills(text, mention, facts));
 }
 
 /** The twenty of `thirty hours: ten online and twenty in class`. */
-function isListedRest(
-  { tokens, numbers }: Pick<Annotated, 'tokens' | 'numbers'>,
-  mention: NumberMention,
-  isSupported: (other: NumberMention) => boolean,
-): boolean {
+function isListedRest({ tokens, numbers }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const at = numbers.indexOf(mention);
   const [whole, part] = [numbers[at - 2], numbers[at - 1]];
   if (whole === undefined || part === undefined || mention.start - whole.end > mostApart) return false;
   const isAlike = [part, mention].every((each) => each.unit === undefined || each.unit === whole.unit);
   const isJoined = andWords.has(tokens[mention.start - 1]?.folded ?? '');
-  const isRest = (whole.values[0] ?? 0) - (part.values[0] ?? 0) === mention.values[0];
-  return (
-    isAlike &&
-    isJoined &&
-    isRest &&
-    isSupported(whole) &&
-    (isSupported(part) || isSupported({ ...part, unit: whole.unit }))
-  );
+  if (!isAlike || !isJoined || !isLeft(mention, part, whole) || !supportsNumber(whole, facts)) return false;
+  return supportsNumber(part, facts) || supportsNumber({ ...part, unit: whole.unit }, facts);
 }
 
 const mostApart = 14;
-const mostBefore = 4;
-const missing = /^(?:miss|skip|fehl|versaum|verpass|manqu|falt|perd|mancat|gemist)/;
-const restWords =
-  /^(?:other|remaining|rest|ubrig|ander|restlich|verbleibend|autre|restant|otr[ao]s$|demas$|outr[ao]s$|altr[ei]$|rimanent|restanti$|overige|resterende)/;
+
+function isLeft({ values }: NumberMention, part: NumberMention, whole: NumberMention): boolean {
+  return values.includes((whole.values[0] ?? 0) - (part.values[0] ?? 0));
+}
+
+/** The sixty of `100 hours, forty of them in class, the other sixty at home`. */
+function isLeftBefore({ numbers }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const before = numbers.filter((other) => other.first < mention.first).slice(-mostBefore);
+  return before.some((part) =>
+    before.some(
+      (whole) =>
+        part.unit === whole.unit &&
+        isLeft(mention, part, whole) &&
+        [part, whole].every((each) => supportsNumber(each, facts)),
+    ),
+  );
+}
+
+const mostBefore = 6;
+
+/** `Five mistakes at most`, `two sessions may be missed`: what a share that is asked for leaves of a whole. */
+function isLeftOut({ values }: NumberMention, { passages, wholes: parted }: FactsIndex): boolean {
+  const mentions = passages.flatMap(({ numbers }) => numbers);
+  const valuesOf = (isMeant: (mention: NumberMention) => boolean) =>
+    mentions.filter(isMeant).map(({ values: [value = 0] }) => value);
+  const wholes = valuesOf(({ unit }) => unit === undefined);
+  const shares = valuesOf(({ unit }) => unit === 'percent');
+  const questions = valuesOf(({ counted }) => counted.includes('question'));
+  const right = valuesOf(({ nouns }) => nouns.some((noun) => rightWords.test(noun)));
+  return values.some(
+    (value) =>
+      questions.some((all) => right.includes(all - value)) ||
+      wholes.some(
+        (whole) =>
+          shares.some((share) => valueKey(whole * (1 - share / 100)) === valueKey(value)) ||
+          (parted.has(whole) && wholes.includes(whole - value)),
+      ),
+  );
+}
+
+/** `Pruning, grafting and four other tasks` of six skills. */
+function isRestOfSkills({ words }: Annotated, { values }: NumberMention, { items }: FactsIndex): boolean {
+  const named = items.filter((item) => words.has(item)).length;
+  return named > 0 && values.includes(items.length - named);
+}

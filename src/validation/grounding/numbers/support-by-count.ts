@@ -5,15 +5,13 @@ import { stemOf } from './noun-phrase.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
 
-/** Whether counting what the facts list, or taking away from it, comes to a number: mornings between two dates, mistakes. */
+/** Whether counting days of the facts comes to a number: mornings between two dates. */
 export function isSupportedByCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   return (
     isPartsOfDays(mention, facts) ||
     isHoursOfDays(mention, facts) ||
     isLastDay(text, mention, facts) ||
-    isDates(mention, facts) ||
-    isLeftOut(text, mention, facts) ||
-    isRestOfSkills(text, mention, facts)
+    isDates(mention, facts)
   );
 }
 
@@ -76,49 +74,3 @@ function isDates({ values, unit, nouns: [noun], qualifier, form }: NumberMention
     return days > 1 && values.includes(days);
   });
 }
-
-/** `Five mistakes at most`, `two sessions may be missed`: what a share that is asked for leaves of a whole. */
-function isLeftOut(
-  { tokens }: Annotated,
-  { values, unit, nouns, start, end }: NumberMention,
-  facts: FactsIndex,
-): boolean {
-  if (unit !== undefined) return false;
-  const { clause } = tokens[start] ?? {};
-  const isAround = tokens
-    .slice(Math.max(0, start - 6), end + 4)
-    .some((token) => token.clause === clause && missing.test(token.folded));
-  if (!isAround && !nouns.some((noun) => mistakes.test(noun))) return false;
-  const mentions = facts.passages.flatMap(({ numbers }) => numbers);
-  const shares = mentions.flatMap(({ unit: share, values: [value = 0] }) => (share === 'percent' ? [value / 100] : []));
-  const wholes = mentions.flatMap(({ unit: measure, values: [value = 0] }) => (measure === undefined ? [value] : []));
-  const questions = mentions.filter(({ counted }) => counted.includes('question'));
-  const right = mentions.filter(({ nouns: of }) => of.some((noun) => correct.test(noun)));
-  const wrong = questions.flatMap(({ values: [all = 0] }) => right.map(({ values: [part = 0] }) => all - part));
-  if (values.some((value) => wrong.includes(value))) return true;
-  return values.some(
-    (value) =>
-      wholes.some((whole) => shares.some((share) => valueKey(whole * (1 - share)) === valueKey(value))) ||
-      wholes.some((whole) => facts.wholes.has(whole) && wholes.includes(whole - value)),
-  );
-}
-
-/** What an answer is that counts, folded. */
-export const correct = /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|goed$|juist)/;
-const mistakes =
-  /^(?:mistake|error|wrong|fehl|erreur|faute|fallo|falta|errore|errori|erro$|erros$|absen|ausenc|assenz|fout)/;
-const missing = /^(?:miss|missed|fehlen|verpassen|manquer|rater|faltar|perder|mancar|perder|saltar|missen)/;
-
-/** `Pruning, grafting and four other tasks` of six skills. */
-function isRestOfSkills(
-  { tokens, words }: Annotated,
-  { values, first, start, end, unit }: NumberMention,
-  { items }: FactsIndex,
-): boolean {
-  const isRest = [first - 1, start - 1, end + 1].some((at) => others.test(tokens[at]?.folded ?? ''));
-  const named = items.filter((item) => words.has(item)).length;
-  return isRest && unit === undefined && named > 0 && values.includes(items.length - named);
-}
-
-const others =
-  /^(?:other|others|more|further|ander[en]?|anderen|weitere|weiteren|autres|otr[ao]s|demas|outr[ao]s|altr[ei]|overige|andere)$/;

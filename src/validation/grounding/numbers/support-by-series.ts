@@ -3,9 +3,9 @@ import type { FactsIndex } from '../facts-index.ts';
 import { countryWords } from '../names/countries.ts';
 import type { Unit } from '../words/words.ts';
 import { ratioOf } from './derive-shares.ts';
+import { otherWords } from '../words/count-words.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
-import { supportsNumber } from './support.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
 import { yearsInRow } from './years-in-row.ts';
@@ -25,7 +25,6 @@ export function isSupportedBySeries(text: Annotated, mention: NumberMention, fac
     isOfStages(mention, facts) ||
     isOfLanguages(mention, facts) ||
     isOfMonths(mention, facts) ||
-    isRest(text, mention, facts) ||
     isOnePerEach(mention, facts)
   );
 }
@@ -122,7 +121,6 @@ function isHalfOfList({ tokens, starting }: Annotated, { unit, end, start }: Num
 }
 
 const topics: ReadonlySet<string> = new Set(['topic', 'skill', 'outcome'].map((kind) => `counted:${kind}`));
-const otherWords = /^(?:other|andere|anderen|autre|otra|outra|altra|zweite|tweede)$/;
 
 /** Four days, two Saturdays and two Sundays, where the facts have two weekends of both. */
 function isOfWeekends({ unit, values, nouns: [noun = ''] }: NumberMention, { numbers, passages }: FactsIndex): boolean {
@@ -185,25 +183,6 @@ function isOfMonths({ unit, values }: NumberMention, { passages }: FactsIndex): 
 
 const mostBetween = 4;
 const reaching = new Set('to until till through bis a al au hasta ate tot fino m'.split(' '));
-
-/** The sixty of `100 hours, forty of them in class, the other sixty at home`: the unit stands before. */
-function isRest({ tokens, numbers: own }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  const { first, unit, values, qualifier } = mention;
-  if (unit !== undefined || qualifier !== undefined || !rests.test(tokens[first - 1]?.folded ?? '')) return false;
-  const before = own.filter((other) => other.first < first && other.unit !== undefined).slice(-mostBefore);
-  return before.some((part) =>
-    before.some(
-      (whole) =>
-        part.unit === whole.unit &&
-        values.includes((whole.values[0] ?? 0) - (part.values[0] ?? 0)) &&
-        [part, whole].every((each) => supportsNumber(each, facts)),
-    ),
-  );
-}
-
-const mostBefore = 4;
-const rests =
-  /^(?:other|remaining|ubrigen?|andere?n?|restlichen?|verbleibenden?|autres|restantes?|otras|outras|altre|overige|resterende)$/;
 
 /** Ten sheets where the facts have ten cheeses and "for each cheese a sheet". */
 export function isOnePerEach(

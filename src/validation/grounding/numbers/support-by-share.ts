@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { missingWords } from '../words/count-words.ts';
 import { isPartOf, ratioOf } from './derive-shares.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -62,11 +63,8 @@ function oneBefore(text: Annotated, whole: NumberMention): NumberMention | undef
 }
 
 function saysMissing({ tokens }: Annotated, { start }: Pick<NumberMention, 'start'>): boolean {
-  return tokens.some(({ folded, sentence }) => sentence === tokens[start]?.sentence && missing.test(folded));
+  return tokens.some(({ folded, sentence }) => sentence === tokens[start]?.sentence && missingWords.test(folded));
 }
-
-const missing =
-  /^(?:miss|absen|skip|wrong|fehl|versaum|verpass|falsch|manqu|rate|falt|ausen|perd|errad|assen|mancat|salta|sbagli|gemist|mist|afwez|fout)/;
 
 /** "Half of them practical" where the facts have eight hours and four. */
 function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {

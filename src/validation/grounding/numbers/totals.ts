@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { isJointAt, isOneAt } from './joints.ts';
+import { partsBehind } from './derive-sums.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import { supportsNumber } from './support.ts';
@@ -45,56 +45,7 @@ function isAlone({ tokens, numbers }: Annotated, mention: NumberMention): boolea
   );
 }
 
-/**
- * The parts behind a number that come to it: the four and three of `seven modules: four for all, three of their own
- * choice`. What is counted with an article counts as one, without a mention.
- */
-export function partsBehind(text: Annotated, whole: Whole): Parts | undefined {
-  const { numbers } = text;
-  const [value = 0] = whole.values;
-  const parts: NumberMention[] = [];
-  let sum = 0;
-  let ones = 0;
-  const byStart = new Map(numbers.filter(({ form }) => form !== 'article').map((each) => [each.start, each]));
-  for (const index of placesBehind(text, whole.end)) {
-    const part = byStart.get(index);
-    if (part !== undefined) {
-      if (!isPart(part, whole)) return undefined;
-      parts.push(part);
-      sum += part.values[0] ?? 0;
-    } else if (isJointAt(text, index) && isOneAt(text, index)) {
-      ones += 1;
-      sum += 1;
-    }
-    if (sum >= value) break;
-  }
-  return sum === value && parts.length + ones > 1 ? { parts, ones } : undefined;
-}
-
-/** The words behind in the sentence; a colon opens a list, if a sentence of its own. */
-function placesBehind({ tokens }: Annotated, end: number): number[] {
-  const places: number[] = [];
-  let { sentence } = tokens[end] ?? {};
-  for (let index = end + 1; index <= end + reach; index += 1) {
-    if (tokens[index]?.gap.startsWith(':') === true) ({ sentence } = tokens[index] ?? {});
-    if (tokens[index]?.sentence !== sentence) break;
-    places.push(index);
-  }
-  return places;
-}
-
-type Whole = Pick<NumberMention, 'values' | 'end' | 'unit'>;
-type Parts = { readonly parts: readonly NumberMention[]; readonly ones: number };
-
 const mostApart = 12;
-
-/** In words of the sentence. */
-const reach = 30;
-
-function isPart({ unit, form, range, qualifier, values }: NumberMention, whole: Whole): boolean {
-  const isPlain = range === undefined && qualifier === undefined && values.length === 1 && form !== 'ordinal';
-  return isPlain && (unit === undefined || unit === whole.unit);
-}
 
 /** `In all`, `altogether`: what is counted there is a sum. */
 function isSaidInAll({ tokens }: Annotated, { first, last }: Pick<NumberMention, 'first' | 'last'>): boolean {

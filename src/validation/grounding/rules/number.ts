@@ -8,13 +8,14 @@ import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
-import { correct, isSupportedByCount } from '../numbers/support-by-count.ts';
+import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isTotal } from '../numbers/totals.ts';
 import { isSupportedByShare } from '../numbers/support-by-share.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
+import { rightWords } from '../words/count-words.ts';
 import type { Unit } from '../words/words.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
@@ -42,7 +43,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
-    isRemainder(text, mention, (other) => supportsNumber(other, facts)) ||
+    isRemainder(text, mention, facts) ||
     isTotal(text, mention, facts) ||
     isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)
@@ -137,7 +138,7 @@ const elliptic: ReadonlySet<string> = new Set([...timeFamilies, 'mass', 'length'
 function isWhole({ tokens, numbers }: Annotated, { first, nouns: [noun = ''] }: NumberMention): boolean {
   const isPart = (index: number) => numbers.some(({ end }) => end === index);
   // `9 van de 10 goed`.
-  const before = correct.test(noun) && articles.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
+  const before = rightWords.test(noun) && articles.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
   if (!wholeWords.has(tokens[before - 1]?.folded ?? '')) return false;
   return isPart(before - 2) || (tokens[before - 2]?.folded === 'out' && isPart(before - 3));
 }

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { readFigures, type Figure } from '../numbers/figures.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
-import { partsBehind } from '../numbers/totals.ts';
+import { partsBehind } from '../numbers/derive-sums.ts';
 import type { Rule } from '../rule.ts';
 
 /**

@@ -1,5 +1,8 @@
+import type { Concept } from '../concepts.ts';
+import type { Mark } from './words.ts';
+
 /** Families of words that claim something only together: a party and what it thinks, a job and what is gained. */
-export type FrameWords = Readonly<Record<FramePart, string>>;
+export type FrameWords = Readonly<Partial<Record<FramePart, string>>>;
 
 export type FramePart =
   /** Who may think something of a credential, and who may stand behind it, and how. */
@@ -30,4 +33,49 @@ export type FramePart =
   | 'supplied'
   /** Claims by themselves. */
   | 'everyone'
-  | 'voluntary';
+  | 'voluntary'
+  /** Pairs of French, Spanish, Italian and Portuguese. */
+  | 'chance'
+  | 'offered'
+  | 'post'
+  | 'working'
+  | 'professional'
+  | 'hiring'
+  | 'profile'
+  | 'asked'
+  | 'recruitment'
+  | 'handling'
+  | 'whatever'
+  | 'awarding'
+  | 'bestOnes';
+
+/** What a text claims by words that stand near each other, or by a pattern, and what in the facts says as much. */
+export type Frame = {
+  readonly rule: string;
+  readonly detail: string;
+  /** Marks beside which it claims nothing; a negator where none are given. */
+  readonly deniedBy?: readonly Mark[];
+} & (FrameOfParts | FrameOfPattern);
+
+export type FrameOfParts = {
+  /** What the first one names is none of the facts. */
+  readonly parts: readonly [FramePart, ...FramePart[]];
+  /** Words from the first part to another; in their order, from one to the next in a clause. */
+  readonly within: number;
+  readonly isInOrder?: boolean;
+  /** Whether it claims something of an audience, and where the facts have the word for its first part, too. */
+  readonly isAnywhere?: boolean;
+  /** Little words that the first part stands behind. */
+  readonly behind?: ReadonlySet<string>;
+  /** What facts have that say as much: one of these concepts, or each of these parts; all parts where none are given. */
+  readonly unless: readonly Concept[];
+  readonly stated?: readonly FramePart[];
+};
+
+/**
+ * A pattern reads folded words between single spaces, a comma for each end of a clause; what it catches as `key` claims
+ * nothing where the facts have the like of it.
+ */
+export type FrameOfPattern = {
+  readonly pattern: RegExp;
+};

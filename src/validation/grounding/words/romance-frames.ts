@@ -1,3 +1,36 @@
+import { cross } from './cross.ts';
+import { claims, type Claim } from './frame-claims.ts';
+import type { Frame, FrameWords } from './frame-words.ts';
+
+/** What two words claim together, in either order: "aumenta as chances de promoção", "contratan a estos perfiles". */
+export const romanceWords: FrameWords = {
+  chance:
+    'chance*, posibilidad*, possibilidad*, possibilit*, oportunidad*, opportunit*, hipotes*, perspectiv*, prospettiv*, opcion*',
+  job: 'promoc*, promoz*, promotion*, ascens*, ascend*, contrata*, embauch*, assunzion*, empleo*, emprego*, emploi*, impiego*, carrier*, carreira*, carrera*, reclut*',
+  offered: 'offr*, offert*, ofrec*, oferec*, propos*, propon*, propost*, reserv*, asegur*, assegur*, assicur*, assure*',
+  post: 'puesto, poste, vaga, vagas, contrat, contrato, contratto, cdi, empleo, emprego, emploi, impiego',
+  working: 'trabalhar, trabajar, travailler, lavorare, laborar',
+  professional: 'profissional, profesional, professionnel, professionnelle, professionale',
+  hiring:
+    'recrut*, reclut*, contratan, contratam, assumono, embauch*, cercan*, buscan, buscam, procuram, recherchent*, prefier*, preferem*, preferisc*, valoran, valorizam, apprezzan*, apprecient*, arrachent*, sarrachent*',
+  profile: 'profil, profils, perfil, perfiles, perfis, profili, titular, titulares, titulaires, detentor, detentores',
+  regard:
+    'exigen, exigem, exigent, requier*, requer*, richied*, valoran, valoram, valorizam, apprezz*, apprec*, confian, confiam, confia, confient, fida*, acepta*, aceita*, accetta*, accept*, buscan, buscam, cercan*, procuram, recherchent, prefer*, prefier*',
+  itself: cross(
+    'este|esta|estos|estas|deste|desta|neste|nesta|questo|questa|quest|ce|cet|cette|ces',
+    'certifica*|certificat*|diplom*|attestat*|insigni*|badge*|titul*|titolo*|titre*|credenc*|credenz*|formacion*|formacao*',
+  ),
+  asked: 'exigi*, exige*, requer*, requier*, requis*, richied*, richiest*, demande*, pedid*, pide, pidem',
+  recruitment: 'contratac*, contratar*, embauch*, assumere, assunzion*, reclutam*, recrutem*',
+  handling:
+    'manej*, resolv*, resuelv*, resolu*, risolv*, afront*, affront*, enfrent*, gestiona*, gestire*, gerir*, gerer*, operan, operar, opera, reparar*, riparar*, reparer*, conduzir*, conduci*, conduire*, guidar*, traiter*, lidar*, configur*, defend*, difend*, dirigir*, dirigere*, diriger*, responder*, affrontare*',
+  whatever: 'cualquier, cualquiera, qualquer, quaisquer, qualsiasi, qualunque, importe',
+  awarding:
+    'recompens*, premia*, distingu*, salue*, salua*, attribu*, atribu*, concede*, conced*, assegn*, otorga*, decern*, entreg*',
+  bestOnes:
+    'meilleur*, mejores*, melhores*, miglior*, meritori*, merecedor*, meritant*, meritevol*, destacad*, brilhant*, brillant*',
+};
+
 /** Up to so many words. */
 const words = (most: number) => `(?: [^ ,]+){0,${most}}`;
 const article =
@@ -131,31 +164,23 @@ const offerNegated = [
   `(?:ne coute(?:nt)? rien|no cuestan? nada|nao custam? nada|non costano? nulla|devolvemos el dinero|satisfait ou rembours\\S*|soddisfatti o rimborsati|(?:incluid[oa]s|incluido) en (?:la cuota|el precio)|inclus[ei]? nella quota|compres[ei] nella quota|incluid[oa]s no preco|compris\\S* dans le prix)`,
 ];
 
-/**
- * Claims of French, Spanish, Italian and Portuguese texts by who does what, which no list of phrases can hold. A pattern
- * reads folded words between single spaces, a comma for each end of a clause; what it catches as `key` claims nothing
- * where the facts have the like of it.
- */
-export const romanceFrames: readonly Frame[] = [
-  ...framesOf('recognition', recognition),
-  ...framesOf('recognition', recognitionNegated, true),
-  ...framesOf('employment', employment),
-  ...framesOf('accreditation', accreditation),
-  ...framesOf('ranking', rankingNegated, true),
-  ...framesOf('ranking', ranking),
-  ...framesOf('strength', strength),
-  ...framesOf('strength', strengthNegated, true),
-  ...framesOf('offer', offer),
-  ...framesOf('offer', offerNegated, true),
+/** Whose own negator is what claims: "no other school". "No other course is required" ranks none. */
+const ownNegator: Frame['deniedBy'] = ['required', 'needed'];
+
+/** Claims of French, Spanish, Italian and Portuguese texts by who does what, which no list of phrases can hold. */
+export const romancePatterns: readonly Frame[] = [
+  ...framesOf(claims.recognition, recognition),
+  ...framesOf(claims.recognition, recognitionNegated, ownNegator),
+  ...framesOf(claims.employment, employment),
+  ...framesOf(claims.approval, accreditation),
+  ...framesOf(claims.ranking, rankingNegated, ownNegator),
+  ...framesOf(claims.ranking, ranking),
+  ...framesOf(claims.strength, strength),
+  ...framesOf(claims.strength, strengthNegated, ownNegator),
+  ...framesOf(claims.offer, offer),
+  ...framesOf(claims.offer, offerNegated, ownNegator),
 ];
 
-export type Frame = {
-  readonly rule: 'recognition' | 'employment' | 'ranking' | 'accreditation' | 'strength' | 'offer';
-  readonly pattern: RegExp;
-  /** Whether its own negator is what claims: "no other school". */
-  readonly isNegative: boolean;
-};
-
-function framesOf(rule: Frame['rule'], patterns: readonly string[], isNegative = false): Frame[] {
-  return patterns.map((pattern) => ({ rule, pattern: new RegExp(` (?:${pattern})`, 'd'), isNegative }));
+function framesOf(claim: Claim, patterns: readonly string[], deniedBy: Frame['deniedBy'] = ['negator']): Frame[] {
+  return patterns.map((pattern) => ({ ...claim, pattern: new RegExp(` (?:${pattern})`, 'd'), deniedBy }));
 }

@@ -137,7 +137,7 @@ export type Qualifier = 'least' | 'more' | 'most' | 'less' | 'about' | 'over';
 type Label = 'level' | 'part' | 'version' | 'eqf' | 'exam';
 
 /** Words that change what stands around them. */
-type Mark =
+export type Mark =
   | 'negator'
   | 'required'
   /** Asks less than it requires. */

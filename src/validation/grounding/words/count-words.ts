@@ -1,0 +1,11 @@
+/** Little words beside what is counted, of all languages; folded, most of them beginnings. */
+
+/** What is left of a whole. */
+export const otherWords =
+  /^(?:other|others|more|further|remaining|remainder|rest|ubrig|ander|restlich|weitere|verbleibend|autres?$|restant|otr[ao]s?$|demas$|outr[ao]s?$|altr[aei]$|rimanent|overige|resterende)/;
+
+/** What is not done, not there or not right. */
+export const missingWords =
+  /^(?:miss|mistake|error|wrong|absen|skip|fehl|versaum|verpass|falsch|manqu|rate|faute|erreur|fallo|falt|ausen|perd|errad|erro$|erros$|assen|mancat|mancar|salta|sbagli|gemist|mist|afwez|fout)/;
+
+export const rightWords = /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|goed$|juist)/;
