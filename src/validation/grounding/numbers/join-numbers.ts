@@ -2,6 +2,7 @@ import type { Tagged } from '../tag.ts';
 import type { Token } from '../reading.ts';
 import type { NumberMention } from './number-mention.ts';
 import { andWords } from '../words/and-words.ts';
+import { ofWhich } from '../words/count-words.ts';
 
 /** Numbers that belong together: the ends of a range, and the parts of one length of time. */
 export function joinNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -22,9 +23,6 @@ function withWholes({ tokens }: Tagged, mentions: readonly NumberMention[]): Num
 }
 
 const mostApart = 8;
-const ofWhich = new Set(
-  'which davon darunter dont cui cuales quais waarvan delas deles ellas ellos elles esse essi'.split(' '),
-);
 
 /** `Years 9 and 10`, `neunte und zehnte Klasse`: what is numbered stands once. */
 function withLabels({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

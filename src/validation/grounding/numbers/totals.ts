@@ -4,6 +4,7 @@ import { partsBehind } from './derive-sums.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import { supportsNumber } from './support.ts';
+import { ofWhich } from '../words/count-words.ts';
 import { keysOf } from './value-keys.ts';
 
 /** Whether a number adds up what the facts count: by its own parts behind it, or as they are listed in the facts. */
@@ -20,7 +21,9 @@ export function isTotal(text: Annotated, mention: NumberMention, facts: FactsInd
   if (sums.length === 0) return false;
   const isOwn = sums.some(({ mention: sum }) => sum.nouns.some((noun) => nouns.some((each) => isAkin(noun, each))));
   const isOther = unit !== undefined || nouns.every((noun) => !facts.countedNouns.has(stemOf(noun)));
-  return isSaidInAll(text, mention) || (isAlone(text, mention) && (isOwn || isOther));
+  return (
+    isSaidInAll(text, mention) || isDivided(text, mention, facts) || (isAlone(text, mention) && (isOwn || isOther))
+  );
 }
 
 /** Whether parts are as many that the facts count once only: "four for all, four of their choice" for "4 and 3". */
@@ -46,6 +49,16 @@ function isAlone({ tokens, numbers }: Annotated, mention: NumberMention): boolea
 }
 
 const mostApart = 12;
+
+/** `Five texts, four of them essays`: a part that the facts give. */
+function isDivided({ tokens, numbers }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const part = numbers[numbers.indexOf(mention) + 1];
+  if (part === undefined || part.start - mention.end > mostApart) return false;
+  const isOfIt = tokens
+    .slice(mention.end + 1, part.end + 4)
+    .some(({ folded, sentence }) => ofWhich.has(folded) && sentence === tokens[mention.end]?.sentence);
+  return isOfIt && (part.values[0] ?? 0) < (mention.values[0] ?? 0) && supportsNumber(part, facts);
+}
 
 /** `In all`, `altogether`: what is counted there is a sum. */
 function isSaidInAll({ tokens }: Annotated, { first, last }: Pick<NumberMention, 'first' | 'last'>): boolean {

@@ -9,3 +9,8 @@ export const missingWords =
   /^(?:miss|mistake|error|wrong|absen|skip|fehl|versaum|verpass|falsch|manqu|rate|faute|erreur|fallo|falt|ausen|perd|errad|erro$|erros$|assen|mancat|mancar|salta|sbagli|gemist|mist|afwez|fout)/;
 
 export const rightWords = /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|goed$|juist)/;
+
+/** `Seven plants, two of which very old`. */
+export const ofWhich = new Set(
+  'which davon darunter dont cui cuales quais waarvan delas deles ellas ellos elles esse essi'.split(' '),
+);
