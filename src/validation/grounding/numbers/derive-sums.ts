@@ -53,7 +53,8 @@ function chainsOf(passage: Tagged, mentions: readonly NumberMention[]): Part[][]
   );
   const chains: Part[][] = [];
   for (const start of passage.tokens.keys()) {
-    const part = counted.get(start) ?? (isOneAt(passage, start) ? { start, end: start } : undefined);
+    const isOne = isOneAt(passage, start) && !passage.idle.has(start);
+    const part = counted.get(start) ?? (isOne ? { start, end: start } : undefined);
     const chain = chains.at(-1);
     if (part === undefined) continue;
     if (chain !== undefined && goesOn(passage, chain, part)) chain.push(part);

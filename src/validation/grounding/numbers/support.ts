@@ -162,9 +162,7 @@ function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFac
   if (claim.range !== undefined) {
     return claim.range[0] === fact.range?.[0] && claim.range[1] === fact.range[1];
   }
-  // `Python 2 to 3`.
-  const isOfOwner = claim.owner !== undefined && fact.unit === undefined;
-  if (fact.range !== undefined) return isEndOf(claim, fact.range) || (isOfOwner && isIn(claim, fact.range));
+  if (fact.range !== undefined) return isEndOf(claim, fact.range) || isOneOf(claim, fact);
   if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
   if (claim.qualifier === 'over' && fact.qualifier === undefined) return isMaybeDuring(claim);
   if (claim.qualifier === 'over') return fact.qualifier === 'more';
@@ -188,8 +186,10 @@ function isSameAge(claim: NumberMention, fact: NumberMention, field: string): bo
   return field === 'audience' ? isOpen(fact) || isAge(fact, field) : field === 'name' && fact.unit === undefined;
 }
 
-function isIn({ values, qualifier }: NumberMention, range: readonly [number, number]): boolean {
-  return qualifier === undefined && values.some((value) => range.includes(value));
+/** The three of `Python 2 to 3`. */
+function isOneOf({ values, qualifier, owner }: NumberMention, { range, unit }: NumberMention): boolean {
+  const isEnd = values.some((value) => range?.includes(value));
+  return owner !== undefined && unit === undefined && qualifier === undefined && isEnd;
 }
 
 function isEndOf({ qualifier, values }: NumberMention, [low, high]: readonly [number, number]): boolean {
