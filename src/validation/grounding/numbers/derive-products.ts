@@ -1,5 +1,6 @@
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
+import { eachWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** What parts of one length come to: `8 sessions of 2 hours` are 16 hours. */
@@ -92,7 +93,7 @@ function isProduct({ tokens }: Tagged, count: NumberMention, length: NumberMenti
   if (length.first === count.end + 1 && length.first === length.start && count.nouns.length > 0) return true;
   const around = [...tokens.slice(count.end + 1, length.first), ...tokens.slice(length.end + 1, length.end + 3)];
   // `4 caminhadas, cada uma com 10 km`.
-  const isEach = length.first - count.end <= 7 && around.some(({ folded }) => eachOf.has(folded));
+  const isEach = length.first - count.end <= 7 && around.some(({ folded }) => eachWords.has(folded));
   return (isNear || isEach) && around.some(({ folded }) => linking.has(folded));
 }
 
@@ -109,7 +110,7 @@ function isOfEach({ tokens }: Tagged, count: NumberMention, each: NumberMention)
   const before = tokens.slice(Math.max(0, each.first - 3), each.first).map(({ folded }) => folded);
   const isSame = tokens[count.end]?.sentence === tokens[each.end]?.sentence;
   return (
-    isSame && count.nouns.length > 0 && withWords.has(before.at(-1) ?? '') && before.some((word) => eachOf.has(word))
+    isSame && count.nouns.length > 0 && withWords.has(before.at(-1) ?? '') && before.some((word) => eachWords.has(word))
   );
 }
 
@@ -128,7 +129,6 @@ function isTimes(tokens: Tagged['tokens'], end: number, start: number): boolean 
   return [tokens[start]?.gap, tokens[start - 1]?.text].some((sign) => /^ ?[×x*] ?$/.test(sign ?? ''));
 }
 
-const eachOf = new Set('each jeweils chacun chacune cada ciascuno ciascuna ognuno ognuna elk'.split(' '));
 const linking: ReadonlySet<string> = new Set(
   'of at each every a x je zu jeweils von de d di da van per chacun chacune cada ciascuno ciascuna elk elke'.split(' '),
 );

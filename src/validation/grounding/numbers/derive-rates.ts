@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import { otherWords } from '../words/count-words.ts';
+import { eachWords, otherWords } from '../words/count-words.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
@@ -60,14 +60,15 @@ function eachNounBehind({ tokens }: Annotated, { end, rate }: NumberMention): st
     const token = tokens[index];
     if (token === undefined || token.clause !== tokens[end]?.clause || token.kind === 'number') return undefined;
     const noun = tokens[index + 1];
-    if (eachWords.has(token.folded) && noun?.clause === token.clause && noun.folded.length >= 4) return noun.folded;
+    if (
+      (eachWords.has(token.folded) || perWords.has(token.folded)) &&
+      noun?.clause === token.clause &&
+      noun.folded.length >= 4
+    )
+      return noun.folded;
   }
   return undefined;
 }
-
-const eachWords = new Set(
-  'each every per jede jedem jeden jeder pro je chaque cada ogni ciascuna ciascun ciascuno elk elke par por'.split(' '),
-);
 
 function timesOf(noun: string, counts: readonly NumberMention[]): number[] {
   return counts.flatMap(({ nouns: [counted], values: [value = 0] }) =>
@@ -108,7 +109,7 @@ function weeksOf(passage: Annotated, mention: NumberMention, counts: readonly Nu
   });
 }
 
-const perWords = new Set('a per par por pro'.split(' '));
+const perWords = new Set('par per por pro'.split(' '));
 
 function valueOf({ values: [value = 0] }: NumberMention): number {
   return value;

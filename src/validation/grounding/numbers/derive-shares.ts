@@ -1,5 +1,5 @@
 import type { Tagged } from '../tag.ts';
-import { rightWords } from '../words/count-words.ts';
+import { eachWords, rightWords } from '../words/count-words.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import type { Unit } from '../words/words.ts';
@@ -108,12 +108,6 @@ function ofOneEach(passage: Tagged, mentions: readonly NumberMention[]): NumberM
       : [{ ...mention, nouns: [noun.folded], counted: [], share: undefined }];
   });
 }
-
-const eachWords: ReadonlySet<string> = new Set(
-  'each every per je jede jedem jeden jeder jeweils chaque chacun chacune cada ogni ciascuno ciascuna elk elke ieder'.split(
-    ' ',
-  ),
-);
 
 /** What stands behind the "of" of a part. */
 export function wholesOf(passage: Tagged, mentions: readonly NumberMention[]): number[] {

@@ -3,7 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { countryWords } from '../names/countries.ts';
 import type { Unit } from '../words/words.ts';
 import { ratioOf } from './derive-shares.ts';
-import { otherWords } from '../words/count-words.ts';
+import { eachWords, otherWords } from '../words/count-words.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
@@ -41,7 +41,7 @@ function isPlaceInSeries(text: Annotated, mention: NumberMention, { passages }: 
   const { form, labels, values, end, counted, nouns, first } = mention;
   if (
     form !== 'ordinal' ||
-    everyWords.has(text.tokens[first - 1]?.folded ?? '') ||
+    eachWords.has(text.tokens[first - 1]?.folded ?? '') ||
     labels.some((label) => label !== 'part')
   )
     return false;
@@ -68,7 +68,7 @@ function measureBehind({ starting }: Annotated, end: number): Unit | undefined {
 
 /** `Every second lesson` where the facts have half of them, `jede dritte Woche` where they have "alle drei Wochen". */
 function isEverySo(text: Annotated, { form, values, first, end }: NumberMention, { numbers }: FactsIndex): boolean {
-  if (form !== 'ordinal' || !everyWords.has(text.tokens[first - 1]?.folded ?? '')) return false;
+  if (form !== 'ordinal' || !eachWords.has(text.tokens[first - 1]?.folded ?? '')) return false;
   const unit = measureBehind(text, end);
   return values.some(
     (value) =>
@@ -76,8 +76,6 @@ function isEverySo(text: Annotated, { form, values, first, end }: NumberMention,
       (unit !== undefined && (numbers.get(valueKey(value)) ?? []).some(({ mention }) => mention.unit === unit)),
   );
 }
-
-const everyWords = new Set('every each jede jeder jedes jeden jedem chaque cada ogni elke elk iedere ieder'.split(' '));
 
 function hasRatio(value: number, numbers: FactsIndex['numbers']): boolean {
   return (numbers.get(valueKey(value)) ?? []).some(
@@ -199,7 +197,7 @@ export function isOnePerEach(
     );
   return facts.passages.some(({ tokens, numbers }) =>
     tokens.some(({ folded }, index) => {
-      if (!everyWords.has(folded)) return false;
+      if (!eachWords.has(folded)) return false;
       const each = tokens[index + 1]?.folded ?? '';
       const isNamed = each.length >= 4 && isCounted(each);
       // "Five notebooks, each cleaning another data set".

@@ -1,4 +1,10 @@
-/** Little words beside what is counted, of all languages; folded, most of them beginnings. */
+/** Little words beside what is counted, of all languages; folded, in patterns as beginnings. */
+
+export const eachWords: ReadonlySet<string> = new Set(
+  'each every apiece je jede jedem jeden jeder jedes jeweils chaque chacun chacune cada ogni ciascun ciascuno ciascuna ognuno ognuna elk elke ieder iedere'.split(
+    ' ',
+  ),
+);
 
 /** What is left of a whole. */
 export const otherWords =
