@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { readFigures, type Figure } from '../numbers/figures.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import { isTotal } from '../numbers/totals.ts';
 import { partsBehind } from '../numbers/derive-sums.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,8 +12,12 @@ import type { Rule } from '../rule.ts';
  */
 export const pairingRule: Rule = {
   name: 'number',
-  find: (text, { figures: known }) => {
-    const figures = readFigures(text).slice(0, mostFigures);
+  find: (text, facts) => {
+    const { figures: known } = facts;
+    const read = readFigures(text).slice(0, mostFigures);
+    // "Six meetings altogether" of five and one.
+    const totals = read.length > 1 ? text.numbers.filter((mention) => isTotal(text, mention, facts)) : [];
+    const figures = read.filter(({ last }) => !totals.some(({ end }) => end === last));
     return figures
       .filter((one) => {
         const exchanged = figures.filter((other) => isExchanged(one, other, known));
