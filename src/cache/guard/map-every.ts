@@ -18,15 +18,29 @@ export function mapEvery(words: readonly string[], lists: WordLists): string[] {
     const near = words.slice(index + 1, index + 5);
     const end = near.findIndex((next) => !isPlain(next) && !counted.has(next));
     const run = end === -1 ? near : near.slice(0, end);
-    const last = run.findLastIndex((next) => counted.has(next));
+    const listed = run.findLastIndex((next) => counted.has(next));
+    const last = listed === -1 ? placeOfAny(word, run, lists) : listed;
     if (last === -1) continue;
     mapped[index] = 'every';
-    mapped[index + 1 + last] = counted.get(run[last] ?? '') ?? '';
+    mapped[index + 1 + last] = counted.get(run[last] ?? '') ?? lists.singular(run[last] ?? '', false);
     const verb = singularBe.get(words[index + 2 + last] ?? '');
     if (verb !== undefined) mapped[index + 2 + last] = verb;
   }
   return mapped.filter((word) => word !== '');
 }
+
+/** `all rescue techniques`, `every rescue technique`: any noun that ends what is counted, in English, whose plurals are known. */
+function placeOfAny(word: string, run: readonly string[], { singular, of }: WordLists): number {
+  const end = run.findIndex((next) => helpers.has(next));
+  const last = (end === -1 ? run.length : end) - 1;
+  const noun = run[last] ?? '';
+  const isPlural = singular(noun, false) !== noun;
+  return of === 'of' && last >= 0 && last < 3 && (word === 'all') === isPlural && !noPlurals.has(noun) ? last : -1;
+}
+
+const helpers = new Set('must is are will can be has have may should'.split(' '));
+/** In the singular something else than one of it. */
+const noPlurals = new Set('day time year week month hour night round way staff work'.split(' '));
 
 /** What one is, where many are. */
 const singularBe = new Map(

@@ -9,6 +9,7 @@ import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { withPlainActivities, withTask } from './plain-activity.ts';
+import { withPlainProse } from './plain-prose.ts';
 import { inActive } from './plain-voice.ts';
 import { readMarks, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
@@ -68,17 +69,22 @@ function arrange(
   const opens = field === 'learning_outcomes';
   return sentences.map((sentence) => [
     withoutMarks(sentence, lists).join(' '),
-    ...(isFree ? freeOrders(sentence, lists, { isTask: opens }) : weightedItems(sentence)),
+    ...(isFree ? freeOrders(sentence, lists, { isTask: opens, isTold: told.has(field) }) : weightedItems(sentence)),
   ]);
 }
+
+/** Fields that ask for nothing. */
+const told = new Set(['description', 'skills', 'learning_outcomes']);
 
 function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
   const { field, lists } = readAs;
   const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
-  const told = splitSentences(words).map((sentence) => withoutLeadIn(sentence, lists.leadIns[field] ?? []));
-  if (field !== 'criteria') return told.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
+  const sentences = splitSentences(words).map((sentence) =>
+    withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists),
+  );
+  if (field !== 'criteria') return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
   return arrangeClauses(
-    told.map((sentence) => readCriterion(sentence, lists)),
+    sentences.map((sentence) => readCriterion(sentence, lists)),
     lists,
   );
 }
