@@ -3,8 +3,8 @@ import { professionEnding, professions } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** `hot and cold water systems`, `causes and effects of erosion`: two single words before what is of both. */
-export function inPair(words: readonly string[], { verbs, relations }: WordLists): string | undefined {
-  const start = verbs.has(words[0] ?? '') ? 1 : 0;
+export function inPair(words: readonly string[], { verbs, relations, tells }: WordLists): string | undefined {
+  const start = verbs.has(words[0] ?? '') || tells.has(words[0] ?? '') ? 1 : 0;
   const [one = '', joint, other = '', ...rest] = words.slice(start);
   // A number behind both may be of the last: an exam and a project of 60 hours.
   const isPlain =

@@ -28,24 +28,31 @@ export function withPlainActivities(words: readonly string[], lists: WordLists, 
 
 /** A skill with what is done last: `refining backlogs`, `refinement of backlogs` and `backlog refinement`. */
 export function withSkillLast(words: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {
-  const { activities, of } = lists;
+  const { activities } = lists;
   if (activities === undefined || words.length < 2) return words;
-  const [action = '', ...rest] = withVerbFirst(words, 0, activities);
-  const object = rest[0] === of ? rest.slice(1) : rest;
-  const clause = readClauses([action, ...rest], 0, lists);
-  const [first] = clause;
-  const isOne = first !== undefined && clause.length === 1 && first.run.length === 1 && isSimple(object);
-  if (isOne && isPlain(first, lists)) return [...inOne(object, lists, isLabel), first.run[0]?.named ?? ''];
-  const end = words.at(-1) ?? '';
+  const clauses = readClauses(withVerbFirst(words, 0, activities), 0, lists);
+  const [first] = clauses;
+  if (clauses.length === 1 && first?.run.length === 1 && isSimple(first.object)) {
+    const isMany = first.isLinked || activities.isLast || isOfMany(first.object.at(-1) ?? '', lists);
+    return isMany && isPlain(first, lists)
+      ? [...inOne(first.object, lists, isLabel), first.run[0]?.named ?? '']
+      : words;
+  }
+  const [end = ''] = words.slice(-1);
   const last = activities.forms.get(lists.plurals.get(end) ?? end);
-  const isBehind = last !== undefined && last.kind !== 'verb' && isSimple(words.slice(0, -1));
-  if (isBehind && !activities.isLast) return [...inOne(words.slice(0, -1), lists, isLabel), last.named];
-  return isOne ? words : withPlainActivities(words, lists, false);
+  const object = words.slice(0, -1);
+  const isBehind = !activities.isLast && last !== undefined && last.kind !== 'verb' && isSimple(object);
+  return isBehind ? [...inOne(object, lists, isLabel), last.named] : withPlainActivities(words, lists, false);
+}
+
+/** Reading speed is no speed reading: what is done is done to many, or to a material. */
+function isOfMany(word: string, { singular, activities }: WordLists): boolean {
+  return singular(word, false) !== word || activities?.materials.has(word) === true;
 }
 
 function isSimple(object: readonly string[]): boolean {
-  const isPlainWord = (word: string) => /^\p{L}{3,}$/u.test(word) && !notDoneTo.has(word);
-  return object.length > 0 && object.length < 3 && object.every(isPlainWord);
+  const isPlainWord = object.every((word) => /^\p{L}{3,}$/u.test(word));
+  return object.length > 0 && object.length < 3 && isPlainWord && !notDoneTo.has(object.at(-1) ?? '');
 }
 
 /** In capitals the plural may be the name of a product. */
@@ -60,7 +67,11 @@ export function withTask(words: readonly string[], lists: WordLists): readonly s
   if (activities === undefined) return words;
   const clauses = readClauses(words, 0, lists);
   // Who observes or assesses is left open by a noun; what only the earner can do is not.
-  const isOwn = clauses.every(({ run, isLinked }) => !isLinked || run.every(({ base }) => activities.own.has(base)));
+  // A form that could be a thing would become another: cleaning records, clean records.
+  const isThing = (base: string) => activities.forms.get(base)?.isThing === true;
+  const isOwn = clauses.every(({ run, isLinked }) =>
+    run.every(({ base }) => (isLinked ? activities.own.has(base) : !isThing(base))),
+  );
   if (!isOwn || !clauses.some((clause) => isPlain(clause, lists))) return words;
   return clauses.flatMap(({ joint, run, object }) => [
     ...joint,

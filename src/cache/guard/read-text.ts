@@ -129,6 +129,11 @@ function withModesFirst(words: readonly string[], { modes, logic }: WordLists): 
   return [...plain.filter((word) => modes.has(word)).toSorted(), ...plain.filter((word) => !modes.has(word))];
 }
 
+/** What a description tells, behind the verb that says so. */
+function arrangeTold([tells = '', ...words]: readonly string[], lists: WordLists): string[] {
+  return withoutThat([tells, ...arrangeObjects(words, lists)]);
+}
+
 /** `shows that the holder can` as `shows the holder can`. */
 function withoutThat(words: readonly string[]): string[] {
   return words.filter((word, index) => !(index === 1 && word === 'that'));
@@ -152,8 +157,8 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   // `This badge shows that …` says no more than `Shows that …`.
   const [kind = '', tells = ''] = sentence;
   const isOwn = field === 'description' && lists.kinds.has(kind) && lists.tells.has(tells);
-  if (isOwn) return withoutThat(arrangeObjects(withActivities(sentence.slice(1), readAs), lists));
-  if (field === 'description' && lists.tells.has(kind)) return withoutThat(arrangeObjects(sentence, lists));
+  if (isOwn) return arrangeTold(withActivities(sentence.slice(1), readAs), lists);
+  if (field === 'description' && lists.tells.has(kind)) return arrangeTold(sentence, lists);
   if (field === 'audience') return withPlaceFirst(sentence, lists);
   const words = field === 'skills' ? arrangeSkill(sentence, lists, readAs.isLabel) : sentence;
   // A skill asks for nothing: lead paint and work safety are nouns.

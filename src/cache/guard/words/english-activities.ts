@@ -63,9 +63,11 @@ export const englishActivities = activityForms({
     apparatus chemical chemicals compound compounds paper papers board boards table tables task tasks activity activities operation operations
     project projects work works model models framework frameworks language languages water oil position positions school schools student students
     teacher teachers professional professionals staff officer officers nurse nurses dog dogs vehicle vehicles ability aptitude comprehension
-    environment assignment assignments exercise exercises session sessions lesson lessons lecture lectures data center
+    environment assignment assignments exercise exercises session sessions lesson lessons lecture lectures center
     gear kit kits cell cells head heads block blocks book books
   `,
+  materials:
+    'glass data change risk stock waste wood metal stone leather food bread wine beer cheese coffee tea chocolate concrete timber steel music code software content text footage english people children',
   never: `
     management_risk
     operating_system operating_systems operating_room operating_rooms operating_theater operating_table operating_department operating_model
@@ -77,5 +79,5 @@ export const englishActivities = activityForms({
     conception_child
   `,
   thingDoings:
-    'building training programming testing marketing coaching manufacturing printing packaging processing cooking baking',
+    'building training programming testing marketing coaching manufacturing printing packaging processing cooking baking climbing shooting flying driving dancing drying reading recording mixing milling drilling tasting',
 });
