@@ -68,9 +68,7 @@ export function markBounds(words: readonly string[], lists: WordLists): string[]
       continue;
     }
     const behind = phraseAt(words, index, boundsBehind);
-    const at = behind === undefined ? -1 : placeOfAmount(marked, lists, words[index + behind.length - 1]);
-    if (behind !== undefined && at !== -1) {
-      marked.splice(at, 0, behind.canonical);
+    if (behind !== undefined && isLimited(marked, behind, words.slice(index, index + behind.length + 1), lists)) {
       index += behind.length;
       continue;
     }
@@ -78,6 +76,28 @@ export function markBounds(words: readonly string[], lists: WordLists): string[]
     index += 1;
   }
   return marked;
+}
+
+/** Puts the limit behind a number before it, if it is one of that number. */
+function isLimited(
+  marked: string[],
+  { canonical, length }: Found,
+  words: readonly string[],
+  lists: WordLists,
+): boolean {
+  // `14 valores, no mínimo`: nothing else may follow.
+  const isCut = marked.at(-1) === ',' && isClauseEnd(words[length]);
+  const at = placeOfAmount(isCut ? marked.slice(0, -1) : marked, lists, words[length - 1]);
+  if (at === -1) return false;
+  if (isCut) marked.pop();
+  marked.splice(at, 0, canonical);
+  return true;
+}
+
+type Found = { readonly canonical: string; readonly length: number };
+
+function isClauseEnd(word: string | undefined): boolean {
+  return word === undefined || /^[.,:&)]$/.test(word);
 }
 
 /** A handicap of 18 or better, or a time, is at most that; 70 % or better at least. */
@@ -101,7 +121,7 @@ function placeOfAmount(words: readonly string[], lists: WordLists, end: string |
   const near = words.slice(-nearest);
   const last = words.length - near.length + near.findLastIndex((word) => hasDigit(word));
   if (!near.some((word) => hasDigit(word))) return -1;
-  const counted = withoutExperience(words.slice(last + 1));
+  const counted = withoutScored(withoutExperience(words.slice(last + 1)), lists);
   if (last === -1 || counted.length > 3 || counted.some(isEnd)) return -1;
   const place = outOf.has(words[last - 1] ?? '') ? placeOfPoints(words, last) : last;
   const before = words[place - 1] ?? '';
@@ -114,6 +134,12 @@ const nearest = 12;
 function withoutExperience(words: readonly string[]): readonly string[] {
   const [unit = '', link = '', of = '', ...rest] = words;
   return ofTime.has(of) && link.length < 4 ? [unit, ...rest] : words;
+}
+
+/** `80 % de asistencia, como mínimo`: of what it is a share of, too. */
+function withoutScored(words: readonly string[], { scores, scoreLinks }: WordLists): readonly string[] {
+  const [percent = '', link = '', scored = '', ...rest] = words;
+  return percent === '%' && scoreLinks.has(link) && scores.has(scored) && rest.length === 0 ? [percent] : words;
 }
 
 const ofTime = new Set('experience experiencia expérience experiência esperienza ervaring berufserfahrung'.split(' '));

@@ -1,3 +1,4 @@
+import { isAmount } from './amounts.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
@@ -39,3 +40,16 @@ const paces = new Set(
     ' ',
   ),
 );
+
+/** `20 weeks, part time` as `part time 20 weeks`. */
+export function withModesFirst(words: readonly string[], { modes, logic }: WordLists): string[] {
+  // 40 hours online, 20 hours in person: each way has its own time.
+  const isOfMany =
+    words.filter((word) => isAmount(word)).length > 1 && words.filter((word) => modes.has(word)).length > 1;
+  if (isOfMany || words.some((word) => logic.has(word) || word === '&')) return [...words];
+  const plain = words.filter((word) => word !== ',' && word !== 'at' && word !== 'over');
+  const [kind = '', link, amount, unit = '', ...rest] = plain;
+  // `course of 3 days` as `3 days course`.
+  if (link === 'of' && isAmount(amount) && rest.length === 0) return [amount ?? '', unit, kind];
+  return [...plain.filter((word) => modes.has(word)).toSorted(), ...plain.filter((word) => !modes.has(word))];
+}

@@ -1,6 +1,7 @@
 import { hasDigit, isAmount } from './amounts.ts';
 import { arrangeNouns } from './arrange-conjuncts.ts';
 import { freeEnds } from './free-orders.ts';
+import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
 import { makers, noSubjects, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
@@ -63,7 +64,12 @@ function withSegments(words: readonly string[], lists: WordLists): string[] | un
  */
 function arrangeName(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
   if (words.length > longest) return [...words];
-  const moved = withLevelOfKind(words, lists) ?? withKindFirst(words, lists);
+  const moved =
+    withLevelOfKind(words, lists) ??
+    withLevelOf(words, lists) ??
+    withBracketLast(words, lists) ??
+    withPlainDegree(words, lists) ??
+    withKindFirst(words, lists);
   if (moved !== undefined) return arrangeName(moved, lists, type);
   const marked = withRankInside(words, lists);
   const plain = withoutDegreeLink(withoutMarks(marked, lists));
@@ -91,6 +97,24 @@ function withLevelOfKind(
 
 /** Kinds of qualifications that have levels, as no type says. */
 const awards = new Set('nvq svq vrq cvq gnvq gvq'.split(' '));
+
+/** `Nivel B2 de X` as `Nivel B2 X`. */
+function withLevelOf(words: readonly string[], lists: WordLists): string[] | undefined {
+  const [level = '', value = '', link] = words;
+  const isOf = words.length > 3 && titleLevels.has(level) && isLevel(level, value, lists) && link === lists.of;
+  return isOf && !words.includes('&') ? [level, value, ...words.slice(3)] : undefined;
+}
+
+/** `Licence (niveau 6) X` as `Licence X niveau 6`, where no other level is named. */
+function withBracketLast(words: readonly string[], lists: WordLists): string[] | undefined {
+  const at = words.findIndex((word, index) => isLevel(word, words[index + 1] ?? '', lists));
+  const isOne = at === words.findLastIndex((word, index) => isLevel(word, words[index + 1] ?? '', lists));
+  const isBracketed = at > 1 && words[at - 1] === '(' && words[at + 2] === ')' && words.length > at + 3;
+  const isFreeOf = !words.some((word) => word === '&' || lists.logic.has(word));
+  return isBracketed && isOne && isFreeOf
+    ? [...words.slice(0, at - 1), ...words.slice(at + 3), ...words.slice(at, at + 2)]
+    : undefined;
+}
 
 /** `X (curso)` as `curso: X`: in brackets it is no word for who has one. */
 function withKindFirst(words: readonly string[], { kinds }: WordLists): string[] | undefined {
@@ -158,7 +182,7 @@ function frontLength(words: readonly string[], lists: WordLists): number {
 }
 
 function isLevel(word: string, value: string, { levelWords }: WordLists): boolean {
-  return levelWords.has(word) && /^\d{1,2}[a-f]?$/.test(value);
+  return levelWords.has(word) && /^(?:\d{1,2}[a-f]?|[abc][12](?:\.[12])?)$/.test(value);
 }
 
 /** Whether a level beside this word belongs to the whole title, not to one thing of two. */

@@ -50,10 +50,14 @@ function arrangeLast(words: readonly string[], lists: WordLists): string[] | und
 }
 
 /** Behind the verb or the last word that binds, if that one binds all items alike. */
-function startOfList(words: readonly string[], { verbs, relations, evenLinks }: WordLists): number {
+function startOfList(words: readonly string[], { verbs, relations, evenLinks, of, isVerbLast }: WordLists): number {
   const last = words.findLastIndex((word) => relations.has(word));
   if (last === -1) return verbs.has(words[0] ?? '') ? 1 : 0;
-  const isEven = evenLinks.has(words[last] ?? '') && !words.slice(0, last).some((word) => word === '&' || word === ',');
+  // English has verbs that look like nouns, so that what stands before could be of one of them.
+  const isOther = of !== 'of' || isVerbLast;
+  const isEven =
+    evenLinks.has(words[last] ?? '') &&
+    !words.slice(0, last).some((word) => word === ',' || (word === '&' && !isOther));
   return isEven ? last + 1 : words.length;
 }
 

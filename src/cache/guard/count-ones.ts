@@ -9,7 +9,7 @@ export function withOnes(tokens: readonly Token[], lists: WordLists): readonly T
     if (!lists.ones.has(token.folded)) return token;
     const before = lists.respell(tokens[index - 1]?.folded ?? '');
     const next = lists.respell(tokens[index + 1]?.folded ?? '');
-    const isUnit = next.length > 2 && (lists.units.has(next) || lists.unitNames.has(next));
+    const isUnit = (next.length > 2 && lists.units.has(next)) || (next.length > 1 && lists.unitNames.has(next));
     // `al menos un 6 sobre 10`: what follows is the number.
     return isUnit || (limits.has(before) && !hasDigit(next) && !lists.numbers.has(next))
       ? { ...token, posted: '1', folded: '1' }

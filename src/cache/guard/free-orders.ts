@@ -1,4 +1,5 @@
 import { hasDigit } from './amounts.ts';
+import { inActions, inNouns } from './free-actions.ts';
 import { inPair, inTold, isPerson } from './free-pairs.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -16,7 +17,7 @@ export function freeOrders(
   const lists = isTask && words[1] !== '&' && words[1] !== ',' ? { ...given, verbs: new Map([[first, first]]) } : given;
   const isJoined = words.some((word) => word === '&' || word === ',');
   if (!isJoined || words.length > longest || words.some((word) => isBound(word, lists))) return [];
-  const arranged = [inItems, inAdjectives, inFront, withSharedEnd, inPair].flatMap(
+  const arranged = [inItems, inAdjectives, inFront, withSharedEnd, inPair, inActions, inNouns].flatMap(
     (arrange) => arrange(words, lists) ?? [],
   );
   return isTold ? [...arranged, ...(inTold(words, lists) ?? [])] : arranged;

@@ -3,7 +3,7 @@ import type { WordLists } from './words/word-lists.ts';
 
 /** `all online modules`, `each online module` as `every online module`; `each of the 4 sessions` as `all 4 sessions`. */
 export function mapEvery(words: readonly string[], lists: WordLists): string[] {
-  const { every, counted, relations, verbs } = lists;
+  const { every, relations, verbs } = lists;
   const mapped = [...words];
   for (const [index, word] of words.entries()) {
     if (!every.has(word) || isEachOfMany(words, index, lists)) continue;
@@ -14,19 +14,27 @@ export function mapEvery(words: readonly string[], lists: WordLists): string[] {
       verbs.has(words[index - 1] ?? '') ||
       relations.has(words[index - 1] ?? '');
     if (isObject && words[index + 1] === 'of' && isAmount(words[index + 2])) mapped.splice(index, 2, 'all', '');
-    const isPlain = (next: string) => /^\p{L}{2,}$/u.test(next) && !relations.has(next) && !verbs.has(next);
+    const isPlain = (next: string) => /^\p{L}[\p{L}-]+$/u.test(next) && !relations.has(next) && !verbs.has(next);
     const near = words.slice(index + 1, index + 5);
-    const end = near.findIndex((next) => !isPlain(next) && !counted.has(next));
+    const end = near.findIndex((next) => !isPlain(next) && countedOf(next, lists) === undefined);
     const run = end === -1 ? near : near.slice(0, end);
-    const listed = run.findLastIndex((next) => counted.has(next));
+    const listed = run.findLastIndex((next) => countedOf(next, lists) !== undefined);
     const last = listed === -1 ? placeOfAny(word, run, lists) : listed;
     if (last === -1) continue;
     mapped[index] = 'every';
-    mapped[index + 1 + last] = counted.get(run[last] ?? '') ?? lists.singular(run[last] ?? '', false);
+    inOne(run.slice(last, last + 2), lists).forEach((one, at) => (mapped[index + 1 + last + at] = one));
     const verb = singularBe.get(words[index + 2 + last] ?? '');
     if (verb !== undefined) mapped[index + 2 + last] = verb;
   }
   return mapped.filter((word) => word !== '');
+}
+
+/** A noun in the singular, and behind it its adjective: todos los módulos obligatorios. */
+function inOne([noun = '', quality]: readonly string[], lists: WordLists): string[] {
+  const counted = countedOf(noun, lists);
+  const one = counted ?? lists.singular(noun, false);
+  const isBehind = quality !== undefined && counted !== undefined && lists.of !== 'of';
+  return [one, ...(isBehind ? [lists.singular(quality, false)] : [])];
 }
 
 /** `all rescue techniques`, `every rescue technique`: any noun that ends what is counted, in English, whose plurals are known. */
@@ -42,6 +50,16 @@ const helpers = new Set('must is are will can be has have may should'.split(' ')
 /** In the singular something else than one of it. */
 const noPlurals = new Set('day time year week month hour night round way staff work'.split(' '));
 
+/** A noun that is counted in the singular, also as the last part of a compound: oefentoetsen. */
+function countedOf(word: string, { counted, isVerbLast }: WordLists): string | undefined {
+  const known = counted.get(word);
+  if (known !== undefined || !isVerbLast) return known;
+  const end = [...counted.keys()].find(
+    (noun) => noun.length > 4 && word.endsWith(noun) && word.length > noun.length + 2,
+  );
+  return end === undefined ? undefined : word.slice(0, -end.length) + (counted.get(end) ?? '');
+}
+
 /** What one is, where many are. */
 const singularBe = new Map(
   'are:is son:es sont:est sind:ist são:é sono:è zijn:is muessen:muss'
@@ -54,16 +72,20 @@ const singularBe = new Map(
  * within a month. Then the two are not the same, nor where anything is denied.
  */
 function isEachOfMany(words: readonly string[], index: number, lists: WordLists): boolean {
-  const { relations, verbs, logic, counted } = lists;
+  const { relations, verbs, logic, activities } = lists;
   const before = words[index - 1] ?? '.';
   const second = words[index - 2] ?? '.';
-  const isDone = (word: string) => verbs.has(word) || doings.has(word) || /^[.,:(&]$/.test(word);
+  const isDone = (word: string) =>
+    verbs.has(word) ||
+    activities?.own.has(activities.forms.get(word)?.base ?? '') === true ||
+    doings.has(word) ||
+    /^[.,:(&]$/.test(word);
   const isObject =
     !relations.has(before) || (plainLinks.has(before) && (isDone(second) || isLeastScore(words, index - 2, lists)));
   if (!isObject || words.slice(0, index).some((word) => sums.has(word))) return true;
   const end = words.findIndex((word, at) => at > index && /^[.,:&]$/.test(word));
   const clause = words.slice(index + 1, end === -1 ? words.length : end);
-  const noun = clause.findIndex((word) => counted.has(word));
+  const noun = clause.findIndex((word) => countedOf(word, lists) !== undefined);
   const behind = clause.slice(noun + 1);
   const start = index + 1 + noun + 1;
   const isSpread = behind.some(
@@ -97,7 +119,7 @@ const doings = new Set(
     ' ',
   ),
 );
-const plainLinks = new Set('of at in to a à de di da an aan em en bij'.split(' '));
+const plainLinks = new Set('of at in to a à de di da an aan em en bij van von'.split(' '));
 const spreading = new Set(
   'within until till by before after bis vor nach avant après antes después entro prima dopo até depois voor na tot per termin sitting single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day'.split(
     ' ',

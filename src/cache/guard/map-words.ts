@@ -4,9 +4,10 @@ import { withoutSpelledOut } from './drop-acronyms.ts';
 import { withoutArticles, type TextKind } from './drop-articles.ts';
 import { joinPrefixes } from './join-prefixes.ts';
 import { mapEvery } from './map-every.ts';
+import { withPlainAge } from './plain-age.ts';
 import { withEachPart, withLevelNumber, withLimitsFirst, withPlainDeadline, withPlainTime } from './plain-amounts.ts';
 import { withPlainLimits } from './plain-limits.ts';
-import { readScores } from './plain-scores.ts';
+import { readScores, readTotals } from './plain-scores.ts';
 import { inSmallerUnits } from './smaller-units.ts';
 import type { Token } from './tokens.ts';
 import { withoutBoth } from './without-both.ts';
@@ -27,13 +28,10 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
   const told = withLimitsFirst(mapPhrases(withPlus(numbered, lists, kind), lists.phrases, lists), lists);
   const united = withoutEcho(mapUnits(told, lists), lists);
   const small = kind === 'label' ? united : inSmallerUnits(united, lists);
+  const limited = markBounds(readScores(readTotals(withEachPart(small, lists), lists)), lists);
   return withoutBoth(
     withLevelNumber(
-      withPlainDeadline(
-        withPlainTime(
-          mapEvery(withPlainLimits(markBounds(readScores(withEachPart(small, lists)), lists), lists), lists),
-        ),
-      ),
+      withPlainDeadline(withPlainTime(mapEvery(withPlainAge(withPlainLimits(limited, lists), lists), lists))),
     ),
     lists,
   );
@@ -62,10 +60,12 @@ function mapPhrases(words: readonly string[], phrases: PhraseList, lists?: WordL
   return mapped;
 }
 
-function splitElision(word: string, { elisions }: WordLists): string[] {
+function splitElision(word: string, { elisions, articles }: WordLists): string[] {
   const mark = elisions.size === 0 ? -1 : word.indexOf("'");
   const prefix = mark === -1 ? undefined : elisions.get(word.slice(0, mark + 1));
-  return prefix === undefined ? [word] : [prefix, word.slice(mark + 1)].filter((part) => part !== '');
+  return prefix === undefined
+    ? [word]
+    : [prefix, word.slice(mark + 1)].filter((part) => part !== '' && !articles.has(part));
 }
 
 /** `twenty-five` as 25; without the hyphen it could be twenty of five, and is `20+5`. */

@@ -32,22 +32,34 @@ export function withSkillLast(words: readonly string[], lists: WordLists, isLabe
   if (activities === undefined || words.length < 2) return words;
   const clauses = readClauses(withVerbFirst(words, 0, activities), 0, lists);
   const [first] = clauses;
-  if (clauses.length === 1 && first?.run.length === 1 && isSimple(first.object)) {
-    const isMany = first.isLinked || activities.isLast || isOfMany(first.object.at(-1) ?? '', lists);
-    return isMany && isPlain(first, lists)
-      ? [...inOne(first.object, lists, isLabel), first.run[0]?.named ?? '']
-      : words;
+  const done = withoutLink(first?.object ?? [], activities);
+  if (clauses.length === 1 && first?.run.length === 1 && isSimple(done)) {
+    const isMany = first.isLinked || isOfMany(done.at(-1) ?? '', lists);
+    return isMany && isPlain(first, lists) ? [...inOne(done, lists, isLabel), first.run[0]?.named ?? ''] : words;
   }
+  return (
+    (activities.isLast ? undefined : withLastNamed(words, lists, isLabel)) ?? withPlainActivities(words, lists, false)
+  );
+}
+
+/** `backlog refinement` as `backlog refining`. */
+function withLastNamed(words: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] | undefined {
   const [end = ''] = words.slice(-1);
-  const last = activities.forms.get(lists.plurals.get(end) ?? end);
+  const last = lists.activities?.forms.get(lists.plurals.get(end) ?? end);
   const object = words.slice(0, -1);
-  const isBehind = !activities.isLast && last !== undefined && last.kind !== 'verb' && isSimple(object);
-  return isBehind ? [...inOne(object, lists, isLabel), last.named] : withPlainActivities(words, lists, false);
+  const isBehind = last !== undefined && last.kind !== 'verb' && isSimple(object);
+  return isBehind ? [...inOne(object, lists, isLabel), last.named] : undefined;
 }
 
 /** Reading speed is no speed reading: what is done is done to many, or to a material. */
 function isOfMany(word: string, { singular, activities }: WordLists): boolean {
-  return singular(word, false) !== word || activities?.materials.has(word) === true;
+  const isTold = activities?.materials.size === 0 || activities?.materials.has(word) === true;
+  return isTold || singular(word, false) !== word;
+}
+
+function withoutLink(words: readonly string[], { links, partitives }: Activities): readonly string[] {
+  const [link = ''] = words;
+  return links.has(link) || partitives.has(link) ? words.slice(1) : words;
 }
 
 function isSimple(object: readonly string[]): boolean {
@@ -65,19 +77,22 @@ function inOne(object: readonly string[], { activities, singular }: WordLists, i
 export function withTask(words: readonly string[], lists: WordLists): readonly string[] {
   const { activities } = lists;
   if (activities === undefined) return words;
-  const clauses = readClauses(words, 0, lists);
+  const isJoined = words.some(isJoint);
+  const clauses = readClauses(isJoined ? words : withVerbFirst(words, 0, activities), 0, lists);
   // Who observes or assesses is left open by a noun; what only the earner can do is not.
   // A form that could be a thing would become another: cleaning records, clean records.
   const isThing = (base: string) => activities.forms.get(base)?.isThing === true;
-  const isOwn = clauses.every(({ run, isLinked }) =>
-    run.every(({ base }) => (isLinked ? activities.own.has(base) : !isThing(base))),
+  const isOwn = clauses.every(
+    ({ run, isLinked, isAsked }) =>
+      run.every(({ base }) => activities.own.has(base)) ||
+      (!isLinked && (isAsked || (!activities.areNounsFree && !run.some(({ base }) => isThing(base))))),
   );
   if (!isOwn || !clauses.some((clause) => isPlain(clause, lists))) return words;
-  return clauses.flatMap(({ joint, run, object }) => [
-    ...joint,
-    ...run.flatMap(({ base }, at) => [...(at === 0 ? [] : ['&']), base]),
-    ...object,
-  ]);
+  return clauses.flatMap(({ joint, run, object }) => {
+    const doing = run.flatMap(({ base }, at) => [...(at === 0 ? [] : ['&']), base]);
+    const doneTo = object.map(activities.objectForm);
+    return [...joint, ...(activities.isLast ? [...doneTo, ...doing] : [...doing, ...doneTo])];
+  });
 }
 
 /** `Design and assembly of X`: what is done, and what it is done to. */
@@ -133,11 +148,13 @@ function readRun(words: readonly string[], start: number, lists: WordLists): Run
   const { activities, relations } = lists;
   if (activities === undefined) return undefined;
   const { run, last } = readForms(words, start, activities);
-  const isLinked = activities.links.has(words[last + 1] ?? '');
-  const end = isLinked ? last + 2 : last + 1;
+  const next = words[last + 1] ?? '';
+  const isFilled = activities.partitives.has(next) && run.every(({ kind, isNoun }) => kind === 'verb' && !isNoun);
+  const isLinked = !isFilled && activities.links.has(next);
+  const end = isLinked || isFilled ? last + 2 : last + 1;
   const object = words[end] ?? ',';
   const isOpen = !isLinked && run.length === 1 && relations.has(object);
-  const isNone = isOpen || /^[&,:()]$/.test(object) || lists.logic.has(object);
+  const isNone = isOpen || endsRun(object, lists);
   if (run.length === 0 || isNone || activities.never.has(`${words[last] ?? ''} ${object}`)) return undefined;
   const isAsked = !isLinked && run.every(({ kind }) => kind === 'verb');
   // A noun alone is of nothing that follows: storage tanks are no storing of tanks.
@@ -146,6 +163,12 @@ function readRun(words: readonly string[], start: number, lists: WordLists): Run
   // Writing in French is not reading in it.
   const sorted = relations.has(object) ? run : run.toSorted((one, other) => (one.base < other.base ? -1 : 1));
   return { run: sorted, isAsked, isLinked, end };
+}
+
+/** Nothing that is done to it, or, as in `Die Ausbildung wird …`, a sentence. */
+function endsRun(word: string, { logic, voice }: WordLists): boolean {
+  const isSentence = voice !== undefined && (voice.be.has(word) || voice.must.has(word));
+  return isSentence || /^[&,:()]$/.test(word) || logic.has(word);
 }
 
 /** The forms of activities from a place on, and where the last one stands. */
@@ -167,9 +190,24 @@ const mostForms = 8;
 /** `Anleitungen verfassen` as `verfassen Anleitungen`, where verbs stand last. */
 function withVerbFirst(words: readonly string[], start: number, { forms, isLast }: Activities): readonly string[] {
   if (!isLast || forms.has(words[start] ?? '')) return words;
+  const joint = words.indexOf('&');
+  const halves = [words.slice(start, joint), words.slice(joint + 1)];
+  const isOfTwo =
+    joint !== -1 &&
+    joint === words.lastIndexOf('&') &&
+    halves.every((half) => half.length > 1 && endsInVerb(half, forms));
+  if (isOfTwo)
+    return [
+      ...words.slice(0, start),
+      ...halves.flatMap((half, at) => [...(at === 0 ? [] : ['&']), ...half.slice(-1), ...half.slice(0, -1)]),
+    ];
   const verbs = lastVerbs(words, forms);
   const rest = words.slice(start, words.length - verbs.length);
   return verbs.length === 0 || rest.length === 0 ? words : [...words.slice(0, start), ...verbs, ...rest];
+}
+
+function endsInVerb(words: readonly string[], forms: Activities['forms']): boolean {
+  return forms.get(words.at(-1) ?? '')?.kind === 'verb';
 }
 
 /** The verbs that end a text, with the words that join them. */

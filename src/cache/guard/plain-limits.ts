@@ -9,8 +9,18 @@ export function withPlainLimits(words: readonly string[], lists: WordLists): str
   const limited = words.reduce<readonly string[]>((read, _, index) => withLimit(read, index, lists), words);
   const told = limited.filter((word) => word !== '');
   const plain = told.filter((_, index) => !isSaidByWith(told, index, lists));
-  return [...withScoreFirst(plain, lists)];
+  return withScoreApart(withScoreFirst(plain, lists), lists);
 }
+
+/** `examen, note minimale de 12` and `examen avec une note d'au moins 12`. */
+function withScoreApart(words: readonly string[], { scores }: WordLists): string[] {
+  return words.map((word, index) => {
+    const isApart = withWords.has(word) && scores.has(words[index + 1] ?? '') && isSign(words[index + 2] ?? '');
+    return isApart && index > 0 ? ',' : word;
+  });
+}
+
+const withWords = new Set(['con', 'com', 'avec', 'mit', 'met']);
 
 /** One limit next to what is scored; words that fall away become empty, so that places stay. */
 function withLimit(words: readonly string[], index: number, lists: WordLists): readonly string[] {

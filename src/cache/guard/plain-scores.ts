@@ -1,4 +1,5 @@
 import { isAmount } from './amounts.ts';
+import type { WordLists } from './words/word-lists.ts';
 
 /** Points out of a total in one form: `8/10`, `8 out of 10` and `8 of 10` behind "score"; `26 points of 40`, `26 of 40 points`. */
 export function readScores(words: readonly string[]): string[] {
@@ -8,6 +9,18 @@ export function readScores(words: readonly string[]): string[] {
   });
   return withThingLast(told);
 }
+
+/** `14/20` as `14 sur 20`, where marks are told so. */
+export function readTotals(words: readonly string[], { outOf, of }: WordLists): readonly string[] {
+  const [link] = outOf;
+  if (link === undefined || (of === 'of' && outOf.has('of'))) return words;
+  return words.flatMap((word) => {
+    const [, points, total] = outOfTotal.exec(word) ?? [];
+    return points === undefined || total === undefined ? [word] : [points, link, total];
+  });
+}
+
+const outOfTotal = /^(\d{1,3}(?:\.\d{1,2})?)\/(10|20|30|60|100|110)$/;
 
 /** Behind the points, or behind the limit that stands behind them: 31 or more out of 51. */
 function isOutOf(words: readonly string[], index: number): boolean {

@@ -16,7 +16,7 @@ function tell(words: readonly string[], voice: Voice, lists: WordLists): string[
   const at = words.findIndex(
     (word, index) => index > 0 && voice.be.has(word) && voice.base.has(words[index + 1] ?? ''),
   );
-  if (at === -1) return tellReflexive(words, voice);
+  if (at === -1) return tellReflexive(words, voice, lists);
   const isOnly = !words.some((word, index) => index !== at && index !== at + 1 && voice.be.has(word));
   const pair = tellPair(words, at, voice);
   if (pair !== undefined) return pair;
@@ -52,9 +52,20 @@ function toldBy({ subject, verb, rest }: Told, voice: Voice, lists: WordLists): 
 }
 
 /** Whether what stands behind who does it is no second one who does: by the supervisor and the client, with the client. */
-function isOfVerb([link = '', next = '']: readonly string[], { base }: Voice, { verbs }: WordLists): boolean {
-  if (/^[&,]$/.test(link)) return (base.has(next) || verbs.has(next)) && !participle.test(next);
+function isOfVerb([link = '', next = '']: readonly string[], { base }: Voice, lists: WordLists): boolean {
+  const { verbs } = lists;
+  if (/^[&,]$/.test(link)) return (base.has(next) || verbs.has(next)) && !isParticiple(next, lists);
   return !beside.has(link);
+}
+
+/** Spanish and French verbs end in `en`, too, and a Dutch or German one is told by its place. */
+function isParticiple(word: string, { of, isVerbLast }: WordLists): boolean {
+  return participle.test(word) && !(word.endsWith('en') && (of !== 'of' || isVerbLast));
+}
+
+/** `von erfahrenen Lehrern` as `erfahrene Lehrer`. */
+function inOneCase(words: readonly string[], { isVerbLast, activities }: WordLists): readonly string[] {
+  return isVerbLast && activities !== undefined ? words.map(activities.objectForm) : words;
 }
 
 const participle = /(?<!^val|^ejec)(?:ed|en|[ai]d[oa]s?|[éiu]e?s?|[aiu]t[oaie])$/u;
@@ -70,7 +81,7 @@ function withoutWho(rest: readonly string[]): readonly string[] {
 }
 
 /** `el portafolio se entrega`, `debe entregarse`. */
-function tellReflexive(words: readonly string[], voice: Voice): string[] | undefined {
+function tellReflexive(words: readonly string[], voice: Voice, lists: WordLists): string[] | undefined {
   const at = words.findIndex(
     (word, index) =>
       index > 0 &&
@@ -79,16 +90,18 @@ function tellReflexive(words: readonly string[], voice: Voice): string[] | undef
         (voice.must.has(word) && /[aei]rse$/.test(words[index + 1] ?? ''))),
   );
   const verb = voice.base.get(words[at + 1] ?? '') ?? '';
+  const isBy = at > 0 && words[at] === voice.reflexive && voice.by.has(words[at + 2] ?? '');
+  if (isBy) return toldBy({ subject: words.slice(0, at), verb, rest: words.slice(at + 2) }, voice, lists);
   return at === -1 || !voice.own.has(verb) ? undefined : [verb, ...words.slice(0, at), ...words.slice(at + 2)];
 }
 
 /** Who does it in front, and the verb in its one form: `the mentor observes`. */
 function withPlainVerb(words: readonly string[], voice: Voice, lists: WordLists): readonly string[] {
   const at = words.findIndex((word, index) => index > 0 && voice.base.has(word));
-  const subject = words.slice(0, at);
+  const subject = inOneCase(words.slice(0, at), lists);
   // Written tests, safety checks and learners supervised for 20 hours are no sentences.
   const next = words[at + 1] ?? '';
-  if (!/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || participle.test(words[at] ?? '')) return words;
+  if (!/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || isParticiple(words[at] ?? '', lists)) return words;
   const isSubject =
     at > 0 && at < 5 && !subject.some((word) => isStop(word, lists) || lists.verbs.has(word) || voice.be.has(word));
   if (!isSubject) return words;
@@ -105,10 +118,35 @@ function withoutOwner(words: readonly string[], { owners }: WordLists): readonly
   return owners.has(words[0] ?? '') ? words.slice(1) : words;
 }
 
+/** `wordt beoordeeld door twee docenten` as `wordt door twee docenten beoordeeld`. */
+function withVerbBehind(words: readonly string[], { base, by }: Voice): readonly string[] {
+  const at = words.findIndex((word) => by.has(word));
+  const verb = words[at - 1] ?? '';
+  return at > 0 && base.has(verb) ? [...words.slice(0, at - 1), ...words.slice(at), verb] : words;
+}
+
+/** `Es sind 80 % zu erreichen`, `er moet een logboek worden ingeleverd`: what is said first there is no one. */
+function withoutIt(words: readonly string[], { be, must }: Voice): readonly string[] {
+  const [it = '', verb = '', ...rest] = words;
+  if ((it !== 'es' && it !== 'er') || !(be.has(verb) || must.has(verb)) || rest.length < 2) return words;
+  const end = rest.length - (rest.some((word) => be.has(word)) || rest.at(-2) === 'zu' ? 2 : 1);
+  return end < 1 ? words : [...rest.slice(0, end), verb, ...rest.slice(end)];
+}
+
+/** `sind zu beantworten`. */
+function withZu(words: readonly string[], { base }: Voice): readonly string[] {
+  const [zu = '', verb = ''] = words.slice(-2);
+  return zu === 'zu' && base.has(`zu${verb}`) ? [...words.slice(0, -2), `zu${verb}`] : words;
+}
+
 /** German and Dutch: `die Arbeit wird von der Kommission bewertet`, `die Arbeit ist einzureichen`. */
-function tellLast(words: readonly string[], voice: Voice, lists: WordLists): string[] | undefined {
+function tellLast(said: readonly string[], voice: Voice, lists: WordLists): string[] | undefined {
+  const words = withZu(withoutIt(said, voice), voice);
   const at = words.findIndex((word, index) => index > 0 && (voice.be.has(word) || voice.must.has(word)));
-  const inner = words.slice(at + 1).filter((word) => !voice.be.has(word));
+  const inner = withVerbBehind(
+    words.slice(at + 1).filter((word) => !voice.be.has(word)),
+    voice,
+  );
   const last = inner.at(-1) ?? '';
   const verb = voice.base.get(last) ?? (voice.be.has(words[at] ?? '') ? last : undefined);
   if (at === -1 || verb === undefined) return undefined;
@@ -116,7 +154,10 @@ function tellLast(words: readonly string[], voice: Voice, lists: WordLists): str
   const rest = inner.slice(0, -1);
   if (by === -1) return voice.own.has(verb) ? [...words.slice(0, at), ...rest, verb] : undefined;
   const agent = rest.slice(by + 1);
+  // What the earner does needs no word for who does it.
+  const isEarner = agent.length === 1 && lists.earners.has(agent[0] ?? '') && voice.own.has(verb);
+  if (isEarner) return [...words.slice(0, at), ...rest.slice(0, by), verb];
   const isPlain =
     agent.length > 0 && agent.length < 4 && !agent.some((word) => isStop(word, lists)) && voice.be.has(words[at] ?? '');
-  return isPlain ? [...agent, verb, ...words.slice(0, at), ...rest.slice(0, by)] : undefined;
+  return isPlain ? [...inOneCase(agent, lists), verb, ...words.slice(0, at), ...rest.slice(0, by)] : undefined;
 }

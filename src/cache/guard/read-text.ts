@@ -1,6 +1,6 @@
-import { isAmount, moveExamCodes, moveMeasures } from './amounts.ts';
+import { moveExamCodes, moveMeasures } from './amounts.ts';
 import { arrangeClauses } from './arrange-clauses.ts';
-import { arrangeMode } from './arrange-mode.ts';
+import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
@@ -10,6 +10,15 @@ import { mapWords } from './map-words.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { withPlainActivities, withTask } from './plain-activity.ts';
 import { withPlainProse } from './plain-prose.ts';
+import {
+  inActiveBy,
+  withDemandLast,
+  withLinkOnce,
+  withoutHolder,
+  withPlaceBeforeVerb,
+  withPlainDemand,
+  withSeparable,
+} from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
 import { readMarks, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
@@ -45,7 +54,7 @@ export type ReadAs = {
 /** Reads a text of a field by the lists of its language. */
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
-  const words = mapWords(readTokens(text), lists, kind);
+  const words = mapWords(readTokens(lists.retype(text)), lists, kind);
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const parts = arrange(words, sentences, readAs);
@@ -80,7 +89,7 @@ function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs
   const { field, lists } = readAs;
   const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
   const sentences = splitSentences(words).map((sentence) =>
-    withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists),
+    withLinkOnce(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
   );
   if (field !== 'criteria') return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
   return arrangeClauses(
@@ -111,22 +120,16 @@ function splitSentences(words: readonly string[]): string[][] {
 function readCriterion(sentence: readonly string[], lists: WordLists): string[] {
   const [who = '', verb = ''] = sentence;
   const told =
-    lists.earners.has(who) && lists.verbs.has(verb) ? sentence.slice(1) : inActive(withoutMust(sentence, lists), lists);
-  const words = moveExamCodes(moveMeasures(withPlainVerbs(withTask(told, lists), lists), lists));
+    lists.earners.has(who) && lists.verbs.has(verb)
+      ? sentence.slice(1)
+      : inActive(
+          withoutMust(withPlainDemand(withDemandLast(withSeparable(sentence, lists), lists), lists), lists),
+          lists,
+        );
+  const words = moveExamCodes(
+    moveMeasures(withPlainVerbs(withTask(withPlaceBeforeVerb(told, lists), lists), lists), lists),
+  );
   return readRequirement(words, lists);
-}
-
-/** `20 weeks, part time` as `part time 20 weeks`. */
-function withModesFirst(words: readonly string[], { modes, logic }: WordLists): string[] {
-  // 40 hours online, 20 hours in person: each way has its own time.
-  const isOfMany =
-    words.filter((word) => isAmount(word)).length > 1 && words.filter((word) => modes.has(word)).length > 1;
-  if (isOfMany || words.some((word) => logic.has(word) || word === '&')) return [...words];
-  const plain = words.filter((word) => word !== ',' && word !== 'at' && word !== 'over');
-  const [kind = '', link, amount, unit = '', ...rest] = plain;
-  // `course of 3 days` as `3 days course`.
-  if (link === 'of' && isAmount(amount) && rest.length === 0) return [amount ?? '', unit, kind];
-  return [...plain.filter((word) => modes.has(word)).toSorted(), ...plain.filter((word) => !modes.has(word))];
 }
 
 /** What a description tells, behind the verb that says so. */
@@ -144,7 +147,8 @@ function withoutMust(sentences: readonly string[], lists: WordLists): readonly s
   const { earners, must } = lists;
   const sentence = withoutPurpose(sentences, lists);
   const [who = '', verb = ''] = sentence;
-  const told = earners.has(who) && must.has(verb) ? sentence.slice(2) : sentence;
+  const isEvery = (who === 'every' || lists.every.has(who)) && earners.has(verb) && must.has(sentence[2] ?? '');
+  const told = isEvery ? sentence.slice(3) : earners.has(who) && must.has(verb) ? sentence.slice(2) : sentence;
   return told.filter((word, index) => !(must.has(word) && (index === 0 || told[index - 1] === '&')));
 }
 
@@ -160,7 +164,8 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   if (isOwn) return arrangeTold(withActivities(sentence.slice(1), readAs), lists);
   if (field === 'description' && lists.tells.has(kind)) return arrangeTold(sentence, lists);
   if (field === 'audience') return withPlaceFirst(sentence, lists);
-  const words = field === 'skills' ? arrangeSkill(sentence, lists, readAs.isLabel) : sentence;
+  const told = field === 'description' ? inActiveBy(sentence, lists) : sentence;
+  const words = field === 'skills' ? arrangeSkill(told, lists, readAs.isLabel) : told;
   // A skill asks for nothing: lead paint and work safety are nouns.
   const isNoun = field === 'skills' && words.includes('&');
   return arrangeObjects(words, isNoun ? { ...lists, verbs: new Map() } : lists);
@@ -169,7 +174,7 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
 /** What is done in one form, where a text tells what somebody learns or can do. */
 function withActivities(sentence: readonly string[], { field, lists }: ReadAs): readonly string[] {
   const tells = field === 'description' || field === 'learning_outcomes';
-  return tells ? withPlainActivities(sentence, lists, field === 'learning_outcomes') : sentence;
+  return tells ? withPlainActivities(withoutHolder(sentence, lists), lists, field === 'learning_outcomes') : sentence;
 }
 
 /** Where `or` or `not` stands, commas and brackets say how far it goes. */

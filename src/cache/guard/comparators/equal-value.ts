@@ -37,11 +37,12 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
     field === 'duration' && groupedHours.test(posted) && groupsByPoint(language)
       ? posted.replace(groupedHours, '$1$2')
       : posted;
-  const { canonical } = read(field === 'duration' ? text.replace(hoursAndMinutes, '$1 h $2 min') : text, {
+  const { canonical: said } = read(field === 'duration' ? text.replace(hoursAndMinutes, '$1 h $2 min') : text, {
     kind: 'label',
     field,
     lists,
   });
+  const canonical = withoutTail(said, lists.tails[field] ?? []);
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
   const plain = inFieldWords(canonical, field);
@@ -58,6 +59,11 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
   return field === 'validity' || field === 'duration' ? folded?.replace(wholeYears, inMonths) : folded;
 }
 
+function withoutTail(value: string, tails: readonly string[]): string {
+  const tail = tails.find((words) => value.endsWith(` ${words}`) && /\d/.test(value));
+  return tail === undefined ? value : value.slice(0, -tail.length - 1);
+}
+
 /** Hours in thousands. Without a language the key leaves them undecided; no course takes 1 h 24 min to the second. */
 const groupedHours =
   /^\s*([1-9]\d{0,2})\.(\d{3})(?=\s*(?:h|horas?|heures?|ore|Stunden|uur|uren|UE|Unterrichts\p{L}+)\b)/u;
@@ -72,12 +78,17 @@ function withoutCreditWord(value: string): string {
   return count === '' ? value : `${count} ${before}${behind}`.trim();
 }
 
+/** `6 ECTS-Punkte`, and `3 CFU (crediti formativi)`, whose words are an acronym by now. */
+function withoutPoints(value: string): string {
+  return value.replace(/^(\d[\d.]* ects) punk?ten?$/u, '$1').replace(/^(\d[\d.]*) (\p{L}+) \( \2 \)$/u, '$1 $2');
+}
+
 const creditCount =
   /^(?<count>\d[\d.]*) (?:(?<before>\p{L}{3,6})[ -])?(?:(?:academic )?credit(?: point)?|crédit|crédito|credito|leistungspunkt|kreditpunkt|studiepunt)(?:s|i|e|en)?(?: (?<behind>ects|cats|scqf))?$/u;
 
 /** Without what only repeats the field. A course is training: 110 hours of it are 110 hours; instruction and practice say more. */
 function inFieldWords(value: string, field: ValueField): string {
-  if (field === 'credits') return withoutCreditWord(value);
+  if (field === 'credits') return withoutCreditWord(withoutPoints(value));
   if (field === 'duration') return value.replace(ofTraining, '$1');
   return field === 'type' ? value.replace(ofCompletion, '$2 $1') : value;
 }
@@ -85,10 +96,11 @@ function inFieldWords(value: string, field: ValueField): string {
 const ofCompletion = /^(certificate) of (completion|attendance|participation|achievement|competence)$/u;
 
 const ofTraining =
-  /^(\d[\d.]* \p{L}+) (?:of training|de formación|de formation|di formazione|de formação|ausbildung|schulung|opleiding)$/u;
+  /^(\d[\d.]* \p{L}+) (?:of training|de formación|de formation|di formazione|de formação|ausbildung|schulung|opleiding|training)$/u;
 
 /** `1h30`. */
-const hoursAndMinutes = /(?<!\d)(\d{1,2}) ?h ?([0-5]\d)(?![\d.,]| ?(?:m|'|h))/iu;
+const hoursAndMinutes =
+  /(?<!\d)(\d{1,2}) ?(?:h|heures?|ore|ora|horas?) ?(?:et |e |y )?([0-5]\d)(?![\d.,]| ?(?:m|'|h))/iu;
 
 const wholeYears = /^(\d{1,2}(?:\.5)?) y(?: (\d{1,2}) mo)?$/;
 

@@ -11,6 +11,10 @@ export type Activities = {
   readonly never: ReadonlySet<string>;
   /** What nobody but the earner does, whatever form a criterion gives it. */
   readonly own: ReadonlySet<string>;
+  /** Behind a verb, a word that adds nothing: concevoir des ouvrages, guiar a grupos. */
+  readonly partitives: ReadonlySet<string>;
+  /** Whether a noun stands before what it is done to without a word between: Berechnung der Erträge. */
+  readonly areNounsFree: boolean;
   /** Whether a verb stands behind what it is done to. */
   readonly isLast: boolean;
   /** A word of what it is done to, in the one form of all cases. */

@@ -12,6 +12,8 @@ export type ActivityText = {
   readonly doingOf?: (verb: string) => string;
   /** Whether an infinitive is a noun as it stands: `Planen von X`. */
   readonly isInfinitiveNoun?: boolean;
+  readonly partitives?: string;
+  readonly areNounsFree?: boolean;
   readonly links: string;
   /** Verbs of what nobody but the earner does: complete, submit. */
   readonly own?: string;
@@ -39,13 +41,16 @@ export function activityForms(text: ActivityText): Activities {
     const named = doing ?? base;
     const add = (form: string, more: Pick<ActivityForm, 'kind' | 'isNoun' | 'isThing'>) =>
       forms.set(form, { base, named, ...more });
-    for (const noun of nouns?.split(',') ?? []) add(noun, { kind: 'noun', isNoun: true, isThing: false });
+    for (const noun of nouns?.split(',') ?? [])
+      add(noun, { kind: text.areNounsFree === true ? 'doing' : 'noun', isNoun: true, isThing: false });
     if (doing !== undefined) add(doing, { kind: 'doing', isNoun: true, isThing: things.has(doing) });
     add(base, { kind: 'verb', isNoun, isThing });
   }
   return {
     forms,
     links: wordSet(text.links),
+    partitives: wordSet(text.partitives ?? ''),
+    areNounsFree: text.areNounsFree ?? false,
     own: wordSet(text.own ?? ''),
     things: wordSet(text.things ?? ''),
     materials: wordSet(text.materials ?? ''),

@@ -1,4 +1,4 @@
-import { phraseList, withSingulars, wordMap, wordSet, type PhraseList, type WordLists } from './word-lists.ts';
+import { phraseList, withSingulars, wordSet, type PhraseList, type WordLists } from './word-lists.ts';
 
 /** What is counted and what is scored, in languages that have no longer lists of it. */
 type AmountWords = Pick<
@@ -21,29 +21,12 @@ export const amountWords = {
   es: amounts({
     every: 'todos cada',
     counted: `
-      módulo = módulos
-      sesión = sesiones
-      unidad = unidades
-      clase = clases
-      curso = cursos
-      examen = exámenes
-      prueba = pruebas
-      tarea = tareas
-      actividad = actividades
-      ejercicio = ejercicios
-      taller = talleres
-      proyecto = proyectos
-      asignatura = asignaturas
-      materia = materias
-      lección = lecciones
-      práctica = prácticas
-      pregunta = preguntas
-      bloque = bloques
-      tema = temas
-      parte = partes
-      participante = participantes
-      competencia = competencias
-      requisito = requisitos
+      candidato:candidatos alumno:alumnos estudiante:estudiantes aspirante:aspirantes trabajo:trabajos taller:talleres
+      entrega:entregas visita:visitas cuestionario:cuestionarios evaluación:evaluaciones módulo:módulos
+      sesión:sesiones unidad:unidades clase:clases curso:cursos examen:exámenes prueba:pruebas tarea:tareas
+      actividad:actividades ejercicio:ejercicios proyecto:proyectos asignatura:asignaturas materia:materias
+      lección:lecciones práctica:prácticas pregunta:preguntas bloque:bloques tema:temas parte:partes
+      participante:participantes competencia:competencias requisito:requisitos
     `,
     scores: 'nota calificación puntuación puntaje asistencia',
     minimal: '≥ = mínimo | mínima\n≤ = máximo | máxima',
@@ -55,27 +38,11 @@ export const amountWords = {
   fr: amounts({
     every: 'tous chaque chacun chacune',
     counted: `
-      module = modules
-      séance = séances
-      session = sessions
-      unité = unités
-      cours = cours
-      examen = examens
-      épreuve = épreuves
-      devoir = devoirs
-      activité = activités
-      exercice = exercices
-      atelier = ateliers
-      projet = projets
-      matière = matières
-      leçon = leçons
-      stage = stages
-      question = questions
-      bloc = blocs
-      partie = parties
-      participant = participants
-      compétence = compétences
-      évaluation = évaluations
+      candidat:candidats stagiaire:stagiaires étudiant:étudiants apprenant:apprenants quiz:quiz test:tests
+      travail:travaux cours:cours visite:visites journée:journées module:modules séance:séances session:sessions
+      unité:unités examen:examens épreuve:épreuves devoir:devoirs activité:activités exercice:exercices
+      atelier:ateliers projet:projets matière:matières leçon:leçons stage:stages question:questions bloc:blocs
+      partie:parties participant:participants compétence:compétences évaluation:évaluations
     `,
     scores: 'note score moyenne résultat assiduité présence',
     minimal: '≥ = minimale | minimum | minimal\n≤ = maximale | maximum | maximal',
@@ -87,26 +54,12 @@ export const amountWords = {
   de: amounts({
     every: 'alle allen jedes jeder jede jeden jedem',
     counted: `
-      modul = module | modulen
-      einheit = einheiten
-      pruefung = pruefungen
-      kurs = kurse | kursen
-      seminar = seminare | seminaren
-      aufgabe = aufgaben
-      uebung = uebungen
-      projekt = projekte | projekten
-      sitzung = sitzungen
-      lektion = lektionen
-      test = tests
-      termin = termine | terminen
-      teil = teile | teilen
-      frage = fragen
-      workshop = workshops
-      praktikum = praktika
-      teilnehmer = teilnehmern
-      lernfeld = lernfelder | lernfeldern
-      fach = faecher | faechern
-      baustein = bausteine | bausteinen
+      kandidat:kandidaten teilnehmende:teilnehmenden test:tests lehrgang:lehrgaenge hausarbeit:hausarbeiten
+      klausur:klausuren wochenende:wochenenden abend:abende,abenden tag:tage,tagen modul:module,modulen
+      einheit:einheiten pruefung:pruefungen kurs:kurse,kursen seminar:seminare,seminaren aufgabe:aufgaben
+      uebung:uebungen projekt:projekte,projekten sitzung:sitzungen lektion:lektionen termin:termine,terminen
+      teil:teile,teilen frage:fragen workshop:workshops praktikum:praktika teilnehmer:teilnehmern
+      lernfeld:lernfelder,lernfeldern fach:faecher,faechern baustein:bausteine,bausteinen
     `,
     scores: 'note punktzahl ergebnis gesamtnote mindestnote anwesenheit',
     minimal: '≥ = minimum\n≤ = maximum',
@@ -118,27 +71,11 @@ export const amountWords = {
   pt: amounts({
     every: 'todos cada',
     counted: `
-      módulo = módulos
-      sessão = sessões
-      unidade = unidades
-      aula = aulas
-      curso = cursos
-      exame = exames
-      prova = provas
-      tarefa = tarefas
-      atividade = atividades
-      exercício = exercícios
-      oficina = oficinas
-      projeto = projetos
-      disciplina = disciplinas
-      lição = lições
-      questão = questões
-      pergunta = perguntas
-      bloco = blocos
-      parte = partes
-      participante = participantes
-      trabalho = trabalhos
-      etapa = etapas
+      candidato:candidatos aluno:alunos formando:formandos estudante:estudantes teste:testes visita:visitas
+      sessão:sessões avaliação:avaliações questionário:questionários módulo:módulos unidade:unidades aula:aulas
+      curso:cursos exame:exames prova:provas tarefa:tarefas atividade:atividades exercício:exercícios oficina:oficinas
+      projeto:projetos disciplina:disciplinas lição:lições questão:questões pergunta:perguntas bloco:blocos
+      parte:partes participante:participantes trabalho:trabalhos etapa:etapas
     `,
     scores: 'nota classificação pontuação frequência assiduidade presença aproveitamento',
     minimal: '≥ = mínimo | mínima\n≤ = máximo | máxima',
@@ -150,26 +87,11 @@ export const amountWords = {
   it: amounts({
     every: 'tutti ogni ciascun ciascuno ciascuna',
     counted: `
-      modulo = moduli
-      sessione = sessioni
-      unità = unità
-      lezione = lezioni
-      corso = corsi
-      esame = esami
-      prova = prove
-      compito = compiti
-      attività = attività
-      esercizio = esercizi
-      esercitazione = esercitazioni
-      laboratorio = laboratori
-      progetto = progetti
-      materia = materie
-      incontro = incontri
-      domanda = domande
-      parte = parti
-      partecipante = partecipanti
-      verifica = verifiche
-      seminario = seminari
+      candidato:candidati corsista:corsisti studente:studenti allievo:allievi test:test elaborato:elaborati
+      visita:visite quiz:quiz questionario:questionari tirocinio:tirocini modulo:moduli sessione:sessioni unità:unità
+      lezione:lezioni corso:corsi esame:esami prova:prove compito:compiti attività:attività esercizio:esercizi
+      esercitazione:esercitazioni laboratorio:laboratori progetto:progetti materia:materie incontro:incontri
+      domanda:domande parte:parti partecipante:partecipanti verifica:verifiche seminario:seminari
     `,
     scores: 'voto punteggio votazione frequenza presenza media',
     minimal: '≥ = minimo | minima\n≤ = massimo | massima',
@@ -181,26 +103,11 @@ export const amountWords = {
   nl: amounts({
     every: 'alle elke elk iedere ieder',
     counted: `
-      module = modules
-      sessie = sessies
-      eenheid = eenheden
-      les = lessen
-      cursus = cursussen
-      examen = examens
-      toets = toetsen
-      opdracht = opdrachten
-      activiteit = activiteiten
-      oefening = oefeningen
-      workshop = workshops
-      project = projecten
-      vak = vakken
-      bijeenkomst = bijeenkomsten
-      vraag = vragen
-      deel = delen
-      deelnemer = deelnemers
-      onderdeel = onderdelen
-      lesdag = lesdagen
-      praktijkopdracht = praktijkopdrachten
+      kandidaat:kandidaten cursist:cursisten student:studenten tentamen:tentamens werkstuk:werkstukken
+      praktijkdag:praktijkdagen module:modules sessie:sessies eenheid:eenheden les:lessen cursus:cursussen
+      examen:examens toets:toetsen opdracht:opdrachten activiteit:activiteiten oefening:oefeningen workshop:workshops
+      project:projecten vak:vakken bijeenkomst:bijeenkomsten vraag:vragen deel:delen deelnemer:deelnemers
+      onderdeel:onderdelen lesdag:lesdagen praktijkopdracht:praktijkopdrachten
     `,
     scores: 'cijfer score eindcijfer aanwezigheid resultaat',
     minimal: '≥ = minimum\n≤ = maximum',
@@ -211,11 +118,21 @@ export const amountWords = {
   }),
 } as const;
 
+/** Words like `module:modules`: the singular, then its plurals. */
+function countedIn(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...wordSet(text)].flatMap((entry) => {
+      const [one = '', plurals = ''] = entry.split(':');
+      return plurals.split(',').map((plural): [string, string] => [plural, one]);
+    }),
+  );
+}
+
 function amounts(text: Readonly<Record<keyof AmountWords, string>>): AmountWords {
   const minimal: PhraseList = phraseList(text.minimal);
   return {
     every: wordSet(text.every),
-    counted: withSingulars(wordMap(text.counted)),
+    counted: withSingulars(countedIn(text.counted)),
     scores: wordSet(text.scores),
     minimal: new Map(
       [...minimal].flatMap(([word, phrases]) => phrases.map(({ canonical }) => [word, canonical] as const)),

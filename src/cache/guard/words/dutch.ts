@@ -1,5 +1,6 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
+import { dutchActivities } from './dutch-activities.ts';
 import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
@@ -21,8 +22,21 @@ const units = wordMap(`
 export const dutch: WordLists = {
   ...emptyLists,
   ...amountWords.nl,
+  activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
+    nr = nummer
+    niveau = niv
+    tot & met = t/m
+    minimaal = ten minste | minstens
+    inleveren = indienen
+    afronden = voltooien
+    afgerond = voltooid
+    ingeleverd = ingediend
+    is vereist = is verplicht
+    zijn vereist = zijn verplicht
+    noexpiry = onbeperkt geldig | onbeperkte geldigheid | onbeperkt houdbaar
+    voor = vóór
     ai = kunstmatige intelligentie
     & = alsmede | evenals
     % = procent
@@ -51,8 +65,8 @@ export const dutch: WordLists = {
     jaar = 12 maand
   `),
   bounds: phraseList(`
-    ≥ = minimaal | minstens | ten minste | tenminste | ≥
-    ≤ = maximaal | hoogstens | hooguit | ten hoogste | ≤
+    ≥ = niet minder dan | gelijk aan of hoger dan | minimaal | minstens | ten minste | tenminste | ≥
+    ≤ = niet meer dan | maximaal | hoogstens | hooguit | ten hoogste | ≤
     > = meer dan | boven | >
     < = minder dan | onder | <
   `),
@@ -65,12 +79,20 @@ export const dutch: WordLists = {
   and: wordSet('en'),
   negations: wordSet('niet geen zonder nooit behalve noch'),
   logic: wordSet('of niet geen zonder nooit behalve noch als indien maar alleen slechts optioneel facultatief dan'),
+  ages: {
+    year: 'jaar',
+    marks: wordSet('oud leeftijd minimumleeftijd vanaf'),
+    limits: wordSet('minimumleeftijd vanaf'),
+    fillers: wordSet('van : zijn'),
+  },
   relations: wordSet('van voor in op aan met bij naar over onder tussen door tegen om tot uit na sinds tijdens per'),
   ranks: wordSet(
     'beginner beginners basis elementair gevorderd gevorderden expert meester assistent hulp specialist leider hoofd senior junior vervolg herhaling',
   ),
   levelWords: wordSet('niveau deel module graad fase eenheid type klasse categorie programma'),
-  lastVerbs: wordSet('behalen afronden bijwonen inleveren volgen voltooien'),
+  lastVerbs: wordSet(
+    'halen lopen afleggen indienen maken schrijven beantwoorden deelnemen presenteren geven slagen behalen afronden bijwonen inleveren volgen voltooien',
+  ),
   kinds: wordMap(`
     course = cursus
     certificate = certificaat
@@ -97,13 +119,17 @@ export const dutch: WordLists = {
     dezelfde hetzelfde samen
   `),
   places: wordSet('volgens'),
-  evenLinks: wordSet('in voor'),
+  evenLinks: wordSet('in voor met van over bij'),
   modes: wordSet('online klassikaal hybride live virtueel'),
   joints: wordSet('& of'),
+  holders: wordSet('houder houders bezitter bezitters earner earners'),
+  modals: wordSet('kan kunnen'),
   must: wordSet('moet'),
   earners: wordSet('deelnemer deelnemers cursist cursisten kandidaat kandidaten student studenten'),
   owners: wordSet('hun haar'),
+  tails: { validity: ['geldig'] },
   leadIns: {
+    description: ['in cursus leer je', 'je leert', 'in cursus leert u', 'u leert', 'in training leer je'],
     audience: ['voor'],
     validity: ['geldig', 'geldig voor'],
     accreditation: ['geaccrediteerd door'],

@@ -1,6 +1,15 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
-import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { frenchActivities } from './french-activities.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  verbsOfObjects,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 const units = wordMap(`
   mot = mots
@@ -21,12 +30,25 @@ const units = wordMap(`
 export const french: WordLists = {
   ...emptyLists,
   ...amountWords.fr,
+  activities: frenchActivities,
+  capitals: wordSet('DU DIU'),
   articles: wordSet('le la les un une'),
   elisions: new Map([
     ["l'", ''],
     ["d'", 'de'],
   ]),
   phrases: phraseList(`
+    DU = diplôme de université | diplôme universitaire
+    doit = devra | devront | sont tenus de
+    requis = exigé
+    requise = exigée
+    requises = exigées
+    nr = numéro
+    niveau = niv
+    à distance = a distance
+    chaque candidat = tout candidat
+    chaque participant = tout participant
+    noexpiry = validité illimitée | sans limite | sans expiration | sans date de expiration | validité permanente | pas de expiration
     évènement = événement
     évènements = événements
     évènementiel = événementiel
@@ -71,10 +93,10 @@ export const french: WordLists = {
     an = 12 mois
   `),
   bounds: phraseList(`
-    ≥ = aumoins | auminimum | minimum de | minimum | ≥
-    ≤ = auplus | aumaximum | maximum de | maximum | ≤
-    > = plus de | supérieur à | >
-    < = moins de | inférieur à | <
+    ≥ = supérieur ou égal à | supérieure ou égale à | égal ou supérieur à | égale ou supérieure à | aumoins | auminimum | minimum de | minimum | ≥
+    ≤ = inférieur ou égal à | inférieure ou égale à | égal ou inférieur à | égale ou inférieure à | auplus | aumaximum | maximum de | maximum | ≤
+    > = supérieure à | plus de | supérieur à | >
+    < = inférieure à | moins de | inférieur à | <
   `),
   boundsBehind: phraseList(`
     ≥ = ou plus | aumoins | auminimum | minimum
@@ -86,6 +108,12 @@ export const french: WordLists = {
   logic: wordSet(
     'ou ne pas sans non jamais ni sauf hors aucun aucune si mais seulement uniquement facultatif facultative facultativement que moins aumoins',
   ),
+  ages: {
+    year: 'an',
+    marks: wordSet('âge âgé âgée âgés révolus avoir'),
+    limits: wordSet('révolus minimal minimum minimale'),
+    fillers: wordSet('être de avoir :'),
+  },
   relations: wordSet(
     'à au aux de du des en dans avec pour par sur entre vers depuis sous chez contre selon avant après pendant lors',
   ),
@@ -129,7 +157,9 @@ export const french: WordLists = {
   `),
   heads: wordSet('fondamentaux'),
   appositions: wordSet('cours certificat attestation'),
-  respell: (word) => word.replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
+  respell: (word) => word.replaceAll('œ', 'oe').replaceAll('æ', 'ae').replace(withoutAccent, 'é'),
+  // `ceux qui travaillent` as `ceux travaillant`.
+  retype: (text) => text.replace(/(?<=\p{L}) qui (\p{L}{3,})ent(?!\p{L})/gu, ' $1ant'),
   headLinks: wordSet('de du des en sur'),
   organizations: phraseList(`
     université = univ
@@ -150,22 +180,38 @@ export const french: WordLists = {
   `),
   kindsOf: wordSet('final finale'),
   places: wordSet('selon sur'),
-  evenLinks: wordSet('en pour'),
+  evenLinks: wordSet('en pour avec de sur à'),
   modes: wordSet(
     'tempspartiel tempsplein online présentiel présentielle distanciel distancielle hybride synchrone asynchrone virtuel virtuelle',
   ),
   joints: wordSet('& ou'),
   of: 'de',
+  holders: wordSet('titulaire titulaires détenteur détenteurs détentrice'),
+  modals: wordSet('peut peuvent sait savent'),
   must: wordSet('doit'),
+  verbsOf: verbsOfObjects(`
+    remettre = rendre remettre : devoir devoirs rapport mémoire dossier plan portfolio projet travail travaux compte
+    terminer = terminer compléter achever finir : module modules cours formation parcours unité unités
+  `),
   gains: wordMap('obtenir = atteindre | avoir'),
   earners: wordSet(
     'candidat candidate candidats stagiaire stagiaires apprenant apprenants étudiant étudiants participant participants élève élèves',
   ),
   owners: wordSet('son sa ses leur leurs'),
   leadIns: {
+    description: [
+      'dans cours , vous apprendrez à',
+      'vous apprendrez à',
+      'dans cours vous apprendrez à',
+      'dans formation , vous apprendrez à',
+    ],
     criteria: ['il faut', 'il est nécessaire de'],
     audience: ['pour', 'destiné à', 'réservé à'],
     validity: ['valable', 'valable pendant', 'valide'],
     accreditation: ['accrédité par'],
   },
 };
+
+/** Capitals often go without their accent: `Etude`. No word of the language begins so without it. */
+const withoutAccent =
+  /^e(?=tud|valu|col[eo]|labor|preuv|conom|crit|crir|nerg|quip|tabli|lectr|ducat|diti|volut|coute|chang|chant|limin|tiquet|tape)/u;

@@ -1,5 +1,6 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
+import { germanActivities } from './german-activities.ts';
 import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
@@ -23,8 +24,19 @@ const units = wordMap(`
 export const german: WordLists = {
   ...emptyLists,
   ...amountWords.de,
+  activities: germanActivities,
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
   phrases: phraseList(`
+    nr = nummer
+    mindestens = wenigstens | zumindest | mind
+    einreichen = abgeben
+    eingereicht = abgegeben
+    einzureichen = abzugeben
+    richtig beantworten = korrekt beantworten
+    ist verpflichtend = ist pflicht | ist obligatorisch
+    sind verpflichtend = sind pflicht | sind obligatorisch
+    noexpiry = unbefristet gueltig | kein ablaufdatum | unbegrenzte gueltigkeit | unbefristete gueltigkeit | gilt unbefristet | gilt unbegrenzt | ohne ablauf
+    zertifikats = zertifikates | dieses zertifikates
     ki = kuenstliche intelligenz
     & = sowie
     % = prozent
@@ -66,13 +78,13 @@ export const german: WordLists = {
     jahr = 12 monat
   `),
   bounds: phraseList(`
-    ≥ = mindestens | mind | wenigstens | zumindest | ≥
-    ≤ = hoechstens | maximal | max | ≤
+    ≥ = nicht weniger als | minimal | groesser oder gleich | mindestens | mind | wenigstens | zumindest | ≥
+    ≤ = nicht mehr als | maximal | hoechstens | maximal | max | ≤
     > = mehr als | ueber | >
     < = weniger als | unter | <
   `),
   boundsBehind: phraseList(`
-    ≥ = oder mehr | oder besser | oder hoeher
+    ≥ = und mehr | oder darueber | oder mehr | oder besser | oder hoeher
     ≤ = oder weniger
   `),
   adjectives: wordSet(
@@ -84,6 +96,12 @@ export const german: WordLists = {
   logic: wordSet(
     'oder nicht kein keine keinen keiner ohne nie ausser weder noch wenn falls nur aber sondern optional freiwillig als bzw',
   ),
+  ages: {
+    year: 'jahr',
+    marks: wordSet('alt alter mindestalter ab'),
+    limits: wordSet('mindestalter ab'),
+    fillers: wordSet('von : sein muss'),
+  },
   relations: wordSet(
     'zu zum zur von vom in im an am auf aus mit fuer bei nach vor ueber unter zwischen durch gegen um bis ab seit waehrend',
   ),
@@ -112,7 +130,7 @@ export const german: WordLists = {
   organizations: phraseList(`
     universitaet = univ | uni
     institut = inst
-    ihk = industrie & handelskammer
+    ihk = industrie & handelskammer | industrie - & handelskammer
     hwk = handwerkskammer
     vhs = volkshochschule
   `),
@@ -130,16 +148,26 @@ export const german: WordLists = {
     ihrer ihren deren dessen dasselbe dieselbe denselben solche solchen so
   `),
   places: wordSet('gemaess laut'),
-  evenLinks: wordSet('in fuer'),
+  evenLinks: wordSet('in fuer mit von ueber zu'),
   modes: wordSet('online praesenz hybrid live virtuell synchron asynchron'),
   joints: wordSet('& oder'),
+  holders: wordSet('inhaber inhaberin inhaberinnen'),
+  modals: wordSet('kann koennen'),
   must: wordSet('muss'),
   gains: wordMap('erreichen = erzielen'),
   earners: wordSet(
-    'teilnehmer teilnehmende teilnehmenden lernende lernenden kandidat kandidaten studierende studierenden bewerber',
+    'teilnehmer teilnehmende teilnehmenden lernende lernenden kandidat kandidaten studierende studierenden bewerber pruefling prueflinge absolvent absolventen auszubildende auszubildenden',
   ),
   owners: wordSet('ihre ihren seine seinen'),
+  tails: { validity: ['gueltig'] },
   leadIns: {
+    description: [
+      'in kurs lernen sie ,',
+      'sie lernen ,',
+      'in lehrgang lernen sie ,',
+      'in kurs lernst du ,',
+      'du lernst ,',
+    ],
     audience: ['fuer'],
     validity: ['gueltig', 'gueltig fuer'],
     accreditation: ['akkreditiert durch', 'akkreditiert von'],

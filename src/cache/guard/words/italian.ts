@@ -1,5 +1,6 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
+import { italianActivities } from './italian-activities.ts';
 import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
@@ -21,6 +22,7 @@ const units = wordMap(`
 export const italian: WordLists = {
   ...emptyLists,
   ...amountWords.it,
+  activities: italianActivities,
   articles: wordSet('il lo la i gli le un uno una'),
   elisions: new Map([
     ["l'", ''],
@@ -29,8 +31,19 @@ export const italian: WordLists = {
     ["dall'", 'da'],
     ["sull'", 'su'],
     ["un'", ''],
+    ["d'", 'di'],
   ]),
   phrases: phraseList(`
+    a = ad
+    deve = dovrà | dovranno
+    avere = aver
+    usare = utilizzare
+    usano = utilizzano
+    uso di = utilizzo di | utilizzo del | utilizzo della | utilizzo dei | utilizzo degli | utilizzo delle | utilizzo dello
+    completare = terminare
+    nr = numero | num
+    cfu = crediti formativi universitari | crediti formativi
+    noexpiry = validità illimitata | nessuna scadenza | non ha scadenza | validità permanente
     ia = intelligenza artificiale
     & = nonché
     % = per cento
@@ -66,8 +79,8 @@ export const italian: WordLists = {
     anno = 12 mese
   `),
   bounds: phraseList(`
-    ≥ = almeno | minimo di | minimo | ≥
-    ≤ = almassimo | massimo di | massimo | ≤
+    ≥ = come minimo | uguale o superiore a | pari o superiore a | superiore o uguale a | superiore o pari a | non inferiore a | non meno di | almeno | minimo di | minimo | ≥
+    ≤ = come massimo | uguale o inferiore a | pari o inferiore a | inferiore o uguale a | non superiore a | non più di | almassimo | massimo di | massimo | ≤
     > = più di | oltre | superiore a | >
     < = meno di | inferiore a | <
   `),
@@ -82,6 +95,12 @@ export const italian: WordLists = {
   logic: wordSet(
     'o oppure non senza mai né nessun nessuno nessuna tranne eccetto salvo se ma solo soltanto facoltativo facoltativa opzionale che meno',
   ),
+  ages: {
+    year: 'anno',
+    marks: wordSet('età compiuti compiuto avere'),
+    limits: wordSet('compiuti compiuto minima minimo'),
+    fillers: wordSet('di avere :'),
+  },
   relations: wordSet(
     'a al alla ai alle di del della dei degli delle in nel nella nei nelle con per da dal dalla su sul sulla tra fra verso entro dopo prima durante contro',
   ),
@@ -135,19 +154,32 @@ export const italian: WordLists = {
   `),
   kindsOf: wordSet('finale'),
   places: wordSet('secondo'),
-  evenLinks: wordSet('in per'),
+  evenLinks: wordSet('in per con di su a'),
   modes: wordSet('online presenza ibrido ibrida virtuale sincrono asincrono blended'),
   joints: wordSet('& o'),
   of: 'di',
+  demands: wordSet('obbligatoria obbligatorio richiesta richiesto necessaria necessario'),
+  holders: wordSet('titolare titolari possessore possessori'),
+  modals: wordSet('può possono sa sanno'),
   must: wordSet('deve'),
   gains: wordMap('ottenere = conseguire | raggiungere | riportare'),
   earners: wordSet(
     'candidato candidata candidati corsista corsisti studente studenti partecipante partecipanti allievo allievi',
   ),
   owners: wordSet('suo sua suoi'),
+  // Vowels typed with an apostrophe for their accent, and a passive with `viene`.
+  retype: (text) =>
+    text
+      .replace(/(?<![\p{L}'])E['’](?=\s)/gu, 'È')
+      .replace(/(?<=\p{L}{2})([aeiou])['’](?![\p{L}\d])/gu, (_, vowel: string) => accented[vowel] ?? vowel)
+      .replace(/(?<=\s)viene(?= \p{L}+[ts][oa](?!\p{L}))/gu, 'è')
+      .replace(/(?<=\s)vengono(?= \p{L}+[ts][ie](?!\p{L}))/gu, 'sono'),
   leadIns: {
+    description: ['in corso imparerai a', 'in corso , imparerai a', 'imparerai a'],
     audience: ['per', 'rivolto a', 'destinato a'],
     validity: ['valido per', 'valida per', 'valido', 'valida'],
     accreditation: ['accreditato da'],
   },
 };
+
+const accented: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' };

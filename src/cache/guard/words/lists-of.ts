@@ -10,7 +10,8 @@ import { spelledNumbers } from './spelled-numbers.ts';
 import { activityMark } from '../plain-activity.ts';
 import { lastVoices, voices } from './voice-words.ts';
 import type { Activities } from './activities.ts';
-import type { WordLists } from './word-lists.ts';
+import { patternPhrases } from './romance-germanic-phrases.ts';
+import { withPhrases, type WordLists } from './word-lists.ts';
 
 /** The lists of a language, or undefined where there are none: then only equal folded texts are equal. */
 export function listsOf(locale: string): WordLists | undefined {
@@ -29,6 +30,7 @@ const lists = new Map<string, WordLists>(
       language,
       {
         ...words,
+        phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map()),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),

@@ -1,5 +1,6 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
+import { portugueseActivities } from './portuguese-activities.ts';
 import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
@@ -21,8 +22,20 @@ const units = wordMap(`
 export const portuguese: WordLists = {
   ...emptyLists,
   ...amountWords.pt,
+  activities: portugueseActivities,
   articles: wordSet('o a os as um uma uns umas'),
   phrases: phraseList(`
+    deve = deverá | deverão
+    concluir = completar | finalizar
+    usar = utilizar
+    usam = utilizam
+    usa = utiliza
+    uso de = utilização de | utilização do | utilização da
+    nr = número | núm
+    cada candidato = todo candidato
+    cada participante = todo participante
+    obter aprovação em = ser aprovado na | ser aprovado no | ser aprovado nas | ser aprovado nos | ser aprovado em | passar na | passar no | passar nas | passar nos | obter aprovação na | obter aprovação no | obter aprovação nas | obter aprovação nos
+    noexpiry = validade indeterminada | validade ilimitada | sem validade definida | não tem validade | sem data de expiração
     equipe = equipa
     equipes = equipas
     planejamento = planeamento
@@ -61,7 +74,7 @@ export const portuguese: WordLists = {
     obter aprovação = ser aprovado
     horas por semana = horas semanais | horas à semana | horas a semana | horas / semana
     deve = tem de | tem que | têm de | têm que | é necessário | é preciso | é obrigatório | devem
-    cada = cada um de | cada uma de | cada um dos | cada uma das
+    cada = cada de | cada das | cada dos | cada da | cada do | cada um de | cada uma de | cada um dos | cada uma das
     noexpiry = sem prazo de validade | não expira | sem expiração | sem data de validade
   `),
   numbers: numberWords(
@@ -77,8 +90,8 @@ export const portuguese: WordLists = {
     ano = 12 mês
   `),
   bounds: phraseList(`
-    ≥ = pelomenos | no mínimo | mínimo de | mínimo | mínima de | mínima | ≥
-    ≤ = no máximo | máximo de | máximo | máxima de | máxima | ≤
+    ≥ = igual ou superior a | igual ou maior que | superior ou igual a | maior ou igual a | não inferior a | não menos de | pelomenos | no mínimo | mínimo de | mínimo | mínima de | mínima | ≥
+    ≤ = igual ou inferior a | inferior ou igual a | não superior a | não mais de | no máximo | máximo de | máximo | máxima de | máxima | ≤
     > = mais de | acima de | superior a | >
     < = menos de | abaixo de | inferior a | <
   `),
@@ -92,6 +105,12 @@ export const portuguese: WordLists = {
   logic: wordSet(
     'ou não sem nunca nem exceto excepto salvo se mas só somente apenas opcional opcionalmente facultativo que menos pelomenos',
   ),
+  ages: {
+    year: 'ano',
+    marks: wordSet('idade completos completados ter tem'),
+    limits: wordSet('completos mínima mínimo'),
+    fillers: wordSet('de com : ser ter tem'),
+  },
   relations: wordSet(
     'a à ao às aos de do da dos das em no na nos nas com para por pelo pela sobre entre desde até sob contra após antes durante',
   ),
@@ -148,10 +167,13 @@ export const portuguese: WordLists = {
   `),
   kindsOf: wordSet('final'),
   places: wordSet('segundo conforme sobre'),
-  evenLinks: wordSet('em para'),
+  evenLinks: wordSet('em para com de sobre a'),
   modes: wordSet('online presencial híbrido híbrida virtual síncrono assíncrono síncrona assíncrona semipresencial'),
   joints: wordSet('& ou'),
   of: 'de',
+  demands: wordSet('obrigatória obrigatório necessária necessário exigida exigido'),
+  holders: wordSet('titular titulares detentor detentores portador portadores'),
+  modals: wordSet('pode podem sabe sabem'),
   must: wordSet('deve'),
   gains: wordMap('obter = alcançar | atingir | conseguir | tirar'),
   earners: wordSet(
@@ -159,6 +181,13 @@ export const portuguese: WordLists = {
   ),
   owners: wordSet('seu sua seus suas'),
   leadIns: {
+    description: [
+      'neste curso , você aprenderá',
+      'neste curso você aprenderá',
+      'você aprenderá',
+      'neste curso aprenderá',
+      'aprenderá',
+    ],
     criteria: ['é necessário', 'é preciso'],
     audience: ['para', 'destinado a'],
     validity: ['válido por', 'válida por', 'válido', 'válida'],

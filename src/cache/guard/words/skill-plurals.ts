@@ -22,19 +22,40 @@ export const singularsIn: Readonly<Record<string, WordLists['singular']>> = {
   de: (word) =>
     /(?:finanz|beziehung|leistung|wissenschaft|versicherung|einrichtung)en$/u.test(word)
       ? word
-      : word.replace(/(?<=ung|heit|keit|schaft|tion|tät|taet|anz|enz)en$/u, ''),
-  nl: (word) => word.replace(/(?<=ing|heid|schap|tie)en$|(?<=tie|el|er|em)s$/u, ''),
-  it: (word) => (!otherThingsIn.has(word) && word.endsWith('zioni') ? word.replace(/i$/u, 'e') : word),
+      : word
+          .replace(/(?<=ung|heit|keit|schaft|tion|tät|taet|anz|enz)en$/u, '')
+          .replace(/(?<=\p{L}{2}(?:frag|tabell|karte|skizz|analys|vorlag|sprach|grafik|tafel|listenn?))e?n$/u, 'e')
+          .replace(/(?<=modell|dokument|bericht|geraet|diagramm|konzept|protokoll|werkzeug|instrument)e$/u, ''),
+  nl: (word) => word.replace(/(?<=ing|heid|schap|tie)en$|(?<=tie|el|er|em)s$/u, '').replace(dutchPlural, '$1'),
+  it: (word) => (otherThingsIn.has(word) ? word : inItalian(word)),
 };
+
+/** Doubled letters of a plural are single in the one: modellen, plannen. */
+const dutchPlural =
+  /((?:mode|protoco)l|grafiek|rapport|document|diagram|formulier|gesprek|techniek|instrument)(?:l|m|k)?en$/u;
+
+/** The plural for both: `nodo` and `nodi`, `tecnica` and `tecniche`; what ends in -e is no plural by itself. */
+function inItalian(word: string): string {
+  if (!/^\p{L}{4,}$/u.test(word)) return word;
+  if (/(?:zion|sion|tor|ment|al|ar|il)e$/u.test(word) && !/(?:mente)$/u.test(word)) return word.replace(/e$/u, 'i');
+  if (word.endsWith('o')) return word.replace(/i?o$/u, 'i');
+  if (/[cg]a$/u.test(word)) return word.replace(/a$/u, 'he');
+  return /(?<!i|ist|[eo]m|amm)a$/u.test(word) ? word.replace(/a$/u, 'e') : word;
+}
 
 function inSpanish(word: string): string {
   if (/^\p{L}{2,4}anes$/u.test(word)) return word.slice(0, -2);
   if (word.endsWith('ciones')) return word.replace(/ciones$/u, 'ción');
+  if (/\p{L}{3}(?:[dts]or|al|el|il|dad|tud)es$/u.test(word)) return word.slice(0, -2);
   return /^\p{L}{3,}[aeo]s$/u.test(word) && !/(?:ces|nes|res|les|des|tes)$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 function inPortuguese(word: string): string {
   if (word.endsWith('ções')) return word.replace(/ções$/u, 'ção');
+  if (/\p{L}{3}[dts]ores$/u.test(word)) return word.slice(0, -2);
+  if (/\p{L}{2}éis$/u.test(word)) return word.replace(/éis$/u, 'el');
+  if (/\p{L}{2}[ao]is$/u.test(word)) return word.replace(/is$/u, 'l');
+  if (/\p{L}{3}[ae]ns$/u.test(word)) return word.replace(/ns$/u, 'm');
   return /^\p{L}{3,}[aeo]s$/u.test(word) && !/(?:ões|ães|res|zes|ses)$/u.test(word) ? word.slice(0, -1) : word;
 }
 
@@ -96,5 +117,8 @@ const otherThingsIn = wordSet(`
   recursos telecomunicaciones matemáticas humanidades letras cuentas aduanas normas noticias medidas políticas costas
   relações comunicações operações finanças vendas compras ciências sistemas serviços recursos contas letras telecomunicações
   matemáticas humanidades relations communications opérations finances ventes achats sciences arts réseaux services
-  systèmes ressources mathématiques lettres assises affaires relazioni comunicazioni operazioni telecomunicazioni
+  systèmes ressources mathématiques lettres assises affaires relazioni comunicazioni operazioni telecomunicazioni relazione comunicazione operazione diritto diritti
+  studio studi mezzo mezzi arte arti scienza scienze lettera lettere finanza finanze servizio servizi sistema sistemi rete reti
+  risorsa risorse vendita vendite acquisto acquisti dato dati norma norme politica politiche materiale materiali vita vite
+  fama fame costruzione costruzioni istituzione istituzioni materia materie direitos media
 `);

@@ -1,6 +1,15 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
-import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import { spanishActivities } from './spanish-activities.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  verbsOfObjects,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 const units = wordMap(`
   palabra = palabras
@@ -21,8 +30,24 @@ const units = wordMap(`
 export const spanish: WordLists = {
   ...emptyLists,
   ...amountWords.es,
+  activities: spanishActivities,
   articles: wordSet('el la los las un una unos unas'),
   phrases: phraseList(`
+    debe = deberá | deberán | ha de | han de | tendrá que | tendrán que
+    tipotest = tipo test
+    completar = finalizar
+    al finalizar = al finalizar
+    usar = utilizar
+    usan = utilizan
+    usa = utiliza
+    uso de = utilización de | utilización del
+    nr = número | núm | num | nro
+    se requiere = se exige | se necesita | se precisa
+    se requieren = se exigen | se necesitan | se precisan
+    cada candidato = todo candidato
+    cada participante = todo participante
+    cada alumno = todo alumno
+    noexpiry = no tiene caducidad | sin fecha de vencimiento | validez indefinida | vigencia indefinida | vigencia ilimitada | validez ilimitada | validez permanente | no expira
     video = vídeo
     videos = vídeos
     examen = exámen
@@ -52,7 +77,7 @@ export const spanish: WordLists = {
     horas por semana = horas a semana | horas a la semana | horas semanales | horas cada semana | horas / semana
     debe = hay que | es necesario | es obligatorio | se debe | tiene que | tienen que | deben | es preciso
     responder correctamente = responder correctamente a | contestar correctamente | contestar correctamente a
-    cada = cada uno de | cada una de
+    cada = cada uno de | cada una de | cada de
     prácticas = práctica profesional
     conocimientos = saberes
     juntos = conjuntamente
@@ -74,8 +99,8 @@ export const spanish: WordLists = {
     año = 12 mes
   `),
   bounds: phraseList(`
-    ≥ = almenos | como mínimo | por lo menos | mínimo de | mínimo | ≥
-    ≤ = como máximo | a lo sumo | máximo de | máximo | ≤
+    ≥ = igual o superior a | igual o mayor que | igual o mayor a | superior o igual a | mayor o igual a | mayor o igual que | no inferior a | no menor de | no menor a | no menos de | almenos | como mínimo | por lo menos | mínimo de | mínimo | ≥
+    ≤ = igual o inferior a | inferior o igual a | no superior a | no más de | como máximo | a lo sumo | máximo de | máximo | ≤
     > = más de | mayor de | mayores de | superior a | >
     < = menos de | menor de | menores de | inferior a | <
   `),
@@ -89,6 +114,12 @@ export const spanish: WordLists = {
   logic: wordSet(
     'o u no sin nunca ni excepto salvo solo sólo solamente si pero opcional opcionalmente o que menos almenos',
   ),
+  ages: {
+    year: 'año',
+    marks: wordSet('edad cumplidos cumplido tener tiene'),
+    limits: wordSet('cumplidos cumplido mínima mínimo'),
+    fillers: wordSet('haber de con : ser tener tiene'),
+  },
   relations: wordSet(
     'a al de del en con para por sobre entre desde hasta según ante bajo contra hacia mediante tras durante',
   ),
@@ -152,19 +183,32 @@ export const spanish: WordLists = {
   `),
   kindsOf: wordSet('final'),
   places: wordSet('según sobre conforme'),
-  evenLinks: wordSet('en para'),
+  evenLinks: wordSet('en para con de sobre a'),
   modes: wordSet(
     'online presencial híbrido híbrida virtual síncrono asíncrono síncrona asíncrona semipresencial mixto mixta',
   ),
   joints: wordSet('& o'),
   of: 'de',
+  demands: wordSet('obligatoria obligatorio imprescindible necesaria necesario'),
+  holders: wordSet('titular titulares portador portadora poseedor poseedora quien quienes obtiene obtienen posee'),
+  modals: wordSet('puede pueden sabe saben'),
   must: wordSet('debe'),
+  verbsOf: verbsOfObjects(`
+    entregar = presentar entregar : memoria informe portafolio porfolio
+  `),
   gains: wordMap('obtener = alcanzar | lograr | sacar | conseguir | obtiene'),
   earners: wordSet(
-    'alumno alumna alumnos alumnado estudiante estudiantes candidato candidata candidatos participante participantes aspirante aspirantes titular',
+    'alumno alumna alumnos alumnado estudiante estudiantes candidato candidata candidatos participante participantes aspirante aspirantes titular alumnas',
   ),
   owners: wordSet('su sus'),
   leadIns: {
+    description: [
+      'en curso aprenderás a',
+      'en curso aprenderá a',
+      'aprenderás a',
+      'aprenderá a',
+      'en formación aprenderás a',
+    ],
     criteria: ['se debe', 'hay que', 'es necesario'],
     audience: ['para', 'dirigido a', 'destinado a'],
     validity: ['válido por', 'válido durante', 'válida por', 'válida durante', 'válido', 'válida'],

@@ -16,21 +16,24 @@ export const voices: Readonly<Record<string, Voice>> = {
     be: 'es son será serán sido ser',
     by: 'por',
     must: 'debe deben',
-    own: 'entregar presentar superar aprobar completar',
+    own: 'entregar presentar superar aprobar completar realizar redactar',
     stems: romance(
-      'entreg present super complet observ revis firm calific valor realiz supervis',
+      'entreg present super complet observ revis firm calific valor realiz supervis organiz otorg dict avalu juzg',
       'ar a an ado ada ados adas arse',
     ),
     forms:
-      'evaluar: evalúa evalúan evaluado evaluada evaluados evaluadas; aprobar: aprueba aprueban aprobado aprobada aprobados aprobadas; corregir: corrige corrigen corregido corregida corregidos corregidas',
+      'impartir: imparte imparten impartido impartida impartidos impartidas; redactar: redacta redactan redactado redactada redactados redactadas; evaluar: evalúa evalúan evaluado evaluada evaluados evaluadas; aprobar: aprobarse aprueba aprueban aprobado aprobada aprobados aprobadas; corregir: corregirse corrige corrigen corregido corregida corregidos corregidas',
     reflexive: 'se',
   }),
   pt: voice({
     be: 'é são será serão ser',
     by: 'por',
     must: 'deve devem',
-    own: 'entregar apresentar concluir',
-    stems: romance('apresent avali observ assin supervision classific valid realiz', 'ar a am ado ada ados adas'),
+    own: 'entregar apresentar concluir realizar',
+    stems: romance(
+      'apresent avali observ assin supervision classific valid realiz ministr organiz',
+      'ar a am ado ada ados adas',
+    ),
     forms:
       'entregar: entrega entregam entregue entregues entregado entregada; concluir: conclui concluem concluído concluída concluídos concluídas; corrigir: corrige corrigem corrigido corrigida corrigidos corrigidas; rever: revê revisto revista revistos revistas',
     reflexive: 'se',
@@ -39,21 +42,25 @@ export const voices: Readonly<Record<string, Voice>> = {
     be: 'est sont sera seront être',
     by: 'par',
     must: 'doit doivent',
-    own: 'remettre rendre valider réussir',
-    stems: romance('corrig évalu observ not sign valid encadr examin vérifi jug présent', 'er e ent é ée és ées'),
+    own: 'remettre rendre valider réussir rédiger présenter',
+    stems: romance(
+      'corrig évalu observ not sign valid encadr examin vérifi jug présent délivr dispens anim organis assur',
+      'er e ent é ée és ées',
+    ),
     forms:
-      'remettre: remet remettent remis remise remises; réussir: réussit réussissent réussi réussie réussis réussies; rendre: rend rendent rendu rendue rendus rendues',
+      'rédiger: rédige rédigent rédigé rédigée rédigés rédigées; remettre: remet remettent remis remise remises; réussir: réussit réussissent réussi réussie réussis réussies; rendre: rend rendent rendu rendue rendus rendues',
   }),
   it: voice({
     be: 'è sono viene vengono essere sarà saranno',
     by: 'da',
     must: 'deve devono',
-    own: 'consegnare superare completare presentare',
+    own: 'consegnare superare completare presentare redigere svolgere',
     stems: romance(
-      'consegn super complet present valut osserv firm verific esamin supervision approv',
+      'consegn super complet present valut osserv firm verific esamin supervision approv rilasci organizz',
       'are a ano ato ata ati ate',
     ),
-    forms: 'correggere: corregge correggono corretto corretta corretti corrette',
+    forms:
+      'tenere: tiene tengono tenuto tenuta tenuti tenute; redigere: redige redigono redatto redatta redatti redatte; svolgere: svolge svolgono svolto svolta svolti svolte; correggere: corregge correggono corretto corretta corretti corrette',
   }),
 };
 
@@ -63,10 +70,10 @@ export const lastVoices: Readonly<Record<string, Voice>> = {
     be: 'wird werden',
     by: 'von durch',
     must: 'ist sind muss muessen',
-    own: 'einreichen vorlegen absolvieren ablegen bestehen abschliessen besuchen',
+    own: 'einreichen vorlegen absolvieren ablegen bestehen abschliessen besuchen beantworten bearbeiten erreichen erstellen verfassen',
     stems: [],
     forms:
-      'einreichen: einzureichen eingereicht abgeben abzugeben abgegeben; vorlegen: vorzulegen vorgelegt; absolvieren: absolviert; ablegen: abzulegen abgelegt; bestehen: bestanden; abschliessen: abzuschliessen abgeschlossen; besuchen: besucht; prueft: geprueft; unterschreibt: unterschrieben; nimmt: abgenommen; beobachtet: beobachten; bewertet: bewerten; korrigiert: korrigieren',
+      'einreichen: einzureichen eingereicht abgeben abzugeben abgegeben; vorlegen: vorzulegen vorgelegt; absolvieren: absolviert; ablegen: abzulegen abgelegt; bestehen: bestanden; abschliessen: abzuschliessen abgeschlossen; besuchen: besucht; prueft: geprueft; unterschreibt: unterschrieben; nimmt: abgenommen; beobachtet: beobachten; bewertet: bewerten; korrigiert: korrigieren; leitet: geleitet leiten; erteilt: erteilen; beantworten: beantwortet zubeantworten; bearbeiten: bearbeitet zubearbeiten; erreichen: erreicht zuerreichen; erstellen: erstellt zuerstellen; verfassen: verfasst zuverfassen; besuchen: zubesuchen; bestehen: zubestehen; absolvieren: zuabsolvieren',
   }),
   nl: voice({
     be: 'wordt worden',
@@ -75,7 +82,7 @@ export const lastVoices: Readonly<Record<string, Voice>> = {
     own: 'inleveren afronden behalen voltooien bijwonen',
     stems: [],
     forms:
-      'inleveren: ingeleverd ingediend indienen; afronden: afgerond; behalen: behaald; voltooien: voltooid; bijwonen: bijgewoond; beoordeelt: beoordeeld beoordelen; observeert: geobserveerd; tekent: getekend; controleert: gecontroleerd; toetst: getoetst',
+      'inleveren: ingeleverd ingediend indienen; afronden: afgerond; behalen: behaald; voltooien: voltooid; bijwonen: bijgewoond; beoordeelt: beoordeeld beoordelen; observeert: geobserveerd; tekent: getekend; controleert: gecontroleerd; toetst: getoetst; geeft: gegeven geven; verzorgt: verzorgd verzorgen',
   }),
 };
 

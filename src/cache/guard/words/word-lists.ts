@@ -63,6 +63,8 @@ export type WordLists = {
   readonly negations: ReadonlySet<string>;
   /** Words that decide how others belong together: where one is, marks and order stay. */
   readonly logic: ReadonlySet<string>;
+  /** How old somebody has to be. */
+  readonly ages: Ages | undefined;
   /** Prepositions and the like. */
   readonly relations: ReadonlySet<string>;
   /** Words for a level, rank or standing. */
@@ -102,6 +104,11 @@ export type WordLists = {
   readonly purposes: ReadonlySet<string>;
   /** Words that only say that something has to be done, where a requirement begins. */
   readonly must: ReadonlySet<string>;
+  /** Who has a credential, and what is said that they can: el titular sabe. */
+  readonly holders: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  /** What is said of what has to be done: obligatoria. */
+  readonly demands: ReadonlySet<string>;
   /** Who has to do what a criterion says. */
   readonly earners: ReadonlySet<string>;
   /** What a description says that its credential does. */
@@ -124,7 +131,20 @@ export type WordLists = {
   readonly shared: ReadonlySet<string>;
   /** What may begin a sentence of a field and adds nothing to the field's name. */
   readonly leadIns: Readonly<Record<string, readonly string[]>>;
+  /** What may end a value of a field and adds nothing to it: 2 Jahre `gültig`. */
+  readonly tails: Readonly<Record<string, readonly string[]>>;
   readonly respell: (word: string) => string;
+  /** A text as it is typed where a keyboard lacks a letter: `qualita'`. */
+  readonly retype: (text: string) => string;
+};
+
+type Ages = {
+  readonly year: string;
+  /** Words that say that it is an age. */
+  readonly marks: ReadonlySet<string>;
+  /** Words that make it the lowest, beside `≥`. */
+  readonly limits: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
 };
 
 /** How a language tells what is done of what it is done to. */
@@ -204,12 +224,10 @@ export function phraseList(text: string): PhraseList {
   return Map.groupBy(longestFirst(phrases), ({ words }) => words[0] ?? '');
 }
 
-/** Two lists as one. */
-export function withPhrases(one: PhraseList, other: PhraseList): PhraseList {
-  const starts = new Set([...one.keys(), ...other.keys()]);
-  return new Map(
-    [...starts].map((start) => [start, longestFirst([...(one.get(start) ?? []), ...(other.get(start) ?? [])])]),
-  );
+/** Several lists as one. */
+export function withPhrases(...lists: readonly PhraseList[]): PhraseList {
+  const starts = new Set(lists.flatMap((list) => [...list.keys()]));
+  return new Map([...starts].map((start) => [start, longestFirst(lists.flatMap((list) => list.get(start) ?? []))]));
 }
 
 function longestFirst(phrases: readonly Phrase[]): Phrase[] {

@@ -1,0 +1,113 @@
+import { inActive } from './plain-voice.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/** `Es obligatoria la asistencia` as `asistencia es obligatoria`. */
+export function withDemandLast(words: readonly string[], { demands, logic }: WordLists): readonly string[] {
+  const [be = '', demand = '', ...rest] = words;
+  const isMoved =
+    beforeDemand.has(be) &&
+    demands.has(demand) &&
+    rest.length > 0 &&
+    !rest.some((word) => logic.has(word) || word === '&');
+  return isMoved ? [...rest, be, demand] : words;
+}
+
+const beforeDemand = new Set(['es', 'é', 'è', 'est']);
+
+/** `de A y de B` as `de A y B`: the same preposition again says nothing where nothing else stands between. */
+export function withLinkOnce(words: readonly string[], { relations, logic }: WordLists): readonly string[] {
+  if (words.some((word) => logic.has(word))) return words;
+  return words.filter((word, index) => {
+    const isAgain =
+      index > 2 && relations.has(word) && words[index - 1] === '&' && words.lastIndexOf('&') === index - 1;
+    if (!isAgain) return true;
+    const before = words.slice(0, index - 1);
+    const last = before.findLastIndex((each) => relations.has(each));
+    return !(
+      before[last] === word &&
+      last < before.length - 1 &&
+      !before.slice(last).some((each) => /^[,:()&]$/.test(each))
+    );
+  });
+}
+
+/** `De deelnemer levert twee toespraken in` as `twee toespraken inleveren`. */
+export function withSeparable(
+  words: readonly string[],
+  { earners, lastVerbs, isVerbLast }: WordLists,
+): readonly string[] {
+  const [who = '', verb = ''] = words;
+  const particle = words.at(-1) ?? '';
+  const stem = irregular.get(verb) ?? verb.replace(/(?:e?t|en)$/u, '');
+  const whole = [`${particle}${stem}en`, `${particle}${verb}`].find((word) => lastVerbs.has(word));
+  const isOne = isVerbLast && earners.has(who) && words.length > 3 && whole !== undefined;
+  return isOne ? [...words.slice(2, -1), whole] : words;
+}
+
+const irregular = new Map([
+  ['gibt', 'geb'],
+  ['nimmt', 'nehm'],
+  ['woont', 'won'],
+]);
+
+/** What a description tells of who does something: `el curso es impartido por instructores`. */
+export function inActiveBy(words: readonly string[], lists: WordLists): readonly string[] {
+  const { voice, of, isVerbLast } = lists;
+  // English tells it in many more ways; there a description stays as it is.
+  return voice === undefined || (of === 'of' && !isVerbLast) ? words : inActive(words, lists);
+}
+
+/** `El titular de este certificado sabe X`, `Inhaber können X`: what the holder can do. */
+export function withoutHolder(
+  words: readonly string[],
+  { holders, modals, kinds, relations, of }: WordLists,
+): readonly string[] {
+  if (!holders.has(words[0] ?? '')) return words;
+  const at = words.findIndex((word, index) => index > 0 && index < 6 && modals.has(word));
+  const isHolder = words
+    .slice(1, at)
+    .every(
+      (word) =>
+        holders.has(word) || kinds.has(word) || word === of || relations.has(word) || kinds.has(word.replace(/s$/, '')),
+    );
+  return at === -1 || !isHolder ? words : words.slice(at + 1);
+}
+
+/** `In der Prüfung mindestens 60 % erreichen` as `mindestens 60 % in der Prüfung erreichen`: an amount begins anew. */
+export function withPlaceBeforeVerb(words: readonly string[], { isVerbLast, lastVerbs }: WordLists): readonly string[] {
+  const [link = '', place = '', amount = ''] = words;
+  const isMoved =
+    isVerbLast &&
+    link === 'in' &&
+    /^\p{L}{4,}$/u.test(place) &&
+    /^[≥≤<>\d]/u.test(amount) &&
+    lastVerbs.has(words.at(-1) ?? '');
+  return isMoved && !words.includes('&') ? [...words.slice(2, -1), link, place, ...words.slice(-1)] : words;
+}
+
+/** `debe entregarse un cuaderno`, `avoir effectué un stage` as a demand. */
+export function withPlainDemand(words: readonly string[], { voice, of, must }: WordLists): readonly string[] {
+  const [first = '', second = ''] = words;
+  const base = voice?.base.get(second) ?? '';
+  if (must.has(first) && /[aei]rse$/.test(second) && voice?.own.has(base) === true) return [base, ...words.slice(2)];
+  const [be = '', done = ''] = must.has(first) ? words.slice(1) : words;
+  const passive = voice?.base.get(done) ?? '';
+  if (infinitiveBe.has(be) && voice?.own.has(passive) === true)
+    return [passive, ...words.slice(words.indexOf(done) + 1)];
+  if (of === 'of' || !having.has(first) || words.length < 3) return words;
+  return words.slice(1).map((word, index, all) => (index === 0 || all[index - 1] === '&' ? inInfinitive(word) : word));
+}
+
+function inInfinitive(participle: string): string {
+  return infinitives.get(participle) ?? participle.replace(/é$/u, 'er').replace(/ado$/u, 'ar').replace(/ato$/u, 'are');
+}
+
+/** In front of a participle: what has been done has to be done. */
+const having = new Set(['avoir', 'haber', 'ter', 'avere']);
+const infinitiveBe = new Set(['ser', 'essere', 'être']);
+
+const infinitives = new Map(
+  'suivi:suivre réussi:réussir obtenu:obtenir remis:remettre rendu:rendre accompli:accomplir soutenu:soutenir écrit:écrire'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);

@@ -1,0 +1,31 @@
+import { activityForms } from './activity-forms.ts';
+
+/** What courses teach to do. Not `trabajar`, `registrar`, `informar`: their nouns are things. */
+export const spanishActivities = activityForms({
+  verbs: `
+    abordar:abordaje aconsejar acompañar:acompañamiento adaptar:adaptación administrar:administración afinar:afinación ajustar:ajuste
+    alimentar:alimentación almacenar:almacenamiento analizar:análisis animar:animación aplicar:aplicación apoyar:apoyo aprovechar:aprovechamiento
+    armar:armado arreglar:arreglo asesorar:asesoramiento atender:atención auditar:auditoría automatizar:automatización
+    bordar:bordado buscar:búsqueda calcular:cálculo calibrar:calibración captar:captación catalogar:catalogación catar:cata clasificar:clasificación coordinar:coordinación
+    colocar:colocación comercializar:comercialización comparar:comparación comprender:comprensión comprobar:comprobación configurar:configuración
+    confeccionar:confección conservar:conservación construir:construcción consolidar:consolidación contratar:contratación controlar:control coser:cosido cocinar:cocinado
+    corregir:corrección cortar:corte crear:creación criar:cría,crianza cuidar:cuidado cultivar:cultivo decorar:decoración defender:defensa definir:definición depurar:depuración desarrollar:desarrollo
+    describir:descripción desinfectar:desinfección despiezar:despiece detectar:detección diagnosticar:diagnóstico dibujar:dibujo dinamizar:dinamización diseñar:diseño dirigir:dirección distribuir:distribución
+    documentar:documentación editar:edición ejecutar:ejecución elaborar:elaboración elegir:elección eliminar:eliminación emplear:empleo encuadernar:encuadernación ensayar:ensayo entrenar:entrenamiento
+    enviar:envío envasar:envasado escribir:escritura establecer:establecimiento estudiar:estudio estimar:estimación evaluar:evaluación explotar:explotación explorar:exploración exponer:exposición extraer:extracción fabricar:fabricación
+    facturar:facturación fermentar:fermentación formular:formulación fomentar:fomento fotografiar:fotografiado garantizar gestionar:gestión grabar:grabación guiar identificar:identificación
+    impartir:impartición implantar:implantación implementar:implementación impulsar:impulso inspeccionar:inspección instalar:instalación integrar:integración interpretar:interpretación inventariar
+    investigar:investigación lavar:lavado leer:lectura levantar:levantamiento limpiar:limpieza liderar lijar:lijado localizar:localización manejar:manejo mantener:mantenimiento
+    manipular:manipulación mecanizar:mecanización,mecanizado mediar:mediación medir:medición mejorar:mejora mezclar:mezcla modelar:modelado modelizar:modelización moldear:moldeado,moldeo montar:montaje mover:movimiento movilizar:movilización negociar:negociación observar:observación
+    obtener:obtención operar:operación optimizar:optimización ordenar:ordenación organizar:organización peinar:peinado pintar:pintura pilotar:pilotaje planificar:planificación plantar:plantación podar:poda ponderar potabilizar:potabilización
+    prensar:prensado preparar:preparación prescribir:prescripción presentar:presentación preservar:preservación prevenir:prevención priorizar:priorización procesar:procesamiento producir:producción programar:programación promocionar:promoción
+    promover proteger:protección proyectar publicar:publicación realizar:realización recepcionar:recepción reciclar:reciclaje recoger:recogida reconocer:reconocimiento recuperar:recuperación redactar:redacción reducir:reducción reforzar:refuerzo
+    rehabilitar:rehabilitación reparar:reparación replantear:replanteo rescatar:rescate resolver:resolución restaurar:restauración revisar:revisión rotular:rotulación seleccionar:selección sembrar:siembra servir señalizar:señalización simular:simulación soldar:soldadura
+    supervisar:supervisión sustituir:sustitución tallar:talla tejer:tejido teñir:teñido tasar:tasación tostar:tueste,tostado traducir:traducción transcribir:transcripción transformar:transformación transmitir:transmisión transportar:transporte tratar:tratamiento
+    trazar:trazado tutorizar:tutorización usar:uso valorar:valoración validar:validación vender:venta ventilar:ventilación verificar:verificación vigilar:vigilancia visualizar:visualización
+    entregar:entrega superar:superación
+  `,
+  links: 'de a',
+  own: 'entregar completar superar presentar realizar elaborar',
+  partitives: 'a',
+});
