@@ -76,6 +76,12 @@ function kindOfKey(key: string, inherited: Walk['kind']): Walk['kind'] | 'ignore
   return known?.[1] ?? inherited;
 }
 
+/** What a property of a person holds of a name, in the languages that platforms are written in. */
+export function partOfName(foldedKey: string): 'given_name' | 'family_name' | undefined {
+  const kind = keyKinds.find(([pattern]) => pattern.test(foldedKey))?.[1];
+  return kind === 'given_name' || kind === 'family_name' ? kind : undefined;
+}
+
 /** Words that say how a recipient is written down, not who it is. */
 const ignoredKeys = new Set(
   'type hashed context salutation honorificprefix honorificsuffix language locale lang timezone'.split(' '),
@@ -83,11 +89,11 @@ const ignoredKeys = new Set(
 
 const keyKinds: readonly (readonly [RegExp, PersonalKind])[] = [
   [
-    /^(?:given|first|middle|additional|preferred|nick|fore|call)(?:names?)?$|^(?:vorname|prenom|nombres?|nomeproprio|patronymic|rufname)$/,
+    /^(?:given|first|middle|additional|preferred|nick|fore|call)(?:names?)?$|^(?:vornamen?|prenoms?|nombres?|nomeproprio|patronymic|rufname|voorna(?:am|men)|imi[eę]|imiona|etunimi|fornavn|förnamn|jméno|jmeno|keresztnév|keresztnev)$/,
     'given_name',
   ],
   [
-    /^(?:family|last|sur|birth|maiden)(?:names?)?$|^(?:nachname|familienname|apellidos?|sobrenome|cognome|achternaam|nomdefamille)$/,
+    /^(?:family|last|sur|birth|maiden)(?:names?)?$|^(?:nachname|familienname|apellidos?|sobrenome|apelido|cognome|achternaam|nomdefamille|nazwisko|sukunimi|etternavn|efternavn|efternamn|příjmení|prijmeni|vezetéknév|vezeteknev)$/,
     'family_name',
   ],
   [/e?mail/, 'email'],

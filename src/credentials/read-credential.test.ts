@@ -254,3 +254,14 @@ test('the facts are the same without the unknown and the personal fields', () =>
     }),
   );
 });
+
+test('a language that nobody filled in is absent, and told', () => {
+  for (const language of ['N/A', 'TBD']) {
+    const { facts, warnings } = readWell({ ...thin, language });
+    assert.equal(facts.language, undefined);
+    assert.deepEqual(
+      warnings.map(({ code, pointer }) => `${code} ${pointer}`),
+      ['placeholder_ignored /credential/language'],
+    );
+  }
+});

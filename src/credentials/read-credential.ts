@@ -1,10 +1,11 @@
 import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
-import { findNearName, isFieldName } from '../near-name.ts';
+import { findNearName, foldName, isFieldName } from '../near-name.ts';
 import { plainPosted } from './documents/plain-posted.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { localeOfName } from './language-names.ts';
+import { isPlaceholderFact } from './placeholder.ts';
 import { canonicalLocale } from './language.ts';
 import { nativeFields, type NativeCredential } from './native-credential.ts';
 import type { IsOrder } from './orders/is-order.ts';
@@ -15,19 +16,29 @@ import { stripOrders } from './strip-orders.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import type { Warning } from './warning.ts';
 
+/** Whether an address is that of the course: `arc.welding@…` of `Arc Welding`. Addresses go from every text anyway. */
+function isAccountOf({ kind, value }: PersonalValue, { name, type }: NativeCredential): boolean {
+  if (kind !== 'email') return false;
+  const words = foldName(value.split('@', 1)[0] ?? '');
+  return [name, type].some(
+    (label) => typeof label === 'string' && words.length > 3 && foldName(label.slice(0, 300)).includes(words),
+  );
+}
+
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
   const { credential, supportingTexts, personal = [], plain = plainPosted, isOrder } = input;
-  const language = readLanguage(credential.language);
+  const stated = credential.language ?? '';
+  const isLanguageStated = !isBlank(stated) && !isPlaceholderFact(stated, 'language');
+  const language = readLanguage(isLanguageStated ? stated : undefined);
   const tag = language.kind === 'read' ? language.tag : undefined;
-  const redact = createRedactor([
-    ...collectPersonalValues(credential),
-    ...collectUnknownPersonal(credential),
-    ...personal,
-  ]);
+  const known = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential), ...personal];
+  const redact = createRedactor(known.filter((value) => !isAccountOf(value, credential)));
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');
+  // Told in `warnings`, as any placeholder is.
+  if (!isLanguageStated) reader.line(credential.language, { field: 'language', pointer: '/credential/language' });
   const errors = [
     ...(name === undefined ? [explainName(credential.name, reader)] : []),
     ...(language.kind === 'failed' ? language.errors : []),
@@ -158,8 +169,8 @@ function explainName(posted: string, { warnings }: FactReader): FailureReason {
     : reason('/credential/name', 'blank', 'expected a title with a letter or digit');
 }
 
-function readLanguage(language: string | null | undefined): { kind: 'read'; tag: string | undefined } | Failure {
-  if (language === null || language === undefined || isBlank(language)) return { kind: 'read', tag: undefined };
+function readLanguage(language: string | undefined): { kind: 'read'; tag: string | undefined } | Failure {
+  if (language === undefined) return { kind: 'read', tag: undefined };
   const tag = canonicalLocale(language) ?? localeOfName(language);
   if (tag !== undefined) return { kind: 'read', tag };
   const errors = [

@@ -6,7 +6,7 @@ import { stringAt, type Node } from './documents/node.ts';
 import { openDocument } from './documents/open-document.ts';
 import type { Found } from './documents/read-fields.ts';
 import { findPersonal, type Removal } from './documents/remove-personal.ts';
-import { withoutWordsOf } from './documents/told-names.ts';
+import { isNamed, namesAround, withoutWordsOf } from './documents/told-names.ts';
 import type { Achievement, DocumentFormat, FormatName, FoundFields } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
 import type { PersonalValue } from './personal-values.ts';
@@ -30,7 +30,9 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   const { name } = fields;
   if (name === undefined || name.value.trim() === '') return unnamed(found.format, chosen.achievement);
   const { removed, personal: stated, told } = findPersonal(root);
-  const personal = [...stated, ...withoutWordsOf(told, labelsOf(fields))];
+  const known = [...stated, ...withoutWordsOf(told, labelsOf(fields))];
+  const around = isNamed(known) ? [] : withoutWordsOf(namesAround(known, textsOf(fields)), labelsOf(fields));
+  const personal = [...known, ...around];
   if (personal.length > mostPersonal || lettersOfNames(personal) > mostLetters) return tooManyPeople();
   const used = withAncestors(root.document.used);
   const kept = removed.filter(({ pointer }) => !used.has(pointer));
@@ -54,6 +56,12 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
 function labelsOf({ name, type, issuer, skills }: FoundFields): string[] {
   return [name?.value, type?.value, issuer?.value.name, ...(skills?.value ?? [])].filter(
     (label) => label !== undefined,
+  );
+}
+
+function textsOf(fields: FoundFields): string[] {
+  return Object.values(fields).flatMap((field) =>
+    typeof field?.value === 'string' ? [field.value] : Array.isArray(field?.value) ? field.value : [],
   );
 }
 

@@ -202,7 +202,7 @@ test('a value that equals a fact is no placeholder', () => {
 test('a backslash that belongs to the subject is no escape', () => {
   const subjects = ['C:\\new folders', '\\textbf in LaTeX', 'Patterns such as \\n and \\t', 'Paths like C:\\dir\\temp'];
   for (const audience of subjects) assert.deepEqual(faultsOf({ audience }), [], audience);
-  for (const audience of ['One\\nTwo', 'One.\\nTwo', 'One\\n\\nTwo', 'Caf\\u00e9', 'Say \\"no\\"', 'One\\n- Two']) {
+  for (const audience of ['One\\nTwo', 'One.\\nTwo', 'One\\n\\nTwo', 'One\\n- Two']) {
     assert.deepEqual(faultsOf({ audience }), ['field.escaped /audience'], audience);
   }
 });

@@ -1,5 +1,6 @@
 import { checkValue, type ValueToCheck } from './check-value.ts';
 import { lacksItsEnd } from './cut-off.ts';
+import { decodeText } from './decode-text.ts';
 import { descriptionFields, type DescriptionField, type DescriptionText, type TextLimits } from './description-text.ts';
 import type { Candidate } from './find-fields.ts';
 import { isNearBlank } from './near-blank.ts';
@@ -12,8 +13,8 @@ export function checkFields(candidate: Candidate, limits: TextLimits, posted: Po
   if (isSchemaEcho(candidate.fields)) {
     return { kind: 'invalid', reasons: [reason('json.schema_echo', '', 'the description itself, not its schema')] };
   }
-  const { fields, conflicts } = candidate;
-  const list = readList(fields.highlights);
+  const { conflicts } = candidate;
+  const { fields, list, repairs } = readFields(candidate, posted.sent ?? []);
   const reasons = [
     ...conflicts,
     ...checkText('short_description', { value: fields.short_description, range: limits.shortDescription, ...posted }),
@@ -26,7 +27,22 @@ export function checkFields(candidate: Candidate, limits: TextLimits, posted: Po
     highlights: list.items.map((item) => onOneLine(String(item))),
     audience: onOneLine(String(fields.audience)),
   };
-  return { kind: 'valid', text, repairs: list.repaired ? [...candidate.repairs, 'list'] : candidate.repairs };
+  return { kind: 'valid', text, repairs };
+}
+
+/** The values with the characters that were meant, and the list as a list. */
+function readFields({ fields, repairs }: Candidate, sent: readonly string[]) {
+  const decode = (value: unknown): unknown => (typeof value === 'string' ? decodeText(value, sent) : value);
+  const read = readList(fields.highlights);
+  const list = read.kind === 'list' ? { ...read, items: read.items.map(decode) } : read;
+  const decoded = { short_description: decode(fields.short_description), audience: decode(fields.audience) };
+  const isDecoded =
+    decoded.short_description !== fields.short_description ||
+    decoded.audience !== fields.audience ||
+    (read.kind === 'list' && list.kind === 'list' && list.items.some((item, index) => item !== read.items[index]));
+  const made: Repair[] = read.kind === 'list' && read.repaired ? ['list'] : [];
+  if (isDecoded) made.push('escape');
+  return { fields: decoded, list, repairs: [...repairs, ...made] };
 }
 
 type Posted = Pick<ValueToCheck, 'known' | 'sent'>;

@@ -57,6 +57,8 @@ const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202
 function isBrokenEncoding(text: string, sent: readonly string[]): boolean {
   // A name that was posted with wrong characters is repeated with them.
   const isOwn = (characters: string) => !sent.some((each) => each.includes(characters));
+  // A path that lost its backslash: `C:\temp`.
+  if (/\b[A-Za-z]:\t(?=\p{L})/u.test(text)) return true;
   return !text.isWellFormed() || broken.test(text) || (text.match(mojibake) ?? []).some(isOwn);
 }
 

@@ -51,7 +51,10 @@ no description available|tbd|tba|tbc|to be determined|to be defined|to be announ
 xxx|xx|x|-|string|str|text|sample|sample text|example|example text|placeholder|placeholder text|test|description|short description|
 summary|highlights|target audience|coming soon|description goes here|text goes here|content goes here|foo|bar|foobar|asdf|
 keine angabe|k.a|no disponible|no aplica|sin descripción|non disponible|sans objet|non disponibile|não disponível|não aplicável|
-niet van toepassing|n.v.t|nicht verfügbar|entfällt|なし|未定|該当なし|无|不适用|暂无|解説なし|없음|нет данных`
+niet van toepassing|n.v.t|noch offen|noch festzulegen|wird noch festgelegt|wird ergänzt|folgt|platzhalter|beispieltext|
+por definir|por determinar|por confirmar|a definir|a determinar|texto de ejemplo|texto de exemplo|a completar|
+à définir|à déterminer|à préciser|à compléter|texte d'exemple|da definire|da determinare|da completare|testo di esempio|
+nader te bepalen|nog te bepalen|in te vullen|voorbeeldtekst|sin especificar|non spécifié|non specificato|não especificado|niet gespecificeerd|nicht verfügbar|entfällt|なし|未定|該当なし|无|不适用|暂无|解説なし|없음|нет данных`
     .split('|')
     .map((word) => word.trim()),
 );

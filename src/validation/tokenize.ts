@@ -135,8 +135,12 @@ function unescapeString(raw: string): string | undefined {
     }
     const escape = raw.charAt(position + 1);
     const hex = /^[0-9a-fA-F]{4}$/.exec(raw.slice(position + 2, position + 6));
+    const point = /^\{([0-9a-fA-F]{1,5})\}/.exec(raw.slice(position + 2, position + 9));
     const plain = escapes[escape];
-    if (escape === 'u' && hex !== null) {
+    if (escape === 'u' && point !== null) {
+      value += String.fromCodePoint(parseInt(point[1] ?? '', 16));
+      position += 1 + point[0].length;
+    } else if (escape === 'u' && hex !== null) {
       value += String.fromCharCode(parseInt(hex[0], 16));
       position += 5;
     } else if (plain !== undefined) {

@@ -24,7 +24,7 @@ export type Verdict =
     };
 
 /** A named, lossless mending of form; each lands on the audit row and in a metric. */
-export type Repair = 'fence' | 'prose' | 'reasoning' | 'syntax' | 'envelope' | 'key' | 'list';
+export type Repair = 'fence' | 'prose' | 'reasoning' | 'syntax' | 'envelope' | 'key' | 'list' | 'escape';
 
 /** Why an answer was not accepted. `found` quotes the answer: it goes to the audit row and the re-ask only. */
 export type Reason = FailureReason & {

@@ -34,9 +34,18 @@ const dev = readRows('dev');
 const heldOut = readRows('held-out');
 const dev2 = readRows('dev-2');
 const heldOut2 = readRows('held-out-2');
-const later = ['dev-3', 'dev-5', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'dev-6', 'held-out-7'].map(
-  readRows,
-);
+const later = [
+  'dev-3',
+  'dev-5',
+  'held-out-3',
+  'held-out-4',
+  'held-out-5',
+  'held-out-6',
+  'dev-6',
+  'held-out-7',
+  'dev-7',
+  'held-out-8',
+].map(readRows);
 const dev4 = readRows('dev-4');
 const published = readRows('published');
 const honest = readRows('honest');

@@ -49,7 +49,7 @@ const degrees = new Set(
   'master máster mestrado bachelor licenciatura laurea posgrado doctorado especialización'.split(' '),
 );
 const teaching = new Set(
-  'profesor profesora professor professora docente maestro maestra formador formadora formatore formatrice formateur instructora istruttore istruttrice'.split(
+  'profesor profesora professor professora docente maestro maestra formador formadora formatore formatrice formateur instructora monitor monitora moniteur monitrice istruttore istruttrice'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ const hyphened = new Set(['co', 're', 'bi', 'tri', 'e']);
 
 /** What means something else with a hyphen: pre-position, code-sign. */
 export const otherWords: ReadonlySet<string> = new Set(
-  'preposition present preserve pretend premise precede preform codesign druckerzeugnis staubecken wachstube'.split(
+  'preposition present pretension multiply preserve pretend premise precede preform codesign druckerzeugnis staubecken wachstube'.split(
     ' ',
   ),
 );

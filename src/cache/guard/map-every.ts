@@ -81,7 +81,9 @@ function isEachOfMany(words: readonly string[], index: number, lists: WordLists)
     doings.has(word) ||
     /^[.,:(&]$/.test(word);
   const isObject =
-    !relations.has(before) || (plainLinks.has(before) && (isDone(second) || isLeastScore(words, index - 2, lists)));
+    !relations.has(before) ||
+    (plainLinks.has(before) &&
+      (isDone(second) || (isLeastScore(words, index - 2, lists) && !isShare(words, index - 1))));
   if (!isObject || words.slice(0, index).some((word) => sums.has(word))) return true;
   const end = words.findIndex((word, at) => at > index && /^[.,:&]$/.test(word));
   const clause = words.slice(index + 1, end === -1 ? words.length : end);
@@ -103,9 +105,28 @@ function isLeastScore(words: readonly string[], at: number, { scores }: WordList
   const next = words[place + 1] ?? '.';
   const isEnd = /^[.,:&%]$/.test(next) || plainLinks.has(next);
   const isScore =
-    words[at] === '%' || next === '%' || /\d\.\d/.test(words[place] ?? '') || words.some((word) => scores.has(word));
+    words[at] === '%' ||
+    next === '%' ||
+    /\d\.\d/.test(words[place] ?? '') ||
+    (Number(words[place]) <= bestGrade && words.some((word) => scores.has(word)));
   return isAmount(words[place]) && isEnd && isScore && words[place - 1] === '≥';
 }
+
+/** `80 % of all sessions`, or present at 80 % in all: it is no 80 % of each. */
+function isShare(words: readonly string[], link: number): boolean {
+  const isOf = shareLinks.has(words[link] ?? '') && words[link - 1] === '%';
+  return isOf || words.slice(0, link).some((word) => present.has(word));
+}
+
+/** More are points, which add up over all. */
+const bestGrade = 20;
+
+const shareLinks = new Set('of de di van von'.split(' '));
+const present = new Set(
+  'attend attends attending attendance asistir asistencia assistir assiduité présence présent présente frequenza frequentare frequência presença assiduidade presenza anwesenheit teilnahme teilnehmen aanwezigheid aanwezig'.split(
+    ' ',
+  ),
+);
 
 const sums = new Set(
   'average mean total overall combined cumulative aggregate media promedio total moyenne globale durchschnitt gesamt insgesamt gesamtnote complessivo complessiva média gemiddelde gemiddeld totaal'.split(

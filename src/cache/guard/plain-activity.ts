@@ -34,7 +34,7 @@ export function withSkillLast(words: readonly string[], lists: WordLists, isLabe
   const [first] = clauses;
   const done = withoutLink(first?.object ?? [], activities);
   if (clauses.length === 1 && first?.run.length === 1 && isSimple(done)) {
-    const isMany = first.isLinked || isOfMany(done.at(-1) ?? '', lists);
+    const isMany = isOfMany(first, done, lists);
     return isMany && isPlain(first, lists) ? [...inOne(done, lists, isLabel), first.run[0]?.named ?? ''] : words;
   }
   return (
@@ -51,15 +51,16 @@ function withLastNamed(words: readonly string[], lists: WordLists, isLabel: bool
   return isBehind ? [...inOne(object, lists, isLabel), last.named] : undefined;
 }
 
-/** Reading speed is no speed reading: what is done is done to many, or to a material. */
-function isOfMany(word: string, { singular, activities }: WordLists): boolean {
-  const isTold = activities?.materials.size === 0 || activities?.materials.has(word) === true;
-  return isTold || singular(word, false) !== word;
-}
-
 function withoutLink(words: readonly string[], { links, partitives }: Activities): readonly string[] {
   const [link = ''] = words;
   return links.has(link) || partitives.has(link) ? words.slice(1) : words;
+}
+
+/** Reading speed is no speed reading: what is done is done to many, or to a material. */
+function isOfMany({ isLinked }: Clause, object: readonly string[], { singular, activities }: WordLists): boolean {
+  const end = object.at(-1) ?? '';
+  const isLast = activities?.isLast === true;
+  return isLinked || isLast || singular(end, false) !== end || activities?.materials.has(end) === true;
 }
 
 function isSimple(object: readonly string[]): boolean {
@@ -85,7 +86,7 @@ export function withTask(words: readonly string[], lists: WordLists): readonly s
   const isOwn = clauses.every(
     ({ run, isLinked, isAsked }) =>
       run.every(({ base }) => activities.own.has(base)) ||
-      (!isLinked && (isAsked || (!activities.areNounsFree && !run.some(({ base }) => isThing(base))))),
+      (!isLinked && (isAsked || !activities.areNounsFree) && !run.some(({ base }) => isThing(base))),
   );
   if (!isOwn || !clauses.some((clause) => isPlain(clause, lists))) return words;
   return clauses.flatMap(({ joint, run, object }) => {
@@ -149,8 +150,7 @@ function readRun(words: readonly string[], start: number, lists: WordLists): Run
   if (activities === undefined) return undefined;
   const { run, last } = readForms(words, start, activities);
   const next = words[last + 1] ?? '';
-  const isFilled = activities.partitives.has(next) && run.every(({ kind, isNoun }) => kind === 'verb' && !isNoun);
-  const isLinked = !isFilled && activities.links.has(next);
+  const { isFilled, isLinked } = readLink(next, run, activities);
   const end = isLinked || isFilled ? last + 2 : last + 1;
   const object = words[end] ?? ',';
   const isOpen = !isLinked && run.length === 1 && relations.has(object);
@@ -163,6 +163,16 @@ function readRun(words: readonly string[], start: number, lists: WordLists): Run
   // Writing in French is not reading in it.
   const sorted = relations.has(object) ? run : run.toSorted((one, other) => (one.base < other.base ? -1 : 1));
   return { run: sorted, isAsked, isLinked, end };
+}
+
+/** What stands between an activity and what it is done to; `de` behind a noun of help is who helps: apoyo de la familia. */
+function readLink(link: string, run: readonly ActivityForm[], activities: Activities) {
+  const { links, partitives, helping, toWhom } = activities;
+  const isHelp = toWhom.size > 0 && run.some(({ base }) => helping.has(base));
+  const isToWhom = toWhom.has(link) && run.every(({ base }) => helping.has(base));
+  const isVerb = run.every(({ kind, isNoun }) => kind === 'verb' && !isNoun);
+  const isFilled = isVerb && (partitives.has(link) || isToWhom);
+  return { isFilled, isLinked: !isFilled && (isToWhom || (links.has(link) && !isHelp)) };
 }
 
 /** Nothing that is done to it, or, as in `Die Ausbildung wird …`, a sentence. */

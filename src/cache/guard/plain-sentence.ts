@@ -70,8 +70,12 @@ export function withoutHolder(
       (word) =>
         holders.has(word) || kinds.has(word) || word === of || relations.has(word) || kinds.has(word.replace(/s$/, '')),
     );
-  return at === -1 || !isHolder ? words : words.slice(at + 1);
+  // Who can pay holds nothing yet.
+  const isAnyone = anyone.has(words[0] ?? '') && at === 1;
+  return at === -1 || !isHolder || isAnyone ? words : words.slice(at + 1);
 }
+
+const anyone = new Set(['quien', 'quienes', 'chi', 'quem']);
 
 /** `In der Prüfung mindestens 60 % erreichen` as `mindestens 60 % in der Prüfung erreichen`: an amount begins anew. */
 export function withPlaceBeforeVerb(words: readonly string[], { isVerbLast, lastVerbs }: WordLists): readonly string[] {

@@ -2,6 +2,7 @@ import { foldName } from '../../near-name.ts';
 import { kindOfPerson, type PersonalKind, type PersonalValue } from '../personal-values.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
+import { isShapedAsName } from './name-shape.ts';
 import { isPerson, personRuleFor, ruleFor } from './personal-fields.ts';
 
 /** Every value that names a person in what is removed; ordinary words of evidence and results are not collected. */
@@ -28,7 +29,9 @@ type Inspected = { readonly node: Node; readonly kind: PersonalKind | undefined;
 function valueOf(posted: string, { kind, isWholePerson }: Inspected): PersonalValue[] {
   // An address tells a name in its local part, whatever field it stands in.
   if (addressed.test(posted)) return [{ kind: 'email', value: posted.replace(/^mailto:/i, '') }];
-  const shown = kind ?? (isWholePerson ? kindOfWhole(posted) : undefined);
+  const stated = kind ?? (isWholePerson ? kindOfWhole(posted) : undefined);
+  // Words where an identifier should be are what somebody is called.
+  const shown = stated === 'id' && isShapedAsName(posted) ? 'name' : stated;
   return shown !== undefined && isTelling(shown, posted) ? [{ kind: shown, value: posted }] : [];
 }
 
@@ -71,7 +74,7 @@ function identityKind(value: Readonly<Record<string, unknown>>): PersonalKind | 
   const folded = foldName(type.slice(0, 100));
   if (folded.includes('email')) return 'email';
   if (folded.includes('phone') || folded === 'telephone') return 'phone';
-  if (folded === 'name' || folded.endsWith('displayname') || folded.endsWith('fullname')) return 'name';
+  if (folded.endsWith('name') && !/(?:user|login|screen|account)name$/.test(folded)) return 'name';
   return 'id';
 }
 

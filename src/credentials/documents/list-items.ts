@@ -20,8 +20,10 @@ export function listItems(posted: string): string[] {
 /** The terms of a list with commas, or the text itself where the commas may be those of a sentence. */
 export function listTerms(posted: string): string[] {
   const parts = posted.split(',', 101).map((part) => part.trim());
-  const areTerms = parts.length >= 3 && parts.length <= 100 && parts.every((part) => term.test(part));
-  return areTerms ? parts : [posted];
+  if (parts.length < 3 || parts.length > 100) return [posted];
+  const last = parts.at(-1) ?? '';
+  const arePhrases = parts.every((part) => phrase.test(part)) && !conjunction.test(last);
+  return arePhrases || parts.every((part) => term.test(part)) ? parts : [posted];
 }
 
 const hasLines = /\n|<(?:li|br|p|div)\b/i;
@@ -32,6 +34,9 @@ const leadsOn = /[:：…]$/;
 // One to four words; a conjunction before the last is that of a sentence as often as that of a list.
 const term =
   /^(?!(?:and|or|und|oder|y|o|et|ou|e|en|of|i)\s)[^\s.!?;:]+(?: (?!(?:and|or|und|oder|y|et|ou)\s)[^\s.!?;:]+){0,3}$/iu;
+// A sentence with commas goes on in small letters, or ends in `and …`; phrases begin with a capital each.
+const phrase = /^\p{Lu}[^\s.!?;:]*(?: [^\s.!?;:]+){0,9}$/u;
+const conjunction = /\s(?:and|or|und|oder|y|et|ou|och|og|i)\s/iu;
 
 function partsOf(line: string): string[] {
   const parts = line

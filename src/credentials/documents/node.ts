@@ -42,6 +42,15 @@ export function pick(from: Node | readonly Node[], ...names: readonly string[]):
   return [];
 }
 
+/** The values of the first of the named properties in the first of the objects that has any. */
+export function firstOf(nodes: readonly Node[], ...names: readonly string[]): Node[] {
+  for (const node of nodes) {
+    const found = pick(node, ...names);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** The values at the end of a path of properties. */
 export function follow(from: Node | readonly Node[], ...path: readonly string[]): Node[] {
   return path.reduce<Node[]>((nodes, name) => all(nodes, name), [...nodesOf(from)]);

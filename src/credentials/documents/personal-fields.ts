@@ -1,16 +1,22 @@
-import type { PersonalKind } from '../personal-values.ts';
+import { partOfName, type PersonalKind } from '../personal-values.ts';
 
 /** Why a property is taken out of a document before anything is read, and what its value says of a person. */
 export type FieldRule = { readonly reason: string; readonly kind?: PersonalKind };
 
 /** The rule for a property, by its folded name: `issued_on`, `issuedOn` and `ob:issuedOn` are one. */
 export function ruleFor(foldedName: string): FieldRule | undefined {
-  return rules.get(foldedName);
+  return (
+    rules.get(foldedName) ??
+    (foldedName.endsWith('name') && nameOfPerson.test(foldedName) ? { reason: 'recipient', kind: 'name' } : undefined)
+  );
 }
 
 /** The rule for a property of a person or an award, where ordinary words such as `name` are personal too. */
 export function personRuleFor(foldedName: string): FieldRule | undefined {
-  return personRules.get(foldedName) ?? rules.get(foldedName);
+  const known = personRules.get(foldedName) ?? ruleFor(foldedName);
+  if (known !== undefined) return known;
+  const kind = partOfName(foldedName);
+  return kind === undefined ? undefined : { reason: 'recipient', kind };
 }
 
 /** Whether a property holds a person: what is in it is removed whole. */
@@ -23,9 +29,37 @@ export function isDefinition(foldedName: string): boolean {
   return definitions.has(foldedName);
 }
 
-const people = wordSet(
-  'recipient recipients issuedto earner user learner holder credentialholder student participant candidate graduate attendee person awardee assignee recipientprofile',
+/** What the one who was awarded something is called, by platforms and those who build on them. */
+const roles = 'recipient earner learner holder student participant candidate graduate attendee awardee assignee'.split(
+  ' ',
 );
+const otherRoles =
+  'pupil trainee apprentice employee delegate alumnus alumna laureate customer client member teilnehmer teilnehmerin absolvent absolventin deelnemer cursist apprenant stagiaire alumno estudiante aluno studente corsista uczestnik'.split(
+    ' ',
+  );
+const allRoles = [...roles, ...otherRoles, 'inhaber', 'inhaberin', 'titulaire'];
+
+const people = new Set([
+  ...'recipients issuedto user credentialholder person recipientprofile'.split(' '),
+  ...roles,
+  ...otherRoles,
+  ...joined('certificate credential badge award diploma degree license licence course custom', allRoles),
+  ...allRoles.flatMap((role) => joined(role, ['extension', 'profile', 'info', 'information', 'details', 'data'])),
+  ...joined('awarded presented granted conferred given assigned', ['to', 'upon']),
+  ...joined('earned achieved completed', ['by']),
+  ...joined(
+    'nameon nameof nameonthe nameofthe',
+    'certificate credential badge diploma holder recipient learner student'.split(' '),
+  ),
+]);
+
+const nameOfPerson = new RegExp(
+  `^(?:certificate|credential|badge|award|diploma|custom)?(?:${allRoles.join('|')})(?:full|display|legal|given|first|last|family)?name$`,
+);
+
+function joined(starts: string, ends: readonly string[]): string[] {
+  return starts.split(' ').flatMap((start) => ends.map((end) => start + end));
+}
 
 const definitions = wordSet(
   'learningspecification claim diploma certification microcredential educationalcredential hasachieved training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',
@@ -35,7 +69,11 @@ const definitions = wordSet(
 );
 
 const personRules = new Map<string, FieldRule>([
-  ...rulesOf('recipient', 'name', 'name displayname label title alias preferredname knownas legalname nickname'),
+  ...rulesOf(
+    'recipient',
+    'name',
+    'name displayname label title alias alternatename commonname cn preferredname knownas legalname nickname',
+  ),
   ...rulesOf(
     'recipient',
     'id',
@@ -50,7 +88,7 @@ const rules = new Map<string, FieldRule>([
   ...rulesOf(
     'recipient',
     'name',
-    'recipientname recipientfullname fullname issuedtoname earnername learnername studentname holdername username additionalname middlename issuedtomiddlename patronymicname birthname recipients',
+    'recipientname recipientfullname subjectname fullname issuedtoname earnername learnername studentname holdername username additionalname middlename issuedtomiddlename patronymicname birthname recipients',
   ),
   ...rulesOf(
     'recipient',
@@ -98,7 +136,11 @@ const rules = new Map<string, FieldRule>([
   ...rulesOf('evidence', undefined, 'evidence evidences evidenceitems evidenceitem evidenceurl artifact'),
   ...rulesOf('reference', undefined, 'references reference'),
   ...rulesOf('result', undefined, 'result results grade grades obtainedgrade receivedgrade score scores gpa'),
-  ...rulesOf('endorsement', undefined, 'endorsement endorsements endorsementjwt'),
+  ...rulesOf(
+    'endorsement',
+    undefined,
+    'endorsement endorsements endorsementjwt recommendation recommendations testimonial testimonials',
+  ),
   ...rulesOf(
     'proof',
     undefined,

@@ -1,8 +1,10 @@
 import type { PersonalValue } from '../personal-values.ts';
-import { collectPersonal, createFold, propertiesOf } from './collect-personal.ts';
+import { collectPersonal, createFold, propertiesOf, type Fold } from './collect-personal.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
-import { nameToldBy, namesToldIn } from './told-names.ts';
+import { isNamed, namesSaidIn, nameToldBy, namesToldIn, textsIn } from './told-names.ts';
+import { namesInTitle } from './name-shape.ts';
+import { nameInAddress, namesShapedIn, type Keyed } from './shaped-names.ts';
 import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
 
 /**
@@ -14,6 +16,7 @@ export function findPersonal(root: Node): PersonalContent {
   const removed: Removal[] = [];
   const personal: PersonalValue[] = [];
   const told: PersonalValue[] = [];
+  const hints: Hints = { texts: [], titles: [], fields: [] };
   const fold = createFold();
   const waiting: Visit[] = [{ node: root, place: 'document' }];
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
@@ -24,19 +27,50 @@ export function findPersonal(root: Node): PersonalContent {
     }
     if (!isObject(node.value)) continue;
     const here = place === 'document' ? placeOf(node.value) : place;
+    const isOfOne = here !== 'document' || typeNames(node.value).some((name) => claimTypes.has(name));
     for (const { child, key } of propertiesOf(node, fold)) {
       const decision = decide(key, here);
       if (here !== 'document' && telling.has(key)) told.push(...namesToldIn(child));
+      if (isOfOne) noteWords(hints, { child, key, here });
       if (decision.kind === 'removed') {
         const { reason, kind } = decision.rule;
         removed.push({ pointer: child.pointer, reason });
         const found = collectPersonal(child, kind, isPerson(key), fold);
         personal.push(...found);
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));
+        if (personalReasons.has(reason)) hints.texts.push(child);
+        if (reason === 'recipient') hints.fields.push({ node: child, key });
       } else waiting.push({ node: child, place: decision.place });
     }
   }
+  // Who is named in a field is not looked for where an ordinary word may be taken for a name.
+  if (!isNamed(personal)) told.push(...namesFrom(hints, fold), ...personal.flatMap(nameInAddress).flatMap(nameToldBy));
   return { removed, personal: distinct(personal), told: distinct(told) };
+}
+
+/** Where a name may stand that no field has. */
+type Hints = {
+  /** Texts about one award, such as evidence. */
+  readonly texts: Node[];
+  readonly titles: Node[];
+  /** Fields of a person, by whatever name. */
+  readonly fields: Keyed[];
+};
+
+function noteWords(
+  hints: Hints,
+  { child, key, here }: { readonly child: Node; readonly key: string; readonly here: Place },
+): void {
+  if (telling.has(key) || notes.has(key)) hints.texts.push(child);
+  if (here === 'award' && (key === 'name' || key === 'title')) hints.titles.push(child);
+}
+
+function namesFrom({ texts, titles, fields }: Hints, fold: Fold): PersonalValue[] {
+  return [
+    ...namesSaidIn(texts),
+    ...titles.flatMap((title) => textsIn(title)).flatMap(namesInTitle),
+    ...namesShapedIn(fields, fold),
+  ];
 }
 
 export type PersonalContent = {
@@ -71,6 +105,17 @@ function decide(key: string, place: Place): Decision {
 
 /** Properties of an award, not of what it awards, whose words may name the person. */
 const telling = new Set(['name', 'title', 'description', 'narrative']);
+const notes = new Set(['displayparameter', 'additionalnote', 'noteliteral', 'provenby']);
+const claimTypes = new Set(['LearningAchievement', 'LearningActivity', 'LearningAssessment', 'LearningEntitlement']);
+const personalReasons = new Set([
+  'recipient',
+  'evidence',
+  'endorsement',
+  'reference',
+  'result',
+  'image',
+  'custom_attribute',
+]);
 
 const awardResults = new Set(['narrative', 'rank', 'position']);
 

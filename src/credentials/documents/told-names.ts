@@ -1,6 +1,8 @@
 import type { PersonalValue } from '../personal-values.ts';
 import { isObject, type Node } from './node.ts';
+import { isPhrase } from '../redaction/ordinary-words.ts';
 import { childrenOf } from './open-document.ts';
+import { isShapedAsName } from './name-shape.ts';
 
 /**
  * The names that an award tells of its person in words alone, where no field has them: `Learner record of Jane Smith`,
@@ -10,6 +12,57 @@ export function namesToldIn(award: Node): PersonalValue[] {
   return textsIn(award).flatMap((text) =>
     Array.from(text.slice(0, longestText).matchAll(told), ({ groups }) => nameOf(groups?.name ?? '')),
   );
+}
+
+/** Whether fields name somebody in full, so that nothing has to be concluded from words. */
+export function isNamed(personal: readonly PersonalValue[]): boolean {
+  const has = (wanted: string) => personal.some(({ kind }) => kind === wanted);
+  return (
+    (has('given_name') && has('family_name')) ||
+    personal.some(
+      ({ kind, value }) => kind === 'name' && /\p{L}{2,}[^\p{L}]+\p{L}{2,}|[^\p{L}\s]|\p{Lo}{2}/u.test(value),
+    )
+  );
+}
+
+/** Names in texts about one award, which need no words of giving: `Jane Smith has welded`, `Portfolio of Jane Smith`. */
+export function namesSaidIn(nodes: readonly Node[]): PersonalValue[] {
+  const texts = nodes.slice(0, mostTexts).flatMap((node) => textsIn(node, 6));
+  return texts.slice(0, mostTexts).flatMap((text) => saidIn(text.slice(0, longestText)));
+}
+
+const mostTexts = 60;
+
+/** Looks for what may be a name first: most texts hold none, and the words around it are slow to look for. */
+function saidIn(text: string): PersonalValue[] {
+  if (!text.includes(' ')) return [];
+  return Array.from(text.matchAll(candidate)).flatMap(({ index, 0: found }) => {
+    const before = text.slice(Math.max(0, index - 60), index);
+    if (givenTo.test(before)) return [nameOf(found)];
+    // `Jane Smith's Welding Badge`
+    const [words = ''] = found.split(/(?<=['’]s?) /, 1);
+    const after = text.slice(index + words.length, index + words.length + 30);
+    const isOwner = /['’]s?$/.test(words) && /^ \p{L}/u.test(after);
+    const isSaid = isOwner || workOf.test(before) || (!/\p{L} $/u.test(before) && doing.test(after));
+    const name = nameOf(words.replace(/['’]s?$/, ''));
+    return isSaid && isShapedAsName(name.value) ? [name] : [];
+  });
+}
+
+/** Full names in texts of the credential where only a first name or surname is known: `Awarded to Jane Smith` of Jane. */
+export function namesAround(personal: readonly PersonalValue[], texts: readonly string[]): PersonalValue[] {
+  const known = new Set(personal.flatMap(({ kind, value }) => (kind.endsWith('name') ? wordsOf(value) : [])));
+  if (known.size === 0) return [];
+  return texts.slice(0, mostTexts).flatMap((posted) => {
+    const text = posted.slice(0, longestText);
+    const lower = text.toLowerCase();
+    if (![...known].some((each) => lower.includes(each))) return [];
+    return [...saidIn(text), ...labelledIn(text)].filter(({ value }) => wordsOf(value).some((each) => known.has(each)));
+  });
+}
+
+function labelledIn(text: string): PersonalValue[] {
+  return Array.from(text.matchAll(labelled), ({ groups }) => nameOf(groups?.name ?? ''));
 }
 
 /** `jane.smith@…` of a recipient names Jane Smith, `j.smith@…` somebody called Smith. */
@@ -23,6 +76,7 @@ export function nameToldBy({ kind, value }: PersonalValue): PersonalValue[] {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const isName = parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^\p{L}+$/u.test(part));
   if (!isName || last.length < 3 || parts.some((part) => accounts.has(part.toLowerCase()))) return [];
+  if (isPhrase(parts)) return [];
   if (first.length === 1) return [{ kind: 'family_name', value: last }];
   return first.length >= 3 ? [nameOf(parts.join(' '))] : [];
 }
@@ -59,10 +113,23 @@ const frames = [
   String.raw`(?:uitgereikt|toegekend|verleend|afgegeven) aan|(?:przyznan|wydan|nadan)[aey] (?:dla )?|(?:udělen|vydán)[ao]? `,
   String.raw`(?:records?|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,
 ];
+// What is done to things, not by people.
+const ofThings =
+  'requi|bas|relat|need|offer|provid|design|call|nam|locat|organi|support|fund|approv|accredit|recogni|certifi|includ|intend|limit|detail|follow|integrat';
 const word = String.raw`\p{Lu}[\p{L}'’.-]{0,30}`;
 const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
-const told = new RegExp(
-  String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *(?<name>${word}(?: ${between}${word}){1,3})`,
+const name = String.raw`(?<name>${word}(?: ${between}${word}){1,3})`;
+const told = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *${name}`, 'gu');
+const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}`, 'gu');
+const givenTo = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *$`, 'u');
+const workOf =
+  /(?<!\p{L})(?:portfolio|photo|picture|work|project|exam|results?|badge|diploma|certificate|degree|video|essay|report|assessment|performance) (?:of|by|for|von|de|van) $/iu;
+const doing = new RegExp(
+  String.raw`^ (?:has|had|is|was|hat|heeft|ha|har|est|ist|took|did|went|wrote|built|led|met|held|won|gave|taught|a \p{Ll}+é|(?!${ofThings})\p{Ll}{2,}ed)(?!\p{L})`,
+  'u',
+);
+const labelled = new RegExp(
+  String.raw`(?<!\p{L})(?i:holder|recipient|learner|student|earner|name|titular|titulaire|inhaber|inhaberin): *(?<name>${word},? (?:${between}${word} ?){1,3})`,
   'gu',
 );
 
@@ -75,7 +142,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** The strings a property has, in whatever languages. */
-function textsIn(node: Node, depth = 3): string[] {
+export function textsIn(node: Node, depth = 3): string[] {
   if (typeof node.value === 'string') return [node.value];
   if (depth === 0 || !(isObject(node.value) || Array.isArray(node.value))) return [];
   return childrenOf(node)

@@ -1,4 +1,5 @@
 import { all, follow, isObject, objectsOf, pick, stringAt, typesOf, type Node } from '../documents/node.ts';
+import { textsOf } from '../documents/text-of.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
@@ -79,7 +80,9 @@ function wholesOf(resources: readonly Node[]): Node[] {
 
 export function readCtdl({ definition, award }: Achievement): FoundFields {
   const reader = createFieldReader(definition, all(definition, 'inLanguage', 'language'));
-  const requires = resolved(all(definition, 'requires'));
+  const conditions = resolved(all(definition, 'requires'));
+  const entry = conditions.filter(isEntry);
+  const requires = conditions.filter((profile) => !isEntry(profile));
   return {
     name: reader.line(pick(definition, 'name')),
     description: reader.joined(
@@ -118,9 +121,9 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
       reader.line(pick(definition, 'assessmentMethodDescription')) ?? readAssessment(definition, requires, reader),
     audience: reader.lines(pick(definition, 'audienceType')),
     prerequisites: reader.prose(
-      ...['entryCondition', 'prerequisite'].flatMap((name) => [
-        follow(definition, name, 'description'),
-        follow(definition, name, 'condition'),
+      ...[all(definition, 'entryCondition'), all(definition, 'prerequisite'), entry].flatMap((profiles) => [
+        all(profiles, 'description'),
+        all(profiles, 'condition'),
       ]),
     ),
     accreditation: reader.lines(namesOf(pick(definition, 'accreditedBy', 'approvedBy', 'recognizedBy'))),
@@ -160,6 +163,14 @@ function conditionsOf(profile: Node, reader: FieldReader, depth = 2): Found<stri
     ...reader.labelled('Years of experience', all(profile, 'yearsOfExperience')),
     ...(depth === 0 ? [] : alternativesOf(profile, reader, depth)),
   ];
+}
+
+/** Whether a condition profile says by its name that it is met before the start. */
+function isEntry(profile: Node): boolean {
+  const [name] = textsOf(pick(profile, 'name'), ['en']);
+  return /\b(?:prerequisites?|entry|entrance|admissions?|eligibility|enrol?l?ment)\b/i.test(
+    name?.text.slice(0, 300) ?? '',
+  );
 }
 
 /** One of several profiles is enough. */

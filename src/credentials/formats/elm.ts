@@ -1,5 +1,6 @@
 import {
   all,
+  firstOf,
   follow,
   has,
   hasType,
@@ -11,6 +12,7 @@ import {
   type Node,
 } from '../documents/node.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import { assessmentsOf, criteriaOf } from './elm-assessments.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** European Learning Model 3 and European Digital Credentials, also in the older EDCI spelling. */
@@ -112,7 +114,7 @@ function readClaim({ definition, award }: Achievement): FoundFields {
   return {
     name: reader.line(firstOf(own, 'title', 'name', 'prefLabel')) ?? reader.line(titleOf(around)),
     description:
-      reader.prose(firstOf(own, 'description', 'definition')) ??
+      reader.prose(firstOf([...specifications, definition], 'description', 'definition')) ??
       reader.prose(follow(around, 'displayParameter', 'description')),
     criteria: reader.prose(criteriaOf(specifications)),
     issuer: reader.issuer(...awardingBodies(own), all(around, 'issuer')),
@@ -136,7 +138,7 @@ function readClaim({ definition, award }: Achievement): FoundFields {
       ', ',
     ),
     mode: reader.lines(all(specifications, 'mode')),
-    assessment: reader.lines(assessments(own)),
+    assessment: reader.lines(assessmentsOf(own)),
     audience: reader.lines(all(specifications, 'targetGroup')),
     prerequisites: reader.prose(
       all(specifications, 'entryRequirement', 'entryRequirements', 'entryRequirementsNote', 'entryRequirementsNotes'),
@@ -168,14 +170,6 @@ function besideClaim(award: Node | undefined): Node[] {
     : [];
 }
 
-function firstOf(nodes: readonly Node[], ...names: readonly string[]): Node[] {
-  for (const node of nodes) {
-    const found = pick(node, ...names);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 function titleOf(credentials: readonly Node[]): Node[] {
   const inDisplay = follow(credentials, 'displayParameter', 'title');
   return inDisplay.length > 0 ? inDisplay : pick(credentials, 'title', 'name');
@@ -196,16 +190,6 @@ function awardingBodies(nodes: readonly Node[]): Node[][] {
     // Of a body that is only a DID the older model has the name beside it.
     all(processes, 'awardingBodyDescription'),
   ];
-}
-
-/** What the specification of an assessment asks for; the assessment itself is the person's. */
-function criteriaOf(specifications: readonly Node[]): Node[] {
-  const assessments = all(specifications, 'provenBy');
-  const asked = [
-    ...assessments.filter((node) => hasType(node, 'LearningAssessmentSpecification')),
-    ...all(assessments, 'specifiedBy'),
-  ];
-  return [...all(asked, 'description'), ...follow(asked, 'gradingScheme', 'description')];
 }
 
 /** European and national levels, else the level of education. */
@@ -247,12 +231,4 @@ function creditsOf(credit: Node, reader: FieldReader): Found<string>[] {
     framework.some((node) => stringAt(node, 'id', 'uri')?.endsWith('/education-credit/6fcec5c5af') === true);
   const unit = isEcts ? 'ECTS' : reader.line(framework)?.value;
   return [{ ...points, value: unit === undefined ? points.value : `${points.value} ${unit}` }];
-}
-
-/** Kinds and titles of the assessments that an achievement was proven by; never their grades. */
-function assessments(nodes: readonly Node[]): Node[] {
-  return objectsOf(all(nodes, 'provenBy', 'wasDerivedFrom')).flatMap((assessment) => {
-    const specification = objectsOf(pick(assessment, 'specifiedBy'));
-    return firstOf([...specification, assessment], 'title', 'dcType');
-  });
 }

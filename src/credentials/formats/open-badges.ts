@@ -21,7 +21,7 @@ export function alignmentsOf(definition: Node): Alignments {
   const levels = alignments.filter(isLevel);
   const isOfLevel = new Set(levels);
   const rest = alignments.filter((node) => !isOfLevel.has(node));
-  const skills = rest.filter((node) => !isOtherTarget(node) && !isAssurance(node));
+  const skills = rest.filter((node) => !isOtherTarget(node) && !isAssurance(node) && !isItself(node, definition));
   const assurances = alignments
     .filter(isAssurance)
     .flatMap((node) => [...targetName(node), ...pick(node, 'targetDescription')]);
@@ -96,6 +96,14 @@ function isOtherTarget(node: Node): boolean {
   return /credential|rubric|assessment|organization|^CTDL$/i.test(type.slice(0, 100));
 }
 
+/** A catalogue of programmes lists the credential itself under its own name; a framework of skills may, too. */
+function isItself(alignment: Node, definition: Node): boolean {
+  const [target, own] = [stringAt(alignment, ...targetNames), stringAt(definition, 'name')];
+  const framework = stringAt(alignment, 'targetFramework', 'target_framework') ?? '';
+  const isListed = /catalog|program|course|curricul/i.test(framework.slice(0, 200));
+  return isListed && target !== undefined && target.trim().toLowerCase() === own?.trim().toLowerCase();
+}
+
 /** Who assures the quality of it, as edubadges write it. */
 function isAssurance(node: Node): boolean {
   return /quality ?assurance|accreditation/i.test((stringAt(node, 'targetType', 'target_type') ?? '').slice(0, 100));
@@ -118,7 +126,7 @@ export function extensionsOf(definition: Node): Extensions {
 
 /**
  * Study load and time investment are hours by the definition of the extensions; Open Educational Badges, which alone
- * have a category, write minutes.
+ * have a category, write minutes. Others of the Badgr family have the category and write hours: no badge takes minutes.
  */
 export function loadOf(extension: Extensions, reader: FieldReader): Found<string> | undefined {
   const load = [
@@ -126,11 +134,13 @@ export function loadOf(extension: Extensions, reader: FieldReader): Found<string
     ...extension('TimeInvestmentExtension', 'TimeInvestment', 'timeInvestment'),
   ];
   const found = reader.line(load);
-  const isInMinutes = extension('CategoryExtension', 'Category').length > 0;
+  const minutes = Number(found?.value);
+  const isInMinutes = extension('CategoryExtension', 'Category').length > 0 && !(minutes < leastMinutes);
   if (found === undefined || !isInMinutes) return qualify('hours', found, 'after');
-  const minutes = Number(found.value);
   return minutes % 60 === 0 ? { ...found, value: `${minutes / 60} hours` } : qualify('minutes', found, 'after');
 }
+
+const leastMinutes = 30;
 
 /** What one of the extensions names as a skill. */
 export function competenciesOf(extension: Extensions): Node[] {

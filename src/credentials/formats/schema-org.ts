@@ -28,6 +28,7 @@ function readCredential({ definition }: Achievement): FoundFields {
     pick(definition, name),
   );
   const maker = reader.issuer(...makers, follow(definition, 'offers', 'offeredBy'));
+  const outcomes = reader.list(all(definition, 'teaches'));
   const recogniser = reader.issuer(pick(definition, 'recognizedBy'));
   return {
     name: reader.line(pick(definition, 'name', 'alternateName', 'headline')),
@@ -58,16 +59,26 @@ function readCredential({ definition }: Achievement): FoundFields {
     prerequisites: reader.lines(
       all(definition, 'coursePrerequisites', 'programPrerequisites').flatMap((node) => targetOf(node)),
     ),
-    accreditation: maker === undefined ? undefined : reader.lines(pick(definition, 'recognizedBy', 'accreditedBy')),
+    accreditation:
+      maker === undefined ? undefined : reader.lines(pick([definition, ...awarded], 'recognizedBy', 'accreditedBy')),
     validity: reader.line(pick(definition, 'validFor')),
-    skills: reader.list(
-      all(definition, 'competencyRequired', 'assesses'),
-      all(awarded, 'competencyRequired'),
-      all(definition, 'keywords').flatMap(splitKeywords),
-      alignments.filter((node) => !isLevel(node)).flatMap(targetOf),
+    skills: without(
+      outcomes,
+      reader.list(
+        all(definition, 'competencyRequired', 'assesses'),
+        all(awarded, 'competencyRequired'),
+        all(definition, 'keywords').flatMap(splitKeywords),
+        alignments.filter((node) => !isLevel(node)).flatMap(targetOf),
+      ),
     ),
-    learning_outcomes: reader.list(all(definition, 'teaches')),
+    learning_outcomes: outcomes,
   };
+}
+
+/** What a course teaches and its credential requires again is one fact, and is told as what is taught. */
+function without(outcomes: Found<string[]> | undefined, skills: Found<string[]> | undefined): FoundFields['skills'] {
+  const value = skills?.value.filter((skill) => outcomes?.value.includes(skill) !== true) ?? [];
+  return skills === undefined || value.length === 0 ? undefined : { ...skills, value };
 }
 
 function audienceOf(node: Node): Node[] {

@@ -99,7 +99,14 @@ function readCarried({ definition, award }: Achievement): FoundFields {
   return {
     name: reader.line(pick(definition, ...titles)) ?? reader.line(pick(credential, 'name')),
     description: reader.prose(pick(definition, 'description')) ?? reader.prose(pick(credential, 'description')),
-    criteria: reader.prose(criteriaOf(definition), all(completed, 'name'), all(completed, 'description')),
+    criteria: reader.joined(
+      [
+        reader.prose(criteriaOf(definition)),
+        ...reader.labelled('Completion of', all(completed, 'name')),
+        reader.prose(all(completed, 'description')),
+      ].filter((part) => part !== undefined),
+      '\n',
+    ),
     issuer: reader.issuer(
       all(credential, 'issuer'),
       follow(definition, 'awardedBy', 'awardingBody'),
@@ -112,6 +119,7 @@ function readCarried({ definition, award }: Achievement): FoundFields {
     level: reader.lines(pick(definition, 'educationalLevel', 'level')) ?? readEqf(definition, reader),
     language: reader.language,
     duration: reader.line(pick([definition, ...completed], 'duration', 'timeRequired', 'timeToComplete')),
+    mode: reader.lines(pick([definition, ...completed], 'educationalProgramMode', 'courseMode')),
     credits: reader.amount(
       pick([definition, ...completed], 'credits', 'creditsAvailable', 'numberOfCredits', 'creditsRequired').slice(0, 1),
     ),
@@ -130,7 +138,9 @@ function readEqf(definition: Node, reader: FieldReader): FoundFields['level'] {
 
 /** `BachelorDegree` says what kind of degree it is; `Degree` or `Course` would say the same, `Thing` nothing. */
 function ownType(definition: Node, reader: FieldReader): FoundFields['type'] {
-  return reader.className(definition, (name) => !sayNothing.has(name));
+  const found = reader.className(definition, (name) => !sayNothing.has(name));
+  // Classes of the examples' vocabulary, which many implementations kept.
+  return found === undefined ? undefined : { ...found, value: found.value.replace(/^Example(?=[A-Z])/, '') };
 }
 
 const sayNothing = new Set([

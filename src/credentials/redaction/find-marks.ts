@@ -1,5 +1,7 @@
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from './common-words.ts';
+import { createValueFilter } from './value-filter.ts';
+import { isPhrase } from './ordinary-words.ts';
 import type { Span } from './span.ts';
 import { foldWord, isWordAt } from './words.ts';
 
@@ -16,12 +18,13 @@ export function findMarks(text: string): Span[] {
 /** Where a text quotes an identifier, an address or another value of the recipient. */
 export function createValueFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
   const wanted = personal.flatMap(readWanted);
+  const select = createValueFilter(wanted);
   return (text) => {
     if (wanted.length === 0) return [];
     const lower = text.toLowerCase();
     // A letter whose lower case is longer would shift every place after it.
     const searched = lower.length === text.length ? lower : text;
-    return wanted.flatMap((one) => findValue(searched, one));
+    return select(searched).flatMap((one) => findValue(searched, one));
   };
 }
 
@@ -117,7 +120,9 @@ function readIdentifier(value: string): Wanted[] {
 function readLocalPart(address: string): Wanted[] {
   const local = address.split('@', 1)[0]?.replace(/\+.*$/, '') ?? '';
   if (local.length < 4 || roleAccounts.test(local) || commonWords.has(foldWord(local))) return [];
-  const values = [local, local.replace(/[._-]+/g, ' ')];
+  const words = local.split(/[._-]+/);
+  // `data.science@…` is nobody's name.
+  const values = isPhrase(words) ? [local] : [local, words.join(' ')];
   const kind = /^\p{L}+[._-][\p{L}._-]+$/u.test(local) ? 'person' : 'mark';
   return [...new Set(values)].map((value) => ({ value, uncertain: !/[\d._ -]/.test(value), needsLabel: false, kind }));
 }

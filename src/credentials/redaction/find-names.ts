@@ -145,10 +145,13 @@ function readBetween(text: string, word: Word, names: Names): Step | undefined {
   const second = wordAfter(text, word.end);
   if (second === undefined || !/^(?: |-|['’]|\. )$/.test(text.slice(word.end, second.start))) return undefined;
   if (names.findPart(second)?.isFamily === true) return { words: [word, second], end: second.end, hasInitial: false };
-  if (!particles.has(foldWord(word.text)) || !particles.has(foldWord(second.text))) return undefined;
-  const third = wordAfter(text, second.end);
+  // `de la Cruz`, `Ruth O’Brien`, or a second middle name.
+  const isOpen = isCapitalized(second.text) || particles.has(foldWord(second.text));
+  const third = isOpen ? wordAfter(text, second.end) : undefined;
   const isName =
-    third !== undefined && text.slice(second.end, third.start) === ' ' && names.findPart(third)?.isFamily === true;
+    third !== undefined &&
+    /^(?: |['’])$/.test(text.slice(second.end, third.start)) &&
+    names.findPart(third)?.isFamily === true;
   return isName ? { words: [word, second, third], end: third.end, hasInitial: false } : undefined;
 }
 

@@ -12,6 +12,7 @@ const reach = 120;
 export function withMarkup(text: string, span: Span): Span {
   const before = marksBefore.exec(text.slice(Math.max(0, span.start - reach), span.start))?.[0].length ?? 0;
   const after = marksAfter.exec(text.slice(span.end, span.end + reach))?.[0].length ?? 0;
+  if (before + after === 0) return span;
   const widened = [
     { start: span.start - before, end: span.end + after },
     { start: span.start - before, end: span.end },

@@ -4,6 +4,7 @@ import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
+import { carriers, conditions, replacing, softNegators } from './words/denial-words.ts';
 
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
@@ -64,9 +65,11 @@ export function readDenials(passage: Annotated): Denial[] {
   for (const { first, last } of passage.found.get('mark:negator') ?? []) {
     if (denials.length >= mostDenials) break;
     if (isEmpty(passage, first) || isConditional(passage, first)) continue;
-    const behind = contentOf(passage, last + 1, 1);
+    // "Instead of an exam they hold a talk" denies the exam alone.
+    const isInstead = insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2;
+    const behind = contentOf(passage, last + 1, 1).slice(0, isInstead ? 1 : undefined);
     // One word alone says too little: "the test cannot be repeated".
-    const before = behind.length > 1 ? [] : contentOf(passage, first - 1, -1).reverse();
+    const before = behind.length > 1 || isInstead ? [] : contentOf(passage, first - 1, -1).reverse();
     const words = [...(behind.length > 0 ? before.slice(-1) : before), ...behind];
     const ends = [first, last, ...words];
     if (words.length === 0) continue;
@@ -77,6 +80,8 @@ export function readDenials(passage: Annotated): Denial[] {
   }
   return denials;
 }
+
+const insteadWords = /^(?:statt|anstatt|anstelle|instead)$/;
 
 /** "Neither swim nor dive" denies swimming, too. */
 function firstOfTwo({ tokens }: Annotated, denial: Denial, words: readonly number[]): Denial[] {
@@ -90,11 +95,12 @@ const alternatives = new Set('or nor oder noch ou ni o ne of'.split(' '));
 export function findAffirmation(passage: Annotated, { words, kind }: Said): Place | undefined {
   const object = words.at(-1);
   if (object === undefined) return undefined;
-  for (const [index, { folded, clause }] of passage.tokens.entries()) {
-    if (!isAkin(folded, object) || isDenying(passage, clause, index)) continue;
+  for (const [index, { clause }] of passage.tokens.entries()) {
+    if (!isSame(passage, index, object) || isDenying(passage, clause, index)) continue;
     if (kind === 'open' && isOpen(passage, index)) continue;
     if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
-    const places = words.flatMap((word) => nearestAkin(passage, word, index) ?? []);
+    const isWide = isOfBoth(passage, index);
+    const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);
     if (places.length >= fewestOf(words.length)) return { first: Math.min(...places), last: Math.max(...places) };
   }
   return undefined;
@@ -130,10 +136,6 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
 
 const joints = new Set('and or und oder et ou y e o ed en of'.split(' '));
 
-/** Words that say that something is part of it, needed or meant: what matters is the something. */
-const carriers =
-  /^(?:suit|intend|design|aim|inclu|einbe|cover|allow|offer|provid|need|requir|qualif|necess|geeign|gedach|enth|umfas|erlaub|erford|noti|gibt|braucht|mussen|conv|adapt|pensad|destinad|permit|concu|compr|autoris|autoriz|adatt|previst|geschikt|bedoeld|inbegr|toegest|vereist|nodig|exig|requi|precis|richiest|serve|bisogn|necesit|form|abord|trait|teil$|part$|parte$|hoort|gehor|behand|fait|haben|werden|sein|have|does|will|holder|earner|titular|participant|teilnehm|deelnem|badge|certif|zertif|cours|curs|kurs|corso|formation|zusatz|dabei|podem|pueden|peuvent|possono|konnen|kunnen|puede|pode|peut|kann|more|mehr|weniger|less|fewer|later|long|meer|minder|langer|mayor|mais|menos|plus|moins|piu|meno)/;
-
 function isMarked({ starting }: Annotated, index: number): boolean {
   return (starting.get(index) ?? []).some(({ tag }) => ['mark:required', 'mark:needed', 'mark:optional'].includes(tag));
 }
@@ -150,9 +152,6 @@ function hasReplacing({ tokens }: Annotated, clause: number, near: number): bool
     .slice(Math.max(0, near - reach), near + reach + 1)
     .some((token) => token.clause === clause && replacing.test(token.folded));
 }
-
-const replacing =
-  /^(?:replac|substitut|stands?$|lieu|exempt|dispens|ersetz|ersatz|befrei|entbind|anstelle|remplac|sustitu|reemplaz|exime|eximir|isent|sostitu|esoner|esent|vervang|vrijstel|ontsla|equival|gleichwert|gelijkwaard|suppl)/;
 
 /** A negator that denies nothing: `not only`, `no more than`, `No. 5`, `ne … que`. */
 function isEmpty(passage: Annotated, index: number): boolean {
@@ -177,12 +176,6 @@ function isConditional({ tokens }: Annotated, index: number): boolean {
   }
   return false;
 }
-
-const conditions = new Set(
-  'unless until before if except but sondern aber bis bevor wenn ausser sauf avant sino hasta antes salvo mas ma finche prima tenzij totdat voordat maar als mais pero'.split(
-    ' ',
-  ),
-);
 
 function isDenying(passage: Annotated, clause: number, near: number): boolean {
   const { found, idle, tokens } = passage;
@@ -230,20 +223,39 @@ const verbs = new Set(
 const withoutWords = new Set('without ohne sans sin sem senza zonder'.split(' '));
 const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
 
-const softNegators =
-  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|libre|livre|liber[aoie]$|exent|privo|priva$|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|only$|seulement$|nur$|solo$|solamente$|soltanto$|alleen$|apenas$|independ|unabhang|indipend|onafhank|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;
-
 /** What keeps a possibility one. */
 const modals =
   /^(?:may$|might|can$|could|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
 
-function nearestAkin({ tokens }: Annotated, word: string, near: number): number | undefined {
-  const clause = tokens[near]?.clause;
+/** `Plataformas elevadoras, tanto de tijera como articuladas`: the noun stands in the clause before. */
+function isOfBoth({ tokens }: Annotated, index: number): boolean {
+  const { clause } = tokenAt(tokens, index);
+  return tokens
+    .slice(Math.max(0, index - reach), index)
+    .some((token) => token.clause === clause && bothWords.has(token.folded));
+}
+
+const bothWords = new Set('both sowohl zowel tanto sia tant aussi comme'.split(' '));
+
+function nearestAkin(
+  passage: Annotated,
+  word: string,
+  { near, isWide }: { readonly near: number; readonly isWide: boolean },
+): number | undefined {
+  const { tokens } = passage;
+  const { clause, sentence } = tokenAt(tokens, near);
   for (let distance = 0; distance <= reach; distance += 1) {
     for (const index of [near - distance, near + distance]) {
       const token = tokens[index];
-      if (token !== undefined && token.clause === clause && isAkin(token.folded, word)) return index;
+      const isHere = isWide ? token?.sentence === sentence : token?.clause === clause;
+      if (token !== undefined && isHere && isSame(passage, index, word)) return index;
     }
   }
   return undefined;
+}
+
+/** Words that begin alike, of which neither is a little word: the `voor` of "voor beginners" is no `vooraf`. */
+function isSame(passage: Annotated, index: number, word: string): boolean {
+  const token = tokenAt(passage.tokens, index);
+  return token.folded === word || (isAkin(token.folded, word) && !isFunctionWord(passage, token));
 }

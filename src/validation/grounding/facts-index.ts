@@ -3,6 +3,7 @@ import type { GroundingSource } from './claim.ts';
 import type { Concept } from './concepts.ts';
 import { deriveAcross } from './numbers/derive-products.ts';
 import { deriveNumbers } from './numbers/derive-numbers.ts';
+import { deriveRates } from './numbers/derive-rates.ts';
 import { partsIn, wholesOf } from './numbers/derive-shares.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { stemOf } from './numbers/noun-phrase.ts';
@@ -152,7 +153,7 @@ function indexNumbers(passages: readonly Annotated[]): Map<number, NumberInFact[
   for (const passage of passages) {
     for (const mention of [...passage.numbers, ...deriveNumbers(passage, passage.numbers)]) add(mention, passage.place);
   }
-  for (const mention of deriveAcross(passages)) add(mention, 'duration');
+  for (const mention of [...deriveAcross(passages), ...deriveRates(passages)]) add(mention, 'duration');
   return index;
 }
 

@@ -27,7 +27,8 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
     const isRead = prefix === 'concept' || (prefix === 'support' && kind === 'supports');
     if (!isRead) continue;
     for (const found of list) {
-      if (kind === 'claims' && (isIdle(passage, found) || isHedge(passage, found))) continue;
+      if (kind === 'claims' && (isIdle(passage, found) || isHedge(passage, found) || isCounted(passage, found)))
+        continue;
       mentions.push({
         concept: concept as Concept,
         ...contextOf(passage, found),
@@ -81,12 +82,18 @@ function isHedge({ ending }: Annotated, { first, last }: Found): boolean {
   return (ending.get(last) ?? []).some((each) => each.tag.startsWith('qualifier:') && each.first < first);
 }
 
+/** The "dezenas de" of `duas dezenas de perguntas` are a number. */
+function isCounted({ numbers }: Annotated, { tag, first }: Found): boolean {
+  return tag === 'concept:manyOf' && numbers.some(({ start, end }) => start < first && first <= end + 1);
+}
+
 /** Reach of a negator and of an option before and after, and of a preparation before, in words of the sentence. */
 const reach = {
   negator: { before: 4, after: 5 },
   optional: { before: 3, after: 5 },
   pending: { before: 3, after: 9 },
   possible: 10,
+  part: 9,
   // "Exam preparation".
   prepared: { before: 10, after: 1 },
 };
@@ -130,16 +137,23 @@ function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): bo
   let end = last;
   while (end - last < reach.negator.after && tokens[end + 1]?.clause === clause) end += 1;
   const isEnd = tokens[end + 1]?.clause !== clause;
-  return isEnd && end > last && (starting.get(end) ?? []).some(({ tag }) => tag === 'mark:negator');
+  const isNegator = (index: number) => (starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator');
+  // `Vorkenntnisse sind keine nötig`, `voorkennis wordt niet gevraagd`.
+  const isAsked = isEnd && asked.test(tokens[end]?.folded ?? '');
+  return isEnd && end > last && (isNegator(end) || (isAsked && end - 1 > last && isNegator(end - 1)));
 }
+
+/** What is asked of people. */
+const asked =
+  /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig)$/;
 
 /** `Aural tests are not included`, `ein Preis gehört nicht dazu`. */
 function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
   const clause = tokens[last]?.clause;
   const isHere = (index: number) => tokens[index]?.clause === clause;
-  for (let index = last + 1; index <= last + 6 && isHere(index); index += 1) {
+  for (let index = last + 1; index <= last + reach.part && isHere(index); index += 1) {
     if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
-    return [1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
+    return [-1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
   }
   return false;
 }
@@ -150,7 +164,16 @@ function isApart({ tokens }: Annotated, { tag, last }: Found): boolean {
   if (!tag.endsWith(':exam') && !tag.endsWith(':assessed')) return false;
   return tokens
     .slice(last + 1, last + 7)
-    .some((token) => token.clause === clause && (token.folded === 'booked' || apartWords.test(token.folded)));
+    .some(
+      ({ folded, ...token }, index, near) =>
+        token.clause === clause &&
+        (folded === 'booked' || apartWords.test(folded) || isOutside(folded, near[index + 1]?.folded)),
+    );
+}
+
+/** `Valt buiten de cursus`, `staat los van de cursus`. */
+function isOutside(word: string, next = ''): boolean {
+  return (word === 'buiten' && /^(?:de|het|deze|dit)$/.test(next)) || (word === 'los' && next === 'van');
 }
 
 /** `Wordt niet beoordeeld`, where the phrase leaves a word open. */
@@ -169,7 +192,7 @@ function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
 const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
 
 const belonging =
-  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;
+  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;
 
 const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
 

@@ -10,6 +10,8 @@ import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
+import { romanceFrameRule } from './rules/romance-frame.ts';
+import { frameRule } from './rules/frame.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { levelRule } from './rules/level.ts';
 import { nameRule } from './rules/name.ts';
@@ -25,6 +27,7 @@ import { regulationRule } from './rules/regulation.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
 import { wholeRule } from './rules/whole.ts';
+import { thirdPartyRule } from './rules/third-party.ts';
 import { togetherRule } from './rules/together.ts';
 import { waiverRule } from './rules/waiver.ts';
 
@@ -45,7 +48,9 @@ export const rules: readonly Rule[] = [
   recognitionRule,
   rankingRule,
   employmentRule,
+  thirdPartyRule,
   togetherRule,
+  romanceFrameRule,
   assessmentRule,
   prerequisiteRule,
   strengthRule,
@@ -56,6 +61,7 @@ export const rules: readonly Rule[] = [
   waiverRule,
   contrastRule,
   offerRule,
+  frameRule,
   agentRule,
   nameRule,
 ];

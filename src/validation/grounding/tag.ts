@@ -10,6 +10,8 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], setting:
   const isContraction = words.has('no') && isPortuguese(passage, languages, setting);
   const all = words.has('no') ? phrases.filter((found) => !isNoNegator(passage, found, isContraction)) : phrases;
   const found = Map.groupBy(all, (each) => each.tag);
+  // Alone they mean nothing.
+  const meant = all.filter((each) => !each.tag.startsWith('frame:'));
   const idle = new Set<number>();
   for (const { first, last } of found.get('mark:idle') ?? []) {
     for (let index = first; index <= last; index += 1) idle.add(index);
@@ -18,8 +20,8 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], setting:
     ...passage,
     vocabularies,
     found,
-    starting: Map.groupBy(all, ({ first }) => first),
-    ending: Map.groupBy(all, ({ last }) => last),
+    starting: Map.groupBy(meant, ({ first }) => first),
+    ending: Map.groupBy(meant, ({ last }) => last),
     idle,
     words,
   };

@@ -11,8 +11,12 @@ export type Activities = {
   readonly never: ReadonlySet<string>;
   /** What nobody but the earner does, whatever form a criterion gives it. */
   readonly own: ReadonlySet<string>;
-  /** Behind a verb, a word that adds nothing: concevoir des ouvrages, guiar a grupos. */
+  /** Behind a verb, a word that adds nothing: concevoir des ouvrages. */
   readonly partitives: ReadonlySet<string>;
+  /** Behind these verbs and their nouns it adds nothing who it is done to: atención a clientes. Vender a hoteles sells no hotels. */
+  readonly helping: ReadonlySet<string>;
+  /** Who is helped stands behind it, and behind `de` who helps: apoyo a la familia, apoyo de la familia. */
+  readonly toWhom: ReadonlySet<string>;
   /** Whether a noun stands before what it is done to without a word between: Berechnung der Erträge. */
   readonly areNounsFree: boolean;
   /** Whether a verb stands behind what it is done to. */

@@ -13,6 +13,8 @@ export type ActivityText = {
   /** Whether an infinitive is a noun as it stands: `Planen von X`. */
   readonly isInfinitiveNoun?: boolean;
   readonly partitives?: string;
+  readonly helping?: string;
+  readonly toWhom?: string;
   readonly areNounsFree?: boolean;
   readonly links: string;
   /** Verbs of what nobody but the earner does: complete, submit. */
@@ -48,8 +50,7 @@ export function activityForms(text: ActivityText): Activities {
   }
   return {
     forms,
-    links: wordSet(text.links),
-    partitives: wordSet(text.partitives ?? ''),
+    ...linksOf(text),
     areNounsFree: text.areNounsFree ?? false,
     own: wordSet(text.own ?? ''),
     things: wordSet(text.things ?? ''),
@@ -57,5 +58,14 @@ export function activityForms(text: ActivityText): Activities {
     never: new Set([...wordSet(text.never ?? '')].map((pair) => pair.replace('_', ' '))),
     isLast: text.isLast ?? false,
     objectForm: text.objectForm ?? ((word) => word),
+  };
+}
+
+function linksOf({ links, partitives = '', helping = '', toWhom = '' }: ActivityText) {
+  return {
+    links: wordSet(links),
+    partitives: wordSet(partitives),
+    helping: wordSet(helping),
+    toWhom: wordSet(toWhom),
   };
 }

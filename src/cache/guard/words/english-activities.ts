@@ -41,7 +41,7 @@ export const englishActivities = activityForms({
     order? organize:organization overhaul! oversee pack? package? paint? park? perform photograph? pitch? place? plan? plant? plaster? play? plot? polish? position?
     practice? prepare:preparation prescribe present?:presentation preserve:preservation press? prevent:prevention price? print? prioritize:prioritization process?
     procure:procurement produce?:production program? project? promote:promotion propagate:propagation propose protect:protection prototype?
-    provide:provision prune publish:publication purchase! query? raise? read receive:receipt,reception recognize:recognition recommend:recommendation reconcile:reconciliation
+    provide:provision prune publish:publication purchase! query? raise? read receive:receipt recognize:recognition recommend:recommendation reconcile:reconciliation
     reconstruct:reconstruction record? recover:recovery recruit:recruitment recycle reduce:reduction refine:refinement reflect register? regulate:regulation rehabilitate:rehabilitation
     release! remediate:remediation remove:removal renovate:renovation repair! replace:replacement report? represent:representation rescue! research? resolve:resolution
     respond restore:restoration retrieve:retrieval review! rig? roast? safeguard? sample? scale? scan? schedule? scope? score? screen? screw? seal? secure? select:selection sell send
@@ -65,6 +65,9 @@ export const englishActivities = activityForms({
     teacher teachers professional professionals staff officer officers nurse nurses dog dogs vehicle vehicles ability aptitude comprehension
     environment assignment assignments exercise exercises session sessions lesson lessons lecture lectures center
     gear kit kits cell cells head heads block blocks book books
+    country countries nation nations economy economies lease leases margin margins interest interests tank tanks valve valves
+    sphere spheres funnel funnels antenna antennas pad pads rod rods flight flights sugar sugars cup cups studio studios
+    editor editors engineer engineers actor actors addict addicts alcoholic alcoholics bird birds committee committees
   `,
   materials:
     'glass data change risk stock waste wood metal stone leather food bread wine beer cheese coffee tea chocolate concrete timber steel music code software content text footage english people children',
@@ -77,6 +80,12 @@ export const englishActivities = activityForms({
     training_needs training_design training_evaluation training_delivery training_management
     development_child development_children development_embryo development_embryos development_adolescents development_infants
     conception_child
+    developing_world developing_markets developing_brain supporting_document supporting_documents supporting_evidence
+    supporting_role supporting_roles purchasing_power purchasing_manager purchasing_managers presenting_symptom
+    presenting_symptoms presenting_problem presenting_problems presenting_complaint presenting_complaints
+    recovering_patients motivating_factor motivating_factors operating_budget operating_budgets operating_income
+    collecting_society collecting_societies protecting_group protecting_groups computing_cluster computing_clusters
+    translating_lesion translating_lesions sustaining_members sustaining_member receiving_parties receiving_party rescuing_parties
   `,
   thingDoings:
     'building training programming testing marketing coaching manufacturing printing packaging processing cooking baking climbing shooting flying driving dancing drying reading recording mixing milling drilling tasting',

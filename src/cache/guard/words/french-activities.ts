@@ -10,13 +10,15 @@ export const frenchActivities = activityForms({
     élaborer:élaboration élever:élevage éliminer:élimination encadrer:encadrement enduire entretenir:entretien équilibrer:équilibrage établir:établissement étalonner:étalonnage étudier:étude évaluer:évaluation exécuter:exécution exploiter:exploitation explorer:exploration extraire:extraction fabriquer:fabrication façonner:façonnage faciliter:facilitation fermenter:fermentation
     fidéliser:fidélisation fixer:fixation formuler:formulation garantir gérer:gestion graver:gravure greffer:greffage guider:guidage harmoniser:harmonisation identifier:identification implanter:implantation imprimer:impression inspecter:inspection installer:installation intégrer:intégration interpréter:interprétation jauger:jaugeage labourer:labour
     laver:lavage lire:lecture lever:levage maintenir:maintien manipuler:manipulation maçonner mélanger:mélange mesurer:mesure modéliser:modélisation modeler:modelage monter:montage mouler:moulage nettoyer:nettoyage négocier:négociation observer:observation obtenir:obtention optimiser:optimisation organiser:organisation orienter:orientation
-    peindre:peinture photographier piloter:pilotage placer:placement planifier:planification planter:plantation plaquer:placage,plaquage poncer:ponçage poser:pose prélever:prélèvement préparer:préparation prescrire:prescription présenter:présentation préserver:préservation prévenir:prévention produire:production programmer:programmation promouvoir:promotion
+    peindre photographier piloter:pilotage placer:placement planifier:planification planter:plantation plaquer:placage,plaquage poncer:ponçage poser:pose prélever:prélèvement préparer:préparation prescrire:prescription présenter:présentation préserver:préservation prévenir:prévention produire:production programmer:programmation promouvoir:promotion
     protéger:protection publier:publication réaliser:réalisation récolter:récolte recruter:recrutement recycler:recyclage rédiger:rédaction réduire:réduction régler:réglage relier:reliure remplacer:remplacement rénover:rénovation réparer:réparation repérer:repérage résoudre:résolution restaurer:restauration réviser:révision sculpter:sculpture sécher:séchage
     sécuriser:sécurisation sélectionner:sélection semer:semis servir signaler:signalement simuler:simulation souder:soudage,soudure soutenir:soutien stériliser:stérilisation stocker:stockage superviser:supervision suivre:suivi surveiller:surveillance tailler:taille tester:test tisser:tissage torréfier:torréfaction tracer:traçage,tracé traduire:traduction traire:traite traiter:traitement
     transcrire:transcription transformer:transformation transmettre:transmission transporter:transport trier:tri utiliser:utilisation valider:validation valoriser:valorisation vendre:vente vérifier:vérification visualiser:visualisation vinifier:vinification
     remettre:remise réussir:réussite terminer
   `,
-  links: 'de à',
+  links: 'de',
+  toWhom: 'à',
+  helping: 'assister',
   own: 'remettre réussir présenter réaliser rédiger',
   partitives: 'de',
 });

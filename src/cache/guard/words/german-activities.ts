@@ -15,7 +15,7 @@ export const germanActivities = activityForms({
     konzipieren:konzeption koordinieren:koordination kultivieren lagern:lagerung leiten:leitung lenken lesen lackieren loesen:loesung loeten malen messen:messung mischen modellieren:modellierung moderieren:moderation montieren:montage motivieren naehen nutzen:nutzung optimieren:optimierung organisieren:organisation pflanzen:pflanzung pflegen:pflege
     planen:planung praesentieren:praesentation produzieren:produktion programmieren:programmierung pruefen:pruefung reduzieren:reduzierung reinigen:reinigung reparieren:reparatur restaurieren:restaurierung retten:rettung roesten:roestung rekrutieren saeen saegen sammeln schaerfen schaetzen:schaetzung schleifen schneiden:schnitt schreiben schuetzen:schutz schulen:schulung schnitzen schweissen segeln sichern:sicherung simulieren:simulation sortieren:sortierung spleissen
     steuern:steuerung strukturieren:strukturierung testen tischlern transkribieren transportieren:transport trainieren ueberpruefen:ueberpruefung uebersetzen:uebersetzung ueberwachen:ueberwachung umsetzen:umsetzung untersuchen:untersuchung unterrichten unterstuetzen:unterstuetzung verarbeiten:verarbeitung verbessern:verbesserung verfassen:abfassung vergleichen:vergleich verkaufen:verkauf verkosten:verkostung verlegen:verlegung verhindern:verhinderung vermarkten:vermarktung
-    vermeiden:vermeidung vermessen:vermessung vermitteln verpacken:verpackung versorgen:versorgung verstehen verwalten:verwaltung verwenden:verwendung visualisieren:visualisierung vorbereiten:vorbereitung warten:wartung waschen weben zeichnen zubereiten:zubereitung zuschneiden:zuschnitt zusammenbauen
+    vermeiden:vermeidung vermessen:vermessung verpacken:verpackung versorgen:versorgung verstehen verwalten:verwaltung verwenden:verwendung visualisieren:visualisierung vorbereiten:vorbereitung warten:wartung waschen weben zeichnen zubereiten:zubereitung zuschneiden:zuschnitt zusammenbauen
     besuchen:besuch absolvieren beantworten:beantwortung bestehen abschliessen
   `,
   isInfinitiveNoun: true,
@@ -25,9 +25,9 @@ export const germanActivities = activityForms({
   isLast: true,
   objectForm: (word) =>
     withoutEnding.test(word)
-      ? word.replace(withoutEnding, '$1')
+      ? word.replace(withoutEnding, '$1e')
       : word.replace(/(?<=[^s]{5})s$/u, '').replace(/(?<=\p{L}{3}e[rl]?)n$/u, ''),
 });
 
-/** Adjectives, whatever their case. */
+/** Adjectives, whatever their case; without an ending they tell how it is done: nachhaltig planen. */
 const withoutEnding = /(\p{L}{2}(?:lich|isch|ig|bar|sam|haft|iv|ell|los|end|iert))(?:e[nrsm]?)$/u;

@@ -7,16 +7,18 @@ export const italianActivities = activityForms({
     applicare:applicazione archiviare:archiviazione assemblare:assemblaggio assistere:assistenza assaggiare:assaggio automatizzare:automazione avviare:avviamento calcolare:calcolo calibrare:calibrazione catalogare:catalogazione classificare:classificazione collaudare:collaudo coltivare:coltivazione commercializzare:commercializzazione
     comporre:composizione comprendere:comprensione condurre:conduzione confezionare:confezionamento configurare:configurazione confrontare:confronto conservare:conservazione consolidare:consolidamento contenere:contenimento controllare:controllo coordinare:coordinamento correggere:correzione costruire:costruzione creare:creazione cucinare cucire:cucitura curare:cura
     decorare:decorazione definire:definizione degustare:degustazione descrivere:descrizione diagnosticare dimensionare:dimensionamento dirigere:direzione disegnare disinfettare:disinfezione distribuire:distribuzione documentare:documentazione
-    eliminare:eliminazione elaborare:elaborazione eseguire:esecuzione esplorare:esplorazione estrarre:estrazione fabbricare:fabbricazione fermentare:fermentazione formulare:formulazione fotografare garantire gestire:gestione guidare:guida identificare:identificazione
+    eliminare:eliminazione elaborare:elaborazione eseguire:esecuzione esplorare:esplorazione estrarre:estrazione fabbricare:fabbricazione fermentare:fermentazione formulare:formulazione fotografare garantire gestire:gestione guidare identificare:identificazione
     imballare:imballaggio impostare:impostazione implementare:implementazione individuare:individuazione innestare:innesto installare:installazione insegnare:insegnamento integrare:integrazione interpretare:interpretazione intervistare ispezionare:ispezione lavare:lavaggio leggere:lettura levigare:levigatura lucidare:lucidatura manipolare:manipolazione
     mantenere:mantenimento mappare:mappatura mediare:mediazione migliorare:miglioramento miscelare:miscelazione misurare:misurazione modellare:modellazione monitorare:monitoraggio montare:montaggio movimentare:movimentazione negoziare:negoziazione osservare:osservazione ottimizzare:ottimizzazione organizzare:organizzazione piantare
     pianificare:pianificazione pilotare:pilotaggio posare:posa potare:potatura preparare:preparazione prescrivere:prescrizione presentare:presentazione preservare:preservazione prevenire:prevenzione produrre:produzione progettare:progettazione programmare:programmazione promuovere:promozione proteggere:protezione pubblicare:pubblicazione pulire:pulizia,pulitura
     raccogliere:raccolta realizzare:realizzazione redigere:redazione ridurre:riduzione rifinire:rifinitura rilegare:rilegatura rilevare:rilevamento rimuovere:rimozione riparare:riparazione riciclare:riciclaggio,riciclo ricercare:ricerca riconoscere:riconoscimento risolvere:risoluzione restaurare:restauro sbavare saldare:saldatura
-    scegliere:scelta scolpire scrivere:scrittura segnalare:segnalazione selezionare:selezione seminare:semina simulare:simulazione smaltire:smaltimento soccorrere:soccorso sorvegliare:sorveglianza sostituire:sostituzione stampare:stampa sterilizzare:sterilizzazione stimare:stima studiare:studio sviluppare:sviluppo supervisionare:supervisione supportare:supporto tagliare:taglio
+    scegliere:scelta scolpire scrivere:scrittura segnalare:segnalazione selezionare:selezione seminare:semina simulare:simulazione smaltire:smaltimento soccorrere:soccorso sorvegliare:sorveglianza sostituire:sostituzione stampare:stampa sterilizzare:sterilizzazione stimare:stima studiare sviluppare:sviluppo supervisionare:supervisione supportare:supporto tagliare:taglio
     tessere:tessitura tingere:tintura tostare:tostatura tracciare:tracciatura tradurre:traduzione trascrivere:trascrizione trasformare:trasformazione trasportare:trasporto trattare:trattamento usare:uso valorizzare:valorizzazione valutare:valutazione vendere:vendita verificare:verifica verniciare:verniciatura vigilare:vigilanza visualizzare:visualizzazione
     consegnare:consegna completare:completamento superare:superamento
   `,
-  links: 'di a',
+  links: 'di',
+  toWhom: 'a',
+  helping: 'assistere supportare',
   own: 'consegnare completare superare presentare redigere',
   partitives: 'di',
 });

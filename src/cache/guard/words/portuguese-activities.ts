@@ -6,7 +6,7 @@ export const portugueseActivities = activityForms({
     abordar:abordagem abater:abate acabar:acabamento acompanhar:acompanhamento adaptar:adaptação administrar:administração adubar:adubação afinar:afinação ajustar:ajuste alimentar:alimentação
     analisar:análise aplicar:aplicação apoiar:apoio apresentar:apresentação armazenar:armazenamento atender:atendimento avaliar:avaliação automatizar:automatização,automação bordar:bordado calcular:cálculo calibrar:calibração
     captar:captação carregar:carregamento catalogar:catalogação classificar:classificação colher:colheita coletar:coleta colocar:colocação combater:combate comercializar:comercialização compor:composição comparar:comparação compreender:compreensão configurar:configuração
-    confeccionar:confecção conduzir:condução conferir:conferência conservar:conservação construir:construção consolidar:consolidação controlar:controlo,controle coordenar:coordenação corrigir:correção cortar:corte costurar:costura cozinhar criar:criação,cria cuidar:cuidado cultivar:cultivo
+    confeccionar:confecção conduzir:condução conferir conservar:conservação construir:construção consolidar:consolidação controlar:controlo,controle coordenar:coordenação corrigir:correção cortar:corte costurar:costura cozinhar criar:criação cuidar:cuidado cultivar:cultivo
     decorar:decoração definir:definição desenhar:desenho desenvolver:desenvolvimento descrever:descrição desinfetar:desinfeção,desinfecção detectar:deteção,detecção diagnosticar:diagnóstico dimensionar:dimensionamento dinamizar:dinamização distribuir:distribuição documentar:documentação editar:edição
     elaborar:elaboração eliminar:eliminação embalar:embalagem ensaiar:ensaio enviar:envio escolher:escolha escrever:escrita esterilizar:esterilização estimar:estimativa estudar:estudo executar:execução explorar:exploração extrair:extração fabricar:fabrico,fabricação fermentar:fermentação formular:formulação
     fotografar garantir gerir:gestão gerenciar:gerenciamento gravar:gravação guiar higienizar:higienização identificar:identificação implantar:implantação implementar:implementação inspecionar:inspeção instalar:instalação integrar:integração interpretar:interpretação
@@ -18,7 +18,8 @@ export const portugueseActivities = activityForms({
     tratar:tratamento treinar:treino,treinamento usar:uso validar:validação vender:venda verificar:verificação vidrar:vidragem vigiar:vigilância visualizar:visualização
     entregar:entrega concluir:conclusão
   `,
-  links: 'de a',
+  links: 'de',
+  toWhom: 'a',
+  helping: 'apoiar atender combater',
   own: 'entregar concluir apresentar realizar elaborar',
-  partitives: '',
 });

@@ -12,7 +12,7 @@ export const spanishActivities = activityForms({
     corregir:corrección cortar:corte crear:creación criar:cría,crianza cuidar:cuidado cultivar:cultivo decorar:decoración defender:defensa definir:definición depurar:depuración desarrollar:desarrollo
     describir:descripción desinfectar:desinfección despiezar:despiece detectar:detección diagnosticar:diagnóstico dibujar:dibujo dinamizar:dinamización diseñar:diseño dirigir:dirección distribuir:distribución
     documentar:documentación editar:edición ejecutar:ejecución elaborar:elaboración elegir:elección eliminar:eliminación emplear:empleo encuadernar:encuadernación ensayar:ensayo entrenar:entrenamiento
-    enviar:envío envasar:envasado escribir:escritura establecer:establecimiento estudiar:estudio estimar:estimación evaluar:evaluación explotar:explotación explorar:exploración exponer:exposición extraer:extracción fabricar:fabricación
+    enviar:envío envasar:envasado escribir:escritura establecer:establecimiento estudiar estimar:estimación evaluar:evaluación explotar:explotación explorar:exploración exponer:exposición extraer:extracción fabricar:fabricación
     facturar:facturación fermentar:fermentación formular:formulación fomentar:fomento fotografiar:fotografiado garantizar gestionar:gestión grabar:grabación guiar identificar:identificación
     impartir:impartición implantar:implantación implementar:implementación impulsar:impulso inspeccionar:inspección instalar:instalación integrar:integración interpretar:interpretación inventariar
     investigar:investigación lavar:lavado leer:lectura levantar:levantamiento limpiar:limpieza liderar lijar:lijado localizar:localización manejar:manejo mantener:mantenimiento
@@ -25,7 +25,8 @@ export const spanishActivities = activityForms({
     trazar:trazado tutorizar:tutorización usar:uso valorar:valoración validar:validación vender:venta ventilar:ventilación verificar:verificación vigilar:vigilancia visualizar:visualización
     entregar:entrega superar:superación
   `,
-  links: 'de a',
+  links: 'de',
   own: 'entregar completar superar presentar realizar elaborar',
-  partitives: 'a',
+  toWhom: 'a',
+  helping: 'guiar acompañar atender cuidar entrenar asesorar apoyar supervisar liderar rescatar aconsejar tutorizar',
 });

@@ -28,6 +28,26 @@ australia australian australien australisch australie australiano australisch
 india indian indien indisch inde indio indiano indiaas
 china chinese chinesisch chine chinois chino chines cinese chinees
 japan japanese japanisch japon japonais japones giapponese giappone japans
+morocco moroccan
+mexico mexican
+thailand thai
+korea korean
+vietnam vietnamese
+lebanon lebanese
+egypt egyptian
+persia iran persian
+russia russian
+ukraine ukrainian
+hungary hungarian
+czechia czech
+croatia croatian
+iceland icelandic
+argentina argentinian
+cuba cuban
+africa african
+asia asian
+scandinavia scandinavian nordic
+arabia arabic arab
 europe european europa europaisch europaische europaischen europeen europeenne europeo europea europeu europeia europese europees
 alps alpine alpen alpin alpes alpin alpino alpina alpi
 andes andean

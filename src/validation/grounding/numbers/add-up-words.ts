@@ -6,7 +6,8 @@ import type { NumberWord } from './number-words.ts';
 export function addUpWords(passage: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
   const { tokens } = passage;
   const opening = words.get(tokens[index]?.folded ?? '');
-  if (opening === undefined || opening.kind === 'joint' || isShare(passage, index)) return undefined;
+  if (opening === undefined || opening.kind === 'joint' || isShare(passage, index) || isVerb(tokens, index))
+    return undefined;
   const numeral = (value: number, last: number, form: Numeral['form']): Numeral => ({
     values: [value],
     raw: String(value),
@@ -20,6 +21,11 @@ export function addUpWords(passage: Tagged, index: number, words: WordMap, langu
     readHalf({ passage, words, index, opening, numeral }) ??
     addRest({ tokens, words, language, index, numeral, opening })
   );
+}
+
+/** `Worauf Ämter achten`: the eighth of something stands before a noun. */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.folded === 'achten' && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '');
 }
 
 /** `décimo primero`: tens of an ordinal take its units. */

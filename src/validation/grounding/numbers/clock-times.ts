@@ -23,7 +23,7 @@ function minutesOf(hour = '', minute: string | undefined = ''): number {
 
 // Both ends with minutes or a sign of the hour: `15:00–16:30 Uhr`, `De 9 h à 17 h`, `van 9.00 tot 16.00 uur`.
 const rangePattern =
-  /(?<![\d.,:/])([01]?\d|2[0-4])(?:(?:[:.]| ?[hH] ?)([0-5]\d)?| Uhr| uur| ?[ap]\.?m\.?)? ?(?:[-–—]|to|until|till|bis|tot|à|a|al|alle|às|até|hasta|y|and) ?(?:las? )?([01]?\d|2[0-4])(?:(?:[:.h] ?)([0-5]\d)(?!\d)| ?[hH](?![\p{L}\d])| Uhr| uur| ?[ap]\.?m\.?)/gu;
+  /(?<![\d.,:/])([01]?\d|2[0-4])(?:(?:[:.]| ?[hH] ?)([0-5]\d)?| Uhr| uur| ?[ap]\.?m\.?)? ?(?:[-–—]|to|until|till|bis|tot|à|a|al|alle|às|até|hasta|y|and) ?(?:las? )?([01]?\d|2[0-4])(?:(?:[:.]| ?[hH]) ?([0-5]\d)(?!\d)| ?[hH](?![\p{L}\d])| Uhr| uur| ?[ap]\.?m\.?)/gu;
 
 // Italian, Portuguese and Spanish say the hour by its article: `dalle 9 alle 13`, `das 9 às 13`, `de las 9 a las 13`.
 const spokenPattern =

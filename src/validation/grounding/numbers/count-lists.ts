@@ -42,7 +42,10 @@ function listsOf(counted: string, { counts }: FactsIndex): readonly string[] {
 function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { values, unit, counted, labels, qualifier, form } = mention;
   if (labels.length > 0 || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
-  const isAnyList = isOfThese(text, mention) || namesNothingKnown(mention, facts);
+  const isAnyList =
+    isOfThese(text, mention) ||
+    /^(?:these|those)$/.test(text.tokens[mention.first - 1]?.folded ?? '') ||
+    namesNothingKnown(mention, facts);
   const fields = isAnyList ? allLists : counted.flatMap((each) => listsOf(each, facts));
   if (fields.some((field) => values.includes(facts.counts.get(field) ?? -1))) return true;
   const isInSentence = values.some((value) => facts.enumerated.has(value));
@@ -84,21 +87,38 @@ function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns, 
 const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page']);
 
 /** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
-function countsOwnList({ text, tokens }: Annotated, { values, unit, last, qualifier }: NumberMention): boolean {
+export function countsOwnList(
+  { text, tokens }: Annotated,
+  { values, unit, end, last, qualifier }: NumberMention,
+): boolean {
   if (unit !== undefined || qualifier !== undefined) return false;
   const behind = text.slice(tokens[last]?.end ?? text.length, (tokens[last]?.end ?? 0) + longestList);
-  const list = /^[^.:!?]{0,60}:\s([^.!?;:]+)/u.exec(behind)?.[1];
+  const list =
+    /^[^.:!?]{0,60}:\s([^.!?;:]+)/u.exec(behind)?.[1] ?? apposedTo(text.slice(tokens[end]?.end).slice(0, longestList));
   if (list === undefined) return false;
   const items = list.split(/,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u);
-  return values.includes(items.length);
+  // `: Plato, Kant and Arendt, each on an evening of its own`.
+  const own = items.filter((item) => !apposition.test(item)).length;
+  // An "and" may stand inside an item: `letters that begin and end alike, and poems`.
+  const wholes = list.split(/,\s+(?:and|or|und|oder|y|e|et|ou|o|en|of)\s/u);
+  const commas = wholes.length === 1 ? [] : wholes.flatMap((part) => part.split(/,\s+/u));
+  return values.includes(own) || values.includes(commas.length);
 }
 
+/** `Two kinds of source, registers and returns`: what says no more than that it is several. */
+function apposedTo(behind: string): string | undefined {
+  return /^\s(?:kinds?|types?|sorts?|forms?|sides?|arten|sorten|sortes?|types|tipos?|tipi|soorten)\b[^.,:!?]{0,40}(?:,|\s[–—])\s([^.!?;:]+)/iu.exec(
+    behind,
+  )?.[1];
+}
+
+const apposition = /^(?:each|every|jeweils|jede|alle|elk|telkens|chacun|cada|ciascun)/i;
 const longestList = 400;
 
 /** `three tools` where the passage names three of the skills. */
 function countsListed(
   text: Annotated,
-  { values, unit, labels, qualifier, counted, form }: NumberMention,
+  { values, unit, labels, qualifier, counted, form, nouns: [noun = ''] }: NumberMention,
   facts: FactsIndex,
 ): boolean {
   if (
@@ -106,7 +126,8 @@ function countsListed(
     unit !== undefined ||
     qualifier !== undefined ||
     form === 'ordinal' ||
-    counted.some((each) => !listable.has(each))
+    counted.some((each) => !listable.has(each)) ||
+    facts.countedNouns.has(stemOf(noun))
   )
     return false;
   const [value = 0] = values;

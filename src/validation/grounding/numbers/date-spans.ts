@@ -9,7 +9,8 @@ export function spansBetween(dates: readonly DateMention[]): Set<number> {
 const mostDates = 20;
 const dayMs = 86_400_000;
 
-function daysOf({ year, month, day, lastDay }: DateMention): number[] {
+function daysOf({ year: own, laterYear, month, day, lastDay }: DateMention): number[] {
+  const year = own ?? laterYear;
   if (year === undefined || month === undefined || day === undefined) return [];
   const last = lastDay === undefined ? [] : [lastDay];
   return [day, ...last].map((each) => Math.round(Date.UTC(year, month - 1, each) / dayMs));

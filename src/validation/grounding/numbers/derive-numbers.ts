@@ -2,6 +2,9 @@ import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
 import { deriveProducts } from './derive-products.ts';
 import { deriveShares } from './derive-shares.ts';
+import { deriveSums } from './derive-sums.ts';
+import { isJointAt } from './joints.ts';
+import { deriveListedSums } from './listed-sums.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /**
@@ -12,8 +15,11 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
   return [
     ...deriveShares(passage, mentions),
     ...deriveProducts(passage, mentions),
+    ...deriveSums(passage, mentions),
+    ...deriveListedSums(passage, mentions),
     ...ofPoints(passage, mentions),
     ...ofParts(passage, mentions),
+    ...ofElliptic(passage, mentions),
   ];
 }
 
@@ -34,12 +40,27 @@ function ofParts({ starting, tokens }: Tagged, mentions: readonly NumberMention[
     if (weekly.unit === 'weekend' || weekly.unit === 'day') derived.push({ ...product, unit: undefined });
   }
   const [first] = elliptic;
-  if (weekly === undefined && first !== undefined && elliptic.every(({ unit }) => unit === first.unit)) {
+  // Counts are added up where they are listed.
+  if (weekly === undefined && first?.unit !== undefined && elliptic.every(({ unit }) => unit === first.unit)) {
     const sum = elliptic.reduce((total, each) => total + valueOf(each), 0);
     derived.push({ ...valued(first, sum), isSum: true });
   }
   return derived;
 }
+
+/** The days of `at least 5 days on site and 2 in the office`. */
+function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.flatMap((mention, index) => {
+    const unit = mentions[index - 1]?.unit;
+    const isBare = mention.unit === undefined && mention.nouns.length === 0 && mention.labels.length === 0;
+    const isNear = mention.start - (mentions[index - 1]?.end ?? 0) <= nearby && mention.form !== 'ordinal';
+    return unit !== undefined && summable.has(unit) && isBare && isNear && isJointAt(passage, mention.start)
+      ? [{ ...mention, unit }]
+      : [];
+  });
+}
+
+const nearby = 5;
 
 /** `40 CPD hours` are 40 hours, and `40 hours of CPD` 40 points. */
 function ofPoints({ starting }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

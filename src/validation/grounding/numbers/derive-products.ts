@@ -4,19 +4,26 @@ import type { NumberMention } from './number-mention.ts';
 
 /** What parts of one length come to: `8 sessions of 2 hours` are 16 hours. */
 export function deriveProducts(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return mentions.slice(0, mostMentions).flatMap((length, index) => {
+  const few = mentions.slice(0, mostMentions);
+  const rated = few.flatMap((each) => {
+    const times = each.rate === undefined ? undefined : few.find((other) => other.unit === each.rate && other !== each);
+    return times === undefined || each.unit === undefined || !isPlain(each) ? [] : [productOf(times, each)];
+  });
+  const products = few.flatMap((length, index) => {
     const count = mentions[index - 1];
     if (count === undefined) return [];
     if (isProduct(passage, count, length)) return [productOf(count, length)];
     // `3 batches of 20 loaves`: sixty loaves.
     return isBatch(passage, count, length) ? [{ ...productOf(count, length), nouns: length.nouns }] : [];
   });
+  // `10 kg a month for six months`.
+  return [...products, ...rated];
 }
 
 /** The same across fields: "shifts of 4 hours" and "complete 10 shifts" are 40 hours. */
 export function deriveAcross(passages: readonly Measured[]): NumberMention[] {
   const counts = passages.flatMap(({ numbers }) => numbers.filter(isCount)).slice(0, mostMentions);
-  return passages.flatMap(({ tokens, numbers }) =>
+  const products = passages.flatMap(({ tokens, numbers }) =>
     numbers.slice(0, mostMentions).flatMap((length) => {
       if (!lengths.has(length.unit) || !isPlain(length) || length.rate !== undefined) return [];
       const nouns = [...length.nouns, tokens[length.first - 2]?.folded ?? ''];
@@ -25,7 +32,25 @@ export function deriveAcross(passages: readonly Measured[]): NumberMention[] {
         .map((count) => productOf(count, length));
     }),
   );
+  return [...products, ...quotientsOf(passages)];
 }
+
+/** 36 hours at six hours a week are six weeks. */
+function quotientsOf(passages: readonly Measured[]): NumberMention[] {
+  const all = passages.flatMap(({ numbers }) => numbers).filter(({ unit }) => unit === 'hour');
+  const rates = all.filter(({ rate }) => rate === 'week' || rate === 'day').slice(0, mostRates);
+  return rates.flatMap((each) =>
+    all.slice(0, mostMentions).flatMap((whole) => {
+      const value = (whole.values[0] ?? 0) / (each.values[0] ?? 1);
+      const isWhole = whole.rate === undefined && isPlain(whole) && value > 1 && Number.isInteger(value);
+      return isWhole
+        ? [{ ...whole, values: [value], raw: String(value), unit: each.rate, nouns: [], counted: [] }]
+        : [];
+    }),
+  );
+}
+
+const mostRates = 4;
 
 type Measured = Pick<Tagged, 'tokens'> & { readonly numbers: readonly NumberMention[] };
 
@@ -56,11 +81,13 @@ const lengths: ReadonlySet<Unit | undefined> = new Set<Unit>([
 ]);
 
 function isProduct({ tokens }: Tagged, count: NumberMention, length: NumberMention): boolean {
-  if (!lengths.has(length.unit) || !isCount(count) || !isPlain(length)) return false;
-  const isNear = tokens[count.end]?.sentence === tokens[length.end]?.sentence && length.first - count.end <= 4;
+  if (!lengths.has(length.unit) || !isPlain(length) || !(isCount(count) || isOfDays(count, length))) return false;
+  const isNear = tokens[count.end]?.sentence === tokens[length.end]?.sentence && length.first - count.end <= 6;
   if (isTimes(tokens, count.end, length.start)) return true;
   const around = [...tokens.slice(count.end + 1, length.first), ...tokens.slice(length.end + 1, length.end + 3)];
-  return isNear && around.some(({ folded }) => linking.has(folded));
+  // `4 caminhadas, cada uma com 10 km`.
+  const isEach = length.first - count.end <= 7 && around.some(({ folded }) => eachOf.has(folded));
+  return (isNear || isEach) && around.some(({ folded }) => linking.has(folded));
 }
 
 function isBatch({ tokens }: Tagged, count: NumberMention, batch: NumberMention): boolean {
@@ -72,12 +99,19 @@ function isBatch({ tokens }: Tagged, count: NumberMention, batch: NumberMention)
 
 const ofWords: ReadonlySet<string> = new Set(['of', 'de', 'di', 'da', 'von', 'van', 'zu']);
 
+/** `3 days of 7 hours`. */
+function isOfDays(count: NumberMention, { unit }: NumberMention): boolean {
+  const isDays = count.unit === 'day' || count.unit === 'week' || count.unit === 'weekend' || count.unit === 'month';
+  return isDays && isPlain(count) && (unit === 'hour' || unit === 'minute');
+}
+
 /** `12 × 45 min`, `12 x 45 min`. */
 function isTimes(tokens: Tagged['tokens'], end: number, start: number): boolean {
   const sign = start === end + 1 ? tokens[start]?.gap : start === end + 2 ? tokens[end + 1]?.text : undefined;
   return /^ ?[×x*] ?$/.test(sign ?? '');
 }
 
+const eachOf = new Set('each jeweils chacun chacune cada ciascuno ciascuna ognuno ognuna elk'.split(' '));
 const linking: ReadonlySet<string> = new Set(
   'of at each every a x je zu jeweils von de d di da van per chacun chacune cada ciascuno ciascuna elk elke'.split(' '),
 );

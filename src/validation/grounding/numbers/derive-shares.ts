@@ -1,5 +1,7 @@
 import type { Tagged } from '../tag.ts';
+import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
+import type { Unit } from '../words/words.ts';
 import { units } from './units.ts';
 
 /** Shares that facts give in another way: `75 % of 20 questions` are 15, `9 of 10 sessions` are 90 %. */
@@ -9,6 +11,7 @@ export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]
     ...ofPairs(passage, mentions),
     ...ofAnswers(passage, mentions),
     ...ofEach(passage, mentions),
+    ...ofOneEach(passage, mentions),
   ];
 }
 
@@ -62,22 +65,48 @@ function ofAnswers({ tokens }: Tagged, mentions: readonly NumberMention[]): Numb
   });
 }
 
-const correct = /^(?:correct|right$|richtig|juste|certa|certe|corrett|acert|goed$|juist)/;
+const correct = /^(?:correct|right$|richtig|juste|certa|certe|corrett|acert|acier|goed$|juist)/;
 
 /** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
 function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.flatMap((other, index) => {
     const one = mentions[index - 1];
-    if (one === undefined || one.unit !== undefined || other.unit !== undefined) return [];
+    if (one === undefined || (one.unit !== undefined && !spells.has(one.unit)) || other.unit !== undefined) return [];
     if (tokens[one.end]?.sentence !== tokens[other.end]?.sentence || other.first - one.end > 8) return [];
     const isEach = (from: number, to: number) => tokens.slice(from, to).some(({ folded }) => eachWords.has(folded));
-    const counted = isEach(one.end + 1, other.first + 1)
-      ? one
+    const isBetween = isEach(one.end + 1, other.first + 1);
+    const counted = isBetween
+      ? one.unit === undefined
+        ? one
+        : other
       : isEach(other.end + 1, other.last + 3)
         ? other
         : undefined;
     const value = (one.values[0] ?? 0) * (other.values[0] ?? 0);
     return counted === undefined ? [] : [{ ...counted, values: [value], raw: String(value), share: undefined }];
+  });
+}
+
+/** `2 days, 8 lessons each`. */
+const spells: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year']);
+const reachOfEach = 10;
+
+/** `Visit 3 farms and write a report on each`: three reports. */
+function ofOneEach(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  const { tokens } = passage;
+  return mentions.flatMap((mention) => {
+    if (mention.unit !== undefined || mention.form === 'ordinal') return [];
+    const near = tokens.slice(mention.end + 1, mention.end + 1 + reachOfEach);
+    const step = near.findIndex(
+      ({ folded, sentence }) => eachWords.has(folded) && sentence === tokens[mention.end]?.sentence,
+    );
+    if (step === -1) return [];
+    const each = mention.end + 1 + step;
+    const one = [2, 3, 4].map((before) => each - before).find((at) => at > mention.end && isOneAt(passage, at));
+    const noun = one === undefined ? undefined : tokens[each - 2];
+    return noun === undefined || each - 2 === one
+      ? []
+      : [{ ...mention, nouns: [noun.folded], counted: [], share: undefined }];
   });
 }
 
@@ -120,11 +149,20 @@ export function ratioOf(
 /** `9 of 10`, `nine out of every ten`, `nueve de cada diez`: little words of a share between the two. */
 export function isPartOf({ tokens }: Pick<Tagged, 'tokens'>, part: NumberMention, whole: NumberMention): boolean {
   if (ratioOf(part, whole) === undefined || whole.unit === 'percent' || whole.unit === 'year') return false;
+  // "Two days of six hours".
+  if (part.unit !== undefined && whole.unit !== undefined && part.unit !== whole.unit) return false;
   const between = tokens.slice(part.end + 1, whole.first === part.first ? whole.end : firstOf(whole, part));
+  // `12/20`.
+  if (tokens[whole.start]?.gap === '/' && whole.start === part.end + 1) return isMark(whole);
   if (between.length === 0 || between.length > 4 || tokens[part.end]?.sentence !== tokens[whole.end]?.sentence) {
     return false;
   }
   return between.some(({ folded }) => shareWords.has(folded));
+}
+
+/** Not the month of `1/5`. */
+function isMark({ values }: NumberMention): boolean {
+  return values.some((value) => value === 20 || value === 30 || value === 100);
 }
 
 function firstOf(whole: NumberMention, part: NumberMention): number {
@@ -132,7 +170,7 @@ function firstOf(whole: NumberMention, part: NumberMention): number {
 }
 
 const shareWords: ReadonlySet<string> = new Set(
-  'of out every de des del della delle dei dos das do da von der sur su van op em en cada jede jeder jeden in'.split(
+  'of out every de des del della delle dei dos das do da von der sur su sobre van op em en cada jede jeder jeden in'.split(
     ' ',
   ),
 );

@@ -22,7 +22,7 @@ function countItems(sentence: readonly Token[], isAsked: boolean): number[] {
   return joints.flatMap((joint) => {
     const commas = commasBefore(sentence, joint);
     if (commas > 0) return [commas + 2];
-    return isAsked || isAlike(sentence, joint) ? [2] : [];
+    return isAsked || isAlike(sentence, joint) || areNames(sentence, joint) ? [2] : [];
   });
 }
 
@@ -39,6 +39,12 @@ function commasBefore(sentence: readonly Token[], joint: number): number {
     since = 0;
   }
   return commas;
+}
+
+/** `Mrs Dalloway and To the Lighthouse`. */
+function areNames(sentence: readonly Token[], joint: number): boolean {
+  const [one, other] = [sentence[joint - 1], sentence[joint + 1]];
+  return one?.first === false && [one, other].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ''));
 }
 
 /** Both sides share a word: `Week 4 and Week 8`; or one each: `an apple tree and a pear tree`. */

@@ -10,6 +10,10 @@ export function unitAt({ starting, tokens }: Tagged, index: number): FoundUnit |
   const found = (starting.get(index) ?? []).filter(({ tag }) => tag.startsWith('unit:'));
   const [longest] = found.toSorted((one, other) => other.last - one.last);
   const token = tokens[index];
+  // The l of `deux l'après-midi` is no litre.
+  if (token?.text.length === 1 && /^['’]/.test(tokens[index + 1]?.gap ?? '')) return undefined;
+  // `2022 t/m 2024`.
+  if (token?.folded === 't' && tokens[index + 1]?.folded === 'm' && tokens[index + 1]?.gap === '/') return undefined;
   // `A 30-second pitch`; elsewhere a second is the one behind the first.
   if (token?.folded === 'second' && token.gap === '-' && tokens[index - 1]?.kind === 'number')
     return { unit: 'second', last: index };
@@ -26,12 +30,20 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
     const unit = unitAt(passage, index);
     // "Sechs jeweils zweitägige Module".
     if (unit !== undefined && index > last && readJoined(passage, index) !== undefined) return undefined;
-    // One letter is a unit next to its number only.
-    if (unit !== undefined && !(token.text.length === 1 && token.kind === 'word' && index > last + 1)) return unit;
+    // One letter is a unit next to its number only, and so is the "ha" of `sei lavori ha`.
+    const isSign = (token.text.length === 1 || token.folded === 'ha') && token.kind === 'word';
+    if (unit !== undefined && !(isSign && index > last + 1)) return unit;
+    // `Tre esercitazioni all'anno`.
+    if (perWords.has(token.folded)) return undefined;
+    // What "lasts" has its length behind.
+    if (lasting.test(token.folded)) return undefined;
     if (isFunctionWord(passage, token) || isNumberWord(passage, token)) return undefined;
   }
   return undefined;
 }
+
+const perWords = new Set('all alla al par por per pro je'.split(' '));
+const lasting = /^(?:lasts?|lasting|takes|dauert|dauern|dure|durent|dura|duran|durano|duram|duurt|duren)$/;
 
 /** Also the `one` of `two one-hour debates`. */
 function isNumberWord({ vocabularies }: Tagged, { folded }: Token): boolean {

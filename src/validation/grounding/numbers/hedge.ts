@@ -22,7 +22,7 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     );
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
     if (!isHere(found.first) || !isHere(found.last)) continue;
-    if (isTopic(passage, found) || isAmong(passage, found, last)) continue;
+    if (isTopic(passage, found) || isAmong(passage, found, last) || isArticleDes(tokens, found)) continue;
     const qualifier = turned(found.tag.slice('qualifier:'.length) as Qualifier, isDenied(found.first));
     return { qualifier, first: Math.min(first, found.first), last };
   }
@@ -45,6 +45,11 @@ function isTopic({ tokens, starting, place }: Tagged, { first, last }: Span): bo
   if (!place.startsWith('/')) return false;
   const isMeasured = (starting.get(last + 2) ?? []).some(({ tag }) => measures.has(tag));
   return tokens[first]?.folded === 'uber' && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && !isMeasured;
+}
+
+/** `Chacun des six` hedges nothing, `dès six ans` does. */
+function isArticleDes(tokens: readonly Token[], { first, last }: Span): boolean {
+  return first === last && tokens[first]?.text.toLowerCase() === 'des';
 }
 
 /** What is hardly ever the topic of anything. */

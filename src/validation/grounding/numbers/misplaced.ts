@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex, NumberInFact } from '../facts-index.ts';
 import { valueKey } from './value-keys.ts';
+import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 
@@ -15,12 +16,20 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
 }
 
 /** `All five trips` where the facts want three of five. */
-function isAllOfPart({ tokens }: Annotated, { first, values }: NumberMention, { wholes }: FactsIndex): boolean {
-  const before = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? ''];
+function isAllOfPart(
+  { tokens }: Annotated,
+  { first, values, nouns }: NumberMention,
+  { wholes, passages }: FactsIndex,
+): boolean {
+  // "Twelve in all, six a day".
+  const isHere = (index: number) => tokens[index]?.clause === tokens[first]?.clause;
+  const before = [first - 1, first - 2].map((index) => (isHere(index) ? (tokens[index]?.folded ?? '') : ''));
   const at = before.findIndex((word) => allWords.has(word));
   // "Four or all five" leaves it open.
   if (at === -1 || orWords.has(tokens[first - at - 2]?.folded ?? '')) return false;
-  return values.some((value) => wholes.has(value));
+  const isLeastOf = ({ qualifier, values: [least = 0], nouns: known }: NumberMention) =>
+    qualifier === 'least' && least < (values[0] ?? 0) && known.some((each) => isAkin(each, nouns[0] ?? ''));
+  return values.some((value) => wholes.has(value)) || passages.some(({ numbers }) => numbers.some(isLeastOf));
 }
 
 /** `FreeCAD 1.0` where the facts have 1.0 of something else, and FreeCAD 0.21. */

@@ -23,6 +23,8 @@ export type NumberMention = {
   readonly range: readonly [number, number] | undefined;
   /** Whether facts do not say it but add up to it. */
   readonly isSum?: boolean;
+  /** Whether the sum is that of a list, which a text has to say as a sum. */
+  readonly isListed?: boolean;
   /** The first token of the number itself. */
   readonly start: number;
   /** The last token of number and unit, without what follows. */

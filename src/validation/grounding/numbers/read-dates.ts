@@ -95,6 +95,8 @@ function readNamedDate(passage: Tagged, named: Named, used: ReadonlySet<number>)
   const lastDay = days.lastDay ?? rest.lastDay;
   if (rest.year === undefined && named.isShort && (day === undefined || isWord(passage, named))) return undefined;
   if (day === undefined && rest.year === undefined && !standsAlone(passage, named)) return undefined;
+  // "Two may be missed".
+  if (rest.year === undefined && isLowerCase(passage, named)) return undefined;
   return { year: rest.year, month: named.month, day, lastDay, first, last: rest.last };
 }
 
@@ -150,6 +152,8 @@ function firstNumberBefore(passage: Tagged, month: number, used: ReadonlySet<num
   for (let index = month - 1; index >= month - 3 && index >= 0; index -= 1) {
     const token = tokens[index];
     const value = dayAt(passage, index);
+    // `Ai primi di marzo`: early in March.
+    if (/^prim[ei]ros$|^primi$/.test(token?.folded ?? '')) return undefined;
     if (value !== undefined && !used.has(index)) return { value, index };
     if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o|°)$/.test(token?.folded ?? '')) return undefined;
   }
@@ -174,7 +178,8 @@ function openingDay(passage: Tagged, index: number, used: ReadonlySet<number>) {
 }
 
 function isDash(gap: string | undefined): boolean {
-  return /^\s?[-–]\s?$/.test(gap ?? '');
+  // `3.–6. August`.
+  return /^\.?\s?[-–]\s?$/.test(gap ?? '');
 }
 
 const rangeWords = new Set('to until till through and bis und au et al y a ao e tot en t m'.split(' '));
@@ -189,12 +194,18 @@ const prepositions = new Set(
 function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
   const before = tokens[first - 1];
   const word = tokens[first];
+  // `March to October 2025`, where the facts open with it.
+  if (before === undefined && rangeWords.has(tokens[first + 1]?.folded ?? '')) return true;
   if (before === undefined || word === undefined) return false;
   // `entre octubre y junio`.
   const isSecond = andWords.has(before.folded) && prepositions.has(tokens[first - 3]?.folded ?? '');
   if (!isSecond && !prepositions.has(before.folded)) return false;
-  // "by march", "it may": English months are months with a capital only.
-  return !['march', 'may'].includes(word.folded) || /^\p{Lu}/u.test(word.text);
+  return !isLowerCase({ tokens }, { first });
+}
+
+/** "By march", "it may": English months are months with a capital only. */
+function isLowerCase({ tokens }: Pick<Tagged, 'tokens'>, { first }: Pick<Named, 'first'>): boolean {
+  return /^(?:march|may)$/.test(tokens[first]?.text ?? '');
 }
 
 /** `Set`, `mar`, `out` and `sept` are words without a point behind them. */
@@ -218,7 +229,9 @@ function readYear(passage: Tagged, index: number): DateMention | undefined {
   return isPair && until > date.year ? { ...date, until, last: index + 1 } : date;
 }
 
-function hasUnitAt({ starting }: Tagged, index: number): boolean {
+function hasUnitAt({ starting, tokens }: Tagged, index: number): boolean {
+  // `2022 t/m 2024`.
+  if (tokens[index]?.folded === 't' && tokens[index + 1]?.gap === '/') return false;
   return (starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:') || tag.startsWith('counted:'));
 }
 

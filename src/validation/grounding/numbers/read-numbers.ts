@@ -1,7 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
-import { moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
+import { isFunctionWord, moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
 import { innerQualifier, qualifierOf, shareOf } from './hedge.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
@@ -57,7 +57,17 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   const isFor = forWords.has(passage.tokens[first - 1]?.folded ?? '');
   const isTime = timeFamilies.has(units[unit.unit].family);
   const isRate = before.some((tag) => tag.startsWith('unit:') || (isTime && tag === 'mark:rate' && !isFor));
-  return !isRate && !passage.idle.has(first);
+  return !isRate && !isRateOfNoun(passage, first) && !passage.idle.has(first);
+}
+
+/** `A photo a day`, `two pages a week`: what is counted before. */
+function isRateOfNoun(passage: Tagged, first: number): boolean {
+  const { tokens, vocabularies } = passage;
+  const [count, noun] = [tokens[first - 2], tokens[first - 1]];
+  if (count === undefined || noun?.kind !== 'word' || noun.clause !== tokens[first]?.clause) return false;
+  const kinds = vocabularies.map(({ numberWords }) => numberWords.get(count.folded)?.kind);
+  const isCount = count.kind === 'number' || kinds.includes('article') || kinds.includes('cardinal');
+  return isCount && !isFunctionWord(passage, noun);
 }
 
 const forWords = new Set(['per', 'por']);
@@ -131,9 +141,18 @@ const rateWords = new Set('a an per each every por par pro al alla alle je in'.s
 function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | undefined {
   const inside = unitAt(passage, last);
   const isHalf = inside?.unit === 'half' && values[0] === 0.5;
-  const found = (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2);
+  const found = (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2) ?? unitOfGroup(passage, last);
   // "A glossary of 100 terms" does not last.
   return found?.unit === 'term' && values.some((value) => value > mostTerms) ? undefined : found;
 }
 
+/** `Une soixantaine d'heures`, `medio centenar de horas`: the unit stands behind an "of". */
+function unitOfGroup(passage: Tagged, last: number): FoundUnit | undefined {
+  const isGroup = groups.test(passage.tokens[last]?.folded ?? '');
+  return isGroup && ofGroups.has(passage.tokens[last + 1]?.folded ?? '') ? unitAt(passage, last + 2) : undefined;
+}
+
+const groups =
+  /(?:aine|aines|enas?|inai?[oa]?|ina|ine|zzina|duzias?|dezenas?|centenar(?:es)?|centinaia|docenas?|millier|milliers)$/;
+const ofGroups = new Set(['d', 'de', 'di']);
 const mostTerms = 12;

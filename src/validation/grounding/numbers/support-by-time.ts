@@ -11,6 +11,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isTimeOfDay(text, mention, facts) ||
     isBetweenTimes(mention, facts) ||
     isDayOfMonth(text, mention, facts) ||
+    isDayApart(text, mention, facts) ||
     isInName(mention, facts) ||
     isFortnight(mention, facts) ||
     isTermOfMonths(text, mention, facts) ||
@@ -52,7 +53,8 @@ function isTimeOfDay({ tokens }: Annotated, mention: NumberMention, { clock }: F
   if (unit === 'minute') return values.some((value) => value >= 60 && clock.times.has(value));
   const [, hours, minutes] = /^(\d{1,2})\.([0-5]\d)$/.exec(raw) ?? [];
   if (clock.times.has(Number(hours) * 60 + Number(minutes))) return true;
-  if (unit !== 'hour' && (unit !== undefined || nouns.length > 0)) return false;
+  const isClock = nouns.length === 0 || halvesOfDay.has(nouns[0] ?? '');
+  if (unit !== 'hour' && (unit !== undefined || !isClock)) return false;
   return values.some((value) => [value, value + 12].some((hour) => hour <= 24 && clock.times.has(hour * 60)));
 }
 
@@ -61,6 +63,8 @@ const openings: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const halvesOfDay = new Set(['am', 'pm', 'a', 'p', 'uhr', 'horas', 'heures', 'uur', 'ore']);
 
 function isBetweenTimes({ unit, values, range }: NumberMention, { clock }: FactsIndex): boolean {
   if (unit === undefined || range !== undefined || units[unit].family !== 'time') return false;
@@ -79,6 +83,13 @@ function isDayOfMonth({ tokens }: Annotated, { first, form }: NumberMention, { d
   });
 }
 
+/** The sixth of `in October, from the 2nd to the 6th`: its month stands before. */
+function isDayApart(text: Annotated, { form, values, counted, labels }: NumberMention, { dates }: FactsIndex): boolean {
+  if (form !== 'ordinal' || counted.length > 0 || labels.length > 0) return false;
+  const months = text.dates.flatMap(({ month }) => month ?? []);
+  return values.some((day) => months.some((month) => dates.has(keyOfDate({ month, day }))));
+}
+
 /** "A weekend" of what is called a weekend. */
 function isInName({ unit, form }: NumberMention, { passages }: FactsIndex): boolean {
   return (
@@ -89,5 +100,7 @@ function isInName({ unit, form }: NumberMention, { passages }: FactsIndex): bool
 /** `A welcome day` is none of a day's length where the facts have "the welcome day". */
 function isNamedLength({ tokens }: Annotated, { form, start, end }: NumberMention, { names }: FactsIndex): boolean {
   const words = `${tokens[end - 1]?.folded ?? ''} ${tokens[end]?.folded ?? ''}`;
-  return form === 'article' && end - start >= 2 && names.hasPhrase(words);
+  // `A weekend course` of "Weekend course on Saturday and Sunday".
+  const behind = `${tokens[end]?.folded ?? ''} ${tokens[end + 1]?.folded ?? ''}`;
+  return form === 'article' && ((end - start >= 2 && names.hasPhrase(words)) || names.hasPhrase(behind));
 }

@@ -9,7 +9,7 @@ import { units } from './units.ts';
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
 export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean {
   for (const key of keysOf(claim)) {
-    const known = facts.numbers.get(key) ?? [];
+    const known = (facts.numbers.get(key) ?? []).filter(({ mention }) => mention.isListed !== true);
     if (
       known.some((fact) => isSameValue(claim, fact.mention) && isSameKind(claim, fact) && isSameHedge(claim, fact)) &&
       !isOfOther(claim, known, facts)
@@ -85,7 +85,7 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
   if (fact.unit === undefined) return isUnitOfField(claimed, fact, field);
   const known = units[fact.unit].family;
   const isPoints = (family: string) => family === 'credit' || family === 'point';
-  const isEither = isPoints(claimed) || (field === 'credits' && isPoints(known));
+  const isEither = isPoints(claimed) || ((field === 'credits' || field === 'accreditation') && isPoints(known));
   return known === claimed || (isEither && creditFamilies.has(known) && creditFamilies.has(claimed));
 }
 

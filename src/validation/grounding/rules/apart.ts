@@ -15,7 +15,7 @@ export const apartRule: Rule = {
   name: 'polarity',
   find: (text, facts) => {
     const verbs = text.tokens.flatMap(({ folded }, index) => {
-      const isPart = including.test(folded);
+      const isPart = including.test(folded) && !taking.test(text.tokens[index - 1]?.folded ?? '');
       return isPart || obtaining.test(folded) ? [{ index, isPart }] : [];
     });
     if (verbs.length === 0) return [];
@@ -40,6 +40,8 @@ const including =
   /^(?:includ(?:e|es|ed|ing)|comprises?|comprising|contains?|umfasst|enthalt|enthalten|beinhaltet|inbegriffen|inklusive|einschliesslich|inclut|incluent|inclus|incluse|comprend|comprenant|compris|incluye|incluyen|incluid[oa]s?|incluyendo|inclui|incluem|incluindo|comprende|comprendono|compres[oaie]|inclus[oaie]|omvat|inclusief|bevat|inbegrepen|part|teil|bestandteil|partie|parte|onderdeel)$/;
 const obtaining =
   /^(?:earn(?:s|ed)?|obtain(?:s|ed)?|gain(?:s|ed)?|achiev(?:e|es|ed)|acquire[sd]?|erwerben|erwirbt|erworben|erhalten|erhalt|erlangen|erlangt|obtient|obtiennent|obtenu|obtenir|obtiene|obtienen|obtener|obtenido|obtem|obter|obteve|ottiene|ottengono|ottenere|ottenuto|consegue|conseguono|conseguito|behalen|behaalt|behaald|verkrijgt|verkrijgen)$/;
+/** "Takes part in" includes nothing. */
+const taking = /^(?:tak|took|nimm|nehm|nahm|tom|prend|pris$|pres|formar?$)/;
 const exclusion = /^(?:exclu|ausgeschl|ausgenommen|esclus|uitgeslot)/;
 const carriers =
   /^(?:inclu|compri|compre|conten|contain|umfass|enth|beinhalt|inbegr|teil$|bestandteil|part$|parte$|partie$|cover|booked|taken|book|prepa|vorber|bereite|voorber|bereidt)/;

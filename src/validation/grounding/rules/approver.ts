@@ -12,10 +12,13 @@ export const approverRule: Rule = {
   name: 'accreditation',
   find: (text, facts, { language }) => {
     const words = approvals[language];
-    if (words === undefined || isBacked(facts)) return [];
+    if (words === undefined) return [];
+    const isApproved = isBacked(facts);
     return text.tokens.flatMap(({ folded }, last) => {
       const first = words.verbs.test(folded) || words.active.test(folded) ? bodyBefore(text, last, words) : undefined;
-      return first === undefined || isByIssuer(text, { first, last }, facts)
+      return first === undefined ||
+        isByIssuer(text, { first, last }, facts) ||
+        (isApproved && isKnownBody(text, { first, last }, words, facts))
         ? []
         : [{ first, last, detail: 'approval only by whom the facts name' }];
     });
@@ -72,6 +75,14 @@ function bodyBefore({ tokens }: Annotated, verb: number, { by, verbs, active, au
     if (bodies.test(folded)) body ??= index;
   }
   return isPerfect || active.test(done) ? body : undefined;
+}
+
+/** Whether the facts have the body; where they have none by a word like it, their backing may be in another language. */
+function isKnownBody({ tokens }: Annotated, { first, last }: Span, { bodies }: Approvals, { passages }: FactsIndex) {
+  const named = tokens.slice(first, last).filter(({ folded }) => bodies.test(folded));
+  const all = passages.flatMap((passage) => passage.tokens);
+  if (!all.some(({ folded }) => bodies.test(folded))) return true;
+  return named.some(({ folded }) => all.some((known) => isAkin(folded, known.folded) || known.folded.endsWith(folded)));
 }
 
 /** What the issuer checks itself needs nobody's approval. */

@@ -1,6 +1,10 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { readConcepts } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { apartWords } from '../words/apart-words.ts';
+import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
 
 const topics = ['skills'];
@@ -31,7 +35,12 @@ export const assessmentRule: Rule = {
   find: (text, facts, context) =>
     claims
       .find(text, facts, context)
-      .filter((claim) => !isExamAhead(text, claim, facts, context.isInferredAudience) && !isTask(text, claim, facts)),
+      .filter(
+        (claim) =>
+          !isExamAhead(text, claim, facts, context.isInferredAudience) &&
+          !isTask(text, claim, facts) &&
+          !isPutToTest(text, claim, facts),
+      ),
 };
 
 /** Whom the exam that the facts prepare for concerns, and that exam by its code alone: `Esame 101-500`. */
@@ -41,11 +50,82 @@ function isExamAhead(
   facts: FactsIndex,
   isInferredAudience: boolean,
 ): boolean {
-  const isExam = mentions.some((mention) => mention.first === first && mention.concept === 'exam');
-  if (!isExam || !facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
+  const exam = mentions.find((mention) => mention.first === first && mention.concept === 'exam');
+  if (exam === undefined) return false;
+  if (isHeldElsewhere({ tokens }, { first, last }, facts)) return true;
+  if (!facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
+  // "Its exam is not included", "the exam itself is arranged separately".
+  if (exam.isNegated || isElsewhere(tokens, first) || isSaidApart(tokens, { first, last })) return true;
   const code = codes.find((each) => each.first === last + 1);
   const isAlone = first === 0 && code?.last === tokens.length - 1 && facts.codes.has(code.key);
-  return isInferredAudience || isAlone;
+  // "Whoever wants to sit the exam".
+  const { clause } = tokens[first] ?? {};
+  return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
+}
+
+function isElsewhere(tokens: Annotated['tokens'], at: number): boolean {
+  const { sentence } = tokens[at] ?? {};
+  return tokens.some(
+    ({ folded, sentence: other }, index) =>
+      other === sentence &&
+      (apartWords.test(folded) ||
+        /^distin[ct]/.test(folded) ||
+        (/^parte?$/.test(folded) && tokens[index - 1]?.folded === 'a')),
+  );
+}
+
+/** `Das Examen nimmt die Kammer ab` where the facts say that it does, and that the exam is no part of the course. */
+function isHeldElsewhere(
+  { tokens }: Pick<Annotated, 'tokens'>,
+  { first, last }: Pick<Unsupported, 'first' | 'last'>,
+  { passages }: FactsIndex,
+): boolean {
+  const { clause } = tokens[first] ?? {};
+  const beside = tokens.filter((token, index) => token.clause === clause && (index < first || index > last));
+  const bodies = beside.filter(({ folded }) => folded.length >= 5 && !own.test(folded)).map(({ folded }) => folded);
+  if (bodies.length === 0) return false;
+  return passages.some((passage) =>
+    readConcepts(passage, 'supports').some(({ concept, isNegated, first: at }) => {
+      const { sentence } = passage.tokens[at] ?? {};
+      const isHere = (token: Annotated['tokens'][number]) =>
+        token.sentence === sentence && bodies.includes(token.folded) && !isFunctionWord(passage, token);
+      return concept === 'exam' && isNegated && passage.tokens.some(isHere);
+    }),
+  );
+}
+
+/** Words for the course and the exam themselves. */
+const own =
+  /^(?:exam|esam|pruf|epreuv|prueb|prova|toets|tests?$|klausur|kurs|curs|cours|corso|train|lehrgang|schulung|opleid|work|format|formaz|part|teil|bestandteil|onderdeel|inclu|enthalt|inbegr)/;
+/** "The exam itself is a separate matter", "with the exam in view". */
+function isSaidApart(
+  tokens: Parameters<Rule['find']>[0]['tokens'],
+  { first, last }: Pick<Unsupported, 'first' | 'last'>,
+): boolean {
+  const { sentence } = tokens[first] ?? {};
+  return tokens
+    .slice(Math.max(0, first - reach), last + 1 + reach)
+    .some(
+      (token, index, near) =>
+        token.sentence === sentence &&
+        (apartWords.test(token.folded) ||
+          ahead.test(`${token.folded} ${near[index + 1]?.folded ?? ''} ${near[index + 2]?.folded ?? ''}`)),
+    );
+}
+
+/** In words of the sentence. */
+const reach = 8;
+const ahead =
+  /^(?:not (?:part|included|covered)|no part|lies? ahead|still ahead|in (?:view|mind|sight)|left to|up to (?:the|each)|another (?:day|time|matter|step)|own (?:time|initiative))/;
+
+/** "Put to the test" is a way to say what the facts want done. */
+function isPutToTest({ tokens }: Parameters<Rule['find']>[0], { last }: Unsupported, { fields }: FactsIndex): boolean {
+  const [to, the, test] = [tokens[last - 2], tokens[last - 1], tokens[last]];
+  if (test?.folded !== 'test' || the?.folded !== 'the' || to?.folded !== 'to') return false;
+  const isPut = tokens
+    .slice(0, last)
+    .some((token) => token.sentence === test.sentence && /^put(?:s|ting)?$/.test(token.folded));
+  return isPut && (fields.has('criteria') || fields.has('assessment'));
 }
 
 /** A tasting or a menu to be served is an "épreuve", a "prova finale" or a "prueba", though no exam. */

@@ -101,14 +101,17 @@ function backersOf(passage: Annotated, { first, last }: ConceptMention, by: Read
   const isBy = (index: number) => tokens[index]?.clause === clause && by.has(tokens[index]?.folded ?? '');
   // The word may hold its "by": `recognised by`.
   const behind = [last, last + 1, last + 2, last + 3].find(isBy);
-  if (behind !== undefined) return contentOf(passage, behind + 1, behind + reach);
   const before = Array.from({ length: reach }, (_, step) => first - 1 - step).find(isBy);
-  return before === undefined ? [] : contentOf(passage, before + 1, first - 1);
+  // German puts them before: `vom Verband anerkannt und von der Akademie durchgeführt`.
+  const isBefore = before !== undefined && (behind === undefined || by.has('vom'));
+  if (isBefore) return contentOf(passage, before + 1, first - 1);
+  return behind === undefined ? [] : contentOf(passage, behind + 1, behind + reach);
 }
 
 function contentOf(passage: Annotated, from: number, to: number): Token[] {
   const { clause } = passage.tokens[from] ?? {};
-  return passage.tokens
-    .slice(from, to + 1)
-    .filter((token) => token.clause === clause && token.folded.length >= 3 && !isFunctionWord(passage, token));
+  const near = passage.tokens.slice(from, to + 1);
+  // `V&VN`: what is too short to compare.
+  if (near[0]?.text.length === 1 && /^\p{Lu}/u.test(near[0].text)) return [];
+  return near.filter((token) => token.clause === clause && token.folded.length >= 3 && !isFunctionWord(passage, token));
 }

@@ -16,6 +16,7 @@ export function conceptRule({ name, detail, concepts, isPraise = false, isByTopi
         if (support === undefined || isSupported(mention, { ...support, isByTopics }, text, facts)) return [];
         if (context.isInferredAudience && support.isAudience === true) return [];
         if ((isPraise || support.isPositive === true) && mention.isNegated) return [];
+        if (isPraise && isInQuestion(text, mention)) return [];
         if (support.isNamed === true && isFollowedByName(mention, text)) return [];
         return [{ first: mention.first, last: mention.last, detail }];
       }),
@@ -69,7 +70,9 @@ function isSupported(mention: ConceptMention, support: RuledSupport, text: Annot
   const stated = mention.isNegated ? facts.denied : facts.fields;
   if (mention.tier === 'strong') return false;
   if (fields.some((field) => stated.has(field) && (!mention.isNegated || saysNoneOf(field, facts)))) return true;
-  if (mention.isNegated) return mention.concept === 'exam' && isAssessedOtherwise(facts);
+  if (mention.isNegated) {
+    return mention.concept === 'exam' && (isAssessedOtherwise(facts) || saysNoneOf('assessment', facts));
+  }
   if (works.has(mention.concept) && isSaidAlike(mention, text, facts)) return true;
   return not.length > 0 && !isDenied(all) && isRepeated(mention, text, facts);
 }
@@ -167,6 +170,14 @@ const forms: ReadonlySet<Concept> = new Set<Concept>(['online', 'inPerson', 'sel
 function isFollowedByName({ last }: ConceptMention, { tokens }: Annotated): boolean {
   return tokens.slice(last + 1, last + 5).some(({ text }) => /^\p{Lu}/u.test(text));
 }
+
+/** "How do you win the attention of employers?" is what it is about. */
+function isInQuestion({ tokens, text }: Annotated, { last }: ConceptMention): boolean {
+  const sentence = tokens.filter((token) => token.sentence === tokens[last]?.sentence);
+  return text.charAt(sentence.at(-1)?.end ?? 0) === '?' && questions.has(sentence[0]?.folded ?? '');
+}
+
+const questions = new Set('how what wie was comment que como come cosa hoe wat'.split(' '));
 
 /** Whether the words with a neighbour stand in the facts as they are: `usability tests` is a topic, not a test. */
 function isRepeated({ first, last }: ConceptMention, text: Annotated, facts: FactsIndex): boolean {

@@ -9,7 +9,12 @@ export const dateRule: Rule = {
   name: 'date',
   find: (text, facts) =>
     text.dates
-      .filter((date) => !isStated(date, facts) || isOfOther(text, date, facts))
+      .filter(
+        (date) =>
+          (!isStated(date, facts) && !isNamed(text, date, facts)) ||
+          isOfOther(text, date, facts) ||
+          isThroughListed(text, date, facts),
+      )
       .map(({ first, last }) => ({ first, last, detail: 'a date or year only as the facts state it' })),
 };
 
@@ -24,6 +29,13 @@ function isStated(date: DateMention, { dates, numbers }: FactsIndex): boolean {
   return isBare && (numbers.get(year * 1e6) ?? []).some(({ mention }) => mention.unit === undefined);
 }
 
+/** `May Day` where the facts have it, whatever their dates. */
+function isNamed({ tokens }: Annotated, { year, day, last }: DateMention, { names }: FactsIndex): boolean {
+  const next = tokens[last + 1];
+  const isName = year === undefined && day === undefined && /^\p{Lu}/u.test(next?.text ?? '');
+  return isName && names.hasPhrase(`${tokens[last]?.folded ?? ''} ${next?.folded ?? ''}`);
+}
+
 /** "Edition 2025" where the facts have an edition of 2024, and 2025 for something else. */
 function isOfOther(
   { tokens, vocabularies }: Annotated,
@@ -36,3 +48,30 @@ function isOfOther(
   const isPaired = (other: number | string) => facts.names.hasPhrase(`${word.folded} ${other}`);
   return !isPaired(year) && [...facts.dates].some((key) => key.length === 4 && isPaired(key));
 }
+
+/** `De 2021 a 2023` where the facts have 2021 and 2023 only. */
+function isThroughListed(text: Annotated, date: DateMention, { passages }: FactsIndex): boolean {
+  const joined = joinedTo(text, date);
+  if (joined?.isRange !== true || joined.until - joined.from < 2) return false;
+  const known = passages.flatMap((passage) => passage.dates.flatMap((each) => joinedTo(passage, each) ?? []));
+  const same = known.filter(({ from, until }) => from === joined.from && until === joined.until);
+  return same.length > 0 && same.every(({ isRange }) => !isRange);
+}
+
+/** A year with the next one behind it, and whether all between them is meant. */
+function joinedTo({ tokens, dates }: Pick<Annotated, 'tokens' | 'dates'>, date: DateMention) {
+  const next = dates.find(({ first }) => first > date.last);
+  if (next?.year === undefined || date.year === undefined || next.month !== undefined || date.month !== undefined) {
+    return undefined;
+  }
+  const between = tokens.slice(date.last + 1, next.first).map(({ folded }) => folded);
+  if (between.length > 2 || tokens[date.first]?.sentence !== tokens[next.last]?.sentence) return undefined;
+  const before = tokens.slice(Math.max(0, date.first - 2), date.first).map(({ folded }) => folded);
+  const isRange =
+    before.some((word) => betweens.has(word)) ||
+    (between.length === 0 ? /[-–—]/.test(tokens[next.first]?.gap ?? '') : between.some((word) => untils.has(word)));
+  return { from: date.year, until: next.year, isRange };
+}
+
+const betweens = new Set('between zwischen entre tra fra tussen'.split(' '));
+const untils = new Set('to until through bis a au al ao ate hasta fino jusque jusqu tot'.split(' '));

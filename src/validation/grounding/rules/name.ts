@@ -26,11 +26,13 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
   const taken = new Set([...text.codes, ...text.dates, ...labelled].flatMap(({ first, last }) => [first, last]));
   const isTitle = isTitleCased(text);
   const foreign = new Set<number>();
+  let hasOrigins: boolean | undefined;
   for (const [index, token] of text.tokens.entries()) {
     const isPlain = hasPlainMeaning(text, index) && !(language === 'en' && !isTitle && isInRun(text, index));
     if (taken.has(index) || text.idle.has(index) || isPlain) continue;
     if (!isCandidate(token) || regulationNames.has(token.folded) || isKnown(token, facts)) continue;
     if (isAmpersanded(text, facts, index)) continue;
+    if (isTopicOf(text, index) && !(hasOrigins ??= nameOrigins(facts))) continue;
     const isName =
       hasNameForm(token) ||
       wellKnownNames.has(token.folded) ||
@@ -72,6 +74,24 @@ function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (/^\p{Lu}{2,}s$/u.test(text) && names.hasWord(folded.slice(0, -1))) return true;
   return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, ''));
 }
+
+/** "Japanese food" of a course on sushi: a common word for where a topic is from, where the facts do not say so. */
+function isTopicOf({ tokens }: Annotated, index: number): boolean {
+  const isOrigin = (at: number) => countryWords.has(tokens[at]?.folded ?? '');
+  const isAge = oldness.test(tokens[index]?.folded ?? '') && isOrigin(index + 1);
+  const noun = tokens[index + (isAge ? 2 : 1)];
+  return (isAge || isOrigin(index)) && cultures.test(noun?.folded ?? '');
+}
+
+function nameOrigins({ passages }: FactsIndex): boolean {
+  return passages.some(({ tokens }) =>
+    tokens.some(({ text, folded }) => /^\p{Lu}/u.test(text) && countryWords.has(folded)),
+  );
+}
+
+const oldness = /^(?:ancient|classical|modern|medieval|traditional)$/;
+const cultures =
+  /^(?:food|cook|cuisine|dish|recipe|kitchen|bak|bread|pastr|sweet|dessert|wine|tea|music|song|danc|literature|poet|art$|arts$|craft|culture|language|speak|grammar|calligraph|film|cinema|theatre|histor|garden|paint|pottery|ceramic|martial|tradition|festival|embroid|textile)/;
 
 /** `HS&E` where the facts say "Health, Safety and Environment". */
 function isAmpersanded({ tokens }: Annotated, { names }: FactsIndex, index: number): boolean {

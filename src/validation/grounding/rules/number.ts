@@ -4,11 +4,14 @@ import type { FactsIndex } from '../facts-index.ts';
 import { valueKey } from '../numbers/value-keys.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
-import { isPartOf, ratioOf } from '../numbers/derive-shares.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
+import { isSupportedByCount } from '../numbers/support-by-count.ts';
+import { isSupportedBySeries } from '../numbers/support-by-series.ts';
+import { isTotal } from '../numbers/totals.ts';
+import { isSupportedByShare } from '../numbers/support-by-share.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
@@ -31,14 +34,17 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
     isYear(text, mention, facts) ||
     countsList(text, mention, facts) ||
-    isRatio(text, mention, facts) ||
-    isShareOfTwo(mention, facts) ||
+    isSupportedByShare(text, mention, facts) ||
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
+    isSupportedByCount(text, mention, facts) ||
+    isSupportedBySeries(text, mention, facts) ||
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
     isRemainder(text, mention, (other) => supportsNumber(other, facts)) ||
+    isTotal(text, mention, facts) ||
+    isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)
   );
 }
@@ -76,15 +82,21 @@ function isSpan(
     const beside = tokens.slice(Math.max(0, start - 2), end + 3).map(({ folded }) => folded);
     return beside.some((word) => apart.has(word)) && values.some((value) => isBetweenYears(value, dates));
   }
+  if (unit === 'day' && values.includes(countDays(dates))) return true;
   const factor = unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
   // From Monday to Friday is a week, too.
   const days = unit === 'week' ? [0, -1, -2] : [0];
   return factor !== undefined && values.some((value) => days.some((less) => spans.has(value * factor + less)));
 }
 
+/** `On three days` where the facts give three dates. */
+function countDays(dates: ReadonlySet<string>): number {
+  return Array.from(dates).filter((date) => /^\d{4}-\d+-\d+$/.test(date)).length;
+}
+
 /** Words between two moments. */
 const apart = new Set(
-  'valid validity gultig gultigkeit validite valable validez valido valida validade valido validita geldig geldigheid later earlier after before spater darauf danach fruher zuvor vorher apres avant plus tard tot despues antes depois dopo prima eerder daarna ervoor'.split(
+  'valid validity gultig gultigkeit validite valable validez valido valida validade valido validita geldig geldigheid later earlier after before spater darauf danach fruher zuvor vorher apres avant plus tard tot despues antes depois dopo prima ecart intervalle intervalo diferencia diferenca distancia distanza intervallo apart abstand tussenpoos eerder daarna ervoor'.split(
     ' ',
   ),
 );
@@ -92,6 +104,14 @@ const apart = new Set(
 /** `Two years later`, `ten years earlier`. */
 function isBetweenYears(value: number, dates: ReadonlySet<string>): boolean {
   return value > 0 && Array.from(dates).some((date) => /^\d{4}$/.test(date) && dates.has(String(Number(date) + value)));
+}
+
+/** `Six steps in all` of "step 2 of 6". */
+function isAllSteps(mention: NumberMention, { wholes, countedNouns }: FactsIndex): boolean {
+  const { values, counted, unit, qualifier, nouns } = mention;
+  if (nouns.some((noun) => countedNouns.has(stemOf(noun)))) return false;
+  const isSteps = counted.some((each) => each === 'step' || each === 'level' || each === 'module' || each === 'course');
+  return unit === undefined && qualifier === undefined && isSteps && values.some((value) => wholes.has(value));
 }
 
 /** `DIN 14676, part 1` where the facts say "DIN 14676-1". */
@@ -113,37 +133,11 @@ function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex):
 /** What is made or moved is summed up like time: `two lots of 15 kg, thirty in all`. */
 const elliptic: ReadonlySet<string> = new Set([...timeFamilies, 'mass', 'length', 'litre', 'area']);
 
-/** `Nine out of ten` where the facts say 90 %. */
-function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  const index = text.numbers.indexOf(mention);
-  const pairs = [
-    [mention, text.numbers[index + 1]],
-    [text.numbers[index - 1], mention],
-  ];
-  return pairs.some(([part, whole]) => {
-    if (part === undefined || whole === undefined || !isPartOf(text, part, whole)) return false;
-    const known = facts.numbers.get(valueKey(ratioOf(part, whole) ?? 0)) ?? [];
-    return known.some(({ mention: fact }) => fact.unit !== undefined && units[fact.unit].family === 'ratio');
-  });
-}
-
 /** The 40 of "26 out of 40 correct answers": the noun is that of the part. */
 function isWhole({ tokens, numbers }: Annotated, { first }: NumberMention): boolean {
   const isPart = (index: number) => numbers.some(({ end }) => end === index);
   if (!wholeWords.has(tokens[first - 1]?.folded ?? '')) return false;
   return isPart(first - 2) || (tokens[first - 2]?.folded === 'out' && isPart(first - 3));
-}
-
-/** "Half of them practical" where the facts have eight hours and four. */
-function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
-  if (unit === undefined || units[unit].family !== 'ratio' || unit === 'percent') return false;
-  const share = (values[0] ?? 0) * units[unit].factor;
-  const familiesAt = (key: number) =>
-    (numbers.get(key) ?? []).map(({ mention }) => (mention.unit === undefined ? '' : units[mention.unit].family));
-  return Array.from(numbers.keys()).some((key) => {
-    const parts = familiesAt(Math.round(key * share));
-    return key > 0 && familiesAt(key).some((family) => parts.includes(family));
-  });
 }
 
 const wholeWords: ReadonlySet<string> = new Set('of de des von van der su sur aus uit em en auf'.split(' '));
@@ -173,10 +167,12 @@ function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): bo
 
 /** "The first day" is no claim, "the first level" is. */
 function isOrdinalClaim(mention: NumberMention, value: number): boolean {
-  const { labels } = mention;
-  if (value > 3 || labels.some((label) => label !== 'part')) return true;
-  return value > 1 && (labels.length > 0 || hasCounted(mention));
+  const { labels, nouns } = mention;
+  if (value > 3 || places.has(nouns[0] ?? '') || labels.some((label) => label !== 'part')) return true;
+  return value > 1 && (labels.length > 0 || mention.counted.length > 0);
 }
+
+const places = new Set(['platz', 'rang', 'plaats']);
 
 /** Other units count with an article in facts only: "a kilometre". */
 const articleUnits: ReadonlySet<Unit> = new Set([
@@ -199,10 +195,6 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'term',
   'year',
 ]);
-
-function hasCounted({ counted }: NumberMention): boolean {
-  return counted.length > 0;
-}
 
 /** `version 2015` of a standard whose code ends in its year, `les années trente` for 1930. */
 function isYear(text: Annotated, { values, unit, start }: NumberMention, { dates }: FactsIndex): boolean {

@@ -12,22 +12,50 @@ export const obligationRule: Rule = {
   find: (text, facts) => [...demanded(text, facts), ...relaxed(text, facts)],
 };
 
-function demanded(text: Annotated, facts: FactsIndex): Unsupported[] {
+type TextPassage = Parameters<Rule['find']>[0];
+
+function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
   const known = facts.requirements;
   if (known.some(({ isNegated, isOptional }) => !isNegated && !isOptional)) return [];
   const isWaived = known.some(({ isNegated, isOptional }) => isNegated || isOptional);
   const isLeftOpen = isWaived || facts.marks.has('mark:optional');
   // Where the facts waive something and require nothing, even "needed" says too much.
   const claims = readRequirements(text, isLeftOpen ? ['required', 'needed'] : ['required']).filter(
-    ({ first, isNegated, isOptional }) => !text.idle.has(first) && !isNegated && !isOptional,
+    ({ first, isNegated, isOptional }) =>
+      !text.idle.has(first) && !isNegated && !isOptional && !isInQuestion(text, first),
   );
   if (claims.length === 0) return [];
   const said = isLeftOpen ? splitWords(facts) : { asked: [], open: [] };
   const isAsked = isLeftOpen ? said.asked.length > 0 : isAskedFor(facts);
   return claims
-    .filter((claim) => !isAsked || isOfOpen(text, claim, said))
+    .filter((claim) => !isRenewal(text, claim, facts) && (!isAsked || isOfOpen(text, claim, said)))
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
 }
+
+/** What is valid for a time has to be renewed. */
+function isRenewal({ tokens }: Annotated, { first }: Requirement, { fields }: FactsIndex): boolean {
+  const { clause } = tokenAt(tokens, first);
+  return fields.has('validity') && tokens.some((token) => token.clause === clause && renewing.test(token.folded));
+}
+
+const renewing = /^(?:renew|renov|renouvel|rinnov|erneu|verleng|vernieuw|recert|ricert|rezert)/;
+/** "When an engineer has to be called" is what it is about. */
+function isInQuestion({ tokens }: TextPassage, first: number): boolean {
+  const { clause } = tokens[first] ?? {};
+  return tokens
+    .slice(Math.max(0, first - reach), first)
+    .some(
+      (token, index, near) =>
+        token.clause === clause &&
+        (questions.has(token.folded) || (token.folded === 'which' && near[index + 1]?.folded === 'point')),
+    );
+}
+
+/** In words of the clause. */
+const reach = 8;
+const questions = new Set(
+  'how what why whether wann warum comment pourquoi quand cuando quando hoe waarom wanneer when'.split(' '),
+);
 
 /** "A vaccination is recommended" where the facts require it. */
 function relaxed(text: Annotated, facts: FactsIndex): Unsupported[] {

@@ -1,6 +1,8 @@
+import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { readFigures, type Figure } from '../numbers/figures.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import { partsBehind } from '../numbers/totals.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -12,10 +14,21 @@ export const pairingRule: Rule = {
   find: (text, { figures: known }) => {
     const figures = readFigures(text).slice(0, mostFigures);
     return figures
-      .filter((one) => figures.some((other) => isExchanged(one, other, known)) || isTaken(one, figures, known))
+      .filter((one) => {
+        const exchanged = figures.filter((other) => isExchanged(one, other, known));
+        return exchanged.some((other) => !isSumOf(text, one, other)) || isTaken(one, figures, known);
+      })
       .map(({ first, last }) => ({ first, last, detail: 'each figure with what the facts give it to' }));
   },
 };
+
+/** The seven and four of "seven modules: four for all, three of their choice". */
+function isSumOf(text: Annotated, one: Figure, other: Figure): boolean {
+  return [one, other].some((whole) => {
+    const behind = partsBehind(text, { values: [whole.value], end: whole.last, unit: undefined });
+    return behind?.parts.some(({ start }) => start === one.first || start === other.first) === true;
+  });
+}
 
 /** A text of more figures is none. */
 const mostFigures = 40;

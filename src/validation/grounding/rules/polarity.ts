@@ -24,10 +24,15 @@ function affirmed(text: Annotated, { passages, denials }: FactsIndex): Unsupport
 function denied(text: Annotated, { passages }: FactsIndex): Unsupported[] {
   return readDenials(text)
     .filter(({ words }) => words.length >= 2)
-    .filter((denial) => passages.some((passage) => findAffirmation(passage, denial) !== undefined))
+    .filter((denial) =>
+      passages.some((passage) => !names.has(passage.place) && findAffirmation(passage, denial) !== undefined),
+    )
     .filter((denial) => !isRepeated(text, denial, passages))
     .map(({ first, last }) => ({ first, last, detail }));
 }
+
+/** What only names somebody or something says nothing of it. */
+const names: ReadonlySet<string> = new Set(['issuer', 'type']);
 
 /** A title that denies something is no denial of the facts: `Zwemmen zonder watervrees`. */
 function isRepeated(text: Annotated, { first, last }: Denial, passages: readonly Annotated[]): boolean {

@@ -1,7 +1,9 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
-/** Awards won, places held, prestige and demand. */
-export const rankingRule = conceptRule({
+const claims = conceptRule({
   name: 'ranking',
   detail: 'no award, rank, prestige or demand that the facts do not state',
   isPraise: true,
@@ -16,3 +18,45 @@ export const rankingRule = conceptRule({
     distinction: {},
   },
 });
+
+/** Awards won, places held, prestige and demand. */
+export const rankingRule: Rule = {
+  name: claims.name,
+  find: (text, facts, context) =>
+    claims.find(text, facts, context).filter((claim) => !isOfTopic(text, claim, facts) && !isFirstConcern(text, claim)),
+};
+
+/** `Die beste Erntezeit` where harvest times are a topic: neither the course nor its holders are the best. */
+function isOfTopic({ tokens, starting }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const next = tokens[last + 1];
+  if (first !== last || next?.gap !== ' ' || next.folded.length < 4) return false;
+  if (!superlatives.test(tokens[first]?.folded ?? '')) return false;
+  if ((starting.get(last + 1) ?? []).some(({ tag }) => offers.has(tag))) return false;
+  const isIn = (places: ReadonlySet<string>) =>
+    passages.some(({ place, words }) => places.has(place) && words.has(next.folded));
+  return isIn(topics) && !isIn(titles);
+}
+
+const superlatives =
+  /^(?:beste[nrms]?|best|meilleure?s?|mejor(?:es)?|melhor(?:es)?|miglior[ei]?|grosste[nrms]?|grootste)$/;
+const offers: ReadonlySet<string> = new Set(
+  ['course', 'institution', 'person', 'company', 'exam', 'project'].map((kind) => `counted:${kind}`),
+);
+const topics: ReadonlySet<string> = new Set(['skills', 'description', 'learning_outcomes']);
+const titles: ReadonlySet<string> = new Set(['name', 'type', 'issuer']);
+
+/** "Safety is priority number one", "the customer is number one": a maxim, where the clause ends and names no course. */
+function isFirstConcern({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  if (!isNumberOne.test(`${tokens[first]?.folded ?? ''} ${tokens[last]?.folded ?? ''}`)) return false;
+  const { clause } = tokens[first] ?? {};
+  if (concerns.test(tokens[first - 1]?.folded ?? '') || concerns.test(tokens[last + 1]?.folded ?? '')) return true;
+  const before = tokens.slice(0, first).filter((token) => token.clause === clause);
+  const isSaidOfTopic = being.test(before.at(-1)?.folded ?? '') && tokens[last + 1]?.clause !== clause;
+  return isSaidOfTopic && before.length > 1 && !before.some(({ folded }) => ranked.test(folded));
+}
+
+const isNumberOne = /^(?:number|no|nr|numero) (?:one|1|un|uno)$/;
+const concerns = /^(?:priorit|rule$|concern|regel$|prioridad|enemy$|regle$|regla$|regra$|regola$)/;
+const being = /^(?:is|are|comes|as)$/;
+const ranked =
+  /^(?:we|it|this|that|they|course|programm?e|program|training|workshop|certificate|badge|credential|qualification|diploma|award|school|academ|institut|provider|universit|college|holder|earner|graduate|learner|participant|team|compan|who)/;

@@ -1,5 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { countsOwnList } from '../numbers/count-lists.ts';
+import { isOnePerEach } from '../numbers/support-by-series.ts';
 import { baseKeysOf, keysOf } from '../numbers/value-keys.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
@@ -12,7 +14,11 @@ export const reuseRule: Rule = {
     const uses = text.numbers.filter((mention) => isUse(text, mention)).slice(0, mostUses);
     const byValue = Map.groupBy(uses, (use) => baseKeysOf(use)[0]);
     return Array.from(byValue.values()).flatMap((same) =>
-      same.length > 1 && areApart(same) ? spare(same, facts).map(({ first, last }) => ({ first, last, detail })) : [],
+      same.length > 1 && areApart(same)
+        ? spare(same, facts)
+            .filter((use) => !countsOwnList(text, use) && !isOnePerEach(use, facts))
+            .map(({ first, last }) => ({ first, last, detail }))
+        : [],
     );
   },
 };

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
+import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
@@ -43,6 +44,7 @@ export const strengthRule: Rule = {
           return (
             isAttended &&
             !isAsked(mention, text) &&
+            !isPassive(mention, text) &&
             !facts.concepts.has('ability') &&
             !facts.fields.has('learning_outcomes')
           );
@@ -82,9 +84,6 @@ function isWished({ tokens }: Annotated, first: number): boolean {
   const { sentence } = tokens[first] ?? {};
   return tokens.slice(0, first).some((token) => token.sentence === sentence && wishing.test(token.folded));
 }
-
-const wishing =
-  /^(?:want|wish|hope|seek|mocht|wollen|willen$|wil$|wens|quier|desea|dese[ijn]|desej|quer$|querem$|pretend|souhait|desir|veulent$|veut$|vogli|vuole$|desider|aspir|gostari|busc|cherch|cerca|procur|ganas$|vontade$|envie$|voglia$)/;
 
 function isPreparedFor(
   { claims }: { readonly claims: readonly ConceptMention[] },
@@ -134,6 +133,17 @@ function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Anno
       !isKnown(each.last),
   );
 }
+
+/** `Ein Termin kann versäumt werden` says of nobody that they can do something. */
+function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {
+  const { clause } = tokens[last] ?? {};
+  return tokens
+    .slice(last + 1, last + passiveReach)
+    .some((token) => token.clause === clause && passives.has(token.folded));
+}
+
+const passiveReach = 8;
+const passives = new Set(['werden', 'worden']);
 
 /** "How councils can publish what they spend" is what it was about. */
 function isAsked({ first }: ConceptMention, { tokens }: Annotated): boolean {

@@ -1,0 +1,18 @@
+/** Words that say that something is part of it, needed or meant: what matters is the something. */
+export const carriers =
+  /^(?:suit|intend|design|aim|inclu|einbe|cover|allow|offer|provid|need|requir|qualif|necess|geeign|gedach|enth|umfas|erlaub|erford|noti|gibt|braucht|mussen|conv|adapt|pensad|destinad|permit|concu|couvr|couvert|cubier|cubr|coprono|copert|abrang|contempl|qued|fica$|ficam$|reste|resta|esta$|estao$|estan$|quell|celles|bleib|blij|compr|autoris|autoriz|adatt|previst|geschikt|bedoeld|inbegr|toegest|vereist|nodig|exig|requi|precis|richiest|serve|bisogn|necesit|form|abord|trait|teil$|part$|parte$|hoort|gehor|behand|fait|haben|werden|sein|have|does|will|holder|earner|titular|participant|teilnehm|deelnem|badge|certif|zertif|cours|curs|kurs|corso|formation|zusatz|dabei|podem|pueden|peuvent|possono|konnen|kunnen|puede|pode|peut|kann|more|mehr|weniger|less|fewer|later|long|meer|minder|langer|mayor|mais|menos|plus|moins|piu|meno)/;
+
+/** What denies without a negator. */
+export const softNegators =
+  /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|libre|livre|liber[aoie]$|exent|privo|priva$|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|only$|seulement$|nur$|solo$|solamente$|soltanto$|alleen$|apenas$|independ|unabhang|indipend|onafhank|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absent|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separat|elsewhere|anderswo|ailleurs|altrove|elders)/;
+
+/** What stands in for something else. */
+export const replacing =
+  /^(?:replac|substitut|stands?$|lieu|exempt|dispens|ersetz|ersatz|befrei|entbind|anstelle|remplac|sustitu|reemplaz|exime|eximir|isent|sostitu|esoner|esent|vervang|vrijstel|ontsla|equival|gleichwert|gelijkwaard|suppl)/;
+
+/** What leaves it open until something comes. */
+export const conditions = new Set(
+  'unless until before if except but sondern aber bis bevor wenn ausser sauf avant sino hasta antes salvo mas ma finche prima tenzij totdat voordat maar als mais pero'.split(
+    ' ',
+  ),
+);
