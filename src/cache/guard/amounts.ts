@@ -38,9 +38,13 @@ export function moveMeasures(words: readonly string[], { verbs, relations }: Wor
   return [...words.slice(0, start), amount ?? '', unit, ...words.slice(start, at + 1), ...words.slice(at + 4)];
 }
 
-const measureEnds = new Set(['&', ',', 'with', 'in']);
+const measureEnds = new Set(['&', ',', 'with', 'in', 'on', 'by', 'for', 'about']);
 
-const measured = new Set('exam test quiz course essay report interview presentation viva talk internship'.split(' '));
+const measured = new Set(
+  'exam test quiz course essay report interview presentation viva talk internship dissertation thesis story article film video speech rehearsal'.split(
+    ' ',
+  ),
+);
 const measures = new Set('minute day week month question word'.split(' '));
 
 /**

@@ -18,18 +18,37 @@ export function mapEvery(words: readonly string[], lists: WordLists): string[] {
     const near = words.slice(index + 1, index + 5);
     const end = near.findIndex((next) => !isPlain(next) && countedOf(next, lists) === undefined);
     const run = end === -1 ? near : near.slice(0, end);
-    const last = run.findLastIndex((next) => countedOf(next, lists) !== undefined);
+    const listed = run.findLastIndex((next) => countedOf(next, lists) !== undefined);
+    const last = listed === -1 ? placeOfAny(word, run, lists) : listed;
     if (last === -1) continue;
     mapped[index] = 'every';
-    mapped[index + 1 + last] = countedOf(run[last] ?? '', lists) ?? '';
-    // Behind a noun its adjective: todos los módulos obligatorios.
-    const quality = run[last + 1];
-    if (quality !== undefined) mapped[index + 2 + last] = lists.singular(quality, false);
+    inOne(run.slice(last, last + 2), lists).forEach((one, at) => (mapped[index + 1 + last + at] = one));
     const verb = singularBe.get(words[index + 2 + last] ?? '');
     if (verb !== undefined) mapped[index + 2 + last] = verb;
   }
   return mapped.filter((word) => word !== '');
 }
+
+/** A noun in the singular, and behind it its adjective: todos los módulos obligatorios. */
+function inOne([noun = '', quality]: readonly string[], lists: WordLists): string[] {
+  const counted = countedOf(noun, lists);
+  const one = counted ?? lists.singular(noun, false);
+  const isBehind = quality !== undefined && counted !== undefined && lists.of !== 'of';
+  return [one, ...(isBehind ? [lists.singular(quality, false)] : [])];
+}
+
+/** `all rescue techniques`, `every rescue technique`: any noun that ends what is counted, in English, whose plurals are known. */
+function placeOfAny(word: string, run: readonly string[], { singular, of }: WordLists): number {
+  const end = run.findIndex((next) => helpers.has(next));
+  const last = (end === -1 ? run.length : end) - 1;
+  const noun = run[last] ?? '';
+  const isPlural = singular(noun, false) !== noun;
+  return of === 'of' && last >= 0 && last < 3 && (word === 'all') === isPlural && !noPlurals.has(noun) ? last : -1;
+}
+
+const helpers = new Set('must is are will can be has have may should'.split(' '));
+/** In the singular something else than one of it. */
+const noPlurals = new Set('day time year week month hour night round way staff work'.split(' '));
 
 /** A noun that is counted in the singular, also as the last part of a compound: oefentoetsen. */
 function countedOf(word: string, { counted, isVerbLast }: WordLists): string | undefined {

@@ -22,9 +22,20 @@ export function withLimitsFirst(words: readonly string[], { boundsBehind }: Word
 export function withPlainTime(words: readonly string[]): string[] {
   return words.filter((word, index) => {
     const isTime =
-      word === 'of' && words[index + 1] === 'experience' && /^(?:year|month)$/.test(words[index - 1] ?? '');
-    return !isTime && !(word === 'yearold' && isAmount(words[index - 1]));
+      word === 'of' &&
+      /^(?:experience|work)$/.test(words[index + 1] ?? '') &&
+      /^(?:year|month|week|hour|hours|day)$/.test(words[index - 1] ?? '') &&
+      isAmount(words[index - 2]);
+    const isAge = word === 'yearold' && isAmount(words[index - 1]);
+    // `aged ≥ 16`, `≥ 16 or older`.
+    const isAged = (word === 'aged' || word === 'age') && /^[≥≤]$/u.test(words[index + 1] ?? '') && !isOfTwoAges(words);
+    return !isTime && !isAge && !isAged;
   });
+}
+
+/** Whoever has two ages to tell names what each is of. */
+function isOfTwoAges(words: readonly string[]): boolean {
+  return words.filter((word) => isAmount(word)).length > 1;
 }
 
 /** `no later than 30 days after X` and `within 30 days of X`; 30 days before it is another time. */

@@ -1,0 +1,76 @@
+import type { WordLists } from './words/word-lists.ts';
+
+/** What running text says in two ways of who does it, whose it is and how, in one form; English only. */
+export function withPlainProse(sentence: readonly string[], field: string, lists: WordLists): readonly string[] {
+  if (!lists.and.has('and')) return sentence;
+  if (field === 'criteria') return withMannerLast(sentence, lists);
+  if (field === 'prerequisites') return withDoers(withoutNeed(sentence, lists), lists);
+  if (field === 'learning_outcomes') return withMannerLast(withoutYour(sentence), lists);
+  return withDoers(field === 'description' ? withPlainHolder(withoutYour(sentence)) : sentence, lists);
+}
+
+/** `people who teach children` as `people teaching children`. */
+function withDoers(words: readonly string[], { activities }: WordLists): readonly string[] {
+  if (!words.includes('who')) return words;
+  const told = [...words];
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1] ?? '';
+    const form = activities?.forms.get(next);
+    const doing = form?.kind === 'verb' ? form.named : doings.get(next);
+    const isMany = /(?:[^s]s|people|staff|children)$/.test(words[index - 1] ?? '');
+    if (word === 'who' && doing !== undefined && isMany) told.splice(index, 2, '', doing);
+  }
+  return told.filter((word) => word !== '');
+}
+
+const doings = new Map(
+  'work live wish want study care serve hold seek run'
+    .split(' ')
+    .map((verb) => [verb, `${verb === 'run' ? 'runn' : verb.replace(/e$/, '')}ing`]),
+);
+
+/** What a learner has is theirs. */
+function withoutYour(words: readonly string[]): readonly string[] {
+  return words.includes('your') ? words.filter((word) => word !== 'your') : words;
+}
+
+/** `a current license is required` as `a current license`, in the field that says what is. */
+function withoutNeed(words: readonly string[], { logic }: WordLists): readonly string[] {
+  const need = /(?: is| are)? required$/.exec(words.join(' '))?.[0] ?? '';
+  const size = need === '' ? 0 : need.trim().split(' ').length;
+  return size === 0 || size === words.length || words.some((word) => logic.has(word)) ? words : words.slice(0, -size);
+}
+
+/** `The earner of this badge can X`, `Earners of this badge can X`, `Holders can X`. */
+function withPlainHolder(words: readonly string[]): readonly string[] {
+  const text = words.slice(0, farthest).join(' ');
+  const [said = '', verb = ''] = holder.exec(text) ?? learner.exec(text) ?? [];
+  if (said === '') return words;
+  return [...(plainVerb.get(verb) ?? verb).split(' '), ...words.slice(said.trim().split(' ').length)];
+}
+
+const farthest = 16;
+const holder =
+  /^(?:(?:badge|certificate|credential) )?(?:earner|holder|recipient)s?(?: of (?:badge|digitalbadge|certificate|certification|credential|microcredential|award|diploma|license))? (can|will|has|have|knows?|understands?)(?= )/;
+const learner =
+  /^(?:you|learners?|participants?|students?|attendees|delegates|trainees) (?:will )?(learns?)(?= (?:to|about) )/;
+const plainVerb = new Map(
+  'can:holder can|will:holder will|has:holder has|have:holder has|knows:holder knows|know:holder knows|understands:holder understands|understand:holder understands|learn:learn|learns:learn'
+    .split('|')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** `successfully complete X`, `complete X successfully`: how, where one thing is done. */
+function withMannerLast(words: readonly string[], { verbs, activities, logic }: WordLists): readonly string[] {
+  const manner = words[0] ?? '';
+  const isDone = (word: string) => verbs.has(word) || activities?.forms.get(word)?.kind === 'verb';
+  const isSecond = words.some((word, index) => index > 2 && isDone(word) && /^[&,]$/.test(words[index - 1] ?? ''));
+  const isManner = manners.has(manner) && isDone(words[1] ?? '');
+  return isManner && !isSecond && !words.some((word) => logic.has(word)) ? [...words.slice(1), manner] : words;
+}
+
+const manners = new Set(
+  'successfully safely correctly accurately effectively independently confidently regularly efficiently clearly properly securely'.split(
+    ' ',
+  ),
+);
