@@ -48,7 +48,8 @@ function isTask(word: string, { verbs, activities }: WordLists): boolean {
 /** Whether the end of a clause could be said of those before it, too: `pass the exam online`, `… in English`. */
 function isOfAll(clause: readonly string[], { modes, relations }: WordLists): boolean {
   const [link = '', last = ''] = clause.slice(-2);
-  return modes.has(last) || (relations.has(link) && noSubjects.has(last));
+  // Whoever attends a weekend attends nothing else then.
+  return (modes.has(last) && clause.length > 2) || (relations.has(link) && noSubjects.has(last));
 }
 
 /** A bracket that says more of what stands before it, as commas do. */

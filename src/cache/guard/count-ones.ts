@@ -17,6 +17,23 @@ export function withOnes(tokens: readonly Token[], lists: WordLists): readonly T
   });
 }
 
+/**
+ * `Submit a report` as `Submit one report`, where a verb begins what is asked for: one examiner is a number of them, an
+ * examiner is anyone. A text is read so beside the reading in which `a` says nothing.
+ */
+export function withOneForArticle(text: string, { verbs, activities, and }: WordLists): string {
+  if (!and.has('and')) return text;
+  const told = text.replace(articleOfTask, (all: string, verb: string) => {
+    const word = verb.toLowerCase();
+    return verbs.has(word) || activities?.forms.get(word)?.kind === 'verb' ? `${verb} one ` : all;
+  });
+  return told
+    .replace(/^An? (?=\p{Ll})(?!levels?\b)/u, 'One ')
+    .replace(/(?<=\bone (?:[\p{Ll}-]+ ){1,2}and )an? (?=\p{Ll})/giu, 'one ');
+}
+
+const articleOfTask = /(?<=(?:^|[.;,:\n]|\band|\bmust|\bto) ?)(\p{L}+) an? (?=[\p{Ll}\d])/gu;
+
 /** The last word of `at least` and `at most`. */
 const limits = new Set(
   'moins plus minimum maximum menos mínimo máximo sumo almeno massimo mindestens hoechstens wenigstens minstens minste hoogstens minimaal maximaal'.split(

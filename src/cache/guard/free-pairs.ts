@@ -27,10 +27,18 @@ export function inTold(words: readonly string[], { verbs, relations }: WordLists
   if (!isPlain || rest.some((word) => word === '&' || word === ',')) return undefined;
   const isShared =
     manyOfBoth.has(next) && ![one, other].some((word) => word.endsWith('s')) && relations.has(rest[0] ?? 'of');
-  return isShared || (purposes.has(next) && rest.length > 0)
+  const isKept = [one, other].every((word) => keptAtWork.has(word)) && relations.has(next);
+  return isShared || isKept || (purposes.has(next) && rest.length > 0)
     ? [['told', ...[one, other].toSorted(), next, ...rest].join(' ')]
     : undefined;
 }
+
+/** What is kept together wherever people work, cook or build. */
+const keptAtWork = new Set(
+  'health safety hygiene salud seguridad higiene santé sécurité hygiène saúde segurança salute sicurezza igiene gesundheit sicherheit veiligheid gezondheid'.split(
+    ' ',
+  ),
+);
 
 const purposes = new Set('for para pour für fuer per voor'.split(' '));
 

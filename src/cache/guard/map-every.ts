@@ -1,5 +1,5 @@
 import { isAmount } from './amounts.ts';
-import type { WordLists } from './words/word-lists.ts';
+import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
 
 /** `all online modules`, `each online module` as `every online module`; `each of the 4 sessions` as `all 4 sessions`. */
 export function mapEvery(words: readonly string[], lists: WordLists): string[] {
@@ -38,12 +38,13 @@ function inOne([noun = '', quality]: readonly string[], lists: WordLists): strin
 }
 
 /** `all rescue techniques`, `every rescue technique`: any noun that ends what is counted, in English, whose plurals are known. */
-function placeOfAny(word: string, run: readonly string[], { singular, of }: WordLists): number {
+function placeOfAny(word: string, run: readonly string[], lists: WordLists): number {
   const end = run.findIndex((next) => helpers.has(next));
   const last = (end === -1 ? run.length : end) - 1;
   const noun = run[last] ?? '';
-  const isPlural = singular(noun, false) !== noun;
-  return of === 'of' && last >= 0 && last < 3 && (word === 'all') === isPlural && !noPlurals.has(noun) ? last : -1;
+  const isPlural = lists.singular(noun, false) !== noun;
+  const isOne = last >= 0 && last < 3 && (word === 'all') === isPlural && !noPlurals.has(noun);
+  return readsLikeEnglish(lists) && isOne ? last : -1;
 }
 
 const helpers = new Set('must is are will can be has have may should'.split(' '));
@@ -86,10 +87,12 @@ function isEachOfMany(words: readonly string[], index: number, lists: WordLists)
       (isDone(second) || (isLeastScore(words, index - 2, lists) && !isShare(words, index - 1))));
   if (!isObject || words.slice(0, index).some((word) => sums.has(word))) return true;
   const end = words.findIndex((word, at) => at > index && /^[.,:&]$/.test(word));
-  const clause = words.slice(index + 1, end === -1 ? words.length : end);
+  // `each of the 4 sessions`: a number of them says nothing of what each is.
+  const first = words[index + 1] === 'of' && isAmount(words[index + 2]) ? index + 3 : index + 1;
+  const clause = words.slice(first, end === -1 ? words.length : end);
   const noun = clause.findIndex((word) => countedOf(word, lists) !== undefined);
   const behind = clause.slice(noun + 1);
-  const start = index + 1 + noun + 1;
+  const start = first + noun + 1;
   const isSpread = behind.some(
     (word, at) =>
       (isAmount(word) && !isLeastScore(words, start + at, lists)) || /^[≤<>]$/u.test(word) || spreading.has(word),

@@ -3,10 +3,18 @@ import type { WordLists } from './words/word-lists.ts';
 /** What running text says in two ways of who does it, whose it is and how, in one form; English only. */
 export function withPlainProse(sentence: readonly string[], field: string, lists: WordLists): readonly string[] {
   if (!lists.and.has('and')) return sentence;
-  if (field === 'criteria') return withMannerLast(sentence, lists);
+  if (field === 'criteria') return withMannerLast(underWhom(sentence), lists);
   if (field === 'prerequisites') return withDoers(withoutNeed(sentence, lists), lists);
   if (field === 'learning_outcomes') return withMannerLast(withoutYour(sentence), lists);
   return withDoers(field === 'description' ? withPlainHolder(withoutYour(sentence)) : sentence, lists);
+}
+
+/** `under the supervision of an instructor` as `under an instructor's supervision`. */
+function underWhom(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('under');
+  const [task = '', of, ...whom] = words.slice(at + 1);
+  const isOne = at !== -1 && of === 'of' && /^(?:supervision|guidance|direction)$/.test(task);
+  return isOne && (whom.length === 1 || whom.length === 2) ? [...words.slice(0, at + 1), ...whom, task] : words;
 }
 
 /** `people who teach children` as `people teaching children`. */

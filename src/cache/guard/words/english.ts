@@ -5,7 +5,7 @@ import { englishCompounds } from './english-compounds.ts';
 import { englishLeadIns } from './english-lead-ins.ts';
 import { englishPhrases } from './english-phrases.ts';
 import { englishPlurals } from './english-plurals.ts';
-import { respellEnglish } from './english-spelling.ts';
+import { respellEnglish, retypeEnglish } from './english-spelling.ts';
 import { englishVerbs } from './english-verbs.ts';
 import { singularInEnglish } from './skill-plurals.ts';
 import {
@@ -198,4 +198,5 @@ export const english: WordLists = {
   shared: wordSet('food fire water road workplace network patient child'),
   leadIns: englishLeadIns,
   respell: respellEnglish,
+  retype: retypeEnglish,
 };
