@@ -1,6 +1,7 @@
 import { hasDigit, isAmount } from './amounts.ts';
 import { arrangeNouns } from './arrange-conjuncts.ts';
 import { freeEnds } from './free-orders.ts';
+import { isPerson } from './free-pairs.ts';
 import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
 import { makers, noSubjects, qualifiers } from './words/title-words.ts';
@@ -234,7 +235,7 @@ function withRankInside(words: readonly string[], { kinds, relations }: WordList
   const [mark, rank = '', kind = ''] = words.slice(-3);
   const subject = words.slice(0, -3);
   const isOne = mark === ':' && movable.has(rank) && kinds.has(kind) && subject.length > 0;
-  const isPlain = subject.every((word) => /^\p{L}{2,}$/u.test(word) && !relations.has(word));
+  const isPlain = subject.every((word) => /^\p{L}{2,}$/u.test(word) && !relations.has(word) && !isPerson(word));
   return isOne && isPlain ? [rank, ...subject, kind] : words;
 }
 
@@ -248,7 +249,7 @@ function withoutDegreeLink(words: readonly string[]): string[] {
 }
 
 const degrees = new Set([
-  ...'bsc msc ba ma mba llm beng meng mphil mres pgcert pgdip pgce hnc hnd phd bed med'.split(' '),
+  ...'bsc msc ba ma mba llm beng meng mphil mres pgcert pgdip pgce hnc hnd phd'.split(' '),
   ...['bachelor', 'master'].flatMap((rank) => ['science', 'arts', 'engineering'].map((art) => `${rank} of ${art}`)),
 ]);
 

@@ -1,4 +1,5 @@
 import { hasDigit } from './amounts.ts';
+import { isPerson } from './free-pairs.ts';
 import type { Token } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -28,8 +29,17 @@ export function withOneForArticle(text: string, { verbs, activities, and }: Word
     return verbs.has(word) || activities?.forms.get(word)?.kind === 'verb' ? `${verb} one ` : all;
   });
   return told
-    .replace(/^An? (?=\p{Ll})(?!levels?\b)/u, 'One ')
+    .replace(articleOfThing, (all: string, near: string) =>
+      near.split(/[ ,.]/).some(isSomebody) ? all : `One ${near}`,
+    )
     .replace(/(?<=\bone (?:[\p{Ll}-]+ ){1,2}and )an? (?=\p{Ll})/giu, 'one ');
+}
+
+const articleOfThing = /^An? (?!levels?\b)(\p{Ll}[\p{Ll}-]*(?: [\p{Ll}-]+){0,2})/u;
+
+/** How many observe or mark is a number, too. */
+function isSomebody(word: string): boolean {
+  return isPerson(word) && word !== 'letter';
 }
 
 const articleOfTask = /(?<=(?:^|[.;,:\n]|\band|\bmust|\bto) ?)(\p{L}+) an? (?=[\p{Ll}\d])/gu;

@@ -33,9 +33,7 @@ export function weightedItems(words: readonly string[]): readonly string[] {
 /** The same in a title, where what stands last may be of all that stands before it. */
 export function freeEnds(words: readonly string[], lists: WordLists): readonly string[] {
   if (words.some((word) => isBound(word, lists))) return [];
-  return [inFront, withSharedEnd, inTold, inActions].flatMap(
-    (arrange) => arrange(words, { ...lists, verbs: new Map() }) ?? [],
-  );
+  return [inFront, withSharedEnd, inTold].flatMap((arrange) => arrange(words, { ...lists, verbs: new Map() }) ?? []);
 }
 
 /** Longer texts say more than a list. */

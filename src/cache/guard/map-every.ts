@@ -42,8 +42,8 @@ function placeOfAny(word: string, run: readonly string[], lists: WordLists): num
   const end = run.findIndex((next) => helpers.has(next));
   const last = (end === -1 ? run.length : end) - 1;
   const noun = run[last] ?? '';
-  const isPlural = lists.singular(noun, false) !== noun;
-  const isOne = last >= 0 && last < 3 && (word === 'all') === isPlural && !noPlurals.has(noun);
+  const one = lists.singular(noun, false);
+  const isOne = last >= 0 && last < 3 && (word === 'all') === (one !== noun) && !noPlurals.has(one);
   return readsLikeEnglish(lists) && isOne ? last : -1;
 }
 
@@ -145,7 +145,7 @@ const doings = new Set(
 );
 const plainLinks = new Set('of at in to a à de di da an aan em en bij van von'.split(' '));
 const spreading = new Set(
-  'within until till by before after bis vor nach avant après antes después entro prima dopo até depois voor na tot per termin sitting single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day'.split(
+  'within until till by before after bis vor nach avant après antes después entro prima dopo até depois voor na tot per termin sitting single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day hour minute daily weekly monthly twice'.split(
     ' ',
   ),
 );

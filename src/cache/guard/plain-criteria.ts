@@ -21,9 +21,12 @@ export function withoutPurpose(
   const isPurpose = ([to = '', verb = '', kind = '']: readonly string[]) =>
     purposes.has(to) && (gains.has(verb) || gainVerbs.has(verb)) && kinds.has(kind);
   if (isPurpose(words) && words[3] === ',') return words.slice(4);
-  const isOne = words.length > 4 && !words.some((word) => logic.has(word));
+  // A license is earned beside this credential as well as by it.
+  const isOne = words.length > 4 && ownKinds.has(words.at(-1) ?? '') && !words.some((word) => logic.has(word));
   return isOne && isPurpose(words.slice(-3)) ? words.slice(0, -3) : words;
 }
+
+const ownKinds = new Set('badge certificate credential award microcredential digitalbadge'.split(' '));
 
 const gainVerbs = new Set(
   'receive obtener recibir obtenir recevoir obter receber ottenere ricevere conseguire'.split(' '),

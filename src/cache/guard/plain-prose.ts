@@ -13,18 +13,23 @@ export function withPlainProse(sentence: readonly string[], field: string, lists
 function underWhom(words: readonly string[]): readonly string[] {
   const at = words.indexOf('under');
   const [task = '', of, ...whom] = words.slice(at + 1);
-  const isOne = at !== -1 && of === 'of' && /^(?:supervision|guidance|direction)$/.test(task);
+  const isOne = at !== -1 && of === 'of' && /^(?:supervision|guidance)$/.test(task);
   return isOne && (whom.length === 1 || whom.length === 2) ? [...words.slice(0, at + 1), ...whom, task] : words;
 }
 
 /** `people who teach children` as `people teaching children`. */
-function withDoers(words: readonly string[], { activities }: WordLists): readonly string[] {
+function withDoers(words: readonly string[], { activities, relations, verbs }: WordLists): readonly string[] {
   if (!words.includes('who')) return words;
   const told = [...words];
   for (const [index, word] of words.entries()) {
-    const next = words[index + 1] ?? '';
+    const [next = '', object = '&'] = words.slice(index + 1, index + 3);
     const form = activities?.forms.get(next);
-    const doing = form?.kind === 'verb' ? form.named : doings.get(next);
+    // Staff who train are no staff training, but for those they train.
+    const isDone = form?.kind === 'verb' && /^\p{L}/u.test(object) && !relations.has(object);
+    // Behind a verb the tool could be its own: teach children using tablets.
+    const isUser =
+      next === 'use' && !words.slice(0, index).some((each) => verbs.has(each) || activities?.forms.has(each));
+    const doing = isUser ? 'with' : isDone ? form.named : doings.get(next);
     const isMany = /(?:[^s]s|people|staff|children)$/.test(words[index - 1] ?? '');
     if (word === 'who' && doing !== undefined && isMany) told.splice(index, 2, '', doing);
   }
@@ -37,9 +42,11 @@ const doings = new Map(
     .map((verb) => [verb, `${verb === 'run' ? 'runn' : verb.replace(/e$/, '')}ing`]),
 );
 
-/** What a learner has is theirs. */
+/** What a learner finds is theirs; diabetes or a child could be another's. */
 function withoutYour(words: readonly string[]): readonly string[] {
-  return words.includes('your') ? words.filter((word) => word !== 'your') : words;
+  return words.filter(
+    (word, index) => word !== 'your' || !/^(?:findings|conclusions|ideas|results)$/.test(words[index + 1] ?? ''),
+  );
 }
 
 /** `a current license is required` as `a current license`, in the field that says what is. */
@@ -61,7 +68,7 @@ const farthest = 16;
 const holder =
   /^(?:(?:badge|certificate|credential) )?(?:earner|holder|recipient)s?(?: of (?:badge|digitalbadge|certificate|certification|credential|microcredential|award|diploma|license))? (can|will|has|have|knows?|understands?)(?= )/;
 const learner =
-  /^(?:you|learners?|participants?|students?|attendees|delegates|trainees) (?:will )?(learns?)(?= (?:to|about) )/;
+  /^(?:in (?:course|module|workshop|training|program) (?:, )?)?(?:you|learners?|participants?|students?|attendees|delegates|trainees) (?:will )?(learns?)(?= (?:to|about) )/;
 const plainVerb = new Map(
   'can:holder can|will:holder will|has:holder has|have:holder has|knows:holder knows|know:holder knows|understands:holder understands|understand:holder understands|learn:learn|learns:learn'
     .split('|')
@@ -73,9 +80,21 @@ function withMannerLast(words: readonly string[], { verbs, activities, logic }: 
   const manner = words[0] ?? '';
   const isDone = (word: string) => verbs.has(word) || activities?.forms.get(word)?.kind === 'verb';
   const isSecond = words.some((word, index) => index > 2 && isDone(word) && /^[&,]$/.test(words[index - 1] ?? ''));
-  const isManner = manners.has(manner) && isDone(words[1] ?? '');
+  const [verb = '', ...object] = words.slice(1);
+  const isOfVerb = verb === 'complete' || (object.length < 3 && !telling.has(verb));
+  const isManner = manners.has(manner) && isDone(verb) && isOfVerb && !object.some((word) => otherDoing.test(word));
   return isManner && !isSecond && !words.some((word) => logic.has(word)) ? [...words.slice(1), manner] : words;
 }
+
+/** Behind these somebody else does something: help children speak. */
+const telling = new Set(
+  'help make let see watch observe hear have get keep ensure check explain show verify confirm demonstrate understand decide support assist teach train enable'.split(
+    ' ',
+  ),
+);
+/** What else could be done so: train staff to lift, cells that divide, data sent. */
+const otherDoing =
+  /^(?:to|who|that|how|when|where|while|for|sent|built|made|held|kept|taught|bought|sold|written|driven|grown|drawn|given|taken|run)$|(?:ed|ing)$/;
 
 const manners = new Set(
   'successfully safely correctly accurately effectively independently confidently regularly efficiently clearly properly securely'.split(

@@ -27,17 +27,7 @@ export const englishLeadIns: WordLists['leadIns'] = {
     'you need to',
     'you have to',
   ],
-  description: [
-    'this is',
-    'it is',
-    'is',
-    'in course ,',
-    'in course',
-    'in module',
-    'in workshop',
-    'in training',
-    'in program',
-  ],
+  description: ['this is', 'it is', 'is'],
   prerequisites: [
     'must',
     'must be',

@@ -242,7 +242,6 @@ export const englishPhrases = phraseList(`
   roleplay = role play
   openbook = open book
   closedbook = closed book
-  with = who use | that use | that uses | who uses
   level = lvl
   manager = mgr
 `);
