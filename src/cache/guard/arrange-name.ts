@@ -244,7 +244,8 @@ function withoutDegreeLink(words: readonly string[]): string[] {
   return words.filter((word, index) => {
     const isBehind =
       degrees.has(words[index - 1] ?? '') || degrees.has(words.slice(Math.max(0, index - 3), index).join(' '));
-    return !(word === 'in' && isBehind && index + 1 < words.length && !noSubjects.has(words[index + 1] ?? ''));
+    const next = words[index + 1] ?? '1';
+    return !(word === 'in' && isBehind && !hasDigit(next) && !noSubjects.has(next));
   });
 }
 

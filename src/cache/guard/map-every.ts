@@ -49,7 +49,11 @@ function placeOfAny(word: string, run: readonly string[], lists: WordLists): num
 
 const helpers = new Set('must is are will can be has have may should'.split(' '));
 /** In the singular something else than one of it. */
-const noPlurals = new Set('day time year week month hour night round way staff work'.split(' '));
+const noPlurals = new Set(
+  'day time year week month hour night weekend morning afternoon evening season term summer winter round way staff work'.split(
+    ' ',
+  ),
+);
 
 /** A noun that is counted in the singular, also as the last part of a compound: oefentoetsen. */
 function countedOf(word: string, { counted, isVerbLast }: WordLists): string | undefined {

@@ -46,10 +46,14 @@ export function withPlainTime(words: readonly string[]): string[] {
     // `aged ≥ 16`, `≥ 16 or older`.
     const isAged = (word === 'aged' || word === 'age') && /^[≥≤]$/u.test(words[index + 1] ?? '') && !isOfTwoAges(words);
     // `at 50 words per minute or more`, `at a minimum of 50 words per minute`.
-    const isPace = word === 'at' && /^[≥≤]$/u.test(words[index + 1] ?? '') && words[index + 4] === 'per';
+    const isPace =
+      word === 'at' && /^[≥≤]$/u.test(words[index + 1] ?? '') && pace.test(words.slice(index + 3, index + 5).join(' '));
     return !isTime && !isAge && !isAged && !isPace;
   });
 }
+
+/** Of what is done in a time, not where: at 50 or more sites per year. */
+const pace = /^(?:word|km|mile|beat|stroke|character|revolution)s? per$/;
 
 /** Whoever has two ages to tell names what each is of. */
 function isOfTwoAges(words: readonly string[]): boolean {

@@ -26,7 +26,7 @@ export function withoutPurpose(
   return isOne && isPurpose(words.slice(-3)) ? words.slice(0, -3) : words;
 }
 
-const ownKinds = new Set('badge certificate credential award microcredential digitalbadge'.split(' '));
+const ownKinds = new Set('badge certificate credential microcredential digitalbadge'.split(' '));
 
 const gainVerbs = new Set(
   'receive obtener recibir obtenir recevoir obter receber ottenere ricevere conseguire'.split(' '),
