@@ -25,7 +25,9 @@ export function moveMeasures(words: readonly string[], { verbs, relations }: Wor
   const [amount, unit = '', next = '&'] = words.slice(at + 2);
   const and = words.slice(0, at).lastIndexOf('&');
   const isLone = and === -1 || verbs.has(words[and + 1] ?? '');
-  const isMeasure = at !== -1 && isAmount(amount) && measures.has(unit) && measureEnds.has(next) && isLone;
+  // A story of three days tells of them.
+  const isOwn = !(told.has(words[at] ?? '') && /^(?:day|week|month)$/.test(unit));
+  const isMeasure = at !== -1 && isAmount(amount) && measures.has(unit) && isOwn && measureEnds.has(next) && isLone;
   if (!isMeasure) return [...words];
   // Before all that is said of it: a theory exam of 30 questions is a 30-question theory exam.
   const verb = words.slice(0, at).findLastIndex((word) => verbs.has(word));
@@ -38,9 +40,14 @@ export function moveMeasures(words: readonly string[], { verbs, relations }: Wor
   return [...words.slice(0, start), amount ?? '', unit, ...words.slice(start, at + 1), ...words.slice(at + 4)];
 }
 
-const measureEnds = new Set(['&', ',', 'with', 'in']);
+const measureEnds = new Set(['&', ',', 'with', 'in', 'on', 'by', 'for', 'about']);
 
-const measured = new Set('exam test quiz course essay report interview presentation viva talk internship'.split(' '));
+const measured = new Set(
+  'exam test quiz course essay report interview presentation viva talk internship dissertation thesis story article film video speech rehearsal'.split(
+    ' ',
+  ),
+);
+const told = new Set('story article film video speech'.split(' '));
 const measures = new Set('minute day week month question word'.split(' '));
 
 /**

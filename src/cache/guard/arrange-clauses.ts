@@ -32,14 +32,24 @@ export function lettersOf(text: string): string {
 const mostSentences = 12;
 
 /** Whether a sentence is a requirement of its own: it begins with what to do, and leans on nothing else. */
-function isFree(sentence: readonly string[], { verbs, logic, leaning }: WordLists): boolean {
-  return verbs.has(sentence[0] ?? '') && !sentence.some((word) => leaning.has(word) || logic.has(word) || isMark(word));
+function isFree(sentence: readonly string[], lists: WordLists): boolean {
+  const { logic, leaning } = lists;
+  return (
+    isTask(sentence[0] ?? '', lists) && !sentence.some((word) => leaning.has(word) || logic.has(word) || isMark(word))
+  );
+}
+
+/** Whether a word asks for something to be done, and could be nothing else. */
+function isTask(word: string, { verbs, activities }: WordLists): boolean {
+  const form = activities?.forms.get(word);
+  return verbs.has(word) || (form?.kind === 'verb' && !form.isThing);
 }
 
 /** Whether the end of a clause could be said of those before it, too: `pass the exam online`, `… in English`. */
 function isOfAll(clause: readonly string[], { modes, relations }: WordLists): boolean {
   const [link = '', last = ''] = clause.slice(-2);
-  return modes.has(last) || (relations.has(link) && noSubjects.has(last));
+  // Whoever attends a weekend attends nothing else then.
+  return (modes.has(last) && clause.length > 2) || (relations.has(link) && noSubjects.has(last));
 }
 
 /** A bracket that says more of what stands before it, as commas do. */
@@ -63,7 +73,7 @@ function splitClauses(sentence: readonly string[], lists: WordLists): string[][]
     const next = nexts[sentence.length - index - 2] ?? '';
     const isBegun = clauses.at(-1)?.length !== 0;
     if (!isJoint(word)) clauses.at(-1)?.push(word);
-    else if (isBegun && lists.verbs.has(next)) clauses.push([]);
+    else if (isBegun && isTask(next, lists)) clauses.push([]);
     else if (isBegun) clauses.at(-1)?.push(word);
   }
   return clauses.every((clause) => clause.length > 1) ? clauses : [[...sentence]];

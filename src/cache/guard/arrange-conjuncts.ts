@@ -1,5 +1,5 @@
 import { hasDigit } from './amounts.ts';
-import { isPerson } from './free-orders.ts';
+import { isPerson } from './free-pairs.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
@@ -32,11 +32,13 @@ const sequenceWords = new Set(
 );
 
 /** `written and practical` before one noun, in one order; a word before them could be said of the first alone. */
-function arrangeAdjectives(words: readonly string[], { adjectives, verbs, relations }: WordLists): string[] {
+function arrangeAdjectives(words: readonly string[], { adjectives, kindsOf, verbs, relations }: WordLists): string[] {
   const arranged = [...words];
+  const isKind = (word: string) => adjectives.has(word) || kindsOf.has(word);
   for (const [index, word] of words.entries()) {
     const [before = '', next = ''] = [words[index - 1], words[index + 1]];
-    const isPair = word === '&' && adjectives.has(before) && adjectives.has(next) && next < before;
+    const isNamed = words[index + 2] !== undefined || adjectives.has(next);
+    const isPair = word === '&' && isKind(before) && isKind(next) && isNamed && next < before;
     const lead = words[index - 2];
     const isFirst = lead === undefined || verbs.has(lead) || relations.has(lead);
     const isLonger = words[index + 2] === '&' || words[index + 2] === ',';

@@ -1,9 +1,10 @@
 import { hasDigit, isAmount } from './amounts.ts';
 import { arrangeNouns } from './arrange-conjuncts.ts';
 import { freeEnds } from './free-orders.ts';
+import { isPerson } from './free-pairs.ts';
 import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
-import { makers, qualifiers } from './words/title-words.ts';
+import { makers, noSubjects, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A title in its one order, and in the others that are free in it. */
@@ -71,7 +72,9 @@ function arrangeName(words: readonly string[], lists: WordLists, type: string | 
     withPlainDegree(words, lists) ??
     withKindFirst(words, lists);
   if (moved !== undefined) return arrangeName(moved, lists, type);
-  const { core, level } = takeLevel(withEditionLast(withVendorFirst(withoutMarks(words, lists)), lists), lists);
+  const marked = withRankInside(words, lists);
+  const plain = withoutDegreeLink(withoutMarks(marked, lists));
+  const { core, level } = takeLevel(withEditionLast(withVendorFirst(plain), lists), lists);
   const arranged = arrangeCore(
     withRankFirst(withStandardFirst(withMetalFirst(core, lists), lists), lists),
     lists,
@@ -85,10 +88,16 @@ function withLevelOfKind(
   words: readonly string[],
   { kinds, headLinks, of, levelWords }: WordLists,
 ): string[] | undefined {
+  const [award = '', grade = '', number = '', by = ''] = words;
+  const isAward = awards.has(award) && levelWords.has(grade) && /^\d{1,2}$/.test(number) && headLinks.has(by);
+  if (isAward) return [grade, number, award, ...words.slice(3)];
   const [kind = '', link, level = '', value = '', next = ''] = words;
   const isOfKind = kinds.has(kind) && link === of && levelWords.has(level) && /^\d{1,2}$/.test(value);
   return isOfKind && headLinks.has(next) ? [level, value, kind, next, ...words.slice(5)] : undefined;
 }
+
+/** Kinds of qualifications that have levels, as no type says. */
+const awards = new Set('nvq svq vrq cvq gnvq gvq'.split(' '));
 
 /** `Nivel B2 de X` as `Nivel B2 X`. */
 function withLevelOf(words: readonly string[], lists: WordLists): string[] | undefined {
@@ -129,7 +138,10 @@ function withoutMarks(words: readonly string[], lists: WordLists): string[] {
 }
 
 /** Behind a kind or its like at the start a mark does what `in` does: `Certificate: X`, `Training Course: X`. */
-function placeOfLink([first = '', second = '']: readonly string[], { kinds, heads, ranks }: WordLists): number {
+function placeOfLink(words: readonly string[], { kinds, heads, ranks, of }: WordLists): number {
+  const [first = '', second = '', third = ''] = words;
+  // `Certificate of Competence: X`.
+  if (kinds.has(first) && second === of && heads.has(third)) return 3;
   const isQualified = (ranks.has(first) || qualifiers.has(first)) && kinds.has(second);
   if (isQualified) return 2;
   return kinds.has(first) || heads.has(first) || introductions.has(first) ? 1 : -1;
@@ -171,7 +183,7 @@ function frontLength(words: readonly string[], lists: WordLists): number {
 }
 
 function isLevel(word: string, value: string, { levelWords }: WordLists): boolean {
-  return levelWords.has(word) && /^(?:\d{1,2}|[abc][12](?:\.[12])?)$/.test(value);
+  return levelWords.has(word) && /^(?:\d{1,2}[a-f]?|[abc][12](?:\.[12])?)$/.test(value);
 }
 
 /** Whether a level beside this word belongs to the whole title, not to one thing of two. */
@@ -217,6 +229,30 @@ function withMetalFirst(words: readonly string[], { kinds }: WordLists): readonl
 }
 
 const metals = new Set(['bronze', 'silver', 'gold', 'platinum', 'diamond']);
+
+/** `Puppetry: Advanced Workshop` as `Advanced Puppetry Workshop`. */
+function withRankInside(words: readonly string[], { kinds, relations }: WordLists): readonly string[] {
+  const [mark, rank = '', kind = ''] = words.slice(-3);
+  const subject = words.slice(0, -3);
+  const isOne = mark === ':' && movable.has(rank) && kinds.has(kind) && subject.length > 0;
+  const isPlain = subject.every((word) => /^\p{L}{2,}$/u.test(word) && !relations.has(word) && !isPerson(word));
+  return isOne && isPlain ? [rank, ...subject, kind] : words;
+}
+
+/** `MSc in Hydrology` as `MSc Hydrology`; in London, in English say where and how. */
+function withoutDegreeLink(words: readonly string[]): string[] {
+  return words.filter((word, index) => {
+    const isBehind =
+      degrees.has(words[index - 1] ?? '') || degrees.has(words.slice(Math.max(0, index - 3), index).join(' '));
+    const next = words[index + 1] ?? '1';
+    return !(word === 'in' && isBehind && !hasDigit(next) && !noSubjects.has(next));
+  });
+}
+
+const degrees = new Set([
+  ...'bsc msc ba ma mba llm beng meng mphil mres pgcert pgdip pgce hnc hnd phd'.split(' '),
+  ...['bachelor', 'master'].flatMap((rank) => ['science', 'arts', 'engineering'].map((art) => `${rank} of ${art}`)),
+]);
 
 /** `Excel for Accountants – Advanced` as `Advanced Excel for Accountants`. */
 function withRankFirst(words: readonly string[], lists: WordLists): readonly string[] {

@@ -5,9 +5,16 @@ import type { WordLists } from './words/word-lists.ts';
 
 /** A skill in one order and number; in capitals, as products are written, it keeps its number. */
 export function arrangeSkill(said: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {
-  const sentence = withSkillLast(withoutSkillWord(said), lists, isLabel);
+  const sentence = withSkillLast(withFirstInOne(withoutSkillWord(said), lists, isLabel), lists, isLabel);
   const skill = withActionLast(withHeadLast(sentence, lists), lists);
   return skill.length === 0 ? skill : inSingular(skill, lists, isLabel);
+}
+
+/** Where what a skill is of stands behind it, its noun is the first: `tailles de formation`, `taille de formation`. */
+function withFirstInOne(words: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {
+  const [first = '', link, ...rest] = words;
+  const isOne = link === lists.of && lists.of !== 'of' && !isLabel && !rest.includes('&');
+  return isOne ? [lists.singular(first, false), link, ...rest] : words;
 }
 
 /** `communication skills` as a skill is `communication`. */

@@ -1,4 +1,5 @@
 import { hasDigit } from './amounts.ts';
+import { isPerson } from './free-pairs.ts';
 import type { Token } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -16,6 +17,32 @@ export function withOnes(tokens: readonly Token[], lists: WordLists): readonly T
       : token;
   });
 }
+
+/**
+ * `Submit a report` as `Submit one report`, where a verb begins what is asked for: one examiner is a number of them, an
+ * examiner is anyone. A text is read so beside the reading in which `a` says nothing.
+ */
+export function withOneForArticle(text: string, { verbs, activities, and }: WordLists): string {
+  if (!and.has('and')) return text;
+  const told = text.replace(articleOfTask, (all: string, verb: string) => {
+    const word = verb.toLowerCase();
+    return verbs.has(word) || activities?.forms.get(word)?.kind === 'verb' ? `${verb} one ` : all;
+  });
+  return told
+    .replace(articleOfThing, (all: string, near: string) =>
+      near.split(/[ ,.]/).some(isSomebody) ? all : `One ${near}`,
+    )
+    .replace(/(?<=\bone (?:[\p{Ll}-]+ ){1,2}and )an? (?=\p{Ll})/giu, 'one ');
+}
+
+const articleOfThing = /^An? (?!levels?\b)(\p{Ll}[\p{Ll}-]*(?: [\p{Ll}-]+){0,2})/u;
+
+/** How many observe or mark is a number, too. */
+function isSomebody(word: string): boolean {
+  return isPerson(word) && word !== 'letter';
+}
+
+const articleOfTask = /(?<=(?:^|[.;,:\n]|\band|\bmust|\bto) ?)(\p{L}+) an? (?=[\p{Ll}\d])/gu;
 
 /** The last word of `at least` and `at most`. */
 const limits = new Set(

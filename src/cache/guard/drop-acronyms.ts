@@ -12,7 +12,7 @@ export function withoutSpelledOut(tokens: readonly Token[]): Token[] {
 
 /** The places of the acronym at an index and of its marks, if its words stand beside it. */
 function placesToDrop(tokens: readonly Token[], index: number): number[] {
-  const { posted = '' } = tokens[index] ?? {};
+  const posted = acronymAt(tokens, index);
   const around = [tokens[index - 1]?.folded, tokens[index + 1]?.folded];
   if (around[0] === '(' && around[1] === ')' && isDegreeSaid(tokens, index)) return [index - 1, index, index + 1];
   if (!/^\p{Lu}{2,8}$/u.test(posted)) return [];
@@ -24,6 +24,13 @@ function placesToDrop(tokens: readonly Token[], index: number): number[] {
   if (close !== -1 && spells(tokens.slice(index + 2, close), posted)) return [index, index + 1, close];
   const isWhole = index === 0 && mark(1) === ':' && tokens.length <= 2 + size + mostConnectors;
   return isWhole && spells(tokens.slice(2), posted) ? [0, 1] : [];
+}
+
+/** A word as it was posted, in the singular where it stands in brackets: `emergency medical technicians (EMTs)`. */
+function acronymAt(tokens: readonly Token[], index: number): string {
+  const { posted = '' } = tokens[index] ?? {};
+  const isMany = /^\p{Lu}{3,8}s$/u.test(posted) && tokens[index - 2]?.folded.endsWith('s') === true;
+  return isMany ? posted.slice(0, -1) : posted;
 }
 
 function closeOf(tokens: readonly Token[], start: number, size: number): number {

@@ -1,6 +1,6 @@
 import { hasDigit } from './amounts.ts';
-import { inActions, inNouns } from './free-pairs.ts';
-import { professionEnding, professions } from './words/title-words.ts';
+import { inActions, inNouns } from './free-actions.ts';
+import { inPair, inTold, isPerson } from './free-pairs.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
@@ -10,16 +10,17 @@ import type { WordLists } from './words/word-lists.ts';
 export function freeOrders(
   words: readonly string[],
   given: WordLists,
-  { isTask }: { readonly isTask: boolean },
+  { isTask, isTold }: { readonly isTask: boolean; readonly isTold: boolean },
 ): readonly string[] {
   // What a learner can do begins with a verb, whatever verb it is.
   const first = words[0] ?? '';
   const lists = isTask && words[1] !== '&' && words[1] !== ',' ? { ...given, verbs: new Map([[first, first]]) } : given;
   const isJoined = words.some((word) => word === '&' || word === ',');
   if (!isJoined || words.length > longest || words.some((word) => isBound(word, lists))) return [];
-  return [inItems, inAdjectives, inFront, withSharedEnd, inPair, inActions, inNouns].flatMap(
+  const arranged = [inItems, inAdjectives, inFront, withSharedEnd, inPair, inActions, inNouns].flatMap(
     (arrange) => arrange(words, lists) ?? [],
   );
+  return isTold ? [...arranged, ...(inTold(words, lists) ?? [])] : arranged;
 }
 
 /** `coursework (60 %) and exam (40 %)`: each with its share. */
@@ -32,7 +33,7 @@ export function weightedItems(words: readonly string[]): readonly string[] {
 /** The same in a title, where what stands last may be of all that stands before it. */
 export function freeEnds(words: readonly string[], lists: WordLists): readonly string[] {
   if (words.some((word) => isBound(word, lists))) return [];
-  return [inFront, withSharedEnd].flatMap((arrange) => arrange(words, { ...lists, verbs: new Map() }) ?? []);
+  return [inFront, withSharedEnd, inTold].flatMap((arrange) => arrange(words, { ...lists, verbs: new Map() }) ?? []);
 }
 
 /** Longer texts say more than a list. */
@@ -166,53 +167,6 @@ function withSharedEnd(words: readonly string[], lists: WordLists): string | und
   return isSpread(items, lists) || items.some((item) => item.some((word) => hasDigit(word)))
     ? undefined
     : `${sortedItems(items)} shared ${end}`;
-}
-
-/** `hot and cold water systems`, `causes and effects of erosion`: two single words before what is of both. */
-function inPair(words: readonly string[], { verbs, relations }: WordLists): string | undefined {
-  const start = verbs.has(words[0] ?? '') ? 1 : 0;
-  const [one = '', joint, other = '', ...rest] = words.slice(start);
-  // A number behind both may be of the last: an exam and a project of 60 hours.
-  const isPlain =
-    joint === '&' &&
-    isSaidOfBoth([one, other], rest, relations) &&
-    !rest.some((word) => word === '&' || word === ',' || hasDigit(word));
-  if (!isPlain || [one, other].some((word) => relations.has(word) || hasDigit(word) || verbs.has(word)))
-    return undefined;
-  return [...words.slice(0, start), 'pair', ...[one, other].toSorted(), ...rest].join(' ');
-}
-
-/** An exam and an essay in French, music and art history, parents and teachers of the deaf: of the last alone. */
-function isSaidOfBoth(
-  pair: readonly string[],
-  [link = '', next = '', ...more]: readonly string[],
-  relations: ReadonlySet<string>,
-): boolean {
-  if (!relations.has(link))
-    return (
-      link !== '' &&
-      ![link, next, ...more].some((word) => relations.has(word)) &&
-      pair.every((word) => qualities.has(word))
-    );
-  if (link === 'of') return pair.every((word) => sides.has(word));
-  return link === 'in' && next === 'any' && more.length === 1 && pair.every(isPerson);
-}
-
-const qualities = new Set(
-  'hot cold new experienced existing current future public private internal external local national international global regional standard custom digital analog simple complex small large primary secondary formal informal direct indirect verbal nonverbal upper lower left right male female positive negative manual automatic quantitative qualitative static dynamic active passive physical mental urban rural indoor outdoor legal ethical red white wet dry'.split(
-    ' ',
-  ),
-);
-const sides = new Set(
-  'causes effects advantages disadvantages risks benefits signs symptoms strengths weaknesses roles responsibilities opportunities threats'.split(
-    ' ',
-  ),
-);
-
-/** What a person is called for; a title names it once for all that stands before it. */
-export function isPerson(word: string): boolean {
-  const one = word.replace(/s$/, '');
-  return professions.has(one) || professionEnding.test(one);
 }
 
 function itemsOf(words: readonly string[]): string[][] {

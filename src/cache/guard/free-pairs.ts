@@ -1,35 +1,83 @@
-import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
+import { hasDigit } from './amounts.ts';
+import { professionEnding, professions } from './words/title-words.ts';
+import type { WordLists } from './words/word-lists.ts';
 
-/** `sobre la medición y el análisis de datos`: two things that are done to one, in the languages that name them so. */
-export function inActions(words: readonly string[], lists: WordLists): string | undefined {
-  const { activities, verbs, relations } = lists;
-  const at = words.indexOf('&');
-  const [lead, one = '', other = '', link = '', ...rest] = [words[at - 2], words[at - 1], ...words.slice(at + 1)];
-  const isNamed = [one, other].every((word) => {
-    const form = activities?.forms.get(word);
-    return form !== undefined && (form.kind !== 'verb' || form.isNoun);
-  });
-  const isLed = lead === undefined || verbs.has(lead) || relations.has(lead);
-  const isOne = at === words.lastIndexOf('&') && !words.includes(',') && rest.length > 0;
-  if (readsLikeEnglish(lists) || !isOne || !isLed || !isNamed || activities?.links.has(link) !== true) return undefined;
-  return [...words.slice(0, at - 1), 'actions', ...[one, other].toSorted(), link, ...rest].join(' ');
+/** `hot and cold water systems`, `causes and effects of erosion`: two single words before what is of both. */
+export function inPair(words: readonly string[], { verbs, relations, tells }: WordLists): string | undefined {
+  const start = verbs.has(words[0] ?? '') || tells.has(words[0] ?? '') ? 1 : 0;
+  const [one = '', joint, other = '', ...rest] = words.slice(start);
+  // A number behind both may be of the last: an exam and a project of 60 hours.
+  const isPlain =
+    joint === '&' &&
+    isSaidOfBoth([one, other], rest, relations) &&
+    !rest.some((word) => word === '&' || word === ',' || hasDigit(word));
+  if (!isPlain || [one, other].some((word) => relations.has(word) || hasDigit(word) || verbs.has(word)))
+    return undefined;
+  return [...words.slice(0, start), 'pair', ...[one, other].toSorted(), ...rest].join(' ');
 }
 
-/** `Examen escrito y proyecto`: what says how one is done stands beside it, and in one number. */
-export function inNouns(words: readonly string[], lists: WordLists): string | undefined {
-  const { adjectives, isVerbLast } = lists;
-  const at = words.indexOf('&');
-  const sides = [words.slice(0, at), words.slice(at + 1)];
-  const [long = [], short = []] = sides.toSorted((one, second) => second.length - one.length);
-  const isOne = at > 0 && at === words.lastIndexOf('&') && short.length === 1 && long.length === 2;
-  if (readsLikeEnglish(lists) || !isOne || words.includes(',')) return undefined;
-  const quality = (isVerbLast ? long[0] : long[1]) ?? '';
-  // In German it could be said of both; in Dutch not without its ending.
-  const isOwn = !isVerbLast || /^(?:schriftelijk|mondeling)$/.test(quality);
-  return isOwn && adjectives.has(quality)
-    ? `nouns ${sides
-        .map((side) => side.join(' '))
-        .toSorted()
-        .join(' & ')}`
+/**
+ * `rod and shadow puppets`, `tools and techniques for beginners`: where nothing is asked for, two words before what
+ * is many of both, or for whom both are.
+ */
+export function inTold(words: readonly string[], { verbs, relations }: WordLists): readonly string[] | undefined {
+  const [one = '', joint, other = '', next = '', ...rest] = words;
+  const isPlain =
+    joint === '&' && [one, other].every((word) => /^\p{L}{3,}$/u.test(word) && !verbs.has(word) && !isPerson(word));
+  if (!isPlain || rest.some((word) => word === '&' || word === ',')) return undefined;
+  const isShared =
+    manyOfBoth.has(next) && ![one, other].some((word) => word.endsWith('s')) && relations.has(rest[0] ?? 'of');
+  const isKept = [one, other].every((word) => keptAtWork.has(word)) && relations.has(next);
+  return isShared || isKept || (purposes.has(next) && rest.length > 0)
+    ? [['told', ...[one, other].toSorted(), next, ...rest].join(' ')]
     : undefined;
+}
+
+/** What is kept together wherever people work, cook or build. */
+const keptAtWork = new Set(
+  'health safety hygiene salud seguridad higiene santé sécurité hygiène saúde segurança salute sicurezza igiene gesundheit sicherheit veiligheid gezondheid'.split(
+    ' ',
+  ),
+);
+
+const purposes = new Set('for para pour für fuer per voor'.split(' '));
+
+/** A thing that stands alone is no kind of these: an essay and projects of art are told so. */
+const manyOfBoth = new Set(
+  'skills techniques methods tools markets looks puppets lessons courses classes systems styles settings schools patients clients animals plants materials products services models principles practices procedures regulations standards rules tasks activities events games films roles teams groups communities areas sites sectors industries companies organizations environments conditions issues problems needs risks hazards injuries diseases disorders vehicles machines surfaces structures buildings walls floors roofs joints welds fabrics garments foods drinks dishes wines teas instruments images documents texts languages cultures effects concepts theories approaches strategies applications networks devices components aspects topics'.split(
+    ' ',
+  ),
+);
+
+/** An exam and an essay in French, music and art history, parents and teachers of the deaf: of the last alone. */
+function isSaidOfBoth(
+  pair: readonly string[],
+  [link = '', next = '', ...more]: readonly string[],
+  relations: ReadonlySet<string>,
+): boolean {
+  if (!relations.has(link))
+    return (
+      link !== '' &&
+      ![link, next, ...more].some((word) => relations.has(word)) &&
+      pair.every((word) => qualities.has(word))
+    );
+  if (link === 'of') return pair.every((word) => sides.has(word));
+  return link === 'in' && next === 'any' && more.length === 1 && pair.every(isPerson);
+}
+
+const qualities = new Set(
+  'hot cold new experienced existing current future public private internal external local national international global regional standard custom digital analog simple complex small large primary secondary formal informal direct indirect verbal nonverbal upper lower left right male female positive negative manual automatic quantitative qualitative static dynamic active passive physical mental urban rural indoor outdoor legal ethical red white wet dry'.split(
+    ' ',
+  ),
+);
+const sides = new Set(
+  'causes effects advantages disadvantages risks benefits signs symptoms strengths weaknesses roles responsibilities opportunities threats'.split(
+    ' ',
+  ),
+);
+
+/** What a person is called for; a title names it once for all that stands before it. */
+export function isPerson(word: string): boolean {
+  const one = word.replace(/s$/, '');
+  return professions.has(one) || professionEnding.test(one);
 }

@@ -1,5 +1,5 @@
 import { isAmount } from './amounts.ts';
-import type { WordLists } from './words/word-lists.ts';
+import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
 
 /** `all online modules`, `each online module` as `every online module`; `each of the 4 sessions` as `all 4 sessions`. */
 export function mapEvery(words: readonly string[], lists: WordLists): string[] {
@@ -18,18 +18,42 @@ export function mapEvery(words: readonly string[], lists: WordLists): string[] {
     const near = words.slice(index + 1, index + 5);
     const end = near.findIndex((next) => !isPlain(next) && countedOf(next, lists) === undefined);
     const run = end === -1 ? near : near.slice(0, end);
-    const last = run.findLastIndex((next) => countedOf(next, lists) !== undefined);
+    const listed = run.findLastIndex((next) => countedOf(next, lists) !== undefined);
+    const last = listed === -1 ? placeOfAny(word, run, lists) : listed;
     if (last === -1) continue;
     mapped[index] = 'every';
-    mapped[index + 1 + last] = countedOf(run[last] ?? '', lists) ?? '';
-    // Behind a noun its adjective: todos los módulos obligatorios.
-    const quality = run[last + 1];
-    if (quality !== undefined) mapped[index + 2 + last] = lists.singular(quality, false);
+    inOne(run.slice(last, last + 2), lists).forEach((one, at) => (mapped[index + 1 + last + at] = one));
     const verb = singularBe.get(words[index + 2 + last] ?? '');
     if (verb !== undefined) mapped[index + 2 + last] = verb;
   }
   return mapped.filter((word) => word !== '');
 }
+
+/** A noun in the singular, and behind it its adjective: todos los módulos obligatorios. */
+function inOne([noun = '', quality]: readonly string[], lists: WordLists): string[] {
+  const counted = countedOf(noun, lists);
+  const one = counted ?? lists.singular(noun, false);
+  const isBehind = quality !== undefined && counted !== undefined && lists.of !== 'of';
+  return [one, ...(isBehind ? [lists.singular(quality, false)] : [])];
+}
+
+/** `all rescue techniques`, `every rescue technique`: any noun that ends what is counted, in English, whose plurals are known. */
+function placeOfAny(word: string, run: readonly string[], lists: WordLists): number {
+  const end = run.findIndex((next) => helpers.has(next));
+  const last = (end === -1 ? run.length : end) - 1;
+  const noun = run[last] ?? '';
+  const one = lists.singular(noun, false);
+  const isOne = last >= 0 && last < 3 && (word === 'all') === (one !== noun) && !noPlurals.has(one);
+  return readsLikeEnglish(lists) && isOne ? last : -1;
+}
+
+const helpers = new Set('must is are will can be has have may should'.split(' '));
+/** In the singular something else than one of it. */
+const noPlurals = new Set(
+  'day time year week month hour night weekend morning afternoon evening season term summer winter round way staff work'.split(
+    ' ',
+  ),
+);
 
 /** A noun that is counted in the singular, also as the last part of a compound: oefentoetsen. */
 function countedOf(word: string, { counted, isVerbLast }: WordLists): string | undefined {
@@ -67,10 +91,12 @@ function isEachOfMany(words: readonly string[], index: number, lists: WordLists)
       (isDone(second) || (isLeastScore(words, index - 2, lists) && !isShare(words, index - 1))));
   if (!isObject || words.slice(0, index).some((word) => sums.has(word))) return true;
   const end = words.findIndex((word, at) => at > index && /^[.,:&]$/.test(word));
-  const clause = words.slice(index + 1, end === -1 ? words.length : end);
+  // `each of the 4 sessions`: a number of them says nothing of what each is.
+  const first = words[index + 1] === 'of' && isAmount(words[index + 2]) ? index + 3 : index + 1;
+  const clause = words.slice(first, end === -1 ? words.length : end);
   const noun = clause.findIndex((word) => countedOf(word, lists) !== undefined);
   const behind = clause.slice(noun + 1);
-  const start = index + 1 + noun + 1;
+  const start = first + noun + 1;
   const isSpread = behind.some(
     (word, at) =>
       (isAmount(word) && !isLeastScore(words, start + at, lists)) || /^[≤<>]$/u.test(word) || spreading.has(word),
@@ -123,7 +149,7 @@ const doings = new Set(
 );
 const plainLinks = new Set('of at in to a à de di da an aan em en bij van von'.split(' '));
 const spreading = new Set(
-  'within until till by before after bis vor nach avant après antes después entro prima dopo até depois voor na tot per termin sitting single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day'.split(
+  'within until till by before after bis vor nach avant après antes después entro prima dopo até depois voor na tot per termin sitting single same average overall media promedio moyenne durchschnitt innerhalb binnen year month week day hour minute daily weekly monthly twice'.split(
     ' ',
   ),
 );

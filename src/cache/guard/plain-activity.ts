@@ -30,18 +30,25 @@ export function withPlainActivities(words: readonly string[], lists: WordLists, 
 export function withSkillLast(words: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {
   const { activities } = lists;
   if (activities === undefined || words.length < 2) return words;
-  const [action = '', ...rest] = withVerbFirst(words, 0, activities);
-  const object = withoutLink(rest, activities);
-  const clause = readClauses([action, ...rest], 0, lists);
-  const [first] = clause;
-  const isOne = first !== undefined && clause.length === 1 && first.run.length === 1 && isSimple(object);
-  if (isOne && isOfMany(first, object, lists) && isPlain(first, lists))
-    return [...inOne(object, lists, isLabel), first.run[0]?.named ?? ''];
-  const end = words.at(-1) ?? '';
-  const last = activities.forms.get(lists.plurals.get(end) ?? end);
-  const isBehind = last !== undefined && last.kind !== 'verb' && isSimple(words.slice(0, -1));
-  if (isBehind && !activities.isLast) return [...inOne(words.slice(0, -1), lists, isLabel), last.named];
-  return isOne ? words : withPlainActivities(words, lists, false);
+  const clauses = readClauses(withVerbFirst(words, 0, activities), 0, lists);
+  const [first] = clauses;
+  const done = withoutLink(first?.object ?? [], activities);
+  if (clauses.length === 1 && first?.run.length === 1 && isSimple(done)) {
+    const isMany = isOfMany(first, done, lists);
+    return isMany && isPlain(first, lists) ? [...inOne(done, lists, isLabel), first.run[0]?.named ?? ''] : words;
+  }
+  return (
+    (activities.isLast ? undefined : withLastNamed(words, lists, isLabel)) ?? withPlainActivities(words, lists, false)
+  );
+}
+
+/** `backlog refinement` as `backlog refining`. */
+function withLastNamed(words: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] | undefined {
+  const [end = ''] = words.slice(-1);
+  const last = lists.activities?.forms.get(lists.plurals.get(end) ?? end);
+  const object = words.slice(0, -1);
+  const isBehind = last !== undefined && last.kind !== 'verb' && isSimple(object);
+  return isBehind ? [...inOne(object, lists, isLabel), last.named] : undefined;
 }
 
 function withoutLink(words: readonly string[], { links, partitives }: Activities): readonly string[] {

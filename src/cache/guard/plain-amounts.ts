@@ -1,8 +1,24 @@
 import { isAmount } from './amounts.ts';
 import type { WordLists } from './words/word-lists.ts';
 
+/** `50 words per minute or more` as `50 or more words per minute`. */
+function withLimitInside(words: readonly string[], { boundsBehind }: WordLists): readonly string[] {
+  const at = words.findIndex((word, index) => word === 'per' && isAmount(words[index - 2]));
+  const found =
+    at < 0
+      ? undefined
+      : boundsBehind
+          .get(words[at + 2] ?? '')
+          ?.find((phrase) => phrase.words.every((word, index) => words[at + 2 + index] === word));
+  if (found === undefined) return words;
+  const end = at + 2 + found.words.length;
+  return [...words.slice(0, at - 1), ...found.words, ...words.slice(at - 1, at + 2), ...words.slice(end)];
+}
+
 /** `two or more years` as `≥ two years`, so that a unit stands behind its number. */
-export function withLimitsFirst(words: readonly string[], { boundsBehind }: WordLists): string[] {
+export function withLimitsFirst(said: readonly string[], lists: WordLists): string[] {
+  const { boundsBehind } = lists;
+  const words = withLimitInside(said, lists);
   const told: string[] = [];
   for (let index = 0; index < words.length;) {
     const found = isAmount(words[index])
@@ -20,10 +36,35 @@ export function withLimitsFirst(words: readonly string[], { boundsBehind }: Word
 
 /** `years of experience` as `years experience`, and `18 years of age` as `18`. */
 export function withPlainTime(words: readonly string[]): string[] {
-  return words.filter((word, index) => {
+  return withOfTime(words).filter((word, index) => {
     const isTime =
-      word === 'of' && words[index + 1] === 'experience' && /^(?:year|month)$/.test(words[index - 1] ?? '');
-    return !isTime && !(word === 'yearold' && isAmount(words[index - 1]));
+      word === 'of' &&
+      /^(?:experience|work)$/.test(words[index + 1] ?? '') &&
+      /^(?:year|month|week|hour|hours|day)$/.test(words[index - 1] ?? '') &&
+      isAmount(words[index - 2]);
+    const isAge = word === 'yearold' && isAmount(words[index - 1]);
+    // `aged ≥ 16`, `≥ 16 or older`.
+    const isAged = (word === 'aged' || word === 'age') && /^[≥≤]$/u.test(words[index + 1] ?? '') && !isOfTwoAges(words);
+    // `at 50 words per minute or more`, `at a minimum of 50 words per minute`.
+    const isPace =
+      word === 'at' && /^[≥≤]$/u.test(words[index + 1] ?? '') && pace.test(words.slice(index + 3, index + 5).join(' '));
+    return !isTime && !isAge && !isAged && !isPace;
+  });
+}
+
+/** Of what is done in a time, not where: at 50 or more sites per year. */
+const pace = /^(?:word|km|mile|beat|stroke|character|revolution)s? per$/;
+
+/** Whoever has two ages to tell names what each is of. */
+function isOfTwoAges(words: readonly string[]): boolean {
+  return words.filter((word) => isAmount(word)).length > 1;
+}
+
+/** `an episode lasting at least 10 minutes` as one `of at least 10 minutes`. */
+function withOfTime(words: readonly string[]): string[] {
+  return words.map((word, index) => {
+    const isAmountNext = isAmount(words[/^[≥≤]$/u.test(words[index + 1] ?? '') ? index + 2 : index + 1]);
+    return word === 'lasting' && isAmountNext ? 'of' : word;
   });
 }
 

@@ -13,12 +13,20 @@ function withScoreOnce(words: readonly string[], { gains }: WordLists): readonly
   );
 }
 
-/** `To earn this badge, complete …`: what all criteria are for. */
-export function withoutPurpose(words: readonly string[], { gains, kinds, purposes }: WordLists): readonly string[] {
-  const [to = '', verb = '', kind = '', mark] = words;
-  const isPurpose = purposes.has(to) && (gains.has(verb) || gainVerbs.has(verb)) && kinds.has(kind) && mark === ',';
-  return isPurpose ? words.slice(4) : words;
+/** `To earn this badge, complete …`, `Complete … to earn this badge`: what all criteria are for. */
+export function withoutPurpose(
+  words: readonly string[],
+  { gains, kinds, purposes, logic }: WordLists,
+): readonly string[] {
+  const isPurpose = ([to = '', verb = '', kind = '']: readonly string[]) =>
+    purposes.has(to) && (gains.has(verb) || gainVerbs.has(verb)) && kinds.has(kind);
+  if (isPurpose(words) && words[3] === ',') return words.slice(4);
+  // A license is earned beside this credential as well as by it.
+  const isOne = words.length > 4 && ownKinds.has(words.at(-1) ?? '') && !words.some((word) => logic.has(word));
+  return isOne && isPurpose(words.slice(-3)) ? words.slice(0, -3) : words;
 }
+
+const ownKinds = new Set('badge certificate credential microcredential digitalbadge'.split(' '));
 
 const gainVerbs = new Set(
   'receive obtener recibir obtenir recevoir obter receber ottenere ricevere conseguire'.split(' '),

@@ -7,11 +7,9 @@ import type { WordLists } from './words/word-lists.ts';
  */
 export function withPlainLimits(words: readonly string[], lists: WordLists): string[] {
   const limited = words.reduce<readonly string[]>((read, _, index) => withLimit(read, index, lists), words);
-  const told = withScoreFirst(
-    limited.filter((word) => word !== ''),
-    lists,
-  );
-  return withScoreApart(told, lists);
+  const told = limited.filter((word) => word !== '');
+  const plain = told.filter((_, index) => !isSaidByWith(told, index, lists));
+  return withScoreApart(withScoreFirst(plain, lists), lists);
 }
 
 /** `examen, note minimale de 12` and `examen avec une note d'au moins 12`. */
@@ -59,6 +57,12 @@ function withScoreFirst(words: readonly string[], { scores, scoreLinks }: WordLi
   const isTaken = scores.has(words[at - 1] ?? '');
   if (!scores.has(scored) || !isEnd || isTaken) return words;
   return [...words.slice(0, at), scored, ...words.slice(at, at + 3), ...words.slice(at + 4 + link)];
+}
+
+/** `with a score ≥ 75 %` as `with ≥ 75 %`. */
+function isSaidByWith(words: readonly string[], index: number, { passes }: WordLists): boolean {
+  const isScore = words[index] === passes?.score && words[index - 1] === passes?.with;
+  return isScore && isSign(words[index + 1] ?? '') && words[index + 3] === '%';
 }
 
 function isSign(word: string): boolean {

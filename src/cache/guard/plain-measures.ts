@@ -5,11 +5,15 @@ import type { WordLists } from './words/word-lists.ts';
  * The numbers of the one thing that a text asks for, behind it: `26-question test lasting 60 minutes` and `60-minute
  * test with 26 questions` as `test` of both. Where it asks for two things, or denies anything, all stays in place.
  */
-export function withMeasuresLast(words: readonly string[], lists: WordLists): readonly string[] {
+export function withMeasuresLast(said: readonly string[], lists: WordLists): readonly string[] {
   const { tested, logic, ranks } = lists;
-  const things = words.filter((word) => tested.has(word));
-  const isOne = things.length === 1 && !words.some((word) => word === '&' || logic.has(word) || ranks.has(word));
-  if (!isOne) return words;
+  const things = said.filter((word) => tested.has(word));
+  if (things.length === 1 && said.indexOf(',') === said.length - 2 && isManner(said, lists)) {
+    return withMeasuresLast([said.at(-1) ?? '', ...said.slice(0, -2)], lists);
+  }
+  const isOne = things.length === 1 && !said.some((word) => word === '&' || logic.has(word) || ranks.has(word));
+  if (!isOne) return said;
+  const words = withoutBracket(said);
   const measures: string[] = [];
   const rest: string[] = [];
   let isBetween = false;
@@ -31,7 +35,22 @@ export function withMeasuresLast(words: readonly string[], lists: WordLists): re
     isBetween ||
     new Set(kinds).size < kinds.length ||
     rest.some((word) => /^[,:()]$/.test(word) || lists.measureLinks.has(word));
-  return measures.length === 0 || rest.length === 0 || isOfTwo ? words : [...rest, 'has', ...measures.toSorted()];
+  return measures.length === 0 || rest.length === 0 || isOfTwo ? said : [...rest, 'has', ...measures.toSorted()];
+}
+
+/** `exam, open book`: how the one thing is done. */
+function isManner(words: readonly string[], { modes, logic }: WordLists): boolean {
+  const word = words.at(-1) ?? '';
+  const isOne = !words.some((each) => each === '&' || logic.has(each));
+  return isOne && (modes.has(word) || word === 'openbook' || word === 'closedbook' || word === 'proctored');
+}
+
+/** `exam (60 questions)` as `exam, 60 questions`. */
+function withoutBracket(words: readonly string[]): readonly string[] {
+  const isLast = words.at(-1) === ')' && words.indexOf('(') > 0 && words.indexOf(')') === words.length - 1;
+  return isLast && isAmount(words[words.indexOf('(') + 1])
+    ? words.slice(0, -1).map((word) => (word === '(' ? ',' : word))
+    : words;
 }
 
 /** How many words at a place are a number, its limit and its unit, and how many bind them to what stands before. */

@@ -25,7 +25,10 @@ const outOfTotal = /^(\d{1,3}(?:\.\d{1,2})?)\/(10|20|30|60|100|110)$/;
 /** Behind the points, or behind the limit that stands behind them: 31 or more out of 51. */
 function isOutOf(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? '';
-  const isBehind = isAmount(before) || (/^(?:more|better|higher|above)$/.test(before) && isAmount(words[index - 3]));
+  const isBehind =
+    isAmount(before) ||
+    (scored.has(before) && isAmount(words[index - 2])) ||
+    (/^(?:more|better|higher|above)$/.test(before) && isAmount(words[index - 3]));
   return isBehind && words[index + 1] === 'of' && isAmount(words[index + 2]);
 }
 

@@ -31,18 +31,27 @@ export function withLinkOnce(words: readonly string[], { relations, logic }: Wor
   });
 }
 
-/** `De deelnemer levert twee toespraken in` as `twee toespraken inleveren`. */
+/** `De deelnemer levert twee toespraken in`, `Lever twee toespraken in` as `twee toespraken inleveren`. */
 export function withSeparable(
   words: readonly string[],
   { earners, lastVerbs, isVerbLast }: WordLists,
 ): readonly string[] {
-  const [who = '', verb = ''] = words;
+  const [who = '', second = ''] = words;
+  const isTold = earners.has(who);
+  const verb = isTold ? second : who;
+  const start = isTold || second === 'sie' ? 2 : 1;
   const particle = words.at(-1) ?? '';
   const stem = irregular.get(verb) ?? verb.replace(/(?:e?t|en)$/u, '');
   const whole = [`${particle}${stem}en`, `${particle}${verb}`].find((word) => lastVerbs.has(word));
-  const isOne = isVerbLast && earners.has(who) && words.length > 3 && whole !== undefined;
-  return isOne ? [...words.slice(2, -1), whole] : words;
+  const isOne = isVerbLast && words.length > start + 1 && whole !== undefined;
+  return isOne ? [...words.slice(start, -1), handedIn.get(whole) ?? whole] : words;
 }
+
+/** As phrases say it of a verb in one word. */
+const handedIn = new Map([
+  ['indienen', 'inleveren'],
+  ['abgeben', 'einreichen'],
+]);
 
 const irregular = new Map([
   ['gibt', 'geb'],

@@ -9,6 +9,7 @@ import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { withPlainActivities, withTask } from './plain-activity.ts';
+import { withPlainProse } from './plain-prose.ts';
 import {
   inActiveBy,
   withDemandLast,
@@ -77,19 +78,22 @@ function arrange(
   const opens = field === 'learning_outcomes';
   return sentences.map((sentence) => [
     withoutMarks(sentence, lists).join(' '),
-    ...(isFree ? freeOrders(sentence, lists, { isTask: opens }) : weightedItems(sentence)),
+    ...(isFree ? freeOrders(sentence, lists, { isTask: opens, isTold: told.has(field) }) : weightedItems(sentence)),
   ]);
 }
+
+/** Fields that ask for nothing. */
+const told = new Set(['description', 'skills', 'learning_outcomes']);
 
 function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
   const { field, lists } = readAs;
   const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
-  const told = splitSentences(words).map((sentence) =>
-    withLinkOnce(withoutLeadIn(sentence, lists.leadIns[field] ?? []), lists),
+  const sentences = splitSentences(words).map((sentence) =>
+    withLinkOnce(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
   );
-  if (field !== 'criteria') return told.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
+  if (field !== 'criteria') return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
   return arrangeClauses(
-    told.map((sentence) => readCriterion(sentence, lists)),
+    sentences.map((sentence) => readCriterion(sentence, lists)),
     lists,
   );
 }
@@ -128,6 +132,11 @@ function readCriterion(sentence: readonly string[], lists: WordLists): string[] 
   return readRequirement(words, lists);
 }
 
+/** What a description tells, behind the verb that says so. */
+function arrangeTold([tells = '', ...words]: readonly string[], lists: WordLists): string[] {
+  return withoutThat([tells, ...arrangeObjects(words, lists)]);
+}
+
 /** `shows that the holder can` as `shows the holder can`. */
 function withoutThat(words: readonly string[]): string[] {
   return words.filter((word, index) => !(index === 1 && word === 'that'));
@@ -152,8 +161,8 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   // `This badge shows that …` says no more than `Shows that …`.
   const [kind = '', tells = ''] = sentence;
   const isOwn = field === 'description' && lists.kinds.has(kind) && lists.tells.has(tells);
-  if (isOwn) return withoutThat(arrangeObjects(withActivities(sentence.slice(1), readAs), lists));
-  if (field === 'description' && lists.tells.has(kind)) return withoutThat(arrangeObjects(sentence, lists));
+  if (isOwn) return arrangeTold(withActivities(sentence.slice(1), readAs), lists);
+  if (field === 'description' && lists.tells.has(kind)) return arrangeTold(sentence, lists);
   if (field === 'audience') return withPlaceFirst(sentence, lists);
   const told = field === 'description' ? inActiveBy(sentence, lists) : sentence;
   const words = field === 'skills' ? arrangeSkill(told, lists, readAs.isLabel) : told;

@@ -22,7 +22,7 @@ export function createSpeller(texts: readonly string[], issuer: string | undefin
 
 type Meaning = { readonly acronym: string; readonly words: string };
 
-const acronymPattern = /(?<![\p{L}\p{N}&+#.-])\p{Lu}{3,8}(?![\p{L}\p{N}&+#-])/gu;
+const acronymPattern = /(?<![\p{L}\p{N}&+#.-])\p{Lu}{2,8}(?![\p{L}\p{N}&+#-])/gu;
 const bracketPattern = /\(([^()]{3,80})\)/gu;
 const mostWords = 10;
 
@@ -69,10 +69,28 @@ function wordsBefore(text: string, index: number, acronym: string): Meaning[] {
   const words = (start === 0 ? near : near.slice(1)).slice(-mostWords);
   const found = words
     .map((_, from) => words.slice(from).join(' '))
-    .filter((part) => isSpelledBy(readTokens(part), acronym));
+    .filter((part) => isSpelledBy(readTokens(part), acronym) || isShort(part, acronym));
   const [longest] = found.slice(-1);
   return longest === undefined ? [] : [{ acronym, words: longest }];
 }
+
+/** `photovoltaic (PV)`, `Business Intelligence (BI)`; in a title of three words two letters have another meaning. */
+function isShort(part: string, acronym: string): boolean {
+  const words = part.toLowerCase().split(' ');
+  const isPair =
+    acronym.length === 2 &&
+    words.length === 2 &&
+    words.map((word) => word.charAt(0)).join('') === acronym.toLowerCase();
+  return isPair || oneWord.get(acronym)?.test(part) === true;
+}
+
+const oneWord = new Map([
+  ['PV', /^photovoltaics?$/iu],
+  ['TV', /^television$/iu],
+  ['UV', /^ultraviolet$/iu],
+  ['ECG', /^electrocardiogra(?:m|ms|phy)$/iu],
+  ['EEG', /^electroencephalogra(?:m|ms|phy)$/iu],
+]);
 
 function initialsOfIssuer(issuer: string): Meaning[] {
   const words = issuer.replace(/^the /iu, '').trim();

@@ -45,7 +45,7 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
   const canonical = withoutTail(said, lists.tails[field] ?? []);
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
-  const plain = field === 'credits' ? withoutCreditWord(withoutPoints(canonical)) : withoutTraining(canonical, field);
+  const plain = inFieldWords(canonical, field);
   if (field === 'level' && /^(?:beginner|novice)s$/.test(canonical)) return canonical.slice(0, -1);
   const value: CredentialFacts = {
     name: '',
@@ -86,10 +86,14 @@ function withoutPoints(value: string): string {
 const creditCount =
   /^(?<count>\d[\d.]*) (?:(?<before>\p{L}{3,6})[ -])?(?:(?:academic )?credit(?: point)?|crédit|crédito|credito|leistungspunkt|kreditpunkt|studiepunt)(?:s|i|e|en)?(?: (?<behind>ects|cats|scqf))?$/u;
 
-/** `110 hours of training` as `110 hours`: a course is training; of instruction or practice says more. */
-function withoutTraining(value: string, field: ValueField): string {
-  return field === 'duration' ? value.replace(ofTraining, '$1') : value;
+/** Without what only repeats the field. A course is training: 110 hours of it are 110 hours; instruction and practice say more. */
+function inFieldWords(value: string, field: ValueField): string {
+  if (field === 'credits') return withoutCreditWord(withoutPoints(value));
+  if (field === 'duration') return value.replace(ofTraining, '$1');
+  return field === 'type' ? value.replace(ofCompletion, '$2 $1') : value;
 }
+
+const ofCompletion = /^(certificate) of (completion|attendance|participation|achievement|competence)$/u;
 
 const ofTraining =
   /^(\d[\d.]* \p{L}+) (?:of training|de formación|de formation|di formazione|de formação|ausbildung|schulung|opleiding|training)$/u;

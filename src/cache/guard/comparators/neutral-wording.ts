@@ -1,6 +1,7 @@
 import { compareTexts } from '../compare-texts.ts';
 import type { TextKind } from '../drop-articles.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
+import { withOneForArticle } from '../count-ones.ts';
 import { differInUnitCase } from '../rules/unit-case.ts';
 import { isSameForm, refuseUnread, type FieldComparator } from './comparator.ts';
 
@@ -11,6 +12,9 @@ type TextField =
 export function neutralWording(field: TextField, kind: TextKind): FieldComparator {
   return { name: 'neutral wording', compare: (one, other) => compareFields({ field, kind }, one, other) };
 }
+
+/** Fields that ask for things. */
+const countedFields: ReadonlySet<TextField> = new Set(['criteria', 'assessment', 'prerequisites']);
 
 type TextPlace = { readonly field: TextField; readonly kind: TextKind };
 
@@ -33,6 +37,8 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const rule = compare(posted);
   if (rule === undefined) return undefined;
   const spelled = [one, other].map(({ facts, spellOut }) => spellOut(facts[field] ?? ''));
-  const isSpelled = spelled.some((text, index) => text !== posted[index]);
-  return isSpelled && compare(spelled) === undefined ? undefined : rule;
+  const isCounted = countedFields.has(field) && spelled.some((text) => /\b(?:one|1)\b/i.test(text));
+  const counted = isCounted ? [spelled.map((text) => withOneForArticle(text, lists))] : [];
+  const others = [spelled, ...counted].filter((texts) => texts.some((text, index) => text !== posted[index]));
+  return others.some((texts) => compare(texts) === undefined) ? undefined : rule;
 }

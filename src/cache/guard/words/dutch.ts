@@ -43,6 +43,8 @@ export const dutch: WordLists = {
     elearning = e learning
     online = on line
     introductie = intro
+    inleiding in = inleiding tot
+    introductie in = introductie tot
     email = e mail
     emails = e mails
     uur per week = uur in week | uren per week | uur / week
@@ -130,6 +132,7 @@ export const dutch: WordLists = {
   tails: { validity: ['geldig'] },
   leadIns: {
     description: ['in cursus leer je', 'je leert', 'in cursus leert u', 'u leert', 'in training leer je'],
+    mode: ['in'],
     audience: ['voor'],
     validity: ['geldig', 'geldig voor'],
     accreditation: ['geaccrediteerd door'],

@@ -77,7 +77,10 @@ export const englishActivities = activityForms({
     operating_models operating_procedures operating_procedure reading_recovery writing_center managing_director managing_directors managing_partner
     building_site building_sites building_information building_control building_safety building_physics building_maintenance building_energy
     drawing_board governing_bodies governing_body manufacturing_engineering driving_theory driving_license
-    training_needs training_design training_evaluation training_delivery training_management
+    communicating_data storing_batteries storing_tanks preparing_exams preparing_interviews preparing_tests mapping_minds
+    analyzing_spreadsheets calculating_spreadsheets fermenting_bottles measuring_tapes operating_theaters planning_scenarios
+    selling_doors mounting_walls welding_spots measuring_gauges cutting_threads resolving_images fabricating_additives
+    analyzing_sieves analyzing_pivots propagating_seeds printing_blocks printing_screens training_needs training_design training_evaluation training_delivery training_management
     development_child development_children development_embryo development_embryos development_adolescents development_infants
     conception_child
     developing_world developing_markets developing_brain supporting_document supporting_documents supporting_evidence

@@ -9,6 +9,17 @@ export function respellEnglish(word: string): string {
   return patterns.reduce(respellBy, word);
 }
 
+/** Contractions, dates and halves of running text in one form: `they're`, `September 2, 1971`, `5 1/2 hours`. */
+export function retypeEnglish(text: string): string {
+  return text
+    .replace(/(?<=\b(?:you|we|they))(?:['’](?:(re)|ll))(?!\p{L})/giu, (_, are?: string) => (are ? ' are' : ' will'))
+    .replace(monthFirst, '$2 $1 $3')
+    .replace(/(?<!\S)(\d{1,2}) 1\/2(?= (?:hour|hr|day|week|month|year)s?\b)/gu, '$1.5');
+}
+
+const monthFirst =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b/gu;
+
 function respellBy(word: string, [british, american]: Pattern): string {
   if (typeof american !== 'string') return word.replace(british, american);
   return american === 'iz' && notIzing.test(word) ? word : word.replace(british, american);

@@ -2,9 +2,10 @@ import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { englishActivities } from './english-activities.ts';
 import { englishCompounds } from './english-compounds.ts';
+import { englishLeadIns } from './english-lead-ins.ts';
 import { englishPhrases } from './english-phrases.ts';
 import { englishPlurals } from './english-plurals.ts';
-import { respellEnglish } from './english-spelling.ts';
+import { respellEnglish, retypeEnglish } from './english-spelling.ts';
 import { englishVerbs } from './english-verbs.ts';
 import { singularInEnglish } from './skill-plurals.ts';
 import {
@@ -116,7 +117,7 @@ export const english: WordLists = {
     < = less than | fewer than | under | below | <
   `),
   boundsBehind: phraseList(`
-    ≥ = at least | or more | or higher | or above | or better | or greater | or over | & above | & over | or older | minimum
+    ≥ = year or older | years or older | at least | or more | or higher | or above | or better | or greater | or over | & above | & over | or older | minimum
     ≤ = at most | or less | or fewer | or lower | or below | or under | maximum
   `),
   outOf: wordSet('of'),
@@ -189,62 +190,13 @@ export const english: WordLists = {
     association = assn | assoc
     department = dept
     institute = inst
+    st = saint
     ltd = limited
     inc = incorporated
     corp = corporation
   `),
   shared: wordSet('food fire water road workplace network patient child'),
-  leadIns: {
-    criteria: [
-      ...[
-        'learner',
-        'learners',
-        'student',
-        'students',
-        'candidate',
-        'candidates',
-        'participant',
-        'participants',
-        'earner',
-        'earners',
-      ].flatMap((who) => [
-        `${who} must`,
-        `${who} need to`,
-        `${who} needs to`,
-        `${who} have to`,
-        `${who} has to`,
-        `${who} are required to`,
-        `${who} is required to`,
-      ]),
-      'you must',
-      'you need to',
-      'you have to',
-    ],
-    description: ['this is', 'it is', 'is'],
-    prerequisites: [
-      'must',
-      'must be',
-      'be',
-      'you must',
-      'you must be',
-      'applicants must',
-      'applicants must be',
-      'candidates must',
-      'candidates must be',
-    ],
-    audience: ['for', 'aimed at', 'intended for', 'designed for', 'suitable for'],
-    assessment: ['assessed by', 'assessed through', 'assessed via', 'assessment by', 'by'],
-    accreditation: ['accredited by', 'accreditation by'],
-    mode: ['delivered', 'taught'],
-    validity: ['valid for', 'valid'],
-    learning_outcomes: [
-      'be able to',
-      'able to',
-      'learners can',
-      'learners will be able to',
-      'you will be able to',
-      'participants will be able to',
-    ],
-  },
+  leadIns: englishLeadIns,
   respell: respellEnglish,
+  retype: retypeEnglish,
 };

@@ -206,6 +206,7 @@ export const french: WordLists = {
       'dans formation , vous apprendrez à',
     ],
     criteria: ['il faut', 'il est nécessaire de'],
+    mode: ['en', 'à'],
     audience: ['pour', 'destiné à', 'réservé à'],
     validity: ['valable', 'valable pendant', 'valide'],
     accreditation: ['accrédité par'],

@@ -38,6 +38,8 @@ export const german: WordLists = {
     noexpiry = unbefristet gueltig | kein ablaufdatum | unbegrenzte gueltigkeit | unbefristete gueltigkeit | gilt unbefristet | gilt unbegrenzt | ohne ablauf
     zertifikats = zertifikates | dieses zertifikates
     ki = kuenstliche intelligenz
+    daz = deutsch als zweitsprache
+    daf = deutsch als fremdsprache
     & = sowie
     % = prozent
     elearning = e learning
@@ -168,6 +170,7 @@ export const german: WordLists = {
       'in kurs lernst du ,',
       'du lernst ,',
     ],
+    mode: ['in'],
     audience: ['fuer'],
     validity: ['gueltig', 'gueltig fuer'],
     accreditation: ['akkreditiert durch', 'akkreditiert von'],

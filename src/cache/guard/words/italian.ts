@@ -176,6 +176,7 @@ export const italian: WordLists = {
       .replace(/(?<=\s)vengono(?= \p{L}+[ts][ie](?!\p{L}))/gu, 'sono'),
   leadIns: {
     description: ['in corso imparerai a', 'in corso , imparerai a', 'imparerai a'],
+    mode: ['in', 'a'],
     audience: ['per', 'rivolto a', 'destinato a'],
     validity: ['valido per', 'valida per', 'valido', 'valida'],
     accreditation: ['accreditato da'],

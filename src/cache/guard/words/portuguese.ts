@@ -136,6 +136,7 @@ export const portuguese: WordLists = {
     defender = defender
     demonstrar = demonstrar
     passar = passar
+    aprovar = aprovar
     ser = ser
   `),
   kinds: wordMap(`
@@ -189,6 +190,7 @@ export const portuguese: WordLists = {
       'aprenderá',
     ],
     criteria: ['é necessário', 'é preciso'],
+    mode: ['em', 'a'],
     audience: ['para', 'destinado a'],
     validity: ['válido por', 'válida por', 'válido', 'válida'],
     accreditation: ['acreditado por'],

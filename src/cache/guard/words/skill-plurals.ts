@@ -25,7 +25,10 @@ export const singularsIn: Readonly<Record<string, WordLists['singular']>> = {
       : word
           .replace(/(?<=ung|heit|keit|schaft|tion|tät|taet|anz|enz)en$/u, '')
           .replace(/(?<=\p{L}{2}(?:frag|tabell|karte|skizz|analys|vorlag|sprach|grafik|tafel|listenn?))e?n$/u, 'e')
-          .replace(/(?<=modell|dokument|bericht|geraet|diagramm|konzept|protokoll|werkzeug|instrument)e$/u, ''),
+          .replace(
+            /(?<=modell|dokument|bericht|geraet|diagramm|konzept|protokoll|werkzeug|instrument|projekt|prozess|formular|punkt)e$/u,
+            '',
+          ),
   nl: (word) => word.replace(/(?<=ing|heid|schap|tie)en$|(?<=tie|el|er|em)s$/u, '').replace(dutchPlural, '$1'),
   it: (word) => (otherThingsIn.has(word) ? word : inItalian(word)),
 };

@@ -212,7 +212,7 @@ export const spanish: WordLists = {
     criteria: ['se debe', 'hay que', 'es necesario'],
     audience: ['para', 'dirigido a', 'destinado a'],
     validity: ['válido por', 'válido durante', 'válida por', 'válida durante', 'válido', 'válida'],
-    mode: ['modalidad'],
+    mode: ['modalidad', 'a'],
     accreditation: ['acreditado por'],
   },
 };
