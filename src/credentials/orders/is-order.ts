@@ -10,10 +10,15 @@ import { unmask } from './unmask.ts';
  */
 export function isOrder(text: string): boolean {
   if (text.length < shortestOrder && (text.length < shortestDense || isAscii(text))) return false;
+  if (bareTask.test(text)) return false;
   const sentence = readSentence(text);
   if (isPlainOrder(sentence)) return true;
   return isDisguised(sentence) && unmask(text).some((reading) => isPlainOrder(readSentence(reading)));
 }
+
+/** What learners write by itself is a task as well as an order, and a task that is lost makes two credentials one. */
+const bareTask =
+  /^\s*(?:write|compose|produce|sing|tell|perform) (?:an?|one|two|three|\d+) (?:\p{L}+ )?(?:songs?|poems?|stor(?:y|ies)|haikus?|sonnets?|limericks?|jokes?|raps?|recipes?|riddles?)(?: (?:about|on) \p{L}+(?: \p{L}+)?)?[.!]?\s*$/iu;
 
 export type IsOrder = (sentence: string) => boolean;
 
