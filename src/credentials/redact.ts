@@ -3,7 +3,10 @@ import { createCompactFinder } from './redaction/find-compact-names.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
 import { createNameFinder } from './redaction/find-names.ts';
-import { findResults } from './redaction/find-results.ts';
+import { sentencesAboutHolder } from './redaction/about-holder.ts';
+import { dropEmpty } from './redaction/drop-empty.ts';
+import { findAsides, findBrackets, findOfAward, findParticulars } from './redaction/find-particulars.ts';
+import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
@@ -11,7 +14,7 @@ import type { Span } from './redaction/span.ts';
 
 /** A text without the recipients of a credential, in words that still read; a text that names nobody stays as it is. */
 export function redact(text: string, personal: readonly PersonalValue[], manner: RedactionManner = {}): Redacted {
-  return createRedactor(personal)(text, manner);
+  return createRedactor(personal, { isAward: personal.length > 0 })(text, manner);
 }
 
 export type Redact = (text: string, manner?: RedactionManner) => Redacted;
@@ -30,7 +33,7 @@ export type Redacted = {
 };
 
 /** The same for many texts of one credential: what can be known from the values alone is worked out once. */
-export function createRedactor(posted: readonly PersonalValue[]): Redact {
+export function createRedactor(posted: readonly PersonalValue[], { isAward }: { readonly isAward: boolean }): Redact {
   const personal = posted.map(({ kind, value }) => ({ kind, value: value.slice(0, longestValue) }));
   const book = createNameBook(personal);
   const findNames = createNameFinder(book);
@@ -43,14 +46,15 @@ export function createRedactor(posted: readonly PersonalValue[]): Redact {
     for (let round = 0; round < mostRounds; round += 1) {
       const now = redacted.text;
       const names = findNames(now, place);
-      const spans = merge(now, [
+      const found = merge(now, [
         ...findMarks(now),
         ...findValues(now),
         ...findDates(now),
         ...findCompactNames(now),
         ...names,
-        ...(place === 'title' ? [] : findResults(now, names)),
+        ...(place === 'title' ? [] : findAboutHolder(now, { people: names, isAward })),
       ]).map((span) => withMarkup(now, span));
+      const spans = place === 'title' ? found : dropEmpty(now, found);
       if (spans.length === 0) break;
       redacted = {
         text: mend(now, { spans, place, language }),
@@ -60,6 +64,18 @@ export function createRedactor(posted: readonly PersonalValue[]): Redact {
     }
     return redacted;
   };
+}
+
+/** What a text tells of its one holder beside the name. */
+function findAboutHolder(text: string, told: { readonly people: readonly Span[]; readonly isAward: boolean }): Span[] {
+  const sentences = sentencesAboutHolder(text, told);
+  return [
+    ...findResults(text, sentences),
+    ...findParticulars(text, sentences),
+    ...findBrackets(text, told.people),
+    ...findAsides(text, told.people),
+    ...(told.isAward ? [...findOfAward(text), ...findStatedGrades(text)] : []),
+  ];
 }
 
 /** No name, address or number is longer, and each word of it is looked for in each text. */

@@ -121,7 +121,7 @@ const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la
 const name = String.raw`(?<name>${word}(?: ${between}${word}){1,3})`;
 const told = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *${name}`, 'gu');
 const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}`, 'gu');
-const givenTo = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *$`, 'u');
+export const givenTo = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *$`, 'u');
 const workOf =
   /(?<!\p{L})(?:portfolio|photo|picture|work|project|exam|results?|badge|diploma|certificate|degree|video|essay|report|assessment|performance) (?:of|by|for|von|de|van) $/iu;
 const doing = new RegExp(
