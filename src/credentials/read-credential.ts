@@ -25,10 +25,11 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const tag = language.kind === 'read' ? language.tag : undefined;
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
   const isAward = input.isAward ?? own.length > 0;
-  const known = [...own, ...personal, ...toldHolders(input, isAward)];
+  const labels = labelsOf(credential);
+  const known = [...own, ...personal, ...toldHolders(input, { isAward, labels })];
   const redact = createRedactor(
     known.filter((value) => !isAccountOf(value, credential)),
-    { isAward },
+    { isAward, labels },
   );
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
@@ -97,11 +98,18 @@ export type ReadCredential = {
 };
 export type { Warning };
 
+/** What it and those who give it are called. */
+function labelsOf({ name, type, issuer, skills }: NativeCredential): string[] {
+  return [name, type, isObject(issuer) ? issuer.name : issuer, ...(skills ?? [])].filter(isText);
+}
+
+type Holding = { readonly isAward: boolean; readonly labels: readonly string[] };
+
 /** Who its texts tell of, save in words of what it and its issuer are called. */
-function toldHolders({ credential, supportingTexts }: PostedCredential, isAward: boolean): PersonalValue[] {
-  const { name, type, issuer, description, criteria, skills } = credential;
-  const texts = [description, criteria, ...supportingTexts.map(({ text }) => text)].filter(isText);
-  const labels = [name, type, isObject(issuer) ? issuer.name : issuer, ...(skills ?? [])].filter(isText);
+function toldHolders({ credential, supportingTexts }: PostedCredential, { isAward, labels }: Holding): PersonalValue[] {
+  const texts = [credential.description, credential.criteria, ...supportingTexts.map(({ text }) => text)].filter(
+    isText,
+  );
   return withoutWordsOf(holdersToldIn(texts, { isAward }), labels);
 }
 
@@ -109,11 +117,11 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** Whether an address is that of the course: `arc.welding@…` of `Arc Welding`. Addresses go from every text anyway. */
-function isAccountOf({ kind, value }: PersonalValue, { name, type }: NativeCredential): boolean {
+/** Whether an address is that of the course or issuer: `arc.welding@…` of `Arc Welding`. Addresses go from every text anyway. */
+function isAccountOf({ kind, value }: PersonalValue, { name, type, issuer }: NativeCredential): boolean {
   if (kind !== 'email') return false;
   const words = foldName(value.split('@', 1)[0] ?? '');
-  return [name, type].some(
+  return [name, type, isObject(issuer) ? issuer.name : issuer].some(
     (label) => typeof label === 'string' && words.length > 3 && foldName(label.slice(0, 300)).includes(words),
   );
 }

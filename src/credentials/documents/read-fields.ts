@@ -8,9 +8,11 @@ import { isIri, knownTerm, languageTag } from './vocabulary.ts';
 export function createFieldReader(achievement: Node, language: readonly Node[], around: readonly Node[] = []) {
   const found = readLanguage(language);
   const { locale } = achievement.document;
-  const languages = [...(locale === undefined ? [] : [locale]), ...(found === undefined ? [] : [found.value]), 'en'];
+  const asked = locale === undefined ? [] : [locale];
+  const stated = found ?? languageOfTitle([achievement, ...around], [...asked, 'en']);
+  const languages = [...asked, ...(stated === undefined ? [] : [stated.value]), 'en'];
   return {
-    language: found ?? languageOfTitle([achievement, ...around], languages),
+    language: stated,
     /** The first text, on one line; an address is no text. */
     line: (nodes: readonly Node[]) => labels(nodes, languages)[0],
     /** All labels, as `one, two`. */

@@ -4,8 +4,8 @@ import { self } from '../redaction/drop-empty.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { determiners, honorifics, namedAfter, roleNouns } from '../redaction/vocabulary.ts';
-import { foldWord } from '../redaction/words.ts';
-import { isShapedAsName } from './name-shape.ts';
+import { foldWord, wordBefore } from '../redaction/words.ts';
+import { isShapedAsToldName } from './name-shape.ts';
 import {
   atEnd, byHolder, certifying, earning, greeting, labelBefore, numberAfter, oneEarning, owning, participle, quoted, roleBefore,
   saying, saysAfter, workBy,
@@ -30,6 +30,8 @@ const longestText = 6000;
 
 function inFull(text: string, isAward: boolean): string[] {
   return [...text.matchAll(candidate)].flatMap(({ index, 0: found }) => {
+    // Most capitals are those of one word without a title, which names nobody.
+    if (!found.includes(' ') && !honorifics.has(foldWord(wordBefore(text, index)?.text ?? ''))) return [];
     const [own = '', owned = ''] = /^(.*?)(['’]s?)?$/u.exec(found)?.slice(1) ?? [];
     const name = withoutRole(own.replace(/[.'’-]+$/, ''));
     const begin = index + own.indexOf(name);
@@ -81,7 +83,7 @@ const greetings = new Set(
 const word = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
 const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|bint|ibn|ben|le|ter|ten|y|e|zu|af|av) ){0,2}`;
 const candidate = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/@.-])${word}(?:(?: |(?<= \p{Lu})\. |(?<=^\p{Lu})\. )${between}${word}){0,4}`,
+  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}/@.-])${word}(?:(?: |(?<= \p{Lu})\. |(?<=^\p{Lu})\. )${between}${word}){0,4}`,
   'gu',
 );
 const titleBefore =
@@ -91,7 +93,10 @@ const titleBefore =
 function isName(name: string, title: string): boolean {
   const words = name.split(/[ .]+/);
   if (words.some((each) => namedAfter.has(foldWord(each)))) return false;
-  return isShapedAsName(name) || (title !== '' && words.length === 1 && name.length > 2 && !isPhrase(words));
+  return (
+    isShapedAsToldName(name) ||
+    (title !== '' && words.length === 1 && name.length > 1 && !honorifics.has(foldWord(name)) && !isPhrase(words))
+  );
 }
 
 function isHolder(context: Context): boolean {
@@ -145,8 +150,8 @@ function isPrize(after: string): boolean {
 function inOneWord(text: string): string[] {
   return [...text.matchAll(oneWord)].flatMap(({ index, 0: name }) => {
     const end = index + name.length;
-    const isFirst = index === 0 || /[.!?\n]\s?$/.test(text.slice(Math.max(0, index - 2), index));
-    const isAddressed = /^ ?[!,.:]/.test(text.slice(end, end + 2));
+    const isFirst = index === 0 || '.!?\n'.includes(text.charAt(index - 2)) || text.charAt(index - 1) === '\n';
+    const isAddressed = '!,.:'.includes(text.charAt(end)) || text.startsWith(' !', end);
     if (!(isFirst || isAddressed) || isNoName(name)) return [];
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(end, end + 160);
@@ -161,7 +166,7 @@ function isNoName(word: string): boolean {
   return isWord || honorifics.has(folded) || isPhrase([word]);
 }
 
-const oneWord = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}-])/gu;
+const oneWord = /(?=\p{Lu})(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}-])/gu;
 const notNames = new Set(
   `she he they it who whoever everyone someone nobody anyone each you we der die das wer man er sie es jeder jede niemand ihr
   wir il elle on qui celui celle chacun quien ella el usted cada nadie alguien quem ela ele voce cada ninguem chi lui lei ognuno

@@ -1,6 +1,6 @@
 import { all, has, isObject, pick, type Node } from '../documents/node.ts';
 import { createFieldReader } from '../documents/read-fields.ts';
-import { attribute, type Stated } from './attributes.ts';
+import { attributeOf, type Stated } from './attributes.ts';
 import { qualify } from './open-badges.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
@@ -36,8 +36,7 @@ function isCredential(object: Node): boolean {
 function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
   const reader = createFieldReader(definition, pick([definition, ...around], 'language', 'course_language'));
-  const stated = (what: Stated) =>
-    [definition, ...around].map((node) => attribute(node, what)).find(({ length }) => length > 0) ?? [];
+  const stated = (what: Stated) => attributeOf([definition, ...around], what);
   const criteria = all(definition, 'earning_criteria', 'criteria', 'earning_requirements');
   return {
     // `name` of a group is internal and never shown to anybody; of a credential it is the title.

@@ -1,4 +1,4 @@
-import { all, isObject, localName, pick, type Node } from '../documents/node.ts';
+import { all, has, isObject, localName, pick, stringAt, type Node } from '../documents/node.ts';
 
 /**
  * What a workspace added to a credential of its own: a platform has no field for it, so the attribute's name tells which
@@ -6,14 +6,28 @@ import { all, isObject, localName, pick, type Node } from '../documents/node.ts'
  */
 export function attribute(credential: Node, what: Stated): Node[] {
   const holders = all(credential, 'attributes', 'customAttributes', 'custom_attributes', 'meta_data', 'metadata');
-  const found = holders.flatMap((attributes) =>
-    isObject(attributes.value)
-      ? Object.keys(attributes.value)
-          .filter((key) => words[what].test(key.slice(0, 100)))
-          .map((key) => pick(attributes, localName(key)))
-      : [],
-  );
-  return found.find((nodes) => nodes.length > 0) ?? [];
+  const found = holders.map((attributes) => valuesIn(attributes, words[what])).filter(({ length }) => length > 0);
+  const [first = []] = found;
+  // A list of pairs has one of each value.
+  return first.length > 0 && isPair(holders[0]) ? found.flat() : first;
+}
+
+/** Of several objects the first that states it. */
+export function attributeOf(nodes: readonly Node[], what: Stated): Node[] {
+  return nodes.map((node) => attribute(node, what)).find(({ length }) => length > 0) ?? [];
+}
+
+function valuesIn(attributes: Node, wanted: RegExp): Node[] {
+  if (!isObject(attributes.value)) return [];
+  const key = isPair(attributes) ? stringAt(attributes, 'key', 'name', 'label') : undefined;
+  if (key !== undefined) return wanted.test(key.slice(0, 100)) ? pick(attributes, 'value') : [];
+  const named = Object.keys(attributes.value).find((each) => wanted.test(each.slice(0, 100)));
+  return named === undefined ? [] : pick(attributes, localName(named));
+}
+
+/** `{"key": "Niveau", "value": "EQF 5"}` */
+function isPair(attributes: Node | undefined): boolean {
+  return attributes !== undefined && has(attributes, 'value') && has(attributes, 'key', 'name', 'label');
 }
 
 export type Stated = keyof typeof words;
@@ -42,6 +56,11 @@ const words = {
     'organisateur',
     'organizzatore',
     'aanbieder',
+    'anbieter',
+    'udbyder',
+    'arrangör',
+    'provider',
+    'proveedor',
   ),
   description: named(
     'description',
@@ -107,5 +126,15 @@ const words = {
     'esame',
     'toets',
     'egzamin',
+  ),
+  learningOutcomes: named(
+    'learning[._ -]?outcomes?',
+    'lernziele?',
+    'lernergebnisse?',
+    'resultados?[._ -]de[._ -]aprendizaje',
+    'objectifs',
+    'leeruitkomsten',
+    'læringsudbytte',
+    'lärandemål',
   ),
 } as const;

@@ -1,6 +1,6 @@
 import { all, has, isObject, pick, stringAt, type Node } from '../documents/node.ts';
 import { createFieldReader } from '../documents/read-fields.ts';
-import { attribute, type Stated } from './attributes.ts';
+import { attribute, attributeOf, type Stated } from './attributes.ts';
 import { qualify } from './open-badges.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
@@ -41,7 +41,7 @@ function isCredential(object: Node): boolean {
 function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
   const reader = createFieldReader(definition, pick([definition, ...around], 'language', 'locale'));
-  const stated = (what: Stated) => attribute(award ?? definition, what);
+  const stated = (what: Stated) => attributeOf([...around, definition], what);
   return {
     name: reader.line(pick(definition, 'name')) ?? reader.line(stated('name')) ?? reader.line(groupName(definition)),
     description:
@@ -57,6 +57,6 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     mode: reader.line(stated('mode')),
     assessment: reader.line(stated('assessment')),
     skills: reader.list(all(definition, 'skills')) ?? reader.list(stated('skills')),
-    learning_outcomes: reader.list(all(definition, 'learningOutcomes')),
+    learning_outcomes: reader.list(all(definition, 'learningOutcomes')) ?? reader.list(stated('learningOutcomes')),
   };
 }

@@ -109,6 +109,7 @@ function readCarried({ definition, award }: Achievement): FoundFields {
     criteria: reader.joined(
       [
         reader.prose(criteriaOf(definition)),
+        reader.prose(pick(definition, 'requirements', 'completionRequirements')),
         ...reader.labelled('Completion of', all(completed, 'name')),
         reader.prose(all(completed, 'description')),
       ].filter((part) => part !== undefined),
@@ -157,4 +158,5 @@ const sayNothing = new Set([
   'CreativeWork',
   'Credential',
   'VerifiableCredential',
+  'AchievementClaim',
 ]);

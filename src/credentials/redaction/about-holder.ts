@@ -31,14 +31,31 @@ const pronoun =
 
 function spokenTo(text: string): Stretch[] {
   const found: Stretch[] = [];
+  if (!particular.test(text)) return found;
   for (const { index, 0: words } of text.matchAll(spoken)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     if (!condition.test(text.slice(Math.max(0, index - 16), index)))
       found.push(sentenceAround(text, { start: index, end: index + words.length }));
     if (found.length === mostSentences) break;
   }
+  for (const { index, 0: words } of text.matchAll(holderFirst)) {
+    const end = index + words.length;
+    const sentence = sentenceAround(text, { start: end - 1, end });
+    if (!duty.test(text.slice(sentence.start, sentence.end))) found.push(sentence);
+    if (found.length >= 2 * mostSentences) break;
+  }
   return found;
 }
+
+/** What a result, a date or a number has; most texts have none, and who they speak to matters little. */
+const particular =
+  /\d|grade|not[ae]|mention|honou?r|distin|merit|laude|auszeich|lode|louvor|met lof|best|ranked|by \p{Lu}/iu;
+
+/** Nouns for the one holder at the start of a sentence; with a verb of what has to be done it speaks of everybody. */
+const holderFirst =
+  /(?:^|\n|[.!?] )(?:The|This|De|Der|Die|Le|La|L['’]|El|Il|Lo|O|A|Den )?\s?(?:houd(?:er|ster)|deelneemster|cursist|Inhaber(?:in)?|Teilnehmerin|titulaire|candidate?|stagiaire|titular|alumn[oa]|titolare|corsista|alun[oa]|formand[oa]|holder|earner|learner|student|candidate|participant|recipient|trainee|kursisten|deltagaren)(?!\p{L})/giu;
+const duty =
+  /(?<!\p{L})(?:must|should|shall|can|may|will|needs?|has to|muss|soll|kann|darf|doit|peut|debe|puede|deberá|deve|pode|deverá|può|dovrà|moet|kan|dient|skal|ska|levert|obtains?|completes|passes)(?!\p{L})/iu;
 
 const done = {
   en: '(?:scored|completed|passed|achieved|obtained|earned|finished|graduated|received|reached|attended|got)',

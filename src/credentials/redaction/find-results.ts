@@ -8,7 +8,8 @@ import type { Stretch } from './sentences.ts';
 export function findResults(text: string, sentences: readonly Stretch[]): Span[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    return results.flatMap((result) =>
+    const patterns = /\d/.test(sentence) ? results : inWords;
+    return patterns.flatMap((result) =>
       [...sentence.matchAll(result)].flatMap(({ index, 0: found }) =>
         asked.test(found) || asked.test(sentence.slice(Math.max(0, index - 12), index))
           ? []
@@ -90,11 +91,28 @@ const results: readonly RegExp[] = [
   ),
   /(?<![\p{L}\p{N}])(?:with (?:an? )?(?:(?:high|highest|great|first[- ]class|upper second[- ]class) )?(?:distinction|honou?rs|merit|(?<=with an? )[A-F][+-]?(?![\p{L}\p{N}]))|(?:(?:summa|magna) )?cum laude|mit (?:sehr gutem |gutem )?(?:Auszeichnung|Erfolg bestanden)|mit ["“„«]?(?:sehr gut|gut|befriedigend)["”“»]?(?= (?:bestanden|abgeschlossen))|avec (?:la )?mention(?: (?:très |assez )?(?:bien|honorable)| d['’]\p{L}+)?|avec les félicitations du jury|con (?:lode|matrícula de honor|honores|mención de honor|menzione|sobresaliente|el máximo de puntos|il massimo dei voti)|com (?:distinção|louvor)|met lof|z wyróżnieniem|s vyznamenáním|med (?:utmärkelse|udmærkelse))(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?:as|als|comme|como|come)(?: (?:the|der|die|le|la|el|o|a|de))? (?:best|first|top|second|third|beste[rn]?|erste[rn]?|meilleure?|première?|premier|mejor|primer[oa]?|melhor|migliore|primo|prima)(?: \p{L}{1,12}){0,2} (?:of|in|des|der|ihres|seines|de|di|del|van) (?:(?:the|her|his|their|ihrer|ihres|la|le|su|seu|suo) )?\p{L}{1,20}/giu,
+  // `at the second attempt`
+  /(?<!\p{L})(?:at|on|im|al|au|alla|à|na|bij de|za|in) (?:(?:the|her|his) )?(?:first|second|third|ersten|zweiten|dritten|primer|segundo|tercer|premier|deuxième|second|troisième|prima|seconda|terza|primeira|segunda|eerste|tweede|derde|pierwszym|drugim|trzecim) (?:attempt|try|Versuch|Anlauf|intento|essai|prova|tentativo|tentativa|poging|podejściem)(?!\p{L})/giu,
+  // `13 na 15 punktów`, `16,5 op 20`, `46 of 50 points`
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,/-])\d{1,3}(?:[.,]\d{1,2})? (?:op|na|out of|su|sur|sobre|von|of|de|van(?: de)?) (?:\d{2,3} ?${points}|(?<=(?:op|na|out of|su|sur|sobre) )\d{2,3}(?![\p{N}.,]*\d|\p{L}| ?(?:hours|horas|Stunden|ore|uur)))`,
+    'giu',
+  ),
+  // `98 centesimi`
+  /(?<![\p{L}\p{N}])\d{2,3} (?:centesimi|trentesimi)(?!\p{L})/gu,
+  // the class of a degree, `an A-minus (91.7)`
+  /(?<![\p{L}\p{N}])(?:with )?(?:first|second|third)[- ]class honou?rs(?:,? (?:upper|lower) division)?(?!\p{L})/giu,
+  /(?<![\p{L}\p{N}])(?:an? )?[A-D]-(?:minus|plus)(?!\p{L})(?: \([^()]{1,8}\))?/gu,
+  // `aged 34`, `43 jaar`
+  /(?:, )?(?<!\p{L})(?:aged \d{2}|\d{2} (?:years? old|jaar oud|jaar(?= en )|Jahre alt|ans(?=,)|años(?=,)|anni(?=,)|anos(?=,)))(?!\p{L})/giu,
   // `ranked third of 40`
   /(?<!\p{L})(?:ranked|ranking|placed) (?:\p{L}{3,8}|\d{1,3}(?:st|nd|rd|th)?)(?: (?:of|out of|in|among) (?:\d{1,4}|(?:the|her|his|their) \p{L}+))?/giu,
   // `with the thesis “…”`
   /(?<![\p{L}\p{N}])(?:with|mit|avec|con|com|met) (?:(?:a|the|her|his|their|der|einer|dem|ihrer|seiner|le|la|un|una|el|o|de|een) )?(?:\p{L}{1,20} )?(?:thesis|dissertation|project|\p{L}{0,20}arbeit|mémoire|tesis|tesi|tese|scriptie|praca)(?: (?:on|titled|entitled|mit dem titel|zum thema|intitulée?|titulad[ao]|sobre|sur))?:? ["“„«'‘][^"“”»'’\n]{3,150}["“”»'’]/giu,
 ];
+
+/** Those that a sentence without a figure can have. */
+const inWords = results.filter(({ source }) => !source.includes(String.raw`\d`));
 
 const stated = new RegExp(
   String.raw`(?<=^|\n|[.!?] |; )(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik)(?: (?:final|obtenida|finale|obtenue|achieved))? ?: ?(?:${number}${exactly}(?: ${points})?|${letter})(?=[.;,\n]|$)`,

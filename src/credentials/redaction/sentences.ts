@@ -36,10 +36,12 @@ function isEnd(text: string, at: number, sign: string): boolean {
   if (/^[^\S\n]+\p{Ll}/u.test(next)) return false;
   if (sign !== '.') return true;
   const before = text.slice(Math.max(0, at - 12), at);
+  // `T. J. Whitaker`
+  if (/(?<!\p{L})\p{Lu}$/u.test(before) && (/^ \p{Lu}\./u.test(next) || /\p{Lu}\. \p{Lu}$/u.test(before))) return false;
   return !abbreviated.test(before) && !(/(?<!\d)\d{1,2}$/.test(before) && germanMonth.test(next));
 }
 
 // A capital alone may be the language R as well as an initial, which stands inside a name.
 const abbreviated =
-  /(?<![\p{L}\p{N}])(?:\p{Ll}|[Nn]o|[Nn]r|[Nn]úm|[Mm]at|[Mm]atr|[Rr]eg|[Rr]ef|[Tt]el|[Cc]a|[Gg]eb|[Mm]r|[Mm]r?s|[Dd]ra?|[Pp]rofa?|[Ss]ra?|[Ss]te?|[Dd]ott|ssa|[Ss]ig|[Ii]ng|[Dd]ipl|[Mm]ag|[Hh]r|[Ff]r|[Mm]gr|[Ll]ic|[Aa]rt|vs|bzw|resp|inż)$/u;
+  /(?<![\p{L}\p{N}])(?:\p{Ll}|[Nn]o|[Nn]r|[Nn]úm|[Mm]at|[Mm]atr|[Rr]eg|[Rr]ef|[Tt]el|[Cc]a|[Gg]eb|[Mm]r|[Mm]r?s|[Dd]ra?|[Pp]rofa?|[Ss]ra?|[Ss]te?|[Dd]ott|ssa|[Ss]ig|[Ii]ng|[Dd]ipl|[Mm]ag|[Hh]r|[Ff]r|[Mm]gr|[Ll]ic|[Aa]rt|[Mm]evr|[Dd]hr|[Dd]rs|[Ee]ng|[Cc]av|[Aa]vv|[Cc]pt|[Cc]apt|[Ss]gt|[Ll]t|Mme|Mlle|Srta|Profa|Dra|vs|bzw|resp|inż)$/u;
 const germanMonth = /^ (?:Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
