@@ -2,6 +2,8 @@ import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
 import { findNearName, foldName, isFieldName } from '../near-name.ts';
 import { plainPosted } from './documents/plain-posted.ts';
+import { holdersToldIn } from './documents/told-holders.ts';
+import { withoutWordsOf } from './documents/told-names.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { localeOfName } from './language-names.ts';
@@ -21,8 +23,14 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const { credential, supportingTexts, personal = [], plain = plainPosted, isOrder } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
-  const known = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential), ...personal];
-  const redact = createRedactor(known.filter((value) => !isAccountOf(value, credential)));
+  const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
+  const isAward = input.isAward ?? own.length > 0;
+  const labels = labelsOf(credential);
+  const known = [...own, ...personal, ...toldHolders(input, { isAward, labels })];
+  const redact = createRedactor(
+    known.filter((value) => !isAccountOf(value, credential)),
+    { isAward, labels },
+  );
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');
@@ -75,6 +83,8 @@ export type PostedCredential = {
   readonly supportingTexts: readonly { readonly title?: string | null | undefined; readonly text: string }[];
   /** Values of persons that were known apart from the credential, e.g. from the document it came in. */
   readonly personal?: readonly PersonalValue[];
+  /** Whether somebody holds it, as far as is known apart from the credential. */
+  readonly isAward?: boolean;
   /** Takes marks out of a text; without it as for texts that nobody has read yet. */
   readonly plain?: (text: string) => string;
   /** To ask of each sentence; one that remembers, for instance. */
@@ -88,11 +98,30 @@ export type ReadCredential = {
 };
 export type { Warning };
 
-/** Whether an address is that of the course: `arc.welding@…` of `Arc Welding`. Addresses go from every text anyway. */
-function isAccountOf({ kind, value }: PersonalValue, { name, type }: NativeCredential): boolean {
+/** What it and those who give it are called. */
+function labelsOf({ name, type, issuer, skills }: NativeCredential): string[] {
+  return [name, type, isObject(issuer) ? issuer.name : issuer, ...(skills ?? [])].filter(isText);
+}
+
+type Holding = { readonly isAward: boolean; readonly labels: readonly string[] };
+
+/** Who its texts tell of, save in words of what it and its issuer are called. */
+function toldHolders({ credential, supportingTexts }: PostedCredential, { isAward, labels }: Holding): PersonalValue[] {
+  const texts = [credential.description, credential.criteria, ...supportingTexts.map(({ text }) => text)].filter(
+    isText,
+  );
+  return withoutWordsOf(holdersToldIn(texts, { isAward }), labels);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Whether an address is that of the course or issuer: `arc.welding@…` of `Arc Welding`. Addresses go from every text anyway. */
+function isAccountOf({ kind, value }: PersonalValue, { name, type, issuer }: NativeCredential): boolean {
   if (kind !== 'email') return false;
   const words = foldName(value.split('@', 1)[0] ?? '');
-  return [name, type].some(
+  return [name, type, isObject(issuer) ? issuer.name : issuer].some(
     (label) => typeof label === 'string' && words.length > 3 && foldName(label.slice(0, 300)).includes(words),
   );
 }

@@ -29,7 +29,7 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   const fields = found.format.read(chosen.achievement);
   const { name } = fields;
   if (name === undefined || name.value.trim() === '') return unnamed(found.format, chosen.achievement);
-  const { removed, personal: stated, told } = findPersonal(root);
+  const { removed, personal: stated, told, isAward } = findPersonal(root);
   const labels = labelsOf(fields);
   const known = [...stated, ...withoutWordsOf(told, labels)];
   const around = isNamed(known) ? [] : withoutWordsOf(namesAround(known, textsOf(fields)), labels);
@@ -43,6 +43,7 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
     credential: { ...valuesOf(fields), name: name.value },
     pointers: pointersOf(fields),
     personal,
+    isAward,
     removed: kept,
     ignored: findUnused(root, kept, used),
     warnings: root.document.cut.map((pointer) => ({
@@ -102,6 +103,7 @@ export type DocumentReading = {
   readonly pointers: Readonly<Partial<Record<string, string>>>;
   /** Values that name a person or an award, as posted: to be taken out of every free text. */
   readonly personal: readonly PersonalValue[];
+  readonly isAward: boolean;
   readonly removed: readonly Removal[];
   readonly ignored: readonly string[];
   readonly warnings: readonly Warning[];

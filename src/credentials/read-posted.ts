@@ -25,10 +25,17 @@ export function readPosted(posted: Posted, isOrder?: IsOrder): ReadPosted | Fail
   if (document === undefined) throw new TypeError('either a credential or a document is posted');
   const reading = readDocument({ ...document, locale: posted.locale });
   if (reading.kind === 'failed') return reading;
-  const { format, removed, ignored, pointers, personal } = reading;
+  const { format, removed, ignored, pointers, personal, isAward } = reading;
   // What looks like a mark in the text of a document was none: its marks are resolved.
   const plain = (text: string) => text;
-  const read = readCredential({ credential: nativeFormOf(reading), supportingTexts, personal, plain, isOrder });
+  const read = readCredential({
+    credential: nativeFormOf(reading),
+    supportingTexts,
+    personal,
+    isAward,
+    plain,
+    isOrder,
+  });
   if (read.kind === 'failed') {
     return { ...read, errors: read.errors.map((error) => ({ ...error, pointer: relocate(error.pointer, pointers) })) };
   }

@@ -3,7 +3,11 @@ import { createCompactFinder } from './redaction/find-compact-names.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
 import { createNameFinder } from './redaction/find-names.ts';
-import { findResults } from './redaction/find-results.ts';
+import { sentencesAboutHolder } from './redaction/about-holder.ts';
+import { createKnownTest, dropEmpty } from './redaction/drop-empty.ts';
+import { findLetters } from './redaction/find-letters.ts';
+import { findAsides, findBrackets, findOfAward, findParticulars } from './redaction/find-particulars.ts';
+import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
@@ -11,9 +15,15 @@ import type { Span } from './redaction/span.ts';
 
 /** A text without the recipients of a credential, in words that still read; a text that names nobody stays as it is. */
 export function redact(text: string, personal: readonly PersonalValue[], manner: RedactionManner = {}): Redacted {
-  return createRedactor(personal)(text, manner);
+  return createRedactor(personal, { isAward: personal.length > 0 })(text, manner);
 }
 
+type Holding = {
+  /** Whether somebody holds the credential. */
+  readonly isAward: boolean;
+  /** What it and those who give it are called. */
+  readonly labels?: readonly string[];
+};
 export type Redact = (text: string, manner?: RedactionManner) => Redacted;
 export type RedactionManner = {
   /** In a title a first name or surname alone belongs to the title (`Jackson College`). Default `text`. */
@@ -30,27 +40,29 @@ export type Redacted = {
 };
 
 /** The same for many texts of one credential: what can be known from the values alone is worked out once. */
-export function createRedactor(posted: readonly PersonalValue[]): Redact {
+export function createRedactor(posted: readonly PersonalValue[], { isAward, labels = [] }: Holding): Redact {
   const personal = posted.map(({ kind, value }) => ({ kind, value: value.slice(0, longestValue) }));
   const book = createNameBook(personal);
   const findNames = createNameFinder(book);
   const findCompactNames = createCompactFinder(book);
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
+  const isKnown = createKnownTest(labels);
   return (text, { place = 'text', language } = {}) => {
     let redacted: Redacted = { text, removed: 0, uncertain: false };
     // Mending brings words together that may be a name again; each round removes something, so few are enough.
     for (let round = 0; round < mostRounds; round += 1) {
       const now = redacted.text;
       const names = findNames(now, place);
-      const spans = merge(now, [
+      const found = merge(now, [
         ...findMarks(now),
         ...findValues(now),
         ...findDates(now),
         ...findCompactNames(now),
         ...names,
-        ...(place === 'title' ? [] : findResults(now, names)),
+        ...(place === 'title' ? [] : findAboutHolder(now, { people: names, isAward })),
       ]).map((span) => withMarkup(now, span));
+      const spans = place === 'title' ? found : dropEmpty(now, { spans: found, isKnown });
       if (spans.length === 0) break;
       redacted = {
         text: mend(now, { spans, place, language }),
@@ -60,6 +72,19 @@ export function createRedactor(posted: readonly PersonalValue[]): Redact {
     }
     return redacted;
   };
+}
+
+/** What a text tells of its one holder beside the name. */
+function findAboutHolder(text: string, told: { readonly people: readonly Span[]; readonly isAward: boolean }): Span[] {
+  const sentences = sentencesAboutHolder(text, told);
+  return [
+    ...findResults(text, sentences),
+    ...findParticulars(text, sentences),
+    ...findBrackets(text, told.people),
+    ...findAsides(text, told.people),
+    ...findLetters(text),
+    ...(told.isAward ? [...findOfAward(text), ...findStatedGrades(text)] : []),
+  ];
 }
 
 /** No name, address or number is longer, and each word of it is looked for in each text. */
@@ -77,7 +102,11 @@ function merge(text: string, spans: readonly Span[]): Span[] {
         ...last,
         end: Math.max(last.end, span.end),
         // The local part of an address may be the name itself; a name inside an address is of the address.
-        kind: last.kind === 'person' || (span.end <= last.end && !isSame(last, span)) ? last.kind : span.kind,
+        kind: [last.kind, span.kind].includes('sentence')
+          ? 'sentence'
+          : last.kind === 'person' || (span.end <= last.end && !isSame(last, span))
+            ? last.kind
+            : span.kind,
         uncertain: last.uncertain && span.uncertain,
       };
   }

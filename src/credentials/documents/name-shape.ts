@@ -1,14 +1,25 @@
 import type { PersonalValue } from '../personal-values.ts';
-import { isPhrase } from '../redaction/ordinary-words.ts';
+import { isPhrase, isSurePhrase } from '../redaction/ordinary-words.ts';
 import { particles } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
 
 /** Whether a text is two to four words with a capital each, as names are written, and as few other things. */
 export function isShapedAsName(text: string): boolean {
-  if (text.length > 60 || !shape.test(text)) return false;
+  const own = ownWordsOf(text);
+  return own !== undefined && !isPhrase(own);
+}
+
+/** The same where other words already lead to a name. */
+export function isShapedAsToldName(text: string): boolean {
+  const own = ownWordsOf(text);
+  return own !== undefined && !isSurePhrase(own);
+}
+
+function ownWordsOf(text: string): string[] | undefined {
+  if (text.length > 60 || !shape.test(text)) return undefined;
   const words = text.trim().split(/\s+/);
   const own = words.filter((word) => !particles.has(foldWord(word)));
-  return own.length >= 2 && own.length <= 4 && !isPhrase(own);
+  return own.length >= 2 && own.length <= 4 ? own : undefined;
 }
 
 const shape = /^\s*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{1,4}))*\s+\p{Lu}[\p{L}'’.-]+\s*$/u;

@@ -156,13 +156,16 @@ function openList(node: Node): Node[] {
 // Lists of JSON-LD, and of schema.org: an ItemList of ListItems, each with its item.
 const containers = ['@list', '@set', 'itemListElement', 'item'];
 
-/** `{"@id": "..."}` and nothing else stands for the object with that id, once: a reference to a reference is none. */
+/**
+ * `{"@id": "..."}` and nothing else but a type stands for the object with that id, once: a reference to a reference is
+ * none.
+ */
 function dereference(node: Node): Node {
   const { value, document } = node;
   if (!isObject(value)) return node;
   const keys = Object.keys(value);
-  const [key] = keys;
-  if (keys.length !== 1 || key === undefined || !/^@?id(?:ref)?$/.test(key)) return node;
+  const key = keys.find((each) => /^@?id(?:ref)?$/.test(each));
+  if (key === undefined || keys.some((each) => each !== key && !/^@?type$/.test(each))) return node;
   const id = value[key];
   return (typeof id === 'string' ? document.nodeById.get(id) : undefined) ?? node;
 }

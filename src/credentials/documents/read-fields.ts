@@ -5,12 +5,14 @@ import { textsOf, type Languages, type Text } from './text-of.ts';
 import { isIri, knownTerm, languageTag } from './vocabulary.ts';
 
 /** Ways to turn nodes into fields of the native form, in the language that is wanted or the nearest there is. */
-export function createFieldReader(achievement: Node, language: readonly Node[]) {
+export function createFieldReader(achievement: Node, language: readonly Node[], around: readonly Node[] = []) {
   const found = readLanguage(language);
   const { locale } = achievement.document;
-  const languages = [...(locale === undefined ? [] : [locale]), ...(found === undefined ? [] : [found.value]), 'en'];
+  const asked = locale === undefined ? [] : [locale];
+  const stated = found ?? languageOfTitle([achievement, ...around], [...asked, 'en']);
+  const languages = [...asked, ...(stated === undefined ? [] : [stated.value]), 'en'];
   return {
-    language: found ?? languageOfTitle(achievement, languages),
+    language: stated,
     /** The first text, on one line; an address is no text. */
     line: (nodes: readonly Node[]) => labels(nodes, languages)[0],
     /** All labels, as `one, two`. */
@@ -220,10 +222,13 @@ function webAddress(node: Node): string[] {
 }
 
 /** A title that says its language says that of a credential which states none. */
-function languageOfTitle(achievement: Node, languages: Languages): Found<string> | undefined {
-  const [title] = textsOf(pick(achievement, 'name', 'title', 'prefLabel'), languages);
-  const tag = title?.language === undefined ? undefined : languageTag(title.language);
-  return title === undefined || tag === undefined ? undefined : { value: tag, pointer: title.pointer };
+function languageOfTitle(titled: readonly Node[], languages: Languages): Found<string> | undefined {
+  for (const each of titled) {
+    const [title] = textsOf(pick(each, 'name', 'title', 'prefLabel'), languages);
+    const tag = title?.language === undefined ? undefined : languageTag(title.language);
+    if (title !== undefined && tag !== undefined) return { value: tag, pointer: title.pointer };
+  }
+  return undefined;
 }
 
 function readLanguage(nodes: readonly Node[]): Found<string> | undefined {

@@ -19,6 +19,7 @@ export function findPersonal(root: Node): PersonalContent {
   const hints: Hints = { texts: [], titles: [], fields: [] };
   const fold = createFold();
   const waiting: Visit[] = [{ node: root, place: 'document' }];
+  let isAward = false;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     const { node, place } = visit;
     if (Array.isArray(node.value)) {
@@ -27,6 +28,7 @@ export function findPersonal(root: Node): PersonalContent {
     }
     if (!isObject(node.value)) continue;
     const here = place === 'document' ? placeOf(node.value) : place;
+    isAward ||= here !== 'document';
     const isOfOne = here !== 'document' || typeNames(node.value).some((name) => claimTypes.has(name));
     for (const { child, key } of propertiesOf(node, fold)) {
       const decision = decide(key, here);
@@ -35,6 +37,7 @@ export function findPersonal(root: Node): PersonalContent {
       if (decision.kind === 'removed') {
         const { reason, kind } = decision.rule;
         removed.push({ pointer: child.pointer, reason });
+        isAward ||= reason === 'recipient';
         const found = collectPersonal(child, kind, isPerson(key), fold);
         personal.push(...found);
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));
@@ -45,7 +48,7 @@ export function findPersonal(root: Node): PersonalContent {
   }
   // Who is named in a field is not looked for where an ordinary word may be taken for a name.
   if (!isNamed(personal)) told.push(...namesFrom(hints, fold), ...personal.flatMap(nameInAddress).flatMap(nameToldBy));
-  return { removed, personal: distinct(personal), told: distinct(told) };
+  return { removed, personal: distinct(personal), told: distinct(told), isAward };
 }
 
 /** Where a name may stand that no field has. */
@@ -78,6 +81,8 @@ export type PersonalContent = {
   readonly personal: readonly PersonalValue[];
   /** Names that stand in no field of their own: in the words of an award, in an address. */
   readonly told: readonly PersonalValue[];
+  /** Whether somebody holds what the document is about. */
+  readonly isAward: boolean;
 };
 export type Removal = { readonly pointer: string; readonly reason: string };
 

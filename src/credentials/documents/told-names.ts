@@ -81,10 +81,19 @@ export function nameToldBy({ kind, value }: PersonalValue): PersonalValue[] {
   return first.length >= 3 ? [nameOf(parts.join(' '))] : [];
 }
 
-/** Of such names those that share no word with what the credential is called: `web.design@…` names nobody there. */
+/**
+ * Of such names those that share no word with what the credential is called: `web.design@…` names nobody there. Who only
+ * shares a first name with it (`bruno.ferrigno@…` and a `Bruno Munari School`) is known by the surname.
+ */
 export function withoutWordsOf(names: readonly PersonalValue[], labels: readonly string[]): PersonalValue[] {
   const words = new Set([...groups, ...labels.flatMap(wordsOf)]);
-  return names.filter(({ value }) => !wordsOf(value).some((word) => words.has(word)));
+  return names.flatMap((name) => {
+    const own = wordsOf(name.value);
+    if (!own.some((word) => words.has(word))) return [name];
+    const surname = own.at(-1) ?? '';
+    const isLeft = own.length === 2 && !words.has(surname) && surname.length > 3 && !isPhrase([surname]);
+    return isLeft ? [{ kind: 'family_name', value: surname }] : [];
+  });
 }
 
 /** Whom a badge is given to in general: `awarded to Certified Welders`. */
@@ -121,7 +130,7 @@ const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la
 const name = String.raw`(?<name>${word}(?: ${between}${word}){1,3})`;
 const told = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *${name}`, 'gu');
 const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}`, 'gu');
-const givenTo = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *$`, 'u');
+export const givenTo = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *$`, 'u');
 const workOf =
   /(?<!\p{L})(?:portfolio|photo|picture|work|project|exam|results?|badge|diploma|certificate|degree|video|essay|report|assessment|performance) (?:of|by|for|von|de|van) $/iu;
 const doing = new RegExp(

@@ -1,5 +1,7 @@
 import { all, has, isObject, pick, type Node } from '../documents/node.ts';
 import { createFieldReader } from '../documents/read-fields.ts';
+import { attributeOf, type Stated } from './attributes.ts';
+import { qualify } from './open-badges.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** An Accredible group, or a credential of one, also in the envelopes of its API. */
@@ -34,6 +36,7 @@ function isCredential(object: Node): boolean {
 function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
   const reader = createFieldReader(definition, pick([definition, ...around], 'language', 'course_language'));
+  const stated = (what: Stated) => attributeOf([definition, ...around], what);
   const criteria = all(definition, 'earning_criteria', 'criteria', 'earning_requirements');
   return {
     // `name` of a group is internal and never shown to anybody; of a credential it is the title.
@@ -53,9 +56,11 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       all(definition, 'issuer', 'department', 'organization', 'issuer_name', 'organization_name', 'provider'),
     ),
     type: reader.line(pick([definition, ...around], 'achievement_type')),
-    level: reader.line(pick(definition, 'level')),
+    level: reader.line(pick(definition, 'level')) ?? reader.line(stated('level')),
     language: reader.language,
-    duration: reader.line(pick(definition, 'duration')),
+    duration: reader.line(pick(definition, 'duration')) ?? qualify('hours', reader.line(stated('duration')), 'after'),
+    mode: reader.line(stated('mode')),
+    assessment: reader.line(stated('assessment')),
     credits: reader.line(pick(definition, 'credits')),
     validity: reader.line(pick(definition, 'expire_after')),
     skills: reader.list(all([definition, ...around], 'skills', 'skill_tags', 'tags')),

@@ -38,6 +38,8 @@ function wholesOf(achievements: readonly Achievement[], associations: readonly N
       return type === 'isChildOf' || type === 'isPartOf' ? stringAt(association, 'sourceId') : undefined;
     }),
   );
-  const wholes = achievements.filter(({ definition }) => !parts.has(stringAt(definition, 'id') ?? ''));
+  // They bind the achievements, or the credentials that award them.
+  const isPart = (node: Node | undefined) => node !== undefined && parts.has(stringAt(node, 'id') ?? '');
+  const wholes = achievements.filter(({ definition, award }) => !isPart(definition) && !isPart(award));
   return wholes.length > 0 ? wholes : [...achievements];
 }

@@ -76,7 +76,12 @@ export function readAchievement({ definition, award }: Achievement): FoundFields
     mode: reader.lines(pick(definition, 'participationType')),
     assessment: reader.lines(all(definition, 'assessmentType', 'supervisionType')),
     accreditation: reader.lines(alignments.assurances),
-    skills: reader.list(pick(definition, 'tag', 'tags'), alignments.skills, competenciesOf(extension)),
+    skills: reader.list(
+      pick(definition, 'tag', 'tags'),
+      pick(definition, 'skills', 'skill'),
+      alignments.skills,
+      competenciesOf(extension),
+    ),
     learning_outcomes: reader.list(extension('LearningOutcomeExtension', 'LearningOutcome', 'learningOutcome', 'name')),
   };
 }

@@ -87,7 +87,7 @@ function isLevel(node: Node): boolean {
 
 // Frameworks of levels, whose other members would be whole qualifications: national ones are named after their country.
 const qualifications =
-  /\b(?:EQF|NQF|RQF|SCQF|CQFW|NFQ|AQF|NZQF|DQR|NQR|PRK|NLQF|CEFR|GER|QAA)\b|Qualifications? (?:and Credit )?Framework|Framework (?:of|for) (?:\w+ )?Qualifications|Qualifikationsrahmen|kwalificatie(?:structuur|raamwerk)|Cadre (?:national|européen) des certifications|Marco .{0,20}de Cualificaciones|Quadro .{0,20}d(?:elle|e|as) Qualific|Common European Framework of Reference/i;
+  /\b(?:EQF|NQF|RQF|SCQF|[A-Z][A-Za-z]{1,3}QF|CQFW|NFQ|AQF|NZQF|DQR|NQR|PRK|NLQF|CEFR|GER|QAA)\b|Qualifications? (?:and Credit )?Framework|Framework (?:of|for) (?:\w+ )?Qualifications|Qualifikationsrahmen|kwalificatie(?:structuur|raamwerk)|Cadre (?:national|européen) des certifications|Marco .{0,20}de Cualificaciones|Quadro .{0,20}d(?:elle|e|as) Qualific|Common European Framework of Reference/i;
 const levelWord = /\b(?:level|niveau|nivel|nível|livello|stufe|poziom|nivå|taso)\b|^\s*[ABC][12]\+?\s*$/i;
 
 /** Alignments to another credential or a rubric name no skill. */

@@ -68,6 +68,7 @@ function readCredential({ definition }: Achievement): FoundFields {
         all(definition, 'competencyRequired', 'assesses'),
         all(awarded, 'competencyRequired'),
         all(definition, 'keywords').flatMap(splitKeywords),
+        all(definition, 'about').filter(isTopic),
         alignments.filter((node) => !isLevel(node)).flatMap(targetOf),
       ),
     ),
@@ -79,6 +80,11 @@ function readCredential({ definition }: Achievement): FoundFields {
 function without(outcomes: Found<string[]> | undefined, skills: Found<string[]> | undefined): FoundFields['skills'] {
   const value = skills?.value.filter((skill) => outcomes?.value.includes(skill) !== true) ?? [];
   return skills === undefined || value.length === 0 ? undefined : { ...skills, value };
+}
+
+/** A course is about a topic; a page about a person or the provider, too. */
+function isTopic(node: Node): boolean {
+  return isObject(node.value) && typesOf(node).every((type) => /^(?:Thing|DefinedTerm|Concept)$/.test(type));
 }
 
 function audienceOf(node: Node): Node[] {

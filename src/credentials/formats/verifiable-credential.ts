@@ -35,11 +35,12 @@ export const verifiableCredential: DocumentFormat = {
 const noAchievement =
   /^(?:Endorsement|Identity|.*StatusList|PermanentResident|.*Presentation$|.*DriversLicen[cs]e|.*Passport)/;
 const achievementType =
-  /Degree|Diploma|Certificat|Course|Badge|Qualification|Achievement|Completion|Micro|Learning|Education|Training|Skill/i;
+  /Blockcerts|Degree|Diploma|Certificat|Course|Badge|Qualification|Achievement|Completion|Micro|Learning|Education|Training|Skill/i;
 
 const carriers = [
   'degree', 'hasCredential', 'qualification', 'certificate', 'certification', 'award', 'course', 'diploma', 'badge', 'microcredential',
   'microCredential', 'educationalCredential', 'learningAchievement', 'program', 'hasAchieved', 'training', 'claim',
+  'kurs', 'lehrgang', 'abschluss', 'diplom', 'zertifikat', 'cours', 'formation', 'curso', 'formacion', 'corso', 'formazione', 'cursus', 'opleiding',
 ]; // prettier-ignore
 
 function carriedBy(credential: Node): Node[] {
@@ -64,7 +65,12 @@ const schools = [
   'alumniOf',
 ] as const; // prettier-ignore
 
-const titles = ['name', 'title', 'degree', 'courseName', 'certificateName'] as const;
+const titles = [
+  'name', 'title', 'degree', 'courseName', 'certificateName', 'titel', 'titre', 'titulo', 'título', 'titolo', 'bezeichnung',
+] as const; // prettier-ignore
+const durations = [
+  'duration', 'timeRequired', 'timeToComplete', 'umfang', 'dauer', 'durée', 'duree', 'duración', 'duracion', 'durata', 'duur',
+] as const; // prettier-ignore
 
 function isSubject({ definition, award }: Achievement): boolean {
   return award !== undefined && all(award, 'credentialSubject').some(({ pointer }) => pointer === definition.pointer);
@@ -92,16 +98,18 @@ function readCarried({ definition, award }: Achievement): FoundFields {
   const credential = award ?? definition;
   const completed = all(definition, 'awardedOnCompletionOf');
   const isItself = credential.pointer === definition.pointer;
-  const reader = createFieldReader(definition, [
-    ...all(definition, 'inLanguage', 'language'),
-    ...all(credential, 'inLanguage', 'language'),
-  ]);
+  const reader = createFieldReader(
+    definition,
+    [...all(definition, 'inLanguage', 'language'), ...all(credential, 'inLanguage', 'language')],
+    [credential],
+  );
   return {
     name: reader.line(pick(definition, ...titles)) ?? reader.line(pick(credential, 'name')),
     description: reader.prose(pick(definition, 'description')) ?? reader.prose(pick(credential, 'description')),
     criteria: reader.joined(
       [
         reader.prose(criteriaOf(definition)),
+        reader.prose(pick(definition, 'requirements', 'completionRequirements')),
         ...reader.labelled('Completion of', all(completed, 'name')),
         reader.prose(all(completed, 'description')),
       ].filter((part) => part !== undefined),
@@ -118,8 +126,9 @@ function readCarried({ definition, award }: Achievement): FoundFields {
       (isItself ? undefined : ownType(definition, reader)),
     level: reader.lines(pick(definition, 'educationalLevel', 'level')) ?? readEqf(definition, reader),
     language: reader.language,
-    duration: reader.line(pick([definition, ...completed], 'duration', 'timeRequired', 'timeToComplete')),
+    duration: reader.line(pick([definition, ...completed], ...durations)),
     mode: reader.lines(pick([definition, ...completed], 'educationalProgramMode', 'courseMode')),
+    assessment: reader.line(pick(definition, 'assessment', 'pruefung', 'prüfung', 'examen', 'esame', 'toets')),
     credits: reader.amount(
       pick([definition, ...completed], 'credits', 'creditsAvailable', 'numberOfCredits', 'creditsRequired').slice(0, 1),
     ),
@@ -149,4 +158,5 @@ const sayNothing = new Set([
   'CreativeWork',
   'Credential',
   'VerifiableCredential',
+  'AchievementClaim',
 ]);

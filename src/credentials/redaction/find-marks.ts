@@ -10,7 +10,7 @@ export function findMarks(text: string): Span[] {
   const spans = findAddresses(text);
   // A glance for what each of them must have costs a tenth of looking for it.
   if (/-[0-9a-f]{4}-/i.test(text)) spans.push(...findUuids(text));
-  if (longNumber.test(text)) spans.push(...findTelephones(text));
+  if (longNumber.test(text)) spans.push(...findTelephones(text), ...findAmericanNumbers(text));
   for (const pattern of patterns) if (text.includes(pattern.sign)) spans.push(...findPattern(text, pattern));
   return spans;
 }
@@ -61,6 +61,12 @@ function findTelephones(text: string): Span[] {
     const end = match.index + match[0].length;
     return mark(end - (match.groups?.number?.length ?? 0), end);
   });
+}
+
+function findAmericanNumbers(text: string): Span[] {
+  return [...text.matchAll(/(?<![\w.-])\d{3}[-.]\d{3}[-.]\d{4}(?![\w-])/g)].map(({ index, 0: found }) =>
+    mark(index, index + found.length),
+  );
 }
 
 /** From each `@` outwards: a pattern that begins with letters would try each letter of a long word. */
@@ -121,6 +127,8 @@ function readLocalPart(address: string): Wanted[] {
   const local = address.split('@', 1)[0]?.replace(/\+.*$/, '') ?? '';
   if (local.length < 4 || roleAccounts.test(local) || commonWords.has(foldWord(local))) return [];
   const words = local.split(/[._-]+/);
+  // `licensing@…` is nobody's name, and an ordinary word.
+  if (words.length === 1 && isPhrase(words)) return [];
   // `data.science@…` is nobody's name.
   const values = isPhrase(words) ? [local] : [local, words.join(' ')];
   const kind = /^\p{L}+[._-][\p{L}._-]+$/u.test(local) ? 'person' : 'mark';

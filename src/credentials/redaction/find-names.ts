@@ -184,13 +184,20 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
       found = { ...found, start: before.start, hasInitial: true };
     } else if (honorifics.has(folded) && /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) && isTitleWord(before)) {
       found = { ...found, start: before.start, hasTitle: true };
-    } else if (particles.has(folded) && /^['’]$/.test(gap) && isOfName(before, word, names)) {
-      found = { ...found, start: before.start };
-    } else if (particles.has(folded) && gap === ' ' && isFamilyParticle(text, before, names)) {
+    } else if (particles.has(folded) && isParticle(text, { particle: before, gap, word, names })) {
       found = { ...found, start: before.start };
     } else return found;
   }
   return found;
+}
+
+type Particle = { readonly particle: Word; readonly gap: string; readonly word: Word; readonly names: Names };
+
+/** `Al-Harthy`, `D’Arcy`, `van Berg`. */
+function isParticle(text: string, { particle, gap, word, names }: Particle): boolean {
+  if (gap === '-') return isCapitalized(particle.text);
+  if (gap === ' ') return isFamilyParticle(text, particle, names);
+  return /^['’]$/.test(gap) && isOfName(particle, word, names);
 }
 
 /** `Congratulations, Maggie Jones`: another first name with the same initial, where only the recipient is meant. */

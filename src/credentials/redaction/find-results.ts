@@ -1,58 +1,49 @@
 import type { Span } from './span.ts';
+import type { Stretch } from './sentences.ts';
 
 /**
- * What a sentence that names the recipient tells of their result: a grade, an honour, a rank, the title of a thesis.
- * Without a name it may be what the credential asks for, and stays.
+ * What a sentence about the holder tells of their result: a grade, an honour, a rank, the title of a thesis. Elsewhere it
+ * may be what the credential asks for, and stays; so does what is asked of the holder in such a sentence.
  */
-export function findResults(text: string, people: readonly Span[]): Span[] {
-  if (people.length === 0) return [];
-  const sentences = sentencesAround(text, people);
-  return sentences.flatMap(({ start, end }) =>
-    results.flatMap((result) =>
-      [...text.slice(start, end).matchAll(result)].map(({ index, 0: found }) => ({
-        start: start + index,
-        end: start + index + found.length,
-        kind: 'mark' as const,
-        uncertain: true,
-      })),
-    ),
-  );
+export function findResults(text: string, sentences: readonly Stretch[]): Span[] {
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const patterns = /\d/.test(sentence) ? results : inWords;
+    return patterns.flatMap((result) =>
+      [...sentence.matchAll(result)].flatMap(({ index, 0: found }) =>
+        asked.test(found) || asked.test(sentence.slice(Math.max(0, index - 12), index))
+          ? []
+          : [resultAt(start + index, found)],
+      ),
+    );
+  });
 }
 
-/** The sentences with a name in them, each once, and no longer than any sentence is. */
-function sentencesAround(text: string, people: readonly Span[]): { start: number; end: number }[] {
-  const sentences: { start: number; end: number }[] = [];
-  for (const person of people) {
-    if (person.start < (sentences.at(-1)?.end ?? 0)) continue;
-    const before = text.slice(Math.max(0, person.start - longest), person.start);
-    const start = person.start - before.length + (lastEnd(before) ?? 0);
-    const after = text.slice(person.end, person.end + longest);
-    const stop = sentenceEnd.exec(after)?.index ?? after.length;
-    sentences.push({ start, end: person.end + stop });
-    if (sentences.length === mostSentences) break;
-  }
-  return sentences;
+/** In an award a line that states a grade and nothing else: `Final grade: 93 %`. */
+export function findStatedGrades(text: string): Span[] {
+  if (!text.includes(':')) return [];
+  return [...text.matchAll(stated)].map(({ index, 0: found }) => resultAt(index, found));
 }
 
-// A text that names its recipient in more of them is made to be slow.
-const mostSentences = 100;
-const longest = 300;
-const sentenceEnd = /[.!?](?=\s+\p{Lu}|\s*$)|\n/u;
-const sentenceEnds = new RegExp(sentenceEnd, 'gu');
-
-function lastEnd(before: string): number | undefined {
-  const ends = [...before.matchAll(sentenceEnds)];
-  const last = ends.at(-1);
-  return last === undefined ? undefined : last.index + 1;
+function resultAt(start: number, found: string): Span {
+  return { start, end: start + found.length, kind: 'mark', uncertain: true };
 }
 
-const number = String.raw`\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:/|out of|von|sur|su|de|van|z|av) ?\d{1,4})?(?: ?%| percent)?`;
+const asked =
+  /(?<!\p{L})(?:at least|least|minimum|minimal|required|requires|pass(?:ing)? (?:mark|grade|score)|above|over|mindestens|mindest\p{L}*|au moins|minimale?|al menos|mínim[oa]|pelo menos|no mínimo|almeno|minim[oa]|minstens|minimaal|ten minste|co najmniej)(?!\p{L})/iu;
+
+const number = String.raw`\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:/|out of|von|sur|su|de|van(?: de)?|z|av) ?\d{1,4})?(?: ?%| percent| Prozent| procent)?`;
 /** `80 or more` is what is asked for. */
-const exactly = String.raw`(?![\d.,/]*\d| ?%? ?(?:percent )?(?:or|oder|ou|o|of) )`;
+const exactly = String.raw`(?![\d.,/]*\d| ?%? ?(?:percent )?(?:or|oder|ou|o|of|and above) )`;
 const marks =
-  'grade|mark|score|gpa|result|average|note|gesamtnote|punktzahl|moyenne|nota|calificación|puntuación|media|votazione|voto|classificação|cijfer|oceną|ocenou|betyget|karakteren';
-const grades = 'grade|note|gesamtnote|gpa|nota|notă|calificación|puntuación|votazione|cijfer|ocenę';
+  'grade|mark|score|c?gpa|result|average|note|gesamtnote|abschlussnote|punktzahl|ergebnis|moyenne|résultat|nota|calificación|puntuación|resultado|media|média|votazione|voto|punteggio|classificação|pontuação|cijfer|eindcijfer|resultaat|oceną|wynikiem|ocenou|betyget|karakteren';
+const grades =
+  'grade|note|gesamtnote|abschlussnote|c?gpa|nota|notă|calificación|puntuación|votazione|voto|punteggio|classificação|cijfer|eindcijfer|ocenę';
 const withWords = 'with|at|mit|avec|con|com|met|z|s|med';
+const letter = String.raw`["“„«']?(?:[A-F][+-]?|[Ss]ehr gut|[Gg]ut|[Bb]efriedigend|[Aa]usreichend|[Ss]obresaliente|[Nn]otable|[Mm]atrícula de [Hh]onor|[Mm]áxima|[Oo]ttimo|[Ee]xcelente|[Tt]rès bien|[Bb]ien|[Dd]istinction|[Mm]erit)["”“»']?(?![\p{L}\p{N}])`;
+const points = String.raw`(?:points?|Punkten?|puntos|pontos|valores|punti|punten|pkt|marks)`;
+const reached =
+  'scored|scoring|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
 
 const results: readonly RegExp[] = [
   // `with a final grade of 3.87`, `mit der Note 1,3`, `con la votazione di 28/30`
@@ -62,7 +53,12 @@ const results: readonly RegExp[] = [
   ),
   // `a grade of 18.5`, `nota 9,80`
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:a|an|the|die|eine|una|un|la|une|uma|een|het) )?(?:final )?(?:${grades})(?: (?:of|von|de|di|van))?:? ${number}${exactly}`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:a|an|the|die|eine|una|un|la|une|uma|een|het) )?(?:final )?(?:${grades})(?: (?:of|von|de|di|van|era))?:? ${number}${exactly}`,
+    'giu',
+  ),
+  // `a score of 95/100`
+  new RegExp(
+    String.raw`(?<!\p{L})(?:an?|the) (?:\p{L}{1,12} )?(?:mark|score|result|average|percentage) of ${number}${exactly}`,
     'giu',
   ),
   // `Her final grade was 1.7`
@@ -70,9 +66,55 @@ const results: readonly RegExp[] = [
     String.raw`(?<![\p{L}\p{N}])(?:\p{L}{1,20} ){0,2}\p{L}{0,20}(?:${marks}) (?:was|is|war|ist|fue|es|foi|era|è|était|est|bedroeg):? ${number}${exactly}`,
     'giu',
   ),
-  new RegExp(String.raw`(?<=(?<!\p{L})(?:scored|scoring)) ${number}${exactly}`, 'giu'),
-  /(?<![\p{L}\p{N}])(?:with (?:(?:high|highest|great|first[- ]class|upper second[- ]class) )?(?:distinction|honou?rs|merit)|(?:(?:summa|magna) )?cum laude|mit (?:sehr gutem |gutem )?(?:Auszeichnung|Erfolg bestanden)|avec (?:la )?mention(?: (?:très |assez )?(?:bien|honorable)| d['’]\p{L}+)?|avec les félicitations du jury|con (?:lode|matrícula de honor|honores|mención de honor|menzione)|com (?:distinção|louvor)|met lof|z wyróżnieniem|s vyznamenáním|med (?:utmärkelse|udmærkelse))(?![\p{L}\p{N}])/giu,
+  // `with a grade of A`, `mit der Note „sehr gut“`
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:of|von|de|di|van))?:? ${letter}`,
+    'gu',
+  ),
+  // `scored 93 %`, `obtuvo un 9,4`, `ottenuto 28/30`
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:${reached}))(?: (?:a|an|un|uma|una|een|einen?|total of|in total)){0,2} ${number}(?: ${points})?${exactly}(?=[.,;!)]|$|\s(?:in|on|im|bei|dans|à|en|no|na|nel|nella|al|op|for|and|und|et|y|e)(?!\p{L}))`,
+    'giu',
+  ),
+  // `with 93 %`, `mit 47 von 50 Punkten`, `avec 15/20`
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,4})? (?:\d{1,3}(?:[.,]\d{1,2})? ?(?:%|percent|Prozent|${points})|\d{1,4}(?:[.,]\d{1,2})? ?(?:/|out of|von|sur|su|de|van) ?\d{1,4})(?: ${points})?${exactly}(?![\p{L}\d/])`,
+    'giu',
+  ),
+  // `met een 8,5`
+  /(?<!\p{L})(?:with|mit|avec|con|com|met) (?:an?|eine[rm]?|une?|una?|uma?|een) \d{1,2}(?:[.,]\d{1,2})?(?=[.,;!)]|$)/gu,
+  // `erreichte … 93 %`, and a grade or percentage in brackets
+  /(?<= )\((?:\p{L}{1,15}:? ){0,3}\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})(?: \p{L}{1,10})?\)/gu,
+  new RegExp(
+    String.raw`(?<=(?:hat|hast|haben|heeft|hebt|heb) (?:[^.!?\n]{0,60} )?)(?:eine? |een )?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|Prozent|procent|${points})(?: ${points})?${exactly}(?= (?:erreicht|erzielt|behaald|gescoord|gehaald))`,
+    'giu',
+  ),
+  /(?<![\p{L}\p{N}])(?:with (?:an? )?(?:(?:high|highest|great|first[- ]class|upper second[- ]class) )?(?:distinction|honou?rs|merit|(?<=with an? )[A-F][+-]?(?![\p{L}\p{N}]))|(?:(?:summa|magna) )?cum laude|mit (?:sehr gutem |gutem )?(?:Auszeichnung|Erfolg bestanden)|mit ["“„«]?(?:sehr gut|gut|befriedigend)["”“»]?(?= (?:bestanden|abgeschlossen))|avec (?:la )?mention(?: (?:très |assez )?(?:bien|honorable)| d['’]\p{L}+)?|avec les félicitations du jury|con (?:lode|matrícula de honor|honores|mención de honor|menzione|sobresaliente|el máximo de puntos|il massimo dei voti)|com (?:distinção|louvor)|met lof|z wyróżnieniem|s vyznamenáním|med (?:utmärkelse|udmærkelse))(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?:as|als|comme|como|come)(?: (?:the|der|die|le|la|el|o|a|de))? (?:best|first|top|second|third|beste[rn]?|erste[rn]?|meilleure?|première?|premier|mejor|primer[oa]?|melhor|migliore|primo|prima)(?: \p{L}{1,12}){0,2} (?:of|in|des|der|ihres|seines|de|di|del|van) (?:(?:the|her|his|their|ihrer|ihres|la|le|su|seu|suo) )?\p{L}{1,20}/giu,
+  // `at the second attempt`
+  /(?<!\p{L})(?:at|on|im|al|au|alla|à|na|bij de|za|in) (?:(?:the|her|his) )?(?:first|second|third|ersten|zweiten|dritten|primer|segundo|tercer|premier|deuxième|second|troisième|prima|seconda|terza|primeira|segunda|eerste|tweede|derde|pierwszym|drugim|trzecim) (?:attempt|try|Versuch|Anlauf|intento|essai|prova|tentativo|tentativa|poging|podejściem)(?!\p{L})/giu,
+  // `13 na 15 punktów`, `16,5 op 20`, `46 of 50 points`
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,/-])\d{1,3}(?:[.,]\d{1,2})? (?:op|na|out of|su|sur|sobre|von|of|de|van(?: de)?) (?:\d{2,3} ?${points}|(?<=(?:op|na|out of|su|sur|sobre) )\d{2,3}(?![\p{N}.,]*\d|\p{L}| ?(?:hours|horas|Stunden|ore|uur)))`,
+    'giu',
+  ),
+  // `98 centesimi`
+  /(?<![\p{L}\p{N}])\d{2,3} (?:centesimi|trentesimi)(?!\p{L})/gu,
+  // the class of a degree, `an A-minus (91.7)`
+  /(?<![\p{L}\p{N}])(?:with )?(?:first|second|third)[- ]class honou?rs(?:,? (?:upper|lower) division)?(?!\p{L})/giu,
+  /(?<![\p{L}\p{N}])(?:an? )?[A-D]-(?:minus|plus)(?!\p{L})(?: \([^()]{1,8}\))?/gu,
+  // `aged 34`, `43 jaar`
+  /(?:, )?(?<!\p{L})(?:aged \d{2}|\d{2} (?:years? old|jaar oud|jaar(?= en )|Jahre alt|ans(?=,)|años(?=,)|anni(?=,)|anos(?=,)))(?!\p{L})/giu,
+  // `ranked third of 40`
+  /(?<!\p{L})(?:ranked|ranking|placed) (?:\p{L}{3,8}|\d{1,3}(?:st|nd|rd|th)?)(?: (?:of|out of|in|among) (?:\d{1,4}|(?:the|her|his|their) \p{L}+))?/giu,
   // `with the thesis “…”`
   /(?<![\p{L}\p{N}])(?:with|mit|avec|con|com|met) (?:(?:a|the|her|his|their|der|einer|dem|ihrer|seiner|le|la|un|una|el|o|de|een) )?(?:\p{L}{1,20} )?(?:thesis|dissertation|project|\p{L}{0,20}arbeit|mémoire|tesis|tesi|tese|scriptie|praca)(?: (?:on|titled|entitled|mit dem titel|zum thema|intitulée?|titulad[ao]|sobre|sur))?:? ["“„«'‘][^"“”»'’\n]{3,150}["“”»'’]/giu,
 ];
+
+/** Those that a sentence without a figure can have. */
+const inWords = results.filter(({ source }) => !source.includes(String.raw`\d`));
+
+const stated = new RegExp(
+  String.raw`(?<=^|\n|[.!?] |; )(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik)(?: (?:final|obtenida|finale|obtenue|achieved))? ?: ?(?:${number}${exactly}(?: ${points})?|${letter})(?=[.;,\n]|$)`,
+  'gu',
+);

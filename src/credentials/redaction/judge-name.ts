@@ -58,7 +58,8 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   // `Jürgens Abschlussarbeit`: German nouns have capitals, and what is owned follows.
   if (word.text.endsWith('s') && foldWord(word.text) === `${part.id}s` && isGerman(text, word)) return 'uncertain';
   if (isOfOtherName(around)) return 'keep';
-  return isAfterDeterminer(around) && around.after !== undefined ? 'keep' : 'uncertain';
+  // `La Tramontin, che`: what follows a method or place is a word, not a comma.
+  return isAfterDeterminer(around) && around.after?.gap.includes(',') === false ? 'keep' : 'uncertain';
 }
 
 /** A name that is also a word: `Will`, `Mark`, `Grace`. */

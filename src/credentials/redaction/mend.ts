@@ -2,16 +2,20 @@ import type { Manner } from './edit.ts';
 import { mendMark } from './mend-mark.ts';
 import { mendPerson } from './mend-person.ts';
 import { createWording } from './neutral-words.ts';
+import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
 
 /** The text without its spans, with what they leave behind tidied: no dangling `on`, no empty brackets. */
 export function mend(text: string, { spans, place, language }: { readonly spans: readonly Span[] } & Manner): string {
   const wordingAt = createWording(text, language);
+  const edit = (span: Span) => {
+    if (span.kind === 'sentence') return cutOut(text, span);
+    return span.kind === 'person' ? mendPerson(text, { span, place, wordingAt }) : mendMark(text, { span, place });
+  };
   const pieces: string[] = [];
   let from = 0;
   for (const span of spans) {
-    const { start, end, replacement } =
-      span.kind === 'person' ? mendPerson(text, { span, place, wordingAt }) : mendMark(text, { span, place });
+    const { start, end, replacement } = edit(span);
     pieces.push(text.slice(from, Math.max(from, start)));
     // Where an edit reaches back into the one before it, its words were said already.
     if (start >= from) pieces.push(replacement);

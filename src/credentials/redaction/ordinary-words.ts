@@ -11,6 +11,12 @@ export function isPhrase(words: readonly string[]): boolean {
   return ordinaryOnes.length === words.length || ordinaryOnes.some((word) => !commonWords.has(word));
 }
 
+/** The same where other words lead to a name: an ending alone makes no phrase of it (`Layla Haddad`). */
+export function isSurePhrase(words: readonly string[]): boolean {
+  const folded = words.map(foldWord);
+  return folded.every(isOrdinary) || folded.some((word) => ordinary.has(word) && !commonWords.has(word));
+}
+
 function isOrdinary(folded: string): boolean {
   return ordinary.has(folded) || (folded.length >= 6 && ending.test(folded));
 }

@@ -2,7 +2,7 @@
 export type Span = {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'person' | 'mark';
+  readonly kind: 'person' | 'mark' | 'sentence';
   /** Whether it may have been something else: a word, another person's name. */
   readonly uncertain: boolean;
 };

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const honorifics = set(`
   mr mrs ms miss mx d ssa dr prof professor sir dame herr herrn frau hr fr sr sra srta senor senora senorita don dona
   m mme mlle monsieur madame mademoiselle me signor signore signora signorina sig dott dottore dottoressa dottssa ing dipl
-  mag dhr mevr mw mevrouw meneer heer pan pani pana г-н г-жа господин госпожа kyrios shri smt السيد السيدة الدكتور
+  mag dhr mevr mw mevrouw meneer heer pan pani pana panu panem panie pania pane panovi г-н г-жа господин госпожа kyrios shri smt السيد السيدة الدكتور
   श्री श्रीमती`);
 
 export const particles = set(`

@@ -1,0 +1,178 @@
+import type { PersonalValue } from '../personal-values.ts';
+import { commonWords } from '../redaction/common-words.ts';
+import { self } from '../redaction/drop-empty.ts';
+import { isPhrase } from '../redaction/ordinary-words.ts';
+import { sentenceAround } from '../redaction/sentences.ts';
+import { determiners, honorifics, namedAfter, roleNouns } from '../redaction/vocabulary.ts';
+import { foldWord, wordBefore } from '../redaction/words.ts';
+import { isShapedAsToldName } from './name-shape.ts';
+import {
+  atEnd, byHolder, certifying, earning, greeting, labelBefore, numberAfter, oneEarning, owning, participle, quoted, roleBefore,
+  saying, saysAfter, workBy,
+} from './told-frames.ts'; // prettier-ignore
+import { givenTo } from './told-names.ts';
+
+/**
+ * Who a text tells of as the holder though no field names them: `Layla Al-Harthy graduated`, `says Benny Tsosie, who
+ * completed`. Of a template, which nobody holds, only who speaks of themselves in it or has completed `this course`:
+ * others in it are more often authors, and people a thing is named after.
+ */
+export function holdersToldIn(texts: readonly string[], { isAward }: { readonly isAward: boolean }): PersonalValue[] {
+  const found = texts.slice(0, mostTexts).flatMap((posted) => {
+    const text = posted.slice(0, longestText);
+    return [...inFull(text, isAward), ...(isAward ? inOneWord(text) : [])];
+  });
+  return [...new Set(found)].map((value) => ({ kind: 'name', value }));
+}
+
+const mostTexts = 60;
+const longestText = 6000;
+
+function inFull(text: string, isAward: boolean): string[] {
+  return [...text.matchAll(candidate)].flatMap(({ index, 0: found }) => {
+    // Most capitals are those of one word without a title, which names nobody.
+    if (!found.includes(' ') && !honorifics.has(foldWord(wordBefore(text, index)?.text ?? ''))) return [];
+    const [own = '', owned = ''] = /^(.*?)(['’]s?)?$/u.exec(found)?.slice(1) ?? [];
+    const name = withoutRole(own.replace(/[.'’-]+$/, ''));
+    const begin = index + own.indexOf(name);
+    const title = titleBefore.exec(text.slice(Math.max(0, begin - 14), begin))?.[0] ?? '';
+    if (!isName(name, title)) return [];
+    const start = begin - title.length;
+    const end = begin + name.length;
+    const context: Context = {
+      before: text.slice(Math.max(0, start - 60), start),
+      after: owned + text.slice(index + found.length, index + found.length + 200),
+      sentence: () => sentenceOf(text, { start, end }),
+    };
+    const isTold = isAward ? isHolder(context) : isSpeaker(context) || isGreeted(context) || isOfThis(context);
+    return isTold ? [name] : [];
+  });
+}
+
+type Context = { readonly before: string; readonly after: string; readonly sentence: () => string };
+
+function sentenceOf(text: string, stretch: { readonly start: number; readonly end: number }): string {
+  const { start, end } = sentenceAround(text, stretch);
+  return text.slice(start, end);
+}
+
+/** `Die Absolventin Anna Klein`, `Bravo Anna Klein`: what leads to a name is none of it. */
+function withoutRole(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && isLead(words[0] ?? '')) words.shift();
+  return words.join(' ');
+}
+
+function isLead(word: string): boolean {
+  const folded = foldWord(word);
+  return (
+    roleNouns.has(folded) ||
+    notNames.has(folded) ||
+    greetings.has(folded) ||
+    (determiners.has(folded) && folded !== 'de') ||
+    isPhrase([word])
+  );
+}
+
+const greetings = new Set(
+  'dear hello hi bravo brava congratulations congrats liebe lieber hallo cher chere estimado estimada querido querida caro cara prezado prezada beste geachte absolvent absolventin inhaber inhaberin graduate trainee titolare houder'.split(
+    ' ',
+  ),
+);
+
+const word = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
+const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|bint|ibn|ben|le|ter|ten|y|e|zu|af|av) ){0,2}`;
+const candidate = new RegExp(
+  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}/@.-])${word}(?:(?: |(?<= \p{Lu})\. |(?<=^\p{Lu})\. )${between}${word}){0,4}`,
+  'gu',
+);
+const titleBefore =
+  /(?<!\p{L})(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Srta|señora?|Dott|dott|dott\.?ssa|Sig|sig|sig\.ra|Mme|Mlle|M|Herrn?|Frau|[Dd]hr|[Mm]evr|mevrouw|Pan|Pani|Panu|Hr)\.? $/u;
+
+/** Two words at least, or one behind a title; no group, prize or organisation. */
+function isName(name: string, title: string): boolean {
+  const words = name.split(/[ .]+/);
+  if (words.some((each) => namedAfter.has(foldWord(each)))) return false;
+  return (
+    isShapedAsToldName(name) ||
+    (title !== '' && words.length === 1 && name.length > 1 && !honorifics.has(foldWord(name)) && !isPhrase(words))
+  );
+}
+
+function isHolder(context: Context): boolean {
+  const { before, after } = context;
+  if (isSpeaker(context) || isGreeted(context)) return true;
+  if (leading.some((frame) => frame.test(before))) return true;
+  if (owning.test(after) || numberAfter.test(after)) return true;
+  return !isPrize(after) && (earning.test(after) || isEarning(after, before));
+}
+
+const leading = [givenTo, certifying, workBy, byHolder, roleBefore, labelBefore, quoted];
+
+/** A verb of earning behind the name, and `this course` or a date behind that. */
+function isOfThis({ after }: Context): boolean {
+  const verb = earning.exec(after);
+  if (verb === null || isPrize(after)) return false;
+  const rest = after.slice(verb[0].length).split(/[.!?\n]/, 1)[0] ?? '';
+  return ours.test(rest) || (/, (?:who|qui|que|die|der|che|quien) /u.test(verb[0]) && dated.test(rest));
+}
+
+const ours =
+  /^ (?:this|our|diese[snrm]?|unser\p{L}*|ce|cet|cette|notre|est[ea]|nuestr[oa]|ess[ea]|noss[oa]|quest[oa]|nostr[oa]|dit|deze|onze|ons) (?:\p{L}+ ){0,2}\p{L}+/iu;
+const dated = /^ ?(?:\p{L}+ ){0,3}(?:in|on|im|am|en|em|el|le|nel|il|op) (?:\p{L}+ ){0,3}(?:19|20)\d\d/u;
+
+function isGreeted({ before, after }: Context): boolean {
+  return (
+    greeting.test(before) &&
+    /^(?:[!,.:]| ?!|$|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(after)
+  );
+}
+
+/** Who says something of themselves, or signs it. */
+function isSpeaker({ before, after, sentence }: Context): boolean {
+  if (/[”"»“’'][.]? ?[-–—] ?$/u.test(before) && self.test(before)) return true;
+  return (saying.test(before) || saysAfter.test(after)) && self.test(sentence());
+}
+
+/** German and Dutch put the verb at the end. */
+function isEarning(after: string, before: string): boolean {
+  return atEnd.test(after) || (/(?<!\p{L})(?:hat|heeft) (?:\p{L}+ )?$/iu.test(before) && participle.test(after));
+}
+
+/** `Marie Curie received the Nobel Prize`. */
+function isPrize(after: string): boolean {
+  return /^[^.!?\n]{0,60}(?:Nobel|Pulitzer|Oscar|Grammy|Turing|Fields|\p{Lu}\p{L}+ (?:Prize|Medal|Award)|Prix \p{Lu}|Premio \p{Lu}|Prêmio \p{Lu}|-?[Pp]reis(?!\p{L})|prijs(?!\p{L}))/u.test(
+    after,
+  );
+}
+
+/** `Benny has earned this badge`, `Well done, Benny!`: of one word less is taken for a holder. */
+function inOneWord(text: string): string[] {
+  return [...text.matchAll(oneWord)].flatMap(({ index, 0: name }) => {
+    const end = index + name.length;
+    const isFirst = index === 0 || '.!?\n'.includes(text.charAt(index - 2)) || text.charAt(index - 1) === '\n';
+    const isAddressed = '!,.:'.includes(text.charAt(end)) || text.startsWith(' !', end);
+    if (!(isFirst || isAddressed) || isNoName(name)) return [];
+    const before = text.slice(Math.max(0, index - 40), index);
+    const after = text.slice(end, end + 160);
+    if (isAddressed && isGreeted({ before, after, sentence: () => '' })) return [name];
+    return isFirst && (oneEarning.test(after) || atEnd.test(after)) && !isPrize(after) ? [name] : [];
+  });
+}
+
+function isNoName(word: string): boolean {
+  const folded = foldWord(word);
+  const isWord = notNames.has(folded) || commonWords.has(folded) || determiners.has(folded) || roleNouns.has(folded);
+  return isWord || honorifics.has(folded) || isPhrase([word]);
+}
+
+const oneWord = /(?=\p{Lu})(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}-])/gu;
+const notNames = new Set(
+  `she he they it who whoever everyone someone nobody anyone each you we der die das wer man er sie es jeder jede niemand ihr
+  wir il elle on qui celui celle chacun quien ella el usted cada nadie alguien quem ela ele voce cada ninguem chi lui lei ognuno
+  wie hij zij iedereen niemand men this that which what one all
+  jede jedes jeden alle diese dieses unser unsere kein keine todo toda todos tout toute tous ogni tutti elk elke ieder iedere
+  if when after before during since once with by for wenn nach vor seit mit si cuando quand lorsque apres quando dopo na als`.split(
+    /\s+/,
+  ),
+);

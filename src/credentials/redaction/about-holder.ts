@@ -1,0 +1,80 @@
+import { sentenceAfter, sentenceAround, type Stretch } from './sentences.ts';
+
+/**
+ * The sentences that tell of the one holder: with their name, behind such a one with a pronoun, and of an award those
+ * that speak to the holder. What they tell of a result, a place or a number is the holder's.
+ */
+export function sentencesAboutHolder(text: string, { people, isAward }: Told): Stretch[] {
+  const named = people.slice(0, mostSentences).map((person) => sentenceAround(text, person));
+  const found = isAward ? [...named, ...spokenTo(text)] : named;
+  const sentences = found
+    .sort((one, other) => one.start - other.start)
+    .flatMap((one) => [one, ...continued(text, one)]);
+  return sentences.filter(
+    ({ start }, at) => start >= Math.max(0, ...sentences.slice(Math.max(0, at - 3), at).map(({ end }) => end)),
+  );
+}
+
+type Told = { readonly people: readonly Stretch[]; readonly isAward: boolean };
+
+// A text that names its recipient in more of them is made to be slow.
+const mostSentences = 100;
+
+/** `She scored 93 %.` */
+function continued(text: string, sentence: Stretch): Stretch[] {
+  const next = sentenceAfter(text, sentence);
+  return next !== undefined && pronoun.test(text.slice(next.start, next.start + 12)) ? [next] : [];
+}
+
+const pronoun =
+  /^(?:She|He|Her|His|They|Their|Sie|Er|Ihre?|Seine?|Elle|Il|Son|Sa|Ella|Él|Su|Ela|Ele|Sua|Seu|Lei|Lui|Suo|Ze|Zij|Hij|Haar|Zijn|Obtuvo|Obteve|Ha|Heeft)(?!\p{L})/u;
+
+function spokenTo(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  if (!particular.test(text)) return found;
+  for (const { index, 0: words } of text.matchAll(spoken)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
+    if (!condition.test(text.slice(Math.max(0, index - 16), index)))
+      found.push(sentenceAround(text, { start: index, end: index + words.length }));
+    if (found.length === mostSentences) break;
+  }
+  for (const { index, 0: words } of text.matchAll(holderFirst)) {
+    const end = index + words.length;
+    const sentence = sentenceAround(text, { start: end - 1, end });
+    if (!duty.test(text.slice(sentence.start, sentence.end))) found.push(sentence);
+    if (found.length >= 2 * mostSentences) break;
+  }
+  return found;
+}
+
+/** What a result, a date or a number has; most texts have none, and who they speak to matters little. */
+const particular =
+  /\d|grade|not[ae]|mention|honou?r|distin|merit|laude|auszeich|lode|louvor|met lof|best|ranked|by \p{Lu}/iu;
+
+/** Nouns for the one holder at the start of a sentence; with a verb of what has to be done it speaks of everybody. */
+const holderFirst =
+  /(?:^|\n|[.!?] )(?:The|This|De|Der|Die|Le|La|L['’]|El|Il|Lo|O|A|Den )?\s?(?:houd(?:er|ster)|deelneemster|cursist|Inhaber(?:in)?|Teilnehmerin|titulaire|candidate?|stagiaire|titular|alumn[oa]|titolare|corsista|alun[oa]|formand[oa]|holder|earner|learner|student|candidate|participant|recipient|trainee|kursisten|deltagaren)(?!\p{L})/giu;
+const duty =
+  /(?<!\p{L})(?:must|should|shall|can|may|will|needs?|has to|muss|soll|kann|darf|doit|peut|debe|puede|deberá|deve|pode|deverá|può|dovrà|moet|kan|dient|skal|ska|levert|obtains?|completes|passes)(?!\p{L})/iu;
+
+const done = {
+  en: '(?:scored|completed|passed|achieved|obtained|earned|finished|graduated|received|reached|attended|got)',
+  es: '(?:obtenido|completado|aprobado|superado|sacado|finalizado|conseguido|terminado|asistido)',
+  fr: '(?:obtenu|réussi|terminé|validé|suivi|achevé|complété|passé|participé)',
+  it: '(?:ottenuto|completato|superato|conseguito|terminato|concluso|frequentato)',
+};
+const spoken = new RegExp(
+  String.raw`(?<!\p{L})(?:${[
+    String.raw`you(?:['’]ve| have)?(?: \p{L}+ly)? ${done.en}`,
+    String.raw`(?:the|this) (?:learner|student|participant|candidate|earner|recipient|holder|trainee)(?: has)?(?: \p{L}+ly)? ${done.en}`,
+    'du hast|hast du|sie haben|haben sie',
+    String.raw`(?:vous avez|tu as)(?: \p{L}+)? ${done.fr}`,
+    String.raw`(?:has|usted ha|ha) ${done.es}|(?:obtuv|complet|aprob|super|sac|finaliz|consegu|termin)(?:i|a)ste|usted (?:obtuvo|completó|aprobó|superó)`,
+    'você (?:concluiu|obteve|completou|finalizou|foi|terminou|tirou|passou)|(?:concluíste|obtiveste|completaste)',
+    String.raw`(?:hai|ha) ${done.it}`,
+    '(?:je|jij|u) (?:hebt|heeft|bent|scoorde|behaalde|haalde)|hebt u|heb je',
+  ].join('|')})(?!\p{L})`,
+  'giu',
+);
+const condition =
+  /(?<!\p{L})(?:if|when|once|after|wenn|falls|sobald|si|lorsque|quand|cuando|se|quando|als|wanneer|indien|that) $/iu;

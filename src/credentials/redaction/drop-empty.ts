@@ -1,0 +1,120 @@
+import { emptyWords } from './empty-words.ts';
+import { detectLanguage } from './neutral-words.ts';
+import { sentenceAround, type Stretch } from './sentences.ts';
+import type { Span } from './span.ts';
+import { foldWord, wordsOf } from './words.ts';
+
+/**
+ * Sentences that told only of the holder go whole: `Thibault a suivi la session de Metz.` leaves no fact, and words that
+ * a holder says (`“I was a cashier before,” says …`) are none. A text that has nothing else keeps what is left of it.
+ */
+export function dropEmpty(text: string, { spans, isKnown }: Dropping): Span[] {
+  if (spans.length === 0) return [];
+  const sentences = groupBySentence(text, spans);
+  const isDropped = (sentence: Sentence) =>
+    isEmpty(text, sentence) || isQuoted(text, sentence) || isDetailed(text, { sentence, isKnown });
+  const dropped = sentences.filter(isDropped);
+  if (dropped.length === 0 || isBare(text, dropped)) return [...spans];
+  const within = new Set(dropped.flatMap((sentence) => sentence.spans));
+  const whole = dropped.map(({ start, end, spans: inner }) => ({
+    start,
+    end,
+    kind: 'sentence' as const,
+    uncertain: inner.some(({ uncertain }) => uncertain),
+  }));
+  return [...spans.filter((span) => !within.has(span)), ...whole].sort((one, other) => one.start - other.start);
+}
+
+type Dropping = { readonly spans: readonly Span[]; readonly isKnown: (word: string) => boolean };
+
+/** Whether what the credential is called, or who gives it, has a word. */
+export function createKnownTest(labels: readonly string[]): (word: string) => boolean {
+  const words = new Set(labels.flatMap((label) => wordsOf(label.slice(0, 300)).map(foldWord)));
+  return (word) => words.has(foldWord(word));
+}
+
+type Sentence = Stretch & { readonly spans: readonly Span[] };
+
+function groupBySentence(text: string, spans: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const span of spans.slice(0, mostSpans)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && span.start < last.end && span.end <= last.end) {
+      sentences[sentences.length - 1] = { ...last, spans: [...last.spans, span] };
+      continue;
+    }
+    const { start, end } = sentenceAround(text, span);
+    // A stretch over a full stop is in no one sentence.
+    if (last === undefined || start >= last.end) sentences.push({ start, end, spans: [span] });
+  }
+  return sentences;
+}
+
+// Of a text with more of them, made to be slow, the rest is mended word by word.
+const mostSpans = 300;
+
+function isEmpty(text: string, { start, end, spans }: Sentence): boolean {
+  if (end - start > longestEmpty) return false;
+  const rest = restOf(text, { start, end, spans });
+  return rest.length > 0 && rest.every((word) => emptyWords.has(word));
+}
+
+const longestEmpty = 300;
+
+function restOf(text: string, sentence: Sentence): string[] {
+  return wordsOf(restIn(text, sentence)).map(foldWord);
+}
+
+/** What is left of a sentence. */
+function restIn(text: string, { start, end, spans }: Sentence): string {
+  let from = start;
+  let rest = '';
+  for (const span of spans) {
+    rest += `${text.slice(from, span.start)} `;
+    from = Math.max(from, span.end);
+  }
+  return rest + text.slice(from, end);
+}
+
+/**
+ * Whether a sentence that told a result, a number or the like of the holder has more of that kind: a name, a figure, a
+ * nickname, `his`. What is so much about one person is removed whole rather than word by word.
+ */
+function isDetailed(
+  text: string,
+  { sentence, isKnown }: { readonly sentence: Sentence; readonly isKnown: Dropping['isKnown'] },
+): boolean {
+  const { start, end, spans } = sentence;
+  if (!spans.some(({ kind, uncertain }) => kind === 'mark' && uncertain)) return false;
+  const rest = restIn(text, sentence);
+  if (ownWords.test(rest) || figure.test(rest)) return true;
+  const others = text.slice(0, start) + text.slice(end);
+  const isNew = (word: string) => !isKnown(word) && !emptyWords.has(foldWord(word)) && !others.includes(word);
+  return detectLanguage(text) !== 'de' && [...rest.matchAll(proper)].some(({ 0: word }) => isNew(word));
+}
+
+const ownWords =
+  /(?<!\p{L})(?:his|hers?|he|she|ihre[nrms]?|seine[nrms]?|zijn|haar|hij|zij|sua|seu|suo|suoi|sue|hans|hennes)(?!\p{L})|[«»“”„"]/iu;
+/** No amount that a course has, and no code of a standard: `43 years`, `13 na 15`. */
+const figure =
+  /(?<![\p{L}\p{N}.,/-])\d{1,4}(?:[.,]\d{1,2})?(?![\p{N}.,]*\d)(?! ?(?:%|hours?|hrs?|horas?|heures?|Stunden|Unterrichts\p{L}+|ore|uur|uren|timer|timmar|godzin\p{L}*|h(?!\p{L})|ECTS|credits?|créditos?|crédits?|crediti|CFU|days?|días?|jours?|Tagen?|dias?|giorni|dagen|weeks?|semanas?|semaines?|Wochen|settimane|weken|months?|meses|mois|Monate|mesi|maanden|modules?|módulos?|Modulen?|moduli|labs?|courses?|cursos|cours|Kurse|corsi|cursussen))/iu;
+const proper = /(?<=[\p{L}\p{N},;:)(»”"'’] ?\(?)(?<!\p{L})\p{Lu}[\p{L}'’-]{2,30}/gu;
+
+/** Speech of a removed person about themselves. */
+function isQuoted(text: string, { start, end, spans }: Sentence): boolean {
+  const sentence = text.slice(start, end);
+  return spans.some(({ kind }) => kind === 'person') && /["“”„«»‘]/.test(sentence) && self.test(sentence);
+}
+
+export const self =
+  /(?<!\p{L})(?:I|me|[Mm]y|[Ii]ch|[Mm]ein\p{L}*|mir|mich|[Jj]e|[Jj]['’]\p{L}+|m['’]\p{L}+|[Mm]on|[Mm]a|[Mm]es|[Yy]o|[Mm]is?|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Jj]ag|[Mm]oj\p{L}*|era|estaba|fui|ho|sono)(?!\p{L})/u;
+
+/** Whether nothing would be left. */
+function isBare(text: string, dropped: readonly Stretch[]): boolean {
+  let from = 0;
+  for (const { start, end } of dropped) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, start))) return false;
+    from = end;
+  }
+  return !/[\p{L}\p{N}]/u.test(text.slice(from));
+}

@@ -1,0 +1,80 @@
+import { self } from './drop-empty.ts';
+import { findResults } from './find-results.ts';
+import { isPhrase } from './ordinary-words.ts';
+import { sentenceAround, type Stretch } from './sentences.ts';
+import type { Span } from './span.ts';
+import { namedAfter } from './vocabulary.ts';
+import { foldWord, wordsOf } from './words.ts';
+
+/**
+ * Sentences that are no facts of a credential whoever they name, so that they go whole in a template, too: to one person
+ * (`Dear Ms Jones, you have passed`), by one (`“I was a cashier,” says …`), and of whom to ask (`Contact Ms Jones`).
+ */
+export function findLetters(text: string): Span[] {
+  const found = [...findSpeech(text), ...findExamples(text)];
+  for (const { pattern, hint } of letters) {
+    if (!hint.test(text)) continue;
+    for (const { index, 0: words, groups } of text.matchAll(pattern))
+      if (isSomebody(groups?.titled ?? groups?.who ?? ''))
+        found.push(sentenceAround(text, { start: index + words.length - 1, end: index + words.length }));
+  }
+  return found.map(({ start, end }) => ({ start, end, kind: 'sentence', uncertain: true }));
+}
+
+const title = String.raw`(?:Mrs?|Ms|Mx|Dra?|Prof|Profa|Sra?|Srta|Cpt|Capt|Sgt|Eng|Ing|Dott|Sig|Mme|Mlle|M|Mag|Herrn?|Frau|Dhr|[Mm]evr|Pan[ius]?|Hr|Fru)\.?(?:[ªºa]|\.a|ssa)? `;
+const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:de|da|do|van|von|der|den|del|la|el|al|y|e) ){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,3}`;
+const who = String.raw`(?:(?:${title}){1,3}(?<titled>${name})|(?<who>\p{Lu}[\p{L}'’-]{1,30} ${name}))`;
+
+const letters = [
+  {
+    hint: /dear|lieb|geehrte|hallo|ch[eè]re?|estimad|querid|prezad|car[oa]|beste|geachte|k[æä]r|bäst|drog|szanown/i,
+    pattern: new RegExp(
+      String.raw`(?:^|\n|[.!?] )(?:Dear|Liebe[rs]?|Sehr geehrte[rs]?|Hallo|Chère|Cher|Estimad[oa]|Querid[oa]|Prezad[oa]|Car[oa]|Beste|Geachte|Kære|Kjære|Bästa|Drog[ia]|Szanown[ay]) ${who},`,
+      'gu',
+    ),
+  },
+  {
+    hint: /congratulates|gratulier|félicite|felicita|parabeniza|congratula|feliciteer|gratuluje/i,
+    pattern: new RegExp(
+      String.raw`${who} (?:congratulates|gratuliert|félicite|felicita|parabeniza|si congratula|feliciteert|gratuluje)(?!\p{L})`,
+      'gu',
+    ),
+  },
+  {
+    hint: /contact|call|phone|write|mail|ask|speak|reach|question|enquir|kontakt|partner|auskunft|wenden|frage|renseign|duda|consulta|hablar|informes|dúvida|falar|contatt|inform|rivolg|vragen/i,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?i:contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan) ?:? ?(?:(?:[Ii]st|is|est|es|é|è|unsere?|our|o|a|la|el|il|le|de|die|der) ){0,2}${who}`,
+      'gu',
+    ),
+  },
+];
+
+function isSomebody(found: string): boolean {
+  const words = wordsOf(found);
+  return words.length > 0 && !isPhrase(words.slice(-2)) && !words.some((word) => namedAfter.has(foldWord(word)));
+}
+
+const says =
+  'says|said|explains|recalls|adds|writes|shares|reports|dice|dijo|afirma|cuenta|explica|recuerda|comenta|dit|raconte|explique|témoigne|confie|sagt|sagte|erzählt|berichtet|meint|diz|disse|conta|relata|racconta|afferma|spiega|ricorda|zegt|vertelt|aldus|mówi|säger|sier|siger';
+const spoken = new RegExp(String.raw`["”»“'’],? (?:${says})(?!\p{L})|["”»“] ?[–—-] ?(?=\p{Lu})`, 'giu');
+
+/** Words of somebody about themselves, from where they begin. */
+function findSpeech(text: string): Stretch[] {
+  if (!/["”»“]/.test(text)) return [];
+  return [...text.matchAll(spoken)].flatMap(({ index, 0: words }) => {
+    const before = text.slice(Math.max(0, index - 400), index);
+    const opening = Math.max(...Array.from('"“„«', (sign) => before.lastIndexOf(sign)));
+    const speech = opening === -1 ? '' : before.slice(opening);
+    if (!self.test(speech)) return [];
+    return [sentenceAround(text, { start: index - speech.length, end: index + words.length })];
+  });
+}
+
+const example = /(?:^|\n|[.!?] )(?:Example|Beispiel|Exemple|Ejemplo|Exemplo|Esempio|Voorbeeld) ?: /gu;
+
+/** An example of a person is one by the result that it tells. */
+function findExamples(text: string): Stretch[] {
+  return [...text.matchAll(example)]
+    .map(({ index, 0: label }) => sentenceAround(text, { start: index + label.length - 1, end: index + label.length }))
+    .filter((sentence) => findResults(text, [sentence]).length > 0);
+}

@@ -1,0 +1,172 @@
+import { isPhrase } from './ordinary-words.ts';
+import { namesOfMonth } from './month-names.ts';
+import type { Stretch } from './sentences.ts';
+import type { Span } from './span.ts';
+import { namedAfter } from './vocabulary.ts';
+import { foldWord, wordsOf } from './words.ts';
+
+/** What sentences about the holder say that only one award has: numbers, dates, the session attended, who was there. */
+export function findParticulars(text: string, sentences: readonly Stretch[]): Span[] {
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const found = [...findNumbers(sentence, start), ...findSigners(sentence, start)];
+    for (const pattern of [attended, heldIn]) found.push(...spansOf(sentence, pattern, start));
+    return datesHint.test(sentence) ? [...found, ...dates.flatMap((date) => spansOf(sentence, date, start))] : found;
+  });
+}
+
+/** In an award: numbers of the holder and who signed, wherever they stand. */
+export function findOfAward(text: string): Span[] {
+  return [...findNumbers(text, 0), ...findSigners(text, 0)];
+}
+
+/** From each figure back to what calls it a number: to look for that everywhere took ten times as long. */
+function findNumbers(text: string, offset: number): Span[] {
+  if (!/[\d@_]/.test(text)) return [];
+  const spans = accountHint.test(text) ? spansOf(text, account, offset) : [];
+  for (const { index, 0: found } of text.matchAll(token)) {
+    if (!/\d/.test(found)) continue;
+    const from = Math.max(0, index - 70);
+    const lead = numbered.exec(text.slice(from, index));
+    if (lead !== null) spans.push(markAt(offset + from + lead.index, offset + index + found.length));
+  }
+  return spans;
+}
+
+const accountHint = /user|usuari|utili[sz]|utente|nutzer|gebruik|login|handle|account|nick|alias/iu;
+const datesHint = /(?:19|20)\d\d|\d[./-]\d/;
+
+/** Brackets right behind a name, with a number, an account or another name of the person. */
+export function findBrackets(text: string, people: readonly Stretch[]): Span[] {
+  return people.flatMap(({ end }) => {
+    const found = /^,? ?\(([^()\n]{1,80})\)/u.exec(text.slice(end, end + 90));
+    return found !== null && ofPerson.test(found[1] ?? '')
+      ? [markAt(end + found[0].indexOf('('), end + found[0].length)]
+      : [];
+  });
+}
+
+/** `Jane Smith, a nurse from Leeds, earned`: what is said of the person between commas, with a name or number in it. */
+export function findAsides(text: string, people: readonly Stretch[]): Span[] {
+  return people.flatMap(({ end }) => {
+    const after = text.slice(end, end + 200);
+    const found = aside.exec(after) ?? gradeBehind.exec(after);
+    return found === null ? [] : [markAt(end, end + found[0].length)];
+  });
+}
+
+const between = String.raw`(?:[^,.;:!?\n]|(?<=\d)\.(?= )){1,80}`;
+const notAside =
+  'who|whose|which|with|like|as|having|and|or|qui|dont|avec|comme|et|ou|que|con|como|y|com|e|che|mit|wie|und|oder|met|en|of';
+const aside = new RegExp(
+  String.raw`^(?:, (?!(?:${notAside})(?!\p{L}))(?=[^,]*[\p{Lu}\d])(?:(?:an?|the|eine?|der|die|une?|le|la|l['’]|una?|el|uma?|o|een|de|il) ?)?(?:[\p{Ll}\d]|\p{Lu}\p{L}+ (?:aus|von|bei|in|am) )${between})+,(?= \p{Ll})|^ (?:of|residing (?:at|in)|wohnhaft|domiciliad[oa] en|demeurant|résidant|residente|wonende te)(?= [^,.]*\d) [^,.;\n]{2,60}?(?=,| (?:has|hat|ha|a|heeft|\p{Ll}+ed) )`,
+  'u',
+);
+/** `Jane Smith – 88 %`. */
+const gradeBehind = /^ ?[-–—:] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})/u;
+const ofPerson =
+  /\d|[@_]|^(?:user|usuari[oa]|utente|utilisat|benutzer|nutzer|gebruiker|login|handle|nick|alias|a\.?k\.?a|known|called|genannt|alumn|student|member|née?|born|geb|nat[oa]|nacid|nascid|\p{Ll}+$)/iu;
+
+function spansOf(text: string, pattern: RegExp, offset: number): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found, groups }) =>
+    markAt(offset + index + (groups?.stays?.length ?? 0), offset + index + found.length),
+  );
+}
+
+function markAt(start: number, end: number): Span {
+  return { start, end, kind: 'mark', uncertain: true };
+}
+
+const token = /(?<=[ :.#º°])[\p{L}\p{N}](?:[\p{L}\p{N}/-]|\.(?=[\p{L}\p{N}])){0,40}/gu;
+const numero = String.raw`(?:numbers?|no\.?|nr\.?|núm\.?|num\.?|número|numéro|numero|nº|n\.? ?[ºo°]?\.?|n°|ID|id|Id|#|code|[Ii]dentifikationsnummer)`;
+const holders = [
+  'student|pupil|learner|member(?:ship)?|employee|staff|personnel|payroll|candidate|participant|trainee|apprentice|licen[cs]e|registration|matriculation|enrol?ment|roll|badge|card|user|passport|national|worker|volunteer|seat|social security|certificate|diploma|record|credential|serial',
+  'alumn[oa]|estudiante|soci[oa]|emplead[oa]|legajo|licencia|carn[eé]t?|matrícula|expediente|registro|colegiad[oa]|participante|documento|certificado|folio|título',
+  'étudiante?|apprenante?|adhérente?|employée?|licence|carte|membre|stagiaire|inscription|dossier|agrément|salariée?|certificat|diplôme',
+  'aluno|aluna|estudante|sóci[oa]|funcionári[oa]|cartão|cédula|inscrição|processo|contribuinte',
+  'tessera|iscrizione|patentino|studente(?:ssa)?|soci[oa]|dipendente|albo|licenza|brevetto|attestato|diploma|certificato',
+  'lid|lidkaart|student|leerling|personeels|licentie|deelnemer|pas|diploma|certificaat|registratie',
+  'legitymacj[aię]|albumu|zaświadczenia|Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?',
+].join('|');
+/** What is a number by itself. */
+const numbers =
+  '(?:Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?|student(?:en)?|lid|personeels|licentie|registratie|deelnemer|diploma|pas|leerling|opiskelija)-?(?:nummer|nr\\.?|ID|numero)|DNI|NIF|NIE|CPF|BIG|BSN|PESEL|NISS|cédula|legajo|matrícula|matricule|matricola|tessera|patentino|codice fiscale|lidkaart|medarbejdernr\\.?';
+/** `student no. U-2009`, `tessera n. CA-0457`, `Matrikelnummer 4711`, `licencia n.º 12`. */
+const numbered = new RegExp(
+  String.raw`(?:,? ?(?:with|under|mit|unter|avec|con|com|met|sous|bajo|sob|e|and|und) )?(?<![\p{L}\p{N}-])(?:(?:the|her|his|their|der|die|das|la|el|le|il|o|a|de) )?(?:${numero} ?(?:d['’e]|d[eio]|del?|di|do|da)? ?(?:l['’])?(?:${holders})|(?:${holders})[ -]?${numero}|(?:${numbers})(?: ?${numero})?)(?: (?:is|was|ist|lautet|es|est|é|è))?:? ?$`,
+  'iu',
+);
+const account =
+  /(?:,? ?(?:as|als|como|come|comme|under) )?(?<!\p{L})(?:(?:the )?user(?:[ -]?name)?|usuari[oa]|(?:nom d['’])?utilisateur|utente|benutzer(?:name)?|nutzer(?:name)?|gebruiker(?:snaam)?|login|handle|account|nickname|alias)[: ]{1,2}["“„«'‘]?(?=[\w.@-]*[\d_@])[@\p{L}][\w.@-]{2,40}(?<![.])["”“»'’]?/giu;
+
+const capital = String.raw`\p{Lu}[\p{L}\p{N}'’.-]{0,30}(?<![.])`;
+const proper = String.raw`(?:${capital}|\d{1,4}(?:[./-]\d{1,4})?(?:-?\p{L})?)(?:,? (?:(?:de|del|de la|di|am|an der|sur|upon|do|da|la|le|los|las) )?(?:${capital}|\d{4}(?:-\p{Lu})?)){0,4}`;
+const sessions =
+  'session|cohort|class|edition|intake|sitting|batch|sesión|promoción|edición|convocatoria|grupo|sessão|turma|edição|promotion|cohorte|édition|sessione|edizione|coorte|classe|sessie|lichting|groep|editie|cohort|Sitzung|Durchgang|Kohorte|Jahrgang|Gruppe|Termin|Präsenztermin|grupa|sesja|edycj[aię]';
+/** `the session in Leeds`, `la session de Metz`, `class of 2024`, `turma 2024.2`. */
+const attended = new RegExp(
+  String.raw`(?<!\p{L})(?<stays>${sessions}) (?:(?:held |celebrada |realizada |organisée |tenutasi |gehouden )?(?:of|in|at|on|de|du|del|d['’]|des|à|au|aux|en|em|no|na|a|nel|nella|di|van|te|op|von|vom|zu|am|bei|w|we|z) ?(?:the |der |dem |la |le |el |los |las )?)?(?:#|n[º°o]\.? )?${proper}`,
+  'gu',
+);
+const heldIn = new RegExp(
+  String.raw`,? ?(?<!\p{L})(?:held|taken|celebrad[oa]|realizad[oa]|tenut[oa]si|svolt[oa]si|gehouden|abgehalten|organisée?|ministrad[oa]|impartid[oa]) (?:in|at|en|em|à|a|te|in|am|na|no) ${proper}`,
+  'gu',
+);
+
+const months = Array.from({ length: 12 }, (_, at) => namesOfMonth(at + 1))
+  .flat()
+  .filter((name) => /^\p{Script=Latin}{3,}$/u.test(name));
+const seasons =
+  'spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver|verão|outono|estate|autunno|lente|zomer|herfst';
+const inPlace = String.raw`(?:in|at|à|a|en|em|te|zu|nella?|no|na) ${capital}(?: ${capital}){0,2}`;
+const day = [
+  // `May 2021`, `9 de mayo de 2020`, `3. März 2026`, `May 3, 2021`, `late spring 2020`
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?)?(?:(?i:early|late|mid|anfang|ende|mitte|principios de|finales de|début|fin|inizio|fine|begin|eind)[ -])?(?i:${months.join('|')}|${seasons})\.?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: (?:of|de|del|d['’]))? ?(?:19|20)\d\d(?!\d)`,
+  String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d-\d{2}-\d{2}|\d{1,2}\/(?:19|20)\d\d)(?![\p{N}/-])`,
+].join('|');
+const onDay = String.raw`(?:in|im|en|em|nel|w|since|seit|desde|depuis|dal|sinds|on|am|el|le|il|op|a|den|du) `;
+const dates = [
+  new RegExp(
+    String.raw`(?:(?<!\p{L})${inPlace},? (?=(?:${onDay})?\d?))?(?<![\p{L}\p{N}./-])(?:(?<!\p{L})${onDay})?(?:${day})(?:,? ${inPlace})?`,
+    'gu',
+  ),
+  /(?<!\p{L})(?:in|en|em|im|im Jahre?|el año|l['’]année|nel|w|since|desde|seit|depuis|dal|sinds) (?:19|20)\d\d(?![\p{N}-]| (?:hours|horas|heures|Stunden|ore|uur|ECTS))/gu,
+];
+
+const personTitle = String.raw`(?:(?:[Dd]r|[Dd]ra|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s|[Ss]ra?|[Ii]ng|[Dd]ott|[Dd]ott\.ssa|[Dd]ipl|Mme|M|Herrn?|Frau|[Mm]gr|inż|[Dd]hr|[Dd]rs|[Mm]evr|[Ii]r|inż|cav|avv|[Ee]ng\.?[ºª]|lektor|the|de heer|mevrouw|el|la|il|il dott|la dott\.ssa|a|o)\.?(?:-Ing\.)? ){0,3}`;
+const who = String.raw`${personTitle}\p{Lu}[\p{L}'’.-]{0,30}(?: (?:(?:de|da|di|do|dos|van|von|der|den|del|la|el|al|le|ter|ten|y|e) ){0,2}\p{Lu}[\p{L}'’-]{0,30}){1,3}`;
+const role = String.raw`(?:,? \([^()\n]{1,60}\)|, (?:[^.,;:!?\n]{1,60})(?=[.,;!\n]|$))?`;
+const acts =
+  '(?:counter)?signed|witnessed|supervised|assessed|examined|graded|marked|invigilated|proctored|mentored|firmad[oa]|supervisad[oa]|evaluad[oa]|examinad[oa]|tutorizad[oa]|corregid[oa]|atestiguad[oa]|signée?|supervisée?|évaluée?|encadrée?|corrigée?|unterschrieben|unterzeichnet|gezeichnet|betreut|geprüft|bezeugt|begutachtet|beaufsichtigt|bewertet|abgenommen|assinad[oa]|supervisionad[oa]|avaliad[oa]|orientad[oa]|testemunhad[oa]|firmat[oa]|supervisionat[oa]|valutat[oa]|seguit[oa]|vistat[oa]|controfirmat[oa]|ondertekend|getekend|begeleid|beoordeeld|getuigd|afgetekend';
+/** What organisations do as well: of a person only with a title. */
+const official =
+  'verified|attested|certified|approved|confirmed|recommended|nominated|endorsed|certificad[oa]|validad[oa]|avalad[oa]|validée?|certifiée?|attestée?|bestätigt|certificat[oa]|bevestigd';
+const under =
+  'under the (?:supervision|guidance|direction|mentorship|tutelage) of|in (?:the )?presence of|bajo la (?:supervisión|dirección|tutela|guía) de|sous la (?:direction|supervision|responsabilité) de|unter (?:der )?(?:Aufsicht|Leitung|Anleitung|Betreuung) von|sob a? ?(?:supervisão|orientação|direção) d[eao]|sotto la (?:supervisione|guida|direzione) d(?:i|el|ella)|onder (?:begeleiding|toezicht|leiding) van';
+const roles =
+  'supervisor|witness(?:es)?|signator(?:y|ies)|signed|assessor|examiner|mentor|zeug(?:e|in|en)|prüfer(?:in)?|betreuer(?:in)?|testig[oa]s?|examinador[ae]?|testemunhas?|orientadora?|témoins?|examinat(?:eur|rice)|testimon[ei]|relat(?:ore|rice)|esaminat(?:ore|rice)|getuigen?|begeleid(?:er|ster)|beoordelaar|tutora?|censor|sensor|handledare|vejleder|preceptor|maître de stage|egzaminator(?:ka)?|opiekun(?:ka)?';
+/** The name in `witnessed by Jan Kowal`, `unter Aufsicht von Dr. Karin Vogel`, `Supervisor: Ana Ruiz`: few texts have one. */
+const signer = new RegExp(
+  String.raw`(?<by> (?:by|por|par|von|da|dal|dalla|dal titolare,|door|of|d[eaio]|del|della|van)| (?:was|war|var|fue|fu|foi|était|przewodniczyła?)(?: \p{Ll}{3,12})?|:) ?(?<who>${who})${role}`,
+  'gu',
+);
+const signing = new RegExp(
+  String.raw`(?:,|;|,? (?:and|und|y|et|e|en)(?= ))? ?(?<!\p{L})(?:(?:(?:was|wurde|fue|foi|a été|è stat[oa]|werd) )?(?:${acts}|(?<official>${official}))(?: (?:on|am|el|le|em|il|op) [^.,;\n]{1,30})? (?:by|por|par|von|da|dal|dalla|door)|(?:${under})|przewodniczyła?|(?:${roles})(?: of record)? ?(?::|(?:was|war|var|fue|fu|foi|était)(?: \p{Ll}{3,12})?))$`,
+  'iu',
+);
+const titled = /^\p{L}{1,4}\. |^(?:Mr|Mrs|Ms|Dr|Prof|Mme|Herrn?|Frau|mevrouw)\.? /u;
+
+function findSigners(text: string, offset: number): Span[] {
+  return [...text.matchAll(signer)].flatMap(({ index, 0: found, groups }) => {
+    const name = groups?.who ?? '';
+    const from = Math.max(0, index - 70);
+    const lead = signing.exec(text.slice(from, index + (groups?.by?.length ?? 0)));
+    if (lead === null) return [];
+    const isPerson = titled.test(name) || (lead.groups?.official === undefined && !isOrganisation(wordsOf(name)));
+    return isPerson ? [markAt(offset + from + lead.index, offset + index + found.length)] : [];
+  });
+}
+
+function isOrganisation(words: readonly string[]): boolean {
+  return isPhrase(words) || words.some((word) => namedAfter.has(foldWord(word)));
+}

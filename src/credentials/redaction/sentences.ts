@@ -1,0 +1,47 @@
+/** A part of a text. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** The sentence around a stretch, without the space before it; no longer than sentences are. */
+export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
+  const before = text.slice(Math.max(0, start - longest), start);
+  const from = start - before.length;
+  const ends = [...before.matchAll(sentenceEnds)].filter(({ index, 0: sign }) => isEnd(text, from + index, sign));
+  const last = ends.at(-1);
+  const head = last === undefined ? 0 : last.index + last[0].length;
+  const lead = /^\s*/.exec(before.slice(head))?.[0].length ?? 0;
+  return { start: from + head + lead, end: sentenceStop(text, end) };
+}
+
+/** Where the sentence ends that a place is in. */
+function sentenceStop(text: string, at: number): number {
+  // What ends with a full stop of its own, `Jane Smith Jr.`, may end the sentence, too.
+  const after = text.slice(at, at + longest);
+  for (const { index, 0: sign } of after.matchAll(sentenceEnds))
+    if (isEnd(text, at + index, sign)) return at + index + (sign === '\n' ? 0 : sign.length);
+  return at + after.length;
+}
+
+/** The sentence behind one on the same line, if there is one. */
+export function sentenceAfter(text: string, { end }: Stretch): Stretch | undefined {
+  const space = /^[^\S\n]+(?=\S)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  return space === 0 ? undefined : { start: end + space, end: sentenceStop(text, end + space) };
+}
+
+const longest = 300;
+const sentenceEnds = /[.!?…]+["”»’')\]]*(?=\s|$)|\n/gu;
+
+function isEnd(text: string, at: number, sign: string): boolean {
+  if (sign === '\n') return true;
+  const next = text.slice(at + sign.length, at + sign.length + 6);
+  if (/^[^\S\n]+\p{Ll}/u.test(next)) return false;
+  if (sign !== '.') return true;
+  const before = text.slice(Math.max(0, at - 12), at);
+  // `T. J. Whitaker`
+  if (/(?<!\p{L})\p{Lu}$/u.test(before) && (/^ \p{Lu}\./u.test(next) || /\p{Lu}\. \p{Lu}$/u.test(before))) return false;
+  return !abbreviated.test(before) && !(/(?<!\d)\d{1,2}$/.test(before) && germanMonth.test(next));
+}
+
+// A capital alone may be the language R as well as an initial, which stands inside a name.
+const abbreviated =
+  /(?<![\p{L}\p{N}])(?:\p{Ll}|[Nn]o|[Nn]r|[Nn]úm|[Mm]at|[Mm]atr|[Rr]eg|[Rr]ef|[Tt]el|[Cc]a|[Gg]eb|[Mm]r|[Mm]r?s|[Dd]ra?|[Pp]rofa?|[Ss]ra?|[Ss]te?|[Dd]ott|ssa|[Ss]ig|[Ii]ng|[Dd]ipl|[Mm]ag|[Hh]r|[Ff]r|[Mm]gr|[Ll]ic|[Aa]rt|[Mm]evr|[Dd]hr|[Dd]rs|[Ee]ng|[Cc]av|[Aa]vv|[Cc]pt|[Cc]apt|[Ss]gt|[Ll]t|Mme|Mlle|Srta|Profa|Dra|vs|bzw|resp|inż)$/u;
+const germanMonth = /^ (?:Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
