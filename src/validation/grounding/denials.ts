@@ -1,4 +1,5 @@
 import type { Annotated } from './annotate.ts';
+import { deniesItself } from './denying-words.ts';
 import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
@@ -197,6 +198,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     const token = tokens[index];
     if (token?.clause !== clause) continue;
     // "With or without experience" asks for none.
+    if (index === near && deniesItself(tokens, near)) return true;
     const isEither = withoutWords.has(token.folded) && alternatives.has(tokens[index - 1]?.folded ?? '');
     if (isEither || softNegators.test(token.folded)) return true;
   }

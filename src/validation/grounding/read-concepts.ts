@@ -1,5 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import type { Concept } from './concepts.ts';
+import { deniesItself, isOfNobody } from './denying-words.ts';
 import type { Found } from './phrases.ts';
 import { apartWords } from './words/apart-words.ts';
 
@@ -107,6 +108,8 @@ function contextOf(passage: Annotated, found: Found) {
     passage.tokens[found.first - 1]?.folded === 'non' ||
     isApart(passage, found) ||
     isDeniedInside(passage, found) ||
+    deniesItself(passage.tokens, found.last) ||
+    isOfNobody(passage.tokens, found.first) ||
     isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
@@ -132,12 +135,13 @@ const possibility =
   /^(?:may|might|could|can|possib|perhaps|maybe|chance|opportunit|kann|konnen|konnte|moglich|vielleicht|chance|gegebenenfalls|peut|peuvent|pourr|eventuel|possible|puede|pueden|podra|podria|quiza|posib|pode|podem|podera|poderao|possiv|talvez|puo|possono|potra|forse|possibil|kan|kunnen|mogelijk|wellicht|misschien|eventue|mogen|mag|optar)/;
 
 /** `Eine Prüfung gibt es nicht`. */
-function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): boolean {
+function closesWithNegator({ tokens, starting, ending }: Annotated, { last }: Found): boolean {
   const clause = tokens[last]?.clause;
   let end = last;
   while (end - last < reach.negator.after && tokens[end + 1]?.clause === clause) end += 1;
   const isEnd = tokens[end + 1]?.clause !== clause;
-  const isNegator = (index: number) => (starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator');
+  const isNegator = (index: number) =>
+    [...(starting.get(index) ?? []), ...(ending.get(index) ?? [])].some(({ tag }) => tag === 'mark:negator');
   // `Vorkenntnisse sind keine nötig`, `voorkennis wordt niet gevraagd`.
   const isAsked = isEnd && asked.test(tokens[end]?.folded ?? '');
   return isEnd && end > last && (isNegator(end) || (isAsked && end - 1 > last && isNegator(end - 1)));
@@ -145,7 +149,7 @@ function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): bo
 
 /** What is asked of people. */
 const asked =
-  /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig)$/;
+  /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|vorgesehen|geplant|vorgeschrieben|abzulegen|abgelegt|durchgefuhrt|abgehalten|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig|voorzien|gepland|voorgeschreven|afgelegd|afgenomen|gehouden)$/;
 
 /** `Aural tests are not included`, `ein Preis gehört nicht dazu`. */
 function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
@@ -153,7 +157,8 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
   const isHere = (index: number) => tokens[index]?.clause === clause;
   for (let index = last + 1; index <= last + reach.part && isHere(index); index += 1) {
     if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
-    return [-1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
+    if (isHere(index + 1) && held.test(tokens[index + 1]?.folded ?? '')) return true;
+    return [-2, -1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
   }
   return false;
 }
@@ -193,7 +198,11 @@ function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
 const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
 
 const belonging =
-  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;
+  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
+
+/** Right behind the negator: exams that cannot be taken twice are taken. */
+const held =
+  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?)$/;
 
 const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
 

@@ -8,7 +8,11 @@ import type { Rule, Unsupported } from '../rule.ts';
 /** What the facts ask for and a text waives: "non serve alcun certificato medico", "sin evaluación". */
 export const waiverRule: Rule = {
   name: 'polarity',
-  find: (text, facts) => [...waivedRequirements(text, facts), ...deniedAssessments(text, facts)],
+  find: (text, facts) => [
+    ...waivedRequirements(text, facts),
+    ...deniedAssessments(text, facts),
+    ...deniedExaming(text, facts),
+  ],
 };
 
 const detail = 'no denial of what the facts ask for';
@@ -67,3 +71,25 @@ function deniedAssessments({ tokens, found }: Annotated, { fields, denied }: Fac
 }
 
 const assessments = /^(?:evaluacion|avaliacao|evaluation|valutazione|assessment)(?:es|s)?$/;
+
+/** `Geprüft wird nicht` where the facts have an exam: the participle alone claims none, since much else is checked. */
+function deniedExaming({ tokens, found }: Annotated, { concepts, marks }: FactsIndex): Unsupported[] {
+  const isHeld = (concepts.get('exam') ?? []).some(({ mention, words }) => !mention.isNegated && !isVerb(words));
+  if (!isHeld || marks.has('mark:prepared')) return [];
+  return (found.get('mark:negator') ?? []).flatMap(({ first, last }) => {
+    const { clause } = tokens[first] ?? {};
+    const verb = tokens.findIndex((token) => token.clause === clause && examining.test(token.folded));
+    const length = tokens.filter((token) => token.clause === clause).length;
+    return verb === -1 || length > mostWords
+      ? []
+      : [{ first: Math.min(first, verb), last: Math.max(last, verb), detail }];
+  });
+}
+
+const examining = /^(?:gepruft|getestet|abgefragt|getoetst|geexamineerd)$/;
+/** Longer clauses deny something else. */
+const mostWords = 7;
+
+function isVerb(words: readonly string[]): boolean {
+  return words.every((word) => examining.test(word));
+}
