@@ -1,5 +1,5 @@
 import type { Annotated } from './annotate.ts';
-import { deniesItself } from './denying-words.ts';
+import { deniesItself, isOfNobody } from './denying-words.ts';
 import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
@@ -67,7 +67,7 @@ export function readDenials(passage: Annotated): Denial[] {
   const denials: Denial[] = [];
   for (const { first, last } of passage.found.get('mark:negator') ?? []) {
     if (denials.length >= mostDenials) break;
-    if (isEmpty(passage, first) || isConditional(passage, first)) continue;
+    if (isEmpty(passage, first) || isConditional(passage, first) || isMereNeed(passage, { first, last })) continue;
     // "Instead of an exam they hold a talk" denies the exam alone.
     const isInstead = insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2;
     const behind = contentOf(passage, last + 1, 1).slice(0, isInstead ? 1 : undefined);
@@ -82,6 +82,17 @@ export function readDenials(passage: Annotated): Denial[] {
     denials.push(denial, ...firstOfTwo(passage, denial, words));
   }
   return denials;
+}
+
+/** "Helpful but not required" denies the need alone. */
+function isMereNeed({ starting, found, tokens }: Annotated, { first, last }: Place): boolean {
+  const isNeed = [1, 2].some((step) =>
+    (starting.get(last + step) ?? []).some(({ tag }) => tag === 'mark:required' || tag === 'mark:needed'),
+  );
+  if (!isNeed) return false;
+  const { sentence } = tokenAt(tokens, first);
+  const isApart = (each: Place) => each.last < first || each.first > last + 2;
+  return (found.get('mark:optional') ?? []).some((each) => tokens[each.first]?.sentence === sentence && isApart(each));
 }
 
 const insteadWords = /^(?:statt|anstatt|anstelle|instead)$/;
@@ -189,6 +200,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     (tokens[first + 1]?.gap !== '-' || first + 1 === near) &&
     (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
+  if (isOfNobody(tokens, near)) return true;
   let opening = near;
   while (tokens[opening - 1]?.clause === clause) opening -= 1;
   const before = tokens[opening - 1];

@@ -59,7 +59,7 @@ function readMarks(passage: Annotated, mark: string): Requirement[] {
   return (passage.found.get(`mark:${mark}`) ?? []).map((found) => ({
     ...contextOf(passage, found),
     // "No earlier knowledge of the subject is required".
-    isNegated: contextOf(passage, found).isNegated || isDeniedBefore(passage, found),
+    isNegated: contextOf(passage, found).isNegated || isDeniedBefore(passage, found) || isOfNothing(passage, found),
     first: found.first,
     last: found.last,
   }));
@@ -71,6 +71,27 @@ function isDeniedBefore({ found, tokens }: Annotated, { first }: Found): boolean
     const isNear = last < first && first - last <= 7 && tokens[last]?.clause === tokens[first]?.clause;
     return isNear && tokens[last]?.sentence === tokens[first]?.sentence && tokens[last + 1]?.folded !== 'only';
   });
+}
+
+/** "Requires no experience", `vraagt geen voorkennis`. */
+function isOfNothing({ starting, tokens }: Annotated, { last }: Found): boolean {
+  const isHere = tokens[last + 1]?.clause === tokens[last]?.clause;
+  return isHere && (starting.get(last + 1) ?? []).some(({ tag }) => tag === 'mark:negator');
+}
+
+/** `Il n'est pas nécessaire d'avoir des connaissances préalables`. */
+function isWaivedBefore(passage: Annotated, { first }: Found): boolean {
+  const { tokens, found, ending } = passage;
+  const isNegator = (index: number) => (ending.get(index) ?? []).some(({ tag }) => tag === 'mark:negator');
+  return ['required', 'needed'].some((mark) =>
+    (found.get(`mark:${mark}`) ?? []).some(
+      (each) =>
+        each.last < first &&
+        first - each.last <= reach.waived &&
+        tokens[each.first]?.clause === tokens[first]?.clause &&
+        (isNegator(each.first - 1) || isNegator(each.first - 2)),
+    ),
+  );
 }
 
 function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
@@ -94,6 +115,7 @@ const reach = {
   optional: { before: 3, after: 5 },
   pending: { before: 3, after: 9 },
   possible: 10,
+  waived: 5,
   part: 9,
   // "Exam preparation".
   prepared: { before: 10, after: 1 },
@@ -110,6 +132,7 @@ function contextOf(passage: Annotated, found: Found) {
     isDeniedInside(passage, found) ||
     deniesItself(passage.tokens, found.last) ||
     isOfNobody(passage.tokens, found.first) ||
+    isWaivedBefore(passage, found) ||
     isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
@@ -149,7 +172,7 @@ function closesWithNegator({ tokens, starting, ending }: Annotated, { last }: Fo
 
 /** What is asked of people. */
 const asked =
-  /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|vorgesehen|geplant|vorgeschrieben|abzulegen|abgelegt|durchgefuhrt|abgehalten|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig|voorzien|gepland|voorgeschreven|afgelegd|afgenomen|gehouden)$/;
+  /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|vorgesehen|geplant|vorgeschrieben|abzulegen|abgelegt|durchgefuhrt|abgehalten|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig|voorzien|gepland|voorgeschreven|afgelegd|afgenomen|gehouden|expected|assumed|presupposed|attendue?s?|supposee?s?|requise?s?|exigee?s?|demandee?s?)$/;
 
 /** `Aural tests are not included`, `ein Preis gehört nicht dazu`. */
 function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { openClausesOf } from './obligation.ts';
 
 /** What the facts ask for and a text waives: "non serve alcun certificato medico", "sin evaluación". */
 export const waiverRule: Rule = {
@@ -47,8 +48,10 @@ function wordsAsked(passage: Annotated): string[] {
       (found.get(tag) ?? []).map(({ first }) => tokens[first]?.sentence),
     ),
   );
+  const openClauses = openClausesOf(passage);
   return tokens
-    .filter((token) => token.kind === 'word' && token.folded.length >= 5 && !open.has(token.sentence))
+    .filter((token) => token.kind === 'word' && token.folded.length >= 5)
+    .filter(({ sentence, clause }) => !open.has(sentence) && !openClauses.has(clause))
     .filter((token) => !isFunctionWord(passage, token) && !asking.test(token.folded))
     .map(({ folded }) => folded);
 }
