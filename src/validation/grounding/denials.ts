@@ -1,5 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import { deniesItself, isOfNobody } from './denying-words.ts';
+import { isMereNeed, isOfNeed } from './denied-need.ts';
 import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
@@ -77,22 +78,16 @@ export function readDenials(passage: Annotated): Denial[] {
     const ends = [first, last, ...words];
     if (words.length === 0) continue;
     const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
-    const kind = hasReplacing(passage, tokenAt(passage.tokens, first).clause, first) ? 'replacing' : 'denied';
+    const kind = kindOf(passage, { first, last });
     const denial = { words: texts, kind, first: Math.min(...ends), last: Math.max(...ends) } as const;
     denials.push(denial, ...firstOfTwo(passage, denial, words));
   }
   return denials;
 }
 
-/** "Helpful but not required" denies the need alone. */
-function isMereNeed({ starting, found, tokens }: Annotated, { first, last }: Place): boolean {
-  const isNeed = [1, 2].some((step) =>
-    (starting.get(last + step) ?? []).some(({ tag }) => tag === 'mark:required' || tag === 'mark:needed'),
-  );
-  if (!isNeed) return false;
-  const { sentence } = tokenAt(tokens, first);
-  const isApart = (each: Place) => each.last < first || each.first > last + 2;
-  return (found.get('mark:optional') ?? []).some((each) => tokens[each.first]?.sentence === sentence && isApart(each));
+function kindOf(passage: Annotated, { first, last }: Place): Denial['kind'] {
+  if (hasReplacing(passage, tokenAt(passage.tokens, first).clause, first)) return 'replacing';
+  return isOfNeed(passage, last) ? 'open' : 'denied';
 }
 
 const insteadWords = /^(?:statt|anstatt|anstelle|instead)$/;

@@ -2,6 +2,7 @@ import type { Annotated } from './annotate.ts';
 import type { Concept } from './concepts.ts';
 import { deniesItself, isOfNobody } from './denying-words.ts';
 import type { Found } from './phrases.ts';
+import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
 import { apartWords } from './words/apart-words.ts';
 
 /** A concept where it stands, with what the words around it do to it. */
@@ -9,6 +10,8 @@ export type ConceptMention = {
   readonly concept: Concept;
   readonly isNegated: boolean;
   readonly isOptional: boolean;
+  /** Only the need of it is denied: `is not compulsory`. */
+  readonly isWaived: boolean;
   /** In the reach of "prepares for": not reached yet. */
   readonly isPrepared: boolean;
   /** In a sentence of "may": open, as far as promises go. */
@@ -32,7 +35,7 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
         continue;
       mentions.push({
         concept: concept as Concept,
-        ...contextOf(passage, found),
+        ...contextOf(passage, found, kind === 'claims' ? wide : reach.optional),
         tier: tierOf(passage, concept ?? '', found),
         first: found.first,
         last: found.last,
@@ -114,14 +117,16 @@ const reach = {
   negator: { before: 4, after: 5 },
   optional: { before: 3, after: 5 },
   pending: { before: 3, after: 9 },
-  possible: 10,
   waived: 5,
   part: 9,
   // "Exam preparation".
   prepared: { before: 10, after: 1 },
 };
 
-function contextOf(passage: Annotated, found: Found) {
+/** A claim is left open from further away: facts that leave too much open support too little. */
+const wide = { before: 6, after: 8 };
+
+function contextOf(passage: Annotated, found: Found, optional: Reach = reach.optional) {
   const isNegated =
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
@@ -141,21 +146,22 @@ function contextOf(passage: Annotated, found: Found) {
   return {
     isNegated,
     isOptional:
-      hasMark(passage, found, 'optional', reach.optional) || hasMark(passage, found, 'pending', reach.pending),
+      hasMark(passage, found, 'optional', optional) ||
+      isOfWish(passage, found) ||
+      isUnderOption(passage, found) ||
+      hasMark(passage, found, 'pending', reach.pending),
+    isWaived: isNegated && isOfNeed(passage, found),
     isPrepared: hasMark(passage, found, 'prepared', reach.prepared),
     isPossible: isPossible(passage, found),
   };
 }
 
-function isPossible({ tokens }: Annotated, { first, last }: Found): boolean {
-  const { sentence } = tokens[first] ?? {};
-  return tokens
-    .slice(Math.max(0, first - reach.possible), last + reach.possible + 1)
-    .some((token) => token.sentence === sentence && possibility.test(token.folded));
+function isOfNeed({ found, tokens }: Annotated, { first }: Found): boolean {
+  const { clause } = tokens[first] ?? {};
+  return ['required', 'needed'].some((mark) =>
+    (found.get(`mark:${mark}`) ?? []).some((each) => tokens[each.first]?.clause === clause),
+  );
 }
-
-const possibility =
-  /^(?:may|might|could|can|possib|perhaps|maybe|chance|opportunit|kann|konnen|konnte|moglich|vielleicht|chance|gegebenenfalls|peut|peuvent|pourr|eventuel|possible|puede|pueden|podra|podria|quiza|posib|pode|podem|podera|poderao|possiv|talvez|puo|possono|potra|forse|possibil|kan|kunnen|mogelijk|wellicht|misschien|eventue|mogen|mag|optar)/;
 
 /** `Eine Prüfung gibt es nicht`. */
 function closesWithNegator({ tokens, starting, ending }: Annotated, { last }: Found): boolean {

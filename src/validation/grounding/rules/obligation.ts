@@ -6,6 +6,7 @@ import { readRequirements, type Requirement } from '../read-concepts.ts';
 import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
+import { beyond } from '../words/beyond-words.ts';
 import { asksForKnowledge } from './asked-knowledge.ts';
 
 /** What is required: optional, recommended and needless things are not. */
@@ -84,7 +85,11 @@ const questions = new Set(
 
 /** "A vaccination is recommended" where the facts require it. */
 function relaxed(text: Annotated, facts: FactsIndex): Unsupported[] {
-  const marks = (text.found.get('mark:optional') ?? []).filter((mark) => isAdvice(text, mark));
+  const advice = (text.found.get('mark:optional') ?? []).filter((mark) => isAdvice(text, mark));
+  const waived = readRequirements(text, ['required', 'needed']).filter(
+    (mention) => mention.isNegated && !wordsAround(text, mention.first).some((word) => beyond.has(word)),
+  );
+  const marks = [...advice, ...waived];
   if (marks.length === 0 || facts.marks.has('mark:optional')) return [];
   const required = facts.passages.flatMap(requiredWords);
   return marks
@@ -102,16 +107,23 @@ function wordsAdvised(text: Annotated, mark: number): string[] {
   return own.length > 0 || next === -1 ? own : wordsOf(text, next);
 }
 
+function wordsAround({ tokens }: Annotated, index: number): string[] {
+  return tokens.filter(({ clause }) => clause === tokens[index]?.clause).map(({ folded }) => folded);
+}
+
 /** Only words that leave something open by themselves; "may" does not, and "useful" only where it is said of something. */
 function isAdvice({ tokens }: Annotated, { first, last }: Pick<Requirement, 'first' | 'last'>): boolean {
   const own = tokens.slice(first, last + 1).map(({ folded }) => folded);
   if (own.some((word) => advising.test(word))) return true;
+  if (own.some((word) => wishing.test(word))) return tokens.some(({ folded }) => abilities.has(folded));
   const before = tokens.slice(Math.max(0, first - 2), first + 1).map(({ folded }) => folded);
   return own.some((word) => praising.test(word)) && before.some((word) => copulas.has(word));
 }
 
 const advising =
-  /^(?:optional|recommend|voluntar|advis|desirabl|empf|freiwillig|facultat|recom|conseill|consigl|raccomand|opcional|opziona|aconsej|aconselh|vrijwillig|aanbev|aangerad|conven|convien|convem|auspic|souhaitab|raden$|valora)/;
+  /^(?:optional|recommend|voluntar|advis|desirabl|empf|freiwillig|facultat|recom|conseill|consigl|raccomand|opcional|opziona|aconsej|aconselh|vrijwillig|aanbev|aangerad|conven|convien|convem|auspic|souhaitab|raden$|valora|option|opcion|opzion|fakult|facolt|volont|choose$|left$|keuze$|frei$)/;
+const wishing = /^(?:wish|mocht|will?$|wunsch$|dese[eo]n?$|souhait|desider|vuole$|quis|quer)/;
+const abilities = new Set('can may kann konnen peut peuvent puede pueden pode podem puo possono kan kunnen'.split(' '));
 const praising =
   /^(?:helpful|useful|advantage|plus|beneficial|hilfreich|nutzlich|vorteil|ratsam|wunschenswert|sinnvoll|erwunscht|util|uteis|atout|vantag|ventaj|handig|nuttig|pre$|wenselijk|gewenst)/;
 const copulas = new Set(
@@ -127,7 +139,7 @@ const softening =
 /** The words beside a word that requires, and all that stand as prerequisites. */
 function requiredWords(passage: Annotated): string[] {
   const marks = passage.found.get('mark:required') ?? [];
-  const beside = marks.flatMap(({ first }) => (denies(passage, first) ? [] : wordsOf(passage, first)));
+  const beside = marks.flatMap(({ first }) => (denies(passage, first) ? [] : wordsAdvised(passage, first)));
   if (passage.place !== 'prerequisites') return beside;
   if (passage.tokens.some(({ folded }) => softening.test(folded))) return [];
   const open = openClausesOf(passage);

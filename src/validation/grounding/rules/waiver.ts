@@ -4,6 +4,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { beyond } from '../words/beyond-words.ts';
 import { openClausesOf } from './obligation.ts';
 
 /** What the facts ask for and a text waives: "non serve alcun certificato medico", "sin evaluación". */
@@ -32,13 +33,6 @@ function waivedRequirements(text: Annotated, { passages }: FactsIndex): Unsuppor
     return here.some(isWaived) ? [{ first, last, detail }] : [];
   });
 }
-
-/** "No other certificate", "nothing but the certificate". */
-const beyond = new Set(
-  'other otro otra otros otras outro outra outros outras autre autres altro altra altri altre mas mais plus piu sino salvo sauf excepto exceto only beyond but than'.split(
-    ' ',
-  ),
-);
 
 /** Of clauses that neither deny nor leave open. */
 function wordsAsked(passage: Annotated): string[] {
