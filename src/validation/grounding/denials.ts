@@ -195,7 +195,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     (tokens[first + 1]?.gap !== '-' || first + 1 === near) &&
     (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
-  if (isOfNobody(tokens, near)) return true;
+  if (isOfNobody(tokens, near) || deniesItself(tokens, near)) return true;
   let opening = near;
   while (tokens[opening - 1]?.clause === clause) opening -= 1;
   const before = tokens[opening - 1];
@@ -205,7 +205,6 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     const token = tokens[index];
     if (token?.clause !== clause) continue;
     // "With or without experience" asks for none.
-    if (index === near && deniesItself(tokens, near)) return true;
     const isEither = withoutWords.has(token.folded) && alternatives.has(tokens[index - 1]?.folded ?? '');
     if (isEither || softNegators.test(token.folded)) return true;
   }

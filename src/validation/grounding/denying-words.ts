@@ -2,7 +2,9 @@ import type { Token } from './reading.ts';
 
 /** `Prüfungsfrei`, `examenvrij`, "exam-free": a word that denies what it begins with. */
 export function deniesItself(tokens: readonly Token[], index: number): boolean {
-  const [own, next] = [tokens[index], tokens[index + 1]];
+  const [before, own, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  // "Non-accredited", `niet-geaccrediteerd`.
+  if (own?.gap === '-' && /^(?:non|nicht|niet|not|nao)$/.test(before?.folded ?? '')) return true;
   if (own !== undefined && /..(?:frei|vrij)(?:e[nmrs]?)?$/.test(own.folded)) return true;
   return next?.gap === '-' && /^(?:free|frei|vrij)/.test(next.folded);
 }

@@ -76,6 +76,11 @@ function isDeniedBefore({ found, tokens }: Annotated, { first }: Found): boolean
   });
 }
 
+/** `Accréditation en cours`: the word is part of what says so. */
+function isInside({ found }: Annotated, { first, last }: Found, mark: string): boolean {
+  return (found.get(`mark:${mark}`) ?? []).some((each) => each.first <= first && last <= each.last);
+}
+
 /** "Requires no experience", `vraagt geen voorkennis`. */
 function isOfNothing({ starting, tokens }: Annotated, { last }: Found): boolean {
   const isHere = tokens[last + 1]?.clause === tokens[last]?.clause;
@@ -149,7 +154,8 @@ function contextOf(passage: Annotated, found: Found, optional: Reach = reach.opt
       hasMark(passage, found, 'optional', optional) ||
       isOfWish(passage, found) ||
       isUnderOption(passage, found) ||
-      hasMark(passage, found, 'pending', reach.pending),
+      hasMark(passage, found, 'pending', reach.pending) ||
+      isInside(passage, found, 'pending'),
     isWaived: isNegated && isOfNeed(passage, found),
     isPrepared: hasMark(passage, found, 'prepared', reach.prepared),
     isPossible: isPossible(passage, found),
@@ -178,7 +184,7 @@ function closesWithNegator({ tokens, starting, ending }: Annotated, { last }: Fo
 
 /** What is asked of people. */
 const asked =
-  /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|vorgesehen|geplant|vorgeschrieben|abzulegen|abgelegt|durchgefuhrt|abgehalten|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig|voorzien|gepland|voorgeschreven|afgelegd|afgenomen|gehouden|expected|assumed|presupposed|attendue?s?|supposee?s?|requise?s?|exigee?s?|demandee?s?)$/;
+  /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|vorgesehen|geplant|vorgeschrieben|abzulegen|abgelegt|durchgefuhrt|abgehalten|vor|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig|voorzien|gepland|voorgeschreven|afgelegd|afgenomen|gehouden|expected|assumed|presupposed|attendue?s?|supposee?s?|requise?s?|exigee?s?|demandee?s?)$/;
 
 /** `Aural tests are not included`, `ein Preis gehört nicht dazu`. */
 function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {

@@ -14,6 +14,7 @@ export const waiverRule: Rule = {
     ...waivedRequirements(text, facts),
     ...deniedAssessments(text, facts),
     ...deniedExaming(text, facts),
+    ...deniedAccreditation(text, facts),
   ],
 };
 
@@ -90,3 +91,17 @@ const mostWords = 7;
 function isVerb(words: readonly string[]): boolean {
   return words.every((word) => examining.test(word));
 }
+
+/** `Carece de acreditación` where the facts have one: the noun alone claims none, since it may be the credential. */
+function deniedAccreditation({ tokens, found }: Annotated, { fields, denied }: FactsIndex): Unsupported[] {
+  if (!fields.has('accreditation') || denied.has('accreditation')) return [];
+  return (found.get('mark:negator') ?? []).flatMap(({ first, last }) => {
+    const near = [1, 2, 3].map((step) => last + step);
+    const noun = near.find(
+      (at) => tokens[at]?.clause === tokens[first]?.clause && accreditations.test(tokens[at]?.folded ?? ''),
+    );
+    return noun === undefined ? [] : [{ first, last: noun, detail }];
+  });
+}
+
+const accreditations = /^acreditac|^acreditad[oa]s?$/;

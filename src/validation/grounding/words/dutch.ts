@@ -117,7 +117,7 @@ export const dutch: Words = {
     introductory:
       'introductie*, inleiding*, kennismaking*, bewustwording, basis*, overzicht, eerste stappen, oriëntatie, grondbeginselen, beginselen, verkenning, infoavond',
     pending:
-      'in aanvraag, aangevraagd, aanvraag, in behandeling, lopende, nog niet, in voorbereiding, ingediend, in afwachting, beoogd*, genomineerd*, nominated, shortlist*, voorgedragen, kandidaat voor',
+      'loopt nog, lopen nog, in aanvraag, aangevraagd, aanvraag, in behandeling, lopende, nog niet, in voorbereiding, ingediend, in afwachting, beoogd*, genomineerd*, nominated, shortlist*, voorgedragen, kandidaat voor',
     capability:
       'vaardigheid, vaardigheden, *vaardigheden, bekwaam*, kennis, *kennis, kunde, competent*, beheers*, kan, kunnen, weet, weten, in staat, deskundig*, inzicht, begrip, begrijpt, expertise',
     rate: 'per, elke, ieder, iedere, keer, maal',

@@ -118,7 +118,7 @@ export const german: Words = {
     introductory:
       'einführung*, einführ*, überblick*, grundlagen*, sensibilisierung, einstieg*, einblick*, basiswissen, infoabend, informationsabend, orientierung, erste schritte, kennenlernen',
     pending:
-      'beantragt, beantragen, antrag, in vorbereitung, in prüfung, in bearbeitung, angestrebt, noch nicht, läuft noch, eingereicht, anhängig, geplant, im verfahren, ausstehend*, nominiert*, nominated, shortlist*, vorgeschlagen für, bewirbt sich um, beworben um, läuft derzeit, wird geprüft, wird angestrebt',
+      'steht noch aus, stehen noch aus, steht aus, beantragt, beantragen, antrag, in vorbereitung, in prüfung, in bearbeitung, angestrebt, noch nicht, läuft noch, eingereicht, anhängig, geplant, im verfahren, ausstehend*, nominiert*, nominated, shortlist*, vorgeschlagen für, bewirbt sich um, beworben um, läuft derzeit, wird geprüft, wird angestrebt',
     capability:
       'fähigkeit*, kompetenz*, kenntnis*, *kenntnisse, *kenntnissen, wissen, können, kann, fertigkeit*, beherrsch*, befähig*, qualifikation*, verständnis, expertise, know how, eignung, fit in, sachkunde, fachkunde, versteht, verstehen',
     rate: 'pro, je, jede*, mal, einmal, zweimal',
