@@ -170,8 +170,10 @@ function isEmpty(passage: Annotated, index: number): boolean {
   const next = tokens[index + 1];
   // `No. 5`, `non-slip`, `no later than`.
   if (next?.kind === 'number' || next?.gap === '-' || laterWords.has(next?.folded ?? '')) return true;
-  return [...(starting.get(index) ?? []), ...(ending.get(index) ?? []), ...(starting.get(index + 1) ?? [])].some(
-    ({ tag }) => tag.startsWith('qualifier:'),
+  // `Pas des cachets`: only an accent makes it "from … on".
+  const behind = next?.folded === 'des' ? [] : (starting.get(index + 1) ?? []);
+  return [...(starting.get(index) ?? []), ...(ending.get(index) ?? []), ...behind].some(({ tag }) =>
+    tag.startsWith('qualifier:'),
   );
 }
 

@@ -77,7 +77,8 @@ function isDeniedBefore({ found, tokens }: Annotated, { first }: Found): boolean
 }
 
 /** `Accréditation en cours`: the word is part of what says so. */
-function isInside({ found }: Annotated, { first, last }: Found, mark: string): boolean {
+function isInside({ found }: Annotated, { tag, first, last }: Found, mark: string): boolean {
+  if (!tag.startsWith('mark:') && !tag.endsWith(':accredited')) return false;
   return (found.get(`mark:${mark}`) ?? []).some((each) => each.first <= first && last <= each.last);
 }
 

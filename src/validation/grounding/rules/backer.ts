@@ -62,10 +62,9 @@ function othersOf(
   for (let index = start; index < start + furthest && tokens[index]?.clause === backers[0].clause; index += 1) {
     isBehindAnd ||= andWords.has(tokens[index]?.folded ?? '');
     if (!isForeign(index)) continue;
-    const isShort = /^\p{Lu}{3,6}$/u.test(tokens[index]?.text ?? '');
     const isLong = isBehindAnd && isForeign(index + 1) && /^[ -]$/.test(tokens[index + 1]?.gap ?? '');
-    const isBody = isBehindAnd && isBodyOf(language, tokens[index]?.folded ?? '');
-    if (isShort || isLong || isBody) others.push({ first: index, last: isLong ? index + 1 : index });
+    const isName = isLong || isBodyName(tokens[index], { isBehindAnd, language });
+    if (isName) others.push({ first: index, last: isLong ? index + 1 : index });
   }
   return others;
 }
@@ -74,6 +73,11 @@ function othersOf(
 function hasBody({ passages }: FactsIndex, language: string): boolean {
   const own = passages.filter(({ place }) => place === 'accreditation').flatMap(({ tokens }) => tokens);
   return own.some(({ folded }) => isBodyOf(language, folded));
+}
+
+/** `RIVM`, `Aldabond`. */
+function isBodyName(token: Token | undefined, { isBehindAnd, language }: { isBehindAnd: boolean; language: string }) {
+  return /^\p{Lu}{3,6}$/u.test(token?.text ?? '') || (isBehindAnd && isBodyOf(language, token?.folded ?? ''));
 }
 
 type Span = { readonly first: number; readonly last: number };
