@@ -1,4 +1,6 @@
 import type { Annotated } from './annotate.ts';
+import { deniesItself, isOfNobody } from './denying-words.ts';
+import { isMereNeed, isOfNeed } from './denied-need.ts';
 import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
@@ -66,7 +68,7 @@ export function readDenials(passage: Annotated): Denial[] {
   const denials: Denial[] = [];
   for (const { first, last } of passage.found.get('mark:negator') ?? []) {
     if (denials.length >= mostDenials) break;
-    if (isEmpty(passage, first) || isConditional(passage, first)) continue;
+    if (isEmpty(passage, first) || isConditional(passage, first) || isMereNeed(passage, { first, last })) continue;
     // "Instead of an exam they hold a talk" denies the exam alone.
     const isInstead = insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2;
     const behind = contentOf(passage, last + 1, 1).slice(0, isInstead ? 1 : undefined);
@@ -76,11 +78,16 @@ export function readDenials(passage: Annotated): Denial[] {
     const ends = [first, last, ...words];
     if (words.length === 0) continue;
     const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
-    const kind = hasReplacing(passage, tokenAt(passage.tokens, first).clause, first) ? 'replacing' : 'denied';
+    const kind = kindOf(passage, { first, last });
     const denial = { words: texts, kind, first: Math.min(...ends), last: Math.max(...ends) } as const;
     denials.push(denial, ...firstOfTwo(passage, denial, words));
   }
   return denials;
+}
+
+function kindOf(passage: Annotated, { first, last }: Place): Denial['kind'] {
+  if (hasReplacing(passage, tokenAt(passage.tokens, first).clause, first)) return 'replacing';
+  return isOfNeed(passage, last) ? 'open' : 'denied';
 }
 
 const insteadWords = /^(?:statt|anstatt|anstelle|instead)$/;
@@ -163,8 +170,10 @@ function isEmpty(passage: Annotated, index: number): boolean {
   const next = tokens[index + 1];
   // `No. 5`, `non-slip`, `no later than`.
   if (next?.kind === 'number' || next?.gap === '-' || laterWords.has(next?.folded ?? '')) return true;
-  return [...(starting.get(index) ?? []), ...(ending.get(index) ?? []), ...(starting.get(index + 1) ?? [])].some(
-    ({ tag }) => tag.startsWith('qualifier:'),
+  // `Pas des cachets`: only an accent makes it "from … on".
+  const behind = next?.folded === 'des' ? [] : (starting.get(index + 1) ?? []);
+  return [...(starting.get(index) ?? []), ...(ending.get(index) ?? []), ...behind].some(({ tag }) =>
+    tag.startsWith('qualifier:'),
   );
 }
 
@@ -188,6 +197,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     (tokens[first + 1]?.gap !== '-' || first + 1 === near) &&
     (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
+  if (isOfNobody(tokens, near) || deniesItself(tokens, near)) return true;
   let opening = near;
   while (tokens[opening - 1]?.clause === clause) opening -= 1;
   const before = tokens[opening - 1];

@@ -180,6 +180,7 @@ function isSameState(one: ConceptMention, other: ConceptMention): boolean {
   return (
     one.isNegated === other.isNegated &&
     one.isOptional === other.isOptional &&
+    one.isWaived === other.isWaived &&
     one.isPrepared === other.isPrepared &&
     one.isPossible === other.isPossible &&
     one.tier === other.tier

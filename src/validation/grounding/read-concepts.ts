@@ -1,6 +1,8 @@
 import type { Annotated } from './annotate.ts';
 import type { Concept } from './concepts.ts';
+import { deniesItself, isOfNobody } from './denying-words.ts';
 import type { Found } from './phrases.ts';
+import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
 import { apartWords } from './words/apart-words.ts';
 
 /** A concept where it stands, with what the words around it do to it. */
@@ -8,6 +10,8 @@ export type ConceptMention = {
   readonly concept: Concept;
   readonly isNegated: boolean;
   readonly isOptional: boolean;
+  /** Only the need of it is denied: `is not compulsory`. */
+  readonly isWaived: boolean;
   /** In the reach of "prepares for": not reached yet. */
   readonly isPrepared: boolean;
   /** In a sentence of "may": open, as far as promises go. */
@@ -31,7 +35,7 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
         continue;
       mentions.push({
         concept: concept as Concept,
-        ...contextOf(passage, found),
+        ...contextOf(passage, found, kind === 'claims' ? wide : reach.optional),
         tier: tierOf(passage, concept ?? '', found),
         first: found.first,
         last: found.last,
@@ -58,7 +62,7 @@ function readMarks(passage: Annotated, mark: string): Requirement[] {
   return (passage.found.get(`mark:${mark}`) ?? []).map((found) => ({
     ...contextOf(passage, found),
     // "No earlier knowledge of the subject is required".
-    isNegated: contextOf(passage, found).isNegated || isDeniedBefore(passage, found),
+    isNegated: contextOf(passage, found).isNegated || isDeniedBefore(passage, found) || isOfNothing(passage, found),
     first: found.first,
     last: found.last,
   }));
@@ -70,6 +74,33 @@ function isDeniedBefore({ found, tokens }: Annotated, { first }: Found): boolean
     const isNear = last < first && first - last <= 7 && tokens[last]?.clause === tokens[first]?.clause;
     return isNear && tokens[last]?.sentence === tokens[first]?.sentence && tokens[last + 1]?.folded !== 'only';
   });
+}
+
+/** `Accréditation en cours`: the word is part of what says so. */
+function isInside({ found }: Annotated, { tag, first, last }: Found, mark: string): boolean {
+  if (!tag.startsWith('mark:') && !tag.endsWith(':accredited')) return false;
+  return (found.get(`mark:${mark}`) ?? []).some((each) => each.first <= first && last <= each.last);
+}
+
+/** "Requires no experience", `vraagt geen voorkennis`. */
+function isOfNothing({ starting, tokens }: Annotated, { last }: Found): boolean {
+  const isHere = tokens[last + 1]?.clause === tokens[last]?.clause;
+  return isHere && (starting.get(last + 1) ?? []).some(({ tag }) => tag === 'mark:negator');
+}
+
+/** `Il n'est pas nécessaire d'avoir des connaissances préalables`. */
+function isWaivedBefore(passage: Annotated, { first }: Found): boolean {
+  const { tokens, found, ending } = passage;
+  const isNegator = (index: number) => (ending.get(index) ?? []).some(({ tag }) => tag === 'mark:negator');
+  return ['required', 'needed'].some((mark) =>
+    (found.get(`mark:${mark}`) ?? []).some(
+      (each) =>
+        each.last < first &&
+        first - each.last <= reach.waived &&
+        tokens[each.first]?.clause === tokens[first]?.clause &&
+        (isNegator(each.first - 1) || isNegator(each.first - 2)),
+    ),
+  );
 }
 
 function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
@@ -92,13 +123,16 @@ const reach = {
   negator: { before: 4, after: 5 },
   optional: { before: 3, after: 5 },
   pending: { before: 3, after: 9 },
-  possible: 10,
+  waived: 5,
   part: 9,
   // "Exam preparation".
   prepared: { before: 10, after: 1 },
 };
 
-function contextOf(passage: Annotated, found: Found) {
+/** A claim is left open from further away: facts that leave too much open support too little. */
+const wide = { before: 6, after: 8 };
+
+function contextOf(passage: Annotated, found: Found, optional: Reach = reach.optional) {
   const isNegated =
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
@@ -107,6 +141,9 @@ function contextOf(passage: Annotated, found: Found) {
     passage.tokens[found.first - 1]?.folded === 'non' ||
     isApart(passage, found) ||
     isDeniedInside(passage, found) ||
+    deniesItself(passage.tokens, found.last) ||
+    isOfNobody(passage.tokens, found.first) ||
+    isWaivedBefore(passage, found) ||
     isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
@@ -115,29 +152,32 @@ function contextOf(passage: Annotated, found: Found) {
   return {
     isNegated,
     isOptional:
-      hasMark(passage, found, 'optional', reach.optional) || hasMark(passage, found, 'pending', reach.pending),
+      hasMark(passage, found, 'optional', optional) ||
+      isOfWish(passage, found) ||
+      isUnderOption(passage, found) ||
+      hasMark(passage, found, 'pending', reach.pending) ||
+      isInside(passage, found, 'pending'),
+    isWaived: isNegated && isOfNeed(passage, found),
     isPrepared: hasMark(passage, found, 'prepared', reach.prepared),
     isPossible: isPossible(passage, found),
   };
 }
 
-function isPossible({ tokens }: Annotated, { first, last }: Found): boolean {
-  const { sentence } = tokens[first] ?? {};
-  return tokens
-    .slice(Math.max(0, first - reach.possible), last + reach.possible + 1)
-    .some((token) => token.sentence === sentence && possibility.test(token.folded));
+function isOfNeed({ found, tokens }: Annotated, { first }: Found): boolean {
+  const { clause } = tokens[first] ?? {};
+  return ['required', 'needed'].some((mark) =>
+    (found.get(`mark:${mark}`) ?? []).some((each) => tokens[each.first]?.clause === clause),
+  );
 }
 
-const possibility =
-  /^(?:may|might|could|can|possib|perhaps|maybe|chance|opportunit|kann|konnen|konnte|moglich|vielleicht|chance|gegebenenfalls|peut|peuvent|pourr|eventuel|possible|puede|pueden|podra|podria|quiza|posib|pode|podem|podera|poderao|possiv|talvez|puo|possono|potra|forse|possibil|kan|kunnen|mogelijk|wellicht|misschien|eventue|mogen|mag|optar)/;
-
 /** `Eine Prüfung gibt es nicht`. */
-function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): boolean {
+function closesWithNegator({ tokens, starting, ending }: Annotated, { last }: Found): boolean {
   const clause = tokens[last]?.clause;
   let end = last;
   while (end - last < reach.negator.after && tokens[end + 1]?.clause === clause) end += 1;
   const isEnd = tokens[end + 1]?.clause !== clause;
-  const isNegator = (index: number) => (starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator');
+  const isNegator = (index: number) =>
+    [...(starting.get(index) ?? []), ...(ending.get(index) ?? [])].some(({ tag }) => tag === 'mark:negator');
   // `Vorkenntnisse sind keine nötig`, `voorkennis wordt niet gevraagd`.
   const isAsked = isEnd && asked.test(tokens[end]?.folded ?? '');
   return isEnd && end > last && (isNegator(end) || (isAsked && end - 1 > last && isNegator(end - 1)));
@@ -145,7 +185,7 @@ function closesWithNegator({ tokens, starting }: Annotated, { last }: Found): bo
 
 /** What is asked of people. */
 const asked =
-  /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig)$/;
+  /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|vorgesehen|geplant|vorgeschrieben|abzulegen|abgelegt|durchgefuhrt|abgehalten|vor|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig|voorzien|gepland|voorgeschreven|afgelegd|afgenomen|gehouden|expected|assumed|presupposed|attendue?s?|supposee?s?|requise?s?|exigee?s?|demandee?s?)$/;
 
 /** `Aural tests are not included`, `ein Preis gehört nicht dazu`. */
 function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
@@ -153,7 +193,8 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
   const isHere = (index: number) => tokens[index]?.clause === clause;
   for (let index = last + 1; index <= last + reach.part && isHere(index); index += 1) {
     if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
-    return [-1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
+    if (isHere(index + 1) && held.test(tokens[index + 1]?.folded ?? '')) return true;
+    return [-2, -1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
   }
   return false;
 }
@@ -193,7 +234,11 @@ function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
 const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
 
 const belonging =
-  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert)/;
+  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
+
+/** Right behind the negator: exams that cannot be taken twice are taken. */
+const held =
+  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?)$/;
 
 const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
 

@@ -15,7 +15,10 @@ export const apartRule: Rule = {
   name: 'polarity',
   find: (text, facts) => {
     const verbs = text.tokens.flatMap(({ folded }, index) => {
-      const isPart = including.test(folded) && !taking.test(text.tokens[index - 1]?.folded ?? '');
+      const isPart =
+        isBelonging(text, index) ||
+        isEnd(text, index) ||
+        (including.test(folded) && !taking.test(text.tokens[index - 1]?.folded ?? ''));
       return isPart || obtaining.test(folded) ? [{ index, isPart }] : [];
     });
     if (verbs.length === 0) return [];
@@ -28,18 +31,43 @@ export const apartRule: Rule = {
     const apart = readApart(facts);
     if (apart.length === 0) return [];
     return taken.flatMap(({ index, isPart }) => {
-      const object = objectsOf(text, index, isPart).find((at) => isApart(text, at, { apart, isPart }));
+      const objects = objectsOf(text, index, isPart).filter((at) => isPart || !prepared.has(at));
+      const object = objects.find((at) => isApart(text, at, { apart, isPart }));
       return object === undefined ? [] : [{ first: Math.min(index, object), last: Math.max(index, object), detail }];
     });
   },
 };
+
+/** "Ends with the exam", `am Ende steht die Prüfung`, `leggen het examen af`. */
+function isEnd({ tokens }: Annotated, index: number): boolean {
+  const { folded = '', clause } = tokens[index] ?? {};
+  if (!ending.test(folded)) return false;
+  const isHere = (word: RegExp) => tokens.some((token) => token.clause === clause && word.test(token.folded));
+  if (folded === 'steht') return isHere(/^(?:ende|schluss|abschluss)$/);
+  if (folded.startsWith('leg')) return isHere(/^af$/);
+  return [1, 2].some((step) => endings.has(tokens[index + step]?.folded ?? ''));
+}
+
+const endings = new Set('with in by mit par sur con en com em no na num numa met uit'.split(' '));
+
+/** `El examen forma parte del curso`, `maakt deel uit`: whoever takes part says so of people. */
+function isBelonging({ tokens }: Annotated, index: number): boolean {
+  const word = tokens[index]?.folded ?? '';
+  return (
+    (word === 'parte' && /^forman?$/.test(tokens[index - 1]?.folded ?? '')) ||
+    (word === 'deel' && tokens[index + 1]?.folded === 'uit')
+  );
+}
 
 const detail = 'nothing as a part or a result of the course that the facts only prepare for or keep apart from it';
 
 const including =
   /^(?:includ(?:e|es|ed|ing)|comprises?|comprising|contains?|umfasst|enthalt|enthalten|beinhaltet|inbegriffen|inklusive|einschliesslich|inclut|incluent|inclus|incluse|comprend|comprenant|compris|incluye|incluyen|incluid[oa]s?|incluyendo|inclui|incluem|incluindo|comprende|comprendono|compres[oaie]|inclus[oaie]|omvat|inclusief|bevat|inbegrepen|part|teil|bestandteil|partie|parte|onderdeel)$/;
 const obtaining =
-  /^(?:earn(?:s|ed)?|obtain(?:s|ed)?|gain(?:s|ed)?|achiev(?:e|es|ed)|acquire[sd]?|erwerben|erwirbt|erworben|erhalten|erhalt|erlangen|erlangt|obtient|obtiennent|obtenu|obtenir|obtiene|obtienen|obtener|obtenido|obtem|obter|obteve|ottiene|ottengono|ottenere|ottenuto|consegue|conseguono|conseguito|behalen|behaalt|behaald|verkrijgt|verkrijgen)$/;
+  /^(?:earn(?:s|ed)?|receiv(?:e|es|ed)|awards?|confers?|grants?|verleiht|verleihen|vergibt|bekommen|bekommt|delivre|delivrent|decerne|decernent|recoivent|recoit|otorgan?|recibe|reciben|confere|conferem|concede|concedem|recebe|recebem|rilascia|rilasciano|conferisce|conferiscono|riceve|ricevono|ontvangen|ontvangt|krijgen|krijgt|verleent|verlenen|obtain(?:s|ed)?|gain(?:s|ed)?|achiev(?:e|es|ed)|acquire[sd]?|erwerben|erwirbt|erworben|erhalten|erhalt|erlangen|erlangt|obtient|obtiennent|obtenu|obtenir|obtiene|obtienen|obtener|obtenido|obtem|obter|obteve|ottiene|ottengono|ottenere|ottenuto|consegue|conseguono|conseguito|behalen|behaalt|behaald|verkrijgt|verkrijgen)$/;
+/** What the course closes with is part of it. */
+const ending =
+  /^(?:ends|ended|finish(?:es|ed)?|conclud(?:e|es|ed)|clos(?:es|ed)|culminat(?:es|ed)|endet|enden|endete|schliesst|mundet|steht|termine|achev[ea]|conclut|clot|sanctionnee?s?|termina|terminan|concluye|finaliza|culmina|cierra|conclui|encerra|fecha|termino[ul]?|conclude|chiude|eindigt|eindigde|afgesloten|mondt|sluit|leggen|legt)$/;
 /** "Takes part in" includes nothing. */
 const taking = /^(?:tak|took|nimm|nehm|nahm|tom|prend|pris$|pres|formar?$)/;
 const exclusion = /^(?:exclu|ausgeschl|ausgenommen|esclus|uitgeslot)/;
@@ -122,7 +150,7 @@ function isContent(passage: Annotated, token: Token): boolean {
 function objectsOf(text: Annotated, index: number, isPart: boolean): number[] {
   const { tokens } = text;
   const { clause } = tokens[index] ?? {};
-  const behind = [1, 2, 3, 4, 5].map((step) => index + step);
+  const behind = isBelonging(text, index) ? [] : [1, 2, 3, 4, 5].map((step) => index + step);
   const before = isPart ? [1, 2, 3].map((step) => index - step) : [];
   return [...behind, ...before].filter((at) => tokens[at]?.clause === clause);
 }

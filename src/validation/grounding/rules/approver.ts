@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
-import type { FactsIndex } from '../facts-index.ts';
+import type { ConceptInFact, FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
 
@@ -39,7 +39,7 @@ const approvals: Readonly<Record<string, Approvals>> = {
   de: {
     by: /^(?:von|vom|durch)$/,
     verbs:
-      /^(?:gepruft|genehmigt|empfohlen|gebilligt|abgesegnet|befurwortet|bestatigt|abgenommen|validiert|freigegeben|zugelassen|unterstutzt|gefordert)/,
+      /^(?:gepruft|genehmigt|empfohlen|gebilligt|abgesegnet|befurwortet|bestatigt|abgenommen|validiert|freigegeben|zugelassen|unterstutzt|gefordert|akkreditiert|zertifiziert)/,
     active: /^(?:empfiehlt|empfehlen|unterstutzt|befurwortet|billigt|genehmigt|fordert)$/,
     auxiliaries: /^(?:hat|haben|hatte)$/,
     bodies:
@@ -58,7 +58,8 @@ const approvals: Readonly<Record<string, Approvals>> = {
 const backing = ['accredited', 'endorsed', 'recognised', 'official', 'byState'] as const satisfies readonly Concept[];
 
 function isBacked({ fields, concepts }: FactsIndex): boolean {
-  return fields.has('accreditation') || backing.some((concept) => concepts.has(concept));
+  const isGiven = ({ mention }: ConceptInFact) => !mention.isNegated && !mention.isOptional;
+  return fields.has('accreditation') || backing.some((concept) => (concepts.get(concept) ?? []).some(isGiven));
 }
 
 const reach = 6;
@@ -90,6 +91,11 @@ function isByIssuer({ tokens }: Annotated, { first, last }: Span, { passages }: 
   const names = tokens.slice(first + 1, last).filter(({ text }) => /^\p{Lu}/u.test(text));
   const issuer = passages.filter(({ place }) => place === 'issuer').flatMap((passage) => passage.tokens);
   return issuer.some((known) => names.some(({ folded }) => folded.length > 4 && isAkin(folded, known.folded)));
+}
+
+/** Whether a word ends like that of a body, in languages that join such words. */
+export function isBodyOf(language: string, word: string): boolean {
+  return approvals[language]?.bodies.test(word) === true;
 }
 
 type Span = { readonly first: number; readonly last: number };

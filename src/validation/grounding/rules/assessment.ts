@@ -85,7 +85,7 @@ function isHeldElsewhere(
 
 /** Words for the course and the exam themselves. */
 const own =
-  /^(?:exam|esam|pruf|epreuv|prueb|prova|toets|tests?$|klausur|kurs|curs|cours|corso|train|lehrgang|schulung|opleid|work|format|formaz|part|teil|bestandteil|onderdeel|inclu|enthalt|inbegr)/;
+  /^(?:exam|esam|pruf|epreuv|prueb|prova|toets|tests?$|klausur|kurs|curs|cours|corso|train|lehrgang|schulung|opleid|work|format|formaz|part|teil|bestandteil|onderdeel|inclu|enthalt|inbegr|deelnem|schluss|schliess|endet|ended?$|fin[ae]|fin$|beend|abschl|sluit|afges|eindigt|termin|conclu|cierr|encerr|realiz|prev|previst|voorzien|vorgeseh|statt|ablegen|afleg|write|writ|schrift|ecrit|escrit|scritt|mundlich|mondelin|oral)/;
 
 /** "The exam itself is a separate matter", `l'esame si tiene a parte`, "with the exam in view". */
 function isSaidApart(tokens: Annotated['tokens'], { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {

@@ -7,6 +7,7 @@ import { andWords } from '../words/and-words.ts';
 import { readConcepts, type ConceptMention } from '../read-concepts.ts';
 import type { Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { isBodyOf } from './approver.ts';
 
 /**
  * By whom it is recognised or accredited, where the facts say it in the same language: another body is none of theirs.
@@ -18,7 +19,8 @@ export const backerRule: Rule = {
     const by = agentWords[language];
     if (by === undefined) return [];
     const named = facts.passages.flatMap((passage) => backersIn(passage, by));
-    const isField = named.length === 0 && romance.has(language) && facts.fields.has('accreditation');
+    const isTold = romance.has(language) || hasBody(facts, language);
+    const isField = named.length === 0 && isTold && facts.fields.has('accreditation');
     // A body in the field of accreditation, without a word for "by": `Organisme certifié Qualiopi`.
     const known = isField ? facts.passages.flatMap(({ tokens }) => tokens.map(({ folded }) => folded)) : named;
     const claims = text.claims.filter(({ concept, isNegated }) => backing.has(concept) && !isNegated);
@@ -27,7 +29,9 @@ export const backerRule: Rule = {
       const isKnown = backers.some(({ folded }) => known.some((each) => isAkin(folded, each)));
       return known.length > 0 && backers.length > 0 && !isKnown;
     });
-    const others = facts.fields.has('accreditation') ? claims.flatMap((each) => othersOf(text, each, by, facts)) : [];
+    const others = facts.fields.has('accreditation')
+      ? claims.flatMap((each) => othersOf(text, each, by, { facts, language }))
+      : [];
     return [...foreign, ...others].map(({ first, last }) => ({ first, last, detail }));
   },
 };
@@ -39,7 +43,12 @@ const detail = 'recognition only by whom the facts name';
 const backing: ReadonlySet<Concept> = new Set<Concept>(['accredited', 'endorsed', 'recognised', 'byState']);
 
 /** Short names that the facts lack, and names of several words behind an "and". */
-function othersOf(text: Annotated, mention: ConceptMention, by: ReadonlySet<string>, { names }: FactsIndex): Span[] {
+function othersOf(
+  text: Annotated,
+  mention: ConceptMention,
+  by: ReadonlySet<string>,
+  { facts: { names }, language }: { readonly facts: FactsIndex; readonly language: string },
+): Span[] {
   const { tokens } = text;
   const backers = backersOf(text, mention, by);
   if (backers[0] === undefined) return [];
@@ -53,11 +62,22 @@ function othersOf(text: Annotated, mention: ConceptMention, by: ReadonlySet<stri
   for (let index = start; index < start + furthest && tokens[index]?.clause === backers[0].clause; index += 1) {
     isBehindAnd ||= andWords.has(tokens[index]?.folded ?? '');
     if (!isForeign(index)) continue;
-    const isShort = /^\p{Lu}{3,6}$/u.test(tokens[index]?.text ?? '');
     const isLong = isBehindAnd && isForeign(index + 1) && /^[ -]$/.test(tokens[index + 1]?.gap ?? '');
-    if (isShort || isLong) others.push({ first: index, last: isLong ? index + 1 : index });
+    const isName = isLong || isBodyName(tokens[index], { isBehindAnd, language });
+    if (isName) others.push({ first: index, last: isLong ? index + 1 : index });
   }
   return others;
+}
+
+/** Whether the accreditation names a body in the language of the text. */
+function hasBody({ passages }: FactsIndex, language: string): boolean {
+  const own = passages.filter(({ place }) => place === 'accreditation').flatMap(({ tokens }) => tokens);
+  return own.some(({ folded }) => isBodyOf(language, folded));
+}
+
+/** `RIVM`, `Aldabond`. */
+function isBodyName(token: Token | undefined, { isBehindAnd, language }: { isBehindAnd: boolean; language: string }) {
+  return /^\p{Lu}{3,6}$/u.test(token?.text ?? '') || (isBehindAnd && isBodyOf(language, token?.folded ?? ''));
 }
 
 type Span = { readonly first: number; readonly last: number };

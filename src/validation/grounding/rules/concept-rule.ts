@@ -150,6 +150,9 @@ const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills']);
 
 /** A denied, an optional or a prepared thing supports nothing but its like. */
 function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention, { isPromise }: Support): boolean {
+  // "Not compulsory" is optional.
+  if (claim.isWaived && fact.isOptional) return true;
+  if (fact.isWaived && claim.isOptional) return true;
   if (fact.isNegated !== claim.isNegated) return false;
   if (claim.isNegated) return true;
   if (claim.tier === 'strong' && !isAsStrong(fact, claim)) return false;

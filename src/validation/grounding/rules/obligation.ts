@@ -7,6 +7,8 @@ import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
 import { renewing } from './renewal.ts';
+import { beyond } from '../words/beyond-words.ts';
+import { asksForKnowledge } from './asked-knowledge.ts';
 
 /** What is required: optional, recommended and needless things are not. */
 export const obligationRule: Rule = {
@@ -19,7 +21,7 @@ type TextPassage = Parameters<Rule['find']>[0];
 function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
   const known = facts.requirements;
   if (known.some(({ isNegated, isOptional }) => !isNegated && !isOptional)) return [];
-  const isWaived = known.some(({ isNegated, isOptional }) => isNegated || isOptional);
+  const isWaived = isNothingNeeded(facts) || known.some(({ isNegated, isOptional }) => isNegated || isOptional);
   const isLeftOpen = isWaived || facts.marks.has('mark:optional');
   // Where the facts waive something and require nothing, even "needed" says too much.
   const claims = readRequirements(text, isLeftOpen ? ['required', 'needed'] : ['required']).filter(
@@ -29,12 +31,25 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
   if (claims.length === 0) return [];
   const said = isLeftOpen ? splitWords(facts) : { asked: [], open: [] };
   const isAsked = isLeftOpen ? said.asked.length > 0 : isAskedFor(facts);
+  const isUnasked = (claim: Requirement) =>
+    isNothingNeeded(facts) && asksForKnowledge(text, claim) && !isOfAsked(text, claim, said);
   return claims
     .filter(
       (claim) =>
-        !isRenewal(text, claim, facts) && !isKeptApart(text, claim) && (!isAsked || isOfOpen(text, claim, said)),
+        !isRenewal(text, claim, facts) &&
+        !isKeptApart(text, claim) &&
+        (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim)),
     )
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
+}
+
+/** Prerequisites that say "none", or prior knowledge that is denied wherever it is spoken of. */
+function isNothingNeeded({ denied, fields, concepts }: FactsIndex): boolean {
+  if (fields.has('prerequisites')) return false;
+  const prior = Map.groupBy(concepts.get('priorKnowledge') ?? [], ({ mention }) => mention.isNegated);
+  const waived = new Set((prior.get(true) ?? []).flatMap(({ words }) => words));
+  const isAsked = (prior.get(false) ?? []).some(({ words }) => words.some((word) => !waived.has(word)));
+  return denied.has('prerequisites') || (waived.size > 0 && !isAsked);
 }
 
 /** "The exam has to be taken separately" asks nothing of those who want the credential. */
@@ -69,27 +84,68 @@ const questions = new Set(
 
 /** "A vaccination is recommended" where the facts require it. */
 function relaxed(text: Annotated, facts: FactsIndex): Unsupported[] {
-  const marks = (text.found.get('mark:optional') ?? []).filter(({ first }) =>
-    advising.test(tokenAt(text.tokens, first).folded),
+  const advice = (text.found.get('mark:optional') ?? []).filter((mark) => isAdvice(text, mark));
+  const waived = readRequirements(text, ['required', 'needed']).filter(
+    (mention) => mention.isNegated && !wordsAround(text, mention.first).some((word) => beyond.has(word)),
   );
+  const marks = [...advice, ...waived];
   if (marks.length === 0 || facts.marks.has('mark:optional')) return [];
   const required = facts.passages.flatMap(requiredWords);
   return marks
     .filter(
       ({ first }) =>
-        !text.idle.has(first) && wordsOf(text, first).some((word) => required.some((each) => isAkin(word, each))),
+        !text.idle.has(first) && wordsAdvised(text, first).some((word) => required.some((each) => isAkin(word, each))),
     )
     .map(({ first, last }) => ({ first, last, detail: 'what the facts require is not left open' }));
 }
 
-/** Only words that leave something open by themselves; "may" and "useful" do not. */
-const advising =
-  /^(?:optional|recommend|voluntar|advis|desirabl|empf|freiwillig|facultat|recom|conseill|consigl|raccomand|opcional|opziona|aconsej|aconselh|vrijwillig|aanbev|aangerad)/;
+/** `Recommended: a vaccination` speaks of the next clause. */
+function wordsAdvised(text: Annotated, mark: number): string[] {
+  const own = wordsOf(text, mark);
+  const next = text.tokens.findIndex(({ clause }) => clause === tokenAt(text.tokens, mark).clause + 1);
+  return own.length > 0 || next === -1 ? own : wordsOf(text, next);
+}
 
-/** The words beside a word that requires. */
+function wordsAround({ tokens }: Annotated, index: number): string[] {
+  return tokens.filter(({ clause }) => clause === tokens[index]?.clause).map(({ folded }) => folded);
+}
+
+/** Only words that leave something open by themselves; "may" does not, and "useful" only where it is said of something. */
+function isAdvice({ tokens }: Annotated, { first, last }: Pick<Requirement, 'first' | 'last'>): boolean {
+  const own = tokens.slice(first, last + 1).map(({ folded }) => folded);
+  if (own.some((word) => advising.test(word))) return true;
+  if (own.some((word) => wishing.test(word))) return tokens.some(({ folded }) => abilities.has(folded));
+  const before = tokens.slice(Math.max(0, first - 2), first + 1).map(({ folded }) => folded);
+  return own.some((word) => praising.test(word)) && before.some((word) => copulas.has(word));
+}
+
+const advising =
+  /^(?:optional|recommend|voluntar|advis|desirabl|empf|freiwillig|facultat|recom|conseill|consigl|raccomand|opcional|opziona|aconsej|aconselh|vrijwillig|aanbev|aangerad|conven|convien|convem|auspic|souhaitab|raden$|valora|option|opcion|opzion|fakult|facolt|volont|choose$|left$|keuze$|frei$)/;
+const wishing = /^(?:wish|mocht|will?$|wunsch$|dese[eo]n?$|souhait|desider|vuole$|quis|quer)/;
+const abilities = new Set('can may kann konnen peut peuvent puede pueden pode podem puo possono kan kunnen'.split(' '));
+const praising =
+  /^(?:helpful|useful|advantage|plus|beneficial|hilfreich|nutzlich|vorteil|ratsam|wunschenswert|sinnvoll|erwunscht|util|uteis|atout|vantag|ventaj|handig|nuttig|pre$|wenselijk|gewenst)/;
+const copulas = new Set(
+  'is are be ist sind ware waren est sont serait constitue constituent es son resulta resultan sao e sono costituisce costituiscono zijn'.split(
+    ' ',
+  ),
+);
+
+/** What asks less than it seems: "ideally", "would help". */
+const softening =
+  /^(?:ideal|prefer|bevorzug|voorkeur|liefst|help|hilf|helf|aide|ayud|ajud|aiut|welcome|willkommen|bienven|gradit|welkom|bonus|asset|should|soll|devrai|deberia|deveri|dovrebb|zou|suggest|sugger|suger|vorteil|vantag|vantagg|advant|ventaj)/;
+
+/** The words beside a word that requires, and all that stand as prerequisites. */
 function requiredWords(passage: Annotated): string[] {
   const marks = passage.found.get('mark:required') ?? [];
-  return marks.flatMap(({ first }) => (denies(passage, first) ? [] : wordsOf(passage, first)));
+  const beside = marks.flatMap(({ first }) => (denies(passage, first) ? [] : wordsAdvised(passage, first)));
+  if (passage.place !== 'prerequisites') return beside;
+  if (passage.tokens.some(({ folded }) => softening.test(folded))) return [];
+  const open = openClausesOf(passage);
+  const own = passage.tokens.flatMap(({ clause }, index) =>
+    open.has(clause) ? [] : (contentAt(passage, index) ?? []),
+  );
+  return [...beside, ...own];
 }
 
 function denies({ found, tokens }: Annotated, index: number): boolean {
@@ -126,7 +182,8 @@ function splitWords({ passages }: FactsIndex): Said {
   return said;
 }
 
-function openClausesOf({ found, tokens }: Annotated): ReadonlySet<number> {
+/** The clauses of a passage that leave something open or deny it. */
+export function openClausesOf({ found, tokens }: Annotated): ReadonlySet<number> {
   const marks = ['mark:optional', 'mark:negator'].flatMap((tag) => found.get(tag) ?? []);
   return new Set(
     marks.flatMap(({ first, last }) => {
@@ -146,6 +203,11 @@ function isOfOpen(text: Annotated, { first }: Requirement, { asked, open }: Said
     const word = token.clause === clause ? contentAt(text, index) : undefined;
     return word !== undefined && isIn(open, word) && !isIn(asked, word);
   });
+}
+
+/** Whether the criteria speak of what a text requires. */
+function isOfAsked(text: Annotated, { first }: Requirement, { asked }: Said): boolean {
+  return wordsOf(text, first).some((word) => asked.some((each) => isAkin(each, word)));
 }
 
 function contentAt(passage: Annotated, index: number): string | undefined {

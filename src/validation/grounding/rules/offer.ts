@@ -1,9 +1,12 @@
+import type { Rule } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
+import { endlessClauses, isEndlessByFacts, isLimited } from './validity.ts';
 
-/** How it is taken, what it costs, how long it lasts, what it is. */
-export const offerRule = conceptRule({
+const detail = 'form, cost, validity and kind of the credential only as the facts state them';
+
+const claims = conceptRule({
   name: 'offer',
-  detail: 'form, cost, validity and kind of the credential only as the facts state them',
+  detail,
   concepts: {
     online: {},
     inPerson: {},
@@ -18,3 +21,25 @@ export const offerRule = conceptRule({
     manyOf: {},
   },
 });
+
+/** How it is taken, what it costs, how long it lasts, what it is. */
+export const offerRule: Rule = {
+  name: claims.name,
+  find: (text, facts, context) => {
+    const found = claims.find(text, facts, context);
+    const endless = endlessClauses(text);
+    if (endless.size === 0) return found;
+    const isOfEnd = (index: number) => endless.has(text.tokens[index]?.clause ?? -1);
+    if (isEndlessByFacts(facts)) {
+      const lasting = text.claims.filter(({ concept }) => concept === 'lifetime' || concept === 'renewal');
+      return found.filter(({ first }) => !isOfEnd(first) || !lasting.some((each) => each.first === first));
+    }
+    if (!isLimited(facts)) return found;
+    const ends = [...endless].map((clause) => ({
+      first: text.tokens.findIndex((token) => token.clause === clause),
+      last: text.tokens.findLastIndex((token) => token.clause === clause),
+      detail,
+    }));
+    return [...found, ...ends];
+  },
+};

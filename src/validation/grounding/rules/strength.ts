@@ -45,6 +45,7 @@ export const strengthRule: Rule = {
             isAttended &&
             !isAsked(mention, text) &&
             !isPassive(mention, text) &&
+            !isOfAttendance(mention, text) &&
             !facts.concepts.has('ability') &&
             !facts.fields.has('learning_outcomes')
           );
@@ -147,6 +148,13 @@ function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {
   return tokens
     .slice(last + 1, last + passiveReach)
     .some((token) => token.clause === clause && passives.has(token.folded));
+}
+
+/** "Anyone can join". */
+function isOfAttendance({ last }: ConceptMention, { found, tokens }: Annotated): boolean {
+  return (found.get('mark:attended') ?? []).some(
+    ({ first }) => first > last && first <= last + passiveReach && tokens[first]?.clause === tokens[last]?.clause,
+  );
 }
 
 const passiveReach = 8;

@@ -4,11 +4,18 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { beyond } from '../words/beyond-words.ts';
+import { openClausesOf } from './obligation.ts';
 
 /** What the facts ask for and a text waives: "non serve alcun certificato medico", "sin evaluación". */
 export const waiverRule: Rule = {
   name: 'polarity',
-  find: (text, facts) => [...waivedRequirements(text, facts), ...deniedAssessments(text, facts)],
+  find: (text, facts) => [
+    ...waivedRequirements(text, facts),
+    ...deniedAssessments(text, facts),
+    ...deniedExaming(text, facts),
+    ...deniedAccreditation(text, facts),
+  ],
 };
 
 const detail = 'no denial of what the facts ask for';
@@ -28,13 +35,6 @@ function waivedRequirements(text: Annotated, { passages }: FactsIndex): Unsuppor
   });
 }
 
-/** "No other certificate", "nothing but the certificate". */
-const beyond = new Set(
-  'other otro otra otros otras outro outra outros outras autre autres altro altra altri altre mas mais plus piu sino salvo sauf excepto exceto only beyond but than'.split(
-    ' ',
-  ),
-);
-
 /** Of clauses that neither deny nor leave open. */
 function wordsAsked(passage: Annotated): string[] {
   const { tokens, found } = passage;
@@ -43,8 +43,10 @@ function wordsAsked(passage: Annotated): string[] {
       (found.get(tag) ?? []).map(({ first }) => tokens[first]?.sentence),
     ),
   );
+  const openClauses = openClausesOf(passage);
   return tokens
-    .filter((token) => token.kind === 'word' && token.folded.length >= 5 && !open.has(token.sentence))
+    .filter((token) => token.kind === 'word' && token.folded.length >= 5)
+    .filter(({ sentence, clause }) => !open.has(sentence) && !openClauses.has(clause))
     .filter((token) => !isFunctionWord(passage, token) && !asking.test(token.folded))
     .map(({ folded }) => folded);
 }
@@ -67,3 +69,39 @@ function deniedAssessments({ tokens, found }: Annotated, { fields, denied }: Fac
 }
 
 const assessments = /^(?:evaluacion|avaliacao|evaluation|valutazione|assessment)(?:es|s)?$/;
+
+/** `Geprüft wird nicht` where the facts have an exam: the participle alone claims none, since much else is checked. */
+function deniedExaming({ tokens, found }: Annotated, { concepts, marks }: FactsIndex): Unsupported[] {
+  const isHeld = (concepts.get('exam') ?? []).some(({ mention, words }) => !mention.isNegated && !isVerb(words));
+  if (!isHeld || marks.has('mark:prepared')) return [];
+  return (found.get('mark:negator') ?? []).flatMap(({ first, last }) => {
+    const { clause } = tokens[first] ?? {};
+    const verb = tokens.findIndex((token) => token.clause === clause && examining.test(token.folded));
+    const length = tokens.filter((token) => token.clause === clause).length;
+    return verb === -1 || length > mostWords
+      ? []
+      : [{ first: Math.min(first, verb), last: Math.max(last, verb), detail }];
+  });
+}
+
+const examining = /^(?:gepruft|getestet|abgefragt|getoetst|geexamineerd)$/;
+/** Longer clauses deny something else. */
+const mostWords = 7;
+
+function isVerb(words: readonly string[]): boolean {
+  return words.every((word) => examining.test(word));
+}
+
+/** `Carece de acreditación` where the facts have one: the noun alone claims none, since it may be the credential. */
+function deniedAccreditation({ tokens, found }: Annotated, { fields, denied }: FactsIndex): Unsupported[] {
+  if (!fields.has('accreditation') || denied.has('accreditation')) return [];
+  return (found.get('mark:negator') ?? []).flatMap(({ first, last }) => {
+    const near = [1, 2, 3].map((step) => last + step);
+    const noun = near.find(
+      (at) => tokens[at]?.clause === tokens[first]?.clause && accreditations.test(tokens[at]?.folded ?? ''),
+    );
+    return noun === undefined ? [] : [{ first, last: noun, detail }];
+  });
+}
+
+const accreditations = /^acreditac|^acreditad[oa]s?$/;

@@ -1,3 +1,4 @@
+import { cross } from './cross.ts';
 import { toCardinal, toOrdinal } from 'n2words/en-GB';
 
 import { englishConcepts } from './english-concepts.ts';
@@ -97,11 +98,11 @@ export const english: Words = {
   months: 'january, february, march, april, may, june, july, august, september, october, november, december',
   marks: {
     negator:
-      "no, not, without, none, never, neither, nor, n't, cannot, doesn, isn, aren, don, nothing, nobody, no one, excluded, excludes, excluding, except, instead of, rather than, in lieu of, in place of",
+      "no, not, without, none, never, dispensed with, dispenses with, does away with, waived, waives, neither, nor, n't, cannot, doesn, isn, aren, don, nothing, nobody, no one, excluded, excludes, excluding, except, instead of, rather than, in lieu of, in place of",
     required: 'required, require, requires, mandatory, compulsory, must, obligatory, have to, has to, obliged',
-    needed: 'need to, needs to, needed, necessary, essential, prerequisite*, had to, requirement*',
+    needed: `${cross('participants|attendees|learners|students|applicants|candidates|trainees|you|they|people', 'need|needs')}, need to, needs to, needed, necessary, essential, prerequisite*, had to, requirement*`,
     optional:
-      'optional*, recommended, recommend, recommends, recommendation*, voluntary, voluntarily, elective*, encouraged, suggested, desirable, helpful, advisable, advised, useful, can also, may also, if they wish, not mandatory, not required, not compulsory, may, might, on request, if desired, if they like, who wish, who want to, by choice, not obligatory, possible, if you like, those who like',
+      'choose to, as an option, left to each, left to the, an advantage, a plus, beneficial, optional*, recommended, recommend, recommends, recommendation*, voluntary, voluntarily, elective*, encouraged, suggested, desirable, helpful, advisable, advised, useful, can also, may also, if they wish, not mandatory, not required, not compulsory, may, might, on request, if desired, if they like, who wish, who want to, by choice, not obligatory, possible, if you like, those who like',
     prepared:
       'prepares for, prepare for, prepared for, preparing for, prepares * for, prepare * for, prepares * * for, prepare * * for, prepares * * * for, preparing * for, preparation, preparatory, prep, get ready, ready for, readiness, readies, on the way to, towards, pathway to, aimed at, groundwork, get you ready, gets you ready, gets learners ready, in the run up, warm up for, build up to, builds up to, geared to, geared towards, on course for, ahead of the, training for the, revision for, revise for, revises for, lead in to, practise for, practice for, mock',
     attended:

@@ -110,7 +110,7 @@ export const german: Words = {
     needed:
       'voraussetzung*, notwendig*, nötig*, benötigt, benötigen, verlangt, brauchen, braucht, bedingung, bedingungen, setzt voraus, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzt * * * * voraus',
     optional:
-      'optional*, empfohlen*, empfehlen*, empfiehlt, empfehlung*, fakultativ*, wahlweise, nach wahl, erwünscht, hilfreich, ratsam, wünschenswert, wahlmodul*, wahlpflicht*, können auch, nicht verpflichtend*, keine pflicht, nicht zwingend, nicht erforderlich, wer möchte, wer will, auf wunsch, bei interesse, auf freiwilliger, eventuell, möglich, gegebenenfalls, bei bedarf, freiwillig, freiwillige *, freiwilligen *, freiwilliger *, nicht nötig, nicht notwendig, muss nicht, müssen nicht, keine bedingung, nicht bedingung, keine voraussetzung, nahegelegt, legt nahe, von vorteil, nützlich, gern gesehen, sinnvoll',
+      'freiwilliges *, steht frei, steht * frei, steht * * frei, steht es frei, optional*, empfohlen*, empfehlen*, empfiehlt, empfehlung*, fakultativ*, wahlweise, nach wahl, erwünscht, hilfreich, ratsam, wünschenswert, wahlmodul*, wahlpflicht*, können auch, nicht verpflichtend*, keine pflicht, nicht zwingend, nicht erforderlich, wer möchte, wer will, auf wunsch, bei interesse, auf freiwilliger, eventuell, möglich, gegebenenfalls, bei bedarf, freiwillig, freiwillige *, freiwilligen *, freiwilliger *, nicht nötig, nicht notwendig, muss nicht, müssen nicht, keine bedingung, nicht bedingung, keine voraussetzung, nahegelegt, legt nahe, von vorteil, nützlich, gern gesehen, sinnvoll',
     prepared:
       'vorbereitet, vorbereitend*, vorbereitung, vorbereitungs*, *vorbereitung, *vorbereitungskurs, vorzubereiten, bereitet auf, bereitet * auf, bereitet * * auf, bereiten auf, bereiten * auf, bereiten * * auf, auf dem weg zu*, hinführung, fit für, fit machen, macht fit, im hinblick auf, mit blick auf, rüstzeug, hinarbeit*, probeprüfung*, einstimm*, hinführ*, trainiert für, bereitet * * * auf, bereitet * * * * auf, bereiten * * * auf, bereitet er vor, bereitet sie vor, bereitet der * vor, bereitet die * vor, bereitet das * vor, bereitet dieser * vor, bereitet diese * vor',
     attended:
@@ -118,7 +118,7 @@ export const german: Words = {
     introductory:
       'einführung*, einführ*, überblick*, grundlagen*, sensibilisierung, einstieg*, einblick*, basiswissen, infoabend, informationsabend, orientierung, erste schritte, kennenlernen',
     pending:
-      'beantragt, beantragen, antrag, in vorbereitung, in prüfung, in bearbeitung, angestrebt, noch nicht, läuft noch, eingereicht, anhängig, geplant, im verfahren, ausstehend*, nominiert*, nominated, shortlist*, vorgeschlagen für, bewirbt sich um, beworben um, läuft derzeit, wird geprüft, wird angestrebt',
+      'steht noch aus, stehen noch aus, steht aus, beantragt, beantragen, antrag, in vorbereitung, in prüfung, in bearbeitung, angestrebt, noch nicht, läuft noch, eingereicht, anhängig, geplant, im verfahren, ausstehend*, nominiert*, nominated, shortlist*, vorgeschlagen für, bewirbt sich um, beworben um, läuft derzeit, wird geprüft, wird angestrebt',
     capability:
       'fähigkeit*, kompetenz*, kenntnis*, *kenntnisse, *kenntnissen, wissen, können, kann, fertigkeit*, beherrsch*, befähig*, qualifikation*, verständnis, expertise, know how, eignung, fit in, sachkunde, fachkunde, versteht, verstehen',
     rate: 'pro, je, jede*, mal, einmal, zweimal',

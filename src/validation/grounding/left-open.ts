@@ -1,0 +1,40 @@
+import type { Annotated } from './annotate.ts';
+import type { Found } from './phrases.ts';
+
+/** `Wer möchte, kann ein Projekt vorstellen`. */
+export function isOfWish({ found, tokens }: Annotated, { first }: Found): boolean {
+  const { sentence, clause = 0 } = tokens[first] ?? {};
+  // `Wie wil deelnemen, moet …` leaves nothing open.
+  if (!tokens.some((token) => token.clause === clause && possibility.test(token.folded))) return false;
+  return (found.get('mark:optional') ?? []).some((each) => {
+    const [own, last] = [tokens[each.first], tokens[each.last]];
+    return own?.sentence === sentence && own?.clause === clause - 1 && wishes.test(last?.folded ?? '');
+  });
+}
+
+/** `Optional: a portfolio`. */
+export function isUnderOption({ found, tokens }: Annotated, { first }: Found): boolean {
+  const { clause } = tokens[first] ?? {};
+  let start = first;
+  while (tokens[start - 1]?.clause === clause) start -= 1;
+  if (tokens[start]?.gap.includes(':') !== true) return false;
+  return (found.get('mark:optional') ?? []).some(
+    (each) => each.last === start - 1 && tokens[each.first - 1]?.clause !== tokens[each.first]?.clause,
+  );
+}
+
+const wishes = /^(?:mocht|wish|will$|wil$|like$|souhait|dese|quier|quis|desider|vuole$)/;
+
+/** In a sentence of "may". */
+export function isPossible({ tokens }: Annotated, { first, last }: Found): boolean {
+  const { sentence } = tokens[first] ?? {};
+  return tokens
+    .slice(Math.max(0, first - reach), last + reach + 1)
+    .some((token) => token.sentence === sentence && possibility.test(token.folded));
+}
+
+const possibility =
+  /^(?:may|might|could|can|possib|perhaps|maybe|chance|opportunit|kann|konnen|konnte|moglich|vielleicht|chance|gegebenenfalls|peut|peuvent|pourr|eventuel|possible|puede|pueden|podra|podria|quiza|posib|pode|podem|podera|poderao|possiv|talvez|puo|possono|potra|forse|possibil|kan|kunnen|mogelijk|wellicht|misschien|eventue|mogen|mag|optar)/;
+
+/** In words of the sentence. */
+const reach = 10;
