@@ -66,7 +66,8 @@ function isSupported(mention: ConceptMention, support: RuledSupport, text: Annot
   const known = isAhead ? all.filter(({ field, mention: fact }) => !titles.has(field) && fact.concept !== 'exam') : all;
   if ((support.codes ?? []).some((code) => facts.codes.has(code))) return true;
   if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention, support))) return true;
-  if (mention.isOptional && fields.some((field) => facts.pending.has(field))) return true;
+  const isOpen = mention.isOptional || (mention.isNegated && mention.concept === 'accredited');
+  if (isOpen && fields.some((field) => facts.pending.has(field))) return true;
   const stated = mention.isNegated ? facts.denied : facts.fields;
   if (mention.tier === 'strong') return false;
   if (fields.some((field) => stated.has(field) && (!mention.isNegated || saysNoneOf(field, facts)))) return true;
