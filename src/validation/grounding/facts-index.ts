@@ -18,6 +18,7 @@ import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
 import { readSides } from './sides.ts';
+import { formerWords } from './words/former-words.ts';
 import { vocabulariesIn, vocabularyOf } from './vocabulary.ts';
 
 /** Everything that facts can support, looked up once for each call. */
@@ -191,8 +192,10 @@ function saysNone({ found }: Annotated): boolean {
   return found.has('mark:negator');
 }
 
-function isPending({ place, found }: Annotated): boolean {
-  return place === 'accreditation' && found.has('mark:pending');
+function isPending({ place, found, words }: Annotated): boolean {
+  return (
+    place === 'accreditation' && (found.has('mark:pending') || Array.from(words).some((word) => formerWords.test(word)))
+  );
 }
 
 function countItems(sent: GroundingSource['sent']): Map<string, number> {

@@ -3,6 +3,7 @@ import type { Concept } from './concepts.ts';
 import { deniesItself, isOfNobody } from './denying-words.ts';
 import type { Found } from './phrases.ts';
 import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
+import { formerWords } from './words/former-words.ts';
 import { apartWords } from './words/apart-words.ts';
 
 /** A concept where it stands, with what the words around it do to it. */
@@ -156,11 +157,20 @@ function contextOf(passage: Annotated, found: Found, optional: Reach = reach.opt
       isOfWish(passage, found) ||
       isUnderOption(passage, found) ||
       hasMark(passage, found, 'pending', reach.pending) ||
-      isInside(passage, found, 'pending'),
+      isInside(passage, found, 'pending') ||
+      isFormer(passage, found),
     isWaived: isNegated && isOfNeed(passage, found),
     isPrepared: hasMark(passage, found, 'prepared', reach.prepared),
     isPossible: isPossible(passage, found),
   };
+}
+
+/** "Formerly accredited". */
+function isFormer({ tokens }: Annotated, { tag, first }: Found): boolean {
+  const { clause } = tokens[first] ?? {};
+  return (
+    tag.endsWith(':accredited') && tokens.some((token) => token.clause === clause && formerWords.test(token.folded))
+  );
 }
 
 function isOfNeed({ found, tokens }: Annotated, { first }: Found): boolean {

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 
 import { wrongVerdicts } from '../../../../test/support/wrong-verdicts.ts';
 
-type Saying = 'none' | 'pending' | 'given' | 'saysNone' | 'saysPending' | 'saysGiven' | 'saysOther';
+type Saying =
+  'former' | 'saysFormer' | 'none' | 'pending' | 'given' | 'saysNone' | 'saysPending' | 'saysGiven' | 'saysOther';
 
-/** What facts and texts say of an accreditation: none, applied for, given by the Alda Board, and given by another. */
+/** What facts and texts say of an accreditation: none, applied for, given by the Alda Board or another, and given once. */
 const sayings: Record<string, Record<Saying, readonly string[]>> = {
   en: {
     none: ['Not accredited', 'None', 'The course is not accredited.', 'No accreditation'],
@@ -15,6 +16,8 @@ const sayings: Record<string, Record<Saying, readonly string[]>> = {
       'Application for accreditation submitted',
     ],
     given: ['Accredited by the Alda Board', 'The Alda Board accredits the course.', 'Alda Board'],
+    former: ['Formerly accredited by the Alda Board', 'Accreditation expired in 2020', 'Accreditation withdrawn'],
+    saysFormer: ['It was formerly accredited.', 'It is no longer accredited.'],
     saysNone: [
       'The course is not accredited.',
       'It has no accreditation.',
@@ -49,6 +52,8 @@ const sayings: Record<string, Record<Saying, readonly string[]>> = {
       'Antrag auf Akkreditierung eingereicht',
     ],
     given: ['Akkreditiert durch den Aldaverband', 'Der Aldaverband akkreditiert den Kurs.', 'Aldaverband'],
+    former: ['Früher vom Aldaverband akkreditiert', 'Akkreditierung abgelaufen', 'Die Akkreditierung ist erloschen.'],
+    saysFormer: ['Der Kurs war früher akkreditiert.', 'Er ist nicht mehr akkreditiert.'],
     saysNone: [
       'Der Kurs ist nicht akkreditiert.',
       'Eine Akkreditierung besteht nicht.',
@@ -83,6 +88,8 @@ const sayings: Record<string, Record<Saying, readonly string[]>> = {
       "Demande d'accréditation déposée",
     ],
     given: ['Accréditée par le Conseil Alda', 'Le Conseil Alda accrédite la formation.', 'Conseil Alda'],
+    former: ['Anciennement accréditée par le Conseil Alda', 'Accréditation expirée'],
+    saysFormer: ['Elle a été accréditée par le passé.', 'Elle n’est plus accréditée.'],
     saysNone: [
       "La formation n'est pas accréditée.",
       "Elle n'a pas d'accréditation.",
@@ -117,6 +124,8 @@ const sayings: Record<string, Record<Saying, readonly string[]>> = {
       'Solicitud de acreditación presentada',
     ],
     given: ['Acreditado por el Consejo Alda', 'El Consejo Alda acredita el curso.', 'Consejo Alda'],
+    former: ['Anteriormente acreditado por el Consejo Alda', 'Acreditación caducada'],
+    saysFormer: ['Estuvo acreditado anteriormente.', 'Ya no está acreditado.'],
     saysNone: [
       'El curso no está acreditado.',
       'No cuenta con acreditación.',
@@ -151,6 +160,8 @@ const sayings: Record<string, Record<Saying, readonly string[]>> = {
       'Pedido de acreditação apresentado',
     ],
     given: ['Acreditado pelo Conselho Alda', 'O Conselho Alda acredita o curso.', 'Conselho Alda'],
+    former: ['Anteriormente acreditado pelo Conselho Alda', 'Acreditação caducada'],
+    saysFormer: ['Foi acreditado anteriormente.', 'Já não é acreditado.'],
     saysNone: [
       'O curso não é acreditado.',
       'Não tem acreditação.',
@@ -185,6 +196,8 @@ const sayings: Record<string, Record<Saying, readonly string[]>> = {
       'Domanda di accreditamento presentata',
     ],
     given: ['Accreditato dal Consiglio Alda', 'Il Consiglio Alda accredita il corso.', 'Consiglio Alda'],
+    former: ['In passato accreditato dal Consiglio Alda', 'Accreditamento scaduto'],
+    saysFormer: ['In passato era accreditato.', 'Non è più accreditato.'],
     saysNone: [
       'Il corso non è accreditato.',
       'Non ha alcun accreditamento.',
@@ -219,6 +232,8 @@ const sayings: Record<string, Record<Saying, readonly string[]>> = {
       'Aanvraag voor accreditatie ingediend',
     ],
     given: ['Geaccrediteerd door de Aldabond', 'De Aldabond accrediteert de cursus.', 'Aldabond'],
+    former: ['Eerder geaccrediteerd door de Aldabond', 'Accreditatie verlopen'],
+    saysFormer: ['De cursus was eerder geaccrediteerd.', 'De cursus is niet meer geaccrediteerd.'],
     saysNone: [
       'De cursus is niet geaccrediteerd.',
       'Er is geen accreditatie.',
@@ -248,7 +263,7 @@ const sayings: Record<string, Record<Saying, readonly string[]>> = {
 };
 
 for (const [language, says] of Object.entries(sayings)) {
-  const { none, pending, given, saysNone, saysPending, saysGiven, saysOther } = says;
+  const { none, pending, given, former, saysFormer, saysNone, saysPending, saysGiven, saysOther } = says;
   const fields = ['accreditation'];
 
   test(`${language}: no accreditation stays none`, () => {
@@ -259,6 +274,11 @@ for (const [language, says] of Object.entries(sayings)) {
   test(`${language}: accreditation that is applied for is not given`, () => {
     const refused = [...saysGiven, ...saysOther];
     assert.equal(wrongVerdicts(language, { facts: pending, fields, pass: saysPending, refused }), '');
+  });
+
+  test(`${language}: accreditation that has ended is not given`, () => {
+    const refused = [...saysGiven, ...saysOther];
+    assert.equal(wrongVerdicts(language, { facts: former, fields, pass: saysFormer, refused }), '');
   });
 
   test(`${language}: accreditation stays that of the same body`, () => {

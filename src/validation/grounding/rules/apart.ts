@@ -18,6 +18,7 @@ export const apartRule: Rule = {
       const isPart =
         isBelonging(text, index) ||
         isEnd(text, index) ||
+        covering.test(folded) ||
         (including.test(folded) && !taking.test(text.tokens[index - 1]?.folded ?? ''));
       return isPart || obtaining.test(folded) ? [{ index, isPart }] : [];
     });
@@ -32,7 +33,10 @@ export const apartRule: Rule = {
     if (apart.length === 0) return [];
     return taken.flatMap(({ index, isPart }) => {
       const objects = objectsOf(text, index, isPart).filter((at) => isPart || !prepared.has(at));
-      const object = objects.find((at) => isApart(text, at, { apart, isPart }));
+      const isCovered = covering.test(text.tokens[index]?.folded ?? '');
+      // A course may cover the topics of an exam that is no part of it.
+      const own = isCovered ? apart.filter(({ word, kind }) => kind === 'kept' && !exams.test(word)) : apart;
+      const object = objects.find((at) => isApart(text, at, { apart: own, isPart }));
       return object === undefined ? [] : [{ first: Math.min(index, object), last: Math.max(index, object), detail }];
     });
   },
@@ -63,6 +67,10 @@ const detail = 'nothing as a part or a result of the course that the facts only 
 
 const including =
   /^(?:includ(?:e|es|ed|ing)|comprises?|comprising|contains?|umfasst|enthalt|enthalten|beinhaltet|inbegriffen|inklusive|einschliesslich|inclut|incluent|inclus|incluse|comprend|comprenant|compris|incluye|incluyen|incluid[oa]s?|incluyendo|inclui|incluem|incluindo|comprende|comprendono|compres[oaie]|inclus[oaie]|omvat|inclusief|bevat|inbegrepen|part|teil|bestandteil|partie|parte|onderdeel)$/;
+/** What a course deals with is part of it. */
+const covering =
+  /^(?:cover(?:s|ed|ing)?|deals|learn|learns|behandelt|behandeln|geht|lernen|traite|aborde|decouvrent|trata|tratan|aborda|abordam|tratta|affronta|behandelen|gaat|conocen|conhecem|conoscono|kennis)$/;
+const exams = /exam|esam|pruf|epreuve|prueba|prova|toets|test|certif|zertif/;
 const obtaining =
   /^(?:earn(?:s|ed)?|receiv(?:e|es|ed)|awards?|confers?|grants?|verleiht|verleihen|vergibt|bekommen|bekommt|delivre|delivrent|decerne|decernent|recoivent|recoit|otorgan?|recibe|reciben|confere|conferem|concede|concedem|recebe|recebem|rilascia|rilasciano|conferisce|conferiscono|riceve|ricevono|ontvangen|ontvangt|krijgen|krijgt|verleent|verlenen|obtain(?:s|ed)?|gain(?:s|ed)?|achiev(?:e|es|ed)|acquire[sd]?|erwerben|erwirbt|erworben|erhalten|erhalt|erlangen|erlangt|obtient|obtiennent|obtenu|obtenir|obtiene|obtienen|obtener|obtenido|obtem|obter|obteve|ottiene|ottengono|ottenere|ottenuto|consegue|conseguono|conseguito|behalen|behaalt|behaald|verkrijgt|verkrijgen)$/;
 /** What the course closes with is part of it. */
@@ -87,6 +95,10 @@ function heldSentences({ found, tokens }: Annotated): ReadonlySet<number | undef
 function isSeparate({ folded }: Pick<Token, 'folded'>): boolean {
   return folded === 'apart' || apartWords.test(folded);
 }
+
+/** `In einem anderen Kurs`. */
+const otherWords = /^(?:another|other|andere[nmrs]?|autre|otro|outro|noutro|altro)$/;
+const courses = /^(?:course|module|kurs|lehrgang|modul|cours|curso|corso|cursus)/;
 
 type Apart = { readonly word: string; readonly kind: 'kept' | 'prepared' };
 
@@ -113,8 +125,11 @@ const mostApart = 60;
 function keptClauses({ found, tokens }: Annotated): ReadonlySet<number> {
   const denied = new Set((found.get('mark:negator') ?? []).map(({ first }) => tokens[first]?.clause));
   const kept = tokens.filter(
-    ({ folded, clause }) =>
-      isSeparate({ folded }) || exclusion.test(folded) || (denied.has(clause) && carriers.test(folded)),
+    ({ folded, clause }, index) =>
+      isSeparate({ folded }) ||
+      (otherWords.test(folded) && courses.test(tokens[index + 1]?.folded ?? '')) ||
+      exclusion.test(folded) ||
+      (denied.has(clause) && carriers.test(folded)),
   );
   return new Set(kept.map(({ clause }) => clause));
 }

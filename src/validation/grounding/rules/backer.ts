@@ -3,6 +3,7 @@ import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import { formerWords } from '../words/former-words.ts';
 import { andWords } from '../words/and-words.ts';
 import { readConcepts, type ConceptMention } from '../read-concepts.ts';
 import type { Token } from '../reading.ts';
@@ -133,5 +134,7 @@ function contentOf(passage: Annotated, from: number, to: number): Token[] {
   const near = passage.tokens.slice(from, to + 1);
   // `V&VN`: what is too short to compare.
   if (near[0]?.text.length === 1 && /^\p{Lu}/u.test(near[0].text)) return [];
-  return near.filter((token) => token.clause === clause && token.folded.length >= 3 && !isFunctionWord(passage, token));
+  // `Par le passé` names nobody.
+  const named = near.filter(({ folded }) => folded.length >= 3 && !formerWords.test(folded));
+  return named.filter((token) => token.clause === clause && !isFunctionWord(passage, token));
 }

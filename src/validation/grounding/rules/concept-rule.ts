@@ -66,7 +66,7 @@ function isSupported(mention: ConceptMention, support: RuledSupport, text: Annot
   const known = isAhead ? all.filter(({ field, mention: fact }) => !titles.has(field) && fact.concept !== 'exam') : all;
   if ((support.codes ?? []).some((code) => facts.codes.has(code))) return true;
   if (known.some((each) => !not.includes(each.field) && saysAsMuch(each, mention, support))) return true;
-  if (mention.isOptional && fields.some((field) => facts.pending.has(field))) return true;
+  if (isAsLittle(mention) && fields.some((field) => facts.pending.has(field))) return true;
   const stated = mention.isNegated ? facts.denied : facts.fields;
   if (mention.tier === 'strong') return false;
   if (fields.some((field) => stated.has(field) && (!mention.isNegated || saysNoneOf(field, facts)))) return true;
@@ -75,6 +75,11 @@ function isSupported(mention: ConceptMention, support: RuledSupport, text: Annot
   }
   if (works.has(mention.concept) && isSaidAlike(mention, text, facts)) return true;
   return not.length > 0 && !isDenied(all) && isRepeated(mention, text, facts);
+}
+
+/** What has been asked for, or was given once, is not there. */
+function isAsLittle({ concept, isNegated, isOptional }: ConceptMention): boolean {
+  return isOptional || (isNegated && concept === 'accredited');
 }
 
 function isDenied(all: readonly ConceptInFact[]): boolean {

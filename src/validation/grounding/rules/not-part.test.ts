@@ -11,6 +11,8 @@ const sayings: Record<string, Record<'apart' | 'saysApart' | 'saysPart', readonl
       'Electronic seals are excluded.',
       'Electronic seals are not part of the course.',
       'Without electronic seals.',
+      'Electronic seals are dealt with in a separate course.',
+      'Electronic seals are covered elsewhere.',
     ],
     saysApart: [
       'Electronic seals are not covered.',
@@ -35,6 +37,8 @@ const sayings: Record<string, Record<'apart' | 'saysApart' | 'saysPart', readonl
       'Elektronische Siegel sind ausgenommen.',
       'Elektronische Siegel sind nicht Teil des Kurses.',
       'Ohne elektronische Siegel.',
+      'Elektronische Siegel werden in einem gesonderten Kurs behandelt.',
+      'Elektronische Siegel behandelt ein anderer Kurs.',
     ],
     saysApart: [
       'Elektronische Siegel sind nicht enthalten.',
@@ -59,6 +63,8 @@ const sayings: Record<string, Record<'apart' | 'saysApart' | 'saysPart', readonl
       'Les cachets électroniques sont exclus.',
       'Les cachets électroniques ne font pas partie du cours.',
       'Sans les cachets électroniques.',
+      'Les cachets électroniques sont traités dans un autre cours.',
+      'Les cachets électroniques font l’objet d’un cours séparé.',
     ],
     saysApart: [
       'Les cachets électroniques ne sont pas abordés.',
@@ -83,6 +89,7 @@ const sayings: Record<string, Record<'apart' | 'saysApart' | 'saysPart', readonl
       'Los sellos electrónicos quedan excluidos.',
       'Los sellos electrónicos no forman parte del curso.',
       'Sin sellos electrónicos.',
+      'Los sellos electrónicos se tratan en otro curso.',
     ],
     saysApart: [
       'Los sellos electrónicos no se abordan.',
@@ -107,6 +114,8 @@ const sayings: Record<string, Record<'apart' | 'saysApart' | 'saysPart', readonl
       'Os selos eletrónicos ficam excluídos.',
       'Os selos eletrónicos não fazem parte do curso.',
       'Sem selos eletrónicos.',
+      'Os selos eletrónicos são tratados noutro curso.',
+      'Os selos eletrónicos são tratados em outro curso.',
     ],
     saysApart: [
       'Os selos eletrónicos não são abordados.',
@@ -131,6 +140,7 @@ const sayings: Record<string, Record<'apart' | 'saysApart' | 'saysPart', readonl
       'I sigilli elettronici sono esclusi.',
       'I sigilli elettronici non fanno parte del corso.',
       'Senza i sigilli elettronici.',
+      'I sigilli elettronici sono trattati in un altro corso.',
     ],
     saysApart: [
       'I sigilli elettronici non vengono affrontati.',
@@ -155,6 +165,8 @@ const sayings: Record<string, Record<'apart' | 'saysApart' | 'saysPart', readonl
       'Elektronische zegels zijn uitgesloten.',
       'Elektronische zegels maken geen deel uit van de cursus.',
       'Zonder elektronische zegels.',
+      'Elektronische zegels komen in een andere cursus aan bod.',
+      'Elektronische zegels worden apart behandeld.',
     ],
     saysApart: [
       'Elektronische zegels worden niet behandeld.',

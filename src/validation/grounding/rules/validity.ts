@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { tokenAt } from '../reading.ts';
 
 /**
  * The clauses that say that something never expires: "unlimited validity", `läuft nicht ab`, `sin fecha de caducidad`.
@@ -9,17 +10,17 @@ export function endlessClauses(passage: Annotated): ReadonlySet<number> {
   const { tokens, found, place } = passage;
   // `Vervalt` denies other things.
   const negators = (found.get('mark:negator') ?? []).filter(({ first }) => !expiry.test(tokens[first]?.folded ?? ''));
-  const denying = new Set(negators.map(({ first }) => tokens[first]?.clause));
+  const denying = new Set(negators.flatMap(({ first }) => tokens[first]?.clause ?? []));
   const valid = new Set(tokens.filter(({ folded }) => validity.test(folded)).map(({ clause }) => clause));
-  const isEndless = (index: number) => {
-    const { folded = '', clause } = tokens[index] ?? {};
-    if (expiry.test(folded)) return denying.has(clause);
-    return unlimited.test(folded) && !denying.has(clause) && (valid.has(clause) || place === 'validity');
-  };
-  const own = tokens.flatMap(({ clause }, index) => (isEndless(index) ? [clause] : []));
+  const own = tokens.flatMap(({ folded, clause }) => {
+    const isHere = expiry.test(folded)
+      ? denying.has(clause)
+      : unlimited.test(folded) && !denying.has(clause) && (valid.has(clause) || place === 'validity');
+    return isHere ? [clause] : [];
+  });
   const lasting = (found.get('concept:lifetime') ?? []).flatMap(({ first }) => {
-    const { clause } = tokens[first] ?? {};
-    return clause === undefined || (denying.has(clause) && !own.includes(clause)) ? [] : [clause];
+    const { clause } = tokenAt(tokens, first);
+    return denying.has(clause) && !own.includes(clause) ? [] : [clause];
   });
   return new Set([...own, ...lasting]);
 }

@@ -1,3 +1,3 @@
 /** Words for what is somewhere else: an exam that is booked separately, a code of another course. Folded beginnings. */
 export const apartWords =
-  /^(?:separat|separement|separado|elsewhere|gesondert|getrennt|anderswo|ailleurs|aparte$|altrove|elders)/;
+  /^(?:separat|separement|separado|separee?s?$|elsewhere|gesondert|getrennt|anderswo|ailleurs|aparte$|altrove|elders)/;
