@@ -72,9 +72,11 @@ function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex):
   const share = (values[0] ?? 0) * units[unit].factor;
   // Counts of one field only: ten sessions and fifteen questions are no share of each other.
   const kindsAt = (key: number) =>
-    (numbers.get(key) ?? []).map(({ mention, field }) =>
-      mention.unit === undefined ? field : units[mention.unit].family,
-    );
+    (numbers.get(key) ?? []).flatMap(({ mention, field }) => {
+      if (mention.unit === undefined) return [field];
+      // The ten of "20 hours online and 10 in class" have no unit of their own.
+      return mention.isSum === true ? [units[mention.unit].family, field] : [units[mention.unit].family];
+    });
   return Array.from(numbers.keys()).some((key) => {
     const parts = kindsAt(Math.round(key * share));
     return key > 0 && parts.length > 0 && kindsAt(key).some((kind) => parts.includes(kind));
