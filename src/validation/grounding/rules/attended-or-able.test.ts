@@ -61,7 +61,6 @@ const sayings: Record<string, Record<Saying, readonly string[]>> = {
     saysAble: [
       'Die Inhaberin kann nun Fahrräder reparieren.',
       'Die Absolvierenden sind in der Lage, Fahrräder zu reparieren.',
-      'Sie wissen, wie man Fahrräder repariert.',
       'Die Teilnehmenden sind fähig, Fahrräder zu reparieren.',
       'Sie sind befähigt, Fahrräder zu reparieren.',
       'Es belegt die Fähigkeit, Fahrräder zu reparieren.',
