@@ -4,6 +4,7 @@ import { deniesItself, isOfNobody } from './denying-words.ts';
 import type { Found } from './phrases.ts';
 import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
 import { formerWords } from './words/former-words.ts';
+import { andWords } from './words/and-words.ts';
 import { apartWords } from './words/apart-words.ts';
 
 /** A concept where it stands, with what the words around it do to it. */
@@ -202,6 +203,8 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
   const clause = tokens[last]?.clause;
   const isHere = (index: number) => tokens[index]?.clause === clause;
   for (let index = last + 1; index <= last + reach.part && isHere(index); index += 1) {
+    // "Confirms attendance on site and is no part of a degree".
+    if (andWords.has(tokens[index]?.folded ?? '') && belonging.test(tokens[index + 1]?.folded ?? '')) return false;
     if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
     if (isHere(index + 1) && held.test(tokens[index + 1]?.folded ?? '')) return true;
     return [-2, -1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));

@@ -4,6 +4,7 @@ import { agentRule } from './rules/agent.ts';
 import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
+import { audienceRule } from './rules/audience.ts';
 import { backerRule } from './rules/backer.ts';
 import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   frameRule,
   assessmentRule,
   prerequisiteRule,
+  audienceRule,
   strengthRule,
   certifiesRule,
   obligationRule,

@@ -37,7 +37,7 @@ export const wellKnownNames: ReadonlySet<string> = new Set(
 
 /** Words that texts about credentials write with a capital without naming anything; acronyms that everyone uses. */
 export const genericWords: ReadonlySet<string> = new Set(
-  `i it its ok tv pc mcq qcm osce cv ai ml ux ui hr pr qa it ict stem faq id url api pdf dna r d eu uk us usa phd
+  `kbit mbit gbit i it its ok tv pc mcq qcm osce cv ai ml ux ui hr pr qa it ict stem faq id url api pdf dna r d eu uk us usa phd
   earner earners learner learners holder holders participant participants recipient recipients badge badges certificate
   certificates certification certifications credential credentials course courses program programs programme programmes
   award awards diploma diplomas module modules unit units level levels part section chapter skill skills team teams

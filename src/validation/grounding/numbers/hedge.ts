@@ -11,7 +11,12 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
   const isArticle = /^(?:the|den|dem|der|des|die|das|los|las|el|la|lo|les|il|i|gli|le|os|as|o|a|de|d|di|het)$/.test(
     tokens[first - 1]?.folded ?? '',
   );
-  const before = [...(ending.get(first - 1) ?? []), ...(isArticle ? (ending.get(first - 2) ?? []) : [])];
+  // `Ab Version 15`.
+  const isVersion = (starting.get(first - 1) ?? []).some(({ tag }) => tag === 'label:version');
+  const before = [
+    ...(ending.get(first - 1) ?? []),
+    ...(isArticle || isVersion ? (ending.get(first - 2) ?? []) : []),
+  ];
   const after = [0, 1, 2]
     .flatMap((step) => starting.get(last + step) ?? [])
     .filter((each) => standsBehind(tokens, each));

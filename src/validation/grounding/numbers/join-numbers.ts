@@ -118,6 +118,10 @@ function joinTwo(passage: Tagged, before: NumberMention, mention: NumberMention)
   if (seconds !== undefined) return { ...whole, values: [seconds], unit: 'second', end };
   const minutes = minutesOf(tokens, before, mention);
   if (minutes !== undefined) return { ...whole, values: [minutes], unit: 'minute' };
+  if (before.unit === 'metre' && isRestOfMetre(tokens, before, mention)) {
+    const centimetres = mention.values[0] ?? 0;
+    return { ...whole, values: before.values.map((value) => value + centimetres / 100), end };
+  }
   const quarters = quartersOf(tokens, before, mention);
   if (quarters !== undefined) return { ...whole, values: before.values.map((value) => value + quarters / 4), end };
   const isRest = isHalf(mention) && mention.unit === undefined && before.unit !== undefined;
@@ -140,6 +144,18 @@ function quartersOf(
 }
 
 const oneWords = new Set('a an un um uno une ein een'.split(' '));
+
+/** `Un mètre vingt`, `un metro e venti`. */
+function isRestOfMetre(
+  tokens: readonly Token[],
+  before: NumberMention,
+  { unit, nouns, values: [value = 0], start, labels }: NumberMention,
+): boolean {
+  const isPlain = unit === undefined && labels.length === 0 && value >= 10 && value < 100 && Number.isInteger(value);
+  const isNext = start === before.end + 1 && tokens[start]?.gap === ' ';
+  const isJoined = start === before.end + 2 && nouns.length === 0 && andWords.has(tokens[start - 1]?.folded ?? '');
+  return isPlain && (isNext || isJoined);
+}
 
 function minutesOf(tokens: readonly Token[], before: NumberMention, mention: NumberMention): number | undefined {
   const [hours] = before.values;

@@ -94,6 +94,8 @@ function isRateOfNoun(passage: Tagged, first: number): boolean {
   // "Twenty hours in all, two a week".
   const isBare = vocabularies.some(({ numberWords }) => numberWords.get(noun?.folded ?? '')?.kind === 'cardinal');
   if ((isBare || noun?.kind === 'number') && noun?.clause === tokens[first]?.clause) return true;
+  // "One two-hour evening a week".
+  if (count?.gap === '-' && noun?.kind === 'word' && !isFunctionWord(passage, noun)) return true;
   if (count === undefined || noun?.kind !== 'word' || noun.clause !== tokens[first]?.clause) return false;
   const kinds = vocabularies.map(({ numberWords }) => numberWords.get(count.folded)?.kind);
   const isCount = count.kind === 'number' || kinds.includes('article') || kinds.includes('cardinal');

@@ -53,7 +53,11 @@ function isExamAhead(
   const exam = mentions.find((mention) => mention.first === first && mention.concept === 'exam');
   if (exam === undefined) return false;
   if (isHeldElsewhere({ tokens }, { first, last }, facts)) return true;
-  if (!facts.concepts.has('exam') || !facts.marks.has('mark:prepared')) return false;
+  if (!facts.marks.has('mark:prepared')) return false;
+  // "The exam N10-009" of what prepares for N10-009.
+  const isCoded = codes.some((each) => Math.abs(each.first - last) <= mostApart && facts.codes.has(each.key));
+  if (isCoded && exam.isPrepared) return true;
+  if (!facts.concepts.has('exam') && (facts.codes.size === 0 || !isInferredAudience)) return false;
   // "Its exam is not included", "the exam itself is arranged separately".
   if (exam.isNegated || isSaidApart(tokens, { first, last })) return true;
   const code = codes.find((each) => each.first === last + 1);
@@ -62,6 +66,9 @@ function isExamAhead(
   const { clause } = tokens[first] ?? {};
   return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
 }
+
+/** In words, between an exam and its code. */
+const mostApart = 4;
 
 /** `Das Examen nimmt die Kammer ab` where the facts say that it does, and that the exam is no part of the course. */
 function isHeldElsewhere(

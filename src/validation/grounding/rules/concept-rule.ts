@@ -18,6 +18,7 @@ export function conceptRule({ name, detail, concepts, isPraise = false, isByTopi
         if ((isPraise || support.isPositive === true) && mention.isNegated) return [];
         if (isPraise && isInQuestion(text, mention)) return [];
         if (support.isNamed === true && isFollowedByName(mention, text)) return [];
+        if (isIssuer(mention, text, facts)) return [];
         return [{ first: mention.first, last: mention.last, detail }];
       }),
   };
@@ -177,6 +178,15 @@ const forms: ReadonlySet<Concept> = new Set<Concept>(['online', 'inPerson', 'sel
 /** Whom it is with is judged as a name. */
 function isFollowedByName({ last }: ConceptMention, { tokens }: Annotated): boolean {
   return tokens.slice(last + 1, last + 5).some(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** `Pela Secretaria`, `het Kenniscentrum`: the issuer by the first word of its name. */
+function isIssuer({ first, last }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
+  const named = tokens.slice(first, last + 1).filter((token) => !token.first && /^\p{Lu}\p{Ll}/u.test(token.text));
+  return (
+    named.length > 0 &&
+    passages.some(({ place, words }) => place === 'issuer' && named.every(({ folded }) => words.has(folded)))
+  );
 }
 
 /** "How do you win the attention of employers?" is what it is about. */

@@ -79,6 +79,11 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     external:
       'external, externally, externe, externer, externen, externes, extern, externo, externa, externos, externas, esterno, esterna, esterni, esterne',
   },
+  shift: {
+    day: 'day shift*, tagschicht*, équipe de jour, turno de día, turno diurno, turno de dia, turno di giorno, dagdienst*',
+    night:
+      'night shift*, nachtschicht*, équipe de nuit, travail de nuit, turno de noche, turno nocturno, turno da noite, turno di notte, nachtdienst*',
+  },
   fuel: {
     diesel: 'diesel',
     petrol: 'petrol, gasoline, benziner*, benzinmotor*, moteurs à essence, gasolina, benzina, benzine*',

@@ -1,0 +1,56 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+import { andWords } from '../words/and-words.ts';
+
+/** Whom a text adds to those whom the facts name: "midwives and swimming instructors" for the instructors alone. */
+export const audienceRule: Rule = {
+  name: 'audience',
+  find: (text, facts, { isAudience, isInferredAudience }) => {
+    if (!isAudience || isInferredAudience) return [];
+    const groups = groupsOf(text);
+    const known = groups.filter((group) => group.every(({ isKnown }) => isKnown(facts)));
+    // In other words, or in another language, nothing is known.
+    if (known.length === 0) return [];
+    return groups.flatMap((group): Unsupported[] => {
+      const [opening, closing] = [group[0], group.at(-1)];
+      const isForeign = opening !== undefined && closing !== undefined && !group.some(({ isKnown }) => isKnown(facts));
+      return isForeign ? [{ first: opening.index, last: closing.index, detail }] : [];
+    });
+  },
+};
+
+const detail = 'nobody beside those whom the facts name';
+
+type Word = { readonly index: number; readonly isKnown: (facts: FactsIndex) => boolean };
+
+/** The content words of each item of the list that opens the text: "midwives and instructors" of "… in schools". */
+function groupsOf(text: Annotated): Word[][] {
+  const { tokens } = text;
+  const groups: Word[][] = [[]];
+  for (const [index, token] of tokens.entries()) {
+    const isJoint = andWords.has(token.folded);
+    const isLittle = isFunctionWord(text, token) && !isJoint && index > 0;
+    if (token.sentence !== tokens[0]?.sentence || token.kind !== 'word' || isLittle) break;
+    if (isJoint || token.gap.startsWith(',')) groups.push([]);
+    // "16 years and older" names nobody.
+    const isMeasure = (text.starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+    if (token.folded.length < 4 || isJoint || isMeasure || unsure.test(token.folded)) continue;
+    groups.at(-1)?.push({ index, isKnown: ({ passages }) => passages.some((each) => hasAkin(each, token.folded)) });
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Comparatives, and the two halves of "parents". */
+const unsure =
+  /^(?:older|younger|ouder|jonger|junger|mother|father|vater|mutter|vader|moeder|peres|meres|madre|padre|madri|padri|maes$|pais$)/;
+
+function hasAkin({ words }: Annotated, word: string): boolean {
+  // `Lehrerinnen` for "Lehrkräfte".
+  const opening = word.length < 6 ? undefined : word.slice(0, 4);
+  return Array.from(words).some(
+    (each) => isAkin(each, word) || (opening !== undefined && each.length >= 6 && each.startsWith(opening)),
+  );
+}
