@@ -44,7 +44,9 @@ const later = [
   'dev-6',
   'held-out-7',
   'dev-7',
+  'dev-8',
   'held-out-8',
+  'held-out-9',
 ].map(readRows);
 const dev4 = readRows('dev-4');
 const published = readRows('published');

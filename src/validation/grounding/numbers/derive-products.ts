@@ -44,14 +44,12 @@ export function deriveProductsAcross(passages: readonly Measured[]): NumberMenti
 function ratedAcross(passages: readonly Measured[]): NumberMention[] {
   const all = passages.flatMap(({ numbers }) => numbers.slice(0, mostMentions));
   const rated = all.filter((each) => each.rate !== undefined && each.unit !== undefined && isPlain(each));
-  return rated
-    .slice(0, mostRates)
-    .flatMap((each) =>
-      all
-        .filter((times) => times !== each && times.unit === each.rate && isPlain(times))
-        .slice(0, mostRates)
-        .map((times) => ({ ...productOf(times, each), rate: undefined })),
-    );
+  return rated.slice(0, mostRates).flatMap((each) =>
+    all
+      .filter((times) => times !== each && times.unit === each.rate && isPlain(times))
+      .slice(0, mostRates)
+      .map((times) => ({ ...productOf(times, each), rate: undefined })),
+  );
 }
 
 /** 36 hours at six hours a week are six weeks. */

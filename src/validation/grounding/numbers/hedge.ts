@@ -13,10 +13,7 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
   );
   // `Ab Version 15`.
   const isVersion = (starting.get(first - 1) ?? []).some(({ tag }) => tag === 'label:version');
-  const before = [
-    ...(ending.get(first - 1) ?? []),
-    ...(isArticle || isVersion ? (ending.get(first - 2) ?? []) : []),
-  ];
+  const before = [...(ending.get(first - 1) ?? []), ...(isArticle || isVersion ? (ending.get(first - 2) ?? []) : [])];
   const after = [0, 1, 2]
     .flatMap((step) => starting.get(last + step) ?? [])
     .filter((each) => standsBehind(tokens, each));

@@ -43,9 +43,9 @@ function groupsOf(text: Annotated): Word[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** Comparatives, and the two halves of "parents". */
+/** Comparatives, the two halves of "parents", and what anybody is. */
 const unsure =
-  /^(?:older|younger|ouder|jonger|junger|mother|father|vater|mutter|vader|moeder|peres|meres|madre|padre|madri|padri|maes$|pais$)/;
+  /^(?:older|younger|ouder|jonger|junger|mother|father|vater|mutter|vader|moeder|peres|meres|madre|padre|madri|padri|maes$|pais$|people|person|mensch|fachk|personn?e|pessoa|mensen|prof|anyone|everyone|staff|worker|team|member)/;
 
 function hasAkin({ words }: Annotated, word: string): boolean {
   // `Lehrerinnen` for "Lehrkräfte".
