@@ -1,5 +1,6 @@
 import { self } from './drop-empty.ts';
 import { findResults } from './find-results.ts';
+import { commonWords } from './common-words.ts';
 import { isPhrase } from './ordinary-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -18,6 +19,7 @@ export function findLetters(text: string): Span[] {
       if (isSomebody(groups?.titled ?? groups?.who ?? ''))
         found.push(sentenceAround(text, { start: index + words.length - 1, end: index + words.length }));
   }
+  found.push(...findContacts(text));
   return found.map(({ start, end }) => ({ start, end, kind: 'sentence', uncertain: true }));
 }
 
@@ -41,9 +43,9 @@ const letters = [
     ),
   },
   {
-    hint: /contact|call|phone|write|mail|ask|speak|reach|question|enquir|kontakt|partner|auskunft|wenden|frage|renseign|duda|consulta|hablar|informes|dúvida|falar|contatt|inform|rivolg|vragen/i,
+    hint: /contact|call|phone|write|mail|ask|speak|reach|question|enquir|kontakt|partner|auskunft|wenden|frage|renseign|duda|consulta|hablar|hable|pregunt|parla|scriv|frag|écriv|adress|vraag|fale|informes|dúvida|falar|contatt|inform|rivolg|vragen/i,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?i:contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan) ?:? ?(?:(?:[Ii]st|is|est|es|é|è|unsere?|our|o|a|la|el|il|le|de|die|der) ){0,2}${who}`,
+      String.raw`(?<!\p{L})(?i:contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|fale com|hable con|habla con|pregunt[ae] (?:a|por)|parl[ai](?:te)? con|scrivere a|fragen sie|frag|écrivez à|adressez-vous à|vraag(?: het)?(?: aan)?|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan) ?:? ?(?:(?:[Ii]st|is|est|es|é|è|unsere?|our|o|a|la|el|il|le|de|die|der) ){0,2}${who}`,
       'gu',
     ),
   },
@@ -53,6 +55,29 @@ function isSomebody(found: string): boolean {
   const words = wordsOf(found);
   return words.length > 0 && !isPhrase(words.slice(-2)) && !words.some((word) => namedAfter.has(foldWord(word)));
 }
+
+/** Whom to ask by first name: `Questions? Ask Ana.`, `Fale com a Ana, a nossa coordenadora.` */
+function findContacts(text: string): Stretch[] {
+  if (!asking.test(text)) return [];
+  return [...text.matchAll(contact)].flatMap(({ index, 0: words, groups }) => {
+    const name = groups?.name ?? '';
+    const end = index + words.length;
+    const { led, ours } = groups ?? {};
+    if ((led === undefined && ours === undefined) || isPhrase([name]) || commonWords.has(foldWord(name))) return [];
+    const sentence = sentenceAround(text, { start: end - 1, end });
+    return [{ ...sentence, start: Math.min(sentence.start, index) }];
+  });
+}
+
+const asking = /frage|question|quer(?:y|ies)|dúvida|duda|pregunta|domand|dubbi|vragen|contact|kontakt|ask|speak|write|fal[ea]|habl|escri|parl|scriv|spre[ck]|wend|meld|adress|demand|rivol/iu;
+const leadIn =
+  '(?:any |for |all |bei |für |pour |para |per |bij |voor |des |une |em caso de |toute |cualquier |quaisquer |altre )*(?:questions?|queries|enquiries|fragen|rückfragen|unklarheiten|dúvidas?|perguntas|dudas?|consultas|preguntas|domande|dubbi|vragen|info)';
+const addressing =
+  '(?:please |bitte |por favor |prière de )?(?:contact|call|ask(?: for)?|speak (?:to|with)|write to|talk to|see|kontaktiere(?:n sie)?|fragen sie|frag(?:t)?|wende(?:n sie sich| dich| dich bitte)? an|melde(?:n sie sich| dich) bei|sprich mit|contactez|demandez(?: à)?|écrivez à|adressez-vous à|parlez (?:à|avec)|contact[ae]r?(?: con| a)?|pregunt[ae](?: a| por)|habl[ae](?: con)?|escrib[ae] a|fal[ea](?:r)? com|escrev[ae] (?:a|para)|pergunt[ae] (?:a|à|ao)|parl[ai](?:te)? con|scriv[ie](?:te)? a|chied[ie](?:te)? a|rivolgersi a|rivolgiti a|vraag(?: het)?(?: aan)?|neem contact op met|mail|bel|praat met)';
+const contact = new RegExp(
+  String.raw`(?<!\p{L})¿?(?:(?<led>(?i:${leadIn}) ?[?:.,]? ))?(?i:${addressing}) (?:(?:a|o|la|el|il|de|die|der|den|dem) )?(?<name>\p{Lu}\p{Ll}{2,20})(?:(?=[.!(]|$|\n| [(–-]| (?:on|at|via|by|under|unter|au|al|par|por|per|op|em|en|\d|\+))|(?<ours>, (?:(?:a|o|la|el|il) )?(?:our|unser\p{Ll}*|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|the|the course|die|der|la|le|de|a|o|il|el) \p{L}))`,
+  'gu',
+);
 
 const says =
   'says|said|explains|recalls|adds|writes|shares|reports|dice|dijo|afirma|cuenta|explica|recuerda|comenta|dit|raconte|explique|témoigne|confie|sagt|sagte|erzählt|berichtet|meint|diz|disse|conta|relata|racconta|afferma|spiega|ricorda|zegt|vertelt|aldus|mówi|säger|sier|siger';
