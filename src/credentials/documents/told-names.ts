@@ -1,3 +1,4 @@
+import { anyCase } from '../redaction/any-case.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { isObject, type Node } from './node.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
@@ -131,9 +132,9 @@ const word = String.raw`\p{Lu}(?:[\p{L}'’-]{0,30}(?:\.-?\p{Lu}[\p{L}.]{0,3})?|
 const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
 const name = String.raw`(?<name>${word}(?: ${between}${word}){1,3})`;
 /** Words of giving and the name that they lead to. */
-export const given = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *(?:(?:Mrs?|Ms|Dr|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? )?${name}`, 'gu');
+export const given = new RegExp(String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?:(?:Mrs?|Ms|Dr|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? )?${name}`, 'gu');
 const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}`, 'gu');
-export const givenTo = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *$`, 'u');
+export const givenTo = new RegExp(String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *$`, 'u');
 const workOf =
   /(?<!\p{L})(?:portfolio|photo|picture|work|project|exam|results?|badge|diploma|certificate|degree|video|essay|report|assessment|performance) (?:of|by|for|von|de|van) $/iu;
 const doing = new RegExp(
@@ -141,7 +142,7 @@ const doing = new RegExp(
   'u',
 );
 const labelled = new RegExp(
-  String.raw`(?<!\p{L})(?i:holder|recipient|learner|student|earner|name|titular|titulaire|inhaber|inhaberin): *(?<name>${word},? (?:${between}${word} ?){1,3})`,
+  String.raw`(?<!\p{L})(?:${anyCase('holder|recipient|learner|student|earner|name|titular|titulaire|inhaber|inhaberin')}): *(?<name>${word},? (?:${between}${word} ?){1,3})`,
   'gu',
 );
 

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { self } from './drop-empty.ts';
 import { findResults } from './find-results.ts';
 import { commonWords } from './common-words.ts';
@@ -27,6 +28,8 @@ const title = String.raw`(?:Mrs?|Ms|Mx|Dra?|Prof|Profa|Sra?|Srta|Cpt|Capt|Sgt|En
 const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:de|da|do|van|von|der|den|del|la|el|al|y|e) ){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,3}`;
 const who = String.raw`(?:(?:${title}){1,3}(?<titled>${name})|(?<who>\p{Lu}[\p{L}'’-]{1,30} ${name}))`;
 
+const toAsk = String.raw`contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|fale com|hable con|habla con|pregunt[ae] (?:a|por)|parl[ai](?:te)? con|scrivere a|fragen sie|frag|écrivez à|adressez-vous à|vraag(?: het)?(?: aan)?|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan`;
+
 const letters = [
   {
     hint: /dear|lieb|geehrte|hallo|ch[eè]re?|estimad|querid|prezad|car[oa]|beste|geachte|k[æä]r|bäst|drog|szanown/i,
@@ -45,7 +48,7 @@ const letters = [
   {
     hint: /contact|call|phone|write|mail|ask|speak|reach|question|enquir|kontakt|partner|auskunft|wenden|frage|renseign|duda|consulta|hablar|hable|pregunt|parla|scriv|frag|écriv|adress|vraag|fale|informes|dúvida|falar|contatt|inform|rivolg|vragen/i,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?i:contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|fale com|hable con|habla con|pregunt[ae] (?:a|por)|parl[ai](?:te)? con|scrivere a|fragen sie|frag|écrivez à|adressez-vous à|vraag(?: het)?(?: aan)?|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan) ?:? ?(?:(?:[Ii]st|is|est|es|é|è|unsere?|our|o|a|la|el|il|le|de|die|der) ){0,2}${who}`,
+      String.raw`(?<!\p{L})(?:${anyCase(toAsk)}) ?:? ?(?:(?:[Ii]st|is|est|es|é|è|unsere?|our|o|a|la|el|il|le|de|die|der) ){0,2}${who}`,
       'gu',
     ),
   },
@@ -75,7 +78,7 @@ const leadIn =
 const addressing =
   '(?:please |bitte |por favor |prière de )?(?:contact|call|ask(?: for)?|speak (?:to|with)|write to|talk to|see|kontaktiere(?:n sie)?|fragen sie|frag(?:t)?|wende(?:n sie sich| dich| dich bitte)? an|melde(?:n sie sich| dich) bei|sprich mit|contactez|demandez(?: à)?|écrivez à|adressez-vous à|parlez (?:à|avec)|contact[ae]r?(?: con| a)?|pregunt[ae](?: a| por)|habl[ae](?: con)?|escrib[ae] a|fal[ea](?:r)? com|escrev[ae] (?:a|para)|pergunt[ae] (?:a|à|ao)|parl[ai](?:te)? con|scriv[ie](?:te)? a|chied[ie](?:te)? a|rivolgersi a|rivolgiti a|vraag(?: het)?(?: aan)?|neem contact op met|mail|bel|praat met)';
 const contact = new RegExp(
-  String.raw`(?<!\p{L})¿?(?:(?<led>(?i:${leadIn}) ?[?:.,]? ))?(?i:${addressing}) (?:(?:a|o|la|el|il|de|die|der|den|dem) )?(?<name>\p{Lu}\p{Ll}{2,20})(?:(?=[.!(]|$|\n| [(–-]| (?:on|at|via|by|under|unter|au|al|par|por|per|op|em|en|\d|\+))|(?<ours>, (?:(?:a|o|la|el|il) )?(?:our|unser\p{Ll}*|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|the|the course|die|der|la|le|de|a|o|il|el) \p{L}))`,
+  String.raw`(?<!\p{L})¿?(?:(?<led>(?:${anyCase(leadIn)}) ?[?:.,]? ))?(?:${anyCase(addressing)}) (?:(?:a|o|la|el|il|de|die|der|den|dem) )?(?<name>\p{Lu}\p{Ll}{2,20})(?:(?=[.!(]|$|\n| [(–-]| (?:on|at|via|by|under|unter|au|al|par|por|per|op|em|en|\d|\+))|(?<ours>, (?:(?:a|o|la|el|il) )?(?:our|unser\p{Ll}*|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|the|the course|die|der|la|le|de|a|o|il|el) \p{L}))`,
   'gu',
 );
 

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { isPhrase } from './ordinary-words.ts';
 import type { Span } from './span.ts';
 import { namedAfter } from './vocabulary.ts';
@@ -66,8 +67,9 @@ const titled = /^\p{L}{1,4}\. |^(?:Mr|Mrs|Ms|Dr|Prof|Mme|Herrn?|Frau|mevrouw)\.?
 const signed =
   'signed|supervised|assessed|examined|supervisó|supervisa|firmó|firman?|evaluó|evalúa|examinó|dirigió|tutorizó|corrigió|avaló|certificó|validó|visto bueno|vo\\.? ?bo\\.?|signe|supervise|évalue|signature|signé|gez\\.|gezeichnet|unterzeichnet|unterschrift|es prüfte|supervisionou|supervisiona|assinou|assina|avaliou|orientou|firmato|firma|ha firmato|ha supervisionato|valuta|ha valutato|ondertekend|getekend|ondertekende|begeleidde|beoordeelde|allekirjoitti|allekirjoittanut|arvioi|undertecknat|underskrevet|signert|podpisała?|aláírta|podepsala?';
 const degrees = String.raw`(?:\p{Lu}\p{L}{0,4}\. |\p{Lu}{2,5} |(?:[Dd]oña|[Dd]on|[Dd]ona|maestr[oa]|mestr[ea]|Maestr[oa]|Mestr[ea]) ){0,3}`;
+const ofSigning = anyCase(`${signed}|${roles}`);
 const ownSentence = new RegExp(
-  String.raw`(?<=^|\n|[.!?…] )(?<lead>(?i:${signed}|${roles})(?: (?:and|und|y|e|et|en|ja|och|og|i) (?i:${signed}|${roles}))?)(?<colon> ?:)? ?(?<title>${degrees})(?<who>${who})${role}[.!]?(?=\s|$)`,
+  String.raw`(?<=^|\n|[.!?…] )(?<lead>(?:${ofSigning})(?: (?:and|und|y|e|et|en|ja|och|og|i) (?:${ofSigning}))?)(?<colon> ?:)? ?(?<title>${degrees})(?<who>${who})${role}[.!]?(?=\s|$)`,
   'gu',
 );
 const signedHint = new RegExp(String.raw`(?:^|\n|[.!?…] )(?:${signed}|${roles})(?!\p{L})`, 'iu');
