@@ -132,7 +132,10 @@ const word = String.raw`\p{Lu}(?:[\p{L}'’-]{0,30}(?:\.-?\p{Lu}[\p{L}.]{0,3})?|
 const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
 const name = String.raw`(?<name>${word}(?: ${between}${word}){1,3})`;
 /** Words of giving and the name that they lead to. */
-export const given = new RegExp(String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?:(?:Mrs?|Ms|Dr|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? )?${name}`, 'gu');
+export const given = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?:(?:Mrs?|Ms|Dr|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? )?${name}`,
+  'gu',
+);
 const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}`, 'gu');
 export const givenTo = new RegExp(String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *$`, 'u');
 const workOf =

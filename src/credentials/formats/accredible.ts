@@ -45,7 +45,8 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       reader.line(pick(around, 'name')) ??
       reader.line(pick(definition, 'name', 'group_name')),
     description:
-      reader.prose(pick(definition, 'course_description', 'description')) ?? reader.prose(pick(around, 'description')) ??
+      reader.prose(pick(definition, 'course_description', 'description')) ??
+      reader.prose(pick(around, 'description')) ??
       reader.prose(stated('description')),
     criteria:
       reader.prose(

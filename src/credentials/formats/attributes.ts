@@ -73,9 +73,7 @@ const words = {
     'f[æä]rdigheder f[æä]rdigheter taidot osaaminen',
   ),
   level: named('level niveau nivel n[ií]vel livello poziom stufe niv[åa] taso'),
-  mode: named(
-    'mode delivery(?:[._ -]?mode)? modalidad modalidade modalit[aéà] lernform vorm tryb',
-  ),
+  mode: named('mode delivery(?:[._ -]?mode)? modalidad modalidade modalit[aéà] lernform vorm tryb'),
   assessment: named(
     'assessment exam pr[uü](?:e)?fung evaluaci[oó]n examen [ée]valuation avalia[cç][aã]o valutazione esame toets egzamin',
   ),

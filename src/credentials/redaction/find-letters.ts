@@ -1,7 +1,7 @@
 import { anyCase } from './any-case.ts';
 import { self } from './drop-empty.ts';
 import { findResults } from './find-results.ts';
-import { commonWords } from './common-words.ts';
+import { findContacts } from './find-contacts.ts';
 import { isPhrase } from './ordinary-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -14,8 +14,9 @@ import { foldWord, wordsOf } from './words.ts';
  */
 export function findLetters(text: string): Span[] {
   const found = [...findSpeech(text), ...findExamples(text)];
+  const hasName = pair.test(text);
   for (const { pattern, hint } of letters) {
-    if (!hint.test(text)) continue;
+    if (!hasName || !hint.test(text)) continue;
     for (const { index, 0: words, groups } of text.matchAll(pattern))
       if (isSomebody(groups?.titled ?? groups?.who ?? ''))
         found.push(sentenceAround(text, { start: index + words.length - 1, end: index + words.length }));
@@ -24,6 +25,8 @@ export function findLetters(text: string): Span[] {
   return found.map(({ start, end }) => ({ start, end, kind: 'sentence', uncertain: true }));
 }
 
+/** What each name in a letter has, and few other texts. */
+const pair = /\p{Lu}[\p{L}.ªº'’-]{0,30} (?:\p{Ll}{1,3} ){0,2}\p{Lu}|mevr/u;
 const title = String.raw`(?:Mrs?|Ms|Mx|Dra?|Prof|Profa|Sra?|Srta|Cpt|Capt|Sgt|Eng|Ing|Dott|Sig|Mme|Mlle|M|Mag|Herrn?|Frau|Dhr|[Mm]evr|Pan[ius]?|Hr|Fru)\.?(?:[ªºa]|\.a|ssa)? `;
 const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:de|da|do|van|von|der|den|del|la|el|al|y|e) ){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,3}`;
 const who = String.raw`(?:(?:${title}){1,3}(?<titled>${name})|(?<who>\p{Lu}[\p{L}'’-]{1,30} ${name}))`;
@@ -58,29 +61,6 @@ function isSomebody(found: string): boolean {
   const words = wordsOf(found);
   return words.length > 0 && !isPhrase(words.slice(-2)) && !words.some((word) => namedAfter.has(foldWord(word)));
 }
-
-/** Whom to ask by first name: `Questions? Ask Ana.`, `Fale com a Ana, a nossa coordenadora.` */
-function findContacts(text: string): Stretch[] {
-  if (!asking.test(text)) return [];
-  return [...text.matchAll(contact)].flatMap(({ index, 0: words, groups }) => {
-    const name = groups?.name ?? '';
-    const end = index + words.length;
-    const { led, ours } = groups ?? {};
-    if ((led === undefined && ours === undefined) || isPhrase([name]) || commonWords.has(foldWord(name))) return [];
-    const sentence = sentenceAround(text, { start: end - 1, end });
-    return [{ ...sentence, start: Math.min(sentence.start, index) }];
-  });
-}
-
-const asking = /frage|question|quer(?:y|ies)|dúvida|duda|pregunta|domand|dubbi|vragen|contact|kontakt|ask|speak|write|fal[ea]|habl|escri|parl|scriv|spre[ck]|wend|meld|adress|demand|rivol/iu;
-const leadIn =
-  '(?:any |for |all |bei |für |pour |para |per |bij |voor |des |une |em caso de |toute |cualquier |quaisquer |altre )*(?:questions?|queries|enquiries|fragen|rückfragen|unklarheiten|dúvidas?|perguntas|dudas?|consultas|preguntas|domande|dubbi|vragen|info)';
-const addressing =
-  '(?:please |bitte |por favor |prière de )?(?:contact|call|ask(?: for)?|speak (?:to|with)|write to|talk to|see|kontaktiere(?:n sie)?|fragen sie|frag(?:t)?|wende(?:n sie sich| dich| dich bitte)? an|melde(?:n sie sich| dich) bei|sprich mit|contactez|demandez(?: à)?|écrivez à|adressez-vous à|parlez (?:à|avec)|contact[ae]r?(?: con| a)?|pregunt[ae](?: a| por)|habl[ae](?: con)?|escrib[ae] a|fal[ea](?:r)? com|escrev[ae] (?:a|para)|pergunt[ae] (?:a|à|ao)|parl[ai](?:te)? con|scriv[ie](?:te)? a|chied[ie](?:te)? a|rivolgersi a|rivolgiti a|vraag(?: het)?(?: aan)?|neem contact op met|mail|bel|praat met)';
-const contact = new RegExp(
-  String.raw`(?<!\p{L})¿?(?:(?<led>(?:${anyCase(leadIn)}) ?[?:.,]? ))?(?:${anyCase(addressing)}) (?:(?:a|o|la|el|il|de|die|der|den|dem) )?(?<name>\p{Lu}\p{Ll}{2,20})(?:(?=[.!(]|$|\n| [(–-]| (?:on|at|via|by|under|unter|au|al|par|por|per|op|em|en|\d|\+))|(?<ours>, (?:(?:a|o|la|el|il) )?(?:our|unser\p{Ll}*|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|the|the course|die|der|la|le|de|a|o|il|el) \p{L}))`,
-  'gu',
-);
 
 const says =
   'says|said|explains|recalls|adds|writes|shares|reports|dice|dijo|afirma|cuenta|explica|recuerda|comenta|dit|raconte|explique|témoigne|confie|sagt|sagte|erzählt|berichtet|meint|diz|disse|conta|relata|racconta|afferma|spiega|ricorda|zegt|vertelt|aldus|mówi|säger|sier|siger';

@@ -30,7 +30,8 @@ function besides(span: Span): Span {
 function findCohorts(text: string): Span[] {
   if (!sessionHint.test(text)) return [];
   return [...text.matchAll(cohortLine)].flatMap(({ index, 0: found, groups }) =>
-    /\d/.test(found) && (groups?.rest ?? '').split(/[ ,]+/).every((word) => /^[^\p{Ll}]/u.test(word) || particles.has(word))
+    /\d/.test(found) &&
+    (groups?.rest ?? '').split(/[ ,]+/).every((word) => /^[^\p{Ll}]/u.test(word) || particles.has(word))
       ? [{ start: index, end: index + found.length, kind: 'sentence', uncertain: true }]
       : [],
   );
@@ -42,6 +43,7 @@ function findNumbers(text: string, offset: number): Span[] {
   const spans = accountHint.test(text) ? spansOf(text, account, offset) : [];
   for (const { index, 0: found } of text.matchAll(token)) {
     if (!/\d/.test(found)) continue;
+    if (!calledNumber.test(text.slice(Math.max(0, index - 24), index))) continue;
     const from = Math.max(0, index - 70);
     const lead = numbered.exec(text.slice(from, index));
     if (lead !== null) spans.push(markAt(offset + from + lead.index, offset + index + found.length));
@@ -105,8 +107,14 @@ const holders = [
   'legitymacj[aię]|albumu|zaświadczenia|Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?',
 ].join('|');
 /** What is a number by itself. */
-const numbers =
-  '(?:Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?|student(?:en)?|lid|personeels|licentie|registratie|deelnemer|diploma|pas|leerling|opiskelija)-?(?:nummer|nr\\.?|ID|numero)|DNI|NIF|NIE|CPF|BIG|BSN|PESEL|NISS|cédula|legajo|matrícula|matricule|matricola|tessera|patentino|codice fiscale|lidkaart|medarbejdernr\\.?';
+const documents =
+  'DNI|NIF|NIE|CPF|BIG|BSN|PESEL|NISS|cédula|legajo|matrícula|matricule|matricola|tessera|patentino|codice fiscale|lidkaart|medarbejdernr\\.?';
+const numbers = String.raw`(?:Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?|student(?:en)?|lid|personeels|licentie|registratie|deelnemer|diploma|pas|leerling|opiskelija)-?(?:nummer|nr\.?|ID|numero)|${documents}`;
+/** The last word of those that lead to a number: most figures in a text have another before them. */
+const calledNumber = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}])(?:[\p{L}-]*(?:num[ei]ro|number|nummer|nr|ID)|numbers|n|no|núm|num|número|numéro|nº|code|is|was|ist|lautet|es|est|é|è|security|fiscale|${holders}|${documents})|[#º°])[.º°ª]{0,3} ?[:#º°]? ?$`,
+  'iu',
+);
 /** `student no. U-2009`, `tessera n. CA-0457`, `Matrikelnummer 4711`, `licencia n.º 12`. */
 const numbered = new RegExp(
   String.raw`(?:,? ?(?:with|under|mit|unter|avec|con|com|met|sous|bajo|sob|e|and|und) )?(?<![\p{L}\p{N}-])(?:(?:the|her|his|their|der|die|das|la|el|le|il|o|a|de) )?(?:${numero} ?(?:d['’e]|d[eio]|del?|di|do|da)? ?(?:l['’])?(?:${holders})|(?:${holders})[ -]?${numero}|(?:${numbers})(?: ?${numero})?)(?: (?:is|was|ist|lautet|es|est|é|è))?:? ?$`,
@@ -124,7 +132,8 @@ const attended = new RegExp(
   String.raw`(?<!\p{L})(?<stays>${sessions}) (?:(?:held |celebrada |realizada |organisée |tenutasi |gehouden )?(?:of|in|at|on|de|du|del|d['’]|des|à|au|aux|en|em|no|na|a|nel|nella|di|van|te|op|von|vom|zu|am|bei|w|we|z) ?(?:the |der |dem |la |le |el |los |las )?)?(?:#|n[º°o]\.? )?${proper}`,
   'gu',
 );
-const sessionHint = /cohort|class of|group|promo|grupo|turma|kohorte|jahrgang|gruppe|classe|coorte|lichting|groep|durchgang|edición|edição|edizione/iu;
+const sessionHint =
+  /cohort|class of|group|promo|grupo|turma|kohorte|jahrgang|gruppe|classe|coorte|lichting|groep|durchgang|edición|edição|edizione/iu;
 const cohortLine =
   /(?<=^|\n|[.!?…]["”»]? )(?:Cohort|Class of|Group|Promoción|Grupo|Turma|Kohorte|Jahrgang|Gruppe|Durchgang|Promotion|Cohorte|Classe|Coorte|Lichting|Groep) (?<rest>(?:[^.!?\n]|(?<=\d)\.(?=\d)){1,80})[.!]?(?=\s|$)/gu;
 const heldIn = new RegExp(

@@ -9,13 +9,15 @@ export function findResults(text: string, sentences: readonly Stretch[]): Span[]
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const patterns = /\d/.test(sentence) ? results : inWords;
-    return patterns.flatMap((result) =>
-      [...sentence.matchAll(result)].flatMap(({ index, 0: found }) =>
-        asked.test(found) || asked.test(sentence.slice(Math.max(0, index - 12), index))
-          ? []
-          : [withVerb(sentence, resultAt(index, found))],
-      ),
-    ).map((span) => ({ ...span, start: start + span.start, end: start + span.end }));
+    return patterns
+      .flatMap((result) =>
+        [...sentence.matchAll(result)].flatMap(({ index, 0: found }) =>
+          asked.test(found) || asked.test(sentence.slice(Math.max(0, index - 12), index))
+            ? []
+            : [withVerb(sentence, resultAt(index, found))],
+        ),
+      )
+      .map((span) => ({ ...span, start: start + span.start, end: start + span.end }));
   });
 }
 
@@ -26,14 +28,18 @@ function withVerb(sentence: string, span: Span): Span {
     return { ...span, start: span.start - lead.length, end: span.end + clauseRest(sentence, span.end) };
   const bound = /,? (?:und|en) $/u.exec(sentence.slice(0, span.start))?.[0] ?? '';
   const verb = verbBehind.exec(sentence.slice(span.end, span.end + 30))?.[0] ?? '';
-  return bound === '' || verb === '' ? span : { ...span, start: span.start - bound.length, end: span.end + verb.length };
+  return bound === '' || verb === ''
+    ? span
+    : { ...span, start: span.start - bound.length, end: span.end + verb.length };
 }
 
 /** How far the clause of a verb reaches behind its object. */
 function clauseRest(sentence: string, from: number): number {
-  return /^(?: (?!(?:and|und|et|y|e|en|but|aber|mais|pero|mas|ma|maar)(?!\p{L}))[^\s.,;:!?()]+){0,8}(?=[.,;!]|$| (?:and|und|et|y|e|en|but|aber|mais|pero|mas|ma|maar)(?!\p{L}))/u.exec(
-    sentence.slice(from),
-  )?.[0].length ?? 0;
+  return (
+    /^(?: (?!(?:and|und|et|y|e|en|but|aber|mais|pero|mas|ma|maar)(?!\p{L}))[^\s.,;:!?()]+){0,8}(?=[.,;!]|$| (?:and|und|et|y|e|en|but|aber|mais|pero|mas|ma|maar)(?!\p{L}))/u.exec(
+      sentence.slice(from),
+    )?.[0].length ?? 0
+  );
 }
 
 /** In an award a line that states a grade and nothing else: `Final grade: 93 %`. */

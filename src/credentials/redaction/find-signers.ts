@@ -19,7 +19,7 @@ export function findSigners(text: string, offset: number): Span[] {
 }
 
 /** Sentences that say who signed and nothing else. */
-export function findSignatures(text: string, offset = 0): Span[] {
+function findSignatures(text: string, offset: number): Span[] {
   if (!signedHint.test(text)) return [];
   return [...text.matchAll(ownSentence)].flatMap(({ index, 0: found, groups }) => {
     const isTold = groups?.colon !== undefined || groups?.title !== '' || titled.test(groups.who ?? '');
