@@ -2,6 +2,7 @@ import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
 import { findNearName, foldName, isFieldName } from '../near-name.ts';
 import { plainPosted } from './documents/plain-posted.ts';
+import { namesFilledIn } from './documents/filled-in.ts';
 import { holdersToldIn } from './documents/told-holders.ts';
 import { withoutWordsOf } from './documents/told-names.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
@@ -24,9 +25,13 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
-  const isAward = input.isAward ?? own.length > 0;
+  const texts = textsOf(input);
+  const filledIn = namesFilledIn(texts);
+  const isAward = (input.isAward ?? own.length > 0) || filledIn.length > 0;
   const labels = labelsOf(credential);
-  const known = [...own, ...personal, ...toldHolders(input, { isAward, labels })];
+  // Who they tell of, save in words of what it and its issuer are called.
+  const told = withoutWordsOf([...filledIn, ...holdersToldIn(texts, { isAward })], labels);
+  const known = [...own, ...personal, ...told];
   const redact = createRedactor(
     known.filter((value) => !isAccountOf(value, credential)),
     { isAward, labels },
@@ -103,14 +108,8 @@ function labelsOf({ name, type, issuer, skills }: NativeCredential): string[] {
   return [name, type, isObject(issuer) ? issuer.name : issuer, ...(skills ?? [])].filter(isText);
 }
 
-type Holding = { readonly isAward: boolean; readonly labels: readonly string[] };
-
-/** Who its texts tell of, save in words of what it and its issuer are called. */
-function toldHolders({ credential, supportingTexts }: PostedCredential, { isAward, labels }: Holding): PersonalValue[] {
-  const texts = [credential.description, credential.criteria, ...supportingTexts.map(({ text }) => text)].filter(
-    isText,
-  );
-  return withoutWordsOf(holdersToldIn(texts, { isAward }), labels);
+function textsOf({ credential, supportingTexts }: PostedCredential): string[] {
+  return [credential.description, credential.criteria, ...supportingTexts.map(({ text }) => text)].filter(isText);
 }
 
 function isText(value: unknown): value is string {

@@ -99,6 +99,10 @@ test('a template loses who speaks, is written to or is to be asked, and keeps it
     'Your trainer Ferdinand Moosbrugger congratulates!',
     'For advising call Ms. Jocelyn Trujillo-Baca at 505-555-0148.',
     'Layla Haddad completed this course.',
+    'Questions? Ask Petra.',
+    '¿Dudas? Habla con Lucía.',
+    'This certificate was awarded to Layla Haddad on 5 May 2025. Grade 4/5. Supervisor: Dr. Karl Vogt.',
+    'Dieses Zertifikat wurde am 5. Mai 2025 an Layla Haddad verliehen.',
   ];
   for (const letter of letters)
     assert.equal(

@@ -57,7 +57,7 @@ function sentenceOf(text: string, stretch: { readonly start: number; readonly en
 }
 
 /** `Die Absolventin Anna Klein`, `Bravo Anna Klein`: what leads to a name is none of it. */
-function withoutRole(name: string): string {
+export function withoutRole(name: string): string {
   const words = name.split(' ');
   while (words.length > 1 && isLead(words[0] ?? '')) words.shift();
   return words.join(' ');
@@ -90,7 +90,7 @@ const titleBefore =
   /(?<!\p{L})(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Srta|señora?|Dott|dott|dott\.?ssa|Sig|sig|sig\.ra|Mme|Mlle|M|Herrn?|Frau|[Dd]hr|[Mm]evr|mevrouw|Pan|Pani|Panu|Hr)\.? $/u;
 
 /** Two words at least, or one behind a title; no group, prize or organisation. */
-function isName(name: string, title: string): boolean {
+export function isName(name: string, title: string): boolean {
   const words = name.split(/[ .]+/);
   if (words.some((each) => namedAfter.has(foldWord(each)))) return false;
   return (
@@ -140,7 +140,7 @@ function isEarning(after: string, before: string): boolean {
 }
 
 /** `Marie Curie received the Nobel Prize`. */
-function isPrize(after: string): boolean {
+export function isPrize(after: string): boolean {
   return /^[^.!?\n]{0,60}(?:Nobel|Pulitzer|Oscar|Grammy|Turing|Fields|\p{Lu}\p{L}+ (?:Prize|Medal|Award)|Prix \p{Lu}|Premio \p{Lu}|Prêmio \p{Lu}|-?[Pp]reis(?!\p{L})|prijs(?!\p{L}))/u.test(
     after,
   );

@@ -1,3 +1,4 @@
+import { anyCase } from '../redaction/any-case.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { isObject, type Node } from './node.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
@@ -10,7 +11,7 @@ import { isShapedAsName } from './name-shape.ts';
  */
 export function namesToldIn(award: Node): PersonalValue[] {
   return textsIn(award).flatMap((text) =>
-    Array.from(text.slice(0, longestText).matchAll(told), ({ groups }) => nameOf(groups?.name ?? '')),
+    Array.from(text.slice(0, longestText).matchAll(given), ({ groups }) => nameOf(groups?.name ?? '')),
   );
 }
 
@@ -120,17 +121,23 @@ const frames = [
   String.raw`(?:décern|délivr|attribu|accord|octroy)ée? à|remise? à|certifie que|obtenue? par`,
   String.raw`(?:otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]? (?:al?|ao?|à)|certifica(?:mos)? (?:que|che)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
   String.raw`(?:uitgereikt|toegekend|verleend|afgegeven) aan|(?:przyznan|wydan|nadan)[aey] (?:dla )?|(?:udělen|vydán)[ao]? `,
+  String.raw`myönne(?:tty|tään)|(?:till?delats|utfärda[ds]|tildelt|udstedt|utstedt)(?: til[l]?| för)?|väljastatud`,
   String.raw`(?:records?|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,
 ];
 // What is done to things, not by people.
 const ofThings =
   'requi|bas|relat|need|offer|provid|design|call|nam|locat|organi|support|fund|approv|accredit|recogni|certifi|includ|intend|limit|detail|follow|integrat';
-const word = String.raw`\p{Lu}[\p{L}'’.-]{0,30}`;
+/** A full stop ends an initial or a short form, and else the sentence. */
+const word = String.raw`\p{Lu}(?:[\p{L}'’-]{0,30}(?:\.-?\p{Lu}[\p{L}.]{0,3})?|\p{L}{0,2}\.)(?![\p{L}'’])`;
 const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
 const name = String.raw`(?<name>${word}(?: ${between}${word}){1,3})`;
-const told = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *${name}`, 'gu');
+/** Words of giving and the name that they lead to. */
+export const given = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?:(?:Mrs?|Ms|Dr|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? )?${name}`,
+  'gu',
+);
 const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}`, 'gu');
-export const givenTo = new RegExp(String.raw`(?<!\p{L})(?i:${frames.join('|')}):? *$`, 'u');
+export const givenTo = new RegExp(String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *$`, 'u');
 const workOf =
   /(?<!\p{L})(?:portfolio|photo|picture|work|project|exam|results?|badge|diploma|certificate|degree|video|essay|report|assessment|performance) (?:of|by|for|von|de|van) $/iu;
 const doing = new RegExp(
@@ -138,7 +145,7 @@ const doing = new RegExp(
   'u',
 );
 const labelled = new RegExp(
-  String.raw`(?<!\p{L})(?i:holder|recipient|learner|student|earner|name|titular|titulaire|inhaber|inhaberin): *(?<name>${word},? (?:${between}${word} ?){1,3})`,
+  String.raw`(?<!\p{L})(?:${anyCase('holder|recipient|learner|student|earner|name|titular|titulaire|inhaber|inhaberin')}): *(?<name>${word},? (?:${between}${word} ?){1,3})`,
   'gu',
 );
 

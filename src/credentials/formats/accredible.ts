@@ -45,15 +45,20 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       reader.line(pick(around, 'name')) ??
       reader.line(pick(definition, 'name', 'group_name')),
     description:
-      reader.prose(pick(definition, 'course_description', 'description')) ?? reader.prose(pick(around, 'description')),
-    criteria: reader.prose(
-      criteria.flatMap((node) =>
-        isObject(node.value) ? pick(node, 'description', 'narrative', 'title', 'name') : [node],
-      ),
-    ),
+      reader.prose(pick(definition, 'course_description', 'description')) ??
+      reader.prose(pick(around, 'description')) ??
+      reader.prose(stated('description')),
+    criteria:
+      reader.prose(
+        criteria.flatMap((node) =>
+          isObject(node.value) ? pick(node, 'description', 'narrative', 'title', 'name') : [node],
+        ),
+      ) ?? reader.prose(stated('criteria')),
     issuer: reader.issuer(
       all(around, 'issuer'),
       all(definition, 'issuer', 'department', 'organization', 'issuer_name', 'organization_name', 'provider'),
+      stated('issuer'),
+      all([definition, ...around], 'department_name'),
     ),
     type: reader.line(pick([definition, ...around], 'achievement_type')),
     level: reader.line(pick(definition, 'level')) ?? reader.line(stated('level')),
@@ -63,7 +68,8 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     assessment: reader.line(stated('assessment')),
     credits: reader.line(pick(definition, 'credits')),
     validity: reader.line(pick(definition, 'expire_after')),
-    skills: reader.list(all([definition, ...around], 'skills', 'skill_tags', 'tags')),
-    learning_outcomes: reader.list(all([definition, ...around], 'learning_outcomes')),
+    skills: reader.list(all([definition, ...around], 'skills', 'skill_tags', 'tags')) ?? reader.list(stated('skills')),
+    learning_outcomes:
+      reader.list(all([definition, ...around], 'learning_outcomes')) ?? reader.list(stated('learningOutcomes')),
   };
 }

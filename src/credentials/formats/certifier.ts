@@ -1,4 +1,4 @@
-import { all, has, isObject, pick, stringAt, type Node } from '../documents/node.ts';
+import { all, firstOf, has, isObject, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
 import { createFieldReader } from '../documents/read-fields.ts';
 import { attribute, attributeOf, type Stated } from './attributes.ts';
 import { qualify } from './open-badges.ts';
@@ -40,23 +40,27 @@ function isCredential(object: Node): boolean {
 
 function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
-  const reader = createFieldReader(definition, pick([definition, ...around], 'language', 'locale'));
+  const about = [definition, ...objectsOf(all(definition, 'learningEvent'))];
+  const reader = createFieldReader(definition, pick([...about, ...around], 'language', 'locale'));
   const stated = (what: Stated) => attributeOf([...around, definition], what);
   return {
     name: reader.line(pick(definition, 'name')) ?? reader.line(stated('name')) ?? reader.line(groupName(definition)),
     description:
-      reader.prose(pick(definition, 'description')) ??
+      reader.prose(firstOf(about, 'description')) ??
       reader.prose(pick(around, 'description')) ??
       reader.prose(stated('description')),
-    criteria: reader.prose(all(definition, 'earningCriteria', 'criteria')),
-    issuer: reader.issuer(all([definition, ...around], 'issuer', 'organization', 'workspace'), stated('issuer')),
-    type: reader.line(pick(definition, 'achievementType', 'category')),
-    level: reader.line(pick(definition, 'level')) ?? reader.line(stated('level')),
+    criteria: reader.prose(all(about, 'earningCriteria', 'criteria')) ?? reader.prose(stated('criteria')),
+    issuer: reader.issuer(
+      all([...about, ...around], 'issuer', 'organization', 'workspace', 'department', 'provider'),
+      stated('issuer'),
+    ),
+    type: reader.line(firstOf(about, 'achievementType', 'category')),
+    level: reader.line(firstOf(about, 'level')) ?? reader.line(stated('level')),
     language: reader.language,
-    duration: reader.line(pick(definition, 'duration')) ?? qualify('hours', reader.line(stated('duration')), 'after'),
+    duration: reader.line(firstOf(about, 'duration')) ?? qualify('hours', reader.line(stated('duration')), 'after'),
     mode: reader.line(stated('mode')),
     assessment: reader.line(stated('assessment')),
-    skills: reader.list(all(definition, 'skills')) ?? reader.list(stated('skills')),
-    learning_outcomes: reader.list(all(definition, 'learningOutcomes')) ?? reader.list(stated('learningOutcomes')),
+    skills: reader.list(all(about, 'skills')) ?? reader.list(stated('skills')),
+    learning_outcomes: reader.list(all(about, 'learningOutcomes')) ?? reader.list(stated('learningOutcomes')),
   };
 }

@@ -40,6 +40,9 @@ function wholesOf(achievements: readonly Achievement[], associations: readonly N
   );
   // They bind the achievements, or the credentials that award them.
   const isPart = (node: Node | undefined) => node !== undefined && parts.has(stringAt(node, 'id') ?? '');
-  const wholes = achievements.filter(({ definition, award }) => !isPart(definition) && !isPart(award));
-  return wholes.length > 0 ? wholes : [...achievements];
+  const isWhole = ({ definition, award }: Achievement) => !isPart(definition) && !isPart(award);
+  const wholes = achievements.filter(isWhole);
+  if (wholes.length === 0) return [...achievements];
+  const inOne = wholes.length > 1 ? [] : achievements.filter((each) => !isWhole(each));
+  return wholes.map((whole) => ({ ...whole, parts: inOne.map(({ definition }) => definition) }));
 }

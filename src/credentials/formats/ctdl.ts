@@ -131,6 +131,7 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
     skills: reader.list(
       all(definition, 'keyword', 'subject'),
       resolved(all([definition, ...requires], 'targetCompetency', 'assesses')),
+      resolved(all(resolved(all(requires, 'targetAssessment')), 'assesses')),
       resolved(all(definition, 'teaches')),
       all(requires, 'competencyLabel'),
     ),

@@ -187,6 +187,7 @@ function awardingBodies(nodes: readonly Node[]): Node[][] {
   return [
     all(processes, 'awardingBody'),
     all(nodes, 'awardingBody', 'directedBy', 'providedBy'),
+    follow(nodes, 'awardingOpportunity', 'awardingBody'),
     // Of a body that is only a DID the older model has the name beside it.
     all(processes, 'awardingBodyDescription'),
   ];

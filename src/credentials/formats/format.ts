@@ -26,8 +26,8 @@ export type DocumentFormat = {
   readonly read: (achievement: Achievement) => FoundFields;
 };
 
-/** A definition, and the award or envelope around it if there is one. */
-export type Achievement = { readonly definition: Node; readonly award?: Node };
+/** A definition, the award or envelope around it if there is one, and the definitions that it is the whole of. */
+export type Achievement = { readonly definition: Node; readonly award?: Node; readonly parts?: readonly Node[] };
 
 /** Fields of the native form, each with where it was found; absent ones are undefined. */
 export type FoundFields = Readonly<Partial<Record<LineField | TextField, Found<string> | undefined>>> & {

@@ -38,7 +38,7 @@ function wholesOf(achievements: readonly Node[]): Node[] {
 }
 
 /** The fields of an Achievement, with those of the credential around it where it has none. */
-export function readAchievement({ definition, award }: Achievement): FoundFields {
+export function readAchievement({ definition, award, parts = [] }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
   const reader = createFieldReader(definition, [
     ...all(definition, 'inLanguage', '@language'),
@@ -76,14 +76,19 @@ export function readAchievement({ definition, award }: Achievement): FoundFields
     mode: reader.lines(pick(definition, 'participationType')),
     assessment: reader.lines(all(definition, 'assessmentType', 'supervisionType')),
     accreditation: reader.lines(alignments.assurances),
-    skills: reader.list(
-      pick(definition, 'tag', 'tags'),
-      pick(definition, 'skills', 'skill'),
-      alignments.skills,
-      competenciesOf(extension),
-    ),
+    // A programme that names no skills has those of its courses.
+    skills: reader.list(...skillsOf(definition)) ?? reader.list(...parts.flatMap(skillsOf)),
     learning_outcomes: reader.list(extension('LearningOutcomeExtension', 'LearningOutcome', 'learningOutcome', 'name')),
   };
+}
+
+function skillsOf(definition: Node): Node[][] {
+  return [
+    pick(definition, 'tag', 'tags'),
+    pick(definition, 'skills', 'skill'),
+    alignmentsOf(definition).skills,
+    competenciesOf(extensionsOf(definition)),
+  ];
 }
 
 /** What a result has to be: a requirement of the achievement, where the result itself is the earner's. */

@@ -40,7 +40,7 @@ function readCredential({ definition }: Achievement): FoundFields {
       ].filter((part) => part !== undefined),
       '\n',
     ),
-    criteria: reader.prose(all(definition, 'criteria')),
+    criteria: reader.prose(all(definition, 'criteria'), all(definition, 'about').flatMap(requirementsIn)),
     issuer: maker ?? recogniser,
     type: readType(definition, reader),
     level:
@@ -86,6 +86,16 @@ function without(outcomes: Found<string[]> | undefined, skills: Found<string[]> 
 function isTopic(node: Node): boolean {
   return isObject(node.value) && typesOf(node).every((type) => /^(?:Thing|DefinedTerm|Concept)$/.test(type));
 }
+
+/** A work that a credential is about and that is called its requirements. */
+function requirementsIn(node: Node): Node[] {
+  const called = hasType(node, 'CreativeWork') ? pick(node, 'name') : [];
+  const isRequirement = called.some(({ value }) => typeof value === 'string' && requirement.test(value.slice(0, 100)));
+  return isRequirement ? pick(node, 'text', 'description') : [];
+}
+
+const requirement =
+  /requirement|criteri|kriteri|anforderung|voraussetzung|requisito|exigence|critère|critério|requisit|vereiste|voorwaarde|kravene?$|követelmény|wymagan/iu;
 
 function audienceOf(node: Node): Node[] {
   return isObject(node.value) ? pick(node, 'audienceType', 'educationalRole', 'name') : [node];

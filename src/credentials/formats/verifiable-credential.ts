@@ -72,6 +72,11 @@ const durations = [
   'duration', 'timeRequired', 'timeToComplete', 'umfang', 'dauer', 'durée', 'duree', 'duración', 'duracion', 'durata', 'duur',
 ] as const; // prettier-ignore
 
+const competencies = [
+  'competency', 'competencies', 'competence', 'competences', 'compétences', 'kompetenzen', 'competencias', 'competências', 'competenze',
+  'competenties', 'vaardigheden', 'fähigkeiten', 'habilidades',
+] as const; // prettier-ignore
+
 function isSubject({ definition, award }: Achievement): boolean {
   return award !== undefined && all(award, 'credentialSubject').some(({ pointer }) => pointer === definition.pointer);
 }
@@ -134,7 +139,7 @@ function readCarried({ definition, award }: Achievement): FoundFields {
     ),
     skills: reader.list(
       pick(definition, 'skills', 'competencyRequired', 'tag', 'keywords'),
-      follow(definition, 'competency'),
+      pick(definition, ...competencies),
     ),
     learning_outcomes: reader.list(pick(definition, 'learningOutcomes', 'learningOutcome', 'outcomes', 'teaches')),
   };

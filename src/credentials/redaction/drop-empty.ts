@@ -85,7 +85,7 @@ function isDetailed(
   { sentence, isKnown }: { readonly sentence: Sentence; readonly isKnown: Dropping['isKnown'] },
 ): boolean {
   const { start, end, spans } = sentence;
-  if (!spans.some(({ kind, uncertain }) => kind === 'mark' && uncertain)) return false;
+  if (!spans.some(({ kind, uncertain, isAside }) => kind === 'mark' && uncertain && isAside !== true)) return false;
   const rest = restIn(text, sentence);
   if (ownWords.test(rest) || figure.test(rest)) return true;
   const others = text.slice(0, start) + text.slice(end);
@@ -94,7 +94,7 @@ function isDetailed(
 }
 
 const ownWords =
-  /(?<!\p{L})(?:his|hers?|he|she|ihre[nrms]?|seine[nrms]?|zijn|haar|hij|zij|sua|seu|suo|suoi|sue|hans|hennes)(?!\p{L})|[«»“”„"]/iu;
+  /(?<!\p{L})(?:his|hers?|he|she|ihre[nrms]?|seine[nrms]?|zijn|haar|hij|zij|sua|seu|suo|suoi|sue|suy[oa]s?|hans|hennes)(?!\p{L})|[«»“”„"]/iu;
 /** No amount that a course has, and no code of a standard: `43 years`, `13 na 15`. */
 const figure =
   /(?<![\p{L}\p{N}.,/-])\d{1,4}(?:[.,]\d{1,2})?(?![\p{N}.,]*\d)(?! ?(?:%|hours?|hrs?|horas?|heures?|Stunden|Unterrichts\p{L}+|ore|uur|uren|timer|timmar|godzin\p{L}*|h(?!\p{L})|ECTS|credits?|créditos?|crédits?|crediti|CFU|days?|días?|jours?|Tagen?|dias?|giorni|dagen|weeks?|semanas?|semaines?|Wochen|settimane|weken|months?|meses|mois|Monate|mesi|maanden|modules?|módulos?|Modulen?|moduli|labs?|courses?|cursos|cours|Kurse|corsi|cursussen))/iu;

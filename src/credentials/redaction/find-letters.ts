@@ -1,5 +1,7 @@
+import { anyCase } from './any-case.ts';
 import { self } from './drop-empty.ts';
 import { findResults } from './find-results.ts';
+import { findContacts } from './find-contacts.ts';
 import { isPhrase } from './ordinary-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -12,18 +14,24 @@ import { foldWord, wordsOf } from './words.ts';
  */
 export function findLetters(text: string): Span[] {
   const found = [...findSpeech(text), ...findExamples(text)];
+  const hasName = pair.test(text);
   for (const { pattern, hint } of letters) {
-    if (!hint.test(text)) continue;
+    if (!hasName || !hint.test(text)) continue;
     for (const { index, 0: words, groups } of text.matchAll(pattern))
       if (isSomebody(groups?.titled ?? groups?.who ?? ''))
         found.push(sentenceAround(text, { start: index + words.length - 1, end: index + words.length }));
   }
+  found.push(...findContacts(text));
   return found.map(({ start, end }) => ({ start, end, kind: 'sentence', uncertain: true }));
 }
 
+/** What each name in a letter has, and few other texts. */
+const pair = /\p{Lu}[\p{L}.ªº'’-]{0,30} (?:\p{Ll}{1,3} ){0,2}\p{Lu}|mevr/u;
 const title = String.raw`(?:Mrs?|Ms|Mx|Dra?|Prof|Profa|Sra?|Srta|Cpt|Capt|Sgt|Eng|Ing|Dott|Sig|Mme|Mlle|M|Mag|Herrn?|Frau|Dhr|[Mm]evr|Pan[ius]?|Hr|Fru)\.?(?:[ªºa]|\.a|ssa)? `;
 const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:de|da|do|van|von|der|den|del|la|el|al|y|e) ){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,3}`;
 const who = String.raw`(?:(?:${title}){1,3}(?<titled>${name})|(?<who>\p{Lu}[\p{L}'’-]{1,30} ${name}))`;
+
+const toAsk = String.raw`contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|fale com|hable con|habla con|pregunt[ae] (?:a|por)|parl[ai](?:te)? con|scrivere a|fragen sie|frag|écrivez à|adressez-vous à|vraag(?: het)?(?: aan)?|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan`;
 
 const letters = [
   {
@@ -41,9 +49,9 @@ const letters = [
     ),
   },
   {
-    hint: /contact|call|phone|write|mail|ask|speak|reach|question|enquir|kontakt|partner|auskunft|wenden|frage|renseign|duda|consulta|hablar|informes|dúvida|falar|contatt|inform|rivolg|vragen/i,
+    hint: /contact|call|phone|write|mail|ask|speak|reach|question|enquir|kontakt|partner|auskunft|wenden|frage|renseign|duda|consulta|hablar|hable|pregunt|parla|scriv|frag|écriv|adress|vraag|fale|informes|dúvida|falar|contatt|inform|rivolg|vragen/i,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?i:contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan) ?:? ?(?:(?:[Ii]st|is|est|es|é|è|unsere?|our|o|a|la|el|il|le|de|die|der) ){0,2}${who}`,
+      String.raw`(?<!\p{L})(?:${anyCase(toAsk)}) ?:? ?(?:(?:[Ii]st|is|est|es|é|è|unsere?|our|o|a|la|el|il|le|de|die|der) ){0,2}${who}`,
       'gu',
     ),
   },

@@ -1,23 +1,40 @@
-import { isPhrase } from './ordinary-words.ts';
+import { anyCase } from './any-case.ts';
+import { findSigners } from './find-signers.ts';
 import { namesOfMonth } from './month-names.ts';
 import type { Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
-import { namedAfter } from './vocabulary.ts';
-import { foldWord, wordsOf } from './words.ts';
+import { particles } from './vocabulary.ts';
 
 /** What sentences about the holder say that only one award has: numbers, dates, the session attended, who was there. */
 export function findParticulars(text: string, sentences: readonly Stretch[]): Span[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const found = [...findNumbers(sentence, start), ...findSigners(sentence, start)];
+    if (verdict.test(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
     for (const pattern of [attended, heldIn]) found.push(...spansOf(sentence, pattern, start));
     return datesHint.test(sentence) ? [...found, ...dates.flatMap((date) => spansOf(sentence, date, start))] : found;
   });
 }
 
-/** In an award: numbers of the holder and who signed, wherever they stand. */
+/** In an award: numbers of the holder, who signed, and which cohort it was, wherever they stand. */
 export function findOfAward(text: string): Span[] {
-  return [...findNumbers(text, 0), ...findSigners(text, 0)];
+  return [...findNumbers(text, 0), ...findSigners(text, 0).map(besides), ...findCohorts(text)];
+}
+
+/** Who signed an award says nothing of the sentence around: only one about the holder goes whole for it. */
+function besides(span: Span): Span {
+  return { ...span, isAside: true };
+}
+
+/** A line that only says which cohort it was: `Gruppe Herbst 24, Ausbildungszentrum Visp.` */
+function findCohorts(text: string): Span[] {
+  if (!sessionHint.test(text)) return [];
+  return [...text.matchAll(cohortLine)].flatMap(({ index, 0: found, groups }) =>
+    /\d/.test(found) &&
+    (groups?.rest ?? '').split(/[ ,]+/).every((word) => /^[^\p{Ll}]/u.test(word) || particles.has(word))
+      ? [{ start: index, end: index + found.length, kind: 'sentence', uncertain: true }]
+      : [],
+  );
 }
 
 /** From each figure back to what calls it a number: to look for that everywhere took ten times as long. */
@@ -26,6 +43,7 @@ function findNumbers(text: string, offset: number): Span[] {
   const spans = accountHint.test(text) ? spansOf(text, account, offset) : [];
   for (const { index, 0: found } of text.matchAll(token)) {
     if (!/\d/.test(found)) continue;
+    if (!calledNumber.test(text.slice(Math.max(0, index - 24), index))) continue;
     const from = Math.max(0, index - 70);
     const lead = numbered.exec(text.slice(from, index));
     if (lead !== null) spans.push(markAt(offset + from + lead.index, offset + index + found.length));
@@ -89,8 +107,14 @@ const holders = [
   'legitymacj[aię]|albumu|zaświadczenia|Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?',
 ].join('|');
 /** What is a number by itself. */
-const numbers =
-  '(?:Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?|student(?:en)?|lid|personeels|licentie|registratie|deelnemer|diploma|pas|leerling|opiskelija)-?(?:nummer|nr\\.?|ID|numero)|DNI|NIF|NIE|CPF|BIG|BSN|PESEL|NISS|cédula|legajo|matrícula|matricule|matricola|tessera|patentino|codice fiscale|lidkaart|medarbejdernr\\.?';
+const documents =
+  'DNI|NIF|NIE|CPF|BIG|BSN|PESEL|NISS|cédula|legajo|matrícula|matricule|matricola|tessera|patentino|codice fiscale|lidkaart|medarbejdernr\\.?';
+const numbers = String.raw`(?:Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?|student(?:en)?|lid|personeels|licentie|registratie|deelnemer|diploma|pas|leerling|opiskelija)-?(?:nummer|nr\.?|ID|numero)|${documents}`;
+/** The last word of those that lead to a number: most figures in a text have another before them. */
+const calledNumber = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}])(?:[\p{L}-]*(?:num[ei]ro|number|nummer|nr|ID)|numbers|n|no|núm|num|número|numéro|nº|code|is|was|ist|lautet|es|est|é|è|security|fiscale|${holders}|${documents})|[#º°])[.º°ª]{0,3} ?[:#º°]? ?$`,
+  'iu',
+);
 /** `student no. U-2009`, `tessera n. CA-0457`, `Matrikelnummer 4711`, `licencia n.º 12`. */
 const numbered = new RegExp(
   String.raw`(?:,? ?(?:with|under|mit|unter|avec|con|com|met|sous|bajo|sob|e|and|und) )?(?<![\p{L}\p{N}-])(?:(?:the|her|his|their|der|die|das|la|el|le|il|o|a|de) )?(?:${numero} ?(?:d['’e]|d[eio]|del?|di|do|da)? ?(?:l['’])?(?:${holders})|(?:${holders})[ -]?${numero}|(?:${numbers})(?: ?${numero})?)(?: (?:is|was|ist|lautet|es|est|é|è))?:? ?$`,
@@ -108,6 +132,10 @@ const attended = new RegExp(
   String.raw`(?<!\p{L})(?<stays>${sessions}) (?:(?:held |celebrada |realizada |organisée |tenutasi |gehouden )?(?:of|in|at|on|de|du|del|d['’]|des|à|au|aux|en|em|no|na|a|nel|nella|di|van|te|op|von|vom|zu|am|bei|w|we|z) ?(?:the |der |dem |la |le |el |los |las )?)?(?:#|n[º°o]\.? )?${proper}`,
   'gu',
 );
+const sessionHint =
+  /cohort|class of|group|promo|grupo|turma|kohorte|jahrgang|gruppe|classe|coorte|lichting|groep|durchgang|edición|edição|edizione/iu;
+const cohortLine =
+  /(?<=^|\n|[.!?…]["”»]? )(?:Cohort|Class of|Group|Promoción|Grupo|Turma|Kohorte|Jahrgang|Gruppe|Durchgang|Promotion|Cohorte|Classe|Coorte|Lichting|Groep) (?<rest>(?:[^.!?\n]|(?<=\d)\.(?=\d)){1,80})[.!]?(?=\s|$)/gu;
 const heldIn = new RegExp(
   String.raw`,? ?(?<!\p{L})(?:held|taken|celebrad[oa]|realizad[oa]|tenut[oa]si|svolt[oa]si|gehouden|abgehalten|organisée?|ministrad[oa]|impartid[oa]) (?:in|at|en|em|à|a|te|in|am|na|no) ${proper}`,
   'gu',
@@ -121,7 +149,7 @@ const seasons =
 const inPlace = String.raw`(?:in|at|à|a|en|em|te|zu|nella?|no|na) ${capital}(?: ${capital}){0,2}`;
 const day = [
   // `May 2021`, `9 de mayo de 2020`, `3. März 2026`, `May 3, 2021`, `late spring 2020`
-  String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?)?(?:(?i:early|late|mid|anfang|ende|mitte|principios de|finales de|début|fin|inizio|fine|begin|eind)[ -])?(?i:${months.join('|')}|${seasons})\.?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: (?:of|de|del|d['’]))? ?(?:19|20)\d\d(?!\d)`,
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?)?(?:(?:${anyCase('early|late|mid|anfang|ende|mitte|principios de|finales de|début|fin|inizio|fine|begin|eind')})[ -])?(?:${anyCase([...months, seasons].join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: (?:of|de|del|d['’]))? ?(?:19|20)\d\d(?!\d)`,
   String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d-\d{2}-\d{2}|\d{1,2}\/(?:19|20)\d\d)(?![\p{N}/-])`,
 ].join('|');
 const onDay = String.raw`(?:in|im|en|em|nel|w|since|seit|desde|depuis|dal|sinds|on|am|el|le|il|op|a|den|du) `;
@@ -133,40 +161,6 @@ const dates = [
   /(?<!\p{L})(?:in|en|em|im|im Jahre?|el año|l['’]année|nel|w|since|desde|seit|depuis|dal|sinds) (?:19|20)\d\d(?![\p{N}-]| (?:hours|horas|heures|Stunden|ore|uur|ECTS))/gu,
 ];
 
-const personTitle = String.raw`(?:(?:[Dd]r|[Dd]ra|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s|[Ss]ra?|[Ii]ng|[Dd]ott|[Dd]ott\.ssa|[Dd]ipl|Mme|M|Herrn?|Frau|[Mm]gr|inż|[Dd]hr|[Dd]rs|[Mm]evr|[Ii]r|inż|cav|avv|[Ee]ng\.?[ºª]|lektor|the|de heer|mevrouw|el|la|il|il dott|la dott\.ssa|a|o)\.?(?:-Ing\.)? ){0,3}`;
-const who = String.raw`${personTitle}\p{Lu}[\p{L}'’.-]{0,30}(?: (?:(?:de|da|di|do|dos|van|von|der|den|del|la|el|al|le|ter|ten|y|e) ){0,2}\p{Lu}[\p{L}'’-]{0,30}){1,3}`;
-const role = String.raw`(?:,? \([^()\n]{1,60}\)|, (?:[^.,;:!?\n]{1,60})(?=[.,;!\n]|$))?`;
-const acts =
-  '(?:counter)?signed|witnessed|supervised|assessed|examined|graded|marked|invigilated|proctored|mentored|firmad[oa]|supervisad[oa]|evaluad[oa]|examinad[oa]|tutorizad[oa]|corregid[oa]|atestiguad[oa]|signée?|supervisée?|évaluée?|encadrée?|corrigée?|unterschrieben|unterzeichnet|gezeichnet|betreut|geprüft|bezeugt|begutachtet|beaufsichtigt|bewertet|abgenommen|assinad[oa]|supervisionad[oa]|avaliad[oa]|orientad[oa]|testemunhad[oa]|firmat[oa]|supervisionat[oa]|valutat[oa]|seguit[oa]|vistat[oa]|controfirmat[oa]|ondertekend|getekend|begeleid|beoordeeld|getuigd|afgetekend';
-/** What organisations do as well: of a person only with a title. */
-const official =
-  'verified|attested|certified|approved|confirmed|recommended|nominated|endorsed|certificad[oa]|validad[oa]|avalad[oa]|validée?|certifiée?|attestée?|bestätigt|certificat[oa]|bevestigd';
-const under =
-  'under the (?:supervision|guidance|direction|mentorship|tutelage) of|in (?:the )?presence of|bajo la (?:supervisión|dirección|tutela|guía) de|sous la (?:direction|supervision|responsabilité) de|unter (?:der )?(?:Aufsicht|Leitung|Anleitung|Betreuung) von|sob a? ?(?:supervisão|orientação|direção) d[eao]|sotto la (?:supervisione|guida|direzione) d(?:i|el|ella)|onder (?:begeleiding|toezicht|leiding) van';
-const roles =
-  'supervisor|witness(?:es)?|signator(?:y|ies)|signed|assessor|examiner|mentor|zeug(?:e|in|en)|prüfer(?:in)?|betreuer(?:in)?|testig[oa]s?|examinador[ae]?|testemunhas?|orientadora?|témoins?|examinat(?:eur|rice)|testimon[ei]|relat(?:ore|rice)|esaminat(?:ore|rice)|getuigen?|begeleid(?:er|ster)|beoordelaar|tutora?|censor|sensor|handledare|vejleder|preceptor|maître de stage|egzaminator(?:ka)?|opiekun(?:ka)?';
-/** The name in `witnessed by Jan Kowal`, `unter Aufsicht von Dr. Karin Vogel`, `Supervisor: Ana Ruiz`: few texts have one. */
-const signer = new RegExp(
-  String.raw`(?<by> (?:by|por|par|von|da|dal|dalla|dal titolare,|door|of|d[eaio]|del|della|van)| (?:was|war|var|fue|fu|foi|était|przewodniczyła?)(?: \p{Ll}{3,12})?|:) ?(?<who>${who})${role}`,
-  'gu',
-);
-const signing = new RegExp(
-  String.raw`(?:,|;|,? (?:and|und|y|et|e|en)(?= ))? ?(?<!\p{L})(?:(?:(?:was|wurde|fue|foi|a été|è stat[oa]|werd) )?(?:${acts}|(?<official>${official}))(?: (?:on|am|el|le|em|il|op) [^.,;\n]{1,30})? (?:by|por|par|von|da|dal|dalla|door)|(?:${under})|przewodniczyła?|(?:${roles})(?: of record)? ?(?::|(?:was|war|var|fue|fu|foi|était)(?: \p{Ll}{3,12})?))$`,
-  'iu',
-);
-const titled = /^\p{L}{1,4}\. |^(?:Mr|Mrs|Ms|Dr|Prof|Mme|Herrn?|Frau|mevrouw)\.? /u;
-
-function findSigners(text: string, offset: number): Span[] {
-  return [...text.matchAll(signer)].flatMap(({ index, 0: found, groups }) => {
-    const name = groups?.who ?? '';
-    const from = Math.max(0, index - 70);
-    const lead = signing.exec(text.slice(from, index + (groups?.by?.length ?? 0)));
-    if (lead === null) return [];
-    const isPerson = titled.test(name) || (lead.groups?.official === undefined && !isOrganisation(wordsOf(name)));
-    return isPerson ? [markAt(offset + from + lead.index, offset + index + found.length)] : [];
-  });
-}
-
-function isOrganisation(words: readonly string[]): boolean {
-  return isPhrase(words) || words.some((word) => namedAfter.has(foldWord(word)));
-}
+/** `'very good' according to Hill`: a verdict on the holder. */
+const verdict =
+  /["“”«»„'‘’][^"“”«»„'‘’\n]{2,40}["“”«»„'‘’],? (?:according to|in the (?:words|eyes) of|said|laut|nach Ansicht von|selon|d['’]après|según|a juicio de|secondo|segundo|na opinião de|volgens|enligt|ifølge|według|zdaniem) (?:\p{L}{1,5}\.? ){0,2}\p{Lu}/u;

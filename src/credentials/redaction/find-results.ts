@@ -9,19 +9,42 @@ export function findResults(text: string, sentences: readonly Stretch[]): Span[]
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const patterns = /\d/.test(sentence) ? results : inWords;
-    return patterns.flatMap((result) =>
-      [...sentence.matchAll(result)].flatMap(({ index, 0: found }) =>
-        asked.test(found) || asked.test(sentence.slice(Math.max(0, index - 12), index))
-          ? []
-          : [resultAt(start + index, found)],
-      ),
-    );
+    return patterns
+      .flatMap((result) =>
+        [...sentence.matchAll(result)].flatMap(({ index, 0: found }) =>
+          asked.test(found) || asked.test(sentence.slice(Math.max(0, index - 12), index))
+            ? []
+            : [withVerb(sentence, resultAt(index, found))],
+        ),
+      )
+      .map((span) => ({ ...span, start: start + span.start, end: start + span.end }));
   });
+}
+
+/** `… and scored 93 % in the exam`: a verb whose object goes would be left alone, so that its clause goes, too. */
+function withVerb(sentence: string, span: Span): Span {
+  const lead = boundVerb.exec(sentence.slice(Math.max(0, span.start - 40), span.start))?.[0];
+  if (lead !== undefined)
+    return { ...span, start: span.start - lead.length, end: span.end + clauseRest(sentence, span.end) };
+  const bound = /,? (?:und|en) $/u.exec(sentence.slice(0, span.start))?.[0] ?? '';
+  const verb = verbBehind.exec(sentence.slice(span.end, span.end + 30))?.[0] ?? '';
+  return bound === '' || verb === ''
+    ? span
+    : { ...span, start: span.start - bound.length, end: span.end + verb.length };
+}
+
+/** How far the clause of a verb reaches behind its object. */
+function clauseRest(sentence: string, from: number): number {
+  return (
+    /^(?: (?!(?:and|und|et|y|e|en|but|aber|mais|pero|mas|ma|maar)(?!\p{L}))[^\s.,;:!?()]+){0,8}(?=[.,;!]|$| (?:and|und|et|y|e|en|but|aber|mais|pero|mas|ma|maar)(?!\p{L}))/u.exec(
+      sentence.slice(from),
+    )?.[0].length ?? 0
+  );
 }
 
 /** In an award a line that states a grade and nothing else: `Final grade: 93 %`. */
 export function findStatedGrades(text: string): Span[] {
-  if (!text.includes(':')) return [];
+  if (!/[:/]/.test(text)) return [];
   return [...text.matchAll(stated)].map(({ index, 0: found }) => resultAt(index, found));
 }
 
@@ -38,12 +61,17 @@ const exactly = String.raw`(?![\d.,/]*\d| ?%? ?(?:percent )?(?:or|oder|ou|o|of|a
 const marks =
   'grade|mark|score|c?gpa|result|average|note|gesamtnote|abschlussnote|punktzahl|ergebnis|moyenne|résultat|nota|calificación|puntuación|resultado|media|média|votazione|voto|punteggio|classificação|pontuação|cijfer|eindcijfer|resultaat|oceną|wynikiem|ocenou|betyget|karakteren';
 const grades =
-  'grade|note|gesamtnote|abschlussnote|c?gpa|nota|notă|calificación|puntuación|votazione|voto|punteggio|classificação|cijfer|eindcijfer|ocenę';
+  'grade|note|gesamtnote|abschlussnote|c?gpa|nota|notă|calificación|puntuación|votazione|voto|punteggio|classificação|cijfer|eindcijfer|ocenę|arvosana|betyg|karakter|známka|jegy|hinne';
 const withWords = 'with|at|mit|avec|con|com|met|z|s|med';
 const letter = String.raw`["“„«']?(?:[A-F][+-]?|[Ss]ehr gut|[Gg]ut|[Bb]efriedigend|[Aa]usreichend|[Ss]obresaliente|[Nn]otable|[Mm]atrícula de [Hh]onor|[Mm]áxima|[Oo]ttimo|[Ee]xcelente|[Tt]rès bien|[Bb]ien|[Dd]istinction|[Mm]erit)["”“»']?(?![\p{L}\p{N}])`;
 const points = String.raw`(?:points?|Punkten?|puntos|pontos|valores|punti|punten|pkt|marks)`;
 const reached =
   'scored|scoring|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
+const boundVerb = new RegExp(
+  String.raw`,? (?:and|und|et|y|e|en|och|og|i) (?:(?:has|hat|a|ha|heeft) )?(?:${reached})(?: (?:an?|une?|una|um|uma|een|eine[nr]?))?(?= ?$)`,
+  'iu',
+);
+const verbBehind = /^ (?:erreicht|erzielt|behaald|gescoord|gehaald)(?=[.,;!]|$)/u;
 
 const results: readonly RegExp[] = [
   // `with a final grade of 3.87`, `mit der Note 1,3`, `con la votazione di 28/30`
@@ -73,7 +101,7 @@ const results: readonly RegExp[] = [
   ),
   // `scored 93 %`, `obtuvo un 9,4`, `ottenuto 28/30`
   new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:${reached}))(?: (?:a|an|un|uma|una|een|einen?|total of|in total)){0,2} ${number}(?: ${points})?${exactly}(?=[.,;!)]|$|\s(?:in|on|im|bei|dans|à|en|no|na|nel|nella|al|op|for|and|und|et|y|e)(?!\p{L}))`,
+    String.raw`(?<=(?<!\p{L})(?:${reached}))(?: (?:a|an|un|uma|una|een|einen?|total of|in total)){0,2} ${number}(?: ${points})?${exactly}(?=[.,;!)]|$|\s(?:in|on|im|bei|dans|à|aux?|lors|en|no|na|nel|nella|alla?|beim|zum|bij|op|for|and|und|et|y|e)(?!\p{L}))`,
     'giu',
   ),
   // `with 93 %`, `mit 47 von 50 Punkten`, `avec 15/20`
@@ -98,6 +126,11 @@ const results: readonly RegExp[] = [
     String.raw`(?<![\p{L}\p{N}.,/-])\d{1,3}(?:[.,]\d{1,2})? (?:op|na|out of|su|sur|sobre|von|of|de|van(?: de)?) (?:\d{2,3} ?${points}|(?<=(?:op|na|out of|su|sur|sobre) )\d{2,3}(?![\p{N}.,]*\d|\p{L}| ?(?:hours|horas|Stunden|ore|uur)))`,
     'giu',
   ),
+  // `attended 38 of 40 hours`
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,/-])\d{1,3} (?:op|na|out of|su|sur|sobre|von|of|de|di|van(?: de)?|z|av|af) (?:(?:the|den|las|les|le|as|os) )?\d{1,3} (?:hours|horas|heures|Stunden|ore|uur|uren|godzin|timer|timmar|tuntia|sessions|sesiones|séances|Terminen|sessões|sessioni|sessies)(?!\p{L})`,
+    'giu',
+  ),
   // `98 centesimi`
   /(?<![\p{L}\p{N}])\d{2,3} (?:centesimi|trentesimi)(?!\p{L})/gu,
   // the class of a degree, `an A-minus (91.7)`
@@ -115,6 +148,6 @@ const results: readonly RegExp[] = [
 const inWords = results.filter(({ source }) => !source.includes(String.raw`\d`));
 
 const stated = new RegExp(
-  String.raw`(?<=^|\n|[.!?] |; )(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik)(?: (?:final|obtenida|finale|obtenue|achieved))? ?: ?(?:${number}${exactly}(?: ${points})?|${letter})(?=[.;,\n]|$)`,
+  String.raw`(?<=^|\n|[.!?] |; )(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?=[.;,\n]|$)`,
   'gu',
 );

@@ -5,4 +5,6 @@ export type Span = {
   readonly kind: 'person' | 'mark' | 'sentence';
   /** Whether it may have been something else: a word, another person's name. */
   readonly uncertain: boolean;
+  /** Whether it says nothing of the sentence around it, which may be about the credential. */
+  readonly isAside?: boolean;
 };

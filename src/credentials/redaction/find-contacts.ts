@@ -1,0 +1,34 @@
+import { commonWords } from './common-words.ts';
+import { isPhrase } from './ordinary-words.ts';
+import { sentenceAround, type Stretch } from './sentences.ts';
+import { foldWord } from './words.ts';
+
+/** Sentences of whom to ask by first name: `Questions? Ask Ana.`, `Fale com a Ana, a nossa coordenadora.` */
+export function findContacts(text: string): Stretch[] {
+  if (!asking.test(text)) return [];
+  return [...text.matchAll(contact)].flatMap(({ index, 0: words, groups }) => {
+    const { name = '', ours } = groups ?? {};
+    const from = Math.max(0, index - 80);
+    const lead = asked.exec(text.slice(from, index));
+    if (lead === null || (lead.groups?.led === undefined && ours === undefined)) return [];
+    if (isPhrase([name]) || commonWords.has(foldWord(name))) return [];
+    const end = index + words.length;
+    const sentence = sentenceAround(text, { start: end - 1, end });
+    return [{ ...sentence, start: Math.min(sentence.start, from + lead.index) }];
+  });
+}
+
+const asking =
+  /frage|question|quer(?:y|ies)|dúvida|duda|pregunta|domand|dubbi|vragen|contact|kontakt|ask|speak|write|fal[ea]|habl|escri|parl|scriv|spre[ck]|wend|meld|adress|demand|rivol/iu;
+const leadIn =
+  '(?:any |for |all |bei |für |pour |para |per |bij |voor |des |une |em caso de |toute |cualquier |quaisquer |altre )*(?:questions?|queries|enquiries|fragen|rückfragen|unklarheiten|dúvidas?|perguntas|dudas?|consultas|preguntas|domande|dubbi|vragen|info)';
+const addressing =
+  '(?:please |bitte |por favor |prière de )?(?:contact|call|ask(?: for)?|speak (?:to|with)|write to|talk to|see|kontaktiere(?:n sie)?|fragen sie|frag(?:t)?|wende(?:n sie sich| dich| dich bitte)? an|melde(?:n sie sich| dich) bei|sprich mit|contactez|demandez(?: à)?|écrivez à|adressez-vous à|parlez (?:à|avec)|contact[ae]r?(?: con| a)?|pregunt[ae](?: a| por)|habl[ae](?: con)?|escrib[ae] a|fal[ea](?:r)? com|escrev[ae] (?:a|para)|pergunt[ae] (?:a|à|ao)|parl[ai](?:te)? con|scriv[ie](?:te)? a|chied[ie](?:te)? a|rivolgersi a|rivolgiti a|vraag(?: het)?(?: aan)?|neem contact op met|mail|bel|praat met)';
+
+/** A name behind other words, and what follows it where somebody is to be asked. */
+const contact =
+  /(?<=\p{L} )(?<name>\p{Lu}\p{Ll}{2,20})(?:(?=[.!(]|$|\n| [(–-]| (?:on|at|via|by|under|unter|au|al|par|por|per|op|em|en|\d|\+))|(?<ours>, (?:(?:a|o|la|el|il) )?(?:our|unser\p{Ll}*|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|the|the course|die|der|la|le|de|a|o|il|el) \p{L}))/gu;
+const asked = new RegExp(
+  String.raw`(?<!\p{L})¿?(?:(?<led>${leadIn}) ?[?:.,]? ¿?)?(?:${addressing}) (?:(?:a|o|la|el|il|de|die|der|den|dem) )?$`,
+  'iu',
+);
