@@ -22,6 +22,9 @@ export const elm: DocumentFormat = {
     'a EuropeanDigitalCredential whose `credentialSubject` has a claim with a title, or a learning specification',
   recognise: (object) => {
     const graph = all(object, 'graph').filter(isSpecification);
+    const awards = all(object, 'graph').filter((node) => isEuropean(node) && has(node, 'credentialSubject'));
+    const awarded = awards.flatMap((award) => narrow(claimsOf(award)).map((definition) => ({ definition, award })));
+    if (awarded.length > 0) return awarded;
     if (graph.length > 0) return outermost(graph).map((definition) => ({ definition }));
     if (isSpecification(object)) return [{ definition: object }];
     const claims = claimsOf(object);

@@ -83,7 +83,7 @@ const aside = new RegExp(
 /** `Jane Smith – 88 %`. */
 const gradeBehind = /^ ?[-–—:] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})/u;
 const ofPerson =
-  /\d|[@_]|^(?:user|usuari[oa]|utente|utilisat|benutzer|nutzer|gebruiker|login|handle|nick|alias|a\.?k\.?a|known|called|genannt|alumn|student|member|née?|born|geb|nat[oa]|nacid|nascid|\p{Ll}+$)/iu;
+  /\d|[@_]|^["“„«'‘]\p{Lu}|^(?:user|usuari[oa]|utente|utilisat|benutzer|nutzer|gebruiker|login|handle|nick|alias|a\.?k\.?a|known|called|genannt|alumn|student|member|née?|born|geb|nat[oa]|nacid|nascid|\p{Ll}+$)/iu;
 
 function spansOf(text: string, pattern: RegExp, offset: number): Span[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found, groups }) =>
