@@ -47,6 +47,7 @@ const later = [
   'dev-8',
   'held-out-8',
   'held-out-9',
+  'held-out-10',
 ].map(readRows);
 const dev4 = readRows('dev-4');
 const published = readRows('published');

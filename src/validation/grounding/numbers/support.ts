@@ -29,7 +29,7 @@ function isOfOther(claim: NumberMention, known: readonly NumberInFact[], { count
     ({ mention }) =>
       mention.unit !== undefined ||
       (mention.nouns.length === 0 && mention.isSum !== true) ||
-      mention.nouns.some((other) => isAkin(noun, other)),
+      mention.nouns.some((other) => isSameThing(noun, other)),
   );
 }
 
@@ -43,6 +43,9 @@ function isSameValue(claim: NumberMention, fact: NumberMention): boolean {
 
 function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
   if (claim.rate !== undefined && fact.rate !== undefined && claim.rate !== fact.rate) return false;
+  // "35 hours a week" of a course of 35 hours.
+  const isWhole = field === 'duration' && fact.rate === undefined && fact.range === undefined && fact.unit === 'hour';
+  if (isWhole && claim.unit === 'hour' && claim.rate !== undefined) return false;
   if (claim.unit !== undefined) return isSameUnit(claim, fact, field);
   if (fact.unit !== undefined) return isUnitLeftOut(claim, fact, fact.unit);
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
@@ -146,11 +149,16 @@ function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): 
   return claim.owner === fact.owner || field === 'version' || claim.nouns.some((noun) => fact.nouns.includes(noun));
 }
 
+/** `Job`, `jobs`: short words as well. */
+function isSameThing(one: string, other: string): boolean {
+  return isAkin(one, other) || stemOf(one) === stemOf(other);
+}
+
 /** What is counted must be the same, as far as the words can be compared. */
 function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
   if (claim.nouns.length === 0 || fact.nouns.length === 0) return true;
   if (claim.counted.some((each) => fact.counted.includes(each))) return true;
-  if (claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)))) return true;
+  if (claim.nouns.some((noun) => fact.nouns.some((other) => isSameThing(noun, other)))) return true;
   // "Four skills" is no more than a list of four.
   if (claim.counted.some((each) => each === 'skill' || each === 'outcome')) return false;
   return claim.counted.length === 0 || fact.counted.length === 0;
