@@ -36,8 +36,9 @@ const secondDev = readRows('pairs-dev-2');
 const thirdDev = readRows('pairs-dev-3');
 const fourthDev = readRows('pairs-dev-4');
 const sixthHeldOut = readRows('pairs-held-out-6');
-/** The guard was built against all six, each held out from the one before. */
-const builtAgainst = [...dev, ...heldOut, ...secondDev, ...thirdDev, ...fourthDev, ...sixthHeldOut];
+const seventhHeldOut = readRows('pairs-held-out-7');
+/** The guard was built against all seven, each held out from the one before. */
+const builtAgainst = [...dev, ...heldOut, ...secondDev, ...thirdDev, ...fourthDev, ...sixthHeldOut, ...seventhHeldOut];
 const names = readFileSync(new URL('cache/names.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');

@@ -22,8 +22,9 @@ export function withOnes(tokens: readonly Token[], lists: WordLists): readonly T
  * `Submit a report` as `Submit one report`, where a verb begins what is asked for: one examiner is a number of them, an
  * examiner is anyone. A text is read so beside the reading in which `a` says nothing.
  */
-export function withOneForArticle(text: string, { verbs, activities, and }: WordLists): string {
-  if (!and.has('and')) return text;
+export function withOneForArticle(text: string, lists: WordLists): string {
+  const { verbs, activities, and } = lists;
+  if (!and.has('and')) return withOneOfCounted(text, lists);
   const told = text.replace(articleOfTask, (all: string, verb: string) => {
     const word = verb.toLowerCase();
     return verbs.has(word) || activities?.forms.get(word)?.kind === 'verb' ? `${verb} one ` : all;
@@ -33,6 +34,27 @@ export function withOneForArticle(text: string, { verbs, activities, and }: Word
       near.split(/[ ,.]/).some(isSomebody) ? all : `One ${near}`,
     )
     .replace(/(?<=\bone (?:[\p{Ll}-]+ ){1,2}and )an? (?=\p{Ll})/giu, 'one ');
+}
+
+/** `eine mündliche Prüfung` as `1 mündliche Prüfung`, where the article stands before a test, a part, a task. */
+function withOneOfCounted(text: string, { ones, counted, tested, logic, respell }: WordLists): string {
+  return text.replace(articleOfCounted, (all: string, article: string, first: string, second?: string) => {
+    if (!ones.has(article.toLowerCase())) return all;
+    const near = [first, second ?? ''].map((word) => respell(word.toLowerCase()));
+    const isThing = (word: string) => (counted.has(word) || tested.has(word)) && !isEarner(word);
+    const isCounted = isThing(near[0] ?? '') || (!logic.has(near[0] ?? '') && isThing(near[1] ?? ''));
+    return isCounted ? `1${all.slice(article.length)}` : all;
+  });
+}
+
+const articleOfCounted =
+  /(?<![\p{L}\p{N}])(un|une|una|uno|um|uma|een|ein|eine|einen|einem|einer) (?=(\p{L}+)(?: (\p{L}+))?)/giu;
+
+/** How many candidates do something is a number, too. */
+function isEarner(word: string): boolean {
+  return /^(?:candidat|kandidat|kandidaat|aspirant|alumno|aluno|alunn|estud|étud|student|stud|particip|teilnehmer|deelnemer|cursist|corsist|alliev|formand|stagiair)/u.test(
+    word,
+  );
 }
 
 const articleOfThing = /^An? (?!levels?\b)(\p{Ll}[\p{Ll}-]*(?: [\p{Ll}-]+){0,2})/u;

@@ -7,6 +7,7 @@ import { mapEvery } from './map-every.ts';
 import { withPlainAge } from './plain-age.ts';
 import { withEachPart, withLevelNumber, withLimitsFirst, withPlainDeadline, withPlainTime } from './plain-amounts.ts';
 import { withPlainLimits } from './plain-limits.ts';
+import { withQuestions } from './plain-measures.ts';
 import { readScores, readTotals } from './plain-scores.ts';
 import { inSmallerUnits } from './smaller-units.ts';
 import type { Token } from './tokens.ts';
@@ -28,7 +29,7 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
   const told = withLimitsFirst(mapPhrases(withPlus(numbered, lists, kind), lists.phrases, lists), lists);
   const united = withoutEcho(mapUnits(told, lists), lists);
   const small = kind === 'label' ? united : inSmallerUnits(united, lists);
-  const limited = markBounds(readScores(readTotals(withEachPart(small, lists), lists)), lists);
+  const limited = markBounds(withQuestions(readScores(readTotals(withEachPart(small, lists), lists)), lists), lists);
   return withoutBoth(
     withLevelNumber(
       withPlainDeadline(withPlainTime(mapEvery(withPlainAge(withPlainLimits(limited, lists), lists), lists))),

@@ -67,3 +67,17 @@ function measureSize(words: readonly string[], index: number, lists: WordLists):
 }
 
 const items = new Set('item items page pages'.split(' '));
+
+/** `exam with 40 questions` as `exam of 40 questions`. */
+export function withQuestions(words: readonly string[], { tested, measureLinks }: WordLists): string[] {
+  const [plainest = ''] = measureLinks;
+  return words.map((word, index) => {
+    const [amount, unit = '', next = ''] = words.slice(index + 1, index + 4);
+    const isQuestions = question.test(unit === 'multiplechoice' ? next : unit);
+    const isOf = measureLinks.has(word) && tested.has(words[index - 1] ?? '') && isAmount(amount) && isQuestions;
+    return isOf ? plainest : word;
+  });
+}
+
+const question =
+  /^(?:questions?|preguntas?|(?:\p{L}+)?fragen?|perguntas?|quest(?:ão|ões)|domand[ae]|(?:\p{L}+)?vra(?:ag|gen))$/u;

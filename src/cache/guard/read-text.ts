@@ -1,10 +1,11 @@
-import { moveExamCodes, moveMeasures } from './amounts.ts';
+import { hasDigit, isAmount, moveExamCodes, moveMeasures } from './amounts.ts';
 import { arrangeClauses } from './arrange-clauses.ts';
 import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
 import type { TextKind } from './drop-articles.ts';
+import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
@@ -78,6 +79,7 @@ function arrange(
   const opens = field === 'learning_outcomes';
   return sentences.map((sentence) => [
     withoutMarks(sentence, lists).join(' '),
+    ...freeAlternatives(sentence, field, lists),
     ...(isFree ? freeOrders(sentence, lists, { isTask: opens, isTold: told.has(field) }) : weightedItems(sentence)),
   ]);
 }
@@ -88,7 +90,7 @@ const told = new Set(['description', 'skills', 'learning_outcomes']);
 function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
   const { field, lists } = readAs;
   const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
-  const sentences = splitSentences(words).map((sentence) =>
+  const sentences = splitSentences(field === 'assessment' ? withPointsApart(words, lists) : words).map((sentence) =>
     withLinkOnce(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
   );
   if (field !== 'criteria') return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
@@ -115,6 +117,14 @@ function splitSentences(words: readonly string[]): string[][] {
     else sentences.at(-1)?.push(word);
   }
   return sentences;
+}
+
+/** `exam: 165 of 240 points` as `exam. 165 of 240 points`. */
+function withPointsApart(words: readonly string[], { outOf }: WordLists): string[] {
+  return words.map((word, index) => {
+    const [points, of = '', total] = words.slice(index + 1, index + 4);
+    return word === ':' && isAmount(points) && outOf.has(of) && isAmount(total) ? '.' : word;
+  });
 }
 
 function readCriterion(sentence: readonly string[], lists: WordLists): string[] {
@@ -179,8 +189,14 @@ function withActivities(sentence: readonly string[], { field, lists }: ReadAs): 
 
 /** Where `or` or `not` stands, commas and brackets say how far it goes. */
 function withoutMarks(words: readonly string[], { logic }: WordLists): readonly string[] {
-  return words.some((word) => logic.has(word)) ? words : words.filter((word) => !/^[,:()]$/.test(word));
+  if (!words.some((word) => logic.has(word))) return words.filter((word) => !/^[,:()]$/.test(word));
+  // `a score of 100, with no section below 22`: behind a number the comma says nothing, where nothing else is joined.
+  const at = words.findIndex((word) => /^[,:()&]$/.test(word) || logic.has(word));
+  const isIdle = words[at] === ',' && hasDigit(words[at - 1]) && withWords.has(words[at + 1] ?? '');
+  return isIdle ? words.toSpliced(at, 1) : words;
 }
+
+const withWords = new Set('with avec con com mit met'.split(' '));
 
 function withoutLeadIn(sentence: readonly string[], leadIns: readonly string[]): readonly string[] {
   const found = leadIns

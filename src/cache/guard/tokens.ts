@@ -54,6 +54,8 @@ function toPlain(text: string): string {
       .replace(/(?<=[\p{L}\p{N}]) ?\/ ?(?=[\p{L}\p{N}])/gu, '/')
       // The parts of a standard's number: BS 7671:2018 + A2:2022, ISO 9001 : 2015.
       .replace(/(?<=\d) ?\+ ?(?=[A-Z]?\d)/gu, '+')
+      // Years after the baccalauréat: bac +2, bac+2.
+      .replace(/(?<=(?<!\p{L})bac) ?\+ ?(?=\d)/giu, '+')
       .replace(/(?<=\d{3}) ?: ?(?=(?:19|20)\d\d(?!\d))/gu, ':')
       .replace(/(?<=\d) ?[×x] ?(?=\d)/gu, ' x ')
       .replace(/>=/g, '≥')

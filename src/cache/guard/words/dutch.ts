@@ -52,7 +52,11 @@ export const dutch: WordLists = {
     elke = elk van | elke van | ieder van
     minimaal = tenminste
     juist = goed
-    noexpiry = verloopt niet | geen vervaldatum | zonder vervaldatum
+    halen = behalen
+    gehaald = behaald
+    jaar oud of meer = jaar of ouder
+    herhaling verplicht = verplichte herhaling
+    noexpiry = zonder einddatum | verloopt niet | geen vervaldatum | zonder vervaldatum
   `),
   numbers: numberWords(
     'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 24:vierentwintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd 1:eén 2:beide',
@@ -63,7 +67,7 @@ export const dutch: WordLists = {
   units,
   unitNames: new Set(units.values()),
   smaller: smallerUnits(`
-    u = 60 min
+    uur = 60 minuut
     jaar = 12 maand
   `),
   bounds: phraseList(`

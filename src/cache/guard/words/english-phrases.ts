@@ -104,6 +104,7 @@ export const englishPhrases = phraseList(`
   passmark = pass mark | passing mark | passing score | passing grade
   approximately = approx | roughly | circa
   proctored = invigilated
+  fully online = 100 % online
   noexpiry = without expiry | without expiration | valid indefinitely | indefinitely | no end date | does not expire | do not expire | no expiry | no expiry date | no expiration | no expiration date | never expires | non expiring
   lab = laboratory
   labs = laboratories

@@ -13,9 +13,13 @@ export function respellEnglish(word: string): string {
 export function retypeEnglish(text: string): string {
   return text
     .replace(/(?<=\b(?:you|we|they))(?:['’](?:(re)|ll))(?!\p{L})/giu, (_, are?: string) => (are ? ' are' : ' will'))
+    .replace(minimumAge, '$1 $2')
+    .replace(/(?<![\d.,])(\d+) of which (?=(?:are|is|were|was)\b)/gu, 'of which $1 ')
     .replace(monthFirst, '$2 $1 $3')
     .replace(/(?<!\S)(\d{1,2}) 1\/2(?= (?:hour|hr|day|week|month|year)s?\b)/gu, '$1.5');
 }
+
+const minimumAge = /\b(minimum age)(?: is| of|:)? (\d{1,2}) years?(?: old| of age)?(?=\s*(?:$|[.,;)]))/giu;
 
 const monthFirst =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b/gu;

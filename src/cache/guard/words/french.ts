@@ -72,6 +72,7 @@ export const french: WordLists = {
     email = e mail | courriel
     emails = e mails | courriels
     online = en ligne
+    ou équivalent = ou son équivalent
     gestion de projet = gestion de projets
     heures par semaine = heures hebdomadaires | heures chaque semaine | heures / semaine
     doit = il faut | il est nécessaire de | il est obligatoire de | doivent | est tenu de

@@ -65,7 +65,8 @@ export const german: WordLists = {
     stunden pro woche = stunden je woche | stunden in woche | stunden in der woche | wochenstunden | stunden / woche
     muss = muessen
     jedes = jedes der | jeder der | jedes einzelne
-    noexpiry = laeuft nicht ab | ohne ablaufdatum | unbefristet | unbegrenzt gueltig
+    jahre alt oder mehr = jahre oder aelter | jahren oder aelter
+    noexpiry = laeuft nicht ab | ohne befristung | ohne ablaufdatum | unbefristet | unbegrenzt gueltig
   `),
   numbers: numberWords(
     'null - zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 21:einundzwanzig 24:vierundzwanzig 25:fuenfundzwanzig 30:dreissig 40:vierzig 50:fuenfzig 60:sechzig 70:siebzig 80:achtzig 90:neunzig 100:hundert 2:beide 2:beiden',

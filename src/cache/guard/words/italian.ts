@@ -110,6 +110,7 @@ export const italian: WordLists = {
   levelWords: wordSet('livello parte modulo grado fase unità tipo classe categoria'),
   verbs: wordMap(`
     superare = superare
+    discutere = discutere
     frequentare = frequentare
     completare = completare
     sostenere = sostenere
@@ -141,7 +142,7 @@ export const italian: WordLists = {
     istituto = ist
   `),
   outOf: wordSet('su di'),
-  endless: wordSet('noexpiry illimitata permanente'),
+  endless: new Set([...wordSet('noexpiry illimitata permanente'), 'senza limite', 'senza limiti']),
   leaning: wordSet(`
     poi dopo prima durante quando quindi infine esso essa questo questa questi suo sua suoi stesso stessa altro altra
     ogni entro successivamente successivo successiva successivi successive seguito seguente seguenti dopodiché
@@ -168,8 +169,13 @@ export const italian: WordLists = {
   ),
   owners: wordSet('suo sua suoi'),
   // Vowels typed with an apostrophe for their accent, and a passive with `viene`.
+  // `I livello` begins with a numeral, since its article would be in the plural.
   retype: (text) =>
     text
+      .replace(
+        /(?<![\p{L}\p{N}])(I{1,3}) livello(?!\p{L})/gu,
+        (_, roman: string) => `${romans[roman.length - 1] ?? roman} livello`,
+      )
       .replace(/(?<![\p{L}'])E['’](?=\s)/gu, 'È')
       .replace(/(?<=\p{L}{2})([aeiou])['’](?![\p{L}\d])/gu, (_, vowel: string) => accented[vowel] ?? vowel)
       .replace(/(?<=\s)viene(?= \p{L}+[ts][oa](?!\p{L}))/gu, 'è')
@@ -184,3 +190,5 @@ export const italian: WordLists = {
 };
 
 const accented: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' };
+
+const romans = ['primo', 'secondo', 'terzo'];

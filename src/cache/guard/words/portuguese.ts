@@ -78,7 +78,7 @@ export const portuguese: WordLists = {
     noexpiry = sem prazo de validade | não expira | sem expiração | sem data de validade
   `),
   numbers: numberWords(
-    'zero - - três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte 2:dois 2:duas 14:quatorze 16:dezasseis 17:dezassete 19:dezanove 30:trinta 40:quarenta 50:cinquenta 60:sessenta 70:setenta 80:oitenta 90:noventa 100:cem 2:ambos 2:ambas',
+    'zero - - três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte 2:dois 2:duas 14:quatorze 16:dezasseis 17:dezassete 19:dezanove 30:trinta 40:quarenta 50:cinquenta 60:sessenta 70:setenta 80:oitenta 90:noventa 100:cem 200:duzentos 200:duzentas 300:trezentas 400:quatrocentas 500:quinhentas 2:ambos 2:ambas',
   ),
   thousands: '.',
   decimal: ',',
@@ -154,7 +154,7 @@ export const portuguese: WordLists = {
     instituto = inst
   `),
   outOf: wordSet('em de'),
-  endless: wordSet('noexpiry indeterminada ilimitada permanente vitalícia'),
+  endless: new Set([...wordSet('noexpiry indeterminada ilimitada permanente vitalícia'), 'sem limite', 'sem limites']),
   leaning: wordSet(`
     depois antes durante após quando então primeiro finalmente ele ela eles elas este esta estes seu sua seus suas mesmo
     mesma outro outra cada desde

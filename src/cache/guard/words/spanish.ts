@@ -83,10 +83,11 @@ export const spanish: WordLists = {
     juntos = conjuntamente
     entregar = enviar | remitir
     asistir = acudir
+    tipotest = de tipo test
     noexpiry = sin caducidad | no caduca | sin vencimiento | no vence | sin fecha de caducidad
   `),
   numbers: numberWords(
-    'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 21:veintiuno 24:veinticuatro 25:veinticinco 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 70:setenta 80:ochenta 90:noventa 100:cien 2:ambos 2:ambas',
+    'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 21:veintiuno 24:veinticuatro 25:veinticinco 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 70:setenta 80:ochenta 90:noventa 100:cien 200:doscientas 300:trescientas 400:cuatrocientas 500:quinientas 2:ambos 2:ambas',
   ),
   thousands: '.',
   decimal: ',',
@@ -169,7 +170,7 @@ export const spanish: WordLists = {
     instituto = inst
   `),
   outOf: wordSet('sobre de'),
-  endless: wordSet('noexpiry indefinida ilimitada permanente vitalicia'),
+  endless: new Set([...wordSet('noexpiry indefinida ilimitada permanente vitalicia'), 'sin límite', 'sin límites']),
   leaning: wordSet(`
     luego después antes durante dentro tras mientras cuando posteriormente primero finalmente ello ellos ellas este esta
     estos estas su sus mismo misma otro otra dicho dicha cada desde
