@@ -34,7 +34,7 @@ function readLocalesByName(): ReadonlyMap<string, string> {
 const writtenLanguages =
   `en es fr de pt it nl ar bg bn ca cs cy da el et eu fa fi ga gl gu he hi hr hu hy id is ja ka kk km ko lb lt lv mk ml mr
   ms mt nb ne nn no pa pl ro ru sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh zu en-GB en-US pt-BR pt-PT es-MX es-ES
-  fr-CA de-AT de-CH zh-Hans zh-Hant af am ay az be br bs eo fo fj fy gd gn ha haw ht hy ig kl ky la mi mn my ne oc qu rm
+  fr-CA de-AT de-CH zh-Hans zh-Hant af am ay az be br bs eo fo fj fy gd gn ha haw ht ig kl ky la mi mn my ne oc qu rm
   rw se si sm so tg ti tk to tt wo xh yi yo yue`.split(/\s+/);
 
 /** What CLDR calls otherwise, or by the name of the people. */
@@ -43,6 +43,7 @@ const otherNames = new Map([
   ['mandarin chinese', 'zh'],
   ['cantonese', 'yue'],
   ['castellano', 'es'],
+  ['castellana', 'es'],
   ['espanola', 'es'],
   ['portuguesa', 'pt'],
   ['francaise', 'fr'],

@@ -43,7 +43,16 @@ export function deriveProductsAcross(passages: readonly Measured[]): NumberMenti
 /** "2 hours a week" of a course that lasts six weeks are twelve hours. */
 function ratedAcross(passages: readonly Measured[]): NumberMention[] {
   const all = passages.flatMap(({ numbers }) => numbers.slice(0, mostMentions));
-  const rated = all.filter((each) => each.rate !== undefined && each.unit !== undefined && isPlain(each));
+  // "2 hours a week of reading" is what the reading takes.
+  const rated = passages.flatMap(({ tokens, numbers }) =>
+    numbers.filter(
+      (each) =>
+        each.rate !== undefined &&
+        each.unit !== undefined &&
+        isPlain(each) &&
+        ![1, 2, 3].some((step) => ofWords.has(tokens[each.end + step]?.folded ?? '')),
+    ),
+  );
   return rated.slice(0, mostRates).flatMap((each) =>
     all
       .filter((times) => times !== each && times.unit === each.rate && isPlain(times))

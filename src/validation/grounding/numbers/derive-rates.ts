@@ -33,16 +33,17 @@ const mostMentions = 40;
 function partsOfWhole(passages: readonly Annotated[]): NumberMention[] {
   const [whole, ...others] = passages.flatMap(({ place, numbers }) => (place === 'duration' ? numbers : []));
   if (whole?.unit === undefined || others.length > 0 || whole.range !== undefined) return [];
-  return passages.flatMap(({ place, numbers, words }) => {
+  return passages.flatMap(({ place, numbers, tokens }) => {
     if (place === 'duration') return [];
-    const hasRest = Array.from(words).some((word) => otherWords.test(word));
+    const hasRest = (part: NumberMention) =>
+      tokens.some(({ folded, sentence }) => sentence === tokens[part.end]?.sentence && otherWords.test(folded));
     return numbers.slice(0, mostMentions).flatMap((part) => {
       if (part.unit !== undefined && shares.has(part.unit)) {
         const value = valueOf(whole) * valueOf(part) * units[part.unit].factor;
         return Number.isInteger(value) ? [{ ...valued(whole, value), nouns: [] }] : [];
       }
       const left = valueOf(whole) - valueOf(part);
-      return hasRest && part.unit === whole.unit && left > 0 ? [{ ...valued(whole, left), nouns: [] }] : [];
+      return hasRest(part) && part.unit === whole.unit && left > 0 ? [{ ...valued(whole, left), nouns: [] }] : [];
     });
   });
 }

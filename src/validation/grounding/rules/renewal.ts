@@ -22,7 +22,16 @@ const detail = 'a renewal only as often as the facts state it';
 function isYearlyInFacts({ fields, numbers, passages }: FactsIndex): boolean {
   if (!fields.has('validity')) return true;
   const isYear = (numbers.get(valueKey(units.year.factor)) ?? []).some(({ field }) => field === 'validity');
-  return isYear || passages.some((passage) => passage.tokens.some((_, index) => isRate(passage, index)));
+  return isYear || passages.some(saysYearly);
+}
+
+/** In the field of its validity, or beside a word of renewing: "annual reports" say nothing of it. */
+function saysYearly(passage: Annotated): boolean {
+  return passage.tokens.some((token, index) => {
+    if (!isRate(passage, index)) return false;
+    if (passage.place === 'validity') return true;
+    return passage.tokens.some(({ folded, sentence }) => sentence === token.sentence && renewing.test(folded));
+  });
 }
 
 /** Where the clause of a renewal says that it is a matter of each year. */

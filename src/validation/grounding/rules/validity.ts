@@ -11,11 +11,11 @@ export function endlessClauses(passage: Annotated): ReadonlySet<number> {
   // `Vervalt` denies other things.
   const negators = (found.get('mark:negator') ?? []).filter(({ first }) => !expiry.test(tokens[first]?.folded ?? ''));
   const denying = new Set(negators.flatMap(({ first }) => tokens[first]?.clause ?? []));
-  const valid = new Set(tokens.filter(({ folded }) => validity.test(folded)).map(({ clause }) => clause));
-  const own = tokens.flatMap(({ folded, clause }) => {
+  const isOfCredential = (clause: number) => place === 'validity' || isSaidOfCredential(passage, clause);
+  const own = tokens.flatMap(({ folded, clause }, index) => {
     const isHere = expiry.test(folded)
-      ? denying.has(clause)
-      : unlimited.test(folded) && !denying.has(clause) && (valid.has(clause) || place === 'validity');
+      ? denying.has(clause) && isOfCredential(clause)
+      : unlimited.test(folded) && !denying.has(clause) && (place === 'validity' || isBesideValidity(passage, index));
     return isHere ? [clause] : [];
   });
   const lasting = (found.get('concept:lifetime') ?? []).flatMap(({ first }) => {
@@ -23,6 +23,26 @@ export function endlessClauses(passage: Annotated): ReadonlySet<number> {
     return denying.has(clause) && !own.includes(clause) ? [] : [clause];
   });
   return new Set([...own, ...lasting]);
+}
+
+/** Not the food that has not expired, nor the course that does not run in summer. */
+function isSaidOfCredential({ tokens }: Annotated, clause: number): boolean {
+  const words = tokens.filter((token) => token.clause === clause).map(({ folded }) => folded);
+  if (words.includes('lauft') && !words.includes('ab')) return false;
+  return words.length <= shortest || words.some((word) => credential.test(word) || validity.test(word));
+}
+
+/** `Never expires`. */
+const shortest = 3;
+const credential =
+  /^(?:certif|zertif|badge|diplom|attest|nachweis|bescheinig|titul|title|insign|distintiv|credential|licen|lizenz|ausweis|abzeichen|bewijs|getuigschrift|validez|validade|validita|caducidad|venciment|vencimient|scadenz|ablaufdat|expiration|expiry|vervaldat|einddat|it$|es$|er$|el$|ella$|il$|elle$|ele$|ela$|esso$|essa$|het$|hij$|which$|that$|das$|die$|der$|que$|qui$|che$)/;
+
+/** `Unlimited validity`, `unbegrenzt gültig`; not "valid for 3 years and gives unlimited access". */
+function isBesideValidity({ tokens }: Annotated, index: number): boolean {
+  return [-3, -2, -1, 1, 2, 3].some((step) => {
+    const token = tokens[index + step];
+    return token?.clause === tokens[index]?.clause && validity.test(token?.folded ?? '');
+  });
 }
 
 /** Whether facts say for how long it is valid, and that this ends. */
@@ -33,7 +53,8 @@ export function isLimited({ passages }: FactsIndex): boolean {
 
 /** Whether facts say that it never expires. */
 export function isEndlessByFacts({ passages }: FactsIndex): boolean {
-  return passages.some(isEndless);
+  const isCounted = passages.some(({ place, numbers }) => place === 'validity' && numbers.length > 0);
+  return !isCounted && passages.some(isEndless);
 }
 
 function isEndless(passage: Annotated): boolean {

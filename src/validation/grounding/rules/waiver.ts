@@ -71,22 +71,23 @@ function deniedAssessments({ tokens, found }: Annotated, { fields, denied }: Fac
 const assessments = /^(?:evaluacion|avaliacao|evaluation|valutazione|assessment)(?:es|s)?$/;
 
 /** `Geprüft wird nicht` where the facts have an exam: the participle alone claims none, since much else is checked. */
-function deniedExaming({ tokens, found }: Annotated, { concepts, marks }: FactsIndex): Unsupported[] {
+function deniedExaming(text: Annotated, { concepts, marks }: FactsIndex): Unsupported[] {
+  const { tokens, found } = text;
   const isHeld = (concepts.get('exam') ?? []).some(({ mention, words }) => !mention.isNegated && !isVerb(words));
   if (!isHeld || marks.has('mark:prepared')) return [];
   return (found.get('mark:negator') ?? []).flatMap(({ first, last }) => {
     const { clause } = tokens[first] ?? {};
     const verb = tokens.findIndex((token) => token.clause === clause && examining.test(token.folded));
-    const length = tokens.filter((token) => token.clause === clause).length;
-    return verb === -1 || length > mostWords
+    // `Rechtschreibung wird nicht geprüft` denies something else.
+    const isOther = (token: Annotated['tokens'][number], index: number) =>
+      token.clause === clause && index !== verb && (index < first || index > last) && !isFunctionWord(text, token);
+    return verb === -1 || tokens.some(isOther)
       ? []
       : [{ first: Math.min(first, verb), last: Math.max(last, verb), detail }];
   });
 }
 
 const examining = /^(?:gepruft|getestet|abgefragt|getoetst|geexamineerd)$/;
-/** Longer clauses deny something else. */
-const mostWords = 7;
 
 function isVerb(words: readonly string[]): boolean {
   return words.every((word) => examining.test(word));
@@ -100,7 +101,9 @@ function deniedAccreditation({ tokens, found }: Annotated, { fields, denied }: F
     const noun = near.find(
       (at) => tokens[at]?.clause === tokens[first]?.clause && accreditations.test(tokens[at]?.folded ?? ''),
     );
-    return noun === undefined ? [] : [{ first, last: noun, detail }];
+    // `Sin acreditación previa` asks for none beforehand.
+    const isEnd = noun !== undefined && tokens[noun + 1]?.clause !== tokens[noun]?.clause;
+    return isEnd ? [{ first, last: noun, detail }] : [];
   });
 }
 
