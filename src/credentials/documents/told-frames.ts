@@ -18,9 +18,19 @@ export const labelBefore =
   /(?:^|\n|[.;|] ?)(?:(?:full )?name|awarded to|holder|recipient|titular|nombre(?: completo)?|nom|inhaber(?:in)?|naam|nome(?: completo)?|imię i nazwisko) ?: ?$/iu;
 export const owning =
   /^['’]s? (?:final |overall |own |personal |practical )?(?:grade|score|mark|result|portfolio|badge|certificate|transcript|thesis|capstone|achievement|submission|essay|coursework|exam|project)s?(?!\p{L})/iu;
-/** A number of a student or member, or a grade, right behind the name. */
+/** What a place or an organisation has none of: `Jane Smith’s final grade was 87`, unlike `Palo Alto’s exam`. */
+export const owningResult =
+  /^['’]s? (?:final |overall |own |personal )?(?:grade|score|mark|result)s? (?:was|were|is|of)(?!\p{L})[^.!?\n]{0,30}\d/iu;
+/** A number right behind a name, which a product may have, too. */
 export const numberAfter =
-  /^,? ?[(,:–-] ?(?:(?:student|member|employee|matr|licen|user|alumn|matrícula|tessera|matricola|lidn|studentn|usuari|utente|benutzer|gebruiker|matrikel|n[º°.]|no\.|nr\.|ID)[^()\n]{0,24}\d|\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d))/iu;
+  /^,? ?[(,:–-] ?(?:(?:licen|user|usuari|utente|benutzer|gebruiker|n[º°.]|no\.|nr\.|ID)[^()\n]{0,24}\d|\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d))/iu;
+/** A number of a student or member, which only a person has. */
+export const personNumberAfter =
+  /^,? ?[(,:–-] ?(?:(?:student|member|employee|matr|alumn|tessera|matricola|lidn|studentn)[^()\n]{0,24}\d|ID:? ?[\p{L}-]{0,6}\d{3})/iu;
+/** `Jane Smith – 88 %.`: a sentence of nothing else. */
+export const gradeAlone = /^,? ?[(:–-] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})\)?(?:[.;]?\s*\n|[.;]?\s*$|\. )/u;
+/** A capital word with a percentage behind: two of them weigh the parts of something. */
+export const weight = /\p{L}[’')]?,? ?[(:–-] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d)/gu;
 const adverb = String.raw`(?: (?:\p{L}{3,15}(?:ly|mente|ment)|also|already|just|now|erfolgreich|met succes|con éxito|avec succès|com sucesso|con successo|com êxito|z powodzeniem|успешно))?`;
 const aside = String.raw`(?:,? ?\([^()\n]{1,60}\))?(?:, (?:[^.;:!?\n]|(?<=\d)\.(?= )){2,80}?,)?(?:,? (?:who|qui|quien|que|che|która|który))?`;
 const verbs = [

@@ -7,8 +7,8 @@ import { determiners, honorifics, namedAfter, roleNouns } from '../redaction/voc
 import { foldWord, wordBefore } from '../redaction/words.ts';
 import { isShapedAsToldName } from './name-shape.ts';
 import {
-  atEnd, byHolder, certifying, earning, greeting, labelBefore, numberAfter, oneEarning, owning, participle, quoted, roleBefore,
-  saying, saysAfter, workBy,
+  atEnd, byHolder, certifying, earning, gradeAlone, greeting, labelBefore, numberAfter, oneEarning, owning, owningResult,
+  participle, personNumberAfter, quoted, roleBefore, saying, saysAfter, weight, workBy,
 } from './told-frames.ts'; // prettier-ignore
 import { givenTo } from './told-names.ts';
 
@@ -40,6 +40,7 @@ function inFull(text: string, isAward: boolean): string[] {
     const start = begin - title.length;
     const end = begin + name.length;
     const context: Context = {
+      title,
       before: text.slice(Math.max(0, start - 60), start),
       after: owned + text.slice(index + found.length, index + found.length + 200),
       sentence: () => sentenceOf(text, { start, end }),
@@ -49,7 +50,12 @@ function inFull(text: string, isAward: boolean): string[] {
   });
 }
 
-type Context = { readonly before: string; readonly after: string; readonly sentence: () => string };
+type Context = {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+  readonly sentence: () => string;
+};
 
 function sentenceOf(text: string, stretch: { readonly start: number; readonly end: number }): string {
   const { start, end } = sentenceAround(text, stretch);
@@ -103,8 +109,17 @@ function isHolder(context: Context): boolean {
   const { before, after } = context;
   if (isSpeaker(context) || isGreeted(context)) return true;
   if (leading.some((frame) => frame.test(before))) return true;
-  if (owning.test(after) || numberAfter.test(after)) return true;
+  if (isOwner(context)) return true;
   return !isPrize(after) && (earning.test(after) || isEarning(after, before));
+}
+
+/** What places, products and topics have, too, only behind a title: `Palo Alto’s exam`, `Value Stream (30 %)`. */
+function isOwner({ title, before, after, sentence }: Context): boolean {
+  if (owningResult.test(after) || personNumberAfter.test(after)) return true;
+  if (title !== '' && owning.test(after)) return true;
+  if ([sentence(), `${before}x${after}`].some((around) => [...around.matchAll(weight)].length > 1)) return false;
+  if (title !== '' && numberAfter.test(after)) return true;
+  return gradeAlone.test(after) && /(?:^|\n|[.!?] )$/u.test(before);
 }
 
 const leading = [givenTo, certifying, workBy, byHolder, roleBefore, labelBefore, quoted];
@@ -121,7 +136,7 @@ const ours =
   /^ (?:this|our|diese[snrm]?|unser\p{L}*|ce|cet|cette|notre|est[ea]|nuestr[oa]|ess[ea]|noss[oa]|quest[oa]|nostr[oa]|dit|deze|onze|ons) (?:\p{L}+ ){0,2}\p{L}+/iu;
 const dated = /^ ?(?:\p{L}+ ){0,3}(?:in|on|im|am|en|em|el|le|nel|il|op) (?:\p{L}+ ){0,3}(?:19|20)\d\d/u;
 
-function isGreeted({ before, after }: Context): boolean {
+function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolean {
   return (
     greeting.test(before) &&
     /^(?:[!,.:]| ?!|$|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(after)
@@ -155,7 +170,7 @@ function inOneWord(text: string): string[] {
     if (!(isFirst || isAddressed) || isNoName(name)) return [];
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(end, end + 160);
-    if (isAddressed && isGreeted({ before, after, sentence: () => '' })) return [name];
+    if (isAddressed && isGreeted({ before, after })) return [name];
     return isFirst && (oneEarning.test(after) || atEnd.test(after)) && !isPrize(after) ? [name] : [];
   });
 }

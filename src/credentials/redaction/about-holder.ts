@@ -38,8 +38,10 @@ function spokenTo(text: string): Stretch[] {
       found.push(sentenceAround(text, { start: index, end: index + words.length }));
     if (found.length === mostSentences) break;
   }
-  for (const { index, 0: words } of text.matchAll(holderFirst)) {
+  for (const { index, 0: words, groups } of text.matchAll(holderFirst)) {
     const end = index + words.length;
+    // `Candidate numbers`, `Student attainment`
+    if (groups?.article === undefined && !past.test(text.slice(end, end + 40))) continue;
     const sentence = sentenceAround(text, { start: end - 1, end });
     if (!duty.test(text.slice(sentence.start, sentence.end))) found.push(sentence);
     if (found.length >= 2 * mostSentences) break;
@@ -53,7 +55,10 @@ const particular =
 
 /** Nouns for the one holder at the start of a sentence; with a verb of what has to be done it speaks of everybody. */
 const holderFirst =
-  /(?:^|\n|[.!?] )(?:The|This|De|Der|Die|Le|La|L['’]|El|Il|Lo|O|A|Den )?\s?(?:houd(?:er|ster)|deelneemster|cursist|Inhaber(?:in)?|Teilnehmerin|titulaire|candidate?|stagiaire|titular|alumn[oa]|titolare|corsista|alun[oa]|formand[oa]|holder|earner|learner|student|candidate|participant|recipient|trainee|kursisten|deltagaren)(?!\p{L})/giu;
+  /(?:^|\n|[.!?] )(?<article>The|This|De|Der|Die|Le|La|L['’]|El|Il|Lo|O|A|Den |(?=kursisten|deltagaren))?\s?(?:houd(?:er|ster)|deelneemster|cursist|Inhaber(?:in)?|Teilnehmerin|titulaire|candidate?|stagiaire|titular|alumn[oa]|titolare|corsista|alun[oa]|formand[oa]|holder|earner|learner|student|candidate|participant|recipient|trainee|kursisten|deltagaren)(?!\p{L})/giu;
+/** A verb of what was done, right behind the noun. */
+const past =
+  /^(?:,? \p{L}+(?:ly|mente|ment))? (?:(?:has|have|had|was|got|won|took|sat|hat|hatte|war|bestand|erhielt|erreichte|erwarb|ha|a|fue|foi|obtuvo|obteve|concluiu|heeft|was|behaalde|volgde|slaagde|haalde|scoorde|har|fick)(?!\p{L})|\p{Ll}{3,15}(?:ed|ó|te)(?!\p{L}))/iu;
 const duty =
   /(?<!\p{L})(?:must|should|shall|can|may|will|needs?|has to|muss|soll|kann|darf|doit|peut|debe|puede|deberá|deve|pode|deverá|può|dovrà|moet|kan|dient|skal|ska|levert|obtains?|completes|passes)(?!\p{L})/iu;
 

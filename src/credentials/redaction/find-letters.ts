@@ -2,10 +2,10 @@ import { anyCase } from './any-case.ts';
 import { self } from './drop-empty.ts';
 import { findResults } from './find-results.ts';
 import { findContacts } from './find-contacts.ts';
-import { isPhrase } from './ordinary-words.ts';
+import { isPhrase, isSurePhrase } from './ordinary-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
-import { namedAfter } from './vocabulary.ts';
+import { determiners, namedAfter, roleNouns } from './vocabulary.ts';
 import { foldWord, wordsOf } from './words.ts';
 
 /**
@@ -18,7 +18,10 @@ export function findLetters(text: string): Span[] {
   for (const { pattern, hint } of letters) {
     if (!hasName || !hint.test(text)) continue;
     for (const { index, 0: words, groups } of text.matchAll(pattern))
-      if (isSomebody(groups?.titled ?? groups?.who ?? ''))
+      if (
+        isSomebody(groups?.titled ?? groups?.who ?? '') &&
+        (groups?.asking === undefined || isAsked(text.slice(index + words.length), groups))
+      )
         found.push(sentenceAround(text, { start: index + words.length - 1, end: index + words.length }));
   }
   found.push(...findContacts(text));
@@ -51,7 +54,7 @@ const letters = [
   {
     hint: /contact|call|phone|write|mail|ask|speak|reach|question|enquir|kontakt|partner|auskunft|wenden|frage|renseign|duda|consulta|hablar|hable|pregunt|parla|scriv|frag|écriv|adress|vraag|fale|informes|dúvida|falar|contatt|inform|rivolg|vragen/i,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:${anyCase(toAsk)}) ?:? ?(?:(?:[Ii]st|is|est|es|é|è|unsere?|our|o|a|la|el|il|le|de|die|der) ){0,2}${who}`,
+      String.raw`(?<!\p{L})(?<asking>${anyCase(toAsk)}) ?:? ?(?:(?:[Ii]st|is|est|es|é|è|unsere?|our|o|a|la|el|il|le|de|die|der) ){0,2}${who}`,
       'gu',
     ),
   },
@@ -61,6 +64,16 @@ function isSomebody(found: string): boolean {
   const words = wordsOf(found);
   return words.length > 0 && !isPhrase(words.slice(-2)) && !words.some((word) => namedAfter.has(foldWord(word)));
 }
+
+/** Two capital words may be a company, `contact Pearson Vue`, so that a title or a role has to tell that they are none. */
+function isAsked(after: string, { titled, who: own = '' }: Readonly<Record<string, string | undefined>>): boolean {
+  if (titled !== undefined || role.test(after)) return true;
+  const address = /[\w.-]+(?=@)/.exec(after.slice(0, 60))?.[0].toLowerCase() ?? '';
+  return wordsOf(own).some((word) => word.length > 2 && address.includes(foldWord(word)));
+}
+
+const role =
+  /^,? ?\(?(?:(?:our|your|the|course|program(?:me)?|unser\p{L}*|ihre?|notre|votre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|die|der|la|le|el|il|a|o|de) ){0,2}(?:\p{L}+ )?\p{L}*(?:coordinat|koordinat|coordonn|coordena|coördinat|coordin|manager|leiter|leitung|teacher|lehrer|profes|trainer|tutor|instruct|director|direct|responsa|head|lead|secret|sekret|segret|adviser|advisor|berater|referent|docent|mentor|ansprech)/iu;
 
 const says =
   'says|said|explains|recalls|adds|writes|shares|reports|dice|dijo|afirma|cuenta|explica|recuerda|comenta|dit|raconte|explique|témoigne|confie|sagt|sagte|erzählt|berichtet|meint|diz|disse|conta|relata|racconta|afferma|spiega|ricorda|zegt|vertelt|aldus|mówi|säger|sier|siger';
@@ -73,16 +86,46 @@ function findSpeech(text: string): Stretch[] {
     const before = text.slice(Math.max(0, index - 400), index);
     const opening = Math.max(...Array.from('"“„«', (sign) => before.lastIndexOf(sign)));
     const speech = opening === -1 ? '' : before.slice(opening);
-    if (!self.test(speech)) return [];
+    if (!self.test(speech) || !isBySomebody(speech, { words, after: text.slice(index, index + 160) })) return [];
     return [sentenceAround(text, { start: index - speech.length, end: index + words.length })];
   });
 }
 
+/**
+ * Whether a name stands behind: `says Jane Smith`, and `“… my job.” – Jane Smith`; a title in quotation marks has no
+ * sentence in it (`“My Antonia” – American fiction`), and an agent on the phone no name.
+ */
+function isBySomebody(speech: string, { words, after }: { readonly words: string; readonly after: string }): boolean {
+  const isDashed = /[–—-] ?$/.test(words);
+  if (isDashed && !/[.!?…]$/.test(speech.trimEnd())) return false;
+  const named = byline.exec(after.slice(words.length));
+  return named !== null && !/['’]s?$/u.test(named[0]);
+}
+
+const byline = new RegExp(
+  String.raw`^ ?(?:\p{Ll}[\p{L}-]*,? ){0,4}(?:(?:\p{Lu}\. ?){1,3}${name}|\p{Lu}\p{Ll}+ \p{Lu}\.|${who})`,
+  'u',
+);
+
 const example = /(?:^|\n|[.!?] )(?:Example|Beispiel|Exemple|Ejemplo|Exemplo|Esempio|Voorbeeld) ?: /gu;
 
-/** An example of a person is one by the result that it tells. */
+/** An example of a person is one by the name and the result that it tells. */
 function findExamples(text: string): Stretch[] {
   return [...text.matchAll(example)]
     .map(({ index, 0: label }) => sentenceAround(text, { start: index + label.length - 1, end: index + label.length }))
-    .filter((sentence) => findResults(text, [sentence]).length > 0);
+    .filter(
+      (sentence) => findResults(text, [sentence]).length > 0 && isOfPerson(text.slice(sentence.start, sentence.end)),
+    );
 }
+
+function isOfPerson(sentence: string): boolean {
+  const told = sentence.replace(/^\p{L}+ ?: /u, '');
+  const named = somebody.exec(told)?.[0].split(' ');
+  if (named !== undefined && !isSurePhrase(named) && !roleNouns.has(foldWord(named[0] ?? ''))) return true;
+  const first = /^(?:(?:a|o|la|el|il) )?(?<first>\p{Lu}\p{Ll}{2,20})(?= [\p{Ll}(])/u.exec(told)?.groups?.first;
+  return (
+    first !== undefined && !determiners.has(foldWord(first)) && !isPhrase([first]) && !roleNouns.has(foldWord(first))
+  );
+}
+
+const somebody = new RegExp(who, 'u');

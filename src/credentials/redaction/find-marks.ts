@@ -64,10 +64,14 @@ function findTelephones(text: string): Span[] {
 }
 
 function findAmericanNumbers(text: string): Span[] {
-  return [...text.matchAll(/(?<![\w.-])\d{3}[-.]\d{3}[-.]\d{4}(?![\w-])/g)].map(({ index, 0: found }) =>
-    mark(index, index + found.length),
-  );
+  return [...text.matchAll(/(?<![\w.-])[2-9]\d{2}[-.][2-9]\d{2}[-.]\d{4}(?![\w-])/g)]
+    .filter(({ index }) => !ofThing.test(text.slice(Math.max(0, index - 40), index)))
+    .map(({ index, 0: found }) => mark(index, index + found.length));
 }
+
+/** `part number 234-567-8901`, but not `phone number`. */
+const ofThing =
+  /(?<!\p{L})(?:(?:part|standard|code|version|model|item)s?(?: (?:number|no\.?|nr\.?))?|(?<!(?:phone|mobile|cell|fax|contact|office|home|work|my|our|her|his|your|their|call) )numbers?)[:#]? ?$/iu;
 
 /** From each `@` outwards: a pattern that begins with letters would try each letter of a long word. */
 function findAddresses(text: string): Span[] {

@@ -12,13 +12,35 @@ export function findParticulars(text: string, sentences: readonly Stretch[]): Sp
     const found = [...findNumbers(sentence, start), ...findSigners(sentence, start)];
     if (verdict.test(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
     for (const pattern of [attended, heldIn]) found.push(...spansOf(sentence, pattern, start));
-    return datesHint.test(sentence) ? [...found, ...dates.flatMap((date) => spansOf(sentence, date, start))] : found;
+    return datesHint.test(sentence)
+      ? [
+          ...found,
+          ...dates
+            .flatMap((date) => spansOf(sentence, date, start))
+            .filter((span) => !isOfTopic(text, { start, span })),
+        ]
+      : found;
   });
 }
 
+/** `the course on the history of Berlin in 1945`: a year that belongs to what was learnt. */
+function isOfTopic(text: string, { start, span }: { readonly start: number; readonly span: Span }): boolean {
+  const year = /^(?:in|en|em|im|im Jahre?|el año|l['’]année|nel) (?<year>\d{4})$/u.exec(
+    text.slice(span.start, span.end).trim(),
+  );
+  if (year === null) return false;
+  const before = text.slice(start, span.start);
+  return history.test(before) || (Number(year.groups?.year) < 2000 && topic.test(before));
+}
+
+const history =
+  /(?<!\p{L})(?:history|Geschichte|histoire|historia|história|storia|geschiedenis) (?:of|von|der|des|de|du|del|della|da|do|van)(?!\p{L})[^,.;:]{0,60}$/iu;
+const topic =
+  /(?<!\p{L})(?:course|module|class|seminar|Kurs|Modul|cours|curso|corso|cursus) (?:on|about|über|zu[rm]?|sur|sobre|su[li]?|over)(?!\p{L})[^,.;:]{0,80}$/iu;
+
 /** In an award: numbers of the holder, who signed, and which cohort it was, wherever they stand. */
 export function findOfAward(text: string): Span[] {
-  return [...findNumbers(text, 0), ...findSigners(text, 0).map(besides), ...findCohorts(text)];
+  return [...findNumbers(text, 0, isMarkedAccount), ...findSigners(text, 0).map(besides), ...findCohorts(text)];
 }
 
 /** Who signed an award says nothing of the sentence around: only one about the holder goes whole for it. */
@@ -30,7 +52,7 @@ function besides(span: Span): Span {
 function findCohorts(text: string): Span[] {
   if (!sessionHint.test(text)) return [];
   return [...text.matchAll(cohortLine)].flatMap(({ index, 0: found, groups }) =>
-    /\d/.test(found) &&
+    (ofGroup.test(found) ? dated : /\d/).test(found) &&
     (groups?.rest ?? '').split(/[ ,]+/).every((word) => /^[^\p{Ll}]/u.test(word) || particles.has(word))
       ? [{ start: index, end: index + found.length, kind: 'sentence', uncertain: true }]
       : [],
@@ -38,17 +60,27 @@ function findCohorts(text: string): Span[] {
 }
 
 /** From each figure back to what calls it a number: to look for that everywhere took ten times as long. */
-function findNumbers(text: string, offset: number): Span[] {
+function findNumbers(text: string, offset: number, isAccount = (_: string) => true): Span[] {
   if (!/[\d@_]/.test(text)) return [];
-  const spans = accountHint.test(text) ? spansOf(text, account, offset) : [];
+  const spans = accountHint.test(text)
+    ? spansOf(text, account, offset).filter(({ start, end }) => isAccount(text.slice(start - offset, end - offset)))
+    : [];
   for (const { index, 0: found } of text.matchAll(token)) {
     if (!/\d/.test(found)) continue;
+    // `Certificate no. 3 forms`
+    if (/^\d{1,2}$/.test(found) && /^ \p{Ll}{3,20}s(?!\p{L})/u.test(text.slice(index + found.length, index + 40)))
+      continue;
     if (!calledNumber.test(text.slice(Math.max(0, index - 24), index))) continue;
     const from = Math.max(0, index - 70);
     const lead = numbered.exec(text.slice(from, index));
     if (lead !== null) spans.push(markAt(offset + from + lead.index, offset + index + found.length));
   }
   return spans;
+}
+
+/** Elsewhere than about the holder `user Windows11 profiles` is no account. */
+function isMarkedAccount(found: string): boolean {
+  return /[:"“„«'‘”»’@_]/.test(found);
 }
 
 const accountHint = /user|usuari|utili[sz]|utente|nutzer|gebruik|login|handle|account|nick|alias/iu;
@@ -146,6 +178,12 @@ const months = Array.from({ length: 12 }, (_, at) => namesOfMonth(at + 1))
   .filter((name) => /^\p{Script=Latin}{3,}$/u.test(name));
 const seasons =
   'spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver|verão|outono|estate|autunno|lente|zomer|herfst';
+/** A group may be one of elements or patients: it is a cohort by its season or year. */
+const ofGroup = /^(?:Group|Grupo|Gruppe|Classe|Groep)(?!\p{L})/u;
+const dated = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${months.join('|')}|${seasons})\.? (?:of |de |del )?['’]?(?:20)?\d\d|(?:19|20)\d\d)(?!\p{N})`,
+  'iu',
+);
 const inPlace = String.raw`(?:in|at|à|a|en|em|te|zu|nella?|no|na) ${capital}(?: ${capital}){0,2}`;
 const day = [
   // `May 2021`, `9 de mayo de 2020`, `3. März 2026`, `May 3, 2021`, `late spring 2020`
