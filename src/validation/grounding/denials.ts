@@ -177,7 +177,7 @@ function isEmpty(passage: Annotated, index: number): boolean {
   );
 }
 
-const laterWords = new Set('later sooner earlier spater fruher tard tarde tardi later eerder'.split(' '));
+const laterWords = new Set('later sooner earlier spater fruher tard tarde tardi eerder'.split(' '));
 const emptyNegators = new Set(['ne', 'n']);
 
 /** "Not before the test is passed" denies nothing for good. */

@@ -10,24 +10,24 @@ export const audienceRule: Rule = {
   name: 'audience',
   find: (text, facts, { isAudience, isInferredAudience }) => {
     if (!isAudience || isInferredAudience) return [];
-    const groups = groupsOf(text);
-    const known = groups.filter((group) => group.every(({ isKnown }) => isKnown(facts)));
+    const groups = groupsOf(text, facts);
     // In other words, or in another language, nothing is known.
-    if (known.length === 0) return [];
-    return groups.flatMap((group): Unsupported[] => {
-      const [opening, closing] = [group[0], group.at(-1)];
-      const isForeign = opening !== undefined && closing !== undefined && !group.some(({ isKnown }) => isKnown(facts));
-      return isForeign ? [{ first: opening.index, last: closing.index, detail }] : [];
-    });
+    if (!groups.some((group) => group.every(({ isKnown }) => isKnown))) return [];
+    return groups
+      .filter((group) => group.every(({ isKnown }) => !isKnown))
+      .map((group): Unsupported => {
+        const places = group.map(({ index }) => index);
+        return { first: Math.min(...places), last: Math.max(...places), detail };
+      });
   },
 };
 
 const detail = 'nobody beside those whom the facts name';
 
-type Word = { readonly index: number; readonly isKnown: (facts: FactsIndex) => boolean };
+type Word = { readonly index: number; readonly isKnown: boolean };
 
 /** The content words of each item of the list that opens the text: "midwives and instructors" of "… in schools". */
-function groupsOf(text: Annotated): Word[][] {
+function groupsOf(text: Annotated, { passages }: FactsIndex): Word[][] {
   const { tokens } = text;
   const groups: Word[][] = [[]];
   for (const [index, token] of tokens.entries()) {
@@ -38,7 +38,7 @@ function groupsOf(text: Annotated): Word[][] {
     // "16 years and older" names nobody.
     const isMeasure = (text.starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:'));
     if (token.folded.length < 4 || isJoint || isMeasure || unsure.test(token.folded)) continue;
-    groups.at(-1)?.push({ index, isKnown: ({ passages }) => passages.some((each) => hasAkin(each, token.folded)) });
+    groups.at(-1)?.push({ index, isKnown: passages.some((each) => hasAkin(each, token.folded)) });
   }
   return groups.filter((group) => group.length > 0);
 }
