@@ -4,6 +4,7 @@ import { format } from 'prettier';
 import { stringify } from 'yaml';
 
 import packageJson from '../package.json' with { type: 'json' };
+import { defaultOf } from '../src/config.ts';
 import { configKeys } from '../src/config-keys.ts';
 import { failureCodes, failures, type FailureDefinition } from '../src/failures.ts';
 import { createOpenApi } from '../src/http/openapi.ts';
@@ -49,21 +50,19 @@ ${rows.join('\n')}
 }
 
 function renderConfig(): string {
-  const rows = Object.entries(configKeys).map(([name, { schema, allowed, doc }]) => {
-    const standard = schema.safeParse(undefined).data;
-    const isShown = typeof standard === 'number' || (typeof standard === 'string' && standard !== '');
-    const shown = isShown ? `\`${standard}\`` : '';
+  const rows = Object.entries(configKeys).map(([name, key]) => {
+    const standard = defaultOf(key);
+    const shown = standard === '' ? '' : `\`${standard}\``;
+    const { allowed, doc } = key;
     return `| \`${name}\` | ${shown} | ${allowed.replaceAll('|', '\\|')} | ${doc} |`;
   });
   return ['| variable | default | allowed | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 function renderEnvironment(): string {
-  const entries = Object.entries(configKeys).map(([name, { schema, allowed, doc }]) => {
-    const standard = schema.safeParse(undefined).data;
-    const shown = typeof standard === 'number' || typeof standard === 'string' ? standard : '';
-    return `# ${doc.replaceAll('`', '')}\n# ${allowed}\n# ${name}=${shown}`;
-  });
+  const entries = Object.entries(configKeys).map(
+    ([name, key]) => `# ${key.doc.replaceAll('`', '')}\n# ${key.allowed}\n# ${name}=${defaultOf(key)}`,
+  );
   return `# Copy to .env and uncomment what you change; npm start reads it. Made by npm run generate.\n\n${entries.join('\n\n')}\n`;
 }
 

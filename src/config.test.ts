@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { findMisspelt, loadConfig } from './config.ts';
+import { describeSettings, findMisspelt, loadConfig } from './config.ts';
 import { configKeys, type Config } from './config-keys.ts';
 
 const secret = 'a-secret-of-20-chars';
@@ -197,4 +197,12 @@ test('a variable that is nearly one of ours is named, its value is not', () => {
 test('a variable of another program, or beside the right one, is left alone', () => {
   const others = { PATH: '/bin', HOME: '/', LANG: 'C', npm_config_cache: 'x', API_KEY: 'x', API_KEYS: '[]' };
   assert.deepEqual(findMisspelt(others), []);
+});
+
+test('the help names every setting, or those asked for', () => {
+  const help = describeSettings();
+  for (const [name, { allowed }] of Object.entries(configKeys)) {
+    assert.ok(help.includes(`  ${name}=`) && help.includes(allowed), name);
+  }
+  assert.match(describeSettings(['PORT']), /^ {2}PORT=8080\n[^=]+$/);
 });

@@ -27,6 +27,20 @@ export function readEnvironment(): Environment {
   return process.env;
 }
 
+/** What `--help` says of the named settings: what each does and allows. */
+export function describeSettings(names: readonly string[] = Object.keys(configKeys)): string {
+  return Object.entries(configKeys)
+    .filter(([name]) => names.includes(name))
+    .map(([name, key]) => `  ${name}=${defaultOf(key)}\n      ${key.doc.replaceAll('`', '')}\n      ${key.allowed}`)
+    .join('\n');
+}
+
+/** The default of a setting as it would be written; empty where there is none, or none that is one word. */
+export function defaultOf({ schema }: ConfigKey): string {
+  const standard = schema.safeParse(undefined).data;
+  return typeof standard === 'number' || typeof standard === 'string' ? String(standard) : '';
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 export type LoadedConfig =
   | { readonly kind: 'loaded'; readonly config: Config }

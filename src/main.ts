@@ -1,17 +1,28 @@
 import { once } from 'node:events';
 
-import { findMisspelt, loadConfig, readEnvironment } from './config.ts';
+import { describeSettings, findMisspelt, loadConfig, readEnvironment } from './config.ts';
 import { asStorageError, StorageUnavailableError } from './storage/database.ts';
 import { DataDirectoryInUseError } from './storage/embedded-database.ts';
 import { describeError } from './telemetry/describe-error.ts';
 import { startService, type Service } from './wiring.ts';
 
-const environment = readEnvironment();
-for (const warning of findMisspelt(environment)) console.error(warning);
-const loaded = loadConfig(environment);
-if (loaded.kind === 'invalid') {
-  fail(['The configuration is not valid:', ...loaded.mistakes.map((mistake) => `  ${mistake}`)]);
+if (process.argv.includes('--help')) {
+  console.log(
+    `Usage: npm start\n\nServes the API. Settings come from the environment or an .env file:\n\n${describeSettings()}`,
+  );
 } else {
+  await serve();
+}
+
+/** Serves until a signal, or says why not. */
+async function serve(): Promise<void> {
+  const environment = readEnvironment();
+  for (const warning of findMisspelt(environment)) console.error(warning);
+  const loaded = loadConfig(environment);
+  if (loaded.kind === 'invalid') {
+    fail(['The configuration is not valid:', ...loaded.mistakes.map((mistake) => `  ${mistake}`)]);
+    return;
+  }
   try {
     await using service = await startService(loaded.config, { isTerminal: process.stdout.isTTY });
     greet(service);

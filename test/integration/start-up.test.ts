@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -34,6 +35,19 @@ suite('the service as a process', () => {
       assert.match(service.output(), said);
     }
     rmSync(directory, { recursive: true });
+  });
+
+  test('each command says how it is used', () => {
+    for (const script of [
+      'src/main.ts',
+      'src/storage/migrate-main.ts',
+      'src/simulator/main.ts',
+      'test/bench/main.ts',
+    ]) {
+      const { status, stdout } = spawnSync(process.execPath, [script, '--help'], { encoding: 'utf8' });
+      assert.equal(status, 0, script);
+      assert.match(stdout, /^Usage: npm .+\n\n.+/, script);
+    }
   });
 
   test('every mistake of the configuration is named at once', async () => {
