@@ -77,12 +77,13 @@ const singularBe = new Map(
  * within a month. Then the two are not the same, nor where anything is denied.
  */
 function isEachOfMany(words: readonly string[], index: number, lists: WordLists): boolean {
-  const { relations, verbs, logic, activities } = lists;
+  const { relations, verbs, logic, activities, tasks } = lists;
   const before = words[index - 1] ?? '.';
   const second = words[index - 2] ?? '.';
   const isDone = (word: string) =>
     verbs.has(word) ||
     activities?.own.has(activities.forms.get(word)?.base ?? '') === true ||
+    tasks?.own.has(tasks.told.get(word) ?? '') === true ||
     doings.has(word) ||
     /^[.,:(&]$/.test(word);
   const isObject =

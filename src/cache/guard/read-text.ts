@@ -38,6 +38,7 @@ export type TextReading = {
   /** The words in one run, without marks, where nothing is denied or left open: then marks say nothing. */
   readonly run: string | undefined;
   readonly lists: WordLists;
+  readonly field: string;
   /** Words that the text joins with a hyphen, without it. */
   readonly hyphenated: ReadonlySet<string>;
   /** What a rule has picked from the words, by its name: a text is compared with many. */
@@ -62,7 +63,8 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const canonical = parts.map(([form = '']) => form).join(' . ');
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? canonical.replaceAll(' . ', ' ') : undefined;
-  return { words, canonical, parts, marked: readMarks(sentences), run, lists, hyphenated, picked: new Map() };
+  const { field } = readAs;
+  return { words, canonical, parts, marked: readMarks(sentences), run, lists, field, hyphenated, picked: new Map() };
 }
 
 /** Each part in its canonical words first, then in the orders that are free there. */

@@ -1,7 +1,7 @@
 import { activityForms } from './activity-forms.ts';
 
 /** `plan` → `planning`, `store` → `storing`, `signal` → `signaling`: in American letters, as all words are read. */
-function doingOf(verb: string): string {
+export function doingOf(verb: string): string {
   if (doubled.has(verb)) return `${verb}${verb.at(-1) ?? ''}ing`;
   if (verb.endsWith('ie')) return verb.replace(/ie$/, 'ying');
   return `${/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : verb}ing`;

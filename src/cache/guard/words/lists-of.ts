@@ -11,6 +11,7 @@ import { activityMark } from '../plain-activity.ts';
 import { lastVoices, voices } from './voice-words.ts';
 import type { Activities } from './activities.ts';
 import { patternPhrases } from './romance-germanic-phrases.ts';
+import { taskWords } from './task-verbs.ts';
 import { withPhrases, type WordLists } from './word-lists.ts';
 
 /** The lists of a language, or undefined where there are none: then only equal folded texts are equal. */
@@ -35,6 +36,7 @@ const lists = new Map<string, WordLists>(
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
+        tasks: taskWords[language],
         isVerbLast: lastVoices[language] !== undefined,
       },
     ],
