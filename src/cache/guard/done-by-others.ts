@@ -30,4 +30,4 @@ const someone =
 
 /** What an examiner does as well as who earns it. */
 const examined =
-  /^(?:assessment|observation|evaluation|inspection|review|interview|feedback|check|visit|lesson|class|workshop|lecture|exam|test|quiz|demonstration|evalua|entrevista|observa|visita|examen|prueba|clase|leçon|cours|entretien|évaluation|épreuve|visite|aula|entrevista|avalia|prova|lezion|colloqui|osserva|valuta|esam|unterricht|pr(?:ü|ue)fung|gespraech|beobachtung|bewertung|lehrprobe|les$|lessen|gesprek|toets|beoordeling|observatie)/u;
+  /^(?:assessment|observation|evaluation|inspection|review|interview|feedback|check|visit|lesson|class|workshop|lecture|exams?$|tests?$|quiz|demonstration|evalua|entrevista|observa|visita|examen|prueba|clase|leçon|cours|entretien|évaluation|épreuve|visite|aula|entrevista|avalia|prova|lezion|colloqui|osserva|valuta|esam|unterricht|pr(?:ü|ue)fung|gespraech|beobachtung|bewertung|lehrprobe|les$|lessen|gesprek|toets|beoordeling|observatie)/u;

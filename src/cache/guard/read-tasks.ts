@@ -4,6 +4,7 @@ import { isDoubtful } from './done-by-others.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { readTasksFirst } from './tasks-first.ts';
 import { readTasksLast } from './tasks-last.ts';
+import { readTurn, type AskedFor } from './task-turns.ts';
 import { splitAt, type Task } from './task.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -31,8 +32,16 @@ export function readTasks(words: readonly string[], lists: WordLists): string | 
 /** A longer text says more than what has to be done. */
 const longest = 60;
 
+/** A badge that is given for it is no certificate. */
+function readAskedFor({ words, isFinite, award }: AskedFor, lists: WordLists): readonly Task[] | undefined {
+  const asked = lists.isVerbLast ? readTasksLast(words, false, lists) : readTasksFirst(words, isFinite, lists);
+  return award === undefined ? asked : asked?.concat({ verb: 'receive', object: [award], kind: 'ask' });
+}
+
 function readSentence(sentence: readonly string[], lists: WordLists): readonly Task[] | undefined {
   const { earners, must, isVerbLast } = lists;
+  const turn = readTurn(sentence, lists);
+  if (turn !== undefined) return readAskedFor(turn, lists);
   const words = withoutPurpose(sentence, lists);
   const start = words[0] === 'every' ? 1 : 0;
   const isTold = earners.has(words[start] ?? '');

@@ -17,7 +17,7 @@ export function readTasksLast(
   const [first = []] = parts;
   if (isFinite || isOrder(first, tasks)) return readPieces(parts, (piece) => readFinite(piece, tasks), 'before');
   if (readNoun(first, tasks) !== undefined) return readPieces(parts, (piece) => readNoun(piece, tasks), 'before');
-  return readPieces(parts, (piece) => readLast(piece, tasks), 'behind');
+  return readPieces(parts, (piece) => readLast(piece, tasks, lists), 'behind');
 }
 
 /** What no task is read in belongs to the one before it, or, where verbs stand last, to the one behind it. */
@@ -82,12 +82,21 @@ function isVerb(word: string, { ask, done }: TaskForms): boolean {
 }
 
 /** `drei Stücke müssen angefertigt werden`, `drie stukken inleveren`. */
-function readLast(piece: readonly string[], tasks: TaskForms): Task | undefined {
+function readLast(piece: readonly string[], tasks: TaskForms, lists: WordLists): Task | undefined {
   const words = piece.filter((word) => !tasks.be.has(word));
   const plain = words.at(-2) === 'zu' && tasks.ask.has(words.at(-1) ?? '') ? words.toSpliced(-2, 1) : words;
   const last = plain.at(-1) ?? '';
   const asked = tasks.ask.get(last);
   const verb = asked ?? tasks.done.get(last);
   const kind = asked !== undefined && plain.length === piece.length ? 'ask' : 'done';
-  return verb === undefined ? undefined : { verb, object: plain.slice(0, -1), kind };
+  return verb === undefined ? undefined : { verb, object: withPlaceLast(plain.slice(0, -1), lists), kind };
 }
+
+/** `voor het examen minimaal een 6` as `minimaal een 6 voor het examen`: the number of a test, not of a time. */
+function withPlaceLast(object: readonly string[], { relations, tested }: WordLists): readonly string[] {
+  const [link = '', place = '', amount = ''] = object;
+  const isMoved = relations.has(link) && tested.has(place) && /^[≥≤\d]/u.test(amount) && !times.has(link);
+  return isMoved ? [...object.slice(2), link, place] : object;
+}
+
+const times = new Set('vor nach bis seit waehrend na tot sinds tijdens'.split(' '));

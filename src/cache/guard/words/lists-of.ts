@@ -1,3 +1,4 @@
+import { administrationPhrases } from './administration-phrases.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -31,7 +32,11 @@ const lists = new Map<string, WordLists>(
       language,
       {
         ...words,
-        phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map()),
+        phrases: withPhrases(
+          words.phrases,
+          patternPhrases[language] ?? new Map(),
+          administrationPhrases[language] ?? new Map(),
+        ),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),

@@ -9,7 +9,7 @@ import { dutch, english, french, german, italian, portuguese, spanish } from './
  */
 export const taskWords: Readonly<Record<string, TaskForms>> = {
   en: taskForms(
-    `complete!:completion finish!>complete submit!:submission attend!:attendance pass! upload! participate!:participation
+    `score! complete!:completion finish!>complete submit!:submission attend!:attendance pass! upload! participate!:participation
     write~written make~made build~built create:creation design? draw~drawn develop:development prepare:preparation
     produce:production collect gather save enter log? record? document? mix bind~bound repair?:repair sew~sewn weld? knit
     weave~woven bake brew plant? prune carve forge? paint? compile:compilation assemble construct wire? plan? keep~kept
