@@ -203,6 +203,7 @@ export const spanish: WordLists = {
   ),
   owners: wordSet('su sus'),
   leadIns: {
+    learning_outcomes: ['ser capaz de'],
     description: [
       'en curso aprenderás a',
       'en curso aprenderá a',
