@@ -3,6 +3,7 @@ import { escapePointer } from '../json-pointer.ts';
 import { findNearName, foldName, isFieldName } from '../near-name.ts';
 import { plainPosted } from './documents/plain-posted.ts';
 import { namesFilledIn } from './documents/filled-in.ts';
+import { nicknamesIn } from './documents/nicknames.ts';
 import { holdersToldIn } from './documents/told-holders.ts';
 import { withoutWordsOf } from './documents/told-names.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
@@ -31,7 +32,8 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const labels = labelsOf(credential);
   // Who they tell of, save in words of what it and its issuer are called.
   const told = withoutWordsOf([...filledIn, ...holdersToldIn(texts, { isAward })], labels);
-  const known = [...own, ...personal, ...told];
+  const named = [...own, ...personal, ...told];
+  const known = isAward ? withNicknames(named, texts, labels) : named;
   const redact = createRedactor(
     known.filter((value) => !isAccountOf(value, credential)),
     { isAward, labels },
@@ -110,6 +112,12 @@ function labelsOf({ name, type, issuer, skills }: NativeCredential): string[] {
 
 function textsOf({ credential, supportingTexts }: PostedCredential): string[] {
   return [credential.description, credential.criteria, ...supportingTexts.map(({ text }) => text)].filter(isText);
+}
+
+/** With the short names that the texts tell beside them. */
+function withNicknames(named: readonly PersonalValue[], texts: readonly string[], labels: readonly string[]) {
+  const nicknames = nicknamesIn(texts, named);
+  return nicknames.length === 0 ? named : [...named, ...withoutWordsOf(nicknames, labels)];
 }
 
 function isText(value: unknown): value is string {

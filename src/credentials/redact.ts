@@ -1,10 +1,12 @@
 import type { PersonalValue } from './personal-values.ts';
 import { createCompactFinder } from './redaction/find-compact-names.ts';
+import { findContinuations, findOfOne } from './redaction/continuation.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
 import { createNameFinder } from './redaction/find-names.ts';
 import { sentencesAboutHolder } from './redaction/about-holder.ts';
-import { createKnownTest, dropEmpty } from './redaction/drop-empty.ts';
+import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
+import { findHolderActs } from './redaction/find-holder-acts.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import { findAsides, findBrackets, findOfAward, findParticulars } from './redaction/find-particulars.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
@@ -48,21 +50,26 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
   const isKnown = createKnownTest(labels);
+  const find = (text: string, place: 'text' | 'title', isBrief: boolean): readonly Span[] => {
+    const names = findNames(text, place);
+    const found = merge(text, [
+      ...findMarks(text),
+      ...findValues(text),
+      ...findDates(text),
+      ...findCompactNames(text),
+      ...names,
+      ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief })),
+    ]).map((span) => withMarkup(text, span));
+    return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward });
+  };
   return (text, { place = 'text', language } = {}) => {
     let redacted: Redacted = { text, removed: 0, uncertain: false };
     // Mending brings words together that may be a name again; each round removes something, so few are enough.
     for (let round = 0; round < mostRounds; round += 1) {
       const now = redacted.text;
-      const names = findNames(now, place);
-      const found = merge(now, [
-        ...findMarks(now),
-        ...findValues(now),
-        ...findDates(now),
-        ...findCompactNames(now),
-        ...names,
-        ...(place === 'title' ? [] : findAboutHolder(now, { people: names, isAward })),
-      ]).map((span) => withMarkup(now, span));
-      const spans = place === 'title' ? found : dropEmpty(now, { spans: found, isKnown });
+      const thorough = find(now, place, false);
+      const isCut = isAward && thorough.some(({ kind }) => kind === 'sentence');
+      const spans = isCut && isBare(now, thorough) ? find(now, place, true) : thorough;
       if (spans.length === 0) break;
       redacted = {
         text: mend(now, { spans, place, language }),
@@ -75,7 +82,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
 }
 
 /** What a text tells of its one holder beside the name. */
-function findAboutHolder(text: string, told: { readonly people: readonly Span[]; readonly isAward: boolean }): Span[] {
+function findAboutHolder(text: string, told: Told): Span[] {
   const sentences = sentencesAboutHolder(text, told);
   return [
     ...findResults(text, sentences),
@@ -83,9 +90,24 @@ function findAboutHolder(text: string, told: { readonly people: readonly Span[];
     ...findBrackets(text, told.people),
     ...findAsides(text, told.people),
     ...findLetters(text),
-    ...(told.isAward ? [...findOfAward(text), ...findStatedGrades(text)] : []),
+    ...(told.isAward
+      ? [
+          ...findOfAward(text),
+          ...findStatedGrades(text),
+          ...(told.isBrief
+            ? []
+            : [...findContinuations(text, sentences), ...findHolderActs(text, told.people), ...findOfOne(text)]),
+        ]
+      : []),
   ];
 }
+
+type Told = {
+  readonly people: readonly Span[];
+  readonly isAward: boolean;
+  /** Of a text that tells of nothing but its holder, sentences are not taken out for what they go on to say. */
+  readonly isBrief: boolean;
+};
 
 /** No name, address or number is longer, and each word of it is looked for in each text. */
 export const longestValue = 400;

@@ -10,6 +10,8 @@ export type OpenDocument = {
   readonly used: Set<string>;
   /** Pointers of texts and lists that were too long to be taken whole. */
   readonly cut: string[];
+  /** The languages of inline contexts. */
+  readonly contextLanguages: { readonly value: string; readonly pointer: string }[];
   /** The language a caller asked for. */
   readonly locale: string | undefined;
   /** The values of the properties of objects by local name. */

@@ -1,6 +1,6 @@
 import { failed, type Failure } from '../../failures.ts';
 import { escapePointer } from '../../json-pointer.ts';
-import type { Node, OpenDocument } from './node.ts';
+import { isObject, type Node, type OpenDocument } from './node.ts';
 import { sizeLimits } from './size-limits.ts';
 
 const { values: maxNodes, levels: maxDepth } = sizeLimits;
@@ -11,6 +11,7 @@ export function openDocument(posted: unknown, locale: string | undefined): Opene
     nodeById: new Map(),
     used: new Set(),
     cut: [],
+    contextLanguages: [],
     locale,
     properties: new WeakMap(),
     children: new WeakMap(),
@@ -25,6 +26,7 @@ export function openDocument(posted: unknown, locale: string | undefined): Opene
       return tooLarge(`expected at most ${maxNodes} values`);
     if (next.depth > maxDepth) return tooLarge(`expected at most ${maxDepth} levels`);
     noteId(document.nodeById, next.node);
+    noteLanguage(document.contextLanguages, next.node);
     const children = childrenOf(next.node);
     for (const child of children) waiting.push({ node: child, depth: next.depth + 1 });
   }
@@ -69,6 +71,16 @@ function noteId(nodeById: Map<string, Node>, node: Node): void {
   // Of several objects with one id the fullest is the definition, the others refer to it.
   const size = Object.keys(object).length;
   if (size > 1 && (known === undefined || size >= Object.keys(known.value as object).length)) nodeById.set(id, node);
+}
+
+/** The language that an inline context gives to texts without one of their own. */
+function noteLanguage(languages: OpenDocument['contextLanguages'], { value, pointer }: Node): void {
+  if (languages.length > 0 || typeof value !== 'object' || value === null || !Object.hasOwn(value, '@context')) return;
+  const { '@context': context } = value as { readonly '@context': unknown };
+  for (const each of Array.isArray(context) ? context.slice(0, 50) : [context]) {
+    const language = isObject(each) ? each['@language'] : undefined;
+    if (typeof language === 'string') languages.push({ value: language, pointer: `${pointer}/@context` });
+  }
 }
 
 function tooLarge(detail: string): Failure {

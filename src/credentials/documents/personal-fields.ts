@@ -62,7 +62,7 @@ function joined(starts: string, ends: readonly string[]): string[] {
 }
 
 const definitions = wordSet(
-  'learningspecification claim diploma certification microcredential educationalcredential hasachieved training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',
+  'learningspecification claim diploma certification microcredential educationalcredential hasachieved hasachievement training achievement achievements badge badgeclass hasclaim achieved performed verifiablecredential hascredential degree qualification association',
   'kurs lehrgang abschluss diplom zertifikat cours formation curso formacion corso formazione cursus opleiding',
   'source course program programme learningachievement learningspecificationreferences group badgetemplate template credentialtemplate award certificate',
   'credentials badges assertions certificates qualificationcredential educationaloccupationalcredential degreename degreetype coursename coursetitle certificatename qualificationname programname',

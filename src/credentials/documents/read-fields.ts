@@ -7,9 +7,14 @@ import { isIri, knownTerm, languageTag } from './vocabulary.ts';
 /** Ways to turn nodes into fields of the native form, in the language that is wanted or the nearest there is. */
 export function createFieldReader(achievement: Node, language: readonly Node[], around: readonly Node[] = []) {
   const found = readLanguage(language);
-  const { locale } = achievement.document;
+  const { locale, contextLanguages } = achievement.document;
+  const ofContext = contextLanguages.flatMap(({ value, pointer }) => {
+    const tag = languageTag(value);
+    return tag === undefined ? [] : [{ value: tag, pointer }];
+  });
   const asked = locale === undefined ? [] : [locale];
-  const stated = found ?? languageOfTitle([achievement, ...around], [...asked, 'en']);
+  const stated =
+    found ?? languageOfTitle([achievement, ...around], [...asked, ...ofContext.map(({ value }) => value), 'en']);
   const languages = [...asked, ...(stated === undefined ? [] : [stated.value]), 'en'];
   return {
     language: stated,

@@ -2,6 +2,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { collectPersonal, createFold, propertiesOf, type Fold } from './collect-personal.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
+import { nicknamesIn } from './nicknames.ts';
 import { isNamed, namesSaidIn, nameToldBy, namesToldIn, textsIn } from './told-names.ts';
 import { namesInTitle } from './name-shape.ts';
 import { nameInAddress, namesShapedIn, type Keyed } from './shaped-names.ts';
@@ -48,8 +49,16 @@ export function findPersonal(root: Node): PersonalContent {
   }
   // Who is named in a field is not looked for where an ordinary word may be taken for a name.
   if (!isNamed(personal)) told.push(...namesFrom(hints, fold), ...personal.flatMap(nameInAddress).flatMap(nameToldBy));
+  told.push(
+    ...nicknamesIn(
+      hints.texts.slice(0, mostTexts).flatMap((node) => textsIn(node, 6)),
+      [...personal, ...told],
+    ),
+  );
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
 }
+
+const mostTexts = 60;
 
 /** Where a name may stand that no field has. */
 type Hints = {

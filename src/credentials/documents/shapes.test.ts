@@ -145,3 +145,64 @@ test('what is too long is cut, and told', () => {
   );
   assert.ok((reading.credential.description ?? '').length <= 20_000);
 });
+
+test('the achievement of a person in a presentation is read in the language of its context', () => {
+  const document = {
+    type: 'VerifiablePresentation',
+    verifiableCredential: [
+      {
+        '@context': ['https://www.w3.org/ns/credentials/v2', { '@language': 'de' }],
+        type: ['VerifiableCredential', 'Nachweis'],
+        issuer: { name: 'Kammer Nord' },
+        credentialSubject: [
+          {
+            type: 'Person',
+            name: 'Jörg Piepenbrink',
+            hasAchievement: {
+              name: [
+                { '@value': 'Schweißfachkraft', '@language': 'de' },
+                { '@value': 'Welder', '@language': 'en' },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  };
+  const { name, language, issuer } = credentialOf(document);
+  assert.deepEqual([name, language, issuer?.name], ['Schweißfachkraft', 'de', 'Kammer Nord']);
+});
+
+test('of an achievement that a record holds twice the fuller is read', () => {
+  const short = achievement({ id: 'urn:a' });
+  const document = {
+    type: ['VerifiableCredential', 'ClrCredential'],
+    credentialSubject: {
+      achievement: [{ ...short, tag: ['seams'] }],
+      verifiableCredential: [{ type: ['AchievementCredential'], credentialSubject: { achievement: short } }],
+    },
+  };
+  assert.deepEqual(credentialOf(document).skills, ['seams']);
+});
+
+test('a course is read rather than the credential that it only names', () => {
+  const credential = { '@id': '#c', '@type': 'EducationalOccupationalCredential', name: 'Certificate of Welding' };
+  const course = { '@type': 'Course', name: 'Welding', educationalCredentialAwarded: { '@id': '#c' } };
+  const graph = (more: object) => ({
+    '@context': 'https://schema.org',
+    '@graph': [course, { ...credential, ...more }],
+  });
+  assert.equal(credentialOf(graph({})).name, 'Welding');
+  assert.equal(credentialOf(graph({ description: 'Weld.' })).name, 'Certificate of Welding');
+});
+
+test('an event has the group, the workspace and the credential side by side', () => {
+  const credential = {
+    publicId: 'p',
+    recipient: { name: 'Jane Smith' },
+    customAttributes: { 'custom.level': 'Green' },
+  };
+  const data = { group: { name: 'Arc Welding' }, workspace: { name: 'Guild' }, credential };
+  const { name, level, issuer } = credentialOf({ event: 'credential.published', data });
+  assert.deepEqual([name, level, issuer?.name], ['Arc Welding', 'Green', 'Guild']);
+});

@@ -12,13 +12,19 @@ export const certifier: DocumentFormat = {
     const groups = all(object, 'group', 'credentialTemplate', 'template').filter(
       (node) => isObject(node.value) && has(node, 'name'),
     );
-    if (groups.length > 0 && isCredential(object)) return groups.map((definition) => ({ definition, award: object }));
+    if (groups.length > 0 && (isCredential(object) || issuedIn(object).length > 0))
+      return groups.map((definition) => ({ definition, award: object }));
     return isGroup(object) || (isCredential(object) && [...attribute(object, 'name'), ...groupName(object)].length > 0)
       ? [{ definition: object }]
       : [];
   },
   read: readGroup,
 };
+
+/** An event of the platform has the credential beside its group and workspace. */
+function issuedIn(event: Node): Node[] {
+  return objectsOf(all(event, 'credential')).filter(isCredential);
+}
 
 const telling = ['certificateDesignId', 'badgeDesignId', 'designIds', 'learningEventUrl', 'designId', 'designs'];
 
@@ -39,7 +45,7 @@ function isCredential(object: Node): boolean {
 }
 
 function readGroup({ definition, award }: Achievement): FoundFields {
-  const around = award === undefined ? [] : [award];
+  const around = award === undefined ? [] : [award, ...issuedIn(award)];
   const about = [definition, ...objectsOf(all(definition, 'learningEvent'))];
   const reader = createFieldReader(definition, pick([...about, ...around], 'language', 'locale'));
   const stated = (what: Stated) => attributeOf([...around, definition], what);

@@ -1,4 +1,4 @@
-import { all, follow, has, hasType, objectsOf, stringAt, type Node } from '../documents/node.ts';
+import { all, follow, has, hasType, isObject, objectsOf, stringAt, type Node } from '../documents/node.ts';
 import type { Achievement, DocumentFormat } from './format.ts';
 import { achievementsOf, readAchievement } from './open-badges-3.ts';
 
@@ -20,13 +20,21 @@ export const clr2: DocumentFormat = {
   read: readAchievement,
 };
 
-/** The record lists what its credentials award once more. */
+/** The record lists what its credentials award once more, and often only there in full. */
 function onePerId(achievements: readonly Achievement[]): Achievement[] {
-  const seen = new Set<unknown>();
-  return achievements.filter(({ definition }) => {
-    const id = stringAt(definition, 'id') ?? definition.value;
-    return !seen.has(id) && seen.add(id).size > 0;
-  });
+  const byId = new Map<unknown, Achievement>();
+  for (const achievement of achievements) {
+    const id = stringAt(achievement.definition, 'id') ?? achievement.definition.value;
+    const known = byId.get(id);
+    if (known === undefined) byId.set(id, achievement);
+    else if (sizeOf(achievement.definition) > sizeOf(known.definition))
+      byId.set(id, { ...known, definition: achievement.definition });
+  }
+  return [...byId.values()];
+}
+
+function sizeOf({ value }: Node): number {
+  return isObject(value) ? Object.keys(value).length : 0;
 }
 
 /** Of a programme and its courses, which associations bind together, the programme is what was achieved. */

@@ -10,13 +10,26 @@ export const schemaOrg: DocumentFormat = {
     const graph = all(object, 'graph');
     const candidates = graph.length > 0 ? graph : [object];
     const found = candidates.filter((node) => hasType(node, ...types));
-    const credentials = found.filter((node) => hasType(node, 'EducationalOccupationalCredential'));
-    return (credentials.length > 0 ? credentials : found).map((definition) => ({ definition }));
+    const awarded = new Set(
+      objectsOf(all(found, ...awards))
+        .filter(isOnlyNamed)
+        .map(({ value }) => value),
+    );
+    const credentials = found.filter(
+      (node) => hasType(node, 'EducationalOccupationalCredential') && !awarded.has(node.value),
+    );
+    const rest = found.filter(({ value }) => !awarded.has(value));
+    return (credentials.length > 0 ? credentials : rest).map((definition) => ({ definition }));
   },
   read: readCredential,
 };
 
 const awards = ['educationalCredentialAwarded', 'occupationalCredentialAwarded'] as const;
+/** A credential that says no more than a course could say of it inline; then the course is what is described. */
+function isOnlyNamed({ value }: Node): boolean {
+  return isObject(value) && Object.keys(value).every((key) => /(?:type|id|name|credentialCategory|url)$/.test(key));
+}
+
 const types = ['EducationalOccupationalCredential', 'Course', 'EducationalOccupationalProgram', 'WorkBasedProgram'];
 
 function readCredential({ definition }: Achievement): FoundFields {

@@ -39,7 +39,7 @@ const achievementType =
 
 const carriers = [
   'degree', 'hasCredential', 'qualification', 'certificate', 'certification', 'award', 'course', 'diploma', 'badge', 'microcredential',
-  'microCredential', 'educationalCredential', 'learningAchievement', 'program', 'hasAchieved', 'training', 'claim',
+  'microCredential', 'educationalCredential', 'learningAchievement', 'program', 'hasAchieved', 'hasAchievement', 'training', 'claim',
   'kurs', 'lehrgang', 'abschluss', 'diplom', 'zertifikat', 'cours', 'formation', 'curso', 'formacion', 'corso', 'formazione', 'cursus', 'opleiding',
 ]; // prettier-ignore
 

@@ -1,4 +1,5 @@
 import { emptyWords } from './empty-words.ts';
+import { abilities, asking, contents, courseActs, skills } from './continuation-words.ts';
 import { detectLanguage } from './neutral-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -8,11 +9,11 @@ import { foldWord, wordsOf } from './words.ts';
  * Sentences that told only of the holder go whole: `Thibault a suivi la session de Metz.` leaves no fact, and words that
  * a holder says (`“I was a cashier before,” says …`) are none. A text that has nothing else keeps what is left of it.
  */
-export function dropEmpty(text: string, { spans, isKnown }: Dropping): Span[] {
+export function dropEmpty(text: string, { spans, isKnown, isAward }: Dropping): Span[] {
   if (spans.length === 0) return [];
   const sentences = groupBySentence(text, spans);
   const isDropped = (sentence: Sentence) =>
-    isEmpty(text, sentence) || isQuoted(text, sentence) || isDetailed(text, { sentence, isKnown });
+    isEmpty(text, sentence) || isQuoted(text, sentence) || isDetailed(text, { sentence, isKnown, isAward });
   const dropped = sentences.filter(isDropped);
   if (dropped.length === 0 || isBare(text, dropped)) return [...spans];
   const within = new Set(dropped.flatMap((sentence) => sentence.spans));
@@ -25,7 +26,11 @@ export function dropEmpty(text: string, { spans, isKnown }: Dropping): Span[] {
   return [...spans.filter((span) => !within.has(span)), ...whole].sort((one, other) => one.start - other.start);
 }
 
-type Dropping = { readonly spans: readonly Span[]; readonly isKnown: (word: string) => boolean };
+type Dropping = {
+  readonly spans: readonly Span[];
+  readonly isKnown: (word: string) => boolean;
+  readonly isAward: boolean;
+};
 
 /** Whether what the credential is called, or who gives it, has a word. */
 export function createKnownTest(labels: readonly string[]): (word: string) => boolean {
@@ -43,7 +48,8 @@ function groupBySentence(text: string, spans: readonly Span[]): Sentence[] {
       sentences[sentences.length - 1] = { ...last, spans: [...last.spans, span] };
       continue;
     }
-    const { start, end } = sentenceAround(text, span);
+    // What lies behind the full stop of a whole sentence is the next one.
+    const { start, end } = span.kind === 'sentence' ? span : sentenceAround(text, span);
     // A stretch over a full stop is in no one sentence.
     if (last === undefined || start >= last.end) sentences.push({ start, end, spans: [span] });
   }
@@ -82,16 +88,26 @@ function restIn(text: string, { start, end, spans }: Sentence): string {
  */
 function isDetailed(
   text: string,
-  { sentence, isKnown }: { readonly sentence: Sentence; readonly isKnown: Dropping['isKnown'] },
+  { sentence, isKnown, isAward }: { readonly sentence: Sentence } & Pick<Dropping, 'isKnown' | 'isAward'>,
 ): boolean {
   const { start, end, spans } = sentence;
-  if (!spans.some(({ kind, uncertain, isAside }) => kind === 'mark' && uncertain && isAside !== true)) return false;
+  const tellsResult = spans.some(({ kind, uncertain, isAside }) => kind === 'mark' && uncertain && isAside !== true);
+  if (!tellsResult && !(isAward && isDeed(text, sentence))) return false;
   const rest = restIn(text, sentence);
   if (ownWords.test(rest) || figure.test(rest)) return true;
   const others = text.slice(0, start) + text.slice(end);
   const isNew = (word: string) => !isKnown(word) && !emptyWords.has(foldWord(word)) && !others.includes(word);
   return detectLanguage(text) !== 'de' && [...rest.matchAll(proper)].some(({ 0: word }) => isNew(word));
 }
+
+/** What the holder did or is, told with the name first; not what they can do, nor what was completed. */
+function isDeed(text: string, { start, end, spans: [first] }: Sentence): boolean {
+  if (first?.kind !== 'person' || !leadingToName.test(text.slice(start, first.start))) return false;
+  const rest = text.slice(first.end, end);
+  return ![skills, abilities, contents, asking, courseActs].some((kept) => kept.test(rest));
+}
+
+const leadingToName = /^[^\p{L}]*(?:\p{L}{1,12}\.? ){0,2}$/u;
 
 const ownWords =
   /(?<!\p{L})(?:his|hers?|he|she|ihre[nrms]?|seine[nrms]?|zijn|haar|hij|zij|sua|seu|suo|suoi|sue|suy[oa]s?|hans|hennes)(?!\p{L})|[«»“”„"]/iu;
@@ -110,7 +126,7 @@ export const self =
   /(?<!\p{L})(?:I|me|[Mm]y|[Ii]ch|[Mm]ein\p{L}*|mir|mich|[Jj]e|[Jj]['’]\p{L}+|m['’]\p{L}+|[Mm]on|[Mm]a|[Mm]es|[Yy]o|[Mm]is?|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Jj]ag|[Mm]oj\p{L}*|era|estaba|fui|ho|sono)(?!\p{L})/u;
 
 /** Whether nothing would be left. */
-function isBare(text: string, dropped: readonly Stretch[]): boolean {
+export function isBare(text: string, dropped: readonly Stretch[]): boolean {
   let from = 0;
   for (const { start, end } of dropped) {
     if (/[\p{L}\p{N}]/u.test(text.slice(from, start))) return false;

@@ -45,6 +45,13 @@ const letters = [
     ),
   },
   {
+    hint: /our|vår|vores|unser|notre|nuestr|noss[oa]|nostr[oa]|onze/i,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:${anyCase('our|vår|vores|unser(?:e[rmn]?)?|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze')}) (?:\p{L}{3,12} )?(?:${anyCase('student|participant|graduate|learner|trainee|apprentice|alumn(?:us|a)|kursdeltagare|deltagare|elev|kursist|teilnehmer(?:in)?|absolvent(?:in)?|schüler(?:in)?|studentin|étudiante?|stagiaire|participante?|élève|apprenante?|lauréate?|alumn[oa]|estudiante|egresad[oa]|alun[oa]|formand[oa]|corsista|studente(?:ssa)?|alliev[oa]|cursist|deelne(?:mer|emster)|leerling')}),? ${who}`,
+      'gu',
+    ),
+  },
+  {
     hint: /congratulates|gratulier|félicite|felicita|parabeniza|congratula|feliciteer|gratuluje/i,
     pattern: new RegExp(
       String.raw`${who} (?:congratulates|gratuliert|félicite|felicita|parabeniza|si congratula|feliciteert|gratuluje)(?!\p{L})`,

@@ -182,7 +182,7 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
     const isGiven = isInitials(before, names) || isNickname(text, { nickname: before, word, names });
     if ((gap === ' ' && isGiven) || (isInitial(before) && names.initials.has(folded) && !found.hasTitle)) {
       found = { ...found, start: before.start, hasInitial: true };
-    } else if (honorifics.has(folded) && /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) && isTitleWord(before)) {
+    } else if (honorifics.has(folded) && /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) && isTitleWord(before, gap)) {
       found = { ...found, start: before.start, hasTitle: true };
     } else if (particles.has(folded) && isParticle(text, { particle: before, gap, word, names })) {
       found = { ...found, start: before.start };
@@ -218,9 +218,9 @@ function isOfName(particle: Word, word: Word, names: Names): boolean {
   return isCapitalized(particle.text) || names.bound.has(`${foldWord(particle.text)} ${foldWord(word.text)}`);
 }
 
-/** `M. Dupont` but not `I'm Dupont`: a title begins with a capital letter, or is longer than one. */
-function isTitleWord(word: Word): boolean {
-  return isCapitalized(word.text) || word.text.length > 2;
+/** `M. Dupont` but not `I'm Dupont`: a title begins with a capital letter, or is longer; `mw. Dupont` has a full stop. */
+function isTitleWord({ text }: Word, gap: string): boolean {
+  return isCapitalized(text) || text.length > 2 || (text.length === 2 && (gap.startsWith('.') || text === 'ra'));
 }
 
 /**

@@ -65,8 +65,7 @@ function findNumbers(text: string, offset: number, isAccount = (_: string) => tr
   const spans = accountHint.test(text)
     ? spansOf(text, account, offset).filter(({ start, end }) => isAccount(text.slice(start - offset, end - offset)))
     : [];
-  for (const { index, 0: found } of text.matchAll(token)) {
-    if (!/\d/.test(found)) continue;
+  for (const { index, 0: found } of wordsWithFigures(text)) {
     // `Certificate no. 3 forms`
     if (/^\d{1,2}$/.test(found) && /^ \p{Ll}{3,20}s(?!\p{L})/u.test(text.slice(index + found.length, index + 40)))
       continue;
@@ -76,6 +75,26 @@ function findNumbers(text: string, offset: number, isAccount = (_: string) => tr
     if (lead !== null) spans.push(markAt(offset + from + lead.index, offset + index + found.length));
   }
   return spans;
+}
+
+/** From each figure back to where its word begins: most words have none. */
+function wordsWithFigures(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let at = text.search(/\d/); at !== -1 && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) continue;
+    let start = at;
+    while (start > from && at - start < 42 && !/[\s:#º°(,;]/.test(text.charAt(start - 1))) start -= 1;
+    token.lastIndex = start;
+    let word = token.exec(text);
+    while (word !== null && token.lastIndex <= at) word = token.exec(text);
+    if (word === null) break;
+    if (word.index <= at) found.push(word);
+    from = Math.max(at + 1, word.index <= at ? word.index + word[0].length : 0);
+    at = from - 1;
+  }
+  return found;
 }
 
 /** Elsewhere than about the holder `user Windows11 profiles` is no account. */
@@ -116,6 +135,28 @@ const aside = new RegExp(
 const gradeBehind = /^ ?[-–—:] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})/u;
 const ofPerson =
   /\d|[@_]|^["“„«'‘]\p{Lu}|^(?:user|usuari[oa]|utente|utilisat|benutzer|nutzer|gebruiker|login|handle|nick|alias|a\.?k\.?a|known|called|genannt|alumn|student|member|née?|born|geb|nat[oa]|nacid|nascid|\p{Ll}+$)/iu;
+
+/** Whether a sentence is a day and where it was, and nothing else: `Leeds, 12 June 2024.` */
+export function isDateLine(sentence: string): boolean {
+  if (!datesHint.test(sentence) || sentence.length > 80) return false;
+  const rest = dates.reduce((left, date) => left.replace(date, ' '), sentence);
+  if (rest === sentence) return false;
+  return (rest.match(/[\p{L}\p{N}-]+/gu) ?? []).every(
+    (word) => /^[\p{Lu}\d]/u.test(word) || particles.has(word) || bound.has(word),
+  );
+}
+
+/** Whether a text has a day, a month or a season with its year. */
+export function hasDate(text: string): boolean {
+  return datesHint.test(text) && dates.some((date) => text.search(date) !== -1);
+}
+
+/** The same without a year alone. */
+export function hasDay(text: string): boolean {
+  return datesHint.test(text) && dates.slice(0, 1).some((date) => text.search(date) !== -1);
+}
+
+const bound = new Set('in at on à a am den le il el op em no na te zu'.split(' '));
 
 function spansOf(text: string, pattern: RegExp, offset: number): Span[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found, groups }) =>

@@ -111,13 +111,17 @@ const results: readonly RegExp[] = [
   ),
   // `met een 8,5`
   /(?<!\p{L})(?:with|mit|avec|con|com|met) (?:an?|eine[rm]?|une?|una?|uma?|een) \d{1,2}(?:[.,]\d{1,2})?(?=[.,;!)]|$)/gu,
+  // `aprobó con 9 (nueve)`
+  /(?<=(?<!\p{L})(?:aprobó|aprobad[oa]|superó|passou|aprovad[oa]|promoss[oa]|bestand|bestanden|slaagde|geslaagd|reçue?|passed|klarat|bestod|zdała?)(?: [^.,;!?\n]{0,30})?) (?:con|com|mit|met|with|avec|med|z) (?:une? |una? |uma? |een |einer )?\d{1,2}(?:[.,]\d{1,2})?(?: \([\p{L} ]{2,20}\))?(?=[.,;!]|$| \p{Ll})(?! (?:hours|horas|Stunden|ore|uur|years|años|Jahre|exercises|tareas))/giu,
+  // `suoritti kurssin arvosanalla 5`, `karakteren 10`
+  /(?<!\p{L})(?:arvosanalla|(?:med )?karakter(?:en)?|(?:med )?betyg(?:et)?|s hodnocením|cu nota) \d{1,2}(?:[.,]\d{1,2})?(?![\p{L}\d])/giu,
   // `erreichte … 93 %`, and a grade or percentage in brackets
   /(?<= )\((?:\p{L}{1,15}:? ){0,3}\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})(?: \p{L}{1,10})?\)/gu,
   new RegExp(
     String.raw`(?<=(?:hat|hast|haben|heeft|hebt|heb) (?:[^.!?\n]{0,60} )?)(?:eine? |een )?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|Prozent|procent|${points})(?: ${points})?${exactly}(?= (?:erreicht|erzielt|behaald|gescoord|gehaald))`,
     'giu',
   ),
-  /(?<![\p{L}\p{N}])(?:with (?:an? )?(?:(?:high|highest|great|first[- ]class|upper second[- ]class) )?(?:distinction|honou?rs|merit|(?<=with an? )[A-F][+-]?(?![\p{L}\p{N}]))|(?:(?:summa|magna) )?cum laude|mit (?:sehr gutem |gutem )?(?:Auszeichnung|Erfolg bestanden)|mit ["“„«]?(?:sehr gut|gut|befriedigend)["”“»]?(?= (?:bestanden|abgeschlossen))|avec (?:la )?mention(?: (?:très |assez )?(?:bien|honorable)| d['’]\p{L}+)?|avec les félicitations du jury|con (?:lode|matrícula de honor|honores|mención de honor|menzione|sobresaliente|el máximo de puntos|il massimo dei voti)|com (?:distinção|louvor)|met lof|z wyróżnieniem|s vyznamenáním|med (?:utmärkelse|udmærkelse))(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:with (?:an? )?(?:(?:high|highest|great|first[- ]class|upper second[- ]class) )?(?:distinction|honou?rs|merit|(?<=with an? )[A-F][+-]?(?![\p{L}\p{N}]))|(?:(?:summa|magna) )?cum laude|mit (?:sehr gutem |gutem |ausgezeichnetem )?(?:Auszeichnung|Erfolg bestanden)|mit ausgezeichnetem Erfolg|met (?:grote |grootste |de grootste )?onderscheiding|avec (?:grande |la plus grande )?distinction|med (?:väl )?godkänt|med beröm|mit ["“„«]?(?:sehr gut|gut|befriedigend)["”“»]?(?= (?:bestanden|abgeschlossen))|avec (?:la )?mention(?: (?:très |assez )?(?:bien|honorable)| d['’]\p{L}+)?|avec les félicitations du jury|con (?:lode|matrícula de honor|honores|mención de honor|menzione|sobresaliente|el máximo de puntos|il massimo dei voti)|com (?:distinção|louvor)|met lof|z wyróżnieniem|s vyznamenáním|med (?:utmärkelse|udmærkelse))(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?:as|als|comme|como|come)(?: (?:the|der|die|le|la|el|o|a|de))? (?:best|first|top|second|third|beste[rn]?|erste[rn]?|meilleure?|première?|premier|mejor|primer[oa]?|melhor|migliore|primo|prima)(?: \p{L}{1,12}){0,2} (?:of|in|des|der|ihres|seines|de|di|del|van) (?:(?:the|her|his|their|ihrer|ihres|la|le|su|seu|suo) )?\p{L}{1,20}/giu,
   // `at the second attempt`
   /(?<!\p{L})(?:at|on|im|al|au|alla|à|na|bij de|za|in) (?:(?:the|her|his) )?(?:first|second|third|ersten|zweiten|dritten|primer|segundo|tercer|premier|deuxième|second|troisième|prima|seconda|terza|primeira|segunda|eerste|tweede|derde|pierwszym|drugim|trzecim) (?:attempt|try|Versuch|Anlauf|intento|essai|prova|tentativo|tentativa|poging|podejściem)(?!\p{L})/giu,

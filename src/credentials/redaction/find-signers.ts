@@ -29,6 +29,12 @@ function findSignatures(text: string, offset: number): Span[] {
   });
 }
 
+/** Whether a text is a person's name with a title or two words, and whatever behind: `Dr Karen Vogt, Leeds`. */
+export function isWrittenAsPerson(text: string): boolean {
+  const found = somebody.exec(text);
+  return found !== null && (titled.test(found[0]) || found[0].includes('. ') || !isOrganisation(found[0]));
+}
+
 function markAt(start: number, end: number): Span {
   return { start, end, kind: 'mark', uncertain: true };
 }
@@ -40,6 +46,10 @@ function isOrganisation(name: string): boolean {
 
 const personTitle = String.raw`(?:(?:[Dd]r|[Dd]ra|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s|[Ss]ra?|[Ii]ng|[Dd]ott|[Dd]ott\.ssa|[Dd]ipl|Mme|M|Herrn?|Frau|[Mm]gr|inż|[Dd]hr|[Dd]rs|[Mm]evr|[Ii]r|inż|cav|avv|[Ee]ng\.?[ºª]|lektor|the|de heer|mevrouw|el|la|il|il dott|la dott\.ssa|a|o)\.?(?:-Ing\.)? ){0,3}`;
 const who = String.raw`${personTitle}\p{Lu}[\p{L}'’.-]{0,30}(?: (?:(?:de|da|di|do|dos|van|von|der|den|del|la|el|al|le|ter|ten|y|e) ){0,2}\p{Lu}[\p{L}'’-]{0,30}){1,3}`;
+const somebody = new RegExp(
+  String.raw`^(?:\p{L}{1,5}\. ?){0,3}${personTitle}(?:(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{1,30}|${who})`,
+  'u',
+);
 /** `und ihrem Kollegen Jan Kowal` */
 const others = String.raw`(?: (?:and|und|y|et|e|en) (?:\p{Ll}{2,8} )?(?:\p{Lu}?\p{L}{5,12} )?${who})?`;
 const role = String.raw`(?:,? \([^()\n]{1,60}\)|, (?:[^.,;:!?\n]{1,60})(?=[.,;!\n]|$))?`;

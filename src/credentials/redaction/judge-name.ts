@@ -1,4 +1,6 @@
+import { isEponym } from './eponyms.ts';
 import type { Mention, Place } from './mention.ts';
+import { detectLanguage } from './neutral-words.ts';
 import {
   calendarWords,
   determiners,
@@ -52,6 +54,7 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   const [part] = mention.parts;
   if (word === undefined || part === undefined) return 'keep';
   if (part.isCommon) return judgeCommon(text, word, around);
+  if (isEponym(text, { mention, part })) return 'keep';
   if (isLowerCase(word.text)) return isOfCompound(around) || isAfterDeterminer(around) ? 'keep' : 'uncertain';
   if (isNamedAfter(around)) return 'keep';
   if (around.isPerson) return 'remove';
@@ -59,7 +62,8 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   if (word.text.endsWith('s') && foldWord(word.text) === `${part.id}s` && isGerman(text, word)) return 'uncertain';
   if (isOfOtherName(around)) return 'keep';
   // `La Tramontin, che`: what follows a method or place is a word, not a comma.
-  return isAfterDeterminer(around) && around.after?.gap.includes(',') === false ? 'keep' : 'uncertain';
+  const isOfNoun = isAfterDeterminer(around) && !(around.before?.text === 'de' && !isDutch(text, word));
+  return isOfNoun && around.after?.gap.includes(',') === false ? 'keep' : 'uncertain';
 }
 
 /** A name that is also a word: `Will`, `Mark`, `Grace`. */
@@ -159,6 +163,11 @@ function isLabel(text: string, start: number): boolean {
 
 function neighbour(word: Word | undefined, gapOf: (word: Word) => string): Neighbour | undefined {
   return word === undefined ? undefined : { ...word, folded: foldWord(word.text), gap: gapOf(word) };
+}
+
+/** Elsewhere `de` is no article but `of`: `soutenance de Jeanne`. */
+function isDutch(text: string, word: Word): boolean {
+  return detectLanguage(text.slice(Math.max(0, word.start - 150), word.end + 150)) === 'nl';
 }
 
 function isGerman(text: string, word: Word): boolean {

@@ -1,3 +1,5 @@
+import { endsInAbbreviation, isInitialOfName } from './abbreviations.ts';
+
 /** A part of a text. */
 export type Stretch = { readonly start: number; readonly end: number };
 
@@ -27,21 +29,23 @@ export function sentenceAfter(text: string, { end }: Stretch): Stretch | undefin
   return space === 0 ? undefined : { start: end + space, end: sentenceStop(text, end + space) };
 }
 
+/** The next sentence, on this line or the next. */
+export function sentenceBehind(text: string, { end }: Stretch): Stretch | undefined {
+  const start = end + (/^\s*/u.exec(text.slice(end, end + longest))?.[0].length ?? 0);
+  return start >= text.length ? undefined : { start, end: Math.max(start + 1, sentenceStop(text, start)) };
+}
+
 const longest = 300;
 const sentenceEnds = /[.!?…]+["”»’')\]]*(?=\s|$)|\n/gu;
 
 function isEnd(text: string, at: number, sign: string): boolean {
   if (sign === '\n') return true;
-  const next = text.slice(at + sign.length, at + sign.length + 6);
+  const next = text.slice(at + sign.length, at + sign.length + 16);
   if (/^[^\S\n]+\p{Ll}/u.test(next)) return false;
   if (sign !== '.') return true;
-  const before = text.slice(Math.max(0, at - 12), at);
-  // `T. J. Whitaker`
-  if (/(?<!\p{L})\p{Lu}$/u.test(before) && (/^ \p{Lu}\./u.test(next) || /\p{Lu}\. \p{Lu}$/u.test(before))) return false;
-  return !abbreviated.test(before) && !(/(?<!\d)\d{1,2}$/.test(before) && germanMonth.test(next));
+  const before = text.slice(Math.max(0, at - 16), at);
+  if (endsInAbbreviation(before) || isInitialOfName(before, next)) return false;
+  return !(/(?<!\d)\d{1,2}$/.test(before) && germanMonth.test(next));
 }
 
-// A capital alone may be the language R as well as an initial, which stands inside a name.
-const abbreviated =
-  /(?<![\p{L}\p{N}])(?:\p{Ll}|[Nn]o|[Nn]r|[Nn]úm|[Mm]at|[Mm]atr|[Rr]eg|[Rr]ef|[Tt]el|[Cc]a|[Gg]eb|[Mm]r|[Mm]r?s|[Dd]ra?|[Pp]rofa?|[Ss]ra?|[Ss]te?|[Dd]ott|ssa|[Ss]ig|[Ii]ng|[Dd]ipl|[Mm]ag|[Hh]r|[Ff]r|[Mm]gr|[Ll]ic|[Aa]rt|[Mm]evr|[Dd]hr|[Dd]rs|[Ee]ng|[Cc]av|[Aa]vv|[Cc]pt|[Cc]apt|[Ss]gt|[Ll]t|Mme|Mlle|Srta|Profa|Dra|vs|bzw|resp|inż)$/u;
 const germanMonth = /^ (?:Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;

@@ -5,8 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What stands before a name and goes with it. */
 export const honorifics = set(`
-  mr mrs ms miss mx d ssa dr prof professor sir dame herr herrn frau hr fr sr sra srta senor senora senorita don dona
-  m mme mlle monsieur madame mademoiselle me signor signore signora signorina sig dott dottore dottoressa dottssa ing dipl
+  mr mrs ms miss mx d ssa ra dr prof professor sir dame herr herrn frau hr fr sr sra srta senor senora senorita don dona
+  m mme mlle monsieur madame mademoiselle me signor signore signora signorina sig drs ir exmo exma ilmo ilma cdt adjudant pr dott dottore dottoressa dottssa ing dipl
   mag dhr mevr mw mevrouw meneer heer pan pani pana panu panem panie pania pane panovi г-н г-жа господин госпожа kyrios shri smt السيد السيدة الدكتور
   श्री श्रीमती`);
 
@@ -58,7 +58,8 @@ export const roleNouns = set(`
   learner student participant candidate earner recipient holder trainee graduate attendee member
   estudiante alumno alumna participante titular persona etudiant etudiante apprenant apprenante participante titulaire
   personne teilnehmer teilnehmerin teilnehmenden person studentin studierende deelnemer cursist aluno aluna formando
-  formanda pessoa studente studentessa partecipante`);
+  formanda pessoa studente studentessa partecipante corsista kandidaat kandidate kandidatin candidato candidata
+  candidat candidate`);
 
 export const determiners = set(`
   the a an this that each every any some no der die das ein eine einen einem einer dem den des el la los las un una

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { nicknamesIn } from './nicknames.ts';
+
+const named: readonly (readonly [name: string, text: string, nickname: string])[] = [
+  ['Oluwaseun Adebayo', 'Sister Oluwaseun "Seun" Adebayo led the team.', 'Seun'],
+  ['Kévin Le Goaziou', 'L’adjudant Kévin Le Goaziou, dit « Kéké », a suivi la session.', 'Kéké'],
+  ['Fenna van der Wiel', 'Fenna (roepnaam Fen) liep stage.', 'Fen'],
+  ['Jörg Piepenbrink', 'Herr Piepenbrink – nur „Piepe“ genannt – erhielt die Note.', 'Piepe'],
+  ['Desmond Vandersloot', 'Mr. Vandersloot (Des) finished.', 'Des'],
+  ['Lucía Bertolini', 'Lucía, alias “Lucha”, tiene gran nariz.', 'Lucha'],
+];
+
+test('a short name is known from a sentence with the whole one', () => {
+  for (const [name, text, nickname] of named)
+    assert.deepEqual(nicknamesIn([text], [{ kind: 'name', value: name }]), [{ kind: 'given_name', value: nickname }]);
+});
+
+test('words in quotation marks and places in brackets are no short names', () => {
+  for (const text of [
+    'A method called “Scrum” is taught.',
+    'Jane Smith (Leeds) has passed.',
+    'Jane Smith completed the module “Project”.',
+  ])
+    assert.deepEqual(nicknamesIn([text], [{ kind: 'name', value: 'Jane Smith' }]), [], text);
+});

@@ -1,0 +1,81 @@
+import type { PersonalValue } from '../personal-values.ts';
+import { commonWords } from '../redaction/common-words.ts';
+import { isPhrase } from '../redaction/ordinary-words.ts';
+import { sentenceAround } from '../redaction/sentences.ts';
+import { namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
+import { foldWord, wordsOf } from '../redaction/words.ts';
+
+/**
+ * Short names that texts give somebody whose name is known: `Oluwaseun “Seun” Adebayo`, `Kévin, dit « Kéké »`,
+ * `Desmond (Des)`. They count only in a sentence with that name, and only where they are no ordinary words.
+ */
+export function nicknamesIn(texts: readonly string[], personal: readonly PersonalValue[]): PersonalValue[] {
+  const known = new Set(
+    personal
+      .slice(0, mostPeople)
+      .filter(({ kind }) => kind.endsWith('name'))
+      .flatMap(({ value }) => wordsOf(value.slice(0, 100)).map(foldWord))
+      .filter((word) => word.length > 2 && !particles.has(word)),
+  );
+  if (known.size === 0) return [];
+  const found = texts.slice(0, mostTexts).flatMap((text) => nicknamesOf(text.slice(0, longestText), known));
+  return [...new Set(found)].map((value) => ({ kind: 'given_name', value }));
+}
+
+const mostPeople = 50;
+const mostTexts = 60;
+const longestText = 4000;
+
+function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
+  if (!hint.test(text)) return [];
+  return [...text.matchAll(called)].flatMap(({ index, 0: words, groups }) => {
+    const { quoted, bare, bracketed, behind } = groups ?? {};
+    const name = quoted ?? bare ?? bracketed ?? behind ?? '';
+    const before = wordsOf(text.slice(Math.max(0, index - 40), index)).map(foldWord);
+    const next = foldWord(wordsOf(text.slice(index + words.length, index + words.length + 40))[0] ?? '');
+    const isBeside = known.has(before.at(-1) ?? '') || (quoted !== undefined && known.has(next));
+    const isMeant =
+      bracketed !== undefined
+        ? isBeside && isShortOf(name, known)
+        : isBeside || isCalled(text, { index, words, known, quoted });
+    return isMeant && isNoWord(name) && !known.has(foldWord(name)) ? [name] : [];
+  });
+}
+
+type Found = {
+  readonly index: number;
+  readonly words: string;
+  readonly known: ReadonlySet<string>;
+  readonly quoted: string | undefined;
+};
+
+/** Behind `called` or before it, in a sentence about somebody known. */
+function isCalled(text: string, { index, words, known, quoted }: Found): boolean {
+  if (
+    quoted !== undefined &&
+    !/^[\s,]*(?:genannt|called)/u.test(text.slice(index + words.length, index + words.length + 10))
+  )
+    return false;
+  const { start, end } = sentenceAround(text, { start: index, end: index + words.length });
+  return wordsOf(text.slice(start, end)).some((word) => known.has(foldWord(word)));
+}
+
+/** `Des` of Desmond; a place in brackets seldom begins as the name before it. */
+function isShortOf(name: string, known: ReadonlySet<string>): boolean {
+  const folded = foldWord(name);
+  return folded.length <= 8 && [...known].some((word) => word.startsWith(folded.slice(0, 2)));
+}
+
+function isNoWord(name: string): boolean {
+  const folded = foldWord(name);
+  return !(commonWords.has(folded) || namedAfter.has(folded) || roleNouns.has(folded) || isPhrase([name]));
+}
+
+const hint = /["“”„«»‘(]|alias|a\.?k\.?a|roepnaam|rufname|called|genannt|dit|dett|apod|known|nick/iu;
+const nickname = String.raw`\p{Lu}[\p{L}-]{1,15}`;
+const calling =
+  'dit|dite|surnommée?|genannt|gen\\.|Rufname|Spitzname|known as|called|nicknamed|nickname|a\\.?k\\.?a\\.?|goes by|alias|roepnaam|bijgenaamd|genaamd|apodad[oa]|conocid[oa] como|conhecid[oa] (?:como|por)|apelidad[oa]|dett[oa]|soprannominat[oa]|kallad|kaldet|kalt|zwan[ya]';
+const called = new RegExp(
+  String.raw`(?<!\p{L})(?:${calling}):? ["“”„«»'‘]?\s?(?<bare>${nickname})(?![\p{L}\p{N}])|["“”„«‘]\s?(?<quoted>${nickname})\s?["“”»’]|\((?<bracketed>${nickname})\)|\((?<behind>${nickname}) genannt`,
+  'gu',
+);

@@ -1,0 +1,32 @@
+/** Whether a full stop behind these letters is that of a short form and ends no sentence; what may end one too is none. */
+export function endsInAbbreviation(before: string): boolean {
+  const word = lastWord.exec(before)?.[0] ?? '';
+  return /^\p{Ll}$/u.test(word) || shortForms.has(word.toLowerCase()) || titles.has(word);
+}
+
+/**
+ * Whether a capital with a full stop is an initial of the name behind it: at the start of a sentence, behind a title or
+ * words that lead to a person. Elsewhere it may be the language R, or a grade.
+ */
+export function isInitialOfName(before: string, after: string): boolean {
+  if (!/(?<![\p{L}\p{N}])\p{Lu}$/u.test(before)) return false;
+  if (/^ ?\p{Lu}\./u.test(after) || /(?<!\p{L})\p{Lu}\. ?\p{Lu}$/u.test(before)) return true;
+  return (
+    /^ (?:(?:de|da|di|do|van|von|der|den|del|la|ter|ten) ){0,2}\p{Lu}[\p{Ll}'’-]/u.test(after) && leading.test(before)
+  );
+}
+
+const lastWord = /(?<![\p{L}\p{N}])\p{L}{1,5}$/u;
+const shortForms = new Set(
+  [
+    'no nr núm num mat matr mec reg ref tel ca circa art vs bzw resp approx incl inkl zzgl ggf evtl vgl lfd aprox pág dpto',
+    'mr mrs ms messrs dr dra drs prof profa pr hon capt cpt sgt lt cdt adj agr cne cmdr insp st ste fr hr hrn dipl ing inż mgr lic',
+    'geb verh mme mmes mlle mlles sr sra srta sres dña exmo exma ilmo ilma eng engª dott ssa sig sigra avv geom cav mw mevr dhr dypl kpt',
+  ].flatMap((line) => line.split(' ')),
+);
+/** Small, they are words that may end a sentence. */
+const titles = new Set(
+  'Me On Mag Rev Col Gen Maj Abs Ten Gal Cel Arq Arch Rag Comm Mons Ir Bc Kol Cap Ks Std DI'.split(' '),
+);
+const leading =
+  /(?:(?:^|[.!?…:;(\n]["”»)]* ?)|(?<!\p{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]al?|van|[Mm]evrouw|[Mm]eneer|[Hh]eer|[Ff]rau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Dra?|Profa?|[Ss]ig\.ra|[Dd]ott\.ssa|Mevr|Mw|Dhr|and|und|&) |(?<!\p{L})(?:\p{L}{2,5}\.)+ )\p{Lu}$/u;

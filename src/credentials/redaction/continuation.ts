@@ -1,0 +1,184 @@
+import {
+  actNouns,
+  articles,
+  asking,
+  contents,
+  courseActs,
+  eventNouns,
+  gradeWords,
+  held,
+  marks,
+  people,
+  personal,
+  places,
+  skills,
+} from './continuation-words.ts';
+import { isWrittenAsPerson } from './find-signers.ts';
+import { anyCase } from './any-case.ts';
+import { hasDate, hasDay, isDateLine } from './find-particulars.ts';
+import { sentenceAfter, sentenceAround, sentenceBehind, type Stretch } from './sentences.ts';
+import type { Span } from './span.ts';
+
+/**
+ * What an award goes on to tell of its holder behind a sentence that names them, in the same paragraph: a result, who
+ * supervised, where and when it was, what they wrote. Decided by what such a sentence is; one that speaks of the course,
+ * of what it asks for or what its holders can do stays.
+ */
+export function findContinuations(text: string, sentences: readonly Stretch[]): Span[] {
+  const found: Span[] = [];
+  let done = 0;
+  for (const sentence of sentences) {
+    let next = sentence.end < done ? undefined : sentenceAfter(text, sentence);
+    for (let steps = 0; next !== undefined && steps < mostSteps; steps += 1) {
+      if (isOfHolder(text.slice(next.start, next.end))) found.push({ ...next, kind: 'sentence', uncertain: true });
+      done = next.end;
+      next = sentenceAfter(text, next);
+    }
+  }
+  return found;
+}
+
+// A paragraph with more sentences behind one of the holder is no note on an award.
+const mostSteps = 12;
+
+/** What stands in an award for its holder alone, wherever it does: `Abgenommen am 21.05.2025 durch …`, `Témoin : …`. */
+export function findOfOne(text: string): Span[] {
+  if (!oneHint.test(text)) return [];
+  const found: Span[] = [];
+  let next: Stretch | undefined = sentenceAround(text, { start: 0, end: 0 });
+  for (let steps = 0; next !== undefined && steps < mostSentences; steps += 1) {
+    const sentence = text.slice(next.start, next.end);
+    if (isOfOne(sentence)) found.push({ ...next, kind: 'sentence', uncertain: true });
+    next = sentenceBehind(text, next);
+  }
+  return found;
+}
+
+const oneHint = /(?:19|20)\d\d|\p{L} ?: ?\p{Lu}/u;
+const mostSentences = 400;
+
+function isOfOne(sentence: string): boolean {
+  if (sentence.length > longest || asking.test(sentence)) return false;
+  if ((done.test(sentence) || event.test(sentence)) && hasDate(sentence)) return true;
+  return isLabelled(sentence, 'person');
+}
+
+const longest = 220;
+
+/** Whether a sentence goes on about the holder. */
+export function isOfHolder(sentence: string): boolean {
+  if (praise.test(sentence) || cry.test(sentence)) return true;
+  if (asking.test(sentence)) return false;
+  if (isNote(sentence)) return true;
+  if (done.test(sentence)) return particular.test(sentence.slice(1));
+  if (courseActs.test(sentence)) return false;
+  if (isByPerson(sentence)) return true;
+  if (skills.test(sentence) || contents.test(sentence)) return false;
+  if (hasDay(sentence)) return true;
+  return addressed.test(sentence) ? particular.test(sentence.slice(1)) : acted.test(sentence);
+}
+
+/** Whether a sentence is of a form that tells of one award, whatever words it has. */
+function isNote(sentence: string): boolean {
+  return isLabelled(sentence) || isDateLine(sentence) || notes.some((note) => note.test(sentence));
+}
+
+function isLabelled(sentence: string, only?: 'person'): boolean {
+  const found = label.exec(sentence);
+  if (found === null) return false;
+  const { mark, person, place, date, value = '' } = found.groups ?? {};
+  if (only !== undefined) return person !== undefined && isWrittenAsPerson(value);
+  if (mark !== undefined) return value.length < 60 && resultValue.test(value);
+  if (person !== undefined) return isWrittenAsPerson(value);
+  if (place !== undefined) return /\p{Lu}|\d/u.test(value) && !anywhere.test(value);
+  return date !== undefined && /\d/.test(value);
+}
+
+const label = new RegExp(
+  String.raw`^(?:\p{L}{2,12} ){0,2}?(?:(?<mark>${anyCase(marks)})|(?<person>\p{L}{0,10}(?:${anyCase(people)}))|(?<place>${anyCase(places)})|(?<date>${anyCase('dates?|day|datum|tag|fechas?|data|jour|dag|giorno|dia|día')}))(?: (?:\p{L}{2,12}|n[º°])){0,2} ?: ?(?<value>\S[^\n]*)$`,
+  'u',
+);
+const resultValue = new RegExp(String.raw`^["“„«]? ?(?:\d|[A-F][+-]?(?!\p{L})|${anyCase(gradeWords)})`, 'u');
+const anywhere = /online|distan|remote|virtu|hybrid|web|en ligne|en línea/iu;
+
+/** `Final mark 17/20.` */
+const statedResult = new RegExp(
+  String.raw`^(?:\p{L}{2,12} )?(?:${anyCase(marks)})(?: \p{L}{2,12})? \d{1,4}(?:[.,]\d{1,2})?(?: ?(?:\/|of|out of|von|sur|su|de|van) ?\d{1,4})? ?%?[.!]?$`,
+  'u',
+);
+/** `Mit Auszeichnung.` */
+const honour = new RegExp(
+  String.raw`^(?:${anyCase('with|mit|avec|con|com|met|passed|bestanden')} )?(?:\p{L}{2,6} ){0,2}(?:${anyCase(gradeWords)})(?: \p{L}{2,12}){0,3}[.!]?$`,
+  'u',
+);
+const room = /^(?:Room|Raum|Saal|Salle|Aula|Sala|Lokaal|Zaal)(?: [\p{L}\d-]*\d[\p{L}\d-]*)+[.]?$/u;
+const praise = new RegExp(
+  String.raw`^[¡\s]*(?:${anyCase('(?:many |warm |our |herzlichen |herzliche |toutes nos |nos |muchas |muitos |van harte |hartelijk )?(?:congratulations|congrats|well done|great job|good work|bravo|brav[oa]|glückwunsch|glückwünsche|gratulation|gratuliere|wir gratulieren|félicitations|felicidades|felicitaciones|enhorabuena|parabéns|complimenti|congratulazioni|auguri|gefeliciteerd|proficiat|grattis|gratulerer|gratulacje)')})(?:[ ,]{1,2}[^\s.!?]+){0,4} ?[!.]+$`,
+  'u',
+);
+
+/** `What a result!` */
+const cry = /^(?!.*\d)(?:[¡\s]*[\p{L}'’,-]+ ?){1,7}!+$/u;
+/** `Quarto su 60.` */
+const rank = new RegExp(
+  String.raw`^(?:\p{L}{2,12} )?(?:\p{L}{3,12}|\d{1,3}(?:\.?[ºª°]|st|nd|rd|th|\.|e|er)?)(?: (?:${anyCase('place|platz|place|puesto|lugar|posto|plaats')}))? (?:of|out of|in|among|von|unter|sur|parmi|de|entre|em|su|tra|van)(?: (?:the|de|den|los|os))? \d{1,4}(?: \p{L}{3,14})?\.?$`,
+  'u',
+);
+/** `Remis par la maire Suzanne Grant.` */
+function isByPerson(sentence: string): boolean {
+  return [...sentence.matchAll(by)].some(({ index, 0: words }) =>
+    isWrittenAsPerson(sentence.slice(index + words.length)),
+  );
+}
+
+const by =
+  /(?<!\p{L})(?:by|from|von|durch|par|por|pel[oa]|da|dal|dalla|dall['’]|door)(?: (?!the |a )\p{Ll}[\p{L}'’-]{0,16}){0,2} (?=\p{Lu})/gu;
+/** `Mrs L. Oduya assessed the work.` */
+const titledFirst =
+  /^(?:(?:La|El|A|O|Il|Lo|De|Die|Der|Le) )?(?:Mrs?|Ms|Dra?|Profa?|Sra?|Srta|Frau|Herr|Mme|Mlle|Mw|Mevr|Dhr|Drs|Ir|Ing|Dott|[Ss]ig)\.?(?:ra|ssa|[ªº])? (?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+/u;
+
+const surname = String.raw`(?:(?:de|da|di|do|van|von|der|den|del|la|ter|ten) ){0,2}\p{Lu}[\p{L}'’-]{1,30}`;
+/** `A. Pemberton.`, `Dr. Karin Vogel, Prüferin.` */
+const personLine = new RegExp(
+  String.raw`^(?:(?:\p{Lu}\p{Ll}{0,4}\. ?)?(?:\p{Lu}\. ?){1,3}${surname}|(?:Mrs?|Ms|Dra?|Prof|Sra?|Frau|Herr|Mme|Mlle|Mw|Dhr|Drs|Ir|Ing|Dott|Sig)\.? (?:\p{Lu}[\p{L}'’-]+ ){0,2}${surname})(?:,? \(?[^.\n]{1,50}\)?)?\.?$`,
+  'u',
+);
+
+/** `The viva took place on 4 June.` */
+const event = new RegExp(
+  String.raw`^(?:(?:${anyCase('the|die|der|das|la|le|el|o|a|il|lo|het|de|her|his|ihre?|seine?')}) |L['’])?(?:\p{L}{3,14} ){0,2}?\p{L}{0,15}(?:${anyCase(eventNouns)})(?: [^.!?\n]{1,80}?)? (?:${held})(?!\p{L})`,
+  'u',
+);
+/** `Internship at Harrow Dental Clinic.`; of German nouns one capital alone may be any. */
+const act = new RegExp(
+  String.raw`^(?:${anyCase(actNouns)}) (?:at|bei|chez|in|en|a|na|no|em|presso|bij|aan|hos|ved)(?: (?!${anyCase(articles)}(?!\p{L}))\p{Ll}{3,15})? \p{Lu}[\p{L}'’-]+(?: |,|(?<!^(?:Prakt|Praxis|Ausl)[^.]*)\.?$)`,
+  'u',
+);
+/** `Passed at the second attempt.`, `Signed by Prof. Ana Ruiz.` */
+const done = new RegExp(
+  String.raw`^(?:${anyCase('(?:counter)?signed|completed|finished|handed over|presented|certificate handed over|nominated|abgeschlossen|überreicht|beendet|remise?|terminée?|effectuée?|entregad[oa]|terminad[oa]|concluíd[oa]|entregue|consegnat[oa]|terminat[oa]|conclus[oa]|overhandigd|afgerond|afgesloten|held|taken|issued|awarded|passed|examined|supervised|witnessed|born|bestanden|abgelegt|abgenommen|gehalten|ausgestellt|unterschrieben|unterzeichnet|geprüft|betreut|geb\\.|geboren|reçue?|tenue?|signée?|fait|délivrée?|encadrée?|née?|aprobad[oa]|firmad[oa]|celebrad[oa]|expedid[oa]|emitid[oa]|supervisad[oa]|evaluad[oa]|nacid[oa]|aprovad[oa]|assinad[oa]|realizad[oa]|orientad[oa]|avaliad[oa]|nascid[oa]|superat[oa]|firmat[oa]|tenut[oa]|svolt[oa]|rilasciat[oa]|seguit[oa]|valutat[oa]|nat[oa]|geslaagd|getekend|gehouden|afgenomen|afgelegd|uitgereikt|afgegeven|beoordeeld|begeleid')}) (?:${anyCase('at|on|in|by|to|am|im|bei|beim|von|vom|durch|au|à|le|par|en|el|por|pela|pelo|a|ao|à|na|no|em|al|da|dal|dalla|dai|il|nel|bij|op|te|door')}) `,
+  'u',
+);
+const particular = new RegExp(
+  String.raw`\d|\p{Lu}\p{L}+|(?:${anyCase('attempt|try|anlauf|versuch|essai|intento|tentativa|tentativo|poging|first|best|top|jury|meilleure?|première?|mejor|primer[oa]?|melhor|primeir[oa]|migliore|prim[oa]|eerste|beste[rnm]?')})(?!\p{L})`,
+  'u',
+);
+
+/** `Her tutor was Alan Whitcombe.`, `Your final score is 87.` */
+const owned = new RegExp(
+  String.raw`^(?:(?:${anyCase('her|his|ihre?|seine?|son|sa|ses|su|sus|(?:o |a |os |as )?(?:seu|sua|seus|suas)|(?:il |la |i |le )?(?:suo|sua|suoi|sue)|haar|zijn')}) (?:\p{L}{3,14} ){0,2}?\p{L}{0,15}(?:${anyCase(personal)})(?!\p{L})|(?:${anyCase('your|deine?|ihre?|euer|ton|ta|votre|tu|su|(?:o |a )?(?:teu|tua|seu|sua)|(?:il |la )?(?:tuo|tua|suo|sua)|je|jouw|uw')}) (?:\p{L}{3,14} ){0,2}?\p{L}{0,15}(?:${anyCase(personal)})(?: \p{L}{3,12})?(?: \p{L}{1,8})? (?=[^.!?\n]{0,60}\d))`,
+  'u',
+);
+/** `You came third of 40.` */
+const addressed =
+  /^(?:Du (?:fick|fik|fikk|var|har)|You(?:['’]ve| have)? (?:\p{L}+ed|came|took|sat|won|got|did|met|were|had|led|beat)|Du (?:hast|warst|bist|hattest|\p{Ll}+test)|Sie (?:haben|waren|sind|hatten|\p{Ll}+ten)|Tu (?:as|étais|es)|Vous (?:avez|étiez|êtes)|(?:Has|Usted ha|Ha) \p{Ll}+[di]o|(?:Obtuviste|Quedaste|Sacaste|Fuiste|Lograste|Aprobaste)|(?:Você|Tu) \p{Ll}+(?:u|ste)|(?:Obtiveste|Ficaste|Foste)|Hai \p{Ll}+(?:to|so)|Sei stat[oa]|(?:Je|Jij|U) (?:hebt|heeft|bent|was|had|\p{Ll}+(?:de|te)))(?!\p{L})/u;
+
+/** `She now works for Kestrel Freight.` */
+const works =
+  /^(?:(?:She|He|Sie|Er|Elle|Il|Ella|Él|Ela|Ele|Lei|Lui|Zij|Ze|Hij|Now|Ahora|Agora|Ora|Oggi|Hoy|Hoje|Heute|Nu) )?(?:(?:now|today|currently) )?(?:works|lives|leads|runs|arbeitet|lebt|leitet|travaille|dirige|exerce|trabaja|vive|dirige|[Tt]rabaja|[Tt]rabalha|[Ll]avora|trabalha|dirige|lavora|vive|werkt|woont|leidt)(?: (?:now|jetzt|heute|désormais|aujourd['’]hui|ahora|hoy|agora|hoje|ora|oggi|nu))?(?: (?:as|als|comme|como|come) [^.]{1,30})? (?:for|at|in|bei|in|als|chez|à|en|para|na|no|em|presso|per|a|bij|te) /u;
+
+/** `She came top.`, `Fue felicitada por el tribunal.` */
+const acted =
+  /^(?:(?:Hon|Han|Hun|Hän) (?!kan|ska|skal|må)\p{Ll}+|\p{Lu}\p{Ll}{2,}ła|(?:She|He)(?: (?:also|then|later|now|successfully))? (?:was|had|did|has|\p{Ll}+ed|came|took|sat|won|wrote|gave|got|led|held|met|built|made|went|ran|spoke|chose|drew|sang|taught|left|found|retook|withdrew|rose|broke|beat|sent|brought)|(?:Sie|Er) (?:war|wurde|hat|hatte|bestand|erhielt|nahm|schloss|kam|schrieb|hielt|gewann|\p{Ll}{3,}te)|(?:Elle|Il) (?:a|avait|était|fut|obtint|reçut|eut|est (?:arriv|sorti|class|devenu|venu|parti|diplôm|lauréat|né)\p{L}*)|(?:Ella|Él) (?:fue|ha|había|era|estaba|tuvo|\p{Ll}+(?:ó|io))|(?:Ela|Ele) (?:foi|tinha|era|estava|teve|\p{Ll}+(?:ou|eu|iu))|(?:Lei|Lui|Egli) (?:è|ha|aveva|era|fu)|(?:Ze|Zij|Hij) (?:was|werd|heeft|had|kreeg|nam|won|deed|schreef|liep|hield|kwam|\p{Ll}{2,}(?:de|te))|(?:Fue|Foi|Obtuvo|Obteve|Recibió|Recebeu|Logró|Superó|Aprobó|Ganó|Ganhou|Quedó|Ficou|Defendió|Defendeu|Participó|Participou|Asistió|Concluiu|Completó|Presentó|Apresentou|Realizó|Realizou|Ottenne|Conseguì|Vinse)|È stat[oa] \p{Ll}+[oa]|Ha (?:\p{Ll}+(?:to|so|do)|fatto|scritto|vinto))(?!\p{L})/u;
+
+const notes = [personLine, statedResult, honour, rank, room, event, act, works, owned, titledFirst];
