@@ -22,6 +22,7 @@ import { pairingRule } from './rules/pairing.ts';
 import { polarityRule } from './rules/polarity.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
+import { rateRule } from './rules/rate.ts';
 import { recognitionRule } from './rules/recognition.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   dateRule,
   numberRule,
   pairingRule,
+  rateRule,
   reuseRule,
   wholeRule,
   levelRule,

@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import { readJoined } from './numeral.ts';
+import { eachWords } from '../words/count-words.ts';
 import type { Unit } from '../words/words.ts';
 
 export type FoundUnit = { readonly unit: Unit; readonly last: number };
@@ -34,7 +35,7 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
     const isSign = (token.text.length === 1 || token.folded === 'ha') && token.kind === 'word';
     if (unit !== undefined && !(isSign && index > last + 1)) return unit;
     // `Tre esercitazioni all'anno`.
-    if (perWords.has(token.folded)) return undefined;
+    if (perWords.has(token.folded) || (index > last && eachWords.has(token.folded))) return undefined;
     // What "lasts" has its length behind.
     if (lasting.test(token.folded)) return undefined;
     if (isFunctionWord(passage, token) || isNumberWord(passage, token)) return undefined;

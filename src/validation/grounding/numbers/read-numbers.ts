@@ -34,7 +34,13 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
   return joinNumbers(passage, mentions);
 }
 
-const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour', 'quarterYear', 'fourth']);
+const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>([
+  'percent',
+  'quarterHour',
+  'quarterYear',
+  'quarterCentury',
+  'fourth',
+]);
 
 /** `Drie kwart kilo`, "a quarter of a litre": a share of one of a unit is so much of it. */
 function ofUnit(passage: Tagged, mention: NumberMention): NumberMention {
@@ -85,7 +91,14 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   return !isRate && !isRateOfNoun(passage, first) && !passage.idle.has(first);
 }
 
-const shareUnits: ReadonlySet<Unit> = new Set<Unit>(['quarterHour', 'third', 'fourth', 'fifth', 'tenth']);
+const shareUnits: ReadonlySet<Unit> = new Set<Unit>([
+  'quarterHour',
+  'quarterCentury',
+  'third',
+  'fourth',
+  'fifth',
+  'tenth',
+]);
 
 /** `A photo a day`, `two pages a week`: what is counted before. */
 function isRateOfNoun(passage: Tagged, first: number): boolean {
@@ -165,10 +178,16 @@ function rateOf(passage: Tagged, end: number): Unit | undefined {
   const { tokens } = passage;
   if (weekly.test(tokens[end + 1]?.folded ?? '')) return 'week';
   if (!rateWords.has(tokens[end + 1]?.folded ?? '')) return undefined;
-  return unitAt(passage, end + 2)?.unit ?? unitAt(passage, end + 3)?.unit;
+  const isHere = (index: number) => tokens[index]?.clause === tokens[end]?.clause && tokens[index]?.kind === 'word';
+  if (!isHere(end + 2)) return undefined;
+  return (
+    unitAt(passage, end + 2)?.unit ??
+    (isHere(end + 3) && articles.has(tokens[end + 2]?.folded ?? '') ? unitAt(passage, end + 3)?.unit : undefined)
+  );
 }
 
 const weekly = /^(?:weekly|wochentlich|hebdomadaires?|semanal|semanales|semanais|settimanal[ei]|wekelijks)$/;
+const articles = new Set('the der den dem die la le l el il lo de het'.split(' '));
 const rateWords = new Set('a an per each every por par pro al alla alle je in'.split(' '));
 
 /** The unit inside the numeral's last word, as in `zweitägig`, or behind it; a half is no half of itself. */

@@ -9,22 +9,27 @@ import { units } from './units.ts';
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
 export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean {
   for (const key of keysOf(claim)) {
-    const known = (facts.numbers.get(key) ?? []).filter(({ mention }) => mention.isListed !== true);
-    if (
-      known.some((fact) => isSameValue(claim, fact.mention) && isSameKind(claim, fact) && isSameHedge(claim, fact)) &&
-      !isOfOther(claim, known, facts)
-    ) {
-      return true;
-    }
+    const known = (facts.numbers.get(key) ?? []).filter(
+      (fact) =>
+        fact.mention.isListed !== true &&
+        isSameValue(claim, fact.mention) &&
+        isSameKind(claim, fact) &&
+        isSameHedge(claim, fact),
+    );
+    if (known.length > 0 && !isOfOther(claim, known, facts)) return true;
   }
   return false;
 }
 
 /** "Four loaves" where the facts count loaves and only something else is four. */
-function isOfOther(claim: NumberMention, known: readonly NumberInFact[], { countedNouns }: FactsIndex): boolean {
+function isOfOther(
+  claim: NumberMention,
+  known: readonly NumberInFact[],
+  { countedNouns, singleNouns }: FactsIndex,
+): boolean {
   const [noun] = claim.nouns;
-  if (claim.unit !== undefined || claim.labels.length > 0 || noun === undefined || !countedNouns.has(stemOf(noun)))
-    return false;
+  if (claim.unit !== undefined || claim.labels.length > 0 || noun === undefined) return false;
+  if (!countedNouns.has(stemOf(noun)) && !singleNouns.has(stemOf(noun))) return false;
   return !known.some(
     ({ mention }) =>
       mention.unit !== undefined ||

@@ -38,7 +38,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isSupportedByShare(text, mention, facts) ||
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
-    isSupportedByCount(text, mention, facts) ||
+    isSupportedByCount(mention, facts) ||
     isSupportedBySeries(text, mention, facts) ||
     isPartOfCode(mention, facts) ||
     isElliptic(text, mention, facts) ||
@@ -191,6 +191,8 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'fifth',
   'tenth',
   'quarterYear',
+  'quarterCentury',
+  'century',
   'day',
   'week',
   'fortnight',
@@ -201,10 +203,10 @@ const articleUnits: ReadonlySet<Unit> = new Set([
 ]);
 
 /** `version 2015` of a standard whose code ends in its year, `les années trente` for 1930. */
-function isYear(text: Annotated, { values, unit, start }: NumberMention, { dates }: FactsIndex): boolean {
+function isYear(text: Annotated, { values, unit, start }: NumberMention, { dates, decades }: FactsIndex): boolean {
+  if (unit !== undefined) return false;
   const decade = decadeAt(text, start);
-  const years = decade === undefined ? values : [...values, decade];
-  return unit === undefined && years.some((year) => dates.has(keyOfDate({ year })));
+  return (decade !== undefined && decades.has(decade)) || values.some((year) => dates.has(keyOfDate({ year })));
 }
 
 /** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */

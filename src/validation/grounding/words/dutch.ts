@@ -30,6 +30,8 @@ export const dutch: Words = {
     term: 'semester, semesters, trimester, trimesters, *mesters',
     year: 'jaar, jaren, *jarig, *jarige, *jarigen, schooljaar, levensjaar, studiejaar, studiejaren, academiejaar, collegejaar, kalenderjaar',
     decade: 'decennium, decennia',
+    century: 'eeuw, eeuwen',
+    quarterCentury: 'kwarteeuw, kwart eeuw, kwart van een eeuw',
     half: 'helft',
     percent: 'procent, percent',
     third: 'derde van de, derde van het, derde deel',

@@ -30,6 +30,8 @@ export const english: Words = {
     term: 'semester, semesters, term, terms, trimester, trimesters',
     year: 'year, years, yr, yrs',
     decade: 'decade, decades',
+    century: 'century, centuries',
+    quarterCentury: 'quarter of a century, quarter century',
     half: 'half marks, half of, half the, half their',
     percent: 'percent, per cent, percentage points',
     third: 'thirds, third of the, one third',

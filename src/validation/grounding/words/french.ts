@@ -30,6 +30,8 @@ export const french: Words = {
     term: 'semestre, semestres, trimestre, trimestres',
     year: 'an, ans, année, années, biennal*, triennal*, quinquennal*',
     decade: 'décennie, décennies',
+    century: 'siècle, siècles',
+    quarterCentury: 'quart de siècle, quarts de siècle',
     half: 'moitié',
     percent: 'pour cent, pourcent',
     third: 'tiers',

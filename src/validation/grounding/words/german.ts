@@ -30,6 +30,8 @@ export const german: Words = {
     term: 'semester*, trimester*, *semestrig*',
     year: 'jahr, jahre, jahren, jahres, *jahrig*, lebensjahr*, schuljahr*, studienjahr*, kalenderjahr*, ausbildungsjahr*, lehrjahr*',
     decade: 'jahrzehnt*',
+    century: 'jahrhundert*',
+    quarterCentury: 'vierteljahrhundert*, viertel jahrhundert*',
     half: 'hälfte, hälftig*',
     percent: 'prozent, prozentpunkte, v h',
     third: 'drittel, dritteln',

@@ -30,6 +30,8 @@ export const italian: Words = {
     term: 'semestre, semestri, trimestre, trimestri',
     year: 'anno, anni, biennal*, triennal*, quadriennal*, quinquennal*',
     decade: 'decennio, decenni',
+    century: 'secolo, secoli',
+    quarterCentury: 'quarto di secolo, quarti di secolo',
     half: 'metà',
     percent: 'per cento, percento',
     third: 'terzi, terza parte, terzo delle, terzo dei, terzo degli, terzo della, terzo del',

@@ -30,6 +30,8 @@ export const portuguese: Words = {
     term: 'semestre, semestres, trimestre, trimestres',
     year: 'ano, anos, bienal*, trienal*, quinquenal*',
     decade: 'década, décadas',
+    century: 'século, séculos',
+    quarterCentury: 'quarto de século, quartos de século',
     half: 'metade',
     percent: 'por cento, porcento',
     third: 'terços, terça parte, terço das, terço dos, terço da, terço do',
