@@ -11,6 +11,7 @@ import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
+import { enoughRule } from './rules/enough.ts';
 import { frameRule } from './rules/frame.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { levelRule } from './rules/level.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   numberRule,
   pairingRule,
   rateRule,
+  enoughRule,
   reuseRule,
   wholeRule,
   levelRule,

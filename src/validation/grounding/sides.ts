@@ -7,7 +7,12 @@ import type { Unit } from './words/words.ts';
 export function readSides(passages: readonly Annotated[]): Map<string, Set<string>> {
   const sides = new Map<string, Set<string>>();
   for (const passage of passages) {
-    for (const tag of [...passage.found.keys(), ...rhythmsIn(passage, 'every').map(({ tag: each }) => each)]) {
+    const spring = passage.words.has('spring') ? ['either:season/spring'] : [];
+    for (const tag of [
+      ...passage.found.keys(),
+      ...spring,
+      ...rhythmsIn(passage, 'every').map(({ tag: each }) => each),
+    ]) {
       const [group, side] = sideOf(tag) ?? [];
       if (group !== undefined && side !== undefined) sides.set(group, (sides.get(group) ?? new Set()).add(side));
     }

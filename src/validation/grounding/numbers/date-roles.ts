@@ -56,7 +56,7 @@ export function isRange({ tokens, dates }: Pick<Annotated, 'tokens' | 'dates'>, 
 }
 
 const mostBetween = 6;
-const reaching = new Set('to until till through bis a al au ao hasta ate tot t fino jusque jusqu'.split(' '));
+const reaching = new Set('to until till through bis a al au ao hasta ate tot t m fino jusque jusqu'.split(' '));
 const betweens = new Set('between zwischen entre tra fra tussen'.split(' '));
 const sinces = new Set('since seit depuis desde sinds vanaf ab dal dall'.split(' '));
 const small = new Set(

@@ -145,13 +145,15 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const end = measure?.last ?? numeral.last;
   const phrase = nounPhrase(passage, measure?.last ?? own);
   const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);
+  const owner = measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined;
   return {
     ...numeral,
+    isName: owner !== undefined && isNamed(passage, numeral),
     unit: measure?.unit ?? (money === undefined ? ageAt(passage, numeral) : unitAt(passage, money)?.unit),
     counted: phrase.counted,
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
-    owner: measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined,
+    owner,
     qualifier: qualified.qualifier,
     rate: rateOf(passage, end),
     share: shareOf(passage, { first: numeral.first, last: end }),
@@ -162,6 +164,19 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     last: Math.max(qualified.last, end, phrase.head),
   };
 }
+
+/** `In Sage 50`, `the Route 66 Diner`: digits behind a word with a capital that is not that of the sentence. */
+function isNamed({ tokens, place, vocabularies }: Tagged, { first, last, form }: Numeral): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  if (form !== 'digits' || tokens[first]?.gap !== ' ' || before?.folded === 'top') return false;
+  const isInside = before?.first === false || titles.has(place);
+  // German nouns have capitals, too.
+  const isNoun = vocabularies.some(({ language }) => language === 'de') || !/^\p{Lu}/u.test(next?.text ?? '');
+  const isCounting = next?.kind === 'word' && next.clause === tokens[last]?.clause && isNoun;
+  return isInside && !(isCounting && !vocabularies.some(({ functionWords }) => functionWords.has(next.folded)));
+}
+
+const titles: ReadonlySet<string> = new Set(['name', 'issuer', 'skills']);
 
 /** `Ages 8 to 18` are years; a text may leave that out. */
 function ageAt({ tokens, place }: Tagged, { first, form }: Numeral): Unit | undefined {

@@ -17,6 +17,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isFortnight(mention, facts) ||
     isTermOfMonths(text, mention, facts) ||
     isDaysOfHours(mention, facts) ||
+    isDayTrip(mention, facts) ||
     isNamedLength(text, mention, facts)
   );
 }
@@ -28,6 +29,20 @@ function isDaysOfHours({ unit, values }: NumberMention, { numbers }: FactsIndex)
     (numbers.get(valueKey(value * 24 * units.hour.factor)) ?? []).some(({ mention }) => mention.unit === 'hour'),
   );
 }
+
+/** `Einen Tag lang` of a Tagesexkursion or a Fachtag, where no length in days is given. */
+function isDayTrip({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
+  if (
+    unit !== 'day' ||
+    !values.includes(1) ||
+    passages.some(({ numbers }) => numbers.some((each) => each.unit === 'day'))
+  )
+    return false;
+  return passages.some(({ words }) => Array.from(words).some((word) => dayTrips.test(word)));
+}
+
+const dayTrips =
+  /^(?:tages|dag)[a-z]{4,}|^(?!sams|sonn|mon|dins|diens|donner|donders|frei|vrij|zater|zon|woens|maan)[a-z]{2,}(?:tag|dag)$/;
 
 /** `Une quinzaine de jours`, `quindici giorni`: two weeks, counted with both ends. */
 function isFortnight({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {

@@ -92,7 +92,7 @@ export const dutch: Words = {
       'minstens, ten minste, tenminste, minimaal, minimum, vanaf, of meer, niet minder dan, op zijn minst, en ouder, of hoger, en hoger, en meer, of later, of nieuwer, of langer, of groter, of ouder, en later',
     more: 'meer dan, boven de, hoger dan, ruim, zwaarder dan, langer dan, groter dan, ouder dan, dieper dan, warmer dan, boven',
     most: 'hoogstens, ten hoogste, maximaal, maximum, tot, niet meer dan, of minder, uiterlijk, tot en met, of eerder, of korter, of jonger, of lager, niet langer dan',
-    less: 'minder dan, onder de, lager dan, lichter dan, korter dan, kleiner dan, jonger dan, kouder dan',
+    less: 'nog geen, nog niet, minder dan, onder de, lager dan, lichter dan, korter dan, kleiner dan, jonger dan, kouder dan',
     about: 'ongeveer, circa, zo n, rond de, bijna, rond',
     over: '',
   },

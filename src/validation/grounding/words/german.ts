@@ -90,8 +90,8 @@ export const german: Words = {
     least:
       'mindestens, wenigstens, minimum, minimal, oder mehr, ab, nicht weniger als, zumindest, und mehr, oder höher, oder später, oder neuer, oder länger, oder größer, oder älter, oder besser, aufwärts',
     more: 'mehr als, oberhalb, höher als, weit über, schwerer als, länger als, größer als, älter als, schneller als, tiefer als, wärmer als, breiter als, jenseits von',
-    most: 'höchstens, maximal, bis zu, maximum, bis, nicht mehr als, oder weniger, oder früher, oder kürzer, oder jünger, oder niedriger, nicht länger als, nicht schwerer als',
-    less: 'weniger als, unter, unterhalb, leichter als, kürzer als, kleiner als, jünger als, niedriger als, kälter als, langsamer als',
+    most: 'bis einschließlich, bis zu einschließlich, höchstens, maximal, bis zu, maximum, bis, nicht mehr als, oder weniger, oder früher, oder kürzer, oder jünger, oder niedriger, nicht länger als, nicht schwerer als',
+    less: 'noch keine, noch nicht, weniger als, unter, unterhalb, leichter als, kürzer als, kleiner als, jünger als, niedriger als, kälter als, langsamer als',
     about: 'etwa, ungefähr, circa, ca, rund, zirka, fast, knapp, gut',
     over: 'über',
   },

@@ -87,7 +87,7 @@ export const italian: Words = {
       'almeno, minimo, minimo di, un minimo di, come minimo, a partire da, o più, non meno di, dai, e oltre, in su, o superiore, o successiva, o successivo, o superiori, in poi, in avanti',
     more: 'più di, oltre, superiore a, maggiore di, al di sopra di, superiore ai, superiore alle, superiore agli, superiore alla, superiori a*, più pesant* di, più lung* di, sopra i, sopra gli, sopra le, supera i, supera le, superano, più del, più dei, più delle, più della, più dell',
     most: 'al massimo, massimo, massimo di, un massimo di, fino a, non più di, o meno, massima di, fino, o precedente, o inferiore, non superiore a*, non oltre',
-    less: 'meno di, inferiore a, al di sotto di, sotto, inferiore ai, inferiore alle, inferiore agli, inferiore alla, inferiori a*, più legger* di, sotto i, sotto gli, sotto le, meno del, meno dei, meno delle, non hanno ancora compiuto, non hanno compiuto, non ancora compiuto, non abbiano compiuto',
+    less: 'non ancora, non hanno ancora, non ha ancora, non ha ancora compiuto, non hanno ancora compiuto, meno di, inferiore a, al di sotto di, sotto, inferiore ai, inferiore alle, inferiore agli, inferiore alla, inferiori a*, più legger* di, sotto i, sotto gli, sotto le, meno del, meno dei, meno delle, non hanno ancora compiuto, non hanno compiuto, non ancora compiuto, non abbiano compiuto',
     about: 'circa, approssimativamente, quasi, all incirca, pressappoco',
     over: '',
   },
