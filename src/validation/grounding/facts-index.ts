@@ -6,8 +6,10 @@ import { partsIn, wholesOf } from './numbers/derive-shares.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { stemOf } from './numbers/noun-phrase.ts';
 import { readClockTimes, type ClockTimes } from './numbers/clock-times.ts';
-import { decadesIn } from './numbers/decades.ts';
+import { decadesIn, decadesOf } from './numbers/decades.ts';
 import { spansBetween } from './numbers/date-spans.ts';
+import { isFunctionWord } from './numbers/find-unit.ts';
+import { isOneAt } from './numbers/joints.ts';
 import { countEnumerations } from './numbers/enumerations.ts';
 import { readFigures, type Figure } from './numbers/figures.ts';
 import { keysOf } from './numbers/value-keys.ts';
@@ -30,10 +32,14 @@ export type FactsIndex = {
   readonly numbers: ReadonlyMap<number, readonly NumberInFact[]>;
   /** Of what the facts give a number, without plural. */
   readonly countedNouns: ReadonlySet<string>;
+  /** Of what they have one: `a report`, `one cup`. */
+  readonly singleNouns: ReadonlySet<string>;
   /** The same as concepts that compare across languages. */
   readonly countedKinds: ReadonlySet<string>;
   /** `2024`, `2024-5`, `2024-5-3`, `5`, `5-3`. */
   readonly dates: ReadonlySet<string>;
+  /** The first years of the decades that they name or have years of. */
+  readonly decades: ReadonlySet<number>;
   readonly codes: ReadonlySet<string>;
   /** Those that stand only where the facts deny them: "exam MO-211 is not covered". */
   readonly deniedCodes: ReadonlySet<string>;
@@ -97,6 +103,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     countedNouns: new Set(
       counts.flatMap(({ unit, nouns: [noun] }) => (unit === undefined && noun !== undefined ? [stemOf(noun)] : [])),
     ),
+    singleNouns: new Set(passages.flatMap(singlesIn)),
     countedKinds: new Set(counts.flatMap(({ counted }) => counted)),
     dates: new Set(
       passages.flatMap((passage) => [
@@ -105,6 +112,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
         ...decadesIn(passage).map(String),
       ]),
     ),
+    decades: new Set(passages.flatMap(decadesOf)),
     codes: new Set(passages.flatMap(codesIn)),
     deniedCodes: new Set(passages.flatMap(deniedCodesIn)),
     denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
@@ -187,6 +195,21 @@ function isSameState(one: ConceptMention, other: ConceptMention): boolean {
     one.tier === other.tier
   );
 }
+
+/** What an article counts in what is asked for. */
+function singlesIn(passage: Annotated): string[] {
+  const { place, tokens } = passage;
+  if (!asking.has(place)) return [];
+  return tokens.flatMap(({ clause }, index) => {
+    const [next, behind] = [tokens[index + 1], tokens[index + 2]];
+    const isOne = isOneAt(passage, index) && next?.kind === 'word' && next.clause === clause;
+    // Where two words follow, either may be the noun.
+    const isAlone = behind?.clause !== clause || isFunctionWord(passage, behind);
+    return isOne && isAlone && next.folded.length >= 4 ? [stemOf(next.folded)] : [];
+  });
+}
+
+const asking: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description', 'learning_outcomes', 'duration']);
 
 function saysNone({ found }: Annotated): boolean {
   return found.has('mark:negator');

@@ -1,5 +1,7 @@
 /** Splits a text into words, numbers and signs, with what a rule needs to know about each. Linear. */
-export function readPassage(place: string, text: string, mostTokens = Infinity): Passage {
+export function readPassage(place: string, written: string, mostTokens = Infinity): Passage {
+  // Hyphens that do not break are hyphens.
+  const text = written.replace(/[\u2010\u2011]/g, '-');
   const tokens: Token[] = [];
   let end = 0;
   let sentence = 0;

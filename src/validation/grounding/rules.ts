@@ -11,6 +11,7 @@ import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
+import { enoughRule } from './rules/enough.ts';
 import { frameRule } from './rules/frame.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { levelRule } from './rules/level.ts';
@@ -22,6 +23,7 @@ import { pairingRule } from './rules/pairing.ts';
 import { polarityRule } from './rules/polarity.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
+import { rateRule } from './rules/rate.ts';
 import { recognitionRule } from './rules/recognition.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   dateRule,
   numberRule,
   pairingRule,
+  rateRule,
+  enoughRule,
   reuseRule,
   wholeRule,
   levelRule,

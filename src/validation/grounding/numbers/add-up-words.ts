@@ -54,6 +54,8 @@ const mostWords = 12;
 /** A unit that counts by itself: `the half`, `a quarter of an hour`. */
 export function isShare({ starting, ending, tokens, vocabularies }: Tagged, index: number): boolean {
   if (!(starting.get(index) ?? []).some(({ tag }) => shareTags.has(tag))) return false;
+  // `A metà marzo`.
+  if ((starting.get(index + 1) ?? []).some(({ tag }) => tag.startsWith('month:'))) return false;
   // Not the half of "an hour and a half of video".
   const kindAt = (at: number) =>
     vocabularies.map(({ numberWords }) => numberWords.get(tokens[at]?.folded ?? '')?.kind).find((kind) => kind);
@@ -66,7 +68,9 @@ export function isShare({ starting, ending, tokens, vocabularies }: Tagged, inde
 }
 
 const shareTags: ReadonlySet<string> = new Set(
-  ['half', 'quarterHour', 'quarterYear', 'third', 'fourth', 'fifth', 'tenth'].map((unit) => `unit:${unit}`),
+  ['half', 'quarterHour', 'quarterYear', 'quarterCentury', 'third', 'fourth', 'fifth', 'tenth'].map(
+    (unit) => `unit:${unit}`,
+  ),
 );
 
 type Opening = Pick<Opened, 'words' | 'index' | 'opening' | 'numeral'> & { readonly passage: Tagged };

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isPartOf } from './derive-shares.ts';
 import { stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
@@ -11,6 +12,8 @@ export function countsList(text: Annotated, mention: NumberMention, facts: Facts
     isCount(text, mention, facts) ||
     isPlaceInList(mention, facts) ||
     countsListed(text, mention, facts) ||
+    countsSome(text, mention, facts) ||
+    countsApposed(text, mention, facts) ||
     countsOwnList(text, mention)
   );
 }
@@ -127,6 +130,28 @@ function apposedTo(behind: string): string | undefined {
 
 const apposition = /^(?:each|every|jeweils|jede|alle|elk|telkens|chacun|cada|ciascun)/i;
 const longestList = 400;
+
+/** `Two of the four skills`. */
+function countsSome(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const whole = text.numbers[text.numbers.indexOf(mention) + 1];
+  if (whole === undefined || mention.unit !== undefined || mention.qualifier !== undefined) return false;
+  const isOfSkills = whole.counted.some((each) => each === 'skill' || each === 'outcome');
+  return isOfSkills && isPartOf(text, mention, whole) && isCount(text, whole, facts);
+}
+
+/** `Three medals, gold, silver and bronze, are its topics`: what the text itself names behind, where no fact counts it. */
+function countsApposed({ text, tokens }: Annotated, mention: NumberMention, { countedNouns }: FactsIndex): boolean {
+  const { unit, qualifier, form, labels, values, end, nouns } = mention;
+  if (unit !== undefined || qualifier !== undefined || form === 'ordinal' || labels.length > 0) return false;
+  if (nouns.length === 0 || nouns.some((noun) => ranked.test(noun) || countedNouns.has(stemOf(noun)))) return false;
+  const [, list = ''] = apposed.exec(text.slice(tokens[end]?.end).slice(0, longestList)) ?? [];
+  return list !== '' && values.includes(list.split(listJoints).length);
+}
+
+/** "Among the first three" ranks. */
+const ranked = /^(?:first|best|top|erst|beste|premier|meilleur|primer|mejor|primeir|melhor|prim[ie]$|miglior|eerste)/;
+const apposed =
+  /^\s[^.,:;!?()]{2,40}(?:,|\s[–—]|\s\()\s?((?:[^.,:;!?()]{2,40},\s)*[^.,:;!?()]{2,40}\s(?:and|und|y|e|et|en)\s[^.,:;!?()]{2,40})(?=[.,;!?)]|\s[–—]|$)/u;
 
 /** `three tools` where the passage names three of the skills. */
 function countsListed(

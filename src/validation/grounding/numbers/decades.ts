@@ -1,20 +1,54 @@
+import type { Annotated } from '../annotate.ts';
 import type { Tagged } from '../tag.ts';
+import { isRange } from './date-roles.ts';
 
-/** The first years of decades told by words: `los años noventa`, `die Neunzigerjahre`, `the nineties`. */
+/** The first years of decades told by words: `los años noventa`, `die Neunzigerjahre`, `the nineties`, `1990s`. */
 export function decadesIn(passage: Tagged): number[] {
   return passage.tokens.flatMap((_, index) => decadeAt(passage, index) ?? []);
 }
 
+/** The same with the decades of the years of a passage, and those between the ends of a period. */
+export function decadesOf(passage: Annotated): number[] {
+  const years = passage.dates.flatMap((date, index) => {
+    const { year, until } = date;
+    if (year === undefined) return [];
+    const next = isRange(passage, date) ? passage.dates[index + 1]?.year : undefined;
+    const end = until ?? (next !== undefined && next > year && next - year <= longest ? next : year);
+    return Array.from({ length: end - year + 1 }, (_, step) => year + step);
+  });
+  return [...decadesIn(passage), ...years.map((year) => year - (year % 10))];
+}
+
+const longest = 1_000;
+
 /** The first year of the decade that a token tells. */
 export function decadeAt(passage: Tagged, index: number): number | undefined {
-  const wordAt = (at: number) => passage.tokens[at]?.folded ?? '';
-  const told = tens.find(([pattern]) => pattern.test(wordAt(index)))?.[1];
+  const told = toldDecadeAt(passage, index);
   if (told !== undefined) return told;
-  // `Los años veinte y treinta`.
-  const isSecond = years.has(wordAt(index - 3)) && tensAt(passage, index - 2) !== undefined;
-  const value = years.has(wordAt(index - 1)) || isSecond ? tensAt(passage, index) : undefined;
-  return value !== undefined && value >= 20 && value <= 90 && value % 10 === 0 ? 1900 + value : undefined;
+  const value = tensAt(passage, index);
+  if (value === undefined || value < 20 || value > 90 || value % 10 !== 0) return undefined;
+  return isOfYears(passage, index) ? 1900 + value : undefined;
 }
+
+/** The same of a word that is no number: `the nineties`, `1990s`. */
+export function toldDecadeAt({ tokens }: Tagged, index: number): number | undefined {
+  const word = tokens[index]?.folded ?? '';
+  const [, written] = /^(\d{3}0)(?:s|er|erjahre|erjahren)$/.exec(word) ?? [];
+  return written === undefined ? tens.find(([pattern]) => pattern.test(word))?.[1] : Number(written);
+}
+
+/** `Los años veinte y treinta`, `las décadas de los sesenta y los setenta`. */
+function isOfYears(passage: Tagged, index: number): boolean {
+  const { tokens } = passage;
+  for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
+    const word = tokens[at]?.folded ?? '';
+    if (years.has(word)) return true;
+    if (!between.has(word) && tensAt(passage, at) === undefined) return false;
+  }
+  return false;
+}
+
+const reach = 7;
 
 function tensAt({ tokens, vocabularies }: Tagged, index: number): number | undefined {
   const word = tokens[index]?.folded ?? '';
@@ -22,12 +56,16 @@ function tensAt({ tokens, vocabularies }: Tagged, index: number): number | undef
   return vocabularies.map(({ numberWords }) => numberWords.get(word)).find((each) => each?.kind === 'cardinal')?.value;
 }
 
-const years: ReadonlySet<string> = new Set('anos annees anni jaren'.split(' '));
+const years: ReadonlySet<string> = new Set('anos annees anni jaren decadas decennies decenni decadi'.split(' '));
+const between: ReadonlySet<string> = new Set('y et e en de des dei degli los les os di der and'.split(' '));
 
 const tens: readonly (readonly [RegExp, number])[] = [
-  [/^(?:fifties|funfzigerjahren?)$/, 1950],
-  [/^(?:sixties|sechzigerjahren?)$/, 1960],
-  [/^(?:seventies|siebzigerjahren?)$/, 1970],
-  [/^(?:eighties|achtzigerjahren?)$/, 1980],
-  [/^(?:nineties|neunzigerjahren?)$/, 1990],
+  [/^(?:twenties|zwanziger(?:jahren?)?)$/, 1920],
+  [/^(?:thirties|dreissiger(?:jahren?)?)$/, 1930],
+  [/^(?:forties|vierziger(?:jahren?)?)$/, 1940],
+  [/^(?:fifties|funfziger(?:jahren?)?)$/, 1950],
+  [/^(?:sixties|sechziger(?:jahren?)?)$/, 1960],
+  [/^(?:seventies|siebziger(?:jahren?)?)$/, 1970],
+  [/^(?:eighties|achtziger(?:jahren?)?)$/, 1980],
+  [/^(?:nineties|neunziger(?:jahren?)?)$/, 1990],
 ];

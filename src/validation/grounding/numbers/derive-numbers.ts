@@ -7,6 +7,8 @@ import { deriveShares } from './derive-shares.ts';
 import { deriveSums, partsBehind } from './derive-sums.ts';
 import { isJointAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
+import { distribute } from './distribute.ts';
+import { deriveSchedule } from './schedule.ts';
 
 /**
  * What a field of the facts says without writing it: shares, what a rate comes to, sums, parts whose unit stands before,
@@ -24,7 +26,12 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
 
 /** The same across fields: products, quotients and rates, and what is left of the whole length. */
 export function deriveAcross(passages: readonly Annotated[]): NumberMention[] {
-  return [...deriveProductsAcross(passages), ...deriveRates(passages)];
+  return [
+    ...deriveProductsAcross(passages),
+    ...deriveRates(passages),
+    ...deriveSchedule(passages),
+    ...distribute(passages),
+  ];
 }
 
 /** The days of `at least 5 days on site and 2 in the office`, the hours of `265 hours: 150 theory and 115 practice`. */

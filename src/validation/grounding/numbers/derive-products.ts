@@ -106,7 +106,8 @@ const lengths: ReadonlySet<Unit | undefined> = new Set<Unit>([
   'litre',
 ]);
 
-function isProduct({ tokens }: Tagged, count: NumberMention, length: NumberMention): boolean {
+/** Whether a count and a length stand together: `8 sessions of 2 hours`, `eight two-hour sessions`. */
+export function isProduct({ tokens }: Pick<Tagged, 'tokens'>, count: NumberMention, length: NumberMention): boolean {
   if (!lengths.has(length.unit) || !isPlain(length) || !(isCount(count) || isOfDays(count, length))) return false;
   const isNear = tokens[count.end]?.sentence === tokens[length.end]?.sentence && length.first - count.end <= 6;
   if (isTimes(tokens, count.end, length.start)) return true;

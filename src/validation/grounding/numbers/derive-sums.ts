@@ -3,6 +3,7 @@ import { isFunctionWord } from './find-unit.ts';
 import { isJointAt, isOneAt } from './joints.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { ofWhich } from '../words/count-words.ts';
 import { units } from './units.ts';
 
 /**
@@ -11,9 +12,10 @@ import { units } from './units.ts';
  */
 export function deriveSums(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   const plain = mentions.slice(0, mostMentions).filter(isPlain);
-  const chains = chainsOf(passage, plain).flatMap((chain) =>
-    chain.slice(1).map((_, index) => chain.slice(0, index + 2)),
-  );
+  const chains = chainsOf(passage, plain).flatMap((chain) => [
+    ...chain.slice(1).map((_, index) => chain.slice(0, index + 2)),
+    ...chain.slice(1, -1).map((_, index) => chain.slice(index + 1)),
+  ]);
   return [...sumOfAll(plain), ...chains.flatMap((chain) => sumOf(passage, chain))];
 }
 
@@ -80,14 +82,20 @@ function goesOn(passage: Tagged, chain: readonly Part[], { mention, start }: Par
     !isAlike ||
     between.length > reach ||
     chain.length === mostParts ||
-    between.some(({ folded }) => shares.has(folded))
+    between.some(({ folded }) => shares.has(folded) || ofWhich.has(folded))
   )
     return false;
   if (tokens[start]?.sentence !== tokens[end]?.sentence) return false;
   return (
     isJointAt(passage, start) ||
+    // `Door twee docenten en door één medecursist`.
+    (between.length > 1 && isLittle(passage, between.at(-1)) && isJointAt(passage, start - 1)) ||
     (mention !== undefined && between.some((_, index) => isJointAt(passage, end + 1 + index)))
   );
+}
+
+function isLittle(passage: Tagged, token: Tagged['tokens'][number] | undefined): boolean {
+  return token !== undefined && isFunctionWord(passage, token);
 }
 
 const shares = new Set('out each every je chaque cada ogni'.split(' '));

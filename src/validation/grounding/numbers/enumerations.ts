@@ -9,6 +9,12 @@ export function countEnumerations({ tokens, place }: Tagged): number[] {
   return Array.from(sentences.values()).flatMap((sentence) => countItems(sentence, asked.has(place)));
 }
 
+/** How many items the list behind a word has, in its sentence. */
+export function countItemsBehind({ tokens }: Pick<Tagged, 'tokens'>, index: number): number | undefined {
+  const behind = tokens.slice(index + 1).filter(({ sentence }) => sentence === tokens[index]?.sentence);
+  return countItems(behind, true)[0];
+}
+
 const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'learning_outcomes']);
 
 const ones = new Set('a an one un una um uma une uno ein eine einen einem einer een'.split(' '));

@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import { readJoined } from './numeral.ts';
+import { eachWords } from '../words/count-words.ts';
 import type { Unit } from '../words/words.ts';
 
 export type FoundUnit = { readonly unit: Unit; readonly last: number };
@@ -34,10 +35,10 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
     const isSign = (token.text.length === 1 || token.folded === 'ha') && token.kind === 'word';
     if (unit !== undefined && !(isSign && index > last + 1)) return unit;
     // `Tre esercitazioni all'anno`.
-    if (perWords.has(token.folded)) return undefined;
+    if (perWords.has(token.folded) || (index > last && eachWords.has(token.folded))) return undefined;
     // What "lasts" has its length behind.
     if (lasting.test(token.folded)) return undefined;
-    if (isFunctionWord(passage, token) || isNumberWord(passage, token)) return undefined;
+    if (isFunctionWord(passage, token) || isNumberWord(passage, index)) return undefined;
   }
   return undefined;
 }
@@ -45,9 +46,22 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
 const perWords = new Set('all alla al par por per pro je'.split(' '));
 const lasting = /^(?:lasts?|lasting|takes|dauert|dauern|dure|durent|dura|duran|durano|duram|duurt|duren)$/;
 
+/** The `half` of `three half-hour shows`; half a day stays a day of its kind. */
+function isHalfHour(passage: Tagged, index: number): boolean {
+  const { folded } = tokenAt(passage.tokens, index);
+  const isHalf = passage.vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'half');
+  return isHalf && unitAt(passage, index + 1)?.unit === 'hour';
+}
+
 /** Also the `one` of `two one-hour debates`. */
-function isNumberWord({ vocabularies }: Tagged, { folded }: Token): boolean {
-  return folded === 'one' || vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal');
+function isNumberWord(passage: Tagged, index: number): boolean {
+  const { folded } = tokenAt(passage.tokens, index);
+  const { vocabularies } = passage;
+  return (
+    folded === 'one' ||
+    isHalfHour(passage, index) ||
+    vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal')
+  );
 }
 
 /** The sign of a currency in front: `€ 200`. */

@@ -18,7 +18,13 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     .flatMap((step) => starting.get(last + step) ?? [])
     .filter((each) => standsBehind(tokens, each));
   const isHere = (index: number) => tokens[index]?.clause === tokens[first]?.clause;
+  // `Mehr als zwölf gibt es nicht`, "nobody older than twelve".
+  const isDeniedBehind = tokens
+    .slice(last + 1, last + 7)
+    .some(({ folded, clause }) => /^(?:nicht|niet)$/.test(folded) && clause === tokens[last]?.clause);
   const isDenied = (index: number) =>
+    isDeniedBehind ||
+    [1, 2].some((step) => nobody.test(tokens[index - step]?.folded ?? '') && isHere(index - step)) ||
     [1, 2, 3, 4].some(
       (step) => (starting.get(index - step) ?? []).some(({ tag }) => tag === 'mark:negator') && isHere(index - step),
     );
@@ -36,6 +42,8 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
   }
   return { qualifier: labelled(tokens, first), first, last: first };
 }
+
+const nobody = /^(?:nobody|none|niemand|keiner|personne|nadie|ninguem|nessuno)$/;
 
 /** `Maximum group size: 12`. */
 function labelled(tokens: readonly Token[], first: number): Qualifier | undefined {

@@ -22,7 +22,8 @@ function partsOf(text: string, prefix: '' | 'T'): { unit: Unit; value: number }[
   });
 }
 
-function mentionOf(value: number, unit: Unit, index: number): NumberMention {
+/** A number that says nothing but its value and unit. */
+export function mentionOf(value: number, unit: Unit | undefined, index: number): NumberMention {
   return {
     values: [value],
     raw: String(value),

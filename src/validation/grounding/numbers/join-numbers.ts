@@ -72,7 +72,13 @@ function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): b
   if (between.length === 0) return /^\s?[-–—]\s?$/.test(tokens[high.start]?.gap ?? '');
   if (between.length > mostBetween) return false;
   const opens = (words: ReadonlySet<string>) =>
-    [1, 2].some((step) => words.has(tokens[low.start - step]?.folded ?? ''));
+    [1, 2, 3, 4, 5].some(
+      (step) =>
+        words.has(tokens[low.start - step]?.folded ?? '') &&
+        tokens
+          .slice(low.start - step + 1, low.start)
+          .every(({ folded }) => besideEnds.has(folded) || ages.test(folded)),
+    );
   if (between.some((word) => reaching.has(word))) {
     return between.every((word) => reaching.has(word) || besideEnds.has(word));
   }
@@ -81,6 +87,8 @@ function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): b
 
 const mostBetween = 3;
 const reaching = new Set('to until till through bis a al aos ao ai agli hasta ate tot t fino jusqu au aux'.split(' '));
+/** `Between the ages of eleven and fourteen`, `zwischen dem Alter von`. */
+const ages = /^(?:ages?|alter|leeftijd|edad|edades|idades?|eta|of|von|van|de)$/;
 const besideEnds = new Set('zu en met m the den der die de los las les le la el os as i gli'.split(' '));
 const openings = new Set('between zwischen entre tra fra tussen'.split(' '));
 

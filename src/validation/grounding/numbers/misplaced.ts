@@ -1,6 +1,9 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex, NumberInFact } from '../facts-index.ts';
-import { valueKey } from './value-keys.ts';
+import { otherWords } from '../words/count-words.ts';
+import { isProduct } from './derive-products.ts';
+import { restsIn } from './remainder.ts';
+import { baseKeysOf, valueKey } from './value-keys.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
@@ -11,7 +14,9 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isAllOfPart(text, mention, facts) ||
     isEachOfAll(text, mention, facts) ||
     isOtherOfSame(text, mention, facts) ||
-    isPerPerson(text, mention, facts)
+    isPerPerson(text, mention, facts) ||
+    isRestAsWhole(text, mention, facts) ||
+    isOfOtherLength(text, mention, facts)
   );
 }
 
@@ -61,6 +66,45 @@ function isEachOfAll(
   const isOnly = passages.every(({ place, numbers: inField }) => place !== 'duration' || inField.length <= 1);
   return known.length > 0 && isOnly && known.every(isTotal);
 }
+
+/** `Four further modules` where the facts have four in all, this one the first. */
+function isRestAsWhole(
+  { tokens }: Annotated,
+  { first, start, end, values }: NumberMention,
+  { passages, wholes }: FactsIndex,
+) {
+  const isOther = [first - 1, start - 1, end + 1].some((at) => otherWords.test(tokens[at]?.folded ?? ''));
+  if (!isOther || !values.some((value) => wholes.has(value))) return false;
+  const rests = restsIn(passages);
+  return rests.length > 0 && !values.some((value) => rests.includes(value));
+}
+
+/** `Three shows of an hour and a half` where the facts have three of 30 minutes. */
+function isOfOtherLength(text: Annotated, length: NumberMention, { passages, clock }: FactsIndex): boolean {
+  // "Two evenings of 18:30 to 21:00" gives no length as a number.
+  if (clock.times.size > 0) return false;
+  const count = text.numbers[text.numbers.indexOf(length) - 1];
+  if (length.unit === undefined || count === undefined || !isBoundTo(text, count, length)) return false;
+  const known = passages.flatMap((passage) =>
+    passage.numbers.filter((each, index) => {
+      const before = passage.numbers[index - 1];
+      const isSame = before !== undefined && isProduct(passage, before, each) && before.values[0] === count.values[0];
+      return isSame && each.unit !== undefined && before.unit === count.unit;
+    }),
+  );
+  const isAlike = (each: NumberMention) => baseKeysOf(each).some((key) => baseKeysOf(length).includes(key));
+  return known.length > 0 && !known.some(isAlike);
+}
+
+/** `Of an hour` right behind what is counted, or `one-hour` before it. */
+function isBoundTo(text: Annotated, count: NumberMention, length: NumberMention): boolean {
+  const { tokens } = text;
+  const isOf = ofWords.has(tokens[length.first - 1]?.folded ?? '') && length.first - count.end <= 4;
+  const isHere = tokens[count.end]?.clause === tokens[length.end]?.clause;
+  return isHere && (isOf || length.first === count.end + 1) && isProduct(text, count, length);
+}
+
+const ofWords = new Set('of de d di von van zu je a'.split(' '));
 
 /** `300 kg per person` where the facts have 300 kg. */
 function isPerPerson({ tokens }: Annotated, { unit, end }: NumberMention, { passages }: FactsIndex): boolean {

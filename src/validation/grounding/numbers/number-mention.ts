@@ -14,6 +14,8 @@ export type NumberMention = {
   readonly labels: readonly string[];
   /** The word before, where the number belongs to it: `Angular 17`. */
   readonly owner: string | undefined;
+  /** Whether that word is part of a name inside a sentence, and nothing counted stands behind. */
+  readonly isName?: boolean;
   readonly qualifier: Qualifier | undefined;
   /** Of a rate: `3 hours a week`. */
   readonly rate: Unit | undefined;

@@ -34,7 +34,13 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
   return joinNumbers(passage, mentions);
 }
 
-const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'quarterHour', 'quarterYear', 'fourth']);
+const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>([
+  'percent',
+  'quarterHour',
+  'quarterYear',
+  'quarterCentury',
+  'fourth',
+]);
 
 /** `Drie kwart kilo`, "a quarter of a litre": a share of one of a unit is so much of it. */
 function ofUnit(passage: Tagged, mention: NumberMention): NumberMention {
@@ -85,7 +91,14 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   return !isRate && !isRateOfNoun(passage, first) && !passage.idle.has(first);
 }
 
-const shareUnits: ReadonlySet<Unit> = new Set<Unit>(['quarterHour', 'third', 'fourth', 'fifth', 'tenth']);
+const shareUnits: ReadonlySet<Unit> = new Set<Unit>([
+  'quarterHour',
+  'quarterCentury',
+  'third',
+  'fourth',
+  'fifth',
+  'tenth',
+]);
 
 /** `A photo a day`, `two pages a week`: what is counted before. */
 function isRateOfNoun(passage: Tagged, first: number): boolean {
@@ -132,13 +145,15 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const end = measure?.last ?? numeral.last;
   const phrase = nounPhrase(passage, measure?.last ?? own);
   const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);
+  const owner = measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined;
   return {
     ...numeral,
+    isName: owner !== undefined && isNamed(passage, numeral),
     unit: measure?.unit ?? (money === undefined ? ageAt(passage, numeral) : unitAt(passage, money)?.unit),
     counted: phrase.counted,
     nouns: phrase.nouns,
     labels: labelsOf(passage, numeral),
-    owner: measure === undefined && numeral.form !== 'ordinal' ? ownerOf(passage, numeral.first) : undefined,
+    owner,
     qualifier: qualified.qualifier,
     rate: rateOf(passage, end),
     share: shareOf(passage, { first: numeral.first, last: end }),
@@ -149,6 +164,19 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     last: Math.max(qualified.last, end, phrase.head),
   };
 }
+
+/** `In Sage 50`, `the Route 66 Diner`: digits behind a word with a capital that is not that of the sentence. */
+function isNamed({ tokens, place, vocabularies }: Tagged, { first, last, form }: Numeral): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  if (form !== 'digits' || tokens[first]?.gap !== ' ' || before?.folded === 'top') return false;
+  const isInside = before?.first === false || titles.has(place);
+  // German nouns have capitals, too.
+  const isNoun = vocabularies.some(({ language }) => language === 'de') || !/^\p{Lu}/u.test(next?.text ?? '');
+  const isCounting = next?.kind === 'word' && next.clause === tokens[last]?.clause && isNoun;
+  return isInside && !(isCounting && !vocabularies.some(({ functionWords }) => functionWords.has(next.folded)));
+}
+
+const titles: ReadonlySet<string> = new Set(['name', 'issuer', 'skills']);
 
 /** `Ages 8 to 18` are years; a text may leave that out. */
 function ageAt({ tokens, place }: Tagged, { first, form }: Numeral): Unit | undefined {
@@ -165,10 +193,16 @@ function rateOf(passage: Tagged, end: number): Unit | undefined {
   const { tokens } = passage;
   if (weekly.test(tokens[end + 1]?.folded ?? '')) return 'week';
   if (!rateWords.has(tokens[end + 1]?.folded ?? '')) return undefined;
-  return unitAt(passage, end + 2)?.unit ?? unitAt(passage, end + 3)?.unit;
+  const isHere = (index: number) => tokens[index]?.clause === tokens[end]?.clause && tokens[index]?.kind === 'word';
+  if (!isHere(end + 2)) return undefined;
+  return (
+    unitAt(passage, end + 2)?.unit ??
+    (isHere(end + 3) && articles.has(tokens[end + 2]?.folded ?? '') ? unitAt(passage, end + 3)?.unit : undefined)
+  );
 }
 
 const weekly = /^(?:weekly|wochentlich|hebdomadaires?|semanal|semanales|semanais|settimanal[ei]|wekelijks)$/;
+const articles = new Set('the der den dem die la le l el il lo de het'.split(' '));
 const rateWords = new Set('a an per each every por par pro al alla alle je in'.split(' '));
 
 /** The unit inside the numeral's last word, as in `zweitägig`, or behind it; a half is no half of itself. */

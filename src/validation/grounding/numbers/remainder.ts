@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
 import { missingWords, otherWords, rightWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isPartOf } from './derive-shares.ts';
 import { supportsNumber } from './support.ts';
 import { valueKey } from './value-keys.ts';
 
@@ -18,7 +19,10 @@ export function isRemainder(text: Annotated, mention: NumberMention, facts: Fact
   if (isMissed && isLeftOut(mention, facts)) return true;
   const isOther = [first - 2, first - 1, start - 1, end + 1].some((at) => otherWords.test(tokens[at]?.folded ?? ''));
   if (qualifier !== undefined || (!isMissed && !isOther)) return false;
-  return isLeftBefore(text, mention, facts) || (isOther && isRestOfSkills(text, mention, facts));
+  return (
+    isLeftBefore(text, mention, facts) ||
+    (isOther && (isRestOfSkills(text, mention, facts) || isRestOfSeries(mention, facts)))
+  );
 }
 
 /** The twenty of `thirty hours: ten online and twenty in class`. */
@@ -44,9 +48,9 @@ function isLeftBefore({ numbers }: Annotated, mention: NumberMention, facts: Fac
   return before.some((part) =>
     before.some(
       (whole) =>
-        part.unit === whole.unit &&
+        (part.unit ?? whole.unit) === whole.unit &&
         isLeft(mention, part, whole) &&
-        [part, whole].every((each) => supportsNumber(each, facts)),
+        [{ ...part, unit: whole.unit }, whole].every((each) => supportsNumber(each, facts)),
     ),
   );
 }
@@ -74,7 +78,30 @@ function isLeftOut({ values }: NumberMention, { passages, wholes: parted }: Fact
 }
 
 /** `Pruning, grafting and four other tasks` of six skills. */
-function isRestOfSkills({ words }: Annotated, { values }: NumberMention, { items }: FactsIndex): boolean {
+function isRestOfSkills(
+  { words, tokens }: Annotated,
+  { values, first }: NumberMention,
+  { items }: FactsIndex,
+): boolean {
+  const before = new Set(tokens.slice(0, first).map(({ folded }) => folded));
+  const left = items.filter((item) => before.has(item)).length;
+  // `Besides the first, four others`: those that follow may be named as well.
+  if (left > 0 && values.includes(items.length - left)) return true;
   const named = items.filter((item) => words.has(item)).length;
   return named > 0 && values.includes(items.length - named);
+}
+
+/** `Three others follow` of the first of four. */
+function isRestOfSeries({ values }: NumberMention, { passages }: FactsIndex): boolean {
+  return restsIn(passages).some((rest) => values.includes(rest));
+}
+
+export function restsIn(passages: readonly Annotated[]): number[] {
+  return passages.flatMap((passage) =>
+    passage.numbers.flatMap((part, index) => {
+      const whole = passage.numbers[index + 1];
+      const isPlace = part.form === 'ordinal' && whole !== undefined && isPartOf(passage, part, whole);
+      return isPlace ? [(whole.values[0] ?? 0) - (part.values[0] ?? 0), (whole.values[0] ?? 0) - 1] : [];
+    }),
+  );
 }

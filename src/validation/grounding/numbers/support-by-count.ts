@@ -1,4 +1,3 @@
-import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from './number-mention.ts';
 import { stemOf } from './noun-phrase.ts';
@@ -6,13 +5,8 @@ import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
 
 /** Whether counting days of the facts comes to a number: mornings between two dates. */
-export function isSupportedByCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  return (
-    isPartsOfDays(mention, facts) ||
-    isHoursOfDays(mention, facts) ||
-    isLastDay(text, mention, facts) ||
-    isDates(mention, facts)
-  );
+export function isSupportedByCount(mention: NumberMention, facts: FactsIndex): boolean {
+  return isPartsOfDays(mention, facts) || isHoursOfDays(mention, facts) || isDates(mention, facts);
 }
 
 /** `Cinq matinées` from 3 to 7 March. */
@@ -47,20 +41,6 @@ function isHoursOfDays({ unit, values }: NumberMention, { clock, spans, numbers 
     });
   });
 }
-
-/** `Began on 3 March and ended on the 7th`: the month stands with the day before. */
-function isLastDay(
-  { tokens, dates: own }: Annotated,
-  { form, unit, nouns, first, start, qualifier }: NumberMention,
-  { dates }: FactsIndex,
-): boolean {
-  if (form !== 'digits' || unit !== undefined || nouns.length > 0 || qualifier !== undefined) return false;
-  const isNamed = dayArticles.has(tokens[first - 1]?.folded ?? '');
-  const before = own.findLast((date) => date.last < first && tokens[date.first]?.sentence === tokens[first]?.sentence);
-  return isNamed && before?.month !== undefined && dates.has(`${before.month}-${tokens[start]?.text ?? ''}`);
-}
-
-const dayArticles = new Set('the el il le al l dia am den dem de op del dal du do au ao from vom van'.split(' '));
 
 /** `Two outings` on 3 and 4 May. */
 function isDates({ values, unit, nouns: [noun], qualifier, form }: NumberMention, facts: FactsIndex): boolean {

@@ -8,6 +8,7 @@ import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
+import { monthsOfTerm } from './support-by-time.ts';
 import { yearsInRow } from './years-in-row.ts';
 
 /**
@@ -24,16 +25,31 @@ export function isSupportedBySeries(text: Annotated, mention: NumberMention, fac
     isOfWeekends(mention, facts) ||
     isOfStages(mention, facts) ||
     isOfLanguages(mention, facts) ||
-    isOfMonths(mention, facts) ||
+    isOfMonths(text, mention, facts) ||
     isOnePerEach(mention, facts)
   );
 }
 
-/** `Three years in a row`, `dreimal`, where the facts have 2022, 2023 and 2024. */
-function isOfYears({ tokens }: Annotated, { unit, values, start }: NumberMention, { passages }: FactsIndex): boolean {
+/** `Three years in a row`, `dreimal`, where the facts have 2022, 2023 and 2024; four decades of 1920 to 1959. */
+function isOfYears(
+  { tokens }: Annotated,
+  { unit, values, start, qualifier }: NumberMention,
+  { passages }: FactsIndex,
+): boolean {
   const isTimes = unit === undefined && /ma{1,2}l$/.test(tokens[start]?.folded ?? '');
-  if (unit !== 'year' && !isTimes) return false;
-  return passages.some((passage) => yearsInRow(passage).some((count) => values.includes(count)));
+  if (!isTimes && (unit === undefined || units[unit].family !== 'months')) return false;
+  const factor = unit === undefined ? 1 : units[unit].factor / units.year.factor;
+  return passages.some((passage) =>
+    yearsInRow(passage).some((count) => values.some((value) => isAsLong(value * factor, count, qualifier))),
+  );
+}
+
+/** "Over two decades" of 21 years, "about twenty". */
+function isAsLong(years: number, count: number, qualifier: NumberMention['qualifier']): boolean {
+  const ratio = count / years;
+  if (qualifier === 'more' || qualifier === 'over') return ratio > 1 && ratio < 1.25;
+  if (qualifier === 'less') return ratio < 1 && ratio > 0.75;
+  return qualifier === 'about' ? Math.abs(ratio - 1) < 0.15 : count === years;
 }
 
 /** `On the third day` of three. */
@@ -164,8 +180,14 @@ function isOfLanguages({ form, counted, values, qualifier }: NumberMention, { pa
 const mostTokens = 200;
 
 /** `A year` from February 2024 to January 2025, with the months at both ends. */
-function isOfMonths({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
-  if (unit === undefined || units[unit].family !== 'months') return false;
+function isOfMonths(
+  { tokens: own }: Annotated,
+  { unit, values, end }: NumberMention,
+  { passages }: FactsIndex,
+): boolean {
+  const factor =
+    unit === 'term' ? monthsOfTerm(own[end]?.folded ?? '') : unit === undefined ? undefined : units[unit].factor;
+  if (unit === undefined || factor === undefined || (unit !== 'term' && units[unit].family !== 'months')) return false;
   return passages.some(({ dates, tokens }) =>
     dates.some((to, index) => {
       const from = dates[index - 1];
@@ -174,7 +196,7 @@ function isOfMonths({ unit, values }: NumberMention, { passages }: FactsIndex): 
       const fromYear = from.year ?? from.laterYear;
       if (to.month === undefined || to.year === undefined || fromYear === undefined || !isRange) return false;
       const months = (to.year - fromYear) * 12 + to.month - from.month + 1;
-      return values.some((value) => value * units[unit].factor === months);
+      return values.some((value) => value * factor === months);
     }),
   );
 }

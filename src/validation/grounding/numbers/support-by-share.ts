@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { missingWords } from '../words/count-words.ts';
 import { isPartOf, ratioOf } from './derive-shares.ts';
 import { isOneAt } from './joints.ts';
+import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
@@ -13,6 +14,7 @@ export function isSupportedByShare(text: Annotated, mention: NumberMention, fact
     isRatio(text, mention, facts) ||
     isMissed(text, mention, facts) ||
     isShareOfTwo(mention, facts) ||
+    isOneOfWhole(text, mention, facts) ||
     isShareOfWhole(mention, facts)
   );
 }
@@ -81,6 +83,21 @@ function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex):
     const parts = kindsAt(Math.round(key * share));
     return key > 0 && parts.length > 0 && kindsAt(key).some((kind) => parts.includes(kind));
   });
+}
+
+/** `A quarter of the modules` of four is one of them. */
+function isOneOfWhole({ tokens }: Annotated, { unit, values, end }: NumberMention, { passages }: FactsIndex): boolean {
+  if (unit === undefined || units[unit].family !== 'ratio' || unit === 'percent' || values[0] !== 1) return false;
+  const count = Math.round(1 / units[unit].factor);
+  const behind = tokens.slice(end + 1, end + 5).filter(({ clause }) => clause === tokens[end]?.clause);
+  return passages.some(({ numbers }) =>
+    numbers.some(
+      ({ values: [value], unit: known, nouns: [noun = ''] }) =>
+        known === undefined &&
+        value === count &&
+        behind.some(({ folded }) => folded.length >= 4 && isAkin(folded, noun)),
+    ),
+  );
 }
 
 /** Twenty hours of theory where the facts have `40 hours, half of them theory`. */

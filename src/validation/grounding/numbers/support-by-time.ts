@@ -17,6 +17,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isFortnight(mention, facts) ||
     isTermOfMonths(text, mention, facts) ||
     isDaysOfHours(mention, facts) ||
+    isDayTrip(mention, facts) ||
     isNamedLength(text, mention, facts)
   );
 }
@@ -29,6 +30,20 @@ function isDaysOfHours({ unit, values }: NumberMention, { numbers }: FactsIndex)
   );
 }
 
+/** `Einen Tag lang` of a Tagesexkursion or a Fachtag, where no length in days is given. */
+function isDayTrip({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
+  if (
+    unit !== 'day' ||
+    !values.includes(1) ||
+    passages.some(({ numbers }) => numbers.some((each) => each.unit === 'day'))
+  )
+    return false;
+  return passages.some(({ words }) => Array.from(words).some((word) => dayTrips.test(word)));
+}
+
+const dayTrips =
+  /^(?:tages|dag)[a-z]{4,}|^(?!sams|sonn|mon|dins|diens|donner|donders|frei|vrij|zater|zon|woens|maan)[a-z]{2,}(?:tag|dag)$/;
+
 /** `Une quinzaine de jours`, `quindici giorni`: two weeks, counted with both ends. */
 function isFortnight({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
   const weeks = numbers.get(valueKey(2 * units.week.factor)) ?? [];
@@ -37,11 +52,16 @@ function isFortnight({ unit, values }: NumberMention, { numbers }: FactsIndex): 
 
 /** `Un semestre` of six months. */
 function isTermOfMonths({ tokens }: Annotated, { unit, values, end }: NumberMention, { numbers }: FactsIndex): boolean {
-  const months = monthsOfTerms[tokens[end]?.folded.slice(0, 4) ?? ''];
+  const months = monthsOfTerm(tokens[end]?.folded ?? '');
   if (unit !== 'term' || months === undefined) return false;
   return values.some((value) =>
     (numbers.get(valueKey(value * months * units.month.factor)) ?? []).some(({ mention }) => mention.unit === 'month'),
   );
+}
+
+/** How many months a `semestre`, a `trimestre` has. */
+export function monthsOfTerm(word: string): number | undefined {
+  return monthsOfTerms[word.slice(0, 4)];
 }
 
 const monthsOfTerms: Readonly<Record<string, number>> = { seme: 6, trim: 3, cuat: 4, quad: 4 };
@@ -112,12 +132,24 @@ function isDayOfMonth({ tokens }: Annotated, { first, form }: NumberMention, { d
   });
 }
 
-/** The sixth of `in October, from the 2nd to the 6th`: its month stands before. */
-function isDayApart(text: Annotated, { form, values, counted, labels }: NumberMention, { dates }: FactsIndex): boolean {
-  if (form !== 'ordinal' || counted.length > 0 || labels.length > 0) return false;
-  const months = text.dates.flatMap(({ month }) => month ?? []);
-  return values.some((day) => months.some((month) => dates.has(keyOfDate({ month, day }))));
+/** The sixth of `in October, from the 2nd to the 6th`, `el día 14`, `le 30`: its month stands elsewhere. */
+function isDayApart(text: Annotated, mention: NumberMention, { dates, passages }: FactsIndex): boolean {
+  const { form, values, counted, labels, unit, nouns, first, end, start } = mention;
+  const wordAt = (at: number) => text.tokens[at]?.folded ?? '';
+  const isDay = [start - 1, end + 1].some((at) => dayWords.test(wordAt(at)));
+  if (unit !== undefined || (!isDay && labels.length > 0)) return false;
+  const isOrdinal = form === 'ordinal' && counted.length === 0;
+  const isSaid = singular.has(wordAt(first - 1)) || (nouns.length === 0 && dayArticles.has(wordAt(first - 1)));
+  if (!isOrdinal && !isDay && !(form === 'digits' && isSaid)) return false;
+  const own = text.dates.flatMap(({ month }) => month ?? []);
+  const known = passages.flatMap((passage) => passage.dates.flatMap(({ month }) => month ?? []));
+  return values.some((day) => (isDay ? known : own).some((month) => dates.has(keyOfDate({ month, day }))));
 }
+
+const dayWords = /^(?:day|tag|tages|jour|dia|giorno|dag)$/;
+/** Articles that nothing of several has. */
+const singular = new Set('el il l le al am on o dia'.split(' '));
+const dayArticles = new Set('the el il le al l dia am den dem de op del dal du do au ao from vom van zum'.split(' '));
 
 /** "A weekend" of what is called a weekend. */
 function isInName({ unit, form }: NumberMention, { passages }: FactsIndex): boolean {

@@ -9,29 +9,39 @@ import { units } from './units.ts';
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
 export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean {
   for (const key of keysOf(claim)) {
-    const known = (facts.numbers.get(key) ?? []).filter(({ mention }) => mention.isListed !== true);
-    if (
-      known.some((fact) => isSameValue(claim, fact.mention) && isSameKind(claim, fact) && isSameHedge(claim, fact)) &&
-      !isOfOther(claim, known, facts)
-    ) {
-      return true;
-    }
+    const known = (facts.numbers.get(key) ?? []).filter(
+      (fact) =>
+        fact.mention.isListed !== true &&
+        isSameValue(claim, fact.mention) &&
+        isSameKind(claim, fact) &&
+        isSameHedge(claim, fact),
+    );
+    if (known.length > 0 && !isOfOther(claim, known, facts)) return true;
   }
   return false;
 }
 
 /** "Four loaves" where the facts count loaves and only something else is four. */
-function isOfOther(claim: NumberMention, known: readonly NumberInFact[], { countedNouns }: FactsIndex): boolean {
+function isOfOther(
+  claim: NumberMention,
+  known: readonly NumberInFact[],
+  { countedNouns, singleNouns }: FactsIndex,
+): boolean {
   const [noun] = claim.nouns;
-  if (claim.unit !== undefined || claim.labels.length > 0 || noun === undefined || !countedNouns.has(stemOf(noun)))
-    return false;
+  if (claim.unit !== undefined || claim.labels.length > 0 || noun === undefined) return false;
+  if (!countedNouns.has(stemOf(noun)) && !singleNouns.has(stemOf(noun))) return false;
   return !known.some(
     ({ mention }) =>
       mention.unit !== undefined ||
-      (mention.nouns.length === 0 && mention.isSum !== true) ||
-      mention.nouns.some((other) => isSameThing(noun, other)),
+      (mention.isSum !== true && mention.nouns.every((other) => places.test(other))) ||
+      mention.nouns.some((other) => isSameThing(noun, other) || stemOf(claim.nouns[1] ?? '') === stemOf(other)) ||
+      mention.counted.some((each) => claim.counted.some((other) => kindOf(each) === kindOf(other))),
   );
 }
+
+/** "The first two", `os dois últimos`: what they are of stands before. */
+const places =
+  /^(?:first|last|other|erste|letzte|ander|premier|dernier|autre|primer|ultim|primeir|otr|outr|prim[ie]$|altr|eerste|laatste)/;
 
 /** In the base of their units where both have one; else as they are written. */
 function isSameValue(claim: NumberMention, fact: NumberMention): boolean {
@@ -47,12 +57,17 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
   const isWhole = field === 'duration' && fact.rate === undefined && fact.range === undefined && fact.unit === 'hour';
   if (isWhole && claim.unit === 'hour' && claim.rate !== undefined) return false;
   if (claim.unit !== undefined) return isSameUnit(claim, fact, field);
-  if (fact.unit !== undefined) return isUnitLeftOut(claim, fact, fact.unit);
+  if (fact.unit !== undefined) return isUnitLeftOut(claim, fact, { unit: fact.unit, field });
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
   return isSameLevel(claim, fact, field) ?? (isSameOwner(claim, fact, field) && isSameNoun(claim, fact));
 }
 
-function isUnitLeftOut(claim: NumberMention, fact: NumberMention, unit: Unit): boolean {
+type UnitOfField = { readonly unit: Unit; readonly field: string };
+
+/** Fields that say for whom something is. */
+const people: ReadonlySet<string> = new Set(['audience', 'prerequisites']);
+
+function isUnitLeftOut(claim: NumberMention, fact: NumberMention, { unit, field }: UnitOfField): boolean {
   // "20 online" of "20 hours online".
   const isElliptic =
     units[unit].family === 'time' && !hasCounted(claim) && claim.nouns.some((noun) => fact.nouns.includes(noun));
@@ -60,7 +75,8 @@ function isUnitLeftOut(claim: NumberMention, fact: NumberMention, unit: Unit): b
   const isHedged = claim.qualifier === 'least' && fact.qualifier === undefined;
   const isHere = isBare(claim) && (claim.qualifier === undefined || isHedged || claim.qualifier === fact.qualifier);
   // "Six to eleven can join" of "ages 6 to 11": as no other range is.
-  const isAges = unit === 'year' && claim.range !== undefined && !hasCounted(claim);
+  const isLimited = claim.range !== undefined || (claim.qualifier !== undefined && people.has(field));
+  const isAges = unit === 'year' && isLimited && !hasCounted(claim);
   return isHere || isElliptic || isAges || (lenient.has(unit) && !hasCounted(claim));
 }
 
@@ -85,7 +101,7 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
   if (field === 'validity' && claim.counted.some((each) => each === 'course' || each === 'session')) return false;
   if (claim.unit === 'year' && fact.unit === undefined && isAge(fact, field)) return true;
   const claimed = claim.unit === undefined ? '' : units[claim.unit].family;
-  if (fact.unit === undefined) return isUnitOfField(claimed, fact, field);
+  if (fact.unit === undefined) return isUnitOfField(claimed, fact, field) || isCompound(claim.unit, fact);
   const known = units[fact.unit].family;
   const isPoints = (family: string) => family === 'credit' || family === 'point';
   const isEither = isPoints(claimed) || ((field === 'credits' || field === 'accreditation') && isPoints(known));
@@ -101,6 +117,16 @@ function isUnitOfField(claimed: string, fact: NumberMention, field: string): boo
   return field === 'credits' && isBare(fact) && creditFamilies.has(claimed);
 }
 
+/** `Zwei Hospitationstage`, `twee stagedagen` are two days. */
+function isCompound(unit: Unit | undefined, { nouns: [noun = ''] }: NumberMention): boolean {
+  return unit !== undefined && compounds[unit]?.test(noun) === true;
+}
+
+const compounds: Partial<Record<Unit, RegExp>> = {
+  day: /.(?:tage?n?|dagen)$/,
+  week: /.(?:wochen|weken)$/,
+  hour: /.(?:stunden|uren)$/,
+};
 const longestSign = 4;
 
 /** A share of the sessions is no score. */
@@ -112,7 +138,7 @@ function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {
 
 /** `aged 21 to 70` gives no unit. */
 function isAge({ nouns, labels }: NumberMention, field: string): boolean {
-  return ['audience', 'prerequisites'].includes(field) && nouns.length === 0 && labels.length === 0;
+  return people.has(field) && nouns.length === 0 && labels.length === 0;
 }
 
 const creditFamilies: ReadonlySet<string> = new Set(['ects', 'cpd', 'credit', 'point']);
@@ -145,6 +171,8 @@ function isBareLevel(claim: NumberMention): boolean {
 
 function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): boolean {
   if (claim.labels.includes('version')) return true;
+  // The 50 of "Sage 50" counts nothing else.
+  if (fact.isName === true && claim.owner !== fact.owner && claim.nouns.length > 0) return false;
   if (claim.owner === undefined || fact.owner === undefined || claim.form === 'word') return true;
   return claim.owner === fact.owner || field === 'version' || claim.nouns.some((noun) => fact.nouns.includes(noun));
 }
@@ -157,11 +185,17 @@ function isSameThing(one: string, other: string): boolean {
 /** What is counted must be the same, as far as the words can be compared. */
 function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
   if (claim.nouns.length === 0 || fact.nouns.length === 0) return true;
-  if (claim.counted.some((each) => fact.counted.includes(each))) return true;
+  const kinds = fact.counted.map(kindOf);
+  if (claim.counted.some((each) => kinds.includes(kindOf(each)))) return true;
   if (claim.nouns.some((noun) => fact.nouns.some((other) => isSameThing(noun, other)))) return true;
   // "Four skills" is no more than a list of four.
   if (claim.counted.some((each) => each === 'skill' || each === 'outcome')) return false;
   return claim.counted.length === 0 || fact.counted.length === 0;
+}
+
+/** A course of five modules has five steps. */
+function kindOf(counted: string): string {
+  return counted === 'step' ? 'module' : counted;
 }
 
 /** `at least 70 %` and `up to 70 %` say no more than `70 %`; `more than` and `less than` do. */
@@ -191,6 +225,8 @@ function isSameAge(claim: NumberMention, fact: NumberMention, field: string): bo
     (unit === undefined || unit === 'year') && nouns.length <= 1 && values.some((value) => value >= 12 && value < 100);
   const isOpen = ({ qualifier }: NumberMention) => qualifier === 'more' || qualifier === 'least';
   if (!isOpen(claim) || !isAgeOf(claim) || !isAgeOf(fact)) return false;
+  // "Groups of up to twelve" are no people over twelve.
+  if (fact.qualifier === 'most' || fact.qualifier === 'less') return false;
   return field === 'audience' ? isOpen(fact) || isAge(fact, field) : field === 'name' && fact.unit === undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isPartOf } from './derive-shares.ts';
 import { partsBehind } from './derive-sums.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
@@ -22,7 +23,10 @@ export function isTotal(text: Annotated, mention: NumberMention, facts: FactsInd
   const isOwn = sums.some(({ mention: sum }) => sum.nouns.some((noun) => nouns.some((each) => isAkin(noun, each))));
   const isOther = unit !== undefined || nouns.every((noun) => !facts.countedNouns.has(stemOf(noun)));
   return (
-    isSaidInAll(text, mention) || isDivided(text, mention, facts) || (isAlone(text, mention) && (isOwn || isOther))
+    isSaidInAll(text, mention) ||
+    (isOwn && isOfWhole(text, mention, facts)) ||
+    isDivided(text, mention, facts) ||
+    (isAlone(text, mention) && (isOwn || isOther))
   );
 }
 
@@ -49,6 +53,14 @@ function isAlone({ tokens, numbers }: Annotated, mention: NumberMention): boolea
 }
 
 const mostApart = 12;
+
+/** `Three modules out of five`: of a whole that the facts give. */
+function isOfWhole(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const whole = text.numbers[text.numbers.indexOf(mention) + 1];
+  return (
+    whole !== undefined && isPartOf(text, mention, whole) && supportsNumber({ ...whole, nouns: [], counted: [] }, facts)
+  );
+}
 
 /** `Five texts, four of them essays`: a part that the facts give. */
 function isDivided({ tokens, numbers }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {

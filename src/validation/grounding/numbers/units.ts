@@ -14,6 +14,8 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   term: { family: 'terms', factor: 1 },
   year: { family: 'months', factor: 12 },
   decade: { family: 'months', factor: 120 },
+  century: { family: 'months', factor: 1_200 },
+  quarterCentury: { family: 'months', factor: 300 },
   percent: { family: 'ratio', factor: 0.01 },
   half: { family: 'ratio', factor: 0.5 },
   third: { family: 'ratio', factor: 1 / 3 },

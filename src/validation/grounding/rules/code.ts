@@ -38,8 +38,13 @@ const examWords = /^(?:exam|prufung|esame|zertifizierung|certification|certifice
 
 function isDenied({ found, tokens }: Annotated, { first }: Code): boolean {
   const { sentence } = tokens[first] ?? {};
+  if (tokens.some((token) => token.sentence === sentence && outside.test(token.folded))) return true;
   return (found.get('mark:negator') ?? []).some((each) => tokens[each.first]?.sentence === sentence);
 }
+
+/** What leaves something out without a denying word. */
+const outside =
+  /^(?:erbuiten|buiten|ausgeklammert|ausgenommen|ausgespart|aussen|outside|exclud|fuera|fora|fuori|hors|exclu|esclus|apart)/;
 
 function isStated({ key, year }: Code, { codes, dates }: FactsIndex): boolean {
   if (year !== undefined && !dates.has(String(year))) return false;

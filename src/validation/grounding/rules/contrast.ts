@@ -1,24 +1,30 @@
 import type { Annotated } from '../annotate.ts';
 import { tokenAt } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { sideOf } from '../sides.ts';
+import { rhythmsIn, sideOf } from '../sides.ts';
 
 /** One side where the facts have only another: oral for written, Sundays for Saturdays, weekly for monthly. */
 export const contrastRule: Rule = {
   name: 'contrast',
-  find: (text, { sides, dates }) =>
-    Array.from(text.found).flatMap(([tag, found]) => {
-      const [group, side] = sideOf(tag) ?? [];
-      if (group === undefined || side === undefined) return [];
-      const known = sides.get(group);
-      // A weekday is stated or made up, unless it is that of a date.
-      const isMadeUp =
-        group === 'weekday' && known === undefined && !Array.from(dates).some((key) => fullDate.test(key));
-      if (known === undefined ? !isMadeUp : known.has(side)) return [];
-      return found
-        .filter(({ first }) => (group === 'weekday' || !text.idle.has(first)) && !isDenied(text, first))
-        .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
-    }),
+  find: (text, { sides, dates }) => {
+    const isHeldOnce = Array.from(dates).some((key) => fullDate.test(key));
+    return Array.from([...text.found, ...Map.groupBy(rhythmsIn(text, 'each'), ({ tag }) => tag)]).flatMap(
+      ([tag, found]) => {
+        const [group, side] = sideOf(tag) ?? [];
+        if (group === undefined || side === undefined) return [];
+        const known = sides.get(group);
+        // A weekday is stated or made up, unless it is that of a date.
+        const isMadeUp = group === 'weekday' && known === undefined && !isHeldOnce;
+        // What was held on a day is not held every year.
+        const isRepeated = tag === 'either:rhythm/yearly' && known === undefined && isHeldOnce;
+        if (known === undefined ? !isMadeUp && !isRepeated : known.has(side)) return [];
+        return found
+          .filter(({ last }) => !text.numbers.some(({ start, form }) => start === last && form === 'word'))
+          .filter(({ first }) => (group === 'weekday' || !text.idle.has(first)) && !isDenied(text, first))
+          .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
+      },
+    );
+  },
 };
 
 /** "Who are not paid" says the other side. */

@@ -1,22 +1,33 @@
 import type { Annotated } from '../annotate.ts';
 import { keyOfDate } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { toldDecadeAt } from '../numbers/decades.ts';
 import type { DateMention } from '../numbers/date-mention.ts';
+import { isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
 import type { Rule } from '../rule.ts';
 
 /** Dates and years, as far as they are given. */
 export const dateRule: Rule = {
   name: 'date',
-  find: (text, facts) =>
-    text.dates
+  find: (text, facts) => [
+    ...text.tokens.flatMap((_, index) => {
+      const decade = toldDecadeAt(text, index);
+      return decade === undefined || facts.decades.has(decade) ? [] : [{ first: index, last: index, detail }];
+    }),
+    ...text.dates
       .filter(
         (date) =>
           (!isStated(date, facts) && !isNamed(text, date, facts)) ||
           isOfOther(text, date, facts) ||
+          isOtherPart(text, date, facts.dates) ||
+          isInOtherRole(text, date, facts) ||
           isThroughListed(text, date, facts),
       )
-      .map(({ first, last }) => ({ first, last, detail: 'a date or year only as the facts state it' })),
+      .map(({ first, last }) => ({ first, last, detail })),
+  ],
 };
+
+const detail = 'a date or year only as the facts state it';
 
 function isStated(date: DateMention, { dates, numbers }: FactsIndex): boolean {
   const { year, month, day, lastDay, swapped, until } = date;
@@ -47,6 +58,31 @@ function isOfOther(
   if (word.folded.length < 4 || vocabularies.some(({ functionWords }) => functionWords.has(word.folded))) return false;
   const isPaired = (other: number | string) => facts.names.hasPhrase(`${word.folded} ${other}`);
   return !isPaired(year) && [...facts.dates].some((key) => key.length === 4 && isPaired(key));
+}
+
+/** "Since 1960" where the facts have 1960 to 1979, "issued on 14 March" of what was held on that day. */
+function isInOtherRole(text: Annotated, date: DateMention, { passages }: FactsIndex): boolean {
+  const roles = rolesOf(text, date);
+  if (roles.length === 0) return false;
+  const known = passages.flatMap((passage) =>
+    passage.dates.filter((fact) => isSameDate(date, fact)).map((fact) => ({ passage, fact })),
+  );
+  // A year alone may be that of a foundation.
+  const isBare = date.month === undefined;
+  const isHeld = known.some(({ passage, fact }) => (fact.day !== undefined && !isBare) || isRange(passage, fact));
+  const isStatedRole = (role: DateRole) =>
+    known.some(({ passage, fact }) => dated.test(passage.place) || rolesOf(passage, fact).includes(role));
+  return isHeld && roles.some((role) => !isStatedRole(role));
+}
+
+/** Fields whose dates are of issue or of validity. */
+const dated = /valid|issue|date/;
+
+function isSameDate(claim: DateMention, fact: DateMention): boolean {
+  return (['year', 'month', 'day'] as const).every(
+    (part) =>
+      claim[part] === undefined || claim[part] === fact[part] || (part === 'year' && claim.year === fact.laterYear),
+  );
 }
 
 /** `De 2021 a 2023` where the facts have 2021 and 2023 only. */

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import { keyOfDate, keyOfPart } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { valueKey } from '../numbers/value-keys.ts';
+import { isSameLimit } from '../numbers/ages.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
@@ -10,6 +11,7 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
+import { isPerCredit } from '../numbers/per-credit.ts';
 import { isTotal } from '../numbers/totals.ts';
 import { isSupportedByShare } from '../numbers/support-by-share.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
@@ -38,12 +40,14 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isSupportedByShare(text, mention, facts) ||
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
-    isSupportedByCount(text, mention, facts) ||
+    isSupportedByCount(mention, facts) ||
     isSupportedBySeries(text, mention, facts) ||
-    isPartOfCode(mention, facts) ||
+    isPartOfCode(text, mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
     isRemainder(text, mention, facts) ||
+    isSameLimit(text, mention, facts) ||
+    isPerCredit(text, mention, facts) ||
     isTotal(text, mention, facts) ||
     isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)
@@ -116,8 +120,17 @@ function isAllSteps(mention: NumberMention, { wholes, countedNouns }: FactsIndex
 }
 
 /** `DIN 14676, part 1` where the facts say "DIN 14676-1". */
-function isPartOfCode({ labels, values }: NumberMention, { codes }: FactsIndex): boolean {
-  return labels.includes('part') && values.some((value) => codes.has(keyOfPart(value)));
+function isPartOfCode({ tokens }: Annotated, mention: NumberMention, { codes }: FactsIndex): boolean {
+  const { labels, values, raw, start, end } = mention;
+  if (labels.includes('part') && values.some((value) => codes.has(keyOfPart(value)))) return true;
+  // `La 14001:2015`, its body named before.
+  const next = tokens[end + 1];
+  const number = next?.gap === ':' && /^\d{4}$/.test(next.text) ? raw + next.text : raw;
+  const body = tokens[start - 1]?.text ?? '';
+  const isOther = /^\p{Lu}{2,}$/u.test(body);
+  return (
+    !isOther && /^\d{4,6}$/.test(raw) && Array.from(codes).some((code) => /^\p{L}+(\d+)$/u.exec(code)?.[1] === number)
+  );
 }
 
 /** "Thirty-two hours: sixteen sailing": the unit stands once for all that follow. */
@@ -191,6 +204,8 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'fifth',
   'tenth',
   'quarterYear',
+  'quarterCentury',
+  'century',
   'day',
   'week',
   'fortnight',
@@ -201,10 +216,10 @@ const articleUnits: ReadonlySet<Unit> = new Set([
 ]);
 
 /** `version 2015` of a standard whose code ends in its year, `les années trente` for 1930. */
-function isYear(text: Annotated, { values, unit, start }: NumberMention, { dates }: FactsIndex): boolean {
+function isYear(text: Annotated, { values, unit, start }: NumberMention, { dates, decades }: FactsIndex): boolean {
+  if (unit !== undefined) return false;
   const decade = decadeAt(text, start);
-  const years = decade === undefined ? values : [...values, decade];
-  return unit === undefined && years.some((year) => dates.has(keyOfDate({ year })));
+  return (decade !== undefined && decades.has(decade)) || values.some((year) => dates.has(keyOfDate({ year })));
 }
 
 /** In another language a unit may stay as it was posted: `72.5 hours` in a German text. */

@@ -30,6 +30,8 @@ export const portuguese: Words = {
     term: 'semestre, semestres, trimestre, trimestres',
     year: 'ano, anos, bienal*, trienal*, quinquenal*',
     decade: 'década, décadas',
+    century: 'século, séculos',
+    quarterCentury: 'quarto de século, quartos de século',
     half: 'metade',
     percent: 'por cento, porcento',
     third: 'terços, terça parte, terço das, terço dos, terço da, terço do',
@@ -88,7 +90,7 @@ export const portuguese: Words = {
       'pelo menos, no mínimo, mínimo, mínimo de, um mínimo de, mínima de, a partir de, a partir dos, ou mais, não menos de, ao menos, e mais, ou posterior, ou superior, ou mais recente, em diante, igual ou superior a, não inferior a, não inferiores a, no mínimo de, com o mínimo de, maiores de, mínimos, mínimas, quando menos, ou posteriores, nunca menos de, de mínimo',
     more: 'mais de, superior a, acima de, maior que, superam, superiores a, mais pesad* do que, mais pesad* que, maiores que, ultrapassa, ultrapassam, excede, passou dos, passaram dos, passou os, passaram os, ultrapassou os, ultrapassaram os, para lá dos, acima dos, acima das, além dos, passa de, passam de, supera, excedem, mais do, mais dos, mais das, mais da, mais do que',
     most: 'no máximo, máximo, máximo de, um máximo de, até, não mais de, ou menos, máxima de, até aos, ou anterior, ou inferior, não passam de, não passa de, não superior a, não superiores a, como máximo, máximos, máximas, o máximo de, com o máximo de, limite de, até às, até ao',
-    less: 'menos de, inferior a, abaixo de, menor que, menores de, inferiores a, mais leve* que, mais leve* do que, menores que, menores do que, menor do que, abaixo dos, abaixo das, menos do, menos dos, menos das, não completaram, não completaram os, não tenham completado',
+    less: 'ainda não têm, ainda não tem, ainda não fez, ainda não completou, ainda não completaram, menos de, inferior a, abaixo de, menor que, menores de, inferiores a, mais leve* que, mais leve* do que, menores que, menores do que, menor do que, abaixo dos, abaixo das, menos do, menos dos, menos das, não completaram, não completaram os, não tenham completado',
     about:
       'cerca de, aproximadamente, por volta de, quase, uns, umas, à volta de, em torno de, em torno das, em torno dos, aproximados, aproximadas, mais ou menos, perto de',
     over: '',

@@ -30,6 +30,8 @@ export const spanish: Words = {
     term: 'semestre, semestres, trimestre, trimestres, cuatrimestre, cuatrimestres',
     year: 'año, años, bienal*, trienal*, quinquenal*',
     decade: 'década, décadas',
+    century: 'siglo, siglos',
+    quarterCentury: 'cuarto de siglo, cuartos de siglo',
     half: 'mitad',
     percent: 'por ciento, porciento, por cien',
     third: 'tercios, tercio de las, tercio de los, tercio del, terceras partes, tercera parte',

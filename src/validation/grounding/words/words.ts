@@ -54,6 +54,8 @@ export type Unit =
   | 'term'
   | 'year'
   | 'decade'
+  | 'century'
+  | 'quarterCentury'
   | 'percent'
   | 'half'
   | 'third'

@@ -1,0 +1,86 @@
+import type { Annotated } from '../annotate.ts';
+import { eachWords } from '../words/count-words.ts';
+import { countItemsBehind } from './enumerations.ts';
+import { isOneAt } from './joints.ts';
+import { isFunctionWord } from './find-unit.ts';
+import { mentionOf } from './iso-duration.ts';
+import { isAkin } from './noun-phrase.ts';
+import type { NumberMention } from './number-mention.ts';
+
+/**
+ * What "each" gives to every one of something that is counted or listed: `four modules; each module has two lessons and
+ * a visit` are eight lessons and four visits, `one cup each with a sieve, a press and a pot` three cups.
+ */
+export function distribute(passages: readonly Annotated[]): NumberMention[] {
+  const counts = passages.flatMap(({ numbers }) => numbers.filter(isCount)).slice(0, mostCounts);
+  return passages.flatMap((passage) =>
+    passage.tokens.flatMap(({ folded }, each) => {
+      if (!eachWords.has(folded) && !perWords.has(folded)) return [];
+      const times = timesOf(passage, each, counts);
+      if (times !== undefined) return sharesBehind(passage, each).flatMap((share) => productOf(share, times));
+      const items = countItemsBehind(passage, each);
+      return items === undefined ? [] : sharesBefore(passage, each).flatMap((share) => productOf(share, items));
+    }),
+  );
+}
+
+const mostCounts = 60;
+const perWords = new Set('per par por pro'.split(' '));
+
+function isCount({ unit, labels, range, form, values: [value = 0] }: NumberMention): boolean {
+  return unit === undefined && labels.length === 0 && range === undefined && form !== 'ordinal' && value >= 2;
+}
+
+/** Of how many: of the noun behind, or of what is counted before. */
+function timesOf(passage: Annotated, each: number, counts: readonly NumberMention[]): number | undefined {
+  const { tokens, numbers } = passage;
+  const noun =
+    [1, 2].flatMap((step) => tokens[each + step] ?? []).find((token) => !isFunctionWord(passage, token))?.folded ?? '';
+  const named = counts.find(({ nouns: [head = ''] }) => noun.length >= 4 && isAkin(head, noun));
+  if (named !== undefined) return named.values[0];
+  const isShared =
+    numbers.some(({ start }) => start > each && start <= each + 3) ||
+    isOneAt(passage, each + 1) ||
+    isOneAt(passage, each + 2);
+  if (perWords.has(tokens[each]?.folded ?? '') || !isShared) return undefined;
+  const before = numbers.findLast((mention) => isCount(mention) && mention.end < each && each - mention.end <= reach);
+  return tokens[before?.end ?? -1]?.sentence === tokens[each]?.sentence ? before?.values[0] : undefined;
+}
+
+const reach = 8;
+
+/** What each of them has: the numbers and articles behind in the sentence, or else those right before. */
+function sharesBehind(passage: Annotated, each: number): NumberMention[] {
+  const { tokens } = passage;
+  const shares: NumberMention[] = [];
+  for (let at = each + 1; at <= each + reachBehind && tokens[at]?.sentence === tokens[each]?.sentence; at += 1) {
+    shares.push(...shareAt(passage, at));
+  }
+  return shares.length > 0 ? shares : sharesBefore(passage, each);
+}
+
+function sharesBefore(passage: Annotated, each: number): NumberMention[] {
+  const before = [3, 2, 1].map((step) => each - step);
+  const { sentence } = passage.tokens[each] ?? {};
+  return before.filter((at) => passage.tokens[at]?.sentence === sentence).flatMap((at) => shareAt(passage, at));
+}
+
+function shareAt(passage: Annotated, at: number): NumberMention[] {
+  const mention = passage.numbers.find(({ start }) => start === at);
+  if (mention === undefined) return isOneAt(passage, at) ? oneAt(passage, at) : [];
+  return mention.form !== 'ordinal' && mention.range === undefined ? [mention] : [];
+}
+
+const reachBehind = 14;
+
+function oneAt(passage: Annotated, at: number): NumberMention[] {
+  const near = [at + 1, at + 2].flatMap((index) => passage.tokens[index] ?? []);
+  const nouns = near.filter((token) => !isFunctionWord(passage, token)).map(({ folded }) => folded);
+  return nouns.length === 0 ? [] : [{ ...mentionOf(1, undefined, at), nouns }];
+}
+
+function productOf(share: NumberMention, times: number): NumberMention[] {
+  const value = (share.values[0] ?? 0) * times;
+  const nouns = share.unit === undefined ? share.nouns : [];
+  return [{ ...share, values: [value], raw: String(value), nouns, rate: undefined, share: undefined }];
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { z } from 'zod';
+
+import { findUnsupportedClaims } from '../check-grounding.ts';
+
+/** Facts, sentences that they say, and sentences near to them that they do not. */
+const row = z.object({
+  language: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  says: z.array(z.string()),
+  not: z.array(z.string()),
+});
+
+const file = new URL('../../../../test/fixtures/says/amounts-and-time.jsonl', import.meta.url);
+
+for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+  const { language, facts, says, not } = row.parse(JSON.parse(line));
+  test(`${language}, ${String(facts.name)}: what is said otherwise stands, what is not said does not`, () => {
+    const sent = Object.entries(facts).flatMap(([field, value]) => [value].flat().map((text) => ({ field, text })));
+    const refused = (text: string) =>
+      findUnsupportedClaims(
+        { short_description: text, highlights: [], audience: '' },
+        { locale: language, isAudienceStated: false, sent },
+      ).refused;
+    assert.deepEqual(
+      says.flatMap((text) => refused(text).map(({ rule, text: words }) => `${rule} ${words} in ${text}`)),
+      [],
+    );
+    assert.deepEqual(
+      not.filter((text) => refused(text).length === 0),
+      [],
+    );
+  });
+}

@@ -1,0 +1,109 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isPartOf } from '../numbers/derive-shares.ts';
+import { isAkin, stemOf } from '../numbers/noun-phrase.ts';
+import { valueKey } from '../numbers/value-keys.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+import { andWords } from '../words/and-words.ts';
+
+/** A part that is said to do where the facts want the whole: "any three of the four modules", "either A or B is enough". */
+export const enoughRule: Rule = {
+  name: 'number',
+  find: (text, facts, { isAudience, language }) =>
+    isAudience ? [] : [...partsThatDo(text, facts), ...eitherOf(text, facts, orWords[language] ?? '')],
+};
+
+const detail = 'no less than the facts ask for';
+
+function partsThatDo(text: Annotated, { numbers, countedNouns }: FactsIndex): Unsupported[] {
+  return text.numbers.flatMap((part, index) => {
+    const whole = text.numbers[index + 1];
+    const [noun = ''] = whole?.nouns ?? [];
+    if (
+      whole === undefined ||
+      part.unit !== undefined ||
+      !countedNouns.has(stemOf(noun)) ||
+      !isPartOf(text, part, whole)
+    )
+      return [];
+    const isKnown = part.values.some((value) =>
+      (numbers.get(valueKey(value)) ?? []).some(({ mention }) => mention.unit === undefined),
+    );
+    return isKnown || !saysEnough(text, part.start) ? [] : [{ first: part.first, last: whole.end, detail }];
+  });
+}
+
+function saysEnough({ tokens }: Annotated, index: number): boolean {
+  const { sentence } = tokens[index] ?? {};
+  return tokens.some((token) => token.sentence === sentence && enough.test(token.folded));
+}
+
+const enough =
+  /^(?:any|enough|suffic|suffis|suffit|basta|bastan|bastam|bastano|genug|reich(?:t|en)$|ausreich|beliebig|cualquier|qualquer|qualsiasi|volsta|willekeurig|chega$)/;
+
+/** "Either the talk or the walk" where the facts join the two by an "and". */
+function eitherOf(text: Annotated, { passages }: FactsIndex, or: string): Unsupported[] {
+  const { tokens } = text;
+  return tokens.flatMap(({ folded, sentence }, index) => {
+    if (folded !== or || !saysEither(text, index)) return [];
+    const [left, right] = sidesOf(text, index, nearby);
+    const isJoined = (isJoint: (word: string) => boolean) =>
+      passages.some((passage) =>
+        passage.tokens.some((token, at) => {
+          if (!isJoint(token.folded)) return false;
+          const [before, behind] = sidesOf(passage, at, further);
+          return isIn(left.slice(-1), before) && isIn(right, behind);
+        }),
+      );
+    if (!isJoined((word) => andWords.has(word)) || isJoined((word) => ors.has(word))) return [];
+    const first = tokens.findIndex(
+      (token) => token.sentence === sentence && (eithers.has(token.folded) || token === tokens[index]),
+    );
+    return [{ first: Math.max(first, index - further), last: index, detail }];
+  });
+}
+
+const nearby = 4;
+const further = 8;
+
+function saysEither(text: Annotated, index: number): boolean {
+  const { tokens } = text;
+  const { sentence } = tokens[index] ?? {};
+  const before = tokens.slice(Math.max(0, index - further), index).filter((token) => token.sentence === sentence);
+  return (
+    before.some(({ folded }) => eithers.has(folded)) ||
+    (saysEnough(text, index) && !tokens.some(({ folded }) => folded === 'any'))
+  );
+}
+
+const orWords: Readonly<Record<string, string>> = {
+  en: 'or',
+  de: 'oder',
+  fr: 'ou',
+  es: 'o',
+  pt: 'ou',
+  it: 'o',
+  nl: 'of',
+};
+const ors: ReadonlySet<string> = new Set('or oder ou o u'.split(' '));
+const eithers = new Set('either entweder soit hetzij ofwel'.split(' '));
+
+/** The words of the clause on both sides, the nearest last on the left and first on the right. */
+function sidesOf({ tokens, vocabularies }: Annotated, index: number, reach: number): readonly [string[], string[]] {
+  const { sentence } = tokens[index] ?? {};
+  const contentOf = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .filter(
+        (token) =>
+          token.sentence === sentence && !vocabularies.some(({ functionWords }) => functionWords.has(token.folded)),
+      )
+      .map(({ folded }) => folded);
+  return [contentOf(index - reach, index), contentOf(index + 1, index + 1 + reach)];
+}
+
+function isIn(words: readonly string[], known: readonly string[]): boolean {
+  return words.some((word) =>
+    known.some((each) => (word.length >= 3 && word === each) || (word.length >= 4 && isAkin(word, each))),
+  );
+}
