@@ -13,6 +13,7 @@ import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
 import { frameRule } from './rules/frame.ts';
 import { issuerRule } from './rules/issuer.ts';
+import { itemStrengthRule } from './rules/item-strength.ts';
 import { levelRule } from './rules/level.ts';
 import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   strengthRule,
   certifiesRule,
   obligationRule,
+  itemStrengthRule,
   polarityRule,
   apartRule,
   waiverRule,
