@@ -1,9 +1,11 @@
 import type { Annotated } from './annotate.ts';
+import { isAbsent, isCondition } from './absence.ts';
 import { deniesItself, isOfNobody } from './denying-words.ts';
 import { isMereNeed, isOfNeed } from './denied-need.ts';
 import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
+import { isEmptyNegator } from './empty-negators.ts';
 import { tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 import { carriers, conditions, replacing, softNegators } from './words/denial-words.ts';
@@ -68,9 +70,17 @@ export function readDenials(passage: Annotated): Denial[] {
   const denials: Denial[] = [];
   for (const { first, last } of passage.found.get('mark:negator') ?? []) {
     if (denials.length >= mostDenials) break;
-    if (isEmpty(passage, first) || isConditional(passage, first) || isMereNeed(passage, { first, last })) continue;
+    const isReplacing = hasReplacing(passage, passage.tokens[first]?.clause ?? 0, first);
+    if (
+      isEmptyNegator(passage, first, isReplacing) ||
+      isConditional(passage, first) ||
+      isMereNeed(passage, { first, last })
+    )
+      continue;
+    if (isCondition(passage, first)) continue;
     // "Instead of an exam they hold a talk" denies the exam alone.
-    const isInstead = insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2;
+    const isInstead =
+      insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2 || isContrast(passage, first);
     const behind = contentOf(passage, last + 1, 1).slice(0, isInstead ? 1 : undefined);
     // One word alone says too little: "the test cannot be repeated".
     const before = behind.length > 1 || isInstead ? [] : contentOf(passage, first - 1, -1).reverse();
@@ -88,6 +98,12 @@ export function readDenials(passage: Annotated): Denial[] {
 function kindOf(passage: Annotated, { first, last }: Place): Denial['kind'] {
   if (hasReplacing(passage, tokenAt(passage.tokens, first).clause, first)) return 'replacing';
   return isOfNeed(passage, last) ? 'open' : 'denied';
+}
+
+/** "The course and not the exam". */
+function isContrast({ tokens }: Annotated, index: number): boolean {
+  const { folded = '' } = tokens[index - 1] ?? {};
+  return andWords.has(folded) && !verbs.has(tokens[index + 1]?.folded ?? '');
 }
 
 const insteadWords = /^(?:statt|anstatt|anstelle|instead)$/;
@@ -149,10 +165,13 @@ function isMarked({ starting }: Annotated, index: number): boolean {
   return (starting.get(index) ?? []).some(({ tag }) => ['mark:required', 'mark:needed', 'mark:optional'].includes(tag));
 }
 
-/** Whether a sentence leaves something open itself. */
+/** Whether a sentence leaves something open itself, or what stands before its colon does. */
 function isOpen({ tokens, found }: Annotated, near: number): boolean {
-  const sentence = tokens[near]?.sentence;
-  const isMarked = (found.get('mark:optional') ?? []).some(({ first }) => tokens[first]?.sentence === sentence);
+  const sentence = tokens[near]?.sentence ?? 0;
+  const opening = tokens.find((token) => token.sentence === sentence);
+  const isHere = (each: number | undefined) =>
+    each === sentence || (each === sentence - 1 && opening?.gap.includes(':') === true);
+  const isMarked = (found.get('mark:optional') ?? []).some(({ first }) => isHere(tokens[first]?.sentence));
   return isMarked || tokens.some((token) => token.sentence === sentence && modals.test(token.folded));
 }
 
@@ -161,24 +180,6 @@ function hasReplacing({ tokens }: Annotated, clause: number, near: number): bool
     .slice(Math.max(0, near - reach), near + reach + 1)
     .some((token) => token.clause === clause && replacing.test(token.folded));
 }
-
-/** A negator that denies nothing: `not only`, `no more than`, `No. 5`, `ne … que`. */
-function isEmpty(passage: Annotated, index: number): boolean {
-  const { idle, ending, starting, tokens } = passage;
-  const isReplacing = hasReplacing(passage, tokens[index]?.clause ?? 0, index);
-  if ((idle.has(index) && !isReplacing) || emptyNegators.has(tokens[index]?.folded ?? '')) return true;
-  const next = tokens[index + 1];
-  // `No. 5`, `non-slip`, `no later than`.
-  if (next?.kind === 'number' || next?.gap === '-' || laterWords.has(next?.folded ?? '')) return true;
-  // `Pas des cachets`: only an accent makes it "from … on".
-  const behind = next?.folded === 'des' ? [] : (starting.get(index + 1) ?? []);
-  return [...(starting.get(index) ?? []), ...(ending.get(index) ?? []), ...behind].some(({ tag }) =>
-    tag.startsWith('qualifier:'),
-  );
-}
-
-const laterWords = new Set('later sooner earlier spater fruher tard tarde tardi eerder'.split(' '));
-const emptyNegators = new Set(['ne', 'n']);
 
 /** "Not before the test is passed" denies nothing for good. */
 function isConditional({ tokens }: Annotated, index: number): boolean {
@@ -197,7 +198,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     (tokens[first + 1]?.gap !== '-' || first + 1 === near) &&
     (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
-  if (isOfNobody(tokens, near) || deniesItself(tokens, near)) return true;
+  if (isOfNobody(tokens, near) || deniesItself(tokens, near) || isAbsent(passage, near, near)) return true;
   let opening = near;
   while (tokens[opening - 1]?.clause === clause) opening -= 1;
   const before = tokens[opening - 1];

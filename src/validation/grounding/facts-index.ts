@@ -118,7 +118,9 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
     requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
     concepts: indexConcepts(passages),
-    fields: new Set(passages.filter((passage) => !saysNone(passage) && !isPending(passage)).map(({ place }) => place)),
+    fields: new Set(
+      passages.filter((passage) => saysSomething(passage) && !isPending(passage)).map(({ place }) => place),
+    ),
     pending: new Set(passages.filter(isPending).map(({ place }) => place)),
     counts: countItems(sent),
     enumerated: new Set(passages.flatMap(countEnumerations)),
@@ -213,6 +215,14 @@ const asking: ReadonlySet<string> = new Set(['criteria', 'assessment', 'descript
 
 function saysNone({ found }: Annotated): boolean {
   return found.has('mark:negator');
+}
+
+/** "Portfolio of three scripts; no exam" says how it is assessed. */
+function saysSomething(passage: Annotated): boolean {
+  if (!saysNone(passage)) return true;
+  const { place, found, tokens } = passage;
+  const denied = new Set((found.get('mark:negator') ?? []).map(({ first }) => tokens[first]?.clause));
+  return place === 'assessment' && tokens.some(({ clause, folded }) => folded.length >= 5 && !denied.has(clause));
 }
 
 function isPending({ place, found, words }: Annotated): boolean {

@@ -97,13 +97,18 @@ function entriesFor(index: Index, word: string): readonly Entry[] {
   return entries;
 }
 
+/** Behind a comma a phrase goes on with what depends on it, `wissen, was`, or where anything may stand between. */
 function matchesRest({ rest }: Entry, tokens: readonly Token[], first: number): boolean {
   const { sentence } = tokenAt(tokens, first);
+  const isLoose = rest.some(({ text }) => text === '');
+  const isCut = ({ gap, folded }: Token) => !isLoose && /[,;]/.test(gap) && !depending.has(folded);
   return rest.every((pattern, offset) => {
     const token = tokens[first + 1 + offset];
-    return token?.sentence === sentence && matches(pattern, token.folded);
+    return token?.sentence === sentence && !isCut(token) && matches(pattern, token.folded);
   });
 }
+
+const depending = new Set('was dass wer wie wo die der das dem den dat que qui che kann konnen darf durfen'.split(' '));
 
 function matches({ text, open }: Pattern, word: string): boolean {
   if (open === 'none') return word === text;

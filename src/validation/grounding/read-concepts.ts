@@ -1,3 +1,4 @@
+import { isAbsent, isApart, isConditioned } from './absence.ts';
 import type { Annotated } from './annotate.ts';
 import type { Concept } from './concepts.ts';
 import { deniesItself, isOfNobody } from './denying-words.ts';
@@ -5,7 +6,6 @@ import type { Found } from './phrases.ts';
 import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
 import { formerWords } from './words/former-words.ts';
 import { andWords } from './words/and-words.ts';
-import { apartWords } from './words/apart-words.ts';
 
 /** A concept where it stands, with what the words around it do to it. */
 export type ConceptMention = {
@@ -64,7 +64,10 @@ function readMarks(passage: Annotated, mark: string): Requirement[] {
   return (passage.found.get(`mark:${mark}`) ?? []).map((found) => ({
     ...contextOf(passage, found),
     // "No earlier knowledge of the subject is required".
-    isNegated: contextOf(passage, found).isNegated || isDeniedBefore(passage, found) || isOfNothing(passage, found),
+    isNegated:
+      contextOf(passage, found).isNegated ||
+      (isDeniedBefore(passage, found) && !isConditioned(passage, found.first)) ||
+      isOfNothing(passage, found),
     first: found.first,
     last: found.last,
   }));
@@ -135,7 +138,26 @@ const reach = {
 const wide = { before: 6, after: 8 };
 
 function contextOf(passage: Annotated, found: Found, optional: Reach = reach.optional) {
-  const isNegated =
+  const isNegated = isDenied(passage, found);
+  return {
+    isNegated,
+    isOptional:
+      hasMark(passage, found, 'optional', optional) ||
+      isOfWish(passage, found) ||
+      isUnderOption(passage, found) ||
+      hasMark(passage, found, 'pending', reach.pending) ||
+      isInside(passage, found, 'pending') ||
+      isFormer(passage, found),
+    isWaived: isNegated && isOfNeed(passage, found),
+    isPrepared: hasMark(passage, found, 'prepared', reach.prepared),
+    isPossible: isPossible(passage, found),
+  };
+}
+
+function isDenied(passage: Annotated, found: Found): boolean {
+  if (isConditioned(passage, found.first)) return false;
+  return (
+    isAbsent(passage, found.first, found.last) ||
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
     isNoPart(passage, found) ||
@@ -150,20 +172,8 @@ function contextOf(passage: Annotated, found: Found, optional: Reach = reach.opt
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
         hasMark(passage, found, mark, { before: 0, after: reach.negator.after + 1 }),
-      ));
-  return {
-    isNegated,
-    isOptional:
-      hasMark(passage, found, 'optional', optional) ||
-      isOfWish(passage, found) ||
-      isUnderOption(passage, found) ||
-      hasMark(passage, found, 'pending', reach.pending) ||
-      isInside(passage, found, 'pending') ||
-      isFormer(passage, found),
-    isWaived: isNegated && isOfNeed(passage, found),
-    isPrepared: hasMark(passage, found, 'prepared', reach.prepared),
-    isPossible: isPossible(passage, found),
-  };
+      ))
+  );
 }
 
 /** "Formerly accredited". */
@@ -187,6 +197,8 @@ function closesWithNegator({ tokens, starting, ending }: Annotated, { last }: Fo
   let end = last;
   while (end - last < reach.negator.after && tokens[end + 1]?.clause === clause) end += 1;
   const isEnd = tokens[end + 1]?.clause !== clause;
+  // "Mehr als ein Test ist es nicht".
+  if (tokens.some((token) => token.clause === clause && /^(?:mehr|meer)$/.test(token.folded))) return false;
   const isNegator = (index: number) =>
     [...(starting.get(index) ?? []), ...(ending.get(index) ?? [])].some(({ tag }) => tag === 'mark:negator');
   // `Vorkenntnisse sind keine nötig`, `voorkennis wordt niet gevraagd`.
@@ -212,24 +224,6 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
   return false;
 }
 
-/** "The exam is booked separately". */
-function isApart({ tokens }: Annotated, { tag, last }: Found): boolean {
-  const { clause } = tokens[last] ?? {};
-  if (!tag.endsWith(':exam') && !tag.endsWith(':assessed')) return false;
-  return tokens
-    .slice(last + 1, last + 7)
-    .some(
-      ({ folded, ...token }, index, near) =>
-        token.clause === clause &&
-        (folded === 'booked' || apartWords.test(folded) || isOutside(folded, near[index + 1]?.folded)),
-    );
-}
-
-/** `Valt buiten de cursus`, `staat los van de cursus`. */
-function isOutside(word: string, next = ''): boolean {
-  return (word === 'buiten' && /^(?:de|het|deze|dit)$/.test(next)) || (word === 'los' && next === 'van');
-}
-
 /** `Wordt niet beoordeeld`, `setzt er nicht voraus`, where the phrase leaves a word open. */
 function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): boolean {
   return (
@@ -247,7 +241,7 @@ function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
 const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
 
 const belonging =
-  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|compres|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
+  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
 
 /** Right behind the negator: exams that cannot be taken twice are taken. */
 const held =

@@ -14,6 +14,7 @@ import { employmentRule } from './rules/employment.ts';
 import { enoughRule } from './rules/enough.ts';
 import { frameRule } from './rules/frame.ts';
 import { issuerRule } from './rules/issuer.ts';
+import { itemStrengthRule } from './rules/item-strength.ts';
 import { levelRule } from './rules/level.ts';
 import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   strengthRule,
   certifiesRule,
   obligationRule,
+  itemStrengthRule,
   polarityRule,
   apartRule,
   waiverRule,

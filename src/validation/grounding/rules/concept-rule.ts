@@ -5,6 +5,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
+import { isTopicPhrase } from './topic-phrase.ts';
 
 /** A rule by a table: which concepts claim something, and what beside themselves supports them. */
 export function conceptRule({ name, detail, concepts, isPraise = false, isByTopics = !isPraise }: ConceptRule): Rule {
@@ -198,7 +199,7 @@ function isInQuestion({ tokens, text }: Annotated, { last }: ConceptMention): bo
 const questions = new Set('how what wie was comment que como come cosa hoe wat'.split(' '));
 
 /** Whether the words with a neighbour stand in the facts as they are: `usability tests` is a topic, not a test. */
-function isRepeated({ first, last }: ConceptMention, text: Annotated, facts: FactsIndex): boolean {
+function isRepeated({ concept, first, last }: ConceptMention, text: Annotated, facts: FactsIndex): boolean {
   const { tokens } = text;
   const words = (from: number, to: number) =>
     tokens
@@ -206,6 +207,7 @@ function isRepeated({ first, last }: ConceptMention, text: Annotated, facts: Fac
       .map(({ folded }) => folded)
       .join(' ');
   if (facts.names.hasItem(words(first, last)) || isCompound(tokens, { first, last }, facts)) return true;
+  if (concept !== 'proctored' && isTopicPhrase(text, { first, last }, facts)) return true;
   if (last > first && facts.names.hasPhrase(words(first, last))) return true;
   // "The exam" stands everywhere.
   const isContent = (index: number) => tokens[index] !== undefined && !isFunctionWord(text, tokens[index]);

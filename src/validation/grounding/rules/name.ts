@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { bodyWords } from '../names/bodies.ts';
 import { countryWords } from '../names/countries.ts';
 import { regulationNames } from '../names/regulations.ts';
 import { genericWords, wellKnownNames } from '../names/well-known.ts';
@@ -71,6 +72,7 @@ function isCandidate({ kind, text, folded }: Token): boolean {
 function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (names.hasWord(folded) || names.hasPart(folded)) return true;
   if ((countryWords.get(folded) ?? []).some((word) => names.hasWord(word))) return true;
+  if ((bodyWords.get(folded) ?? []).some((word) => names.hasWord(word))) return true;
   if (peoplesOf(folded).some((place) => names.hasWord(place))) return true;
   if (/^\p{Lu}{2,}s$/u.test(text) && names.hasWord(folded.slice(0, -1))) return true;
   return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, ''));

@@ -16,8 +16,8 @@ const claims = conceptRule({
     free: {},
     lifetime: {},
     renewal: { fields: ['validity'] },
-    degree: {},
-    diploma: {},
+    degree: { isPositive: true },
+    diploma: { isPositive: true },
     manyOf: {},
   },
 });

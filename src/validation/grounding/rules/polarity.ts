@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { findAffirmation, readDenials, type Denial } from '../denials.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /** What the facts deny or leave open and the text says, and the other way round, where both use the same words. */
@@ -25,10 +26,27 @@ function denied(text: Annotated, { passages }: FactsIndex): Unsupported[] {
   return readDenials(text)
     .filter(({ words }) => words.length >= 2)
     .filter((denial) =>
-      passages.some((passage) => !names.has(passage.place) && findAffirmation(passage, denial) !== undefined),
+      passages.some(
+        (passage) =>
+          !names.has(passage.place) &&
+          findAffirmation(passage, denial) !== undefined &&
+          (passage.place !== 'name' || isOfNearest(text, denial, passage)),
+      ),
     )
     .filter((denial) => !isRepeated(text, denial, passages))
     .map(({ first, last }) => ({ first, last, detail }));
+}
+
+/** "Not attached to the badge in beekeeping" does not deny beekeeping: a title affirms what is denied first alone. */
+function isOfNearest(
+  { tokens, found }: Annotated,
+  { words, first, last }: Denial,
+  { words: named }: Annotated,
+): boolean {
+  const negator = (found.get('mark:negator') ?? []).find((each) => each.first >= first && each.last <= last);
+  if (negator === undefined) return true;
+  const behind = tokens.slice(negator.last + 1, last + 1).find(({ folded }) => words.includes(folded));
+  return behind === undefined || Array.from(named).some((word) => isAkin(word, behind.folded));
 }
 
 /** What only names somebody or something says nothing of it. */

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
+import { nameFirst } from './first-of-series.ts';
 
 const claims = conceptRule({
   name: 'ranking',
@@ -22,9 +23,43 @@ const claims = conceptRule({
 /** Awards won, places held, prestige and demand. */
 export const rankingRule: Rule = {
   name: claims.name,
-  find: (text, facts, context) =>
-    claims.find(text, facts, context).filter((claim) => !isOfTopic(text, claim, facts) && !isFirstConcern(text, claim)),
+  find: (text, facts, context) => claims.find(text, facts, context).filter((claim) => isClaim(text, claim, facts)),
 };
+
+function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolean {
+  return !(
+    isOfTopic(text, claim, facts) ||
+    isFirstConcern(text, claim) ||
+    isFirstOfSeries(text, claim, facts) ||
+    isPlain(text, claim)
+  );
+}
+
+/** "The number one of the three", `percurso número um`: where the facts have a first one, and no place is named. */
+function isFirstOfSeries({ tokens, numbers }: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {
+  const words = tokens.slice(first, last + 1).map(({ folded }) => folded);
+  if (!words.some((word) => /^(?:number|nummer|numero|nr|no)$/.test(word))) return false;
+  const next = tokens[last + 1];
+  if (next === undefined || next.clause !== tokens[last]?.clause) return nameFirst(facts);
+  if (following.test(next.folded))
+    return numbers.some(({ start }) => start > last && start <= last + 3) && nameFirst(facts);
+  return !places.test(next.folded) && nameFirst(facts);
+}
+
+const following = /^(?:of|von|de|des|del|dei|di|do|dos|das|van|della|delle|degli)$/;
+const places = /^(?:in|im|en|em|au|aux|a|nel|nella|no|na|for|fur|among|unter|onder|onze)$/;
+
+/** "The sole criterion", "the oldest age": of what is asked, and of ages, nothing is ranked. */
+function isPlain({ tokens, dates }: Annotated, { first, last }: Unsupported): boolean {
+  const beside = tokens.slice(first, last + 3).filter(({ clause }) => clause === tokens[first]?.clause);
+  if (beside.some(({ folded }) => conditions.test(folded))) return true;
+  // `Zomerschool van het jaar 2023`.
+  return dates.some((date) => date.first === last + 1) && years.test(tokens[last]?.folded ?? '');
+}
+
+const conditions =
+  /^(?:criteri|kriteri|critere|condition|condic|condiz|bedingung|voorwaard|requirement|requisit|exigenc|exigenz|eis$|anforderung|vorgabe|age$|ages$|alter$|leeftijd|edad|idade|eta$)/;
+const years = /^(?:year|jahres|jaar|annee|ano|anno)$/;
 
 /** `Die beste Erntezeit` where harvest times are a topic: neither the course nor its holders are the best. */
 function isOfTopic({ tokens, starting }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {

@@ -1,7 +1,9 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isOfThis, isThroughThis } from './this-credential.ts';
 
 const claims = conceptRule({
   name: 'recognition',
@@ -25,9 +27,27 @@ export const recognitionRule: Rule = {
     const found = claims.find(text, facts, context);
     if (found.length === 0) return found;
     const scoped = new Set(text.claims.filter(({ concept }) => scopes.has(concept)).map(({ first }) => first));
-    return found.filter((claim) => !scoped.has(claim.first) || hasValue(text, claim));
+    return found.filter(
+      (claim) => (!scoped.has(claim.first) || hasValue(text, claim)) && !isByItself(text, claim, facts),
+    );
   },
 };
+
+/** "The commitment recognised by this badge", `las destrezas reconocidas`: what the credential is for. */
+function isByItself(text: Annotated, { first, last }: Unsupported, { fields }: FactsIndex): boolean {
+  const { tokens } = text;
+  if (!recognising.test(tokens[first]?.folded ?? '')) return false;
+  const by = bys.has(tokens[last]?.folded ?? '') ? last : last + 1;
+  if ((bys.has(tokens[by]?.folded ?? '') && isOfThis(text, by)) || isThroughThis(text, first)) return true;
+  if (/^(?:mit|with|met)$/.test(tokens[last + 2]?.folded ?? '') && isOfThis(text, last + 2)) return true;
+  const before = tokens.slice(Math.max(0, first - 2), first);
+  return fields.has('skills') && !bys.has(tokens[by]?.folded ?? '') && before.some(({ folded }) => skills.test(folded));
+}
+
+const recognising = /^(?:recogni|recon|anerk|erken|riconosc|riconosciut)/;
+const bys = new Set('by par por pelo pela von vom durch da dal dalla door in en em dans bei bij'.split(' '));
+const skills =
+  /^(?:skill|competenc|fahigkeit|kompetenz|fertigkeit|destrez|habilidad|aptidoes|abilita|vaardighe|savoir)/;
 
 const scopes: ReadonlySet<Concept> = new Set<Concept>(['industryWide', 'worldwide', 'nationwide']);
 

@@ -3,9 +3,10 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import type { ConceptMention } from '../read-concepts.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isOfThis } from './this-credential.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
 
@@ -43,6 +44,7 @@ export const strengthRule: Rule = {
         case 'ability':
           return (
             isAttended &&
+            !mention.isOptional &&
             !isAsked(mention, text) &&
             !isPassive(mention, text) &&
             !isOfAttendance(mention, text) &&
@@ -58,12 +60,24 @@ export const strengthRule: Rule = {
       .find(text, facts, context)
       .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
       .filter(({ last }) => !isOfThis(text, last))
+      .filter((claim) => !isAtLevel(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
       .filter(({ first }) => !isPreparedFor(text, first, facts));
     return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
+
+/** "Are certified at Green Belt level", `est certifié au niveau 2`: the level that the facts state. */
+function isAtLevel({ tokens, starting }: Annotated, { first, last }: Unsupported, { fields }: FactsIndex): boolean {
+  const isCertified = tokens.slice(first, last + 1).some(({ folded }) => /^(?:certif|zertif|gecertif)/.test(folded));
+  if (!fields.has('level') || !isCertified) return false;
+  return [1, 2, 3, 4, 5].some(
+    (step) =>
+      tokens[last + step]?.clause === tokens[last]?.clause &&
+      (starting.get(last + step) ?? []).some(({ tag }) => tag === 'label:level'),
+  );
+}
 
 /** "Reflect on their own practice": what is theirs, not that they are alone. */
 function isOwnThing({ last }: ConceptMention, text: Annotated): boolean {
@@ -114,18 +128,6 @@ function isOfPreparation({ marks, concepts, passages }: FactsIndex): boolean {
   );
 }
 
-/** "Entitles to this certificate" entitles to nothing more. */
-function isOfThis({ tokens }: Annotated, last: number): boolean {
-  return tokens.slice(last, last + 4).some(({ folded }, index, here) => {
-    const next = here[index + 1]?.folded ?? '';
-    return these.has(folded) && credentialWords.test(next);
-  });
-}
-
-const these = new Set('this the diesem dieser dem ce cette este esta al ao questo quest dit deze het'.split(' '));
-const credentialWords =
-  /^(?:certif|zertif|badge|distintiv|insign|attest|diplom|microcred|micro|credential|nachweis|bescheinigung|bewijs|abzeichen|titul)/;
-
 /** "Confirms that the holder attended" says no more than that; "confirms the skills acquired" does. */
 function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Annotated, facts: FactsIndex): boolean {
   const { sentence } = tokens[first] ?? {};
@@ -150,13 +152,18 @@ function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {
     .some((token) => token.clause === clause && passives.has(token.folded));
 }
 
-/** "Anyone can join". */
+/** "Anyone can join", "adults can start at once", `mogen zelf beslissen`. */
 function isOfAttendance({ last }: ConceptMention, { found, tokens }: Annotated): boolean {
+  const isHere = (at: number) => tokens[at]?.clause === tokens[last]?.clause;
+  if ([1, 2, 3, 4, 5, 6].some((step) => isHere(last + step) && joining.test(tokens[last + step]?.folded ?? '')))
+    return true;
   return (found.get('mark:attended') ?? []).some(
     ({ first }) => first > last && first <= last + passiveReach && tokens[first]?.clause === tokens[last]?.clause,
   );
 }
 
+const joining =
+  /^(?:start|begin|enrol|register|sign|join|come|choos|decid|wahl|entscheid|anfang|mitmach|mitwirk|anmeld|starten|einsteig|commenc|debut|inscri|chois|rejoin|empez|empiez|comenz|comienz|iniciar|elegir|decidir|optar|unir|comec|escolh|inizi|comincia|iscriv|sceglier|decider|kiezen|beslis|aanmeld|inschrijv|instappen)/;
 const passiveReach = 8;
 const passives = new Set(['werden', 'worden']);
 

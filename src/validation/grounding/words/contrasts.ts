@@ -89,6 +89,11 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     petrol: 'petrol, gasoline, benziner*, benzinmotor*, moteurs à essence, gasolina, benzina, benzine*',
     electric: 'electric, elektrisch*, elektro*, électrique*, eléctric*, elétric*, elettric*',
   },
+  credit: {
+    onRequest:
+      'on request, on application, upon request, upon application, auf antrag, auf anfrage, sur demande, sur dossier, previa solicitud, bajo solicitud, a solicitud, mediante pedido, mediante requerimento, a pedido, su domanda, su richiesta, previa domanda, op verzoek, op aanvraag',
+    automatic: 'automatically, automatisch, automatiquement, automáticamente, automaticamente, de plein droit',
+  },
   access: {
     open: 'open to everyone, open to all, open to anyone, everyone is welcome, für alle offen, offen für alle, steht allen offen, ouvert à tous, ouverte à tous, abiert* a todos, abiert* a todo el mundo, abert* a todos, apert* a tutti, voor iedereen, open voor iedereen',
     closed:

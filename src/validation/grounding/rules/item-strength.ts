@@ -1,0 +1,51 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { strengthsIn, type Strength } from '../item-strengths.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Rule } from '../rule.ts';
+import { obligationRule } from './obligation.ts';
+
+/** Items of a list that have taken each other's strength: what is optional is required, what is required optional. */
+export const itemStrengthRule: Rule = {
+  name: 'obligation',
+  find: (text, facts, context) => {
+    const claimed = strengthsIn(text);
+    if (claimed.size === 0) return [];
+    const known = statedIn(facts);
+    if (known.required.length === 0 || known.open.length === 0) return [];
+    // What is required at all is judged first.
+    if (obligationRule.find(text, facts, context).length > 0) return [];
+    const isOf = (words: readonly string[], word: string) => words.some((each) => isAkin(each, word));
+    return Array.from(claimed).flatMap(([index, strength]) => {
+      const word = text.tokens[index]?.folded ?? '';
+      const other = strength === 'required' ? 'open' : 'required';
+      if (text.idle.has(index) || isOf(known[strength], word) || !isOf(known[other], word)) return [];
+      return [{ first: index, last: index, detail: 'each item as required or as optional as the facts have it' }];
+    });
+  },
+};
+
+type Stated = Readonly<Record<Strength, readonly string[]>>;
+
+/** The words of what the facts require and of what they leave open; what they speak of in both ways is in both. */
+function statedIn({ passages }: FactsIndex): Stated {
+  const stated: Record<Strength, string[]> = { required: [], open: [] };
+  for (const passage of passages) {
+    const strengths = places.has(passage.place) ? strengthsIn(passage) : new Map<number, Strength>();
+    for (const [index, strength] of strengths) stated[strength].push(passage.tokens[index]?.folded ?? '');
+    if (neutral.has(passage.place)) both(passage, stated);
+  }
+  return stated;
+}
+
+/** A title says neither. */
+function both({ tokens }: Annotated, stated: Record<Strength, string[]>): void {
+  for (const { folded } of tokens) {
+    if (folded.length < 5) continue;
+    stated.required.push(folded);
+    stated.open.push(folded);
+  }
+}
+
+const places: ReadonlySet<string> = new Set(['criteria', 'prerequisites', 'description', 'assessment']);
+const neutral: ReadonlySet<string> = new Set(['name', 'type', 'issuer']);

@@ -1,0 +1,26 @@
+import type { Annotated } from '../annotate.ts';
+
+/** "Entitles to this certificate", "the commitment recognised by this badge": the credential itself, and nothing more. */
+export function isOfThis({ tokens }: Annotated, last: number): boolean {
+  return tokens.slice(last, last + 4).some(({ folded }, index, here) => {
+    const next = here[index + 1]?.folded ?? '';
+    return these.has(folded) && credentialWords.test(next);
+  });
+}
+
+/** `Die durch dieses Badge anerkannte Leistung`. */
+export function isThroughThis({ tokens }: Annotated, first: number): boolean {
+  const [by, these_, credential] = tokens.slice(Math.max(0, first - 3), first).map(({ folded }) => folded);
+  return (
+    through.has(by ?? '') &&
+    (these.has(these_ ?? '') || /^(?:dieses?|das)$/.test(these_ ?? '')) &&
+    credentialWords.test(credential ?? '')
+  );
+}
+
+const through = new Set('durch mit door met'.split(' '));
+const these = new Set(
+  'this the diesem dieser dem ce cette este esta al ao questo questa quest dit deze het el la o a le il'.split(' '),
+);
+const credentialWords =
+  /^(?:certif|zertif|badge|distintiv|insign|attest|diplom|microcred|micro|credential|nachweis|bescheinigung|bewijs|abzeichen|titul)/;
