@@ -13,6 +13,10 @@ export function unitAt({ starting, tokens }: Tagged, index: number): FoundUnit |
   const token = tokens[index];
   // The l of `deux l'après-midi` is no litre.
   if (token?.text.length === 1 && /^['’]/.test(tokens[index + 1]?.gap ?? '')) return undefined;
+  // The V of `a dozen V1 problems` is no volt, the ha of `Gruppo 2 ha organizzato` no hectare.
+  const next = tokens[index + 1];
+  if (/^\p{Lu}$/u.test(token?.text ?? '') && next?.kind === 'number' && next.gap === '') return undefined;
+  if (token?.folded === 'ha' && participle.test(next?.folded ?? '')) return undefined;
   // `2022 t/m 2024`.
   if (token?.folded === 't' && tokens[index + 1]?.folded === 'm' && tokens[index + 1]?.gap === '/') return undefined;
   // `A 30-second pitch`; elsewhere a second is the one behind the first.
@@ -20,6 +24,9 @@ export function unitAt({ starting, tokens }: Tagged, index: number): FoundUnit |
     return { unit: 'second', last: index };
   return longest === undefined ? undefined : { unit: longest.tag.slice('unit:'.length) as Unit, last: longest.last };
 }
+
+/** Of a verb with Italian or Spanish `ha`. */
+const participle = /^(?:\p{Ll}+(?:[aiu]t|[ai]d|st|tt|rt|ns?t)[oaie]|fatt[oaie]|hecho|visto|puesto|escrito)$/u;
 
 /** The first unit after a number, with at most some words between: `40 guided hours`. */
 export function unitAfter(passage: Tagged, last: number, mostBetween: number): FoundUnit | undefined {
