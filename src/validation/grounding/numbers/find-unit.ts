@@ -11,15 +11,30 @@ export function unitAt({ starting, tokens }: Tagged, index: number): FoundUnit |
   const found = (starting.get(index) ?? []).filter(({ tag }) => tag.startsWith('unit:'));
   const [longest] = found.toSorted((one, other) => other.last - one.last);
   const token = tokens[index];
-  // The l of `deux l'après-midi` is no litre.
-  if (token?.text.length === 1 && /^['’]/.test(tokens[index + 1]?.gap ?? '')) return undefined;
-  // `2022 t/m 2024`.
-  if (token?.folded === 't' && tokens[index + 1]?.folded === 'm' && tokens[index + 1]?.gap === '/') return undefined;
+  if (token === undefined || isOtherWord(token, tokens[index + 1])) return undefined;
   // `A 30-second pitch`; elsewhere a second is the one behind the first.
-  if (token?.folded === 'second' && token.gap === '-' && tokens[index - 1]?.kind === 'number')
+  if (token.folded === 'second' && token.gap === '-' && tokens[index - 1]?.kind === 'number')
     return { unit: 'second', last: index };
   return longest === undefined ? undefined : { unit: longest.tag.slice('unit:'.length) as Unit, last: longest.last };
 }
+
+/** Whether what could be the sign of a unit is no unit, by what follows. */
+function isOtherWord({ text, folded }: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  const isBeside = next.kind === 'number' && next.gap === '';
+  return (
+    // The l of `deux l'après-midi` is no litre, the V of `a dozen V1 problems` no volt.
+    (text.length === 1 && /^['’]/.test(next.gap)) ||
+    (/^\p{Lu}$/u.test(text) && isBeside) ||
+    // `Gruppo 2 ha organizzato`.
+    (folded === 'ha' && participle.test(next.folded)) ||
+    // `2022 t/m 2024`.
+    (folded === 't' && next.folded === 'm' && next.gap === '/')
+  );
+}
+
+/** Of a verb with Italian or Spanish `ha`. */
+const participle = /^(?:\p{Ll}+(?:[aiu]t|[ai]d|st|tt|rt|ns?t)[oaie]|fatt[oaie]|hecho|visto|puesto|escrito)$/u;
 
 /** The first unit after a number, with at most some words between: `40 guided hours`. */
 export function unitAfter(passage: Tagged, last: number, mostBetween: number): FoundUnit | undefined {

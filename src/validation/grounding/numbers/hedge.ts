@@ -146,7 +146,9 @@ function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
     // "Ten per cent of best marks" is no share of a mark.
     if (superlatives.test(token.folded)) return undefined;
     if (grades.test(token.folded)) return 'weighted';
-    if (others.test(token.folded) || tags.includes('counted:person')) return 'other';
+    // "80 % der Zeit anwesend".
+    const isPresent = (starting.get(index + 1) ?? []).some(({ tag }) => tag === 'mark:attended');
+    if (others.test(token.folded) || tags.includes('counted:person')) return isPresent ? 'attended' : 'other';
     if (answers.test(token.folded) || tags.some((tag) => scoredNouns.includes(tag))) return 'scored';
     if (tags.some((tag) => attendedNouns.includes(tag))) return 'attended';
   }

@@ -86,7 +86,7 @@ export const english: Words = {
       'at least, minimum, minimum of, a minimum of, not less than, no less than, no fewer than, or more, or higher, or above, or better, and above, or over, from, or later, or newer, or longer, or greater, or older, onwards, and up, and later, and newer, and higher',
     more: 'over the age of, above the age of, more than, upwards of, well over, above, exceeding, in excess of, greater than, higher than, beyond, in over, heavier than, longer than, larger than, bigger than, taller than, older than, faster than, deeper than, warmer than, colder than minus, hotter than, wider than, in more than, exceeds, exceed, exceeded, surpass, surpasses, surpassed, surpassing, topped, topping, over and above',
     most: 'up to and including, at most, as many as, as much as, up to, maximum, maximum of, a maximum of, no more than, not more than, or less, or fewer, within, at the most, or earlier, or sooner, or shorter, or younger, or lower, or below, no longer than, no heavier than, no older than, not exceeding',
-    less: 'not yet, under the age of, below the age of, less than, fewer than, under, below, lighter than, shorter than, smaller than, younger than, lower than, colder than, cooler than, slower than, in less than, in under',
+    less: 'not yet, not yet turned, not yet reached, not yet had their, not turned, not yet passed, under the age of, below the age of, less than, fewer than, under, below, lighter than, shorter than, smaller than, younger than, lower than, colder than, cooler than, slower than, in less than, in under',
     about: 'about, around, approximately, roughly, circa, approx, nearly, almost, some',
     over: 'over',
   },
