@@ -2,7 +2,6 @@ import { hasDigit, isAmount } from './amounts.ts';
 import { arrangeNouns } from './arrange-conjuncts.ts';
 import { freeEnds } from './free-orders.ts';
 import { isPerson } from './free-pairs.ts';
-import { withCraftsInOrder, withFieldFirst } from './arrange-place.ts';
 import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
 import { makers, noSubjects, qualifiers } from './words/title-words.ts';
@@ -27,10 +26,8 @@ function freeNames(arranged: readonly string[], lists: WordLists): string[] {
   const first = core[0] ?? '';
   // `Fachweiterbildung A und B`: a noun in front that is of both.
   const isApposed = lists.appositions.has(first) && core.length === 4;
-  const crafts = withCraftsInOrder(core, lists);
   const nouns = isApposed ? [first, ...arrangeNouns(core.slice(1), lists)] : arrangeNouns(core, lists);
-  const ends = [...freeEnds(core, lists), ...(crafts === undefined ? [] : [crafts])];
-  return [`${[...nouns, ...tail].join(' ')} nouns`, ...ends.map((form) => [form, ...tail].join(' '))];
+  return [`${[...nouns, ...tail].join(' ')} nouns`, ...freeEnds(core, lists).map((form) => [form, ...tail].join(' '))];
 }
 
 /** `AAT Level 3 Diploma in X` as `AAT Diploma in X, Level 3`: a level right behind the name of who gives it. */
@@ -77,7 +74,7 @@ function arrangeName(words: readonly string[], lists: WordLists, type: string | 
   if (moved !== undefined) return arrangeName(moved, lists, type);
   const marked = withRankInside(words, lists);
   const plain = withoutDegreeLink(withoutMarks(marked, lists));
-  const { core, level } = takeLevel(withEditionLast(withVendorFirst(withFieldFirst(plain, lists)), lists), lists);
+  const { core, level } = takeLevel(withEditionLast(withVendorFirst(plain), lists), lists);
   const arranged = arrangeCore(
     withRankFirst(withStandardFirst(withMetalFirst(core, lists), lists), lists),
     lists,

@@ -77,13 +77,12 @@ const singularBe = new Map(
  * within a month. Then the two are not the same, nor where anything is denied.
  */
 function isEachOfMany(words: readonly string[], index: number, lists: WordLists): boolean {
-  const { relations, verbs, logic, activities, tasks } = lists;
+  const { relations, verbs, logic, activities } = lists;
   const before = words[index - 1] ?? '.';
   const second = words[index - 2] ?? '.';
   const isDone = (word: string) =>
     verbs.has(word) ||
     activities?.own.has(activities.forms.get(word)?.base ?? '') === true ||
-    tasks?.own.has(tasks.told.get(word) ?? '') === true ||
     doings.has(word) ||
     /^[.,:(&]$/.test(word);
   const isObject =
@@ -100,18 +99,11 @@ function isEachOfMany(words: readonly string[], index: number, lists: WordLists)
   const start = first + noun + 1;
   const isSpread = behind.some(
     (word, at) =>
-      (isAmount(word) && !isLeastScore(words, start + at, lists) && !isNumbered(words, start + at, lists)) ||
-      /^[≤<>]$/u.test(word) ||
-      spreading.has(word),
+      (isAmount(word) && !isLeastScore(words, start + at, lists)) || /^[≤<>]$/u.test(word) || spreading.has(word),
   );
   return (
     isSpread || clause.some((word) => logic.has(word) || others.has(word)) || logic.has(second) || logic.has(before)
   );
-}
-
-/** `all pieces in book 1`: which book it is. */
-function isNumbered(words: readonly string[], at: number, { levelWords }: WordLists): boolean {
-  return levelWords.has(words[at - 1] ?? '') && plainLinks.has(words[at - 2] ?? '');
 }
 
 /** `at least 50 %`, `at least 5.5`: whoever asks for it in all asks for it in each; not so for at least 10 hours. */

@@ -7,7 +7,6 @@ import { mapEvery } from './map-every.ts';
 import { withPlainAge } from './plain-age.ts';
 import { withEachPart, withLevelNumber, withLimitsFirst, withPlainDeadline, withPlainTime } from './plain-amounts.ts';
 import { withPlainLimits } from './plain-limits.ts';
-import { withPlainTurns } from './plain-turns.ts';
 import { withQuestions } from './plain-measures.ts';
 import { readScores, readTotals } from './plain-scores.ts';
 import { inSmallerUnits } from './smaller-units.ts';
@@ -33,9 +32,7 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
   const limited = markBounds(withQuestions(readScores(readTotals(withEachPart(small, lists), lists)), lists), lists);
   return withoutBoth(
     withLevelNumber(
-      withPlainDeadline(
-        withPlainTime(mapEvery(withPlainAge(withPlainLimits(withPlainTurns(limited, lists), lists), lists), lists)),
-      ),
+      withPlainDeadline(withPlainTime(mapEvery(withPlainAge(withPlainLimits(limited, lists), lists), lists))),
     ),
     lists,
   );
@@ -169,12 +166,5 @@ function withoutEcho(words: readonly string[], { units }: WordLists): string[] {
     const [said, open, echo = '', close] = words.slice(at, at + 4);
     return /^\p{L}{2,}$/u.test(echo) && open === '(' && close === ')' && said === (units.get(echo) ?? echo);
   };
-  const [open, last = '', close] = words.slice(-3);
-  // `electric vehicle charger installer (EV)`.
-  const isSaid = open === '(' && close === ')' && abbreviated.has(last) && words.indexOf(last) < words.length - 3;
-  const told = isSaid ? words.slice(0, -3) : words;
-  return told.filter((_, index) => ![1, 2, 3].some((back) => index >= back && isEcho(index - back)));
+  return words.filter((_, index) => ![1, 2, 3].some((back) => index >= back && isEcho(index - back)));
 }
-
-/** Words of a list that are always an abbreviation. */
-const abbreviated = new Set('ev evs ai hvac uav vr bim cnc cad gis ux'.split(' '));

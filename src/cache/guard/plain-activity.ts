@@ -1,4 +1,3 @@
-import { isDoneToPeople } from './done-by-others.ts';
 import { notDoneTo } from './plain-skill.ts';
 import type { Activities, ActivityForm } from './words/activities.ts';
 import type { WordLists } from './words/word-lists.ts';
@@ -85,8 +84,8 @@ export function withTask(words: readonly string[], lists: WordLists): readonly s
   const isThing = (base: string) => activities.forms.get(base)?.isThing === true;
   // Who observes or assesses is left open by a noun; what only the earner can do is not.
   const isOwn = clauses.every(
-    ({ run, isLinked, isAsked, object }) =>
-      run.every(({ base }) => activities.own.has(base) && !(isLinked && isDoneToPeople(base, object, lists.earners))) ||
+    ({ run, isLinked, isAsked }) =>
+      run.every(({ base }) => activities.own.has(base)) ||
       (!isLinked && (isAsked || !activities.areNounsFree) && !run.some(({ base }) => isThing(base))),
   );
   if (!isOwn || !clauses.some((clause) => isPlain(clause, lists))) return words;

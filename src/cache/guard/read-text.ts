@@ -25,7 +25,6 @@ import { readMarks, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
-import { workplaces } from './words/workplaces.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
@@ -39,7 +38,6 @@ export type TextReading = {
   /** The words in one run, without marks, where nothing is denied or left open: then marks say nothing. */
   readonly run: string | undefined;
   readonly lists: WordLists;
-  readonly field: string;
   /** Words that the text joins with a hyphen, without it. */
   readonly hyphenated: ReadonlySet<string>;
   /** What a rule has picked from the words, by its name: a text is compared with many. */
@@ -64,8 +62,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const canonical = parts.map(([form = '']) => form).join(' . ');
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? canonical.replaceAll(' . ', ' ') : undefined;
-  const { field } = readAs;
-  return { words, canonical, parts, marked: readMarks(sentences), run, lists, field, hyphenated, picked: new Map() };
+  return { words, canonical, parts, marked: readMarks(sentences), run, lists, hyphenated, picked: new Map() };
 }
 
 /** Each part in its canonical words first, then in the orders that are free there. */
@@ -177,7 +174,7 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   if (isOwn) return arrangeTold(withActivities(sentence.slice(1), readAs), lists);
   if (field === 'description' && lists.tells.has(kind)) return arrangeTold(sentence, lists);
   if (field === 'audience') return withPlaceFirst(sentence, lists);
-  const told = field === 'description' ? withTrained(inActiveBy(sentence, lists), lists) : sentence;
+  const told = field === 'description' ? inActiveBy(sentence, lists) : sentence;
   const words = field === 'skills' ? arrangeSkill(told, lists, readAs.isLabel) : told;
   // A skill asks for nothing: lead paint and work safety are nouns.
   const isNoun = field === 'skills' && words.includes('&');
@@ -188,13 +185,6 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
 function withActivities(sentence: readonly string[], { field, lists }: ReadAs): readonly string[] {
   const tells = field === 'description' || field === 'learning_outcomes';
   return tells ? withPlainActivities(withoutHolder(sentence, lists), lists, field === 'learning_outcomes') : sentence;
-}
-
-/** `electricians are trained to install chargers` as `trains electricians to install chargers`. */
-function withTrained(words: readonly string[], { relations, tells }: WordLists): readonly string[] {
-  const [are, trained, to] = words.slice(1, 4);
-  const isTrained = are === 'are' && trained === 'trained' && to === 'to' && tells.has('trains');
-  return isTrained && !relations.has(words[0] ?? '') ? ['trains', words[0] ?? '', ...words.slice(3)] : words;
 }
 
 /** Where `or` or `not` stands, commas and brackets say how far it goes. */
@@ -229,12 +219,14 @@ function withPlainVerbs(words: readonly string[], { verbs, logic }: WordLists): 
 /** `teachers in secondary schools` as `secondary school teachers`. */
 function withPlaceFirst(words: readonly string[], lists: WordLists): string[] {
   const [who = '', link = '', ...where] = words;
-  // Open water is of swimmers as hotels are of managers.
-  if (link === 'in' && fields.has(where.join(' ')) && who !== '') return [...where, who];
   const place = workplaces.get(where.at(-1) ?? '');
   const isPlace =
     link === 'in' && place !== undefined && where.length < 4 && where.every((word) => /^\p{L}+$/u.test(word));
   return isPlace ? [...where.slice(0, -1), place, who] : arrangeObjects(words, lists);
 }
 
-const fields = new Set(['open water', 'primary care', 'hospitality', 'retail', 'healthcare', 'construction']);
+const workplaces = new Map(
+  'school hospital college hotel clinic museum library nursery'
+    .split(' ')
+    .map((place) => [place.replace(/y$/, 'ie') + 's', place]),
+);

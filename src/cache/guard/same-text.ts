@@ -1,6 +1,5 @@
 import { areMarksAlike } from './same-marks.ts';
 import { isSameCompound } from './same-compound.ts';
-import { readTasks } from './read-tasks.ts';
 import type { TextReading } from './read-text.ts';
 
 /**
@@ -12,21 +11,7 @@ export function isSameText(one: TextReading, other: TextReading): boolean {
   if (one.canonical === other.canonical || isSameCompound(one, other)) return true;
   if (one.run !== undefined && one.run === other.run) return true;
   const isAligned = one.parts.length === other.parts.length;
-  const isSame = isAligned && one.parts.every((forms, index) => shareForm(forms, other.parts[index] ?? []));
-  return isSame || areSameTasks(one, other);
-}
-
-/** Whether two criteria ask for the same things to be done. */
-function areSameTasks(one: TextReading, other: TextReading): boolean {
-  if (one.field !== 'criteria' || other.field !== 'criteria') return false;
-  const tasks = tasksOf(one);
-  return tasks !== '' && tasks === tasksOf(other);
-}
-
-function tasksOf({ words, lists, picked }: TextReading): string {
-  const tasks = picked.get('tasks') ?? readTasks(words, lists) ?? '';
-  picked.set('tasks', tasks);
-  return tasks;
+  return isAligned && one.parts.every((forms, index) => shareForm(forms, other.parts[index] ?? []));
 }
 
 function shareForm(forms: readonly string[], others: readonly string[]): boolean {

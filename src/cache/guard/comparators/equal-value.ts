@@ -89,7 +89,7 @@ const creditCount =
 /** Without what only repeats the field. A course is training: 110 hours of it are 110 hours; instruction and practice say more. */
 function inFieldWords(value: string, field: ValueField): string {
   if (field === 'credits') return withoutCreditWord(withoutPoints(value));
-  if (field === 'duration') return value.replace(ofTraining, '$1').replace(courseOf, '$1$2');
+  if (field === 'duration') return value.replace(ofTraining, '$1');
   return field === 'type' ? value.replace(ofCompletion, '$2 $1') : value;
 }
 
@@ -97,10 +97,6 @@ const ofCompletion = /^(certificate) of (completion|attendance|participation|ach
 
 const ofTraining =
   /^(\d[\d.]* \p{L}+) (?:of training|de formación|de formation|di formazione|de formação|ausbildung|schulung|opleiding|training)$/u;
-
-/** `3 week course`, `curso de 3 semana`. */
-const courseOf =
-  /^(?:(\d[\d.]* (?:hour|day|week|month|year)) course|(?:curso de|course of|cours de|corso di|cursus van) (\d[\d.]* (?:hour|day|week|month|year|hora|día|semana|mes|mês|dia|heure|jour|semaine|mois|ora|giorno|settimana|mese|uur|dag|week|maand)))$/u;
 
 /** `1h30`. */
 const hoursAndMinutes =

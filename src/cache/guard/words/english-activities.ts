@@ -1,7 +1,7 @@
 import { activityForms } from './activity-forms.ts';
 
 /** `plan` → `planning`, `store` → `storing`, `signal` → `signaling`: in American letters, as all words are read. */
-export function doingOf(verb: string): string {
+function doingOf(verb: string): string {
   if (doubled.has(verb)) return `${verb}${verb.at(-1) ?? ''}ing`;
   if (verb.endsWith('ie')) return verb.replace(/ie$/, 'ying');
   return `${/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : verb}ing`;
@@ -70,7 +70,7 @@ export const englishActivities = activityForms({
     editor editors engineer engineers actor actors addict addicts alcoholic alcoholics bird birds committee committees
   `,
   materials:
-    'glass data change risk stock waste wood metal stone leather food bread wine beer cheese coffee tea chocolate concrete timber steel music code software content text footage english people children lux temperature humidity moisture salinity turbidity conflict traffic wildlife livestock cash inventory cargo luggage soil compost',
+    'glass data change risk stock waste wood metal stone leather food bread wine beer cheese coffee tea chocolate concrete timber steel music code software content text footage english people children',
   never: `
     management_risk
     operating_system operating_systems operating_room operating_rooms operating_theater operating_table operating_department operating_model

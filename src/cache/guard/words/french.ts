@@ -200,7 +200,6 @@ export const french: WordLists = {
   ),
   owners: wordSet('son sa ses leur leurs'),
   leadIns: {
-    learning_outcomes: ['être capable de', 'être en mesure de'],
     description: [
       'dans cours , vous apprendrez à',
       'vous apprendrez à',

@@ -181,7 +181,6 @@ export const italian: WordLists = {
       .replace(/(?<=\s)viene(?= \p{L}+[ts][oa](?!\p{L}))/gu, 'è')
       .replace(/(?<=\s)vengono(?= \p{L}+[ts][ie](?!\p{L}))/gu, 'sono'),
   leadIns: {
-    learning_outcomes: ['essere in grado di', 'essere capace di'],
     description: ['in corso imparerai a', 'in corso , imparerai a', 'imparerai a'],
     mode: ['in', 'a'],
     audience: ['per', 'rivolto a', 'destinato a'],

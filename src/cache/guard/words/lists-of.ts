@@ -1,4 +1,3 @@
-import { administrationPhrases } from './administration-phrases.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -12,7 +11,6 @@ import { activityMark } from '../plain-activity.ts';
 import { lastVoices, voices } from './voice-words.ts';
 import type { Activities } from './activities.ts';
 import { patternPhrases } from './romance-germanic-phrases.ts';
-import { taskWords } from './task-verbs.ts';
 import { withPhrases, type WordLists } from './word-lists.ts';
 
 /** The lists of a language, or undefined where there are none: then only equal folded texts are equal. */
@@ -32,16 +30,11 @@ const lists = new Map<string, WordLists>(
       language,
       {
         ...words,
-        phrases: withPhrases(
-          words.phrases,
-          patternPhrases[language] ?? new Map(),
-          administrationPhrases[language] ?? new Map(),
-        ),
+        phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map()),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
-        tasks: taskWords[language],
         isVerbLast: lastVoices[language] !== undefined,
       },
     ],

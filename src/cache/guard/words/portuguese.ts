@@ -182,7 +182,6 @@ export const portuguese: WordLists = {
   ),
   owners: wordSet('seu sua seus suas'),
   leadIns: {
-    learning_outcomes: ['ser capaz de'],
     description: [
       'neste curso , você aprenderá',
       'neste curso você aprenderá',

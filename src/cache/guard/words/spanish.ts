@@ -203,7 +203,6 @@ export const spanish: WordLists = {
   ),
   owners: wordSet('su sus'),
   leadIns: {
-    learning_outcomes: ['ser capaz de'],
     description: [
       'en curso aprenderás a',
       'en curso aprenderá a',

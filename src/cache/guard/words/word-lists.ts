@@ -1,5 +1,4 @@
 import type { Activities } from './activities.ts';
-import type { TaskForms } from './tasks.ts';
 
 /** What one language writes in two ways and means once, and the words that must not be touched. All folded. */
 export type WordLists = {
@@ -98,8 +97,6 @@ export type WordLists = {
   /** What is done, by its forms, where a text of what somebody learns or can do begins with it. */
   readonly activities: Activities | undefined;
   readonly voice: Voice | undefined;
-  /** What a criterion asks for, in every form it is told in. */
-  readonly tasks: TaskForms | undefined;
   readonly isVerbLast: boolean;
   /** Whose something is that the earner does: submit their report. */
   readonly owners: ReadonlySet<string>;
