@@ -27,7 +27,7 @@ const mostTexts = 60;
 const longestText = 4000;
 
 function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
-  if (!hint.test(text)) return [];
+  if (!mayName(text, known) || !hint.test(text)) return [];
   return [...text.matchAll(called)].flatMap(({ index, 0: words, groups }) => {
     const { quoted, bare, bracketed, behind } = groups ?? {};
     const name = quoted ?? bare ?? bracketed ?? behind ?? '';
@@ -41,6 +41,15 @@ function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
     return isMeant && isNoWord(name) && !known.has(foldWord(name)) ? [name] : [];
   });
 }
+
+/** Most texts name nobody, which is seen at once where they have no marks that would have to be folded first. */
+function mayName(text: string, known: ReadonlySet<string>): boolean {
+  if (!isAscii.test(text)) return true;
+  const lower = text.toLowerCase();
+  return [...known].some((word) => lower.includes(word));
+}
+
+const isAscii = /^[\t\n\r\x20-\x7e]*$/;
 
 type Found = {
   readonly index: number;
