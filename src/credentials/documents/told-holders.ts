@@ -117,9 +117,10 @@ function isHolder(context: Context): boolean {
 function isOwner({ title, before, after, sentence }: Context): boolean {
   if (owningResult.test(after) || personNumberAfter.test(after)) return true;
   if (title !== '' && owning.test(after)) return true;
-  if ([sentence(), `${before}x${after}`].some((around) => [...around.matchAll(weight)].length > 1)) return false;
-  if (title !== '' && numberAfter.test(after)) return true;
-  return gradeAlone.test(after) && /(?:^|\n|[.!?] )$/u.test(before);
+  const isGraded =
+    (title !== '' && numberAfter.test(after)) || (gradeAlone.test(after) && /(?:^|\n|[.!?] )$/u.test(before));
+  // The sentence is looked for last: that costs more than all else here.
+  return isGraded && ![sentence(), `${before}x${after}`].some((around) => [...around.matchAll(weight)].length > 1);
 }
 
 const leading = [givenTo, certifying, workBy, byHolder, roleBefore, labelBefore, quoted];
