@@ -2,7 +2,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
-import { namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
+import { kinTitle, namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordsOf } from '../redaction/words.ts';
 
 /**
@@ -29,7 +29,7 @@ const longestText = 4000;
 function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
   if (!mayName(text, known) || !hint.test(text)) return [];
   return [...text.matchAll(called)].flatMap(({ index, 0: words, groups }) => {
-    const { quoted, bare, bracketed, behind } = groups ?? {};
+    const { quoted, bare, bracketed, behind, kin } = groups ?? {};
     const name = quoted ?? bare ?? bracketed ?? behind ?? '';
     const before = wordsOf(text.slice(Math.max(0, index - 40), index)).map(foldWord);
     const next = foldWord(wordsOf(text.slice(index + words.length, index + words.length + 40))[0] ?? '');
@@ -37,7 +37,7 @@ function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
     const isMeant =
       bracketed !== undefined
         ? isBeside && isShortOf(name, known)
-        : isBeside || isCalled(text, { index, words, known, quoted });
+        : isBeside || isCalled(text, { index, words, known, quoted: kin === undefined ? quoted : undefined });
     return isMeant && isNoWord(name) && !known.has(foldWord(name)) ? [name] : [];
   });
 }
@@ -83,7 +83,7 @@ function isNoWord(name: string): boolean {
 const hint = /["“”„«»‘(]|alias|a\.?k\.?a|roepnaam|rufname|called|genannt|dit|dett|apod|known|nick/iu;
 const nickname = String.raw`\p{Lu}[\p{L}-]{1,15}`;
 const calling =
-  'dit|dite|surnommée?|genannt|gen\\.|Rufname|Spitzname|known as|called|nicknamed|nickname|a\\.?k\\.?a\\.?|goes by|alias|roepnaam|bijgenaamd|genaamd|apodad[oa]|conocid[oa] como|conhecid[oa] (?:como|por)|apelidad[oa]|dett[oa]|soprannominat[oa]|kallad|kaldet|kalt|zwan[ya]';
+  'dit|dite|surnommée?|genannt|gen\\.|Rufname|Spitzname|known (?:to [^.,;:\\n]{2,24} )?as|called|nicknamed|nickname|a\\.?k\\.?a\\.?|goes by|alias|roepnaam|bijgenaamd|genaamd|apodad[oa]|conocid[oa] como|conhecid[oa] (?:como|por)|apelidad[oa]|dett[oa]|soprannominat[oa]|kallad|kaldet|kalt|zwan[ya]';
 const called = new RegExp(
   String.raw`(?<!\p{L})(?:${calling}):? ["“”„«»'‘]?\s?(?<bare>${nickname})(?![\p{L}\p{N}])|["“”„«‘]\s?(?<quoted>${nickname})\s?["“”»’]|\((?<bracketed>${nickname})\)|\((?<behind>${nickname}) genannt`,
   'gu',

@@ -16,6 +16,7 @@ import {
 import { isWrittenAsPerson } from './find-signers.ts';
 import { anyCase } from './any-case.ts';
 import { hasDate, hasDay, isDateLine } from './find-particulars.ts';
+import { namesStranger } from './names-stranger.ts';
 import { sentenceAfter, sentenceAround, sentenceBehind, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 
@@ -24,19 +25,31 @@ import type { Span } from './span.ts';
  * supervised, where and when it was, what they wrote. Decided by what such a sentence is; one that speaks of the course,
  * of what it asks for or what its holders can do stays.
  */
-export function findContinuations(text: string, sentences: readonly Stretch[]): Span[] {
+export function findContinuations(text: string, { sentences, isKnown }: Continued): Span[] {
   const found: Span[] = [];
+  const own = new Set(sentences.map(({ start }) => start));
+  const isGone = ({ start, end }: Stretch) => {
+    const sentence = text.slice(start, end);
+    // Whom a sentence about the holder names is known.
+    return isOfHolder(sentence) || (!own.has(start) && namesStranger(sentence, { text, isKnown }));
+  };
   let done = 0;
   for (const sentence of sentences) {
     let next = sentence.end < done ? undefined : sentenceAfter(text, sentence);
     for (let steps = 0; next !== undefined && steps < mostSteps; steps += 1) {
-      if (isOfHolder(text.slice(next.start, next.end))) found.push({ ...next, kind: 'sentence', uncertain: true });
+      if (isGone(next)) found.push({ ...next, kind: 'sentence', uncertain: true });
       done = next.end;
       next = sentenceAfter(text, next);
     }
   }
   return found;
 }
+
+type Continued = {
+  readonly sentences: readonly Stretch[];
+  /** Whether what the credential is called, or who gives it, has a word. */
+  readonly isKnown: (word: string) => boolean;
+};
 
 // A paragraph with more sentences behind one of the holder is no note on an award.
 const mostSteps = 12;

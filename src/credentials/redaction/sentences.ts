@@ -18,7 +18,8 @@ export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
 export function sentencesAround(text: string, stretches: readonly Stretch[]): Stretch[] {
   let last: Stretch | undefined;
   return stretches.map((stretch) => {
-    if (last === undefined || stretch.start < last.start || stretch.end >= last.end) last = sentenceAround(text, stretch);
+    if (last === undefined || stretch.start < last.start || stretch.end >= last.end)
+      last = sentenceAround(text, stretch);
     return last;
   });
 }
