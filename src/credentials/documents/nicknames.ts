@@ -2,7 +2,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
-import { kinTitle, namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
+import { namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordsOf } from '../redaction/words.ts';
 
 /**
@@ -37,7 +37,10 @@ function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
     const isMeant =
       bracketed !== undefined
         ? isBeside && isShortOf(name, known)
-        : isBeside || isCalled(text, { index, words, known, quoted: kin === undefined ? quoted : undefined });
+        : bare !== undefined
+          ? isBeside
+          : (isBeside && !/[:.]\s*$/u.test(text.slice(0, index))) ||
+            isCalled(text, { index, words, known, quoted: kin === undefined ? quoted : undefined });
     return isMeant && isNoWord(name) && !known.has(foldWord(name)) ? [name] : [];
   });
 }
@@ -72,7 +75,8 @@ function isCalled(text: string, { index, words, known, quoted }: Found): boolean
 /** `Des` of Desmond; a place in brackets seldom begins as the name before it. */
 function isShortOf(name: string, known: ReadonlySet<string>): boolean {
   const folded = foldWord(name);
-  return folded.length <= 8 && [...known].some((word) => word.startsWith(folded.slice(0, 2)));
+  const stem = folded.slice(0, Math.max(3, folded.length - 2));
+  return folded.length >= 3 && folded.length <= 8 && [...known].some((word) => word.startsWith(stem));
 }
 
 function isNoWord(name: string): boolean {

@@ -7,15 +7,18 @@ import { foldWord } from './words.ts';
 /**
  * Whether a short sentence names somebody whom the rest of a text and the names of the credential do not, and says
  * nothing of the course: behind one about the holder it tells in any language who signed or saw it (`Az oklevelet
- * Jane Smith írta alá.`). German has capitals for all nouns, so that two of them are no name.
+ * Jane Smith írta alá.`). In the languages whose words are known these decide, and two capitals are mostly a brand, an
+ * author or a composer.
  */
 export function namesStranger(sentence: string, { text, isKnown }: Around): boolean {
-  if (sentence.length > longest || keeps.some((kept) => kept.test(sentence)) || detectLanguage(text) === 'de')
-    return false;
+  if (sentence.length > longest || keeps.some((kept) => kept.test(sentence))) return false;
+  const language = detectLanguage(text);
+  if (language === undefined || known.has(language)) return false;
   return [...sentence.matchAll(pair)].some(({ 0: name }) => isStranger(name.split(' '), text, isKnown));
 }
 
 const longest = 140;
+const known = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']);
 
 type Around = { readonly text: string; readonly isKnown: (word: string) => boolean };
 
