@@ -89,6 +89,6 @@ const nickname = String.raw`\p{Lu}[\p{L}-]{1,15}`;
 const calling =
   'dit|dite|surnommée?|genannt|gen\\.|Rufname|Spitzname|known (?:to [^.,;:\\n]{2,24} )?as|called|nicknamed|nickname|a\\.?k\\.?a\\.?|goes by|alias|roepnaam|bijgenaamd|genaamd|apodad[oa]|conocid[oa] como|conhecid[oa] (?:como|por)|apelidad[oa]|dett[oa]|soprannominat[oa]|kallad|kaldet|kalt|zwan[ya]';
 const called = new RegExp(
-  String.raw`(?<!\p{L})(?:${calling}):? ["“”„«»'‘]?\s?(?<bare>${nickname})(?![\p{L}\p{N}])|["“”„«‘]\s?(?<quoted>${nickname})\s?["“”»’]|\((?<bracketed>${nickname})\)|\((?<behind>${nickname}) genannt`,
+  String.raw`(?<!\p{L})(?:${calling}):? ["“”„«»'‘]?\s?(?:(?:${kinTitle}) )?(?<bare>${nickname})(?![\p{L}\p{N}])|["“”„«‘]\s?(?:(?<kin>${kinTitle}) )?(?<quoted>${nickname})\s?["“”»’]|\((?<bracketed>${nickname})\)|\((?<behind>${nickname}) genannt`,
   'gu',
 );

@@ -58,4 +58,4 @@ function isEnd(text: string, at: number, sign: string): boolean {
   return !(/(?<!\d)\d{1,2}$/.test(before) && germanMonth.test(next));
 }
 
-const germanMonth = /^ (?:Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+const germanMonth = /^ (?:J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
