@@ -58,7 +58,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
       ...findDates(text),
       ...findCompactNames(text),
       ...names,
-      ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief })),
+      ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief, isKnown })),
     ]).map((span) => withMarkup(text, span));
     return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward });
   };
@@ -96,7 +96,11 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findStatedGrades(text),
           ...(told.isBrief
             ? []
-            : [...findContinuations(text, sentences), ...findHolderActs(text, told.people), ...findOfOne(text)]),
+            : [
+                ...findContinuations(text, { sentences, isKnown: told.isKnown }),
+                ...findHolderActs(text, told.people),
+                ...findOfOne(text),
+              ]),
         ]
       : []),
   ];
@@ -105,6 +109,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
 type Told = {
   readonly people: readonly Span[];
   readonly isAward: boolean;
+  readonly isKnown: (word: string) => boolean;
   /** Of a text that tells of nothing but its holder, sentences are not taken out for what they go on to say. */
   readonly isBrief: boolean;
 };

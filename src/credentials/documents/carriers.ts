@@ -24,7 +24,7 @@ const envelopes = [
   'achievement', 'achievements', 'assertion', 'result', 'results', 'items', 'template', 'templates', 'credential_template', 'credentialTemplate',
   'badge_template', 'badge_templates', 'group', 'groups', 'mainEntity',
   'hasCredential', 'course', 'claim', 'holds', 'assertions', 'itemListElement', 'item',
-  'decoded_resource', 'europassCredential', 'payload', 'record', 'records', 'resource', 'resources', 'response', 'body', 'object', 'event',
+  'decoded_resource', 'europassCredential', 'payload', 'credentialPayload', 'credential_payload', 'record', 'records', 'resource', 'resources', 'response', 'body', 'object', 'event',
 ]; // prettier-ignore
 
 function listed(root: Node): Node[] {

@@ -10,6 +10,7 @@ const named: readonly (readonly [name: string, text: string, nickname: string])[
   ['Jörg Piepenbrink', 'Herr Piepenbrink – nur „Piepe“ genannt – erhielt die Note.', 'Piepe'],
   ['Desmond Vandersloot', 'Mr. Vandersloot (Des) finished.', 'Des'],
   ['Lucía Bertolini', 'Lucía, alias “Lucha”, tiene gran nariz.', 'Lucha'],
+  ['Hinemoa Te Rangitākaro', 'Known to her rōpū as "Aunty Moki", Hinemoa finished.', 'Moki'],
 ];
 
 test('a short name is known from a sentence with the whole one', () => {

@@ -2,7 +2,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
-import { namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
+import { kinTitle, namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordsOf } from '../redaction/words.ts';
 
 /**
@@ -27,9 +27,9 @@ const mostTexts = 60;
 const longestText = 4000;
 
 function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
-  if (!hint.test(text)) return [];
+  if (!mayName(text, known) || !hint.test(text)) return [];
   return [...text.matchAll(called)].flatMap(({ index, 0: words, groups }) => {
-    const { quoted, bare, bracketed, behind } = groups ?? {};
+    const { quoted, bare, bracketed, behind, kin } = groups ?? {};
     const name = quoted ?? bare ?? bracketed ?? behind ?? '';
     const before = wordsOf(text.slice(Math.max(0, index - 40), index)).map(foldWord);
     const next = foldWord(wordsOf(text.slice(index + words.length, index + words.length + 40))[0] ?? '');
@@ -37,10 +37,22 @@ function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
     const isMeant =
       bracketed !== undefined
         ? isBeside && isShortOf(name, known)
-        : isBeside || isCalled(text, { index, words, known, quoted });
+        : bare !== undefined
+          ? isBeside
+          : (isBeside && !/[:.]\s*$/u.test(text.slice(0, index))) ||
+            isCalled(text, { index, words, known, quoted: kin === undefined ? quoted : undefined });
     return isMeant && isNoWord(name) && !known.has(foldWord(name)) ? [name] : [];
   });
 }
+
+/** Most texts name nobody, which is seen at once where they have no marks that would have to be folded first. */
+function mayName(text: string, known: ReadonlySet<string>): boolean {
+  if (!isAscii.test(text)) return true;
+  const lower = text.toLowerCase();
+  return [...known].some((word) => lower.includes(word));
+}
+
+const isAscii = /^[\t\n\r\x20-\x7e]*$/;
 
 type Found = {
   readonly index: number;
@@ -63,7 +75,8 @@ function isCalled(text: string, { index, words, known, quoted }: Found): boolean
 /** `Des` of Desmond; a place in brackets seldom begins as the name before it. */
 function isShortOf(name: string, known: ReadonlySet<string>): boolean {
   const folded = foldWord(name);
-  return folded.length <= 8 && [...known].some((word) => word.startsWith(folded.slice(0, 2)));
+  const stem = folded.slice(0, Math.max(3, folded.length - 2));
+  return folded.length >= 3 && folded.length <= 8 && [...known].some((word) => word.startsWith(stem));
 }
 
 function isNoWord(name: string): boolean {
@@ -74,8 +87,8 @@ function isNoWord(name: string): boolean {
 const hint = /["“”„«»‘(]|alias|a\.?k\.?a|roepnaam|rufname|called|genannt|dit|dett|apod|known|nick/iu;
 const nickname = String.raw`\p{Lu}[\p{L}-]{1,15}`;
 const calling =
-  'dit|dite|surnommée?|genannt|gen\\.|Rufname|Spitzname|known as|called|nicknamed|nickname|a\\.?k\\.?a\\.?|goes by|alias|roepnaam|bijgenaamd|genaamd|apodad[oa]|conocid[oa] como|conhecid[oa] (?:como|por)|apelidad[oa]|dett[oa]|soprannominat[oa]|kallad|kaldet|kalt|zwan[ya]';
+  'dit|dite|surnommée?|genannt|gen\\.|Rufname|Spitzname|known (?:to [^.,;:\\n]{2,24} )?as|called|nicknamed|nickname|a\\.?k\\.?a\\.?|goes by|alias|roepnaam|bijgenaamd|genaamd|apodad[oa]|conocid[oa] como|conhecid[oa] (?:como|por)|apelidad[oa]|dett[oa]|soprannominat[oa]|kallad|kaldet|kalt|zwan[ya]';
 const called = new RegExp(
-  String.raw`(?<!\p{L})(?:${calling}):? ["“”„«»'‘]?\s?(?<bare>${nickname})(?![\p{L}\p{N}])|["“”„«‘]\s?(?<quoted>${nickname})\s?["“”»’]|\((?<bracketed>${nickname})\)|\((?<behind>${nickname}) genannt`,
+  String.raw`(?<!\p{L})(?:${calling}):? ["“”„«»'‘]?\s?(?:(?:${kinTitle}) )?(?<bare>${nickname})(?![\p{L}\p{N}])|["“”„«‘]\s?(?:(?<kin>${kinTitle}) )?(?<quoted>${nickname})\s?["“”»’]|\((?<bracketed>${nickname})\)|\((?<behind>${nickname}) genannt`,
   'gu',
 );

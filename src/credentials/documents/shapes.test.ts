@@ -206,3 +206,35 @@ test('an event has the group, the workspace and the credential side by side', ()
   const { name, level, issuer } = credentialOf({ event: 'credential.published', data });
   assert.deepEqual([name, level, issuer?.name], ['Arc Welding', 'Green', 'Guild']);
 });
+
+test('an award in a record that names no issuer has that of the record', () => {
+  const award = { type: ['AchievementCredential'], credentialSubject: { achievement: achievement({ id: 'urn:a' }) } };
+  const record = (more: object) => ({
+    type: ['VerifiableCredential', 'ClrCredential'],
+    issuer: { name: 'State University' },
+    credentialSubject: { verifiableCredential: [{ ...award, ...more }] },
+  });
+  assert.equal(credentialOf(record({})).issuer?.name, 'State University');
+  assert.equal(credentialOf(record({ issuer: { name: 'Guild' } })).issuer?.name, 'Guild');
+});
+
+test('the level of an older diploma stands beside the achievement, and is told once', () => {
+  const credentialSubject = {
+    awardingOpportunity: { awardingBody: { preferredName: 'Leaston University' } },
+    learningAchievement: { title: 'Master of Welding' },
+    learningSpecification: { eqfLevel: 7, nqfLevel: ['7'] },
+  };
+  const { name, level, issuer } = credentialOf({ credentialSubject });
+  assert.deepEqual([name, level, issuer?.name], ['Master of Welding', 'EQF 7', 'Leaston University']);
+});
+
+test('a payload to issue is opened', () => {
+  const credentialSubject = { achievement: { name: 'Arc Welding', achievementType: 'MicroCredential' } };
+  assert.equal(credentialOf({ credentialPayload: { credentialSubject } }).name, 'Arc Welding');
+});
+
+test('an issuer of which only a summary is known is called by it', () => {
+  const template = (summary: string) => ({ badge_template: { name: 'Arc Welding', issuer: { summary } } });
+  assert.equal(credentialOf(template('issued by Guild')).issuer?.name, 'Guild');
+  assert.equal(credentialOf(template('It was founded in 1998. It has nine schools.')).issuer, undefined);
+});

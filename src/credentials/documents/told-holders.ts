@@ -3,7 +3,7 @@ import { commonWords } from '../redaction/common-words.ts';
 import { self } from '../redaction/drop-empty.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
-import { determiners, honorifics, namedAfter, roleNouns } from '../redaction/vocabulary.ts';
+import { determiners, honorifics, kinTitles, namedAfter, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordBefore } from '../redaction/words.ts';
 import { isShapedAsToldName } from './name-shape.ts';
 import {
@@ -31,7 +31,7 @@ const longestText = 6000;
 function inFull(text: string, isAward: boolean): string[] {
   return [...text.matchAll(candidate)].flatMap(({ index, 0: found }) => {
     // Most capitals are those of one word without a title, which names nobody.
-    if (!found.includes(' ') && !honorifics.has(foldWord(wordBefore(text, index)?.text ?? ''))) return [];
+    if (!found.includes(' ') && !isTitle(foldWord(wordBefore(text, index)?.text ?? ''))) return [];
     const [own = '', owned = ''] = /^(.*?)(['’]s?)?$/u.exec(found)?.slice(1) ?? [];
     const name = withoutRole(own.replace(/[.'’-]+$/, ''));
     const begin = index + own.indexOf(name);
@@ -48,6 +48,10 @@ function inFull(text: string, isAward: boolean): string[] {
     const isTold = isAward ? isHolder(context) : isSpeaker(context) || isGreeted(context) || isOfThis(context);
     return isTold ? [name] : [];
   });
+}
+
+function isTitle(folded: string): boolean {
+  return honorifics.has(folded) || kinTitles.has(folded);
 }
 
 type Context = {
@@ -93,7 +97,7 @@ const candidate = new RegExp(
   'gu',
 );
 const titleBefore =
-  /(?<!\p{L})(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Srta|señora?|Dott|dott|dott\.?ssa|Sig|sig|sig\.ra|Mme|Mlle|M|Herrn?|Frau|[Dd]hr|[Mm]evr|mevrouw|Pan|Pani|Panu|Hr)\.? $/u;
+  /(?<!\p{L})(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Srta|señora?|Dott|dott|dott\.?ssa|Sig|sig|sig\.ra|Mme|Mlle|M|Herrn?|Frau|[Dd]hr|[Mm]evr|mevrouw|Pan|Pani|Panu|Hr|Aunt(?:y|ie)?|Uncle|Whaea|Matua|Onkel|Tante|Oncle|Tonton|T[ií][ao]|Zi[ao]|Oom)\.? $/u;
 
 /** Two words at least, or one behind a title; no group, prize or organisation. */
 export function isName(name: string, title: string): boolean {
@@ -117,9 +121,10 @@ function isHolder(context: Context): boolean {
 function isOwner({ title, before, after, sentence }: Context): boolean {
   if (owningResult.test(after) || personNumberAfter.test(after)) return true;
   if (title !== '' && owning.test(after)) return true;
-  if ([sentence(), `${before}x${after}`].some((around) => [...around.matchAll(weight)].length > 1)) return false;
-  if (title !== '' && numberAfter.test(after)) return true;
-  return gradeAlone.test(after) && /(?:^|\n|[.!?] )$/u.test(before);
+  const isGraded =
+    (title !== '' && numberAfter.test(after)) || (gradeAlone.test(after) && /(?:^|\n|[.!?] )$/u.test(before));
+  // The sentence is looked for last: that costs more than all else here.
+  return isGraded && ![sentence(), `${before}x${after}`].some((around) => [...around.matchAll(weight)].length > 1);
 }
 
 const leading = [givenTo, certifying, workBy, byHolder, roleBefore, labelBefore, quoted];

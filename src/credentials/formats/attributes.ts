@@ -72,7 +72,9 @@ const words = {
     'compet[eê]ncias competenze abilit[àa] vaardigheden competenties umiej[eę]tno[sś]ci kompetencje kompetencer kompetenser',
     'f[æä]rdigheder f[æä]rdigheter taidot osaaminen',
   ),
-  level: named('level niveau nivel n[ií]vel livello poziom stufe niv[åa] taso'),
+  level: named(
+    'level niveau nivel n[ií]vel livello poziom stufe niv[åa] taso szint [úu]rove[ňn] nivell tingkat daraja raz(?:ina|red) l[īi]menis lygis tase nivelul',
+  ),
   mode: named('mode delivery(?:[._ -]?mode)? modalidad modalidade modalit[aéà] lernform vorm tryb'),
   assessment: named(
     'assessment exam pr[uü](?:e)?fung evaluaci[oó]n examen [ée]valuation avalia[cç][aã]o valutazione esame toets egzamin',

@@ -66,7 +66,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     duration: reader.line(firstOf(about, 'duration')) ?? qualify('hours', reader.line(stated('duration')), 'after'),
     mode: reader.line(stated('mode')),
     assessment: reader.line(stated('assessment')),
-    skills: reader.list(all(about, 'skills')) ?? reader.list(stated('skills')),
+    skills: reader.list(all([...about, ...around], 'skills')) ?? reader.list(stated('skills')),
     learning_outcomes: reader.list(all(about, 'learningOutcomes')) ?? reader.list(stated('learningOutcomes')),
   };
 }

@@ -12,7 +12,7 @@ export const clr2: DocumentFormat = {
       hasType(object, 'ClrCredential') || subjects.some((subject) => has(subject, 'verifiableCredential'));
     if (!isRecord) return [];
     const credentials = objectsOf(all(subjects, 'verifiableCredential'));
-    const inCredentials = credentials.flatMap(achievementsOf);
+    const inCredentials = credentials.flatMap(achievementsOf).map((each) => ({ ...each, record: object }));
     const own = objectsOf(follow(subjects, 'achievement'));
     const achievements = [...inCredentials, ...own.map((definition) => ({ definition, award: object }))];
     return wholesOf(onePerId(achievements), all(subjects, 'association'));

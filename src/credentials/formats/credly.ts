@@ -49,7 +49,7 @@ function readTemplate({ definition, award }: Achievement): FoundFields {
     criteria: reader.prose(
       activities.flatMap((activity) => (isObject(activity.value) ? pick(activity, 'title') : [activity])),
     ),
-    issuer: reader.issuer(organisationsOf([definition, ...around])),
+    issuer: reader.issuer(organisationsOf([definition, ...around]), summarised([definition, ...around])),
     type: reader.line(pick(definition, 'type_category')),
     level: reader.line(pick(definition, 'level')),
     language: reader.language,
@@ -69,4 +69,13 @@ function organisationsOf(nodes: readonly Node[]): Node[] {
     ...primary.concat(entities).flatMap((node) => pick(node, 'entity')),
     ...issuers.filter((node) => !has(node, 'entities')),
   ];
+}
+
+/** `{"summary": "issued by Oracle"}` of an issuer that has no more. */
+function summarised(nodes: readonly Node[]): Node[] {
+  return all(nodes, 'issuer')
+    .filter((issuer) => !has(issuer, 'entities', 'name'))
+    .flatMap((issuer) => pick(issuer, 'summary'))
+    .filter(({ value }) => typeof value === 'string' && /^[^.!?:\n]{2,80}$/.test(value))
+    .map((summary) => ({ ...summary, value: String(summary.value).replace(/^issued by\s+/i, '') }));
 }

@@ -28,7 +28,7 @@ export const elm: DocumentFormat = {
     if (graph.length > 0) return outermost(graph).map((definition) => ({ definition }));
     if (isSpecification(object)) return [{ definition: object }];
     const claims = claimsOf(object);
-    if (claims.length === 0 || !(isEuropean(object) || claims.some(isClaim))) return [];
+    if (claims.length === 0 || !(isEuropean(object) || isOlderDiploma(object) || claims.some(isClaim))) return [];
     return narrow(claims).map((definition) => ({ definition, award: object }));
   },
   read: readClaim,
@@ -90,6 +90,13 @@ function isEuropean(credential: Node): boolean {
   );
 }
 
+/** A diploma of EBSI that is not wrapped as one is told by what stands beside the achievement. */
+function isOlderDiploma(credential: Node): boolean {
+  return all(credential, 'credentialSubject').some((subject) =>
+    has(subject, 'awardingOpportunity', 'learningSpecification'),
+  );
+}
+
 function isClaim(claim: Node): boolean {
   return hasType(claim, ...claimTypes) || has(claim, 'specifiedBy', 'wasDerivedFrom', 'awardedBy', 'wasAwardedBy');
 }
@@ -120,7 +127,7 @@ function readClaim({ definition, award }: Achievement): FoundFields {
       reader.prose(firstOf([...specifications, definition], 'description', 'definition')) ??
       reader.prose(follow(around, 'displayParameter', 'description')),
     criteria: reader.prose(criteriaOf(specifications)),
-    issuer: reader.issuer(...awardingBodies(own), all(around, 'issuer')),
+    issuer: reader.issuer(...awardingBodies(own, around), all(around, 'issuer')),
     type: reader.line(firstOf(specifications, 'dcType', 'category')) ?? reader.line(credentialProfile(around)),
     level: readLevel(specifications, reader),
     version: reader.line(pick(specifications, 'version')),
@@ -185,12 +192,13 @@ function credentialProfile(credentials: readonly Node[]): Node[] {
   );
 }
 
-function awardingBodies(nodes: readonly Node[]): Node[][] {
+function awardingBodies(nodes: readonly Node[], around: readonly Node[]): Node[][] {
   const processes = all(nodes, 'awardedBy', 'wasAwardedBy');
   return [
     all(processes, 'awardingBody'),
     all(nodes, 'awardingBody', 'directedBy', 'providedBy'),
     follow(nodes, 'awardingOpportunity', 'awardingBody'),
+    follow(around, 'credentialSubject', 'awardingOpportunity', 'awardingBody'),
     // Of a body that is only a DID the older model has the name beside it.
     all(processes, 'awardingBodyDescription'),
   ];
@@ -198,10 +206,13 @@ function awardingBodies(nodes: readonly Node[]): Node[][] {
 
 /** European and national levels, else the level of education. */
 function readLevel(specifications: readonly Node[], reader: FieldReader): Found<string> | undefined {
-  const levels = [
-    ...levelsOf(specifications, 'eqfLevel', 'EQFLevel').map((level) => europeanLevel(level, reader)),
-    ...levelsOf(specifications, 'nqfLevel', 'NQFLevel'),
-  ];
+  const european = levelsOf(specifications, 'eqfLevel', 'EQFLevel').map((level) => europeanLevel(level, reader));
+  const known = new Set(european.map((level) => reader.line([level])?.value));
+  // `7` beside `EQF 7` is the same level once more.
+  const national = levelsOf(specifications, 'nqfLevel', 'NQFLevel').filter(
+    (level) => !known.has(`EQF ${reader.line([level])?.value}`),
+  );
+  const levels = [...european, ...national];
   return reader.lines(levels) ?? reader.lines(all(specifications, 'educationLevel'));
 }
 

@@ -27,7 +27,13 @@ export type DocumentFormat = {
 };
 
 /** A definition, the award or envelope around it if there is one, and the definitions that it is the whole of. */
-export type Achievement = { readonly definition: Node; readonly award?: Node; readonly parts?: readonly Node[] };
+export type Achievement = {
+  readonly definition: Node;
+  readonly award?: Node;
+  /** What holds several awards, whose issuer is that of those without one. */
+  readonly record?: Node;
+  readonly parts?: readonly Node[];
+};
 
 /** Fields of the native form, each with where it was found; absent ones are undefined. */
 export type FoundFields = Readonly<Partial<Record<LineField | TextField, Found<string> | undefined>>> & {

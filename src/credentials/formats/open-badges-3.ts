@@ -38,8 +38,9 @@ function wholesOf(achievements: readonly Node[]): Node[] {
 }
 
 /** The fields of an Achievement, with those of the credential around it where it has none. */
-export function readAchievement({ definition, award, parts = [] }: Achievement): FoundFields {
+export function readAchievement({ definition, award, record, parts = [] }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
+  const records = record === undefined ? [] : [record];
   const reader = createFieldReader(definition, [
     ...all(definition, 'inLanguage', '@language'),
     ...all(around, 'inLanguage', '@language'),
@@ -64,7 +65,7 @@ export function readAchievement({ definition, award, parts = [] }: Achievement):
       ].filter((part) => part !== undefined),
       '\n',
     ),
-    issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition)),
+    issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition), all(records, 'issuer')),
     type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))),
     level: levelOf(alignments.levels, { extension, reader }),
     version: reader.line(pick(definition, 'version')),
@@ -77,7 +78,7 @@ export function readAchievement({ definition, award, parts = [] }: Achievement):
     assessment: reader.lines(all(definition, 'assessmentType', 'supervisionType')),
     accreditation: reader.lines(alignments.assurances),
     // A programme that names no skills has those of its courses.
-    skills: reader.list(...skillsOf(definition)) ?? reader.list(...parts.flatMap(skillsOf)),
+    skills: reader.list(...skillsOf(definition)) ?? reader.list(...parts.flatMap(skillsOfPart)),
     learning_outcomes: reader.list(extension('LearningOutcomeExtension', 'LearningOutcome', 'learningOutcome', 'name')),
   };
 }
@@ -89,6 +90,11 @@ function skillsOf(definition: Node): Node[][] {
     alignmentsOf(definition).skills,
     competenciesOf(extensionsOf(definition)),
   ];
+}
+
+/** A competency that is part of something is itself one of its skills. */
+function skillsOfPart(part: Node): Node[][] {
+  return stringAt(part, 'achievementType') === 'Competency' ? [pick(part, 'name'), ...skillsOf(part)] : skillsOf(part);
 }
 
 /** What a result has to be: a requirement of the achievement, where the result itself is the earner's. */

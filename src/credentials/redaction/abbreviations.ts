@@ -1,6 +1,6 @@
 /** Whether a full stop behind these letters is that of a short form and ends no sentence; what may end one too is none. */
 export function endsInAbbreviation(before: string): boolean {
-  const word = lastWord.exec(before)?.[0] ?? '';
+  const word = lastWord.exec(before.slice(-6))?.[0] ?? '';
   return /^\p{Ll}$/u.test(word) || shortForms.has(word.toLowerCase()) || titles.has(word);
 }
 
@@ -9,7 +9,7 @@ export function endsInAbbreviation(before: string): boolean {
  * words that lead to a person. Elsewhere it may be the language R, or a grade.
  */
 export function isInitialOfName(before: string, after: string): boolean {
-  if (!/(?<![\p{L}\p{N}])\p{Lu}$/u.test(before)) return false;
+  if (!/(?<![\p{L}\p{N}])\p{Lu}$/u.test(before.slice(-3))) return false;
   if (/^ ?\p{Lu}\./u.test(after) || /(?<!\p{L})\p{Lu}\. ?\p{Lu}$/u.test(before)) return true;
   return (
     /^ (?:(?:de|da|di|do|van|von|der|den|del|la|ter|ten) ){0,2}\p{Lu}[\p{Ll}'’-]/u.test(after) && leading.test(before)

@@ -1,11 +1,11 @@
-import { sentenceAfter, sentenceAround, type Stretch } from './sentences.ts';
+import { sentenceAfter, sentenceAround, sentencesAround, type Stretch } from './sentences.ts';
 
 /**
  * The sentences that tell of the one holder: with their name, behind such a one with a pronoun, and of an award those
  * that speak to the holder. What they tell of a result, a place or a number is the holder's.
  */
 export function sentencesAboutHolder(text: string, { people, isAward }: Told): Stretch[] {
-  const named = people.slice(0, mostSentences).map((person) => sentenceAround(text, person));
+  const named = sentencesAround(text, people.slice(0, mostSentences));
   const found = isAward ? [...named, ...spokenTo(text)] : named;
   const sentences = found
     .sort((one, other) => one.start - other.start)

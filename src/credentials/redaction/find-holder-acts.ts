@@ -1,7 +1,7 @@
 import { anyCase } from './any-case.ts';
 import { actNouns, contents, eventNouns, personal, skills } from './continuation-words.ts';
 import { isOfHolder } from './continuation.ts';
-import { sentenceAround, type Stretch } from './sentences.ts';
+import { sentencesAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -9,8 +9,10 @@ import type { Span } from './span.ts';
  * `Soutenance de Jeanne tenue le 3 mai`, `Jane’s viva`, `Jane: your final score is 96`. They go whole.
  */
 export function findHolderActs(text: string, people: readonly Stretch[]): Span[] {
-  return people.slice(0, mostPeople).flatMap((person) => {
-    const sentence = sentenceAround(text, person);
+  const few = people.slice(0, mostPeople);
+  const sentences = sentencesAround(text, few);
+  return few.flatMap((person, at) => {
+    const sentence = sentences[at] ?? person;
     const before = text.slice(sentence.start, person.start);
     const after = text.slice(person.end, sentence.end);
     const isGone = isInBrackets(text, sentence) || isAct(before, after) || isCalled(before, after);

@@ -2,6 +2,7 @@ import { anyCase } from './any-case.ts';
 import { self } from './drop-empty.ts';
 import { findResults } from './find-results.ts';
 import { findContacts } from './find-contacts.ts';
+import { findTestimonials } from './find-testimonials.ts';
 import { isPhrase, isSurePhrase } from './ordinary-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -24,7 +25,7 @@ export function findLetters(text: string): Span[] {
       )
         found.push(sentenceAround(text, { start: index + words.length - 1, end: index + words.length }));
   }
-  found.push(...findContacts(text));
+  found.push(...findContacts(text), ...findTestimonials(text));
   return found.map(({ start, end }) => ({ start, end, kind: 'sentence', uncertain: true }));
 }
 

@@ -5,7 +5,7 @@ import { markupBetween } from './markup.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NameBook, NamePart } from './name-book.ts';
 import type { Span } from './span.ts';
-import { honorifics, particles, suffixes } from './vocabulary.ts';
+import { honorifics, kinTitles, particles, suffixes } from './vocabulary.ts';
 import { createWordScanner, foldWord, isCapitalized, type Word, wordAfter, wordBefore } from './words.ts';
 
 /** Finds where a text names one of the people of the book, in scripts that put spaces between words. */
@@ -182,7 +182,11 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
     const isGiven = isInitials(before, names) || isNickname(text, { nickname: before, word, names });
     if ((gap === ' ' && isGiven) || (isInitial(before) && names.initials.has(folded) && !found.hasTitle)) {
       found = { ...found, start: before.start, hasInitial: true };
-    } else if (honorifics.has(folded) && /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) && isTitleWord(before, gap)) {
+    } else if (
+      (honorifics.has(folded) || kinTitles.has(folded)) &&
+      /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) &&
+      isTitleWord(before, gap)
+    ) {
       found = { ...found, start: before.start, hasTitle: true };
     } else if (particles.has(folded) && isParticle(text, { particle: before, gap, word, names })) {
       found = { ...found, start: before.start };

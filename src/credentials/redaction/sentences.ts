@@ -7,11 +7,21 @@ export type Stretch = { readonly start: number; readonly end: number };
 export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
   const before = text.slice(Math.max(0, start - longest), start);
   const from = start - before.length;
-  const ends = [...before.matchAll(sentenceEnds)].filter(({ index, 0: sign }) => isEnd(text, from + index, sign));
-  const last = ends.at(-1);
+  const ends = [...before.matchAll(sentenceEnds)];
+  const last = ends.findLast(({ index, 0: sign }) => isEnd(text, from + index, sign));
   const head = last === undefined ? 0 : last.index + last[0].length;
   const lead = /^\s*/.exec(before.slice(head))?.[0].length ?? 0;
   return { start: from + head + lead, end: sentenceStop(text, end) };
+}
+
+/** The sentence around each of some stretches in order; what lies in one that was just found is not looked for again. */
+export function sentencesAround(text: string, stretches: readonly Stretch[]): Stretch[] {
+  let last: Stretch | undefined;
+  return stretches.map((stretch) => {
+    if (last === undefined || stretch.start < last.start || stretch.end >= last.end)
+      last = sentenceAround(text, stretch);
+    return last;
+  });
 }
 
 /** Where the sentence ends that a place is in. */
@@ -48,4 +58,4 @@ function isEnd(text: string, at: number, sign: string): boolean {
   return !(/(?<!\d)\d{1,2}$/.test(before) && germanMonth.test(next));
 }
 
-const germanMonth = /^ (?:Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+const germanMonth = /^ (?:J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
