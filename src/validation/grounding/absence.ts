@@ -99,7 +99,8 @@ export function isApart({ tokens }: Annotated, { tag, first, last }: Found): boo
   return tokens.slice(last + 1, last + 7).some(({ folded, ...token }, index, near) => {
     const next = near[index + 1]?.folded ?? '';
     if (token.clause !== clause) return false;
-    if (isOther(folded, next) || (!isExam && external.test(folded))) return true;
+    const isElsewhere = external.test(folded) && near.slice(0, index).some((each) => belonging.test(each.folded));
+    if (isOther(folded, next) || (!isExam && isElsewhere)) return true;
     return isExam && (folded === 'booked' || apartWords.test(folded) || isOutside(folded, next));
   });
 }
@@ -111,7 +112,9 @@ function isReplacedNot(before: readonly Token[]): boolean {
   return verb > 0 && before.slice(0, verb).some((token) => isNegating(token, token.sentence));
 }
 
-/** Who else hands it out. */
+/** Who else hands it out, where it is said to be theirs to do. */
+const belonging =
+  /^(?:spetta|spettano|compete|rests?|lies?|obliegt|liegt|revient|incombe|corresponde|cabe|ligt|berust)$/;
 const external = /^(?:external|extern|esterno)/;
 const confusing = /^(?:confus|confond|confund|verwechs|verwar)/;
 

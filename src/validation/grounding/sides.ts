@@ -1,6 +1,7 @@
 import type { Annotated } from './annotate.ts';
 import type { Found } from './phrases.ts';
-import { anchorsIn } from './numbers/read-rates.ts';
+import { anchorsIn, type Anchor } from './numbers/read-rates.ts';
+import { eachWords } from './words/count-words.ts';
 import type { Unit } from './words/words.ts';
 
 /** Sides that the facts have, by group. */
@@ -22,12 +23,28 @@ export function readSides(passages: readonly Annotated[]): Map<string, Set<strin
 
 /** `A month`, `una vez por semana` have their rhythm as `monthly` has; every other week is no week. */
 export function rhythmsIn(passage: Annotated, which: 'each' | 'every'): Found[] {
-  const anchors = anchorsIn(passage).filter(({ every }) => which === 'every' || every === 1);
+  const anchors = anchorsIn(passage).filter(
+    (anchor) => which === 'every' || (anchor.every === 1 && isCounted(passage, anchor)),
+  );
   return anchors.map(({ first, last, period, every }) => ({
     tag: `either:rhythm/${every === 1 ? (rhythmOf[period] ?? period) : `${every} ${period}`}`,
     first,
     last,
   }));
+}
+
+const held = /^(?:held|takes?$|happens?|meets?$|tiene$|tengono|svolge|celebra|lieu$|statt$|realiza|plaats$|gehouden)/;
+
+/** "Each year many teams need this" gives no rhythm: nothing is held or counted in it. */
+function isCounted({ tokens, numbers, found }: Annotated, { first, last }: Anchor): boolean {
+  if (!eachWords.has(tokens[first]?.folded ?? '')) return true;
+  const { clause } = tokens[first] ?? {};
+  const isHere = (at: number) => tokens[at]?.clause === clause && (at < first || at > last);
+  return (
+    tokens.some(({ folded }, at) => isHere(at) && held.test(folded)) ||
+    numbers.some(({ start, form }) => form !== 'ordinal' && form !== 'article' && isHere(start)) ||
+    ['session', 'course'].some((kind) => (found.get(`counted:${kind}`) ?? []).some((each) => isHere(each.first)))
+  );
 }
 
 const rhythmOf: Partial<Record<Unit, string>> = { day: 'daily', week: 'weekly', month: 'monthly', year: 'yearly' };

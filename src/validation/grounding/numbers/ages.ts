@@ -40,6 +40,7 @@ type Limit = { readonly qualifier: Qualifier; readonly by: number };
 function limitsOf(text: Annotated, mention: NumberMention): readonly Limit[] {
   const { qualifier } = mention;
   if (qualifier === undefined) return limitsTold(text, mention);
+  if (!isOfAge(text, mention)) return [];
   const other = others[qualifier];
   const isOut = isExcluded(text, mention);
   if (isOut)
@@ -50,6 +51,19 @@ function limitsOf(text: Annotated, mention: NumberMention): readonly Limit[] {
         : [];
   return other === undefined ? [] : [other];
 }
+
+/** Whether the sentence speaks of ages, and not of how many there are in a group. */
+function isOfAge({ tokens }: Annotated, { start, unit }: NumberMention): boolean {
+  const { sentence } = tokens[start] ?? {};
+  const here = tokens.filter((token) => token.sentence === sentence);
+  if (here.some(({ folded }) => groups.test(folded))) return false;
+  return unit === 'year' || here.some(({ folded }) => aged.test(folded));
+}
+
+const groups =
+  /^(?:group|team|class$|classes$|gruppe|klein?gruppe|mannschaft|klasse|groupe|equipe|classe|grupo|equipo|clase|turma|gruppo|gruppi|squadr|classi$|groep|ploeg)/;
+const aged =
+  /^(?:age$|ages$|aged|old|older|young|younger|oldest|youngest|year|alter|alt$|junger|jung|jahr|mindestalter|hochstalter|an$|ans$|agee?s?|jeune|anos?$|edad|mayor|menor|joven|idade|velh|nov[oa]s?$|jovem|eta$|ann[io]$|giovan|leeftijd|jaar$|jong|oud)/;
 
 /** Of whole years: at most eleven are fewer than twelve. */
 const others: Partial<Record<Qualifier, Limit>> = {

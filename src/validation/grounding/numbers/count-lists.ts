@@ -140,12 +140,26 @@ function countsSome(text: Annotated, mention: NumberMention, facts: FactsIndex):
 }
 
 /** `Three medals, gold, silver and bronze, are its topics`: what the text itself names behind, where no fact counts it. */
-function countsApposed({ text, tokens }: Annotated, mention: NumberMention, { countedNouns }: FactsIndex): boolean {
+function countsApposed(
+  { text, tokens }: Annotated,
+  mention: NumberMention,
+  { countedNouns, passages }: FactsIndex,
+): boolean {
   const { unit, qualifier, form, labels, values, end, nouns } = mention;
   if (unit !== undefined || qualifier !== undefined || form === 'ordinal' || labels.length > 0) return false;
   if (nouns.length === 0 || nouns.some((noun) => ranked.test(noun) || countedNouns.has(stemOf(noun)))) return false;
   const [, list = ''] = apposed.exec(text.slice(tokens[end]?.end).slice(0, longestList)) ?? [];
-  return list !== '' && values.includes(list.split(listJoints).length);
+  const items = list.split(listJoints);
+  if (list === '' || !values.includes(items.length)) return false;
+  const isKnown = (item: string) =>
+    tokens.some(
+      (token) =>
+        token.start > (tokens[end]?.end ?? 0) &&
+        item.includes(token.text) &&
+        token.folded.length > 2 &&
+        passages.some(({ words }) => words.has(token.folded)),
+    );
+  return items.every(isKnown);
 }
 
 /** "Among the first three" ranks. */

@@ -13,6 +13,21 @@ export function rolesOf(passage: Annotated, date: DateMention): DateRole[] {
   ];
 }
 
+/** Whether facts give a date that role: `Inicio: 14 de marzo` for what goes on from then, "Awarded on" for the issue. */
+export function givesRole(passage: Annotated, date: DateMention, role: DateRole): boolean {
+  if (rolesOf(passage, date).includes(role)) return true;
+  // `Inicio:` may be a sentence of its own.
+  const wordsOf = (from: number, to: number) => passage.tokens.slice(Math.max(0, from), to).map(({ folded }) => folded);
+  const beside = [...wordsOf(date.first - 3, date.first), ...wordsOf(date.last + 1, date.last + 3)];
+  const words = role === 'since' ? starting : awarding;
+  return date.day !== undefined && beside.some((word) => words.test(word));
+}
+
+const starting =
+  /^(?:start|begin|commenc|anfang|ab$|debut|inici|comienz|empiez|comec|inizi|parte$|partenza|aanvang|opening|kursstart|kursbeginn)/;
+const awarding =
+  /^(?:award|grant|present|dated|certificat|zertifikat|urkunde|certificad|attest|verlieh|decern|otorgad|conced|concess|conferit|conferid|toegekend|datum|datiert)/;
+
 function wordsAround({ tokens }: Annotated, { first, last }: DateMention) {
   const { sentence } = tokens[first] ?? {};
   const wordAt = (at: number) => (tokens[at]?.sentence === sentence ? (tokens[at]?.folded ?? '') : '');

@@ -27,8 +27,15 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
 const mostCounts = 60;
 const perWords = new Set('per par por pro'.split(' '));
 
-function isCount({ unit, labels, range, form, values: [value = 0] }: NumberMention): boolean {
-  return unit === undefined && labels.length === 0 && range === undefined && form !== 'ordinal' && value >= 2;
+function isCount({ unit, counted, labels, range, form, values: [value = 0] }: NumberMention): boolean {
+  return (
+    unit === undefined &&
+    labels.length === 0 &&
+    range === undefined &&
+    form !== 'ordinal' &&
+    value >= 2 &&
+    !counted.includes('person')
+  );
 }
 
 /** Of how many: of the noun behind, or of what is counted before. */
@@ -79,7 +86,9 @@ function oneAt(passage: Annotated, at: number): NumberMention[] {
   return nouns.length === 0 ? [] : [{ ...mentionOf(1, undefined, at), nouns }];
 }
 
+/** People are not multiplied: the same twelve may come to every session. */
 function productOf(share: NumberMention, times: number): NumberMention[] {
+  if (share.counted.includes('person')) return [];
   const value = (share.values[0] ?? 0) * times;
   const nouns = share.unit === undefined ? share.nouns : [];
   return [{ ...share, values: [value], raw: String(value), nouns, rate: undefined, share: undefined }];

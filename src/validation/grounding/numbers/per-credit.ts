@@ -23,22 +23,16 @@ export function isPerCredit(text: Annotated, { unit, values, start }: NumberMent
 
 const credited: ReadonlySet<string> = new Set(['ects', 'cpd', 'credit', 'point']);
 
-/** `Per credit`, `ein ECTS-Punkt`, `six credits, 25 hours each`. */
-function saysPerCredit({ tokens, found, vocabularies }: Annotated, start: number): boolean {
+/** `Per credit`, "each ECTS": right before it. */
+function saysPerCredit({ tokens, starting }: Annotated, start: number): boolean {
   const { sentence } = tokens[start] ?? {};
-  const here = tokens.filter((token) => token.sentence === sentence);
-  const isCredit = ['ects', 'cpd', 'credit'].some((unit) =>
-    (found.get(`unit:${unit}`) ?? []).some(({ first }) => tokens[first]?.sentence === sentence),
-  );
-  const isNamed =
-    isCredit || here.some(({ folded }) => /^(?:cfu|ec|lp|leistungspunkt|credit|credito|studiepunt)/.test(folded));
-  const isEach = here.some(
-    ({ folded }) =>
-      eachWords.has(folded) ||
-      pers.has(folded) ||
-      vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'article'),
-  );
-  return isNamed && isEach;
+  const isCredit = (at: number) =>
+    tokens[at]?.sentence === sentence &&
+    (/^(?:cfu|ec|lp|leistungspunkt|credit|credito|studiepunt)/.test(tokens[at]?.folded ?? '') ||
+      (starting.get(at) ?? []).some(({ tag }) => creditTags.has(tag)));
+  return tokens.some(({ folded }, at) => (eachWords.has(folded) || pers.has(folded)) && isCredit(at + 1));
 }
+
+const creditTags: ReadonlySet<string> = new Set(['unit:ects', 'unit:cpd', 'unit:credit']);
 
 const pers = new Set('per pro par por'.split(' '));

@@ -10,20 +10,28 @@ import { units } from './units.ts';
  */
 export function deriveSchedule(passages: readonly Annotated[]): NumberMention[] {
   const read = passages.filter(({ place, numbers }) => !untimed.has(place) && numbers.length <= mostMentions);
-  const rates = read.flatMap(ratesIn).slice(0, mostRates);
+  const ratesOf = new Map(read.map((passage) => [passage, ratesIn(passage)]));
+  const rates = [...ratesOf.values()].flat().slice(0, mostRates);
   const equal = equalParts(read);
   if (rates.length === 0) return equal;
   const rated = new Set(rates.flatMap(({ mention, length }) => [mention, length]));
   const all = read.flatMap((passage) => passage.numbers.map((mention) => ({ passage, mention })));
   const free = all.filter(({ mention }) => isPlain(mention) && !rated.has(mention));
-  const spans = distinct(free.flatMap(({ mention }) => (isOf(spanFamilies, mention) ? [mention] : [])));
+  // "Apply four weeks before" says nothing of how long it goes on.
+  const isBeside = (passage: Annotated, { start }: NumberMention) =>
+    passage.place === 'duration' ||
+    ratesOf.get(passage)?.some(({ sentence }) => sentence === passage.tokens[start]?.sentence) === true;
+  const spans = distinct(
+    free.flatMap(({ passage, mention }) =>
+      isOf(spanFamilies, mention) && isBeside(passage, mention) ? [mention] : [],
+    ),
+  );
   const lengths = distinct(free.flatMap((each) => (isLength(each.passage, each.mention) ? [each.mention] : [])));
   const times = rates.flatMap((rate) => timesOf(rate, lengths));
   const summed = [...times, ...sumsOf(times)];
   const meetings = rates.filter(({ mention }) => mention.unit === undefined);
   return [
     ...equal,
-    ...rates.flatMap(shareOfPeriods),
     ...summed.filter(({ every }) => every === 1).map(({ mention, period }) => ({ ...mention, rate: period })),
     ...[...meetings, ...summed].flatMap((rate) => spans.flatMap((span) => totalOf(rate, span))),
   ];
@@ -102,11 +110,6 @@ function equalParts(passages: readonly Annotated[]): NumberMention[] {
 }
 
 const equals = /^(?:equal|equally|gleich|gleiche|gleichen|iguales|igual|egales|egaux|iguais|uguali|gelijke)$/;
-
-/** Every second week is one of two. */
-function shareOfPeriods({ mention, every }: Rate): NumberMention[] {
-  return every > 1 ? [{ ...valued(mention, 100 / every), unit: 'percent' }] : [];
-}
 
 function factorOf({ unit }: NumberMention): number {
   return unit === undefined ? 1 : units[unit].factor;

@@ -42,7 +42,7 @@ function isDayTrip({ unit, values }: NumberMention, { passages }: FactsIndex): b
 }
 
 const dayTrips =
-  /^(?:tages|dag)[a-z]{4,}|^(?!sams|sonn|mon|dins|diens|donner|donders|frei|vrij|zater|zon|woens|maan)[a-z]{2,}(?:tag|dag)$/;
+  /^(?:tages(?:exkursion|seminar|kurs|fahrt|workshop|ausflug|wanderung|lehrgang|schulung|tour)|dag(?:excursie|cursus|tocht|uitstap|training|wandeling))|^(?:fach|studien|aktions|projekt|seminar|schulungs|workshop|kurs|impuls|themen|praxis)tag(?:e?s)?$|^(?:studie|thema|cursus|training|praktijk|project)dag$/;
 
 /** `Une quinzaine de jours`, `quindici giorni`: two weeks, counted with both ends. */
 function isFortnight({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
@@ -136,10 +136,10 @@ function isDayOfMonth({ tokens }: Annotated, { first, form }: NumberMention, { d
 function isDayApart(text: Annotated, mention: NumberMention, { dates, passages }: FactsIndex): boolean {
   const { form, values, counted, labels, unit, nouns, first, end, start } = mention;
   const wordAt = (at: number) => text.tokens[at]?.folded ?? '';
-  const isDay = [start - 1, end + 1].some((at) => dayWords.test(wordAt(at)));
+  const isDay = dayWords.test(wordAt(end + 1)) || /^(?:dia|giorno|jour)$/.test(wordAt(start - 1));
   if (unit !== undefined || (!isDay && labels.length > 0)) return false;
   const isOrdinal = form === 'ordinal' && counted.length === 0;
-  const isSaid = singular.has(wordAt(first - 1)) || (nouns.length === 0 && dayArticles.has(wordAt(first - 1)));
+  const isSaid = nouns.length === 0 && dayArticles.has(wordAt(first - 1));
   if (!isOrdinal && !isDay && !(form === 'digits' && isSaid)) return false;
   const own = text.dates.flatMap(({ month }) => month ?? []);
   const known = passages.flatMap((passage) => passage.dates.flatMap(({ month }) => month ?? []));
@@ -147,9 +147,7 @@ function isDayApart(text: Annotated, mention: NumberMention, { dates, passages }
 }
 
 const dayWords = /^(?:day|tag|tages|jour|dia|giorno|dag)$/;
-/** Articles that nothing of several has. */
-const singular = new Set('el il l le al am on o dia'.split(' '));
-const dayArticles = new Set('the el il le al l dia am den dem de op del dal du do au ao from vom van zum'.split(' '));
+const dayArticles = new Set('the el il le l dia den dem de op del dal du do au ao from vom van zum'.split(' '));
 
 /** "A weekend" of what is called a weekend. */
 function isInName({ unit, form }: NumberMention, { passages }: FactsIndex): boolean {

@@ -21,9 +21,7 @@ const claims = conceptRule({
 export const accreditationRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => [
-    ...claims
-      .find(text, facts, context)
-      .filter((claim) => !isByExam(text, claim) && !isByIssuer(text, claim, facts) && !isHelper(text, claim, facts)),
+    ...claims.find(text, facts, context).filter((claim) => !isByExam(text, claim) && !isByIssuer(text, claim, facts)),
     ...joinedBackers(text, facts),
   ],
 };
@@ -64,19 +62,6 @@ function isByIssuer({ tokens }: Annotated, { first, last }: Unsupported, { passa
   return tokens
     .slice(last + 1, last + 5)
     .some(({ folded, text }) => /^\p{Lu}/u.test(text) && issuer.some((each) => each.folded === folded));
-}
-
-/** `Unterstützt von Mira Solms`, whom the facts name: people who help back nothing. */
-function isHelper({ tokens }: Annotated, { last }: Unsupported, { names, passages }: FactsIndex): boolean {
-  const name = tokens.slice(last + 1, last + 3).filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
-  if (name.length !== 2 || !names.hasPhrase(name.map(({ folded }) => folded).join(' '))) return false;
-  if (
-    !/^(?:unterstutz|support|sout|apoi|apoy|support|ondersteun|assist)/.test(
-      tokens[last - 1]?.folded ?? tokens[last]?.folded ?? '',
-    )
-  )
-    return false;
-  return !passages.some(({ place, words }) => place === 'issuer' && name.some(({ folded }) => words.has(folded)));
 }
 
 const works: ReadonlySet<string> = new Set(

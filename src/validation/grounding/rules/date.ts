@@ -3,7 +3,7 @@ import { keyOfDate } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { toldDecadeAt } from '../numbers/decades.ts';
 import type { DateMention } from '../numbers/date-mention.ts';
-import { isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
+import { givesRole, isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
 import type { Rule } from '../rule.ts';
 
 /** Dates and years, as far as they are given. */
@@ -71,7 +71,7 @@ function isInOtherRole(text: Annotated, date: DateMention, { passages }: FactsIn
   const isBare = date.month === undefined;
   const isHeld = known.some(({ passage, fact }) => (fact.day !== undefined && !isBare) || isRange(passage, fact));
   const isStatedRole = (role: DateRole) =>
-    known.some(({ passage, fact }) => dated.test(passage.place) || rolesOf(passage, fact).includes(role));
+    known.some(({ passage, fact }) => dated.test(passage.place) || givesRole(passage, fact, role));
   return isHeld && roles.some((role) => !isStatedRole(role));
 }
 

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { andWords } from '../words/and-words.ts';
 import { conceptRule } from './concept-rule.ts';
 
 const claims = conceptRule({
@@ -27,18 +28,28 @@ export const employmentRule: Rule = {
 /** Whether the facts speak of work to be found, in whatever way. */
 function isTopic({ concepts, passages }: FactsIndex): boolean {
   if (concepts.has('job') || concepts.has('career')) return true;
-  return passages.some(({ words }) => Array.from(words).some((word) => seeking.test(word)));
+  return passages.some(
+    ({ words, tokens }) =>
+      Array.from(words).some((word) => seeking.test(word)) ||
+      tokens.some(({ folded }, at) =>
+        seekingWork.test(`${folded} ${tokens[at + 1]?.folded ?? ''} ${tokens[at + 2]?.folded ?? ''}`),
+      ),
+  );
 }
 
-const seeking =
-  /bewerbung|arbeitssuch|arbeitsuch|stellensuch|jobsuch|^job|^emploi|^empleo|^emprego|^lavoro|sollicit|werkzoek|^vacatur|^embauch/;
+const seeking = /bewerbung|arbeitssuch|arbeitsuch|stellensuch|jobsuch|sollicit|werkzoek|^vacatur|^embauch/;
+const seekingWork =
+  /^(?:job (?:appl|search|seek|hunt|interview)|(?:recherche|busca|busqueda|procura|ricerca) (?:d|de|di) (?:emploi|empleo|emprego|lavoro|trabajo|trabalho|un))/;
 
 /** "It was all about the way to a new job": what is spoken of is not promised. */
 function isSpokenOf({ tokens }: Annotated, { first }: Unsupported): boolean {
   const { sentence } = tokens[first] ?? {};
-  const before = tokens.slice(Math.max(0, first - reach), first).filter((token) => token.sentence === sentence);
+  const near = tokens.slice(Math.max(0, first - reach), first).filter((token) => token.sentence === sentence);
+  const before = near.slice(near.findLastIndex(({ folded }) => andWords.has(folded) || promising.test(folded)) + 1);
   return speaking.test(` ${before.map(({ folded }) => folded).join(' ')} `);
 }
+
+const promising = /^(?:guarant|garant|promis|ensur|open|pav|lead|sicher|apre$|aprono$|abre|ouvr|assur|asegur)/;
 
 /** In words of the sentence. */
 const reach = 10;

@@ -44,11 +44,12 @@ const enough =
 /** "Either the talk or the walk" where the facts join the two by an "and". */
 function eitherOf(text: Annotated, { passages }: FactsIndex, or: string): Unsupported[] {
   const { tokens } = text;
+  const asking = passages.filter(({ place }) => place === 'criteria' || place === 'assessment');
   return tokens.flatMap(({ folded, sentence }, index) => {
     if (folded !== or || !saysEither(text, index)) return [];
     const [left, right] = sidesOf(text, index, nearby);
     const isJoined = (isJoint: (word: string) => boolean) =>
-      passages.some((passage) =>
+      asking.some((passage) =>
         passage.tokens.some((token, at) => {
           if (!isJoint(token.folded)) return false;
           const [before, behind] = sidesOf(passage, at, further);
@@ -70,11 +71,20 @@ function saysEither(text: Annotated, index: number): boolean {
   const { tokens } = text;
   const { sentence } = tokens[index] ?? {};
   const before = tokens.slice(Math.max(0, index - further), index).filter((token) => token.sentence === sentence);
-  return (
-    before.some(({ folded }) => eithers.has(folded)) ||
-    (saysEnough(text, index) && !tokens.some(({ folded }) => folded === 'any'))
-  );
+  return before.some(({ folded }) => eithers.has(folded)) || isEnough(text, index);
 }
+
+/** "Either is enough", `basta A o B`: said of the two, not "enough of light or colour" or `reicht von A bis B`. */
+function isEnough({ tokens }: Annotated, index: number): boolean {
+  const { sentence } = tokens[index] ?? {};
+  return tokens.some(({ folded, ...token }, at) => {
+    if (token.sentence !== sentence || !enough.test(folded) || folded === 'any') return false;
+    const next = tokens[at + 1]?.folded ?? '';
+    return at > index ? next !== 'of' : sufficing.test(folded) && !/^(?:von|vom|van|da|dal)$/.test(next);
+  });
+}
+
+const sufficing = /^(?:suffices?|suffit|suffisent|basta|bastan|bastam|bastano|reicht|reichen|volstaat|volstaan|chega)$/;
 
 const orWords: Readonly<Record<string, string>> = {
   en: 'or',
@@ -86,7 +96,7 @@ const orWords: Readonly<Record<string, string>> = {
   nl: 'of',
 };
 const ors: ReadonlySet<string> = new Set('or oder ou o u'.split(' '));
-const eithers = new Set('either entweder soit hetzij ofwel'.split(' '));
+const eithers = new Set('either entweder hetzij ofwel'.split(' '));
 
 /** The words of the clause on both sides, the nearest last on the left and first on the right. */
 function sidesOf({ tokens, vocabularies }: Annotated, index: number, reach: number): readonly [string[], string[]] {

@@ -38,7 +38,7 @@ function statedIn({ passages }: FactsIndex): Stated {
   return stated;
 }
 
-/** A title says neither. */
+/** A title says neither, nor does a skill. */
 function both({ tokens }: Annotated, stated: Record<Strength, string[]>): void {
   for (const { folded } of tokens) {
     if (folded.length < 5) continue;
@@ -48,4 +48,4 @@ function both({ tokens }: Annotated, stated: Record<Strength, string[]>): void {
 }
 
 const places: ReadonlySet<string> = new Set(['criteria', 'prerequisites', 'description', 'assessment']);
-const neutral: ReadonlySet<string> = new Set(['name', 'type', 'issuer']);
+const neutral: ReadonlySet<string> = new Set(['name', 'type', 'issuer', 'skills']);

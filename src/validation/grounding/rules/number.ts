@@ -121,8 +121,10 @@ function isAllSteps(mention: NumberMention, { wholes, countedNouns }: FactsIndex
 
 /** `DIN 14676, part 1` where the facts say "DIN 14676-1". */
 function isPartOfCode({ tokens }: Annotated, mention: NumberMention, { codes }: FactsIndex): boolean {
-  const { labels, values, raw, start, end } = mention;
+  const { labels, values, raw, start, end, unit, nouns } = mention;
   if (labels.includes('part') && values.some((value) => codes.has(keyOfPart(value)))) return true;
+  // "9001 auditors" are counted.
+  if (unit !== undefined || nouns.length > 0) return false;
   // `La 14001:2015`, its body named before.
   const next = tokens[end + 1];
   const number = next?.gap === ':' && /^\d{4}$/.test(next.text) ? raw + next.text : raw;

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
 
@@ -35,30 +36,41 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
   );
 }
 
-/** "The number one of the three", `percurso número um`: where the facts have a first one, and no place is named. */
+/** "The number one of the three", `percurso número um`: where the facts have a first one. */
 function isFirstOfSeries({ tokens, numbers }: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {
   const words = tokens.slice(first, last + 1).map(({ folded }) => folded);
   if (!words.some((word) => /^(?:number|nummer|numero|nr|no)$/.test(word))) return false;
   const next = tokens[last + 1];
-  if (next === undefined || next.clause !== tokens[last]?.clause) return nameFirst(facts);
-  if (following.test(next.folded))
-    return numbers.some(({ start }) => start > last && start <= last + 3) && nameFirst(facts);
-  return !places.test(next.folded) && nameFirst(facts);
+  if (next?.clause !== tokens[last]?.clause) return parts.test(tokens[first - 1]?.folded ?? '') && nameFirst(facts);
+  const isOfSome = numbers.some(({ start }) => start > first + 1 && start <= last + 3);
+  return tokens.slice(first, last + 2).some(({ folded }) => following.test(folded)) && isOfSome && nameFirst(facts);
 }
 
+const parts =
+  /^(?:part|level|module|modul|stufe|teil|nivel|niveau|livello|nivel|parte|partie|deel|curso|percurso|corso|cours|kurs|cursus)/;
 const following = /^(?:of|von|de|des|del|dei|di|do|dos|das|van|della|delle|degli)$/;
-const places = /^(?:in|im|en|em|au|aux|a|nel|nella|no|na|for|fur|among|unter|onder|onze)$/;
 
 /** "The sole criterion", "the oldest age": of what is asked, and of ages, nothing is ranked. */
-function isPlain({ tokens, dates }: Annotated, { first, last }: Unsupported): boolean {
-  const beside = tokens.slice(first, last + 3).filter(({ clause }) => clause === tokens[first]?.clause);
-  if (beside.some(({ folded }) => conditions.test(folded))) return true;
+function isPlain(text: Annotated, { first, last }: Unsupported): boolean {
+  const { tokens, dates } = text;
+  const { clause, sentence } = tokens[first] ?? {};
+  // Not the "requirements" of "requirements engineering".
+  const isHead = (at: number) => {
+    const next = tokens[at + 1];
+    return next === undefined || next.clause !== clause || isFunctionWord(text, next);
+  };
+  for (let at = first; at < last + 3; at += 1) {
+    if (tokens[at]?.clause === clause && conditions.test(tokens[at]?.folded ?? '') && isHead(at)) return true;
+  }
+  if (tokens.some((token) => token.sentence === sentence && chosen.test(token.folded))) return false;
   // `Zomerschool van het jaar 2023`.
   return dates.some((date) => date.first === last + 1) && years.test(tokens[last]?.folded ?? '');
 }
 
 const conditions =
   /^(?:criteri|kriteri|critere|condition|condic|condiz|bedingung|voorwaard|requirement|requisit|exigenc|exigenz|eis$|anforderung|vorgabe|age$|ages$|alter$|leeftijd|edad|idade|eta$)/;
+const chosen =
+  /^(?:named|voted|chosen|elected|crowned|selected|awarded|honoured|gewahlt|gekurt|ernannt|ausgezeichnet|elue?s?$|nommee?s?$|elegid|nombrad|premiad|eleit|nomead|elett|nominat|premiat|verkozen|uitgeroepen|gekozen|bekroond)/;
 const years = /^(?:year|jahres|jaar|annee|ano|anno)$/;
 
 /** `Die beste Erntezeit` where harvest times are a topic: neither the course nor its holders are the best. */

@@ -69,13 +69,20 @@ export const strengthRule: Rule = {
 };
 
 /** "Are certified at Green Belt level", `est certifié au niveau 2`: the level that the facts state. */
-function isAtLevel({ tokens, starting }: Annotated, { first, last }: Unsupported, { fields }: FactsIndex): boolean {
+function isAtLevel(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const { tokens, starting } = text;
   const isCertified = tokens.slice(first, last + 1).some(({ folded }) => /^(?:certif|zertif|gecertif)/.test(folded));
-  if (!fields.has('level') || !isCertified) return false;
+  if (!isCertified) return false;
+  const levels = passages.filter(({ place }) => place === 'level');
+  const isLevelWord = (at: number) =>
+    tokens[at]?.clause === tokens[last]?.clause &&
+    !isFunctionWord(text, tokenAt(tokens, at)) &&
+    levels.some((level) => level.tokens.some(({ folded }) => folded === tokens[at]?.folded));
   return [1, 2, 3, 4, 5].some(
     (step) =>
       tokens[last + step]?.clause === tokens[last]?.clause &&
-      (starting.get(last + step) ?? []).some(({ tag }) => tag === 'label:level'),
+      (starting.get(last + step) ?? []).some(({ tag }) => tag === 'label:level') &&
+      [-2, -1, 1, 2].some((near) => last + step + near > last && isLevelWord(last + step + near)),
   );
 }
 
@@ -153,17 +160,37 @@ function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {
 }
 
 /** "Anyone can join", "adults can start at once", `mogen zelf beslissen`. */
-function isOfAttendance({ last }: ConceptMention, { found, tokens }: Annotated): boolean {
-  const isHere = (at: number) => tokens[at]?.clause === tokens[last]?.clause;
-  if ([1, 2, 3, 4, 5, 6].some((step) => isHere(last + step) && joining.test(tokens[last + step]?.folded ?? '')))
-    return true;
+function isOfAttendance({ last }: ConceptMention, text: Annotated): boolean {
+  const { found, tokens } = text;
+  if (isJoining(text, last)) return true;
   return (found.get('mark:attended') ?? []).some(
     ({ first }) => first > last && first <= last + passiveReach && tokens[first]?.clause === tokens[last]?.clause,
   );
 }
 
+/** The verb right behind, little words aside, with no thing that it is done to: not "can join pipes". */
+function isJoining(text: Annotated, last: number): boolean {
+  const { tokens } = text;
+  const { clause } = tokens[last] ?? {};
+  const isLittle = (at: number) => {
+    const token = tokens[at];
+    return token === undefined || token.clause !== clause || isFunctionWord(text, token) || atOnce.has(token.folded);
+  };
+  return [1, 2, 3].some((step) => {
+    const verb = tokens[last + step];
+    if (verb === undefined || verb.clause !== clause || !joining.test(verb.folded)) return false;
+    return (
+      isLittle(last + step + 1) &&
+      (step === 1 || Array.from({ length: step - 1 }, (_, at) => last + 1 + at).every(isLittle))
+    );
+  });
+}
+
+const atOnce = new Set(
+  'once directly straight sofort gleich direkt jederzeit selbst zelf meteen direct freely frei vrij'.split(' '),
+);
 const joining =
-  /^(?:start|begin|enrol|register|sign|join|come|choos|decid|wahl|entscheid|anfang|mitmach|mitwirk|anmeld|starten|einsteig|commenc|debut|inscri|chois|rejoin|empez|empiez|comenz|comienz|iniciar|elegir|decidir|optar|unir|comec|escolh|inizi|comincia|iscriv|sceglier|decider|kiezen|beslis|aanmeld|inschrijv|instappen)/;
+  /^(?:start|begin|enrol|enroll|register|join|come|choose|decide|wahlen|entscheiden|anfangen|mitmachen|mitwirken|anmelden|starten|einsteigen|commencer|debuter|inscrire|choisir|rejoindre|empezar|comenzar|iniciar|elegir|decidir|optar|inscribirse|unirse|comecar|escolher|inscrever|iniziare|cominciare|iscriversi|scegliere|decidere|kiezen|beslissen|aanmelden|inschrijven|instappen)$/;
 const passiveReach = 8;
 const passives = new Set(['werden', 'worden']);
 

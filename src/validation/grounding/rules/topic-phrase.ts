@@ -10,7 +10,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 export function isTopicPhrase(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
   const own = text.tokens.slice(first, last + 1).map(({ folded }) => folded);
   const beside = neighboursOf(text, { first, last });
-  if (beside.length === 0 || beside.some((word) => forms.test(word))) return false;
+  if (isSat(text, first) || beside.length === 0 || beside.some((word) => forms.test(word))) return false;
   return passages.some((passage) => {
     if (!places.has(passage.place)) return false;
     return passage.tokens.some(({ folded, clause }, index) => {
@@ -21,6 +21,16 @@ export function isTopicPhrase(text: Annotated, { first, last }: Place, { passage
     });
   });
 }
+
+/** `Am Ende steht eine Prüfung`, "pass the test": held, not spoken of. */
+function isSat({ tokens }: Annotated, first: number): boolean {
+  const { clause } = tokens[first] ?? {};
+  return tokens
+    .slice(Math.max(0, first - reach - 1), first)
+    .some((token) => token.clause === clause && sitting.test(token.folded));
+}
+
+const sitting = /^(?:steht|stehen|findet|finden|ende|pass|passes|passed|passing|besteht|bestehen|bestand|bestanden)$/;
 
 type Place = { readonly first: number; readonly last: number };
 
