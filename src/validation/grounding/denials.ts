@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import { isAbsent, isCondition } from './absence.ts';
-import { deniesItself, isOfNobody } from './denying-words.ts';
+import { deniesItself, isListedOut, isOfNobody } from './denying-words.ts';
 import { isMereNeed, isOfNeed } from './denied-need.ts';
 import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
@@ -199,6 +199,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
   if (isOfNobody(tokens, near) || deniesItself(tokens, near) || isAbsent(passage, near, near)) return true;
+  if (isListedOut(tokens, near)) return true;
   let opening = near;
   while (tokens[opening - 1]?.clause === clause) opening -= 1;
   const before = tokens[opening - 1];

@@ -17,6 +17,24 @@ export function isOfNobody(tokens: readonly Token[], index: number): boolean {
     .some((token, step, near) => token.clause === clause && isNobody(token.folded, near[step + 1]?.folded ?? ''));
 }
 
+/** `Two topics are excluded: X and Y`, `restano fuori sia X sia Y`, `X, Y et Z sont exclus`, `X yes; Y, no`. */
+export function isListedOut(tokens: readonly Token[], index: number): boolean {
+  const { clause = 0, sentence } = tokens[index] ?? {};
+  const here = tokens.filter((token) => token.sentence === sentence);
+  if (here.some((token) => token.clause === clause && including.test(token.folded))) return false;
+  const next = here.filter((token) => token.clause === clause + 1);
+  const isLast = here.at(-1)?.clause === clause + 1;
+  if (isLast && next.length === 1 && bareNo.has(next[0]?.folded ?? '')) return true;
+  const out = here.find((token) => excluding.test(token.folded));
+  return out !== undefined && !here.some((token) => token.clause === out.clause && negating.has(token.folded));
+}
+
+const excluding = /^(?:exclu[dirs]|exclue|esclu|exclusi|ausgeklammert|ausgeschl|uitgesl|fuori$|fora$|fuera$|margen$)/;
+const including =
+  /^(?:inclu|cover|umfass|umfasst|behandel|behandelt|comprend|couvr|abarca|abrange|compren|omvat|gehor|teach|learn|lern|apprend|aprend|impar|leren|leert)/;
+const bareNo = new Set('no not nicht non nao niet pas'.split(' '));
+const negating = new Set('not no nicht keine nothing nichts non ne nao nada niet niets geen rien nulla niente'.split(' '));
+
 /** In words of the clause. */
 const reach = 9;
 const nobodies = new Set('nobody niemand niemandem nadie ninguem nessuno'.split(' '));
