@@ -76,7 +76,7 @@ function isUnitLeftOut(claim: NumberMention, fact: NumberMention, { unit, field 
   const isHere = isBare(claim) && (claim.qualifier === undefined || isHedged || claim.qualifier === fact.qualifier);
   // "Six to eleven can join" of "ages 6 to 11": as no other range is.
   const isLimited = claim.range !== undefined || (claim.qualifier !== undefined && people.has(field));
-  const isApart = claim.qualifier === 'less' || claim.qualifier === 'more';
+  const isApart = claim.range !== undefined || claim.qualifier === 'less' || claim.qualifier === 'more';
   const isAges = unit === 'year' && isLimited && !hasCounted(claim) && (claim.nouns.length === 0 || isApart);
   return isHere || isElliptic || isAges || (lenient.has(unit) && !hasCounted(claim));
 }
