@@ -146,12 +146,7 @@ export function isDateLine(sentence: string): boolean {
   );
 }
 
-/** Whether a text has a day, a month or a season with its year. */
-export function hasDate(text: string): boolean {
-  return datesHint.test(text) && dates.some((date) => text.search(date) !== -1);
-}
-
-/** The same without a year alone. */
+/** Whether a text has a day, a month or a season with its year; a year alone is none. */
 export function hasDay(text: string): boolean {
   return datesHint.test(text) && dates.slice(0, 1).some((date) => text.search(date) !== -1);
 }

@@ -33,7 +33,9 @@ const excluding = /^(?:exclu[dirs]|exclue|esclu|exclusi|ausgeklammert|ausgeschl|
 const including =
   /^(?:inclu|cover|umfass|umfasst|behandel|behandelt|comprend|couvr|abarca|abrange|compren|omvat|gehor|teach|learn|lern|apprend|aprend|impar|leren|leert)/;
 const bareNo = new Set('no not nicht non nao niet pas'.split(' '));
-const negating = new Set('not no nicht keine nothing nichts non ne nao nada niet niets geen rien nulla niente'.split(' '));
+const negating = new Set(
+  'not no nicht keine nothing nichts non ne nao nada niet niets geen rien nulla niente'.split(' '),
+);
 
 /** In words of the clause. */
 const reach = 9;
