@@ -12,8 +12,7 @@ import { foldWord } from './words.ts';
  */
 export function namesStranger(sentence: string, { text, isKnown }: Around): boolean {
   if (sentence.length > longest || keeps.some((kept) => kept.test(sentence))) return false;
-  const language = detectLanguage(text);
-  if (language === undefined || known.has(language)) return false;
+  if ([sentence, text].some((each) => known.has(detectLanguage(each) ?? ''))) return false;
   return [...sentence.matchAll(pair)].some(({ 0: name }) => isStranger(name.split(' '), text, isKnown));
 }
 
