@@ -2,6 +2,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
 import { given } from './told-names.ts';
+import { mostTexts } from './size-limits.ts';
 
 /**
  * Who texts were filled in for though nothing else says so: `This certificate was awarded to Jane Smith on 5 May 2025`.
@@ -17,7 +18,6 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
   return [...new Set(names)].map((value) => ({ kind: 'name', value }));
 }
 
-const mostTexts = 60;
 const longestText = 6000;
 
 function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): string[] {

@@ -4,6 +4,7 @@ import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { kinTitle, namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordsOf } from '../redaction/words.ts';
+import { mostTexts } from './size-limits.ts';
 
 /**
  * Short names that texts give somebody whose name is known: `Oluwaseun “Seun” Adebayo`, `Kévin, dit « Kéké »`,
@@ -23,7 +24,6 @@ export function nicknamesIn(texts: readonly string[], personal: readonly Persona
 }
 
 const mostPeople = 50;
-const mostTexts = 60;
 const longestText = 4000;
 
 function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {

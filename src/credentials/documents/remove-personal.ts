@@ -7,6 +7,7 @@ import { isNamed, namesSaidIn, nameToldBy, namesToldIn, textsIn } from './told-n
 import { namesInTitle } from './name-shape.ts';
 import { nameInAddress, namesShapedIn, type Keyed } from './shaped-names.ts';
 import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
+import { mostTexts } from './size-limits.ts';
 
 /**
  * Finds what is personal or changes with every award, in any format and anywhere in a document: which pointers
@@ -57,8 +58,6 @@ export function findPersonal(root: Node): PersonalContent {
   );
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
 }
-
-const mostTexts = 60;
 
 /** Where a name may stand that no field has. */
 type Hints = {

@@ -3,3 +3,6 @@
  * whole degree has some thousand values on 20 levels.
  */
 export const sizeLimits = { values: 10_000, levels: 64 } as const;
+
+/** Texts of a document that are looked through for names that stand in no field. */
+export const mostTexts = 60;

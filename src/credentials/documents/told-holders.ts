@@ -11,6 +11,7 @@ import {
   participle, personNumberAfter, quoted, roleBefore, saying, saysAfter, weight, workBy,
 } from './told-frames.ts'; // prettier-ignore
 import { givenTo } from './told-names.ts';
+import { mostTexts } from './size-limits.ts';
 
 /**
  * Who a text tells of as the holder though no field names them: `Layla Al-Harthy graduated`, `says Benny Tsosie, who
@@ -25,7 +26,6 @@ export function holdersToldIn(texts: readonly string[], { isAward }: { readonly 
   return [...new Set(found)].map((value) => ({ kind: 'name', value }));
 }
 
-const mostTexts = 60;
 const longestText = 6000;
 
 function inFull(text: string, isAward: boolean): string[] {

@@ -4,6 +4,7 @@ import { isObject, type Node } from './node.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { childrenOf } from './open-document.ts';
 import { isShapedAsName } from './name-shape.ts';
+import { mostTexts } from './size-limits.ts';
 
 /**
  * The names that an award tells of its person in words alone, where no field has them: `Learner record of Jane Smith`,
@@ -31,8 +32,6 @@ export function namesSaidIn(nodes: readonly Node[]): PersonalValue[] {
   const texts = nodes.slice(0, mostTexts).flatMap((node) => textsIn(node, 6));
   return texts.slice(0, mostTexts).flatMap((text) => saidIn(text.slice(0, longestText)));
 }
-
-const mostTexts = 60;
 
 /** Looks for what may be a name first: most texts hold none, and the words around it are slow to look for. */
 function saidIn(text: string): PersonalValue[] {

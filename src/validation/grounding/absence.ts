@@ -4,7 +4,7 @@ import type { Found } from './phrases.ts';
 import type { Token } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 import { apartWords } from './words/apart-words.ts';
-import { replacing } from './words/denial-words.ts';
+import { replacing, withoutWords } from './words/denial-words.ts';
 
 /**
  * Whether the words around say that a thing is not there, without a negator close by: "free of", "is absent", "in place
@@ -158,8 +158,6 @@ export function isCondition(passage: Annotated, index: number): boolean {
     others.some((other) => isOfOne(tokens, other, without) || (without < other && isOutcome(tokens, other))),
   );
 }
-
-const withoutWords = new Set('without ohne sans sin sem senza zonder'.split(' '));
 
 function negatorsOf({ found, tokens }: Annotated, sentence: number | undefined): number[] {
   const negators = (found.get('mark:negator') ?? []).map(({ first }) => first);

@@ -8,7 +8,7 @@ import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
 import { tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
-import { carriers, conditions, replacing, softNegators } from './words/denial-words.ts';
+import { carriers, conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
 
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
@@ -235,7 +235,6 @@ const verbs = new Set(
     .filter((word) => word !== 'e'),
 );
 
-const withoutWords = new Set('without ohne sans sin sem senza zonder'.split(' '));
 const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
 
 /** What keeps a possibility one. */

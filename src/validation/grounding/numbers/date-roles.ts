@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import { andWords } from '../words/and-words.ts';
 import type { DateMention } from './date-mention.ts';
 
-/** What a text makes of a date: an open beginning, the day of issue, a part of its month. */
+/** What a text makes of a date: an open beginning, or the day of issue. */
 export type DateRole = 'since' | 'issued';
 
 /** Roles by the words around: `since 1960`, `ab 1950 bis heute`, `expedido el 14 de marzo`. */

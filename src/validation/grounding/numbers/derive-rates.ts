@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import { eachWords, otherWords } from '../words/count-words.ts';
+import { eachWords, otherWords, perWords } from '../words/count-words.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
@@ -109,8 +109,6 @@ function weeksOf(passage: Annotated, mention: NumberMention, counts: readonly Nu
       : [];
   });
 }
-
-const perWords = new Set('par per por pro'.split(' '));
 
 function valueOf({ values: [value = 0] }: NumberMention): number {
   return value;

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import { eachWords } from '../words/count-words.ts';
+import { eachWords, perWords } from '../words/count-words.ts';
 import { countItemsBehind } from './enumerations.ts';
 import { isOneAt } from './joints.ts';
 import { isFunctionWord } from './find-unit.ts';
@@ -25,7 +25,6 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
 }
 
 const mostCounts = 60;
-const perWords = new Set('per par por pro'.split(' '));
 
 function isCount({ unit, counted, labels, range, form, values: [value = 0] }: NumberMention): boolean {
   return (

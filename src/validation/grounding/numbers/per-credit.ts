@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { eachWords } from '../words/count-words.ts';
+import { eachWords, perWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
@@ -30,9 +30,7 @@ function saysPerCredit({ tokens, starting }: Annotated, start: number): boolean 
     tokens[at]?.sentence === sentence &&
     (/^(?:cfu|ec|lp|leistungspunkt|credit|credito|studiepunt)/.test(tokens[at]?.folded ?? '') ||
       (starting.get(at) ?? []).some(({ tag }) => creditTags.has(tag)));
-  return tokens.some(({ folded }, at) => (eachWords.has(folded) || pers.has(folded)) && isCredit(at + 1));
+  return tokens.some(({ folded }, at) => (eachWords.has(folded) || perWords.has(folded)) && isCredit(at + 1));
 }
 
 const creditTags: ReadonlySet<string> = new Set(['unit:ects', 'unit:cpd', 'unit:credit']);
-
-const pers = new Set('per pro par por'.split(' '));

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import { eachWords } from '../words/count-words.ts';
+import { eachWords, perWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { ratesIn, type Rate } from './read-rates.ts';
 import { units } from './units.ts';
@@ -67,12 +67,11 @@ function isLength({ tokens }: Annotated, mention: NumberMention): boolean {
   const { start, end, first } = mention;
   const next = tokens[end + 1];
   const isEach =
-    next?.clause === tokens[end]?.clause && (eachWords.has(next?.folded ?? '') || pers.has(next?.folded ?? ''));
+    next?.clause === tokens[end]?.clause && (eachWords.has(next?.folded ?? '') || perWords.has(next?.folded ?? ''));
   const isJoined = start === end || tokens[end]?.gap === '-';
   return isEach || isJoined || ofWords.has(tokens[first - 1]?.folded ?? '');
 }
 
-const pers = new Set('per pro par por'.split(' '));
 const ofWords = new Set('of for lasting de di da von van a zu je jeweils mit with fur zum'.split(' '));
 
 /** The time that a rate takes in its period. */

@@ -10,10 +10,10 @@ export function isOfThis({ tokens }: Annotated, last: number): boolean {
 
 /** `Die durch dieses Badge anerkannte Leistung`. */
 export function isThroughThis({ tokens }: Annotated, first: number): boolean {
-  const [by, these_, credential] = tokens.slice(Math.max(0, first - 3), first).map(({ folded }) => folded);
+  const [by, which, credential] = tokens.slice(Math.max(0, first - 3), first).map(({ folded }) => folded);
   return (
     through.has(by ?? '') &&
-    (these.has(these_ ?? '') || /^(?:dieses?|das)$/.test(these_ ?? '')) &&
+    (these.has(which ?? '') || /^(?:dieses?|das)$/.test(which ?? '')) &&
     credentialWords.test(credential ?? '')
   );
 }

@@ -6,6 +6,9 @@ export const eachWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What leads from an amount to that which has it each time. */
+export const perWords: ReadonlySet<string> = new Set('per pro par por'.split(' '));
+
 /** What is left of a whole. */
 export const otherWords =
   /^(?:other|others|more|further|remaining|remainder|rest|ubrig|ander|restlich|weitere|verbleibend|autres?$|restant|otr[ao]s?$|demas$|outr[ao]s?$|altr[aei]$|rimanent|overige|resterende)/;

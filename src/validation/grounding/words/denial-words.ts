@@ -10,6 +10,8 @@ export const softNegators =
 export const replacing =
   /^(?:replac|substitut|stands?$|lieu|exempt|dispens|ersetz|ersatz|befrei|entbind|anstelle|remplac|sustitu|reemplaz|exime|eximir|isent|sostitu|esoner|esent|vervang|vrijstel|ontsla|equival|gleichwert|gelijkwaard|suppl)/;
 
+export const withoutWords: ReadonlySet<string> = new Set('without ohne sans sin sem senza zonder'.split(' '));
+
 /** What leaves it open until something comes. */
 export const conditions = new Set(
   'unless until before if except but sondern aber bis bevor wenn ausser sauf avant sino hasta antes salvo mas ma finche prima tenzij totdat voordat maar als mais pero'.split(

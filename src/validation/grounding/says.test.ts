@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { z } from 'zod';
 
-import { findUnsupportedClaims } from '../check-grounding.ts';
+import { findUnsupportedClaims } from './check-grounding.ts';
 
 /** Facts, sentences that they say, and sentences near to them that they do not. */
 const row = z.object({
@@ -14,9 +14,10 @@ const row = z.object({
   not: z.array(z.string()),
 });
 
-const file = new URL('../../../../test/fixtures/says/amounts-and-time.jsonl', import.meta.url);
+const folder = new URL('../../../test/fixtures/says/', import.meta.url);
+const lines = readdirSync(folder).flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'));
 
-for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+for (const line of lines) {
   const { language, facts, says, not } = row.parse(JSON.parse(line));
   test(`${language}, ${String(facts.name)}: what is said otherwise stands, what is not said does not`, () => {
     const sent = Object.entries(facts).flatMap(([field, value]) => [value].flat().map((text) => ({ field, text })));
