@@ -194,6 +194,10 @@ test('a course is read rather than the credential that it only names', () => {
   });
   assert.equal(credentialOf(graph({})).name, 'Welding');
   assert.equal(credentialOf(graph({ description: 'Weld.' })).name, 'Certificate of Welding');
+  // Courses that lead to it together are its parts.
+  const { '@graph': single, ...context } = graph({});
+  const several = { ...context, '@graph': [...single, { ...course, name: 'Cutting' }] };
+  assert.equal(credentialOf(several).name, 'Certificate of Welding');
 });
 
 test('an event has the group, the workspace and the credential side by side', () => {

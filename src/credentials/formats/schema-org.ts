@@ -10,24 +10,21 @@ export const schemaOrg: DocumentFormat = {
     const graph = all(object, 'graph');
     const candidates = graph.length > 0 ? graph : [object];
     const found = candidates.filter((node) => hasType(node, ...types));
-    const awarded = new Set(
-      objectsOf(all(found, ...awards))
-        .filter(isOnlyNamed)
-        .map(({ value }) => value),
-    );
-    const credentials = found.filter(
-      (node) => hasType(node, 'EducationalOccupationalCredential') && !awarded.has(node.value),
-    );
-    const rest = found.filter(({ value }) => !awarded.has(value));
-    return (credentials.length > 0 ? credentials : rest).map((definition) => ({ definition }));
+    const awarded = Map.groupBy(objectsOf(all(found, ...awards)), ({ value }) => value);
+    const described = found.filter((node) => !isOnlyNamed(node) || awarded.get(node.value)?.length !== 1);
+    const credentials = described.filter((node) => hasType(node, 'EducationalOccupationalCredential'));
+    return (credentials.length > 0 ? credentials : described).map((definition) => ({ definition }));
   },
   read: readCredential,
 };
 
 const awards = ['educationalCredentialAwarded', 'occupationalCredentialAwarded'] as const;
-/** A credential that says no more than a course could say of it inline; then the course is what is described. */
+/** A credential that says no more than a course could say of it inline; where one course leads to it, that is described. */
 function isOnlyNamed({ value }: Node): boolean {
-  return isObject(value) && Object.keys(value).every((key) => /(?:type|id|name|credentialCategory|url)$/.test(key));
+  return (
+    isObject(value) &&
+    Object.keys(value).every((key) => /(?:^|[@:/#])(?:type|id|name|credentialCategory|url)$/.test(key))
+  );
 }
 
 const types = ['EducationalOccupationalCredential', 'Course', 'EducationalOccupationalProgram', 'WorkBasedProgram'];
