@@ -27,7 +27,8 @@ export function readPrompt(messages: readonly Message[]): PromptFacts {
 
 /** What stands between the lines of the marker, or before the instructions where a version of the prompt has none. */
 export function fencedFacts(text: string): string {
-  const marker = /^<<([0-9a-z]+)$/m.exec(text)?.[1];
-  const facts = marker === undefined ? text.split(/^## What to write$/m) : text.split(`\n${marker}>>`);
-  return facts[0] ?? '';
+  const opening = /^<<([0-9a-z]+)$/m.exec(text);
+  if (opening === null) return text.split(/^## What to write$/m)[0] ?? '';
+  const fenced = text.slice(opening.index + opening[0].length);
+  return fenced.split(`\n${opening[1] ?? ''}>>`)[0] ?? '';
 }
