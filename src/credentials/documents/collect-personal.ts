@@ -28,7 +28,7 @@ type Inspected = { readonly node: Node; readonly kind: PersonalKind | undefined;
 
 function valueOf(posted: string, { kind, isWholePerson }: Inspected): PersonalValue[] {
   // An address tells a name in its local part, whatever field it stands in.
-  if (addressed.test(posted)) return [{ kind: 'email', value: posted.replace(/^mailto:/i, '') }];
+  if (posted.includes('@') && addressed.test(posted)) return [{ kind: 'email', value: posted.replace(/^mailto:/i, '') }];
   const stated = kind ?? (isWholePerson ? kindOfWhole(posted) : undefined);
   // Words where an identifier should be are what somebody is called.
   const shown = stated === 'id' && isShapedAsName(posted) ? 'name' : stated;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
@@ -13,7 +14,7 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
     const text = posted.slice(0, longestText);
     // Few texts have a day and what is given, and the names are slow to look for.
     if (!onDay.test(text) || !credential.test(text)) return [];
-    return [given, givenAtEnd].flatMap((frame) => [...text.matchAll(frame)].flatMap((found) => nameIn(text, found)));
+    return [given, givenAtEnd].flatMap((frame) => matchesIn(text, frame).flatMap((found) => nameIn(text, found)));
   });
   return [...new Set(names)].map((value) => ({ kind: 'name', value }));
 }

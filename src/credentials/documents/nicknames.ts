@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
@@ -28,7 +29,7 @@ const longestText = 4000;
 
 function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
   if (!mayName(text, known) || !hint.test(text)) return [];
-  return [...text.matchAll(called)].flatMap(({ index, 0: words, groups }) => {
+  return matchesIn(text, called).flatMap(({ index, 0: words, groups }) => {
     const { quoted, bare, bracketed, behind, kin } = groups ?? {};
     const name = quoted ?? bare ?? bracketed ?? behind ?? '';
     const before = wordsOf(text.slice(Math.max(0, index - 40), index)).map(foldWord);

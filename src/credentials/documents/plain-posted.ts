@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { isHtmlName, plainText } from './plain-text.ts';
 
 /**
@@ -35,7 +36,7 @@ const certainMarks: readonly RegExp[] = [
 
 /** `<b>bold</b>`; but `<p> and </p>` names two tags, and `List<String>` is a type. */
 function hasClosedElement(text: string): boolean {
-  return [...text.matchAll(closedElement)].some(([, name = '']) => isHtmlName(name.toLowerCase()));
+  return matchesIn(text, closedElement).some(([, name = '']) => isHtmlName(name.toLowerCase()));
 }
 
 const closedElement = /<([a-z][a-z\d]{0,9})(?: [^<>]{0,300})?>(?=[^\s<])[^<]{1,2000}(?<!\s)<\/\1\s?>/giu;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { self } from '../redaction/drop-empty.ts';
@@ -29,7 +30,7 @@ export function holdersToldIn(texts: readonly string[], { isAward }: { readonly 
 const longestText = 6000;
 
 function inFull(text: string, isAward: boolean): string[] {
-  return [...text.matchAll(candidate)].flatMap(({ index, 0: found }) => {
+  return matchesIn(text, candidate).flatMap(({ index, 0: found }) => {
     // Most capitals are those of one word without a title, which names nobody.
     if (!found.includes(' ') && !isTitle(foldWord(wordBefore(text, index)?.text ?? ''))) return [];
     const [own = '', owned = ''] = /^(.*?)(['’]s?)?$/u.exec(found)?.slice(1) ?? [];
@@ -124,7 +125,7 @@ function isOwner({ title, before, after, sentence }: Context): boolean {
   const isGraded =
     (title !== '' && numberAfter.test(after)) || (gradeAlone.test(after) && /(?:^|\n|[.!?] )$/u.test(before));
   // The sentence is looked for last: that costs more than all else here.
-  return isGraded && ![sentence(), `${before}x${after}`].some((around) => [...around.matchAll(weight)].length > 1);
+  return isGraded && ![sentence(), `${before}x${after}`].some((around) => matchesIn(around, weight).length > 1);
 }
 
 const leading = [givenTo, certifying, workBy, byHolder, roleBefore, labelBefore, quoted];
@@ -168,7 +169,7 @@ export function isPrize(after: string): boolean {
 
 /** `Benny has earned this badge`, `Well done, Benny!`: of one word less is taken for a holder. */
 function inOneWord(text: string): string[] {
-  return [...text.matchAll(oneWord)].flatMap(({ index, 0: name }) => {
+  return matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
     const end = index + name.length;
     const isFirst = index === 0 || '.!?\n'.includes(text.charAt(index - 2)) || text.charAt(index - 1) === '\n';
     const isAddressed = '!,.:'.includes(text.charAt(end)) || text.startsWith(' !', end);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { isObject, type Node } from './node.ts';
@@ -12,7 +13,7 @@ import { mostTexts } from './size-limits.ts';
  */
 export function namesToldIn(award: Node): PersonalValue[] {
   return textsIn(award).flatMap((text) =>
-    Array.from(text.slice(0, longestText).matchAll(given), ({ groups }) => nameOf(groups?.name ?? '')),
+    matchesIn(text.slice(0, longestText), given).map(({ groups }) => nameOf(groups?.name ?? '')),
   );
 }
 
@@ -36,7 +37,7 @@ export function namesSaidIn(nodes: readonly Node[]): PersonalValue[] {
 /** Looks for what may be a name first: most texts hold none, and the words around it are slow to look for. */
 function saidIn(text: string): PersonalValue[] {
   if (!text.includes(' ')) return [];
-  return Array.from(text.matchAll(candidate)).flatMap(({ index, 0: found }) => {
+  return matchesIn(text, candidate).flatMap(({ index, 0: found }) => {
     const before = text.slice(Math.max(0, index - 60), index);
     if (givenTo.test(before)) return [nameOf(found)];
     // `Jane Smith's Welding Badge`
@@ -62,7 +63,7 @@ export function namesAround(personal: readonly PersonalValue[], texts: readonly 
 }
 
 function labelledIn(text: string): PersonalValue[] {
-  return Array.from(text.matchAll(labelled), ({ groups }) => nameOf(groups?.name ?? ''));
+  return matchesIn(text, labelled).map(({ groups }) => nameOf(groups?.name ?? ''));
 }
 
 /** `jane.smith@…` of a recipient names Jane Smith, `j.smith@…` somebody called Smith. */

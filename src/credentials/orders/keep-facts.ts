@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { fold, isAscii } from './fold.ts';
 import { isFaintOrder, isOrder as judge, type IsOrder } from './is-order.ts';
 import { removeFrames } from './remove-frames.ts';
@@ -81,7 +82,7 @@ function splitSentences(line: string): string[] {
 function splitBehind(text: string, ends: RegExp): string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(ends)) {
+  for (const match of matchesIn(text, ends)) {
     const to = match.index + match[0].length;
     if (to > from) parts.push(text.slice(from, to));
     from = to;

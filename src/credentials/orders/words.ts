@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { fold, isAscii } from './fold.ts';
 
 /**
@@ -51,7 +52,7 @@ export function toSentence(folded: string): Sentence {
   if (isAscii(folded)) return { folded, words: plainWords(folded), isAscii: true, isDense: false };
   const words: Word[] = [];
   const isDense = dense.test(folded);
-  for (const { 0: word, index: at } of folded.matchAll(isDense ? denseWord : anyWord)) {
+  for (const { 0: word, index: at } of matchesIn(folded, isDense ? denseWord : anyWord)) {
     words.push({ at, end: at + word.length, hash: hashOfWord(word) });
   }
   return { folded, words, isAscii: false, isDense };

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { sentenceAfter, sentenceAround, sentencesAround, type Stretch } from './sentences.ts';
 
 /**
@@ -32,13 +33,13 @@ const pronoun =
 function spokenTo(text: string): Stretch[] {
   const found: Stretch[] = [];
   if (!particular.test(text)) return found;
-  for (const { index, 0: words } of text.matchAll(spoken)) {
+  for (const { index, 0: words } of matchesIn(text, spoken)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     if (!condition.test(text.slice(Math.max(0, index - 16), index)))
       found.push(sentenceAround(text, { start: index, end: index + words.length }));
     if (found.length === mostSentences) break;
   }
-  for (const { index, 0: words, groups } of text.matchAll(holderFirst)) {
+  for (const { index, 0: words, groups } of matchesIn(text, holderFirst)) {
     const end = index + words.length;
     // `Candidate numbers`, `Student attainment`
     if (groups?.article === undefined && !past.test(text.slice(end, end + 40))) continue;

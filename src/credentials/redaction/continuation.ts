@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import {
   actNouns,
   articles,
@@ -150,7 +151,7 @@ const rank = new RegExp(
 );
 /** `Remis par la maire Suzanne Grant.` */
 function isByPerson(sentence: string): boolean {
-  return [...sentence.matchAll(by)].some(
+  return matchesIn(sentence, by).some(
     ({ index, 0: words }) =>
       handed.test(sentence.slice(0, index)) && isWrittenAsPerson(sentence.slice(index + words.length)),
   );

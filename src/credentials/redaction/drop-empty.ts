@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { emptyWords } from './empty-words.ts';
 import { abilities, asking, contents, courseActs, skills } from './continuation-words.ts';
 import { detectLanguage } from './neutral-words.ts';
@@ -97,7 +98,7 @@ function isDetailed(
   if (ownWords.test(rest) || figure.test(rest)) return true;
   const others = text.slice(0, start) + text.slice(end);
   const isNew = (word: string) => !isKnown(word) && !emptyWords.has(foldWord(word)) && !others.includes(word);
-  return detectLanguage(text) !== 'de' && [...rest.matchAll(proper)].some(({ 0: word }) => isNew(word));
+  return detectLanguage(text) !== 'de' && matchesIn(rest, proper).some(({ 0: word }) => isNew(word));
 }
 
 /** What the holder did or is, told with the name first; not what they can do, nor what was completed. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { commonWords } from './common-words.ts';
 import { isPhrase } from './ordinary-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
@@ -6,7 +7,7 @@ import { foldWord } from './words.ts';
 /** Sentences of whom to ask by first name: `Questions? Ask Ana.`, `Fale com a Ana, a nossa coordenadora.` */
 export function findContacts(text: string): Stretch[] {
   if (!asking.test(text)) return [];
-  return [...text.matchAll(contact)].flatMap(({ index, 0: words, groups }) => {
+  return matchesIn(text, contact).flatMap(({ index, 0: words, groups }) => {
     const { name = '', ours } = groups ?? {};
     const from = Math.max(0, index - 80);
     const lead = asked.exec(text.slice(from, index));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { type CalendarDate, createDateIndex, type DateIndex } from './date-index.ts';
 import { monthsNamed, namesOfMonth } from './month-names.ts';
@@ -92,7 +93,7 @@ function findFigures(text: string, index: DateIndex): Span[] {
   if (!/\d[-./年년\u2010-\u2013]\s?\d/.test(text)) return [];
   const pattern =
     /(\d{1,4})(年\s?|년\s?|[-./\u2010-\u2013]\s?)(\d{1,2})(?:月\s?|월\s?|\2|[-./]\s?)(\d{1,4})(?:日|일)?(?:T\d{2}:?\d{2}[\d:.,]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?(?![\dA-Za-z])/giu;
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(text, pattern).flatMap((match) => {
     const [whole, one = '', , two = '', three = ''] = match;
     const readings = [
       { year: one, month: two, day: three },

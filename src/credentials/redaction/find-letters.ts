@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { self } from './drop-empty.ts';
 import { findResults } from './find-results.ts';
@@ -18,7 +19,7 @@ export function findLetters(text: string): Span[] {
   const hasName = pair.test(text);
   for (const { pattern, hint } of letters) {
     if (!hasName || !hint.test(text)) continue;
-    for (const { index, 0: words, groups } of text.matchAll(pattern))
+    for (const { index, 0: words, groups } of matchesIn(text, pattern))
       if (
         isSomebody(groups?.titled ?? groups?.who ?? '') &&
         (groups?.asking === undefined || isAsked(text.slice(index + words.length), groups))
@@ -90,7 +91,7 @@ const spoken = new RegExp(String.raw`["”»“'’],? (?:${says})(?!\p{L})|["�
 /** Words of somebody about themselves, from where they begin. */
 function findSpeech(text: string): Stretch[] {
   if (!/["”»“]/.test(text)) return [];
-  return [...text.matchAll(spoken)].flatMap(({ index, 0: words }) => {
+  return matchesIn(text, spoken).flatMap(({ index, 0: words }) => {
     const before = text.slice(Math.max(0, index - 400), index);
     const opening = Math.max(...Array.from('"“„«', (sign) => before.lastIndexOf(sign)));
     const speech = opening === -1 ? '' : before.slice(opening);
@@ -119,7 +120,7 @@ const example = /(?:^|\n|[.!?] )(?:Example|Beispiel|Exemple|Ejemplo|Exemplo|Esem
 
 /** An example of a person is one by the name and the result that it tells. */
 function findExamples(text: string): Stretch[] {
-  return [...text.matchAll(example)]
+  return matchesIn(text, example)
     .map(({ index, 0: label }) => sentenceAround(text, { start: index + label.length - 1, end: index + label.length }))
     .filter(
       (sentence) => findResults(text, [sentence]).length > 0 && isOfPerson(text.slice(sentence.start, sentence.end)),

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from './common-words.ts';
 import { createValueFilter } from './value-filter.ts';
@@ -43,13 +44,13 @@ const telephone =
   /(?:tel|tél|phone|telephone|telefon|teléfono|telefone|telefono|mobile|mobil|móvil|fax)[.: ]{1,3}(?<number>\(?\d[\d ()./-]{5,20}\d)/giu;
 
 function findPattern(text: string, { pattern, notAfter }: (typeof patterns)[number]): Span[] {
-  return [...text.matchAll(pattern)]
+  return matchesIn(text, pattern)
     .filter(({ index }) => index === 0 || !notAfter.test(text.charAt(index - 1)))
     .map((match) => mark(match.index, match.index + match[0].length));
 }
 
 function findUuids(text: string): Span[] {
-  return [...text.matchAll(uuid)].flatMap((match) => {
+  return matchesIn(text, uuid).flatMap((match) => {
     const head = uuidHead.exec(text.slice(Math.max(0, match.index - 17), match.index))?.[0] ?? '';
     const start = match.index - head.length;
     return head === '' || isWordAt(text, start - 1) ? [] : [mark(start, match.index + match[0].length)];
@@ -57,14 +58,14 @@ function findUuids(text: string): Span[] {
 }
 
 function findTelephones(text: string): Span[] {
-  return [...text.matchAll(telephone)].map((match) => {
+  return matchesIn(text, telephone).map((match) => {
     const end = match.index + match[0].length;
     return mark(end - (match.groups?.number?.length ?? 0), end);
   });
 }
 
 function findAmericanNumbers(text: string): Span[] {
-  return [...text.matchAll(/(?<![\w.-])[2-9]\d{2}[-.][2-9]\d{2}[-.]\d{4}(?![\w-])/g)]
+  return matchesIn(text, /(?<![\w.-])[2-9]\d{2}[-.][2-9]\d{2}[-.]\d{4}(?![\w-])/g)
     .filter(({ index }) => !ofThing.test(text.slice(Math.max(0, index - 40), index)))
     .map(({ index, 0: found }) => mark(index, index + found.length));
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { findSigners } from './find-signers.ts';
 import { namesOfMonth } from './month-names.ts';
@@ -51,7 +52,7 @@ function besides(span: Span): Span {
 /** A line that only says which cohort it was: `Gruppe Herbst 24, Ausbildungszentrum Visp.` */
 function findCohorts(text: string): Span[] {
   if (!sessionHint.test(text)) return [];
-  return [...text.matchAll(cohortLine)].flatMap(({ index, 0: found, groups }) =>
+  return matchesIn(text, cohortLine).flatMap(({ index, 0: found, groups }) =>
     (ofGroup.test(found) ? dated : /\d/).test(found) &&
     (groups?.rest ?? '').split(/[ ,]+/).every((word) => /^[^\p{Ll}]/u.test(word) || particles.has(word))
       ? [{ start: index, end: index + found.length, kind: 'sentence', uncertain: true }]
@@ -154,7 +155,7 @@ export function hasDay(text: string): boolean {
 const bound = new Set('in at on à a am den le il el op em no na te zu'.split(' '));
 
 function spansOf(text: string, pattern: RegExp, offset: number): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found, groups }) =>
+  return matchesIn(text, pattern).map(({ index, 0: found, groups }) =>
     markAt(offset + index + (groups?.stays?.length ?? 0), offset + index + found.length),
   );
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import type { Span } from './span.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -11,7 +12,7 @@ export function findResults(text: string, sentences: readonly Stretch[]): Span[]
     const patterns = /\d/.test(sentence) ? results : inWords;
     return patterns
       .flatMap((result) =>
-        [...sentence.matchAll(result)].flatMap(({ index, 0: found }) =>
+        matchesIn(sentence, result).flatMap(({ index, 0: found }) =>
           asked.test(found) || asked.test(sentence.slice(Math.max(0, index - 12), index))
             ? []
             : [withVerb(sentence, resultAt(index, found))],
@@ -45,7 +46,7 @@ function clauseRest(sentence: string, from: number): number {
 /** In an award a line that states a grade and nothing else: `Final grade: 93 %`. */
 export function findStatedGrades(text: string): Span[] {
   if (!/[:/]/.test(text)) return [];
-  return [...text.matchAll(stated)].map(({ index, 0: found }) => resultAt(index, found));
+  return matchesIn(text, stated).map(({ index, 0: found }) => resultAt(index, found));
 }
 
 function resultAt(start: number, found: string): Span {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { isPhrase } from './ordinary-words.ts';
 import type { Span } from './span.ts';
@@ -6,7 +7,7 @@ import { foldWord, wordsOf } from './words.ts';
 
 /** Who signed, supervised or examined: `witnessed by Jan Kowal`, `Supervisó y firma: Mg. Ana Ruiz.` */
 export function findSigners(text: string, offset: number): Span[] {
-  const inSentences = [...text.matchAll(signer)].flatMap(({ index, 0: found, groups }) => {
+  const inSentences = matchesIn(text, signer).flatMap(({ index, 0: found, groups }) => {
     const from = Math.max(0, index - 70);
     const lead = signing.exec(text.slice(from, index + (groups?.by?.length ?? 0)));
     if (lead === null) return [];
@@ -21,7 +22,7 @@ export function findSigners(text: string, offset: number): Span[] {
 /** Sentences that say who signed and nothing else. */
 function findSignatures(text: string, offset: number): Span[] {
   if (!signedHint.test(text)) return [];
-  return [...text.matchAll(ownSentence)].flatMap(({ index, 0: found, groups }) => {
+  return matchesIn(text, ownSentence).flatMap(({ index, 0: found, groups }) => {
     const isTold = groups?.colon !== undefined || groups?.title !== '' || titled.test(groups.who ?? '');
     return isTold && !isOrganisation(groups?.who ?? '')
       ? [{ ...markAt(offset + index, offset + index + found.length), kind: 'sentence' }]

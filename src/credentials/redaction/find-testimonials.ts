@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { self } from './drop-empty.ts';
 import { isPhrase, isSurePhrase } from './ordinary-words.ts';
@@ -25,7 +26,7 @@ export function findTestimonials(text: string): Stretch[] {
 
 function find(text: string, pattern: RegExp, hint: RegExp): Stretch[] {
   if (!hint.test(text)) return [];
-  return [...text.matchAll(pattern)].flatMap(({ index, 0: words, groups }) =>
+  return matchesIn(text, pattern).flatMap(({ index, 0: words, groups }) =>
     isSomebody(
       groups?.who ?? '',
       ['former', 'title', 'lead', 'about'].some((each) => groups?.[each] !== undefined),
@@ -38,7 +39,7 @@ function find(text: string, pattern: RegExp, hint: RegExp): Stretch[] {
 /** A quotation of somebody who tells their number: `“Soy la socia n.º 3381 y aprobé …”`. */
 function findNumbered(text: string): Stretch[] {
   if (!quoteHint.test(text) || !/\d/.test(text)) return [];
-  return [...text.matchAll(quotation)].flatMap(({ index, 0: words }) =>
+  return matchesIn(text, quotation).flatMap(({ index, 0: words }) =>
     (self.test(words) || being.test(words)) && ownNumber.test(words)
       ? [withQuotation(text, { start: index, end: index + words.length })]
       : [],

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import type { Span } from './span.ts';
 
 const mark = String.raw`(?:[*_~]{1,3}|\x60{1,2}|</?(?:b|i|u|s|em|strong|span|mark)\b[^<>]{0,60}>)`;
@@ -30,7 +31,7 @@ export function markupBetween(text: string, from: number): number {
 /** Whether each mark that opens is closed. */
 function isBalanced(text: string): boolean {
   const open = new Map<string, number>();
-  for (const [found] of text.matchAll(marks)) {
+  for (const [found] of matchesIn(text, marks)) {
     const name = found.startsWith('<') ? found.replace(/[</]|[\s>].*$/g, '') : found;
     const step = found.startsWith('<') ? (found.startsWith('</') ? -1 : 1) : open.get(name) === 1 ? -1 : 1;
     open.set(name, (open.get(name) ?? 0) + step);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import type { Edit, Manner } from './edit.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
@@ -52,7 +53,7 @@ function findAdministrativeSentence(text: string, { start, end }: Span): { start
 
 /** Where the sentence begins, behind the last sign that ends one; -1 where none is in sight. */
 function lastBoundary(before: string): number {
-  const boundaries = [...before.matchAll(/[.!?](?=\s)|[;\n|•]/g)];
+  const boundaries = matchesIn(before, /[.!?](?=\s)|[;\n|•]/g);
   const last = boundaries.at(-1);
   return last === undefined ? -1 : last.index + 1;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from './common-words.ts';
 import { honorifics, particles, suffixes } from './vocabulary.ts';
@@ -92,7 +93,7 @@ function addSpaced(book: Draft, value: string, kind: NameKind): void {
   // `@JaneSmith`
   if (first !== undefined && last !== undefined && words.length > 1 && first.length > 1 && last.length > 1)
     addPart(book, first + last, { isGiven: false, isFamily: true });
-  for (const [whole] of value.matchAll(/\p{Lu}\p{L}{0,2}['’]\p{Lu}\p{L}+/gu))
+  for (const [whole] of matchesIn(value, /\p{Lu}\p{L}{0,2}['’]\p{Lu}\p{L}+/gu))
     addPart(book, whole.replace(/['’]/, ''), { isGiven: false, isFamily: true });
   for (const [at, word] of words.entries()) {
     const folded = foldWord(word);

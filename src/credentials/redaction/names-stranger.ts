@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { asking, contents, courseActs, skills } from './continuation-words.ts';
 import { detectLanguage } from './neutral-words.ts';
 import { isPhrase } from './ordinary-words.ts';
@@ -13,7 +14,7 @@ import { foldWord } from './words.ts';
 export function namesStranger(sentence: string, { text, isKnown }: Around): boolean {
   if (sentence.length > longest || keeps.some((kept) => kept.test(sentence))) return false;
   if ([sentence, text].some((each) => known.has(detectLanguage(each) ?? ''))) return false;
-  return [...sentence.matchAll(pair)].some(({ 0: name }) => isStranger(name.split(' '), text, isKnown));
+  return matchesIn(sentence, pair).some(({ 0: name }) => isStranger(name.split(' '), text, isKnown));
 }
 
 const longest = 140;

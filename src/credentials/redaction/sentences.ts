@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { endsInAbbreviation, isInitialOfName } from './abbreviations.ts';
 
 /** A part of a text. */
@@ -7,7 +8,7 @@ export type Stretch = { readonly start: number; readonly end: number };
 export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
   const before = text.slice(Math.max(0, start - longest), start);
   const from = start - before.length;
-  const ends = [...before.matchAll(sentenceEnds)];
+  const ends = matchesIn(before, sentenceEnds);
   const last = ends.findLast(({ index, 0: sign }) => isEnd(text, from + index, sign));
   const head = last === undefined ? 0 : last.index + last[0].length;
   const lead = /^\s*/.exec(before.slice(head))?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { foldWord } from './words.ts';
 
 /**
@@ -13,7 +14,7 @@ export function lengthOfSpelledYear(after: string): number {
   const lead = /^,? (?:(?:of|in the year|de|del|del año|do ano de|dell['’]anno|van) )?/iu.exec(after)?.[0] ?? '';
   const words = /^(?:[ -]?[\p{L}\p{M}]+){1,8}/u.exec(after.slice(lead.length))?.[0] ?? '';
   let length = 0;
-  for (const word of words.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const word of matchesIn(words, /[\p{L}\p{M}]+/gu)) {
     const folded = foldWord(word[0]);
     if (!yearWords.has(folded) && !/^(?:zweitausend|tweeduizend|duemila|veinti|venti)\p{L}+$/u.test(folded)) break;
     // `and` belongs to a year only between two of its words.
