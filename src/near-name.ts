@@ -22,6 +22,7 @@ export function isNearName(name: string, known: string): boolean {
 
 /** A name without case and punctuation: `shortDescription` and `Short Description` are equal. */
 export function foldName(name: string): string {
+  if (/^[A-Za-z\d]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKC')
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
 import { findNearName, foldName, isFieldName } from '../near-name.ts';
+import { isWebAddress } from '../web-address.ts';
 import { plainPosted } from './documents/plain-posted.ts';
 import { namesFilledIn } from './documents/filled-in.ts';
 import { nicknamesIn } from './documents/nicknames.ts';
@@ -192,7 +193,7 @@ function readIssuer(issuer: NativeCredential['issuer'], reader: FactReader): Cre
 
 function readIssuerErrors(issuer: NativeCredential['issuer']): FailureReason[] {
   if (!isObject(issuer) || issuer.url === null || issuer.url === undefined || isBlank(issuer.url)) return [];
-  return /^https?:$/.test(URL.parse(issuer.url)?.protocol ?? '')
+  return isWebAddress(issuer.url)
     ? []
     : [reason('/credential/issuer/url', 'invalid_format', 'expected an absolute http or https URL')];
 }

@@ -3,6 +3,7 @@ import { escapePointer } from '../json-pointer.ts';
 import type { CredentialFacts } from './facts.ts';
 import type { FormatName } from './formats/format.ts';
 import { rememberAnswers } from '../remember-answers.ts';
+import { isWebAddress } from '../web-address.ts';
 import { canonicalLocale } from './language.ts';
 import type { NativeCredential } from './native-credential.ts';
 import { personalUnknownFields } from './native-personal.ts';
@@ -117,8 +118,7 @@ function unknownOf({ warnings }: ReadCredential): string[] {
 /** A document is not refused for a language or an address that is none: they are absent, as in any other field. */
 function nativeFormOf({ credential }: DocumentReading): NativeCredential {
   const { language, issuer, ...fields } = credential;
-  const url =
-    issuer?.url !== undefined && /^https?:$/.test(URL.parse(issuer.url)?.protocol ?? '') ? issuer.url : undefined;
+  const url = issuer?.url !== undefined && isWebAddress(issuer.url) ? issuer.url : undefined;
   return {
     ...fields,
     ...(issuer === undefined ? {} : { issuer: { name: issuer.name, ...(url === undefined ? {} : { url }) } }),

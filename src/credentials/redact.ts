@@ -83,6 +83,8 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
 
 /** What a text tells of its one holder beside the name. */
 function findAboutHolder(text: string, told: Told): Span[] {
+  // An amount, such as the credits.
+  if (!/\p{L}/u.test(text)) return [];
   const sentences = sentencesAboutHolder(text, told);
   return [
     ...findResults(text, sentences),

@@ -28,7 +28,8 @@ type Inspected = { readonly node: Node; readonly kind: PersonalKind | undefined;
 
 function valueOf(posted: string, { kind, isWholePerson }: Inspected): PersonalValue[] {
   // An address tells a name in its local part, whatever field it stands in.
-  if (posted.includes('@') && addressed.test(posted)) return [{ kind: 'email', value: posted.replace(/^mailto:/i, '') }];
+  if (posted.includes('@') && addressed.test(posted))
+    return [{ kind: 'email', value: posted.replace(/^mailto:/i, '') }];
   const stated = kind ?? (isWholePerson ? kindOfWhole(posted) : undefined);
   // Words where an identifier should be are what somebody is called.
   const shown = stated === 'id' && isShapedAsName(posted) ? 'name' : stated;
@@ -46,18 +47,16 @@ function insideOf(
   fold: Fold,
 ): Inspected[] {
   const kindInside = identityKind(value) ?? kind;
-  return propertiesOf(node, fold).flatMap(({ child, key }) => {
-    if (ignoredInside.has(key)) return [];
+  const told = propertiesOf(node, fold).filter(({ key }) => !ignoredInside.has(key));
+  return told.map(({ child, key }) => {
     const rule = isWholePerson ? personRuleFor(key) : ruleFor(key);
     const isIdentity = key === 'identityhash' || key === 'identity';
-    return [
-      {
-        node: child,
-        kind: isIdentity ? (kindInside ?? rule?.kind) : (rule?.kind ?? kindInside),
-        // A person may stand in anything that is removed: in the answer `result` of an API.
-        isWholePerson: rule?.kind === undefined && isPerson(key),
-      },
-    ];
+    return {
+      node: child,
+      kind: isIdentity ? (kindInside ?? rule?.kind) : (rule?.kind ?? kindInside),
+      // A person may stand in anything that is removed: in the answer `result` of an API.
+      isWholePerson: rule?.kind === undefined && isPerson(key),
+    };
   });
 }
 
@@ -93,8 +92,13 @@ function isTelling(kind: PersonalKind, posted: string): boolean {
 export type Fold = (key: string) => string;
 
 export function propertiesOf(node: Node, fold: Fold): { readonly child: Node; readonly key: string }[] {
-  const keys = Object.keys(node.value as object).filter((key) => key !== '@context');
-  return childrenOf(node).map((child, at) => ({ child, key: fold(keys[at] ?? '') }));
+  const children = childrenOf(node);
+  const properties: { readonly child: Node; readonly key: string }[] = [];
+  for (const key of Object.keys(node.value as object)) {
+    const child = key === '@context' ? undefined : children[properties.length];
+    if (child !== undefined) properties.push({ child, key: fold(key) });
+  }
+  return properties;
 }
 
 /** Folds names once each: a list of 10,000 objects has few different ones. */

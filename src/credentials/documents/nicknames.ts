@@ -28,7 +28,7 @@ const mostPeople = 50;
 const longestText = 4000;
 
 function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
-  if (!mayName(text, known) || !hint.test(text)) return [];
+  if (!mark.test(text) || !mayName(text, known) || !hint.test(text)) return [];
   return matchesIn(text, called).flatMap(({ index, 0: words, groups }) => {
     const { quoted, bare, bracketed, behind, kin } = groups ?? {};
     const name = quoted ?? bare ?? bracketed ?? behind ?? '';
@@ -85,6 +85,8 @@ function isNoWord(name: string): boolean {
   return !(commonWords.has(folded) || namedAfter.has(folded) || roleNouns.has(folded) || isPhrase([name]));
 }
 
+/** A space before it or a sign around it; identifiers and addresses, which most texts of an award are, have neither. */
+const mark = /[ "“”„«‘(]/;
 const hint = /["“”„«»‘(]|alias|a\.?k\.?a|roepnaam|rufname|called|genannt|dit|dett|apod|known|nick/iu;
 const nickname = String.raw`\p{Lu}[\p{L}-]{1,15}`;
 const calling =

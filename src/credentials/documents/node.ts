@@ -15,9 +15,9 @@ export type OpenDocument = {
   /** The language a caller asked for. */
   readonly locale: string | undefined;
   /** The values of the properties of objects by local name. */
-  readonly properties: WeakMap<object, Properties>;
+  readonly properties: Map<object, Properties>;
   /** The values inside objects and lists: each is walked through several times. */
-  readonly children: WeakMap<object, readonly Node[]>;
+  readonly children: Map<object, readonly Node[]>;
   /** How many characters have been looked at for Markdown and HTML. */
   marked: number;
 };
@@ -109,9 +109,10 @@ function valuesOf(node: Node, name: string): readonly Node[] {
   if (named === undefined) return none;
   const known = values.get(name);
   if (known !== undefined) return known;
-  const found = named
-    .flatMap((key) => openList({ value: value[key], pointer: `${pointer}/${escapePointer(key)}`, document }))
-    .map(dereference);
+  const found: Node[] = [];
+  for (const key of named)
+    for (const each of openList({ value: value[key], pointer: `${pointer}/${escapePointer(key)}`, document }))
+      found.push(dereference(each));
   values.set(name, found);
   return found;
 }

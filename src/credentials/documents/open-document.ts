@@ -13,8 +13,8 @@ export function openDocument(posted: unknown, locale: string | undefined): Opene
     cut: [],
     contextLanguages: [],
     locale,
-    properties: new WeakMap(),
-    children: new WeakMap(),
+    properties: new Map(),
+    children: new Map(),
     marked: 0,
   };
   const root: Node = { value: posted, pointer: '/document', document };
@@ -51,9 +51,10 @@ function listChildren({ value, pointer, document }: Node): Node[] {
   if (Array.isArray(value)) {
     return value.map((item: unknown, at) => ({ value: item, pointer: `${pointer}/${at}`, document }));
   }
-  return Object.entries(value as object)
-    .filter(([key]) => key !== '@context')
-    .map(([key, child]) => ({ value: child as unknown, pointer: `${pointer}/${escapePointer(key)}`, document }));
+  const children: Node[] = [];
+  for (const [key, child] of Object.entries(value as Readonly<Record<string, unknown>>))
+    if (key !== '@context') children.push({ value: child, pointer: `${pointer}/${escapePointer(key)}`, document });
+  return children;
 }
 
 function sizeOf(value: unknown): number {

@@ -30,6 +30,8 @@ const wordings = [
 ]; // prettier-ignore
 
 function spellings(node: Node): Text[] {
+  const { value, pointer } = node;
+  if (typeof value === 'string') return isBinary(value) ? [] : [{ text: value, pointer, node, language: undefined }];
   const found: Text[] = [];
   const seen = new Set<unknown>();
   const waiting: { readonly node: Node; readonly language: string | undefined; readonly depth: number }[] = [];
@@ -87,6 +89,7 @@ const jsonKeys = new Set(['id', 'url', 'uri', 'tag', 'key', 'iri', 'uid']);
 
 function bestLanguage(texts: readonly Text[], languages: Languages): string | undefined {
   const given = texts.flatMap(({ language }) => (language === undefined ? [] : [language]));
+  if (given.length === 0) return undefined;
   for (const wanted of languages) {
     const tag = wanted.toLowerCase();
     const [primary] = tag.split(/[-_]/);

@@ -87,6 +87,7 @@ export function nameToldBy({ kind, value }: PersonalValue): PersonalValue[] {
  * shares a first name with it (`bruno.ferrigno@…` and a `Bruno Munari School`) is known by the surname.
  */
 export function withoutWordsOf(names: readonly PersonalValue[], labels: readonly string[]): PersonalValue[] {
+  if (names.length === 0) return [];
   const words = new Set([...groups, ...labels.flatMap(wordsOf)]);
   return names.flatMap((name) => {
     const own = wordsOf(name.value);
@@ -161,7 +162,7 @@ function wordsOf(text: string): string[] {
 export function textsIn(node: Node, depth = 3): string[] {
   if (typeof node.value === 'string') return [node.value];
   if (depth === 0 || !(isObject(node.value) || Array.isArray(node.value))) return [];
-  return childrenOf(node)
-    .slice(0, 50)
-    .flatMap((child) => textsIn(child, depth - 1));
+  const texts: string[] = [];
+  for (const child of childrenOf(node).slice(0, 50)) texts.push(...textsIn(child, depth - 1));
+  return texts;
 }

@@ -32,8 +32,9 @@ export function foldLevel(text: string): string {
 
 /** A web address as browsers compare it: case of the host, default port and last slash say nothing. */
 export function foldUrl(text: string): string {
-  if (!URL.canParse(text)) return foldText(text);
-  const { href, search, hash } = new URL(text);
+  const url = URL.parse(text);
+  if (url === null) return foldText(text);
+  const { href, search, hash } = url;
   return search === '' && hash === '' ? withoutLast(href, '/') : href;
 }
 

@@ -78,16 +78,16 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
     assessment: reader.lines(all(definition, 'assessmentType', 'supervisionType')),
     accreditation: reader.lines(alignments.assurances),
     // A programme that names no skills has those of its courses.
-    skills: reader.list(...skillsOf(definition)) ?? reader.list(...parts.flatMap(skillsOfPart)),
+    skills: reader.list(...skillsOf(definition, alignments)) ?? reader.list(...parts.flatMap(skillsOfPart)),
     learning_outcomes: reader.list(extension('LearningOutcomeExtension', 'LearningOutcome', 'learningOutcome', 'name')),
   };
 }
 
-function skillsOf(definition: Node): Node[][] {
+function skillsOf(definition: Node, alignments = alignmentsOf(definition)): Node[][] {
   return [
     pick(definition, 'tag', 'tags'),
     pick(definition, 'skills', 'skill'),
-    alignmentsOf(definition).skills,
+    alignments.skills,
     competenciesOf(extensionsOf(definition)),
   ];
 }

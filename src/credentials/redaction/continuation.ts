@@ -68,13 +68,13 @@ export function findOfOne(text: string): Span[] {
   return found;
 }
 
-const oneHint = /(?:19|20)\d\d|\p{L} ?: ?\p{Lu}/u;
+const oneHint = /(?:19|20)\d\d|(?<=\p{L} ?): ?\p{Lu}/u;
 const mostSentences = 400;
 
 function isOfOne(sentence: string): boolean {
-  if (sentence.length > longest || asking.test(sentence)) return false;
-  if ((done.test(sentence) || event.test(sentence)) && hasDay(sentence) && !contents.test(sentence)) return true;
-  return isLabelled(sentence, 'person');
+  if (sentence.length > longest) return false;
+  const isDated = hasDay(sentence) && (done.test(sentence) || event.test(sentence)) && !contents.test(sentence);
+  return (isDated || isLabelled(sentence, 'person')) && !asking.test(sentence);
 }
 
 const longest = 220;
@@ -105,7 +105,7 @@ function isNote(sentence: string): boolean {
 }
 
 function isLabelled(sentence: string, only?: 'person'): boolean {
-  const found = label.exec(sentence);
+  const found = sentence.includes(':') ? label.exec(sentence) : null;
   if (found === null) return false;
   const { mark, person, place, date, value = '' } = found.groups ?? {};
   if (only !== undefined) return person !== undefined && ofAward.test(person) && isWrittenAsPerson(value);

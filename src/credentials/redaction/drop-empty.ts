@@ -35,8 +35,12 @@ type Dropping = {
 
 /** Whether what the credential is called, or who gives it, has a word. */
 export function createKnownTest(labels: readonly string[]): (word: string) => boolean {
-  const words = new Set(labels.flatMap((label) => wordsOf(label.slice(0, 300)).map(foldWord)));
-  return (word) => words.has(foldWord(word));
+  // Most texts tell of nobody, and then it is not asked.
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(labels.flatMap((label) => wordsOf(label.slice(0, 300)).map(foldWord)));
+    return words.has(foldWord(word));
+  };
 }
 
 type Sentence = Stretch & { readonly spans: readonly Span[] };

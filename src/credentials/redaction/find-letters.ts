@@ -120,6 +120,7 @@ const example = /(?:^|\n|[.!?] )(?:Example|Beispiel|Exemple|Ejemplo|Exemplo|Esem
 
 /** An example of a person is one by the name and the result that it tells. */
 function findExamples(text: string): Stretch[] {
+  if (!text.includes(':')) return [];
   return matchesIn(text, example)
     .map(({ index, 0: label }) => sentenceAround(text, { start: index + label.length - 1, end: index + label.length }))
     .filter(

@@ -14,11 +14,12 @@ export function createNameFinder(book: NameBook): (text: string, place: Place) =
   const finder = createPartFinder(book);
   const { findPart } = finder;
   return (text, place) => {
-    if (book.parts.size === 0) return [];
+    const words = book.parts.size === 0 ? [] : scan(text);
+    if (words.length === 0) return [];
     const names: Names = { ...book, ...finder, hasNoCases: createCaseTest(text) };
     const spans: Span[] = [];
     let done = 0;
-    for (const word of scan(text)) {
+    for (const word of words) {
       const part =
         word.start < done
           ? undefined

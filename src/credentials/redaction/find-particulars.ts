@@ -5,6 +5,7 @@ import { namesOfMonth } from './month-names.ts';
 import type { Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 import { particles } from './vocabulary.ts';
+import { isWordAt } from './words.ts';
 
 /** What sentences about the holder say that only one award has: numbers, dates, the session attended, who was there. */
 export function findParticulars(text: string, sentences: readonly Stretch[]): Span[] {
@@ -70,12 +71,20 @@ function findNumbers(text: string, offset: number, isAccount = (_: string) => tr
     // `Certificate no. 3 forms`
     if (/^\d{1,2}$/.test(found) && /^ \p{Ll}{3,20}s(?!\p{L})/u.test(text.slice(index + found.length, index + 40)))
       continue;
-    if (!calledNumber.test(text.slice(Math.max(0, index - 24), index))) continue;
+    if (!calledNumber.test(text.slice(startOfLead(text, index), index))) continue;
     const from = Math.max(0, index - 70);
     const lead = numbered.exec(text.slice(from, index));
     if (lead !== null) spans.push(markAt(offset + from + lead.index, offset + index + found.length));
   }
   return spans;
+}
+
+/** Where the word before a number begins, with the sign before that: most are not looked at any further. */
+function startOfLead(text: string, to: number): number {
+  let from = to;
+  while (from > 0 && to - from < 8 && ' .:#º°ª'.includes(text.charAt(from - 1))) from -= 1;
+  while (to - from < 24 && isWordAt(text, from - 1)) from -= 1;
+  return Math.max(0, to - 24, from - 1);
 }
 
 /** From each figure back to where its word begins: most words have none. */

@@ -32,7 +32,7 @@ function createStartTest(folded: readonly string[]): (first: number, second: num
   const firsts = new Set(folded.map((word) => word.charAt(0)));
   const pairs = new Set(folded.map((word) => word.slice(0, 2)));
   // For letters of ASCII one bit a pair: there are a thousand words in a document.
-  const masks = new Int32Array(26);
+  const masks = Array<number>(26).fill(0);
   for (const pair of pairs) {
     const [first, second] = [letterOf(pair.charCodeAt(0)), letterOf(pair.charCodeAt(1))];
     if (first >= 0 && second >= 0) masks[first] = (masks[first] ?? 0) | (1 << second);
