@@ -1,6 +1,7 @@
 import type { PersonalValue } from './personal-values.ts';
 import { createCompactFinder } from './redaction/find-compact-names.ts';
 import { findContinuations, findOfOne } from './redaction/continuation.ts';
+import { withRange } from './redaction/date-range.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
 import { createNameFinder } from './redaction/find-names.ts';
@@ -52,14 +53,15 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const isKnown = createKnownTest(labels);
   const find = (text: string, place: 'text' | 'title', isBrief: boolean): readonly Span[] => {
     const names = findNames(text, place);
-    const found = merge(text, [
+    const told = [
       ...findMarks(text),
       ...findValues(text),
       ...findDates(text),
       ...findCompactNames(text),
       ...names,
       ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief, isKnown })),
-    ]).map((span) => withMarkup(text, span));
+    ].map((span) => withRange(text, span));
+    const found = merge(text, told).map((span) => withMarkup(text, span));
     return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward });
   };
   return (text, { place = 'text', language } = {}) => {

@@ -27,6 +27,10 @@ export const actNouns =
 
 export const articles = '(?:an?|the|eine?[mrs]?|de[rmn]|une?|un[ao]?|uma?|le|la|les|el|los|las|il|lo|een|het|de)';
 
+/** What congratulations begin with. */
+export const praises =
+  '(?:many |warm |our |(?:a )?(?:big|huge|heartfelt|hearty) |herzlichen |herzliche |toutes nos |nos |muchas |muitos |van harte |hartelijk )?(?:congratulations|congrats|well done|well deserved|great job|good work|kudos|hats off|chapeau|bravo|brav[oa]|glückwunsch|glückwünsche|gratulation|gratuliere|wir gratulieren|félicitations|felicidades|felicitaciones|enhorabuena|parabéns|complimenti|congratulazioni|auguri|gefeliciteerd|proficiat|grattis|tillykke|gratulerer|gratulacje|onnittelut|onneksi olkoon|blahopřejeme|gratulujeme|gratulálunk|felicitări|čestitamo)';
+
 /** What is asked of everybody, or how long a thing takes, whoever does it. */
 export const asking =
   /(?<!\p{L})(?:at least|minim\p{L}*|required?|requires|must|should|shall|lasts?|takes|each|every|per|passing (?:mark|grade|score)|pass mark|mindest\p{L}*|muss|müssen|soll\p{L}*|dauert|jede[rsmn]?|au moins|doi(?:t|vent)|dure|chaque|al menos|mínim[oa]|deben?|debe\p{L}*|dura|cada|exige\p{L}*|pelo menos|devem?|almeno|devono|deve|ogni|richiest[oaie]|minst(?:ens)?|moet(?:en)?|duurt|elke?|ieder[e]?|vereist|co najmniej)(?!\p{L})/iu;

@@ -12,6 +12,7 @@ import {
   people,
   personal,
   places,
+  praises,
   skills,
 } from './continuation-words.ts';
 import { isWrittenAsPerson } from './find-signers.ts';
@@ -128,7 +129,7 @@ const anywhere = /online|distan|remote|virtu|hybrid|web|en ligne|en línea/iu;
 
 /** `Final mark 17/20.` */
 const statedResult = new RegExp(
-  String.raw`^(?!(?:\p{L}+ )?[Gg]rade \d{1,2}[.!]?$)(?:\p{L}{2,12} )?(?:${anyCase(marks)})(?: \p{L}{2,12})? \d{1,4}(?:[.,]\d{1,2})?(?: ?(?:\/|of|out of|von|sur|su|de|van) ?\d{1,4})? ?%?[.!]?$`,
+  String.raw`^(?!(?:\p{L}+ )?[Gg]rade \d{1,2}[.!]?$)(?:\p{L}{1,12} )?(?:${anyCase(marks)})(?: \p{L}{2,12})? \d{1,4}(?:[.,]\d{1,2})?(?: ?(?:\/|of|out of|von|sur|su|de|van) ?\d{1,4})? ?%?[.!]?$`,
   'u',
 );
 /** `Mit Auszeichnung.` */
@@ -137,10 +138,7 @@ const honour = new RegExp(
   'u',
 );
 const room = /^(?:Room|Raum|Saal|Salle|Aula|Sala|Lokaal|Zaal)(?: [\p{L}\d-]*\d[\p{L}\d-]*)+[.]?$/u;
-const praise = new RegExp(
-  String.raw`^[¡\s]*(?:${anyCase('(?:many |warm |our |herzlichen |herzliche |toutes nos |nos |muchas |muitos |van harte |hartelijk )?(?:congratulations|congrats|well done|great job|good work|bravo|brav[oa]|glückwunsch|glückwünsche|gratulation|gratuliere|wir gratulieren|félicitations|felicidades|felicitaciones|enhorabuena|parabéns|complimenti|congratulazioni|auguri|gefeliciteerd|proficiat|grattis|gratulerer|gratulacje)')})(?:[ ,]{1,2}[^\s.!?]+){0,4} ?[!.]+$`,
-  'u',
-);
+const praise = new RegExp(String.raw`^[¡\s]*(?:${anyCase(praises)})(?:[ ,]{1,2}[^\s.!?]+){0,4} ?[!.]+$`, 'u');
 
 const ordinal =
   'first|second|third|fourth|fifth|erste[rn]?|zweite[rn]?|dritte[rn]?|vierte[rn]?|premi(?:er|ère)|deuxième|troisième|quatrième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|primeir[oa]|terceir[oa]|quart[oa]|prim[oa]|second[oa]|terz[oa]|eerste|tweede|derde|vierde';

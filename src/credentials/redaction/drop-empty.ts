@@ -1,6 +1,7 @@
 import { matchesIn } from '../../matches-in.ts';
 import { emptyWords } from './empty-words.ts';
 import { abilities, asking, contents, courseActs, skills } from './continuation-words.ts';
+import { reached } from './find-results.ts';
 import { detectLanguage } from './neutral-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -14,7 +15,10 @@ export function dropEmpty(text: string, { spans, isKnown, isAward }: Dropping): 
   if (spans.length === 0) return [];
   const sentences = groupBySentence(text, spans);
   const isDropped = (sentence: Sentence) =>
-    isEmpty(text, sentence) || isQuoted(text, sentence) || isDetailed(text, { sentence, isKnown, isAward });
+    isEmpty(text, sentence) ||
+    isQuoted(text, sentence) ||
+    isBereft(text, sentence) ||
+    isDetailed(text, { sentence, isKnown, isAward });
   const dropped = sentences.filter(isDropped);
   if (dropped.length === 0 || isBare(text, dropped)) return [...spans];
   const within = new Set(dropped.flatMap((sentence) => sentence.spans));
@@ -104,6 +108,31 @@ function isDetailed(
   const isNew = (word: string) => !isKnown(word) && !emptyWords.has(foldWord(word)) && !others.includes(word);
   return detectLanguage(text) !== 'de' && matchesIn(rest, proper).some(({ 0: word }) => isNew(word));
 }
+
+/** `Jane Smith scored 93 % in the exam.`: a verb without its object is left. */
+function isBereft(text: string, { start, end, spans }: Sentence): boolean {
+  const [first] = spans;
+  if (first?.kind !== 'person' || !/^[^\p{L}]*(?:\p{L}{1,12}[.,]? ){0,2}$/u.test(text.slice(start, first.start)))
+    return false;
+  return spans.some((span) => {
+    if (span.kind !== 'mark' || !span.uncertain) return false;
+    const [before, after] = [text.slice(first.end, span.start), text.slice(span.end, end)];
+    const isAlone = objectOf.test(before)
+      ? !clause.test(after)
+      : participleBehind.test(after) && auxiliary.test(before);
+    return isAlone && ![skills, abilities, contents, asking, courseActs].some((kept) => kept.test(before + after));
+  });
+}
+
+const objectOf = new RegExp(
+  String.raw`^,? (?:(?:has|have|ha|hat|heeft|a|har) )?(?:\p{L}{3,14}(?:ly|mente|ment) )?(?:${reached}|fick|fik|fikk|sai|otrzymała?|získala?)(?: (?:an?|une?|una|uma?|een|eine[nr]?))? ?$`,
+  'iu',
+);
+/** More is told behind. */
+const clause =
+  /[,;:]|(?<!\p{L})(?:and|und|et|y|e|en(?! (?:el|la|los|las|un|una|su|este|esta)(?!\p{L}))|och|og|i(?= \p{L}+ła?(?!\p{L}))|but|aber|who|which|qui|que|che|som)(?!\p{L})/u;
+const auxiliary = /^ (?:hat|heeft)(?: \p{L}{1,30}){0,6} ?$/u;
+const participleBehind = /^ (?:erreicht|erzielt|erhalten|bekommen|behaald|gescoord|gehaald)[.!]?$/u;
 
 /** What the holder did or is, told with the name first; not what they can do, nor what was completed. */
 function isDeed(text: string, { start, end, spans: [first] }: Sentence): boolean {

@@ -45,6 +45,26 @@ export const emptyWords: ReadonlySet<string> = new Set(
   lieber liebe liebes cher chere caro cara querido querida prezado prezada estimado estimada beste geachte
   we congratulate wir gratulieren dir ihnen euch nous vous te felicitons te felicitamos felicitamos parabenizamos ci congratuliamo wij feliciteren
   assessed supervised examined witnessed graded firmado supervisado evaluado examinado evalue encadre corrige betreut gepruft avaliado valutato
+  recognition pride set out present remplit reune soddisfa erfullt voldoet bestatigt wij
+  det attesteres at bekræftes bekreftes zaświadcza się że
+  certifions attestons bescheinigen bestatigen certifichiamo attestiamo certificiamo atestamos
+  upon conferred bestowed proudly gladly prize medal honor honour handed meets met fulfilled fulfils satisfied satisfies all every
+  above criteria criterion requirement requirements
+  cumplio cumplido todos todas requisito requisitos criterio criterios estos estas premio medalla orgullo entrega concede
+  rempli satisfait tous toutes ces critere criteres exigence exigences condition conditions prix medaille fierement
+  erfullt erfullte alle samtliche kriterien anforderungen voraussetzungen preis medaille auszeichnung feierlich schulung
+  cumpriu satisfez estes premio medalha entregue
+  soddisfatto tutti tutte requisiti criteri questi premio medaglia
+  voldaan aan alle eisen criteria voorwaarden prijs medaille
+  har och den till med på i av från kursen utbildningen genomfört genomgått avslutat fullföljt deltagit erhållit fått
+  godkänd godkänt alla krav kraven uppfyllt detta intyg intyget utfärdats utfärdat tilldelats härmed intygas att
+  kurset uddannelsen utdanningen gennemført fullført bestået bestått deltaget deltatt modtaget mottatt opfyldt oppfylt kravene
+  dette bevis beviset udstedt utstedt tildelt til af hermed
+  on suoritti suorittanut kurssin koulutuksen opinnot hyväksytysti läpäisi osallistui kurssille sai saanut täytti täyttänyt
+  kaikki vaatimukset todistus myönnetty annettu
+  kurs szkolenie ukończyła ukończył spełniła spełnił wszystkie wymagania certyfikat zaświadczenie dyplom wydano wydany
+  przyznano dla dnia pan pani niniejszym
+  kurz dokončila dokončil absolvovala absolvoval splnila splnil všechny požadavky osvědčení vydáno uděleno dne pro paní
   begeleid beoordeeld getekend jou dieses diese dieser diesem dit deze stato stata zaliczono zaliczyla ukonczyl ukonczyla otrzymal otrzymala uzyskal uzyskala`
     .trim()
     .split(/\s+/u)

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { type CalendarDate, createDateIndex, type DateIndex } from './date-index.ts';
+import { startOfRange } from './date-range.ts';
 import { monthsNamed, namesOfMonth } from './month-names.ts';
 import type { Span } from './span.ts';
 import { lengthOfSpelledYear, startOfSpelledDay } from './spelled-dates.ts';
@@ -119,6 +120,12 @@ const yearAfter = new RegExp(
 );
 const dayAfter = new RegExp(String.raw`^[. ]{1,2}(?:the )?${day}(?!\d)(?:,? ${year}(?!\d))?`, 'u');
 
+/** `May 20–24, 2025` */
+const daysAfter = new RegExp(
+  String.raw`^[. ]{1,2}${day}(?: ?[-–—] ?| (?:to|and|through|until|till|&) (?:the )?)${day}(?!\d)(?:,? ${year}(?!\d))?`,
+  'u',
+);
+
 /** Hungarian begins with the year, and binds the ending of a case to the day: `2026. május 30-án`. */
 const yearBefore = /(?<!\d)(\d{4})\.? $/;
 const endingAfterDay = /^-\p{L}{1,3}(?!\p{L})/u;
@@ -147,10 +154,17 @@ function readAround(text: string, { start, end }: Word, hasDate: HasDate): Span[
   const spelled = readSpelled({ before, after, yearMatch, hasDate });
   if (spelled !== undefined)
     return [mark(withWeekday(text, start - before.length + spelled.start), end + spelled.length, true)];
-  if (dayMatch !== null && hasDate(dayMatch[1], yearMatch?.[1])) {
+  // Either end of `20–24 May` may be the date.
+  const isDate: HasDate = (day, year) => day !== undefined && hasDate(day, year);
+  if (
+    dayMatch !== null &&
+    (hasDate(dayMatch[1], yearMatch?.[1]) || isDate(startOfRange(before.slice(0, dayMatch.index))?.day, yearMatch?.[1]))
+  ) {
     const from = withWeekday(text, start - before.length + dayMatch.index);
     return [mark(from, end + (yearMatch?.[0].length ?? 0), yearMatch === null)];
   }
+  const days = daysBehind(after, isDate);
+  if (days !== undefined) return [mark(withWeekday(text, start), end + days.length, days.isUncertain)];
   const next = dayAfter.exec(after);
   if (next === null || !hasDate(next[1], next[2])) return [];
   const year = yearBefore.exec(before);
@@ -158,6 +172,13 @@ function readAround(text: string, { start, end }: Word, hasDate: HasDate): Span[
   const from = isYear ? start - year[0].length : withWeekday(text, start);
   const ending = endingAfterDay.exec(after.slice(next[0].length))?.[0].length ?? 0;
   return [mark(from, end + next[0].length + ending, next[2] === undefined && !isYear)];
+}
+
+/** The days of a range behind their month. */
+function daysBehind(after: string, isDate: HasDate): { length: number; isUncertain: boolean } | undefined {
+  const range = daysAfter.exec(after);
+  if (range === null || !(isDate(range[1], range[3]) || isDate(range[2], range[3]))) return undefined;
+  return { length: range[0].length, isUncertain: range[3] === undefined };
 }
 
 type Surroundings = {

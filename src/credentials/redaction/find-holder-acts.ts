@@ -1,6 +1,18 @@
 import { anyCase } from './any-case.ts';
-import { actNouns, contents, eventNouns, personal, skills } from './continuation-words.ts';
+import {
+  abilities,
+  actNouns,
+  contents,
+  courseActs,
+  eventNouns,
+  gradeWords,
+  marks,
+  personal,
+  praises,
+  skills,
+} from './continuation-words.ts';
 import { isOfHolder } from './continuation.ts';
+import { reached } from './find-results.ts';
 import { sentencesAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 
@@ -15,7 +27,8 @@ export function findHolderActs(text: string, people: readonly Stretch[]): Span[]
     const sentence = sentences[at] ?? person;
     const before = text.slice(sentence.start, person.start);
     const after = text.slice(person.end, sentence.end);
-    const isGone = isInBrackets(text, sentence) || isAct(before, after) || isCalled(before, after);
+    const isGone =
+      isInBrackets(text, sentence) || isAct(before, after) || isCalled(before, after) || isPraised(before, after);
     return isGone ? [{ ...sentence, kind: 'sentence', uncertain: true }] : [];
   });
 }
@@ -53,3 +66,19 @@ function isCalled(before: string, after: string): boolean {
 
 const toHolder =
   /^(?:your|deine?|ihre?|ton|ta|votre|tu|(?:o |a )?(?:teu|tua)|(?:il |la )?(?:tuo|tua)|je|jouw|uw) \p{L}+ (?!(?:must|should|muss|doit|debe|deve|moet)(?!\p{L}))/iu;
+
+/** `Congratulations, Jane, on your score of 93 %!`; what was learnt or completed stays without the name. */
+function isPraised(before: string, after: string): boolean {
+  if (!praise.test(before) || !result.test(after)) return false;
+  return ![skills, abilities, contents, courseActs].some((kept) => kept.test(after));
+}
+
+const praise = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:we|wir|nous|te|le|ci|wij|vi) )?(?:${praises}|congratulate|gratulieren|félicitons|felicitamos|parabenizamos|congratuliamo|feliciteren|gratulujemy|onnittelemme)(?:[ ,]{1,2}\p{L}{1,5}){0,2}[ ,]{1,2}$`,
+  'iu',
+);
+/** A result right behind, after small words alone: `on your final score of 93 %`, `pour ton 17/20`. */
+const result = new RegExp(
+  String.raw`^[,:!]?(?: \p{L}{1,7}['’]?| (?:excellent|outstanding|fantastic|hervorragend|ausgezeichnet|excelente|fantástic)\p{L}{0,3}| (?:${reached}|herzlich|warmly)){0,4}? ?(?:\p{L}{0,12}(?:${marks})[aens]{0,2}(?!\p{L})|(?:${gradeWords}|výsledku|ocenę|arvosanasta|karakteren|betyget)(?!\p{L})|\d{1,4}(?:[.,]\d{1,2})? ?(?:%|percent|procent|prozent|points?|punkt|puntos|pontos|valores|punti|punten|poäng|pistettä|bod|\/ ?\d|(?:out of|of|von|sur|su|sobre|de|van|z|av|na) \d)|\d{1,2}[.,]\d|[A-F][+-])(?:[^,;:]|(?<=\d)[,.:](?=\d)){0,40}$`,
+  'iu',
+);

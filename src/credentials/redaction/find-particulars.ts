@@ -214,8 +214,13 @@ const sessionHint =
   /cohort|class of|group|promo|grupo|turma|kohorte|jahrgang|gruppe|classe|coorte|lichting|groep|durchgang|edición|edição|edizione/iu;
 const cohortLine =
   /(?<=^|\n|[.!?…]["”»]? )(?:Cohort|Class of|Group|Promoción|Grupo|Turma|Kohorte|Jahrgang|Gruppe|Durchgang|Promotion|Cohorte|Classe|Coorte|Lichting|Groep) (?<rest>(?:[^.!?\n]|(?<=\d)\.(?=\d)){1,80})[.!]?(?=\s|$)/gu;
+const inPlaceOf = `(?:in|at|en|em|à|a|te|am|na|no) ${proper}`;
+const held =
+  'held|taken|celebrad[oa]|realizad[oa]|tenut[oa]si|svolt[oa]si|gehouden|abgehalten|organisée?|ministrad[oa]|impartid[oa]';
+const heldPassive = '(?:was|were|is|fue|foi|a été|wurde|werd) ';
+/** `, held in Leeds`, `, which was held in Leeds`, and of `The viva was held in Leeds` the place. */
 const heldIn = new RegExp(
-  String.raw`,? ?(?<!\p{L})(?:held|taken|celebrad[oa]|realizad[oa]|tenut[oa]si|svolt[oa]si|gehouden|abgehalten|organisée?|ministrad[oa]|impartid[oa]) (?:in|at|en|em|à|a|te|in|am|na|no) ${proper}`,
+  String.raw`,? (?:which|that|que|qui|che|die|der|das|dat) ${heldPassive}(?:${held}) ${inPlaceOf}|(?<=${heldPassive}(?:${held})) ${inPlaceOf}|,? ?(?<!\p{L}|${heldPassive})(?:${held}) ${inPlaceOf}`,
   'gu',
 );
 

@@ -27,6 +27,10 @@ function withVerb(sentence: string, span: Span): Span {
   const lead = boundVerb.exec(sentence.slice(Math.max(0, span.start - 40), span.start))?.[0];
   if (lead !== undefined)
     return { ...span, start: span.start - lead.length, end: span.end + clauseRest(sentence, span.end) };
+  const first = firstVerb.exec(sentence.slice(Math.max(0, span.start - 40), span.start))?.[0];
+  const next = first === undefined ? undefined : nextVerb.exec(sentence.slice(span.end, span.end + 20))?.[0];
+  if (first !== undefined && next !== undefined)
+    return { ...span, start: span.start - first.length, end: span.end + next.length };
   const bound = /,? (?:und|en) $/u.exec(sentence.slice(0, span.start))?.[0] ?? '';
   const verb = verbBehind.exec(sentence.slice(span.end, span.end + 30))?.[0] ?? '';
   return bound === '' || verb === ''
@@ -66,33 +70,44 @@ const grades =
 const withWords = 'with|at|mit|avec|con|com|met|z|s|med';
 const letter = String.raw`["“„«']?(?:[A-F][+-]?|[Ss]ehr gut|[Gg]ut|[Bb]efriedigend|[Aa]usreichend|[Ss]obresaliente|[Nn]otable|[Mm]atrícula de [Hh]onor|[Mm]áxima|[Oo]ttimo|[Ee]xcelente|[Tt]rès bien|[Bb]ien|[Dd]istinction|[Mm]erit)["”“»']?(?![\p{L}\p{N}])`;
 const points = String.raw`(?:points?|Punkten?|puntos|pontos|valores|punti|punten|pkt|marks)`;
-const reached =
-  'scored|scoring|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
+/** Verbs whose object is a result. */
+export const reached =
+  'scored|scoring|earned|earning|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
+/** `A classificação obtida por Leonor foi de 17 valores` */
+const gained =
+  'obtained|achieved|reached|obtid[oa]|alcançad[oa]|obtenid[oa]|conseguid[oa]|obtenue?|ottenut[oa]|conseguit[oa]|behaald door';
 const boundVerb = new RegExp(
   String.raw`,? (?:and|und|et|y|e|en|och|og|i) (?:(?:has|hat|a|ha|heeft) )?(?:${reached})(?: (?:an?|une?|una|um|uma|een|eine[nr]?))?(?= ?$)`,
   'iu',
 );
+/** `scored 93 % and built a bridge`, of which the second verb stays. */
+const firstVerb = new RegExp(
+  String.raw`(?<=[\p{L}.] )(?:${reached})(?: (?:an?|une?|una|um|uma|een|eine[nr]?))? ?$`,
+  'iu',
+);
+const nextVerb =
+  /^ (?:and|und|et|y|e|en|och|og) (?!(?:an?|the|eine?[nrms]?|de[rmnsl]?|das|die|une?|una|uma?|l[ae]s?|el|los|os?|il|i|een|het|in|on|at|by|with|mit|con|com|avec|met|su|her|his|seine?|ihre?)(?!\p{L}))(?=\p{Ll})/u;
 const verbBehind = /^ (?:erreicht|erzielt|behaald|gescoord|gehaald)(?=[.,;!]|$)/u;
 
 const results: readonly RegExp[] = [
   // `with a final grade of 3.87`, `mit der Note 1,3`, `con la votazione di 28/30`
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,3} (?:${marks})(?: (?:of|von|de|di|van))?:? ${number}${exactly}`,
+    String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,3} (?:${marks})(?: (?:of|von|de|di|van))?:? ${number}(?: ${points})?${exactly}`,
     'giu',
   ),
   // `a grade of 18.5`, `nota 9,80`
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:a|an|the|die|eine|una|un|la|une|uma|een|het) )?(?:final )?(?:${grades})(?: (?:of|von|de|di|van|era))?:? ${number}${exactly}`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:a|an|the|your|die|eine|una|un|la|une|uma|een|het) )?(?:final )?(?:${grades})(?: (?:of|von|de|di|van|era))?:? ${number}(?: ${points})?${exactly}`,
     'giu',
   ),
   // `a score of 95/100`
   new RegExp(
-    String.raw`(?<!\p{L})(?:an?|the) (?:\p{L}{1,12} )?(?:mark|score|result|average|percentage) of ${number}${exactly}`,
+    String.raw`(?<!\p{L})(?:an?|the|this|your) (?:\p{L}{1,12} )?(?:mark|score|result|average|percentage) of ${number}(?: ${points})?${exactly}`,
     'giu',
   ),
   // `Her final grade was 1.7`
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:\p{L}{1,20} ){0,2}\p{L}{0,20}(?:${marks}) (?:was|is|war|ist|fue|es|foi|era|è|était|est|bedroeg):? ${number}${exactly}`,
+    String.raw`(?<![\p{L}\p{N}])(?:\p{L}{1,20} ){0,2}\p{L}{0,20}(?:${marks})(?: (?:${gained})(?: [\p{L}.’'-]{1,20}){0,5})? (?:was|is|war|ist|fue|es|foi|era|è|était|est|bedroeg):?(?: (?:de|of))? ${number}(?: ${points})?${exactly}`,
     'giu',
   ),
   // `with a grade of A`, `mit der Note „sehr gut“`

@@ -8,6 +8,7 @@ import {
   honorifics,
   memorialWords,
   namedAfter,
+  openers,
   particles,
   personCues,
   personVerbs,
@@ -60,7 +61,11 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   if (around.isPerson) return 'remove';
   // `Jürgens Abschlussarbeit`: German nouns have capitals, and what is owned follows.
   if (word.text.endsWith('s') && foldWord(word.text) === `${part.id}s` && isGerman(text, word)) return 'uncertain';
-  if (isOfOtherName(around)) return 'keep';
+  if (isOfOtherName(around) && !isBehindOpener(text, around)) return 'keep';
+  return judgeAlone(text, word, around);
+}
+
+function judgeAlone(text: string, word: Word, around: Around): NameVerdict {
   // `La Tramontin, che`: what follows a method or place is a word, not a comma.
   const isOfNoun = isAfterDeterminer(around) && !(around.before?.text === 'de' && !isDutch(text, word));
   return isOfNoun && around.after?.gap.includes(',') === false ? 'keep' : 'uncertain';
@@ -99,6 +104,13 @@ function isOfOtherName({ before, after, isFirst }: Around): boolean {
   );
 }
 
+/** `When Jane joined`: the word before has its capital from the sentence, so that it is as in the middle of one. */
+function isBehindOpener(text: string, { before, after }: Around): boolean {
+  if (before === undefined || !openers.has(before.folded) || !/^ $/.test(before.gap)) return false;
+  if (after !== undefined && /^(?: |-|['’])$/.test(after.gap) && isCapitalized(after.text)) return false;
+  return isSentenceStart(text, before.start);
+}
+
 /** A prize, a place or a method: `premio Jackson`, `Jackson algorithm`, `St. Mary's College`. */
 function isNamedAfter({ before, after }: Around): boolean {
   if (after !== undefined && namedAfter.has(after.folded)) {
@@ -128,14 +140,18 @@ function lookAround(text: string, { start, end }: Mention): Around {
   const before = neighbour(wordBefore(text, start), (word) => text.slice(word.end, start));
   const owned = /^['’]s(?= )/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   const after = neighbour(wordAfter(text, end + owned), (word) => text.slice(end, word.start));
-  const lead = text.slice(Math.max(0, start - 8), start);
-  const isFirst = /(?:^|[.!?:•\n]["'“(¿¡\s]*)$/.test(start <= 8 ? lead : `x${lead}`);
+  const isFirst = isSentenceStart(text, start);
   return {
     before: isFirst ? undefined : before,
     after,
     isFirst,
     isPerson: isPerson(text, { start, end, before, after }),
   };
+}
+
+function isSentenceStart(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - 8), start);
+  return /(?:^|[.!?:•\n]["'“(¿¡\s]*)$/.test(start <= 8 ? lead : `x${lead}`);
 }
 
 type Context = { start: number; end: number; before: Neighbour | undefined; after: Neighbour | undefined };

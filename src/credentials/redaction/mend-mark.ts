@@ -1,6 +1,8 @@
 import { matchesIn } from '../../matches-in.ts';
 import type { Edit, Manner } from './edit.ts';
+import { beginSentence } from './mend-person.ts';
 import { cutOut } from './seam.ts';
+import type { Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 
 /** Takes a date, an address or an identifier out, with the words that only lead to it: `on`, `valid until`, `ID:`. */
@@ -12,8 +14,38 @@ export function mendMark(
   if (sentence !== undefined) return cutOut(text, sentence);
   const start = span.start - leadOf(text.slice(Math.max(0, span.start - reach), span.start));
   const end = span.end + (particle.exec(text.slice(span.end, span.end + 4))?.[0].length ?? 0);
-  return cutOut(text, { start, end });
+  return place === 'title'
+    ? cutOut(text, { start, end })
+    : beginSentence(text, cutOut(text, withEvent(text, { start, end })));
 }
+
+/** `a workshop on brakes, held on 24 May`: that it took place says nothing without the day. */
+function withEvent(text: string, { start, end }: Stretch): Stretch {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const behind = tookPlaceBehind.exec(after)?.[0];
+  const pronoun = behind === undefined ? undefined : relative.exec(before)?.[0];
+  if (behind !== undefined && pronoun !== undefined) return { start: start - pronoun.length, end: end + behind.length };
+  const said = /^\s*(?:[.,;)!]|$)/.test(after) ? (tookPlace.exec(before)?.[0] ?? '') : '';
+  // `The workshop, held on 24 May, covers`: both commas were its own.
+  const comma = said.startsWith(',') && after.startsWith(',') ? 1 : 0;
+  return { start: start - said.length, end: end + comma };
+}
+
+const pronouns = 'that|which|que|qui|che|die|der|das|dat|som|który|która|które';
+const passive = String.raw`was|were|is|been|has been|fue|fueron|ha sido|foi|foram|a été|est|è|è stat[oa]|wurden?|werd|blev|ble|var|został[ao]?`;
+const relative = new RegExp(String.raw`,? (?:${pronouns}) $`, 'iu');
+const tookPlaceBehind =
+  /^ ?(?:stattfand|stattfanden|stattgefunden hat|(?:durchgeführt|abgehalten|veranstaltet) wurden?|plaatsvond|plaatsgevonden heeft|gehouden werd)(?=\s*(?:[.,;)!]|$))/iu;
+const events =
+  'held|taking place|conducted|organi[sz]ed|celebrad[oa]s?|realizad[oa]s?|impartid[oa]s?|desarrollad[oa]s?|dictad[oa]s?|tenue?s?|organisée?s?|dispensée?s?|durchgeführt|abgehalten|veranstaltet|ministrad[oa]s?|decorrid[oa]s?|tenut[oaei](?:si)?|svolt[oaei](?:si)?|organizzat[oaei]|gehouden|georganiseerd|genomför[dt]a?|hållen|hållet|gennemført|afholdt|avholdt|gjennomført|przeprowadzon[yaei]|zorganizowan[yaei]|konan[ýáé]';
+const tookPlaceAlone =
+  "took place|tuvo lugar|se celebró|se realizó|s['’]est (?:tenue?|déroulée?)|a eu lieu|decorreu|teve lugar|se realizou|aconteceu|si è (?:tenut|svolt)[oa]|ha avuto luogo|plaatsvond|ägde rum|fandt sted|fant sted|odbył[ao]? się";
+/** Not behind its own auxiliary, which would be left alone: `The workshop was held.` */
+const tookPlace = new RegExp(
+  String.raw`(?:,? (?:${pronouns}) (?:(?:(?:${passive}) )?(?:${events})|${tookPlaceAlone})|(?:, ?|(?<!(?<!\p{L})(?:${passive}|and|und|y|et|e|en)) )(?:${events}))\s*$`,
+  'iu',
+);
 
 const reach = 80;
 
@@ -21,7 +53,7 @@ const leads = [
   /(?:\b(?:born(?: on)?|geb(?:oren)?\.?(?: am)?|né(?:e|\(e\))? le|nacid[oa](?: el)?|nascid[oa](?: em)?|nat[oa] il|geboren op|född|født|syntynyt|ur\.|nar\.|d\.o\.b\.?|dob)[: ]{1,2})$/iu,
   /(?:[,;]? ?\b(?:(?:and|is|and is|y|et|und|e|en) )?(?:valid|válid[oa]|valable|valide|gültig|geldig) (?:until|till|through|to|from|hasta(?: el)?|jusqu['’]au|bis(?: zum)?|fino al|até|tot)[: ]+)$/iu,
   /(?:\b(?:(?:certificate|credential|badge|student|learner|recipient|employee|serial|registration|user)[- ])?(?:id|no|nr|nº|n°|number|número|numero|nummer|code|uuid|did|e-?mail|tel|phone|telephone|telefon|fax|date|datum|fecha|data|dated?)(?:\.|\b)[.: #]{0,3})$/iu,
-  /(?:\bon (?:the|this) |(?<!\p{L})(?:on|at|as of|via|dated|vom|am|den|op|le|el(?: día)?|en|em|il|du|del|de|of|the|since|from|until|till|by|bis(?: zum)?|seit(?: dem)?|desde el|hasta el|dal|al|à partir du|a partir de|le jour|jusqu['’]au|στις|στην|dnia|od|до|с|от|from the|this) |[于於在])$/iu,
+  /(?:\bon (?:the|this) |(?<!\p{L})(?:on|at|as of|via|dated|vom|am|den|op|le|el(?: día)?|en|em|il|du|del|de|of|the|since|from|until|till|by|bis(?: zum)?|seit(?: dem)?|desde el|hasta el|dal|al|à partir du|a partir de|le jour|jusqu['’]au|στις|στην|dnia|dne|od|до|с|от|from the|this) |[于於在])$/iu,
 ];
 /** What Japanese, Korean and Chinese put after a date. */
 const particle = /^(?:に[、]?|付けで|에(?=[\s,.]|$))/u;

@@ -1,3 +1,4 @@
+import { praises } from './continuation-words.ts';
 import type { Edit, Manner } from './edit.ts';
 import type { NeutralWords, WordingAt } from './neutral-words.ts';
 import { isCompactScript } from './name-book.ts';
@@ -70,6 +71,8 @@ function findWhatGoes(text: string, { start, end }: Span): { start: number; end:
   if (address !== null && /^\s*(?:[!.:]|,\s*(?:you|du|sie|tu|vous|je|u|usted|você)\b)/iu.test(after)) {
     return { start: start - (/[,\s]*$/.exec(before)?.[0].length ?? 0), end };
   }
+  const spokenTo = findSpokenTo({ start, end, before, after });
+  if (spokenTo !== undefined) return spokenTo;
   const label = /(?:^|\n)[^\S\n]*[\p{L} ]{2,40}:[^\S\n]*$/u.exec(before);
   if (label !== null && /^[^\S\n]*(?:\n|$)/.test(after))
     return { start: start - label[0].replace(/^\n/, '').length, end };
@@ -77,11 +80,22 @@ function findWhatGoes(text: string, { start, end }: Span): { start: number; end:
 }
 
 const reach = 80;
+/** `Congratulations, Jane, on` is `Congratulations on`, and `Thanks Jane for` is `Thanks for`. */
+function findSpokenTo({ start, end, before, after }: Context): { start: number; end: number } | undefined {
+  const isCalled = after.startsWith(', ') && called.test(before);
+  if (!isCalled && !greeted.test(before)) return undefined;
+  return { start: start - (/,? $/.exec(before)?.[0].length ?? 0), end: end + (isCalled ? 1 : 0) };
+}
+
+const greeted =
+  /(?:^|[\n.!?] ?|[¡])(?:thanks|thank you|welcome|hello|hi|hey|kudos|gracias|bienvenid[oa]|hola|merci|bienvenue|bonjour|salut|chapeau|danke|willkommen|hallo|obrigad[oa]|olá|grazie|benvenut[oa]|ciao|salve|bedankt|welkom|dag|tack|välkommen|tak|takk|velkommen|hej|hei|dziękujemy|kiitos)(?: (?:to|a|à|an|aan))? $/iu;
+const called = new RegExp(String.raw`(?:^|[^\p{L}])${praises},? $`, 'iu');
 
 /** `awarded to Jane Smith for` becomes `awarded for`. */
 function findGiving(text: string, { start, end }: { start: number; end: number }) {
   const preposition = wordBefore(text, start);
-  if (preposition === undefined || !/^(?:to|upon|on|a|à|al|an|aan|ao)$/i.test(preposition.text)) return undefined;
+  if (preposition === undefined || !/^(?:to|upon|on|a|à|al|an|aan|ao|till|til|dla|pro)$/i.test(preposition.text))
+    return undefined;
   const verb = wordBefore(text, preposition.start);
   if (verb === undefined || !/^\s$/.test(text.slice(verb.end, preposition.start))) return undefined;
   if (!/^[:\s]{1,2}$/.test(text.slice(preposition.end, start))) return undefined;
@@ -117,7 +131,7 @@ function cutWithParticle(text: string, { start, end }: Span): Edit {
 }
 
 /** What follows a name that began a sentence begins it now. */
-function beginSentence(text: string, edit: Edit): Edit {
+export function beginSentence(text: string, edit: Edit): Edit {
   const next = text.charAt(edit.end);
   return edit.replacement === '' && next !== next.toUpperCase() && startsSentence(text, edit.start)
     ? { ...edit, end: edit.end + 1, replacement: next.toUpperCase() }

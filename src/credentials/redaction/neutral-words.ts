@@ -44,6 +44,8 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
   fr: {
     earner: 'la personne titulaire',
     after: {
+      "l'": 'la personne titulaire',
+      'l’': 'la personne titulaire',
       "d'": 'de la personne titulaire',
       'd’': 'de la personne titulaire',
       "qu'": 'que la personne titulaire',
@@ -84,6 +86,8 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
       della: 'della persona titolare',
       alla: 'alla persona titolare',
       dalla: 'dalla persona titolare',
+      "l'": 'la persona titolare',
+      'l’': 'la persona titolare',
       "d'": 'della persona titolare',
     },
   },

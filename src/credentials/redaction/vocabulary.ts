@@ -49,7 +49,9 @@ export const givingWords = set(`
   verliehen ausgestellt vergeben ueberreicht uberreicht erteilt verleiht
   atribuido atribuida entregue outorgado outorgada
   rilasciato rilasciata conferito conferita assegnato assegnata consegnato consegnata
-  uitgereikt toegekend verleend afgegeven`);
+  uitgereikt toegekend verleend afgegeven
+  utfärdats utfärdat utfärdad utfärdas tilldelas tilldelats udstedt udstedes tildelt tildeles overrakt utstedt utdelt
+  wydano wydany przyznano przyznany nadano vydáno uděleno udělen`);
 
 export const givingPrepositions = set('to upon on a à an al aan als ao');
 
@@ -60,6 +62,28 @@ export const personCues = set(`
   enhorabuena felicidades felicitations bravo gefeliciteerd parabens complimenti liebe lieber cher chere estimada
   estimado cara caro beste geachte gratulujemy gratulacje gratulujeme blahoprejeme apsveicam sveikiname cestitamo
   onnittelut onnea grattis gratulerer tillykke dla pro`);
+
+/** Words that begin a sentence before a name and are none: their capital is the sentence's. */
+export const openers = set(`
+  when while after before because since until if once although though as for with without from by like unlike through
+  thanks thank welcome hello hi hey meet only even also then now today yesterday recently later here there where how why
+  what so but and or yet thus kudos cheers well remember
+  cuando mientras despues antes porque desde hasta si aunque como para por con sin segun gracias bienvenido bienvenida
+  hola hoy ayer ahora aqui solo tambien pero y o asi felicitamos
+  quand lorsque pendant apres avant depuis comme pour par avec sans selon merci bienvenue bonjour salut hier maintenant
+  ici seul seule aussi mais et ou donc chez chapeau felicitons
+  wenn als wahrend nachdem bevor weil seit bis ob obwohl wie fur durch mit ohne laut bei danke willkommen hallo heute
+  gestern jetzt hier nur auch aber und oder also
+  quando enquanto depois ate se embora com sem segundo obrigado obrigada ola hoje ontem agora tambem mas e
+  parabenizamos
+  mentre dopo prima fino senza secondo grazie benvenuto benvenuta ciao salve oggi ieri ora qui anche ma cosi bravo brava
+  toen terwijl nadat voordat omdat sinds hoewel zoals voor door met zonder volgens bedankt dank welkom dag hoi vandaag
+  gisteren nu alleen ook maar en dus feliciteren
+  nar medan efter innan eftersom sedan tills om utan enligt tack valkommen hej idag bara ocksa men och eller
+  mens etter fordi siden hvis uden uten tak takk velkommen hei kun ogsa og
+  jos koska vaikka kuten kiitos tervetuloa tanaan nyt myos mutta ja tai
+  kiedy gdy podczas po przed poniewaz jesli jak dla z przez bez dzieki dziekujemy gratulujemy witaj dzis teraz tylko ale
+  kdyz protoze pokud pro diky dekujeme gratulujeme vitej dnes jen`);
 
 /** Nouns for the holder: a name after one of them only repeats it. */
 export const roleNouns = set(`

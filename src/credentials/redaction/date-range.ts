@@ -1,0 +1,85 @@
+import { monthsNamed } from './month-names.ts';
+import type { Span } from './span.ts';
+import { foldWord } from './words.ts';
+
+/**
+ * A date with the other end of its range: `from 20 to 24 May 2025`, `del 20 al 24 de mayo`, `20.–24. Mai`. A finder
+ * knows only the end that is the award's, or that has its month.
+ */
+export function withRange(text: string, span: Span): Span {
+  if (span.kind !== 'mark') return span;
+  const lead = /^\P{N}{0,16}(?=\d)/u.exec(text.slice(span.start, span.start + 20))?.[0];
+  if (lead === undefined) return span;
+  const before = text.slice(Math.max(0, span.start - reach), span.start);
+  // `May 20 to May 24`, `am 20. und am 24. Mai`: what leads to a figure is its month, or joins it to the other.
+  const head = isMonth(/(\p{L}+)\.? $/u.exec(lead)?.[1]) ? '' : lead;
+  const length = (startOfRange(before + head)?.length ?? head.length) - head.length;
+  return { ...span, start: span.start - length, end: span.end + lengthOfRest(text.slice(span.end, span.end + reach)) };
+}
+
+const reach = 60;
+
+/** The first day of the range that a text ends in, before the last; undefined where it ends in none. */
+export function startOfRange(before: string): RangeStart | undefined {
+  const found = endsInJoint(before) ? start.exec(before) : null;
+  return found === null ? undefined : readStart(before, found);
+}
+
+function readStart(before: string, found: RegExpExecArray): RangeStart | undefined {
+  const { word, article = '', first = '', day, month, joint = '' } = found.groups ?? {};
+  if (month !== undefined && !isMonth(month)) return undefined;
+  const isWithMonth = month !== undefined || isMonth(word);
+  // Of another month it is not the day of a date with the month behind.
+  const ofSameMonth = isWithMonth ? undefined : day;
+  if (isMonth(word) || leads.has(word?.toLowerCase() ?? '')) return { day: ofSameMonth, length: found[0].length };
+  // `Level 3 – 24 May 2025`: a figure alone is a day where something leads to it, or the two are one word.
+  const isAlone = word === undefined && /(?:^|[,;:.!?(] ?)$/.test(before.slice(0, found.index));
+  const isDay = isWithMonth || article !== '' || /\d{4}|[./]\d/.test(first) || /^\S+$/.test(joint) || isAlone;
+  return isDay ? { day: ofSameMonth, length: article.length + first.length + joint.length } : undefined;
+}
+
+type RangeStart = {
+  /** The day, where it is of the month behind. */
+  readonly day: string | undefined;
+  /** How much of the text it is, with what leads to it. */
+  readonly length: number;
+};
+
+/** Most dates have no range before them, which the last word tells. */
+function endsInJoint(before: string): boolean {
+  const joint = before.trimEnd();
+  return /[-–—]$/.test(joint) || lastOfJoints.has(joint.slice(joint.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+function isMonth(word: string | undefined): boolean {
+  return word !== undefined && monthsNamed(foldWord(word)).length > 0;
+}
+
+/** How far the last day of a range, which has its year, reaches behind the first. */
+function lengthOfRest(after: string): number {
+  const found = rest.exec(after);
+  if (found === null) return 0;
+  const { month = found.groups?.first } = found.groups ?? {};
+  return month === undefined || isMonth(month) ? found[0].length : 0;
+}
+
+const leads = new Set(
+  `from between on the il den vom zwischen am de del desde entre el du le les dal tra fra il van tussen op od den från mellan
+  mellem mellom dnia`.split(/\s+/),
+);
+const joining =
+  'to|until|till|through|and|&|bis|bis zum|und|a|al|à|au|hasta|y|até|e|et|tot|tot en met|t/m|en|do|til|och|og|i';
+const articles = 'the|el|le|il|o|den|dem|am|am dem';
+const lastOfJoints = new Set(`${joining}|${articles}`.split(/[| ]/));
+const joints = String.raw`(?: ?[-–—] ?| (?:${joining}) (?:(?:${articles}) )?)`;
+const ordinal = '(?:st|nd|rd|th|er|º|ª|°|\\.)?';
+const year = '(?:19|20)\\d\\d';
+const figures = String.raw`\d{1,2}[./]\d{1,2}[./](?:${year})?|${year}-\d\d-\d\d`;
+const start = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}])(?<word>\p{L}{1,12})\.? )?(?<article>(?:the|el|le|il|den|dem) )?(?<![\p{L}\p{N}]|[\p{N}][.,/-])(?<first>(?<day>(?:[12]\d|3[01]|0?[1-9]))${ordinal}(?:(?: of| de)? (?<month>\p{L}{3,12})\.?)?(?:,? (?:del? )?${year})?|${figures})(?<joint>${joints})$`,
+  'iu',
+);
+const rest = new RegExp(
+  String.raw`^${joints}(?:\d{1,2}${ordinal}(?: of| de)? (?<month>\p{L}{3,12})\.?,? (?:del? )?${year}|(?<first>\p{L}{3,12}) \d{1,2}${ordinal},? ${year}|${figures})(?!\d)`,
+  'iu',
+);
