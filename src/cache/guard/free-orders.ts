@@ -87,7 +87,7 @@ function isClosed(item: readonly string[], { relations, verbs }: WordLists): boo
 }
 
 /** Whether the first words of an item could be said of the next items, too: supervised practice and exam, two films and essays. */
-function isSpread(items: readonly (readonly string[])[], { modes }: WordLists): boolean {
+export function isSpread(items: readonly (readonly string[])[], { modes }: WordLists): boolean {
   if (items.every((item) => item.length === 1)) return false;
   const isOpen = ([first = '', ...rest]: readonly string[]) =>
     rest.length > 0 &&

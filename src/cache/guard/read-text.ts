@@ -1,5 +1,4 @@
 import { hasDigit, isAmount, moveExamCodes, moveMeasures } from './amounts.ts';
-import { arrangeClauses } from './arrange-clauses.ts';
 import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
@@ -9,7 +8,7 @@ import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
-import { withPlainActivities, withTask } from './plain-activity.ts';
+import { withPlainActivities } from './plain-activity.ts';
 import { withPlainProse } from './plain-prose.ts';
 import {
   inActiveBy,
@@ -93,10 +92,10 @@ function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs
   const sentences = splitSentences(field === 'assessment' ? withPointsApart(words, lists) : words).map((sentence) =>
     withLinkOnce(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
   );
-  if (field !== 'criteria') return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
-  return arrangeClauses(
-    sentences.map((sentence) => readCriterion(sentence, lists)),
-    lists,
+  return sentences.map((sentence) =>
+    field === 'criteria'
+      ? arrangeObjects(readCriterion(sentence, lists), lists)
+      : arrangeSentence(sentence, { ...readAs, isLabel }),
   );
 }
 
@@ -137,7 +136,7 @@ function readCriterion(sentence: readonly string[], lists: WordLists): string[] 
           lists,
         );
   const words = moveExamCodes(
-    moveMeasures(withPlainVerbs(withTask(withPlaceBeforeVerb(told, lists), lists), lists), lists),
+    moveMeasures(withPlainVerbs(withPlaceBeforeVerb(told, lists), lists), lists),
   );
   return readRequirement(words, lists);
 }
