@@ -97,9 +97,15 @@ function isEachOfMany(words: readonly string[], index: number, lists: WordLists)
   const noun = clause.findIndex((word) => countedOf(word, lists) !== undefined);
   const behind = clause.slice(noun + 1);
   const start = first + noun + 1;
+  // In one report, or in one for each: only a score is asked for in each alike.
+  const isBound = (word: string, at: number) =>
+    relations.has(word) && word !== lists.of && !behind.slice(at).some((_, more) => isLeastScore(words, start + at + more, lists));
   const isSpread = behind.some(
     (word, at) =>
-      (isAmount(word) && !isLeastScore(words, start + at, lists)) || /^[≤<>]$/u.test(word) || spreading.has(word),
+      (isAmount(word) && !isLeastScore(words, start + at, lists)) ||
+      /^[≤<>]$/u.test(word) ||
+      spreading.has(word) ||
+      isBound(word, at),
   );
   return (
     isSpread || clause.some((word) => logic.has(word) || others.has(word)) || logic.has(second) || logic.has(before)

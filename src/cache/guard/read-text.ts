@@ -13,7 +13,7 @@ import { withPlainProse } from './plain-prose.ts';
 import {
   inActiveBy,
   withDemandLast,
-  withLinkOnce,
+  withLinkedInOrder,
   withoutHolder,
   withPlaceBeforeVerb,
   withPlainDemand,
@@ -89,14 +89,23 @@ const told = new Set(['description', 'skills', 'learning_outcomes']);
 function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
   const { field, lists } = readAs;
   const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
-  const sentences = splitSentences(field === 'assessment' ? withPointsApart(words, lists) : words).map((sentence) =>
-    withLinkOnce(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
+  const said = splitSentences(field === 'assessment' ? withPointsApart(words, lists) : words);
+  const own = field === 'criteria' ? withOwnEarners(said, lists) : lists;
+  const sentences = said.map((sentence) =>
+    withLinkedInOrder(withPlainProse(withoutLeadIn(sentence, own.leadIns[field] ?? []), field, lists), lists),
   );
-  return sentences.map((sentence) =>
-    field === 'criteria'
-      ? arrangeObjects(readCriterion(sentence, lists), lists)
-      : arrangeSentence(sentence, { ...readAs, isLabel }),
-  );
+  if (field !== 'criteria') return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
+  return sentences.map((sentence) => arrangeObjects(readCriterion(sentence, own), own));
+}
+
+/** Students of whom one sentence speaks, and the next does not, may be those that the earner teaches. */
+function withOwnEarners(sentences: readonly (readonly string[])[], lists: WordLists): WordLists {
+  const [first = ''] = sentences[0] ?? [];
+  const isOfAll = lists.earners.has(first) && sentences.every(([who]) => who === first);
+  if (sentences.length === 1 || isOfAll) return lists;
+  const leadIns = lists.leadIns.criteria?.filter((leadIn) => !lists.earners.has(leadIn.split(' ')[0] ?? '')) ?? [];
+  const earners = new Set([...lists.earners].filter((who) => who === 'you'));
+  return { ...lists, earners, leadIns: { ...lists.leadIns, criteria: leadIns } };
 }
 
 /** Whether the last word of several begins with a capital: so products are written, and in German every noun. */

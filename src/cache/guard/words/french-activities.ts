@@ -4,7 +4,7 @@ import { activityForms } from './activity-forms.ts';
 export const frenchActivities = activityForms({
   verbs: `
     abattre:abattage accompagner:accompagnement accorder:accordage accueillir:accueil acheter:achat adapter:adaptation administrer:administration affiner:affinage affûter:affûtage aiguiser:aiguisage aménager:aménagement améliorer:amélioration analyser:analyse animer:animation appliquer:application apprécier:appréciation
-    arbitrer:arbitrage archiver:archivage argumenter:argumentation assembler:assemblage assister:assistance automatiser:automatisation barder:bardage broder:broderie calculer:calcul calibrer:calibrage,calibration capter:captation cartographier:cartographie cataloguer:catalogage chiffrer:chiffrage choisir:choix classer:classement
+    arbitrer:arbitrage archiver:archivage argumenter:argumentation assembler:assemblage automatiser:automatisation barder:bardage broder:broderie calculer:calcul calibrer:calibrage,calibration capter:captation cartographier:cartographie cataloguer:catalogage chiffrer:chiffrage choisir:choix classer:classement
     collecter:collecte commercialiser:commercialisation comparer:comparaison composer:composition comprendre:compréhension concevoir:conception conditionner:conditionnement conduire:conduite configurer:configuration conserver:conservation consolider:consolidation construire:construction contrôler:contrôle coordonner:coordination corriger:correction coudre:couture
     couper:coupe créer:création cuire:cuisson cultiver:culture décorer:décoration découper:découpe,découpage définir:définition déguster:dégustation dépanner:dépannage déployer:déploiement dessiner:dessin désinfecter:désinfection détecter:détection développer:développement diagnostiquer:diagnostic dimensionner:dimensionnement diriger:direction distribuer:distribution documenter:documentation
     élaborer:élaboration élever:élevage éliminer:élimination encadrer:encadrement enduire entretenir:entretien équilibrer:équilibrage établir:établissement étalonner:étalonnage étudier:étude évaluer:évaluation exécuter:exécution exploiter:exploitation explorer:exploration extraire:extraction fabriquer:fabrication façonner:façonnage faciliter:facilitation fermenter:fermentation
@@ -17,8 +17,6 @@ export const frenchActivities = activityForms({
     remettre:remise réussir:réussite terminer
   `,
   links: 'de',
-  toWhom: 'à',
-  helping: 'assister',
   own: 'remettre réussir présenter réaliser rédiger',
   partitives: 'de',
 });

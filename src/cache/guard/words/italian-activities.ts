@@ -4,7 +4,7 @@ import { activityForms } from './activity-forms.ts';
 export const italianActivities = activityForms({
   verbs: `
     accogliere:accoglienza accompagnare:accompagnamento accordare:accordatura adattare:adattamento addestrare:addestramento affilare:affilatura aggiornare:aggiornamento allenare:allenamento allestire:allestimento allevare:allevamento analizzare:analisi animare:animazione
-    applicare:applicazione archiviare:archiviazione assemblare:assemblaggio assistere:assistenza assaggiare:assaggio automatizzare:automazione avviare:avviamento calcolare:calcolo calibrare:calibrazione catalogare:catalogazione classificare:classificazione collaudare:collaudo coltivare:coltivazione commercializzare:commercializzazione
+    applicare:applicazione archiviare:archiviazione assemblare:assemblaggio assaggiare:assaggio automatizzare:automazione avviare:avviamento calcolare:calcolo calibrare:calibrazione catalogare:catalogazione classificare:classificazione collaudare:collaudo coltivare:coltivazione commercializzare:commercializzazione
     comporre:composizione comprendere:comprensione condurre:conduzione confezionare:confezionamento configurare:configurazione confrontare:confronto conservare:conservazione consolidare:consolidamento contenere:contenimento controllare:controllo coordinare:coordinamento correggere:correzione costruire:costruzione creare:creazione cucinare cucire:cucitura curare:cura
     decorare:decorazione definire:definizione degustare:degustazione descrivere:descrizione diagnosticare dimensionare:dimensionamento dirigere:direzione disegnare disinfettare:disinfezione distribuire:distribuzione documentare:documentazione
     eliminare:eliminazione elaborare:elaborazione eseguire:esecuzione esplorare:esplorazione estrarre:estrazione fabbricare:fabbricazione fermentare:fermentazione formulare:formulazione fotografare garantire gestire:gestione guidare identificare:identificazione
@@ -18,7 +18,7 @@ export const italianActivities = activityForms({
   `,
   links: 'di',
   toWhom: 'a',
-  helping: 'assistere supportare',
+  helping: 'supportare',
   own: 'consegnare completare superare presentare redigere',
   partitives: 'di',
 });
