@@ -15,7 +15,7 @@ function isFreeTask(clause: readonly string[], { isVerbLast, relations, modes, l
   const object = isVerbLast ? clause.slice(0, -1) : clause.slice(1);
   // `asistir a las clases`.
   const place = object[0] === attendedAt.get(verb) ? object.slice(1) : object;
-  const isPlain = place.every((word) => (!relations.has(word) || word === of) && !modes.has(word) && !leaning.has(word));
+  const isPlain = place.every((word) => (!relations.has(word) || word === of) && (things.has(word) || !modes.has(word)) && !leaning.has(word));
   return freeTasks.has(verb) && isPlain && endsInThing(object);
 }
 
@@ -37,7 +37,7 @@ const attendedAt = new Map([
 ]);
 
 const things = new Set(
-  'course module unit exam test quiz assessment assignment project coursework essay report portfolio session lesson lecture class workshop weekend day days hour webinar placement internship curso módulo unidad examen prueba trabajo proyecto prototipo caso memoria sesión clase taller prácticas hora cours modules unité examen épreuve projet mémoire rapport stage séance formation heure kurs modul pruefung abschlusspruefung klausur abschlussprojekt projekt bericht hausarbeit lehrgang praktikum exame prova teste trabalho projeto relatório aulas aula estágio oficina corso modulo unità esame esami prova progetto tesi relazione tirocinio lezione lezioni cursus module toets opdracht project verslag stage les lessen romp'
+  'course training instruction paper atelier module unit exam test quiz assessment assignment project coursework essay report portfolio session lesson lecture class workshop weekend day days hour webinar placement internship curso módulo unidad examen prueba trabajo proyecto prototipo caso memoria sesión clase taller prácticas hora cours modules unité examen épreuve projet mémoire rapport stage séance formation heure kurs modul pruefung abschlusspruefung klausur abschlussprojekt projekt bericht hausarbeit lehrgang praktikum exame prova teste trabalho projeto relatório aulas aula estágio oficina corso modulo unità esame esami prova progetto tesi relazione tirocinio lezione lezioni cursus module toets opdracht project verslag stage les lessen romp'
     .split(' ')
     .flatMap((word) => [word, word.endsWith('ón') ? word.replace(/ón$/u, 'ones') : `${word}s`]),
 );

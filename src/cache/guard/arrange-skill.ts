@@ -1,11 +1,9 @@
-import { withPlainActivities } from './plain-activity.ts';
 import { builtOn, vendors } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A skill in one order and number; in capitals, as products are written, it keeps its number. */
 export function arrangeSkill(said: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {
-  const sentence = withPlainActivities(withFirstInOne(withoutSkillWord(said), lists, isLabel), lists, false);
-  const skill = withHeadLast(sentence, lists);
+  const skill = withHeadLast(withFirstInOne(withoutSkillWord(said), lists, isLabel), lists);
   return skill.length === 0 ? skill : inSingular(skill, lists, isLabel);
 }
 

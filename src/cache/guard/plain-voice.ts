@@ -25,9 +25,10 @@ function tell(words: readonly string[], voice: Voice, lists: WordLists): string[
   if (!isOnly || subject.length === 0 || isVerb) return undefined;
   const verb = voice.base.get(words[at + 1] ?? '') ?? '';
   // Whoever records an exam, or hands out a diploma, may be another.
-  const isOwn = end < at && at + 2 === words.length && doneByOneself.has(verb) && endsInThing(subject);
-  if (isOwn && !subject.some((word) => lists.owners.has(word))) return [verb, ...subject];
-  return toldBy({ subject, verb, rest: words.slice(at + 2) }, voice, lists);
+  const rest = words.slice(at + 2);
+  const isOwn = end < at && !voice.by.has(rest[0] ?? '') && doneByOneself.has(verb) && endsInThing(subject);
+  if (isOwn && !subject.some((word) => lists.owners.has(word))) return [verb, ...subject, ...rest];
+  return toldBy({ subject, verb, rest }, voice, lists);
 }
 
 /** What nobody else does of a module or an exam that a criterion asks for. */

@@ -20,6 +20,7 @@ import {
   withSeparable,
 } from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
+import { readCases } from './same-cases.ts';
 import { readMarks, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
 import { readHyphenated } from './read-hyphenated.ts';
@@ -29,6 +30,8 @@ import type { WordLists } from './words/word-lists.ts';
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
 export type TextReading = {
   readonly words: readonly string[];
+  /** The cases that its articles tell, in German: who does it, and to whom. */
+  readonly cases: string;
   readonly canonical: string;
   /** The canonical words of each sentence or requirement, and the same in other orders that are free. */
   readonly parts: readonly (readonly string[])[];
@@ -54,14 +57,16 @@ export type ReadAs = {
 /** Reads a text of a field by the lists of its language. */
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
-  const words = mapWords(readTokens(lists.retype(text)), lists, kind);
+  const tokens = readTokens(lists.retype(text));
+  const words = mapWords(tokens, lists, kind);
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const parts = arrange(words, sentences, readAs);
   const canonical = parts.map(([form = '']) => form).join(' . ');
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? canonical.replaceAll(' . ', ' ') : undefined;
-  return { words, canonical, parts, marked: readMarks(sentences), run, lists, hyphenated, picked: new Map() };
+  const cases = lists.hasCapitalNouns ? readCases(tokens) : '';
+  return { words, cases, canonical, parts, marked: readMarks(sentences, acting.has(readAs.field)), run, lists, hyphenated, picked: new Map() };
 }
 
 /** Each part in its canonical words first, then in the orders that are free there. */
@@ -83,6 +88,9 @@ function arrange(
   ]);
 }
 
+/** Fields that say who does what: there a comma tells whom a word is said of. */
+const acting = new Set(['criteria', 'description', 'learning_outcomes', 'audience']);
+
 /** Fields that ask for nothing. */
 const told = new Set(['description', 'skills', 'learning_outcomes']);
 
@@ -90,23 +98,24 @@ function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs
   const { field, lists } = readAs;
   const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
   const said = splitSentences(field === 'assessment' ? withPointsApart(words, lists) : words);
-  const own = field === 'criteria' ? withOwnEarners(said, lists) : lists;
   const sentences = said.map((sentence) =>
-    withLinkedInOrder(withPlainProse(withoutLeadIn(sentence, own.leadIns[field] ?? []), field, lists), lists),
+    withLinkedInOrder(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
   );
   if (field !== 'criteria') return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
-  return sentences.map((sentence) => arrangeObjects(readCriterion(sentence, own), own));
+  return sentences.map((sentence, index) =>
+    withEarner(arrangeObjects(readCriterion(sentence, lists), lists), index, { said, lists }),
+  );
 }
 
-/** Students of whom one sentence speaks, and the next does not, may be those that the earner teaches. */
-function withOwnEarners(sentences: readonly (readonly string[])[], lists: WordLists): WordLists {
-  const [first = ''] = sentences[0] ?? [];
-  const isOfAll = lists.earners.has(first) && sentences.every(([who]) => who === first);
-  if (sentences.length === 1 || isOfAll) return lists;
-  const leadIns = lists.leadIns.criteria?.filter((leadIn) => !lists.earners.has(leadIn.split(' ')[0] ?? '')) ?? [];
-  const earners = new Set([...lists.earners].filter((who) => who === 'you'));
-  return { ...lists, earners, leadIns: { ...lists.leadIns, criteria: leadIns } };
+/** Students of whom one sentence speaks, and another does not, may be those that the earner teaches. */
+function withEarner(told: string[], index: number, { said, lists }: Said): string[] {
+  const [first = ''] = said[0] ?? [];
+  const isOfAll = said.length === 1 || (lists.earners.has(first) && said.every(([who]) => who === first));
+  const who = isOfAll ? undefined : said[index]?.find((word) => lists.earners.has(word) && word !== 'you');
+  return who === undefined || told.includes(who) ? told : [who, ...told];
 }
+
+type Said = { readonly said: readonly (readonly string[])[]; readonly lists: WordLists };
 
 /** Whether the last word of several begins with a capital: so products are written, and in German every noun. */
 function isInCapitals(text: string): boolean {

@@ -1,16 +1,21 @@
 import { isAmount } from './amounts.ts';
 
 /** The words of a text and the places between them where a mark stands. */
-export type MarkedText = { readonly words: readonly string[]; readonly marks: ReadonlySet<number> };
+export type MarkedText = {
+  readonly words: readonly string[];
+  /** By their places; a full stop is no other mark. */
+  readonly marks: ReadonlyMap<number, boolean>;
+  readonly isActing: boolean;
+};
 
-export function readMarks(parts: readonly (readonly string[])[]): MarkedText {
+export function readMarks(parts: readonly (readonly string[])[], isActing: boolean): MarkedText {
   const words: string[] = [];
-  const marks = new Set<number>();
+  const marks = new Map<number, boolean>();
   for (const word of parts.flatMap((part) => [...part, '.'])) {
-    if (/^[.,:()]$/.test(word)) marks.add(words.length);
+    if (/^[.,:()]$/.test(word)) marks.set(words.length, word === '.');
     else words.push(word);
   }
-  return { words, marks };
+  return { words, marks, isActing };
 }
 
 /**
@@ -25,7 +30,13 @@ export function areMarksAlike(one: MarkedText, other: MarkedText): boolean {
 }
 
 function isWithin({ marks }: MarkedText, other: MarkedText): boolean {
-  return [...marks].every((place) => other.marks.has(place));
+  const isSame = [...marks].every(([place, isStop]) => other.marks.has(place) && (!other.isActing || other.marks.get(place) === isStop));
+  return isSame && (!other.isActing || [...other.marks.keys()].every((place) => marks.has(place) || isIdle(place, other)));
+}
+
+/** Whether a comma stands where it tells nothing: `…, and …`; `observe teachers, using a form` tells who uses it. */
+function isIdle(place: number, { words }: MarkedText): boolean {
+  return words[place] === '&' || place === words.length;
 }
 
 /** Whether a number with its unit belongs to what follows in one text, and in the other not. */
