@@ -14,7 +14,7 @@ function isFreeTask(clause: readonly string[], { isVerbLast, relations, modes, l
   const verb = (isVerbLast ? clause.at(-1) : clause[0]) ?? '';
   const object = isVerbLast ? clause.slice(0, -1) : clause.slice(1);
   // `asistir a las clases`.
-  const place = object[0] === attendedAt.get(verb) ? object.slice(1) : object;
+  const place = /^ass?istir (?:al?|às?|aos?)$/u.test(`${verb} ${object[0] ?? ''}`) ? object.slice(1) : object;
   const isPlain = place.every((word) => (!relations.has(word) || word === of) && (things.has(word) || !modes.has(word)) && !leaning.has(word));
   return freeTasks.has(verb) && isPlain && endsInThing(object);
 }
@@ -26,15 +26,10 @@ export function endsInThing(words: readonly string[]): boolean {
 }
 
 const freeTasks = new Set(
-  'complete pass attend submit take sit teach superar aprobar completar realizar entregar asistir cursar réussir suivre valider remettre effectuer bestehen besuchen absolvieren ablegen einreichen concluir frequentar assistir fazer superare sostenere completare consegnare frequentare discutere volgen inleveren afronden behalen bijwonen'.split(
+  'complete pass attend submit take sit teach superar aprobar completar realizar entregar asistir cursar réussir suivre valider remettre effectuer bestehen besuchen absolvieren ablegen einreichen concluir frequentar assistir fazer superare sostenere completare consegnare frequentare discutere volgen inleveren afronden behalen halen bijwonen'.split(
     ' ',
   ),
 );
-
-const attendedAt = new Map([
-  ['asistir', 'a'],
-  ['assistir', 'a'],
-]);
 
 const things = new Set(
   'course training instruction paper atelier module unit exam test quiz assessment assignment project coursework essay report portfolio session lesson lecture class workshop weekend day days hour webinar placement internship curso módulo unidad examen prueba trabajo proyecto prototipo caso memoria sesión clase taller prácticas hora cours modules unité examen épreuve projet mémoire rapport stage séance formation heure kurs modul pruefung abschlusspruefung klausur abschlussprojekt projekt bericht hausarbeit lehrgang praktikum exame prova teste trabalho projeto relatório aulas aula estágio oficina corso modulo unità esame esami prova progetto tesi relazione tirocinio lezione lezioni cursus module toets opdracht project verslag stage les lessen romp'

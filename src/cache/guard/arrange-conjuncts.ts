@@ -51,13 +51,14 @@ function arrangeAdjectives(words: readonly string[], { adjectives, kindsOf, verb
 
 function arrangePair(words: readonly string[], lists: WordLists): string[] | undefined {
   const at = words.indexOf('&');
-  if (at !== words.lastIndexOf('&') || words.includes(',')) return undefined;
-  const one = words.slice(0, at);
+  // `attend the course, and pass the exam`.
+  const one = words.slice(0, words[at - 1] === ',' ? at - 1 : at);
+  if (at !== words.lastIndexOf('&') || one.includes(',') || words.lastIndexOf(',') > at) return undefined;
   const other = words.slice(at + 1);
   const verbs = [one, other].filter(([first = '']) => lists.verbs.has(first)).length;
   const isPairOfVerbs = verbs === 2 && one.length === 1 && other.length === 1;
   if (isPairOfVerbs || areFreeTasks(one, other, lists)) return inOrder(one, other);
-  if (verbs === 2 || (verbs === 1 && lists.verbs.has(other[0] ?? ''))) return undefined;
+  if (one.length < at || verbs === 2 || (verbs === 1 && lists.verbs.has(other[0] ?? ''))) return undefined;
   const prefix = one.slice(0, verbs);
   const first = one.slice(prefix.length);
   return areEquals(first, other, lists) ? [...prefix, ...inOrder(first, other)] : undefined;

@@ -82,7 +82,9 @@ function isList(words: readonly string[]): boolean {
   );
 }
 
-function isClosed(item: readonly string[], { relations, verbs }: WordLists): boolean {
+function isClosed(item: readonly string[], { relations, verbs, modes }: WordLists): boolean {
+  // `portfolio and viva online`: of both.
+  if (item.length > 1 && modes.has(item.at(-1) ?? '')) return false;
   return item.length < 6 && !verbs.has(item[0] ?? '') && !item.some((word) => relations.has(word));
 }
 
@@ -92,7 +94,7 @@ export function isSpread(items: readonly (readonly string[])[], { modes }: WordL
   const isOpen = ([first = '', ...rest]: readonly string[]) =>
     rest.length > 0 &&
     (modes.has(first) ||
-      (open.has(first) && items.some((item) => item.length <= rest.length)) ||
+      open.has(first) ||
       /(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
     !everyday.has(first);
   const counted = items.filter(([first]) => hasDigit(first));

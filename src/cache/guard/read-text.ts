@@ -21,7 +21,7 @@ import {
 } from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
 import { readCases } from './same-cases.ts';
-import { readMarks, type MarkedText } from './same-marks.ts';
+import { readMarks, withWords, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
@@ -212,8 +212,6 @@ function withoutMarks(words: readonly string[], { logic }: WordLists): readonly 
   const isIdle = words[at] === ',' && hasDigit(words[at - 1]) && withWords.has(words[at + 1] ?? '');
   return isIdle ? words.toSpliced(at, 1) : words;
 }
-
-const withWords = new Set('with avec con com mit met'.split(' '));
 
 function withoutLeadIn(sentence: readonly string[], leadIns: readonly string[]): readonly string[] {
   const found = leadIns

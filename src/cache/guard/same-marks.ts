@@ -1,4 +1,4 @@
-import { isAmount } from './amounts.ts';
+import { hasDigit, isAmount } from './amounts.ts';
 
 /** The words of a text and the places between them where a mark stands. */
 export type MarkedText = {
@@ -30,14 +30,21 @@ export function areMarksAlike(one: MarkedText, other: MarkedText): boolean {
 }
 
 function isWithin({ marks }: MarkedText, other: MarkedText): boolean {
-  const isSame = [...marks].every(([place, isStop]) => other.marks.has(place) && (!other.isActing || other.marks.get(place) === isStop));
-  return isSame && (!other.isActing || [...other.marks.keys()].every((place) => marks.has(place) || isIdle(place, other)));
+  // `Let learners plan. Build and test.`, `Let learners plan, build and test.`
+  const isOfTwo = other.isActing && other.words.includes('&');
+  const isSame = [...marks].every(([place, isStop]) => !isOfTwo || other.marks.get(place) === isStop);
+  const isIn = isSame && [...marks.keys()].every((place) => other.marks.has(place));
+  return isIn && (!other.isActing || [...other.marks.keys()].every((place) => marks.has(place) || isIdle(place, other)));
 }
 
 /** Whether a comma stands where it tells nothing: `…, and …`; `observe teachers, using a form` tells who uses it. */
 function isIdle(place: number, { words }: MarkedText): boolean {
-  return words[place] === '&' || place === words.length;
+  const [before, next = ''] = words.slice(place - 1, place + 1);
+  return next === '&' || (hasDigit(before) && withWords.has(next));
 }
+
+/** Behind a number they say more of it: `a score of 100, with no section below 22`. */
+export const withWords: ReadonlySet<string> = new Set('with avec con com mit met'.split(' '));
 
 /** Whether a number with its unit belongs to what follows in one text, and in the other not. */
 function isMeasureMoved(at: number, { words, marks }: MarkedText, other: MarkedText): boolean {
