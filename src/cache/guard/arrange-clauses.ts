@@ -15,7 +15,9 @@ function isFreeTask(clause: readonly string[], { isVerbLast, relations, modes, l
   const object = isVerbLast ? clause.slice(0, -1) : clause.slice(1);
   // `asistir a las clases`.
   const place = /^ass?istir (?:al?|às?|aos?)$/u.test(`${verb} ${object[0] ?? ''}`) ? object.slice(1) : object;
-  const isPlain = place.every((word) => (!relations.has(word) || word === of) && (things.has(word) || !modes.has(word)) && !leaning.has(word));
+  const isPlain = place.every(
+    (word) => (!relations.has(word) || word === of) && (things.has(word) || !modes.has(word)) && !leaning.has(word),
+  );
   return freeTasks.has(verb) && isPlain && endsInThing(object);
 }
 
@@ -38,4 +40,6 @@ const things = new Set(
 );
 
 /** Behind a noun they say which. */
-const qualities = new Set('final finale finaux escrito escrita scritto oral orale práctico práctica prático prática'.split(' '));
+const qualities = new Set(
+  'final finale finaux escrito escrita scritto oral orale práctico práctica prático prática'.split(' '),
+);

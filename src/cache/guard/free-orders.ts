@@ -95,6 +95,7 @@ export function isSpread(items: readonly (readonly string[])[], { modes }: WordL
     rest.length > 0 &&
     (modes.has(first) ||
       open.has(first) ||
+      (openNouns.has(first) && items.some((item) => item.length <= rest.length)) ||
       /(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
     !everyday.has(first);
   const counted = items.filter(([first]) => hasDigit(first));
@@ -130,10 +131,13 @@ const apart = new Set(
 const everyday = new Set('practical oral final professional reading onsite'.split(' '));
 
 const open = new Set(
-  'multiplechoice short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor group team pair peer infant child adult'.split(
+  'short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor'.split(
     ' ',
   ),
 );
+
+/** What may be so of one noun more than stands beside it: child safety and health. */
+const openNouns = new Set('multiplechoice group team pair peer infant child adult'.split(' '));
 
 /** `Esame teorico e pratico`, `schriftliche, mündliche und praktische Prüfung`: adjectives of one thing. */
 function inAdjectives(words: readonly string[], { adjectives }: WordLists): string | undefined {

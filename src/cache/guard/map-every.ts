@@ -100,7 +100,9 @@ function isEachOfMany(words: readonly string[], index: number, lists: WordLists)
   const start = first + place;
   // In one report, or in one for each: only a score is asked for in each alike.
   const isBound = (word: string, at: number) =>
-    relations.has(word) && word !== lists.of && !behind.slice(at).some((_, more) => isLeastScore(words, start + at + more, lists));
+    relations.has(word) &&
+    word !== lists.of &&
+    !behind.slice(at).some((_, more) => isLeastScore(words, start + at + more, lists));
   const isSpread = behind.some(
     (word, at) =>
       (isAmount(word) && !isLeastScore(words, start + at, lists)) ||

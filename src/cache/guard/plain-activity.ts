@@ -82,16 +82,19 @@ function readClause(words: readonly string[], start: number, lists: WordLists): 
 
 /** Whether what a noun is of could do it itself, so that it leaves open who does: recognition of employers. */
 function couldDo(object: readonly string[], lists: WordLists): boolean {
-  const end = object.findIndex((word) => lists.relations.has(word) || /^[&,:(]$/.test(word));
+  const end = object.findIndex((word) => lists.relations.has(word) || /^[,:(]$/.test(word));
   const named = end === -1 ? object : object.slice(0, end);
-  if (named.some((word) => doers.test(word))) return true;
-  if (readsLikeEnglish(lists) || lists.isVerbLast) return isPerson(named.at(-1) ?? '');
-  return named.some((word) => professionEndingIn.test(word.replace(/[ei]?s$/u, '')) && !noDoers.test(word));
+  return named.some((word, at) => {
+    if (doers.test(word)) return true;
+    const isHead = at === named.length - 1 || named[at + 1] === '&';
+    if (readsLikeEnglish(lists) || lists.isVerbLast) return isHead && isPerson(word);
+    return professionEndingIn.test(word.replace(/[ei]?s$/u, '')) && !noDoers.test(word);
+  });
 }
 
 const noDoers = /^(?:coul|val|mot|ordinat|fl|vap|liqu|chal|haut|longu|larg|tum|ascens|carburat)eur/u;
 const doers =
-  /^(?:panel|docent|trainer|tutor|mentor|coach|expert|spécialist|lehrer|lehrkr|leraar|famil|child|kind|jóven|jovem|jovens|jeune|jugendlich|giovan|adult|erwachsen|volwassen|senior|elder|people|person|gente|menschen|mensen|enfant|bambin|niñ|criança|hijo|team|équipe|equip|squadr|group|grupo|gruppe|gruppo|groep|comuni|communaut|community|gemeinschaft|gemeente|compan|empres|entrepris|unternehm|betrieb|bedrij|aziend|impres|firm|customer|client|kund|klant|cliente|cliënt|user|usuari|utilisat|utent|public|pubblic|públic|staff|personal|personeel|personn|govern|gobierno|gouvern|regierung|overheid|estado|état|staat|jury|jurad|giuri|polic|polizei|student|studier|schüler|schueler|leerling|élève|alun|alumn|allie|estudiant|étudiant|learner|lernend|teilnehm|deelnem|particip|candidat|kandidat|patient|pacient|pazient|parent|padre|pai|eltern|ouder|genitor|volunt|volont|freiwillig|vrijwillig|employe|mitarbeit|medewerk|impiegat|emplead|employé|peer|colleg|collèg|kolleg|coleg|women|woman|men|man|frauen|mujer|femme|donn|mulher|tier|animal|dier|hund|dog|cliente)/u;
+  /^(?:panel$|recruit|hospital|school|escuela|escola|école|ecole|schule|scuol|universi|bank|banco|banque|banca|cent(?:er|ro|re)$|college|organi[sz]ation|instit|agenc|behoerde|associat|asociac|council|ministr|commission|comisión|kommission|committee|comité|docent|trainer|tutor|mentor|coach|expert|spécialist|lehrer|lehrkr|leraar|famil|child|kind|jóven|jovem|jovens|jeune|jugendlich|giovan|adult|erwachsen|volwassen|senior|elder|people|person|gente|menschen|mensen|enfant|bambin|niñ|criança|hijo|team|équipe|equip|squadr|group|grupo|gruppe|gruppo|groep|comuni|communaut|community|gemeinschaft|gemeente|compan|empres|entrepris|unternehm|betrieb|bedrij|aziend|impres|firm|customer|client|kund|klant|cliente|cliënt|user|usuari|utilisat|utent|public|pubblic|públic|staff|personal|personeel|personn|govern|gobierno|gouvern|regierung|overheid|estado|état|staat|jury|jurad|giuri|polic|polizei|student|studier|schüler|schueler|leerling|élève|alun|alumn|allie|estudiant|étudiant|learner|lernend|teilnehm|deelnem|particip|candidat|kandidat|patient|pacient|pazient|parent|padre|pai|eltern|ouder|genitor|volunt|volont|freiwillig|vrijwillig|employe|mitarbeit|medewerk|impiegat|emplead|employé|peer|colleg|collèg|kolleg|coleg|women|woman|men|man|frauen|mujer|femme|donn|mulher|tier|animal|dier|hund|dog|cliente)/u;
 
 /** `receiving, storing and administering`, with the word that binds what follows, where something does. */
 function readRun(words: readonly string[], start: number, lists: WordLists): Run | undefined {

@@ -20,9 +20,14 @@ export function withLinkedInOrder(words: readonly string[], { relations, logic, 
   const link = words[at + 1] ?? '';
   const first = words.lastIndexOf(link, at);
   const [one, other] = [words.slice(first + 1, at), words.slice(at + 2)];
-  const isPlain = first > 0 && relations.has(link) && words.slice(0, first).every((word) => !relations.has(word) || word === of);
+  const isPlain =
+    first > 0 && relations.has(link) && words.slice(0, first).every((word) => !relations.has(word) || word === of);
   const isSwapped =
-    isPlain && one.length === 1 && other.length === 1 && (other[0] ?? '') < (one[0] ?? '') && !words.some((word) => logic.has(word));
+    isPlain &&
+    one.length === 1 &&
+    other.length === 1 &&
+    (other[0] ?? '') < (one[0] ?? '') &&
+    !words.some((word) => logic.has(word));
   return isSwapped ? [...words.slice(0, first + 1), ...other, '&', link, ...one] : words;
 }
 

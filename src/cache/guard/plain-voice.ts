@@ -26,13 +26,18 @@ function tell(words: readonly string[], voice: Voice, lists: WordLists): string[
   const verb = voice.base.get(words[at + 1] ?? '') ?? '';
   // Whoever records an exam, or hands out a diploma, may be another.
   const rest = words.slice(at + 2);
-  const isOwn = end < at && !voice.by.has(rest[0] ?? '') && doneByOneself.has(verb) && endsInThing(subject);
+  const isOwn = end < at && !voice.by.has(rest[0] ?? '') && doneByOneself.has(verb) && endsInThing(subject) && !byOthers.test(subject.at(-1) ?? '');
   if (isOwn && !subject.some((word) => lists.owners.has(word))) return [verb, ...subject, ...rest];
   return toldBy({ subject, verb, rest }, voice, lists);
 }
 
 /** What nobody else does of a module or an exam that a criterion asks for. */
-const doneByOneself = new Set('complete pass superar aprobar completar concluir réussir superare completare'.split(' '));
+const doneByOneself = new Set(
+  'complete pass superar aprobar completar concluir réussir superare completare'.split(' '),
+);
+
+/** Whoever assesses may complete these. */
+const byOthers = /^(?:assessment|report|essay|informe|memoria|rapport|mémoire|relazion|relatório)/u;
 
 type Told = { readonly subject: readonly string[]; readonly verb: string; readonly rest: readonly string[] };
 

@@ -66,7 +66,17 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? canonical.replaceAll(' . ', ' ') : undefined;
   const cases = lists.hasCapitalNouns ? readCases(tokens) : '';
-  return { words, cases, canonical, parts, marked: readMarks(sentences, acting.has(readAs.field)), run, lists, hyphenated, picked: new Map() };
+  return {
+    words,
+    cases,
+    canonical,
+    parts,
+    marked: readMarks(sentences, acting.has(readAs.field)),
+    run,
+    lists,
+    hyphenated,
+    picked: new Map(),
+  };
 }
 
 /** Each part in its canonical words first, then in the orders that are free there. */
@@ -153,9 +163,7 @@ function readCriterion(sentence: readonly string[], lists: WordLists): string[] 
           withoutMust(withPlainDemand(withDemandLast(withSeparable(sentence, lists), lists), lists), lists),
           lists,
         );
-  const words = moveExamCodes(
-    moveMeasures(withPlainVerbs(withPlaceBeforeVerb(told, lists), lists), lists),
-  );
+  const words = moveExamCodes(moveMeasures(withPlainVerbs(withPlaceBeforeVerb(told, lists), lists), lists));
   return readRequirement(words, lists);
 }
 

@@ -6,7 +6,9 @@ export function readCases(tokens: readonly Token[]): string {
 }
 
 const cases = new Map(
-  'der:r den:n dem:m des:s einer:r einen:n einem:m eines:s'.split(' ').map((pair) => pair.split(':') as [string, string]),
+  'der:r den:n dem:m des:s einer:r einen:n einem:m eines:s'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 type Cased = { readonly words: readonly string[]; readonly cases: string };

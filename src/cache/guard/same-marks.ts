@@ -34,7 +34,9 @@ function isWithin({ marks }: MarkedText, other: MarkedText): boolean {
   const isOfTwo = other.isActing && other.words.includes('&');
   const isSame = [...marks].every(([place, isStop]) => !isOfTwo || other.marks.get(place) === isStop);
   const isIn = isSame && [...marks.keys()].every((place) => other.marks.has(place));
-  return isIn && (!other.isActing || [...other.marks.keys()].every((place) => marks.has(place) || isIdle(place, other)));
+  return (
+    isIn && (!other.isActing || [...other.marks.keys()].every((place) => marks.has(place) || isIdle(place, other)))
+  );
 }
 
 /** Whether a comma stands where it tells nothing: `…, and …`; `observe teachers, using a form` tells who uses it. */
