@@ -1,84 +1,45 @@
-import { arrangeObjects } from './arrange-objects.ts';
-import { noSubjects } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
- * The requirements of a text in one order, where they are nothing but a set of them: `Attend the course. Pass the
- * exam.`, `Pass the exam and attend the course.` Where one points at another, says when, or says how two belong
- * together, all stay in place.
+ * Whether two requirements that `and` joins may stand in either order: `pass the exam and complete the project`. Only
+ * where each is a verb that nobody else acts behind, and ends in what it is done to, so that no word could be said of
+ * both: `… and give a talk on climate change`, `help a colleague teach and assess`. More than two never move: what is
+ * asked for in one may be of another, and a result of what stands before it.
  */
-export function arrangeClauses(sentences: readonly (readonly string[])[], lists: WordLists): string[][] {
-  const plain = sentences.map(withCommas);
-  const clauses = plain.map((sentence) => splitClauses(sentence, lists));
-  const isSet =
-    plain.every((sentence) => isFree(sentence, lists)) && !clauses.flat().some((clause) => isOfAll(clause, lists));
-  if (!isSet || clauses.length > mostSentences) {
-    return sentences.map((sentence, index) => {
-      const isShared = clauses[index]?.some((clause) => isOfAll(clause, lists)) === true;
-      return isShared ? [...sentence] : arrangeObjects(sentence, lists);
-    });
-  }
-  return clauses
-    .flat()
-    .map((clause) => arrangeObjects(clause, lists))
-    .toSorted((one, other) => (lettersOf(one.join('')) < lettersOf(other.join('')) ? -1 : 1));
+export function areFreeTasks(one: readonly string[], other: readonly string[], lists: WordLists): boolean {
+  return isFreeTask(one, lists) && isFreeTask(other, lists);
 }
 
-/** The letters of a text in one order, to put texts in one that says nothing of the order of their words. */
-export function lettersOf(text: string): string {
-  return (text.match(/\S/gu) ?? []).toSorted().join('');
-}
-
-const mostSentences = 12;
-
-/** Whether a sentence is a requirement of its own: it begins with what to do, and leans on nothing else. */
-function isFree(sentence: readonly string[], lists: WordLists): boolean {
-  const { logic, leaning } = lists;
-  return (
-    isTask(sentence[0] ?? '', lists) && !sentence.some((word) => leaning.has(word) || logic.has(word) || isMark(word))
+function isFreeTask(clause: readonly string[], { isVerbLast, relations, modes, leaning, of }: WordLists): boolean {
+  const verb = (isVerbLast ? clause.at(-1) : clause[0]) ?? '';
+  const object = isVerbLast ? clause.slice(0, -1) : clause.slice(1);
+  // `asistir a las clases`.
+  const place = /^ass?istir (?:al?|às?|aos?)$/u.test(`${verb} ${object[0] ?? ''}`) ? object.slice(1) : object;
+  const isPlain = place.every(
+    (word) => (!relations.has(word) || word === of) && (things.has(word) || !modes.has(word)) && !leaning.has(word),
   );
+  return freeTasks.has(verb) && isPlain && endsInThing(object);
 }
 
-/** Whether a word asks for something to be done, and could be nothing else. */
-function isTask(word: string, { verbs, activities }: WordLists): boolean {
-  const form = activities?.forms.get(word);
-  return verbs.has(word) || (form?.kind === 'verb' && !form.isThing);
+/** Whether a text ends in something that is passed, handed in or attended, and in no word of how or when. */
+export function endsInThing(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return things.has(qualities.has(last) ? (words.at(-2) ?? '') : last);
 }
 
-/** Whether the end of a clause could be said of those before it, too: `pass the exam online`, `… in English`. */
-function isOfAll(clause: readonly string[], { modes, relations }: WordLists): boolean {
-  const [link = '', last = ''] = clause.slice(-2);
-  // Whoever attends a weekend attends nothing else then.
-  return (modes.has(last) && clause.length > 2) || (relations.has(link) && noSubjects.has(last));
-}
+const freeTasks = new Set(
+  'complete pass attend submit take sit teach superar aprobar completar realizar entregar asistir cursar réussir suivre valider remettre effectuer bestehen besuchen absolvieren ablegen einreichen concluir frequentar assistir fazer superare sostenere completare consegnare frequentare discutere volgen inleveren afronden behalen halen bijwonen'.split(
+    ' ',
+  ),
+);
 
-/** A bracket that says more of what stands before it, as commas do. */
-function withCommas(sentence: readonly string[]): readonly string[] {
-  return sentence.map((word) => (word === '(' || word === ')' ? ',' : word));
-}
+const things = new Set(
+  'course training instruction paper atelier module unit exam test quiz assessment assignment project coursework essay report portfolio session lesson lecture class workshop weekend day days hour webinar placement internship curso módulo unidad examen prueba trabajo proyecto prototipo caso memoria sesión clase taller prácticas hora cours modules unité examen épreuve projet mémoire rapport stage séance formation heure kurs modul pruefung abschlusspruefung klausur abschlussprojekt projekt bericht hausarbeit lehrgang praktikum exame prova teste trabalho projeto relatório aulas aula estágio oficina corso modulo unità esame esami prova progetto tesi relazione tirocinio lezione lezioni cursus module toets opdracht project verslag stage les lessen romp'
+    .split(' ')
+    .flatMap((word) => [word, word.endsWith('ón') ? word.replace(/ón$/u, 'ones') : `${word}s`]),
+);
 
-function isMark(word: string): boolean {
-  return /^[:?]$/.test(word);
-}
-
-/** Cuts before each `and` or comma that a verb follows; one verb alone would lose what it is said of. */
-function splitClauses(sentence: readonly string[], lists: WordLists): string[][] {
-  const clauses: string[][] = [[]];
-  // Behind each place the next word that joins nothing; looked for from the end, as a text may be all commas.
-  const nexts = sentence.reduceRight<string[]>((found, word) => {
-    found.push(isJoint(word) ? (found.at(-1) ?? '') : word);
-    return found;
-  }, []);
-  for (const [index, word] of sentence.entries()) {
-    const next = nexts[sentence.length - index - 2] ?? '';
-    const isBegun = clauses.at(-1)?.length !== 0;
-    if (!isJoint(word)) clauses.at(-1)?.push(word);
-    else if (isBegun && isTask(next, lists)) clauses.push([]);
-    else if (isBegun) clauses.at(-1)?.push(word);
-  }
-  return clauses.every((clause) => clause.length > 1) ? clauses : [[...sentence]];
-}
-
-function isJoint(word: string): boolean {
-  return word === '&' || word === ',';
-}
+/** Behind a noun they say which. */
+const qualities = new Set(
+  'final finale finaux escrito escrita scritto oral orale práctico práctica prático prática'.split(' '),
+);

@@ -1,4 +1,6 @@
 import { hasDigit } from './amounts.ts';
+import { areFreeTasks } from './arrange-clauses.ts';
+import { isSpread } from './free-orders.ts';
 import { isPerson } from './free-pairs.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -49,15 +51,15 @@ function arrangeAdjectives(words: readonly string[], { adjectives, kindsOf, verb
 
 function arrangePair(words: readonly string[], lists: WordLists): string[] | undefined {
   const at = words.indexOf('&');
-  if (at !== words.lastIndexOf('&') || words.includes(',')) return undefined;
-  const one = words.slice(0, at);
+  // `attend the course, and pass the exam`.
+  const one = words.slice(0, words[at - 1] === ',' ? at - 1 : at);
+  if (at !== words.lastIndexOf('&') || one.includes(',') || words.lastIndexOf(',') > at) return undefined;
   const other = words.slice(at + 1);
   const verbs = [one, other].filter(([first = '']) => lists.verbs.has(first)).length;
-  if (verbs === 0 && endsInVerbs(one, other, lists)) return inOrder(one, other);
-  if (verbs === 2) return (one.length === 1) === (other.length === 1) ? inOrder(one, other) : undefined;
-  if (verbs === 1 && lists.verbs.has(other[0] ?? '')) return undefined;
-  const isShared = one.length === other.length + 1 && lists.shared.has(one[0] ?? '');
-  const prefix = verbs === 1 || isShared ? one.slice(0, 1) : [];
+  const isPairOfVerbs = verbs === 2 && one.length === 1 && other.length === 1;
+  if (isPairOfVerbs || areFreeTasks(one, other, lists)) return inOrder(one, other);
+  if (one.length < at || verbs === 2 || (verbs === 1 && lists.verbs.has(other[0] ?? ''))) return undefined;
+  const prefix = one.slice(0, verbs);
   const first = one.slice(prefix.length);
   return areEquals(first, other, lists) ? [...prefix, ...inOrder(first, other)] : undefined;
 }
@@ -66,17 +68,7 @@ function arrangePair(words: readonly string[], lists: WordLists): string[] | und
 function areEquals(one: readonly string[], other: readonly string[], lists: WordLists): boolean {
   if (hasDigit(one[0]) && hasDigit(other[0])) return true;
   const isRanked = [...one, ...other].some((word) => lists.ranks.has(word));
-  return one.length === other.length && !isRanked && isParallel(one, other, lists);
-}
-
-/** German and Dutch verbs stand last; what begins with a preposition could be said of both. */
-function endsInVerbs(one: readonly string[], other: readonly string[], lists: WordLists): boolean {
-  return [one, other].every(
-    (words) =>
-      words.length > 1 &&
-      lists.lastVerbs.has(words.at(-1) ?? '') &&
-      (!lists.relations.has(words[0] ?? '') || (words[0] === 'an' && words.at(-1) === 'teilnehmen')),
-  );
+  return one.length === other.length && !isRanked && !isSpread([one, other], lists) && isParallel(one, other, lists);
 }
 
 /** `reading, writing and speaking`: single words only. */

@@ -1,5 +1,6 @@
 import { hasDigit } from './amounts.ts';
 import { arrangeConjuncts } from './arrange-conjuncts.ts';
+import { isSpread } from './free-orders.ts';
 import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
 
 /**
@@ -44,7 +45,7 @@ function arrangeLast(words: readonly string[], lists: WordLists): string[] | und
   const [first] = items;
   if (first === undefined || items.length < 2 || words[words.length - first.length - 1] !== '&') return undefined;
   const isAlike = items.every((item) => item.length === first.length && isPlain(item, lists));
-  if (!isAlike || first.length > 3) return undefined;
+  if (!isAlike || first.length > 3 || isSpread(items, lists)) return undefined;
   const sorted = items.map((item) => item.join(' ')).toSorted();
   return [...words.slice(0, start), ...sorted.flatMap((item) => ['&', ...item.split(' ')]).slice(1)];
 }

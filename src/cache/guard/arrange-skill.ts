@@ -1,12 +1,9 @@
-import { withSkillLast } from './plain-activity.ts';
-import { withActionLast } from './plain-skill.ts';
 import { builtOn, vendors } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A skill in one order and number; in capitals, as products are written, it keeps its number. */
 export function arrangeSkill(said: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {
-  const sentence = withSkillLast(withFirstInOne(withoutSkillWord(said), lists, isLabel), lists, isLabel);
-  const skill = withActionLast(withHeadLast(sentence, lists), lists);
+  const skill = withHeadLast(withFirstInOne(withoutSkillWord(said), lists, isLabel), lists);
   return skill.length === 0 ? skill : inSingular(skill, lists, isLabel);
 }
 
@@ -25,23 +22,11 @@ function withoutSkillWord(words: readonly string[]): readonly string[] {
 /** `basics of route setting` as `route setting basics`. */
 function withHeadLast(said: readonly string[], { heads, of }: WordLists): readonly string[] {
   const words = withoutUse(said);
-  // `writing reports` as `report writing`.
-  const [doing = '', object = '', more] = words;
-  if (
-    made.has(doing) &&
-    more === undefined &&
-    object.endsWith('s') &&
-    !/tools|materials|machines|skills/.test(object)
-  ) {
-    return [object.replace(/s$/, ''), doing];
-  }
   const [head = '', link = '', ...subject] = words;
   const isOne =
     heads.has(head) && link === of && subject.length > 0 && !subject.some((word) => builtOn.has(word) || word === '&');
   return isOne ? [...subject, head] : words;
 }
-
-const made = new Set(['writing', 'making']);
 
 /** `using spreadsheets`, `use of spreadsheets` as `spreadsheets`. */
 function withoutUse(words: readonly string[]): readonly string[] {

@@ -82,17 +82,20 @@ function isList(words: readonly string[]): boolean {
   );
 }
 
-function isClosed(item: readonly string[], { relations, verbs }: WordLists): boolean {
+function isClosed(item: readonly string[], { relations, verbs, modes }: WordLists): boolean {
+  // `portfolio and viva online`: of both.
+  if (item.length > 1 && modes.has(item.at(-1) ?? '')) return false;
   return item.length < 6 && !verbs.has(item[0] ?? '') && !item.some((word) => relations.has(word));
 }
 
 /** Whether the first words of an item could be said of the next items, too: supervised practice and exam, two films and essays. */
-function isSpread(items: readonly (readonly string[])[], { modes }: WordLists): boolean {
+export function isSpread(items: readonly (readonly string[])[], { modes }: WordLists): boolean {
   if (items.every((item) => item.length === 1)) return false;
   const isOpen = ([first = '', ...rest]: readonly string[]) =>
     rest.length > 0 &&
     (modes.has(first) ||
-      (open.has(first) && items.some((item) => item.length <= rest.length)) ||
+      open.has(first) ||
+      (openNouns.has(first) && items.some((item) => item.length <= rest.length)) ||
       /(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
     !everyday.has(first);
   const counted = items.filter(([first]) => hasDigit(first));
@@ -128,10 +131,13 @@ const apart = new Set(
 const everyday = new Set('practical oral final professional reading onsite'.split(' '));
 
 const open = new Set(
-  'multiplechoice short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor group team pair peer infant child adult'.split(
+  'short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor'.split(
     ' ',
   ),
 );
+
+/** What may be so of one noun more than stands beside it: child safety and health. */
+const openNouns = new Set('multiplechoice group team pair peer infant child adult'.split(' '));
 
 /** `Esame teorico e pratico`, `schriftliche, mündliche und praktische Prüfung`: adjectives of one thing. */
 function inAdjectives(words: readonly string[], { adjectives }: WordLists): string | undefined {

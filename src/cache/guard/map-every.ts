@@ -94,12 +94,21 @@ function isEachOfMany(words: readonly string[], index: number, lists: WordLists)
   // `each of the 4 sessions`: a number of them says nothing of what each is.
   const first = words[index + 1] === 'of' && isAmount(words[index + 2]) ? index + 3 : index + 1;
   const clause = words.slice(first, end === -1 ? words.length : end);
-  const noun = clause.findIndex((word) => countedOf(word, lists) !== undefined);
-  const behind = clause.slice(noun + 1);
-  const start = first + noun + 1;
+  const noun = clause.findIndex((word) => countedOf(word, lists) !== undefined || relations.has(word));
+  const place = relations.has(clause[noun] ?? '') ? noun : noun + 1;
+  const behind = clause.slice(place);
+  const start = first + place;
+  // In one report, or in one for each: only a score is asked for in each alike.
+  const isBound = (word: string, at: number) =>
+    relations.has(word) &&
+    word !== lists.of &&
+    !behind.slice(at).some((_, more) => isLeastScore(words, start + at + more, lists));
   const isSpread = behind.some(
     (word, at) =>
-      (isAmount(word) && !isLeastScore(words, start + at, lists)) || /^[≤<>]$/u.test(word) || spreading.has(word),
+      (isAmount(word) && !isLeastScore(words, start + at, lists)) ||
+      /^[≤<>]$/u.test(word) ||
+      spreading.has(word) ||
+      isBound(word, at),
   );
   return (
     isSpread || clause.some((word) => logic.has(word) || others.has(word)) || logic.has(second) || logic.has(before)

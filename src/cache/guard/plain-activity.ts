@@ -1,6 +1,7 @@
-import { notDoneTo } from './plain-skill.ts';
+import { isPerson } from './free-pairs.ts';
+import { professionEndingIn } from './words/title-words.ts';
 import type { Activities, ActivityForm } from './words/activities.ts';
-import type { WordLists } from './words/word-lists.ts';
+import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
 
 /** Marks an activity, so that `testing equipment` as one is not `test equipment` as a thing. */
 export const activityMark = 'do_';
@@ -24,76 +25,6 @@ export function withPlainActivities(words: readonly string[], lists: WordLists, 
     ...object.map(activities.objectForm),
   ]);
   return [...told.slice(0, start), ...parts];
-}
-
-/** A skill with what is done last: `refining backlogs`, `refinement of backlogs` and `backlog refinement`. */
-export function withSkillLast(words: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {
-  const { activities } = lists;
-  if (activities === undefined || words.length < 2) return words;
-  const clauses = readClauses(withVerbFirst(words, 0, activities), 0, lists);
-  const [first] = clauses;
-  const done = withoutLink(first?.object ?? [], activities);
-  if (clauses.length === 1 && first?.run.length === 1 && isSimple(done)) {
-    const isMany = isOfMany(first, done, lists);
-    return isMany && isPlain(first, lists) ? [...inOne(done, lists, isLabel), first.run[0]?.named ?? ''] : words;
-  }
-  return (
-    (activities.isLast ? undefined : withLastNamed(words, lists, isLabel)) ?? withPlainActivities(words, lists, false)
-  );
-}
-
-/** `backlog refinement` as `backlog refining`. */
-function withLastNamed(words: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] | undefined {
-  const [end = ''] = words.slice(-1);
-  const last = lists.activities?.forms.get(lists.plurals.get(end) ?? end);
-  const object = words.slice(0, -1);
-  const isBehind = last !== undefined && last.kind !== 'verb' && isSimple(object);
-  return isBehind ? [...inOne(object, lists, isLabel), last.named] : undefined;
-}
-
-function withoutLink(words: readonly string[], { links, partitives }: Activities): readonly string[] {
-  const [link = ''] = words;
-  return links.has(link) || partitives.has(link) ? words.slice(1) : words;
-}
-
-/** Reading speed is no speed reading: what is done is done to many, or to a material. */
-function isOfMany({ isLinked }: Clause, object: readonly string[], { singular, activities }: WordLists): boolean {
-  const end = object.at(-1) ?? '';
-  const isLast = activities?.isLast === true;
-  return isLinked || isLast || singular(end, false) !== end || activities?.materials.has(end) === true;
-}
-
-function isSimple(object: readonly string[]): boolean {
-  const isPlainWord = object.every((word) => /^\p{L}{3,}$/u.test(word));
-  return object.length > 0 && object.length < 3 && isPlainWord && !notDoneTo.has(object.at(-1) ?? '');
-}
-
-/** In capitals the plural may be the name of a product. */
-function inOne(object: readonly string[], { activities, singular }: WordLists, isLabel: boolean): string[] {
-  const plain = [...object.slice(0, -1), singular(object.at(-1) ?? '', isLabel)];
-  return activities === undefined ? plain : plain.map(activities.objectForm);
-}
-
-/** What a criterion asks for as a demand: `completion of four modules` as `complete four modules`. */
-export function withTask(words: readonly string[], lists: WordLists): readonly string[] {
-  const { activities } = lists;
-  if (activities === undefined) return words;
-  const isJoined = words.some(isJoint);
-  const clauses = readClauses(isJoined ? words : withVerbFirst(words, 0, activities), 0, lists);
-  // A form that could be a thing would become another: cleaning records, clean records.
-  const isThing = (base: string) => activities.forms.get(base)?.isThing === true;
-  // Who observes or assesses is left open by a noun; what only the earner can do is not.
-  const isOwn = clauses.every(
-    ({ run, isLinked, isAsked }) =>
-      run.every(({ base }) => activities.own.has(base)) ||
-      (!isLinked && (isAsked || !activities.areNounsFree) && !run.some(({ base }) => isThing(base))),
-  );
-  if (!isOwn || !clauses.some((clause) => isPlain(clause, lists))) return words;
-  return clauses.flatMap(({ joint, run, object }) => {
-    const doing = run.flatMap(({ base }, at) => [...(at === 0 ? [] : ['&']), base]);
-    const doneTo = object.map(activities.objectForm);
-    return [...joint, ...(activities.isLast ? [...doneTo, ...doing] : [...doing, ...doneTo])];
-  });
 }
 
 /** `Design and assembly of X`: what is done, and what it is done to. */
@@ -141,8 +72,29 @@ function readClause(words: readonly string[], start: number, lists: WordLists): 
       index > head.end && isJoint(word) && readRun(words, behindJoint(words, index), lists)?.isAsked === head.isAsked,
   );
   const end = next === -1 ? words.length : next;
-  return { ...head, joint: start === first ? [] : ['&'], object: words.slice(head.end, end), end };
+  const object = words.slice(head.end, end);
+  // Recognition of employers may be given by them.
+  const isNoun = head.isLinked || (lists.activities?.areNounsFree === true && !head.isAsked);
+  const isOpen = isNoun && lists.activities?.toWhom.has(words[head.end - 1] ?? '') !== true;
+  if (isOpen && couldDo(object, lists)) return undefined;
+  return { ...head, joint: start === first ? [] : ['&'], object, end };
 }
+
+/** Whether what a noun is of could do it itself, so that it leaves open who does: recognition of employers. */
+function couldDo(object: readonly string[], lists: WordLists): boolean {
+  const end = object.findIndex((word) => lists.relations.has(word) || /^[,:(]$/.test(word));
+  const named = end === -1 ? object : object.slice(0, end);
+  return named.some((word, at) => {
+    if (doers.test(word)) return true;
+    const isHead = at === named.length - 1 || named[at + 1] === '&';
+    if (readsLikeEnglish(lists) || lists.isVerbLast) return isHead && isPerson(word);
+    return professionEndingIn.test(word.replace(/[ei]?s$/u, '')) && !noDoers.test(word);
+  });
+}
+
+const noDoers = /^(?:coul|val|mot|ordinat|fl|vap|liqu|chal|haut|longu|larg|tum|ascens|carburat)eur/u;
+const doers =
+  /^(?:panel$|recruit|hospital|school|escuela|escola|école|ecole|schule|scuol|universi|bank|banco|banque|banca|cent(?:er|ro|re)$|college|organi[sz]ation|instit|agenc|behoerde|associat|asociac|council|ministr|commission|comisión|kommission|committee|comité|docent|trainer|tutor|mentor|coach|expert|spécialist|lehrer|lehrkr|leraar|famil|child|kind|jóven|jovem|jovens|jeune|jugendlich|giovan|adult|erwachsen|volwassen|senior|elder|people|person|gente|menschen|mensen|enfant|bambin|niñ|criança|hijo|team|équipe|equip|squadr|group|grupo|gruppe|gruppo|groep|comuni|communaut|community|gemeinschaft|gemeente|compan|empres|entrepris|unternehm|betrieb|bedrij|aziend|impres|firm|customer|client|kund|klant|cliente|cliënt|user|usuari|utilisat|utent|public|pubblic|públic|staff|personal|personeel|personn|govern|gobierno|gouvern|regierung|overheid|estado|état|staat|jury|jurad|giuri|polic|polizei|student|studier|schüler|schueler|leerling|élève|alun|alumn|allie|estudiant|étudiant|learner|lernend|teilnehm|deelnem|particip|candidat|kandidat|patient|pacient|pazient|parent|padre|pai|eltern|ouder|genitor|volunt|volont|freiwillig|vrijwillig|employe|mitarbeit|medewerk|impiegat|emplead|employé|peer|colleg|collèg|kolleg|coleg|women|woman|men|man|frauen|mujer|femme|donn|mulher|tier|animal|dier|hund|dog|cliente)/u;
 
 /** `receiving, storing and administering`, with the word that binds what follows, where something does. */
 function readRun(words: readonly string[], start: number, lists: WordLists): Run | undefined {

@@ -17,6 +17,7 @@ export function withMeasuresLast(said: readonly string[], lists: WordLists): rea
   const measures: string[] = [];
   const rest: string[] = [];
   let isBetween = false;
+  let behind = -1;
   for (let index = 0; index < words.length;) {
     const size = measureSize(words, index, lists);
     const length = size.link + size.measure;
@@ -27,7 +28,10 @@ export function withMeasuresLast(said: readonly string[], lists: WordLists): rea
       size.link > 0 &&
       /^\p{L}{3,}$/u.test(words[index + length] ?? '') &&
       !lists.measureLinks.has(words[index + length] ?? '');
+    // Three parts of 60 minutes are of 60 minutes each.
+    isBetween ||= size.measure > 0 && behind === index && words[index] !== ',';
     index += Math.max(1, length);
+    if (size.measure > 0) behind = index;
   }
   // A second thing, which no list knows: a presentation of 10 minutes, an exam of 60.
   const kinds = measures.map((measure) => measure.split(' ').at(-1));

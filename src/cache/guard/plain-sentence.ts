@@ -14,21 +14,21 @@ export function withDemandLast(words: readonly string[], { demands, logic }: Wor
 
 const beforeDemand = new Set(['es', 'é', 'è', 'est']);
 
-/** `de A y de B` as `de A y B`: the same preposition again says nothing where nothing else stands between. */
-export function withLinkOnce(words: readonly string[], { relations, logic }: WordLists): readonly string[] {
-  if (words.some((word) => logic.has(word))) return words;
-  return words.filter((word, index) => {
-    const isAgain =
-      index > 2 && relations.has(word) && words[index - 1] === '&' && words.lastIndexOf('&') === index - 1;
-    if (!isAgain) return true;
-    const before = words.slice(0, index - 1);
-    const last = before.findLastIndex((each) => relations.has(each));
-    return !(
-      before[last] === word &&
-      last < before.length - 1 &&
-      !before.slice(last).some((each) => /^[,:()&]$/.test(each))
-    );
-  });
+/** `de A y de B` in one order, where both end the text: whether a second `de` stands there says what B belongs to. */
+export function withLinkedInOrder(words: readonly string[], { relations, logic, of }: WordLists): readonly string[] {
+  const at = words.indexOf('&');
+  const link = words[at + 1] ?? '';
+  const first = words.lastIndexOf(link, at);
+  const [one, other] = [words.slice(first + 1, at), words.slice(at + 2)];
+  const isPlain =
+    first > 0 && relations.has(link) && words.slice(0, first).every((word) => !relations.has(word) || word === of);
+  const isSwapped =
+    isPlain &&
+    one.length === 1 &&
+    other.length === 1 &&
+    (other[0] ?? '') < (one[0] ?? '') &&
+    !words.some((word) => logic.has(word));
+  return isSwapped ? [...words.slice(0, first + 1), ...other, '&', link, ...one] : words;
 }
 
 /** `De deelnemer levert twee toespraken in`, `Lever twee toespraken in` as `twee toespraken inleveren`. */
@@ -97,15 +97,9 @@ export function withPlaceBeforeVerb(words: readonly string[], { isVerbLast, last
   return isMoved && !words.includes('&') ? [...words.slice(2, -1), link, place, ...words.slice(-1)] : words;
 }
 
-/** `debe entregarse un cuaderno`, `avoir effectué un stage` as a demand. */
-export function withPlainDemand(words: readonly string[], { voice, of, must }: WordLists): readonly string[] {
-  const [first = '', second = ''] = words;
-  const base = voice?.base.get(second) ?? '';
-  if (must.has(first) && /[aei]rse$/.test(second) && voice?.own.has(base) === true) return [base, ...words.slice(2)];
-  const [be = '', done = ''] = must.has(first) ? words.slice(1) : words;
-  const passive = voice?.base.get(done) ?? '';
-  if (infinitiveBe.has(be) && voice?.own.has(passive) === true)
-    return [passive, ...words.slice(words.indexOf(done) + 1)];
+/** `avoir effectué un stage` as a demand. */
+export function withPlainDemand(words: readonly string[], { of }: WordLists): readonly string[] {
+  const [first = ''] = words;
   if (of === 'of' || !having.has(first) || words.length < 3) return words;
   return words.slice(1).map((word, index, all) => (index === 0 || all[index - 1] === '&' ? inInfinitive(word) : word));
 }
@@ -116,7 +110,6 @@ function inInfinitive(participle: string): string {
 
 /** In front of a participle: what has been done has to be done. */
 const having = new Set(['avoir', 'haber', 'ter', 'avere']);
-const infinitiveBe = new Set(['ser', 'essere', 'être']);
 
 const infinitives = new Map(
   'suivi:suivre réussi:réussir obtenu:obtenir remis:remettre rendu:rendre accompli:accomplir soutenu:soutenir écrit:écrire'

@@ -1,9 +1,10 @@
+import { endsInThing } from './arrange-clauses.ts';
 import { readsLikeEnglish, type Voice, type WordLists } from './words/word-lists.ts';
 
 /**
  * A requirement told of what is done, told of who does it: `two lessons are observed by the mentor` as `the mentor
- * observes two lessons`. Without `by` only for what nobody but the earner can do: `the logbook must be submitted`;
- * lessons that are observed may be observed by anyone.
+ * observes two lessons`. Without `by` only where nobody but the earner can do it: `all modules must be completed`; a
+ * report that is handed in may be handed in by anyone.
  */
 export function inActive(words: readonly string[], lists: WordLists): readonly string[] {
   const { voice, isVerbLast } = lists;
@@ -18,30 +19,30 @@ function tell(words: readonly string[], voice: Voice, lists: WordLists): string[
   );
   if (at === -1) return tellReflexive(words, voice, lists);
   const isOnly = !words.some((word, index) => index !== at && index !== at + 1 && voice.be.has(word));
-  const pair = tellPair(words, at, voice);
-  if (pair !== undefined) return pair;
   const end = voice.must.has(words[at - 1] ?? '') ? at - 1 : at;
   const subject = words.slice(0, end);
   const isVerb = subject.length > 1 && lists.verbs.has(subject[0] ?? '');
   if (!isOnly || subject.length === 0 || isVerb) return undefined;
-  return toldBy({ subject, verb: voice.base.get(words[at + 1] ?? '') ?? '', rest: words.slice(at + 2) }, voice, lists);
+  const verb = voice.base.get(words[at + 1] ?? '') ?? '';
+  // Whoever records an exam, or hands out a diploma, may be another.
+  const rest = words.slice(at + 2);
+  const isOwn = end < at && !voice.by.has(rest[0] ?? '') && doneByOneself.has(verb) && endsInThing(subject) && !byOthers.test(subject.at(-1) ?? '');
+  if (isOwn && !subject.some((word) => lists.owners.has(word))) return [verb, ...subject, ...rest];
+  return toldBy({ subject, verb, rest }, voice, lists);
 }
 
-/** `every session must be attended and a portfolio submitted` as `attend every session and submit a portfolio`. */
-function tellPair(words: readonly string[], at: number, voice: Voice): string[] | undefined {
-  const joint = at + 2;
-  const isPair = words[joint] === '&' && words.indexOf('&') === joint && words.lastIndexOf('&') === joint;
-  const [one = '', other = ''] = [words[at + 1], words.at(-1)].map((word) => voice.base.get(word ?? '') ?? '');
-  const first = words.slice(0, voice.must.has(words[at - 1] ?? '') ? at - 1 : at);
-  const second = words.slice(joint + 1, -1).filter((word) => !voice.be.has(word) && !voice.must.has(word));
-  const isOwn = voice.own.has(one) && voice.own.has(other) && first.length > 0 && second.length > 0;
-  return isPair && isOwn ? [one, ...first, '&', other, ...second] : undefined;
-}
+/** What nobody else does of a module or an exam that a criterion asks for. */
+const doneByOneself = new Set(
+  'complete pass superar aprobar completar concluir réussir superare completare'.split(' '),
+);
+
+/** Whoever assesses may complete these. */
+const byOthers = /^(?:assessment|report|essay|informe|memoria|rapport|mémoire|relazion|relatório)/u;
 
 type Told = { readonly subject: readonly string[]; readonly verb: string; readonly rest: readonly string[] };
 
 function toldBy({ subject, verb, rest }: Told, voice: Voice, lists: WordLists): string[] | undefined {
-  if (!voice.by.has(rest[0] ?? '')) return voice.own.has(verb) ? [verb, ...subject, ...rest] : undefined;
+  if (!voice.by.has(rest[0] ?? '')) return undefined;
   const stop = rest.findIndex((word, index) => index > 1 && isStop(word, lists));
   const agent = rest.slice(1, stop === -1 ? rest.length : stop);
   const more = stop === -1 ? [] : withoutWho(rest.slice(stop));
@@ -80,19 +81,13 @@ function withoutWho(rest: readonly string[]): readonly string[] {
   return rest[0] === ',' && rest[1] === 'who' ? ['&', ...rest.slice(2)] : rest;
 }
 
-/** `el portafolio se entrega`, `debe entregarse`. */
+/** `el portafolio se entrega por el alumno`. */
 function tellReflexive(words: readonly string[], voice: Voice, lists: WordLists): string[] | undefined {
   const at = words.findIndex(
-    (word, index) =>
-      index > 0 &&
-      voice.base.has(words[index + 1] ?? '') &&
-      ((voice.reflexive !== '' && word === voice.reflexive) ||
-        (voice.must.has(word) && /[aei]rse$/.test(words[index + 1] ?? ''))),
+    (word, index) => index > 0 && word === voice.reflexive && voice.base.has(words[index + 1] ?? ''),
   );
   const verb = voice.base.get(words[at + 1] ?? '') ?? '';
-  const isBy = at > 0 && words[at] === voice.reflexive && voice.by.has(words[at + 2] ?? '');
-  if (isBy) return toldBy({ subject: words.slice(0, at), verb, rest: words.slice(at + 2) }, voice, lists);
-  return at === -1 || !voice.own.has(verb) ? undefined : [verb, ...words.slice(0, at), ...words.slice(at + 2)];
+  return at === -1 ? undefined : toldBy({ subject: words.slice(0, at), verb, rest: words.slice(at + 2) }, voice, lists);
 }
 
 /** Who does it in front, and the verb in its one form: `the mentor observes`. */
@@ -152,7 +147,7 @@ function tellLast(said: readonly string[], voice: Voice, lists: WordLists): stri
   if (at === -1 || verb === undefined) return undefined;
   const by = inner.findIndex((word) => voice.by.has(word));
   const rest = inner.slice(0, -1);
-  if (by === -1) return voice.own.has(verb) ? [...words.slice(0, at), ...rest, verb] : undefined;
+  if (by === -1) return undefined;
   const agent = rest.slice(by + 1);
   // What the earner does needs no word for who does it.
   const isEarner = agent.length === 1 && lists.earners.has(agent[0] ?? '') && voice.own.has(verb);

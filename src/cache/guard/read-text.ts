@@ -1,5 +1,4 @@
 import { hasDigit, isAmount, moveExamCodes, moveMeasures } from './amounts.ts';
-import { arrangeClauses } from './arrange-clauses.ts';
 import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
@@ -9,19 +8,20 @@ import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
-import { withPlainActivities, withTask } from './plain-activity.ts';
+import { withPlainActivities } from './plain-activity.ts';
 import { withPlainProse } from './plain-prose.ts';
 import {
   inActiveBy,
   withDemandLast,
-  withLinkOnce,
+  withLinkedInOrder,
   withoutHolder,
   withPlaceBeforeVerb,
   withPlainDemand,
   withSeparable,
 } from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
-import { readMarks, type MarkedText } from './same-marks.ts';
+import { readCases } from './same-cases.ts';
+import { readMarks, withWords, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
@@ -30,6 +30,8 @@ import type { WordLists } from './words/word-lists.ts';
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
 export type TextReading = {
   readonly words: readonly string[];
+  /** The cases that its articles tell, in German: who does it, and to whom. */
+  readonly cases: string;
   readonly canonical: string;
   /** The canonical words of each sentence or requirement, and the same in other orders that are free. */
   readonly parts: readonly (readonly string[])[];
@@ -55,14 +57,26 @@ export type ReadAs = {
 /** Reads a text of a field by the lists of its language. */
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
-  const words = mapWords(readTokens(lists.retype(text)), lists, kind);
+  const tokens = readTokens(lists.retype(text));
+  const words = mapWords(tokens, lists, kind);
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const parts = arrange(words, sentences, readAs);
   const canonical = parts.map(([form = '']) => form).join(' . ');
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? canonical.replaceAll(' . ', ' ') : undefined;
-  return { words, canonical, parts, marked: readMarks(sentences), run, lists, hyphenated, picked: new Map() };
+  const cases = lists.hasCapitalNouns ? readCases(tokens) : '';
+  return {
+    words,
+    cases,
+    canonical,
+    parts,
+    marked: readMarks(sentences, acting.has(readAs.field)),
+    run,
+    lists,
+    hyphenated,
+    picked: new Map(),
+  };
 }
 
 /** Each part in its canonical words first, then in the orders that are free there. */
@@ -84,21 +98,34 @@ function arrange(
   ]);
 }
 
+/** Fields that say who does what: there a comma tells whom a word is said of. */
+const acting = new Set(['criteria', 'description', 'learning_outcomes', 'audience']);
+
 /** Fields that ask for nothing. */
 const told = new Set(['description', 'skills', 'learning_outcomes']);
 
 function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
   const { field, lists } = readAs;
   const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
-  const sentences = splitSentences(field === 'assessment' ? withPointsApart(words, lists) : words).map((sentence) =>
-    withLinkOnce(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
+  const said = splitSentences(field === 'assessment' ? withPointsApart(words, lists) : words);
+  const sentences = said.map((sentence) =>
+    withLinkedInOrder(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
   );
   if (field !== 'criteria') return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
-  return arrangeClauses(
-    sentences.map((sentence) => readCriterion(sentence, lists)),
-    lists,
+  return sentences.map((sentence, index) =>
+    withEarner(arrangeObjects(readCriterion(sentence, lists), lists), index, { said, lists }),
   );
 }
+
+/** Students of whom one sentence speaks, and another does not, may be those that the earner teaches. */
+function withEarner(told: string[], index: number, { said, lists }: Said): string[] {
+  const [first = ''] = said[0] ?? [];
+  const isOfAll = said.length === 1 || (lists.earners.has(first) && said.every(([who]) => who === first));
+  const who = isOfAll ? undefined : said[index]?.find((word) => lists.earners.has(word) && word !== 'you');
+  return who === undefined || told.includes(who) ? told : [who, ...told];
+}
+
+type Said = { readonly said: readonly (readonly string[])[]; readonly lists: WordLists };
 
 /** Whether the last word of several begins with a capital: so products are written, and in German every noun. */
 function isInCapitals(text: string): boolean {
@@ -136,9 +163,7 @@ function readCriterion(sentence: readonly string[], lists: WordLists): string[] 
           withoutMust(withPlainDemand(withDemandLast(withSeparable(sentence, lists), lists), lists), lists),
           lists,
         );
-  const words = moveExamCodes(
-    moveMeasures(withPlainVerbs(withTask(withPlaceBeforeVerb(told, lists), lists), lists), lists),
-  );
+  const words = moveExamCodes(moveMeasures(withPlainVerbs(withPlaceBeforeVerb(told, lists), lists), lists));
   return readRequirement(words, lists);
 }
 
@@ -195,8 +220,6 @@ function withoutMarks(words: readonly string[], { logic }: WordLists): readonly 
   const isIdle = words[at] === ',' && hasDigit(words[at - 1]) && withWords.has(words[at + 1] ?? '');
   return isIdle ? words.toSpliced(at, 1) : words;
 }
-
-const withWords = new Set('with avec con com mit met'.split(' '));
 
 function withoutLeadIn(sentence: readonly string[], leadIns: readonly string[]): readonly string[] {
   const found = leadIns

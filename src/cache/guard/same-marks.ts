@@ -1,16 +1,21 @@
-import { isAmount } from './amounts.ts';
+import { hasDigit, isAmount } from './amounts.ts';
 
 /** The words of a text and the places between them where a mark stands. */
-export type MarkedText = { readonly words: readonly string[]; readonly marks: ReadonlySet<number> };
+export type MarkedText = {
+  readonly words: readonly string[];
+  /** By their places; a full stop is no other mark. */
+  readonly marks: ReadonlyMap<number, boolean>;
+  readonly isActing: boolean;
+};
 
-export function readMarks(parts: readonly (readonly string[])[]): MarkedText {
+export function readMarks(parts: readonly (readonly string[])[], isActing: boolean): MarkedText {
   const words: string[] = [];
-  const marks = new Set<number>();
+  const marks = new Map<number, boolean>();
   for (const word of parts.flatMap((part) => [...part, '.'])) {
-    if (/^[.,:()]$/.test(word)) marks.add(words.length);
+    if (/^[.,:()]$/.test(word)) marks.set(words.length, word === '.');
     else words.push(word);
   }
-  return { words, marks };
+  return { words, marks, isActing };
 }
 
 /**
@@ -25,8 +30,23 @@ export function areMarksAlike(one: MarkedText, other: MarkedText): boolean {
 }
 
 function isWithin({ marks }: MarkedText, other: MarkedText): boolean {
-  return [...marks].every((place) => other.marks.has(place));
+  // `Let learners plan. Build and test.`, `Let learners plan, build and test.`
+  const isOfTwo = other.isActing && other.words.includes('&');
+  const isSame = [...marks].every(([place, isStop]) => !isOfTwo || other.marks.get(place) === isStop);
+  const isIn = isSame && [...marks.keys()].every((place) => other.marks.has(place));
+  return (
+    isIn && (!other.isActing || [...other.marks.keys()].every((place) => marks.has(place) || isIdle(place, other)))
+  );
 }
+
+/** Whether a comma stands where it tells nothing: `…, and …`; `observe teachers, using a form` tells who uses it. */
+function isIdle(place: number, { words }: MarkedText): boolean {
+  const [before, next = ''] = words.slice(place - 1, place + 1);
+  return next === '&' || (hasDigit(before) && withWords.has(next));
+}
+
+/** Behind a number they say more of it: `a score of 100, with no section below 22`. */
+export const withWords: ReadonlySet<string> = new Set('with avec con com mit met'.split(' '));
 
 /** Whether a number with its unit belongs to what follows in one text, and in the other not. */
 function isMeasureMoved(at: number, { words, marks }: MarkedText, other: MarkedText): boolean {

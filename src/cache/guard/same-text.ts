@@ -1,3 +1,4 @@
+import { areCasesAlike } from './same-cases.ts';
 import { areMarksAlike } from './same-marks.ts';
 import { isSameCompound } from './same-compound.ts';
 import type { TextReading } from './read-text.ts';
@@ -7,7 +8,7 @@ import type { TextReading } from './read-text.ts';
  * denied or left open, or in each part in one of the orders that are free there.
  */
 export function isSameText(one: TextReading, other: TextReading): boolean {
-  if (!areMarksAlike(one.marked, other.marked)) return false;
+  if (!areMarksAlike(one.marked, other.marked) || !areCasesAlike(one, other)) return false;
   if (one.canonical === other.canonical || isSameCompound(one, other)) return true;
   if (one.run !== undefined && one.run === other.run) return true;
   const isAligned = one.parts.length === other.parts.length;

@@ -1,4 +1,3 @@
-import { lettersOf } from '../arrange-clauses.ts';
 import { compareTexts } from '../compare-texts.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import type { TextReading } from '../read-text.ts';
@@ -55,6 +54,11 @@ function readItems(field: ListField, { lists, read }: PreparedFacts, texts: read
 function keyOf({ canonical, words }: TextReading): string {
   // By letters, so that `look-alike` and `lookalike`, and two orders of one item, stand at one place.
   return `${lettersOf(canonical)}\n${words.toSorted().join(' ')}`;
+}
+
+/** The letters of a text in one order, which says nothing of the order of its words. */
+function lettersOf(text: string): string {
+  return (text.match(/\S/gu) ?? []).toSorted().join('');
 }
 
 function compareCodes(one: string, other: string): number {

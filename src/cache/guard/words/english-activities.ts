@@ -40,13 +40,13 @@ export const englishActivities = activityForms({
     move? navigate:navigation negotiate:negotiation observe:observation obtain operate:operation optimize:optimization orchestrate:orchestration
     order? organize:organization overhaul! oversee pack? package? paint? park? perform photograph? pitch? place? plan? plant? plaster? play? plot? polish? position?
     practice? prepare:preparation prescribe present?:presentation preserve:preservation press? prevent:prevention price? print? prioritize:prioritization process?
-    procure:procurement produce?:production program? project? promote:promotion propagate:propagation propose protect:protection prototype?
-    provide:provision prune publish:publication purchase! query? raise? read receive:receipt recognize:recognition recommend:recommendation reconcile:reconciliation
-    reconstruct:reconstruction record? recover:recovery recruit:recruitment recycle reduce:reduction refine:refinement reflect register? regulate:regulation rehabilitate:rehabilitation
+    procure:procurement produce? program? project? promote:promotion propagate:propagation propose protect:protection prototype?
+    provide:provision prune publish:publication purchase! query? raise? read receive:receipt recognize recommend reconcile:reconciliation
+    reconstruct:reconstruction record? recover:recovery recruit:recruitment recycle reduce:reduction refine:refinement reflect register? regulate rehabilitate:rehabilitation
     release! remediate:remediation remove:removal renovate:renovation repair! replace:replacement report? represent:representation rescue! research? resolve:resolution
     respond restore:restoration retrieve:retrieval review! rig? roast? safeguard? sample? scale? scan? schedule? scope? score? screen? screw? seal? secure? select:selection sell send
     separate?:separation service? set? sew shape? sharpen shear shoot? signal? simulate:simulation size? sketch? sling? slaughter! solder? solve sort? source? specify:specification spray? stage? steer
-    sterilize:sterilization stock? store:storage strengthen structure? structure? style? submit:submission summarize:summarization supervise:supervision supply? support! survey? sustain synthesize:synthesis
+    sterilize:sterilization stock? store:storage strengthen structure? structure? style? submit:submission summarize:summarization supervise:supervision supply? support? survey? sustain synthesize:synthesis
     tailor? take taste? teach test? thread? track? train? transcribe:transcription transfer! transform:transformation translate:translation transport! treat:treatment troubleshoot tune?
     understand update? upgrade? upholster validate:validation verify:verification visualize:visualization wash? weave weigh weld? wire? wrap? write
   `,

@@ -151,10 +151,6 @@ export const english: WordLists = {
   joints: wordSet('& or'),
   of: 'of',
   activities: englishActivities,
-  actions: wordSet(`
-    reporting assessment analysis inspection handling maintenance monitoring evaluation preparation prevention
-    planning installation recording repair calibration identification selection storage disposal
-  `),
   kinds: wordMap(`
     certificate = certificate
     certification = certification
@@ -195,7 +191,6 @@ export const english: WordLists = {
     inc = incorporated
     corp = corporation
   `),
-  shared: wordSet('food fire water road workplace network patient child'),
   leadIns: englishLeadIns,
   respell: respellEnglish,
   retype: retypeEnglish,

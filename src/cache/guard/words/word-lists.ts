@@ -91,8 +91,6 @@ export type WordLists = {
   /** Verbs that mean the same before some objects only: produce a report, write a report. */
   readonly verbsOf: ReadonlyMap<string, VerbOf>;
   readonly passes: Passes | undefined;
-  /** What is done to something: reporting of defects, defect reporting. */
-  readonly actions: ReadonlySet<string>;
   readonly of: string;
   /** What is done, by its forms, where a text of what somebody learns or can do begins with it. */
   readonly activities: Activities | undefined;
@@ -127,8 +125,6 @@ export type WordLists = {
   readonly headLinks: ReadonlySet<string>;
   /** Other names of issuers; no other list is used for an issuer but spelling. */
   readonly organizations: PhraseList;
-  /** Nouns before two others that are said of both: food in `food safety and hygiene`. */
-  readonly shared: ReadonlySet<string>;
   /** What may begin a sentence of a field and adds nothing to the field's name. */
   readonly leadIns: Readonly<Record<string, readonly string[]>>;
   /** What may end a value of a field and adds nothing to it: 2 Jahre `gültig`. */

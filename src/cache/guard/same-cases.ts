@@ -1,0 +1,24 @@
+import type { Token } from './tokens.ts';
+
+/** The cases that German articles tell, one letter each, where they tell any: der, den, dem, des. */
+export function readCases(tokens: readonly Token[]): string {
+  return tokens.map(({ folded }) => cases.get(folded) ?? '').join('');
+}
+
+const cases = new Map(
+  'der:r den:n dem:m des:s einer:r einen:n einem:m eines:s'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+type Cased = { readonly words: readonly string[]; readonly cases: string };
+
+/** Whether two texts of the same words in one order tell who does what to whom in two ways: der Trainer, den Trainer. */
+export function areCasesAlike(one: Cased, other: Cased): boolean {
+  const areStems =
+    one.words.length === other.words.length &&
+    one.words.every((word, at) => word.slice(0, stem) === other.words[at]?.slice(0, stem));
+  return !areStems || one.cases.length !== other.cases.length || one.cases === other.cases;
+}
+
+const stem = 4;
