@@ -15,7 +15,7 @@ import { readFigures, type Figure } from './numbers/figures.ts';
 import { keysOf } from './numbers/value-keys.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
-import { codesIn, deniedCodesIn, keysOfDate, yearsOf } from './fact-keys.ts';
+import { calendarYearsIn, codesIn, deniedCodesIn, keysOfDate, keysOfYear, yearsOf } from './fact-keys.ts';
 import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
@@ -40,6 +40,8 @@ export type FactsIndex = {
   readonly dates: ReadonlySet<string>;
   /** The first years of the decades that they name or have years of. */
   readonly decades: ReadonlySet<number>;
+  /** The years that the facts call calendar years: they go from January to December. */
+  readonly calendarYears: readonly number[];
   readonly codes: ReadonlySet<string>;
   /** Those that stand only where the facts deny them: "exam MO-211 is not covered". */
   readonly deniedCodes: ReadonlySet<string>;
@@ -95,6 +97,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     annotate(passage, vocabularies, { around: read, language: vocabularyOf(locale)?.language }),
   );
   const clocks = passages.map(readClockTimes);
+  const calendarYears = passages.flatMap(calendarYearsIn);
   // "First steps" counts no steps.
   const counts = passages.flatMap(({ numbers }) => numbers.filter(({ form }) => form !== 'ordinal'));
   return {
@@ -105,13 +108,15 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     ),
     singleNouns: new Set(passages.flatMap(singlesIn)),
     countedKinds: new Set(counts.flatMap(({ counted }) => counted)),
-    dates: new Set(
-      passages.flatMap((passage) => [
+    dates: new Set([
+      ...passages.flatMap((passage) => [
         ...passage.dates.flatMap(keysOfDate),
         ...passage.codes.flatMap(yearsOf),
         ...decadesIn(passage).map(String),
       ]),
-    ),
+      ...calendarYears.flatMap(keysOfYear),
+    ]),
+    calendarYears,
     decades: new Set(passages.flatMap(decadesOf)),
     codes: new Set(passages.flatMap(codesIn)),
     deniedCodes: new Set(passages.flatMap(deniedCodesIn)),

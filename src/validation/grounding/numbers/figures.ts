@@ -33,7 +33,7 @@ const mostFigures = 60;
 function countsOf({ numbers }: Annotated): Bare[] {
   return numbers.flatMap(({ unit, values, form, labels, range, first, end }) => {
     const [value] = values;
-    const isPlain = labels.length === 0 && range === undefined && form !== 'ordinal' && form !== 'article';
+    const isPlain = labels.length === 0 && range === undefined && form !== 'ordinal' && (form !== 'article' || unit !== undefined);
     return value === undefined || values.length > 1 || !isPlain
       ? []
       : [{ kind: unit ?? 'count', value, first, last: end }];

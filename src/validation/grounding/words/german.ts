@@ -32,7 +32,7 @@ export const german: Words = {
     decade: 'jahrzehnt*',
     century: 'jahrhundert*',
     quarterCentury: 'vierteljahrhundert*, viertel jahrhundert*',
-    half: 'hälfte, hälftig*',
+    half: 'halbier*, hälfte, hälftig*',
     percent: 'prozent, prozentpunkte, v h',
     third: 'drittel, dritteln',
     fourth: 'viertel, vierteln',
