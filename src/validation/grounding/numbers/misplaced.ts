@@ -78,7 +78,11 @@ function isAllOfEach(text: Annotated, mention: NumberMention, { passages, number
   const bound = passages.flatMap(({ tokens, numbers: known }) =>
     known
       .filter((each) => isSame(each) && each.form !== 'ordinal')
-      .map(({ start, end, last }) => [start - 1, end + 1, last + 1].some((at) => eachOne.has(tokens[at]?.folded ?? ''))),
+      .map(({ start, end, last }) =>
+        [start - 1, end + 1, last + 1].some(
+          (at) => tokens[at]?.clause === tokens[end]?.clause && eachOne.has(tokens[at]?.folded ?? ''),
+        ),
+      ),
   );
   const isTotal = values.some((value) =>
     (numbers.get(valueKey(value)) ?? []).some(({ mention: fact }) => fact.isTotal === true || fact.isSum === true),

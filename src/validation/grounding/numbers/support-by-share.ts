@@ -82,12 +82,16 @@ function isShareOfTwo(text: Annotated, mention: NumberMention, { numbers }: Fact
     });
   // "Half of the three days" is half of three of them.
   const whole = text.numbers[text.numbers.indexOf(mention) + 1];
-  const isNear = whole !== undefined && whole.first - mention.end <= mostBeforeWhole && whole.unit !== undefined;
+  const isNear = whole !== undefined && whole.first - mention.end <= mostBeforeWhole && isMeasure(whole);
   const keys = isNear ? keysOf(whole) : numbers.keys();
   return Array.from(keys).some((key) => {
     const parts = kindsAt(Math.round(key * share));
     return key > 0 && parts.length > 0 && kindsAt(key).some((kind) => parts.includes(kind));
   });
+}
+
+function isMeasure({ unit }: NumberMention): boolean {
+  return unit !== undefined && units[unit].family !== 'ratio';
 }
 
 const mostBeforeWhole = 3;
