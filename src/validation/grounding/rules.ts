@@ -6,6 +6,7 @@ import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { audienceRule } from './rules/audience.ts';
 import { backerRule } from './rules/backer.ts';
+import { boundRule } from './rules/bound.ts';
 import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
@@ -36,6 +37,7 @@ import { waiverRule } from './rules/waiver.ts';
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
   codeRule,
+  boundRule,
   regulationRule,
   dateRule,
   numberRule,
