@@ -20,6 +20,7 @@ import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
 import { readSides } from './sides.ts';
+import { eachWords } from './words/count-words.ts';
 import { formerWords } from './words/former-words.ts';
 import { vocabulariesIn, vocabularyOf } from './vocabulary.ts';
 
@@ -209,7 +210,9 @@ function singlesIn(passage: Annotated): string[] {
   if (!asking.has(place)) return [];
   return tokens.flatMap(({ clause }, index) => {
     const [next, behind] = [tokens[index + 1], tokens[index + 2]];
-    const isOne = isOneAt(passage, index) && next?.kind === 'word' && next.clause === clause;
+    // "One day each in three workshops" are three.
+    const isEach = eachWords.has(tokens[index - 1]?.folded ?? '');
+    const isOne = !isEach && isOneAt(passage, index) && next?.kind === 'word' && next.clause === clause;
     // Where two words follow, either may be the noun.
     const isAlone = behind?.clause !== clause || isFunctionWord(passage, behind);
     return isOne && isAlone && next.folded.length >= 4 ? [stemOf(next.folded)] : [];

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { agentRule } from './rules/agent.ts';
+import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   regulationRule,
   dateRule,
   numberRule,
+  aheadRule,
   pairingRule,
   rateRule,
   enoughRule,

@@ -34,7 +34,8 @@ export function rhythmsIn(passage: Annotated, which: 'each' | 'every'): Found[] 
   }));
 }
 
-const held = /^(?:held|takes?$|happens?|meets?$|tri(?:fft|tt|eff)|reun|riuni|gather|komt$|komen$|tiene$|tengono|svolge|celebra|lieu$|statt$|realiza|plaats$|gehouden)/;
+const held =
+  /^(?:held|takes?$|happens?|meets?$|tri(?:fft|tt|eff)|reun|riuni|gather|komt$|komen$|tiene$|tengono|svolge|celebra|lieu$|statt$|realiza|plaats$|gehouden)/;
 
 /** "Each year many teams need this" gives no rhythm: nothing is held or counted in it. */
 function isCounted({ tokens, numbers, found }: Annotated, { first, last }: Anchor): boolean {

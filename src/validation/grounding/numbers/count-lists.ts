@@ -86,9 +86,9 @@ function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention)
 /** What the facts do not count themselves, under that or a like name. */
 function isCountable(
   { counted, nouns: [noun] }: NumberMention,
-  { countedNouns, countedKinds, counts }: FactsIndex,
+  { countedNouns, countedKinds, counts, singleNouns }: FactsIndex,
 ): boolean {
-  if (noun !== undefined && countedNouns.has(stemOf(noun))) return false;
+  if (noun !== undefined && (countedNouns.has(stemOf(noun)) || singleNouns.has(stemOf(noun)))) return false;
   // "The three topics of the meeting" are no meetings.
   const kinds = counted[0] === 'topic' ? counted.slice(0, 1) : counted;
   // What is tested are skills where the facts list none of their own.

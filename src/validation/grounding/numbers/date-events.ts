@@ -55,4 +55,4 @@ function startsThere({ tokens }: Annotated, { first, last }: DateMention): boole
 }
 
 const starting =
-  /^(?:start|beg[aiu]n|ran$|runs?$|commenc|anfang|anfing|fing$|lief$|debut|inici|comenz|comienz|empez|empiez|comec|inizi|cominci|startt?e|aanvang|took|held)/;
+  /^(?:start|beg[aiou]n|ran$|runs?$|commenc|anfang|anfing|fing$|lief$|debut|inici|comenz|comienz|empez|empiez|comec|inizi|cominci|startt?e|aanvang|took|held)/;

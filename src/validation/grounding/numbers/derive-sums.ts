@@ -97,7 +97,9 @@ function goesOn(passage: Tagged, chain: readonly Part[], { mention, start }: Par
   return (
     isJointAt(passage, start) ||
     // `Observar dos mediaciones y dirigir una`.
-    (mention === undefined && isBareOne(passage, start) && between.some((_, index) => isJointAt(passage, end + 1 + index))) ||
+    (mention === undefined &&
+      isBareOne(passage, start) &&
+      between.some((_, index) => isJointAt(passage, end + 1 + index))) ||
     // `Door twee docenten en door één medecursist`.
     (between.length > 1 && isLittle(passage, between.at(-1)) && isJointAt(passage, start - 1)) ||
     (mention !== undefined && between.some((_, index) => isJointAt(passage, end + 1 + index)))

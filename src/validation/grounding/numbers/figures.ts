@@ -35,7 +35,11 @@ function countsOf({ numbers, place }: Annotated): Bare[] {
   const isFact = !place.startsWith('/');
   return numbers.flatMap(({ unit, values, form, labels, range, first, end }) => {
     const [value] = values;
-    const isPlain = labels.length === 0 && range === undefined && form !== 'ordinal' && (form !== 'article' || (isFact && unit !== undefined));
+    const isPlain =
+      labels.length === 0 &&
+      range === undefined &&
+      form !== 'ordinal' &&
+      (form !== 'article' || (isFact && unit !== undefined));
     return value === undefined || values.length > 1 || !isPlain
       ? []
       : [{ kind: unit ?? 'count', value, first, last: end }];

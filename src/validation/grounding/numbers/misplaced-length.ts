@@ -7,19 +7,29 @@ import { baseKeysOf } from './value-keys.ts';
 /** Whether a length of time is that of something else: the experience that is asked for as how long it lasts. */
 export function isLengthOfOther(text: Annotated, mention: NumberMention, { numbers, passages }: FactsIndex): boolean {
   const { unit, rate, values, form } = mention;
-  if (unit === undefined || rate !== undefined || form === 'ordinal' || !timeFamilies.has(units[unit].family)) return false;
+  if (unit === undefined || rate !== undefined || form === 'ordinal' || !timeFamilies.has(units[unit].family))
+    return false;
+  const { family } = units[unit];
+  const keys = baseKeysOf({ values, unit });
+  const isSame = (fact: NumberMention) =>
+    fact.unit !== undefined && units[fact.unit].family === family && baseKeysOf(fact).some((key) => keys.includes(key));
   const known = new Set(
-    baseKeysOf({ values, unit }).flatMap((key) =>
-      (numbers.get(key) ?? []).flatMap(({ mention: fact, field }) =>
-        fact.unit !== undefined && timeFamilies.has(units[fact.unit].family) ? [field] : [],
-      ),
+    keys.flatMap((key) =>
+      (numbers.get(key) ?? []).flatMap(({ mention: fact, field }) => (isSame(fact) ? [field] : [])),
     ),
   );
   const has = (place: string) =>
-    passages.some((passage) => passage.place === place && passage.numbers.some((each) => each.unit !== undefined && timeFamilies.has(units[each.unit].family)));
-  const isOnlyOf = (fields: ReadonlySet<string>) => known.size > 0 && Array.from(known).every((field) => fields.has(field));
-  if (has('duration') && isOnlyOf(apart) && lasts(text, mention)) return true;
-  return has('validity') && isOnlyOf(taught) && isValid(text, mention);
+    passages.some(
+      (passage) =>
+        passage.place === place &&
+        passage.numbers.some((each) => each.unit !== undefined && timeFamilies.has(units[each.unit].family)),
+    );
+  const isOnlyOf = (fields: ReadonlySet<string>) =>
+    known.size > 0 && Array.from(known).every((field) => fields.has(field));
+  // "Lasts five years" is said of a certificate as well.
+  const isTaught = !known.has('validity') || isOfCourse(text, mention);
+  if (has('duration') && isOnlyOf(apart) && isTaught && lasts(text, mention)) return true;
+  return has('validity') && family !== 'time' && isOnlyOf(taught) && isValid(text, mention);
 }
 
 const apart: ReadonlySet<string> = new Set(['prerequisites', 'audience', 'validity']);
@@ -36,9 +46,14 @@ function lasts({ tokens }: Annotated, { first, start, end, counted, last }: Numb
   return isAdjective && last > end && (counted.some((each) => courses.has(each)) || taughtWords.test(noun));
 }
 
+function isOfCourse({ tokens }: Annotated, { start }: NumberMention): boolean {
+  return tokens.some(({ clause, folded }) => clause === tokens[start]?.clause && taughtWords.test(folded));
+}
+
 const lasting = /^(?:last|take|run|dauer|lauft|lauf|duur|duren|loopt|dure|durent|dura|duran|durano|duram)/;
 const courses: ReadonlySet<string> = new Set(['course', 'module', 'session']);
-const taughtWords = /^(?:course|module?|modul|training|programm?e?|kurs|lehrgang|cursus|opleiding|cours|formation|curso|corso|modulo)/;
+const taughtWords =
+  /^(?:course|module?|modul|training|programm?e?|kurs|lehrgang|cursus|opleiding|cours|formation|curso|corso|modulo)/;
 
 /** `Valid for three days`, `gilt zwei Tage`, `twee dagen geldig`. */
 function isValid({ tokens }: Annotated, { first, last, end, start }: NumberMention): boolean {

@@ -93,13 +93,19 @@ function isAllOfEach(text: Annotated, mention: NumberMention, { passages, number
 }
 
 /** `Each exam has 120 questions` where two of 60 come to that. */
-function isTotalAsEach({ tokens }: Annotated, { first, values, unit, form }: NumberMention, { numbers }: FactsIndex): boolean {
+function isTotalAsEach(
+  { tokens }: Annotated,
+  { first, values, unit, form }: NumberMention,
+  { numbers }: FactsIndex,
+): boolean {
   const { clause } = tokens[first] ?? {};
   const isEach = [1, 2, 3, 4, 5].some(
     (step) => eachOne.has(tokens[first - step]?.folded ?? '') && tokens[first - step]?.clause === clause,
   );
   if (!isEach || form === 'ordinal') return false;
-  const known = values.flatMap((value) => numbers.get(valueKey(value)) ?? []).filter(({ mention }) => mention.unit === unit);
+  const known = values
+    .flatMap((value) => numbers.get(valueKey(value)) ?? [])
+    .filter(({ mention }) => mention.unit === unit);
   return known.length > 0 && known.every(({ mention }) => mention.isTotal === true);
 }
 

@@ -116,7 +116,8 @@ function countBefore(passage: Annotated, index: number) {
     if (tokens[at]?.clause !== tokens[index]?.clause) break;
     const mention = numbers.find(({ start, end, form }) => start <= at && at <= end && form !== 'ordinal');
     if (mention?.unit !== undefined && units[mention.unit].family === 'time' && length === undefined) length = mention;
-    else if (mention !== undefined && (mention.unit === undefined || isAmount(mention))) return { count: mention, length };
+    else if (mention !== undefined && (mention.unit === undefined || isAmount(mention)))
+      return { count: mention, length };
     else if (mention === undefined && (isOneAt(passage, at) || onces.test(tokens[at]?.folded ?? '')))
       return { count: mentionOf(1, undefined, at), length };
   }

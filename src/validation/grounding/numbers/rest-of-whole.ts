@@ -12,9 +12,14 @@ import { valueKey } from './value-keys.ts';
 type Divided = { readonly whole: NumberMention; readonly part: NumberMention; readonly words: readonly string[] };
 
 /** The wholes of a passage that "of which" divides. */
-export function dividedIn(passage: Pick<Annotated, 'tokens' | 'vocabularies' | 'starting'>, numbers: readonly NumberMention[]): Divided[] {
+export function dividedIn(
+  passage: Pick<Annotated, 'tokens' | 'vocabularies' | 'starting'>,
+  numbers: readonly NumberMention[],
+): Divided[] {
   const { tokens } = passage;
-  const plain = numbers.filter(({ form, range, rate }) => form !== 'ordinal' && range === undefined && rate === undefined);
+  const plain = numbers.filter(
+    ({ form, range, rate }) => form !== 'ordinal' && range === undefined && rate === undefined,
+  );
   return plain.flatMap((part, index) => {
     // "800 hours in 10 months, of which 240 on placement".
     const whole = plain
@@ -28,7 +33,9 @@ export function dividedIn(passage: Pick<Annotated, 'tokens' | 'vocabularies' | '
     // What the part is stands behind it, its unit too where it has none of its own.
     const words = tokens
       .slice(part.start, part.end + 8)
-      .filter((token) => token.sentence === sentence && token.kind === 'word' && !isFunctionWord(passage as Annotated, token))
+      .filter(
+        (token) => token.sentence === sentence && token.kind === 'word' && !isFunctionWord(passage as Annotated, token),
+      )
       .map(({ folded }) => folded);
     return isDivided ? [{ whole, part, words }] : [];
   });
@@ -48,7 +55,9 @@ export function isRestOfWhole(text: Annotated, mention: NumberMention, { passage
       const left = valueOf(whole) - valueOf(part);
       const rest = isShare ? left / valueOf(whole) : left * units[whole.unit].factor;
       const isKind = isShare || units[whole.unit].family === family;
-      return isKind && values.some((value) => valueKey(value * factor) === valueKey(rest)) && !isOfPart(text, mention, words);
+      return (
+        isKind && values.some((value) => valueKey(value * factor) === valueKey(rest)) && !isOfPart(text, mention, words)
+      );
     }),
   );
 }
@@ -72,7 +81,8 @@ function isWord(word: string, words: readonly string[]): boolean {
   return words.some((each) => each.length >= 4 && (isAkin(word, each) || word.startsWith(each)));
 }
 
-const apart = /^(?:apart|besides?|excluding|except|minus|less|rest|other|ausser|abzuglich|abgesehen|neben|naast|behalve|exclusief|hors|outre|hormis|ademas|salvo|tolto|tolti|tolte|oltre|alem|exceto)$/;
+const apart =
+  /^(?:apart|besides?|excluding|except|minus|less|rest|other|ausser|abzuglich|abgesehen|neben|naast|behalve|exclusief|hors|outre|hormis|ademas|salvo|tolto|tolti|tolte|oltre|alem|exceto)$/;
 
 function valueOf({ values: [value = 0] }: NumberMention): number {
   return value;

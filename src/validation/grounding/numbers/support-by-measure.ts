@@ -45,7 +45,8 @@ function isMonthsOfTerms({ unit, values, qualifier }: NumberMention, { passages 
   if (unit === undefined || unit === 'term' || units[unit].family !== 'months') return false;
   return passages.some(({ numbers, tokens, place }) =>
     numbers.some((fact) => {
-      const months = fact.unit === 'term' && !untaught.has(place) ? monthsOfTerm(tokens[fact.end]?.folded ?? '') : undefined;
+      const months =
+        fact.unit === 'term' && !untaught.has(place) ? monthsOfTerm(tokens[fact.end]?.folded ?? '') : undefined;
       const isSame = fact.range === undefined && fact.form !== 'ordinal' && fact.qualifier === qualifier;
       return (
         months !== undefined &&

@@ -50,7 +50,9 @@ function isSame([from, to]: Span, [low, high]: Span, { text, passage }: Sides): 
 }
 
 function wordsBefore({ tokens }: Annotated, { start }: NumberMention): string[] {
-  return tokens.slice(Math.max(0, start - mostBefore), start).flatMap(({ folded }) => (folded.length > 3 ? [folded] : []));
+  return tokens
+    .slice(Math.max(0, start - mostBefore), start)
+    .flatMap(({ folded }) => (folded.length > 3 ? [folded] : []));
 }
 
 const places = /^(?:pla[ct]|puesto|lugar|rang|rank|posi|posto|classif|clasific)/;

@@ -60,7 +60,7 @@ const parting = new Set(
   ),
 );
 const linking =
-  /^(?:serv|count|act|work|consist|compris|includ|end|part|form|mean|dien|gilt|gelt|geld|fungi|besteh|bestaat|bestaan|umfass|omvat|endet|eindig|teil|del[ae]n|onderdeel|wijze|bested|consta|compren|compo|vale|hace|sirve|part[ei]|tiene|tem|ha$|zwei|drei|vier|two|three|four|twee|drie|deux|trois|dos|tres|due|tre|duas)/;
+  /^(?:serv|count|act|work|consist|compris|includ|end|part|form|mean|dien|gilt|gelt|geld|fungi|besteh|bestaat|bestaan|umfass|omvat|endet|eindig|teil|del[ae]n|onderdeel|wijze|bested|consta|compren|compo|vale|hace|sirve|part[ei]|tiene|tem|ha$|zwei|drei|vier|two|three|four|twee|drie|uno$|una$|deux|trois|dos|tres|due|tre|duas)/;
 /** What is handed in or attended is no exam under any name. */
 const works =
   /^(?:portfolio|portefol|porta?fol|mappe|dossier|thesis|tesi|essay|dissert|hausarb|abschlussarb|scripti|memoire|reflect|reflex|diar|journal|tagebuch|logb|verslag|report|bericht|rapport|inform|relaz|relat|attend|anwesen|aanwez|presen|frequen|assist|teilnahm|deelnam|particip|self|selbst|zelf|peer|project|projekt|projet|proyecto|progetto|projeto|trabajo|trabalho|lavoro|entreg|consegn|remise|hand|submi|abgabe|inlever|attend)/;
@@ -80,7 +80,8 @@ function isTestOfAnswers(text: Annotated, { first, last }: Place, { passages }: 
 
 const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description']);
 const tests = /test|toets|quiz/;
-const answers = /^(?:answer|question|antwort|frage|antwoord|vragen|reponse|question|respuesta|pregunta|resposta|pergunta|rispost|domand)/;
+const answers =
+  /^(?:answer|question|antwort|frage|antwoord|vragen|reponse|question|respuesta|pregunta|resposta|pergunta|rispost|domand)/;
 
 /** A written exam, an oral or a practical one, where no fact has a word of the kind. */
 export function hasForeignForm(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
@@ -104,12 +105,16 @@ export function isOtherForm(text: Annotated, claim: Place, facts: FactsIndex): b
 }
 
 const done = /^(?:practical|praktisch|praktijk(?:examen|toets|proef)|praxispruf|pratiq|practic[ao]|pratic[ao])/;
-const doing = /pra[ck]ti|praxis|pratiq|pratic|praktijk|hands|demonstrat|task|simulat|exercise|ubung|oefening|skills|vorfuhr|labor?$/;
+const doing =
+  /pra[ck]ti|praxis|pratiq|pratic|praktijk|hands|demonstrat|task|simulat|exercise|ubung|oefening|skills|vorfuhr|labor?$/;
 
 const written = /^(?:written|schriftlich|schriftelijk|ecrit|escrit|scritt|klausur|paper)/;
 const forms: readonly (readonly [RegExp, RegExp])[] = [
   [written, written],
-  [/^(?:oral|mundlich|mondeling)/, /^(?:oral|mundlich|mondeling|gespr|interview|kolloq|colloq|talk|viva|entretien|entrevist)/],
+  [
+    /^(?:oral|mundlich|mondeling)/,
+    /^(?:oral|mundlich|mondeling|gespr|interview|kolloq|colloq|talk|viva|entretien|entrevist)/,
+  ],
   [/^(?:multiple|meerkeuze|mehrfach)/, /^(?:multiple|meerkeuze|mehrfach|qcm|mcq|fragen|vragen|questions?$)/],
   [/^(?:theor|theorie)/, /^(?:theor|written|schrift|ecrit)/],
   [/^(?:proctored|supervised|beaufsicht|surveill|supervis)/, /^(?:proctor|supervis|beaufsicht|surveill)/],

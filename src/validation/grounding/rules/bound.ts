@@ -48,12 +48,18 @@ const needs = ['optional', 'needed', 'required', 'capability'];
 
 function boundIn(passage: Annotated): Bound[] {
   const { tokens, codes, coded, found } = passage;
-  const needed = new Set(needs.flatMap((mark) => (found.get(`mark:${mark}`) ?? []).map(({ first }) => tokens[first]?.clause)));
+  const needed = new Set(
+    needs.flatMap((mark) => (found.get(`mark:${mark}`) ?? []).map(({ first }) => tokens[first]?.clause)),
+  );
   return codes.slice(0, mostCodes).flatMap(({ key, first, last }) => {
     const group = /^\p{L}{2,}/u.exec(key)?.[0];
     const clause = tokens[first]?.clause;
     const words = tokens.flatMap((token, at) =>
-      token.clause === clause && token.kind === 'word' && !coded.has(at) && token.folded.length >= 4 && !isFunctionWord(passage, token)
+      token.clause === clause &&
+      token.kind === 'word' &&
+      !coded.has(at) &&
+      token.folded.length >= 4 &&
+      !isFunctionWord(passage, token)
         ? [token.folded]
         : [],
     );
@@ -69,22 +75,28 @@ function isShared(words: readonly string[], known: readonly string[]): boolean {
 }
 
 /** What every text says beside a code. */
-const general = /^(?:cover|behandel|inclu|umfass|module?n?$|modul|learn|lern|part$|also$|auch$|standard|norm|based|basier)/;
+const general =
+  /^(?:cover|behandel|inclu|umfass|module?n?$|modul|learn|lern|part$|also$|auch$|standard|norm|based|basier|volgens|according|conform|line$|gemass|selon|segun|secondo|segundo)/;
 
 /** "At level B2" of a course at B1 that prepares for B2, "B2 is needed" where A2 is. */
 function levelsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[] {
   const levelsIn = (...places: string[]) =>
-    passages.flatMap(({ place, codes }) => (places.includes(place) ? codes.flatMap(({ key }) => (cefr.test(key) ? [key] : [])) : []));
+    passages.flatMap(({ place, codes }) =>
+      places.includes(place) ? codes.flatMap(({ key }) => (cefr.test(key) ? [key] : [])) : [],
+    );
   const [own, named, asked] = [levelsIn('level'), levelsIn('level', 'name', 'type'), levelsIn('prerequisites')];
   if (own.length === 0 && asked.length === 0) return [];
   const isMarked = (marks: readonly string[], clause: number | undefined) =>
-    marks.some((mark) => (text.found.get(`mark:${mark}`) ?? []).some(({ first }) => text.tokens[first]?.clause === clause));
+    marks.some((mark) =>
+      (text.found.get(`mark:${mark}`) ?? []).some(({ first }) => text.tokens[first]?.clause === clause),
+    );
   return text.codes
     .filter(({ key }) => cefr.test(key))
     .filter(({ key, first }) => {
       const { clause } = text.tokens[first] ?? {};
       if (isMarked(['prepared', 'optional'], clause)) return false;
-      if (isMarked(['required', 'needed'], clause)) return asked.length > 0 && !asked.includes(key) && !isKnownNeed(key, passages);
+      if (isMarked(['required', 'needed'], clause))
+        return asked.length > 0 && !asked.includes(key) && !isKnownNeed(key, passages);
       const isLevel = levelWords.test(text.tokens[first - 1]?.folded ?? '');
       const isCourse = text.tokens.some((token) => token.clause === clause && courses.test(token.folded));
       return isLevel && isCourse && own.length > 0 && !named.includes(key);
@@ -96,13 +108,16 @@ function levelsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[]
 function isKnownNeed(key: string, passages: FactsIndex['passages']): boolean {
   return passages.some(
     ({ codes, found, place }) =>
-      place !== 'level' && codes.some((code) => code.key === key) && (found.has('mark:required') || found.has('mark:needed')),
+      place !== 'level' &&
+      codes.some((code) => code.key === key) &&
+      (found.has('mark:required') || found.has('mark:needed')),
   );
 }
 
 const cefr = /^[ABC][12]\+?$/;
 const levelWords = /^(?:level|niveau|stufe|kompetenzstufe|nivel|livello)$/;
-const courses = /^(?:course|kurs|cursus|cours|curso|corso|training|lehrgang|programme?|programma|opleiding|class|klasse|module?)/;
+const courses =
+  /^(?:course|kurs|cursus|cours|curso|corso|training|lehrgang|programme?|programma|opleiding|class|klasse|module?)/;
 
 /** "Administer Odoo 16" where the version is 17 and 16 is what is upgraded from. */
 function versionsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[] {
@@ -112,13 +127,17 @@ function versionsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported
     const same = stated.filter(({ owner }) => owner !== undefined && owner === claim.owner);
     if (same.length === 0 || claim.range !== undefined) return [];
     const own = passages.flatMap((passage) =>
-      passage.numbers.filter(({ owner, raw }) => owner === claim.owner && raw === claim.raw).map((fact) => ({ passage, fact })),
+      passage.numbers
+        .filter(({ owner, raw }) => owner === claim.owner && raw === claim.raw)
+        .map((fact) => ({ passage, fact })),
     );
     if (own.length === 0 || own.some(({ passage: { place } }) => place === 'name')) return [];
     const isStated = same.some(({ raw }) => raw === claim.raw);
     const isFrom = isLeft(text, claim);
     const isLeftInFacts = own.some(({ passage, fact }) => isLeft(passage, fact));
-    const isMoved = isFrom && passages.some((passage) => passage.numbers.some((fact) => fact.owner === claim.owner && isLeft(passage, fact)));
+    const isMoved =
+      isFrom &&
+      passages.some((passage) => passage.numbers.some((fact) => fact.owner === claim.owner && isLeft(passage, fact)));
     const isOther = isStated ? isMoved && !isLeftInFacts : isLeftInFacts && !isFrom && !isMoving(text, claim);
     return isOther ? [{ first: claim.first, last: claim.end, detail, rule: 'version' }] : [];
   });
@@ -135,4 +154,5 @@ function isMoving({ tokens }: Annotated, { start }: NumberMention): boolean {
   return tokens.some(({ clause, folded }) => clause === tokens[start]?.clause && moving.test(folded));
 }
 
-const moving = /^(?:upgrad|updat|migrat|umstieg|umstell|wechsel|overstap|mise|mont|actualiz|atualiz|aggiorn|passage|passag|mov|older|previous|switch|chang|alte|oude)/;
+const moving =
+  /^(?:upgrad|updat|migrat|umstieg|umstell|wechsel|overstap|mise|mont|actualiz|atualiz|aggiorn|passage|passag|mov|older|previous|switch|chang|alte|oude)/;

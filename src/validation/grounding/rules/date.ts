@@ -60,15 +60,19 @@ function isOfOtherThing(text: Annotated, { year, month, first, last }: DateMenti
   if (year === undefined || month !== undefined) return false;
   const own = thingsBeside(text, first, last);
   const known = passages.flatMap((passage) =>
-    passage.dates.flatMap((fact) =>
-      fact.year !== undefined && fact.month === undefined
-        ? thingsBeside(passage, fact.first, fact.last).map((thing) => ({ thing, year: fact.year }))
-        : [],
-    ),
+    passage.dates.flatMap((fact) => {
+      if (fact.year === undefined || fact.month !== undefined) return [];
+      // "From the 2015 to the 2018 edition" names two.
+      const { sentence } = passage.tokens[fact.first] ?? {};
+      const years = passage.dates.flatMap((each) =>
+        passage.tokens[each.first]?.sentence === sentence ? [each.year, each.until] : [],
+      );
+      return thingsBeside(passage, fact.first, fact.last).map((thing) => ({ thing, years }));
+    }),
   );
   return own.some((thing) => {
     const same = known.filter((each) => each.thing === thing);
-    return same.length > 0 && same.every((each) => each.year !== year);
+    return same.length > 0 && same.every(({ years }) => !years.includes(year));
   });
 }
 
@@ -76,10 +80,13 @@ function isOfOtherThing(text: Annotated, { year, month, first, last }: DateMenti
 function thingsBeside(passage: Annotated, first: number, last: number): string[] {
   const { tokens } = passage;
   const isOf = ofWords.has(tokens[first - 1]?.folded ?? '');
-  return [isOf ? first - 2 : first - 1, last + 1].flatMap((at) => {
+  const before = isOf ? first - 2 : first - 1;
+  // Both words of "Finance Act".
+  return [before, before - 1, last + 1, last + 2].flatMap((at) => {
     const token = tokens[at];
     const isNoun = token?.kind === 'word' && token.clause === tokens[first]?.clause && token.folded.length >= 4;
-    return isNoun && !isFunctionWord(passage, token) ? [token.folded] : [];
+    const isNear = at === before || at === last + 1 || (token?.first === false && /^\p{Lu}/u.test(token.text));
+    return isNoun && isNear && !isFunctionWord(passage, token) ? [token.folded] : [];
   });
 }
 

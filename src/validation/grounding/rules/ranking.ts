@@ -81,7 +81,8 @@ function isAmongFirst({ numbers }: Annotated, { first, last }: Unsupported, fact
   );
 }
 
-const firsts = /^(?:first|top|best|erste[nr]?|beste[nr]?|eerste|premier|meilleur|primer|mejor|primeir|melhor|prim[ie]$|miglior)/;
+const firsts =
+  /^(?:first|top|best|erste[nr]?|beste[nr]?|eerste|premier|meilleur|primer|mejor|primeir|melhor|prim[ie]$|miglior)/;
 
 const conditions =
   /^(?:criteri|kriteri|critere|condition|condic|condiz|bedingung|voorwaard|requirement|requisit|exigenc|exigenz|eis$|anforderung|vorgabe|age$|ages$|alter$|leeftijd|edad|idade|eta$)/;

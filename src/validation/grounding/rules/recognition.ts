@@ -54,7 +54,8 @@ function isSeeing({ tokens }: Annotated, { first, last }: Unsupported, { passage
   const behind = tokens.slice(last + 1, last + 1 + reachOfObject).filter((token) => token.clause === clause);
   return passages.some(
     ({ place, words }) =>
-      sought.has(place) && behind.some(({ folded }) => folded.length >= 4 && !bestowed.test(folded) && words.has(folded)),
+      sought.has(place) &&
+      behind.some(({ folded }) => folded.length >= 4 && !bestowed.test(folded) && words.has(folded)),
   );
 }
 

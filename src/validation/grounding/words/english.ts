@@ -35,7 +35,8 @@ export const english: Words = {
     half: 'halve, halves, halved, halving, top half, upper half, half marks, half of, half the, half their',
     percent: 'percent, per cent, percentage points',
     third: 'top third, upper third, best third, thirds, third of the, one third',
-    fourth: 'top quarter, upper quarter, best quarter, top quartile, upper quartile, quarters, fourths, quarter of the, quarter of all',
+    fourth:
+      'top quarter, upper quarter, best quarter, top quartile, upper quartile, quarters, fourths, quarter of the, quarter of all',
     quarterYear: 'quarter of a year, quarter year',
     tenth: 'top tenth, top decile, tenths, tenth of the, tenth of all',
     fifth: 'top fifth, top quintile, fifths, fifth of the, fifth of all',

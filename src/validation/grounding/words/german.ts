@@ -100,7 +100,7 @@ export const german: Words = {
       'klassen, klassenstufe, klassenstufen, jahrgangsstufe, jahrgangsstufen, *stufen, stufen, stufe, niveau, niveaustufe, level, grad, klasse, kompetenzstufe, *stufe, *niveau, grade, dan, kyu',
     part: 'teil, modul, kapitel, phase, abschnitt, band, schritt, einheit, lektion, tag, woche, jahr, semester, semesters, trimester, lehrjahr, ausbildungsjahr, studienjahr',
     version: 'version, versionen, ausgabe, auflage, release, fassung, v',
-    eqf: 'eqr, europäischer qualifikationsrahmen',
+    eqf: 'eqr, europäischer qualifikationsrahmen, europäischen qualifikationsrahmens, europäischen qualifikationsrahmen',
     exam: 'prüfung, examen, test, prüfungscode',
   },
   months: 'januar|jänner, februar|feber, märz, april, mai, juni, juli, august, september, oktober, november, dezember',
