@@ -31,6 +31,26 @@ export function keysOfDate({ year, month, day, swapped, until, lastDay, laterYea
   });
 }
 
+/** The years that stand beside "calendar year". */
+export function calendarYearsIn({ tokens, dates }: Pick<Annotated, 'tokens' | 'dates'>): number[] {
+  return dates.flatMap(({ year, month, first, last }) => {
+    const near = tokens.slice(Math.max(0, first - 3), last + 3).map(({ folded }) => folded);
+    return year !== undefined && month === undefined && calendarYear.test(near.join(' ')) ? [year] : [];
+  });
+}
+
+const calendarYear =
+  /\b(?:calendar year|kalenderjahre?s?|kalenderjaar|annee civile|ano natural|ano civil|anno solare)\b/;
+
+/** Its first and last month and day. */
+export function keysOfYear(year: number): string[] {
+  const ends = [
+    { month: 1, day: 1 },
+    { month: 12, day: 31 },
+  ];
+  return ends.flatMap((end) => keysOfDate({ year, ...end, first: 0, last: 0 }));
+}
+
 /** The edition in the code of a standard is a date, too. */
 export function yearsOf({ year, month }: Pick<Code, 'year' | 'month'>): string[] {
   return year === undefined ? [] : [String(year), ...(month === undefined ? [] : [keyOfDate({ year, month })])];

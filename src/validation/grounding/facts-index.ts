@@ -15,11 +15,12 @@ import { readFigures, type Figure } from './numbers/figures.ts';
 import { keysOf } from './numbers/value-keys.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
-import { codesIn, deniedCodesIn, keysOfDate, yearsOf } from './fact-keys.ts';
+import { calendarYearsIn, codesIn, deniedCodesIn, keysOfDate, keysOfYear, yearsOf } from './fact-keys.ts';
 import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
 import { readSides } from './sides.ts';
+import { eachWords } from './words/count-words.ts';
 import { formerWords } from './words/former-words.ts';
 import { vocabulariesIn, vocabularyOf } from './vocabulary.ts';
 
@@ -40,6 +41,8 @@ export type FactsIndex = {
   readonly dates: ReadonlySet<string>;
   /** The first years of the decades that they name or have years of. */
   readonly decades: ReadonlySet<number>;
+  /** The years that the facts call calendar years: they go from January to December. */
+  readonly calendarYears: readonly number[];
   readonly codes: ReadonlySet<string>;
   /** Those that stand only where the facts deny them: "exam MO-211 is not covered". */
   readonly deniedCodes: ReadonlySet<string>;
@@ -95,6 +98,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     annotate(passage, vocabularies, { around: read, language: vocabularyOf(locale)?.language }),
   );
   const clocks = passages.map(readClockTimes);
+  const calendarYears = passages.flatMap(calendarYearsIn);
   // "First steps" counts no steps.
   const counts = passages.flatMap(({ numbers }) => numbers.filter(({ form }) => form !== 'ordinal'));
   return {
@@ -105,13 +109,15 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     ),
     singleNouns: new Set(passages.flatMap(singlesIn)),
     countedKinds: new Set(counts.flatMap(({ counted }) => counted)),
-    dates: new Set(
-      passages.flatMap((passage) => [
+    dates: new Set([
+      ...passages.flatMap((passage) => [
         ...passage.dates.flatMap(keysOfDate),
         ...passage.codes.flatMap(yearsOf),
         ...decadesIn(passage).map(String),
       ]),
-    ),
+      ...calendarYears.flatMap(keysOfYear),
+    ]),
+    calendarYears,
     decades: new Set(passages.flatMap(decadesOf)),
     codes: new Set(passages.flatMap(codesIn)),
     deniedCodes: new Set(passages.flatMap(deniedCodesIn)),
@@ -204,7 +210,9 @@ function singlesIn(passage: Annotated): string[] {
   if (!asking.has(place)) return [];
   return tokens.flatMap(({ clause }, index) => {
     const [next, behind] = [tokens[index + 1], tokens[index + 2]];
-    const isOne = isOneAt(passage, index) && next?.kind === 'word' && next.clause === clause;
+    // "One day each in three workshops" are three.
+    const isEach = eachWords.has(tokens[index - 1]?.folded ?? '');
+    const isOne = !isEach && isOneAt(passage, index) && next?.kind === 'word' && next.clause === clause;
     // Where two words follow, either may be the noun.
     const isAlone = behind?.clause !== clause || isFunctionWord(passage, behind);
     return isOne && isAlone && next.folded.length >= 4 ? [stemOf(next.folded)] : [];

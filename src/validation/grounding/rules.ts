@@ -1,11 +1,13 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { agentRule } from './rules/agent.ts';
+import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { audienceRule } from './rules/audience.ts';
 import { backerRule } from './rules/backer.ts';
+import { boundRule } from './rules/bound.ts';
 import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
@@ -36,9 +38,11 @@ import { waiverRule } from './rules/waiver.ts';
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
   codeRule,
+  boundRule,
   regulationRule,
   dateRule,
   numberRule,
+  aheadRule,
   pairingRule,
   rateRule,
   enoughRule,

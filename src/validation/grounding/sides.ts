@@ -2,7 +2,7 @@ import type { Annotated } from './annotate.ts';
 import type { Found } from './phrases.ts';
 import { anchorsIn, type Anchor } from './numbers/read-rates.ts';
 import { eachWords } from './words/count-words.ts';
-import type { Unit } from './words/words.ts';
+import { daysAWeek } from './numbers/weekdays.ts';
 
 /** Sides that the facts have, by group. */
 export function readSides(passages: readonly Annotated[]): Map<string, Set<string>> {
@@ -13,6 +13,7 @@ export function readSides(passages: readonly Annotated[]): Map<string, Set<strin
       ...passage.found.keys(),
       ...spring,
       ...rhythmsIn(passage, 'every').map(({ tag: each }) => each),
+      ...(daysAWeek(passage) === undefined ? [] : ['either:rhythm/weekly']),
     ]) {
       const [group, side] = sideOf(tag) ?? [];
       if (group !== undefined && side !== undefined) sides.set(group, (sides.get(group) ?? new Set()).add(side));
@@ -27,17 +28,19 @@ export function rhythmsIn(passage: Annotated, which: 'each' | 'every'): Found[] 
     (anchor) => which === 'every' || (anchor.every === 1 && isCounted(passage, anchor)),
   );
   return anchors.map(({ first, last, period, every }) => ({
-    tag: `either:rhythm/${every === 1 ? (rhythmOf[period] ?? period) : `${every} ${period}`}`,
+    tag: `either:rhythm/${rhythmOf[`${every} ${period}`] ?? `${every} ${period}`}`,
     first,
     last,
   }));
 }
 
-const held = /^(?:held|takes?$|happens?|meets?$|tiene$|tengono|svolge|celebra|lieu$|statt$|realiza|plaats$|gehouden)/;
+const held =
+  /^(?:held|takes?$|happens?|meets?$|tri(?:fft|tt|eff)|reun|riuni|gather|komt$|komen$|tiene$|tengono|svolge|celebra|lieu$|statt$|realiza|plaats$|gehouden)/;
 
 /** "Each year many teams need this" gives no rhythm: nothing is held or counted in it. */
 function isCounted({ tokens, numbers, found }: Annotated, { first, last }: Anchor): boolean {
-  if (!eachWords.has(tokens[first]?.folded ?? '')) return true;
+  const word = tokens[first]?.folded ?? '';
+  if (!eachWords.has(word) && !/^t(?:ou|ut|od)/.test(word)) return true;
   const { clause } = tokens[first] ?? {};
   const isHere = (at: number) => tokens[at]?.clause === clause && (at < first || at > last);
   return (
@@ -47,7 +50,16 @@ function isCounted({ tokens, numbers, found }: Annotated, { first, last }: Ancho
   );
 }
 
-const rhythmOf: Partial<Record<Unit, string>> = { day: 'daily', week: 'weekly', month: 'monthly', year: 'yearly' };
+const rhythmOf: Readonly<Record<string, string>> = {
+  '1 day': 'daily',
+  '1 week': 'weekly',
+  '2 week': 'fortnightly',
+  '1 fortnight': 'fortnightly',
+  '14 day': 'fortnightly',
+  '15 day': 'fortnightly',
+  '1 month': 'monthly',
+  '1 year': 'yearly',
+};
 
 /** Group and side of a tag of contrasts. */
 export function sideOf(tag: string): readonly string[] | undefined {

@@ -123,6 +123,8 @@ function addRest({ tokens, words, language, index, numeral, opening }: Opened): 
     if (word === undefined || !fits(sum.current, word, language)) break;
     // "Trinta segundos" are no thirty-second.
     if (seconds.has(tokenAt(tokens, at).folded)) break;
+    // `Vinte primeiros`, `ersten zwanzig`: the first so many, not the twenty-first.
+    if (word.kind === 'ordinal' && language !== 'en' && firsts.test(tokenAt(tokens, at).folded)) break;
     if (word.kind === 'ordinal') return numeral(sum.total + sum.current + word.value, at, 'ordinal');
     sum = add(sum, word, language);
     last = at;
@@ -132,6 +134,7 @@ function addRest({ tokens, words, language, index, numeral, opening }: Opened): 
   return numeral(sum.total + sum.current, last, form);
 }
 
+const firsts = /^(?:premier|primer|primeir|prim[aeio]$)/;
 const seconds = new Set(['segundos', 'secondes', 'secondi', 'seconds']);
 
 /** The dozen of `one and a half dozen`. */

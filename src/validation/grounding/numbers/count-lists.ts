@@ -44,7 +44,9 @@ function listsOf(counted: string, { counts }: FactsIndex): readonly string[] {
 /** A text may count what is listed: skills and outcomes under any of their names, and the items of a sentence. */
 function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { values, unit, counted, labels, qualifier, form } = mention;
-  if (labels.length > 0 || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
+  // "The test has four sections" counts sections, not tests.
+  const isNumbered = labels.some((label) => label !== 'exam' || counted.length === 0);
+  if (isNumbered || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
   const isAnyList =
     isOfThese(text, mention) ||
     /^(?:these|those)$/.test(text.tokens[mention.first - 1]?.folded ?? '') ||
@@ -82,11 +84,16 @@ function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention)
 }
 
 /** What the facts do not count themselves, under that or a like name. */
-function isCountable({ counted, nouns: [noun] }: NumberMention, { countedNouns, countedKinds }: FactsIndex): boolean {
-  if (noun !== undefined && countedNouns.has(stemOf(noun))) return false;
+function isCountable(
+  { counted, nouns: [noun] }: NumberMention,
+  { countedNouns, countedKinds, counts, singleNouns }: FactsIndex,
+): boolean {
+  if (noun !== undefined && (countedNouns.has(stemOf(noun)) || singleNouns.has(stemOf(noun)))) return false;
   // "The three topics of the meeting" are no meetings.
   const kinds = counted[0] === 'topic' ? counted.slice(0, 1) : counted;
-  return kinds.every((each) => works.has(each) && !countedKinds.has(each));
+  // What is tested are skills where the facts list none of their own.
+  const isWork = (each: string) => works.has(each) || (each === 'skill' && !counts.has('skills'));
+  return kinds.every((each) => isWork(each) && !countedKinds.has(each));
 }
 
 const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page']);

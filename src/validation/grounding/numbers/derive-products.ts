@@ -10,7 +10,7 @@ export function deriveProducts(passage: Tagged, mentions: readonly NumberMention
   const rated = few.flatMap((each) => {
     const times = each.rate === undefined ? undefined : few.find((other) => other.unit === each.rate && other !== each);
     if (times === undefined || each.unit === undefined || !isPlain(each)) return [];
-    const product = productOf(times, each);
+    const product = { ...productOf(times, each), rate: undefined, isTotal: true };
     return [product, { ...product, unit: undefined, rate: undefined }];
   });
   const products = few.flatMap((length, index) => {
@@ -57,7 +57,7 @@ function ratedAcross(passages: readonly Measured[]): NumberMention[] {
     all
       .filter((times) => times !== each && times.unit === each.rate && isPlain(times))
       .slice(0, mostRates)
-      .map((times) => ({ ...productOf(times, each), rate: undefined })),
+      .map((times) => ({ ...productOf(times, each), rate: undefined, isTotal: true })),
   );
 }
 

@@ -92,6 +92,14 @@ function yearsListed(noun: string, passages: readonly Annotated[]): number[] {
 /** `Twelve sessions, two a week`: six weeks. */
 function weeksOf(passage: Annotated, mention: NumberMention, counts: readonly NumberMention[]): NumberMention[] {
   const { tokens, starting } = passage;
+  const adverb = rhythms.find(([side]) =>
+    (passage.found.get(`either:rhythm/${side}`) ?? []).some(
+      ({ first }) => first > mention.start && first <= mention.end + mostBeforeMeetings,
+    ),
+  );
+  // `Eight weekly meetings`: eight weeks.
+  if (adverb !== undefined && isCount(mention) && mention.counted.includes('session') && valueOf(mention) > 1)
+    return [{ ...valued(mention, valueOf(mention)), unit: adverb[1], nouns: [], counted: [] }];
   const isWeekly = [1, 2, 3].some((step) => {
     const isHere = tokens[mention.end + step]?.clause === tokens[mention.end]?.clause;
     const isRate =
@@ -109,6 +117,12 @@ function weeksOf(passage: Annotated, mention: NumberMention, counts: readonly Nu
       : [];
   });
 }
+
+const rhythms = [
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+] as const;
+const mostBeforeMeetings = 2;
 
 function valueOf({ values: [value = 0] }: NumberMention): number {
   return value;

@@ -3,6 +3,7 @@ import { eachWords, rightWords } from '../words/count-words.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import type { Unit } from '../words/words.ts';
+import { dividedIn } from './rest-of-whole.ts';
 import { units } from './units.ts';
 
 /** Shares that facts give in another way: `75 % of 20 questions` are 15, `9 of 10 sessions` are 90 %. */
@@ -10,6 +11,7 @@ export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]
   return [
     ...ofPercentages(mentions),
     ...ofPairs(passage, mentions),
+    ...ofDivided(passage, mentions),
     ...ofAnswers(passage, mentions),
     ...ofEach(passage, mentions),
     ...ofOneEach(passage, mentions),
@@ -51,6 +53,15 @@ function ofPairs(passage: Tagged, mentions: readonly NumberMention[]): NumberMen
     if (part === undefined || !isPartOf(passage, part, whole)) return [];
     const value = Math.round((ratioOf(part, whole) ?? 0) * 100);
     return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];
+  });
+}
+
+/** `600 hours, of which 150 are a placement`: 25 %. */
+function ofDivided(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return dividedIn(passage, mentions).flatMap(({ whole, part }) => {
+    const value = (ratioOf(part, whole) ?? 0) * 100;
+    const share = { ...part, values: [value], raw: String(value), unit: 'percent' as const, share: undefined };
+    return [{ ...share, nouns: [], counted: [] }];
   });
 }
 

@@ -12,11 +12,14 @@ import { units } from './units.ts';
  */
 export function deriveSums(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   const plain = mentions.slice(0, mostMentions).filter(isPlain);
-  const chains = chainsOf(passage, plain).flatMap((chain) => [
+  const counted = mentions.slice(0, mostMentions).filter((each) => isPlain(each) || isOneOfUnit(each));
+  const chains = chainsOf(passage, counted).flatMap((chain) => [
     ...chain.slice(1).map((_, index) => chain.slice(0, index + 2)),
     ...chain.slice(1, -1).map((_, index) => chain.slice(index + 1)),
   ]);
-  return [...sumOfAll(plain), ...chains.flatMap((chain) => sumOf(passage, chain))];
+  // "900 hours, of which 300 are a placement" are 900.
+  const isDivided = passage.tokens.some(({ folded }) => ofWhich.has(folded));
+  return [...(isDivided ? [] : sumOfAll(plain)), ...chains.flatMap((chain) => sumOf(passage, chain))];
 }
 
 const mostMentions = 60;
@@ -26,6 +29,11 @@ function isPlain({ unit, labels, range, qualifier, values, form, rate }: NumberM
   const isHedged = range !== undefined || qualifier !== undefined || rate !== undefined || labels.length > 0;
   const isSummable = unit === undefined || summable.has(units[unit].family);
   return isSummable && !isHedged && values.length === 1 && form !== 'ordinal' && form !== 'article';
+}
+
+/** The first of "one day on site, two days online". */
+function isOneOfUnit(mention: NumberMention): boolean {
+  return mention.form === 'article' && mention.unit !== undefined && isPlain({ ...mention, form: 'word' });
 }
 
 /** `Theory 20 hours. Practice 10 hours.` */
@@ -88,10 +96,18 @@ function goesOn(passage: Tagged, chain: readonly Part[], { mention, start }: Par
   if (tokens[start]?.sentence !== tokens[end]?.sentence) return false;
   return (
     isJointAt(passage, start) ||
+    // `Observar dos mediaciones y dirigir una`.
+    (mention === undefined &&
+      isBareOne(passage, start) &&
+      between.some((_, index) => isJointAt(passage, end + 1 + index))) ||
     // `Door twee docenten en door één medecursist`.
     (between.length > 1 && isLittle(passage, between.at(-1)) && isJointAt(passage, start - 1)) ||
     (mention !== undefined && between.some((_, index) => isJointAt(passage, end + 1 + index)))
   );
+}
+
+function isBareOne({ tokens }: Tagged, index: number): boolean {
+  return tokens[index + 1]?.clause !== tokens[index]?.clause && (tokens[index]?.folded.length ?? 0) > 2;
 }
 
 function isLittle(passage: Tagged, token: Tagged['tokens'][number] | undefined): boolean {

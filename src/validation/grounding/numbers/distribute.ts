@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import { eachWords, perWords } from '../words/count-words.ts';
-import { countItemsBehind } from './enumerations.ts';
+import { countItemsBefore, countItemsBehind } from './enumerations.ts';
 import { isOneAt } from './joints.ts';
 import { isFunctionWord } from './find-unit.ts';
 import { mentionOf } from './iso-duration.ts';
@@ -19,9 +19,22 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
       const times = timesOf(passage, each, counts);
       if (times !== undefined) return sharesBehind(passage, each).flatMap((share) => productOf(share, times));
       const items = countItemsBehind(passage, each);
-      return items === undefined ? [] : sharesBefore(passage, each).flatMap((share) => productOf(share, items));
+      if (items !== undefined) return sharesBefore(passage, each).flatMap((share) => productOf(share, items));
+      return eachWords.has(folded) ? ofListBefore(passage, each) : [];
     }),
   );
+}
+
+/** `Exams PA-101 and PA-102, 60 questions each`: 120 questions. */
+function ofListBefore(passage: Annotated, each: number): NumberMention[] {
+  const { numbers, tokens } = passage;
+  const share = numbers.find(({ start, last, end }) => start === each + 1 || end === each - 1 || last === each - 1);
+  const isHere = (index: number) => tokens[index]?.sentence === tokens[each]?.sentence;
+  if (share === undefined || !isHere(share.start) || share.form === 'ordinal') return [];
+  // "Theory and practice in three modules, two hours each" is of the modules.
+  if (numbers.some(({ end, start, form }) => end < share.start && isHere(start) && form !== 'article')) return [];
+  const items = countItemsBefore(passage, Math.min(share.start, each));
+  return items === undefined ? [] : productOf(share, items).map((product) => ({ ...product, isTotal: true }));
 }
 
 const mostCounts = 60;

@@ -15,6 +15,12 @@ export function countItemsBehind({ tokens }: Pick<Tagged, 'tokens'>, index: numb
   return countItems(behind, true)[0];
 }
 
+/** How many items the last list before a word has, in its sentence. */
+export function countItemsBefore({ tokens }: Pick<Tagged, 'tokens'>, index: number): number | undefined {
+  const before = tokens.slice(0, index).filter(({ sentence }) => sentence === tokens[index]?.sentence);
+  return countItems(before, true).at(-1);
+}
+
 const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'learning_outcomes']);
 
 const ones = new Set('a an one un una um uma une uno ein eine einen einem einer een'.split(' '));

@@ -30,10 +30,16 @@ type Bare = Omit<Figure, 'words' | 'tail'>;
 
 const mostFigures = 60;
 
-function countsOf({ numbers }: Annotated): Bare[] {
+function countsOf({ numbers, place }: Annotated): Bare[] {
+  // "One day on site" of the facts; in a text, an article is no figure.
+  const isFact = !place.startsWith('/');
   return numbers.flatMap(({ unit, values, form, labels, range, first, end }) => {
     const [value] = values;
-    const isPlain = labels.length === 0 && range === undefined && form !== 'ordinal' && form !== 'article';
+    const isPlain =
+      labels.length === 0 &&
+      range === undefined &&
+      form !== 'ordinal' &&
+      (form !== 'article' || (isFact && unit !== undefined));
     return value === undefined || values.length > 1 || !isPlain
       ? []
       : [{ kind: unit ?? 'count', value, first, last: end }];

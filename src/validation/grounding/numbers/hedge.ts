@@ -145,7 +145,9 @@ function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
     const tags = (starting.get(index) ?? []).map(({ tag }) => tag);
     // "Ten per cent of best marks" is no share of a mark.
     if (superlatives.test(token.folded)) return undefined;
-    if (grades.test(token.folded)) return 'weighted';
+    // A minimum grade is to be scored.
+    const isLeast = /^min/.test(tokens[index + 1]?.folded ?? '') || /^min/.test(tokens[index - 1]?.folded ?? '');
+    if (grades.test(token.folded)) return isLeast ? 'scored' : 'weighted';
     // "80 % der Zeit anwesend".
     const isPresent = (starting.get(index + 1) ?? []).some(({ tag }) => tag === 'mark:attended');
     if (others.test(token.folded) || tags.includes('counted:person')) return isPresent ? 'attended' : 'other';

@@ -1,7 +1,9 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex, NumberInFact } from '../facts-index.ts';
 import { otherWords } from '../words/count-words.ts';
+import { isSaidInAll } from './totals.ts';
 import { isProduct } from './derive-products.ts';
+import { isLengthOfOther } from './misplaced-length.ts';
 import { restsIn } from './remainder.ts';
 import { baseKeysOf, valueKey } from './value-keys.ts';
 import { isAkin } from './noun-phrase.ts';
@@ -13,8 +15,11 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
   return (
     isAllOfPart(text, mention, facts) ||
     isEachOfAll(text, mention, facts) ||
+    isAllOfEach(text, mention, facts) ||
+    isTotalAsEach(text, mention, facts) ||
     isOtherOfSame(text, mention, facts) ||
     isPerPerson(text, mention, facts) ||
+    isLengthOfOther(text, mention, facts) ||
     isRestAsWhole(text, mention, facts) ||
     isOfOtherLength(text, mention, facts)
   );
@@ -61,11 +66,52 @@ function isEachOfAll(
   if (unit === undefined || !eachWords.has(tokens[end + 1]?.folded ?? '')) return false;
   const known = values.flatMap((value) => numbers.get(valueKey(value * units[unit].factor)) ?? []);
   const isTotal = ({ field, mention }: NumberInFact) =>
-    mention.rate === undefined && (field === 'duration' || field === 'credits');
+    mention.isTotal === true || (mention.rate === undefined && (field === 'duration' || field === 'credits'));
   // "20 meetings of 75 minutes" gives each its length.
   const isOnly = passages.every(({ place, numbers: inField }) => place !== 'duration' || inField.length <= 1);
   return known.length > 0 && isOnly && known.every(isTotal);
 }
+
+/** `60 questions in all` where each of two exams has 60. */
+function isAllOfEach(text: Annotated, mention: NumberMention, { passages, numbers }: FactsIndex): boolean {
+  const { values, unit } = mention;
+  if (mention.form === 'ordinal' || !isSaidInAll(text, mention)) return false;
+  const isSame = (each: NumberMention) => each.unit === unit && each.values.some((value) => values.includes(value));
+  const bound = passages.flatMap(({ tokens, numbers: known }) =>
+    known
+      .filter((each) => isSame(each) && each.form !== 'ordinal')
+      .map(({ start, end, last }) =>
+        [start - 1, end + 1, last + 1].some(
+          (at) => tokens[at]?.clause === tokens[end]?.clause && eachOne.has(tokens[at]?.folded ?? ''),
+        ),
+      ),
+  );
+  const isTotal = values.some((value) =>
+    (numbers.get(valueKey(value)) ?? []).some(({ mention: fact }) => fact.isTotal === true || fact.isSum === true),
+  );
+  return bound.length > 0 && bound.every(Boolean) && !isTotal;
+}
+
+/** `Each exam has 120 questions` where two of 60 come to that. */
+function isTotalAsEach(
+  { tokens }: Annotated,
+  { first, values, unit, form }: NumberMention,
+  { numbers }: FactsIndex,
+): boolean {
+  const { clause } = tokens[first] ?? {};
+  const isEach = [1, 2, 3, 4, 5].some(
+    (step) => eachOne.has(tokens[first - step]?.folded ?? '') && tokens[first - step]?.clause === clause,
+  );
+  if (!isEach || form === 'ordinal') return false;
+  const known = values
+    .flatMap((value) => numbers.get(valueKey(value)) ?? [])
+    .filter(({ mention }) => mention.unit === unit);
+  return known.length > 0 && known.every(({ mention }) => mention.isTotal === true);
+}
+
+const eachOne: ReadonlySet<string> = new Set(
+  'each apiece je jeweils chacun chacune cada ciascuno ciascuna ognuno ognuna elk'.split(' '),
+);
 
 /** `Four further modules` where the facts have four in all, this one the first. */
 function isRestAsWhole(

@@ -55,8 +55,18 @@ export function labelsOf(passage: Tagged, { first, last, form }: Numeral): strin
     if (labels.size === size && (!isFunctionWord(passage, token) || relative.has(token.folded))) break;
   }
   if (form === 'ordinal') collect(last + 1, passage.starting);
+  // `Level 5 of the European Qualifications Framework`, `Niveau 5 (EQF)`.
+  if (labels.has('level')) {
+    for (const at of ofWords.has(tokens[last + 1]?.folded ?? '') ? [last + 2, last + 3] : [last + 1]) {
+      for (const { tag } of passage.starting.get(at) ?? [])
+        if (frameworks.has(tag)) labels.add(tag.slice('label:'.length));
+    }
+  }
   return [...labels];
 }
+
+const ofWords = new Set('of des der im del de du do dell van in dans no nel en'.split(' '));
+const frameworks = new Set(['eqf', 'dqr', 'nqf', 'rncp', 'scqf', 'rqf', 'nvq', 'aqf'].map((label) => `label:${label}`));
 
 /** "A stage that six bakers reach" numbers no stage. */
 const relative = new Set(

@@ -27,6 +27,8 @@ export type NumberMention = {
   readonly isSum?: boolean;
   /** Whether the sum is that of a list, which a text has to say as a sum. */
   readonly isListed?: boolean;
+  /** Whether it is what a rate comes to over all the time: never again a rate, nor of each. */
+  readonly isTotal?: boolean;
   /** The first token of the number itself. */
   readonly start: number;
   /** The last token of number and unit, without what follows. */

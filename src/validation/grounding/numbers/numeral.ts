@@ -101,7 +101,11 @@ function romanAt(passage: Tagged, index: number): Numeral | undefined {
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */
 export function readJoined(passage: Tagged, index: number): Numeral | undefined {
   const { folded } = tokenAt(passage.tokens, index);
-  if (/^(?:viertel|kwart|drittel|funftel|zehntel|tenth|cinquiem|dixiem|(?:bi|tri|quadri|cuatri)mest)/.test(folded))
+  if (
+    /^(?:halbier|halver|halveer|gehalveer|viertel|kwart|drittel|funftel|zehntel|tenth|cinquiem|dixiem|(?:bi|tri|quadri|cuatri)mest)/.test(
+      folded,
+    )
+  )
     return undefined;
   const hasUnit = (passage.starting.get(index) ?? []).some(
     ({ tag, last }) => tag.startsWith('unit:') && last === index,

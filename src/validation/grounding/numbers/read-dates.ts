@@ -19,6 +19,7 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
   }
   for (let month = 1; month <= 12; month += 1) {
     for (const { first, last } of passage.found.get(`month:${month}`) ?? []) {
+      if (isFramework(passage, first)) continue;
       take(readNamedDate(passage, { month, first, last, isShort: false }, used));
     }
     for (const { first, last } of passage.found.get(`short-month:${month}`) ?? []) {
@@ -31,6 +32,11 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
     passage,
     dates.sort((one, other) => one.first - other.first),
   );
+}
+
+/** `Nivel 5 del Marco Europeo`: a frame, not the Portuguese March without its cedilla. */
+function isFramework({ tokens }: Tagged, index: number): boolean {
+  return tokens[index]?.text.toLowerCase() === 'marco' && /^(?:del|el|un)$/.test(tokens[index - 1]?.folded ?? '');
 }
 
 /** `2024-05-03`, `03.05.2024`, `5/3/24`. */

@@ -115,7 +115,7 @@ function isRateOfNoun(passage: Tagged, first: number): boolean {
   return isCount && !isFunctionWord(passage, noun);
 }
 
-const forWords = new Set(['per', 'por']);
+const forWords = new Set(['per', 'por', 'par']);
 
 /** The `one` of "a one-hour show" counts whatever stands before it. */
 function isOne(token: Token | undefined): boolean {

@@ -36,7 +36,12 @@ export type Anchor = {
 export function anchorsIn(passage: Annotated): Anchor[] {
   const { tokens, found, numbers } = passage;
   const adverbs = rhythms.flatMap(([side, period]) =>
-    (found.get(`either:rhythm/${side}`) ?? []).map(({ first, last }) => ({ first, last, period, every: 1 })),
+    (found.get(`either:rhythm/${side}`) ?? []).map(({ first, last }) => ({
+      first,
+      last,
+      period,
+      every: side === 'fortnightly' ? 2 : 1,
+    })),
   );
   const phrases = tokens.flatMap(({ folded, clause }, first): Anchor[] => {
     if (!perWords.has(folded) && !eachWords.has(folded)) return [];
@@ -47,7 +52,9 @@ export function anchorsIn(passage: Annotated): Anchor[] {
     if (counted?.unit !== undefined && isHere(counted.end) && (intervals.has(folded) || everyWords.has(folded))) {
       return [{ first, last: counted.end, period: counted.unit, every: counted.values[0] ?? 1 }];
     }
-    const unit = isHere(at) && !everyWords.has(folded) ? periodAt(passage, at) : undefined;
+    // `Todas as semanas`, `toutes les semaines`.
+    const isEvery = allWords.test(folded) && at === first + 2;
+    const unit = isHere(at) && (isEvery || !everyWords.has(folded)) ? periodAt(passage, at) : undefined;
     const isRated = !littleWords.has(folded) || isRatedBefore(passage, first);
     return unit !== undefined && isPeriod(unit.unit) && isRated
       ? [{ first, last: unit.last, period: unit.unit, every: 1 }]
@@ -73,6 +80,7 @@ const mostAnchors = 8;
 const rhythms: readonly (readonly [string, Unit])[] = [
   ['daily', 'day'],
   ['weekly', 'week'],
+  ['fortnightly', 'week'],
   ['monthly', 'month'],
   ['yearly', 'year'],
 ];
@@ -81,11 +89,12 @@ const perWords = new Set(
   'a an per pro par por al a alla im am in om alle toutes tous tutte tutti todas todos'.split(' '),
 );
 const intervals = new Set('every jede jeden jedes cada ogni elke'.split(' '));
+const allWords = /^t(?:out|utt|od)[aeio]s?$|^tous$|^toutes$/;
 /** What makes a period only before a number of them. */
 const everyWords = new Set('om alle toutes tous tutte tutti todas todos'.split(' '));
 /** What makes a period only behind something counted: "in a week", "lasts a week". */
 const littleWords = new Set('a an al alla im am in'.split(' '));
-const articles = new Set('a la le l el il de der den dem die das les las los le'.split(' '));
+const articles = new Set('as os las los a la le l el il de der den dem die das les las los le'.split(' '));
 
 function isPeriod(unit: Unit | undefined): boolean {
   return unit !== undefined && ['days', 'months'].includes(units[unit].family) && unit !== 'decade';
@@ -107,12 +116,20 @@ function countBefore(passage: Annotated, index: number) {
     if (tokens[at]?.clause !== tokens[index]?.clause) break;
     const mention = numbers.find(({ start, end, form }) => start <= at && at <= end && form !== 'ordinal');
     if (mention?.unit !== undefined && units[mention.unit].family === 'time' && length === undefined) length = mention;
-    else if (mention?.unit === undefined && mention !== undefined) return { count: mention, length };
+    else if (mention !== undefined && (mention.unit === undefined || isAmount(mention)))
+      return { count: mention, length };
     else if (mention === undefined && (isOneAt(passage, at) || onces.test(tokens[at]?.folded ?? '')))
       return { count: mentionOf(1, undefined, at), length };
   }
   return length === undefined ? undefined : { count: undefined, length };
 }
+
+/** `60 km each day`: what is done or moved, as hours are spent. */
+function isAmount({ unit }: NumberMention): boolean {
+  return unit !== undefined && amounts.has(units[unit].family);
+}
+
+const amounts: ReadonlySet<string> = new Set(['length', 'mile', 'mass', 'litre']);
 
 const onces = /^(?:once|einmal|eenmaal)$/;
 
@@ -139,7 +156,7 @@ function rateAt(passage: Annotated, { first, last, period, every }: Anchor): Rat
   const isOpen = isAdverb && (before?.count?.values[0] ?? 0) > 1;
   if (before?.count !== undefined) return [rate(withNouns(passage, before.count, first, last), !isOpen)];
   if (length !== undefined) return [rate(length)];
-  if (behind !== undefined && behind.unit === undefined) return [rate(behind)];
+  if (behind !== undefined && (behind.unit === undefined || isAmount(behind))) return [rate(behind)];
   return [rate(withNouns(passage, mentionOf(1, undefined, first), first, last), false)];
 }
 

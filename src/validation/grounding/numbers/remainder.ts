@@ -27,8 +27,10 @@ export function isRemainder(text: Annotated, mention: NumberMention, facts: Fact
 
 /** The twenty of `thirty hours: ten online and twenty in class`. */
 function isListedRest({ tokens, numbers }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  const at = numbers.indexOf(mention);
-  const [whole, part] = [numbers[at - 2], numbers[at - 1]];
+  const [whole, part] = numbers
+    .slice(0, numbers.indexOf(mention))
+    .filter(({ form }) => form !== 'ordinal' && form !== 'article')
+    .slice(-2);
   if (whole === undefined || part === undefined || mention.start - whole.end > mostApart) return false;
   const isAlike = [part, mention].every((each) => each.unit === undefined || each.unit === whole.unit);
   const isJoined = andWords.has(tokens[mention.start - 1]?.folded ?? '');

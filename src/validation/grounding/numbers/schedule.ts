@@ -3,6 +3,7 @@ import { eachWords, perWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { ratesIn, type Rate } from './read-rates.ts';
 import { units } from './units.ts';
+import { daysAWeek } from './weekdays.ts';
 
 /**
  * What a timetable comes to, read once into rates, lengths and spans: `ten weeks: two rehearsals a week, 90 minutes
@@ -26,20 +27,36 @@ export function deriveSchedule(passages: readonly Annotated[]): NumberMention[] 
       isOf(spanFamilies, mention) && isBeside(passage, mention) ? [mention] : [],
     ),
   );
+  const days = read.map(daysAWeek).find((count) => count !== undefined);
   const lengths = distinct(free.flatMap((each) => (isLength(each.passage, each.mention) ? [each.mention] : [])));
   const times = rates.flatMap((rate) => timesOf(rate, lengths));
   const summed = [...times, ...sumsOf(times)];
   const meetings = rates.filter(({ mention }) => mention.unit === undefined);
+  const weekly = days === undefined ? [] : summed.flatMap((rate) => weeklyOf(rate, days));
   return [
     ...equal,
+    ...weekly,
+    ...(days === undefined ? [] : spans.flatMap((span) => daysOf(span, days))),
     ...summed.filter(({ every }) => every === 1).map(({ mention, period }) => ({ ...mention, rate: period })),
-    ...[...meetings, ...summed].flatMap((rate) => spans.flatMap((span) => totalOf(rate, span))),
+    ...[...meetings, ...summed].flatMap((rate) => spans.flatMap((span) => totalOf(rate, span, days))),
   ];
+}
+
+/** Four hours a day from Monday to Friday are twenty a week. */
+function weeklyOf({ mention, period, every }: Rate, days: number): NumberMention[] {
+  return period === 'day' && every === 1 ? [{ ...valued(mention, valueOf(mention) * days), rate: 'week' }] : [];
+}
+
+/** Two weeks from Monday to Friday have ten days. */
+function daysOf(span: NumberMention, days: number): NumberMention[] {
+  return span.unit === 'week' ? [{ ...valued(span, valueOf(span) * days), unit: 'day' }] : [];
 }
 
 const untimed: ReadonlySet<string> = new Set(['validity', 'audience', 'prerequisites', 'issuer', 'skills', 'level']);
 const spanFamilies: ReadonlySet<string> = new Set(['days', 'months']);
 const timeFamily: ReadonlySet<string> = new Set(['time']);
+/** What is done each day or week adds up: hours, kilometres, kilograms. */
+const amounts: ReadonlySet<string> = new Set(['time', 'length', 'mile', 'mass', 'litre']);
 const mostMentions = 60;
 const mostRates = 6;
 const mostParts = 4;
@@ -76,7 +93,7 @@ const ofWords = new Set('of for lasting de di da von van a zu je jeweils mit wit
 
 /** The time that a rate takes in its period. */
 function timesOf(rate: Rate, lengths: readonly NumberMention[]): Rate[] {
-  if (rate.mention.unit !== undefined) return isOf(timeFamily, rate.mention) ? [rate] : [];
+  if (rate.mention.unit !== undefined) return isOf(amounts, rate.mention) ? [rate] : [];
   const own = rate.length === undefined ? lengths : [rate.length];
   return own.map((length) => ({ ...rate, mention: valued(length, valueOf(length) * valueOf(rate.mention)) }));
 }
@@ -114,15 +131,17 @@ function factorOf({ unit }: NumberMention): number {
   return unit === undefined ? 1 : units[unit].factor;
 }
 
-function totalOf({ mention, period, every }: Rate, span: NumberMention): NumberMention[] {
+function totalOf({ mention, period, every }: Rate, span: NumberMention, days: number | undefined): NumberMention[] {
   if (span.unit === undefined || units[span.unit].family !== units[period].family) return [];
-  const times = (valueOf(span) * units[span.unit].factor) / (units[period].factor * every);
+  // "Daily" from Monday to Friday leaves two days of the week out.
+  const left = days !== undefined && period === 'day' && span.unit === 'week' ? days / units.week.factor : 1;
+  const times = (valueOf(span) * units[span.unit].factor * left) / (units[period].factor * every);
   if (!Number.isInteger(times) || times < 2) return [];
   const total = { ...mention, values: [valueOf(mention) * times], raw: String(valueOf(mention) * times) };
   // What is held so often may be called a meeting, whatever it is.
   return mention.unit === undefined
     ? [{ ...total, counted: [...mention.counted, ...meetings], rate: undefined }]
-    : [{ ...total, nouns: [], counted: [], rate: undefined, share: undefined }];
+    : [{ ...total, nouns: [], counted: [], rate: undefined, share: undefined, isTotal: true }];
 }
 
 const meetings = ['session', 'course'];

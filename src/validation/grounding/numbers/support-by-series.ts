@@ -26,7 +26,9 @@ export function isSupportedBySeries(text: Annotated, mention: NumberMention, fac
     isOfStages(mention, facts) ||
     isOfLanguages(mention, facts) ||
     isOfMonths(text, mention, facts) ||
-    isOnePerEach(mention, facts)
+    isOnePerEach(mention, facts) ||
+    isHalfAsPart(mention, facts) ||
+    isDoubled(text, mention)
   );
 }
 
@@ -83,9 +85,14 @@ function measureBehind({ starting }: Annotated, end: number): Unit | undefined {
 }
 
 /** `Every second lesson` where the facts have half of them, `jede dritte Woche` where they have "alle drei Wochen". */
-function isEverySo(text: Annotated, { form, values, first, end }: NumberMention, { numbers }: FactsIndex): boolean {
+function isEverySo(
+  text: Annotated,
+  { form, values, first, end }: NumberMention,
+  { numbers, sides }: FactsIndex,
+): boolean {
   if (form !== 'ordinal' || !eachWords.has(text.tokens[first - 1]?.folded ?? '')) return false;
   const unit = measureBehind(text, end);
+  if (unit === 'week' && values.includes(2) && sides.get('rhythm')?.has('fortnightly') === true) return true;
   return values.some(
     (value) =>
       hasRatio(1 / value, numbers) ||
@@ -203,6 +210,20 @@ function isOfMonths(
 
 const mostBetween = 4;
 const reaching = new Set('to until till through bis a al au hasta ate tot fino m'.split(' '));
+
+/** `The second part of A1` where the facts have its second half. */
+function isHalfAsPart({ form, values, labels }: NumberMention, { sides }: FactsIndex): boolean {
+  if (form !== 'ordinal' || !labels.includes('part')) return false;
+  const known = sides.get('half');
+  return values.some((value) => (value === 1 && known?.has('first')) || (value === 2 && known?.has('second')));
+}
+
+/** The first of `de duas em duas semanas`, which says no more than the second. */
+function isDoubled({ tokens, numbers }: Annotated, mention: NumberMention): boolean {
+  const next = numbers[numbers.indexOf(mention) + 1];
+  const isIn = /^(?:em|en|in)$/.test(tokens[mention.end + 1]?.folded ?? '');
+  return isIn && next?.start === mention.end + 2 && next.values[0] === mention.values[0] && mention.unit === undefined;
+}
 
 /** Ten sheets where the facts have ten cheeses and "for each cheese a sheet". */
 export function isOnePerEach(

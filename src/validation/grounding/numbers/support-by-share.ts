@@ -6,14 +6,14 @@ import { isOneAt } from './joints.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
-import { valueKey } from './value-keys.ts';
+import { keysOf, valueKey } from './value-keys.ts';
 
 /** Whether a number is a share that the facts give in another way, one side of it, or what such a share leaves. */
 export function isSupportedByShare(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   return (
     isRatio(text, mention, facts) ||
     isMissed(text, mention, facts) ||
-    isShareOfTwo(mention, facts) ||
+    isShareOfTwo(text, mention, facts) ||
     isOneOfWhole(text, mention, facts) ||
     isShareOfWhole(mention, facts)
   );
@@ -69,7 +69,8 @@ function saysMissing({ tokens }: Annotated, { start }: Pick<NumberMention, 'star
 }
 
 /** "Half of them practical" where the facts have eight hours and four. */
-function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
+function isShareOfTwo(text: Annotated, mention: NumberMention, { numbers }: FactsIndex): boolean {
+  const { unit, values } = mention;
   if (unit === undefined || units[unit].family !== 'ratio' || unit === 'percent') return false;
   const share = (values[0] ?? 0) * units[unit].factor;
   // Counts of one field only: ten sessions and fifteen questions are no share of each other.
@@ -79,11 +80,21 @@ function isShareOfTwo({ unit, values }: NumberMention, { numbers }: FactsIndex):
       // The ten of "20 hours online and 10 in class" have no unit of their own.
       return mention.isSum === true ? [units[mention.unit].family, field] : [units[mention.unit].family];
     });
-  return Array.from(numbers.keys()).some((key) => {
+  // "Half of the three days" is half of three of them.
+  const whole = text.numbers[text.numbers.indexOf(mention) + 1];
+  const isNear = whole !== undefined && whole.first - mention.end <= mostBeforeWhole && isMeasure(whole);
+  const keys = isNear ? keysOf(whole) : numbers.keys();
+  return Array.from(keys).some((key) => {
     const parts = kindsAt(Math.round(key * share));
     return key > 0 && parts.length > 0 && kindsAt(key).some((kind) => parts.includes(kind));
   });
 }
+
+function isMeasure({ unit }: NumberMention): boolean {
+  return unit !== undefined && units[unit].family !== 'ratio';
+}
+
+const mostBeforeWhole = 3;
 
 /** `A quarter of the modules` of four is one of them. */
 function isOneOfWhole({ tokens }: Annotated, { unit, values, end }: NumberMention, { passages }: FactsIndex): boolean {

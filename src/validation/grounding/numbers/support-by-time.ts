@@ -44,10 +44,16 @@ function isDayTrip({ unit, values }: NumberMention, { passages }: FactsIndex): b
 const dayTrips =
   /^(?:tages(?:exkursion|seminar|kurs|fahrt|workshop|ausflug|wanderung|lehrgang|schulung|tour)|dag(?:excursie|cursus|tocht|uitstap|training|wandeling))|^(?:fach|studien|aktions|projekt|seminar|schulungs|workshop|kurs|impuls|themen|praxis)tag(?:e?s)?$|^(?:studie|thema|cursus|training|praktijk|project)dag$/;
 
-/** `Une quinzaine de jours`, `quindici giorni`: two weeks, counted with both ends. */
-function isFortnight({ unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
+/** `Une quinzaine de jours`, `quindici giorni`: two weeks, counted with both ends; and what is `fortnightly`. */
+function isFortnight({ unit, values, rate }: NumberMention, { numbers, sides }: FactsIndex): boolean {
+  const isSaid = rate === undefined && sides.get('rhythm')?.has('fortnightly') === true;
+  if (isSaid && ((unit === 'week' && values.includes(2)) || (unit === 'day' && values.some(isTwoWeeks)))) return true;
   const weeks = numbers.get(valueKey(2 * units.week.factor)) ?? [];
   return unit === 'day' && values.includes(15) && weeks.some(({ mention }) => mention.unit === 'week');
+}
+
+function isTwoWeeks(days: number): boolean {
+  return days === 14 || days === 15;
 }
 
 /** `Un semestre` of six months. */

@@ -53,6 +53,7 @@ function isSameValue(claim: NumberMention, fact: NumberMention): boolean {
 
 function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
   if (claim.rate !== undefined && fact.rate !== undefined && claim.rate !== fact.rate) return false;
+  if (claim.rate !== undefined && fact.isTotal === true) return false;
   // "35 hours a week" of a course of 35 hours.
   const isWhole = field === 'duration' && fact.rate === undefined && fact.range === undefined && fact.unit === 'hour';
   if (isWhole && claim.unit === 'hour' && claim.rate !== undefined) return false;
@@ -78,6 +79,8 @@ function isUnitLeftOut(claim: NumberMention, fact: NumberMention, { unit, field 
   const isLimited = claim.range !== undefined || (claim.qualifier !== undefined && people.has(field));
   const isApart = claim.range !== undefined || claim.qualifier === 'less' || claim.qualifier === 'more';
   const isAges = unit === 'year' && isLimited && !hasCounted(claim) && (claim.nouns.length === 0 || isApart);
+  // `Tien stagedagen` of "10-day placement".
+  if (fact.isSum !== true && isCompound(unit, claim)) return true;
   return isHere || isElliptic || isAges || (lenient.has(unit) && !hasCounted(claim));
 }
 
@@ -165,9 +168,13 @@ function isSameFramework(claim: NumberMention, fact: NumberMention): boolean {
     .every((label) => fact.labels.includes(label));
 }
 
+const levelNouns = /^(?:niveau|level|stufe|nivel|livello)s?$/;
+
 /** A number that says nothing about itself may be the level. */
 function isBareLevel(claim: NumberMention): boolean {
-  return isBare(claim) && claim.form !== 'ordinal';
+  // `Mbo 1-niveau`.
+  const isCalled = claim.nouns.length > 0 && claim.nouns.every((noun) => levelNouns.test(noun));
+  return isBare(isCalled ? { ...claim, nouns: [] } : claim) && claim.form !== 'ordinal';
 }
 
 function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): boolean {
@@ -175,7 +182,11 @@ function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): 
   // The 50 of "Sage 50" counts nothing else.
   if (fact.isName === true && claim.owner !== fact.owner && claim.nouns.length > 0) return false;
   if (claim.owner === undefined || fact.owner === undefined || claim.form === 'word') return true;
-  return claim.owner === fact.owner || field === 'version' || claim.nouns.some((noun) => fact.nouns.includes(noun));
+  return (
+    stemOf(claim.owner) === stemOf(fact.owner) ||
+    field === 'version' ||
+    claim.nouns.some((noun) => fact.nouns.includes(noun))
+  );
 }
 
 /** `Job`, `jobs`: short words as well. */
@@ -228,7 +239,7 @@ function isSameAge(claim: NumberMention, fact: NumberMention, field: string): bo
   if (!isOpen(claim) || !isAgeOf(claim) || !isAgeOf(fact)) return false;
   // "Groups of up to twelve" are no people over twelve.
   if (fact.qualifier === 'most' || fact.qualifier === 'less') return false;
-  return field === 'audience' ? isOpen(fact) || isAge(fact, field) : field === 'name' && fact.unit === undefined;
+  return people.has(field) ? isOpen(fact) || isAge(fact, field) : field === 'name' && fact.unit === undefined;
 }
 
 /** The three of `Python 2 to 3`. */

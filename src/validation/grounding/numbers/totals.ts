@@ -73,7 +73,7 @@ function isDivided({ tokens, numbers }: Annotated, mention: NumberMention, facts
 }
 
 /** `In all`, `altogether`: what is counted there is a sum. */
-function isSaidInAll({ tokens }: Annotated, { first, last }: Pick<NumberMention, 'first' | 'last'>): boolean {
+export function isSaidInAll({ tokens }: Annotated, { first, last }: Pick<NumberMention, 'first' | 'last'>): boolean {
   const { clause } = tokens[first] ?? {};
   return tokens
     .slice(Math.max(0, first - 3), last + 8)

@@ -5,13 +5,15 @@ import { readConcepts } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
 import { wishing } from '../words/wish-words.ts';
+import { isAssessedAs, isOtherForm } from './assessed-as.ts';
 import { conceptRule } from './concept-rule.ts';
 
 const topics = ['skills'];
 
+const detail = 'an exam, assessment or its supervision only as the facts state it';
 const claims = conceptRule({
   name: 'assessment',
-  detail: 'an exam, assessment or its supervision only as the facts state it',
+  detail,
   concepts: {
     exam: { not: topics, deniedBy: ['assessed'] },
     proctored: { not: topics },
@@ -32,15 +34,21 @@ const claims = conceptRule({
 /** How it was assessed: exams, supervision, works. */
 export const assessmentRule: Rule = {
   name: claims.name,
-  find: (text, facts, context) =>
-    claims
+  find: (text, facts, context) => [
+    ...claims
       .find(text, facts, context)
       .filter(
         (claim) =>
           !isExamAhead(text, claim, facts, context.isInferredAudience) &&
           !isTask(text, claim, facts) &&
-          !isPutToTest(text, claim, facts),
+          !isPutToTest(text, claim, facts) &&
+          !isAssessedAs(text, claim, facts),
       ),
+    ...text.claims
+      .filter(({ concept, isNegated }) => concept === 'exam' && !isNegated)
+      .filter((claim) => isOtherForm(text, claim, facts))
+      .map(({ first, last }) => ({ first, last, detail })),
+  ],
 };
 
 /** Whom the exam that the facts prepare for concerns, and that exam by its code alone: `Esame 101-500`. */

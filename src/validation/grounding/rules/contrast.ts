@@ -19,8 +19,13 @@ export const contrastRule: Rule = {
         const isRepeated = tag === 'either:rhythm/yearly' && known === undefined && isHeldOnce;
         if (known === undefined ? !isMadeUp && !isRepeated : known.has(side)) return [];
         return found
-          .filter(({ last }) => !text.numbers.some(({ start, form }) => start === last && form === 'word'))
-          .filter(({ first }) => (group === 'weekday' || !text.idle.has(first)) && !isDenied(text, first))
+          .filter(
+            ({ last }) =>
+              group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
+          )
+          .filter(
+            ({ first }) => (group === 'weekday' || group === 'half' || !text.idle.has(first)) && !isDenied(text, first),
+          )
           .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
       },
     );

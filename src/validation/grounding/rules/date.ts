@@ -2,7 +2,9 @@ import type { Annotated } from '../annotate.ts';
 import { keyOfDate } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { toldDecadeAt } from '../numbers/decades.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { DateMention } from '../numbers/date-mention.ts';
+import { isOfOtherEvent } from '../numbers/date-events.ts';
 import { givesRole, isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +23,8 @@ export const dateRule: Rule = {
           isOfOther(text, date, facts) ||
           isOtherPart(text, date, facts.dates) ||
           isInOtherRole(text, date, facts) ||
-          isThroughListed(text, date, facts),
+          isThroughListed(text, date, facts) ||
+          isOfOtherEvent(text, date, facts),
       )
       .map(({ first, last }) => ({ first, last, detail })),
   ],
@@ -48,7 +51,48 @@ function isNamed({ tokens }: Annotated, { year, day, last }: DateMention, { name
 }
 
 /** "Edition 2025" where the facts have an edition of 2024, and 2025 for something else. */
-function isOfOther(
+function isOfOther(text: Annotated, date: DateMention, facts: FactsIndex): boolean {
+  return isOfOtherThing(text, date, facts) || isOfOtherEdition(text, date, facts);
+}
+
+/** "The Finance Act of 2025", "the 2025 Finance Act" where the facts have that of 2024. */
+function isOfOtherThing(text: Annotated, { year, month, first, last }: DateMention, { passages }: FactsIndex): boolean {
+  if (year === undefined || month !== undefined) return false;
+  const own = thingsBeside(text, first, last);
+  const known = passages.flatMap((passage) =>
+    passage.dates.flatMap((fact) => {
+      if (fact.year === undefined || fact.month !== undefined) return [];
+      // "From the 2015 to the 2018 edition" names two.
+      const { sentence } = passage.tokens[fact.first] ?? {};
+      const years = passage.dates.flatMap((each) =>
+        passage.tokens[each.first]?.sentence === sentence ? [each.year, each.until] : [],
+      );
+      return thingsBeside(passage, fact.first, fact.last).map((thing) => ({ thing, years }));
+    }),
+  );
+  return own.some((thing) => {
+    const same = known.filter((each) => each.thing === thing);
+    return same.length > 0 && same.every(({ years }) => !years.includes(year));
+  });
+}
+
+/** The noun right before or behind a year, also over an "of". */
+function thingsBeside(passage: Annotated, first: number, last: number): string[] {
+  const { tokens } = passage;
+  const isOf = ofWords.has(tokens[first - 1]?.folded ?? '');
+  const before = isOf ? first - 2 : first - 1;
+  // Both words of "Finance Act".
+  return [before, before - 1, last + 1, last + 2].flatMap((at) => {
+    const token = tokens[at];
+    const isNoun = token?.kind === 'word' && token.clause === tokens[first]?.clause && token.folded.length >= 4;
+    const isNear = at === before || at === last + 1 || (token?.first === false && /^\p{Lu}/u.test(token.text));
+    return isNoun && isNear && !isFunctionWord(passage, token) ? [token.folded] : [];
+  });
+}
+
+const ofWords = new Set('of von van de del di do'.split(' '));
+
+function isOfOtherEdition(
   { tokens, vocabularies }: Annotated,
   { year, month, first }: DateMention,
   facts: FactsIndex,

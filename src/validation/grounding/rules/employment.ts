@@ -20,10 +20,31 @@ const claims = conceptRule({
 export const employmentRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => {
-    const found = claims.find(text, facts, context);
+    const found = claims.find(text, facts, context).filter((claim) => !isNoPromise(text, claim, facts));
     return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
   },
 };
+
+/** `Een garantie op een baan is er niet` where the facts promise none either. */
+function isNoPromise(text: Annotated, { first }: Unsupported, { passages }: FactsIndex): boolean {
+  const clause = text.tokens[first]?.clause;
+  return (
+    clausesWithoutPromise(text).some((each) => each === clause) &&
+    passages.some((each) => clausesWithoutPromise(each).length > 0)
+  );
+}
+
+function clausesWithoutPromise({ tokens, found }: Annotated): number[] {
+  return (found.get('mark:negator') ?? []).flatMap(({ first }) => {
+    const { clause } = tokens[first] ?? {};
+    const near = tokens.slice(Math.max(0, first - reach), first + reach);
+    return clause !== undefined && near.some((token) => token.clause === clause && assured.test(token.folded))
+      ? [clause]
+      : [];
+  });
+}
+
+const assured = /garant|guarant|zusich|zugesich|zusage|toegezegd|promis|asegur|assicur|assegur/;
 
 /** Whether the facts speak of work to be found, in whatever way. */
 function isTopic({ concepts, passages }: FactsIndex): boolean {

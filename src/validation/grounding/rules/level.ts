@@ -1,4 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Concept } from '../concepts.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
 
@@ -36,12 +38,35 @@ const claims = conceptRule({
 export const levelRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => {
-    const found = claims.find(text, facts, context);
+    const found = [...claims.find(text, facts, context), ...ofOtherCourse(text, facts)];
     if (found.length === 0 || !nameFirst(facts)) return found;
     return found.filter(({ first, last }) =>
       text.tokens.slice(first, last + 1).every(({ folded }) => !initial.test(folded)),
     );
   },
 };
+
+/** "An advanced course" of an intermediate one that leads to an advanced one. */
+function ofOtherCourse(text: Parameters<Rule['find']>[0], { concepts, passages }: FactsIndex): Unsupported[] {
+  const own = stages.filter((stage) => concepts.get(stage)?.some(({ field }) => field === 'level'));
+  if (own.length === 0) return [];
+  const { tokens } = text;
+  const isNamed = (words: string) =>
+    passages.some(({ tokens: known }) => ` ${known.map(({ folded }) => folded).join(' ')} `.includes(` ${words} `));
+  return text.claims.flatMap(({ concept, first, last, isNegated, isOptional, isPrepared }) => {
+    const isStage = stages.includes(concept) && !own.includes(concept) && !isNegated && !isOptional && !isPrepared;
+    const next = tokens[last + 1]?.clause === tokens[last]?.clause ? (tokens[last + 1]?.folded ?? '') : '';
+    const words = tokens
+      .slice(first, last + 2)
+      .map(({ folded }) => folded)
+      .join(' ');
+    return isStage && courses.test(next) && !isNamed(words)
+      ? [{ first, last, detail: 'the level that the facts give to it' }]
+      : [];
+  });
+}
+
+const stages: readonly Concept[] = ['entry', 'intermediate', 'advanced', 'expert'];
+const courses = /^(?:course|class|training|programm?e?|kurs|lehrgang|cursus|opleiding|cours|formation|curso|corso)$/;
 
 const initial = /^(?:inici|inizial|initia|eerste|erste|first|opening|anfangsstufe|einstiegsstufe|beginstuf)/;

@@ -9,12 +9,15 @@ import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
+import { isRestOfWhole } from '../numbers/rest-of-whole.ts';
 import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isPerCredit } from '../numbers/per-credit.ts';
 import { isTotal } from '../numbers/totals.ts';
 import { isSupportedByShare } from '../numbers/support-by-share.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
+import { isSupportedByMeasure } from '../numbers/support-by-measure.ts';
+import { isEndOfSpan } from '../numbers/support-by-range.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { rightWords } from '../words/count-words.ts';
@@ -40,12 +43,15 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isSupportedByShare(text, mention, facts) ||
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
+    isSupportedByMeasure(mention, facts) ||
+    isEndOfSpan(text, mention, facts) ||
     isSupportedByCount(mention, facts) ||
     isSupportedBySeries(text, mention, facts) ||
     isPartOfCode(text, mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
     isRemainder(text, mention, facts) ||
+    isRestOfWhole(text, mention, facts) ||
     isSameLimit(text, mention, facts) ||
     isPerCredit(text, mention, facts) ||
     isTotal(text, mention, facts) ||

@@ -32,7 +32,8 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
     isOfTopic(text, claim, facts) ||
     isFirstConcern(text, claim) ||
     isFirstOfSeries(text, claim, facts) ||
-    isPlain(text, claim)
+    isPlain(text, claim) ||
+    isAmongFirst(text, claim, facts)
   );
 }
 
@@ -66,6 +67,22 @@ function isPlain(text: Annotated, { first, last }: Unsupported): boolean {
   // `Zomerschool van het jaar 2023`.
   return dates.some((date) => date.first === last + 1) && years.test(tokens[last]?.folded ?? '');
 }
+
+/** "Among the top twenty" where the facts have "the first 20". */
+function isAmongFirst({ numbers }: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {
+  const count = numbers.find(({ start, form }) => start > first && start <= last + 1 && form !== 'ordinal');
+  if (count === undefined || count.unit !== undefined) return false;
+  return facts.passages.some(({ tokens, numbers: known }) =>
+    known.some(({ values, unit, start, end, form }) => {
+      const beside = [tokens[start - 1]?.folded ?? '', tokens[end + 1]?.folded ?? ''];
+      const isSame = unit === undefined && form !== 'ordinal' && values.some((value) => count.values.includes(value));
+      return isSame && beside.some((word) => firsts.test(word));
+    }),
+  );
+}
+
+const firsts =
+  /^(?:first|top|best|erste[nr]?|beste[nr]?|eerste|premier|meilleur|primer|mejor|primeir|melhor|prim[ie]$|miglior)/;
 
 const conditions =
   /^(?:criteri|kriteri|critere|condition|condic|condiz|bedingung|voorwaard|requirement|requisit|exigenc|exigenz|eis$|anforderung|vorgabe|age$|ages$|alter$|leeftijd|edad|idade|eta$)/;

@@ -28,7 +28,10 @@ export const recognitionRule: Rule = {
     if (found.length === 0) return found;
     const scoped = new Set(text.claims.filter(({ concept }) => scopes.has(concept)).map(({ first }) => first));
     return found.filter(
-      (claim) => (!scoped.has(claim.first) || hasValue(text, claim)) && !isByItself(text, claim, facts),
+      (claim) =>
+        (!scoped.has(claim.first) || hasValue(text, claim)) &&
+        !isByItself(text, claim, facts) &&
+        !isSeeing(text, claim, facts),
     );
   },
 };
@@ -43,6 +46,23 @@ function isByItself(text: Annotated, { first, last }: Unsupported, { fields }: F
   const before = tokens.slice(Math.max(0, first - 2), first);
   return fields.has('skills') && !bys.has(tokens[by]?.folded ?? '') && before.some(({ folded }) => skills.test(folded));
 }
+
+/** "Have recognised four common faults": what the facts want found. */
+function isSeeing({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  if (first !== last || !having.has(tokens[first - 1]?.folded ?? '')) return false;
+  const { clause } = tokens[last] ?? {};
+  const behind = tokens.slice(last + 1, last + 1 + reachOfObject).filter((token) => token.clause === clause);
+  return passages.some(
+    ({ place, words }) =>
+      sought.has(place) &&
+      behind.some(({ folded }) => folded.length >= 4 && !bestowed.test(folded) && words.has(folded)),
+  );
+}
+
+const having = new Set('have has having and'.split(' '));
+const sought: ReadonlySet<string> = new Set(['criteria', 'skills', 'learning_outcomes', 'assessment']);
+const reachOfObject = 5;
+const bestowed = /^(?:badge|certificat|credential|qualificat|diploma|award|course|programm?e|training|this|these|that)/;
 
 const recognising = /^(?:recogni|recon|anerk|erken|riconosc|riconosciut)/;
 const bys = new Set('by par por pelo pela von vom durch da dal dalla door in en em dans bei bij'.split(' '));

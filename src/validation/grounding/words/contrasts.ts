@@ -20,6 +20,12 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'practical exam*, practical test*, praktische prüfung*, épreuve* pratique*, examen pratique, prueba* práctica*, examen práctico, prova prática, provas práticas, prova pratica, prove pratiche, praktijktoets*, praktijkexamen*',
     oral: 'oral, orally, mündlich*, orale, orales, oraux, orali, oralmente, mondeling*',
   },
+  half: {
+    first:
+      'first half, erste hälfte, ersten hälfte, eerste helft, première moitié, primera mitad, prima metà, primeira metade',
+    second:
+      'second half, zweite hälfte, zweiten hälfte, tweede helft, deuxième moitié, seconde moitié, segunda mitad, seconda metà, segunda metade',
+  },
   space: {
     indoor: 'indoor*, hallen*, en salle, en interior, en sala, al chiuso, em recinto fechado, binnen*',
     outdoor: 'outdoor*, freiland*, en plein air, en extérieur, al aire libre, all aperto, ao ar livre, buiten*',
@@ -64,6 +70,8 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   rhythm: {
     daily: 'daily, täglich*, quotidien*, diari*, diariamente, giornalier*, quotidian*, dagelijks*',
+    fortnightly:
+      'fortnightly, biweekly, bi weekly, zweiwöchentlich*, vierzehntäglich*, vierzehntägig*, 14 tägig*, tweewekelijks*, veertiendaags*, om de week, quinzenal*, quinzenais, quincenal*, quindicinal*, bihebdomadaire*',
     weekly: 'weekly, wöchentlich*, hebdomadaire*, semanal*, semanais, settimanal*, wekelijks*',
     monthly: 'monthly, monatlich*, mensuel*, mensual*, mensal, mensais, mensil*, maandelijks*',
     yearly:

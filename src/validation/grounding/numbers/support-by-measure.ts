@@ -1,0 +1,65 @@
+import type { FactsIndex } from '../facts-index.ts';
+import type { Unit } from '../words/words.ts';
+import type { NumberMention } from './number-mention.ts';
+import { monthsOfTerm } from './support-by-time.ts';
+import { units } from './units.ts';
+import { valueKey } from './value-keys.ts';
+
+/** Whether a measure of the facts comes to that of the text: 18 metres to some 59 feet, seven semesters to three and a half years. */
+export function isSupportedByMeasure(mention: NumberMention, facts: FactsIndex): boolean {
+  return isConverted(mention, facts) || isMonthsOfTerms(mention, facts) || isWholeYear(mention, facts);
+}
+
+/** Feet and miles are no round number of metres: what is said to be about may be rounded, what is not only to its last digit. */
+function isConverted({ unit, values, qualifier, raw }: NumberMention, { passages }: FactsIndex): boolean {
+  const metres = metresOf(unit);
+  if (unit === undefined || metres === undefined) return false;
+  const digits = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
+  return passages.some(({ numbers }) =>
+    numbers.some((fact) => {
+      const known = metresOf(fact.unit);
+      if (fact.unit === undefined || known === undefined || isImperial(fact.unit) === isImperial(unit)) return false;
+      if (qualifier !== fact.qualifier && qualifier !== 'about') return false;
+      const exact = ((fact.values[0] ?? 0) * known) / metres;
+      return values.some((value) => {
+        const isRounded = Math.abs(exact - value) <= 0.5 * 10 ** -digits && Math.abs(exact - value) <= exact / 20;
+        return isRounded || (qualifier === 'about' && Math.abs(exact - value) <= exact / 25);
+      });
+    }),
+  );
+}
+
+const imperial: Partial<Record<Unit, number>> = { foot: 0.3048, mile: 1_609.344 };
+
+function metresOf(unit: Unit | undefined): number | undefined {
+  if (unit === undefined) return undefined;
+  return imperial[unit] ?? (units[unit].family === 'length' ? units[unit].factor : undefined);
+}
+
+function isImperial(unit: Unit): boolean {
+  return imperial[unit] !== undefined;
+}
+
+/** Two years of four semesters. */
+function isMonthsOfTerms({ unit, values, qualifier }: NumberMention, { passages }: FactsIndex): boolean {
+  if (unit === undefined || unit === 'term' || units[unit].family !== 'months') return false;
+  return passages.some(({ numbers, tokens, place }) =>
+    numbers.some((fact) => {
+      const months =
+        fact.unit === 'term' && !untaught.has(place) ? monthsOfTerm(tokens[fact.end]?.folded ?? '') : undefined;
+      const isSame = fact.range === undefined && fact.form !== 'ordinal' && fact.qualifier === qualifier;
+      return (
+        months !== undefined &&
+        isSame &&
+        values.some((value) => valueKey(value * units[unit].factor) === valueKey((fact.values[0] ?? 0) * months))
+      );
+    }),
+  );
+}
+
+const untaught: ReadonlySet<string> = new Set(['prerequisites', 'audience', 'validity']);
+
+/** `The twelve months of 2024` where the facts have that calendar year. */
+function isWholeYear({ unit, values }: NumberMention, { calendarYears }: FactsIndex): boolean {
+  return calendarYears.length > 0 && unit === 'month' && values.includes(12);
+}

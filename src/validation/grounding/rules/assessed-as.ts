@@ -1,0 +1,129 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { ConceptMention } from '../read-concepts.ts';
+import type { Unsupported } from '../rule.ts';
+import { rightWords } from '../words/count-words.ts';
+
+type Place = Pick<Unsupported, 'first' | 'last'>;
+type Claimed = Annotated & { readonly claims: readonly ConceptMention[] };
+
+/**
+ * Whether what the text calls an exam or a test is what the facts assess by: "a practical task serves as the test", "the
+ * exam has a written and an oral part", a test of the questions that are to be answered correctly.
+ */
+export function isAssessedAs(text: Claimed, claim: Place, facts: FactsIndex): boolean {
+  const mentions = text.claims.filter(({ first, last }) => first === claim.first && last === claim.last);
+  if (mentions.some(({ isNegated }) => isNegated)) return isOtherFormDenied(text, claim, facts);
+  if (!mentions.some(({ concept }) => concept === 'exam')) return false;
+  if (hasForeignForm(text, claim, facts)) return false;
+  return isLinkedToFacts(text, claim, facts) || isTestOfAnswers(text, claim, facts);
+}
+
+/** Nothing but little words and words of "serves as", "consists of" between the exam and a word of what is assessed. */
+function isLinkedToFacts(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
+  const known = passages
+    .filter(
+      ({ place, tokens, found }) =>
+        place === 'assessment' && !found.has('mark:negator') && !tokens.some(({ folded }) => works.test(folded)),
+    )
+    .flatMap(({ tokens }) => tokens.map(({ folded }) => folded))
+    .filter((word) => word.length >= 4);
+  const own = Array.from({ length: last - first }, (_, step) => first + step);
+  return [...own, ...reachFrom(text, first, -1), ...reachFrom(text, last, 1)].some((at) =>
+    known.some((word) => isAkin(text.tokens[at]?.folded ?? '', word)),
+  );
+}
+
+/** The next words that say something, up to a word of the facts that only linking words part from the exam. */
+function reachFrom(text: Annotated, from: number, step: 1 | -1): number[] {
+  const { tokens } = text;
+  // The Dutch "or".
+  const isOr = (word: string) => word === 'of' && text.vocabularies.some(({ language }) => language === 'nl');
+  const places: number[] = [];
+  for (let at = from + step; Math.abs(at - from) <= longestLink; at += step) {
+    const token = tokens[at];
+    // A colon opens what the exam consists of.
+    const isHere = token?.sentence === tokens[from]?.sentence || (step === 1 && token?.gap.startsWith(':') === true);
+    if (token === undefined || !isHere || parting.has(token.folded) || isOr(token.folded)) break;
+    places.push(at);
+    if (!isFunctionWord(text, token) && !linking.test(token.folded) && token.kind === 'word') break;
+  }
+  return places;
+}
+
+const longestLink = 7;
+const parting = new Set(
+  'and und en y e et or oder ou o before after vor nach voor na avant apres antes despues depois prima dopo without ohne zonder sans sin sem senza'.split(
+    ' ',
+  ),
+);
+const linking =
+  /^(?:serv|count|act|work|consist|compris|includ|end|part|form|mean|dien|gilt|gelt|geld|fungi|besteh|bestaat|bestaan|umfass|omvat|endet|eindig|teil|del[ae]n|onderdeel|wijze|bested|consta|compren|compo|vale|hace|sirve|part[ei]|tiene|tem|ha$|zwei|drei|vier|two|three|four|twee|drie|uno$|una$|deux|trois|dos|tres|due|tre|duas)/;
+/** What is handed in or attended is no exam under any name. */
+const works =
+  /^(?:portfolio|portefol|porta?fol|mappe|dossier|thesis|tesi|essay|dissert|hausarb|abschlussarb|scripti|memoire|reflect|reflex|diar|journal|tagebuch|logb|verslag|report|bericht|rapport|inform|relaz|relat|attend|anwesen|aanwez|presen|frequen|assist|teilnahm|deelnam|particip|self|selbst|zelf|peer|project|projekt|projet|proyecto|progetto|projeto|trabajo|trabalho|lavoro|entreg|consegn|remise|hand|submi|abgabe|inlever|attend)/;
+
+/** `18 of 24 answers correct`: a test, or a quiz. */
+function isTestOfAnswers(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
+  const words = text.tokens.slice(first, last + 1).map(({ folded }) => folded);
+  if (!words.some((word) => tests.test(word))) return false;
+  return passages.some(
+    ({ place, numbers, words: known }) =>
+      asked.has(place) &&
+      numbers.length > 1 &&
+      Array.from(known).some((word) => rightWords.test(word)) &&
+      Array.from(known).some((word) => answers.test(word)),
+  );
+}
+
+const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description']);
+const tests = /test|toets|quiz/;
+const answers =
+  /^(?:answer|question|antwort|frage|antwoord|vragen|reponse|question|respuesta|pregunta|resposta|pergunta|rispost|domand)/;
+
+/** A written exam, an oral or a practical one, where no fact has a word of the kind. */
+export function hasForeignForm(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
+  const beside = text.tokens
+    .slice(Math.max(0, first - 2), last + 2)
+    .filter(({ clause }) => clause === text.tokens[first]?.clause)
+    .map(({ folded }) => folded);
+  return forms.some(
+    ([form, known]) =>
+      beside.some((word) => form.test(word)) &&
+      !passages.some(({ words }) => Array.from(words).some((word) => known.test(word))),
+  );
+}
+
+/** "A practical exam" where the facts have questions to be answered, and nothing that is done. */
+export function isOtherForm(text: Annotated, claim: Place, facts: FactsIndex): boolean {
+  const words = text.tokens.slice(Math.max(0, claim.first - 1), claim.last + 1).map(({ folded }) => folded);
+  if (!words.some((word) => done.test(word))) return false;
+  const has = (kind: RegExp) => facts.passages.some((each) => Array.from(each.words).some((word) => kind.test(word)));
+  return has(answers) && !has(doing);
+}
+
+const done = /^(?:practical|praktisch|praktijk(?:examen|toets|proef)|praxispruf|pratiq|practic[ao]|pratic[ao])/;
+const doing =
+  /pra[ck]ti|praxis|pratiq|pratic|praktijk|hands|demonstrat|task|simulat|exercise|ubung|oefening|skills|vorfuhr|labor?$/;
+
+const written = /^(?:written|schriftlich|schriftelijk|ecrit|escrit|scritt|klausur|paper)/;
+const forms: readonly (readonly [RegExp, RegExp])[] = [
+  [written, written],
+  [
+    /^(?:oral|mundlich|mondeling)/,
+    /^(?:oral|mundlich|mondeling|gespr|interview|kolloq|colloq|talk|viva|entretien|entrevist)/,
+  ],
+  [/^(?:multiple|meerkeuze|mehrfach)/, /^(?:multiple|meerkeuze|mehrfach|qcm|mcq|fragen|vragen|questions?$)/],
+  [/^(?:theor|theorie)/, /^(?:theor|written|schrift|ecrit)/],
+  [/^(?:proctored|supervised|beaufsicht|surveill|supervis)/, /^(?:proctor|supervis|beaufsicht|surveill)/],
+  [/^(?:online|computer)/, /^(?:online|computer|digital|bildschirm)/],
+];
+
+/** "Nothing is tested in writing" where the facts assess otherwise, and have no word of that form. */
+function isOtherFormDenied(text: Annotated, { first, last }: Place, facts: FactsIndex): boolean {
+  const { fields, concepts } = facts;
+  const isExam = (concepts.get('exam') ?? []).some(({ mention }) => !mention.isNegated);
+  return fields.has('assessment') && !isExam && hasForeignForm(text, { first, last }, facts);
+}
