@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import type { Edit, Manner } from './edit.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
