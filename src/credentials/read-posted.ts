@@ -3,7 +3,7 @@ import { escapePointer } from '../json-pointer.ts';
 import type { CredentialFacts } from './facts.ts';
 import type { FormatName } from './formats/format.ts';
 import { rememberAnswers } from '../remember-answers.ts';
-import { isWebAddress } from '../web-address.ts';
+import { isWebAddress } from './web-address.ts';
 import { canonicalLocale } from './language.ts';
 import type { NativeCredential } from './native-credential.ts';
 import { personalUnknownFields } from './native-personal.ts';

@@ -50,7 +50,7 @@ test('a record that differs in form or harmless words is the same', () => {
   const others: CredentialFacts[] = [
     { ...record, skills: record.skills.toReversed() },
     { ...record, skills: ['SQL', 'statistics', 'Pandas', 'data visualization'] },
-    { ...record, criteria: 'Score 70% or more in the final examination and complete every module.' },
+    { ...record, criteria: 'Complete every module and score 70% or more in the final examination.' },
     {
       ...record,
       duration: 'PT40H',

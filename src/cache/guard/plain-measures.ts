@@ -13,7 +13,18 @@ export function withMeasuresLast(said: readonly string[], lists: WordLists): rea
   }
   const isOne = things.length === 1 && !said.some((word) => word === '&' || logic.has(word) || ranks.has(word));
   if (!isOne) return said;
-  const words = withoutBracket(said);
+  const { measures, rest, isBetween } = readMeasures(withoutBracket(said), lists);
+  // A second thing, which no list knows: a presentation of 10 minutes, an exam of 60.
+  const kinds = measures.map((measure) => measure.split(' ').at(-1));
+  const isOfTwo =
+    isBetween ||
+    new Set(kinds).size < kinds.length ||
+    rest.some((word) => /^[,:()]$/.test(word) || lists.measureLinks.has(word));
+  return measures.length === 0 || rest.length === 0 || isOfTwo ? said : [...rest, 'has', ...measures.toSorted()];
+}
+
+/** The numbers of a text, what else it says, and whether one of them stands between two things or behind another. */
+function readMeasures(words: readonly string[], lists: WordLists) {
   const measures: string[] = [];
   const rest: string[] = [];
   let isBetween = false;
@@ -33,13 +44,7 @@ export function withMeasuresLast(said: readonly string[], lists: WordLists): rea
     index += Math.max(1, length);
     if (size.measure > 0) behind = index;
   }
-  // A second thing, which no list knows: a presentation of 10 minutes, an exam of 60.
-  const kinds = measures.map((measure) => measure.split(' ').at(-1));
-  const isOfTwo =
-    isBetween ||
-    new Set(kinds).size < kinds.length ||
-    rest.some((word) => /^[,:()]$/.test(word) || lists.measureLinks.has(word));
-  return measures.length === 0 || rest.length === 0 || isOfTwo ? said : [...rest, 'has', ...measures.toSorted()];
+  return { measures, rest, isBetween };
 }
 
 /** `exam, open book`: how the one thing is done. */

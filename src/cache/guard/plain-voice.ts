@@ -26,7 +26,12 @@ function tell(words: readonly string[], voice: Voice, lists: WordLists): string[
   const verb = voice.base.get(words[at + 1] ?? '') ?? '';
   // Whoever records an exam, or hands out a diploma, may be another.
   const rest = words.slice(at + 2);
-  const isOwn = end < at && !voice.by.has(rest[0] ?? '') && doneByOneself.has(verb) && endsInThing(subject) && !byOthers.test(subject.at(-1) ?? '');
+  const isOwn =
+    end < at &&
+    !voice.by.has(rest[0] ?? '') &&
+    doneByOneself.has(verb) &&
+    endsInThing(subject) &&
+    !byOthers.test(subject.at(-1) ?? '');
   if (isOwn && !subject.some((word) => lists.owners.has(word))) return [verb, ...subject, ...rest];
   return toldBy({ subject, verb, rest }, voice, lists);
 }

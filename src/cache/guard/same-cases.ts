@@ -1,12 +1,12 @@
 import type { Token } from './tokens.ts';
 
-/** The cases that German articles tell, one letter each, where they tell any: der, den, dem, des. */
+/** The cases that German articles tell, one letter each, so that who does it is told from who it is done to. */
 export function readCases(tokens: readonly Token[]): string {
   return tokens.map(({ folded }) => cases.get(folded) ?? '').join('');
 }
 
 const cases = new Map(
-  'der:r den:n dem:m des:s einer:r einen:n einem:m eines:s'
+  'die:- das:- eine:- ein:- der:r den:n dem:m des:s einer:r einen:n einem:m eines:s'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );

@@ -34,16 +34,18 @@ function isWithin({ marks }: MarkedText, other: MarkedText): boolean {
   const isOfTwo = other.isActing && other.words.includes('&');
   const isSame = [...marks].every(([place, isStop]) => !isOfTwo || other.marks.get(place) === isStop);
   const isIn = isSame && [...marks.keys()].every((place) => other.marks.has(place));
-  return (
-    isIn && (!other.isActing || [...other.marks.keys()].every((place) => marks.has(place) || isIdle(place, other)))
-  );
+  return isIn && [...other.marks.keys()].every((place) => marks.has(place) || isIdle(place, other));
 }
 
 /** Whether a comma stands where it tells nothing: `…, and …`; `observe teachers, using a form` tells who uses it. */
-function isIdle(place: number, { words }: MarkedText): boolean {
+function isIdle(place: number, { words, isActing }: MarkedText): boolean {
   const [before, next = ''] = words.slice(place - 1, place + 1);
+  // Colleagues, who have a licence: all of them have one.
+  if (!isActing) return !relatives.has(next);
   return next === '&' || (hasDigit(before) && withWords.has(next));
 }
+
+const relatives = new Set('who which that whose que qui quien quienes che cui die der das welche'.split(' '));
 
 /** Behind a number they say more of it: `a score of 100, with no section below 22`. */
 export const withWords: ReadonlySet<string> = new Set('with avec con com mit met'.split(' '));

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import { isHtmlName, plainText } from './plain-text.ts';
 
 /**

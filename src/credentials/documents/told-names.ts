@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { isObject, type Node } from './node.ts';

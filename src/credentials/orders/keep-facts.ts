@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import { fold, isAscii } from './fold.ts';
 import { isFaintOrder, isOrder as judge, type IsOrder } from './is-order.ts';
 import { removeFrames } from './remove-frames.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import { commonWords } from './common-words.ts';
 import { isPhrase } from './ordinary-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';

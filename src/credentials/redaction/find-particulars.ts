@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { findSigners } from './find-signers.ts';
 import { namesOfMonth } from './month-names.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import type { Span } from './span.ts';
 import type { Stretch } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { isPhrase } from './ordinary-words.ts';
 import type { Span } from './span.ts';

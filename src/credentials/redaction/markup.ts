@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import type { Span } from './span.ts';
 
 const mark = String.raw`(?:[*_~]{1,3}|\x60{1,2}|</?(?:b|i|u|s|em|strong|span|mark)\b[^<>]{0,60}>)`;

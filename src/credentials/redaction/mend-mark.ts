@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import type { Edit, Manner } from './edit.ts';
 import { beginSentence } from './mend-person.ts';
 import { cutOut } from './seam.ts';

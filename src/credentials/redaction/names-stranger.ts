@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import { asking, contents, courseActs, skills } from './continuation-words.ts';
 import { detectLanguage } from './neutral-words.ts';
 import { isPhrase } from './ordinary-words.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 import { endsInAbbreviation, isInitialOfName } from './abbreviations.ts';
 
 /** A part of a text. */
