@@ -121,10 +121,7 @@ function addRest({ tokens, words, language, index, numeral, opening }: Opened): 
     const at = isJoint ? step + 1 : step;
     const word = words.get(tokens[at]?.folded ?? '');
     if (word === undefined || !fits(sum.current, word, language)) break;
-    // "Trinta segundos" are no thirty-second.
-    if (seconds.has(tokenAt(tokens, at).folded)) break;
-    // `Vinte primeiros`, `ersten zwanzig`: the first so many, not the twenty-first.
-    if (word.kind === 'ordinal' && language !== 'en' && firsts.test(tokenAt(tokens, at).folded)) break;
+    if (isOtherCount(tokenAt(tokens, at).folded, word, language)) break;
     if (word.kind === 'ordinal') return numeral(sum.total + sum.current + word.value, at, 'ordinal');
     sum = add(sum, word, language);
     last = at;
@@ -132,6 +129,11 @@ function addRest({ tokens, words, language, index, numeral, opening }: Opened): 
     form = 'word';
   }
   return numeral(sum.total + sum.current, last, form);
+}
+
+/** "Trinta segundos" are no thirty-second, `vinte primeiros` the first twenty, not the twenty-first. */
+function isOtherCount(folded: string, { kind }: NumberWord, language: string): boolean {
+  return seconds.has(folded) || (kind === 'ordinal' && language !== 'en' && firsts.test(folded));
 }
 
 const firsts = /^(?:premier|primer|primeir|prim[aeio]$)/;

@@ -94,16 +94,18 @@ function goesOn(passage: Tagged, chain: readonly Part[], { mention, start }: Par
   )
     return false;
   if (tokens[start]?.sentence !== tokens[end]?.sentence) return false;
+  const isJoinedBefore = between.some((_, index) => isJointAt(passage, end + 1 + index));
   return (
     isJointAt(passage, start) ||
-    // `Observar dos mediaciones y dirigir una`.
-    (mention === undefined &&
-      isBareOne(passage, start) &&
-      between.some((_, index) => isJointAt(passage, end + 1 + index))) ||
     // `Door twee docenten en door één medecursist`.
     (between.length > 1 && isLittle(passage, between.at(-1)) && isJointAt(passage, start - 1)) ||
-    (mention !== undefined && between.some((_, index) => isJointAt(passage, end + 1 + index)))
+    (isJoinedBefore && isCounting(passage, { mention, start }))
   );
+}
+
+/** A number, or the bare one of `observar dos mediaciones y dirigir una`. */
+function isCounting(passage: Tagged, { mention, start }: Omit<Part, 'end'>): boolean {
+  return mention !== undefined || isBareOne(passage, start);
 }
 
 function isBareOne({ tokens }: Tagged, index: number): boolean {

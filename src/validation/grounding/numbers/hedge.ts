@@ -145,9 +145,7 @@ function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
     const tags = (starting.get(index) ?? []).map(({ tag }) => tag);
     // "Ten per cent of best marks" is no share of a mark.
     if (superlatives.test(token.folded)) return undefined;
-    // A minimum grade is to be scored.
-    const isLeast = /^min/.test(tokens[index + 1]?.folded ?? '') || /^min/.test(tokens[index - 1]?.folded ?? '');
-    if (grades.test(token.folded)) return isLeast ? 'scored' : 'weighted';
+    if (grades.test(token.folded)) return isLeastGrade(passage, index) ? 'scored' : 'weighted';
     // "80 % der Zeit anwesend".
     const isPresent = (starting.get(index + 1) ?? []).some(({ tag }) => tag === 'mark:attended');
     if (others.test(token.folded) || tags.includes('counted:person')) return isPresent ? 'attended' : 'other';
@@ -155,6 +153,11 @@ function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
     if (tags.some((tag) => attendedNouns.includes(tag))) return 'attended';
   }
   return undefined;
+}
+
+/** A minimum grade is to be scored. */
+function isLeastGrade({ tokens }: Tagged, index: number): boolean {
+  return [index - 1, index + 1].some((at) => tokens[at]?.folded.startsWith('min') === true);
 }
 
 const linking = new Set('of de del de des du der di della delle dei do da dos das van von d'.split(' '));

@@ -4,12 +4,14 @@ import { andWords } from '../words/and-words.ts';
 import { missingWords, otherWords, rightWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isPartOf } from './derive-shares.ts';
+import { isRestOfWhole } from './rest-of-whole.ts';
 import { supportsNumber } from './support.ts';
 import { valueKey } from './value-keys.ts';
 
 /** Whether a number is what others leave: `four of twelve in the database, the other eight elsewhere`. */
 export function isRemainder(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { first, start, end, unit, qualifier } = mention;
+  if (isRestOfWhole(text, mention, facts)) return true;
   if (qualifier === undefined && isListedRest(text, mention, facts)) return true;
   if (unit !== undefined) return false;
   const { tokens } = text;

@@ -215,7 +215,7 @@ const reaching = new Set('to until till through bis a al au hasta ate tot fino m
 function isHalfAsPart({ form, values, labels }: NumberMention, { sides }: FactsIndex): boolean {
   if (form !== 'ordinal' || !labels.includes('part')) return false;
   const known = sides.get('half');
-  return values.some((value) => (value === 1 && known?.has('first')) || (value === 2 && known?.has('second')));
+  return values.some((value) => known?.has(value === 1 ? 'first' : 'second') === true && value <= 2);
 }
 
 /** The first of `de duas em duas semanas`, which says no more than the second. */

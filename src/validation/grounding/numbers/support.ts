@@ -58,6 +58,8 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
   const isWhole = field === 'duration' && fact.rate === undefined && fact.range === undefined && fact.unit === 'hour';
   if (isWhole && claim.unit === 'hour' && claim.rate !== undefined) return false;
   if (claim.unit !== undefined) return isSameUnit(claim, fact, field);
+  // `Tien stagedagen` of "10-day placement".
+  if (fact.isSum !== true && isCompound(fact.unit, claim)) return true;
   if (fact.unit !== undefined) return isUnitLeftOut(claim, fact, { unit: fact.unit, field });
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
   return isSameLevel(claim, fact, field) ?? (isSameOwner(claim, fact, field) && isSameNoun(claim, fact));
@@ -79,8 +81,6 @@ function isUnitLeftOut(claim: NumberMention, fact: NumberMention, { unit, field 
   const isLimited = claim.range !== undefined || (claim.qualifier !== undefined && people.has(field));
   const isApart = claim.range !== undefined || claim.qualifier === 'less' || claim.qualifier === 'more';
   const isAges = unit === 'year' && isLimited && !hasCounted(claim) && (claim.nouns.length === 0 || isApart);
-  // `Tien stagedagen` of "10-day placement".
-  if (fact.isSum !== true && isCompound(unit, claim)) return true;
   return isHere || isElliptic || isAges || (lenient.has(unit) && !hasCounted(claim));
 }
 

@@ -9,7 +9,6 @@ import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
-import { isRestOfWhole } from '../numbers/rest-of-whole.ts';
 import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isPerCredit } from '../numbers/per-credit.ts';
@@ -51,7 +50,6 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
     isRemainder(text, mention, facts) ||
-    isRestOfWhole(text, mention, facts) ||
     isSameLimit(text, mention, facts) ||
     isPerCredit(text, mention, facts) ||
     isTotal(text, mention, facts) ||
