@@ -23,8 +23,7 @@ function withoutSkillWord(words: readonly string[]): readonly string[] {
 }
 
 /** `basics of route setting` as `route setting basics`. */
-function withHeadLast(said: readonly string[], { heads, of }: WordLists): readonly string[] {
-  const words = withoutUse(said);
+function withHeadLast(words: readonly string[], { heads, of }: WordLists): readonly string[] {
   // `writing reports` as `report writing`.
   const [doing = '', object = '', more] = words;
   if (
@@ -42,13 +41,6 @@ function withHeadLast(said: readonly string[], { heads, of }: WordLists): readon
 }
 
 const made = new Set(['writing', 'making']);
-
-/** `using spreadsheets`, `use of spreadsheets` as `spreadsheets`. */
-function withoutUse(words: readonly string[]): readonly string[] {
-  if (words[0] === 'with' && words.length > 1) return words.slice(1);
-  const isTool = !/^(?:force|drugs?|alcohol|weapons?|firearms|restraint)$/.test(words[2] ?? '');
-  return words[0] === 'use' && words[1] === 'of' && words.length > 2 && isTool ? words.slice(2) : words;
-}
 
 /** A skill whose last word means the same in either number, in the singular; a vendor's product has its own name. */
 function inSingular(words: readonly string[], lists: WordLists, isLabel: boolean): readonly string[] {

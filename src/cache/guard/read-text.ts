@@ -23,6 +23,7 @@ import {
 import { inActive } from './plain-voice.ts';
 import { readMarks, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
+import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
@@ -40,6 +41,8 @@ export type TextReading = {
   readonly lists: WordLists;
   /** Words that the text joins with a hyphen, without it. */
   readonly hyphenated: ReadonlySet<string>;
+  /** What the articles before a word tell of it. */
+  readonly articles: ReadonlyMap<string, readonly string[]>;
   /** What a rule has picked from the words, by its name: a text is compared with many. */
   readonly picked: Map<string, string>;
 };
@@ -55,14 +58,16 @@ export type ReadAs = {
 /** Reads a text of a field by the lists of its language. */
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
-  const words = mapWords(readTokens(lists.retype(text)), lists, kind);
+  const tokens = readTokens(lists.retype(text));
+  const words = mapWords(tokens, lists, kind);
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const parts = arrange(words, sentences, readAs);
   const canonical = parts.map(([form = '']) => form).join(' . ');
+  const articles = readArticles(tokens, lists);
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? canonical.replaceAll(' . ', ' ') : undefined;
-  return { words, canonical, parts, marked: readMarks(sentences), run, lists, hyphenated, picked: new Map() };
+  return { words, canonical, parts, marked: readMarks(sentences), run, lists, hyphenated, articles, picked: new Map() };
 }
 
 /** Each part in its canonical words first, then in the orders that are free there. */

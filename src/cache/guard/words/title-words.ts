@@ -77,6 +77,9 @@ export const noSubjects = wordSet(`
   inglese spagnolo francese tedesco portoghese arabo cinese giapponese presenza azienda linea diretta sede
   englisch spanisch franzoesisch deutsch italienisch portugiesisch arabisch chinesisch japanisch russisch praesenz
   vollzeit teilzeit
+  schools hospitals prisons museums companies colleges clinics universities
+  empresas colegios escuelas hospitales hospitais cárceles museos museus entreprises écoles hôpitaux musées aziende
+  scuole ospedali musei schulen kliniken betriebe musea scholen ziekenhuizen bedrijven
   engels spaans frans duits italiaans portugees arabisch chinees deeltijd dagdelen groepsverband
 `);
 
