@@ -1,4 +1,5 @@
 import { arrangeObjects } from './arrange-objects.ts';
+import { isOfMany } from './same-marks.ts';
 import { noSubjects } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -8,7 +9,7 @@ import type { WordLists } from './words/word-lists.ts';
  * together, all stay in place.
  */
 export function arrangeClauses(sentences: readonly (readonly string[])[], lists: WordLists): string[][] {
-  const plain = sentences.map(withCommas);
+  const plain = sentences.map((sentence) => withCommas(sentence, lists));
   const clauses = plain.map((sentence) => splitClauses(sentence, lists));
   const isSet =
     plain.every((sentence) => isFree(sentence, lists)) && !clauses.flat().some((clause) => isOfAll(clause, lists));
@@ -53,12 +54,14 @@ function isOfAll(clause: readonly string[], { modes, relations }: WordLists): bo
 }
 
 /** A bracket that says more of what stands before it, as commas do. */
-function withCommas(sentence: readonly string[]): readonly string[] {
-  return sentence.map((word) => (word === '(' || word === ')' ? ',' : word));
+function withCommas(sentence: readonly string[], lists: WordLists): readonly string[] {
+  return sentence.map((word, index) => {
+    return /^[()]$/.test(word) && !isOfMany(sentence, index, lists) ? ',' : word;
+  });
 }
 
 function isMark(word: string): boolean {
-  return /^[:?]$/.test(word);
+  return /^[:?(]$/.test(word);
 }
 
 /** Cuts before each `and` or comma that a verb follows; one verb alone would lose what it is said of. */

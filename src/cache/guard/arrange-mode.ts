@@ -50,7 +50,7 @@ export function withModesFirst(words: readonly string[], { modes, logic }: WordL
   // `part time over 10 weeks`; over 40 hours are more.
   const isIdle = (word: string, index: number) =>
     word === ',' ||
-    (word === 'at' && index > 0 && /^[≥≤]?$|^\d/u.test(words[index + 1] ?? '.')) ||
+    (word === 'at' && index > 0 && words.includes('per')) ||
     (word === 'over' && modes.has(words[index - 1] ?? '') && /^(?:day|week|month|year)$/.test(words[index + 2] ?? ''));
   const plain = words.filter((word, index) => !isIdle(word, index));
   const [kind = '', link, amount, unit = '', ...rest] = plain;

@@ -4,7 +4,8 @@ import { freeEnds } from './free-orders.ts';
 import { isPerson } from './free-pairs.ts';
 import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
-import { makers, noSubjects, qualifiers } from './words/title-words.ts';
+import { isThing } from './same-marks.ts';
+import { languages, makers, noSubjects, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A title in its one order, and in the others that are free in it. */
@@ -13,7 +14,11 @@ export function nameForms(words: readonly string[], lists: WordLists, type: stri
   const forms = [withLevelLast(words, lists), withSegments(words, lists)].flatMap((other) =>
     other === undefined ? [] : [`other ${arrangeName(other, lists, type).join(' ')}`],
   );
-  return [arranged.join(' '), ...(words.includes('(') ? [] : freeNames(arranged, lists)), ...forms];
+  // A dash may stand for a comma or for nothing.
+  const marked = words.map((word, index) => (word === ':' && index > 0 ? ',' : word));
+  const isDashed = words.includes(':') && !words.some((word) => word === '&' || lists.ranks.has(word));
+  const dashed = isDashed ? [arrangeName(marked, lists, type).join(' ')] : [];
+  return [arranged.join(' '), ...dashed, ...(words.includes('(') ? [] : freeNames(arranged, lists)), ...forms];
 }
 
 /** What a title is of in another order, whatever word for its kind stands behind it. */
@@ -134,7 +139,20 @@ function withoutMarks(words: readonly string[], lists: WordLists): string[] {
   const isList = words.includes('&') && words.some((word, index) => word === ',' && !isBeforeLevel(index));
   const linkAt = placeOfLink(words, lists);
   const isLink = (word: string, index: number) => word === ':' && index === linkAt;
-  return words.filter((word, index) => isLink(word, index) || (!/^[:().]$/.test(word) && (isList || word !== ',')));
+  return words.flatMap((word, index) => {
+    if (!/^[:().,]$/.test(word) || isLink(word, index)) return [word];
+    return (isList && word === ',') || isBetweenThings(words, index, lists) ? [','] : [];
+  });
+}
+
+/** `Business, Law` and `Art (History)` are no Business Law and no Art History; of which language, a dash says, too. */
+function isBetweenThings(words: readonly string[], at: number, lists: WordLists): boolean {
+  const [before = '', mark = '', next = '', value = ''] = words.slice(at - 1, at + 3);
+  if (at === 0 || !isThing(before, lists) || !isThing(next, lists) || mark === ')') return false;
+  if (languages.has(next)) return true;
+  const { kinds, heads, ranks, levelWords, appositions } = lists;
+  const isKind = (word: string) => [kinds, heads, ranks, levelWords, appositions, standards].some((list) => list.has(word));
+  return mark !== ':' && mark !== '.' && !isKind(before) && !isKind(next) && (value.length !== 1 || /^[,)]$/.test(value)) && !hasDigit(value);
 }
 
 /** Behind a kind or its like at the start a mark does what `in` does: `Certificate: X`, `Training Course: X`. */

@@ -21,7 +21,7 @@ export function withoutArticles(tokens: readonly Token[], lists: WordLists, kind
 /** What an article says that no other word does: `one of the modules`, `a few`, `the three electives`, `a second`. */
 function saidByArticle(article: string, index: number, { tokens, lists }: Surroundings): string | undefined {
   const [next = '', second = ''] = tokens.slice(index + 1, index + 3).map(({ folded }) => lists.respell(folded));
-  const before = tokens.slice(Math.max(0, index - 3), index).map(({ folded }) => folded);
+  const before = tokens.slice(Math.max(0, index - 5), index).map(({ folded }) => folded);
   const isOne = lists.ones.has(article);
   const isEach = before.some((word) => lists.every.has(word));
   if (isOne && (lists.articles.has(next) || ofWords.has(next))) return isEach ? undefined : '1';
@@ -31,7 +31,7 @@ function saidByArticle(article: string, index: number, { tokens, lists }: Surrou
   if (!/^\d+$/.test(lists.numbers.get(next) ?? next)) return undefined;
   if (approximate.has(article)) return '~';
   const isMeasure = lists.units.has(second) || lists.unitNames.has(second) || !/^\p{L}/u.test(second);
-  const isTotal = lists.outOf.has(before.at(-1) ?? '') && hasDigit(lists.numbers.get(before.at(-2) ?? '') ?? before.at(-2));
+  const isTotal = lists.outOf.has(before.at(-1) ?? '') && before.some((word) => hasDigit(lists.numbers.get(word) ?? word));
   return isEach || isMeasure || isTotal ? undefined : 'the';
 }
 

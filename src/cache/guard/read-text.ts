@@ -21,7 +21,7 @@ import {
   withSeparable,
 } from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
-import { readMarks, type MarkedText } from './same-marks.ts';
+import { readMarks, withPlainMarks, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
 import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
@@ -66,7 +66,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const canonical = parts.map(([form = '']) => form).join(' . ');
   const articles = readArticles(tokens, lists);
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
-  const run = isPlain ? canonical.replaceAll(' . ', ' ') : undefined;
+  const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
   return { words, canonical, parts, marked: readMarks(sentences), run, lists, hyphenated, articles, picked: new Map() };
 }
 
@@ -193,8 +193,9 @@ function withActivities(sentence: readonly string[], { field, lists }: ReadAs): 
 }
 
 /** Where `or` or `not` stands, commas and brackets say how far it goes. */
-function withoutMarks(words: readonly string[], { logic }: WordLists): readonly string[] {
-  if (!words.some((word) => logic.has(word))) return words.filter((word) => !/^[,:()]$/.test(word));
+function withoutMarks(words: readonly string[], lists: WordLists): readonly string[] {
+  if (!words.some((word) => lists.logic.has(word))) return withPlainMarks(words, lists);
+  const { logic } = lists;
   // `a score of 100, with no section below 22`: behind a number the comma says nothing, where nothing else is joined.
   const at = words.findIndex((word) => /^[,:()&]$/.test(word) || logic.has(word));
   const isIdle = words[at] === ',' && hasDigit(words[at - 1]) && withWords.has(words[at + 1] ?? '');

@@ -26,7 +26,7 @@ export const germanActivities = activityForms({
   objectForm: (word) =>
     withoutEnding.test(word)
       ? word.replace(withoutEnding, '$1e')
-      : word.replace(/(?<=[^s]{5})s$/u, '').replace(/(?<=\p{L}{3}e[rl]?)n$/u, ''),
+      : word.replace(/(?<=\p{L}{3}e[rl]?)n$/u, ''),
 });
 
 /** Adjectives, whatever their case; without an ending they tell how it is done: nachhaltig planen. */
