@@ -73,7 +73,12 @@ function subjectOf(
   type: string | undefined,
 ): readonly string[] | undefined {
   const [first = '', second = '', third = ''] = words;
-  if (words.length > 2 && (second !== 'on' || isTopic(words.slice(2))) && linksKind({ kind, link: second, next: third }, lists, type)) return words.slice(2);
+  if (
+    words.length > 2 &&
+    (second !== 'on' || isTopic(words.slice(2))) &&
+    linksKind({ kind, link: second, next: third }, lists, type)
+  )
+    return words.slice(2);
   const isApposed = lists.appositions.has(first) && !lists.heads.has(first) && isFreeHead(second, lists);
   return isApposed && !words.includes('&') ? words.slice(1) : undefined;
 }
@@ -119,7 +124,11 @@ function linksKind({ kind, link, next }: KindLink, lists: WordLists, type: strin
   if (link === 'of') {
     return lists.heads.has(next) || (kind === 'diploma' && isSaidBy(kind, type) && !ofEducation.has(next));
   }
-  return lists.headLinks.has(link) && !(kind !== 'course' && heldFor.has(next)) && !(openLinks.has(link) && noSubjects.has(next));
+  return (
+    lists.headLinks.has(link) &&
+    !(kind !== 'course' && heldFor.has(next)) &&
+    !(openLinks.has(link) && noSubjects.has(next))
+  );
 }
 
 /** A certificate of these says that they were so: it is none in them. */

@@ -15,7 +15,9 @@ export function nameForms(words: readonly string[], lists: WordLists, type: stri
     other === undefined ? [] : [`other ${arrangeName(other, lists, type).join(' ')}`],
   );
   // A dash may stand for a comma or for nothing.
-  const marked = words.map((word, index) => (word === ':' && index > 0 ? ',' : word));
+  const marked = words.map((word, index) =>
+    word === ':' && isBetweenThings(words.with(index, ','), index, lists) ? ',' : word,
+  );
   const isDashed = words.includes(':') && !words.some((word) => word === '&' || lists.ranks.has(word));
   const dashed = isDashed ? [arrangeName(marked, lists, type).join(' ')] : [];
   return [arranged.join(' '), ...dashed, ...(words.includes('(') ? [] : freeNames(arranged, lists)), ...forms];
@@ -51,6 +53,10 @@ function withLevelLast(words: readonly string[], lists: WordLists): string[] | u
   if (!((at > 0 && at < 4 && isGiven) || isEnd) || plain.length < 4 || !isOne || isHeld) return undefined;
   return [...plain.slice(0, at), ...plain.slice(at + 2), ...plain.slice(at, at + 2)];
 }
+
+/** Whose level may be that of those they deal with. */
+const gradeHolders =
+  /^(?:examin|assess|instruct|train|coach|mark|adjudicat|judg|moderat|verif|invigilat|educat|lectur|teach|tutor|offic|inspect|survey|audit|respond|supervis|manag|evaluat|review|advis|counsel)\p{L}*(?:er|or|ors|ers|ier|e|es)$/u;
 
 /** Who gives grades of music and speech. */
 const boards = new Set('trinity abrsm rsl rockschool lcm lamda rad istd rgt mtb'.split(' '));
@@ -151,8 +157,16 @@ function isBetweenThings(words: readonly string[], at: number, lists: WordLists)
   if (at === 0 || !isThing(before, lists) || !isThing(next, lists) || mark === ')') return false;
   if (languages.has(next)) return true;
   const { kinds, heads, ranks, levelWords, appositions } = lists;
-  const isKind = (word: string) => [kinds, heads, ranks, levelWords, appositions, standards].some((list) => list.has(word));
-  return mark !== ':' && mark !== '.' && !isKind(before) && !isKind(next) && (value.length !== 1 || /^[,)]$/.test(value)) && !hasDigit(value);
+  const isKind = (word: string) =>
+    [kinds, heads, ranks, levelWords, appositions, standards].some((list) => list.has(word));
+  return (
+    mark !== ':' &&
+    mark !== '.' &&
+    !isKind(before) &&
+    !isKind(next) &&
+    (value.length !== 1 || /^[,)]$/.test(value)) &&
+    !hasDigit(value)
+  );
 }
 
 /** Behind a kind or its like at the start a mark does what `in` does: `Certificate: X`, `Training Course: X`. */
@@ -194,7 +208,9 @@ function frontLength(words: readonly string[], lists: WordLists): number {
   const isOfBoth = lists.kinds.has(next) && (link === ':' || lists.headLinks.has(link));
   if (words.includes('&') && !isOfBoth) return 0;
   if (isAmount(word) && value === 'hour' && words.some((each) => namedByHours.has(each))) return 2;
-  const isSchool = words.some((each) => schoolWords.has(each)) && word !== 'level';
+  // Who examines or teaches level 3 has none; a class, type or category may be of what a title is about.
+  const isSchool = words.some((each) => (schoolWords.has(each) && word !== 'level') || gradeHolders.test(each));
+  if (!titleLevels.has(word) && !lists.kinds.has(word) && !lists.kinds.has(next)) return 0;
   if (isSchool || !isLevel(word, value, lists)) return 0;
   if (lists.kinds.has(word) && lists.headLinks.has(next) && words.length > 3) return 3;
   return isFree(next, lists) && !hasDigit(next) ? 2 : 0;

@@ -27,11 +27,12 @@ function saidByArticle(article: string, index: number, { tokens, lists }: Surrou
   if (isOne && (lists.articles.has(next) || ofWords.has(next))) return isEach ? undefined : '1';
   if (tokens[index + 2]?.isJoined === true) return undefined;
   if (counting.has(next)) return article;
-  if (isOne || article.startsWith('a')) return ordinals.test(next) ? article : undefined;
+  if (isOne || /^an?$/.test(article)) return ordinals.test(next) ? article : undefined;
   if (!/^\d+$/.test(lists.numbers.get(next) ?? next)) return undefined;
   if (approximate.has(article)) return '~';
   const isMeasure = lists.units.has(second) || lists.unitNames.has(second) || !/^\p{L}/u.test(second);
-  const isTotal = lists.outOf.has(before.at(-1) ?? '') && before.some((word) => hasDigit(lists.numbers.get(word) ?? word));
+  const isTotal =
+    lists.outOf.has(before.at(-1) ?? '') && before.some((word) => hasDigit(lists.numbers.get(word) ?? word));
   return isEach || isMeasure || isTotal ? undefined : 'the';
 }
 

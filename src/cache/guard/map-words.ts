@@ -81,7 +81,10 @@ function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] 
     // `three hour-long exams` are no three-hour-long ones.
     const isLong = token.isJoined === true && token.folded === 'long' && tokens[index - 1]?.isJoined !== true;
     const isPair = /^[2-9]0$/.test(tens) && /^[1-9]$/.test(ones) && tokens[index + 1]?.isJoined !== true;
-    if (isLong) joined.push(...joined.splice(-1).map(({ posted, folded }) => ({ posted: `${posted}-long`, folded: `${folded}-long` })));
+    if (isLong)
+      joined.push(
+        ...joined.splice(-1).map(({ posted, folded }) => ({ posted: `${posted}-long`, folded: `${folded}-long` })),
+      );
     else if (!isPair) joined.push(token);
     else {
       const word = token.isJoined === true ? `${tens.charAt(0)}${ones}` : `${tens}+${ones}`;

@@ -56,7 +56,9 @@ function withVerbOf(words: readonly string[], { verbsOf, relations }: WordLists)
     const clause = words.slice(index + 1, index + 1 + nearest);
     const end = clause.findIndex((next) => /^[&,.]$/.test(next) || relations.has(next));
     const object = end === -1 ? clause : clause.slice(0, end);
-    return object.some((next) => found.objects.has(next)) && !object.some((next) => shown.has(next)) ? found.verb : word;
+    return object.some((next) => found.objects.has(next)) && !object.some((next) => shown.has(next))
+      ? found.verb
+      : word;
   });
 }
 

@@ -1,14 +1,7 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { spanishActivities } from './spanish-activities.ts';
-import {
-  numberWords,
-  phraseList,
-  smallerUnits,
-  wordMap,
-  wordSet,
-  type WordLists,
-} from './word-lists.ts';
+import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
   palabra = palabras

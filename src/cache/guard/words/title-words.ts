@@ -77,7 +77,9 @@ export const languages = wordSet(`
 `);
 
 /** Behind `in` and `on` these say how or in which language it is taught, and not what: `Course in English`. */
-export const noSubjects = new Set([...languages, ...wordSet(`
+export const noSubjects = new Set([
+  ...languages,
+  ...wordSet(`
   job site demand line campus house practice person advance brief depth class hand hands service water group part
   línea vivo casa
   empresa grupo aula remoto presencial directo alternancia prácticas
@@ -91,7 +93,8 @@ export const noSubjects = new Set([...languages, ...wordSet(`
   empresas colegios escuelas hospitales hospitais cárceles museos museus entreprises écoles hôpitaux musées aziende
   scuole ospedali musei schulen kliniken betriebe musea scholen ziekenhuizen bedrijven
   deeltijd dagdelen groepsverband
-`)]);
+`),
+]);
 
 /** Before a word for a kind they move with it: `Training Course in X`, `X Training Course`. */
 export const qualifiers = wordSet(
