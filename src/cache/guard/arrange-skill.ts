@@ -24,6 +24,8 @@ function withoutSkillWord(words: readonly string[]): readonly string[] {
 
 /** `basics of route setting` as `route setting basics`. */
 function withHeadLast(words: readonly string[], { heads, of }: WordLists): readonly string[] {
+  // `use of spreadsheets` as `using spreadsheets`.
+  if (words[0] === 'use' && words[1] === of && words.length > 2) return ['with', ...words.slice(2)];
   // `writing reports` as `report writing`.
   const [doing = '', object = '', more] = words;
   if (

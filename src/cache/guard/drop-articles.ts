@@ -1,4 +1,4 @@
-import { hasDigit } from './amounts.ts';
+import { saidByArticle } from './said-by-article.ts';
 import type { Token } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -13,44 +13,10 @@ export function withoutArticles(tokens: readonly Token[], lists: WordLists, kind
   const around: Surroundings = { tokens, lists, kind };
   return tokens.flatMap((token, index) => {
     if (!isArticle(token, index, around)) return [token];
-    const said = saidByArticle(token.folded, index, around);
+    const said = saidByArticle(tokens, index, lists);
     return said === undefined ? [] : [{ posted: said, folded: said }];
   });
 }
-
-/** What an article says that no other word does: `one of the modules`, `a few`, `the three electives`, `a second`. */
-function saidByArticle(article: string, index: number, { tokens, lists }: Surroundings): string | undefined {
-  const [next = '', second = ''] = tokens.slice(index + 1, index + 3).map(({ folded }) => lists.respell(folded));
-  const before = tokens.slice(Math.max(0, index - 5), index).map(({ folded }) => folded);
-  const isOne = lists.ones.has(article);
-  const isEach = before.some((word) => lists.every.has(word));
-  if (isOne && (lists.articles.has(next) || ofWords.has(next))) return isEach ? undefined : '1';
-  if (tokens[index + 2]?.isJoined === true) return undefined;
-  if (counting.has(next)) return article;
-  if (isOne || /^an?$/.test(article)) return ordinals.test(next) ? article : undefined;
-  if (!/^\d+$/.test(lists.numbers.get(next) ?? next)) return undefined;
-  if (approximate.has(article)) return '~';
-  const isMeasure = lists.units.has(second) || lists.unitNames.has(second) || !/^\p{L}/u.test(second);
-  const isTotal =
-    lists.outOf.has(before.at(-1) ?? '') && before.some((word) => hasDigit(lists.numbers.get(word) ?? word));
-  return isEach || isMeasure || isTotal ? undefined : 'the';
-}
-
-/** Behind an indefinite article one of them: une des épreuves, een van de modules. */
-const ofWords = new Set('de des du dei degli delle di von van der den do da dos das'.split(' '));
-
-/** Before a number about as many. */
-const approximate = new Set(['unos', 'unas', 'uns', 'umas']);
-
-/** What an article before it makes another amount of: a few, a number of, un peu, ein wenig. */
-const counting = new Set(
-  'few little lot bit number variety range majority fraction half quarter dozen couple charge wenig wenige weniger bisschen paar teil anzahl reihe peu nombre partie quart moitié poco poca pouco pouca parte número mitad metade numero metà weinig beetje aantal deel helft'.split(
-    ' ',
-  ),
-);
-
-const ordinals =
-  /^(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)|segund[oa]|tercer[oa]?|terceir[oa]|cuart[oa]|deuxième|seconde|troisième|zweite[nmrs]?|dritte[nmrs]?|second[oa]|terz[oa]|tweede|derde)$/u;
 
 type Surroundings = { readonly tokens: readonly Token[]; readonly lists: WordLists; readonly kind: TextKind };
 
@@ -73,7 +39,7 @@ function isArticle({ posted, folded }: Token, index: number, { tokens, lists, ki
 /** In Portuguese `a` is also `to`: de segunda a sexta, ensina a pessoas. */
 function isPreposition(tokens: readonly Token[], index: number): boolean {
   const start = tokens[index - 2]?.folded ?? '';
-  return /^(?:de|d[ao]s?|desde|entre)$/.test(start) || /s$/.test(tokens[index + 1]?.folded ?? '');
+  return /^(?:de|d[ao]s?|desde|entre)$/.test(start) || tokens[index + 1]?.folded.endsWith('s') === true;
 }
 
 /** Whether a single letter that could be no name is an article where it stands. */
