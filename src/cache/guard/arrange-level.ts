@@ -3,6 +3,9 @@ import type { WordLists } from './words/word-lists.ts';
 
 /** `AAT Level 3 Diploma in X` as `AAT Diploma in X, Level 3`: a level right behind the name of who gives it. */
 export function withLevelLast(words: readonly string[], lists: WordLists): string[] | undefined {
+  const isBeside = (word: string, index: number) =>
+    word !== ',' || lists.levelWords.has(words[index + 1] ?? '') || lists.levelWords.has(words[index - 2] ?? '');
+  if (!words.every(isBeside)) return undefined;
   const plain = words.filter((word) => word !== ',');
   const at = plain.findIndex((word, index) => isLevel(word, plain[index + 1] ?? '', lists) && titleLevels.has(word));
   const isOne = at === plain.findLastIndex((word, index) => isLevel(word, plain[index + 1] ?? '', lists));

@@ -15,8 +15,9 @@ export function readArticles(tokens: readonly Token[], lists: WordLists): Readon
     // `tutti i test` and `ogni test`.
     if (form === undefined || lists.every.has(before) || !/^\p{L}{2}/u.test(noun) || lists.numbers.has(noun)) continue;
     const isVerb = verbs.has(before) || activities?.forms.get(before)?.kind === 'verb';
-    const isSome = form.endsWith('p') && !articles.has(folded) && isVerb;
-    read.set(noun, [...(read.get(noun) ?? []), isSome ? `some ${form}` : form]);
+    const isThe = articles.has(folded);
+    const amount = form.endsWith('p') && (isThe || isVerb) ? (isThe ? 'the ' : 'some ') : '';
+    read.set(noun, [...(read.get(noun) ?? []), amount + form]);
   }
   return read;
 }

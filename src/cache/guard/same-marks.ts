@@ -62,6 +62,6 @@ function isUnit(word: string, { units, unitNames }: WordLists): boolean {
   return units.has(word) || unitNames.has(word);
 }
 
-export function isThing(word: string, { relations, verbs, logic }: WordLists): boolean {
-  return /^(?!passmark$)\p{L}{2}/u.test(word) && ![relations, verbs, logic].some((list) => list.has(word));
+export function isThing(word: string, { relations, verbs, logic, leaning }: WordLists): boolean {
+  return /^(?!passmark$)\p{L}{2}/u.test(word) && ![relations, verbs, logic, leaning].some((list) => list.has(word));
 }

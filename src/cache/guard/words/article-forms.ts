@@ -48,7 +48,9 @@ const unmarked =
 
 /** Whether two articles may stand before one word in texts that say the same. */
 export function areArticlesAlike(one: string, other: string, noun: string): boolean {
-  const isSome = one.startsWith('some') !== other.startsWith('some');
-  if (!isSome && (one.endsWith(other) || other.endsWith(one))) return true;
+  const [first = '', second = ''] = [one, other].map((form) => form.replace(/^(?:some|the) /, ''));
+  const isSome = (form: string, another: string) => form.startsWith('some') && another.startsWith('the');
+  if (isSome(one, other) || isSome(other, one)) return false;
+  if (first.endsWith(second) || second.endsWith(first)) return true;
   return /^[RENS]$/.test(one) && /^[RENS]$/.test(other) && !unmarked.test(noun);
 }
