@@ -73,9 +73,19 @@ function subjectOf(
   type: string | undefined,
 ): readonly string[] | undefined {
   const [first = '', second = '', third = ''] = words;
-  if (words.length > 2 && linksKind({ kind, link: second, next: third }, lists, type)) return words.slice(2);
+  if (
+    words.length > 2 &&
+    (second !== 'on' || isTopic(words.slice(2))) &&
+    linksKind({ kind, link: second, next: third }, lists, type)
+  )
+    return words.slice(2);
   const isApposed = lists.appositions.has(first) && !lists.heads.has(first) && isFreeHead(second, lists);
   return isApposed && !words.includes('&') ? words.slice(1) : undefined;
+}
+
+/** A workshop on conflict resolution is one in it; one on prisons or Ghana is not held there. */
+function isTopic(subject: readonly string[]): boolean {
+  return subject.length > 1 && !/[^s]s$/.test(subject.at(-1) ?? '');
 }
 
 function isFreeHead(next: string, { ranks, relations, kinds }: WordLists): boolean {
@@ -114,8 +124,19 @@ function linksKind({ kind, link, next }: KindLink, lists: WordLists, type: strin
   if (link === 'of') {
     return lists.heads.has(next) || (kind === 'diploma' && isSaidBy(kind, type) && !ofEducation.has(next));
   }
-  return lists.headLinks.has(link) && !(openLinks.has(link) && noSubjects.has(next));
+  return (
+    lists.headLinks.has(link) &&
+    !(kind !== 'course' && heldFor.has(next)) &&
+    !(openLinks.has(link) && noSubjects.has(next))
+  );
 }
+
+/** A certificate of these says that they were so: it is none in them. */
+const heldFor = new Set(
+  'calidad qualité qualità qualidade origen origine origem asistencia cumplimiento formación conformidad aprovechamiento participación aptitud idoneidad estudios conformité formation participation présence assiduité aptitude scolarité conformità partecipazione frequenza idoneità presenza conformidade frequência participação aproveitamento conclusão presença formação aptidão'.split(
+    ' ',
+  ),
+);
 
 /** Links that may also say where, how or in which language. */
 const openLinks = new Set(['in', 'on', 'en', 'em', 'su', 'sur', 'op']);

@@ -47,7 +47,12 @@ export function withModesFirst(words: readonly string[], { modes, logic }: WordL
   const isOfMany =
     words.filter((word) => isAmount(word)).length > 1 && words.filter((word) => modes.has(word)).length > 1;
   if (isOfMany || words.some((word) => logic.has(word) || word === '&')) return [...words];
-  const plain = words.filter((word) => word !== ',' && word !== 'at' && word !== 'over');
+  // `part time over 10 weeks`; over 40 hours are more.
+  const isIdle = (word: string, index: number) =>
+    word === ',' ||
+    (word === 'at' && index > 0 && words.includes('per')) ||
+    (word === 'over' && modes.has(words[index - 1] ?? '') && /^(?:day|week|month|year)$/.test(words[index + 2] ?? ''));
+  const plain = words.filter((word, index) => !isIdle(word, index));
   const [kind = '', link, amount, unit = '', ...rest] = plain;
   // `course of 3 days` as `3 days course`.
   if (link === 'of' && isAmount(amount) && rest.length === 0) return [amount ?? '', unit, kind];

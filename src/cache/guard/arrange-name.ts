@@ -1,10 +1,12 @@
-import { hasDigit, isAmount } from './amounts.ts';
+import { hasDigit } from './amounts.ts';
+import { isFree, isLevel, takeLevel, titleLevels, withLevelLast } from './arrange-level.ts';
 import { arrangeNouns } from './arrange-conjuncts.ts';
 import { freeEnds } from './free-orders.ts';
 import { isPerson } from './free-pairs.ts';
 import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
-import { makers, noSubjects, qualifiers } from './words/title-words.ts';
+import { isThing } from './same-marks.ts';
+import { languages, makers, noSubjects, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A title in its one order, and in the others that are free in it. */
@@ -13,7 +15,13 @@ export function nameForms(words: readonly string[], lists: WordLists, type: stri
   const forms = [withLevelLast(words, lists), withSegments(words, lists)].flatMap((other) =>
     other === undefined ? [] : [`other ${arrangeName(other, lists, type).join(' ')}`],
   );
-  return [arranged.join(' '), ...(words.includes('(') ? [] : freeNames(arranged, lists)), ...forms];
+  // A dash may stand for a comma or for nothing.
+  const marked = words.map((word, index) =>
+    word === ':' && isBetweenThings(words.with(index, ','), index, lists) ? ',' : word,
+  );
+  const isDashed = words.includes(':') && !words.some((word) => word === '&' || lists.ranks.has(word));
+  const dashed = isDashed ? [arrangeName(marked, lists, type).join(' ')] : [];
+  return [arranged.join(' '), ...dashed, ...(words.includes('(') ? [] : freeNames(arranged, lists)), ...forms];
 }
 
 /** What a title is of in another order, whatever word for its kind stands behind it. */
@@ -29,27 +37,6 @@ function freeNames(arranged: readonly string[], lists: WordLists): string[] {
   const nouns = isApposed ? [first, ...arrangeNouns(core.slice(1), lists)] : arrangeNouns(core, lists);
   return [`${[...nouns, ...tail].join(' ')} nouns`, ...freeEnds(core, lists).map((form) => [form, ...tail].join(' '))];
 }
-
-/** `AAT Level 3 Diploma in X` as `AAT Diploma in X, Level 3`: a level right behind the name of who gives it. */
-function withLevelLast(words: readonly string[], lists: WordLists): string[] | undefined {
-  const plain = words.filter((word) => word !== ',');
-  const at = plain.findIndex((word, index) => isLevel(word, plain[index + 1] ?? '', lists) && titleLevels.has(word));
-  const isOne = at === plain.findLastIndex((word, index) => isLevel(word, plain[index + 1] ?? '', lists));
-  const isEnd = at === plain.length - 2;
-  const isHeld = plain.some(
-    (word, index) => (word === '&' && index > at) || word === ':' || schoolWords.has(word) || lists.logic.has(word),
-  );
-  // Who assesses learners of Level 3 has none.
-  const isGiven =
-    (lists.kinds.has(plain[at + 2] ?? '') && !(plain[0] ?? '').endsWith('ing')) ||
-    (at === 1 && boards.has(plain[0] ?? ''));
-  if (!((at > 0 && at < 4 && isGiven) || isEnd) || plain.length < 4 || !isOne || isHeld) return undefined;
-  return [...plain.slice(0, at), ...plain.slice(at + 2), ...plain.slice(at, at + 2)];
-}
-
-/** Who gives grades of music and speech. */
-const boards = new Set('trinity abrsm rsl rockschool lcm lamda rad istd rgt mtb'.split(' '));
-const titleLevels = new Set('level grade niveau nivel nível livello stufe'.split(' '));
 
 /** `Pizzaiolo: impasti e cotture`: equals on one side of a mark, in one order. */
 function withSegments(words: readonly string[], lists: WordLists): string[] | undefined {
@@ -134,7 +121,28 @@ function withoutMarks(words: readonly string[], lists: WordLists): string[] {
   const isList = words.includes('&') && words.some((word, index) => word === ',' && !isBeforeLevel(index));
   const linkAt = placeOfLink(words, lists);
   const isLink = (word: string, index: number) => word === ':' && index === linkAt;
-  return words.filter((word, index) => isLink(word, index) || (!/^[:().]$/.test(word) && (isList || word !== ',')));
+  return words.flatMap((word, index) => {
+    if (!/^[:().,]$/.test(word) || isLink(word, index)) return [word];
+    return (isList && word === ',') || isBetweenThings(words, index, lists) ? [','] : [];
+  });
+}
+
+/** `Business, Law` and `Art (History)` are no Business Law and no Art History; of which language, a dash says, too. */
+function isBetweenThings(words: readonly string[], at: number, lists: WordLists): boolean {
+  const [before = '', mark = '', next = '', value = ''] = words.slice(at - 1, at + 3);
+  if (at === 0 || !isThing(before, lists) || !isThing(next, lists) || mark === ')') return false;
+  if (languages.has(next)) return true;
+  const { kinds, heads, ranks, levelWords, appositions } = lists;
+  const isKind = (word: string) =>
+    [kinds, heads, ranks, levelWords, appositions, standards].some((list) => list.has(word));
+  return (
+    mark !== ':' &&
+    mark !== '.' &&
+    !isKind(before) &&
+    !isKind(next) &&
+    (value.length !== 1 || /^[,)]$/.test(value)) &&
+    !hasDigit(value)
+  );
 }
 
 /** Behind a kind or its like at the start a mark does what `in` does: `Certificate: X`, `Training Course: X`. */
@@ -146,53 +154,6 @@ function placeOfLink(words: readonly string[], { kinds, heads, ranks, of }: Word
   if (isQualified) return 2;
   return kinds.has(first) || heads.has(first) || introductions.has(first) ? 1 : -1;
 }
-
-type Levelled = { readonly core: readonly string[]; readonly level: readonly string[] };
-
-/** A level at the start of a title, and levels, editions and years at its end, go to the end; a joined one stays. */
-function takeLevel(words: readonly string[], lists: WordLists): Levelled {
-  const behind = tailLength(words, lists);
-  if (behind > 0) {
-    const { core, level } = takeLevel(words.slice(0, -behind), lists);
-    return { core, level: [...level, ...words.slice(-behind)] };
-  }
-  const inFront = frontLength(words, lists);
-  return inFront === 0 ? { core: words, level: [] } : { core: words.slice(inFront), level: words.slice(0, 2) };
-}
-
-/** How many words at the end are a level, an edition or a year of what stands before them. */
-function tailLength(words: readonly string[], lists: WordLists): number {
-  const last = words.at(-1) ?? '';
-  const before = words.at(-2) ?? '';
-  const isHours = isAmount(before) && last === 'hour' && words.some((word) => namedByHours.has(word));
-  const isGroup = isLevel(before, last, lists) || (hasDigit(before) && last === 'edition') || isHours;
-  if (isGroup) return words.length > 2 && isFree(words.at(-3), lists) ? 2 : 0;
-  return /^(?:19|20)\d\d(?:\/\d\d)?$/.test(last) && words.length > 1 && isFree(before, lists) ? 1 : 0;
-}
-
-function frontLength(words: readonly string[], lists: WordLists): number {
-  const [word = '', value = '', next = '', link = ''] = words;
-  // A level of two things is of both only where it is the level of their credential.
-  const isOfBoth = lists.kinds.has(next) && (link === ':' || lists.headLinks.has(link));
-  if (words.includes('&') && !isOfBoth) return 0;
-  if (isAmount(word) && value === 'hour' && words.some((each) => namedByHours.has(each))) return 2;
-  const isSchool = words.some((each) => schoolWords.has(each)) && word !== 'level';
-  if (isSchool || !isLevel(word, value, lists)) return 0;
-  if (lists.kinds.has(word) && lists.headLinks.has(next) && words.length > 3) return 3;
-  return isFree(next, lists) && !hasDigit(next) ? 2 : 0;
-}
-
-function isLevel(word: string, value: string, { levelWords }: WordLists): boolean {
-  return levelWords.has(word) && /^(?:\d{1,2}[a-f]?|[abc][12](?:\.[12])?)$/.test(value);
-}
-
-/** Whether a level beside this word belongs to the whole title, not to one thing of two. */
-function isFree(word: string | undefined, { relations }: WordLists): boolean {
-  return word !== undefined && !relations.has(word) && !/^[&,/:]$/.test(word);
-}
-
-/** Courses that are known by their hours; elsewhere hours may be of what the title is about: 24-Hour Race Management. */
-const namedByHours = new Set(['yoga', 'tefl', 'tesol', 'hazwoper']);
 
 /** `Lead Auditor – ISO 22301` as `ISO 22301 Lead Auditor`, where no other standard is named. */
 function withStandardFirst(words: readonly string[], lists: WordLists): readonly string[] {
@@ -262,6 +223,3 @@ function withRankFirst(words: readonly string[], lists: WordLists): readonly str
 }
 
 const movable = new Set(['beginner', 'intermediate', 'advanced']);
-
-/** Beside these a grade or year is of a school: a `Grade 5 Teacher` is no `Teacher Grade 5`. */
-const schoolWords = new Set('teacher teachers teaching tutor school student students education classroom'.split(' '));

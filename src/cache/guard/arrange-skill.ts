@@ -20,19 +20,13 @@ function withoutSkillWord(words: readonly string[]): readonly string[] {
 }
 
 /** `basics of route setting` as `route setting basics`. */
-function withHeadLast(said: readonly string[], { heads, of }: WordLists): readonly string[] {
-  const words = withoutUse(said);
+function withHeadLast(words: readonly string[], { heads, of }: WordLists): readonly string[] {
+  // `use of spreadsheets` as `using spreadsheets`.
+  if (words[0] === 'use' && words[1] === of && words.length > 2) return ['with', ...words.slice(2)];
   const [head = '', link = '', ...subject] = words;
   const isOne =
     heads.has(head) && link === of && subject.length > 0 && !subject.some((word) => builtOn.has(word) || word === '&');
   return isOne ? [...subject, head] : words;
-}
-
-/** `using spreadsheets`, `use of spreadsheets` as `spreadsheets`. */
-function withoutUse(words: readonly string[]): readonly string[] {
-  if (words[0] === 'with' && words.length > 1) return words.slice(1);
-  const isTool = !/^(?:force|drugs?|alcohol|weapons?|firearms|restraint)$/.test(words[2] ?? '');
-  return words[0] === 'use' && words[1] === 'of' && words.length > 2 && isTool ? words.slice(2) : words;
 }
 
 /** A skill whose last word means the same in either number, in the singular; a vendor's product has its own name. */

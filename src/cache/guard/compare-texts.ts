@@ -1,4 +1,5 @@
 import type { TextReading } from './read-text.ts';
+import { articleRule } from './rules/article.ts';
 import { boundRule } from './rules/bound.ts';
 import { letterRule } from './rules/letter.ts';
 import { levelRule } from './rules/level.ts';
@@ -20,6 +21,7 @@ const textRules: readonly TextRule[] = [
   negationRule,
   levelRule,
   letterRule,
+  articleRule,
   orderRule,
   wordRule,
 ];

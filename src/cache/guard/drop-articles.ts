@@ -1,3 +1,4 @@
+import { saidByArticle } from './said-by-article.ts';
 import type { Token } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -9,7 +10,12 @@ export type TextKind = 'name' | 'prose' | 'item' | 'label';
  * unless it begins a sentence; one of a single letter stays wherever it could be a grade, a class or a licence.
  */
 export function withoutArticles(tokens: readonly Token[], lists: WordLists, kind: TextKind): Token[] {
-  return tokens.filter((token, index) => !isArticle(token, index, { tokens, lists, kind }));
+  const around: Surroundings = { tokens, lists, kind };
+  return tokens.flatMap((token, index) => {
+    if (!isArticle(token, index, around)) return [token];
+    const said = saidByArticle(tokens, index, lists);
+    return said === undefined ? [] : [{ posted: said, folded: said }];
+  });
 }
 
 type Surroundings = { readonly tokens: readonly Token[]; readonly lists: WordLists; readonly kind: TextKind };
@@ -21,12 +27,19 @@ function isArticle({ posted, folded }: Token, index: number, { tokens, lists, ki
   const before = tokens[index - 1]?.folded ?? '.';
   const begins = /^[.:(]$/.test(before);
   if (kind === 'label' && !begins) return false;
+  if (folded === 'a' && lists.of === 'de' && isPreposition(tokens, index)) return false;
   const isCapital = posted !== folded;
   if (folded.length > 1)
     return !isCapital || (begins && (kind === 'prose' ? isCapitalized(posted) : isPlainCapital(posted, next.posted)));
   const isPlainTest = kind === 'prose' && plainNouns.has(next.posted);
   if (!isPlainTest && couldBeLetter(before, next.folded, lists)) return false;
   return isLetterArticle({ isCapital, begins, before, next: next.folded }, lists, kind);
+}
+
+/** In Portuguese `a` is also `to`: de segunda a sexta, ensina a pessoas. */
+function isPreposition(tokens: readonly Token[], index: number): boolean {
+  const start = tokens[index - 2]?.folded ?? '';
+  return /^(?:de|d[ao]s?|desde|entre)$/.test(start) || tokens[index + 1]?.folded.endsWith('s') === true;
 }
 
 /** Whether a single letter that could be no name is an article where it stands. */

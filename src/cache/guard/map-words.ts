@@ -19,11 +19,11 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
   const isShouted = !tokens.some(({ posted }) => /\p{Ll}/u.test(posted));
   const counted = withOnes(joinPrefixes(withoutSpelledOut(tokens), lists), lists);
   const kept = joinNumbers(withoutArticles(counted, lists, kind), lists);
-  const spelled = kept.flatMap(({ posted, folded }) => {
+  const spelled = kept.flatMap(({ posted, folded }, index) => {
     if (!isShouted && lists.capitals.has(posted)) return [posted];
     // A single capital is a letter: vitamin E is not vitamin "and".
     const isAnd = lists.and.has(folded) && (folded.length > 1 || posted === folded);
-    return isAnd ? ['&'] : splitElision(folded, lists).map(lists.respell);
+    return isAnd ? ['&'] : splitElision(folded, kept[index + 1]?.folded ?? '', lists).map(lists.respell);
   });
   const numbered = mapRomans(mapNumbers(mapPhrases(spelled, lists.spelled), lists, kind), lists, kept);
   const told = withLimitsFirst(mapPhrases(withPlus(numbered, lists, kind), lists.phrases, lists), lists);
@@ -61,13 +61,16 @@ function mapPhrases(words: readonly string[], phrases: PhraseList, lists?: WordL
   return mapped;
 }
 
-function splitElision(word: string, { elisions, articles }: WordLists): string[] {
+function splitElision(word: string, next: string, { elisions, articles }: WordLists): string[] {
   const mark = elisions.size === 0 ? -1 : word.indexOf("'");
   const prefix = mark === -1 ? undefined : elisions.get(word.slice(0, mark + 1));
   return prefix === undefined
     ? [word]
-    : [prefix, word.slice(mark + 1)].filter((part) => part !== '' && !articles.has(part));
+    : [prefix, word.slice(mark + 1)].filter((part) => part !== '' && (oneOf.test(next) || !articles.has(part)));
 }
+
+/** `d'une des épreuves` is of one. */
+const oneOf = /^d(?:e|es|u|[ei]i|egli|elle)$/;
 
 /** `twenty-five` as 25; without the hyphen it could be twenty of five, and is `20+5`. */
 function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] {
@@ -75,8 +78,14 @@ function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] 
   for (const [index, token] of tokens.entries()) {
     const ones = numbers.get(token.folded) ?? '';
     const tens = numbers.get(joined.at(-1)?.folded ?? '') ?? '';
+    // `three hour-long exams` are no three-hour-long ones.
+    const isLong = token.isJoined === true && token.folded === 'long' && tokens[index - 1]?.isJoined !== true;
     const isPair = /^[2-9]0$/.test(tens) && /^[1-9]$/.test(ones) && tokens[index + 1]?.isJoined !== true;
-    if (!isPair) joined.push(token);
+    if (isLong)
+      joined.push(
+        ...joined.splice(-1).map(({ posted, folded }) => ({ posted: `${posted}-long`, folded: `${folded}-long` })),
+      );
+    else if (!isPair) joined.push(token);
     else {
       const word = token.isJoined === true ? `${tens.charAt(0)}${ones}` : `${tens}+${ones}`;
       joined[joined.length - 1] = { posted: word, folded: word };

@@ -101,7 +101,11 @@ function withPlainVerb(words: readonly string[], voice: Voice, lists: WordLists)
   const subject = inOneCase(words.slice(0, at), lists);
   // Written tests, safety checks and learners supervised for 20 hours are no sentences.
   const next = words[at + 1] ?? '';
-  if (!/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || isParticiple(words[at] ?? '', lists)) return words;
+  const isNoVerb =
+    isParticiple(words[at] ?? '', lists) ||
+    (voice.base.has(next) && isParticiple(next, lists)) ||
+    lists.modes.has(next);
+  if (!/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || isNoVerb) return words;
   const isSubject =
     at > 0 && at < 5 && !subject.some((word) => isStop(word, lists) || lists.verbs.has(word) || voice.be.has(word));
   if (!isSubject) return words;

@@ -21,8 +21,9 @@ import {
 } from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
 import { readCases } from './same-cases.ts';
-import { readMarks, withWords, type MarkedText } from './same-marks.ts';
+import { readMarks, withPlainMarks, withWords, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
+import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
@@ -42,6 +43,8 @@ export type TextReading = {
   readonly lists: WordLists;
   /** Words that the text joins with a hyphen, without it. */
   readonly hyphenated: ReadonlySet<string>;
+  /** What the articles before a word tell of it. */
+  readonly articles: ReadonlyMap<string, readonly string[]>;
   /** What a rule has picked from the words, by its name: a text is compared with many. */
   readonly picked: Map<string, string>;
 };
@@ -63,8 +66,9 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const parts = arrange(words, sentences, readAs);
   const canonical = parts.map(([form = '']) => form).join(' . ');
+  const articles = readArticles(tokens, lists);
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
-  const run = isPlain ? canonical.replaceAll(' . ', ' ') : undefined;
+  const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
   const cases = lists.hasCapitalNouns ? readCases(tokens) : '';
   return {
     words,
@@ -75,6 +79,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     run,
     lists,
     hyphenated,
+    articles,
     picked: new Map(),
   };
 }
@@ -213,8 +218,9 @@ function withActivities(sentence: readonly string[], { field, lists }: ReadAs): 
 }
 
 /** Where `or` or `not` stands, commas and brackets say how far it goes. */
-function withoutMarks(words: readonly string[], { logic }: WordLists): readonly string[] {
-  if (!words.some((word) => logic.has(word))) return words.filter((word) => !/^[,:()]$/.test(word));
+function withoutMarks(words: readonly string[], lists: WordLists): readonly string[] {
+  if (!words.some((word) => lists.logic.has(word))) return withPlainMarks(words, lists);
+  const { logic } = lists;
   // `a score of 100, with no section below 22`: behind a number the comma says nothing, where nothing else is joined.
   const at = words.findIndex((word) => /^[,:()&]$/.test(word) || logic.has(word));
   const isIdle = words[at] === ',' && hasDigit(words[at - 1]) && withWords.has(words[at + 1] ?? '');

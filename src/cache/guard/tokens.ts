@@ -159,6 +159,7 @@ function readMark(mark: string, text: string, index: number): string[] {
   )
     return [];
   if (mark === '.') return abbreviation.test(text.slice(Math.max(0, index - 8), index)) ? [] : ['.'];
+  if (mark === '-' && isRange(text, index)) return [mark];
   if (mark === '-')
     return readDash(
       before,
@@ -171,6 +172,27 @@ function readMark(mark: string, text: string, index: number): string[] {
     );
   return [mark];
 }
+
+/** Whether a dash stands between a first and a last one: A1–C1, modules A–D, Monday–Friday. */
+function isRange(text: string, index: number): boolean {
+  const [, first = ''] =
+    /(?<![\p{L}\p{N}])([\p{L}\p{N}]{1,12})\.? ?$/u.exec(text.slice(Math.max(0, index - 16), index)) ?? [];
+  const [, last = ''] = /^ ?([\p{L}\p{N}]{1,12})(?![\p{L}\p{N}])/u.exec(text.slice(index + 1, index + 16)) ?? [];
+  const ends = [first, last];
+  return (
+    ends.every((end) => rangeEnd.test(end)) || ends.every((end) => isTime(end)) || /^k [1-9]\d?$/i.test(ends.join(' '))
+  );
+}
+
+const rangeEnd = /^(?:\p{Lu}|\p{Lu}{1,3}\d{1,3}|\d{1,2}\p{L})$/u;
+
+/** Whether a word is or begins as a day of the week or a month, in seven languages. */
+function isTime(word: string): boolean {
+  return timeWord.test(word);
+}
+
+const timeWord =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?|mo|di|mi|do|fr|sa|so|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lun|mar|mié|mie|jue|vie|sáb|sab|dom|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|mer|jeu|ven|sam|dim|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|gio|segunda|terça|quarta|quinta|sexta|seg|ter|qua|qui|sex|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|wo|vr|za|zo|jan(?:uary|uar|vier|uari)?|feb(?:ruary|ruar|ruari)?|march|märz|maart|apr(?:il)?|may|mai|mei|june?|juni|july?|juli|aug(?:ust|ustus)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)$/iu;
 
 /** Whether a quotation mark closes what another opened before it: `"level 2"`. */
 function isOpened(text: string, index: number, mark: string): boolean {

@@ -26,6 +26,7 @@ export const dutch: WordLists = {
   articles: wordSet('de het een'),
   phrases: phraseList(`
     nr = nummer
+    the 2 = beide
     niveau = niv
     tot & met = t/m
     minimaal = ten minste | minstens
@@ -36,7 +37,6 @@ export const dutch: WordLists = {
     is vereist = is verplicht
     zijn vereist = zijn verplicht
     noexpiry = onbeperkt geldig | onbeperkte geldigheid | onbeperkt houdbaar
-    voor = vóór
     ai = kunstmatige intelligentie
     & = alsmede | evenals
     % = procent
@@ -59,7 +59,7 @@ export const dutch: WordLists = {
     noexpiry = zonder einddatum | verloopt niet | geen vervaldatum | zonder vervaldatum
   `),
   numbers: numberWords(
-    'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 24:vierentwintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd 1:eén 2:beide',
+    'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 24:vierentwintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd 1:eén',
   ),
   thousands: '.',
   decimal: ',',
@@ -109,7 +109,7 @@ export const dutch: WordLists = {
   `),
   heads: wordSet('inleiding introductie grondbeginselen basiscursus'),
   appositions: wordSet('inleiding introductie cursus opleiding training certificaat diploma basiscursus'),
-  headLinks: wordSet('in over van'),
+  headLinks: wordSet('in'),
   organizations: phraseList(`
     universiteit = univ
     instituut = inst

@@ -3,6 +3,7 @@ import type { WordLists } from './word-lists.ts';
 /** No words at all: what a language has nothing for. */
 export const emptyLists: WordLists = {
   articles: new Set(),
+  articleForms: new Map(),
   elisions: new Map(),
   phrases: new Map(),
   capitals: new Set(),

@@ -14,10 +14,15 @@ export function retypeEnglish(text: string): string {
   return text
     .replace(/(?<=\b(?:you|we|they))(?:['’](?:(re)|ll))(?!\p{L})/giu, (_, are?: string) => (are ? ' are' : ' will'))
     .replace(minimumAge, '$1 $2')
+    .replace(priorTo, 'before')
     .replace(/(?<![\d.,])(\d+) of which (?=(?:are|is|were|was)\b)/gu, 'of which $1 ')
     .replace(monthFirst, '$2 $1 $3')
     .replace(/(?<!\S)(\d{1,2}) 1\/2(?= (?:hour|hr|day|week|month|year)s?\b)/gu, '$1.5');
 }
+
+// Before a board is also in front of it.
+const priorTo =
+  /\bprior to(?! [^.;]{0,60}\b(?:boards?|panels?|jury|juries|committees?|audiences?|class|examiners?|judges?|assessors?|peers|group|court|council)\b)/giu;
 
 const minimumAge = /\b(minimum age)(?: is| of|:)? (\d{1,2}) years?(?: old| of age)?(?=\s*(?:$|[.,;)]))/giu;
 

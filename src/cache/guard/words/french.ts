@@ -161,7 +161,7 @@ export const french: WordLists = {
   respell: (word) => word.replaceAll('œ', 'oe').replaceAll('æ', 'ae').replace(withoutAccent, 'é'),
   // `ceux qui travaillent` as `ceux travaillant`.
   retype: (text) => text.replace(/(?<=\p{L}) qui (\p{L}{3,})ent(?!\p{L})/gu, ' $1ant'),
-  headLinks: wordSet('de du des en sur'),
+  headLinks: wordSet('de du des en'),
   organizations: phraseList(`
     université = univ
     institut = inst

@@ -28,6 +28,7 @@ export const german: WordLists = {
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
   phrases: phraseList(`
     nr = nummer
+    the 2 = beide | beiden
     mindestens = wenigstens | zumindest | mind
     einreichen = abgeben
     eingereicht = abgegeben
@@ -69,11 +70,11 @@ export const german: WordLists = {
     noexpiry = laeuft nicht ab | ohne befristung | ohne ablaufdatum | unbefristet | unbegrenzt gueltig
   `),
   numbers: numberWords(
-    'null - zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 21:einundzwanzig 24:vierundzwanzig 25:fuenfundzwanzig 30:dreissig 40:vierzig 50:fuenfzig 60:sechzig 70:siebzig 80:achtzig 90:neunzig 100:hundert 2:beide 2:beiden',
+    'null - zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 21:einundzwanzig 24:vierundzwanzig 25:fuenfundzwanzig 30:dreissig 40:vierzig 50:fuenfzig 60:sechzig 70:siebzig 80:achtzig 90:neunzig 100:hundert',
   ),
   thousands: '.',
   decimal: ',',
-  ones: wordSet('ein eine einen einem einer'),
+  ones: wordSet('ein eine einen einem einer eines'),
   units,
   unitNames: new Set(units.values()),
   smaller: smallerUnits(`
@@ -128,7 +129,7 @@ export const german: WordLists = {
   appositions: wordSet(
     'kurs lehrgang weiterbildung fachweiterbildung ausbildung fortbildung schulung seminar zertifikat diplom teilnahmebescheinigung grundlagen grundkurs aufbaukurs zertifikatslehrgang zertifikatskurs',
   ),
-  headLinks: wordSet('in fuer ueber'),
+  headLinks: wordSet('in'),
   respell: (word) => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'),
   organizations: phraseList(`
     universitaet = univ | uni

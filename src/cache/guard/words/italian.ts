@@ -35,6 +35,7 @@ export const italian: WordLists = {
   ]),
   phrases: phraseList(`
     a = ad
+    the 2 = entrambi | entrambe | ambedue
     deve = dovrà | dovranno
     avere = aver
     usare = utilizzare
@@ -67,7 +68,7 @@ export const italian: WordLists = {
     noexpiry = non scade | senza scadenza
   `),
   numbers: numberWords(
-    'zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti 24:ventiquattro 25:venticinco 30:trenta 40:quaranta 50:cinquanta 60:sessanta 70:settanta 80:ottanta 90:novanta 100:cento 2:entrambi 2:entrambe 2:ambedue',
+    'zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti 24:ventiquattro 25:venticinco 30:trenta 40:quaranta 50:cinquanta 60:sessanta 70:settanta 80:ottanta 90:novanta 100:cento',
   ),
   thousands: '.',
   decimal: ',',
@@ -136,7 +137,7 @@ export const italian: WordLists = {
   `),
   heads: wordSet('fondamenti'),
   appositions: wordSet('corso certificato attestato'),
-  headLinks: wordSet('per di del dello della dei degli delle in su sul sulla'),
+  headLinks: wordSet('di del dello della dei degli delle in'),
   organizations: phraseList(`
     università = univ
     istituto = ist

@@ -1,3 +1,4 @@
+import { articleForms } from './article-forms.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -30,6 +31,7 @@ const lists = new Map<string, WordLists>(
       language,
       {
         ...words,
+        articleForms: articleForms[language] ?? words.articleForms,
         phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map()),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,

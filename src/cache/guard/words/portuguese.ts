@@ -28,6 +28,7 @@ export const portuguese: WordLists = {
     deve = deverá | deverão
     concluir = completar | finalizar
     usar = utilizar
+    the 2 = ambos | ambas
     usam = utilizam
     usa = utiliza
     uso de = utilização de | utilização do | utilização da
@@ -78,7 +79,7 @@ export const portuguese: WordLists = {
     noexpiry = sem prazo de validade | não expira | sem expiração | sem data de validade
   `),
   numbers: numberWords(
-    'zero - - três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte 2:dois 2:duas 14:quatorze 16:dezasseis 17:dezassete 19:dezanove 30:trinta 40:quarenta 50:cinquenta 60:sessenta 70:setenta 80:oitenta 90:noventa 100:cem 200:duzentos 200:duzentas 300:trezentas 400:quatrocentas 500:quinhentas 2:ambos 2:ambas',
+    'zero - - três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte 2:dois 2:duas 14:quatorze 16:dezasseis 17:dezassete 19:dezanove 30:trinta 40:quarenta 50:cinquenta 60:sessenta 70:setenta 80:oitenta 90:noventa 100:cem 200:duzentos 200:duzentas 300:trezentas 400:quatrocentas 500:quinhentas',
   ),
   thousands: '.',
   decimal: ',',
@@ -148,7 +149,7 @@ export const portuguese: WordLists = {
   `),
   heads: wordSet('fundamentos'),
   appositions: wordSet('curso certificado microcredencial'),
-  headLinks: wordSet('de do da dos das em sobre'),
+  headLinks: wordSet('de do da dos das em'),
   organizations: phraseList(`
     universidade = univ
     instituto = inst

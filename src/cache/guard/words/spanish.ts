@@ -1,15 +1,7 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { spanishActivities } from './spanish-activities.ts';
-import {
-  numberWords,
-  phraseList,
-  smallerUnits,
-  verbsOfObjects,
-  wordMap,
-  wordSet,
-  type WordLists,
-} from './word-lists.ts';
+import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
 
 const units = wordMap(`
   palabra = palabras
@@ -35,6 +27,7 @@ export const spanish: WordLists = {
   phrases: phraseList(`
     debe = deberá | deberán | ha de | han de | tendrá que | tendrán que
     tipotest = tipo test
+    the 2 = ambos | ambas
     completar = finalizar
     al finalizar = al finalizar
     usar = utilizar
@@ -87,7 +80,7 @@ export const spanish: WordLists = {
     noexpiry = sin caducidad | no caduca | sin vencimiento | no vence | sin fecha de caducidad
   `),
   numbers: numberWords(
-    'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 21:veintiuno 24:veinticuatro 25:veinticinco 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 70:setenta 80:ochenta 90:noventa 100:cien 200:doscientas 300:trescientas 400:cuatrocientas 500:quinientas 2:ambos 2:ambas',
+    'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 21:veintiuno 24:veinticuatro 25:veinticinco 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 70:setenta 80:ochenta 90:noventa 100:cien 200:doscientas 300:trescientas 400:cuatrocientas 500:quinientas',
   ),
   thousands: '.',
   decimal: ',',
@@ -163,7 +156,7 @@ export const spanish: WordLists = {
   `),
   heads: wordSet('fundamentos'),
   appositions: wordSet('curso certificado diplomado microcredencial'),
-  headLinks: wordSet('de del en sobre'),
+  headLinks: wordSet('de del en'),
   respell: (word) => word.replace(/([cs])ion$/u, '$1ión'),
   organizations: phraseList(`
     universidad = univ
@@ -194,9 +187,6 @@ export const spanish: WordLists = {
   holders: wordSet('titular titulares portador portadora poseedor poseedora quien quienes obtiene obtienen posee'),
   modals: wordSet('puede pueden sabe saben'),
   must: wordSet('debe'),
-  verbsOf: verbsOfObjects(`
-    entregar = presentar entregar : memoria informe portafolio porfolio
-  `),
   gains: wordMap('obtener = alcanzar | lograr | sacar | conseguir | obtiene'),
   earners: wordSet(
     'alumno alumna alumnos alumnado estudiante estudiantes candidato candidata candidatos participante participantes aspirante aspirantes titular alumnas',

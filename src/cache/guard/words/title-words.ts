@@ -64,21 +64,37 @@ export const teachings = wordSet(
   'course training workshop bootcamp masterclass shortcourse program seminar webinar class lesson',
 );
 
-/** Behind `in` and `on` these say how or in which language it is taught, and not what: `Course in English`. */
-export const noSubjects = wordSet(`
+/** Names of languages, in seven of them. */
+export const languages = wordSet(`
   english spanish french german italian portuguese dutch arabic chinese mandarin japanese korean russian turkish polish
   hindi greek welsh irish latin
-  job site demand line campus house practice person advance brief depth class hand hands service water group part
-  inglés español francés alemán italiano portugués árabe chino japonés ruso catalán gallego euskera línea vivo casa
-  empresa grupo aula remoto presencial directo alternancia prácticas
-  anglais espagnol français allemand italien portugais arabe chinois japonais russe ligne présentiel alternance
-  distance entreprise direct groupe interne intra
-  inglês espanhol francês alemão português árabe chinês japonês russo linha
-  inglese spagnolo francese tedesco portoghese arabo cinese giapponese presenza azienda linea diretta sede
-  englisch spanisch franzoesisch deutsch italienisch portugiesisch arabisch chinesisch japanisch russisch praesenz
-  vollzeit teilzeit
-  engels spaans frans duits italiaans portugees arabisch chinees deeltijd dagdelen groepsverband
+  inglés español francés alemán italiano portugués árabe chino japonés ruso catalán gallego euskera
+  anglais espagnol français allemand italien portugais arabe chinois japonais russe
+  inglês espanhol francês alemão português chinês japonês russo
+  inglese spagnolo francese tedesco portoghese arabo cinese giapponese
+  englisch spanisch franzoesisch deutsch italienisch portugiesisch arabisch chinesisch japanisch russisch
+  engels spaans frans duits italiaans portugees chinees
 `);
+
+/** Behind `in` and `on` these say how or in which language it is taught, and not what: `Course in English`. */
+export const noSubjects = new Set([
+  ...languages,
+  ...wordSet(`
+  job site demand line campus house practice person advance brief depth class hand hands service water group part
+  línea vivo casa
+  empresa grupo aula remoto presencial directo alternancia prácticas
+  ligne présentiel alternance
+  distance entreprise direct groupe interne intra
+  linha
+  presenza azienda linea diretta sede
+  praesenz
+  vollzeit teilzeit
+  schools hospitals prisons museums companies colleges clinics universities
+  empresas colegios escuelas hospitales hospitais cárceles museos museus entreprises écoles hôpitaux musées aziende
+  scuole ospedali musei schulen kliniken betriebe musea scholen ziekenhuizen bedrijven
+  deeltijd dagdelen groepsverband
+`),
+]);
 
 /** Before a word for a kind they move with it: `Training Course in X`, `X Training Course`. */
 export const qualifiers = wordSet(

@@ -4,6 +4,8 @@ import type { Activities } from './activities.ts';
 export type WordLists = {
   /** Fall away where they are no letters, grades or names. */
   readonly articles: ReadonlySet<string>;
+  /** What an article tells of the word behind it, by `article-forms.ts`. */
+  readonly articleForms: ReadonlyMap<string, string>;
   /** An article or preposition written together with the next word: `l'`, `d'`. */
   readonly elisions: ReadonlyMap<string, string>;
   /** Two spellings or names of one thing: one or more words → one canonical word. */
