@@ -3,7 +3,7 @@ import type { WordLists } from './words/word-lists.ts';
 
 /** What the articles of a text tell of the words behind them; `des` behind a verb says some, as no `les` does. */
 export function readArticles(tokens: readonly Token[], lists: WordLists): ReadonlyMap<string, readonly string[]> {
-  const { articleForms, articles, activities, verbs, respell } = lists;
+  const { articleForms, respell } = lists;
   const read = new Map<string, readonly string[]>();
   if (articleForms.size === 0) return read;
   for (const [index, { folded }] of tokens.entries()) {
@@ -14,10 +14,12 @@ export function readArticles(tokens: readonly Token[], lists: WordLists): Readon
     const noun = respell(elided === 0 ? (tokens[index + 1]?.folded ?? '') : folded.slice(elided));
     // `tutti i test` and `ogni test`.
     if (form === undefined || lists.every.has(before) || !/^\p{L}{2}/u.test(noun) || lists.numbers.has(noun)) continue;
-    const isVerb = verbs.has(before) || activities?.forms.get(before)?.kind === 'verb';
-    const isThe = articles.has(folded);
-    const amount = form.endsWith('p') && (isThe || isVerb) ? (isThe ? 'the ' : 'some ') : '';
-    read.set(noun, [...(read.get(noun) ?? []), amount + form]);
+    read.set(noun, [...(read.get(noun) ?? []), form.endsWith('p') ? amountOf(folded, before, lists) + form : form]);
   }
   return read;
+}
+
+function amountOf(article: string, before: string, { articles, verbs, activities }: WordLists): string {
+  if (articles.has(article)) return 'the ';
+  return verbs.has(before) || activities?.forms.get(before)?.kind === 'verb' ? 'some ' : '';
 }
