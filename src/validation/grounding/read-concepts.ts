@@ -161,6 +161,7 @@ function isDenied(passage: Annotated, found: Found): boolean {
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
     isNoPart(passage, found) ||
+    isNoneBehind(passage, found) ||
     // "Non-accredited".
     passage.tokens[found.first - 1]?.folded === 'non' ||
     isApart(passage, found) ||
@@ -219,15 +220,30 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
     if (andWords.has(tokens[index]?.folded ?? '') && belonging.test(tokens[index + 1]?.folded ?? '')) return false;
     if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
     if (isHere(index + 1) && held.test(tokens[index + 1]?.folded ?? '')) return true;
+    if (tokens[index + 1]?.folded === 'ha' && isHere(index + 1) && !isHere(index + 2)) return true;
     return [-2, -1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
   }
   return false;
 }
 
-/** `Wordt niet beoordeeld`, `setzt er nicht voraus`, where the phrase leaves a word open. */
+/** `Evaluación: ninguna`, "exam: none", `d'examen, il n'y en a pas`. */
+function isNoneBehind({ tokens, starting }: Annotated, { last }: Found): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || next.clause === tokens[last]?.clause) return false;
+  const here = tokens.slice(last + 1, last + 8).filter(({ clause }) => clause === next.clause);
+  if (next.gap.includes(':')) {
+    return here.length <= 2 && (starting.get(last + 1) ?? []).some(({ tag }) => tag === 'mark:negator');
+  }
+  return noneThere.test(here.map(({ folded }) => folded).join(' '));
+}
+
+const noneThere =
+  /^(?:il n y en a (?:pas|aucun|aucune)|non (?:c e|ce n e|ce ne sono)|no (?:l[ao]s? )?hay|nao (?:[oa]s? )?ha|there (?:is|are) none|gibt es (?:keine|nicht)|(?:is|zijn) er niet)$/;
+
+/** `Wordt niet beoordeeld`, `setzt er nicht voraus`, where the phrase leaves a word open; `nessuna verifica`. */
 function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): boolean {
   return (
-    openPhrases.has(tag) && (found.get('mark:negator') ?? []).some((each) => each.first > first && each.last < last)
+    openPhrases.has(tag) && (found.get('mark:negator') ?? []).some((each) => each.first >= first && each.last < last)
   );
 }
 
@@ -241,11 +257,11 @@ function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
 const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
 
 const belonging =
-  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
+  /^(?:includ|statt$|pas$|verbond|verbund|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|bij$|hoord|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
 
-/** Right behind the negator: exams that cannot be taken twice are taken. */
+/** Right behind the negator: exams that cannot be taken twice are taken. `Exame não há`, `l'esame non c'è`. */
 const held =
-  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?)$/;
+  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?|hay|existen?|existem|c|ce|y)$/;
 
 const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
 

@@ -13,6 +13,7 @@ import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
 import { enoughRule } from './rules/enough.ts';
 import { frameRule } from './rules/frame.ts';
+import { gateRule } from './rules/gate.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { itemStrengthRule } from './rules/item-strength.ts';
 import { levelRule } from './rules/level.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   strengthRule,
   certifiesRule,
   obligationRule,
+  gateRule,
   itemStrengthRule,
   polarityRule,
   apartRule,

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { readConcepts } from '../read-concepts.ts';
@@ -37,11 +38,32 @@ export const assessmentRule: Rule = {
       .find(text, facts, context)
       .filter(
         (claim) =>
+          !isOfNone(text, claim, facts) &&
           !isExamAhead(text, claim, facts, context.isInferredAudience) &&
           !isTask(text, claim, facts) &&
           !isPutToTest(text, claim, facts),
       ),
 };
+
+/** That there is no exam, test, note or work, whatever its name, where the facts say "none" or want people to be there only. */
+function isOfNone({ claims: mentions }: Parameters<Rule['find']>[0], { first }: Unsupported, facts: FactsIndex): boolean {
+  if (facts.fields.has('assessment') || !(facts.denied.has('assessment') || facts.marks.has('mark:attended'))) return false;
+  const isAssessed = [...assessing].some((concept) =>
+    (facts.concepts.get(concept) ?? []).some(({ mention, field }) => !mention.isNegated && !topics.includes(field)),
+  );
+  return !isAssessed && mentions.some((mention) => mention.first === first && mention.isNegated && assessing.has(mention.concept));
+}
+
+const assessing: ReadonlySet<Concept> = new Set<Concept>([
+  'exam',
+  'assessed',
+  'passed',
+  'panel',
+  'capstone',
+  'thesis',
+  'portfolio',
+  'interview',
+]);
 
 /** Whom the exam that the facts prepare for concerns, and that exam by its code alone: `Esame 101-500`. */
 function isExamAhead(

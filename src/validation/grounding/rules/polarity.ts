@@ -22,19 +22,37 @@ function affirmed(text: Annotated, { passages, denials }: FactsIndex): Unsupport
 }
 
 /** One word alone may be denied of something else. */
-function denied(text: Annotated, { passages }: FactsIndex): Unsupported[] {
+function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
   return readDenials(text)
     .filter(({ words }) => words.length >= 2)
     .filter((denial) =>
-      passages.some(
+      facts.passages.some(
         (passage) =>
           !names.has(passage.place) &&
           findAffirmation(passage, denial) !== undefined &&
           (passage.place !== 'name' || isOfNearest(text, denial, passage)),
       ),
     )
-    .filter((denial) => !isRepeated(text, denial, passages))
+    .filter((denial) => !isRepeated(text, denial, facts.passages) && !isOfNoExam(text, denial, facts))
     .map(({ first, last }) => ({ first, last, detail }));
+}
+
+type TextPassage = Parameters<Rule['find']>[0];
+
+/** "Leads into sign language without an exam" denies the exam alone, which is judged as an assessment. */
+function isOfNoExam(
+  { claims, found }: TextPassage,
+  { first, last }: Denial,
+  { concepts }: FactsIndex,
+): boolean {
+  const isHeld = (concepts.get('exam') ?? []).some(({ mention }) => !mention.isNegated);
+  const negators = (found.get('mark:negator') ?? []).filter((each) => each.first >= first && each.last <= last);
+  return (
+    !isHeld &&
+    claims.some(
+      (claim) => claim.concept === 'exam' && claim.isNegated && negators.some((each) => each.last + 1 === claim.first),
+    )
+  );
 }
 
 /** "Not attached to the badge in beekeeping" does not deny beekeeping: a title affirms what is denied first alone. */

@@ -95,7 +95,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     automatic: 'automatically, automatisch, automatiquement, automáticamente, automaticamente, de plein droit',
   },
   access: {
-    open: 'open to everyone, open to all, open to anyone, everyone is welcome, für alle offen, offen für alle, steht allen offen, ouvert à tous, ouverte à tous, abiert* a todos, abiert* a todo el mundo, abert* a todos, apert* a tutti, voor iedereen, open voor iedereen',
+    open: 'open to everyone, open to all, open to anyone, everyone is welcome, für alle offen, offen für alle, steht allen offen, ouvert* à tous, abiert* a todos, abiert* a todo el mundo, abert* a todos, apert* a tutti, voor iedereen, open voor iedereen',
     closed:
       'members only, for members, only for members, employees only, staff only, by invitation, nur für mitglieder, nur für mitarbeit*, réservé*, solo para miembros, solo para socios, reservad* a, riservat* a*, alleen voor leden, uitsluitend voor',
   },

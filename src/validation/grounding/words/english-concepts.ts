@@ -15,7 +15,7 @@ const credentials =
 
 export const englishConcepts: Words['concepts'] = {
   entry:
-    'beginner*, introductory, entry level, elementary, novice*, foundation level, foundational level, basic level, starter level ~ introduc*, intro, basic, basics, foundation*, foundational, fundamental*, essentials, primer, first steps, getting started, starting out, starter*, newcomer*, novice*, awareness',
+    'beginner*, introductory, entry level, elementary, novice*, foundation level, foundational level, basic level, starter level, start from scratch, starts from scratch, starting from scratch, begin from scratch, complete beginners ~ introduc*, intro, basic, basics, foundation*, foundational, fundamental*, essentials, primer, first steps, getting started, starting out, starter*, newcomer*, novice*, awareness',
   intermediate: 'intermediate, mid level, independent user* ~ middle level',
   advanced:
     'advanced, higher level, upper level, masterclass level, follow on course*, next level, higher tier ~ advance',
