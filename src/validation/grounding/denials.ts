@@ -124,7 +124,7 @@ export function findAffirmation(passage: Annotated, { words, kind }: Said): Plac
     if (!isSame(passage, index, object) || isDenying(passage, clause, index)) continue;
     if (kind === 'open' && isOpen(passage, index)) continue;
     if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
-    const isWide = isOfBoth(passage, index);
+    const isWide = isOfBoth(passage, index) || isRelative(passage, index);
     const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);
     if (places.length >= fewestOf(words.length)) return { first: Math.min(...places), last: Math.max(...places) };
   }
@@ -249,6 +249,14 @@ function isOfBoth({ tokens }: Annotated, index: number): boolean {
     .some((token) => token.clause === clause && bothWords.has(token.folded));
 }
 
+/** "The session, which is recorded": what it is said of stands in the clause before. */
+function isRelative({ tokens }: Annotated, index: number): boolean {
+  let opening = index;
+  while (tokens[opening - 1]?.clause === tokens[index]?.clause) opening -= 1;
+  return opening > 0 && relatives.has(tokens[opening]?.folded ?? '') && tokens[opening]?.gap.includes(',') === true;
+}
+
+const relatives = new Set('which who qui que che die der das dat'.split(' '));
 const bothWords = new Set('both sowohl zowel tanto sia tant aussi comme'.split(' '));
 
 function nearestAkin(

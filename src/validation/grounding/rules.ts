@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
+import { advisedValidityRule } from './rules/advised-validity.ts';
 import { agentRule } from './rules/agent.ts';
 import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
@@ -17,6 +18,7 @@ import { gateRule } from './rules/gate.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { itemStrengthRule } from './rules/item-strength.ts';
 import { levelRule } from './rules/level.ts';
+import { modeRule } from './rules/mode.ts';
 import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
@@ -67,7 +69,9 @@ export const rules: readonly Rule[] = [
   waiverRule,
   contrastRule,
   offerRule,
+  modeRule,
   renewalRule,
+  advisedValidityRule,
   agentRule,
   nameRule,
 ];

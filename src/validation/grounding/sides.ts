@@ -15,10 +15,22 @@ export function readSides(passages: readonly Annotated[]): Map<string, Set<strin
       ...rhythmsIn(passage, 'every').map(({ tag: each }) => each),
     ]) {
       const [group, side] = sideOf(tag) ?? [];
-      if (group !== undefined && side !== undefined) sides.set(group, (sides.get(group) ?? new Set()).add(side));
+      if (group === undefined || side === undefined || isDenied(passage, tag)) continue;
+      sides.set(group, (sides.get(group) ?? new Set()).add(side));
     }
   }
   return sides;
+}
+
+/** "Is not recorded" is the other side of it, wherever it is said. */
+function isDenied({ tokens, found, ending }: Annotated, tag: string): boolean {
+  const places = found.get(tag) ?? [];
+  const isNegator = (at: number, clause: number | undefined) =>
+    tokens[at]?.clause === clause && (ending.get(at) ?? []).some((each) => each.tag === 'mark:negator');
+  return (
+    places.length > 0 &&
+    places.every(({ first }) => [1, 2].some((step) => isNegator(first - step, tokens[first]?.clause)))
+  );
 }
 
 /** `A month`, `una vez por semana` have their rhythm as `monthly` has; every other week is no week. */
@@ -27,10 +39,17 @@ export function rhythmsIn(passage: Annotated, which: 'each' | 'every'): Found[] 
     (anchor) => which === 'every' || (anchor.every === 1 && isCounted(passage, anchor)),
   );
   return anchors.map(({ first, last, period, every }) => ({
-    tag: `either:rhythm/${every === 1 ? (rhythmOf[period] ?? period) : `${every} ${period}`}`,
+    tag: `either:rhythm/${rhythmName(every, period)}`,
     first,
     last,
   }));
+}
+
+/** Twelve months are a year, and seven days a week. */
+function rhythmName(every: number, period: Unit): string {
+  if (every === 1) return rhythmOf[period] ?? period;
+  const name = `${every} ${period}`;
+  return { '12 month': 'yearly', '7 day': 'weekly' }[name] ?? name;
 }
 
 const held = /^(?:held|takes?$|happens?|meets?$|tiene$|tengono|svolge|celebra|lieu$|statt$|realiza|plaats$|gehouden)/;

@@ -30,19 +30,25 @@ export const gateRule: Rule = {
 
 function isGate(text: Annotated, index: number): boolean {
   const { tokens } = text;
-  const { folded = '', sentence } = tokens[index] ?? {};
-  if (withoutWords.has(folded)) return isCondition(text, index);
+  const { folded = '', sentence, clause } = tokens[index] ?? {};
+  if (withoutWords.has(folded)) return tokens[index - 1]?.clause !== clause && isCondition(text, index);
   if (closing.test(folded)) return toWhom.has(tokens[index + 1]?.folded ?? '');
   const near = [tokens[index + 1], tokens[index + 2]];
   return only.has(folded) && near.some((token) => token?.sentence === sentence && toWhom.has(token?.folded ?? ''));
 }
 
-/** Up to the end of the sentence, or of what a "without" takes away. */
-function placesBehind({ tokens }: Annotated, first: number): number[] {
+/** Up to the end of the sentence, to what is denied, or to the end of what a "without" takes away. */
+function placesBehind({ tokens, starting }: Annotated, first: number): number[] {
   const { clause, sentence, folded } = tokens[first] ?? {};
   const isShort = withoutWords.has(folded ?? '');
   const places = Array.from({ length: isShort ? 4 : reach }, (_, step) => first + 1 + step);
-  return places.filter((at) => tokens[at]?.sentence === sentence && (!isShort || tokens[at]?.clause === clause));
+  const end = places.find(
+    (at) =>
+      tokens[at]?.sentence !== sentence ||
+      (isShort && tokens[at]?.clause !== clause) ||
+      (starting.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
+  );
+  return end === undefined ? places : places.filter((at) => at < end);
 }
 
 /** In words of the sentence. */

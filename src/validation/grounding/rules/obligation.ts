@@ -120,6 +120,11 @@ function wordsAround({ tokens }: Annotated, index: number): string[] {
   return tokens.filter(({ clause }) => clause === tokens[index]?.clause).map(({ folded }) => folded);
 }
 
+/** Whether a passage only gives advice. */
+export function isOfAdvice(passage: Annotated): boolean {
+  return (passage.found.get('mark:optional') ?? []).some((mark) => isAdvice(passage, mark));
+}
+
 /** Only words that leave something open by themselves; "may" does not, and "useful" only where it is said of something. */
 function isAdvice({ tokens }: Annotated, { first, last }: Pick<Requirement, 'first' | 'last'>): boolean {
   const own = tokens.slice(first, last + 1).map(({ folded }) => folded);

@@ -61,8 +61,8 @@ function isEndless(passage: Annotated): boolean {
   return endlessClauses(passage).size > 0;
 }
 
-const validity = /^(?:valid|gultig|gilt$|geltung|vigen|valab|geldig|geldt$)/;
-const expiry =
+export const validity = /^(?:valid|gultig|gilt$|geltung|vigen|valab|geldig|geldt$)/;
+export const expiry =
   /^(?:expir|ablauf|lauft$|verfall|verlier|caduc|vence[nr]?$|vencimiento|vencimento|scad|verloop|verval|verstrijk|prazo$)|^validade$/;
 const unlimited =
   /^(?:unlimit|indefinite|unbegrenzt|unbefrist|unbeschrank|lebenslang|dauerhaft|illimit|ilimit|indeterminad|indeterminat|indefinid|onbeperkt|onbepaald|levenslang|vitalici|permanent)/;
