@@ -33,6 +33,7 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
     const isRead = prefix === 'concept' || (prefix === 'support' && kind === 'supports');
     if (!isRead) continue;
     for (const found of list) {
+      if (concept === 'exam' && isVoucher(passage, found)) continue;
       if (kind === 'claims' && (isIdle(passage, found) || isHedge(passage, found) || isCounted(passage, found)))
         continue;
       mentions.push({
@@ -107,6 +108,13 @@ function isWaivedBefore(passage: Annotated, { first }: Found): boolean {
     ),
   );
 }
+
+/** `Bon d'examen`, "exam voucher": what pays for one. */
+function isVoucher({ tokens }: Annotated, { first, last }: Found): boolean {
+  return [first - 1, first - 2, last + 1].some((at) => vouchers.test(tokens[at]?.folded ?? ''));
+}
+
+const vouchers = /^(?:vouchers?|bons?|bonos?|buon[oi]|gutscheine?|tegoedbon)$/;
 
 function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
   for (let index = first; index <= last; index += 1) if (!idle.has(index)) return false;
