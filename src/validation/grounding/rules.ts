@@ -29,6 +29,7 @@ import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { rateRule } from './rules/rate.ts';
 import { recognitionRule } from './rules/recognition.ts';
+import { registerRule } from './rules/register.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
 import { reuseRule } from './rules/reuse.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   approverRule,
   backerRule,
   issuerRule,
+  registerRule,
   recognitionRule,
   rankingRule,
   employmentRule,
