@@ -28,6 +28,8 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     [1, 2, 3, 4].some(
       (step) => (starting.get(index - step) ?? []).some(({ tag }) => tag === 'mark:negator') && isHere(index - step),
     );
+  // The longest first: `igual ou superior a` is no `superior a`.
+  before.sort((one, other) => one.first - other.first);
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
     if (!isHere(found.first) || !isHere(found.last)) continue;
     if (
@@ -145,7 +147,8 @@ function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
     const tags = (starting.get(index) ?? []).map(({ tag }) => tag);
     // "Ten per cent of best marks" is no share of a mark.
     if (superlatives.test(token.folded)) return undefined;
-    if (grades.test(token.folded)) return 'weighted';
+    // `70 % de nota mínima` is a pass mark.
+    if (grades.test(token.folded)) return lowest.test(tokens[index + 1]?.folded ?? '') ? 'scored' : 'weighted';
     // "80 % der Zeit anwesend".
     const isPresent = (starting.get(index + 1) ?? []).some(({ tag }) => tag === 'mark:attended');
     if (others.test(token.folded) || tags.includes('counted:person')) return isPresent ? 'attended' : 'other';
@@ -158,6 +161,7 @@ function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
 const linking = new Set('of de del de des du der di della delle dei do da dos das van von d'.split(' '));
 const grades =
   /^(?:grade|note|nota|voto|cijfer|eindcijfer|gesamtnote|abschlussnote|endnote|bewertung|gesamtbewertung|beoordeling|valutazione|evaluation|avaliacao|classificacao|calificacion)$/;
+const lowest = /^(?:minim|mindest)/;
 const superlatives = /^(?:best|highest|top$|hochst|meilleur|mejor|melhor|miglior|beste|hoogst)/;
 const answers = /^(?:answer|antwort|reponse|respuesta|resposta|rispost|antwoord|correct|richtig|mark)/;
 /** What people and hours are a share of says nothing about a score. */

@@ -40,11 +40,17 @@ export const assessmentRule: Rule = {
       .filter(
         (claim) =>
           !isOfNone(text, claim, facts) &&
+          !isOfAge(text, claim) &&
           !isExamAhead(text, claim, facts, context.isInferredAudience) &&
           !isTask(text, claim, facts) &&
           !isPutToTest(text, claim, facts),
       ),
 };
+
+/** `Han superado los sesenta años` passes no exam. */
+function isOfAge({ numbers }: Annotated, { last }: Unsupported): boolean {
+  return numbers.some(({ start, unit }) => unit === 'year' && start > last && start <= last + 2);
+}
 
 /** That there is no exam, test, note or work, whatever its name, where the facts say "none" or want people to be there only. */
 function isOfNone({ claims: mentions }: Parameters<Rule['find']>[0], { first }: Unsupported, facts: FactsIndex): boolean {

@@ -1,14 +1,16 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { readConcepts } from '../read-concepts.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 
 /** How it is taught, where its mode says so and the other side is only a topic: "on blended teaching, fully online". */
 export const modeRule: Rule = {
   name: 'offer',
   find: (text, facts, { isAudience }) => {
+    if (isAudience) return [];
     const mode = modeOf(facts);
-    if (isAudience || mode === undefined) return [];
+    if (mode === 'mixed') return wholly(text);
+    if (mode === undefined) return [];
     const other = mode === 'online' ? 'inPerson' : 'online';
     const claims = text.claims.filter(({ concept, isNegated, isOptional }) => concept === other && !isNegated && !isOptional);
     const mixed = text.tokens.flatMap(({ folded }, at) => (isMixing(text, at, folded, mode) ? [{ first: at, last: at }] : []));
@@ -20,14 +22,28 @@ export const modeRule: Rule = {
 
 type Mode = 'online' | 'inPerson';
 
+/** "Fully online" of what is partly so. */
+function wholly(text: Parameters<Rule['find']>[0]): Unsupported[] {
+  return text.claims.flatMap(({ concept, isNegated, first, last }) => {
+    if ((concept !== 'online' && concept !== 'inPerson') || isNegated) return [];
+    const at = [1, 2, 3].map((step) => first - step).find((index) => whole.test(text.tokens[index]?.folded ?? ''));
+    const isHere = at !== undefined && text.tokens[at]?.clause === text.tokens[first]?.clause;
+    return isHere ? [{ first: at, last, detail: 'no more of one form than the mode states' }] : [];
+  });
+}
+
+const whole =
+  /^(?:fully|entirely|completely|wholly|purely|exclusively|100|vollstandig|ausschliesslich|komplett|entierement|totalement|uniquement|exclusivement|totalmente|integramente|exclusivamente|completamente|inteiramente|interamente|esclusivamente|volledig|uitsluitend|helemaal)$/;
+
 /** Only where the mode has one side and nothing of the other. */
-function modeOf({ passages }: FactsIndex): Mode | undefined {
+function modeOf({ passages }: FactsIndex): Mode | 'mixed' | undefined {
   const stated = passages.filter(({ place }) => place === 'mode');
   const isMixed = stated.some(({ tokens }) => tokens.some(({ folded }) => mixing.test(folded) || partly.test(folded)));
   const sides = new Set(
     stated.flatMap((passage) => readConcepts(passage, 'supports').filter(({ isNegated }) => !isNegated)).map(({ concept }) => concept),
   );
-  if (isMixed || sides.has('online') === sides.has('inPerson')) return undefined;
+  if (isMixed || (sides.has('online') && sides.has('inPerson'))) return 'mixed';
+  if (sides.has('online') === sides.has('inPerson')) return undefined;
   return sides.has('online') ? 'online' : 'inPerson';
 }
 

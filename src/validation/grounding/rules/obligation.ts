@@ -37,6 +37,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
     .filter(
       (claim) =>
         !isRenewal(text, claim, facts) &&
+        !isOfTime(text, claim) &&
         !isKeptApart(text, claim) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim)),
     )
@@ -73,6 +74,13 @@ function isRenewal({ tokens }: Annotated, { first }: Requirement, { fields }: Fa
   const { clause } = tokenAt(tokens, first);
   return fields.has('validity') && tokens.some((token) => token.clause === clause && renewing.test(token.folded));
 }
+
+/** "It requires ten hours" asks for nothing but time. */
+function isOfTime({ numbers }: Annotated, { last }: Requirement): boolean {
+  return numbers.some(({ first, unit }) => first === last + 1 && unit !== undefined && time.has(unit));
+}
+
+const time: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'quarterHour']);
 
 /** "When an engineer has to be called" is what it is about. */
 function isInQuestion({ tokens }: TextPassage, first: number): boolean {

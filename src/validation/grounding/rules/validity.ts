@@ -35,7 +35,7 @@ function isSaidOfCredential({ tokens }: Annotated, clause: number): boolean {
 /** `Never expires`. */
 const shortest = 3;
 const credential =
-  /^(?:certif|zertif|badge|diplom|attest|nachweis|bescheinig|titul|title|insign|distintiv|credential|licen|lizenz|ausweis|abzeichen|bewijs|getuigschrift|validez|validade|validita|caducidad|venciment|vencimient|scadenz|ablaufdat|expiration|expiry|vervaldat|einddat|it$|es$|er$|el$|ella$|il$|elle$|ele$|ela$|esso$|essa$|het$|hij$|which$|that$|das$|die$|der$|que$|qui$|che$)/;
+  /^(?:certif|zertif|badge|diplom|attest|nachweis|bescheinig|titul|title|insign|distintiv|credential|document|carnet?$|carte$|tessera|licen|lizenz|ausweis|abzeichen|bewijs|getuigschrift|validez|validade|validita|caducidad|venciment|vencimient|scadenz|ablaufdat|expiration|expiry|vervaldat|einddat|it$|es$|er$|el$|ella$|il$|elle$|ele$|ela$|esso$|essa$|het$|hij$|which$|that$|das$|die$|der$|que$|qui$|che$)/;
 
 /** `Unlimited validity`, `unbegrenzt gültig`; not "valid for 3 years and gives unlimited access". */
 function isBesideValidity({ tokens }: Annotated, index: number): boolean {

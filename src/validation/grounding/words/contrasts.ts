@@ -172,6 +172,11 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     recorded:
       'recorded session*, recorded lesson*, recorded lecture*, recorded webinar*, recorded video*, pre recorded, recording of the, aufgezeichnet*, aufzeichnung*, enregistré*, grabado, grabada, grabados, grabadas, gravado, gravada, gravados, gravadas, videoregistrat*, preregistrat*, opgenomen, opnames, session is recorded, sessions are recorded, recording is available, recordings are available, watched later, watch it later, watch them later, rewatch*, on replay, aufzeichnung steht, später ansehen, später anschauen, en différé, enregistrement est, un enregistrement, en diferido, grabación disponible, una grabación, vista mais tarde, vistas mais tarde, uma gravação, gravação disponível, rivedere più tardi, in differita, una registrazione disponibile, disponibile una registrazione, registrazione è disponibile, opname is beschikbaar, een opname, later terugkijken, terugkijken, terug te kijken',
   },
+  studyYear: {
+    first:
+      'first year student*, first years, freshmen, erstsemester*, première année, primer año, primeiro ano, primo anno, eerstejaars*',
+    last: 'final year, last year student*, letztes studienjahr, abschlussjahr*, abschlusssemester*, dernière année, último año, último curso, último ano, ultimo anno, laatstejaars*, laatste jaar',
+  },
   study: {
     undergraduate: 'undergraduate*, licenciatura*, laurea triennale',
     postgraduate: 'postgraduate*, post graduate*, posgrado*, postgrado*, pós graduação*, post laurea, postgraduaat*',
