@@ -199,7 +199,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
   if (isOfNobody(tokens, near) || deniesItself(tokens, near) || isAbsent(passage, near, near)) return true;
-  if (isListedOut(tokens, near)) return true;
+  if (isListedOut(tokens, near) || isDeniedBeyond(passage, near)) return true;
   let opening = near;
   while (tokens[opening - 1]?.clause === clause) opening -= 1;
   const before = tokens[opening - 1];
@@ -213,6 +213,17 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     if (isEither || softNegators.test(token.folded)) return true;
   }
   return false;
+}
+
+/** `Le titre de maître, lui, n'est pas accordé`: behind a word or two between commas the sentence goes on. */
+function isDeniedBeyond({ tokens, starting }: Annotated, near: number): boolean {
+  const { clause = 0, sentence } = tokens[near] ?? {};
+  const inserted = tokens.filter((token) => token.clause === clause + 1);
+  const goesOn = tokens.findIndex((token) => token.clause === clause + 2);
+  if (inserted.length === 0 || inserted.length > 3 || inserted[0]?.sentence !== sentence) return false;
+  return [goesOn, goesOn + 1].some(
+    (at) => tokens[at]?.sentence === sentence && (starting.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
+  );
 }
 
 /** "No experience is needed and the classes are recorded": behind an "and" with a verb of its own nothing is denied. */

@@ -6,7 +6,12 @@ import { valueKey } from './value-keys.ts';
 
 /** Whether counting days of the facts comes to a number: mornings between two dates. */
 export function isSupportedByCount(mention: NumberMention, facts: FactsIndex): boolean {
-  return isPartsOfDays(mention, facts) || isHoursOfDays(mention, facts) || isDates(mention, facts) || isLanguages(mention, facts);
+  return (
+    isPartsOfDays(mention, facts) ||
+    isHoursOfDays(mention, facts) ||
+    isDates(mention, facts) ||
+    isLanguages(mention, facts)
+  );
 }
 
 /** `Cinq matinées` from 3 to 7 March. */

@@ -24,7 +24,10 @@ function isAdviceOnly({ passages }: FactsIndex): boolean {
   const stated = passages.filter(({ place }) => place === 'validity');
   return (
     stated.length > 0 &&
-    stated.every((passage) => isOfAdvice(passage) && !passage.tokens.some(({ folded }) => expiry.test(folded) || validity.test(folded)))
+    stated.every(
+      (passage) =>
+        isOfAdvice(passage) && !passage.tokens.some(({ folded }) => expiry.test(folded) || validity.test(folded)),
+    )
   );
 }
 

@@ -53,12 +53,20 @@ function isOfAge({ numbers }: Annotated, { last }: Unsupported): boolean {
 }
 
 /** That there is no exam, test, note or work, whatever its name, where the facts say "none" or want people to be there only. */
-function isOfNone({ claims: mentions }: Parameters<Rule['find']>[0], { first }: Unsupported, facts: FactsIndex): boolean {
-  if (facts.fields.has('assessment') || !(facts.denied.has('assessment') || facts.marks.has('mark:attended'))) return false;
+function isOfNone(
+  { claims: mentions }: Parameters<Rule['find']>[0],
+  { first }: Unsupported,
+  facts: FactsIndex,
+): boolean {
+  if (facts.fields.has('assessment') || !(facts.denied.has('assessment') || facts.marks.has('mark:attended')))
+    return false;
   const isAssessed = [...assessing].some((concept) =>
     (facts.concepts.get(concept) ?? []).some(({ mention, field }) => !mention.isNegated && !topics.includes(field)),
   );
-  return !isAssessed && mentions.some((mention) => mention.first === first && mention.isNegated && assessing.has(mention.concept));
+  return (
+    !isAssessed &&
+    mentions.some((mention) => mention.first === first && mention.isNegated && assessing.has(mention.concept))
+  );
 }
 
 const assessing: ReadonlySet<Concept> = new Set<Concept>([
@@ -165,7 +173,9 @@ function isSaidApart(tokens: Annotated['tokens'], { first, last }: Pick<Unsuppor
 
 /** "The exam is the goal", "is up to each": what is aimed at, or left to people. */
 function isAim(word: string): boolean {
-  return /^(?:objetiv|objectif|obiettiv|goal|ziel$|doel$|meta$|destino$|eleccion|escolha|scelta|choix|libre$)/.test(word);
+  return /^(?:objetiv|objectif|obiettiv|goal|ziel$|doel$|meta$|destino$|eleccion|escolha|scelta|choix|libre$)/.test(
+    word,
+  );
 }
 
 /** In words of the sentence. */

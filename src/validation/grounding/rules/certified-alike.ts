@@ -30,4 +30,5 @@ function wordsNear(passage: Annotated, near: number, reach: number): string[] {
 
 const sentenceReach = 6;
 const factReach = 3;
-const participle = /^(?:certifiee?s?|certificad[oa]s?|certificat[oaie]|certified|zertifizierte?[nrs]?|gecertificeerde?)$/;
+const participle =
+  /^(?:certifiee?s?|certificad[oa]s?|certificat[oaie]|certified|zertifizierte?[nrs]?|gecertificeerde?)$/;

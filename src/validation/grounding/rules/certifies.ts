@@ -31,7 +31,8 @@ const obtaining =
 /** What stands behind "prepares for", or in a title that prepares, with no word for an exam or a course among it. */
 function titlesAhead({ passages }: FactsIndex): readonly string[] {
   const isTitle = ({ place, words }: Annotated) =>
-    (place === 'name' || place === 'type') && !Array.from(words).some((word) => word.startsWith('prepar') || exams.test(word) || towards.has(word));
+    (place === 'name' || place === 'type') &&
+    !Array.from(words).some((word) => word.startsWith('prepar') || exams.test(word) || towards.has(word));
   const own = new Set(passages.filter(isTitle).flatMap(({ words }) => Array.from(words)));
   return passages.flatMap((passage) => {
     const { found, place, tokens } = passage;
@@ -53,7 +54,9 @@ function titlesAhead({ passages }: FactsIndex): readonly string[] {
 function titleBehind({ tokens }: Annotated, first: number, ahead: readonly string[]): number | undefined {
   const { folded = '', clause } = tokens[first] ?? {};
   if (!obtaining.test(folded) && !giving.has(folded)) return undefined;
-  const here = Array.from({ length: reach }, (_, step) => first + 1 + step).filter((at) => tokens[at]?.clause === clause);
+  const here = Array.from({ length: reach }, (_, step) => first + 1 + step).filter(
+    (at) => tokens[at]?.clause === clause,
+  );
   if (here.some((at) => exams.test(tokens[at]?.folded ?? ''))) return undefined;
   const title = here.find((at) => titleWords.test(tokens[at]?.folded ?? ''));
   if (title === undefined) return undefined;
@@ -66,10 +69,16 @@ function titleBehind({ tokens }: Annotated, first: number, ahead: readonly strin
 function titledBehind({ tokens }: Annotated, first: number, ahead: readonly string[]): number | undefined {
   const { folded = '', clause } = tokens[first] ?? {};
   if (!being.has(folded)) return undefined;
-  return [2, 3].map((step) => first + step).find((at) => {
-    const before = tokens[at - 1]?.folded ?? '';
-    return tokens[at]?.clause === clause && titled.test(tokens[at]?.folded ?? '') && ahead.some((word) => isAkin(word, before));
-  });
+  return [2, 3]
+    .map((step) => first + step)
+    .find((at) => {
+      const before = tokens[at - 1]?.folded ?? '';
+      return (
+        tokens[at]?.clause === clause &&
+        titled.test(tokens[at]?.folded ?? '') &&
+        ahead.some((word) => isAkin(word, before))
+      );
+    });
 }
 
 const towards = new Set('verso hacia rumo vers towards auf naar'.split(' '));
@@ -78,10 +87,13 @@ const giving = new Set(
     ' ',
   ),
 );
-const being = new Set('son sao sono sont are become becomes tornam torna se diventano devenus deviennent werden zijn'.split(' '));
+const being = new Set(
+  'son sao sono sont are become becomes tornam torna se diventano devenus deviennent werden zijn'.split(' '),
+);
 const titleWords =
   /^(?:titul|titre|titol|title|diplom|certificat|certificad|licen|patent|brevet|permis|carnet?$|lizenz|zeugnis|meistertitel|bewijs)/;
-const titled = /^(?:titulad|titulat|oficia|officiel|ufficial|diplom|certific|certifie|licensed|licenced|accredited|gepruft|erkend)/;
+const titled =
+  /^(?:titulad|titulat|oficia|officiel|ufficial|diplom|certific|certifie|licensed|licenced|accredited|gepruft|erkend)/;
 
 /** Short names in capitals that stand where the facts prepare for something. */
 function namesAhead({ passages }: FactsIndex): ReadonlySet<string> {

@@ -12,7 +12,11 @@ export const enoughRule: Rule = {
   find: (text, facts, { isAudience, language }) =>
     isAudience
       ? []
-      : [...partsThatDo(text, facts), ...eitherOf(text, facts, orWords[language] ?? ''), ...bothOf(text, facts, orWords[language] ?? '')],
+      : [
+          ...partsThatDo(text, facts),
+          ...eitherOf(text, facts, orWords[language] ?? ''),
+          ...bothOf(text, facts, orWords[language] ?? ''),
+        ],
 };
 
 const detail = 'no less than the facts ask for';
@@ -79,22 +83,24 @@ function bothOf(text: Annotated, { passages }: FactsIndex, or: string): Unsuppor
       // A list of three leaves open what goes with what.
       const isList =
         passage.tokens.filter(
-          (token) =>
-            token.sentence === sentence && (andWords.has(token.folded) || isAlternative(token.folded, or)),
+          (token) => token.sentence === sentence && (andWords.has(token.folded) || isAlternative(token.folded, or)),
         ).length > 1;
       if (!isAlternative(folded, or) || isList) return [];
       const sides = sidesOf(passage, at, nearby);
       // "Multiple choice or multiple response" are kinds of questions.
       if (sides[0].includes(sides[1][0] ?? '')) return [];
       const isBoth = (each: Annotated, index: number) =>
-        additions.has(each.tokens[index]?.folded ?? '') && (isJoinedIn(each, index, sides) || isOfTwo(each, index, sides));
+        additions.has(each.tokens[index]?.folded ?? '') &&
+        (isJoinedIn(each, index, sides) || isOfTwo(each, index, sides));
       if (asking.some((each) => each.tokens.some((_, index) => isBoth(each, index)))) return [];
       const found = tokens.findIndex(
         (token, index) =>
           isBoth(text, index) &&
           !tokens.some((each) => each.sentence === token.sentence && isAlternative(each.folded, or)),
       );
-      return found === -1 ? [] : [{ first: Math.max(0, found - 1), last: found, detail: 'either where the facts say either' }];
+      return found === -1
+        ? []
+        : [{ first: Math.max(0, found - 1), last: found, detail: 'either where the facts say either' }];
     }),
   );
 }

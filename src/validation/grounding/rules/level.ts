@@ -53,8 +53,14 @@ export const levelRule: Rule = {
 type Claimed = Pick<Unsupported, 'first' | 'last'>;
 
 /** Who asks for nothing is there for beginners, too, unless another level is stated. */
-function isForBeginners({ tokens, claims: mentions }: TextPassage, { first, last }: Claimed, facts: FactsIndex): boolean {
-  const isSaid = mentions.some((mention) => mention.first === first && mention.concept === 'entry' && !mention.isNegated);
+function isForBeginners(
+  { tokens, claims: mentions }: TextPassage,
+  { first, last }: Claimed,
+  facts: FactsIndex,
+): boolean {
+  const isSaid = mentions.some(
+    (mention) => mention.first === first && mention.concept === 'entry' && !mention.isNegated,
+  );
   const isOther = (['intermediate', 'advanced', 'expert'] as const).some((level) => facts.concepts.has(level));
   return (
     isSaid &&

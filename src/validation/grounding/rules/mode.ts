@@ -12,8 +12,12 @@ export const modeRule: Rule = {
     if (mode === 'mixed') return wholly(text);
     if (mode === undefined) return [];
     const other = mode === 'online' ? 'inPerson' : 'online';
-    const claims = text.claims.filter(({ concept, isNegated, isOptional }) => concept === other && !isNegated && !isOptional);
-    const mixed = text.tokens.flatMap(({ folded }, at) => (isMixing(text, at, folded, mode) ? [{ first: at, last: at }] : []));
+    const claims = text.claims.filter(
+      ({ concept, isNegated, isOptional }) => concept === other && !isNegated && !isOptional,
+    );
+    const mixed = text.tokens.flatMap(({ folded }, at) =>
+      isMixing(text, at, folded, mode) ? [{ first: at, last: at }] : [],
+    );
     return [...claims, ...mixed]
       .filter(({ first }) => isOfDelivery(text, first) && !isOfTopic(text, first, mode))
       .map(({ first, last }) => ({ first, last, detail: 'the form that the mode states' }));
@@ -40,7 +44,9 @@ function modeOf({ passages }: FactsIndex): Mode | 'mixed' | undefined {
   const stated = passages.filter(({ place }) => place === 'mode');
   const isMixed = stated.some(({ tokens }) => tokens.some(({ folded }) => mixing.test(folded) || partly.test(folded)));
   const sides = new Set(
-    stated.flatMap((passage) => readConcepts(passage, 'supports').filter(({ isNegated }) => !isNegated)).map(({ concept }) => concept),
+    stated
+      .flatMap((passage) => readConcepts(passage, 'supports').filter(({ isNegated }) => !isNegated))
+      .map(({ concept }) => concept),
   );
   if (isMixed || (sides.has('online') && sides.has('inPerson'))) return 'mixed';
   if (sides.has('online') === sides.has('inPerson')) return undefined;
@@ -65,7 +71,9 @@ function isOfTopic({ tokens, claims }: Parameters<Rule['find']>[0], near: number
   const { clause } = tokens[near] ?? {};
   return (
     claims.some(({ concept, first }) => concept === mode && first !== near && tokens[first]?.clause === clause) ||
-    tokens.slice(Math.max(0, near - 8), near).some(({ folded, ...token }) => token.clause === clause && relatives.has(folded))
+    tokens
+      .slice(Math.max(0, near - 8), near)
+      .some(({ folded, ...token }) => token.clause === clause && relatives.has(folded))
   );
 }
 

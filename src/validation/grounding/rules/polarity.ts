@@ -9,10 +9,7 @@ import { splitWords } from './obligation.ts';
 /** What the facts deny or leave open and the text says, and the other way round, where both use the same words. */
 export const polarityRule: Rule = {
   name: 'polarity',
-  find: (text, facts, { isInferredAudience }) => [
-    ...affirmed(text, facts, isInferredAudience),
-    ...denied(text, facts),
-  ],
+  find: (text, facts, { isInferredAudience }) => [...affirmed(text, facts, isInferredAudience), ...denied(text, facts)],
 };
 
 const detail = 'nothing that the facts deny, and no denial of what they say';
@@ -36,10 +33,7 @@ function isOfExamAhead(
 ): boolean {
   if (!facts.marks.has('mark:prepared')) return false;
   const exams = text.claims.filter((claim) => claim.concept === 'exam' && claim.first >= first && claim.last <= last);
-  return exams.some(
-    (exam) =>
-      exam.isOptional || isExamAhead(text, { ...exam, detail }, facts, isInferredAudience),
-  );
+  return exams.some((exam) => exam.isOptional || isExamAhead(text, { ...exam, detail }, facts, isInferredAudience));
 }
 
 /** One word alone may be denied of something else. */
@@ -62,11 +56,7 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
 type TextPassage = Parameters<Rule['find']>[0];
 
 /** "Leads into sign language without an exam" denies the exam alone, which is judged as an assessment. */
-function isOfNoExam(
-  { claims, found }: TextPassage,
-  { first, last }: Denial,
-  { concepts }: FactsIndex,
-): boolean {
+function isOfNoExam({ claims, found }: TextPassage, { first, last }: Denial, { concepts }: FactsIndex): boolean {
   const isHeld = (concepts.get('exam') ?? []).some(({ mention }) => !mention.isNegated);
   const negators = (found.get('mark:negator') ?? []).filter((each) => each.first >= first && each.last <= last);
   return (
@@ -87,7 +77,9 @@ function isDeniedToo({ words, kind }: Denial, facts: FactsIndex): boolean {
 /** "No need to buy the voucher, which is included". */
 function isOfCost({ tokens, found }: TextPassage, { first, last }: Denial, { passages }: FactsIndex): boolean {
   const isNear = (at: number) => [1, 2, 3].some((step) => paying.test(tokens[at + step]?.folded ?? ''));
-  const isOfPaying = (found.get('mark:negator') ?? []).some((each) => each.first >= first && each.last <= last && isNear(each.last));
+  const isOfPaying = (found.get('mark:negator') ?? []).some(
+    (each) => each.first >= first && each.last <= last && isNear(each.last),
+  );
   return isOfPaying && passages.some(({ tokens: known }) => known.some(({ folded }) => included.test(folded)));
 }
 

@@ -26,19 +26,26 @@ function isKnownOfPeople(
 ): boolean {
   if (!isAudience) return false;
   const { clause } = text.tokens[first] ?? {};
-  const near = text.tokens.slice(first, last + reach).filter((token) => token.clause === clause && token.folded.length >= 4);
+  const near = text.tokens
+    .slice(first, last + reach)
+    .filter((token) => token.clause === clause && token.folded.length >= 4);
   const isTrained = near.some(({ folded }) => trained.test(folded));
   return passages.some(({ place, words }) => {
     const all = Array.from(words);
     if (isTrained && all.some((word) => refreshing.test(word))) return true;
-    return people.has(place) && near.some(({ folded }) => all.some((word) => word.length > folded.length && word.startsWith(folded)));
+    return (
+      people.has(place) &&
+      near.some(({ folded }) => all.some((word) => word.length > folded.length && word.startsWith(folded)))
+    );
   });
 }
 
 const reach = 4;
 const people: ReadonlySet<string> = new Set(['audience', 'prerequisites']);
-const trained = /^(?:formee?s?|habilite|trained|qualified|certified|ausgebildet|geschult|formad[oa]s?|capacitad|habilitad|format[aie]|abilitat|opgeleid|gecertificeerd)/;
-const refreshing = /^(?:refresh|recycl|auffrisch|reciclaje|reciclagem|actualiza|atualiza|aggiornament|richiam|opfris|herhal|bijschol|renouvel|rappel$)/;
+const trained =
+  /^(?:formee?s?|habilite|trained|qualified|certified|ausgebildet|geschult|formad[oa]s?|capacitad|habilitad|format[aie]|abilitat|opgeleid|gecertificeerd)/;
+const refreshing =
+  /^(?:refresh|recycl|auffrisch|reciclaje|reciclagem|actualiza|atualiza|aggiornament|richiam|opfris|herhal|bijschol|renouvel|rappel$)/;
 
 /** "Twelve months of study" of a course that lasts a year. */
 function isLength(mention: NumberMention, facts: FactsIndex): boolean {

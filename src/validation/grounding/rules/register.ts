@@ -32,7 +32,9 @@ function isOfficialRegister({ tokens, found }: Annotated, index: number, { passa
   const isHere = (at: number) => tokens[at]?.clause === clause;
   const isOfficial = [index - 1, index + 1].some((at) => isHere(at) && official.test(tokens[at]?.folded ?? ''));
   const isDenied = (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === clause);
-  return isOfficial && !isDenied && !passages.some(({ words }) => Array.from(words).some((word) => isAkin(word, folded)));
+  return (
+    isOfficial && !isDenied && !passages.some(({ words }) => Array.from(words).some((word) => isAkin(word, folded)))
+  );
 }
 
 const lists = /^(?:register|regist(?:re|ro|o)|repertoire|repertorio|catalogo|catalogue|albo|verzeichnis)$/;

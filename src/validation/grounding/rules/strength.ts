@@ -61,6 +61,7 @@ export const strengthRule: Rule = {
       .find(text, facts, context)
       .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
       .filter(({ last }) => !isOfThis(text, last))
+      .filter((claim) => !isAsAssessment(text, claim))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
@@ -69,12 +70,20 @@ export const strengthRule: Rule = {
   },
 };
 
+/** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
+function isAsAssessment({ claims }: { readonly claims: readonly ConceptMention[] }, { last }: Unsupported): boolean {
+  return claims.some(
+    ({ concept, first }) => (concept === 'exam' || concept === 'assessed') && first > last && first <= last + 3,
+  );
+}
+
 /** `Apto para principiantes` says for whom it is, not what they can do. */
 function isForAnybody({ tokens }: Annotated, { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {
   return /^apt[oa]s?$/.test(tokens[first]?.folded ?? '') && anybody.test(tokens[last + 1]?.folded ?? '');
 }
 
-const anybody = /^(?:principiant|iniciant|debutant|tod[oa]s$|quien|quem$|cualquier|qualquer|personas|pessoas|chi$|tutti$)/;
+const anybody =
+  /^(?:principiant|iniciant|debutant|tod[oa]s$|quien|quem$|cualquier|qualquer|personas|pessoas|chi$|tutti$)/;
 
 /** "Are certified at Green Belt level", `est certifié au niveau 2`: the level that the facts state. */
 function isAtLevel(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {

@@ -3,18 +3,39 @@ import { cross } from './cross.ts';
 
 /** That a teacher grades, as subject or behind a "by". */
 const teachersMarks = [
-  cross('tutor|tutors|teacher|teachers|trainer|trainers|instructor|instructors', 'grades|grade|marks|mark|assesses|assess|scores'),
+  cross(
+    'tutor|tutors|teacher|teachers|trainer|trainers|instructor|instructors',
+    'grades|grade|marks|mark|assesses|assess|scores',
+  ),
   cross('graded|marked|assessed|scored', 'by', 'a|the|their|our', 'tutor*|teacher*|trainer*|instructor*'),
-  cross('lehrkraft|lehrkräfte|fachkraft|dozent|dozentin|trainer|trainerin|tutor|tutorin', 'benotet|bewertet|benoten|bewerten'),
-  cross('von', 'einer|der|einem|dem', 'lehrkraft|fachkraft|dozentin|dozenten|trainer|trainerin|tutor|tutorin', 'benotet|bewertet'),
+  cross(
+    'lehrkraft|lehrkräfte|fachkraft|dozent|dozentin|trainer|trainerin|tutor|tutorin',
+    'benotet|bewertet|benoten|bewerten',
+  ),
+  cross(
+    'von',
+    'einer|der|einem|dem',
+    'lehrkraft|fachkraft|dozentin|dozenten|trainer|trainerin|tutor|tutorin',
+    'benotet|bewertet',
+  ),
   cross('docent|trainer|tutor|leraar', 'beoordeelt|quoteert|geeft * een cijfer|geeft * * een cijfer'),
   cross('door', 'een|de', 'docent|trainer|tutor|leraar', 'beoordeeld'),
   cross('tuteur|tutrice|formateur|formatrice|enseignant|enseignante|professeur', 'note|évalue|corrige'),
   cross('noté*|évalué*|corrigé*', 'par', 'un|une|le|la', 'tuteur|tutrice|formateur|formatrice|enseignant*|professeur*'),
-  cross('tutor|tutora|profesor|profesora|docente|instructor|instructora|formador|formadora', 'evalúa|califica|corrige|puntúa|pone nota'),
-  cross('evalúa|califica|corrige|puntúa', 'un|una|el|la', 'tutor|tutora|profesor|profesora|docente|instructor|instructora'),
+  cross(
+    'tutor|tutora|profesor|profesora|docente|instructor|instructora|formador|formadora',
+    'evalúa|califica|corrige|puntúa|pone nota',
+  ),
+  cross(
+    'evalúa|califica|corrige|puntúa',
+    'un|una|el|la',
+    'tutor|tutora|profesor|profesora|docente|instructor|instructora',
+  ),
   cross('evaluad*|calificad*|corregid*', 'por', 'un|una|el|la', 'tutor*|profesor*|docente|instructor*|formador*'),
-  cross('tutor|tutora|professor|professora|docente|formador|formadora', 'avalia|classifica|corrige|dá nota|atribui nota'),
+  cross(
+    'tutor|tutora|professor|professora|docente|formador|formadora',
+    'avalia|classifica|corrige|dá nota|atribui nota',
+  ),
   cross('avaliad*|classificad*|corrigid*', 'por um|por uma|pelo|pela', 'tutor*|professor*|docente|formador*'),
   cross('tutor|docente|insegnante|formatore|formatrice', 'valuta|corregge|dà un voto|assegna un voto'),
   cross('valutat*|corrett*', 'da un|da una|dal|dalla', 'tutor|docente|insegnante|formatore|formatrice'),
