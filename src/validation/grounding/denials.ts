@@ -1,5 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import { isAbsent, isCondition } from './absence.ts';
+import { isDeniedBeyond, isOfBoth, isRelative } from './across-clauses.ts';
 import { deniesItself, isListedOut, isOfNobody } from './denying-words.ts';
 import { isMereNeed, isOfNeed } from './denied-need.ts';
 import { genericWords } from './names/well-known.ts';
@@ -124,7 +125,7 @@ export function findAffirmation(passage: Annotated, { words, kind }: Said): Plac
     if (!isSame(passage, index, object) || isDenying(passage, clause, index)) continue;
     if (kind === 'open' && isOpen(passage, index)) continue;
     if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
-    const isWide = isOfBoth(passage, index) || isRelative(passage, index);
+    const isWide = isOfBoth(passage, index, reach) || isRelative(passage, index);
     const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);
     if (places.length >= fewestOf(words.length)) return { first: Math.min(...places), last: Math.max(...places) };
   }
@@ -215,17 +216,6 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
   return false;
 }
 
-/** `Le titre de maître, lui, n'est pas accordé`: behind a word or two between commas the sentence goes on. */
-function isDeniedBeyond({ tokens, starting }: Annotated, near: number): boolean {
-  const { clause = 0, sentence } = tokens[near] ?? {};
-  const inserted = tokens.filter((token) => token.clause === clause + 1);
-  const goesOn = tokens.findIndex((token) => token.clause === clause + 2);
-  if (inserted.length === 0 || inserted.length > 3 || inserted[0]?.sentence !== sentence) return false;
-  return [goesOn, goesOn + 1].some(
-    (at) => tokens[at]?.sentence === sentence && (starting.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
-  );
-}
-
 /** "No experience is needed and the classes are recorded": behind an "and" with a verb of its own nothing is denied. */
 function isCutOff(tokens: Annotated['tokens'], negator: number, near: number): boolean {
   const between = tokens.slice(negator + 1, near + 1).map(({ folded }) => folded);
@@ -251,24 +241,6 @@ const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
 /** What keeps a possibility one. */
 const modals =
   /^(?:may$|might|can$|could|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
-
-/** `Plataformas elevadoras, tanto de tijera como articuladas`: the noun stands in the clause before. */
-function isOfBoth({ tokens }: Annotated, index: number): boolean {
-  const { clause } = tokenAt(tokens, index);
-  return tokens
-    .slice(Math.max(0, index - reach), index)
-    .some((token) => token.clause === clause && bothWords.has(token.folded));
-}
-
-/** "The session, which is recorded": what it is said of stands in the clause before. */
-function isRelative({ tokens }: Annotated, index: number): boolean {
-  let opening = index;
-  while (tokens[opening - 1]?.clause === tokens[index]?.clause) opening -= 1;
-  return opening > 0 && relatives.has(tokens[opening]?.folded ?? '') && tokens[opening]?.gap.includes(',') === true;
-}
-
-const relatives = new Set('which who qui que che die der das dat'.split(' '));
-const bothWords = new Set('both sowohl zowel tanto sia tant aussi comme'.split(' '));
 
 function nearestAkin(
   passage: Annotated,

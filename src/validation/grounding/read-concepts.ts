@@ -3,6 +3,7 @@ import type { Annotated } from './annotate.ts';
 import type { Concept } from './concepts.ts';
 import { deniesItself, isOfNobody } from './denying-words.ts';
 import type { Found } from './phrases.ts';
+import { isNoneBehind, isVoucher } from './beside-exam.ts';
 import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
 import { formerWords } from './words/former-words.ts';
 import { andWords } from './words/and-words.ts';
@@ -108,13 +109,6 @@ function isWaivedBefore(passage: Annotated, { first }: Found): boolean {
     ),
   );
 }
-
-/** `Bon d'examen`, "exam voucher": what pays for one. */
-function isVoucher({ tokens }: Annotated, { first, last }: Found): boolean {
-  return [first - 1, first - 2, last + 1].some((at) => vouchers.test(tokens[at]?.folded ?? ''));
-}
-
-const vouchers = /^(?:vouchers?|bons?|bonos?|buon[oi]|gutscheine?|tegoedbon)$/;
 
 function isIdle({ idle }: Annotated, { first, last }: Found): boolean {
   for (let index = first; index <= last; index += 1) if (!idle.has(index)) return false;
@@ -233,20 +227,6 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
   }
   return false;
 }
-
-/** `Evaluación: ninguna`, "exam: none", `d'examen, il n'y en a pas`. */
-function isNoneBehind({ tokens, starting }: Annotated, { last }: Found): boolean {
-  const next = tokens[last + 1];
-  if (next === undefined || next.clause === tokens[last]?.clause) return false;
-  const here = tokens.slice(last + 1, last + 8).filter(({ clause }) => clause === next.clause);
-  if (next.gap.includes(':')) {
-    return here.length <= 2 && (starting.get(last + 1) ?? []).some(({ tag }) => tag === 'mark:negator');
-  }
-  return noneThere.test(here.map(({ folded }) => folded).join(' '));
-}
-
-const noneThere =
-  /^(?:il n y en a (?:pas|aucun|aucune)|non (?:c e|ce n e|ce ne sono)|no (?:l[ao]s? )?hay|nao (?:[oa]s? )?ha|there (?:is|are) none|gibt es (?:keine|nicht)|(?:is|zijn) er niet)$/;
 
 /** `Wordt niet beoordeeld`, `setzt er nicht voraus`, where the phrase leaves a word open; `nessuna verifica`. */
 function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): boolean {

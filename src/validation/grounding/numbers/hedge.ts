@@ -147,8 +147,7 @@ function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
     const tags = (starting.get(index) ?? []).map(({ tag }) => tag);
     // "Ten per cent of best marks" is no share of a mark.
     if (superlatives.test(token.folded)) return undefined;
-    // `70 % de nota mínima` is a pass mark.
-    if (grades.test(token.folded)) return lowest.test(tokens[index + 1]?.folded ?? '') ? 'scored' : 'weighted';
+    if (grades.test(token.folded)) return shareOfGrade(tokens[index + 1]);
     // "80 % der Zeit anwesend".
     const isPresent = (starting.get(index + 1) ?? []).some(({ tag }) => tag === 'mark:attended');
     if (others.test(token.folded) || tags.includes('counted:person')) return isPresent ? 'attended' : 'other';
@@ -156,6 +155,11 @@ function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
     if (tags.some((tag) => attendedNouns.includes(tag))) return 'attended';
   }
   return undefined;
+}
+
+/** `70 % de nota mínima` is a pass mark, `60 % de la note` a weight. */
+function shareOfGrade(next: Token | undefined): NumberMention['share'] {
+  return lowest.test(next?.folded ?? '') ? 'scored' : 'weighted';
 }
 
 const linking = new Set('of de del de des du der di della delle dei do da dos das van von d'.split(' '));
