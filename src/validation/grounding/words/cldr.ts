@@ -48,9 +48,7 @@ function unitNames(locale: string, unit: string): string[] {
         .formatToParts(value)
         .filter(({ type }) => type === 'unit')
         .map((part) => part.value.replaceAll('.', ''))
-        .filter((name) => name.length > 1)
-        // Portuguese `sem` is "without".
-        .filter((name) => name !== 'sem' || !locale.startsWith('pt')),
+        .filter((name) => name.length > 1),
     );
   });
 }
