@@ -1,5 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import { isAbsent, isCondition } from './absence.ts';
+import { isDeniedBeyond, isOfBoth, isRelative } from './across-clauses.ts';
 import { deniesItself, isListedOut, isOfNobody } from './denying-words.ts';
 import { isMereNeed, isOfNeed } from './denied-need.ts';
 import { genericWords } from './names/well-known.ts';
@@ -124,7 +125,7 @@ export function findAffirmation(passage: Annotated, { words, kind }: Said): Plac
     if (!isSame(passage, index, object) || isDenying(passage, clause, index)) continue;
     if (kind === 'open' && isOpen(passage, index)) continue;
     if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
-    const isWide = isOfBoth(passage, index);
+    const isWide = isOfBoth(passage, index, reach) || isRelative(passage, index);
     const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);
     if (places.length >= fewestOf(words.length)) return { first: Math.min(...places), last: Math.max(...places) };
   }
@@ -199,7 +200,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     (!idle.has(first) || hasReplacing(passage, clause, first));
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
   if (isOfNobody(tokens, near) || deniesItself(tokens, near) || isAbsent(passage, near, near)) return true;
-  if (isListedOut(tokens, near)) return true;
+  if (isListedOut(tokens, near) || isDeniedBeyond(passage, near)) return true;
   let opening = near;
   while (tokens[opening - 1]?.clause === clause) opening -= 1;
   const before = tokens[opening - 1];
@@ -240,16 +241,6 @@ const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
 /** What keeps a possibility one. */
 const modals =
   /^(?:may$|might|can$|could|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
-
-/** `Plataformas elevadoras, tanto de tijera como articuladas`: the noun stands in the clause before. */
-function isOfBoth({ tokens }: Annotated, index: number): boolean {
-  const { clause } = tokenAt(tokens, index);
-  return tokens
-    .slice(Math.max(0, index - reach), index)
-    .some((token) => token.clause === clause && bothWords.has(token.folded));
-}
-
-const bothWords = new Set('both sowohl zowel tanto sia tant aussi comme'.split(' '));
 
 function nearestAkin(
   passage: Annotated,

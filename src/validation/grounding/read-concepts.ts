@@ -3,6 +3,7 @@ import type { Annotated } from './annotate.ts';
 import type { Concept } from './concepts.ts';
 import { deniesItself, isOfNobody } from './denying-words.ts';
 import type { Found } from './phrases.ts';
+import { isNoneBehind, isVoucher } from './beside-exam.ts';
 import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
 import { formerWords } from './words/former-words.ts';
 import { andWords } from './words/and-words.ts';
@@ -33,6 +34,7 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
     const isRead = prefix === 'concept' || (prefix === 'support' && kind === 'supports');
     if (!isRead) continue;
     for (const found of list) {
+      if (concept === 'exam' && isVoucher(passage, found)) continue;
       if (kind === 'claims' && (isIdle(passage, found) || isHedge(passage, found) || isCounted(passage, found)))
         continue;
       mentions.push({
@@ -161,6 +163,7 @@ function isDenied(passage: Annotated, found: Found): boolean {
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
     closesWithNegator(passage, found) ||
     isNoPart(passage, found) ||
+    isNoneBehind(passage, found) ||
     // "Non-accredited".
     passage.tokens[found.first - 1]?.folded === 'non' ||
     isApart(passage, found) ||
@@ -219,15 +222,16 @@ function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
     if (andWords.has(tokens[index]?.folded ?? '') && belonging.test(tokens[index + 1]?.folded ?? '')) return false;
     if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
     if (isHere(index + 1) && held.test(tokens[index + 1]?.folded ?? '')) return true;
+    if (tokens[index + 1]?.folded === 'ha' && isHere(index + 1) && !isHere(index + 2)) return true;
     return [-2, -1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
   }
   return false;
 }
 
-/** `Wordt niet beoordeeld`, `setzt er nicht voraus`, where the phrase leaves a word open. */
+/** `Wordt niet beoordeeld`, `setzt er nicht voraus`, where the phrase leaves a word open; `nessuna verifica`. */
 function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): boolean {
   return (
-    openPhrases.has(tag) && (found.get('mark:negator') ?? []).some((each) => each.first > first && each.last < last)
+    openPhrases.has(tag) && (found.get('mark:negator') ?? []).some((each) => each.first >= first && each.last < last)
   );
 }
 
@@ -241,11 +245,11 @@ function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
 const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
 
 const belonging =
-  /^(?:includ|statt$|pas$|verbond|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
+  /^(?:includ|statt$|pas$|verbond|verbund|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|bij$|hoord|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
 
-/** Right behind the negator: exams that cannot be taken twice are taken. */
+/** Right behind the negator: exams that cannot be taken twice are taken. `Exame não há`, `l'esame non c'è`. */
 const held =
-  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?)$/;
+  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?|hay|existen?|existem|c|ce|y)$/;
 
 const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
 

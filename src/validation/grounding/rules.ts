@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
+import { advisedValidityRule } from './rules/advised-validity.ts';
 import { agentRule } from './rules/agent.ts';
 import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
@@ -15,9 +16,11 @@ import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
 import { enoughRule } from './rules/enough.ts';
 import { frameRule } from './rules/frame.ts';
+import { gateRule } from './rules/gate.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { itemStrengthRule } from './rules/item-strength.ts';
 import { levelRule } from './rules/level.ts';
+import { modeRule } from './rules/mode.ts';
 import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
@@ -28,6 +31,7 @@ import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { rateRule } from './rules/rate.ts';
 import { recognitionRule } from './rules/recognition.ts';
+import { registerRule } from './rules/register.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
 import { reuseRule } from './rules/reuse.ts';
@@ -53,6 +57,7 @@ export const rules: readonly Rule[] = [
   approverRule,
   backerRule,
   issuerRule,
+  registerRule,
   recognitionRule,
   rankingRule,
   employmentRule,
@@ -63,13 +68,16 @@ export const rules: readonly Rule[] = [
   strengthRule,
   certifiesRule,
   obligationRule,
+  gateRule,
   itemStrengthRule,
   polarityRule,
   apartRule,
   waiverRule,
   contrastRule,
   offerRule,
+  modeRule,
   renewalRule,
+  advisedValidityRule,
   agentRule,
   nameRule,
 ];

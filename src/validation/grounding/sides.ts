@@ -16,10 +16,22 @@ export function readSides(passages: readonly Annotated[]): Map<string, Set<strin
       ...(daysAWeek(passage) === undefined ? [] : ['either:rhythm/weekly']),
     ]) {
       const [group, side] = sideOf(tag) ?? [];
-      if (group !== undefined && side !== undefined) sides.set(group, (sides.get(group) ?? new Set()).add(side));
+      if (group === undefined || side === undefined || isDenied(passage, tag)) continue;
+      sides.set(group, (sides.get(group) ?? new Set()).add(side));
     }
   }
   return sides;
+}
+
+/** "Is not recorded" is the other side of it, wherever it is said. */
+function isDenied({ tokens, found, ending }: Annotated, tag: string): boolean {
+  const places = found.get(tag) ?? [];
+  const isNegator = (at: number, clause: number | undefined) =>
+    tokens[at]?.clause === clause && (ending.get(at) ?? []).some((each) => each.tag === 'mark:negator');
+  return (
+    places.length > 0 &&
+    places.every(({ first }) => [1, 2].some((step) => isNegator(first - step, tokens[first]?.clause)))
+  );
 }
 
 /** `A month`, `una vez por semana` have their rhythm as `monthly` has; every other week is no week. */
@@ -53,12 +65,14 @@ function isCounted({ tokens, numbers, found }: Annotated, { first, last }: Ancho
 const rhythmOf: Readonly<Record<string, string>> = {
   '1 day': 'daily',
   '1 week': 'weekly',
+  '7 day': 'weekly',
   '2 week': 'fortnightly',
   '1 fortnight': 'fortnightly',
   '14 day': 'fortnightly',
   '15 day': 'fortnightly',
   '1 month': 'monthly',
   '1 year': 'yearly',
+  '12 month': 'yearly',
 };
 
 /** Group and side of a tag of contrasts. */

@@ -9,9 +9,11 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], setting:
   const words = new Set(passage.tokens.map(({ folded }) => folded));
   const isContraction = words.has('no') && isPortuguese(passage, languages, setting);
   const all = words.has('no') ? phrases.filter((found) => !isNoNegator(passage, found, isContraction)) : phrases;
-  const found = Map.groupBy(all, (each) => each.tag);
+  // Portuguese `sem` is "without", and a week behind digits only.
+  const read = words.has('sem') ? all.filter((each) => !isWithout(passage, each)) : all;
+  const found = Map.groupBy(read, (each) => each.tag);
   // Alone they mean nothing.
-  const meant = all.filter((each) => !each.tag.startsWith('frame:'));
+  const meant = read.filter((each) => !each.tag.startsWith('frame:'));
   const idle = new Set<number>();
   for (const { first, last } of found.get('mark:idle') ?? []) {
     for (let index = first; index <= last; index += 1) idle.add(index);
@@ -53,6 +55,12 @@ function isPortuguese(passage: Passage, languages: readonly Vocabulary[], { arou
   const own = scoreOf('pt');
   const other = Math.max(scoreOf('en'), scoreOf('es'));
   return own > other || (own === other && language === 'pt');
+}
+
+function isWithout({ tokens }: Passage, { tag: name, first, last }: Found): boolean {
+  return (
+    name === 'unit:week' && first === last && tokens[first]?.folded === 'sem' && tokens[first - 1]?.kind !== 'number'
+  );
 }
 
 /** `No curso`, in the course; `No 5`. */

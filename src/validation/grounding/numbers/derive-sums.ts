@@ -99,15 +99,11 @@ function goesOn(passage: Tagged, chain: readonly Part[], { mention, start }: Par
     isJointAt(passage, start) ||
     // `Door twee docenten en door één medecursist`.
     (between.length > 1 && isLittle(passage, between.at(-1)) && isJointAt(passage, start - 1)) ||
-    (isJoinedBefore && isCounting(passage, { mention, start }))
+    (isJoinedBefore && (mention !== undefined || isBareOne(passage, start)))
   );
 }
 
-/** A number, or the bare one of `observar dos mediaciones y dirigir una`. */
-function isCounting(passage: Tagged, { mention, start }: Omit<Part, 'end'>): boolean {
-  return mention !== undefined || isBareOne(passage, start);
-}
-
+/** The bare one of `observar dos mediaciones y dirigir una`. */
 function isBareOne({ tokens }: Tagged, index: number): boolean {
   return tokens[index + 1]?.clause !== tokens[index]?.clause && (tokens[index]?.folded.length ?? 0) > 2;
 }

@@ -28,6 +28,8 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     [1, 2, 3, 4].some(
       (step) => (starting.get(index - step) ?? []).some(({ tag }) => tag === 'mark:negator') && isHere(index - step),
     );
+  // The longest first: `igual ou superior a` is no `superior a`.
+  before.sort((one, other) => one.first - other.first);
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
     if (!isHere(found.first) || !isHere(found.last)) continue;
     if (

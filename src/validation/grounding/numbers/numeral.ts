@@ -72,12 +72,26 @@ function readSign(token: Token, index: number): Numeral | undefined {
 }
 
 function readWords(passage: Tagged, index: number): Numeral | undefined {
+  if (isAverage(passage, index)) return undefined;
   for (const { numberWords, language } of passage.vocabularies) {
     const numeral = addUpWords(passage, index, numberWords, language);
     if (numeral !== undefined) return numeral;
   }
   return undefined;
 }
+
+/** `Média igual ou superior a 17`, `nota media de 8`: no half, as in `hora y media de clase`. */
+function isAverage({ tokens, starting }: Tagged, index: number): boolean {
+  if (tokens[index]?.folded !== 'media') return false;
+  if ((starting.get(index + 1) ?? []).some(({ tag }) => tag.startsWith('unit:'))) return false;
+  const [before, next] = [tokens[index - 1]?.folded ?? '', tokens[index + 1]?.folded ?? ''];
+  return (
+    !/^[yei]$/.test(before) && (averaged.test(next) || /^(?:nota|voto|pontuacao|puntuacion|de|di|em|in)$/.test(before))
+  );
+}
+
+const averaged =
+  /^(?:d[eiao]$|del$|della$|igual|superior|inferior|pari$|uguale|minima|ponderad|ponderat|aritmetic|final|general|geral$)/;
 
 /** One of such a unit, where no number stands before it. */
 function readShare(passage: Tagged, index: number): Numeral | undefined {

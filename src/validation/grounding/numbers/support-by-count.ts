@@ -6,7 +6,12 @@ import { valueKey } from './value-keys.ts';
 
 /** Whether counting days of the facts comes to a number: mornings between two dates. */
 export function isSupportedByCount(mention: NumberMention, facts: FactsIndex): boolean {
-  return isPartsOfDays(mention, facts) || isHoursOfDays(mention, facts) || isDates(mention, facts);
+  return (
+    isPartsOfDays(mention, facts) ||
+    isHoursOfDays(mention, facts) ||
+    isDates(mention, facts) ||
+    isLanguages(mention, facts)
+  );
 }
 
 /** `Cinq matinées` from 3 to 7 March. */
@@ -41,6 +46,21 @@ function isHoursOfDays({ unit, values }: NumberMention, { clock, spans, numbers 
     });
   });
 }
+
+/** `Deux langues` of an `accueil bilingue`. */
+function isLanguages({ counted, values, qualifier }: NumberMention, { passages }: FactsIndex): boolean {
+  const known = values.flatMap((value) => inLanguages[value] ?? []);
+  return (
+    counted.includes('language') &&
+    qualifier === undefined &&
+    known.some((pattern) => passages.some(({ tokens }) => tokens.some(({ folded }) => pattern.test(folded))))
+  );
+}
+
+const inLanguages: Readonly<Record<number, RegExp>> = {
+  2: /^(?:bilingu|zweisprach|tweetal)/,
+  3: /^(?:trilingu|dreisprach|drietal)/,
+};
 
 /** `Two outings` on 3 and 4 May. */
 function isDates({ values, unit, nouns: [noun], qualifier, form }: NumberMention, facts: FactsIndex): boolean {

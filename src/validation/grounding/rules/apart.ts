@@ -19,7 +19,7 @@ export const apartRule: Rule = {
         isBelonging(text, index) ||
         isEnd(text, index) ||
         covering.test(folded) ||
-        (including.test(folded) && !taking.test(text.tokens[index - 1]?.folded ?? ''));
+        (including.test(folded) && !taking.test(text.tokens[index - 1]?.folded ?? '') && !isAside(text, index));
       return isPart || obtaining.test(folded) ? [{ index, isPart }] : [];
     });
     if (verbs.length === 0) return [];
@@ -41,6 +41,11 @@ export const apartRule: Rule = {
     });
   },
 };
+
+/** `Fica à parte`. */
+function isAside({ tokens }: Annotated, index: number): boolean {
+  return tokens[index]?.folded === 'parte' && tokens[index - 1]?.folded === 'a';
+}
 
 /** "Ends with the exam", `am Ende steht die Prüfung`, `leggen het examen af`. */
 function isEnd({ tokens }: Annotated, index: number): boolean {

@@ -18,7 +18,7 @@ export function asksForKnowledge({ tokens }: Annotated, { first, last }: Pick<Re
   return own.some(({ folded }) => asking.test(folded)) || isSaidOf(here, { first, last });
 }
 
-const knowledge =
+export const knowledge =
   /^(?:skills?$|knowledge$|experience$|familiarity$|erfahrung|connaissance|competence|conocimient|experiencia|competencia|conheciment|experienci|conoscenz|competenz|esperienz|ervaring$|vaardighe)|(?:kenntnisse?n?|wissen|kennis)$/;
 /** Inflected: `notwendige Kenntnisse`. */
 const attributes = /^(?:erforderlich|notwendig|notig|benotigt|vorgeschrieben|nodig|vereist|benodigd)e[nrs]?$/;

@@ -1,6 +1,8 @@
 import type { Annotated } from '../annotate.ts';
+import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import { readConcepts } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
@@ -39,6 +41,8 @@ export const assessmentRule: Rule = {
       .find(text, facts, context)
       .filter(
         (claim) =>
+          !isOfNone(text, claim, facts) &&
+          !isOfAge(text, claim) &&
           !isExamAhead(text, claim, facts, context.isInferredAudience) &&
           !isTask(text, claim, facts) &&
           !isPutToTest(text, claim, facts) &&
@@ -51,8 +55,41 @@ export const assessmentRule: Rule = {
   ],
 };
 
+/** `Han superado los sesenta años` passes no exam. */
+function isOfAge({ numbers }: Annotated, { last }: Unsupported): boolean {
+  return numbers.some(({ start, unit }) => unit === 'year' && start > last && start <= last + 2);
+}
+
+/** That there is no exam, test, note or work, whatever its name, where the facts say "none" or want people to be there only. */
+function isOfNone(
+  { claims: mentions }: Parameters<Rule['find']>[0],
+  { first }: Unsupported,
+  facts: FactsIndex,
+): boolean {
+  if (facts.fields.has('assessment') || !(facts.denied.has('assessment') || facts.marks.has('mark:attended')))
+    return false;
+  const isAssessed = [...assessing].some((concept) =>
+    (facts.concepts.get(concept) ?? []).some(({ mention, field }) => !mention.isNegated && !topics.includes(field)),
+  );
+  return (
+    !isAssessed &&
+    mentions.some((mention) => mention.first === first && mention.isNegated && assessing.has(mention.concept))
+  );
+}
+
+const assessing: ReadonlySet<Concept> = new Set<Concept>([
+  'exam',
+  'assessed',
+  'passed',
+  'panel',
+  'capstone',
+  'thesis',
+  'portfolio',
+  'interview',
+]);
+
 /** Whom the exam that the facts prepare for concerns, and that exam by its code alone: `Esame 101-500`. */
-function isExamAhead(
+export function isExamAhead(
   { claims: mentions, codes, tokens }: Parameters<Rule['find']>[0],
   { first, last }: Unsupported,
   facts: FactsIndex,
@@ -65,6 +102,7 @@ function isExamAhead(
   // "The exam N10-009" of what prepares for N10-009.
   const isCoded = codes.some((each) => Math.abs(each.first - last) <= mostApart && facts.codes.has(each.key));
   if (isCoded && exam.isPrepared) return true;
+  if ((exam.isPrepared || isSaidPrepared(tokens, first)) && isNamedAhead(tokens, { first, last }, facts)) return true;
   if (!facts.concepts.has('exam') && (facts.codes.size === 0 || !isInferredAudience)) return false;
   // "Its exam is not included", "the exam itself is arranged separately".
   if (exam.isNegated || isSaidApart(tokens, { first, last })) return true;
@@ -73,6 +111,28 @@ function isExamAhead(
   // "Whoever wants to sit the exam".
   const { clause } = tokens[first] ?? {};
   return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
+}
+
+/** `L'examen … est préparé en un an`. */
+function isSaidPrepared(tokens: Annotated['tokens'], near: number): boolean {
+  const { clause } = tokens[near] ?? {};
+  return tokens.some((token) => token.clause === clause && /^(?:prepar|vorber|voorber)/.test(token.folded));
+}
+
+/** Whether its name, or a word beside it, stands where the facts prepare for something: `Meisterprüfung` of `Meistervorbereitung`. */
+function isNamedAhead(
+  tokens: Annotated['tokens'],
+  { first, last }: Pick<Unsupported, 'first' | 'last'>,
+  { passages }: FactsIndex,
+): boolean {
+  const ahead = passages.filter(({ found, place }) => place !== 'issuer' && found.has('mark:prepared'));
+  const near = tokens.slice(Math.max(0, first - 2), last + mostApart + 1);
+  return near.some(({ folded, text, sentence }) => {
+    if (sentence !== tokens[first]?.sentence || (folded.length < 5 && !/^\p{Lu}{2}/u.test(text))) return false;
+    const opening = folded.slice(0, 7);
+    const isLike = (word: string) => isAkin(word, folded) || (opening.length === 7 && word.startsWith(opening));
+    return !own.test(folded) && ahead.some(({ words }) => Array.from(words).some(isLike));
+  });
 }
 
 /** In words, between an exam and its code. */
@@ -112,16 +172,24 @@ function isSaidApart(tokens: Annotated['tokens'], { first, last }: Pick<Unsuppor
     return (
       apartWords.test(folded) ||
       /^distin[ct]/.test(folded) ||
+      isAim(folded) ||
       (/^parte?$/.test(folded) && wordAt(index - 1) === 'a') ||
       (isNear && ahead.test(`${folded} ${wordAt(index + 1)} ${wordAt(index + 2)}`))
     );
   });
 }
 
+/** "The exam is the goal", "is up to each": what is aimed at, or left to people. */
+function isAim(word: string): boolean {
+  return /^(?:objetiv|objectif|obiettiv|goal|ziel$|doel$|meta$|destino$|eleccion|escolha|scelta|choix|libre$)/.test(
+    word,
+  );
+}
+
 /** In words of the sentence. */
 const reach = 8;
 const ahead =
-  /^(?:not (?:part|included|covered)|no part|lies? ahead|still ahead|in (?:view|mind|sight)|left to|up to (?:the|each)|another (?:day|time|matter|step)|own (?:time|initiative))/;
+  /^(?:not (?:part|included|covered)|camino (?:de|del|hacia)|caminho d[eoa]|en route|cosa de|a cargo|a discrecion|no part|lies? ahead|still ahead|in (?:view|mind|sight)|left to|up to (?:the|each)|another (?:day|time|matter|step)|own (?:time|initiative))/;
 
 /** "Put to the test" is a way to say what the facts want done. */
 function isPutToTest({ tokens }: Parameters<Rule['find']>[0], { last }: Unsupported, { fields }: FactsIndex): boolean {

@@ -1,5 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
 
 /** What facts only prepare for is not obtained: "permet de décrocher le CAP", "confere a certificação PMP". */
@@ -8,11 +10,14 @@ export const certifiesRule: Rule = {
   find: (text, facts, { isAudience }) => {
     if (isAudience || !facts.marks.has('mark:prepared')) return [];
     const ahead = namesAhead(facts);
-    if (ahead.size === 0) return [];
+    const titles = titlesAhead(facts);
     const { tokens } = text;
     return tokens.flatMap(({ folded }, first) => {
-      if (!obtaining.test(folded) || isAhead(text, first)) return [];
-      const last = nameBehind(text, first, ahead);
+      if (isAhead(text, first)) return [];
+      const last =
+        (obtaining.test(folded) ? nameBehind(text, first, ahead) : undefined) ??
+        titleBehind(text, first, titles) ??
+        titledBehind(text, first, titles);
       if (last === undefined) return [];
       return [{ first, last, detail: 'preparation only: nothing that it prepares for is obtained' }];
     });
@@ -22,6 +27,73 @@ export const certifiesRule: Rule = {
 /** Verbs for what is obtained and conferred, in Spanish, Portuguese, French and Italian, folded. */
 const obtaining =
   /^(?:obt[ei]|decroch|consegu|consig|conseg[nu]|ottien|otten|conquist|confer|confier|conced|delivr|rilasci|otorg|outorg|atribu|attribu|devien|devenir|divent|torna$|tornam$|fica$|ficam$|certificad[oa]s?$|certificat[ie]$|certifies?$|certifiees?$|sanctionn|detien|detem$|possed|possu)/;
+
+/** What stands behind "prepares for", or in a title that prepares, with no word for an exam or a course among it. */
+function titlesAhead({ passages }: FactsIndex): readonly string[] {
+  const isTitle = ({ place, words }: Annotated) =>
+    (place === 'name' || place === 'type') &&
+    !Array.from(words).some((word) => word.startsWith('prepar') || exams.test(word) || towards.has(word));
+  const own = new Set(passages.filter(isTitle).flatMap(({ words }) => Array.from(words)));
+  return passages.flatMap((passage) => {
+    const { found, place, tokens } = passage;
+    if (place === 'issuer' || isTitle(passage)) return [];
+    const [mark] = found.get('mark:prepared') ?? [];
+    const isName = place === 'name';
+    if (mark === undefined && !isName) return [];
+    const behind = tokens.filter(
+      ({ sentence }, at) => isName || (at > (mark?.last ?? 0) && sentence === tokens[mark?.first ?? 0]?.sentence),
+    );
+    return behind
+      .filter((token) => token.folded.length >= 4 && !isFunctionWord(passage, token) && !exams.test(token.folded))
+      .filter(({ folded }) => !own.has(folded))
+      .map(({ folded }) => folded);
+  });
+}
+
+/** "Gains the First Certificate", `da el título de guía`. */
+function titleBehind({ tokens }: Annotated, first: number, ahead: readonly string[]): number | undefined {
+  const { folded = '', clause } = tokens[first] ?? {};
+  if (!obtaining.test(folded) && !giving.has(folded)) return undefined;
+  const here = Array.from({ length: reach }, (_, step) => first + 1 + step).filter(
+    (at) => tokens[at]?.clause === clause,
+  );
+  if (here.some((at) => exams.test(tokens[at]?.folded ?? ''))) return undefined;
+  const title = here.find((at) => titleWords.test(tokens[at]?.folded ?? ''));
+  if (title === undefined) return undefined;
+  const isNamed = (at: number) =>
+    at !== title && tokens[at]?.clause === clause && ahead.some((word) => isAkin(word, tokens[at]?.folded ?? ''));
+  return [-2, -1, 1, 2].some((step) => isNamed(title + step)) ? title : undefined;
+}
+
+/** `Son guías titulados`, `tornam-se guias oficiais`. */
+function titledBehind({ tokens }: Annotated, first: number, ahead: readonly string[]): number | undefined {
+  const { folded = '', clause } = tokens[first] ?? {};
+  if (!being.has(folded)) return undefined;
+  return [2, 3]
+    .map((step) => first + step)
+    .find((at) => {
+      const before = tokens[at - 1]?.folded ?? '';
+      return (
+        tokens[at]?.clause === clause &&
+        titled.test(tokens[at]?.folded ?? '') &&
+        ahead.some((word) => isAkin(word, before))
+      );
+    });
+}
+
+const towards = new Set('verso hacia rumo vers towards auf naar'.split(' '));
+const giving = new Set(
+  'da dan dao donne donnent ha hanno tiene tienen tem gain gains earn earns receive receives hold holds award awards awarded erwerben erwirbt erhalten erhalt verleiht behalen behaalt krijgen krijgt'.split(
+    ' ',
+  ),
+);
+const being = new Set(
+  'son sao sono sont are become becomes tornam torna se diventano devenus deviennent werden zijn'.split(' '),
+);
+const titleWords =
+  /^(?:titul|titre|titol|title|diplom|certificat|certificad|licen|patent|brevet|permis|carnet?$|lizenz|zeugnis|meistertitel|bewijs)/;
+const titled =
+  /^(?:titulad|titulat|oficia|officiel|ufficial|diplom|certific|certifie|licensed|licenced|accredited|gepruft|erkend)/;
 
 /** Short names in capitals that stand where the facts prepare for something. */
 function namesAhead({ passages }: FactsIndex): ReadonlySet<string> {

@@ -10,7 +10,13 @@ import { andWords } from '../words/and-words.ts';
 export const enoughRule: Rule = {
   name: 'number',
   find: (text, facts, { isAudience, language }) =>
-    isAudience ? [] : [...partsThatDo(text, facts), ...eitherOf(text, facts, orWords[language] ?? '')],
+    isAudience
+      ? []
+      : [
+          ...partsThatDo(text, facts),
+          ...eitherOf(text, facts, orWords[language] ?? ''),
+          ...bothOf(text, facts, orWords[language] ?? ''),
+        ],
 };
 
 const detail = 'no less than the facts ask for';
@@ -62,6 +68,62 @@ function eitherOf(text: Annotated, { passages }: FactsIndex, or: string): Unsupp
     );
     return [{ first: Math.max(first, index - further), last: index, detail }];
   });
+}
+
+/** "Experience and a reference" where either of the two is enough for the facts. */
+function bothOf(text: Annotated, { passages }: FactsIndex, or: string): Unsupported[] {
+  const { tokens } = text;
+  const asking = passages.filter(({ place }) => demands.has(place));
+  const isJoinedIn = (passage: Annotated, at: number, [left, right]: readonly [string[], string[]]) => {
+    const [before, behind] = sidesOf(passage, at, further);
+    return isIn(left.slice(-1), before) && isIn(right.slice(0, 1), behind);
+  };
+  return asking.flatMap((passage) =>
+    passage.tokens.flatMap(({ folded, sentence }, at) => {
+      // A list of three leaves open what goes with what.
+      const isList =
+        passage.tokens.filter(
+          (token) => token.sentence === sentence && (andWords.has(token.folded) || isAlternative(token.folded, or)),
+        ).length > 1;
+      if (!isAlternative(folded, or) || isList) return [];
+      const sides = sidesOf(passage, at, nearby);
+      // "Multiple choice or multiple response" are kinds of questions.
+      if (sides[0].includes(sides[1][0] ?? '')) return [];
+      const isBoth = (each: Annotated, index: number) =>
+        additions.has(each.tokens[index]?.folded ?? '') &&
+        (isJoinedIn(each, index, sides) || isOfTwo(each, index, sides));
+      if (asking.some((each) => each.tokens.some((_, index) => isBoth(each, index)))) return [];
+      const found = tokens.findIndex(
+        (token, index) =>
+          isBoth(text, index) &&
+          !tokens.some((each) => each.sentence === token.sentence && isAlternative(each.folded, or)),
+      );
+      return found === -1
+        ? []
+        : [{ first: Math.max(0, found - 1), last: found, detail: 'either where the facts say either' }];
+    }),
+  );
+}
+
+/** "Besides experience, a reference": both stand behind the word. */
+function isOfTwo(text: Annotated, index: number, [left, right]: readonly [string[], string[]]): boolean {
+  if (!besides.has(text.tokens[index]?.folded ?? '')) return false;
+  const [, behind] = sidesOf(text, index, further * 2);
+  return isIn(left.slice(-1), behind) && isIn(right.slice(0, 1), behind);
+}
+
+const demands: ReadonlySet<string> = new Set(['prerequisites', 'criteria', 'assessment']);
+const besides = new Set('besides neben naast ademas alem oltre outre'.split(' '));
+const additions: ReadonlySet<string> = new Set([
+  ...andWords,
+  ...besides,
+  ...'plus sowie alsmede evenals ainsi meme como asimismo nonche sia comme als both zowel sowohl tanto'.split(' '),
+]);
+const surelyOr: ReadonlySet<string> = new Set('or oder ou u soit ofwel'.split(' '));
+
+/** `O` is "the" in Portuguese, and "of" is no "or" in English: only in the language of the text. */
+function isAlternative(word: string, or: string): boolean {
+  return surelyOr.has(word) || word === or;
 }
 
 const nearby = 4;

@@ -4,6 +4,13 @@ import type { FactsIndex } from '../facts-index.ts';
 export function nameFirst({ numbers, passages }: FactsIndex): boolean {
   if (numbers.get(1)?.some(({ mention: { labels } }) => labels.some((label) => series.has(label))) === true)
     return true;
+  // `Level: I`, `Língua Gestual I`.
+  if (
+    passages.some(
+      ({ tokens, place }) => place === 'level' && tokens.length <= 2 && /^(?:I|1)$/.test(tokens.at(-1)?.text ?? ''),
+    )
+  )
+    return true;
   return passages.some(({ tokens, place }) =>
     tokens.some(({ folded, text }, index) => {
       const isOne = text === '1' || (place === 'name' && text === 'I');

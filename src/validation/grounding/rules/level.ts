@@ -3,6 +3,9 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
+import { isNothingNeeded } from './obligation.ts';
+
+type TextPassage = Parameters<Rule['find']>[0];
 
 const claims = conceptRule({
   name: 'level',
@@ -38,7 +41,10 @@ const claims = conceptRule({
 export const levelRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => {
-    const found = [...claims.find(text, facts, context), ...ofOtherCourse(text, facts)];
+    const stated = claims
+      .find(text, facts, context)
+      .filter((claim) => !isForBeginners(text, claim, facts) && !isFollowOn(text, claim, facts));
+    const found = [...stated, ...ofOtherCourse(text, facts)];
     if (found.length === 0 || !nameFirst(facts)) return found;
     return found.filter(({ first, last }) =>
       text.tokens.slice(first, last + 1).every(({ folded }) => !initial.test(folded)),
@@ -68,5 +74,34 @@ function ofOtherCourse(text: Parameters<Rule['find']>[0], { concepts, passages }
 
 const stages: readonly Concept[] = ['entry', 'intermediate', 'advanced', 'expert'];
 const courses = /^(?:course|class|training|programm?e?|kurs|lehrgang|cursus|opleiding|cours|formation|curso|corso)$/;
+
+type Claimed = Pick<Unsupported, 'first' | 'last'>;
+
+/** Who asks for nothing is there for beginners, too, unless another level is stated. */
+function isForBeginners(
+  { tokens, claims: mentions }: TextPassage,
+  { first, last }: Claimed,
+  facts: FactsIndex,
+): boolean {
+  const isSaid = mentions.some(
+    (mention) => mention.first === first && mention.concept === 'entry' && !mention.isNegated,
+  );
+  const isOther = (['intermediate', 'advanced', 'expert'] as const).some((level) => facts.concepts.has(level));
+  return (
+    isSaid &&
+    !isOther &&
+    isNothingNeeded(facts) &&
+    tokens.slice(first, last + 1).some(({ folded }) => beginners.test(folded))
+  );
+}
+
+/** A course that another one is needed for follows on it. */
+function isFollowOn({ tokens }: TextPassage, { first, last }: Claimed, { fields }: FactsIndex): boolean {
+  return fields.has('prerequisites') && tokens.slice(first, last + 1).some(({ folded }) => following.test(folded));
+}
+
+const beginners =
+  /^(?:beginner|novice|newcomer|anfanger|einsteiger|neuling|principiant|debutant|iniciant|novat|cero$|zero$|null$|nul$|scratch$)/;
+const following = /^(?:follow|aufbau|fortsetz|vervolg|continua|suivi|suite|seguim|prosecuz|prosegu)/;
 
 const initial = /^(?:inici|inizial|initia|eerste|erste|first|opening|anfangsstufe|einstiegsstufe|beginstuf)/;

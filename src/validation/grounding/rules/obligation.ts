@@ -8,12 +8,12 @@ import type { Rule, Unsupported } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
 import { renewing } from './renewal.ts';
 import { beyond } from '../words/beyond-words.ts';
-import { asksForKnowledge } from './asked-knowledge.ts';
+import { asksForKnowledge, knowledge } from './asked-knowledge.ts';
 
 /** What is required: optional, recommended and needless things are not. */
 export const obligationRule: Rule = {
   name: 'obligation',
-  find: (text, facts) => [...demanded(text, facts), ...relaxed(text, facts)],
+  find: (text, facts) => [...demanded(text, facts), ...advised(text, facts), ...relaxed(text, facts)],
 };
 
 type TextPassage = Parameters<Rule['find']>[0];
@@ -37,14 +37,25 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
     .filter(
       (claim) =>
         !isRenewal(text, claim, facts) &&
+        !isOfTime(text, claim) &&
         !isKeptApart(text, claim) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim)),
     )
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
 }
 
+/** "Some experience is recommended" where none is. */
+function advised(text: TextPassage, facts: FactsIndex): Unsupported[] {
+  if (!isNothingNeeded(facts) || facts.marks.has('mark:optional')) return [];
+  const isOfBefore = (mark: number) =>
+    text.tokens.some(({ folded, clause }) => clause === text.tokens[mark]?.clause && knowledge.test(folded));
+  return (text.found.get('mark:optional') ?? [])
+    .filter((mark) => isAdvice(text, mark) && !text.idle.has(mark.first) && isOfBefore(mark.first))
+    .map(({ first, last }) => ({ first, last, detail: 'advice only where the facts give it' }));
+}
+
 /** Prerequisites that say "none", or prior knowledge that is denied wherever it is spoken of. */
-function isNothingNeeded({ denied, fields, concepts }: FactsIndex): boolean {
+export function isNothingNeeded({ denied, fields, concepts }: FactsIndex): boolean {
   if (fields.has('prerequisites')) return false;
   const prior = Map.groupBy(concepts.get('priorKnowledge') ?? [], ({ mention }) => mention.isNegated);
   const waived = new Set((prior.get(true) ?? []).flatMap(({ words }) => words));
@@ -63,6 +74,13 @@ function isRenewal({ tokens }: Annotated, { first }: Requirement, { fields }: Fa
   const { clause } = tokenAt(tokens, first);
   return fields.has('validity') && tokens.some((token) => token.clause === clause && renewing.test(token.folded));
 }
+
+/** "It requires ten hours" asks for nothing but time. */
+function isOfTime({ numbers }: Annotated, { last }: Requirement): boolean {
+  return numbers.some(({ first, unit }) => first === last + 1 && unit !== undefined && time.has(unit));
+}
+
+const time: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'quarterHour']);
 
 /** "When an engineer has to be called" is what it is about. */
 function isInQuestion({ tokens }: TextPassage, first: number): boolean {
@@ -108,6 +126,11 @@ function wordsAdvised(text: Annotated, mark: number): string[] {
 
 function wordsAround({ tokens }: Annotated, index: number): string[] {
   return tokens.filter(({ clause }) => clause === tokens[index]?.clause).map(({ folded }) => folded);
+}
+
+/** Whether a passage only gives advice. */
+export function isOfAdvice(passage: Annotated): boolean {
+  return (passage.found.get('mark:optional') ?? []).some((mark) => isAdvice(passage, mark));
 }
 
 /** Only words that leave something open by themselves; "may" does not, and "useful" only where it is said of something. */
@@ -168,7 +191,7 @@ const asking = ['prerequisites', 'criteria', 'assessment'];
 type Said = Readonly<Record<'asked' | 'open', readonly string[]>>;
 
 /** The words of what the facts ask for, and of what they leave open or waive, by clause. */
-function splitWords({ passages }: FactsIndex): Said {
+export function splitWords({ passages }: FactsIndex): Said {
   const said: Record<keyof Said, string[]> = { asked: [], open: [] };
   for (const passage of passages) {
     const openClauses = openClausesOf(passage);
@@ -210,10 +233,10 @@ function isOfAsked(text: Annotated, { first }: Requirement, { asked }: Said): bo
   return wordsOf(text, first).some((word) => asked.some((each) => isAkin(each, word)));
 }
 
-function contentAt(passage: Annotated, index: number): string | undefined {
+export function contentAt(passage: Annotated, index: number): string | undefined {
   const token = passage.tokens[index];
-  // `B2` is short and says as much as a longer word.
-  if (token?.kind === 'mixed') return token.folded;
+  // `B2` and `TIG` are short and say as much as a longer word.
+  if (token?.kind === 'mixed' || /^\p{Lu}{2,3}$/u.test(token?.text ?? '')) return token?.folded;
   if (token?.kind !== 'word' || token.folded.length < 4 || isFunctionWord(passage, token)) return undefined;
   const isMark = (passage.starting.get(index) ?? []).some(({ tag }) => tag.startsWith('mark:'));
   return isMark ? undefined : token.folded;

@@ -1,4 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 import { endlessClauses, isEndlessByFacts, isLimited } from './validity.ts';
 
@@ -22,11 +24,17 @@ const claims = conceptRule({
   },
 });
 
+/** `À temps plein` where the facts say "temps plein". */
+function isRepeated({ tokens }: Annotated, { first, last }: Unsupported, { names }: FactsIndex): boolean {
+  const words = tokens.slice(first, last + 1).map(({ folded }) => folded);
+  return words.length >= 3 && names.hasPhrase(words.slice(-2).join(' '));
+}
+
 /** How it is taken, what it costs, how long it lasts, what it is. */
 export const offerRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => {
-    const found = claims.find(text, facts, context);
+    const found = claims.find(text, facts, context).filter((claim) => !isRepeated(text, claim, facts));
     const endless = endlessClauses(text);
     if (endless.size === 0) return found;
     const isOfEnd = (index: number) => endless.has(text.tokens[index]?.clause ?? -1);

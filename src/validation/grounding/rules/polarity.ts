@@ -3,39 +3,89 @@ import { findAffirmation, readDenials, type Denial } from '../denials.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isExamAhead } from './assessment.ts';
+import { splitWords } from './obligation.ts';
 
 /** What the facts deny or leave open and the text says, and the other way round, where both use the same words. */
 export const polarityRule: Rule = {
   name: 'polarity',
-  find: (text, facts) => [...affirmed(text, facts), ...denied(text, facts)],
+  find: (text, facts, { isInferredAudience }) => [...affirmed(text, facts, isInferredAudience), ...denied(text, facts)],
 };
 
 const detail = 'nothing that the facts deny, and no denial of what they say';
 
-function affirmed(text: Annotated, { passages, denials }: FactsIndex): Unsupported[] {
+function affirmed(text: TextPassage, facts: FactsIndex, isInferredAudience: boolean): Unsupported[] {
+  const { passages, denials } = facts;
   return denials.flatMap((denial) => {
     const place = findAffirmation(text, denial);
     // Long facts are looked through for the few that are affirmed only.
     if (place === undefined || passages.some((passage) => findAffirmation(passage, denial) !== undefined)) return [];
-    return [{ ...place, detail }];
+    return isOfExamAhead(text, place, facts, isInferredAudience) ? [] : [{ ...place, detail }];
   });
 }
 
+/** "The exam is held elsewhere", "is up to each learner" says no more than that it is no part of it. */
+function isOfExamAhead(
+  text: TextPassage,
+  { first, last }: Pick<Unsupported, 'first' | 'last'>,
+  facts: FactsIndex,
+  isInferredAudience: boolean,
+): boolean {
+  if (!facts.marks.has('mark:prepared')) return false;
+  const exams = text.claims.filter((claim) => claim.concept === 'exam' && claim.first >= first && claim.last <= last);
+  return exams.some((exam) => exam.isOptional || isExamAhead(text, { ...exam, detail }, facts, isInferredAudience));
+}
+
 /** One word alone may be denied of something else. */
-function denied(text: Annotated, { passages }: FactsIndex): Unsupported[] {
+function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
   return readDenials(text)
     .filter(({ words }) => words.length >= 2)
     .filter((denial) =>
-      passages.some(
+      facts.passages.some(
         (passage) =>
           !names.has(passage.place) &&
           findAffirmation(passage, denial) !== undefined &&
           (passage.place !== 'name' || isOfNearest(text, denial, passage)),
       ),
     )
-    .filter((denial) => !isRepeated(text, denial, passages))
+    .filter((denial) => !isRepeated(text, denial, facts.passages) && !isOfNoExam(text, denial, facts))
+    .filter((denial) => !isDeniedToo(denial, facts) && !isOfCost(text, denial, facts))
     .map(({ first, last }) => ({ first, last, detail }));
 }
+
+type TextPassage = Parameters<Rule['find']>[0];
+
+/** "Leads into sign language without an exam" denies the exam alone, which is judged as an assessment. */
+function isOfNoExam({ claims, found }: TextPassage, { first, last }: Denial, { concepts }: FactsIndex): boolean {
+  const isHeld = (concepts.get('exam') ?? []).some(({ mention }) => !mention.isNegated);
+  const negators = (found.get('mark:negator') ?? []).filter((each) => each.first >= first && each.last <= last);
+  return (
+    !isHeld &&
+    claims.some(
+      (claim) => claim.concept === 'exam' && claim.isNegated && negators.some((each) => each.last + 1 === claim.first),
+    )
+  );
+}
+
+/** The facts deny it, too, in fewer words, or leave open what needs not be: "the exam is not included". */
+function isDeniedToo({ words, kind }: Denial, facts: FactsIndex): boolean {
+  const isOwn = (word: string) => words.some((each) => isAkin(each, word));
+  const isSame = facts.denials.some((each) => each.kind === kind && each.words.every(isOwn));
+  return isSame || (kind === 'open' && facts.marks.has('mark:optional') && splitWords(facts).open.some(isOwn));
+}
+
+/** "No need to buy the voucher, which is included". */
+function isOfCost({ tokens, found }: TextPassage, { first, last }: Denial, { passages }: FactsIndex): boolean {
+  const isNear = (at: number) => [1, 2, 3].some((step) => paying.test(tokens[at + step]?.folded ?? ''));
+  const isOfPaying = (found.get('mark:negator') ?? []).some(
+    (each) => each.first >= first && each.last <= last && isNear(each.last),
+  );
+  return isOfPaying && passages.some(({ tokens: known }) => known.some(({ folded }) => included.test(folded)));
+}
+
+const paying =
+  /^(?:buy|pay|cost|fees?$|charge|kaufen|zahlen|bezahl|kosten|gebuhr|achet|payer|frais|surcout|compr(?:ar|are)$|acquist|pag(?:ar|are|o)$|gastos|gasto$|custo|costi?$|spes[ae]$|betalen|kopen)/;
+const included = /^(?:inclu|compris|compres|inbegr|enthalten)/;
 
 /** "Not attached to the badge in beekeeping" does not deny beekeeping: a title affirms what is denied first alone. */
 function isOfNearest(

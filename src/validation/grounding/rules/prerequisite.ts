@@ -1,7 +1,8 @@
+import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 
 /** What is needed before, and that nothing is. */
@@ -10,10 +11,41 @@ export const prerequisiteRule: Rule = {
   find: (text, facts, context) =>
     (context.isAudience ? ofAudience : anywhere)
       .find(text, facts, context)
+      .filter((claim) => !isKnownOfPeople(text, claim, facts, context.isAudience))
       .filter(({ first }) => !text.numbers.some((mention) => mention.end === first && isLength(mention, facts)))
       // "Graduates of 2023": a year, which is judged as one.
       .filter(({ last }) => !text.dates.some((date) => date.first === last + 1)),
 };
+
+/** "People who own their home" of a course for homeowners, `déjà formées` of a refresher. */
+function isKnownOfPeople(
+  text: Annotated,
+  { first, last }: Unsupported,
+  { passages }: FactsIndex,
+  isAudience: boolean,
+): boolean {
+  if (!isAudience) return false;
+  const { clause } = text.tokens[first] ?? {};
+  const near = text.tokens
+    .slice(first, last + reach)
+    .filter((token) => token.clause === clause && token.folded.length >= 4);
+  const isTrained = near.some(({ folded }) => trained.test(folded));
+  return passages.some(({ place, words }) => {
+    const all = Array.from(words);
+    if (isTrained && all.some((word) => refreshing.test(word))) return true;
+    return (
+      people.has(place) &&
+      near.some(({ folded }) => all.some((word) => word.length > folded.length && word.startsWith(folded)))
+    );
+  });
+}
+
+const reach = 4;
+const people: ReadonlySet<string> = new Set(['audience', 'prerequisites']);
+const trained =
+  /^(?:formee?s?|habilite|trained|qualified|certified|ausgebildet|geschult|formad[oa]s?|capacitad|habilitad|format[aie]|abilitat|opgeleid|gecertificeerd)/;
+const refreshing =
+  /^(?:refresh|recycl|auffrisch|reciclaje|reciclagem|actualiza|atualiza|aggiornament|richiam|opfris|herhal|bijschol|renouvel|rappel$)/;
 
 /** "Twelve months of study" of a course that lasts a year. */
 function isLength(mention: NumberMention, facts: FactsIndex): boolean {

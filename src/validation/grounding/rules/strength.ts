@@ -6,6 +6,7 @@ import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isCertifiedAlike } from './certified-alike.ts';
 import { isOfThis } from './this-credential.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
@@ -34,7 +35,7 @@ export const strengthRule: Rule = {
       if (mention.isNegated || mention.isPrepared) return false;
       switch (mention.concept) {
         case 'competence':
-          if (isOwnThing(mention, text) || isTopic(mention, text, facts)) return false;
+          if (isOwnThing(mention, text) || isForAnybody(text, mention) || isTopic(mention, text, facts)) return false;
           return !hasSome || (mention.tier === 'strong' && !isOwnWork(facts));
         case 'certified':
           return isOfPreparation(facts);
@@ -60,13 +61,29 @@ export const strengthRule: Rule = {
       .find(text, facts, context)
       .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
       .filter(({ last }) => !isOfThis(text, last))
-      .filter((claim) => !isAtLevel(text, claim, facts))
+      .filter((claim) => !isAsAssessment(text, claim))
+      .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
       .filter(({ first }) => !isPreparedFor(text, first, facts));
     return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
+
+/** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
+function isAsAssessment({ claims }: { readonly claims: readonly ConceptMention[] }, { last }: Unsupported): boolean {
+  return claims.some(
+    ({ concept, first }) => (concept === 'exam' || concept === 'assessed') && first > last && first <= last + 3,
+  );
+}
+
+/** `Apto para principiantes` says for whom it is, not what they can do. */
+function isForAnybody({ tokens }: Annotated, { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {
+  return /^apt[oa]s?$/.test(tokens[first]?.folded ?? '') && anybody.test(tokens[last + 1]?.folded ?? '');
+}
+
+const anybody =
+  /^(?:principiant|iniciant|debutant|tod[oa]s$|quien|quem$|cualquier|qualquer|personas|pessoas|chi$|tutti$)/;
 
 /** "Are certified at Green Belt level", `est certifié au niveau 2`: the level that the facts state. */
 function isAtLevel(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {

@@ -23,4 +23,4 @@ const these = new Set(
   'this the diesem dieser dem ce cette este esta al ao questo questa quest dit deze het el la o a le il'.split(' '),
 );
 const credentialWords =
-  /^(?:certif|zertif|badge|distintiv|insign|attest|diplom|microcred|micro|credential|nachweis|bescheinigung|bewijs|abzeichen|titul)/;
+  /^(?:certif|zertif|badge|distintiv|insign|attest|diplom|microcred|micro|credential|nachweis|bescheinigung|bewijs|abzeichen|titul|carne|carnet|tarjeta|cartao|tessera|carte$|kaart)/;

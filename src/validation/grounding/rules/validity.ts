@@ -35,7 +35,7 @@ function isSaidOfCredential({ tokens }: Annotated, clause: number): boolean {
 /** `Never expires`. */
 const shortest = 3;
 const credential =
-  /^(?:certif|zertif|badge|diplom|attest|nachweis|bescheinig|titul|title|insign|distintiv|credential|licen|lizenz|ausweis|abzeichen|bewijs|getuigschrift|validez|validade|validita|caducidad|venciment|vencimient|scadenz|ablaufdat|expiration|expiry|vervaldat|einddat|it$|es$|er$|el$|ella$|il$|elle$|ele$|ela$|esso$|essa$|het$|hij$|which$|that$|das$|die$|der$|que$|qui$|che$)/;
+  /^(?:certif|zertif|badge|diplom|attest|nachweis|bescheinig|titul|title|insign|distintiv|credential|document|carnet?$|carte$|tessera|licen|lizenz|ausweis|abzeichen|bewijs|getuigschrift|validez|validade|validita|caducidad|venciment|vencimient|scadenz|ablaufdat|expiration|expiry|vervaldat|einddat|it$|es$|er$|el$|ella$|il$|elle$|ele$|ela$|esso$|essa$|het$|hij$|which$|that$|das$|die$|der$|que$|qui$|che$)/;
 
 /** `Unlimited validity`, `unbegrenzt gültig`; not "valid for 3 years and gives unlimited access". */
 function isBesideValidity({ tokens }: Annotated, index: number): boolean {
@@ -61,8 +61,8 @@ function isEndless(passage: Annotated): boolean {
   return endlessClauses(passage).size > 0;
 }
 
-const validity = /^(?:valid|gultig|gilt$|geltung|vigen|valab|geldig|geldt$)/;
-const expiry =
+export const validity = /^(?:valid|gultig|gilt$|geltung|vigen|valab|geldig|geldt$)/;
+export const expiry =
   /^(?:expir|ablauf|lauft$|verfall|verlier|caduc|vence[nr]?$|vencimiento|vencimento|scad|verloop|verval|verstrijk|prazo$)|^validade$/;
 const unlimited =
   /^(?:unlimit|indefinite|unbegrenzt|unbefrist|unbeschrank|lebenslang|dauerhaft|illimit|ilimit|indeterminad|indeterminat|indefinid|onbeperkt|onbepaald|levenslang|vitalici|permanent)/;

@@ -1,4 +1,45 @@
 import type { PhraseList } from '../phrases.ts';
+import { cross } from './cross.ts';
+
+/** That a teacher grades, as subject or behind a "by". */
+const teachersMarks = [
+  cross(
+    'tutor|tutors|teacher|teachers|trainer|trainers|instructor|instructors',
+    'grades|grade|marks|mark|assesses|assess|scores',
+  ),
+  cross('graded|marked|assessed|scored', 'by', 'a|the|their|our', 'tutor*|teacher*|trainer*|instructor*'),
+  cross(
+    'lehrkraft|lehrkräfte|fachkraft|dozent|dozentin|trainer|trainerin|tutor|tutorin',
+    'benotet|bewertet|benoten|bewerten',
+  ),
+  cross(
+    'von',
+    'einer|der|einem|dem',
+    'lehrkraft|fachkraft|dozentin|dozenten|trainer|trainerin|tutor|tutorin',
+    'benotet|bewertet',
+  ),
+  cross('docent|trainer|tutor|leraar', 'beoordeelt|quoteert|geeft * een cijfer|geeft * * een cijfer'),
+  cross('door', 'een|de', 'docent|trainer|tutor|leraar', 'beoordeeld'),
+  cross('tuteur|tutrice|formateur|formatrice|enseignant|enseignante|professeur', 'note|évalue|corrige'),
+  cross('noté*|évalué*|corrigé*', 'par', 'un|une|le|la', 'tuteur|tutrice|formateur|formatrice|enseignant*|professeur*'),
+  cross(
+    'tutor|tutora|profesor|profesora|docente|instructor|instructora|formador|formadora',
+    'evalúa|califica|corrige|puntúa|pone nota',
+  ),
+  cross(
+    'evalúa|califica|corrige|puntúa',
+    'un|una|el|la',
+    'tutor|tutora|profesor|profesora|docente|instructor|instructora',
+  ),
+  cross('evaluad*|calificad*|corregid*', 'por', 'un|una|el|la', 'tutor*|profesor*|docente|instructor*|formador*'),
+  cross(
+    'tutor|tutora|professor|professora|docente|formador|formadora',
+    'avalia|classifica|corrige|dá nota|atribui nota',
+  ),
+  cross('avaliad*|classificad*|corrigid*', 'por um|por uma|pelo|pela', 'tutor*|professor*|docente|formador*'),
+  cross('tutor|docente|insegnante|formatore|formatrice', 'valuta|corregge|dà un voto|assegna un voto'),
+  cross('valutat*|corrett*', 'da un|da una|dal|dalla', 'tutor|docente|insegnante|formatore|formatrice'),
+].join(', ');
 
 /**
  * Words of which one excludes the others, in all languages: where the facts have one side only, a text with another
@@ -103,7 +144,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     automatic: 'automatically, automatisch, automatiquement, automáticamente, automaticamente, de plein droit',
   },
   access: {
-    open: 'open to everyone, open to all, open to anyone, everyone is welcome, für alle offen, offen für alle, steht allen offen, ouvert à tous, ouverte à tous, abiert* a todos, abiert* a todo el mundo, abert* a todos, apert* a tutti, voor iedereen, open voor iedereen',
+    open: 'open to everyone, open to all, open to anyone, everyone is welcome, für alle offen, offen für alle, steht allen offen, ouvert* à tous, abiert* a todos, abiert* a todo el mundo, abert* a todos, apert* a tutti, voor iedereen, open voor iedereen',
     closed:
       'members only, for members, only for members, employees only, staff only, by invitation, nur für mitglieder, nur für mitarbeit*, réservé*, solo para miembros, solo para socios, reservad* a, riservat* a*, alleen voor leden, uitsluitend voor',
   },
@@ -144,7 +185,8 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'international, internationally, internationale*, internationaux, internacional, internacionales, internacionais, internazional*, internationaal',
   },
   marker: {
-    self: 'self assess*, self evaluation*, self marked, selbsteinschätzung*, selbstbewertung*, auto évaluation*, autoévaluation*, autoevaluación*, autoavaliação*, autovalutazion*, zelfbeoordeling*, zelfevaluatie*',
+    self: 'self assess*, self evaluation*, self marked, selbsteinschätzung*, selbstbewert*, auto évalu*, autoévalu*, autoevalu*, autoavali*, autovalut*, zelfbeoordeling*, zelfevaluatie*',
+    teacher: teachersMarks,
     peer: 'peer review*, peer assess*, peer marked, évaluation par les pairs, evaluación entre pares, evaluación por pares, avaliação por pares, valutazione tra pari, kollegiale* bewertung, kollegiale* begutachtung, collegiale beoordeling',
     external:
       'external examiner*, external assessor*, independent assessor*, externe* prüfer*, examinateur externe, examinatrice externe, examinador* extern*, esaminator* estern*, externe examinator*, externe beoordelaar*',
@@ -157,7 +199,12 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   moment: {
     live: 'live online, live webinar*, live session*, live class*, live stream*, in echtzeit, en direct, en directo, en vivo, em direto, ao vivo, dal vivo, in diretta',
     recorded:
-      'recorded session*, recorded lesson*, recorded lecture*, recorded webinar*, recorded video*, pre recorded, recording of the, aufgezeichnet*, aufzeichnung*, enregistré*, grabado, grabada, grabados, grabadas, gravado, gravada, gravados, gravadas, videoregistrat*, preregistrat*, opgenomen, opnames',
+      'recorded session*, recorded lesson*, recorded lecture*, recorded webinar*, recorded video*, pre recorded, recording of the, aufgezeichnet*, aufzeichnung*, enregistré*, grabado, grabada, grabados, grabadas, gravado, gravada, gravados, gravadas, videoregistrat*, preregistrat*, opgenomen, opnames, session is recorded, sessions are recorded, recording is available, recordings are available, watched later, watch it later, watch them later, rewatch*, on replay, aufzeichnung steht, später ansehen, später anschauen, en différé, enregistrement est, un enregistrement, en diferido, grabación disponible, una grabación, vista mais tarde, vistas mais tarde, uma gravação, gravação disponível, rivedere più tardi, in differita, una registrazione disponibile, disponibile una registrazione, registrazione è disponibile, opname is beschikbaar, een opname, later terugkijken, terugkijken, terug te kijken',
+  },
+  studyYear: {
+    first:
+      'first year student*, first years, freshmen, erstsemester*, première année, primer año, primeiro ano, primo anno, eerstejaars*',
+    last: 'final year, last year student*, letztes studienjahr, abschlussjahr*, abschlusssemester*, dernière année, último año, último curso, último ano, ultimo anno, laatstejaars*, laatste jaar',
   },
   study: {
     undergraduate: 'undergraduate*, licenciatura*, laurea triennale',

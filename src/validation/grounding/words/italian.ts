@@ -73,7 +73,7 @@ export const italian: Words = {
     outcome: 'risultato, risultati, obiettiv*, risultati di apprendimento',
     course: 'corso, corsi, formazion*, programma, programmi, workshop*, percors*',
     topic: 'tema, temi, argoment*, ambito, ambiti, area, aree, materia, materie, settori, assi',
-    person: 'persona, persone, partecipant*, student*, alliev*, diplomat*, professionisti, membri, utenti',
+    person: 'persona, persone, partecipant*, student*, alliev*, diplomat*, professionisti, membri, utenti, candidat*',
     company: 'aziend*, impres*, datore di lavoro, datori di lavoro, organizzazion*, società, partner',
     country: 'paese, paesi',
     language: 'lingua, lingue',
@@ -84,10 +84,10 @@ export const italian: Words = {
   },
   qualifiers: {
     least:
-      'almeno, minimo, minimo di, un minimo di, come minimo, a partire da, o più, non meno di, dai, e oltre, in su, o superiore, o successiva, o successivo, o superiori, in poi, in avanti',
-    more: 'più di, oltre, superiore a, maggiore di, al di sopra di, superiore ai, superiore alle, superiore agli, superiore alla, superiori a*, più pesant* di, più lung* di, sopra i, sopra gli, sopra le, supera i, supera le, superano, più del, più dei, più delle, più della, più dell',
+      'almeno, minimo, minimo di, un minimo di, come minimo, a partire da, o più, non meno di, dai, e oltre, in su, o superiore, o successiva, o successivo, o superiori, in poi, in avanti, pari o superiore a, uguale o superiore a, superiore o uguale a, dai, compiuti i, compiuto i, hanno compiuto i, ha compiuto i, maggiore di, maggiori di',
+    more: 'più di, oltre, superiore a, al di sopra di, superiore ai, superiore alle, superiore agli, superiore alla, superiori a*, più pesant* di, più lung* di, sopra i, sopra gli, sopra le, supera i, supera le, superano, più del, più dei, più delle, più della, più dell, hanno superato i, ha superato i, hanno passato i, ha passato i',
     most: 'al massimo, massimo, massimo di, un massimo di, fino a, non più di, o meno, massima di, fino, o precedente, o inferiore, non superiore a*, non oltre',
-    less: 'non ancora, non hanno ancora, non ha ancora, non ha ancora compiuto, non hanno ancora compiuto, meno di, inferiore a, al di sotto di, sotto, inferiore ai, inferiore alle, inferiore agli, inferiore alla, inferiori a*, più legger* di, sotto i, sotto gli, sotto le, meno del, meno dei, meno delle, non hanno ancora compiuto, non hanno compiuto, non ancora compiuto, non abbiano compiuto',
+    less: 'non ancora, non hanno ancora, non ha ancora, non ha ancora compiuto, non hanno ancora compiuto, meno di, inferiore a, al di sotto di, sotto, inferiore ai, inferiore alle, inferiore agli, inferiore alla, inferiori a*, più legger* di, sotto i, sotto gli, sotto le, meno del, meno dei, meno delle, non hanno ancora compiuto, non hanno compiuto, non ancora compiuto, non abbiano compiuto, prima dei, prima di compiere i, prima di aver compiuto i, non ha ancora compiuto i, non hanno ancora compiuto i, non hanno compiuto i',
     about: 'circa, approssimativamente, quasi, all incirca, pressappoco',
     over: '',
   },

@@ -75,7 +75,7 @@ export const portuguese: Words = {
     topic:
       'tema, temas, área, áreas, assunto*, tópico*, domínios, matéria*, eixos, conteúdo*, aspeto*, aspecto*, eixo, pilar, pilares',
     person:
-      'pessoa*, participante*, estudante*, aluno*, aluna*, formando*, profissionais, membros, titulares, voluntári*, titular',
+      'pessoa*, participante*, estudante*, aluno*, aluna*, formando*, profissionais, membros, titulares, voluntári*, titular, candidat*',
     company: 'empresa*, empregador*, organizaç*, companhia*, parceiros',
     country: 'país, países',
     language: 'idioma*, língua, línguas',
@@ -87,10 +87,10 @@ export const portuguese: Words = {
   },
   qualifiers: {
     least:
-      'pelo menos, no mínimo, mínimo, mínimo de, um mínimo de, mínima de, a partir de, a partir dos, ou mais, não menos de, ao menos, e mais, ou posterior, ou superior, ou mais recente, em diante, igual ou superior a, não inferior a, não inferiores a, no mínimo de, com o mínimo de, maiores de, mínimos, mínimas, quando menos, ou posteriores, nunca menos de, de mínimo',
-    more: 'mais de, superior a, acima de, maior que, superam, superiores a, mais pesad* do que, mais pesad* que, maiores que, ultrapassa, ultrapassam, excede, passou dos, passaram dos, passou os, passaram os, ultrapassou os, ultrapassaram os, para lá dos, acima dos, acima das, além dos, passa de, passam de, supera, excedem, mais do, mais dos, mais das, mais da, mais do que',
+      'pelo menos, no mínimo, mínimo, mínimo de, um mínimo de, mínima de, a partir de, a partir dos, ou mais, não menos de, ao menos, e mais, ou posterior, ou superior, ou mais recente, em diante, igual ou superior a, não inferior a, não inferiores a, no mínimo de, com o mínimo de, maiores de, mínimos, mínimas, quando menos, ou posteriores, nunca menos de, de mínimo, superior ou igual a, igual ou maior que, desde os, a partir de os, não inferior aos, já completaram os, completados os, já fizeram os, fez os',
+    more: 'mais de, superior a, acima de, maior que, superam, superiores a, mais pesad* do que, mais pesad* que, maiores que, ultrapassa, ultrapassam, excede, passou dos, passaram dos, passou os, passaram os, ultrapassou os, ultrapassaram os, para lá dos, acima dos, acima das, além dos, passa de, passam de, supera, excedem, mais do, mais dos, mais das, mais da, mais do que, passaram dos, passou dos, já passaram dos, ultrapassaram os',
     most: 'no máximo, máximo, máximo de, um máximo de, até, não mais de, ou menos, máxima de, até aos, ou anterior, ou inferior, não passam de, não passa de, não superior a, não superiores a, como máximo, máximos, máximas, o máximo de, com o máximo de, limite de, até às, até ao',
-    less: 'ainda não têm, ainda não tem, ainda não fez, ainda não completou, ainda não completaram, menos de, inferior a, abaixo de, menor que, menores de, inferiores a, mais leve* que, mais leve* do que, menores que, menores do que, menor do que, abaixo dos, abaixo das, menos do, menos dos, menos das, não completaram, não completaram os, não tenham completado',
+    less: 'ainda não têm, ainda não tem, ainda não fez, ainda não completou, ainda não completaram, menos de, inferior a, abaixo de, menor que, menores de, inferiores a, mais leve* que, mais leve* do que, menores que, menores do que, menor do que, abaixo dos, abaixo das, menos do, menos dos, menos das, não completaram, não completaram os, não tenham completado, ainda não completou os, ainda não fez os, não completou os, não completaram os, antes de completar os, antes de fazer os, antes dos',
     about:
       'cerca de, aproximadamente, por volta de, quase, uns, umas, à volta de, em torno de, em torno das, em torno dos, aproximados, aproximadas, mais ou menos, perto de',
     over: '',

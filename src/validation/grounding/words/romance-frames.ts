@@ -100,7 +100,7 @@ const accreditation = [
   `${others}${words(5)} (?:ha dato|ont donne|a donne|ha dado|deu)(?: il| su| son| le| o| seu| el)? (?:via libera|feu vert|visto bueno|luz verde|aval|aprobacion|approvazione|aprovacao|accord)`,
   `(?:tem|tiene|ha|cuenta con|conta com|a recu)(?: el| la| il| o| a| le)? (?:luz verde|feu vert|via libera|visto bueno) d\\S*`,
   `(?:ai sensi|en vertu|al amparo|en virtud|ao abrigo|nos termos) d\\S* (?<key>decret\\S*|legge|loi|ley|lei)`,
-  `(?:inscrit\\S*|iscritt\\S*|registrad[oa]s?|enregistre\\S*) (?:au|al|en|nel|nell|no|na|dans)(?: el| le| la| l)? (?<key>repertor\\S*|registr[oei]\\S*|albo|catalog\\S*)`,
+  `(?:inscrit\\S*|iscritt\\S*|registrad[oa]s?|enregistre\\S*|incluid[oa]s?|inserit[oaie]|figura|figure|referencee?s?|consta) (?:au|al|en|nel|nell|no|na|dans)(?: el| le| la| l)? (?<key>repertoi?r\\S*|registr[oei]\\S*|albo|catalog\\S*)`,
   `(?<key>auditori[ae]|audit) (?:extern[ea]|independ\\S*|indipend\\S*)`,
   `(?<key>inspect|ispettor|inspet|auditor|auditeur)\\S*${words(4)} (?:ont|han|hanno|verific\\S*|controle\\S*)${words(1)} (?:la |a )?(?:qualite|calidad|qualita|qualidade)`,
   `${others}${words(4)} (?:garantisce|garantit|garantiza|garante)(?: la| a)? (?<key>bonta|qualita|qualite|calidad|qualidade)`,

@@ -1,0 +1,63 @@
+import { isCondition } from '../absence.ts';
+import type { Annotated } from '../annotate.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Rule } from '../rule.ts';
+import { withoutWords } from '../words/denial-words.ts';
+import { knowledge } from './asked-knowledge.ts';
+import { contentAt, isNothingNeeded, splitWords } from './obligation.ts';
+
+/** Who is let in: "open only to those who know Python", `reservado a`, "without Python there is no place". */
+export const gateRule: Rule = {
+  name: 'obligation',
+  find: (text, facts) => {
+    const gates = text.tokens.flatMap((_, index) => (isGate(text, index) ? [index] : []));
+    if (gates.length === 0) return [];
+    const { asked, open } = splitWords(facts);
+    const isIn = (words: readonly string[], word: string) => words.some((each) => isAkin(each, word));
+    const isFree = isNothingNeeded(facts);
+    return gates.flatMap((first) => {
+      const behind = placesBehind(text, first);
+      const last = behind.find((at) => {
+        const { folded = '' } = text.tokens[at] ?? {};
+        if (isFree && (knowledge.test(folded) || already.has(folded))) return true;
+        const word = contentAt(text, at);
+        return word !== undefined && isIn(open, word) && !isIn(asked, word);
+      });
+      return last === undefined ? [] : [{ first, last, detail: 'a condition of entry only where the facts set it' }];
+    });
+  },
+};
+
+function isGate(text: Annotated, index: number): boolean {
+  const { tokens } = text;
+  const { folded = '', sentence, clause } = tokens[index] ?? {};
+  if (withoutWords.has(folded)) return tokens[index - 1]?.clause !== clause && isCondition(text, index);
+  if (closing.test(folded)) return toWhom.has(tokens[index + 1]?.folded ?? '');
+  const near = [tokens[index + 1], tokens[index + 2]];
+  return only.has(folded) && near.some((token) => token?.sentence === sentence && toWhom.has(token?.folded ?? ''));
+}
+
+/** Up to the end of the sentence, to what is denied, or to the end of what a "without" takes away. */
+function placesBehind({ tokens, starting }: Annotated, first: number): number[] {
+  const { clause, sentence, folded } = tokens[first] ?? {};
+  const isShort = withoutWords.has(folded ?? '');
+  const places = Array.from({ length: isShort ? 4 : reach }, (_, step) => first + 1 + step);
+  const end = places.find(
+    (at) =>
+      tokens[at]?.sentence !== sentence ||
+      (isShort && tokens[at]?.clause !== clause) ||
+      (starting.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
+  );
+  return end === undefined ? places : places.filter((at) => at < end);
+}
+
+/** In words of the sentence. */
+const reach = 12;
+const closing = /^(?:reserv|riservat|restrict|limited$|vorbehalten|voorbehouden)/;
+const only = new Set(
+  'only solo unicamente uniquement seulement exclusivement exclusivamente so apenas somente soltanto solamente esclusivamente nur ausschliesslich alleen uitsluitend exclusively'.split(
+    ' ',
+  ),
+);
+const toWhom = new Set('for to para a al aos as aux au pour per ai agli alle fur voor'.split(' '));
+const already = new Set('already ya deja ja gia bereits schon al'.split(' '));

@@ -1,0 +1,87 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { readConcepts } from '../read-concepts.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+
+/** How it is taught, where its mode says so and the other side is only a topic: "on blended teaching, fully online". */
+export const modeRule: Rule = {
+  name: 'offer',
+  find: (text, facts, { isAudience }) => {
+    if (isAudience) return [];
+    const mode = modeOf(facts);
+    if (mode === 'mixed') return wholly(text);
+    if (mode === undefined) return [];
+    const other = mode === 'online' ? 'inPerson' : 'online';
+    const claims = text.claims.filter(
+      ({ concept, isNegated, isOptional }) => concept === other && !isNegated && !isOptional,
+    );
+    const mixed = text.tokens.flatMap(({ folded }, at) =>
+      isMixing(text, at, folded, mode) ? [{ first: at, last: at }] : [],
+    );
+    return [...claims, ...mixed]
+      .filter(({ first }) => isOfDelivery(text, first) && !isOfTopic(text, first, mode))
+      .map(({ first, last }) => ({ first, last, detail: 'the form that the mode states' }));
+  },
+};
+
+type Mode = 'online' | 'inPerson';
+
+/** "Fully online" of what is partly so. */
+function wholly(text: Parameters<Rule['find']>[0]): Unsupported[] {
+  return text.claims.flatMap(({ concept, isNegated, first, last }) => {
+    if ((concept !== 'online' && concept !== 'inPerson') || isNegated) return [];
+    const at = [1, 2, 3].map((step) => first - step).find((index) => whole.test(text.tokens[index]?.folded ?? ''));
+    const isHere = at !== undefined && text.tokens[at]?.clause === text.tokens[first]?.clause;
+    return isHere ? [{ first: at, last, detail: 'no more of one form than the mode states' }] : [];
+  });
+}
+
+const whole =
+  /^(?:fully|entirely|completely|wholly|purely|exclusively|100|vollstandig|ausschliesslich|komplett|entierement|totalement|uniquement|exclusivement|totalmente|integramente|exclusivamente|completamente|inteiramente|interamente|esclusivamente|volledig|uitsluitend|helemaal)$/;
+
+/** Only where the mode has one side and nothing of the other. */
+function modeOf({ passages }: FactsIndex): Mode | 'mixed' | undefined {
+  const stated = passages.filter(({ place }) => place === 'mode');
+  const isMixed = stated.some(({ tokens }) => tokens.some(({ folded }) => mixing.test(folded) || partly.test(folded)));
+  const sides = new Set(
+    stated
+      .flatMap((passage) => readConcepts(passage, 'supports').filter(({ isNegated }) => !isNegated))
+      .map(({ concept }) => concept),
+  );
+  if (isMixed || (sides.has('online') && sides.has('inPerson'))) return 'mixed';
+  if (sides.has('online') === sides.has('inPerson')) return undefined;
+  return sides.has('online') ? 'online' : 'inPerson';
+}
+
+function isMixing({ found }: Annotated, at: number, word: string, mode: Mode): boolean {
+  const isDenied = (found.get('mark:negator') ?? []).some(({ last }) => last < at && at - last <= 3);
+  return !isDenied && (mixing.test(word) || (mode === 'online' && rooms.test(word)));
+}
+
+/** Beside a verb of holding it, or said of the course itself. */
+function isOfDelivery({ tokens }: Annotated, near: number): boolean {
+  const { clause } = tokens[near] ?? {};
+  const here = tokens.filter((token) => token.clause === clause).map(({ folded }) => folded);
+  const isCourse = here.some((word) => courses.test(word)) && here.some((word) => copulas.has(word));
+  return isCourse || here.some((word) => holding.test(word));
+}
+
+/** "Courses that are held online and in class" are what it teaches. */
+function isOfTopic({ tokens, claims }: Parameters<Rule['find']>[0], near: number, mode: Mode): boolean {
+  const { clause } = tokens[near] ?? {};
+  return (
+    claims.some(({ concept, first }) => concept === mode && first !== near && tokens[first]?.clause === clause) ||
+    tokens
+      .slice(Math.max(0, near - 8), near)
+      .some(({ folded, ...token }) => token.clause === clause && relatives.has(folded))
+  );
+}
+
+const mixing = /^(?:blended$|hybrid|hibrid|ibrid|semipresenc|bimodal|mixt[oae]s?$|mist[oaie]s?$|gemischt|gemengd)/;
+const partly = /^(?:part|teil|deels|gedeelt|mezz|halb|half|medi[oa]$|moitie|mitad|meta$|metade)/;
+const rooms = /^(?:classroom|aula|sala|salle|klassenzimmer|seminarraum|klaslokaal|leslokaal)$/;
+const holding =
+  /^(?:delivered|taught|held|takes?$|itself|imparte|imparten|dicta|cursa|dado|dada|lieu|donnee?s?|dispensee?s?|deroulen?t?|decorre|decorrem|tiene|tengono|svolge|svolgono|statt|unterrichtet|gegeven|plaats|verloopt|propi[oa]|da|propri[oa]|meme|stess[oa]|zelf|selbst)$/;
+const courses = /^(?:course|curso|corso|cours|kurs|cursus|formation|formacao|formacion|training|workshop|programm)/;
+const copulas = new Set('is are ist sind est sont es son sao e sono'.split(' '));
+const relatives = new Set('that which who que qui che die dat combining mixing'.split(' '));
