@@ -5,8 +5,6 @@ export type Activities = {
   readonly links: ReadonlySet<string>;
   /** Behind a form in `-ing` these may be what it is for: cleaning equipment, welding procedures. */
   readonly things: ReadonlySet<string>;
-  /** What something is done to that has no plural: glass, data. */
-  readonly materials: ReadonlySet<string>;
   /** A form and the next word that are a thing: operating systems. */
   readonly never: ReadonlySet<string>;
   /** What nobody but the earner does, whatever form a criterion gives it. */

@@ -20,8 +20,6 @@ export type ActivityText = {
   /** Verbs of what nobody but the earner does: complete, submit. */
   readonly own?: string;
   readonly things?: string;
-  /** What has no plural: glass, data. */
-  readonly materials?: string;
   /** Pairs, as `operating_system operating_room`. */
   readonly never?: string;
   /** Forms in `-ing` that are also things: building. */
@@ -54,7 +52,6 @@ export function activityForms(text: ActivityText): Activities {
     areNounsFree: text.areNounsFree ?? false,
     own: wordSet(text.own ?? ''),
     things: wordSet(text.things ?? ''),
-    materials: wordSet(text.materials ?? ''),
     never: new Set([...wordSet(text.never ?? '')].map((pair) => pair.replace('_', ' '))),
     isLast: text.isLast ?? false,
     objectForm: text.objectForm ?? ((word) => word),

@@ -69,8 +69,6 @@ export const englishActivities = activityForms({
     sphere spheres funnel funnels antenna antennas pad pads rod rods flight flights sugar sugars cup cups studio studios
     editor editors engineer engineers actor actors addict addicts alcoholic alcoholics bird birds committee committees
   `,
-  materials:
-    'glass data change risk stock waste wood metal stone leather food bread wine beer cheese coffee tea chocolate concrete timber steel music code software content text footage english people children',
   never: `
     management_risk
     operating_system operating_systems operating_room operating_rooms operating_theater operating_table operating_department operating_model

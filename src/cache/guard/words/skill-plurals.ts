@@ -63,7 +63,7 @@ function inPortuguese(word: string): string {
 }
 
 /** In the plural another thing than one of it: a subject, an organization, what pays. */
-export const otherThings = wordSet(`
+const otherThings = wordSet(`
   greens damages manners barracks looks malts powers estates terms waves cosmetics quarters spirits authorities wits ropes rapids
   abilities academics acoustics affairs aims airs americas analytics antiques appliances arms
   artifacts arts assets athletics autos avionics bases basics beauties benefits bits blues bookings bounds
