@@ -4,6 +4,7 @@ import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
+import { readContent } from './content/read-content.ts';
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
@@ -50,12 +51,15 @@ export type ReadAs = {
   readonly lists: WordLists;
   /** The folded type of the credential, where it has one. */
   readonly type?: string | undefined;
+  /** Whether what the words say is read, not the words as they stand. */
+  readonly isByContent?: boolean;
 };
 
 /** Reads a text of a field by the lists of its language. */
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
-  const words = mapWords(readTokens(lists.retype(text)), lists, kind);
+  const mapped = mapWords(readTokens(lists.retype(text)), lists, kind);
+  const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const parts = arrange(words, sentences, readAs);

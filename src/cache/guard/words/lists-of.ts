@@ -1,3 +1,5 @@
+import type { ContentWords } from '../content/content-words.ts';
+import { englishContent } from '../content/words/english.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -24,6 +26,8 @@ function hasDecimalComma(locale: string): boolean {
   return new Intl.NumberFormat(locale).formatToParts(0.5).some(({ value }) => value === ',');
 }
 
+const contents: Readonly<Record<string, ContentWords>> = { en: englishContent };
+
 const lists = new Map<string, WordLists>(
   Object.entries({ en: english, es: spanish, fr: french, de: german, pt: portuguese, it: italian, nl: dutch }).map(
     ([language, words]) => [
@@ -35,6 +39,7 @@ const lists = new Map<string, WordLists>(
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
+        content: contents[language],
         isVerbLast: lastVoices[language] !== undefined,
       },
     ],

@@ -1,0 +1,74 @@
+import type { ActivityForm, Activities } from '../words/activities.ts';
+import type { WordLists } from '../words/word-lists.ts';
+import type { ContentWords } from './content-words.ts';
+import { findPhrase } from './find-phrase.ts';
+
+/**
+ * What criteria ask for as nouns, as verbs: `Creation of a plan, deposit of one dataset and review of the plan of a
+ * peer`. A noun does not say who acts; it is the earner where it names what only the earner does, or where several in
+ * a row leave nobody else to do them. With people who act themselves, or with what others give or write, nothing is
+ * known: `evaluation of experts`, `completion of a feedback form`.
+ */
+export function withActs(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
+  if (sentence.some((word) => lists.logic.has(word) || /^[:()]$/.test(word))) return sentence;
+  const clauses = readActs(sentence, content, lists);
+  if (clauses.length === 0 || clauses.some(({ object }) => object.some((word) => content.others.has(word)))) return sentence;
+  const [first] = clauses;
+  const isOwn = clauses.length > 1 || (first?.isOwn === true && first.object.some((word) => content.ownObjects.has(word)));
+  if (!isOwn) return sentence;
+  return clauses.flatMap(({ joint, verb, object }) => [...joint, ...(lists.isVerbLast ? [...object, verb] : [verb, ...object])]);
+}
+
+type Act = { readonly joint: readonly string[]; readonly verb: string; readonly object: readonly string[]; readonly isOwn: boolean };
+
+/** All acts of a sentence, none where one part of it is no noun of an act. */
+function readActs(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly Act[] {
+  const acts: Act[] = [];
+  for (let at = 0; at < sentence.length;) {
+    const start = behindJoint(sentence, at);
+    const act = readAct(sentence, start, content, lists);
+    if (act === undefined) return [];
+    const next = nextAct(sentence, act.start + 1, content, lists);
+    const object = [...act.lead, ...sentence.slice(act.start, next)];
+    acts.push({ joint: start > at ? ['&'] : [], verb: act.verb, object, isOwn: act.isOwn });
+    at = next;
+  }
+  return acts;
+}
+
+function nextAct(sentence: readonly string[], from: number, content: ContentWords, lists: WordLists): number {
+  const next = sentence.findIndex((word, index) => {
+    if (index < from || !/^[&,]$/.test(word)) return false;
+    const start = behindJoint(sentence, index);
+    return readAct(sentence, start, content, lists) !== undefined;
+  });
+  return next === -1 ? sentence.length : next;
+}
+
+type ActHead = { readonly verb: string; readonly lead: readonly string[]; readonly start: number; readonly isOwn: boolean };
+
+function readAct(words: readonly string[], start: number, content: ContentWords, lists: WordLists): ActHead | undefined {
+  const own = findPhrase(words, start, content.ownActs);
+  if (own !== undefined) {
+    const [verb = '', ...lead] = own.canonical.split(' ');
+    return own.end < words.length ? { verb, lead, start: own.end, isOwn: true } : undefined;
+  }
+  const { activities } = lists;
+  const form = content.acts.forms.get(words[start] ?? '') ?? activities?.forms.get(words[start] ?? '');
+  if (form === undefined || activities === undefined) return undefined;
+  const end = linkEnd(words, start, form, activities);
+  if (end === undefined || end >= words.length) return undefined;
+  return { verb: form.base, lead: [], start: end, isOwn: activities.own.has(form.base) };
+}
+
+function linkEnd(words: readonly string[], start: number, form: ActivityForm, { links, areNounsFree }: Activities): number | undefined {
+  const next = words[start + 1] ?? ',';
+  if (links.has(next)) return form.isNoun || form.kind !== 'verb' ? start + 2 : undefined;
+  return areNounsFree && form.isNoun && /^[\p{L}\d]/u.test(next) ? start + 1 : undefined;
+}
+
+function behindJoint(words: readonly string[], start: number): number {
+  let at = start;
+  while (/^[&,]$/.test(words[at] ?? '')) at += 1;
+  return at;
+}
