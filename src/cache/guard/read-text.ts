@@ -4,6 +4,7 @@ import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
+import { withOneJoint } from './content/joints.ts';
 import { readContent } from './content/read-content.ts';
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
@@ -83,6 +84,7 @@ function arrange(
   const opens = field === 'learning_outcomes';
   return sentences.map((sentence) => [
     withoutMarks(sentence, lists).join(' '),
+    ...(readAs.isByContent === true ? [withOneJoint(sentence, lists)] : []),
     ...freeAlternatives(sentence, field, lists),
     ...(isFree ? freeOrders(sentence, lists, { isTask: opens, isTold: told.has(field) }) : weightedItems(sentence)),
   ]);

@@ -6,9 +6,9 @@ import type { ContentWords } from './content-words.ts';
  * verb in one form, then what it is done to. What stands behind who does it must be certain to be no more of them:
  * a tutor from the college is not a test from the college.
  */
-export function inActiveVoice(sentence: readonly string[], field: string, content: ContentWords, lists: WordLists): readonly string[] {
+export function inActiveVoice(sentence: readonly string[], place: Place): readonly string[] {
   const parts = splitTold(sentence);
-  return parts.flatMap((part, index) => [...(index === 0 ? [] : ['&']), ...(passive(part, field, content, lists) ?? active(part, content, lists) ?? part)]);
+  return parts.flatMap((part, index) => [...(index === 0 ? [] : ['&']), ...(passive(part, place) ?? active(part, place) ?? part)]);
 }
 
 /** `…, and the board reviews the report`: a comma before `and` ends what is told, where there is no other comma. */
@@ -18,28 +18,37 @@ function splitTold(words: readonly string[]): (readonly string[])[] {
   return [words.slice(0, at), words.slice(at + 2)];
 }
 
-function passive(words: readonly string[], field: string, content: ContentWords, lists: WordLists): readonly string[] | undefined {
+function passive(words: readonly string[], place: Place): readonly string[] | undefined {
+  const { content, lists } = place;
   if (words.some((word) => lists.logic.has(word) || /^[:()?]$/.test(word))) return undefined;
   const by = words.findIndex((word) => content.by.has(word));
   if (by < 2 || words.findLastIndex((word) => content.by.has(word)) !== by) return undefined;
-  return lists.isVerbLast ? passiveLast(words, by, content, lists) : passiveFirst(words, by, { field, content, lists });
+  return lists.isVerbLast ? passiveLast(words, by, place) : passiveFirst(words, by, place);
 }
 
-type Place = { readonly field: string; readonly content: ContentWords; readonly lists: WordLists };
+export type Place = {
+  readonly field: string;
+  readonly content: ContentWords;
+  readonly lists: WordLists;
+  /** Whether the text asks the earner for everything, so that whoever earns it is nobody else there. */
+  readonly isOfEarner: boolean;
+};
 
-function passiveFirst(words: readonly string[], by: number, { field, content, lists }: Place): readonly string[] | undefined {
+function passiveFirst(words: readonly string[], by: number, place: Place): readonly string[] | undefined {
+  const { content, lists } = place;
   const verb = content.participles.get(words[by - 1] ?? '');
   const isBeen = content.be.has(words[by - 2] ?? '') ;
-  if (verb === undefined || (!isBeen && field !== 'assessment')) return undefined;
+  if (verb === undefined || (!isBeen && place.field !== 'assessment')) return undefined;
   const end = isBeen ? by - 2 : by - 1;
   const object = withoutMust(words.slice(0, end), content);
   const { agent, rest } = splitAgent(words.slice(by + 1), content, lists);
   if (!isWhole(object, content, lists) || agent === undefined) return undefined;
-  return told({ agent, verb, object: [...object, ...rest] }, lists);
+  return told({ agent, verb, object: [...object, ...rest] }, place);
 }
 
 /** `De oefeningen worden door de instructeur beoordeeld`, `… beoordeeld door de instructeur`. */
-function passiveLast(words: readonly string[], by: number, content: ContentWords, lists: WordLists): readonly string[] | undefined {
+function passiveLast(words: readonly string[], by: number, place: Place): readonly string[] | undefined {
+  const { content, lists } = place;
   const at = words.findIndex((word, index) => index > 0 && content.be.has(word));
   const verbs = words.flatMap((word, index) => (index > at && content.participles.has(word) ? [index] : []));
   const [done = -1] = verbs;
@@ -52,19 +61,30 @@ function passiveLast(words: readonly string[], by: number, content: ContentWords
   const object = words.slice(0, at);
   if (agent === undefined || !isWhole(object, content, lists)) return undefined;
   const verb = content.participles.get(words[done] ?? '') ?? '';
-  return told({ agent, verb, object: [...object, ...between, ...rest] }, lists);
+  return told({ agent, verb, object: [...object, ...between, ...rest] }, place);
 }
 
 type Told = { readonly agent: readonly string[]; readonly verb: string; readonly object: readonly string[] };
 
-function told({ agent, verb, object }: Told, { earners, isVerbLast, activities }: WordLists): readonly string[] {
+function told({ agent, verb, object }: Told, { field, isOfEarner, lists }: Place): readonly string[] {
+  const { earners, isVerbLast, activities } = lists;
   const inOneCase = (words: readonly string[]) => (isVerbLast && activities !== undefined ? words.map(activities.objectForm) : words);
   const isEarner = agent.length === 1 && earners.has(agent[0] ?? '');
+  // What criteria tell of the earner they ask for.
+  if (isEarner && field === 'criteria' && isOfEarner && ownVerbs.has(verb)) return isVerbLast ? [...inOneCase(object), verb] : [verb, ...object];
   return [...(isEarner ? ['earner'] : inOneCase(agent)), `does_${verb}`, ...inOneCase(object)];
 }
 
+/** What nobody is asked to do to the earner, nor to what the earner does: students evaluate the lessons of who teaches. */
+const ownVerbs = new Set(
+  'submit complete pass attend present perform write design create entregar presentar completar realizar redactar remettre rendre présenter rédiger réaliser consegnare presentare completare redigere apresentar concluir redigir einreichen vorlegen inleveren afronden'.split(
+    ' ',
+  ),
+);
+
 /** An instructor observes two rounds: who, then a verb that agrees with it, then what. */
-function active(words: readonly string[], content: ContentWords, lists: WordLists): readonly string[] | undefined {
+function active(words: readonly string[], place: Place): readonly string[] | undefined {
+  const { content, lists } = place;
   if (words.some((word) => lists.logic.has(word) || /^[:()?]$/.test(word))) return undefined;
   const at = words.findIndex((word, index) => index > 0 && content.finite.has(word));
   const agent = withoutMust(words.slice(0, at), content);
@@ -73,7 +93,7 @@ function active(words: readonly string[], content: ContentWords, lists: WordList
   if (at < 1 || at > 6 || !/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || !isWhole(agent, content, lists)) return undefined;
   const isMany = /^\d/.test(agent[0] ?? '') && agent[0] !== '1';
   if (lists.and.has('and') && !agrees(words[at] ?? '', agent, isMany)) return undefined;
-  return told({ agent, verb: content.finite.get(words[at] ?? '') ?? '', object }, lists);
+  return told({ agent, verb: content.finite.get(words[at] ?? '') ?? '', object }, place);
 }
 
 /** English: `tutors mark`, `a tutor marks`; else the word is a noun. */

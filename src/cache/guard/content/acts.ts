@@ -16,10 +16,10 @@ export function withActs(sentence: readonly string[], content: ContentWords, lis
   const [first] = clauses;
   const isOwn = clauses.length > 1 || (first?.isOwn === true && first.object.some((word) => content.ownObjects.has(word)));
   if (!isOwn) return sentence;
-  return clauses.flatMap(({ joint, verb, object }) => [...joint, ...(lists.isVerbLast ? [...object, verb] : [verb, ...object])]);
+  return clauses.flatMap(({ verb, object }, index) => [...(index === 0 ? [] : [index === clauses.length - 1 ? '&' : ',']), ...(lists.isVerbLast ? [...object, verb] : [verb, ...object])]);
 }
 
-type Act = { readonly joint: readonly string[]; readonly verb: string; readonly object: readonly string[]; readonly isOwn: boolean };
+type Act = { readonly verb: string; readonly object: readonly string[]; readonly isOwn: boolean };
 
 /** All acts of a sentence, none where one part of it is no noun of an act. */
 function readActs(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly Act[] {
@@ -30,7 +30,7 @@ function readActs(sentence: readonly string[], content: ContentWords, lists: Wor
     if (act === undefined) return [];
     const next = nextAct(sentence, act.start + 1, content, lists);
     const object = [...act.lead, ...sentence.slice(act.start, next)];
-    acts.push({ joint: start > at ? ['&'] : [], verb: act.verb, object, isOwn: act.isOwn });
+    acts.push({ verb: act.verb, object, isOwn: act.isOwn });
     at = next;
   }
   return acts;
@@ -58,7 +58,7 @@ function readAct(words: readonly string[], start: number, content: ContentWords,
   if (form === undefined || activities === undefined) return undefined;
   const end = linkEnd(words, start, form, activities);
   if (end === undefined || end >= words.length) return undefined;
-  return { verb: form.base, lead: [], start: end, isOwn: activities.own.has(form.base) };
+  return { verb: form.base, lead: [], start: end, isOwn: content.acts.own.has(form.base) };
 }
 
 function linkEnd(words: readonly string[], start: number, form: ActivityForm, { links, areNounsFree }: Activities): number | undefined {

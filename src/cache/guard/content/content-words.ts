@@ -43,12 +43,17 @@ export type ContentWords = {
   readonly generic: ReadonlySet<string>;
   /** What begins criteria and says no more than that they are asked for: the following are required. */
   readonly leads: PhraseList;
+  /** What begins prerequisites and says no more than that somebody has them, and what ends them so. */
+  readonly having: PhraseList;
+  readonly havingLast: ReadonlySet<string>;
+  /** What begins a sentence and says what an amount is for: to pass. */
+  readonly aims: PhraseList;
   /** A verb whose particle stands at the end → both as one: weist … nach. */
   readonly separable: ReadonlyMap<string, string>;
 };
 
 export type ContentText = {
-  readonly [Key in 'phrases' | 'openers' | 'ownActs' | 'continued' | 'leads' | 'teaches' | 'taught' | 'separable']?: string;
+  readonly [Key in 'phrases' | 'openers' | 'ownActs' | 'continued' | 'leads' | 'teaches' | 'taught' | 'separable' | 'having' | 'aims']?: string;
 } & {
   readonly [
     Key in
@@ -65,6 +70,7 @@ export type ContentText = {
       | 'also'
       | 'again'
       | 'generic'
+      | 'havingLast'
   ]?: string;
 } & {
   readonly acts: ActivityText;
@@ -102,6 +108,9 @@ export function contentWords(text: ContentText): ContentWords {
     continued: phraseList(text.continued ?? ''),
     generic: wordSet(text.generic ?? ''),
     leads: phraseList(text.leads ?? ''),
+    having: phraseList(text.having ?? ''),
+    havingLast: wordSet(text.havingLast ?? ''),
+    aims: phraseList(text.aims ?? ''),
     separable: wordMap(text.separable ?? ''),
   };
 }

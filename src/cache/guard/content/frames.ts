@@ -48,6 +48,9 @@ function readOpener(words: readonly string[], { openers, be }: ContentWords, lis
   if (found === undefined || found.end === words.length) return undefined;
   const rest = words.slice(found.end);
   const said = found.canonical.split(' ');
+  // `introduces learners to fiction`.
+  const isToWhom = lists.earners.has(rest[0] ?? '') && rest[1] === said.at(-1);
+  if (isToWhom) return [...said, ...rest.slice(2)];
   return [...said, ...(said.at(-1) === 'can' ? inActivities(rest, lists) : withoutFirst(rest, ':'))];
 }
 
@@ -56,10 +59,19 @@ type Teaching = { readonly verb: string; readonly who: readonly string[]; readon
 function readTeaching(words: readonly string[], content: ContentWords, lists: WordLists): readonly string[] | undefined {
   const teaching = tellTeaching(words, content, lists);
   if (teaching === undefined || teaching.what.length === 0) return undefined;
-  const { verb, who, what } = teaching;
+  const { verb, who, what } = withWho(teaching, content, lists);
   const plain = who.length === 1 && lists.earners.has(who[0] ?? '') ? [] : who;
-  const whose = lists.earners.has(what[0] ?? '') && who.length === 0 ? what.slice(1) : what;
-  return [verb, ...plain, ...inActivities(withoutLink(whose, content), lists)];
+  return [`tells_${verb}`, ...plain, ...inActivities(withoutLink(what, content), lists)];
+}
+
+/** Who is taught, where that stands behind the verb: up to the word that begins what is learnt. */
+function withWho(teaching: Teaching, { toDo }: ContentWords, { earners }: WordLists): Teaching {
+  const { who, what } = teaching;
+  if (who.length > 0) return teaching;
+  const at = what.findIndex((word) => toDo.has(word) || word === 'how');
+  if (at > 0 && at < 5 && what.slice(0, at).every((word) => /^\p{L}+$/u.test(word)))
+    return { ...teaching, who: what.slice(0, at), what: what.slice(at) };
+  return earners.has(what[0] ?? '') ? { ...teaching, who: what.slice(0, 1), what: what.slice(1) } : teaching;
 }
 
 function tellTeaching(words: readonly string[], content: ContentWords, lists: WordLists): Teaching | undefined {

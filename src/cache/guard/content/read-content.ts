@@ -1,6 +1,6 @@
 import { mapPhrases } from '../map-words.ts';
 import type { WordLists } from '../words/word-lists.ts';
-import { inActiveVoice } from './active.ts';
+import { inActiveVoice, type Place } from './active.ts';
 import { withActs } from './acts.ts';
 import type { ContentWords } from './content-words.ts';
 import { withoutCount } from './counted-lists.ts';
@@ -16,16 +16,40 @@ import { joinSentences } from './join-sentences.ts';
 export function readContent(words: readonly string[], field: string, lists: WordLists): readonly string[] {
   const { content } = lists;
   if (content === undefined) return words;
-  const plain = mapPhrases(words, content.phrases);
+  const plain = mapPhrases(words, content.phrases, lists);
   const sentences = joinSentences(splitSentences(plain), content, lists);
-  const told = sentences.map((sentence) => readSentence(withoutCount(sentence, content, lists), field, content, lists));
+  const isOfEarner = sentences.length === 1 || lists.earners.has(sentences[0]?.[0] ?? '');
+  const place: Place = { field, content, lists, isOfEarner };
+  const told = sentences.map((sentence) => readSentence(withoutCount(sentence, content, lists), place));
   return told.flatMap((sentence, index) => [...(index === 0 ? [] : ['.']), ...sentence]);
 }
 
-function readSentence(sentence: readonly string[], field: string, content: ContentWords, lists: WordLists): readonly string[] {
-  if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), field, content, lists);
-  if (field === 'criteria') return inActiveVoice(withActs(withoutLead(sentence, content), content, lists), field, content, lists);
-  return inActiveVoice(sentence, field, content, lists);
+function readSentence(sentence: readonly string[], place: Place): readonly string[] {
+  const { field, content, lists } = place;
+  if (field === 'prerequisites') return withoutHaving(sentence, content, lists);
+  if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), place);
+  if (field === 'criteria') return inActiveVoice(withActs(withoutLead(sentence, content), content, lists), place);
+  return inActiveVoice(withAimLast(sentence, content), place);
+}
+
+/** `Applicants must have a license`, as a license. */
+function withoutHaving(sentence: readonly string[], { having, havingLast }: ContentWords, { logic, earners, of }: WordLists): readonly string[] {
+  if (sentence.some((word) => logic.has(word))) return sentence;
+  const who = earners.has(sentence[0] ?? '') ? sentence.slice(1) : sentence;
+  if (havingLast.has(who.at(-1) ?? '')) return who.slice(0, -1);
+  const found = findPhrase(who, 0, having);
+  const rest = who.slice(found?.end ?? who.length);
+  // `avoir 18 ans` is an age, 18 years of practice are none.
+  const isHad = /^\p{L}/u.test(rest[0] ?? '') || rest.includes(of);
+  return rest.length > 0 && isHad ? rest : sentence;
+}
+
+/** `to pass, a score of 65 % is required` as `a score of 65 % is required to pass`. */
+function withAimLast(sentence: readonly string[], { aims }: ContentWords): readonly string[] {
+  const aim = findPhrase(sentence, 0, aims);
+  if (aim === undefined) return sentence;
+  const rest = sentence.slice(sentence[aim.end] === ',' ? aim.end + 1 : aim.end);
+  return rest.length === 0 ? sentence : [...rest, ...sentence.slice(0, aim.end)];
 }
 
 /** `The following are required: …`. */

@@ -1,5 +1,11 @@
 import type { ContentWords } from '../content/content-words.ts';
+import { dutchContent } from '../content/words/dutch.ts';
 import { englishContent } from '../content/words/english.ts';
+import { frenchContent } from '../content/words/french.ts';
+import { germanContent } from '../content/words/german.ts';
+import { italianContent } from '../content/words/italian.ts';
+import { portugueseContent } from '../content/words/portuguese.ts';
+import { spanishContent } from '../content/words/spanish.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -26,7 +32,15 @@ function hasDecimalComma(locale: string): boolean {
   return new Intl.NumberFormat(locale).formatToParts(0.5).some(({ value }) => value === ',');
 }
 
-const contents: Readonly<Record<string, ContentWords>> = { en: englishContent };
+const contents: Readonly<Record<string, ContentWords>> = {
+  en: englishContent,
+  es: spanishContent,
+  fr: frenchContent,
+  de: germanContent,
+  pt: portugueseContent,
+  it: italianContent,
+  nl: dutchContent,
+};
 
 const lists = new Map<string, WordLists>(
   Object.entries({ en: english, es: spanish, fr: french, de: german, pt: portuguese, it: italian, nl: dutch }).map(

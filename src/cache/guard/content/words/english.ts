@@ -10,10 +10,9 @@ export const englishContent = contentWords({
     required to = needed to | necessary to
     required for = needed for | necessary for
     who want to = who wish to | who would like to | wishing to | wanting to | looking to | seeking to | who seek to | who are looking to
-    have = possess
-    has = possesses
-    have completed = have finished
-    hold = be in possession of | have
+    have = possess | hold
+    has = possesses | holds
+    correct answers are required = must be answered correctly
     nocost = nocharge | at no charge | for nocharge | without charge | for free
     fully = entirely | completely | wholly
     additional = extra | further
@@ -71,7 +70,7 @@ export const englishContent = contentWords({
     equip = equipped
     enable = enabled | allowed
     encourage = encouraged
-    introductionto = introduced
+    introductionto = introduced to
   `,
   toDo: 'to',
   selves:
@@ -88,6 +87,7 @@ export const englishContent = contentWords({
     `,
     doingOf: (verb) => (/(?:plan|submit|knit|run|map|log|film)$/.test(verb) && !/film$/.test(verb) ? `${verb}${verb.at(-1) ?? ''}ing` : `${/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : verb}ing`),
     links: 'of',
+    own: 'complete submit pass attend',
   },
   ownActs: `
     attend = attendance at | attendance of | attending of | attendance
@@ -98,7 +98,7 @@ export const englishContent = contentWords({
   ownObjects:
     'course courses module modules unit units session sessions workshop workshops webinar webinars lesson lessons class classes exam exams test tests quiz quizzes assignment assignments project projects essay essays thesis dissertation portfolio portfolios coursework exercise exercises training program placement internship practicum homework journal presentation logbook dives dive seminar seminars meeting meetings hour lecture lectures practice elearning lab labs task tasks challenge challenges levels level component part parts capstone',
   others:
-    'expert experts tutor tutors mentor mentors trainer trainers teacher teachers instructor instructors examiner examiners jury panel supervisor supervisors manager managers assessor assessors employer employers inspector midwife colleague colleagues board committee professional professionals certificate certificates diploma badge reference references form forms feedback materials results result check references evaluation review audit your staff doctor specialist specialists auditor consultant consultants coach coaches lecturer',
+    'expert experts tutor tutors mentor mentors trainer trainers teacher teachers instructor instructors examiner examiners jury panel supervisor supervisors manager managers assessor assessors employer employers inspector midwife colleague colleagues board committee professional professionals certificate certificates diploma badge reference references form forms materials results result check references evaluation review audit your staff doctor specialist specialists auditor consultant consultants coach coaches lecturer',
   verbs: verbForms(
     `observe assess evaluate mark review grade moderate approve supervise examine check verify record inspect confirm judge conduct award issue validate audit monitor sign score rate organize deliver perform present complete evaluate certify accredit assign perform host facilitate support invigilate proctor correct log counter select nominate recommend provide test coordinate attend
     submit: submit submits / submitted; write: write writes / written; give: give gives / given; take: take takes / taken; lead: lead leads / led; hold: hold holds / held; teach: teach teaches / taught; run: run runs / run; set: set sets / set; make: make makes / made; keep: keep keeps / kept; choose: choose chooses / chosen; oversee: oversee oversees / overseen; countersign: countersigns countersign / countersigned; see: see sees / seen; sign: sign signs / signed`,
@@ -114,6 +114,8 @@ export const englishContent = contentWords({
     & covers = it covers
     of = it has | it consists of | it contains | it comprises
   `,
+  having: 'do = have | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must',
+  aims: 'do = to pass | to pass exam | to obtain certificate | to earn certificate | in order to pass',
   generic:
     'topic topics area areas theme themes subject subjects aspect aspects point points thing things item items piece pieces element elements part parts paintings pictures works objects products texts following activities activity skills tasks stages',
   leads: `
