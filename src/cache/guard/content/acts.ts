@@ -11,7 +11,7 @@ import { findPhrase } from './find-phrase.ts';
  */
 export function withActs(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
   if (sentence.some((word) => lists.logic.has(word) || /^[:()]$/.test(word))) return sentence;
-  const clauses = readActs(sentence, content, lists);
+  const clauses = readActs(sentence, content);
   if (clauses.length === 0 || clauses.some(({ object }) => object.some((word) => content.others.has(word)))) return sentence;
   const [first] = clauses;
   const isOwn = clauses.length > 1 || (first?.isOwn === true && first.object.some((word) => content.ownObjects.has(word)));
@@ -22,13 +22,13 @@ export function withActs(sentence: readonly string[], content: ContentWords, lis
 type Act = { readonly verb: string; readonly object: readonly string[]; readonly isOwn: boolean };
 
 /** All acts of a sentence, none where one part of it is no noun of an act. */
-function readActs(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly Act[] {
+function readActs(sentence: readonly string[], content: ContentWords): readonly Act[] {
   const acts: Act[] = [];
   for (let at = 0; at < sentence.length;) {
     const start = behindJoint(sentence, at);
-    const act = readAct(sentence, start, content, lists);
+    const act = readAct(sentence, start, content);
     if (act === undefined) return [];
-    const next = nextAct(sentence, act.start + 1, content, lists);
+    const next = nextAct(sentence, act.start + 1, content);
     const object = [...act.lead, ...sentence.slice(act.start, next)];
     acts.push({ verb: act.verb, object, isOwn: act.isOwn });
     at = next;
@@ -36,28 +36,26 @@ function readActs(sentence: readonly string[], content: ContentWords, lists: Wor
   return acts;
 }
 
-function nextAct(sentence: readonly string[], from: number, content: ContentWords, lists: WordLists): number {
+function nextAct(sentence: readonly string[], from: number, content: ContentWords): number {
   const next = sentence.findIndex((word, index) => {
     if (index < from || !/^[&,]$/.test(word)) return false;
     const start = behindJoint(sentence, index);
-    return readAct(sentence, start, content, lists) !== undefined;
+    return readAct(sentence, start, content) !== undefined;
   });
   return next === -1 ? sentence.length : next;
 }
 
 type ActHead = { readonly verb: string; readonly lead: readonly string[]; readonly start: number; readonly isOwn: boolean };
 
-function readAct(words: readonly string[], start: number, content: ContentWords, lists: WordLists): ActHead | undefined {
+function readAct(words: readonly string[], start: number, content: ContentWords): ActHead | undefined {
   const own = findPhrase(words, start, content.ownActs);
   if (own !== undefined) {
     const [verb = '', ...lead] = own.canonical.split(' ');
     return own.end < words.length ? { verb, lead, start: own.end, isOwn: true } : undefined;
   }
-  const { activities } = lists;
-  const form = content.acts.forms.get(words[start] ?? '') ?? activities?.forms.get(words[start] ?? '');
-  if (form === undefined || activities === undefined) return undefined;
-  const end = linkEnd(words, start, form, activities);
-  if (end === undefined || end >= words.length) return undefined;
+  const form = content.acts.forms.get(words[start] ?? '');
+  const end = form === undefined ? undefined : linkEnd(words, start, form, content.acts);
+  if (form === undefined || end === undefined || end >= words.length) return undefined;
   return { verb: form.base, lead: [], start: end, isOwn: content.acts.own.has(form.base) };
 }
 

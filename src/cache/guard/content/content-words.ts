@@ -46,6 +46,8 @@ export type ContentWords = {
   /** What begins prerequisites and says no more than that somebody has them, and what ends them so. */
   readonly having: PhraseList;
   readonly havingLast: ReadonlySet<string>;
+  /** `is required`, around an amount. */
+  readonly needs: ReadonlySet<string>;
   /** What begins a sentence and says what an amount is for: to pass. */
   readonly aims: PhraseList;
   /** A verb whose particle stands at the end → both as one: weist … nach. */
@@ -71,6 +73,7 @@ export type ContentText = {
       | 'again'
       | 'generic'
       | 'havingLast'
+      | 'needs'
   ]?: string;
 } & {
   readonly acts: ActivityText;
@@ -110,6 +113,7 @@ export function contentWords(text: ContentText): ContentWords {
     leads: phraseList(text.leads ?? ''),
     having: phraseList(text.having ?? ''),
     havingLast: wordSet(text.havingLast ?? ''),
+    needs: wordSet(text.needs ?? ''),
     aims: phraseList(text.aims ?? ''),
     separable: wordMap(text.separable ?? ''),
   };

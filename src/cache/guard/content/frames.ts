@@ -42,7 +42,8 @@ function withWholeVerb(words: readonly string[], { separable, selves }: ContentW
 }
 
 /** `shows that the holder can`, `is designed for`. */
-function readOpener(words: readonly string[], { openers, be }: ContentWords, lists: WordLists): readonly string[] | undefined {
+function readOpener(words: readonly string[], content: ContentWords, lists: WordLists): readonly string[] | undefined {
+  const { openers, be } = content;
   const start = be.has(words[0] ?? '') ? 1 : 0;
   const found = findPhrase(words, start, openers) ?? findPhrase(words, 0, openers);
   if (found === undefined || found.end === words.length) return undefined;
@@ -51,7 +52,7 @@ function readOpener(words: readonly string[], { openers, be }: ContentWords, lis
   // `introduces learners to fiction`.
   const isToWhom = lists.earners.has(rest[0] ?? '') && rest[1] === said.at(-1);
   if (isToWhom) return [...said, ...rest.slice(2)];
-  return [...said, ...(said.at(-1) === 'can' ? inActivities(rest, lists) : withoutFirst(rest, ':'))];
+  return [...said, ...(said.at(-1) === 'can' ? inActivities(rest, content, lists) : withoutFirst(rest, ':'))];
 }
 
 type Teaching = { readonly verb: string; readonly who: readonly string[]; readonly what: readonly string[] };
@@ -59,10 +60,18 @@ type Teaching = { readonly verb: string; readonly who: readonly string[]; readon
 function readTeaching(words: readonly string[], content: ContentWords, lists: WordLists): readonly string[] | undefined {
   const teaching = tellTeaching(words, content, lists);
   if (teaching === undefined || teaching.what.length === 0) return undefined;
-  const { verb, who, what } = withWho(teaching, content, lists);
+  const { verb, who, what } = asLearning(withWho(teaching, content, lists), content);
   const plain = who.length === 1 && lists.earners.has(who[0] ?? '') ? [] : who;
-  return [`tells_${verb}`, ...plain, ...inActivities(withoutLink(what, content), lists)];
+  return [`tells_${verb}`, ...plain, ...inActivities(withoutLink(what, content), content, lists)];
 }
+
+/** `allows learners to learn to weld`: learning is what they do. */
+function asLearning(teaching: Teaching, { toDo }: ContentWords): Teaching {
+  const what = toDo.has(teaching.what[0] ?? '') ? teaching.what.slice(1) : teaching.what;
+  return teaching.verb === 'enable' && learning.has(what[0] ?? '') ? { ...teaching, verb: 'learn', what: what.slice(1) } : teaching;
+}
+
+const learning = new Set('learn aprender apprendre imparare erlernen leren'.split(' '));
 
 /** Who is taught, where that stands behind the verb: up to the word that begins what is learnt. */
 function withWho(teaching: Teaching, { toDo }: ContentWords, { earners }: WordLists): Teaching {
@@ -123,7 +132,8 @@ function isVerb(word: string, { activities, verbs }: WordLists): boolean {
 }
 
 /** What is learnt or can be done, each activity in one form. */
-function inActivities(words: readonly string[], lists: WordLists): readonly string[] {
-  const plain = withPlainInfinitives(words, lists);
-  return words.some((word) => lists.logic.has(word)) ? plain : withPlainActivities(plain, lists, true);
+function inActivities(words: readonly string[], { acts }: ContentWords, lists: WordLists): readonly string[] {
+  const told = { ...lists, activities: acts };
+  const plain = withPlainInfinitives(words, told);
+  return words.some((word) => lists.logic.has(word)) ? plain : withPlainActivities(plain, told, true);
 }

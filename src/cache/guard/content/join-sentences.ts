@@ -54,9 +54,9 @@ function behindSubject(
   if (startsAlike && isVerb(words[subject.length])) return ['&', ...words.slice(subject.length)];
   const [first = '', second = ''] = words;
   // `Ook adviseert de houder eigenaren`.
-  const isInverted = isAdded && subject.length > 0 && isVerb(first) && subject.every((word, index) => words[index + 1] === word);
+  const isInverted = isAdded && subject.length > 0 && words.length > subject.length + 1 && subject.every((word, index) => words[index + 1] === word);
   if (isInverted) return ['&', first, ...words.slice(1 + subject.length)];
-  if (isAdded && content.again.has(first) && isVerb(second)) return ['&', ...words.slice(1)];
+  if (isAdded && content.again.has(first)) return ['&', ...words.slice(1)];
   // `Capacita para X. También capacita para Y`.
   const isAgain = isAdded && isVerb(first) && first === before[0] && lists.relations.has(second) && second === before[1];
   return isAgain ? ['&', ...words.slice(1)] : undefined;

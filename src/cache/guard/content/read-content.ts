@@ -1,11 +1,13 @@
 import { mapPhrases } from '../map-words.ts';
 import type { WordLists } from '../words/word-lists.ts';
+import { withAge } from './ages.ts';
 import { inActiveVoice, type Place } from './active.ts';
 import { withActs } from './acts.ts';
 import type { ContentWords } from './content-words.ts';
 import { withoutCount } from './counted-lists.ts';
 import { findPhrase } from './find-phrase.ts';
 import { withFrame } from './frames.ts';
+import { withPlainInfinitives } from './infinitives.ts';
 import { joinSentences } from './join-sentences.ts';
 
 /**
@@ -26,11 +28,22 @@ export function readContent(words: readonly string[], field: string, lists: Word
 
 function readSentence(sentence: readonly string[], place: Place): readonly string[] {
   const { field, content, lists } = place;
-  if (field === 'prerequisites') return withoutHaving(sentence, content, lists);
+  if (field === 'prerequisites') return withAge(withoutHaving(sentence, content, lists), lists);
+  if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
   if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), place);
-  if (field === 'criteria') return inActiveVoice(withActs(withoutLead(sentence, content), content, lists), place);
-  return inActiveVoice(withAimLast(sentence, content), place);
+  if (field === 'criteria') return inActiveVoice(withActs(withPlainInfinitives(withoutLead(sentence, content), lists), content, lists), place);
+  return inActiveVoice(withPlainNeed(sentence, content, lists), place);
 }
+
+/** `ageof` behind a word that links it: `con età minima di 16 anni`. */
+function withPlainAudience(sentence: readonly string[], { openers }: ContentWords): readonly string[] {
+  const opener = findPhrase(sentence, 0, openers);
+  const told = opener !== undefined && /^(?:for|para|pour|per|fuer|voor)$/.test(opener.canonical) ? sentence.slice(opener.end) : sentence;
+  const at = told.indexOf('ageof');
+  return ageLinks.has(told[at - 1] ?? '') ? told.toSpliced(at - 1, 1) : told;
+}
+
+const ageLinks = new Set(['con', 'com', 'with', 'mit', 'avec', 'met', 'de', 'di']);
 
 /** `Applicants must have a license`, as a license. */
 function withoutHaving(sentence: readonly string[], { having, havingLast }: ContentWords, { logic, earners, of }: WordLists): readonly string[] {
@@ -44,12 +57,17 @@ function withoutHaving(sentence: readonly string[], { having, havingLast }: Cont
   return rest.length > 0 && isHad ? rest : sentence;
 }
 
-/** `to pass, a score of 65 % is required` as `a score of 65 % is required to pass`. */
-function withAimLast(sentence: readonly string[], { aims }: ContentWords): readonly string[] {
-  const aim = findPhrase(sentence, 0, aims);
-  if (aim === undefined) return sentence;
-  const rest = sentence.slice(sentence[aim.end] === ',' ? aim.end + 1 : aim.end);
-  return rest.length === 0 ? sentence : [...rest, ...sentence.slice(0, aim.end)];
+/**
+ * `To pass, a score of at least 65 % is required` as `a score of at least 65 %`, needed: what an assessment says of a
+ * limit it asks for.
+ */
+function withPlainNeed(sentence: readonly string[], { aims, needs }: ContentWords, { logic }: WordLists): readonly string[] {
+  if (!sentence.includes('≥') || sentence.some((word) => logic.has(word))) return sentence;
+  const at = sentence.findIndex((_, index) => findPhrase(sentence, index, aims) !== undefined);
+  const aim = findPhrase(sentence, at, aims);
+  const rest = aim === undefined ? sentence : [...sentence.slice(0, at), ...sentence.slice(sentence[aim.end] === ',' ? aim.end + 1 : aim.end)];
+  const plain = rest.filter((word) => !needs.has(word));
+  return plain.length === sentence.length || plain.length === 0 ? sentence : [...plain, 'needed'];
 }
 
 /** `The following are required: …`. */

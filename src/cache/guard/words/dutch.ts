@@ -25,6 +25,7 @@ export const dutch: WordLists = {
   activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
+    inleiding = introductie
     nr = nummer
     niveau = niv
     tot & met = t/m

@@ -42,6 +42,13 @@ const contents: Readonly<Record<string, ContentWords>> = {
   nl: dutchContent,
 };
 
+/** What the reading by content takes for activities, beside those that every reading does. */
+function withActivities(content: ContentWords | undefined, activities: Activities | undefined): ContentWords | undefined {
+  if (content === undefined || activities === undefined) return content;
+  const forms = new Map([...activities.forms, ...content.acts.forms]);
+  return { ...content, acts: { ...activities, forms, own: content.acts.own } };
+}
+
 const lists = new Map<string, WordLists>(
   Object.entries({ en: english, es: spanish, fr: french, de: german, pt: portuguese, it: italian, nl: dutch }).map(
     ([language, words]) => [
@@ -53,7 +60,7 @@ const lists = new Map<string, WordLists>(
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
-        content: contents[language],
+        content: withActivities(contents[language], words.activities),
         isVerbLast: lastVoices[language] !== undefined,
       },
     ],

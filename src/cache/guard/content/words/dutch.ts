@@ -4,6 +4,7 @@ import { dutchForms, verbForms } from '../verb-forms.ts';
 /** What Dutch says in two ways and means once. */
 export const dutchContent = contentWords({
   phrases: `
+    . = , waarvan
     nodig = vereist | noodzakelijk
     tijdens = gedurende | in loop van
     samen met = in gezelschap van | onder begeleiding met
@@ -60,7 +61,7 @@ export const dutchContent = contentWords({
   ownObjects:
     'cursus module modules eenheid eenheden sessie sessies workshop workshops les lessen examen examens toets toetsen opdracht opdrachten eindopdracht project projecten werkstuk scriptie portfolio oefening oefeningen stage praktijk taak taken seminar uur programma bijeenkomst bijeenkomsten theorietoets praktijktoets onderdeel',
   others:
-    'expert experts tutor mentor mentors docent docenten leraar leraren trainer trainers instructeur instructeurs jury commissie supervisor beoordelaar bedrijf collega collegas certificaat certificaten diploma badge referentie formulier beoordelingsformulier enquête interview gesprek vragenlijst resultaten materiaal materialen beoordeling lesuren',
+    'expert experts tutor mentor mentors docent docenten leraar leraren trainer trainers instructeur instructeurs jury commissie supervisor beoordelaar bedrijf collega collegas certificaat certificaten diploma badge referentie formulier beoordelingsformulier enquête vragenlijst materiaal materialen',
   verbs: verbForms(
     `beoordelen observeren controleren toetsen verzorgen begeleiden corrigeren superviseren bevestigen keuren organiseren becijferen evalueren certificeren
     ondertekenen: ondertekent ondertekenen / ondertekend; tekenen: tekent tekenen / getekend; geven: geeft geven / gegeven; afnemen: / afgenomen; leiden: leidt leiden / geleid; nakijken: / nagekeken; goedkeuren: / goedgekeurd; bekijken: bekijkt bekijken / bekeken; bespreken: bespreekt bespreken / besproken`,
@@ -78,6 +79,7 @@ export const dutchContent = contentWords({
   leads: 'do = vereist zijn : | vereist zijn | vereisten : | nodig zijn : | nodig zijn | voorwaarden : | eisen :',
   havingLast: 'hebben bezitten',
   having: 'do = in bezit zijn van | beschikken over | in bezit van',
+  needs: 'is zijn nodig moet moeten vereist',
   aims: 'do = om te slagen',
   separable: `
     toontaan = toont

@@ -98,7 +98,7 @@ export const englishContent = contentWords({
   ownObjects:
     'course courses module modules unit units session sessions workshop workshops webinar webinars lesson lessons class classes exam exams test tests quiz quizzes assignment assignments project projects essay essays thesis dissertation portfolio portfolios coursework exercise exercises training program placement internship practicum homework journal presentation logbook dives dive seminar seminars meeting meetings hour lecture lectures practice elearning lab labs task tasks challenge challenges levels level component part parts capstone',
   others:
-    'expert experts tutor tutors mentor mentors trainer trainers teacher teachers instructor instructors examiner examiners jury panel supervisor supervisors manager managers assessor assessors employer employers inspector midwife colleague colleagues board committee professional professionals certificate certificates diploma badge reference references form forms materials results result check references evaluation review audit your staff doctor specialist specialists auditor consultant consultants coach coaches lecturer',
+    'expert experts tutor tutors mentor mentors trainer trainers teacher teachers instructor instructors examiner examiners jury panel supervisor supervisors manager managers assessor assessors employer employers inspector midwife colleague colleagues board committee professional professionals certificate certificates diploma badge reference references form forms materials references your staff doctor specialist specialists auditor consultant consultants coach coaches lecturer',
   verbs: verbForms(
     `observe assess evaluate mark review grade moderate approve supervise examine check verify record inspect confirm judge conduct award issue validate audit monitor sign score rate organize deliver perform present complete evaluate certify accredit assign perform host facilitate support invigilate proctor correct log counter select nominate recommend provide test coordinate attend
     submit: submit submits / submitted; write: write writes / written; give: give gives / given; take: take takes / taken; lead: lead leads / led; hold: hold holds / held; teach: teach teaches / taught; run: run runs / run; set: set sets / set; make: make makes / made; keep: keep keeps / kept; choose: choose chooses / chosen; oversee: oversee oversees / overseen; countersign: countersigns countersign / countersigned; see: see sees / seen; sign: sign signs / signed`,
@@ -115,7 +115,8 @@ export const englishContent = contentWords({
     of = it has | it consists of | it contains | it comprises
   `,
   having: 'do = have | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must',
-  aims: 'do = to pass | to pass exam | to obtain certificate | to earn certificate | in order to pass',
+  needs: 'is are required needed must necessary be achieved',
+  aims: 'do = to pass | to pass exam',
   generic:
     'topic topics area areas theme themes subject subjects aspect aspects point points thing things item items piece pieces element elements part parts paintings pictures works objects products texts following activities activity skills tasks stages',
   leads: `

@@ -4,6 +4,7 @@ import { frenchForms, verbForms } from '../verb-forms.ts';
 /** What French says in two ways and means once. */
 export const frenchContent = contentWords({
   phrases: `
+    . = , dont
     doit = il faut | est tenu de | est tenue de | il est nécessaire de | il est obligatoire de | a obligation de
     sont requis = sont exigés | sont nécessaires | sont exigées | sont requises
     est requis = est exigé | est nécessaire | est exigée | est requise
@@ -72,7 +73,7 @@ export const frenchContent = contentWords({
   ownObjects:
     'cours module modules unité unités séance séances atelier ateliers examen examens épreuve épreuves test tests travail travaux projet projets mémoire rapport dissertation thèse portfolio dossier exercice exercices stage pratique tâche tâches séminaire heure phase formation programme activité activités session sessions bloc blocs',
   others:
-    'expert experts tuteur tuteurs tutrice mentor mentors professeur professeurs enseignant enseignants formateur formateurs formatrice instructeur instructeurs jury commission superviseur évaluateur entreprise collègues certificat certificats attestation diplôme badge référence formulaire enquête entretien questionnaire résultats matériel matériels bilan compte compétences évaluation professionnels famille',
+    'expert experts tuteur tuteurs tutrice mentor mentors professeur professeurs enseignant enseignants formateur formateurs formatrice instructeur instructeurs jury commission superviseur évaluateur entreprise collègues certificat certificats attestation diplôme badge référence formulaire enquête questionnaire matériel matériels professionnels famille',
   verbs: verbForms(
     `évaluer observer noter signer valider encadrer examiner vérifier juger présenter délivrer dispenser animer organiser assurer superviser approuver contrôler certifier confirmer attester réaliser accompagner piloter coordonner
     corriger: corrige corrigent / corrigé corrigée corrigés corrigées; rédiger: rédige rédigent / rédigé rédigée rédigés rédigées; remettre: remet remettent / remis remise remises; rendre: rend rendent / rendu rendue rendus rendues; conduire: conduit conduisent / conduit conduite conduits conduites; tenir: tient tiennent / tenu tenue tenus tenues; suivre: suit suivent / suivi suivie suivis suivies; diriger: dirige dirigent / dirigé dirigée dirigés dirigées; relire: relit relisent / relu relue relus relues; mener: mène mènent / mené menée menés menées`,
@@ -89,5 +90,6 @@ export const frenchContent = contentWords({
   generic: 'thèmes thème domaines parties partie aspects points éléments pièces objets œuvres textes contenus sujets',
   leads: 'do = sont exigés : | sont requis : | conditions : | il faut | exigences : | il est nécessaire de | avoir',
   having: 'do = avoir | posséder | disposer de | doit avoir | être titulaire de | il faut avoir | doit être titulaire de',
-  aims: 'do = pour réussir | pour valider | pour obtenir certificat | pour réussir examen',
+  needs: 'doit sont est requis exigés exigé nécessaires nécessaire',
+  aims: 'do = pour réussir | pour réussir examen | pour valider',
 });

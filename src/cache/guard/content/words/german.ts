@@ -4,9 +4,9 @@ import { germanForms, verbForms } from '../verb-forms.ts';
 /** What German says in two ways and means once; umlauts as two letters. */
 export const germanContent = contentWords({
   phrases: `
+    . = , von denen | , davon
     erforderlich = notwendig | noetig | vonnoeten | vorausgesetzt
-    zum bestehen = um zu bestehen
-    zu bestehen erforderlich = zu bestehen braucht man | zu bestehen benoetigt man
+    zu bestehen = um zu bestehen | zum bestehen
     waehrend = im laufe | im verlauf
     vor = in gegenwart von
     gemeinsam mit = zusammen mit | in begleitung von
@@ -73,7 +73,7 @@ export const germanContent = contentWords({
   ownObjects:
     'kurs kurse kurses modul module moduls einheit einheiten sitzung sitzungen workshop workshops seminar seminare pruefung pruefungen klausur klausuren test tests arbeit arbeiten hausarbeit projekt projekte projektarbeit abschlussarbeit portfolio aufgabe aufgaben praktikum stunde lehrgang termin termine vorlesung vorlesungen uebung uebungen abschlusspruefung abschlusstest lerneinheit unterrichtseinheit',
   others:
-    'experte experten expertin fachleute tutor tutoren mentor mentors mentoren lehrer lehrers lehrkraft lehrkraefte lehrenden dozent dozenten trainer trainers ausbilder ausbilders betreuer betreuers pruefer jury kommission anwalt anwalts leiter leitung betrieb betriebs kollegen zertifikat zertifikats bescheinigung urkunde referenz formular formulars fragebogen umfrage gespraech ergebnisse material materialien gutachten gutachtens lernplan lernplans protokoll protokolls fuehrungszeugnis fragen eltern familie pflegekraefte unterrichtsstunden personen',
+    'experte experten expertin fachleute tutor tutoren mentor mentors mentoren lehrer lehrers lehrkraft lehrkraefte lehrenden dozent dozenten trainer trainers ausbilder ausbilders betreuer betreuers pruefer jury kommission anwalt anwalts leiter leitung betrieb betriebs kollegen zertifikat zertifikats bescheinigung urkunde referenz formular formulars fragebogen umfrage material materialien gutachten gutachtens lernplan lernplans protokoll protokolls fuehrungszeugnis eltern familie pflegekraefte',
   verbs: verbForms(
     `bewerten beobachten korrigieren beurteilen bestaetigen begutachten beaufsichtigen betreuen kontrollieren genehmigen zertifizieren benoten ueberpruefen moderieren begleiten erteilen erstellen
     pruefen: prueft pruefen / geprueft; unterschreiben: unterschreibt unterschreiben / unterschrieben; leiten: leitet leiten / geleitet; fuehren: fuehrt fuehren / gefuehrt; halten: haelt halten / gehalten`,
@@ -92,7 +92,8 @@ export const germanContent = contentWords({
     'do = voraussetzung sind | voraussetzung ist | voraussetzungen sind | voraussetzungen : | erforderlich sind | erforderlich sind : | erforderlich ist | verlangt werden | verlangt wird | voraussetzung :',
   havingLast: 'haben besitzen vorweisen mitbringen',
   having: 'do = voraussetzung ist | voraussetzung sind | erforderlich ist | erforderlich sind | benoetigt wird | benoetigt werden',
-  aims: 'do = zu bestehen | um zu bestehen',
+  needs: 'ist sind erforderlich braucht man benoetigt noetig muss muessen werden',
+  aims: 'do = zu bestehen',
   separable: `
     weistnach = weist
   `,

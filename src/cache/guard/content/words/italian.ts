@@ -4,6 +4,7 @@ import { italianForms, verbForms } from '../verb-forms.ts';
 /** What Italian says in two ways and means once. */
 export const italianContent = contentWords({
   phrases: `
+    . = , di quali | , di cui
     deve = è tenuto a | è tenuta a | occorre | bisogna | è necessario | è obbligatorio | ha obbligo di
     devono = sono tenuti a | sono tenute a
     sono necessari = occorrono | sono richiesti | servono | sono necessarie | sono richieste | ci vogliono
@@ -40,6 +41,7 @@ export const italianContent = contentWords({
   be: 'è sono viene vengono sarà saranno',
   learns: 'impara imparano imparerà impareranno',
   teaches: `
+    enable = permette | consente
     learn = insegna
     train = prepara | forma | abilita | qualifica
   `,
@@ -72,7 +74,7 @@ export const italianContent = contentWords({
   ownObjects:
     'corso corsi modulo moduli unità lezione lezioni sessione sessioni laboratorio laboratori workshop esame esami prova prove test elaborato elaborati progetto progetti tesi tesina portfolio esercizio esercizi tirocinio pratica compito compiti seminario ora fase percorso programma attività',
   others:
-    'esperto esperti esperta tutor mentore docente docenti insegnante insegnanti formatore formatori istruttore istruttori giuria commissione supervisore valutatore azienda colleghi certificato certificati attestato diploma badge referenza questionario modulo_di sondaggio intervista risultati materiale materiali verbale valutazione colloquio_iniziale clienti',
+    'esperto esperti esperta tutor mentore docente docenti insegnante insegnanti formatore formatori istruttore istruttori giuria commissione supervisore valutatore azienda colleghi certificato certificati attestato diploma badge referenza questionario sondaggio materiale materiali',
   verbs: verbForms(
     `consegnare completare presentare valutare osservare firmare verificare esaminare approvare rilasciare organizzare controllare certificare convalidare confermare giudicare supervisionare coordinare validare assegnare realizzare esaminare
     tenere: tiene tengono / tenuto tenuta tenuti tenute; redigere: redige redigono / redatto redatta redatti redatte; svolgere: svolge svolgono / svolto svolta svolti svolte; correggere: corregge correggono / corretto corretta corretti corrette; condurre: conduce conducono / condotto condotta condotti condotte; dirigere: dirige dirigono / diretto diretta diretti dirette; emettere: emette emettono / emesso emessa; seguire: segue seguono / seguito seguita seguiti seguite; guidare: guida guidano / guidato guidata guidati guidate`,
@@ -89,5 +91,6 @@ export const italianContent = contentWords({
   generic: 'temi argomenti aree parti parte aspetti punti elementi pezzi oggetti opere testi contenuti capi',
   leads: 'do = requisiti : | sono richiesti : | si richiede : | si richiedono : | occorre | è necessario | bisogna | requisito :',
   having: 'do = avere | possedere | essere in possesso di | deve avere | disporre di | occorre avere | è necessario avere',
-  aims: 'do = per superare esame | per superare prova | per essere promossi | per ottenere certificato | per superare corso',
+  needs: 'è sono necessari necessario necessaria necessarie occorre occorrono deve richiesti richiesto serve servono',
+  aims: 'do = per superare esame | per superare prova | per superarlo',
 });

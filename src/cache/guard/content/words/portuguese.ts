@@ -4,6 +4,7 @@ import { iberianForms, verbForms } from '../verb-forms.ts';
 /** What Portuguese says in two ways and means once. */
 export const portugueseContent = contentWords({
   phrases: `
+    . = , de quais | , de que
     deve = tem de | tem que | precisa | é necessário | é preciso | é obrigatório
     devem = têm de | têm que | precisam
     sem ajuda = sem qualquer ajuda | sem nenhuma ajuda
@@ -21,7 +22,7 @@ export const portugueseContent = contentWords({
     segundo = de acordo com | conforme | em conformidade com
     começar = iniciar
     composto por = formado por | constituído por | composto de
-    obter aprovação em = ser aprovado em | ser aprovado no | ser aprovada em | ser aprovada no | aprovação em | aprovação no
+    obter aprovação em = ser aprovado em | ser aprovado no | ser aprovada em | ser aprovada no | obter aprovação em | aprovação em | aprovação no
     utilizar = usar | empregar
     compreender = entender
     elaborar = confecionar
@@ -41,6 +42,7 @@ export const portugueseContent = contentWords({
   be: 'é são será serão foi está estão',
   learns: 'aprende aprendem aprenderá aprenderão',
   teaches: `
+    enable = permite
     learn = ensina
     train = capacita | forma | prepara | habilita | qualifica
   `,
@@ -73,7 +75,7 @@ export const portugueseContent = contentWords({
   ownObjects:
     'curso cursos módulo módulos unidade unidades sessão sessões oficina workshop aula aulas exame exames prova provas teste testes trabalho trabalhos projeto projetos relatório ensaio tese portefólio portfólio exercício exercícios estágio prática tarefa tarefas seminário hora fase formação programa atividade atividades',
   others:
-    'especialista especialistas tutor tutores mentor mentores professor professores docente docentes formador formadores instrutor instrutores júri banca supervisor supervisores avaliador avaliadores empresa colegas certificado certificados diploma distintivo referência formulário inquérito entrevista questionário resultados material materiais avaliação inicial produto',
+    'especialista especialistas tutor tutores mentor mentores professor professores docente docentes formador formadores instrutor instrutores júri banca supervisor supervisores avaliador avaliadores empresa colegas certificado certificados diploma distintivo referência formulário inquérito questionário material materiais',
   verbs: verbForms(
     `apresentar avaliar observar assinar supervisionar classificar validar realizar ministrar organizar examinar verificar confirmar controlar certificar aprovar moderar orientar acompanhar julgar registar registrar coordenar analisar completar
     entregar: entrega entregam / entregue entregues entregado entregada; concluir: conclui concluem / concluído concluída concluídos concluídas; corrigir: corrige corrigem / corrigido corrigida corrigidos corrigidas; rever: revê reveem / revisto revista revistos revistas; conduzir: conduz conduzem / conduzido conduzida conduzidos conduzidas; dirigir: dirige dirigem / dirigido dirigida dirigidos dirigidas; emitir: emite emitem / emitido emitida`,
@@ -90,5 +92,6 @@ export const portugueseContent = contentWords({
   generic: 'temas tema áreas área partes parte aspetos aspectos pontos elementos peças peça objetos obras textos conteúdos itens',
   leads: 'do = requisitos : | exige se : | é necessário | é preciso | são exigidos : | ter | requisito :',
   having: 'do = ter | possuir | dispor de | deve ter | contar com | é necessário ter | é necessário',
-  aims: 'do = para passar | para aprovação | para ser aprovado | para obter certificado',
+  needs: 'é são necessário necessários necessária necessárias deve exigido exigidos exige se',
+  aims: 'do = para passar | para aprovação | para ser aprovado',
 });

@@ -4,6 +4,7 @@ import { iberianForms, verbForms } from '../verb-forms.ts';
 /** What Spanish says in two ways and means once. */
 export const spanishContent = contentWords({
   phrases: `
+    . = , de cuales | , de los cuales | , de las cuales
     debe = tiene que | hay que | es preciso | es obligatorio | resulta necesario | se debe
     se requiere = es necesaria | es necesario | se exige | es imprescindible | es requisito
     se requieren = son necesarios | son necesarias | se exigen | hacen falta
@@ -46,6 +47,7 @@ export const spanishContent = contentWords({
   be: 'es son será serán fue está están',
   learns: 'aprende aprenden aprenderá aprenderán',
   teaches: `
+    enable = permite
     learn = enseña
     train = capacita | forma | prepara | habilita
   `,
@@ -78,7 +80,7 @@ export const spanishContent = contentWords({
   ownObjects:
     'curso cursos módulo módulos unidad unidades sesión sesiones taller talleres clase clases examen exámenes prueba pruebas trabajo trabajos proyecto proyectos memoria ensayo tesis portafolio porfolio ejercicio ejercicios prácticas práctica tarea tareas seminario seminarios hora fase fases formación programa actividad actividades webinar',
   others:
-    'experto expertos experta expertas tutor tutores tutora mentor mentores profesor profesores docente docentes formador formadores instructor instructores jurado tribunal supervisor supervisores evaluador evaluadores empresa especialista especialistas colegas compañeros certificado certificados diploma título insignia referencia referencias formulario encuesta entrevista cuestionario resultados material materiales evaluación inicial trabajadores jóvenes',
+    'experto expertos experta expertas tutor tutores tutora mentor mentores profesor profesores docente docentes formador formadores instructor instructores jurado tribunal supervisor supervisores evaluador evaluadores empresa especialista especialistas colegas compañeros certificado certificados diploma título insignia referencia referencias formulario encuesta cuestionario material materiales',
   verbs: verbForms(
     `observar revisar firmar calificar valorar supervisar organizar juzgar validar verificar examinar confirmar controlar corroborar certificar registrar moderar entregar presentar completar realizar dictar avalar asistir coordinar seleccionar asignar acompañar dirigir:dirige dirigen / dirigido dirigida dirigidos dirigidas
     impartir: imparte imparten / impartido impartida impartidos impartidas; redactar: redacta redactan / redactado redactada; evaluar: evalúa evalúan / evaluado evaluada evaluados evaluadas; aprobar: aprueba aprueban / aprobado aprobada aprobados aprobadas; corregir: corrige corrigen / corregido corregida corregidos corregidas; dirigir: dirige dirigen / dirigido dirigida dirigidos dirigidas; comprobar: comprueba comprueban / comprobado comprobada comprobados comprobadas; emitir: emite emiten / emitido emitida; puntuar: puntúa puntúan / puntuado puntuada puntuados puntuadas`,
@@ -97,5 +99,6 @@ export const spanishContent = contentWords({
   generic: 'temas tema áreas área partes parte aspectos puntos elementos piezas objetos obras textos contenidos apartados atributos bloques',
   leads: 'do = se requiere : | requisitos : | se exige : | requisito : | es necesario | hay que | para obtenerlo ,',
   having: 'do = tener | contar con | disponer de | poseer | debe tener | estar en posesión de | debe contar con | haber',
-  aims: 'do = para aprobar | para superar examen | para superarlo | para obtener certificado | para superar curso | para superar prueba',
+  needs: 'se requiere requieren necesita necesitan debe es son necesario necesarios necesaria necesarias exige exigen precisa precisan',
+  aims: 'do = para aprobar | para superar examen | para superarlo | para superar prueba',
 });
