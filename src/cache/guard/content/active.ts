@@ -8,7 +8,7 @@ import type { ContentWords } from './content-words.ts';
  */
 export function inActiveVoice(sentence: readonly string[], place: Place): readonly string[] {
   const parts = splitTold(sentence);
-  return parts.flatMap((part, index) => [...(index === 0 ? [] : ['&']), ...(passive(part, place) ?? active(part, place) ?? part)]);
+  return parts.flatMap((part, index) => [...(index === 0 ? [] : ['&']), ...(passive(part, place) ?? ownPassive(part, place) ?? active(part, place) ?? part)]);
 }
 
 /** `…, and the board reviews the report`: a comma before `and` ends what is told, where there is no other comma. */
@@ -62,6 +62,23 @@ function passiveLast(words: readonly string[], by: number, place: Place): readon
   if (agent === undefined || !isWhole(object, content, lists)) return undefined;
   const verb = content.participles.get(words[done] ?? '') ?? '';
   return told({ agent, verb, object: [...object, ...between, ...rest] }, place);
+}
+
+/** `All sessions must be attended` as `attend all sessions`: what nobody but the earner hands in, attends or passes. */
+function ownPassive(words: readonly string[], { field, content, lists }: Place): readonly string[] | undefined {
+  const { voice, isVerbLast, logic } = lists;
+  const isTold = field === 'criteria' && !words.some((word) => logic.has(word) || content.by.has(word));
+  const at = words.findIndex((word, index) => index > 0 && (content.be.has(word) || content.must.has(word)));
+  if (!isTold || voice === undefined || at < 1) return undefined;
+  const object = words.slice(0, at);
+  const done = words.findIndex((word, index) => index > at && (isVerbLast ? voice.base.has(word) : !content.be.has(word)));
+  const verb = voice.base.get(words[done] ?? '') ?? '';
+  const isOwn = object.some((word) => content.ownObjects.has(word)) && !object.some((word) => content.others.has(word));
+  if (!content.acts.own.has(verb) || !isOwn || !isWhole(object, content, lists)) return undefined;
+  const between = words.slice(at + 1, done).filter((word) => !content.be.has(word) && word !== 'zu');
+  const behind = words.slice(done + 1);
+  if (!isVerbLast) return [verb, ...object, ...between, ...behind];
+  return behind.every((word) => content.be.has(word)) ? [...object, ...between, verb] : undefined;
 }
 
 type Told = { readonly agent: readonly string[]; readonly verb: string; readonly object: readonly string[] };

@@ -9,6 +9,7 @@ import { findPhrase } from './find-phrase.ts';
 import { withFrame } from './frames.ts';
 import { withPlainInfinitives } from './infinitives.ts';
 import { joinSentences } from './join-sentences.ts';
+import { withPassMarkApart } from './pass-marks.ts';
 
 /**
  * The words of a text as what they say, for where two texts differ in their words: synonyms that frame, what is asked
@@ -19,7 +20,7 @@ export function readContent(words: readonly string[], field: string, lists: Word
   const { content } = lists;
   if (content === undefined) return words;
   const plain = mapPhrases(words, content.phrases, lists);
-  const sentences = joinSentences(splitSentences(plain), content, lists);
+  const sentences = joinSentences(splitSentences(withPassMarkApart(plain, field, lists)), content, lists);
   const isOfEarner = sentences.length === 1 || lists.earners.has(sentences[0]?.[0] ?? '');
   const place: Place = { field, content, lists, isOfEarner };
   const told = sentences.map((sentence) => readSentence(withoutCount(sentence, content, lists), place));

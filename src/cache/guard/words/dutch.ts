@@ -25,7 +25,6 @@ export const dutch: WordLists = {
   activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
-    inleiding = introductie
     nr = nummer
     niveau = niv
     tot & met = t/m

@@ -52,14 +52,14 @@ export const dutchContent = contentWords({
     `,
     isInfinitiveNoun: true,
     links: 'van',
-    own: 'afronden voltooien behalen inleveren',
+    own: 'afronden voltooien behalen inleveren bijwonen',
     isLast: true,
   },
   ownActs: `
     deelnemen aan = deelname aan
   `,
   ownObjects:
-    'cursus module modules eenheid eenheden sessie sessies workshop workshops les lessen examen examens toets toetsen opdracht opdrachten eindopdracht project projecten werkstuk scriptie portfolio oefening oefeningen stage praktijk taak taken seminar uur programma bijeenkomst bijeenkomsten theorietoets praktijktoets onderdeel',
+    'cursus module modules eenheid eenheden sessie sessies workshop workshops examen examens toets toetsen opdracht opdrachten eindopdracht project projecten werkstuk scriptie portfolio oefening oefeningen stage praktijk taak taken seminar uur programma bijeenkomst bijeenkomsten theorietoets praktijktoets onderdeel',
   others:
     'expert experts tutor mentor mentors docent docenten leraar leraren trainer trainers instructeur instructeurs jury commissie supervisor beoordelaar bedrijf collega collegas certificaat certificaten diploma badge referentie formulier beoordelingsformulier enquête vragenlijst materiaal materialen',
   verbs: verbForms(

@@ -19,7 +19,7 @@ export const englishContent = contentWords({
     every month = monthly
     every week = weekly
     before = in front of
-    people who = anyone who | anybody who | individuals who | everyone who | persons who
+    people who = individuals who | persons who
     people = individuals
     ways to adapt = ways of adapting
     of = consisting of | composed of | made up of
@@ -87,7 +87,7 @@ export const englishContent = contentWords({
     `,
     doingOf: (verb) => (/(?:plan|submit|knit|run|map|log|film)$/.test(verb) && !/film$/.test(verb) ? `${verb}${verb.at(-1) ?? ''}ing` : `${/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : verb}ing`),
     links: 'of',
-    own: 'complete submit pass attend',
+    own: 'complete submit pass attend attend',
   },
   ownActs: `
     attend = attendance at | attendance of | attending of | attendance
@@ -96,7 +96,7 @@ export const englishContent = contentWords({
     complete = completion of | completing of | completing
   `,
   ownObjects:
-    'course courses module modules unit units session sessions workshop workshops webinar webinars lesson lessons class classes exam exams test tests quiz quizzes assignment assignments project projects essay essays thesis dissertation portfolio portfolios coursework exercise exercises training program placement internship practicum homework journal presentation logbook dives dive seminar seminars meeting meetings hour lecture lectures practice elearning lab labs task tasks challenge challenges levels level component part parts capstone',
+    'course courses module modules unit units session sessions workshop workshops webinar webinars class classes exam exams test tests quiz quizzes assignment assignments project projects essay essays thesis dissertation portfolio portfolios coursework exercise exercises training program placement internship practicum homework journal presentation logbook dives dive seminar seminars meeting meetings hour lecture lectures practice elearning lab labs task tasks challenge challenges levels level component part parts capstone',
   others:
     'expert experts tutor tutors mentor mentors trainer trainers teacher teachers instructor instructors examiner examiners jury panel supervisor supervisors manager managers assessor assessors employer employers inspector midwife colleague colleagues board committee professional professionals certificate certificates diploma badge reference references form forms materials references your staff doctor specialist specialists auditor consultant consultants coach coaches lecturer',
   verbs: verbForms(

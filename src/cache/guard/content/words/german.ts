@@ -64,7 +64,7 @@ export const germanContent = contentWords({
     isInfinitiveNoun: true,
     areNounsFree: true,
     links: 'von',
-    own: 'bestehen absolvieren einreichen abschliessen ablegen',
+    own: 'bestehen absolvieren einreichen abschliessen ablegen besuchen',
     isLast: true,
   },
   ownActs: `

@@ -73,7 +73,7 @@ export const portugueseContent = contentWords({
     concluir = conclusão de
   `,
   ownObjects:
-    'curso cursos módulo módulos unidade unidades sessão sessões oficina workshop aula aulas exame exames prova provas teste testes trabalho trabalhos projeto projetos relatório ensaio tese portefólio portfólio exercício exercícios estágio prática tarefa tarefas seminário hora fase formação programa atividade atividades',
+    'curso cursos módulo módulos unidade unidades sessão sessões oficina workshop exame exames prova provas teste testes trabalho trabalhos projeto projetos relatório ensaio tese portefólio portfólio exercício exercícios estágio prática tarefa tarefas seminário hora fase formação programa atividade atividades',
   others:
     'especialista especialistas tutor tutores mentor mentores professor professores docente docentes formador formadores instrutor instrutores júri banca supervisor supervisores avaliador avaliadores empresa colegas certificado certificados diploma distintivo referência formulário inquérito questionário material materiais',
   verbs: verbForms(

@@ -69,7 +69,7 @@ export const spanishContent = contentWords({
       exponer:exposición resolver:resolución programar:programación interpretar:interpretación reparar:reparación coordinar:coordinación
     `,
     links: 'de',
-    own: 'superar completar entregar aprobar finalizar',
+    own: 'superar completar entregar aprobar finalizar asistir',
   },
   ownActs: `
     asistir a = asistencia a
@@ -78,7 +78,7 @@ export const spanishContent = contentWords({
     completar = finalización de
   `,
   ownObjects:
-    'curso cursos módulo módulos unidad unidades sesión sesiones taller talleres clase clases examen exámenes prueba pruebas trabajo trabajos proyecto proyectos memoria ensayo tesis portafolio porfolio ejercicio ejercicios prácticas práctica tarea tareas seminario seminarios hora fase fases formación programa actividad actividades webinar',
+    'curso cursos módulo módulos unidad unidades sesión sesiones taller talleres examen exámenes prueba pruebas trabajo trabajos proyecto proyectos memoria ensayo tesis portafolio porfolio ejercicio ejercicios prácticas práctica tarea tareas seminario seminarios hora fase fases formación programa actividad actividades webinar',
   others:
     'experto expertos experta expertas tutor tutores tutora mentor mentores profesor profesores docente docentes formador formadores instructor instructores jurado tribunal supervisor supervisores evaluador evaluadores empresa especialista especialistas colegas compañeros certificado certificados diploma título insignia referencia referencias formulario encuesta cuestionario material materiales',
   verbs: verbForms(
