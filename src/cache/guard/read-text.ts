@@ -4,6 +4,7 @@ import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
+import { withoutGenitive } from './content/german-case.ts';
 import { withOneJoint } from './content/joints.ts';
 import { readContent } from './content/read-content.ts';
 import type { TextKind } from './drop-articles.ts';
@@ -59,7 +60,8 @@ export type ReadAs = {
 /** Reads a text of a field by the lists of its language. */
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
-  const mapped = mapWords(readTokens(lists.retype(text)), lists, kind);
+  const isGenitive = readAs.isByContent === true && lists.hasCapitalNouns;
+  const mapped = mapWords(readTokens(lists.retype(isGenitive ? withoutGenitive(text) : text)), lists, kind);
   const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);

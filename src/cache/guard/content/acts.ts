@@ -1,4 +1,4 @@
-import type { ActivityForm, Activities } from '../words/activities.ts';
+import type { Activities } from '../words/activities.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -53,16 +53,29 @@ function readAct(words: readonly string[], start: number, content: ContentWords)
     const [verb = '', ...lead] = own.canonical.split(' ');
     return own.end < words.length ? { verb, lead, start: own.end, isOwn: true } : undefined;
   }
-  const form = content.acts.forms.get(words[start] ?? '');
-  const end = form === undefined ? undefined : linkEnd(words, start, form, content.acts);
-  if (form === undefined || end === undefined || end >= words.length) return undefined;
-  return { verb: form.base, lead: [], start: end, isOwn: content.acts.own.has(form.base) };
+  const word = words[start] ?? '';
+  const end = linkEnd(words, start, content.acts);
+  if (end === undefined || end >= words.length) return undefined;
+  const form = content.acts.forms.get(word);
+  const isNoun = form === undefined ? undefined : form.isNoun || form.kind !== 'verb';
+  const verb = isNoun === true ? form?.base : isNoun === undefined ? bySuffix(word, end - start, content) : undefined;
+  return verb === undefined ? undefined : { verb, lead: [], start: end, isOwn: content.acts.own.has(verb) };
 }
 
-function linkEnd(words: readonly string[], start: number, form: ActivityForm, { links, areNounsFree }: Activities): number | undefined {
+/** `creación de`, `het afnemen van`: by their ending, where a word says that they are of something. */
+function bySuffix(word: string, size: number, { suffixes, acts }: ContentWords): string | undefined {
+  if (size < 2 || word.length < leastNoun) return undefined;
+  if (acts.isLast && word.endsWith('en')) return word;
+  const ending = [...suffixes.keys()].find((end) => word.endsWith(end));
+  return ending === undefined ? undefined : word.slice(0, -ending.length) + (suffixes.get(ending) ?? '');
+}
+
+const leastNoun = 6;
+
+function linkEnd(words: readonly string[], start: number, { forms, links, areNounsFree }: Activities): number | undefined {
   const next = words[start + 1] ?? ',';
-  if (links.has(next)) return form.isNoun || form.kind !== 'verb' ? start + 2 : undefined;
-  return areNounsFree && form.isNoun && /^[\p{L}\d]/u.test(next) ? start + 1 : undefined;
+  if (links.has(next)) return start + 2;
+  return areNounsFree && forms.get(words[start] ?? '')?.isNoun === true && /^[\p{L}\d]/u.test(next) ? start + 1 : undefined;
 }
 
 function behindJoint(words: readonly string[], start: number): number {

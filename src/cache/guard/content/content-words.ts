@@ -21,6 +21,8 @@ export type ContentWords = {
   readonly selves: ReadonlySet<string>;
   /** Activities that only this reading takes for such. */
   readonly acts: Activities;
+  /** How the noun of an act ends, and how its verb: creación, crear. */
+  readonly suffixes: ReadonlyMap<string, string>;
   /** Nouns of what only the earner does, by the words that follow → the verb: attendance at. */
   readonly ownActs: PhraseList;
   /** What the earner, and nobody else, hands in, attends or completes. */
@@ -55,7 +57,7 @@ export type ContentWords = {
 };
 
 export type ContentText = {
-  readonly [Key in 'phrases' | 'openers' | 'ownActs' | 'continued' | 'leads' | 'teaches' | 'taught' | 'separable' | 'having' | 'aims']?: string;
+  readonly [Key in 'phrases' | 'openers' | 'ownActs' | 'continued' | 'leads' | 'teaches' | 'taught' | 'separable' | 'having' | 'aims' | 'suffixes']?: string;
 } & {
   readonly [
     Key in
@@ -99,6 +101,7 @@ export function contentWords(text: ContentText): ContentWords {
     toDo: wordSet(text.toDo ?? ''),
     selves: wordSet(text.selves ?? ''),
     acts: activityForms(text.acts),
+    suffixes: wordMap(text.suffixes ?? ''),
     ownActs: phraseList(text.ownActs ?? ''),
     ownObjects: wordSet(text.ownObjects ?? ''),
     others: wordSet(text.others ?? ''),

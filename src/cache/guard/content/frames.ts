@@ -52,6 +52,9 @@ function readOpener(words: readonly string[], content: ContentWords, lists: Word
   // `introduces learners to fiction`.
   const isToWhom = lists.earners.has(rest[0] ?? '') && rest[1] === said.at(-1);
   if (isToWhom) return [...said, ...rest.slice(2)];
+  // `shows that the holder can`: who holds it, said in one way.
+  const holder = said.at(-1) === 'can' ? undefined : findPhrase(rest, 0, openers);
+  if (holder?.canonical.endsWith(' can') === true) return [...said, ...holder.canonical.split(' '), ...inActivities(rest.slice(holder.end), content, lists)];
   return [...said, ...(said.at(-1) === 'can' ? inActivities(rest, content, lists) : withoutFirst(rest, ':'))];
 }
 
@@ -61,6 +64,7 @@ function readTeaching(words: readonly string[], content: ContentWords, lists: Wo
   const teaching = tellTeaching(words, content, lists);
   if (teaching === undefined || teaching.what.length === 0) return undefined;
   const { verb, who, what } = asLearning(withWho(teaching, content, lists), content);
+  if (verb === 'introduction') return ['introduction', 'to', ...who.filter((word) => !lists.earners.has(word)), ...withoutFirst(what, 'to')];
   const plain = who.length === 1 && lists.earners.has(who[0] ?? '') ? [] : who;
   return [`tells_${verb}`, ...plain, ...inActivities(withoutLink(what, content), content, lists)];
 }

@@ -8,6 +8,7 @@ import { withoutCount } from './counted-lists.ts';
 import { findPhrase } from './find-phrase.ts';
 import { withFrame } from './frames.ts';
 import { withPlainInfinitives } from './infinitives.ts';
+import { inOneCase } from './german-case.ts';
 import { joinSentences } from './join-sentences.ts';
 import { withPassMarkApart } from './pass-marks.ts';
 
@@ -29,12 +30,17 @@ export function readContent(words: readonly string[], field: string, lists: Word
 
 function readSentence(sentence: readonly string[], place: Place): readonly string[] {
   const { field, content, lists } = place;
-  if (field === 'prerequisites') return withAge(withoutHaving(sentence, content, lists), lists);
+  if (field === 'prerequisites') return withAge(withKnowledgeLast(withoutHaving(sentence, content, lists), lists), lists);
   if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
   if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), place);
-  if (field === 'criteria') return inActiveVoice(withActs(withPlainInfinitives(withoutLead(sentence, content), lists), content, lists), place);
+  if (field === 'criteria') {
+    const asked = withPlainInfinitives(withoutLead(sentence, content), lists);
+    return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked) : asked, content, lists), place);
+  }
   return inActiveVoice(withPlainNeed(sentence, content, lists), place);
 }
+
+const anyone = new Set('man sie du je men you u'.split(' '));
 
 /** `ageof` behind a word that links it: `con età minima di 16 anni`. */
 function withPlainAudience(sentence: readonly string[], { openers }: ContentWords): readonly string[] {
@@ -46,10 +52,19 @@ function withPlainAudience(sentence: readonly string[], { openers }: ContentWord
 
 const ageLinks = new Set(['con', 'com', 'with', 'mit', 'avec', 'met', 'de', 'di']);
 
+/** `basic knowledge of SQL` as `basic SQL knowledge`; English only. */
+function withKnowledgeLast(words: readonly string[], { of, logic }: WordLists): readonly string[] {
+  const at = words.indexOf('knowledge');
+  const subject = words.slice(at + 2);
+  const isPlain = at !== -1 && of === 'of' && words[at + 1] === of && subject.length < 3 && subject.every((word) => /^[\p{L}\d+#.]+$/u.test(word));
+  return isPlain && subject.length > 0 && !words.some((word) => logic.has(word)) ? [...words.slice(0, at), ...subject, 'knowledge'] : words;
+}
+
 /** `Applicants must have a license`, as a license. */
-function withoutHaving(sentence: readonly string[], { having, havingLast }: ContentWords, { logic, earners, of }: WordLists): readonly string[] {
+function withoutHaving(sentence: readonly string[], { having, havingLast, must }: ContentWords, { logic, earners, of }: WordLists): readonly string[] {
   if (sentence.some((word) => logic.has(word))) return sentence;
-  const who = earners.has(sentence[0] ?? '') ? sentence.slice(1) : sentence;
+  const told = earners.has(sentence[0] ?? '') || anyone.has(sentence[0] ?? '') ? sentence.slice(1) : sentence;
+  const who = told !== sentence && must.has(told[0] ?? '') ? told.slice(1) : told;
   if (havingLast.has(who.at(-1) ?? '')) return who.slice(0, -1);
   const found = findPhrase(who, 0, having);
   const rest = who.slice(found?.end ?? who.length);

@@ -55,6 +55,7 @@ export const dutchContent = contentWords({
     own: 'afronden voltooien behalen inleveren bijwonen',
     isLast: true,
   },
+  suffixes: 'en = ing',
   ownActs: `
     deelnemen aan = deelname aan
   `,

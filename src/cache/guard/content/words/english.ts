@@ -70,7 +70,7 @@ export const englishContent = contentWords({
     equip = equipped
     enable = enabled | allowed
     encourage = encouraged
-    introductionto = introduced to
+    introduction = introduced
   `,
   toDo: 'to',
   selves:
@@ -115,7 +115,7 @@ export const englishContent = contentWords({
     of = it has | it consists of | it contains | it comprises
   `,
   having: 'do = have | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must',
-  needs: 'is are required needed must necessary be achieved',
+  needs: 'you need is are required needed must necessary be achieved',
   aims: 'do = to pass | to pass exam',
   generic:
     'topic topics area areas theme themes subject subjects aspect aspects point points thing things item items piece pieces element elements part parts paintings pictures works objects products texts following activities activity skills tasks stages',

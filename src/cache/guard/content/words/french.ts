@@ -34,7 +34,7 @@ export const frenchContent = contentWords({
     couvre = couvre | porte sur | traite de | traite | aborde | contenu : | contenus : | thèmes : | à programme : | programme : | thèmes abordés :
     comprend = comprend | inclut | contient | comporte
     reconnaît = reconnaît | distingue | récompense
-    titulaire can = sait | peut | est capable de | titulaire sait | titulaire peut | titulaire est capable de | est en mesure de | titulaires savent
+    titulaire can = titulaire est en mesure de | détenteur sait | détenteur est capable de | sait | peut | est capable de | titulaire sait | titulaire peut | titulaire est capable de | est en mesure de | titulaires savent
     initie à = initie à | introduction à | introduit à | initiation à
   `,
   be: 'est sont sera seront',
@@ -65,6 +65,7 @@ export const frenchContent = contentWords({
     links: 'de',
     own: 'réussir remettre rendre',
   },
+  suffixes: 'er = ation',
   ownActs: `
     participer à = participation à
     assister à = présence à

@@ -67,6 +67,7 @@ export const germanContent = contentWords({
     own: 'bestehen absolvieren einreichen abschliessen ablegen besuchen',
     isLast: true,
   },
+  suffixes: 'en = ung',
   ownActs: `
     teilnehmen an = teilnahme an
   `,

@@ -35,7 +35,7 @@ export const italianContent = contentWords({
     tratta = tratta | copre | affronta | comprende | contenuti : | argomenti : | temi : | abbraccia | si occupa di | verte su
     include = include | contiene
     riconosce = riconosce | premia
-    titolare can = sa | può | è in grado di | è capace di | titolare sa | titolare può | titolare è in grado di | chi lo possiede sa | sanno | sono in grado di
+    titolare can = titolare è capace di | possessore sa | possessore è in grado di | sa | può | è in grado di | è capace di | titolare sa | titolare può | titolare è in grado di | chi lo possiede sa | sanno | sono in grado di
     introduce a = introduce a | introduzione a | avvia a
   `,
   be: 'è sono viene vengono sarà saranno',
@@ -65,6 +65,7 @@ export const italianContent = contentWords({
     links: 'di',
     own: 'superare completare consegnare',
   },
+  suffixes: 'are = azione',
   ownActs: `
     partecipare a = partecipazione a
     frequentare = frequenza di | frequenza a

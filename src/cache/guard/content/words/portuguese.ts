@@ -30,13 +30,12 @@ export const portugueseContent = contentWords({
   `,
   openers: `
     comprova = comprova | comprova que | atesta | atesta que | certifica | certifica que | demonstra | demonstra que | confirma | confirma que | prova | prova que | valida | valida que | declara que
-    concede a = concedido a | concedida a | atribuído a | atribuída a | entregue a | outorgado a | é concedido a | é atribuído a | concede se a | conferido a | conferida a | dado a
-    concede quem = concedido quem | concedida quem | atribuído quem | atribuída quem | entregue quem | outorgado quem | conferido quem | dado quem
-    para = para | destinado a | destinada a | dirigido a | dirigida a | destina se a | dirige se a | voltado para | voltada para | pensado para | concebido para | direcionado a | direcionada a | voltado a | é destinado a | é dirigido a | destinado
+    concede = concedido a | concedida a | atribuído a | atribuída a | entregue a | outorgado a | outorgada a | conferido a | conferida a | dado a | dada a | é concedido a | é atribuído a | é entregue a | é conferido a | concede se a | atribui se a | entrega se a | concedido | concedida | atribuído | atribuída | entregue | outorgado | outorgada | conferido | conferida | dado | dada | é concedido | é atribuído | é entregue | é conferido | concede se | atribui se | entrega se
+    para = para | destinado a | destinada a | dirigido a | dirigida a | destina se a | dirige se a | direcionado a | direcionada a | voltado a | é destinado a | é dirigido a | destinado | destinada | dirigido | dirigida | destina se | dirige se | voltado para | voltada para | pensado para | concebido para | direcionado | direcionada | voltado | é destinado | é dirigido | é para
     abrange = abrange | aborda | trata | cobre | conteúdos : | conteúdo : | temas : | compreende | contempla
     inclui = inclui | contém
     reconhece = reconhece | distingue
-    titular can = sabe | pode | é capaz de | titular sabe | titular pode | titular é capaz de | está apto a
+    titular can = titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | pode | é capaz de | titular sabe | titular pode | titular é capaz de | está apto a
     introduz a = introduz a | introdução a | introduz em
   `,
   be: 'é são será serão foi está estão',
@@ -66,6 +65,7 @@ export const portugueseContent = contentWords({
     links: 'de',
     own: 'concluir entregar cumprir',
   },
+  suffixes: 'ar = ação',
   ownActs: `
     participar em = participação em
     participar no = participação no

@@ -41,7 +41,7 @@ export const spanishContent = contentWords({
     abarca = abarca | cubre | trata | comprende | contenidos : | contenido : | temas : | temario : | aborda | se tratan | se abordan
     incluye = incluye | contiene
     reconoce = reconoce | distingue a
-    titular can = sabe | puede | es capaz de | titular sabe | titular puede | titular es capaz de | quien lo obtiene sabe | quien lo obtiene puede | persona titular sabe | persona titular puede
+    titular can = persona titular es capaz de | alumno sabe | alumno es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | puede | es capaz de | titular sabe | titular puede | titular es capaz de | quien lo obtiene sabe | quien lo obtiene puede | persona titular sabe | persona titular puede
     introduce en = introduce en | introduce a | introducción a | inicia en | iniciación a
   `,
   be: 'es son será serán fue está están',
@@ -71,6 +71,7 @@ export const spanishContent = contentWords({
     links: 'de',
     own: 'superar completar entregar aprobar finalizar asistir',
   },
+  suffixes: 'ar = ación',
   ownActs: `
     asistir a = asistencia a
     participar en = participación en
