@@ -7,7 +7,8 @@ import type { WordLists } from './words/word-lists.ts';
 export function withOnes(tokens: readonly Token[], lists: WordLists): readonly Token[] {
   if (lists.ones.size === 0) return tokens;
   return tokens.map((token, index) => {
-    if (tokens[index - 1]?.folded !== 'cada' && isOneOf(token, tokens[index + 1], tokens[index + 2])) return { ...token, posted: '1', folded: '1' };
+    if (tokens[index - 1]?.folded !== 'cada' && isOneOf(token, tokens[index + 1], tokens[index + 2]))
+      return { ...token, posted: '1', folded: '1' };
     if (!lists.ones.has(token.folded)) return token;
     const before = lists.respell(tokens[index - 1]?.folded ?? '');
     const next = lists.respell(tokens[index + 1]?.folded ?? '');

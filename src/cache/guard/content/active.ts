@@ -8,7 +8,10 @@ import type { ContentWords } from './content-words.ts';
  */
 export function inActiveVoice(sentence: readonly string[], place: Place): readonly string[] {
   const parts = splitTold(sentence);
-  return parts.flatMap((part, index) => [...(index === 0 ? [] : ['&']), ...(passive(part, place) ?? ownPassive(part, place) ?? active(part, place) ?? part)]);
+  return parts.flatMap((part, index) => [
+    ...(index === 0 ? [] : ['&']),
+    ...(passive(part, place) ?? ownPassive(part, place) ?? active(part, place) ?? part),
+  ]);
 }
 
 /** `…, and the board reviews the report`: a comma before `and` ends what is told, where there is no other comma. */
@@ -37,7 +40,7 @@ export type Place = {
 function passiveFirst(words: readonly string[], by: number, place: Place): readonly string[] | undefined {
   const { content, lists } = place;
   const verb = content.participles.get(words[by - 1] ?? '');
-  const isBeen = content.be.has(words[by - 2] ?? '') ;
+  const isBeen = content.be.has(words[by - 2] ?? '');
   if (verb === undefined || (!isBeen && place.field !== 'assessment')) return undefined;
   const end = isBeen ? by - 2 : by - 1;
   const object = withoutMust(words.slice(0, end), content);
@@ -71,7 +74,9 @@ function ownPassive(words: readonly string[], { field, content, lists }: Place):
   const at = words.findIndex((word, index) => index > 0 && (content.be.has(word) || content.must.has(word)));
   if (!isTold || voice === undefined || at < 1) return undefined;
   const object = words.slice(0, at);
-  const done = words.findIndex((word, index) => index > at && (isVerbLast ? voice.base.has(word) : !content.be.has(word)));
+  const done = words.findIndex(
+    (word, index) => index > at && (isVerbLast ? voice.base.has(word) : !content.be.has(word)),
+  );
   const verb = voice.base.get(words[done] ?? '') ?? '';
   const isOwn = object.some((word) => content.ownObjects.has(word)) && !object.some((word) => content.others.has(word));
   if (!content.acts.own.has(verb) || !isOwn || !isWhole(object, content, lists)) return undefined;
@@ -85,10 +90,12 @@ type Told = { readonly agent: readonly string[]; readonly verb: string; readonly
 
 function told({ agent, verb, object }: Told, { field, isOfEarner, lists }: Place): readonly string[] {
   const { earners, isVerbLast, activities } = lists;
-  const inOneCase = (words: readonly string[]) => (isVerbLast && activities !== undefined ? words.map(activities.objectForm) : words);
+  const inOneCase = (words: readonly string[]) =>
+    isVerbLast && activities !== undefined ? words.map(activities.objectForm) : words;
   const isEarner = agent.length === 1 && earners.has(agent[0] ?? '');
   // What criteria tell of the earner they ask for.
-  if (isEarner && field === 'criteria' && isOfEarner && ownVerbs.has(verb)) return isVerbLast ? [...inOneCase(object), verb] : [verb, ...object];
+  if (isEarner && field === 'criteria' && isOfEarner && ownVerbs.has(verb))
+    return isVerbLast ? [...inOneCase(object), verb] : [verb, ...object];
   return [...(isEarner ? ['earner'] : inOneCase(agent)), `does_${verb}`, ...inOneCase(object)];
 }
 
@@ -107,7 +114,8 @@ function active(words: readonly string[], place: Place): readonly string[] | und
   const agent = withoutMust(words.slice(0, at), content);
   const object = words.slice(at + 1);
   const [next = ''] = object;
-  if (at < 1 || at > 6 || !/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || !isWhole(agent, content, lists)) return undefined;
+  if (at < 1 || at > 6 || !/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || !isWhole(agent, content, lists))
+    return undefined;
   const isMany = /^\d/.test(agent[0] ?? '') && agent[0] !== '1';
   if (lists.and.has('and') && !agrees(words[at] ?? '', agent, isMany)) return undefined;
   return told({ agent, verb: content.finite.get(words[at] ?? '') ?? '', object }, place);
@@ -120,9 +128,21 @@ function agrees(verb: string, agent: readonly string[], isMany: boolean): boolea
 }
 
 /** Words that are nobody who acts and nothing that is done: no verb of their own, no clause. */
-function isWhole(words: readonly string[], { be, participles, by }: ContentWords, { logic, verbs }: WordLists): boolean {
-  const isPlain = words.every((word) => !logic.has(word) && !be.has(word) && !by.has(word) && !/^[,:()]$|^(?:who|that|which|who|que|qui|che|die|dat)$/.test(word));
-  return words.length > 0 && words.length < 8 && isPlain && !verbs.has(words[0] ?? '') && !participles.has(words[0] ?? '');
+function isWhole(
+  words: readonly string[],
+  { be, participles, by }: ContentWords,
+  { logic, verbs }: WordLists,
+): boolean {
+  const isPlain = words.every(
+    (word) =>
+      !logic.has(word) &&
+      !be.has(word) &&
+      !by.has(word) &&
+      !/^[,:()]$|^(?:who|that|which|who|que|qui|che|die|dat)$/.test(word),
+  );
+  return (
+    words.length > 0 && words.length < 8 && isPlain && !verbs.has(words[0] ?? '') && !participles.has(words[0] ?? '')
+  );
 }
 
 function withoutMust(words: readonly string[], { must }: ContentWords): readonly string[] {
@@ -133,7 +153,10 @@ type Agent = { readonly agent: readonly string[] | undefined; readonly rest: rea
 
 /** Who does it, and what is said behind; unknown where that could be said of either. */
 function splitAgent(words: readonly string[], { circumstances }: ContentWords, { relations, of }: WordLists): Agent {
-  const stop = words.findIndex((word, index) => index > 0 && (circumstances.has(word) || (relations.has(word) && word !== of) || /^[,:&]$/.test(word)));
+  const stop = words.findIndex(
+    (word, index) =>
+      index > 0 && (circumstances.has(word) || (relations.has(word) && word !== of) || /^[,:&]$/.test(word)),
+  );
   if (stop === -1) return { agent: words.length > 0 ? words : undefined, rest: [] };
   const isCertain = circumstances.has(words[stop] ?? '');
   return { agent: isCertain ? words.slice(0, stop) : undefined, rest: words.slice(stop) };

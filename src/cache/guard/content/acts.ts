@@ -12,11 +12,16 @@ import { findPhrase } from './find-phrase.ts';
 export function withActs(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
   if (sentence.some((word) => lists.logic.has(word) || /^[:()]$/.test(word))) return sentence;
   const clauses = readActs(sentence, content);
-  if (clauses.length === 0 || clauses.some(({ object }) => object.some((word) => content.others.has(word)))) return sentence;
+  if (clauses.length === 0 || clauses.some(({ object }) => object.some((word) => content.others.has(word))))
+    return sentence;
   const [first] = clauses;
-  const isOwn = clauses.length > 1 || (first?.isOwn === true && first.object.some((word) => content.ownObjects.has(word)));
+  const isOwn =
+    clauses.length > 1 || (first?.isOwn === true && first.object.some((word) => content.ownObjects.has(word)));
   if (!isOwn) return sentence;
-  return clauses.flatMap(({ verb, object }, index) => [...(index === 0 ? [] : [index === clauses.length - 1 ? '&' : ',']), ...(lists.isVerbLast ? [...object, verb] : [verb, ...object])]);
+  return clauses.flatMap(({ verb, object }, index) => [
+    ...(index === 0 ? [] : [index === clauses.length - 1 ? '&' : ',']),
+    ...(lists.isVerbLast ? [...object, verb] : [verb, ...object]),
+  ]);
 }
 
 type Act = { readonly verb: string; readonly object: readonly string[]; readonly isOwn: boolean };
@@ -45,7 +50,12 @@ function nextAct(sentence: readonly string[], from: number, content: ContentWord
   return next === -1 ? sentence.length : next;
 }
 
-type ActHead = { readonly verb: string; readonly lead: readonly string[]; readonly start: number; readonly isOwn: boolean };
+type ActHead = {
+  readonly verb: string;
+  readonly lead: readonly string[];
+  readonly start: number;
+  readonly isOwn: boolean;
+};
 
 function readAct(words: readonly string[], start: number, content: ContentWords): ActHead | undefined {
   const own = findPhrase(words, start, content.ownActs);
@@ -72,10 +82,16 @@ function bySuffix(word: string, size: number, { suffixes, acts }: ContentWords):
 
 const leastNoun = 6;
 
-function linkEnd(words: readonly string[], start: number, { forms, links, areNounsFree }: Activities): number | undefined {
+function linkEnd(
+  words: readonly string[],
+  start: number,
+  { forms, links, areNounsFree }: Activities,
+): number | undefined {
   const next = words[start + 1] ?? ',';
   if (links.has(next)) return start + 2;
-  return areNounsFree && forms.get(words[start] ?? '')?.isNoun === true && /^[\p{L}\d]/u.test(next) ? start + 1 : undefined;
+  return areNounsFree && forms.get(words[start] ?? '')?.isNoun === true && /^[\p{L}\d]/u.test(next)
+    ? start + 1
+    : undefined;
 }
 
 function behindJoint(words: readonly string[], start: number): number {

@@ -6,7 +6,8 @@ export function withAge(words: readonly string[], { ages }: WordLists): readonly
   if (ages === undefined) return words;
   const at = words.indexOf('≥');
   const [years, unit] = words.slice(at + 1, at + 3);
-  const isAge = at !== -1 && isAmount(years) && Number(years) >= leastAge && Number(years) <= mostAge && unit === ages.year;
+  const isAge =
+    at !== -1 && isAmount(years) && Number(years) >= leastAge && Number(years) <= mostAge && unit === ages.year;
   if (!isAge) return words;
   const end = ages.marks.has(words[at + 3] ?? '') ? at + 4 : at + 3;
   const isClosed = end === words.length || /^[&,.]$/.test(words[end] ?? '');

@@ -56,28 +56,26 @@ export type ContentWords = {
   readonly separable: ReadonlyMap<string, string>;
 };
 
-export type ContentText = {
-  readonly [Key in 'phrases' | 'openers' | 'ownActs' | 'continued' | 'leads' | 'teaches' | 'taught' | 'separable' | 'having' | 'aims' | 'suffixes']?: string;
-} & {
-  readonly [
-    Key in
-      | 'be'
-      | 'learns'
-      | 'toWhom'
-      | 'toDo'
-      | 'selves'
-      | 'ownObjects'
-      | 'others'
-      | 'by'
-      | 'circumstances'
-      | 'must'
-      | 'also'
-      | 'again'
-      | 'generic'
-      | 'havingLast'
-      | 'needs'
-  ]?: string;
-} & {
+type PhraseKey = 'phrases' | 'openers' | 'ownActs' | 'continued' | 'leads' | 'having' | 'aims';
+type MapKey = 'teaches' | 'taught' | 'separable' | 'suffixes';
+type SetKey =
+  | 'be'
+  | 'learns'
+  | 'toWhom'
+  | 'toDo'
+  | 'selves'
+  | 'ownObjects'
+  | 'others'
+  | 'by'
+  | 'circumstances'
+  | 'must'
+  | 'also'
+  | 'again'
+  | 'generic'
+  | 'havingLast'
+  | 'needs';
+
+type ContentText = Readonly<Partial<Record<PhraseKey | MapKey | SetKey, string>>> & {
   readonly acts: ActivityText;
   readonly verbs: VerbForms;
 };
@@ -90,34 +88,37 @@ export type VerbForms = {
 
 /** The words of one language as text. */
 export function contentWords(text: ContentText): ContentWords {
+  const phrases = (key: PhraseKey) => phraseList(text[key] ?? '');
+  const forms = (key: MapKey) => wordMap(text[key] ?? '');
+  const words = (key: SetKey) => wordSet(text[key] ?? '');
   return {
-    phrases: phraseList(text.phrases ?? ''),
-    openers: phraseList(text.openers ?? ''),
-    be: wordSet(text.be ?? ''),
-    learns: wordSet(text.learns ?? ''),
-    teaches: wordMap(text.teaches ?? ''),
-    taught: wordMap(text.taught ?? ''),
-    toWhom: wordSet(text.toWhom ?? ''),
-    toDo: wordSet(text.toDo ?? ''),
-    selves: wordSet(text.selves ?? ''),
-    acts: activityForms(text.acts),
-    suffixes: wordMap(text.suffixes ?? ''),
-    ownActs: phraseList(text.ownActs ?? ''),
-    ownObjects: wordSet(text.ownObjects ?? ''),
-    others: wordSet(text.others ?? ''),
     ...text.verbs,
-    by: wordSet(text.by ?? ''),
-    circumstances: wordSet(text.circumstances ?? ''),
-    must: wordSet(text.must ?? ''),
-    also: wordSet(text.also ?? ''),
-    again: wordSet(text.again ?? ''),
-    continued: phraseList(text.continued ?? ''),
-    generic: wordSet(text.generic ?? ''),
-    leads: phraseList(text.leads ?? ''),
-    having: phraseList(text.having ?? ''),
-    havingLast: wordSet(text.havingLast ?? ''),
-    needs: wordSet(text.needs ?? ''),
-    aims: phraseList(text.aims ?? ''),
-    separable: wordMap(text.separable ?? ''),
+    acts: activityForms(text.acts),
+    phrases: phrases('phrases'),
+    openers: phrases('openers'),
+    ownActs: phrases('ownActs'),
+    continued: phrases('continued'),
+    leads: phrases('leads'),
+    having: phrases('having'),
+    aims: phrases('aims'),
+    teaches: forms('teaches'),
+    taught: forms('taught'),
+    suffixes: forms('suffixes'),
+    separable: forms('separable'),
+    be: words('be'),
+    learns: words('learns'),
+    toWhom: words('toWhom'),
+    toDo: words('toDo'),
+    selves: words('selves'),
+    ownObjects: words('ownObjects'),
+    others: words('others'),
+    by: words('by'),
+    circumstances: words('circumstances'),
+    must: words('must'),
+    also: words('also'),
+    again: words('again'),
+    generic: words('generic'),
+    havingLast: words('havingLast'),
+    needs: words('needs'),
   };
 }

@@ -15,7 +15,8 @@ export function joinSentences(
   const joined: (readonly string[])[] = [];
   for (const sentence of sentences) {
     const before = joined.at(-1);
-    const more = before === undefined || isOpen(before, lists) ? undefined : continueWith(before, sentence, content, lists);
+    const more =
+      before === undefined || isOpen(before, lists) ? undefined : continueWith(before, sentence, content, lists);
     if (before === undefined || more === undefined) joined.push(sentence);
     else joined[joined.length - 1] = [...before, ...more];
   }
@@ -54,18 +55,38 @@ function behindSubject(
   if (startsAlike && isVerb(words[subject.length])) return ['&', ...words.slice(subject.length)];
   const [first = '', second = ''] = words;
   // `Ook adviseert de houder eigenaren`.
-  const isInverted = isAdded && subject.length > 0 && words.length > subject.length + 1 && subject.every((word, index) => words[index + 1] === word);
+  const isInverted =
+    isAdded &&
+    subject.length > 0 &&
+    words.length > subject.length + 1 &&
+    subject.every((word, index) => words[index + 1] === word);
   if (isInverted) return ['&', first, ...words.slice(1 + subject.length)];
   if (isAdded && content.again.has(first)) return ['&', ...words.slice(1)];
   // `Capacita para X. También capacita para Y`.
-  const isAgain = isAdded && isVerb(first) && first === before[0] && lists.relations.has(second) && second === before[1];
+  const isAgain =
+    isAdded && isVerb(first) && first === before[0] && lists.relations.has(second) && second === before[1];
   return isAgain ? ['&', ...words.slice(1)] : undefined;
 }
 
-function isFinite(word: string, { finite, openers, teaches, learns, be }: ContentWords, { modals, tells }: WordLists): boolean {
-  return word !== '' && (finite.has(word) || openers.has(word) || teaches.has(word) || learns.has(word) || be.has(word) || modals.has(word) || tells.has(word));
+function isFinite(
+  word: string,
+  { finite, openers, teaches, learns, be }: ContentWords,
+  { modals, tells }: WordLists,
+): boolean {
+  return (
+    word !== '' &&
+    (finite.has(word) ||
+      openers.has(word) ||
+      teaches.has(word) ||
+      learns.has(word) ||
+      be.has(word) ||
+      modals.has(word) ||
+      tells.has(word))
+  );
 }
 
 function withoutAlso(sentence: readonly string[], { also }: ContentWords): readonly string[] {
-  return sentence.filter((word, index) => !also.has(word) || (index > 0 && !/^\p{L}|&/u.test(sentence[index - 1] ?? '')));
+  return sentence.filter(
+    (word, index) => !also.has(word) || (index > 0 && !/^\p{L}|&/u.test(sentence[index - 1] ?? '')),
+  );
 }

@@ -16,18 +16,25 @@ function withSortedEnd(words: readonly string[], lists: WordLists): readonly str
   while (words[start - 1] === '&') start -= 2;
   const items = words.slice(start).filter((word) => word !== '&');
   const isPlain = items.every((item) => /^\p{L}+$/u.test(item) && !isBound(item, lists));
-  if (start < 0 || items.length < 2 || !isPlain || !opens(words[start - 1], lists)) return words;
-  return [...words.slice(0, start), ...items.toSorted().flatMap((item) => ['&', item]).slice(1)];
+  if (start < 0 || items.length < 2 || !isPlain || !opens(words[start - 1], start, lists)) return words;
+  return [
+    ...words.slice(0, start),
+    ...items
+      .toSorted()
+      .flatMap((item) => ['&', item])
+      .slice(1),
+  ];
 }
 
 function isBound(word: string, { leaning, ranks, relations }: WordLists): boolean {
   return leaning.has(word) || ranks.has(word) || relations.has(word);
 }
 
-/** Whether what stands before a list binds all of it alike, and is said of none of its items alone. */
-function opens(word: string | undefined, { relations, listing, tells, isVerbLast }: WordLists): boolean {
-  if (word === undefined || word === ':' || listing.has(word) || tells.has(word) || /^(?:tells|does)_/.test(word)) return true;
-  return relations.has(word) && !ranging.has(word) && !(isVerbLast && word === 'zu');
+/** Whether what stands before a list binds all of it alike, and is said of none of its items alone: parents of teenagers and teachers. */
+function opens(word: string | undefined, start: number, { relations, listing, tells }: WordLists): boolean {
+  if (word === undefined || word === ':' || listing.has(word) || tells.has(word) || /^(?:tells|does)_/.test(word))
+    return true;
+  return start === 1 && relations.has(word) && !ranging.has(word);
 }
 
 /** `from A to B` is another range than `from B to A`. */

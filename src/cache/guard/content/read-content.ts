@@ -30,12 +30,13 @@ export function readContent(words: readonly string[], field: string, lists: Word
 
 function readSentence(sentence: readonly string[], place: Place): readonly string[] {
   const { field, content, lists } = place;
-  if (field === 'prerequisites') return withAge(withKnowledgeLast(withoutHaving(sentence, content, lists), lists), lists);
+  if (field === 'prerequisites')
+    return withAge(withKnowledgeLast(withoutHaving(sentence, content, lists), lists), lists);
   if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
   if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), place);
   if (field === 'criteria') {
     const asked = withPlainInfinitives(withoutLead(sentence, content), lists);
-    return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked) : asked, content, lists), place);
+    return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked, content) : asked, content, lists), place);
   }
   return inActiveVoice(withPlainNeed(sentence, content, lists), place);
 }
@@ -45,7 +46,10 @@ const anyone = new Set('man sie du je men you u'.split(' '));
 /** `ageof` behind a word that links it: `con età minima di 16 anni`. */
 function withPlainAudience(sentence: readonly string[], { openers }: ContentWords): readonly string[] {
   const opener = findPhrase(sentence, 0, openers);
-  const told = opener !== undefined && /^(?:for|para|pour|per|fuer|voor)$/.test(opener.canonical) ? sentence.slice(opener.end) : sentence;
+  const told =
+    opener !== undefined && /^(?:for|para|pour|per|fuer|voor)$/.test(opener.canonical)
+      ? sentence.slice(opener.end)
+      : sentence;
   const at = told.indexOf('ageof');
   return ageLinks.has(told[at - 1] ?? '') ? told.toSpliced(at - 1, 1) : told;
 }
@@ -56,12 +60,23 @@ const ageLinks = new Set(['con', 'com', 'with', 'mit', 'avec', 'met', 'de', 'di'
 function withKnowledgeLast(words: readonly string[], { of, logic }: WordLists): readonly string[] {
   const at = words.indexOf('knowledge');
   const subject = words.slice(at + 2);
-  const isPlain = at !== -1 && of === 'of' && words[at + 1] === of && subject.length < 3 && subject.every((word) => /^[\p{L}\d+#.]+$/u.test(word));
-  return isPlain && subject.length > 0 && !words.some((word) => logic.has(word)) ? [...words.slice(0, at), ...subject, 'knowledge'] : words;
+  const isPlain =
+    at !== -1 &&
+    of === 'of' &&
+    words[at + 1] === of &&
+    subject.length < 3 &&
+    subject.every((word) => /^[\p{L}\d+#.]+$/u.test(word));
+  return isPlain && subject.length > 0 && !words.some((word) => logic.has(word))
+    ? [...words.slice(0, at), ...subject, 'knowledge']
+    : words;
 }
 
 /** `Applicants must have a license`, as a license. */
-function withoutHaving(sentence: readonly string[], { having, havingLast, must }: ContentWords, { logic, earners, of }: WordLists): readonly string[] {
+function withoutHaving(
+  sentence: readonly string[],
+  { having, havingLast, must }: ContentWords,
+  { logic, earners, of }: WordLists,
+): readonly string[] {
   if (sentence.some((word) => logic.has(word))) return sentence;
   const told = earners.has(sentence[0] ?? '') || anyone.has(sentence[0] ?? '') ? sentence.slice(1) : sentence;
   const who = told !== sentence && must.has(told[0] ?? '') ? told.slice(1) : told;
@@ -77,11 +92,18 @@ function withoutHaving(sentence: readonly string[], { having, havingLast, must }
  * `To pass, a score of at least 65 % is required` as `a score of at least 65 %`, needed: what an assessment says of a
  * limit it asks for.
  */
-function withPlainNeed(sentence: readonly string[], { aims, needs }: ContentWords, { logic }: WordLists): readonly string[] {
+function withPlainNeed(
+  sentence: readonly string[],
+  { aims, needs }: ContentWords,
+  { logic }: WordLists,
+): readonly string[] {
   if (!sentence.includes('≥') || sentence.some((word) => logic.has(word))) return sentence;
   const at = sentence.findIndex((_, index) => findPhrase(sentence, index, aims) !== undefined);
   const aim = findPhrase(sentence, at, aims);
-  const rest = aim === undefined ? sentence : [...sentence.slice(0, at), ...sentence.slice(sentence[aim.end] === ',' ? aim.end + 1 : aim.end)];
+  const rest =
+    aim === undefined
+      ? sentence
+      : [...sentence.slice(0, at), ...sentence.slice(sentence[aim.end] === ',' ? aim.end + 1 : aim.end)];
   const plain = rest.filter((word) => !needs.has(word));
   return plain.length === sentence.length || plain.length === 0 ? sentence : [...plain, 'needed'];
 }

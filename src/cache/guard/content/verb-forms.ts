@@ -10,7 +10,10 @@ type Pattern = (verb: string) => { readonly finite: readonly string[]; readonly 
 export function verbForms(text: string, pattern: Pattern): VerbForms {
   const finite = new Map<string, string>();
   const participles = new Map<string, string>();
-  for (const entry of text.split(/[;\n]/).map((line) => line.trim()).filter((line) => line !== '')) {
+  for (const entry of text
+    .split(/[;\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')) {
     const [head = '', forms] = entry.split(':');
     if (forms === undefined) for (const verb of head.split(/\s+/)) add(verb, pattern(verb));
     else {
@@ -38,7 +41,10 @@ export const englishForms: Pattern = (verb) => {
 export const iberianForms: Pattern = (verb) => {
   const stem = verb.slice(0, -2);
   const [vowel, done] = verb.endsWith('ar') ? ['a', 'ad'] : ['e', 'id'];
-  return { finite: [`${stem}${vowel}`, `${stem}${vowel}n`, `${stem}${vowel}m`], participles: genders(`${stem}${done}`) };
+  return {
+    finite: [`${stem}${vowel}`, `${stem}${vowel}n`, `${stem}${vowel}m`],
+    participles: genders(`${stem}${done}`),
+  };
 };
 
 /** French verbs in -er and -ir: évalue, évaluent, évalué; fournit, fournissent, fourni. */
@@ -52,9 +58,12 @@ export const frenchForms: Pattern = (verb) => {
 export const italianForms: Pattern = (verb) => {
   const stem = verb.slice(0, -3);
   const hard = /[cg]$/.test(stem) ? `${stem}h` : stem;
-  if (verb.endsWith('are')) return { finite: [`${stem}a`, `${stem}ano`], participles: genders(`${stem}at`, 'oaie') };
+  if (verb.endsWith('are')) return { finite: [`${stem}a`, `${stem}ano`], participles: genders(`${stem}at`, 'o a i e') };
   const done = verb.endsWith('ere') ? 'ut' : 'it';
-  return { finite: [`${stem}e`, `${stem}ono`, `${hard}isce`, `${hard}iscono`], participles: genders(`${stem}${done}`, 'oaie') };
+  return {
+    finite: [`${stem}e`, `${stem}ono`, `${hard}isce`, `${hard}iscono`],
+    participles: genders(`${stem}${done}`, 'o a i e'),
+  };
 };
 
 /** German verbs without a particle that stands apart: bewertet, geprüft; in two letters for umlauts. */
@@ -83,8 +92,8 @@ function dutchStem(verb: string): string {
   return stem.replace(/v$/, 'f').replace(/z$/, 's');
 }
 
-function genders(stem: string, endings?: string): string[] {
-  return endings === undefined ? ['o', 'a', 'os', 'as'].map((ending) => stem + ending) : [...endings].map((ending) => stem + ending);
+function genders(stem: string, endings = 'o a os as'): string[] {
+  return endings.split(' ').map((ending) => stem + ending);
 }
 
 function agreeing(participle: string): string[] {

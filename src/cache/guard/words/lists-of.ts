@@ -43,7 +43,10 @@ const contents: Readonly<Record<string, ContentWords>> = {
 };
 
 /** What the reading by content takes for activities, beside those that every reading does. */
-function withActivities(content: ContentWords | undefined, activities: Activities | undefined): ContentWords | undefined {
+function withActivities(
+  content: ContentWords | undefined,
+  activities: Activities | undefined,
+): ContentWords | undefined {
   if (content === undefined || activities === undefined) return content;
   const forms = new Map([...activities.forms, ...content.acts.forms]);
   return { ...content, acts: { ...activities, forms, own: content.acts.own } };

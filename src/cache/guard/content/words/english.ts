@@ -18,7 +18,15 @@ export const englishContent = contentWords({
     additional = extra | further
     every month = monthly
     every week = weekly
-    before = in front of
+    before jury = in front of jury
+    before panel = in front of panel
+    before board = in front of board
+    before committee = in front of committee
+    before 2 examiners = in front of 2 examiners
+    before 2 judges = in front of 2 judges
+    before 3 examiners = in front of 3 examiners
+    before 3 judges = in front of 3 judges
+    before examiners = in front of examiners
     people who = individuals who | persons who
     people = individuals
     ways to adapt = ways of adapting
@@ -30,9 +38,8 @@ export const englishContent = contentWords({
     selecting = choosing
     staff = personnel
     use of = usage of | utilization of
-    wide range = broad range | variety
+    wide range = broad range
     deal with = cope with
-    such as = like for instance
     throughout = for duration of
     during = in course of
     about = concerning | regarding
@@ -85,7 +92,10 @@ export const englishContent = contentWords({
       draw code solve film photograph interview? survey? test? map? log? keep maintain:maintenance answer! read lead host? teach mentor? coach?
       run make give take hold conduct carryout finish? pass? achieve:achievement obtain earn
     `,
-    doingOf: (verb) => (/(?:plan|submit|knit|run|map|log|film)$/.test(verb) && !/film$/.test(verb) ? `${verb}${verb.at(-1) ?? ''}ing` : `${/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : verb}ing`),
+    doingOf: (verb) =>
+      /(?:plan|submit|knit|run|map|log)$/.test(verb)
+        ? `${verb}${verb.at(-1) ?? ''}ing`
+        : `${/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : verb}ing`,
     links: 'of',
     own: 'complete submit pass attend attend',
   },
@@ -114,7 +124,8 @@ export const englishContent = contentWords({
     & covers = it covers
     of = it has | it consists of | it contains | it comprises
   `,
-  having: 'do = have | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must',
+  having:
+    'do = have | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must',
   needs: 'you need is are required needed must necessary be achieved',
   aims: 'do = to pass | to pass exam',
   generic:

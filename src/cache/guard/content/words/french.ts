@@ -30,11 +30,12 @@ export const frenchContent = contentWords({
   openers: `
     atteste = atteste | atteste que | certifie | certifie que | prouve | prouve que | démontre | démontre que | confirme | confirme que | justifie | valide | valide que | témoigne de | fait preuve de | garantit que
     décerné à = décerné à | décernée à | attribué à | attribuée à | délivré à | délivrée à | remis à | remise à | accordé à | accordée à | octroyé à | conféré à
-    pour = pour | destiné à | destinée à | conçu pour | conçue pour | adressé à | pensé pour | réservé à | dédié à | se adresse à | adresse à | est destiné à | est conçu pour | prévu pour | à destination de | à intention de
+    pour = pour | destiné à | destinée à | conçu pour | conçue pour | adressé à | pensé pour | réservé à | dédié à | se adresse à | s'adresse à | s'adresse | adresse à | est destiné à | est conçu pour | prévu pour | à destination de | à intention de
     couvre = couvre | porte sur | traite de | traite | aborde | contenu : | contenus : | thèmes : | à programme : | programme : | thèmes abordés :
-    comprend = comprend | inclut | contient | comporte
+    inclut = comprend | inclut | contient | comporte
     reconnaît = reconnaît | distingue | récompense
-    titulaire can = titulaire est en mesure de | détenteur sait | détenteur est capable de | sait | peut | est capable de | titulaire sait | titulaire peut | titulaire est capable de | est en mesure de | titulaires savent
+    titulaire can = titulaire est en mesure de | détenteur sait | détenteur est capable de | sait | est capable de | titulaire sait | titulaire est capable de | est en mesure de | titulaires savent
+    titulaire peut = peut | titulaire peut
     initie à = initie à | introduction à | introduit à | initiation à
   `,
   be: 'est sont sera seront',
@@ -90,7 +91,8 @@ export const frenchContent = contentWords({
   `,
   generic: 'thèmes thème domaines parties partie aspects points éléments pièces objets œuvres textes contenus sujets',
   leads: 'do = sont exigés : | sont requis : | conditions : | il faut | exigences : | il est nécessaire de | avoir',
-  having: 'do = avoir | posséder | disposer de | doit avoir | être titulaire de | il faut avoir | doit être titulaire de',
+  having:
+    'do = avoir | posséder | disposer de | doit avoir | être titulaire de | il faut avoir | doit être titulaire de',
   needs: 'doit sont est requis exigés exigé nécessaires nécessaire',
   aims: 'do = pour réussir | pour réussir examen | pour valider',
 });

@@ -8,7 +8,6 @@ export const germanContent = contentWords({
     erforderlich = notwendig | noetig | vonnoeten | vorausgesetzt
     zu bestehen = um zu bestehen | zum bestehen
     waehrend = im laufe | im verlauf
-    vor = in gegenwart von
     gemeinsam mit = zusammen mit | in begleitung von
     mithilfe von = mit hilfe von | anhand von
     gemaess = entsprechend | laut | nach massgabe
@@ -17,10 +16,9 @@ export const germanContent = contentWords({
     kostenlos = kostenfrei | unentgeltlich | gebuehrenfrei
     jeden monat = monatlich
     jede woche = woechentlich
-    teilnehmende = teilnehmenden | teilnehmer
+    teilnehmende = teilnehmenden
     lernende = lernenden
     studierende = studierenden
-    dozent = dozierende
     bestehend aus = das besteht aus
     beginnen = anfangen
     erlernen = lernen
@@ -29,7 +27,7 @@ export const germanContent = contentWords({
   `,
   openers: `
     bescheinigt = bescheinigt | bescheinigt , dass | belegt | belegt , dass | bestaetigt | bestaetigt , dass | weistnach | weistnach , dass | bezeugt | beweist | beweist , dass | zertifiziert | attestiert | zeigt | zeigt , dass | dokumentiert
-    verliehen an = verliehen an | vergeben an | ueberreicht an | ausgestellt fuer | erhalten | wird verliehen an | wird vergeben an | wird ueberreicht an
+    verliehen an = verliehen an | vergeben an | ueberreicht an | ausgestellt fuer | wird verliehen an | wird vergeben an | wird ueberreicht an
     fuer = fuer | richtet sich an | gerichtet an | gedacht fuer | bestimmt fuer | konzipiert fuer | geeignet fuer | wendet sich an | zielgruppe :
     umfasst = umfasst | behandelt | inhalte : | inhalt : | themen : | thematisiert | deckt ab | inhalte ausbildung : | inhalte kurses : | inhalte lehrgangs : | inhalte sind | themen sind | beinhaltet | enthaelt
     wuerdigt = wuerdigt | zeichnet aus | ehrt
@@ -92,7 +90,8 @@ export const germanContent = contentWords({
   leads:
     'do = voraussetzung sind | voraussetzung ist | voraussetzungen sind | voraussetzungen : | erforderlich sind | erforderlich sind : | erforderlich ist | verlangt werden | verlangt wird | voraussetzung :',
   havingLast: 'haben besitzen vorweisen mitbringen',
-  having: 'do = voraussetzung ist | voraussetzung sind | erforderlich ist | erforderlich sind | benoetigt wird | benoetigt werden',
+  having:
+    'do = voraussetzung ist | voraussetzung sind | erforderlich ist | erforderlich sind | benoetigt wird | benoetigt werden',
   needs: 'ist sind erforderlich braucht man benoetigt noetig muss muessen werden',
   aims: 'do = zu bestehen',
   separable: `

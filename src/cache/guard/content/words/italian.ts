@@ -32,10 +32,11 @@ export const italianContent = contentWords({
     attesta = attesta | attesta che | certifica | certifica che | dimostra | dimostra che | comprova | comprova che | conferma | conferma che | prova che | valida | convalida
     assegna a = assegnato a | assegnata a | conferito a | conferita a | rilasciato a | rilasciata a | consegnato a | consegnata a | attribuito a | attribuita a | viene assegnato a | viene conferito a | viene rilasciato a | è conferito a | è assegnato a | è rilasciato a | concesso a
     per = per | rivolto a | rivolta a | destinato a | destinata a | pensato per | pensata per | dedicato a | dedicata a | ideato per | indirizzato a | si rivolge a | è rivolto a | è destinato a | è pensato per | progettato per
-    tratta = tratta | copre | affronta | comprende | contenuti : | argomenti : | temi : | abbraccia | si occupa di | verte su
+    copre = tratta | copre | affronta | comprende | contenuti : | argomenti : | temi : | abbraccia | si occupa di | verte su
     include = include | contiene
     riconosce = riconosce | premia
-    titolare can = titolare è capace di | possessore sa | possessore è in grado di | sa | può | è in grado di | è capace di | titolare sa | titolare può | titolare è in grado di | chi lo possiede sa | sanno | sono in grado di
+    titolare can = titolare è capace di | possessore sa | possessore è in grado di | sa | è in grado di | è capace di | titolare sa | titolare è in grado di | chi lo possiede sa | sanno | sono in grado di
+    titolare può = può | titolare può
     introduce a = introduce a | introduzione a | avvia a
   `,
   be: 'è sono viene vengono sarà saranno',
@@ -90,8 +91,10 @@ export const italianContent = contentWords({
     con = consiste di | ha | contiene | si compone di | è composto da
   `,
   generic: 'temi argomenti aree parti parte aspetti punti elementi pezzi oggetti opere testi contenuti capi',
-  leads: 'do = requisiti : | sono richiesti : | si richiede : | si richiedono : | occorre | è necessario | bisogna | requisito :',
-  having: 'do = avere | possedere | essere in possesso di | deve avere | disporre di | occorre avere | è necessario avere',
+  leads:
+    'do = requisiti : | sono richiesti : | si richiede : | si richiedono : | occorre | è necessario | bisogna | requisito :',
+  having:
+    'do = avere | possedere | essere in possesso di | deve avere | disporre di | occorre avere | è necessario avere',
   needs: 'è sono necessari necessario necessaria necessarie occorre occorrono deve richiesti richiesto serve servono',
   aims: 'do = per superare esame | per superare prova | per superarlo',
 });

@@ -35,7 +35,8 @@ export const portugueseContent = contentWords({
     abrange = abrange | aborda | trata | cobre | conteúdos : | conteúdo : | temas : | compreende | contempla
     inclui = inclui | contém
     reconhece = reconhece | distingue
-    titular can = titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | pode | é capaz de | titular sabe | titular pode | titular é capaz de | está apto a
+    titular can = titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
+    titular pode = pode | titular pode
     introduz a = introduz a | introdução a | introduz em
   `,
   be: 'é são será serão foi está estão',
@@ -89,7 +90,8 @@ export const portugueseContent = contentWords({
   continued: `
     com = consta de | tem | contém | é composto por
   `,
-  generic: 'temas tema áreas área partes parte aspetos aspectos pontos elementos peças peça objetos obras textos conteúdos itens',
+  generic:
+    'temas tema áreas área partes parte aspetos aspectos pontos elementos peças peça objetos obras textos conteúdos itens',
   leads: 'do = requisitos : | exige se : | é necessário | é preciso | são exigidos : | ter | requisito :',
   having: 'do = ter | possuir | dispor de | deve ter | contar com | é necessário ter | é necessário',
   needs: 'é são necessário necessários necessária necessárias deve exigido exigidos exige se',

@@ -41,7 +41,8 @@ export const spanishContent = contentWords({
     abarca = abarca | cubre | trata | comprende | contenidos : | contenido : | temas : | temario : | aborda | se tratan | se abordan
     incluye = incluye | contiene
     reconoce = reconoce | distingue a
-    titular can = persona titular es capaz de | alumno sabe | alumno es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | puede | es capaz de | titular sabe | titular puede | titular es capaz de | quien lo obtiene sabe | quien lo obtiene puede | persona titular sabe | persona titular puede
+    titular can = persona titular es capaz de | alumno sabe | alumno es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | es capaz de | titular sabe | titular es capaz de | quien lo obtiene sabe | persona titular sabe
+    titular puede = puede | titular puede | quien lo obtiene puede | persona titular puede
     introduce en = introduce en | introduce a | introducción a | inicia en | iniciación a
   `,
   be: 'es son será serán fue está están',
@@ -97,9 +98,12 @@ export const spanishContent = contentWords({
     , con = incluye también
     con = consta de | tiene | contiene | se compone de
   `,
-  generic: 'temas tema áreas área partes parte aspectos puntos elementos piezas objetos obras textos contenidos apartados atributos bloques',
+  generic:
+    'temas tema áreas área partes parte aspectos puntos elementos piezas objetos obras textos contenidos apartados atributos bloques',
   leads: 'do = se requiere : | requisitos : | se exige : | requisito : | es necesario | hay que | para obtenerlo ,',
-  having: 'do = tener | contar con | disponer de | poseer | debe tener | estar en posesión de | debe contar con | haber',
-  needs: 'se requiere requieren necesita necesitan debe es son necesario necesarios necesaria necesarias exige exigen precisa precisan',
+  having:
+    'do = tener | contar con | disponer de | poseer | debe tener | estar en posesión de | debe contar con | haber',
+  needs:
+    'se requiere requieren necesita necesitan debe es son necesario necesarios necesaria necesarias exige exigen precisa precisan',
   aims: 'do = para aprobar | para superar examen | para superarlo | para superar prueba',
 });
