@@ -45,7 +45,7 @@ function withPlus(words: readonly string[], lists: WordLists, kind: TextKind): r
 }
 
 /** Every phrase of a list, the longest at each place, in its canonical words. */
-function mapPhrases(words: readonly string[], phrases: PhraseList, lists?: WordLists): string[] {
+export function mapPhrases(words: readonly string[], phrases: PhraseList, lists?: WordLists): string[] {
   const mapped: string[] = [];
   for (let index = 0; index < words.length;) {
     const found = phrases

@@ -42,7 +42,7 @@ export function prepareFacts(facts: CredentialFacts, locale: string): PreparedFa
       return form;
     },
     read: (text, readAs) => {
-      const key = `${readAs.field} ${readAs.kind} ${text}`;
+      const key = `${readAs.field} ${readAs.kind} ${readAs.isByContent === true ? 'content' : 'words'} ${text}`;
       const reading = readings.get(key) ?? readText(text, readAs);
       readings.set(key, reading);
       return reading;

@@ -3,6 +3,9 @@ import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
+import { withoutGenitive } from './content/german-case.ts';
+import { withOneJoint } from './content/joints.ts';
+import { readContent } from './content/read-content.ts';
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
@@ -55,13 +58,17 @@ export type ReadAs = {
   readonly lists: WordLists;
   /** The folded type of the credential, where it has one. */
   readonly type?: string | undefined;
+  /** Whether what the words say is read, not the words as they stand. */
+  readonly isByContent?: boolean;
 };
 
 /** Reads a text of a field by the lists of its language. */
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
-  const tokens = readTokens(lists.retype(text));
-  const words = mapWords(tokens, lists, kind);
+  const isGenitive = readAs.isByContent === true && lists.hasCapitalNouns;
+  const tokens = readTokens(lists.retype(isGenitive ? withoutGenitive(text) : text));
+  const mapped = mapWords(tokens, lists, kind);
+  const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const parts = arrange(words, sentences, readAs);
@@ -98,6 +105,7 @@ function arrange(
   const opens = field === 'learning_outcomes';
   return sentences.map((sentence) => [
     withoutMarks(sentence, lists).join(' '),
+    ...(readAs.isByContent === true ? [withOneJoint(sentence, lists)] : []),
     ...freeAlternatives(sentence, field, lists),
     ...(isFree ? freeOrders(sentence, lists, { isTask: opens, isTold: told.has(field) }) : weightedItems(sentence)),
   ]);

@@ -16,6 +16,16 @@ export function neutralWording(field: TextField, kind: TextKind): FieldComparato
 /** Fields that ask for things. */
 const countedFields: ReadonlySet<TextField> = new Set(['criteria', 'assessment', 'prerequisites']);
 
+/** Fields that are compared by what they say, too, and the rules that object to what that reading may know as one. */
+const toldFields: ReadonlySet<TextField> = new Set([
+  'criteria',
+  'description',
+  'assessment',
+  'prerequisites',
+  'audience',
+]);
+const tellable: ReadonlySet<string> = new Set(['word', 'order', 'level', 'number', 'unit', 'negation']);
+
 type TextPlace = { readonly field: TextField; readonly kind: TextKind };
 
 function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: PreparedFacts): string | undefined {
@@ -29,8 +39,8 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const refused = refuseUnread(one, other);
   if (refused !== undefined || lists === undefined) return refused;
   const posted = [one, other].map(({ facts }) => facts[field] ?? '');
-  const compare = ([text = '', second = '']: readonly string[]) => {
-    const readAs = { kind, field, lists };
+  const compare = ([text = '', second = '']: readonly string[], isByContent = false) => {
+    const readAs = { kind, field, lists, isByContent };
     const reading = one.read(text, { ...readAs, type: one.folded.type });
     return compareTexts(reading, other.read(second, { ...readAs, type: other.folded.type }));
   };
@@ -40,5 +50,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const isCounted = countedFields.has(field) && spelled.some((text) => /\b(?:one|1)\b/i.test(text));
   const counted = isCounted ? [spelled.map((text) => withOneForArticle(text, lists))] : [];
   const others = [spelled, ...counted].filter((texts) => texts.some((text, index) => text !== posted[index]));
-  return others.some((texts) => compare(texts) === undefined) ? undefined : rule;
+  if (others.some((texts) => compare(texts) === undefined)) return undefined;
+  const isTold = toldFields.has(field) && tellable.has(rule);
+  return isTold && compare(spelled, true) === undefined ? undefined : rule;
 }

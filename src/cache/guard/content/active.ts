@@ -1,0 +1,163 @@
+import type { WordLists } from '../words/word-lists.ts';
+import type { ContentWords } from './content-words.ts';
+
+/**
+ * `Two rounds are observed by an instructor` as `an instructor observes two rounds`: who does it in front, then the
+ * verb in one form, then what it is done to. What stands behind who does it must be certain to be no more of them:
+ * a tutor from the college is not a test from the college.
+ */
+export function inActiveVoice(sentence: readonly string[], place: Place): readonly string[] {
+  const parts = splitTold(sentence);
+  return parts.flatMap((part, index) => [
+    ...(index === 0 ? [] : ['&']),
+    ...(passive(part, place) ?? ownPassive(part, place) ?? active(part, place) ?? part),
+  ]);
+}
+
+/** `…, and the board reviews the report`: a comma before `and` ends what is told, where there is no other comma. */
+function splitTold(words: readonly string[]): (readonly string[])[] {
+  const at = words.findIndex((word, index) => word === ',' && words[index + 1] === '&');
+  if (at < 1 || words.filter((word) => word === ',').length > 1) return [words];
+  return [words.slice(0, at), words.slice(at + 2)];
+}
+
+function passive(words: readonly string[], place: Place): readonly string[] | undefined {
+  const { content, lists } = place;
+  if (words.some((word) => lists.logic.has(word) || /^[:()?]$/.test(word))) return undefined;
+  const by = words.findIndex((word) => content.by.has(word));
+  if (by < 2 || words.findLastIndex((word) => content.by.has(word)) !== by) return undefined;
+  return lists.isVerbLast ? passiveLast(words, by, place) : passiveFirst(words, by, place);
+}
+
+export type Place = {
+  readonly field: string;
+  readonly content: ContentWords;
+  readonly lists: WordLists;
+  /** Whether the text asks the earner for everything, so that whoever earns it is nobody else there. */
+  readonly isOfEarner: boolean;
+};
+
+function passiveFirst(words: readonly string[], by: number, place: Place): readonly string[] | undefined {
+  const { content, lists } = place;
+  const verb = content.participles.get(words[by - 1] ?? '');
+  const isBeen = content.be.has(words[by - 2] ?? '');
+  if (verb === undefined || (!isBeen && place.field !== 'assessment')) return undefined;
+  const end = isBeen ? by - 2 : by - 1;
+  const object = withoutMust(words.slice(0, end), content);
+  const { agent, rest } = splitAgent(words.slice(by + 1), content, lists);
+  if (!isWhole(object, content, lists) || agent === undefined) return undefined;
+  return told({ agent, verb, object: [...object, ...rest] }, place);
+}
+
+/** `De oefeningen worden door de instructeur beoordeeld`, `… beoordeeld door de instructeur`. */
+function passiveLast(words: readonly string[], by: number, place: Place): readonly string[] | undefined {
+  const { content, lists } = place;
+  const at = words.findIndex((word, index) => index > 0 && content.be.has(word));
+  const verbs = words.flatMap((word, index) => (index > at && content.participles.has(word) ? [index] : []));
+  const [done = -1] = verbs;
+  if (at === -1 || at > by || verbs.length !== 1) return undefined;
+  const isBehind = done === by - 1;
+  if (!isBehind && done !== words.length - 1) return undefined;
+  const agentWords = isBehind ? words.slice(by + 1) : words.slice(by + 1, done);
+  const { agent, rest } = splitAgent(agentWords, content, lists);
+  const between = words.slice(at + 1, isBehind ? done : by);
+  const object = words.slice(0, at);
+  if (agent === undefined || !isWhole(object, content, lists)) return undefined;
+  const verb = content.participles.get(words[done] ?? '') ?? '';
+  return told({ agent, verb, object: [...object, ...between, ...rest] }, place);
+}
+
+/** `All sessions must be attended` as `attend all sessions`: what nobody but the earner hands in, attends or passes. */
+function ownPassive(words: readonly string[], { field, content, lists }: Place): readonly string[] | undefined {
+  const { voice, isVerbLast, logic } = lists;
+  const isTold = field === 'criteria' && !words.some((word) => logic.has(word) || content.by.has(word));
+  const at = words.findIndex((word, index) => index > 0 && (content.be.has(word) || content.must.has(word)));
+  if (!isTold || voice === undefined || at < 1) return undefined;
+  const object = words.slice(0, at);
+  const done = words.findIndex(
+    (word, index) => index > at && (isVerbLast ? voice.base.has(word) : !content.be.has(word)),
+  );
+  const verb = voice.base.get(words[done] ?? '') ?? '';
+  const isOwn = object.some((word) => content.ownObjects.has(word)) && !object.some((word) => content.others.has(word));
+  if (!content.acts.own.has(verb) || !isOwn || !isWhole(object, content, lists)) return undefined;
+  const between = words.slice(at + 1, done).filter((word) => !content.be.has(word) && word !== 'zu');
+  const behind = words.slice(done + 1);
+  if (!isVerbLast) return [verb, ...object, ...between, ...behind];
+  return behind.every((word) => content.be.has(word)) ? [...object, ...between, verb] : undefined;
+}
+
+type Told = { readonly agent: readonly string[]; readonly verb: string; readonly object: readonly string[] };
+
+function told({ agent, verb, object }: Told, { field, isOfEarner, lists }: Place): readonly string[] {
+  const { earners, isVerbLast, activities } = lists;
+  const inOneCase = (words: readonly string[]) =>
+    isVerbLast && activities !== undefined ? words.map(activities.objectForm) : words;
+  const isEarner = agent.length === 1 && earners.has(agent[0] ?? '');
+  // What criteria tell of the earner they ask for.
+  if (isEarner && field === 'criteria' && isOfEarner && ownVerbs.has(verb))
+    return isVerbLast ? [...inOneCase(object), verb] : [verb, ...object];
+  return [...(isEarner ? ['earner'] : inOneCase(agent)), `does_${verb}`, ...inOneCase(object)];
+}
+
+/** What nobody is asked to do to the earner, nor to what the earner does: students evaluate the lessons of who teaches. */
+const ownVerbs = new Set(
+  'submit complete pass attend present perform write design create entregar presentar completar realizar redactar remettre rendre présenter rédiger réaliser consegnare presentare completare redigere apresentar concluir redigir einreichen vorlegen inleveren afronden'.split(
+    ' ',
+  ),
+);
+
+/** An instructor observes two rounds: who, then a verb that agrees with it, then what. */
+function active(words: readonly string[], place: Place): readonly string[] | undefined {
+  const { content, lists } = place;
+  if (words.some((word) => lists.logic.has(word) || /^[:()?]$/.test(word))) return undefined;
+  const at = words.findIndex((word, index) => index > 0 && content.finite.has(word));
+  const agent = withoutMust(words.slice(0, at), content);
+  const object = words.slice(at + 1);
+  const [next = ''] = object;
+  if (at < 1 || at > 6 || !/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || !isWhole(agent, content, lists))
+    return undefined;
+  const isMany = /^\d/.test(agent[0] ?? '') && agent[0] !== '1';
+  if (lists.and.has('and') && !agrees(words[at] ?? '', agent, isMany)) return undefined;
+  return told({ agent, verb: content.finite.get(words[at] ?? '') ?? '', object }, place);
+}
+
+/** English: `tutors mark`, `a tutor marks`; else the word is a noun. */
+function agrees(verb: string, agent: readonly string[], isMany: boolean): boolean {
+  const isPlural = isMany || /(?:[^s]s|people|staff|children)$/.test(agent.at(-1) ?? '');
+  return /[^s]s$/.test(verb) ? !isPlural : isPlural;
+}
+
+/** Words that are nobody who acts and nothing that is done: no verb of their own, no clause. */
+function isWhole(
+  words: readonly string[],
+  { be, participles, by }: ContentWords,
+  { logic, verbs }: WordLists,
+): boolean {
+  const isPlain = words.every(
+    (word) =>
+      !logic.has(word) &&
+      !be.has(word) &&
+      !by.has(word) &&
+      !/^[,:()]$|^(?:who|that|which|who|que|qui|che|die|dat)$/.test(word),
+  );
+  return (
+    words.length > 0 && words.length < 8 && isPlain && !verbs.has(words[0] ?? '') && !participles.has(words[0] ?? '')
+  );
+}
+
+function withoutMust(words: readonly string[], { must }: ContentWords): readonly string[] {
+  return must.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+type Agent = { readonly agent: readonly string[] | undefined; readonly rest: readonly string[] };
+
+/** Who does it, and what is said behind; unknown where that could be said of either. */
+function splitAgent(words: readonly string[], { circumstances }: ContentWords, { relations, of }: WordLists): Agent {
+  const stop = words.findIndex(
+    (word, index) =>
+      index > 0 && (circumstances.has(word) || (relations.has(word) && word !== of) || /^[,:&]$/.test(word)),
+  );
+  if (stop === -1) return { agent: words.length > 0 ? words : undefined, rest: [] };
+  const isCertain = circumstances.has(words[stop] ?? '');
+  return { agent: isCertain ? words.slice(0, stop) : undefined, rest: words.slice(stop) };
+}

@@ -1,0 +1,101 @@
+import type { Activities } from '../words/activities.ts';
+import type { WordLists } from '../words/word-lists.ts';
+import type { ContentWords } from './content-words.ts';
+import { findPhrase } from './find-phrase.ts';
+
+/**
+ * What criteria ask for as nouns, as verbs: `Creation of a plan, deposit of one dataset and review of the plan of a
+ * peer`. A noun does not say who acts; it is the earner where it names what only the earner does, or where several in
+ * a row leave nobody else to do them. With people who act themselves, or with what others give or write, nothing is
+ * known: `evaluation of experts`, `completion of a feedback form`.
+ */
+export function withActs(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
+  if (sentence.some((word) => lists.logic.has(word) || /^[:()]$/.test(word))) return sentence;
+  const clauses = readActs(sentence, content);
+  if (clauses.length === 0 || clauses.some(({ object }) => object.some((word) => content.others.has(word))))
+    return sentence;
+  const [first] = clauses;
+  const isOwn =
+    clauses.length > 1 || (first?.isOwn === true && first.object.some((word) => content.ownObjects.has(word)));
+  if (!isOwn) return sentence;
+  return clauses.flatMap(({ verb, object }, index) => [
+    ...(index === 0 ? [] : [index === clauses.length - 1 ? '&' : ',']),
+    ...(lists.isVerbLast ? [...object, verb] : [verb, ...object]),
+  ]);
+}
+
+type Act = { readonly verb: string; readonly object: readonly string[]; readonly isOwn: boolean };
+
+/** All acts of a sentence, none where one part of it is no noun of an act. */
+function readActs(sentence: readonly string[], content: ContentWords): readonly Act[] {
+  const acts: Act[] = [];
+  for (let at = 0; at < sentence.length;) {
+    const start = behindJoint(sentence, at);
+    const act = readAct(sentence, start, content);
+    if (act === undefined) return [];
+    const next = nextAct(sentence, act.start + 1, content);
+    const object = [...act.lead, ...sentence.slice(act.start, next)];
+    acts.push({ verb: act.verb, object, isOwn: act.isOwn });
+    at = next;
+  }
+  return acts;
+}
+
+function nextAct(sentence: readonly string[], from: number, content: ContentWords): number {
+  const next = sentence.findIndex((word, index) => {
+    if (index < from || !/^[&,]$/.test(word)) return false;
+    const start = behindJoint(sentence, index);
+    return readAct(sentence, start, content) !== undefined;
+  });
+  return next === -1 ? sentence.length : next;
+}
+
+type ActHead = {
+  readonly verb: string;
+  readonly lead: readonly string[];
+  readonly start: number;
+  readonly isOwn: boolean;
+};
+
+function readAct(words: readonly string[], start: number, content: ContentWords): ActHead | undefined {
+  const own = findPhrase(words, start, content.ownActs);
+  if (own !== undefined) {
+    const [verb = '', ...lead] = own.canonical.split(' ');
+    return own.end < words.length ? { verb, lead, start: own.end, isOwn: true } : undefined;
+  }
+  const word = words[start] ?? '';
+  const end = linkEnd(words, start, content.acts);
+  if (end === undefined || end >= words.length) return undefined;
+  const form = content.acts.forms.get(word);
+  const isNoun = form === undefined ? undefined : form.isNoun || form.kind !== 'verb';
+  const verb = isNoun === true ? form?.base : isNoun === undefined ? bySuffix(word, end - start, content) : undefined;
+  return verb === undefined ? undefined : { verb, lead: [], start: end, isOwn: content.acts.own.has(verb) };
+}
+
+/** `creación de`, `het afnemen van`: by their ending, where a word says that they are of something. */
+function bySuffix(word: string, size: number, { suffixes, acts }: ContentWords): string | undefined {
+  if (size < 2 || word.length < leastNoun) return undefined;
+  if (acts.isLast && word.endsWith('en')) return word;
+  const ending = [...suffixes.keys()].find((end) => word.endsWith(end));
+  return ending === undefined ? undefined : word.slice(0, -ending.length) + (suffixes.get(ending) ?? '');
+}
+
+const leastNoun = 6;
+
+function linkEnd(
+  words: readonly string[],
+  start: number,
+  { forms, links, areNounsFree }: Activities,
+): number | undefined {
+  const next = words[start + 1] ?? ',';
+  if (links.has(next)) return start + 2;
+  return areNounsFree && forms.get(words[start] ?? '')?.isNoun === true && /^[\p{L}\d]/u.test(next)
+    ? start + 1
+    : undefined;
+}
+
+function behindJoint(words: readonly string[], start: number): number {
+  let at = start;
+  while (/^[&,]$/.test(words[at] ?? '')) at += 1;
+  return at;
+}

@@ -1,0 +1,92 @@
+import type { WordLists } from '../words/word-lists.ts';
+import type { ContentWords } from './content-words.ts';
+import { findPhrase } from './find-phrase.ts';
+
+/**
+ * Sentences that go on with the one before, as one: `. This includes X`, `. He also advises owners`, `. The diver can
+ * also plan dives`. Only what is certainly of the same subject: said again in the same words, or taken up by a word
+ * for it with `also`.
+ */
+export function joinSentences(
+  sentences: readonly (readonly string[])[],
+  content: ContentWords,
+  lists: WordLists,
+): readonly (readonly string[])[] {
+  const joined: (readonly string[])[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const more =
+      before === undefined || isOpen(before, lists) ? undefined : continueWith(before, sentence, content, lists);
+    if (before === undefined || more === undefined) joined.push(sentence);
+    else joined[joined.length - 1] = [...before, ...more];
+  }
+  return joined.map((sentence) => withoutAlso(sentence, content));
+}
+
+function isOpen(words: readonly string[], { logic }: WordLists): boolean {
+  return words.some((word) => logic.has(word) || word === ':' || word === '(');
+}
+
+function continueWith(
+  before: readonly string[],
+  sentence: readonly string[],
+  content: ContentWords,
+  lists: WordLists,
+): readonly string[] | undefined {
+  if (isOpen(sentence, lists)) return undefined;
+  const isAdded = sentence.slice(0, 4).some((word) => content.also.has(word));
+  const words = sentence.filter((word, index) => index > 3 || !content.also.has(word));
+  const opening = findPhrase(words, 0, content.continued);
+  if (opening !== undefined) return [...opening.canonical.split(' '), ...words.slice(opening.end)];
+  return behindSubject(before, words, { isAdded, content, lists });
+}
+
+type Continued = { readonly isAdded: boolean; readonly content: ContentWords; readonly lists: WordLists };
+
+function behindSubject(
+  before: readonly string[],
+  words: readonly string[],
+  { isAdded, content, lists }: Continued,
+): readonly string[] | undefined {
+  const isVerb = (word = '') => isFinite(word, content, lists);
+  const verb = before.findIndex((word, index) => index > 0 && isVerb(word));
+  const subject = verb > 0 && verb < 4 ? before.slice(0, verb) : [];
+  const startsAlike = subject.length > 0 && subject.every((word, index) => words[index] === word);
+  if (startsAlike && isVerb(words[subject.length])) return ['&', ...words.slice(subject.length)];
+  const [first = '', second = ''] = words;
+  // `Ook adviseert de houder eigenaren`.
+  const isInverted =
+    isAdded &&
+    subject.length > 0 &&
+    words.length > subject.length + 1 &&
+    subject.every((word, index) => words[index + 1] === word);
+  if (isInverted) return ['&', first, ...words.slice(1 + subject.length)];
+  if (isAdded && content.again.has(first)) return ['&', ...words.slice(1)];
+  // `Capacita para X. También capacita para Y`.
+  const isAgain =
+    isAdded && isVerb(first) && first === before[0] && lists.relations.has(second) && second === before[1];
+  return isAgain ? ['&', ...words.slice(1)] : undefined;
+}
+
+function isFinite(
+  word: string,
+  { finite, openers, teaches, learns, be }: ContentWords,
+  { modals, tells }: WordLists,
+): boolean {
+  return (
+    word !== '' &&
+    (finite.has(word) ||
+      openers.has(word) ||
+      teaches.has(word) ||
+      learns.has(word) ||
+      be.has(word) ||
+      modals.has(word) ||
+      tells.has(word))
+  );
+}
+
+function withoutAlso(sentence: readonly string[], { also }: ContentWords): readonly string[] {
+  return sentence.filter(
+    (word, index) => !also.has(word) || (index > 0 && !/^\p{L}|&/u.test(sentence[index - 1] ?? '')),
+  );
+}

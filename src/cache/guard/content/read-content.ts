@@ -1,0 +1,124 @@
+import { mapPhrases } from '../map-words.ts';
+import type { WordLists } from '../words/word-lists.ts';
+import { withAge } from './ages.ts';
+import { inActiveVoice, type Place } from './active.ts';
+import { withActs } from './acts.ts';
+import type { ContentWords } from './content-words.ts';
+import { withoutCount } from './counted-lists.ts';
+import { findPhrase } from './find-phrase.ts';
+import { withFrame } from './frames.ts';
+import { withPlainInfinitives } from './infinitives.ts';
+import { inOneCase } from './german-case.ts';
+import { joinSentences } from './join-sentences.ts';
+import { withPassMarkApart } from './pass-marks.ts';
+
+/**
+ * The words of a text as what they say, for where two texts differ in their words: synonyms that frame, what is asked
+ * for as a noun or a verb, what is done by whom, sentences that go on with the one before. What it does not know stays
+ * as it is, so that texts differ there.
+ */
+export function readContent(words: readonly string[], field: string, lists: WordLists): readonly string[] {
+  const { content } = lists;
+  if (content === undefined) return words;
+  const plain = mapPhrases(words, content.phrases, lists);
+  const sentences = joinSentences(splitSentences(withPassMarkApart(plain, field, lists)), content, lists);
+  const isOfEarner = sentences.length === 1 || lists.earners.has(sentences[0]?.[0] ?? '');
+  const place: Place = { field, content, lists, isOfEarner };
+  const told = sentences.map((sentence) => readSentence(withoutCount(sentence, content, lists), place));
+  return told.flatMap((sentence, index) => [...(index === 0 ? [] : ['.']), ...sentence]);
+}
+
+function readSentence(sentence: readonly string[], place: Place): readonly string[] {
+  const { field, content, lists } = place;
+  if (field === 'prerequisites')
+    return withAge(withKnowledgeLast(withoutHaving(sentence, content, lists), lists), lists);
+  if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
+  if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), place);
+  if (field === 'criteria') {
+    const asked = withPlainInfinitives(withoutLead(sentence, content), lists);
+    return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked, content) : asked, content, lists), place);
+  }
+  return inActiveVoice(withPlainNeed(sentence, content, lists), place);
+}
+
+const anyone = new Set('man sie du je men you u'.split(' '));
+
+/** `ageof` behind a word that links it: `con età minima di 16 anni`. */
+function withPlainAudience(sentence: readonly string[], { openers }: ContentWords): readonly string[] {
+  const opener = findPhrase(sentence, 0, openers);
+  const told =
+    opener !== undefined && /^(?:for|para|pour|per|fuer|voor)$/.test(opener.canonical)
+      ? sentence.slice(opener.end)
+      : sentence;
+  const at = told.indexOf('ageof');
+  return ageLinks.has(told[at - 1] ?? '') ? told.toSpliced(at - 1, 1) : told;
+}
+
+const ageLinks = new Set(['con', 'com', 'with', 'mit', 'avec', 'met', 'de', 'di']);
+
+/** `basic knowledge of SQL` as `basic SQL knowledge`; English only. */
+function withKnowledgeLast(words: readonly string[], { of, logic }: WordLists): readonly string[] {
+  const at = words.indexOf('knowledge');
+  const subject = words.slice(at + 2);
+  const isPlain =
+    at !== -1 &&
+    of === 'of' &&
+    words[at + 1] === of &&
+    subject.length < 3 &&
+    subject.every((word) => /^[\p{L}\d+#.]+$/u.test(word));
+  return isPlain && subject.length > 0 && !words.some((word) => logic.has(word))
+    ? [...words.slice(0, at), ...subject, 'knowledge']
+    : words;
+}
+
+/** `Applicants must have a license`, as a license. */
+function withoutHaving(
+  sentence: readonly string[],
+  { having, havingLast, must }: ContentWords,
+  { logic, earners, of }: WordLists,
+): readonly string[] {
+  if (sentence.some((word) => logic.has(word))) return sentence;
+  const told = earners.has(sentence[0] ?? '') || anyone.has(sentence[0] ?? '') ? sentence.slice(1) : sentence;
+  const who = told !== sentence && must.has(told[0] ?? '') ? told.slice(1) : told;
+  if (havingLast.has(who.at(-1) ?? '')) return who.slice(0, -1);
+  const found = findPhrase(who, 0, having);
+  const rest = who.slice(found?.end ?? who.length);
+  // `avoir 18 ans` is an age, 18 years of practice are none.
+  const isHad = /^\p{L}/u.test(rest[0] ?? '') || rest.includes(of);
+  return rest.length > 0 && isHad ? rest : sentence;
+}
+
+/**
+ * `To pass, a score of at least 65 % is required` as `a score of at least 65 %`, needed: what an assessment says of a
+ * limit it asks for.
+ */
+function withPlainNeed(
+  sentence: readonly string[],
+  { aims, needs }: ContentWords,
+  { logic }: WordLists,
+): readonly string[] {
+  if (!sentence.includes('≥') || sentence.some((word) => logic.has(word))) return sentence;
+  const at = sentence.findIndex((_, index) => findPhrase(sentence, index, aims) !== undefined);
+  const aim = findPhrase(sentence, at, aims);
+  const rest =
+    aim === undefined
+      ? sentence
+      : [...sentence.slice(0, at), ...sentence.slice(sentence[aim.end] === ',' ? aim.end + 1 : aim.end)];
+  const plain = rest.filter((word) => !needs.has(word));
+  return plain.length === sentence.length || plain.length === 0 ? sentence : [...plain, 'needed'];
+}
+
+/** `The following are required: …`. */
+function withoutLead(sentence: readonly string[], { leads }: ContentWords): readonly string[] {
+  const lead = findPhrase(sentence, 0, leads);
+  return lead === undefined || lead.end === sentence.length ? sentence : sentence.slice(lead.end);
+}
+
+function splitSentences(words: readonly string[]): string[][] {
+  const sentences: string[][] = [[]];
+  for (const word of words) {
+    if (word === '.') sentences.push([]);
+    else sentences.at(-1)?.push(word);
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+}
