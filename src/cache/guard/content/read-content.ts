@@ -10,6 +10,7 @@ import { withFrame } from './frames.ts';
 import { withPlainInfinitives } from './infinitives.ts';
 import { inOneCase } from './german-case.ts';
 import { joinSentences } from './join-sentences.ts';
+import { withPlainLack } from './lacks.ts';
 import { withPassMarkApart } from './pass-marks.ts';
 
 /**
@@ -31,7 +32,7 @@ export function readContent(words: readonly string[], field: string, lists: Word
 function readSentence(sentence: readonly string[], place: Place): readonly string[] {
   const { field, content, lists } = place;
   if (field === 'prerequisites')
-    return withAge(withKnowledgeLast(withoutHaving(sentence, content, lists), lists), lists);
+    return withAge(withPlainLack(withKnowledgeLast(withoutHaving(sentence, content, lists), lists)), lists);
   if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
   if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), place);
   if (field === 'criteria') {
