@@ -52,7 +52,6 @@ export const emptyLists: WordLists = {
   actions: new Set(),
   activities: undefined,
   voice: undefined,
-  content: undefined,
   isVerbLast: false,
   owners: new Set(),
   purposes: new Set('to para pour per'.split(' ')),
