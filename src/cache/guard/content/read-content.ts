@@ -3,6 +3,7 @@ import type { WordLists } from '../words/word-lists.ts';
 import { withAge } from './ages.ts';
 import { inActiveVoice, type Place } from './active.ts';
 import { withActs } from './acts.ts';
+import { contentOf } from './content-of.ts';
 import type { ContentWords } from './content-words.ts';
 import { withoutCount } from './counted-lists.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -19,7 +20,7 @@ import { withPassMarkApart } from './pass-marks.ts';
  * as it is, so that texts differ there.
  */
 export function readContent(words: readonly string[], field: string, lists: WordLists): readonly string[] {
-  const { content } = lists;
+  const content = contentOf(lists);
   if (content === undefined) return words;
   const plain = mapPhrases(words, content.phrases, lists);
   const sentences = joinSentences(splitSentences(withPassMarkApart(plain, field, lists)), content, lists);

@@ -52,7 +52,6 @@ export const emptyLists: WordLists = {
   passes: undefined,
   activities: undefined,
   voice: undefined,
-  content: undefined,
   isVerbLast: false,
   owners: new Set(),
   purposes: new Set('to para pour per'.split(' ')),

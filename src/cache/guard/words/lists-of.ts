@@ -1,11 +1,3 @@
-import type { ContentWords } from '../content/content-words.ts';
-import { dutchContent } from '../content/words/dutch.ts';
-import { englishContent } from '../content/words/english.ts';
-import { frenchContent } from '../content/words/french.ts';
-import { germanContent } from '../content/words/german.ts';
-import { italianContent } from '../content/words/italian.ts';
-import { portugueseContent } from '../content/words/portuguese.ts';
-import { spanishContent } from '../content/words/spanish.ts';
 import { articleForms } from './article-forms.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
@@ -33,26 +25,6 @@ function hasDecimalComma(locale: string): boolean {
   return new Intl.NumberFormat(locale).formatToParts(0.5).some(({ value }) => value === ',');
 }
 
-const contents: Readonly<Record<string, ContentWords>> = {
-  en: englishContent,
-  es: spanishContent,
-  fr: frenchContent,
-  de: germanContent,
-  pt: portugueseContent,
-  it: italianContent,
-  nl: dutchContent,
-};
-
-/** What the reading by content takes for activities, beside those that every reading does. */
-function withActivities(
-  content: ContentWords | undefined,
-  activities: Activities | undefined,
-): ContentWords | undefined {
-  if (content === undefined || activities === undefined) return content;
-  const forms = new Map([...activities.forms, ...content.acts.forms]);
-  return { ...content, acts: { ...activities, forms, own: content.acts.own } };
-}
-
 const lists = new Map<string, WordLists>(
   Object.entries({ en: english, es: spanish, fr: french, de: german, pt: portuguese, it: italian, nl: dutch }).map(
     ([language, words]) => [
@@ -65,7 +37,6 @@ const lists = new Map<string, WordLists>(
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
-        content: withActivities(contents[language], words.activities),
         isVerbLast: lastVoices[language] !== undefined,
       },
     ],

@@ -1,4 +1,3 @@
-import type { ContentWords } from '../content/content-words.ts';
 import type { Activities } from './activities.ts';
 
 /** What one language writes in two ways and means once, and the words that must not be touched. All folded. */
@@ -98,8 +97,6 @@ export type WordLists = {
   /** What is done, by its forms, where a text of what somebody learns or can do begins with it. */
   readonly activities: Activities | undefined;
   readonly voice: Voice | undefined;
-  /** What the reading by content knows beyond these lists. */
-  readonly content: ContentWords | undefined;
   readonly isVerbLast: boolean;
   /** Whose something is that the earner does: submit their report. */
   readonly owners: ReadonlySet<string>;
