@@ -99,12 +99,12 @@ function goesOn(passage: Tagged, chain: readonly Part[], { mention, start }: Par
     isJointAt(passage, start) ||
     // `Door twee docenten en door één medecursist`.
     (between.length > 1 && isLittle(passage, between.at(-1)) && isJointAt(passage, start - 1)) ||
-    (isJoinedBefore && isCounting(passage, { mention, start }))
+    (isJoinedBefore && isCounting(passage, mention, start))
   );
 }
 
-/** A number, or the bare one of `observar dos mediaciones y dirigir una`. */
-function isCounting(passage: Tagged, { mention, start }: Omit<Part, 'end'>): boolean {
+/** A number, or the last word of `observar dos mediaciones y dirigir una`. */
+function isCounting(passage: Tagged, mention: NumberMention | undefined, start: number): boolean {
   return mention !== undefined || isBareOne(passage, start);
 }
 
