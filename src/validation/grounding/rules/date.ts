@@ -64,9 +64,9 @@ function isOfOtherThing(text: Annotated, { year, month, first, last }: DateMenti
       if (fact.year === undefined || fact.month !== undefined) return [];
       // "From the 2015 to the 2018 edition" names two.
       const { sentence } = passage.tokens[fact.first] ?? {};
-      const years = passage.dates.slice(0, mostDates).flatMap((each) =>
-        passage.tokens[each.first]?.sentence === sentence ? [each.year, each.until] : [],
-      );
+      const years = passage.dates
+        .slice(0, mostDates)
+        .flatMap((each) => (passage.tokens[each.first]?.sentence === sentence ? [each.year, each.until] : []));
       return thingsBeside(passage, fact.first, fact.last).map((thing) => ({ thing, years }));
     }),
   );
