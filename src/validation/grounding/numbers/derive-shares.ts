@@ -3,7 +3,7 @@ import { eachWords, rightWords } from '../words/count-words.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import type { Unit } from '../words/words.ts';
-import { dividedIn } from './rest-of-whole.ts';
+import { dividedIn } from './divided.ts';
 import { units } from './units.ts';
 
 /** Shares that facts give in another way: `75 % of 20 questions` are 15, `9 of 10 sessions` are 90 %. */

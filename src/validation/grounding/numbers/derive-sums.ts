@@ -99,11 +99,15 @@ function goesOn(passage: Tagged, chain: readonly Part[], { mention, start }: Par
     isJointAt(passage, start) ||
     // `Door twee docenten en door één medecursist`.
     (between.length > 1 && isLittle(passage, between.at(-1)) && isJointAt(passage, start - 1)) ||
-    (isJoinedBefore && (mention !== undefined || isBareOne(passage, start)))
+    (isJoinedBefore && isCounting(passage, mention, start))
   );
 }
 
-/** The bare one of `observar dos mediaciones y dirigir una`. */
+/** A number, or the last word of `observar dos mediaciones y dirigir una`. */
+function isCounting(passage: Tagged, mention: NumberMention | undefined, start: number): boolean {
+  return mention !== undefined || isBareOne(passage, start);
+}
+
 function isBareOne({ tokens }: Tagged, index: number): boolean {
   return tokens[index + 1]?.clause !== tokens[index]?.clause && (tokens[index]?.folded.length ?? 0) > 2;
 }

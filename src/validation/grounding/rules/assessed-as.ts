@@ -84,7 +84,7 @@ const answers =
   /^(?:answer|question|antwort|frage|antwoord|vragen|reponse|question|respuesta|pregunta|resposta|pergunta|rispost|domand)/;
 
 /** A written exam, an oral or a practical one, where no fact has a word of the kind. */
-export function hasForeignForm(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
+function hasForeignForm(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
   const beside = text.tokens
     .slice(Math.max(0, first - 2), last + 2)
     .filter(({ clause }) => clause === text.tokens[first]?.clause)

@@ -60,13 +60,13 @@ function isOfOtherThing(text: Annotated, { year, month, first, last }: DateMenti
   if (year === undefined || month !== undefined) return false;
   const own = thingsBeside(text, first, last);
   const known = passages.flatMap((passage) =>
-    passage.dates.flatMap((fact) => {
+    passage.dates.slice(0, mostDates).flatMap((fact) => {
       if (fact.year === undefined || fact.month !== undefined) return [];
       // "From the 2015 to the 2018 edition" names two.
       const { sentence } = passage.tokens[fact.first] ?? {};
-      const years = passage.dates.flatMap((each) =>
-        passage.tokens[each.first]?.sentence === sentence ? [each.year, each.until] : [],
-      );
+      const years = passage.dates
+        .slice(0, mostDates)
+        .flatMap((each) => (passage.tokens[each.first]?.sentence === sentence ? [each.year, each.until] : []));
       return thingsBeside(passage, fact.first, fact.last).map((thing) => ({ thing, years }));
     }),
   );
@@ -75,6 +75,9 @@ function isOfOtherThing(text: Annotated, { year, month, first, last }: DateMenti
     return same.length > 0 && same.every(({ years }) => !years.includes(year));
   });
 }
+
+/** A long text beyond them dates other things. */
+const mostDates = 60;
 
 /** The noun right before or behind a year, also over an "of". */
 function thingsBeside(passage: Annotated, first: number, last: number): string[] {
