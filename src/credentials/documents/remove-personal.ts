@@ -33,7 +33,7 @@ export function findPersonal(root: Node): PersonalContent {
     isAward ||= here !== 'document';
     const isOfOne = here !== 'document' || typeNames(node.value).some((name) => claimTypes.has(name));
     for (const { child, key } of propertiesOf(node, fold)) {
-      const decision = decide(key, here);
+      const decision = decide(isReachable(child, key) ? 'person' : key, here);
       if (here !== 'document' && telling.has(key)) told.push(...namesToldIn(child));
       if (isOfOne) noteWords(hints, { child, key, here });
       if (decision.kind === 'removed') {
@@ -67,6 +67,12 @@ type Hints = {
   /** Fields of a person, by whatever name. */
   readonly fields: Keyed[];
 };
+
+/** Whom a credential of schema.org is about and how to reach them; who it is named after has no address. */
+function isReachable({ value }: Node, key: string): boolean {
+  if (key !== 'about' || !isObject(value) || !typeNames(value).includes('Person')) return false;
+  return Object.hasOwn(value, 'email') || Object.hasOwn(value, 'telephone');
+}
 
 function noteWords(
   hints: Hints,

@@ -23,10 +23,17 @@ export function isNamed(personal: readonly PersonalValue[]): boolean {
   return (
     (has('given_name') && has('family_name')) ||
     personal.some(
-      ({ kind, value }) => kind === 'name' && /\p{L}{2,}[^\p{L}]+\p{L}{2,}|[^\p{L}\s]|\p{Lo}{2}/u.test(value),
+      ({ kind, value }) =>
+        kind === 'name' &&
+        !surnameAlone.test(value.slice(0, 100)) &&
+        /\p{L}{2,}[^\p{L}]+\p{L}{2,}|[^\p{L}\s]|\p{Lo}{2}/u.test(value),
     )
   );
 }
+
+/** `Ms. B. Nakamura-Ruiz`, `Ms. B`: the first name may stand elsewhere. */
+const surnameAlone =
+  /^(?:(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? )?(?:\p{Lu}\.? ?){0,2}(?<=[. ])[\p{L}'’-]{2,40}$|^(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? \p{Lu}\.?$/u;
 
 /** Names in texts about one award, which need no words of giving: `Jane Smith has welded`, `Portfolio of Jane Smith`. */
 export function namesSaidIn(nodes: readonly Node[]): PersonalValue[] {
