@@ -100,6 +100,8 @@ export function detectLanguage(text: string, supposed?: string): string | undefi
     text
       .slice(0, longestSample)
       .toLowerCase()
+      // `Certificate no. 4471` is no Portuguese.
+      .replace(/(?<!\p{L})no\.? ?(?=\d)/gu, '')
       .match(/(?<!\p{L}['’]?)\p{L}+|(?<=\p{L})['’]s(?!\p{L})/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words)
@@ -107,6 +109,7 @@ export function detectLanguage(text: string, supposed?: string): string | undefi
   const scores = Array.from(counts, ([language, score]) => ({ language, score }));
   const [best, second] = scores.sort((one, other) => other.score - one.score);
   if (best === undefined || best.score === second?.score) return supposed;
+  if (supposed !== undefined && best.score === 1) return supposed;
   const supposedScore = counts.get(supposed ?? '') ?? 0;
   return best.score - supposedScore === 1 && supposedScore > 0 ? supposed : best.language;
 }
