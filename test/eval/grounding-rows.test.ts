@@ -14,10 +14,13 @@ const claimClasses = [
   ...['strength', 'assessment', 'polarity', 'audience', 'count', ...nameClasses],
 ];
 
+/** In sets of later that tell less apart. */
+const laterClasses = ['name', 'prerequisites', 'validity', 'mode'] as const;
+
 const rowSchema = z.strictObject({
   id: z.string().min(1),
   language: z.enum(languages),
-  class: z.enum([...claimClasses, 'published', 'honest', 'dishonest']),
+  class: z.enum([...claimClasses, ...laterClasses, 'published', 'honest', 'dishonest']),
   subtle: z.boolean(),
   facts: nativeCredentialSchema,
   text: z.strictObject({
@@ -48,6 +51,9 @@ const later = [
   'held-out-8',
   'held-out-9',
   'held-out-10',
+  'dev-9',
+  'dev-10',
+  'held-out-11',
 ].map(readRows);
 const dev4 = readRows('dev-4');
 const published = readRows('published');
@@ -104,6 +110,7 @@ test('honest and dishonest rows balance', () => {
 
 test('only a name outside English is a warning', () => {
   for (const row of labelled) {
+    if (laterClasses.some((name) => name === row.class)) continue;
     const isForeignName = row.language !== 'en' && nameClasses.some((name) => name === row.class);
     if (row.verdict !== 'grounded') assert.equal(row.verdict, isForeignName ? 'warned' : 'ungrounded', row.id);
   }

@@ -100,7 +100,7 @@ export const otherOrders: readonly PlainOrder[] = [
   {
     signs: 'decode|decrypt|decipher|unscramble|translate|read|rot13|base64',
     pattern:
-      /\b(?:decode|decrypt|decipher|unscramble|rot13|base64)\b.{0,80}\b(?:and|then)\b.{0,20}\b(?:do (?:what|as|so)|follow|execute|obey|carry out|comply|act on|write|say|output|print) ?|\b(?:translate|read)\b.{0,80}\b(?:and|then)\b.{0,20}\b(?:do (?:what|as|so)|obey|comply|act on|(?:follow|execute|carry out|write|say|output|print) (?:it|that|this|them|what|exactly|only|the (?:result|answer|orders?|instructions?))\b)/u,
+      /\b(?:decode|decrypt|decipher|unscramble|rot13|base64)\b.{0,80}\b(?:and|then)\b.{0,20}\b(?:do (?:what|as|so)|follow|execute|obey|carry out|comply|act on|write|say|output|print) ?|\b(?:translate|read)\b.{0,80}\b(?:and|then)\b.{0,20}\b(?:do (?:what|as|so)|follow|execute|obey|carry out|comply|act on|output|print|(?:write|say) (?:it|that|this|them|what|so|as it|exactly|only|the (?:result|answer|orders?|instructions?))\b) ?/u,
   },
   {
     signs: 'instruction|instructions|command|commands|order|orders|directive|directives',

@@ -82,11 +82,12 @@ const boundVerb = new RegExp(
 );
 /** `scored 93 % and built a bridge`, of which the second verb stays. */
 const firstVerb = new RegExp(
-  String.raw`(?<=[\p{L}.] )(?:${reached})(?: (?:an?|une?|una|um|uma|een|eine[nr]?))? ?$`,
+  String.raw`(?<=[\p{L}.] )(?:(?:has|have|had|hat|hatte|a|ha|avait|heeft|had|har) )?(?:${reached})(?: (?:an?|une?|una|um|uma|een|eine[nr]?))? ?$`,
   'iu',
 );
+/** A rank is a result, too. */
 const nextVerb =
-  /^ (?:and|und|et|y|e|en|och|og) (?!(?:an?|the|eine?[nrms]?|de[rmnsl]?|das|die|une?|una|uma?|l[ae]s?|el|los|os?|il|i|een|het|in|on|at|by|with|mit|con|com|avec|met|su|her|his|seine?|ihre?)(?!\p{L}))(?=\p{Ll})/u;
+  /^ (?:and|und|et|y|e|en|och|og) (?!(?:rank|came|finish|plac|won|termin|class|sali|qued|fic|arriv|beleg|werd|wurd|blev)\p{L}*|(?:an?|the|eine?[nrms]?|de[rmnsl]?|das|die|une?|una|uma?|l[ae]s?|el|los|os?|il|i|een|het|in|on|at|by|with|mit|con|com|avec|met|su|her|his|seine?|ihre?)(?!\p{L}))(?=\p{Ll})/u;
 const verbBehind = /^ (?:erreicht|erzielt|behaald|gescoord|gehaald)(?=[.,;!]|$)/u;
 
 const results: readonly RegExp[] = [

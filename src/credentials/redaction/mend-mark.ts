@@ -39,11 +39,17 @@ const tookPlaceBehind =
   /^ ?(?:stattfand|stattfanden|stattgefunden hat|(?:durchgeführt|abgehalten|veranstaltet) wurden?|plaatsvond|plaatsgevonden heeft|gehouden werd)(?=\s*(?:[.,;)!]|$))/iu;
 const events =
   'held|taking place|conducted|organi[sz]ed|celebrad[oa]s?|realizad[oa]s?|impartid[oa]s?|desarrollad[oa]s?|dictad[oa]s?|tenue?s?|organisée?s?|dispensée?s?|durchgeführt|abgehalten|veranstaltet|ministrad[oa]s?|decorrid[oa]s?|tenut[oaei](?:si)?|svolt[oaei](?:si)?|organizzat[oaei]|gehouden|georganiseerd|genomför[dt]a?|hållen|hållet|gennemført|afholdt|avholdt|gjennomført|przeprowadzon[yaei]|zorganizowan[yaei]|konan[ýáé]';
+/** Those that stand behind what they are of, and not at the end of a sentence of their own. */
+const eventsBehindNoun =
+  'held|taking place|conducted|organi[sz]ed|celebrad[oa]s?|realizad[oa]s?|impartid[oa]s?|desarrollad[oa]s?|dictad[oa]s?|tenue?s?|organisée?s?|dispensée?s?|ministrad[oa]s?|decorrid[oa]s?|tenut[oaei](?:si)?|svolt[oaei](?:si)?|organizzat[oaei]';
+/** Words right before, whose participle it is: `must be held`, `han sido realizadas`. */
+const auxiliaries =
+  'was|were|is|are|be|been|being|has|have|had|who|fue|fueron|ser|sido|será|serán|han|ha|foi|foram|serão|été|être|est|sont|sera|seront|ont|a|è|stat[oaei]|sarà|saranno|viene|vengono|venne|and|und|y|et|e|en';
 const tookPlaceAlone =
   "took place|tuvo lugar|se celebró|se realizó|s['’]est (?:tenue?|déroulée?)|a eu lieu|decorreu|teve lugar|se realizou|aconteceu|si è (?:tenut|svolt)[oa]|ha avuto luogo|plaatsvond|ägde rum|fandt sted|fant sted|odbył[ao]? się";
 /** Not behind its own auxiliary, which would be left alone: `The workshop was held.` */
 const tookPlace = new RegExp(
-  String.raw`(?:,? (?:${pronouns}) (?:(?:(?:${passive}) )?(?:${events})|${tookPlaceAlone})|(?:, ?|(?<!(?<!\p{L})(?:${passive}|and|und|y|et|e|en)) )(?:${events}))\s*$`,
+  String.raw`(?:,? (?:${pronouns}) (?:(?:(?:${passive}) )?(?:${events})|${tookPlaceAlone})|, ?(?:${events})|(?<!(?<!\p{L})(?:${auxiliaries})) (?:${eventsBehindNoun}))\s*$`,
   'iu',
 );
 

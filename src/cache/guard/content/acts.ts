@@ -15,6 +15,9 @@ export function withActs(sentence: readonly string[], content: ContentWords, lis
   if (clauses.length === 0 || clauses.some(({ object }) => object.some((word) => content.others.has(word))))
     return sentence;
   const [first] = clauses;
+  // What the earner hands in, others review.
+  if (clauses.some(({ verb, object }) => judging.has(verb) && object.some((word) => content.ownObjects.has(word))))
+    return sentence;
   const isOwn =
     clauses.length > 1 || (first?.isOwn === true && first.object.some((word) => content.ownObjects.has(word)));
   if (!isOwn) return sentence;
@@ -23,6 +26,12 @@ export function withActs(sentence: readonly string[], content: ContentWords, lis
     ...(lists.isVerbLast ? [...object, verb] : [verb, ...object]),
   ]);
 }
+
+const judging = new Set(
+  `review evaluate assess validate correct check mark revise approve revisar evaluar validar corregir valorar calificar réviser évaluer
+  valider corriger noter bewerten pruefen beurteilen korrigieren begutachten valutare validare correggere rivedere verificare avaliar
+  validar corrigir rever beoordelen nakijken toetsen controleren`.split(/\s+/),
+);
 
 type Act = { readonly verb: string; readonly object: readonly string[]; readonly isOwn: boolean };
 

@@ -61,7 +61,9 @@ function behindSubject(
     words.length > subject.length + 1 &&
     subject.every((word, index) => words[index + 1] === word);
   if (isInverted) return ['&', first, ...words.slice(1 + subject.length)];
-  if (isAdded && content.again.has(first)) return ['&', ...words.slice(1)];
+  // `The mentor observes the trainee. He also writes a report`: who of the two?
+  const isOfOne = !before.slice(Math.max(verb, 1)).some((word) => content.others.has(word) || lists.earners.has(word));
+  if (isAdded && isOfOne && content.again.has(first)) return ['&', ...words.slice(1)];
   // `Capacita para X. También capacita para Y`.
   const isAgain =
     isAdded && isVerb(first) && first === before[0] && lists.relations.has(second) && second === before[1];

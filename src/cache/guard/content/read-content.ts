@@ -24,7 +24,7 @@ export function readContent(words: readonly string[], field: string, lists: Word
   if (content === undefined) return words;
   const plain = mapPhrases(words, content.phrases, lists);
   const sentences = joinSentences(splitSentences(withPassMarkApart(plain, field, lists)), content, lists);
-  const isOfEarner = sentences.length === 1 || lists.earners.has(sentences[0]?.[0] ?? '');
+  const isOfEarner = sentences.length === 1 || sentences.every(([first = '']) => lists.earners.has(first));
   const place: Place = { field, content, lists, isOfEarner };
   const told = sentences.map((sentence) => readSentence(withoutCount(sentence, content, lists), place));
   return told.flatMap((sentence, index) => [...(index === 0 ? [] : ['.']), ...sentence]);
@@ -43,7 +43,17 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
   return inActiveVoice(withPlainNeed(sentence, content, lists), place);
 }
 
-const anyone = new Set('man sie du je men you u'.split(' '));
+/** By language: men are people in English. */
+function anyoneIn({ hasCapitalNouns, isVerbLast }: WordLists): ReadonlySet<string> {
+  if (!isVerbLast) return anyone.english;
+  return hasCapitalNouns ? anyone.german : anyone.dutch;
+}
+
+const anyone = {
+  english: new Set(['you']),
+  german: new Set(['man', 'sie', 'du']),
+  dutch: new Set(['je', 'men', 'u']),
+};
 
 /** `ageof` behind a word that links it: `con età minima di 16 anni`. */
 function withPlainAudience(sentence: readonly string[], { openers }: ContentWords): readonly string[] {
@@ -66,21 +76,21 @@ function withKnowledgeLast(words: readonly string[], { of, logic }: WordLists): 
     at !== -1 &&
     of === 'of' &&
     words[at + 1] === of &&
-    subject.length < 3 &&
+    subject.length === 1 &&
     subject.every((word) => /^[\p{L}\d+#.]+$/u.test(word));
-  return isPlain && subject.length > 0 && !words.some((word) => logic.has(word))
-    ? [...words.slice(0, at), ...subject, 'knowledge']
-    : words;
+  return isPlain && !words.some((word) => logic.has(word)) ? [...words.slice(0, at), ...subject, 'knowledge'] : words;
 }
 
 /** `Applicants must have a license`, as a license. */
 function withoutHaving(
   sentence: readonly string[],
   { having, havingLast, must }: ContentWords,
-  { logic, earners, of }: WordLists,
+  lists: WordLists,
 ): readonly string[] {
+  const { logic, earners, of } = lists;
   if (sentence.some((word) => logic.has(word))) return sentence;
-  const told = earners.has(sentence[0] ?? '') || anyone.has(sentence[0] ?? '') ? sentence.slice(1) : sentence;
+  const [first = ''] = sentence;
+  const told = earners.has(first) || anyoneIn(lists).has(first) ? sentence.slice(1) : sentence;
   const who = told !== sentence && must.has(told[0] ?? '') ? told.slice(1) : told;
   if (havingLast.has(who.at(-1) ?? '')) return who.slice(0, -1);
   const found = findPhrase(who, 0, having);

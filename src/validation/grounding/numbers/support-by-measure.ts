@@ -1,3 +1,4 @@
+import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Unit } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -6,8 +7,8 @@ import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
 
 /** Whether a measure of the facts comes to that of the text: 18 metres to some 59 feet, seven semesters to three and a half years. */
-export function isSupportedByMeasure(mention: NumberMention, facts: FactsIndex): boolean {
-  return isConverted(mention, facts) || isMonthsOfTerms(mention, facts) || isWholeYear(mention, facts);
+export function isSupportedByMeasure(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  return isConverted(mention, facts) || isMonthsOfTerms(mention, facts) || isWholeYear(text, mention, facts);
 }
 
 /** Feet and miles are no round number of metres: what is said to be about may be rounded, what is not only to its last digit. */
@@ -60,6 +61,14 @@ function isMonthsOfTerms({ unit, values, qualifier }: NumberMention, { passages 
 const untaught: ReadonlySet<string> = new Set(['prerequisites', 'audience', 'validity']);
 
 /** `The twelve months of 2024` where the facts have that calendar year. */
-function isWholeYear({ unit, values }: NumberMention, { calendarYears }: FactsIndex): boolean {
-  return calendarYears.length > 0 && unit === 'month' && values.includes(12);
+function isWholeYear(
+  { tokens }: Annotated,
+  { unit, values, start }: NumberMention,
+  { calendarYears }: FactsIndex,
+): boolean {
+  const { sentence } = tokens[start] ?? {};
+  const isOfYear = tokens.some(
+    (token) => token.sentence === sentence && calendarYears.some((year) => token.folded === String(year)),
+  );
+  return isOfYear && unit === 'month' && values.includes(12);
 }

@@ -14,7 +14,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isDayOfMonth(text, mention, facts) ||
     isDayApart(text, mention, facts) ||
     isInName(mention, facts) ||
-    isFortnight(mention, facts) ||
+    isFortnight(text, mention, facts) ||
     isTermOfMonths(text, mention, facts) ||
     isDaysOfHours(mention, facts) ||
     isDayTrip(mention, facts) ||
@@ -45,12 +45,20 @@ const dayTrips =
   /^(?:tages(?:exkursion|seminar|kurs|fahrt|workshop|ausflug|wanderung|lehrgang|schulung|tour)|dag(?:excursie|cursus|tocht|uitstap|training|wandeling))|^(?:fach|studien|aktions|projekt|seminar|schulungs|workshop|kurs|impuls|themen|praxis)tag(?:e?s)?$|^(?:studie|thema|cursus|training|praktijk|project)dag$/;
 
 /** `Une quinzaine de jours`, `quindici giorni`: two weeks, counted with both ends; and what is `fortnightly`. */
-function isFortnight({ unit, values, rate }: NumberMention, { numbers, sides }: FactsIndex): boolean {
-  const isSaid = rate === undefined && sides.get('rhythm')?.has('fortnightly') === true;
+function isFortnight(
+  { tokens }: Annotated,
+  { unit, values, rate, start }: NumberMention,
+  { numbers, sides }: FactsIndex,
+): boolean {
+  // What meets every two weeks does not last two.
+  const isEvery = tokens.slice(Math.max(0, start - 2), start).some(({ folded }) => everyWords.test(folded));
+  const isSaid = isEvery && rate === undefined && sides.get('rhythm')?.has('fortnightly') === true;
   if (isSaid && ((unit === 'week' && values.includes(2)) || (unit === 'day' && values.some(isTwoWeeks)))) return true;
   const weeks = numbers.get(valueKey(2 * units.week.factor)) ?? [];
   return unit === 'day' && values.includes(15) && weeks.some(({ mention }) => mention.unit === 'week');
 }
+
+const everyWords = /^(?:every|each|once|cada|alle|jede[nrs]?|elke|iedere|om|ogni|tou(?:te)?s|per|por|em)$/;
 
 function isTwoWeeks(days: number): boolean {
   return days === 14 || days === 15;

@@ -80,12 +80,13 @@ function bothOf(text: Annotated, { passages }: FactsIndex, or: string): Unsuppor
   };
   return asking.flatMap((passage) =>
     passage.tokens.flatMap(({ folded, sentence }, at) => {
+      if (!isAlternative(folded, or)) return [];
       // A list of three leaves open what goes with what.
       const isList =
         passage.tokens.filter(
           (token) => token.sentence === sentence && (andWords.has(token.folded) || isAlternative(token.folded, or)),
         ).length > 1;
-      if (!isAlternative(folded, or) || isList) return [];
+      if (isList) return [];
       const sides = sidesOf(passage, at, nearby);
       // "Multiple choice or multiple response" are kinds of questions.
       if (sides[0].includes(sides[1][0] ?? '')) return [];

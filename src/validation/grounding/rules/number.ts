@@ -42,7 +42,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isSupportedByShare(text, mention, facts) ||
     isSpan(text, mention, facts) ||
     isSupportedByTime(text, mention, facts) ||
-    isSupportedByMeasure(mention, facts) ||
+    isSupportedByMeasure(text, mention, facts) ||
     isEndOfSpan(text, mention, facts) ||
     isSupportedByCount(mention, facts) ||
     isSupportedBySeries(text, mention, facts) ||

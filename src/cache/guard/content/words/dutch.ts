@@ -4,7 +4,6 @@ import { dutchForms, verbForms } from '../verb-forms.ts';
 /** What Dutch says in two ways and means once. */
 export const dutchContent = contentWords({
   phrases: `
-    . = , waarvan
     nodig = vereist | noodzakelijk
     tijdens = gedurende | in loop van
     samen met = in gezelschap van | onder begeleiding met

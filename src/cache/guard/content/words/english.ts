@@ -10,12 +10,12 @@ export const englishContent = contentWords({
     required to = needed to | necessary to
     required for = needed for | necessary for
     who want to = who wish to | who would like to | wishing to | wanting to | looking to | seeking to | who seek to | who are looking to
-    have = possess | hold
-    has = possesses | holds
+    have = possess
+    has = possesses
     correct answers are required = must be answered correctly
     nocost = nocharge | at no charge | for nocharge | without charge | for free
     fully = entirely | completely | wholly
-    additional = extra | further
+    additional = extra
     every month = monthly
     every week = weekly
     before jury = in front of jury
@@ -50,11 +50,12 @@ export const englishContent = contentWords({
     awarded to = awarded to | given to | presented to | granted to | issued to | conferred on | conferred upon | bestowed on | goes to
     awarded for = awarded for | given for | presented for | granted for | issued for | conferred for
     for = for | designed for | aimed at | intended for | meant for | suitable for | suited to | suited for | tailored to | tailored for | geared towards | geared to | targeted at | addressed to | directed at | targets | is aimed at
-    covers = covers | topics : | topics covered : | topics include : | content : | contents : | subjects : | subjects covered : | topics are : | topics are | treats | deals with
+    covers = covers | topics : | topics covered : | topics include : | content : | contents : | subjects : | subjects covered : | topics are : | topics are | deals with
     includes = includes | contains | comprises
     recognizes = recognizes | acknowledges | honors
-    enables = enables | allows
-    holder can = holder can | holders can | can | earner can | earners can | holder knows how to | holders know how to | knows how to | recipients can | recipient can | earner knows how to | graduate can | graduates can | participant can | participants can | learner can | learners can
+    enables = enables
+    allows = allows
+    holder can = holder can | holders can | can | earner can | earners can | holder knows how to | holders know how to | knows how to | recipients can | recipient can | earner knows how to | graduate can | graduates can 
     introduction to = introduction to | offers introduction to | provides introduction to | gives introduction to
   `,
   be: 'is are was were be been being',
@@ -65,7 +66,8 @@ export const englishContent = contentWords({
     train = trains
     qualify = qualifies
     equip = equips
-    enable = enables | allows
+    enable = enables
+    allow = allows
     encourage = encourages
     help = helps
   `,
@@ -75,13 +77,14 @@ export const englishContent = contentWords({
     train = trained
     qualify = qualified
     equip = equipped
-    enable = enabled | allowed
+    enable = enabled
+    allow = allowed
     encourage = encouraged
     introduction = introduced
   `,
   toDo: 'to',
   selves:
-    'course badge certificate certification credential program training workshop diploma microcredential digitalbadge award qualification license masterclass bootcamp seminar webinar it this shortcourse',
+    'course badge certificate certification credential program training workshop diploma microcredential digitalbadge award qualification masterclass bootcamp seminar webinar it this shortcourse',
   acts: {
     verbs: `
       plan? lead:leadership train? deposit! review! document:documentation record? publish:publication write collect:collection create:creation
@@ -122,10 +125,9 @@ export const englishContent = contentWords({
   continued: `
     , including = this includes | it includes | these include | they include | among them are
     & covers = it covers
-    of = it has | it consists of | it contains | it comprises
   `,
   having:
-    'do = have | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must',
+    'do = have | hold | must hold | applicants must hold | candidates must hold | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must',
   needs: 'you need is are required needed must necessary be achieved',
   aims: 'do = to pass | to pass exam',
   generic:

@@ -4,7 +4,6 @@ import { frenchForms, verbForms } from '../verb-forms.ts';
 /** What French says in two ways and means once. */
 export const frenchContent = contentWords({
   phrases: `
-    . = , dont
     doit = il faut | est tenu de | est tenue de | il est nécessaire de | il est obligatoire de | a obligation de
     sont requis = sont exigés | sont nécessaires | sont exigées | sont requises
     est requis = est exigé | est nécessaire | est exigée | est requise
@@ -30,7 +29,7 @@ export const frenchContent = contentWords({
   openers: `
     atteste = atteste | atteste que | certifie | certifie que | prouve | prouve que | démontre | démontre que | confirme | confirme que | justifie | valide | valide que | témoigne de | fait preuve de | garantit que
     décerné à = décerné à | décernée à | attribué à | attribuée à | délivré à | délivrée à | remis à | remise à | accordé à | accordée à | octroyé à | conféré à
-    pour = pour | destiné à | destinée à | conçu pour | conçue pour | adressé à | pensé pour | réservé à | dédié à | se adresse à | s'adresse à | s'adresse | adresse à | est destiné à | est conçu pour | prévu pour | à destination de | à intention de
+    pour = pour | destiné à | destinée à | conçu pour | conçue pour | adressé à | pensé pour | dédié à | se adresse à | s'adresse à | s'adresse | adresse à | est destiné à | est conçu pour | prévu pour | à destination de | à intention de
     couvre = couvre | porte sur | traite de | traite | aborde | contenu : | contenus : | thèmes : | à programme : | programme : | thèmes abordés :
     inclut = comprend | inclut | contient | comporte
     reconnaît = reconnaît | distingue | récompense
@@ -42,17 +41,20 @@ export const frenchContent = contentWords({
   learns: 'apprend apprennent apprendra apprendront',
   teaches: `
     learn = enseigne | apprend
-    train = forme | prépare | habilite
+    train = forme
+    prepare = prépare
+    qualify = habilite
     enable = permet
   `,
   taught: `
-    train = formés | formées | préparés | préparées
+    train = formés | formées
+    prepare = préparés | préparées
     learn = initiés
   `,
   toWhom: 'à',
   toDo: 'à de comment',
   selves:
-    'cours atelier programme certificat diplôme titre master badge formation attestation parcours stage brevet microcertification certification licence',
+    'cours atelier programme certificat diplôme titre master badge formation attestation parcours stage brevet microcertification certification',
   acts: {
     verbs: `
       préparer:préparation encadrer:encadrement rédiger:rédaction réaliser:réalisation présenter:présentation créer:création concevoir:conception

@@ -4,13 +4,12 @@ import { germanForms, verbForms } from '../verb-forms.ts';
 /** What German says in two ways and means once; umlauts as two letters. */
 export const germanContent = contentWords({
   phrases: `
-    . = , von denen | , davon
     erforderlich = notwendig | noetig | vonnoeten | vorausgesetzt
     zu bestehen = um zu bestehen | zum bestehen
     waehrend = im laufe | im verlauf
     gemeinsam mit = zusammen mit | in begleitung von
     mithilfe von = mit hilfe von | anhand von
-    gemaess = entsprechend | laut | nach massgabe
+    gemaess = entsprechend | nach massgabe
     vollstaendig = komplett | gaenzlich | ganz
     personen , = menschen , | alle , | diejenigen , | jene ,
     kostenlos = kostenfrei | unentgeltlich | gebuehrenfrei

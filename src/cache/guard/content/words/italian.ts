@@ -4,7 +4,6 @@ import { italianForms, verbForms } from '../verb-forms.ts';
 /** What Italian says in two ways and means once. */
 export const italianContent = contentWords({
   phrases: `
-    . = , di quali | , di cui
     deve = è tenuto a | è tenuta a | occorre | bisogna | è necessario | è obbligatorio | ha obbligo di
     devono = sono tenuti a | sono tenute a
     sono necessari = occorrono | sono richiesti | servono | sono necessarie | sono richieste | ci vogliono
@@ -12,7 +11,7 @@ export const italianContent = contentWords({
     davanti a = dinanzi a | di fronte a | innanzi a
     durante = nel corso di | in corso di
     mediante = per mezzo di | tramite | attraverso
-    su = riguardo a | circa
+    su = riguardo a
     secondo = in conformità a | conformemente a | in base a
     impara = apprende
     imparano = apprendono
@@ -44,15 +43,19 @@ export const italianContent = contentWords({
   teaches: `
     enable = permette | consente
     learn = insegna
-    train = prepara | forma | abilita | qualifica
+    train = forma
+    prepare = prepara
+    license = abilita
+    qualify = qualifica
   `,
   taught: `
-    train = preparati | formati
+    train = formati
+    prepare = preparati
   `,
   toWhom: 'a',
   toDo: 'a come',
   selves:
-    'corso laboratorio programma certificato diploma titolo master seminario badge formazione microcredenziale certificazione attestato patente qualifica percorso workshop',
+    'corso laboratorio programma certificato diploma titolo master seminario badge formazione microcredenziale certificazione attestato qualifica percorso workshop',
   acts: {
     verbs: `
       progettare:progettazione condurre:conduzione superare:superamento consegnare:consegna realizzare:realizzazione redigere:redazione

@@ -4,7 +4,6 @@ import { iberianForms, verbForms } from '../verb-forms.ts';
 /** What Portuguese says in two ways and means once. */
 export const portugueseContent = contentWords({
   phrases: `
-    . = , de quais | , de que
     deve = tem de | tem que | precisa | é necessário | é preciso | é obrigatório
     devem = têm de | têm que | precisam
     sem ajuda = sem qualquer ajuda | sem nenhuma ajuda
@@ -19,7 +18,7 @@ export const portugueseContent = contentWords({
     gratuito = sem custos | sem custo
     cada mês = mensalmente
     cada semana = semanalmente
-    segundo = de acordo com | conforme | em conformidade com
+    conforme = de acordo com | em conformidade com
     começar = iniciar
     composto por = formado por | constituído por | composto de
     obter aprovação em = ser aprovado em | ser aprovado no | ser aprovada em | ser aprovada no | obter aprovação em | aprovação em | aprovação no
@@ -44,15 +43,19 @@ export const portugueseContent = contentWords({
   teaches: `
     enable = permite
     learn = ensina
-    train = capacita | forma | prepara | habilita | qualifica
+    train = capacita | forma
+    prepare = prepara
+    license = habilita
+    qualify = qualifica
   `,
   taught: `
-    train = capacitados | formados | preparados
+    train = capacitados | formados
+    prepare = preparados
   `,
   toWhom: 'a',
   toDo: 'a para como',
   selves:
-    'curso oficina programa certificado diploma título mestrado seminário distintivo formação microcredencial certificação acreditação capacitação licença qualificação workshop',
+    'curso oficina programa certificado diploma título mestrado seminário distintivo formação microcredencial certificação acreditação capacitação qualificação workshop',
   acts: {
     verbs: `
       elaborar:elaboração criar:criação desenhar:desenho entregar:entrega apresentar:apresentação publicar:publicação realizar:realização

@@ -4,7 +4,6 @@ import { iberianForms, verbForms } from '../verb-forms.ts';
 /** What Spanish says in two ways and means once. */
 export const spanishContent = contentWords({
   phrases: `
-    . = , de cuales | , de los cuales | , de las cuales
     debe = tiene que | hay que | es preciso | es obligatorio | resulta necesario | se debe
     se requiere = es necesaria | es necesario | se exige | es imprescindible | es requisito
     se requieren = son necesarios | son necesarias | se exigen | hacen falta
@@ -41,7 +40,7 @@ export const spanishContent = contentWords({
     abarca = abarca | cubre | trata | comprende | contenidos : | contenido : | temas : | temario : | aborda | se tratan | se abordan
     incluye = incluye | contiene
     reconoce = reconoce | distingue a
-    titular can = persona titular es capaz de | alumno sabe | alumno es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | es capaz de | titular sabe | titular es capaz de | quien lo obtiene sabe | persona titular sabe
+    titular can = persona titular es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | es capaz de | titular sabe | titular es capaz de | quien lo obtiene sabe | persona titular sabe
     titular puede = puede | titular puede | quien lo obtiene puede | persona titular puede
     introduce en = introduce en | introduce a | introducción a | inicia en | iniciación a
   `,
@@ -50,15 +49,18 @@ export const spanishContent = contentWords({
   teaches: `
     enable = permite
     learn = enseña
-    train = capacita | forma | prepara | habilita
+    train = capacita | forma
+    prepare = prepara
+    license = habilita
   `,
   taught: `
-    train = capacitados | capacitadas | formados | formadas | preparados
+    train = capacitados | capacitadas | formados | formadas
+    prepare = preparados
   `,
   toWhom: 'a',
   toDo: 'a para cómo',
   selves:
-    'curso taller programa certificado diploma título máster seminario diplomado insignia insigniadigital formación microcredencial certificación acreditación capacitación licencia titulación',
+    'curso taller programa certificado diploma título máster seminario diplomado insignia insigniadigital formación microcredencial certificación acreditación capacitación titulación',
   acts: {
     verbs: `
       elaborar:elaboración crear:creación diseñar:diseño entregar:entrega presentar:presentación publicar:publicación realizar:realización
