@@ -33,7 +33,7 @@ function titlesAhead({ passages }: FactsIndex): readonly string[] {
   const isTitle = ({ place, words }: Annotated) =>
     (place === 'name' || place === 'type') &&
     !Array.from(words).some((word) => word.startsWith('prepar') || exams.test(word) || towards.has(word));
-  const own = new Set(passages.filter(isTitle).flatMap(({ words }) => Array.from(words)));
+  const own = passages.filter(isTitle).flatMap(({ words }) => Array.from(words));
   return passages.flatMap((passage) => {
     const { found, place, tokens } = passage;
     if (place === 'issuer' || isTitle(passage)) return [];
@@ -45,7 +45,7 @@ function titlesAhead({ passages }: FactsIndex): readonly string[] {
     );
     return behind
       .filter((token) => token.folded.length >= 4 && !isFunctionWord(passage, token) && !exams.test(token.folded))
-      .filter(({ folded }) => !own.has(folded))
+      .filter(({ folded }) => !own.some((word) => isAkin(word, folded)))
       .map(({ folded }) => folded);
   });
 }
