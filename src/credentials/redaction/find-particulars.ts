@@ -100,9 +100,13 @@ function wordsWithFigures(text: string): RegExpExecArray[] {
     let word = token.exec(text);
     while (word !== null && token.lastIndex <= at) word = token.exec(text);
     if (word === null) break;
-    if (word.index <= at) found.push(word);
-    from = Math.max(at + 1, word.index <= at ? word.index + word[0].length : 0);
-    at = from - 1;
+    // Between here and there no figure is of such a word.
+    if (word.index > at) at = word.index - 1;
+    else {
+      found.push(word);
+      from = word.index + word[0].length;
+      at = from - 1;
+    }
   }
   return found;
 }
