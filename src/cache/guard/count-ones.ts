@@ -7,8 +7,6 @@ import type { WordLists } from './words/word-lists.ts';
 export function withOnes(tokens: readonly Token[], lists: WordLists): readonly Token[] {
   if (lists.ones.size === 0) return tokens;
   return tokens.map((token, index) => {
-    if (tokens[index - 1]?.folded !== 'cada' && isOneOf(token, tokens[index + 1], tokens[index + 2]))
-      return { ...token, posted: '1', folded: '1' };
     if (!lists.ones.has(token.folded)) return token;
     const before = lists.respell(tokens[index - 1]?.folded ?? '');
     const next = lists.respell(tokens[index + 1]?.folded ?? '');
@@ -19,18 +17,6 @@ export function withOnes(tokens: readonly Token[], lists: WordLists): readonly T
       : token;
   });
 }
-
-/** `l'un des blocs`, `eines der Module`, `uno dei moduli`: one of them is chosen. */
-function isOneOf({ folded }: Token, next: Token | undefined, last: Token | undefined): boolean {
-  const link = next?.folded ?? '';
-  return oneOf.test(folded) && (ofThem.has(link) || ofThem.has(`${link} ${last?.folded ?? ''}`));
-}
-
-const oneOf = /^(?:l'une?|une?|uno?|una|uma?|een|ein(?:e[nmrs]?)?)$/u;
-const ofThem = new Set([
-  ...['des', 'dei', 'degli', 'delle', 'dos', 'das', 'der', 'ces', 'beider'],
-  ...['de los', 'de las', 'de ces', 'de ses', 'de estos', 'de estas', 'van de', 'van deze', 'von den', 'von diesen'],
-]);
 
 /**
  * `Submit a report` as `Submit one report`, where a verb begins what is asked for: one examiner is a number of them, an
