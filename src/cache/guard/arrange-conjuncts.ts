@@ -1,5 +1,5 @@
 import { hasDigit } from './amounts.ts';
-import { areFreeTasks } from './arrange-clauses.ts';
+import { areFreeTasks } from './free-tasks.ts';
 import { isSpread } from './free-orders.ts';
 import { isPerson } from './free-pairs.ts';
 import type { WordLists } from './words/word-lists.ts';

@@ -1,4 +1,4 @@
-import { endsInThing } from './arrange-clauses.ts';
+import { endsInThing } from './free-tasks.ts';
 import { readsLikeEnglish, type Voice, type WordLists } from './words/word-lists.ts';
 
 /**

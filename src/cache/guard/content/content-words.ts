@@ -36,6 +36,8 @@ export type ContentWords = {
   /** Behind who does it, what is said of what is done: before, during. Any other word could be said of who does it. */
   readonly circumstances: ReadonlySet<string>;
   readonly must: ReadonlySet<string>;
+  /** Words for whoever is meant, where prerequisites say what they must have. */
+  readonly anyone: ReadonlySet<string>;
   /** `also`, and words that take up the one subject again. */
   readonly also: ReadonlySet<string>;
   readonly again: ReadonlySet<string>;
@@ -69,6 +71,7 @@ type SetKey =
   | 'by'
   | 'circumstances'
   | 'must'
+  | 'anyone'
   | 'also'
   | 'again'
   | 'generic'
@@ -115,6 +118,7 @@ export function contentWords(text: ContentText): ContentWords {
     by: words('by'),
     circumstances: words('circumstances'),
     must: words('must'),
+    anyone: words('anyone'),
     also: words('also'),
     again: words('again'),
     generic: words('generic'),

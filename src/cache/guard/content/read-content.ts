@@ -43,18 +43,6 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
   return inActiveVoice(withPlainNeed(sentence, content, lists), place);
 }
 
-/** By language: men are people in English. */
-function anyoneIn({ hasCapitalNouns, isVerbLast }: WordLists): ReadonlySet<string> {
-  if (!isVerbLast) return anyone.english;
-  return hasCapitalNouns ? anyone.german : anyone.dutch;
-}
-
-const anyone = {
-  english: new Set(['you']),
-  german: new Set(['man', 'sie', 'du']),
-  dutch: new Set(['je', 'men', 'u']),
-};
-
 /** `ageof` behind a word that links it: `con età minima di 16 anni`. */
 function withPlainAudience(sentence: readonly string[], { openers }: ContentWords): readonly string[] {
   const opener = findPhrase(sentence, 0, openers);
@@ -84,13 +72,12 @@ function withKnowledgeLast(words: readonly string[], { of, logic }: WordLists): 
 /** `Applicants must have a license`, as a license. */
 function withoutHaving(
   sentence: readonly string[],
-  { having, havingLast, must }: ContentWords,
-  lists: WordLists,
+  { anyone, having, havingLast, must }: ContentWords,
+  { logic, earners, of }: WordLists,
 ): readonly string[] {
-  const { logic, earners, of } = lists;
   if (sentence.some((word) => logic.has(word))) return sentence;
   const [first = ''] = sentence;
-  const told = earners.has(first) || anyoneIn(lists).has(first) ? sentence.slice(1) : sentence;
+  const told = earners.has(first) || anyone.has(first) ? sentence.slice(1) : sentence;
   const who = told !== sentence && must.has(told[0] ?? '') ? told.slice(1) : told;
   if (havingLast.has(who.at(-1) ?? '')) return who.slice(0, -1);
   const found = findPhrase(who, 0, having);

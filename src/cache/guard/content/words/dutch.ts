@@ -70,6 +70,7 @@ export const dutchContent = contentWords({
   by: 'door',
   circumstances: 'tijdens vóór na elke',
   must: 'moet moeten dient dienen',
+  anyone: 'je men u',
   also: 'ook bovendien daarnaast tevens',
   again: 'hij zij ze het',
   continued: `

@@ -120,6 +120,7 @@ export const englishContent = contentWords({
   by: 'by',
   circumstances: 'before during after every within',
   must: 'must will',
+  anyone: 'you',
   also: 'also additionally too furthermore moreover',
   again: 'he she they it',
   continued: `

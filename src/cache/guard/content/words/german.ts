@@ -80,6 +80,7 @@ export const germanContent = contentWords({
   by: 'von durch',
   circumstances: 'waehrend vor nach jede jeden',
   must: 'muss muessen',
+  anyone: 'man sie du',
   also: 'auch ausserdem zudem darueber ebenfalls',
   again: 'er sie es',
   continued: `
