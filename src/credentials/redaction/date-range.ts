@@ -3,8 +3,8 @@ import type { Span } from './span.ts';
 import { foldWord } from './words.ts';
 
 /**
- * A date with the other end of its range: `from 20 to 24 May 2025`, `del 20 al 24 de mayo`, `20.–24. Mai`. A finder
- * knows only the end that is the award's, or that has its month.
+ * A date with the other end of its range, or the other days of its list: `from 20 to 24 May 2025`, `20, 22 and 24 May`,
+ * `20.–24. Mai`. A finder knows only the one that is the award's, or that has its month.
  */
 export function withRange(text: string, span: Span): Span {
   if (span.kind !== 'mark') return span;
@@ -26,21 +26,26 @@ export function startOfRange(before: string): RangeStart | undefined {
 }
 
 function readStart(before: string, found: RegExpExecArray): RangeStart | undefined {
-  const { word, article = '', first = '', day, month, joint = '' } = found.groups ?? {};
+  const { word = '', article, list = '', first = '', day = '', month, joint = '', range = '' } = found.groups ?? {};
   if (month !== undefined && !isMonth(month)) return undefined;
   const isWithMonth = month !== undefined || isMonth(word);
   // Of another month it is not the day of a date with the month behind.
-  const ofSameMonth = isWithMonth ? undefined : day;
-  if (isMonth(word) || leads.has(word?.toLowerCase() ?? '')) return { day: ofSameMonth, length: found[0].length };
+  const days = isWithMonth ? [] : figuresIn(list + day);
+  if (isMonth(word) || leads.has(word.toLowerCase())) return { days, length: found[0].length };
   // `Level 3 – 24 May 2025`: a figure alone is a day where something leads to it, or the two are one word.
-  const isAlone = word === undefined && /(?:^|[,;:.!?(] ?)$/.test(before.slice(0, found.index));
-  const isDay = isWithMonth || article !== '' || /\d{4}|[./]\d/.test(first) || /^\S+$/.test(joint) || isAlone;
-  return isDay ? { day: ofSameMonth, length: article.length + first.length + joint.length } : undefined;
+  const isAlone = word === '' && /(?:^|[,;:.!?(] ?)$/.test(before.slice(0, found.index));
+  const isDay = isWithMonth || article !== undefined || /\d{4}|[./]\d/.test(first) || /^\S+$/.test(joint) || isAlone;
+  return isDay ? { days, length: range.length } : undefined;
+}
+
+/** The figures of a list of days. */
+export function figuresIn(list: string): string[] {
+  return list.match(/\d+/g) ?? [];
 }
 
 type RangeStart = {
-  /** The day, where it is of the month behind. */
-  readonly day: string | undefined;
+  /** The days that are of the month behind. */
+  readonly days: readonly string[];
   /** How much of the text it is, with what leads to it. */
   readonly length: number;
 };
@@ -48,7 +53,7 @@ type RangeStart = {
 /** Most dates have no range before them, which the last word tells. */
 function endsInJoint(before: string): boolean {
   const joint = before.trimEnd();
-  return /[-–—]$/.test(joint) || lastOfJoints.has(joint.slice(joint.lastIndexOf(' ') + 1).toLowerCase());
+  return /[-–—/]$/.test(joint) || lastOfJoints.has(joint.slice(joint.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 function isMonth(word: string | undefined): boolean {
@@ -71,12 +76,13 @@ const joining =
   'to|until|till|through|and|&|bis|bis zum|und|a|al|à|au|hasta|y|até|e|et|tot|tot en met|t/m|en|do|til|och|og|i';
 const articles = 'the|el|le|il|o|den|dem|am|am dem';
 const lastOfJoints = new Set(`${joining}|${articles}`.split(/[| ]/));
-const joints = String.raw`(?: ?[-–—] ?| (?:${joining}) (?:(?:${articles}) )?)`;
+// `Level 3/24 May 2025` is no range, `2025-05-20/2025-05-24` is one.
+const joints = String.raw`(?: ?[-–—] ?|(?<=\d{4}|\d{4}-\d\d-\d\d)/| (?:${joining}) (?:(?:${articles}) )?)`;
 const ordinal = '(?:st|nd|rd|th|er|º|ª|°|\\.)?';
 const year = '(?:19|20)\\d\\d';
 const figures = String.raw`\d{1,2}[./]\d{1,2}[./](?:${year})?|${year}-\d\d-\d\d`;
 const start = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<word>\p{L}{1,12})\.? )?(?<article>(?:the|el|le|il|den|dem) )?(?<![\p{L}\p{N}]|[\p{N}][.,/-])(?<first>(?<day>(?:[12]\d|3[01]|0?[1-9]))${ordinal}(?:(?: of| de)? (?<month>\p{L}{3,12})\.?)?(?:,? (?:del? )?${year})?|${figures})(?<joint>${joints})$`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?<word>\p{L}{1,12})\.? )?(?<range>(?<article>(?:the|el|le|il|den|dem) )?(?<list>(?:(?<![\p{L}\p{N}.,/-])\d{1,2}${ordinal}, ){1,6})?(?<![\p{L}\p{N}]|[\p{N}][.,/-])(?<first>(?<day>(?:[12]\d|3[01]|0?[1-9]))${ordinal}(?:(?: of| de)? (?<month>\p{L}{3,12})\.?)?(?:,? (?:del? )?${year})?|${figures})(?<joint>${joints}))$`,
   'iu',
 );
 const rest = new RegExp(

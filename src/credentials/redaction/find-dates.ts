@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { type CalendarDate, createDateIndex, type DateIndex } from './date-index.ts';
-import { startOfRange } from './date-range.ts';
+import { figuresIn, startOfRange } from './date-range.ts';
 import { monthsNamed, namesOfMonth } from './month-names.ts';
 import type { Span } from './span.ts';
 import { lengthOfSpelledYear, startOfSpelledDay } from './spelled-dates.ts';
@@ -120,9 +120,9 @@ const yearAfter = new RegExp(
 );
 const dayAfter = new RegExp(String.raw`^[. ]{1,2}(?:the )?${day}(?!\d)(?:,? ${year}(?!\d))?`, 'u');
 
-/** `May 20–24, 2025` */
+/** `May 20–24, 2025`, `May 20, 21 and 24, 2025` */
 const daysAfter = new RegExp(
-  String.raw`^[. ]{1,2}${day}(?: ?[-–—] ?| (?:to|and|through|until|till|&) (?:the )?)${day}(?!\d)(?:,? ${year}(?!\d))?`,
+  String.raw`^[. ]{1,2}(?<days>${day}(?:, ${day}){0,6},?(?: ?[-–—] ?| (?:to|and|through|until|till|&) (?:the )?)${day})(?!\d)(?:,? (?<year>\d{4}|['’]\d{2})(?!\d))?`,
   'u',
 );
 
@@ -155,15 +155,15 @@ function readAround(text: string, { start, end }: Word, hasDate: HasDate): Span[
   if (spelled !== undefined)
     return [mark(withWeekday(text, start - before.length + spelled.start), end + spelled.length, true)];
   // Either end of `20–24 May` may be the date.
-  const isDate: HasDate = (day, year) => day !== undefined && hasDate(day, year);
   if (
     dayMatch !== null &&
-    (hasDate(dayMatch[1], yearMatch?.[1]) || isDate(startOfRange(before.slice(0, dayMatch.index))?.day, yearMatch?.[1]))
+    (hasDate(dayMatch[1], yearMatch?.[1]) ||
+      startOfRange(before.slice(0, dayMatch.index))?.days.some((day) => hasDate(day, yearMatch?.[1])))
   ) {
     const from = withWeekday(text, start - before.length + dayMatch.index);
     return [mark(from, end + (yearMatch?.[0].length ?? 0), yearMatch === null)];
   }
-  const days = daysBehind(after, isDate);
+  const days = daysBehind(after, hasDate);
   if (days !== undefined) return [mark(withWeekday(text, start), end + days.length, days.isUncertain)];
   const next = dayAfter.exec(after);
   if (next === null || !hasDate(next[1], next[2])) return [];
@@ -174,11 +174,12 @@ function readAround(text: string, { start, end }: Word, hasDate: HasDate): Span[
   return [mark(from, end + next[0].length + ending, next[2] === undefined && !isYear)];
 }
 
-/** The days of a range behind their month. */
-function daysBehind(after: string, isDate: HasDate): { length: number; isUncertain: boolean } | undefined {
+/** The days of a range or list behind their month. */
+function daysBehind(after: string, hasDate: HasDate): { length: number; isUncertain: boolean } | undefined {
   const range = daysAfter.exec(after);
-  if (range === null || !(isDate(range[1], range[3]) || isDate(range[2], range[3]))) return undefined;
-  return { length: range[0].length, isUncertain: range[3] === undefined };
+  const { days = '', year } = range?.groups ?? {};
+  if (range === null || !figuresIn(days).some((day) => hasDate(day, year))) return undefined;
+  return { length: range[0].length, isUncertain: year === undefined };
 }
 
 type Surroundings = {

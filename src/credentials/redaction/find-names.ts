@@ -1,3 +1,4 @@
+import { degreesBehind } from './degrees-behind.ts';
 import { createCaseTest } from './find-near.ts';
 import { createPartFinder, type PartFinder } from './find-part.ts';
 import { judgeName } from './judge-name.ts';
@@ -90,6 +91,7 @@ function readMention(text: string, { first, names, from }: Start): Mention {
     if (words.length > 12) break;
   }
   end += initialsBehind(text, end, names);
+  end += degreesBehind(text, end);
   end += turkishEnding.exec(text.slice(end, end + 7))?.[0].length ?? 0;
   return { start: before.start, end, words, parts, hasTitle: before.hasTitle, hasInitial };
 }

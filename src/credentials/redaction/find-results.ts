@@ -126,6 +126,11 @@ const results: readonly RegExp[] = [
     String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,4})? (?:\d{1,3}(?:[.,]\d{1,2})? ?(?:%|percent|Prozent|${points})|\d{1,4}(?:[.,]\d{1,2})? ?(?:/|out of|von|sur|su|de|van) ?\d{1,4})(?: ${points})?${exactly}(?![\p{L}\d/])`,
     'giu',
   ),
+  // `Congratulations on your 93 %`
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:on|for|with|zu|für|mit|pour|avec|por|con|per|com|met|voor) )?(?:your|her|his|their|ihren?|deinen?|votre|vos|tes|tus?|sus?|seus?|teus?|tuoi?|jouw|uw) \d{1,3}(?:[.,]\d{1,2})? ?(?:%|percent|Prozent|procent|${points}|(?:/|out of|von|sur|su|de|van) ?\d{1,4}(?: ${points})?)${exactly}(?![\p{L}\d/])`,
+    'giu',
+  ),
   // `met een 8,5`
   /(?<!\p{L})(?:with|mit|avec|con|com|met) (?:an?|eine[rm]?|une?|una?|uma?|een) \d{1,2}(?:[.,]\d{1,2})?(?=[.,;!)]|$)/gu,
   // `aprobó con 9 (nueve)`
