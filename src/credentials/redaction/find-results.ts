@@ -116,6 +116,11 @@ const results: readonly RegExp[] = [
     String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:of|von|de|di|van))?:? ${letter}`,
     'gu',
   ),
+  // `with the grade 'výborně'`
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,2}? (?:${grades})(?: (?:of|von|de|di|van))?:? ["“„«'‘][^"“”»'’\n]{1,30}["”“»'’]`,
+    'giu',
+  ),
   // `scored 93 %`, `obtuvo un 9,4`, `ottenuto 28/30`
   new RegExp(
     String.raw`(?<=(?<!\p{L})(?:${reached}))(?: (?:a|an|un|uma|una|een|einen?|total of|in total)){0,2} ${number}(?: ${points})?${exactly}(?=[.,;!)]|$|\s(?:in|on|im|bei|dans|à|aux?|lors|en|no|na|nel|nella|alla?|beim|zum|bij|op|for|and|und|et|y|e)(?!\p{L}))`,
