@@ -46,7 +46,7 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
   const plain = inFieldWords(canonical, field);
-  if (field === 'level' && /^(?:beginner|novice)s$/.test(canonical)) return canonical.slice(0, -1);
+  if (field === 'level' && wordForLevel.test(canonical)) return canonical.replace(wordForLevel, '$<rank>');
   const value: CredentialFacts = {
     name: '',
     skills: [],
@@ -58,6 +58,10 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
   const folded = foldFacts(value)[field];
   return field === 'validity' || field === 'duration' ? folded?.replace(wholeYears, inMonths) : folded;
 }
+
+/** `Beginner level`, `Niveau débutant`, `beginners`; an A level, a higher level and a grade are names of their own. */
+const wordForLevel =
+  /^(?:(?:level|niveau|nivel|nível|livello|stufe) (?:: )?)?(?<rank>beginner(?=s)|novice(?=s)|(?!high|low)\p{L}{5,})s?(?: level)?$/u;
 
 function withoutTail(value: string, tails: readonly string[]): string {
   const tail = tails.find((words) => value.endsWith(` ${words}`) && /\d/.test(value));

@@ -202,7 +202,7 @@ export const spanish: WordLists = {
     ],
     criteria: ['se debe', 'hay que', 'es necesario'],
     audience: ['para', 'dirigido a', 'destinado a'],
-    validity: ['válido por', 'válido durante', 'válida por', 'válida durante', 'válido', 'válida'],
+    validity: ['válido por', 'válido durante', 'válida por', 'válida durante', 'válido', 'válida', 'caduca a los', 'vence a los', 'caduca después de'],
     mode: ['modalidad', 'a'],
     accreditation: ['acreditado por'],
   },
