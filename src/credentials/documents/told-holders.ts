@@ -78,6 +78,7 @@ function isLead(word: string): boolean {
   const folded = foldWord(word);
   return (
     roleNouns.has(folded) ||
+    (honorifics.has(folded) && folded.length > 1) ||
     notNames.has(folded) ||
     greetings.has(folded) ||
     (determiners.has(folded) && folded !== 'de') ||
@@ -98,7 +99,7 @@ const candidate = new RegExp(
   'gu',
 );
 const titleBefore =
-  /(?<!\p{L})(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Srta|señora?|Dott|dott|dott\.?ssa|Sig|sig|sig\.ra|Mme|Mlle|M|Herrn?|Frau|[Dd]hr|[Mm]evr|mevrouw|Pan|Pani|Panu|Hr|Aunt(?:y|ie)?|Uncle|Whaea|Matua|Onkel|Tante|Oncle|Tonton|T[ií][ao]|Zi[ao]|Oom)\.? $/u;
+  /(?<!\p{L})(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Srta|señora?|Dott|dott|dott\.?ssa|Sig|sig|sig\.ra|Mme|Mlle|M|Herrn?|Frau|[Dd]hr|[Mm]evr(?:ouw)?|[Mm]eneer|[Mm]adame|[Mm]onsieur|Mademoiselle|[Ss]enhora?|[Ss]ignora?|Pan|Pani|Panu|Hr|Aunt(?:y|ie)?|Uncle|Whaea|Matua|Onkel|Tante|Oncle|Tonton|T[ií][ao]|Zi[ao]|Oom)\.? $/u;
 
 /** Two words at least, or one behind a title; no group, prize or organisation. */
 export function isName(name: string, title: string): boolean {
@@ -113,9 +114,18 @@ export function isName(name: string, title: string): boolean {
 function isHolder(context: Context): boolean {
   const { before, after } = context;
   if (isSpeaker(context) || isGreeted(context)) return true;
-  if (leading.some((frame) => frame.test(before))) return true;
+  if (leading.some((frame) => frame.test(before)) || isFor(context)) return true;
   if (isOwner(context)) return true;
   return !isPrize(after) && (earning.test(after) || isEarning(after, before));
+}
+
+/** `Certificate no. 88 for Mrs L. Achterberg`; a doctor or professor may be whom something is named for. */
+function isFor({ title, before }: Context): boolean {
+  return (
+    /^(?!Dr|Prof|M |A|U|W|O|T|Z)/u.test(title) &&
+    title !== '' &&
+    /(?<!\p{L}|named )(?:for|für|pour|para|per|voor) $/iu.test(before)
+  );
 }
 
 /** What places, products and topics have, too, only behind a title: `Palo Alto’s exam`, `Value Stream (30 %)`. */

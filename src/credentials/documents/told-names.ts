@@ -138,7 +138,7 @@ const ofThings =
 /** A full stop ends an initial or a short form, and else the sentence. */
 const word = String.raw`\p{Lu}(?:[\p{L}'’-]{0,30}(?:\.-?\p{Lu}[\p{L}.]{0,3})?|\p{L}{0,2}\.)(?![\p{L}'’])`;
 const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
-const name = String.raw`(?<name>${word}(?: ${between}${word}){1,3})`;
+const name = String.raw`(?<name>${word}(?:(?: ${between}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
 /** Words of giving and the name that they lead to. */
 export const given = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?:(?:Mrs?|Ms|Dr|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? )?${name}`,
