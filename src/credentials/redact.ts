@@ -52,12 +52,11 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findValues = createValueFinder(personal);
   const isKnown = createKnownTest(labels);
   const find = (text: string, place: 'text' | 'title', isBrief: boolean): readonly Span[] => {
-    const names = findNames(text, place);
+    const names = [...findNames(text, place), ...findCompactNames(text)];
     const told = [
       ...findMarks(text),
       ...findValues(text),
       ...findDates(text),
-      ...findCompactNames(text),
       ...names,
       ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief, isKnown })),
     ].map((span) => withRange(text, span));

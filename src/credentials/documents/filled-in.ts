@@ -1,20 +1,26 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
+import { hasDay } from '../redaction/find-particulars.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
-import { given } from './told-names.ts';
+import { forTitled, given, greetedOne } from './told-names.ts';
 import { mostTexts } from './size-limits.ts';
 
 /**
- * Who texts were filled in for though nothing else says so: `This certificate was awarded to Jane Smith on 5 May 2025`.
- * What else they tell is then told of an award.
+ * Who texts were filled in for though nothing else says so: `This certificate was awarded to Jane Smith on 5 May 2025`,
+ * `Attribué à Mlle Océane Fleury`. What else they tell is then told of an award.
  */
 export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
   const names = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestText);
-    // Few texts have a day and what is given, and the names are slow to look for.
-    if (!onDay.test(text) || !credential.test(text)) return [];
-    return [given, givenAtEnd].flatMap((frame) => matchesIn(text, frame).flatMap((found) => nameIn(text, found)));
+    // Few texts have a day or a title, and the names are slow to look for.
+    if (!hasDay(text) && !titled.test(text)) return /[年\u0600-\u06ff]/.test(text) ? namesOfOtherScripts(text) : [];
+    return [
+      ...[given, givenAtEnd, forTitled, greetedOne].flatMap((frame) =>
+        matchesIn(text, frame).flatMap((found) => nameIn(text, found)),
+      ),
+      ...namesOfOtherScripts(text),
+    ];
   });
   return [...new Set(names)].map((value) => ({ kind: 'name', value }));
 }
@@ -22,19 +28,32 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
 const longestText = 6000;
 
 function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): string[] {
-  const name = withoutRole(groups?.name ?? '');
+  // `Nuria Etxeandia G.`
+  const name = withoutRole(groups?.name ?? '').replace(/ \p{Lu}\.?$/u, '');
   const end = index + found.length;
   if (!isName(name, '') || isPrize(text.slice(end, end + 100))) return [];
   const sentence = sentenceAround(text, { start: index, end });
-  const isDated = onDay.test(text.slice(sentence.start, sentence.end));
-  return isDated && credential.test(text.slice(sentence.start, index)) ? [name] : [];
+  const isTold = (groups?.title ?? '') !== '' || hasDay(text.slice(sentence.start, sentence.end));
+  // `Attribué à`, at the start, is said of what is described.
+  const isOfCredential = index === sentence.start || credential.test(text.slice(sentence.start, end - name.length));
+  return isTold && isOfCredential ? [name] : [];
 }
 
-const credential =
-  /(?<!\p{L})(?:certificate|credential|diploma|badge|zertifikat|urkunde|zeugnis|bescheinigung|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
+/** Japanese and Arabic put a title to whoever a document is about. */
+function namesOfOtherScripts(text: string): string[] {
+  return [honoured, addressed].flatMap((frame) => matchesIn(text, frame).map(({ groups }) => groups?.name ?? ''));
+}
 
-const onDay =
-  /(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]| ?(?:\.|st|nd|rd|th|er|º)? (?:of |de )?\p{L}{3,10}\.?,? (?:de |del )?)20\d\d|20\d\d-\d\d-\d\d|\p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th)?, 20\d\d/u;
+const honoured =
+  /(?<=^|[\s。、「])(?!利用者|受講者|参加者|保護者|入居者|取引先|ご)(?<name>[\p{Script=Han}々]{3,6}|[\p{Script=Katakana}ー・]{4,14})(?:様|殿)(?=[はがをのに、])/gu;
+const addressed =
+  /(?<!\p{L})(?:السيدة?|الآنسة|الأستاذة?|المهندسة?|الطالبة?|المتدربة?)[:/]? (?<name>(?:\p{Script=Arabic}{2,15} ){1,3}\p{Script=Arabic}{2,15})(?= (?:قد|اجتازت?|أكملت?|أتمت?|حصلت?|نجحت?|شاركت?)(?!\p{L}))/gu;
+
+const titled =
+  /(?<!\p{L})(?:Mrs?|Ms|Miss|Sra?|Srta|Frau|Herrn?|Mme|Mlle|M|[Ss]ig|[Dd]ott|Dipl|κα|κ|[Mm]evrouw|Mevr|[Dd]hr)[. ]/u;
+
+const credential =
+  /(?<!\p{L})(?:\p{L}*(?:bestätigung|bescheinigung)|certificate|credential|diploma|badge|zertifikat|urkunde|zeugnis|bescheinigung|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bestätigung|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
 
 /** `wurde an Anna Klein am 5. Mai 2025 verliehen` */
 const givenAtEnd =

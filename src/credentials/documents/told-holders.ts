@@ -87,7 +87,7 @@ function isLead(word: string): boolean {
 }
 
 const greetings = new Set(
-  'dear hello hi bravo brava congratulations congrats liebe lieber hallo cher chere estimado estimada querido querida caro cara prezado prezada beste geachte absolvent absolventin inhaber inhaberin graduate trainee titolare houder'.split(
+  'gentile gentilissima gentilissimo egregio egregia parabens dear hello hi bravo brava congratulations congrats liebe lieber hallo cher chere estimado estimada querido querida caro cara prezado prezada beste geachte absolvent absolventin inhaber inhaberin graduate trainee titolare houder'.split(
     ' ',
   ),
 );
@@ -183,13 +183,17 @@ function inOneWord(text: string): string[] {
     const end = index + name.length;
     const isFirst = index === 0 || '.!?\n'.includes(text.charAt(index - 2)) || text.charAt(index - 1) === '\n';
     const isAddressed = '!,.:'.includes(text.charAt(end)) || text.startsWith(' !', end);
-    if (!(isFirst || isAddressed) || isNoName(name)) return [];
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(end, end + 160);
+    if (!(isFirst || isAddressed || / (?:to|an?|à|al?la?|ao|aan|alla) $/u.test(before)) || isNoName(name)) return [];
     if (isAddressed && isGreeted({ before, after })) return [name];
+    if (givenTo.test(before) && behindOne.test(after)) return [name];
     return isFirst && (oneEarning.test(after) || atEnd.test(after)) && !isPrize(after) ? [name] : [];
   });
 }
+
+/** `Awarded to Noor from Venlo`, `awarded to Noor on` */
+const behindOne = /^(?:[,.!]|$| (?:uit|from|aus|de|di|da|van|on|am|op|le|el|il|em) (?=\p{Lu}|\d))/u;
 
 function isNoName(word: string): boolean {
   const folded = foldWord(word);

@@ -127,21 +127,35 @@ const frames = [
   String.raw`(?:award|present|issu|grant|confer|bestow)\p{L}{0,4} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to|certif(?:y|ies) that`,
   String.raw`(?:verliehen|ausgestellt|überreicht) (?:an|für)|bescheinigt,? dass|erworben von|erteilt an`,
   String.raw`(?:décern|délivr|attribu|accord|octroy)ée? à|remise? à|certifie que|obtenue? par`,
-  String.raw`(?:otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]? (?:al?|ao?|à)|certifica(?:mos)? (?:que|che)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
+  String.raw`(?:otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]? (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|certifica(?:mos)? (?:que|che)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
+  String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven) )?(?:em nome de|a nombre de|a favor de|au nom de|a nome di|op naam van|auf den namen)(?: la| el)?|\p{L}*(?:bestätigung|bescheinigung|zertifikat|urkunde) für|attestation pour|constancia para|bewijs voor`,
   String.raw`(?:uitgereikt|toegekend|verleend|afgegeven) aan|(?:przyznan|wydan|nadan)[aey] (?:dla )?|(?:udělen|vydán)[ao]? `,
   String.raw`myönne(?:tty|tään)|(?:till?delats|utfärda[ds]|tildelt|udstedt|utstedt)(?: til[l]?| för)?|väljastatud`,
-  String.raw`(?:records?|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,
+  'απονέμεται (?:στην|στον|στη|στο|σε)',
+  String.raw`(?:records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,
 ];
 // What is done to things, not by people.
 const ofThings =
   'requi|bas|relat|need|offer|provid|design|call|nam|locat|organi|support|fund|approv|accredit|recogni|certifi|includ|intend|limit|detail|follow|integrat';
 /** A full stop ends an initial or a short form, and else the sentence. */
-const word = String.raw`\p{Lu}(?:[\p{L}'’-]{0,30}(?:\.-?\p{Lu}[\p{L}.]{0,3})?|\p{L}{0,2}\.)(?![\p{L}'’])`;
+const word = String.raw`\p{Lu}(?:\.(?= (?:\p{Lu}|d[aeo]s? ))|[\p{L}'’-]{0,30}(?:\.-?\p{Lu}[\p{L}.]{0,3})?|\p{L}{0,2}\.)(?![\p{L}'’])`;
 const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
 const name = String.raw`(?<name>${word}(?:(?: ${between}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
+/** `Frau Dr. `, `Dipl.-Ing. (FH) `, and none. */
+const titles = String.raw`(?:(?:Mrs?|Ms|Mx|Miss|Dra?|Profª?|Sra?|Srta|Dña|Frau|Herrn?|Mme|Mlle|M|D|[Ss]ig(?:\.ra)?|[Dd]ott(?:\.ssa)?|[Dd]hr|[Mm]evr(?:ouw)?|Dipl\.-Ing|Ing|Mag|κα|κ|κυρία|κύριο)\.? (?:\(FH\) )?){0,3}`;
+/** A title and a name with nothing else before it. */
+export const forTitled = new RegExp(
+  String.raw`(?<=^|\n|[.!?;] )(?:Für|For|Pour|Para|Per|Voor) (?:(?:la|el|o|a|de) )?(?<title>(?!Dr|Prof)${titles.replace('{0,3}', '{1,3}')})${name}`,
+  'gu',
+);
+/** `Congratulations to our latest completer, Jane Smith` */
+export const greetedOne = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('congratulations to|félicitations à|felicidades a|parabéns à|glückwunsch an|complimenti a|gefeliciteerd aan')}) (?:\p{Ll}+ ){1,5}?\p{Ll}+, (?<title>)${name}`,
+  'gu',
+);
 /** Words of giving and the name that they lead to. */
 export const given = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?:(?:Mrs?|Ms|Dr|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? )?${name}`,
+  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?<title>${titles})${name}`,
   'gu',
 );
 const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}`, 'gu');

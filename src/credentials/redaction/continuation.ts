@@ -69,11 +69,12 @@ export function findOfOne(text: string): Span[] {
   return found;
 }
 
-const oneHint = /(?:19|20)\d\d|(?<=\p{L} ?): ?\p{Lu}/u;
+const oneHint = /!|(?:19|20)\d\d|(?<=\p{L} ?): ?\p{Lu}/u;
 const mostSentences = 400;
 
 function isOfOne(sentence: string): boolean {
   if (sentence.length > longest) return false;
+  if (praise.test(sentence) && toOne.test(sentence)) return true;
   const isDated = hasDay(sentence) && (done.test(sentence) || event.test(sentence)) && !contents.test(sentence);
   return (isDated || isLabelled(sentence, 'person')) && !asking.test(sentence);
 }
@@ -139,6 +140,9 @@ const honour = new RegExp(
 );
 const room = /^(?:Room|Raum|Saal|Salle|Aula|Sala|Lokaal|Zaal)(?: [\p{L}\d-]*\d[\p{L}\d-]*)+[.]?$/u;
 const praise = new RegExp(String.raw`^[¡\s]*(?:${anyCase(praises)})(?:[ ,]{1,2}[^\s.!?]+){0,4} ?[!.]+$`, 'u');
+
+/** `Parabéns, Ju!` */
+const toOne = /[ ,]\p{Lu}\p{Ll}+ ?!/u;
 
 const ordinal =
   'first|second|third|fourth|fifth|erste[rn]?|zweite[rn]?|dritte[rn]?|vierte[rn]?|premi(?:er|ère)|deuxième|troisième|quatrième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|primeir[oa]|terceir[oa]|quart[oa]|prim[oa]|second[oa]|terz[oa]|eerste|tweede|derde|vierde';

@@ -13,12 +13,14 @@ import {
 } from './continuation-words.ts';
 import { isOfHolder } from './continuation.ts';
 import { reached } from './find-results.ts';
+import { isOfUnreadLanguage } from './neutral-words.ts';
 import { sentencesAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 
 /**
  * Sentences of an award whose subject is what the holder did, or that call the holder by name to say something to them:
- * `Soutenance de Jeanne tenue le 3 mai`, `Jane’s viva`, `Jane: your final score is 96`. They go whole.
+ * `Soutenance de Jeanne tenue le 3 mai`, `Jane’s viva`, `Jane: your final score is 96`. They go whole, and so does any
+ * sentence that names the holder with a figure or a grade in a language whose words are not known.
  */
 export function findHolderActs(text: string, people: readonly Stretch[]): Span[] {
   const few = people.slice(0, mostPeople);
@@ -28,13 +30,29 @@ export function findHolderActs(text: string, people: readonly Stretch[]): Span[]
     const before = text.slice(sentence.start, person.start);
     const after = text.slice(person.end, sentence.end);
     const isGone =
-      isInBrackets(text, sentence) || isAct(before, after) || isCalled(before, after) || isPraised(before, after);
+      isUnread(text, sentence) ||
+      isInBrackets(text, sentence) ||
+      isAct(before, after) ||
+      isCalled(before, after) ||
+      isPraised(before, after);
     return isGone ? [{ ...sentence, kind: 'sentence', uncertain: true }] : [];
   });
 }
 
 // A text that names its recipient more often is made to be slow.
 const mostPeople = 100;
+
+/** In a language whose words are not known, what has a figure or a grade tells of the award. */
+function isUnread(text: string, { start, end }: Stretch): boolean {
+  const sentence = text.slice(start, end);
+  return particular.test(sentence) && !ofCourse.test(sentence) && isOfUnreadLanguage(sentence, text);
+}
+
+/** `för en kurs om bromsar` */
+const ofCourse = /(?<!\p{L})kur[sz]\p{L}{0,4} (?:om|i|o|w)(?!\p{L})/iu;
+
+const particular =
+  /[\d٠-٩۰-۹〇一二三四五六七八九十]|wynik|ocen|resultat|betyg|karakter|arvosan|výsled|známk|βαθμ|оценк|балл|отличи|derece|başarı|成绩|成績|優|优|合格|تقدير|درجة/u;
 
 /** `(Note to file: Jane Smith completed 712 hours.)` */
 function isInBrackets(text: string, { start, end }: Stretch): boolean {

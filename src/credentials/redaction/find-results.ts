@@ -68,7 +68,7 @@ const marks =
 const grades =
   'grade|note|gesamtnote|abschlussnote|c?gpa|nota|notă|calificación|puntuación|votazione|voto|punteggio|classificação|cijfer|eindcijfer|ocenę|arvosana|betyg|karakter|známka|jegy|hinne';
 const withWords = 'with|at|mit|avec|con|com|met|z|s|med';
-const letter = String.raw`["“„«']?(?:[A-F][+-]?|[Ss]ehr gut|[Gg]ut|[Bb]efriedigend|[Aa]usreichend|[Ss]obresaliente|[Nn]otable|[Mm]atrícula de [Hh]onor|[Mm]áxima|[Oo]ttimo|[Ee]xcelente|[Tt]rès bien|[Bb]ien|[Dd]istinction|[Mm]erit)["”“»']?(?![\p{L}\p{N}])`;
+const letter = String.raw`["“„«']?(?:[A-F][+-]?|[Ss]ehr gut|[Gg]ut|[Bb]efriedigend|[Aa]usreichend|[Ss]obresaliente|[Nn]otable|[Mm]atrícula de [Hh]onor|[Mm]áxima|[Oo]ttimo|[Ee]xcelente|[Ee]ccellente|[Dd]istinto|[Bb]uono|[Tt]rès bien|[Bb]ien|[Dd]istinction|[Mm]erit)["”“»']?(?![\p{L}\p{N}])`;
 const points = String.raw`(?:points?|Punkten?|puntos|pontos|valores|punti|punten|pkt|marks)`;
 /** Verbs whose object is a result. */
 export const reached =
@@ -113,7 +113,7 @@ const results: readonly RegExp[] = [
   ),
   // `with a grade of A`, `mit der Note „sehr gut“`
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:of|von|de|di|van))?:? ${letter}`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]lassificação|[Vv]otazione|[Gg]iudizio|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:of|von|de|di|van))?:? ${letter}(?: \([0-9][^()\n]{0,20}\))?`,
     'gu',
   ),
   // `with the grade 'výborně'`
@@ -162,6 +162,9 @@ const results: readonly RegExp[] = [
     String.raw`(?<![\p{L}\p{N}.,/-])\d{1,3} (?:op|na|out of|su|sur|sobre|von|of|de|di|van(?: de)?|z|av|af) (?:(?:the|den|las|les|le|as|os) )?\d{1,3} (?:hours|horas|heures|Stunden|ore|uur|uren|godzin|timer|timmar|tuntia|sessions|sesiones|séances|Terminen|sessões|sessioni|sessies)(?!\p{L})`,
     'giu',
   ),
+  // `con 110 e lode`, `major de sa promotion`
+  /(?<!\p{L})(?:con )?\d{2,3}(?:\/\d{2,3})? e lode(?!\p{L})/giu,
+  /,? ?(?<!\p{L})(?:sortie? )?(?:major|première?|premier) de (?:sa|la) promotion(?!\p{L})/giu,
   // `98 centesimi`
   /(?<![\p{L}\p{N}])\d{2,3} (?:centesimi|trentesimi)(?!\p{L})/gu,
   // the class of a degree, `an A-minus (91.7)`

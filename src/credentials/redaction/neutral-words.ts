@@ -36,6 +36,15 @@ function isOtherScript(text: string): boolean {
   return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length > letters.length / 2;
 }
 
+/** Whether what a sentence says of its subject cannot be read: its language is none of those that have a wording. */
+export function isOfUnreadLanguage(sentence: string, text: string): boolean {
+  if (isOtherScript(sentence)) return true;
+  const languages = [detectLanguage(sentence), detectLanguage(text)];
+  return (
+    languages[0] !== undefined && languages.every((each) => each === undefined || neutralWords[each] === undefined)
+  );
+}
+
 export type WordingAt = (start: number) => NeutralWords | undefined;
 
 const neutralWords: Readonly<Record<string, NeutralWords>> = {

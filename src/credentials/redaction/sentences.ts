@@ -37,7 +37,8 @@ function sentenceStop(text: string, at: number): number {
 /** The sentence behind one on the same line, if there is one. */
 export function sentenceAfter(text: string, { end }: Stretch): Stretch | undefined {
   const space = /^[^\S\n]+(?=\S)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
-  return space === 0 ? undefined : { start: end + space, end: sentenceStop(text, end + space) };
+  const isBehindStop = /[。！？」』”）]$/u.test(text.charAt(end - 1)) && /\S/.test(text.charAt(end));
+  return space === 0 && !isBehindStop ? undefined : { start: end + space, end: sentenceStop(text, end + space) };
 }
 
 /** The next sentence, on this line or the next. */
@@ -47,7 +48,8 @@ export function sentenceBehind(text: string, { end }: Stretch): Stretch | undefi
 }
 
 const longest = 300;
-const sentenceEnds = /[.!?…]+["”»’')\]]*(?=\s|$)|\n/gu;
+// Chinese and Japanese put no space between sentences.
+const sentenceEnds = /[.!?…؟۔]+["”»’')\]]*(?=\s|$)|[。！？]+[」』”）]*|\n/gu;
 
 function isEnd(text: string, at: number, sign: string): boolean {
   if (sign === '\n') return true;
