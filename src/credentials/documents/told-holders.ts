@@ -155,7 +155,7 @@ const dated = /^ ?(?:\p{L}+ ){0,3}(?:in|on|im|am|en|em|el|le|nel|il|op) (?:\p{L}
 function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolean {
   return (
     greeting.test(before) &&
-    /^(?:[!,.:]| ?!|$|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(after)
+    /^(?:[!,.:]| ?[!–—]| - |$|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(after)
   );
 }
 
@@ -182,7 +182,7 @@ function inOneWord(text: string): string[] {
   return matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
     const end = index + name.length;
     const isFirst = index === 0 || '.!?\n'.includes(text.charAt(index - 2)) || text.charAt(index - 1) === '\n';
-    const isAddressed = '!,.:'.includes(text.charAt(end)) || text.startsWith(' !', end);
+    const isAddressed = '!,.:'.includes(text.charAt(end)) || /^ [!–—-] ?/u.test(text.slice(end, end + 3));
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(end, end + 160);
     if (!(isFirst || isAddressed || / (?:to|an?|à|al?la?|ao|aan|alla) $/u.test(before)) || isNoName(name)) return [];
