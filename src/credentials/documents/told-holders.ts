@@ -155,7 +155,9 @@ const dated = /^ ?(?:\p{L}+ ){0,3}(?:in|on|im|am|en|em|el|le|nel|il|op) (?:\p{L}
 function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolean {
   return (
     greeting.test(before) &&
-    /^(?:[!,.:]| ?[!–—]| - |$|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(after)
+    /^(?:[!,.:]| ?[!–—]| - |$|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(
+      after,
+    )
   );
 }
 
