@@ -35,6 +35,7 @@ import { registerRule } from './rules/register.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
 import { reuseRule } from './rules/reuse.ts';
+import { roleRule } from './rules/role.ts';
 import { strengthRule } from './rules/strength.ts';
 import { wholeRule } from './rules/whole.ts';
 import { waiverRule } from './rules/waiver.ts';
@@ -43,6 +44,7 @@ import { waiverRule } from './rules/waiver.ts';
 export const rules: readonly Rule[] = [
   codeRule,
   boundRule,
+  roleRule,
   regulationRule,
   dateRule,
   numberRule,
