@@ -24,7 +24,7 @@ export type RoleValue = {
   readonly last: number;
 };
 
-type Bare = Omit<RoleValue, 'roles' | 'also' | 'place'> & { readonly group: Group };
+type Bare = Omit<RoleValue, 'roles' | 'also' | 'place'> & { readonly group: Group; readonly isShort?: boolean };
 type Group = 'date' | 'time' | 'share' | 'own';
 
 /** The values of a passage with their roles. */
@@ -57,7 +57,9 @@ function bareValues(passage: Annotated): Bare[] {
     first: date.first,
     last: date.last,
   }));
-  const codes = passage.codes.flatMap(({ key, first, last }) => {
+  const codes = passage.codes.flatMap(({ kind: sort, key, first, last }) => {
+    // What works to a standard is told by the words beside it.
+    if (sort === 'standard') return [];
     const kind = cefr.test(key) ? 'level' : /^\p{L}{2,}/u.exec(key)?.[0];
     return kind === undefined ? [] : [{ kind, group: 'own' as const, keys: [key], date: undefined, first, last }];
   });
@@ -82,21 +84,27 @@ function kindOfNumber(passage: Annotated, mention: NumberMention, before: Number
   const isPart = unit === undefined && isPartAt(passage, mention);
   const own = isPart ? before?.unit : unit;
   if (own === undefined || !timeFamilies.has(units[own].family)) return undefined;
-  return { kind: 'time', group: 'time' as const, keys: baseKeysOf({ values, unit: own }) };
+  const isShort = units[own].family === 'time';
+  return { kind: 'time', group: 'time' as const, keys: baseKeysOf({ values, unit: own }), isShort };
 }
 
 type Scope = { readonly from: number; readonly to: number };
 
 /** The words that speak of a value: those of its clause, up to the next "and" and to the values beside it. */
 function scopeOf(passage: Annotated, { first, last, group }: Bare, before?: Bare, after?: Bare): Scope {
-  const isOpen = group === 'own';
-  const least = before === undefined || isOpen ? 0 : before.last + 1;
-  const most = after === undefined || isOpen ? passage.tokens.length - 1 : after.first - 1;
+  const least = before === undefined || group === 'own' ? 0 : before.last + 1;
+  // In `The certificate of stage 2 builds on stage 1` the verb is with what follows.
+  const isNext = group === 'own' && after !== undefined && isOneClause(passage, last, after.first);
+  const most = isNext ? last : after === undefined ? passage.tokens.length - 1 : after.first - 1;
   let from = first;
   while (from > least && !isBorder(passage, from)) from -= 1;
   let to = last;
   while (to < most && !isBorder(passage, to + 1)) to += 1;
   return { from, to };
+}
+
+function isOneClause({ tokens }: Annotated, one: number, other: number): boolean {
+  return tokens[one]?.clause === tokens[other]?.clause;
 }
 
 /** Whether a new clause begins at a token; a colon and an opening bracket go on with what stands before. */
@@ -129,14 +137,14 @@ function rolesOf(passage: Annotated, value: Bare, scope: Scope): Told {
     Object.keys(roleWords[kind]).filter((role) =>
       (passage.found.get(`role:${kind}/${role}`) ?? []).some((each) => each.first >= from && each.last <= to),
     );
+  const near = within(Math.max(scope.from, first - reach), Math.min(scope.to, last + reach));
+  if (group === 'time') return lengthRoles(passage, value, scope, near);
   if (group === 'own') {
-    const near = within(Math.max(scope.from, first - reach), Math.min(scope.to, last + reach));
     const far = within(...clauseOf(passage, value));
     return { roles: withoutGeneral(near), also: near.length > 0 ? withoutGeneral(far) : far };
   }
   const before = within(scope.from, first - 1);
   const behind = within(last + 1, scope.to);
-  if (group === 'time') return lengthRoles(passage, value, scope, [...before, ...behind]);
   const told = withoutGeneral(before.length > 0 ? before : behind);
   const isThing = group === 'date' && told.length === 0;
   return { roles: isThing ? within(scope.from, scope.to, 'thing') : told, also: [] };
@@ -161,8 +169,9 @@ function withoutGeneral(roles: readonly string[]): readonly string[] {
 const general: ReadonlySet<string> = new Set(['held', 'lasts', 'own']);
 
 /** A length is also told by the course that it stands with: `a 40-hour course`, `curso de 40 horas`. */
-function lengthRoles(passage: Annotated, { first, last }: Bare, { from, to }: Scope, told: readonly string[]): Told {
+function lengthRoles(passage: Annotated, { first, last, isShort }: Bare, { from, to }: Scope, near: readonly string[]): Told {
   const { tokens } = passage;
+  const told = isShort ? near.filter((role) => !ends.has(role)) : near;
   const wordAt = (index: number) => (index >= from && index <= to ? (tokens[index]?.folded ?? '') : '');
   const before = wordAt(isLittle(passage, first - 1) ? first - 2 : first - 1);
   if (exams.test(wordAt(last + 1)) || exams.test(before)) return { roles: ['exam'], also: [] };
@@ -174,10 +183,13 @@ function lengthRoles(passage: Annotated, { first, last }: Bare, { from, to }: Sc
   const roles = withoutGeneral([...told, ...(isOfCourse ? ['lasts'] : [])]).filter((role) => role !== 'refresh' || isDue);
   // What is to be renewed after a time is valid for it, and "lasts five years" is said of a certificate as well.
   const isTaught = tokens.slice(from, to + 1).some(({ folded }) => courses.test(folded));
-  if (roles.includes('lasts') && !isTaught) return { roles, also: ['valid', 'part'] };
+  const isTested = tokens.slice(from, first).some(({ folded }) => exams.test(folded));
+  if (roles.includes('lasts') && !isTaught) return { roles, also: ['valid', 'part', ...(isTested ? ['exam'] : [])] };
   return { roles, also: roles.includes('renewed') ? ['valid'] : [] };
 }
 
+/** No certificate ends after hours. */
+const ends: ReadonlySet<string> = new Set(['valid', 'renewed', 'refresh']);
 const due = /^(?:after|every|each|due|within|nach|alle|jede[sn]?|innerhalb|cada|tous|toutes|apres|tras|despues|apos|depois|ogni|dopo|entro|om|elke|na|binnen)$/;
 
 function isLittle(passage: Annotated, index: number): boolean {

@@ -20,7 +20,9 @@ const detail = 'each value only of what the facts give it to';
 /** A level, code or version that nothing is said of is that of the credential; people who are named with one have it already. */
 function withDefault(claim: RoleValue, isAudience: boolean): RoleValue {
   if (plain.has(claim.kind)) return claim;
-  const also = isAudience ? new Set([...claim.also, 'need']) : claim.also;
+  // What is needed before is told in more ways than are known.
+  const isMaybeNeed = isAudience || (claim.roles.size === 0 && !claim.also.has('own'));
+  const also = isMaybeNeed ? new Set([...claim.also, 'need']) : claim.also;
   return { ...claim, also, roles: claim.roles.size === 0 ? own : claim.roles };
 }
 
