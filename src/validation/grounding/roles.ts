@@ -73,8 +73,10 @@ function bareValues(passage: Annotated): Bare[] {
 const cefr = /^[ABC][12]\+?$/;
 
 function kindOfNumber(passage: Annotated, mention: NumberMention, before: NumberMention | undefined) {
-  const { unit, rate, form, labels, values, raw } = mention;
+  const { unit, rate, form, labels, values, raw, owner } = mention;
   if (labels.includes('level')) return { kind: 'level', group: 'own' as const, keys: values };
+  // `Odoo 16`.
+  if (owner !== undefined && unit === undefined) return { kind: owner, group: 'own' as const, keys: [raw] };
   if (passage.place === 'version' || labels.includes('version')) {
     return { kind: 'version', group: 'own' as const, keys: [raw] };
   }
@@ -92,7 +94,7 @@ type Scope = { readonly from: number; readonly to: number };
 
 /** The words that speak of a value: those of its clause, up to the next "and" and to the values beside it. */
 function scopeOf(passage: Annotated, { first, last, group }: Bare, before?: Bare, after?: Bare): Scope {
-  const least = before === undefined || group === 'own' ? 0 : before.last + 1;
+  const least = before === undefined ? 0 : before.last + 1;
   // In `The certificate of stage 2 builds on stage 1` the verb is with what follows.
   const isNext = group === 'own' && after !== undefined && isOneClause(passage, last, after.first);
   const most = isNext ? last : after === undefined ? passage.tokens.length - 1 : after.first - 1;
@@ -125,9 +127,14 @@ function isAnd({ words }: Annotated, word: string): boolean {
 const dutch = ['het', 'een', 'van', 'wordt', 'voor', 'met'];
 
 /** The next of a list: `B1 and B2`. */
-function isListed({ tokens }: Annotated, before: Pick<RoleValue, 'last'>, { first }: Bare): boolean {
-  return first - before.last <= 2 && tokens[first]?.sentence === tokens[before.last]?.sentence;
+function isListed(passage: Annotated, before: Pick<RoleValue, 'last'>, { first }: Bare): boolean {
+  const { tokens } = passage;
+  const between = tokens.slice(before.last + 1, first).map(({ folded }) => folded);
+  const isJoint = between.length === 0 || isAnd(passage, between[0] ?? '') || orWords.has(between[0] ?? '');
+  return isJoint && between.length <= 1 && tokens[first]?.sentence === tokens[before.last]?.sentence;
 }
+
+const orWords = new Set('or oder ou o of'.split(' '));
 
 type Told = { readonly roles: readonly string[]; readonly also: readonly string[] };
 

@@ -8,7 +8,7 @@ import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { audienceRule } from './rules/audience.ts';
 import { backerRule } from './rules/backer.ts';
-import { boundRule } from './rules/bound.ts';
+import { codeOfOtherRule } from './rules/code-of-other.ts';
 import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
@@ -43,7 +43,7 @@ import { waiverRule } from './rules/waiver.ts';
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
   codeRule,
-  boundRule,
+  codeOfOtherRule,
   roleRule,
   regulationRule,
   dateRule,
