@@ -153,9 +153,25 @@ function rolesOf(passage: Annotated, value: Bare, scope: Scope): Told {
   const before = within(scope.from, first - 1);
   const behind = within(last + 1, scope.to);
   const told = withoutGeneral(before.length > 0 ? before : behind);
+  if (group === 'share') return { roles: [...told, ...topicsIn(passage, value, scope)], also: [] };
   const isThing = group === 'date' && told.length === 0;
   return { roles: isThing ? within(scope.from, scope.to, 'thing') : told, also: [] };
 }
+
+/** What is graded is named by any word: `case study 30 %`. */
+function topicsIn(passage: Annotated, { first, last }: Bare, { from, to }: Scope): string[] {
+  const content = (start: number, end: number) =>
+    passage.tokens
+      .slice(start, end)
+      .filter((token) => token.kind === 'word' && token.folded.length >= 4 && !isFunctionWord(passage, token))
+      .filter(({ folded }) => !graded.test(folded))
+      .map(({ folded }) => folded.slice(0, 6));
+  const before = content(from, first);
+  return before.length > 0 ? before : content(last + 1, to + 1);
+}
+
+const graded =
+  /^(?:grade|graded|mark|marks|nota|note|noten|gesamt|final|result|total|score|weight|count|make|worth|least|more|minim|mindest|punt|punkt|point|cijfer|eind)/;
 
 /** In words: what stands farther off in a clause may speak of something else. */
 const reach = 5;
@@ -183,18 +199,21 @@ function lengthRoles(passage: Annotated, { first, last, isShort }: Bare, { from,
   const before = wordAt(isLittle(passage, first - 1) ? first - 2 : first - 1);
   if (exams.test(wordAt(last + 1)) || exams.test(before)) return { roles: ['exam'], also: [] };
   const isAdjective = tokens[last]?.gap === '-' || last === first;
+  const isOver = overWords.has(wordAt(first - 1)) || overWords.has(wordAt(first));
   const isOfCourse =
+    isOver ||
     (isAdjective && courses.test(wordAt(last + 1))) || (ofWords.has(wordAt(first - 1)) && courses.test(before));
   // A refresher may take hours, and comes after years.
   const isDue = tokens.slice(from, to + 1).some(({ folded }) => due.test(folded));
-  const roles = withoutGeneral([...told, ...(isOfCourse ? ['lasts'] : [])]).filter((role) => role !== 'refresh' || isDue);
+  const roles = withoutGeneral([...told, ...(isOfCourse ? ['lasts'] : [])]).filter((role) => !recurring.has(role) || isDue);
   // What is to be renewed after a time is valid for it, and "lasts five years" is said of a certificate as well.
-  const isTaught = tokens.slice(from, to + 1).some(({ folded }) => courses.test(folded));
+  const isTaught = isOver || tokens.slice(from, to + 1).some(({ folded }) => courses.test(folded));
   const isTested = tokens.slice(from, first).some(({ folded }) => exams.test(folded));
   if (roles.includes('lasts') && !isTaught) return { roles, also: ['valid', 'part', ...(isTested ? ['exam'] : [])] };
   return { roles, also: roles.includes('renewed') ? ['valid'] : [] };
 }
 
+const recurring: ReadonlySet<string> = new Set(['refresh', 'check']);
 /** No certificate ends after hours. */
 const ends: ReadonlySet<string> = new Set(['valid', 'renewed', 'refresh']);
 const due = /^(?:after|every|each|due|within|nach|alle|jede[sn]?|innerhalb|cada|tous|toutes|apres|tras|despues|apos|depois|ogni|dopo|entro|om|elke|na|binnen)$/;
@@ -204,6 +223,7 @@ function isLittle(passage: Annotated, index: number): boolean {
   return token !== undefined && isFunctionWord(passage, token);
 }
 
+const overWords = new Set('over across sur uber'.split(' '));
 const ofWords = new Set('of de d di von van zu'.split(' '));
 const courses =
   /^(?:course|module?|modul|training|programm?[ae]?|kurs|lehrgang|cursus|opleiding|cours|formation|curso|corso|modulo|formacion|formacao|formazione|weiterbildung)$/;

@@ -59,6 +59,7 @@ const time = {
     valable*, validité, expire*, périm*, validade, vale por, valem, scad*, validità, valgono,
     geldig*, geldt, verloopt, verlopen, vervalt`,
   renewed: `renew*, recert*, erneuer*, verlänger*, renov*, renouvel*, rinnov*, vernieuw*, hernieuw*`,
+  check: `check, checks, checked, checkup, inspection*, audit*, surveillance, untersuch*, überprüf*, kontroll*, sehtest*, revisión, control, controles, examen médico, contrôle*, visite médicale, controll*, visita, verifica, exame médico, keuring*, controle`,
   refresh: `refresher*, refreshed, top up, auffrisch*, recicla*, reciclag*, rappel, recycl*, mise à niveau, aggiornament*, richiam*, herhal*, bijschol*, opfris*`,
   before: `experience, erfahrung, berufserfahrung, berufspraxis, experiencia, expérience, experiência, esperienza, ervaring, werkervaring, praktijkervaring, beforehand, prior`,
   part: `of which, of them, of these, of those, including, davon, darunter, dont, de las que, de las cuales, de los que, de los cuales, das quais, dos quais, di cui, dei quali, delle quali, waarvan, inklusive, inbegrepen, einschließlich`,
