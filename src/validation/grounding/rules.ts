@@ -37,6 +37,7 @@ import { renewalRule } from './rules/renewal.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { roleRule } from './rules/role.ts';
 import { strengthRule } from './rules/strength.ts';
+import { titleAheadRule } from './rules/title-ahead.ts';
 import { wholeRule } from './rules/whole.ts';
 import { waiverRule } from './rules/waiver.ts';
 
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   audienceRule,
   strengthRule,
   certifiesRule,
+  titleAheadRule,
   obligationRule,
   gateRule,
   itemStrengthRule,
