@@ -15,6 +15,7 @@ import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
 import { enoughRule } from './rules/enough.ts';
+import { extraNeedRule } from './rules/extra-need.ts';
 import { frameRule } from './rules/frame.ts';
 import { gateRule } from './rules/gate.ts';
 import { issuerRule } from './rules/issuer.ts';
@@ -27,6 +28,7 @@ import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
 import { pairingRule } from './rules/pairing.ts';
 import { polarityRule } from './rules/polarity.ts';
+import { portionRule } from './rules/portion.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { rateRule } from './rules/rate.ts';
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   enoughRule,
   reuseRule,
   wholeRule,
+  portionRule,
   levelRule,
   accreditationRule,
   approverRule,
@@ -67,6 +70,7 @@ export const rules: readonly Rule[] = [
   frameRule,
   assessmentRule,
   prerequisiteRule,
+  extraNeedRule,
   audienceRule,
   strengthRule,
   certifiesRule,

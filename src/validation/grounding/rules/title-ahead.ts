@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import { tokenAt } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -49,7 +50,7 @@ function isOpen({ tokens, found }: Annotated, sentence: number, { passages }: Fa
   // "Hallam Prep" prepares nothing by its name.
   const isIssuer = (word: string) => passages.some(({ place, words }) => place === 'issuer' && words.has(word));
   const isHere = ({ first }: { readonly first: number }) =>
-    tokens[first]?.sentence === sentence && !isIssuer(tokens[first].folded);
+    tokens[first]?.sentence === sentence && !isIssuer(tokens[first]?.folded ?? '');
   return (
     ['mark:prepared', 'mark:negator', 'concept:exam'].some((tag) => (found.get(tag) ?? []).some(isHere)) ||
     tokens.some((token) => token.sentence === sentence && wishing.test(token.folded))
@@ -62,13 +63,13 @@ const wishing =
 /** `Is now a certified planner`: nothing but little words between. */
 function predicateBefore(text: Annotated, title: number, isTitle: (at: number) => boolean): number | undefined {
   const { tokens } = text;
-  for (let at = title - 1; at >= title - reach && tokens[at]?.clause === tokens[title]?.clause; at -= 1) {
-    const { folded = '', text: written = '' } = tokens[at] ?? {};
+  for (let at = title - 1; at >= Math.max(0, title - reach) && tokens[at]?.clause === tokens[title]?.clause; at -= 1) {
+    const token = tokenAt(tokens, at);
+    const { folded, text: written } = token;
     const isBeing = copulas.has(folded) || written === 'è' || written === 'é' || becoming.test(folded);
     // "In order to become", `Themen sind`.
     if (isBeing) return notSubjects.test(tokens[at - 1]?.folded ?? '') ? undefined : at;
-    const isLittle = tokens[at] !== undefined && isFunctionWord(text, tokens[at]);
-    if (!isLittle && !between.test(folded) && !isTitle(at)) return undefined;
+    if (!isFunctionWord(text, token) && !between.test(folded) && !isTitle(at)) return undefined;
   }
   return undefined;
 }

@@ -62,7 +62,7 @@ const time = {
   check: `check, checks, checked, checkup, inspection*, audit*, surveillance, untersuch*, überprüf*, kontroll*, sehtest*, revisión, control, controles, examen médico, contrôle*, visite médicale, controll*, visita, verifica, exame médico, keuring*, controle`,
   refresh: `refresher*, refreshed, top up, auffrisch*, recicla*, reciclag*, rappel, recycl*, mise à niveau, aggiornament*, richiam*, herhal*, bijschol*, opfris*`,
   before: `experience, erfahrung, berufserfahrung, berufspraxis, experiencia, expérience, experiência, esperienza, ervaring, werkervaring, praktijkervaring, beforehand, prior`,
-  part: `of which, of them, of these, of those, including, davon, darunter, dont, de las que, de las cuales, de los que, de los cuales, das quais, dos quais, di cui, dei quali, delle quali, waarvan, inklusive, inbegrepen, einschließlich`,
+  part: `of which, of them, of these, of those, including, davon, darunter, dont, de las que, de las cuales, de los que, de los cuales, das quais, dos quais, delas, deles, de ellos, de ellas, d'entre eux, d'entre elles, di cui, dei quali, delle quali, waarvan, daarvan, inklusive, inbegrepen, einschließlich`,
   lasts: `lasts, last, lasted, lasting, takes, took, runs, ran, runs for, totals, totalling, adds up, in all, in total, altogether, comes to,
     dauert, dauerte, läuft, insgesamt, umfasst, gesamt,
     dura, duran, duró, suma, suman, en total,
