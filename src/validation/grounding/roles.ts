@@ -154,8 +154,7 @@ function rolesOf(passage: Annotated, value: Bare, scope: Scope): Told {
   const behind = within(last + 1, scope.to);
   const told = withoutGeneral(before.length > 0 ? before : behind);
   if (group === 'share') return { roles: [...told, ...topicsIn(passage, value, scope)], also: [] };
-  const isThing = group === 'date' && told.length === 0;
-  return { roles: isThing ? within(scope.from, scope.to, 'thing') : told, also: [] };
+  return { roles: told.length === 0 ? within(scope.from, scope.to, 'thing') : told, also: [] };
 }
 
 /** What is graded is named by any word: `case study 30 %`. */
@@ -192,7 +191,12 @@ function withoutGeneral(roles: readonly string[]): readonly string[] {
 const general: ReadonlySet<string> = new Set(['held', 'lasts', 'own']);
 
 /** A length is also told by the course that it stands with: `a 40-hour course`, `curso de 40 horas`. */
-function lengthRoles(passage: Annotated, { first, last, isShort }: Bare, { from, to }: Scope, near: readonly string[]): Told {
+function lengthRoles(
+  passage: Annotated,
+  { first, last, isShort }: Bare,
+  { from, to }: Scope,
+  near: readonly string[],
+): Told {
   const { tokens } = passage;
   const told = isShort ? near.filter((role) => !ends.has(role)) : near;
   const wordAt = (index: number) => (index >= from && index <= to ? (tokens[index]?.folded ?? '') : '');
@@ -202,10 +206,13 @@ function lengthRoles(passage: Annotated, { first, last, isShort }: Bare, { from,
   const isOver = overWords.has(wordAt(first - 1)) || overWords.has(wordAt(first));
   const isOfCourse =
     isOver ||
-    (isAdjective && courses.test(wordAt(last + 1))) || (ofWords.has(wordAt(first - 1)) && courses.test(before));
+    (isAdjective && courses.test(wordAt(last + 1))) ||
+    (ofWords.has(wordAt(first - 1)) && courses.test(before));
   // A refresher may take hours, and comes after years.
   const isDue = tokens.slice(from, to + 1).some(({ folded }) => due.test(folded));
-  const roles = withoutGeneral([...told, ...(isOfCourse ? ['lasts'] : [])]).filter((role) => !recurring.has(role) || isDue);
+  const roles = withoutGeneral([...told, ...(isOfCourse ? ['lasts'] : [])]).filter(
+    (role) => !recurring.has(role) || isDue,
+  );
   // What is to be renewed after a time is valid for it, and "lasts five years" is said of a certificate as well.
   const isTaught = isOver || tokens.slice(from, to + 1).some(({ folded }) => courses.test(folded));
   const isTested = tokens.slice(from, first).some(({ folded }) => exams.test(folded));
@@ -216,7 +223,8 @@ function lengthRoles(passage: Annotated, { first, last, isShort }: Bare, { from,
 const recurring: ReadonlySet<string> = new Set(['refresh', 'check']);
 /** No certificate ends after hours. */
 const ends: ReadonlySet<string> = new Set(['valid', 'renewed', 'refresh']);
-const due = /^(?:after|every|each|due|within|nach|alle|jede[sn]?|innerhalb|cada|tous|toutes|apres|tras|despues|apos|depois|ogni|dopo|entro|om|elke|na|binnen)$/;
+const due =
+  /^(?:after|every|each|due|within|nach|alle|jede[sn]?|innerhalb|cada|tous|toutes|apres|tras|despues|apos|depois|ogni|dopo|entro|om|elke|na|binnen)$/;
 
 function isLittle(passage: Annotated, index: number): boolean {
   const token = passage.tokens[index];

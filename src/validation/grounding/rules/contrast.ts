@@ -23,9 +23,7 @@ export const contrastRule: Rule = {
             ({ last }) =>
               group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
           )
-          .filter(
-            ({ first }) => (always.has(group) || !text.idle.has(first)) && !isDenied(text, first),
-          )
+          .filter(({ first }) => (always.has(group) || !text.idle.has(first)) && !isDenied(text, first))
           .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
       },
     );

@@ -48,9 +48,7 @@ function modeOf({ passages }: FactsIndex): Mode | 'mixed' | undefined {
   const sides = new Set(
     stated
       .flatMap((passage) =>
-        readConcepts(passage, 'supports').filter(
-          ({ isNegated, first }) => !isNegated && !isOfMaterial(passage, first),
-        ),
+        readConcepts(passage, 'supports').filter(({ isNegated, first }) => !isNegated && !isOfMaterial(passage, first)),
       )
       .map(({ concept }) => concept),
   );
@@ -111,6 +109,7 @@ const partly = /^(?:part|teil|deels|gedeelt|mezz|halb|half|medi[oa]$|moitie|mita
 const rooms = /^(?:classroom|aula|sala|salle|klassenzimmer|seminarraum|klaslokaal|leslokaal)$/;
 const holding =
   /^(?:delivered|taught|held|takes?$|itself|imparte|imparten|dicta|cursa|siguen?|seguit[oaie]|seguid[oa]s?|suivies?|suivis?|suivent?|follow|followed|besucht|gevolgd|volgt|volgen|dado|dada|lieu|donnee?s?|dispensee?s?|deroulen?t?|decorre|decorrem|tiene|tengono|svolge|svolgono|statt|unterrichtet|gegeven|plaats|verloopt|propi[oa]|da|propri[oa]|meme|stess[oa]|zelf|selbst)$/;
-const courses = /^(?:course|curso|corso|cours|kurs|cursus|formation|formacao|formacion|training|workshop|programm|taller|atelier|oficina|lehrgang|opleiding|seminar|modul)/;
+const courses =
+  /^(?:course|curso|corso|cours|kurs|cursus|formation|formacao|formacion|training|workshop|programm|taller|atelier|oficina|lehrgang|opleiding|seminar|modul)/;
 const copulas = new Set('is are ist sind est sont es son sao e sono'.split(' '));
 const relatives = new Set('that which who que qui che die dat combining mixing'.split(' '));

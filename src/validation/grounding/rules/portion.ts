@@ -13,7 +13,10 @@ export const portionRule: Rule = {
     const known = portions.length === 0 ? [] : facts.passages.flatMap(portionsIn);
     if (known.length === 0) return [];
     return portions
-      .filter(({ value, first }) => !known.some((each) => each.value === value || (each.rest === value && isOfRest(text, first))))
+      .filter(
+        ({ value, first }) =>
+          !known.some((each) => each.value === value || (each.rest === value && isOfRest(text, first))),
+      )
       .filter(({ value }) => !isCounted(value, facts))
       .map(({ first, last }) => ({ first, last, detail: 'no other part than the facts give' }));
   },

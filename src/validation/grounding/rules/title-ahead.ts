@@ -49,8 +49,10 @@ const general =
 function isOpen({ tokens, found }: Annotated, sentence: number, { passages }: FactsIndex): boolean {
   // "Hallam Prep" prepares nothing by its name.
   const isIssuer = (word: string) => passages.some(({ place, words }) => place === 'issuer' && words.has(word));
-  const isHere = ({ first }: { readonly first: number }) =>
-    tokens[first]?.sentence === sentence && !isIssuer(tokens[first]?.folded ?? '');
+  const isHere = ({ first }: { readonly first: number }) => {
+    const token = tokenAt(tokens, first);
+    return token.sentence === sentence && !isIssuer(token.folded);
+  };
   return (
     ['mark:prepared', 'mark:negator', 'concept:exam'].some((tag) => (found.get(tag) ?? []).some(isHere)) ||
     tokens.some((token) => token.sentence === sentence && wishing.test(token.folded))
@@ -79,7 +81,9 @@ function asBefore({ tokens }: Annotated, title: number): number | undefined {
   const isHere = (at: number) => tokens[at]?.clause === tokens[title]?.clause;
   const as = [1, 2, 3].map((step) => title - step).find((at) => isHere(at) && asWords.has(tokens[at]?.folded ?? ''));
   if (as === undefined) return undefined;
-  const near = Array.from({ length: 2 * reach }, (_, step) => as - reach + step).filter((at) => at !== as && isHere(at));
+  const near = Array.from({ length: 2 * reach }, (_, step) => as - reach + step).filter(
+    (at) => at !== as && isHere(at),
+  );
   const verb = near.find((at) => lifting.test(tokens[at]?.folded ?? ''));
   return verb === undefined ? undefined : Math.min(verb, as);
 }
@@ -87,7 +91,8 @@ function asBefore({ tokens }: Annotated, title: number): number | undefined {
 /** In words of the clause. */
 const reach = 6;
 const copulas = new Set('is are was been ist sind est sont es son sao sono zijn'.split(' '));
-const notSubjects = /^(?:to$|topic|thema$|themen|inhalt|tema$|temas|theme|sujet|argoment|onderwerp|content|contenid|conteud|contenut|focus|schwerpunkt)/;
+const notSubjects =
+  /^(?:to$|topic|thema$|themen|inhalt|tema$|temas|theme|sujet|argoment|onderwerp|content|contenid|conteud|contenut|focus|schwerpunkt)/;
 const becoming =
   /^(?:become|became|devien|devenu|diventa|diventera|divenut|torna(?:m|ra|rao|ram)?$|tornou|convierte|convirt|wordt$|worden$|geworden$)/;
 const between =
