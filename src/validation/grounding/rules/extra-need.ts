@@ -15,6 +15,8 @@ export const extraNeedRule: Rule = {
   name: 'prerequisite',
   find: (text, facts, { isAudience }) => {
     const asked = isAudience ? [] : facts.passages.filter(({ place }) => place === 'prerequisites');
+    // A `Título` by its type is no title to be brought along.
+    const told = facts.passages.filter(({ place }) => place !== 'type' && place !== 'issuer');
     const count = asked.reduce((sum, passage) => sum + itemsOf(passage).length, 0);
     if (count === 0) return [];
     const clauses = new Set(
@@ -26,7 +28,7 @@ export const extraNeedRule: Rule = {
       const items = itemsIn(text, (index) => isBeside(text, index, clause));
       const isTaken = items.some((item) => isKnown(text, item, asked));
       if (items.length <= count || !isTaken) return [];
-      const [extra] = items.filter((item) => !isKnown(text, item, facts.passages));
+      const [extra] = items.filter((item) => !isKnown(text, item, told));
       return extra === undefined ? [] : [{ ...extra, detail: 'no condition beside those that the facts set' }];
     });
   },
