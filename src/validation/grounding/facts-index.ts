@@ -19,6 +19,7 @@ import { calendarYearsIn, codesIn, deniedCodesIn, keysOfDate, keysOfYear, yearsO
 import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
+import { readRoles, type RoleValue } from './roles.ts';
 import { readSides } from './sides.ts';
 import { eachWords } from './words/count-words.ts';
 import { formerWords } from './words/former-words.ts';
@@ -75,6 +76,8 @@ export type FactsIndex = {
   readonly items: readonly string[];
   readonly marks: ReadonlySet<string>;
   readonly names: KnownNames;
+  /** Dates, lengths, shares, levels, codes and versions with what they are of. */
+  readonly roles: readonly RoleValue[];
   /** Of words that exclude each other, which ones the facts have, by group. */
   readonly sides: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -143,6 +146,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
     marks: new Set(passages.flatMap(marksIn)),
     names: readNames(passages),
+    roles: passages.flatMap(readRoles),
     sides: readSides(passages),
   };
 }

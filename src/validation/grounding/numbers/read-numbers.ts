@@ -31,7 +31,16 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
     const isTaken = skipped.has(mention.unit) || mention.end > described.end;
     index = Math.max(index, isTaken ? mention.end : index);
   }
-  return joinNumbers(passage, mentions);
+  return withoutScores(passage, joinNumbers(passage, mentions));
+}
+
+/** `Exam 60 %, project 40 %` weighs the two, and is no score to be reached. */
+function withoutScores({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  const shares = mentions.filter(({ unit, share }) => unit === 'percent' && share !== 'attended' && share !== 'other');
+  const weights = Array.from(Map.groupBy(shares, ({ start }) => tokens[start]?.sentence).values())
+    .filter((all) => all.length > 1 && all.reduce((sum, { values: [value = 0] }) => sum + value, 0) === 100)
+    .flat();
+  return mentions.map((mention) => (weights.includes(mention) ? { ...mention, share: undefined } : mention));
 }
 
 const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>([

@@ -23,14 +23,14 @@ export const contrastRule: Rule = {
             ({ last }) =>
               group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
           )
-          .filter(
-            ({ first }) => (group === 'weekday' || group === 'half' || !text.idle.has(first)) && !isDenied(text, first),
-          )
+          .filter(({ first }) => (always.has(group) || !text.idle.has(first)) && !isDenied(text, first))
           .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
       },
     );
   },
 };
+
+const always: ReadonlySet<string> = new Set(['weekday', 'half', 'setting']);
 
 /** "Who are not paid" says the other side. */
 function isDenied({ tokens, ending }: Annotated, first: number): boolean {
