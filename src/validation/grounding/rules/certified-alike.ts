@@ -18,6 +18,31 @@ export function isCertifiedAlike(text: Annotated, { first, last }: Unsupported, 
   );
 }
 
+/**
+ * `Zertifiziert Chorgesang` of a `Zertifikat`: what a certificate does, unless it is one of attendance, prepares for
+ * another, or the text names who certifies.
+ */
+export function isOfCertificate(
+  text: Annotated,
+  { first, last }: Unsupported,
+  { passages, marks }: FactsIndex,
+): boolean {
+  if (marks.has('mark:attended') || marks.has('mark:prepared')) return false;
+  const { clause } = text.tokens[first] ?? {};
+  const isOfBody = text.tokens
+    .slice(Math.max(0, first - bodyReach), last + bodyReach)
+    .some((token) => token.clause === clause && by.test(token.folded));
+  const isCertificate = passages.some(
+    ({ place, words }) => titles.has(place) && Array.from(words).some((word) => certificate.test(word)),
+  );
+  return isCertificate && !isOfBody;
+}
+
+const bodyReach = 5;
+const by = /^(?:by|von|vom|durch|par|por|pel[oa]s?|da|dal|dall[ao]|dai|dagli|door)$/;
+const titles: ReadonlySet<string> = new Set(['type', 'name']);
+const certificate = /^(?:certif|zertif|gecertif)/;
+
 /** Words that say something, in the sentence around a place. */
 function wordsNear(passage: Annotated, near: number, reach: number): string[] {
   const { tokens } = passage;

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import { keyOfDate, keyOfPart } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { valueKey } from '../numbers/value-keys.ts';
+import { isAverage } from '../numbers/average.ts';
 import { isSameLimit } from '../numbers/ages.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
@@ -53,6 +54,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isSameLimit(text, mention, facts) ||
     isPerCredit(text, mention, facts) ||
     isTotal(text, mention, facts) ||
+    isAverage(text, mention, facts) ||
     isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)
   );

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import { isRestOfWhole } from '../numbers/rest-of-whole.ts';
 import { readRequirements, type Requirement } from '../read-concepts.ts';
 import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
@@ -39,6 +40,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isRenewal(text, claim, facts) &&
         !isOfTime(text, claim) &&
         !isKeptApart(text, claim) &&
+        !isOfRest(text, claim, facts) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim)),
     )
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
@@ -67,6 +69,14 @@ export function isNothingNeeded({ denied, fields, concepts }: FactsIndex): boole
 function isKeptApart({ tokens }: Annotated, { first }: Requirement): boolean {
   const { clause } = tokenAt(tokens, first);
   return tokens.some((token) => token.clause === clause && apartWords.test(token.folded));
+}
+
+/** "Seventeen of the 24 are compulsory" of seven optional ones: what is not left open. */
+function isOfRest(text: Annotated, { first }: Requirement, facts: FactsIndex): boolean {
+  const { sentence } = tokenAt(text.tokens, first);
+  return text.numbers.some(
+    (mention) => tokenAt(text.tokens, mention.start).sentence === sentence && isRestOfWhole(text, mention, facts),
+  );
 }
 
 /** What is valid for a time has to be renewed. */
@@ -207,7 +217,11 @@ export function splitWords({ passages }: FactsIndex): Said {
 
 /** The clauses of a passage that leave something open or deny it. */
 export function openClausesOf({ found, tokens }: Annotated): ReadonlySet<number> {
-  const marks = ['mark:optional', 'mark:negator'].flatMap((tag) => found.get(tag) ?? []);
+  // "With no more than two rejects" leaves nothing open.
+  const hedges = Array.from(found).flatMap(([tag, list]) => (tag.startsWith('qualifier:') ? list : []));
+  const marks = ['mark:optional', 'mark:negator']
+    .flatMap((tag) => found.get(tag) ?? [])
+    .filter((mark) => !hedges.some((each) => each.first <= mark.first && mark.last <= each.last));
   return new Set(
     marks.flatMap(({ first, last }) => {
       const { clause = 0 } = tokens[first] ?? {};

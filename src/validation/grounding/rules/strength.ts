@@ -6,7 +6,7 @@ import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
-import { isCertifiedAlike } from './certified-alike.ts';
+import { isCertifiedAlike, isOfCertificate } from './certified-alike.ts';
 import { isOfThis } from './this-credential.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
@@ -62,6 +62,7 @@ export const strengthRule: Rule = {
       .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
       .filter(({ last }) => !isOfThis(text, last))
       .filter((claim) => !isAsAssessment(text, claim))
+      .filter((claim) => !isConcept(text, claim, 'certified') || !isOfCertificate(text, claim, facts))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
@@ -69,6 +70,14 @@ export const strengthRule: Rule = {
     return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
+
+function isConcept(
+  { claims }: { readonly claims: readonly ConceptMention[] },
+  { first, last }: Unsupported,
+  concept: ConceptMention['concept'],
+): boolean {
+  return claims.some((each) => each.concept === concept && each.first === first && each.last === last);
+}
 
 /** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
 function isAsAssessment({ claims }: { readonly claims: readonly ConceptMention[] }, { last }: Unsupported): boolean {

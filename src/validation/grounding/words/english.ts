@@ -34,7 +34,8 @@ export const english: Words = {
     quarterCentury: 'quarter of a century, quarter century',
     half: 'halve, halves, halved, halving, top half, upper half, half marks, half of, half the, half their',
     percent: 'percent, per cent, percentage points',
-    third: 'top third, upper third, best third, thirds, third of the, one third',
+    third:
+      'top third, upper third, best third, thirds, third of the, third of them, third of these, third of those, third of it, third of its, third of their, third of all, third of which, one third',
     fourth:
       'top quarter, upper quarter, best quarter, top quartile, upper quartile, quarters, fourths, quarter of the, quarter of all',
     quarterYear: 'quarter of a year, quarter year',
