@@ -29,7 +29,7 @@ function isLinkedToFacts(text: Annotated, { first, last }: Place, { passages }: 
         place === 'assessment' && !found.has('mark:negator') && !tokens.some(({ folded }) => works.test(folded)),
     )
     .flatMap(({ tokens }) => tokens.map(({ folded }) => folded))
-    .filter((word) => word.length >= 4);
+    .filter((word) => word.length >= 3);
   const own = Array.from({ length: last - first }, (_, step) => first + step);
   return [...own, ...reachFrom(text, first, -1), ...reachFrom(text, last, 1)].some((at) =>
     known.some((word) => isAkin(text.tokens[at]?.folded ?? '', word)),

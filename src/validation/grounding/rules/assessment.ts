@@ -98,11 +98,13 @@ export function isExamAhead(
   const exam = mentions.find((mention) => mention.first === first && mention.concept === 'exam');
   if (exam === undefined) return false;
   if (isHeldElsewhere({ tokens }, { first, last }, facts)) return true;
+  if (isInferredAudience && exam.isPrepared) return true;
   if (!facts.marks.has('mark:prepared')) return false;
   // "The exam N10-009" of what prepares for N10-009.
   const isCoded = codes.some((each) => Math.abs(each.first - last) <= mostApart && facts.codes.has(each.key));
   if (isCoded && exam.isPrepared) return true;
-  if ((exam.isPrepared || isSaidPrepared(tokens, first)) && isNamedAhead(tokens, { first, last }, facts)) return true;
+  const isHeld = !exam.isPrepared && !isSaidPrepared(tokens, first) && isSat(tokens, first);
+  if (!isHeld && isNamedAhead(tokens, { first, last }, facts)) return true;
   if (!facts.concepts.has('exam') && (facts.codes.size === 0 || !isInferredAudience)) return false;
   // "Its exam is not included", "the exam itself is arranged separately".
   if (exam.isNegated || isSaidApart(tokens, { first, last })) return true;
@@ -112,6 +114,15 @@ export function isExamAhead(
   const { clause } = tokens[first] ?? {};
   return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
 }
+
+/** Whether its clause says that it is taken or passed: what only looks towards it, in whatever words, does not. */
+function isSat(tokens: Annotated['tokens'], near: number): boolean {
+  const { clause } = tokens[near] ?? {};
+  return tokens.some((token) => token.clause === clause && sitting.test(token.folded));
+}
+
+const sitting =
+  /^(?:ha(?:s|ve|t|ben)$|he(?:eft|bben)$|tiene[ns]?$|abgelegt$|legen$|gehaald$|sits?$|sat$|takes?$|taken$|took$|pass(?:es|ed)?$|clear(?:s|ed)?$|besteht$|bestehen$|bestand|ablegt$|legt$|absolvier|slaag|geslaagd|haal|behaal|aflegt$|supera|aprueb|aprob|passa(?:m|r|ra|ram)?$|passe(?:nt|r)?$|reuss|sosten|sostien|presenta$|realiza|faz$|fait$|subi|fin(?:al|i)|term|conclu|end(?:s|et|en)?$|eindig|sluit|schliess|includ|inclu|inclus|compris|compres|enthalt|inbegr)/;
 
 /** `L'examen … est préparé en un an`. */
 function isSaidPrepared(tokens: Annotated['tokens'], near: number): boolean {

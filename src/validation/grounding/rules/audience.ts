@@ -31,6 +31,8 @@ function groupsOf(text: Annotated, { passages }: FactsIndex): Word[][] {
   const { tokens } = text;
   const groups: Word[][] = [[]];
   for (const [index, token] of tokens.entries()) {
+    // "Whether new or not" names nobody else.
+    if (whethers.has(token.folded)) break;
     const isJoint = andWords.has(token.folded);
     const isLittle = isFunctionWord(text, token) && !isJoint && index > 0;
     if (token.sentence !== tokens[0]?.sentence || token.kind !== 'word' || isLittle) break;
@@ -42,6 +44,8 @@ function groupsOf(text: Annotated, { passages }: FactsIndex): Word[][] {
   }
   return groups.filter((group) => group.length > 0);
 }
+
+const whethers = new Set('whether ob egal soit sea sean sia siano seja sejam hetzij'.split(' '));
 
 /** Comparatives, the two halves of "parents", and what anybody is. */
 const unsure =

@@ -35,12 +35,19 @@ export function isOfCertificate(
   const isCertificate = passages.some(
     ({ place, words }) => titles.has(place) && Array.from(words).some((word) => certificate.test(word)),
   );
-  return isCertificate && !isOfBody;
+  // "A certified technician" is one by the name of the certificate, if at all.
+  const titled = text.tokens.slice(first, last + 1).filter(({ folded }) => trades.test(folded));
+  const isNamed = titled.every(({ folded }) =>
+    passages.some(({ place, words }) => titles.has(place) && Array.from(words).some((word) => isAkin(word, folded))),
+  );
+  return isCertificate && !isOfBody && isNamed;
 }
 
 const bodyReach = 5;
 const by = /^(?:by|von|vom|durch|par|por|pel[oa]s?|da|dal|dall[ao]|dai|dagli|door)$/;
 const titles: ReadonlySet<string> = new Set(['type', 'name']);
+const trades =
+  /^(?:te[ck]ni|tecnic|profes|profis|expert|especialist|specialist|spezialist|fachkr|instru|audit|vakm|vakman)/;
 const certificate = /^(?:certif|zertif|gecertif)/;
 
 /** Words that say something, in the sentence around a place. */
