@@ -44,6 +44,7 @@ export const assessmentRule: Rule = {
           !isOfNone(text, claim, facts) &&
           !isOfAge(text, claim) &&
           !isExamAhead(text, claim, facts, context.isInferredAudience) &&
+          !isInterviewAhead(text, claim, facts, context.isInferredAudience) &&
           !isTask(text, claim, facts) &&
           !isPutToTest(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
@@ -115,6 +116,18 @@ export function isExamAhead(
   return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
 }
 
+/** "Getting ready for the interview", "surveyors approaching their interview" of what prepares for one. */
+function isInterviewAhead(
+  { claims: mentions, tokens }: Parameters<Rule['find']>[0],
+  { first }: Unsupported,
+  { concepts, marks }: FactsIndex,
+  isInferredAudience: boolean,
+): boolean {
+  const isHere = mentions.some((each) => each.first === first && each.concept === 'interview');
+  const isPrepared = (concepts.get('interview') ?? []).some(({ mention }) => mention.isPrepared);
+  return isHere && marks.has('mark:prepared') && isPrepared && (isInferredAudience || !isSat(tokens, first));
+}
+
 /** Whether its clause says that it is taken or passed: what only looks towards it, in whatever words, does not. */
 function isSat(tokens: Annotated['tokens'], near: number): boolean {
   const { clause } = tokens[near] ?? {};
@@ -122,7 +135,7 @@ function isSat(tokens: Annotated['tokens'], near: number): boolean {
 }
 
 const sitting =
-  /^(?:ha(?:s|ve|t|ben)$|he(?:eft|bben)$|tiene[ns]?$|abgelegt$|legen$|gehaald$|sits?$|sat$|takes?$|taken$|took$|pass(?:es|ed)?$|clear(?:s|ed)?$|besteht$|bestehen$|bestand|ablegt$|legt$|absolvier|slaag|geslaagd|haal|behaal|aflegt$|supera|aprueb|aprob|passa(?:m|r|ra|ram)?$|passe(?:nt|r)?$|reuss|sosten|sostien|presenta$|realiza|faz$|fait$|subi|fin(?:al|i)|term|conclu|end(?:s|et|en)?$|eindig|sluit|schliess|includ|inclu|inclus|compris|compres|enthalt|inbegr)/;
+  /^(?:arrang|guarant|garant|ha(?:s|ve|t|ben)$|he(?:eft|bben)$|tiene[ns]?$|abgelegt$|legen$|gehaald$|sits?$|sat$|takes?$|taken$|took$|pass(?:es|ed)?$|clear(?:s|ed)?$|besteht$|bestehen$|bestand|ablegt$|legt$|absolvier|slaag|geslaagd|haal|behaal|aflegt$|supera|aprueb|aprob|passa(?:m|r|ra|ram)?$|passe(?:nt|r)?$|reuss|sosten|sostien|presenta$|realiza|faz$|fait$|subi|fin(?:al|i)|term|conclu|end(?:s|et|en)?$|eindig|sluit|schliess|includ|inclu|inclus|compris|compres|enthalt|inbegr)/;
 
 /** `L'examen … est préparé en un an`. */
 function isSaidPrepared(tokens: Annotated['tokens'], near: number): boolean {

@@ -10,6 +10,7 @@ export const audienceRule: Rule = {
   name: 'audience',
   find: (text, facts, { isAudience, isInferredAudience }) => {
     if (!isAudience || isInferredAudience) return [];
+    if (isInAnother(text, facts)) return [];
     const groups = groupsOf(text, facts);
     // In other words, or in another language, nothing is known.
     if (!groups.some((group) => group.every(({ isKnown }) => isKnown))) return [];
@@ -21,6 +22,17 @@ export const audienceRule: Rule = {
       });
   },
 };
+
+/** Little words of other languages only: that some words look alike says nothing of the rest. */
+function isInAnother({ vocabularies: own }: Annotated, { passages }: FactsIndex): boolean {
+  const little = passages
+    .filter(({ place }) => place === 'audience')
+    .flatMap((passage) => passage.tokens.filter((token) => isFunctionWord(passage, token)));
+  const spoken = own.filter(({ language }) => language !== 'und');
+  return (
+    little.length > 0 && !little.some(({ folded }) => spoken.some(({ functionWords }) => functionWords.has(folded)))
+  );
+}
 
 const detail = 'nobody beside those whom the facts name';
 

@@ -14,7 +14,11 @@ import { asksForKnowledge, knowledge } from './asked-knowledge.ts';
 /** What is required: optional, recommended and needless things are not. */
 export const obligationRule: Rule = {
   name: 'obligation',
-  find: (text, facts) => [...demanded(text, facts), ...advised(text, facts), ...relaxed(text, facts)],
+  find: (text, facts, { isInferredAudience }) => [
+    ...demanded(text, facts).filter(({ first }) => !isInferredAudience || !isOfPeople(text, first)),
+    ...advised(text, facts),
+    ...relaxed(text, facts),
+  ],
 };
 
 type TextPassage = Parameters<Rule['find']>[0];
@@ -45,6 +49,14 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
     )
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
 }
+
+/** `Chi deve parlare in pubblico`: what people have to do elsewhere. */
+function isOfPeople({ tokens }: Annotated, first: number): boolean {
+  const { clause } = tokenAt(tokens, first);
+  return tokens.slice(0, first + 1).some((token) => token.clause === clause && relatives.has(token.folded));
+}
+
+const relatives = new Set('who chi wer die qui que quem quien quienes wie che'.split(' '));
 
 /** "Some experience is recommended" where none is. */
 function advised(text: TextPassage, facts: FactsIndex): Unsupported[] {

@@ -1,11 +1,13 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import { tokenAt } from '../reading.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isCalledAlike } from './called-alike.ts';
 import { isCertifiedAlike, isOfCertificate } from './certified-alike.ts';
 import { isOfThis } from './this-credential.ts';
 
@@ -36,6 +38,7 @@ export const strengthRule: Rule = {
       switch (mention.concept) {
         case 'competence':
           if (isOwnThing(mention, text) || isForAnybody(text, mention) || isTopic(mention, text, facts)) return false;
+          if (isTitled(mention, text, facts)) return false;
           return !hasSome || (mention.tier === 'strong' && !isOwnWork(facts));
         case 'certified':
           return isOfPreparation(facts);
@@ -63,6 +66,8 @@ export const strengthRule: Rule = {
       .filter(({ last }) => !isOfThis(text, last))
       .filter((claim) => !isAsAssessment(text, claim))
       .filter((claim) => !isConcept(text, claim, 'certified') || !isOfCertificate(text, claim, facts))
+      .filter((claim) => !isAssessedCommand(text, claim, facts))
+      .filter((claim) => !isCalledAlike(text, claim, facts))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
@@ -78,6 +83,14 @@ function isConcept(
 ): boolean {
   return claims.some((each) => each.concept === concept && each.first === first && each.last === last);
 }
+
+/** `Domina`, `domínio de`: plain words for what an assessment has shown. */
+function isAssessedCommand({ tokens }: Annotated, { first }: Unsupported, facts: FactsIndex): boolean {
+  const isPlain = commanding.test(tokens[first]?.folded ?? '');
+  return isPlain && facts.fields.has('assessment') && !facts.marks.has('mark:attended') && hasEvidence(facts);
+}
+
+const commanding = /^(?:domin(?:a|an|am|io|e)s?$|padroneggia|maitris|beherrsch|beheers|command|master(?:s|ed)$)/;
 
 /** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
 function isAsAssessment({ claims }: { readonly claims: readonly ConceptMention[] }, { last }: Unsupported): boolean {
@@ -124,6 +137,15 @@ function isTopic({ first, last }: ConceptMention, text: Annotated, { names }: Fa
   const [own, next] = [tokenAt(text.tokens, last), text.tokens.at(last + 1)];
   if (first !== last || next?.clause !== own.clause || isFunctionWord(text, next)) return false;
   return names.hasPhrase(`${own.folded} ${next.folded}`);
+}
+
+/** `Fachkräfte für Obstbaumpflege` of the `Fachkraft für Obstbaumpflege`. */
+function isTitled({ first }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
+  const { folded = '' } = tokens[first] ?? {};
+  return (
+    folded.length >= 6 &&
+    passages.some(({ place, words }) => place === 'name' && Array.from(words).some((word) => isAkin(word, folded)))
+  );
 }
 
 /** Whether the facts say that people work by themselves: an exam alone says so of nobody. */
