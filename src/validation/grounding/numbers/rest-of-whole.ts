@@ -39,13 +39,13 @@ function isRestOfCount(text: Annotated, mention: NumberMention, passage: Annotat
 
 /** `At least 23` of `25 garments with no more than 2 rejects`: what may go wrong leaves so many that may not. */
 function isLeastLeft(text: Annotated, mention: NumberMention, passages: readonly Annotated[]): boolean {
-  return passages.some(({ numbers, tokens }) =>
+  return passages.some(({ numbers }) =>
     numbers.some((part, index) => {
       const whole = numbers[index - 1];
       if (whole?.unit !== undefined || part.unit !== undefined || whole === undefined) return false;
       const isLimit =
         part.qualifier === 'most' && !part.nouns.some((noun) => whole.nouns.some((each) => isAkin(noun, each)));
-      const isNear = tokens[whole.end]?.sentence === tokens[part.end]?.sentence && part.first - whole.end <= mostApart;
+      const isNear = part.first - whole.end <= mostApart;
       const isLeft = mention.values.includes(valueOf(whole) - valueOf(part));
       return isLimit && isNear && isLeft && part.nouns.length > 0 && !isOfPart(text, mention, part.nouns);
     }),

@@ -14,6 +14,7 @@ import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isPerCredit } from '../numbers/per-credit.ts';
 import { isTotal } from '../numbers/totals.ts';
+import { isWorkedOut } from '../numbers/worked-out.ts';
 import { isSupportedByShare } from '../numbers/support-by-share.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { isSupportedByMeasure } from '../numbers/support-by-measure.ts';
@@ -55,6 +56,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isPerCredit(text, mention, facts) ||
     isTotal(text, mention, facts) ||
     isAverage(text, mention, facts) ||
+    isWorkedOut(text, mention, facts) ||
     isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)
   );

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
+import { mixing } from './mode.ts';
 import { endlessClauses, isEndlessByFacts, isLimited } from './validity.ts';
 
 const detail = 'form, cost, validity and kind of the credential only as the facts state them';
@@ -39,6 +40,16 @@ function isOfUnreadMode({ claims: mentions }: Claimed, { first }: Unsupported, f
   return isUnread && mentions.some(({ concept, first: at }) => at === first && modes.has(concept));
 }
 
+/** `Parte online, parte presencial` of a `b-learning`. */
+function isOfBoth({ claims: mentions }: Claimed, { first }: Unsupported, { passages }: FactsIndex): boolean {
+  const isForm = mentions.some(
+    ({ concept, first: at }) => at === first && (concept === 'online' || concept === 'inPerson'),
+  );
+  return (
+    isForm && passages.some(({ place, tokens }) => place === 'mode' && tokens.some(({ folded }) => mixing.test(folded)))
+  );
+}
+
 type Claimed = Parameters<Rule['find']>[0];
 const modes: ReadonlySet<string> = new Set(['online', 'inPerson', 'selfPaced', 'instructorLed', 'partTime']);
 
@@ -48,7 +59,8 @@ export const offerRule: Rule = {
   find: (text, facts, context) => {
     const found = claims
       .find(text, facts, context)
-      .filter((claim) => !isRepeated(text, claim, facts) && !isOfUnreadMode(text, claim, facts));
+      .filter((claim) => !isRepeated(text, claim, facts) && !isOfUnreadMode(text, claim, facts))
+      .filter((claim) => !isOfBoth(text, claim, facts));
     const endless = endlessClauses(text);
     if (endless.size === 0) return found;
     const isOfEnd = (index: number) => endless.has(text.tokens[index]?.clause ?? -1);

@@ -84,13 +84,13 @@ function isConcept(
   return claims.some((each) => each.concept === concept && each.first === first && each.last === last);
 }
 
-/** `Domina`, `domínio de`: plain words for what an assessment has shown. */
+/** `Domínio de`, "command of": plain words for what an assessment has shown. */
 function isAssessedCommand({ tokens }: Annotated, { first }: Unsupported, facts: FactsIndex): boolean {
   const isPlain = commanding.test(tokens[first]?.folded ?? '');
   return isPlain && facts.fields.has('assessment') && !facts.marks.has('mark:attended') && hasEvidence(facts);
 }
 
-const commanding = /^(?:domin(?:a|an|am|io|e)s?$|padroneggia|maitris|beherrsch|beheers|command|master(?:s|ed)$)/;
+const commanding = /^(?:dominios?|padronanza|maitrise|beherrschung|beheersing|command)$/;
 
 /** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
 function isAsAssessment({ claims }: { readonly claims: readonly ConceptMention[] }, { last }: Unsupported): boolean {
