@@ -1,10 +1,15 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { andWords } from '../words/and-words.ts';
 import { eachWords, ofWhich, otherWords, perWords } from '../words/count-words.ts';
+import { isAverage } from './average.ts';
+import { isFunctionWord } from './find-unit.ts';
 import { isOneAt } from './joints.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isPerCredit } from './per-credit.ts';
 import { ratesIn } from './read-rates.ts';
+import { isOfPart } from './rest-of-whole.ts';
 import { supportsNumber } from './support.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
@@ -15,6 +20,7 @@ import { valueKey } from './value-keys.ts';
  * field brings together come to nothing.
  */
 export function isWorkedOut(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  if (isPerCredit(text, mention, facts) || isAverage(text, mention, facts)) return true;
   const { range, form, labels, qualifier } = mention;
   if (range !== undefined || form === 'ordinal' || labels.length > 0 || qualifier !== undefined) return false;
   return taught(facts).some(
@@ -45,8 +51,10 @@ const uncounted: ReadonlySet<string> = new Set(['ordinal', 'article', 'pair']);
 
 /** Five oils each time of four sessions: twenty; three weekends: six days. What no word gives to each may be a whole. */
 function isProduct(text: Annotated, mention: NumberMention, passage: Annotated): boolean {
-  const { unit, rate, values } = mention;
-  if (rate !== undefined || isEach(text, mention)) return false;
+  const { unit, rate, values, counted } = mention;
+  // How many take part each time are no sum.
+  const isOfPeople = unit === undefined && counted.includes('person');
+  if (rate !== undefined || isOfPeople || isEach(text, mention)) return false;
   const amounts = plain(passage);
   if (unit === 'day' && amounts.some((each) => each.unit === 'weekend' && values.includes(2 * valueOf(each))))
     return true;
@@ -96,7 +104,7 @@ function isTold(mention: NumberMention, { values: [count = 0] }: NumberMention, 
 
 /** `Las cincuenta restantes`, `três de dia e um à noite`, "the first four" of five whose last is another. */
 function isLeft(text: Annotated, mention: NumberMention, passage: Annotated): boolean {
-  const { tokens, numbers } = text;
+  const { tokens } = text;
   const { start, end, first, unit, rate } = mention;
   if (rate !== undefined) return false;
   const near = [first - 2, first - 1, end + 1, end + 2]
@@ -104,24 +112,14 @@ function isLeft(text: Annotated, mention: NumberMention, passage: Annotated): bo
     .filter((token) => token?.sentence === tokens[start]?.sentence);
   const isRest = near.some((token) => otherWords.test(token?.folded ?? ''));
   const isOpening = [tokens[start - 1], tokens[end + 1]].some((token) => openings.test(token?.folded ?? ''));
-  const sentence = numbers.filter(
-    (other) => other !== mention && tokens[other.start]?.sentence === tokens[start]?.sentence,
-  );
   const isOne = tokens.some((token, at) => at > end && token.sentence === tokens[start]?.sentence && isOneAt(text, at));
   return plain(passage).some((whole) => {
     if (unit !== undefined && !isAlike(whole, mention)) return false;
-    return partsOf(passage, whole).some((part) => {
-      const isSaid =
-        isRest ||
-        (isOpening && part.isLast) ||
-        (part.value === 1 ? isOne : false) ||
-        sentence.some((other) => valueOf(other) === part.value);
-      return (
-        isSaid &&
-        isNamedAlike(mention, whole) &&
-        mention.values.includes(valueOf(whole) - part.value) &&
-        part.value < valueOf(whole)
-      );
+    if (!isNamedAlike(mention, whole)) return false;
+    return partsOf(passage, whole).some(({ value, isLast, words }) => {
+      const isSaid = isRest || (isOpening && isLast) || (isOne && value === 1);
+      const left = valueOf(whole) - value;
+      return isSaid && left > 0 && mention.values.includes(left) && (isRest || !isOfPart(text, mention, words));
     });
   });
 }
@@ -129,7 +127,7 @@ function isLeft(text: Annotated, mention: NumberMention, passage: Annotated): bo
 const openings = /^(?:first|ersten?|premier|primer|primeir|prim[ie]$|eerste)/;
 const lasts = /^(?:last|letzte|dernier|ultim|laatste)/;
 
-type Part = { readonly value: number; readonly isLast: boolean };
+type Part = { readonly value: number; readonly isLast: boolean; readonly words: readonly string[] };
 
 /** What "of which", "of them" parts from a whole behind it: a number, one, or the last. */
 function partsOf(passage: Annotated, whole: NumberMention): Part[] {
@@ -137,14 +135,17 @@ function partsOf(passage: Annotated, whole: NumberMention): Part[] {
   const next = [...tokens.keys()].filter((at) => at > whole.end && at <= whole.end + mostToPart);
   if (!next.some((at) => ofWhich.has(tokens[at]?.folded ?? '') || ofThem.has(tokens[at]?.folded ?? ''))) return [];
   return next.flatMap((at) => {
-    if (lasts.test(tokens[at]?.folded ?? '')) return [{ value: 1, isLast: true }];
     const part = numbers.find((each) => each.start === at && each.form !== 'ordinal' && each.form !== 'article');
-    if (part !== undefined)
-      return part.unit === undefined || part.unit === whole.unit ? [{ value: valueOf(part), isLast: false }] : [];
-    return isOneAt(passage, at) ? [{ value: 1, isLast: false }] : [];
+    const isLast = lasts.test(tokens[at]?.folded ?? '');
+    const isPart =
+      part === undefined ? isLast || isOneAt(passage, at) : part.unit === undefined || part.unit === whole.unit;
+    const behind = tokens.slice(at + 1, at + mostOfPart).filter((token) => token.sentence === tokens[at]?.sentence);
+    const words = behind.filter((token) => !isFunctionWord(passage, token)).map(({ folded }) => folded);
+    return isPart ? [{ value: part === undefined ? 1 : valueOf(part), isLast, words }] : [];
   });
 }
 
+const mostOfPart = 6;
 const mostToPart = 12;
 const ofThem = new Set(['them']);
 
@@ -184,13 +185,15 @@ const reaching = new Set('to until till through bis a al ao hasta ate tot au fin
 
 /** `Ciascuna`, "per session", `cada vez`: said of each, before or behind. */
 function isEach({ tokens }: Annotated, { first, end, nouns }: NumberMention): boolean {
-  const here = [first - 2, first - 1, ...Array.from({ length: 3 + nouns.length }, (_, step) => end + 1 + step)];
-  return here.some((at) => {
+  const isSaid = (at: number) => {
     const token = tokens[at];
-    return (
-      token?.clause === tokens[end]?.clause && (eachWords.has(token?.folded ?? '') || perWords.has(token?.folded ?? ''))
-    );
-  });
+    const isHere = token?.clause === tokens[end]?.clause;
+    return isHere && (eachWords.has(token?.folded ?? '') || perWords.has(token?.folded ?? ''));
+  };
+  const behind = tokens.slice(end + 1, end + 4 + nouns.length);
+  const joint = behind.findIndex(({ folded }) => andWords.has(folded));
+  const reach = joint === -1 ? behind.length : joint;
+  return [first - 2, first - 1, ...Array.from({ length: reach }, (_, step) => end + 1 + step)].some(isSaid);
 }
 
 function isNear(one: NumberMention, other: NumberMention): boolean {
@@ -203,8 +206,8 @@ function isAlike(one: NumberMention, other: NumberMention): boolean {
   return one.unit !== undefined && other.unit !== undefined && units[one.unit].family === units[other.unit].family;
 }
 
-function isSameThing(one: NumberMention, other: NumberMention): boolean {
-  return one.nouns.length === 0 || one.nouns.some((noun) => other.nouns.some((each) => isAkin(noun, each)));
+function isSameThing({ nouns: [own] }: NumberMention, { nouns: [known = ''] }: NumberMention): boolean {
+  return own === undefined || isAkin(own, known);
 }
 
 /** It names the whole, or has no name but that of the rest. */

@@ -3,7 +3,7 @@ import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
-import { readConcepts } from '../read-concepts.ts';
+import { readConcepts, type ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
 import { wishing } from '../words/wish-words.ts';
@@ -101,11 +101,7 @@ export function isExamAhead(
   if (isHeldElsewhere({ tokens }, { first, last }, facts)) return true;
   if (isInferredAudience && exam.isPrepared) return true;
   if (!facts.marks.has('mark:prepared')) return false;
-  // "The exam N10-009" of what prepares for N10-009.
-  const isCoded = codes.some((each) => Math.abs(each.first - last) <= mostApart && facts.codes.has(each.key));
-  if (isCoded && exam.isPrepared) return true;
-  const isHeld = !exam.isPrepared && !isSaidPrepared(tokens, first) && isSat(tokens, first);
-  if (!isHeld && isNamedAhead(tokens, { first, last }, facts)) return true;
+  if (isLookedTowards({ tokens, codes }, exam, { first, last }, facts)) return true;
   if (!facts.concepts.has('exam') && (facts.codes.size === 0 || !isInferredAudience)) return false;
   // "Its exam is not included", "the exam itself is arranged separately".
   if (exam.isNegated || isSaidApart(tokens, { first, last })) return true;
@@ -114,6 +110,20 @@ export function isExamAhead(
   // "Whoever wants to sit the exam".
   const { clause } = tokens[first] ?? {};
   return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
+}
+
+/** The exam that the facts prepare for, by its code or its name, where nobody takes or passes it. */
+function isLookedTowards(
+  { tokens, codes }: Pick<Annotated, 'tokens' | 'codes'>,
+  { isPrepared }: ConceptMention,
+  { first, last }: Pick<Unsupported, 'first' | 'last'>,
+  facts: FactsIndex,
+): boolean {
+  // "The exam N10-009" of what prepares for N10-009.
+  const isCoded = codes.some((each) => Math.abs(each.first - last) <= mostApart && facts.codes.has(each.key));
+  if (isCoded && isPrepared) return true;
+  const isHeld = !isPrepared && !isSaidPrepared(tokens, first) && isSat(tokens, first);
+  return !isHeld && isNamedAhead(tokens, { first, last }, facts);
 }
 
 /** "Getting ready for the interview", "surveyors approaching their interview" of what prepares for one. */

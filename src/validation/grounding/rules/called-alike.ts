@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Token } from '../reading.ts';
 import type { Unsupported } from '../rule.ts';
@@ -41,4 +42,13 @@ const registered = /^(?:ge)?regist(?:er|r)|^eingetragen|^inscrit|^iscritt|^inscr
 function isWaivedByFacts({ tokens }: Annotated, { first }: Unsupported, { concepts }: FactsIndex): boolean {
   const isWaiver = /^(?:dispensa|dispense|prescinde|rinuncia|verzichtet)$/.test(tokens[first]?.folded ?? '');
   return isWaiver && (concepts.get('exam') ?? []).some(({ mention }) => mention.isNegated);
+}
+
+/** `Fachkräfte für Obstbaumpflege` of the `Fachkraft für Obstbaumpflege`. */
+export function isTitled({ first }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
+  const { folded = '' } = tokens[first] ?? {};
+  return (
+    folded.length >= 6 &&
+    passages.some(({ place, words }) => place === 'name' && Array.from(words).some((word) => isAkin(word, folded)))
+  );
 }

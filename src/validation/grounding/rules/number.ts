@@ -2,7 +2,6 @@ import type { Annotated } from '../annotate.ts';
 import { keyOfDate, keyOfPart } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { valueKey } from '../numbers/value-keys.ts';
-import { isAverage } from '../numbers/average.ts';
 import { isSameLimit } from '../numbers/ages.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
@@ -12,7 +11,6 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
-import { isPerCredit } from '../numbers/per-credit.ts';
 import { isTotal } from '../numbers/totals.ts';
 import { isWorkedOut } from '../numbers/worked-out.ts';
 import { isSupportedByShare } from '../numbers/support-by-share.ts';
@@ -53,9 +51,7 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isRhythm(text, mention, facts) ||
     isRemainder(text, mention, facts) ||
     isSameLimit(text, mention, facts) ||
-    isPerCredit(text, mention, facts) ||
     isTotal(text, mention, facts) ||
-    isAverage(text, mention, facts) ||
     isWorkedOut(text, mention, facts) ||
     isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)

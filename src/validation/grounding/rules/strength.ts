@@ -1,13 +1,12 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
-import { isAkin } from '../numbers/noun-phrase.ts';
 import { tokenAt } from '../reading.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
-import { isCalledAlike } from './called-alike.ts';
+import { isCalledAlike, isTitled } from './called-alike.ts';
 import { isCertifiedAlike, isOfCertificate } from './certified-alike.ts';
 import { isOfThis } from './this-credential.ts';
 
@@ -90,7 +89,7 @@ function isAssessedCommand({ tokens }: Annotated, { first }: Unsupported, facts:
   return isPlain && facts.fields.has('assessment') && !facts.marks.has('mark:attended') && hasEvidence(facts);
 }
 
-const commanding = /^(?:dominios?|padronanza|maitrise|beherrschung|beheersing|command)$/;
+const commanding = /^(?:dominios?|padronanza|beherrschung|beheersing|command)$/;
 
 /** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
 function isAsAssessment({ claims }: { readonly claims: readonly ConceptMention[] }, { last }: Unsupported): boolean {
@@ -137,15 +136,6 @@ function isTopic({ first, last }: ConceptMention, text: Annotated, { names }: Fa
   const [own, next] = [tokenAt(text.tokens, last), text.tokens.at(last + 1)];
   if (first !== last || next?.clause !== own.clause || isFunctionWord(text, next)) return false;
   return names.hasPhrase(`${own.folded} ${next.folded}`);
-}
-
-/** `Fachkräfte für Obstbaumpflege` of the `Fachkraft für Obstbaumpflege`. */
-function isTitled({ first }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
-  const { folded = '' } = tokens[first] ?? {};
-  return (
-    folded.length >= 6 &&
-    passages.some(({ place, words }) => place === 'name' && Array.from(words).some((word) => isAkin(word, folded)))
-  );
 }
 
 /** Whether the facts say that people work by themselves: an exam alone says so of nobody. */
