@@ -11,9 +11,9 @@ import { valueKey } from './value-keys.ts';
 export function isAverage(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
   const { values, range, form, labels } = mention;
   if (range !== undefined || form === 'ordinal' || labels.length > 0) return false;
-  const periods = periodsOf(text, mention);
-  if (periods.length === 0) return false;
   const all = passages.filter(({ place }) => !untaught.has(place)).flatMap(({ numbers }) => numbers.filter(isTotal));
+  if (all.length < 2 || !all.some((whole) => isSameThing(mention, whole))) return false;
+  const periods = periodsOf(text, mention);
   return all.some((length) => {
     const times = periods.flatMap((period) => timesOf(length, period));
     return all.some(

@@ -66,7 +66,11 @@ function isOfIt({ numbers, tokens }: Annotated, mention: NumberMention, whole: N
 }
 
 /** Whether the words beside say the part, as "560 hours of placement" does, and do not take it away. */
-export function isOfPart({ tokens, numbers, found }: Annotated, mention: NumberMention, words: readonly string[]): boolean {
+export function isOfPart(
+  { tokens, numbers, found }: Annotated,
+  mention: NumberMention,
+  words: readonly string[],
+): boolean {
   const { first, end } = mention;
   const { sentence, clause } = tokens[end] ?? {};
   const next = numbers.find(({ start }) => start > end)?.first ?? Infinity;

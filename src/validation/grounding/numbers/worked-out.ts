@@ -20,6 +20,7 @@ import { valueKey } from './value-keys.ts';
  * field brings together come to nothing.
  */
 export function isWorkedOut(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  if (mention.unit === 'percent') return false;
   if (isPerCredit(text, mention, facts) || isAverage(text, mention, facts)) return true;
   const { range, form, labels, qualifier } = mention;
   if (range !== undefined || form === 'ordinal' || labels.length > 0 || qualifier !== undefined) return false;
@@ -152,7 +153,7 @@ const ofThem = new Set(['them']);
 /** Three months of `90 horas, 30 por mês`, four weeks of `cuatro sesiones, una por semana`. */
 function isQuotient(text: Annotated, mention: NumberMention, passage: Annotated): boolean {
   const { unit } = mention;
-  if (unit === undefined || isEach(text, mention)) return false;
+  if (unit === undefined || !['days', 'months'].includes(units[unit].family) || isEach(text, mention)) return false;
   const amounts = plain(passage).filter(({ rate }) => rate === undefined);
   return ratesIn(passage).some(({ mention: part, period, every, isStated }) =>
     amounts.some((whole) => {
