@@ -104,7 +104,8 @@ function isOfTopic({ tokens, claims, numbers }: Parameters<Rule['find']>[0], nea
   );
 }
 
-const mixing = /^(?:blended$|hybrid|hibrid|ibrid|semipresenc|bimodal|mixt[oae]s?$|mist[oaie]s?$|gemischt|gemengd)/;
+export const mixing =
+  /^(?:blended$|b$|blearning$|hybrid|hibrid|ibrid|semipresenc|bimodal|mixt[oae]s?$|mist[oaie]s?$|gemischt|gemengd)/;
 const partly = /^(?:part|teil|deels|gedeelt|mezz|halb|half|medi[oa]$|moitie|mitad|meta$|metade)/;
 const rooms = /^(?:classroom|aula|sala|salle|klassenzimmer|seminarraum|klaslokaal|leslokaal)$/;
 const holding =
