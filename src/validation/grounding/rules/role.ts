@@ -33,16 +33,18 @@ const plain: ReadonlySet<string> = new Set(['date', 'time', 'share']);
 function isOfOther(claim: RoleValue, known: FactsIndex['roles']): boolean {
   if (claim.roles.size === 0) return false;
   const same = known.filter((fact) => isSame(claim, fact));
-  const isElsewhere = ({ roles, also }: RoleValue) =>
-    roles.size + also.size > 0 && !areJoined([...roles, ...also], [...claim.roles, ...claim.also]);
-  return (
-    same.length > 0 &&
-    same.every(isElsewhere) &&
-    known.some(
-      (fact) => fact.kind === claim.kind && !isSame(claim, fact) && areJoined([...fact.roles], [...claim.roles]),
-    )
+  if (same.length === 0) return false;
+  const others = known.filter(
+    (fact) => fact.kind === claim.kind && !isSame(claim, fact) && areJoined([...fact.roles], [...claim.roles]),
   );
+  // What a field of its own states is told by no other value that merely stands somewhere.
+  const isStated = others.some(({ place }) => fields.has(place));
+  const isElsewhere = ({ roles, also }: RoleValue) =>
+    (isStated || roles.size + also.size > 0) && !areJoined([...roles, ...also], [...claim.roles, ...claim.also]);
+  return others.length > 0 && same.every(isElsewhere);
 }
+
+const fields: ReadonlySet<string> = new Set(['level', 'version', 'validity']);
 
 function areJoined(one: readonly string[], other: readonly string[]): boolean {
   return one.some((role) => other.includes(role));
