@@ -54,6 +54,8 @@ const later = [
   'dev-9',
   'dev-10',
   'held-out-11',
+  'dev-11',
+  'held-out-12',
 ].map(readRows);
 const dev4 = readRows('dev-4');
 const published = readRows('published');

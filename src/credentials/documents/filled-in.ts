@@ -13,14 +13,11 @@ import { mostTexts } from './size-limits.ts';
 export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
   const names = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestText);
+    const others = namesOfOtherScripts(text);
     // Few texts have a day or a title, and the names are slow to look for.
-    if (!hasDay(text) && !titled.test(text)) return /[年\u0600-\u06ff]/.test(text) ? namesOfOtherScripts(text) : [];
-    return [
-      ...[given, givenAtEnd, forTitled, greetedOne].flatMap((frame) =>
-        matchesIn(text, frame).flatMap((found) => nameIn(text, found)),
-      ),
-      ...namesOfOtherScripts(text),
-    ];
+    if (!hasDay(text) && !titled.test(text)) return others;
+    const frames = [given, givenAtEnd, forTitled, greetedOne];
+    return [...frames.flatMap((frame) => matchesIn(text, frame).flatMap((found) => nameIn(text, found))), ...others];
   });
   return [...new Set(names)].map((value) => ({ kind: 'name', value }));
 }
@@ -31,7 +28,7 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   // `Nuria Etxeandia G.`
   const name = withoutRole(groups?.name ?? '').replace(/ \p{Lu}\.?$/u, '');
   const end = index + found.length;
-  if (!isName(name, '') || isPrize(text.slice(end, end + 100))) return [];
+  if (!isName(name, '') || organisation.test(groups?.name ?? '') || isPrize(text.slice(end, end + 100))) return [];
   const sentence = sentenceAround(text, { start: index, end });
   const isTold = (groups?.title ?? '') !== '' || hasDay(text.slice(sentence.start, sentence.end));
   // `Attribué à`, at the start, is said of what is described.
@@ -39,13 +36,18 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   return isTold && isOfCredential ? [name] : [];
 }
 
-/** Japanese and Arabic put a title to whoever a document is about. */
+const organisation =
+  /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;
+
+/** Japanese and Arabic put a title to whoever a document is about, where it says what they have passed. */
 function namesOfOtherScripts(text: string): string[] {
+  if (!awarded.test(text)) return [];
   return [honoured, addressed].flatMap((frame) => matchesIn(text, frame).map(({ groups }) => groups?.name ?? ''));
 }
 
+const awarded = /修了|合格|授与|受賞|取得し|اجتاز|أكمل|أتم|حصل|نجح/u;
 const honoured =
-  /(?<=^|[\s。、「])(?!利用者|受講者|参加者|保護者|入居者|取引先|ご)(?<name>[\p{Script=Han}々]{3,6}|[\p{Script=Katakana}ー・]{4,14})(?:様|殿)(?=[はがをのに、])/gu;
+  /(?<=^|[\s。、「])(?<name>(?![\p{Script=Han}々]*[者客先員業])[\p{Script=Han}々]{3,5}|[\p{Script=Katakana}ー]{2,8}・[\p{Script=Katakana}ー]{2,8})(?:様|殿)(?=[はが、])/gu;
 const addressed =
   /(?<!\p{L})(?:السيدة?|الآنسة|الأستاذة?|المهندسة?|الطالبة?|المتدربة?)[:/]? (?<name>(?:\p{Script=Arabic}{2,15} ){1,3}\p{Script=Arabic}{2,15})(?= (?:قد|اجتازت?|أكملت?|أتمت?|حصلت?|نجحت?|شاركت?)(?!\p{L}))/gu;
 

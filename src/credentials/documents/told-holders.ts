@@ -119,14 +119,13 @@ function isHolder(context: Context): boolean {
   return !isPrize(after) && (earning.test(after) || isEarning(after, before));
 }
 
-/** `Certificate no. 88 for Mrs L. Achterberg`; a doctor or professor may be whom something is named for. */
+/** `Certificate no. 88 for Mrs L. Achterberg`; Mrs Dalloway is whom notes may be for. */
 function isFor({ title, before }: Context): boolean {
-  return (
-    /^(?!Dr|Prof|M |A|U|W|O|T|Z)/u.test(title) &&
-    title !== '' &&
-    /(?<!\p{L}|named )(?:for|für|pour|para|per|voor) $/iu.test(before)
-  );
+  return title !== '' && paperFor.test(before);
 }
+
+const paperFor =
+  /(?:certificate|diploma|badge|zertifikat|urkunde|bescheinigung|certificat|attestation|diplôme|certificad[oa]|constancia|attestato|certificaat|n[o.º°]\.?|nr\.?)(?!\p{L})[^.!?\n]{0,20} (?:for|für|pour|para|per|voor) $/iu;
 
 /** What places, products and topics have, too, only behind a title: `Palo Alto’s exam`, `Value Stream (30 %)`. */
 function isOwner({ title, before, after, sentence }: Context): boolean {
@@ -153,13 +152,16 @@ const ours =
 const dated = /^ ?(?:\p{L}+ ){0,3}(?:in|on|im|am|en|em|el|le|nel|il|op) (?:\p{L}+ ){0,3}(?:19|20)\d\d/u;
 
 function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolean {
+  if (congratulated.test(before) && /^ ?[–—]/u.test(after)) return true;
   return (
     greeting.test(before) &&
-    /^(?:[!,.:]| ?[!–—]| - |$|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(
-      after,
-    )
+    /^(?:[!,.:]| ?!|$|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(after)
   );
 }
+
+/** `Congratulations, Jane — you`; what is dear or bravo may be a diary or Zulu. */
+const congratulated =
+  /(?<!\p{L})(?:congratulations|congrats|well done|félicitations|felicidades|enhorabuena|parabéns|complimenti|congratulazioni|gefeliciteerd|glückwunsch)(?:,| to| à| a)? $/iu;
 
 /** Who says something of themselves, or signs it. */
 function isSpeaker({ before, after, sentence }: Context): boolean {
@@ -184,7 +186,7 @@ function inOneWord(text: string): string[] {
   return matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
     const end = index + name.length;
     const isFirst = index === 0 || '.!?\n'.includes(text.charAt(index - 2)) || text.charAt(index - 1) === '\n';
-    const isAddressed = '!,.:'.includes(text.charAt(end)) || /^ [!–—-] ?/u.test(text.slice(end, end + 3));
+    const isAddressed = '!,.:'.includes(text.charAt(end)) || /^ [!–—] ?/u.test(text.slice(end, end + 3));
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(end, end + 160);
     if (!(isFirst || isAddressed || / (?:to|an?|à|al?la?|ao|aan|alla) $/u.test(before)) || isNoName(name)) return [];
@@ -195,7 +197,7 @@ function inOneWord(text: string): string[] {
 }
 
 /** `Awarded to Noor from Venlo`, `awarded to Noor on` */
-const behindOne = /^(?:[,.!]|$| (?:uit|from|aus|de|di|da|van|on|am|op|le|el|il|em) (?=\p{Lu}|\d))/u;
+const behindOne = /^ (?:uit|from|aus|de|di|da|van) \p{Lu}/u;
 
 function isNoName(word: string): boolean {
   const folded = foldWord(word);

@@ -128,7 +128,7 @@ const frames = [
   String.raw`(?:verliehen|ausgestellt|überreicht) (?:an|für)|bescheinigt,? dass|erworben von|erteilt an`,
   String.raw`(?:décern|délivr|attribu|accord|octroy)ée? à|remise? à|certifie que|obtenue? par`,
   String.raw`(?:otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]? (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|certifica(?:mos)? (?:que|che)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
-  String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven) )?(?:em nome de|a nombre de|a favor de|au nom de|a nome di|op naam van|auf den namen)(?: la| el)?|\p{L}*(?:bestätigung|bescheinigung|zertifikat|urkunde) für|attestation pour|constancia para|bewijs voor`,
+  String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven) )?(?:em nome de|a nombre de|a favor de|au nom de|a nome di|op naam van|auf den namen)(?: la| el)?`,
   String.raw`(?:uitgereikt|toegekend|verleend|afgegeven) aan|(?:przyznan|wydan|nadan)[aey] (?:dla )?|(?:udělen|vydán)[ao]? `,
   String.raw`myönne(?:tty|tään)|(?:till?delats|utfärda[ds]|tildelt|udstedt|utstedt)(?: til[l]?| för)?|väljastatud`,
   'απονέμεται (?:στην|στον|στη|στο|σε)',
@@ -143,9 +143,11 @@ const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la
 const name = String.raw`(?<name>${word}(?:(?: ${between}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
 /** `Frau Dr. `, `Dipl.-Ing. (FH) `, and none. */
 const titles = String.raw`(?:(?:Mrs?|Ms|Mx|Miss|Dra?|Profª?|Sra?|Srta|Dña|Frau|Herrn?|Mme|Mlle|M|D|[Ss]ig(?:\.ra)?|[Dd]ott(?:\.ssa)?|[Dd]hr|[Mm]evr(?:ouw)?|Dipl\.-Ing|Ing|Mag|κα|κ|κυρία|κύριο)\.? (?:\(FH\) )?){0,3}`;
-/** A title and a name with nothing else before it. */
+const papers =
+  '(?:teilnahme)?(?:bestätigung|bescheinigung)|zertifikat|urkunde|certificate|attestation|certificat|constancia|certificado|bewijs|certificaat';
+/** A title and a name behind a word for the paper, or with nothing else before: `Zertifikat für Frau Dr. Klein`. */
 export const forTitled = new RegExp(
-  String.raw`(?<=^|\n|[.!?;] )(?:Für|For|Pour|Para|Per|Voor) (?:(?:la|el|o|a|de) )?(?<title>(?!Dr|Prof)${titles.replace('{0,3}', '{1,3}')})${name}`,
+  String.raw`(?:(?<=^|\n|[.!?;] )|(?<!\p{L})(?:${anyCase(papers)}) )(?:${anyCase('für|for|pour|para|per|voor')}) (?:(?:la|el|o|a|de) )?(?<title>(?!Dr|Prof)${titles.replace('{0,3}', '{1,3}')})${name}(?=\s*$|\s*[,.;\n]|,? (?:issued|ausgestellt|délivré|emitid|expedid|rilasciat|afgegeven))`,
   'gu',
 );
 /** `Congratulations to our latest completer, Jane Smith` */

@@ -69,7 +69,7 @@ function lengthOfRest(after: string): number {
 }
 
 const leads = new Set(
-  `from between on the il den vom zwischen am de del desde entre el du le les dal tra fra il van tussen op od den från mellan
+  `from between on the days días dias tagen jours giorni dagen il den vom zwischen am de del desde entre el du le les dal tra fra il van tussen op od den från mellan
   mellem mellom dnia`.split(/\s+/),
 );
 const joining =
@@ -82,7 +82,7 @@ const ordinal = '(?:st|nd|rd|th|er|º|ª|°|\\.)?';
 const year = '(?:19|20)\\d\\d';
 const figures = String.raw`\d{1,2}[./]\d{1,2}[./](?:${year})?|${year}-\d\d-\d\d`;
 const start = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<word>\p{L}{1,12})\.? )?(?<range>(?<article>(?:the|el|le|il|den|dem) )?(?<list>(?:(?<![\p{L}\p{N}.,/-])\d{1,2}${ordinal}, ){1,6})?(?<![\p{L}\p{N}]|[\p{N}][.,/-])(?<first>(?<day>(?:[12]\d|3[01]|0?[1-9]))${ordinal}(?:(?: of| de)? (?<month>\p{L}{3,12})\.?)?(?:,? (?:del? )?${year})?|${figures})(?<joint>${joints}))$`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?:(?:los|os|les) (?=d[ií]as|jours))?(?<word>\p{L}{1,12})\.? )?(?<range>(?<article>(?:the|el|le|il|den|dem) )?(?<list>(?:(?<![\p{L}\p{N}.,/-])\d{1,2}${ordinal}, ){1,6})?(?<![\p{L}\p{N}]|[\p{N}][.,/-])(?<first>(?<day>(?:[12]\d|3[01]|0?[1-9]))${ordinal}(?:(?: of| de)? (?<month>\p{L}{3,12})\.?)?(?:,? (?:del? )?${year})?|${figures})(?<joint>${joints}))$`,
   'iu',
 );
 const rest = new RegExp(

@@ -38,9 +38,9 @@ const lacking = new RegExp(
     '(?:liber|priv)[oaie] d(?:i|a|el|all?a?)|manca(?:no)?',
     'en l absence d(?:e|u)?|exempte?s? d(?:e|u)?|se passe(?:nt)? d(?:e|u)?',
   ].join('|')})(?: [^ ]+){0,6}|(?:${[
-    'in (?:place|lieu) of|(?:takes?|taking) the place of|instead of|rather than|replac(?:es?|ing)',
-    'anstelle|an (?:die )?stelle|ersetzt|ersetzen',
-    'in plaats van|de plaats van|vervang(?:t|en)',
+    'in (?:place|lieu) of|instead of',
+    'anstelle|an (?:die )?stelle',
+    'in plaats van|de plaats van',
     'en (?:lugar|vez) del?|(?:el|o) lugar d(?:el?|[oae])',
     '(?:em vez|no lugar) d(?:e|o|a|os|as)',
     '(?:il|al) posto d(?:i|ell?a?)|invece d(?:i|ell?a?)',

@@ -19,11 +19,9 @@ import { calendarYearsIn, codesIn, deniedCodesIn, keysOfDate, keysOfYear, yearsO
 import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
-import { readRoles, type RoleValue } from './roles.ts';
 import { readSides } from './sides.ts';
 import { eachWords } from './words/count-words.ts';
 import { formerWords } from './words/former-words.ts';
-import { isInOtherLanguage, withKnownUnits } from './words/foreign-units.ts';
 import { vocabulariesIn, vocabularyOf } from './vocabulary.ts';
 
 /** Everything that facts can support, looked up once for each call. */
@@ -77,10 +75,6 @@ export type FactsIndex = {
   readonly items: readonly string[];
   readonly marks: ReadonlySet<string>;
   readonly names: KnownNames;
-  /** Dates, lengths, shares, levels, codes and versions with what they are of. */
-  readonly roles: readonly RoleValue[];
-  /** Whether part of them is in a language that is not read, so that what they do not say is not known. */
-  readonly isPartlyUnread: boolean;
   /** Of words that exclude each other, which ones the facts have, by group. */
   readonly sides: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -98,8 +92,7 @@ const mostTokens = 15_000;
 
 /** Reads what was sent into what it can support. */
 export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
-  const isRead = vocabularyOf(locale) !== undefined;
-  const read = sent.map(({ field, text }) => readPassage(field, isRead ? withKnownUnits(text) : text, mostTokens));
+  const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
   const vocabularies = vocabulariesIn(read, locale);
   const passages = read.map((passage) =>
     annotate(passage, vocabularies, { around: read, language: vocabularyOf(locale)?.language }),
@@ -150,8 +143,6 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
     marks: new Set(passages.flatMap(marksIn)),
     names: readNames(passages),
-    roles: passages.flatMap(readRoles),
-    isPartlyUnread: sent.some(({ field, text }) => !namesOnly.has(field) && isInOtherLanguage(text)),
     sides: readSides(passages),
   };
 }
@@ -163,9 +154,6 @@ function marksIn({ found, place }: Annotated): string[] {
 }
 
 const unmarked: ReadonlySet<string> = new Set(['skills', 'learning_outcomes', 'mode', 'audience']);
-
-/** A name may be in any language. */
-const namesOnly: ReadonlySet<string> = new Set(['name', 'issuer']);
 
 /** A number that stands so often in the facts supports what it can with these. */
 const mostForOneValue = 200;

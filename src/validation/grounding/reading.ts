@@ -76,7 +76,7 @@ function endsSentence(gap: string, last: Token | undefined): boolean {
 }
 
 function isOrdinalLike({ kind, text }: Token): boolean {
-  return (text.length === 1 && kind !== 'sign') || (kind === 'number' && text.length <= 2);
+  return text.length === 1 || (kind === 'number' && text.length <= 2);
 }
 
 /** `J. M. W. Turner`; not "a grade of at least B. Topics". */

@@ -8,14 +8,13 @@ import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { audienceRule } from './rules/audience.ts';
 import { backerRule } from './rules/backer.ts';
-import { codeOfOtherRule } from './rules/code-of-other.ts';
+import { boundRule } from './rules/bound.ts';
 import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
 import { employmentRule } from './rules/employment.ts';
 import { enoughRule } from './rules/enough.ts';
-import { extraNeedRule } from './rules/extra-need.ts';
 import { frameRule } from './rules/frame.ts';
 import { gateRule } from './rules/gate.ts';
 import { issuerRule } from './rules/issuer.ts';
@@ -28,7 +27,6 @@ import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
 import { pairingRule } from './rules/pairing.ts';
 import { polarityRule } from './rules/polarity.ts';
-import { portionRule } from './rules/portion.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { rateRule } from './rules/rate.ts';
@@ -37,17 +35,14 @@ import { registerRule } from './rules/register.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
 import { reuseRule } from './rules/reuse.ts';
-import { roleRule } from './rules/role.ts';
 import { strengthRule } from './rules/strength.ts';
-import { titleAheadRule } from './rules/title-ahead.ts';
 import { wholeRule } from './rules/whole.ts';
 import { waiverRule } from './rules/waiver.ts';
 
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
   codeRule,
-  codeOfOtherRule,
-  roleRule,
+  boundRule,
   regulationRule,
   dateRule,
   numberRule,
@@ -57,7 +52,6 @@ export const rules: readonly Rule[] = [
   enoughRule,
   reuseRule,
   wholeRule,
-  portionRule,
   levelRule,
   accreditationRule,
   approverRule,
@@ -70,11 +64,9 @@ export const rules: readonly Rule[] = [
   frameRule,
   assessmentRule,
   prerequisiteRule,
-  extraNeedRule,
   audienceRule,
   strengthRule,
   certifiesRule,
-  titleAheadRule,
   obligationRule,
   gateRule,
   itemStrengthRule,

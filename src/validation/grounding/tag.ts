@@ -13,7 +13,7 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], setting:
   const read = words.has('sem') ? all.filter((each) => !isWithout(passage, each)) : all;
   const found = Map.groupBy(read, (each) => each.tag);
   // Alone they mean nothing.
-  const meant = read.filter(({ tag: name }) => !name.startsWith('frame:') && !name.startsWith('role:'));
+  const meant = read.filter((each) => !each.tag.startsWith('frame:'));
   const idle = new Set<number>();
   for (const { first, last } of found.get('mark:idle') ?? []) {
     for (let index = first; index <= last; index += 1) idle.add(index);

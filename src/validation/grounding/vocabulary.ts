@@ -5,7 +5,6 @@ import { cldrPhrases } from './words/cldr.ts';
 import { contrastPhrases } from './words/contrasts.ts';
 import { frameWords } from './words/frames.ts';
 import { languages } from './words/languages.ts';
-import { rolePhrases } from './words/role-words.ts';
 import { sharedPhrases } from './words/shared.ts';
 import type { Words } from './words/words.ts';
 
@@ -22,7 +21,7 @@ const vocabularies: readonly Vocabulary[] = languages.map(compile);
 /** What is the same in every language: signs, codes, frameworks, loan words. */
 export const commonVocabulary: Vocabulary = {
   language: 'und',
-  findPhrases: compilePhrases([...sharedPhrases, ...contrastPhrases, ...rolePhrases]),
+  findPhrases: compilePhrases([...sharedPhrases, ...contrastPhrases]),
   numberWords: new Map(),
   // Pieces of English stand in texts of every language.
   functionWords: new Set('and or of the in to for with at from by'.split(' ')),

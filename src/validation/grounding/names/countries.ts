@@ -15,11 +15,11 @@ england english englisch englische englischen angleterre anglais anglaise inglat
 scotland scottish scots schottland schottisch ecosse ecossais escocia escoces scozia scozzese schotland schots
 wales welsh walisisch gallois gales gallese
 ireland irish irland irisch irlande irlandais irlanda irlandes irlandese ierland iers ierse
-denmark danish dansk danske danemark danisch danois dinamarca danes dinamarques danimarca danese denemarken deens
-sweden swedish sverige svensk svenska schweden schwedisch suede suedois suecia sueco svezia svedese zweden zweeds
-norway norwegian norge norsk norwegen norwegisch norvege norvegien noruega noruego noruegues norvegia norvegese noorwegen noors
-finland finnish suomi suomen suomeksi finnland finnisch finlande finlandais finlandia finlandes finlandese fins
-poland polish polska polski polskie polsku polen polnisch pologne polonais polonia polaco polones polacco pools
+denmark danish danemark danisch danois dinamarca danes dinamarques danimarca danese denemarken deens
+sweden swedish schweden schwedisch suede suedois suecia sueco svezia svedese zweden zweeds
+norway norwegian norwegen norwegisch norvege norvegien noruega noruego noruegues norvegia norvegese noorwegen noors
+finland finnish finnland finnisch finlande finlandais finlandia finlandes finlandese fins
+poland polish polen polnisch pologne polonais polonia polaco polones polacco pools
 greece greek griechenland griechisch grece grec grecia griego grego greco griekenland grieks
 turkey turkish turkei turkisch turquie turc turquia turco turchia turks
 america american americans usa us amerika amerikanisch amerique americain america americano americana amerikaans
@@ -57,7 +57,7 @@ paris parisian parisien parisienne
 rome roman roma romano romana
 vienna viennese wien wiener
 flanders flemish flandern flamisch flandre flamand flandes flamenco vlaanderen vlaams vlaamse
-catalonia catalan catala catalunya cataluna catalana
+catalonia catalan cataluna catalana
 munich munchen munchner monaco
 cologne koln kolner colonia keulen
 geneva genf geneve ginevra ginebra genebra

@@ -69,10 +69,7 @@ function namesNothingKnown(
   { countedNouns, countedKinds }: FactsIndex,
 ): boolean {
   if (form === 'digits' && nouns.length === 0) return false;
-  // The language of `three language features` is no language.
-  const isOther = (each: string) => each === 'language' && nouns.length > 1 && /^language$/.test(nouns[0] ?? '');
-  const isVague = (each: string) =>
-    isOther(each) || each === 'step' || (each === 'exercise' && !countedKinds.has(each));
+  const isVague = (each: string) => each === 'step' || (each === 'exercise' && !countedKinds.has(each));
   return counted.every(isVague) && nouns.every((noun) => !countedNouns.has(stemOf(noun)));
 }
 

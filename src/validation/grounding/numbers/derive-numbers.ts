@@ -42,17 +42,10 @@ function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): Number
     if (unit === undefined || !summable.has(unit)) return [];
     const next = few[index + 1];
     const isBare = next?.unit === undefined && next?.nouns.length === 0 && next.labels.length === 0;
-    // `60 hours, of which 12 outdoors`.
-    const isPart = next?.unit === undefined && next?.counted.length === 0 && isPartAt(passage, next);
     const isNear = isBare && next.start - end <= nearby && next.form !== 'ordinal' && isJointAt(passage, next.start);
     const parts = partsBehind({ ...passage, numbers: few }, whole)?.parts ?? [];
-    return [...parts, ...(isNear || isPart ? [next] : [])].map((part) => ({ ...part, unit }));
+    return [...parts, ...(isNear ? [next] : [])].map((part) => ({ ...part, unit }));
   });
-}
-
-/** Beside `of which`, `davon`, `dont`. */
-export function isPartAt({ found }: Pick<Tagged, 'found'>, { first, end }: NumberMention): boolean {
-  return (found.get('role:time/part') ?? []).some((part) => part.first === end + 1 || part.last === first - 1);
 }
 
 const nearby = 5;

@@ -57,22 +57,19 @@ function isCount({ unit, labels, range, form, values }: NumberMention): boolean 
 /** The edition of `two days in each edition`, `dois dias em cada edição`. */
 function eachNounBehind({ tokens }: Annotated, { end, rate }: NumberMention): string | undefined {
   if (rate !== undefined) return undefined;
-  const next = tokens[end + 1];
-  // `45 minutos/aula`.
-  if (next?.gap === '/' && next.kind === 'word') return next.folded;
   for (let index = end + 1; index <= end + 5; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.clause !== tokens[end]?.clause || token.kind === 'number') return undefined;
     const noun = tokens[index + 1];
-    const isEach = eachWords.has(token.folded) || perWords.has(token.folded);
-    // `90 minuti a lezione`, "90 minutes a lesson", `2 Stunden die Sitzung`: right behind the amount.
-    const isRight = index === end + 1 && articles.has(token.folded);
-    if ((isEach || isRight) && noun?.clause === token.clause && noun.folded.length >= 4) return noun.folded;
+    if (
+      (eachWords.has(token.folded) || perWords.has(token.folded)) &&
+      noun?.clause === token.clause &&
+      noun.folded.length >= 4
+    )
+      return noun.folded;
   }
   return undefined;
 }
-
-const articles: ReadonlySet<string> = new Set('a an al alla la le il the die der das het el'.split(' '));
 
 function timesOf(noun: string, counts: readonly NumberMention[]): number[] {
   return counts.flatMap(({ nouns: [counted], values: [value = 0] }) =>

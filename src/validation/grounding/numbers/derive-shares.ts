@@ -12,7 +12,7 @@ export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]
     ...ofPercentages(mentions),
     ...ofPairs(passage, mentions),
     ...ofDivided(passage, mentions),
-    ...ofAnswers(mentions),
+    ...ofAnswers(passage, mentions),
     ...ofEach(passage, mentions),
     ...ofOneEach(passage, mentions),
   ];
@@ -66,13 +66,11 @@ function ofDivided(passage: Tagged, mentions: readonly NumberMention[]): NumberM
 }
 
 /** `A 25-question quiz with 20 correct`: 80 %. */
-const mostToAnswers = 8;
-
-function ofAnswers(mentions: readonly NumberMention[]): NumberMention[] {
+function ofAnswers({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.flatMap((part, index) => {
     const whole = mentions[index - 1];
     if (whole?.counted.includes('question') !== true || !part.nouns.some((noun) => rightWords.test(noun))) return [];
-    const ratio = part.start - whole.end <= mostToAnswers ? ratioOf(part, whole) : undefined;
+    const ratio = tokens[whole.end]?.sentence === tokens[part.end]?.sentence ? ratioOf(part, whole) : undefined;
     if (ratio === undefined) return [];
     const value = Math.round(ratio * 100);
     return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];

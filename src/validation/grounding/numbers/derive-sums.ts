@@ -125,10 +125,6 @@ function sumOf(passage: Tagged, chain: readonly Part[]): NumberMention[] {
   const isListed = chain.some(
     ({ mention, start }, index) => mention === undefined || (index > 0 && !isJointAt(passage, start)),
   );
-  const elliptic = chain.flatMap(({ mention }) =>
-    mention !== undefined && mention !== opening && isKindOfHead(mention, opening) ? [mention] : [],
-  );
-  const kinds = elliptic.flatMap(({ nouns }) => [...opening.nouns.slice(1), ...nouns]);
   const isOneKind =
     (opening.unit !== undefined && !isListed) ||
     chain.every((part) => part.mention === opening || isOfKind(passage, opening, part));
@@ -137,26 +133,16 @@ function sumOf(passage: Tagged, chain: readonly Part[]): NumberMention[] {
       opening,
       chain.map(({ mention }) => mention),
     ),
-    isListed: isListed || kinds.length > 0,
-    kinds,
+    isListed,
   };
   return [isOneKind ? sum : { ...sum, nouns: [], counted: [] }];
 }
 
 /** A part names what the first one names, or nothing: `two in the afternoon`. */
-function isOfKind(passage: Tagged, opening: NumberMention, { mention, end }: Part): boolean {
-  const {
-    nouns: [head = ''],
-  } = opening;
+function isOfKind(passage: Tagged, { nouns: [head = ''] }: NumberMention, { mention, end }: Part): boolean {
   const next = passage.tokens[end + 1];
   if (mention === undefined) return next !== undefined && isFunctionWord(passage, next);
-  if (mention.nouns.length === 0 || mention.nouns.some((noun) => isAkin(noun, head))) return true;
-  return isKindOfHead(mention, opening);
-}
-
-/** The practical ones of `2 módulos teóricos e 4 práticos`: one word alone, with the ending of that of the first. */
-function isKindOfHead({ nouns: [own = '', ...others] }: NumberMention, { nouns: [, kind] }: NumberMention): boolean {
-  return kind !== undefined && others.length === 0 && own.length > 4 && own.slice(-3) === kind.slice(-3);
+  return mention.nouns.length === 0 || mention.nouns.some((noun) => isAkin(noun, head));
 }
 
 /**

@@ -15,15 +15,10 @@ function withWholes({ tokens }: Tagged, mentions: readonly NumberMention[]): Num
     const whole = mentions[index - 1];
     if (whole === undefined || mention.unit !== undefined || mention.start - whole.end > mostApart) return mention;
     const between = tokens.slice(whole.end + 1, mention.end + 4);
-    const at = between.findIndex(
+    const isPart = between.some(
       ({ folded, sentence }) => ofWhich.has(folded) && sentence === tokens[whole.end]?.sentence,
     );
-    if (at === -1) return mention;
-    // What the part is stands behind: `dos de ellos virtuales`.
-    const place = whole.end + 1 + at;
-    const next = tokens[place + 1];
-    const isKind = place > mention.end + 1 && next?.kind === 'word' && next.clause === tokens[mention.end]?.clause;
-    return { ...mention, nouns: [...mention.nouns, ...(isKind ? [next.folded] : []), ...whole.nouns] };
+    return isPart ? { ...mention, nouns: [...mention.nouns, ...whole.nouns] } : mention;
   });
 }
 
@@ -211,5 +206,5 @@ function isHalf({ values, form }: NumberMention): boolean {
 /** `une heure et demie`: the half comes after the unit and a little word or two. */
 function follows(tokens: readonly Token[], before: NumberMention, half: NumberMention): boolean {
   const distance = half.first - before.last;
-  return distance >= 1 && distance <= 3 && tokens[before.end]?.clause === tokens[half.first]?.clause;
+  return distance >= 1 && distance <= 3 && tokens[before.last + 1]?.clause === tokens[half.first]?.clause;
 }

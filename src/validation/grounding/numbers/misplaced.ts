@@ -3,6 +3,7 @@ import type { FactsIndex, NumberInFact } from '../facts-index.ts';
 import { otherWords } from '../words/count-words.ts';
 import { isSaidInAll } from './totals.ts';
 import { isProduct } from './derive-products.ts';
+import { isLengthOfOther } from './misplaced-length.ts';
 import { restsIn } from './remainder.ts';
 import { baseKeysOf, valueKey } from './value-keys.ts';
 import { isAkin } from './noun-phrase.ts';
@@ -18,6 +19,7 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isTotalAsEach(text, mention, facts) ||
     isOtherOfSame(text, mention, facts) ||
     isPerPerson(text, mention, facts) ||
+    isLengthOfOther(text, mention, facts) ||
     isRestAsWhole(text, mention, facts) ||
     isOfOtherLength(text, mention, facts)
   );

@@ -70,7 +70,7 @@ const frameworks = new Set(['eqf', 'dqr', 'nqf', 'rncp', 'scqf', 'rqf', 'nvq', '
 
 /** "A stage that six bakers reach" numbers no stage. */
 const relative = new Set(
-  'after during over nach wahrend uber apres pendant despues tras durante apos dopo na tijdens that which who whom where when and or for with in on by as die der das dass und oder mit fur wo que qui ou et avec pour dont donde cuando y o con para onde quando e com che cui dove per wie waar wanneer en of met voor dat'.split(
+  'that which who whom where when and or for with in on by as die der das dass und oder mit fur wo que qui ou et avec pour dont donde cuando y o con para onde quando e com che cui dove per wie waar wanneer en of met voor dat'.split(
     ' ',
   ),
 );

@@ -27,8 +27,6 @@ export type NumberMention = {
   readonly isSum?: boolean;
   /** Whether the sum is that of a list, which a text has to say as a sum. */
   readonly isListed?: boolean;
-  /** What its parts are called beside it: the `teóricos` and `práticos` of so many modules. */
-  readonly kinds?: readonly string[];
   /** Whether it is what a rate comes to over all the time: never again a rate, nor of each. */
   readonly isTotal?: boolean;
   /** The first token of the number itself. */

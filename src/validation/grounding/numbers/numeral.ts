@@ -72,8 +72,7 @@ function readSign(token: Token, index: number): Numeral | undefined {
 }
 
 function readWords(passage: Tagged, index: number): Numeral | undefined {
-  // `Una media de dos`, but `una media hora`.
-  if (isAverage(passage, passage.tokens[index]?.folded === 'una' ? index + 1 : index)) return undefined;
+  if (isAverage(passage, index)) return undefined;
   for (const { numberWords, language } of passage.vocabularies) {
     const numeral = addUpWords(passage, index, numberWords, language);
     if (numeral !== undefined) return numeral;

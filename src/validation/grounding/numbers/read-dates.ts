@@ -249,8 +249,7 @@ function readYear(passage: Tagged, index: number): DateMention | undefined {
 }
 
 function hasUnitAt({ starting, tokens }: Tagged, index: number): boolean {
-  // `2022 t/m 2024`; "since 1999; courses of a week".
-  if (tokens[index]?.clause !== tokens[index - 1]?.clause) return false;
+  // `2022 t/m 2024`.
   if (tokens[index]?.folded === 't' && tokens[index + 1]?.gap === '/') return false;
   return (starting.get(index) ?? []).some(({ tag }) => tag.startsWith('unit:') || tag.startsWith('counted:'));
 }

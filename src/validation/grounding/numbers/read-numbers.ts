@@ -31,16 +31,7 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
     const isTaken = skipped.has(mention.unit) || mention.end > described.end;
     index = Math.max(index, isTaken ? mention.end : index);
   }
-  return withoutScores(passage, joinNumbers(passage, mentions));
-}
-
-/** `Exam 60 %, project 40 %` weighs the two, and is no score to be reached. */
-function withoutScores({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  const shares = mentions.filter(({ unit, share }) => unit === 'percent' && share !== 'attended' && share !== 'other');
-  const weights = Array.from(Map.groupBy(shares, ({ start }) => tokens[start]?.sentence).values())
-    .filter((all) => all.length > 1 && all.reduce((sum, { values: [value = 0] }) => sum + value, 0) === 100)
-    .flat();
-  return mentions.map((mention) => (weights.includes(mention) ? { ...mention, share: undefined } : mention));
+  return joinNumbers(passage, mentions);
 }
 
 const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>([
@@ -80,8 +71,16 @@ const mostNumbers = 3_000;
 function isListNumber({ tokens, text }: Tagged, index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return false;
-  const opensItem = index === 0 || /\n\s*$|;\s+\(?$/.test(token.gap);
-  return opensItem && /^[.)]\s/.test(text.slice(token.end, token.end + 2));
+  if (!/^[.)]\s/.test(text.slice(token.end, token.end + 2))) return false;
+  if (index === 0 || /\n\s*$|;\s+\(?$/.test(token.gap)) return true;
+  return /[:,.]\s+\(?$/.test(token.gap) && isNextOfList(text.slice(0, token.end), Number(token.text));
+}
+
+/** `first steps: 1. plan, 2. print, 3. finish`: a list that begins with one behind a colon. */
+function isNextOfList(before: string, number: number): boolean {
+  const list = /(?:^|:\s+|\n\s*)\(?1[.)](?:\s|$).*$/su.exec(before.slice(-600))?.[0];
+  if (list === undefined || number === 1) return list !== undefined;
+  return new RegExp(String.raw`(?:^|[\s(:])${number - 1}[.)]\s`, 'u').test(list);
 }
 
 /** Whether an article stands before a unit of time, so that it counts: `one hour`, `ein Jahr`; not `hours a week`. */

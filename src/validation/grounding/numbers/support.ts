@@ -91,9 +91,6 @@ function isSameLevel(claim: NumberMention, fact: NumberMention, field: string): 
   const isOrdinal = claim.form === 'ordinal' && fact.form === 'ordinal';
   // "The first stage" of "the first of three".
   if (isOrdinal && claim.labels.every((label) => label === 'level')) return true;
-  const [noun] = fact.nouns;
-  // `Deux étoiles` of the level "2 étoiles".
-  if (field === 'level' && noun !== undefined && claim.nouns[0] === noun) return true;
   // "Grade 30 castings" grades no castings 30.
   const isNamed = field !== 'level' && claim.nouns.some((noun) => fact.nouns.includes(noun));
   if ((!claimsLevel && isNamed) || (!claimsLevel && !factIsLevel)) return undefined;

@@ -13,10 +13,7 @@ export function isTotal(text: Annotated, mention: NumberMention, facts: FactsInd
   const { form, qualifier, labels, unit, nouns } = mention;
   if (form === 'ordinal' || qualifier !== undefined || labels.length > 0) return false;
   const sums = [...keysOf(mention)].flatMap((key) =>
-    (facts.numbers.get(key) ?? []).filter(
-      ({ mention: fact }) =>
-        fact.isSum === true && fact.unit === unit && !nouns.some((noun) => fact.kinds?.includes(noun) === true),
-    ),
+    (facts.numbers.get(key) ?? []).filter(({ mention: fact }) => fact.isSum === true && fact.unit === unit),
   );
   const behind = partsBehind(text, mention);
   const isKnown = (part: NumberMention) => supportsNumber({ ...part, unit }, facts) || supportsNumber(part, facts);

@@ -29,7 +29,7 @@ function isLinkedToFacts(text: Annotated, { first, last }: Place, { passages }: 
         place === 'assessment' && !found.has('mark:negator') && !tokens.some(({ folded }) => works.test(folded)),
     )
     .flatMap(({ tokens }) => tokens.map(({ folded }) => folded))
-    .filter((word) => word.length >= 3);
+    .filter((word) => word.length >= 4);
   const own = Array.from({ length: last - first }, (_, step) => first + step);
   return [...own, ...reachFrom(text, first, -1), ...reachFrom(text, last, 1)].some((at) =>
     known.some((word) => isAkin(text.tokens[at]?.folded ?? '', word)),
@@ -63,7 +63,7 @@ const linking =
   /^(?:serv|count|act|work|consist|compris|includ|end|part|form|mean|dien|gilt|gelt|geld|fungi|besteh|bestaat|bestaan|umfass|omvat|endet|eindig|teil|del[ae]n|onderdeel|wijze|bested|consta|compren|compo|vale|hace|sirve|part[ei]|tiene|tem|ha$|zwei|drei|vier|two|three|four|twee|drie|uno$|una$|deux|trois|dos|tres|due|tre|duas)/;
 /** What is handed in or attended is no exam under any name. */
 const works =
-  /^(?:portfolio|portefol|porta?fol|mappe|dossier|thesis|tesi|essay|dissert|hausarb|abschlussarb|scripti|memoire|reflect|reflex|diar|journal|tagebuch|logb|verslag|report|bericht|rapport|inform|relaz|relat|attend|anwesen|aanwez|presen|frequen|assist|teilnahm|deelnam|particip|self|selbst|zelf|peer|project|projekt|projet|proyecto|progetto|projeto|trabajo|trabalho|lavoro|entreg|consegn|remise|hand(?:ed|ing)?$|submi|abgabe|inlever|attend)/;
+  /^(?:portfolio|portefol|porta?fol|mappe|dossier|thesis|tesi|essay|dissert|hausarb|abschlussarb|scripti|memoire|reflect|reflex|diar|journal|tagebuch|logb|verslag|report|bericht|rapport|inform|relaz|relat|attend|anwesen|aanwez|presen|frequen|assist|teilnahm|deelnam|particip|self|selbst|zelf|peer|project|projekt|projet|proyecto|progetto|projeto|trabajo|trabalho|lavoro|entreg|consegn|remise|hand|submi|abgabe|inlever|attend)/;
 
 /** `18 of 24 answers correct`: a test, or a quiz. */
 function isTestOfAnswers(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {

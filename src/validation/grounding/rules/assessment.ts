@@ -3,7 +3,7 @@ import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
-import { readConcepts, type ConceptMention } from '../read-concepts.ts';
+import { readConcepts } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
 import { wishing } from '../words/wish-words.ts';
@@ -44,7 +44,6 @@ export const assessmentRule: Rule = {
           !isOfNone(text, claim, facts) &&
           !isOfAge(text, claim) &&
           !isExamAhead(text, claim, facts, context.isInferredAudience) &&
-          !isInterviewAhead(text, claim, facts, context.isInferredAudience) &&
           !isTask(text, claim, facts) &&
           !isPutToTest(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
@@ -99,9 +98,11 @@ export function isExamAhead(
   const exam = mentions.find((mention) => mention.first === first && mention.concept === 'exam');
   if (exam === undefined) return false;
   if (isHeldElsewhere({ tokens }, { first, last }, facts)) return true;
-  if (isInferredAudience && exam.isPrepared) return true;
   if (!facts.marks.has('mark:prepared')) return false;
-  if (isLookedTowards({ tokens, codes }, exam, { first, last }, facts)) return true;
+  // "The exam N10-009" of what prepares for N10-009.
+  const isCoded = codes.some((each) => Math.abs(each.first - last) <= mostApart && facts.codes.has(each.key));
+  if (isCoded && exam.isPrepared) return true;
+  if ((exam.isPrepared || isSaidPrepared(tokens, first)) && isNamedAhead(tokens, { first, last }, facts)) return true;
   if (!facts.concepts.has('exam') && (facts.codes.size === 0 || !isInferredAudience)) return false;
   // "Its exam is not included", "the exam itself is arranged separately".
   if (exam.isNegated || isSaidApart(tokens, { first, last })) return true;
@@ -111,41 +112,6 @@ export function isExamAhead(
   const { clause } = tokens[first] ?? {};
   return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
 }
-
-/** The exam that the facts prepare for, by its code or its name, where nobody takes or passes it. */
-function isLookedTowards(
-  { tokens, codes }: Pick<Annotated, 'tokens' | 'codes'>,
-  { isPrepared }: ConceptMention,
-  { first, last }: Pick<Unsupported, 'first' | 'last'>,
-  facts: FactsIndex,
-): boolean {
-  // "The exam N10-009" of what prepares for N10-009.
-  const isCoded = codes.some((each) => Math.abs(each.first - last) <= mostApart && facts.codes.has(each.key));
-  if (isCoded && isPrepared) return true;
-  const isHeld = !isPrepared && !isSaidPrepared(tokens, first) && isSat(tokens, first);
-  return !isHeld && isNamedAhead(tokens, { first, last }, facts);
-}
-
-/** "Getting ready for the interview", "surveyors approaching their interview" of what prepares for one. */
-function isInterviewAhead(
-  { claims: mentions, tokens }: Parameters<Rule['find']>[0],
-  { first }: Unsupported,
-  { concepts, marks }: FactsIndex,
-  isInferredAudience: boolean,
-): boolean {
-  const isHere = mentions.some((each) => each.first === first && each.concept === 'interview');
-  const isPrepared = (concepts.get('interview') ?? []).some(({ mention }) => mention.isPrepared);
-  return isHere && marks.has('mark:prepared') && isPrepared && (isInferredAudience || !isSat(tokens, first));
-}
-
-/** Whether its clause says that it is taken or passed: what only looks towards it, in whatever words, does not. */
-function isSat(tokens: Annotated['tokens'], near: number): boolean {
-  const { clause } = tokens[near] ?? {};
-  return tokens.some((token) => token.clause === clause && sitting.test(token.folded));
-}
-
-const sitting =
-  /^(?:arrang|guarant|garant|ha(?:s|ve|t|ben)$|he(?:eft|bben)$|tiene[ns]?$|abgelegt$|legen$|gehaald$|sits?$|sat$|takes?$|taken$|took$|pass(?:es|ed)?$|clear(?:s|ed)?$|besteht$|bestehen$|bestand|ablegt$|legt$|absolvier|slaag|geslaagd|haal|behaal|aflegt$|supera|aprueb|aprob|passa(?:m|r|ra|ram)?$|passe(?:nt|r)?$|reuss|sosten|sostien|presenta$|realiza|faz$|fait$|subi|fin(?:al|i)|term|conclu|end(?:s|et|en)?$|eindig|sluit|schliess|includ|inclu|inclus|compris|compres|enthalt|inbegr)/;
 
 /** `L'examen … est préparé en un an`. */
 function isSaidPrepared(tokens: Annotated['tokens'], near: number): boolean {

@@ -10,7 +10,6 @@ export const audienceRule: Rule = {
   name: 'audience',
   find: (text, facts, { isAudience, isInferredAudience }) => {
     if (!isAudience || isInferredAudience) return [];
-    if (isInAnother(text, facts)) return [];
     const groups = groupsOf(text, facts);
     // In other words, or in another language, nothing is known.
     if (!groups.some((group) => group.every(({ isKnown }) => isKnown))) return [];
@@ -23,17 +22,6 @@ export const audienceRule: Rule = {
   },
 };
 
-/** Little words of other languages only: that some words look alike says nothing of the rest. */
-function isInAnother({ vocabularies: own }: Annotated, { passages }: FactsIndex): boolean {
-  const little = passages
-    .filter(({ place }) => place === 'audience')
-    .flatMap((passage) => passage.tokens.filter((token) => isFunctionWord(passage, token)));
-  const spoken = own.filter(({ language }) => language !== 'und');
-  return (
-    little.length > 0 && !little.some(({ folded }) => spoken.some(({ functionWords }) => functionWords.has(folded)))
-  );
-}
-
 const detail = 'nobody beside those whom the facts name';
 
 type Word = { readonly index: number; readonly isKnown: boolean };
@@ -43,8 +31,6 @@ function groupsOf(text: Annotated, { passages }: FactsIndex): Word[][] {
   const { tokens } = text;
   const groups: Word[][] = [[]];
   for (const [index, token] of tokens.entries()) {
-    // "Whether new or not" names nobody else.
-    if (whethers.has(token.folded)) break;
     const isJoint = andWords.has(token.folded);
     const isLittle = isFunctionWord(text, token) && !isJoint && index > 0;
     if (token.sentence !== tokens[0]?.sentence || token.kind !== 'word' || isLittle) break;
@@ -56,8 +42,6 @@ function groupsOf(text: Annotated, { passages }: FactsIndex): Word[][] {
   }
   return groups.filter((group) => group.length > 0);
 }
-
-const whethers = new Set('whether ob egal soit sea sean sia siano seja sejam hetzij'.split(' '));
 
 /** Comparatives, the two halves of "parents", and what anybody is. */
 const unsure =

@@ -18,38 +18,6 @@ export function isCertifiedAlike(text: Annotated, { first, last }: Unsupported, 
   );
 }
 
-/**
- * `Zertifiziert Chorgesang` of a `Zertifikat`: what a certificate does, unless it is one of attendance, prepares for
- * another, or the text names who certifies.
- */
-export function isOfCertificate(
-  text: Annotated,
-  { first, last }: Unsupported,
-  { passages, marks }: FactsIndex,
-): boolean {
-  if (marks.has('mark:attended') || marks.has('mark:prepared')) return false;
-  const { clause } = text.tokens[first] ?? {};
-  const isOfBody = text.tokens
-    .slice(Math.max(0, first - bodyReach), last + bodyReach)
-    .some((token) => token.clause === clause && by.test(token.folded));
-  const isCertificate = passages.some(
-    ({ place, words }) => titles.has(place) && Array.from(words).some((word) => certificate.test(word)),
-  );
-  // "A certified technician" is one by the name of the certificate, if at all.
-  const titled = text.tokens.slice(first, last + 1).filter(({ folded }) => trades.test(folded));
-  const isNamed = titled.every(({ folded }) =>
-    passages.some(({ place, words }) => titles.has(place) && Array.from(words).some((word) => isAkin(word, folded))),
-  );
-  return isCertificate && !isOfBody && isNamed;
-}
-
-const bodyReach = 5;
-const by = /^(?:by|von|vom|durch|par|por|pel[oa]s?|da|dal|dall[ao]|dai|dagli|door)$/;
-const titles: ReadonlySet<string> = new Set(['type', 'name']);
-const trades =
-  /^(?:te[ck]ni|tecnic|profes|profis|expert|especialist|specialist|spezialist|fachkr|instru|audit|vakm|vakman)/;
-const certificate = /^(?:certif|zertif|gecertif)/;
-
 /** Words that say something, in the sentence around a place. */
 function wordsNear(passage: Annotated, near: number, reach: number): string[] {
   const { tokens } = passage;

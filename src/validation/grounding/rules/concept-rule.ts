@@ -19,7 +19,7 @@ export function conceptRule({ name, detail, concepts, isPraise = false, isByTopi
         if ((isPraise || support.isPositive === true) && mention.isNegated) return [];
         if (isPraise && isInQuestion(text, mention)) return [];
         if (support.isNamed === true && isFollowedByName(mention, text)) return [];
-        if (isIssuer(mention, text, facts) || isByIssuer(mention, text, facts)) return [];
+        if (isIssuer(mention, text, facts)) return [];
         return [{ first: mention.first, last: mention.last, detail }];
       }),
   };
@@ -188,13 +188,6 @@ function isIssuer({ first, last }: ConceptMention, { tokens }: Annotated, { pass
     named.length > 0 &&
     passages.some(({ place, words }) => place === 'issuer' && named.every(({ folded }) => words.has(folded)))
   );
-}
-
-/** "Taught by Pixel Workshop": the issuer, and nobody beside. */
-function isByIssuer({ concept, last }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
-  if (concept !== 'instructorLed') return false;
-  const next = tokens.slice(last + 1, last + 3).find(({ text }) => /^\p{Lu}/u.test(text));
-  return next !== undefined && passages.some(({ place, words }) => place === 'issuer' && words.has(next.folded));
 }
 
 /** "How do you win the attention of employers?" is what it is about. */

@@ -1,7 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import { tokenAt } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { replacing } from '../words/denial-words.ts';
 import { rhythmsIn, sideOf } from '../sides.ts';
 
 /** One side where the facts have only another: oral for written, Sundays for Saturdays, weekly for monthly. */
@@ -24,23 +23,18 @@ export const contrastRule: Rule = {
             ({ last }) =>
               group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
           )
-          .filter(({ first }) => (always.has(group) || !text.idle.has(first)) && !isDenied(text, first))
+          .filter(
+            ({ first }) => (group === 'weekday' || group === 'half' || !text.idle.has(first)) && !isDenied(text, first),
+          )
           .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
       },
     );
   },
 };
 
-const always: ReadonlySet<string> = new Set(['weekday', 'half', 'setting']);
-
 /** "Who are not paid" says the other side. */
 function isDenied({ tokens, ending }: Annotated, first: number): boolean {
   const { clause } = tokenAt(tokens, first);
-  // `Dispensa o exame escrito`.
-  const isReplaced = [1, 2, 3, 4].some(
-    (step) => tokens[first - step]?.clause === clause && replacing.test(tokens[first - step]?.folded ?? ''),
-  );
-  if (isReplaced) return true;
   return [first - 1, first - 2].some(
     (at) => tokens[at]?.clause === clause && (ending.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
   );

@@ -4,6 +4,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { toldDecadeAt } from '../numbers/decades.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { DateMention } from '../numbers/date-mention.ts';
+import { isOfOtherEvent } from '../numbers/date-events.ts';
 import { givesRole, isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,7 +23,8 @@ export const dateRule: Rule = {
           isOfOther(text, date, facts) ||
           isOtherPart(text, date, facts.dates) ||
           isInOtherRole(text, date, facts) ||
-          isThroughListed(text, date, facts),
+          isThroughListed(text, date, facts) ||
+          isOfOtherEvent(text, date, facts),
       )
       .map(({ first, last }) => ({ first, last, detail })),
   ],

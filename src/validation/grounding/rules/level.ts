@@ -1,7 +1,6 @@
 import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
-import { isFunctionWord } from '../numbers/find-unit.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
 import { isNothingNeeded } from './obligation.ts';
@@ -44,10 +43,7 @@ export const levelRule: Rule = {
   find: (text, facts, context) => {
     const stated = claims
       .find(text, facts, context)
-      .filter(
-        (claim) =>
-          !isForBeginners(text, claim, facts) && !isFollowOn(text, claim, facts) && !isStated(text, claim, facts),
-      );
+      .filter((claim) => !isForBeginners(text, claim, facts) && !isFollowOn(text, claim, facts));
     const found = [...stated, ...ofOtherCourse(text, facts)];
     if (found.length === 0 || !nameFirst(facts)) return found;
     return found.filter(({ first, last }) =>
@@ -55,16 +51,6 @@ export const levelRule: Rule = {
     );
   },
 };
-
-/** `Niveau initial` of the level "Initial": its own word. */
-function isStated(text: TextPassage, { first, last }: Claimed, { passages }: FactsIndex): boolean {
-  const own = text.tokens.slice(first, last + 1).filter((token) => !isFunctionWord(text, token));
-  const said = own.filter(({ folded }) => !levelWords.test(folded));
-  const levels = passages.filter(({ place, found }) => place === 'level' && !found.has('mark:negator'));
-  return said.length > 0 && levels.some(({ words }) => said.every(({ folded }) => words.has(folded)));
-}
-
-const levelWords = /^(?:level|niveau|nivel|livello|stufe|grad)s?$/;
 
 /** "An advanced course" of an intermediate one that leads to an advanced one. */
 function ofOtherCourse(text: Parameters<Rule['find']>[0], { concepts, passages }: FactsIndex): Unsupported[] {

@@ -1,7 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { readConcepts } from '../read-concepts.ts';
-import { timeFamilies, units } from '../numbers/units.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /** How it is taught, where its mode says so and the other side is only a topic: "on blended teaching, fully online". */
@@ -20,12 +19,11 @@ export const modeRule: Rule = {
       isMixing(text, at, folded, mode) ? [{ first: at, last: at }] : [],
     );
     return [...claims, ...mixed]
-      .filter(({ first, last }) => isOfDelivery(text, { first, last }, facts) && !isOfTopic(text, first, mode))
+      .filter(({ first }) => isOfDelivery(text, first) && !isOfTopic(text, first, mode))
       .map(({ first, last }) => ({ first, last, detail: 'the form that the mode states' }));
   },
 };
 
-type Span = Pick<Unsupported, 'first' | 'last'>;
 type Mode = 'online' | 'inPerson';
 
 /** "Fully online" of what is partly so. */
@@ -47,9 +45,7 @@ function modeOf({ passages }: FactsIndex): Mode | 'mixed' | undefined {
   const isMixed = stated.some(({ tokens }) => tokens.some(({ folded }) => mixing.test(folded) || partly.test(folded)));
   const sides = new Set(
     stated
-      .flatMap((passage) =>
-        readConcepts(passage, 'supports').filter(({ isNegated, first }) => !isNegated && !isOfMaterial(passage, first)),
-      )
+      .flatMap((passage) => readConcepts(passage, 'supports').filter(({ isNegated }) => !isNegated))
       .map(({ concept }) => concept),
   );
   if (isMixed || (sides.has('online') && sides.has('inPerson'))) return 'mixed';
@@ -57,60 +53,35 @@ function modeOf({ passages }: FactsIndex): Mode | 'mixed' | undefined {
   return sides.has('online') ? 'online' : 'inPerson';
 }
 
-/** `En présentiel ; supports en ligne`: what is read at home is no part of the form. */
-function isOfMaterial({ tokens }: Annotated, index: number): boolean {
-  return tokens.some(({ clause, folded }) => clause === tokens[index]?.clause && material.test(folded));
-}
-
-const material =
-  /^(?:material|handout|handbook|manual|workbook|slides?$|resources?$|documents?$|download|unterlage|skript|handbuch|lehrmaterial|kursmaterial|recurso|apuntes|descarga|support|polycopi|ressource|telecharg|dispens|risors|scaric|apostila|recursos|lesmateriaal|cursusmateriaal|syllabus$|regist|enrol|booking|anmeld|inscri|iscri|inschrijv|aanmeld|certificat|zertifikat)/;
-
 function isMixing({ found }: Annotated, at: number, word: string, mode: Mode): boolean {
   const isDenied = (found.get('mark:negator') ?? []).some(({ last }) => last < at && at - last <= 3);
   return !isDenied && (mixing.test(word) || (mode === 'online' && rooms.test(word)));
 }
 
 /** Beside a verb of holding it, or said of the course itself. */
-function isOfDelivery({ tokens, numbers }: Annotated, { first: near, last }: Span, { names }: FactsIndex): boolean {
+function isOfDelivery({ tokens }: Annotated, near: number): boolean {
   const { clause } = tokens[near] ?? {};
-  // `Two days online`, `an online course`, `Cours en ligne`.
-  const isOfTime = numbers.some(({ end, unit, counted }) => {
-    const isTaught = (unit !== undefined && timeFamilies.has(units[unit].family)) || counted.includes('session');
-    return isTaught && end < near && near - end <= 2 && tokens[end]?.clause === clause;
-  });
-  const isBeside = [near - 1, last + 1].some((at) => {
-    const [one, two] = at < near ? [at, near] : [last, at];
-    // "Tutors of online courses" of a course for them.
-    const isTopic = names.hasPhrase(`${tokens[one]?.folded} ${tokens[two]?.folded}`);
-    return tokens[at]?.clause === clause && courses.test(tokens[at]?.folded ?? '') && !isTopic;
-  });
-  if (isOfTime || isBeside) return true;
   const here = tokens.filter((token) => token.clause === clause).map(({ folded }) => folded);
   const isCourse = here.some((word) => courses.test(word)) && here.some((word) => copulas.has(word));
   return isCourse || here.some((word) => holding.test(word));
 }
 
 /** "Courses that are held online and in class" are what it teaches. */
-function isOfTopic({ tokens, claims, numbers }: Parameters<Rule['find']>[0], near: number, mode: Mode): boolean {
+function isOfTopic({ tokens, claims }: Parameters<Rule['find']>[0], near: number, mode: Mode): boolean {
   const { clause } = tokens[near] ?? {};
-  // `Diez sesiones que se siguen en línea`.
-  const isCounted = (at: number) => numbers.some(({ end, counted }) => end === at - 2 && counted.includes('session'));
   return (
     claims.some(({ concept, first }) => concept === mode && first !== near && tokens[first]?.clause === clause) ||
-    tokens.some(
-      ({ folded, ...token }, at) =>
-        at < near && at >= near - 8 && token.clause === clause && relatives.has(folded) && !isCounted(at),
-    )
+    tokens
+      .slice(Math.max(0, near - 8), near)
+      .some(({ folded, ...token }) => token.clause === clause && relatives.has(folded))
   );
 }
 
-export const mixing =
-  /^(?:blended$|b$|blearning$|hybrid|hibrid|ibrid|semipresenc|bimodal|mixt[oae]s?$|mist[oaie]s?$|gemischt|gemengd)/;
+const mixing = /^(?:blended$|hybrid|hibrid|ibrid|semipresenc|bimodal|mixt[oae]s?$|mist[oaie]s?$|gemischt|gemengd)/;
 const partly = /^(?:part|teil|deels|gedeelt|mezz|halb|half|medi[oa]$|moitie|mitad|meta$|metade)/;
 const rooms = /^(?:classroom|aula|sala|salle|klassenzimmer|seminarraum|klaslokaal|leslokaal)$/;
 const holding =
-  /^(?:delivered|taught|held|takes?$|itself|imparte|imparten|dicta|cursa|siguen?|seguit[oaie]|seguid[oa]s?|suivies?|suivis?|suivent?|follow|followed|besucht|gevolgd|volgt|volgen|dado|dada|lieu|donnee?s?|dispensee?s?|deroulen?t?|decorre|decorrem|tiene|tengono|svolge|svolgono|statt|unterrichtet|gegeven|plaats|verloopt|propi[oa]|da|propri[oa]|meme|stess[oa]|zelf|selbst)$/;
-const courses =
-  /^(?:course|curso|corso|cours|kurs|cursus|formation|formacao|formacion|training|workshop|programm|taller|atelier|oficina|lehrgang|opleiding|seminar|modul)/;
+  /^(?:delivered|taught|held|takes?$|itself|imparte|imparten|dicta|cursa|dado|dada|lieu|donnee?s?|dispensee?s?|deroulen?t?|decorre|decorrem|tiene|tengono|svolge|svolgono|statt|unterrichtet|gegeven|plaats|verloopt|propi[oa]|da|propri[oa]|meme|stess[oa]|zelf|selbst)$/;
+const courses = /^(?:course|curso|corso|cours|kurs|cursus|formation|formacao|formacion|training|workshop|programm)/;
 const copulas = new Set('is are ist sind est sont es son sao e sono'.split(' '));
 const relatives = new Set('that which who que qui che die dat combining mixing'.split(' '));

@@ -69,12 +69,11 @@ function isCandidate({ kind, text, folded }: Token): boolean {
   );
 }
 
-function isKnown({ text, folded }: Token, { names, passages }: FactsIndex): boolean {
+function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (names.hasWord(folded) || names.hasPart(folded)) return true;
   if ((countryWords.get(folded) ?? []).some((word) => names.hasWord(word))) return true;
   if ((bodyWords.get(folded) ?? []).some((word) => names.hasWord(word))) return true;
-  const peoples = peoplesOf(folded);
-  if (peoples.some((place) => names.hasWord(place)) || isLikeKnown(peoples, passages)) return true;
+  if (peoplesOf(folded).some((place) => names.hasWord(place))) return true;
   if (/^\p{Lu}{2,}s$/u.test(text) && names.hasWord(folded.slice(0, -1))) return true;
   return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, ''));
 }
@@ -83,14 +82,6 @@ function isKnown({ text, folded }: Token, { names, passages }: FactsIndex): bool
 function peoplesOf(folded: string): string[] {
   const [, stem] = /^(\p{L}{4,}?)(?:i?ans?|ese)$/u.exec(folded) ?? [];
   return stem === undefined ? [] : [stem, `${stem}a`, `${stem}ia`];
-}
-
-/** `Andalusian` of `Andaluza`, `Norwegian` of `Norwegen`: the same opening in another language. */
-function isLikeKnown([stem = '']: readonly string[], passages: readonly Annotated[]): boolean {
-  const opening = stem.slice(0, -1);
-  return (
-    opening.length >= 5 && passages.some(({ words }) => Array.from(words).some((word) => word.startsWith(opening)))
-  );
 }
 
 /** "Japanese food" of a course on sushi: a common word for where a topic is from, where the facts do not say so. */

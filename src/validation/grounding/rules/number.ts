@@ -11,8 +11,8 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
+import { isPerCredit } from '../numbers/per-credit.ts';
 import { isTotal } from '../numbers/totals.ts';
-import { isWorkedOut } from '../numbers/worked-out.ts';
 import { isSupportedByShare } from '../numbers/support-by-share.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { isSupportedByMeasure } from '../numbers/support-by-measure.ts';
@@ -51,8 +51,8 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isRhythm(text, mention, facts) ||
     isRemainder(text, mention, facts) ||
     isSameLimit(text, mention, facts) ||
+    isPerCredit(text, mention, facts) ||
     isTotal(text, mention, facts) ||
-    isWorkedOut(text, mention, facts) ||
     isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)
   );

@@ -2,7 +2,6 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
-import { isRestOfWhole } from '../numbers/rest-of-whole.ts';
 import { readRequirements, type Requirement } from '../read-concepts.ts';
 import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
@@ -14,11 +13,7 @@ import { asksForKnowledge, knowledge } from './asked-knowledge.ts';
 /** What is required: optional, recommended and needless things are not. */
 export const obligationRule: Rule = {
   name: 'obligation',
-  find: (text, facts, { isInferredAudience }) => [
-    ...demanded(text, facts).filter(({ first }) => !isInferredAudience || !isOfPeople(text, first)),
-    ...advised(text, facts),
-    ...relaxed(text, facts),
-  ],
+  find: (text, facts) => [...demanded(text, facts), ...advised(text, facts), ...relaxed(text, facts)],
 };
 
 type TextPassage = Parameters<Rule['find']>[0];
@@ -44,19 +39,10 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isRenewal(text, claim, facts) &&
         !isOfTime(text, claim) &&
         !isKeptApart(text, claim) &&
-        !isOfRest(text, claim, facts) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim)),
     )
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
 }
-
-/** `Chi deve parlare in pubblico`: what people have to do elsewhere. */
-function isOfPeople({ tokens }: Annotated, first: number): boolean {
-  const { clause } = tokenAt(tokens, first);
-  return tokens.slice(0, first + 1).some((token) => token.clause === clause && relatives.has(token.folded));
-}
-
-const relatives = new Set('who chi wer die qui que quem quien quienes wie che'.split(' '));
 
 /** "Some experience is recommended" where none is. */
 function advised(text: TextPassage, facts: FactsIndex): Unsupported[] {
@@ -81,14 +67,6 @@ export function isNothingNeeded({ denied, fields, concepts }: FactsIndex): boole
 function isKeptApart({ tokens }: Annotated, { first }: Requirement): boolean {
   const { clause } = tokenAt(tokens, first);
   return tokens.some((token) => token.clause === clause && apartWords.test(token.folded));
-}
-
-/** "Seventeen of the 24 are compulsory" of seven optional ones: what is not left open. */
-function isOfRest(text: Annotated, { first }: Requirement, facts: FactsIndex): boolean {
-  const { sentence } = tokenAt(text.tokens, first);
-  return text.numbers.some(
-    (mention) => tokenAt(text.tokens, mention.start).sentence === sentence && isRestOfWhole(text, mention, facts),
-  );
 }
 
 /** What is valid for a time has to be renewed. */
@@ -229,11 +207,7 @@ export function splitWords({ passages }: FactsIndex): Said {
 
 /** The clauses of a passage that leave something open or deny it. */
 export function openClausesOf({ found, tokens }: Annotated): ReadonlySet<number> {
-  // "With no more than two rejects" leaves nothing open.
-  const hedges = Array.from(found).flatMap(([tag, list]) => (tag.startsWith('qualifier:') ? list : []));
-  const marks = ['mark:optional', 'mark:negator']
-    .flatMap((tag) => found.get(tag) ?? [])
-    .filter((mark) => !hedges.some((each) => each.first <= mark.first && mark.last <= each.last));
+  const marks = ['mark:optional', 'mark:negator'].flatMap((tag) => found.get(tag) ?? []);
   return new Set(
     marks.flatMap(({ first, last }) => {
       const { clause = 0 } = tokens[first] ?? {};

@@ -2,7 +2,6 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
-import { mixing } from './mode.ts';
 import { endlessClauses, isEndlessByFacts, isLimited } from './validity.ts';
 
 const detail = 'form, cost, validity and kind of the credential only as the facts state them';
@@ -31,36 +30,11 @@ function isRepeated({ tokens }: Annotated, { first, last }: Unsupported, { names
   return words.length >= 3 && names.hasPhrase(words.slice(-2).join(' '));
 }
 
-/** `På plats` may say "in person". */
-function isOfUnreadMode({ claims: mentions }: Claimed, { first }: Unsupported, facts: FactsIndex): boolean {
-  if (!facts.isPartlyUnread) return false;
-  const isUnread = facts.passages.some(
-    ({ place, found }) => place === 'mode' && ![...found.keys()].some((tag) => /^(?:concept|support):/.test(tag)),
-  );
-  return isUnread && mentions.some(({ concept, first: at }) => at === first && modes.has(concept));
-}
-
-/** `Parte online, parte presencial` of a `b-learning`. */
-function isOfBoth({ claims: mentions }: Claimed, { first }: Unsupported, { passages }: FactsIndex): boolean {
-  const isForm = mentions.some(
-    ({ concept, first: at }) => at === first && (concept === 'online' || concept === 'inPerson'),
-  );
-  return (
-    isForm && passages.some(({ place, tokens }) => place === 'mode' && tokens.some(({ folded }) => mixing.test(folded)))
-  );
-}
-
-type Claimed = Parameters<Rule['find']>[0];
-const modes: ReadonlySet<string> = new Set(['online', 'inPerson', 'selfPaced', 'instructorLed', 'partTime']);
-
 /** How it is taken, what it costs, how long it lasts, what it is. */
 export const offerRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => {
-    const found = claims
-      .find(text, facts, context)
-      .filter((claim) => !isRepeated(text, claim, facts) && !isOfUnreadMode(text, claim, facts))
-      .filter((claim) => !isOfBoth(text, claim, facts));
+    const found = claims.find(text, facts, context).filter((claim) => !isRepeated(text, claim, facts));
     const endless = endlessClauses(text);
     if (endless.size === 0) return found;
     const isOfEnd = (index: number) => endless.has(text.tokens[index]?.clause ?? -1);

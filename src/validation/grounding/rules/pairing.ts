@@ -60,12 +60,7 @@ function isTaken(one: Figure, figures: readonly Figure[], known: FactsIndex['fig
   if (isBehindOther(one, alike)) return true;
   if (own.some((each) => each.words.length === 0 || likeness(one, each) > 0)) return false;
   // "Two of the five transmitters": the noun is that of the whole.
-  if (
-    own.some((each) =>
-      alike.some((other) => other !== each && isPart(each, other, one.kind === 'count' ? mostOfWhich : undefined)),
-    )
-  )
-    return false;
+  if (own.some((each) => alike.some((other) => other !== each && isPart(each, other)))) return false;
   return alike.some(
     (each) =>
       each.value !== one.value &&
@@ -94,12 +89,9 @@ function isLent(one: Figure, figures: readonly Figure[], known: FactsIndex['figu
 const leastDifference = 2;
 
 /** The two of "26 out of 40". */
-function isPart(one: Figure, other: Figure, most = 3): boolean {
-  return Math.max(one.first - other.last, other.first - one.last) <= most;
+function isPart(one: Figure, other: Figure): boolean {
+  return Math.max(one.first - other.last, other.first - one.last) <= 3;
 }
-
-/** `24 módulos, dos quais 7`. */
-const mostOfWhich = 4;
 
 /** Two for each word that comes back as it is, one for each in another form. */
 function likeness({ words }: Figure, other: Figure): number {

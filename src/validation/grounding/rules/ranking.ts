@@ -33,7 +33,6 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
     isFirstConcern(text, claim) ||
     isFirstOfSeries(text, claim, facts) ||
     isPlain(text, claim) ||
-    isAwardedTo(text, claim) ||
     isAmongFirst(text, claim, facts)
   );
 }
@@ -68,18 +67,6 @@ function isPlain(text: Annotated, { first, last }: Unsupported): boolean {
   // `Zomerschool van het jaar 2023`.
   return dates.some((date) => date.first === last + 1) && years.test(tokens[last]?.folded ?? '');
 }
-
-/** `Ausgezeichnet wird, wer führt`, `premia a quien`: whom the credential goes to, and no award beside it. */
-function isAwardedTo({ tokens }: Annotated, { first, last }: Unsupported): boolean {
-  if (!tokens.slice(first, last + 1).some(({ folded }) => awarding.test(folded))) return false;
-  return tokens
-    .slice(last + 1, last + 4)
-    .some(({ folded, sentence }) => sentence === tokens[last]?.sentence && whoever.has(folded));
-}
-
-const awarding =
-  /^(?:ausgezeichnet|gewurdigt|geehrt|premia|premian|premeia|recompense|distingue|honours|honors|rewards|beloont|bekroont|galardona)$/;
-const whoever = new Set('wer whoever quien quienes ceux celles chi quem wie'.split(' '));
 
 /** "Among the top twenty" where the facts have "the first 20". */
 function isAmongFirst({ numbers }: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {

@@ -6,8 +6,7 @@ import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
-import { isCalledAlike, isTitled } from './called-alike.ts';
-import { isCertifiedAlike, isOfCertificate } from './certified-alike.ts';
+import { isCertifiedAlike } from './certified-alike.ts';
 import { isOfThis } from './this-credential.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
@@ -37,7 +36,6 @@ export const strengthRule: Rule = {
       switch (mention.concept) {
         case 'competence':
           if (isOwnThing(mention, text) || isForAnybody(text, mention) || isTopic(mention, text, facts)) return false;
-          if (isTitled(mention, text, facts)) return false;
           return !hasSome || (mention.tier === 'strong' && !isOwnWork(facts));
         case 'certified':
           return isOfPreparation(facts);
@@ -64,9 +62,6 @@ export const strengthRule: Rule = {
       .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
       .filter(({ last }) => !isOfThis(text, last))
       .filter((claim) => !isAsAssessment(text, claim))
-      .filter((claim) => !isConcept(text, claim, 'certified') || !isOfCertificate(text, claim, facts))
-      .filter((claim) => !isAssessedCommand(text, claim, facts))
-      .filter((claim) => !isCalledAlike(text, claim, facts))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
@@ -74,22 +69,6 @@ export const strengthRule: Rule = {
     return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
-
-function isConcept(
-  { claims }: { readonly claims: readonly ConceptMention[] },
-  { first, last }: Unsupported,
-  concept: ConceptMention['concept'],
-): boolean {
-  return claims.some((each) => each.concept === concept && each.first === first && each.last === last);
-}
-
-/** `Domínio de`, "command of": plain words for what an assessment has shown. */
-function isAssessedCommand({ tokens }: Annotated, { first }: Unsupported, facts: FactsIndex): boolean {
-  const isPlain = commanding.test(tokens[first]?.folded ?? '');
-  return isPlain && facts.fields.has('assessment') && !facts.marks.has('mark:attended') && hasEvidence(facts);
-}
-
-const commanding = /^(?:dominios?|padronanza|beherrschung|beheersing|command)$/;
 
 /** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
 function isAsAssessment({ claims }: { readonly claims: readonly ConceptMention[] }, { last }: Unsupported): boolean {

@@ -210,14 +210,6 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     undergraduate: 'undergraduate*, licenciatura*, laurea triennale',
     postgraduate: 'postgraduate*, post graduate*, posgrado*, postgrado*, pós graduação*, post laurea, postgraduaat*',
   },
-  setting: {
-    simulator:
-      'in a simulator, in the simulator, on a simulator, im simulator, am simulator, auf dem simulator, en simulador, en el simulador, en un simulador, sur simulateur, au simulateur, en simulateur, sur un simulateur, nel simulatore, al simulatore, in simulatore, su simulatore, in un simulatore, no simulador, em simulador, num simulador, in een simulator, in de simulator, op een simulator, op de simulator',
-    road: 'on the road, on public roads, in real traffic, auf der straße, im straßenverkehr, en carretera, en vía pública, sur route, sur la route, su strada, in strada, na estrada, em estrada, na via pública, op de weg, op de openbare weg',
-    workplace:
-      'on the job, in the workplace, at the workplace, am arbeitsplatz, im betrieb, en el puesto de trabajo, en el lugar de trabajo, sur le lieu de travail, en entreprise, sul posto di lavoro, sul luogo di lavoro, no local de trabalho, em contexto de trabalho, op de werkplek, op de werkvloer',
-    home: 'from home, at home, von zu hause, zu hause, desde casa, en casa, depuis chez soi, à la maison, da casa, a casa propria, em casa, de casa, thuis, vanuit huis',
-  },
   hours: {
     half: 'half day*, halbtägig*, halbtags*, demi journée*, media jornada, meio dia de, mezza giornata, halve dag, halfdaags*, dagdeel',
     whole:

@@ -21,5 +21,5 @@ export const rightWords = /^(?:correct|right$|richtig|bonne|juste|certa|certe|co
 
 /** `Seven plants, two of which very old`. */
 export const ofWhich = new Set(
-  'which davon darunter dont cui cuales quais quali waarvan delas deles ellas ellos elles esse essi'.split(' '),
+  'which davon darunter dont cui cuales quais waarvan delas deles ellas ellos elles esse essi'.split(' '),
 );

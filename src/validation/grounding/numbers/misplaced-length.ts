@@ -1,0 +1,66 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { NumberMention } from './number-mention.ts';
+import { timeFamilies, units } from './units.ts';
+import { baseKeysOf } from './value-keys.ts';
+
+/** Whether a length of time is that of something else: the experience that is asked for as how long it lasts. */
+export function isLengthOfOther(text: Annotated, mention: NumberMention, { numbers, passages }: FactsIndex): boolean {
+  const { unit, rate, values, form } = mention;
+  if (unit === undefined || rate !== undefined || form === 'ordinal' || !timeFamilies.has(units[unit].family))
+    return false;
+  const { family } = units[unit];
+  const keys = baseKeysOf({ values, unit });
+  const isSame = (fact: NumberMention) =>
+    fact.unit !== undefined && units[fact.unit].family === family && baseKeysOf(fact).some((key) => keys.includes(key));
+  const known = new Set(
+    keys.flatMap((key) =>
+      (numbers.get(key) ?? []).flatMap(({ mention: fact, field }) => (isSame(fact) ? [field] : [])),
+    ),
+  );
+  const has = (place: string) =>
+    passages.some(
+      (passage) =>
+        passage.place === place &&
+        passage.numbers.some((each) => each.unit !== undefined && timeFamilies.has(units[each.unit].family)),
+    );
+  const isOnlyOf = (fields: ReadonlySet<string>) =>
+    known.size > 0 && Array.from(known).every((field) => fields.has(field));
+  // "Lasts five years" is said of a certificate as well.
+  const isTaught = !known.has('validity') || isOfCourse(text, mention);
+  if (has('duration') && isOnlyOf(apart) && isTaught && lasts(text, mention)) return true;
+  return has('validity') && family !== 'time' && isOnlyOf(taught) && isValid(text, mention);
+}
+
+const apart: ReadonlySet<string> = new Set(['prerequisites', 'audience', 'validity']);
+const taught: ReadonlySet<string> = new Set(['duration', 'prerequisites', 'audience']);
+
+/** `The module lasts two years`, "a two-year module". */
+function lasts({ tokens }: Annotated, { first, start, end, counted, last }: NumberMention): boolean {
+  const { clause } = tokens[start] ?? {};
+  const before = tokens.slice(Math.max(0, first - 3), first).filter((token) => token.clause === clause);
+  if (tokens.some((token) => token.clause === clause && validity.test(token.folded))) return false;
+  if (before.some(({ folded }) => lasting.test(folded))) return true;
+  const noun = tokens[end + 1]?.clause === clause ? (tokens[end + 1]?.folded ?? '') : '';
+  const isAdjective = start === end || tokens[end]?.gap === '-';
+  return isAdjective && last > end && (counted.some((each) => courses.has(each)) || taughtWords.test(noun));
+}
+
+function isOfCourse({ tokens }: Annotated, { start }: NumberMention): boolean {
+  return tokens.some(({ clause, folded }) => clause === tokens[start]?.clause && taughtWords.test(folded));
+}
+
+const lasting = /^(?:last|take|run|dauer|lauft|lauf|duur|duren|loopt|dure|durent|dura|duran|durano|duram)/;
+const courses: ReadonlySet<string> = new Set(['course', 'module', 'session']);
+const taughtWords =
+  /^(?:course|module?|modul|training|programm?e?|kurs|lehrgang|cursus|opleiding|cours|formation|curso|corso|modulo)/;
+
+/** `Valid for three days`, `gilt zwei Tage`, `twee dagen geldig`. */
+function isValid({ tokens }: Annotated, { first, last, end, start }: NumberMention): boolean {
+  const { clause } = tokens[start] ?? {};
+  const before = tokens.slice(Math.max(0, first - 2), first);
+  const behind = tokens.slice(Math.min(end, last) + 1, end + 3);
+  return [...before, ...behind].some((token) => token.clause === clause && validity.test(token.folded));
+}
+
+const validity = /^(?:valid|gultig|gilt|gelten|geldig|geldt|valable|valid|vigen|vale$|valgono|valem|expire|renew)/;

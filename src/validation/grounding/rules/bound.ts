@@ -1,0 +1,158 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+
+/** A code, a level or a version that the facts give to something else: "files in line with ISO 21001", by which the provider works. */
+export const boundRule: Rule = {
+  name: 'code',
+  find: (text, facts) => [...codesOfOther(text, facts), ...levelsOfOther(text, facts), ...versionsOfOther(text, facts)],
+};
+
+const detail = 'a code, level or version only of what the facts give it to';
+
+/** What stands with a code in its clause. */
+type Bound = {
+  readonly group: string;
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly isNeed: boolean;
+  readonly first: number;
+  readonly last: number;
+};
+
+function codesOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[] {
+  const own = boundIn(text);
+  if (own.length === 0) return [];
+  const known = passages.flatMap((passage) => boundIn(passage).map((each) => ({ ...each, place: passage.place })));
+  return own
+    .filter((claim) => {
+      const same = known.filter(({ key }) => key === claim.key);
+      const others = known.filter(({ group, key }) => group === claim.group && !own.some((each) => each.key === key));
+      const isFree = same.some(
+        ({ place, words, isNeed }) =>
+          titles.has(place) ||
+          (words.length === 0 && place !== 'prerequisites') ||
+          (isNeed && claim.isNeed) ||
+          isShared(claim.words, words),
+      );
+      return same.length > 0 && !isFree && others.some(({ words }) => isShared(claim.words, words));
+    })
+    .map(({ first, last }) => ({ first, last, detail }));
+}
+
+const titles: ReadonlySet<string> = new Set(['name', 'type', 'skills', 'level', 'version']);
+const needs = ['optional', 'needed', 'required', 'capability'];
+
+function boundIn(passage: Annotated): Bound[] {
+  const { tokens, codes, coded, found } = passage;
+  const needed = new Set(
+    needs.flatMap((mark) => (found.get(`mark:${mark}`) ?? []).map(({ first }) => tokens[first]?.clause)),
+  );
+  return codes.slice(0, mostCodes).flatMap(({ key, first, last }) => {
+    const group = /^\p{L}{2,}/u.exec(key)?.[0];
+    const clause = tokens[first]?.clause;
+    const words = tokens.flatMap((token, at) =>
+      token.clause === clause &&
+      token.kind === 'word' &&
+      !coded.has(at) &&
+      token.folded.length >= 4 &&
+      !isFunctionWord(passage, token)
+        ? [token.folded]
+        : [],
+    );
+    const isNeed = needed.has(clause) || passage.place === 'prerequisites';
+    return group === undefined ? [] : [{ group, key, words, isNeed, first, last }];
+  });
+}
+
+const mostCodes = 20;
+
+function isShared(words: readonly string[], known: readonly string[]): boolean {
+  return words.some((word) => !general.test(word) && known.some((each) => isAkin(word, each)));
+}
+
+/** What every text says beside a code. */
+const general =
+  /^(?:cover|behandel|inclu|umfass|module?n?$|modul|learn|lern|part$|also$|auch$|standard|norm|based|basier|volgens|according|conform|line$|gemass|selon|segun|secondo|segundo)/;
+
+/** "At level B2" of a course at B1 that prepares for B2, "B2 is needed" where A2 is. */
+function levelsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[] {
+  const levelsIn = (...places: string[]) =>
+    passages.flatMap(({ place, codes }) =>
+      places.includes(place) ? codes.flatMap(({ key }) => (cefr.test(key) ? [key] : [])) : [],
+    );
+  const [own, named, asked] = [levelsIn('level'), levelsIn('level', 'name', 'type'), levelsIn('prerequisites')];
+  if (own.length === 0 && asked.length === 0) return [];
+  const isMarked = (marks: readonly string[], clause: number | undefined) =>
+    marks.some((mark) =>
+      (text.found.get(`mark:${mark}`) ?? []).some(({ first }) => text.tokens[first]?.clause === clause),
+    );
+  return text.codes
+    .filter(({ key }) => cefr.test(key))
+    .filter(({ key, first }) => {
+      const { clause } = text.tokens[first] ?? {};
+      if (isMarked(['prepared', 'optional'], clause)) return false;
+      if (isMarked(['required', 'needed'], clause))
+        return asked.length > 0 && !asked.includes(key) && !isKnownNeed(key, passages);
+      const isLevel = levelWords.test(text.tokens[first - 1]?.folded ?? '');
+      const isCourse = text.tokens.some((token) => token.clause === clause && courses.test(token.folded));
+      return isLevel && isCourse && own.length > 0 && !named.includes(key);
+    })
+    .map(({ first, last }) => ({ first, last, detail, rule: 'level' }));
+}
+
+/** Needs stand in other fields, too. */
+function isKnownNeed(key: string, passages: FactsIndex['passages']): boolean {
+  return passages.some(
+    ({ codes, found, place }) =>
+      place !== 'level' &&
+      codes.some((code) => code.key === key) &&
+      (found.has('mark:required') || found.has('mark:needed')),
+  );
+}
+
+const cefr = /^[ABC][12]\+?$/;
+const levelWords = /^(?:level|niveau|stufe|kompetenzstufe|nivel|livello)$/;
+const courses =
+  /^(?:course|kurs|cursus|cours|curso|corso|training|lehrgang|programme?|programma|opleiding|class|klasse|module?)/;
+
+/** "Administer Odoo 16" where the version is 17 and 16 is what is upgraded from. */
+function versionsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[] {
+  const stated = passages.flatMap(({ place, numbers }) => (place === 'version' ? numbers : []));
+  if (stated.length === 0) return [];
+  return text.numbers.flatMap((claim) => {
+    const same = stated.filter(({ owner }) => owner !== undefined && owner === claim.owner);
+    if (same.length === 0 || claim.range !== undefined) return [];
+    const own = passages.flatMap((passage) =>
+      passage.numbers
+        .filter(({ owner, raw }) => owner === claim.owner && raw === claim.raw)
+        .map((fact) => ({ passage, fact })),
+    );
+    if (own.length === 0 || own.some(({ passage: { place } }) => place === 'name')) return [];
+    const isStated = same.some(({ raw }) => raw === claim.raw);
+    const isFrom = isLeft(text, claim);
+    const isLeftInFacts = own.some(({ passage, fact }) => isLeft(passage, fact));
+    const isMoved =
+      isFrom &&
+      passages.some((passage) => passage.numbers.some((fact) => fact.owner === claim.owner && isLeft(passage, fact)));
+    const isOther = isStated ? isMoved && !isLeftInFacts : isLeftInFacts && !isFrom && !isMoving(text, claim);
+    return isOther ? [{ first: claim.first, last: claim.end, detail, rule: 'version' }] : [];
+  });
+}
+
+/** `From Odoo 16`. */
+function isLeft({ tokens }: Annotated, { start }: NumberMention): boolean {
+  return froms.has(tokens[start - 2]?.folded ?? '');
+}
+
+const froms = new Set('from von vom van vanaf de du depuis desde da dal dalla do'.split(' '));
+
+function isMoving({ tokens }: Annotated, { start }: NumberMention): boolean {
+  return tokens.some(({ clause, folded }) => clause === tokens[start]?.clause && moving.test(folded));
+}
+
+const moving =
+  /^(?:upgrad|updat|migrat|umstieg|umstell|wechsel|overstap|mise|mont|actualiz|atualiz|aggiorn|passage|passag|mov|older|previous|switch|chang|alte|oude)/;
