@@ -124,7 +124,10 @@ function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs
   const sentences = said.map((sentence) =>
     withLinkedInOrder(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
   );
-  if (field !== 'criteria') return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel }));
+  // `The course covers theory. The workshop covers practice`: which of them does what.
+  const isOfOne = new Set(sentences.map(([first = '']) => first).filter((first) => lists.kinds.has(first))).size < 2;
+  if (field !== 'criteria')
+    return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel, isOfOne }));
   return sentences.map((sentence, index) =>
     withEarner(arrangeObjects(readCriterion(sentence, lists), lists), index, { said, lists }),
   );
@@ -148,7 +151,7 @@ function isInCapitals(text: string): boolean {
 
 const farthest = 200;
 
-type Sentence = ReadAs & { readonly isLabel: boolean };
+type Sentence = ReadAs & { readonly isLabel: boolean; readonly isOfOne: boolean };
 
 function splitSentences(words: readonly string[]): string[][] {
   const sentences: string[][] = [[]];
@@ -208,7 +211,7 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   if (field === 'assessment') return [...withMeasuresLast(arrangeObjects(sentence, lists), lists)];
   // `This badge shows that …` says no more than `Shows that …`.
   const [kind = '', tells = ''] = sentence;
-  const isOwn = field === 'description' && lists.kinds.has(kind) && lists.tells.has(tells);
+  const isOwn = field === 'description' && readAs.isOfOne && lists.kinds.has(kind) && lists.tells.has(tells);
   if (isOwn) return arrangeTold(withActivities(sentence.slice(1), readAs), lists);
   if (field === 'description' && lists.tells.has(kind)) return arrangeTold(sentence, lists);
   if (field === 'audience') return withPlaceFirst(sentence, lists);

@@ -61,7 +61,7 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
 
 /** `Beginner level`, `Niveau débutant`, `beginners`; an A level, a higher level and a grade are names of their own. */
 const wordForLevel =
-  /^(?:(?:level|niveau|nivel|nível|livello|stufe) (?:: )?)?(?<rank>beginner(?=s)|novice(?=s)|(?!high|low)\p{L}{5,})s?(?: level)?$/u;
+  /^(?:(?:level|niveau|nivel|nível|livello|stufe) (?:: )?)?(?<rank>beginner(?=s)|novice(?=s)|(?!high|low|ordinary|standard|advanced)\p{L}{5,})s?(?: level)?$/u;
 
 function withoutTail(value: string, tails: readonly string[]): string {
   const tail = tails.find((words) => value.endsWith(` ${words}`) && /\d/.test(value));

@@ -14,8 +14,6 @@ export type ContentWords = {
   /** `teaches learners to`, `learners are prepared for`: every form → what it says. */
   readonly teaches: ReadonlyMap<string, string>;
   readonly taught: ReadonlyMap<string, string>;
-  /** `are covered` → the word of `openers` for that. */
-  readonly covered: ReadonlyMap<string, string>;
   /** Words that may stand between such a verb and who learns, or what is learnt. */
   readonly toWhom: ReadonlySet<string>;
   readonly toDo: ReadonlySet<string>;
@@ -61,7 +59,7 @@ export type ContentWords = {
 };
 
 type PhraseKey = 'phrases' | 'openers' | 'ownActs' | 'continued' | 'leads' | 'having' | 'aims';
-type MapKey = 'teaches' | 'taught' | 'covered' | 'separable' | 'suffixes';
+type MapKey = 'teaches' | 'taught' | 'separable' | 'suffixes';
 type SetKey =
   | 'be'
   | 'learns'
@@ -108,7 +106,6 @@ export function contentWords(text: ContentText): ContentWords {
     aims: phrases('aims'),
     teaches: forms('teaches'),
     taught: forms('taught'),
-    covered: forms('covered'),
     suffixes: forms('suffixes'),
     separable: forms('separable'),
     be: words('be'),

@@ -10,8 +10,6 @@ import { withPlainInfinitives } from './infinitives.ts';
  * Who earns the credential is left out; anybody else stays, and stands behind that word.
  */
 export function withFrame(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
-  const covered = readCovered(sentence, content, lists);
-  if (covered !== undefined) return covered;
   const told = withWholeVerb(withoutPlace(sentence, content, lists), content);
   const rest = content.selves.has(told[0] ?? '') ? told.slice(1) : undefined;
   const frames = [rest, told].flatMap((words) => (words === undefined ? [] : [words]));
@@ -21,29 +19,6 @@ export function withFrame(sentence: readonly string[], content: ContentWords, li
     if (framed !== undefined) return framed;
   }
   return readTeachingBehind(told, content, lists) ?? told;
-}
-
-/**
- * `X and Y are covered by the course`, `Im Seminar werden X und Y behandelt`, as `covers X and Y`. Without the course only
- * where the word says so by itself: animals that are treated are no topic.
- */
-function readCovered(words: readonly string[], content: ContentWords, lists: WordLists): readonly string[] | undefined {
-  const { be, by, covered, selves } = content;
-  if (words.some((word) => lists.logic.has(word))) return undefined;
-  const link = words.at(-2) ?? '';
-  const isOfSelf = selves.has(words.at(-1) ?? '') && (by.has(link) || place.test(link));
-  const inPlace = withoutPlace(words, content, lists);
-  const told = isOfSelf ? words.slice(0, -2) : inPlace;
-  const isSaid = isOfSelf || inPlace !== words;
-  const verb = (word = '') => (isSaid || word === 'covered' ? covered.get(word) : undefined);
-  const [first = '', second] = told;
-  const last = told.at(-1);
-  const found = verb(last) ?? (be.has(first) ? verb(second) : undefined);
-  if (found === undefined || told.length < 3) return undefined;
-  const bare = (those: readonly string[]) => (those.length === 0 ? undefined : [found, ...those]);
-  if (verb(last) === undefined) return bare(told.slice(2));
-  if (be.has(first)) return bare(told.slice(1, -1));
-  return be.has(told.at(-2) ?? '') ? bare(told.slice(0, -2)) : undefined;
 }
 
 /**
@@ -67,14 +42,13 @@ const farthest = 5;
 /** `in this course, learners learn`. */
 function withoutPlace(words: readonly string[], { selves, learns, be }: ContentWords, lists: WordLists) {
   const [link = '', self = '', next = ''] = words;
-  if (!place.test(link)) return words;
+  if (!/^(?:in|im|en|dans|no|na|nel|nella|durante|pendant|waehrend|tijdens|during|a lo largo de)$/u.test(link))
+    return words;
   if (!selves.has(self)) return words;
   const rest = words.slice(next === ',' ? 3 : 2);
   const isTold = rest.slice(0, 4).some((word) => learns.has(word) || be.has(word));
   return isTold && !lists.logic.has(rest[0] ?? '') ? rest : words;
 }
-
-const place = /^(?:in|im|en|dans|no|na|nel|nella|durante|pendant|waehrend|tijdens|during|a lo largo de)$/u;
 
 /** `weist X nach` as one verb in front. */
 function withWholeVerb(words: readonly string[], { separable, selves }: ContentWords): readonly string[] {

@@ -37,14 +37,8 @@ function continueWith(
   const isAdded = sentence.slice(0, 4).some((word) => content.also.has(word));
   const words = sentence.filter((word, index) => index > 3 || !content.also.has(word));
   const opening = findPhrase(words, 0, content.continued);
-  if (opening !== undefined && (!opening.canonical.startsWith('&') || isOfSelf(before, content)))
-    return [...opening.canonical.split(' '), ...words.slice(opening.end)];
+  if (opening !== undefined) return [...opening.canonical.split(' '), ...words.slice(opening.end)];
   return behindSubject(before, words, { isAdded, content, lists });
-}
-
-/** `The teacher leads the exam. It ends with music`: only what the credential itself does goes on to be said of it. */
-function isOfSelf(words: readonly string[], { selves, openers }: ContentWords): boolean {
-  return selves.has(words[0] ?? '') || findPhrase(words, 0, openers) !== undefined;
 }
 
 type Continued = { readonly isAdded: boolean; readonly content: ContentWords; readonly lists: WordLists };

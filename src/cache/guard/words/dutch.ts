@@ -138,7 +138,7 @@ export const dutch: WordLists = {
     description: ['in cursus leer je', 'je leert', 'in cursus leert u', 'u leert', 'in training leer je'],
     mode: ['in'],
     audience: ['voor'],
-    validity: ['geldig', 'geldig voor', 'verloopt na', 'vervalt na'],
+    validity: ['geldig', 'geldig voor'],
     accreditation: ['geaccrediteerd door'],
   },
 };

@@ -43,7 +43,7 @@ export const englishLeadIns: WordLists['leadIns'] = {
   assessment: ['assessed by', 'assessed through', 'assessed via', 'assessment by', 'by'],
   accreditation: ['accredited by', 'accreditation by'],
   mode: ['delivered', 'taught'],
-  validity: ['valid for', 'valid', 'is valid for', 'lapses after', 'expires in'],
+  validity: ['valid for', 'valid'],
   learning_outcomes: [
     'be able to',
     'able to',

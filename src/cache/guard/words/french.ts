@@ -209,7 +209,7 @@ export const french: WordLists = {
     criteria: ['il faut', 'il est nécessaire de'],
     mode: ['en', 'à'],
     audience: ['pour', 'destiné à', 'réservé à'],
-    validity: ['valable', 'valable pendant', 'valide', 'expire après'],
+    validity: ['valable', 'valable pendant', 'valide'],
     accreditation: ['accrédité par'],
   },
 };

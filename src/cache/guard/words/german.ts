@@ -163,7 +163,7 @@ export const german: WordLists = {
     'teilnehmer teilnehmende teilnehmenden lernende lernenden kandidat kandidaten studierende studierenden bewerber pruefling prueflinge absolvent absolventen auszubildende auszubildenden',
   ),
   owners: wordSet('ihre ihren seine seinen'),
-  tails: { validity: ['gueltig', 'ab'] },
+  tails: { validity: ['gueltig'] },
   leadIns: {
     description: [
       'in kurs lernen sie ,',
@@ -174,7 +174,7 @@ export const german: WordLists = {
     ],
     mode: ['in'],
     audience: ['fuer'],
-    validity: ['gueltig', 'gueltig fuer', 'laeuft nach', 'verfaellt nach', 'erlischt nach'],
+    validity: ['gueltig', 'gueltig fuer'],
     accreditation: ['akkreditiert durch', 'akkreditiert von'],
   },
 };

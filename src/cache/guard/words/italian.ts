@@ -185,7 +185,7 @@ export const italian: WordLists = {
     description: ['in corso imparerai a', 'in corso , imparerai a', 'imparerai a'],
     mode: ['in', 'a'],
     audience: ['per', 'rivolto a', 'destinato a'],
-    validity: ['valido per', 'valida per', 'valido', 'valida', 'scade dopo'],
+    validity: ['valido per', 'valida per', 'valido', 'valida'],
     accreditation: ['accreditato da'],
   },
 };

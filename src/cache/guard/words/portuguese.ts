@@ -193,7 +193,7 @@ export const portuguese: WordLists = {
     criteria: ['é necessário', 'é preciso'],
     mode: ['em', 'a'],
     audience: ['para', 'destinado a'],
-    validity: ['válido por', 'válida por', 'válido', 'válida', 'caduca após', 'expira após', 'caduca ao fim de'],
+    validity: ['válido por', 'válida por', 'válido', 'válida'],
     accreditation: ['acreditado por'],
   },
 };

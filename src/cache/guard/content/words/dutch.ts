@@ -39,7 +39,6 @@ export const dutchContent = contentWords({
     train = getraind | opgeleid
   `,
   toDo: 'om',
-  covered: 'omvat = behandeld | besproken',
   selves:
     'cursus workshop programma certificaat diploma getuigschrift badge opleiding training seminar microcredential attest deze dit',
   acts: {
@@ -76,7 +75,6 @@ export const dutchContent = contentWords({
   again: 'hij zij ze het',
   continued: `
     , waaronder = dit omvat | daaronder vallen
-    & eindigt met = hij eindigt met | ze eindigt met | zij eindigt met | het eindigt met
   `,
   generic: "onderwerpen thema's delen deel aspecten punten elementen stukken objecten werken teksten onderdelen",
   leads: 'do = vereist zijn : | vereist zijn | vereisten : | nodig zijn : | nodig zijn | voorwaarden : | eisen :',

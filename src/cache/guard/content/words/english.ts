@@ -83,7 +83,6 @@ export const englishContent = contentWords({
     introduction = introduced
   `,
   toDo: 'to',
-  covered: 'covers = covered',
   selves:
     'course badge certificate certification credential program training workshop diploma microcredential digitalbadge award qualification masterclass bootcamp seminar webinar it this shortcourse',
   acts: {
@@ -125,10 +124,7 @@ export const englishContent = contentWords({
   also: 'also additionally too furthermore moreover',
   again: 'he she they it',
   continued: `
-    , including = this includes | these include | they include | among them are
-    & includes = it includes
-    & ends with = it ends with
-    & concludes with = it concludes with
+    , including = this includes | it includes | these include | they include | among them are
     & covers = it covers
   `,
   having:

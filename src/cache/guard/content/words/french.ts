@@ -53,7 +53,6 @@ export const frenchContent = contentWords({
   `,
   toWhom: 'à',
   toDo: 'à de comment',
-  covered: 'couvre = abordé | abordée | abordés | abordées | traité | traitée | traités | traitées',
   selves:
     'cours atelier programme certificat diplôme titre master badge formation attestation parcours stage brevet microcertification certification',
   acts: {
@@ -90,8 +89,6 @@ export const frenchContent = contentWords({
   also: 'aussi également outre',
   again: 'il elle ils elles',
   continued: `
-    & se termine par = il se termine par | elle se termine par
-    & inclut = il inclut | elle inclut
     de = il comporte | elle comporte | il compte | elle compte | il comprend | elle comprend
   `,
   generic: 'thèmes thème domaines parties partie aspects points éléments pièces objets œuvres textes contenus sujets',

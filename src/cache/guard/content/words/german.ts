@@ -46,7 +46,6 @@ export const germanContent = contentWords({
     prepare = vorbereitet
   `,
   toDo: ', wie',
-  covered: 'umfasst = behandelt | thematisiert',
   selves:
     'kurs lehrgang workshop programm zertifikat diplom abzeichen badge schulung weiterbildung fortbildung ausbildung seminar bescheinigung zeugnis training',
   acts: {
@@ -86,8 +85,6 @@ export const germanContent = contentWords({
   again: 'er sie es',
   continued: `
     , einschliesslich = dazu gehoeren | dazu zaehlen
-    & endet mit = er endet mit | sie endet mit | es endet mit
-    & schliesst mit = er schliesst mit | sie schliesst mit | es schliesst mit
   `,
   generic: 'themen bereiche teile aspekte punkte elemente stuecke objekte werke texte inhalte themenbereiche',
   leads:

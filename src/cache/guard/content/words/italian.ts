@@ -54,7 +54,6 @@ export const italianContent = contentWords({
   `,
   toWhom: 'a',
   toDo: 'a come',
-  covered: 'copre = trattato | trattata | trattati | trattate | affrontato | affrontata | affrontati | affrontate',
   selves:
     'corso laboratorio programma certificato diploma titolo master seminario badge formazione microcredenziale certificazione attestato qualifica percorso workshop',
   acts: {
@@ -92,9 +91,6 @@ export const italianContent = contentWords({
   also: 'anche inoltre pure altresì',
   again: 'egli ella esso essa essi',
   continued: `
-    & include = include
-    & termina con = termina con
-    & termina = termina
     con = consiste di | ha | contiene | si compone di | è composto da
   `,
   generic: 'temi argomenti aree parti parte aspetti punti elementi pezzi oggetti opere testi contenuti capi',

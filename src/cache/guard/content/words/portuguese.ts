@@ -54,7 +54,6 @@ export const portugueseContent = contentWords({
   `,
   toWhom: 'a',
   toDo: 'a para como',
-  covered: 'abrange = tratado | tratada | tratados | tratadas | abordado | abordada | abordados | abordadas',
   selves:
     'curso oficina programa certificado diploma título mestrado seminário distintivo formação microcredencial certificação acreditação capacitação qualificação workshop',
   acts: {
@@ -92,8 +91,6 @@ export const portugueseContent = contentWords({
   also: 'também além ainda igualmente',
   again: 'ele ela eles elas',
   continued: `
-    & inclui = inclui
-    & termina com = termina com
     com = consta de | tem | contém | é composto por
   `,
   generic:

@@ -59,7 +59,6 @@ export const spanishContent = contentWords({
   `,
   toWhom: 'a',
   toDo: 'a para cómo',
-  covered: 'abarca = tratado | tratada | tratados | tratadas | abordado | abordada | abordados | abordadas',
   selves:
     'curso taller programa certificado diploma título máster seminario diplomado insignia insigniadigital formación microcredencial certificación acreditación capacitación titulación',
   acts: {
@@ -99,9 +98,6 @@ export const spanishContent = contentWords({
   continued: `
     , incluidos = esto incluye
     , con = incluye también
-    & incluye = incluye
-    & termina con = termina con
-    & finaliza con = finaliza con
     con = consta de | tiene | contiene | se compone de
   `,
   generic:
