@@ -4,6 +4,7 @@ import { after, before, suite, test } from 'node:test';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 
 import { failureCodes, failures, type FailureCode, type FailureDefinition } from '../../src/failures.ts';
+import { eventually } from '../support/eventually.ts';
 import { startPostgres } from '../support/postgres-server.ts';
 import { call, postJson, type Answer } from '../support/requests.ts';
 import { sampleCredential } from '../support/samples.ts';
@@ -245,6 +246,8 @@ suite('every failure code is reached and says what it declares', () => {
       },
     });
     server.process.kill('SIGKILL');
+    // The processes that Postgres keeps for its connections outlive it by a moment.
+    await eventually(async () => (await call(`${lonely.url}/readyz`)).status !== 200);
     const readiness = await call(`${lonely.url}/readyz`);
     for (const answer of [
       await postJson(`${lonely.url}/v1/descriptions`, { credential: sampleCredential }),
