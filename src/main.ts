@@ -23,7 +23,8 @@ async function serve(): Promise<void> {
     fail(['The configuration is not valid:', ...loaded.mistakes.map((mistake) => `  ${mistake}`)]);
     return;
   }
-  if (loaded.config.DATABASE_URL === undefined) console.log('Starting the embedded Postgres: some seconds …');
+  if (loaded.config.DATABASE_URL === undefined && process.stdout.isTTY)
+    console.log('Starting the embedded Postgres: some seconds …');
   try {
     await using service = await startService(loaded.config, { isTerminal: process.stdout.isTTY });
     greet(service);

@@ -1,4 +1,5 @@
 import { hasDigit, isAmount, moveExamCodes, moveMeasures } from './amounts.ts';
+import { beginWithOne } from './begin-with-one.ts';
 import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
@@ -124,10 +125,10 @@ function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs
   const sentences = said.map((sentence) =>
     withLinkedInOrder(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
   );
-  // `The course covers theory. The workshop covers practice`: which of them does what.
-  const isOfOne = new Set(sentences.map(([first = '']) => first).filter((first) => lists.kinds.has(first))).size < 2;
-  if (field !== 'criteria')
+  if (field !== 'criteria') {
+    const isOfOne = field === 'description' && beginWithOne(sentences, lists.kinds);
     return sentences.map((sentence) => arrangeSentence(sentence, { ...readAs, isLabel, isOfOne }));
+  }
   return sentences.map((sentence, index) =>
     withEarner(arrangeObjects(readCriterion(sentence, lists), lists), index, { said, lists }),
   );
@@ -151,6 +152,7 @@ function isInCapitals(text: string): boolean {
 
 const farthest = 200;
 
+/** `isOfOne`: whether all sentences of a description speak of one credential. */
 type Sentence = ReadAs & { readonly isLabel: boolean; readonly isOfOne: boolean };
 
 function splitSentences(words: readonly string[]): string[][] {
@@ -211,7 +213,7 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   if (field === 'assessment') return [...withMeasuresLast(arrangeObjects(sentence, lists), lists)];
   // `This badge shows that …` says no more than `Shows that …`.
   const [kind = '', tells = ''] = sentence;
-  const isOwn = field === 'description' && readAs.isOfOne && lists.kinds.has(kind) && lists.tells.has(tells);
+  const isOwn = readAs.isOfOne && lists.kinds.has(kind) && lists.tells.has(tells);
   if (isOwn) return arrangeTold(withActivities(sentence.slice(1), readAs), lists);
   if (field === 'description' && lists.tells.has(kind)) return arrangeTold(sentence, lists);
   if (field === 'audience') return withPlaceFirst(sentence, lists);

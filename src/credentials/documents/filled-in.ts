@@ -55,7 +55,7 @@ const titled =
   /(?<!\p{L})(?:Mrs?|Ms|Miss|Sra?|Srta|Frau|Herrn?|Mme|Mlle|M|[Ss]ig|[Dd]ott|Dipl|κα|κ|[Mm]evrouw|Mevr|[Dd]hr)[. ]/u;
 
 const credential =
-  /(?<!\p{L})(?:\p{L}*(?:bestätigung|bescheinigung)|certificate|credential|diploma|badge|zertifikat|urkunde|zeugnis|bescheinigung|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bestätigung|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:bestätigung|bescheinigung)|certificate|credential|diploma|badge|zertifikat|urkunde|zeugnis|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
 
 /** `wurde an Anna Klein am 5. Mai 2025 verliehen` */
 const givenAtEnd =

@@ -186,7 +186,7 @@ function inOneWord(text: string): string[] {
   return matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
     const end = index + name.length;
     const isFirst = index === 0 || '.!?\n'.includes(text.charAt(index - 2)) || text.charAt(index - 1) === '\n';
-    const isAddressed = '!,.:'.includes(text.charAt(end)) || /^ [!–—] ?/u.test(text.slice(end, end + 3));
+    const isAddressed = '!,.:'.includes(text.charAt(end)) || /^ [!–—]/u.test(text.slice(end, end + 3));
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(end, end + 160);
     if (!(isFirst || isAddressed || / (?:to|an?|à|al?la?|ao|aan|alla) $/u.test(before)) || isNoName(name)) return [];
@@ -196,7 +196,7 @@ function inOneWord(text: string): string[] {
   });
 }
 
-/** `Awarded to Noor from Venlo`, `awarded to Noor on` */
+/** `Awarded to Noor from Venlo` */
 const behindOne = /^ (?:uit|from|aus|de|di|da|van) \p{Lu}/u;
 
 function isNoName(word: string): boolean {

@@ -141,13 +141,13 @@ const ofThings =
 const word = String.raw`\p{Lu}(?:\.(?= (?:\p{Lu}|d[aeo]s? ))|[\p{L}'’-]{0,30}(?:\.-?\p{Lu}[\p{L}.]{0,3})?|\p{L}{0,2}\.)(?![\p{L}'’])`;
 const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
 const name = String.raw`(?<name>${word}(?:(?: ${between}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
-/** `Frau Dr. `, `Dipl.-Ing. (FH) `, and none. */
-const titles = String.raw`(?:(?:Mrs?|Ms|Mx|Miss|Dra?|Profª?|Sra?|Srta|Dña|Frau|Herrn?|Mme|Mlle|M|D|[Ss]ig(?:\.ra)?|[Dd]ott(?:\.ssa)?|[Dd]hr|[Mm]evr(?:ouw)?|Dipl\.-Ing|Ing|Mag|κα|κ|κυρία|κύριο)\.? (?:\(FH\) )?){0,3}`;
+/** One of `Frau Dr. `, `Dipl.-Ing. (FH) `. */
+const title = String.raw`(?:(?:Mrs?|Ms|Mx|Miss|Dra?|Profª?|Sra?|Srta|Dña|Frau|Herrn?|Mme|Mlle|M|D|[Ss]ig(?:\.ra)?|[Dd]ott(?:\.ssa)?|[Dd]hr|[Mm]evr(?:ouw)?|Dipl\.-Ing|Ing|Mag|κα|κ|κυρία|κύριο)\.? (?:\(FH\) )?)`;
 const papers =
   '(?:teilnahme)?(?:bestätigung|bescheinigung)|zertifikat|urkunde|certificate|attestation|certificat|constancia|certificado|bewijs|certificaat';
 /** A title and a name behind a word for the paper, or with nothing else before: `Zertifikat für Frau Dr. Klein`. */
 export const forTitled = new RegExp(
-  String.raw`(?:(?<=^|\n|[.!?;] )|(?<!\p{L})(?:${anyCase(papers)}) )(?:${anyCase('für|for|pour|para|per|voor')}) (?:(?:la|el|o|a|de) )?(?<title>(?!Dr|Prof)${titles.replace('{0,3}', '{1,3}')})${name}(?=\s*$|\s*[,.;\n]|,? (?:issued|ausgestellt|délivré|emitid|expedid|rilasciat|afgegeven))`,
+  String.raw`(?:(?<=^|\n|[.!?;] )|(?<!\p{L})(?:${anyCase(papers)}) )(?:${anyCase('für|for|pour|para|per|voor')}) (?:(?:la|el|o|a|de) )?(?<title>(?!Dr|Prof)${title}{1,3})${name}(?=\s*$|\s*[,.;\n]|,? (?:issued|ausgestellt|délivré|emitid|expedid|rilasciat|afgegeven))`,
   'gu',
 );
 /** `Congratulations to our latest completer, Jane Smith` */
@@ -157,7 +157,7 @@ export const greetedOne = new RegExp(
 );
 /** Words of giving and the name that they lead to. */
 export const given = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?<title>${titles})${name}`,
+  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?<title>${title}{0,3})${name}`,
   'gu',
 );
 const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}`, 'gu');

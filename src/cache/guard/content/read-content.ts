@@ -1,3 +1,4 @@
+import { beginWithOne } from '../begin-with-one.ts';
 import { mapPhrases } from '../map-words.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { withAge } from './ages.ts';
@@ -24,9 +25,7 @@ export function readContent(words: readonly string[], field: string, lists: Word
   if (content === undefined) return words;
   const plain = mapPhrases(words, content.phrases, lists);
   const sentences = joinSentences(splitSentences(withPassMarkApart(plain, field, lists)), content, lists);
-  // `The course covers theory. The workshop covers practice`: which of the two must not get lost.
-  const selves = new Set(sentences.map(([first = '']) => first).filter((first) => content.selves.has(first)));
-  if (selves.size > 1) return words;
+  if (!beginWithOne(sentences, content.selves)) return words;
   const isOfEarner = sentences.length === 1 || sentences.every(([first = '']) => lists.earners.has(first));
   const place: Place = { field, content, lists, isOfEarner };
   const told = sentences.map((sentence) => readSentence(withoutCount(sentence, content, lists), place));
