@@ -5,6 +5,7 @@ import { sentenceAround } from '../redaction/sentences.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
 import { forTitled, given, greetedOne } from './told-names.ts';
 import { mostTexts } from './size-limits.ts';
+import { personTitle } from '../redaction/person-titles.ts';
 
 /**
  * Who texts were filled in for though nothing else says so: `This certificate was awarded to Jane Smith on 5 May 2025`,
@@ -51,8 +52,7 @@ const honoured =
 const addressed =
   /(?<!\p{L})(?:السيدة?|الآنسة|الأستاذة?|المهندسة?|الطالبة?|المتدربة?)[:/]? (?<name>(?:\p{Script=Arabic}{2,15} ){1,3}\p{Script=Arabic}{2,15})(?= (?:قد|اجتازت?|أكملت?|أتمت?|حصلت?|نجحت?|شاركت?)(?!\p{L}))/gu;
 
-const titled =
-  /(?<!\p{L})(?:Mrs?|Ms|Miss|Sra?|Srta|Frau|Herrn?|Mme|Mlle|M|[Ss]ig|[Dd]ott|Dipl|κα|κ|[Mm]evrouw|Mevr|[Dd]hr)[. ]/u;
+const titled = new RegExp(String.raw`(?<!\p{L})${personTitle} `, 'u');
 
 const credential =
   /(?<!\p{L})(?:\p{L}*(?:bestätigung|bescheinigung)|certificate|credential|diploma|badge|zertifikat|urkunde|zeugnis|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;

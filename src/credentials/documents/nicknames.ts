@@ -3,7 +3,8 @@ import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
-import { kinTitle, namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
+import { kinTitle } from '../redaction/person-titles.ts';
+import { namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordsOf } from '../redaction/words.ts';
 import { mostTexts } from './size-limits.ts';
 

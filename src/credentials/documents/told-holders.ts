@@ -13,6 +13,7 @@ import {
 } from './told-frames.ts'; // prettier-ignore
 import { givenTo } from './told-names.ts';
 import { mostTexts } from './size-limits.ts';
+import { kinTitle, personTitle } from '../redaction/person-titles.ts';
 
 /**
  * Who a text tells of as the holder though no field names them: `Layla Al-Harthy graduated`, `says Benny Tsosie, who
@@ -98,8 +99,7 @@ const candidate = new RegExp(
   String.raw`(?=\p{Lu})(?<![\p{L}\p{N}/@.-])${word}(?:(?: |(?<= \p{Lu})\. |(?<=^\p{Lu})\. )${between}${word}){0,4}`,
   'gu',
 );
-const titleBefore =
-  /(?<!\p{L})(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Srta|señora?|Dott|dott|dott\.?ssa|Sig|sig|sig\.ra|Mme|Mlle|M|Herrn?|Frau|[Dd]hr|[Mm]evr(?:ouw)?|[Mm]eneer|[Mm]adame|[Mm]onsieur|Mademoiselle|[Ss]enhora?|[Ss]ignora?|Pan|Pani|Panu|Hr|Aunt(?:y|ie)?|Uncle|Whaea|Matua|Onkel|Tante|Oncle|Tonton|T[ií][ao]|Zi[ao]|Oom)\.? $/u;
+const titleBefore = new RegExp(String.raw`(?<!\p{L})(?:${personTitle}|${kinTitle}) $`, 'u');
 
 /** Two words at least, or one behind a title; no group, prize or organisation. */
 export function isName(name: string, title: string): boolean {

@@ -6,6 +6,7 @@ import { isPhrase } from '../redaction/ordinary-words.ts';
 import { childrenOf } from './open-document.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { mostTexts } from './size-limits.ts';
+import { personTitle } from '../redaction/person-titles.ts';
 
 /**
  * The names that an award tells of its person in words alone, where no field has them: `Learner record of Jane Smith`,
@@ -32,8 +33,10 @@ export function isNamed(personal: readonly PersonalValue[]): boolean {
 }
 
 /** `Ms. B. Nakamura-Ruiz`, `Ms. B`: the first name may stand elsewhere. */
-const surnameAlone =
-  /^(?:(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? )?(?:\p{Lu}\.? ?){0,2}(?<=[. ])[\p{L}'’-]{2,40}$|^(?:Mrs?|Ms|Mx|Dra?|Prof|Sra?|Frau|Herrn?|Mme|M|Sig|Dhr|Mevr)\.? \p{Lu}\.?$/u;
+const surnameAlone = new RegExp(
+  String.raw`^(?:${personTitle} )?(?:\p{Lu}\.? ?){0,2}(?<=[. ])[\p{L}'’-]{2,40}$|^${personTitle} \p{Lu}\.?$`,
+  'u',
+);
 
 /** Names in texts about one award, which need no words of giving: `Jane Smith has welded`, `Portfolio of Jane Smith`. */
 export function namesSaidIn(nodes: readonly Node[]): PersonalValue[] {
@@ -142,7 +145,7 @@ const word = String.raw`\p{Lu}(?:\.(?= (?:\p{Lu}|d[aeo]s? ))|[\p{L}'’-]{0,30}(
 const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
 const name = String.raw`(?<name>${word}(?:(?: ${between}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
 /** One of `Frau Dr. `, `Dipl.-Ing. (FH) `. */
-const title = String.raw`(?:(?:Mrs?|Ms|Mx|Miss|Dra?|Profª?|Sra?|Srta|Dña|Frau|Herrn?|Mme|Mlle|M|D|[Ss]ig(?:\.ra)?|[Dd]ott(?:\.ssa)?|[Dd]hr|[Mm]evr(?:ouw)?|Dipl\.-Ing|Ing|Mag|κα|κ|κυρία|κύριο)\.? (?:\(FH\) )?)`;
+const title = String.raw`(?:(?:${personTitle}|D\.?) (?:\(FH\) )?)`;
 const papers =
   '(?:teilnahme)?(?:bestätigung|bescheinigung)|zertifikat|urkunde|certificate|attestation|certificat|constancia|certificado|bewijs|certificaat';
 /** A title and a name behind a word for the paper, or with nothing else before: `Zertifikat für Frau Dr. Klein`. */

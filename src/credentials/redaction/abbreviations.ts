@@ -1,3 +1,5 @@
+import { personTitle } from './person-titles.ts';
+
 /** Whether a full stop behind these letters is that of a short form and ends no sentence; what may end one too is none. */
 export function endsInAbbreviation(before: string): boolean {
   const word = lastWord.exec(before.slice(-6))?.[0] ?? '';
@@ -28,5 +30,7 @@ const shortForms = new Set(
 const titles = new Set(
   'Me On Mag Rev Col Gen Maj Abs Ten Gal Cel Arq Arch Rag Comm Mons Ir Bc Kol Cap Ks Std DI'.split(' '),
 );
-const leading =
-  /(?:(?:^|[.!?…:;(\n]["”»)]* ?)|(?<!\p{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]al?|van|[Mm]evrouw|[Mm]eneer|[Hh]eer|[Ff]rau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Dra?|Profa?|[Ss]ig\.ra|[Dd]ott\.ssa|Mevr|Mw|Dhr|and|und|&) |(?<!\p{L})(?:\p{L}{2,5}\.)+ )\p{Lu}$/u;
+const leading = new RegExp(
+  String.raw`(?:(?:^|[.!?…:;(\n]["”»)]* ?)|(?<!\p{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]al?|van|[Hh]eer|and|und|&|${personTitle}) |(?<!\p{L})(?:\p{L}{2,5}\.)+ )\p{Lu}$`,
+  'u',
+);

@@ -21,6 +21,7 @@ import { hasDay, isDateLine } from './find-particulars.ts';
 import { namesStranger } from './names-stranger.ts';
 import { sentenceAfter, sentenceAround, sentenceBehind, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
+import { personTitle } from './person-titles.ts';
 
 /**
  * What an award goes on to tell of its holder behind a sentence that names them, in the same paragraph: a result, who
@@ -166,13 +167,15 @@ const handed =
   /(?<!\p{L})(?:(?:counter)?signed|handed|presented|awarded|supervised|examined|assessed|mentored|tutored|witnessed|marked|congratulated|unterschrieben|unterzeichnet|überreicht|betreut|geprüft|abgenommen|verliehen|begutachtet|begleitet|remise?s?|signée?s?|encadrée?s?|supervisée?s?|évaluée?s?|suivie?s?|entregad[oa]s?|firmad[oa]s?|supervisad[oa]s?|evaluad[oa]s?|tutelad[oa]s?|felicitad[oa]s?|assinad[oa]s?|entregues?|orientad[oa]s?|avaliad[oa]s?|firmat[oaei]|consegnat[oaei]|valutat[oaei]|seguit[oaei]|rilasciat[oaei]|ondertekend|getekend|overhandigd|uitgereikt|begeleid|beoordeeld|afgenomen)(?!\p{L})/iu;
 
 /** `Mrs L. Oduya assessed the work.` */
-const titledFirst =
-  /^(?:(?:La|El|A|O|Il|Lo|De|Die|Der|Le) )?(?:Mrs?|Ms|Dra?|Profa?|Sra?|Srta|Frau|Herr|Mme|Mlle|Mw|Mevr|Dhr|Drs|Ir|Ing|Dott|[Ss]ig)\.?(?:ra|ssa|[ªº])? (?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+/u;
+const titledFirst = new RegExp(
+  String.raw`^(?:(?:La|El|A|O|Il|Lo|De|Die|Der|Le) )?${personTitle} (?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+`,
+  'u',
+);
 
 const surname = String.raw`(?:(?:de|da|di|do|van|von|der|den|del|la|ter|ten) ){0,2}\p{Lu}[\p{L}'’-]{1,30}`;
 /** `A. Pemberton.`, `Dr. Karin Vogel, Prüferin.` */
 const personLine = new RegExp(
-  String.raw`^(?:(?:\p{Lu}\p{Ll}{0,4}\. ?)?(?:\p{Lu}\. ?){1,3}${surname}|(?:Mrs?|Ms|Dra?|Prof|Sra?|Frau|Herr|Mme|Mlle|Mw|Dhr|Drs|Ir|Ing|Dott|Sig)\.? (?:\p{Lu}[\p{L}'’-]+ ){0,2}${surname})(?:,? \(?[^.\n]{1,50}\)?)?\.?$`,
+  String.raw`^(?:(?:\p{Lu}\p{Ll}{0,4}\. ?)?(?:\p{Lu}\. ?){1,3}${surname}|${personTitle} (?:\p{Lu}[\p{L}'’-]+ ){0,2}${surname})(?:,? \(?[^.\n]{1,50}\)?)?\.?$`,
   'u',
 );
 

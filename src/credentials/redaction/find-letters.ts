@@ -9,6 +9,7 @@ import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 import { determiners, namedAfter, roleNouns } from './vocabulary.ts';
 import { foldWord, wordsOf } from './words.ts';
+import { personTitle } from './person-titles.ts';
 
 /**
  * Sentences that are no facts of a credential whoever they name, so that they go whole in a template, too: to one person
@@ -32,9 +33,8 @@ export function findLetters(text: string): Span[] {
 
 /** What each name in a letter has, and few other texts. */
 const pair = /\p{Lu}[\p{L}.ªº'’-]{0,30} (?:\p{Ll}{1,3} ){0,2}\p{Lu}|mevr/u;
-const title = String.raw`(?:Mrs?|Ms|Mx|Dra?|Prof|Profa|Sra?|Srta|Cpt|Capt|Sgt|Eng|Ing|Dott|Sig|Mme|Mlle|M|Mag|Herrn?|Frau|Dhr|[Mm]evr|Pan[ius]?|Hr|Fru)\.?(?:[ªºa]|\.a|ssa)? `;
 const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:de|da|do|van|von|der|den|del|la|el|al|y|e) ){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,3}`;
-const who = String.raw`(?:(?:${title}){1,3}(?<titled>${name})|(?<who>\p{Lu}[\p{L}'’-]{1,30} ${name}))`;
+const who = String.raw`(?:(?:${personTitle} ){1,3}(?<titled>${name})|(?<who>\p{Lu}[\p{L}'’-]{1,30} ${name}))`;
 
 const toAsk = String.raw`contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|fale com|hable con|habla con|pregunt[ae] (?:a|por)|parl[ai](?:te)? con|scrivere a|fragen sie|frag|écrivez à|adressez-vous à|vraag(?: het)?(?: aan)?|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan`;
 

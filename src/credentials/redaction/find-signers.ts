@@ -4,6 +4,7 @@ import { isPhrase } from './ordinary-words.ts';
 import type { Span } from './span.ts';
 import { namedAfter } from './vocabulary.ts';
 import { foldWord, wordsOf } from './words.ts';
+import { personTitle } from './person-titles.ts';
 
 /** Who signed, supervised or examined: `witnessed by Jan Kowal`, `Supervisó y firma: Mg. Ana Ruiz.` */
 export function findSigners(text: string, offset: number): Span[] {
@@ -45,10 +46,10 @@ function isOrganisation(name: string): boolean {
   return isPhrase(words) || words.some((word) => namedAfter.has(foldWord(word)));
 }
 
-const personTitle = String.raw`(?:(?:[Dd]r|[Dd]ra|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s|[Ss]ra?|[Ii]ng|[Dd]ott|[Dd]ott\.ssa|[Dd]ipl|Mme|M|Herrn?|Frau|[Mm]gr|inż|[Dd]hr|[Dd]rs|[Mm]evr|[Ii]r|inż|cav|avv|[Ee]ng\.?[ºª]|lektor|the|de heer|mevrouw|el|la|il|il dott|la dott\.ssa|a|o)\.?(?:-Ing\.)? ){0,3}`;
-const who = String.raw`${personTitle}\p{Lu}[\p{L}'’.-]{0,30}(?: (?:(?:de|da|di|do|dos|van|von|der|den|del|la|el|al|le|ter|ten|y|e) ){0,2}\p{Lu}[\p{L}'’-]{0,30}){1,3}`;
+const titles = String.raw`(?:(?:${personTitle}|cav\.?|avv\.?|lektor|the|de|heer|el|la|il|a|o) ){0,3}`;
+const who = String.raw`${titles}\p{Lu}[\p{L}'’.-]{0,30}(?: (?:(?:de|da|di|do|dos|van|von|der|den|del|la|el|al|le|ter|ten|y|e) ){0,2}\p{Lu}[\p{L}'’-]{0,30}){1,3}`;
 const somebody = new RegExp(
-  String.raw`^(?:\p{L}{1,5}\. ?){0,3}${personTitle}(?:(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{1,30}|${who})`,
+  String.raw`^(?:\p{L}{1,5}\. ?){0,3}${titles}(?:(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{1,30}|${who})`,
   'u',
 );
 /** `und ihrem Kollegen Jan Kowal` */
@@ -72,7 +73,7 @@ const signing = new RegExp(
   String.raw`(?:,|;|,? (?:and|und|y|et|e|en)(?= ))? ?(?<!\p{L})(?:(?:(?:was|wurde|fue|foi|a été|è stat[oa]|werd) )?(?:${acts}|(?<official>${official}))(?: (?:on|am|el|le|em|il|op) [^.,;\n]{1,30})? (?:by|por|par|von|da|dal|dalla|door)|(?:${under})|przewodniczyła?|(?:${roles})(?: of record)? ?(?::|(?:was|war|var|fue|fu|foi|était)(?: \p{Ll}{3,12})?))$`,
   'iu',
 );
-const titled = /^\p{L}{1,4}\. |^(?:Mr|Mrs|Ms|Dr|Prof|Mme|Herrn?|Frau|mevrouw)\.? /u;
+const titled = new RegExp(String.raw`^(?:\p{L}{1,4}\.|${personTitle}) `, 'u');
 
 /** What stands at the start of a sentence that says nothing but who signed, with or without a colon. */
 const signed =

@@ -6,6 +6,7 @@ import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
 import { givingWords, roleNouns } from './vocabulary.ts';
 import { foldWord, wordBefore } from './words.ts';
+import { personTitle } from './person-titles.ts';
 
 /** Takes a name out: as the subject of a sentence it becomes a neutral word, elsewhere it leaves no trace. */
 export function mendPerson(text: string, { span, place, wordingAt }: Mending): Edit {
@@ -30,7 +31,7 @@ function withArticle(text: string, span: Span): Span {
     : span;
 }
 
-const titled = /^(?:Sr|Sra|Srta|señora?|senhora?|sig|sig\.ra|signora?|signor|dott|dra?|profa?|heer|herrn?|frau)[. ]/iu;
+const titled = new RegExp(String.raw`^(?:[Hh]eer|${personTitle}) `, 'u');
 
 type Mending = { readonly span: Span; readonly place: Manner['place']; readonly wordingAt: WordingAt };
 

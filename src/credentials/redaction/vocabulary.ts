@@ -15,9 +15,6 @@ export const kinTitles = set(
   'aunty auntie aunt uncle whaea matua koro onkel tante tonton oncle tia tio tieta zia zio oom wujek ciocia',
 );
 
-export const kinTitle =
-  'Aunt(?:y|ie)?|Uncle|Whaea|Matua|Koro|Onkel|Tante|Tonton|Oncle|T[ií][ao]|Zi[ao]|Oom|Wujek|Ciocia';
-
 export const particles = set(`
   van von der den de la le las los del della di da do dos das du des zu zur zum ten ter te af av al el bin ibn ben
   abu mac mc y e i und y o d l st saint san santa`);
