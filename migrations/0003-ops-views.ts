@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 
 /**
  * What ops ask the audit. A `day` is the UTC day inside the id of a row, indexed on both sides of each join, so
- * that a view asked for one day reads that day only. Columns are documented in docs/operations.md.
+ * that a view asked for one day reads that day only. Columns are documented in docs/audit-views.md.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table llm_calls add column trace_id text check (trace_id ~ '^[0-9a-f]{32}$')`.execute(db);

@@ -1,4 +1,4 @@
--- Makes the role credscribe_ops, which can read the views of docs/operations.md and nothing else. Run it as the owner
+-- Makes the role credscribe_ops, which can read the views of docs/audit-views.md and nothing else. Run it as the owner
 -- of the tables, again after every upgrade. It cannot log in itself: create role alice login in role credscribe_ops.
 begin;
 

@@ -10,6 +10,7 @@ import { failureCodes, failures, type FailureDefinition } from '../src/failures.
 import { createOpenApi } from '../src/http/openapi.ts';
 import { createRoutes, type RouteDependencies } from '../src/http/routes.ts';
 import { faultNames } from '../src/simulator/faults.ts';
+import { renderAuditViews } from './render-audit-views.ts';
 
 // Writes every generated file, or with --check says which are stale: `npm run generate`, `npm run check`.
 const isCheck = process.argv.includes('--check');
@@ -21,6 +22,7 @@ const files: readonly (readonly [path: string, content: string])[] = [
     'docs/operations.md',
     await markdown(renderInto('docs/operations.md', { configuration: renderConfig(), faults: renderFaults() })),
   ],
+  ['docs/audit-views.md', await markdown(renderInto('docs/audit-views.md', { views: await renderAuditViews() }))],
 ];
 const stale = files.filter(([path, content]) => read(path) !== content);
 for (const [path, content] of isCheck ? [] : stale) writeFileSync(path, content);

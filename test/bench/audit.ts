@@ -10,7 +10,7 @@ import { exportAll } from './audit/export-all.ts';
 import { loadAudit } from './audit/load.ts';
 import { timeQueries, type TimedQuery } from './audit/time-queries.ts';
 
-// `npm run bench -- audit [calls] [calls on the embedded database]`: every question of docs/operations.md over an audit
+// `npm run bench -- audit [calls] [calls on the embedded database]`: every question of docs/audit-questions.md over an audit
 // of thirty days, the export of all of it, and the drop of a month; 0 leaves a database out. Figures are kept in docs/benchmarks.md.
 const calls = Number(process.argv[2] ?? 1_000_000);
 const embeddedCalls = Number(process.argv[3] ?? calls / 5);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A question that docs/operations.md answers, with the statement to paste. */
+/** A question that docs/audit-questions.md answers, with the statement to paste. */
 export type DocumentedQuery = {
   readonly name: string;
   readonly question: string;
@@ -10,9 +10,8 @@ export type DocumentedQuery = {
 
 /** Reads every query of the page; one without a question or a window is a mistake of the page. */
 export function readDocumentedQueries(): readonly DocumentedQuery[] {
-  const parts = readPage()
-    .split(/^#{2,4} /m)
-    .slice(1);
+  const page = readPage('audit-questions.md');
+  const parts = page.split(/^#{2,3} /m).slice(1);
   const queries = parts.flatMap((part) => {
     const [question = ''] = part.split('\n', 1);
     const [, window] = /^Window: (.+?)\./m.exec(part) ?? [];
@@ -21,26 +20,27 @@ export function readDocumentedQueries(): readonly DocumentedQuery[] {
       return { name, question, window, statement };
     });
   });
-  const blocks = readPage().match(/^```sql/gm)?.length ?? 0;
+  const blocks = page.match(/^```sql/gm)?.length ?? 0;
   if (blocks !== queries.length)
     throw new Error(`${blocks} blocks of SQL, ${queries.length} with a question and a name`);
   return queries;
 }
 
-/** The columns that the page documents for each view, in its order. */
-export function readDocumentedViews(): ReadonlyMap<string, readonly string[]> {
-  const parts = readPage()
-    .split(/^#{2,4} /m)
-    .slice(1);
+/** The columns that docs/audit-views.md documents for each view. */
+export function readDocumentedViews(): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = readPage('audit-views.md').split(/^## /m).slice(1);
   return new Map(
     parts.flatMap((part) => {
       const [, view] = /^`(\w+)`/.exec(part) ?? [];
-      const columns = [...part.matchAll(/^\| `(\w+)`/gm)].map(([, column = '']) => column);
-      return view === undefined ? [] : [[view, columns] as const];
+      const [, others = ''] = /^And \[.+?\): (.+)\.$/m.exec(part) ?? [];
+      const columns = [...part.matchAll(/^\| `(\w+)`/gm), ...others.matchAll(/`(\w+)`/g)].map(
+        ([, column = '']) => column,
+      );
+      return view === undefined ? [] : [[view, new Set(columns)] as const];
     }),
   );
 }
 
-function readPage(): string {
-  return readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+function readPage(name: string): string {
+  return readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 }

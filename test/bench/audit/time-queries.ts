@@ -20,7 +20,7 @@ export type TimedQuery = {
 };
 
 /**
- * Runs every query of docs/operations.md on a loaded audit, about generations, reasons and traces that are in it. The
+ * Runs every query of docs/audit-questions.md on a loaded audit, about generations, reasons and traces that are in it. The
  * database has one connection, so that the settings here are those of every statement.
  */
 export async function timeQueries({ db, kind }: OpenDatabase): Promise<readonly TimedQuery[]> {
