@@ -90,13 +90,13 @@ function isCountable(
 ): boolean {
   if (noun !== undefined && (countedNouns.has(stemOf(noun)) || singleNouns.has(stemOf(noun)))) return false;
   // "The three topics of the meeting" are no meetings.
-  const kinds = counted[0] === 'topic' ? counted.slice(0, 1) : counted;
+  const kinds = counted[0] === 'topic' ? ['topic'] : counted.includes('skill') ? ['skill'] : counted;
   // What is tested are skills where the facts list none of their own.
   const isWork = (each: string) => works.has(each) || (each === 'skill' && !counts.has('skills'));
   return kinds.every((each) => isWork(each) && !countedKinds.has(each));
 }
 
-const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page']);
+const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page', 'level']);
 
 /** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
 export function countsOwnList(

@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
 import { eachWords } from '../words/count-words.ts';
+import { stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** What parts of one length come to: `8 sessions of 2 hours` are 16 hours. */
@@ -31,9 +32,14 @@ export function deriveProductsAcross(passages: readonly Measured[]): NumberMenti
   const products = passages.flatMap(({ tokens, numbers }) =>
     numbers.slice(0, mostMentions).flatMap((length) => {
       if (!lengths.has(length.unit) || !isPlain(length) || length.rate !== undefined) return [];
-      const nouns = [...length.nouns, tokens[length.first - 2]?.folded ?? ''];
+      // "Six sessions" and "90 minutes per session".
+      const nouns = [
+        ...length.nouns,
+        tokens[length.first - 2]?.folded ?? '',
+        ...(perWords.has(tokens[length.end + 1]?.folded ?? '') ? [tokens[length.end + 2]?.folded ?? ''] : []),
+      ].map(stemOf);
       return counts
-        .filter((count) => count.nouns[0] !== undefined && nouns.includes(count.nouns[0]))
+        .filter((count) => count.nouns[0] !== undefined && nouns.includes(stemOf(count.nouns[0])))
         .map((count) => productOf(count, length));
     }),
   );
@@ -77,6 +83,7 @@ function quotientsOf(passages: readonly Measured[]): NumberMention[] {
 }
 
 const mostRates = 4;
+const perWords: ReadonlySet<string> = new Set('per pro par por je each jede jeder cada chaque ogni elke'.split(' '));
 
 type Measured = Pick<Tagged, 'tokens'> & { readonly numbers: readonly NumberMention[] };
 

@@ -31,12 +31,24 @@ const longestItem = 9;
 
 function countItems(sentence: readonly Token[], isAsked: boolean): number[] {
   const joints = sentence.flatMap(({ folded }, index) => (conjunctions.has(folded) && index > 0 ? [index] : []));
+  if (joints.length === 0) return countPlainList(sentence);
   return joints.flatMap((joint) => {
     const commas = commasBefore(sentence, joint);
     if (commas > 0) return [commas + 2];
     return isAsked || isAlike(sentence, joint) || areNames(sentence, joint) ? [2] : [];
   });
 }
+
+/** `Beginner, Intermediate, Advanced`, `Listening (30 min), Reading (60 min), Writing (60 min)`: short items alone. */
+function countPlainList(sentence: readonly Token[]): number[] {
+  const items = sentence.reduce<number[]>((lengths, { gap }, index) => {
+    if (index === 0 || /[,;]\s/.test(gap)) return [...lengths, 1];
+    return [...lengths.slice(0, -1), (lengths.at(-1) ?? 0) + 1];
+  }, []);
+  return items.length >= 3 && Math.max(...items) <= longestPlainItem ? [items.length] : [];
+}
+
+const longestPlainItem = 5;
 
 const conjunctions = new Set('and und y e et en sowie o or oder ou of'.split(' '));
 

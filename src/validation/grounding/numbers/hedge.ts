@@ -74,8 +74,13 @@ function isOfNumberBefore({ tokens, vocabularies }: Tagged, { first }: Span): bo
   return number !== undefined && alternatives.has(tokens[first - 1]?.folded ?? '') && isNumber(number);
 }
 
-/** `Referat über drei Gebäude`: behind a noun, what it is about; not `Fahrzeuge über 3,5 t`. */
+/** What one learns "about". */
+const told =
+  /^(?:learn(?:s|ed|t|ing)?|know(?:s|ing)?|talk(?:s|ed|ing)?|think(?:s|ing)?|read(?:s|ing)?|hear(?:s|d|ing)?|teach(?:es|ing)?|taught|told|out|all)$/;
+
+/** `Referat über drei Gebäude`, "learn about two modes": what it is about; not `Fahrzeuge über 3,5 t`. */
 function isTopic({ tokens, starting, place }: Tagged, { first, last }: Span): boolean {
+  if (tokens[first]?.folded === 'about' && told.test(tokens[first - 1]?.folded ?? '')) return true;
   // Facts may mean either: `Touren über 1.000 Höhenmeter`.
   if (!place.startsWith('/')) return false;
   const isMeasured = (starting.get(last + 2) ?? []).some(({ tag }) => measures.has(tag));

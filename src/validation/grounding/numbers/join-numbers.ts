@@ -126,6 +126,8 @@ function joinTwo(passage: Tagged, before: NumberMention, mention: NumberMention)
   if (seconds !== undefined) return { ...whole, values: [seconds], unit: 'second', end };
   const minutes = minutesOf(tokens, before, mention);
   if (minutes !== undefined) return { ...whole, values: [minutes], unit: 'minute' };
+  const months = monthsOf(before, mention);
+  if (months !== undefined) return { ...whole, values: [months], unit: 'month', end };
   if (before.unit === 'metre' && isRestOfMetre(tokens, before, mention)) {
     const centimetres = mention.values[0] ?? 0;
     return { ...whole, values: before.values.map((value) => value + centimetres / 100), end };
@@ -172,6 +174,14 @@ function minutesOf(tokens: readonly Token[], before: NumberMention, mention: Num
   const isClock = isJoined(tokens, before, mention) && isMinutes(tokens, mention);
   const isSpelt = mention.unit === 'minute' && mention.first - before.last <= 2;
   return isClock || isSpelt ? hours * 60 + minutes : undefined;
+}
+
+/** `1 year 6 months`, `one year and six months`. */
+function monthsOf(before: NumberMention, mention: NumberMention): number | undefined {
+  const [years] = before.values;
+  const [months = 12] = mention.values;
+  const isOneLength = before.unit === 'year' && mention.unit === 'month' && mention.first - before.last <= 2;
+  return isOneLength && years !== undefined && months < 12 ? years * 12 + months : undefined;
 }
 
 /** Next to each other, or with an "and" between. */

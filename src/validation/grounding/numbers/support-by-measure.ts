@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import type { Unit } from '../words/words.ts';
+import type { Qualifier, Unit } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { monthsOfTerm } from './support-by-time.ts';
 import { units } from './units.ts';
@@ -8,7 +8,12 @@ import { valueKey } from './value-keys.ts';
 
 /** Whether a measure of the facts comes to that of the text: 18 metres to some 59 feet, seven semesters to three and a half years. */
 export function isSupportedByMeasure(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  return isConverted(mention, facts) || isMonthsOfTerms(mention, facts) || isWholeYear(text, mention, facts);
+  return (
+    isConverted(mention, facts) ||
+    isRoundedLength(mention, facts) ||
+    isMonthsOfTerms(mention, facts) ||
+    isWholeYear(text, mention, facts)
+  );
 }
 
 /** Feet and miles are no round number of metres: what is said to be about may be rounded, what is not only to its last digit. */
@@ -39,6 +44,25 @@ function metresOf(unit: Unit | undefined): number | undefined {
 
 function isImperial(unit: Unit): boolean {
   return imperial[unit] !== undefined;
+}
+
+/** "About two hours" of 2 h 3 min, "just under four hours" of 230 minutes: within a tenth, on the side that is said. */
+function isRoundedLength({ unit, values, qualifier, rate }: NumberMention, { passages }: FactsIndex): boolean {
+  if (unit === undefined || units[unit].family !== 'time' || qualifier === undefined) return false;
+  return passages.some(({ numbers }) =>
+    numbers.some((fact) => {
+      if (fact.unit === undefined || fact.unit === unit || units[fact.unit].family !== 'time') return false;
+      if (fact.rate !== rate || fact.range !== undefined || fact.qualifier !== undefined) return false;
+      const minutes = (fact.values[0] ?? 0) * units[fact.unit].factor;
+      return values.some((value) => isNear(minutes / (value * units[unit].factor), qualifier));
+    }),
+  );
+}
+
+function isNear(ratio: number, qualifier: Qualifier): boolean {
+  if (qualifier === 'about') return Math.abs(ratio - 1) <= 0.1;
+  if (qualifier === 'less') return ratio >= 0.9 && ratio < 1;
+  return (qualifier === 'more' || qualifier === 'over') && ratio > 1 && ratio <= 1.1;
 }
 
 /** Two years of four semesters. */
