@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 
+import pg from 'pg';
+
 import { createTestDatabase, type TestDatabase } from '../../support/databases.ts';
 import { eventually } from '../../support/eventually.ts';
 import { call, postJson } from '../../support/requests.ts';
@@ -40,5 +42,22 @@ suite('two instances on one Postgres', () => {
     assert.equal(refresh.status, 502);
     assert.deepEqual([status, headers.get('cache-status')], [201, 'credscribe; fwd=miss']);
     for (const answer of await Promise.all(waiting)) assert.deepEqual([answer.status, answer.json.id], [200, json.id]);
+  });
+
+  test('a dead leader is waited for until its lease ends, also where that is after the deadline', async () => {
+    const environment = { CACHE_LIFETIME_SECONDS: '3600', EMBEDDER: 'off', GENERATION_DEADLINE_MS: '1500' };
+    await using waiting = await startTestService({ database, environment });
+    const good = { content: JSON.stringify(sampleText) };
+    for (const { simulator } of [leading, waiting]) simulator.script([good]);
+    const callsBefore = leading.simulator.calls().length;
+    const led = describe(leading, { tone: 'formal' });
+    await eventually(() => leading.simulator.calls().length > callsBefore);
+    const db = new pg.Client(database.url);
+    await db.connect();
+    await db.query(`update flights set generation_id = gen_random_uuid(), lease_until = now() + interval '3 seconds'`);
+    await db.end();
+    const answer = await describe(waiting, { tone: 'formal' });
+    assert.equal(answer.status, 201, answer.text);
+    await led;
   });
 });
