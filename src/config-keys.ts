@@ -41,7 +41,7 @@ export const configKeys = {
   REDIS_URL: key({
     schema: url(['redis:', 'rediss:']).optional(),
     allowed: 'a redis:// URL',
-    doc: 'Redis 7 or newer, which makes exact hits of the cache faster. Without it: this process where the database is embedded, nothing else.',
+    doc: 'Redis 7 or newer, which makes exact hits of the cache faster; the same for all instances on one database. Without it: this process where the database is embedded, nothing else.',
     secret: true,
   }),
   DATA_DIR: key({

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 
+import { RedisRefusedError } from './cache/accelerators/check-redis.ts';
 import { describeSettings, findMisspelt, loadConfig, readEnvironment } from './config.ts';
 import { asStorageError, StorageUnavailableError } from './storage/database.ts';
 import { DataDirectoryInUseError } from './storage/embedded-database.ts';
@@ -69,7 +70,7 @@ function greet({ url, database, provider, models }: Service): void {
 }
 
 function explain(error: unknown): string[] {
-  if (error instanceof DataDirectoryInUseError) return [error.message];
+  if (error instanceof DataDirectoryInUseError || error instanceof RedisRefusedError) return [error.message];
   const cause = innermost(error);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const message = cause instanceof Error ? cause.message : '';

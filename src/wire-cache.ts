@@ -1,5 +1,6 @@
 import { closeCall } from './audit/ledger.ts';
 import { noAccelerator, type Accelerator } from './cache/accelerators/accelerator.ts';
+import { checkRedis } from './cache/accelerators/check-redis.ts';
 import { createMemoryAccelerator } from './cache/accelerators/memory.ts';
 import { createRedisAccelerator } from './cache/accelerators/redis.ts';
 import { createAdmit } from './cache/admit.ts';
@@ -57,10 +58,13 @@ export function acceleratorOf({ REDIS_URL: url }: Config, database: CacheCore['d
 /** Memory serves where this process alone can open the database: elsewhere an eviction would not reach it. */
 async function wireAccelerator({ config, stack, store, database, clock, events }: CacheCore): Promise<Accelerator> {
   if (config.REDIS_URL !== undefined) {
+    await checkRedis(config.REDIS_URL);
     const databaseId = await store.maintain.findDatabaseId();
     // A read of the database is given up on after 10 s; a fill that is three times as late was paused.
     const settings = { url: config.REDIS_URL, databaseId, longestFillMs: 30_000, clock, events };
     return stack.use(createRedisAccelerator(settings));
   }
+  // No Redis hears of what is evicted from now on: what one holds of this database must not be read again.
+  await store.maintain.renewDatabaseId();
   return database === 'embedded' ? createMemoryAccelerator({ most: 10_000 }) : noAccelerator;
 }

@@ -57,7 +57,7 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
     flights: createFlights({
       ...core,
       leaseMs: config.FLIGHT_LEASE_MS,
-      mostWaitMs: config.GENERATION_DEADLINE_MS,
+      mostWaitMs: longestFlightMs(config),
     }),
     write: createWrite({ ...core, ...cache, generate }),
     settings: { prompts, provider: providerSettings.name, models, isCaching: config.CACHE_LIFETIME_SECONDS > 0 },
@@ -80,6 +80,11 @@ export type Pipeline = Pick<
 
 export function modelsOf({ LLM_MODEL, LLM_FALLBACK_MODELS }: Config): readonly string[] {
   return [LLM_MODEL, ...LLM_FALLBACK_MODELS];
+}
+
+/** A leader may die in the last moment that it has, and be waited for until its lease ends. */
+export function longestFlightMs({ GENERATION_DEADLINE_MS, FLIGHT_LEASE_MS }: Config): number {
+  return GENERATION_DEADLINE_MS + FLIGHT_LEASE_MS;
 }
 
 /** A slow embedder is a miss within a second; the rest is for the audit. */

@@ -22,7 +22,7 @@ import type { Events } from './telemetry/events.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createTelemetry, type Telemetry } from './telemetry/telemetry.ts';
 import { acceleratorOf } from './wire-cache.ts';
-import { modelsOf, wirePipeline, type Pipeline, type PipelineCore } from './wire-pipeline.ts';
+import { longestFlightMs, modelsOf, wirePipeline, type Pipeline, type PipelineCore } from './wire-pipeline.ts';
 
 /** Builds every part and starts to listen; disposal takes them down in reverse. */
 export async function startService(config: Config, surroundings: Surroundings): Promise<Service> {
@@ -124,7 +124,7 @@ async function wireHttp(
     clock: core.clock,
     drainMs: config.SHUTDOWN_DELAY_MS,
     // A request may wait for another's text before it has to write its own.
-    longestRequestMs: 2 * config.GENERATION_DEADLINE_MS + 5000,
+    longestRequestMs: longestFlightMs(config) + config.GENERATION_DEADLINE_MS + 5000,
   });
   return stack.use(listening).url;
 }

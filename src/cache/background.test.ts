@@ -51,6 +51,17 @@ suite('work in the background', () => {
     assert.equal(background.run('one', work), true);
   });
 
+  test('comes again when it broke', async () => {
+    const background = createBackground({ mostAtOnce: 1, mostWaiting: 1, mostRemembered: 10 });
+    let runs = 0;
+    const work = () => ((runs += 1) === 1 ? Promise.reject(new Error('broken')) : Promise.resolve(true));
+    background.run('one', work);
+    await assert.rejects(background.idle(), /broken/);
+    background.run('one', work);
+    await background.idle();
+    assert.equal(runs, 2);
+  });
+
   test('remembers no more subjects than it may', async () => {
     const background = createBackground({ mostAtOnce: 2, mostWaiting: 1, mostRemembered: 2 });
     const started: string[] = [];

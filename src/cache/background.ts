@@ -13,12 +13,15 @@ export function createBackground({ mostAtOnce, mostWaiting, mostRemembered }: Ba
   }
 
   async function run(subject: string, work: Work): Promise<void> {
-    const isDone = await work();
-    running.delete(subject);
-    // Forgotten all at once: to do some of it again costs less than to keep an order.
-    if (done.size >= mostRemembered) done.clear();
-    if (isDone === true) done.add(subject);
-    startNext();
+    try {
+      const isDone = await work();
+      // Forgotten all at once: to do some of it again costs less than to keep an order.
+      if (done.size >= mostRemembered) done.clear();
+      if (isDone === true) done.add(subject);
+    } finally {
+      running.delete(subject);
+      startNext();
+    }
   }
 
   return {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { StorageUnavailableError } from '../storage/database.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
+import { noAccelerator } from './accelerators/accelerator.ts';
 import { createMemoryAccelerator } from './accelerators/memory.ts';
 import { createEvict } from './evict.ts';
 import { createFindExact } from './exact.ts';
@@ -47,4 +49,39 @@ test('what was read while an eviction committed is not filled in', async () => {
   await evict('local', {}, 'requested');
   fill();
   assert.equal(await createFindExact({ store, accelerator })('local', key), undefined);
+});
+
+/** A database of many entries, whose evictions take effect or come too late. */
+function openLargeStore({ size, isLate }: { readonly size: number; readonly isLate: boolean }) {
+  let live = Array.from({ length: size }, (_, index) => ({ ...key, id: `entry ${index}`, foundAt: 'now' }));
+  const reads = { findEntriesToEvict: ({ limit }: { limit: number }) => Promise.resolve(live.slice(0, limit)) };
+  const writes = {
+    evictEntries: ({ ids }: { ids: readonly string[] }) => {
+      if (isLate) return Promise.resolve(0);
+      live = live.filter(({ id }) => !ids.includes(id));
+      return Promise.resolve(ids.length);
+    },
+  };
+  return { read: () => reads, write: () => writes } as unknown as Pick<TenantStore, 'read' | 'write'>;
+}
+
+test('many are evicted some hundreds at a time, so that each pass is in time on a slow Redis', async () => {
+  const told: number[] = [];
+  const accelerator = {
+    ...noAccelerator,
+    forget: (keys: readonly string[]) => {
+      told.push(keys.length);
+      return Promise.resolve();
+    },
+  };
+  const store = openLargeStore({ size: 1200, isLate: false });
+  const evict = createEvict({ store, accelerator, events: { cacheEvicted: () => undefined } });
+  assert.equal(await evict('local', {}, 'requested'), 1200);
+  assert.deepEqual(told, [500, 500, 200]);
+});
+
+test('an eviction that is never in time ends', async () => {
+  const store = openLargeStore({ size: 3, isLate: true });
+  const evict = createEvict({ store, accelerator: noAccelerator, events: { cacheEvicted: () => undefined } });
+  await assert.rejects(evict('local', {}, 'requested'), StorageUnavailableError);
 });

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { addDecimals } from '../llm/decimal.ts';
+import { StorageUnavailableError } from '../storage/database.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import type { CacheTier } from '../storage/tables.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
@@ -14,15 +15,18 @@ export function createHitCounter({ store, clock, flushMs, events }: HitCounterDe
   const stopping = new AbortController();
 
   async function flush(): Promise<void> {
-    const flushed = counts;
+    const flushed = [...counts];
     counts = new Map();
-    for (const [key, { tenantId, tier, promptVersion, hits, savedUsd }] of flushed) {
+    for (const [index, [, { tenantId, ...counted }]] of flushed.entries()) {
       try {
-        await store.write(tenantId).addCacheHits({ tier, promptVersion, hits, savedUsd });
+        await store.write(tenantId).addCacheHits(counted);
       } catch (error) {
         events.errorCaught(error, { place: 'adding cache hits to the day' });
+        // Where the database is gone, the others would only wait for it one after the other.
+        const isGone = error instanceof StorageUnavailableError;
         // Next time, together with what came since.
-        add(key, { tenantId, tier, promptVersion, hits, savedUsd });
+        for (const [key, each] of flushed.slice(index, isGone ? undefined : index + 1)) add(key, each);
+        if (isGone) return;
       }
     }
   }

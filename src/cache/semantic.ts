@@ -47,12 +47,14 @@ export function createSemanticTier(dependencies: SemanticDependencies): Semantic
 
   async function embedAgain({ entryId, ...query }: UsedEntry): Promise<boolean> {
     if (embeddedTextOf(query.facts, query.locale) === undefined) return true;
-    const { tenantId } = query.context;
+    const { tenantId, tally } = query.context;
     const place = { entryId, semanticScopeKey: scopeKeyOf(query) };
     if (!(await store.read(tenantId).lacksCacheEmbedding(place))) return true;
+    const attemptsBefore = tally.spent().attempts;
     const remembrance = await embed(query);
     if (remembrance !== undefined) await store.write(tenantId).insertCacheEmbedding({ entryId, ...remembrance });
-    return remembrance !== undefined;
+    // A call that failed has its cost, and would be made again at every hit.
+    return remembrance !== undefined || tally.spent().attempts > attemptsBefore;
   }
 
   async function missing<Result>(context: EmbedContext, work: () => Promise<Result>): Promise<Result | undefined> {
@@ -67,7 +69,9 @@ export function createSemanticTier(dependencies: SemanticDependencies): Semantic
   return {
     find: async (query) => {
       if (mode === 'off') return { kind: 'none' };
-      return (await missing(query.context, () => search(query))) ?? { kind: 'none' };
+      const outcome = (await missing(query.context, () => search(query))) ?? { kind: 'none' };
+      if (outcome.kind === 'none') events.cacheMissed({ tier: 'semantic' });
+      return outcome;
     },
     remember: (tx, { entryId, remembrance }) => tx.insertCacheEmbedding({ entryId, ...remembrance }),
     used: (entry) =>
@@ -85,8 +89,8 @@ export type SemanticTier = AsyncDisposable & {
   ) => Promise<void>;
   /**
    * Tells of an exact hit on a text that a model wrote: an entry without an embedding of the present embedder and guard
-   * gets one in the background, two at a time, a thousand in turn; what is over comes back with the next hit. True when
-   * nothing is left to do.
+   * gets one in the background, two at a time, a thousand in turn; what is over comes back with the next hit, and what a
+   * provider was asked for in vain with the next start. True when nothing is left to do.
    */
   readonly used: (entry: UsedEntry) => boolean;
 };
@@ -97,7 +101,7 @@ export type SemanticDependencies = Omit<Judges, 'onBroken'> & {
   readonly guardVersion: number;
   readonly mode: 'off' | 'shadow' | 'serve';
   readonly newId: () => string;
-  readonly events: Pick<Events, 'candidateJudged' | 'errorCaught'>;
+  readonly events: Pick<Events, 'cacheMissed' | 'candidateJudged' | 'errorCaught'>;
 };
 
 export type SemanticQuery = Omit<Asking, 'embedding'> & {

@@ -34,6 +34,7 @@ const request = {
 /** Describes for a caller who joins a flight that ends in a text, in a process where `served` is what is found then. */
 async function joinFlight(outcome: Written, served: ServedText | undefined) {
   let flownBefore = 0;
+  let counted = 0;
   const found = [undefined, served];
   const dependencies = {
     readPosted,
@@ -45,12 +46,12 @@ async function joinFlight(outcome: Written, served: ServedText | undefined) {
       return lead().then((led) => ({ kind: 'led', outcome: led.outcome }));
     },
     write: () => Promise.resolve(written('written anew')),
-    hits: { count: () => undefined },
+    hits: { count: () => (counted += 1) },
     events: { cacheMissed: () => undefined },
     newId: () => 'generation',
     settings,
   } as Partial<DescribeDependencies> as DescribeDependencies;
-  return createDescribe(dependencies)(request as never);
+  return { ...(await createDescribe(dependencies)(request as never)), counted };
 }
 
 const idOf = (described: Awaited<ReturnType<typeof joinFlight>>) =>
@@ -64,11 +65,9 @@ test('who joins a flight whose text was evicted gets another', async () => {
   assert.equal(idOf(await joinFlight(written('evicted'), undefined)), 'written anew');
 });
 
-test('who joins a flight gets its template', async () => {
-  assert.equal(
-    idOf(await joinFlight({ ...written('template', 'template'), isAdmitted: false }, undefined)),
-    'template',
-  );
+test('who joins a flight gets its template, which spared no model', async () => {
+  const joined = await joinFlight({ ...written('template', 'template'), isAdmitted: false }, undefined);
+  assert.deepEqual([idOf(joined), joined.counted], ['template', 0]);
 });
 
 test('who joins a flight that was taken over gets its text where none is served', async () => {
@@ -95,4 +94,38 @@ test('a request is read again until nothing is left to remember of its text', as
   const describe = createDescribe(dependencies);
   for (let post = 0; post < 4; post += 1) await describe(request as never);
   assert.equal(asked, 2);
+});
+
+test('a text that was written since is told of, though its request was posted before', async () => {
+  const entryIds = ['first', 'first', 'second', 'second', 'second'];
+  const told: string[] = [];
+  const dependencies = {
+    readPosted,
+    plans: createPlanMemory({ most: 1 }),
+    findExact: () => Promise.resolve({ entryId: entryIds.shift() ?? 'none', row: row('served') }),
+    share: { used: (_writing, { entryId }) => told.push(entryId) > 0 },
+    hits: { count: () => undefined },
+    newId: () => 'generation',
+    settings,
+  } as Partial<DescribeDependencies> as DescribeDependencies;
+  const describe = createDescribe(dependencies);
+  for (let post = 0; post < 4; post += 1) await describe(request as never);
+  assert.deepEqual(told, ['first', 'second']);
+});
+
+test('a refresh has not looked, and misses nothing', async () => {
+  let missed = 0;
+  const dependencies = {
+    readPosted,
+    findExact: () => Promise.resolve(undefined),
+    flights: () => Promise.resolve({ kind: 'led', outcome: written('new') }),
+    events: { cacheMissed: () => (missed += 1) },
+    plans: createPlanMemory({ most: 1 }),
+    newId: () => 'generation',
+    settings,
+  } as Partial<DescribeDependencies> as DescribeDependencies;
+  await createDescribe(dependencies)({ ...request, cache: 'refresh' } as never);
+  assert.equal(missed, 0);
+  await createDescribe(dependencies)(request as never);
+  assert.equal(missed, 1);
 });

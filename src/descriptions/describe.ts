@@ -9,7 +9,7 @@ import type { CacheTier } from '../storage/tables.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
 import { findLanded } from './find-landed.ts';
-import type { PlanMemory, RememberedPlan } from './plan-memory.ts';
+import type { PlanMemory } from './plan-memory.ts';
 import { planWriting, readFacts, type DescribeRequest, type ScopeSettings } from './plan-writing.ts';
 import type { Share } from './share.ts';
 import { warningsFor } from './warnings-for.ts';
@@ -72,7 +72,8 @@ export function createDescribe(dependencies: DescribeDependencies) {
   async function findAgain(request: DescribeRequest): Promise<Described | undefined> {
     const plan = request.cache === 'use' ? plans.find(request) : undefined;
     const found = plan === undefined ? undefined : await findExact(plan.tenantId, plan);
-    return plan === undefined || found === undefined ? undefined : reuse(plan, 'exact', found.row);
+    // Of a text that was written since something may be left to remember, for which the facts are needed.
+    return plan === undefined || found?.entryId !== plan.entryId ? undefined : reuse(plan, 'exact', found.row);
   }
 
   return async function describe(request: DescribeRequest): Promise<Described | NotDescribed> {
@@ -86,10 +87,10 @@ export function createDescribe(dependencies: DescribeDependencies) {
     const found = use === 'use' ? await findExact(writing.tenantId, writing) : undefined;
     if (found !== undefined) {
       // Who comes by a plan brings no facts, which what is left to remember of the text needs.
-      if (share.used(writing, found)) plans.remember(request, writing);
+      if (share.used(writing, found)) plans.remember(request, { ...writing, entryId: found.entryId });
       return reuse(writing, 'exact', found.row);
     }
-    events.cacheMissed({ tier: 'exact' });
+    if (use === 'use') events.cacheMissed({ tier: 'exact' });
     return writeOnce(shared, read);
   };
 }
@@ -127,10 +128,10 @@ type SharedWriting = Writing & Required<Pick<Writing, 'reuse'>>;
 /** What a flight leads to: a text that was written in the meantime, or one that is now, or a failure. */
 type Flown = { readonly kind: 'found'; readonly hit: ServedText } | Written | NotWritten;
 
-/** Answers with a text that is there, and counts it. */
+/** Answers with a text that is there, and counts it where it spared a model. */
 function createReuse({ hits, share }: Pick<DescribeDependencies, 'hits' | 'share'>) {
-  function reuse(writing: RememberedPlan, tier: CacheTier, found: DescriptionRow): Described {
-    hits.count(writing.tenantId, tier, found);
+  function reuse(writing: Pick<Writing, 'tenantId' | 'warnings'>, tier: CacheTier, found: DescriptionRow): Described {
+    if (found.source !== 'template') hits.count(writing.tenantId, tier, found);
     const description = { ...found, warnings: warningsFor(writing, found) };
     const lookup = tier === 'flight' ? 'collapsed' : 'exact';
     return { kind: 'described', description, isNew: false, lookup, isStored: false };

@@ -19,8 +19,8 @@ export async function findLanded(
 }
 
 function toFailure(error: unknown): Failure {
-  const { code, detail, errors } = error as Pick<Failure, 'code' | 'detail' | 'errors'>;
+  const { code, detail, errors, retryAfterMs } = error as Omit<Failure, 'kind'>;
   return Object.hasOwn(failures, code)
-    ? { ...failed(code, detail), errors }
+    ? failed(code, detail, { errors, retryAfterMs })
     : failed('internal_error' satisfies FailureCode, failures.internal_error.title);
 }

@@ -180,8 +180,8 @@ async function keepTemplate(
   return { ...row, ...end };
 }
 
-function toFailed({ generationId }: Writing, { code, detail, errors }: Failure, spent: Spent) {
-  return { id: generationId, code, error: toJson({ code, detail, errors }), costs: toCosts(spent) };
+function toFailed({ generationId }: Writing, { code, detail, errors, retryAfterMs }: Failure, spent: Spent) {
+  return { id: generationId, code, error: toJson({ code, detail, errors, retryAfterMs }), costs: toCosts(spent) };
 }
 
 function toCosts({ attempts, inputTokens, outputTokens, costUsd, requestModel }: Spent) {

@@ -12,7 +12,7 @@ const request = {
   options: { locale: 'en' },
   cache: 'use',
 } as unknown as DescribeRequest;
-const plan = { tenantId: 'north', scopeKey: 'scope', factsKey: 'facts', warnings: [] };
+const plan = { tenantId: 'north', scopeKey: 'scope', factsKey: 'facts', warnings: [], entryId: 'entry' };
 
 suite('what was posted before', () => {
   const memory = createPlanMemory({ most: 2 });

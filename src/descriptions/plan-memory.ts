@@ -14,19 +14,21 @@ export function createPlanMemory({ most }: { readonly most: number }) {
   const plans = new LRUCache<string, RememberedPlan>({ max: most });
   return {
     find: (request: DescribeRequest): RememberedPlan | undefined => plans.get(hashOf(request)),
-    remember: (request: DescribeRequest, { tenantId, scopeKey, factsKey, warnings }: RememberedPlan): void => {
-      plans.set(hashOf(request), { tenantId, scopeKey, factsKey, warnings });
+    remember: (request: DescribeRequest, { tenantId, scopeKey, factsKey, warnings, entryId }: RememberedPlan): void => {
+      plans.set(hashOf(request), { tenantId, scopeKey, factsKey, warnings, entryId });
     },
   };
 }
 
 export type PlanMemory = ReturnType<typeof createPlanMemory>;
 
-export type RememberedPlan = {
+type RememberedPlan = {
   readonly tenantId: string;
   readonly scopeKey: string;
   readonly factsKey: string;
   readonly warnings: readonly Warning[];
+  /** Which entry was found, of whose text nothing is left to remember. */
+  readonly entryId: string;
 };
 
 function hashOf({ tenantId, credential, document, supportingTexts, options }: DescribeRequest): string {

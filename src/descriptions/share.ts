@@ -15,10 +15,7 @@ export function createShare({ store, semantic, keep, hits, events }: ShareDepend
     find: async (writing: Writing, tally: Tally): Promise<Found> => {
       if (writing.reuse === undefined || writing.reuse.replacing) return { kind: 'none' };
       const outcome = await semantic.find(toQuery(writing, tally));
-      if (outcome.kind === 'none') {
-        events.cacheMissed({ tier: 'semantic' });
-        return outcome;
-      }
+      if (outcome.kind === 'none') return outcome;
       const { entry, similarity } = outcome;
       const original = await store.read(writing.tenantId).findDescription(entry.description.id);
       if (original === undefined) return { kind: 'none' };
@@ -46,8 +43,8 @@ export function createShare({ store, semantic, keep, hits, events }: ShareDepend
     /** Tells that a text was served again for its own facts; true when nothing of it is left to remember. */
     used: (writing: Writing, { row, entryId }: ServedText): boolean => {
       if (row.source !== 'model' || isCut(row)) return true;
-      const { generation_id: generationId } = row;
-      return semantic.used({ ...toQuery({ ...writing, generationId }, createTally()), entryId });
+      const { generation_id: generationId, attempts } = row;
+      return semantic.used({ ...toQuery({ ...writing, generationId }, createTally(attempts)), entryId });
     },
   };
 }
@@ -59,7 +56,7 @@ export type ShareDependencies = {
   readonly semantic: SemanticTier;
   readonly keep: Pick<Keep, 'shared'>;
   readonly hits: Pick<HitCounter, 'count'>;
-  readonly events: Pick<Events, 'cacheMissed' | 'errorCaught'>;
+  readonly events: Pick<Events, 'errorCaught'>;
 };
 
 type Found =

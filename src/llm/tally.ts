@@ -16,9 +16,9 @@ export type Spent = {
   readonly waitedMs: number;
 };
 
-export function createTally() {
+export function createTally(attemptsBefore = 0) {
   let spent: Spent = {
-    attempts: 0,
+    attempts: attemptsBefore,
     inputTokens: 0,
     outputTokens: 0,
     costUsd: '0',
@@ -26,7 +26,7 @@ export function createTally() {
     waitedMs: 0,
   };
   return {
-    /** Counts an attempt and gives its number, from one; an embedding names no model, since it writes no text. */
+    /** Counts an attempt and gives its number, from one or behind those before; an embedding names no model, since it writes no text. */
     countAttempt: (requestModel: string | undefined): number => {
       spent = { ...spent, attempts: spent.attempts + 1, requestModel: requestModel ?? spent.requestModel };
       return spent.attempts;

@@ -8,7 +8,7 @@ import type { Database, EvictionReason } from './tables.ts';
 export async function findEntriesToEvict(
   db: Database,
   tenantId: string,
-  { limit, ...filter }: EvictionFilter & { readonly limit: number },
+  { limit, begunAt, ...filter }: EvictionSearch,
 ): Promise<readonly EntryToEvict[]> {
   const { scopeKey, issuerKey, factsKey, createdBefore, source, textOf } = filter;
   let query = db
@@ -28,6 +28,9 @@ export async function findEntriesToEvict(
   if (createdBefore !== undefined) {
     query = query.where(sql<boolean>`coalesce(original_created_at, created_at) < ${createdBefore}::timestamptz`);
   }
+  if (begunAt !== undefined) {
+    query = query.where(sql<boolean>`coalesce(original_created_at, created_at) <= ${begunAt}::timestamptz`);
+  }
   if (textOf !== undefined) {
     query = query.where((where) =>
       where.or([
@@ -38,6 +41,16 @@ export async function findEntriesToEvict(
     );
   }
   return query.execute();
+}
+
+/** Where a description's text is served for its own facts, whether or not it is; undefined where it is older than the cache. */
+export async function findEntryKey(
+  db: Database,
+  tenantId: string,
+  descriptionId: string,
+): Promise<EntryKey | undefined> {
+  const { rows } = await keyOf(tenantId, descriptionId).execute(db);
+  return rows[0];
 }
 
 /** What an eviction is about: everything that all given filters match; of a text that is shared, the original's too. */
@@ -54,6 +67,12 @@ export type EvictionFilter = {
    * is shared by two that must not, in whatever scope.
    */
   readonly textOf?: string | undefined;
+};
+
+type EvictionSearch = EvictionFilter & {
+  readonly limit: number;
+  /** When the eviction first looked, by the clock of the database: what has come since is not what it is about. */
+  readonly begunAt?: string | undefined;
 };
 
 /** When it was found is told by the clock of the database. */
@@ -96,9 +115,14 @@ const mostExpiredAtOnce = 5000;
 
 /** A description that was refreshed or bypassed the cache has no entry, but its facts may have one. */
 function servesFactsOf(tenantId: string, descriptionId: string) {
-  return sql<boolean>`(scope_key, facts_key) in (
-    select g.scope_key, g.facts_key from generations g
-    where g.tenant_id = ${tenantId} and g.description_id = ${descriptionId})`;
+  return sql<boolean>`(scope_key, facts_key) in (${keyOf(tenantId, descriptionId)})`;
+}
+
+function keyOf(tenantId: string, descriptionId: string) {
+  return sql<EntryKey>`
+    select g.scope_key as "scopeKey", g.facts_key as "factsKey"
+    from descriptions d join generations g on g.id = d.generation_id
+    where d.tenant_id = ${tenantId} and d.id = ${descriptionId} and g.scope_key is not null`;
 }
 
 type Evicting = {

@@ -31,23 +31,25 @@ export type CountedHits = {
   readonly savedUsd: string;
 };
 
-/** What a tenant's cache holds and has done since so many days. */
+/** What a tenant's cache holds, and has done on so many UTC days, today included. */
 export async function findCacheStats(db: Database, tenantId: string, days: number): Promise<CacheStats> {
+  const firstDay = sql`((now() at time zone 'utc')::date - ${days - 1}::integer)`;
+  const start = sql`(${firstDay}::timestamp at time zone 'utc')`;
   const entries = await sql<{ source: string; entries: number }>`
     select d.source, count(*)::integer as entries
     from cache_entries e join descriptions d on d.id = e.description_id
     where e.tenant_id = ${tenantId} and e.evicted_at is null and e.expires_at > now() group by d.source`.execute(db);
   const evictions = await sql<{ reason: string; entries: number }>`
     select evicted_reason as reason, count(*)::integer as entries from cache_entries
-    where tenant_id = ${tenantId} and evicted_at > now() - make_interval(days => ${days}) group by evicted_reason
+    where tenant_id = ${tenantId} and evicted_at >= ${start} group by evicted_reason
   `.execute(db);
   const hits = await sql<CacheStats['hits'][number]>`
     select tier, sum(hits)::float8 as hits, sum(saved_usd)::text as saved_usd from cache_hits_daily
-    where tenant_id = ${tenantId} and day > (now() at time zone 'utc')::date - ${days}::integer
+    where tenant_id = ${tenantId} and day >= ${firstDay}
     group by tier order by tier`.execute(db);
   const { rows: written } = await sql<{ generations: number }>`
     select count(*)::integer as generations from generations
-    where tenant_id = ${tenantId} and started_at > now() - make_interval(days => ${days}) and source <> 'semantic_cache'
+    where tenant_id = ${tenantId} and id >= uuid_floor(${start}) and request_model is not null
       and status <> 'running'`.execute(db);
   return {
     entries: entries.rows,
@@ -61,6 +63,6 @@ export type CacheStats = {
   readonly entries: readonly { readonly source: string; readonly entries: number }[];
   readonly evictions: readonly { readonly reason: string; readonly entries: number }[];
   readonly hits: readonly { readonly tier: CacheTier; readonly hits: number; readonly saved_usd: string }[];
-  /** Generations that asked a model and have ended. */
+  /** Generations that asked a model for a text and have ended. */
   readonly modelGenerations: number;
 };

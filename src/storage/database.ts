@@ -93,6 +93,14 @@ export async function findDatabaseId(db: Database): Promise<string> {
   return id;
 }
 
+/** Lets nothing be taken for this database's that is remembered elsewhere under the name it had. */
+export async function renewDatabaseId(db: Database): Promise<void> {
+  await db
+    .updateTable('database_identity')
+    .set({ id: sql<string>`gen_random_uuid()` })
+    .execute();
+}
+
 /** The database cannot be reached or cannot write: not a bug, and it may pass. */
 export class StorageUnavailableError extends Error {
   override readonly name = 'StorageUnavailableError';

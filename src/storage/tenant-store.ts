@@ -1,4 +1,4 @@
-import { asStorageError, findDatabaseId, ping } from './database.ts';
+import { asStorageError, findDatabaseId, ping, renewDatabaseId } from './database.ts';
 import {
   createPartitions,
   dropPartitions,
@@ -8,7 +8,7 @@ import {
   type SweepRange,
 } from './audit-upkeep.ts';
 import { findDatabaseTime, findLiveEntry, holdLiveEntry, insertCacheEntry } from './cache-entries.ts';
-import { evictEntries, evictExpiredEntries, findEntriesToEvict } from './cache-evictions.ts';
+import { evictEntries, evictExpiredEntries, findEntriesToEvict, findEntryKey } from './cache-evictions.ts';
 import { addCacheHits, findCacheStats } from './cache-hits.ts';
 import { insertCacheDecisions } from './cache-decisions.ts';
 import {
@@ -57,6 +57,7 @@ export function createTenantStore(db: Database) {
     maintain: {
       ping: () => rethrowing(() => ping(db)),
       findDatabaseId: () => rethrowing(() => findDatabaseId(db)),
+      renewDatabaseId: () => rethrowing(() => renewDatabaseId(db)),
       /** Makes the table of embeddings where the server has pgvector; false where the semantic tier must stay off. */
       createCacheEmbeddings: () => rethrowing(() => createCacheEmbeddings(db)),
       /** Makes the audit partitions of this month and the next ones; gives how many were missing. */
@@ -88,6 +89,7 @@ const reads = {
   findPayloads,
   findDatabaseTime,
   findLiveEntry,
+  findEntryKey,
   findEntriesToEvict,
   findCacheStats,
   findFlightState,

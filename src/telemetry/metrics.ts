@@ -69,7 +69,11 @@ function createInstruments(registry: Registry) {
     repairs: counter('llm_answer_repairs_total', 'Repairs of answers, by name.', ['model', 'repair']),
     cacheLookups: counter('cache_lookups_total', 'Lookups in the cache, by tier and result.', ['tier', 'result']),
     cacheSavedUsd: counter('cache_saved_usd_total', 'What hits cost when they were written, in US dollars.', ['tier']),
-    cacheEvictions: counter('cache_evicted_entries_total', 'Entries taken out of service, by reason.', ['reason']),
+    cacheEvictions: counter(
+      'cache_evicted_entries_total',
+      'Entries taken out of service by feedback or request, by reason.',
+      ['reason'],
+    ),
     acceleratorFailures: counter('cache_accelerator_failures_total', 'Commands that Redis did not carry out.', []),
     abandonedCalls: counter('llm_calls_abandoned_total', 'Calls whose outcome nobody will know.', []),
     embeddings: counter('embeddings_total', 'Embeddings asked for, by embedder and result.', ['embedder', 'result']),

@@ -4,10 +4,12 @@ import { after, before, suite, test } from 'node:test';
 import { Redis } from 'ioredis';
 
 import { systemClock } from '../../src/clock.ts';
+import { checkRedis, RedisRefusedError } from '../../src/cache/accelerators/check-redis.ts';
 import { createRedisAccelerator } from '../../src/cache/accelerators/redis.ts';
 import type { Accelerator } from '../../src/cache/accelerators/accelerator.ts';
 import { StorageUnavailableError } from '../../src/storage/database.ts';
 import type { DescriptionRow } from '../../src/storage/descriptions.ts';
+import { startProxy } from '../support/cut-proxy.ts';
 import { eventually } from '../support/eventually.ts';
 import { redisIsAbsent, startRedis, type RedisServer } from '../support/redis-server.ts';
 import { sampleText } from '../support/samples.ts';
@@ -170,5 +172,64 @@ suite('Redis before the database', { skip: redisIsAbsent }, () => {
     assert.notEqual(read, 'turned');
     assert.notEqual(probe, 'turned');
     await eventually(async () => (await fillOf('thawed')) !== undefined);
+  });
+});
+
+suite('a Redis that may not be believed', { skip: redisIsAbsent }, () => {
+  const events = { acceleratorFailed: () => undefined, acceleratorStateChanged: () => undefined };
+
+  test('one that another took over from is not read, and left for the other', async () => {
+    await using first = await startRedis();
+    await using second = await startRedis();
+    const [demoted, promoted] = [new Redis(first.url), new Redis(second.url)];
+    const proxy = await startProxy(first.url);
+    const settings = { url: proxy.url, databaseId: 'database', longestFillMs: 300, clock: systemClock, events };
+    await using accelerator = createRedisAccelerator(settings);
+    const read = () => accelerator.read('a');
+    await eventually(async () => {
+      const reading = await read();
+      if (reading.kind === 'miss') reading.fill?.(text, 60_000);
+      return reading.kind === 'hit';
+    });
+    await accelerator.forget(['b']);
+    const { hostname, port } = new URL(second.url);
+    await demoted.config('SET', 'repl-diskless-sync-delay', '0');
+    await promoted.replicaof('127.0.0.1', new URL(first.url).port);
+    await eventually(async () => (await promoted.info('replication')).includes('master_link_status:up'));
+    proxy.redirect(second.url);
+    await demoted.failover('TO', hostname, port);
+    await eventually(async () => (await demoted.info('replication')).includes('role:slave'));
+    assert.equal((await read()).kind, 'miss');
+    await eventually(() =>
+      accelerator.forget(['a']).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await eventually(async () => {
+      const reading = await read();
+      return reading.kind === 'miss' && reading.fill !== undefined;
+    });
+    for (const client of [demoted, promoted]) client.disconnect();
+    await proxy.close();
+  });
+
+  test('one whose user may not ask for its run is refused', async () => {
+    await using redis = await startRedis();
+    const client = new Redis(redis.url);
+    await client.acl('SETUSER', 'reader', 'on', '>canary', '~*', '+@all', '-info');
+    client.disconnect();
+    const { host } = new URL(redis.url);
+    await assert.rejects(checkRedis(`redis://reader:canary@${host}`), RedisRefusedError);
+    await assert.rejects(checkRedis(`redis://reader:wrong@${host}`), RedisRefusedError);
+    await assert.rejects(
+      checkRedis(`${redis.url}/99`),
+      /^RedisRefusedError: REDIS_URL is refused by its server: ERR DB/,
+    );
+    await checkRedis(`${redis.url}/1`);
+  });
+
+  test('one that is away may come later', async () => {
+    await checkRedis('redis://127.0.0.1:1');
   });
 });

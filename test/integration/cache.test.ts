@@ -134,7 +134,7 @@ for (const { kind, withRedis } of places) {
     });
 
     test('evicts by facts key, issuer, scope and age', async () => {
-      script(good, good, good, good, good);
+      script(good, good, good, good, good, good, good);
       const first = await describe({ credential });
       const generation = await call(`${service.url}/v1/generations/${first.json.provenance.generation_id}`);
       const { facts_key, scope_key } = generation.json;
@@ -148,6 +148,11 @@ for (const { kind, withRedis } of places) {
         const evicted = await del(eviction);
         assert.deepEqual([evicted.status, evicted.text], [200, '{"object":"eviction","evicted_entries":1}'], eviction);
         assert.equal((await describe({ credential })).status, 201, eviction);
+      }
+      for (const issuer of ['<b>Northgate</b> Institute', 'Northgate&nbsp;Institute']) {
+        const query = new URLSearchParams({ issuer, facts_key: String(facts_key) });
+        assert.match((await del(query.toString())).text, /"evicted_entries":1/, issuer);
+        assert.equal((await describe({ credential })).status, 201, issuer);
       }
       assert.equal((await del(`facts_key=${facts_key}&created_before=2001-01-01T00:00:00Z`)).text, evictedNone);
       assert.equal((await del('')).status, 422);

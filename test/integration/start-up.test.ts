@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 import { createTestDatabase } from '../support/databases.ts';
 import { spawnService } from '../support/process.ts';
+import { redisIsAbsent, startRedis } from '../support/redis-server.ts';
 import { call, postJson } from '../support/requests.ts';
 import { sampleCredential } from '../support/samples.ts';
 
@@ -102,6 +103,15 @@ suite('the service as a process', () => {
     assert.equal((await service.exited).code, 1);
     assert.match(service.output(), /DATABASE_URL cannot be reached \(ECONNREFUSED\)/);
     assert.doesNotMatch(service.output(), /canary|service\.stopped/);
+  });
+
+  test('a Redis that refuses what is asked of it ends the start', { skip: redisIsAbsent }, async () => {
+    await using redis = await startRedis();
+    const place = await createTestDatabase('embedded');
+    const service = spawnService({ ...place.environment, REDIS_URL: `${redis.url}/99` });
+    assert.equal((await service.exited).code, 1);
+    assert.match(service.output(), /^REDIS_URL is refused by its server: ERR DB index is out of range/);
+    await place.remove();
   });
 
   test('a data directory that is a file is said in one line', async () => {

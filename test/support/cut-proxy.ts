@@ -5,7 +5,7 @@ import { freePort } from './free-port.ts';
 
 /** A way to a server that can be cut: connections end, and new ones are refused, until it is joined again. */
 export async function startProxy(targetUrl: string) {
-  const target = new URL(targetUrl);
+  let target = new URL(targetUrl);
   const port = await freePort();
   const sockets = new Set<Socket>();
   let isCut = false;
@@ -40,6 +40,10 @@ export async function startProxy(targetUrl: string) {
     cut,
     join: () => {
       isCut = false;
+    },
+    /** Leads new connections to another server; those that are there stay where they are. */
+    redirect: (otherUrl: string) => {
+      target = new URL(otherUrl);
     },
     close: async () => {
       cut();

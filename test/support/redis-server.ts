@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 
 import { freePort } from './free-port.ts';
 
@@ -48,7 +49,8 @@ export async function startRedis(): Promise<RedisServer> {
 async function start(port: number): Promise<ChildProcess> {
   const server = spawn(
     'redis-server',
-    ['--port', `${port}`, '--save', '', '--appendonly', 'no', '--bind', '127.0.0.1'],
+    // A replica leaves what it was sent in its directory.
+    ['--port', `${port}`, '--save', '', '--appendonly', 'no', '--bind', '127.0.0.1', '--dir', tmpdir()],
     {
       stdio: ['ignore', 'pipe', 'ignore'],
     },

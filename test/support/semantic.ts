@@ -48,6 +48,7 @@ export function recordErrors(): RecordedErrors {
   const places: string[] = [];
   return {
     places,
+    cacheMissed: () => undefined,
     candidateJudged: () => undefined,
     errorCaught: (_error, { place }) => {
       places.push(place);

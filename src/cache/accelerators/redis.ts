@@ -1,4 +1,4 @@
-import { Redis, ReplyError } from 'ioredis';
+import { Redis } from 'ioredis';
 
 import type { Clock } from '../../clock.ts';
 import { createBreaker, type BreakerSignal } from '../../llm/breaker.ts';
@@ -31,9 +31,8 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
 
   async function readTimed(key: string): Promise<Reading> {
     const prefixed = `${await prefix()}${key}`;
-    const [stored, [seconds, microseconds]] = await Promise.all([redis.get(prefixed), redis.time()]);
+    const [stored, readAtMs] = (await redis.eval(readScript, 1, prefixed)) as [stored: string | null, readAtMs: number];
     if (stored !== null && stored !== tombstone) return { kind: 'hit', ...parseText(stored) };
-    const readAtMs = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
     return {
       kind: 'miss',
       fill: (text, expiresInMs) => {
@@ -138,14 +137,11 @@ function createPrefix(redis: Redis, databaseId: string): () => Promise<string> {
   };
 }
 
-/** Changes with every start of a server. Where its users may not ask for it there is none, nor what it guards from. */
+/** Changes with every start of a server; one that does not tell it is not read. */
 async function learnRunId(redis: Redis): Promise<string> {
-  try {
-    return /^run_id:(\w+)/m.exec(await redis.info('server'))?.[1] ?? '';
-  } catch (error) {
-    if (error instanceof ReplyError) return '';
-    throw error;
-  }
+  const [, runId] = /^run_id:(\w+)/m.exec(await redis.info('server')) ?? [];
+  if (runId === undefined) throw new Error('Redis does not tell its run_id');
+  return runId;
 }
 
 /** Tells whether Redis answers, once for each change. */
@@ -167,12 +163,23 @@ function connect(url: string, { events, commandTimeoutMs }: Connecting): Redis {
     commandTimeout: commandTimeoutMs,
     connectTimeout: 2000,
     retryStrategy: (times) => Math.min(times * 100, 2000),
+    // A server that another has taken over from keeps its connections; at the same address there may be the other.
+    reconnectOnError: (error) => error.message.startsWith('READONLY'),
     // What is read at the same time goes out together.
     enableAutoPipelining: true,
   }).on('error', events.acceleratorFailed);
 }
 
 type Connecting = Pick<RedisSettings, 'events'> & { readonly commandTimeoutMs: number };
+
+/**
+ * KEYS: key. Gives what it holds, and what the clock says in ms. As a script that might write it is refused by a replica:
+ * what is evicted on the server that has taken over does not reach one that was its primary in time.
+ */
+const readScript = `#!lua flags=allow-oom
+  local now = redis.call('TIME')
+  return { redis.call('GET', KEYS[1]), now[1] * 1000 + math.floor(now[2] / 1000) }
+`;
 
 /** KEYS: key. ARGV: value, lifetime in ms, when the database was about to be read, how long ago that may be. */
 const fillScript = `

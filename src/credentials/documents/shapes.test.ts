@@ -32,6 +32,8 @@ test('a value may be a string, an object or a list', () => {
     { document: badge({ tags: { '@list': ['seams'] } }), field: 'skills', value: ['seams'] },
     { document: achievement({ tag: [{ '@value': 'seams' }] }), field: 'skills', value: ['seams'] },
     { document: achievement({ alignment: { targetName: 'EQF Level 4' } }), field: 'level', value: 'EQF Level 4' },
+    // 1e400 in JSON; the number next to it is one.
+    { document: badge({ tags: ['seams', Infinity, 7] }), field: 'skills', value: ['seams', '7'] },
     { document: achievement({ achievementType: ['ext:Course'] }), field: 'type', value: 'Course' },
   ];
   for (const { document, field, value } of cases) {

@@ -41,7 +41,8 @@ function spellings(node: Node): Text[] {
     next = waiting.pop()
   ) {
     const { value, pointer, document } = next.node;
-    if (typeof value === 'string' || typeof value === 'number') {
+    // JSON has numbers that are too large to be told: what is posted with one must not differ by it.
+    if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) {
       if (!isBinary(value)) found.push({ text: String(value), pointer, node, language: next.language });
       continue;
     }

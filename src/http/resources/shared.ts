@@ -12,7 +12,11 @@ export const usageSchema = z
       .meta({ description: 'Exact decimal; null when a model has no known price.', examples: ['0.0042'] }),
     attempts: z.int().nonnegative().meta({ description: 'HTTP calls made to providers, failed ones included.' }),
   })
-  .meta({ id: 'Usage', description: 'What a generation cost, all its attempts together.' });
+  .meta({
+    id: 'Usage',
+    description:
+      'What a generation cost, all its attempts together. An embedding that is made later, when its text is served again, is among its calls alone.',
+  });
 
 export const warningSchema = z
   .strictObject({ code: z.string(), pointer: z.string(), detail: z.string() })

@@ -57,6 +57,23 @@ suite('evictions on postgres', () => {
     assert.equal(rows.length, 0);
   });
 
+  test('a text that is written while others are evicted stays', async () => {
+    await insertEntry(database.db, { facts: namedFacts('There before'), scopeKey: 'busy' });
+    const written: string[] = [];
+    const forget = async () => {
+      const { entryId } = await insertEntry(database.db, { facts: namedFacts('Written since'), scopeKey: 'busy' });
+      written.push(entryId);
+    };
+    const evict = createEvict({ store, accelerator: { ...noAccelerator, forget }, events });
+    assert.equal(await evict('local', { scopeKey: 'busy' }, 'requested'), 1);
+    const { rows } = await sql<{ id: string }>`
+      select id from cache_entries where scope_key = 'busy' and evicted_at is null`.execute(database.db);
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      written,
+    );
+  });
+
   test('what was found too long ago is not evicted', async () => {
     const { entryId } = await insertEntry(database.db, { facts: namedFacts('Late') });
     const late = { ids: [entryId], reason: 'requested', foundAt: '2001-01-01T00:00:00Z', withinSeconds: 15 } as const;

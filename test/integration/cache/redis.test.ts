@@ -5,7 +5,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 
 import { startProxy } from '../../support/cut-proxy.ts';
-import { createTestDatabase } from '../../support/databases.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/databases.ts';
 import { eventually } from '../../support/eventually.ts';
 import { redisIsAbsent, startRedis, type RedisServer } from '../../support/redis-server.ts';
 import { call, postJson } from '../../support/requests.ts';
@@ -29,9 +29,12 @@ suite('a Redis that services share', { skip: redisIsAbsent }, () => {
     const database = await createTestDatabase('postgres');
     // Copies of the template would all be one database.
     await query(database.url, 'update database_identity set id = gen_random_uuid()');
+    return startOn(database, { REDIS_URL: redis.url, ...environment });
+  };
+  const startOn = async (database: TestDatabase, environment: Readonly<Record<string, string>>) => {
     const service = await startTestService({
       database,
-      environment: { CACHE_LIFETIME_SECONDS: '3600', REDIS_URL: redis.url, ...environment },
+      environment: { CACHE_LIFETIME_SECONDS: '3600', ...environment },
     });
     service.simulator.script(Array.from({ length: 200 }, () => good));
     return service;
@@ -72,6 +75,29 @@ suite('a Redis that services share', { skip: redisIsAbsent }, () => {
     await query(service.database.url, 'delete from cache_entries');
     assert.equal((await describe(service)).json.id, json.id);
     await call(`${service.url}/v1/cache?scope_key=${scope_key}&facts_key=${facts_key}`, { method: 'DELETE' });
+    assert.notEqual((await describe(service)).json.id, json.id);
+  });
+
+  test('serves nothing that was evicted by a start without it', async () => {
+    const first = await start();
+    const { json } = await describe(first);
+    await fill(first);
+    await first[Symbol.asyncDispose]();
+    const without = await startOn(first.database, {});
+    const evicted = await call(`${without.url}/v1/cache?source=model`, { method: 'DELETE' });
+    await without[Symbol.asyncDispose]();
+    await using again = await startOn(first.database, { REDIS_URL: redis.url });
+    assert.match(evicted.text, /"evicted_entries":1/);
+    assert.notEqual((await describe(again)).json.id, json.id);
+  });
+
+  test('forgets the text that feedback calls wrong, though the database has no row of it', async () => {
+    await using service = await start();
+    const { json } = await describe(service);
+    await fill(service);
+    await query(service.database.url, 'delete from cache_entries');
+    assert.equal((await describe(service)).json.id, json.id);
+    await postJson(`${service.url}/v1/descriptions/${json.id}/feedback`, { verdict: 'inaccurate' });
     assert.notEqual((await describe(service)).json.id, json.id);
   });
 

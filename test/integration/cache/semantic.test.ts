@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 
+import type { Embedder } from '../../../src/cache/embedders/embedder.ts';
 import type { SemanticDependencies, SemanticTier } from '../../../src/cache/semantic.ts';
 import type { CredentialFacts } from '../../../src/credentials/facts.ts';
 import { openDatabase, type OpenDatabase } from '../../../src/storage/database.ts';
@@ -176,10 +177,41 @@ suite('the semantic tier', () => {
     assert.equal(outcome.kind, 'hit');
   });
 
-  test('off asks nobody', async () => {
+  test('what a provider was asked for in vain is not asked for at every hit', async () => {
+    for (const { attempts, asked } of [
+      { attempts: 1, asked: 1 },
+      // A model in this process is no provider: it may have been loading.
+      { attempts: 0, asked: 2 },
+    ]) {
+      let askedBefore = 0;
+      const embedder: Embedder = {
+        id: 'broken',
+        embed: (_text, { tally }) => {
+          askedBefore += 1;
+          if (attempts > 0) tally.countAttempt(undefined);
+          return Promise.resolve(undefined);
+        },
+      };
+      const facts = namedFacts(`Tree Felling ${attempts}`);
+      const { entryId } = await insertEntry(database.db, { facts });
+      const tier = openTier(store, { embedder });
+      for (let hit = 0; hit < 2; hit += 1) {
+        tier.used({ ...asking('failing', facts), entryId });
+        await tier[Symbol.asyncDispose]();
+      }
+      assert.equal(askedBefore, asked);
+    }
+  });
+
+  test('off asks nobody, and has not looked', async () => {
     const embedder = createWordEmbedder();
-    const tier = openTier(store, { embedder, mode: 'off' });
-    assert.deepEqual(await tier.find(asking('off', namedFacts('Scuba Diver'))), { kind: 'none' });
-    assert.deepEqual(embedder.texts, []);
+    let missed = 0;
+    const events = { ...recordErrors(), cacheMissed: () => (missed += 1) };
+    for (const mode of ['off', 'serve'] as const) {
+      const tier = openTier(store, { embedder, mode, events });
+      assert.deepEqual((await tier.find(asking('off', namedFacts('Scuba Diver')))).kind, 'none');
+      assert.equal(embedder.texts.length, mode === 'off' ? 0 : 1);
+      assert.equal(missed, mode === 'off' ? 0 : 1);
+    }
   });
 });

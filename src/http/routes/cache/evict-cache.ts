@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { issuerKeyOf } from '../../../cache/admit.ts';
 import type { Evict } from '../../../cache/evict.ts';
+import { plainPosted } from '../../../credentials/documents/plain-posted.ts';
 import { momentInput, plainText } from '../../resources/list.ts';
 import { answer, route } from '../../route.ts';
 
@@ -50,7 +51,8 @@ export function evictCache({ evict }: { readonly evict: Evict }) {
     },
     async ({ tenantId, query }) => {
       const { scope_key: scopeKey, facts_key: factsKey, created_before: createdBefore, source } = query;
-      const filter = { scopeKey, factsKey, createdBefore, source, issuerKey: issuerKeyOf(query.issuer) };
+      const issuerKey = query.issuer === undefined ? undefined : issuerKeyOf(plainPosted(query.issuer));
+      const filter = { scopeKey, factsKey, createdBefore, source, issuerKey };
       return answer({ object: 'eviction', evicted_entries: await evict(tenantId, filter, 'requested') });
     },
   );

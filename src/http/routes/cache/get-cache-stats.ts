@@ -29,7 +29,10 @@ const evictionsSchema = z.strictObject({
 const tierSchema = z
   .strictObject({
     hits: z.int().nonnegative(),
-    saved_usd: z.string().meta({ description: 'What these texts cost when they were written; an exact decimal.' }),
+    saved_usd: z.string().meta({
+      description:
+        'What the generations of these descriptions cost; an exact decimal. A text that is shared for the first time counts what writing it cost (`semantic`), and after that what finding it did.',
+    }),
   })
   .meta({ id: 'CacheTier' });
 
@@ -40,7 +43,10 @@ const statsSchema = z
     entries: entriesSchema.meta({ description: 'In service now, by where the text comes from.' }),
     evictions: evictionsSchema,
     hits: z.strictObject({ exact: tierSchema, flight: tierSchema, semantic: tierSchema }),
-    model_generations: z.int().nonnegative().meta({ description: 'Generations that asked a model.' }),
+    model_generations: z
+      .int()
+      .nonnegative()
+      .meta({ description: 'Generations that asked a model for a text and have ended.' }),
     hit_rate: z
       .number()
       .nullable()
@@ -60,7 +66,7 @@ export function getCacheStats({ store }: { readonly store: TenantStore }) {
       input: { query: querySchema },
       answer: {
         status: 200,
-        description: 'The last days, today included.',
+        description: 'The last UTC days, today included.',
         mediaType: 'application/json',
         schema: statsSchema,
       },

@@ -19,10 +19,9 @@ const feedbackSchema = z
     object: z.literal('feedback'),
     description_id: z.uuid(),
     verdict: verdictSchema,
-    evicted_entries: z
-      .int()
-      .nonnegative()
-      .meta({ description: 'Cache entries that served the text and no longer do.' }),
+    evicted_entries: z.int().nonnegative().meta({
+      description: 'Cache entries that served the text, or any text for the same facts and options, and no longer do.',
+    }),
     created_at: moment,
   })
   .meta({ id: 'Feedback', description: 'What a caller said of a text.' });
