@@ -44,13 +44,21 @@ export async function insertGeneration(db: Database, tenantId: string, row: NewG
     .execute();
 }
 
+/** It ran for longer than any may, its process being paused, and the upkeep of another has given it up. */
+export class GenerationClosedError extends Error {
+  override readonly name = 'GenerationClosedError';
+  constructor() {
+    super('the generation is closed already');
+  }
+}
+
 /** What a generation knows of the description it made. */
 export type GenerationEnd = Pick<
   Selectable<Tables['generations']>,
   'truncated' | 'attempts' | 'input_tokens' | 'output_tokens' | 'cost_usd'
 >;
 
-/** Closes a running generation with its description; throws when it is not running any more. */
+/** Closes a running generation with its description; throws `GenerationClosedError` when it is closed already. */
 export async function closeGenerationAsSucceeded(
   db: Database,
   tenantId: string,
@@ -63,7 +71,7 @@ export async function closeGenerationAsSucceeded(
     .where('id', '=', id)
     .where('status', '=', 'running')
     .returning(['truncated', 'attempts', 'input_tokens', 'output_tokens', 'cost_usd'])
-    .executeTakeFirstOrThrow();
+    .executeTakeFirstOrThrow(() => new GenerationClosedError());
 }
 
 type SucceededGeneration = {
@@ -74,7 +82,10 @@ type SucceededGeneration = {
   readonly costs: GenerationCosts;
 };
 
-/** Closes a running generation with a template's description and the failure of the model that it stands in for. */
+/**
+ * Closes a running generation with a template's description and the failure of the model that it stands in for; throws
+ * `GenerationClosedError` when it is closed already.
+ */
 export async function closeGenerationAsTemplated(
   db: Database,
   tenantId: string,
@@ -88,12 +99,12 @@ export async function closeGenerationAsTemplated(
     .where('id', '=', id)
     .where('status', '=', 'running')
     .returning(['truncated', 'attempts', 'input_tokens', 'output_tokens', 'cost_usd'])
-    .executeTakeFirstOrThrow();
+    .executeTakeFirstOrThrow(() => new GenerationClosedError());
 }
 
 type TemplatedGeneration = FailedGeneration & { readonly descriptionId: string };
 
-/** Closes a running generation with a code; one that is closed already stays as it is. */
+/** Closes a running generation with a code; throws `GenerationClosedError` when it is closed already. */
 export async function closeGenerationAsFailed(
   db: Database,
   tenantId: string,
@@ -105,7 +116,8 @@ export async function closeGenerationAsFailed(
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .where('status', '=', 'running')
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow(() => new GenerationClosedError());
 }
 
 type FailedGeneration = {

@@ -26,20 +26,27 @@ export async function insertLlmCall(
     .execute();
 }
 
-/** One statement, so that an outcome is never without its response. */
+/**
+ * One statement, so that an outcome is never without its response. A call that was given up stays so, and keeps what
+ * came for it at last.
+ */
 export async function insertLlmCallOutcome(
   db: Database,
   tenantId: string,
   outcome: Bound<Insertable<Tables['llm_call_outcomes']>>,
   response: Bound<Insertable<Tables['llm_call_payloads']>> | undefined,
 ): Promise<void> {
-  const outcomeRow = { ...outcome, tenant_id: tenantId };
+  const insertOutcome = (on: Pick<Database, 'insertInto'>) =>
+    on
+      .insertInto('llm_call_outcomes')
+      .values({ ...outcome, tenant_id: tenantId })
+      .onConflict((conflict) => conflict.doNothing());
   if (response === undefined) {
-    await db.insertInto('llm_call_outcomes').values(outcomeRow).execute();
+    await insertOutcome(db).execute();
     return;
   }
   await db
-    .with('outcome', (cte) => cte.insertInto('llm_call_outcomes').values(outcomeRow))
+    .with('outcome', insertOutcome)
     .insertInto('llm_call_payloads')
     .values({ ...response, tenant_id: tenantId })
     .execute();
