@@ -2,6 +2,7 @@ import { sql, type Insertable, type Selectable } from 'kysely';
 
 import { pageQuery, type Page, type PageRequest } from './page.ts';
 import type { Database, GenerationStatus, Tables } from './tables.ts';
+import { withinMoments, type MomentFilter } from './within-moments.ts';
 
 export type GenerationRow = Omit<Selectable<Tables['generations']>, 'facts'>;
 type NewGeneration = Omit<Insertable<Tables['generations']>, 'tenant_id'>;
@@ -142,20 +143,16 @@ export async function listGenerations(
   tenantId: string,
   filter: GenerationFilter,
 ): Promise<Page<GenerationRow>> {
-  const { status, code, startedAfter, startedBefore } = filter;
+  const { status, code } = filter;
   let query = db.selectFrom('generations').select(columns).where('tenant_id', '=', tenantId);
   if (status !== undefined) query = query.where('status', '=', status);
   if (code !== undefined) query = query.where('error_code', '=', code);
-  if (startedAfter !== undefined) query = query.where(sql<boolean>`started_at > ${startedAfter}::timestamptz`);
-  if (startedBefore !== undefined) query = query.where(sql<boolean>`started_at < ${startedBefore}::timestamptz`);
   if (filter.before !== undefined) query = query.where('id', '<', filter.before);
-  return pageQuery(query.orderBy('id', 'desc'), filter);
+  return pageQuery(withinMoments(query, 'id', filter).orderBy('id', 'desc'), filter);
 }
 
-export type GenerationFilter = PageRequest & {
-  readonly status?: GenerationStatus | undefined;
-  readonly code?: string | undefined;
-  /** ISO 8601 moments, both ends excluded. */
-  readonly startedAfter?: string | undefined;
-  readonly startedBefore?: string | undefined;
-};
+export type GenerationFilter = PageRequest &
+  MomentFilter & {
+    readonly status?: GenerationStatus | undefined;
+    readonly code?: string | undefined;
+  };

@@ -2,6 +2,7 @@ import { sql, type Insertable, type Selectable } from 'kysely';
 
 import { pageQuery, type Page, type PageRequest } from './page.ts';
 import type { CallOutcomeName, CallPurpose, Database, Tables } from './tables.ts';
+import { withinMoments, type MomentFilter } from './within-moments.ts';
 
 type Bound<Row> = Omit<Row, 'tenant_id'>;
 type Outcome = Selectable<Tables['llm_call_outcomes']>;
@@ -74,24 +75,18 @@ export async function listLlmCalls(db: Database, tenantId: string, filter: LlmCa
     const reasons = JSON.stringify([{ code: filter.reason }]);
     query = query.where(sql<boolean>`llm_call_outcomes.validation_errors @> ${reasons}::jsonb`);
   }
-  // By the time inside the id, which is what the rows are ordered and partitioned by.
-  const moment = (iso: string) => sql<string>`uuid_floor(${iso}::timestamptz)`;
-  if (filter.startedAfter !== undefined) query = query.where('llm_calls.id', '>=', moment(filter.startedAfter));
-  if (filter.startedBefore !== undefined) query = query.where('llm_calls.id', '<', moment(filter.startedBefore));
   if (filter.before !== undefined) query = query.where('llm_calls.id', '<', filter.before);
-  return pageQuery(query.orderBy('llm_calls.id', 'desc'), filter);
+  return pageQuery(withinMoments(query, 'llm_calls.id', filter).orderBy('llm_calls.id', 'desc'), filter);
 }
 
-export type LlmCallFilter = PageRequest & {
-  readonly requestModel?: string | undefined;
-  readonly purpose?: CallPurpose | undefined;
-  readonly outcome?: CallOutcomeName | undefined;
-  /** Code of a validation reason. */
-  readonly reason?: string | undefined;
-  /** ISO 8601; the first moment is in the span, the last is not. */
-  readonly startedAfter?: string | undefined;
-  readonly startedBefore?: string | undefined;
-};
+export type LlmCallFilter = PageRequest &
+  MomentFilter & {
+    readonly requestModel?: string | undefined;
+    readonly purpose?: CallPurpose | undefined;
+    readonly outcome?: CallOutcomeName | undefined;
+    /** Code of a validation reason. */
+    readonly reason?: string | undefined;
+  };
 
 export async function findPayloads(db: Database, tenantId: string, callId: string): Promise<PayloadRow[]> {
   return db
