@@ -1,3 +1,4 @@
+import { sentences } from '../sentences.ts';
 import { lengthOf, renderSection, type Section } from './sections.ts';
 import type { CountTokens } from './token-count.ts';
 
@@ -66,8 +67,6 @@ function fitSection(section: Section, tokens: number, countTokens: CountTokens):
   }
   return pieces.length === 0 ? undefined : { section: { ...section, pieces }, tokens: used };
 }
-
-const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 function* piecesOf({ kind, pieces }: Section): Generator<string> {
   if (kind === 'list') yield* pieces;
