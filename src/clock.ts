@@ -12,7 +12,7 @@ export type Clock = {
   readonly timeout: (ms: number) => Timeout;
 };
 
-export type Timeout = Disposable & { readonly signal: AbortSignal };
+type Timeout = Disposable & { readonly signal: AbortSignal };
 
 export const systemClock: Clock = {
   wallMs: () => Date.now(),
