@@ -61,6 +61,7 @@ export default defineConfig(
         { object: 'Math', property: 'random', message: impure },
         { object: 'process', property: 'env', message: impure },
         { object: 'performance', property: 'now', message: impure },
+        { object: 'AbortSignal', property: 'timeout', message: impure },
       ],
       'no-restricted-imports': ['error', { paths: [{ name: 'node:timers/promises', message: impure }] }],
       'no-restricted-syntax': [

@@ -76,7 +76,7 @@ const ofCalls = {
   retry_of: 'the call that it repeats after a transport failure, 429 or 5xx',
   response_model: 'model that answered, as the provider names it',
   outcome:
-    '`ok` (an answer came, well or badly formed), `http_error`, `timeout`, `reset`, `unreadable`, `outcome_unknown` (its process died); null while open',
+    '`ok` (an answer came, well or badly formed), `http_error`, `timeout`, `reset`, `unreadable`, `outcome_unknown` (nobody closed it); null while open',
   finish_reason: 'why the model stopped, as the provider spelt it',
   response_id: "the provider's id of the answer",
   system_fingerprint: "the provider's mark of the build behind the model",

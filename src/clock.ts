@@ -8,7 +8,11 @@ export type Clock = {
   readonly monotonicMs: () => number;
   /** Resolves after `ms`, or as soon as the signal is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** A signal that is aborted after `ms`; its timer goes with whoever disposes of it. */
+  readonly timeout: (ms: number) => Timeout;
 };
+
+type Timeout = Disposable & { readonly signal: AbortSignal };
 
 export const systemClock: Clock = {
   wallMs: () => Date.now(),
@@ -19,5 +23,17 @@ export const systemClock: Clock = {
     } catch (error) {
       if (!signal.aborted) throw error;
     }
+  },
+  timeout: (ms) => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      controller.abort();
+    }, ms);
+    return {
+      signal: controller.signal,
+      [Symbol.dispose]: () => {
+        clearTimeout(timer);
+      },
+    };
   },
 };

@@ -41,12 +41,17 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
     tokenBudget: config.PROMPT_BUDGET_TOKENS,
     deadlineMs: config.GENERATION_DEADLINE_MS,
   };
+  // What `createCountPrompt` takes for the longest is as long.
   const newMarker = () => randomBytes(8).toString('hex');
   const generate = createGenerate({ ...core, llm, ledger, newMarker, settings });
 
   const cache = await wireCache(core, createEmbed({ ...llmParts, timeoutMs: embeddingTimeoutMs }));
   // A caller may have hung up, so that no connection waits for it; what is paid for is kept all the same.
   stack.defer(() => inFlight.idle());
+  const stopping = new AbortController();
+  stack.defer(() => {
+    stopping.abort();
+  });
   const prompts = config.PROMPT_VERSIONS;
   const readPosted = createReadPosted();
   const describe = createDescribe({
@@ -58,6 +63,7 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
       ...core,
       leaseMs: config.FLIGHT_LEASE_MS,
       mostWaitMs: longestFlightMs(config),
+      stopping: stopping.signal,
     }),
     write: createWrite({ ...core, ...cache, generate }),
     settings: { prompts, provider: providerSettings.name, models, isCaching: config.CACHE_LIFETIME_SECONDS > 0 },

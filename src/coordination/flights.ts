@@ -11,6 +11,7 @@ import { keepLease } from './keep-lease.ts';
  * free → taken by a generation → ended by it (its work is done) or, when the lease runs out, taken by another.
  * The generation in the row is the fence: a leader that was paused finds another's there, and admits nothing.
  * Who forces a flight takes it over from a leader that is alive; those who come later wait for the new one.
+ * Throws what the leader in this process throws, and what the store does.
  */
 export function createFlights<Outcome>(dependencies: FlightsDependencies): Flights<Outcome> {
   const { store, leaseMs } = dependencies;
@@ -43,7 +44,7 @@ export function createFlights<Outcome>(dependencies: FlightsDependencies): Fligh
   };
 }
 
-/** Leads the work, or waits for who does. Throws what the leader in this process throws. */
+/** Leads the work, or waits for who does. */
 export type Flights<Outcome> = (plan: FlightPlan<Outcome>) => Promise<Flown<Outcome>>;
 
 export type FlightsDependencies = {
@@ -52,6 +53,8 @@ export type FlightsDependencies = {
   /** How long a leader that died may hold up the others. */
   readonly leaseMs: number;
   readonly mostWaitMs: number;
+  /** Aborted when the service is taken down: whoever still waits has no caller any more. */
+  readonly stopping: AbortSignal;
   readonly events: Pick<Events, 'errorCaught'>;
 };
 
@@ -68,7 +71,7 @@ type FlightPlan<Outcome> = {
 type Flown<Outcome> =
   | { readonly kind: 'led' | 'joined'; readonly outcome: Outcome }
   | Landed
-  /** Its leader is alive, but has been at it for too long. */
+  /** Its leader is alive, but has been at it for too long, or for longer than this process lives. */
   | { readonly kind: 'overdue' };
 
 /** Ended by a leader on another replica. */
@@ -113,16 +116,15 @@ async function lead<Outcome>(
 async function awaitLanding<Outcome>(
   { tenantId, flightKey }: FlightPlan<Outcome>,
   leader: string,
-  { store, clock, mostWaitMs }: FlightsDependencies,
+  { store, clock, mostWaitMs, stopping }: FlightsDependencies,
 ): Promise<Flown<Outcome> | undefined> {
-  const { signal } = new AbortController();
   const startedAtMs = clock.monotonicMs();
   for (let waitMs = 20; ; waitMs = Math.min(waitMs * 1.5, 100)) {
     const state = await store.read(tenantId).findFlightState({ flightKey, generationId: leader });
     const hasEnded = state.status === 'succeeded' || state.status === 'failed';
     if (hasEnded) return { kind: 'landed', generationId: leader, state };
     if (!state.isLed) return undefined;
-    if (clock.monotonicMs() - startedAtMs > mostWaitMs) return { kind: 'overdue' };
-    await clock.sleep(waitMs, signal);
+    if (stopping.aborted || clock.monotonicMs() - startedAtMs > mostWaitMs) return { kind: 'overdue' };
+    await clock.sleep(waitMs, stopping);
   }
 }

@@ -1,4 +1,5 @@
 import { failed, type Failure } from '../failures.ts';
+import { sentences } from '../sentences.ts';
 import { type CredentialFacts, lineFactNames, listFactNames, textFactNames } from './facts.ts';
 
 /** The failure of a credential with a name and nothing else: any text about it would be invented. */
@@ -30,8 +31,6 @@ export function countFacts(facts: CredentialFacts, enough: number): number {
   }
   return Math.min(count, enough);
 }
-
-const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 function countSentences(text: string, enough: number): number {
   let count = 0;

@@ -104,7 +104,6 @@ export type ReadCredential = {
   readonly facts: CredentialFacts;
   readonly warnings: readonly Warning[];
 };
-export type { Warning };
 
 /** What it and those who give it are called. */
 function labelsOf({ name, type, issuer, skills }: NativeCredential): string[] {

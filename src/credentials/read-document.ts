@@ -10,8 +10,8 @@ import { isNamed, namesAround, withoutWordsOf } from './documents/told-names.ts'
 import type { Achievement, DocumentFormat, FormatName, FoundFields } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
 import type { PersonalValue } from './personal-values.ts';
-import type { Warning } from './read-credential.ts';
 import { longestValue } from './redact.ts';
+import type { Warning } from './warning.ts';
 
 /**
  * Reads a posted document into the native form, without what is personal or volatile. Pure; never throws on any

@@ -6,6 +6,7 @@ import type { Generated } from '../generation/generation.ts';
 import { fillTemplate } from '../generation/template/fill-template.ts';
 import { createTally, type Tally } from '../llm/tally.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
+import { GenerationClosedError } from '../storage/generations.ts';
 import type { Events } from '../telemetry/events.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Keep, Kept } from './keep.ts';
@@ -61,6 +62,8 @@ export function createWrite({ keep, share, generate, inFlight, clock, events }: 
       events.generationSucceeded(ended());
       return toWritten(kept);
     } catch (error) {
+      // Whoever gave it up has counted it as failed.
+      if (error instanceof GenerationClosedError) return abandoned(writing, tally);
       // The generation must not stay open for a bug or a database that is gone; the error itself goes on.
       const code = await keep.breakdown(writing, error, tally.spent());
       events.generationFailed({ ...ended(), code });
@@ -107,6 +110,11 @@ function locateCuts(result: Generated | Failure, pointers: Pointers): Generated 
   if (result.kind === 'failed') return result;
   const truncated = result.truncated.map((cut) => ({ ...cut, pointer: relocate(cut.pointer, pointers) }));
   return { ...result, truncated };
+}
+
+function abandoned({ generationId }: Writing, tally: Tally): NotWritten {
+  const failure = failed('generation_abandoned', 'The process was paused for longer than a generation may take.');
+  return { kind: 'not_written', failure, generation: { generationId, attempts: tally.spent().attempts } };
 }
 
 function overloaded(most: number): Failure {

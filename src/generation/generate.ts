@@ -40,7 +40,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
 
   return async function generate(input: GenerationInput): Promise<Generated | Failure> {
     const { prompt } = input;
-    const deadline = createDeadline(clock, settings.deadlineMs);
+    using deadline = createDeadline(clock, settings.deadlineMs);
     const request = toTextRequest(input);
     const expected = toExpectations(input.facts, request);
     const marker = newMarker();

@@ -1,3 +1,4 @@
+import { sentences } from '../sentences.ts';
 import { lengthOf, renderSection, type Section } from './sections.ts';
 import type { CountTokens } from './token-count.ts';
 
@@ -10,21 +11,21 @@ export type Truncation = {
 
 /** Gives tokens to the sections greedily, in their order; what does not fit is cut at a sentence or item end, or left out. */
 export function fitSections(sections: readonly Section[], tokens: number, countTokens: CountTokens): FittedSections {
-  let left = tokens;
+  let used = 0;
   const kept: Section[] = [];
   const truncated: Truncation[] = [];
   for (const section of sections) {
-    const fitted = fitSection(section, left - jointTokens, countTokens);
+    const fitted = fitSection(section, tokens - used - jointTokens, countTokens);
     const keptLength = fitted === undefined ? 0 : lengthOf(fitted.section);
     if (fitted !== undefined) {
       kept.push(fitted.section);
-      left -= fitted.tokens + jointTokens;
+      used += fitted.tokens + jointTokens;
     }
     if (keptLength < lengthOf(section)) {
       truncated.push({ pointer: section.pointer, kept_characters: keptLength, total_characters: lengthOf(section) });
     }
   }
-  return { kept, truncated, tokens: tokens - left };
+  return { kept, truncated, tokens: used };
 }
 
 export type FittedSections = {
@@ -66,8 +67,6 @@ function fitSection(section: Section, tokens: number, countTokens: CountTokens):
   }
   return pieces.length === 0 ? undefined : { section: { ...section, pieces }, tokens: used };
 }
-
-const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 function* piecesOf({ kind, pieces }: Section): Generator<string> {
   if (kind === 'list') yield* pieces;

@@ -26,15 +26,19 @@ export async function sendResult({ route, result, caught, ...sending }: ResultSe
 }
 
 /**
- * Writes rows as lines while they are read, no faster than the caller takes them. An error behind the first line cuts
+ * Writes rows as lines while they are read, no faster than the caller takes them. Before the first is read nothing is
+ * sent, so that an error is answered as a problem; one behind it cuts
  * the connection, so that nobody takes what came for all there is; the id of the last line is the cursor to go on with.
  */
 async function sendLines({ rows, caught, ...sending }: LinesSending): Promise<Sent> {
   const { response } = sending;
+  const lines = toLines(rows);
+  const first = await lines.next().catch(caught);
+  if ('kind' in first) return sendFailure({ ...sending, result: first });
   setCommonHeaders(sending);
   response.status(200).setHeader('Content-Type', linesMediaType);
   try {
-    await pipeline(Readable.from(toLines(rows)), response);
+    await pipeline(Readable.from(startingWith(first, lines)), response);
   } catch (error) {
     // A caller who hung up is no error of ours.
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) caught(error);
@@ -42,8 +46,14 @@ async function sendLines({ rows, caught, ...sending }: LinesSending): Promise<Se
   return { status: 200, code: undefined };
 }
 
-async function* toLines(rows: AsyncIterable<unknown>): AsyncIterable<string> {
+async function* toLines(rows: AsyncIterable<unknown>): AsyncGenerator<string, undefined> {
   for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+async function* startingWith(first: IteratorResult<string, undefined>, rest: AsyncIterable<string>) {
+  if (first.done === true) return;
+  yield first.value;
+  yield* rest;
 }
 
 /** Writes a failure as RFC 9457 problem details. */
@@ -68,8 +78,8 @@ export type Sending = {
 };
 type LinesSending = Sending & {
   readonly rows: AsyncIterable<unknown>;
-  /** Told of an error after which no problem can be sent any more. */
-  readonly caught: (error: unknown) => void;
+  /** Told of an error; gives the failure to answer where nothing was sent yet. */
+  readonly caught: (error: unknown) => RouteFailure;
 };
 type ResultSending = Sending & {
   readonly route: Route;

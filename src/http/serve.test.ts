@@ -8,12 +8,13 @@ import { z } from 'zod';
 
 import { systemClock } from '../clock.ts';
 import { failed } from '../failures.ts';
+import { StorageUnavailableError } from '../storage/database.ts';
 import { describeError } from '../telemetry/describe-error.ts';
 import { createApp } from './app.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { createLifecycle } from './lifecycle.ts';
 import { createReadBody } from './read-body.ts';
-import { answer, refuse, route, type RouteResult } from './route.ts';
+import { answer, lines, refuse, route, type RouteResult } from './route.ts';
 import { createServe } from './serve.ts';
 
 /** Asks a service of one operation, `{"size": 1}` by declaration, whose handler does what the test says. */
@@ -38,6 +39,7 @@ async function askHandler(handle: () => Promise<RouteResult>, lifecycle = create
         description: 'It.',
         mediaType: 'application/json',
         schema: z.strictObject({ size: z.int() }),
+        lineSchema: z.strictObject({ size: z.int() }),
       },
       failures: ['storage_unavailable'],
     },
@@ -69,6 +71,19 @@ async function askHandler(handle: () => Promise<RouteResult>, lifecycle = create
 test('a declared answer goes out as it is', async () => {
   const { status, text } = await askHandler(() => Promise.resolve(answer({ size: 3 })));
   assert.deepEqual({ status, text }, { status: 200, text: '{"size":3}' });
+});
+
+test('lines of which the first cannot be read are answered as a problem', async () => {
+  for (const [error, code] of [
+    [new StorageUnavailableError(new Error('gone')), 'storage_unavailable'],
+    [new Error('a bug'), 'internal_error'],
+  ] as const) {
+    async function* rows() {
+      await Promise.reject(error);
+      yield {};
+    }
+    assert.equal((await askHandler(() => Promise.resolve(lines(rows())))).code, code);
+  }
 });
 
 test('an answer of another shape becomes internal_error', async () => {

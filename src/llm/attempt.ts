@@ -20,7 +20,8 @@ export function createAttempt(dependencies: AttemptDependencies) {
     const { context, model } = input;
     const callId = newId();
     const attemptNumber = context.tally.countAttempt(model);
-    const signal = AbortSignal.any([context.deadline.signal, AbortSignal.timeout(timeoutMs)]);
+    using timeout = clock.timeout(timeoutMs);
+    const signal = AbortSignal.any([context.deadline.signal, timeout.signal]);
     const beforeSend = async (request: WireRequest) => {
       await ledger.open({
         callId,

@@ -3,31 +3,34 @@ import { suite, test } from 'node:test';
 
 import { answered, callInput, scriptedCall, unanswered } from '../../test/support/calls.ts';
 import { createManualClock } from '../../test/support/manual-clock.ts';
-import { nextState, withBreaker, type BreakerSignal, type BreakerState } from './breaker.ts';
+import { nextState, withBreaker, type BreakerSignal, type BreakerState, type BreakerTicket } from './breaker.ts';
 
 const closed = (failures: number): BreakerState => ({ kind: 'closed', failures });
 const open = (probing: boolean, untilMs = 50): BreakerState => ({ kind: 'open', untilMs, probing });
 
-/** State × signal → state, with three failures to open and 100 as the end of a new opening. */
-const table: readonly (readonly [BreakerState, BreakerSignal, BreakerState])[] = [
-  [closed(0), 'success', closed(0)],
-  [closed(2), 'success', closed(0)],
-  [closed(0), 'failure', closed(1)],
-  [closed(1), 'failure', closed(2)],
-  [closed(2), 'failure', open(false, 100)],
-  [closed(2), 'neutral', closed(2)],
-  [open(true), 'success', closed(0)],
-  [open(true), 'failure', open(false, 100)],
-  [open(true), 'neutral', open(false)],
-  [open(false), 'success', closed(0)],
-  [open(false), 'failure', open(false, 100)],
-  [open(false), 'neutral', open(false)],
+/** State × ticket × signal → state, with three failures to open and 100 as the end of a new opening. */
+const table: readonly (readonly [BreakerState, BreakerTicket, BreakerSignal, BreakerState])[] = [
+  [closed(0), 'call', 'success', closed(0)],
+  [closed(2), 'call', 'success', closed(0)],
+  [closed(0), 'call', 'failure', closed(1)],
+  [closed(1), 'call', 'failure', closed(2)],
+  [closed(2), 'call', 'failure', open(false, 100)],
+  [closed(2), 'call', 'neutral', closed(2)],
+  [open(true), 'probe', 'success', closed(0)],
+  [open(true), 'probe', 'failure', open(false, 100)],
+  [open(true), 'probe', 'neutral', open(false)],
+  [open(true), 'call', 'success', open(true)],
+  [open(true), 'call', 'failure', open(true)],
+  [open(true), 'call', 'neutral', open(true)],
+  [open(false), 'call', 'success', open(false)],
+  [open(false), 'call', 'failure', open(false)],
+  [open(false), 'call', 'neutral', open(false)],
 ];
 
 suite('breaker', () => {
-  for (const [state, signal, next] of table) {
-    test(`${JSON.stringify(state)} and ${signal} give ${JSON.stringify(next)}`, () => {
-      assert.deepEqual(nextState(state, signal, { opensAfter: 3, openUntilMs: 100 }), next);
+  for (const [state, ticket, signal, next] of table) {
+    test(`${JSON.stringify(state)} and ${signal} of a ${ticket} give ${JSON.stringify(next)}`, () => {
+      assert.deepEqual(nextState(state, ticket, signal, { opensAfter: 3, openUntilMs: 100 }), next);
     });
   }
 
@@ -64,6 +67,27 @@ suite('breaker', () => {
     probe.resolve(answered);
     assert.equal(await probing, answered);
     assert.equal(calls, 2);
+  });
+
+  test('a call that entered before it opened makes no room for a second probe', async () => {
+    const clock = createManualClock();
+    const late = Promise.withResolvers<ReturnType<typeof unanswered>>();
+    const probe = Promise.withResolvers<typeof answered>();
+    const steps = [late.promise, Promise.resolve(unanswered()), probe.promise];
+    const guarded = withBreaker(() => steps.shift() ?? assert.fail('a second probe'), {
+      opensAfter: 1,
+      openMs: 1000,
+      clock,
+    });
+    const calling = guarded(callInput());
+    await guarded(callInput());
+    clock.advance(1000);
+    const probing = guarded(callInput());
+    late.resolve(unanswered({ code: 'llm_rate_limited' }));
+    await calling;
+    assert.equal((await guarded(callInput())).kind, 'unanswered');
+    probe.resolve(answered);
+    assert.equal(await probing, answered);
   });
 
   test('a refusal is not repeated, and lasts from the last failure until the end', async () => {

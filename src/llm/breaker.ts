@@ -6,7 +6,8 @@ import type { Call, CallOutcome, Unanswered } from './call.ts';
  *
  * closed: calls pass; `opensAfter` failures in a row open it.
  * open: calls are refused at once until `openMs` have passed.
- * half-open: one call passes as a probe; its success closes, its failure opens again.
+ * half-open: one call passes as a probe; its success closes, its failure opens again. Calls that entered before it
+ * opened say nothing any more, whenever they end.
  *
  * A 429 is throttling, neither failure nor success: it must not open the breaker, nor hide that calls fail.
  * A probe that ends neutral, or throws, gives its place back.
@@ -14,14 +15,15 @@ import type { Call, CallOutcome, Unanswered } from './call.ts';
 export function withBreaker(call: Call, { opensAfter, openMs, clock }: BreakerSettings): Call {
   const breaker = createBreaker({ opensAfter, openMs, clock });
   return async (input) => {
-    if (!breaker.enter()) return refuse(breaker.state(), clock.monotonicMs());
+    const ticket = breaker.enter();
+    if (ticket === undefined) return refuse(breaker.state(), clock.monotonicMs());
     let signal: BreakerSignal = 'neutral';
     try {
       const outcome = await call(input);
       signal = readSignal(outcome, input.context.deadline.remainingMs());
       return outcome;
     } finally {
-      breaker.leave(signal);
+      breaker.leave(ticket, signal);
     }
   };
 }
@@ -31,14 +33,15 @@ export function createBreaker({ opensAfter, openMs, clock }: BreakerSettings) {
   let state: BreakerState = { kind: 'closed', failures: 0 };
   return {
     state: () => state,
-    /** Whether a call may pass; the one that probes an open breaker takes the only place. */
-    enter: (): boolean => {
-      if (!mayPass(state, clock.monotonicMs())) return false;
-      if (state.kind === 'open') state = { ...state, probing: true };
-      return true;
+    /** Undefined where no call may pass; the one that probes an open breaker takes the only place. */
+    enter: (): BreakerTicket | undefined => {
+      if (!mayPass(state, clock.monotonicMs())) return undefined;
+      if (state.kind === 'closed') return 'call';
+      state = { ...state, probing: true };
+      return 'probe';
     },
-    leave: (signal: BreakerSignal): void => {
-      state = nextState(state, signal, { opensAfter, openUntilMs: clock.monotonicMs() + openMs });
+    leave: (ticket: BreakerTicket, signal: BreakerSignal): void => {
+      state = nextState(state, ticket, signal, { opensAfter, openUntilMs: clock.monotonicMs() + openMs });
     },
   };
 }
@@ -51,14 +54,17 @@ export type BreakerSettings = {
 export type BreakerState =
   | { readonly kind: 'closed'; readonly failures: number }
   | { readonly kind: 'open'; readonly untilMs: number; readonly probing: boolean };
+export type BreakerTicket = 'call' | 'probe';
 export type BreakerSignal = 'success' | 'failure' | 'neutral';
 
 /** The decision, as a table: what a call's end makes of the state. */
 export function nextState(
   state: BreakerState,
+  ticket: BreakerTicket,
   signal: BreakerSignal,
   { opensAfter, openUntilMs }: { readonly opensAfter: number; readonly openUntilMs: number },
 ): BreakerState {
+  if (state.kind === 'open' && ticket === 'call') return state;
   if (signal === 'success') return { kind: 'closed', failures: 0 };
   if (signal === 'neutral') return state.kind === 'open' ? { ...state, probing: false } : state;
   const isOpening = state.kind === 'open' || state.failures + 1 >= opensAfter;

@@ -18,7 +18,8 @@ export function createEmbed(dependencies: AttemptDependencies) {
     const callId = newId();
     const attemptNumber = context.tally.countAttempt(undefined);
     const identity = { ...identify(input), callId, attemptNumber };
-    const signal = AbortSignal.any([context.signal, AbortSignal.timeout(timeoutMs)]);
+    using timeout = clock.timeout(timeoutMs);
+    const signal = AbortSignal.any([context.signal, timeout.signal]);
     const beforeSend = async (request: WireRequest) => {
       await ledger.open({
         ...identity,

@@ -2,6 +2,7 @@ import { sql, type Insertable, type Selectable } from 'kysely';
 
 import { pageQuery, type Page, type PageRequest } from './page.ts';
 import type { Database, GenerationStatus, Tables } from './tables.ts';
+import { withinMoments, type MomentFilter } from './within-moments.ts';
 
 export type GenerationRow = Omit<Selectable<Tables['generations']>, 'facts'>;
 type NewGeneration = Omit<Insertable<Tables['generations']>, 'tenant_id'>;
@@ -44,13 +45,21 @@ export async function insertGeneration(db: Database, tenantId: string, row: NewG
     .execute();
 }
 
+/** It ran for longer than any may, its process being paused, and the upkeep of another has given it up. */
+export class GenerationClosedError extends Error {
+  override readonly name = 'GenerationClosedError';
+  constructor() {
+    super('the generation is closed already');
+  }
+}
+
 /** What a generation knows of the description it made. */
 export type GenerationEnd = Pick<
   Selectable<Tables['generations']>,
   'truncated' | 'attempts' | 'input_tokens' | 'output_tokens' | 'cost_usd'
 >;
 
-/** Closes a running generation with its description; throws when it is not running any more. */
+/** Closes a running generation with its description; throws `GenerationClosedError` when it is closed already. */
 export async function closeGenerationAsSucceeded(
   db: Database,
   tenantId: string,
@@ -63,7 +72,7 @@ export async function closeGenerationAsSucceeded(
     .where('id', '=', id)
     .where('status', '=', 'running')
     .returning(['truncated', 'attempts', 'input_tokens', 'output_tokens', 'cost_usd'])
-    .executeTakeFirstOrThrow();
+    .executeTakeFirstOrThrow(() => new GenerationClosedError());
 }
 
 type SucceededGeneration = {
@@ -74,7 +83,10 @@ type SucceededGeneration = {
   readonly costs: GenerationCosts;
 };
 
-/** Closes a running generation with a template's description and the failure of the model that it stands in for. */
+/**
+ * Closes a running generation with a template's description and the failure of the model that it stands in for; throws
+ * `GenerationClosedError` when it is closed already.
+ */
 export async function closeGenerationAsTemplated(
   db: Database,
   tenantId: string,
@@ -88,12 +100,12 @@ export async function closeGenerationAsTemplated(
     .where('id', '=', id)
     .where('status', '=', 'running')
     .returning(['truncated', 'attempts', 'input_tokens', 'output_tokens', 'cost_usd'])
-    .executeTakeFirstOrThrow();
+    .executeTakeFirstOrThrow(() => new GenerationClosedError());
 }
 
 type TemplatedGeneration = FailedGeneration & { readonly descriptionId: string };
 
-/** Closes a running generation with a code; one that is closed already stays as it is. */
+/** Closes a running generation with a code; throws `GenerationClosedError` when it is closed already. */
 export async function closeGenerationAsFailed(
   db: Database,
   tenantId: string,
@@ -105,7 +117,8 @@ export async function closeGenerationAsFailed(
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .where('status', '=', 'running')
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow(() => new GenerationClosedError());
 }
 
 type FailedGeneration = {
@@ -130,20 +143,16 @@ export async function listGenerations(
   tenantId: string,
   filter: GenerationFilter,
 ): Promise<Page<GenerationRow>> {
-  const { status, code, startedAfter, startedBefore } = filter;
+  const { status, code } = filter;
   let query = db.selectFrom('generations').select(columns).where('tenant_id', '=', tenantId);
   if (status !== undefined) query = query.where('status', '=', status);
   if (code !== undefined) query = query.where('error_code', '=', code);
-  if (startedAfter !== undefined) query = query.where(sql<boolean>`started_at > ${startedAfter}::timestamptz`);
-  if (startedBefore !== undefined) query = query.where(sql<boolean>`started_at < ${startedBefore}::timestamptz`);
   if (filter.before !== undefined) query = query.where('id', '<', filter.before);
-  return pageQuery(query.orderBy('id', 'desc'), filter);
+  return pageQuery(withinMoments(query, 'id', filter).orderBy('id', 'desc'), filter);
 }
 
-export type GenerationFilter = PageRequest & {
-  readonly status?: GenerationStatus | undefined;
-  readonly code?: string | undefined;
-  /** ISO 8601 moments, both ends excluded. */
-  readonly startedAfter?: string | undefined;
-  readonly startedBefore?: string | undefined;
-};
+export type GenerationFilter = PageRequest &
+  MomentFilter & {
+    readonly status?: GenerationStatus | undefined;
+    readonly code?: string | undefined;
+  };

@@ -2,6 +2,7 @@ import { sql, type Insertable, type Selectable } from 'kysely';
 
 import { pageQuery, type Page, type PageRequest } from './page.ts';
 import type { CallOutcomeName, CallPurpose, Database, Tables } from './tables.ts';
+import { withinMoments, type MomentFilter } from './within-moments.ts';
 
 type Bound<Row> = Omit<Row, 'tenant_id'>;
 type Outcome = Selectable<Tables['llm_call_outcomes']>;
@@ -26,20 +27,27 @@ export async function insertLlmCall(
     .execute();
 }
 
-/** One statement, so that an outcome is never without its response. */
+/**
+ * One statement, so that an outcome is never without its response. A call that was given up stays so, and keeps what
+ * came for it at last.
+ */
 export async function insertLlmCallOutcome(
   db: Database,
   tenantId: string,
   outcome: Bound<Insertable<Tables['llm_call_outcomes']>>,
   response: Bound<Insertable<Tables['llm_call_payloads']>> | undefined,
 ): Promise<void> {
-  const outcomeRow = { ...outcome, tenant_id: tenantId };
+  const insertOutcome = (on: Pick<Database, 'insertInto'>) =>
+    on
+      .insertInto('llm_call_outcomes')
+      .values({ ...outcome, tenant_id: tenantId })
+      .onConflict((conflict) => conflict.doNothing());
   if (response === undefined) {
-    await db.insertInto('llm_call_outcomes').values(outcomeRow).execute();
+    await insertOutcome(db).execute();
     return;
   }
   await db
-    .with('outcome', (cte) => cte.insertInto('llm_call_outcomes').values(outcomeRow))
+    .with('outcome', insertOutcome)
     .insertInto('llm_call_payloads')
     .values({ ...response, tenant_id: tenantId })
     .execute();
@@ -67,24 +75,18 @@ export async function listLlmCalls(db: Database, tenantId: string, filter: LlmCa
     const reasons = JSON.stringify([{ code: filter.reason }]);
     query = query.where(sql<boolean>`llm_call_outcomes.validation_errors @> ${reasons}::jsonb`);
   }
-  // By the time inside the id, which is what the rows are ordered and partitioned by.
-  const moment = (iso: string) => sql<string>`uuid_floor(${iso}::timestamptz)`;
-  if (filter.startedAfter !== undefined) query = query.where('llm_calls.id', '>=', moment(filter.startedAfter));
-  if (filter.startedBefore !== undefined) query = query.where('llm_calls.id', '<', moment(filter.startedBefore));
   if (filter.before !== undefined) query = query.where('llm_calls.id', '<', filter.before);
-  return pageQuery(query.orderBy('llm_calls.id', 'desc'), filter);
+  return pageQuery(withinMoments(query, 'llm_calls.id', filter).orderBy('llm_calls.id', 'desc'), filter);
 }
 
-export type LlmCallFilter = PageRequest & {
-  readonly requestModel?: string | undefined;
-  readonly purpose?: CallPurpose | undefined;
-  readonly outcome?: CallOutcomeName | undefined;
-  /** Code of a validation reason. */
-  readonly reason?: string | undefined;
-  /** ISO 8601; the first moment is in the span, the last is not. */
-  readonly startedAfter?: string | undefined;
-  readonly startedBefore?: string | undefined;
-};
+export type LlmCallFilter = PageRequest &
+  MomentFilter & {
+    readonly requestModel?: string | undefined;
+    readonly purpose?: CallPurpose | undefined;
+    readonly outcome?: CallOutcomeName | undefined;
+    /** Code of a validation reason. */
+    readonly reason?: string | undefined;
+  };
 
 export async function findPayloads(db: Database, tenantId: string, callId: string): Promise<PayloadRow[]> {
   return db

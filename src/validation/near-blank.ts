@@ -1,4 +1,5 @@
 import { visibleText } from '../visible-text.ts';
+import { withoutSpaces } from './without-spaces.ts';
 
 /** Whether a text has letters and yet says nothing: one letter over and over, or a word lost among dashes. */
 export function isNearBlank(text: string): boolean {
@@ -13,7 +14,3 @@ export function isNearBlank(text: string): boolean {
 const leastDistinct = 5;
 const manyDistinct = 10;
 const leastWords = 3;
-
-/** Scripts that set no space between words. */
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -1,5 +1,8 @@
 import { syllable } from 'syllable';
 
+import { sentences } from '../sentences.ts';
+import { withoutSpaces } from './without-spaces.ts';
+
 /**
  * The school grade at which an English text is read with ease: Flesch-Kincaid,
  * 0.39 × words per sentence + 11.8 × syllables per word − 15.59 (Kincaid and others, 1975). A figure, no gate.
@@ -26,8 +29,6 @@ export function wordsPerSentenceOf(text: string): number {
 
 const highestGrade = 99;
 
-// To make one takes longer than to read a text with it.
-const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** A word keeps its apostrophes, hyphens and inner stops: `Node.js`, `3.5`, `well-known`. */
@@ -39,8 +40,6 @@ function wordsOf(text: string): readonly string[] {
 }
 
 // The segmenter, which knows words by dictionary, takes ten times longer, so only scripts without spaces pay for it.
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const spacedWord = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
 
 function roundToHundredths(value: number): number {

@@ -54,12 +54,6 @@ export type Expectations = {
   readonly grounding?: GroundingSource;
 };
 
-type TextCheck = (text: DescriptionText, expected: Expectations) => readonly Reason[];
-
-/** In this order; the first that finds something ends the list. Grounding stands between the two parts. */
-const checksOfForm: readonly TextCheck[] = [checkLocale, checkParroting];
-const checksOfSafety: readonly TextCheck[] = [checkSafety];
-
 /** The longest valid answer has 4 kB; beyond this nothing is parsed. */
 const mostBytes = 65_536;
 
@@ -100,20 +94,14 @@ function judgeObjects(values: readonly unknown[], repairs: readonly Repair[], ex
   return { kind: 'accepted', text: only.text, repairs: allRepairs, ...(warnings.length === 0 ? {} : { warnings }) };
 }
 
+/** Form, then grounding, then safety; the first check that finds something ends it. */
 function judgeText(text: DescriptionText, expected: Expectations): ReturnType<typeof judgeGrounding> {
-  const ofForm = firstReasons(checksOfForm, text, expected);
+  const ofLocale = checkLocale(text, expected);
+  const ofForm = ofLocale.length > 0 ? ofLocale : checkParroting(text, expected);
   if (ofForm.length > 0) return { reasons: ofForm, warnings: [] };
   const grounded = expected.grounding === undefined ? undefined : judgeGrounding(text, expected.grounding);
   if (grounded !== undefined && grounded.reasons.length > 0) return grounded;
-  return { reasons: firstReasons(checksOfSafety, text, expected), warnings: grounded?.warnings ?? [] };
-}
-
-function firstReasons(checks: readonly TextCheck[], text: DescriptionText, expected: Expectations): readonly Reason[] {
-  for (const check of checks) {
-    const reasons = check(text, expected);
-    if (reasons.length > 0) return reasons;
-  }
-  return [];
+  return { reasons: checkSafety(text, expected), warnings: grounded?.warnings ?? [] };
 }
 
 /** The last object is what a model settled on, so its faults are the ones worth quoting. */

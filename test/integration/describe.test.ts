@@ -195,5 +195,19 @@ for (const kind of databaseKinds) {
       const none = await call(`${service.url}/v1/generations?started_before=2020-01-01T00:00:00Z`);
       assert.deepEqual(none.json, { data: [], next_cursor: null });
     });
+
+    for (const list of ['generations', 'llm-calls']) {
+      test(`a span of ${list} has its first moment and not its last`, async () => {
+        const idsOf = async (query: string): Promise<string[]> => {
+          const { json } = await call(`${service.url}/v1/${list}?limit=100&${query}`);
+          return json.data.map(({ id }) => id);
+        };
+        const id = (await idsOf('')).at(3)!;
+        const moment = new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16)).toISOString();
+        const [from, until] = [await idsOf(`started_after=${moment}`), await idsOf(`started_before=${moment}`)];
+        assert.deepEqual([from.includes(id), until.includes(id)], [true, false]);
+        assert.deepEqual([...from, ...until], await idsOf(''));
+      });
+    }
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 
+import { issuerKeyOf } from '../../src/cache/admit.ts';
 import { databaseKinds } from '../support/databases.ts';
 import { call, postJson } from '../support/requests.ts';
 import { sampleCredential, sampleText } from '../support/samples.ts';
@@ -89,6 +90,23 @@ for (const kind of databaseKinds) {
       assert.equal((answer.json as unknown as Erasure).erased_payloads, 4);
       assert.ok((await callsOf(gone)).every(({ request }) => request === null));
       assert.ok((await callsOf(kept)).every(({ request }) => request !== null));
+    });
+
+    test('an issuer is erased however its name was typed', async () => {
+      const spellings = [
+        'St John’s – College',
+        "St John's - College",
+        "ST JOHN'S - COLLEGE",
+        "St  John's\u00a0- College.",
+        'Ｓｔ John‘s — College®',
+      ];
+      const described: string[] = [];
+      for (const spelling of spellings) described.push(await describe(spelling));
+      const other = await describe("St John's College");
+      assert.deepEqual([...new Set(spellings.map(issuerKeyOf))], ["st john's - college"]);
+      await erase({ issuer: spellings[0], reason: 'The contract ended.' });
+      for (const gone of described) assert.ok((await callsOf(gone)).every(({ request }) => request === null));
+      assert.ok((await callsOf(other)).every(({ request }) => request !== null));
     });
 
     test('a span of time is erased from its first moment to before its last', async () => {

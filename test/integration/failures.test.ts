@@ -266,8 +266,8 @@ suite('every failure code is reached and says what it declares', () => {
   });
 
   test('no code is declared that nothing reaches', () => {
-    // A bug cannot be ordered from outside: src/http/serve.test.ts has one. Nobody waits for a generation whose
-    // process is gone: test/integration/upkeep.test.ts reads it afterwards.
+    // A bug cannot be ordered from outside: src/http/serve.test.ts has one. Nor can a process be paused for minutes:
+    // test/integration/abandoned.test.ts gives its generations up.
     const elsewhere = ['internal_error', 'generation_abandoned'];
     assert.deepEqual([...reached, ...elsewhere].sort(), [...failureCodes].sort());
   });

@@ -10,6 +10,7 @@ import { createTenantStore } from '../../src/storage/tenant-store.ts';
 import { buildIndexAfter, insertEntry, insertManyEntries } from '../support/cache-rows.ts';
 import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
 import { namedFacts } from '../support/facts.ts';
+import { createManualClock } from '../support/manual-clock.ts';
 import { createRecordedTelemetry, type RecordedTelemetry } from '../support/recorded-telemetry.ts';
 import { silentStorageEvents as events } from '../support/silent.ts';
 import { clusteredVectors } from '../support/vectors.ts';
@@ -34,8 +35,7 @@ for (const kind of databaseKinds) {
       const recorded = createRecordedTelemetry();
       const waiting = Promise.withResolvers<undefined>();
       const clock = {
-        wallMs: () => 0,
-        monotonicMs: () => 0,
+        ...createManualClock(),
         sleep: (_: number, signal: AbortSignal) => {
           waiting.resolve(undefined);
           return new Promise<void>((resolve) => {

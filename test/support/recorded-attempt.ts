@@ -77,6 +77,7 @@ export async function attemptAt(
     costOf: () => undefined,
     timeoutMs,
   });
+  using deadline = createDeadline(systemClock, 30_000);
   const outcome = await attempt({
     model: 'fixture-model',
     messages: [{ role: 'user', content: 'Describe the “Café” credential ☕' }],
@@ -91,7 +92,7 @@ export async function attemptAt(
       purpose: 'generate',
       promptVersion: 'v1',
       estimatedInputTokens: 10,
-      deadline: createDeadline(systemClock, 30_000),
+      deadline,
       tally: createTally(),
     },
   });

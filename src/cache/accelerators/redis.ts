@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 
 import type { Clock } from '../../clock.ts';
-import { createBreaker, type BreakerSignal } from '../../llm/breaker.ts';
+import { createBreaker, type BreakerSignal, type BreakerTicket } from '../../llm/breaker.ts';
 import { StorageUnavailableError } from '../../storage/database.ts';
 import type { DescriptionRow } from '../../storage/descriptions.ts';
 import type { Events } from '../../telemetry/events.ts';
@@ -43,7 +43,7 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
     };
   }
 
-  async function readEntered(key: string): Promise<Reading> {
+  async function readEntered(key: string, ticket: BreakerTicket): Promise<Reading> {
     let signal: BreakerSignal = 'failure';
     try {
       const reading = await readTimed(key);
@@ -53,19 +53,19 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
       events.acceleratorFailed(error);
       return blind;
     } finally {
-      breaker.leave(signal);
-      if (signal === 'success') notice.up();
+      breaker.leave(ticket, signal);
       if (breaker.state().kind === 'open') notice.down();
+      else if (signal === 'success') notice.up();
     }
   }
 
   return {
     read: (key) => {
-      const isProbe = breaker.state().kind === 'open';
-      if (redis.status !== 'ready' || !breaker.enter()) return Promise.resolve(unread(events));
-      const reading = readEntered(key);
+      const ticket = redis.status === 'ready' ? breaker.enter() : undefined;
+      if (ticket === undefined) return Promise.resolve(unread(events));
+      const reading = readEntered(key, ticket);
       // Whether Redis is back is nothing to wait for.
-      return isProbe ? Promise.resolve(unread(events)) : reading;
+      return ticket === 'probe' ? Promise.resolve(unread(events)) : reading;
     },
     forget: async (keys) => {
       try {

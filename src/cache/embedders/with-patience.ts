@@ -45,7 +45,8 @@ export function withPatience(embedder: Embedder, { clock, events }: PatienceDepe
       };
       // Says nothing about the embedder, so the breaker does not hear of it.
       const isBusy = waiting >= mostWaiting;
-      if (isBusy || !breaker.enter()) {
+      const ticket = isBusy ? undefined : breaker.enter();
+      if (ticket === undefined) {
         ended(isBusy ? 'busy' : 'left_alone', 0);
         return undefined;
       }
@@ -59,7 +60,7 @@ export function withPatience(embedder: Embedder, { clock, events }: PatienceDepe
         return embedding;
       } finally {
         waiting -= 1;
-        breaker.leave(signal);
+        breaker.leave(ticket, signal);
       }
     },
   };

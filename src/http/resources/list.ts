@@ -43,6 +43,17 @@ export const momentInput = z.iso
   .transform((moment) => new Date(Math.min(lastMomentMs, Math.max(0, Date.parse(moment)))).toISOString())
   .meta({ override: { type: 'string', format: 'date-time' } });
 
+/** Query parameters of a list that can be cut to a span; the moment of a row is the one inside its id. */
+export const spanParameters = {
+  started_after: momentInput.optional().meta({
+    description:
+      'Only what began at this moment or later, by the time inside its id; in a query, `+` of an offset is written `%2B`.',
+  }),
+  started_before: momentInput.optional().meta({
+    description: 'Only what began before this moment, by the time inside its id.',
+  }),
+};
+
 const lastMomentMs = Date.parse('9999-12-31T23:59:59.999Z');
 
 /** Text that a column can hold. */

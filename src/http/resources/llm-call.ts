@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { LlmCallRow, PayloadRow } from '../../storage/llm-calls.ts';
-import { listSchema, momentInput, plainText } from './list.ts';
+import { listSchema, plainText, spanParameters } from './list.ts';
 import { moment, trimDecimal } from './shared.ts';
 
 const validationErrorSchema = z
@@ -32,8 +32,7 @@ export const callFilters = {
     .regex(/^[a-z_.]{1,64}$/, 'expected a validation reason such as field.missing')
     .optional()
     .meta({ description: 'Only answers that were refused for this reason.' }),
-  started_after: momentInput.optional(),
-  started_before: momentInput.optional(),
+  ...spanParameters,
 };
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -94,6 +94,7 @@ export function createDescription({ describe }: { readonly describe: Describe })
         'llm_quota_exhausted',
         'llm_timeout',
         'overloaded',
+        'generation_abandoned',
         'storage_unavailable',
       ],
       examples: { minimal: minimalExample, full: fullExample, document: documentExample },

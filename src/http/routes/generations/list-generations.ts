@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { TenantStore } from '../../../storage/tenant-store.ts';
 import { generationListSchema, toGeneration } from '../../resources/generation.ts';
-import { momentInput, pageParameters, toList } from '../../resources/list.ts';
+import { pageParameters, spanParameters, toList } from '../../resources/list.ts';
 import { answer, route } from '../../route.ts';
 
 export function listGenerations({ store }: { readonly store: TenantStore }) {
@@ -23,8 +23,7 @@ export function listGenerations({ store }: { readonly store: TenantStore }) {
             .regex(/^[a-z_]{1,64}$/, 'expected a failure code such as llm_timeout')
             .optional()
             .meta({ description: 'Only those that failed with this code.' }),
-          started_after: momentInput.optional(),
-          started_before: momentInput.optional(),
+          ...spanParameters,
         }),
       },
       answer: { status: 200, description: 'A page.', mediaType: 'application/json', schema: generationListSchema },
