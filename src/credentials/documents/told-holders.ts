@@ -8,10 +8,9 @@ import { determiners, honorifics, kinTitles, namedAfter, roleNouns } from '../re
 import { foldWord, wordBefore } from '../redaction/words.ts';
 import { isShapedAsToldName } from './name-shape.ts';
 import {
-  atEnd, byHolder, certifying, earning, gradeAlone, greeting, labelBefore, numberAfter, oneEarning, owning, owningResult,
+  atEnd, byHolder, certifying, earning, givenTo, gradeAlone, greeting, labelBefore, numberAfter, oneEarning, owning, owningResult,
   participle, personNumberAfter, quoted, roleBefore, saying, saysAfter, weight, workBy,
 } from './told-frames.ts'; // prettier-ignore
-import { givenTo } from './told-names.ts';
 import { mostTexts } from './size-limits.ts';
 import { kinTitle, personTitle } from '../redaction/person-titles.ts';
 
@@ -114,7 +113,7 @@ export function isName(name: string, title: string): boolean {
 function isHolder(context: Context): boolean {
   const { before, after } = context;
   if (isSpeaker(context) || isGreeted(context)) return true;
-  if (leading.some((frame) => frame.test(before)) || isFor(context)) return true;
+  if ((!famousPrize.test(before) && leading.some((frame) => frame.test(before))) || isFor(context)) return true;
   if (isOwner(context)) return true;
   return !isPrize(after) && (earning.test(after) || isEarning(after, before));
 }
@@ -137,6 +136,7 @@ function isOwner({ title, before, after, sentence }: Context): boolean {
   return isGraded && ![sentence(), `${before}x${after}`].some((around) => matchesIn(around, weight).length > 1);
 }
 
+const famousPrize = /(?:Nobel|Pulitzer|Turing|Fields)(?!\p{L})[^.!?\n]*$/u;
 const leading = [givenTo, certifying, workBy, byHolder, roleBefore, labelBefore, quoted];
 
 /** A verb of earning behind the name, and `this course` or a date behind that. */
@@ -171,7 +171,11 @@ function isSpeaker({ before, after, sentence }: Context): boolean {
 
 /** German and Dutch put the verb at the end. */
 function isEarning(after: string, before: string): boolean {
-  return atEnd.test(after) || (/(?<!\p{L})(?:hat|heeft) (?:\p{L}+ )?$/iu.test(before) && participle.test(after));
+  return (
+    atEnd.test(after) ||
+    (/(?<!\p{L})(?:hat|heeft) (?:(?!(?:das|die|den|de[rm]|ein\p{L}{0,2}|het|de|een) )\p{L}+ )?$/iu.test(before) &&
+      participle.test(after))
+  );
 }
 
 /** `Marie Curie received the Nobel Prize`. */

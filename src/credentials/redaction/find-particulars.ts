@@ -244,7 +244,7 @@ const localDay = String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})`;
 const isoDay = String.raw`(?:19|20)\d\d-\d{2}-\d{2}`;
 const day = [
   // `May 2021`, `9 de mayo de 2020`, `3. März 2026`, `May 3, 2021`, `late spring 2020`
-  String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?)?(?:(?:${anyCase('early|late|mid|anfang|ende|mitte|principios de|finales de|début|fin|inizio|fine|begin|eind')})[ -])?(?:${anyCase([...months, seasons].join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: (?:of|de|del|d['’]))? ?(?:19|20)\d\d(?!\d)`,
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?)?(?:(?:${anyCase('early|late|mid|anfang|ende|mitte|principios de|finales de|début|fin|inizio|fine|begin|eind')})[ -])?(?:${anyCase([...months, seasons].join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: (?:of|de|del|d['’]))? ?(?:19|20)\d\d(?!\d)(?: r\.)?`,
   // `20/05/2025`, and both ends of `2025-05-20/2025-05-24`
   String.raw`(?:${localDay}(?: ?[/–-] ?${localDay})?|${isoDay}(?:-{1,2}${isoDay}|/(?:${isoDay}|(?:\d\d-)?\d\d))?|\d{1,2}\/(?:19|20)\d\d)(?![\p{N}/-])`,
 ].join('|');
