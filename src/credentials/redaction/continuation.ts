@@ -64,8 +64,10 @@ export function findOfOne(text: string): Span[] {
   let next: Stretch | undefined = sentenceAround(text, { start: 0, end: 0 });
   for (let steps = 0; next !== undefined && steps < mostSentences; steps += 1) {
     const sentence = text.slice(next.start, next.end);
-    if (isOfOne(sentence)) found.push({ ...next, kind: 'sentence', uncertain: true });
-    next = sentenceBehind(text, next);
+    const behind = sentenceBehind(text, next);
+    if (isOfOne(sentence) || (behind === undefined && hollowPraise.test(sentence)))
+      found.push({ ...next, kind: 'sentence', uncertain: true });
+    next = behind;
   }
   return found;
 }
@@ -141,6 +143,12 @@ const honour = new RegExp(
 );
 const room = /^(?:Room|Raum|Saal|Salle|Aula|Sala|Lokaal|Zaal)(?: [\p{L}\d-]*\d[\p{L}\d-]*)+[.]?$/u;
 const praise = new RegExp(String.raw`^[¡\s]*(?:${anyCase(praises)})(?:[ ,]{1,2}[^\s.!?]+){0,4} ?[!.]+$`, 'u');
+
+/** `Bravo pour cette belle saison !`, behind which nothing more is said: it tells nothing of what was learnt. */
+const hollowPraise = new RegExp(
+  String.raw`^[¡\s]*(?:${anyCase(praises)})(?: (?:${anyCase('to|à|a|an|aan')}) (?:${anyCase('all|everyone|you all|toutes(?: et (?:à )?tous)?|tous(?: et (?:à )?toutes)?|tod[oa]s|alle|euch allen|tutt[ie]|allen|iedereen')}))?(?:,? (?:${anyCase('on|for|pour|por|para|pel[oa]|zu|zur|zum|für|per|con|met|voor')}) (?:\p{L}{1,7} )?(?:\p{Ll}{3,14} ){0,2}(?:${anyCase('season|achievement|accomplishment|success|work|effort|journey|milestone|result|commitment|dedication|saison|réussite|parcours|travail|effort|efforts|engagement|succès|résultat|temporada|logro|trabajo|esfuerzo|éxito|recorrido|leistung|erfolg|einsatz|arbeit|ergebnis|conquista|trabalho|esforço|sucesso|percurso|traguardo|successo|lavoro|impegno|stagione|percorso|risultato|prestatie|succes|werk|inzet|seizoen|resultaat')}))? ?!+$`,
+  'u',
+);
 
 /** `Parabéns, Ju!` */
 const toOne = /[ ,]\p{Lu}\p{Ll}+ ?!/u;
