@@ -4,7 +4,7 @@ import { hasDay } from '../redaction/find-particulars.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
 import { atEnd, earning, forTitled, fullName, given as givenTo, greetedOne, titledName } from './told-frames.ts';
-import { mostTexts } from './size-limits.ts';
+import { longestLookedThrough, mostTexts } from './size-limits.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 
 /**
@@ -13,7 +13,7 @@ import { personTitle } from '../redaction/person-titles.ts';
  */
 export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
   const names = texts.slice(0, mostTexts).flatMap((posted) => {
-    const text = posted.slice(0, longestText);
+    const text = posted.slice(0, longestLookedThrough);
     const others = namesOfOtherScripts(text);
     // Few texts have a day or a title, and the names are slow to look for.
     if (!hasDay(text) && !titled.test(text)) return others;
@@ -23,8 +23,6 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
   });
   return [...new Set(names)].map((value) => ({ kind: 'name', value }));
 }
-
-const longestText = 6000;
 
 function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): string[] {
   // `Nuria Etxeandia G.`

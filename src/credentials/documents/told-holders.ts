@@ -11,7 +11,7 @@ import {
   atEnd, byHolder, certifying, earning, givenTo, gradeAlone, greeting, labelBefore, numberAfter, oneEarning, owning, owningResult,
   participle, personNumberAfter, quoted, roleBefore, saying, saysAfter, weight, workBy,
 } from './told-frames.ts'; // prettier-ignore
-import { mostTexts } from './size-limits.ts';
+import { longestLookedThrough, mostTexts } from './size-limits.ts';
 import { kinTitle, personTitle } from '../redaction/person-titles.ts';
 
 /**
@@ -21,13 +21,11 @@ import { kinTitle, personTitle } from '../redaction/person-titles.ts';
  */
 export function holdersToldIn(texts: readonly string[], { isAward }: { readonly isAward: boolean }): PersonalValue[] {
   const found = texts.slice(0, mostTexts).flatMap((posted) => {
-    const text = posted.slice(0, longestText);
+    const text = posted.slice(0, longestLookedThrough);
     return [...inFull(text, isAward), ...(isAward ? inOneWord(text) : [])];
   });
   return [...new Set(found)].map((value) => ({ kind: 'name', value }));
 }
-
-const longestText = 6000;
 
 function inFull(text: string, isAward: boolean): string[] {
   return matchesIn(text, candidate).flatMap(({ index, 0: found }) => {

@@ -4,7 +4,7 @@ import { isObject, type Node } from './node.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { childrenOf } from './open-document.ts';
 import { isShapedAsName } from './name-shape.ts';
-import { mostTexts } from './size-limits.ts';
+import { longestLookedThrough, mostTexts } from './size-limits.ts';
 import { candidate, doing, given, givenTo, labelled, workOf } from './told-frames.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 
@@ -14,7 +14,7 @@ import { personTitle } from '../redaction/person-titles.ts';
  */
 export function namesToldIn(award: Node): PersonalValue[] {
   return textsIn(award).flatMap((text) =>
-    matchesIn(text.slice(0, longestText), given).map(({ groups }) => nameOf(groups?.name ?? '')),
+    matchesIn(text.slice(0, longestLookedThrough), given).map(({ groups }) => nameOf(groups?.name ?? '')),
   );
 }
 
@@ -41,7 +41,7 @@ const surnameAlone = new RegExp(
 /** Names in texts about one award, which need no words of giving: `Jane Smith has welded`, `Portfolio of Jane Smith`. */
 export function namesSaidIn(nodes: readonly Node[]): PersonalValue[] {
   const texts = nodes.slice(0, mostTexts).flatMap((node) => textsIn(node, 6));
-  return texts.slice(0, mostTexts).flatMap((text) => saidIn(text.slice(0, longestText)));
+  return texts.slice(0, mostTexts).flatMap((text) => saidIn(text.slice(0, longestLookedThrough)));
 }
 
 /** Looks for what may be a name first: most texts hold none, and the words around it are slow to look for. */
@@ -65,7 +65,7 @@ export function namesAround(personal: readonly PersonalValue[], texts: readonly 
   const known = new Set(personal.flatMap(({ kind, value }) => (kind.endsWith('name') ? wordsOf(value) : [])));
   if (known.size === 0) return [];
   return texts.slice(0, mostTexts).flatMap((posted) => {
-    const text = posted.slice(0, longestText);
+    const text = posted.slice(0, longestLookedThrough);
     const lower = text.toLowerCase();
     if (![...known].some((each) => lower.includes(each))) return [];
     return [...saidIn(text), ...labelledIn(text)].filter(({ value }) => wordsOf(value).some((each) => known.has(each)));
@@ -116,8 +116,6 @@ const groups = wordsOf(
   university college school academy institute institution department faculty course programme program foundation association
   certified registered licensed senior junior level studierende lernende teilnehmende personen estudiantes étudiants studenti`,
 );
-
-const longestText = 2000;
 
 const accounts = new Set(
   `info admin office mail email contact student students learner learners test tester demo user users support hello team training

@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
-import type { Span } from './span.ts';
+import { mark, type Span } from './span.ts';
 import type { Stretch } from './sentences.ts';
 
 /**
@@ -15,7 +15,7 @@ export function findResults(text: string, sentences: readonly Stretch[]): Span[]
         matchesIn(sentence, result).flatMap(({ index, 0: found }) =>
           asked.test(found) || asked.test(sentence.slice(Math.max(0, index - 12), index))
             ? []
-            : [withVerb(sentence, resultAt(index, found))],
+            : [withVerb(sentence, mark(index, index + found.length, true))],
         ),
       )
       .map((span) => ({ ...span, start: start + span.start, end: start + span.end }));
@@ -50,11 +50,7 @@ function clauseRest(sentence: string, from: number): number {
 /** In an award a line that states a grade and nothing else: `Final grade: 93 %`. */
 export function findStatedGrades(text: string): Span[] {
   if (!/[:/]/.test(text)) return [];
-  return matchesIn(text, stated).map(({ index, 0: found }) => resultAt(index, found));
-}
-
-function resultAt(start: number, found: string): Span {
-  return { start, end: start + found.length, kind: 'mark', uncertain: true };
+  return matchesIn(text, stated).map(({ index, 0: found }) => mark(index, index + found.length, true));
 }
 
 const asked =

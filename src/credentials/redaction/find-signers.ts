@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { isPhrase } from './ordinary-words.ts';
-import type { Span } from './span.ts';
+import { mark, type Span } from './span.ts';
 import { namedAfter } from './vocabulary.ts';
 import { foldWord, wordsOf } from './words.ts';
 import { personTitle } from './person-titles.ts';
@@ -15,7 +15,7 @@ export function findSigners(text: string, offset: number): Span[] {
     const name = groups?.who ?? '';
     const isPerson = titled.test(name) || (lead.groups?.official === undefined && !isOrganisation(name));
     const start = from + lead.index + (lead[0].startsWith(' ') ? 1 : 0);
-    return isPerson ? [markAt(offset + start, offset + index + found.length)] : [];
+    return isPerson ? [mark(offset + start, offset + index + found.length, true)] : [];
   });
   return [...inSentences, ...findSignatures(text, offset)];
 }
@@ -26,7 +26,7 @@ function findSignatures(text: string, offset: number): Span[] {
   return matchesIn(text, ownSentence).flatMap(({ index, 0: found, groups }) => {
     const isTold = groups?.colon !== undefined || groups?.title !== '' || titled.test(groups.who ?? '');
     return isTold && !isOrganisation(groups?.who ?? '')
-      ? [{ ...markAt(offset + index, offset + index + found.length), kind: 'sentence' }]
+      ? [{ ...mark(offset + index, offset + index + found.length, true), kind: 'sentence' }]
       : [];
   });
 }
@@ -35,10 +35,6 @@ function findSignatures(text: string, offset: number): Span[] {
 export function isWrittenAsPerson(text: string): boolean {
   const found = somebody.exec(text);
   return found !== null && (titled.test(found[0]) || found[0].includes('. ') || !isOrganisation(found[0]));
-}
-
-function markAt(start: number, end: number): Span {
-  return { start, end, kind: 'mark', uncertain: true };
 }
 
 function isOrganisation(name: string): boolean {
