@@ -1,14 +1,18 @@
 import { anyCase } from '../redaction/any-case.ts';
+import { addressing, congratulating } from '../redaction/greetings.ts';
 import { personTitle } from '../redaction/person-titles.ts';
+import { speechVerbs } from '../redaction/speech-verbs.ts';
 
-const says =
-  'says|said|explains|explained|recalls|recalled|adds|added|writes|wrote|reports|shares|tells us|dice|dijo|afirma|cuenta|explica|recuerda|comenta|dit|raconte|explique|témoigne|confie|se souvient|sagt|sagte|erzählt|berichtet|erinnert sich|meint|schwärmt|diz|disse|conta|relata|racconta|afferma|spiega|ricorda|zegt|vertelt|aldus|mówi|wspomina|säger|sier';
-export const saying = new RegExp(String.raw`(?<!\p{L})(?:${says})(?: (?:\p{Ll}+|ex-\p{L}+)){0,3},? $`, 'iu');
+export const saying = new RegExp(String.raw`(?<!\p{L})(?:${speechVerbs})(?: (?:\p{Ll}+|ex-\p{L}+)){0,3},? $`, 'iu');
 /** `“It changed my career,” says` – whereas `As Peter Drucker said, “…”` quotes an author. */
-export const quoted = new RegExp(String.raw`["”»“'’],? (?:${says})(?: (?:\p{Ll}+|ex-\p{L}+)){0,3},? $`, 'iu');
-export const saysAfter = new RegExp(String.raw`^(?:, [^.,;:!?\n]{2,60},)? (?:${says})(?!\p{L})`, 'iu');
-export const greeting =
-  /(?<!\p{L})(?:congratulations|congrats|we congratulate|wir gratulieren|well done|good job|goed gedaan|gut gemacht|bien joué|bien hecho|muito bem|ben fatto|dear|hello|hi|hallo|liebe[rs]?|chère?|estimad[oa]|querid[oa]|prezad[oa]|car[oa]|gentil(?:e|issim[oa])|egregi[oa]|sehr geehrte[rn]?|beste|geachte|brav[oa]|kudos|félicitations|felicidades|felicitaciones|enhorabuena|glückwunsch|gratulation|wir gratulieren|parabéns|complimenti|congratulazioni|gefeliciteerd|gratulujemy|grattis|gratulerer|onnittelut)(?:,| to| an| à| a| al?la?)? $/iu;
+export const quoted = new RegExp(String.raw`["”»“'’],? (?:${speechVerbs})(?: (?:\p{Ll}+|ex-\p{L}+)){0,3},? $`, 'iu');
+export const saysAfter = new RegExp(String.raw`^(?:, [^.,;:!?\n]{2,60},)? (?:${speechVerbs})(?!\p{L})`, 'iu');
+export const greeting = new RegExp(
+  String.raw`(?<!\p{L})(?:${congratulating}|${addressing}|brav[oa])(?:,| to| an| à| al?(?:la)?)? $`,
+  'iu',
+);
+/** `Congratulations, Jane — you` */
+export const congratulated = new RegExp(String.raw`(?<!\p{L})(?:${congratulating})(?:,| to| à| a)? $`, 'iu');
 export const certifying =
   /(?<!\p{L})(?:certified that|certifions que|attest(?:s|ons|e) que|hace(?:mos)? constar que|bestätig(?:t|en)(?: wir)?,? dass|bescheinig(?:t|en)(?: wir)?,? dass|atesta(?:mos)? que|certifica-se que|declara(?:mos)? que|(?:si )?attesta(?:no)? che|(?:si )?dichiara che|verkla(?:art|ren)(?: wij| we)? dat|bevestig(?:t|en) (?:wij )?dat|zaświadcza się,? że|intygas att) (?:D\.\/Dña\. )?$/iu;
 export const workBy =

@@ -2,13 +2,14 @@ import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { self } from '../redaction/drop-empty.ts';
+import { addressing, congratulating } from '../redaction/greetings.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { determiners, honorifics, kinTitles, namedAfter, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordBefore } from '../redaction/words.ts';
 import { isShapedAsToldName } from './name-shape.ts';
 import {
-  atEnd, byHolder, certifying, earning, givenTo, gradeAlone, greeting, labelBefore, numberAfter, oneEarning, owning, owningResult,
+  atEnd, byHolder, certifying, congratulated, earning, givenTo, gradeAlone, greeting, labelBefore, numberAfter, oneEarning, owning, owningResult,
   participle, personNumberAfter, quoted, roleBefore, saying, saysAfter, weight, workBy,
 } from './told-frames.ts'; // prettier-ignore
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
@@ -78,16 +79,15 @@ function isLead(word: string): boolean {
     roleNouns.has(folded) ||
     (honorifics.has(folded) && folded.length > 1) ||
     notNames.has(folded) ||
-    greetings.has(folded) ||
+    leadingWord.test(word) ||
     (determiners.has(folded) && folded !== 'de') ||
     isPhrase([word])
   );
 }
 
-const greetings = new Set(
-  'gentile gentilissima gentilissimo egregio egregia parabens dear hello hi bravo brava congratulations congrats liebe lieber hallo cher chere estimado estimada querido querida caro cara prezado prezada beste geachte absolvent absolventin inhaber inhaberin graduate trainee titolare houder'.split(
-    ' ',
-  ),
+const leadingWord = new RegExp(
+  `^(?:${congratulating}|${addressing}|brav[oa]|absolvent(?:in)?|inhaber(?:in)?|graduate|trainee|titolare|houder)$`,
+  'iu',
 );
 
 const word = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
@@ -156,10 +156,6 @@ function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolea
     /^(?:[!,.:]| ?!|$|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(after)
   );
 }
-
-/** `Congratulations, Jane — you`; what is dear or bravo may be a diary or Zulu. */
-const congratulated =
-  /(?<!\p{L})(?:congratulations|congrats|well done|félicitations|felicidades|enhorabuena|parabéns|complimenti|congratulazioni|gefeliciteerd|glückwunsch)(?:,| to| à| a)? $/iu;
 
 /** Who says something of themselves, or signs it. */
 function isSpeaker({ before, after, sentence }: Context): boolean {

@@ -5,6 +5,7 @@ import { findResults } from './find-results.ts';
 import { findContacts } from './find-contacts.ts';
 import { findTestimonials } from './find-testimonials.ts';
 import { isPhrase, isSurePhrase } from './ordinary-words.ts';
+import { speechVerbs } from './speech-verbs.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 import { determiners, namedAfter, roleNouns } from './vocabulary.ts';
@@ -84,9 +85,7 @@ function isAsked(after: string, { titled, who: own = '' }: Readonly<Record<strin
 const role =
   /^,? ?\(?(?:(?:our|your|the|course|program(?:me)?|unser\p{L}*|ihre?|notre|votre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|die|der|la|le|el|il|a|o|de) ){0,2}(?:\p{L}+ )?\p{L}*(?:coordinat|koordinat|coordonn|coordena|coördinat|coordin|manager|leiter|leitung|teacher|lehrer|profes|trainer|tutor|instruct|director|direct|responsa|head|lead|secret|sekret|segret|adviser|advisor|berater|referent|docent|mentor|ansprech)/iu;
 
-const says =
-  'says|said|explains|recalls|adds|writes|shares|reports|dice|dijo|afirma|cuenta|explica|recuerda|comenta|dit|raconte|explique|témoigne|confie|sagt|sagte|erzählt|berichtet|meint|diz|disse|conta|relata|racconta|afferma|spiega|ricorda|zegt|vertelt|aldus|mówi|säger|sier|siger';
-const spoken = new RegExp(String.raw`["”»“'’],? (?:${says})(?!\p{L})|["”»“] ?[–—-] ?(?=\p{Lu})`, 'giu');
+const spoken = new RegExp(String.raw`["”»“'’],? (?:${speechVerbs})(?!\p{L})|["”»“] ?[–—-] ?(?=\p{Lu})`, 'giu');
 
 /** Words of somebody about themselves, from where they begin. */
 function findSpeech(text: string): Stretch[] {
