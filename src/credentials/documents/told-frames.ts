@@ -1,5 +1,6 @@
 import { anyCase } from '../redaction/any-case.ts';
 import { addressing, congratulating } from '../redaction/greetings.ts';
+import { betweenNames } from '../redaction/name-pattern.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 import { speechVerbs } from '../redaction/speech-verbs.ts';
 
@@ -86,9 +87,8 @@ const ofThings =
   'requi|bas|relat|need|offer|provid|design|call|nam|locat|organi|support|fund|approv|accredit|recogni|certifi|includ|intend|limit|detail|follow|integrat';
 /** A full stop ends an initial or a short form, and else the sentence. */
 const word = String.raw`\p{Lu}(?:\.(?= (?:\p{Lu}|d[aeo]s? ))|[\p{L}'’-]{0,30}(?:\.-?\p{Lu}[\p{L}.]{0,3})?|\p{L}{0,2}\.)(?![\p{L}'’])`;
-const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|ibn|ben|le|ter|ten) ){0,2}`;
 /** Two words at least, a group called `name`. */
-export const fullName = String.raw`(?<name>${word}(?:(?: ${between}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
+export const fullName = String.raw`(?<name>${word}(?:(?: ${betweenNames}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
 /** One of `Frau Dr. `, `Dipl.-Ing. (FH) `. */
 const title = String.raw`(?:(?:${personTitle}|D\.?) (?:\(FH\) )?)`;
 /** A name behind a title. */
@@ -120,6 +120,6 @@ export const doing = new RegExp(
   'u',
 );
 export const labelled = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase('holder|recipient|learner|student|earner|name|titular|titulaire|inhaber|inhaberin')}): *(?<name>${word},? (?:${between}${word} ?){1,3})`,
+  String.raw`(?<!\p{L})(?:${anyCase('holder|recipient|learner|student|earner|name|titular|titulaire|inhaber|inhaberin')}): *(?<name>${word},? (?:${betweenNames}${word} ?){1,3})`,
   'gu',
 );

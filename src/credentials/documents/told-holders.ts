@@ -3,6 +3,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { self } from '../redaction/drop-empty.ts';
 import { addressing, congratulating } from '../redaction/greetings.ts';
+import { betweenNames } from '../redaction/name-pattern.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { determiners, honorifics, kinTitles, namedAfter, roleNouns } from '../redaction/vocabulary.ts';
@@ -91,9 +92,8 @@ const leadingWord = new RegExp(
 );
 
 const word = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
-const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|bint|ibn|ben|le|ter|ten|y|e|zu|af|av) ){0,2}`;
 const candidate = new RegExp(
-  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}/@.-])${word}(?:(?: |(?<= \p{Lu})\. |(?<=^\p{Lu})\. )${between}${word}){0,4}`,
+  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}/@.-])${word}(?:(?: |(?<= \p{Lu})\. |(?<=^\p{Lu})\. )${betweenNames}${word}){0,4}`,
   'gu',
 );
 const titleBefore = new RegExp(String.raw`(?<!\p{L})(?:${personTitle}|${kinTitle}) $`, 'u');

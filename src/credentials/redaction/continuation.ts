@@ -20,6 +20,7 @@ import { anyCase } from './any-case.ts';
 import { hasDay, isDateLine } from './find-particulars.ts';
 import { namesStranger } from './names-stranger.ts';
 import { sentenceAfter, sentenceAround, sentenceBehind, type Stretch } from './sentences.ts';
+import { betweenNames } from './name-pattern.ts';
 import type { Span } from './span.ts';
 import { personTitle } from './person-titles.ts';
 
@@ -180,7 +181,7 @@ const titledFirst = new RegExp(
   'u',
 );
 
-const surname = String.raw`(?:(?:de|da|di|do|van|von|der|den|del|la|ter|ten) ){0,2}\p{Lu}[\p{L}'’-]{1,30}`;
+const surname = String.raw`${betweenNames}\p{Lu}[\p{L}'’-]{1,30}`;
 /** `A. Pemberton.`, `Dr. Karin Vogel, Prüferin.` */
 const personLine = new RegExp(
   String.raw`^(?:(?:\p{Lu}\p{Ll}{0,4}\. ?)?(?:\p{Lu}\. ?){1,3}${surname}|${personTitle} (?:\p{Lu}[\p{L}'’-]+ ){0,2}${surname})(?:,? \(?[^.\n]{1,50}\)?)?\.?$`,

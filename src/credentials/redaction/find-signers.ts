@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { isPhrase } from './ordinary-words.ts';
+import { betweenNames } from './name-pattern.ts';
 import { mark, type Span } from './span.ts';
 import { namedAfter } from './vocabulary.ts';
 import { foldWord, wordsOf } from './words.ts';
@@ -43,7 +44,7 @@ function isOrganisation(name: string): boolean {
 }
 
 const titles = String.raw`(?:(?:${personTitle}|cav\.?|avv\.?|lektor|the|de|heer|el|la|il|a|o) ){0,3}`;
-const who = String.raw`${titles}\p{Lu}[\p{L}'’.-]{0,30}(?: (?:(?:de|da|di|do|dos|van|von|der|den|del|la|el|al|le|ter|ten|y|e) ){0,2}\p{Lu}[\p{L}'’-]{0,30}){1,3}`;
+const who = String.raw`${titles}\p{Lu}[\p{L}'’.-]{0,30}(?: ${betweenNames}\p{Lu}[\p{L}'’-]{0,30}){1,3}`;
 const somebody = new RegExp(
   String.raw`^(?:\p{L}{1,5}\. ?){0,3}${titles}(?:(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{1,30}|${who})`,
   'u',

@@ -4,6 +4,7 @@ import { self } from './drop-empty.ts';
 import { isPhrase, isSurePhrase } from './ordinary-words.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
+import { betweenNames } from './name-pattern.ts';
 import { namedAfter } from './vocabulary.ts';
 import { foldWord, wordsOf } from './words.ts';
 
@@ -76,8 +77,7 @@ function isSomebody(name: string, isLed: boolean): boolean {
 }
 
 const part = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
-const link = String.raw`(?:(?:de|da|do|dos|van|von|der|den|del|la|el|al|bin|ibn|i|y|e|te|zu|af|av) ){0,2}`;
-const name = String.raw`(?:(?:\p{Lu}\. ?){1,3}${part}|${part}(?: (?:\p{Lu}\. ?)?${link}${part}){1,3})`;
+const name = String.raw`(?:(?:\p{Lu}\. ?){1,3}${part}|${part}(?: (?:\p{Lu}\. ?)?${betweenNames}${part}){1,3})`;
 const short = String.raw`(?:${part} \p{Lu}\.|${part}(?=,? (?:\(?\d|${speechVerbs})))`;
 const who = String.raw`(?<who>${name}|${short})`;
 const pair = /\p{Lu}[\p{L}'’.-]{0,30} (?:\p{Ll}{1,3} ){0,2}\p{Lu}|(?:19|20)\d\d/u;
