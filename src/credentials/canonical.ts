@@ -1,3 +1,4 @@
+import { isObject } from './documents/node.ts';
 import type { CredentialFacts, SupportingText } from './facts.ts';
 import { foldCredits } from './folding/fold-credits.ts';
 import { foldDuration } from './folding/fold-duration.ts';
@@ -69,8 +70,4 @@ function foldSet(items: readonly string[]): string[] {
 
 function foldSupportingText({ title, text }: SupportingText): SupportingText {
   return { ...(title === undefined ? {} : { title: foldSpelling(title) }), text: foldSpelling(text) };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
 import { findNearName, foldName, isFieldName } from '../near-name.ts';
 import { isWebAddress } from './web-address.ts';
+import { isObject } from './documents/node.ts';
 import { plainPosted } from './documents/plain-posted.ts';
 import { namesFilledIn } from './documents/filled-in.ts';
 import { nicknamesIn } from './documents/nicknames.ts';
@@ -232,8 +233,4 @@ function withoutAbsent<T extends object>(object: { [Key in keyof T]: T[Key] | un
 
 function reason(pointer: string, code: string, detail: string): FailureReason {
   return { pointer, code, detail };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -42,7 +42,11 @@ export type Redacted = {
   readonly uncertain: boolean;
 };
 
-/** The same for many texts of one credential: what can be known from the values alone is worked out once. */
+/**
+ * The same for many texts of one credential: what can be known from the values alone is worked out once. In the `place`
+ * `title` only the values themselves are looked for, and sentences are not mended; `uncertain` says that some word may
+ * have been another's, which becomes a warning. What is left is looked through again, at most four times in all.
+ */
 export function createRedactor(posted: readonly PersonalValue[], { isAward, labels = [] }: Holding): Redact {
   const personal = posted.map(({ kind, value }) => ({ kind, value: value.slice(0, longestValue) }));
   const book = createNameBook(personal);

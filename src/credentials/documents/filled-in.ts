@@ -3,8 +3,8 @@ import type { PersonalValue } from '../personal-values.ts';
 import { hasDay } from '../redaction/find-particulars.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
-import { forTitled, given, greetedOne } from './told-names.ts';
-import { mostTexts } from './size-limits.ts';
+import { atEnd, earning, forTitled, fullName, given as givenTo, greetedOne, titledName } from './told-frames.ts';
+import { longestLookedThrough, mostTexts } from './size-limits.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 
 /**
@@ -13,17 +13,16 @@ import { personTitle } from '../redaction/person-titles.ts';
  */
 export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
   const names = texts.slice(0, mostTexts).flatMap((posted) => {
-    const text = posted.slice(0, longestText);
+    const text = posted.slice(0, longestLookedThrough);
     const others = namesOfOtherScripts(text);
     // Few texts have a day or a title, and the names are slow to look for.
     if (!hasDay(text) && !titled.test(text)) return others;
-    const frames = [given, givenAtEnd, forTitled, greetedOne];
-    return [...frames.flatMap((frame) => matchesIn(text, frame).flatMap((found) => nameIn(text, found))), ...others];
+    const frames = [givenTo, givenAtEnd, forTitled, greetedOne];
+    const given = frames.flatMap((frame) => matchesIn(text, frame).flatMap((found) => nameIn(text, found)));
+    return [...given, ...namesEarning(text), ...others];
   });
   return [...new Set(names)].map((value) => ({ kind: 'name', value }));
 }
-
-const longestText = 6000;
 
 function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): string[] {
   // `Nuria Etxeandia G.`
@@ -40,23 +39,58 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
 const organisation =
   /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;
 
-/** Japanese and Arabic put a title to whoever a document is about, where it says what they have passed. */
-function namesOfOtherScripts(text: string): string[] {
-  if (!awarded.test(text)) return [];
-  return [honoured, addressed].flatMap((frame) => matchesIn(text, frame).map(({ groups }) => groups?.name ?? ''));
+/** `Mrs Jane Smith completed the course on 9 May 2025`, unlike what somebody in a biography did. */
+function namesEarning(text: string): string[] {
+  return matchesIn(text, titledName).flatMap(({ index, 0: found, groups }) => {
+    const after = text.slice(index + found.length, index + found.length + 200);
+    const isEarned = (earning.test(after) || atEnd.test(after)) && !isPrize(after);
+    return isEarned && dayOfToday.test(restOfSentence.exec(after)?.[0] ?? '') ? [groups?.name ?? ''] : [];
+  });
 }
 
-const awarded = /修了|合格|授与|受賞|取得し|اجتاز|أكمل|أتم|حصل|نجح/u;
+/** A full stop behind a figure is that of a day. */
+const restOfSentence = /^(?:[^.!?\n]|(?<=\d)\.(?= ))*/u;
+/** With a day or a month. */
+const dayOfToday =
+  /(?<!\d)(?:\d{1,2}(?!\d)\D{1,16}|(?:in|im|en|em|nel|i|w) \p{L}{3,12} (?:de |of )?)20[1-9]\d(?!\d)|(?<!\d)20[1-9]\d-\d\d/u;
+
+/** Where a title is put to whoever a document is about, and it says what they have passed: in Japanese, Korean, Arabic and Turkish. */
+function namesOfOtherScripts(text: string): string[] {
+  if (!awarded.test(text)) return [];
+  return [honoured, passedInJapanese, passedInKorean, addressed, sayin].flatMap((frame) =>
+    matchesIn(text, frame).map(({ groups }) => groups?.name ?? ''),
+  );
+}
+
+const awarded =
+  /修了|合格|授与|受賞|取得し|수료|이수|합격|취득|수여|발급|졸업|اجتاز|أكمل|أتم|حصل|نجح|tamamla|bitir|başar|kazan|veril|katıl/u;
 const honoured =
   /(?<=^|[\s。、「])(?<name>(?![\p{Script=Han}々]*[者客先員業])[\p{Script=Han}々]{3,5}|[\p{Script=Katakana}ー]{2,8}・[\p{Script=Katakana}ー]{2,8})(?:様|殿)(?=[はが、])/gu;
+/** `清水 はるかさんは本講座を修了しました`: what people of a trade are called, too, leads to a name where `this` was passed. */
+const passedInJapanese =
+  /(?<=^|[\s。、「])(?<name>[\p{Script=Han}々]{1,4}[ 　][\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,5}|(?![\p{Script=Han}々]{2,5}[者客先員業師士生長手])[\p{Script=Han}々]{3,5}|[\p{Script=Katakana}ー]{2,8}・[\p{Script=Katakana}ー]{2,8})[ 　]?(?:さん|さま|様|殿|氏|君|くん)(?=[はが、に][^。！？\n]{0,60}?(?:[本当](?:講|課|コース|研修|試験)|この|所定の|上記|下記|20\d\d年)[^。！？\n]{0,60}?(?:修了|合格|取得|受賞|完了|授与)(?:し|され|いたし|致し)(?:た|まし))/gu;
+/** Of which people are told by their family names: a title is put to what they are, too. */
+const koreanName = String.raw`(?:남궁|황보|제갈|선우|독고|사공) ?[가-힣]{1,2}|(?!이용자|이수자|지원자|신청자|유공자|최우수|변호사|전도사|이사장|조합원|연구원|연수생|유학생|신입생|장학생|전문가|임직원|주인공)[강고곽구권김나남노류문민박배백변서성손송신심안양엄오우원유윤이임장전정조주지진차채천최추하한함허현홍황] ?[가-힣]{2}`;
+/** `백혜진 님은 본 과정을 수료하였습니다` */
+const passedInKorean = new RegExp(
+  String.raw`(?<![가-힣])(?<name>${koreanName})\s?(?:님|씨|귀하)(?=(?:은|는|이|가|께서는?|에게|께)[^.!?\n]{0,80}?(?:수료|이수|합격|취득|통과|수상|졸업|수여|발급)(?:하|했|합|되))`,
+  'gu',
+);
+/** `Sayın Nurcan Özdemirci eğitimi başarıyla tamamlamıştır`, `Sn. Mehmet Ali Yılmaz’a verilmiştir`. */
+const sayin = new RegExp(
+  String.raw`(?<!\p{L})(?:Sayın|SAYIN|Sn\.) ${fullName}(?=[^.!?\n]{0,160}?(?:tamamla|bitir|başar|kazan|veril|katıl|geç)(?:m[ıiuü]ş|d[ıiuü](?!\p{L})))`,
+  'gu',
+);
 const addressed =
   /(?<!\p{L})(?:السيدة?|الآنسة|الأستاذة?|المهندسة?|الطالبة?|المتدربة?)[:/]? (?<name>(?:\p{Script=Arabic}{2,15} ){1,3}\p{Script=Arabic}{2,15})(?= (?:قد|اجتازت?|أكملت?|أتمت?|حصلت?|نجحت?|شاركت?)(?!\p{L}))/gu;
 
 const titled = new RegExp(String.raw`(?<!\p{L})${personTitle} `, 'u');
 
 const credential =
-  /(?<!\p{L})(?:\p{L}*(?:bestätigung|bescheinigung)|certificate|credential|diploma|badge|zertifikat|urkunde|zeugnis|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:this|diese[srm]?|este|presente|cet|questo|questa|dit|deze) (?:copy|exemplar|ejemplar|exemplaire|esemplare|copia|exemplaar|documento?|dokument|qualification|titulación|titre)|titulación|\p{L}*micro-?(?:credential|certification|certificación|credencial|credenziale|certificazione)|\p{L}*(?:bestätigung|bescheinigung|bevis(?:et)?)|intyget|diplomet|certifikat(?:et)?|certyfikat|πιστοποιητικό|βεβαίωση|δίπλωμα|certificate|credential|diploma|badge|zertifikat|urkunde|zeugnis|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
 
 /** `wurde an Anna Klein am 5. Mai 2025 verliehen` */
-const givenAtEnd =
-  /(?<!\p{L})(?:an|für|aan|wurde|Herrn?|Frau|mevrouw|heer) (?<name>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3})(?=(?:[^.!?\n]|(?<=\d)\.){0,60} (?:verliehen|ausgestellt|überreicht|vergeben|erteilt|uitgereikt|toegekend))/gu;
+const givenAtEnd = new RegExp(
+  String.raw`(?<!\p{L})(?:an|für|aan|wurde|Herrn?|Frau|mevrouw|heer) ${fullName}(?=(?:[^.!?\n]|(?<=\d)\.){0,60} (?:verliehen|ausgestellt|überreicht|vergeben|erteilt|uitgereikt|toegekend))`,
+  'gu',
+);

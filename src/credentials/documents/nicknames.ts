@@ -6,7 +6,7 @@ import { sentenceAround } from '../redaction/sentences.ts';
 import { kinTitle } from '../redaction/person-titles.ts';
 import { namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordsOf } from '../redaction/words.ts';
-import { mostTexts } from './size-limits.ts';
+import { longestLookedThrough, mostTexts } from './size-limits.ts';
 
 /**
  * Short names that texts give somebody whose name is known: `Oluwaseun “Seun” Adebayo`, `Kévin, dit « Kéké »`,
@@ -21,13 +21,11 @@ export function nicknamesIn(texts: readonly string[], personal: readonly Persona
       .filter((word) => word.length > 2 && !particles.has(word)),
   );
   if (known.size === 0) return [];
-  const found = texts.slice(0, mostTexts).flatMap((text) => nicknamesOf(text.slice(0, longestText), known));
+  const found = texts.slice(0, mostTexts).flatMap((text) => nicknamesOf(text.slice(0, longestLookedThrough), known));
   return [...new Set(found)].map((value) => ({ kind: 'given_name', value }));
 }
 
 const mostPeople = 50;
-const longestText = 4000;
-
 function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
   if (!mark.test(text) || !mayName(text, known) || !hint.test(text)) return [];
   return matchesIn(text, called).flatMap(({ index, 0: words, groups }) => {

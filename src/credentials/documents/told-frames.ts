@@ -1,11 +1,19 @@
-const says =
-  'says|said|explains|explained|recalls|recalled|adds|added|writes|wrote|reports|shares|tells us|dice|dijo|afirma|cuenta|explica|recuerda|comenta|dit|raconte|explique|témoigne|confie|se souvient|sagt|sagte|erzählt|berichtet|erinnert sich|meint|schwärmt|diz|disse|conta|relata|racconta|afferma|spiega|ricorda|zegt|vertelt|aldus|mówi|wspomina|säger|sier';
-export const saying = new RegExp(String.raw`(?<!\p{L})(?:${says})(?: (?:\p{Ll}+|ex-\p{L}+)){0,3},? $`, 'iu');
+import { anyCase } from '../redaction/any-case.ts';
+import { addressing, congratulating } from '../redaction/greetings.ts';
+import { betweenNames } from '../redaction/name-pattern.ts';
+import { personTitle } from '../redaction/person-titles.ts';
+import { speechVerbs } from '../redaction/speech-verbs.ts';
+
+export const saying = new RegExp(String.raw`(?<!\p{L})(?:${speechVerbs})(?: (?:\p{Ll}+|ex-\p{L}+)){0,3},? $`, 'iu');
 /** `“It changed my career,” says` – whereas `As Peter Drucker said, “…”` quotes an author. */
-export const quoted = new RegExp(String.raw`["”»“'’],? (?:${says})(?: (?:\p{Ll}+|ex-\p{L}+)){0,3},? $`, 'iu');
-export const saysAfter = new RegExp(String.raw`^(?:, [^.,;:!?\n]{2,60},)? (?:${says})(?!\p{L})`, 'iu');
-export const greeting =
-  /(?<!\p{L})(?:congratulations|congrats|we congratulate|wir gratulieren|well done|good job|goed gedaan|gut gemacht|bien joué|bien hecho|muito bem|ben fatto|dear|hello|hi|hallo|liebe[rs]?|chère?|estimad[oa]|querid[oa]|prezad[oa]|car[oa]|gentil(?:e|issim[oa])|egregi[oa]|sehr geehrte[rn]?|beste|geachte|brav[oa]|kudos|félicitations|felicidades|felicitaciones|enhorabuena|glückwunsch|gratulation|wir gratulieren|parabéns|complimenti|congratulazioni|gefeliciteerd|gratulujemy|grattis|gratulerer|onnittelut)(?:,| to| an| à| a| al?la?)? $/iu;
+export const quoted = new RegExp(String.raw`["”»“'’],? (?:${speechVerbs})(?: (?:\p{Ll}+|ex-\p{L}+)){0,3},? $`, 'iu');
+export const saysAfter = new RegExp(String.raw`^(?:, [^.,;:!?\n]{2,60},)? (?:${speechVerbs})(?!\p{L})`, 'iu');
+export const greeting = new RegExp(
+  String.raw`(?<!\p{L})(?:${congratulating}|${addressing}|brav[oa])(?:,| to| an| à| al?(?:la)?)? $`,
+  'iu',
+);
+/** `Congratulations, Jane — you` */
+export const congratulated = new RegExp(String.raw`(?<!\p{L})(?:${congratulating})(?:,| to| à| a)? $`, 'iu');
 export const certifying =
   /(?<!\p{L})(?:certified that|certifions que|attest(?:s|ons|e) que|hace(?:mos)? constar que|bestätig(?:t|en)(?: wir)?,? dass|bescheinig(?:t|en)(?: wir)?,? dass|atesta(?:mos)? que|certifica-se que|declara(?:mos)? que|(?:si )?attesta(?:no)? che|(?:si )?dichiara che|verkla(?:art|ren)(?: wij| we)? dat|bevestig(?:t|en) (?:wij )?dat|zaświadcza się,? że|intygas att) (?:D\.\/Dña\. )?$/iu;
 export const workBy =
@@ -34,25 +42,84 @@ export const weight = /\p{L}[’')]?,? ?[(:–-] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|
 const adverb = String.raw`(?: (?:\p{L}{3,15}(?:ly|mente|ment)|also|already|just|now|erfolgreich|met succes|con éxito|avec succès|com sucesso|con successo|com êxito|z powodzeniem|успешно))?`;
 const aside = String.raw`(?:,? ?\([^()\n]{1,60}\))?(?:, (?:[^.;:!?\n]|(?<=\d)\.(?= )){2,80}?,)?(?:,? (?:who|qui|quien|que|che|która|który))?`;
 const verbs = [
-  String.raw`(?:(?:has|had|was|is|also|did)${adverb} )?(?:been )?(?:completed|earned|passed|graduated|finished|attended|achieved|obtained|scored|gained|participated|qualified|fulfilled|satisfied|(?<=(?:has|was|been)${adverb} )(?:awarded|certified|received|demonstrated|met|mastered))|received (?:this|the|an?)|met (?:all |all of |these |those |the |every )*(?:criteria|requirements?|conditions|standards)|holds? (?:this|the)|(?:is|was) the (?:holder|recipient|earner)|took part|sat the`,
+  String.raw`(?:(?:has|had|was|is|also|did)${adverb} )?(?:been )?(?:completed|earned|passed|graduated|finished|attended|achieved|obtained|scored|gained|participated|qualified|fulfilled|satisfied|(?<=(?:has|was|been)${adverb} )(?:awarded|certified|graded|received|demonstrated|met|mastered))|received (?:this|the|an?)|met (?:all |all of |these |those |the |every )*(?:criteria|requirements?|conditions|standards)|holds? (?:this|the)|(?:is|was) the (?:holder|recipient|earner)|took part|sat the`,
   String.raw`ha${adverb} (?:completado|superado|aprobado|obtenido|finalizado|cursado|terminado|logrado|conseguido|asistido|participado|recibido)|completó|superó|aprobó|obtuvo|finalizó|cursó|terminó|consiguió|recibió (?:la|el|este|esta|una?)|asistió|participó|egresó|se (?:graduó|tituló|diplomó)`,
   String.raw`(?:a|est)${adverb} (?:suivi|réussi|obtenu|terminé|validé|achevé|passé|complété|participé|reçu (?:ce|cette|le|la)|effectué|diplômée?|titulaire)|obtint`,
   String.raw`absolvierte|bestand|erwarb|erreichte|erzielte|beendete|besuchte|schloss|erhielt (?:diese|das|den)|nahm [^!?\n]{0,80}teil`,
   String.raw`concluiu|completou|obteve|frequentou|participou|terminou|recebeu (?:este|esta|o|a)|foi aprovad[oa]|finalizou|formou-se|se formou|tirou`,
   String.raw`(?:ha|è|si è)${adverb} (?:completato|superato|conseguito|ottenuto|partecipato|frequentato|terminato|concluso|diplomat[oa]|laureat[oa]|sostenuto|svolto)|(?:lo|la) ha (?:conseguito|ottenuto|superato)|conseguì|ottenne`,
   String.raw`behaalde|voltooide|volgde|slaagde|rondde|scoorde|ontving (?:dit|deze|het)|nam [^!?\n]{0,80}deel`,
-  String.raw`ukończyła?|zdała?|uzyskała?|zaliczyła?|har (?:genomfört|fullført|gennemført|bestått|bestået|avlagt|klarat)|on suorittanut|suoritti|absolvovala?|získala?|složila?|a (?:obținut|absolvit|promovat|finalizat)|elvégezte|teljesítette`,
+  String.raw`ukończyła?|zdała?|uzyskała?|zaliczyła?|har${adverb} (?:genomfört|slutfört|avslutat|fullført|gennemført|afsluttet|bestått|bestået|avlagt|klarat)|on suorittanut|suoritti|absolvovala?|získala?|složila?|a (?:obținut|absolvit|promovat|finalizat)|elvégezte|teljesítette`,
   String.raw`(?:успешно )?(?:завершил|окончил|прош[её]л|прошла|сдал|получил|освоил)а?|ολοκλήρωσε`,
 ].join('|');
 export const earning = new RegExp(String.raw`^${aside}${adverb} (?:${verbs})(?!\p{L})`, 'iu');
 const participles =
   '(?:abgeschlossen|bestanden|absolviert|teilgenommen|erworben|erreicht|erlangt|besucht|nachgewiesen|beendet|erzielt|abgelegt|durchlaufen|erhalten|afgerond|behaald|gevolgd|voltooid|deelgenomen|geslaagd|ontvangen)';
-export const participle = new RegExp(String.raw`^[^.!?\n]{0,120} ${participles}(?!\p{L})`, 'iu');
+/** A full stop behind a figure is that of a day. */
+const within = String.raw`(?:[^.!?\n]|(?<=\d)\.(?= )){0,120}`;
+export const participle = new RegExp(String.raw`^${within} ${participles}(?!\p{L})`, 'iu');
 export const atEnd = new RegExp(
-  String.raw`^${aside}(?:,? (?:die|der|dat|wie))?(?: (?:hat|heeft))[^.!?\n]{0,120} ${participles}(?!\p{L})|^${aside} is geslaagd|^, (?:die|der)[^.!?\n]{0,120} ${participles} (?:hat|heeft)`,
+  String.raw`^${aside}(?:,? (?:die|der|dat|wie))?(?: (?:hat|heeft))${within} ${participles}(?!\p{L})|^${aside} is geslaagd|^, (?:die|der)${within} ${participles} (?:hat|heeft)`,
   'iu',
 );
 export const oneEarning = new RegExp(
   String.raw`^(?: (?:has|ha|a))${adverb} (?:completed|earned|passed|graduated|finished|attended|achieved|completado|superado|aprobado|obtenido|finalizado|suivi|réussi|obtenu|terminé|validé|completato|superato|conseguito|ottenuto|partecipato) |^ (?:concluiu|obteve|completó|superó|aprobó|obtuvo|behaalde|absolvierte|bestand) `,
   'u',
+);
+
+/** What stands between giving and whom: `awarded for the first time to`, `issued on 6 June 2025 to`. */
+const meanwhile = String.raw`(?: (?:for the first time|first|hereby|officially|formally|today|pour la première fois|officiellement|por (?:primera vez|vez primera)|oficialmente|pela primeira vez|per la prima volta|ufficialmente|voor het eerst|officieel|erstmals|zum ersten mal|feierlich|hiermit|för första gången|for første gang|po raz pierwszy|για πρώτη φορά))?(?:,? (?:(?:on|le|el|em|il|op|am|den|dnia|στις|con fecha|en date du|com data de|in data) )?[^;:!?\n]{3,24}?(?:19|20)\d\d,?)?`;
+/** `otorga la presente constancia a` */
+const paper = String.raw`(?: (?:el|la|este|esta|o|a|le|ce|cette|cet|il|questo|questa|l['’]) ?(?:present[ei]|présente?)?(?: ?(?:constancia|diploma|certificad[oa]|título|insignia|reconocimiento|atestado|declaração|attestation|certificat|diplôme|brevet|attestato|certificato))?)?`;
+const frames = [
+  String.raw`(?:award|present|issu|grant|confer|bestow)\p{L}{0,4}${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to|certif(?:y|ies) that`,
+  String.raw`(?:verliehen|ausgestellt|überreicht)${meanwhile} (?:an|für)|bescheinigt,? dass|erworben von|erteilt an`,
+  String.raw`(?:(?:décern|délivr|attribu|accord|octroy)ée?|remise?)${meanwhile} à|(?:décerne|délivre|remet|attribue)${paper} à|certifie que|obtenue? par`,
+  String.raw`(?:otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|certifica(?:mos)? (?:que|che)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
+  String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven)${meanwhile} )?(?:em nome de|a nombre de|a favor d[eao]|au nom de|a nome di|in favore di|op naam van|auf den namen)(?: la| el)?`,
+  String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? `,
+  String.raw`myönne(?:tty|tään)|(?:till?dela(?:ts|des|s|d)|utfärda(?:ts|des|s|d|t)|tildel(?:t|es)|udsted(?:t|es)|utsted(?:t|es))${meanwhile}(?: til[l]?| för)?|väljastatud`,
+  String.raw`(?:απονέμεται|απονεμήθηκε|χορηγείται|χορηγήθηκε|εκδόθηκε)${meanwhile} (?:στην|στον|στη|στο|σε)`,
+  String.raw`(?:records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,
+];
+// What is done to things, not by people.
+const ofThings =
+  'requi|bas|relat|need|offer|provid|design|call|nam|locat|organi|support|fund|approv|accredit|recogni|certifi|includ|intend|limit|detail|follow|integrat';
+/** A full stop ends an initial or a short form, and else the sentence. */
+const word = String.raw`\p{Lu}(?:\.(?= (?:\p{Lu}|d[aeo]s? ))|[\p{L}'’-]{0,30}(?:\.-?\p{Lu}[\p{L}.]{0,3})?|\p{L}{0,2}\.)(?![\p{L}'’])`;
+/** Two words at least, a group called `name`. */
+export const fullName = String.raw`(?<name>${word}(?:(?: ${betweenNames}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
+/** One of `Frau Dr. `, `Dipl.-Ing. (FH) `. */
+const title = String.raw`(?:(?:${personTitle}|D\.?) (?:\(FH\) )?)`;
+/** A name behind a title. */
+export const titledName = new RegExp(String.raw`(?<!\p{L})${title}{1,3}${fullName}`, 'gu');
+const papers =
+  '(?:teilnahme)?(?:bestätigung|bescheinigung)|zertifikat|urkunde|certificate|attestation|certificat|constancia|certificado|bewijs|certificaat';
+/** A title and a name behind a word for the paper, or with nothing else before: `Zertifikat für Frau Dr. Klein`. */
+export const forTitled = new RegExp(
+  String.raw`(?:(?<=^|\n|[.!?;] )|(?<!\p{L})(?:${anyCase(papers)}) )(?:${anyCase('für|for|pour|para|per|voor')}) (?:(?:la|el|o|a|de) )?(?<title>(?!Dr|Prof)${title}{1,3})${fullName}(?=\s*$|\s*[,.;\n]|,? (?:issued|ausgestellt|délivré|emitid|expedid|rilasciat|afgegeven))`,
+  'gu',
+);
+/** `Congratulations to our latest completer, Jane Smith` */
+export const greetedOne = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('congratulations to|félicitations à|felicidades a|parabéns à|glückwunsch an|complimenti a|gefeliciteerd aan')}) (?:\p{Ll}+ ){1,5}?\p{Ll}+, (?<title>)${fullName}`,
+  'gu',
+);
+/** Words of giving and the name that they lead to. */
+export const given = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?<title>${title}{0,3})${fullName}`,
+  'gu',
+);
+/** What may be a name, wherever it stands. */
+export const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${fullName}`, 'gu');
+export const givenTo = new RegExp(String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *$`, 'u');
+export const workOf =
+  /(?<!\p{L})(?:portfolio|photo|picture|work|project|exam|results?|badge|diploma|certificate|degree|video|essay|report|assessment|performance) (?:of|by|for|von|de|van) $/iu;
+export const doing = new RegExp(
+  String.raw`^ (?:has|had|is|was|hat|heeft|ha|har|est|ist|took|did|went|wrote|built|led|met|held|won|gave|taught|a \p{Ll}+é|(?!${ofThings})\p{Ll}{2,}ed)(?!\p{L})`,
+  'u',
+);
+export const labelled = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('holder|recipient|learner|student|earner|name|titular|titulaire|inhaber|inhaberin')}): *(?<name>${word},? (?:${betweenNames}${word} ?){1,3})`,
+  'gu',
 );

@@ -2,17 +2,18 @@ import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { self } from '../redaction/drop-empty.ts';
+import { addressing, congratulating } from '../redaction/greetings.ts';
+import { betweenNames } from '../redaction/name-pattern.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { determiners, honorifics, kinTitles, namedAfter, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordBefore } from '../redaction/words.ts';
 import { isShapedAsToldName } from './name-shape.ts';
 import {
-  atEnd, byHolder, certifying, earning, gradeAlone, greeting, labelBefore, numberAfter, oneEarning, owning, owningResult,
+  atEnd, byHolder, certifying, congratulated, earning, givenTo, gradeAlone, greeting, labelBefore, numberAfter, oneEarning, owning, owningResult,
   participle, personNumberAfter, quoted, roleBefore, saying, saysAfter, weight, workBy,
 } from './told-frames.ts'; // prettier-ignore
-import { givenTo } from './told-names.ts';
-import { mostTexts } from './size-limits.ts';
+import { longestLookedThrough, mostTexts } from './size-limits.ts';
 import { kinTitle, personTitle } from '../redaction/person-titles.ts';
 
 /**
@@ -22,13 +23,11 @@ import { kinTitle, personTitle } from '../redaction/person-titles.ts';
  */
 export function holdersToldIn(texts: readonly string[], { isAward }: { readonly isAward: boolean }): PersonalValue[] {
   const found = texts.slice(0, mostTexts).flatMap((posted) => {
-    const text = posted.slice(0, longestText);
+    const text = posted.slice(0, longestLookedThrough);
     return [...inFull(text, isAward), ...(isAward ? inOneWord(text) : [])];
   });
   return [...new Set(found)].map((value) => ({ kind: 'name', value }));
 }
-
-const longestText = 6000;
 
 function inFull(text: string, isAward: boolean): string[] {
   return matchesIn(text, candidate).flatMap(({ index, 0: found }) => {
@@ -81,22 +80,20 @@ function isLead(word: string): boolean {
     roleNouns.has(folded) ||
     (honorifics.has(folded) && folded.length > 1) ||
     notNames.has(folded) ||
-    greetings.has(folded) ||
+    leadingWord.test(word) ||
     (determiners.has(folded) && folded !== 'de') ||
     isPhrase([word])
   );
 }
 
-const greetings = new Set(
-  'gentile gentilissima gentilissimo egregio egregia parabens dear hello hi bravo brava congratulations congrats liebe lieber hallo cher chere estimado estimada querido querida caro cara prezado prezada beste geachte absolvent absolventin inhaber inhaberin graduate trainee titolare houder'.split(
-    ' ',
-  ),
+const leadingWord = new RegExp(
+  `^(?:${congratulating}|${addressing}|brav[oa]|absolvent(?:in)?|inhaber(?:in)?|graduate|trainee|titolare|houder)$`,
+  'iu',
 );
 
 const word = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
-const between = String.raw`(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|bint|ibn|ben|le|ter|ten|y|e|zu|af|av) ){0,2}`;
 const candidate = new RegExp(
-  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}/@.-])${word}(?:(?: |(?<= \p{Lu})\. |(?<=^\p{Lu})\. )${between}${word}){0,4}`,
+  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}/@.-])${word}(?:(?: |(?<= \p{Lu})\. |(?<=^\p{Lu})\. )${betweenNames}${word}){0,4}`,
   'gu',
 );
 const titleBefore = new RegExp(String.raw`(?<!\p{L})(?:${personTitle}|${kinTitle}) $`, 'u');
@@ -114,7 +111,7 @@ export function isName(name: string, title: string): boolean {
 function isHolder(context: Context): boolean {
   const { before, after } = context;
   if (isSpeaker(context) || isGreeted(context)) return true;
-  if (leading.some((frame) => frame.test(before)) || isFor(context)) return true;
+  if ((!famousPrize.test(before) && leading.some((frame) => frame.test(before))) || isFor(context)) return true;
   if (isOwner(context)) return true;
   return !isPrize(after) && (earning.test(after) || isEarning(after, before));
 }
@@ -137,6 +134,7 @@ function isOwner({ title, before, after, sentence }: Context): boolean {
   return isGraded && ![sentence(), `${before}x${after}`].some((around) => matchesIn(around, weight).length > 1);
 }
 
+const famousPrize = /(?:Nobel|Pulitzer|Turing|Fields)(?!\p{L})[^.!?\n]*$/u;
 const leading = [givenTo, certifying, workBy, byHolder, roleBefore, labelBefore, quoted];
 
 /** A verb of earning behind the name, and `this course` or a date behind that. */
@@ -159,10 +157,6 @@ function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolea
   );
 }
 
-/** `Congratulations, Jane — you`; what is dear or bravo may be a diary or Zulu. */
-const congratulated =
-  /(?<!\p{L})(?:congratulations|congrats|well done|félicitations|felicidades|enhorabuena|parabéns|complimenti|congratulazioni|gefeliciteerd|glückwunsch)(?:,| to| à| a)? $/iu;
-
 /** Who says something of themselves, or signs it. */
 function isSpeaker({ before, after, sentence }: Context): boolean {
   if (/[”"»“’'][.]? ?[-–—] ?$/u.test(before) && self.test(before)) return true;
@@ -171,7 +165,11 @@ function isSpeaker({ before, after, sentence }: Context): boolean {
 
 /** German and Dutch put the verb at the end. */
 function isEarning(after: string, before: string): boolean {
-  return atEnd.test(after) || (/(?<!\p{L})(?:hat|heeft) (?:\p{L}+ )?$/iu.test(before) && participle.test(after));
+  return (
+    atEnd.test(after) ||
+    (/(?<!\p{L})(?:hat|heeft) (?:(?!(?:das|die|den|de[rm]|ein\p{L}{0,2}|het|de|een) )\p{L}+ )?$/iu.test(before) &&
+      participle.test(after))
+  );
 }
 
 /** `Marie Curie received the Nobel Prize`. */

@@ -66,8 +66,9 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
       '\n',
     ),
     issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition), all(records, 'issuer')),
-    type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))),
-    level: levelOf(alignments.levels, { extension, reader }),
+    type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))) ?? typeOfCredential(award, reader),
+    level:
+      levelOf(alignments.levels, { extension, reader }) ?? reader.lines(pick(definition, 'educationalLevel', 'level')),
     version: reader.line(pick(definition, 'version')),
     language: reader.language,
     duration: qualify('hours', reader.line(pick(definition, 'SBU', 'studyLoad')), 'after') ?? loadOf(extension, reader),
@@ -113,6 +114,14 @@ function requiredLevel(result: Node): Node[] {
   const levels = all(result, 'rubricCriterionLevel').filter((level) => stringAt(level, 'id') === wanted);
   return wanted === undefined ? [] : levels.flatMap((level) => pick(level, 'name', 'level'));
 }
+
+/** The class that an issuer gave a credential beside those of the standards: `["VerifiableCredential", "MicroCredential"]`. */
+function typeOfCredential(award: Node | undefined, reader: FieldReader): FoundFields['type'] {
+  return award === undefined ? undefined : reader.className(award, (name) => kind.test(name) && !ofStandard.test(name));
+}
+
+const kind = /Degree|Diploma|Certificat|Qualification|Micro-?[Cc]redential|Licen[cs]e/;
+const ofStandard = /^(?:Verifiable|OpenBadge|Achievement|Clr|Endorsement|Blockcerts|.*Presentation$)/;
 
 /** Types beyond the enumeration are marked: `ext:Internship`. */
 function withoutPrefix(type: FoundFields['type']): FoundFields['type'] {

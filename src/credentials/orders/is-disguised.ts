@@ -1,5 +1,5 @@
 import type { ReadSentence } from './read-sentence.ts';
-import type { Word } from './words.ts';
+import type { Word } from './lexicon.ts';
 
 /**
  * Whether a sentence may say something else than it seems to, so that it is worth to be unmasked. Every sentence is

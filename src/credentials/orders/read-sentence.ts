@@ -1,12 +1,12 @@
-import * as asking from './asking.ts';
+import * as orderWords from './order-words.ts';
 import { fold } from './fold.ts';
-import * as matter from './matter.ts';
-import { claims, manners, scholars } from './phrases.ts';
+import * as subjectWords from './subject-words.ts';
+import { claims, manners, scholars } from './answer-manners.ts';
 import { plainSigns } from './plain-orders.ts';
 import { shifted, turned } from './stems.ts';
 import { duties, duty, handling, saying, sayingAfterDuty, thatWords } from './verbs.ts';
 import { earlier, everything, outputs, overriding, overridingElse, rules, writers } from './vocabulary.ts';
-import { createLexicon, toSentence, type Found, type FoundWords, type Sentence } from './words.ts';
+import { createLexicon, toSentence, type Found, type FoundWords, type Sentence } from './lexicon.ts';
 
 /** A sentence with those of its words that orders are made of. */
 export function readSentence(original: string): ReadSentence {
@@ -52,8 +52,8 @@ export function placesOf({ found }: Pick<ReadSentence, 'found'>, kind: Kind): re
 
 const none: readonly never[] = [];
 const kinds = {
-  ...asking,
-  ...matter,
+  ...orderWords,
+  ...subjectWords,
   claims,
   duties,
   duty,

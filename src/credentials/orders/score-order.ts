@@ -3,7 +3,7 @@ import { isImperativeAt } from './is-imperative.ts';
 import { isPlainlyOrder } from './is-plainly-order.ts';
 import { isIndefinite, placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 import { scoreCues } from './score-cues.ts';
-import type { Found } from './words.ts';
+import type { Found } from './lexicon.ts';
 
 /**
  * How much a sentence reads as an order to whoever writes the description. From `orderScore` on it is one; the

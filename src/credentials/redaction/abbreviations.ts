@@ -1,4 +1,5 @@
 import { personTitle } from './person-titles.ts';
+import { betweenNames } from './name-pattern.ts';
 
 /** Whether a full stop behind these letters is that of a short form and ends no sentence; what may end one too is none. */
 export function endsInAbbreviation(before: string): boolean {
@@ -13,10 +14,10 @@ export function endsInAbbreviation(before: string): boolean {
 export function isInitialOfName(before: string, after: string): boolean {
   if (!/(?<![\p{L}\p{N}])\p{Lu}$/u.test(before.slice(-3))) return false;
   if (/^ ?\p{Lu}\./u.test(after) || /(?<!\p{L})\p{Lu}\. ?\p{Lu}$/u.test(before)) return true;
-  return (
-    /^ (?:(?:de|da|di|do|van|von|der|den|del|la|ter|ten) ){0,2}\p{Lu}[\p{Ll}'’-]/u.test(after) && leading.test(before)
-  );
+  return namedBehind.test(after) && leading.test(before);
 }
+
+const namedBehind = new RegExp(String.raw`^ ${betweenNames}\p{Lu}[\p{Ll}'’-]`, 'u');
 
 const lastWord = /(?<![\p{L}\p{N}])\p{L}{1,5}$/u;
 const shortForms = new Set(

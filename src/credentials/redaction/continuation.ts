@@ -20,6 +20,7 @@ import { anyCase } from './any-case.ts';
 import { hasDay, isDateLine } from './find-particulars.ts';
 import { namesStranger } from './names-stranger.ts';
 import { sentenceAfter, sentenceAround, sentenceBehind, type Stretch } from './sentences.ts';
+import { betweenNames } from './name-pattern.ts';
 import type { Span } from './span.ts';
 import { personTitle } from './person-titles.ts';
 
@@ -64,8 +65,10 @@ export function findOfOne(text: string): Span[] {
   let next: Stretch | undefined = sentenceAround(text, { start: 0, end: 0 });
   for (let steps = 0; next !== undefined && steps < mostSentences; steps += 1) {
     const sentence = text.slice(next.start, next.end);
-    if (isOfOne(sentence)) found.push({ ...next, kind: 'sentence', uncertain: true });
-    next = sentenceBehind(text, next);
+    const behind = sentenceBehind(text, next);
+    if (isOfOne(sentence) || (behind === undefined && hollowPraise.test(sentence)))
+      found.push({ ...next, kind: 'sentence', uncertain: true });
+    next = behind;
   }
   return found;
 }
@@ -142,6 +145,12 @@ const honour = new RegExp(
 const room = /^(?:Room|Raum|Saal|Salle|Aula|Sala|Lokaal|Zaal)(?: [\p{L}\d-]*\d[\p{L}\d-]*)+[.]?$/u;
 const praise = new RegExp(String.raw`^[¡\s]*(?:${anyCase(praises)})(?:[ ,]{1,2}[^\s.!?]+){0,4} ?[!.]+$`, 'u');
 
+/** `Bravo pour cette belle saison !`, behind which nothing more is said: it tells nothing of what was learnt. */
+const hollowPraise = new RegExp(
+  String.raw`^[¡\s]*(?:${anyCase(praises)})(?: (?:${anyCase('to|à|a|an|aan')}) (?:${anyCase('all|everyone|you all|toutes(?: et (?:à )?tous)?|tous(?: et (?:à )?toutes)?|tod[oa]s|alle|euch allen|tutt[ie]|allen|iedereen')}))?(?:,? (?:${anyCase('on|for|pour|por|para|pel[oa]|zu|zur|zum|für|per|con|met|voor')}) (?:\p{L}{1,7} )?(?:\p{Ll}{3,14} ){0,2}(?:${anyCase('season|achievement|accomplishment|success|work|effort|journey|milestone|result|commitment|dedication|saison|réussite|parcours|travail|effort|efforts|engagement|succès|résultat|temporada|logro|trabajo|esfuerzo|éxito|recorrido|leistung|erfolg|einsatz|arbeit|ergebnis|conquista|trabalho|esforço|sucesso|percurso|traguardo|successo|lavoro|impegno|stagione|percorso|risultato|prestatie|succes|werk|inzet|seizoen|resultaat')}))? ?!+$`,
+  'u',
+);
+
 /** `Parabéns, Ju!` */
 const toOne = /[ ,]\p{Lu}\p{Ll}+ ?!/u;
 
@@ -172,7 +181,7 @@ const titledFirst = new RegExp(
   'u',
 );
 
-const surname = String.raw`(?:(?:de|da|di|do|van|von|der|den|del|la|ter|ten) ){0,2}\p{Lu}[\p{L}'’-]{1,30}`;
+const surname = String.raw`${betweenNames}\p{Lu}[\p{L}'’-]{1,30}`;
 /** `A. Pemberton.`, `Dr. Karin Vogel, Prüferin.` */
 const personLine = new RegExp(
   String.raw`^(?:(?:\p{Lu}\p{Ll}{0,4}\. ?)?(?:\p{Lu}\. ?){1,3}${surname}|${personTitle} (?:\p{Lu}[\p{L}'’-]+ ){0,2}${surname})(?:,? \(?[^.\n]{1,50}\)?)?\.?$`,
@@ -209,14 +218,14 @@ const owned = new RegExp(
 );
 /** `You came third of 40.` */
 const addressed =
-  /^(?:Du (?:fick|fik|fikk|var|har)|You(?:['’]ve| have)? (?:(?!need|proceed|succeed)\p{L}+ed|came|took|sat|won|got|did|met|were|had|led|beat)|Du (?:hast|warst|bist|hattest|\p{Ll}+test)|Sie (?:haben|waren|sind|hatten|\p{Ll}+ten)|Tu (?:as|étais|es)|Vous (?:avez|étiez|êtes)|(?:Has|Usted ha|Ha) \p{Ll}+[di]o|(?:Obtuviste|Quedaste|Sacaste|Fuiste|Lograste|Aprobaste)|(?:Você|Tu) \p{Ll}+(?:u|ste)|(?:Obtiveste|Ficaste|Foste)|Hai \p{Ll}+(?:to|so)|Sei stat[oa]|(?:Je|Jij|U) (?:hebt|heeft|bent|was|had|\p{Ll}+(?:de|te)))(?!\p{L})/u;
+  /^(?:Du (?:fick|fik|fikk|var|har)|You(?:['’]ve| have)? (?:(?!need|proceed|succeed)\p{L}+ed|came|took|sat|won|got|did|met|were|had|led|beat)|Du (?:hast|warst|bist|\p{Ll}+test)|Sie (?:haben|waren|sind|\p{Ll}+ten)|Tu (?:as|étais|es)|Vous (?:avez|étiez|êtes)|(?:Has|Usted ha|Ha) \p{Ll}+[di]o|(?:Obtuviste|Quedaste|Sacaste|Fuiste|Lograste|Aprobaste)|(?:Você|Tu) \p{Ll}+(?:u|ste)|(?:Obtiveste|Ficaste|Foste)|Hai \p{Ll}+(?:to|so)|Sei stat[oa]|(?:Je|Jij|U) (?:hebt|heeft|bent|was|had|\p{Ll}+(?:de|te)))(?!\p{L})/u;
 
 /** `She now works for Kestrel Freight.` */
 const works =
-  /^(?:(?:She|He|Sie|Er|Elle|Il|Ella|Él|Ela|Ele|Lei|Lui|Zij|Ze|Hij|Now|Ahora|Agora|Ora|Oggi|Hoy|Hoje|Heute|Nu) )?(?:(?:now|today|currently) )?(?:works|lives|leads|runs|arbeitet|lebt|leitet|travaille|dirige|exerce|trabaja|vive|dirige|[Tt]rabaja|[Tt]rabalha|[Ll]avora|trabalha|dirige|lavora|vive|werkt|woont|leidt)(?: (?:now|jetzt|heute|désormais|aujourd['’]hui|ahora|hoy|agora|hoje|ora|oggi|nu))?(?: (?:as|als|comme|como|come) [^.]{1,30})? (?:for|at|in|bei|in|als|chez|à|en|para|na|no|em|presso|per|a|bij|te) (?:(?:the|la|le|el|o|il|der|dem|het|de) )?(?=\p{Lu})/u;
+  /^(?:(?:She|He|Sie|Er|Elle|Il|Ella|Él|Ela|Ele|Lei|Lui|Zij|Ze|Hij|Now|Ahora|Agora|Ora|Oggi|Hoy|Hoje|Heute|Nu) )?(?:(?:now|today|currently) )?(?:works|lives|leads|runs|arbeitet|lebt|leitet|travaille|dirige|exerce|vive|[Tt]rabaja|[Tt]rabalha|[Ll]avora|werkt|woont|leidt)(?: (?:now|jetzt|heute|désormais|aujourd['’]hui|ahora|hoy|agora|hoje|ora|oggi|nu))?(?: (?:as|als|comme|como|come) [^.]{1,30})? (?:for|at|in|bei|als|chez|à|en|para|na|no|em|presso|per|a|bij|te) (?:(?:the|la|le|el|o|il|der|dem|het|de) )?(?=\p{Lu})/u;
 
 /** `She came top.`, `Fue felicitada por el tribunal.` */
 const acted =
-  /^(?:(?:Hon|Han|Hun|Hän) (?!kan|ska|skal|må)\p{Ll}+|\p{Lu}\p{Ll}{2,}ła|(?:She|He)(?: (?:also|then|later|now|successfully))? (?:was|had|did|has|\p{Ll}+ed|came|took|sat|won|wrote|gave|got|led|held|met|built|made|went|ran|spoke|chose|drew|sang|taught|left|found|retook|withdrew|rose|broke|beat|sent|brought)|(?:Sie|Er) (?:war|wurde|hat|hatte|bestand|erhielt|nahm|schloss|kam|schrieb|hielt|gewann|\p{Ll}{3,}te)|(?:Elle|Il) (?:a|avait|était|fut|obtint|reçut|eut|est (?:arriv|sorti|class|devenu|venu|parti|diplôm|lauréat|né)\p{L}*)|(?:Ella|Él) (?:fue|ha|había|era|estaba|tuvo|\p{Ll}+(?:ó|io))|(?:Ela|Ele) (?:foi|tinha|era|estava|teve|\p{Ll}+(?:ou|eu|iu))|(?:Lei|Lui|Egli) (?:è|ha|aveva|era|fu)|(?:Ze|Zij|Hij) (?:was|werd|heeft|had|kreeg|nam|won|deed|schreef|liep|hield|kwam|\p{Ll}{2,}(?:de|te))|(?:Fue|Foi|Obtuvo|Obteve|Recibió|Recebeu|Logró|Superó|Aprobó|Ganó|Ganhou|Quedó|Ficou|Defendió|Defendeu|Participó|Participou|Asistió|Concluiu|Completó|Presentó|Apresentou|Realizó|Realizou|Ottenne|Conseguì|Vinse)|È stat[oa] \p{Ll}+[oa]|Ha (?:\p{Ll}+(?:to|so|do)|fatto|scritto|vinto))(?!\p{L})/u;
+  /^(?:(?:Hon|Han|Hun|Hän) (?!kan|ska|må)\p{Ll}+|\p{Lu}\p{Ll}{2,}ła|(?:She|He)(?: (?:also|then|later|now|successfully))? (?:was|had|did|has|\p{Ll}+ed|came|took|sat|won|wrote|gave|got|led|held|met|built|made|went|ran|spoke|chose|drew|sang|taught|left|found|retook|withdrew|rose|broke|beat|sent|brought)|(?:Sie|Er) (?:war|wurde|hat|hatte|bestand|erhielt|nahm|schloss|kam|schrieb|hielt|gewann|\p{Ll}{3,}te)|(?:Elle|Il) (?:a|avait|était|fut|obtint|reçut|eut|est (?:arriv|sorti|class|devenu|venu|parti|diplôm|lauréat|né)\p{L}*)|(?:Ella|Él) (?:fue|ha|había|era|estaba|tuvo|\p{Ll}+(?:ó|io))|(?:Ela|Ele) (?:foi|tinha|era|estava|teve|\p{Ll}+(?:ou|eu|iu))|(?:Lei|Lui|Egli) (?:è|ha|aveva|era|fu)|(?:Ze|Zij|Hij) (?:was|werd|heeft|had|kreeg|nam|won|deed|schreef|liep|hield|kwam|\p{Ll}{2,}(?:de|te))|(?:Fue|Foi|Obtuvo|Obteve|Recibió|Recebeu|Logró|Superó|Aprobó|Ganó|Ganhou|Quedó|Ficou|Defendió|Defendeu|Participó|Participou|Asistió|Concluiu|Completó|Presentó|Apresentou|Realizó|Realizou|Ottenne|Conseguì|Vinse)|È stat[oa] \p{Ll}+[oa]|Ha \p{Ll}+(?:to|so|do))(?!\p{L})/u;
 
 const notes = [personLine, statedResult, honour, rank, room, act, works, owned, titledFirst];

@@ -14,7 +14,7 @@ export function withRange(text: string, span: Span): Span {
   // `May 20 to May 24`, `am 20. und am 24. Mai`: what leads to a figure is its month, or joins it to the other.
   const head = isMonth(/(\p{L}+)\.? $/u.exec(lead)?.[1]) ? '' : lead;
   const length = (startOfRange(before + head)?.length ?? head.length) - head.length;
-  return { ...span, start: span.start - length, end: span.end + lengthOfRest(text.slice(span.end, span.end + reach)) };
+  return { ...span, start: span.start - length, end: endOfRange(text, span.end) };
 }
 
 const reach = 60;
@@ -60,12 +60,14 @@ function isMonth(word: string | undefined): boolean {
   return word !== undefined && monthsNamed(foldWord(word)).length > 0;
 }
 
-/** How far the last day of a range, which has its year, reaches behind the first. */
-function lengthOfRest(after: string): number {
-  const found = rest.exec(after);
-  if (found === null) return 0;
+/** Where the last day of a range, which has its year, ends behind the first. */
+function endOfRange(text: string, from: number): number {
+  // Sticky, not on the text behind: whether a slash joins two days is told by what stands before it.
+  rest.lastIndex = from;
+  const found = rest.exec(text);
+  if (found === null) return from;
   const { month = found.groups?.first } = found.groups ?? {};
-  return month === undefined || isMonth(month) ? found[0].length : 0;
+  return month === undefined || isMonth(month) ? from + found[0].length : from;
 }
 
 const leads = new Set(
@@ -76,8 +78,8 @@ const joining =
   'to|until|till|through|and|&|bis|bis zum|und|a|al|à|au|hasta|y|até|e|et|tot|tot en met|t/m|en|do|til|och|og|i';
 const articles = 'the|el|le|il|o|den|dem|am|am dem';
 const lastOfJoints = new Set(`${joining}|${articles}`.split(/[| ]/));
-// `Level 3/24 May 2025` is no range, `2025-05-20/2025-05-24` is one.
-const joints = String.raw`(?: ?[-–—] ?|(?<=\d{4}|\d{4}-\d\d-\d\d)/| (?:${joining}) (?:(?:${articles}) )?)`;
+// `Level 3/24 May 2025` is no range, `2025-05-20/2025-05-24` and `2025-05-20/24` are.
+const joints = String.raw`(?: ?[-–—]{1,2} ?|(?<=\d{4}|\d{4}-\d\d-\d\d) ?/ ?| (?:${joining}) (?:(?:${articles}) )?)`;
 const ordinal = '(?:st|nd|rd|th|er|º|ª|°|\\.)?';
 const year = '(?:19|20)\\d\\d';
 const figures = String.raw`\d{1,2}[./]\d{1,2}[./](?:${year})?|${year}-\d\d-\d\d`;
@@ -86,6 +88,6 @@ const start = new RegExp(
   'iu',
 );
 const rest = new RegExp(
-  String.raw`^${joints}(?:\d{1,2}${ordinal}(?: of| de)? (?<month>\p{L}{3,12})\.?,? (?:del? )?${year}|(?<first>\p{L}{3,12}) \d{1,2}${ordinal},? ${year}|${figures})(?!\d)`,
-  'iu',
+  String.raw`${joints}(?:\d{1,2}${ordinal}(?: of| de)? (?<month>\p{L}{3,12})\.?,? (?:del? )?${year}|(?<first>\p{L}{3,12}) \d{1,2}${ordinal},? ${year}|${figures}|(?<=${year}-\d\d-\d\d/)(?:\d\d-)?\d\d)(?!\d)`,
+  'iuy',
 );

@@ -56,6 +56,10 @@ export const emptyWords: ReadonlySet<string> = new Set(
   cumpriu satisfez estes premio medalha entregue
   soddisfatto tutti tutte requisiti criteri questi premio medaglia
   voldaan aan alle eisen criteria voorwaarden prijs medaille
+  placed rated classed classified first time copy hereto microcredential ejemplar exemplar primera vez primeira prima volta microcredencial copia favor favore fecha data
+  constancia microcredito premiere fois exemplaire copie microcertification titre faveur erstmals ersten mal exemplar eerst
+  exemplaar documento document dokument entrego otorgo concedio expidio att första gången beviset diplomet certifikatet
+  consegnato consegnata niniejsza po raz pierwszy r bu belge sertifika verilmiştir kursu eğitimi başarıyla bitirmiştir tamamlamıştır
   har och den till med på i av från kursen utbildningen genomfört genomgått avslutat fullföljt deltagit erhållit fått
   godkänd godkänt alla krav kraven uppfyllt detta intyg intyget utfärdats utfärdat tilldelats härmed intygas att
   kurset uddannelsen utdanningen gennemført fullført bestået bestått deltaget deltatt modtaget mottatt opfyldt oppfylt kravene

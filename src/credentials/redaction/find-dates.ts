@@ -3,7 +3,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { type CalendarDate, createDateIndex, type DateIndex } from './date-index.ts';
 import { figuresIn, startOfRange } from './date-range.ts';
 import { monthsNamed, namesOfMonth } from './month-names.ts';
-import type { Span } from './span.ts';
+import { mark, type Span } from './span.ts';
 import { lengthOfSpelledYear, startOfSpelledDay } from './spelled-dates.ts';
 import { createWordScanner, foldWord, type Word, wordsOf } from './words.ts';
 
@@ -240,7 +240,3 @@ const weekdays = new Set(
     /\s+/,
   ),
 );
-
-function mark(start: number, end: number, uncertain = false): Span {
-  return { start, end, kind: 'mark', uncertain };
-}

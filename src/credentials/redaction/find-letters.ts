@@ -5,7 +5,9 @@ import { findResults } from './find-results.ts';
 import { findContacts } from './find-contacts.ts';
 import { findTestimonials } from './find-testimonials.ts';
 import { isPhrase, isSurePhrase } from './ordinary-words.ts';
+import { speechVerbs } from './speech-verbs.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
+import { betweenNames } from './name-pattern.ts';
 import type { Span } from './span.ts';
 import { determiners, namedAfter, roleNouns } from './vocabulary.ts';
 import { foldWord, wordsOf } from './words.ts';
@@ -33,7 +35,7 @@ export function findLetters(text: string): Span[] {
 
 /** What each name in a letter has, and few other texts. */
 const pair = /\p{Lu}[\p{L}.ªº'’-]{0,30} (?:\p{Ll}{1,3} ){0,2}\p{Lu}|mevr/u;
-const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:de|da|do|van|von|der|den|del|la|el|al|y|e) ){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,3}`;
+const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?: ${betweenNames}\p{Lu}[\p{L}'’-]{1,30}){0,3}`;
 const who = String.raw`(?:(?:${personTitle} ){1,3}(?<titled>${name})|(?<who>\p{Lu}[\p{L}'’-]{1,30} ${name}))`;
 
 const toAsk = String.raw`contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|fale com|hable con|habla con|pregunt[ae] (?:a|por)|parl[ai](?:te)? con|scrivere a|fragen sie|frag|écrivez à|adressez-vous à|vraag(?: het)?(?: aan)?|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan`;
@@ -84,9 +86,7 @@ function isAsked(after: string, { titled, who: own = '' }: Readonly<Record<strin
 const role =
   /^,? ?\(?(?:(?:our|your|the|course|program(?:me)?|unser\p{L}*|ihre?|notre|votre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|die|der|la|le|el|il|a|o|de) ){0,2}(?:\p{L}+ )?\p{L}*(?:coordinat|koordinat|coordonn|coordena|coördinat|coordin|manager|leiter|leitung|teacher|lehrer|profes|trainer|tutor|instruct|director|direct|responsa|head|lead|secret|sekret|segret|adviser|advisor|berater|referent|docent|mentor|ansprech)/iu;
 
-const says =
-  'says|said|explains|recalls|adds|writes|shares|reports|dice|dijo|afirma|cuenta|explica|recuerda|comenta|dit|raconte|explique|témoigne|confie|sagt|sagte|erzählt|berichtet|meint|diz|disse|conta|relata|racconta|afferma|spiega|ricorda|zegt|vertelt|aldus|mówi|säger|sier|siger';
-const spoken = new RegExp(String.raw`["”»“'’],? (?:${says})(?!\p{L})|["”»“] ?[–—-] ?(?=\p{Lu})`, 'giu');
+const spoken = new RegExp(String.raw`["”»“'’],? (?:${speechVerbs})(?!\p{L})|["”»“] ?[–—-] ?(?=\p{Lu})`, 'giu');
 
 /** Words of somebody about themselves, from where they begin. */
 function findSpeech(text: string): Stretch[] {

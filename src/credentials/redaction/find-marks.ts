@@ -3,7 +3,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from './common-words.ts';
 import { createValueFilter } from './value-filter.ts';
 import { isPhrase } from './ordinary-words.ts';
-import type { Span } from './span.ts';
+import { mark, type Span } from './span.ts';
 import { foldWord, isWordAt } from './words.ts';
 
 /** Addresses and numbers that are personal whoever's they are: e-mail, telephone, DID, UUID. */
@@ -163,8 +163,4 @@ function findValue(text: string, { value, uncertain, needsLabel, kind = 'mark' }
 
 function isCompactValue(value: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(value);
-}
-
-function mark(start: number, end: number, uncertain = false): Span {
-  return { start, end, kind: 'mark', uncertain };
 }

@@ -3,7 +3,7 @@ import { anyCase } from './any-case.ts';
 import { findSigners } from './find-signers.ts';
 import { namesOfMonth } from './month-names.ts';
 import type { Stretch } from './sentences.ts';
-import type { Span } from './span.ts';
+import { mark, type Span } from './span.ts';
 import { particles } from './vocabulary.ts';
 import { isWordAt } from './words.ts';
 
@@ -74,7 +74,7 @@ function findNumbers(text: string, offset: number, isAccount = (_: string) => tr
     if (!calledNumber.test(text.slice(startOfLead(text, index), index))) continue;
     const from = Math.max(0, index - 70);
     const lead = numbered.exec(text.slice(from, index));
-    if (lead !== null) spans.push(markAt(offset + from + lead.index, offset + index + found.length));
+    if (lead !== null) spans.push(mark(offset + from + lead.index, offset + index + found.length, true));
   }
   return spans;
 }
@@ -124,9 +124,9 @@ export function findBrackets(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ end }) => {
     const found = /^,? ?\(([^()\n]{1,80})\)/u.exec(text.slice(end, end + 90));
     return found !== null && ofPerson.test(found[1] ?? '')
-      ? [markAt(end + found[0].indexOf('('), end + found[0].length)]
+      ? [mark(end + found[0].indexOf('('), end + found[0].length, true)]
       : [];
-  });
+  }, true);
 }
 
 /** `Jane Smith, a nurse from Leeds, earned`: what is said of the person between commas, with a name or number in it. */
@@ -134,7 +134,7 @@ export function findAsides(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ end }) => {
     const after = text.slice(end, end + 200);
     const found = aside.exec(after) ?? gradeBehind.exec(after);
-    return found === null ? [] : [markAt(end, end + found[0].length)];
+    return found === null ? [] : [mark(end, end + found[0].length, true)];
   });
 }
 
@@ -169,12 +169,8 @@ const bound = new Set('in at on à a am den le il el op em no na te zu'.split(' 
 
 function spansOf(text: string, pattern: RegExp, offset: number): Span[] {
   return matchesIn(text, pattern).map(({ index, 0: found, groups }) =>
-    markAt(offset + index + (groups?.stays?.length ?? 0), offset + index + found.length),
+    mark(offset + index + (groups?.stays?.length ?? 0), offset + index + found.length, true),
   );
-}
-
-function markAt(start: number, end: number): Span {
-  return { start, end, kind: 'mark', uncertain: true };
 }
 
 const token = /(?<=[ :.#º°])[\p{L}\p{N}](?:[\p{L}\p{N}/-]|\.(?=[\p{L}\p{N}])){0,40}/gu;
@@ -240,10 +236,13 @@ const dated = new RegExp(
   'iu',
 );
 const inPlace = String.raw`(?:in|at|à|a|en|em|te|zu|nella?|no|na) ${capital}(?: ${capital}){0,2}`;
+const localDay = String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})`;
+const isoDay = String.raw`(?:19|20)\d\d-\d{2}-\d{2}`;
 const day = [
   // `May 2021`, `9 de mayo de 2020`, `3. März 2026`, `May 3, 2021`, `late spring 2020`
-  String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?)?(?:(?:${anyCase('early|late|mid|anfang|ende|mitte|principios de|finales de|début|fin|inizio|fine|begin|eind')})[ -])?(?:${anyCase([...months, seasons].join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: (?:of|de|del|d['’]))? ?(?:19|20)\d\d(?!\d)`,
-  String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d-\d{2}-\d{2}|\d{1,2}\/(?:19|20)\d\d)(?![\p{N}/-])`,
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?)?(?:(?:${anyCase('early|late|mid|anfang|ende|mitte|principios de|finales de|début|fin|inizio|fine|begin|eind')})[ -])?(?:${anyCase([...months, seasons].join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: (?:of|de|del|d['’]))? ?(?:19|20)\d\d(?!\d)(?: r\.)?`,
+  // `20/05/2025`, and both ends of `2025-05-20/2025-05-24`
+  String.raw`(?:${localDay}(?: ?[/–-] ?${localDay})?|${isoDay}(?:-{1,2}${isoDay}|/(?:${isoDay}|(?:\d\d-)?\d\d))?|\d{1,2}\/(?:19|20)\d\d)(?![\p{N}/-])`,
 ].join('|');
 const onDay = String.raw`(?:in|im|en|em|nel|w|since|seit|desde|depuis|dal|sinds|on|am|el|le|il|op|a|den|du) `;
 const dates = [

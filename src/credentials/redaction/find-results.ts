@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
-import type { Span } from './span.ts';
+import { mark, type Span } from './span.ts';
 import type { Stretch } from './sentences.ts';
 
 /**
@@ -9,13 +9,13 @@ import type { Stretch } from './sentences.ts';
 export function findResults(text: string, sentences: readonly Stretch[]): Span[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const patterns = /\d/.test(sentence) ? results : inWords;
+    const patterns = /\d/.test(sentence) ? everyResult : inWords;
     return patterns
       .flatMap((result) =>
         matchesIn(sentence, result).flatMap(({ index, 0: found }) =>
           asked.test(found) || asked.test(sentence.slice(Math.max(0, index - 12), index))
             ? []
-            : [withVerb(sentence, resultAt(index, found))],
+            : [withVerb(sentence, mark(index, index + found.length, true))],
         ),
       )
       .map((span) => ({ ...span, start: start + span.start, end: start + span.end }));
@@ -50,11 +50,7 @@ function clauseRest(sentence: string, from: number): number {
 /** In an award a line that states a grade and nothing else: `Final grade: 93 %`. */
 export function findStatedGrades(text: string): Span[] {
   if (!/[:/]/.test(text)) return [];
-  return matchesIn(text, stated).map(({ index, 0: found }) => resultAt(index, found));
-}
-
-function resultAt(start: number, found: string): Span {
-  return { start, end: start + found.length, kind: 'mark', uncertain: true };
+  return matchesIn(text, stated).map(({ index, 0: found }) => mark(index, index + found.length, true));
 }
 
 const asked =
@@ -76,6 +72,19 @@ export const reached =
 /** `A classificação obtida por Leonor foi de 17 valores` */
 const gained =
   'obtained|achieved|reached|obtid[oa]|alcançad[oa]|obtenid[oa]|conseguid[oa]|obtenue?|ottenut[oa]|conseguit[oa]|behaald door';
+/** A number in words, with its decimals. */
+const spelledPart = [
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred',
+  'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}{3,6}|veint\\p{L}{1,8}|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien',
+  'zéro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cent',
+  'dois|três|quatro|sete|oito|nove|dez|treze|deza?[sn]\\p{L}{3,5}|dezoito|vinte|trinta|quarenta|cinquenta|sessenta|oitenta|cem',
+  'due|tre|quattro|cinque|sei|sette|otto|dieci|\\p{L}{2,8}dici|dicia\\p{L}{4,5}|diciotto|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)\\p{L}{1,8}',
+  'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,6}zehn|\\p{L}{0,12}(?:zwanzig|dreißig|(?:vier|fünf|sech|sieb|acht|neun)zig)|hundert',
+  'een|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\p{L}{3,6}tien|\\p{L}{0,12}(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|honderd',
+].join('|');
+const spelled = String.raw`(?:${spelledPart})(?:[ -](?:(?:and|y|e|et|und|en|coma|con|point|punto|vírgula|virgule|komma|virgola) )?(?:${spelledPart})){0,4}(?! ?\p{L}*-\p{L}|\p{L})`;
+/** Nothing is counted by it. */
+const alone = String.raw`(?: (?:${points}|per ?cent|por ciento|por cento|pour cent|prozent|procent|per cento)(?!\p{L}))?(?: (?:out of|von|sur|su|sobre|de|em|op|van de) ${spelled}| e lode)?(?=[.,;:!?)]|$| (?:and|und|et|y|e|en|in|im|on|at|for|bei|dans|à|aux?|lors|no|na|nel|nella|al|alla|beim|op|bij|over|abgeschlossen|bestanden|erhalten|erreicht|absolviert|erzielt|behaald|afgerond|geslaagd|gehaald|afgesloten)(?!\p{L}))`;
 const boundVerb = new RegExp(
   String.raw`,? (?:and|und|et|y|e|en|och|og|i) (?:(?:has|hat|a|ha|heeft) )?(?:${reached})(?: (?:an?|une?|una|um|uma|een|eine[nr]?))?(?= ?$)`,
   'iu',
@@ -178,8 +187,32 @@ const results: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:with|mit|avec|con|com|met) (?:(?:a|the|her|his|their|der|einer|dem|ihrer|seiner|le|la|un|una|el|o|de|een) )?(?:\p{L}{1,20} )?(?:thesis|dissertation|project|\p{L}{0,20}arbeit|mémoire|tesis|tesi|tese|scriptie|praca)(?: (?:on|titled|entitled|mit dem titel|zum thema|intitulée?|titulad[ao]|sobre|sur))?:? ["“„«'‘][^"“”»'’\n]{3,150}["“”»'’]/giu,
 ];
 
+const banding = 'placed|graded|rated|classed|classified|ranked|assessed|finished|ended|came';
+const bands =
+  '(?:(?:high|higher|first|upper|lower|second|top) )?(?:distinction|merit|credit|pass|commended|commendation|honou?rs|excellent|outstanding|gold|silver|bronze|first)';
+/** Grades in words. */
+const spelledResults: readonly RegExp[] = [
+  // `con la nota de dieciocho`, `mit der Gesamtnote zwei`, `a final mark of ninety`
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:${withWords}) )?(?:(?:an?|the|her|his|your|la|el|una?|su|uma?|o|sua|seu|der|die|einer|ihrer|seiner|une|le|sa|son|il|de|het|een|haar|zijn) )?(?:(?:final|overall|total|average) )?(?:${marks}|endnote|mittleren? note)(?: (?:final|finale|global|obtenida|obtenue|média|media))?(?: (?:of|von|de|di|van))?:? ${spelled}${alone}`,
+    'giu',
+  ),
+  // `scored ninety-two per cent`, `obtuvo un nueve`
+  new RegExp(String.raw`(?<=(?<!\p{L})(?:${reached}))(?: (?:an?|una?|uma?|een|einen?|une))? ${spelled}${alone}`, 'giu'),
+  // `met een acht`, `mit einer Eins`, `com dezoito valores`
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${withWords}) (?:(?:an?|eine[rm]?|une?|una?|uma?|een|um) ${spelled}(?=[.,;!)]|$| (?:abgeschlossen|bestanden|absolviert|behaald|afgerond|geslaagd|afgesloten))|${spelled} (?:${points}|per ?cent|por ciento|por cento|pour cent|prozent|procent|per cento)(?!\p{L}))`,
+    'giu',
+  ),
+  // `and was placed in the Distinction band`, `was graded Merit`
+  new RegExp(
+    String.raw`(?:,? and (?:has been|was|is)? ?(?:${banding})|(?<=(?<!\p{L})(?:${banding}))) (?:(?:in|into|as|at|with|within) )?(?:(?:the|an?) )?["“‘']?${bands}["”’']?(?: (?:band|class|category|tier|group|level|range|division|bracket))?(?!\p{L}| (?:in|of) [\p{Lu}])`,
+    'giu',
+  ),
+];
 /** Those that a sentence without a figure can have. */
-const inWords = results.filter(({ source }) => !source.includes(String.raw`\d`));
+const inWords = [...results.filter(({ source }) => !source.includes(String.raw`\d`)), ...spelledResults];
+const everyResult = [...results, ...spelledResults];
 
 const stated = new RegExp(
   String.raw`(?<=^|\n|[.!?] |; )(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?=[.;,\n]|$)`,

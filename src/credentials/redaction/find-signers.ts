@@ -1,7 +1,8 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { isPhrase } from './ordinary-words.ts';
-import type { Span } from './span.ts';
+import { betweenNames } from './name-pattern.ts';
+import { mark, type Span } from './span.ts';
 import { namedAfter } from './vocabulary.ts';
 import { foldWord, wordsOf } from './words.ts';
 import { personTitle } from './person-titles.ts';
@@ -15,7 +16,7 @@ export function findSigners(text: string, offset: number): Span[] {
     const name = groups?.who ?? '';
     const isPerson = titled.test(name) || (lead.groups?.official === undefined && !isOrganisation(name));
     const start = from + lead.index + (lead[0].startsWith(' ') ? 1 : 0);
-    return isPerson ? [markAt(offset + start, offset + index + found.length)] : [];
+    return isPerson ? [mark(offset + start, offset + index + found.length, true)] : [];
   });
   return [...inSentences, ...findSignatures(text, offset)];
 }
@@ -26,7 +27,7 @@ function findSignatures(text: string, offset: number): Span[] {
   return matchesIn(text, ownSentence).flatMap(({ index, 0: found, groups }) => {
     const isTold = groups?.colon !== undefined || groups?.title !== '' || titled.test(groups.who ?? '');
     return isTold && !isOrganisation(groups?.who ?? '')
-      ? [{ ...markAt(offset + index, offset + index + found.length), kind: 'sentence' }]
+      ? [{ ...mark(offset + index, offset + index + found.length, true), kind: 'sentence' }]
       : [];
   });
 }
@@ -37,17 +38,13 @@ export function isWrittenAsPerson(text: string): boolean {
   return found !== null && (titled.test(found[0]) || found[0].includes('. ') || !isOrganisation(found[0]));
 }
 
-function markAt(start: number, end: number): Span {
-  return { start, end, kind: 'mark', uncertain: true };
-}
-
 function isOrganisation(name: string): boolean {
   const words = wordsOf(name);
   return isPhrase(words) || words.some((word) => namedAfter.has(foldWord(word)));
 }
 
 const titles = String.raw`(?:(?:${personTitle}|cav\.?|avv\.?|lektor|the|de|heer|el|la|il|a|o) ){0,3}`;
-const who = String.raw`${titles}\p{Lu}[\p{L}'’.-]{0,30}(?: (?:(?:de|da|di|do|dos|van|von|der|den|del|la|el|al|le|ter|ten|y|e) ){0,2}\p{Lu}[\p{L}'’-]{0,30}){1,3}`;
+const who = String.raw`${titles}\p{Lu}[\p{L}'’.-]{0,30}(?: ${betweenNames}\p{Lu}[\p{L}'’-]{0,30}){1,3}`;
 const somebody = new RegExp(
   String.raw`^(?:\p{L}{1,5}\. ?){0,3}${titles}(?:(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{1,30}|${who})`,
   'u',

@@ -2,7 +2,9 @@ import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { self } from './drop-empty.ts';
 import { isPhrase, isSurePhrase } from './ordinary-words.ts';
+import { speechVerbs } from './speech-verbs.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
+import { betweenNames } from './name-pattern.ts';
 import { namedAfter } from './vocabulary.ts';
 import { foldWord, wordsOf } from './words.ts';
 
@@ -75,9 +77,8 @@ function isSomebody(name: string, isLed: boolean): boolean {
 }
 
 const part = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
-const link = String.raw`(?:(?:de|da|do|dos|van|von|der|den|del|la|el|al|bin|ibn|i|y|e|te|zu|af|av) ){0,2}`;
-const name = String.raw`(?:(?:\p{Lu}\. ?){1,3}${part}|${part}(?: (?:\p{Lu}\. ?)?${link}${part}){1,3})`;
-const short = String.raw`(?:${part} \p{Lu}\.|${part}(?=,? (?:\(?\d|says|said|sagt|dit|dice|diz|zegt)))`;
+const name = String.raw`(?:(?:\p{Lu}\. ?){1,3}${part}|${part}(?: (?:\p{Lu}\. ?)?${betweenNames}${part}){1,3})`;
+const short = String.raw`(?:${part} \p{Lu}\.|${part}(?=,? (?:\(?\d|${speechVerbs})))`;
 const who = String.raw`(?<who>${name}|${short})`;
 const pair = /\p{Lu}[\p{L}'’.-]{0,30} (?:\p{Ll}{1,3} ){0,2}\p{Lu}|(?:19|20)\d\d/u;
 const title = String.raw`(?<title>(?:Mrs?|Ms|Mx|Dra?|Sra?|Frau|Herr|Mme|Mlle|Dhr|Mevr|Pani?)\.? )?`;
@@ -88,17 +89,15 @@ const formerHint = new RegExp(String.raw`(?<!\p{L})(?:${anyCase(former)})(?!\p{L
 const our = `(?:${anyCase("our|one of our|the|a|unser|unsere|ein(?:er|e)? unserer|der|die|notre|nos|une? de nos|l[’']|un|une|nuestr[oa]|la|el|una?|noss[oa]|a nossa|o nosso|o|a|il nostro|la nostra|il|lo|onze|de|een|nasza?")})`;
 /** `Our 2019 graduate Jane Smith`, at the start of a sentence or behind few words of none but it. */
 const ofFormer = new RegExp(
-  String.raw`(?<=^|\n|[.!?…:;]["”»)]* |["”»], |["”»] [–—-] |(?:says|said|sagt|dit|raconte|dice|cuenta|diz|conta|racconta|zegt|vertelt|explique|témoigne|erzählt) )(?:${our} ?)?(?:(?:class of )?(?:19|20)\d\d )?(?:\p{L}{3,14} )?(?<former>${anyCase(former)})(?: (?:of|from|aus|von|vom|de|del|di|do|da|van|uit|des Jahrgangs|promotion|Jahrgang))?(?: ?(?:(?:19|20)\d\d|['’]\d\d))?(?: ?\((?:19|20)\d\d\))?,? ?:? ?${title}${who}`,
+  String.raw`(?<=^|\n|[.!?…:;]["”»)]* |["”»], |["”»] [–—-] |(?:${speechVerbs}) )(?:${our} ?)?(?:(?:class of )?(?:19|20)\d\d )?(?:\p{L}{3,14} )?(?<former>${anyCase(former)})(?: (?:of|from|aus|von|vom|de|del|di|do|da|van|uit|des Jahrgangs|promotion|Jahrgang))?(?: ?(?:(?:19|20)\d\d|['’]\d\d))?(?: ?\((?:19|20)\d\d\))?,? ?:? ?${title}${who}`,
   'gu',
 );
 /** `Jane Smith, a 2019 graduate, now leads …`, `Jane Smith (graduate 2019): “…”` */
 const behindFormer = new RegExp(
-  String.raw`(?<=^|\n|[.!?…:;]["”»)]* |["”»],? (?:[–—-] ?)?|(?:says|said|sagt|dit|raconte|dice|cuenta|diz|conta|racconta|zegt|vertelt|explique|témoigne|erzählt) )${title}${who}(?:,| ?\(| [–—-]) ?(?:${our} ?)?(?:(?:class of )?(?:19|20)\d\d )?(?:\p{Ll}{3,14} )?(?<former>${anyCase(former)})(?!\p{L})`,
+  String.raw`(?<=^|\n|[.!?…:;]["”»)]* |["”»],? (?:[–—-] ?)?|(?:${speechVerbs}) )${title}${who}(?:,| ?\(| [–—-]) ?(?:${our} ?)?(?:(?:class of )?(?:19|20)\d\d )?(?:\p{Ll}{3,14} )?(?<former>${anyCase(former)})(?!\p{L})`,
   'gu',
 );
 
-const says =
-  'says|said|explains|recalls|remembers|writes|wrote|reports|shares|sagt|sagte|erzählt|berichtet|erinnert sich|schreibt|dit|raconte|explique|témoigne|se souvient|écrit|dice|dijo|cuenta|explica|recuerda|escribe|diz|disse|conta|lembra|escreve|racconta|ricorda|scrive|zegt|vertelt|herinnert zich|schrijft|mówi|säger|sier|siger|diu|mondja|meséli';
 /** `I, Jane Smith,`, `Jo, la Jane Smith`, `My name is Jane Smith` */
 const introducedHint =
   /(?<!\p{L})(?:I|Ich|[Jj]e|[Mm]oi|[Yy]o|[Jj]o|Eu|Io|[Ii]k|Jag|Jeg|Én|Ja|[Mm]y name|[Mm]ein Name|[Mm]e llamo|[Mm]i nombre|[Mm]on nom|[Cc]hamo-me|[Mm]e chamo|[Mm]eu nome|[Mm]i chiamo|[Mm]ijn naam|[Ee]m dic|I['’]m|Soy|Sou|Sono|Sóc)(?!\p{L})/u;
@@ -113,7 +112,7 @@ const about = String.raw`(?<about>,? ?\([^()\n]{0,60}\)|, [^.:;!?"“„«\n]{2,
 /** `As Peter Drucker said`: an author, not one who took the course. */
 const citing = '(?:As|To quote|Wie|Comme|Como|Come|Zoals|Segons|Som|Secondo|Según|Segundo|Selon|Volgens|Laut)';
 const leadingToQuote = new RegExp(
-  String.raw`(?<=^|\n|[.!?…]["”»)]* )(?!${citing} )(?:\p{L}{2,12} ){0,3}?${title}${who}${about}?(?: ?:| (?:${anyCase(says)}) ?[:,]?| [–—-]) ?["“„«「](?=[^"”»」\n]{8,400}[.!?…,]\s?["”»“」])`,
+  String.raw`(?<=^|\n|[.!?…]["”»)]* )(?!${citing} )(?:\p{L}{2,12} ){0,3}?${title}${who}${about}?(?: ?:| (?:${anyCase(speechVerbs)}) ?[:,]?| [–—-]) ?["“„«「](?=[^"”»」\n]{8,400}[.!?…,]\s?["”»“」])`,
   'gu',
 );
 /** `“It changed my life.” – Jane Smith, 2019`: an author has no year of leaving, number or course behind the name. */

@@ -1,6 +1,7 @@
 import { praises } from './continuation-words.ts';
 import type { Edit, Manner } from './edit.ts';
 import type { NeutralWords, WordingAt } from './neutral-words.ts';
+import { addressing, congratulating } from './greetings.ts';
 import { isCompactScript } from './name-book.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
@@ -57,18 +58,12 @@ function findWhatGoes(text: string, { start, end }: Span): { start: number; end:
   const isClauseHead = /^,? (?:who|whose|which|qui|que|quien|che|die|der)\b/u.test(after);
   if (/[([（]\s?$/.test(before) && /^\s?[)\]）]/.test(after)) return { start, end };
   if (isOwner || isClauseHead) return undefined;
-  const greeting =
-    /(?:^|[\n.!?]\s*)(?:dear|hello|hi|liebe[rs]?|cher|chère|estimad[oa]|querid[oa]|car[oa]|beste|geachte|prezad[oa])\s+$/iu.exec(
-      before,
-    );
+  const greeting = addressed.exec(before);
   if (greeting !== null && /^\s*[,!:]/.test(after)) {
     const words = greeting[0].replace(/^[\n.!?]\s*/, '').length;
     return { start: start - words, end: end + (/^\s*[,!:]/.exec(after)?.[0].length ?? 0) };
   }
-  const address =
-    /(?:,\s*|\b(?:congratulations|congrats|well done|bravo|félicitations|felicidades|enhorabuena|gefeliciteerd|parabéns|complimenti|glückwunsch)\s+)$/iu.exec(
-      before,
-    );
+  const address = congratulated.exec(before);
   if (address !== null && /^\s*(?:[!.:]|,\s*(?:you|du|sie|tu|vous|je|u|usted|você)\b)/iu.test(after)) {
     return { start: start - (/[,\s]*$/.exec(before)?.[0].length ?? 0), end };
   }
@@ -81,6 +76,8 @@ function findWhatGoes(text: string, { start, end }: Span): { start: number; end:
 }
 
 const reach = 80;
+const addressed = new RegExp(String.raw`(?:^|[\n.!?]\s*)(?:${addressing})\s+$`, 'iu');
+const congratulated = new RegExp(String.raw`(?:,\s*|(?<!\p{L})(?:${congratulating}|bravo)\s+)$`, 'iu');
 /** `Congratulations, Jane, on` is `Congratulations on`, and `Thanks Jane for` is `Thanks for`. */
 function findSpokenTo({ start, end, before, after }: Context): { start: number; end: number } | undefined {
   const isCalled = after.startsWith(', ') && called.test(before);

@@ -8,3 +8,8 @@ export type Span = {
   /** Whether it says nothing of the sentence around it, which may be about the credential. */
   readonly isAside?: boolean;
 };
+
+/** A stretch that names nobody: a number, a date, a result. */
+export function mark(start: number, end: number, uncertain = false): Span {
+  return { start, end, kind: 'mark', uncertain };
+}

@@ -1,0 +1,6 @@
+/**
+ * What may stand between the words of a name, each with its space: `van der `, `y `. A pattern without groups; the titles
+ * before a name are in `person-titles.ts`.
+ */
+export const betweenNames =
+  '(?:(?:de|da|di|do|dos|du|van|von|der|den|del|della|la|el|al|bin|bint|ibn|ben|le|ter|ten|te|y|i|e|zu|af|av) ){0,2}';
