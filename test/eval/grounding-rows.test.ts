@@ -56,9 +56,11 @@ const later = [
   'held-out-11',
   'dev-11',
   'held-out-12',
+  'dev-12',
+  'held-out-13',
 ].map(readRows);
 const dev4 = readRows('dev-4');
-const published = readRows('published');
+const published = [...readRows('published'), ...readRows('published-2')];
 const honest = readRows('honest');
 const dishonest = readRows('dishonest');
 const sets = [dev, heldOut, dev2, heldOut2];

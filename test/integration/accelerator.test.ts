@@ -181,8 +181,13 @@ suite('a Redis that may not be believed', { skip: redisIsAbsent }, () => {
   test('one that another took over from is not read, and left for the other', async () => {
     await using first = await startRedis();
     await using second = await startRedis();
-    const [demoted, promoted] = [new Redis(first.url), new Redis(second.url)];
-    const proxy = await startProxy(first.url);
+    await using closing = new AsyncDisposableStack();
+    const [demoted, promoted] = [new Redis(first.url), new Redis(second.url)].map((client) =>
+      closing.adopt(client, () => {
+        client.disconnect();
+      }),
+    ) as [Redis, Redis];
+    const proxy = closing.adopt(await startProxy(first.url), (each) => each.close());
     const settings = { url: proxy.url, databaseId: 'database', longestFillMs: 300, clock: systemClock, events };
     await using accelerator = createRedisAccelerator(settings);
     const read = () => accelerator.read('a');
@@ -195,7 +200,7 @@ suite('a Redis that may not be believed', { skip: redisIsAbsent }, () => {
     const { hostname, port } = new URL(second.url);
     await demoted.config('SET', 'repl-diskless-sync-delay', '0');
     await promoted.replicaof('127.0.0.1', new URL(first.url).port);
-    await eventually(async () => (await promoted.info('replication')).includes('master_link_status:up'));
+    await eventually(async () => (await demoted.info('replication')).includes('state=online'));
     proxy.redirect(second.url);
     await demoted.failover('TO', hostname, port);
     await eventually(async () => (await demoted.info('replication')).includes('role:slave'));
@@ -210,8 +215,6 @@ suite('a Redis that may not be believed', { skip: redisIsAbsent }, () => {
       const reading = await read();
       return reading.kind === 'miss' && reading.fill !== undefined;
     });
-    for (const client of [demoted, promoted]) client.disconnect();
-    await proxy.close();
   });
 
   test('one whose user may not ask for its run is refused', async () => {

@@ -3,7 +3,16 @@ import type { PersonalValue } from '../personal-values.ts';
 import { hasDay } from '../redaction/find-particulars.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
-import { atEnd, earning, forTitled, fullName, given as givenTo, greetedOne, titledName } from './told-frames.ts';
+import {
+  anyName,
+  atEnd,
+  earning,
+  forTitled,
+  fullName,
+  given as givenTo,
+  greetedOne,
+  titledName,
+} from './told-frames.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 
@@ -39,14 +48,22 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
 const organisation =
   /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;
 
-/** `Mrs Jane Smith completed the course on 9 May 2025`, unlike what somebody in a biography did. */
+/** `Mrs Jane Smith completed the course on 9 May 2025`, unlike what somebody in a biography did; without a title, the course alone. */
 function namesEarning(text: string): string[] {
-  return matchesIn(text, titledName).flatMap(({ index, 0: found, groups }) => {
-    const after = text.slice(index + found.length, index + found.length + 200);
-    const isEarned = (earning.test(after) || atEnd.test(after)) && !isPrize(after);
-    return isEarned && dayOfToday.test(restOfSentence.exec(after)?.[0] ?? '') ? [groups?.name ?? ''] : [];
-  });
+  return [titledName, anyName].flatMap((pattern) =>
+    matchesIn(text, pattern).flatMap(({ index, 0: found, groups }) => {
+      const name = groups?.name ?? '';
+      const after = text.slice(index + found.length, index + found.length + 200);
+      const isEarned = (earning.test(after) || atEnd.test(after)) && !isPrize(after);
+      const rest = isEarned ? (restOfSentence.exec(after)?.[0] ?? '') : '';
+      const isPerson = pattern === titledName || (isName(name, '') && !organisation.test(name) && course.test(rest));
+      return isPerson && dayOfToday.test(rest) ? [name] : [];
+    }),
+  );
 }
+
+const course =
+  /(?<!\p{L})(?:the|this|den|diesen|le|ce|el|este|o|il|questo|de|deze|dette|denne)? ?(?:course|training|programme|kurs(?:et|en|us)?|lehrgang|cours|curso|corso|cursus|opleiding|utdanningen|uddannelsen|utbildningen|szkolenie|kurz)(?!\p{L})/iu;
 
 /** A full stop behind a figure is that of a day. */
 const restOfSentence = /^(?:[^.!?\n]|(?<=\d)\.(?= ))*/u;

@@ -49,7 +49,7 @@ const verbs = [
   String.raw`concluiu|completou|obteve|frequentou|participou|terminou|recebeu (?:este|esta|o|a)|foi aprovad[oa]|finalizou|formou-se|se formou|tirou`,
   String.raw`(?:ha|è|si è)${adverb} (?:completato|superato|conseguito|ottenuto|partecipato|frequentato|terminato|concluso|diplomat[oa]|laureat[oa]|sostenuto|svolto)|(?:lo|la) ha (?:conseguito|ottenuto|superato)|conseguì|ottenne`,
   String.raw`behaalde|voltooide|volgde|slaagde|rondde|scoorde|ontving (?:dit|deze|het)|nam [^!?\n]{0,80}deel`,
-  String.raw`ukończyła?|zdała?|uzyskała?|zaliczyła?|har${adverb} (?:genomfört|slutfört|avslutat|fullført|gennemført|afsluttet|bestått|bestået|avlagt|klarat)|on suorittanut|suoritti|absolvovala?|získala?|složila?|a (?:obținut|absolvit|promovat|finalizat)|elvégezte|teljesítette`,
+  String.raw`ukończyła?|zdała?|uzyskała?|zaliczyła?|har${adverb} (?:genomfört|slutfört|avslutat|fullført|gennemført|afsluttet|bestått|bestået|avlagt|klarat)|fullførte|gjennomførte|gennemførte|fullgjorde|genomförde|klarade|besto|bestod|on suorittanut|suoritti|absolvovala?|získala?|složila?|a (?:obținut|absolvit|promovat|finalizat)|elvégezte|teljesítette`,
   String.raw`(?:успешно )?(?:завершил|окончил|прош[её]л|прошла|сдал|получил|освоил)а?|ολοκλήρωσε`,
 ].join('|');
 export const earning = new RegExp(String.raw`^${aside}${adverb} (?:${verbs})(?!\p{L})`, 'iu');
@@ -91,6 +91,8 @@ const word = String.raw`\p{Lu}(?:\.(?= (?:\p{Lu}|d[aeo]s? ))|[\p{L}'’-]{0,30}(
 export const fullName = String.raw`(?<name>${word}(?:(?: ${betweenNames}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
 /** One of `Frau Dr. `, `Dipl.-Ing. (FH) `. */
 const title = String.raw`(?:(?:${personTitle}|D\.?) (?:\(FH\) )?)`;
+/** Two words at least that may be a name. */
+export const anyName = new RegExp(String.raw`(?<![\p{L}\p{N}'’.-])${fullName}`, 'gu');
 /** A name behind a title. */
 export const titledName = new RegExp(String.raw`(?<!\p{L})${title}{1,3}${fullName}`, 'gu');
 const papers =

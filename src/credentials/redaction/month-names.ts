@@ -48,5 +48,6 @@ function collectMonths(): Map<string, number[]> {
 function namesIn(format: Intl.DateTimeFormat, month: number): string[] {
   const parts = format.formatToParts(new Date(Date.UTC(2026, month - 1, 15)));
   const name = parts.find(({ type }) => type === 'month')?.value.replace(/\.$/, '') ?? '';
-  return /^[\p{L}\p{M}]{3,}$/u.test(name) ? [foldWord(name)] : [];
+  // Folded for words that are compared, and as it is written for patterns: `marz`, `märz`.
+  return /^[\p{L}\p{M}]{3,}$/u.test(name) ? [foldWord(name), name.toLowerCase().normalize('NFC')] : [];
 }

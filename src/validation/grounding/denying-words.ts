@@ -5,6 +5,8 @@ export function deniesItself(tokens: readonly Token[], index: number): boolean {
   const [before, own, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   // "Non-accredited", `niet-geaccrediteerd`.
   if (own?.gap === '-' && /^(?:non|nicht|niet|not|nao)$/.test(before?.folded ?? '')) return true;
+  // What is free of cost is free.
+  if (/^(?:kosten|gebuhren)/.test(own?.folded ?? '')) return false;
   if (own !== undefined && /..(?:frei|vrij)(?:e[nmrs]?)?$/.test(own.folded)) return true;
   return next?.gap === '-' && /^(?:free|frei|vrij)/.test(next.folded);
 }

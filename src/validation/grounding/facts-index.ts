@@ -230,8 +230,15 @@ function saysSomething(passage: Annotated): boolean {
   if (!saysNone(passage)) return true;
   const { place, found, tokens } = passage;
   const denied = new Set((found.get('mark:negator') ?? []).map(({ first }) => tokens[first]?.clause));
-  return place === 'assessment' && tokens.some(({ clause, folded }) => folded.length >= 5 && !denied.has(clause));
+  return (
+    place === 'assessment' &&
+    tokens.some(({ clause, folded }) => folded.length >= 5 && !denied.has(clause) && !forAttending.test(folded))
+  );
 }
+
+/** `None; certificate of attendance` */
+const forAttending =
+  /^(?:certif|attest|zertif|bescheinig|nachweis|bewijs|constancia|attend|presen|anwesen|teilnahm|asisten|assist|assidu|particip|partecip|frequen|aanwezig|deelname)/;
 
 function isPending({ place, found, words }: Annotated): boolean {
   return (

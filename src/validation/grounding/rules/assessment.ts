@@ -25,7 +25,7 @@ const claims = conceptRule({
       fields: ['assessment'],
     },
     panel: {},
-    capstone: {},
+    capstone: { fields: ['assessment'] },
     thesis: {},
     portfolio: {},
     interview: {},

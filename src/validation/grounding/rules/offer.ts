@@ -30,13 +30,19 @@ function isRepeated({ tokens }: Annotated, { first, last }: Unsupported, { names
   return words.length >= 3 && names.hasPhrase(words.slice(-2).join(' '));
 }
 
+/** "No recertification required" of what never expires. */
+function deniesRenewal({ claims: mentions }: Parameters<Rule['find']>[0], { first }: Unsupported): boolean {
+  return mentions.some((each) => each.first === first && each.concept === 'renewal' && each.isNegated);
+}
+
 /** How it is taken, what it costs, how long it lasts, what it is. */
 export const offerRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => {
     const found = claims.find(text, facts, context).filter((claim) => !isRepeated(text, claim, facts));
     const endless = endlessClauses(text);
-    if (endless.size === 0) return found;
+    if (endless.size === 0)
+      return isEndlessByFacts(facts) ? found.filter((claim) => !deniesRenewal(text, claim)) : found;
     const isOfEnd = (index: number) => endless.has(text.tokens[index]?.clause ?? -1);
     if (isEndlessByFacts(facts)) {
       const lasting = text.claims.filter(({ concept }) => concept === 'lifetime' || concept === 'renewal');

@@ -105,7 +105,7 @@ export const italianConcepts: Words['concepts'] = {
   online:
     'online, on line, a distanza, aula virtuale, classe virtuale, formazione virtuale, visita virtuale, corso virtuale, aule virtuali, elearning, e learning, da remoto, in remoto, in modalità telematica, per via telematica, mooc, fad, via internet, videoconferenza, in videoconferenza, corso ibrido, corso asincrono, percorso ibrido, percorso asincrono, formato ibrido, formato asincrono, modalità ibrida, formazione ibrida, blended, in modalità asincrona, in asincrono, videolezion*, videochiamat* ~ online, web*, distanza, remot*, digital*, internet, virtual*, mooc*, telematic*, ibrid*, upload*, piattaforma*, platform*, video*',
   inPerson:
-    'in presenza, di persona, faccia a faccia, in aula ~ in person, presenz*, aula*, laborator*, face, classroom, frequent*, pratic*, workshop*, serat*, ibrid*, blended, hybrid',
+    'in presenza, di persona, faccia a faccia, in aula ~ in person, presenz*, residenzial*, aula*, laborator*, face, classroom, frequent*, pratic*, workshop*, serat*, ibrid*, blended, hybrid',
   selfPaced:
     'al proprio ritmo, al tuo ritmo, secondo i propri ritmi, autoapprendimento, studio in autonomia, apprendimento in autonomia, seguire in autonomia, fruibile in autonomia, fruizione in autonomia, studiare in autonomia, fruizione autonoma, autodidatt*, studio individuale ~ self*, auto*, ritmo, ritmi, tempi',
   instructorLed:
