@@ -15,7 +15,9 @@ export async function listen({ app, host, port, ...ending }: ListenSettings): Pr
   // Longer than the idle timeout of common balancers, or they send into a connection that just closed.
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause) => {
+      reject(new CannotListenError(cause));
+    });
     server.listen(port, host, resolve);
   });
   const { port: boundPort } = server.address() as AddressInfo;
@@ -40,6 +42,14 @@ export async function listen({ app, host, port, ...ending }: ListenSettings): Pr
       await closed;
     },
   };
+}
+
+/** The address cannot be listened on, for a reason that the cause has. */
+export class CannotListenError extends Error {
+  override readonly name = 'CannotListenError';
+  constructor(cause: unknown) {
+    super('HOST and PORT cannot be listened on', { cause });
+  }
 }
 
 export type Listening = AsyncDisposable & { readonly url: string };
