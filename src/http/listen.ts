@@ -10,6 +10,8 @@ import type { Lifecycle } from './lifecycle.ts';
  */
 export async function listen({ app, host, port, ...ending }: ListenSettings): Promise<Listening> {
   const server = createServer(app);
+  // Who asks before sending a body is told to go on where it is read.
+  server.on('checkContinue', app);
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   // Longer than the idle timeout of common balancers, or they send into a connection that just closed.
