@@ -43,7 +43,8 @@ function renderFailures(): string {
   return `# Failures
 
 Made from \`src/failures.ts\` by \`npm run generate\`. Every failure is an \`application/problem+json\` with the \`code\`; the
-set is open, so treat an unknown code by its status.
+set is open, so treat an unknown code by its status. What is no request that can be read is answered by Node itself, without
+a body: 400 (malformed), 408 (too slow), 417 (an unknown \`Expect\`), 431 (headers too large).
 
 | HTTP | \`code\` | retryable | \`Retry-After\` | what it means, what to do |
 | --- | --- | --- | --- | --- |

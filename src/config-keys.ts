@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { commaList, days, integer, jsonList, url } from './config-schemas.ts';
+import { commaList, days, integer, jsonList, openUrl, url } from './config-schemas.ts';
 import { promptVersions, readPromptShares } from './generation/prompt-versions.ts';
 import { pricesSchema, readPrices } from './llm/prices.ts';
 import { parseFaultMix } from './simulator/faults.ts';
@@ -66,10 +66,10 @@ export const configKeys = {
     secret: true,
   }),
   OPENAI_BASE_URL: key({
-    schema: url(['http:', 'https:'])
+    schema: openUrl(['http:', 'https:'])
       .transform((value) => value.replace(/\/+$/, ''))
       .optional(),
-    allowed: 'an http(s):// URL',
+    allowed: 'an http(s):// URL without user and password (a key goes into OPENAI_API_KEY)',
     doc: 'Any OpenAI-compatible server, up to and with its `/v1`. Default: OpenAI when a key is set.',
     // It can hold a password, and a mistake is printed.
     secret: true,

@@ -14,6 +14,14 @@ export function url(protocols: readonly string[]) {
   return z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
 }
 
+/** A URL to send to: `fetch` refuses one with a user or password. */
+export function openUrl(protocols: readonly string[]) {
+  return url(protocols).refine((value) => {
+    const { username = '', password = '' } = URL.parse(value) ?? {};
+    return username === '' && password === '';
+  });
+}
+
 export function commaList() {
   return z.string().transform((value) =>
     value

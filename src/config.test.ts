@@ -68,7 +68,7 @@ test('a value out of its range is a mistake', () => {
     DATABASE_POOL_SIZE: ['0', '501'],
     DATABASE_URL: ['mysql://db', 'db:5432', 'postgres//db'],
     REDIS_URL: ['http://redis'],
-    OPENAI_BASE_URL: ['api.openai.com', 'ftp://api.openai.com'],
+    OPENAI_BASE_URL: ['api.openai.com', 'ftp://api.openai.com', 'http://user:word@host/v1', 'http://:word@host/v1'],
     LLM_MAX_RETRIES: ['11', 'none'],
     LLM_MAX_REASKS: ['6'],
     LLM_TIMEOUT_MS: ['99', '600001', '20s'],

@@ -128,7 +128,7 @@ export const failures = {
     status: 502,
     retryable: false,
     title: 'The provider rejected the call',
-    remedy: 'For the operator: check OPENAI_API_KEY, OPENAI_BASE_URL and LLM_MODEL.',
+    remedy: 'For the operator: check OPENAI_API_KEY, OPENAI_BASE_URL and LLM_MODEL, or what `detail` names.',
   },
   llm_rate_limited: {
     status: 503,

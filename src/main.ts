@@ -2,6 +2,7 @@ import { once } from 'node:events';
 
 import { RedisRefusedError } from './cache/accelerators/check-redis.ts';
 import { describeSettings, findMisspelt, loadConfig, readEnvironment } from './config.ts';
+import { CannotListenError } from './http/listen.ts';
 import { asStorageError, StorageUnavailableError } from './storage/database.ts';
 import { DataDirectoryInUseError } from './storage/embedded-database.ts';
 import { describeError } from './telemetry/describe-error.ts';
@@ -75,11 +76,13 @@ function explain(error: unknown): string[] {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const message = cause instanceof Error ? cause.message : '';
   if (code === 'EADDRINUSE') return ['PORT is in use by another process; stop it or choose another PORT'];
+  if (error instanceof CannotListenError)
+    return [`${error.message} (${code}); is HOST an address of this machine, and PORT one that may be taken?`];
   if (cause instanceof Error && 'syscall' in cause && cause.syscall === 'mkdir') {
     return [`DATA_DIR cannot be made: ${message}`];
   }
-  // Of what Postgres says of a login, nothing is secret.
-  if (/^(?:28|3D)/.test(code)) return [`DATABASE_URL is refused by its server: ${message}`];
+  // Of what Postgres says of a login or a right, nothing is secret.
+  if (/^(?:28|3D|42501)/.test(code)) return [`DATABASE_URL is refused by its server: ${message}`];
   if (asStorageError(cause) instanceof StorageUnavailableError) {
     return [`DATABASE_URL cannot be reached (${code || message}); is its host right, and does its server run?`];
   }

@@ -1,4 +1,4 @@
-import { failed, failures, type Failure, type FailureCode } from '../failures.ts';
+import { failed, failures, type Failure } from '../failures.ts';
 import type { Generated, Templated } from '../generation/generation.ts';
 import type { ClosedCall } from '../llm/ledger.ts';
 import type { Spent } from '../llm/tally.ts';
@@ -62,11 +62,14 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
     template: (writing: Writing, templated: StoodIn): Promise<DescriptionRow> =>
       store.transact(writing.tenantId, (tx) => keepTemplate(tx, newId(), writing, templated)),
     failure: keepFailure,
-    /** Closes a generation that an error ended, as far as the database lets it, and gives the code. */
-    breakdown: async (writing: Writing, error: unknown, spent: Spent): Promise<FailureCode> => {
-      const code = error instanceof StorageUnavailableError ? 'storage_unavailable' : 'internal_error';
-      await keepFailure(writing, failed(code, failures[code].title), spent).catch(caught(writing, brokenPlace));
-      return code;
+    /** Closes a generation that an error ended, as far as the database lets it, and gives the failure. */
+    breakdown: async (writing: Writing, error: unknown, spent: Spent): Promise<Failure> => {
+      const isBug = !(error instanceof StorageUnavailableError);
+      if (isBug) caught(writing, 'writing a description')(error);
+      const code = isBug ? 'internal_error' : 'storage_unavailable';
+      const failure = failed(code, `${failures[code].title}.`);
+      await keepFailure(writing, failure, spent).catch(caught(writing, brokenPlace));
+      return failure;
     },
   };
 }

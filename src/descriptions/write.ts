@@ -28,8 +28,7 @@ export function createWrite({ keep, share, generate, inFlight, clock, events }: 
       return { kind: 'written', description, isAdmitted: false };
     }
     await keep.failure(writing, failure, spent);
-    const { generationId } = writing;
-    return { kind: 'not_written', failure, generation: { generationId, attempts: spent.attempts } };
+    return notWritten(writing, failure, tally);
   }
 
   return async function write(writing: Writing, pointers: Pointers): Promise<Written | NotWritten> {
@@ -63,11 +62,11 @@ export function createWrite({ keep, share, generate, inFlight, clock, events }: 
       return toWritten(kept);
     } catch (error) {
       // Whoever gave it up has counted it as failed.
-      if (error instanceof GenerationClosedError) return abandoned(writing, tally);
-      // The generation must not stay open for a bug or a database that is gone; the error itself goes on.
-      const code = await keep.breakdown(writing, error, tally.spent());
-      events.generationFailed({ ...ended(), code });
-      throw error;
+      if (error instanceof GenerationClosedError) return notWritten(writing, abandoned(), tally);
+      // The generation must not stay open for a bug or a database that is gone, and its caller is told of it.
+      const failure = await keep.breakdown(writing, error, tally.spent());
+      events.generationFailed({ ...ended(), code: failure.code });
+      return notWritten(writing, failure, tally);
     }
   };
 }
@@ -112,9 +111,12 @@ function locateCuts(result: Generated | Failure, pointers: Pointers): Generated 
   return { ...result, truncated };
 }
 
-function abandoned({ generationId }: Writing, tally: Tally): NotWritten {
-  const failure = failed('generation_abandoned', 'The process was paused for longer than a generation may take.');
+function notWritten({ generationId }: Writing, failure: Failure, tally: Tally): NotWritten {
   return { kind: 'not_written', failure, generation: { generationId, attempts: tally.spent().attempts } };
+}
+
+function abandoned(): Failure {
+  return failed('generation_abandoned', 'The process was paused for longer than a generation may take.');
 }
 
 function overloaded(most: number): Failure {

@@ -12,14 +12,28 @@ import { loadTokenCounter } from './token-count.ts';
 const countTokens = await loadTokenCounter('gpt-4o');
 const count = createCountPrompt({ prompt, tokenBudget: 1000, countTokens });
 
-test('a prompt needs no more tokens than were counted, whatever its marker', () => {
+test('a prompt is said to need the tokens that were counted, whatever its marker', () => {
   const facts = namedFacts('Welding', { criteria: 'Weld four joints.' });
   const options = { locale: 'en', tone: 'neutral', length: 'standard' } as const;
   const request = toTextRequest({ facts, options });
   for (let round = 0; round < 500; round += 1) {
     const marker = randomBytes(8).toString('hex');
     const sent = assemblePrompt({ facts, request, prompt, marker, tokenBudget: 1000, countTokens });
-    assert.ok(sent.kind === 'assembled' && sent.estimatedInputTokens <= count(facts), marker);
+    assert.equal(sent.kind === 'assembled' && sent.estimatedInputTokens, count(facts), marker);
+  }
+});
+
+test('whether an identity fits does not depend on the marker, and is what was counted', () => {
+  const facts = namedFacts('Welding');
+  const options = { locale: 'en', tone: 'neutral', length: 'standard' } as const;
+  const request = toTextRequest({ facts, options });
+  for (const marker of ['0000000000000000', 'abcdefabcdefabcd', '0a'.repeat(8)]) {
+    for (const [tokenBudget, kind] of [
+      [count(facts), 'assembled'],
+      [count(facts) - 1, 'failed'],
+    ] as const) {
+      assert.equal(assemblePrompt({ facts, request, prompt, marker, tokenBudget, countTokens }).kind, kind, marker);
+    }
   }
 });
 

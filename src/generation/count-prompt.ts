@@ -11,15 +11,12 @@ import type { CountTokens } from './token-count.ts';
 export function createCountPrompt({ prompt, tokenBudget, countTokens }: CountPromptDependencies) {
   return (facts: CredentialFacts): number => {
     const options = { locale: facts.language ?? 'en', tone: 'neutral', length: 'standard' } as const;
-    const input = { facts, request: toTextRequest({ facts, options }), prompt, marker, countTokens };
+    const input = { facts, request: toTextRequest({ facts, options }), prompt, countTokens };
     const within = assemblePrompt({ ...input, tokenBudget });
     const assembled = within.kind === 'assembled' ? within : assemblePrompt({ ...input, tokenBudget: Infinity });
     return assembled.kind === 'assembled' ? assembled.estimatedInputTokens : 0;
   };
 }
-
-/** Where letters and figures take turns, each is a token: no marker takes more. */
-const marker = '0a'.repeat(8);
 
 type CountPromptDependencies = {
   readonly prompt: PromptVersion;

@@ -17,14 +17,12 @@ import type { CountTokens } from './token-count.ts';
 export function assemblePrompt(input: PromptInput): AssembledPrompt | Failure {
   const { prompt, request, marker = '', followUp = [], tokenBudget, countTokens } = input;
   const { identity, details, supporting } = sectionsOf(input.facts);
-  const system = prompt.system(marker);
-  const fence = prompt.fence?.(marker);
-  const closing = fence === undefined ? prompt.closing(request) : `${fence.close}\n\n${prompt.closing(request)}`;
-  const heading = fence === undefined ? factsHeading : `${fence.open}\n${factsHeading}`;
-  const fenceTokens = fence === undefined ? 0 : countTokens(fence.open) + jointTokens;
+  const { system, opening, closing } = frameOf(prompt, request, marker);
+  // What fits must not depend on chance.
+  const longest = frameOf(prompt, request, longestMarker);
   const frameTokens =
-    countMessages([system, closing, ...followUp.map(({ content }) => content)], countTokens) +
-    fenceTokens +
+    countMessages([longest.system, longest.closing, ...followUp.map(({ content }) => content)], countTokens) +
+    (longest.opening === '' ? 0 : countTokens(longest.opening) + jointTokens) +
     countSections(identity, countTokens) +
     jointTokens;
   if (frameTokens > tokenBudget) {
@@ -36,7 +34,7 @@ export function assemblePrompt(input: PromptInput): AssembledPrompt | Failure {
   const fittedDetails = fitSections(details, left, countTokens);
   const fittedTexts = fitSections(supporting, left - fittedDetails.tokens, countTokens);
   const sent = [...identity, ...fittedDetails.kept, ...bestAtTheEnds(fittedTexts.kept)];
-  const facts = [heading, ...sent.map(renderSection)].join('\n\n');
+  const facts = [`${opening}${factsHeading}`, ...sent.map(renderSection)].join('\n\n');
   return {
     kind: 'assembled',
     messages: [{ role: 'system', content: system }, { role: 'user', content: `${facts}\n\n${closing}` }, ...followUp],
@@ -76,6 +74,19 @@ export type AssembledPrompt = {
 };
 
 const factsHeading = '## Facts';
+
+/** Where letters and figures take turns, each is a token: no marker takes more. */
+const longestMarker = '0a'.repeat(8);
+
+/** What stands around the facts. */
+function frameOf(prompt: PromptVersion, request: TextRequest, marker: string) {
+  const system = prompt.system(marker);
+  const closing = prompt.closing(request);
+  const fence = prompt.fence?.(marker);
+  return fence === undefined
+    ? { system, opening: '', closing }
+    : { system, opening: `${fence.open}\n`, closing: `${fence.close}\n\n${closing}` };
+}
 
 /** OpenAI's chat format: three tokens of frame and one of role for each message, three to open the answer. */
 function countMessages(contents: readonly string[], countTokens: CountTokens): number {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { z } from 'zod';
+
 import { checkInput } from './check-input.ts';
 import { bodySchema } from './routes/descriptions/create-description.ts';
 
@@ -92,7 +94,9 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
   [
     'a locale that is none',
     { credential, options: { locale: 'english please' } },
-    ['/options/locale not_as_expected expected a BCP 47 tag such as `en` or `pt-BR`'],
+    [
+      '/options/locale not_as_expected expected a BCP 47 tag such as `en` or `pt-BR`, of a language that has an English name',
+    ],
   ],
   ['neither form', {}, [' not_as_expected expected exactly one of credential and document']],
   [
@@ -127,6 +131,13 @@ test('every mistake is counted, and fifty are listed', () => {
   assert.equal(counted(3).detail, '3 mistakes in the request; errors lists them.');
   assert.equal(counted(60).detail, '60 mistakes in the request; errors lists the first 50.');
   assert.equal(counted(60).errors.length, 50);
+});
+
+test('a query parameter that is repeated is told to be', () => {
+  const checked = checkInput(z.strictObject({ limit: z.string() }), { limit: ['1', '2'] }, '/query');
+  assert.deepEqual(checked.kind === 'failed' ? checked.errors : [], [
+    { pointer: '/query/limit', code: 'repeated', detail: 'expected only once' },
+  ]);
 });
 
 test('no value that was posted is quoted', () => {

@@ -62,7 +62,9 @@ function toReason({ path, code, detail, unknown }: Mistake, { schema, value, pre
     const place = isFieldName(unknown) ? `${pointer}/${escapePointer(unknown)}` : pointer;
     return { pointer: place, code: 'unknown_field', detail: hint };
   }
-  if (valueAt(value, path) !== undefined) return { pointer, code: codes[code] ?? code, detail };
+  const found = valueAt(value, path);
+  if (prefix === '/query' && Array.isArray(found)) return { pointer, code: 'repeated', detail: 'expected only once' };
+  if (found !== undefined) return { pointer, code: codes[code] ?? code, detail };
   const meant = findMeant(path, { schema, value });
   return { pointer, code: 'required', detail: detail + (meant === undefined ? '' : `; did \`${meant}\` mean it?`) };
 }

@@ -10,12 +10,16 @@ import type { Lifecycle } from './lifecycle.ts';
  */
 export async function listen({ app, host, port, ...ending }: ListenSettings): Promise<Listening> {
   const server = createServer(app);
+  // Who asks before sending a body is told to go on where it is read.
+  server.on('checkContinue', app);
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   // Longer than the idle timeout of common balancers, or they send into a connection that just closed.
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause) => {
+      reject(new CannotListenError(cause));
+    });
     server.listen(port, host, resolve);
   });
   const { port: boundPort } = server.address() as AddressInfo;
@@ -24,14 +28,16 @@ export async function listen({ app, host, port, ...ending }: ListenSettings): Pr
     [Symbol.asyncDispose]: async () => {
       const { lifecycle, clock, drainMs, longestRequestMs } = ending;
       lifecycle.drain();
-      await clock.sleep(drainMs, new AbortController().signal);
+      const { signal } = new AbortController();
+      await clock.sleep(drainMs, signal);
+      // A connection whose request is not read counts as idle: one turn accepts it, the next reads it.
+      for (let turn = 0; turn < 3; turn += 1) await clock.sleep(1, signal);
       lifecycle.stop();
       const closed = new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
       });
-      server.closeIdleConnections();
       const giveUp = new AbortController();
       const cap = clock.sleep(longestRequestMs, giveUp.signal);
       await Promise.race([closed, cap]);
@@ -40,6 +46,14 @@ export async function listen({ app, host, port, ...ending }: ListenSettings): Pr
       await closed;
     },
   };
+}
+
+/** The address cannot be listened on, for a reason that the cause has. */
+export class CannotListenError extends Error {
+  override readonly name = 'CannotListenError';
+  constructor(cause: unknown) {
+    super('HOST and PORT cannot be listened on', { cause });
+  }
 }
 
 export type Listening = AsyncDisposable & { readonly url: string };

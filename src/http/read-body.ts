@@ -8,6 +8,13 @@ export function createReadBody(maxBytes: number) {
   return async (request: Request, response: Response): Promise<JsonBody | Failure> => {
     const unsupported = checkContentType(request.headers['content-type']);
     if (unsupported !== undefined) return unsupported;
+    const { 'content-length': length = 0, 'content-encoding': coding = 'identity' } = request.headers;
+    if (coding === 'identity' && Number(length) > maxBytes) {
+      // The connection goes instead of the rest of the body.
+      response.set('Connection', 'close');
+      return tooLarge(maxBytes);
+    }
+    if (request.headers.expect !== undefined) response.writeContinue();
     const error = await new Promise<unknown>((resolve) => {
       parse(request, response, resolve);
     });
@@ -33,9 +40,13 @@ function checkContentType(header: string | undefined): Failure | undefined {
     : failed('unsupported_media_type', 'Expected `Content-Type: application/json` in UTF-8.');
 }
 
+function tooLarge(maxBytes: number): Failure {
+  return failed('payload_too_large', `The body must have at most ${maxBytes} bytes.`);
+}
+
 function failureOfBody(error: unknown, maxBytes: number): Failure {
   const type = error instanceof Error && 'type' in error ? error.type : undefined;
-  if (type === 'entity.too.large') return failed('payload_too_large', `The body must have at most ${maxBytes} bytes.`);
+  if (type === 'entity.too.large') return tooLarge(maxBytes);
   if (type === 'encoding.unsupported') {
     return failed('unsupported_media_type', 'Expected `Content-Encoding` gzip, deflate, br or zstd, or none.');
   }

@@ -18,7 +18,7 @@ import { answer, lines, refuse, route, type RouteResult } from './route.ts';
 import { createServe } from './serve.ts';
 
 /** Asks a service of one operation, `{"size": 1}` by declaration, whose handler does what the test says. */
-async function askHandler(handle: () => Promise<RouteResult>, lifecycle = createLifecycle()) {
+async function askHandler(handle: () => Promise<RouteResult>, { lifecycle = createLifecycle(), accept = '*/*' } = {}) {
   const logged: unknown[] = [];
   const events = {
     errorCaught: (error: unknown) => logged.push(describeError(error)),
@@ -56,7 +56,9 @@ async function askHandler(handle: () => Promise<RouteResult>, lifecycle = create
   });
   const server = createServer(createApp({ routes: [sized], serve, events, newId })).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/size`);
+  const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/size`, {
+    headers: { accept },
+  });
   const text = await response.text();
   server.close();
   return {
@@ -109,16 +111,32 @@ test('a thrown error becomes internal_error without its message', async () => {
   assert.match(log, /serve\.test\.ts/);
 });
 
+test('an accept header is read by its media types alone', async () => {
+  for (const accept of [
+    'application/json; charset=utf-8',
+    'text/csv, application/JSON;profile="a,b";q=0.5',
+    'application/problem+json',
+    '*/*',
+  ]) {
+    const { text } = await askHandler(() => Promise.resolve(answer({ size: 3 })), { accept });
+    assert.equal(text, '{"size":3}', accept);
+  }
+  for (const accept of ['text/csv', 'application/json;v=1;q=0']) {
+    const { code } = await askHandler(() => Promise.resolve(answer({ size: 3 })), { accept });
+    assert.equal(code, 'not_acceptable', accept);
+  }
+});
+
 test('new work is turned away while the service stops', async () => {
   const lifecycle = createLifecycle();
   lifecycle.stop();
-  const { status, code, connection } = await askHandler(() => Promise.resolve(answer({ size: 3 })), lifecycle);
+  const { status, code, connection } = await askHandler(() => Promise.resolve(answer({ size: 3 })), { lifecycle });
   assert.deepEqual({ status, code, connection }, { status: 503, code: 'shutting_down', connection: 'close' });
 });
 
 test('a draining service answers and closes the connection', async () => {
   const lifecycle = createLifecycle();
   lifecycle.drain();
-  const { status, connection } = await askHandler(() => Promise.resolve(answer({ size: 3 })), lifecycle);
+  const { status, connection } = await askHandler(() => Promise.resolve(answer({ size: 3 })), { lifecycle });
   assert.deepEqual({ status, connection }, { status: 200, connection: 'close' });
 });

@@ -95,7 +95,7 @@ async function answerOf(
   }
   const { mediaType, lineSchema } = route.answer;
   const mediaTypes = [mediaType, ...(lineSchema === undefined ? [] : [linesMediaType])];
-  const accepted = request.accepts(mediaTypes);
+  const accepted = findAccepted(request, mediaTypes);
   if (accepted === false) return refuse(failed('not_acceptable', `The operation answers ${mediaTypes.join(' or ')}.`));
 
   const inputs = await readInputs(route, request, response, readBody);
@@ -129,6 +129,13 @@ async function readInputs(
   const body = input.body === undefined ? undefined : checkInput(input.body, read?.value, '');
   if (body?.kind === 'failed') return body;
   return { kind: 'inputs', params: params?.data, query: query?.value, body: body?.value } as Inputs;
+}
+
+/** The media type to answer with. Parameters do not matter, and who takes problems as JSON takes JSON. */
+function findAccepted(request: Request, mediaTypes: readonly string[]): string | false {
+  request.headers.accept &&= request.headers.accept.replace(/;\s*(?!q\s*=)(?:"[^"]*"|[^;,"])*/gi, '');
+  const [first = false] = request.accepts('application/problem+json') === false ? [] : mediaTypes;
+  return request.accepts([...mediaTypes]) || first;
 }
 
 function singleHeader(request: Request, name: string): string | undefined {

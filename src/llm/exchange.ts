@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 
-/** What happened on the wire during one attempt, byte for byte. */
+/** What happened on the wire during one attempt: the octets, unpacked where a provider packs them. */
 export type Exchange =
   | { readonly kind: 'received'; readonly latencyMs: number; readonly response: WireResponse }
   | {
@@ -100,9 +100,14 @@ async function exchangeBytes({ url, method, request, clock, signal }: Sending): 
   } catch (error) {
     const latencyMs = clock.monotonicMs() - startedAtMs;
     const errorType = signal.aborted ? 'timeout' : networkErrorType(error);
-    const outcome = /timeout|timedout/i.test(errorType) ? 'timeout' : 'reset';
-    return { kind: 'broken', outcome, errorType, latencyMs, response: responseSoFar() };
+    return { kind: 'broken', outcome: outcomeOf(errorType), errorType, latencyMs, response: responseSoFar() };
   }
+}
+
+function outcomeOf(errorType: string): 'timeout' | 'reset' | 'unreadable' {
+  // Of what a provider packs though nobody asked for it, and packs wrongly.
+  if (/^(?:Z_|ERR__ERROR_|ZSTD_error_)/.test(errorType)) return 'unreadable';
+  return /timeout|timedout/i.test(errorType) ? 'timeout' : 'reset';
 }
 
 /** The SDK serializes JSON itself; another body would be a call that we did not ask for. */

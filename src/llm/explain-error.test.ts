@@ -161,6 +161,12 @@ suite('what a provider objects to', () => {
     });
   }
 
+  test('is told where the prompt is too long, with the setting that makes it shorter', () => {
+    const tooLong = (code: string) => readError(400, { error: { code } }).unanswered.detail;
+    assert.match(tooLong('context_length_exceeded'), /\(400\): .*PROMPT_BUDGET_TOKENS/);
+    assert.doesNotMatch(tooLong('invalid_value'), /PROMPT_BUDGET_TOKENS/);
+  });
+
   test('is asked of bad requests only', () => {
     for (const status of [401, 403, 404, 413, 429, 500]) {
       const { unanswered } = readError(status, { error: { param: 'max_tokens' } });

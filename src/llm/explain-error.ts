@@ -42,7 +42,7 @@ export function explainError(
   return {
     ...base,
     code: 'llm_rejected',
-    detail: `The provider rejected the call (${status}).`,
+    detail: `The provider rejected the call (${status})${isTooLong(error) ? `: ${tooLongDetail}` : ''}.`,
     retryable: false,
     // A wrong key is as wrong for the next model of the same provider.
     canFallBack: status !== 401,
@@ -81,10 +81,19 @@ function hasKind(error: ProviderError | undefined, kinds: ReadonlySet<string>): 
 }
 
 function findObjection(error: ProviderError | undefined): Unanswered['objection'] {
-  const named = [error?.code, error?.type, error?.param, wordsOf(error)].join(' ');
   // The prompt is as long in any dialect.
-  if (/context.(?:length|size)/i.test(named)) return undefined;
-  return /max_(?:completion_)?tokens/.test(named) ? 'limit_parameter' : 'unnamed';
+  if (isTooLong(error)) return undefined;
+  return /max_(?:completion_)?tokens/.test(namesIn(error)) ? 'limit_parameter' : 'unnamed';
+}
+
+function isTooLong(error: ProviderError | undefined): boolean {
+  return /context.(?:length|size)/i.test(namesIn(error));
+}
+
+const tooLongDetail = 'prompt and answer exceed the context of the model; for the operator: lower PROMPT_BUDGET_TOKENS';
+
+function namesIn(error: ProviderError | undefined): string {
+  return [error?.code, error?.type, error?.param, wordsOf(error)].join(' ');
 }
 
 function wordsOf(error: ProviderError | undefined): string {

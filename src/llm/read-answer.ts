@@ -135,7 +135,9 @@ function readBroken(exchange: Extract<Exchange, { kind: 'broken' }>): ReadAnswer
     return notAnswered('timeout', errorType, unanswered);
   }
   const detail =
-    outcome === 'reset' ? 'The connection to the provider failed.' : 'The provider sent more than can be read.';
+    outcome === 'reset'
+      ? 'The connection to the provider failed.'
+      : 'The provider sent more than can be read, or what cannot be unpacked.';
   return notAnswered(outcome, errorType, unavailable(detail));
 }
 

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { after, before, suite, test } from 'node:test';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 
+import pg from 'pg';
+
 import { failureCodes, failures, type FailureCode, type FailureDefinition } from '../../src/failures.ts';
+import { startProxy } from '../support/cut-proxy.ts';
+import { createTestDatabase } from '../support/databases.ts';
 import { eventually } from '../support/eventually.ts';
 import { startPostgres } from '../support/postgres-server.ts';
 import { call, postJson, type Answer } from '../support/requests.ts';
@@ -265,6 +269,39 @@ suite('every failure code is reached and says what it declares', () => {
     assert.equal(lonely.simulator.calls().length, 0);
   });
 
+  test('a generation that breaks down is named with its attempts, whatever broke', async () => {
+    const database = await createTestDatabase('postgres');
+    const proxy = await startProxy(database.url!);
+    const url = Object.assign(new URL(database.url!), { host: new URL(proxy.url).host }).href;
+    const answers: Answer[] = [];
+    {
+      await using breaking = await startTestService({
+        database: { ...database, url, environment: { DATABASE_URL: url } },
+        simulator: { latencyMs: 500 },
+      });
+      const answered = async (breakDown: () => Promise<void> | void) => {
+        const before = breaking.simulator.calls().length;
+        breaking.simulator.script(['answer']);
+        const answer = postJson(`${breaking.url}/v1/descriptions`, { credential: sampleCredential });
+        await eventually(() => breaking.simulator.calls().length > before);
+        await breakDown();
+        return answer;
+      };
+      answers.push(await answered(() => runOn(database.url!, 'alter table descriptions rename to gone')));
+      answers.push(await answered(proxy.cut));
+    }
+    await proxy.close();
+    assert.deepEqual(
+      answers.map(({ json }) => [json.code, json.attempts]),
+      [
+        ['internal_error', 1],
+        ['storage_unavailable', 1],
+      ],
+    );
+    for (const { json } of answers) assert.equal(json.instance, `/v1/generations/${json.generation_id}`);
+    await database.remove();
+  });
+
   test('no code is declared that nothing reaches', () => {
     // A bug cannot be ordered from outside: src/http/serve.test.ts has one. Nor can a process be paused for minutes:
     // test/integration/abandoned.test.ts gives its generations up.
@@ -282,3 +319,10 @@ suite('every failure code is reached and says what it declares', () => {
     }
   });
 });
+
+async function runOn(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { after, before, suite, test } from 'node:test';
 
 import pg from 'pg';
@@ -36,6 +38,24 @@ suite('requests that nobody means well', () => {
       assert.ok(answer.text.length < 1000);
     });
   }
+
+  test('a body that is declared too large is refused without reading it, one that fits is asked for', async () => {
+    const ask = async (length: number) => {
+      const headers = { 'content-type': 'application/json', 'content-length': length, expect: '100-continue' };
+      const asking = request(`${service.url}/v1/descriptions`, { method: 'POST', headers });
+      asking.flushHeaders();
+      let isAskedFor = false;
+      asking.on('continue', () => {
+        isAskedFor = true;
+        asking.end('{}'.padEnd(length));
+      });
+      const [{ statusCode, headers: answered }] = (await once(asking, 'response')) as [IncomingMessage];
+      asking.destroy();
+      return [isAskedFor, statusCode, answered.connection];
+    };
+    assert.deepEqual(await ask(99_999_999), [false, 413, 'close']);
+    assert.deepEqual(await ask(100), [true, 422, 'keep-alive']);
+  });
 
   test('thousands of unknown fields are counted, not listed', async () => {
     const answer = await describe({ credential: { ...fields(3000), ...sampleCredential } });

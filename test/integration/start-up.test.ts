@@ -8,6 +8,8 @@ import { once } from 'node:events';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import pg from 'pg';
+
 import { createTestDatabase } from '../support/databases.ts';
 import { spawnService } from '../support/process.ts';
 import { redisIsAbsent, startRedis } from '../support/redis-server.ts';
@@ -83,6 +85,31 @@ suite('the service as a process', () => {
     assert.equal((await service.exited).code, 1);
     assert.match(service.output(), /PORT is in use/);
     other.close();
+    await place.remove();
+  });
+
+  test('a host that cannot be listened on is said in one line, and no database blamed', async () => {
+    const place = await createTestDatabase('embedded');
+    const API_KEYS = '[{"name":"key","secret":"secret-0123456789","permissions":["read"]}]';
+    for (const HOST of ['nonexistent.invalid', '192.0.2.1']) {
+      const service = spawnService({ ...place.environment, API_KEYS, HOST });
+      assert.equal((await service.exited).code, 1);
+      assert.match(service.output(), /^HOST and PORT cannot be listened on \(E[A-Z_]+\); .+\n$/);
+    }
+    await place.remove();
+  });
+
+  test('a database whose role lacks rights is said in one line', async () => {
+    const place = await createTestDatabase('postgres');
+    const client = new pg.Client(place.url);
+    await client.connect();
+    await client.query('create role powerless login');
+    const url = Object.assign(new URL(place.url!), { username: 'powerless' }).href;
+    const service = spawnService({ DATABASE_URL: url });
+    assert.equal((await service.exited).code, 1);
+    assert.match(service.output(), /^DATABASE_URL is refused by its server: permission denied .+\n$/);
+    await client.query('drop role powerless');
+    await client.end();
     await place.remove();
   });
 

@@ -38,7 +38,10 @@ export const pageParameters = {
 
 /** A moment that a caller passes. */
 export const momentInput = z.iso
-  .datetime({ offset: true, error: 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z' })
+  .datetime({
+    offset: true,
+    error: 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z; in a query, `+` of an offset is `%2B`',
+  })
   // Nothing is older than 1970 here, and a database knows no offset of 18 hours.
   .transform((moment) => new Date(Math.min(lastMomentMs, Math.max(0, Date.parse(moment)))).toISOString())
   .meta({ override: { type: 'string', format: 'date-time' } });

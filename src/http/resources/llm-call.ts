@@ -84,7 +84,11 @@ const payloadSchema = z
     data: z.string(),
     sha256,
   })
-  .meta({ id: 'LlmCallPayload', description: 'A body as it was on the wire.' });
+  .meta({
+    id: 'LlmCallPayload',
+    description:
+      'A body as it was on the wire, unpacked where the provider packs it in spite of `accept-encoding: identity`; its headers stay those of what was packed.',
+  });
 
 export const llmCallSummarySchema = z
   .strictObject(summaryFields)

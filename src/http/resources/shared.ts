@@ -26,7 +26,9 @@ export const truncationSchema = z
   .strictObject({
     pointer: z.string().meta({ examples: ['/supporting_texts/0'] }),
     kept_characters: z.int().nonnegative().meta({ description: '0: left out.' }),
-    total_characters: z.int().positive(),
+    total_characters: z.int().positive().meta({
+      description: 'Of what is used of the text: without what the warning `text_cut` tells of.',
+    }),
   })
   .meta({ id: 'Truncation', description: 'Text that did not fit the prompt within the token budget.' });
 

@@ -68,6 +68,15 @@ suite('the audit seam keeps what came', () => {
     assert.equal(call.opened.request.headers['accept-encoding'], 'identity');
   });
 
+  for (const coding of ['gzip', 'br', 'zstd']) {
+    test(`an answer that says ${coding} and is none is unreadable`, async () => {
+      const call = await callProvider((response) =>
+        response.writeHead(200, { ...json, 'content-encoding': coding }).end(completion),
+      );
+      assert.equal(kept(call).outcome, 'unreadable', kept(call).errorType);
+    });
+  }
+
   for (const status of [200, 204]) {
     test(`an empty body with ${status} is unreadable`, async () => {
       const call = await callProvider((response) => response.writeHead(status).end());

@@ -16,7 +16,10 @@ export const optionsSchema = z
       .transform((tag, context) => {
         const canonical = canonicalLocale(tag);
         if (canonical === undefined) {
-          context.addIssue({ code: 'custom', message: 'expected a BCP 47 tag such as `en` or `pt-BR`' });
+          context.addIssue({
+            code: 'custom',
+            message: 'expected a BCP 47 tag such as `en` or `pt-BR`, of a language that has an English name',
+          });
         }
         return canonical ?? z.NEVER;
       })

@@ -11,12 +11,10 @@ import { answer, refuse, route } from '../../route.ts';
 const bodySchema = z
   .strictObject({
     generation_id: z.uuid().optional().meta({ description: 'The LLM calls of this generation.' }),
-    issuer: plainText
-      .optional()
-      .meta({
-        description:
-          'Those about credentials of this issuer, by its name, however it was typed: case, spaces, dashes, quotes and what ends it say nothing.',
-      }),
+    issuer: plainText.optional().meta({
+      description:
+        'Those about credentials of this issuer, by its name, however it was typed: case, spaces, dashes, quotes and what ends it say nothing.',
+    }),
     started_after: momentInput.optional().meta({ description: 'Those from this moment on …' }),
     started_before: momentInput.optional().meta({ description: '… and before this one.' }),
     reason: plainText.min(3).max(500).meta({ description: 'Why; kept on the record.' }),
