@@ -71,7 +71,7 @@ export const configKeys = {
       .optional(),
     allowed: 'an http(s):// URL without user and password (a key goes into OPENAI_API_KEY)',
     doc: 'Any OpenAI-compatible server, up to and with its `/v1`. Default: OpenAI when a key is set.',
-    // It can hold a password, and a mistake is printed.
+    // A mistaken one can hold a password, and a mistake is printed.
     secret: true,
   }),
   LLM_MODEL: key({ schema: z.string().default('gpt-4o'), allowed: 'a model name', doc: 'The model asked first.' }),

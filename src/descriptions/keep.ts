@@ -6,6 +6,7 @@ import type { Admit } from '../cache/admit.ts';
 import type { NearEntry } from '../storage/cache-embeddings.ts';
 import type { Replacing } from '../storage/cache-entries.ts';
 import { StorageUnavailableError } from '../storage/database.ts';
+import { GenerationClosedError } from '../storage/generations.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import { toJson } from '../storage/json.ts';
 import type { TenantStore, Writes } from '../storage/tenant-store.ts';
@@ -68,7 +69,10 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
       if (isBug) caught(writing, 'writing a description')(error);
       const code = isBug ? 'internal_error' : 'storage_unavailable';
       const failure = failed(code, `${failures[code].title}.`);
-      await keepFailure(writing, failure, spent).catch(caught(writing, brokenPlace));
+      await keepFailure(writing, failure, spent).catch((cause: unknown) => {
+        // Whoever closed it has told how it ended.
+        if (!(cause instanceof GenerationClosedError)) caught(writing, brokenPlace)(cause);
+      });
       return failure;
     },
   };

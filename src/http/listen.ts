@@ -30,7 +30,8 @@ export async function listen({ app, host, port, ...ending }: ListenSettings): Pr
       lifecycle.drain();
       const { signal } = new AbortController();
       await clock.sleep(drainMs, signal);
-      // A connection whose request is not read counts as idle: one turn accepts it, the next reads it.
+      // A connection whose request is not read counts as idle: a turn of the loop accepts it, a second reads it, and the
+      // third is for what came during the first.
       for (let turn = 0; turn < 3; turn += 1) await clock.sleep(1, signal);
       lifecycle.stop();
       const closed = new Promise<void>((resolve) => {

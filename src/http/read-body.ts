@@ -14,7 +14,7 @@ export function createReadBody(maxBytes: number) {
       response.set('Connection', 'close');
       return tooLarge(maxBytes);
     }
-    if (request.headers.expect !== undefined) response.writeContinue();
+    if (request.headers.expect !== undefined && request.httpVersion === '1.1') response.writeContinue();
     const error = await new Promise<unknown>((resolve) => {
       parse(request, response, resolve);
     });

@@ -27,8 +27,8 @@ export async function sendResult({ route, result, caught, ...sending }: ResultSe
 
 /**
  * Writes rows as lines while they are read, no faster than the caller takes them. Before the first is read nothing is
- * sent, so that an error is answered as a problem; one behind it cuts
- * the connection, so that nobody takes what came for all there is; the id of the last line is the cursor to go on with.
+ * sent, so that an error is answered as a problem; one behind it cuts the connection, so that nobody takes what came for
+ * all there is; the id of the last line is the cursor to go on with.
  */
 async function sendLines({ rows, caught, ...sending }: LinesSending): Promise<Sent> {
   const { response } = sending;

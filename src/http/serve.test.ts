@@ -121,7 +121,12 @@ test('an accept header is read by its media types alone', async () => {
     const { text } = await askHandler(() => Promise.resolve(answer({ size: 3 })), { accept });
     assert.equal(text, '{"size":3}', accept);
   }
-  for (const accept of ['text/csv', 'application/json;v=1;q=0']) {
+  for (const accept of [
+    'text/csv',
+    'application/json;v=1;q=0',
+    'application/json; q=0',
+    'application/json;q=0, application/problem+json',
+  ]) {
     const { code } = await askHandler(() => Promise.resolve(answer({ size: 3 })), { accept });
     assert.equal(code, 'not_acceptable', accept);
   }

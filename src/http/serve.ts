@@ -133,9 +133,20 @@ async function readInputs(
 
 /** The media type to answer with. Parameters do not matter, and who takes problems as JSON takes JSON. */
 function findAccepted(request: Request, mediaTypes: readonly string[]): string | false {
-  request.headers.accept &&= request.headers.accept.replace(/;\s*(?!q\s*=)(?:"[^"]*"|[^;,"])*/gi, '');
-  const [first = false] = request.accepts('application/problem+json') === false ? [] : mediaTypes;
-  return request.accepts([...mediaTypes]) || first;
+  const header = request.headers.accept;
+  request.headers.accept &&= header?.replace(/;(?!\s*q\s*=)(?:"[^"]*"|[^;,"])*/gi, '');
+  const isJsonMeant = mediaTypes.includes('application/json') && namesProblemsAlone(header);
+  return request.accepts([...mediaTypes]) || (isJsonMeant ? 'application/json' : false);
+}
+
+/** Whether a header names problems as JSON and says nothing of JSON itself. */
+function namesProblemsAlone(header = ''): boolean {
+  const ranges = header.split(',').map((range) => range.trim().toLowerCase());
+  const isRefused = (range: string) => /;\s*q\s*=\s*0(?:\.0*)?\s*(?:;|$)/.test(range);
+  return (
+    ranges.some((range) => range.startsWith('application/problem+json') && !isRefused(range)) &&
+    !ranges.some((range) => range.startsWith('application/json'))
+  );
 }
 
 function singleHeader(request: Request, name: string): string | undefined {

@@ -29,7 +29,10 @@ export async function findEntriesToEvict(
     query = query.where(sql<boolean>`coalesce(original_created_at, created_at) < ${createdBefore}::timestamptz`);
   }
   if (begunAt !== undefined) {
-    query = query.where(sql<boolean>`coalesce(original_created_at, created_at) <= ${begunAt}::timestamptz`);
+    // What is shared anew while its original stays has come since.
+    const written =
+      source === 'semantic_cache' ? sql.ref('created_at') : sql`coalesce(original_created_at, created_at)`;
+    query = query.where(sql<boolean>`${written} <= ${begunAt}::timestamptz`);
   }
   if (textOf !== undefined) {
     query = query.where((where) =>

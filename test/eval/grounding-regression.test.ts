@@ -28,7 +28,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'held-out-11': { missed: 20, alarmed: 25 },
   'dev-11': { missed: 10, alarmed: 10 },
   'held-out-12': { missed: 13, alarmed: 14 },
-  'dev-12': { missed: 24, alarmed: 20 },
+  'dev-12': { missed: 24, alarmed: 21 },
   'held-out-13': { missed: 6, alarmed: 7 },
   'published-2': { missed: 0, alarmed: 66 },
   honest: { missed: 0, alarmed: 0 },

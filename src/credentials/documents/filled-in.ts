@@ -56,19 +56,26 @@ function namesEarning(text: string): string[] {
       const after = text.slice(index + found.length, index + found.length + 200);
       const isEarned = (earning.test(after) || atEnd.test(after)) && !isPrize(after);
       const rest = isEarned ? (restOfSentence.exec(after)?.[0] ?? '') : '';
-      const isPerson = pattern === titledName || (isName(name, '') && !organisation.test(name) && course.test(rest));
-      return isPerson && dayOfToday.test(rest) ? [name] : [];
+      const isPerson =
+        pattern === titledName || (isName(name, '') && !organisation.test(name) && course.test(objectIn(after)));
+      return isPerson && dayOfOurTime.test(rest) ? [name] : [];
     }),
   );
 }
 
+/** What stands behind the verb, where German and Dutch put the participle last. */
+function objectIn(after: string): string {
+  const verb = earning.exec(after) ?? /^ (?:hat|heeft)/.exec(after);
+  return after.slice(verb?.[0].length ?? 0);
+}
+
 const course =
-  /(?<!\p{L})(?:the|this|den|diesen|le|ce|el|este|o|il|questo|de|deze|dette|denne)? ?(?:course|training|programme|kurs(?:et|en|us)?|lehrgang|cours|curso|corso|cursus|opleiding|utdanningen|uddannelsen|utbildningen|szkolenie|kurz)(?!\p{L})/iu;
+  /^(?: \p{L}+){0,2} (?:course|training|programme|kurs(?:et|en|us)?|lehrgang|cours|curso|corso|cursus|opleiding|utdanningen|uddannelsen|utbildningen|szkolenie|kurz)(?!\p{L})/iu;
 
 /** A full stop behind a figure is that of a day. */
 const restOfSentence = /^(?:[^.!?\n]|(?<=\d)\.(?= ))*/u;
 /** With a day or a month. */
-const dayOfToday =
+const dayOfOurTime =
   /(?<!\d)(?:\d{1,2}(?!\d)\D{1,16}|(?:in|im|en|em|nel|i|w) \p{L}{3,12} (?:de |of )?)20[1-9]\d(?!\d)|(?<!\d)20[1-9]\d-\d\d/u;
 
 /** Where a title is put to whoever a document is about, and it says what they have passed: in Japanese, Korean, Arabic and Turkish. */

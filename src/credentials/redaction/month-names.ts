@@ -5,7 +5,7 @@ export function monthsNamed(word: string): readonly number[] {
   return months.get(word) ?? [];
 }
 
-/** The folded names of a month. */
+/** The names of a month, folded and as they are written. */
 export function namesOfMonth(month: number): readonly string[] {
   return namesByMonth[month - 1] ?? [];
 }

@@ -238,7 +238,7 @@ function saysSomething(passage: Annotated): boolean {
 
 /** `None; certificate of attendance` */
 const forAttending =
-  /^(?:certif|attest|zertif|bescheinig|nachweis|bewijs|constancia|attend|presen|anwesen|teilnahm|asisten|assist|assidu|particip|partecip|frequen|aanwezig|deelname)/;
+  /^(?:certif|attest|zertif|bescheinig|nachweis|bewijs|constancia|attend|presen[cz]|anwesen|teilnahm|asisten|assist|assidu|particip|partecip|frequen|aanwezig|deelname)/;
 
 function isPending({ place, found, words }: Annotated): boolean {
   return (

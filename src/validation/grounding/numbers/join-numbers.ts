@@ -126,7 +126,7 @@ function joinTwo(passage: Tagged, before: NumberMention, mention: NumberMention)
   if (seconds !== undefined) return { ...whole, values: [seconds], unit: 'second', end };
   const minutes = minutesOf(tokens, before, mention);
   if (minutes !== undefined) return { ...whole, values: [minutes], unit: 'minute' };
-  const months = monthsOf(before, mention);
+  const months = monthsOf(tokens, before, mention);
   if (months !== undefined) return { ...whole, values: [months], unit: 'month', end };
   if (before.unit === 'metre' && isRestOfMetre(tokens, before, mention)) {
     const centimetres = mention.values[0] ?? 0;
@@ -177,10 +177,13 @@ function minutesOf(tokens: readonly Token[], before: NumberMention, mention: Num
 }
 
 /** `1 year 6 months`, `one year and six months`. */
-function monthsOf(before: NumberMention, mention: NumberMention): number | undefined {
+function monthsOf(tokens: readonly Token[], before: NumberMention, mention: NumberMention): number | undefined {
   const [years] = before.values;
   const [months = 12] = mention.values;
-  const isOneLength = before.unit === 'year' && mention.unit === 'month' && mention.first - before.last <= 2;
+  const between = tokens.slice(before.last + 1, mention.first);
+  const isNext = between.length === 0 || (between.length === 1 && andWords.has(between[0]?.folded ?? ''));
+  const isOneClause = tokens[before.last]?.clause === tokens[mention.first]?.clause;
+  const isOneLength = before.unit === 'year' && mention.unit === 'month' && isNext && isOneClause;
   return isOneLength && years !== undefined && months < 12 ? years * 12 + months : undefined;
 }
 

@@ -25,7 +25,7 @@ const claims = conceptRule({
       fields: ['assessment'],
     },
     panel: {},
-    capstone: { fields: ['assessment'] },
+    capstone: {},
     thesis: {},
     portfolio: {},
     interview: {},
