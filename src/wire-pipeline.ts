@@ -41,7 +41,7 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
     tokenBudget: config.PROMPT_BUDGET_TOKENS,
     deadlineMs: config.GENERATION_DEADLINE_MS,
   };
-  // What `createCountPrompt` takes for the longest is as long.
+  // `longestMarker` in prompt.ts is as long.
   const newMarker = () => randomBytes(8).toString('hex');
   const generate = createGenerate({ ...core, llm, ledger, newMarker, settings });
 

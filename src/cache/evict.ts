@@ -43,9 +43,11 @@ export function createEvict({ store, accelerator, events }: EvictDependencies) {
       const { foundAt } = first;
       const evicted = await store.write(tenantId).evictEntries({ ids, reason, foundAt, withinSeconds });
       accelerator.settle(keys);
-      if (evicted > 0) events.cacheEvicted({ tenantId, reason, entries: evicted });
-      evictedBefore += evicted;
-      if (evicted > 0) continue;
+      if (evicted > 0) {
+        events.cacheEvicted({ tenantId, reason, entries: evicted });
+        evictedBefore += evicted;
+        continue;
+      }
       // Found once more, it was not evicted by somebody else: what the accelerator was told ends too soon.
       if (ids.some((id) => missed.has(id))) throw new StorageUnavailableError(new Error('an eviction took too long'));
       for (const id of ids) missed.add(id);

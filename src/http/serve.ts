@@ -135,8 +135,9 @@ async function readInputs(
 function findAccepted(request: Request, mediaTypes: readonly string[]): string | false {
   const header = request.headers.accept;
   request.headers.accept &&= header?.replace(/;(?!\s*q\s*=)(?:"[^"]*"|[^;,"])*/gi, '');
-  const isJsonMeant = mediaTypes.includes('application/json') && namesProblemsAlone(header);
-  return request.accepts([...mediaTypes]) || (isJsonMeant ? 'application/json' : false);
+  const accepted = request.accepts([...mediaTypes]);
+  if (accepted !== false || !mediaTypes.includes('application/json')) return accepted;
+  return namesProblemsAlone(header) ? 'application/json' : false;
 }
 
 /** Whether a header names problems as JSON and says nothing of JSON itself. */

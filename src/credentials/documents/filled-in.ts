@@ -4,8 +4,8 @@ import { hasDay } from '../redaction/find-particulars.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
 import {
-  anyName,
   atEnd,
+  candidate,
   earning,
   forTitled,
   fullName,
@@ -50,7 +50,7 @@ const organisation =
 
 /** `Mrs Jane Smith completed the course on 9 May 2025`, unlike what somebody in a biography did; without a title, the course alone. */
 function namesEarning(text: string): string[] {
-  return [titledName, anyName].flatMap((pattern) =>
+  return [titledName, candidate].flatMap((pattern) =>
     matchesIn(text, pattern).flatMap(({ index, 0: found, groups }) => {
       const name = groups?.name ?? '';
       const after = text.slice(index + found.length, index + found.length + 200);

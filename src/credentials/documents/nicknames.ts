@@ -26,6 +26,7 @@ export function nicknamesIn(texts: readonly string[], personal: readonly Persona
 }
 
 const mostPeople = 50;
+
 function nicknamesOf(text: string, known: ReadonlySet<string>): string[] {
   if (!mark.test(text) || !mayName(text, known) || !hint.test(text)) return [];
   return matchesIn(text, called).flatMap(({ index, 0: words, groups }) => {

@@ -91,8 +91,6 @@ const word = String.raw`\p{Lu}(?:\.(?= (?:\p{Lu}|d[aeo]s? ))|[\p{L}'’-]{0,30}(
 export const fullName = String.raw`(?<name>${word}(?:(?: ${betweenNames}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
 /** One of `Frau Dr. `, `Dipl.-Ing. (FH) `. */
 const title = String.raw`(?:(?:${personTitle}|D\.?) (?:\(FH\) )?)`;
-/** Two words at least that may be a name. */
-export const anyName = new RegExp(String.raw`(?<![\p{L}\p{N}'’.-])${fullName}`, 'gu');
 /** A name behind a title. */
 export const titledName = new RegExp(String.raw`(?<!\p{L})${title}{1,3}${fullName}`, 'gu');
 const papers =

@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { findSigners } from './find-signers.ts';
-import { namesOfMonth } from './month-names.ts';
+import { spellingsOfMonth } from './month-names.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 import { particles } from './vocabulary.ts';
@@ -126,7 +126,7 @@ export function findBrackets(text: string, people: readonly Stretch[]): Span[] {
     return found !== null && ofPerson.test(found[1] ?? '')
       ? [mark(end + found[0].indexOf('('), end + found[0].length, true)]
       : [];
-  }, true);
+  });
 }
 
 /** `Jane Smith, a nurse from Leeds, earned`: what is said of the person between commas, with a name or number in it. */
@@ -224,7 +224,7 @@ const heldIn = new RegExp(
   'gu',
 );
 
-const months = Array.from({ length: 12 }, (_, at) => namesOfMonth(at + 1))
+const months = Array.from({ length: 12 }, (_, at) => spellingsOfMonth(at + 1))
   .flat()
   .filter((name) => /^\p{Script=Latin}{3,}$/u.test(name));
 const seasons =

@@ -9,7 +9,9 @@ import type { Stretch } from './sentences.ts';
 export function findResults(text: string, sentences: readonly Stretch[]): Span[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const patterns = /\d/.test(sentence) ? everyResult : inWords;
+    const figures = /\d/.test(sentence) ? results : inWords;
+    // Few sentences have one, and the patterns are slow.
+    const patterns = spelledHint.test(sentence) ? [...figures, ...spelledResults] : figures;
     return patterns
       .flatMap((result) =>
         matchesIn(sentence, result).flatMap(({ index, 0: found }) =>
@@ -211,8 +213,9 @@ const spelledResults: readonly RegExp[] = [
   ),
 ];
 /** Those that a sentence without a figure can have. */
-const inWords = [...results.filter(({ source }) => !source.includes(String.raw`\d`)), ...spelledResults];
-const everyResult = [...results, ...spelledResults];
+const inWords = results.filter(({ source }) => !source.includes(String.raw`\d`));
+/** What each of the grades in words has. */
+const spelledHint = new RegExp(String.raw`(?<!\p{L})(?:${banding}) | (?:${spelledPart})(?!\p{L})`, 'iu');
 
 const stated = new RegExp(
   String.raw`(?<=^|\n|[.!?] |; )(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?=[.;,\n]|$)`,

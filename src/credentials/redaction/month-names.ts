@@ -5,9 +5,18 @@ export function monthsNamed(word: string): readonly number[] {
   return months.get(word) ?? [];
 }
 
-/** The names of a month, folded and as they are written. */
+/** The folded names of a month, for words that are compared. */
 export function namesOfMonth(month: number): readonly string[] {
-  return namesByMonth[month - 1] ?? [];
+  return namesIn(months, month);
+}
+
+/** The names of a month in small letters, folded and as they are written: `marz`, `märz`. */
+export function spellingsOfMonth(month: number): readonly string[] {
+  return [...new Set([...namesIn(months, month), ...namesIn(written, month)])];
+}
+
+function namesIn(names: ReadonlyMap<string, readonly number[]>, month: number): string[] {
+  return [...names].filter(([, numbers]) => numbers.includes(month)).map(([name]) => name);
 }
 
 const languages =
@@ -15,12 +24,11 @@ const languages =
 // They decline the name of a month that has a day.
 const declining = new Set('pl cs sk sl hr lv lt ru uk bg sr mk el fi'.split(' '));
 
-const months = collectMonths();
-const namesByMonth = Array.from({ length: 12 }, (_, at) =>
-  [...months].filter(([, numbers]) => numbers.includes(at + 1)).map(([name]) => name),
-);
+const written = collectMonths();
+const months = foldMonths();
 
-function collectMonths(): Map<string, number[]> {
+/** Every name with the months that some language means by it. */
+function collectMonths(): ReadonlyMap<string, readonly number[]> {
   const names = new Map<string, Set<number>>();
   for (const language of languages.split(' ')) {
     const forms = [
@@ -31,9 +39,19 @@ function collectMonths(): Map<string, number[]> {
     for (const options of forms) {
       const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
       for (let month = 1; month <= 12; month += 1) {
-        for (const name of namesIn(format, month)) names.set(name, (names.get(name) ?? new Set()).add(month));
+        const name = nameIn(format, month);
+        if (name !== undefined) names.set(name, (names.get(name) ?? new Set()).add(month));
       }
     }
+  }
+  return listed(names);
+}
+
+function foldMonths(): ReadonlyMap<string, readonly number[]> {
+  const names = new Map<string, Set<number>>();
+  for (const [name, numbers] of written) {
+    const folded = foldWord(name);
+    names.set(folded, new Set([...(names.get(folded) ?? []), ...numbers]));
   }
   for (const [name, month] of [
     ['sept', 9],
@@ -41,13 +59,16 @@ function collectMonths(): Map<string, number[]> {
     ['maerz', 3],
   ] as const)
     names.set(name, new Set([month]));
+  return listed(names);
+}
+
+function listed(names: ReadonlyMap<string, ReadonlySet<number>>): ReadonlyMap<string, readonly number[]> {
   return new Map([...names].map(([name, numbers]) => [name, [...numbers]]));
 }
 
-/** Month names of one word; a number, as in Chinese, is none. */
-function namesIn(format: Intl.DateTimeFormat, month: number): string[] {
+/** The name of a month, where it is one word; a number, as in Chinese, is none. */
+function nameIn(format: Intl.DateTimeFormat, month: number): string | undefined {
   const parts = format.formatToParts(new Date(Date.UTC(2026, month - 1, 15)));
   const name = parts.find(({ type }) => type === 'month')?.value.replace(/\.$/, '') ?? '';
-  // Folded for words that are compared, and as it is written for patterns: `marz`, `märz`.
-  return /^[\p{L}\p{M}]{3,}$/u.test(name) ? [foldWord(name), name.toLowerCase().normalize('NFC')] : [];
+  return /^[\p{L}\p{M}]{3,}$/u.test(name) ? name.toLowerCase().normalize('NFC') : undefined;
 }

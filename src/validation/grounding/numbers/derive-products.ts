@@ -1,6 +1,6 @@
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
-import { eachWords } from '../words/count-words.ts';
+import { eachWords, perWords } from '../words/count-words.ts';
 import { stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
@@ -36,7 +36,7 @@ export function deriveProductsAcross(passages: readonly Measured[]): NumberMenti
       const nouns = [
         ...length.nouns,
         tokens[length.first - 2]?.folded ?? '',
-        ...(perWords.has(tokens[length.end + 1]?.folded ?? '') ? [tokens[length.end + 2]?.folded ?? ''] : []),
+        ...(isEach(tokens[length.end + 1]) ? [tokens[length.end + 2]?.folded ?? ''] : []),
       ].map(stemOf);
       return counts
         .filter((count) => count.nouns[0] !== undefined && nouns.includes(stemOf(count.nouns[0])))
@@ -44,6 +44,10 @@ export function deriveProductsAcross(passages: readonly Measured[]): NumberMenti
     }),
   );
   return [...products, ...ratedAcross(passages), ...quotientsOf(passages)];
+}
+
+function isEach(token: Tagged['tokens'][number] | undefined): boolean {
+  return token !== undefined && (perWords.has(token.folded) || eachWords.has(token.folded));
 }
 
 /** "2 hours a week" of a course that lasts six weeks are twelve hours. */
@@ -83,7 +87,6 @@ function quotientsOf(passages: readonly Measured[]): NumberMention[] {
 }
 
 const mostRates = 4;
-const perWords: ReadonlySet<string> = new Set('per pro par por je each jede jeder cada chaque ogni elke'.split(' '));
 
 type Measured = Pick<Tagged, 'tokens'> & { readonly numbers: readonly NumberMention[] };
 

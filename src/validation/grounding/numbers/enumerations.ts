@@ -41,11 +41,9 @@ function countItems(sentence: readonly Token[], isAsked: boolean): number[] {
 
 /** `Beginner, Intermediate, Advanced`, `Listening (30 min), Reading (60 min), Writing (60 min)`: short items alone. */
 function countPlainList(sentence: readonly Token[]): number[] {
-  const items = sentence.reduce<number[]>((lengths, { gap }, index) => {
-    if (index === 0 || /[,;]\s/.test(gap)) return [...lengths, 1];
-    return [...lengths.slice(0, -1), (lengths.at(-1) ?? 0) + 1];
-  }, []);
-  return items.length >= 3 && Math.max(...items) <= longestPlainItem ? [items.length] : [];
+  const starts = sentence.flatMap(({ gap }, index) => (index === 0 || /[,;]\s/.test(gap) ? [index] : []));
+  const areShort = starts.every((start, at) => (starts[at + 1] ?? sentence.length) - start <= longestPlainItem);
+  return starts.length >= 3 && areShort ? [starts.length] : [];
 }
 
 const longestPlainItem = 5;
