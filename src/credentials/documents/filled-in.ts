@@ -11,6 +11,8 @@ import {
   fullName,
   given as givenTo,
   greetedOne,
+  objectBehind,
+  participle,
   titledName,
 } from './told-frames.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
@@ -25,7 +27,7 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
     const text = posted.slice(0, longestLookedThrough);
     const others = namesOfOtherScripts(text);
     // Few texts have a day or a title, and the names are slow to look for.
-    if (!hasDay(text) && !titled.test(text)) return others;
+    if (!hasDay(text) && !titled.test(text) && !certified.test(text)) return others;
     const frames = [givenTo, givenAtEnd, forTitled, greetedOne];
     const given = frames.flatMap((frame) => matchesIn(text, frame).flatMap((found) => nameIn(text, found)));
     return [...given, ...namesEarning(text), ...others];
@@ -35,15 +37,24 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
 
 function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): string[] {
   // `Nuria Etxeandia G.`
-  const name = withoutRole(groups?.name ?? '').replace(/ \p{Lu}\.?$/u, '');
-  const end = index + found.length;
+  const name = withoutRole((groups?.name ?? '').replace(objectBehind, '')).replace(/ \p{Lu}\.?$/u, '');
+  const end = index + found.replace(objectBehind, '').length;
   if (!isName(name, '') || organisation.test(groups?.name ?? '') || isPrize(text.slice(end, end + 100))) return [];
   const sentence = sentenceAround(text, { start: index, end });
-  const isTold = (groups?.title ?? '') !== '' || hasDay(text.slice(sentence.start, sentence.end));
+  const before = text.slice(sentence.start, end - name.length);
+  const isCertified = certified.test(before);
+  const isTold =
+    (groups?.title ?? '') !== '' ||
+    hasDay(text.slice(sentence.start, sentence.end)) ||
+    (isCertified && [earning, atEnd, participle].some((verb) => verb.test(text.slice(end, end + 200))));
   // `Attribué à`, at the start, is said of what is described.
-  const isOfCredential = index === sentence.start || credential.test(text.slice(sentence.start, end - name.length));
+  const isOfCredential = index === sentence.start || isCertified || credential.test(before);
   return isTold && isOfCredential ? [name] : [];
 }
+
+/** `This is to certify that` needs neither a day nor a word for the paper: somebody has passed. */
+const certified =
+  /(?<!\p{L})(?:certif(?:y|ies) that|certifi(?:e|ons|ca|camos) (?:que|che)|bescheinigt,? dass)(?!\p{L})/iu;
 
 const organisation =
   /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;

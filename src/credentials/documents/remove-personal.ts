@@ -20,6 +20,7 @@ export function findPersonal(root: Node): PersonalContent {
   const told: PersonalValue[] = [];
   const hints: Hints = { texts: [], titles: [], fields: [] };
   const fold = createFold();
+  const countOf = countStrings(root);
   const waiting: Visit[] = [{ node: root, place: 'document' }];
   let isAward = false;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
@@ -29,10 +30,15 @@ export function findPersonal(root: Node): PersonalContent {
       continue;
     }
     if (!isObject(node.value)) continue;
-    const here = place === 'document' ? placeOf(node.value) : place;
+    const isHolder = place === 'graph' && isAlone(node.value, countOf);
+    const here = isHolder ? 'subject' : place === 'document' || place === 'graph' ? placeOf(node.value) : place;
     isAward ||= here !== 'document';
     const isOfOne = here !== 'document' || typeNames(node.value).some((name) => claimTypes.has(name));
     for (const { child, key } of propertiesOf(node, fold)) {
+      if (key === 'graph') {
+        waiting.push({ node: child, place: 'graph' });
+        continue;
+      }
       const decision = decide(isReachable(child, key) ? 'person' : key, here);
       if (here !== 'document' && telling.has(key)) told.push(...namesToldIn(child));
       if (isOfOne) noteWords(hints, { child, key, here });
@@ -74,6 +80,29 @@ function isReachable({ value }: Node, key: string): boolean {
   return Object.hasOwn(value, 'email') || Object.hasOwn(value, 'telephone');
 }
 
+/** How often each string of a document stands in it; counted when somebody asks first. */
+function countStrings(root: Node): (found: string) => number {
+  let counts: Map<string, number> | undefined;
+  return (found) => {
+    if (counts === undefined) {
+      counts = new Map();
+      const waiting = [root];
+      for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (typeof node.value === 'string') counts.set(node.value, (counts.get(node.value) ?? 0) + 1);
+        waiting.push(...childrenOf(node));
+      }
+    }
+    return counts.get(found) ?? 0;
+  };
+}
+
+/** A person in a graph whom nothing in it names as an author or teacher is who holds what it is about. */
+function isAlone(value: Readonly<Record<string, unknown>>, countOf: (found: string) => number): boolean {
+  if (!typeNames(value).includes('Person')) return false;
+  const id = value['@id'] ?? value.id;
+  return typeof id !== 'string' || countOf(id) === 1;
+}
+
 function noteWords(
   hints: Hints,
   { child, key, here }: { readonly child: Node; readonly key: string; readonly here: Place },
@@ -100,8 +129,11 @@ export type PersonalContent = {
 };
 export type Removal = { readonly pointer: string; readonly reason: string };
 
-/** `subject` is the person of a verifiable credential: only what leads to a definition is kept of it. */
-type Place = 'document' | 'award' | 'subject';
+/**
+ * `subject` is the person of a verifiable credential: only what leads to a definition is kept of it. `graph` is an object
+ * of a JSON-LD graph itself, and not of one of its objects.
+ */
+type Place = 'document' | 'graph' | 'award' | 'subject';
 type Visit = { readonly node: Node; readonly place: Place };
 
 type Decision =

@@ -16,6 +16,8 @@ export const greeting = new RegExp(
 export const congratulated = new RegExp(String.raw`(?<!\p{L})(?:${congratulating})(?:,| to| à| a)? $`, 'iu');
 export const certifying =
   /(?<!\p{L})(?:certified that|certifions que|attest(?:s|ons|e) que|hace(?:mos)? constar que|bestätig(?:t|en)(?: wir)?,? dass|bescheinig(?:t|en)(?: wir)?,? dass|atesta(?:mos)? que|certifica-se que|declara(?:mos)? que|(?:si )?attesta(?:no)? che|(?:si )?dichiara che|verkla(?:art|ren)(?: wij| we)? dat|bevestig(?:t|en) (?:wij )?dat|zaświadcza się,? że|intygas att) (?:D\.\/Dña\. )?$/iu;
+/** `The jury chose Jane Smith’s simulator` */
+export const choosing = /(?<!\p{L})(?:jury|judges|panel|committee) (?:has |have )?(?:chose|chosen|selected|picked) $/iu;
 export const workBy =
   /(?<!\p{L})(?:project|portfolio|essay|thesis|submission|capstone|video|report|(?:Abschluss|Projekt)?arbeit|projekt|proyecto|projet|mémoire|projeto|trabalho|progetto|scriptie|werkstuk) (?:by|von|de|di|do|da|van) $/iu;
 export const byHolder =
@@ -74,7 +76,7 @@ const paper = String.raw`(?: (?:el|la|este|esta|o|a|le|ce|cette|cet|il|questo|qu
 const frames = [
   String.raw`(?:award|present|issu|grant|confer|bestow)\p{L}{0,4}${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to|certif(?:y|ies) that`,
   String.raw`(?:verliehen|ausgestellt|überreicht)${meanwhile} (?:an|für)|bescheinigt,? dass|erworben von|erteilt an`,
-  String.raw`(?:(?:décern|délivr|attribu|accord|octroy)ée?|remise?)${meanwhile} à|(?:décerne|délivre|remet|attribue)${paper} à|certifie que|obtenue? par`,
+  String.raw`(?:(?:décern|délivr|attribu|accord|octroy)ée?|remise?)${meanwhile} à|(?:décerne|délivre|remet|attribue)${paper} à|certifi(?:e|ons) que|obtenue? par`,
   String.raw`(?:otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|certifica(?:mos)? (?:que|che)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
   String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven)${meanwhile} )?(?:em nome de|a nombre de|a favor d[eao]|au nom de|a nome di|in favore di|op naam van|auf den namen)(?: la| el)?`,
   String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? `,
@@ -110,6 +112,9 @@ export const given = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?<title>${title}{0,3})${fullName}`,
   'gu',
 );
+/** `Anna Klein den Kurs`: an article may stand within a name, and this one begins what she has done. */
+export const objectBehind =
+  / (?:den|der|die|das) \p{L}*(?:[Kk]urs|[Ll]ehrgang|[Pp]rüfung|[Aa]usbildung|[Ss]chulung|[Ss]eminar|[Tt]est|[Ww]orkshop|[Mm]odul|bildung|[Tt]raining)\p{Ll}{0,2}$/u;
 /** What may be a name, wherever it stands. */
 export const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${fullName}`, 'gu');
 export const givenTo = new RegExp(String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *$`, 'u');

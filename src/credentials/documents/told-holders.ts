@@ -10,7 +10,7 @@ import { determiners, honorifics, kinTitles, namedAfter, roleNouns } from '../re
 import { foldWord, wordBefore } from '../redaction/words.ts';
 import { isShapedAsToldName } from './name-shape.ts';
 import {
-  atEnd, byHolder, certifying, congratulated, earning, givenTo, gradeAlone, greeting, labelBefore, numberAfter, oneEarning, owning, owningResult,
+  atEnd, byHolder, certifying, choosing, congratulated, earning, givenTo, gradeAlone, greeting, labelBefore, numberAfter, objectBehind, oneEarning, owning, owningResult,
   participle, personNumberAfter, quoted, roleBefore, saying, saysAfter, weight, workBy,
 } from './told-frames.ts'; // prettier-ignore
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
@@ -30,7 +30,8 @@ export function holdersToldIn(texts: readonly string[], { isAward }: { readonly 
 }
 
 function inFull(text: string, isAward: boolean): string[] {
-  return matchesIn(text, candidate).flatMap(({ index, 0: found }) => {
+  return matchesIn(text, candidate).flatMap(({ index, 0: written }) => {
+    const found = written.replace(objectBehind, '');
     // Most capitals are those of one word without a title, which names nobody.
     if (!found.includes(' ') && !isTitle(foldWord(wordBefore(text, index)?.text ?? ''))) return [];
     const [own = '', owned = ''] = /^(.*?)(['’]s?)?$/u.exec(found)?.slice(1) ?? [];
@@ -127,7 +128,7 @@ const paperFor =
 /** What places, products and topics have, too, only behind a title: `Palo Alto’s exam`, `Value Stream (30 %)`. */
 function isOwner({ title, before, after, sentence }: Context): boolean {
   if (owningResult.test(after) || personNumberAfter.test(after)) return true;
-  if (title !== '' && owning.test(after)) return true;
+  if ((title !== '' && owning.test(after)) || (choosing.test(before) && /^['’]s? /u.test(after))) return true;
   const isGraded =
     (title !== '' && numberAfter.test(after)) || (gradeAlone.test(after) && /(?:^|\n|[.!?] )$/u.test(before));
   // The sentence is looked for last: that costs more than all else here.

@@ -85,3 +85,32 @@ test('the user of a wallet is who its credentials were awarded to', () => {
   assert.ok(read.kind === 'read');
   assert.equal(read.facts.description, 'The earner has read a bill.');
 });
+
+test('a person in a graph whom nothing refers to holds what it is about, and an author does not', () => {
+  const described = (creator: object, person: object) => {
+    const course = { '@id': '#course', '@type': 'Course', name: 'Arc Basics', description: 'Tobenna has welded well.' };
+    const document = { '@context': 'https://schema.org', '@graph': [{ ...course, ...creator }, person] };
+    const read = readPosted({ document: { document }, supportingTexts: [] });
+    assert.ok(read.kind === 'read', JSON.stringify(read));
+    return read.facts.description;
+  };
+  const person = { '@id': '#tobenna', '@type': 'Person', name: 'Tobenna Nwachukwu' };
+  assert.equal(described({}, person), 'The earner has welded well.');
+  assert.equal(described({}, { ...person, '@id': undefined }), 'The earner has welded well.');
+  assert.equal(described({ creator: { '@id': '#tobenna' } }, person), 'Tobenna has welded well.');
+});
+
+test('a date of award in figures is known in words, whichever of day and month comes first', () => {
+  for (const issuedOn of ['06/09/2025', '9/6/2025', '6-9-2025', '06.09.2025', '06/09/25']) {
+    const award = { type: 'Assertion', issuedOn };
+    assert.equal(
+      descriptionOf('Welds pipes. Given on 6 September 2025.', award)?.includes('September'),
+      false,
+      issuedOn,
+    );
+  }
+  const american = { type: 'Assertion', issuedOn: '12/31/2025' };
+  assert.equal(descriptionOf('Welds pipes. Given on December 31, 2025.', american)?.includes('December'), false);
+  const other = { type: 'Assertion', issuedOn: '05.09.2025' };
+  assert.equal(descriptionOf('Rules of 9 May 2025 apply.', other), 'Rules of 9 May 2025 apply.');
+});

@@ -32,6 +32,8 @@ function digitOf(digit: string): number {
 
 /** The day of an instant is another one in other parts of the world: 22:00 UTC is midnight in Paris. */
 function readDates(value: string): CalendarDate[] {
+  const local = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/.exec(value.trim());
+  if (local !== null) return readLocal(local);
   const date = readDate(value);
   if (date === undefined) return [];
   const time = /T(\d{2}):(\d{2})(?::(\d{2}))?/.exec(value);
@@ -39,6 +41,15 @@ function readDates(value: string): CalendarDate[] {
   const isMidnight = time === null || !/[1-9]/.test(time[0]);
   if (isMidnight) return [date];
   return [date, ...(hour < 12 ? [shifted(date, -1)] : []), ...(hour >= 10 ? [shifted(date, 1)] : [])];
+}
+
+/** `06/09/2025` is the sixth of September or the ninth of June; a day before full stops comes first. */
+function readLocal([, first, separator, second, last = '']: RegExpExecArray): CalendarDate[] {
+  const [one, two] = [Number(first), Number(second)];
+  const year = Number(last) + (last.length === 2 ? 2000 : 0);
+  const dayFirst = { year, month: two, day: one };
+  const monthFirst = { year, month: one, day: two };
+  return (separator === '.' ? [dayFirst] : [dayFirst, monthFirst]).filter(({ month }) => month <= 12);
 }
 
 function shifted({ year, month, day }: CalendarDate, days: number): CalendarDate {
@@ -63,8 +74,6 @@ function scannerOfMonths(months: ReadonlySet<number>): ReturnType<typeof createW
 function readDate(value: string): CalendarDate | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value);
   if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-  const local = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(value.trim());
-  if (local !== null) return { year: Number(local[3]), month: Number(local[2]), day: Number(local[1]) };
   return readSeconds(value) ?? readWords(value);
 }
 

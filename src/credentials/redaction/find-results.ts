@@ -71,6 +71,7 @@ const points = String.raw`(?:points?|Punkten?|puntos|pontos|valores|punti|punten
 /** Verbs whose object is a result. */
 export const reached =
   'scored|scoring|earned|earning|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
+const reachedInEnglish = 'received|achieved|obtained|earned|got|gained|scored';
 /** `A classificação obtida por Leonor foi de 17 valores` */
 const gained =
   'obtained|achieved|reached|obtid[oa]|alcançad[oa]|obtenid[oa]|conseguid[oa]|obtenue?|ottenut[oa]|conseguit[oa]|behaald door';
@@ -206,6 +207,16 @@ const spelledResults: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:${withWords}) (?:(?:an?|eine[rm]?|une?|una?|uma?|een|um) ${spelled}(?=[.,;!)]|$| (?:abgeschlossen|bestanden|absolviert|behaald|afgerond|geslaagd|afgesloten))|${spelled} (?:${points}|per ?cent|por ciento|por cento|pour cent|prozent|procent|per cento)(?!\p{L}))`,
     'giu',
   ),
+  // `and was awarded a Distinction`, `obtained a Merit`, unlike `was awarded a Distinction Award`
+  new RegExp(
+    String.raw`(?:,? and (?:has been|has|was|is)? ?(?:awarded|given|${reachedInEnglish})|(?<=(?<!\p{L})(?:awarded|given|${reachedInEnglish}))) (?:with )?(?:an? )?["“‘']?(?:[Hh]igh |[Ff]irst[- ][Cc]lass )?(?:[Dd]istinction|[Mm]erit|[Cc]redit|[Pp]ass|[Hh]onou?rs|[Ee]xcellent|[A-F][+-]?)["”’']?(?=[.,;!]|$| (?:in|for|on|and|overall)(?!\p{L}))`,
+    'gu',
+  ),
+  // `received a 4 in every domain`
+  new RegExp(
+    String.raw`(?:,? and (?:has )?(?:${reachedInEnglish})|(?<=(?<!\p{L})(?:${reachedInEnglish}))) an? \d{1,2}(?:\.\d{1,2})?(?: (?:in|on|for) (?:\p{L}+ ){0,3}\p{L}+)?(?=[.,;!]|$)`,
+    'gu',
+  ),
   // `and was placed in the Distinction band`, `was graded Merit`
   new RegExp(
     String.raw`(?:,? and (?:has been|was|is)? ?(?:${banding})|(?<=(?<!\p{L})(?:${banding}))) (?:(?:in|into|as|at|with|within) )?(?:(?:the|an?) )?["“‘']?${bands}["”’']?(?: (?:band|class|category|tier|group|level|range|division|bracket))?(?!\p{L}| (?:in|of) [\p{Lu}])`,
@@ -215,7 +226,10 @@ const spelledResults: readonly RegExp[] = [
 /** Those that a sentence without a figure can have. */
 const inWords = results.filter(({ source }) => !source.includes(String.raw`\d`));
 /** What each of the grades in words has. */
-const spelledHint = new RegExp(String.raw`(?<!\p{L})(?:${banding}) | (?:${spelledPart})(?!\p{L})`, 'iu');
+const spelledHint = new RegExp(
+  String.raw`(?<!\p{L})(?:${banding}|awarded|given|${reachedInEnglish}) | (?:${spelledPart})(?!\p{L})`,
+  'iu',
+);
 
 const stated = new RegExp(
   String.raw`(?<=^|\n|[.!?] |; )(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?=[.;,\n]|$)`,
