@@ -160,7 +160,7 @@ export const failures = {
   generation_abandoned: {
     status: 503,
     retryable: true,
-    title: 'The process ended, or was paused, before the generation had ended',
+    title: 'The process ended, was paused or lost its database before the generation had ended',
     remedy: 'Post the credential again; nothing was kept of this generation but its LLM calls.',
   },
   storage_unavailable: {

@@ -64,16 +64,19 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
       store.transact(writing.tenantId, (tx) => keepTemplate(tx, newId(), writing, templated)),
     failure: keepFailure,
     /** Closes a generation that an error ended, as far as the database lets it, and gives the failure. */
-    breakdown: async (writing: Writing, error: unknown, spent: Spent): Promise<Failure> => {
+    breakdown: async (writing: Writing, error: unknown, spent: Spent): Promise<Breakdown> => {
       const isBug = !(error instanceof StorageUnavailableError);
       if (isBug) caught(writing, 'writing a description')(error);
       const code = isBug ? 'internal_error' : 'storage_unavailable';
       const failure = failed(code, `${failures[code].title}.`);
-      await keepFailure(writing, failure, spent).catch((cause: unknown) => {
+      try {
+        await keepFailure(writing, failure, spent);
+        return { failure, isKept: true };
+      } catch (cause) {
         // Whoever closed it has told how it ended.
         if (!(cause instanceof GenerationClosedError)) caught(writing, brokenPlace)(cause);
-      });
-      return failure;
+        return { failure, isKept: false };
+      }
     },
   };
 }
@@ -95,6 +98,8 @@ export type Kept = {
   readonly entryId?: string;
 };
 
+/** What is not kept stays open until the upkeep gives it up, which counts it then. */
+type Breakdown = { readonly failure: Failure; readonly isKept: boolean };
 type Accepted = { readonly result: Generated; readonly spent: Spent };
 type Replacer = Accepted & Pick<KeptText, 'replacing'>;
 type Shared = {

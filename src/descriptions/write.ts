@@ -64,8 +64,8 @@ export function createWrite({ keep, share, generate, inFlight, clock, events }: 
       // Whoever gave it up has counted it as failed.
       if (error instanceof GenerationClosedError) return notWritten(writing, abandoned(), tally);
       // The generation must not stay open for a bug or a database that is gone, and its caller is told of it.
-      const failure = await keep.breakdown(writing, error, tally.spent());
-      events.generationFailed({ ...ended(), code: failure.code });
+      const { failure, isKept } = await keep.breakdown(writing, error, tally.spent());
+      if (isKept) events.generationFailed({ ...ended(), code: failure.code });
       return notWritten(writing, failure, tally);
     }
   };

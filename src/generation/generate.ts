@@ -32,8 +32,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
       return validate(answer, expected);
     } catch (error) {
       // A bug of ours must not cost the record of what was paid for.
-      await ledger.close(closing);
-      events.callClosed();
+      await ledger.close(closing).finally(events.callClosed);
       throw error;
     }
   }
@@ -68,8 +67,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
       events.answerJudged(judgement(context, outcome, verdict));
       if (verdict.kind === 'accepted') return accept({ outcome, verdict, assembled, input });
 
-      await ledger.close(closeWith(outcome, verdict));
-      events.callClosed();
+      await ledger.close(closeWith(outcome, verdict)).finally(events.callClosed);
       history.push({ ask, verdict });
       ask = deadline.remainingMs() === 0 ? undefined : nextAsk(history, limits);
       if (ask === undefined) break;

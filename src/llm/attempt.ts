@@ -50,8 +50,7 @@ export function createAttempt(dependencies: AttemptDependencies) {
     if (closing.usage !== undefined) context.tally.addUsage(closing.usage, closing.costUsd);
     events.attemptCompleted({ ...identify(input), callId, attemptNumber, ...summarize(closing) });
     if (read.kind === 'answered') return { kind: 'answered', answer: read.answer, model, closing } satisfies Answered;
-    await ledger.close(closing);
-    events.callClosed();
+    await ledger.close(closing).finally(events.callClosed);
     return { ...read.unanswered, callId };
   };
 }

@@ -43,8 +43,7 @@ export function createEmbed(dependencies: AttemptDependencies) {
     const closing = closeExchange({ callId, tenantId, model: input.model, exchange, costOf }, outcomeOf(read));
     if (closing.usage !== undefined) context.tally.addUsage(closing.usage, closing.costUsd);
     events.attemptCompleted({ ...identity, ...closing });
-    await ledger.close(closing);
-    events.callClosed();
+    await ledger.close(closing).finally(events.callClosed);
     return read.kind === 'embedded' ? read.embedding : undefined;
   };
 }

@@ -82,7 +82,7 @@ export async function failAbandonedGenerations(
     from generations running cross join lateral (
       select count(*)::int as attempts, coalesce(sum(o.input_tokens), 0)::int as input_tokens,
         coalesce(sum(o.output_tokens), 0)::int as output_tokens,
-        case when bool_and(o.outcome is distinct from 'outcome_unknown') then coalesce(sum(o.cost_usd), 0) end as cost_usd,
+        case when bool_and(coalesce(o.outcome, 'outcome_unknown') <> 'outcome_unknown') then coalesce(sum(o.cost_usd), 0) end as cost_usd,
         (array_agg(c.request_model order by c.attempt_number desc))[1] as request_model
       from llm_calls c left join llm_call_outcomes o on o.call_id = c.id
       where c.generation_id = running.id

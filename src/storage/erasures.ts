@@ -16,14 +16,32 @@ export type ErasureRequest = {
   readonly requestedBy: string;
 };
 
-/** Erases bodies and what quotes them, keeps their hashes, records the act, all or nothing. */
+/**
+ * Erases bodies and what quotes them, keeps their hashes, records the act, all or nothing. Of what still runs nothing is
+ * kept from here on: it is marked first, and whoever was writing by then has written when the erasure begins.
+ */
 export async function erasePayloads(db: Database, tenantId: string, request: ErasureRequest): Promise<ErasureRow> {
   const { id, generationId, issuer, startedAfter, startedBefore, reason, requestedBy } = request;
   const erasure = sql`row(
     ${id}::uuid, ${tenantId}, ${generationId ?? null}::uuid, ${issuer ?? null}, ${startedAfter ?? null}::timestamptz,
     ${startedBefore ?? null}::timestamptz, ${reason}, ${requestedBy}, 0, now())::payload_erasures`;
+  await markRunning(db, tenantId, request);
+  await sql`do $$ begin lock table llm_call_payloads in share mode; end $$`.execute(db);
   const { rows } = await sql<ErasureRow>`select * from erase_payloads(${erasure})`.execute(db);
   const [row] = rows;
   if (row === undefined) throw new Error('an erasure gave no record');
   return row;
+}
+
+async function markRunning(db: Database, tenantId: string, request: ErasureRequest): Promise<void> {
+  const { generationId, issuer, startedAfter, startedBefore } = request;
+  await sql`
+    update generations g set payloads_erased_at = now()
+    where g.tenant_id = ${tenantId} and g.status = 'running' and (
+      g.id = ${generationId ?? null}::uuid
+      or fold_name(g.facts -> 'issuer' ->> 'name') = fold_name(${issuer ?? null}::text)
+      or exists (
+        select 1 from llm_calls c where c.generation_id = g.id
+          and c.id >= uuid_floor(${startedAfter ?? null}::timestamptz)
+          and c.id < uuid_floor(${startedBefore ?? null}::timestamptz)))`.execute(db);
 }

@@ -4,7 +4,7 @@ import { pageQuery, type Page, type PageRequest } from './page.ts';
 import type { Database, GenerationStatus, Tables } from './tables.ts';
 import { withinMoments, type MomentFilter } from './within-moments.ts';
 
-export type GenerationRow = Omit<Selectable<Tables['generations']>, 'facts'>;
+export type GenerationRow = Omit<Selectable<Tables['generations']>, 'facts' | 'payloads_erased_at'>;
 type NewGeneration = Omit<Insertable<Tables['generations']>, 'tenant_id'>;
 
 /** What a generation has cost so far, failed attempts included. */

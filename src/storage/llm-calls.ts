@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Selectable } from 'kysely';
+import { sql, type Insertable, type RawBuilder, type Selectable } from 'kysely';
 
 import { pageQuery, type Page, type PageRequest } from './page.ts';
 import type { CallOutcomeName, CallPurpose, Database, Tables } from './tables.ts';
@@ -23,8 +23,22 @@ export async function insertLlmCall(
   await db
     .with('call', (cte) => cte.insertInto('llm_calls').values({ ...call, tenant_id: tenantId }))
     .insertInto('llm_call_payloads')
-    .values({ ...request, tenant_id: tenantId })
+    .columns(payloadColumns)
+    .expression(payloadUnless(isErased(call.generation_id), { ...request, tenant_id: tenantId }))
     .execute();
+}
+
+const payloadColumns = ['call_id', 'tenant_id', 'part', 'headers', 'body'] as const;
+
+/** Nothing, where the bodies of the generation were erased while it ran. */
+function payloadUnless(erased: RawBuilder<boolean>, row: Insertable<Tables['llm_call_payloads']>) {
+  return sql<never>`select ${row.call_id}::uuid, ${row.tenant_id}::text, ${row.part}::text, ${row.headers}::jsonb,
+    ${row.body}::bytea where not ${erased}`;
+}
+
+function isErased(generationId: RawBuilder<string> | string): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select 1 from generations g where g.id = ${generationId} and g.payloads_erased_at is not null)`;
 }
 
 /**
@@ -37,10 +51,18 @@ export async function insertLlmCallOutcome(
   outcome: Bound<Insertable<Tables['llm_call_outcomes']>>,
   response: Bound<Insertable<Tables['llm_call_payloads']>> | undefined,
 ): Promise<void> {
+  const erased = isErased(sql<string>`(select c.generation_id from llm_calls c where c.id = ${outcome.call_id})`);
+  const kept = {
+    ...outcome,
+    tenant_id: tenantId,
+    parsed_output: sql<string>`case when not ${erased} then ${outcome.parsed_output}::jsonb end`,
+    validation_errors: sql<string>`case when ${erased} then without_found(${outcome.validation_errors}::jsonb)
+      else ${outcome.validation_errors}::jsonb end`,
+  };
   const insertOutcome = (on: Pick<Database, 'insertInto'>) =>
     on
       .insertInto('llm_call_outcomes')
-      .values({ ...outcome, tenant_id: tenantId })
+      .values(kept)
       .onConflict((conflict) => conflict.doNothing());
   if (response === undefined) {
     await insertOutcome(db).execute();
@@ -49,7 +71,8 @@ export async function insertLlmCallOutcome(
   await db
     .with('outcome', insertOutcome)
     .insertInto('llm_call_payloads')
-    .values({ ...response, tenant_id: tenantId })
+    .columns(payloadColumns)
+    .expression(payloadUnless(erased, { ...response, tenant_id: tenantId }))
     .execute();
 }
 

@@ -52,6 +52,8 @@ type GenerationsTable = {
   cost_usd: string | null;
   started_at: DatabaseTime;
   ended_at: ColumnType<Date | null, never, Date | string>;
+  /** When its bodies were erased while it ran; what comes after is not kept. */
+  payloads_erased_at: Generated<Date | null>;
 };
 
 type DescriptionsTable = {

@@ -54,7 +54,7 @@ function createInstruments(registry: Registry) {
     attemptSeconds: histogram('llm_attempt_duration_seconds', 'HTTP calls to providers.', ['model']),
     openCalls: new Gauge({
       name: 'credscribe_llm_calls_open',
-      help: 'Audit rows that this process opened and has not closed.',
+      help: 'Calls of models that this process makes or is recording.',
       registers,
     }),
     tokens: counter('llm_tokens_total', 'Tokens as providers counted them.', ['model', 'type']),

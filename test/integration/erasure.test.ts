@@ -3,6 +3,7 @@ import { after, before, suite, test } from 'node:test';
 
 import { issuerKeyOf } from '../../src/cache/admit.ts';
 import { databaseKinds } from '../support/databases.ts';
+import { eventually } from '../support/eventually.ts';
 import { call, postJson } from '../support/requests.ts';
 import { sampleCredential, sampleText } from '../support/samples.ts';
 import { startTestService, type TestService } from '../support/service.ts';
@@ -164,6 +165,49 @@ for (const kind of databaseKinds) {
       const answer = await erase({ issuer: 'Northgate Institute', reason: 'Because.' }, 'reader');
       assert.equal(answer.json.code, 'forbidden');
     });
+  });
+}
+
+for (const kind of databaseKinds) {
+  suite(`erasing what a model is being asked for on ${kind}`, () => {
+    let service: TestService;
+    before(async () => {
+      service = await startTestService({ kind, simulator: { latencyMs: 400 } });
+    });
+    after(async () => {
+      await service[Symbol.asyncDispose]();
+      await service.database.remove();
+    });
+
+    const scopes = [
+      { issuer: 'running institute' },
+      { started_after: '2026-01-01T00:00:00Z', started_before: '2999-01-01T00:00:00Z' },
+    ];
+    for (const scope of scopes) {
+      test(`keeps nothing of it afterwards: ${Object.keys(scope)[0]}`, async () => {
+        const seen = service.simulator.calls().length;
+        service.simulator.script(['placeholder-field', { content: JSON.stringify(sampleText) }]);
+        const credential = { ...sampleCredential, issuer: 'Running Institute' };
+        const described = postJson(`${service.url}/v1/descriptions`, { credential, options: { cache: 'refresh' } });
+        await eventually(() => service.simulator.calls().length > seen);
+        const erased = await postJson(`${service.url}/v1/erasures`, { ...scope, reason: 'A court order.' });
+        assert.equal(erased.status, 201);
+        const { json } = await described;
+        const list = await call(`${service.url}/v1/generations/${json.provenance.generation_id}/llm-calls`);
+        assert.deepEqual(
+          list.json.data.map(({ outcome, purpose }) => [outcome, purpose]),
+          [
+            ['ok', 'generate'],
+            ['ok', 'reask'],
+          ],
+        );
+        for (const { id } of list.json.data) {
+          const { json: kept } = await call(`${service.url}/v1/llm-calls/${id}`);
+          assert.deepEqual([kept.request, kept.response, kept.parsed_output], [null, null, null]);
+          assert.ok(kept.validation_errors.every((error) => !('found' in error)));
+        }
+      });
+    }
   });
 }
 

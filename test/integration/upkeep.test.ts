@@ -122,6 +122,26 @@ for (const kind of databaseKinds) {
       ]);
     });
 
+    test('the cost is not known while a later call of an old generation is open', async () => {
+      const { generationId, callId } = await insertOpen(database, { minutesAgo: 10 });
+      await sql`
+        insert into llm_call_outcomes (call_id, tenant_id, outcome, cost_usd)
+        values (${callId}, 'local', 'ok', 0.1)`.execute(database.db);
+      await sql`
+        insert into llm_calls (id, tenant_id, generation_id, attempt_number, purpose, provider_name, request_model,
+          prompt_version, estimated_input_tokens, replica, request_sha256)
+        values (${uuidv7()}, 'local', ${generationId}, 2, 'reask', 'simulator', 'gpt-4o', 'v1', 100, 'gone:1', '\\x00')`.execute(
+        database.db,
+      );
+      await runOnce();
+      const { cost_usd, attempts } = await database.db
+        .selectFrom('generations')
+        .select(['cost_usd', 'attempts'])
+        .where('id', '=', generationId)
+        .executeTakeFirstOrThrow();
+      assert.deepEqual({ cost_usd, attempts }, { cost_usd: null, attempts: 2 });
+    });
+
     test('entries whose time is over are evicted and leave no embedding', async () => {
       const over = await insertEntry(database.db, { facts: namedFacts('over') });
       const live = await insertEntry(database.db, { facts: namedFacts('live') });
