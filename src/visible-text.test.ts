@@ -11,7 +11,18 @@ test('what can be read stays', () => {
 });
 
 test('what prints nothing goes, and spaces become one', () => {
-  const blanks = ['\u3164', '\u115f\u1160', '\uffa0', '\u2800', '\u200b', '\u00ad', '\u{e0041}', '\ufeff', '\ud83d'];
+  const blanks = [
+    '\u3164',
+    '\u115f\u1160',
+    '\uffa0',
+    '\u2800',
+    '\u200b',
+    '\u00ad',
+    '\u{e0041}',
+    '\ufeff',
+    '\ud83d',
+    '\u{13441}',
+  ];
   for (const blank of [...blanks, '\ufffd', '\u202e', '\u2068', '\u034f', '\ufe0f', '\u0000', ' \n\u3000']) {
     const name = blank.codePointAt(0)?.toString(16);
     assert.equal(visibleText(blank.repeat(30)), '', name);

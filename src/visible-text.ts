@@ -6,6 +6,7 @@ export function visibleText(text: string): string {
   return text.replace(printsNothing, '').replace(printsSpace, ' ').trim();
 }
 
-// Hangul fillers are letters to Unicode, and fonts show them as nothing; all of them are default-ignorable.
-const printsNothing = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffd]+/gu;
+// Hangul fillers are letters to Unicode, and fonts show them as nothing; all of them are default-ignorable. Two
+// hieroglyphs are letters, too, and blank.
+const printsNothing = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffd\u{13441}\u{13442}]+/gu;
 const printsSpace = /[\s\p{Cc}\u2800]+/gu;

@@ -7,12 +7,12 @@ const text = z.string().nullish().catch(undefined);
  * Names that a provider gives to things: short, and shortened where they are not; an empty one names nothing. They
  * go into text columns, which know neither NUL nor half a character.
  */
-const name = text.transform((value) =>
+export const name = text.transform((value) =>
   value === '' ? undefined : value?.slice(0, 200).replaceAll('\0', '\ufffd').toWellFormed(),
 );
 /** No call has more tokens; a number that is too large for its column would cost the paid answer. */
 const mostTokens = 100_000_000;
-const count = z.number().int().nonnegative().max(mostTokens).nullish().catch(undefined);
+export const count = z.number().int().nonnegative().max(mostTokens).nullish().catch(undefined);
 /** Some servers send no more than a text. */
 const error = z
   .preprocess((value) => (typeof value === 'string' ? { message: value } : value), providerErrorSchema.nullish())

@@ -42,6 +42,18 @@ suite('an embedding', () => {
     });
   }
 
+  test('a count that nobody can believe is not known, and a name fits its column', () => {
+    const usage = { prompt_tokens: 3_000_000_000, total_tokens: 3_000_000_000 };
+    const read = readEmbedding(
+      received({ model: `a\0${'b'.repeat(300)}`, data: [{ embedding: [0.6, -0.8] }], usage }),
+      2,
+      0,
+    );
+    assert.ok(read.kind === 'embedded');
+    assert.equal(read.usage, undefined);
+    assert.equal(read.responseModel, `a\ufffd${'b'.repeat(198)}`);
+  });
+
   test('an error of the provider keeps its name', () => {
     const error = { error: { code: 'insufficient_quota', message: 'pay' } };
     const read = readEmbedding(received(error, 429), 2, 0);

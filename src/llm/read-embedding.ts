@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { count, name } from './completion-schema.ts';
 import type { Exchange } from './exchange.ts';
 import type { ClosedCall, TokenUsage } from './ledger.ts';
 import { readAnswer } from './read-answer.ts';
@@ -33,12 +34,10 @@ export type ReadEmbedding =
       readonly retryAfterMs: number | undefined;
     };
 
-const tokens = z.int().nonnegative().nullish().catch(undefined);
-
 const answerSchema = z.looseObject({
-  model: z.string().optional().catch(undefined),
+  model: name,
   data: z.tuple([z.looseObject({ embedding: z.union([z.string(), z.array(z.number())]) })]).rest(z.unknown()),
-  usage: z.looseObject({ prompt_tokens: tokens, total_tokens: tokens }).nullish().catch(undefined),
+  usage: z.looseObject({ prompt_tokens: count, total_tokens: count }).nullish().catch(undefined),
 });
 
 function parseAnswer(body: Buffer): z.infer<typeof answerSchema> | undefined {

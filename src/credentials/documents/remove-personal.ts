@@ -30,15 +30,10 @@ export function findPersonal(root: Node): PersonalContent {
       continue;
     }
     if (!isObject(node.value)) continue;
-    const isHolder = place === 'graph' && isAlone(node.value, countOf);
-    const here = isHolder ? 'subject' : place === 'document' || place === 'graph' ? placeOf(node.value) : place;
+    const here = placeWithin(node.value, place, countOf);
     isAward ||= here !== 'document';
     const isOfOne = here !== 'document' || typeNames(node.value).some((name) => claimTypes.has(name));
     for (const { child, key } of propertiesOf(node, fold)) {
-      if (key === 'graph') {
-        waiting.push({ node: child, place: 'graph' });
-        continue;
-      }
       const decision = decide(isReachable(child, key) ? 'person' : key, here);
       if (here !== 'document' && telling.has(key)) told.push(...namesToldIn(child));
       if (isOfOne) noteWords(hints, { child, key, here });
@@ -80,8 +75,10 @@ function isReachable({ value }: Node, key: string): boolean {
   return Object.hasOwn(value, 'email') || Object.hasOwn(value, 'telephone');
 }
 
+type CountOf = (found: string) => number;
+
 /** How often each string of a document stands in it; counted when somebody asks first. */
-function countStrings(root: Node): (found: string) => number {
+function countStrings(root: Node): CountOf {
   let counts: Map<string, number> | undefined;
   return (found) => {
     if (counts === undefined) {
@@ -96,8 +93,13 @@ function countStrings(root: Node): (found: string) => number {
   };
 }
 
+function placeWithin(value: Readonly<Record<string, unknown>>, place: Place, countOf: CountOf): Place {
+  if (place === 'graph' && isAlone(value, countOf)) return 'subject';
+  return place === 'document' || place === 'graph' ? placeOf(value) : place;
+}
+
 /** A person in a graph whom nothing in it names as an author or teacher is who holds what it is about. */
-function isAlone(value: Readonly<Record<string, unknown>>, countOf: (found: string) => number): boolean {
+function isAlone(value: Readonly<Record<string, unknown>>, countOf: CountOf): boolean {
   if (!typeNames(value).includes('Person')) return false;
   const id = value['@id'] ?? value.id;
   return typeof id !== 'string' || countOf(id) === 1;
@@ -140,6 +142,7 @@ type Decision =
   { readonly kind: 'removed'; readonly rule: FieldRule } | { readonly kind: 'kept'; readonly place: Place };
 
 function decide(key: string, place: Place): Decision {
+  if (key === 'graph' && place === 'document') return { kind: 'kept', place: 'graph' };
   if (key === 'credentialsubject' || key === 'clrsubject') return { kind: 'kept', place: 'subject' };
   if (place === 'subject') {
     if (key === 'type') return { kind: 'kept', place: 'document' };

@@ -25,7 +25,7 @@ export const byHolder =
 export const roleBefore =
   /(?<!\p{L})(?:learner|student|participant|candidate|earner|recipient|holder|trainee|apprentice|graduate|alumn(?:a|us)|nurse|pupil|estudiante|alumn[oa]|participante|titular|étudiante?|apprenante?|stagiaire|titulaire|élève|lauréate?|teilnehmer(?:in)?|schüler(?:in)?|studentin|absolvent(?:in)?|inhaber(?:in)?|auszubildende[rn]?|alun[oa]|formand[oa]|studente(?:ssa)?|corsista|allieva?|cursist|leerling|deelnemer|deelneemster|titolare|houd(?:er|ster)|uczestni(?:k|czka)|kursant(?:ka)?)\s?[,:]? $/iu;
 export const labelBefore =
-  /(?:^|\n|[.;|] ?)(?:(?:full )?name|awarded to|holder|recipient|titular|nombre(?: completo)?|nom|inhaber(?:in)?|naam|nome(?: completo)?|imię i nazwisko) ?: ?$/iu;
+  /(?:^|\n|[.;|] ?)(?:(?:full )?name|awarded to|holder|recipient|fellow|awardee|laureate|winner|titular|nombre(?: completo)?|nom|inhaber(?:in)?|naam|nome(?: completo)?|imię i nazwisko) ?: ?$/iu;
 export const owning =
   /^['’]s? (?:final |overall |own |personal |practical )?(?:grade|score|mark|result|portfolio|badge|certificate|transcript|thesis|capstone|achievement|submission|essay|coursework|exam|project)s?(?!\p{L})/iu;
 /** What a place or an organisation has none of: `Jane Smith’s final grade was 87`, unlike `Palo Alto’s exam`. */
