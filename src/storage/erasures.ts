@@ -17,8 +17,8 @@ export type ErasureRequest = {
 };
 
 /**
- * Erases bodies and what quotes them, keeps their hashes, records the act, all or nothing. Of what still runs nothing is
- * kept from here on: it is marked first, and whoever was writing by then has written when the erasure begins.
+ * Erases bodies and what quotes them, keeps their hashes, records the act, all or nothing. What still runs is marked
+ * before, so that nothing of it is kept from then on, even if the erasure fails; the lock waits for whoever was writing.
  */
 export async function erasePayloads(db: Database, tenantId: string, request: ErasureRequest): Promise<ErasureRow> {
   const { id, generationId, issuer, startedAfter, startedBefore, reason, requestedBy } = request;

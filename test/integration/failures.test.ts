@@ -6,6 +6,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import pg from 'pg';
 
 import { failureCodes, failures, type FailureCode, type FailureDefinition } from '../../src/failures.ts';
+import type { Step } from '../../src/simulator/state.ts';
 import { startProxy } from '../support/cut-proxy.ts';
 import { createTestDatabase } from '../support/databases.ts';
 import { eventually } from '../support/eventually.ts';
@@ -274,21 +275,23 @@ suite('every failure code is reached and says what it declares', () => {
     const proxy = await startProxy(database.url!);
     const url = Object.assign(new URL(database.url!), { host: new URL(proxy.url).host }).href;
     const answers: Answer[] = [];
+    let metrics: string;
     {
       await using breaking = await startTestService({
         database: { ...database, url, environment: { DATABASE_URL: url } },
         simulator: { latencyMs: 500 },
       });
-      const answered = async (breakDown: () => Promise<void> | void) => {
+      const answered = async (breakDown: () => Promise<void> | void, step: Step = 'answer') => {
         const before = breaking.simulator.calls().length;
-        breaking.simulator.script(['answer']);
+        breaking.simulator.script([step]);
         const answer = postJson(`${breaking.url}/v1/descriptions`, { credential: sampleCredential });
         await eventually(() => breaking.simulator.calls().length > before);
         await breakDown();
         return answer;
       };
       answers.push(await answered(() => runOn(database.url!, 'alter table descriptions rename to gone')));
-      answers.push(await answered(proxy.cut));
+      answers.push(await answered(proxy.cut, 'empty-field'));
+      metrics = (await call(`${breaking.url}/metrics`)).text;
     }
     await proxy.close();
     assert.deepEqual(
@@ -299,6 +302,10 @@ suite('every failure code is reached and says what it declares', () => {
       ],
     );
     for (const { json } of answers) assert.equal(json.instance, `/v1/generations/${json.generation_id}`);
+    // What could not be closed is counted by whoever gives it up, and its call is not open for ever.
+    assert.match(metrics, /^credscribe_generations_total\{[^}]*code="internal_error"[^}]*\} 1$/m);
+    assert.doesNotMatch(metrics, /^credscribe_generations_total\{[^}]*code="storage_unavailable"/m);
+    assert.match(metrics, /^credscribe_llm_calls_open(?:\{[^}]*\})? 0$/m);
     await database.remove();
   });
 

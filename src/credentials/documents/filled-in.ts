@@ -6,6 +6,7 @@ import { isName, isPrize, withoutRole } from './told-holders.ts';
 import {
   atEnd,
   candidate,
+  certified,
   earning,
   forTitled,
   fullName,
@@ -42,19 +43,17 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   if (!isName(name, '') || organisation.test(groups?.name ?? '') || isPrize(text.slice(end, end + 100))) return [];
   const sentence = sentenceAround(text, { start: index, end });
   const before = text.slice(sentence.start, end - name.length);
+  const after = text.slice(end, end + 200);
+  // `This is to certify that` needs neither a day nor a word for the paper where somebody has passed.
   const isCertified = certified.test(before);
   const isTold =
     (groups?.title ?? '') !== '' ||
     hasDay(text.slice(sentence.start, sentence.end)) ||
-    (isCertified && [earning, atEnd, participle].some((verb) => verb.test(text.slice(end, end + 200))));
+    (isCertified && [earning, atEnd, participle].some((verb) => verb.test(after)));
   // `Attribué à`, at the start, is said of what is described.
   const isOfCredential = index === sentence.start || isCertified || credential.test(before);
   return isTold && isOfCredential ? [name] : [];
 }
-
-/** `This is to certify that` needs neither a day nor a word for the paper: somebody has passed. */
-const certified =
-  /(?<!\p{L})(?:certif(?:y|ies) that|certifi(?:e|ons|ca|camos) (?:que|che)|bescheinigt,? dass)(?!\p{L})/iu;
 
 const organisation =
   /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;

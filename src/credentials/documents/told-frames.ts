@@ -73,11 +73,15 @@ export const oneEarning = new RegExp(
 const meanwhile = String.raw`(?: (?:for the first time|first|hereby|officially|formally|today|pour la première fois|officiellement|por (?:primera vez|vez primera)|oficialmente|pela primeira vez|per la prima volta|ufficialmente|voor het eerst|officieel|erstmals|zum ersten mal|feierlich|hiermit|för första gången|for første gang|po raz pierwszy|για πρώτη φορά))?(?:,? (?:(?:on|le|el|em|il|op|am|den|dnia|στις|con fecha|en date du|com data de|in data) )?[^;:!?\n]{3,24}?(?:19|20)\d\d,?)?`;
 /** `otorga la presente constancia a` */
 const paper = String.raw`(?: (?:el|la|este|esta|o|a|le|ce|cette|cet|il|questo|questa|l['’]) ?(?:present[ei]|présente?)?(?: ?(?:constancia|diploma|certificad[oa]|título|insignia|reconocimiento|atestado|declaração|attestation|certificat|diplôme|brevet|attestato|certificato))?)?`;
+const certify = 'certif(?:y|ies) that|bescheinigt,? dass|certifi(?:e|ons) que|certifica(?:mos)? (?:que|che)';
+/** `This is to certify that` */
+export const certified = new RegExp(String.raw`(?<!\p{L})(?:${certify})(?!\p{L})`, 'iu');
 const frames = [
-  String.raw`(?:award|present|issu|grant|confer|bestow)\p{L}{0,4}${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to|certif(?:y|ies) that`,
-  String.raw`(?:verliehen|ausgestellt|überreicht)${meanwhile} (?:an|für)|bescheinigt,? dass|erworben von|erteilt an`,
-  String.raw`(?:(?:décern|délivr|attribu|accord|octroy)ée?|remise?)${meanwhile} à|(?:décerne|délivre|remet|attribue)${paper} à|certifi(?:e|ons) que|obtenue? par`,
-  String.raw`(?:otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|certifica(?:mos)? (?:que|che)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
+  certify,
+  String.raw`(?:award|present|issu|grant|confer|bestow)\p{L}{0,4}${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to`,
+  String.raw`(?:verliehen|ausgestellt|überreicht)${meanwhile} (?:an|für)|erworben von|erteilt an`,
+  String.raw`(?:(?:décern|délivr|attribu|accord|octroy)ée?|remise?)${meanwhile} à|(?:décerne|délivre|remet|attribue)${paper} à|obtenue? par`,
+  String.raw`(?:otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
   String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven)${meanwhile} )?(?:em nome de|a nombre de|a favor d[eao]|au nom de|a nome di|in favore di|op naam van|auf den namen)(?: la| el)?`,
   String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? `,
   String.raw`myönne(?:tty|tään)|(?:till?dela(?:ts|des|s|d)|utfärda(?:ts|des|s|d|t)|tildel(?:t|es)|udsted(?:t|es)|utsted(?:t|es))${meanwhile}(?: til[l]?| för)?|väljastatud`,
