@@ -46,7 +46,7 @@ function readFields({ fields, repairs }: Candidate, sent: readonly string[]) {
   };
 }
 
-type Posted = Pick<ValueToCheck, 'known' | 'sent'>;
+type Posted = Pick<ValueToCheck, 'known' | 'names' | 'sent'>;
 
 export type CheckedFields =
   | { readonly kind: 'valid'; readonly text: DescriptionText; readonly repairs: readonly Repair[] }

@@ -3,13 +3,23 @@ import { visibleText } from '../visible-text.ts';
 import type { CharacterUnit } from './description-text.ts';
 import { isCutOff } from './cut-off.ts';
 import { foldFact } from './fold-fact.ts';
+import { isStuck } from './near-blank.ts';
 import { onOneLine } from './on-one-line.ts';
+import { opensWithPreamble } from './preamble.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { opensWithRefusal } from './refusal.ts';
+import { saysNothing } from './says-nothing.ts';
 import { reason, type Reason } from './verdict.ts';
 
 /** The first thing that is wrong with the text of a field or highlight, as a list of one; else undefined. */
-export function checkValue({ pointer, value, range, known = noFacts, sent = [] }: ValueToCheck): Reason[] | undefined {
+export function checkValue({
+  pointer,
+  value,
+  range,
+  known = noFacts,
+  names,
+  sent = [],
+}: ValueToCheck): Reason[] | undefined {
   const wanted = `${range.least} to ${range.most} characters of text`;
   if (value === undefined) return [reason('field.missing', pointer, wanted)];
   if (value === null) return [reason('field.null', pointer, wanted)];
@@ -25,15 +35,25 @@ export function checkValue({ pointer, value, range, known = noFacts, sent = [] }
   if (length > range.most) {
     return fault('field.too_long', `at most ${range.most} characters (about ${words} words), got ${length}`);
   }
-  // "Test" and "{fmt}" are placeholders, unless they are what was posted.
+  // "Test" and "{fmt}" stand for a text, unless they are what was posted.
   const isFact = known.has(foldFact(text));
-  if (!isFact && isPlaceholder(text)) return fault('field.placeholder', 'the text itself, not a placeholder');
-  if (!isFact && hasVisibleEscape(text)) return fault('field.escaped', 'plain text without visible escape sequences');
-  if (!isFact && opensWithRefusal(text)) return fault('field.refusal', 'the description itself');
+  const standIn = isFact ? undefined : findStandIn(text);
+  if (standIn !== undefined) return fault(...standIn);
   if (isCutOff(text)) return fault('field.cut', 'a finished text');
   // Characters that print nothing make a cluster but no length; a joined emoji is one cluster of several characters.
   const visible = Math.min(length, Array.from(visibleText(text)).length);
   if (visible < range.least) return fault('field.too_short', `at least ${range.least} characters, got ${visible}`);
+  if (isFact) return undefined;
+  if (isStuck(text)) return fault('field.blank', 'words, not one over and over');
+  return saysNothing(text, names) ? fault('field.placeholder', 'what is known, not that it is not') : undefined;
+}
+
+/** What stands in the place of a text, as the code of the fault and what is wanted. */
+function findStandIn(text: string): readonly [code: string, wanted: string] | undefined {
+  if (isPlaceholder(text)) return ['field.placeholder', 'the text itself, not a placeholder'];
+  if (hasVisibleEscape(text)) return ['field.escaped', 'plain text without visible escape sequences'];
+  if (opensWithRefusal(text)) return ['field.refusal', 'the description itself'];
+  if (opensWithPreamble(text)) return ['field.preamble', 'the text alone, without words to its reader'];
   return undefined;
 }
 
@@ -43,6 +63,8 @@ export type ValueToCheck = {
   readonly range: Range;
   /** Facts as `foldFact` makes them. */
   readonly known?: ReadonlySet<string> | undefined;
+  /** What the credential is called. */
+  readonly names?: readonly string[] | undefined;
   /** What the model was sent. */
   readonly sent?: readonly string[] | undefined;
 };
@@ -54,12 +76,20 @@ type Range = { readonly least: number; readonly most: number; readonly unit?: Ch
 // Controls, replacement characters, direction overrides, non-characters.
 const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufff9-\ufffd\ufffe\uffff]/u;
 
+/** No script has more than six marks on a letter (Tibetan). */
+const stackedMarks = /\p{M}{10}/u;
+
 function isBrokenEncoding(text: string, sent: readonly string[]): boolean {
   // A path that lost its backslash: `C:\temp`.
   if (/\b[A-Za-z]:\t(?=\p{L})/u.test(text)) return true;
   // A name that was posted with wrong characters is repeated with them.
   const isOwn = (characters: string) => !sent.some((each) => each.includes(characters));
-  return !text.isWellFormed() || broken.test(text) || (text.match(mojibake) ?? []).some(isOwn);
+  return (
+    !text.isWellFormed() ||
+    broken.test(text) ||
+    stackedMarks.test(visibleText(text)) ||
+    (text.match(mojibake) ?? []).some(isOwn)
+  );
 }
 
 /** `People\\nin security`, but not the path `C:\\new`, LaTeX's `\\textbf`, nor a text that speaks of `\\n`. */

@@ -91,6 +91,27 @@ test('highlights in another language count', () => {
   ]);
 });
 
+test('highlights and audience in another language count beside a longer short description', () => {
+  const highlights = ['Bedrohungen verstehen und bewerten', 'Auf Vorfälle reagieren und daraus lernen'];
+  const long =
+    'Earners completed six lab exercises and passed an examination, in which they had to model the threats to a cloud and respond to incidents.';
+  assert.deepEqual(codesOf({ short_description: long, highlights, audience: 'Fachleute für die Sicherheit' }, 'en'), [
+    'text.language',
+  ]);
+});
+
+test('one highlight or the audience in another script is named by its place', () => {
+  const placeOf = (changed: Partial<DescriptionText>, locale: string, names: readonly string[] = []) =>
+    checkLocale({ ...texts[locale as 'en' | 'ja'], ...changed }, { locale, names }).map(
+      ({ code, pointer }) => `${code} ${pointer}`,
+    );
+  assert.deepEqual(placeOf({ highlights: ['Threat modelling', 'Анализ данных'] }, 'en'), ['text.script /highlights/1']);
+  assert.deepEqual(placeOf({ audience: '安全を担う人たちのため' }, 'en'), ['text.script /audience']);
+  assert.deepEqual(placeOf({ highlights: ['Анализ данных'] }, 'en', ['Анализ данных']), []);
+  assert.deepEqual(placeOf({ audience: 'Анализ данных и отчёты' }, 'ja'), ['text.script /audience']);
+  assert.deepEqual(placeOf({ highlights: ['pandas numpy matplotlib'] }, 'ja'), []);
+});
+
 test('a language that the detector does not know passes', () => {
   const galician = write('As persoas que o obteñen completaron seis prácticas e un exame.', 'Análise', 'Principiantes');
   assert.deepEqual(codesOf(galician, 'gl'), []);

@@ -19,16 +19,30 @@ export function checkLocale(text: DescriptionText, { locale, names = [] }: Local
   if (isInOtherScript(joined, locale) && isInOtherScript(short_description, locale)) {
     return [reason('text.script', '', wanted)];
   }
+  const foreign = rest.findIndex((part) => isInForeignScript(part, locale));
+  if (foreign !== -1) return [reason('text.script', pointerOf(foreign, rest.length), wanted)];
   // A short description of a sentence is judged alone too: highlights in the right language do not outweigh it.
-  const isLong = short_description.length >= leastAlone;
-  const found =
-    findOtherLanguage(joined, locale) ?? (isLong ? findOtherLanguage(short_description, locale) : undefined);
+  const parts = [short_description, rest.join('\n')].filter(({ length }) => length >= leastAlone);
+  const found = [joined, ...parts].map((part) => findOtherLanguage(part, locale)).find((code) => code !== undefined);
   return found === undefined ? [] : [reason('text.language', '', wanted, found)];
 }
 
 export type LocaleToCheck = { readonly locale: string; readonly names?: readonly string[] };
 
 const leastAlone = 60;
+
+/** Of the texts behind the short description the last is the audience. */
+function pointerOf(index: number, count: number): string {
+  return index === count - 1 ? '/audience' : `/highlights/${index}`;
+}
+
+/** Whether one highlight is in a script that the rest is not; Latin words in another script are names of products. */
+function isInForeignScript(text: string, locale: string): boolean {
+  return countLetters(text.replace(/\p{Script=Latin}/gu, '')) >= leastForeign && isInOtherScript(text, locale);
+}
+
+/** A name of a skill that was posted in its own script may be shorter. */
+const leastForeign = 6;
 
 function withoutNames(texts: readonly string[], names: readonly string[]): string[] {
   const folded = texts.map((text) => text.toLowerCase());

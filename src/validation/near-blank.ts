@@ -10,6 +10,15 @@ export function isNearBlank(text: string): boolean {
   return new Set(visible.match(/[\p{L}\p{N}]+/gu)).size < leastWords;
 }
 
+/** Whether a text is one letter or one word over and over, as of a model that could not stop. */
+export function isStuck(text: string): boolean {
+  const visible = visibleText(text).toLowerCase();
+  const letters = visible.match(/[\p{L}\p{N}]/gu) ?? [];
+  return (letters.length > 3 && new Set(letters).size === 1) || sameWords.test(visible);
+}
+
+const sameWords = /(?<![\p{L}\p{N}])([\p{L}\p{N}]{1,30})(?:[^\p{L}\p{N}]{1,3}\1){3}(?![\p{L}\p{N}])/u;
+
 // The shortest descriptions of real credentials ("Certificate in Java.") have three words and nine letters.
 const leastDistinct = 5;
 const manyDistinct = 10;

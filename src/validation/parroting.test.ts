@@ -54,6 +54,17 @@ test('a highlight that is a sentence of the short description is a repetition', 
   assert.deepEqual(faults({ highlights }), ['field.repeated /highlights/0']);
 });
 
+test('a sentence that stands twice in the short description is a repetition', () => {
+  const learns = 'The holder learns to test software.';
+  assert.deepEqual(faults({ highlights: ['Whole'], short_description: `${learns} It takes ten hours. ${learns}` }), [
+    'field.repeated /short_description',
+  ]);
+  assert.deepEqual(
+    faults({ highlights: ['Whole'], short_description: `${learns} The holder learns to write software.` }),
+    [],
+  );
+});
+
 test('filler is found in any form', () => {
   const fillers = [
     'L0rem-Ipsum for all',

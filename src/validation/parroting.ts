@@ -99,7 +99,12 @@ function isBareList(value: string, texts: readonly string[]): boolean {
 }
 
 function checkRepeats({ short_description, highlights }: DescriptionText): Reason[] {
-  const sentences = [short_description, ...short_description.split(/(?<=[.!?。！？])\s*/u)].map(wordsOf);
+  const parts = short_description.split(/(?<=[.!?。！？])\s*/u).map(wordsOf);
+  const sentences = [wordsOf(short_description), ...parts];
+  const isLoop = parts.some(
+    (part, index) => part.length >= 3 && parts.slice(0, index).some((other) => isSame(part, other)),
+  );
+  if (isLoop) return [reason('field.repeated', '/short_description', 'each sentence once', short_description)];
   const words = highlights.map(wordsOf);
   return words.flatMap((own, index) => {
     const pointer = `/highlights/${index}`;

@@ -79,8 +79,8 @@ function isRefusalProse(content: string, reasons: readonly Reason[]): boolean {
 
 function judgeObjects(values: readonly unknown[], repairs: readonly Repair[], expected: Expectations): Verdict {
   const candidates = findCandidates(values);
-  const { limits, known, sent } = expected;
-  const checked = candidates.map((candidate) => checkFields(candidate, limits, { known, sent: sent?.texts }));
+  const { limits, known, names, sent } = expected;
+  const checked = candidates.map((candidate) => checkFields(candidate, limits, { known, names, sent: sent?.texts }));
   const valid = checked.filter((each) => each.kind === 'valid');
   const [only] = valid;
   const parsed = values.length === 1 ? values[0] : values;

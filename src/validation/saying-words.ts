@@ -1,0 +1,66 @@
+/**
+ * What a word does in a sentence that says that nothing is known: it denies, tells or puts off, or names what a
+ * description is made of (`data`) or speaks of (`topic`). Elisions and contractions stand as their parts (`isn't`).
+ */
+export type Kind = 'denial' | 'unknown' | 'told' | 'later' | 'data' | 'topic' | 'small';
+
+/** The seven languages together: a sentence that is made of such words alone says nothing in a mixture either. */
+const lists: Readonly<Record<Kind, string>> = {
+  denial: `no not nothing none neither nor without isn aren wasn weren doesn don didn hasn haven cannot can't couldn lacks lack lacking insufficient
+    kein keine keinen keiner keinem keinerlei nicht nichts ohne weder
+    ningún ninguna ninguno ningun sin ni nada
+    aucun aucune ne n pas sans rien ni
+    não nenhum nenhuma sem nem
+    non nessun nessuna nessuno senza né
+    geen niet niets zonder`,
+  unknown: `unknown unspecified undefined undetermined undisclosed unavailable unstated unnamed missing unbekannt unbekannte unbekannter unbestimmt unbestimmte
+    desconocido desconocida indefinido indefinida inconnu inconnue inconnus indéfini indéfinie indéterminé indisponible indisponibles
+    desconhecido desconhecida indisponível sconosciuto sconosciuta indefinito indisponibile onbekend onbekende ongespecificeerd onbepaald`,
+  told: `specified specify specifies given give gives provided provide provides available supplied supply stated state states listed list lists known know
+    defined define defines disclosed described describe describes mentioned mention mentions included include includes found identified indicated indicate
+    indicates recorded determined determine inferred derived shared entered set documented named say says contain contains present applicable
+    angegeben gegeben verfügbar vorhanden bekannt genannt definiert festgelegt bereitgestellt hinterlegt aufgeführt beschrieben erwähnt ersichtlich spezifiziert übermittelt
+    enthält enthalten nennt liegt liegen vor macht gemacht anzugeben bestimmen ermitteln
+    especificado especificada especificados especificadas especifica especifican indicado indicada indicados indicadas indica indican disponible disponibles proporcionado proporcionada proporcionó
+    proporciona proporcionados definido definida conocido conocida facilitado facilitada menciona mencionado mencionada determinar incluye dispone dispuso constan consta aportado aportada encontró
+    précisé précisée précisés précisées précise précisent spécifié spécifiée spécifiés spécifiées indiqué indiquée indiqués indiquées indique disponible disponibles fourni fournie fournis fournies fournit connu connue
+    défini définie mentionné mentionnée mentionne renseigné renseignée renseignés communiqué communiquée donné donnée contient déterminer
+    especificado especificada especificados informado informada informados informações indicado fornecido fornecida fornecidos fornecidas disponível disponíveis conhecido conhecida mencionado mencionada consta constam determinar
+    specificato specificata specificati specificate specifica fornito fornita forniti fornite indicato indicata indicati indicate disponibile disponibili noto nota definito definita menzionato menzionata riportato riportata determinare
+    gespecificeerd opgegeven vermeld vermeldt beschikbaar verstrekt aangegeven bekend gegeven gedefinieerd genoemd bevat bepalen bepaald ingevuld aangeleverd`,
+  later: `later soon follow follows pending forthcoming coming announced confirmed added tba tbd tbc folgt folgen demnächst ergänzt nachgereicht
+    próximamente pendiente pendientes confirmar anunciar venir prochainement compléter confirmer breve prossimamente seguire seguito volgt volgen binnenkort nader`,
+  data: `information informations info details detail data description descriptions summary text content contents highlight highlights point points metadata input
+    fact facts source record records field fields value context
+    angaben angabe information informationen daten beschreibung details inhalt inhalte zusammenfassung quelle feld
+    información informaciones datos dato detalles detalle descripción resumen contenido campo fuente
+    information informations données détail détails description résumé contenu précision précisions champ
+    informação informações dados detalhes detalhe descrição resumo conteúdo
+    informazione informazioni dati dettagli dettaglio descrizione riepilogo contenuto campo
+    informatie gegevens beschrijving omschrijving samenvatting inhoud bijzonderheden veld toelichting`,
+  topic: `audience group groups users learners participants credential certificate certification badge course programme program qualification award document
+    issuer organization organisation institution provider title name skills skill level duration criteria prerequisites requirements assessment outcomes outcome
+    competencies topics subject subjects language version validity purpose scope earner holder recipient credentials
+    zielgruppe zielgruppen adressaten nachweis nachweises zertifikat zertifikats abzeichen kurs kurses qualifikation aussteller titel kompetenzen niveau stufe dauer kriterien voraussetzungen prüfung inhaber lernergebnisse
+    audiencia público destinatarios destinatario objetivo meta credencial certificado insignia curso emisor título nivel duración criterios requisitos evaluación habilidades competencias
+    public cible destinataires certificat certification formation cours émetteur titre niveau durée critères prérequis évaluation compétences attestation
+    alvo destinatários destinatário credencial certificado emissor título nível duração critérios avaliação competências público
+    pubblico destinatari destinatario credenziale certificato corso emittente titolo livello durata criteri requisiti valutazione competenze attestato
+    doelgroep certificaat cursus opleiding uitgever niveau duur vaardigheden competenties voorwaarden toetsing badge`,
+  small: `the a an this that these those is are was were be been being has have had do does did can could will would may s t of about for on in to by at with from as here it its
+    there who whom what which we i and or any further more additional other specific explicit explicitly clear clearly currently yet still moment time only such intended target regarding concerning sorry
+    der die das den dem des ein eine einen einer eines dies diese dieser dieses ist sind war waren wird werden wurde wurden hat haben zu zum zur von vom für über in im an am auf es hier und oder
+    weitere weiteren nähere näheren genaue genaueren konkrete derzeit noch bislang aktuell zurzeit bisher dazu hierzu keineswegs sich lässt lassen aus
+    el la los las un una unos unas este esta estos estas es son está están era fue fueron ha han se de del al para por en sobre con lo y o que más adicional adicionales hay existe existen momento aún todavía ser su sus
+    le les l d du de des un une ce cette ces est sont était a ont été être pour par sur dans en au aux et ou qu que il elle y supplémentaire supplémentaires plus actuellement encore autre autres à
+    o os as um uma este esta estes é são está estão foi foram há para por em no na nos nas do da dos das e ou que mais adicional adicionais ainda momento se sobre
+    il lo gli i uno questo questa questi è sono era stato stata stati state per di del della dei delle in nel nella sul sulla al alla e o che ulteriore ulteriori ancora momento si ci
+    de het een dit deze die is zijn was waren wordt worden werd werden heeft hebben voor van over in op aan er en of verdere nadere extra nog momenteel hier bij`,
+};
+
+/** The first kind that holds a word wins: `no` denies in Spanish, and is small in Portuguese. */
+export const sayingWords: ReadonlyMap<string, Kind> = new Map(
+  (Object.entries(lists) as [Kind, string][])
+    .toReversed()
+    .flatMap(([kind, list]) => list.split(/\s+/).map((word) => [word, kind] as const)),
+);
