@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { andWords } from '../words/and-words.ts';
 import { isPartOf } from './derive-shares.ts';
 import { stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -53,8 +54,14 @@ function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
     namesNothingKnown(mention, facts);
   const fields = isAnyList ? allLists : counted.flatMap((each) => listsOf(each, facts));
   if (fields.some((field) => values.includes(facts.counts.get(field) ?? -1))) return true;
-  const isInSentence = values.some((value) => facts.enumerated.has(value));
+  const isInSentence = values.some((value) => facts.enumerated.has(value)) || (values.includes(2) && isPair(facts));
   return (isInSentence || isFromFirstToLast(text, mention, facts)) && isCountable(mention, facts);
+}
+
+/** `Talks on tides and weather` are on two topics, where nothing longer is listed. */
+function isPair({ enumerated, counts, passages }: FactsIndex): boolean {
+  if (enumerated.size > 0 || allLists.some((field) => counts.has(field))) return false;
+  return passages.some(({ tokens }) => tokens.filter(({ folded }) => andWords.has(folded)).length === 1);
 }
 
 /** `four tasks, from check-in to check-out`: the skills by their first and last. */

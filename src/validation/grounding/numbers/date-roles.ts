@@ -112,7 +112,17 @@ function isIssued({ tokens }: Annotated, { first, last, day }: DateMention): boo
   const near = tokens
     .slice(Math.max(0, first - reach), last + reach)
     .filter(({ sentence }) => sentence === tokens[first]?.sentence);
-  return near.some(({ folded }) => issuing.test(folded)) && !near.some(({ folded }) => afters.has(folded));
+  return (
+    near.some((token) => issuing.test(token.folded) && !signsAnother(tokens, token)) &&
+    !near.some(({ folded }) => afters.has(folded))
+  );
+}
+
+/** "Signed the register" on a day, as one who attends does. */
+function signsAnother(tokens: Annotated['tokens'], token: Annotated['tokens'][number]): boolean {
+  return (
+    token.folded === 'signed' && /^(?:the|a|an|in|up|off|for)$/.test(tokens[tokens.indexOf(token) + 1]?.folded ?? '')
+  );
 }
 
 const reach = 5;

@@ -36,6 +36,7 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
       isOfNumberBefore(passage, found) ||
       isTopic(passage, found) ||
       isAmong(passage, found, last) ||
+      isPassed(tokens, found, last) ||
       isArticleDes(tokens, found)
     )
       continue;
@@ -65,6 +66,15 @@ export function innerQualifier({ starting, tokens }: Tagged, { first, last }: Sp
 }
 
 const alternatives = new Set('or oder ou o of'.split(' '));
+
+/** `Quienes superan cuatro módulos` pass them. */
+function isPassed(tokens: readonly Token[], { first }: Span, last: number): boolean {
+  const behind = tokens.slice(first + 1, last + 2);
+  return tokens[first]?.folded.startsWith('supera') === true && behind.some(({ folded }) => passable.test(folded));
+}
+
+const passable =
+  /^(?:modul|exam|esam|prueba|prova|prove$|test|curs|cors|asignatur|nivel|nive|livell|ejercici|eserciz|exercici|evaluaci|valutazion|avalia|unidad|unita|parte|tarea)/;
 
 /** The "más de" of `ocho o más de las diez` hedges the eight. */
 function isOfNumberBefore({ tokens, vocabularies }: Tagged, { first }: Span): boolean {

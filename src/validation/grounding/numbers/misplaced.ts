@@ -63,7 +63,9 @@ function isEachOfAll(
   { unit, end, values }: NumberMention,
   { numbers, passages }: FactsIndex,
 ): boolean {
-  if (unit === undefined || !eachWords.has(tokens[end + 1]?.folded ?? '')) return false;
+  const next = tokens[end + 1];
+  // "In twenty hours, each learner binds a book".
+  if (unit === undefined || !eachWords.has(next?.folded ?? '') || next?.gap.includes(',') === true) return false;
   const known = values.flatMap((value) => numbers.get(valueKey(value * units[unit].factor)) ?? []);
   const isTotal = ({ field, mention }: NumberInFact) =>
     mention.isTotal === true || (mention.rate === undefined && (field === 'duration' || field === 'credits'));
@@ -155,7 +157,8 @@ const ofWords = new Set('of de d di von van zu je a'.split(' '));
 /** `300 kg per person` where the facts have 300 kg. */
 function isPerPerson({ tokens }: Annotated, { unit, end }: NumberMention, { passages }: FactsIndex): boolean {
   const [per = '', person = ''] = [tokens[end + 1]?.folded, tokens[end + 2]?.folded];
-  if (unit === undefined || !perWords.has(per) || !persons.test(person)) return false;
+  const isApart = tokens[end + 1]?.gap.includes(',') === true;
+  if (unit === undefined || isApart || !perWords.has(per) || !persons.test(person)) return false;
   return !passages.some(({ words }) => Array.from(words).some((word) => persons.test(word)));
 }
 

@@ -16,6 +16,8 @@ export function nounPhrase(passage: Tagged, after: number) {
   for (let index = after + 1; index <= after + longestPhrase && index < tokens.length; index += 1) {
     const token = tokenAt(tokens, index);
     if (token.clause !== clause || token.kind === 'number' || token.kind === 'sign') break;
+    // "Aged sixteen or over train".
+    if (ageEnds.has(tokens[after]?.folded ?? '') && tokens[after - 1]?.folded === 'or') break;
     if (isFunctionWord(passage, token)) {
       // Romance nouns go on after "de": "heures de travail".
       if (!linking.has(token.folded) || nouns.length === 0) break;
@@ -33,6 +35,7 @@ export function nounPhrase(passage: Tagged, after: number) {
   return { nouns, counted, last, head: counted.length > 0 ? head : Math.min(last, after + 1) };
 }
 
+const ageEnds = new Set(['over', 'above', 'older']);
 const linking = new Set(['de', 'd', 'des', 'du', 'di', 'of', 'von', 'van']);
 
 /** What a number is the number of, by the words before it: `EQF level 5`; behind an ordinal, by those after. */
@@ -68,9 +71,9 @@ export function labelsOf(passage: Tagged, { first, last, form }: Numeral): strin
 const ofWords = new Set('of des der im del de du do dell van in dans no nel en'.split(' '));
 const frameworks = new Set(['eqf', 'dqr', 'nqf', 'rncp', 'scqf', 'rqf', 'nvq', 'aqf'].map((label) => `label:${label}`));
 
-/** "A stage that six bakers reach" numbers no stage. */
+/** "A stage that six bakers reach", "a first step into all three" number no stage. */
 const relative = new Set(
-  'that which who whom where when and or for with in on by as die der das dass und oder mit fur wo que qui ou et avec pour dont donde cuando y o con para onde quando e com che cui dove per wie waar wanneer en of met voor dat'.split(
+  'all alle todos todas tutti tutte tous toutes into that which who whom where when and or for with in on by as die der das dass und oder mit fur wo que qui ou et avec pour dont donde cuando y o con para onde quando e com che cui dove per wie waar wanneer en of met voor dat'.split(
     ' ',
   ),
 );
