@@ -18,7 +18,7 @@ export function isPlaceholder(text: string): boolean {
 const field =
   '(?:credential|certificate|badge|course|issuer|issuing|organi[sz]ation|company|institution|audience|target audience|skill|skills|earner|recipient|topic|level|duration|your|insert|add|enter)';
 const hasGap = new RegExp(
-  `\\{\\{\\s*${field}\\b[^{}]{0,40}\\}\\}|[\\[<]${field}\\b[^\\[\\]<>]{0,40}[\\]>](?!\\()|\\$?\\{${field}[^{}]{0,40}\\}`,
+  `\\{\\{\\s*${field}\\b[^{}]{0,40}\\}\\}|[\\[<]${field}(?!\\p{L})[^\\[\\]<>]{0,40}[\\]>](?!\\()|\\$?\\{${field}[^{}]{0,40}\\}`,
   'iu',
 );
 
@@ -29,6 +29,14 @@ const shapes: readonly RegExp[] = [
   /^(?:please )?(?:insert|enter|add|provide|specify|fill in) (?:the |your |an? |target |short )*(?:audience|description|highlights?|summary|text|issuer|credential|content)(?: name)?$/,
   /^(?:your|the|a|an)?\s?(?:short |brief |full )?(?:description|text|summary|content|audience|highlights?)(?: text)?(?: (?:of|for|about) (?:the|this|your) (?:credential|certificate|badge|course))?(?: goes| comes)? here$/,
   /^(?:highlight|bullet|item|point|key point|skill|fact|feature|outcome)s?(?: ?#?(?:\d+|one|two|three|four|five|six|[a-f]))?$/,
+  // Highlights that only count: `First highlight`, `Destaque número dois`.
+  /^(?:first|second|third|fourth|fifth|erste[rs]?|zweite[rs]?|dritte[rs]?|primer[oa]?|segund[oa]|tercer[oa]?|premier|première|deuxième|troisième|primeir[oa]|terceir[oa]|prim[oa]|second[oa]|terz[oa]|eerste|tweede|derde) (?:key )?(?:highlight|bullet|item|point|merkmal|stichpunkt|punto destacado|punto clave|point fort|point clé|destaque|ponto|punto|punto saliente|kenmerk|hoogtepunt|punt)$/,
+  /^(?:punto destacado|punto clave|point fort|point clé|destaque|ponto|punto saliente|kenmerk|hoogtepunt|merkmal|stichpunkt)(?: (?:número|numéro|numero|nummer|n\.?[ºo°]?))? ?(?:\d+|un[oa]?|dos|deux|due|dois|tres|trois|tre|três|eins|zwei|drei|een|twee|drie)$/,
+  /^(?:a |an |the )?(?:\d-\d sentence |short |brief )?(?:phrase|sentence|text|description|summary)\b.{0,80}(?: goes here|\bcharacters|about a key point|who (?:this|the) credential is for)$/,
+  /^(?:aquí va|inserire qui|inserisci qui|insertar? aquí|descreva aqui|insira aqui|inserir aqui|insérer ici|insérez ici|vul hier|hier bitte)\b/,
+  /^hier (?:könnte|kommt|steht|folgt|komt|staat)\b.{0,40}(?:stehen|hin|beschreibung|highlight|text|tekst|beschrijving)$/,
+  /^please (?:provide|supply|share|send|give)\b.{0,60}\b(?:details|information|data|description|facts)\b/,
+  /\b(?:min|max)_?length\s?[:=]/,
   /^(?:a |an )?(?:string|text|sentence)s?(?: \(.{0,60}\)| of \d.{0,40}| between \d.{0,40})$/,
 ];
 

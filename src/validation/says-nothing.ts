@@ -10,10 +10,11 @@ export function saysNothing(text: string, names: readonly string[] = []): boolea
   if (text.length > longest) return false;
   const folded = foldText(text);
   if (holdsNoValue.test(folded)) return true;
+  // Most texts end here, before their names are looked for.
   if (!isEmptySaying(wordsOf(folded).filter((word) => sayingWords.has(word)))) return false;
   const bare = names.reduce((rest, name) => (name.length < 2 ? rest : rest.replaceAll(foldText(name), aTopic)), folded);
   const said = Array.from(sentences.segment(bare), ({ segment }) => wordsOf(segment));
-  return said.some(({ length }) => length > 0) && said.every((words) => isEmptySaying(words));
+  return said.some(isEmptySaying) && said.flat().every((word) => sayingWords.has(word));
 }
 
 /** Beyond this a text has words of its own. */
@@ -21,7 +22,7 @@ const longest = 400;
 
 /** A value of a program where a name belongs: `issued by undefined`, `null null`. */
 const holdsNoValue =
-  /\[object object\]|\b(?:by|from|for|at|to|de|von|van|par|por|da|di|door|für) (?:undefined|null|nan)(?:$|[.,;!])|^(?:(?:true|false|null|undefined|nan|none)\W*)+$|^(?:type|format|value)\s?[:=]\s?"?\w+"?\.?$/;
+  /\[object object\]|\b(?:by|par|por|von|door|da|dal) (?:undefined|null|nan)(?![\p{L}-])|\b(?:from|for|at|to|de|van|di|für) (?:undefined|null|nan)(?:$|[.,;!])|^(?:(?:true|false|null|undefined|nan|none)\W*)+$|^(?:type|format|value)\s?[:=]\s?"?\w+"?\.?$|^nan\b|[:=]\s?(?:null|undefined|nan|indefinido|nulo)\.?$/u;
 
 /** What a name is replaced by: it is what a sentence speaks of. */
 const aTopic = 'credential';
