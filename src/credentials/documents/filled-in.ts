@@ -2,6 +2,8 @@ import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { hasDay } from '../redaction/find-particulars.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
+import { anyCase } from '../redaction/any-case.ts';
+import { isShapedAsName } from './name-shape.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
 import {
   atEnd,
@@ -28,10 +30,10 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
     const text = posted.slice(0, longestLookedThrough);
     const others = namesOfOtherScripts(text);
     // Few texts have a day or a title, and the names are slow to look for.
-    if (!hasDay(text) && !titled.test(text) && !certified.test(text)) return others;
+    if (!hasDay(text) && !titled.test(text) && !certified.test(text) && !leadsToName.test(text)) return others;
     const frames = [givenTo, givenAtEnd, forTitled, greetedOne];
     const given = frames.flatMap((frame) => matchesIn(text, frame).flatMap((found) => nameIn(text, found)));
-    return [...given, ...namesEarning(text), ...others];
+    return [...given, ...namesLabelled(text), ...namesEarning(text), ...others];
   });
   return [...new Set(names)].map((value) => ({ kind: 'name', value }));
 }
@@ -52,8 +54,39 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
     (isCertified && [earning, atEnd, participle].some((verb) => verb.test(after)));
   // `Attribué à`, at the start, is said of what is described.
   const isOfCredential = index === sentence.start || isCertified || credential.test(before);
-  return isTold && isOfCredential ? [name] : [];
+  // Without a day or a title, only where nothing but a name can stand: `This badge was awarded to Jane Smith for her work.`
+  const isBare = isShapedAsName(name) && !ofWorks.test(found) && isAlone(before, after);
+  return isOfCredential && (isTold || isBare) ? [name] : [];
 }
+
+/** Nothing but a name can stand there, nor is it of another time. */
+function isAlone(before: string, after: string): boolean {
+  return endsThere.test(after) && !formerYear.test(before + after);
+}
+
+/** What is said of works, too, and whose papers somebody may study. */
+const ofWorks =
+  /^(?:attribu|records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum)/i;
+const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
+const endsThere =
+  /^\s*(?:$|[.,;!\n]|(?:for|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que)(?!\p{L}))/u;
+
+/** `Recipient: Jane Smith` */
+function namesLabelled(text: string): string[] {
+  return matchesIn(text, labelled).flatMap(({ groups }) => {
+    const name = (groups?.name ?? '').trim();
+    return isShapedAsName(name) && !organisation.test(name) ? [name] : [];
+  });
+}
+
+const labelled = new RegExp(
+  String.raw`(?<=^|\n|[.;|] ?)(?:${anyCase('recipient|awarded to|presented to|issued to|holder|awardee|student|learner|participant|candidate|earner|laureate|graduate|trainee|full name|inhaber|inhaberin|empfänger|empfängerin|teilnehmer|teilnehmerin|absolvent|absolventin|verliehen an|ausgestellt für|titular|titulaire|destinatario|beneficiario|bénéficiaire|estudiante|alumno|alumna|otorgado a|nombre completo|étudiant|étudiante|élève|décerné à|aluno|aluna|formando|formanda|nome completo|atribuído a|studente|studentessa|corsista|titolare|rilasciato a|ontvanger|houder|deelnemer|deelneemster|cursist|uitgereikt aan')})(?:['’]?s? ?(?:${anyCase('name')}))? ?: ?${fullName}(?=\s*(?:$|[.,;\n|]))`,
+  'gu',
+);
+
+/** Whether it can be worth looking: a little word or a colon, and two capitals. */
+const leadsToName =
+  /(?:to|on|an|für|à|al?|ao|aan|til|till):? \p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}|: ?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
 
 const organisation =
   /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;
