@@ -4,6 +4,7 @@ import { hasDay } from '../redaction/find-particulars.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { isShapedAsName } from './name-shape.ts';
+import { namedEarners } from './named-earners.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
 import {
   atEnd,
@@ -28,7 +29,7 @@ import { personTitle } from '../redaction/person-titles.ts';
 export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
   const names = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestLookedThrough);
-    const others = namesOfOtherScripts(text);
+    const others = [...namesOfOtherScripts(text), ...namedEarners(text)];
     // Few texts have a day or a title, and the names are slow to look for.
     if (!hasDay(text) && !titled.test(text) && !certified.test(text) && !leadsToName.test(text)) return others;
     const frames = [givenTo, givenAtEnd, forTitled, greetedOne];
@@ -53,11 +54,19 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
     hasDay(text.slice(sentence.start, sentence.end)) ||
     (isCertified && [earning, atEnd, participle].some((verb) => verb.test(after)));
   // `Attribué à`, at the start, is said of what is described.
-  const isOfCredential = index === sentence.start || isCertified || credential.test(before);
+  const isOfCredential =
+    index === sentence.start || isCertified || isSaidOfCredential({ before, giving: found + after });
   // Without a day or a title, only where nothing but a name can stand: `This badge was awarded to Jane Smith for her work.`
   const isBare = isShapedAsName(name) && !ofWorks.test(found) && isAlone(before, after);
   return isOfCredential && (isTold || isBare) ? [name] : [];
 }
+
+function isSaidOfCredential({ before, giving }: { readonly before: string; readonly giving: string }): boolean {
+  return credential.test(before) || conferred.test(giving);
+}
+
+/** `The Senate confers upon Jane Smith the Diploma`, `issued in the name of Jane Smith` */
+const conferred = /^(?:confer\p{L}* (?:up)?on|bestow\p{L}* (?:up)?on)[^.!?\n]{0,60} the \p{Lu}|^in the name of /u;
 
 /** Nothing but a name can stand there, nor is it of another time. */
 function isAlone(before: string, after: string): boolean {
@@ -69,18 +78,26 @@ const ofWorks =
   /^(?:attribu|records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum)/i;
 const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 const endsThere =
-  /^\s*(?:$|[.,;!\n]|(?:for|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que)(?!\p{L}))/u;
+  /^\s*(?:$|[.,;!\n(]|(?:for|as|als|za|the|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que)(?!\p{L}))/u;
 
 /** `Recipient: Jane Smith` */
 function namesLabelled(text: string): string[] {
-  return matchesIn(text, labelled).flatMap(({ groups }) => {
-    const name = (groups?.name ?? '').trim();
-    return isShapedAsName(name) && !organisation.test(name) ? [name] : [];
-  });
+  return [labelled, labelledInReverse].flatMap((pattern) =>
+    matchesIn(text, pattern).flatMap(({ groups }) => {
+      const name = (groups?.name ?? '').trim();
+      return isShapedAsName(name.replace(',', '')) && !organisation.test(name) ? [name] : [];
+    }),
+  );
 }
 
-const labelled = new RegExp(
-  String.raw`(?<=^|\n|[.;|] ?)(?:${anyCase('recipient|awarded to|presented to|issued to|holder|awardee|student|learner|participant|candidate|earner|laureate|graduate|trainee|full name|inhaber|inhaberin|empfänger|empfängerin|teilnehmer|teilnehmerin|absolvent|absolventin|verliehen an|ausgestellt für|titular|titulaire|destinatario|beneficiario|bénéficiaire|estudiante|alumno|alumna|otorgado a|nombre completo|étudiant|étudiante|élève|décerné à|aluno|aluna|formando|formanda|nome completo|atribuído a|studente|studentessa|corsista|titolare|rilasciato a|ontvanger|houder|deelnemer|deelneemster|cursist|uitgereikt aan')})(?:['’]?s? ?(?:${anyCase('name')}))? ?: ?${fullName}(?=\s*(?:$|[.,;\n|]))`,
+const labels = `(?:${anyCase('name of (?:the )?')})?(?:${anyCase(
+  'certified individual|' +
+    'recipient|awarded to|presented to|issued to|holder|awardee|student|learner|participant|candidate|earner|laureate|graduate|trainee|full name|inhaber|inhaberin|empfänger|empfängerin|teilnehmer|teilnehmerin|absolvent|absolventin|verliehen an|ausgestellt für|titular|titulaire|destinatario|beneficiario|bénéficiaire|estudiante|alumno|alumna|otorgado a|nombre completo|étudiant|étudiante|élève|décerné à|aluno|aluna|formando|formanda|nome completo|atribuído a|studente|studentessa|corsista|titolare|rilasciato a|ontvanger|houder|deelnemer|deelneemster|cursist|uitgereikt aan',
+)})(?:['’]?s? ?(?:${anyCase('name')}))?`;
+const labelled = new RegExp(String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?${fullName}(?=\s*(?:$|[.,;(\n|]))`, 'gu');
+/** `Name of holder: SMITH, Jane` */
+const labelledInReverse = new RegExp(
+  String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?(?<name>\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?=\s*(?:$|[.;(\n|]))`,
   'gu',
 );
 
@@ -154,7 +171,7 @@ const addressed =
 const titled = new RegExp(String.raw`(?<!\p{L})${personTitle} `, 'u');
 
 const credential =
-  /(?<!\p{L})(?:(?:this|diese[srm]?|este|presente|cet|questo|questa|dit|deze) (?:copy|exemplar|ejemplar|exemplaire|esemplare|copia|exemplaar|documento?|dokument|qualification|titulación|titre)|titulación|\p{L}*micro-?(?:credential|certification|certificación|credencial|credenziale|certificazione)|\p{L}*(?:bestätigung|bescheinigung|bevis(?:et)?)|intyget|diplomet|certifikat(?:et)?|certyfikat|πιστοποιητικό|βεβαίωση|δίπλωμα|certificate|credential|diploma|badge|zertifikat|urkunde|zeugnis|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:this|diese[srm]?|este|presente|cet|questo|questa|dit|deze) (?:copy|exemplar|ejemplar|exemplaire|esemplare|copia|exemplaar|documento?|dokument|qualification|titulación|titre)|titulación|\p{L}*micro-?(?:credential|certification|certificación|credencial|credenziale|certificazione)|\p{L}*(?:bestätigung|bescheinigung|bevis(?:et)?)|intyget|diplomet|certifikat(?:et)?|certyfikat|πιστοποιητικό|βεβαίωση|δίπλωμα|certificate|credential|[Tt]his (?:honou?r|award|medal|licen[cs]e|title|recognition)|diploma|badge|zertifikat|urkunde|zeugnis|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
 
 /** `wurde an Anna Klein am 5. Mai 2025 verliehen` */
 const givenAtEnd = new RegExp(

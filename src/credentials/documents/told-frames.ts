@@ -81,9 +81,9 @@ const frames = [
   String.raw`(?:award|present|issu|grant|confer|bestow)\p{L}{0,4}${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to`,
   String.raw`(?:verliehen|ausgestellt|überreicht)${meanwhile} (?:an|für)|erworben von|erteilt an`,
   String.raw`(?:(?:décern|délivr|attribu|accord|octroy)ée?|remise?)${meanwhile} à|(?:décerne|délivre|remet|attribue)${paper} à|obtenue? par`,
-  String.raw`(?:otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
-  String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven)${meanwhile} )?(?:em nome de|a nombre de|a favor d[eao]|au nom de|a nome di|in favore di|op naam van|auf den namen)(?: la| el)?`,
-  String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? `,
+  String.raw`(?:conferid|otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
+  String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven)${meanwhile} )?(?:in the name of|em nome de|a nombre de|a favor d[eao]|au nom de|a nome di|in favore di|op naam van|auf den namen)(?: la| el)?`,
+  String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? |(?:[Dd]yplom|[Cc]ertyfikat|[Zz]aświadczenie) dla`,
   String.raw`myönne(?:tty|tään)|(?:till?dela(?:ts|des|s|d)|utfärda(?:ts|des|s|d|t)|tildel(?:t|es)|udsted(?:t|es)|utsted(?:t|es))${meanwhile}(?: til[l]?| för)?|väljastatud`,
   String.raw`(?:απονέμεται|απονεμήθηκε|χορηγείται|χορηγήθηκε|εκδόθηκε)${meanwhile} (?:στην|στον|στη|στο|σε)`,
   String.raw`(?:records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,
@@ -113,7 +113,7 @@ export const greetedOne = new RegExp(
 );
 /** Words of giving and the name that they lead to. */
 export const given = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *(?<title>${title}{0,3})${fullName}`,
+  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):?\s*(?<title>${title}{0,3})${fullName}`,
   'gu',
 );
 /** `Anna Klein den Kurs`: an article may stand within a name, and this one begins what she has done. */

@@ -11,14 +11,19 @@ import { unmask } from './unmask.ts';
 export function isOrder(text: string): boolean {
   if (text.length < shortestOrder && (text.length < shortestDense || isAscii(text))) return false;
   if (bareTask.test(text)) return false;
-  const sentence = readSentence(text);
+  const own = text.replace(attesting, '');
+  const sentence = readSentence(own);
   if (isPlainOrder(sentence)) return true;
-  return isDisguised(sentence) && unmask(text).some((reading) => isPlainOrder(readSentence(reading)));
+  return isDisguised(sentence) && unmask(own).some((reading) => isPlainOrder(readSentence(reading)));
 }
 
 /** What learners write by itself is a task as well as an order, and a task that is lost makes two credentials one. */
 const bareTask =
   /^\s*(?:write|compose|produce|sing|tell|perform) (?:an?|one|two|three|\d+) (?:\p{L}+ )?(?:songs?|poems?|stor(?:y|ies)|haikus?|sonnets?|limericks?|jokes?|raps?|recipes?|riddles?)(?: (?:about|on) \p{L}+(?: \p{L}+)?)?[.!]?\s*$/iu;
+
+/** Who certifies something of the holder tells no writer to say so. */
+const attesting =
+  /^\s*(?:this is to|we|i)(?: hereby)? (?:certify|confirm|attest|verify) that (?=the (?:holder|bearer|owner|earner|recipient) of this \w+ (?:has|have|is|was) )/iu;
 
 export type IsOrder = (sentence: string) => boolean;
 

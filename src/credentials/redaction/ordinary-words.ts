@@ -7,7 +7,11 @@ import { foldWord } from './words.ts';
  * that are names, too, each has to be one (`Mark Wood` is somebody).
  */
 export function isPhrase(words: readonly string[]): boolean {
-  const ordinaryOnes = words.map(foldWord).filter(isOrdinary);
+  // The end of `Mei-Ling` says nothing.
+  const ordinaryOnes = words
+    .filter((word) => !/-\p{Lu}ing$/u.test(word))
+    .map(foldWord)
+    .filter(isOrdinary);
   return ordinaryOnes.length === words.length || ordinaryOnes.some((word) => !commonWords.has(word));
 }
 

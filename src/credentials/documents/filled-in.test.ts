@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+
+import { createReadPosted } from '../read-posted.ts';
+
+type Row = {
+  readonly name: string;
+  readonly text: string;
+  /** What is told of one person; nothing of it may be left. Of an honest text nothing may go. */
+  readonly gone: readonly string[];
+  readonly keep: readonly string[];
+};
+
+const rows = readFileSync('test/fixtures/filled-in-texts.jsonl', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row);
+const readPosted = createReadPosted();
+
+function descriptionOf({ name, text }: Row): string {
+  const read = readPosted({ credential: { name, description: text, criteria: 'Six joints.' }, supportingTexts: [] });
+  return 'facts' in read ? (read.facts.description ?? '') : '';
+}
+
+suite('a definition that was filled in for somebody loses them, and one that names others keeps them', () => {
+  for (const row of rows) {
+    test(row.text, () => {
+      const description = descriptionOf(row);
+      if (row.gone.length === 0) assert.equal(description, row.text);
+      const left = row.gone.filter((value) => description.includes(value));
+      const kept = `${row.name} ${description}`.toLowerCase();
+      const lost = row.keep.filter((words) => !kept.includes(words.toLowerCase()));
+      assert.deepEqual({ left, lost }, { left: [], lost: [] });
+    });
+  }
+});
