@@ -7,20 +7,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 const generated = `${here}generated`;
 
-/** Generates the three clients from a document, and the examples of `docs/clients.md` beside the code that uses them. */
+/** Generates the three clients from a document by the commands of `docs/clients.md`, with its examples beside them. */
 export async function generateClients({ document, baseUrl, apiKey }: GenerateSettings): Promise<readonly string[]> {
   rmSync(generated, { recursive: true, force: true });
   mkdirSync(generated, { recursive: true });
   // Beside the repository's own document, so that a changed one can be tried.
   writeFileSync(`${generated}/openapi.yaml`, document);
-  writeFileSync(`${generated}/hey-api.config.mjs`, heyApiConfig);
-  writeFileSync(`${generated}/orval.config.mjs`, orvalConfig(baseUrl));
-  await Promise.all([
-    run('openapi-typescript', [`${generated}/openapi.yaml`, '-o', `${generated}/schema.d.ts`]),
-    run('openapi-ts', ['-f', `${generated}/hey-api.config.mjs`]),
-    run('orval', ['--config', `${generated}/orval.config.mjs`]),
-  ]);
-  return writeExamples(baseUrl, apiKey);
+  // What the page puts into `generated` is already there.
+  const page = readFileSync(`${root}docs/clients.md`, 'utf8').replaceAll(/(?:\.\/)?generated\//g, './');
+  writeBlocks(page, { language: 'js', constants: `const BASE_URL = '${baseUrl}';\n` });
+  const commands = [...page.matchAll(/^`npx (\S+) (.*)`$/gm)];
+  await Promise.all(commands.map(([, command = '', parameters = '']) => run(command, parameters.split(' '))));
+  const constants = `const BASE_URL = '${baseUrl}';\nconst API_KEY = '${apiKey}';\nvoid BASE_URL;\n`;
+  return writeBlocks(page, { language: 'ts', constants });
 }
 
 export type GenerateSettings = { readonly document: string; readonly baseUrl: string; readonly apiKey: string };
@@ -31,30 +30,17 @@ export async function compileClients(): Promise<string> {
   return code === 0 ? '' : output;
 }
 
-function writeExamples(baseUrl: string, apiKey: string): string[] {
-  const page = readFileSync(`${root}docs/clients.md`, 'utf8');
-  return [...page.matchAll(/```ts ([a-z-]+)\n(.*?)```/gs)].map(([, name = '', code = '']) => {
-    const path = `${here}generated/example-${name}.ts`;
-    const constants = `const BASE_URL = '${baseUrl}';\nconst API_KEY = '${apiKey}';\nvoid BASE_URL;\n`;
-    writeFileSync(path, constants + code.replaceAll('./generated/', './'));
+/** Writes the blocks of code that the page gives a file name. */
+function writeBlocks(page: string, { language, constants }: Blocks): string[] {
+  const blocks = page.matchAll(new RegExp(`\`\`\`${language} (\\S+)\n(.*?)\`\`\``, 'gs'));
+  return [...blocks].map(([, name = '', code = '']) => {
+    const path = `${generated}/${name}`;
+    writeFileSync(path, constants + code);
     return path;
   });
 }
 
-const heyApiConfig = `export default {
-  input: ${JSON.stringify(`${generated}/openapi.yaml`)},
-  output: { path: ${JSON.stringify(`${generated}/hey-api`)}, module: { extension: '.ts' } },
-  plugins: ['@hey-api/client-fetch', '@hey-api/sdk', '@hey-api/typescript'],
-};
-`;
-
-const orvalConfig = (baseUrl: string) => `export default {
-  credscribe: {
-    input: ${JSON.stringify(`${generated}/openapi.yaml`)},
-    output: { target: ${JSON.stringify(`${generated}/orval.ts`)}, client: 'fetch', baseUrl: ${JSON.stringify(baseUrl)} },
-  },
-};
-`;
+type Blocks = { readonly language: 'js' | 'ts'; readonly constants: string };
 
 async function run(command: string, parameters: readonly string[]): Promise<void> {
   const { code, output } = await execute(command, parameters);
@@ -63,7 +49,7 @@ async function run(command: string, parameters: readonly string[]): Promise<void
 
 async function execute(command: string, parameters: readonly string[]): Promise<{ code: number; output: string }> {
   const child = spawn(process.execPath, [binaryOf(command), ...parameters], {
-    cwd: root,
+    cwd: generated,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
