@@ -8,6 +8,8 @@ export type GeneratedClient = {
   readonly readUnknown: (id: string) => Promise<{ code: string; retryable: boolean }>;
   /** The octets that were sent to the model for a description. */
   readonly requestOctets: (descriptionId: string) => Promise<Uint8Array>;
+  /** The document and a page of a problem: texts that are no JSON. */
+  readonly readTexts: () => Promise<readonly [document: string, page: string]>;
 };
 
 export type ClientSettings = { readonly baseUrl: string; readonly apiKey: string };

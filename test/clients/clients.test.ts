@@ -36,7 +36,7 @@ suite('clients generated from openapi.yaml', () => {
   });
 
   for (const make of makes) {
-    test(`${make} creates, reads, lists, gets problems by code and reads octets`, async () => {
+    test(`${make} creates, reads, lists, gets problems by code and reads octets and texts`, async () => {
       const { useClient } = (await import(`./use-${make}.ts`)) as {
         useClient: (settings: { baseUrl: string; apiKey: string }) => GeneratedClient;
       };
@@ -49,6 +49,9 @@ suite('clients generated from openapi.yaml', () => {
       assert.deepEqual(await client.readUnknown(unknownId), { code: 'not_found', retryable: false });
       const octets = await client.requestOctets(newer.id);
       assert.deepEqual(Buffer.from(octets), service.simulator.calls().at(-1)?.body);
+      const [text, page] = await client.readTexts();
+      assert.equal(text, document);
+      assert.match(page, /<code>llm_timeout<\/code>/);
     });
 
     test(`the example for ${make} answers, and names a problem`, async () => {

@@ -4,6 +4,8 @@ import {
   createDescription,
   getDescription,
   getLlmCallRequest,
+  getOpenApi,
+  getProblemPage,
   listDescriptions,
   listLlmCallsOfDescription,
 } from './generated/hey-api/sdk.gen.ts';
@@ -40,6 +42,11 @@ export function useClient({ baseUrl, apiKey }: ClientSettings): GeneratedClient 
       const call = present(calls.data?.data[0], calls.error);
       const octets = await getLlmCallRequest({ client, path: { id: call.id } });
       return new Uint8Array(await present(octets.data, octets.error).arrayBuffer());
+    },
+    readTexts: async () => {
+      const document = await getOpenApi({ client, parseAs: 'text' });
+      const page = await getProblemPage({ client, path: { code: 'llm_timeout' } });
+      return [present(document.data, document.error), present(page.data, page.error)];
     },
   };
 }

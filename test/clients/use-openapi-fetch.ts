@@ -41,5 +41,13 @@ export function useClient({ baseUrl, apiKey }: ClientSettings): GeneratedClient 
       });
       return new Uint8Array(present(octets.data, octets.error));
     },
+    readTexts: async () => {
+      const document = await client.GET('/openapi.yaml', { parseAs: 'text' });
+      const page = await client.GET('/problems/{code}', {
+        params: { path: { code: 'llm_timeout' } },
+        parseAs: 'text',
+      });
+      return [present(document.data, document.error), present(page.data, page.error)];
+    },
   };
 }

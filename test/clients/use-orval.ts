@@ -3,6 +3,8 @@ import {
   createDescription,
   getDescription,
   getLlmCallRequest,
+  getOpenApi,
+  getProblemPage,
   listDescriptions,
   listLlmCallsOfDescription,
 } from './generated/orval.ts';
@@ -50,6 +52,13 @@ export function useClient({ apiKey }: ClientSettings): GeneratedClient {
       const octets = await getLlmCallRequest(call.id, init);
       if (octets.status !== 200) throw unexpected(octets);
       return new Uint8Array(await octets.data.arrayBuffer());
+    },
+    readTexts: async () => {
+      const document = await getOpenApi(init);
+      if (document.status !== 200) throw unexpected(document);
+      const page = await getProblemPage('llm_timeout', init);
+      if (page.status !== 200) throw unexpected(page);
+      return [document.data, page.data];
     },
   };
 }
