@@ -53,12 +53,14 @@ export function createOpenApi(routes: readonly Route[], version: string) {
 }
 
 function toOperation(route: Route): ZodOpenApiOperationObject {
-  const { operationId, summary, tag, permission, input, examples } = route;
+  const { operationId, summary, tag, permission, input, queryRule, examples } = route;
+  const needed = permission === undefined ? undefined : `Needs the permission \`${permission}\`.`;
+  const sentences = [queryRule, needed].filter((sentence) => sentence !== undefined);
   return {
     operationId,
     summary,
     tags: [tag],
-    ...(permission === undefined ? {} : { description: `Needs the permission \`${permission}\`.` }),
+    ...(sentences.length === 0 ? {} : { description: sentences.join(' ') }),
     security: permission === undefined ? [] : [{ apiKey: [] }, {}],
     ...(input.params === undefined && input.query === undefined
       ? {}

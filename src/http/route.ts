@@ -32,6 +32,8 @@ export type Operation<Inputs extends RouteInputs = RouteInputs> = {
   /** Absent: needs no key. */
   readonly permission?: Permission;
   readonly input: Inputs;
+  /** What its query must be as a whole, for the document; a body says it in its schema. */
+  readonly queryRule?: string;
   readonly answer: DeclaredAnswer;
   /** Beside those that its inputs and its permission bring along. */
   readonly failures: readonly FailureCode[];

@@ -8,16 +8,25 @@ import type { Answer } from '../support/requests.ts';
 
 type Operation = {
   readonly operationId: string;
+  readonly description?: string;
   readonly requestBody?: { content: Record<string, { examples?: Record<string, { value: unknown }> }> };
   readonly responses: Readonly<
     Record<string, { content?: Readonly<Record<string, { schema: object }>>; headers?: object }>
   >;
 };
 
+type Schema = {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema & Readonly<Record<string, unknown>>>>;
+};
+
 /** The published document, and a judge of answers that knows nothing but it. */
 export function readDocument() {
   const text = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8');
-  const document = parse(text) as { paths: Record<string, Record<string, Operation>>; components: { schemas: object } };
+  const document = parse(text) as {
+    paths: Record<string, Record<string, Operation>>;
+    components: { schemas: Record<string, Schema> };
+  };
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   (formats as unknown as (ajv: Ajv2020) => void)(ajv);
   ajv.addSchema({ $id: 'openapi', components: document.components });
@@ -27,6 +36,7 @@ export function readDocument() {
   return {
     text,
     operations,
+    schemas: document.components.schemas,
     /** What is wrong with an answer, by the document; empty when nothing is. */
     judge: (operationId: string, answer: Answer): string[] => {
       const found = operations.find(({ operation }) => operation.operationId === operationId);

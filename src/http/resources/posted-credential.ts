@@ -44,6 +44,10 @@ export function explainUnwrapped({ code, input }: z.core.$ZodRawIssue): string |
 
 type PostedFields = z.output<z.ZodObject<typeof postedFields>>;
 
+/** What `checkPostedForms` refuses, for the description of a body. */
+export const postedRule =
+  'Exactly one of `credential` and `document`; `document_format` and `achievement_id` only with `document`.';
+
 /** Refuses a body with both forms or neither, or with what belongs to a document but none. */
 export function checkPostedForms(body: PostedFields, context: z.RefinementCtx): void {
   const isDocument = body.document !== undefined && body.document !== null;

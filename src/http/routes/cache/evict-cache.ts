@@ -41,6 +41,7 @@ export function evictCache({ evict }: { readonly evict: Evict }) {
       path: '/v1/cache',
       permission: 'admin',
       input: { query: querySchema },
+      queryRule: 'Give at least one of `scope_key`, `facts_key`, `issuer`, `created_before` and `source`.',
       answer: {
         status: 200,
         description: 'How many entries were evicted; the descriptions themselves stay.',

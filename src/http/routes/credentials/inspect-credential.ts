@@ -8,7 +8,13 @@ import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { choosePrompt, type PromptShare } from '../../../generation/prompt-versions.ts';
 import type { PromptVersion } from '../../../generation/prompt-version.ts';
 import { inspectionSchema } from '../../resources/facts.ts';
-import { checkPostedForms, explainUnwrapped, postedFields, toPosted } from '../../resources/posted-credential.ts';
+import {
+  checkPostedForms,
+  explainUnwrapped,
+  postedFields,
+  postedRule,
+  toPosted,
+} from '../../resources/posted-credential.ts';
 import { answer, refuse, route } from '../../route.ts';
 import { optionsSchema } from '../descriptions/create-description.ts';
 
@@ -24,7 +30,7 @@ const bodySchema = z
     { error: explainUnwrapped },
   )
   .superRefine(checkPostedForms)
-  .meta({ id: 'InspectCredentialRequest' });
+  .meta({ id: 'InspectCredentialRequest', description: postedRule });
 
 export function inspectCredential({ readPosted, countPrompt, prompts }: InspectionDependencies) {
   return route(

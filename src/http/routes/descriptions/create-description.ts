@@ -5,7 +5,13 @@ import type { Describe, Described } from '../../../descriptions/describe.ts';
 import { cacheUses } from '../../../descriptions/options.ts';
 import { characterUnits, onFailureNames } from '../../../generation/generation.ts';
 import { descriptionSchema, toDescription } from '../../resources/description.ts';
-import { checkPostedForms, explainUnwrapped, postedFields, toPosted } from '../../resources/posted-credential.ts';
+import {
+  checkPostedForms,
+  explainUnwrapped,
+  postedFields,
+  postedRule,
+  toPosted,
+} from '../../resources/posted-credential.ts';
 import { answer, answerOk, refuse, route } from '../../route.ts';
 
 /** How a text is asked for. */
@@ -58,7 +64,7 @@ export const optionsSchema = z
 export const bodySchema = z
   .strictObject({ ...postedFields, options: optionsSchema.nullish() }, { error: explainUnwrapped })
   .superRefine(checkPostedForms)
-  .meta({ id: 'CreateDescriptionRequest' });
+  .meta({ id: 'CreateDescriptionRequest', description: postedRule });
 
 export function createDescription({ describe }: { readonly describe: Describe }) {
   return route(

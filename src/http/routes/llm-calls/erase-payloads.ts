@@ -33,7 +33,10 @@ const bodySchema = z
       context.addIssue({ code: 'custom', path: ['started_before'], message });
     }
   })
-  .meta({ id: 'CreateErasureRequest' });
+  .meta({
+    id: 'CreateErasureRequest',
+    description: 'Exactly one of `generation_id`, `issuer`, or `started_after` with a later `started_before`.',
+  });
 
 const erasureSchema = z
   .strictObject({
