@@ -10,9 +10,14 @@ export const mostSupportingTexts = 50;
  */
 export const nativeCredentialSchema = z
   .looseObject({
-    name: z.string().meta({ description: 'Official title.', examples: ['Cloud Security Practitioner'] }),
+    // Checked where the facts are read, which knows what is blank.
+    name: z.string().meta({
+      minLength: 1,
+      description: 'Official title, with a letter or digit; no placeholder.',
+      examples: ['Cloud Security Practitioner'],
+    }),
     issuer: z
-      .union([z.string(), z.looseObject({ name: z.string(), url: z.string().nullish() }).meta({ id: 'Issuer' })])
+      .union([z.string(), issuerSchema()])
       .nullish()
       .meta({ description: 'Who awards it: a name, or a name and a URL.', examples: ['Northgate Institute'] }),
     type: line('Kind of credential, e.g. badge, certificate, micro-credential.'),
@@ -79,6 +84,11 @@ function quantitySchema(id: string, unit: string) {
   return z
     .looseObject({ value: z.number().nonnegative(), unit: z.string().meta({ examples: [unit] }) })
     .meta({ id, description: `A value with its unit, e.g. ${unit}.` });
+}
+
+function issuerSchema() {
+  const url = z.string().nullish().meta({ format: 'uri', description: 'An absolute http or https URL.' });
+  return z.looseObject({ name: z.string(), url }).meta({ id: 'Issuer' });
 }
 
 function unused() {

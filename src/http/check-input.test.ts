@@ -98,6 +98,11 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
       '/options/locale not_as_expected expected a BCP 47 tag such as `en` or `pt-BR`, of a language that has an English name',
     ],
   ],
+  [
+    'a locale without end',
+    { credential, options: { locale: `en-x-${'a'.repeat(100)}` } },
+    ['/options/locale too_big expected at most 100 characters'],
+  ],
   ['neither form', {}, [' not_as_expected expected exactly one of credential and document']],
   [
     'a document that is not in its field',

@@ -17,3 +17,16 @@ test('rules between fields are said where the fields are', () => {
     assert.match(where?.description ?? '', rule);
   }
 });
+
+test('limits that are enforced are said', () => {
+  const { name } = schemas.Credential?.properties ?? {};
+  assert.deepEqual(
+    [name?.minLength, name?.description],
+    [1, 'Official title, with a letter or digit; no placeholder.'],
+  );
+  const { url } = schemas.Issuer?.properties ?? {};
+  assert.deepEqual([url?.format, url?.description], ['uri', 'An absolute http or https URL.']);
+  const { locale } = schemas.DescriptionOptions?.properties ?? {};
+  assert.deepEqual([locale?.maxLength, locale?.examples], [100, ['es']]);
+  assert.match(locale?.description ?? '', /BCP 47 tag of a language that has an English name/);
+});

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import { canonicalLocale } from '../../../credentials/language.ts';
 import type { Describe, Described } from '../../../descriptions/describe.ts';
 import { cacheUses } from '../../../descriptions/options.ts';
 import { characterUnits, onFailureNames } from '../../../generation/generation.ts';
 import { descriptionSchema, toDescription } from '../../resources/description.ts';
+import { localeInput } from '../../resources/locale.ts';
 import {
   checkPostedForms,
   explainUnwrapped,
@@ -17,24 +17,10 @@ import { answer, answerOk, refuse, route } from '../../route.ts';
 /** How a text is asked for. */
 export const optionsSchema = z
   .strictObject({
-    locale: z
-      .string()
-      .transform((tag, context) => {
-        const canonical = canonicalLocale(tag);
-        if (canonical === undefined) {
-          context.addIssue({
-            code: 'custom',
-            message: 'expected a BCP 47 tag such as `en` or `pt-BR`, of a language that has an English name',
-          });
-        }
-        return canonical ?? z.NEVER;
-      })
-      .optional()
-      .meta({
-        override: { type: 'string' },
-        description: "Language of the text (BCP 47). Default: the credential's own, else `en`.",
-        examples: ['es'],
-      }),
+    locale: localeInput.optional().meta({
+      description:
+        "Language of the text: a BCP 47 tag of a language that has an English name. Default: the credential's own, else `en`.",
+    }),
     tone: z.enum(['neutral', 'formal', 'friendly']).optional().meta({ description: 'Default: `neutral`.' }),
     length: z
       .enum(['standard', 'short'])
