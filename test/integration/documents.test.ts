@@ -73,6 +73,11 @@ suite('documents over the API', () => {
     assert.equal((json as unknown as { facts: { name: string } }).facts.name, 'Schweißen');
   });
 
+  test('an inspection takes no locale that is none', async () => {
+    const { status, json } = await inspect({ credential: { name: 'Arc Welding' }, locale: 'rubbish please' });
+    assert.deepEqual([status, json.errors?.[0]?.pointer], [422, '/locale']);
+  });
+
   test('an inspection stores and sends nothing', async () => {
     const before = service.simulator.calls().length;
     await inspect({ credential: { name: 'Arc Welding', level: 'EQF 4' } });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 import { listMissing } from '../../../credentials/checklist.ts';
-import { canonicalLocale } from '../../../credentials/language.ts';
 import type { ReadsPosted } from '../../../credentials/read-posted.ts';
 import { factsKeyOf } from '../../../descriptions/facts-key.ts';
 import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { choosePrompt, type PromptShare } from '../../../generation/prompt-versions.ts';
 import type { PromptVersion } from '../../../generation/prompt-version.ts';
 import { inspectionSchema } from '../../resources/facts.ts';
+import { localeInput } from '../../resources/locale.ts';
 import {
   checkPostedForms,
   explainUnwrapped,
@@ -22,7 +22,7 @@ const bodySchema = z
   .strictObject(
     {
       ...postedFields,
-      locale: z.string().max(100).nullish().meta({ description: 'Preferred where a document has several languages.' }),
+      locale: localeInput.nullish().meta({ description: 'Preferred where a document has several languages.' }),
       options: optionsSchema.nullish().meta({
         description: 'As a description is asked for; only its `locale` has a meaning here, where `locale` is left out.',
       }),
@@ -52,7 +52,7 @@ export function inspectCredential({ readPosted, countPrompt, prompts }: Inspecti
       examples: { thin: { credential: { name: 'Arc Welding Level 1' } } },
     },
     ({ tenantId, body }) => {
-      const locale = canonicalLocale(body.locale ?? body.options?.locale ?? '');
+      const locale = body.locale ?? body.options?.locale;
       const read = readPosted({ ...toPosted(body), locale });
       if (read.kind === 'failed') return Promise.resolve(refuse(read));
       const { format, facts, removed, ignored, warnings } = read;
