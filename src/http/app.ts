@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 
 import { failed, type FailureCode } from '../failures.ts';
 import { createReferencePage } from './reference-page.ts';
+import { readRequestId } from './request-id.ts';
 import type { Route } from './route.ts';
 import { refuse } from './route.ts';
 import { sendFailure } from './send.ts';
@@ -15,7 +16,9 @@ export function createApp({ routes, serve, events, newId }: AppDependencies): Ex
   app.set('query parser', 'simple');
   const turnAway = (code: FailureCode, detail: string): RequestHandler => {
     return (request, response) => {
-      const requestId = newId();
+      const asked = readRequestId(request);
+      // An unusable id is no news to who is turned away.
+      const requestId = typeof asked === 'string' ? asked : newId();
       const sent = sendFailure({
         request,
         response,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   createDocument,
   type ZodOpenApiOperationObject,
@@ -7,6 +8,7 @@ import {
 
 import { failures, type FailureCode, type FailureDefinition } from '../failures.ts';
 import { problemSchema } from './resources/problem.ts';
+import { requestIdPattern } from './request-id.ts';
 import { failureCodesOf, type Route } from './route.ts';
 
 /** The OpenAPI 3.1 document of the declared routes. */
@@ -62,9 +64,11 @@ function toOperation(route: Route): ZodOpenApiOperationObject {
     tags: [tag],
     ...(sentences.length === 0 ? {} : { description: sentences.join(' ') }),
     security: permission === undefined ? [] : [{ apiKey: [] }, {}],
-    ...(input.params === undefined && input.query === undefined
-      ? {}
-      : { requestParams: { ...(input.params && { path: input.params }), ...(input.query && { query: input.query }) } }),
+    requestParams: {
+      ...(input.params && { path: input.params }),
+      ...(input.query && { query: input.query }),
+      header: requestHeaders,
+    },
     ...(input.body === undefined
       ? {}
       : {
@@ -81,6 +85,26 @@ function toOperation(route: Route): ZodOpenApiOperationObject {
     responses: { ...toSuccess(route), ...toProblems(route) },
   };
 }
+
+/** What every operation honours. */
+const requestHeaders = z.object({
+  'X-Request-Id': z
+    .string()
+    .regex(requestIdPattern)
+    .optional()
+    .meta({
+      param: { id: 'RequestId' },
+      description: 'Names the request in logs and answer; made where it is absent.',
+    }),
+  traceparent: z
+    .string()
+    .optional()
+    .meta({
+      param: { id: 'Traceparent' },
+      description:
+        'W3C Trace Context: the trace that logs and calls to models belong to. One that is malformed is as none.',
+    }),
+});
 
 function toExamples(examples: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));

@@ -10,6 +10,7 @@ import type { Authenticate, Caller } from './authenticate.ts';
 import { checkInput } from './check-input.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { ReadBody } from './read-body.ts';
+import { readRequestId } from './request-id.ts';
 import { failureCodesOf, refuse, type Route, type RouteInput, type RouteInputs, type RouteResult } from './route.ts';
 import { linesMediaType, sendResult } from './send.ts';
 
@@ -153,15 +154,6 @@ function namesProblemsAlone(header = ''): boolean {
 function singleHeader(request: Request, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === 'string' ? value : undefined;
-}
-
-function readRequestId(request: Request): string | Failure | undefined {
-  const header = request.headers['x-request-id'];
-  if (header === undefined) return undefined;
-  const isUsable = typeof header === 'string' && /^[\w.:-]{1,128}$/.test(header);
-  return isUsable
-    ? header
-    : failed('invalid_header', '`X-Request-Id` must be 1–128 letters, digits, or any of `_.:-`.');
 }
 
 function failureOfError(error: unknown): Failure {

@@ -30,3 +30,12 @@ test('limits that are enforced are said', () => {
   assert.deepEqual([locale?.maxLength, locale?.examples], [100, ['es']]);
   assert.match(locale?.description ?? '', /BCP 47 tag of a language that has an English name/);
 });
+
+test('every operation declares the request headers that it honours', () => {
+  for (const { path, operation } of operations) {
+    const names = (operation.parameters ?? []).map(({ $ref }) => $ref);
+    for (const name of ['RequestId', 'Traceparent']) {
+      assert.ok(names.includes(`#/components/parameters/${name}`), `${path} ${name}`);
+    }
+  }
+});

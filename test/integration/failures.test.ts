@@ -69,6 +69,17 @@ suite('every failure code is reached and says what it declares', () => {
     reached.add(code);
   }
 
+  test('a request that no operation takes is answered with the id it came with', async () => {
+    for (const [target, method] of [
+      ['/v2/everything', 'GET'],
+      ['/v1/descriptions', 'PUT'],
+    ] as const) {
+      const ask = (id: string) => call(`${service.url}${target}`, { method, headers: { 'x-request-id': id } });
+      assert.equal((await ask('mine-1')).headers.get('x-request-id'), 'mine-1');
+      assert.match((await ask('a b<c>')).headers.get('x-request-id') ?? '', /^[0-9a-f-]{36}$/);
+    }
+  });
+
   const twoBadges = {
     '@context': 'https://w3id.org/openbadges/v2',
     '@graph': ['a', 'b'].map((id) => ({ type: 'BadgeClass', id, name: `Badge ${id}`, description: 'Weld.' })),
