@@ -47,7 +47,7 @@ export function toProblem(failure: Failure, context: ProblemContext): ProblemAns
       title,
       status,
       detail: failure.detail,
-      instance: generation === undefined ? path : `/v1/generations/${generation.generationId}`,
+      instance: generation === undefined ? toUriReference(path) : `/v1/generations/${generation.generationId}`,
       code: failure.code,
       retryable,
       request_id: requestId,
@@ -55,6 +55,11 @@ export function toProblem(failure: Failure, context: ProblemContext): ProblemAns
       ...(failure.errors.length === 0 ? {} : { errors: [...failure.errors] }),
     },
   };
+}
+
+/** A path with what RFC 3986 does not allow in one percent-encoded; Node passes on any that is ASCII. */
+function toUriReference(path: string): string {
+  return path.replace(/%(?![0-9a-f]{2})|[^\w.~!$&'()*+,;=:@/%-]/gi, encodeURIComponent);
 }
 
 export type ProblemContext = {
