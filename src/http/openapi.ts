@@ -133,26 +133,37 @@ function toProblems(route: Route): ZodOpenApiOperationObject['responses'] {
 }
 
 function toProblemAnswer(codes: readonly FailureCode[]) {
-  const sendsRetryAfter = codes.some((code) => {
+  const tellsWhen = (code: FailureCode) => {
     const { retryAfterSeconds }: FailureDefinition = failures[code];
     return retryAfterSeconds !== undefined;
-  });
+  };
   return {
     description: codes.map((code) => `\`${code}\`: ${failures[code].title}.`).join(' '),
-    headers: describeHeaders({
-      'X-Request-Id': 'Names the request in the logs.',
-      ...(sendsRetryAfter ? { 'Retry-After': 'Seconds to wait.' } : {}),
-      ...(codes.includes('unauthenticated') ? { 'WWW-Authenticate': 'Bearer.' } : {}),
-    }),
+    headers: {
+      ...describeHeaders({
+        'X-Request-Id': 'Names the request in the logs.',
+        ...(codes.includes('unauthenticated') ? { 'WWW-Authenticate': 'Bearer.' } : {}),
+      }),
+      ...(codes.some(tellsWhen)
+        ? {
+            'Retry-After': {
+              description: 'Seconds to wait.',
+              required: codes.every(tellsWhen),
+              schema: { type: 'integer' as const },
+            },
+          }
+        : {}),
+    },
     content: { 'application/problem+json': { schema: problemSchema } },
   };
 }
 
+/** Headers that always come. */
 function describeHeaders(headers: Readonly<Record<string, string>>) {
   return Object.fromEntries(
     Object.entries(headers).map(([name, description]) => [
       name,
-      { description, schema: { type: name === 'Retry-After' ? ('integer' as const) : ('string' as const) } },
+      { description, required: true, schema: { type: 'string' as const } },
     ]),
   );
 }

@@ -39,3 +39,14 @@ test('every operation declares the request headers that it honours', () => {
     }
   }
 });
+
+test('headers that always come are required', () => {
+  for (const { operation } of operations) {
+    for (const [status, { headers = {} }] of Object.entries(operation.responses)) {
+      const optional = Object.keys(headers).filter((name) => headers[name]?.required !== true);
+      // Of a 503, some codes may pass and say when, some may not.
+      const isMixed = status === '503' && operation.operationId === 'createDescription';
+      assert.deepEqual(optional, isMixed ? ['Retry-After'] : [], `${operation.operationId} ${status}`);
+    }
+  }
+});

@@ -9,10 +9,17 @@ import type { Answer } from '../support/requests.ts';
 type Operation = {
   readonly operationId: string;
   readonly description?: string;
+  readonly security: readonly object[];
   readonly parameters?: readonly { readonly $ref?: string }[];
   readonly requestBody?: { content: Record<string, { examples?: Record<string, { value: unknown }> }> };
   readonly responses: Readonly<
-    Record<string, { content?: Readonly<Record<string, { schema: object }>>; headers?: object }>
+    Record<
+      string,
+      {
+        content?: Readonly<Record<string, { schema: object }>>;
+        headers?: Readonly<Record<string, { readonly required?: boolean }>>;
+      }
+    >
   >;
 };
 
