@@ -113,7 +113,8 @@ export function failureCodesOf({ permission, input, failures }: Operation): read
   const codes: FailureCode[] = [
     'invalid_header',
     'not_acceptable',
-    ...(permission === undefined ? [] : (['unauthenticated', 'forbidden'] as const)),
+    // What needs no key is answered until the very end.
+    ...(permission === undefined ? [] : (['unauthenticated', 'forbidden', 'shutting_down'] as const)),
     ...(input.params === undefined ? [] : (['not_found'] as const)),
     ...(input.query === undefined ? [] : (['invalid_request'] as const)),
     ...(input.body === undefined
@@ -121,7 +122,6 @@ export function failureCodesOf({ permission, input, failures }: Operation): read
       : (['invalid_json', 'payload_too_large', 'unsupported_media_type', 'invalid_request'] as const)),
     ...failures,
     'internal_error',
-    'shutting_down',
   ];
   return [...new Set(codes)];
 }

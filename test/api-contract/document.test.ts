@@ -50,3 +50,16 @@ test('headers that always come are required', () => {
     }
   }
 });
+
+test('only what can be turned away while the service stops declares it', () => {
+  const declares = operations.filter(({ operation }) => JSON.stringify(operation).includes('`shutting_down`'));
+  const open = declares.filter(({ operation }) => operation.security.length === 0);
+  assert.deepEqual(
+    open.map(({ path }) => path),
+    ['/readyz'],
+  );
+  assert.equal(
+    declares.length - open.length,
+    operations.filter(({ operation }) => operation.security.length > 0).length,
+  );
+});

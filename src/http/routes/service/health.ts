@@ -61,7 +61,7 @@ export function getReadiness({ store, lifecycle, parts, alarm }: ReadinessDepend
       path: '/readyz',
       input: {},
       answer: { status: 200, description: 'It should.', mediaType: 'application/json', schema: readinessSchema },
-      failures: ['storage_unavailable'],
+      failures: ['storage_unavailable', 'shutting_down'],
     },
     async () => {
       if (lifecycle.phase() !== 'serving') return refuse(failed('shutting_down', 'The instance is shutting down.'));
