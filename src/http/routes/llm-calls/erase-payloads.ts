@@ -8,6 +8,10 @@ import { momentInput, plainText } from '../../resources/list.ts';
 import { moment } from '../../resources/shared.ts';
 import { answer, refuse, route } from '../../route.ts';
 
+const spanStart =
+  'LLM calls that began at this moment or later, by the time inside their ids, from the clock of the instance. Of a generation that has one and still runs, no further body is kept.';
+const spanEnd = 'Of these, those that began before this moment.';
+
 const bodySchema = z
   .strictObject({
     generation_id: z.uuid().optional().meta({ description: 'The LLM calls of this generation.' }),
@@ -15,8 +19,8 @@ const bodySchema = z
       description:
         'Those about credentials of this issuer, by its name, however it was typed: case, spaces, dashes, quotes and what ends it say nothing.',
     }),
-    started_after: momentInput.optional().meta({ description: 'Those from this moment on …' }),
-    started_before: momentInput.optional().meta({ description: '… and before this one.' }),
+    started_after: momentInput.optional().meta({ description: spanStart }),
+    started_before: momentInput.optional().meta({ description: spanEnd }),
     reason: plainText.min(3).max(500).meta({ description: 'Why; kept on the record.' }),
   })
   .superRefine(({ generation_id, issuer, started_after, started_before }, context) => {
@@ -44,8 +48,8 @@ const erasureSchema = z
     object: z.literal('erasure'),
     generation_id: z.uuid().nullable(),
     issuer: z.string().nullable(),
-    started_after: moment.nullable(),
-    started_before: moment.nullable(),
+    started_after: z.iso.datetime().nullable().meta({ description: spanStart }),
+    started_before: z.iso.datetime().nullable().meta({ description: spanEnd }),
     reason: z.string(),
     requested_by: z.string().meta({ description: 'Name of the API key.' }),
     erased_payloads: z.int().nonnegative().meta({ description: 'Request and response bodies that were erased.' }),
