@@ -34,7 +34,12 @@ export type AlarmDependencies = {
 
 type RatioName = 'failed_generations' | 'refused_answers';
 
-export type Sample = { readonly generationId: string; readonly requestModel: string; readonly promptVersion: string };
+export type Sample = {
+  readonly generationId: string;
+  /** The model asked last; undefined where none was. */
+  readonly requestModel: string | undefined;
+  readonly promptVersion: string;
+};
 
 export type RaisedAlarm = {
   readonly ratio: RatioName;
@@ -46,7 +51,7 @@ export type RaisedAlarm = {
   readonly count: number;
   readonly total: number;
   /** Of the newest example. */
-  readonly requestModel: string;
+  readonly requestModel: string | undefined;
   readonly promptVersion: string;
   /** The newest three. */
   readonly generationIds: readonly string[];

@@ -6,13 +6,12 @@ import type { Metrics } from './metrics.ts';
 /** Events of a generation, its attempts and answers: log line, metric and alarm together. */
 export function generationEvents({ log }: Logger, metrics: Metrics, alarm: Alarm) {
   const ended = (generation: EndedGeneration, code: FailureCode | undefined) => {
-    const { durationMs, waitedMs, promptVersion, generationId } = generation;
+    const { durationMs, waitedMs, promptVersion, generationId, requestModel } = generation;
     const result = code === undefined ? 'succeeded' : 'failed';
     metrics.generations.inc({ result, code: code ?? '' });
     metrics.generationSeconds.observe({ result }, durationMs / 1000);
     metrics.overheadSeconds.observe(Math.max(0, durationMs - waitedMs) / 1000);
-    const sample = { generationId, promptVersion, requestModel: generation.requestModel ?? 'none' };
-    alarm.generationEnded({ ...sample, ...(code === undefined ? {} : { code }) });
+    alarm.generationEnded({ generationId, promptVersion, requestModel, ...(code === undefined ? {} : { code }) });
   };
   return {
     ...attemptEvents(log, metrics),
@@ -56,7 +55,7 @@ export function generationEvents({ log }: Logger, metrics: Metrics, alarm: Alarm
         code,
       });
       metrics.generations.inc({ result: 'failed', code });
-      alarm.generationEnded({ generationId, promptVersion, requestModel: requestModel ?? 'none', code });
+      alarm.generationEnded({ generationId, promptVersion, requestModel, code });
     },
   };
 }

@@ -21,7 +21,10 @@ const alarmSchema = z
     ratio: z.enum(['failed_generations', 'refused_answers']).meta({ description: 'What is counted.' }),
     code: z.string().meta({ description: 'The failure code or the validation reason.' }),
     share: z.number().min(0).max(1),
-    request_model: z.string(),
+    request_model: z
+      .string()
+      .nullable()
+      .meta({ description: 'Of the newest example, the model that was asked last; null when none was.' }),
     prompt_version: z.string(),
   })
   .meta({ id: 'RaisedAlarm', description: 'A share that is over `ALARM_RATIO` in the last five minutes.' });
@@ -79,7 +82,7 @@ export function getReadiness({ store, lifecycle, parts, alarm }: ReadinessDepend
           ratio,
           code,
           share,
-          request_model: requestModel,
+          request_model: requestModel ?? null,
           prompt_version: promptVersion,
         })),
       });
