@@ -64,7 +64,8 @@ export function createDescription({ describe }: { readonly describe: Describe })
       input: { body: bodySchema },
       answer: {
         status: 201,
-        description: 'A new description, complete and validated.',
+        description:
+          'A new description, complete and validated; its text was written for it, or is shared with another that says the same (`provenance.source`).',
         alsoOk: 'The description that equal facts and options have already.',
         mediaType: 'application/json',
         schema: descriptionSchema,
@@ -116,7 +117,9 @@ const cacheStatuses = {
 } as const satisfies Record<Described['lookup'], string>;
 
 function toCacheStatus({ lookup, isStored }: Described): string {
-  return `credscribe; ${cacheStatuses[lookup]}${isStored ? '; stored' : ''}`;
+  const status = cacheStatuses[lookup];
+  // Beside a hit, `stored` has no meaning.
+  return `credscribe; ${status}${isStored && status.startsWith('fwd=') ? '; stored' : ''}`;
 }
 
 const minimalExample = {
