@@ -75,7 +75,7 @@ suite('documents over the API', () => {
 
   test('an inspection takes no locale that is none', async () => {
     const { status, json } = await inspect({ credential: { name: 'Arc Welding' }, locale: 'rubbish please' });
-    assert.deepEqual([status, json.errors?.[0]?.pointer], [422, '/locale']);
+    assert.deepEqual([status, json.errors[0]?.pointer], [422, '/locale']);
   });
 
   test('an inspection stores and sends nothing', async () => {
