@@ -29,7 +29,8 @@ export function isLengthOfOther(text: Annotated, mention: NumberMention, { numbe
   // "Lasts five years" is said of a certificate as well.
   const isTaught = !known.has('validity') || isOfCourse(text, mention);
   if (has('duration') && isOnlyOf(apart) && isTaught && lasts(text, mention)) return true;
-  return has('validity') && family !== 'time' && isOnlyOf(taught) && isValid(text, mention);
+  if (!has('validity') || family === 'time' || !isValid(text, mention)) return false;
+  return isOnlyOf(taught) || (!known.has('validity') && passages.every((passage) => !saysValid(passage, isSame)));
 }
 
 const apart: ReadonlySet<string> = new Set(['prerequisites', 'audience', 'validity']);
@@ -54,6 +55,11 @@ const lasting = /^(?:last|take|run|dauer|lauft|lauf|duur|duren|loopt|dure|durent
 const courses: ReadonlySet<string> = new Set(['course', 'module', 'session']);
 const taughtWords =
   /^(?:course|module?|modul|training|programm?e?|kurs|lehrgang|cursus|opleiding|cours|formation|curso|corso|modulo)/;
+
+/** Whether a fact outside its field is of validity, too. */
+function saysValid(passage: Annotated, isSame: (fact: NumberMention) => boolean): boolean {
+  return passage.numbers.some((fact) => isSame(fact) && isValid(passage, fact));
+}
 
 /** `Valid for three days`, `gilt zwei Tage`, `twee dagen geldig`. */
 function isValid({ tokens }: Annotated, { first, last, end, start }: NumberMention): boolean {

@@ -56,22 +56,28 @@ export const levelRule: Rule = {
 function ofOtherCourse(text: Parameters<Rule['find']>[0], { concepts, passages }: FactsIndex): Unsupported[] {
   const own = stages.filter((stage) => concepts.get(stage)?.some(({ field }) => field === 'level'));
   if (own.length === 0) return [];
-  const { tokens } = text;
   const isNamed = (words: string) =>
     passages.some(({ tokens: known }) => ` ${known.map(({ folded }) => folded).join(' ')} `.includes(` ${words} `));
   return text.claims.flatMap(({ concept, first, last, isNegated, isOptional, isPrepared }) => {
     const isStage = stages.includes(concept) && !own.includes(concept) && !isNegated && !isOptional && !isPrepared;
-    const next = tokens[last + 1]?.clause === tokens[last]?.clause ? (tokens[last + 1]?.folded ?? '') : '';
-    const words = tokens
-      .slice(first, last + 2)
-      .map(({ folded }) => folded)
-      .join(' ');
-    return isStage && courses.test(next) && !isNamed(words)
-      ? [{ first, last, detail: 'the level that the facts give to it' }]
-      : [];
+    const phrase = isStage ? levelPhrase(text, { first, last }) : undefined;
+    return phrase === undefined || isNamed(phrase)
+      ? []
+      : [{ first, last, detail: 'the level that the facts give to it' }];
   });
 }
 
+/** `Advanced course`, `advanced level`, `nivel avanzado`: a stage with what it is the stage of. */
+function levelPhrase({ tokens }: TextPassage, { first, last }: Claimed): string | undefined {
+  const wordAt = (at: number) => (tokens[at]?.clause === tokens[first]?.clause ? (tokens[at]?.folded ?? '') : '');
+  const isLed = levelWords.test(wordAt(first - 1));
+  const next = wordAt(last + 1);
+  if (!isLed && !levelWords.test(next) && !courses.test(next)) return undefined;
+  const words = isLed ? tokens.slice(first - 1, last + 1) : tokens.slice(first, last + 2);
+  return words.map(({ folded }) => folded).join(' ');
+}
+
+const levelWords = /^(?:level|niveau|nivel|livello|stufe|kompetenzstufe)$/;
 const stages: readonly Concept[] = ['entry', 'intermediate', 'advanced', 'expert'];
 const courses = /^(?:course|class|training|programm?e?|kurs|lehrgang|cursus|opleiding|cours|formation|curso|corso)$/;
 
