@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { createAttempt, type AttemptDependencies } from './attempt.ts';
 import { withBreaker } from './breaker.ts';
-import type { Call, CallInput, CallOutcome } from './call.ts';
+import type { Call, CallInput, CallOutcome, Unanswered } from './call.ts';
 import { withNegotiation } from './negotiate.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { withRetry } from './retry.ts';
@@ -25,18 +25,26 @@ export function createLlm({ models, maxRetries, random, ...dependencies }: LlmDe
     modelCount: models.length,
     /** Asks from the model at `firstModel` on, 0 being the first of the chain. */
     complete: async ({ firstModel, ...input }: CompletionInput): Promise<CallOutcome> => {
-      let last: CallOutcome | undefined;
+      let last: Unanswered | undefined;
       for (const [model, call] of calls.slice(firstModel)) {
         if (last !== undefined && input.context.deadline.remainingMs() === 0) break;
         const outcome = await call({ ...input, model });
-        if (outcome.kind === 'answered' || !outcome.canFallBack) return outcome;
-        // A model left alone says less than one that was asked.
-        last = last !== undefined && outcome.callId === undefined ? last : outcome;
+        if (outcome.kind === 'answered') return outcome;
+        last = moreHopeful(last, outcome);
+        if (!outcome.canFallBack) break;
       }
       if (last === undefined) throw new RangeError('firstModel must be an index of the chain');
       return last;
     },
   };
+}
+
+/** What the caller is told of two models: that it may come back, with the wait asked for, before that it need not. */
+function moreHopeful(before: Unanswered | undefined, now: Unanswered): Unanswered {
+  if (before === undefined) return now;
+  // A model left alone says less than one that was asked.
+  if (now.callId === undefined) return before;
+  return before.retryable && !now.retryable ? before : now;
 }
 
 export type Llm = ReturnType<typeof createLlm>;

@@ -83,8 +83,17 @@ function hasKind(error: ProviderError | undefined, kinds: ReadonlySet<string>): 
 function findObjection(error: ProviderError | undefined): Unanswered['objection'] {
   // The prompt is as long in any dialect.
   if (isTooLong(error)) return undefined;
-  return /max_(?:completion_)?tokens/.test(namesIn(error)) ? 'limit_parameter' : 'unnamed';
+  if (/max_(?:completion_)?tokens/.test(namesIn(error))) return 'limit_parameter';
+  return namesAnother(error) ? undefined : 'unnamed';
 }
+
+/** A parameter that is of no dialect, or a model that does not exist: a simpler format mends neither. */
+function namesAnother(error: ProviderError | undefined): boolean {
+  const param = error?.param ?? '';
+  return (param !== '' && !/format|schema|json|strict/i.test(param)) || hasKind(error, otherKinds);
+}
+
+const otherKinds = new Set(['model_not_found', 'invalid_api_key', 'string_above_max_length', 'account_deactivated']);
 
 function isTooLong(error: ProviderError | undefined): boolean {
   return /context.(?:length|size)/i.test(namesIn(error));

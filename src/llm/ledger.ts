@@ -57,6 +57,8 @@ export type TokenUsage = {
   readonly inputTokens: number;
   readonly cachedInputTokens: number;
   readonly outputTokens: number;
+  /** Where one of the counts was not sent: what was said stands, and nobody knows the cost. */
+  readonly isPartial?: true;
 };
 
 type ValidationError = {

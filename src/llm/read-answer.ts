@@ -78,17 +78,22 @@ function joinParts(parts: readonly (string | null | undefined)[]): string | null
 
 function readUsage(usage: Completion['usage']): TokenUsage | undefined {
   const inputTokens = usage?.prompt_tokens ?? usage?.input_tokens ?? undefined;
-  const saidTokens = usage?.completion_tokens ?? usage?.output_tokens ?? undefined;
-  // Gemini and xAI leave thinking out of the completion, but not out of the total and the bill.
-  const restTokens = inputTokens === undefined ? 0 : (usage?.total_tokens ?? 0) - inputTokens;
-  const outputTokens = saidTokens === undefined ? undefined : Math.max(saidTokens, restTokens);
+  const outputTokens = outputTokensOf(usage, inputTokens);
   // Counts that were not sent are unknown: as zeros they would say that the call was free.
   if (inputTokens === undefined && outputTokens === undefined) return undefined;
   return {
     inputTokens: inputTokens ?? 0,
     cachedInputTokens: usage?.prompt_tokens_details?.cached_tokens ?? 0,
     outputTokens: outputTokens ?? 0,
+    ...(inputTokens === undefined || outputTokens === undefined ? { isPartial: true } : {}),
   };
+}
+
+/** Gemini and xAI leave thinking out of the completion, but not out of the total and the bill. */
+function outputTokensOf(usage: Completion['usage'], inputTokens: number | undefined): number | undefined {
+  const said = usage?.completion_tokens ?? usage?.output_tokens ?? undefined;
+  if (said === undefined || inputTokens === undefined) return said;
+  return Math.max(said, (usage?.total_tokens ?? 0) - inputTokens);
 }
 
 /** Gateways spell finish reasons in the words of the provider behind them, in any case; Gemini adds its own. */

@@ -27,6 +27,13 @@ suite('an embedding', () => {
     });
   }
 
+  test('is read behind a byte order mark', () => {
+    assert.equal(
+      readEmbedding(received(`\ufeff${JSON.stringify({ data: [{ embedding: base64 }] })}`), 2, 0).kind,
+      'embedded',
+    );
+  });
+
   for (const [what, body] of [
     ['of another number of dimensions', { data: [{ embedding: [0.6, -0.8, 0] }] }],
     ['of nothing but zeros', { data: [{ embedding: [0, 0] }] }],

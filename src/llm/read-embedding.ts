@@ -42,7 +42,7 @@ const answerSchema = z.looseObject({
 
 function parseAnswer(body: Buffer): z.infer<typeof answerSchema> | undefined {
   try {
-    return answerSchema.safeParse(JSON.parse(body.toString('utf8'))).data;
+    return answerSchema.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
   } catch {
     return undefined;
   }

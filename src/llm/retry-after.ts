@@ -8,10 +8,19 @@ export function readRetryAfterMs(headers: Headers, nowMs: number): number | unde
   const value = headers.get('retry-after');
   const seconds = readNumber(value);
   if (seconds !== undefined) return toWaitMs(seconds * 1000);
-  const date = Date.parse(value ?? '');
+  const untilMs = readDateMs(value);
   // The sender's own clock, where it says it, is the one the date was made with.
-  const sentAtMs = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(date) ? undefined : toWaitMs(date - (Number.isNaN(sentAtMs) ? nowMs : sentAtMs));
+  return untilMs === undefined ? undefined : toWaitMs(untilMs - (readDateMs(headers.get('date')) ?? nowMs));
+}
+
+/** One of the three forms of RFC 9110, of which asctime leaves the zone out, or an ISO date with its zone. */
+function readDateMs(value: string | null): number | undefined {
+  const text = value?.trim() ?? '';
+  const isAsctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/.test(text);
+  // `Date.parse` makes a date of `1, 1` and of `+5`, too.
+  if (!isAsctime && !/^[A-Z][a-z]{2,8}, .*GMT$|^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined;
+  const ms = Date.parse(isAsctime ? `${text} GMT` : text);
+  return Number.isNaN(ms) ? undefined : ms;
 }
 
 /** What the ledger's column holds, 24 days; a quota that comes back next month is as far away. */

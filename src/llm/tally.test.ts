@@ -51,6 +51,13 @@ suite('the tally of a generation', () => {
     });
   }
 
+  test('has no cost when an answer told no usage', () => {
+    const tally = createTally();
+    tally.addUsage(usage, '0.1');
+    tally.addUsage(undefined, undefined);
+    assert.deepEqual([tally.spent().costUsd, tally.spent().inputTokens], [null, 20]);
+  });
+
   test('adds the time in calls and in waits', () => {
     const tally = createTally();
     tally.addWaiting(250);

@@ -8,7 +8,7 @@ export type Spent = {
   readonly attempts: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** Exact decimal; null as soon as one call has no known price. */
+  /** Exact decimal; null as soon as one answer has no known price or usage. */
   readonly costUsd: string | null;
   /** The model asked last for a text. */
   readonly requestModel: string | undefined;
@@ -34,11 +34,12 @@ export function createTally(attemptsBefore = 0) {
     addWaiting: (ms: number): void => {
       spent = { ...spent, waitedMs: spent.waitedMs + ms };
     },
-    addUsage: (usage: TokenUsage, costUsd: string | undefined): void => {
+    /** What an answer cost; without its usage only that nobody knows. */
+    addUsage: (usage: TokenUsage | undefined, costUsd: string | undefined): void => {
       spent = {
         ...spent,
-        inputTokens: spent.inputTokens + usage.inputTokens,
-        outputTokens: spent.outputTokens + usage.outputTokens,
+        inputTokens: spent.inputTokens + (usage?.inputTokens ?? 0),
+        outputTokens: spent.outputTokens + (usage?.outputTokens ?? 0),
         costUsd: costUsd === undefined || spent.costUsd === null ? null : addDecimals(spent.costUsd, costUsd),
       };
     },

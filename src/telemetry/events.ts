@@ -70,8 +70,10 @@ export function serviceEvents({ log }: Logger) {
     auditPartitionDropped: (partition: string) => {
       log('info', 'audit.partition_dropped', { partition });
     },
-    payloadsErased: (erasure: { erasureId: string; tenantId: string; requestedBy: string; erasedPayloads: number }) => {
+    payloadsErased: (erasure: PayloadErasure) => {
       log('info', 'audit.payloads_erased', {
+        request_id: erasure.requestId,
+        trace_id: erasure.traceId,
         erasure_id: erasure.erasureId,
         tenant_id: erasure.tenantId,
         requested_by: erasure.requestedBy,
@@ -80,6 +82,15 @@ export function serviceEvents({ log }: Logger) {
     },
   };
 }
+
+type PayloadErasure = {
+  readonly requestId: string;
+  readonly traceId: string;
+  readonly erasureId: string;
+  readonly tenantId: string;
+  readonly requestedBy: string;
+  readonly erasedPayloads: number;
+};
 
 function requestEvents({ log }: Logger, metrics: Metrics) {
   return {

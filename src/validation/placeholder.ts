@@ -31,8 +31,10 @@ const shapes: readonly RegExp[] = [
   /^(?:highlight|bullet|item|point|key point|skill|fact|feature|outcome)s?(?: ?#?(?:\d+|one|two|three|four|five|six|[a-f]))?$/,
   // Highlights that only count: `First highlight`, `Destaque número dois`.
   /^(?:first|second|third|fourth|fifth|erste[rs]?|zweite[rs]?|dritte[rs]?|primer[oa]?|segund[oa]|tercer[oa]?|premier|première|deuxième|troisième|primeir[oa]|terceir[oa]|prim[oa]|second[oa]|terz[oa]|eerste|tweede|derde) (?:key )?(?:highlight|bullet|item|point|merkmal|stichpunkt|punto destacado|punto clave|point fort|point clé|destaque|ponto|punto|punto saliente|kenmerk|hoogtepunt|punt)$/,
-  /^(?:punto destacado|punto clave|point fort|point clé|destaque|ponto|punto saliente|kenmerk|hoogtepunt|merkmal|stichpunkt)(?: (?:número|numéro|numero|nummer|n\.?[ºo°]?))? ?(?:\d+|un[oa]?|dos|deux|due|dois|tres|trois|tre|três|eins|zwei|drei|een|twee|drie)$/,
+  /^(?:punto destacado|punto clave|point fort|point clé|destaque|ponto|punto saliente|kenmerk|kernpunt|hoogtepunt|merkmal|stichpunkt|key takeaway|voce(?: di esempio)?|(?:platzhalter für )?merkmal)(?: (?:número|numéro|numero|nummer|n\.?[ºo°]?))? ?#?(?:\d+|un[oa]?|dos|deux|due|dois|tres|trois|tre|três|eins|zwei|drei|een|twee|drie)$/,
   /^(?:a |an |the )?(?:\d-\d sentence |short |brief )?(?:phrase|sentence|text|description|summary)\b.{0,80}(?: goes here|\bcharacters|about a key point|who (?:this|the) credential is for)$/,
+  /^(?:bullet|highlight|point|item) (?:one|two|three|\d) goes here$/,
+  /^(?:audience|highlight|short_description) ?: ?(?:string|text)\b/,
   /^(?:aquí va|inserire qui|inserisci qui|insertar? aquí|descreva aqui|insira aqui|inserir aqui|insérer ici|insérez ici|vul hier|hier bitte)\b/,
   /^hier (?:könnte|kommt|steht|folgt|komt|staat)\b.{0,40}(?:stehen|hin|beschreibung|highlight|text|tekst|beschrijving)$/,
   /^please (?:provide|supply|share|send|give)\b.{0,60}\b(?:details|information|data|description|facts)\b/,

@@ -19,7 +19,8 @@ const lists: Readonly<Record<Kind, string>> = {
     vide vides impossible insuffisant insuffisante insuffisantes insuffisants
     vazio vazia vazios impossível insuficiente insuficientes
     vuoto vuota vuoti impossibile insufficiente insufficienti
-    leeg onmogelijk onvoldoende onduidelijk nergens vides indisponible`,
+    leeg onmogelijk onvoldoende onduidelijk nergens vides indisponible
+    niets alcun alcuna qualquer ignora`,
   unknown: `unknown unspecified undefined undetermined undisclosed unavailable unstated unnamed missing unbekannt unbekannte unbekannter unbestimmt unbestimmte
     desconocido desconocida indefinido indefinida inconnu inconnue inconnus indéfini indéfinie indéterminé indisponible indisponibles
     desconhecido desconhecida indisponível sconosciuto sconosciuta indefinito indisponibile onbekend onbekende ongespecificeerd onbepaald
@@ -29,7 +30,8 @@ const lists: Readonly<Record<Kind, string>> = {
     manque manquent manquant manquante manquantes nul absent absente absents
     faltam indisponíveis
     mancante mancanti manca mancano assente assenti nullo
-    ontbreekt ontbreken ontbrekende onbepaalde`,
+    ontbreekt ontbreken ontbrekende onbepaalde
+    ignore manca platzhalter`,
   told: `specified specify specifies given give gives provided provide provides available supplied supply stated state states listed list lists known know
     defined define defines disclosed described describe describes mentioned mention mentions included include includes found identified indicated indicate
     indicates recorded determined determine inferred derived shared entered set documented named say says contain contains present applicable
@@ -48,9 +50,11 @@ const lists: Readonly<Record<Kind, string>> = {
     reçu reçus reçues transmis transmises envoyés permettent permet savoir résumer décrire adresse dire rempli remplis exploitables exploitable figurent figure ressort
     enviados enviado recebidos recebido recebida preenchido descrever resumir determinado determinada dizer apresentado apresentados destina permitem
     ricevuto ricevuti ricevuta trasmessi comunicati comunicato comunicata risultano risulta sa dire descrivere riassumere rivolto compilato compilati inserito inserita consentono
-    aangeleverde verstrekte ontvangen meegeleverd geleverd blijkt gaat zeggen beschrijven samenvatten vermelden bedoeld uitgereikt gezegd ingevulde posible possibile possível possible renseigné visé describirla determinado vides folgen enviados`,
+    aangeleverde verstrekte ontvangen meegeleverd geleverd blijkt gaat zeggen beschrijven samenvatten vermelden bedoeld uitgereikt gezegd ingevulde posible possibile possível possible renseigné visé describirla determinado vides folgen enviados
+    called check stands body awarding permet consiste renseignées erstellt werden forneceu forneça ricavare derivar gaf geven possible possibile facilite añadirá añadir definir definire indicar apresentou indicato criteri`,
   later: `later soon follow follows pending forthcoming coming announced confirmed added tba tbd tbc folgt folgen demnächst ergänzt nachgereicht
-    próximamente pendiente pendientes confirmar anunciar venir prochainement compléter confirmer breve prossimamente seguire seguito volgt volgen binnenkort nader folgen kürze vullen`,
+    próximamente pendiente pendientes confirmar anunciar venir prochainement compléter confirmer breve prossimamente seguire seguito volgt volgen binnenkort nader folgen kürze vullen
+    definir definire indicar später más adelante soon add`,
   data: `information informations info details detail data description descriptions summary text content contents highlight highlights point points metadata input
     fact facts source record records field fields value context
     angaben angabe information informationen daten beschreibung details inhalt inhalte zusammenfassung quelle feld
@@ -65,7 +69,8 @@ const lists: Readonly<Record<Kind, string>> = {
     indications indication métadonnées texte fiche enregistrement document élément éléments explication
     indicação indicações metadados registro registo texto documento identificador explicação
     indicazione indicazioni metadati testo documento record identificativo spiegazione punto punti saliente salienti
-    metadata gegeven tekst document uitleg aanwijzing aanwijzingen record champs identificador requisiti contenuti`,
+    metadata gegeven tekst document uitleg aanwijzing aanwijzingen record champs identificador requisiti contenuti
+    toelichting voce esempio`,
   topic: `audience group groups users learners participants credential certificate certification badge course programme program qualification award document
     issuer organization organisation institution provider title name skills skill level duration criteria prerequisites requirements assessment outcomes outcome
     competencies topics subject subjects language version validity purpose scope earner holder recipient credentials
@@ -81,7 +86,8 @@ const lists: Readonly<Record<Kind, string>> = {
     date signification réussite titulaire personne personnes titre objectif objectifs organisme
     data significado conquista titular pessoa pessoas distintivo curso objetivo finalidade
     data significato traguardo titolare persona persone titolo finalità attestato distintivo enti ente
-    datum betekenis prestatie houder persoon personen titel doel certificaat attest bewijs`,
+    datum betekenis prestatie houder persoon personen titel doel certificaat attest bewijs
+    method methods assessment entidad emisora emissor emittente criterio compétence awarding body merkmal abzeichen insigne distintivo criterios`,
   small: `the a an this that these those is are was were be been being has have had do does did can could will would may s t of about for on in to by at with from as here it its
     there who whom what which we i and or any further more additional other specific explicit explicitly clear clearly currently yet still moment time only such intended target regarding concerning sorry
     der die das den dem des ein eine einen einer eines dies diese dieser dieses ist sind war waren wird werden wurde wurden hat haben zu zum zur von vom für über in im an am auf es hier und oder
@@ -97,7 +103,8 @@ const lists: Readonly<Record<Kind, string>> = {
     ce qui que quoi car donc puisque de mais aussi seulement ni dont lequel pas cet s c
     o que quem qual quê porque pois além mais só apenas nem mas aos deste desta neste respeito foram
     che chi cosa perché quindi poiché solo anche né ma quale cui oltre dell nell dall sono non a
-    wat wie waarom omdat dus alleen ook maar waar over uit dan kan meer dat dat welke om te além do respeito visé car por lo que kürze si sia né chi in te nog`,
+    wat wie waarom omdat dus alleen ook maar waar over uit dan kan meer dat dat welke om te além do respeito visé car por lo que kürze si sia né chi in te nog
+    please back must one they these whose gives earn once quando cuando later acerca sobre verder de uitgever leider daher kann keine zum steht hier en quoi dire è stato dai stato certificato`,
 };
 
 /** The first kind that holds a word wins: `no` denies in Spanish, and is small in Portuguese. */

@@ -22,7 +22,7 @@ const longest = 400;
 
 /** A value of a program where a name belongs: `issued by undefined`, `null null`. */
 const holdsNoValue =
-  /\[object object\]|\b(?:by|par|por|von|door|da|dal) (?:undefined|null|nan)(?![\p{L}-])|\b(?:from|for|at|to|de|van|di|für) (?:undefined|null|nan)(?:$|[.,;!])|^(?:(?:true|false|null|undefined|nan|none)\W*)+$|^(?:type|format|value)\s?[:=]\s?"?\w+"?\.?$|^nan\b|[:=]\s?(?:null|undefined|nan|indefinido|nulo)\.?$/u;
+  /\[object object\]|\b(?:by|par|por|von|door|da|dal) (?:undefined|null|nan)(?![\p{L}-])|\b(?:from|for|at|to|de|van|di|für) (?:undefined|null|nan)(?:$|[.,;!])|^(?:(?:true|false|null|undefined|nan|none)\W*)+$|^(?:type|format|value)\s?[:=]\s?"?\w+"?\.?$|^nan\b|[:=]\s?(?:null|undefined|nan|indefinido|nulo|k\. ?a\.)\.?$|^(?:issued|awarded|offered) by:? none\.?$/u;
 
 /** What a name is replaced by: it is what a sentence speaks of. */
 const aTopic = 'credential';

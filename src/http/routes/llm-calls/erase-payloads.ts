@@ -71,7 +71,7 @@ export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependenci
       failures: ['not_found', 'storage_unavailable'],
       examples: { issuer: { issuer: 'Northgate Institute', reason: 'The contract ended.' } },
     },
-    async ({ tenantId, apiKeyName, body }) => {
+    async ({ requestId, trace, tenantId, apiKeyName, body }) => {
       // An erasure on the record that erased nothing because of a wrong id would pass for done.
       const { generation_id: generationId } = body;
       if (generationId !== undefined && (await store.read(tenantId).findGeneration(generationId)) === undefined) {
@@ -87,6 +87,8 @@ export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependenci
         requestedBy: apiKeyName ?? 'loopback',
       });
       events.payloadsErased({
+        requestId,
+        traceId: trace.traceId,
         erasureId: row.id,
         tenantId,
         requestedBy: row.requested_by,
