@@ -120,6 +120,13 @@ for (const kind of databaseKinds) {
       assert.equal(created.json.provenance.request_model, 'second-model');
     });
 
+    test('a rate limit is told, with its wait, where the next model refuses for good', async () => {
+      script('rate-limit-ms', 'rate-limit-ms', 'rate-limit-ms', 'rate-limit-ms', 'model-not-found');
+      const refused = await describe({ credential: sampleCredential });
+      assert.deepEqual([refused.status, refused.json.code], [503, 'llm_rate_limited']);
+      assert.equal(refused.headers.get('retry-after'), '1');
+    });
+
     test('a rate limit is waited out for as long as asked', async () => {
       script('rate-limit-ms', { content: JSON.stringify(sampleText) });
       const created = await describe({ credential: sampleCredential });
