@@ -42,8 +42,24 @@ const topic =
 
 /** In an award: numbers of the holder, who signed, and which cohort it was, wherever they stand. */
 export function findOfAward(text: string): Span[] {
-  return [...findNumbers(text, 0, isMarkedAccount), ...findSigners(text, 0).map(besides), ...findCohorts(text)];
+  return [
+    ...findNumbers(text, 0, isMarkedAccount),
+    ...findSigners(text, 0).map(besides),
+    ...findCohorts(text),
+    ...findStatedDays(text),
+  ];
 }
+
+/** `Date of completion: 02/11/2021`, a line or a sentence of its own. */
+function findStatedDays(text: string): Span[] {
+  return matchesIn(text, statedDay).map(({ index, 0: found }) => mark(index, index + found.length, true));
+}
+
+const dayLabels = String.raw`date|date of (?:completion|award|issue|birth|graduation|expiry|expiration)|(?:completion|issue|award|graduation|expiry|expiration) date|(?:issued|awarded|completed|granted|expires|expiring)(?: on)?|datum|ausgestellt am|ausstellungsdatum|geburtsdatum|abschlussdatum|fecha(?: de \p{L}+)?|date d[e’'] ?\p{L}+|délivré le|data(?: d[ei] \p{L}+)?|emitido em|rilasciato il|afgiftedatum|uitgereikt op`;
+const statedDay = new RegExp(
+  String.raw`(?<=^|\n|[.!?;] )(?:${anyCase(dayLabels)}) ?:? ?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?\p{L}{3,12}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})(?=[.;,\n]|$)`,
+  'gu',
+);
 
 /** Who signed an award says nothing of the sentence around: only one about the holder goes whole for it. */
 function besides(span: Span): Span {

@@ -105,7 +105,7 @@ const verbBehind = /^ (?:erreicht|erzielt|behaald|gescoord|gehaald)(?=[.,;!]|$)/
 const results: readonly RegExp[] = [
   // `with a final grade of 3.87`, `mit der Note 1,3`, `con la votazione di 28/30`
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,3} (?:${marks})(?: (?:of|von|de|di|van))?:? ${number}(?: ${points})?${exactly}`,
+    String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,3} (?:${marks})(?: (?:final|finale|global|geral|general|générale|complessiva))?(?: (?:of|von|de|di|van))?:? ${number}(?: ${points})?${exactly}`,
     'giu',
   ),
   // `a grade of 18.5`, `nota 9,80`
@@ -160,7 +160,7 @@ const results: readonly RegExp[] = [
     String.raw`(?<=(?:hat|hast|haben|heeft|hebt|heb) (?:[^.!?\n]{0,60} )?)(?:eine? |een )?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|Prozent|procent|${points})(?: ${points})?${exactly}(?= (?:erreicht|erzielt|behaald|gescoord|gehaald))`,
     'giu',
   ),
-  /(?<![\p{L}\p{N}])(?:with (?:an? )?(?:(?:high|highest|great|first[- ]class|upper second[- ]class) )?(?:distinction|honou?rs|merit|(?<=with an? )[A-F][+-]?(?![\p{L}\p{N}]))|(?:(?:summa|magna) )?cum laude|mit (?:sehr gutem |gutem |ausgezeichnetem )?(?:Auszeichnung|Erfolg bestanden)|mit ausgezeichnetem Erfolg|met (?:grote |grootste |de grootste )?onderscheiding|avec (?:grande |la plus grande )?distinction|med (?:väl )?godkänt|med beröm|mit ["“„«]?(?:sehr gut|gut|befriedigend)["”“»]?(?= (?:bestanden|abgeschlossen))|avec (?:la )?mention(?: (?:très |assez )?(?:bien|honorable)| d['’]\p{L}+)?|avec les félicitations du jury|con (?:lode|matrícula de honor|honores|mención de honor|menzione|sobresaliente|el máximo de puntos|il massimo dei voti)|com (?:distinção|louvor)|met lof|z wyróżnieniem|s vyznamenáním|med (?:utmärkelse|udmærkelse))(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:with (?:an? )?(?:(?:high|highest|great|first[- ]class|upper second[- ]class) )?(?:distinction|honou?rs|merit|(?<=with an? )[A-F][+-]?(?![\p{L}\p{N}]))|(?:(?:summa|magna) )?cum laude|mit (?:sehr gutem |gutem |ausgezeichnetem )?(?:Auszeichnung|Erfolg bestanden)|mit ausgezeichnetem Erfolg|met (?:grote |grootste |de grootste )?onderscheiding|avec (?:grande |la plus grande )?distinction|med (?:väl )?godkänt|med beröm|mit ["“„«]?(?:sehr gut|gut|befriedigend)["”“»]?(?: \([0-9][^()\n]{0,8}\))?(?= (?:bestanden|abgeschlossen|bewertet|benotet))|avec (?:la )?mention(?: (?:très |assez )?(?:bien|honorable)| d['’]\p{L}+)?|avec les félicitations du jury|con (?:lode|matrícula de honor|honores|mención de honor|menzione|sobresaliente|el máximo de puntos|il massimo dei voti)|com (?:distinção|louvor)|met lof|z wyróżnieniem|s vyznamenáním|med (?:utmärkelse|udmærkelse))(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?:as|als|comme|como|come)(?: (?:the|der|die|le|la|el|o|a|de))? (?:best|first|top|second|third|beste[rn]?|erste[rn]?|meilleure?|première?|premier|mejor|primer[oa]?|melhor|migliore|primo|prima)(?: \p{L}{1,12}){0,2} (?:of|in|des|der|ihres|seines|de|di|del|van) (?:(?:the|her|his|their|ihrer|ihres|la|le|su|seu|suo) )?\p{L}{1,20}/giu,
   // `at the second attempt`
   /(?<!\p{L})(?:at|on|im|al|au|alla|à|na|bij de|za|in) (?:(?:the|her|his) )?(?:first|second|third|ersten|zweiten|dritten|primer|segundo|tercer|premier|deuxième|second|troisième|prima|seconda|terza|primeira|segunda|eerste|tweede|derde|pierwszym|drugim|trzecim) (?:attempt|try|Versuch|Anlauf|intento|essai|prova|tentativo|tentativa|poging|podejściem)(?!\p{L})/giu,
@@ -184,6 +184,8 @@ const results: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:an? )?[A-D]-(?:minus|plus)(?!\p{L})(?: \([^()]{1,8}\))?/gu,
   // `aged 34`, `43 jaar`
   /(?:, )?(?<!\p{L})(?:aged \d{2}|\d{2} (?:years? old|jaar oud|jaar(?= en )|Jahre alt|ans(?=,)|años(?=,)|anni(?=,)|anos(?=,)))(?!\p{L})/giu,
+  // `after scoring in the top decile`
+  /(?:,? ?(?<!\p{L})(?:after|by|having) )?(?<!\p{L})(?:scor|plac|finish|rank)(?:ed|ing) (?:in|among|within) the (?:top|best|first|upper) (?:decile|quartile|quintile|tenth|quarter|third|half|(?:[0-9]{1,2}|\p{L}{3,8}) ?(?:%|per ?cent)|[0-9]{1,3})(?: of [^.,;!?\n]{1,30})?/giu,
   // `ranked third of 40`
   /(?<!\p{L})(?:ranked|ranking|placed) (?:\p{L}{3,8}|\d{1,3}(?:st|nd|rd|th)?)(?: (?:of|out of|in|among) (?:\d{1,4}|(?:the|her|his|their) \p{L}+))?/giu,
   // `with the thesis “…”`
@@ -232,6 +234,6 @@ const spelledHint = new RegExp(
 );
 
 const stated = new RegExp(
-  String.raw`(?<=^|\n|[.!?] |; )(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?=[.;,\n]|$)`,
+  String.raw`(?<=^|\n|[.!?] |; )(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?: (?:mit|with|con|avec|com|met) \p{L}{4,15})?(?=[.;,\n]|$)`,
   'gu',
 );
