@@ -66,19 +66,23 @@ function isSaidOfCredential({ before, giving }: { readonly before: string; reado
 }
 
 /** `The Senate confers upon Jane Smith the Diploma`, `issued in the name of Jane Smith` */
-const conferred = /^(?:confer\p{L}* (?:up)?on|bestow\p{L}* (?:up)?on)[^.!?\n]{0,60} the \p{Lu}|^in the name of /u;
+const conferred =
+  /^(?:confer(?:s|red)? (?:up)?on|bestow(?:s|ed)? (?:up)?on|conferisce|confere|confère|décerne|otorga|outorga)(?!\p{L})|^in the name of /iu;
 
 /** Nothing but a name can stand there, nor is it of another time. */
 function isAlone(before: string, after: string): boolean {
-  return endsThere.test(after) && !formerYear.test(before + after);
+  return endsThere.test(after) && !several.test(after) && !formerYear.test(before + after);
 }
 
 /** What is said of works, too, and whose papers somebody may study. */
 const ofWorks =
   /^(?:attribu|records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum)/i;
+/** Of a group. */
+const several =
+  /^,? ?(?:que|qui|who|die|che) (?:han|have|are|ont|sont|haben|sind|hanno|sono|hebben|zijn|têm|são|son)(?!\p{L})/u;
 const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 const endsThere =
-  /^\s*(?:$|[.,;!\n(]|(?:for|as|als|za|the|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que)(?!\p{L}))/u;
+  /^\s*(?:$|[.,;!\n(]|(?:for|as|als|za|för|dla|the|la|o|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que)(?!\p{L}))/u;
 
 /** `Recipient: Jane Smith` */
 function namesLabelled(text: string): string[] {
@@ -103,7 +107,7 @@ const labelledInReverse = new RegExp(
 
 /** Whether it can be worth looking: a little word or a colon, and two capitals. */
 const leadsToName =
-  /(?:to|on|an|für|à|al?|ao|aan|til|till):? \p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}|: ?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
+  /(?:to|on|an|für|à|al?|ao|aan|til|till|tilldelas):?\s\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}|: ?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
 
 const organisation =
   /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;

@@ -72,7 +72,7 @@ export const oneEarning = new RegExp(
 /** What stands between giving and whom: `awarded for the first time to`, `issued on 6 June 2025 to`. */
 const meanwhile = String.raw`(?: (?:for the first time|first|hereby|officially|formally|today|pour la première fois|officiellement|por (?:primera vez|vez primera)|oficialmente|pela primeira vez|per la prima volta|ufficialmente|voor het eerst|officieel|erstmals|zum ersten mal|feierlich|hiermit|för första gången|for første gang|po raz pierwszy|για πρώτη φορά))?(?:,? (?:(?:on|le|el|em|il|op|am|den|dnia|στις|con fecha|en date du|com data de|in data) )?[^;:!?\n]{3,24}?(?:19|20)\d\d,?)?`;
 /** `otorga la presente constancia a` */
-const paper = String.raw`(?: (?:el|la|este|esta|o|a|le|ce|cette|cet|il|questo|questa|l['’]) ?(?:present[ei]|présente?)?(?: ?(?:constancia|diploma|certificad[oa]|título|insignia|reconocimiento|atestado|declaração|attestation|certificat|diplôme|brevet|attestato|certificato))?)?`;
+const paper = String.raw`(?: (?:el|la|este|esta|o|a|le|ce|cette|cet|il|questo|questa|l['’]) ?(?:present[ei]|présente?)?(?: ?(?:constancia|diploma|certificad[oa]|título|insignia|reconocimiento|atestado|declaração|attestation|certificat|diplôme|brevet|attestato|certificato)(?: (?:de|di|en|em) \p{L}+(?: (?:de|di|en|em|in) \p{L}+)?)?)?)?`;
 const certify = 'certif(?:y|ies) that|bescheinigt,? dass|certifi(?:e|ons) que|certifica(?:mos)? (?:que|che)';
 /** `This is to certify that` */
 export const certified = new RegExp(String.raw`(?<!\p{L})(?:${certify})(?!\p{L})`, 'iu');
@@ -80,7 +80,7 @@ const frames = [
   certify,
   String.raw`(?:award|present|issu|grant|confer|bestow)\p{L}{0,4}${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to`,
   String.raw`(?:verliehen|ausgestellt|überreicht)${meanwhile} (?:an|für)|erworben von|erteilt an`,
-  String.raw`(?:(?:décern|délivr|attribu|accord|octroy)ée?|remise?)${meanwhile} à|(?:décerne|délivre|remet|attribue)${paper} à|obtenue? par`,
+  String.raw`(?:(?:décern|délivr|attribu|accord|octroy|confér)ée?|remise?)${meanwhile} à|(?:décerne|confère|délivre|remet|attribue)${paper} à|obtenue? par`,
   String.raw`(?:conferid|otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
   String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven)${meanwhile} )?(?:in the name of|em nome de|a nombre de|a favor d[eao]|au nom de|a nome di|in favore di|op naam van|auf den namen)(?: la| el)?`,
   String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? |(?:[Dd]yplom|[Cc]ertyfikat|[Zz]aświadczenie) dla`,
