@@ -21,9 +21,10 @@ export const evalRowSchema = z.strictObject({
   repairs: z.array(z.string()),
   refusals: z.array(z.object({ answer: z.int(), code: z.string(), pointer: z.string(), found: z.string().optional() })),
   reading_grade: z.number().nullable(),
-  input_tokens: z.int(),
-  output_tokens: z.int(),
-  /** Exact decimal; null when a model has no known price. */
+  /** Null when an answer was not counted. */
+  input_tokens: z.int().nullable(),
+  output_tokens: z.int().nullable(),
+  /** Exact decimal; null when an answer was not counted or its model has no known price. */
   cost_usd: z.string().nullable(),
   latency_ms: z.number(),
   provider: z.string(),

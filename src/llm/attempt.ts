@@ -47,7 +47,7 @@ export function createAttempt(dependencies: AttemptDependencies) {
     const read = readAnswer(exchange, clock.wallMs());
     context.tally.addWaiting(exchange.latencyMs);
     const closing = closeExchange({ callId, tenantId: context.tenantId, model, exchange, costOf }, outcomeOf(read));
-    if (closing.outcome === 'ok' || closing.usage !== undefined) context.tally.addUsage(closing.usage, closing.costUsd);
+    if (closing.outcome === 'ok') context.tally.addUsage(closing.usage, closing.costUsd);
     events.attemptCompleted({ ...identify(input), callId, attemptNumber, ...summarize(closing) });
     if (read.kind === 'answered') return { kind: 'answered', answer: read.answer, model, closing } satisfies Answered;
     await ledger.close(closing).finally(events.callClosed);

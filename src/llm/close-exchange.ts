@@ -18,7 +18,7 @@ export function closeExchange(call: ExchangedCall, read: ReadOutcome): ClosedCal
     systemFingerprint: read.systemFingerprint,
     finishReason: read.finishReason,
     usage,
-    costUsd: usage === undefined || usage.isPartial === true ? undefined : costOf(responseModel ?? model, usage),
+    costUsd: usage === undefined ? undefined : costOf(responseModel ?? model, usage),
     latencyMs: Math.round(exchange.latencyMs),
     retryAfterMs: read.retryAfterMs,
     response: exchange.response === undefined ? undefined : toResponsePayload(exchange.response),

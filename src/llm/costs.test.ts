@@ -42,6 +42,14 @@ suite('what a call costs', () => {
     assert.deepEqual(told, ['house-model', 'constructor']);
   });
 
+  test('a call whose tokens were not counted has no cost, whatever its model', () => {
+    const costOf = createCostOf(standardPrices, (model) => assert.fail(model));
+    for (const unknown of [{ inputTokens: undefined }, { outputTokens: undefined }]) {
+      assert.equal(costOf('gpt-4o', { ...usage, ...unknown }), undefined);
+      assert.equal(costOf('house-model', { ...usage, ...unknown }), undefined);
+    }
+  });
+
   test('a price file holds decimals as text and a date', () => {
     const model = { input: '1', cached_input: '0.5', output: '2' };
     assert.ok(pricesSchema.safeParse({ as_of: '2026-11-24', models: { m: model } }).success);

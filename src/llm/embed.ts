@@ -41,7 +41,7 @@ export function createEmbed(dependencies: AttemptDependencies) {
     context.tally.addWaiting(exchange.latencyMs);
     const { tenantId } = context;
     const closing = closeExchange({ callId, tenantId, model: input.model, exchange, costOf }, outcomeOf(read));
-    if (closing.outcome === 'ok' || closing.usage !== undefined) context.tally.addUsage(closing.usage, closing.costUsd);
+    if (closing.outcome === 'ok') context.tally.addUsage(closing.usage, closing.costUsd);
     events.attemptCompleted({ ...identity, ...closing });
     await ledger.close(closing).finally(events.callClosed);
     return read.kind === 'embedded' ? read.embedding : undefined;

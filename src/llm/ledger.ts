@@ -40,7 +40,7 @@ export type ClosedCall = {
   /** As the provider spelt it. */
   readonly finishReason: string | undefined;
   readonly usage: TokenUsage | undefined;
-  /** Exact decimal, or undefined when the model has no known price. */
+  /** Exact decimal; undefined when tokens were not counted or the model has no known price. */
   readonly costUsd: string | undefined;
   readonly latencyMs: number;
   readonly retryAfterMs: number | undefined;
@@ -53,12 +53,11 @@ export type ClosedCall = {
 /** The very octets of a body, with the headers that are safe to keep. */
 export type Payload = { readonly headers: Readonly<Record<string, string>>; readonly body: Buffer };
 
+/** As an answer counts it. A count that it lacks is not known; of a cache it tells only where there is one. */
 export type TokenUsage = {
-  readonly inputTokens: number;
+  readonly inputTokens: number | undefined;
   readonly cachedInputTokens: number;
-  readonly outputTokens: number;
-  /** Where one of the counts was not sent: what was said stands, and nobody knows the cost. */
-  readonly isPartial?: true;
+  readonly outputTokens: number | undefined;
 };
 
 type ValidationError = {

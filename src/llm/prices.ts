@@ -30,12 +30,13 @@ export function readPrices(path: string): Prices | undefined {
 /** The prices that come with the service. */
 export const standardPrices: Prices = pricesJson;
 
-/** Gives the exact cost of a call in US dollars, or undefined when the model has no known price. */
+/** Gives the exact cost of a call in US dollars; undefined when its tokens were not counted or its model has no known price. */
 export function createCostOf({ models }: Prices, onUnpriced: (model: string) => void): CostOf {
   const unpriced = new Set<string>();
   // The name is the provider's, and `constructor` is no model.
   const priceOf = (model: string) => (Object.hasOwn(models, model) ? models[model] : undefined);
-  return (model, usage) => {
+  return (model, { inputTokens, cachedInputTokens, outputTokens }) => {
+    if (inputTokens === undefined || outputTokens === undefined) return undefined;
     // Providers answer with a dated snapshot name: gpt-4o-2024-08-06 is priced as gpt-4o.
     const price = priceOf(model) ?? priceOf(model.replace(/-\d{4}-\d{2}-\d{2}$/, ''));
     if (price === undefined) {
@@ -43,11 +44,11 @@ export function createCostOf({ models }: Prices, onUnpriced: (model: string) => 
       unpriced.add(model);
       return undefined;
     }
-    const fresh = Math.max(0, usage.inputTokens - usage.cachedInputTokens);
+    const fresh = Math.max(0, inputTokens - cachedInputTokens);
     return [
       priceTokens(fresh, price.input),
-      priceTokens(usage.cachedInputTokens, price.cached_input),
-      priceTokens(usage.outputTokens, price.output),
+      priceTokens(cachedInputTokens, price.cached_input),
+      priceTokens(outputTokens, price.output),
     ].reduce(addDecimals);
   };
 }

@@ -78,22 +78,18 @@ function joinParts(parts: readonly (string | null | undefined)[]): string | null
 
 function readUsage(usage: Completion['usage']): TokenUsage | undefined {
   const inputTokens = usage?.prompt_tokens ?? usage?.input_tokens ?? undefined;
-  const outputTokens = outputTokensOf(usage, inputTokens);
+  const saidTokens = usage?.completion_tokens ?? usage?.output_tokens ?? -1;
+  // Gemini and xAI leave thinking out of the completion, Azure an empty one, but not out of the total and the bill.
+  const restTokens = inputTokens === undefined ? -1 : (usage?.total_tokens ?? -1) - inputTokens;
+  const mostTokens = Math.max(saidTokens, restTokens);
+  const outputTokens = mostTokens < 0 ? undefined : mostTokens;
   // Counts that were not sent are unknown: as zeros they would say that the call was free.
   if (inputTokens === undefined && outputTokens === undefined) return undefined;
   return {
-    inputTokens: inputTokens ?? 0,
+    inputTokens,
     cachedInputTokens: usage?.prompt_tokens_details?.cached_tokens ?? 0,
-    outputTokens: outputTokens ?? 0,
-    ...(inputTokens === undefined || outputTokens === undefined ? { isPartial: true } : {}),
+    outputTokens,
   };
-}
-
-/** Gemini and xAI leave thinking out of the completion, but not out of the total and the bill. */
-function outputTokensOf(usage: Completion['usage'], inputTokens: number | undefined): number | undefined {
-  const said = usage?.completion_tokens ?? usage?.output_tokens ?? undefined;
-  if (said === undefined || inputTokens === undefined) return said;
-  return Math.max(said, (usage?.total_tokens ?? 0) - inputTokens);
 }
 
 /** Gateways spell finish reasons in the words of the provider behind them, in any case; Gemini adds its own. */

@@ -57,7 +57,7 @@ suite('an embedding', () => {
       0,
     );
     assert.ok(read.kind === 'embedded');
-    assert.equal(read.usage, undefined);
+    assert.deepEqual(read.usage, { inputTokens: undefined, cachedInputTokens: 0, outputTokens: 0 });
     assert.equal(read.responseModel, `a\ufffd${'b'.repeat(198)}`);
   });
 

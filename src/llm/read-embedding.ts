@@ -12,7 +12,7 @@ export function readEmbedding(exchange: Exchange, dimensions: number, nowMs: num
     const embedding = answer === undefined ? undefined : toEmbedding(answer.data[0].embedding, dimensions);
     if (answer === undefined || embedding === undefined) return notEmbedded('unreadable', 'not_an_embedding');
     const inputTokens = answer.usage?.prompt_tokens ?? answer.usage?.total_tokens ?? undefined;
-    const usage = inputTokens === undefined ? undefined : { inputTokens, cachedInputTokens: 0, outputTokens: 0 };
+    const usage = { inputTokens, cachedInputTokens: 0, outputTokens: 0 };
     return { kind: 'embedded', embedding, usage, responseModel: answer.model };
   }
   const read = readAnswer(exchange, nowMs);
@@ -24,7 +24,7 @@ export type ReadEmbedding =
   | {
       readonly kind: 'embedded';
       readonly embedding: Float32Array;
-      readonly usage: TokenUsage | undefined;
+      readonly usage: TokenUsage;
       readonly responseModel: string | undefined;
     }
   | {

@@ -51,12 +51,23 @@ suite('the tally of a generation', () => {
     });
   }
 
-  test('has no cost when an answer told no usage', () => {
-    const tally = createTally();
-    tally.addUsage(usage, '0.1');
-    tally.addUsage(undefined, undefined);
-    assert.deepEqual([tally.spent().costUsd, tally.spent().inputTokens], [null, 20]);
-  });
+  for (const [name, counted, sums] of [
+    ['nothing', undefined, { inputTokens: null, outputTokens: null, costUsd: null }],
+    ['no input', { ...usage, inputTokens: undefined }, { inputTokens: null, outputTokens: 10, costUsd: null }],
+    ['no output', { ...usage, outputTokens: undefined }, { inputTokens: 40, outputTokens: null, costUsd: null }],
+  ] as const) {
+    test(`knows no sum of what an answer did not count: ${name}`, () => {
+      for (const order of [
+        [usage, counted],
+        [counted, usage],
+      ]) {
+        const tally = createTally();
+        for (const each of order) tally.addUsage(each, each === usage ? '0.1' : undefined);
+        const { inputTokens, outputTokens, costUsd } = tally.spent();
+        assert.deepEqual({ inputTokens, outputTokens, costUsd }, sums);
+      }
+    });
+  }
 
   test('adds the time in calls and in waits', () => {
     const tally = createTally();

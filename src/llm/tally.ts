@@ -6,9 +6,10 @@ export type Tally = ReturnType<typeof createTally>;
 
 export type Spent = {
   readonly attempts: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  /** Exact decimal; null as soon as one answer has no known price or usage. */
+  /** Of all answers; null as soon as one does not tell. A call without an answer adds nothing. */
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+  /** Exact decimal; null as soon as one answer has no known cost. */
   readonly costUsd: string | null;
   /** The model asked last for a text. */
   readonly requestModel: string | undefined;
@@ -34,15 +35,18 @@ export function createTally(attemptsBefore = 0) {
     addWaiting: (ms: number): void => {
       spent = { ...spent, waitedMs: spent.waitedMs + ms };
     },
-    /** What an answer cost; without its usage only that nobody knows. */
     addUsage: (usage: TokenUsage | undefined, costUsd: string | undefined): void => {
       spent = {
         ...spent,
-        inputTokens: spent.inputTokens + (usage?.inputTokens ?? 0),
-        outputTokens: spent.outputTokens + (usage?.outputTokens ?? 0),
+        inputTokens: addKnown(spent.inputTokens, usage?.inputTokens),
+        outputTokens: addKnown(spent.outputTokens, usage?.outputTokens),
         costUsd: costUsd === undefined || spent.costUsd === null ? null : addDecimals(spent.costUsd, costUsd),
       };
     },
     spent: (): Spent => spent,
   };
+}
+
+function addKnown(sum: number | null, count: number | undefined): number | null {
+  return sum === null || count === undefined ? null : sum + count;
 }

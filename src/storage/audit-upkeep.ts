@@ -69,6 +69,14 @@ export type AbandonedGeneration = {
   readonly attempts: number;
 };
 
+/** Null where a call is open or was given up, or an answer does not tell; one that brought no answer adds nothing. */
+function knownSum(column: 'input_tokens' | 'output_tokens' | 'cost_usd') {
+  const part = sql.ref(`o.${column}`);
+  return sql`case when count(*) filter (
+    where ${part} is null and coalesce(o.outcome, 'outcome_unknown') in ('ok', 'outcome_unknown')) = 0
+    then coalesce(sum(${part}), 0) end`;
+}
+
 /** What the calls of a generation have cost is read from the audit, since its process cannot tell any more. */
 export async function failAbandonedGenerations(
   db: Database,
@@ -80,9 +88,8 @@ export async function failAbandonedGenerations(
       ended_at = now(), attempts = spent.attempts, input_tokens = spent.input_tokens,
       output_tokens = spent.output_tokens, cost_usd = spent.cost_usd, request_model = spent.request_model
     from generations running cross join lateral (
-      select count(*)::int as attempts, coalesce(sum(o.input_tokens), 0)::int as input_tokens,
-        coalesce(sum(o.output_tokens), 0)::int as output_tokens,
-        case when bool_and(coalesce(o.outcome, 'outcome_unknown') <> 'outcome_unknown') then coalesce(sum(o.cost_usd), 0) end as cost_usd,
+      select count(*)::int as attempts, ${knownSum('input_tokens')}::int as input_tokens,
+        ${knownSum('output_tokens')}::int as output_tokens, ${knownSum('cost_usd')} as cost_usd,
         (array_agg(c.request_model order by c.attempt_number desc))[1] as request_model
       from llm_calls c left join llm_call_outcomes o on o.call_id = c.id
       where c.generation_id = running.id

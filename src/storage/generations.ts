@@ -10,8 +10,8 @@ type NewGeneration = Omit<Insertable<Tables['generations']>, 'tenant_id'>;
 /** What a generation has cost so far, failed attempts included. */
 type GenerationCosts = {
   readonly attempts: number;
-  readonly input_tokens: number;
-  readonly output_tokens: number;
+  readonly input_tokens: number | null;
+  readonly output_tokens: number | null;
   readonly cost_usd: string | null;
   readonly request_model: string | null;
 };

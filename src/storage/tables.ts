@@ -47,8 +47,9 @@ type GenerationsTable = {
   error: NullableJson;
   truncated: GeneratedJson;
   attempts: Generated<number>;
-  input_tokens: Generated<number>;
-  output_tokens: Generated<number>;
+  /** Null when an answer did not tell them. */
+  input_tokens: Generated<number | null>;
+  output_tokens: Generated<number | null>;
   cost_usd: string | null;
   started_at: DatabaseTime;
   ended_at: ColumnType<Date | null, never, Date | string>;

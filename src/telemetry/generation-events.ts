@@ -82,9 +82,9 @@ function attemptEvents(log: Logger['log'], metrics: Metrics) {
       });
       metrics.attempts.inc({ model, outcome });
       metrics.attemptSeconds.observe({ model }, attempt.latencyMs / 1000);
-      if (usage === undefined) return;
-      metrics.tokens.inc({ model, type: 'input' }, usage.inputTokens);
-      metrics.tokens.inc({ model, type: 'output' }, usage.outputTokens);
+      if (outcome !== 'ok') return;
+      metrics.tokens.inc({ model, type: 'input' }, usage?.inputTokens ?? 0);
+      metrics.tokens.inc({ model, type: 'output' }, usage?.outputTokens ?? 0);
       // A float is good enough for a graph; the exact decimal is on the audit row.
       if (costUsd === undefined) metrics.unpricedCalls.inc({ model });
       else metrics.costUsd.inc({ model }, Number(costUsd));
@@ -129,7 +129,7 @@ type AttemptOutcome = {
   readonly responseModel: string | undefined;
   readonly finishReason: string | undefined;
   readonly latencyMs: number;
-  readonly usage: { readonly inputTokens: number; readonly outputTokens: number } | undefined;
+  readonly usage: { readonly inputTokens: number | undefined; readonly outputTokens: number | undefined } | undefined;
   readonly costUsd: string | undefined;
 };
 
@@ -147,8 +147,8 @@ type EndedGeneration = GenerationIdentity & {
   /** The model asked last. */
   readonly requestModel: string | undefined;
   readonly attempts: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
   readonly durationMs: number;
   /** What of it was spent in calls of providers and in waiting for a retry. */
   readonly waitedMs: number;

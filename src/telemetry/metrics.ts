@@ -59,7 +59,9 @@ function createInstruments(registry: Registry) {
     }),
     tokens: counter('llm_tokens_total', 'Tokens as providers counted them.', ['model', 'type']),
     costUsd: counter('llm_cost_usd_total', 'Cost in US dollars of calls whose price is known.', ['model']),
-    unpricedCalls: counter('llm_calls_without_price_total', 'Answered calls whose price is not known.', ['model']),
+    unpricedCalls: counter('llm_calls_without_price_total', 'Answered calls whose tokens or price are not known.', [
+      'model',
+    ]),
     answers: counter('llm_answers_total', 'Answers judged, by model and verdict.', ['model', 'verdict']),
     refusedAnswers: counter('llm_answers_refused_total', 'Answers refused, by model and validation reason.', [
       'model',

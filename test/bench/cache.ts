@@ -113,7 +113,7 @@ async function measureService() {
       const original = json.provenance.source_description_id ?? json.id;
       if (detail === 'a model') {
         writtenFor.set(original, identity);
-        const { input_tokens: inputTokens, output_tokens: outputTokens } = json.usage;
+        const [inputTokens, outputTokens] = [json.usage.input_tokens!, json.usage.output_tokens!];
         usd += Number(costOf('gpt-4o', { inputTokens, outputTokens, cachedInputTokens: 0 }));
       } else count(tally, writtenFor.get(original) === identity);
     }

@@ -45,6 +45,24 @@ for (const kind of databaseKinds) {
       for (const { share } of shares) assert.equal(share, null);
     });
 
+    test('an answer that was not counted is told beside the cost', async () => {
+      const statement = `select calls, input_tokens, cost_usd, calls_without_price from llm_costs`;
+      const id = '019f0000-0000-7000-8000-000000000001';
+      await sql`
+        insert into llm_calls (id, tenant_id, generation_id, attempt_number, purpose, provider_name, request_model,
+          prompt_version, estimated_input_tokens, replica, request_sha256)
+        values (${id}, 'uncounted', ${id}, 1, 'generate', 'openai', 'gpt-4o', 'v1', 100, 'replica-1', '\\x00')`.execute(
+        database.db,
+      );
+      await sql`
+        insert into llm_call_outcomes (call_id, tenant_id, outcome) values (${id}, 'uncounted', 'ok')`.execute(
+        database.db,
+      );
+      assert.deepEqual(await answerTo(`${statement} where tenant_id = 'uncounted'`), [
+        { calls: 1, input_tokens: null, cost_usd: null, calls_without_price: 1 },
+      ]);
+    });
+
     test('every column of every view is documented', async () => {
       const { rows } = await sql<{ view: string; columns: string[] }>`
         select c.table_name as view, json_agg(c.column_name) as columns

@@ -33,6 +33,23 @@ suite('OpenAI-compatible servers other than ours', () => {
     await database.remove();
   });
 
+  test('a server that counts no tokens leaves them and the cost unknown', async () => {
+    const service = await startTestService();
+    const completion = { choices: [{ message: { content: JSON.stringify(sampleText) }, finish_reason: 'stop' }] };
+    service.simulator.script([{ status: 200, body: JSON.stringify({ ...completion, model: 'gpt-4o' }) }]);
+    const { json } = await postJson(`${service.url}/v1/descriptions`, { credential: sampleCredential });
+    const unknown = { input_tokens: null, output_tokens: null, cost_usd: null };
+    assert.deepEqual(json.usage, { ...unknown, attempts: 1 });
+    const generation = await call(`${service.url}/v1/generations/${json.provenance.generation_id}`);
+    assert.deepEqual(generation.json.usage, { ...unknown, attempts: 1 });
+    const { json: calls } = await call(`${service.url}/v1/descriptions/${json.id}/llm-calls`);
+    for (const [name, value] of Object.entries(unknown)) assert.equal(calls.data[0]?.[name as 'cost_usd'], value, name);
+    const metrics = await (await fetch(`${service.url}/metrics`)).text();
+    assert.match(metrics, /^credscribe_llm_calls_without_price_total\{model="gpt-4o"\} 1$/m);
+    await service[Symbol.asyncDispose]();
+    await service.database.remove();
+  });
+
   for (const refusedFormats of [['json_schema'], ['json_schema', 'json_object']]) {
     test(`a server that refuses ${refusedFormats.join(' and ')} is learnt once`, async () => {
       const service = await startTestService({ simulator: { refusedFormats, isStrict: false } });

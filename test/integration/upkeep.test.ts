@@ -125,8 +125,8 @@ for (const kind of databaseKinds) {
     test('the cost is not known while a later call of an old generation is open', async () => {
       const { generationId, callId } = await insertOpen(database, { minutesAgo: 10 });
       await sql`
-        insert into llm_call_outcomes (call_id, tenant_id, outcome, cost_usd)
-        values (${callId}, 'local', 'ok', 0.1)`.execute(database.db);
+        insert into llm_call_outcomes (call_id, tenant_id, outcome, input_tokens, output_tokens, cost_usd)
+        values (${callId}, 'local', 'ok', 20, 5, 0.1)`.execute(database.db);
       await sql`
         insert into llm_calls (id, tenant_id, generation_id, attempt_number, purpose, provider_name, request_model,
           prompt_version, estimated_input_tokens, replica, request_sha256)
@@ -134,13 +134,43 @@ for (const kind of databaseKinds) {
         database.db,
       );
       await runOnce();
-      const { cost_usd, attempts } = await database.db
+      assert.deepEqual(await sumsOf(generationId), {
+        ...{ attempts: 2, input_tokens: null, output_tokens: null, cost_usd: null },
+      });
+    });
+
+    test('what an answer did not count is not known of a generation that is given up', async () => {
+      for (const [outcome, outputTokens, costUsd, sums] of [
+        ['ok', null, null, { input_tokens: 20, output_tokens: null, cost_usd: null }],
+        ['ok', 5, null, { input_tokens: 20, output_tokens: 5, cost_usd: null }],
+        ['ok', 5, '0.100000000000', { input_tokens: 20, output_tokens: 5, cost_usd: '0.100000000000' }],
+      ] as const) {
+        const { generationId, callId } = await insertOpen(database, { minutesAgo: 10 });
+        await sql`
+          insert into llm_call_outcomes (call_id, tenant_id, outcome, input_tokens, output_tokens, cost_usd)
+          values (${callId}, 'local', ${outcome}, 20, ${outputTokens}, ${costUsd})`.execute(database.db);
+        await runOnce();
+        assert.deepEqual(await sumsOf(generationId), { attempts: 1, ...sums });
+      }
+    });
+
+    test('a call that brought no answer adds nothing', async () => {
+      const { generationId, callId } = await insertOpen(database, { minutesAgo: 10 });
+      await sql`
+        insert into llm_call_outcomes (call_id, tenant_id, outcome) values (${callId}, 'local', 'timeout')`.execute(
+        database.db,
+      );
+      await runOnce();
+      const { cost_usd, ...tokens } = await sumsOf(generationId);
+      assert.deepEqual([Number(cost_usd), tokens], [0, { attempts: 1, input_tokens: 0, output_tokens: 0 }]);
+    });
+
+    const sumsOf = (generationId: string) =>
+      database.db
         .selectFrom('generations')
-        .select(['cost_usd', 'attempts'])
+        .select(['attempts', 'input_tokens', 'output_tokens', 'cost_usd'])
         .where('id', '=', generationId)
         .executeTakeFirstOrThrow();
-      assert.deepEqual({ cost_usd, attempts }, { cost_usd: null, attempts: 2 });
-    });
 
     test('entries whose time is over are evicted and leave no embedding', async () => {
       const over = await insertEntry(database.db, { facts: namedFacts('over') });

@@ -2,14 +2,23 @@ import { z } from 'zod';
 
 export const moment = z.iso.datetime().meta({ description: 'By the clock of the database.' });
 
+const tokens = z
+  .int()
+  .nonnegative()
+  .nullable()
+  .meta({ description: 'As providers counted them; null when an answer was not counted.' });
+
 export const usageSchema = z
   .strictObject({
-    input_tokens: z.int().nonnegative(),
-    output_tokens: z.int().nonnegative(),
+    input_tokens: tokens,
+    output_tokens: tokens,
     cost_usd: z
       .string()
       .nullable()
-      .meta({ description: 'Exact decimal; null when a model has no known price.', examples: ['0.0042'] }),
+      .meta({
+        description: 'Exact decimal; null when an answer was not counted or its model has no known price.',
+        examples: ['0.0042'],
+      }),
     attempts: z.int().nonnegative().meta({ description: 'HTTP calls made to providers, failed ones included.' }),
   })
   .meta({
@@ -33,8 +42,8 @@ export const truncationSchema = z
   .meta({ id: 'Truncation', description: 'Text that did not fit the prompt within the token budget.' });
 
 type Costs = {
-  readonly input_tokens: number;
-  readonly output_tokens: number;
+  readonly input_tokens: number | null;
+  readonly output_tokens: number | null;
   readonly cost_usd: string | null;
   readonly attempts: number;
 };
