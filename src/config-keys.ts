@@ -98,7 +98,7 @@ export const configKeys = {
   LLM_MAX_RETRIES: key({
     schema: integer(0, 10, 3),
     allowed: 'an integer, 0–10',
-    doc: 'Retries of a call after a transport failure, 429 or 5xx, per model.',
+    doc: 'Retries of a call after a transport failure, 429 or 5xx, per model. All calls of an instance share a retry budget: in about 60 seconds a fifth of them may be retried, and ten always may; beyond it a failure is told at once.',
   }),
   LLM_MAX_REASKS: key({
     schema: integer(0, 5, 2),

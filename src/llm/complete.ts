@@ -13,6 +13,7 @@ import { withRetry } from './retry.ts';
  */
 export function createLlm({ models, maxRetries, random, ...dependencies }: LlmDependencies) {
   const { clock } = dependencies;
+  // The figures are told with LLM_MAX_RETRIES.
   const retryBudget = createRetryBudget({ share: 0.2, least: 10, windowMs: 60_000, clock });
   const policy = { maxRetries, baseMs: 500, mostMs: 8000 };
   const negotiated = withNegotiation(createAttempt(dependencies), { clock });
