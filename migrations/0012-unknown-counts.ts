@@ -1,6 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 
-/** What a provider did not count stays unknown: a sum with such a part is null, and no longer pretends that it was free. */
+/**
+ * What a provider did not count stays unknown: the sums of a generation with such a part are null, and those of a day
+ * hold what is known. Rows of before keep their zeros.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table generations alter column input_tokens drop not null, alter column output_tokens drop not null`.execute(

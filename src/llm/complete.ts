@@ -31,8 +31,9 @@ export function createLlm({ models, maxRetries, random, ...dependencies }: LlmDe
         if (last !== undefined && input.context.deadline.remainingMs() === 0) break;
         const outcome = await call({ ...input, model });
         if (outcome.kind === 'answered') return outcome;
+        // A used-up quota or a wrong key is for the operator to mend, whatever went before.
+        if (!outcome.canFallBack) return outcome;
         last = moreHopeful(last, outcome);
-        if (!outcome.canFallBack) break;
       }
       if (last === undefined) throw new RangeError('firstModel must be an index of the chain');
       return last;

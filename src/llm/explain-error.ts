@@ -89,8 +89,8 @@ function findObjection(error: ProviderError | undefined): Unanswered['objection'
 
 /** A parameter that is of no dialect, or a model that does not exist: a simpler format mends neither. */
 function namesAnother(error: ProviderError | undefined): boolean {
-  const param = error?.param ?? '';
-  return (param !== '' && !/format|schema|json|strict/i.test(param)) || hasKind(error, otherKinds);
+  if (/format|schema|json|strict|grammar|guided/i.test(namesIn(error))) return false;
+  return /\p{L}/u.test(error?.param ?? '') || hasKind(error, otherKinds);
 }
 
 const otherKinds = new Set(['model_not_found', 'invalid_api_key', 'string_above_max_length', 'account_deactivated']);

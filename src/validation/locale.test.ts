@@ -108,6 +108,9 @@ test('one highlight or the audience in another script is named by its place', ()
   assert.deepEqual(placeOf({ highlights: ['Threat modelling', 'Анализ данных'] }, 'en'), ['text.script /highlights/1']);
   assert.deepEqual(placeOf({ audience: '安全を担う人たちのため' }, 'en'), ['text.script /audience']);
   assert.deepEqual(placeOf({ highlights: ['Анализ данных'] }, 'en', ['Анализ данных']), []);
+  const sent = { texts: ['Skills', 'Анализ данных'] };
+  const named = { ...texts.en, highlights: ['Анализ данных'] };
+  assert.deepEqual(checkLocale(named, { locale: 'en', sent }), []);
   assert.deepEqual(placeOf({ audience: 'Анализ данных и отчёты' }, 'ja'), ['text.script /audience']);
   assert.deepEqual(placeOf({ highlights: ['pandas numpy matplotlib'] }, 'ja'), []);
 });

@@ -1,6 +1,7 @@
 import { eld } from 'eld/medium';
 
 import type { DescriptionText } from './description-text.ts';
+import type { SentPrompt } from './safety/sent-prompt.ts';
 import { isInOtherScript } from './script.ts';
 import { reason, type Reason } from './verdict.ts';
 
@@ -9,7 +10,7 @@ import { reason, type Reason } from './verdict.ts';
  * text that is refused costs more than one in the wrong language costs. The credential's own `names` keep
  * their language in any text and are left out.
  */
-export function checkLocale(text: DescriptionText, { locale, names = [] }: LocaleToCheck): Reason[] {
+export function checkLocale(text: DescriptionText, { locale, names = [], sent }: LocaleToCheck): Reason[] {
   const [short_description = '', ...rest] = withoutNames(
     [text.short_description, ...text.highlights, text.audience],
     names,
@@ -19,7 +20,8 @@ export function checkLocale(text: DescriptionText, { locale, names = [] }: Local
   if (isInOtherScript(joined, locale) && isInOtherScript(short_description, locale)) {
     return [reason('text.script', '', wanted)];
   }
-  const foreign = rest.findIndex((part) => isInForeignScript(part, locale));
+  const known = (sent?.texts ?? []).join('\n').toLowerCase();
+  const foreign = rest.findIndex((part) => isInForeignScript(part, { locale, known }));
   if (foreign !== -1) return [reason('text.script', pointerOf(foreign, rest.length), wanted)];
   // A short description of a sentence is judged alone too: highlights in the right language do not outweigh it.
   const parts = [short_description, rest.join('\n')].filter(({ length }) => length >= leastAlone);
@@ -27,7 +29,11 @@ export function checkLocale(text: DescriptionText, { locale, names = [] }: Local
   return found === undefined ? [] : [reason('text.language', '', wanted, found)];
 }
 
-export type LocaleToCheck = { readonly locale: string; readonly names?: readonly string[] };
+export type LocaleToCheck = {
+  readonly locale: string;
+  readonly names?: readonly string[];
+  readonly sent?: Pick<SentPrompt, 'texts'>;
+};
 
 const leastAlone = 60;
 
@@ -36,9 +42,18 @@ function pointerOf(index: number, count: number): string {
   return index === count - 1 ? '/audience' : `/highlights/${index}`;
 }
 
-/** Whether one highlight is in a script that the rest is not; Latin words in another script are names of products. */
-function isInForeignScript(text: string, locale: string): boolean {
-  return countLetters(text.replace(/\p{Script=Latin}/gu, '')) >= leastForeign && isInOtherScript(text, locale);
+/**
+ * Whether one highlight is in a script that the rest is not; words that were sent keep theirs, and Latin words in another
+ * script are names of products.
+ */
+function isInForeignScript(
+  text: string,
+  { locale, known }: { readonly locale: string; readonly known: string },
+): boolean {
+  if (!isInOtherScript(text, locale)) return false;
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const own = words.filter((word) => !/\p{Script=Latin}/u.test(word) && !known.includes(word));
+  return countLetters(own.join('')) >= leastForeign;
 }
 
 /** A name of a skill that was posted in its own script may be shorter. */

@@ -17,7 +17,7 @@ export function isStuck(text: string): boolean {
   return (letters.length > 3 && new Set(letters).size === 1) || sameWords.test(visible);
 }
 
-const sameWords = /(?<![\p{L}\p{N}])([\p{L}\p{N}]{1,30})(?:[^\p{L}\p{N}]{1,3}\1){3}(?![\p{L}\p{N}])/u;
+const sameWords = /^[^\p{L}\p{N}]*(\p{L}{2,30})(?:[\s,.]+\1){3,}[^\p{L}\p{N}]*$/u;
 
 // The shortest descriptions of real credentials ("Certificate in Java.") have three words and nine letters.
 const leastDistinct = 5;

@@ -32,13 +32,13 @@ const shapes: readonly RegExp[] = [
   // Highlights that only count: `First highlight`, `Destaque número dois`.
   /^(?:first|second|third|fourth|fifth|erste[rs]?|zweite[rs]?|dritte[rs]?|primer[oa]?|segund[oa]|tercer[oa]?|premier|première|deuxième|troisième|primeir[oa]|terceir[oa]|prim[oa]|second[oa]|terz[oa]|eerste|tweede|derde) (?:key )?(?:highlight|bullet|item|point|merkmal|stichpunkt|punto destacado|punto clave|point fort|point clé|destaque|ponto|punto|punto saliente|kenmerk|hoogtepunt|punt)$/,
   /^(?:punto destacado|punto clave|point fort|point clé|destaque|ponto|punto saliente|kenmerk|kernpunt|hoogtepunt|merkmal|stichpunkt|key takeaway|voce(?: di esempio)?|(?:platzhalter für )?merkmal)(?: (?:número|numéro|numero|nummer|n\.?[ºo°]?))? ?#?(?:\d+|un[oa]?|dos|deux|due|dois|tres|trois|tre|três|eins|zwei|drei|een|twee|drie)$/,
-  /^(?:a |an |the )?(?:\d-\d sentence |short |brief )?(?:phrase|sentence|text|description|summary)\b.{0,80}(?: goes here|\bcharacters|about a key point|who (?:this|the) credential is for)$/,
+  /^(?:a |an |the )?(?:\d-\d sentence |short |brief )?(?:phrase|sentence|text|description|summary)\b.{0,80}(?: goes here|\d+ (?:and|to|-|–) \d+ characters|about a key point|who (?:this|the) credential is for)$/,
   /^(?:bullet|highlight|point|item) (?:one|two|three|\d) goes here$/,
-  /^(?:audience|highlight|short_description) ?: ?(?:string|text)\b/,
+  /^(?:audience|highlight|short_description) ?: ?(?:string|text)(?: \([^()]*\)?)?$/,
   /^(?:aquí va|inserire qui|inserisci qui|insertar? aquí|descreva aqui|insira aqui|inserir aqui|insérer ici|insérez ici|vul hier|hier bitte)\b/,
-  /^hier (?:könnte|kommt|steht|folgt|komt|staat)\b.{0,40}(?:stehen|hin|beschreibung|highlight|text|tekst|beschrijving)$/,
+  /^hier (?:könnte|kommt|steht|folgt|komt|staat) (?:\p{L}+ ){0,3}(?:beschreibung|highlight|text|tekst|beschrijving)(?: \p{L}+){0,4}$/u,
   /^please (?:provide|supply|share|send|give)\b.{0,60}\b(?:details|information|data|description|facts)\b/,
-  /\b(?:min|max)_?length\s?[:=]/,
+  /^(?:(?:min|max)_?length\s?[:=]\s?\d+[,; ]*)+$/,
   /^(?:a |an )?(?:string|text|sentence)s?(?: \(.{0,60}\)| of \d.{0,40}| between \d.{0,40})$/,
 ];
 

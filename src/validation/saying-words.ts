@@ -6,7 +6,7 @@ export type Kind = 'denial' | 'unknown' | 'told' | 'later' | 'data' | 'topic' | 
 
 /** The seven languages together: a sentence that is made of such words alone says nothing in a mixture either. */
 const lists: Readonly<Record<Kind, string>> = {
-  denial: `no not nothing none neither nor without isn aren wasn weren doesn don didn hasn haven cannot can't couldn lacks lack lacking insufficient
+  denial: `no not nothing none neither nor without isn aren wasn weren doesn don didn hasn haven cannot couldn lacks lack lacking insufficient
     kein keine keinen keiner keinem keinerlei nicht nichts ohne weder
     ningún ninguna ninguno ningun sin ni nada
     aucun aucune ne n pas sans rien ni
@@ -33,7 +33,7 @@ const lists: Readonly<Record<Kind, string>> = {
     ontbreekt ontbreken ontbrekende onbepaalde
     ignore manca platzhalter`,
   told: `specified specify specifies given give gives provided provide provides available supplied supply stated state states listed list lists known know
-    defined define defines disclosed described describe describes mentioned mention mentions included include includes found identified indicated indicate
+    defined define defines disclosed described describe describes mentioned mention mentions found identified indicated indicate
     indicates recorded determined determine inferred derived shared entered set documented named say says contain contains present applicable
     angegeben gegeben verfügbar vorhanden bekannt genannt definiert festgelegt bereitgestellt hinterlegt aufgeführt beschrieben erwähnt ersichtlich spezifiziert übermittelt
     enthält enthalten nennt liegt liegen vor macht gemacht anzugeben bestimmen ermitteln
@@ -44,7 +44,7 @@ const lists: Readonly<Record<Kind, string>> = {
     especificado especificada especificados informado informada informados informações indicado fornecido fornecida fornecidos fornecidas disponível disponíveis conhecido conhecida mencionado mencionada consta constam determinar
     specificato specificata specificati specificate specifica fornito fornita forniti fornite indicato indicata indicati indicate disponibile disponibili noto nota definito definita menzionato menzionata riportato riportata determinare
     gespecificeerd opgegeven vermeld vermeldt beschikbaar verstrekt aangegeven bekend gegeven gedefinieerd genoemd bevat bepalen bepaald ingevuld aangeleverd
-    received receive transmitted sent submitted say said tell tells told show shows shown reveal reveals contains given gave give returned filled left delivered supplied explained explain explains summarise summarize summarised describing summarising permit allow allows permits able produce meaningful represents indication mentioned listed clarify clarified earned learned did intended meant based
+    received receive transmitted sent submitted say said tell tells told show shows shown reveal reveals contains given gave give returned filled left delivered supplied explained explain explains summarise summarize summarised describing summarising permit allow allows permits produce meaningful represents indication mentioned listed clarify clarified meant based
     übermittelte übermittelten gelieferten geliefert vorliegenden vorliegen erhaltenen sagen hervor geht gehen ausgefüllt hinterlegten beschreiben zusammenfassen zusammenzufassen mitgeteilt nachzureichen
     recibidos recibido recibida enviados enviado enviada suministrados aportados suministrado acredita otorga describir describirla describirlo resumir determinado determinada dice decir rellenado completado facilitados disponibles
     reçu reçus reçues transmis transmises envoyés permettent permet savoir résumer décrire adresse dire rempli remplis exploitables exploitable figurent figure ressort
@@ -88,7 +88,7 @@ const lists: Readonly<Record<Kind, string>> = {
     data significato traguardo titolare persona persone titolo finalità attestato distintivo enti ente
     datum betekenis prestatie houder persoon personen titel doel certificaat attest bewijs
     method methods assessment entidad emisora emissor emittente criterio compétence awarding body merkmal abzeichen insigne distintivo criterios`,
-  small: `the a an this that these those is are was were be been being has have had do does did can could will would may s t of about for on in to by at with from as here it its
+  small: `the a an this that these those is are was were be been being has have had do does can could will would may s t of about for on in to by at with from as here it its
     there who whom what which we i and or any further more additional other specific explicit explicitly clear clearly currently yet still moment time only such intended target regarding concerning sorry
     der die das den dem des ein eine einen einer eines dies diese dieser dieses ist sind war waren wird werden wurde wurden hat haben zu zum zur von vom für über in im an am auf es hier und oder
     weitere weiteren nähere näheren genaue genaueren konkrete derzeit noch bislang aktuell zurzeit bisher dazu hierzu keineswegs sich lässt lassen aus
@@ -97,14 +97,14 @@ const lists: Readonly<Record<Kind, string>> = {
     o os as um uma este esta estes é são está estão foi foram há para por em no na nos nas do da dos das e ou que mais adicional adicionais ainda momento se sobre
     il lo gli i uno questo questa questi è sono era stato stata stati state per di del della dei delle in nel nella sul sulla al alla e o che ulteriore ulteriori ancora momento si ci
     de het een dit deze die is zijn was waren wordt worden werd werden heeft hebben voor van over in op aan er en of verdere nadere extra nog momenteel hier bij
-    nothing's digital its own beyond title than then therefore thus because since although however left so that out up anywhere what why how when where if now very just as also
+    digital its own beyond title than then therefore thus because since although however left so that out up anywhere what why how when where if now very just as also
     daher deshalb mehr als ohne wer wem wen was wofür weil welche welchem sagen auch nur kann können aus dem aber nicht jedoch dieses diesem dieser einem kein lässt
     lo que quién cuál cual qué porque pues quien a ninguna sólo solo además hasta ahora ni en estos este del le ella siguiente
     ce qui que quoi car donc puisque de mais aussi seulement ni dont lequel pas cet s c
     o que quem qual quê porque pois além mais só apenas nem mas aos deste desta neste respeito foram
     che chi cosa perché quindi poiché solo anche né ma quale cui oltre dell nell dall sono non a
     wat wie waarom omdat dus alleen ook maar waar over uit dan kan meer dat dat welke om te além do respeito visé car por lo que kürze si sia né chi in te nog
-    please back must one they these whose gives earn once quando cuando later acerca sobre verder de uitgever leider daher kann keine zum steht hier en quoi dire è stato dai stato certificato`,
+    please back must one they these whose gives once quando cuando later acerca sobre verder de uitgever leider daher kann keine zum steht hier en quoi dire è stato dai stato certificato learned earned did how why`,
 };
 
 /** The first kind that holds a word wins: `no` denies in Spanish, and is small in Portuguese. */

@@ -22,7 +22,7 @@ const longest = 400;
 
 /** A value of a program where a name belongs: `issued by undefined`, `null null`. */
 const holdsNoValue =
-  /\[object object\]|\b(?:by|par|por|von|door|da|dal) (?:undefined|null|nan)(?![\p{L}-])|\b(?:from|for|at|to|de|van|di|für) (?:undefined|null|nan)(?:$|[.,;!])|^(?:(?:true|false|null|undefined|nan|none)\W*)+$|^(?:type|format|value)\s?[:=]\s?"?\w+"?\.?$|^nan\b|[:=]\s?(?:null|undefined|nan|indefinido|nulo|k\. ?a\.)\.?$|^(?:issued|awarded|offered) by:? none\.?$/u;
+  /\[object object\]|\b(?:issued|awarded|offered|by|par|por|von|door|da|dal) (?:undefined|null)(?![\p{L}-])|^(?:(?:true|false|null|undefined|nan|none)\W*)+$|^(?:type|format|value)\s?[:=]\s?"?(?:string|object|array|number|boolean|text)"?\.?$|^nan (?:hours?|credits?|points?|days?|weeks?)\b|[:=]\s?(?:null|undefined|nan|indefinido|nulo|k\. ?a\.)\.?$|^(?:issued|awarded|offered) by:? none\.?$/u;
 
 /** What a name is replaced by: it is what a sentence speaks of. */
 const aTopic = 'credential';
@@ -32,9 +32,11 @@ function isEmptySaying(words: readonly string[]): boolean {
   if (kinds.has(undefined)) return false;
   const isOfData = kinds.has('told') || kinds.has('data');
   // `No prerequisites` is a fact; `no details` and `prerequisites not stated` are none.
-  if (kinds.has('unknown') || (kinds.has('denial') && isOfData)) return true;
+  const isTold = kinds.has('told') || kinds.has('topic');
+  if (kinds.has('unknown') && (isTold || kinds.has('small') || words.length === 1)) return true;
+  if (kinds.has('denial') && isOfData) return true;
   if (kinds.has('later') && (isOfData || kinds.has('small'))) return true;
-  return kinds.size === 1 && kinds.has('small') && words.some(({ length }) => length > 1);
+  return words.length === 1 && kinds.has('small') && words.some(({ length }) => length > 1);
 }
 
 function wordsOf(text: string): string[] {

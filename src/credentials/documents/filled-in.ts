@@ -57,7 +57,7 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   const isOfCredential =
     index === sentence.start || isCertified || isSaidOfCredential({ before, giving: found + after });
   // Without a day or a title, only where nothing but a name can stand: `This badge was awarded to Jane Smith for her work.`
-  const isBare = isShapedAsName(name) && !ofWorks.test(found) && isAlone(before, after);
+  const isBare = isShapedAsName(name) && !ofWorks.test(found) && endsAsName(name, before, after);
   return isOfCredential && (isTold || isBare) ? [name] : [];
 }
 
@@ -67,19 +67,23 @@ function isSaidOfCredential({ before, giving }: { readonly before: string; reado
 
 /** `The Senate confers upon Jane Smith the Diploma`, `issued in the name of Jane Smith` */
 const conferred =
-  /^(?:confer(?:s|red)? (?:up)?on|bestow(?:s|ed)? (?:up)?on|conferisce|confere|confère|décerne|otorga|outorga)(?!\p{L})|^in the name of /iu;
+  /^(?:confer(?:s|red)? (?:up)?on|bestow(?:s|ed)? (?:up)?on|conferisce|conferiamo|confere|confère|décerne|otorga|outorga)(?!\p{L})|^in the name of /iu;
 
 /** Nothing but a name can stand there, nor is it of another time. */
-function isAlone(before: string, after: string): boolean {
-  return endsThere.test(after) && !several.test(after) && !formerYear.test(before + after);
+function endsAsName(name: string, before: string, after: string): boolean {
+  const isOfGroup = several.test(after) || (isGivenNow.test(before) && /^[^ .-]+ [^ .-]+\p{Ll}s$/u.test(name));
+  return endsThere.test(after) && !isOfGroup && !formerYear.test(before + after);
 }
 
 /** What is said of works, too, and whose papers somebody may study. */
 const ofWorks =
   /^(?:attribu|records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum)/i;
+/** `Is awarded to Eagle Scouts`: a template says in the present tense to which group it is given. */
+const isGivenNow =
+  /(?<!\p{L})(?:is|are) (?:\p{L}+ )?(?:awarded|presented|issued|given|granted|conferred) (?:to|(?:up)?on) $/u;
 /** Of a group. */
 const several =
-  /^,? ?(?:que|qui|who|die|che) (?:han|have|are|ont|sont|haben|sind|hanno|sono|hebben|zijn|têm|são|son)(?!\p{L})/u;
+  /^,? ?who (?!has|had|is|was|won|led|built|wrote|taught|took|gave|made|ran|sang|swam)\p{L}*[^sd\s] |^,? ?(?:que|qui|who|die|che) (?:han|have|are|ont|sont|haben|sind|hanno|sono|hebben|zijn|têm|são|son)(?!\p{L})/u;
 const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 const endsThere =
   /^\s*(?:$|[.,;!\n(]|(?:for|as|als|za|för|dla|the|la|o|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que)(?!\p{L}))/u;
@@ -96,7 +100,7 @@ function namesLabelled(text: string): string[] {
 
 const labels = `(?:${anyCase('name of (?:the )?')})?(?:${anyCase(
   'certified individual|' +
-    'recipient|awarded to|presented to|issued to|holder|awardee|student|learner|participant|candidate|earner|laureate|graduate|trainee|full name|inhaber|inhaberin|empfänger|empfängerin|teilnehmer|teilnehmerin|absolvent|absolventin|verliehen an|ausgestellt für|titular|titulaire|destinatario|beneficiario|bénéficiaire|estudiante|alumno|alumna|otorgado a|nombre completo|étudiant|étudiante|élève|décerné à|aluno|aluna|formando|formanda|nome completo|atribuído a|studente|studentessa|corsista|titolare|rilasciato a|ontvanger|houder|deelnemer|deelneemster|cursist|uitgereikt aan',
+    'recipient|finisher|winner|medallist|awarded to|presented to|issued to|holder|awardee|student|learner|participant|candidate|earner|laureate|graduate|trainee|full name|inhaber|inhaberin|empfänger|empfängerin|teilnehmer|teilnehmerin|absolvent|absolventin|verliehen an|ausgestellt für|titular|titulaire|destinatario|beneficiario|bénéficiaire|estudiante|alumno|alumna|otorgado a|nombre completo|étudiant|étudiante|élève|décerné à|aluno|aluna|formando|formanda|nome completo|atribuído a|studente|studentessa|corsista|titolare|rilasciato a|ontvanger|houder|deelnemer|deelneemster|cursist|uitgereikt aan',
 )})(?:['’]?s? ?(?:${anyCase('name')}))?`;
 const labelled = new RegExp(String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?${fullName}(?=\s*(?:$|[.,;(\n|]))`, 'gu');
 /** `Name of holder: SMITH, Jane` */

@@ -185,7 +185,7 @@ const results: readonly RegExp[] = [
   // `aged 34`, `43 jaar`
   /(?:, )?(?<!\p{L})(?:aged \d{2}|\d{2} (?:years? old|jaar oud|jaar(?= en )|Jahre alt|ans(?=,)|años(?=,)|anni(?=,)|anos(?=,)))(?!\p{L})/giu,
   // `after scoring in the top decile`
-  /(?:,? ?(?<!\p{L})(?:after|by|having) )?(?<!\p{L})(?:scor|plac|finish|rank)(?:ed|ing) (?:in|among|within) the (?:top|best|first|upper) (?:decile|quartile|quintile|tenth|quarter|third|half|(?:[0-9]{1,2}|\p{L}{3,8}) ?(?:%|per ?cent)|[0-9]{1,3})(?: of [^.,;!?\n]{1,30})?/giu,
+  /(?:,? ?(?<!\p{L})(?:after|by|having) )?(?<!\p{L})(?:scor|plac|finish|rank)(?:ed|ing) (?:in|among|within) the (?:top|best|first|upper) (?:decile|quartile|quintile|tenth|quarter|third|half|(?:[0-9]{1,2}|\p{L}{3,8}) ?(?:%|per ?cent)|[0-9]{1,3})(?: of (?:the|her|his|their) \p{L}+)?(?!\p{L})/giu,
   // `ranked third of 40`
   /(?<!\p{L})(?:ranked|ranking|placed) (?:\p{L}{3,8}|\d{1,3}(?:st|nd|rd|th)?)(?: (?:of|out of|in|among) (?:\d{1,4}|(?:the|her|his|their) \p{L}+))?/giu,
   // `with the thesis “…”`

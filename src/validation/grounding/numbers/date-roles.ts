@@ -120,8 +120,10 @@ function isIssued({ tokens }: Annotated, { first, last, day }: DateMention): boo
 
 /** "Signed the register" on a day, as one who attends does. */
 function signsAnother(tokens: Annotated['tokens'], token: Annotated['tokens'][number]): boolean {
+  const at = tokens.indexOf(token);
+  const behind = tokens.slice(at + 1, at + 4).map(({ folded }) => folded);
   return (
-    token.folded === 'signed' && /^(?:the|a|an|in|up|off|for)$/.test(tokens[tokens.indexOf(token) + 1]?.folded ?? '')
+    token.folded === 'signed' && behind.some((word) => /^(?:register|list|sheet|attendance|logbook|up|off)$/.test(word))
   );
 }
 
