@@ -111,7 +111,7 @@ const labelledInReverse = new RegExp(
 
 /** Whether it can be worth looking: a little word or a colon, and two capitals. */
 const leadsToName =
-  /(?:to|on|an|für|à|al?|ao|aan|til|till|tilldelas):?\s\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}|: ?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
+  /(?<!\p{L})(?:to|on|upon|dla|an|für|à|al?|ao|aan|til|till|tilldelas):?\s\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}|: ?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
 
 const organisation =
   /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;

@@ -98,8 +98,8 @@ const traces =
 
 /** `Congratulations, Xiomara! You …`: one word, where it is no role and the text speaks to whom it names. */
 function greetedByFirstName(text: string): string[] {
-  return matchesIn(text, firstName).flatMap(({ groups }) => {
-    const name = groups?.name ?? '';
+  const names = new Set(matchesIn(text, firstName).map(({ groups }) => groups?.name ?? ''));
+  return [...names].flatMap((name) => {
     const folded = foldWord(name);
     const isWord = commonWords.has(folded) || roleNouns.has(folded) || isPhrase([name]);
     return isWord || isCalledSo(text, name) ? [] : [name];
