@@ -20,19 +20,21 @@ export function checkLocale(text: DescriptionText, { locale, names = [], sent }:
   if (isInOtherScript(joined, locale) && isInOtherScript(short_description, locale)) {
     return [reason('text.script', '', wanted)];
   }
-  const known = (sent?.texts ?? []).join('\n').toLowerCase();
-  const foreign = rest.findIndex((part) => isInForeignScript(part, { locale, known }));
+  const foreign = rest.findIndex((part) => isInForeignScript(part, { locale, sent }));
   if (foreign !== -1) return [reason('text.script', pointerOf(foreign, rest.length), wanted)];
   // A short description of a sentence is judged alone too: highlights in the right language do not outweigh it.
   const parts = [short_description, rest.join('\n')].filter(({ length }) => length >= leastAlone);
-  const found = [joined, ...parts].map((part) => findOtherLanguage(part, locale)).find((code) => code !== undefined);
-  return found === undefined ? [] : [reason('text.language', '', wanted, found)];
+  for (const part of [joined, ...parts]) {
+    const found = findOtherLanguage(part, locale);
+    if (found !== undefined) return [reason('text.language', '', wanted, found)];
+  }
+  return [];
 }
 
 export type LocaleToCheck = {
   readonly locale: string;
   readonly names?: readonly string[];
-  readonly sent?: Pick<SentPrompt, 'texts'>;
+  readonly sent?: Pick<SentPrompt, 'texts'> | undefined;
 };
 
 const leastAlone = 60;
@@ -46,11 +48,9 @@ function pointerOf(index: number, count: number): string {
  * Whether one highlight is in a script that the rest is not; words that were sent keep theirs, and Latin words in another
  * script are names of products.
  */
-function isInForeignScript(
-  text: string,
-  { locale, known }: { readonly locale: string; readonly known: string },
-): boolean {
+function isInForeignScript(text: string, { locale, sent }: Pick<LocaleToCheck, 'locale' | 'sent'>): boolean {
   if (!isInOtherScript(text, locale)) return false;
+  const known = (sent?.texts ?? []).join('\n').toLowerCase();
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const own = words.filter((word) => !/\p{Script=Latin}/u.test(word) && !known.includes(word));
   return countLetters(own.join('')) >= leastForeign;

@@ -179,7 +179,7 @@ const addressed =
 const titled = new RegExp(String.raw`(?<!\p{L})${personTitle} `, 'u');
 
 const credential =
-  /(?<!\p{L})(?:(?:this|diese[srm]?|este|presente|cet|questo|questa|dit|deze) (?:copy|exemplar|ejemplar|exemplaire|esemplare|copia|exemplaar|documento?|dokument|qualification|titulación|titre)|titulación|\p{L}*micro-?(?:credential|certification|certificación|credencial|credenziale|certificazione)|\p{L}*(?:bestätigung|bescheinigung|bevis(?:et)?)|intyget|diplomet|certifikat(?:et)?|certyfikat|πιστοποιητικό|βεβαίωση|δίπλωμα|certificate|credential|[Tt]his (?:honou?r|award|medal|licen[cs]e|title|recognition)|diploma|badge|zertifikat|urkunde|zeugnis|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:this|diese[srm]?|este|presente|cet|questo|questa|dit|deze) (?:copy|exemplar|ejemplar|exemplaire|esemplare|copia|exemplaar|documento?|dokument|qualification|titulación|titre)|titulación|\p{L}*micro-?(?:credential|certification|certificación|credencial|credenziale|certificazione)|\p{L}*(?:bestätigung|bescheinigung|bevis(?:et)?)|intyget|diplomet|certifikat(?:et)?|certyfikat|πιστοποιητικό|βεβαίωση|δίπλωμα|certificate|credential|this (?:honou?r|award|medal|licen[cs]e|title|recognition)|diploma|badge|zertifikat|urkunde|zeugnis|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
 
 /** `wurde an Anna Klein am 5. Mai 2025 verliehen` */
 const givenAtEnd = new RegExp(

@@ -1,14 +1,23 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { commonWords } from '../redaction/common-words.ts';
-import { congratulating, addressing } from '../redaction/greetings.ts';
+import { congratulating } from '../redaction/greetings.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 import { roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { isPrize, withoutRole } from './told-holders.ts';
-import { atEnd, candidate, certifying, earning, objectBehind, participle, roleBefore } from './told-frames.ts';
+import {
+  atEnd,
+  candidate,
+  certifying,
+  earning,
+  greeting,
+  objectBehind,
+  participle,
+  roleBefore,
+} from './told-frames.ts';
 
 /**
  * Whom a definition names as the one who earned it, though it has neither a day nor a title: `Jane Smith has completed
@@ -31,7 +40,7 @@ function inFull(text: string): string[] {
 }
 
 function isLedTo(before: string, after: string): boolean {
-  if (certifying.test(before) || certain.test(before)) return true;
+  if (certifying.test(before) || leading.test(before)) return true;
   if (stating.test(before) && isDeed(after)) return true;
   if (roleBefore.test(before) && /[,:] $/.test(before)) return true;
   if (greeting.test(before) && /^(?:[!,.:]| ?!|$| (?:from|of|on|for) )/.test(after)) return true;
@@ -42,13 +51,13 @@ function isLedTo(before: string, after: string): boolean {
 }
 
 function isSaidToEarn(after: string): boolean {
-  if (formal.test(after) || (perfect.test(after) && shown.test(after))) return true;
+  if (formalDeed.test(after) || (inPerfectTense.test(after) && shownDeed.test(after))) return true;
   const rest = after.trimStart().split(/[.!?\n]/, 1)[0] ?? '';
-  return isDeed(after) && (perfect.test(after) ? ours : definitely).test(rest);
+  return isDeed(after) && (inPerfectTense.test(after) ? goalAnywhere : goalWithArticle).test(rest);
 }
 
 function isDeed(after: string): boolean {
-  return [earning, atEnd, participle, shown, formal, trained].some((deed) => deed.test(after));
+  return [earning, atEnd, participle, shownDeed, formalDeed, trainedDeed].some((deed) => deed.test(after));
 }
 
 /** `Lic. Rosaura Benavides`, and the citizen of `el C. José Ortega`. */
@@ -60,34 +69,29 @@ const titleBehind = new RegExp(
   'u',
 );
 /** `Be it known that`, which certifies in other words. */
-const certain =
+const leading =
   /(?<!\p{L})(?:be it known that|to whom it may concern:|we (?:hereby )?confirm that|of the (?:day|week|month|quarter|year|season) goes to|certif(?:y|ies) that|(?:hooray|three cheers) for|(?:hats off|shout-?out|kudos) to|(?:examined|assessed|judged|reviewed) the (?:work|portfolio|thesis|performance|application) of|por cuanto|härmed intygas att|zaświadcza się,? że|potwierdza się,? że|(?:(?:first|second|third) place|this (?:award|badge|title|year['’]s award))[^.!?\n]{0,50} goes to|confers? (?:up)?on|hereby (?:elects?|appoints?|admits?|awards?|names?|declares?)|certificate of (?:attendance|completion|achievement|participation) ?[—–:-]|attestation de (?:réussite|participation|formation) ?[—–:-]|(?:verleiht|überreicht)(?: (?:seinem|ihrem)(?: \p{L}+)?)?|hace constar que el|in the name of|certified individual ?:|(?:employee|volunteer|member|student|player|colleague|trainee|apprentice|team member) of the (?:day|week|month|quarter|year|season) ?:|name of (?:the )?(?:holder|recipient|participant|student|candidate) ?:) ?$/iu;
 /** What is said of facts, too: only what somebody has passed behind it makes a holder. */
 const stating =
   /(?<!\p{L})(?:(?:acknowledges?|confirms?|attests?|declares?|states?|recogni[sz]es) that|acredita que|reconoce que|reconhece que|declara que|riconosce che|dichiara che|confirme que|reconnaît que|déclare que|bekräftar att) $/iu;
 /** `Foi formado na capoeira` */
-const trained = /^ (?:foi|fue|è stat[oa]) (?:formad|certificad|habilitad|abilitat|aprovad)/u;
+const trainedDeed = /^ (?:foi|fue|è stat[oa]) (?:formad|certificad|habilitad|abilitat|aprovad)/u;
 const recognising =
   /(?<!\p{L})(?:(?:we|hereby|proudly|(?:delighted|proud|pleased|honou?red) to) (?:recogni[sz]e|honou?r|thank|commend|congratulate|salute)|thanks|in recognition of (?:(?:the |his |her |their )(?:\p{L}+ ){1,3}(?:of|by))?|en reconnaissance d(?:e |u )(?:(?:l['’])?(?:\p{L}+ ){1,3}de)?|en reconocimiento (?:a|de) (?:(?:la|el) (?:\p{L}+ ){1,3}de)?|em reconhecimento (?:ao?|à|do|da) (?:(?:\p{L}+ ){1,3}d[eoa])?|in riconoscimento d\p{L}{1,4} (?:\p{L}+ ){0,3}di|in anerkennung (?:de[rs] )?(?:\p{L}+ ){1,3}von|ter erkenning van (?:\p{L}+ ){0,3}van) ?$/iu;
-const greeting = new RegExp(
-  String.raw`(?<!\p{L})(?:${congratulating}|${addressing})(?:,| to| an| à| al?(?:la)?)? $`,
-  'iu',
-);
-
 /** In the perfect tense, as the holder's paper is written. */
-const perfect =
+const inPerfectTense =
   /^(?:, [^.;\n]{2,60},)?(?:,? (?:who|qui|quien|que|che|die|der))?\s(?:has|have|ha|a|hat|heeft|har|is|est|è) /u;
 /** `Jane Smith is hereby granted`, `Jane Smith, having fulfilled all requirements` */
-const formal =
+const formalDeed =
   /^,? (?:is|are|wird|ist|est|es|è|é|wordt) (?:hereby|herewith|hiermit|par la présente|por la presente|con la presente|pela presente|hierbij) |^(?:, [^.,\n]{1,40},|,)? having (?:fulfilled|completed|passed|satisfied|met|attended|demonstrated)(?!\p{L})|^,? ?\(?(?:passport|student|member|employee|staff|id|licen[cs]e|matrikel\p{L}*|personnummer) ?(?:no|number|nr|id|#)?\.?:? ?[\p{L}-]{0,4}\d|^, (?:geboren am|born(?: on)?|née? le|nat[oa] (?:a \p{L}+ )?il|nacid[oa] el|nascid[oa] (?:a|em)) \d|^\shas been (?:awarded|granted|conferred|certified)(?!\p{L})|^ is (?:admitted to the degree|entitled to)(?!\p{L})|^\s(?:has (?:\p{L}+ly )?|successfully )(?:completed|passed|finished)(?!\p{L})/u;
-const shown =
+const shownDeed =
   /^\s(?:has )?(?:demonstrated (?:proficiency|competen\p{L}+|mastery)|(?:was|has been) present at|swum the|is entitled to|ha (?:demostrado|dimostrato|demonstrado))(?!\p{L})/u;
 /** What a credential is given for. */
 const goal = String.raw`\p{L}*(?:cours|course|training|programme?|bootcamp|apprenticeship|sessions?|criteria|requirements?|exam|assessment|certifi|badge|workshop|modules?|hours|credential|proficiency|kurs|lehrgang|prüfung|schulung|ausbildung|seminar|fortbildung|curso|formaci|formação|requisitos|examen|exame|pruebas|especializaci|taller|horas|formation|stage|épreuve|heures|corso|esame|formazione|(?<!\p{L})(?:ore|prove)(?!\p{L})|requisiti|cursus|opleiding|toets|uren|utbildning|szkoleni)`;
-const ours = new RegExp(goal, 'iu');
+const goalAnywhere = new RegExp(goal, 'iu');
 /** `Lehrgang Lohn-`, whose nouns have capitals, too. */
 const ofCourse = /(?:kurs|lehrgang|prüfung|schulung|ausbildung|seminar)/iu;
-const definitely = new RegExp(
+const goalWithArticle = new RegExp(
   String.raw`(?<!\p{L})(?:the|this|these|all|our|der|die|das|diese\p{L}*|el|la|los|las|est[ea]|le|les|l['’]|ce|cette|o|os|as|il|lo|i|gli|quest[oa]|de|het|deze|dit|kurs) (?:\p{L}+ ){0,3}${goal}|proficiency|full course|^ ukończyła? kurs`,
   'iu',
 );

@@ -56,9 +56,9 @@ function findStatedDays(text: string): Span[] {
 }
 
 const dayLabels = String.raw`date|date of (?:completion|award|issue|birth|graduation|expiry|expiration)|(?:completion|issue|award|graduation|expiry|expiration) date|(?:issued|awarded|completed|granted|expires|expiring)(?: on)?|datum|ausgestellt am|ausstellungsdatum|geburtsdatum|abschlussdatum|fecha(?: de \p{L}+)?|date d[e’'] ?\p{L}+|délivré le|data(?: d[ei] \p{L}+)?|emitido em|rilasciato il|afgiftedatum|uitgereikt op`;
-const monthNames = Array.from({ length: 12 }, (_, at) => spellingsOfMonth(at + 1).join('|')).join('|');
+const monthNames = Array.from({ length: 12 }, (_, at) => spellingsOfMonth(at + 1)).flat();
 const statedDay = new RegExp(
-  String.raw`(?<=^|\n|[.!?;] )(?:${anyCase(dayLabels)}): ?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?(?:${anyCase(monthNames)})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})(?=[.;,\n]|$)`,
+  String.raw`(?<=^|\n|[.!?;] )(?:${anyCase(dayLabels)}): ?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?(?:${anyCase(monthNames.join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})(?=[.;,\n]|$)`,
   'gu',
 );
 
@@ -241,9 +241,7 @@ const heldIn = new RegExp(
   'gu',
 );
 
-const months = Array.from({ length: 12 }, (_, at) => spellingsOfMonth(at + 1))
-  .flat()
-  .filter((name) => /^\p{Script=Latin}{3,}$/u.test(name));
+const months = monthNames.filter((name) => /^\p{Script=Latin}{3,}$/u.test(name));
 const seasons =
   'spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver|verão|outono|estate|autunno|lente|zomer|herfst';
 /** A group may be one of elements or patients: it is a cohort by its season or year. */
