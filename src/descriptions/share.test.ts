@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import type { Tally } from '../llm/tally.ts';
+import type { SemanticQuery } from '../cache/semantic.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import { createShare, type ShareDependencies } from './share.ts';
 import type { Writing } from './writing.ts';
 
-test('an embedding that is made at a hit is numbered behind the attempts of its generation', () => {
-  const numbers: number[] = [];
-  const semantic = {
-    used: ({ context }: { context: { tally: Tally } }) => numbers.push(context.tally.countAttempt(undefined)) > 0,
-  };
-  const share = createShare({ semantic } as unknown as ShareDependencies);
-  const row = { source: 'model', truncated: [], attempts: 2 } as unknown as DescriptionRow;
-  share.used({ prompt: {}, options: {} } as Writing, { row, entryId: 'entry' });
-  assert.deepEqual(numbers, [3]);
+test('an embedding that is made at a hit is counted on the generation that wrote the text', () => {
+  const counted: string[] = [];
+  const store = { write: () => ({ countLateAttempt: (generationId: string) => counted.push(generationId) }) };
+  const semantic = { used: ({ context }: SemanticQuery) => void context.tally.countAttempt(undefined) };
+  const share = createShare({ semantic, store } as unknown as ShareDependencies);
+  const row = { source: 'model', truncated: [], generation_id: 'writer' } as unknown as DescriptionRow;
+  share.used({ prompt: {}, options: {}, generationId: 'asker' } as Writing, { row, entryId: 'entry' });
+  assert.deepEqual(counted, ['writer']);
 });
 
 test('a text that was written from cut facts is for no others', async () => {

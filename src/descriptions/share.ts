@@ -1,11 +1,12 @@
 import type { ServedText } from '../cache/accelerators/accelerator.ts';
 import type { HitCounter } from '../cache/hit-counter.ts';
 import type { Remembrance, SemanticTier } from '../cache/semantic.ts';
-import { createTally, type Tally } from '../llm/tally.ts';
+import type { EmbedTally, Tally } from '../llm/tally.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
 import type { Keep, Kept } from './keep.ts';
+import { createLateTally } from './late-tally.ts';
 import type { Writing } from './writing.ts';
 
 /** Answers with a text that was written for other facts, where these may share it. */
@@ -43,8 +44,9 @@ export function createShare({ store, semantic, keep, hits, events }: ShareDepend
     /** Tells that a text was served again for its own facts; true when nothing of it is left to remember. */
     used: (writing: Writing, { row, entryId }: ServedText): boolean => {
       if (row.source !== 'model' || isCut(row)) return true;
-      const { generation_id: generationId, attempts } = row;
-      return semantic.used({ ...toQuery({ ...writing, generationId }, createTally(attempts)), entryId });
+      const { generation_id: generationId } = row;
+      const tally = createLateTally(store.write(writing.tenantId), generationId);
+      return semantic.used({ ...toQuery({ ...writing, generationId }, tally), entryId });
     },
   };
 }
@@ -67,7 +69,7 @@ function isCut({ truncated }: DescriptionRow): boolean {
   return (truncated as readonly unknown[]).length > 0;
 }
 
-function toQuery({ facts, factsKey, scopeKey, options, prompt, ...generation }: Writing, tally: Tally) {
+function toQuery({ facts, factsKey, scopeKey, options, prompt, ...generation }: Writing, tally: EmbedTally) {
   const { requestId, generationId, tenantId, trace } = generation;
   const { signal } = new AbortController();
   const context = { requestId, generationId, tenantId, trace, promptVersion: prompt.version, tally, signal };

@@ -5,6 +5,7 @@ import { closeExchange } from './close-exchange.ts';
 import { recordExchange, type WireRequest } from './exchange.ts';
 import { toRequestPayload } from './payload.ts';
 import { readEmbedding, type ReadEmbedding } from './read-embedding.ts';
+import type { EmbedTally } from './tally.ts';
 
 /**
  * One text made a vector by the provider: one attempt, audited like any other, its row committed before the first byte
@@ -16,7 +17,7 @@ export function createEmbed(dependencies: AttemptDependencies) {
   return async function embed(input: EmbedInput): Promise<Float32Array | undefined> {
     const { context, dimensions } = input;
     const callId = newId();
-    const attemptNumber = context.tally.countAttempt(undefined);
+    const attemptNumber = await context.tally.countAttempt(undefined);
     const identity = { ...identify(input), callId, attemptNumber };
     using timeout = clock.timeout(timeoutMs);
     const signal = AbortSignal.any([context.signal, timeout.signal]);
@@ -41,9 +42,9 @@ export function createEmbed(dependencies: AttemptDependencies) {
     context.tally.addWaiting(exchange.latencyMs);
     const { tenantId } = context;
     const closing = closeExchange({ callId, tenantId, model: input.model, exchange, costOf }, outcomeOf(read));
-    if (closing.outcome === 'ok') context.tally.addUsage(closing.usage, closing.costUsd);
+    const counting = closing.outcome === 'ok' ? context.tally.addUsage(closing.usage, closing.costUsd) : undefined;
     events.attemptCompleted({ ...identity, ...closing });
-    await ledger.close(closing).finally(events.callClosed);
+    await Promise.all([counting, ledger.close(closing).finally(events.callClosed)]);
     return read.kind === 'embedded' ? read.embedding : undefined;
   };
 }
@@ -58,10 +59,8 @@ export type EmbedInput = {
 };
 
 /** Whom an embedding is made for. */
-export type EmbedContext = Pick<
-  CallContext,
-  'requestId' | 'generationId' | 'tenantId' | 'trace' | 'promptVersion' | 'tally'
-> & {
+export type EmbedContext = Pick<CallContext, 'requestId' | 'generationId' | 'tenantId' | 'trace' | 'promptVersion'> & {
+  readonly tally: EmbedTally;
   /** Aborted when nobody waits any more. */
   readonly signal: AbortSignal;
 };

@@ -4,6 +4,12 @@ import type { TokenUsage } from './ledger.ts';
 /** What one generation has spent so far, failed attempts included. */
 export type Tally = ReturnType<typeof createTally>;
 
+/** That of a generation that has ended counts on its row. */
+export type EmbedTally = Pick<Tally, 'addWaiting' | 'spent'> & {
+  readonly countAttempt: (...of: Parameters<Tally['countAttempt']>) => number | Promise<number>;
+  readonly addUsage: (...of: Parameters<Tally['addUsage']>) => void | Promise<void>;
+};
+
 export type Spent = {
   readonly attempts: number;
   /** Of all answers; null as soon as one does not tell. A call without an answer adds nothing. */
@@ -17,9 +23,9 @@ export type Spent = {
   readonly waitedMs: number;
 };
 
-export function createTally(attemptsBefore = 0) {
+export function createTally() {
   let spent: Spent = {
-    attempts: attemptsBefore,
+    attempts: 0,
     inputTokens: 0,
     outputTokens: 0,
     costUsd: '0',
@@ -27,7 +33,7 @@ export function createTally(attemptsBefore = 0) {
     waitedMs: 0,
   };
   return {
-    /** Counts an attempt and gives its number, from one or behind those before; an embedding names no model, since it writes no text. */
+    /** Counts an attempt and gives its number, from one; an embedding names no model, since it writes no text. */
     countAttempt: (requestModel: string | undefined): number => {
       spent = { ...spent, attempts: spent.attempts + 1, requestModel: requestModel ?? spent.requestModel };
       return spent.attempts;

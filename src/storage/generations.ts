@@ -128,6 +128,37 @@ type FailedGeneration = {
   readonly costs: GenerationCosts;
 };
 
+/** Counts a call that is made after the end, and gives its number. */
+export async function countLateAttempt(db: Database, tenantId: string, id: string): Promise<number> {
+  const { attempts } = await db
+    .updateTable('generations')
+    .set(({ eb }) => ({ attempts: eb('attempts', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .returning('attempts')
+    .executeTakeFirstOrThrow();
+  return attempts;
+}
+
+/** Adds what such a call took; a sum with an unknown part is unknown. */
+export async function addLateUsage(
+  db: Database,
+  tenantId: string,
+  id: string,
+  { input_tokens, output_tokens, cost_usd }: Pick<GenerationCosts, 'input_tokens' | 'output_tokens' | 'cost_usd'>,
+): Promise<void> {
+  await db
+    .updateTable('generations')
+    .set({
+      input_tokens: sql`input_tokens + ${input_tokens}::integer`,
+      output_tokens: sql`output_tokens + ${output_tokens}::integer`,
+      cost_usd: sql`cost_usd + ${cost_usd}::numeric`,
+    })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function findGeneration(db: Database, tenantId: string, id: string): Promise<GenerationRow | undefined> {
   return db
     .selectFrom('generations')

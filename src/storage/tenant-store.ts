@@ -23,9 +23,11 @@ import { erasePayloads } from './erasures.ts';
 import { insertFeedback } from './feedback.ts';
 import { deleteDeadFlights, endFlight, findFlightState, renewFlight, takeFlight } from './flights.ts';
 import {
+  addLateUsage,
   closeGenerationAsFailed,
   closeGenerationAsSucceeded,
   closeGenerationAsTemplated,
+  countLateAttempt,
   findGeneration,
   insertGeneration,
   listGenerations,
@@ -101,6 +103,8 @@ const writes = {
   closeGenerationAsSucceeded,
   closeGenerationAsTemplated,
   closeGenerationAsFailed,
+  countLateAttempt,
+  addLateUsage,
   insertDescription,
   insertLlmCall,
   insertLlmCallOutcome,

@@ -19,7 +19,7 @@ export type SampleEntry = {
 export async function insertEntry(
   db: Database,
   entry: SampleEntry,
-): Promise<{ entryId: string; descriptionId: string }> {
+): Promise<{ entryId: string; descriptionId: string; generationId: string }> {
   const { facts, tenantId = 'local', expiresInSeconds = 3600 } = entry;
   const [generationId, descriptionId, entryId] = [uuidv7(), uuidv7(), uuidv7()];
   const { scopeKey = generationId } = entry;
@@ -50,7 +50,7 @@ export async function insertEntry(
     insert into cache_entries (id, tenant_id, scope_key, facts_key, description_id, expires_at)
     values (${entryId}, ${tenantId}, ${scopeKey}, ${factsKeyOf(facts)}, ${descriptionId},
       now() + make_interval(secs => ${expiresInSeconds}))`.execute(db);
-  return { entryId, descriptionId };
+  return { entryId, descriptionId, generationId };
 }
 
 /**

@@ -24,7 +24,7 @@ export const usageSchema = z
   .meta({
     id: 'Usage',
     description:
-      'What a generation cost, all its attempts together. An embedding that is made later, when its text is served again, is among its calls alone.',
+      'What a generation cost, all its attempts together. An embedding that is made later, when its text is served again, is added; a text from the cache may tell what there was before.',
   });
 
 export const warningSchema = z

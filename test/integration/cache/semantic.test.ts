@@ -4,6 +4,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Embedder } from '../../../src/cache/embedders/embedder.ts';
 import type { SemanticDependencies, SemanticTier } from '../../../src/cache/semantic.ts';
 import type { CredentialFacts } from '../../../src/credentials/facts.ts';
+import { createLateTally } from '../../../src/descriptions/late-tally.ts';
 import { openDatabase, type OpenDatabase } from '../../../src/storage/database.ts';
 import { createTenantStore, type TenantStore } from '../../../src/storage/tenant-store.ts';
 import { insertEntry } from '../../support/cache-rows.ts';
@@ -188,7 +189,7 @@ suite('the semantic tier', () => {
         id: 'broken',
         embed: (_text, { tally }) => {
           askedBefore += 1;
-          if (attempts > 0) tally.countAttempt(undefined);
+          if (attempts > 0) void tally.countAttempt(undefined);
           return Promise.resolve(undefined);
         },
       };
@@ -201,6 +202,33 @@ suite('the semantic tier', () => {
       }
       assert.equal(askedBefore, asked);
     }
+  });
+
+  test('embeddings made after the end of a generation go on with its numbers and add to its sums', async () => {
+    const numbers: number[] = [];
+    const answers = [undefined, new Float32Array(512).fill(1)];
+    const embedder: Embedder = {
+      id: 'late',
+      embed: async (_text, { tally }) => {
+        numbers.push(await tally.countAttempt(undefined));
+        await tally.addUsage({ inputTokens: 7, cachedInputTokens: 0, outputTokens: 0 }, '0.001');
+        return answers.shift();
+      },
+    };
+    const facts = namedFacts('Tree Planting');
+    const { entryId, generationId } = await insertEntry(database.db, { facts });
+    const spent = { attempts: 2, input_tokens: 500, output_tokens: 100, cost_usd: '0.01' };
+    await database.db.updateTable('generations').set(spent).where('id', '=', generationId).execute();
+    for (const _ of ['one instance', 'another']) {
+      await using tier = openTier(store, { embedder });
+      const context = { ...embedContext(), generationId, tally: createLateTally(store.write('local'), generationId) };
+      tier.used({ ...asking('late', facts), context, entryId });
+    }
+    assert.deepEqual(numbers, [3, 4]);
+    const generation = await store.read('local').findGeneration(generationId);
+    assert.ok(generation !== undefined);
+    const { attempts, input_tokens, output_tokens, cost_usd } = generation;
+    assert.deepEqual([attempts, input_tokens, output_tokens, Number(cost_usd)], [4, 514, 100, 0.012]);
   });
 
   test('off asks nobody, and has not looked', async () => {
