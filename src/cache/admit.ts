@@ -4,6 +4,7 @@ import { StorageUnavailableError } from '../storage/database.ts';
 import type { Replacing } from '../storage/cache-entries.ts';
 import type { TenantStore, Writes } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
+import type { Requested } from '../telemetry/trace.ts';
 import type { Accelerator } from './accelerators/accelerator.ts';
 import { withinSeconds } from './evict.ts';
 import { acceleratorKeyOf } from './exact.ts';
@@ -19,13 +20,8 @@ export function createAdmit({ store, accelerator, lifetimeSeconds, random, event
      * replacement needs. Where it cannot, the text that is served stays: the new one is paid for and kept, but the
      * accelerator would bring the old one back.
      */
-    prepare: async ({
-      tenantId,
-      scopeKey,
-      factsKey,
-      reuse,
-      generationId,
-    }: Admission): Promise<Replacing | undefined> => {
+    prepare: async (admission: Admission): Promise<Replacing | undefined> => {
+      const { tenantId, scopeKey, factsKey, reuse } = admission;
       if (reuse?.replacing !== true) return undefined;
       try {
         const preparedAt = await store.read(tenantId).findDatabaseTime();
@@ -33,7 +29,7 @@ export function createAdmit({ store, accelerator, lifetimeSeconds, random, event
         return { preparedAt, withinSeconds };
       } catch (error) {
         if (!(error instanceof StorageUnavailableError)) throw error;
-        events.errorCaught(error, { generationId, place: 'replacing a cache entry' });
+        events.errorCaught(error, { ...admission, place: 'replacing a cache entry' });
         return undefined;
       }
     },
@@ -83,7 +79,7 @@ type NewEntry = {
 };
 
 /** What of a text to be written its admission needs. */
-type Admission = {
+type Admission = Requested & {
   readonly tenantId: string;
   readonly generationId: string;
   readonly scopeKey: string;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { localCaller } from '../../test/support/calls.ts';
 import { StorageUnavailableError } from '../storage/database.ts';
 import type { DescriptionRow } from '../storage/descriptions.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
@@ -34,7 +35,7 @@ test('what was filled in while an eviction committed is gone', async () => {
   const store = openStore(() => findExact('local', key));
   const findExact = createFindExact({ store, accelerator });
   const evict = createEvict({ store, accelerator, events: { cacheEvicted: () => undefined } });
-  assert.equal(await evict('local', {}, 'requested'), 1);
+  assert.equal(await evict(localCaller, {}, 'requested'), 1);
   assert.equal(await findExact('local', key), undefined);
 });
 
@@ -46,7 +47,7 @@ test('what was read while an eviction committed is not filled in', async () => {
     if (reading.kind === 'miss') fill = () => reading.fill?.({ entryId: 'entry', row }, 60_000);
   });
   const evict = createEvict({ store, accelerator, events: { cacheEvicted: () => undefined } });
-  await evict('local', {}, 'requested');
+  await evict(localCaller, {}, 'requested');
   fill();
   assert.equal(await createFindExact({ store, accelerator })('local', key), undefined);
 });
@@ -76,12 +77,12 @@ test('many are evicted some hundreds at a time, so that each pass is in time on 
   };
   const store = openLargeStore({ size: 1200, isLate: false });
   const evict = createEvict({ store, accelerator, events: { cacheEvicted: () => undefined } });
-  assert.equal(await evict('local', {}, 'requested'), 1200);
+  assert.equal(await evict(localCaller, {}, 'requested'), 1200);
   assert.deepEqual(told, [500, 500, 200]);
 });
 
 test('an eviction that is never in time ends', async () => {
   const store = openLargeStore({ size: 3, isLate: true });
   const evict = createEvict({ store, accelerator: noAccelerator, events: { cacheEvicted: () => undefined } });
-  await assert.rejects(evict('local', {}, 'requested'), StorageUnavailableError);
+  await assert.rejects(evict(localCaller, {}, 'requested'), StorageUnavailableError);
 });

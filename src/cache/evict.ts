@@ -4,6 +4,7 @@ import { StorageUnavailableError } from '../storage/database.ts';
 import type { EvictionReason } from '../storage/tables.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
+import type { Requested } from '../telemetry/trace.ts';
 import type { Accelerator } from './accelerators/accelerator.ts';
 import { acceleratorKeyOf } from './exact.ts';
 
@@ -26,7 +27,8 @@ export function createEvict({ store, accelerator, events }: EvictDependencies) {
     return scopeKey === undefined || factsKey === undefined ? undefined : { scopeKey, factsKey };
   }
 
-  return async function evict(tenantId: string, filter: EvictionFilter, reason: EvictionReason): Promise<number> {
+  return async function evict(asked: Asked, filter: EvictionFilter, reason: EvictionReason): Promise<number> {
+    const { tenantId, requestId, trace } = asked;
     const named = await findNamedKey(tenantId, filter);
     if (named !== undefined) await accelerator.forget([acceleratorKeyOf(tenantId, named)]);
     let evictedBefore = 0;
@@ -44,7 +46,7 @@ export function createEvict({ store, accelerator, events }: EvictDependencies) {
       const evicted = await store.write(tenantId).evictEntries({ ids, reason, foundAt, withinSeconds });
       accelerator.settle(keys);
       if (evicted > 0) {
-        events.cacheEvicted({ tenantId, reason, entries: evicted });
+        events.cacheEvicted({ requestId, trace, tenantId, reason, entries: evicted });
         evictedBefore += evicted;
         continue;
       }
@@ -59,6 +61,9 @@ export function createEvict({ store, accelerator, events }: EvictDependencies) {
 const mostAtOnce = 500;
 /** With the 10 s that a statement may take it stays below the 30 s after which a reader could fill in over a tombstone that ends. */
 export const withinSeconds = 15;
+
+/** Who asks for an eviction. */
+export type Asked = Requested & { readonly tenantId: string };
 
 export type Evict = ReturnType<typeof createEvict>;
 

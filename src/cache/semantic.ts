@@ -61,7 +61,7 @@ export function createSemanticTier(dependencies: SemanticDependencies): Semantic
     try {
       return await work();
     } catch (error) {
-      events.errorCaught(error, { ...context, traceId: context.trace.traceId, place: 'semantic cache' });
+      events.errorCaught(error, { ...context, place: 'semantic cache' });
       return undefined;
     }
   }
@@ -129,7 +129,7 @@ const mostCandidates = 5;
 
 function judgesOf({ judgeSharing, isGrounded, events }: SemanticDependencies, { context }: SemanticQuery): Judges {
   const onBroken = (error: unknown) => {
-    events.errorCaught(error, { ...context, traceId: context.trace.traceId, place: 'judging a candidate' });
+    events.errorCaught(error, { ...context, place: 'judging a candidate' });
   };
   return { judgeSharing, isGrounded, onBroken };
 }
@@ -137,13 +137,13 @@ function judgesOf({ judgeSharing, isGrounded, events }: SemanticDependencies, { 
 async function keepDecisions(
   { store, embedder, guardVersion, mode, events, newId }: SemanticDependencies,
   decisions: readonly Decision<NearEntry>[],
-  { tenantId, generationId }: EmbedContext,
+  { tenantId, generationId, requestId, trace }: EmbedContext,
 ): Promise<void> {
   if (decisions.length === 0 || mode === 'off') return;
   const made = { generation_id: generationId, mode, embedder: embedder.id, guard_version: guardVersion };
   await store.write(tenantId).insertCacheDecisions(decisions.map((decision) => toRow(newId(), decision, made)));
   for (const { similarity, verdict, rule, field } of decisions) {
-    events.candidateJudged({ generationId, verdict, rule, field, similarity, mode });
+    events.candidateJudged({ requestId, trace, generationId, verdict, rule, field, similarity, mode });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FeedbackRow } from '../storage/feedback.ts';
 import type { FeedbackVerdict } from '../storage/tables.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
-import type { Evict } from './evict.ts';
+import type { Asked, Evict } from './evict.ts';
 
 /**
  * Records what a caller said of a text. A wrong one is evicted wherever it is served before this returns; when it was
@@ -9,7 +9,8 @@ import type { Evict } from './evict.ts';
  * `StorageUnavailableError` when the eviction is not certain; the same call again finishes it.
  */
 export function createTakeFeedback({ store, evict, newId }: TakeFeedbackDependencies) {
-  return async function takeFeedback(tenantId: string, feedback: Feedback): Promise<FeedbackRow | undefined> {
+  return async function takeFeedback(asked: Asked, feedback: Feedback): Promise<FeedbackRow | undefined> {
+    const { tenantId } = asked;
     const { descriptionId, verdict } = feedback;
     const description = await store.read(tenantId).findDescription(descriptionId);
     if (description === undefined) return undefined;
@@ -19,7 +20,7 @@ export function createTakeFeedback({ store, evict, newId }: TakeFeedbackDependen
       await store.write(tenantId).awaitSharing(descriptionId);
     }
     const isWrong = verdict === 'wrong_credential' || verdict === 'inaccurate';
-    const evictedEntries = isWrong ? await evict(tenantId, { textOf: descriptionId }, 'feedback') : 0;
+    const evictedEntries = isWrong ? await evict(asked, { textOf: descriptionId }, 'feedback') : 0;
     return store.write(tenantId).insertFeedback({ id: newId(), descriptionId, verdict, evictedEntries });
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { localCaller } from '../../test/support/calls.ts';
 import { createManualClock } from '../../test/support/manual-clock.ts';
 import type { FlightState } from '../storage/flights.ts';
 import { createFlights, type FlightsDependencies } from './flights.ts';
@@ -33,7 +34,7 @@ test('who waits for another replica stops when the service is taken down', async
   const events = { errorCaught: () => assert.fail('nothing goes wrong') };
   const fly = createFlights({ store, clock, events, leaseMs: 1000, mostWaitMs: 45_000, stopping: stopping.signal });
   const lead = () => assert.fail('another leads');
-  const flown = fly({ tenantId: 'local', flightKey: 'key', generationId: 'own', forced: false, lead });
+  const flown = fly({ ...localCaller, flightKey: 'key', generationId: 'own', forced: false, lead });
   await polled.promise;
   stopping.abort();
   assert.deepEqual(await flown, { kind: 'overdue' });

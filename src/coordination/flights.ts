@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { FlightState } from '../storage/flights.ts';
 import type { TenantStore } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
+import type { Requested } from '../telemetry/trace.ts';
 import { keepLease } from './keep-lease.ts';
 
 /**
@@ -58,7 +59,7 @@ export type FlightsDependencies = {
   readonly events: Pick<Events, 'errorCaught'>;
 };
 
-type FlightPlan<Outcome> = {
+type FlightPlan<Outcome> = Requested & {
   readonly tenantId: string;
   readonly flightKey: string;
   /** The generation that will be opened if the flight is won. */
@@ -90,7 +91,7 @@ async function lead<Outcome>(
     clock,
     // The lease may outlast the trouble; if not, the fence holds.
     caught: (error) => {
-      events.errorCaught(error, { generationId, place: 'renewing a flight' });
+      events.errorCaught(error, { ...plan, place: 'renewing a flight' });
     },
   });
   try {
@@ -107,7 +108,7 @@ async function lead<Outcome>(
       await store.write(tenantId).endFlight(flight);
     } catch (error) {
       // Nobody waits longer than the lease.
-      events.errorCaught(error, { generationId, place: 'ending a flight' });
+      events.errorCaught(error, { ...plan, place: 'ending a flight' });
     }
   }
 }

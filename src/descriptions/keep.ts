@@ -30,11 +30,9 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
     return kept;
   }
 
-  const caught =
-    ({ requestId, generationId }: Writing, place: string) =>
-    (error: unknown) => {
-      events.errorCaught(error, { requestId, generationId, place });
-    };
+  const caught = (writing: Writing, place: string) => (error: unknown) => {
+    events.errorCaught(error, { ...writing, place });
+  };
 
   return {
     openGeneration: (writing: Writing) => store.write(writing.tenantId).insertGeneration(toGeneration(writing)),

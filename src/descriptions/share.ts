@@ -24,7 +24,7 @@ export function createShare({ store, semantic, keep, hits, events }: ShareDepend
         .shared(writing, { original, entry, similarity, spent: tally.spent() })
         .catch((error: unknown) => {
           // What the cache fails at, a model can still write.
-          events.errorCaught(error, { generationId: writing.generationId, place: 'keeping a shared text' });
+          events.errorCaught(error, { ...writing, place: 'keeping a shared text' });
           return undefined;
         });
       // Evicted, or forbidden, while it was judged.
@@ -33,12 +33,12 @@ export function createShare({ store, semantic, keep, hits, events }: ShareDepend
       return { kind: 'shared', kept };
     },
     /** Lets others find the text that was written since; whoever wrote it has it already, so that no error is theirs. */
-    remember: async ({ tenantId, generationId }: Writing, { row, entryId }: Kept, remembrance?: Remembrance) => {
+    remember: async (writing: Writing, { row, entryId }: Kept, remembrance?: Remembrance) => {
       if (entryId === undefined || remembrance === undefined || isCut(row)) return;
       try {
-        await semantic.remember(store.write(tenantId), { entryId, remembrance });
+        await semantic.remember(store.write(writing.tenantId), { entryId, remembrance });
       } catch (error) {
-        events.errorCaught(error, { generationId, place: 'remembering an embedding' });
+        events.errorCaught(error, { ...writing, place: 'remembering an embedding' });
       }
     },
     /** Tells that a text was served again for its own facts; true when nothing of it is left to remember. */

@@ -32,7 +32,7 @@ export function createServe(dependencies: ServeDependencies) {
       const identity = () => ({ requestId: asked.requestId, traceId: asked.trace.traceId });
       const caught = (error: unknown) => {
         if (!(error instanceof StorageUnavailableError)) {
-          events.errorCaught(error, { ...identity(), place: operationId });
+          events.errorCaught(error, { ...asked, place: operationId });
         }
         return refuse(failureOfError(error));
       };

@@ -1,6 +1,7 @@
 import { describeError } from './describe-error.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import { requestFields, type Requested } from './trace.ts';
 
 /** Events of the cache. */
 export function cacheEvents({ log }: Logger, metrics: Metrics) {
@@ -12,9 +13,9 @@ export function cacheEvents({ log }: Logger, metrics: Metrics) {
     cacheMissed: ({ tier }: { readonly tier: string }) => {
       metrics.cacheLookups.inc({ tier, result: 'missed' });
     },
-    cacheEvicted: (eviction: { tenantId: string; reason: string; entries: number }) => {
+    cacheEvicted: (eviction: Requested & { tenantId: string; reason: string; entries: number }) => {
       const { tenantId, reason, entries } = eviction;
-      log('info', 'cache.evicted', { tenant_id: tenantId, reason, entries });
+      log('info', 'cache.evicted', { ...requestFields(eviction), tenant_id: tenantId, reason, entries });
       metrics.cacheEvictions.inc({ reason }, entries);
     },
     /** Redis did not do what it was asked; the database answers in its place. */

@@ -5,6 +5,7 @@ import { generationEvents } from './generation-events.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import { semanticEvents } from './semantic-events.ts';
+import { requestFields, type Requested } from './trace.ts';
 
 /**
  * One function for each event: the only place where log lines are worded and metrics are counted. Field names are
@@ -70,10 +71,9 @@ export function serviceEvents({ log }: Logger) {
     auditPartitionDropped: (partition: string) => {
       log('info', 'audit.partition_dropped', { partition });
     },
-    payloadsErased: (erasure: PayloadErasure) => {
+    payloadsErased: (erasure: Erasure) => {
       log('info', 'audit.payloads_erased', {
-        request_id: erasure.requestId,
-        trace_id: erasure.traceId,
+        ...requestFields(erasure),
         erasure_id: erasure.erasureId,
         tenant_id: erasure.tenantId,
         requested_by: erasure.requestedBy,
@@ -82,15 +82,6 @@ export function serviceEvents({ log }: Logger) {
     },
   };
 }
-
-type PayloadErasure = {
-  readonly requestId: string;
-  readonly traceId: string;
-  readonly erasureId: string;
-  readonly tenantId: string;
-  readonly requestedBy: string;
-  readonly erasedPayloads: number;
-};
 
 function requestEvents({ log }: Logger, metrics: Metrics) {
   return {
@@ -118,8 +109,7 @@ function requestEvents({ log }: Logger, metrics: Metrics) {
     /** A bug or broken infrastructure: where it was thrown, without what it said. */
     errorCaught: (error: unknown, context: ErrorContext) => {
       log('error', 'error.caught', {
-        request_id: context.requestId,
-        trace_id: context.traceId,
+        ...requestFields(context),
         generation_id: context.generationId,
         place: context.place,
         ...describeError(error),
@@ -128,11 +118,13 @@ function requestEvents({ log }: Logger, metrics: Metrics) {
   };
 }
 
-type ErrorContext = {
-  readonly requestId?: string;
-  readonly traceId?: string;
-  readonly generationId?: string;
-  readonly place: string;
+type ErrorContext = Partial<Requested> & { readonly generationId?: string; readonly place: string };
+
+type Erasure = Requested & {
+  readonly erasureId: string;
+  readonly tenantId: string;
+  readonly requestedBy: string;
+  readonly erasedPayloads: number;
 };
 
 type CompletedRequest = {

@@ -1,5 +1,6 @@
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import { requestFields, type Requested } from './trace.ts';
 
 /** Events of the semantic tier of the cache. */
 export function semanticEvents({ log }: Logger, metrics: Metrics) {
@@ -8,8 +9,9 @@ export function semanticEvents({ log }: Logger, metrics: Metrics) {
     semanticTierUnavailable: (reason: string) => {
       log('warn', 'cache.semantic_unavailable', { reason });
     },
-    embeddingEnded: ({ embedder, result, durationMs }: EndedEmbedding) => {
+    embeddingEnded: ({ embedder, result, durationMs, ...requested }: EndedEmbedding) => {
       log(result === 'ok' ? 'debug' : 'warn', 'embedding.completed', {
+        ...requestFields(requested),
         embedder,
         result,
         duration_ms: Math.round(durationMs),
@@ -17,8 +19,9 @@ export function semanticEvents({ log }: Logger, metrics: Metrics) {
       metrics.embeddings.inc({ embedder, result });
       if (result === 'ok') metrics.embeddingSeconds.observe({ embedder }, durationMs / 1000);
     },
-    candidateJudged: ({ generationId, verdict, rule, field, similarity, mode }: JudgedCandidate) => {
+    candidateJudged: ({ generationId, verdict, rule, field, similarity, mode, ...requested }: JudgedCandidate) => {
       log('debug', 'cache.candidate_judged', {
+        ...requestFields(requested),
         generation_id: generationId,
         verdict,
         rule,
@@ -31,9 +34,13 @@ export function semanticEvents({ log }: Logger, metrics: Metrics) {
   };
 }
 
-type EndedEmbedding = { readonly embedder: string; readonly result: string; readonly durationMs: number };
+type EndedEmbedding = Requested & {
+  readonly embedder: string;
+  readonly result: string;
+  readonly durationMs: number;
+};
 
-type JudgedCandidate = {
+type JudgedCandidate = Requested & {
   readonly generationId: string;
   readonly verdict: string;
   readonly rule: string | undefined;

@@ -6,6 +6,13 @@ export type Trace = {
   readonly flags: string;
 };
 
+/** The request that something is done for, on every log line that tells of it. */
+export type Requested = { readonly requestId: string; readonly trace: Trace };
+
+export function requestFields({ requestId, trace }: Partial<Requested>) {
+  return { request_id: requestId, trace_id: trace?.traceId };
+}
+
 /**
  * The trace that a `traceparent` header names, or a new one where there is none or it is malformed
  * (https://www.w3.org/TR/trace-context/#traceparent-header). `newId` is a UUID, whose digits make the new trace id.

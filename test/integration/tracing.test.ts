@@ -60,3 +60,30 @@ suite('W3C trace context', () => {
     }
   });
 });
+
+test('every log line of a request names it and its trace', async () => {
+  const { lines, telemetry } = createRecordedTelemetry();
+  const environment = { CACHE_LIFETIME_SECONDS: '3600', EMBEDDER: 'openai' };
+  const service = await startTestService({ surroundings: { telemetry }, environment });
+  const traced = { 'x-request-id': 'traced-1', traceparent: `00-${traceId}-b7ad6b7169203331-01` };
+  const since = lines.length;
+  const good = { content: JSON.stringify(sampleText) };
+  service.simulator.script([good, good]);
+  const write = (level: string) =>
+    postJson(`${service.url}/v1/descriptions`, { credential: { ...sampleCredential, level } }, traced);
+  const [first, second] = [await write('Level 3'), await write('Level 4')];
+  await postJson(`${service.url}/v1/descriptions/${second.json.id}/feedback`, { verdict: 'inaccurate' }, traced);
+  await call(`${service.url}/v1/cache?source=model`, { method: 'DELETE', headers: traced });
+  const erasure = { generation_id: first.json.provenance.generation_id, reason: 'asked' };
+  await postJson(`${service.url}/v1/erasures`, erasure, traced);
+  const own = lines.slice(since);
+  await service[Symbol.asyncDispose]();
+  await service.database.remove();
+  const events = own.map(({ event }) => event);
+  for (const event of ['embedding.completed', 'cache.candidate_judged', 'cache.evicted', 'audit.payloads_erased']) {
+    assert.ok(events.includes(event), event);
+  }
+  for (const { event, fields } of own) {
+    assert.deepEqual([fields.request_id, fields.trace_id], ['traced-1', traceId], event);
+  }
+});

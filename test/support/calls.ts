@@ -2,6 +2,13 @@ import type { Answered, Call, CallInput, CallOutcome, Unanswered } from '../../s
 import { firstDialect } from '../../src/llm/negotiate.ts';
 import { createTally } from '../../src/llm/tally.ts';
 
+/** Who asks, where nobody does over HTTP. */
+export const localCaller = {
+  tenantId: 'local',
+  requestId: 'request',
+  trace: { traceId: '0af7651916cd43dd8448eb211c80319c', flags: '01' },
+};
+
 /** What a policy gets to pass on; `remainingMs` is what is left of the generation's deadline. */
 export function callInput(remainingMs: () => number = () => 45_000): CallInput {
   return {
@@ -11,10 +18,8 @@ export function callInput(remainingMs: () => number = () => 45_000): CallInput {
     outputSchema: {},
     dialect: firstDialect,
     context: {
-      requestId: 'request',
+      ...localCaller,
       generationId: 'generation',
-      tenantId: 'local',
-      trace: { traceId: '0af7651916cd43dd8448eb211c80319c', flags: '01' },
       purpose: 'generate',
       promptVersion: 'v1',
       estimatedInputTokens: 10,

@@ -41,7 +41,7 @@ export function withPatience(embedder: Embedder, { clock, events }: PatienceDepe
     id: embedder.id,
     embed: async (text, context) => {
       const ended = (result: EmbeddingResult, durationMs: number) => {
-        events.embeddingEnded({ embedder: embedder.id, result, durationMs });
+        events.embeddingEnded({ ...context, embedder: embedder.id, result, durationMs });
       };
       // Says nothing about the embedder, so the breaker does not hear of it.
       const isBusy = waiting >= mostWaiting;

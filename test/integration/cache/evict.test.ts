@@ -8,6 +8,7 @@ import { noAccelerator } from '../../../src/cache/accelerators/accelerator.ts';
 import { createEvict } from '../../../src/cache/evict.ts';
 import { openDatabase, type OpenDatabase } from '../../../src/storage/database.ts';
 import { createTenantStore, type TenantStore } from '../../../src/storage/tenant-store.ts';
+import { localCaller } from '../../support/calls.ts';
 import { insertEntry } from '../../support/cache-rows.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/databases.ts';
 import { namedFacts } from '../../support/facts.ts';
@@ -48,7 +49,7 @@ suite('evictions on postgres', () => {
       await tx.insertCacheEntry({ ...key, id: uuidv7(), descriptionId, lifetimeSeconds: 3600 });
     });
     await holding.promise;
-    const evicting = evict('local', { textOf: original.descriptionId }, 'feedback');
+    const evicting = evict(localCaller, { textOf: original.descriptionId }, 'feedback');
     await isBlocked();
     committing.resolve(undefined);
     await sharing;
@@ -65,7 +66,7 @@ suite('evictions on postgres', () => {
       written.push(entryId);
     };
     const evict = createEvict({ store, accelerator: { ...noAccelerator, forget }, events });
-    assert.equal(await evict('local', { scopeKey: 'busy' }, 'requested'), 1);
+    assert.equal(await evict(localCaller, { scopeKey: 'busy' }, 'requested'), 1);
     const { rows } = await sql<{ id: string }>`
       select id from cache_entries where scope_key = 'busy' and evicted_at is null`.execute(database.db);
     assert.deepEqual(

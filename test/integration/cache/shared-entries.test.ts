@@ -9,6 +9,7 @@ import { createEvict } from '../../../src/cache/evict.ts';
 import { factsKeyOf } from '../../../src/descriptions/facts-key.ts';
 import { openDatabase, type OpenDatabase } from '../../../src/storage/database.ts';
 import { createTenantStore, type TenantStore } from '../../../src/storage/tenant-store.ts';
+import { localCaller } from '../../support/calls.ts';
 import { insertEntry } from '../../support/cache-rows.ts';
 import { createTestDatabase, databaseKinds, type TestDatabase } from '../../support/databases.ts';
 import { namedFacts } from '../../support/facts.ts';
@@ -33,7 +34,7 @@ for (const kind of databaseKinds) {
     type Filter = Parameters<ReturnType<typeof createEvict>>[1];
     const evict = (filter: Filter) =>
       createEvict({ store, accelerator: noAccelerator, events: { cacheEvicted: () => undefined } })(
-        'local',
+        localCaller,
         filter,
         'requested',
       );

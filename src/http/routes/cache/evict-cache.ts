@@ -50,11 +50,11 @@ export function evictCache({ evict }: { readonly evict: Evict }) {
       },
       failures: ['storage_unavailable'],
     },
-    async ({ tenantId, query }) => {
+    async ({ query, ...asked }) => {
       const { scope_key: scopeKey, facts_key: factsKey, created_before: createdBefore, source } = query;
       const issuerKey = query.issuer === undefined ? undefined : issuerKeyOf(plainPosted(query.issuer));
       const filter = { scopeKey, factsKey, createdBefore, source, issuerKey };
-      return answer({ object: 'eviction', evicted_entries: await evict(tenantId, filter, 'requested') });
+      return answer({ object: 'eviction', evicted_entries: await evict(asked, filter, 'requested') });
     },
   );
 }

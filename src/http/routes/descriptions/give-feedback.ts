@@ -45,8 +45,8 @@ export function giveFeedback({ takeFeedback }: { readonly takeFeedback: TakeFeed
       failures: ['storage_unavailable'],
       examples: { wrong: { verdict: 'wrong_credential' } },
     },
-    async ({ tenantId, params, body: { verdict } }) => {
-      const row = await takeFeedback(tenantId, { descriptionId: params.id, verdict });
+    async ({ params, body: { verdict }, ...asked }) => {
+      const row = await takeFeedback(asked, { descriptionId: params.id, verdict });
       if (row === undefined) return refuse(failed('not_found', 'No description has this id.'));
       return answer({
         id: row.id,

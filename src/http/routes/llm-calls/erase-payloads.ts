@@ -88,7 +88,7 @@ export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependenci
       });
       events.payloadsErased({
         requestId,
-        traceId: trace.traceId,
+        trace,
         erasureId: row.id,
         tenantId,
         requestedBy: row.requested_by,
