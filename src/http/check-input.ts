@@ -11,7 +11,10 @@ export function checkInput(schema: z.ZodType, value: unknown, prefix: string): C
   const excess = findExcess(value);
   if (excess !== undefined) return failed('invalid_request', 'The body is too much to read.', { errors: [excess] });
   const parsed = schema.safeParse(value, { error: describeIssue });
-  if (parsed.success) return { kind: 'checked', value: parsed.data };
+  if (parsed.success) {
+    keepProto(parsed.data, value);
+    return { kind: 'checked', value: parsed.data };
+  }
   const mistakes = parsed.error.issues.flatMap((issue) => toMistakes(issue, []));
   const errors = mistakes.slice(0, mostErrors).map((mistake) => toReason(mistake, { schema, value, prefix }));
   const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
@@ -22,6 +25,19 @@ export function checkInput(schema: z.ZodType, value: unknown, prefix: string): C
 }
 
 export type CheckedInput = { readonly kind: 'checked'; readonly value: unknown };
+
+/** The validator leaves `__proto__` out where other unknown fields stay, to be told of. */
+function keepProto(checked: unknown, posted: unknown): void {
+  // What the schema does not look into stays the same object.
+  if (checked === posted || !isObject(checked) || !isObject(posted)) return;
+  const proto = Object.getOwnPropertyDescriptor(posted, '__proto__');
+  if (proto !== undefined) Object.defineProperty(checked, '__proto__', proto);
+  for (const [name, value] of Object.entries(checked)) keepProto(value, Reflect.get(posted, name));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
 
 const mostErrors = 50;
 

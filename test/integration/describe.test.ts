@@ -175,10 +175,16 @@ for (const kind of databaseKinds) {
 
     test('unknown fields come back as warnings', async () => {
       script({ content: JSON.stringify(sampleText) });
-      const created = await describe({ credential: { ...sampleCredential, skils: ['x'], 'a/b~c': 1 } });
+      const issuer = JSON.parse('{"name": "Northgate Institute", "__proto__": 1}') as object;
+      const proto = JSON.parse('{"__proto__": {"name": "x"}}') as object;
+      const created = await describe({
+        credential: { ...sampleCredential, issuer, skils: ['x'], 'a/b~c': 1, ...proto },
+      });
       assert.deepEqual(created.json.warnings, [
         { code: 'unknown_field', pointer: '/credential/skils', detail: 'not used; did you mean `skills`?' },
         { code: 'unknown_field', pointer: '/credential/a~1b~0c', detail: 'not used' },
+        { code: 'unknown_field', pointer: '/credential/__proto__', detail: 'not used' },
+        { code: 'unknown_field', pointer: '/credential/issuer/__proto__', detail: 'not used' },
       ]);
     });
 
