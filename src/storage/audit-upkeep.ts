@@ -90,7 +90,7 @@ export async function failAbandonedGenerations(
     from generations running cross join lateral (
       select count(*)::int as attempts, ${knownSum('input_tokens')}::int as input_tokens,
         ${knownSum('output_tokens')}::int as output_tokens, ${knownSum('cost_usd')} as cost_usd,
-        (array_agg(c.request_model order by c.attempt_number desc))[1] as request_model
+        (array_agg(c.request_model order by c.attempt_number desc) filter (where c.purpose <> 'embed'))[1] as request_model
       from llm_calls c left join llm_call_outcomes o on o.call_id = c.id
       where c.generation_id = running.id
     ) as spent

@@ -154,6 +154,14 @@ for (const kind of databaseKinds) {
       }
     });
 
+    test('a generation that is given up before a model was asked for a text has asked none', async () => {
+      const { generationId } = await insertOpen(database, { minutesAgo: 10, purpose: 'embed' });
+      await runOnce();
+      const generation = await createTenantStore(database.db).read('local').findGeneration(generationId);
+      const { error_code, attempts, request_model } = generation ?? {};
+      assert.deepEqual([error_code, attempts, request_model], ['generation_abandoned', 1, null]);
+    });
+
     test('a call that brought no answer adds nothing', async () => {
       const { generationId, callId } = await insertOpen(database, { minutesAgo: 10 });
       await sql`
@@ -266,8 +274,10 @@ suite('upkeep of the index of embeddings', () => {
   });
 });
 
+type OpenGeneration = { readonly minutesAgo: number; readonly purpose?: 'generate' | 'embed' };
+
 /** A call without an outcome in a generation that runs, as a process that died leaves them. */
-async function insertOpen({ db }: OpenDatabase, { minutesAgo }: { readonly minutesAgo: number }) {
+async function insertOpen({ db }: OpenDatabase, { minutesAgo, purpose = 'generate' }: OpenGeneration) {
   const startedAt = sql`now() - make_interval(mins => ${minutesAgo}::int)`;
   const { rows } = await sql<{ generation_id: string; call_id: string }>`
     with ids as (
@@ -279,7 +289,7 @@ async function insertOpen({ db }: OpenDatabase, { minutesAgo }: { readonly minut
     ), call as (
       insert into llm_calls (id, tenant_id, generation_id, attempt_number, purpose, provider_name, request_model,
         prompt_version, estimated_input_tokens, replica, request_sha256, started_at)
-      select call_id, 'local', generation_id, 1, 'generate', 'simulator', 'gpt-4o', 'v1', 100, 'gone:1', '\\x00', ${startedAt} from ids
+      select call_id, 'local', generation_id, 1, ${purpose}, 'simulator', 'gpt-4o', 'v1', 100, 'gone:1', '\\x00', ${startedAt} from ids
     )
     select * from ids`.execute(db);
   const [row] = rows;
