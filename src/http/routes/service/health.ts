@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { Clock } from '../../../clock.ts';
 import { failed, type Failure } from '../../../failures.ts';
 import { StorageUnavailableError } from '../../../storage/database.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
@@ -54,7 +55,8 @@ export function getHealth() {
   );
 }
 
-export function getReadiness({ store, lifecycle, parts, alarm }: ReadinessDependencies) {
+export function getReadiness({ store, clock, lifecycle, parts, alarm }: ReadinessDependencies) {
+  const hasDatabase = createAsk({ store, clock });
   return route(
     {
       operationId: 'getReadiness',
@@ -68,12 +70,7 @@ export function getReadiness({ store, lifecycle, parts, alarm }: ReadinessDepend
     },
     async () => {
       if (lifecycle.phase() !== 'serving') return refuse(failed('shutting_down', 'The instance is shutting down.'));
-      try {
-        await store.maintain.ping();
-      } catch (error) {
-        if (!(error instanceof StorageUnavailableError)) throw error;
-        return refuse(notReady(parts.find(({ name }) => name === 'database')));
-      }
+      if (!(await hasDatabase())) return refuse(notReady(parts.find(({ name }) => name === 'database')));
       const alarms = alarm.raised();
       return answer({
         status: alarms.length > 0 ? 'degraded' : 'ready',
@@ -90,6 +87,36 @@ export function getReadiness({ store, lifecycle, parts, alarm }: ReadinessDepend
   );
 }
 
+/**
+ * Whether the database answers in time. A statement may hang for 12 s, and who asks for readiness leaves sooner; while
+ * one hangs no other is sent, which would take another connection.
+ */
+function createAsk({ store, clock }: Pick<ReadinessDependencies, 'store' | 'clock'>) {
+  let asking: Promise<boolean> | undefined;
+  const ask = async () => {
+    try {
+      await store.maintain.ping();
+      return true;
+    } catch (error) {
+      if (!(error instanceof StorageUnavailableError)) throw error;
+      return false;
+    } finally {
+      asking = undefined;
+    }
+  };
+  return async (): Promise<boolean> => {
+    const answered = new AbortController();
+    try {
+      asking ??= ask();
+      return await Promise.race([asking, clock.sleep(patienceMs, answered.signal).then(() => false)]);
+    } finally {
+      answered.abort();
+    }
+  };
+}
+
+const patienceMs = 2000;
+
 /** Of the parts, only the database is asked: without it nothing is served, without the others something is. */
 function notReady(part: Part | undefined): Failure {
   const { name = 'database', kind = 'unknown' } = part ?? {};
@@ -101,6 +128,7 @@ type Part = { readonly name: string; readonly kind: string };
 
 export type ReadinessDependencies = {
   readonly store: TenantStore;
+  readonly clock: Pick<Clock, 'sleep'>;
   readonly lifecycle: Lifecycle;
   readonly alarm: Pick<Alarm, 'raised'>;
   readonly parts: readonly Part[];
