@@ -4,6 +4,7 @@ import type { Exchange, WireResponse } from './exchange.ts';
 import { explainError, unavailable } from './explain-error.ts';
 import type { ClosedCall, TokenUsage } from './ledger.ts';
 import { providerErrorSchema, type ProviderError } from './provider-error.ts';
+import { readJsonObject } from './read-json-object.ts';
 import { readRetryAfterMs } from './retry-after.ts';
 
 /**
@@ -157,16 +158,4 @@ function notAnswered(
   unanswered: Unanswered,
 ): ReadAnswer {
   return { kind: 'unanswered', outcome, errorType, unanswered };
-}
-
-function readJsonObject(body: Buffer): object | undefined {
-  try {
-    // Broken UTF-8 becomes U+FFFD here, which validation refuses where it is in the text; the octets are kept.
-    const parsed: unknown = JSON.parse(new TextDecoder().decode(body));
-    // Gemini sends an error as a list of one.
-    const value: unknown = Array.isArray(parsed) && parsed.length === 1 ? parsed[0] : parsed;
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -4,11 +4,12 @@ import { count, name } from './completion-schema.ts';
 import type { Exchange } from './exchange.ts';
 import type { ClosedCall, TokenUsage } from './ledger.ts';
 import { readAnswer } from './read-answer.ts';
+import { readJsonObject } from './read-json-object.ts';
 
 /** What a provider sent, as an embedding of so many dimensions, or why it is none. Pure. */
 export function readEmbedding(exchange: Exchange, dimensions: number, nowMs: number): ReadEmbedding {
   if (exchange.kind === 'received' && exchange.response.status < 300) {
-    const answer = parseAnswer(exchange.response.body);
+    const answer = answerSchema.safeParse(readJsonObject(exchange.response.body)).data;
     const embedding = answer === undefined ? undefined : toEmbedding(answer.data[0].embedding, dimensions);
     if (answer === undefined || embedding === undefined) return notEmbedded('unreadable', 'not_an_embedding');
     const inputTokens = answer.usage?.prompt_tokens ?? answer.usage?.total_tokens ?? undefined;
@@ -39,14 +40,6 @@ const answerSchema = z.looseObject({
   data: z.tuple([z.looseObject({ embedding: z.union([z.string(), z.array(z.number())]) })]).rest(z.unknown()),
   usage: z.looseObject({ prompt_tokens: count, total_tokens: count }).nullish().catch(undefined),
 });
-
-function parseAnswer(body: Buffer): z.infer<typeof answerSchema> | undefined {
-  try {
-    return answerSchema.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Numbers, or base64 of little-endian floats; servers that know only one of them ignore what was asked for. */
 function toEmbedding(sent: string | readonly number[], dimensions: number): Float32Array | undefined {
