@@ -25,6 +25,7 @@ const table: readonly (readonly [string, Record<string, string>, number | undefi
   ['a number with its sign', { 'retry-after': '+5' }, undefined],
   ['two numbers', { 'retry-after': '1, 1' }, undefined],
   ['an HTTP date of the oldest form, which is in GMT', { 'retry-after': 'Tue Nov 24 12:00:07 2026' }, 7000],
+  ['an HTTP date with a numeric zone', { 'retry-after': 'Tue, 24 Nov 2026 14:00:07 +0200' }, 7000],
   ['a date of no form', { 'retry-after': 'November 24, 2026' }, undefined],
   ["a date where the sender's clock is a number", { 'retry-after': 'Tue, 24 Nov 2026 12:00:07 GMT', date: '5' }, 7000],
   ['words', { 'retry-after': 'later' }, undefined],

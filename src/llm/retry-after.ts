@@ -13,12 +13,12 @@ export function readRetryAfterMs(headers: Headers, nowMs: number): number | unde
   return untilMs === undefined ? undefined : toWaitMs(untilMs - (readDateMs(headers.get('date')) ?? nowMs));
 }
 
-/** One of the three forms of RFC 9110, of which asctime leaves the zone out, or an ISO date with its zone. */
+/** One of the three forms of RFC 9110, of which asctime leaves the zone out, the others also with a numeric zone; or an ISO date. */
 function readDateMs(value: string | null): number | undefined {
   const text = value?.trim() ?? '';
   const isAsctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/.test(text);
   // `Date.parse` makes a date of `1, 1` and of `+5`, too.
-  if (!isAsctime && !/^[A-Z][a-z]{2,8}, .*GMT$|^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined;
+  if (!isAsctime && !/^[A-Z][a-z]{2,8}, .*(?:GMT|UTC|[+-]\d{4})$|^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined;
   const ms = Date.parse(isAsctime ? `${text} GMT` : text);
   return Number.isNaN(ms) ? undefined : ms;
 }

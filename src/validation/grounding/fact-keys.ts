@@ -2,6 +2,7 @@ import type { Annotated } from './annotate.ts';
 import type { Code } from './codes.ts';
 import type { DateMention } from './numbers/date-mention.ts';
 import { apartWords } from './words/apart-words.ts';
+import { besideCodes, byWords, replacingWords } from './words/replacing-words.ts';
 
 // What dates and codes of facts are looked up by.
 
@@ -84,6 +85,29 @@ export function deniedCodesIn({ codes, tokens, found }: Annotated): string[] {
   const stated = new Set(codes.filter((code) => !isDenied(code)).map(({ key }) => key));
   return codes.filter((code) => isDenied(code) && !stated.has(code.key)).map(({ key }) => key);
 }
+
+/**
+ * The codes of what came before: MD-100 of "MD-102 replaces exam MD-100" and "MD-100 was replaced by MD-102", but none
+ * of "replace brakes as in DIN 1234".
+ */
+export function replacedCodesIn({ codes, coded, tokens }: Annotated): string[] {
+  const past = (at: number, step: 1 | -1) => {
+    let next = at + step;
+    while (coded.has(next) || besideCodes.test(tokens[next]?.folded ?? '')) next += step;
+    return next;
+  };
+  const isReplacing = (at: number, { first }: Code) =>
+    tokens[at]?.sentence === tokens[first]?.sentence && replacingWords.test(tokens[at]?.folded ?? '');
+  const isReplaced = (code: Code) => {
+    const by = tokens.findIndex(({ folded }, at) => at > code.last && at < code.last + reach && byWords.test(folded));
+    if (by < 0 || !coded.has(past(by, 1) - 1)) return isReplacing(past(code.first, -1), code);
+    return [by - 1, past(by, 1)].some((at) => isReplacing(at, code));
+  };
+  return codes.filter(isReplaced).map(({ key }) => key);
+}
+
+/** In words. */
+const reach = 5;
 
 /** `DIN 14676-1` has a part 1. */
 export function keyOfPart(part: number): string {

@@ -7,7 +7,7 @@ import type { NumberMention } from './numbers/number-mention.ts';
 import { stemOf } from './numbers/noun-phrase.ts';
 import { readClockTimes, type ClockTimes } from './numbers/clock-times.ts';
 import { decadesIn, decadesOf } from './numbers/decades.ts';
-import { spansBetween } from './numbers/date-spans.ts';
+import { monthSpansIn, spansBetween } from './numbers/date-spans.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isOneAt } from './numbers/joints.ts';
 import { countEnumerations } from './numbers/enumerations.ts';
@@ -15,7 +15,15 @@ import { readFigures, type Figure } from './numbers/figures.ts';
 import { keysOf } from './numbers/value-keys.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
-import { calendarYearsIn, codesIn, deniedCodesIn, keysOfDate, keysOfYear, yearsOf } from './fact-keys.ts';
+import {
+  calendarYearsIn,
+  codesIn,
+  deniedCodesIn,
+  keysOfDate,
+  keysOfYear,
+  replacedCodesIn,
+  yearsOf,
+} from './fact-keys.ts';
 import { sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 import { readNames, type KnownNames } from './names/known-names.ts';
@@ -46,6 +54,8 @@ export type FactsIndex = {
   readonly codes: ReadonlySet<string>;
   /** Those that stand only where the facts deny them: "exam MO-211 is not covered". */
   readonly deniedCodes: ReadonlySet<string>;
+  /** Those that stand only where something takes their place. */
+  readonly replacedCodes: ReadonlySet<string>;
   /** What is denied or left open. */
   readonly denials: readonly Denial[];
   /** What is required or needed, and what of it is waived. */
@@ -69,6 +79,8 @@ export type FactsIndex = {
   readonly figures: readonly Figure[];
   /** How many days lie between two dates, and with both of them. */
   readonly spans: ReadonlySet<number>;
+  /** How many whole months they go over. */
+  readonly monthSpans: ReadonlySet<number>;
   /** Times of day, in minutes, and the minutes between two of them. */
   readonly clock: ClockTimes;
   /** The first words of the skills, folded. */
@@ -121,6 +133,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     decades: new Set(passages.flatMap(decadesOf)),
     codes: new Set(passages.flatMap(codesIn)),
     deniedCodes: new Set(passages.flatMap(deniedCodesIn)),
+    replacedCodes: onlyReplaced(passages),
     denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
     requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
     concepts: indexConcepts(passages),
@@ -135,6 +148,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     parts: passages.flatMap(partsIn),
     figures: passages.flatMap(readFigures),
     spans: spansBetween(passages.flatMap(({ dates }) => dates)),
+    monthSpans: new Set(passages.flatMap(monthSpansIn)),
     clock: {
       times: new Set(clocks.flatMap(({ times }) => [...times])),
       spans: new Set(clocks.flatMap((each) => [...each.spans])),
@@ -239,6 +253,14 @@ function saysSomething(passage: Annotated): boolean {
 /** `None; certificate of attendance` */
 const forAttending =
   /^(?:certif|attest|zertif|bescheinig|nachweis|bewijs|constancia|attend|presen[cz]|anwesen|teilnahm|asisten|assist|assidu|particip|partecip|frequen|aanwezig|deelname)/;
+
+function onlyReplaced(passages: readonly Annotated[]): Set<string> {
+  const replaced = passages.map((passage) => new Set(replacedCodesIn(passage)));
+  const held = new Set(
+    passages.flatMap((passage, at) => codesIn(passage).filter((key) => replaced[at]?.has(key) !== true)),
+  );
+  return new Set(replaced.flatMap((keys) => [...keys]).filter((key) => !held.has(key)));
+}
 
 function isPending({ place, found, words }: Annotated): boolean {
   return (

@@ -11,6 +11,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
   return (
     isTimeOfDay(text, mention, facts) ||
     isBetweenTimes(mention, facts) ||
+    isBetweenMonths(mention, facts) ||
     isDayOfMonth(text, mention, facts) ||
     isDayApart(text, mention, facts) ||
     isInName(mention, facts) ||
@@ -132,6 +133,13 @@ const halvesOfDay = new Set(['am', 'pm', 'a', 'p', 'uhr', 'horas', 'heures', 'uu
 function isBetweenTimes({ unit, values, range }: NumberMention, { clock }: FactsIndex): boolean {
   if (unit === undefined || range !== undefined || units[unit].family !== 'time') return false;
   return values.some((value) => clock.spans.has(value * units[unit].factor));
+}
+
+/** `Half a year` from April to September. */
+function isBetweenMonths({ unit, values, range, rate }: NumberMention, { monthSpans }: FactsIndex): boolean {
+  const factor = unit === 'month' ? 1 : unit === 'year' ? 12 : undefined;
+  if (factor === undefined || range !== undefined || rate !== undefined) return false;
+  return values.some((value) => monthSpans.has(value * factor));
 }
 
 /** `1/5` for the first of May, where its year is left out. */

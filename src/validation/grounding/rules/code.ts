@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { Code } from '../codes.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { genericWords } from '../names/well-known.ts';
+import { replacingWords } from '../words/replacing-words.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /** Exam codes, standards by number, and other names of letters and digits. */
@@ -13,7 +14,7 @@ export const codeRule: Rule = {
 function foreignCodes(text: Annotated, facts: FactsIndex): Unsupported[] {
   return text.codes
     .filter((code) => !text.idle.has(code.first))
-    .filter((code) => !isStated(code, facts) || (facts.deniedCodes.has(code.key) && !isDenied(text, code)))
+    .filter((code) => !isStated(code, facts) || isHeldForgone(text, code, facts))
     .map(({ kind, key, first, last }) => ({
       first,
       last,
@@ -21,6 +22,16 @@ function foreignCodes(text: Annotated, facts: FactsIndex): Unsupported[] {
       detail,
     }));
 }
+
+/** Whether it is told as one that is held, where the facts deny it or call it replaced. */
+function isHeldForgone(text: Annotated, code: Code, { deniedCodes, replacedCodes }: FactsIndex): boolean {
+  if (deniedCodes.has(code.key)) return !isDenied(text, code);
+  if (!replacedCodes.has(code.key)) return false;
+  const { sentence } = text.tokens[code.first] ?? {};
+  return !text.tokens.some((token) => token.sentence === sentence && replacing.test(token.folded));
+}
+
+const replacing = new RegExp(String.raw`${replacingWords.source}|^(?:place|platz|stelle|lugar|luogo|posto|plaats)$`);
 
 const detail = 'a code, standard or level only as the facts spell it';
 
