@@ -157,7 +157,7 @@ function contextOf(passage: Annotated, found: Found, optional: Reach = reach.opt
 }
 
 function isDenied(passage: Annotated, found: Found): boolean {
-  if (isConditioned(passage, found.first)) return false;
+  if (isConditioned(passage, found.first) || isGiven(passage, found)) return false;
   return (
     isAbsent(passage, found.first, found.last) ||
     hasMark(passage, found, 'negator', { before: reach.negator.before, after: 0 }) ||
@@ -178,6 +178,20 @@ function isDenied(passage: Annotated, found: Found): boolean {
       ))
   );
 }
+
+/** Whatever nobody is asked for "in this online course": it is one. */
+function isGiven({ tokens, ending }: Annotated, { tag, first }: Found): boolean {
+  if (!modes.has(tag)) return false;
+  const steps = [1, 2, 3];
+  const isNegator = (at: number) => (ending.get(at) ?? []).some((each) => each.tag === 'mark:negator');
+  const nearest = steps.find((step) => isNegator(first - step) || thisOne.test(tokens[first - step]?.folded ?? ''));
+  return nearest !== undefined && !isNegator(first - nearest);
+}
+
+const modes: ReadonlySet<string> = new Set(
+  ['online', 'inPerson', 'selfPaced', 'instructorLed', 'partTime'].map((mode) => `concept:${mode}`),
+);
+const thisOne = /^(?:this|dies(?:e[mnrs]?)?|est[ea]|ce|cet|cette|quest[oa]|[dn]est[ea]|deze|dit)$/;
 
 /** "Formerly accredited". */
 function isFormer({ tokens }: Annotated, { tag, first }: Found): boolean {
