@@ -1,7 +1,5 @@
 import { all, has, isObject, pick, type Node } from '../documents/node.ts';
 import { createFieldReader } from '../documents/read-fields.ts';
-import { attributeOf, type Stated } from './attributes.ts';
-import { qualify } from './open-badges.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** An Accredible group, or a credential of one, also in the envelopes of its API. */
@@ -36,7 +34,6 @@ function isCredential(object: Node): boolean {
 function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
   const reader = createFieldReader(definition, pick([definition, ...around], 'language', 'course_language'));
-  const stated = (what: Stated) => attributeOf([definition, ...around], what);
   const criteria = all(definition, 'earning_criteria', 'criteria', 'earning_requirements');
   return {
     // `name` of a group is internal and never shown to anybody; of a credential it is the title.
@@ -45,31 +42,24 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       reader.line(pick(around, 'name')) ??
       reader.line(pick(definition, 'name', 'group_name')),
     description:
-      reader.prose(pick(definition, 'course_description', 'description')) ??
-      reader.prose(pick(around, 'description')) ??
-      reader.prose(stated('description')),
-    criteria:
-      reader.prose(
-        criteria.flatMap((node) =>
-          isObject(node.value) ? pick(node, 'description', 'narrative', 'title', 'name') : [node],
-        ),
-      ) ?? reader.prose(stated('criteria')),
+      reader.prose(pick(definition, 'course_description', 'description')) ?? reader.prose(pick(around, 'description')),
+    criteria: reader.prose(
+      criteria.flatMap((node) =>
+        isObject(node.value) ? pick(node, 'description', 'narrative', 'title', 'name') : [node],
+      ),
+    ),
     issuer: reader.issuer(
       all(around, 'issuer'),
       all(definition, 'issuer', 'department', 'organization', 'issuer_name', 'organization_name', 'provider'),
-      stated('issuer'),
       all([definition, ...around], 'department_name'),
     ),
     type: reader.line(pick([definition, ...around], 'achievement_type')),
-    level: reader.line(pick(definition, 'level')) ?? reader.line(stated('level')),
+    level: reader.line(pick(definition, 'level')),
     language: reader.language,
-    duration: reader.line(pick(definition, 'duration')) ?? qualify('hours', reader.line(stated('duration')), 'after'),
-    mode: reader.line(stated('mode')),
-    assessment: reader.line(stated('assessment')),
+    duration: reader.line(pick(definition, 'duration')),
     credits: reader.line(pick(definition, 'credits')),
     validity: reader.line(pick(definition, 'expire_after')),
-    skills: reader.list(all([definition, ...around], 'skills', 'skill_tags', 'tags')) ?? reader.list(stated('skills')),
-    learning_outcomes:
-      reader.list(all([definition, ...around], 'learning_outcomes')) ?? reader.list(stated('learningOutcomes')),
+    skills: reader.list(all([definition, ...around], 'skills', 'skill_tags', 'tags')),
+    learning_outcomes: reader.list(all([definition, ...around], 'learning_outcomes')),
   };
 }

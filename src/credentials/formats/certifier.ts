@@ -1,7 +1,5 @@
 import { all, firstOf, has, isObject, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
 import { createFieldReader } from '../documents/read-fields.ts';
-import { attribute, attributeOf, type Stated } from './attributes.ts';
-import { qualify } from './open-badges.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** A Certifier group (credential template), or a credential with its group. */
@@ -14,9 +12,7 @@ export const certifier: DocumentFormat = {
     );
     if (groups.length > 0 && (isCredential(object) || issuedIn(object).length > 0))
       return groups.map((definition) => ({ definition, award: object }));
-    return isGroup(object) || (isCredential(object) && [...attribute(object, 'name'), ...groupName(object)].length > 0)
-      ? [{ definition: object }]
-      : [];
+    return isGroup(object) || (isCredential(object) && groupName(object).length > 0) ? [{ definition: object }] : [];
   },
   read: readGroup,
 };
@@ -48,25 +44,16 @@ function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award, ...issuedIn(award)];
   const about = [definition, ...objectsOf(all(definition, 'learningEvent'))];
   const reader = createFieldReader(definition, pick([...about, ...around], 'language', 'locale'));
-  const stated = (what: Stated) => attributeOf([...around, definition], what);
   return {
-    name: reader.line(pick(definition, 'name')) ?? reader.line(stated('name')) ?? reader.line(groupName(definition)),
-    description:
-      reader.prose(firstOf(about, 'description')) ??
-      reader.prose(pick(around, 'description')) ??
-      reader.prose(stated('description')),
-    criteria: reader.prose(all(about, 'earningCriteria', 'criteria')) ?? reader.prose(stated('criteria')),
-    issuer: reader.issuer(
-      all([...about, ...around], 'issuer', 'organization', 'workspace', 'department', 'provider'),
-      stated('issuer'),
-    ),
+    name: reader.line(pick(definition, 'name')) ?? reader.line(groupName(definition)),
+    description: reader.prose(firstOf(about, 'description')) ?? reader.prose(pick(around, 'description')),
+    criteria: reader.prose(all(about, 'earningCriteria', 'criteria')),
+    issuer: reader.issuer(all([...about, ...around], 'issuer', 'organization', 'workspace', 'department', 'provider')),
     type: reader.line(firstOf(about, 'achievementType', 'category')),
-    level: reader.line(firstOf(about, 'level')) ?? reader.line(stated('level')),
+    level: reader.line(firstOf(about, 'level')),
     language: reader.language,
-    duration: reader.line(firstOf(about, 'duration')) ?? qualify('hours', reader.line(stated('duration')), 'after'),
-    mode: reader.line(stated('mode')),
-    assessment: reader.line(stated('assessment')),
-    skills: reader.list(all([...about, ...around], 'skills')) ?? reader.list(stated('skills')),
-    learning_outcomes: reader.list(all(about, 'learningOutcomes')) ?? reader.list(stated('learningOutcomes')),
+    duration: reader.line(firstOf(about, 'duration')),
+    skills: reader.list(all([...about, ...around], 'skills')),
+    learning_outcomes: reader.list(all(about, 'learningOutcomes')),
   };
 }
