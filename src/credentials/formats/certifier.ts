@@ -12,7 +12,9 @@ export const certifier: DocumentFormat = {
     );
     if (groups.length > 0 && (isCredential(object) || issuedIn(object).length > 0))
       return groups.map((definition) => ({ definition, award: object }));
-    return isGroup(object) || (isCredential(object) && groupName(object).length > 0) ? [{ definition: object }] : [];
+    return isGroup(object) || (isCredential(object) && attribute(object, 'group.name').length > 0)
+      ? [{ definition: object }]
+      : [];
   },
   read: readGroup,
 };
@@ -28,9 +30,9 @@ function isGroup(object: Node): boolean {
   return has(object, 'name') && !has(object, '@context', 'type', 'recipient') && has(object, ...telling);
 }
 
-/** What the group is called, among the attributes of its design: where an event or a list holds no group. */
-function groupName(credential: Node): Node[] {
-  return all(credential, 'attributes', 'customAttributes').flatMap((attributes) => pick(attributes, 'group.name'));
+/** What the design of the group is filled with, custom attributes aside: where an event or a list holds no group. */
+function attribute(credential: Node, name: 'group.name' | 'issuer.name'): Node[] {
+  return all(credential, 'attributes', 'customAttributes').flatMap((attributes) => pick(attributes, name));
 }
 
 function isCredential(object: Node): boolean {
@@ -45,10 +47,13 @@ function readGroup({ definition, award }: Achievement): FoundFields {
   const about = [definition, ...objectsOf(all(definition, 'learningEvent'))];
   const reader = createFieldReader(definition, pick([...about, ...around], 'language', 'locale'));
   return {
-    name: reader.line(pick(definition, 'name')) ?? reader.line(groupName(definition)),
+    name: reader.line(pick(definition, 'name')) ?? reader.line(attribute(definition, 'group.name')),
     description: reader.prose(firstOf(about, 'description')) ?? reader.prose(pick(around, 'description')),
     criteria: reader.prose(all(about, 'earningCriteria', 'criteria')),
-    issuer: reader.issuer(all([...about, ...around], 'issuer', 'organization', 'workspace', 'department', 'provider')),
+    issuer: reader.issuer(
+      all([...about, ...around], 'issuer', 'organization', 'workspace', 'department', 'provider'),
+      [definition, ...around].flatMap((node) => attribute(node, 'issuer.name')),
+    ),
     type: reader.line(firstOf(about, 'achievementType', 'category')),
     level: reader.line(firstOf(about, 'level')),
     language: reader.language,
