@@ -26,6 +26,7 @@ import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
 import { pairingRule } from './rules/pairing.ts';
+import { placeRule } from './rules/place.ts';
 import { polarityRule } from './rules/polarity.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   registerRule,
   recognitionRule,
   rankingRule,
+  placeRule,
   employmentRule,
   frameRule,
   assessmentRule,

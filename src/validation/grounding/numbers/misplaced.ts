@@ -4,6 +4,7 @@ import { otherWords } from '../words/count-words.ts';
 import { isSaidInAll } from './totals.ts';
 import { isProduct } from './derive-products.ts';
 import { isLengthOfOther } from './misplaced-length.ts';
+import { isOtherStage } from './misplaced-stage.ts';
 import { restsIn } from './remainder.ts';
 import { baseKeysOf, valueKey } from './value-keys.ts';
 import { isAkin } from './noun-phrase.ts';
@@ -20,6 +21,7 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isOtherOfSame(text, mention, facts) ||
     isPerPerson(text, mention, facts) ||
     isLengthOfOther(text, mention, facts) ||
+    isOtherStage(text, mention, facts) ||
     isRestAsWhole(text, mention, facts) ||
     isOfOtherLength(text, mention, facts)
   );

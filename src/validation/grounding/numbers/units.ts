@@ -6,6 +6,7 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   minute: { family: 'time', factor: 1 },
   quarterHour: { family: 'time', factor: 15 },
   hour: { family: 'time', factor: 60 },
+  halfDay: { family: 'days', factor: 0.5 },
   day: { family: 'days', factor: 1 },
   week: { family: 'days', factor: 7 },
   fortnight: { family: 'days', factor: 14 },

@@ -145,11 +145,15 @@ function isHeld({ found, tokens }: Annotated, clause: number): boolean {
   );
 }
 
-/** Prerequisites that deny something deny what a text denies; other fields when they say no more than "none". */
+/** Prerequisites that deny something deny what a text denies; other fields when a sentence says no more than "none". */
 function saysNoneOf(field: string, { passages }: FactsIndex): boolean {
   if (field === 'prerequisites') return true;
   return passages.some(
-    ({ place, tokens, found }) => place === field && tokens.length <= 3 && found.has('mark:negator'),
+    ({ place, tokens, found }) =>
+      place === field &&
+      (found.get('mark:negator') ?? []).some(
+        ({ first }) => tokens.filter(({ sentence }) => sentence === tokens[first]?.sentence).length <= 3,
+      ),
   );
 }
 

@@ -20,10 +20,19 @@ const claims = conceptRule({
 export const employmentRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => {
-    const found = claims.find(text, facts, context).filter((claim) => !isNoPromise(text, claim, facts));
+    const found = claims
+      .find(text, facts, context)
+      .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim));
     return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
   },
 };
+
+/** "Taken alongside a job", `neben dem Beruf`: its people have work already. */
+function isBesideWork({ tokens }: Annotated, { first }: Unsupported): boolean {
+  return [1, 2].some((step) => beside.test(tokens[first - step]?.folded ?? ''));
+}
+
+const beside = /^(?:alongside|besides?|neben|naast|junto|accanto|parallel|parallelement|compatible)$/;
 
 /** `Een garantie op een baan is er niet` where the facts promise none either. */
 function isNoPromise(text: Annotated, { first }: Unsupported, { passages }: FactsIndex): boolean {

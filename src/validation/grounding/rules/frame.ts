@@ -22,11 +22,20 @@ export const frameRule: Rule = {
             ? []
             : findParts(text, frame, { facts, language });
       return places
-        .filter((place) => !isDenied(text, place, frame))
+        .filter((place) => !isDenied(text, place, frame) && !(frame.rule === 'recognition' && isOfBadge(text, place)))
         .map((place) => ({ ...place, rule: frame.rule, detail: frame.detail }));
     });
   },
 };
+
+/** `O distintivo do Museu reconhece a formação`: the badge does, whose ever it is. */
+function isOfBadge({ tokens }: Annotated, { first }: Place): boolean {
+  return ofWords.test(tokens[first - 1]?.folded ?? '') && badges.test(tokens[first - 2]?.folded ?? '');
+}
+
+const ofWords = /^(?:of|der|des|vom|von|du|de|des|del|dell|della|do|da|dos|di|dello|dei|van)$/;
+const badges =
+  /^(?:badge|certificate|credential|award|diploma|abzeichen|zertifikat|insignia|certificado|distintivo|emblema|attestat[oi]?|attestation|certificat[oi]?|brevet|brevetto|insigne|certificaat|diplome)$/;
 
 type Place = { readonly first: number; readonly last: number };
 type Line = { readonly folded: string; readonly starts: readonly number[] };

@@ -63,8 +63,18 @@ function isOfDelivery({ tokens }: Annotated, near: number): boolean {
   const { clause } = tokens[near] ?? {};
   const here = tokens.filter((token) => token.clause === clause).map(({ folded }) => folded);
   const isCourse = here.some((word) => courses.test(word)) && here.some((word) => copulas.has(word));
-  return isCourse || here.some((word) => holding.test(word));
+  return isCourse || here.some((word) => holding.test(word)) || isOfThisCourse(tokens, near);
 }
+
+/** "In this online course", `in diesem Onlinekurs`. */
+function isOfThisCourse(tokens: Annotated['tokens'], near: number): boolean {
+  const isNamed = compounds.test(tokens[near]?.folded ?? '') || courses.test(tokens[near + 1]?.folded ?? '');
+  return isNamed && [1, 2, 3].some((step) => demonstratives.test(tokens[near - step]?.folded ?? ''));
+}
+
+const compounds =
+  /^(?:online|fern|prasenz|web)(?:kurs|lehrgang|seminar|training|schulung|fortbildung|weiterbildung|cursus|opleiding)/;
+const demonstratives = /^(?:this|diese[mnrs]?|ce|cet|cette|est[ea]|[nd]est[ea]|quest[oa]|deze|dit)$/;
 
 /** "Courses that are held online and in class" are what it teaches. */
 function isOfTopic({ tokens, claims }: Parameters<Rule['find']>[0], near: number, mode: Mode): boolean {

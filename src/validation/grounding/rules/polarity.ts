@@ -36,10 +36,10 @@ function isOfExamAhead(
   return exams.some((exam) => exam.isOptional || isExamAhead(text, { ...exam, detail }, facts, isInferredAudience));
 }
 
-/** One word alone may be denied of something else. */
+/** One word alone may be denied of something else, unless the facts say that it is included. */
 function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
   return readDenials(text)
-    .filter(({ words }) => words.length >= 2)
+    .filter(({ words }) => words.length >= 2 || isIncluded(words, facts))
     .filter((denial) =>
       facts.passages.some(
         (passage) =>
@@ -85,7 +85,16 @@ function isOfCost({ tokens, found }: TextPassage, { first, last }: Denial, { pas
 
 const paying =
   /^(?:buy|pay|cost|fees?$|charge|kaufen|zahlen|bezahl|kosten|gebuhr|achet|payer|frais|surcout|compr(?:ar|are)$|acquist|pag(?:ar|are|o)$|gastos|gasto$|custo|costi?$|spes[ae]$|betalen|kopen)/;
-const included = /^(?:inclu|compris|compres|inbegr|enthalten)/;
+const included = /^(?:inclu|compris|compres|inbegr|enthalten|inclos)/;
+
+/** "A practical part is included". */
+function isIncluded(words: readonly string[], { passages }: FactsIndex): boolean {
+  return passages.some(({ tokens, found }) => {
+    const clauses = new Set(tokens.filter(({ folded }) => included.test(folded)).map(({ clause }) => clause));
+    for (const { first } of found.get('mark:negator') ?? []) clauses.delete(tokens[first]?.clause ?? -1);
+    return tokens.some(({ folded, clause }) => clauses.has(clause) && words.some((word) => isAkin(word, folded)));
+  });
+}
 
 /** "Not attached to the badge in beekeeping" does not deny beekeeping: a title affirms what is denied first alone. */
 function isOfNearest(

@@ -141,10 +141,12 @@ function isPreparedFor(
   return marks.has('mark:prepared') && claims.some(isHere);
 }
 
+const titles: ReadonlySet<string> = new Set(['name', 'type']);
+
 /** "Preparation course: Certified Hygiene Lead" certifies nobody. */
 function isOfPreparation({ marks, concepts, passages }: FactsIndex): boolean {
   const stated = concepts.get('certified') ?? [];
-  const isTitled = stated.length > 0 && stated.every(({ field }) => field === 'name' || field === 'type');
+  const isTitled = stated.length > 0 && stated.every(({ field, mention }) => titles.has(field) || mention.isPrepared);
   return (
     isTitled &&
     marks.has('mark:prepared') &&
@@ -224,6 +226,8 @@ const asking = new Set('how wie comment como come hoe'.split(' '));
 /** In words of the sentence. */
 const capabilityReach = 12;
 
+const questions = /^(?:questions?|fragen?|questioni|preguntas?|perguntas?|domand[ae]|vra(?:ag|gen))$/;
+
 function hasEvidence(facts: FactsIndex): boolean {
   const evidence = [
     'competence',
@@ -237,8 +241,10 @@ function hasEvidence(facts: FactsIndex): boolean {
   ] as const;
   return evidence.some((concept) =>
     (facts.concepts.get(concept) ?? []).some(
-      ({ mention, field }) =>
+      ({ mention, field, words }) =>
         field !== 'skills' &&
+        // "Greetings and simple questions" are taught.
+        !(field === 'description' && words.every((word) => questions.test(word))) &&
         // "Shows kerbs and ramps" is what the course shows.
         !(field === 'description' && concept === 'demonstrated') &&
         !mention.isNegated &&

@@ -22,6 +22,7 @@ export const english: Words = {
     minute: 'minute, minutes, min, mins',
     quarterHour: 'quarter of an hour, quarters of an hour, quarter hour, quarter hours',
     hour: 'hour, hours, hr, hrs, h',
+    halfDay: 'half day, half days',
     day: 'day, days',
     week: 'week, weeks, wk, wks',
     fortnight: 'fortnight, fortnights',

@@ -22,6 +22,7 @@ export const french: Words = {
     minute: 'minute, minutes, min, mn',
     quarterHour: 'quart d heure, quarts d heure',
     hour: 'heure, heures, h',
+    halfDay: 'demi journée, demi journées',
     day: 'j, jour, jours, journée, journées',
     week: 'semaine, semaines',
     fortnight: 'quinzaine de jours',

@@ -22,6 +22,7 @@ export const german: Words = {
     minute: 'minute, minuten, min, *minutig*, *minuten',
     quarterHour: 'viertelstunde*, *viertelstunde, *viertelstunden, viertelstündig*, *viertelstündig*',
     hour: 'stunde, stunden, std, h, *stundig*, *stunden, unterrichtsstunden',
+    halfDay: 'halbtage, halbtagen, halbe tage, halben tagen, halber tag, halben tag',
     day: 'tag, tage, tagen, tages, *tagig*, kurstage*, seminartage*, arbeitstage*, schulungstage*, praxistage*, präsenztage*, lehrgangstage*, unterrichtstage*, workshoptage*',
     week: 'woche, wochen, *wochig*, kurswochen, arbeitswoche, arbeitswochen',
     fortnight: '',

@@ -22,6 +22,7 @@ export const italian: Words = {
     minute: 'minuto, minuti, min',
     quarterHour: 'quarto d ora, quarti d ora',
     hour: 'ora, ore, h',
+    halfDay: 'mezza giornata, mezze giornate',
     day: 'giorno, giorni, giornata, giornate',
     week: 'settimana, settimane',
     fortnight: '',

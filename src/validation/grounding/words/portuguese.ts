@@ -22,6 +22,7 @@ export const portuguese: Words = {
     minute: 'minuto, minutos, min',
     quarterHour: 'quarto de hora, quartos de hora',
     hour: 'hora, horas, h',
+    halfDay: 'meio dia, meios dias, meia jornada, meias jornadas',
     day: 'dia, dias, jornada, jornadas',
     week: 'semana, semanas',
     fortnight: '',

@@ -22,6 +22,7 @@ export const spanish: Words = {
     minute: 'minuto, minutos, min',
     quarterHour: 'cuarto de hora, cuartos de hora',
     hour: 'hora, horas, h',
+    halfDay: 'media jornada, medias jornadas, medio día, medios días',
     day: 'día, días, jornada, jornadas',
     week: 'semana, semanas',
     fortnight: '',

@@ -46,6 +46,7 @@ export type Unit =
   | 'minute'
   | 'quarterHour'
   | 'hour'
+  | 'halfDay'
   | 'day'
   | 'week'
   | 'fortnight'

@@ -1,0 +1,26 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { NumberMention } from './number-mention.ts';
+
+/** `Shows Level 3`, where the level is 2 and the facts speak of level 3 as what comes next. */
+export function isOtherStage({ tokens }: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  if (!isStage(mention)) return false;
+  const own = passages.flatMap(({ place, numbers }) => (titles.has(place) ? numbers.filter(isStage) : []));
+  const highest = Math.max(...own.flatMap(({ values }) => values));
+  // A lower one is where its people come from.
+  if (own.length === 0 || mention.values.some((value) => value <= highest)) return false;
+  const { clause } = tokens[mention.first] ?? {};
+  const isRelated = tokens.some((token) => token.clause === clause && relating.test(token.folded));
+  return !isRelated && !pointing.has(tokens[mention.first - 1]?.folded ?? '');
+}
+
+function isStage({ labels, range }: NumberMention): boolean {
+  return labels.length === 1 && labels[0] === 'level' && range === undefined;
+}
+
+const titles: ReadonlySet<string> = new Set(['level', 'name']);
+
+/** How one stage is told by another, in seven languages. Folded beginnings. */
+const relating =
+  /^(?:prepar|vorbereit|voorbereid|next|follow|after|lead|open|access|progress|continu|advance|path|step|way|entr|equiv|correspond|compar|danach|nachst|folg|fuhr|zugang|entspr|weiter|suiv|apres|acces|condui|mene|siguient|seguint|despues|depois|accesso|acesso|acceso|conduc|conduz|prosegu|prossegu|success|dopo|volgend|daarna|toegang|leidt|opstap|vervolg|require|need|prerequ|voraus|benotig|requi|prerrequi|necess|neces|nodig|vereist|exig|erford|notig|kein|not$|no$|ne$|non$|nicht$|niet$|nao$)/;
+const pointing = new Set('for to towards fur zur zum auf pour vers para hacia rumo per verso naar voor'.split(' '));
