@@ -28,6 +28,23 @@ const starting =
 const awarding =
   /^(?:award|grant|present|dated|certificat|zertifikat|urkunde|certificad|attest|verlieh|decern|otorgad|conced|concess|conferit|conferid|toegekend|datum|datiert)/;
 
+/** `Held on 1 June`, where that is the day on which registration closed. */
+export function isOfRegistration(text: Annotated, date: DateMention, passages: readonly Annotated[]): boolean {
+  if (date.day === undefined || isBesideRegistration(text, date)) return false;
+  const isSame = ({ month, day }: DateMention) => month === date.month && day === date.day;
+  const same = passages.flatMap((passage) =>
+    passage.dates.filter(isSame).map((each) => isBesideRegistration(passage, each)),
+  );
+  return same.length > 0 && same.every(Boolean);
+}
+
+function isBesideRegistration({ tokens }: Annotated, { first }: DateMention): boolean {
+  return tokens.some(({ clause, folded }) => clause === tokens[first]?.clause && registration.test(folded));
+}
+
+const registration =
+  /^(?:registration|enrol|deadline|application|anmelde|bewerbung|inscri|iscri|inschrijv|aanmeld|matricul|plazo|prazo|scadenza)/;
+
 function wordsAround({ tokens }: Annotated, { first, last }: DateMention) {
   const { sentence } = tokens[first] ?? {};
   const wordAt = (at: number) => (tokens[at]?.sentence === sentence ? (tokens[at]?.folded ?? '') : '');

@@ -36,7 +36,8 @@ function countsOf({ numbers, place }: Annotated): Bare[] {
   return numbers.flatMap(({ unit, values, form, labels, range, first, end }) => {
     const [value] = values;
     const isPlain =
-      labels.length === 0 &&
+      // "Test 30 %" is no test 30.
+      (labels.length === 0 || unit === 'percent') &&
       range === undefined &&
       form !== 'ordinal' &&
       (form !== 'article' || (isFact && unit !== undefined));
@@ -63,11 +64,32 @@ function tailOf(passage: Annotated, { last }: Bare): string | undefined {
 
 const reach = 5;
 
-function wordsOf(passage: Annotated, { first, last }: Bare, before?: Bare, after?: Bare): string[] {
-  const from = Math.max(first - reach, before === undefined ? 0 : jointBetween(passage, before.last, first));
-  const to = Math.min(last + reach, after === undefined ? Infinity : jointBetween(passage, last, after.first));
+function wordsOf(passage: Annotated, { kind, first, last }: Bare, before?: Bare, after?: Bare): string[] {
+  // Facts give a share in brackets and lists, a text in a clause of its own.
+  const isSaid = kind === 'percent' && passage.place.startsWith('/');
+  const near = isSaid ? clauseOf(passage, first) : { from: 0, to: Infinity };
+  const from = Math.max(near.from, first - reach, before === undefined ? 0 : jointBetween(passage, before.last, first));
+  const to = Math.min(near.to, last + reach, after === undefined ? Infinity : jointBetween(passage, last, after.first));
   return [...contentIn(passage, from, first - 1, first), ...contentIn(passage, last + 1, to - 1, last)];
 }
+
+/** Where the clause of a share begins and ends, with the one before where it is told of that: `um projeto, que vale 40 %`. */
+function clauseOf({ tokens }: Annotated, at: number): { readonly from: number; readonly to: number } {
+  const { clause, sentence } = tokenAt(tokens, at);
+  let from = at;
+  while (tokens[from - 1]?.clause === clause) from -= 1;
+  const before = tokens[from - 1];
+  if (before?.sentence === sentence && relatives.has(tokenAt(tokens, from).folded)) {
+    while (tokens[from - 1]?.clause === before.clause) from -= 1;
+  }
+  let to = at;
+  while (tokens[to + 1]?.clause === clause) to += 1;
+  return to - from < fewestWords ? { from: 0, to: Infinity } : { from, to: to + 1 };
+}
+
+const fewestWords = 3;
+
+const relatives: ReadonlySet<string> = new Set('which that der die das qui que che o il cui dat wat'.split(' '));
 
 /** The first "and" or comma between two figures, else the middle. */
 function jointBetween({ tokens }: Annotated, start: number, end: number): number {

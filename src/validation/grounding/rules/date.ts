@@ -5,7 +5,7 @@ import { toldDecadeAt } from '../numbers/decades.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { DateMention } from '../numbers/date-mention.ts';
 import { isOfOtherEvent } from '../numbers/date-events.ts';
-import { givesRole, isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
+import { givesRole, isOfRegistration, isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
 import type { Rule } from '../rule.ts';
 
 /** Dates and years, as far as they are given. */
@@ -24,7 +24,8 @@ export const dateRule: Rule = {
           isOtherPart(text, date, facts.dates) ||
           isInOtherRole(text, date, facts) ||
           isThroughListed(text, date, facts) ||
-          isOfOtherEvent(text, date, facts),
+          isOfOtherEvent(text, date, facts) ||
+          isOfRegistration(text, date, facts.passages),
       )
       .map(({ first, last }) => ({ first, last, detail })),
   ],

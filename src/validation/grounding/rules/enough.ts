@@ -90,6 +90,8 @@ function bothOf(text: Annotated, { passages }: FactsIndex, or: string): Unsuppor
       const sides = sidesOf(passage, at, nearby);
       // "Multiple choice or multiple response" are kinds of questions.
       if (sides[0].includes(sides[1][0] ?? '')) return [];
+      // `Infirmier ou infirmière`.
+      if (isAkin(sides[0].at(-1) ?? '', sides[1][0] ?? '')) return [];
       const isBoth = (each: Annotated, index: number) =>
         additions.has(each.tokens[index]?.folded ?? '') &&
         (isJoinedIn(each, index, sides) || isOfTwo(each, index, sides));

@@ -147,10 +147,11 @@ const titles: ReadonlySet<string> = new Set(['name', 'type']);
 function isOfPreparation({ marks, concepts, passages }: FactsIndex): boolean {
   const stated = concepts.get('certified') ?? [];
   const isTitled = stated.length > 0 && stated.every(({ field, mention }) => titles.has(field) || mention.isPrepared);
+  const isAhead = stated.every(({ mention }) => mention.isPrepared);
   return (
     isTitled &&
     marks.has('mark:prepared') &&
-    passages.some(({ place, found }) => place === 'name' && found.has('mark:prepared'))
+    (isAhead || passages.some(({ place, found }) => place === 'name' && found.has('mark:prepared')))
   );
 }
 
