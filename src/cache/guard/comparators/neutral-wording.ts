@@ -2,6 +2,7 @@ import { compareTexts } from '../compare-texts.ts';
 import type { TextKind } from '../drop-articles.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { withOneForArticle } from '../count-ones.ts';
+import { withCommas } from '../with-commas.ts';
 import { differInUnitCase } from '../rules/unit-case.ts';
 import { isSameForm, refuseUnread, type FieldComparator } from './comparator.ts';
 
@@ -49,7 +50,8 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const spelled = [one, other].map(({ facts, spellOut }) => spellOut(facts[field] ?? ''));
   const isCounted = countedFields.has(field) && spelled.some((text) => /\b(?:one|1)\b/i.test(text));
   const counted = isCounted ? [spelled.map((text) => withOneForArticle(text, lists))] : [];
-  const others = [spelled, ...counted].filter((texts) => texts.some((text, index) => text !== posted[index]));
+  const listed = spelled.map((text) => withCommas(text, lists));
+  const others = [spelled, listed, ...counted].filter((texts) => texts.some((text, index) => text !== posted[index]));
   if (others.some((texts) => compare(texts) === undefined)) return undefined;
   const isTold = toldFields.has(field) && tellable.has(rule);
   return isTold && compare(spelled, true) === undefined ? undefined : rule;
