@@ -14,7 +14,7 @@ export const codeRule: Rule = {
 function foreignCodes(text: Annotated, facts: FactsIndex): Unsupported[] {
   return text.codes
     .filter((code) => !text.idle.has(code.first))
-    .filter((code) => !isStated(code, facts) || isHeldForgone(text, code, facts))
+    .filter((code) => !isStated(code, facts) || isHeldForgone(text, code, facts) || isOtherExam(text, code, facts))
     .map(({ kind, key, first, last }) => ({
       first,
       last,
@@ -34,6 +34,35 @@ function isHeldForgone(text: Annotated, code: Code, { deniedCodes, replacedCodes
 const replacing = new RegExp(String.raw`${replacingWords.source}|^(?:place|platz|stelle|lugar|luogo|posto|plaats)$`);
 
 const detail = 'a code, standard or level only as the facts spell it';
+
+/** "Exam RH134" where the facts have that course, and exam EX200. */
+function isOtherExam(text: Annotated, { key, first }: Code, { passages }: FactsIndex): boolean {
+  if (!isOfExam(text, first)) return false;
+  const known = passages.flatMap((passage) => passage.codes.map((code) => ({ passage, code })));
+  const same = known.filter(({ code }) => code.key === key);
+  return (
+    known.some(({ passage, code }) => isOfExam(passage, code.first)) &&
+    same.every(
+      ({ passage, code }) =>
+        courseNames.test(passage.tokens[code.last + 1]?.folded ?? '') || isNear(passage, code.first, courseNames),
+    )
+  );
+}
+
+function isOfExam(passage: Annotated, first: number): boolean {
+  return isNear(passage, first, examNames);
+}
+
+function isNear({ tokens }: Annotated, first: number, words: RegExp): boolean {
+  return [1, 2].some((step) => {
+    const token = tokens[first - step];
+    return token?.clause === tokens[first]?.clause && words.test(token?.folded ?? '');
+  });
+}
+
+const examNames = /^(?:exam|examination|examen|exame|esame|prufung|test|toets)$/;
+const courseNames =
+  /^(?:course|kurs|lehrgang|curso|cours|corso|cursus|training|formation|formazione|formacion|formacao|opleiding|module|modul|modulo)$/;
 
 /** `CKA-examen` for the CKAD: the name of an exam in capitals. */
 function foreignExams({ tokens, coded }: Annotated, { passages, names }: FactsIndex): Unsupported[] {

@@ -9,7 +9,7 @@ export const modeRule: Rule = {
   find: (text, facts, { isAudience }) => {
     if (isAudience) return [];
     const mode = modeOf(facts);
-    if (mode === 'mixed') return wholly(text);
+    if (mode === 'mixed') return [...wholly(text), ...eitherWay(text, facts)];
     if (mode === undefined) return [];
     const other = mode === 'online' ? 'inPerson' : 'online';
     const claims = text.claims.filter(
@@ -35,6 +35,25 @@ function wholly(text: Parameters<Rule['find']>[0]): Unsupported[] {
     return isHere ? [{ first: at, last, detail: 'no more of one form than the mode states' }] : [];
   });
 }
+
+/** "In person or online" where its mode leaves no choice: handouts alone are online. */
+function eitherWay(text: Parameters<Rule['find']>[0], { passages }: FactsIndex): Unsupported[] {
+  const isOpen = ({ place, tokens }: Annotated) =>
+    place === 'mode' && tokens.some(({ folded }) => ors.has(folded) || mixing.test(folded) || choosing.test(folded));
+  if (passages.some(isOpen)) return [];
+  const sides = text.claims.filter(
+    ({ concept, isNegated }) => (concept === 'online' || concept === 'inPerson') && !isNegated,
+  );
+  return sides.flatMap((one, at) => {
+    const other = sides[at + 1];
+    if (other === undefined || other.concept === one.concept || other.first - one.last !== 2) return [];
+    const isOr = ors.has(text.tokens[one.last + 1]?.folded ?? '');
+    return isOr ? [{ first: one.first, last: other.last, detail: 'no choice that the mode does not give' }] : [];
+  });
+}
+
+const ors = new Set('or oder ou o of u'.split(' '));
+const choosing = /^(?:choice|option|either|wahl|wahlweise|choix|elec|eleg|escolha|scelta|keuze)/;
 
 const whole =
   /^(?:fully|entirely|completely|wholly|purely|exclusively|100|vollstandig|ausschliesslich|komplett|entierement|totalement|uniquement|exclusivement|totalmente|integramente|exclusivamente|completamente|inteiramente|interamente|esclusivamente|volledig|uitsluitend|helemaal)$/;
