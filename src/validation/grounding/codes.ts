@@ -96,7 +96,8 @@ function toCode(match: RegExpExecArray): Span[] {
 }
 
 function isCode(raw: string): boolean {
-  if (/^\d{3,4}-\d{3,4}$/.test(raw)) return !/^(?:1\d|20)\d\d-(?:1\d|20)\d\d$/.test(raw);
+  // Neither years nor a scale of 100-900.
+  if (/^\d{3,4}-\d{3,4}$/.test(raw)) return !/^(?:1\d|20)\d\d-(?:1\d|20)\d\d$|^\d{1,2}00-\d{1,2}00$/.test(raw);
   // `2-ECTS micro-credential` gives points.
   if (/^\d+-(?:ECTS|CPD|CEU|EC|CP|LP)$/.test(raw)) return false;
   if (!/\d/.test(raw) || !/[A-Z]/.test(raw) || /[a-z]/.test(raw)) return false;

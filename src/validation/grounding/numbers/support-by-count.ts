@@ -8,6 +8,7 @@ import { valueKey } from './value-keys.ts';
 export function isSupportedByCount(mention: NumberMention, facts: FactsIndex): boolean {
   return (
     isPartsOfDays(mention, facts) ||
+    isHalfDays(mention, facts) ||
     isHoursOfDays(mention, facts) ||
     isDates(mention, facts) ||
     isLanguages(mention, facts)
@@ -17,6 +18,13 @@ export function isSupportedByCount(mention: NumberMention, facts: FactsIndex): b
 /** `Cinq matinées` from 3 to 7 March. */
 function isPartsOfDays({ unit, values, nouns: [noun = ''] }: NumberMention, { spans }: FactsIndex): boolean {
   return unit === undefined && partsOfDay.test(noun) && values.some((value) => value > 1 && spans.has(value));
+}
+
+/** `Deux séances` of two half days. */
+function isHalfDays({ unit, values, counted }: NumberMention, { passages }: FactsIndex): boolean {
+  const isSame = (fact: NumberMention) =>
+    fact.unit === 'halfDay' && fact.rate === undefined && fact.values.some((value) => values.includes(value));
+  return unit === undefined && counted.includes('session') && passages.some(({ numbers }) => numbers.some(isSame));
 }
 
 /** `Quattro martedì sera`. */
