@@ -7,6 +7,7 @@ import { isNoneBehind, isVoucher } from './beside-exam.ts';
 import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
 import { formerWords } from './words/former-words.ts';
 import { andWords } from './words/and-words.ts';
+import { isGiven } from './given-form.ts';
 
 /** A concept where it stands, with what the words around it do to it. */
 export type ConceptMention = {
@@ -178,20 +179,6 @@ function isDenied(passage: Annotated, found: Found): boolean {
       ))
   );
 }
-
-/** Whatever nobody is asked for "in this online course": it is one. */
-function isGiven({ tokens, ending }: Annotated, { tag, first }: Found): boolean {
-  if (!modes.has(tag)) return false;
-  const steps = [1, 2, 3];
-  const isNegator = (at: number) => (ending.get(at) ?? []).some((each) => each.tag === 'mark:negator');
-  const nearest = steps.find((step) => isNegator(first - step) || thisOne.test(tokens[first - step]?.folded ?? ''));
-  return nearest !== undefined && !isNegator(first - nearest);
-}
-
-const modes: ReadonlySet<string> = new Set(
-  ['online', 'inPerson', 'selfPaced', 'instructorLed', 'partTime'].map((mode) => `concept:${mode}`),
-);
-const thisOne = /^(?:this|dies(?:e[mnrs]?)?|est[ea]|ce|cet|cette|quest[oa]|[dn]est[ea]|deze|dit)$/;
 
 /** "Formerly accredited". */
 function isFormer({ tokens }: Annotated, { tag, first }: Found): boolean {

@@ -33,6 +33,7 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
     isFirstConcern(text, claim) ||
     isFirstOfSeries(text, claim, facts) ||
     isPlain(text, claim) ||
+    isJustOne(text, claim) ||
     isAmongFirst(text, claim, facts)
   );
 }
@@ -83,6 +84,14 @@ function isAmongFirst({ numbers }: Annotated, { first, last }: Unsupported, fact
 
 const firsts =
   /^(?:first|top|best|erste[nr]?|beste[nr]?|eerste|premier|meilleur|primer|mejor|primeir|melhor|prim[ie]$|miglior)/;
+
+/** `Un seul cours`, `ein einziger Kurs`: one alone is enough, not the only one there is. */
+function isJustOne({ tokens }: Annotated, { first }: Unsupported): boolean {
+  return ones.has(tokens[first - 1]?.folded ?? '') && singles.test(tokens[first]?.folded ?? '');
+}
+
+const ones = new Set('un une uno una ein eine einen einem einer um uma een a'.split(' '));
+const singles = /^(?:seule?|sol[oa]|unic[oa]|einzige[nrms]?|enkele?|single)$/;
 
 const conditions =
   /^(?:criteri|kriteri|critere|condition|condic|condiz|bedingung|voorwaard|requirement|requisit|exigenc|exigenz|eis$|anforderung|vorgabe|age$|ages$|alter$|leeftijd|edad|idade|eta$)/;

@@ -1,0 +1,16 @@
+import type { Annotated } from './annotate.ts';
+import type { Found } from './phrases.ts';
+
+/** Whatever nobody is asked for "in this online course": it is one. */
+export function isGiven({ tokens, ending }: Annotated, { tag, first }: Found): boolean {
+  if (!modes.has(tag)) return false;
+  const steps = [1, 2, 3];
+  const isNegator = (at: number) => (ending.get(at) ?? []).some((each) => each.tag === 'mark:negator');
+  const nearest = steps.find((step) => isNegator(first - step) || thisOne.test(tokens[first - step]?.folded ?? ''));
+  return nearest !== undefined && !isNegator(first - nearest);
+}
+
+const modes: ReadonlySet<string> = new Set(
+  ['online', 'inPerson', 'selfPaced', 'instructorLed', 'partTime'].map((mode) => `concept:${mode}`),
+);
+const thisOne = /^(?:this|dies(?:e[mnrs]?)?|est[ea]|ce|cet|cette|quest[oa]|[dn]est[ea]|deze|dit)$/;
