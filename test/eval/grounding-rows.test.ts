@@ -58,6 +58,9 @@ const later = [
   'held-out-12',
   'dev-12',
   'held-out-13',
+  'held-out-14',
+  'held-out-15',
+  'held-out-16',
 ].map(readRows);
 const dev4 = readRows('dev-4');
 const published = [...readRows('published'), ...readRows('published-2')];
