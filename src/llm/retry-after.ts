@@ -18,7 +18,8 @@ function readDateMs(value: string | null): number | undefined {
   const text = value?.trim() ?? '';
   const isAsctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/.test(text);
   // `Date.parse` makes a date of `1, 1` and of `+5`, too.
-  if (!isAsctime && !/^[A-Z][a-z]{2,8}, .*(?:GMT|UTC|[+-]\d{4})$|^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined;
+  if (!isAsctime && !/^[A-Z][a-z]{2,8}, .*(?:GMT|UTC|[+-]\d{4})$|^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text))
+    return undefined;
   const ms = Date.parse(isAsctime ? `${text} GMT` : text);
   return Number.isNaN(ms) ? undefined : ms;
 }

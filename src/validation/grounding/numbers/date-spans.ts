@@ -21,7 +21,8 @@ function daysOf({ year: own, laterYear, month, day, lastDay }: DateMention): num
 export function monthSpansIn({ dates, tokens }: Annotated): number[] {
   return dates.flatMap((from, at) => {
     const to = dates[at + 1];
-    if (to?.month === undefined || from.month === undefined || from.day !== undefined || to.day !== undefined) return [];
+    if (to?.month === undefined || from.month === undefined || from.day !== undefined || to.day !== undefined)
+      return [];
     const between = tokens.slice(from.last + 1, to.first).map(({ folded }) => folded);
     if (!until.test(between.join(' '))) return [];
     const years = from.year === undefined || to.year === undefined ? undefined : to.year - from.year;
