@@ -108,3 +108,7 @@ export const seeming = [
 export const pleas = [
   "please|kindly|s'il te plaît|s'il vous plaît|veuillez|por favor|por gentileza|por cortesia|por cortesía|per cortesia|per favore|bitte|alsjeblieft|alstublieft|graag|пожалуйста|ください|请|من فضلك|يرجى|कृपया",
 ].join('|');
+
+/** What somebody wants of somebody else. */
+export const willing =
+  'want|wants|ask|asks|asking|require|requires|demand|demands|insists|instructs|orders|expects|decided|prefers|would like|wishes|pide|piden|quiere|quieren|exige|ordena|manda|solicita|desea|demande|demandent|veut|souhaite|ordonne|prie|bittet|will|wünscht|verlangt|fordert|möchte|pede|pedem|quer|deseja|chiede|chiedono|vuole|esige|desidera|vraagt|wil|eist|wenst|verzoekt';

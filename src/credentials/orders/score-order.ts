@@ -1,8 +1,10 @@
 import { scoreCombinations } from './score-combinations.ts';
+import { isDictated } from './dictated.ts';
 import { isImperativeAt } from './is-imperative.ts';
 import { isPlainlyOrder } from './is-plainly-order.ts';
 import { isIndefinite, placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 import { scoreCues } from './score-cues.ts';
+import { tellsOfOthers } from './tells-of-others.ts';
 import type { Found } from './lexicon.ts';
 
 /**
@@ -10,9 +12,15 @@ import type { Found } from './lexicon.ts';
  * weights were set on the corpora in `test/fixtures`. A lost fact costs a little, an obeyed order a promise.
  */
 export function scoreOrder(sentence: ReadSentence, least: number): number {
+  const score = scoreWords(sentence, least);
+  // Few sentences get so far, and whose verb it is costs to find out.
+  return score >= least && tellsOfOthers(sentence) ? 0 : score;
+}
+
+function scoreWords(sentence: ReadSentence, least: number): number {
   const combined = scoreCombinations(sentence);
   if (combined >= least) return combined;
-  if (isPlainlyOrder(sentence) || scoreCues(sentence) > 0) return orderScore;
+  if (isPlainlyOrder(sentence) || isDictated(sentence) || scoreCues(sentence) > 0) return orderScore;
   // Most sentences hold nothing that an order is made with, and every pattern costs.
   if (least === orderScore && !isSuspect(sentence)) return combined;
   return combined + scoreSigns(sentence);
