@@ -9,7 +9,8 @@ export function isDictated({ folded, original, found }: ReadSentence): boolean {
   return quoted.test(behind) || (shouted.test(original) && /\p{Ll}/u.test(original));
 }
 
-const texts =
+/** The text that is written, as a noun in seven languages. */
+export const textNouns =
   'answers?|repl(?:y|ies)|responses?|descriptions?|summar(?:y|ies)|blurbs?|outputs?|texts?|respuestas?|descripcion(?:es)?|resumen(?:es)?|textos?|reponses?|resumes?|textes?|antwort(?:en)?|beschreibung(?:en)?|zusammenfassung(?:en)?|respostas?|descric(?:ao|oes)|resumos?|rispost[ae]|descrizion[ei]|riassunt[oi]|test[oi]|antwoord(?:en)?|(?:be|om)schrijving(?:en)?|samenvatting(?:en)?|tekst(?:en)?';
 const verbs = [
   '(?:start|begin|open|end|close|conclude|finish(?:e)?)s?',
@@ -26,8 +27,8 @@ const framing = new RegExp(
   [
     // An order without an object has the text as its own.
     `(?:^|[.:;,!?] ?|(?<!\\p{L})(?:and|then|please|y|et|und|e|en|bitte|puis|luego|poi|dan) )${always}(?:${verbs}) ${always}${along}`,
-    `(?<!\\p{L})(?:${verbs}) ${always}(?:\\p{L}+ ){1,3}(?:${texts}) ${always}${along}`,
-    `(?<!\\p{L})(?:${texts}) ${always}(?:${verbs}) ${always}${along}`,
+    `(?<!\\p{L})(?:${verbs}) ${always}(?:\\p{L}+ ){1,3}(?:${textNouns}) ${always}${along}`,
+    `(?<!\\p{L})(?:${textNouns}) ${always}(?:${verbs}) ${always}${along}`,
   ].join('|'),
   'u',
 );

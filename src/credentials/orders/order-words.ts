@@ -111,4 +111,4 @@ export const pleas = [
 
 /** What somebody wants of somebody else. */
 export const willing =
-  'want|wants|ask|asks|asking|require|requires|demand|demands|insists|instructs|orders|expects|decided|prefers|would like|wishes|pide|piden|quiere|quieren|exige|ordena|manda|solicita|desea|demande|demandent|veut|souhaite|ordonne|prie|bittet|will|wünscht|verlangt|fordert|möchte|pede|pedem|quer|deseja|chiede|chiedono|vuole|esige|desidera|vraagt|wil|eist|wenst|verzoekt';
+  'want|wants|ask|asks|asking|require|requires|demand|demands|insists|instructs|expects|decided|prefers|would like|wishes|pide|piden|quiere|quieren|exige|ordena|manda|solicita|desea|demande|demandent|veut|souhaite|ordonne|prie|bittet|wünscht|verlangt|fordert|möchte|pede|pedem|quer|deseja|chiede|chiedono|vuole|esige|desidera|vraagt|wil|eist|wenst|verzoekt';

@@ -40,7 +40,9 @@ const combinations: readonly Combination[] = [
   { kinds: ['texts', 'owing', 'telling'], within: 40, unless: composed, weight: 3 },
   { kinds: ['texts', 'owing', 'selling'], unless: composed, weight: 3 },
   { kinds: ['willing', 'machines', 'telling'], within: 40, unless: composed, weight: 3 },
+  { kinds: ['willing', 'writers', 'telling'], within: 40, unless: composed, weight: 3 },
   { kinds: ['willing', 'texts', 'telling'], within: 40, unless: composed, weight: 3 },
+  { kinds: ['willing', 'texts', 'saying'], within: 40, unless: composed, weight: 3 },
   { kinds: ['outputs', 'telling', 'thatWords'], within: 8, unless: composed, weight: 3 },
   // At the moment of writing.
   { kinds: ['temporals', 'composing', 'telling'], within: 50, unless: composed, weight: 3 },

@@ -1,6 +1,6 @@
 import { scoreCombinations } from './score-combinations.ts';
 import { isDictated } from './dictated.ts';
-import { isImperativeAt } from './is-imperative.ts';
+import { isForbidding, isImperativeAt } from './is-imperative.ts';
 import { isPlainlyOrder } from './is-plainly-order.ts';
 import { isIndefinite, placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 import { scoreCues } from './score-cues.ts';
@@ -158,7 +158,7 @@ function isNegated(folded: string, at: number): boolean {
 function scorePayload(folded: string, original: string, isSaid: boolean): number {
   let score = 0;
   if (hasContact(folded)) score += contactOrder.test(folded) ? 2.5 : 1;
-  const isQuoted = /"[^"]{2,}"|(?<![\p{L}])'[^']{2,}'(?![\p{L}])|`[^`]{2,}`/u.test(folded);
+  const isQuoted = !isForbidding(folded) && /"[^"]{2,}"|(?<![\p{L}])'[^']{2,}'(?![\p{L}])|`[^`]{2,}`/u.test(folded);
   const isShouted = shouted.test(original) && !isAllCapitals(original);
   const isTagged = /<[a-z]+[^<>]*>/u.test(folded);
   if (isTagged) score += 1;

@@ -1,3 +1,4 @@
+import { textNouns } from './dictated.ts';
 import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 
 /**
@@ -7,17 +8,19 @@ import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 export function tellsOfOthers(sentence: ReadSentence): boolean {
   const { folded, isDense } = sentence;
   if (isDense) return false;
+  const isLesson = lesson.test(folded);
   const subject = subjectOf(sentence);
-  if (subject === undefined) return false;
+  if (subject === undefined && !isLesson) return false;
   const quoted = quotationsIn(folded);
   const isSaidItself = ({ at }: Place) => !quoted.some((quotation) => at > quotation.at && at < quotation.end);
   const outside = (kind: Kind) => placesOf(sentence, kind).filter(isSaidItself);
-  const isSubject = ({ at }: Place) => at >= subject.at && at < subject.end;
+  const isSubject = ({ at }: Place) => subject !== undefined && at < subject.end;
   const has = (kind: Kind) => outside(kind).length > 0;
   if (addressing.some(has) || reader.test(folded.replace(quotation, '…'))) return false;
   if (givesOrder(sentence, outside('saying'))) return false;
-  if (isOfTheirOwn(folded)) return true;
-  if (ownSubjects.some((kind) => outside(kind).some(isSubject))) return false;
+  if (isLesson || isOfTheirOwn(folded)) return true;
+  if (ofText.test(folded.slice(subject?.at, subject?.end)) || ownSubjects.some((kind) => outside(kind).some(isSubject)))
+    return false;
   return !(has('willing') && machine.some(has)) && !hasOwingText(sentence);
 }
 
@@ -32,8 +35,9 @@ function quotationsIn(folded: string): Place[] {
 /** Who or what an order to the writer has as its subject. */
 const ownSubjects = [
   ...['answers', 'automatic', 'composing', 'facts', 'fields', 'holders', 'itself', 'machines', 'manners', 'outputs'],
-  ...['owners', 'results', 'rules', 'secrets', 'tasks', 'temporals', 'texts', 'told', 'writers', 'only'],
+  ...['owners', 'results', 'rules', 'secrets', 'tasks', 'texts', 'told', 'writers', 'only'],
 ] as readonly Kind[];
+const ofText = new RegExp(`(?<!\\p{L})(?:${textNouns})(?!\\p{L})`, 'u');
 const addressing = ['answers', 'fields', 'requests', 'secrets', 'tasks', 'told', 'wishes'] as const satisfies readonly Kind[];
 const machine = ['automatic', 'machines', 'outputs', 'texts', 'writers'] as const satisfies readonly Kind[];
 
@@ -78,6 +82,10 @@ const verbs = [
   ...['acting', 'erasing', 'handling', 'naming', 'overriding', 'overridingElse', 'returning', 'revealing', 'saying'],
   ...['swapping', 'telling'],
 ] as readonly Kind[];
+
+/** What is looked at is not done. */
+const lesson =
+  /^(?:[^:"]{2,30} ?: )?(?:we|they|nous|on|wir|we|\p{L}+s)? ?(?:look at|study|examine|analy[sz]e|discuss|explore|compare|investigate|read about|estudiamos|analizamos|examinamos|comparamos|vemos|etudions|examinons|analysons|comparons|etudie|untersuchen|betrachten|besprechen|analysieren|vergleichen|estudamos|analisamos|examinamos|studiamo|esaminiamo|analizziamo|confrontiamo|bestuderen|onderzoeken|bekijken|bespreken|analyseren)(?!\p{L})/u;
 
 /** A human writer who leaves out *his* opinion does what is told of him. */
 function isOfTheirOwn(folded: string): boolean {
