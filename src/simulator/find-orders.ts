@@ -27,6 +27,8 @@ export function payloadOf(sentence: string): string {
   const match = commands.find((each) => !isForbidden(each) && beginsClause.test(text.slice(0, each.index)));
   // What is not to be written is obeyed by silence.
   if (match === undefined && first !== undefined && isForbidden(first)) return '';
+  // So is what is only set aside.
+  if (first === undefined && setAside.test(text) && !addressed.test(text)) return '';
   const rest = match === undefined ? sentence : sentence.slice(match.index + match[0].length);
   return rest
     .replace(/^[\s:,;'"“”„«»>\])-]+/u, '')
@@ -44,14 +46,17 @@ const beginsClause =
 const forbidsBefore =
   /\b(?:do not|don't|never|must not|may not|cannot|no|nunca|nao|non|ne|n'|ne jamais|mai|niemals|nie|nooit)(?: [a-z]+)?[ ]?$/iu;
 // In German and Dutch the denial comes behind the verb, and not in what the verb says.
-const forbidsBehind = /^(?: sie)?(?: [a-z]+){0,4} (?:nicht|niemals|nie|keine?[nrms]?|niet|nooit|geen)\b|^[a-z]* (?:pas|jamais|rien)\b/iu;
+const forbidsBehind =
+  /^(?: sie)?(?: [a-z]+){0,4} (?:nicht|niemals|nie|keine?[nrms]?|niet|nooit|geen)\b|^[a-z]* (?:pas|jamais|rien)\b/iu;
 
 const addressed =
-  /\b(?:ignor|disregard|forget|overrid|bypass|instruct|prompt|ai\b|llm|gpt|model|assistant|system|pretend|act as|you are|from now|must|should|always|never|only|please|jailbreak|developer mode|vergiss|olvid|oubli|dimentic|negeer|vergeet|esque|забуд|игнор|unut|zignoruj)|忽略|无视|無視|忘|무시|تجاهل|התעלם|अनदेखा/iu;
+  /\b(?:instruct|prompt|ai\b|llm|gpt|model|assistant|system|pretend|act as|you are|from now|must|should|always|never|only|please|jailbreak|developer mode)/iu;
+const setAside =
+  /\b(?:ignor|disregard|forget|overrid|bypass|vergiss|vergess|olvid|oubli|dimentic|negeer|vergeet|vergeten|esque|забуд|игнор|unut|zignoruj)|忽略|无视|無視|忘|무시|تجاهل|התעלם|अनदेखा/iu;
 
 function isOrder(sentence: string): boolean {
   const text = plain(sentence);
-  return command.test(text) || addressed.test(text);
+  return command.test(text) || addressed.test(text) || setAside.test(text);
 }
 
 /** Such that what follows is obeyed too. */

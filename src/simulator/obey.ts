@@ -35,8 +35,7 @@ function load(
   { all, mostCharacters }: { all: string; mostCharacters: number },
 ): WrittenText {
   const obeyed = payloads.map(asSentence);
-  const isUnsaid = (said: string) =>
-    !obeyed.some((each) => said.toLowerCase().includes(each.replace(/\.$/, '').toLowerCase()));
+  const isUnsaid = (said: string) => !obeyed.some((each) => bare(said).includes(bare(each).replace(/\.$/, '')));
   const sentences = [...obeyed, ...text.short_description.split(/(?<=\.) /).filter(isUnsaid)];
   let written = '';
   for (const sentence of sentences) {
@@ -44,13 +43,17 @@ function load(
   }
   const [first = ''] = payloads;
   // What is already said is not said again, as a model would not.
-  const unsaid = text.highlights.filter((highlight) => !written.toLowerCase().includes(highlight.toLowerCase()));
+  const unsaid = text.highlights.filter((highlight) => !bare(written).includes(bare(highlight)));
   const others = unsaid.length > 0 ? unsaid : text.highlights;
   return {
     short_description: written.slice(0, Math.max(mostCharacters, 20)),
     highlights: /highlight/i.test(all) && first.length <= 150 ? [first, ...others.slice(1)] : others,
     audience: /\baudience\b/i.test(all) && first.length <= 150 ? first : text.audience,
   };
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[“”„«»]/gu, '');
 }
 
 function asSentence(payload: string): string {

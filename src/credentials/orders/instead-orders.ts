@@ -18,8 +18,31 @@ const setAside = [
 const describingWords =
   'describe|summarise|summarize|write|say|present|describa|escribe|escriba|presenta|presente|presenti|decris|decrivez|ecris|ecrivez|presentez|beschreib|beschreibe|beschreiben|schreib|schreibe|schreiben|descreva|descreve|escreva|escreve|apresente|apresenta|descrivi|descriva|scrivi|scriva|beschrijf|schrijf';
 
+const duty =
+  '(?:must|should|shall|has to|is to|needs to|ought to|tiene que|debe|doit|devra|muss|soll|tem de|tem que|deve|moet|hoort)';
+const writing =
+  '(?:writ\\w+|read\\w*|draft\\w*|summari[sz]\\w+|describ\\w+|generat\\w+|process\\w*|escrib\\w+|redact\\w+|lea|resum\\w+|redig\\w+|ecri\\w+|lit|decri\\w+|verfass\\w+|schreib\\w*|liest|beschreib\\w*|escrev\\w+|redij\\w+|leia|descrev\\w+|scriv\\w+|legge|descriv\\w+|riassum\\w+|schrijf\\w*|leest|beschrijf\\w*)';
+const thisText =
+  '(?:this|these|the (?:entry|record|blurb)|est[aeo]|ce|cett?e|ceci|dies\\p{L}*|den eintrag|ist[oa]|est[ae]|quest[oa]|deze|dit)';
+
 /** Orders to describe something else than what is given. */
 export const insteadOrders: readonly PlainOrder[] = [
+  // Whoever writes this must say so.
+  {
+    signs:
+      'whoever|anyone|anybody|person|one|model|models|assistant|assistants|bot|bots|program|programs|system|systems|tool|tools|generator|writer|quien|quienquiera|celui|quiconque|wer|quem|chi|wie',
+    pattern: new RegExp(
+      `(?:^|[.:;,] ?)(?:whoever|anyone|anybody|(?:the|any|each|every|all) (?:person|one|models?|assistants?|bots?|programs?|systems?|tools?|generator|writer)|quien(?:quiera)?|celui|quiconque|wer|quem|chi|wie) (?:\\p{L}+ ){0,2}?${writing} (?:\\p{L}+ ){0,2}?${thisText}(?!\\p{L})[^.!?]{0,24}(?<!\\p{L})${duty}(?!\\p{L})|(?:^|[.:;,] ?)(?:wer|wie) ${thisText} (?:\\p{L}+ )?${writing},? ${duty}(?!\\p{L})`,
+      'u',
+    ),
+  },
+  // What was made believe is to be said: `… and say so`.
+  {
+    isWeak: true,
+    signs: 'say|tell|dis|dites|dilo|digalo|sag|sagen|di|diz|diga|dillo|ditelo|zeg',
+    pattern:
+      /(?:,|(?<!\p{L})(?:and|et|y|und|e|en)) (?:say (?:so|it|that)|tell (?:everyone|everybody|them) so|(?:dis|dites)-le|dilo|digalo|sag(?:en sie)? (?:es|das)|di-lo|diga-o|diz isso|diga isso|dillo|ditelo|zeg (?:dat|het))(?: [a-z]+)?(?:[.!]|$)/u,
+  },
   {
     isWeak: true,
     signs: describingWords,

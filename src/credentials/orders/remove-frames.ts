@@ -114,7 +114,8 @@ const frames: readonly Frame[] = [
   },
   {
     signs: ['user', 'human', 'customer', 'prompt'],
-    pattern: /\b(?:user|human|customer|prompt)\s?:(?!\s?(?:and|or|[,/])\s?assistant)[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
+    pattern:
+      /\b(?:user|human|customer|prompt)\s?:(?!\s?(?:and|or|[,/])\s?assistant)[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
   },
   // Fences that look like the service's own.
   { signs: ['<<', '>>'], pattern: /<<\s?[0-9a-z]{8,40}\b|\b[0-9a-z]{8,40}\s?>>/giu },
@@ -125,7 +126,8 @@ const frames: readonly Frame[] = [
   },
 ];
 
-const answerKeys = /["'“]?\b(?:short_?description|highlights|audience|description_text|role|content|tool_?\w+|function_?\w+)\b["'”]?\s*[:=]/iu;
+const answerKeys =
+  /["'“]?\b(?:short_?description|highlights|audience|description_text|role|content|tool_?\w+|function_?\w+)\b["'”]?\s*[:=]/iu;
 
 /** Objects that look like the answer or like a message, whole or cut. */
 function removeAnswers(text: string): string {
@@ -152,7 +154,9 @@ function isToolOrder(object: string): boolean {
 }
 
 function matchesOf(object: string): string[] {
-  return Array.from(object.slice(0, mostHidden).matchAll(/"([^"]+)"/gu), ([, text = '']) => text).filter((text) => text.includes(' '));
+  return Array.from(object.slice(0, mostHidden).matchAll(/"([^"]+)"/gu), ([, text = '']) => text).filter((text) =>
+    text.includes(' '),
+  );
 }
 
 function endOfObject(text: string, open: number): number {

@@ -136,6 +136,7 @@ function scoreOverride(sentence: ReadSentence, isSaid: boolean): number {
   const verbs = placesOf(sentence, 'overriding').filter(isMeant);
   const hasEarlier = sentence.found.has('earlier');
   if (verbs.some((verb) => nearRules(verb) && isOrdered(verb))) return orderScore;
+  if (hasEarlier && verbs.some((verb) => nearRules(verb) && infinitive.test(folded.slice(verb.at)))) return orderScore;
   if (verbs.some(nearRules)) return hasEarlier ? 2 : 1.5;
   if (placesOf(sentence, 'overridingElse').some((verb) => isMeant(verb) && nearRules(verb))) {
     return isSaid ? 2.5 : hasEarlier ? 2 : 1;
@@ -143,6 +144,9 @@ function scoreOverride(sentence: ReadSentence, isSaid: boolean): number {
   if (!verbs.some(isOrdered)) return 0;
   return 1 + (hasPair(verbs, placesOf(sentence, 'everything'), 8) ? 1 : 0);
 }
+
+/** In German and Dutch an order may have its verb last, without anybody: `Alles oben vergessen und …`. */
+const infinitive = /^(?:ignorieren|vergessen|missachten|verwerfen|negeren|vergeten)(?: (?:und|en) |[.,;!]|$)/u;
 
 function distanceBetween(one: Found, other: Found): number {
   return Math.max(one.at, other.at) - Math.min(one.end, other.end);

@@ -18,7 +18,7 @@ export function tellsOfOthers(sentence: ReadSentence): boolean {
   const has = (kind: Kind) => outside(kind).length > 0;
   if (addressing.some(has) || reader.test(folded.replace(quotation, '…'))) return false;
   if (givesOrder(sentence, outside('saying'))) return false;
-  if (isLesson || isOfTheirOwn(folded)) return true;
+  if (isLesson || isOfTheirOwn(sentence)) return true;
   if (ofText.test(folded.slice(subject?.at, subject?.end)) || ownSubjects.some((kind) => outside(kind).some(isSubject)))
     return false;
   return !(has('willing') && machine.some(has)) && !hasOwingText(sentence);
@@ -37,14 +37,25 @@ const ownSubjects = [
   ...['answers', 'automatic', 'composing', 'facts', 'fields', 'holders', 'itself', 'machines', 'manners', 'outputs'],
   ...['owners', 'results', 'rules', 'secrets', 'tasks', 'texts', 'told', 'writers', 'only'],
 ] as readonly Kind[];
-const ofText = new RegExp(`(?<!\\p{L})(?:${textNouns})(?!\\p{L})`, 'u');
-const addressing = ['answers', 'fields', 'requests', 'secrets', 'tasks', 'told', 'wishes'] as const satisfies readonly Kind[];
+const ofText = new RegExp(
+  `(?<!\\p{L})(?:${textNouns}|models?|assistants?|(?:chat)?bots?|llms?|ais?|generators?|summari[sz]ers?|model[oe]s?|model[li]+|modelle|generad\\p{L}+|generateurs?|gerador\\p{L}*|generator\\p{L}*)(?!\\p{L})`,
+  'u',
+);
+const addressing = [
+  'answers',
+  'fields',
+  'requests',
+  'secrets',
+  'tasks',
+  'told',
+  'wishes',
+] as const satisfies readonly Kind[];
 const machine = ['automatic', 'machines', 'outputs', 'texts', 'writers'] as const satisfies readonly Kind[];
 
 const reader =
   /(?<!\p{L})(?:readers?|lector\p{L}*|lecteurs?|lesern?|leitor\p{L}*|lettor[ei]|lezers?|you|your|yourself|this (?:description|text|summary|badge|certificate|credential)|tu|tus|ti|vous|votre|vos|toi|du|dir|dich|dein\p{L}*|voce|teu|tua|tuo|tuoi|jij|jou|jouw|uw)(?!\p{L})/u;
 const determiners =
-  "the|an|a(?! (?:partir|continuacion|contar|modo|mode|compter|tous|todos|tutti|la|los|las|el|chi|quien))|each|every|all|both|some|most|many|two|three|el|los|las?|una?|cada|le|les|une?|chaque|die|der|das|jede[rsn]?|alle|eine?|il|lo|i|gli|ogni|un|os?|as(?! \\p{L}+ as )|um|uma|het|een|elke?";
+  'the|an|a(?! (?:partir|continuacion|contar|modo|mode|compter|tous|todos|tutti|la|los|las|el|chi|quien))|each|every|all|both|some|most|many|two|three|el|los|las?|una?|cada|le|les|une?|chaque|die|der|das|jede[rsn]?|alle|eine?|il|lo|i|gli|ogni|un|os?|as(?! \\p{L}+ as )|um|uma|het|een|elke?';
 /** A noun with its article at the beginning of the sentence or behind a heading; behind `de`, which is of many tongues, Dutch. */
 const nominal = new RegExp(
   `^(?:[^:"]{2,30} ?: )?(?:(?:if|when|while|si|cuando|quand|lorsque|wenn|se|quando|als|wanneer) )?(?:(?:${determiners}) |l'|(?:todo|toda|tous|toute|tutt[iea]|tod[oa])s? (?:[aeio]s?|l[ao]s|les|gli) |de (?=.*(?<!\\p{L})(?:het|een|van|niet|niets|voor|met|aan|zijn|hun|moet|mag|uit|naar)(?!\\p{L})))`,
@@ -88,9 +99,20 @@ const lesson =
   /^(?:[^:"]{2,30} ?: )?(?:we|they|nous|on|wir|we|\p{L}+s)? ?(?:look at|study|examine|analy[sz]e|discuss|explore|compare|investigate|read about|estudiamos|analizamos|examinamos|comparamos|vemos|etudions|examinons|analysons|comparons|etudie|untersuchen|betrachten|besprechen|analysieren|vergleichen|estudamos|analisamos|examinamos|studiamo|esaminiamo|analizziamo|confrontiamo|bestuderen|onderzoeken|bekijken|bespreken|analyseren)(?!\p{L})/u;
 
 /** A human writer who leaves out *his* opinion does what is told of him. */
-function isOfTheirOwn(folded: string): boolean {
-  return humanWriter.test(folded) && own.test(folded);
+function isOfTheirOwn({ folded, original, found }: ReadSentence): boolean {
+  if (humanWriter.test(folded) && own.test(folded)) return true;
+  return (
+    humanOrThing.test(folded) && !/\p{Ll}[,:]? [\p{Lu}"'«]|\d/u.test(original) && !loads.some((kind) => found.has(kind))
+  );
 }
+
+/** What an order to the writer is about: where there is nothing of it, an assistant or a program does its work. */
+const loads = [
+  ...['claims', 'fields', 'grandeur', 'holders', 'itself', 'manners', 'only', 'ours', 'outputs', 'overriding', 'parts'],
+  ...['places', 'regulations', 'repetition', 'results', 'rules', 'secrets', 'selling', 'shapes', 'texts', 'thatWords'],
+] as readonly Kind[];
+const humanOrThing =
+  /^(?:(?:the|el|la|le|die|der|das|il|o|a|de|het) |l')(?:assistant\p{L}*|asistente|assistent\p{L}*|program\p{L}*|system|sistema|systeme|systeem|tool|algorithm|algorit\p{L}*)(?!\p{L})/u;
 
 const humanWriter =
   /^(?:the|el|la|le|die|der|il|o|a|de) (?:editor|writer|author|copywriter|redactora?|redacteur|redactrice|redaktion|redakteurin?|redatora?|redattore|redattrice|autore?|autora|auteur|verfasser)(?!\p{L})/u;
@@ -112,12 +134,14 @@ const owes =
 function givesOrder(sentence: ReadSentence, said: readonly Place[]): boolean {
   const { folded, original } = sentence;
   return said.some(({ at, end }) => {
-    if (!clauseStart.test(folded.slice(Math.max(0, at - 16), at))) return false;
+    const before = folded.slice(Math.max(0, at - 16), at);
+    if (at > 0 && newSentence.test(before)) return true;
+    if (!clauseStart.test(before)) return false;
     const behind = folded.slice(end, end + 40);
     return dictation.test(behind) || /[A-Z]{4}|["“„«].*[A-Z]/u.test(original.slice(end, end + 40));
   });
 }
 
+const newSentence = /[:;–—] ?$/u;
 const clauseStart = /(?:^|[.:;,–—(] ?|(?<!\p{L})(?:so|then|and|please|also|y|e|et|und|en|bitte|puis|luego|poi|dan) )$/u;
-const dictation =
-  /^ (?:it|this|them|that|dass|que|che|dat|only|exactly|in the)(?!\p{L})|https?:|www\.|\.com|"/u;
+const dictation = /^ (?:it|this|them|that|dass|que|che|dat|only|exactly|in the)(?!\p{L})|https?:|www\.|\.com|"/u;
