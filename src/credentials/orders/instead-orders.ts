@@ -36,6 +36,19 @@ export const insteadOrders: readonly PlainOrder[] = [
       'u',
     ),
   },
+  // In pieces that are to be put together.
+  {
+    signs: 'part|parte|partie|teil|deel',
+    pattern:
+      /(?<!\p{L})(?:part|parte|partie|teil|deel) [0-9a-d] (?:of|da|de|du|do|del|della|dell|der|des|van)(?!\p{L}).{0,8}(?<!\p{L})(?:order|instruction|command|prompt|ordem|orden|instruc\p{L}+|ordre|consigne|anweisung|befehls?|ordine|istruzione|opdracht|instructie)(?!\p{L})/u,
+  },
+  { signs: 'let', pattern: /\blet [a-z]\w* ?(?:=|be|equal) ?(["'])(?:[^"' ]+ ){2,}[^"']+\1/u },
+  // Nothing but one subject.
+  {
+    signs: 'only|solo|seulement|uniquement|nur|apenas|soltanto|alleen',
+    pattern:
+      /(?:^|[.:;,!?] ?|(?<!\p{L})(?:and|y|et|und|e|en) )(?:talk|speak|write|report|habla|hable|parlez?|sprich|rede|schreibe?|fal[ae]|parl[ai]|praat|schrijf) (?:only|solo|seulement|uniquement|nur|apenas|soltanto|alleen) (?:about|of|de|du|des|sobre|von|uber|di|over)(?! (?:you|your|their|own|tus?|vos|votre|dein\p{L}*|ihr\p{L}*|seus?|suas?|tuo\p{L}*|je|jouw|uw)(?!\p{L}))/u,
+  },
   // What was made believe is to be said: `… and say so`.
   {
     isWeak: true,

@@ -44,7 +44,7 @@ const combinations: readonly Combination[] = [
   { kinds: ['willing', 'writers', 'telling'], within: 40, unless: unstudied, weight: 3 },
   { kinds: ['willing', 'texts', 'telling'], within: 40, unless: unstudied, weight: 3 },
   { kinds: ['willing', 'texts', 'saying'], within: 40, unless: unstudied, weight: 3 },
-  { kinds: ['outputs', 'telling', 'thatWords'], within: 8, unless: composed, weight: 3 },
+  { kinds: ['outputs', 'telling', 'thatWords'], within: 8, unless: ['works', 'structure'], weight: 3 },
   // At the moment of writing.
   { kinds: ['temporals', 'composing', 'telling'], within: 50, unless: composed, weight: 3 },
   { kinds: ['temporals', 'composing', 'naming'], within: 50, unless: composed, weight: 3 },

@@ -81,7 +81,7 @@ function scoreSigns(sentence: ReadSentence): number {
       // Without spaces between words little else can be told.
       [(isSaid || isOwed) && places('claims').length > 0, isDense ? 2 : 0.5],
       [answering.test(folded), 1],
-      [everywhere.test(folded), 1.5],
+      [everywhere.test(folded), 2],
       [atLast.test(folded), 0.5],
       [emphasis.test(folded), 0.5],
       [isLearning, -1.5],
