@@ -3,7 +3,9 @@ import type { ReadSentence } from './read-sentence.ts';
 /** Whether a text is told which words to begin or end with: `start every answer with "Buy now"`. Lessons say that, too. */
 export function isDictated({ folded, original, found }: ReadSentence): boolean {
   if (found.has('learners') || found.has('works') || found.has('structure')) return false;
-  const dictation = framing.exec(folded);
+  // Most sentences quote nothing, and the patterns cost.
+  if (!/["'[]/.test(folded) && !shouted.test(original)) return false;
+  const dictation = framing.exec(folded) ?? owed.exec(folded);
   if (dictation === null) return false;
   const behind = folded.slice(dictation.index + dictation[0].length);
   return quoted.test(behind) || (shouted.test(original) && /\p{Ll}/u.test(original));
@@ -11,7 +13,7 @@ export function isDictated({ folded, original, found }: ReadSentence): boolean {
 
 /** The text that is written, as a noun in seven languages. */
 export const textNouns =
-  'answers?|repl(?:y|ies)|responses?|descriptions?|summar(?:y|ies)|blurbs?|outputs?|texts?|respuestas?|descripcion(?:es)?|resumen(?:es)?|textos?|reponses?|resumes?|textes?|antwort(?:en)?|beschreibung(?:en)?|zusammenfassung(?:en)?|respostas?|descric(?:ao|oes)|resumos?|rispost[ae]|descrizion[ei]|riassunt[oi]|test[oi]|antwoord(?:en)?|(?:be|om)schrijving(?:en)?|samenvatting(?:en)?|tekst(?:en)?';
+  'answers?|repl(?:y|ies)|responses?|descriptions?|summar(?:y|ies)|blurbs?|outputs?|texts?|respuestas?|descripcion(?:es)?|resumen(?:es)?|textos?|reponses?|resumes?|textes?|antwort(?:en)?|beschreibung(?:en)?|zusammenfassung(?:en)?|respostas?|descric(?:ao|oes)|resumos?|rispost[ae]|descrizion[ei]|riassunt[oi]|test[oi]|antwoord(?:en)?|(?:be|om)schrijving(?:en)?|samenvatting(?:en)?|tekst(?:en)?|ausgabe|salida|sortie|saida|uscita|uitvoer';
 const verbs = [
   '(?:start|begin|open|end|close|conclude|finish(?:e)?)s?',
   'empiez[ae]n?|empezad|comienc[ea]n?|comienza|inici[ae]n?|termin[aei]n?|acab[ae]n?|cierr[ae]n?|abr[aei]n?|concluy[ae]n?',
@@ -30,6 +32,16 @@ const framing = new RegExp(
     `(?<!\\p{L})(?:${verbs}) ${always}(?:\\p{L}+ ){1,3}(?:${textNouns}) ${always}${along}`,
     `(?<!\\p{L})(?:${textNouns}) ${always}(?:${verbs}) ${always}${along}`,
   ].join('|'),
+  'u',
+);
+const subjects = `(?:${textNouns}|models?|modell[oi]?|model[oe]s?|modelle|assistants?|bots?|ai|ki|ia|llms?|generators?|generador|generateur|gerador|generatore|fields?|highlights?)`;
+const owing =
+  '(?:must|should|shall|has to|is to|needs to|debe|tiene que|doit|devra|muss|soll|deve|tem de|tem que|moet|dient)';
+const infinitives =
+  '(?:begin|start|open|end|close|finish|conclude|empezar|comenzar|terminar|acabar|concluir|cerrar|abrir|commencer|finir|terminer|conclure|ouvrir|beginnen|anfangen|enden|schliessen|comecar|encerrar|fechar|iniziare|cominciare|finire|terminare|concludere|chiudere|aprire|eindigen|openen|afsluiten)';
+// In German what is said stands before the verb.
+const owed = new RegExp(
+  `(?<!\\p{L})${subjects}(?!\\p{L})[^.!?"]{0,40} ${owing} (?:[^.!?"]{0,24}${infinitives} [^.!?"]{0,24}${along}|mit(?= "[^"]{1,60}" ${infinitives}))`,
   'u',
 );
 const quoted = /^(?: \p{L}+){0,4}:? ["'[]/u;

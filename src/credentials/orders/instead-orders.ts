@@ -1,27 +1,28 @@
 import type { PlainOrder } from './plain-order.ts';
 
 const describing =
-  '(?:describe|summari[sz]e|write|say|present|describ[ae]|escrib[ae]|present[aei]|decri(?:s|vez)|ecri(?:s|vez)|presentez|beschreiben?|schreiben?|descrev[ae]|escrev[ae]|apresent[ae]|descriv[ia]|scriv[ia]|beschrijf|schrijf)';
+  '(?:describe|summari[sz]e|write|say|present|describ[ae]|escrib[ae]|present[aei]|decri(?:s|vez)|ecri(?:s|vez)|presentez|beschreiben?|schreiben?|descrev[ae]|escrev[ae]|apresent[ae]|descriv[ia]|scriv[ia]|beschrijf|schrijf|tell|narrate|redact[ae]|cuent[ae]|racontez?|erzahlen?|cont[ae]|narr[ae]|raccont[ai]|vertel|verzin)';
 const instead =
-  '(?:instead(?! of)|stattdessen|plutot(?! qu)|a la place(?! d)|invece(?! di)|al suo posto|al loro posto|en su lugar|en cambio|em vez disso|em seu lugar|in plaats daarvan)';
+  '(?:instead(?! of)|stattdessen|plutot(?! qu)|a la place(?! d)|invece(?! di)|al suo posto|al loro posto|en su lugar|en cambio|em vez disso|em seu lugar|in plaats daarvan|piuttosto(?! che)|liever(?! dan)|lieber(?! als))';
 const article = '(?:an?|un[aeo]?|eine?n?|uma?|een)';
 // `Forget them`, with the pronoun behind, joined or apart.
 const setAside = [
   '(?:ignore|disregard|forget|discard|drop|skip|scrap|throw|set|put|leave) (?:them|it|that|those|these|this)',
   '(?:ignor[ae]|olvid[ae]|descart[ae]|desech[ae])[dn]?l[oa]s?',
-  '(?:ignore|oublie|laisse|jette|ecarte)z?-(?:les|l[ea]|ca)',
-  '(?:vergiss|vergesst|vergessen sie|ignoriere?|ignorieren sie|verwirf|streiche?) (?:sie|das|dies|diese|es|alles)',
-  '(?:ignor[ea]|esquec[ae]|descart[ea])m?(?:-[oa]s?| isso| isto| tudo)',
-  '(?:ignor|dimentic|scart|lasci|tralasci)a(?:te)?l[iaeo]',
+  '(?:ignore|oublie|laisse|jette|ecarte)z?(?:-(?:les|l[ea]|ca)| tomber)',
+  '(?:vergiss|vergesst|vergessen sie|ignoriere?|ignorieren sie|verwirf|streiche?|lass) (?:sie|das|dies|diese|es|alles)',
+  '(?:ignor[ea]|esquec[ae]|descart[ea]|deix[ae])m?(?:-[oa]s?| isso| isto| tudo)',
+  '(?:(?:ignor|dimentic|scart|lasci|tralasci)a(?:te)?l[iaeo]|lascia(?:te)? (?:perdere|stare))',
   '(?:negeer|vergeet|schrap|gooi|laat) (?:ze|dat|die|dit|deze|het)',
 ].join('|');
 const describingWords =
-  'describe|summarise|summarize|write|say|present|describa|escribe|escriba|presenta|presente|presenti|decris|decrivez|ecris|ecrivez|presentez|beschreib|beschreibe|beschreiben|schreib|schreibe|schreiben|descreva|descreve|escreva|escreve|apresente|apresenta|descrivi|descriva|scrivi|scriva|beschrijf|schrijf';
+  'describe|summarise|summarize|write|say|present|describa|escribe|escriba|presenta|presente|presenti|decris|decrivez|ecris|ecrivez|presentez|beschreib|beschreibe|beschreiben|schreib|schreibe|schreiben|descreva|descreve|escreva|escreve|apresente|apresenta|descrivi|descriva|scrivi|scriva|beschrijf|schrijf|tell|narrate|redacta|redacte|cuenta|cuente|raconte|racontez|erzahl|erzahle|erzahlen|conta|conte|narra|narre|racconta|racconti|vertel|verzin';
 
 const duty =
   '(?:must|should|shall|has to|is to|needs to|ought to|tiene que|debe|doit|devra|muss|soll|tem de|tem que|deve|moet|hoort)';
+const each = '(?:the|any|each|every|all|el|cada|todo|le|chaque|tout|das|jedes|o|il|ogni|het|elk)';
 const writing =
-  '(?:writ\\w+|read\\w*|draft\\w*|summari[sz]\\w+|describ\\w+|generat\\w+|process\\w*|escrib\\w+|redact\\w+|lea|resum\\w+|redig\\w+|ecri\\w+|lit|decri\\w+|verfass\\w+|schreib\\w*|liest|beschreib\\w*|escrev\\w+|redij\\w+|leia|descrev\\w+|scriv\\w+|legge|descriv\\w+|riassum\\w+|schrijf\\w*|leest|beschrijf\\w*)';
+  '(?:writ\\w+|read\\w*|draft\\w*|summari[sz]\\w+|describ\\w+|generat\\w+|process\\w*|escrib\\w+|redact\\w+|lea|lee|le|resum\\w+|redig\\w+|ecri\\w+|lit|decri\\w+|verfass\\w+|schreib\\w*|liest|beschreib\\w*|escrev\\w+|redij\\w+|leia|descrev\\w+|scriv\\w+|legge|descriv\\w+|riassum\\w+|schrijf\\w*|leest|beschrijf\\w*)';
 const thisText =
   '(?:this|these|the (?:entry|record|blurb)|est[aeo]|ce|cett?e|ceci|dies\\p{L}*|den eintrag|ist[oa]|est[ae]|quest[oa]|deze|dit)';
 
@@ -30,9 +31,9 @@ export const insteadOrders: readonly PlainOrder[] = [
   // Whoever writes this must say so.
   {
     signs:
-      'whoever|anyone|anybody|person|one|model|models|assistant|assistants|bot|bots|program|programs|system|systems|tool|tools|generator|writer|quien|quienquiera|celui|quiconque|wer|quem|chi|wie',
+      'whoever|anyone|anybody|person|one|model|models|modelo|modele|modell|modello|assistant|assistants|bot|bots|program|programs|system|systems|tool|tools|generator|writer|quien|quienquiera|celui|quiconque|wer|quem|chi|wie',
     pattern: new RegExp(
-      `(?:^|[.:;,] ?)(?:whoever|anyone|anybody|(?:the|any|each|every|all) (?:person|one|models?|assistants?|bots?|programs?|systems?|tools?|generator|writer)|quien(?:quiera)?|celui|quiconque|wer|quem|chi|wie) (?:\\p{L}+ ){0,2}?${writing} (?:\\p{L}+ ){0,2}?${thisText}(?!\\p{L})[^.!?]{0,24}(?<!\\p{L})${duty}(?!\\p{L})|(?:^|[.:;,] ?)(?:wer|wie) ${thisText} (?:\\p{L}+ )?${writing},? ${duty}(?!\\p{L})`,
+      `(?:^|[.:;,] ?)(?:whoever|anyone|anybody|quien(?:quiera)?|celui|quiconque|wer|quem|chi|wie|${each} (?:person|one|models?|modelo|modele|modell|modello|assistants?|bots?|programs?|systems?|tools?|generator|writer)),? (?:\\p{L}+ ){0,2}?(?:${writing} (?:\\p{L}+ ){0,2}?${thisText}|${thisText} (?:\\p{L}+ )?${writing})(?!\\p{L})[^.!?]{0,24}(?<!\\p{L})${duty}(?!\\p{L})`,
       'u',
     ),
   },

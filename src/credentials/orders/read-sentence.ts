@@ -37,8 +37,14 @@ const notAlways = [...ofTexts, ...locatable];
 
 /** `On the word "here"`, `in the exam`: where something is, and not what is said or left out. */
 function isLocated(folded: string, { at, end }: Found): boolean {
+  if (onlyWord.test(folded.slice(at, end)) && place.test(folded.slice(end, end + 16))) return true;
   return preposition.test(folded.slice(Math.max(0, at - 16), at)) && locatedNoun.test(folded.slice(at, end));
 }
+
+// `Only in the box`.
+const onlyWord = /^(?:only|solo|uniquement|seulement|nur|apenas|somente|soltanto|alleen)$/u;
+const place =
+  /^ (?:in the|on the|inside|en el|en la|dentro|dans l|sur l|im|in das|in die|auf|na|no|nel|sul|in het|in de|op)(?!\p{L})|^ (?:dans|sur) (?:le|la|les|l)(?!\p{L})/u;
 
 const preposition =
   /(?<!\p{L})(?:on|in|during|before|en|durante|sur|dans|a(?= l)|pendant|auf|in der|in die|im|bei der|no|na|nel|nell|all|sull|sulla|op|tijdens)(?: (?:the|el|la|le|l|das|der|die|dem|o|a|het|de)|')? ?$/u;

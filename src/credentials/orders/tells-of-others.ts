@@ -38,7 +38,7 @@ const ownSubjects = [
   ...['owners', 'results', 'rules', 'secrets', 'tasks', 'texts', 'told', 'writers', 'only'],
 ] as readonly Kind[];
 const ofText = new RegExp(
-  `(?<!\\p{L})(?:${textNouns}|models?|assistants?|(?:chat)?bots?|llms?|ais?|generators?|summari[sz]ers?|model[oe]s?|model[li]+|modelle|generad\\p{L}+|generateurs?|gerador\\p{L}*|generator\\p{L}*)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${textNouns}|models?|assistants?|(?:chat)?bots?|llms?|ais?|generators?|summari[sz]ers?|model[oe]s?|modell[oi]?|modelle|generad\\p{L}+|generateurs?|gerador\\p{L}*|generator\\p{L}*)(?!\\p{L})`,
   'u',
 );
 const addressing = [
