@@ -4,7 +4,7 @@ import type { ReadSentence } from './read-sentence.ts';
 export function isDictated({ folded, original, found }: ReadSentence): boolean {
   if (found.has('learners') || found.has('works') || found.has('structure')) return false;
   // Most sentences quote nothing, and the patterns cost.
-  if (!/["'[]/.test(folded) && !shouted.test(original)) return false;
+  if (!/["[]|(?<![a-z])'/.test(folded) && !shouted.test(original)) return false;
   const dictation = framing.exec(folded) ?? owed.exec(folded);
   if (dictation === null) return false;
   const behind = folded.slice(dictation.index + dictation[0].length);

@@ -15,8 +15,8 @@ const setAside = [
   '(?:(?:ignor|dimentic|scart|lasci|tralasci)a(?:te)?l[iaeo]|lascia(?:te)? (?:perdere|stare))',
   '(?:negeer|vergeet|schrap|gooi|laat) (?:ze|dat|die|dit|deze|het)',
 ].join('|');
-const describingWords =
-  'describe|summarise|summarize|write|say|present|describa|escribe|escriba|presenta|presente|presenti|decris|decrivez|ecris|ecrivez|presentez|beschreib|beschreibe|beschreiben|schreib|schreibe|schreiben|descreva|descreve|escreva|escreve|apresente|apresenta|descrivi|descriva|scrivi|scriva|beschrijf|schrijf|tell|narrate|redacta|redacte|cuenta|cuente|raconte|racontez|erzahl|erzahle|erzahlen|conta|conte|narra|narre|racconta|racconti|vertel|verzin';
+const setAsideWords =
+  'ignor*|olvid*|descart*|desech*|oubli*|laiss*|jett*|ecart*|vergiss|vergess*|verwirf|streich*|lass|esquec*|deix*|dimentic*|scart*|lasci*|tralasci*|negeer|vergeet|schrap|gooi|laat|disregard|forget|discard|drop|skip|scrap|throw|set|put|leave';
 
 const duty =
   '(?:must|should|shall|has to|is to|needs to|ought to|tiene que|debe|doit|devra|muss|soll|tem de|tem que|deve|moet|hoort)';
@@ -59,12 +59,12 @@ export const insteadOrders: readonly PlainOrder[] = [
   },
   {
     isWeak: true,
-    signs: describingWords,
+    signs: setAsideWords,
     pattern: new RegExp(`(?<!\\p{L})(?:${setAside})(?!\\p{L})[^.!?]{0,24}(?<!\\p{L})${describing}(?!\\p{L})`, 'u'),
   },
   {
     isWeak: true,
-    signs: describingWords,
+    signs: 'instead|stattdessen|plutot|place|invece|posto|lugar|cambio|vez|plaats|piuttosto|liever|lieber',
     pattern: new RegExp(
       `(?:^|[.:;,!?] ?|(?:and|y|et|und|e|en) )(?:${instead},? ${describing}|${describing} ${instead}|${describing} ${article} (?=[^.!?]{0,60}${instead})) ?`,
       'u',

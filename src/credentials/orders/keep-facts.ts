@@ -23,7 +23,7 @@ export function keepFacts(text: string, isOrder: IsOrder = judge): string {
 
 /** Where one line of a talk with a model is an order, all its lines are its author's. */
 function withoutDialogue(lines: readonly (readonly string[])[], isOrder: IsOrder): (readonly string[])[] {
-  const spoken = lines.flat().filter((piece) => speaker.test(piece));
+  const spoken = lines.flat().filter((piece) => piece.includes(':') && speaker.test(piece));
   const isPlanted = spoken.length > 1 && spoken.some((piece) => isOrder(piece.replace(speaker, '')));
   return lines.map((pieces) => (isPlanted ? pieces.filter((piece) => !spoken.includes(piece)) : pieces));
 }
