@@ -16,8 +16,11 @@ export function tellsOfOthers(sentence: ReadSentence): boolean {
   const outside = (kind: Kind) => placesOf(sentence, kind).filter(isSaidItself);
   const isSubject = ({ at }: Place) => subject !== undefined && at < subject.end;
   const has = (kind: Kind) => outside(kind).length > 0;
-  if (addressing.some(has) || reader.test(folded.replace(quotation, '…'))) return false;
-  if (givesOrder(sentence, outside('saying'))) return false;
+  const unquoted = folded.replace(quotation, '…');
+  if (addressing.some(has) || [reader, passive, inText].some((pattern) => pattern.test(unquoted))) return false;
+  if (has('rules') && earlierOnes.test(unquoted)) return false;
+  if (givesOrder(sentence, outside('saying')) || outside('overriding').some(({ at }) => isAnew(folded, at)))
+    return false;
   if (isLesson || isOfTheirOwn(sentence)) return true;
   if (ofText.test(folded.slice(subject?.at, subject?.end)) || ownSubjects.some((kind) => outside(kind).some(isSubject)))
     return false;
@@ -38,10 +41,11 @@ const ownSubjects = [
   ...['owners', 'results', 'rules', 'secrets', 'tasks', 'texts', 'told', 'writers', 'only'],
 ] as readonly Kind[];
 const ofText = new RegExp(
-  `(?<!\\p{L})(?:${textNouns}|models?|assistants?|(?:chat)?bots?|llms?|ais?|generators?|summari[sz]ers?|model[oe]s?|modell[oi]?|modelle|generad\\p{L}+|generateurs?|gerador\\p{L}*|generator\\p{L}*)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${textNouns}|models?|assistants?|(?:chat)?bots?|(?:copy)?writers?|authors?|editors?|redact\\p{L}+|redat\\p{L}+|redatt\\p{L}+|verfasser\\p{L}*|auteurs?|schrijvers?|scrittor\\p{L}+|escritor\\p{L}*|certificates?|badges?|credentials?|diplomas?|certificad\\p{L}+|zertifikat\\p{L}*|certificaat|attestat[oi]|llms?|ais?|generators?|summari[sz]ers?|model[oe]s?|modell[oi]?|modelle|generad\\p{L}+|generateurs?|gerador\\p{L}*|generator\\p{L}*)(?!\\p{L})`,
   'u',
 );
 const addressing = [
+  'json',
   'answers',
   'fields',
   'requests',
@@ -98,6 +102,14 @@ const verbs = [
 const lesson =
   /^(?:[^:"]{2,30} ?: )?(?:we|they|nous|on|wir|we|\p{L}+s)? ?(?:look at|study|examine|analy[sz]e|discuss|explore|compare|investigate|read about|estudiamos|analizamos|examinamos|comparamos|vemos|etudions|examinons|analysons|comparons|etudie|untersuchen|betrachten|besprechen|analysieren|vergleichen|estudamos|analisamos|examinamos|studiamo|esaminiamo|analizziamo|confrontiamo|bestuderen|onderzoeken|bekijken|bespreken|analyseren)(?!\p{L})/u;
 
+/** What is done to somebody is wanted of somebody else. */
+const passive =
+  /(?<!\p{L})(?:must|should|shall|(?:are|is|has|have|needs?|ought) to) (?:\p{L}+ly |always |only )?be |(?:deben?|devem?|deve|devono) (?:ser|figurar|aparecer|essere)(?!\p{L})|doi(?:t|vent) etre|(?<!\p{L})(?:muss|mussen|soll|sollen|moet|moeten) [^.,;]{0,40}(?:werden|worden)(?!\p{L})/u;
+const inText =
+  /(?<!\p{L})(?:in|en|dans|na|no|nel|nella|im|in der) (?:the |this |your |each |every |la |el |le |de |het )?(?:(?:short |public )?descri\p{L}+|summar\p{L}+|blurb|resumen?|beschreibung|zusammenfassung|resumo|riassunto|beschrijving|samenvatting|highlights?)(?!\p{L})/u;
+const earlierOnes =
+  /(?<!\p{L})(?:previous|prior|earlier|above|preceding|foregoing|anterior\p{L}*|previ[ao]s|precedent\p{L}*|vorherig\p{L}*|bisherig\p{L}*|vorig\p{L}*|obig\p{L}*|eerdere|voorgaande|bovenstaande)(?!\p{L})/u;
+
 /** A human writer who leaves out *his* opinion does what is told of him. */
 function isOfTheirOwn({ folded, original, found }: ReadSentence): boolean {
   if (humanWriter.test(folded) && own.test(folded)) return true;
@@ -135,13 +147,16 @@ function givesOrder(sentence: ReadSentence, said: readonly Place[]): boolean {
   const { folded, original } = sentence;
   return said.some(({ at, end }) => {
     const before = folded.slice(Math.max(0, at - 16), at);
-    if (at > 0 && newSentence.test(before)) return true;
+    if (isAnew(folded, at)) return true;
     if (!clauseStart.test(before)) return false;
-    const behind = folded.slice(end, end + 40);
+    const behind = folded.slice(at, end + 40).replace(/^\p{L}+/u, '');
     return dictation.test(behind) || /[A-Z]{4}|["“„«].*[A-Z]/u.test(original.slice(end, end + 40));
   });
 }
 
-const newSentence = /[:;–—] ?$/u;
+function isAnew(folded: string, at: number): boolean {
+  return at > 0 && /[:;–—] ?$/u.test(folded.slice(Math.max(0, at - 2), at));
+}
+
 const clauseStart = /(?:^|[.:;,–—(] ?|(?<!\p{L})(?:so|then|and|please|also|y|e|et|und|en|bitte|puis|luego|poi|dan) )$/u;
 const dictation = /^ (?:it|this|them|that|dass|que|che|dat|only|exactly|in the)(?!\p{L})|https?:|www\.|\.com|"/u;
