@@ -150,10 +150,10 @@ function removeAnswers(text: string): string {
 /** What a tool is said to have answered or been asked, with an order among its strings. */
 function isToolOrder(object: string): boolean {
   if (!/["']?\b(?:tool|function)_?(?:results?|calls?|use|outputs?|responses?)["']?\s*:/iu.test(object)) return false;
-  return matchesOf(object).some((text) => isFaintOrder(text));
+  return stringsIn(object).some((text) => isFaintOrder(text));
 }
 
-function matchesOf(object: string): string[] {
+function stringsIn(object: string): string[] {
   return Array.from(object.slice(0, mostHidden).matchAll(/"([^"]+)"/gu), ([, text = '']) => text).filter((text) =>
     text.includes(' '),
   );

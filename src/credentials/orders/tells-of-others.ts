@@ -100,7 +100,7 @@ const verbs = [
 
 /** What is looked at is not done. */
 const lesson =
-  /^(?:[^:"]{2,30} ?: )?(?:we|they|nous|on|wir|we|\p{L}+s)? ?(?:look at|study|examine|analy[sz]e|discuss|explore|compare|investigate|read about|estudiamos|analizamos|examinamos|comparamos|vemos|etudions|examinons|analysons|comparons|etudie|untersuchen|betrachten|besprechen|analysieren|vergleichen|estudamos|analisamos|examinamos|studiamo|esaminiamo|analizziamo|confrontiamo|bestuderen|onderzoeken|bekijken|bespreken|analyseren)(?!\p{L})/u;
+  /^(?:[^:"]{2,30} ?: )?(?:(?:we|they|wir|sie|\p{L}+s) (?:look at|study|examine|analy[sz]e|discuss|explore|compare|investigate|read about|untersuchen|betrachten|besprechen|analysieren|vergleichen|bestuderen|onderzoeken|bekijken|bespreken|analyseren)|(?:nous |on )?(?:etudions|examinons|analysons|comparons|etudie|estudiamos|analizamos|examinamos|comparamos|vemos|estudamos|analisamos|studiamo|esaminiamo|analizziamo|confrontiamo))(?!\p{L})/u;
 
 /** What is done to somebody is wanted of somebody else. */
 const passive =
