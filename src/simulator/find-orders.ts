@@ -19,23 +19,44 @@ export type Orders = {
 
 /** What is to be written: behind the first word that commands, without the ceremony. */
 export function payloadOf(sentence: string): string {
-  const match = command.exec(plain(sentence));
-  const rest = match === null ? sentence : sentence.slice(match.index + match[0].length);
+  const text = plain(sentence);
+  const commands = Array.from(text.matchAll(everyCommand));
+  const isForbidden = ({ index, 0: word }: RegExpExecArray) =>
+    forbidsBefore.test(text.slice(0, index)) || forbidsBehind.test(text.slice(index + word.length));
+  const [first] = commands;
+  const match = commands.find((each) => !isForbidden(each) && beginsClause.test(text.slice(0, each.index)));
+  // What is not to be written is obeyed by silence.
+  if (match === undefined && first !== undefined && isForbidden(first)) return '';
+  // So is what is only set aside.
+  if (first === undefined && setAside.test(text) && !addressed.test(text)) return '';
+  const rest = match === undefined ? sentence : sentence.slice(match.index + match[0].length);
   return rest
     .replace(/^[\s:,;'"“”„«»>\])-]+/u, '')
-    .replace(/^(?:that|dass|que|che|dat|что|att|że|only|exactly|with|the word)\s+/iu, '')
+    .replace(/^(?:sie|that|dass|que|che|dat|что|att|że|only|exactly|with|the word)\s+/iu, '')
     .trim();
 }
 
 const command =
-  /\b(?:write|say|state|mention|claim|include|add|insert|append|put|output|print|reply|respond|answer|return|repeat|describe|call|present|tell|announce|use|set|make|start|begin|end|finish|translate|note|system|assistant|schreib\w*|sag\w*|erwahn\w*|behaupte\w*|antworte\w*|fuge|gib|nenne|escrib\w*|di que|menciona\w*|anade|agrega|inclu\w+|respond\w+|ecri\w+|dis|dites|mentionne\w*|ajoute\w*|reponds|scriv\w+|menzion\w*|aggiung\w*|escrev\w+|diga|mencione|adicione|schrijf|vermeld|zeg|voeg|skriv|napisz|napis\w*|напиш\w*|скаж\w*|yaz\w*|scrie|kirjoita|tulis\w*|viet)(?![\p{L}])|写|輸出|输出|说|書い|書け|出力|쓰|작성|말하|출력|اكتب|قل|כתוב|लिख/iu;
+  /\b(?:write|say|state|mention|claim|include|add|insert|append|put|output|print|reply|respond|answer|return|repeat|describe|call|present|tell|announce|use|set|make|start|begin|end|finish|translate|(?:note|system|assistant)(?=\s*[:>\]])|schreib\w*|sag\w*|erwahn\w*|behaupte\w*|antworte\w*|fuge|gib|nenne|escrib\w*|di que|menciona\w*|anade|agrega|inclu\w+|respond\w+|ecri\w+|dis|dites|mentionne\w*|ajoute\w*|reponds|scriv\w+|menzion\w*|aggiung\w*|escrev\w+|diga|mencione|adicione|schrijf|vermeld|zeg|voeg|skriv|napisz|napis\w*|напиш\w*|скаж\w*|yaz\w*|scrie|kirjoita|tulis\w*|viet)(?![\p{L}])|写|輸出|输出|说|書い|書け|出力|쓰|작성|말하|출력|اكتب|قل|כתוב|लिख/iu;
+
+const everyCommand = new RegExp(command.source, 'giu');
+// Within a clause the word is a noun, or tells what others do: all is said as it stands.
+const beginsClause =
+  /^[^\p{L}]*$|[^\p{L}\s]\s*$|[^\p{Script=Latin}\s]$|\b(?:and|then|now|please|just|only|always|never|also|to|must|should|shall|will|instead|you|so|or|y|e|et|und|en|a|de|dat|di|da|zu|te|om|debe|doit|muss|soll|deve|moet|bitte|puis|solo|nur)\s+$/iu;
+const forbidsBefore =
+  /\b(?:do not|don't|never|must not|may not|cannot|no|nunca|nao|non|ne|n'|ne jamais|mai|niemals|nie|nooit)(?: [a-z]+)?[ ]?$/iu;
+// In German and Dutch the denial comes behind the verb, and not in what the verb says.
+const forbidsBehind =
+  /^(?: sie)?(?: [a-z]+){0,4} (?:nicht|niemals|nie|keine?[nrms]?|niet|nooit|geen)\b|^[a-z]* (?:pas|jamais|rien)\b/iu;
 
 const addressed =
-  /\b(?:ignor|disregard|forget|overrid|bypass|instruct|prompt|ai\b|llm|gpt|model|assistant|system|pretend|act as|you are|from now|must|should|always|never|only|please|jailbreak|developer mode|vergiss|olvid|oubli|dimentic|negeer|vergeet|esque|забуд|игнор|unut|zignoruj)|忽略|无视|無視|忘|무시|تجاهل|התעלם|अनदेखा/iu;
+  /\b(?:instruct|prompt|ai\b|llm|gpt|model|assistant|system|pretend|act as|you are|from now|must|should|always|never|only|please|jailbreak|developer mode)/iu;
+const setAside =
+  /\b(?:ignor|disregard|forget|overrid|bypass|vergiss|vergess|olvid|oubli|dimentic|negeer|vergeet|vergeten|esque|забуд|игнор|unut|zignoruj)|忽略|无视|無視|忘|무시|تجاهل|התעלם|अनदेखा/iu;
 
 function isOrder(sentence: string): boolean {
   const text = plain(sentence);
-  return command.test(text) || addressed.test(text);
+  return command.test(text) || addressed.test(text) || setAside.test(text);
 }
 
 /** Such that what follows is obeyed too. */

@@ -17,7 +17,7 @@ export function obey(text: WrittenText, messages: readonly Message[], mostCharac
   const all = sentences.join(' ');
   if (otherShape.test(all)) return say(`short_description: ${sentences.map(payloadOf).join(' ')}\naudience: obeyed`);
   const payloads = [
-    ...(secret.test(all) ? [system.slice(0, 200)] : []),
+    ...(sentences.some((sentence) => secret.test(sentence)) ? [system.slice(0, 200)] : []),
     ...(/\bmarker|delimiter\b/i.test(all) ? [/<<([0-9a-z]+)/.exec(user)?.[1] ?? ''] : []),
     ...sentences.map(payloadOf),
   ].filter((payload) => /[\p{L}\p{N}]/u.test(payload));
@@ -27,7 +27,7 @@ export function obey(text: WrittenText, messages: readonly Message[], mostCharac
 const otherShape =
   /\b(?:answer|respond|reply|output|return|write)\b[^.]{0,30}\b(?:yaml|xml|csv|haiku|poem|prose|plain text)\b|\bignore[^.]{0,25}\b(?:schema|json|format)\b/i;
 const secret =
-  /\b(?:reveal|print|repeat|show|output|disclose|leak)\b[^.]{0,40}\b(?:prompt|instructions|system message)\b/i;
+  /(?<!\b(?:attempts?|tries|try|trying|ways?|how) to )\b(?:reveal|print|repeat|show|output|disclose|leak)\b[^.]{0,40}\b(?:prompt|instructions|system message)\b/i;
 
 function load(
   text: WrittenText,
@@ -35,20 +35,25 @@ function load(
   { all, mostCharacters }: { all: string; mostCharacters: number },
 ): WrittenText {
   const obeyed = payloads.map(asSentence);
-  const sentences = [...obeyed, ...text.short_description.split(/(?<=\.) /)];
+  const isUnsaid = (said: string) => !obeyed.some((each) => bare(said).includes(bare(each).replace(/\.$/, '')));
+  const sentences = [...obeyed, ...text.short_description.split(/(?<=\.) /).filter(isUnsaid)];
   let written = '';
   for (const sentence of sentences) {
     if (written === '' || `${written} ${sentence}`.length <= mostCharacters) written = `${written} ${sentence}`.trim();
   }
   const [first = ''] = payloads;
   // What is already said is not said again, as a model would not.
-  const unsaid = text.highlights.filter((highlight) => !written.toLowerCase().includes(highlight.toLowerCase()));
+  const unsaid = text.highlights.filter((highlight) => !bare(written).includes(bare(highlight)));
   const others = unsaid.length > 0 ? unsaid : text.highlights;
   return {
     short_description: written.slice(0, Math.max(mostCharacters, 20)),
     highlights: /highlight/i.test(all) && first.length <= 150 ? [first, ...others.slice(1)] : others,
     audience: /\baudience\b/i.test(all) && first.length <= 150 ? first : text.audience,
   };
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[“”„«»]/gu, '');
 }
 
 function asSentence(payload: string): string {

@@ -1,3 +1,4 @@
+import { isDictated } from './dictated.ts';
 import { isAscii } from './fold.ts';
 import { isDisguised } from './is-disguised.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
@@ -11,7 +12,7 @@ import { unmask } from './unmask.ts';
 export function isOrder(text: string): boolean {
   if (text.length < shortestOrder && (text.length < shortestDense || isAscii(text))) return false;
   if (bareTask.test(text)) return false;
-  const own = text.replace(attesting, '');
+  const own = text.replace(attesting, '').replace(statement, ' ');
   const sentence = readSentence(own);
   if (isPlainOrder(sentence)) return true;
   return isDisguised(sentence) && unmask(own).some((reading) => isPlainOrder(readSentence(reading)));
@@ -24,6 +25,10 @@ const bareTask =
 /** Who certifies something of the holder tells no writer to say so. */
 const attesting =
   /^\s*(?:this is to|we|i)(?: hereby)? (?:certify|confirm|attest|verify) that (?=the (?:holder|bearer|owner|earner|recipient) of this \w+ (?:has|have|is|was) )/iu;
+
+/** A command of a database is spelt like what is shouted. */
+const statement =
+  /(?<![\p{L}_])(?:DROP|CREATE|ALTER|TRUNCATE) (?:TABLE|DATABASE|VIEW|INDEX)\b|(?<![\p{L}_])(?:DELETE FROM|INSERT INTO|GROUP BY|ORDER BY) (?!(?:the|this|your|every)\b)/gu;
 
 export type IsOrder = (sentence: string) => boolean;
 
@@ -39,7 +44,7 @@ export function isFaintOrder(text: string): boolean {
 const faintScore = 1;
 
 function isPlainOrder(sentence: ReadSentence): boolean {
-  return scoreOrder(sentence, orderScore) >= orderScore && !isQuotedLesson(sentence.folded);
+  return scoreOrder(sentence, orderScore) >= orderScore && (isDictated(sentence) || !isQuotedLesson(sentence.folded));
 }
 
 function isQuotedLesson(folded: string): boolean {

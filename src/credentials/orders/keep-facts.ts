@@ -6,10 +6,10 @@ import { removeFrames } from './remove-frames.ts';
 /** A text without the sentences that are orders; the very same text where there are none. */
 export function keepFacts(text: string, isOrder: IsOrder = judge): string {
   const unframed = removeFrames(text, isOrder);
-  const lines = unframed.text.split('\n').map(splitLine);
+  const lines = withoutDialogue(unframed.text.split('\n').map(splitLine), isOrder);
   if (isTornByLines(lines, isOrder)) return '';
   let isTainted = false;
-  let isChanged = unframed.text !== text;
+  let isChanged = lines.flat().join('') !== text.replaceAll('\n', '');
   const kept = lines.map((pieces) => {
     // A blank line ends what an order has tainted.
     if (pieces.every((piece) => piece.trim() === '')) isTainted = false;
@@ -20,6 +20,16 @@ export function keepFacts(text: string, isOrder: IsOrder = judge): string {
   });
   return isChanged ? kept.join('\n') : text;
 }
+
+/** Where one line of a talk with a model is an order, all its lines are its author's. */
+function withoutDialogue(lines: readonly (readonly string[])[], isOrder: IsOrder): (readonly string[])[] {
+  const spoken = lines.flat().filter((piece) => piece.includes(':') && speaker.test(piece));
+  const isPlanted = spoken.length > 1 && spoken.some((piece) => isOrder(piece.replace(speaker, '')));
+  return lines.map((pieces) => (isPlanted ? pieces.filter((piece) => !spoken.includes(piece)) : pieces));
+}
+
+const speaker =
+  /^[^\p{L}\p{N}]{0,4}(?:user|human|utente|usuario|usu[áa]rio|utilizador|utilisateur|usager|nutzer|benutzer|gebruiker|assistant|asistente|assistente?|system|sistema|syst[èe]me|systeem|ki|ia|ai|bot|modell?|modelo|mod[èe]le|modello)[^\p{L}\p{N}\n]{0,3}:/iu;
 
 /** A sentence whose rest was taken ends as one. */
 function mendEnd(line: string): string {
@@ -102,4 +112,4 @@ function splitClauses(sentence: string): string[] {
   return splitBehind(sentence, clauseEnd);
 }
 
-const clauseEnd = /;\s|\s[|–—]\s|\||[)\]]\s|\s\/\/\s|\s-\s|(?=\s[([])/gu;
+const clauseEnd = /;\s|\s[|–—]\s|\||[)\]]\s|\s\/\/\s|\s-\s|(?=\s\()|(?<!\s(?:with|con|par|mit|com|met))(?=\s\[)/gu;

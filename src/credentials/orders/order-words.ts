@@ -34,6 +34,7 @@ export const owing = [
 
 /** To bring something into a text, in whatever form. */
 export const telling = [
+  'anunciar|proclamar|declarar|comunicar|garantizar|garantir|annoncer|annonce|proclamer|déclarer|ankündigen|verkünden|mitteilen|melden|annunciare|proclamare|dichiarare|comunicare|garantire|aankondigen|verklaren|meedelen|verkondigen|garanderen',
   'promotional code|anfangen|anfäng*|beginnen|beginnt|abschließen|beende|beenden|начина*|закончи|комментир*|comenzar|comience|termina|terminar|commencer|termine|terminez|começar|termina|iniziare|concludi|finire|eindigen|starten|openen|sluit|afsluiten|終え|终|结束|اختم|فاختم|يبدأ|समाप्त',
   'sprinkle|spread|paint|bury|bump|convert|name-drop|go on about|gloss|tout|touts|shower|omitir|olvidar|oublier|vanter|omettre|vergessen|weglassen|tralasciare|omettere|weglaten|vergeten|опускать|опустить|забывать|省い|省き|描写|付け足|忘れず|省略|加上|写成|说成|تهمل|يهمل|صورنا|छोड़|दिखाएँ|दिखाओ',
   'finish with|close with|conclude with|end by|confirm|confirms|assert|asserts|suggest|suggests|imply|implies|list|lists|rank|rate|endorse|endorses|boast|boasts|brag|quote|quotes|repeat|print|mention of|speak of|speaks of|speak about|talk about|depict|depicts|show|shows|feature|features|push|pitch|plug|gush|oversell|hype|make up|improvise|throw in|convey|conveys|attribute|credit|credits|skips|invent*|improvis*|inventa|invente|inventez|inventen|expon*|aseg*|insinú*|recalc*|subray*|llamar|poner|ponga|termine|empiece|acabe|appel*|invente|assur*|soulign*|insist*|termin*|finir|vante*|erfind*|behaupten|betont|betonen|rühm*|preis*|hervorheb*|schließ*|endet|endet mit|ausgibt|inventar|invente|assegur*|sublinh*|realç*|termine|inventare|invent*|chiam*|sottoline*|assicur*|esalt*|termini|concluda|verzin*|bedenk*|benadruk*|eindig*|prijst|aanprijz*|noemt|opnemen|назва*|выдум*|придум*|подчерк*|закан*|расхвал*|рекламир*|说明|強調|强调|宣称|宣伝|褒め|創作|でっち|称赞|夸|编|吹|写成|推销|当作|तारीफ|प्रशंसा|गढ़|दावा|कविता|اخترع|امدح|يمدح|تسمي|أكد|تؤكد|يؤكد|أضف|انته|يعلن',
@@ -108,3 +109,7 @@ export const seeming = [
 export const pleas = [
   "please|kindly|s'il te plaît|s'il vous plaît|veuillez|por favor|por gentileza|por cortesia|por cortesía|per cortesia|per favore|bitte|alsjeblieft|alstublieft|graag|пожалуйста|ください|请|من فضلك|يرجى|कृपया",
 ].join('|');
+
+/** What somebody wants of somebody else. */
+export const willing =
+  'want|wants|ask|asks|asking|require|requires|demand|demands|insists|instructs|expects|decided|prefers|would like|wishes|pide|piden|quiere|quieren|exige|ordena|manda|solicita|desea|demande|demandent|veut|souhaite|ordonne|prie|bittet|wünscht|verlangt|fordert|möchte|pede|pedem|quer|deseja|chiede|chiedono|vuole|esige|desidera|vraagt|wil|eist|wenst|verzoekt';

@@ -1,4 +1,5 @@
 import { otherOrders } from './other-orders.ts';
+import { insteadOrders } from './instead-orders.ts';
 import type { PlainOrder } from './plain-order.ts';
 import { promptOrders } from './prompt-orders.ts';
 import { shapeOrders } from './shape-orders.ts';
@@ -6,7 +7,7 @@ import { speechOrders } from './speech-orders.ts';
 
 /** All of them, by the kind that their signs are among the words of a sentence. */
 export const plainOrders: ReadonlyMap<string, PlainOrder> = new Map(
-  [...promptOrders, ...speechOrders, ...shapeOrders, ...otherOrders].map((order, index) => [
+  [...promptOrders, ...speechOrders, ...shapeOrders, ...otherOrders, ...insteadOrders].map((order, index) => [
     `plain order ${index}`,
     order,
   ]),

@@ -6,7 +6,7 @@ export const promptOrders: readonly PlainOrder[] = [
   {
     signs: 'prompt|prompts|instruction|instructions|message|configuration|guidelines|rules|key|marker|delimiter',
     pattern:
-      /\b(?:reveal|print|repeat|show|output|disclose|leak|display|recite|expose|echo|dump|spell out)\b.{0,40}\b(?:(?:system|hidden|initial|secret|original|developer|internal|full|entire|your) (?:prompt|instructions?|message|configuration|guidelines|rules)|api key|secret key|marker|delimiter)\b/u,
+      /\b(?:reveal|print|repeat|show|output|disclose|leak|display|recite|expose|echo|dump|spell out)\b.{0,40}\b(?<!\b(?:its|their) )(?:(?:system|hidden|initial|secret|original|developer|internal|full|entire|your) (?:prompt|instructions?|message|configuration|guidelines|rules)|api key|secret key|marker|delimiter)\b/u,
   },
   {
     signs: 'prompt|prompts|instructions|message',

@@ -16,8 +16,13 @@ export function readSentence(original: string): ReadSentence {
 
 /** The writer's own text is known: who writes *a* short text, or reads one, is a learner. */
 function withoutIndefinite({ folded }: Sentence, found: FoundWords<string>): FoundWords<string> {
-  if (!ofTexts.some((kind) => found.has(kind))) return found;
+  if (!notAlways.some((kind) => found.has(kind))) return found;
   const kept = new Map(found);
+  for (const kind of locatable) {
+    const places = placesOf({ found }, kind).filter(({ at, end }) => !isLocated(folded, { at, end }));
+    if (places.length > 0) kept.set(kind, places);
+    else kept.delete(kind);
+  }
   for (const kind of ofTexts) {
     const places = placesOf({ found }, kind).filter(({ at, end }) => !isIndefinite(folded, { at, end }));
     if (places.length > 0) kept.set(kind, places);
@@ -27,6 +32,24 @@ function withoutIndefinite({ folded }: Sentence, found: FoundWords<string>): Fou
 }
 
 const ofTexts = ['fields', 'outputs', 'texts'] as const;
+const locatable = ['manners', 'only', 'parts'] as const;
+const notAlways = [...ofTexts, ...locatable];
+
+/** `On the word "here"`, `in the exam`: where something is, and not what is said or left out. */
+function isLocated(folded: string, { at, end }: Found): boolean {
+  if (onlyWord.test(folded.slice(at, end)) && place.test(folded.slice(end, end + 16))) return true;
+  return preposition.test(folded.slice(Math.max(0, at - 16), at)) && locatedNoun.test(folded.slice(at, end));
+}
+
+// `Only in the box`.
+const onlyWord = /^(?:only|solo|uniquement|seulement|nur|apenas|somente|soltanto|alleen)$/u;
+const place =
+  /^ (?:in the|on the|inside|en el|en la|dentro|dans l|sur l|im|in das|in die|auf|na|no|nel|sul|in het|in de|op)(?!\p{L})|^ (?:dans|sur) (?:le|la|les|l)(?!\p{L})/u;
+
+const preposition =
+  /(?<!\p{L})(?:on|in|during|before|en|durante|sur|dans|a(?= l)|pendant|auf|in der|in die|im|bei der|no|na|nel|nell|all|sull|sulla|op|tijdens)(?: (?:the|el|la|le|l|das|der|die|dem|o|a|het|de)|')? ?$/u;
+const locatedNoun =
+  /^(?:(?:the word|la palabra|le mot|das wort|la parola|a palavra|palavra|parola|het woord)|(?:the )?(?:exam|test|prueba|examen|prufung|prova|esame|examen|toets))$/u;
 
 /** Whether an article before makes what stands here one of many, and nothing behind dictates what it says. */
 export function isIndefinite(folded: string, { at, end }: Found): boolean {

@@ -1,4 +1,4 @@
-import type { IsOrder } from './is-order.ts';
+import { isFaintOrder, type IsOrder } from './is-order.ts';
 
 /**
  * Takes out what imitates the frame around the facts: marks of chat templates with what they enclose, fake system
@@ -114,7 +114,8 @@ const frames: readonly Frame[] = [
   },
   {
     signs: ['user', 'human', 'customer', 'prompt'],
-    pattern: /\b(?:user|human|customer|prompt)\s?:[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
+    pattern:
+      /\b(?:user|human|customer|prompt)\s?:(?!\s?(?:and|or|[,/])\s?assistant)[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
   },
   // Fences that look like the service's own.
   { signs: ['<<', '>>'], pattern: /<<\s?[0-9a-z]{8,40}\b|\b[0-9a-z]{8,40}\s?>>/giu },
@@ -125,7 +126,8 @@ const frames: readonly Frame[] = [
   },
 ];
 
-const answerKeys = /["'“]?\b(?:short_?description|highlights|audience|description_text|role|content)\b["'”]?\s*[:=]/iu;
+const answerKeys =
+  /["'“]?\b(?:short_?description|highlights|audience|description_text|role|content|tool_?\w+|function_?\w+)\b["'”]?\s*[:=]/iu;
 
 /** Objects that look like the answer or like a message, whole or cut. */
 function removeAnswers(text: string): string {
@@ -139,10 +141,22 @@ function removeAnswers(text: string): string {
       /["'“]?\b(?:short_?description|highlights|audience)\b["'”]?\s*[:=]|["']role["']\s*:\s*["'](?:system|assistant|user|developer|tool)/iu.test(
         object,
       );
-    kept += text.slice(from, open) + (isAnswer ? ' ' : object);
+    kept += text.slice(from, open) + (isAnswer || isToolOrder(object) ? ' ' : object);
     from = end;
   }
   return kept + text.slice(from);
+}
+
+/** What a tool is said to have answered or been asked, with an order among its strings. */
+function isToolOrder(object: string): boolean {
+  if (!/["']?\b(?:tool|function)_?(?:results?|calls?|use|outputs?|responses?)["']?\s*:/iu.test(object)) return false;
+  return stringsIn(object).some((text) => isFaintOrder(text));
+}
+
+function stringsIn(object: string): string[] {
+  return Array.from(object.slice(0, mostHidden).matchAll(/"([^"]+)"/gu), ([, text = '']) => text).filter((text) =>
+    text.includes(' '),
+  );
 }
 
 function endOfObject(text: string, open: number): number {

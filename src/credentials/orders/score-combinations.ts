@@ -26,6 +26,7 @@ type Combination = {
 
 const learning = ['learners', 'works'] as const;
 const composed = ['learners', 'works', 'structure'] as const;
+const unstudied = [...composed, 'scholars'] as const;
 
 const combinations: readonly Combination[] = [
   // Something is wished for in the text, or asked for.
@@ -39,6 +40,11 @@ const combinations: readonly Combination[] = [
   { kinds: ['machines', 'owing', 'telling'], within: 60, unless: learning, weight: 3 },
   { kinds: ['texts', 'owing', 'telling'], within: 40, unless: composed, weight: 3 },
   { kinds: ['texts', 'owing', 'selling'], unless: composed, weight: 3 },
+  { kinds: ['willing', 'machines', 'telling'], within: 40, unless: unstudied, weight: 3 },
+  { kinds: ['willing', 'writers', 'telling'], within: 40, unless: unstudied, weight: 3 },
+  { kinds: ['willing', 'texts', 'telling'], within: 40, unless: unstudied, weight: 3 },
+  { kinds: ['willing', 'texts', 'saying'], within: 40, unless: unstudied, weight: 3 },
+  { kinds: ['outputs', 'telling', 'thatWords'], within: 8, unless: ['works', 'structure'], weight: 3 },
   // At the moment of writing.
   { kinds: ['temporals', 'composing', 'telling'], within: 50, unless: composed, weight: 3 },
   { kinds: ['temporals', 'composing', 'naming'], within: 50, unless: composed, weight: 3 },

@@ -1,8 +1,10 @@
 import { scoreCombinations } from './score-combinations.ts';
-import { isImperativeAt } from './is-imperative.ts';
+import { isDictated } from './dictated.ts';
+import { isForbidding, isImperativeAt } from './is-imperative.ts';
 import { isPlainlyOrder } from './is-plainly-order.ts';
 import { isIndefinite, placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 import { scoreCues } from './score-cues.ts';
+import { tellsOfOthers } from './tells-of-others.ts';
 import type { Found } from './lexicon.ts';
 
 /**
@@ -10,9 +12,15 @@ import type { Found } from './lexicon.ts';
  * weights were set on the corpora in `test/fixtures`. A lost fact costs a little, an obeyed order a promise.
  */
 export function scoreOrder(sentence: ReadSentence, least: number): number {
+  const score = scoreWords(sentence, least);
+  // Few sentences get so far, and whose verb it is costs to find out.
+  return score >= least && tellsOfOthers(sentence) ? 0 : score;
+}
+
+function scoreWords(sentence: ReadSentence, least: number): number {
   const combined = scoreCombinations(sentence);
   if (combined >= least) return combined;
-  if (isPlainlyOrder(sentence) || scoreCues(sentence) > 0) return orderScore;
+  if (isPlainlyOrder(sentence) || isDictated(sentence) || scoreCues(sentence) > 0) return orderScore;
   // Most sentences hold nothing that an order is made with, and every pattern costs.
   if (least === orderScore && !isSuspect(sentence)) return combined;
   return combined + scoreSigns(sentence);
@@ -73,7 +81,7 @@ function scoreSigns(sentence: ReadSentence): number {
       // Without spaces between words little else can be told.
       [(isSaid || isOwed) && places('claims').length > 0, isDense ? 2 : 0.5],
       [answering.test(folded), 1],
-      [everywhere.test(folded), 1.5],
+      [everywhere.test(folded), 2],
       [atLast.test(folded), 0.5],
       [emphasis.test(folded), 0.5],
       [isLearning, -1.5],
@@ -128,6 +136,7 @@ function scoreOverride(sentence: ReadSentence, isSaid: boolean): number {
   const verbs = placesOf(sentence, 'overriding').filter(isMeant);
   const hasEarlier = sentence.found.has('earlier');
   if (verbs.some((verb) => nearRules(verb) && isOrdered(verb))) return orderScore;
+  if (hasEarlier && verbs.some((verb) => nearRules(verb) && infinitive.test(folded.slice(verb.at)))) return orderScore;
   if (verbs.some(nearRules)) return hasEarlier ? 2 : 1.5;
   if (placesOf(sentence, 'overridingElse').some((verb) => isMeant(verb) && nearRules(verb))) {
     return isSaid ? 2.5 : hasEarlier ? 2 : 1;
@@ -135,6 +144,9 @@ function scoreOverride(sentence: ReadSentence, isSaid: boolean): number {
   if (!verbs.some(isOrdered)) return 0;
   return 1 + (hasPair(verbs, placesOf(sentence, 'everything'), 8) ? 1 : 0);
 }
+
+/** In German and Dutch an order may have its verb last, without anybody: `Alles oben vergessen und …`. */
+const infinitive = /^(?:ignorieren|vergessen|missachten|verwerfen|negeren|vergeten)(?: (?:und|en) |[.,;!]|$)/u;
 
 function distanceBetween(one: Found, other: Found): number {
   return Math.max(one.at, other.at) - Math.min(one.end, other.end);
@@ -150,7 +162,7 @@ function isNegated(folded: string, at: number): boolean {
 function scorePayload(folded: string, original: string, isSaid: boolean): number {
   let score = 0;
   if (hasContact(folded)) score += contactOrder.test(folded) ? 2.5 : 1;
-  const isQuoted = /"[^"]{2,}"|(?<![\p{L}])'[^']{2,}'(?![\p{L}])|`[^`]{2,}`/u.test(folded);
+  const isQuoted = !isForbidding(folded) && /"[^"]{2,}"|(?<![\p{L}])'[^']{2,}'(?![\p{L}])|`[^`]{2,}`/u.test(folded);
   const isShouted = shouted.test(original) && !isAllCapitals(original);
   const isTagged = /<[a-z]+[^<>]*>/u.test(folded);
   if (isTagged) score += 1;

@@ -122,16 +122,9 @@ export const shapeOrders: readonly PlainOrder[] = [
       /\b(?:anade|anada|agrega|agregue|anadan|ajoute|ajoutez|aggiungi|aggiunga|aggiungete|adicione|acrescente|add|include|insert|append) (?:que|che|that (?:it|this|the|all|every|graduates|holders|earners))\b|\b(?:fuge|fugen sie) (?:\w+ ){0,3}(?:hinzu|an|ein),? dass\b|\bvoeg (?:eraan )?toe dat\b|\btillagg att\b|\bdodaj, ze\b|\bdobav\w*, что\b|добавь\p{L}*,? что/u,
   },
   {
-    isWeak: true,
-    signs:
-      'menciones|mencione|digas|diga|escribas|escriba|mentionne|mentionnez|dis|dites|ecris|ecrivez|erwahne|erwahnen|escreva|menzionare|dire|scrivere|vermeld|noem|zeg|schrijf|упоминай|пиши|говори',
-    pattern:
-      /\bno (?:menciones|mencione|digas|diga|escribas|escriba)\b|\bne (?:mentionne|mentionnez|dis|dites|ecris|ecrivez) (?:pas|jamais)\b|\berwahnen? (?:sie )?(?:nicht|keinesfalls|den \w+ nicht|die \w+ nicht)\b|\bnao (?:mencione|diga|escreva)\b|\bnon (?:menzionare|dire|scrivere)\b|\b(?:vermeld|noem|zeg|schrijf) (?:\w+ ){0,2}niet\b|не (?:упоминай|пиши|говори)/u,
-  },
-  {
     signs: 'user|human|q',
     pattern:
-      /\buser ?:.{0,80}\bassistant ?:|\bhuman ?:.{0,80}\b(?:assistant|ai) ?:|\bq ?:.{0,80}\ba ?:.{0,40}\b(?:say|write|description)\b/u,
+      /\buser ?:(?! ?(?:and|or|y|o|et|ou|und|oder|e|en|of|[,/]) ?assistant).{0,80}\bassistant ?:|\bhuman ?:.{0,80}\b(?:assistant|ai) ?:|\bq ?:.{0,80}\ba ?:.{0,40}\b(?:say|write|description)\b/u,
   },
   {
     signs: 'eres|seas|tu|vous|voce|sei|je|u|du|sie|jestes|esti|ты|ти|вы',
@@ -142,7 +135,7 @@ export const shapeOrders: readonly PlainOrder[] = [
     signs:
       'jetzt|sofort|nun|ahora|desormais|dorenavant|maintenant|agora|ora|nu|teraz|odtad|момента|отныне|bay|mulai|bundan|fra|fran',
     pattern:
-      /\b(?:ab jetzt|ab sofort|von nun an|a partir de ahora|desde ahora|desormais|dorenavant|a partir de maintenant|a partir de agora|d'ora in poi|d'ora in avanti|vanaf nu|od teraz|odtad|с этого момента|отныне|tu bay gio|mulai sekarang|bundan sonra|fra nu af|fran och med nu)\b(?!.{0,12}\b(?:konnen|kann|puede|podra|peut|pourr\w+|kunt|kan|pode|poderao|puo))/u,
+      /(?<!\b(?:etes|es|bist|sind|seid|bent|eres|sos|sei|sois|are) )\b(?:ab jetzt|ab sofort|von nun an|a partir de ahora|desde ahora|desormais|dorenavant|a partir de maintenant|a partir de agora|d'ora in poi|d'ora in avanti|vanaf nu|od teraz|odtad|с этого момента|отныне|tu bay gio|mulai sekarang|bundan sonra|fra nu af|fran och med nu)\b(?!.{0,12}\b(?:konnen|kann|puede|podra|peut|pourr\w+|kunt|kan|pode|poderao|puo))/u,
   },
   {
     signs: '',

@@ -125,7 +125,7 @@ export const secrets = [
 
 /** That it is said over and over. */
 export const repetition = [
-  'at least twice|at least once|at least three times|as often as possible|repeatedly|throughout the text|in every sentence|in each sentence',
+  'at least twice|at least once|at least three times|as often as possible|repeatedly|throughout the text|in every sentence|in each sentence|in every line|in each line|in every paragraph|in every field|en cada línea|en cada frase|dans chaque phrase|dans chaque ligne|in jedem satz|in jeder zeile|em cada frase|em cada linha|in ogni frase|in ogni riga|in elke zin|in elke regel',
 ].join('|');
 
 /** What is better than all others. */
