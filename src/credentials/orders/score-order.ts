@@ -5,6 +5,7 @@ import { isPlainlyOrder } from './is-plainly-order.ts';
 import { isIndefinite, placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 import { scoreCues } from './score-cues.ts';
 import { tellsOfOthers } from './tells-of-others.ts';
+import { isToldOrder } from './told-orders.ts';
 import type { Found } from './lexicon.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { Found } from './lexicon.ts';
 export function scoreOrder(sentence: ReadSentence, least: number): number {
   const score = scoreWords(sentence, least);
   // Few sentences get so far, and whose verb it is costs to find out.
-  return score >= least && tellsOfOthers(sentence) ? 0 : score;
+  return score >= least && tellsOfOthers(sentence) && !isToldOrder(sentence) ? 0 : score;
 }
 
 function scoreWords(sentence: ReadSentence, least: number): number {
