@@ -15,7 +15,7 @@ import type { Found } from './lexicon.ts';
 export function scoreOrder(sentence: ReadSentence, least: number): number {
   const score = scoreWords(sentence, least);
   // Few sentences get so far, and whose verb it is costs to find out.
-  return score >= least && tellsOfOthers(sentence) && !isToldOrder(sentence) ? 0 : score;
+  return score >= least && tellsOfOthers(sentence) && !isToldOrder(sentence.folded) ? 0 : score;
 }
 
 function scoreWords(sentence: ReadSentence, least: number): number {

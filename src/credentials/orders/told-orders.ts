@@ -1,5 +1,4 @@
 import type { PlainOrder } from './plain-order.ts';
-import type { ReadSentence } from './read-sentence.ts';
 
 /** Orders told as what somebody else does or has to do, in seven languages: no lesson and no game has their objects. */
 export const toldOrders: readonly PlainOrder[] = [
@@ -43,7 +42,7 @@ export const toldOrders: readonly PlainOrder[] = [
   },
 ];
 
-/** Whether it is one of them, whoever does it. */
-export function isToldOrder({ folded }: ReadSentence): boolean {
+/** Whether a folded sentence is one of them, whoever does it. */
+export function isToldOrder(folded: string): boolean {
   return toldOrders.some(({ pattern }) => pattern.test(folded));
 }
