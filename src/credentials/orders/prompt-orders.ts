@@ -41,6 +41,6 @@ export const promptOrders: readonly PlainOrder[] = [
   {
     signs: 'describe|present|portray|label|advertise|promote|call|rate|rank|praise|market|list|recommend|refer|brand',
     pattern:
-      /\b(?:describe|present|portray|label|advertise|promote|call|rate|rank|praise|market|list|sell|pitch|style|recommend|refer to|brand) (?:it|this|this (?:\w+ ){0,2}(?:badge|credential|certificate|course|programme|program|qualification|training|award|certification)|the (?:badge|credential|certificate|course|programme|program|qualification|issuer|holder|holders|graduates|earners?))\b.{0,20}\b(?:as|to be|for being|the best|number|no\.|above)\b/u,
+      /\b(?:describe|present|portray|label|advertise|promote|call|rate|rank|praise|market|list|sell|pitch|style|recommend|refer to|brand) (?:it|this(?= (?:as|to be|for being|the best|number|no\.|above))|this (?:\w+ ){0,2}(?:badge|credential|certificate|course|programme|program|qualification|training|award|certification)|the (?:badge|credential|certificate|course|programme|program|qualification|issuer|holder|holders|graduates|earners?))\b.{0,20}\b(?:as|to be|for being|the best|number|no\.|above)\b/u,
   },
 ];
