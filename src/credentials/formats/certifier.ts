@@ -32,7 +32,7 @@ function isGroup(object: Node): boolean {
 
 /** What the design of the group is filled with, custom attributes aside: where an event or a list holds no group. */
 function attribute(credential: Node, name: 'group.name' | 'issuer.name'): Node[] {
-  return all(credential, 'attributes', 'customAttributes').flatMap((attributes) => pick(attributes, name));
+  return all(credential, 'attributes').flatMap((attributes) => pick(attributes, name));
 }
 
 function isCredential(object: Node): boolean {

@@ -90,7 +90,8 @@ export function deniedCodesIn({ codes, tokens, found }: Annotated): string[] {
  * The codes of what came before: MD-100 of "MD-102 replaces exam MD-100" and "MD-100 was replaced by MD-102", but none
  * of "replace brakes as in DIN 1234".
  */
-export function replacedCodesIn({ codes, coded, tokens }: Annotated): string[] {
+export function replacedCodesIn({ place, codes, coded, tokens }: Annotated): string[] {
+  if (place === 'skills' || place === 'learning_outcomes') return [];
   const past = (at: number, step: 1 | -1) => {
     let next = at + step;
     while (coded.has(next) || besideCodes.test(tokens[next]?.folded ?? '')) next += step;
@@ -100,11 +101,17 @@ export function replacedCodesIn({ codes, coded, tokens }: Annotated): string[] {
     tokens[at]?.sentence === tokens[first]?.sentence && replacingWords.test(tokens[at]?.folded ?? '');
   const isReplaced = (code: Code) => {
     const by = tokens.findIndex(({ folded }, at) => at > code.last && at < code.last + reach && byWords.test(folded));
-    if (by < 0 || !coded.has(past(by, 1) - 1)) return isReplacing(past(code.first, -1), code);
+    if (by < 0 || !coded.has(past(by, 1) - 1)) {
+      const verb = past(code.first, -1);
+      const isOfExam = tokens.slice(verb, code.first).some(({ folded }) => examWords.test(folded));
+      return isReplacing(verb, code) && (isOfExam || codes.some(({ last }) => last < verb));
+    }
     return [by - 1, past(by, 1)].some((at) => isReplacing(at, code));
   };
   return codes.filter(isReplaced).map(({ key }) => key);
 }
+
+const examWords = /^(?:exam|pruf|esam|test|zertif|certif)/;
 
 /** In words. */
 const reach = 5;

@@ -13,4 +13,5 @@ export function isGiven({ tokens, ending }: Annotated, { tag, first }: Found): b
 const modes: ReadonlySet<string> = new Set(
   ['online', 'inPerson', 'selfPaced', 'instructorLed', 'partTime'].map((mode) => `concept:${mode}`),
 );
-const thisOne = /^(?:this|dies(?:e[mnrs]?)?|est[ea]|ce|cet|cette|quest[oa]|[dn]est[ea]|deze|dit)$/;
+/** Demonstratives of the seven languages, folded. */
+export const thisOne = /^(?:this|dies(?:e[mnrs]?)?|est[ea]|ce|cet|cette|quest[oa]|[dn]est[ea]|deze|dit)$/;

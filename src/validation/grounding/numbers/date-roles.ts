@@ -30,7 +30,9 @@ const awarding =
 
 /** `Held on 1 June`, where that is the day on which registration closed. */
 export function isOfRegistration(text: Annotated, date: DateMention, passages: readonly Annotated[]): boolean {
-  if (date.day === undefined || isBesideRegistration(text, date)) return false;
+  const { sentence } = text.tokens[date.first] ?? {};
+  const isHeld = text.tokens.some((token) => token.sentence === sentence && held.test(token.folded));
+  if (date.day === undefined || !isHeld || isBesideRegistration(text, date)) return false;
   const isSame = ({ month, day }: DateMention) => month === date.month && day === date.day;
   const same = passages.flatMap((passage) =>
     passage.dates.filter(isSame).map((each) => isBesideRegistration(passage, each)),
@@ -42,8 +44,9 @@ function isBesideRegistration({ tokens }: Annotated, { first }: DateMention): bo
   return tokens.some(({ clause, folded }) => clause === tokens[first]?.clause && registration.test(folded));
 }
 
-const registration =
-  /^(?:registration|enrol|deadline|application|anmelde|bewerbung|inscri|iscri|inschrijv|aanmeld|matricul|plazo|prazo|scadenza)/;
+const registration = /^(?:registration|enrol|anmelde|inscri|iscri|inschrijv|aanmeld|matricul)/;
+const held =
+  /^(?:held|takes?$|took|taking|starts?$|started|begins?$|began|findet$|fand$|beginnt|begann|stattfand|lieu$|commence|celebr|tiene$|tuvo$|empieza|empezo|comienza|svolge|svolt|inizia|decorre|realiz|comeca|vindt|vond|begint|begon)/;
 
 function wordsAround({ tokens }: Annotated, { first, last }: DateMention) {
   const { sentence } = tokens[first] ?? {};

@@ -10,8 +10,8 @@ export function isOtherStage({ tokens }: Annotated, mention: NumberMention, { pa
   // A lower one is where its people come from.
   if (own.length === 0 || mention.values.some((value) => value <= highest)) return false;
   const { clause } = tokens[mention.first] ?? {};
-  const isRelated = tokens.some((token) => token.clause === clause && relating.test(token.folded));
-  return !isRelated && !pointing.has(tokens[mention.first - 1]?.folded ?? '');
+  const isHere = (words: RegExp) => tokens.some((token) => token.clause === clause && words.test(token.folded));
+  return isHere(holding) && !isHere(relating) && !pointing.has(tokens[mention.first - 1]?.folded ?? '');
 }
 
 function isStage({ labels, range }: NumberMention): boolean {
@@ -19,6 +19,10 @@ function isStage({ labels, range }: NumberMention): boolean {
 }
 
 const titles: ReadonlySet<string> = new Set(['level', 'name']);
+
+/** Laboratories and teachers have levels, too: only what is shown or held is the level of the credential. */
+const holding =
+  /^(?:show|prove|certif|zertif|attest|confirm|hold|holder|has$|have$|reach|achiev|qualif|weist$|nachgewiesen|belegt$|bescheinig|bestatig|erreich|prouve|acredit|demuestr|demostr|dimostr|comprov|confirma|toont$|bewijst$|bevestig|behaal|posee|possied|possui|detien)/;
 
 /** How one stage is told by another, in seven languages. Folded beginnings. */
 const relating =

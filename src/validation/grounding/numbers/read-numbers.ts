@@ -218,7 +218,8 @@ function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | unde
   const inside = unitAt(passage, last);
   // "One and a quarter hours", `Dreiviertelstunde`.
   if (inside?.unit === 'quarterHour' && !Number.isInteger(values[0])) return { ...inside, unit: 'hour' };
-  const isHalf = (inside?.unit === 'half' || inside?.unit === 'halfDay') && values[0] === 0.5;
+  const isHalf =
+    (inside?.unit === 'half' && values[0] === 0.5) || (inside?.unit === 'halfDay' && (values[0] ?? 0) % 1 === 0.5);
   const found = (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2) ?? unitOfGroup(passage, last);
   // "A glossary of 100 terms" does not last.
   return found?.unit === 'term' && values.some((value) => value > mostTerms) ? undefined : found;

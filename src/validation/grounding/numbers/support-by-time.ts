@@ -136,7 +136,9 @@ function isBetweenTimes({ unit, values, range }: NumberMention, { clock }: Facts
 }
 
 /** `Half a year` from April to September. */
-function isBetweenMonths({ unit, values, range, rate }: NumberMention, { monthSpans }: FactsIndex): boolean {
+function isBetweenMonths({ unit, values, range, rate }: NumberMention, { monthSpans, fields }: FactsIndex): boolean {
+  // The months of something else, where the length is stated.
+  if (fields.has('duration')) return false;
   const factor = unit === 'month' ? 1 : unit === 'year' ? 12 : undefined;
   if (factor === undefined || range !== undefined || rate !== undefined) return false;
   return values.some((value) => monthSpans.has(value * factor));

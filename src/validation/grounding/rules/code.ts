@@ -28,10 +28,15 @@ function isHeldForgone(text: Annotated, code: Code, { deniedCodes, replacedCodes
   if (deniedCodes.has(code.key)) return !isDenied(text, code);
   if (!replacedCodes.has(code.key)) return false;
   const { sentence } = text.tokens[code.first] ?? {};
-  return !text.tokens.some((token) => token.sentence === sentence && replacing.test(token.folded));
+  const isBesideOther = text.codes.some(
+    (other) => other.key !== code.key && text.tokens[other.first]?.sentence === sentence,
+  );
+  return !isBesideOther && !text.tokens.some((token) => token.sentence === sentence && replacing.test(token.folded));
 }
 
-const replacing = new RegExp(String.raw`${replacingWords.source}|^(?:place|platz|stelle|lugar|luogo|posto|plaats)$`);
+const replacing = new RegExp(
+  String.raw`${replacingWords.source}|^(?:place|platz|stelle|lugar|luogo|posto|plaats|old|former|longer|alte?n?|fruher|ancien|antigu|antig[oa]|vecchi|oude?)`,
+);
 
 const detail = 'a code, standard or level only as the facts spell it';
 
@@ -54,12 +59,13 @@ function isOfExam(passage: Annotated, first: number): boolean {
 }
 
 function isNear({ tokens }: Annotated, first: number, words: RegExp): boolean {
-  return [1, 2].some((step) => {
-    const token = tokens[first - step];
-    return token?.clause === tokens[first]?.clause && words.test(token?.folded ?? '');
-  });
+  // `Exame prático EX200`; not "the exam for M1".
+  const token = tokens[kindsOfExam.test(tokens[first - 1]?.folded ?? '') ? first - 2 : first - 1];
+  return token?.clause === tokens[first]?.clause && words.test(token?.folded ?? '');
 }
 
+const kindsOfExam =
+  /^(?:pratic[oa]|practico|practical|written|final|ecrit|pratique|escrito|scritto|teorico|theory|theorique|oral|orale)$/;
 const examNames = /^(?:exam|examination|examen|exame|esame|prufung|test|toets)$/;
 const courseNames =
   /^(?:course|kurs|lehrgang|curso|cours|corso|cursus|training|formation|formazione|formacion|formacao|opleiding|module|modul|modulo)$/;

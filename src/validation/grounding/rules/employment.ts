@@ -32,7 +32,7 @@ function isBesideWork({ tokens }: Annotated, { first }: Unsupported): boolean {
   return [1, 2].some((step) => beside.test(tokens[first - step]?.folded ?? ''));
 }
 
-const beside = /^(?:alongside|besides?|neben|naast|junto|accanto|parallel|parallelement|compatible)$/;
+const beside = /^(?:alongside|neben|naast|junto|accanto|parallel|parallelement)$/;
 
 /** `Een garantie op een baan is er niet` where the facts promise none either. */
 function isNoPromise(text: Annotated, { first }: Unsupported, { passages }: FactsIndex): boolean {

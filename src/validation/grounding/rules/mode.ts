@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { thisOne } from '../given-form.ts';
 import { readConcepts } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
@@ -38,8 +39,12 @@ function wholly(text: Parameters<Rule['find']>[0]): Unsupported[] {
 
 /** "In person or online" where its mode leaves no choice: handouts alone are online. */
 function eitherWay(text: Parameters<Rule['find']>[0], { passages }: FactsIndex): Unsupported[] {
-  const isOpen = ({ place, tokens }: Annotated) =>
-    place === 'mode' && tokens.some(({ folded }) => ors.has(folded) || mixing.test(folded) || choosing.test(folded));
+  const isOpen = ({ place, text: mode, tokens }: Annotated) =>
+    place === 'mode' &&
+    // `Presencial / online`, `in person; online`.
+    (mode.includes('/') ||
+      tokens.length <= shortList ||
+      tokens.some(({ folded }) => ors.has(folded) || mixing.test(folded) || choosing.test(folded)));
   if (passages.some(isOpen)) return [];
   const sides = text.claims.filter(
     ({ concept, isNegated }) => (concept === 'online' || concept === 'inPerson') && !isNegated,
@@ -52,6 +57,7 @@ function eitherWay(text: Parameters<Rule['find']>[0], { passages }: FactsIndex):
   });
 }
 
+const shortList = 4;
 const ors = new Set('or oder ou o of u'.split(' '));
 const choosing = /^(?:choice|option|either|wahl|wahlweise|choix|elec|eleg|escolha|scelta|keuze)/;
 
@@ -88,12 +94,11 @@ function isOfDelivery({ tokens }: Annotated, near: number): boolean {
 /** "In this online course", `in diesem Onlinekurs`. */
 function isOfThisCourse(tokens: Annotated['tokens'], near: number): boolean {
   const isNamed = compounds.test(tokens[near]?.folded ?? '') || courses.test(tokens[near + 1]?.folded ?? '');
-  return isNamed && [1, 2, 3].some((step) => demonstratives.test(tokens[near - step]?.folded ?? ''));
+  return isNamed && [1, 2, 3].some((step) => thisOne.test(tokens[near - step]?.folded ?? ''));
 }
 
 const compounds =
   /^(?:online|fern|prasenz|web)(?:kurs|lehrgang|seminar|training|schulung|fortbildung|weiterbildung|cursus|opleiding)/;
-const demonstratives = /^(?:this|diese[mnrs]?|ce|cet|cette|est[ea]|[nd]est[ea]|quest[oa]|deze|dit)$/;
 
 /** "Courses that are held online and in class" are what it teaches. */
 function isOfTopic({ tokens, claims }: Parameters<Rule['find']>[0], near: number, mode: Mode): boolean {

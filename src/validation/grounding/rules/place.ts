@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Rule } from '../rule.ts';
 
-/** `First in the regional table` where the facts have the third place. */
+/** `First in the ranking` where the facts have the third place: a claim of rank, as those of `rankingRule`. */
 export const placeRule: Rule = {
   name: 'ranking',
   find: (text, { passages }) => {
@@ -17,23 +17,22 @@ export const placeRule: Rule = {
   },
 };
 
-/** The ordinals of clauses that speak of a ranking, and the numbers of a place: `third in the table`, `Platz 3`. */
+/** The places of a ranking: `third in the ranking`, `third place`, `Platz 3`; none of a third module that takes place. */
 function placesIn({ numbers, tokens }: Annotated): Annotated['numbers'] {
-  return numbers.filter(({ form, first, last, start, unit, nouns }) => {
+  return numbers.filter(({ form, first, last, start, end, unit, nouns }) => {
     const { clause } = tokens[first] ?? {};
-    const isPlaced = form !== 'ordinal' && places.test(tokens[start - 1]?.folded ?? '');
-    const isOrdinal = form === 'ordinal' && unit === undefined && !nouns.some((noun) => stages.test(noun));
-    return (
-      isPlaced ||
-      (isOrdinal &&
-        tokens.some(
-          ({ folded, clause: at }, index) => at === clause && (index < first || index > last) && ranking.test(folded),
-        ))
-    );
+    if (form !== 'ordinal') return places.test(tokens[start - 1]?.folded ?? '');
+    if (places.test(tokens[end + 1]?.folded ?? '')) return true;
+    const isRanked = ({ folded, clause: at }: (typeof tokens)[number], index: number) =>
+      at === clause && (index < first || index > last) && rankings.test(folded);
+    const isLed = inWords.test(tokens[end + 1]?.folded ?? '');
+    if (isLed && tokens.some(({ folded, clause: at }) => at === clause && tables.test(folded))) return true;
+    return unit === undefined && nouns.every((noun) => rankings.test(noun)) && tokens.some(isRanked);
   });
 }
 
 const places = /^(?:place|rank|ranked|platz|rang|plaats|lugar|puesto|posto|posicion|posicao|posizione|position)$/;
-const ranking =
-  /^(?:ranking|rankings|ranked|league|leaderboard|palmares|classement|classee?s?|rangliste|rangfolge|bestenliste|tabelle|table|clasificacion|clasificad[oa]s?|classificacao|classificad[oa]s?|classifica|classificat[oaie]|graduatoria|ranglijst|klassement|place|places|platz|plaats|lugar|puesto|posto)$/;
-const stages = /^(?:level|stage|part|niveau|stufe|teil|nivel|livello|deel|edition|ausgabe|edicion|edizione)/;
+const inWords = /^(?:in|im|dans|en|nella|na|op|der|de|du|of)$/;
+const tables = /^(?:table|tabelle|tabla|tabella|tabela|league|liga|ligue|lega)$/;
+const rankings =
+  /^(?:ranking|rankings|ranked|leaderboard|palmares|classement|classee?s?|rangliste|bestenliste|clasificacion|clasificad[oa]s?|classificacao|classificad[oa]s?|classifica|classificat[oaie]|graduatoria|ranglijst|klassement)$/;

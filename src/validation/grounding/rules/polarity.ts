@@ -90,11 +90,14 @@ const included = /^(?:inclu|compris|compres|inbegr|enthalten|inclos)/;
 /** "A practical part is included". */
 function isIncluded(words: readonly string[], { passages }: FactsIndex): boolean {
   return passages.some(({ tokens, found }) => {
-    const clauses = new Set(tokens.filter(({ folded }) => included.test(folded)).map(({ clause }) => clause));
+    const clauses = new Set(tokens.filter(({ folded }) => isIn.test(folded)).map(({ clause }) => clause));
     for (const { first } of found.get('mark:negator') ?? []) clauses.delete(tokens[first]?.clause ?? -1);
     return tokens.some(({ folded, clause }) => clauses.has(clause) && words.some((word) => isAkin(word, folded)));
   });
 }
+
+const isIn =
+  /^(?:included|inclus[eo]?s?|inclusa|incluses|incluid[oa]s?|compres[oaie]|inbegriffen|inbegrepen|enthalten)$/;
 
 /** "Not attached to the badge in beekeeping" does not deny beekeeping: a title affirms what is denied first alone. */
 function isOfNearest(

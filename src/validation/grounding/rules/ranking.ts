@@ -87,9 +87,12 @@ const firsts =
 
 /** `Un seul cours`, `ein einziger Kurs`: one alone is enough, not the only one there is. */
 function isJustOne({ tokens }: Annotated, { first }: Unsupported): boolean {
+  const { clause } = tokens[first] ?? {};
+  if (tokens.some((token) => token.clause === clause && ofItsKind.test(token.folded))) return false;
   return ones.has(tokens[first - 1]?.folded ?? '') && singles.test(tokens[first]?.folded ?? '');
 }
 
+const ofItsKind = /^(?:kind|art$|genre|gener[eo]|soort|tipo|type|class)/;
 const ones = new Set('un une uno una ein eine einen einem einer um uma een a'.split(' '));
 const singles = /^(?:seule?|sol[oa]|unic[oa]|einzige[nrms]?|enkele?|single)$/;
 

@@ -107,7 +107,7 @@ export const portugueseConcepts: Words['concepts'] = {
   online:
     'online, on line, em linha, à distância, a distância, sala virtual, campus virtual, ambiente virtual, modalidade virtual, formato virtual, curso virtual, formação virtual, aulas virtuais, sessões virtuais, de forma virtual, virtualmente, elearning, e learning, ead, mooc, pela internet, por videoconferência, videoconferência, remotamente, de forma remota, aulas remotas, sessões remotas, modalidade remota, modalidade híbrida, formato híbrido, curso híbrido, semipresencial, videoaula*, videochamada* ~ online, line, web*, distância, em linha, remote, remot*, digita*, internet, virtua*, videochamada*, híbrid*, blended, hybrid, e commerce, video*',
   inPerson:
-    'nas instalações, presencia*, em pessoa, cara a cara, em sala ~ in person, presen*, sala*, oficina*, face, classroom, aula*, assist*, prátic*, on site, onsite, in situ, semipresencia*, híbrid*, blended, hybrid',
+    'presencia*, em pessoa, cara a cara, em sala ~ in person, presen*, sala*, oficina*, face, classroom, aula*, assist*, prátic*, on site, onsite, in situ, semipresencia*, híbrid*, blended, hybrid',
   selfPaced:
     'ao seu ritmo, ao próprio ritmo, ao seu próprio ritmo, no seu ritmo, no próprio ritmo, no seu próprio ritmo, autoestudo, autodirigid*, autoinstru* ~ self*, autodirigid*, autoinstru*, autónom*, autônom*, autoaprendizagem, autoestudo, autoformação, assíncron*, ritmo',
   instructorLed:
