@@ -47,11 +47,14 @@ function isOtherExam(text: Annotated, { key, first }: Code, { passages }: FactsI
   const same = known.filter(({ code }) => code.key === key);
   return (
     known.some(({ passage, code }) => isOfExam(passage, code.first)) &&
-    same.every(
-      ({ passage, code }) =>
-        courseNames.test(passage.tokens[code.last + 1]?.folded ?? '') || isNear(passage, code.first, courseNames),
-    )
+    same.every(({ passage, code }) => isOfCourse(passage, code) && !isOfExam(passage, code.first))
   );
+}
+
+function isOfCourse(passage: Annotated, { first, last }: Code): boolean {
+  const next = passage.tokens[last + 1];
+  const isLed = next?.clause === passage.tokens[last]?.clause && courseNames.test(next?.folded ?? '');
+  return isLed || isNear(passage, first, courseNames);
 }
 
 function isOfExam(passage: Annotated, first: number): boolean {
