@@ -6,10 +6,11 @@ import { removeFrames } from './remove-frames.ts';
 /** A text without the sentences that are orders; the very same text where there are none. */
 export function keepFacts(text: string, isOrder: IsOrder = judge): string {
   const unframed = removeFrames(text, isOrder);
-  const lines = withoutDialogue(unframed.text.split('\n').map(splitLine), isOrder);
+  const split = unframed.text.split('\n').map(splitLine);
+  const lines = withoutDialogue(split, isOrder);
   if (isTornByLines(lines, isOrder)) return '';
   let isTainted = false;
-  let isChanged = lines.flat().join('') !== text.replaceAll('\n', '');
+  let isChanged = unframed.text !== text || lines !== split;
   const kept = lines.map((pieces) => {
     // A blank line ends what an order has tainted.
     if (pieces.every((piece) => piece.trim() === '')) isTainted = false;
@@ -21,11 +22,11 @@ export function keepFacts(text: string, isOrder: IsOrder = judge): string {
   return isChanged ? kept.join('\n') : text;
 }
 
-/** Where one line of a talk with a model is an order, all its lines are its author's. */
-function withoutDialogue(lines: readonly (readonly string[])[], isOrder: IsOrder): (readonly string[])[] {
+/** Where one line of a talk with a model is an order, all its lines are its author's; else the very same lines. */
+function withoutDialogue(lines: readonly (readonly string[])[], isOrder: IsOrder): readonly (readonly string[])[] {
   const spoken = lines.flat().filter((piece) => piece.includes(':') && speaker.test(piece));
   const isPlanted = spoken.length > 1 && spoken.some((piece) => isOrder(piece.replace(speaker, '')));
-  return lines.map((pieces) => (isPlanted ? pieces.filter((piece) => !spoken.includes(piece)) : pieces));
+  return isPlanted ? lines.map((pieces) => pieces.filter((piece) => !spoken.includes(piece))) : lines;
 }
 
 const speaker =

@@ -86,11 +86,20 @@ export function deniedCodesIn({ codes, tokens, found }: Annotated): string[] {
   return codes.filter((code) => isDenied(code) && !stated.has(code.key)).map(({ key }) => key);
 }
 
+/** The codes that every passage with them calls replaced. */
+export function replacedCodesOf(passages: readonly Annotated[]): Set<string> {
+  const replaced = passages.map((passage) => new Set(replacedCodesIn(passage)));
+  const held = new Set(
+    passages.flatMap((passage, at) => codesIn(passage).filter((key) => replaced[at]?.has(key) !== true)),
+  );
+  return new Set(replaced.flatMap((keys) => [...keys]).filter((key) => !held.has(key)));
+}
+
 /**
  * The codes of what came before: MD-100 of "MD-102 replaces exam MD-100" and "MD-100 was replaced by MD-102", but none
  * of "replace brakes as in DIN 1234".
  */
-export function replacedCodesIn({ place, codes, coded, tokens }: Annotated): string[] {
+function replacedCodesIn({ place, codes, coded, tokens }: Annotated): string[] {
   if (place === 'skills' || place === 'learning_outcomes') return [];
   const past = (at: number, step: 1 | -1) => {
     let next = at + step;

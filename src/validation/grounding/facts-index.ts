@@ -21,7 +21,7 @@ import {
   deniedCodesIn,
   keysOfDate,
   keysOfYear,
-  replacedCodesIn,
+  replacedCodesOf,
   yearsOf,
 } from './fact-keys.ts';
 import { sentencesOf } from './quoted.ts';
@@ -133,7 +133,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     decades: new Set(passages.flatMap(decadesOf)),
     codes: new Set(passages.flatMap(codesIn)),
     deniedCodes: new Set(passages.flatMap(deniedCodesIn)),
-    replacedCodes: onlyReplaced(passages),
+    replacedCodes: replacedCodesOf(passages),
     denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
     requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
     concepts: indexConcepts(passages),
@@ -253,14 +253,6 @@ function saysSomething(passage: Annotated): boolean {
 /** `None; certificate of attendance` */
 const forAttending =
   /^(?:certif|attest|zertif|bescheinig|nachweis|bewijs|constancia|attend|presen[cz]|anwesen|teilnahm|asisten|assist|assidu|particip|partecip|frequen|aanwezig|deelname)/;
-
-function onlyReplaced(passages: readonly Annotated[]): Set<string> {
-  const replaced = passages.map((passage) => new Set(replacedCodesIn(passage)));
-  const held = new Set(
-    passages.flatMap((passage, at) => codesIn(passage).filter((key) => replaced[at]?.has(key) !== true)),
-  );
-  return new Set(replaced.flatMap((keys) => [...keys]).filter((key) => !held.has(key)));
-}
 
 function isPending({ place, found, words }: Annotated): boolean {
   return (

@@ -50,8 +50,11 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const spelled = [one, other].map(({ facts, spellOut }) => spellOut(facts[field] ?? ''));
   const isCounted = countedFields.has(field) && spelled.some((text) => /\b(?:one|1)\b/i.test(text));
   const counted = isCounted ? [spelled.map((text) => withOneForArticle(text, lists))] : [];
-  const listed = spelled.map((text) => withCommas(text, lists));
-  const others = [spelled, listed, ...counted].filter((texts) => texts.some((text, index) => text !== posted[index]));
+  const commas = spelled.map((text) => withCommas(text, lists));
+  const listed = commas.some((text, index) => text !== spelled[index]) ? [commas] : [];
+  const others = [spelled, ...listed, ...counted].filter((texts) =>
+    texts.some((text, index) => text !== posted[index]),
+  );
   if (others.some((texts) => compare(texts) === undefined)) return undefined;
   const isTold = toldFields.has(field) && tellable.has(rule);
   return isTold && compare(spelled, true) === undefined ? undefined : rule;

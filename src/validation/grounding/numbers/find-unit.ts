@@ -61,7 +61,7 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
 const perWords = new Set('all alla al par por per pro je'.split(' '));
 const lasting = /^(?:lasts?|lasting|takes|dauert|dauern|dure|durent|dura|duran|durano|duram|duurt|duren)$/;
 
-/** The `half` of `three half-hour shows`; half a day stays a day of its kind. */
+/** The `half` of `three half-hour shows`; half a day is a unit of its own. */
 function isHalfHour(passage: Tagged, index: number): boolean {
   const { folded } = tokenAt(passage.tokens, index);
   const isHalf = passage.vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'half');
