@@ -20,7 +20,7 @@ import { collectPersonalValues, type PersonalValue } from './personal-values.ts'
 import { createRedactor } from './redact.ts';
 import { stripOrders } from './strip-orders.ts';
 import { isBlank, tidyLine } from './tidy.ts';
-import type { Warning } from './warning.ts';
+import { instructionRemoved, type Warning } from './warning.ts';
 
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
@@ -147,14 +147,6 @@ function findUnknownFields(credential: NativeCredential): Warning[] {
     return isObject(value) ? unknownFields(value, known, `/credential/${field}`) : [];
   });
   return [...top, ...nested];
-}
-
-function instructionRemoved(pointer: string): Warning {
-  return {
-    code: 'instruction_removed',
-    pointer,
-    detail: 'text that gives orders to the writer is no fact and was left out',
-  };
 }
 
 function unknownFields(object: object, known: readonly string[], pointer: string): Warning[] {

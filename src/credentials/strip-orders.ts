@@ -1,5 +1,6 @@
 import type { CredentialFacts, SupportingText } from './facts.ts';
 import { lineFactNames, listFactNames, textFactNames } from './facts.ts';
+import { isDoubtful, isDoubtfulLine } from './orders/is-doubtful.ts';
 import type { IsOrder } from './orders/is-order.ts';
 import { keepFacts } from './orders/keep-facts.ts';
 import { isBlank, tidyLine, tidyText } from './tidy.ts';
@@ -8,10 +9,14 @@ import { isBlank, tidyLine, tidyText } from './tidy.ts';
  * Takes out of the facts what speaks to whoever writes the description: it is no fact, is not sent, and supports no
  * claim. Says where something was taken, never what.
  */
-export function stripOrders(facts: CredentialFacts, isOrder?: IsOrder): StrippedFacts {
+export function stripOrders(
+  facts: CredentialFacts,
+  isOrder?: IsOrder,
+  isOrderInLine: IsOrder | undefined = isOrder,
+): StrippedFacts {
   const pointers: string[] = [];
   const strip = (text: string, pointer: string): string => {
-    const kept = keepFacts(text, isOrder);
+    const kept = keepFacts(text, lines.test(pointer) ? isOrderInLine : isOrder);
     if (kept !== text) pointers.push(pointer);
     return kept === text ? text : tidyText(kept);
   };
@@ -22,6 +27,15 @@ export function stripOrders(facts: CredentialFacts, isOrder?: IsOrder): Stripped
     supporting_texts: stripTexts(facts.supporting_texts, strip),
   };
   return { facts: withoutBlank(stripped), pointers: [...new Set(pointers)] };
+}
+
+const lines = /^\/credential\/(?:issuer|type|level|version|duration|credits|mode|accreditation|validity)$/;
+
+/** The facts without what only may be an order, too: what an answer that obeys has to do without. */
+export function withoutDoubts(facts: CredentialFacts): StrippedFacts {
+  const stripped = stripOrders(facts, isDoubtful, isDoubtfulLine);
+  // A credential is called something, whatever its name says.
+  return isBlank(stripped.facts.name) ? { ...stripped, facts: { ...stripped.facts, name: facts.name } } : stripped;
 }
 
 export type StrippedFacts = { readonly facts: CredentialFacts; readonly pointers: readonly string[] };

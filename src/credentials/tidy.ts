@@ -6,6 +6,10 @@ import { visibleText } from '../visible-text.ts';
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\u{e0001}-\u{e0fff}\p{Co}\p{Noncharacter_Code_Point}]/gu;
 
+/** What turns the direction between two words: what stands behind it was not meant to be read on. */
+const turned =
+  /(?<=\p{Ll})[\u200b\u2060-\u2064]*[\u202a-\u202e\u2066-\u2069][\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069]*(?=\p{Lu})/gu;
+
 /** Running text as it was posted, well-formed, without invisible characters; paragraphs are kept. */
 export function tidyText(text: string): string {
   // Most texts are tidy, and each pass over a text costs.
@@ -13,6 +17,7 @@ export function tidyText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u000b\u000c\u2028\u2029\u0085]/g, '\n')
+    .replace(turned, '. ')
     .replace(invisible, '')
     .normalize('NFC')
     .replace(/[^\S\n]+/g, ' ')

@@ -1,4 +1,6 @@
 import type { Clock } from '../clock.ts';
+import { withoutDoubts } from '../credentials/strip-orders.ts';
+import { instructionRemoved } from '../credentials/warning.ts';
 import type { Failure } from '../failures.ts';
 import type { Answered, CallContext, ChatMessage } from '../llm/call.ts';
 import type { Llm } from '../llm/complete.ts';
@@ -7,16 +9,15 @@ import type { ClosedCall, Ledger } from '../llm/ledger.ts';
 import { firstDialect } from '../llm/negotiate.ts';
 import type { Events } from '../telemetry/events.ts';
 import { wireSchema } from '../validation/description-text.ts';
-import { validate, type Expectations } from '../validation/validate.ts';
+import { validate } from '../validation/validate.ts';
 import type { Verdict } from '../validation/verdict.ts';
-import { toExpectations } from './expectations.ts';
+import { askFrom, type Asking } from './asking.ts';
 import { failureOfCall, failureOfVerdict } from './failure-of.ts';
 import { followUpOf } from './follow-up.ts';
 import type { Generated, GenerationInput } from './generation.ts';
 import { nextAsk, type Ask, type Asked } from './next-ask.ts';
-import { assemblePrompt, type AssembledPrompt } from './prompt.ts';
-import type { TextRequest } from './prompt-version.ts';
-import { reservedOutputTokens, toTextRequest } from './text-request.ts';
+import { refuseObeyed } from './obeyed.ts';
+import { reservedOutputTokens } from './text-request.ts';
 import type { CountTokens } from './token-count.ts';
 
 /**
@@ -27,9 +28,10 @@ export function createGenerate(dependencies: GenerateDependencies) {
   const { llm, ledger, settings, clock, countTokens, newMarker, events } = dependencies;
   const limits = { maxReasks: settings.maxReasks, modelCount: llm.modelCount };
 
-  async function judge({ answer, closing }: Answered, expected: Expectations): Promise<Verdict> {
+  async function judge({ answer, closing }: Answered, asked: Asking, undoubted?: Asking | Failure): Promise<Verdict> {
     try {
-      return validate(answer, expected);
+      const verdict = validate(answer, asked.expected);
+      return undoubted?.kind === 'asking' ? refuseObeyed(verdict, answer, { asked, undoubted }) : verdict;
     } catch (error) {
       // A bug of ours must not cost the record of what was paid for.
       await ledger.close(closing).finally(events.callClosed);
@@ -38,40 +40,36 @@ export function createGenerate(dependencies: GenerateDependencies) {
   }
 
   return async function generate(input: GenerationInput): Promise<Generated | Failure> {
-    const { prompt } = input;
     using deadline = createDeadline(clock, settings.deadlineMs);
-    const request = toTextRequest(input);
-    const expected = toExpectations(input.facts, request);
-    const marker = newMarker();
+    const asking = { input, marker: newMarker(), tokenBudget: settings.tokenBudget, countTokens };
+    const { pointers, facts: undoubted } = withoutDoubts(input.facts);
+    let facts = input.facts;
     const history: Asked[] = [];
     let followUp: readonly ChatMessage[] = [];
     let ask = nextAsk(history, limits);
     while (ask !== undefined) {
-      const { tokenBudget } = settings;
-      const assembled = assemblePrompt({
-        facts: input.facts,
-        request,
-        prompt,
-        marker,
-        followUp,
-        tokenBudget,
-        countTokens,
-      });
-      if (assembled.kind === 'failed') return assembled;
+      const asked = askFrom(facts, { ...asking, followUp });
+      if (asked.kind === 'failed') return asked;
 
-      const context = contextOf(input, { ask, assembled, deadline });
-      const outcome = await llm.complete(completionOf(ask, assembled, request, context));
+      const context = contextOf(input, { ask, asked, deadline });
+      const outcome = await llm.complete(completionOf(ask, asked, context));
       if (outcome.kind === 'unanswered') return failureOfCall(outcome);
 
-      const verdict = await judge(outcome, { ...expected, ...supportOf(request, assembled) });
+      const isDoubted = facts !== undoubted && pointers.length > 0;
+      const calmer = isDoubted ? askFrom(undoubted, { ...asking, followUp }) : undefined;
+      const verdict = await judge(outcome, asked, calmer);
       events.answerJudged(judgement(context, outcome, verdict));
-      if (verdict.kind === 'accepted') return accept({ outcome, verdict, assembled, input });
+      if (verdict.kind === 'accepted') {
+        return accept({ outcome, verdict, asked, removed: facts === undoubted ? pointers : [] });
+      }
 
       await ledger.close(closeWith(outcome, verdict)).finally(events.callClosed);
       history.push({ ask, verdict });
       ask = deadline.remainingMs() === 0 ? undefined : nextAsk(history, limits);
       if (ask === undefined) break;
-      followUp = followUpOf(ask, verdict, outcome, prompt);
+      // What a model may have obeyed is not sent again.
+      facts = undoubted;
+      followUp = followUpOf(ask, verdict, outcome, input.prompt);
       events.answerReasked({ ...identify(context), reasons: verdict.reasons });
     }
     return failureOfVerdict(history);
@@ -93,11 +91,11 @@ export type GenerateDependencies = {
 
 type ContextParts = {
   readonly ask: Ask;
-  readonly assembled: AssembledPrompt;
+  readonly asked: Asking;
   readonly deadline: CallContext['deadline'];
 };
 
-function contextOf(input: GenerationInput, { ask, assembled, deadline }: ContextParts): CallContext {
+function contextOf(input: GenerationInput, { ask, asked, deadline }: ContextParts): CallContext {
   const { requestId, generationId, tenantId, trace, tally, prompt } = input;
   return {
     requestId,
@@ -106,18 +104,13 @@ function contextOf(input: GenerationInput, { ask, assembled, deadline }: Context
     trace,
     purpose: ask.followUp === 'none' ? 'generate' : 'reask',
     promptVersion: prompt.version,
-    estimatedInputTokens: assembled.estimatedInputTokens,
+    estimatedInputTokens: asked.assembled.estimatedInputTokens,
     deadline,
     tally,
   };
 }
 
-/** What an answer may stand on: only what was sent, not what was left out for want of room. */
-function supportOf({ locale, isAudienceStated }: TextRequest, { sent, sentFacts }: AssembledPrompt) {
-  return { sent, grounding: { locale, isAudienceStated, sent: sentFacts } };
-}
-
-function completionOf(ask: Ask, assembled: AssembledPrompt, request: TextRequest, context: CallContext) {
+function completionOf(ask: Ask, { assembled, request }: Asking, context: CallContext) {
   return {
     messages: assembled.messages,
     maxOutputTokens: reservedOutputTokens(request) * ask.outputFactor,
@@ -137,17 +130,18 @@ function closeWith({ closing }: Answered, verdict: Verdict): ClosedCall {
 type Acceptance = {
   readonly outcome: Answered;
   readonly verdict: Extract<Verdict, { kind: 'accepted' }>;
-  readonly assembled: AssembledPrompt;
-  readonly input: GenerationInput;
+  readonly asked: Asking;
+  /** Where sentences were taken from what is asked, as they had been obeyed. */
+  readonly removed: readonly string[];
 };
 
-function accept({ outcome, verdict, assembled, input }: Acceptance): Generated {
+function accept({ outcome, verdict, asked, removed }: Acceptance): Generated {
   return {
     kind: 'generated',
     text: verdict.text,
-    audienceSource: input.facts.audience === undefined ? 'inferred' : 'stated',
-    warnings: verdict.warnings ?? [],
-    truncated: assembled.truncated,
+    audienceSource: asked.request.isAudienceStated ? 'stated' : 'inferred',
+    warnings: [...removed.map(instructionRemoved), ...(verdict.warnings ?? [])],
+    truncated: asked.assembled.truncated,
     requestModel: outcome.model,
     // Some servers leave the model out of their answers; then the one that was asked is all that is known.
     responseModel: outcome.answer.responseModel ?? outcome.model,

@@ -53,6 +53,10 @@ test('a refused answer is met by its kind', () => {
   for (const { verdict, ask } of cases) assert.deepEqual(lastAsk([verdict], { modelCount: 2 }), ask, verdict.kind);
 });
 
+test('an answer that obeyed an order is not quoted, nor told why', () => {
+  assert.deepEqual(lastAsk([invalid('safety.obeyed', '/audience')]), {});
+});
+
 test('an answer without JSON is not quoted', () => {
   const cases = [
     { code: 'answer.empty', ask: {} },

@@ -91,6 +91,11 @@ function findPlanted(text: string): Record<string, unknown>[] {
   });
 }
 
+/** What was decoded from a word that was no code is broken. */
+function isWords(text: string): boolean {
+  return /^[\p{L}\p{N}\p{P}\p{S}\s]{6,}$/u.test(text) && /\p{L}{3}/u.test(text) && !text.includes('\ufffd');
+}
+
 function decode(text: string): string[] {
   const blobs = text.match(/[A-Za-z0-9+/_-]{12,}={0,2}/g) ?? [];
   const decoded = blobs.flatMap((blob) => [
@@ -119,7 +124,7 @@ function decode(text: string): string[] {
     (sign) => ({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' })[sign] ?? sign,
   );
   return [
-    ...[...decoded, ...octets].filter((each) => /^[\p{L}\p{N}\p{P}\p{S}\s]{6,}$/u.test(each) && /\p{L}{3}/u.test(each)),
+    ...[...decoded, ...octets].filter(isWords),
     ...(unescaped === text ? [] : [unescaped]),
     ...[rotated, reversed, joined, leet].filter(
       (each) =>

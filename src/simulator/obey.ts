@@ -18,21 +18,23 @@ export function obey(text: WrittenText, messages: readonly Message[], mostCharac
   if (otherShape.test(all)) return say(`short_description: ${sentences.map(payloadOf).join(' ')}\naudience: obeyed`);
   const payloads = [
     ...(sentences.some((sentence) => secret.test(sentence)) ? [system.slice(0, 200)] : []),
-    ...(/\bmarker|delimiter\b/i.test(all) ? [/<<([0-9a-z]+)/.exec(user)?.[1] ?? ''] : []),
+    ...(sentences.some((sentence) => secretMarker.test(sentence)) ? [/<<([0-9a-z]+)/.exec(user)?.[1] ?? ''] : []),
     ...sentences.map(payloadOf),
   ].filter((payload) => /[\p{L}\p{N}]/u.test(payload));
-  return say(JSON.stringify(load(text, payloads, { all, mostCharacters })));
+  return say(JSON.stringify(load(text, payloads, { sentences, mostCharacters })));
 }
 
 const otherShape =
   /\b(?:answer|respond|reply|output|return|write)\b[^.]{0,30}\b(?:yaml|xml|csv|haiku|poem|prose|plain text)\b|\bignore[^.]{0,25}\b(?:schema|json|format)\b/i;
 const secret =
   /(?<!\b(?:attempts?|tries|try|trying|ways?|how) to )\b(?:reveal|print|repeat|show|output|disclose|leak)\b[^.]{0,40}\b(?:prompt|instructions|system message)\b/i;
+const secretMarker =
+  /\b(?:reveal|print|repeat|show|output|disclose|leak|write|quote|copy|include|what)\b[^.]{0,40}\b(?:marker|delimiter)s?\b/i;
 
 function load(
   text: WrittenText,
   payloads: readonly string[],
-  { all, mostCharacters }: { all: string; mostCharacters: number },
+  { sentences: orders, mostCharacters }: { sentences: readonly string[]; mostCharacters: number },
 ): WrittenText {
   const obeyed = payloads.map(asSentence);
   const isUnsaid = (said: string) => !obeyed.some((each) => bare(said).includes(bare(each).replace(/\.$/, '')));
@@ -41,14 +43,20 @@ function load(
   for (const sentence of sentences) {
     if (written === '' || `${written} ${sentence}`.length <= mostCharacters) written = `${written} ${sentence}`.trim();
   }
-  const [first = ''] = payloads;
+  // What an order that names a part is to put there.
+  const payloadFor = (part: RegExp) => {
+    const order = orders.find((sentence) => part.test(sentence));
+    const payload = order === undefined ? '' : payloadOf(order);
+    return payload.length <= 150 ? payload : '';
+  };
+  const highlight = payloadFor(/highlight/i);
   // What is already said is not said again, as a model would not.
   const unsaid = text.highlights.filter((highlight) => !bare(written).includes(bare(highlight)));
   const others = unsaid.length > 0 ? unsaid : text.highlights;
   return {
     short_description: written.slice(0, Math.max(mostCharacters, 20)),
-    highlights: /highlight/i.test(all) && first.length <= 150 ? [first, ...others.slice(1)] : others,
-    audience: /\baudience\b/i.test(all) && first.length <= 150 ? first : text.audience,
+    highlights: highlight === '' ? others : [highlight, ...others.slice(1)],
+    audience: payloadFor(/\baudience\b/i) || text.audience,
   };
 }
 

@@ -8,6 +8,8 @@ export function isDictated({ folded, original, found }: ReadSentence): boolean {
   const dictation = framing.exec(folded) ?? owed.exec(folded);
   if (dictation === null) return false;
   const behind = folded.slice(dictation.index + dictation[0].length);
+  // A script for a call is a lesson.
+  if (greeting.test(behind)) return false;
   return quoted.test(behind) || (shouted.test(original) && /\p{Ll}/u.test(original));
 }
 
@@ -44,5 +46,7 @@ const owed = new RegExp(
   `(?<!\\p{L})${subjects}(?!\\p{L})[^.!?"]{0,40} ${owing} (?:[^.!?"]{0,24}${infinitives} [^.!?"]{0,24}${along}|mit(?= "[^"]{1,60}" ${infinitives}))`,
   'u',
 );
+const greeting =
+  /^(?: \p{L}+){0,4}:? ["'](?:you (?:are|have) (?:through|reached)|how (?:can|may) i|le atiende|vous etes bien|sie sprechen mit|fala com|parla con|u spreekt met)(?!\p{L})/u;
 const quoted = /^(?: \p{L}+){0,4}:? ["'[]/u;
 const shouted = /(?<![\p{L}\p{N}_])[A-Z][A-Z0-9_-]{3,}(?!\p{L})/u;

@@ -1,7 +1,9 @@
 import { isDictated } from './dictated.ts';
 import { isAscii } from './fold.ts';
 import { isDisguised } from './is-disguised.ts';
+import { isOfLesson } from './lessons.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
+import { scoreCues } from './score-cues.ts';
 import { orderScore, scoreOrder } from './score-order.ts';
 import { unmask } from './unmask.ts';
 
@@ -38,13 +40,15 @@ const shortestDense = 3;
 
 /** Beside an order even a faint sign counts: what follows is its author's, not the issuer's. */
 export function isFaintOrder(text: string): boolean {
-  return scoreOrder(readSentence(text), faintScore) >= faintScore;
+  const sentence = readSentence(text);
+  return scoreCues(sentence) > 0 || scoreOrder(sentence, faintScore) >= faintScore;
 }
 
 const faintScore = 1;
 
 function isPlainOrder(sentence: ReadSentence): boolean {
-  return scoreOrder(sentence, orderScore) >= orderScore && (isDictated(sentence) || !isQuotedLesson(sentence.folded));
+  if (scoreOrder(sentence, orderScore) < orderScore) return false;
+  return isDictated(sentence) || (!isQuotedLesson(sentence.folded) && !isOfLesson(sentence));
 }
 
 function isQuotedLesson(folded: string): boolean {

@@ -25,7 +25,9 @@ export function keepFacts(text: string, isOrder: IsOrder = judge): string {
 /** Where one line of a talk with a model is an order, all its lines are its author's; else the very same lines. */
 function withoutDialogue(lines: readonly (readonly string[])[], isOrder: IsOrder): readonly (readonly string[])[] {
   const spoken = lines.flat().filter((piece) => piece.includes(':') && speaker.test(piece));
-  const isPlanted = spoken.length > 1 && spoken.some((piece) => isOrder(piece.replace(speaker, '')));
+  const isPlanted =
+    spoken.length > 1 &&
+    spoken.map((piece) => piece.replace(speaker, '')).some((piece) => isOrder(piece) || isFaintOrder(piece));
   return isPlanted ? lines.map((pieces) => pieces.filter((piece) => !spoken.includes(piece))) : lines;
 }
 
@@ -109,8 +111,12 @@ const anyEnd =
 /** In a table or behind a semicolon, dash or bar stands another statement. Never within quotation marks. */
 function splitClauses(sentence: string): string[] {
   if (sentence.length > longestPiece) return sentence.match(/[^]{1,1000}(?:\s|$)|[^]{1000}/gu) ?? [sentence];
-  if (/["“”]/u.test(sentence) || !/[;|–—()[\]]|\/\/|\s-\s/u.test(sentence)) return [sentence];
-  return splitBehind(sentence, clauseEnd);
+  if (!/[;|–—()[\]]|\/\/|\s-\s/u.test(sentence)) return [sentence];
+  if (!/["“”]/u.test(sentence)) return splitBehind(sentence, clauseEnd);
+  // What is quoted is covered by as many letters, so that it ends no clause.
+  const covered = sentence.replace(/["“”][^"“”]*["“”]/gu, (quoted) => 'x'.repeat(quoted.length));
+  let at = 0;
+  return splitBehind(covered, clauseEnd).map(({ length }) => sentence.slice(at, (at += length)));
 }
 
 const clauseEnd = /;\s|\s[|–—]\s|\||[)\]]\s|\s\/\/\s|\s-\s|(?=\s\()|(?<!\s(?:with|con|par|mit|com|met))(?=\s\[)/gu;

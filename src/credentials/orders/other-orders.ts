@@ -147,7 +147,7 @@ export const otherOrders: readonly PlainOrder[] = [
     isWeak: true,
     signs: 'pretend|imagine|suppose',
     pattern:
-      /\bpretend (?:that )?(?:you are|you're|to be|you|i am|this is)\b|\b(?:imagine|suppose) (?:that )?you (?:are|were) (?:an? |the )?(?:\w+ ){0,2}(?:examiner|issuer|director|registrar|advertiser|marketer|salesperson|administrator|developer|ceo)\b/u,
+      /\bpretend (?:that )?(?:you are|you're|you|i am|this is)\b|\b(?:imagine|suppose) (?:that )?you (?:are|were) (?:an? |the )?(?:\w+ ){0,2}(?:examiner|issuer|director|registrar|advertiser|marketer|salesperson|administrator|developer|ceo)\b/u,
   },
   {
     signs: 'system|guidelines|rules|restrictions|limits|filters|constraints|limitations',

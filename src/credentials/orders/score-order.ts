@@ -21,13 +21,24 @@ export function scoreOrder(sentence: ReadSentence, least: number): number {
 function scoreWords(sentence: ReadSentence, least: number): number {
   const combined = scoreCombinations(sentence);
   if (combined >= least) return combined;
-  if (isPlainlyOrder(sentence) || isDictated(sentence) || scoreCues(sentence) > 0) return orderScore;
+  if (isPlainlyOrder(sentence) || isDictated(sentence)) return orderScore;
+  if (isOfTheText(sentence) && scoreCues(sentence) > 0) return orderScore;
   // Most sentences hold nothing that an order is made with, and every pattern costs.
   if (least === orderScore && !isSuspect(sentence)) return combined;
   return combined + scoreSigns(sentence);
 }
 
 export const orderScore = 3;
+
+function isOfTheText({ isDense, found }: ReadSentence): boolean {
+  return isDense || profiting.some((kind) => found.has(kind)) || (found.has('secrets') && !found.has('scholars'));
+}
+
+/** What is said of the text itself, or in praise: where a sentence has nothing of it, its cues make it doubtful only. */
+const profiting = [
+  ...['answers', 'automatic', 'facts', 'fields', 'grandeur', 'holders', 'itself', 'outputs', 'places', 'pleas'],
+  ...['requests', 'tasks', 'told', 'wishes'],
+] as readonly Kind[];
 
 /** Whether the signs may be enough. */
 function isSuspect({ found, original, folded, isDense }: ReadSentence): boolean {
@@ -132,7 +143,7 @@ function scoreOverride(sentence: ReadSentence, isSaid: boolean): number {
   const { folded } = sentence;
   const rules = placesOf(sentence, 'rules');
   const isMeant = ({ at }: Found) => !isNegated(folded, at);
-  const nearRules = (verb: Found) => rules.some((rule) => distanceBetween(verb, rule) <= 80);
+  const nearRules = (verb: Found) => rules.some((rule) => isBeside(folded, verb, rule));
   const isOrdered = ({ at }: Found) => isImperativeAt(folded, at);
   const verbs = placesOf(sentence, 'overriding').filter(isMeant);
   const hasEarlier = sentence.found.has('earlier');
@@ -149,9 +160,13 @@ function scoreOverride(sentence: ReadSentence, isSaid: boolean): number {
 /** In German and Dutch an order may have its verb last, without anybody: `Alles oben vergessen und …`. */
 const infinitive = /^(?:ignorieren|vergessen|missachten|verwerfen|negeren|vergeten)(?: (?:und|en) |[.,;!]|$)/u;
 
-function distanceBetween(one: Found, other: Found): number {
-  return Math.max(one.at, other.at) - Math.min(one.end, other.end);
+/** Within eighty characters, and not of another verb: `First rule: ignore the packet`, `follow the directions and ignore the map`. */
+function isBeside(folded: string, verb: Found, rule: Found): boolean {
+  const distance = Math.max(verb.at, rule.at) - Math.min(verb.end, rule.end);
+  return distance <= 80 && !(rule.end <= verb.at && ofAnother.test(folded.slice(rule.end, verb.at)));
 }
+
+const ofAnother = /:| (?:and|y|et|und|e|en) $/u;
 
 function isNegated(folded: string, at: number): boolean {
   return /\b(?:never|not|don't|no|nunca|nie|niemals|jamais|mai|nooit|nicht|without|avoid|cannot) (?:to )?$/u.test(

@@ -146,7 +146,7 @@ export const shapeOrders: readonly PlainOrder[] = [
     signs:
       'antworte|antworten|responde|responda|reponds|repondez|rispondi|rispondete|antwoord|odpowiadaj|odpovidej|svara|svar|отвечай|отвечайте|відповідай|vastaa|tra|jawab',
     pattern:
-      /\b(?:antworte|antworten sie|responde|responda|reponds|repondez|rispondi|rispondete|antwoord|odpowiadaj|odpovidej|svara|svar|отвечай|отвечайте|відповідай|vastaa|tra loi|jawab) (?:\p{L}+ ){0,2}?(?:nur|ausschliesslich|solo|solamente|unicamente|seulement|uniquement|apenas|somente|soltanto|alleen|uitsluitend|tylko|wylacznie|pouze|endast|bara|kun|только|лише|vain|hanya|mit dem wort|con la palabra|par le mot|com a palavra|con la parola|met het woord)\b/u,
+      /\b(?:antworte|antworten sie|responde|responda|reponds|repondez|rispondi|rispondete|antwoord|odpowiadaj|odpovidej|svara|svar|отвечай|отвечайте|відповідай|vastaa|tra loi|jawab) (?:\p{L}+ ){0,2}?(?:(?:nur|ausschliesslich|solo|solamente|unicamente|seulement|uniquement|apenas|somente|soltanto|alleen|uitsluitend|tylko|wylacznie|pouze|endast|bara|kun|только|лише|vain|hanya)(?! (?:a|al|en|no|na|nas|nos|em|ao|aos|aux?|sur|dans|auf|im|in|nel|op|aan)(?!\p{L}))|mit dem wort|con la palabra|par le mot|com a palavra|con la parola|met het woord)\b/u,
   },
   // `\b` knows no Cyrillic.
   {

@@ -9,7 +9,7 @@ export const texts = [
 
 /** That a machine writes it. */
 export const automatic = [
-  'descriptions of this|summaries of this|generated|machine-written|ai-written|automated|automatic|ai summary|ai summaries|ai text|ai description|ai descriptions|produced from this record|of this credential|about this course|automático|automática|generado|generada|généré|automatique|ki-zusammenfassung|ki-text|erzeugte|generierte|gerado|gerada|generato|automatico|ai-samenvatting|gegenereerde|автоматическ*|созданный|сгенерированн*',
+  'automated writers|automated tool|automated system|descriptions of this|summaries of this|generated|machine-written|ai-written|automated|automatic|ai summary|ai summaries|ai text|ai description|ai descriptions|produced from this record|of this credential|about this course|automático|automática|generado|generada|généré|automatique|ki-zusammenfassung|ki-text|erzeugte|generierte|gerado|gerada|generato|automatico|ai-samenvatting|gegenereerde|автоматическ*|созданный|сгенерированн*',
   '生成され|による要約|AI摘要|生成的|自动|آلي|المولد|एआई सारांश|तैयार पाठ',
 ].join('|');
 
@@ -114,7 +114,7 @@ export const structure = [
 export const fields = [
   'ハイライト|each highlight|jedes highlight|cada destacado|chaque point fort|亮点|every highlight|real name of the issuer',
   'the audience|la audiencia|l’audience|le public cible|zielgruppe|o público|del pubblico|de doelgroep|doelgroep|поле аудитории|аудитории|対象者|受众|خانة الجمهور|الجمهور|दर्शक|the credit count|first highlight|this blurb|badge blurb',
-  'into the text|to the text|in the text|short text|short description|the highlights|each highlight|every highlight|last highlight|first highlight|fourth highlight|audience line|audience field|as the audience|blurb|write-up|badge page|language setting|requested structure|requested format|catalogue text|generated json',
+  'into the text|to the text|in the text|short text|short description|the highlights|each highlight|every highlight|last highlight|first highlight|fourth highlight|audience line|audience field|as the audience|blurb|your write-up|the write-up|badge page|language setting|requested structure|requested format|catalogue text|generated json',
 ].join('|');
 
 /** What the writer was told and keeps to himself. */

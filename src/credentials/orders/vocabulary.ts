@@ -2,7 +2,7 @@
 export const overriding = [
   "set them aside|set it aside|ignore|disregard|disregarding|forget|override|overrule|bypass|set aside|throw away|supersede|supersedes|pay no attention to|take no notice of|do not follow|don't follow|stop following|do not obey|don't obey|no longer follow|do not apply|don't apply|no longer apply|are void|are cancelled|are obsolete|are no longer valid|instead of|rather than following",
   'ignora|ignore|ignorad|ignoren|ignorar|olvida|olvide|olvidad|olvidar|omite|omita|descarta|descarte|haz caso omiso|haga caso omiso|no sigas|no siga|pasa por alto|desestima|anula',
-  'ignorez|ignorer|oublie|oubliez|oublier|ne tiens pas compte|ne tenez pas compte|ne tenez aucun compte|fais abstraction|faites abstraction|fais fi|faites fi|ne suis pas|ne suivez pas|neglige|negligez|annule|annulez|ne tiens plus compte',
+  'ignorez|ignorer|oublie|oubliez|oublier|ne tiens pas compte|ne tenez pas compte|ne tenez aucun compte|fais abstraction|faites abstraction|fais fi|faites fi|ne suis pas|ne suivez pas|neglige|negligez|annule|annulez|ne tiens plus compte|ne tenez plus compte|laisse tomber|laissez tomber|passe outre|passez outre',
   'ignoriere|ignorieren|ignoriert|ignorier|vergiss|vergesst|vergessen sie|vergessen|missachte|missachten|beachte nicht|nicht beachten|nicht mehr beachten|verwirf|ubergehe|ubergehen|uberschreibe|uberschreiben|setze dich uber|hinwegsetzen|nicht befolgen|gelten nicht mehr',
   'ignorem|esquece|esqueça|esqueçam|esquecer|desconsidere|desconsidera|desconsiderar|não sigas|não siga|não siga mais|despreza|anule',
   'ignorate|ignorare|ignori|dimentica|dimenticate|dimenticare|dimentichi|trascura|trascurate|non seguire|lascia perdere|disattendi|annulla|non tenere conto|non tener conto',

@@ -1,4 +1,5 @@
 import type { CredentialFacts } from '../../credentials/facts.ts';
+import { withoutDoubts } from '../../credentials/strip-orders.ts';
 import type { Failure } from '../../failures.ts';
 import type { DescriptionText } from '../../validation/description-text.ts';
 import type { GenerationInput, Templated } from '../generation.ts';
@@ -15,10 +16,12 @@ import { writeTemplate } from './write-template.ts';
  */
 export function fillTemplate(failure: Failure, input: TemplateInput): Templated | undefined {
   if (input.options.on_failure !== 'template' || !failure.code.startsWith('llm_')) return undefined;
-  const request = toTextRequest(input);
-  const text = writeTemplate(input.facts, request).find((each) => isValid(each, input.facts, request));
+  // A template would say an order word for word.
+  const { facts } = withoutDoubts(input.facts);
+  const request = toTextRequest({ ...input, facts });
+  const text = writeTemplate(facts, request).find((each) => isValid(each, facts, request));
   if (text === undefined) return undefined;
-  return { text, audienceSource: input.facts.audience === text.audience ? 'stated' : 'inferred' };
+  return { text, audienceSource: facts.audience === text.audience ? 'stated' : 'inferred' };
 }
 
 export type TemplateInput = Pick<GenerationInput, 'facts' | 'options'>;

@@ -1,0 +1,43 @@
+import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
+
+/**
+ * Whether a sentence tells of an order without giving one to the writer: what learners make a model do, ask of it or
+ * refuse, a phrase they talk about, how they fill in a paper. It may be an order all the same, so it stays doubtful.
+ */
+export function isOfLesson(sentence: ReadSentence): boolean {
+  const { folded, isDense } = sentence;
+  if (isDense || bearing.some((kind) => placesOf(sentence, kind).length > 0)) return false;
+  return lessons.some((lesson) => lesson.test(folded));
+}
+
+/** What no lesson is about: this very text and credential, and what its writer was told. */
+const bearing = ['fields', 'holders', 'itself', 'received', 'told'] as const satisfies readonly Kind[];
+
+const model =
+  "(?:(?:the|an?|your|el|un|al|le|au|l'|all'|das|dem|ein|einem|o|ao|um|il|un|het|een|la|una) ?)?(?:language |generative )?(?:models?|chatbots?|bots?|assistants?|asistente|assistente|assistent|ai|llm|model[oe]s?|modelle|modell[oie]?|ia|ki|taalmodel|sprachmodell)";
+const lessons: readonly RegExp[] = [
+  // `Tell the model to answer only in JSON`.
+  new RegExp(
+    `(?:^|[.:;,] ?|(?<!\\p{L})(?:and|y|et|und|e|en|to|that|which) )(?:tells?|asks?|gets?|instructs?|orders?|teach|train|forces?|makes?|have|prompts?|pedir(?:le)?|ordenar(?:le)?|indicar(?:le)?|decirle|demander|ordonner|faire|mandar|dizer|chiedere|ordinare|dire|vraag|vragen|laat|laten|opdragen) ${model} (?:to|que|de|d'|di|om|te|zu|answer|write)(?!\\p{L})`,
+    'u',
+  ),
+  // `Refusing requests to reveal the prompt`, `a message that asks you to ignore company policy`.
+  /(?<!\p{L})(?:requests?|attempts?|tries|invitations?) to(?!\p{L})|(?<!\p{L})(?:prompts?|messages?|e?-?mails?|calls?|callers?|documents?|requests?) (?:that|which|who) (?:asks?|tells?|orders?|urges?)(?!\p{L})/u,
+  /(?<!\p{L})(?:intentos?|peticion(?:es)?|ordenes|demandes?|tentatives?|ordres?|pedidos?|tentativas?|richiest[ae]|tentativ[io]|ordini?) (?:de |d'|di |a |para )\p{L}+(?:ar|er|ir|re|are|ere|ire)(?!\p{L})|(?<!\p{L})(?:anfragen|aufforderung(?:en)?|versuche?|verzoek(?:en)?|poging(?:en)?|opdracht(?:en)?),? (?:om|zu|die|dat|eerdere|\p{L}+ (?:\p{L}+ )?zu)(?!\p{L})/u,
+  // `Write system prompts that set a role`, `rédiger des consignes pour un assistant`.
+  /(?<!\p{L})(?:(?:a|the default|system|effective|clear|good|own|several|two|three) (?:\p{L}+ ){0,2}prompts?|prompts) (?:that|which|for|with|and)(?!\p{L})/u,
+  new RegExp(
+    `(?<!\\p{L})(?:prompts?|instructions?|instrucciones|consignes?|anweisung(?:en)?|istruzioni|instrucoes|instructies) (?:\\p{L}+ )?(?:for|to|para|pour|an|fur|per|a|aan|voor|einem?|einen) (?:an?|un[ea]?|eine?n?m?|uma?|een) ?(?:\\p{L}+ )?${model}(?!\\p{L})|(?<!\\p{L})(?:system prompts?|instructions|instrucciones|consignes|anweisungen|istruzioni|instrucoes|instructies)(?: (?:del sistema|du systeme|di sistema|do sistema))? (?:of an?|de una?|d'une?|di un[ao]?|de uma?|van een|eine[sr]) ${model}(?!\\p{L})`,
+    'u',
+  ),
+  // A phrase that is talked about.
+  /(?<!\p{L})(?:(?:well-known|famous|classic) (?:phrases?|sentences?|words)|slogans?|prompts?|attacks?|exercises?|games?|ejercicios?|juegos?|exercices?|jeux?|ataques?|ubung(?:en)?|spiele?s?|exercicios?|jogos?|esercizi[oe]?|gioc[oh]i?|oefening(?:en)?|spel(?:len)?) ?(?:like |such as |wie |como |comme |come |als |zoals )?["']/u,
+  // How many words or where: a paper has such rules, and nothing is dictated.
+  /(?<!\p{L})(?:answer|respond|reply|responda[ns]?|responde|conteste[ns]?|repond(?:ez|s|re)|antworten(?: sie)?|antworte|rispond(?:i|a|ete|ere)|antwoord)(?: only| just| solo| uniquement| nur| apenas| soltanto| alleen| seulement)? (?:with|in|con|en|par|avec|mit|com|em|no|na|a|ao|as|aux?|dans|auf|met|op|nel|alle?) (?:only |just |solo |apenas )?(?:a |an |one |un |une? |una |ein(?:em)? |uma |um |een |the |la |el |le |las |los |les |quadro |[\p{L}\p{N}]+ (?:de|das|dos|des|of|delle|van) (?:la|las|os|as|les|the|de|den)? ?)?(?:words?|sentences?|letters?|palabras?|frases?|letras?|preguntas|mots?|phrases?|lettres?|questions?|worte?n?|wort|satz|satze?n?|buchstaben?|fragen|palavras?|perguntas?|quadro|parol[ae]|fras[ei]|letter[ae]|domande|woord(?:en)?|zin(?:nen)?|vragen|[\p{L}]+ (?:preguntas|questions|fragen|perguntas|domande|vragen))(?: only| each| de respostas)?[.;,]? ?$/u,
+  /(?<!\p{L})(?:only|solo|uniquement|nur|apenas|soltanto|alleen|seulement) (?:on|in|en|na|no|sur|dans|auf|im|sul|sulla|nel|op) (?:\p{L}+ )?(?:answer|box|hoja|recuadro|folha|quadro|feuille|case|grille|antwort\p{L}*|feld|foglio|riquadro|antwoord\p{L}*|vak)(?!\p{L})/u,
+  /(?<!\p{L})(?:wait|await|wacht|warten?|attend\p{L}*|esper\p{L}+|aguard\p{L}+|aspett\p{L}+) (?:\p{L}+ ){0,2}?(?:new |further |neue |weitere |nuevas |nouvelles |novas |nuove |nieuwe )?(?:instruc|istruz|anweis|instrukt|consignes)/u,
+  /(?<!\p{L})(?:do not|don't|never) write anything (?:on|in) (?:the|this|your) (?!(?:description|text|summary|output)(?!\p{L}))/u,
+  /(?<!\p{L})repeat after me (?:until|as|when|while|so)(?!\p{L})/u,
+  // What whoever is spoken to does or knows himself: `never say that you do not know`.
+  /(?<!\p{L})(?:say|sag(?:en sie)?|sage|zeg|di|diga|dites?|dis|dica|diz)(?: (?:never|nie|niemals|nooit|nunca|jamais|mai))?,? (?:that|dass|dat|que|che) (?:you|du|sie|je|jij|u|usted|vous|tu|lei|voce)(?! (?:are|bist|sind|bent|es|etes|sei|e) (?:now |an? |een? |ein |une? |uma? )?)(?!\p{L})/u,
+];
