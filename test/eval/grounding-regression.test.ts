@@ -33,6 +33,8 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'held-out-14': { missed: 1, alarmed: 3 },
   'held-out-15': { missed: 2, alarmed: 1 },
   'held-out-16': { missed: 2, alarmed: 7 },
+  'held-out-17': { missed: 1, alarmed: 4 },
+  'held-out-18': { missed: 4, alarmed: 4 },
   'published-2': { missed: 0, alarmed: 66 },
   honest: { missed: 0, alarmed: 0 },
   dishonest: { missed: 2, alarmed: 0 },

@@ -3,7 +3,7 @@ import { reason, type Reason, type TextWarning } from '../verdict.ts';
 import { annotate, type Annotated } from './annotate.ts';
 import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
 import { indexFacts } from './facts-index.ts';
-import { findQuoted } from './quoted.ts';
+import { findOwnName, findQuoted, isOfName } from './quoted.ts';
 import { readConcepts } from './read-concepts.ts';
 import { readPassage, type Passage } from './reading.ts';
 import type { Rule, Unsupported } from './rule.ts';
@@ -34,8 +34,10 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
       rule.find(annotated, facts, { isAudience, isInferredAudience, language }).map((each) => ({ rule, each })),
     );
     const quoted = isInferredAudience ? nothing : findQuoted(annotated.tokens, facts.sentences);
+    const named = findOwnName(annotated.tokens, facts.passages);
     for (const { rule, each } of withoutOverlaps(found)) {
       if (quoted.has(each.first) && quoted.has(each.last)) continue;
+      if (isOfName(each, named, (index) => /^\p{Lu}/u.test(annotated.tokens[index]?.text ?? ''))) continue;
       const isWarning = rule.warnsOutsideEnglish === true && language !== 'en';
       (isWarning ? warned : refused).push(toClaim(rule, each, annotated));
     }

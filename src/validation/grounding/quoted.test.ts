@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { findQuoted, sentencesOf } from './quoted.ts';
+import { findOwnName, findQuoted, isOfName, sentencesOf } from './quoted.ts';
 import { readPassage } from './reading.ts';
 
 const facts = sentencesOf([
@@ -22,3 +22,16 @@ for (const [text, words] of cases) {
     assert.equal(quotedIn(text), words);
   });
 }
+
+test('a name is known whole, and a claim that is part of it is none', () => {
+  const own = [readPassage('name', 'Life Drawing Tutor Award')];
+  const text = readPassage('/short_description', 'It is awarded for Life Drawing Tutor Award.');
+  const names = findOwnName(text.tokens, own);
+  assert.deepEqual(names, [{ first: 4, last: 7 }]);
+  const isCapital = () => true;
+  assert.ok(isOfName({ first: 5, last: 6 }, names, isCapital));
+  assert.ok(isOfName({ first: 3, last: 4 }, names, isCapital));
+  assert.ok(!isOfName({ first: 3, last: 4 }, names, () => false));
+  assert.ok(!isOfName({ first: 2, last: 7 }, names, isCapital));
+  assert.deepEqual(findOwnName(text.tokens, [readPassage('name', 'Life Drawing')]), []);
+});

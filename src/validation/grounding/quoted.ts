@@ -26,6 +26,32 @@ export function findQuoted(tokens: readonly Token[], sentences: ReadonlySet<stri
   return quoted;
 }
 
+/** Shorter names are words as well: `Care`, `First Aid`. */
+const fewestOfName = 3;
+
+/** Where a text says the whole name of its credential, as the first and last word. */
+export function findOwnName(tokens: readonly Token[], passages: readonly NamedPassage[]): NameRun[] {
+  const names = passages.filter(({ place, tokens: words }) => place === 'name' && words.length >= fewestOfName);
+  return names.flatMap(({ tokens: words }) =>
+    tokens.flatMap(({ folded }, first) => {
+      if (folded !== words[0]?.folded) return [];
+      const last = first + words.length - 1;
+      return join(tokens.slice(first, last + 1)) === join(words) ? [{ first, last }] : [];
+    }),
+  );
+}
+
+type NamedPassage = { readonly place: string; readonly tokens: readonly Token[] };
+type NameRun = { readonly first: number; readonly last: number };
+
+/** Whether a claim is part of a name, or ends with its first word: `for Life` of `for Life Drawing Tutor`. */
+export function isOfName(claim: NameRun, names: readonly NameRun[], isCapital: (index: number) => boolean): boolean {
+  return names.some(({ first, last }) => {
+    const isWithin = claim.first >= first && claim.last <= last;
+    return isWithin || (claim.first < first && claim.last === first && isCapital(first));
+  });
+}
+
 function join(tokens: readonly Token[]): string {
   return tokens.map(({ folded }) => folded).join(' ');
 }

@@ -1,14 +1,18 @@
 import type { Annotated } from '../annotate.ts';
 import { isFunctionWord } from './find-unit.ts';
-import { tokenAt } from '../reading.ts';
+import { tokenAt, type Token } from '../reading.ts';
 
 /** A count, a share or a year, with the words that stand with it rather than with the figure beside it. */
 export type Figure = {
   readonly kind: string;
   readonly value: number;
   readonly words: readonly string[];
+  /** What is counted, if it has no unit. */
+  readonly noun?: string | undefined;
   /** The little word behind it and the word behind that: `in clothes`. */
   readonly tail: string | undefined;
+  /** The word that stands before it, with little words between at most: `contratti del 2024`. */
+  readonly head: string | undefined;
   readonly first: number;
   readonly last: number;
 };
@@ -22,18 +26,19 @@ export function readFigures(passage: Annotated): Figure[] {
       ...each,
       words: wordsOf(passage, each, group[index - 1], group[index + 1]),
       tail: tailOf(passage, each),
+      head: headOf(passage, each),
     })),
   );
 }
 
-type Bare = Omit<Figure, 'words' | 'tail'>;
+type Bare = Omit<Figure, 'words' | 'tail' | 'head'>;
 
 const mostFigures = 60;
 
 function countsOf({ numbers, place }: Annotated): Bare[] {
   // "One day on site" of the facts; in a text, an article is no figure.
   const isFact = !place.startsWith('/');
-  return numbers.flatMap(({ unit, values, form, labels, range, first, end }) => {
+  return numbers.flatMap(({ unit, values, form, labels, range, nouns: [noun], first, end }) => {
     const [value] = values;
     const isPlain =
       // "Test 30 %" is no test 30.
@@ -43,7 +48,7 @@ function countsOf({ numbers, place }: Annotated): Bare[] {
       (form !== 'article' || (isFact && unit !== undefined));
     return value === undefined || values.length > 1 || !isPlain
       ? []
-      : [{ kind: unit ?? 'count', value, first, last: end }];
+      : [{ kind: unit ?? 'count', value, noun, first, last: end }];
   });
 }
 
@@ -51,22 +56,29 @@ function yearsOf({ dates }: Annotated): Bare[] {
   return dates.flatMap(({ year, month, day, lastDay, first, last }) => {
     if (year === undefined || lastDay !== undefined) return [];
     if (month === undefined) return [{ kind: 'date', value: year, first, last }];
-    return day === undefined ? [] : [{ kind: 'day', value: (year * 100 + month) * 100 + day, first, last }];
+    return day === undefined ? [] : [{ kind: 'whole date', value: (year * 100 + month) * 100 + day, first, last }];
   });
 }
 
 function tailOf(passage: Annotated, { last }: Bare): string | undefined {
   const [little, word] = [passage.tokens[last + 1], passage.tokens[last + 2]];
   if (little === undefined || word === undefined || word.clause !== passage.tokens[last]?.clause) return undefined;
-  if (joints.has(little.folded) || !isFunctionWord(passage, little) || isFunctionWord(passage, word)) return undefined;
+  if (isJoint(passage, little) || little.folded.length > 3 || isFunctionWord(passage, word)) return undefined;
   return word.kind === 'word' && word.folded.length >= 4 ? `${little.folded} ${word.folded}` : undefined;
+}
+
+function headOf(passage: Annotated, { first }: Bare): string | undefined {
+  const { clause } = tokenAt(passage.tokens, first);
+  const before = [1, 2, 3].map((step) => passage.tokens[first - step]);
+  const word = before.find((token) => token === undefined || !isFunctionWord(passage, token));
+  return word?.clause === clause && word.kind === 'word' && word.folded.length >= 3 ? word.folded : undefined;
 }
 
 const reach = 5;
 
 function wordsOf(passage: Annotated, { kind, first, last }: Bare, before?: Bare, after?: Bare): string[] {
-  // Facts give a share in brackets and lists, a text in a clause of its own.
-  const isSaid = kind === 'percent' && passage.place.startsWith('/');
+  // Facts give a figure in brackets and lists, a text in a clause of its own; a date may have one of its own.
+  const isSaid = passage.place.startsWith('/') && !kind.endsWith('date');
   const near = isSaid ? clauseOf(passage, first) : { from: 0, to: Infinity };
   const from = Math.max(near.from, first - reach, before === undefined ? 0 : jointBetween(passage, before.last, first));
   const to = Math.min(near.to, last + reach, after === undefined ? Infinity : jointBetween(passage, last, after.first));
@@ -104,6 +116,12 @@ function jointBetween({ tokens }: Annotated, start: number, end: number): number
   return tokens[end]?.clause === clause ? Math.ceil((start + end) / 2) : end;
 }
 
+/** Dutch `en` is "and", the French and Spanish one "in". */
+function isJoint({ vocabularies }: Annotated, { folded }: Token): boolean {
+  return joints.has(folded) && (folded !== 'en' || vocabularies.every(({ language }) => !inLanguages.has(language)));
+}
+
+const inLanguages = new Set(['es', 'fr']);
 const joints: ReadonlySet<string> = new Set('and und y e et en sowie but aber mais pero ma maar'.split(' '));
 
 function contentIn(passage: Annotated, from: number, to: number, beside: number): string[] {
@@ -114,7 +132,7 @@ function contentIn(passage: Annotated, from: number, to: number, beside: number)
     const isLetter = token.text.length === 1 && /^\p{Lu}$/u.test(token.text);
     if (token.sentence !== sentence || token.kind !== 'word') continue;
     if (isFunctionWord(passage, token) && !isLetter) continue;
-    if (isLetter || token.folded.length >= 4) words.push(token.folded);
+    if (isLetter || token.folded.length >= 3) words.push(token.folded);
   }
   return words;
 }

@@ -85,7 +85,9 @@ export function ownerOf(passage: Tagged, first: number): string | undefined {
   if (before?.kind !== 'word' || before.clause !== token.clause || before.sentence !== token.sentence) return undefined;
   // `Part 820` is no number of a part's.
   const isLabel = (passage.ending.get(first - 1) ?? []).some(({ tag }) => tag.startsWith('label:'));
-  return isLabel || isFunctionWord(passage, before) || !/^\p{Lu}/u.test(before.text) ? undefined : before.folded;
+  // `Pandas 2.2` may be spelt small.
+  const isName = /^\p{Lu}/u.test(before.text) || (/^\d+\.\d+/.test(token.text) && before.folded.length >= 3);
+  return isLabel || isFunctionWord(passage, before) || !isName ? undefined : before.folded;
 }
 
 /** A noun without its plural. */

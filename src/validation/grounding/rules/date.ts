@@ -4,6 +4,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { toldDecadeAt } from '../numbers/decades.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { DateMention } from '../numbers/date-mention.ts';
+import { isAtOtherEnd } from '../numbers/date-ends.ts';
 import { isOfOtherEvent } from '../numbers/date-events.ts';
 import { givesRole, isOfRegistration, isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
 import type { Rule } from '../rule.ts';
@@ -25,6 +26,7 @@ export const dateRule: Rule = {
           isInOtherRole(text, date, facts) ||
           isThroughListed(text, date, facts) ||
           isOfOtherEvent(text, date, facts) ||
+          isAtOtherEnd(text, date, facts.passages) ||
           isOfRegistration(text, date, facts.passages),
       )
       .map(({ first, last }) => ({ first, last, detail })),

@@ -57,23 +57,62 @@ function isTaken(one: Figure, figures: readonly Figure[], known: FactsIndex['fig
   const alike = known.filter(({ kind }) => kind === one.kind);
   const own = alike.filter(({ value }) => value === one.value);
   if (own.length === 0) return isLent(one, figures, known);
-  if (isBehindOther(one, alike)) return true;
+  if (isBehindOther(one, alike) || isOfOtherUnit(one, own, known)) return true;
+  const others = alike.filter(
+    ({ value }) => value !== one.value && !figures.some((other) => other.kind === one.kind && other.value === value),
+  );
+  if (own.every((each) => each.words.length > 0) && others.some((each) => isOnlyAsOther(one, own, each))) return true;
+  if (isUnderHeadOf(one, own, others)) return true;
   if (own.some((each) => each.words.length === 0 || likeness(one, each) > 0)) return false;
   // "Two of the five transmitters": the noun is that of the whole.
   if (own.some((each) => alike.some((other) => other !== each && isPart(each, other)))) return false;
-  return alike.some(
-    (each) =>
-      each.value !== one.value &&
-      one.words.some((word) => each.words.includes(word)) &&
-      !figures.some((other) => other.kind === each.kind && other.value === each.value),
+  return others.some((each) => one.words.some((word) => each.words.includes(word)));
+}
+
+function isOfSameNoun({ noun }: Figure, other: Figure): boolean {
+  return noun !== undefined && isAkin(noun, other.noun ?? '');
+}
+
+/** `The code of 2024` for "a seminar of 2024 on the code of 2023", `lead three tours` for "shadow three, lead two". */
+function isUnderHeadOf(one: Figure, own: readonly Figure[], others: readonly Figure[]): boolean {
+  const { head, kind } = one;
+  if (head === undefined || own.some((each) => each.head === head || each.words.includes(head))) return false;
+  if (kind === 'count') return others.some((each) => isOfSameNoun(one, each) && each.words.includes(head));
+  return others.some((each) => each.head === head);
+}
+
+/** `Three months of theory` for "three months of practice, three weeks of theory". */
+function isOfOtherUnit({ kind, value, tail }: Figure, own: readonly Figure[], known: readonly Figure[]): boolean {
+  if (tail === undefined || !lengths.has(kind) || own.some((each) => each.tail === tail)) return false;
+  return known.some(
+    (each) => each.kind !== kind && lengths.has(each.kind) && each.value === value && each.tail === tail,
+  );
+}
+
+const lengths: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** `Lead three tours` for "shadow three tours, lead two tours": what both are of tells them not apart. */
+function isOnlyAsOther(one: Figure, own: readonly Figure[], other: Figure): boolean {
+  const isOwn = (word: string) => own.some(({ words }) => words.some((each) => isAkin(each, word)));
+  const isOther = (word: string) => other.words.some((each) => isAkin(each, word));
+  return (
+    one.words.some((word) => isOwn(word) && isOther(word)) &&
+    one.words.some((word) => other.words.includes(word) && !isOwn(word)) &&
+    !one.words.some((word) => isOwn(word) && !isOther(word)) &&
+    !own.some((each) => isPart(each, other)) &&
+    (one.kind !== 'count' || isOfSameNoun(one, other))
   );
 }
 
 /** "200 m in clothes" for "200 m, of which 25 m in clothes". */
-function isBehindOther({ value, tail }: Figure, alike: FactsIndex['figures']): boolean {
-  const same = tail === undefined ? [] : alike.filter((each) => each.tail === tail);
+function isBehindOther({ kind, value, tail }: Figure, alike: FactsIndex['figures']): boolean {
+  // "40 % of the course": so are all shares.
+  if (tail === undefined || (kind === 'percent' && ofWhole.test(tail))) return false;
+  const same = alike.filter((each) => each.tail === tail);
   return same.length > 0 && same.every((each) => each.value !== value);
 }
+
+const ofWhole = /^(?:of|de|du|des|del|della|dell|do|da|der|des|van|vom) /;
 
 /** "Six of them on pressure ulcers" for "six weeks, two of them on pressure ulcers". */
 function isLent(one: Figure, figures: readonly Figure[], known: FactsIndex['figures']): boolean {
