@@ -16,7 +16,7 @@ export function stripOrders(
 ): StrippedFacts {
   const pointers: string[] = [];
   const strip = (text: string, pointer: string): string => {
-    const kept = keepFacts(text, lines.test(pointer) ? isOrderInLine : isOrder);
+    const kept = keepFacts(text, shortLines.test(pointer) ? isOrderInLine : isOrder);
     if (kept !== text) pointers.push(pointer);
     return kept === text ? text : tidyText(kept);
   };
@@ -29,13 +29,15 @@ export function stripOrders(
   return { facts: withoutBlank(stripped), pointers: [...new Set(pointers)] };
 }
 
-const lines = /^\/credential\/(?:issuer|type|level|version|duration|credits|mode|accreditation|validity)$/;
+const shortLines = /^\/credential\/(?:issuer|type|level|version|duration|credits|mode|accreditation|validity)$/;
 
 /** The facts without what only may be an order, too: what an answer that obeys has to do without. */
 export function withoutDoubts(facts: CredentialFacts): StrippedFacts {
   const stripped = stripOrders(facts, isDoubtful, isDoubtfulLine);
   // A credential is called something, whatever its name says.
-  return isBlank(stripped.facts.name) ? { ...stripped, facts: { ...stripped.facts, name: facts.name } } : stripped;
+  if (!isBlank(stripped.facts.name)) return stripped;
+  const pointers = stripped.pointers.filter((pointer) => pointer !== '/credential/name');
+  return { facts: { ...stripped.facts, name: facts.name }, pointers };
 }
 
 export type StrippedFacts = { readonly facts: CredentialFacts; readonly pointers: readonly string[] };

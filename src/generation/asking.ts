@@ -1,6 +1,7 @@
 import type { CredentialFacts } from '../credentials/facts.ts';
 import type { Failure } from '../failures.ts';
 import type { ChatMessage } from '../llm/call.ts';
+import type { GroundingSource } from '../validation/grounding/claim.ts';
 import type { Expectations } from '../validation/validate.ts';
 import { toExpectations } from './expectations.ts';
 import type { GenerationInput } from './generation.ts';
@@ -15,6 +16,8 @@ export type Asking = {
   readonly facts: CredentialFacts;
   readonly request: TextRequest;
   readonly assembled: AssembledPrompt;
+  /** What an answer may stand on: only what was sent, not what was left out for want of room. */
+  readonly grounding: GroundingSource;
   readonly expected: Expectations;
 };
 
@@ -26,13 +29,13 @@ export function askFrom(facts: CredentialFacts, how: AskingHow): Asking | Failur
   if (assembled.kind === 'failed') return assembled;
   const { sent, sentFacts } = assembled;
   const { locale, isAudienceStated } = request;
-  // An answer may stand only on what was sent, not on what was left out for want of room.
   const grounding = { locale, isAudienceStated, sent: sentFacts };
   return {
     kind: 'asking',
     facts,
     request,
     assembled,
+    grounding,
     expected: { ...toExpectations(facts, request), sent, grounding },
   };
 }

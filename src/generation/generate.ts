@@ -16,7 +16,7 @@ import { failureOfCall, failureOfVerdict } from './failure-of.ts';
 import { followUpOf } from './follow-up.ts';
 import type { Generated, GenerationInput } from './generation.ts';
 import { nextAsk, type Ask, type Asked } from './next-ask.ts';
-import { refuseObeyed } from './obeyed.ts';
+import { isObeyed, refuseObeyed } from './obeyed.ts';
 import { reservedOutputTokens } from './text-request.ts';
 import type { CountTokens } from './token-count.ts';
 
@@ -31,7 +31,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
   async function judge({ answer, closing }: Answered, asked: Asking, undoubted?: Asking | Failure): Promise<Verdict> {
     try {
       const verdict = validate(answer, asked.expected);
-      return undoubted?.kind === 'asking' ? refuseObeyed(verdict, answer, { asked, undoubted }) : verdict;
+      return undoubted?.kind === 'asking' ? refuseObeyed(verdict, { asked, undoubted }) : verdict;
     } catch (error) {
       // A bug of ours must not cost the record of what was paid for.
       await ledger.close(closing).finally(events.callClosed);
@@ -43,7 +43,8 @@ export function createGenerate(dependencies: GenerateDependencies) {
     using deadline = createDeadline(clock, settings.deadlineMs);
     const asking = { input, marker: newMarker(), tokenBudget: settings.tokenBudget, countTokens };
     const { pointers, facts: undoubted } = withoutDoubts(input.facts);
-    let facts = input.facts;
+    // Who may ask once only asks what can be accepted.
+    let facts = settings.maxReasks === 0 ? undoubted : input.facts;
     const history: Asked[] = [];
     let followUp: readonly ChatMessage[] = [];
     let ask = nextAsk(history, limits);
@@ -67,8 +68,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
       history.push({ ask, verdict });
       ask = deadline.remainingMs() === 0 ? undefined : nextAsk(history, limits);
       if (ask === undefined) break;
-      // What a model may have obeyed is not sent again.
-      facts = undoubted;
+      if (isObeyed(verdict)) facts = undoubted;
       followUp = followUpOf(ask, verdict, outcome, input.prompt);
       events.answerReasked({ ...identify(context), reasons: verdict.reasons });
     }

@@ -46,7 +46,7 @@ function judge(doubtful: string, written: Partial<DescriptionText>) {
   const answer = { content: JSON.stringify({ ...text, ...written }), refusal: null, finishReason: 'stop' } as const;
   const verdict = validate(answer, asked.expected);
   assert.equal(verdict.kind, 'accepted', JSON.stringify(verdict));
-  const refused = refuseObeyed(verdict, answer, { asked, undoubted: ask(calm) });
+  const refused = refuseObeyed(verdict, { asked, undoubted: ask(calm) });
   return refused.kind === 'accepted' ? [] : refused.reasons.map(({ code, pointer }) => `${code} ${pointer}`);
 }
 

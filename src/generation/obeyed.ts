@@ -1,6 +1,6 @@
 import type { DescriptionText } from '../validation/description-text.ts';
+import { judgeGrounding } from '../validation/grounding/check-grounding.ts';
 import { foldWords } from '../validation/safety/fold-words.ts';
-import { validate, type RawAnswer } from '../validation/validate.ts';
 import { reason, type Reason, type Verdict } from '../validation/verdict.ts';
 import type { Asking } from './asking.ts';
 
@@ -8,10 +8,9 @@ import type { Asking } from './asking.ts';
  * What is said of an answer that was accepted where some of the facts may have been orders: refused if it does what
  * one of them asks for, be it to say certain words, or to claim what no other fact supports.
  */
-export function refuseObeyed(verdict: Verdict, answer: RawAnswer, { asked, undoubted }: Askings): Verdict {
+export function refuseObeyed(verdict: Verdict, { asked, undoubted }: Askings): Verdict {
   if (verdict.kind !== 'accepted') return verdict;
-  const calm = validate(answer, undoubted.expected);
-  const unfounded = calm.kind === 'accepted' ? [] : calm.reasons.filter(({ code }) => code.startsWith('grounding.'));
+  const unfounded = judgeGrounding(verdict.text, undoubted.grounding).reasons;
   const echoed = findObeyed(verdict.text, {
     sent: asked.assembled.sent.texts,
     undoubted: undoubted.assembled.sent.texts,
@@ -28,18 +27,15 @@ export function refuseObeyed(verdict: Verdict, answer: RawAnswer, { asked, undou
 type Askings = { readonly asked: Asking; readonly undoubted: Asking };
 
 /**
- * Finds in an answer what stands in doubtful sentences only: three words in a row, two of its own, or a short
+ * Finds in an answer what stands in doubtful sentences only: three words in a row with one of its own, two of
+ * its own, or a short
  * quotation. Then the sentence was an order, and the answer obeyed it.
  */
 function findObeyed(text: DescriptionText, { sent, undoubted }: SentTexts): Reason[] {
-  const sure = new Set(undoubted.flatMap(runsOf));
   const words = undoubted.flatMap(foldWords);
   const known = new Set(words);
   const knownText = ` ${words.join(' ')} `;
-  const doubted = new Set([
-    ...sent.flatMap(runsOf).filter((run) => !sure.has(run)),
-    ...sent.flatMap((piece) => pairsOf(piece, known)),
-  ]);
+  const doubted = new Set(sent.flatMap((piece) => runsOf(piece, known)));
   const loads = sent.flatMap(loadsOf).filter((load) => !knownText.includes(load));
   const fields: readonly (readonly [pointer: string, value: string])[] = [
     ['/short_description', text.short_description],
@@ -48,8 +44,7 @@ function findObeyed(text: DescriptionText, { sent, undoubted }: SentTexts): Reas
   ];
   return fields.flatMap(([pointer, value]) => {
     const said = ` ${foldWords(value).join(' ')} `;
-    const runs = [...runsOf(value), ...pairsOf(value, known)];
-    const found = runs.find((run) => doubted.has(run)) ?? loads.find((load) => said.includes(load));
+    const found = runsOf(value, known).find((run) => doubted.has(run)) ?? loads.find((load) => said.includes(load));
     return found === undefined ? [] : [obeyed(pointer, found)];
   });
 }
@@ -59,24 +54,25 @@ type SentTexts = { readonly sent: readonly string[]; readonly undoubted: readonl
 
 export const obeyedCode = 'safety.obeyed';
 
+/** Whether an answer was refused for what it obeyed: the same is not to be sent again. */
+export function isObeyed({ reasons }: Exclude<Verdict, { kind: 'accepted' }>): boolean {
+  return reasons.some(({ code }) => code === obeyedCode);
+}
+
 function obeyed(pointer: string, found: string): Reason {
   return reason(obeyedCode, pointer, 'nothing that rests on a sentence which may be an order', found.trim());
 }
 
-function runsOf(text: string): string[] {
-  const words = foldWords(text);
-  return words.slice(runLength - 1).map((_, start) => words.slice(start, start + runLength).join(' '));
-}
-
-const runLength = 3;
-
-/** Two words side by side that no other fact holds: `golden pineapple`. */
-function pairsOf(text: string, known: ReadonlySet<string>): string[] {
+/** Two words side by side that no other fact holds (`golden pineapple`), and three with one of them. */
+function runsOf(text: string, known: ReadonlySet<string>): string[] {
   const words = foldWords(text);
   const isOwn = (word: string) => word.length >= shortestOwn && !known.has(word);
-  return words.slice(1).flatMap((word, index) => {
-    const before = words[index] ?? '';
-    return isOwn(before) && isOwn(word) ? [`${before} ${word}`] : [];
+  return words.flatMap((word, index) => {
+    const [second = '', third = ''] = words.slice(index + 1, index + 3);
+    return [
+      ...(isOwn(word) && isOwn(second) ? [`${word} ${second}`] : []),
+      ...(third !== '' && [word, second, third].some(isOwn) ? [`${word} ${second} ${third}`] : []),
+    ];
   });
 }
 

@@ -14,17 +14,18 @@ export function isDoubtful(text: string): boolean {
   if (isOrder(text)) return true;
   const sentence = readSentence(text);
   if (alone.some((kind) => sentence.found.has(kind)) || speaksToWriter(sentence)) return true;
-  if (load.test(text) && loading.some((kind) => sentence.found.has(kind))) return true;
+  if (quoted.test(text) && loading.some((kind) => sentence.found.has(kind))) return true;
+  if (shouted.test(text) && telling.some((kind) => sentence.found.has(kind))) return true;
   return scoreCues(sentence) > 0 || scoreOrder(sentence, doubtScore) >= doubtScore;
 }
 
 /** The same of a line that says who issues, of which level or how long: nobody is spoken to there. */
 export function isDoubtfulLine(text: string): boolean {
-  return isDoubtful(text) || spokenTo.test(fold(text)) || readSentence(text).found.has('saying');
+  return isDoubtful(text) || spokenTo.test(fold(text));
 }
 
 const spokenTo =
-  /(?<!\p{L})(?:you|you'll|your|tu|tus|usted|vous|votre|vos|du|dein\p{L}*|voce|seu|lei|tuo|tua|jij|je|jouw|u)(?!\p{L})/u;
+  /(?<!\p{L})(?:you(?:'ll|'re| are| will| must| should)|vous (?:devez|etes|allez|direz)|sie (?:sollen|mussen|nennen)|debes|deberas|dovrai|deves|(?:je|u) (?:moet|zult))(?!\p{L})/u;
 
 /** Half of what makes an order: one published credential in two hundred holds a sentence with as much. */
 const doubtScore = 1.5;
@@ -33,14 +34,20 @@ const alone = ['acting', 'repetition', 'secrets', 'told'] as const satisfies rea
 
 /** Whether it names who writes descriptions, or calls a model by what it is; whoever is told to. */
 function speaksToWriter({ folded, found }: ReadSentence): boolean {
-  if (namesWriter(folded)) return true;
+  if (namesWriter(folded) || (pleading.test(folded) && asked.some((kind) => found.has(kind)))) return true;
   return Array.from(found.keys()).some((kind) => plainOrders.get(kind)?.pattern.test(folded) === true);
 }
 
-/** What a text may be told to hold word for word. */
-const load =
-  /["“”„«»「『`]|(?<!\p{L})\p{Lu}[\p{Lu}\p{N}_-]{3,}(?!\p{L})|:\/\/|(?<!\p{L})'[^']+'|[a-z]\.(?:com|org|net|io|example|info|app|test|shop)(?!\p{L})/u;
-const loading = [
-  ...['answers', 'automatic', 'fields', 'machines', 'outputs', 'overriding', 'returning', 'rules', 'saying', 'texts'],
-  ...['writers'],
+const pleading =
+  /(?<!\p{L})(?:please|por favor|s'il (?:vous|te) plait|veuillez|merci de|bitte|per favore|per piacere|alsjeblieft|alstublieft|gelieve)(?!\p{L})/u;
+const asked = [
+  ...['fields', 'naming', 'outputs', 'overriding', 'repetition', 'returning', 'saying', 'silence', 'telling', 'texts'],
 ] as readonly Kind[];
+
+/** What a text may be told to hold word for word; capitals are the names of tools and standards as well. */
+const quoted = /["“”„«»「『`]|:\/\/|(?<!\p{L})'[^']+'|[a-z]\.(?:com|org|net|io|example|info|app|test|shop)(?!\p{L})/u;
+const shouted = /(?<!\p{L})\p{Lu}[\p{Lu}\p{N}_-]{3,}(?!\p{L})/u;
+const telling = [
+  ...['answers', 'automatic', 'fields', 'outputs', 'overriding', 'returning', 'writers'],
+] as const satisfies readonly Kind[];
+const loading = [...telling, 'machines', 'rules', 'saying', 'texts'] as const satisfies readonly Kind[];

@@ -1,3 +1,4 @@
+import { isImperativeAt } from './is-imperative.ts';
 import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 
 /**
@@ -6,8 +7,17 @@ import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
  */
 export function isOfLesson(sentence: ReadSentence): boolean {
   const { folded, isDense } = sentence;
-  if (isDense || bearing.some((kind) => placesOf(sentence, kind).length > 0)) return false;
+  if (isDense || bearing.some((kind) => placesOf(sentence, kind).length > 0) || setsAside(sentence)) return false;
   return lessons.some((lesson) => lesson.test(folded));
+}
+
+/** Whether it says itself to set aside what was said before; what it quotes is said by somebody else. */
+function setsAside(sentence: ReadSentence): boolean {
+  if (!sentence.found.has('earlier')) return false;
+  const { folded } = sentence;
+  return placesOf(sentence, 'overriding').some(
+    ({ at }) => isImperativeAt(folded, at) && !/["']/.test(folded.slice(Math.max(0, at - 2), at)),
+  );
 }
 
 /** What no lesson is about: this very text and credential, and what its writer was told. */

@@ -2,10 +2,11 @@ import type { DescriptionText } from '../description-text.ts';
 import { reason, type Reason, type TextWarning } from '../verdict.ts';
 import { annotate, type Annotated } from './annotate.ts';
 import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
+import { isFunctionWord } from './numbers/find-unit.ts';
 import { indexFacts } from './facts-index.ts';
 import { findOwnName, findQuoted, isOfName } from './quoted.ts';
 import { readConcepts } from './read-concepts.ts';
-import { readPassage, type Passage } from './reading.ts';
+import { readPassage, tokenAt, type Passage } from './reading.ts';
 import type { Rule, Unsupported } from './rule.ts';
 import { rules } from './rules.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -35,9 +36,10 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
     );
     const quoted = isInferredAudience ? nothing : findQuoted(annotated.tokens, facts.sentences);
     const named = findOwnName(annotated.tokens, facts.passages);
+    const isSmall = (index: number) => isFunctionWord(annotated, tokenAt(annotated.tokens, index));
     for (const { rule, each } of withoutOverlaps(found)) {
       if (quoted.has(each.first) && quoted.has(each.last)) continue;
-      if (isOfName(each, named, (index) => /^\p{Lu}/u.test(annotated.tokens[index]?.text ?? ''))) continue;
+      if (isOfName(each, named, isSmall)) continue;
       const isWarning = rule.warnsOutsideEnglish === true && language !== 'en';
       (isWarning ? warned : refused).push(toClaim(rule, each, annotated));
     }

@@ -28,10 +28,13 @@ test('a name is known whole, and a claim that is part of it is none', () => {
   const text = readPassage('/short_description', 'It is awarded for Life Drawing Tutor Award.');
   const names = findOwnName(text.tokens, own);
   assert.deepEqual(names, [{ first: 4, last: 7 }]);
-  const isCapital = () => true;
-  assert.ok(isOfName({ first: 5, last: 6 }, names, isCapital));
-  assert.ok(isOfName({ first: 3, last: 4 }, names, isCapital));
+  const isSmall = () => true;
+  assert.ok(isOfName({ first: 5, last: 6 }, names, isSmall));
+  assert.ok(isOfName({ first: 3, last: 4 }, names, isSmall));
+  // `Level 7` before it is no part of a name.
   assert.ok(!isOfName({ first: 3, last: 4 }, names, () => false));
-  assert.ok(!isOfName({ first: 2, last: 7 }, names, isCapital));
+  assert.ok(!isOfName({ first: 2, last: 4 }, names, isSmall));
   assert.deepEqual(findOwnName(text.tokens, [readPassage('name', 'Life Drawing')]), []);
+  const apart = readPassage('/short_description', 'It is for life. Drawing tutor award.');
+  assert.deepEqual(findOwnName(apart.tokens, own), []);
 });

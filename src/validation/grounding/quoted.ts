@@ -36,7 +36,8 @@ export function findOwnName(tokens: readonly Token[], passages: readonly NamedPa
     tokens.flatMap(({ folded }, first) => {
       if (folded !== words[0]?.folded) return [];
       const last = first + words.length - 1;
-      return join(tokens.slice(first, last + 1)) === join(words) ? [{ first, last }] : [];
+      const isOneSentence = tokens[first]?.sentence === tokens[last]?.sentence;
+      return isOneSentence && join(tokens.slice(first, last + 1)) === join(words) ? [{ first, last }] : [];
     }),
   );
 }
@@ -44,11 +45,11 @@ export function findOwnName(tokens: readonly Token[], passages: readonly NamedPa
 type NamedPassage = { readonly place: string; readonly tokens: readonly Token[] };
 type NameRun = { readonly first: number; readonly last: number };
 
-/** Whether a claim is part of a name, or ends with its first word: `for Life` of `for Life Drawing Tutor`. */
-export function isOfName(claim: NameRun, names: readonly NameRun[], isCapital: (index: number) => boolean): boolean {
+/** Whether a claim is part of a name, or a small word before it and its first word: `for Life` of `for Life Drawing`. */
+export function isOfName(claim: NameRun, names: readonly NameRun[], isSmall: (index: number) => boolean): boolean {
   return names.some(({ first, last }) => {
     const isWithin = claim.first >= first && claim.last <= last;
-    return isWithin || (claim.first < first && claim.last === first && isCapital(first));
+    return isWithin || (claim.first === first - 1 && claim.last === first && isSmall(claim.first));
   });
 }
 

@@ -69,6 +69,8 @@ function tailOf(passage: Annotated, { last }: Bare): string | undefined {
 
 function headOf(passage: Annotated, { first }: Bare): string | undefined {
   const { clause } = tokenAt(passage.tokens, first);
+  // Behind "and" it has that of the figure before.
+  if (joints.has(passage.tokens[first - 1]?.folded ?? '')) return undefined;
   const before = [1, 2, 3].map((step) => passage.tokens[first - step]);
   const word = before.find((token) => token === undefined || !isFunctionWord(passage, token));
   return word?.clause === clause && word.kind === 'word' && word.folded.length >= 3 ? word.folded : undefined;

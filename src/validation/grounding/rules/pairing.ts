@@ -76,7 +76,12 @@ function isOfSameNoun({ noun }: Figure, other: Figure): boolean {
 /** `The code of 2024` for "a seminar of 2024 on the code of 2023", `lead three tours` for "shadow three, lead two". */
 function isUnderHeadOf(one: Figure, own: readonly Figure[], others: readonly Figure[]): boolean {
   const { head, kind } = one;
-  if (head === undefined || own.some((each) => each.head === head || each.words.includes(head))) return false;
+  // A verb before "and" is that of both figures, so that a figure without a head of its own has it, too.
+  if (
+    head === undefined ||
+    own.some((each) => each.head === undefined || each.head === head || each.words.includes(head))
+  )
+    return false;
   if (kind === 'count') return others.some((each) => isOfSameNoun(one, each) && each.words.includes(head));
   return others.some((each) => each.head === head);
 }
