@@ -1,8 +1,9 @@
-import { withPlainActivities } from '../plain-activity.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 import { findPhrase } from './find-phrase.ts';
-import { withPlainInfinitives } from './infinitives.ts';
+import { readAble } from './abilities.ts';
+import { withoutHow } from './how-to.ts';
+import { inActivities } from './in-activities.ts';
 
 /**
  * What a sentence of a description tells, behind one word for how it tells it: `The course teaches learners to weld`,
@@ -18,7 +19,7 @@ export function withFrame(sentence: readonly string[], content: ContentWords, li
     const framed = readTeaching(words, content, lists) ?? readOpener(words, content, lists);
     if (framed !== undefined) return framed;
   }
-  return readTeachingBehind(told, content, lists) ?? told;
+  return readTeachingBehind(told, content, lists) ?? readAble(told, content, lists) ?? told;
 }
 
 /**
@@ -76,7 +77,13 @@ function readOpener(words: readonly string[], content: ContentWords, lists: Word
   const holder = said.at(-1) === 'can' ? undefined : findPhrase(rest, 0, openers);
   if (holder?.canonical.endsWith(' can') === true)
     return [...said, ...holder.canonical.split(' '), ...inActivities(rest.slice(holder.end), content, lists)];
-  return [...said, ...(said.at(-1) === 'can' ? inActivities(rest, content, lists) : withoutFirst(rest, ':'))];
+  const isAble = said.at(-1) === 'can';
+  return [
+    ...said,
+    ...(isAble
+      ? inActivities(rest, content, lists)
+      : (readAble(rest, content, lists) ?? withoutFirst(rest, ':'))),
+  ];
 }
 
 type Teaching = { readonly verb: string; readonly who: readonly string[]; readonly what: readonly string[] };
@@ -92,7 +99,8 @@ function readTeaching(
   if (verb === 'introduction')
     return ['introduction', 'to', ...who.filter((word) => !lists.earners.has(word)), ...withoutFirst(what, 'to')];
   const plain = who.length === 1 && lists.earners.has(who[0] ?? '') ? [] : who;
-  return [`tells_${verb}`, ...plain, ...inActivities(withoutLink(what, content), content, lists)];
+  const learnt = verb === 'learn' ? withoutHow(what, content, lists) : what;
+  return [`tells_${verb}`, ...plain, ...inActivities(withoutLink(learnt, content), content, lists)];
 }
 
 /** `allows learners to learn to weld`: learning is what they do. */
@@ -180,11 +188,4 @@ function isVerb(word: string, { activities, verbs }: WordLists): boolean {
     activities?.forms.get(word)?.kind === 'verb' ||
     /^(?!hogar|mujer)\p{L}{2,}(?:[aei]r|[aei]re)$/u.test(word)
   );
-}
-
-/** What is learnt or can be done, each activity in one form. */
-function inActivities(words: readonly string[], { acts }: ContentWords, lists: WordLists): readonly string[] {
-  const told = { ...lists, activities: acts };
-  const plain = withPlainInfinitives(words, told);
-  return words.some((word) => lists.logic.has(word)) ? plain : withPlainActivities(plain, told, true);
 }
