@@ -4,9 +4,10 @@ import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
+import { withArticlesApart } from './content/articles-apart.ts';
 import { withoutGenitive } from './content/german-case.ts';
 import { withOneJoint } from './content/joints.ts';
-import { readContent } from './content/read-content.ts';
+import { asksInNouns, readContent } from './content/read-content.ts';
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
@@ -67,7 +68,9 @@ export type ReadAs = {
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
   const isGenitive = readAs.isByContent === true && lists.hasCapitalNouns;
-  const tokens = readTokens(lists.retype(isGenitive ? withoutGenitive(text) : text));
+  const isAsked = readAs.isByContent === true && readAs.field === 'criteria';
+  const plain = isAsked ? withArticlesApart(text, lists) : text;
+  const tokens = readTokens(lists.retype(isGenitive ? withoutGenitive(plain) : plain));
   const mapped = mapWords(tokens, lists, kind);
   const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
@@ -77,7 +80,8 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const articles = readArticles(tokens, lists);
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
-  const cases = lists.hasCapitalNouns ? readCases(tokens) : '';
+  const isNouns = isGenitive && asksInNouns(mapped, readAs.field, lists);
+  const cases = lists.hasCapitalNouns && !isNouns ? readCases(tokens) : '';
   return {
     words,
     cases,

@@ -7,11 +7,21 @@ import type { ContentWords } from './content-words.ts';
  * a tutor from the college is not a test from the college.
  */
 export function inActiveVoice(sentence: readonly string[], place: Place): readonly string[] {
-  const parts = splitTold(sentence);
+  const asked = splitAsked(sentence, place);
+  const parts = asked.length > 1 ? asked : splitTold(sentence);
   return parts.flatMap((part, index) => [
     ...(index === 0 ? [] : ['&']),
     ...(passive(part, place) ?? ownPassive(part, place) ?? active(part, place) ?? part),
   ]);
+}
+
+/** `Alle Blätter müssen bearbeitet und die Klausur muss bestanden werden`: two demands, each with its own verb. */
+function splitAsked(words: readonly string[], { field, content, lists }: Place): (readonly string[])[] {
+  const at = words.indexOf('&');
+  const halves = [words.slice(0, at), words.slice(at + 1)];
+  const isAsked = (half: readonly string[]) => half.filter((word) => content.must.has(word)).length === 1;
+  const isOne = at > 0 && at === words.lastIndexOf('&') && !words.includes(',');
+  return field === 'criteria' && lists.isVerbLast && isOne && halves.every(isAsked) ? halves : [words];
 }
 
 /** `…, and the board reviews the report`: a comma before `and` ends what is told, where there is no other comma. */

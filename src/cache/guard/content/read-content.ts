@@ -14,6 +14,7 @@ import { inOneCase } from './german-case.ts';
 import { joinSentences } from './join-sentences.ts';
 import { withPlainLack } from './lacks.ts';
 import { withPassMarkApart } from './pass-marks.ts';
+import { withPlainPassing } from './passing.ts';
 
 /**
  * The words of a text as what they say, for where two texts differ in their words: synonyms that frame, what is asked
@@ -32,6 +33,19 @@ export function readContent(words: readonly string[], field: string, lists: Word
   return told.flatMap((sentence, index) => [...(index === 0 ? [] : ['.']), ...sentence]);
 }
 
+/**
+ * Whether all that criteria ask for they ask for as nouns, `Bestehen der Prüfung`: then no article tells who does it to
+ * whom, and the case of each changes where the same is told as verbs.
+ */
+export function asksInNouns(words: readonly string[], field: string, lists: WordLists): boolean {
+  const content = contentOf(lists);
+  if (content === undefined || field !== 'criteria') return false;
+  return splitSentences(mapPhrases(words, content.phrases, lists)).every((sentence) => {
+    const asked = withPlainInfinitives(withoutLead(sentence, content), lists);
+    return withActs(asked, content, lists) !== asked;
+  });
+}
+
 function readSentence(sentence: readonly string[], place: Place): readonly string[] {
   const { field, content, lists } = place;
   if (field === 'prerequisites')
@@ -39,7 +53,8 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
   if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
   if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), place);
   if (field === 'criteria') {
-    const asked = withPlainInfinitives(withoutLead(sentence, content), lists);
+    const demand = withPlainPassing(withoutLead(sentence, content), content, lists);
+    const asked = withPlainInfinitives(demand, lists);
     return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked, content) : asked, content, lists), place);
   }
   return inActiveVoice(withPlainNeed(sentence, content, lists), place);

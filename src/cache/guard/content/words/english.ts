@@ -93,7 +93,7 @@ export const englishContent = contentWords({
       facilitate:facilitation coordinate:coordination produce:production implement:implementation analyze:analysis
       upload! translate:translation adopt:adoption donate:donation install:installation assemble:assembly build sew knit bake cook paint
       draw code solve film photograph interview? survey? test? map? log? keep maintain:maintenance answer! read lead host? teach mentor? coach?
-      run make give take hold conduct carryout finish? pass? achieve:achievement obtain earn
+      run make give take hold shadow sign conduct carryout finish? pass? achieve:achievement obtain earn
     `,
     doingOf: (verb) =>
       /(?:plan|submit|knit|run|map|log)$/.test(verb)
@@ -104,12 +104,16 @@ export const englishContent = contentWords({
   },
   ownActs: `
     attend = attendance at | attendance of | attending of | attendance
-    participate in = participation in | taking part in
-    pass = passing of | passing
+    attend all = attendance on all
+    attend the 2 = attendance on the 2
+    attend every = attendance on every
+    participate in = participation in | taking part in | participation on
+    agree to = agreement to
+    pass = passing of | passing | pass in | passes in
     complete = completion of | completing of | completing
   `,
   ownObjects:
-    'course courses module modules unit units session sessions workshop workshops webinar webinars class classes exam exams test tests quiz quizzes assignment assignments project projects essay essays thesis dissertation portfolio portfolios coursework exercise exercises training program placement internship practicum homework journal presentation logbook dives dive seminar seminars meeting meetings hour lecture lectures practice elearning lab labs task tasks challenge challenges levels level component part parts capstone',
+    'course courses module modules unit units session sessions workshop workshops webinar webinars class classes exam exams test tests quiz quizzes assignment assignments project projects essay essays thesis dissertation portfolio portfolios coursework exercise exercises training program placement internship practicum homework journal presentation logbook dives dive seminar seminars meeting meetings hour lecture lectures practice elearning lab labs task tasks challenge challenges day days levels level component part parts capstone',
   others:
     'expert experts tutor tutors mentor mentors trainer trainers teacher teachers instructor instructors examiner examiners jury panel supervisor supervisors manager managers assessor assessors employer employers inspector midwife colleague colleagues board committee professional professionals certificate certificates diploma badge reference references form forms materials references your staff doctor specialist specialists auditor consultant consultants coach coaches lecturer',
   verbs: verbForms(

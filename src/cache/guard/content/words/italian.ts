@@ -73,11 +73,12 @@ export const italianContent = contentWords({
   ownActs: `
     partecipare a = partecipazione a
     frequentare = frequenza di | frequenza a
+    frequentare ≥ = frequenza ≥
     superare = superamento di
     completare = completamento di
   `,
   ownObjects:
-    'corso corsi modulo moduli unità sessione sessioni laboratorio laboratori workshop esame esami prova prove test elaborato elaborati progetto progetti tesi tesina portfolio esercizio esercizi tirocinio pratica compito compiti seminario ora fase percorso programma attività',
+    'corso corsi modulo moduli unità sessione sessioni laboratorio laboratori workshop esame esami prova prove test elaborato elaborati progetto progetti tesi tesina portfolio esercizio esercizi tirocinio quiz questionari pratica compito compiti seminario ora fase percorso programma attività',
   others:
     'esperto esperti esperta tutor mentore docente docenti insegnante insegnanti formatore formatori istruttore istruttori giuria commissione supervisore valutatore azienda colleghi certificato certificati attestato diploma badge referenza questionario sondaggio materiale materiali',
   verbs: verbForms(

@@ -21,7 +21,7 @@ export const portugueseContent = contentWords({
     conforme = de acordo com | em conformidade com
     começar = iniciar
     composto por = formado por | constituído por | composto de
-    obter aprovação em = ser aprovado em | ser aprovado no | ser aprovada em | ser aprovada no | obter aprovação em | aprovação em | aprovação no
+    obter aprovação em = ser aprovado em | ser aprovado no | ser aprovado na | ser aprovado nos | ser aprovado nas | ser aprovada em | ser aprovada no | ser aprovada na | ser aprovada nos | ser aprovada nas | obter aprovação em | aprovação em | aprovação no | aprovação na | aprovação nos | aprovação nas
     utilizar = usar | empregar
     compreender = entender
     elaborar = confecionar
@@ -75,9 +75,12 @@ export const portugueseContent = contentWords({
     participar no = participação no
     participar na = participação na
     concluir = conclusão de
+    frequentar = frequência de
+    frequentar ≥ = frequência ≥
+    obter aprovação em = obter aprovação em
   `,
   ownObjects:
-    'curso cursos módulo módulos unidade unidades sessão sessões oficina workshop exame exames prova provas teste testes trabalho trabalhos projeto projetos relatório ensaio tese portefólio portfólio exercício exercícios estágio prática tarefa tarefas seminário hora fase formação programa atividade atividades',
+    'curso cursos módulo módulos unidade unidades sessão sessões oficina workshop exame exames prova provas teste testes trabalho trabalhos projeto projetos relatório ensaio tese portefólio portfólio exercício exercícios estágio prática tarefa tarefas seminário hora fase formação programa atividade atividades aula aulas',
   others:
     'especialista especialistas tutor tutores mentor mentores professor professores docente docentes formador formadores instrutor instrutores júri banca supervisor supervisores avaliador avaliadores empresa colegas certificado certificados diploma distintivo referência formulário inquérito questionário material materiais',
   verbs: verbForms(

@@ -77,6 +77,7 @@ export const spanishContent = contentWords({
   suffixes: 'ar = ación',
   ownActs: `
     asistir a = asistencia a
+    asistir a ≥ = asistencia ≥ | asistencia a ≥
     participar en = participación en
     superar = superación de | aprobación de
     completar = finalización de
