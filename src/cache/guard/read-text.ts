@@ -6,6 +6,7 @@ import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
 import { withArticlesApart } from './content/articles-apart.ts';
 import { withoutGenitive } from './content/german-case.ts';
+import { withLengthBehind } from './content/german-measures.ts';
 import { withOneJoint } from './content/joints.ts';
 import { asksInNouns, readContent } from './content/read-content.ts';
 import type { TextKind } from './drop-articles.ts';
@@ -70,7 +71,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const isGenitive = readAs.isByContent === true && lists.hasCapitalNouns;
   const isAsked = readAs.isByContent === true && readAs.field === 'criteria';
   const plain = isAsked ? withArticlesApart(text, lists) : text;
-  const tokens = readTokens(lists.retype(isGenitive ? withoutGenitive(plain) : plain));
+  const tokens = readTokens(lists.retype(isGenitive ? withoutGenitive(withLengthBehind(plain)) : plain));
   const mapped = mapWords(tokens, lists, kind);
   const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));

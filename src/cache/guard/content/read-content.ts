@@ -49,7 +49,10 @@ export function asksInNouns(words: readonly string[], field: string, lists: Word
 function readSentence(sentence: readonly string[], place: Place): readonly string[] {
   const { field, content, lists } = place;
   if (field === 'prerequisites')
-    return withAge(withPlainLack(withKnowledgeLast(withoutHaving(sentence, content, lists), lists)), lists);
+    return withAge(
+      withPlainLack(withExperienceLast(withKnowledgeLast(withoutHaving(sentence, content, lists), lists))),
+      lists,
+    );
   if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
   if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), place);
   if (field === 'criteria') {
@@ -63,13 +66,24 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
 /** `ageof` behind a word that links it: `con età minima di 16 anni`. */
 function withPlainAudience(sentence: readonly string[], { openers }: ContentWords): readonly string[] {
   const opener = findPhrase(sentence, 0, openers);
-  const told =
+  const plain =
     opener !== undefined && /^(?:for|para|pour|per|fuer|voor)$/.test(opener.canonical)
       ? sentence.slice(opener.end)
       : sentence;
+  const told = withoutWho(plain);
   const at = told.indexOf('ageof');
   return ageLinks.has(told[at - 1] ?? '') ? told.toSpliced(at - 1, 1) : told;
 }
+
+/** `personas mayores de 18 años` as `mayores de 18 años`, `people who are at least 21` as `people at least 21`. */
+function withoutWho(words: readonly string[]): readonly string[] {
+  const isSign = (at: number) => /^[≥>]$/u.test(words[at] ?? '');
+  if (persons.has(words[0] ?? '') && isSign(1)) return words.slice(1);
+  const at = words.findIndex((word, index) => word === 'who' && words[index + 1] === 'are' && isSign(index + 2));
+  return at === -1 ? words : words.toSpliced(at, 2);
+}
+
+const persons = new Set(['people', 'personas', 'personnes', 'personen', 'pessoas', 'persone', 'mensen']);
 
 const ageLinks = new Set(['con', 'com', 'with', 'mit', 'avec', 'met', 'de', 'di']);
 
@@ -85,6 +99,23 @@ function withKnowledgeLast(words: readonly string[], { of, logic }: WordLists): 
     subject.every((word) => /^[\p{L}\d+#.]+$/u.test(word));
   return isPlain && !words.some((word) => logic.has(word)) ? [...words.slice(0, at), ...subject, 'knowledge'] : words;
 }
+
+/** English: `two years of security experience` as `two years of experience in security`. */
+function withExperienceLast(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('experience');
+  const start = words.findLastIndex((word, index) => index < at && /^(?:year|month)$/.test(word)) + 1;
+  const subject = words.slice(words[start] === 'of' ? start + 1 : start, at);
+  const isPlain = subject.length > 0 && subject.length < 4 && subject.every((word) => /^\p{L}{3,}$/u.test(word));
+  const isEnd = /^[&,.]$/.test(words[at + 1] ?? '.');
+  return start > 1 && isPlain && isEnd && !subject.some((word) => said.has(word))
+    ? [...words.slice(0, start), 'experience', 'in', ...subject, ...words.slice(at + 1)]
+    : words;
+}
+
+/** What is said of experience, not what it is in. */
+const said = new Set(
+  'work professional practical relevant prior previous recent related similar documented paid fulltime parttime international'.split(' '),
+);
 
 /** `Applicants must have a license`, as a license. */
 function withoutHaving(

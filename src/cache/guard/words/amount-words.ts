@@ -10,7 +10,7 @@ export const amountWords = {
   en: amounts({
     every: '',
     counted: '',
-    scores: 'score mark grade attendance points percentage gpa age',
+    scores: 'score mark grade attendance accuracy points percentage gpa age',
     minimal: '≥ = minimum | min\n≤ = maximum | max',
     scoreLinks: 'of :',
     listing: 'covers covering includes including comprises comprising explores addresses',

@@ -199,6 +199,7 @@ export const englishPhrases = phraseList(`
   yearold = years of age | years old | yrs old
   that = which
   learn to = learn how to
+  with tutor support = with support of tutor | with support from tutor
   no prior experience = no prior experience is required | no prior experience required | no prior experience is needed | no prior experience needed | no previous experience is required | no previous experience required | no previous experience is needed | no previous experience needed | no experience required | no experience is required | no experience needed | no experience is needed | no earlier experience | no previous experience
   nocharge = free
   is required = is necessary
