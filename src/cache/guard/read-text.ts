@@ -4,6 +4,7 @@ import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
+import { contentOf } from './content/content-of.ts';
 import { withArticlesApart } from './content/articles-apart.ts';
 import { withoutGenitive } from './content/german-case.ts';
 import { withLengthBehind } from './content/german-measures.ts';
@@ -82,7 +83,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
   const isNouns = isGenitive && asksInNouns(mapped, readAs.field, lists);
-  const cases = lists.hasCapitalNouns && !isNouns ? readCases(tokens) : '';
+  const cases = lists.hasCapitalNouns && !isNouns ? readCases(tokens, isGenitive ? contentOf(lists)?.selves : undefined) : '';
   return {
     words,
     cases,
@@ -214,6 +215,7 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   const { field, lists } = readAs;
   const sentence = withActivities(said, readAs);
   if (field === 'mode') return arrangeMode(sentence, lists);
+  if (field === 'accreditation') return withGiverLast(sentence);
   if (field === 'duration') return withModesFirst(sentence, lists);
   if (field === 'assessment') return [...withMeasuresLast(arrangeObjects(sentence, lists), lists)];
   // `This badge shows that …` says no more than `Shows that …`.
@@ -228,6 +230,15 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   const isNoun = field === 'skills' && words.includes('&');
   return arrangeObjects(words, isNoun ? { ...lists, verbs: new Map() } : lists);
 }
+
+/** `Ofqual regulated` as `regulated by Ofqual`. */
+function withGiverLast(words: readonly string[]): string[] {
+  const [giver = '', done = ''] = words;
+  const isGiven = words.length === 2 && givenBy.has(done) && /^\p{L}{3,}(?<!ly)$/u.test(giver);
+  return isGiven ? [done, 'by', giver] : [...words];
+}
+
+const givenBy = new Set(['regulated', 'approved', 'recognized', 'licensed']);
 
 /** What is done in one form, where a text tells what somebody learns or can do. */
 function withActivities(sentence: readonly string[], { field, lists }: ReadAs): readonly string[] {

@@ -49,14 +49,22 @@ export type Place = {
 
 function passiveFirst(words: readonly string[], by: number, place: Place): readonly string[] | undefined {
   const { content, lists } = place;
-  const verb = content.participles.get(words[by - 1] ?? '');
-  const isBeen = content.be.has(words[by - 2] ?? '');
+  const done = placeOfDone(words, by, content);
+  const verb = content.participles.get(words[done] ?? '');
+  const isBeen = content.be.has(words[done - 1] ?? '');
   if (verb === undefined || (!isBeen && place.field !== 'assessment')) return undefined;
-  const end = isBeen ? by - 2 : by - 1;
-  const object = withoutMust(words.slice(0, end), content);
+  const between = words.slice(done + 1, by);
+  const object = withoutMust(words.slice(0, isBeen ? done - 1 : done), content);
   const { agent, rest } = splitAgent(words.slice(by + 1), content, lists);
   if (!isWhole(object, content, lists) || agent === undefined) return undefined;
-  return told({ agent, verb, object: [...object, ...rest] }, place);
+  return told({ agent, verb, object: [...object, ...between, ...rest] }, place);
+}
+
+/** Where the participle stands: right before who does it, or before two or three words more, `évalué en situation par`. */
+function placeOfDone(words: readonly string[], by: number, { participles, be }: ContentWords): number {
+  const isDone = (at: number) => participles.has(words[at] ?? '') && be.has(words[at - 1] ?? '');
+  const far = [by - 2, by - 3].find(isDone);
+  return participles.has(words[by - 1] ?? '') || far === undefined ? by - 1 : far;
 }
 
 /** `De oefeningen worden door de instructeur beoordeeld`, `… beoordeeld door de instructeur`. */
@@ -151,9 +159,11 @@ function isWhole(
       !/^[,:()]$|^(?:who|that|which|who|que|qui|che|die|dat)$/.test(word),
   );
   return (
-    words.length > 0 && words.length < 8 && isPlain && !verbs.has(words[0] ?? '') && !participles.has(words[0] ?? '')
+    words.length > 0 && words.length < longestPart && isPlain && !verbs.has(words[0] ?? '') && !participles.has(words[0] ?? '')
   );
 }
+
+const longestPart = 12;
 
 function withoutMust(words: readonly string[], { must }: ContentWords): readonly string[] {
   return must.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;

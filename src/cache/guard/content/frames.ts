@@ -114,10 +114,11 @@ function asLearning(teaching: Teaching, { toDo }: ContentWords): Teaching {
 const learning = new Set('learn aprender apprendre imparare erlernen leren'.split(' '));
 
 /** Who is taught, where that stands behind the verb: up to the word that begins what is learnt. */
-function withWho(teaching: Teaching, { toDo }: ContentWords, { earners }: WordLists): Teaching {
+function withWho(teaching: Teaching, content: ContentWords, { earners }: WordLists): Teaching {
+  const { toDo } = content;
   const { who, what } = teaching;
   if (who.length > 0) return teaching;
-  const at = what.findIndex((word) => toDo.has(word) || word === 'how');
+  const at = what.findIndex((word, index) => toDo.has(word) || word === 'how' || isForDoing(what, index, content));
   if (at > 0 && at < 5 && what.slice(0, at).every((word) => /^\p{L}+$/u.test(word)))
     return { ...teaching, who: what.slice(0, at), what: what.slice(at) };
   return earners.has(what[0] ?? '') ? { ...teaching, who: what.slice(0, 1), what: what.slice(1) } : teaching;
@@ -172,9 +173,16 @@ function readTeachingBehind(
 const clauseWords = new Set('that who which where when qui que che das die in-which'.split(' '));
 const you = new Set('sie du je u you'.split(' '));
 
+/** `prepares staff for supervising teams`. */
+function isForDoing(words: readonly string[], at: number, { acts }: ContentWords): boolean {
+  return words[at] === 'for' && acts.forms.get(words[at + 1] ?? '')?.kind === 'doing';
+}
+
 /** `to weld`, `how to weld`, `a soldar`. */
-function withoutLink(words: readonly string[], { toDo }: ContentWords): readonly string[] {
-  const said = words[0] === 'how' && words[1] === 'to' ? words.slice(1) : words;
+function withoutLink(words: readonly string[], content: ContentWords): readonly string[] {
+  const { toDo } = content;
+  const said = (words[0] === 'how' && words[1] === 'to') || isForDoing(words, 0, content) ? words.slice(1) : words;
+  if (said !== words && words[0] === 'for') return said;
   return toDo.has(said[0] ?? '') ? said.slice(1) : said;
 }
 

@@ -35,7 +35,8 @@ function continueWith(
 ): readonly string[] | undefined {
   if (isOpen(sentence, lists)) return undefined;
   const isAdded = sentence.slice(0, 4).some((word) => content.also.has(word));
-  const words = sentence.filter((word, index) => index > 3 || !content.also.has(word));
+  const said = sentence.filter((word, index) => index > 3 || !content.also.has(word));
+  const words = said[0] === ',' ? said.slice(1) : said;
   const opening = findPhrase(words, 0, content.continued);
   if (opening !== undefined) return [...opening.canonical.split(' '), ...words.slice(opening.end)];
   return behindSubject(before, words, { isAdded, content, lists });
@@ -64,6 +65,9 @@ function behindSubject(
   // `The mentor observes the trainee. He also writes a report`: who of the two?
   const isOfOne = !before.slice(Math.max(verb, 1)).some((word) => content.others.has(word) || lists.earners.has(word));
   if (isAdded && isOfOne && content.again.has(first)) return ['&', ...words.slice(1)];
+  // `El titular sabe X. También sabe Y`: without a word for who, it is the same one.
+  const isOfSame = isAdded && subject.length > 0 && first === before[verb] && !lists.and.has('and') && !lists.isVerbLast;
+  if (isOfSame) return ['&', ...words.slice(1)];
   // `Capacita para X. También capacita para Y`.
   const isAgain =
     isAdded && isVerb(first) && first === before[0] && lists.relations.has(second) && second === before[1];
@@ -72,7 +76,7 @@ function behindSubject(
 
 function isFinite(
   word: string,
-  { finite, openers, teaches, learns, be }: ContentWords,
+  { finite, openers, teaches, learns, be, must }: ContentWords,
   { modals, tells }: WordLists,
 ): boolean {
   return (
@@ -82,6 +86,7 @@ function isFinite(
       teaches.has(word) ||
       learns.has(word) ||
       be.has(word) ||
+      must.has(word) ||
       modals.has(word) ||
       tells.has(word))
   );

@@ -25,6 +25,8 @@ export const dutch: WordLists = {
   activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
+    inleiding = introductie
+    introductie van = introductie van
     nr = nummer
     the 2 = beide
     niveau = niv

@@ -144,6 +144,7 @@ export const englishPhrases = phraseList(`
   certificate = this certificate
   program = this program
   all = all of
+  both = both of
   with = with score of | with mark of
   do not = don't
   does not = doesn't

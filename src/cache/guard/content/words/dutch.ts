@@ -19,6 +19,8 @@ export const dutchContent = contentWords({
     beginnen = starten
     hoe = hoe je | hoe ze | hoe men
     gebruiken = benutten
+    willen = wensen
+    wil = wenst
   `,
   openers: `
     bewijst = bewijst | bewijst dat | toontaan | toontaan dat | bevestigt | bevestigt dat | verklaart dat | certificeert dat | is bewijs van | is bewijs dat | laat zien dat | getuigt van | geeft aan dat

@@ -22,6 +22,8 @@ export const germanContent = contentWords({
     bestehend aus = das besteht aus
     beginnen = anfangen
     erlernen = lernen
+    wollen = moechten
+    will = moechte
     nutzen = verwenden | benutzen
     grundlegende kenntnisse = grundkenntnisse | basiskenntnisse
   `,

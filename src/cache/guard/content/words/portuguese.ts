@@ -25,6 +25,8 @@ export const portugueseContent = contentWords({
     utilizar = usar | empregar
     compreender = entender
     elaborar = confecionar
+    que querem = que desejam | que pretendem
+    que quer = que deseja | que pretende
     ensina = ensina se | ensinam se | aprende se | são ensinados | são ensinadas
   `,
   openers: `
@@ -34,7 +36,7 @@ export const portugueseContent = contentWords({
     abrange = abrange | aborda | trata | cobre | conteúdos : | conteúdo : | temas : | compreende | contempla
     inclui = inclui | contém
     reconhece = reconhece | distingue
-    titular can = titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
+    titular can = capacidade de | titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
     titular pode = pode | titular pode
     introduz a = introduz a | introdução a | introduz em
   `,
