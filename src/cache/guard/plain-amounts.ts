@@ -68,6 +68,15 @@ function withOfTime(words: readonly string[]): string[] {
   });
 }
 
+/** English: `about 20 hours`, `of around 70 hours` as `approximately`, where a time and nothing else is told. */
+export function withPlainAbout(words: readonly string[], isWhole: boolean): string[] {
+  return words.map((word, index) => {
+    const isTime = isAmount(words[index + 1]) && /^(?:hour|minute|week|month|year|day)$/.test(words[index + 2] ?? '');
+    const isLed = index === 0 ? isWhole : /^(?:of|lasting)$/.test(words[index - 1] ?? '');
+    return isTime && isLed && (word === 'about' || word === 'around') ? 'approximately' : word;
+  });
+}
+
 /** `no later than 30 days after X` and `within 30 days of X`; 30 days before it is another time. */
 export function withPlainDeadline(words: readonly string[]): string[] {
   const told = [...words];

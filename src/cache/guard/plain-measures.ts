@@ -1,4 +1,5 @@
 import { isAmount } from './amounts.ts';
+import { withWords } from './same-marks.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
@@ -43,11 +44,17 @@ function readMeasures(words: readonly string[], lists: WordLists) {
       /^\p{L}{3,}$/u.test(words[index + length] ?? '') &&
       !lists.measureLinks.has(words[index + length] ?? '');
     // Three parts of 60 minutes are of 60 minutes each.
-    isBetween ||= size.measure > 0 && behind === index && !/^(?:,|in|en|em)$/.test(words[index] ?? '');
+    isBetween ||= size.measure > 0 && behind === index && !/^(?:,|in|en|em)$/.test(words[index] ?? '') && !isOfTime(words, index);
     index += Math.max(1, length);
     if (size.measure > 0) behind = index;
   }
   return { measures, rest, isBetween };
+}
+
+/** `60 minuten met 40 vragen`: how long all of them take. */
+function isOfTime(words: readonly string[], at: number): boolean {
+  const isTime = /^(?:minut[eoa]?n?|minuut)$/u.test(words[at - 1] ?? '');
+  return isTime && withWords.has(words[at] ?? '') && question.test(words[at + 2] ?? '');
 }
 
 /** `exam, open book`: how the one thing is done. */

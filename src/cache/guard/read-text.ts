@@ -213,9 +213,9 @@ function withoutMust(sentences: readonly string[], lists: WordLists): readonly s
 
 function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   const { field, lists } = readAs;
-  const sentence = withActivities(said, readAs);
+  const told = withActivities(said, readAs);
+  const sentence = field === 'accreditation' ? withGiverLast(told) : told;
   if (field === 'mode') return arrangeMode(sentence, lists);
-  if (field === 'accreditation') return withGiverLast(sentence);
   if (field === 'duration') return withModesFirst(sentence, lists);
   if (field === 'assessment') return [...withMeasuresLast(arrangeObjects(sentence, lists), lists)];
   // `This badge shows that …` says no more than `Shows that …`.
@@ -224,18 +224,18 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   if (isOwn) return arrangeTold(withActivities(sentence.slice(1), readAs), lists);
   if (field === 'description' && lists.tells.has(kind)) return arrangeTold(sentence, lists);
   if (field === 'audience') return withPlaceFirst(sentence, lists);
-  const told = field === 'description' ? inActiveBy(sentence, lists) : sentence;
-  const words = field === 'skills' ? arrangeSkill(told, lists, readAs.isLabel) : told;
+  const active = field === 'description' ? inActiveBy(sentence, lists) : sentence;
+  const words = field === 'skills' ? arrangeSkill(active, lists, readAs.isLabel) : active;
   // A skill asks for nothing: lead paint and work safety are nouns.
   const isNoun = field === 'skills' && words.includes('&');
   return arrangeObjects(words, isNoun ? { ...lists, verbs: new Map() } : lists);
 }
 
 /** `Ofqual regulated` as `regulated by Ofqual`. */
-function withGiverLast(words: readonly string[]): string[] {
+function withGiverLast(words: readonly string[]): readonly string[] {
   const [giver = '', done = ''] = words;
   const isGiven = words.length === 2 && givenBy.has(done) && /^\p{L}{3,}(?<!ly)$/u.test(giver);
-  return isGiven ? [done, 'by', giver] : [...words];
+  return isGiven ? [done, 'by', giver] : words;
 }
 
 const givenBy = new Set(['regulated', 'approved', 'recognized', 'licensed']);

@@ -95,6 +95,8 @@ function ownPassive(words: readonly string[], { field, content, lists }: Place):
   const done = words.findIndex(
     (word, index) => index > at && (isVerbLast ? voice.base.has(word) : !content.be.has(word)),
   );
+  const isScore = object[0] === 'score' && /^[≥≤]$/u.test(object[1] ?? '') && content.must.has(words[at] ?? '');
+  if (isScore && scoring.has(words[done] ?? '')) return [...object, ...words.slice(done + 1)];
   const verb = voice.base.get(words[done] ?? '') ?? '';
   const isOwn = object.some((word) => content.ownObjects.has(word)) && !object.some((word) => content.others.has(word));
   if (!content.acts.own.has(verb) || !isOwn || !isWhole(object, content, lists)) return undefined;
@@ -103,6 +105,9 @@ function ownPassive(words: readonly string[], { field, content, lists }: Place):
   if (!isVerbLast) return [verb, ...object, ...between, ...behind];
   return behind.every((word) => content.be.has(word)) ? [...object, ...between, verb] : undefined;
 }
+
+/** `a score of at least 85 % must be achieved`. */
+const scoring = new Set('achieved scored obtained earned gained attained reached'.split(' '));
 
 type Told = { readonly agent: readonly string[]; readonly verb: string; readonly object: readonly string[] };
 
