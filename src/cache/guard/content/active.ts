@@ -60,12 +60,15 @@ function passiveFirst(words: readonly string[], by: number, place: Place): reado
   return told({ agent, verb, object: [...object, ...between, ...rest] }, place);
 }
 
-/** Where the participle stands: right before who does it, or before two or three words more, `évalué en situation par`. */
+/** Where the participle stands: right before who does it, or before how it is done, `évalué en situation par`. */
 function placeOfDone(words: readonly string[], by: number, { participles, be }: ContentWords): number {
   const isDone = (at: number) => participles.has(words[at] ?? '') && be.has(words[at - 1] ?? '');
-  const far = [by - 2, by - 3].find(isDone);
+  const far = [by - 2, by - 3].find((at) => isDone(at) && manners.has(words.slice(at + 1, by).join(' ')));
   return participles.has(words[by - 1] ?? '') || far === undefined ? by - 1 : far;
 }
+
+/** How something is done that nobody is: candidates in training are others. */
+const manners = new Set('en situation|individually|individuellement|individualmente|oralement|oralmente|orally'.split('|'));
 
 /** `De oefeningen worden door de instructeur beoordeeld`, `… beoordeeld door de instructeur`. */
 function passiveLast(words: readonly string[], by: number, place: Place): readonly string[] | undefined {

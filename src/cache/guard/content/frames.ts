@@ -175,14 +175,24 @@ const you = new Set('sie du je u you'.split(' '));
 
 /** `prepares staff for supervising teams`. */
 function isForDoing(words: readonly string[], at: number, { acts }: ContentWords): boolean {
-  return words[at] === 'for' && acts.forms.get(words[at + 1] ?? '')?.kind === 'doing';
+  const form = words[at] === 'for' ? acts.forms.get(words[at + 1] ?? '') : undefined;
+  return form?.kind === 'doing' && !form.isThing && !acts.things.has(words[at + 2] ?? '');
+}
+
+/** `supervising and training teams` as `supervise and train teams`. */
+function asDone(words: readonly string[], { acts }: ContentWords): readonly string[] {
+  return words.map((word, index) => {
+    const form = acts.forms.get(word);
+    const isFirst = index === 0 || /^[&,]$/.test(words[index - 1] ?? '');
+    return isFirst && form?.kind === 'doing' ? form.base : word;
+  });
 }
 
 /** `to weld`, `how to weld`, `a soldar`. */
 function withoutLink(words: readonly string[], content: ContentWords): readonly string[] {
   const { toDo } = content;
-  const said = (words[0] === 'how' && words[1] === 'to') || isForDoing(words, 0, content) ? words.slice(1) : words;
-  if (said !== words && words[0] === 'for') return said;
+  if (isForDoing(words, 0, content)) return asDone(words.slice(1), content);
+  const said = words[0] === 'how' && words[1] === 'to' ? words.slice(1) : words;
   return toDo.has(said[0] ?? '') ? said.slice(1) : said;
 }
 

@@ -8,11 +8,11 @@ export function withoutHow(words: readonly string[], { acts }: ContentWords, lis
     if (!isFirst || !hows.has(word)) return true;
     const next = words[index + 1] ?? '';
     if (word === 'how') return next !== 'to';
-    return word === 'hoe' ? !endsInInfinitive(words.slice(index + 1), acts.forms, lists) : !infinitive.test(next);
+    return word === 'hoeze' ? !endsInInfinitive(words.slice(index + 1), acts.forms, lists) : !infinitive.test(next);
   });
 }
 
-const hows = new Set(['how', 'cómo', 'comment', 'come', 'como', 'hoe']);
+const hows = new Set(['how', 'cómo', 'comment', 'come', 'como', 'hoeze']);
 const infinitive = /\p{L}{2}(?:[aei]r|ír|[aei]rr?e)$|^(?:fare|dire|porre)$/u;
 
 /** `hoe ze X maken`: who learns it does it. */
