@@ -16,8 +16,8 @@ function placesToDrop(tokens: readonly Token[], index: number): number[] {
   const around = [tokens[index - 1]?.folded, tokens[index + 1]?.folded];
   if (around[0] === '(' && around[1] === ')' && isDegreeSaid(tokens, index)) return [index - 1, index, index + 1];
   const mark = (place: number) => tokens[place]?.folded;
-  const inBracket = mark(index) === '(' ? shortNameAt(tokens, index) : [];
-  if (inBracket.length > 0) return inBracket;
+  if (mark(index) === '(') return shortNameAt(tokens, index);
+  if (mark(index) === ':') return shortNameFirst(tokens, index);
   if (!/^\p{Lu}{2,8}$/u.test(posted)) return [];
   const size = posted.length;
   const isBracketed = mark(index - 1) === '(' && mark(index + 1) === ')';
@@ -46,6 +46,12 @@ function shortNameAt(tokens: readonly Token[], open: number): number[] {
 }
 
 const longestName = 12;
+
+/** `PMI-ACP: PMI Agile Certified Practitioner`, as a whole text. */
+function shortNameFirst(tokens: readonly Token[], at: number): number[] {
+  const isShort = at > 1 && tokens.length < at + longestName;
+  return isShort && abbreviates(tokens.slice(0, at), tokens.slice(at + 1)) ? placesFrom(0, at + 1) : [];
+}
 
 function placesFrom(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, step) => start + step);

@@ -29,7 +29,8 @@ export function withLimitsFirst(said: readonly string[], lists: WordLists): stri
     const next = words[index + 1 + (found?.words.length ?? 0)] ?? '';
     // `children aged 11 and older siblings` are two.
     const isOfTwo = found?.words[0] === '&' && found.words[1] === 'older';
-    const isMoved = found !== undefined && !isOfTwo && /^\p{L}{3,}$/u.test(next) && !/^[≥≤><]$|^to$/u.test(told.at(-1) ?? '');
+    const isMoved =
+      found !== undefined && !isOfTwo && /^\p{L}{3,}$/u.test(next) && !/^[≥≤><]$|^to$/u.test(told.at(-1) ?? '');
     told.push(...(isMoved ? [found.canonical, words[index] ?? ''] : [words[index] ?? '']));
     index += isMoved ? 1 + found.words.length : 1;
   }

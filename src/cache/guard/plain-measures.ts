@@ -44,7 +44,8 @@ function readMeasures(words: readonly string[], lists: WordLists) {
       /^\p{L}{3,}$/u.test(words[index + length] ?? '') &&
       !lists.measureLinks.has(words[index + length] ?? '');
     // Three parts of 60 minutes are of 60 minutes each.
-    isBetween ||= size.measure > 0 && behind === index && !/^(?:,|in|en|em)$/.test(words[index] ?? '') && !isOfTime(words, index);
+    isBetween ||=
+      size.measure > 0 && behind === index && !/^(?:,|in|en|em)$/.test(words[index] ?? '') && !isOfTime(words, index);
     index += Math.max(1, length);
     if (size.measure > 0) behind = index;
   }

@@ -14,6 +14,8 @@ import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
+import { withGiverLast } from './giver-last.ts';
+import { withPlaceFirst } from './place-first.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { withPlainActivities } from './plain-activity.ts';
 import { withPlainProse } from './plain-prose.ts';
@@ -83,7 +85,8 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
   const isNouns = isGenitive && asksInNouns(mapped, readAs.field, lists);
-  const cases = lists.hasCapitalNouns && !isNouns ? readCases(tokens, isGenitive ? contentOf(lists)?.selves : undefined) : '';
+  const cases =
+    lists.hasCapitalNouns && !isNouns ? readCases(tokens, isGenitive ? contentOf(lists)?.selves : undefined) : '';
   return {
     words,
     cases,
@@ -231,15 +234,6 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   return arrangeObjects(words, isNoun ? { ...lists, verbs: new Map() } : lists);
 }
 
-/** `Ofqual regulated` as `regulated by Ofqual`. */
-function withGiverLast(words: readonly string[]): readonly string[] {
-  const [giver = '', done = ''] = words;
-  const isGiven = words.length === 2 && givenBy.has(done) && /^\p{L}{3,}(?<!ly)$/u.test(giver);
-  return isGiven ? [done, 'by', giver] : words;
-}
-
-const givenBy = new Set(['regulated', 'approved', 'recognized', 'licensed']);
-
 /** What is done in one form, where a text tells what somebody learns or can do. */
 function withActivities(sentence: readonly string[], { field, lists }: ReadAs): readonly string[] {
   const tells = field === 'description' || field === 'learning_outcomes';
@@ -273,18 +267,3 @@ function withPlainVerbs(words: readonly string[], { verbs, logic }: WordLists): 
     return begins ? (verbs.get(word) ?? word) : word;
   });
 }
-
-/** `teachers in secondary schools` as `secondary school teachers`. */
-function withPlaceFirst(words: readonly string[], lists: WordLists): string[] {
-  const [who = '', link = '', ...where] = words;
-  const place = workplaces.get(where.at(-1) ?? '');
-  const isPlace =
-    link === 'in' && place !== undefined && where.length < 4 && where.every((word) => /^\p{L}+$/u.test(word));
-  return isPlace ? [...where.slice(0, -1), place, who] : arrangeObjects(words, lists);
-}
-
-const workplaces = new Map(
-  'school hospital college hotel clinic museum library nursery'
-    .split(' ')
-    .map((place) => [place.replace(/y$/, 'ie') + 's', place]),
-);

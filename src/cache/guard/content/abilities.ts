@@ -24,6 +24,8 @@ export function readAble(
 }
 
 const longestSubject = 5;
-const clauseWords = new Set('that who which where when how que qui quien che chi das die der dass dat wie hoe'.split(' '));
+const clauseWords = new Set(
+  'that who which where when how que qui quien che chi das die der dass dat wie hoe'.split(' '),
+);
 const allowed =
   /^(?:apply|enrol|register|progress|proceed|renew|demand(?:er|are)|inscri|solicit|matricul|beantrag|bewerben|anmeld|einschreib|aanvragen|inschrijven|doorstromen|aanmelden|richied|iscriver|candidat|requerer|inscrever)/u;

@@ -45,6 +45,8 @@ export type Place = {
   readonly lists: WordLists;
   /** Whether the text asks the earner for everything, so that whoever earns it is nobody else there. */
   readonly isOfEarner: boolean;
+  /** Whether one word, and no other, says who learns. */
+  readonly isOfOne: boolean;
 };
 
 function passiveFirst(words: readonly string[], by: number, place: Place): readonly string[] | undefined {
@@ -68,7 +70,9 @@ function placeOfDone(words: readonly string[], by: number, { participles, be }: 
 }
 
 /** How something is done that nobody is: candidates in training are others. */
-const manners = new Set('en situation|individually|individuellement|individualmente|oralement|oralmente|orally'.split('|'));
+const manners = new Set(
+  'en situation|individually|individuellement|individualmente|oralement|oralmente|orally'.split('|'),
+);
 
 /** `De oefeningen worden door de instructeur beoordeeld`, `… beoordeeld door de instructeur`. */
 function passiveLast(words: readonly string[], by: number, place: Place): readonly string[] | undefined {
@@ -167,7 +171,11 @@ function isWhole(
       !/^[,:()]$|^(?:who|that|which|who|que|qui|che|die|dat)$/.test(word),
   );
   return (
-    words.length > 0 && words.length < longestPart && isPlain && !verbs.has(words[0] ?? '') && !participles.has(words[0] ?? '')
+    words.length > 0 &&
+    words.length < longestPart &&
+    isPlain &&
+    !verbs.has(words[0] ?? '') &&
+    !participles.has(words[0] ?? '')
   );
 }
 

@@ -13,8 +13,7 @@ import { findPhrase } from './find-phrase.ts';
 export function withActs(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
   if (sentence.some((word) => lists.logic.has(word) || /^[:()]$/.test(word))) return sentence;
   const clauses = readActs(sentence, content);
-  const isOfOthers = ({ verb, object }: Act) =>
-    !passing.has(verb) && object.some((word) => content.others.has(word));
+  const isOfOthers = ({ verb, object }: Act) => !passing.has(verb) && object.some((word) => content.others.has(word));
   if (clauses.length === 0 || clauses.some(isOfOthers)) return sentence;
   const [first] = clauses;
   // What the earner hands in, others review.
@@ -46,7 +45,8 @@ function isOfEarner({ verb, object, isOwn }: Act, { ownObjects, by }: ContentWor
 
 const passing = new Set('pass réussir superar superare bestehen halen'.split(' '));
 const handing = new Set('submit entregar remettre einreichen inleveren consegnare'.split(' '));
-const doers = /^(?:learner|student|people|person|employ|alumn|estudiant|élève|étudiant|person|schueler|teilnehm|studier|leerling|student|deelnem|studenti|aluno)/u;
+const doers =
+  /^(?:learner|student|people|person|employ|alumn|estudiant|élève|étudiant|person|schueler|teilnehm|studier|leerling|student|deelnem|studenti|aluno)/u;
 
 const judging = new Set(
   `review evaluate assess validate correct check mark revise approve revisar evaluar validar corregir valorar calificar réviser évaluer
@@ -99,7 +99,8 @@ function readAct(words: readonly string[], start: number, content: ContentWords)
   if (own !== undefined) {
     const [verb = '', ...lead] = own.canonical.split(' ');
     // Whoever passes in an hour passes it in that time.
-    const isIn = verb === 'pass' && isAmount(words[own.end]) && /^(?:minute|hour|day|week)$/.test(words[own.end + 1] ?? '');
+    const isIn =
+      verb === 'pass' && isAmount(words[own.end]) && /^(?:minute|hour|day|week)$/.test(words[own.end + 1] ?? '');
     return own.end < words.length && !isIn ? { verb, lead, start: own.end, isOwn: true } : undefined;
   }
   const word = words[start] ?? '';

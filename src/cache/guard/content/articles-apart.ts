@@ -10,7 +10,9 @@ export function withArticlesApart(text: string, { and, of, numbers }: WordLists)
   if (apart === undefined) return text;
   return text.replace(contraction, (said, before: string, word: string, next: string) => {
     const both = apart.get(word.toLowerCase());
-    return both === undefined || !(/^\d/.test(next) || numbers.has(next.toLowerCase())) ? said : `${before}${both} ${next}`;
+    return both === undefined || !(/^\d/.test(next) || numbers.has(next.toLowerCase()))
+      ? said
+      : `${before}${both} ${next}`;
   });
 }
 

@@ -80,9 +80,7 @@ function readOpener(words: readonly string[], content: ContentWords, lists: Word
   const isAble = said.at(-1) === 'can';
   return [
     ...said,
-    ...(isAble
-      ? inActivities(rest, content, lists)
-      : (readAble(rest, content, lists) ?? withoutFirst(rest, ':'))),
+    ...(isAble ? inActivities(rest, content, lists) : (readAble(rest, content, lists) ?? withoutFirst(rest, ':'))),
   ];
 }
 

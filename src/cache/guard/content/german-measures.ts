@@ -5,7 +5,7 @@
 export function withLengthBehind(text: string): string {
   return text.replace(
     length,
-    (_, amount: string, unit: string, between: string, thing: string) =>
+    (_, ...[amount = '', unit = '', between = '', thing = '']: string[]) =>
       `${between}${thing} von ${amount} ${units.get(unit) ?? ''}`,
   );
 }

@@ -55,23 +55,30 @@ function behindSubject(
   const startsAlike = subject.length > 0 && subject.every((word, index) => words[index] === word);
   if (startsAlike && isVerb(words[subject.length])) return ['&', ...words.slice(subject.length)];
   const [first = '', second = ''] = words;
-  // `Ook adviseert de houder eigenaren`.
-  const isInverted =
-    isAdded &&
-    subject.length > 0 &&
-    words.length > subject.length + 1 &&
-    subject.every((word, index) => words[index + 1] === word);
-  if (isInverted) return ['&', first, ...words.slice(1 + subject.length)];
+  if (isAdded && isInverted(words, subject)) return ['&', first, ...words.slice(1 + subject.length)];
   // `The mentor observes the trainee. He also writes a report`: who of the two?
   const isOfOne = !before.slice(Math.max(verb, 1)).some((word) => content.others.has(word) || lists.earners.has(word));
   if (isAdded && isOfOne && content.again.has(first)) return ['&', ...words.slice(1)];
   // `El titular sabe X. También sabe Y`: without a word for who, it is the same one.
-  const isOfSame = isAdded && subject.length > 0 && first === before[verb] && !lists.and.has('and') && !lists.isVerbLast;
-  if (isOfSame) return ['&', ...words.slice(1)];
+  const isOfSame = subject.length > 0 && first === before[verb] && leavesOutWho(lists);
   // `Capacita para X. También capacita para Y`.
-  const isAgain =
-    isAdded && isVerb(first) && first === before[0] && lists.relations.has(second) && second === before[1];
-  return isAgain ? ['&', ...words.slice(1)] : undefined;
+  const isAgain = isVerb(first) && lists.relations.has(second) && startsWith(before, first, second);
+  return isAdded && (isOfSame || isAgain) ? ['&', ...words.slice(1)] : undefined;
+}
+
+function startsWith(words: readonly string[], first: string, second: string): boolean {
+  return words[0] === first && words[1] === second;
+}
+
+/** Languages whose verbs tell who: no `he` is needed. French has their joints but not that. */
+function leavesOutWho({ and, isVerbLast }: WordLists): boolean {
+  return !isVerbLast && !and.has('and') && !and.has('et');
+}
+
+/** `Ook adviseert de houder eigenaren`. */
+function isInverted(words: readonly string[], subject: readonly string[]): boolean {
+  const isLonger = subject.length > 0 && words.length > subject.length + 1;
+  return isLonger && subject.every((word, index) => words[index + 1] === word);
 }
 
 function isFinite(

@@ -28,7 +28,9 @@ export function readContent(words: readonly string[], field: string, lists: Word
   const sentences = joinSentences(splitSentences(withPassMarkApart(plain, field, lists)), content, lists);
   if (!beginWithOne(sentences, content.selves)) return words;
   const isOfEarner = sentences.length === 1 || sentences.every(([first = '']) => lists.earners.has(first));
-  const place: Place = { field, content, lists, isOfEarner };
+  // Where two words for who learns stand, they may be two.
+  const isOfOne = new Set(plain.filter((word) => lists.earners.has(word))).size === 1;
+  const place: Place = { field, content, lists, isOfEarner, isOfOne };
   const told = sentences.map((sentence) => readSentence(withoutCount(sentence, content, lists), place));
   return told.flatMap((sentence, index) => [...(index === 0 ? [] : ['.']), ...sentence]);
 }
@@ -54,7 +56,10 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
       lists,
     );
   if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
-  if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), place);
+  if (field === 'description') {
+    const framed = withFrame(sentence, content, lists);
+    return inActiveVoice(place.isOfOne ? withLearner(framed, lists) : framed, place);
+  }
   if (field === 'criteria') {
     const demand = withPlainPassing(withoutLead(sentence, content), content, lists);
     const asked = withPlainInfinitives(demand, lists);
@@ -62,6 +67,17 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
   }
   return inActiveVoice(withPlainNeed(sentence, content, lists), place);
 }
+
+/** `Students throw pots`, `Learners throw pots`: whoever learns, where a sentence tells what they do. */
+function withLearner(words: readonly string[], { earners }: WordLists): readonly string[] {
+  const [who = '', verb = ''] = words;
+  const isOne = learners.has(who) && earners.has(who) && /^\p{L}{3,}$/u.test(verb);
+  return isOne ? ['learners', ...words.slice(1)] : words;
+}
+
+const learners = new Set(
+  'learners students alumnos estudiantes apprenants lernende studenti allievi cursisten alunos'.split(' '),
+);
 
 /** `ageof` behind a word that links it: `con età minima di 16 anni`. */
 function withPlainAudience(sentence: readonly string[], { openers }: ContentWords): readonly string[] {
@@ -114,7 +130,9 @@ function withExperienceLast(words: readonly string[]): readonly string[] {
 
 /** What is said of experience, not what it is in. */
 const said = new Set(
-  'work professional practical relevant prior previous recent related similar documented paid fulltime parttime international'.split(' '),
+  'work supervised professional practical relevant prior previous recent related similar documented paid fulltime parttime international'.split(
+    ' ',
+  ),
 );
 
 /** `Applicants must have a license`, as a license. */

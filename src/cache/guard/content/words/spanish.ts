@@ -107,7 +107,8 @@ export const spanishContent = contentWords({
   `,
   generic:
     'temas tema áreas área partes parte aspectos puntos elementos piezas objetos obras textos contenidos apartados atributos bloques',
-  leads: 'do = se requiere : | se requiere | requisitos : | se exige : | requisito : | es necesario | hay que | para obtenerlo ,',
+  leads:
+    'do = se requiere : | se requiere | requisitos : | se exige : | requisito : | es necesario | hay que | para obtenerlo ,',
   having:
     'do = tener | contar con | disponer de | poseer | debe tener | estar en posesión de | debe contar con | haber | debe poseer | se requiere',
   needs:
