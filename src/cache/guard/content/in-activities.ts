@@ -6,6 +6,6 @@ import { withBareInfinitives, withPlainInfinitives } from './infinitives.ts';
 /** What is learnt or can be done, each activity in one form. */
 export function inActivities(words: readonly string[], { acts }: ContentWords, lists: WordLists): readonly string[] {
   const told = { ...lists, activities: acts };
-  const plain = withPlainInfinitives(withBareInfinitives(words, lists), told);
+  const plain = withPlainInfinitives(withBareInfinitives(words, told), told);
   return words.some((word) => lists.logic.has(word)) ? plain : withPlainActivities(plain, told, true);
 }

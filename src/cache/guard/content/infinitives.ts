@@ -23,7 +23,10 @@ const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|weiter|zu
  * What somebody can or learns to do, without the small word before each infinitive of a row, whatever verb it is: `de
  * blussen en te ontruimen`, `et de contribuer`; `aan te vragen` as `aanvragen`, `einzulesen` as `einlesen`.
  */
-export function withBareInfinitives(words: readonly string[], { isVerbLast }: WordLists): readonly string[] {
+export function withBareInfinitives(
+  words: readonly string[],
+  { isVerbLast, activities }: WordLists,
+): readonly string[] {
   if (!isVerbLast)
     return words.filter(
       (word, index) =>
@@ -33,7 +36,9 @@ export function withBareInfinitives(words: readonly string[], { isVerbLast }: Wo
   for (const [index, word] of words.entries()) {
     const isEnd = isJoint(words[index + 1] ?? '&');
     const before = told.at(-1) ?? '';
-    const isBare = isEnd && word.endsWith('n') && before === (words.includes('te') ? 'te' : 'zu');
+    // `die Steuerung zu Projekten` is no infinitive.
+    const isOfNoun = activities?.forms.get(told.at(-2) ?? '')?.isNoun === true;
+    const isBare = isEnd && !isOfNoun && word.endsWith('n') && before === (words.includes('te') ? 'te' : 'zu');
     const particle = isBare && dutchParticles.has(told.at(-2) ?? '') ? (told.at(-2) ?? '') : '';
     const [, first = '', stem = ''] = isEnd ? (withZu.exec(word) ?? []) : [];
     if (isBare) told.splice(particle === '' ? -1 : -2, 2, particle + word);
