@@ -1,3 +1,4 @@
+import { isAmount } from '../amounts.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 
@@ -189,9 +190,11 @@ type Agent = { readonly agent: readonly string[] | undefined; readonly rest: rea
 
 /** Who does it, and what is said behind; unknown where that could be said of either. */
 function splitAgent(words: readonly string[], { circumstances }: ContentWords, { relations, of }: WordLists): Agent {
+  // `een commissie van drie organisten`: how many they are.
+  const isOf = (word: string, index: number) => word === of || (word === 'van' && isAmount(words[index + 1]));
   const stop = words.findIndex(
     (word, index) =>
-      index > 0 && (circumstances.has(word) || (relations.has(word) && word !== of) || /^[,:&]$/.test(word)),
+      index > 0 && (circumstances.has(word) || (relations.has(word) && !isOf(word, index)) || /^[,:&]$/.test(word)),
   );
   if (stop === -1) return { agent: words.length > 0 ? words : undefined, rest: [] };
   const isCertain = circumstances.has(words[stop] ?? '');
