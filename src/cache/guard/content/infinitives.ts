@@ -23,28 +23,31 @@ const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|weiter|zu
  * What somebody can or learns to do, without the small word before each infinitive of a row, whatever verb it is: `de
  * blussen en te ontruimen`, `et de contribuer`; `aan te vragen` as `aanvragen`, `einzulesen` as `einlesen`.
  */
-export function withBareInfinitives(
-  words: readonly string[],
-  { isVerbLast, activities }: WordLists,
-): readonly string[] {
-  if (!isVerbLast)
-    return words.filter(
-      (word, index) =>
-        !(romanceLinks.has(word) && isJoint(words[index - 1]) && romanceInfinitive.test(words[index + 1] ?? '')),
-    );
+export function withBareInfinitives(words: readonly string[], lists: WordLists): readonly string[] {
+  if (lists.isVerbLast) return withBareLast(words, lists);
+  const isLink = (word: string, index: number) => romanceLinks.has(word) && isJoint(words[index - 1]);
+  return words.filter((word, index) => !(isLink(word, index) && romanceInfinitive.test(words[index + 1] ?? '')));
+}
+
+function withBareLast(words: readonly string[], { activities }: WordLists): readonly string[] {
+  const link = words.includes('te') ? 'te' : 'zu';
   const told: string[] = [];
   for (const [index, word] of words.entries()) {
     const isEnd = isJoint(words[index + 1] ?? '&');
-    const before = told.at(-1) ?? '';
+    const before = told.at(-2) ?? '';
     // `die Steuerung zu Projekten` is no infinitive.
-    const isOfNoun = activities?.forms.get(told.at(-2) ?? '')?.isNoun === true;
-    const isBare = isEnd && !isOfNoun && word.endsWith('n') && before === (words.includes('te') ? 'te' : 'zu');
-    const particle = isBare && dutchParticles.has(told.at(-2) ?? '') ? (told.at(-2) ?? '') : '';
-    const [, first = '', stem = ''] = isEnd ? (withZu.exec(word) ?? []) : [];
-    if (isBare) told.splice(particle === '' ? -1 : -2, 2, particle + word);
-    else told.push(first + stem === '' ? word : first + stem);
+    const isOfNoun = activities?.forms.get(before)?.isNoun === true;
+    const isBare = isEnd && !isOfNoun && word.endsWith('n') && told.at(-1) === link;
+    const isParticle = isBare && dutchParticles.has(before);
+    if (isBare) told.splice(isParticle ? -2 : -1, 2, isParticle ? before + word : word);
+    else told.push(isEnd ? withoutZu(word) : word);
   }
   return told;
+}
+
+function withoutZu(word: string): string {
+  const [, particle, stem] = withZu.exec(word) ?? [];
+  return particle === undefined || stem === undefined ? word : particle + stem;
 }
 
 function isJoint(word: string | undefined): boolean {

@@ -59,8 +59,7 @@ function behindSubject(
   // `The mentor observes the trainee. He also writes a report`: who of the two?
   const isOfOne = !before.slice(Math.max(verb, 1)).some((word) => content.others.has(word) || lists.earners.has(word));
   if (isAdded && isOfOne && content.again.has(first)) return ['&', ...words.slice(1)];
-  // `El titular sabe X. También sabe Y`: without a word for who, it is the same one.
-  const isOfSame = subject.length > 0 && first === before[verb] && leavesOutWho(lists);
+  const isOfSame = subject.length > 0 && first === before[verb] && isHelper(first, content, lists);
   // `Capacita para X. También capacita para Y`.
   const isAgain = isVerb(first) && lists.relations.has(second) && startsWith(before, first, second);
   return isAdded && (isOfSame || isAgain) ? ['&', ...words.slice(1)] : undefined;
@@ -70,9 +69,13 @@ function startsWith(words: readonly string[], first: string, second: string): bo
   return words[0] === first && words[1] === second;
 }
 
-/** Languages whose verbs tell who: no `he` is needed. French has their joints but not that. */
-function leavesOutWho({ and, isVerbLast }: WordLists): boolean {
-  return !isVerbLast && !and.has('and') && !and.has('et');
+/**
+ * `El titular sabe X. También sabe Y`: in languages whose verbs tell who it is the same one; of a verb that needs no
+ * other it could be another sense.
+ */
+function isHelper(word: string, { must }: ContentWords, { and, isVerbLast, modals }: WordLists): boolean {
+  const leavesOutWho = !isVerbLast && !and.has('and') && !and.has('et');
+  return leavesOutWho && (must.has(word) || modals.has(word));
 }
 
 /** `Ook adviseert de houder eigenaren`. */

@@ -7,7 +7,9 @@ export function withPlainPassing(words: readonly string[], { ownObjects }: Conte
     return words.map((word, index) => {
       const near = words.slice(index + 1, index + nearest);
       const object = near.find((next) => !/^\d|^(?:de|the|every|all)$/.test(next)) ?? '';
-      return approvals.has(word) && ownObjects.has(object) ? (approvals.get(word) ?? word) : word;
+      // What others hand in somebody else passes.
+      const isOfOthers = words.slice(index + 1, index + farthest).some((next) => lists.earners.has(next));
+      return approvals.has(word) && ownObjects.has(object) && !isOfOthers ? (approvals.get(word) ?? word) : word;
     });
   const at = words.findIndex(
     (word, index) => word === 'slagen' && words[index + 1] === 'voor' && /^[&,]$/.test(words[index - 1] ?? '&'),
@@ -19,6 +21,7 @@ export function withPlainPassing(words: readonly string[], { ownObjects }: Conte
 }
 
 const nearest = 5;
+const farthest = 9;
 const approvals = new Map([
   ['aprobar', 'superar'],
   ['aprobación', 'superación'],
