@@ -88,6 +88,8 @@ function isLimited(
   words: readonly string[],
   lists: WordLists,
 ): boolean {
+  // `aged 11 and older`; `11 and older adults` are others.
+  if (words[0] === '&' && words[1] === 'older' && !isClauseEnd(words[length])) return false;
   // `14 valores, no mínimo`: nothing else may follow.
   const isCut = marked.at(-1) === ',' && isClauseEnd(words[length]);
   const at = placeOfAmount(isCut ? marked.slice(0, -1) : marked, lists, words[length - 1]);
@@ -125,13 +127,16 @@ function placeOfAmount(words: readonly string[], lists: WordLists, end: string |
   const last = words.length - near.length + near.findLastIndex((word) => hasDigit(word));
   if (!near.some((word) => hasDigit(word))) return -1;
   const counted = withoutScored(withoutExperience(words.slice(last + 1)), lists);
-  if (last === -1 || counted.length > 3 || counted.some(isEnd)) return -1;
+  // `deux stands d'information au minimum`: what such a word limits is a number, and no other stands there.
+  const isOfKind = counted.length === 3 && counted[1] === lists.of && limiting.has(end ?? '');
+  if (last === -1 || counted.length > 3 || (!isOfKind && counted.some(isEnd))) return -1;
   const place = outOf.has(words[last - 1] ?? '') ? placeOfPoints(words, last) : last;
   const before = words[place - 1] ?? '';
   return '≥≤><'.includes(before || ' ') || before === 'to' ? -1 : place;
 }
 
 const nearest = 12;
+const limiting = new Set(['mínimo', 'máximo', 'auminimum', 'aumaximum', 'minimo', 'massimo']);
 
 /** `3 years of experience or more`: of what a time is one changes nothing. */
 function withoutExperience(words: readonly string[]): readonly string[] {

@@ -15,15 +15,64 @@ function placesToDrop(tokens: readonly Token[], index: number): number[] {
   const posted = acronymAt(tokens, index);
   const around = [tokens[index - 1]?.folded, tokens[index + 1]?.folded];
   if (around[0] === '(' && around[1] === ')' && isDegreeSaid(tokens, index)) return [index - 1, index, index + 1];
+  const mark = (place: number) => tokens[place]?.folded;
+  if (mark(index) === '(') return shortNameAt(tokens, index);
+  if (mark(index) === ':') return shortNameFirst(tokens, index);
   if (!/^\p{Lu}{2,8}$/u.test(posted)) return [];
   const size = posted.length;
-  const mark = (place: number) => tokens[place]?.folded;
   const isBracketed = mark(index - 1) === '(' && mark(index + 1) === ')';
   if (isBracketed && endsSpelled(tokens, index - 1, posted)) return [index - 1, index, index + 1];
   const close = mark(index + 1) === '(' ? closeOf(tokens, index + 2, size) : -1;
   if (close !== -1 && spells(tokens.slice(index + 2, close), posted)) return [index, index + 1, close];
   const isWhole = index === 0 && mark(1) === ':' && tokens.length <= 2 + size + mostConnectors;
   return isWhole && spells(tokens.slice(2), posted) ? [0, 1] : [];
+}
+
+/**
+ * `Technische Universität Dortmund (TU Dortmund)` and `TU Dortmund (Technische Universität Dortmund)`: the shorter of
+ * two names, of which one abbreviates the other word by word, with its marks.
+ */
+function shortNameAt(tokens: readonly Token[], open: number): number[] {
+  const close = tokens.slice(0, open + longestName).findIndex(({ folded }, index) => index > open && folded === ')');
+  if (close === -1) return [];
+  const inside = tokens.slice(open + 1, close);
+  const isWord = (at: number) => /^\p{L}/u.test(tokens[at]?.folded ?? '');
+  for (let size = 2; size <= longestName && isWord(open - size); size += 1) {
+    const before = tokens.slice(open - size, open);
+    if (abbreviates(inside, before)) return placesFrom(open, close + 1);
+    if (abbreviates(before, inside)) return [...placesFrom(open - size, open + 1), close];
+  }
+  return [];
+}
+
+const longestName = 12;
+
+/** `PMI-ACP: PMI Agile Certified Practitioner`, as a whole text. */
+function shortNameFirst(tokens: readonly Token[], at: number): number[] {
+  const isShort = at > 1 && tokens.length < at + longestName;
+  return isShort && abbreviates(tokens.slice(0, at), tokens.slice(at + 1)) ? placesFrom(0, at + 1) : [];
+}
+
+function placesFrom(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, step) => start + step);
+}
+
+/** Whether each word of a short name is a word of the long one or the initials of several, in order and without a rest. */
+function abbreviates(short: readonly Token[], long: readonly Token[]): boolean {
+  if (short.length < 2 || short.length >= long.length) return false;
+  let rest = long;
+  for (const { posted, folded } of short) {
+    const size = rest[0]?.folded === folded ? 1 : /^\p{Lu}{2,6}$/u.test(posted) ? sizeOfSpelled(rest, posted) : 0;
+    if (size === 0) return false;
+    rest = rest.slice(size);
+  }
+  return rest.length === 0;
+}
+
+/** How many words at the start have these initials; small words between them have none. */
+function sizeOfSpelled(tokens: readonly Token[], acronym: string): number {
+  const sizes = tokens.map((_, index) => index + 1).slice(1);
+  return sizes.find((size) => spells(tokens.slice(0, size), acronym)) ?? 0;
 }
 
 /** A word as it was posted, in the singular where it stands in brackets: `emergency medical technicians (EMTs)`. */
@@ -60,7 +109,7 @@ function spells(tokens: readonly Token[], acronym: string): boolean {
 }
 
 const connectors = new Set(
-  'of in and & the a an as on at by with from for to di per em en su o a de del la du des et y e di und der van en het au aux à le les da do das dos al los las per für fuer voor'.split(
+  'of in and & the a an as on at by with from for to di per em en su o a de del la du des et y e di und der van en het au aux à le les da do das dos al los las per für fuer voor como come comme als ,'.split(
     ' ',
   ),
 );

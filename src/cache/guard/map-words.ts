@@ -5,7 +5,14 @@ import { withoutArticles, type TextKind } from './drop-articles.ts';
 import { joinPrefixes } from './join-prefixes.ts';
 import { mapEvery } from './map-every.ts';
 import { withPlainAge } from './plain-age.ts';
-import { withEachPart, withLevelNumber, withLimitsFirst, withPlainDeadline, withPlainTime } from './plain-amounts.ts';
+import {
+  withEachPart,
+  withLevelNumber,
+  withLimitsFirst,
+  withPlainAbout,
+  withPlainDeadline,
+  withPlainTime,
+} from './plain-amounts.ts';
 import { withPlainLimits } from './plain-limits.ts';
 import { withQuestions } from './plain-measures.ts';
 import { readScores, readTotals } from './plain-scores.ts';
@@ -28,7 +35,7 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
   const numbered = mapRomans(mapNumbers(mapPhrases(spelled, lists.spelled), lists, kind), lists, kept);
   const told = withLimitsFirst(mapPhrases(withPlus(numbered, lists, kind), lists.phrases, lists), lists);
   const united = withoutEcho(mapUnits(told, lists), lists);
-  const small = kind === 'label' ? united : inSmallerUnits(united, lists);
+  const small = withPlainAbout(kind === 'label' ? united : inSmallerUnits(united, lists), kind === 'label');
   const limited = markBounds(withQuestions(readScores(readTotals(withEachPart(small, lists), lists)), lists), lists);
   return withoutBoth(
     withLevelNumber(

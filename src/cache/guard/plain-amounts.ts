@@ -27,7 +27,10 @@ export function withLimitsFirst(said: readonly string[], lists: WordLists): stri
           ?.find((phrase) => phrase.words.every((word, at) => words[index + 1 + at] === word))
       : undefined;
     const next = words[index + 1 + (found?.words.length ?? 0)] ?? '';
-    const isMoved = found !== undefined && /^\p{L}{3,}$/u.test(next) && !/^[≥≤><]$|^to$/u.test(told.at(-1) ?? '');
+    // `children aged 11 and older siblings` are two.
+    const isOfTwo = found?.words[0] === '&' && found.words[1] === 'older';
+    const isMoved =
+      found !== undefined && !isOfTwo && /^\p{L}{3,}$/u.test(next) && !/^[≥≤><]$|^to$/u.test(told.at(-1) ?? '');
     told.push(...(isMoved ? [found.canonical, words[index] ?? ''] : [words[index] ?? '']));
     index += isMoved ? 1 + found.words.length : 1;
   }
@@ -65,6 +68,15 @@ function withOfTime(words: readonly string[]): string[] {
   return words.map((word, index) => {
     const isAmountNext = isAmount(words[/^[≥≤]$/u.test(words[index + 1] ?? '') ? index + 2 : index + 1]);
     return word === 'lasting' && isAmountNext ? 'of' : word;
+  });
+}
+
+/** English: `about 20 hours`, `of around 70 hours` as `approximately`, where a time and nothing else is told. */
+export function withPlainAbout(words: readonly string[], isWhole: boolean): string[] {
+  return words.map((word, index) => {
+    const isTime = isAmount(words[index + 1]) && /^(?:hour|minute|week|month|year|day)$/.test(words[index + 2] ?? '');
+    const isLed = index === 0 ? isWhole : /^(?:of|lasting)$/.test(words[index - 1] ?? '');
+    return isTime && isLed && (word === 'about' || word === 'around') ? 'approximately' : word;
   });
 }
 

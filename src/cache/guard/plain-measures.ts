@@ -1,4 +1,5 @@
 import { isAmount } from './amounts.ts';
+import { withWords } from './same-marks.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
@@ -7,7 +8,10 @@ import type { WordLists } from './words/word-lists.ts';
  */
 export function withMeasuresLast(said: readonly string[], lists: WordLists): readonly string[] {
   const { tested, logic, ranks } = lists;
-  const things = said.filter((word) => tested.has(word));
+  // `practical assessment`.
+  const things = said.filter(
+    (word, index) => tested.has(word) && !(word === 'practical' && tested.has(said[index + 1] ?? '')),
+  );
   if (things.length === 1 && said.indexOf(',') === said.length - 2 && isManner(said, lists)) {
     return withMeasuresLast([said.at(-1) ?? '', ...said.slice(0, -2)], lists);
   }
@@ -40,11 +44,18 @@ function readMeasures(words: readonly string[], lists: WordLists) {
       /^\p{L}{3,}$/u.test(words[index + length] ?? '') &&
       !lists.measureLinks.has(words[index + length] ?? '');
     // Three parts of 60 minutes are of 60 minutes each.
-    isBetween ||= size.measure > 0 && behind === index && words[index] !== ',';
+    isBetween ||=
+      size.measure > 0 && behind === index && !/^(?:,|in|en|em)$/.test(words[index] ?? '') && !isOfTime(words, index);
     index += Math.max(1, length);
     if (size.measure > 0) behind = index;
   }
   return { measures, rest, isBetween };
+}
+
+/** `60 minuten met 40 vragen`: how long all of them take. */
+function isOfTime(words: readonly string[], at: number): boolean {
+  const isTime = /^(?:minut[eoa]?n?|minuut)$/u.test(words[at - 1] ?? '');
+  return isTime && withWords.has(words[at] ?? '') && question.test(words[at + 2] ?? '');
 }
 
 /** `exam, open book`: how the one thing is done. */
@@ -65,7 +76,8 @@ function withoutBracket(words: readonly string[]): readonly string[] {
 /** How many words at a place are a number, its limit and its unit, and how many bind them to what stands before. */
 function measureSize(words: readonly string[], index: number, lists: WordLists): { link: number; measure: number } {
   const { units, unitNames, counted, measureLinks } = lists;
-  const isLink = measureLinks.has(words[index] ?? '') || words[index] === ',' || words[index] === ':';
+  const isIn = /^(?:in|en|em)$/.test(words[index] ?? '') && inTime.test(words[index + 2] ?? '');
+  const isLink = measureLinks.has(words[index] ?? '') || words[index] === ',' || words[index] === ':' || isIn;
   const link = index > 0 && isLink ? 1 : 0;
   const start = index + link;
   const sign = /^[≥≤]$/u.test(words[start] ?? '') ? 1 : 0;
@@ -76,6 +88,9 @@ function measureSize(words: readonly string[], index: number, lists: WordLists):
 }
 
 const items = new Set('item items page pages'.split(' '));
+
+/** `40 questions in 60 minutes`, `exam in three parts`; in three days it may be held. */
+const inTime = /^(?:minut[eoa]?n?|minuut|part[es]?|parti|deel|delen|teil|hour|hora|ora|uur|stunde)$/u;
 
 /** `exam with 40 questions` as `exam of 40 questions`. */
 export function withQuestions(words: readonly string[], { tested, measureLinks }: WordLists): string[] {

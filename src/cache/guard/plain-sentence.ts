@@ -101,7 +101,8 @@ export function withPlaceBeforeVerb(words: readonly string[], { isVerbLast, last
 export function withPlainDemand(words: readonly string[], { of }: WordLists): readonly string[] {
   const [first = ''] = words;
   if (of === 'of' || !having.has(first) || words.length < 3) return words;
-  return words.slice(1).map((word, index, all) => (index === 0 || all[index - 1] === '&' ? inInfinitive(word) : word));
+  const told = words.filter((word, index) => index > 0 && !(having.has(word) && words[index - 1] === '&'));
+  return told.map((word, index) => (index === 0 || told[index - 1] === '&' ? inInfinitive(word) : word));
 }
 
 function inInfinitive(participle: string): string {

@@ -4,13 +4,18 @@ import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
+import { contentOf } from './content/content-of.ts';
+import { withArticlesApart } from './content/articles-apart.ts';
 import { withoutGenitive } from './content/german-case.ts';
+import { withLengthBehind } from './content/german-measures.ts';
 import { withOneJoint } from './content/joints.ts';
-import { readContent } from './content/read-content.ts';
+import { asksInNouns, readContent } from './content/read-content.ts';
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
 import { mapWords } from './map-words.ts';
+import { withGiverLast } from './giver-last.ts';
+import { withPlaceFirst } from './place-first.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { withPlainActivities } from './plain-activity.ts';
 import { withPlainProse } from './plain-prose.ts';
@@ -67,7 +72,9 @@ export type ReadAs = {
 export function readText(text: string, readAs: ReadAs): TextReading {
   const { kind, lists } = readAs;
   const isGenitive = readAs.isByContent === true && lists.hasCapitalNouns;
-  const tokens = readTokens(lists.retype(isGenitive ? withoutGenitive(text) : text));
+  const isAsked = readAs.isByContent === true && readAs.field === 'criteria';
+  const plain = isAsked ? withArticlesApart(text, lists) : text;
+  const tokens = readTokens(lists.retype(isGenitive ? withoutGenitive(withLengthBehind(plain)) : plain));
   const mapped = mapWords(tokens, lists, kind);
   const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
@@ -77,7 +84,9 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const articles = readArticles(tokens, lists);
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
-  const cases = lists.hasCapitalNouns ? readCases(tokens) : '';
+  const isNouns = isGenitive && asksInNouns(mapped, readAs.field, lists);
+  const cases =
+    lists.hasCapitalNouns && !isNouns ? readCases(tokens, isGenitive ? contentOf(lists)?.selves : undefined) : '';
   return {
     words,
     cases,
@@ -207,7 +216,8 @@ function withoutMust(sentences: readonly string[], lists: WordLists): readonly s
 
 function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   const { field, lists } = readAs;
-  const sentence = withActivities(said, readAs);
+  const told = withActivities(said, readAs);
+  const sentence = field === 'accreditation' ? withGiverLast(told) : told;
   if (field === 'mode') return arrangeMode(sentence, lists);
   if (field === 'duration') return withModesFirst(sentence, lists);
   if (field === 'assessment') return [...withMeasuresLast(arrangeObjects(sentence, lists), lists)];
@@ -217,8 +227,8 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
   if (isOwn) return arrangeTold(withActivities(sentence.slice(1), readAs), lists);
   if (field === 'description' && lists.tells.has(kind)) return arrangeTold(sentence, lists);
   if (field === 'audience') return withPlaceFirst(sentence, lists);
-  const told = field === 'description' ? inActiveBy(sentence, lists) : sentence;
-  const words = field === 'skills' ? arrangeSkill(told, lists, readAs.isLabel) : told;
+  const active = field === 'description' ? inActiveBy(sentence, lists) : sentence;
+  const words = field === 'skills' ? arrangeSkill(active, lists, readAs.isLabel) : active;
   // A skill asks for nothing: lead paint and work safety are nouns.
   const isNoun = field === 'skills' && words.includes('&');
   return arrangeObjects(words, isNoun ? { ...lists, verbs: new Map() } : lists);
@@ -257,18 +267,3 @@ function withPlainVerbs(words: readonly string[], { verbs, logic }: WordLists): 
     return begins ? (verbs.get(word) ?? word) : word;
   });
 }
-
-/** `teachers in secondary schools` as `secondary school teachers`. */
-function withPlaceFirst(words: readonly string[], lists: WordLists): string[] {
-  const [who = '', link = '', ...where] = words;
-  const place = workplaces.get(where.at(-1) ?? '');
-  const isPlace =
-    link === 'in' && place !== undefined && where.length < 4 && where.every((word) => /^\p{L}+$/u.test(word));
-  return isPlace ? [...where.slice(0, -1), place, who] : arrangeObjects(words, lists);
-}
-
-const workplaces = new Map(
-  'school hospital college hotel clinic museum library nursery'
-    .split(' ')
-    .map((place) => [place.replace(/y$/, 'ie') + 's', place]),
-);

@@ -1,9 +1,16 @@
 import type { Token } from './tokens.ts';
 
-/** The cases that German articles tell, one letter each, so that who does it is told from who it is done to. */
-export function readCases(tokens: readonly Token[]): string {
-  return tokens.map(({ folded }) => cases.get(folded) ?? '').join('');
+/**
+ * The cases that German articles tell, one letter each, so that who does it is told from who it is done to; but for the
+ * articles of words for the credential itself, in which and by which something is taught: `in der Ausbildung`, `die Ausbildung`.
+ */
+export function readCases(tokens: readonly Token[], selves: ReadonlySet<string> = nobody): string {
+  return tokens
+    .map(({ folded }, index) => (selves.has(tokens[index + 1]?.folded ?? '') ? '' : (cases.get(folded) ?? '')))
+    .join('');
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 const cases = new Map(
   'die:- das:- eine:- ein:- der:r den:n dem:m des:s einer:r einen:n einem:m eines:s'

@@ -2,6 +2,7 @@ import { compareTexts } from '../compare-texts.ts';
 import type { TextKind } from '../drop-articles.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { withOneForArticle } from '../count-ones.ts';
+import { withoutIssuer } from '../without-issuer.ts';
 import { withCommas } from '../with-commas.ts';
 import { differInUnitCase } from '../rules/unit-case.ts';
 import { isSameForm, refuseUnread, type FieldComparator } from './comparator.ts';
@@ -52,10 +53,15 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const counted = isCounted ? [spelled.map((text) => withOneForArticle(text, lists))] : [];
   const commas = spelled.map((text) => withCommas(text, lists));
   const listed = commas.some((text, index) => text !== spelled[index]) ? [commas] : [];
-  const others = [spelled, ...listed, ...counted].filter((texts) =>
+  const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
+  const others = [spelled, ...listed, ...counted, unsigned].filter((texts) =>
     texts.some((text, index) => text !== posted[index]),
   );
   if (others.some((texts) => compare(texts) === undefined)) return undefined;
   const isTold = toldFields.has(field) && tellable.has(rule);
   return isTold && compare(spelled, true) === undefined ? undefined : rule;
+}
+
+function withoutName(text: string, field: TextField, side: PreparedFacts): string {
+  return field === 'name' ? withoutIssuer(text, side) : text;
 }

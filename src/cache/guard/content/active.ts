@@ -1,3 +1,4 @@
+import { isAmount } from '../amounts.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 
@@ -7,11 +8,21 @@ import type { ContentWords } from './content-words.ts';
  * a tutor from the college is not a test from the college.
  */
 export function inActiveVoice(sentence: readonly string[], place: Place): readonly string[] {
-  const parts = splitTold(sentence);
+  const asked = splitAsked(sentence, place);
+  const parts = asked.length > 1 ? asked : splitTold(sentence);
   return parts.flatMap((part, index) => [
     ...(index === 0 ? [] : ['&']),
     ...(passive(part, place) ?? ownPassive(part, place) ?? active(part, place) ?? part),
   ]);
+}
+
+/** `Alle Blätter müssen bearbeitet und die Klausur muss bestanden werden`: two demands, each with its own verb. */
+function splitAsked(words: readonly string[], { field, content, lists }: Place): (readonly string[])[] {
+  const at = words.indexOf('&');
+  const halves = [words.slice(0, at), words.slice(at + 1)];
+  const isAsked = (half: readonly string[]) => half.filter((word) => content.must.has(word)).length === 1;
+  const isOne = at > 0 && at === words.lastIndexOf('&') && !words.includes(',');
+  return field === 'criteria' && lists.isVerbLast && isOne && halves.every(isAsked) ? halves : [words];
 }
 
 /** `…, and the board reviews the report`: a comma before `and` ends what is told, where there is no other comma. */
@@ -35,19 +46,34 @@ export type Place = {
   readonly lists: WordLists;
   /** Whether the text asks the earner for everything, so that whoever earns it is nobody else there. */
   readonly isOfEarner: boolean;
+  /** Whether one word, and no other, says who learns. */
+  readonly isOfOne: boolean;
 };
 
 function passiveFirst(words: readonly string[], by: number, place: Place): readonly string[] | undefined {
   const { content, lists } = place;
-  const verb = content.participles.get(words[by - 1] ?? '');
-  const isBeen = content.be.has(words[by - 2] ?? '');
+  const done = placeOfDone(words, by, content);
+  const verb = content.participles.get(words[done] ?? '');
+  const isBeen = content.be.has(words[done - 1] ?? '');
   if (verb === undefined || (!isBeen && place.field !== 'assessment')) return undefined;
-  const end = isBeen ? by - 2 : by - 1;
-  const object = withoutMust(words.slice(0, end), content);
+  const between = words.slice(done + 1, by);
+  const object = withoutMust(words.slice(0, isBeen ? done - 1 : done), content);
   const { agent, rest } = splitAgent(words.slice(by + 1), content, lists);
   if (!isWhole(object, content, lists) || agent === undefined) return undefined;
-  return told({ agent, verb, object: [...object, ...rest] }, place);
+  return told({ agent, verb, object: [...object, ...between, ...rest] }, place);
 }
+
+/** Where the participle stands: right before who does it, or before how it is done, `évalué en situation par`. */
+function placeOfDone(words: readonly string[], by: number, { participles, be }: ContentWords): number {
+  const isDone = (at: number) => participles.has(words[at] ?? '') && be.has(words[at - 1] ?? '');
+  const far = [by - 2, by - 3].find((at) => isDone(at) && manners.has(words.slice(at + 1, by).join(' ')));
+  return participles.has(words[by - 1] ?? '') || far === undefined ? by - 1 : far;
+}
+
+/** How something is done that nobody is: candidates in training are others. */
+const manners = new Set(
+  'en situation|individually|individuellement|individualmente|oralement|oralmente|orally'.split('|'),
+);
 
 /** `De oefeningen worden door de instructeur beoordeeld`, `… beoordeeld door de instructeur`. */
 function passiveLast(words: readonly string[], by: number, place: Place): readonly string[] | undefined {
@@ -77,6 +103,8 @@ function ownPassive(words: readonly string[], { field, content, lists }: Place):
   const done = words.findIndex(
     (word, index) => index > at && (isVerbLast ? voice.base.has(word) : !content.be.has(word)),
   );
+  const isScore = object[0] === 'score' && /^[≥≤]$/u.test(object[1] ?? '') && content.must.has(words[at] ?? '');
+  if (isScore && scoring.has(words[done] ?? '')) return [...object, ...words.slice(done + 1)];
   const verb = voice.base.get(words[done] ?? '') ?? '';
   const isOwn = object.some((word) => content.ownObjects.has(word)) && !object.some((word) => content.others.has(word));
   if (!content.acts.own.has(verb) || !isOwn || !isWhole(object, content, lists)) return undefined;
@@ -85,6 +113,9 @@ function ownPassive(words: readonly string[], { field, content, lists }: Place):
   if (!isVerbLast) return [verb, ...object, ...between, ...behind];
   return behind.every((word) => content.be.has(word)) ? [...object, ...between, verb] : undefined;
 }
+
+/** `a score of at least 85 % must be achieved`. */
+const scoring = new Set('achieved scored obtained earned gained attained reached'.split(' '));
 
 type Told = { readonly agent: readonly string[]; readonly verb: string; readonly object: readonly string[] };
 
@@ -141,9 +172,15 @@ function isWhole(
       !/^[,:()]$|^(?:who|that|which|who|que|qui|che|die|dat)$/.test(word),
   );
   return (
-    words.length > 0 && words.length < 8 && isPlain && !verbs.has(words[0] ?? '') && !participles.has(words[0] ?? '')
+    words.length > 0 &&
+    words.length < longestPart &&
+    isPlain &&
+    !verbs.has(words[0] ?? '') &&
+    !participles.has(words[0] ?? '')
   );
 }
+
+const longestPart = 12;
 
 function withoutMust(words: readonly string[], { must }: ContentWords): readonly string[] {
   return must.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
@@ -153,9 +190,11 @@ type Agent = { readonly agent: readonly string[] | undefined; readonly rest: rea
 
 /** Who does it, and what is said behind; unknown where that could be said of either. */
 function splitAgent(words: readonly string[], { circumstances }: ContentWords, { relations, of }: WordLists): Agent {
+  // `een commissie van drie organisten`: how many they are.
+  const isOf = (word: string, index: number) => word === of || (word === 'van' && isAmount(words[index + 1]));
   const stop = words.findIndex(
     (word, index) =>
-      index > 0 && (circumstances.has(word) || (relations.has(word) && word !== of) || /^[,:&]$/.test(word)),
+      index > 0 && (circumstances.has(word) || (relations.has(word) && !isOf(word, index)) || /^[,:&]$/.test(word)),
   );
   if (stop === -1) return { agent: words.length > 0 ? words : undefined, rest: [] };
   const isCertain = circumstances.has(words[stop] ?? '');

@@ -1,3 +1,4 @@
+import { isAmount } from '../amounts.ts';
 import type { Activities } from '../words/activities.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
@@ -12,20 +13,40 @@ import { findPhrase } from './find-phrase.ts';
 export function withActs(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
   if (sentence.some((word) => lists.logic.has(word) || /^[:()]$/.test(word))) return sentence;
   const clauses = readActs(sentence, content);
-  if (clauses.length === 0 || clauses.some(({ object }) => object.some((word) => content.others.has(word))))
-    return sentence;
+  const isOfOthers = ({ verb, object }: Act) => !passing.has(verb) && object.some((word) => content.others.has(word));
+  if (clauses.length === 0 || clauses.some(isOfOthers)) return sentence;
   const [first] = clauses;
   // What the earner hands in, others review.
-  if (clauses.some(({ verb, object }) => judging.has(verb) && object.some((word) => content.ownObjects.has(word))))
-    return sentence;
+  if (clauses.some((clause) => isJudged(clause, content))) return sentence;
   const isOwn =
-    clauses.length > 1 || (first?.isOwn === true && first.object.some((word) => content.ownObjects.has(word)));
+    clauses.length > 1 ||
+    (first !== undefined && (isOfEarner(first, content) || first.object.some((word) => validated.test(word))));
   if (!isOwn) return sentence;
   return clauses.flatMap(({ verb, object }, index) => [
     ...(index === 0 ? [] : [index === clauses.length - 1 ? '&' : ',']),
     ...(lists.isVerbLast ? [...object, verb] : [verb, ...object]),
   ]);
 }
+
+function isJudged({ verb, object }: Act, { ownObjects }: ContentWords): boolean {
+  const isTaken = verb === 'valider' && object.some((word) => validated.test(word));
+  return judging.has(verb) && !isTaken && object.some((word) => ownObjects.has(word));
+}
+
+/** In French whoever passes these validates them. */
+const validated = /^(?:unités?|blocs?|modules?|formation|parcours)$/u;
+
+/** What is handed in or passed by nobody else, whatever it is. */
+function isOfEarner({ verb, object, isOwn }: Act, { ownObjects, by }: ContentWords): boolean {
+  if (passing.has(verb)) return true;
+  const isGiven = handing.has(verb) && !object.some((word) => by.has(word) || doers.test(word));
+  return isGiven || (isOwn && object.some((word) => ownObjects.has(word)));
+}
+
+const passing = new Set('pass réussir superar superare bestehen halen'.split(' '));
+const handing = new Set('submit entregar remettre einreichen inleveren consegnare'.split(' '));
+const doers =
+  /^(?:learner|student|people|person|employ|alumn|estudiant|élève|étudiant|person|schueler|teilnehm|studier|leerling|student|deelnem|studenti|aluno)/u;
 
 const judging = new Set(
   `review evaluate assess validate correct check mark revise approve revisar evaluar validar corregir valorar calificar réviser évaluer
@@ -43,11 +64,18 @@ function readActs(sentence: readonly string[], content: ContentWords): readonly 
     const act = readAct(sentence, start, content);
     if (act === undefined) return [];
     const next = nextAct(sentence, act.start + 1, content);
-    const object = [...act.lead, ...sentence.slice(act.start, next)];
+    const object = [...act.lead, ...withoutLinkAgain(sentence.slice(act.start, next), content)];
     acts.push({ verb: act.verb, object, isOwn: act.isOwn });
     at = next;
   }
   return acts;
+}
+
+/** `completion of A and of B`: of both, where neither is of anything else. */
+function withoutLinkAgain(object: readonly string[], { acts }: ContentWords): readonly string[] {
+  const links = object.flatMap((word, index) => (acts.links.has(word) ? [index] : []));
+  const [at = 0] = links;
+  return links.length === 1 && object[at - 1] === '&' ? object.toSpliced(at, 1) : object;
 }
 
 function nextAct(sentence: readonly string[], from: number, content: ContentWords): number {
@@ -70,7 +98,10 @@ function readAct(words: readonly string[], start: number, content: ContentWords)
   const own = findPhrase(words, start, content.ownActs);
   if (own !== undefined) {
     const [verb = '', ...lead] = own.canonical.split(' ');
-    return own.end < words.length ? { verb, lead, start: own.end, isOwn: true } : undefined;
+    // Whoever passes in an hour passes it in that time.
+    const isIn =
+      verb === 'pass' && isAmount(words[own.end]) && /^(?:minute|hour|day|week)$/.test(words[own.end + 1] ?? '');
+    return own.end < words.length && !isIn ? { verb, lead, start: own.end, isOwn: true } : undefined;
   }
   const word = words[start] ?? '';
   const end = linkEnd(words, start, content.acts);

@@ -1,8 +1,9 @@
-import { withPlainActivities } from '../plain-activity.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 import { findPhrase } from './find-phrase.ts';
-import { withPlainInfinitives } from './infinitives.ts';
+import { readAble } from './abilities.ts';
+import { withoutHow } from './how-to.ts';
+import { inActivities } from './in-activities.ts';
 
 /**
  * What a sentence of a description tells, behind one word for how it tells it: `The course teaches learners to weld`,
@@ -18,7 +19,7 @@ export function withFrame(sentence: readonly string[], content: ContentWords, li
     const framed = readTeaching(words, content, lists) ?? readOpener(words, content, lists);
     if (framed !== undefined) return framed;
   }
-  return readTeachingBehind(told, content, lists) ?? told;
+  return readTeachingBehind(told, content, lists) ?? readAble(told, content, lists) ?? told;
 }
 
 /**
@@ -76,7 +77,11 @@ function readOpener(words: readonly string[], content: ContentWords, lists: Word
   const holder = said.at(-1) === 'can' ? undefined : findPhrase(rest, 0, openers);
   if (holder?.canonical.endsWith(' can') === true)
     return [...said, ...holder.canonical.split(' '), ...inActivities(rest.slice(holder.end), content, lists)];
-  return [...said, ...(said.at(-1) === 'can' ? inActivities(rest, content, lists) : withoutFirst(rest, ':'))];
+  const isAble = said.at(-1) === 'can';
+  return [
+    ...said,
+    ...(isAble ? inActivities(rest, content, lists) : (readAble(rest, content, lists) ?? withoutFirst(rest, ':'))),
+  ];
 }
 
 type Teaching = { readonly verb: string; readonly who: readonly string[]; readonly what: readonly string[] };
@@ -92,7 +97,8 @@ function readTeaching(
   if (verb === 'introduction')
     return ['introduction', 'to', ...who.filter((word) => !lists.earners.has(word)), ...withoutFirst(what, 'to')];
   const plain = who.length === 1 && lists.earners.has(who[0] ?? '') ? [] : who;
-  return [`tells_${verb}`, ...plain, ...inActivities(withoutLink(what, content), content, lists)];
+  const learnt = verb === 'learn' ? withoutHow(what, content, lists) : what;
+  return [`tells_${verb}`, ...plain, ...inActivities(withoutLink(learnt, content), content, lists)];
 }
 
 /** `allows learners to learn to weld`: learning is what they do. */
@@ -106,10 +112,11 @@ function asLearning(teaching: Teaching, { toDo }: ContentWords): Teaching {
 const learning = new Set('learn aprender apprendre imparare erlernen leren'.split(' '));
 
 /** Who is taught, where that stands behind the verb: up to the word that begins what is learnt. */
-function withWho(teaching: Teaching, { toDo }: ContentWords, { earners }: WordLists): Teaching {
+function withWho(teaching: Teaching, content: ContentWords, { earners }: WordLists): Teaching {
+  const { toDo } = content;
   const { who, what } = teaching;
   if (who.length > 0) return teaching;
-  const at = what.findIndex((word) => toDo.has(word) || word === 'how');
+  const at = what.findIndex((word, index) => toDo.has(word) || word === 'how' || isForDoing(what, index, content));
   if (at > 0 && at < 5 && what.slice(0, at).every((word) => /^\p{L}+$/u.test(word)))
     return { ...teaching, who: what.slice(0, at), what: what.slice(at) };
   return earners.has(what[0] ?? '') ? { ...teaching, who: what.slice(0, 1), what: what.slice(1) } : teaching;
@@ -164,8 +171,25 @@ function readTeachingBehind(
 const clauseWords = new Set('that who which where when qui que che das die in-which'.split(' '));
 const you = new Set('sie du je u you'.split(' '));
 
+/** `prepares staff for supervising teams`. */
+function isForDoing(words: readonly string[], at: number, { acts }: ContentWords): boolean {
+  const form = words[at] === 'for' ? acts.forms.get(words[at + 1] ?? '') : undefined;
+  return form?.kind === 'doing' && !form.isThing && !acts.things.has(words[at + 2] ?? '');
+}
+
+/** `supervising and training teams` as `supervise and train teams`. */
+function asDone(words: readonly string[], { acts }: ContentWords): readonly string[] {
+  return words.map((word, index) => {
+    const form = acts.forms.get(word);
+    const isFirst = index === 0 || /^[&,]$/.test(words[index - 1] ?? '');
+    return isFirst && form?.kind === 'doing' ? form.base : word;
+  });
+}
+
 /** `to weld`, `how to weld`, `a soldar`. */
-function withoutLink(words: readonly string[], { toDo }: ContentWords): readonly string[] {
+function withoutLink(words: readonly string[], content: ContentWords): readonly string[] {
+  const { toDo } = content;
+  if (isForDoing(words, 0, content)) return asDone(words.slice(1), content);
   const said = words[0] === 'how' && words[1] === 'to' ? words.slice(1) : words;
   return toDo.has(said[0] ?? '') ? said.slice(1) : said;
 }
@@ -180,11 +204,4 @@ function isVerb(word: string, { activities, verbs }: WordLists): boolean {
     activities?.forms.get(word)?.kind === 'verb' ||
     /^(?!hogar|mujer)\p{L}{2,}(?:[aei]r|[aei]re)$/u.test(word)
   );
-}
-
-/** What is learnt or can be done, each activity in one form. */
-function inActivities(words: readonly string[], { acts }: ContentWords, lists: WordLists): readonly string[] {
-  const told = { ...lists, activities: acts };
-  const plain = withPlainInfinitives(words, told);
-  return words.some((word) => lists.logic.has(word)) ? plain : withPlainActivities(plain, told, true);
 }

@@ -18,3 +18,42 @@ export function withPlainInfinitives(words: readonly string[], lists: WordLists)
 
 const links = new Set(['to', 'a', 'à', 'zu', 'te', 'di', 'de']);
 const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|weiter|zu|zusammen)zu(\p{L}+n)$/u;
+
+/**
+ * What somebody can or learns to do, without the small word before each infinitive of a row, whatever verb it is: `de
+ * blussen en te ontruimen`, `et de contribuer`; `aan te vragen` as `aanvragen`, `einzulesen` as `einlesen`.
+ */
+export function withBareInfinitives(words: readonly string[], lists: WordLists): readonly string[] {
+  if (lists.isVerbLast) return withBareLast(words, lists);
+  const isLink = (word: string, index: number) => romanceLinks.has(word) && isJoint(words[index - 1]);
+  return words.filter((word, index) => !(isLink(word, index) && romanceInfinitive.test(words[index + 1] ?? '')));
+}
+
+function withBareLast(words: readonly string[], { activities }: WordLists): readonly string[] {
+  const link = words.includes('te') ? 'te' : 'zu';
+  const told: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const isEnd = isJoint(words[index + 1] ?? '&');
+    const before = told.at(-2) ?? '';
+    // `die Steuerung zu Projekten` is no infinitive.
+    const isOfNoun = activities?.forms.get(before)?.isNoun === true;
+    const isBare = isEnd && !isOfNoun && word.endsWith('n') && told.at(-1) === link;
+    const isParticle = isBare && dutchParticles.has(before);
+    if (isBare) told.splice(isParticle ? -2 : -1, 2, isParticle ? before + word : word);
+    else told.push(isEnd ? withoutZu(word) : word);
+  }
+  return told;
+}
+
+function withoutZu(word: string): string {
+  const [, particle, stem] = withZu.exec(word) ?? [];
+  return particle === undefined || stem === undefined ? word : particle + stem;
+}
+
+function isJoint(word: string | undefined): boolean {
+  return word === '&' || word === ',';
+}
+
+const romanceLinks = new Set(['a', 'à', 'di', 'de']);
+const romanceInfinitive = /^\p{L}{2,}(?:[aei]r|ír|oir|[aei]re|dre|ttre|urre)$/u;
+const dutchParticles = new Set('aan af bij in mee na op toe uit weg terug vast samen'.split(' '));

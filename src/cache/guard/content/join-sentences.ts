@@ -35,7 +35,8 @@ function continueWith(
 ): readonly string[] | undefined {
   if (isOpen(sentence, lists)) return undefined;
   const isAdded = sentence.slice(0, 4).some((word) => content.also.has(word));
-  const words = sentence.filter((word, index) => index > 3 || !content.also.has(word));
+  const said = sentence.filter((word, index) => index > 3 || !content.also.has(word));
+  const words = said[0] === ',' ? said.slice(1) : said;
   const opening = findPhrase(words, 0, content.continued);
   if (opening !== undefined) return [...opening.canonical.split(' '), ...words.slice(opening.end)];
   return behindSubject(before, words, { isAdded, content, lists });
@@ -54,25 +55,38 @@ function behindSubject(
   const startsAlike = subject.length > 0 && subject.every((word, index) => words[index] === word);
   if (startsAlike && isVerb(words[subject.length])) return ['&', ...words.slice(subject.length)];
   const [first = '', second = ''] = words;
-  // `Ook adviseert de houder eigenaren`.
-  const isInverted =
-    isAdded &&
-    subject.length > 0 &&
-    words.length > subject.length + 1 &&
-    subject.every((word, index) => words[index + 1] === word);
-  if (isInverted) return ['&', first, ...words.slice(1 + subject.length)];
+  if (isAdded && isInverted(words, subject)) return ['&', first, ...words.slice(1 + subject.length)];
   // `The mentor observes the trainee. He also writes a report`: who of the two?
   const isOfOne = !before.slice(Math.max(verb, 1)).some((word) => content.others.has(word) || lists.earners.has(word));
   if (isAdded && isOfOne && content.again.has(first)) return ['&', ...words.slice(1)];
+  const isOfSame = subject.length > 0 && first === before[verb] && isHelper(first, content, lists);
   // `Capacita para X. También capacita para Y`.
-  const isAgain =
-    isAdded && isVerb(first) && first === before[0] && lists.relations.has(second) && second === before[1];
-  return isAgain ? ['&', ...words.slice(1)] : undefined;
+  const isAgain = isVerb(first) && lists.relations.has(second) && startsWith(before, first, second);
+  return isAdded && (isOfSame || isAgain) ? ['&', ...words.slice(1)] : undefined;
+}
+
+function startsWith(words: readonly string[], first: string, second: string): boolean {
+  return words[0] === first && words[1] === second;
+}
+
+/**
+ * `El titular sabe X. También sabe Y`: in languages whose verbs tell who it is the same one; of a verb that needs no
+ * other it could be another sense.
+ */
+function isHelper(word: string, { must }: ContentWords, { and, isVerbLast, modals }: WordLists): boolean {
+  const leavesOutWho = !isVerbLast && !and.has('and') && !and.has('et');
+  return leavesOutWho && (must.has(word) || modals.has(word));
+}
+
+/** `Ook adviseert de houder eigenaren`. */
+function isInverted(words: readonly string[], subject: readonly string[]): boolean {
+  const isLonger = subject.length > 0 && words.length > subject.length + 1;
+  return isLonger && subject.every((word, index) => words[index + 1] === word);
 }
 
 function isFinite(
   word: string,
-  { finite, openers, teaches, learns, be }: ContentWords,
+  { finite, openers, teaches, learns, be, must }: ContentWords,
   { modals, tells }: WordLists,
 ): boolean {
   return (
@@ -82,6 +96,7 @@ function isFinite(
       teaches.has(word) ||
       learns.has(word) ||
       be.has(word) ||
+      must.has(word) ||
       modals.has(word) ||
       tells.has(word))
   );

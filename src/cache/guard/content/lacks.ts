@@ -31,7 +31,7 @@ const denying = new Set(
 );
 const needing = new Set(
   `is are be there required needed necessary requirement need requires se es son hay requiere requieren necesita necesitan necesario
-  necesaria necesarios necesarias exige exigen precisa requisito necesidad est sont il y a faut requis requise requises nécessaire
+  necesaria necesarios necesarias exige exigen precisa preciso requisito necesidad est sont il y a faut requis requise requises nécessaire
   nécessaires exigé exigée exigées besoin de d ist sind wird werden es noetig notwendig erforderlich vorausgesetzt benoetigt é são
   exigem requer requerem necessário necessária necessários necessárias necessidade serve servono è sono necessario necessaria
   necessari necessarie richiesto richiesta richiesti richieste occorre occorrono zijn er wordt worden nodig vereist`.split(

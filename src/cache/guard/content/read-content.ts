@@ -14,6 +14,7 @@ import { inOneCase } from './german-case.ts';
 import { joinSentences } from './join-sentences.ts';
 import { withPlainLack } from './lacks.ts';
 import { withPassMarkApart } from './pass-marks.ts';
+import { withPlainPassing } from './passing.ts';
 
 /**
  * The words of a text as what they say, for where two texts differ in their words: synonyms that frame, what is asked
@@ -27,34 +28,78 @@ export function readContent(words: readonly string[], field: string, lists: Word
   const sentences = joinSentences(splitSentences(withPassMarkApart(plain, field, lists)), content, lists);
   if (!beginWithOne(sentences, content.selves)) return words;
   const isOfEarner = sentences.length === 1 || sentences.every(([first = '']) => lists.earners.has(first));
-  const place: Place = { field, content, lists, isOfEarner };
+  // Where two words for who learns stand, they may be two.
+  const isOfOne = new Set(plain.filter((word) => lists.earners.has(word))).size === 1;
+  const place: Place = { field, content, lists, isOfEarner, isOfOne };
   const told = sentences.map((sentence) => readSentence(withoutCount(sentence, content, lists), place));
   return told.flatMap((sentence, index) => [...(index === 0 ? [] : ['.']), ...sentence]);
+}
+
+/**
+ * Whether all that criteria ask for they ask for as nouns, `Bestehen der Prüfung`: then no article tells who does it to
+ * whom, and the case of each changes where the same is told as verbs.
+ */
+export function asksInNouns(words: readonly string[], field: string, lists: WordLists): boolean {
+  const content = contentOf(lists);
+  if (content === undefined || field !== 'criteria') return false;
+  return splitSentences(mapPhrases(words, content.phrases, lists)).every((sentence) => {
+    const asked = withPlainInfinitives(withoutLead(sentence, content), lists);
+    return withActs(asked, content, lists) !== asked;
+  });
 }
 
 function readSentence(sentence: readonly string[], place: Place): readonly string[] {
   const { field, content, lists } = place;
   if (field === 'prerequisites')
-    return withAge(withPlainLack(withKnowledgeLast(withoutHaving(sentence, content, lists), lists)), lists);
+    return withAge(
+      withPlainLack(withExperienceLast(withKnowledgeLast(withoutHaving(sentence, content, lists), lists))),
+      lists,
+    );
   if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
-  if (field === 'description') return inActiveVoice(withFrame(sentence, content, lists), place);
+  if (field === 'description') {
+    const framed = withFrame(sentence, content, lists);
+    return inActiveVoice(place.isOfOne ? withLearner(framed, lists) : framed, place);
+  }
   if (field === 'criteria') {
-    const asked = withPlainInfinitives(withoutLead(sentence, content), lists);
+    const demand = withPlainPassing(withoutLead(sentence, content), content, lists);
+    const asked = withPlainInfinitives(demand, lists);
     return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked, content) : asked, content, lists), place);
   }
   return inActiveVoice(withPlainNeed(sentence, content, lists), place);
 }
 
+/** `Students throw pots`, `Learners throw pots`: whoever learns, where a sentence tells what they do. */
+function withLearner(words: readonly string[], { earners }: WordLists): readonly string[] {
+  const [who = '', verb = ''] = words;
+  const isOne = learners.has(who) && earners.has(who) && /^\p{L}{3,}$/u.test(verb);
+  return isOne ? ['learners', ...words.slice(1)] : words;
+}
+
+const learners = new Set(
+  'learners students alumnos estudiantes apprenants lernende studenti allievi cursisten alunos'.split(' '),
+);
+
 /** `ageof` behind a word that links it: `con età minima di 16 anni`. */
 function withPlainAudience(sentence: readonly string[], { openers }: ContentWords): readonly string[] {
   const opener = findPhrase(sentence, 0, openers);
-  const told =
+  const plain =
     opener !== undefined && /^(?:for|para|pour|per|fuer|voor)$/.test(opener.canonical)
       ? sentence.slice(opener.end)
       : sentence;
+  const told = withoutWho(plain);
   const at = told.indexOf('ageof');
   return ageLinks.has(told[at - 1] ?? '') ? told.toSpliced(at - 1, 1) : told;
 }
+
+/** `personas mayores de 18 años` as `mayores de 18 años`, `people who are at least 21` as `people at least 21`. */
+function withoutWho(words: readonly string[]): readonly string[] {
+  const isSign = (at: number) => /^[≥>]$/u.test(words[at] ?? '');
+  if (persons.has(words[0] ?? '') && isSign(1)) return words.slice(1);
+  const at = words.findIndex((word, index) => word === 'who' && words[index + 1] === 'are' && isSign(index + 2));
+  return at === -1 ? words : words.toSpliced(at, 2);
+}
+
+const persons = new Set(['people', 'personas', 'personnes', 'personen', 'pessoas', 'persone', 'mensen']);
 
 const ageLinks = new Set(['con', 'com', 'with', 'mit', 'avec', 'met', 'de', 'di']);
 
@@ -70,6 +115,25 @@ function withKnowledgeLast(words: readonly string[], { of, logic }: WordLists): 
     subject.every((word) => /^[\p{L}\d+#.]+$/u.test(word));
   return isPlain && !words.some((word) => logic.has(word)) ? [...words.slice(0, at), ...subject, 'knowledge'] : words;
 }
+
+/** English: `two years of security experience` as `two years of experience in security`. */
+function withExperienceLast(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('experience');
+  const start = words.findLastIndex((word, index) => index < at && /^(?:year|month)$/.test(word)) + 1;
+  const subject = words.slice(words[start] === 'of' ? start + 1 : start, at);
+  const isPlain = subject.length > 0 && subject.length < 4 && subject.every((word) => /^\p{L}{3,}$/u.test(word));
+  const isEnd = /^[&,.]$/.test(words[at + 1] ?? '.');
+  return start > 1 && isPlain && isEnd && !subject.some((word) => said.has(word))
+    ? [...words.slice(0, start), 'experience', 'in', ...subject, ...words.slice(at + 1)]
+    : words;
+}
+
+/** What is said of experience, not what it is in. */
+const said = new Set(
+  'work supervised professional practical relevant prior previous recent related similar documented paid fulltime parttime international'.split(
+    ' ',
+  ),
+);
 
 /** `Applicants must have a license`, as a license. */
 function withoutHaving(

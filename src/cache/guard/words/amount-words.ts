@@ -10,7 +10,7 @@ export const amountWords = {
   en: amounts({
     every: '',
     counted: '',
-    scores: 'score mark grade attendance points percentage gpa age',
+    scores: 'score mark grade attendance accuracy points percentage gpa age',
     minimal: '≥ = minimum | min\n≤ = maximum | max',
     scoreLinks: 'of :',
     listing: 'covers covering includes including comprises comprising explores addresses',
@@ -52,7 +52,7 @@ export const amountWords = {
     measureLinks: 'de à avec',
   }),
   de: amounts({
-    every: 'alle allen jedes jeder jede jeden jedem',
+    every: 'alle allen aller jedes jeder jede jeden jedem',
     counted: `
       kandidat:kandidaten teilnehmende:teilnehmenden test:tests lehrgang:lehrgaenge hausarbeit:hausarbeiten
       klausur:klausuren wochenende:wochenenden abend:abende,abenden tag:tage,tagen modul:module,modulen

@@ -25,6 +25,8 @@ export const dutch: WordLists = {
   activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
+    inleiding = introductie
+    introductie van = introductie van
     nr = nummer
     the 2 = beide
     niveau = niv
@@ -42,9 +44,8 @@ export const dutch: WordLists = {
     % = procent
     elearning = e learning
     online = on line
-    introductie = intro
-    inleiding in = inleiding tot
-    introductie in = introductie tot
+    inleiding = intro
+    inleiding in = inleiding tot | introductie tot | introductie in
     email = e mail
     emails = e mails
     uur per week = uur in week | uren per week | uur / week

@@ -111,13 +111,13 @@ export const english: WordLists = {
   adjectives: wordSet('written oral practical theoretical'),
   both: new Map([['both', '&']]),
   bounds: phraseList(`
-    ≥ = at least | at minimum | at minimum of | minimum of | minimum | min | no less than | not less than | no fewer than | not fewer than | ≥
+    ≥ = at least | at minimum | minimum of | minimum | min | no less than | not less than | no fewer than | not fewer than | ≥
     ≤ = at most | at maximum | at maximum of | maximum of | maximum | max | no more than | not more than | up to | ≤
     > = more than | greater than | above | >
     < = less than | fewer than | under | below | <
   `),
   boundsBehind: phraseList(`
-    ≥ = year or older | years or older | at least | or more | or higher | or above | or better | or greater | or over | & above | & over | or older | minimum
+    ≥ = year or older | years or older | at least | or more | or higher | or above | or better | or greater | or over | & above | & over | & older | or older | minimum
     ≤ = at most | or less | or fewer | or lower | or below | or under | maximum
   `),
   outOf: wordSet('of'),

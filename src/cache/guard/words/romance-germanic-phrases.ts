@@ -24,6 +24,7 @@ export const patternPhrases: Readonly<Record<string, PhraseList>> = {
       openings('no son', 'necesarios', ['conocimientos previos', 'conocimientos']),
       ['sin conocimientos previos', 'no hacen falta conocimientos previos'],
     ]),
+    phraseList('ninguno = sin requisitos previos | sin requisitos | ningún requisito previo | ningún requisito'),
   ),
   fr: withPhrases(
     these(

@@ -17,8 +17,10 @@ export const dutchContent = contentWords({
     over = met betrekking tot
     bestaande uit = die bestaat uit
     beginnen = starten
-    hoe = hoe je | hoe ze | hoe men
+    hoeze = hoe je | hoe ze | hoe men
     gebruiken = benutten
+    willen = wensen
+    wil = wenst
   `,
   openers: `
     bewijst = bewijst | bewijst dat | toontaan | toontaan dat | bevestigt | bevestigt dat | verklaart dat | certificeert dat | is bewijs van | is bewijs dat | laat zien dat | getuigt van | geeft aan dat
@@ -45,21 +47,22 @@ export const dutchContent = contentWords({
     verbs: `
       uitwerken:uitwerking geven begeleiden:begeleiding maken schrijven opstellen ontwerpen:ontwerp ontwikkelen:ontwikkeling presenteren:presentatie
       voorbereiden:voorbereiding organiseren:organisatie leiden:leiding bouwen:bouw analyseren:analyse documenteren:documentatie
-      publiceren:publicatie uitvoeren:uitvoering inleveren:inlevering afronden:afronding voltooien:voltooiing behalen bijwonen verzamelen:verzameling
+      publiceren:publicatie uitvoeren:uitvoering inleveren:inlevering afronden:afronding voltooien:voltooiing behalen halen bijwonen verzamelen:verzameling
       vertalen:vertaling installeren:installatie repareren:reparatie plannen:planning programmeren houden volgen lopen bespreken:bespreking
       opleveren:oplevering indienen:indiening verzorgen:verzorging herstellen:herstel onderzoeken
     `,
     isInfinitiveNoun: true,
     links: 'van',
-    own: 'afronden voltooien behalen inleveren bijwonen',
+    own: 'afronden voltooien behalen halen inleveren bijwonen',
     isLast: true,
   },
   suffixes: 'en = ing',
   ownActs: `
     deelnemen aan = deelname aan
+    bijwonen = aanwezigheid bij
   `,
   ownObjects:
-    'cursus module modules eenheid eenheden sessie sessies workshop workshops examen examens toets toetsen opdracht opdrachten eindopdracht project projecten werkstuk scriptie portfolio oefening oefeningen stage praktijk taak taken seminar uur programma bijeenkomst bijeenkomsten theorietoets praktijktoets onderdeel',
+    'cursus module modules eenheid eenheden sessie sessies workshop workshops examen examens toets toetsen opdracht opdrachten eindopdracht project projecten werkstuk scriptie portfolio oefening oefeningen stage praktijk taak taken seminar uur programma bijeenkomst bijeenkomsten theorietoets praktijktoets eindtoets onderdeel examenonderdelen',
   others:
     'expert experts tutor mentor mentors docent docenten leraar leraren trainer trainers instructeur instructeurs jury commissie supervisor beoordelaar bedrijf collega collegas certificaat certificaten diploma badge referentie formulier beoordelingsformulier enquête vragenlijst materiaal materialen',
   verbs: verbForms(

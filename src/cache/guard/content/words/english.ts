@@ -11,6 +11,9 @@ export const englishContent = contentWords({
     required for = needed for | necessary for
     who want to = who wish to | who would like to | wishing to | wanting to | looking to | seeking to | who seek to | who are looking to
     have = possess
+    knowledge of = knowledge about
+    check that = verify that
+    checking that = verifying that
     has = possesses
     correct answers are required = must be answered correctly
     nocost = nocharge | at no charge | for nocharge | without charge | for free
@@ -55,7 +58,7 @@ export const englishContent = contentWords({
     recognizes = recognizes | acknowledges | honors
     enables = enables
     allows = allows
-    holder can = holder can | holders can | can | earner can | earners can | holder knows how to | holders know how to | knows how to | recipients can | recipient can | earner knows how to | graduate can | graduates can 
+    holder can = ability to | ability of holder to | ability of earner to | holder can | holders can | can | earner can | earners can | holder knows how to | holders know how to | knows how to | recipients can | recipient can | earner knows how to | graduate can | graduates can 
     introduction to = introduction to | offers introduction to | provides introduction to | gives introduction to
   `,
   be: 'is are was were be been being',
@@ -93,7 +96,7 @@ export const englishContent = contentWords({
       facilitate:facilitation coordinate:coordination produce:production implement:implementation analyze:analysis
       upload! translate:translation adopt:adoption donate:donation install:installation assemble:assembly build sew knit bake cook paint
       draw code solve film photograph interview? survey? test? map? log? keep maintain:maintenance answer! read lead host? teach mentor? coach?
-      run make give take hold conduct carryout finish? pass? achieve:achievement obtain earn
+      run make give take hold shadow sign conduct carryout finish? pass? achieve:achievement obtain earn
     `,
     doingOf: (verb) =>
       /(?:plan|submit|knit|run|map|log)$/.test(verb)
@@ -104,16 +107,20 @@ export const englishContent = contentWords({
   },
   ownActs: `
     attend = attendance at | attendance of | attending of | attendance
-    participate in = participation in | taking part in
-    pass = passing of | passing
+    attend all = attendance on all
+    attend the 2 = attendance on the 2
+    attend every = attendance on every
+    participate in = participation in | taking part in | participation on
+    agree to = agreement to
+    pass = passing of | passing | pass in | passes in
     complete = completion of | completing of | completing
   `,
   ownObjects:
-    'course courses module modules unit units session sessions workshop workshops webinar webinars class classes exam exams test tests quiz quizzes assignment assignments project projects essay essays thesis dissertation portfolio portfolios coursework exercise exercises training program placement internship practicum homework journal presentation logbook dives dive seminar seminars meeting meetings hour lecture lectures practice elearning lab labs task tasks challenge challenges levels level component part parts capstone',
+    'course courses module modules unit units session sessions workshop workshops webinar webinars class classes exam exams test tests quiz quizzes assignment assignments project projects essay essays thesis dissertation portfolio portfolios coursework exercise exercises training program placement internship practicum homework journal presentation logbook dives dive seminar seminars meeting meetings hour lecture lectures practice elearning lab labs task tasks challenge challenges day days levels level component part parts capstone',
   others:
     'expert experts tutor tutors mentor mentors trainer trainers teacher teachers instructor instructors examiner examiners jury panel supervisor supervisors manager managers assessor assessors employer employers inspector midwife colleague colleagues board committee professional professionals certificate certificates diploma badge reference references form forms materials references your staff doctor specialist specialists auditor consultant consultants coach coaches lecturer',
   verbs: verbForms(
-    `observe assess evaluate mark review grade moderate approve supervise examine check verify record inspect confirm judge conduct award issue validate audit monitor sign score rate organize deliver perform present complete evaluate certify accredit assign perform host facilitate support invigilate proctor correct log counter select nominate recommend provide test coordinate attend
+    `observe assess evaluate mark review grade moderate approve supervise examine check verify record inspect confirm judge conduct award issue validate audit monitor sign score rate organize deliver perform present complete evaluate certify accredit assign perform host facilitate support measure invigilate proctor correct log counter select nominate recommend provide test coordinate attend
     submit: submit submits / submitted; write: write writes / written; give: give gives / given; take: take takes / taken; lead: lead leads / led; hold: hold holds / held; teach: teach teaches / taught; run: run runs / run; set: set sets / set; make: make makes / made; keep: keep keeps / kept; choose: choose chooses / chosen; oversee: oversee oversees / overseen; countersign: countersigns countersign / countersigned; see: see sees / seen; sign: sign signs / signed`,
     englishForms,
   ),

@@ -23,6 +23,12 @@ export const frenchContent = contentWords({
     apprendre = apprendre comment
     utiliser = employer
     commencer = débuter
+    terminer = achever
+    puis = suivie de | suivies de
+    , puis = , suivi de | , suivis de
+    personnes qui veulent = personnes qui souhaitent | personnes qui désirent | personnes souhaitant | personnes désirant
+    qui veulent = qui souhaitent | qui désirent
+    qui veut = qui souhaite | qui désire
     rendre = remettre
     réaliser = effectuer
   `,
@@ -33,7 +39,7 @@ export const frenchContent = contentWords({
     couvre = couvre | porte sur | traite de | traite | aborde | contenu : | contenus : | thèmes : | à programme : | programme : | thèmes abordés :
     inclut = comprend | inclut | contient | comporte
     reconnaît = reconnaît | distingue | récompense
-    titulaire can = titulaire est en mesure de | détenteur sait | détenteur est capable de | sait | est capable de | titulaire sait | titulaire est capable de | est en mesure de | titulaires savent
+    titulaire can = capacité à | aptitude à | capacité de titulaire à | titulaire est en mesure de | détenteur sait | détenteur est capable de | sait | est capable de | titulaire sait | titulaire est capable de | est en mesure de | titulaires savent
     titulaire peut = peut | titulaire peut
     initie à = initie à | introduction à | introduit à | initiation à
   `,

@@ -26,6 +26,12 @@ export const italianContent = contentWords({
     insegna = si insegnano | si insegna | si impara | si imparano
     utilizzare = usare | impiegare
     comprendere = capire
+    test finale = test conclusivo
+    esame finale = esame conclusivo
+    prova finale = prova conclusiva
+    che vogliono = che desiderano | che intendono
+    che vuole = che desidera | che intende
+    partecipanti imparano = chi partecipa impara
   `,
   openers: `
     attesta = attesta | attesta che | certifica | certifica che | dimostra | dimostra che | comprova | comprova che | conferma | conferma che | prova che | valida | convalida
@@ -34,7 +40,7 @@ export const italianContent = contentWords({
     copre = tratta | copre | affronta | comprende | contenuti : | argomenti : | temi : | abbraccia | si occupa di | verte su
     include = include | contiene
     riconosce = riconosce | premia
-    titolare can = titolare è capace di | possessore sa | possessore è in grado di | sa | è in grado di | è capace di | titolare sa | titolare è in grado di | chi lo possiede sa | sanno | sono in grado di
+    titolare can = capacità di | titolare è capace di | possessore sa | possessore è in grado di | sa | è in grado di | è capace di | titolare sa | titolare è in grado di | chi lo possiede sa | sanno | sono in grado di
     titolare può = può | titolare può
     introduce a = introduce a | introduzione a | avvia a
   `,
@@ -73,11 +79,12 @@ export const italianContent = contentWords({
   ownActs: `
     partecipare a = partecipazione a
     frequentare = frequenza di | frequenza a
+    frequentare ≥ = frequenza ≥
     superare = superamento di
     completare = completamento di
   `,
   ownObjects:
-    'corso corsi modulo moduli unità sessione sessioni laboratorio laboratori workshop esame esami prova prove test elaborato elaborati progetto progetti tesi tesina portfolio esercizio esercizi tirocinio pratica compito compiti seminario ora fase percorso programma attività',
+    'corso corsi modulo moduli unità sessione sessioni laboratorio laboratori workshop esame esami prova prove test elaborato elaborati progetto progetti tesi tesina portfolio esercizio esercizi tirocinio quiz questionari pratica compito compiti seminario ora fase percorso programma attività',
   others:
     'esperto esperti esperta tutor mentore docente docenti insegnante insegnanti formatore formatori istruttore istruttori giuria commissione supervisore valutatore azienda colleghi certificato certificati attestato diploma badge referenza questionario sondaggio materiale materiali',
   verbs: verbForms(

@@ -21,10 +21,12 @@ export const portugueseContent = contentWords({
     conforme = de acordo com | em conformidade com
     começar = iniciar
     composto por = formado por | constituído por | composto de
-    obter aprovação em = ser aprovado em | ser aprovado no | ser aprovada em | ser aprovada no | obter aprovação em | aprovação em | aprovação no
+    obter aprovação em = ser aprovado em | ser aprovado no | ser aprovado na | ser aprovado nos | ser aprovado nas | ser aprovada em | ser aprovada no | ser aprovada na | ser aprovada nos | ser aprovada nas | obter aprovação em | aprovação em | aprovação no | aprovação na | aprovação nos | aprovação nas
     utilizar = usar | empregar
     compreender = entender
     elaborar = confecionar
+    que querem = que desejam | que pretendem
+    que quer = que deseja | que pretende
     ensina = ensina se | ensinam se | aprende se | são ensinados | são ensinadas
   `,
   openers: `
@@ -34,7 +36,7 @@ export const portugueseContent = contentWords({
     abrange = abrange | aborda | trata | cobre | conteúdos : | conteúdo : | temas : | compreende | contempla
     inclui = inclui | contém
     reconhece = reconhece | distingue
-    titular can = titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
+    titular can = capacidade de | titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
     titular pode = pode | titular pode
     introduz a = introduz a | introdução a | introduz em
   `,
@@ -75,9 +77,12 @@ export const portugueseContent = contentWords({
     participar no = participação no
     participar na = participação na
     concluir = conclusão de
+    frequentar = frequência de
+    frequentar ≥ = frequência ≥
+    obter aprovação em = obter aprovação em
   `,
   ownObjects:
-    'curso cursos módulo módulos unidade unidades sessão sessões oficina workshop exame exames prova provas teste testes trabalho trabalhos projeto projetos relatório ensaio tese portefólio portfólio exercício exercícios estágio prática tarefa tarefas seminário hora fase formação programa atividade atividades',
+    'curso cursos módulo módulos unidade unidades sessão sessões oficina workshop exame exames prova provas teste testes trabalho trabalhos projeto projetos relatório ensaio tese portefólio portfólio exercício exercícios estágio prática tarefa tarefas seminário hora fase formação programa atividade atividades aula aulas',
   others:
     'especialista especialistas tutor tutores mentor mentores professor professores docente docentes formador formadores instrutor instrutores júri banca supervisor supervisores avaliador avaliadores empresa colegas certificado certificados diploma distintivo referência formulário inquérito questionário material materiais',
   verbs: verbForms(

@@ -31,6 +31,10 @@ export const spanishContent = contentWords({
     compuesto por = formado por | integrado por | compuesto de
     enseña = se enseña | se enseñan | se aprende | se aprenden
     tratar = abordar
+    terminar = acabar
+    que quieren = que desean
+    que quiere = que desea
+    prestar cuidados = proporcionar cuidados | brindar cuidados
   `,
   openers: `
     acredita = acredita | acredita que | certifica | certifica que | demuestra | demuestra que | prueba que | avala | avala que | atestigua | atestigua que | confirma | confirma que | valida | valida que | da fe de | hace constar que
@@ -40,7 +44,7 @@ export const spanishContent = contentWords({
     abarca = abarca | cubre | trata | comprende | contenidos : | contenido : | temas : | temario : | aborda | se tratan | se abordan
     incluye = incluye | contiene
     reconoce = reconoce | distingue a
-    titular can = persona titular es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | es capaz de | titular sabe | titular es capaz de | quien lo obtiene sabe | persona titular sabe
+    titular can = capacidad de | capacidad para | persona titular es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | es capaz de | titular sabe | titular es capaz de | quien lo obtiene sabe | persona titular sabe
     titular puede = puede | titular puede | quien lo obtiene puede | persona titular puede
     introduce en = introduce en | introduce a | introducción a | inicia en | iniciación a
   `,
@@ -77,6 +81,7 @@ export const spanishContent = contentWords({
   suffixes: 'ar = ación',
   ownActs: `
     asistir a = asistencia a
+    asistir a ≥ = asistencia ≥ | asistencia a ≥
     participar en = participación en
     superar = superación de | aprobación de
     completar = finalización de
@@ -102,9 +107,10 @@ export const spanishContent = contentWords({
   `,
   generic:
     'temas tema áreas área partes parte aspectos puntos elementos piezas objetos obras textos contenidos apartados atributos bloques',
-  leads: 'do = se requiere : | requisitos : | se exige : | requisito : | es necesario | hay que | para obtenerlo ,',
+  leads:
+    'do = se requiere : | se requiere | requisitos : | se exige : | requisito : | es necesario | hay que | para obtenerlo ,',
   having:
-    'do = tener | contar con | disponer de | poseer | debe tener | estar en posesión de | debe contar con | haber',
+    'do = tener | contar con | disponer de | poseer | debe tener | estar en posesión de | debe contar con | haber | debe poseer | se requiere',
   needs:
     'se requiere requieren necesita necesitan debe es son necesario necesarios necesaria necesarias exige exigen precisa precisan',
   aims: 'do = para aprobar | para superar examen | para superarlo | para superar prueba',
