@@ -48,21 +48,23 @@ const builtAgainst = [
     readRows('pairs-near-misses'),
   ],
 ].flat();
-/** Kept as they were when they were run: no guard was built against them. */
-const unread = ['pairs-held-out-10', 'pairs-held-out-11', 'pairs-held-out-12'].flatMap(readRows);
+/** Run once before a guard knew them, and all but the last read since; not all of their forms are shared. */
+const lateHeldOut = [10, 11, 12, 13, 14].flatMap((number) => readRows(`pairs-held-out-${number}`));
 const names = readFileSync(new URL('cache/names.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');
 
 test('rows are whole and no id occurs twice', () => {
   assert.ok(builtAgainst.length >= 500, `${builtAgainst.length} rows`);
-  const all = [...builtAgainst, ...unread];
+  const all = [...builtAgainst, ...lateHeldOut];
   assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
   for (const row of all) assert.equal(row.differs !== null, row.verdict === 'same', row.id);
 });
 
 test('no row of different credentials shares a text', () => {
-  const wrong = [...builtAgainst, ...unread].filter((row) => row.verdict === 'different' && judge(row).kind === 'same');
+  const wrong = [...builtAgainst, ...lateHeldOut].filter(
+    (row) => row.verdict === 'different' && judge(row).kind === 'same',
+  );
   assert.deepEqual(
     wrong.map(({ id }) => id),
     [],
