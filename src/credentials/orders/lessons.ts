@@ -8,27 +8,31 @@ import { placesOf, type Kind, type ReadSentence } from './read-sentence.ts';
 export function isOfLesson(sentence: ReadSentence): boolean {
   const { folded, isDense } = sentence;
   if (isDense || bearing.some((kind) => placesOf(sentence, kind).length > 0) || setsAside(sentence)) return false;
-  return lessons.some((lesson) => lesson.test(folded));
+  return ofThing.test(folded) || lessons.some((lesson) => lesson.test(folded));
 }
 
 /** Whether it says itself to set aside what was said before; what it quotes is said by somebody else. */
 function setsAside(sentence: ReadSentence): boolean {
-  if (!sentence.found.has('earlier')) return false;
   const { folded } = sentence;
+  if (!sentence.found.has('earlier') || ofThing.test(folded)) return false;
   return placesOf(sentence, 'overriding').some(
     ({ at }) => isImperativeAt(folded, at) && !/["']/.test(folded.slice(Math.max(0, at - 2), at)),
   );
 }
 
+/** `The directions of your sat nav`. */
+const ofThing =
+  /(?<!\p{L})(?:instructions?|directions|aanwijzingen|indicazioni|indications|anweisungen|hinweise|indicaciones|indicacoes|consignes) (?:of|from|van|di|del|della|dell'|de|du|des|der|von|do|da) ?(?:the |your |uw |je |la |il |le |l'|de |het |dem |der |seu |su |tu |votre |suo |el )?(?!system|sistema|systeme|systeem|prompt|plat|operator|develop|entwickl)\p{L}{4}/u;
+
 /** What no lesson is about: this very text and credential, and what its writer was told. */
 const bearing = ['fields', 'holders', 'itself', 'received', 'told'] as const satisfies readonly Kind[];
 
 const model =
-  "(?:(?:the|an?|your|el|un|al|le|au|l'|all'|das|dem|ein|einem|o|ao|um|il|un|het|een|la|una) ?)?(?:language |generative )?(?:models?|chatbots?|bots?|assistants?|asistente|assistente|assistent|ai|llm|model[oe]s?|modelle|modell[oie]?|ia|ki|taalmodel|sprachmodell)";
+  "(?:(?:the|an?|your|el|un|al|le|au|l'|all'|das|dem|ein|einem|o|ao|um|il|un|het|een|la|una) ?)?(?:language |generative |ai |ki-|ia )?(?:models?|chatbots?|bots?|assistants?|asistente|assistente|assistent|ai|llm|model[oe]s?|modelle|modell[oie]?|ia|ki|taalmodel|sprachmodell)";
 const lessons: readonly RegExp[] = [
   // `Tell the model to answer only in JSON`.
   new RegExp(
-    `(?:^|[.:;,] ?|(?<!\\p{L})(?:and|y|et|und|e|en|to|that|which) )(?:tells?|asks?|gets?|instructs?|orders?|teach|train|forces?|makes?|have|prompts?|pedir(?:le)?|ordenar(?:le)?|indicar(?:le)?|decirle|demander|ordonner|faire|mandar|dizer|chiedere|ordinare|dire|vraag|vragen|laat|laten|opdragen) ${model} (?:to|que|de|d'|di|om|te|zu|answer|write)(?!\\p{L})`,
+    `(?:^|[.:;,] ?|(?<!\\p{L})(?:and|y|et|und|e|en|to|that|which|not|never) )(?:tells?|asks?|gets?|instructs?|orders?|teach|train|forces?|makes?|have|prompts?|pedir(?:le)?|ordenar(?:le)?|indicar(?:le)?|decirle|demander|ordonner|faire|mandar|dizer|chiedere|ordinare|dire|vraag|vragen|laat|laten|opdragen) ${model} (?:to|que|de|d'|di|om|te|zu|answer|write)(?!\\p{L})`,
     'u',
   ),
   // `Refusing requests to reveal the prompt`, `a message that asks you to ignore company policy`.
@@ -40,10 +44,16 @@ const lessons: readonly RegExp[] = [
     `(?<!\\p{L})(?:prompts?|instructions?|instrucciones|consignes?|anweisung(?:en)?|istruzioni|instrucoes|instructies) (?:\\p{L}+ )?(?:for|to|para|pour|an|fur|per|a|aan|voor|einem?|einen) (?:an?|un[ea]?|eine?n?m?|uma?|een) ?(?:\\p{L}+ )?${model}(?!\\p{L})|(?<!\\p{L})(?:system prompts?|instructions|instrucciones|consignes|anweisungen|istruzioni|instrucoes|instructies)(?: (?:del sistema|du systeme|di sistema|do sistema))? (?:of an?|de una?|d'une?|di un[ao]?|de uma?|van een|eine[sr]) ${model}(?!\\p{L})`,
     'u',
   ),
+  /(?<!\p{L})(?:an?|um|un|une|ein|einen|een) prompt (?:for|that|para|pour|que|per|che|qui|dat|der|voor|zu|te)(?!\p{L})/u,
+  // What the paper stays free of, and what it is written with.
+  /(?<!\p{L})(?:n'ecri\p{L}+ rien|no escrib\p{L}+ nada|schreib\p{L}*(?: sie)? nichts|non scriv\p{L}+ nulla|nao escrev\p{L}+ nada|schrijf niets)(?! (?:de|sobre|uber|di|over) )/u,
+  /(?<!\p{L})(?:only|nur|solo|uniquement|seulement|apenas|somente|soltanto|alleen) (?:with|in|mit|con|avec|com|met|a) (?:\p{L}+ ){0,4}?(?:ink|pen|pencil|stift|kugelschreiber|bleistift|boligrafo|lapiz|tinta|stylo|crayon|encre|caneta|lapis|penna|matita|inchiostro|potlood|inkt)(?!\p{L})/u,
+  // What a guest is told.
+  /(?<!\p{L})(?:dig[ao]n?|dile|dites|dis|sagen sie|sage?|dica|di|zeg)(?: tegen)? (?:al?|a la|aux?|a l'|dem|der|den|aos?|alla|all'|aan|de|het|een) ?(?:huesped|cliente|pasajero|paciente|client|hote|voyageur|passager|patient|gast|kunden?|kundin|fahrgast|hospede|passageir\p{L}|ospite|passegger\p{L}|pazient\p{L}|klant|reiziger)/u,
   // A phrase that is talked about.
   /(?<!\p{L})(?:(?:well-known|famous|classic) (?:phrases?|sentences?|words)|slogans?|prompts?|attacks?|exercises?|games?|ejercicios?|juegos?|exercices?|jeux?|ataques?|ubung(?:en)?|spiele?s?|exercicios?|jogos?|esercizi[oe]?|gioc[oh]i?|oefening(?:en)?|spel(?:len)?) ?(?:like |such as |wie |como |comme |come |als |zoals )?["']/u,
   // How many words or where: a paper has such rules, and nothing is dictated.
-  /(?<!\p{L})(?:answer|respond|reply|responda[ns]?|responde|conteste[ns]?|repond(?:ez|s|re)|antworten(?: sie)?|antworte|rispond(?:i|a|ete|ere)|antwoord)(?: only| just| solo| uniquement| nur| apenas| soltanto| alleen| seulement)? (?:with|in|con|en|par|avec|mit|com|em|no|na|a|ao|as|aux?|dans|auf|met|op|nel|alle?) (?:only |just |solo |apenas )?(?:a |an |one |un |une? |una |ein(?:em)? |uma |um |een |the |la |el |le |las |los |les |quadro |[\p{L}\p{N}]+ (?:de|das|dos|des|of|delle|van) (?:la|las|os|as|les|the|de|den)? ?)?(?:words?|sentences?|letters?|palabras?|frases?|letras?|preguntas|mots?|phrases?|lettres?|questions?|worte?n?|wort|satz|satze?n?|buchstaben?|fragen|palavras?|perguntas?|quadro|parol[ae]|fras[ei]|letter[ae]|domande|woord(?:en)?|zin(?:nen)?|vragen|[\p{L}]+ (?:preguntas|questions|fragen|perguntas|domande|vragen))(?: only| each| de respostas)?[.;,]? ?$/u,
+  /(?<!\p{L})(?:answer|respond|reply|responda[ns]?|responde|conteste[ns]?|repond(?:ez|s|re)|antworten(?: sie)?|antworte|rispond(?:i|a|ete|ere)|antwoord)(?: only| just| solo| uniquement| nur| apenas| soltanto| alleen| seulement)? (?:with|in|con|en|par|avec|mit|com|em|no|na|a|ao|as|aux?|dans|auf|met|op|nel|alle?) (?:only |just |solo |apenas )?(?:a |an |one |un |une? |una |ein(?:em)? |uma |um |een |the |la |el |le |las |los |les |quadro |[\p{L}\p{N}]+ (?:de|das|dos|des|of|delle|van) (?:la|las|os|as|les|the|de|den)? ?)?(?:words?|sentences?|letters?|palabras?|frases?|letras?|preguntas|mots?|phrases?|lettres?|questions?|worte?n?|wort|satz|satze?n?|buchstaben?|fragen|palavras?|perguntas?|quadro|parol[ae]|fras[ei]|letter[ae]|domande|woord(?:en)?|zin(?:nen)?|vragen|[\p{L}]+ (?:preguntas|questions|fragen|perguntas|domande|vragen))(?: only| each| de respostas)?(?: (?:in|for|per|en|dans|em|nella?|je|voor|fur) (?:part|section|question|each|parte|seccion|partie|section|teil|aufgabe|deel|sezione|seccao|cada|chaque|jede|ogni|elke)(?: \p{L}+| \d+)?)?[.;,]? ?$/u,
   /(?<!\p{L})(?:only|solo|uniquement|nur|apenas|soltanto|alleen|seulement) (?:on|in|en|na|no|sur|dans|auf|im|sul|sulla|nel|op) (?:\p{L}+ )?(?:answer|box|hoja|recuadro|folha|quadro|feuille|case|grille|antwort\p{L}*|feld|foglio|riquadro|antwoord\p{L}*|vak)(?!\p{L})/u,
   /(?<!\p{L})(?:wait|await|wacht|warten?|attend\p{L}*|esper\p{L}+|aguard\p{L}+|aspett\p{L}+) (?:\p{L}+ ){0,2}?(?:new |further |neue |weitere |nuevas |nouvelles |novas |nuove |nieuwe )?(?:instruc|istruz|anweis|instrukt|consignes)/u,
   /(?<!\p{L})(?:do not|don't|never) write anything (?:on|in) (?:the|this|your) (?!(?:description|text|summary|output)(?!\p{L}))/u,

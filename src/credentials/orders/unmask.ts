@@ -60,7 +60,8 @@ function readFigures(plain: string): string[] {
   const mixed =
     plain.match(/(?<![^\s"'.,;:])(?=\S{0,20}\p{L})(?=\S{0,20}[013457@$!|])[\p{L}013457893@$!|+(€]{3,20}/gu) ?? [];
   if (mixed.length < 2) return [];
-  const read = plain.replace(/[013457893@$!|+(€]/g, (figure) => figures[figure] ?? figure);
+  // At the beginning of a word a bracket is one.
+  const read = plain.replace(/[013457893@$!|+€]|(?<=[\p{L}\d])\(/gu, (figure) => figures[figure] ?? figure);
   return [read, read.replaceAll('i', 'l')];
 }
 
