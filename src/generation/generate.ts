@@ -131,7 +131,7 @@ type Acceptance = {
   readonly outcome: Answered;
   readonly verdict: Extract<Verdict, { kind: 'accepted' }>;
   readonly asked: Asking;
-  /** Where sentences were taken from what is asked, as they had been obeyed. */
+  /** Where doubtful sentences were left out of what was asked. */
   readonly removed: readonly string[];
 };
 

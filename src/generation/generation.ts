@@ -42,7 +42,7 @@ export type Generated = {
   readonly kind: 'generated';
   readonly text: DescriptionText;
   readonly audienceSource: 'stated' | 'inferred';
-  /** By pointer into the text. */
+  /** By pointer into the text, or into the facts where they hold what may be an order and was left out. */
   readonly warnings: readonly TextWarning[];
   readonly truncated: readonly Truncation[];
   readonly requestModel: string;

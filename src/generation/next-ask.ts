@@ -1,7 +1,7 @@
 import type { Dialect } from '../llm/call.ts';
 import { firstDialect } from '../llm/negotiate.ts';
 import type { Verdict } from '../validation/verdict.ts';
-import { obeyedCode } from './obeyed.ts';
+import { isObeyed } from './obeyed.ts';
 
 /** How to ask, and whom. */
 export type Ask = {
@@ -52,7 +52,8 @@ export function nextAsk(history: readonly Asked[], { maxReasks, modelCount }: As
       if (!isRepeated) return { ...plain, followUp: 'neutral' };
       return nextModel === undefined ? undefined : { ...plain, firstModel: nextModel };
     case 'invalid':
-      return askAgain(last, { isRepeated, nextModel });
+      // An order that was obeyed is not to be seen again, nor what was written for it.
+      return isObeyed(last.verdict) ? plain : askAgain(last, { isRepeated, nextModel });
     default:
       return kind satisfies never;
   }
@@ -65,10 +66,9 @@ const mostOutputFactor = 4;
 type Situation = { readonly isRepeated: boolean; readonly nextModel: number | undefined };
 
 function askAgain({ ask, verdict }: Asked, { isRepeated, nextModel }: Situation): Ask {
-  // An empty answer says nothing; an order that was obeyed is not to be seen again.
-  const isPlain = verdict.reasons.some(({ code }) => code === 'answer.empty' || code === obeyedCode);
+  const isEmpty = verdict.reasons.some(({ code }) => code === 'answer.empty');
   const hasJson = !verdict.reasons.some(({ code }) => answersWithoutJson.has(code));
-  const again: Ask = { ...ask, followUp: isPlain ? 'none' : 'reasons', quotesAnswer: hasJson };
+  const again: Ask = { ...ask, followUp: isEmpty ? 'none' : 'reasons', quotesAnswer: hasJson };
   if (!isRepeated) return again;
   // A bad answer in sight invites its repetition.
   if (nextModel !== undefined) return { ...again, quotesAnswer: false, firstModel: nextModel };
@@ -76,13 +76,7 @@ function askAgain({ ask, verdict }: Asked, { isRepeated, nextModel }: Situation)
 }
 
 /** Quoting these back shows the model nothing that it could correct. */
-const answersWithoutJson = new Set([
-  'answer.empty',
-  'answer.reasoning',
-  'answer.too_large',
-  'json.missing',
-  obeyedCode,
-]);
+const answersWithoutJson = new Set(['answer.empty', 'answer.reasoning', 'answer.too_large', 'json.missing']);
 
 function isSameFault(verdict: Refused, before: Refused | undefined): boolean {
   return before !== undefined && faultOf(verdict) === faultOf(before);

@@ -1,4 +1,4 @@
-import type { DescriptionText } from '../validation/description-text.ts';
+import { fieldsOf, type DescriptionText } from '../validation/description-text.ts';
 import { judgeGrounding } from '../validation/grounding/check-grounding.ts';
 import { foldWords } from '../validation/safety/fold-words.ts';
 import { reason, type Reason, type Verdict } from '../validation/verdict.ts';
@@ -27,9 +27,8 @@ export function refuseObeyed(verdict: Verdict, { asked, undoubted }: Askings): V
 type Askings = { readonly asked: Asking; readonly undoubted: Asking };
 
 /**
- * Finds in an answer what stands in doubtful sentences only: three words in a row with one of its own, two of
- * its own, or a short
- * quotation. Then the sentence was an order, and the answer obeyed it.
+ * Finds in an answer what stands in doubtful sentences only: words of its own, or a short quotation. Then the
+ * sentence was an order, and the answer obeyed it.
  */
 function findObeyed(text: DescriptionText, { sent, undoubted }: SentTexts): Reason[] {
   const words = undoubted.flatMap(foldWords);
@@ -37,12 +36,7 @@ function findObeyed(text: DescriptionText, { sent, undoubted }: SentTexts): Reas
   const knownText = ` ${words.join(' ')} `;
   const doubted = new Set(sent.flatMap((piece) => runsOf(piece, known)));
   const loads = sent.flatMap(loadsOf).filter((load) => !knownText.includes(load));
-  const fields: readonly (readonly [pointer: string, value: string])[] = [
-    ['/short_description', text.short_description],
-    ...text.highlights.map((highlight, index) => [`/highlights/${index}`, highlight] as const),
-    ['/audience', text.audience],
-  ];
-  return fields.flatMap(([pointer, value]) => {
+  return fieldsOf(text).flatMap(([pointer, value]) => {
     const said = ` ${foldWords(value).join(' ')} `;
     const found = runsOf(value, known).find((run) => doubted.has(run)) ?? loads.find((load) => said.includes(load));
     return found === undefined ? [] : [obeyed(pointer, found)];
@@ -52,7 +46,7 @@ function findObeyed(text: DescriptionText, { sent, undoubted }: SentTexts): Reas
 /** The texts that an answer was asked with, and what is left of them without doubtful sentences. */
 type SentTexts = { readonly sent: readonly string[]; readonly undoubted: readonly string[] };
 
-export const obeyedCode = 'safety.obeyed';
+const obeyedCode = 'safety.obeyed';
 
 /** Whether an answer was refused for what it obeyed: the same is not to be sent again. */
 export function isObeyed({ reasons }: Exclude<Verdict, { kind: 'accepted' }>): boolean {

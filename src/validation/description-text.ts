@@ -14,6 +14,15 @@ export type DescriptionField = keyof DescriptionText;
 /** In wire order; a key's other spellings are tried in `find-fields.ts` when the field is absent. */
 export const descriptionFields: readonly DescriptionField[] = ['short_description', 'highlights', 'audience'];
 
+/** Each of its texts with its pointer, in wire order: `/short_description`, `/highlights/0` …, `/audience`. */
+export function fieldsOf({ short_description, highlights, audience }: DescriptionText): [string, string][] {
+  return [
+    ['/short_description', short_description],
+    ...highlights.map((highlight, index): [string, string] => [`/highlights/${index}`, highlight]),
+    ['/audience', audience],
+  ];
+}
+
 /** Lengths in grapheme clusters, counts in items; ends included. */
 export type TextLimits = {
   readonly shortDescription: { readonly least: number; readonly most: number; readonly unit?: CharacterUnit };

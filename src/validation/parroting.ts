@@ -1,4 +1,4 @@
-import type { DescriptionText } from './description-text.ts';
+import { fieldsOf, type DescriptionText } from './description-text.ts';
 import type { SentPrompt } from './safety/sent-prompt.ts';
 import { reason, type Reason } from './verdict.ts';
 
@@ -7,14 +7,11 @@ import { reason, type Reason } from './verdict.ts';
  * filler, or a sentence without its end. To repeat the issuer's own description is allowed.
  */
 export function checkParroting(text: DescriptionText, { locale, sent }: ParrotingContext): Reason[] {
-  const { short_description, highlights, audience } = text;
-  const fields = [
-    ['/short_description', short_description],
-    ...highlights.map((highlight, index) => [`/highlights/${index}`, highlight] as const),
-    ['/audience', audience],
-  ] as const;
   return [
-    ...fields.flatMap(([pointer, value]) => [...checkFiller(pointer, value), ...checkEnd(pointer, value, locale)]),
+    ...fieldsOf(text).flatMap(([pointer, value]) => [
+      ...checkFiller(pointer, value),
+      ...checkEnd(pointer, value, locale),
+    ]),
     ...(sent === undefined ? [] : checkCopies(text, sent)),
     ...checkRepeats(text),
   ];

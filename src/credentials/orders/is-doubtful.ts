@@ -1,5 +1,4 @@
 import { fold } from './fold.ts';
-import { isOrder } from './is-order.ts';
 import { plainOrders } from './plain-orders.ts';
 import { readSentence, type Kind, type ReadSentence } from './read-sentence.ts';
 import { namesWriter } from './names-writer.ts';
@@ -8,10 +7,9 @@ import { scoreOrder } from './score-order.ts';
 
 /**
  * Whether a sentence may be an order to the writer. It is sent, as most such sentences are tasks of a learner; where
- * the answer does as it says, that settles what it was.
+ * the answer does as it says, that settles what it was. Asked of facts that known orders have been taken out of.
  */
 export function isDoubtful(text: string): boolean {
-  if (isOrder(text)) return true;
   const sentence = readSentence(text);
   if (alone.some((kind) => sentence.found.has(kind)) || speaksToWriter(sentence)) return true;
   if (quoted.test(text) && loading.some((kind) => sentence.found.has(kind))) return true;

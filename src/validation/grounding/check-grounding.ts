@@ -1,4 +1,4 @@
-import type { DescriptionText } from '../description-text.ts';
+import { fieldsOf, type DescriptionText } from '../description-text.ts';
 import { reason, type Reason, type TextWarning } from '../verdict.ts';
 import { annotate, type Annotated } from './annotate.ts';
 import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
@@ -74,12 +74,8 @@ function tooLong({ place, text }: Passage): Claim {
   return { rule: 'length', pointer: place, start: 0, end: text.length, text: text.slice(0, 160), detail };
 }
 
-function passagesOf({ short_description, highlights, audience }: DescriptionText): Passage[] {
-  return [
-    readPassage('/short_description', short_description, mostTokens + 1),
-    ...highlights.map((highlight, index) => readPassage(`/highlights/${index}`, highlight, mostTokens + 1)),
-    readPassage('/audience', audience, mostTokens + 1),
-  ];
+function passagesOf(text: DescriptionText): Passage[] {
+  return fieldsOf(text).map(([pointer, value]) => readPassage(pointer, value, mostTokens + 1));
 }
 
 const nothing: ReadonlySet<number> = new Set();

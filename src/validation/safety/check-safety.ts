@@ -1,4 +1,4 @@
-import type { DescriptionText } from '../description-text.ts';
+import { fieldsOf, type DescriptionText } from '../description-text.ts';
 import { reason, type Reason } from '../verdict.ts';
 import { findContact } from './contact.ts';
 import { findEcho } from './echo.ts';
@@ -30,11 +30,3 @@ const rules: readonly { readonly name: string; readonly wanted: string; readonly
 ];
 
 const nothingSent: SentPrompt = { texts: [], name: '', system: '', marker: '' };
-
-function fieldsOf({ short_description, highlights, audience }: DescriptionText): (readonly [string, string])[] {
-  return [
-    ['/short_description', short_description],
-    ...highlights.map((highlight, index) => [`/highlights/${index}`, highlight] as const),
-    ['/audience', audience],
-  ];
-}
