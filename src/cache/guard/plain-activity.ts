@@ -2,6 +2,7 @@ import { isPerson } from './free-pairs.ts';
 import { professionEndingIn } from './words/title-words.ts';
 import type { Activities, ActivityForm } from './words/activities.ts';
 import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
+import { isJoint } from './tokens.ts';
 
 /** Marks an activity, so that `testing equipment` as one is not `test equipment` as a thing. */
 export const activityMark = 'do_';
@@ -178,7 +179,7 @@ function lastVerbs(words: readonly string[], forms: Activities['forms']): readon
   let at = words.length;
   while (isVerb(at - 1)) {
     at -= 1;
-    if (!isJoint(words[at - 1] ?? '') || !isVerb(at - 2)) break;
+    if (!isJoint(words[at - 1]) || !isVerb(at - 2)) break;
     at -= 1;
   }
   return words.slice(at);
@@ -186,10 +187,6 @@ function lastVerbs(words: readonly string[], forms: Activities['forms']): readon
 
 function behindJoint(words: readonly string[], start: number): number {
   let at = start;
-  while (isJoint(words[at] ?? '')) at += 1;
+  while (isJoint(words[at])) at += 1;
   return at;
-}
-
-function isJoint(word: string): boolean {
-  return word === '&' || word === ',';
 }

@@ -1,5 +1,6 @@
 import { hasDigit } from './amounts.ts';
 import type { WordLists } from './words/word-lists.ts';
+import { isJoint } from './tokens.ts';
 
 /** What a requirement asks for in one form, where the words behind its verb leave no doubt that it is the same. */
 export function readRequirement(words: readonly string[], lists: WordLists): string[] {
@@ -78,8 +79,8 @@ function withScore(words: readonly string[], { passes }: WordLists): string[] {
   const at = words.findIndex((word, index) => word === by && words[index + 1] === '≥' && words[index + 3] === '%');
   const start = words.lastIndexOf(pass, at);
   const exam = words.slice(start + 1, at);
-  const isEnd = words.length === at + 4 || /^[&,]$/.test(words[at + 4] ?? '');
-  const isOne = exam.length > 0 && exam.length < 6 && !exam.some((word) => /^[&,]$/.test(word));
+  const isEnd = words.length === at + 4 || isJoint(words[at + 4]);
+  const isOne = exam.length > 0 && exam.length < 6 && !exam.some((word) => isJoint(word));
   if (at === -1 || start === -1 || !isEnd || !isOne) return withLink(words, score, link);
   const told = [score, ...words.slice(at + 1, at + 4), link, ...exam];
   return withLink([...words.slice(0, start), ...told, ...words.slice(at + 4)], score, link);

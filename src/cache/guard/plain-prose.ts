@@ -1,4 +1,5 @@
 import type { WordLists } from './words/word-lists.ts';
+import { isJoint } from './tokens.ts';
 
 /** What running text says in two ways of who does it, whose it is and how, in one form; English only. */
 export function withPlainProse(sentence: readonly string[], field: string, lists: WordLists): readonly string[] {
@@ -79,7 +80,7 @@ const plainVerb = new Map(
 function withMannerLast(words: readonly string[], { verbs, activities, logic }: WordLists): readonly string[] {
   const manner = words[0] ?? '';
   const isDone = (word: string) => verbs.has(word) || activities?.forms.get(word)?.kind === 'verb';
-  const isSecond = words.some((word, index) => index > 2 && isDone(word) && /^[&,]$/.test(words[index - 1] ?? ''));
+  const isSecond = words.some((word, index) => index > 2 && isDone(word) && isJoint(words[index - 1]));
   const [verb = '', ...object] = words.slice(1);
   const isOfVerb = verb === 'complete' || (object.length < 3 && !telling.has(verb));
   const isManner = manners.has(manner) && isDone(verb) && isOfVerb && !object.some((word) => otherDoing.test(word));

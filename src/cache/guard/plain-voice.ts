@@ -1,5 +1,6 @@
 import { endsInThing } from './free-tasks.ts';
 import { readsLikeEnglish, type Voice, type WordLists } from './words/word-lists.ts';
+import { isJoint } from './tokens.ts';
 
 /**
  * A requirement told of what is done, told of who does it: `two lessons are observed by the mentor` as `the mentor
@@ -60,7 +61,7 @@ function toldBy({ subject, verb, rest }: Told, voice: Voice, lists: WordLists): 
 /** Whether what stands behind who does it is no second one who does: by the supervisor and the client, with the client. */
 function isOfVerb([link = '', next = '']: readonly string[], { base }: Voice, lists: WordLists): boolean {
   const { verbs } = lists;
-  if (/^[&,]$/.test(link)) return (base.has(next) || verbs.has(next)) && !isParticiple(next, lists);
+  if (isJoint(link)) return (base.has(next) || verbs.has(next)) && !isParticiple(next, lists);
   return !beside.has(link);
 }
 

@@ -6,6 +6,11 @@ export type Token = {
   readonly isJoined?: boolean;
 };
 
+/** Whether a word or mark joins what stands on both its sides, once every "and" is `&`. */
+export function isJoint(word: string | undefined): boolean {
+  return word === '&' || word === ',';
+}
+
 /**
  * Cuts a text into words and marks. Nothing is lost but spaces, quotation marks and hyphens between words: every
  * other character is part of a token, so a rule has to know a mark to leave it out. Separators have one form:

@@ -3,6 +3,7 @@ import type { Activities } from '../words/activities.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 import { findPhrase } from './find-phrase.ts';
+import { isJoint } from '../tokens.ts';
 
 /**
  * What criteria ask for as nouns, as verbs: `Creation of a plan, deposit of one dataset and review of the plan of a
@@ -46,7 +47,7 @@ function isOfEarner({ verb, object, isOwn }: Act, { ownObjects, by }: ContentWor
 const passing = new Set('pass réussir superar superare bestehen halen'.split(' '));
 const handing = new Set('submit entregar remettre einreichen inleveren consegnare'.split(' '));
 const doers =
-  /^(?:learner|student|people|person|employ|alumn|estudiant|élève|étudiant|person|schueler|teilnehm|studier|leerling|student|deelnem|studenti|aluno)/u;
+  /^(?:learner|student|people|person|employ|alumn|estudiant|élève|étudiant|schueler|teilnehm|studier|leerling|deelnem|aluno)/u;
 
 const judging = new Set(
   `review evaluate assess validate correct check mark revise approve revisar evaluar validar corregir valorar calificar réviser évaluer
@@ -80,7 +81,7 @@ function withoutLinkAgain(object: readonly string[], { acts }: ContentWords): re
 
 function nextAct(sentence: readonly string[], from: number, content: ContentWords): number {
   const next = sentence.findIndex((word, index) => {
-    if (index < from || !/^[&,]$/.test(word)) return false;
+    if (index < from || !isJoint(word)) return false;
     const start = behindJoint(sentence, index);
     return readAct(sentence, start, content) !== undefined;
   });
@@ -136,6 +137,6 @@ function linkEnd(
 
 function behindJoint(words: readonly string[], start: number): number {
   let at = start;
-  while (/^[&,]$/.test(words[at] ?? '')) at += 1;
+  while (isJoint(words[at])) at += 1;
   return at;
 }

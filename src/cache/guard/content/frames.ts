@@ -4,6 +4,7 @@ import { findPhrase } from './find-phrase.ts';
 import { readAble } from './abilities.ts';
 import { withoutHow } from './how-to.ts';
 import { inActivities } from './in-activities.ts';
+import { isJoint } from '../tokens.ts';
 
 /**
  * What a sentence of a description tells, behind one word for how it tells it: `The course teaches learners to weld`,
@@ -181,7 +182,7 @@ function isForDoing(words: readonly string[], at: number, { acts }: ContentWords
 function asDone(words: readonly string[], { acts }: ContentWords): readonly string[] {
   return words.map((word, index) => {
     const form = acts.forms.get(word);
-    const isFirst = index === 0 || /^[&,]$/.test(words[index - 1] ?? '');
+    const isFirst = index === 0 || isJoint(words[index - 1]);
     return isFirst && form?.kind === 'doing' ? form.base : word;
   });
 }

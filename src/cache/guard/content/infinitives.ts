@@ -1,4 +1,5 @@
 import type { WordLists } from '../words/word-lists.ts';
+import { isJoint } from '../tokens.ts';
 
 /** `Projekte zu planen und abzuschließen` as `Projekte planen und abschließen`; `to lead and to give` as `to lead and give`. */
 export function withPlainInfinitives(words: readonly string[], lists: WordLists): readonly string[] {
@@ -6,7 +7,7 @@ export function withPlainInfinitives(words: readonly string[], lists: WordLists)
   const isVerb = (word: string) => verbs.has(word) || activities?.forms.get(word)?.kind === 'verb';
   return words
     .filter((word, index) => {
-      const isJoined = /^[&,]$/.test(words[index - 1] ?? '') || lists.isVerbLast;
+      const isJoined = isJoint(words[index - 1]) || lists.isVerbLast;
       return !(links.has(word) && isJoined && isVerb(words[index + 1] ?? ''));
     })
     .map((word) => {
@@ -48,10 +49,6 @@ function withBareLast(words: readonly string[], { activities }: WordLists): read
 function withoutZu(word: string): string {
   const [, particle, stem] = withZu.exec(word) ?? [];
   return particle === undefined || stem === undefined ? word : particle + stem;
-}
-
-function isJoint(word: string | undefined): boolean {
-  return word === '&' || word === ',';
 }
 
 const romanceLinks = new Set(['a', 'à', 'di', 'de']);

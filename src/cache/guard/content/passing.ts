@@ -1,5 +1,6 @@
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
+import { isJoint } from '../tokens.ts';
 
 /** What the earner passes, in one word: `slagen voor de toets` as `de toets halen`, `aprobar el proyecto` as `superar`. */
 export function withPlainPassing(words: readonly string[], { ownObjects }: ContentWords, lists: WordLists): string[] {
@@ -12,9 +13,9 @@ export function withPlainPassing(words: readonly string[], { ownObjects }: Conte
       return approvals.has(word) && ownObjects.has(object) && !isOfOthers ? (approvals.get(word) ?? word) : word;
     });
   const at = words.findIndex(
-    (word, index) => word === 'slagen' && words[index + 1] === 'voor' && /^[&,]$/.test(words[index - 1] ?? '&'),
+    (word, index) => word === 'slagen' && words[index + 1] === 'voor' && isJoint(words[index - 1] ?? '&'),
   );
-  const joint = words.findIndex((word, index) => index > at && /^[&,]$/.test(word));
+  const joint = words.findIndex((word, index) => index > at && isJoint(word));
   const end = joint === -1 ? words.length : joint;
   if (at === -1 || !lists.isVerbLast || end < at + 3) return [...words];
   return [...words.slice(0, at), ...words.slice(at + 2, end), 'halen', ...words.slice(end)];
