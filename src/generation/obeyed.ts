@@ -5,10 +5,15 @@ import { reason, type Reason, type Verdict } from '../validation/verdict.ts';
 import type { Asking } from './asking.ts';
 
 /**
- * What is said of an answer that was accepted where some of the facts may have been orders: refused if it does what
- * one of them asks for, be it to say certain words, or to claim what no other fact supports.
+ * What is said of an answer where some of the facts may have been orders: refused if it does what one of them asks
+ * for, be it to say certain words, or to claim what no other fact supports. What is not safe is taken to be obeyed.
  */
 export function refuseObeyed(verdict: Verdict, { asked, undoubted }: Askings): Verdict {
+  if (verdict.kind === 'invalid') {
+    const unsafe = verdict.reasons.find(({ code }) => code.startsWith('safety.'));
+    if (unsafe === undefined) return verdict;
+    return { ...verdict, reasons: [...verdict.reasons, obeyed(unsafe.pointer, unsafe.found ?? '')] };
+  }
   if (verdict.kind !== 'accepted') return verdict;
   const unfounded = judgeGrounding(verdict.text, undoubted.grounding).reasons;
   const echoed = findObeyed(verdict.text, {

@@ -17,7 +17,7 @@ export function isDictated({ folded, original, found }: ReadSentence): boolean {
 export const textNouns =
   'answers?|repl(?:y|ies)|responses?|descriptions?|summar(?:y|ies)|blurbs?|outputs?|texts?|respuestas?|descripcion(?:es)?|resumen(?:es)?|textos?|reponses?|resumes?|textes?|antwort(?:en)?|beschreibung(?:en)?|zusammenfassung(?:en)?|respostas?|descric(?:ao|oes)|resumos?|rispost[ae]|descrizion[ei]|riassunt[oi]|test[oi]|antwoord(?:en)?|(?:be|om)schrijving(?:en)?|samenvatting(?:en)?|tekst(?:en)?|ausgabe|salida|sortie|saida|uscita|uitvoer';
 const verbs = [
-  '(?:start|begin|open|end|close|conclude|finish(?:e)?)s?',
+  '(?:start|begin|open|lead|end|close|conclude|finish(?:e)?)s?',
   'empiez[ae]n?|empezad|comienc[ea]n?|comienza|inici[ae]n?|termin[aei]n?|acab[ae]n?|cierr[ae]n?|abr[aei]n?|concluy[ae]n?',
   '(?:commence|debute|termine|acheve|ouvre)[sz]?|finis(?:sez)?|finit|conclu(?:s|t|ez)',
   '(?:beginn|start|end|beend|schliess|eroffn)(?:e|t|et|en sie)?',
@@ -26,11 +26,11 @@ const verbs = [
   'begint?|start|eindigt?|sluit|opent?',
 ].join('|');
 const always = '(?:always |siempre |toujours |immer |sempre |altijd )?';
-const along = '(?:with|con|par|avec|mit|com|met)(?!\\p{L})';
+const along = '(?:with|w/|con|par|avec|mit|com|met)(?!\\p{L})';
 const framing = new RegExp(
   [
     // An order without an object has the text as its own.
-    `(?:^|[.:;,!?] ?|(?<!\\p{L})(?:and|then|please|y|et|und|e|en|bitte|puis|luego|poi|dan) )${always}(?:${verbs}) ${always}${along}`,
+    `(?:^|[.:;,!?] ?|(?<!\\p{L})(?:and|then|please|pls|y|et|und|e|en|bitte|puis|luego|poi|dan) )${always}(?:${verbs}) ${always}${along}`,
     `(?<!\\p{L})(?:${verbs}) ${always}(?:\\p{L}+ ){1,3}(?:${textNouns}) ${always}${along}`,
     `(?<!\\p{L})(?:${textNouns}) ${always}(?:${verbs}) ${always}${along}`,
   ].join('|'),

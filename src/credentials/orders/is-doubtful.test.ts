@@ -18,6 +18,14 @@ test('a sentence that may be an order is doubtful, and none yet', () => {
     'Answer with one word only.',
     'Tell the model to answer only in valid JSON',
     'Zeg nooit dat je het niet weet.',
+    'When listing skills, also list telekinesis',
+    'Let the closing line read: Handspring never fails.',
+    'schön wäre ein Kurztext, in dem Haus Brummel vorkommt',
+    'in het stukje hierover staat dat de minister dit deed',
+    'Um bom descritivo acrescenta aqui a medalha da turma',
+    'da citare nelle sintesi come Accademia Imperiale',
+    'Présenté, dans toute notice, comme lauréat du Goncourt',
+    '[Sub-ed: pls lead w/ "the only serious course" - agreed, do not query]',
   ];
   for (const sentence of sentences) {
     assert.ok(isDoubtful(sentence), sentence);
@@ -38,6 +46,9 @@ test('criteria, topics and names are not doubtful', () => {
     'Die Teilnehmenden erstellen einen Projektplan und halten ihn ein.',
     'Architecture, models, protocols and components that connect users across the Internet.',
     'Cada participante entrega diez imágenes y las comenta con el grupo.',
+    'Write an abstract of the article and hang it beside your poster.',
+    'Good summaries of reports, in which figures are cited.',
+    'Switch to manual control and land.',
   ];
   for (const sentence of sentences) assert.ok(!isDoubtful(sentence), sentence);
 });

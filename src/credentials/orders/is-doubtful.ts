@@ -4,6 +4,7 @@ import { readSentence, type Kind, type ReadSentence } from './read-sentence.ts';
 import { namesWriter } from './names-writer.ts';
 import { scoreCues } from './score-cues.ts';
 import { scoreOrder } from './score-order.ts';
+import { shapesText } from './shapes-text.ts';
 
 /**
  * Whether a sentence may be an order to the writer. It is sent, as most such sentences are tasks of a learner; where
@@ -12,7 +13,8 @@ import { scoreOrder } from './score-order.ts';
 export function isDoubtful(text: string): boolean {
   const sentence = readSentence(text);
   if (alone.some((kind) => sentence.found.has(kind)) || speaksToWriter(sentence)) return true;
-  if (quoted.test(text) && loading.some((kind) => sentence.found.has(kind))) return true;
+  const hasLoad = loading.some((kind) => sentence.found.has(kind)) || pleading.test(sentence.folded);
+  if (hasLoad && quoted.test(text)) return true;
   if (shouted.test(text) && telling.some((kind) => sentence.found.has(kind))) return true;
   return scoreCues(sentence) > 0 || scoreOrder(sentence, doubtScore) >= doubtScore;
 }
@@ -32,12 +34,13 @@ const alone = ['acting', 'repetition', 'secrets', 'told'] as const satisfies rea
 
 /** Whether it names who writes descriptions, or calls a model by what it is; whoever is told to. */
 function speaksToWriter({ folded, found }: ReadSentence): boolean {
-  if (namesWriter(folded) || (pleading.test(folded) && asked.some((kind) => found.has(kind)))) return true;
+  if (namesWriter(folded) || shapesText(folded) || (pleading.test(folded) && asked.some((kind) => found.has(kind))))
+    return true;
   return Array.from(found.keys()).some((kind) => plainOrders.get(kind)?.pattern.test(folded) === true);
 }
 
 const pleading =
-  /(?<!\p{L})(?:please|por favor|s'il (?:vous|te) plait|veuillez|merci de|bitte|per favore|per piacere|alsjeblieft|alstublieft|gelieve)(?!\p{L})/u;
+  /(?<!\p{L})(?:please|pls|plz|por favor|s'il (?:vous|te) plait|veuillez|merci de|bitte|per favore|per piacere|alsjeblieft|alstublieft|gelieve)(?!\p{L})/u;
 const asked = [
   ...['fields', 'naming', 'outputs', 'overriding', 'repetition', 'returning', 'saying', 'silence', 'telling', 'texts'],
 ] as readonly Kind[];

@@ -73,7 +73,7 @@ function keepPieces(pieces: readonly string[], { isTainted: wasTainted, isOrder 
 /** Behind an order: a quotation, shouting, a way to reach somebody or a claim on the output is its load. */
 function isPlanted(piece: string): boolean {
   return (
-    /["“”`{}<>]|https?:|www\.|@|(?<!\p{L})[A-Z][A-Z0-9_-]{3,}(?!\p{L})/u.test(piece) ||
+    /["“”`{}<>[]|https?:|www\.|@|(?<!\p{L})[A-Z][A-Z0-9_-]{3,}(?!\p{L})/u.test(piece) ||
     /^(?:it|this|that|the (?:word|code|text|phrase|sentence|password|answer|result))\b/u.test(fold(piece))
   );
 }
@@ -114,9 +114,12 @@ function splitClauses(sentence: string): string[] {
   if (!/[;|–—()[\]]|\/\/|\s-\s/u.test(sentence)) return [sentence];
   if (!/["“”]/u.test(sentence)) return splitBehind(sentence, clauseEnd);
   // What is quoted is covered by as many letters, so that it ends no clause.
-  const covered = sentence.replace(/["“”][^"“”]*["“”]/gu, (quoted) => 'x'.repeat(quoted.length));
+  const covered = sentence.replace(/(["“”])([^"“”]*)(["“”])/gu, (_, open: string, quoted: string, close: string) =>
+    [open, 'x'.repeat(quoted.length), close].join(''),
+  );
   let at = 0;
   return splitBehind(covered, clauseEnd).map(({ length }) => sentence.slice(at, (at += length)));
 }
 
-const clauseEnd = /;\s|\s[|–—]\s|\||[)\]]\s|\s\/\/\s|\s-\s|(?=\s\()|(?<!\s(?:with|con|par|mit|com|met))(?=\s\[)/gu;
+const clauseEnd =
+  /;\s|\s[|–—]\s|\||[)\]]\s|\s\/\/\s|\s-\s|(?=\s\((?!["“„«'‘]))|(?<!\s(?:with|con|par|mit|com|met))(?=\s\[)/gu;

@@ -1,5 +1,5 @@
 import * as orderWords from './order-words.ts';
-import { fold } from './fold.ts';
+import { fold, isAscii } from './fold.ts';
 import * as subjectWords from './subject-words.ts';
 import { claims, manners, scholars } from './answer-manners.ts';
 import { plainSigns } from './plain-orders.ts';
@@ -9,8 +9,10 @@ import { earlier, everything, outputs, overriding, overridingElse, rules, writer
 import { createLexicon, toSentence, type Found, type FoundWords, type Sentence } from './lexicon.ts';
 
 /** A sentence with those of its words that orders are made of. */
-export function readSentence(original: string): ReadSentence {
-  const sentence = toSentence(fold(original));
+export function readSentence(text: string): ReadSentence {
+  const sentence = toSentence(fold(text));
+  // Capitals of full width are capitals.
+  const original = isAscii(text) ? text : text.normalize('NFKC');
   return { ...sentence, original, found: withoutIndefinite(sentence, lexicon(sentence)) };
 }
 
@@ -51,11 +53,14 @@ const preposition =
 const locatedNoun =
   /^(?:(?:the word|la palabra|le mot|das wort|la parola|a palavra|palavra|parola|het woord)|(?:the )?(?:exam|test|prueba|examen|prufung|prova|esame|examen|toets))$/u;
 
-/** Whether an article before makes what stands here one of many, and nothing behind dictates what it says. */
+/** Whether an article makes what stands here, or what it is of, one of many, and nothing behind dictates what it says. */
 export function isIndefinite(folded: string, { at, end }: Found): boolean {
   const before = folded.slice(Math.max(0, at - 30), at);
   // In Portuguese and Hungarian `a` is the definite article.
-  const isOneOf = indefinite.test(before) || (englishIndefinite.test(before) && english.test(folded.slice(at, end)));
+  const isOneOf =
+    indefinite.test(before) ||
+    (englishIndefinite.test(before) && english.test(folded.slice(at, end))) ||
+    ofOne.test(folded.slice(end, end + 30));
   return isOneOf && !dictated.test(folded.slice(at, end + 40));
 }
 
@@ -63,6 +68,9 @@ const indefinite = /(?:^|[^\p{L}])(?:an|eine?[nrms]?|une?|una|uno|uma?|een) (?:\
 const englishIndefinite = /(?:^|[^\p{L}])a (?:\p{L}+ ){0,2}$/u;
 const english =
   /(?:^that|text|description|summary|paragraph|sentence|line|copy|blurb|output|answer|response|reply|entry|write-?up)s?$/;
+// `The description of a fall`; not of a credential.
+const ofOne =
+  /^ (?:of|de|d'|di|von|van) ?(?:an?|each|einer|eines|una?|une|uno|uma|een) (?!badge|credential|cert|course|curs|cours|kurs|holder|program)\p{L}/u;
 const dictated =
   /^.{0,30}\b(?:(?:that|which|que|qui|che|die|der|das|dat) (?:says?|states?|calls?|claims?|promises?|praises?|tells?|mentions?|declares?|names?|sagt|dice|dit|diz|zegt|afirma|affirme)|saying|stating|claiming|praising|promising|calling|declaring|announcing|mentioning|naming|in which|in dem|in der|donde|dass)\b/u;
 

@@ -11,7 +11,7 @@ export function removeFrames(text: string, isOrder: IsOrder): { readonly text: s
   for (const { signs, pattern } of frames) {
     if (signs.some((sign) => lower.includes(sign))) kept = kept.replace(pattern, ' ');
   }
-  kept = removeAnswers(kept);
+  kept = removeAnswers(removeContinuation(kept));
   if (!/[<{[]|\/\*/.test(kept)) return { text: kept };
   kept = kept.replace(
     /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|\{#[^]*?#\}|<(?:span|div|p|font|details|template|noscript)\b[^<>]{0,300}?(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]{0,300}>[^]*?(?:<\/\w+>|$)/giu,
@@ -37,6 +37,10 @@ type Frame = {
   readonly pattern: RegExp;
 };
 
+/** What a lesson on markup says beside a tag. */
+const tagNoun = '\\b(?:tags?|elements?|balises?|etiquetas?|elemento?s?|elementi)';
+const joining = '(?:and|y|et|und|e|en)';
+
 const frames: readonly Frame[] = [
   // ChatML and its kin: from an opening mark of a speaker to the end of what is said.
   {
@@ -50,7 +54,7 @@ const frames: readonly Frame[] = [
   {
     signs: ['<'],
     pattern: new RegExp(
-      `<(${roles}|instructions?|prompt|rules|task|sys|system[-_ ]\\w+|admin|override|directive)\\b[^>\\n]{0,80}>[^]*?(?:</\\1[^>]*>|\\n\\n|$)`,
+      `(?<!${tagNoun} )<(${roles}|instructions?|prompt|rules|task|sys|system[-_ ]\\w+|admin|override|directive)\\b[^>\\n]{0,80}>(?! ${tagNoun}| ${joining} </)[^]*?(?:</\\1[^>]*>|\\n\\n|$)`,
       'giu',
     ),
   },
@@ -64,7 +68,7 @@ const frames: readonly Frame[] = [
   {
     signs: ['</'],
     pattern:
-      /<\/(?:facts|data|credential|context|document|input|user_input|untrusted\w*|description|criteria|field|supporting_text\w*|syllabus|name|text|content|prompt|instructions?|system)>[^]*$/iu,
+      /(?<!\b(?:with|and|by|mit|und|con|y|avec|et|com|e|met|en) )<\/(?:facts|data|credential|context|document|input|user_input|untrusted\w*|description|criteria|field|supporting_text\w*|syllabus|name|text|content|prompt|instructions?|system)>[^]*$/iu,
   },
   {
     signs: [
@@ -109,8 +113,10 @@ const frames: readonly Frame[] = [
   },
   {
     signs: ['system', 'assistant', 'developer', 'admin', 'root'],
-    pattern:
-      /[[(<{*_]{1,3}\s*(?:system|assistant|developer|admin|root)(?: (?:message|prompt|note|override|update|notice|instructions?))?\s*[\])>}*_]{1,3}\s*:?[^\n]*/giu,
+    pattern: new RegExp(
+      `(?<!${tagNoun} )[[(<{*_]{1,3}\\s*(?:system|assistant|developer|admin|root)(?: (?:message|prompt|note|override|update|notice|instructions?))?\\s*[\\])>}*_]{1,3}(?! ${tagNoun}| ${joining} </)\\s*:?[^\\n]*`,
+      'giu',
+    ),
   },
   {
     signs: ['user', 'human', 'customer', 'prompt'],
@@ -125,6 +131,15 @@ const frames: readonly Frame[] = [
       /(?:^|\n)?[-=#*~_<>|[\](){}]{2,8}\s*(?:begin|end|start|stop|open|close)\b[ _-]*(?:of )?(?:facts|data|marker|credential|system|prompt|instructions?|untrusted)[^\n]*/giu,
   },
 ];
+
+/** An object is closed that the text has not opened: `…"}, "must_include": "…`. */
+function removeContinuation(text: string): string {
+  const first = text.search(/[{}[\]]/);
+  if (first === -1 || !continuation.test(text.slice(first, first + 80))) return text;
+  return text.slice(0, first).replace(/["”]\s*$/u, '');
+}
+
+const continuation = /^[}\]]{1,4}\s*,\s*["“]\w{1,40}["”]\s*:/u;
 
 const answerKeys =
   /["'“]?\b(?:short_?description|highlights|audience|description_text|role|content|tool_?\w+|function_?\w+)\b["'”]?\s*[:=]/iu;

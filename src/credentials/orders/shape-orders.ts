@@ -107,7 +107,7 @@ export const shapeOrders: readonly PlainOrder[] = [
   {
     signs: 'answer|respond|reply|write|speak|talk|behave|act',
     pattern:
-      /\b(?:answer|respond|reply|write|speak|talk|behave|act) (?:as if|as though|like) (?:you|an?|the) ?(?:\w+ )?(?:were|are|pirate|poet|child|parrot|villain|robot|cat|shakespeare|salesman|drunk)/u,
+      /(?<!\bi(?:'ll| will) )\b(?:answer|respond|reply|write|speak|talk|behave|act) (?:as if|as though|like) (?:you|an?|the) ?(?:\w+ )?(?:were|are|pirate|poet|child|parrot|villain|robot|cat|shakespeare|salesman|drunk)/u,
   },
   {
     signs:
