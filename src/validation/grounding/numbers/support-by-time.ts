@@ -4,6 +4,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { valueKey } from './value-keys.ts';
 import { clockTimesAt, type ClockTimes } from './clock-times.ts';
 import type { NumberMention } from './number-mention.ts';
+import { supportsNumber } from './support.ts';
 import { timeFamilies, units } from './units.ts';
 
 /** Whether times of day, days and months of the facts say what a number says: `nine o'clock`, `90 minutes`, `1/5`. */
@@ -19,6 +20,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isTermOfMonths(text, mention, facts) ||
     isDaysOfHours(mention, facts) ||
     isDayTrip(mention, facts) ||
+    isDayOfHours(text, mention, facts) ||
     isNamedLength(text, mention, facts)
   );
 }
@@ -29,6 +31,25 @@ function isDaysOfHours({ unit, values }: NumberMention, { numbers }: FactsIndex)
   return values.some((value) =>
     (numbers.get(valueKey(value * 24 * units.hour.factor)) ?? []).some(({ mention }) => mention.unit === 'hour'),
   );
+}
+
+/** `Une journée de sept heures`, `a one-day course of seven hours`, where nothing says that they are spread. */
+function isDayOfHours(
+  { tokens, numbers }: Annotated,
+  { unit, values, end }: NumberMention,
+  facts: FactsIndex,
+): boolean {
+  if (unit !== 'day' || !values.includes(1)) return false;
+  const isSpread = facts.passages.some((passage) =>
+    passage.numbers.some(
+      (each) => each.counted.includes('session') || (each.unit !== undefined && units[each.unit].family === 'days'),
+    ),
+  );
+  const hours = numbers.find(
+    (each) => each.start > end && each.start - end <= 4 && tokens[each.start]?.sentence === tokens[end]?.sentence,
+  );
+  const isWorkday = hours?.unit === 'hour' && hours.values.every((value) => value >= 5 && value <= 10);
+  return isWorkday && !isSpread && supportsNumber(hours, facts);
 }
 
 /** `Einen Tag lang` of a Tagesexkursion or a Fachtag, where no length in days is given. */

@@ -41,7 +41,7 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   kilometre: { family: 'length', factor: 1_000 },
   mile: { family: 'mile', factor: 1 },
   foot: { family: 'foot', factor: 1 },
-  hectare: { family: 'hectare', factor: 1 },
+  hectare: { family: 'area', factor: 10_000 },
   litre: { family: 'litre', factor: 1 },
   degree: { family: 'degree', factor: 1 },
   milligram: { family: 'mass', factor: 1e-6 },

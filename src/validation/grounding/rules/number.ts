@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import { keyOfDate, keyOfPart } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { valueKey } from '../numbers/value-keys.ts';
+import { isAroundTheClock } from '../numbers/around-the-clock.ts';
 import { isSameLimit } from '../numbers/ages.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
@@ -173,12 +174,13 @@ function isNamed(tokens: Annotated['tokens'], first: number): boolean {
 }
 
 /** `first` and `one` count when they stand before something that is numbered or measured. */
-function isClaim({ idle, found, tokens }: Annotated, mention: NumberMention): boolean {
+function isClaim(text: Annotated, mention: NumberMention): boolean {
+  const { idle, found, tokens } = text;
   const { first, start, end, values, form, unit } = mention;
   // Not the noun behind: the "ciascuno" of "due ore ciascuno" is a way of speaking, its hours are none.
   for (let index = Math.min(first, start); index <= end; index += 1) if (idle.has(index)) return false;
   const [value = 0] = values;
-  if (isNamed(tokens, first)) return false;
+  if (isNamed(tokens, first) || isAroundTheClock(text, mention)) return false;
   if (form === 'pair') return false;
   if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
   // "Half" of nothing that is measured is a way of speaking.
