@@ -13,7 +13,7 @@ export const holding =
 
 /** What it leads to. */
 export const later =
-  /^(?:next|follow|after|leads?$|leading|progress|continu(?!ous)|path(?!o)|step|ahead|anschliess|danach|nachst|nachfolg|folg|fuhrt$|hinfuhr|aufbau|weiter|suit$|suite$|suiv|ensuite|mene$|condui|poursui|passerelle|siguient|sigue|segue|despues|conducen?$|conduz|acceso|acesso|acces$|accesso|continua|seguint|depois|passo|paso$|success(?!ful)|prosegu|prossegu|dopo|volgend|daarna|vervolg|sluit$|aansluit|opstap|doorstr|toegang|leidt)/;
+  /^(?:next|follow|after|leads?$|leading|progress|continu(?!ous)|path(?!o)|step|ahead|anschliess|danach|nachst|nachfolg|folg|fuhrt$|hinfuhr|aufbau|weiter|suit$|suite$|suiv|ensuite|mene$|condui|poursui|passerelle|siguient|sigue|segue|despues|conducen?$|conduz|acceso|acesso|acces$|accesso|continua|seguint|seguit|seguim|prosecuz|fortsetz|sequel|depois|passo|paso$|success(?!ful)|prosegu|prossegu|dopo|volgend|daarna|vervolg|sluit$|aansluit|opstap|doorstr|toegang|leidt)/;
 export const preparing =
   /^(?:prepar|vorber|voorber|bereidt?$|bereitet$|ready$|bereit$|fit$|prete?s?$|pront[oaie]$|list[oa]s?$|klaar$)/;
 
