@@ -76,6 +76,8 @@ type Level =
   | 'platinum'
   | 'whiteBelt'
   | 'yellowBelt'
+  | 'orangeBelt'
   | 'greenBelt'
+  | 'blueBelt'
   | 'brownBelt'
   | 'blackBelt';

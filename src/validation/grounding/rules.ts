@@ -25,6 +25,7 @@ import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { otherRoleRule } from './rules/other-role.ts';
 import { pairingRule } from './rules/pairing.ts';
 import { placeRule } from './rules/place.ts';
 import { polarityRule } from './rules/polarity.ts';
@@ -43,6 +44,7 @@ import { waiverRule } from './rules/waiver.ts';
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
   codeRule,
+  otherRoleRule,
   boundRule,
   regulationRule,
   dateRule,

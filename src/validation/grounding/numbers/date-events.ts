@@ -12,11 +12,23 @@ export function isOfOtherEvent(text: Annotated, date: DateMention, { passages }:
   const same = known.filter(({ fact }) => isSameDay(fact, date));
   if (same.length === 0 || known.length === same.length) return false;
   const own = eventsOf(text, date);
-  const isPlain = own.length === 0 && startsThere(text, date);
   // A date of the facts without an event is that of the thing itself.
-  if (isPlain) return same.every(({ events }) => events.length > 0) && known.some(({ events }) => events.length === 0);
+  if (own.length === 0 && !namesEvent(text, date))
+    return same.every(({ events }) => events.length > 0) && known.some(({ events }) => events.length === 0);
   return own.some(
     (event) => !same.some(({ events }) => events.includes(event)) && known.some(({ events }) => events.includes(event)),
+  );
+}
+
+/** In another clause of the sentence: "a refresher is due two years later, by 3 November". */
+function namesEvent({ tokens }: Annotated, { first }: DateMention): boolean {
+  const isBounded = [first - 1, first - 2].some((at) => bounds.test(tokens[at]?.folded ?? ''));
+  return (
+    isBounded ||
+    tokens.some(
+      ({ sentence, folded }) =>
+        sentence === tokens[first]?.sentence && (asides.test(folded) || events.some(([, words]) => words.test(folded))),
+    )
   );
 }
 
@@ -25,34 +37,51 @@ function isSameDay(fact: DateMention, { year, month, day }: DateMention): boolea
   return isDay && fact.month === month && (year === undefined || fact.year === undefined || fact.year === year);
 }
 
-function eventsOf({ tokens }: Annotated, { first, last }: DateMention): string[] {
-  const near = wordsNear({ tokens }, first, last);
-  return events.flatMap(([event, words]) => (near.some((word) => words.test(word)) ? [event] : []));
+function eventsOf(passage: Annotated, date: DateMention): string[] {
+  const near = wordsNear(passage, date);
+  const isDue = [date.first - 1, date.first - 2].some((at) => by.has(passage.tokens[at]?.folded ?? ''));
+  return events.flatMap(([event, words]) =>
+    near.some((word) => words.test(word)) || (event === 'deadline' && isDue) ? [event] : [],
+  );
 }
 
-/** The words of the clause; the point behind a German day parts no clauses. */
-function wordsNear({ tokens }: Pick<Annotated, 'tokens'>, first: number, last: number): string[] {
+/** The words of the clause behind another date of it; the point behind a German day parts no clauses. */
+function wordsNear({ tokens, dates }: Pick<Annotated, 'tokens' | 'dates'>, { first, last }: DateMention): string[] {
   const { sentence } = tokens[first] ?? {};
-  const isEnd = (at: number) => tokens[at]?.sentence !== sentence || /[;:,()]/.test(tokens[at]?.gap ?? '');
+  const isEnd = (at: number) => tokens[at]?.sentence !== sentence || /[;,()]/.test(tokens[at]?.gap ?? '');
+  // Dates that only a word or two join have their words together.
+  const isApart = (date: DateMention) => date.last < first - joint || last + joint < date.first;
+  const others = dates.filter(isApart);
+  const isDate = (at: number) => others.some((date) => date.first <= at && at <= date.last);
   let from = first;
-  while (from > 0 && !isEnd(from) && tokens[from - 1]?.sentence === sentence) from -= 1;
+  while (from > 0 && !isEnd(from) && tokens[from - 1]?.sentence === sentence && !isDate(from - 1)) from -= 1;
   let to = last;
-  while (to + 1 < tokens.length && !isEnd(to + 1)) to += 1;
-  return tokens.slice(from, to + 1).map(({ folded }) => folded);
+  while (to + 1 < tokens.length && !isEnd(to + 1) && !isDate(to + 1)) to += 1;
+  const isBeforeDate = isDate(to + 1) && !isEnd(to + 1);
+  return tokens.slice(from, (isBeforeDate ? last : to) + 1).map(({ folded }) => folded);
 }
 
 const events: readonly (readonly [string, RegExp])[] = [
   [
     'registration',
-    /^(?:regist|enrol|sign$|signup|apply|applications?$|anmeld|einschreib|bewerb|inschrijv|aanmeld|iscri|inscri|matric|preinscri|candidatur|open(?:ed|s)?$|book|buchung)/,
+    /^(?:regist|enrol|sign$|signup|apply|applications?$|anmeld|einschreib|bewerb|inschrijv|aanmeld|iscri|inscri|matric|preinscri|candidatur|open(?:ed|s)$|book|buchung)/,
   ],
   ['deadline', /^(?:deadline|submi|due$|einreich|abgabe|einsende|inlever|indien|entreg|consegn|remis|remettre)/],
+  [
+    'sending',
+    /^(?:sent$|mailed|posted|envoye|versandt|verschickt|zugeschickt|enviad|inviat|spedit|verzonden|verstuurd|toegestuurd)/,
+  ],
   ['ceremony', /^(?:ceremon|verleihung|zeremonie|feier|uitreiking|premiazion|gala$)/],
 ];
 
-function startsThere({ tokens }: Annotated, { first, last }: DateMention): boolean {
-  return wordsNear({ tokens }, first, last).some((word) => starting.test(word));
-}
+/** Right before a day. */
+const by = new Set('by entro spatestens uiterlijk'.split(' '));
+/** "No later than", `avant le`: what a text may say of the last day for something. */
+const bounds = /^(?:than|until|before|bis|vor|avant|antes|hasta|ate|prima|tot|voor)$/;
 
-const starting =
-  /^(?:start|beg[aiou]n|ran$|runs?$|commenc|anfang|anfing|fing$|lief$|debut|inici|comenz|comienz|empez|empiez|comec|inizi|cominci|startt?e|aanvang|took|held)/;
+/** In words. */
+const joint = 3;
+
+/** Further words of a text for what is no event of its own: the end of something, or a letter. */
+const asides =
+  /^(?:plazo|prazo|frist|scad|clos|schluss|chius|cierr|fech|sluit|limite|issued|dated|ausgestellt|datiert|datee?$|datad|datat|envoi$|envio$|invio$|post$|rilasciat|emitid|expedid|delivree?s?$|uitgereikt|afgegeven)/;

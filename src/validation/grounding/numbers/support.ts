@@ -159,7 +159,17 @@ function hasCounted({ counted }: NumberMention): boolean {
   return counted.length > 0;
 }
 
-const levelLabels: ReadonlySet<string> = new Set(['level', 'eqf', 'dqr', 'nqf', 'rncp', 'scqf', 'rqf', 'nvq', 'aqf']);
+export const levelLabels: ReadonlySet<string> = new Set([
+  'level',
+  'eqf',
+  'dqr',
+  'nqf',
+  'rncp',
+  'scqf',
+  'rqf',
+  'nvq',
+  'aqf',
+]);
 
 /** A framework that the text names must be the one of the facts. */
 function isSameFramework(claim: NumberMention, fact: NumberMention): boolean {

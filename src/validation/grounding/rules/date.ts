@@ -7,6 +7,7 @@ import type { DateMention } from '../numbers/date-mention.ts';
 import { isAtOtherEnd } from '../numbers/date-ends.ts';
 import { isOfOtherEvent } from '../numbers/date-events.ts';
 import { givesRole, isOfRegistration, isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
+import { isOfOtherBeginning } from '../numbers/year-beginnings.ts';
 import type { Rule } from '../rule.ts';
 
 /** Dates and years, as far as they are given. */
@@ -26,6 +27,7 @@ export const dateRule: Rule = {
           isInOtherRole(text, date, facts) ||
           isThroughListed(text, date, facts) ||
           isOfOtherEvent(text, date, facts) ||
+          isOfOtherBeginning(text, date, facts) ||
           isAtOtherEnd(text, date, facts.passages) ||
           isOfRegistration(text, date, facts.passages),
       )

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { timeFamilies, units } from '../numbers/units.ts';
 import { thisOne } from '../given-form.ts';
 import { readConcepts } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
@@ -20,7 +21,9 @@ export const modeRule: Rule = {
       isMixing(text, at, folded, mode) ? [{ first: at, last: at }] : [],
     );
     return [...claims, ...mixed]
-      .filter(({ first }) => isOfDelivery(text, first) && !isOfTopic(text, first, mode))
+      .filter(
+        (each) => (isOfDelivery(text, each.first) || isOfTime(text, each, facts)) && !isOfTopic(text, each.first, mode),
+      )
       .map(({ first, last }) => ({ first, last, detail: 'the form that the mode states' }));
   },
 };
@@ -90,6 +93,26 @@ function isOfDelivery({ tokens }: Annotated, near: number): boolean {
   const isCourse = here.some((word) => courses.test(word)) && here.some((word) => copulas.has(word));
   return isCourse || here.some((word) => holding.test(word)) || isOfThisCourse(tokens, near);
 }
+
+/** "Two days online", `deux jours de cours à distance`; not "two days on online teaching", nor what a title says. */
+function isOfTime({ tokens, numbers }: Annotated, { first, last }: Span, { names }: FactsIndex): boolean {
+  const length = numbers.find(({ end }) => end < first && first - end <= reach);
+  if (length?.unit === undefined || !timeFamilies.has(units[length.unit].family)) return false;
+  if (tokens[length.end]?.clause !== tokens[first]?.clause) return false;
+  const wordAt = (at: number) => tokens[at]?.folded ?? '';
+  const isTitle = [first - 1, last].some((at) => names.hasPhrase(`${wordAt(at)} ${wordAt(at + 1)}`));
+  return !isTitle && !tokens.slice(length.end + 1, first).some(({ folded }) => topical.has(folded));
+}
+
+type Span = Pick<Unsupported, 'first' | 'last'>;
+
+/** In words. */
+const reach = 4;
+const topical = new Set(
+  'for on about with and pour sur avec et para sobre con y com e per su mit fur uber und zu zur zum voor over met en in'.split(
+    ' ',
+  ),
+);
 
 /** "In this online course", `in diesem Onlinekurs`. */
 function isOfThisCourse(tokens: Annotated['tokens'], near: number): boolean {

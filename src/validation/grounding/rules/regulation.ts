@@ -1,18 +1,45 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { regulationNames } from '../names/regulations.ts';
+import { genericWords } from '../names/well-known.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { andWords } from '../words/and-words.ts';
 
 /** Laws, standards and frameworks by their short names, each with its names in other languages. */
 export const regulationRule: Rule = {
   name: 'standard',
   find: (text, facts) =>
-    text.tokens.flatMap((_, index) => {
-      const group = groupAt(text, index);
+    text.tokens.flatMap(({ folded }, index) => {
+      const group = groupAt(text, index) ?? (isCalledLaw(text, index) ? [folded] : undefined);
       if (group === undefined || group.some((name) => isNamed(name, facts))) return [];
       return [{ first: index, last: index, detail } satisfies Unsupported];
     }),
 };
+
+/** `Règlement XYZ`, `XYZ-Richtlinie`, "ISO 14001 and XYZ": capitals that the words beside make a law or a standard. */
+function isCalledLaw(text: Annotated, index: number): boolean {
+  const { tokens, coded, codes } = text;
+  const token = tokens[index];
+  if (token === undefined || !/^\p{Lu}{3,8}$/u.test(token.text) || coded.has(index)) return false;
+  if (genericWords.has(token.folded)) return false;
+  const wordAt = (at: number) => (tokens[at]?.clause === token.clause ? tokens[at].folded : '');
+  let before = index - 1;
+  while (articles.has(wordAt(before))) before -= 1;
+  if (laws.test(wordAt(before)) || following.has(wordAt(before)) || laws.test(wordAt(index + 1))) return true;
+  // "As in ISO 14001 and the XYZ regulation".
+  const isStandard = (at: number) =>
+    groupAt(text, at) !== undefined || codes.some(({ kind, last }) => kind === 'standard' && last === at);
+  return andWords.has(wordAt(before)) && isStandard(before - 1);
+}
+
+const articles = new Set(
+  'the a to la le les l el los al del au aux du des il lo i gli ai o os as ao do da der die das den dem de het una un'.split(
+    ' ',
+  ),
+);
+const laws =
+  /^(?:regulations?|directives?|reglements?|reglamentos?|regolament[oi]|regulamentos?|verordnung(?:en)?|richtlinien?|richtlijn|verordening|directivas?|diretivas?|direttiv[ae]|referentiel|gesetz)$/;
+const following = new Set('according selon gemass secondo segun conforme conformement volgens conform'.split(' '));
 
 /** By its short name, as a code, or spelt out. */
 function isNamed(name: string, { names, codes }: FactsIndex): boolean {

@@ -67,7 +67,7 @@ export const sharedPhrases: readonly PhraseList[] = [
     phrases:
       '24 7, 24 h, 50 50, 80 20, 360, 360 degree*, 360 grad*, 3d, 2d, 4d, 3 d, 2 d, b2b, b2c, b2g, c2c, p2p, a b, h2o, co2, web3, zero trust, covid 19, sars cov 2, k 12, 1 1, 1 zu 1, 2fa, 4k, 5g, i18n, mp3, mp4',
   },
-  ...['white', 'yellow', 'green', 'brown', 'black'].map((colour) => ({
+  ...['white', 'yellow', 'orange', 'green', 'blue', 'brown', 'black'].map((colour) => ({
     tag: `concept:${colour}Belt`,
     phrases: `${colour} belt*, ${colour}belt*`,
   })),

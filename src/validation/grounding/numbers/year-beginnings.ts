@@ -1,0 +1,63 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { DateMention } from './date-mention.ts';
+
+/**
+ * Whether a text gives a year to another beginning than the facts: that of the institution to its certificate, that of
+ * a revision to the programme.
+ */
+export function isOfOtherBeginning(text: Annotated, date: DateMention, { passages }: FactsIndex): boolean {
+  if (date.year === undefined || date.month !== undefined) return false;
+  const own = beginningsOf(text, date);
+  if (own.length === 0) return false;
+  const known = passages.flatMap((passage) =>
+    passage.dates
+      .filter(({ year, month }) => year !== undefined && month === undefined)
+      .map((fact) => ({ year: fact.year, beginnings: beginningsOf(passage, fact) })),
+  );
+  const same = known.filter(({ year }) => year === date.year);
+  // What the facts leave open may be any of them.
+  if (same.length === 0 || !same.every(({ beginnings }) => beginnings.length > 0)) return false;
+  const isGiven = (beginning: string, year: number | undefined) =>
+    known.some((each) => each.beginnings.includes(beginning) && (year === undefined || each.year === year));
+  return (
+    own.every((beginning) => !isGiven(beginning, date.year)) && own.some((beginning) => isGiven(beginning, undefined))
+  );
+}
+
+/** By the words between the year before and this one, and by what stands right behind. */
+function beginningsOf({ tokens, dates }: Annotated, { first, last }: DateMention): string[] {
+  const { sentence } = tokens[first] ?? {};
+  // The point of "est. 1894" ends nothing.
+  const isHere = (at: number) => tokens[at]?.sentence === sentence || tokens[at]?.folded === 'est';
+  const isFree = (at: number) => isHere(at) && !dates.some((date) => date.first <= at && at <= date.last);
+  let from = first;
+  while (isFree(from - 1) && !/[;()]/.test(tokens[from]?.gap ?? '')) from -= 1;
+  let to = last;
+  while (to < last + reach && isFree(to + 1) && !/[,;()]/.test(tokens[to + 1]?.gap ?? '')) to += 1;
+  const isIn = (begin: number, end: number, stems: RegExp) =>
+    tokens.slice(begin, end).some(({ folded }) => stems.test(folded));
+  return beginnings.flatMap(([beginning, stems]) => {
+    // "A college of 1894 awards it" says of the college when it began.
+    const end = beginning === 'issue' ? first : to + 1;
+    return isIn(from, end, stems) ? [beginning] : [];
+  });
+}
+
+/** In words. */
+const reach = 3;
+
+const beginnings: readonly (readonly [string, RegExp])[] = [
+  [
+    'foundation',
+    /^(?:est$|estd$|establish|found(?:ed|ation|ing)|creat|launch|born|gegrund|grundung|entstand|fond[ée]|fundad|fundac|cread|criad|nacio|nasc|nat[oa]$|cree[es]?$|creation|lanc|lanz|nee?$|fondat|istituit|opgericht|oprichting|gestart|ontstaan)/,
+  ],
+  [
+    'issue',
+    /^(?:award|issu|offered|taught|verliehen|verleiht|vergeben|vergibt|ausgestellt|angeboten|delivr|decern|otorg|conced|imparte|impartid|expid|outorg|atribu|ministr|rilasci|conferi|assegn|uitgereikt|reikt$|verleent|uitgegeven|aangeboden)/,
+  ],
+  [
+    'revision',
+    /^(?:revis|updat|amend|renew|rewrit|uberarbeit|aktualis|novelliert|angepasst|actualis|actualiz|atualiz|remanie|refond|reform|modific|aggiornat|rivist|rinnovat|herzien|bijgewerkt|vernieuwd|aangepast)/,
+  ],
+];

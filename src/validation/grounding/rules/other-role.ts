@@ -1,0 +1,117 @@
+import type { Annotated } from '../annotate.ts';
+import { isSameValue, valuesIn, type ScaleValue } from '../numbers/scale-values.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+import {
+  already,
+  asked,
+  earlier,
+  having,
+  holders,
+  holding,
+  later,
+  meant,
+  preparing,
+  reaching,
+  relating,
+} from '../words/placing-words.ts';
+
+/**
+ * What is asked for before or comes after, told as its own: the A2 that entrants need as the level that is reached, the
+ * exam that is recommended first as the one that it prepares for, the next belt as the one that is worn.
+ */
+export const otherRoleRule: Rule = {
+  name: 'level',
+  find: (text, facts, { isAudience }) => {
+    if (isAudience) return [];
+    const told = valuesIn(text, 'claims');
+    if (told.length === 0) return [];
+    const known = facts.passages.flatMap((passage) =>
+      valuesIn(passage, 'supports').map((value) => ({ value, role: roleOf(passage, value) })),
+    );
+    return told.flatMap((value) => {
+      if (isAskedFor(text, value) && isReached(value, known)) return [unsupported(value)];
+      const roles = known.filter((each) => isSameValue(each.value, value)).map(({ role }) => role);
+      const isOther = known.some(({ value: { scale }, role }) => scale === value.scale && role === 'own');
+      if (!isOther || roles.length === 0 || roles.includes('own')) return [];
+      const isBesideOwn =
+        value.rule === 'level' &&
+        told.some((each) => each.scale === value.scale && each.key !== value.key && isInSentence(text, each, value));
+      return isBesideOwn || roles.some((role) => isPlaced(text, value, role)) ? [] : [unsupported(value)];
+    });
+  },
+};
+
+/** "Learners who already have B1" of what leads people with A2 to it. */
+function isAskedFor({ tokens }: Annotated, { first, rule }: ScaleValue): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - reach), first)
+    .filter(({ clause }) => clause === tokens[first]?.clause);
+  return (
+    rule === 'level' &&
+    before.some(
+      ({ folded }) => asked.test(folded) || (already.test(folded) && before.some((each) => holding.test(each.folded))),
+    )
+  );
+}
+
+function isReached(value: ScaleValue, known: readonly Known[]): boolean {
+  const same = known.filter((each) => isSameValue(each.value, value));
+  const isLower = ({ value: { scale }, role }: Known) => scale === value.scale && role === 'before';
+  return same.length > 0 && same.every(({ role }) => role === 'own') && known.some(isLower);
+}
+
+type Known = { readonly value: ScaleValue; readonly role: Role };
+
+/** "Level 1 divers aim for level 2". */
+function isInSentence({ tokens }: Annotated, one: ScaleValue, other: ScaleValue): boolean {
+  return tokens[one.first]?.sentence === tokens[other.first]?.sentence;
+}
+
+type Role = 'own' | 'before' | 'after';
+
+function unsupported({ first, last, rule }: ScaleValue): Unsupported {
+  return { first, last, rule, detail: 'what comes before or after only as the facts place it' };
+}
+
+/** What a title says is its own; what stands elsewhere is, unless the words around place it. */
+function roleOf(passage: Annotated, value: ScaleValue): Role {
+  if (passage.place === 'prerequisites') return 'before';
+  if (titles.has(passage.place)) return 'own';
+  const near = wordsAround(passage, value.first);
+  if (near.some((word) => earlier.test(word))) return 'before';
+  // An exam that it prepares for is its own.
+  const isAfter = near.some((word) => later.test(word) || (value.rule === 'level' && preparing.test(word)));
+  return isAfter ? 'after' : 'own';
+}
+
+const titles: ReadonlySet<string> = new Set(['level', 'name', 'version', 'type', 'assessment', 'criteria']);
+
+/** Between commas and points; "Recommended first: AZ-900" is one. */
+function wordsAround({ tokens }: Annotated, near: number): string[] {
+  let from = near;
+  while (from > 0 && !/[,;.!?()]/.test(tokens[from]?.gap ?? '')) from -= 1;
+  let to = near;
+  while (to + 1 < tokens.length && !/[,;.!?()]/.test(tokens[to + 1]?.gap ?? '')) to += 1;
+  return tokens.slice(from, to + 1).map(({ folded }) => folded);
+}
+
+/** Anything in the sentence that may place it there, or how it is come with or gone to right before it. */
+function isPlaced(text: Annotated, { first, last, rule }: ScaleValue, role: Role): boolean {
+  const { tokens } = text;
+  const { sentence, clause } = tokens[first] ?? {};
+  const inSentence = tokens.filter((token) => token.sentence === sentence).map(({ folded }) => folded);
+  const isPlacing = (word: string) =>
+    [earlier, later, relating].some((words) => words.test(word)) || (rule === 'level' && preparing.test(word));
+  if ([...inSentence, ...wordsAround(text, first)].some(isPlacing)) return true;
+
+  const before = tokens.slice(Math.max(0, first - reach), first).filter((token) => token.clause === clause);
+  if (role === 'after') return before.some(({ folded }) => reaching.test(folded));
+  const beside = [...before.slice(-3), ...tokens.slice(last + 1, last + 2)];
+  return (
+    before.some(({ folded }) => having.test(folded) || (rule === 'level' && meant.test(folded))) ||
+    beside.some(({ folded }) => holders.test(folded))
+  );
+}
+
+/** In words. */
+const reach = 5;
