@@ -107,7 +107,7 @@ function isContrast({ tokens }: Annotated, index: number): boolean {
   return andWords.has(folded) && !verbs.has(tokens[index + 1]?.folded ?? '');
 }
 
-const insteadWords = /^(?:statt|anstatt|anstelle|instead)$/;
+const insteadWords = /^(?:statt|anstatt|anstelle|instead|plutot)$/;
 
 /** "Neither swim nor dive" denies swimming, too. */
 function firstOfTwo({ tokens }: Annotated, denial: Denial, words: readonly number[]): Denial[] {
