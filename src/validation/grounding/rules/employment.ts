@@ -52,7 +52,8 @@ function isDoorToStudy(text: Annotated, { first, last }: Unsupported, { passages
   });
 }
 
-const door = /^(?:doors?|way|path|tur(?:en)?|weg|portes?|voie|puertas?|camino|portas?|caminho|port[ae]|strada|deur(?:en)?)$/;
+const door =
+  /^(?:doors?|way|path|tur(?:en)?|weg|portes?|voie|puertas?|camino|portas?|caminho|port[ae]|strada|deur(?:en)?)$/;
 const access =
   /^(?:access|acces|accesso|acceso|acesso|zugang|berechtigt|toegang|admi|zulass|entry$|entree|entrada|ingress|ingreso|toelat|lead|leidt|fuhrt)/;
 
