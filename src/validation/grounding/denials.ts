@@ -107,7 +107,7 @@ function isContrast({ tokens }: Annotated, index: number): boolean {
   return andWords.has(folded) && !verbs.has(tokens[index + 1]?.folded ?? '');
 }
 
-const insteadWords = /^(?:statt|anstatt|anstelle|instead)$/;
+const insteadWords = /^(?:statt|anstatt|anstelle|instead|plutot)$/;
 
 /** "Neither swim nor dive" denies swimming, too. */
 function firstOfTwo({ tokens }: Annotated, denial: Denial, words: readonly number[]): Denial[] {
@@ -240,7 +240,7 @@ const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
 
 /** What keeps a possibility one. */
 const modals =
-  /^(?:may$|might|can$|could|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
+  /^(?:may$|might|can$|could|darf$|durf|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
 
 function nearestAkin(
   passage: Annotated,

@@ -1,4 +1,15 @@
+import type { Found } from './phrases.ts';
 import type { Token } from './reading.ts';
+
+/** Whether a word for a thing, or whoever stands beside it, denies it without a negator before it. */
+export function isDeniedBeside(tokens: readonly Token[], { tag, first, last }: Found): boolean {
+  return (
+    deniesItself(tokens, last) ||
+    isOfNobody(tokens, first) ||
+    isDoneByNobody(tokens, last) ||
+    (tag.endsWith(':exam') && isStoodInFor(tokens, first))
+  );
+}
 
 /** `Prüfungsfrei`, `examenvrij`, "exam-free": a word that denies what it begins with. */
 export function deniesItself(tokens: readonly Token[], index: number): boolean {
@@ -18,6 +29,33 @@ export function isOfNobody(tokens: readonly Token[], index: number): boolean {
     .slice(Math.max(0, index - reach), index)
     .some((token, step, near) => token.clause === clause && isNobody(token.folded, near[step + 1]?.folded ?? ''));
 }
+
+/** `Eine Prüfung legt niemand ab`: nobody at the end of the clause; not "can be repeated by nobody". */
+function isDoneByNobody(tokens: readonly Token[], index: number): boolean {
+  const { clause } = tokens[index] ?? {};
+  const behind = tokens.slice(index + 1).filter((token) => token.clause === clause);
+  const at = behind.findIndex(({ folded }) => folded === 'niemand');
+  return at !== -1 && at <= 2 && behind.length - at <= 4 && !behind.some(({ folded }) => repeated.test(folded));
+}
+
+/** "A journal replaces the exam", "takes the place of a test", `ersetzt eine Prüfung`: what something else is there for. */
+function isStoodInFor(tokens: readonly Token[], index: number): boolean {
+  const { clause } = tokens[index] ?? {};
+  const before = tokens.slice(Math.max(0, index - 3), index).filter((token) => token.clause === clause);
+  const at = before.findLastIndex(({ folded }) => standingIn.test(folded));
+  const isBare = before.slice(at + 1).every(({ folded }) => articles.has(folded));
+  return at !== -1 && isBare && !/\d/.test(tokens[index + 1]?.folded ?? '');
+}
+
+const standingIn =
+  /^(?:replaces?|place|lieu|stead|ersetz(?:t|en)|stelle|remplacent?|sustituyen?|reemplazan?|sostitui(?:sce|scono)|posto|substitu(?:i|em)|vervang(?:t|en)|plaats)$/;
+const articles = new Set(
+  'of the a an any der die das den einer eines eine einen de d du un une l le la les el los las al del os as o do da um uma di dell della il lo gli uno van het een'.split(
+    ' ',
+  ),
+);
+
+const repeated = /^(?:wiederhol|herhal|zweimal|tweemaal|ohne$|zonder$|vor$|voor$|unter$|onder$|verlass|besteht$)/;
 
 /** `Two topics are excluded: X and Y`, `restano fuori sia X sia Y`, `X, Y et Z sont exclus`, `X yes; Y, no`. */
 export function isListedOut(tokens: readonly Token[], index: number): boolean {

@@ -1,7 +1,7 @@
 import { isAbsent, isApart, isConditioned } from './absence.ts';
 import type { Annotated } from './annotate.ts';
 import type { Concept } from './concepts.ts';
-import { deniesItself, isOfNobody } from './denying-words.ts';
+import { isDeniedBeside } from './denying-words.ts';
 import type { Found } from './phrases.ts';
 import { isNoneBehind, isVoucher } from './beside-exam.ts';
 import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
@@ -169,8 +169,7 @@ function isDenied(passage: Annotated, found: Found): boolean {
     passage.tokens[found.first - 1]?.folded === 'non' ||
     isApart(passage, found) ||
     isDeniedInside(passage, found) ||
-    deniesItself(passage.tokens, found.last) ||
-    isOfNobody(passage.tokens, found.first) ||
+    isDeniedBeside(passage.tokens, found) ||
     isWaivedBefore(passage, found) ||
     isPromisedNot(passage, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&

@@ -10,6 +10,8 @@ import { findUnsupportedClaims } from './check-grounding.ts';
 const row = z.object({
   language: z.string(),
   facts: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Where the sentences stand, if not in the description. */
+  place: z.literal('audience').optional(),
   says: z.array(z.string()),
   not: z.array(z.string()),
 });
@@ -18,13 +20,17 @@ const folder = new URL('../../../test/fixtures/says/', import.meta.url);
 const lines = readdirSync(folder).flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'));
 
 for (const line of lines) {
-  const { language, facts, says, not } = row.parse(JSON.parse(line));
+  const { language, facts, place, says, not } = row.parse(JSON.parse(line));
   test(`${language}, ${String(facts.name)}: what is said otherwise stands, what is not said does not`, () => {
     const sent = Object.entries(facts).flatMap(([field, value]) => [value].flat().map((text) => ({ field, text })));
     const refused = (text: string) =>
       findUnsupportedClaims(
-        { short_description: text, highlights: [], audience: '' },
-        { locale: language, isAudienceStated: false, sent },
+        {
+          short_description: place === undefined ? text : '',
+          highlights: [],
+          audience: place === undefined ? '' : text,
+        },
+        { locale: language, isAudienceStated: facts.audience !== undefined, sent },
       ).refused;
     assert.deepEqual(
       says.flatMap((text) => refused(text).map(({ rule, text: words }) => `${rule} ${words} in ${text}`)),

@@ -1,7 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
 import { eachWords, perWords } from '../words/count-words.ts';
-import { stemOf } from './noun-phrase.ts';
+import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** What parts of one length come to: `8 sessions of 2 hours` are 16 hours. */
@@ -37,18 +37,29 @@ export function deriveProductsAcross(passages: readonly Measured[]): NumberMenti
         ...length.nouns,
         tokens[length.first - 2]?.folded ?? '',
         ...(isEach(tokens[length.end + 1]) ? [tokens[length.end + 2]?.folded ?? ''] : []),
-      ].map(stemOf);
+      ];
       return counts
-        .filter((count) => count.nouns[0] !== undefined && nouns.includes(stemOf(count.nouns[0])))
-        .map((count) => productOf(count, length));
+        .filter(({ nouns: [counted] }) => counted !== undefined && nouns.some((noun) => isNounOf(noun, counted)))
+        .map((count) => ({ ...productOf(count, length), isTotal: true }));
     }),
   );
   return [...products, ...ratedAcross(passages), ...quotientsOf(passages)];
 }
 
 function isEach(token: Tagged['tokens'][number] | undefined): boolean {
-  return token !== undefined && (perWords.has(token.folded) || eachWords.has(token.folded));
+  return token !== undefined && [perWords, eachWords, articles].some((words) => words.has(token.folded));
 }
+
+/** `90 minutes a session`, `90 minuti a lezione`. */
+const articles: ReadonlySet<string> = new Set('a an al alla la'.split(' '));
+
+/** What there is of each, and what is counted: `Lektion` and `Lektionen`, `les` and `lessen`. */
+function isNounOf(noun: string, counted: string): boolean {
+  if (noun.length >= 3 && counted.startsWith(noun) && counted.length - noun.length <= longestPlural) return true;
+  return isAkin(noun, counted) || stemOf(noun) === stemOf(counted);
+}
+
+const longestPlural = 3;
 
 /** "2 hours a week" of a course that lasts six weeks are twelve hours. */
 function ratedAcross(passages: readonly Measured[]): NumberMention[] {

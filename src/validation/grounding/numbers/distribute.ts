@@ -17,7 +17,11 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
     passage.tokens.flatMap(({ folded }, each) => {
       if (!eachWords.has(folded) && !perWords.has(folded)) return [];
       const times = timesOf(passage, each, counts);
-      if (times !== undefined) return sharesBehind(passage, each).flatMap((share) => productOf(share, times));
+      // The 6 of "90 minutes per session, 6 sessions" is no share of itself.
+      if (times !== undefined) {
+        const shares = sharesBehind(passage, each).filter((share) => share !== times);
+        return shares.flatMap((share) => productOf(share, times.values[0] ?? 0));
+      }
       const items = countItemsBehind(passage, each);
       if (items !== undefined) return sharesBefore(passage, each).flatMap((share) => productOf(share, items));
       return eachWords.has(folded) ? ofListBefore(passage, each) : [];
@@ -51,19 +55,19 @@ function isCount({ unit, counted, labels, range, form, values: [value = 0] }: Nu
 }
 
 /** Of how many: of the noun behind, or of what is counted before. */
-function timesOf(passage: Annotated, each: number, counts: readonly NumberMention[]): number | undefined {
+function timesOf(passage: Annotated, each: number, counts: readonly NumberMention[]): NumberMention | undefined {
   const { tokens, numbers } = passage;
   const noun =
     [1, 2].flatMap((step) => tokens[each + step] ?? []).find((token) => !isFunctionWord(passage, token))?.folded ?? '';
   const named = counts.find(({ nouns: [head = ''] }) => noun.length >= 4 && isAkin(head, noun));
-  if (named !== undefined) return named.values[0];
+  if (named !== undefined) return named;
   const isShared =
     numbers.some(({ start }) => start > each && start <= each + 3) ||
     isOneAt(passage, each + 1) ||
     isOneAt(passage, each + 2);
   if (perWords.has(tokens[each]?.folded ?? '') || !isShared) return undefined;
   const before = numbers.findLast((mention) => isCount(mention) && mention.end < each && each - mention.end <= reach);
-  return tokens[before?.end ?? -1]?.sentence === tokens[each]?.sentence ? before?.values[0] : undefined;
+  return tokens[before?.end ?? -1]?.sentence === tokens[each]?.sentence ? before : undefined;
 }
 
 const reach = 8;

@@ -96,21 +96,25 @@ function isAllOfEach(text: Annotated, mention: NumberMention, { passages, number
   return bound.length > 0 && bound.every(Boolean) && !isTotal;
 }
 
-/** `Each exam has 120 questions` where two of 60 come to that. */
-function isTotalAsEach(
-  { tokens }: Annotated,
-  { first, values, unit, form }: NumberMention,
-  { numbers }: FactsIndex,
-): boolean {
+/** `Each exam has 120 questions` where two of 60 come to that, `12 hours per lesson` of lessons that take that together. */
+function isTotalAsEach({ tokens, starting }: Annotated, claim: NumberMention, { numbers }: FactsIndex): boolean {
+  const { first, end, unit, form } = claim;
   const { clause } = tokens[first] ?? {};
   const isEach = [1, 2, 3, 4, 5].some(
     (step) => eachOne.has(tokens[first - step]?.folded ?? '') && tokens[first - step]?.clause === clause,
   );
-  if (!isEach || form === 'ordinal') return false;
-  const known = values
-    .flatMap((value) => numbers.get(valueKey(value)) ?? [])
-    .filter(({ mention }) => mention.unit === unit);
+  const isPerPart =
+    perWords.has(tokens[end + 1]?.folded ?? '') &&
+    (starting.get(end + 2) ?? []).some(({ tag }) => tag === 'counted:session' || tag === 'counted:module');
+  if (!(isEach || isPerPart) || form === 'ordinal') return false;
+  const known = baseKeysOf(claim)
+    .flatMap((key) => numbers.get(key) ?? [])
+    .filter(({ mention }) => familyOf(mention.unit) === familyOf(unit));
   return known.length > 0 && known.every(({ mention }) => mention.isTotal === true);
+}
+
+function familyOf(unit: NumberMention['unit']): string | undefined {
+  return unit === undefined ? undefined : units[unit].family;
 }
 
 const eachOne: ReadonlySet<string> = new Set(

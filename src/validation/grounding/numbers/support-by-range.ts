@@ -3,9 +3,14 @@ import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { supportsNumber } from './support.ts';
 
 /** Whether a number is one end of what the facts span, the other end beside it: `vom vierten bis zum zehnten Platz` of 4 to 10. */
-export function isEndOfSpan(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+export function isEndOfSpan(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  return isEndOfSame(text, mention, facts) || isEndOfRange(text, mention, facts);
+}
+
+function isEndOfSame(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
   if (mention.unit !== undefined || (mention.form !== 'ordinal' && mention.range === undefined)) return false;
   const spans = spansIn(text).filter((span) => span.includes(mention));
   return spans.some((span) =>
@@ -56,3 +61,36 @@ function wordsBefore({ tokens }: Annotated, { start }: NumberMention): string[] 
 }
 
 const places = /^(?:pla[ct]|puesto|lugar|rang|rank|posi|posto|classif|clasific)/;
+
+/** `Due o tre ore`, "one to two years" of a range that the facts write with a dash. */
+function isEndOfRange(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const pairs = [mention, text.numbers[text.numbers.indexOf(mention) + 1]].flatMap((high) => {
+    const low = high === undefined ? undefined : lowerEnd(text, high);
+    return high === undefined || low === undefined || (high !== mention && low.start !== mention.start)
+      ? []
+      : [{ high, low: low.value }];
+  });
+  return pairs.some(({ high, low }) => {
+    const [to = 0] = high.values;
+    return low < to && supportsNumber({ ...high, range: [low, to], qualifier: undefined }, facts);
+  });
+}
+
+/** The bare number that stands before another, with nothing but an "or" or a word that reaches between. */
+function lowerEnd({ tokens, numbers, vocabularies }: Annotated, { start }: NumberMention): LowerEnd | undefined {
+  const joint = tokens[start - 1]?.folded ?? '';
+  const isDutch = vocabularies.some(({ language }) => language === 'nl');
+  if (!ors.has(joint) && !reaching.has(joint) && !(isDutch && joint === 'of')) return undefined;
+  const low = numbers.find(({ end }) => end === start - 2);
+  if (low !== undefined) {
+    const isBare = low.unit === undefined && low.nouns.length === 0 && low.qualifier === undefined;
+    return isBare ? { start: low.start, value: low.values[0] ?? 0 } : undefined;
+  }
+  const word = tokens[start - 2]?.folded ?? '';
+  const [article] = vocabularies.flatMap(({ numberWords }) => numberWords.get(word) ?? []);
+  return article?.kind === 'article' ? { start: start - 2, value: article.value } : undefined;
+}
+
+type LowerEnd = { readonly start: number; readonly value: number };
+
+const ors = new Set('or oder ou o u'.split(' '));

@@ -1,5 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
+import { baseKeysOf } from '../numbers/value-keys.ts';
 import type { Rule } from '../rule.ts';
 import { isOfAdvice } from './obligation.ts';
 import { expiry, validity } from './validity.ts';
@@ -10,10 +12,13 @@ export const advisedValidityRule: Rule = {
   name: 'validity',
   find: (text, facts, { isAudience }) => {
     if (isAudience || !isAdviceOnly(facts)) return [];
+    const stated = statedLengths(facts);
     return text.tokens.flatMap(({ folded, clause }, first) => {
       const isOfTime = expiry.test(folded) || validity.test(folded) || lasting.test(folded) || renewing.test(folded);
       const at = text.tokens.findIndex((token, index) => token.clause === clause && isSpan(text, index));
-      return isOfTime && at !== -1 && !isOpen(text, clause)
+      const length = text.numbers.find(({ start, end }) => start <= at && at <= end);
+      const isStated = length !== undefined && baseKeysOf(length).some((key) => stated.includes(key));
+      return isOfTime && at !== -1 && !isStated && !isOpen(text, clause)
         ? [{ first: Math.min(first, at), last: Math.max(first, at), detail: 'no end where the facts only advise' }]
         : [];
     });
@@ -30,6 +35,23 @@ function isAdviceOnly({ passages }: FactsIndex): boolean {
     )
   );
 }
+
+/** The "3 years" of "3 years; a refresher after one year is advised": a length alone, and what is advised apart from it. */
+function statedLengths({ passages }: FactsIndex): number[] {
+  return passages.flatMap(({ place, tokens, numbers }) => {
+    if (place !== 'validity') return [];
+    const wordsIn = (clause: number | undefined) => tokens.filter((token) => token.clause === clause).length;
+    const isApart = ({ start, end }: NumberMention) => {
+      const { clause } = tokens[start] ?? {};
+      const isAlone = wordsIn(clause) === end - start + 1;
+      return isAlone && tokens.some((token) => token.clause !== clause && wordsIn(token.clause) >= fewestOfAdvice);
+    };
+    return numbers.filter(isApart).flatMap(baseKeysOf);
+  });
+}
+
+/** Less may be the advice of the length: "2 years, recommended". */
+const fewestOfAdvice = 3;
 
 function isSpan({ starting }: Annotated, index: number): boolean {
   return (starting.get(index) ?? []).some(({ tag }) => /^unit:(?:day|week|month|year|term)$/.test(tag));

@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { genericWords } from '../names/well-known.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import { findOwnName } from '../quoted.ts';
 import type { Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
@@ -31,8 +32,11 @@ export const apartRule: Rule = {
     if (taken.length === 0) return [];
     const apart = readApart(facts);
     if (apart.length === 0) return [];
+    const named = findOwnName(text.tokens, facts.passages);
+    // "Those who earn the IT Support Certificate" of what prepares for work in IT support earn what it is.
+    const isNamed = (at: number) => named.some(({ first, last }) => first <= at && at <= last);
     return taken.flatMap(({ index, isPart }) => {
-      const objects = objectsOf(text, index, isPart).filter((at) => isPart || !prepared.has(at));
+      const objects = objectsOf(text, index, isPart).filter((at) => isPart || !(prepared.has(at) || isNamed(at)));
       const isCovered = covering.test(text.tokens[index]?.folded ?? '');
       // A course may cover the topics of an exam that is no part of it.
       const own = isCovered ? apart.filter(({ word, kind }) => kind === 'kept' && !exams.test(word)) : apart;

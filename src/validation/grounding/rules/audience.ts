@@ -11,8 +11,9 @@ export const audienceRule: Rule = {
   find: (text, facts, { isAudience, isInferredAudience }) => {
     if (!isAudience || isInferredAudience) return [];
     const groups = groupsOf(text, facts);
-    // In other words, or in another language, nothing is known.
+    // In other words, or in another language, nothing is known but how many there are.
     if (!groups.some((group) => group.every(({ isKnown }) => isKnown))) return [];
+    if (isTranslated(text, facts) && groups.length <= countGroups(facts)) return [];
     return groups
       .filter((group) => group.every(({ isKnown }) => !isKnown))
       .map((group): Unsupported => {
@@ -25,6 +26,26 @@ export const audienceRule: Rule = {
 const detail = 'nobody beside those whom the facts name';
 
 type Word = { readonly index: number; readonly isKnown: boolean };
+
+/** Whether the facts are in another language: their little words are not those of the text. */
+function isTranslated({ vocabularies: [own] }: Annotated, { passages }: FactsIndex): boolean {
+  const words = new Set(passages.flatMap((passage) => Array.from(passage.words)));
+  const countIn = ({ functionWords }: Annotated['vocabularies'][number]) =>
+    Array.from(words).filter((word) => functionWords.has(word)).length;
+  const others = (passages[0]?.vocabularies ?? []).filter(({ language }) => language !== own?.language);
+  return own !== undefined && others.some((other) => countIn(other) > countIn(own));
+}
+
+/** How many groups the audience of the facts lists. */
+function countGroups({ passages }: FactsIndex): number {
+  const stated = passages.filter(({ place }) => place === 'audience');
+  const joints = stated.flatMap(({ tokens }) =>
+    tokens.filter(({ folded, gap }) => andWords.has(folded) || ors.has(folded) || gap.startsWith(',')),
+  );
+  return stated.length + joints.length;
+}
+
+const ors = new Set('or oder ou o of'.split(' '));
 
 /** The content words of each item of the list that opens the text: "midwives and instructors" of "… in schools". */
 function groupsOf(text: Annotated, { passages }: FactsIndex): Word[][] {
@@ -45,7 +66,7 @@ function groupsOf(text: Annotated, { passages }: FactsIndex): Word[][] {
 
 /** Comparatives, the two halves of "parents", and what anybody is. */
 const unsure =
-  /^(?:older|younger|ouder|jonger|junger|mother|father|vater|mutter|vader|moeder|peres|meres|madre|padre|madri|padri|maes$|pais$|people|person|mensch|fachk|personn?e|pessoa|mensen|prof|anyone|everyone|staff|worker|team|member)/;
+  /^(?:others?$|andere[nr]?$|autres$|otr[ao]s$|outr[ao]s$|altri$|altre$|anderen$|older|younger|ouder|jonger|junger|mother|father|vater|mutter|vader|moeder|peres|meres|madre|padre|madri|padri|maes$|pais$|people|person|mensch|fachk|personn?e|pessoa|mensen|prof|anyone|everyone|staff|worker|team|member)/;
 
 function hasAkin({ words }: Annotated, word: string): boolean {
   // `Lehrerinnen` for "Lehrkräfte".

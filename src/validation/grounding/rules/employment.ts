@@ -1,5 +1,8 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Token } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
 import { conceptRule } from './concept-rule.ts';
@@ -22,7 +25,8 @@ export const employmentRule: Rule = {
   find: (text, facts, context) => {
     const found = claims
       .find(text, facts, context)
-      .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim));
+      .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim))
+      .filter((claim) => !isDoorToStudy(text, claim, facts));
     return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
   },
 };
@@ -33,6 +37,25 @@ function isBesideWork({ tokens }: Annotated, { first }: Unsupported): boolean {
 }
 
 const beside = /^(?:alongside|neben|naast|junto|accanto|parallel|parallelement)$/;
+
+/** `Abre la puerta al curso B1` of what gives access to that course: every word of what it opens is the facts'. */
+function isDoorToStudy(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const { tokens } = text;
+  if (!tokens.slice(first, last + 1).some(({ folded }) => door.test(folded))) return false;
+  const { clause } = tokens[last] ?? {};
+  const behind = tokens.slice(last + 1).filter((token) => token.clause === clause && !isFunctionWord(text, token));
+  return passages.some(({ tokens: known }) => {
+    const at = known.findIndex(({ folded }) => access.test(folded));
+    const opened = known.slice(at + 1).filter(({ sentence }) => sentence === known[at]?.sentence);
+    const isOpened = ({ folded }: Token) => opened.some((each) => isAkin(each.folded, folded));
+    return at !== -1 && behind.length > 0 && behind.every(isOpened);
+  });
+}
+
+const door =
+  /^(?:doors?|way|path|tur(?:en)?|weg|portes?|voie|puertas?|camino|portas?|caminho|port[ae]|strada|deur(?:en)?)$/;
+const access =
+  /^(?:access|acces|accesso|acceso|acesso|zugang|berechtigt|toegang|admi|zulass|entry$|entree|entrada|ingress|ingreso|toelat|lead|leidt|fuhrt)/;
 
 /** `Een garantie op een baan is er niet` where the facts promise none either. */
 function isNoPromise(text: Annotated, { first }: Unsupported, { passages }: FactsIndex): boolean {

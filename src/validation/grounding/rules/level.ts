@@ -45,7 +45,10 @@ export const levelRule: Rule = {
   find: (text, facts, context) => {
     const stated = claims
       .find(text, facts, context)
-      .filter((claim) => !isForBeginners(text, claim, facts) && !isFollowOn(text, claim, facts));
+      .filter(
+        (claim) =>
+          !isForBeginners(text, claim, facts) && !isEntryByField(text, claim, facts) && !isFollowOn(text, claim, facts),
+      );
     const found = [...stated, ...ofOtherCourse(text, facts)];
     if (found.length === 0 || !nameFirst(facts)) return found;
     return found.filter(({ first, last }) =>
@@ -102,6 +105,16 @@ function isForBeginners(
     tokens.slice(first, last + 1).some(({ folded }) => beginners.test(folded))
   );
 }
+
+/** The "Entry" of a level field is the entry level; elsewhere an entry is many things. */
+function isEntryByField({ claims: mentions }: TextPassage, { first }: Claimed, { passages }: FactsIndex): boolean {
+  return (
+    mentions.some((mention) => mention.first === first && mention.concept === 'entry') &&
+    passages.some(({ place, tokens: [opening] }) => place === 'level' && entering.test(opening?.folded ?? ''))
+  );
+}
+
+const entering = /^(?:entry|early$|starter$|einstieg|einsteiger|anfang|initia|inici|debut|instap|ingresso$|avvio$)/;
 
 /** A course that another one is needed for follows on it. */
 function isFollowOn({ tokens }: TextPassage, { first, last }: Claimed, { fields }: FactsIndex): boolean {

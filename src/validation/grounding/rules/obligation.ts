@@ -37,6 +37,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
     .filter(
       (claim) =>
         !isRenewal(text, claim, facts) &&
+        !isOfPeoplesLife(text, claim) &&
         !isOfTime(text, claim) &&
         !isKeptApart(text, claim) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim)),
@@ -74,6 +75,37 @@ function isRenewal({ tokens }: Annotated, { first }: Requirement, { fields }: Fa
   const { clause } = tokenAt(tokens, first);
   return fields.has('validity') && tokens.some((token) => token.clause === clause && renewing.test(token.folded));
 }
+
+/**
+ * `Für alle, die Personal einstellen müssen`, "anyone who has to speak in public": what people have to do anyway. Not
+ * what they have to hold, to pass or to renew.
+ */
+function isOfPeoplesLife({ tokens, claims, place }: TextPassage, { first }: Requirement): boolean {
+  const { sentence, clause } = tokens[first] ?? {};
+  const here = tokens.filter((token) => token.sentence === sentence);
+  const before = here.slice(0, here.indexOf(tokenAt(tokens, first)));
+  const isOfPeople = place === '/audience' || before.some(({ folded }) => forWords.has(folded));
+  // "Who must", "die … müssen": the verb right behind, or at the end of what begins with the pronoun behind a comma.
+  const opening = before.find((token) => token.clause === clause);
+  const isRelative =
+    before.slice(-2).some(({ folded }) => relatives.has(folded)) ||
+    (opening !== undefined && opening !== before[0] && latelyRelatives.has(opening.folded));
+  const isHeld = claims.some(({ concept, first: at }) => tokens[at]?.sentence === sentence && qualifying.has(concept));
+  return (
+    isOfPeople && isRelative && !isHeld && !here.some(({ folded }) => credentials.test(folded) || renewing.test(folded))
+  );
+}
+
+const forWords = new Set('for fur pour para per voor anyone everyone people those quem quienes chi wie'.split(' '));
+const relatives = new Set('who qui que quienes quien quem chi che'.split(' '));
+const latelyRelatives = new Set('die der das welche dat'.split(' '));
+const qualifying: ReadonlySet<string> = new Set(
+  'exam assessed passed certified licensed entitled priorKnowledge background degree diploma renewal experienced'.split(
+    ' ',
+  ),
+);
+const credentials =
+  /certif|zertif|badge|nachweis|bescheinig|attest|insign|diplom|titul|titel$|titol|licen|lizenz|gesetz|^(?:law|legal|ley|loi|legge|lei|wet|course|kurs|cours|curso|corso|cursus|lehrgang|training|module?|session|attend|teilnehm|absolv|complet|abschl|assist|frequent|besuch|volg|register|enrol|anmeld|age|years|jahr|hold|own|besitz|vorweis|mitbring)/;
 
 /** "It requires ten hours" asks for nothing but time. */
 function isOfTime({ numbers }: Annotated, { last }: Requirement): boolean {

@@ -30,6 +30,28 @@ function isRepeated({ tokens }: Annotated, { first, last }: Unsupported, { names
   return words.length >= 3 && names.hasPhrase(words.slice(-2).join(' '));
 }
 
+/** "Taught by Pixel Workshop", the issuer itself; not "by experts from Pixel Workshop". */
+function isByIssuer(
+  { tokens, claims: mentions }: Parameters<Rule['find']>[0],
+  { first, last }: Unsupported,
+  { passages }: FactsIndex,
+): boolean {
+  if (!mentions.some((each) => each.first === first && each.concept === 'instructorLed')) return false;
+  const near = tokens.slice(last + 1, last + 4).filter(({ clause }) => clause === tokens[last]?.clause);
+  const name = near.find(({ folded }) => !articles.has(folded));
+  return (
+    name !== undefined &&
+    /^\p{Lu}/u.test(name.text) &&
+    passages.some(({ place, tokens: [opening, next] }) => {
+      const isOpening =
+        opening?.folded === name.folded || (articles.has(opening?.folded ?? '') && next?.folded === name.folded);
+      return place === 'issuer' && isOpening;
+    })
+  );
+}
+
+const articles = new Set('the a der die das dem den la le l les el los las o os as il lo gli i de het'.split(' '));
+
 /** "No recertification required" of what never expires. */
 function deniesRenewal({ claims: mentions }: Parameters<Rule['find']>[0], { first }: Unsupported): boolean {
   return mentions.some((each) => each.first === first && each.concept === 'renewal' && each.isNegated);
@@ -39,7 +61,9 @@ function deniesRenewal({ claims: mentions }: Parameters<Rule['find']>[0], { firs
 export const offerRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => {
-    const found = claims.find(text, facts, context).filter((claim) => !isRepeated(text, claim, facts));
+    const found = claims
+      .find(text, facts, context)
+      .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts));
     const endless = endlessClauses(text);
     if (endless.size === 0)
       return isEndlessByFacts(facts) ? found.filter((claim) => !deniesRenewal(text, claim)) : found;

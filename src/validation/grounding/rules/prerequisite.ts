@@ -12,6 +12,7 @@ export const prerequisiteRule: Rule = {
     (context.isAudience ? ofAudience : anywhere)
       .find(text, facts, context)
       .filter((claim) => !isKnownOfPeople(text, claim, facts, context.isAudience))
+      .filter((claim) => !context.isAudience || !isExperience(text, claim, facts))
       .filter(({ first }) => !text.numbers.some((mention) => mention.end === first && isLength(mention, facts)))
       // "Graduates of 2023": a year, which is judged as one.
       .filter(({ last }) => !text.dates.some((date) => date.first === last + 1)),
@@ -39,6 +40,24 @@ function isKnownOfPeople(
     );
   });
 }
+
+/** `Experienced divers`, where the facts ask for a certificate or give a level that nobody begins at. */
+function isExperience({ claims }: TextPassage, { first }: Unsupported, facts: FactsIndex): boolean {
+  const isSaid = claims.some((mention) => mention.first === first && mention.concept === 'experienced');
+  const isHigh = advanced.some((level) =>
+    (facts.concepts.get(level) ?? []).some(({ field, mention }) => field === 'level' && !mention.isNegated),
+  );
+  const isAsked = facts.passages.some(
+    ({ place, tokens }) => place === 'prerequisites' && tokens.some(({ folded }) => qualifications.test(folded)),
+  );
+  return isSaid && (isHigh || (facts.fields.has('prerequisites') && isAsked));
+}
+
+type TextPassage = Parameters<Rule['find']>[0];
+
+const advanced = ['advanced', 'expert', 'master', 'senior'] as const;
+const qualifications =
+  /^(?:certif|zertif|licen[cs]|lizenz|brevet|diplom|degree$|abschluss|titul|titre|titolo|patent|associate$|practi[ct]|praxis|pratique|pratica|practica|praktijk)/;
 
 const reach = 4;
 const people: ReadonlySet<string> = new Set(['audience', 'prerequisites']);

@@ -13,16 +13,25 @@ export function endlessClauses(passage: Annotated): ReadonlySet<number> {
   const denying = new Set(negators.flatMap(({ first }) => tokens[first]?.clause ?? []));
   const isOfCredential = (clause: number) => place === 'validity' || isSaidOfCredential(passage, clause);
   const own = tokens.flatMap(({ folded, clause }, index) => {
-    const isHere = expiry.test(folded)
+    const isHere = isEnd(passage, index)
       ? denying.has(clause) && isOfCredential(clause)
       : unlimited.test(folded) && !denying.has(clause) && (place === 'validity' || isBesideValidity(passage, index));
     return isHere ? [clause] : [];
   });
-  const lasting = (found.get('concept:lifetime') ?? []).flatMap(({ first }) => {
+  const lasting = (found.get('concept:lifetime') ?? []).flatMap(({ first, last }) => {
     const { clause } = tokenAt(tokens, first);
-    return denying.has(clause) && !own.includes(clause) ? [] : [clause];
+    // The "sans" of `sans limite de durée` is its own.
+    const isInside = negators.some((each) => first <= each.first && each.last <= last);
+    return denying.has(clause) && !isInside && !own.includes(clause) ? [] : [clause];
   });
   return new Set([...own, ...lasting]);
+}
+
+/** An expiry, or a limit of the validity: `Sans limite`, "without a time limit". */
+function isEnd(passage: Annotated, index: number): boolean {
+  const { folded } = tokenAt(passage.tokens, index);
+  if (expiry.test(folded)) return true;
+  return limit.test(folded) && (passage.place === 'validity' ? !hasLength(passage) : isBesideValidity(passage, index));
 }
 
 /** Not the food that has not expired, nor the course that does not run in summer. */
@@ -51,10 +60,15 @@ export function isLimited({ passages }: FactsIndex): boolean {
   return stated.some(({ numbers }) => numbers.length > 0) && !stated.some(isEndless);
 }
 
-/** Whether facts say that it never expires. */
+/** Whether facts say that it never expires; an update that they advise every four years ends nothing. */
 export function isEndlessByFacts({ passages }: FactsIndex): boolean {
-  const isCounted = passages.some(({ place, numbers }) => place === 'validity' && numbers.length > 0);
+  const isCounted = passages.some((passage) => passage.place === 'validity' && hasLength(passage));
   return !isCounted && passages.some(isEndless);
+}
+
+function hasLength({ tokens, numbers, found }: Annotated): boolean {
+  const advised = new Set((found.get('mark:optional') ?? []).map(({ first }) => tokens[first]?.clause));
+  return numbers.some(({ start }) => !advised.has(tokens[start]?.clause));
 }
 
 function isEndless(passage: Annotated): boolean {
@@ -64,5 +78,6 @@ function isEndless(passage: Annotated): boolean {
 export const validity = /^(?:valid|gultig|gilt$|geltung|vigen|valab|geldig|geldt$)/;
 export const expiry =
   /^(?:expir|ablauf|lauft$|verfall|verlier|caduc|vence[nr]?$|vencimiento|vencimento|scad|verloop|verval|verstrijk|prazo$)|^validade$/;
+const limit = /^(?:limit|begrenz|begrens|befrist|beschrank|beperk|zeitlimit|tijdslimiet)/;
 const unlimited =
-  /^(?:unlimit|indefinite|unbegrenzt|unbefrist|unbeschrank|lebenslang|dauerhaft|illimit|ilimit|indeterminad|indeterminat|indefinid|onbeperkt|onbepaald|levenslang|vitalici|permanent)/;
+  /^(?:unlimit|indefinite|lifelong|unbegrenzt|unbefrist|unbeschrank|lebenslang|dauerhaft|illimit|ilimit|indeterminad|indeterminat|indefinid|onbeperkt|onbepaald|levenslang|vitalici|permanent)/;
