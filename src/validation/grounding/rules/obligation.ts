@@ -88,7 +88,7 @@ function isOfPeoplesLife({ tokens, claims, place }: TextPassage, { first }: Requ
   // "Who must", "die … müssen": the verb right behind, or at the end of what begins with the pronoun behind a comma.
   const opening = before.find((token) => token.clause === clause);
   const isRelative =
-    before.slice(-2).some(({ folded }) => relatives.has(folded)) ||
+    relatives.has(before.at(-1)?.folded ?? '') ||
     (opening !== undefined && opening !== before[0] && latelyRelatives.has(opening.folded));
   const isHeld = claims.some(({ concept, first: at }) => tokens[at]?.sentence === sentence && qualifying.has(concept));
   return (
