@@ -188,7 +188,7 @@ function isOfAttendance({ last }: ConceptMention, text: Annotated): boolean {
   );
 }
 
-/** The verb right behind, little words aside, with no thing that it is done to: not "can join pipes". */
+/** The verb right behind, little words aside, with no thing that it is done to: not "can join pipes", "can choose a dressing". */
 function isJoining(text: Annotated, last: number): boolean {
   const { tokens } = text;
   const { clause } = tokens[last] ?? {};
@@ -201,11 +201,17 @@ function isJoining(text: Annotated, last: number): boolean {
     if (verb === undefined || verb.clause !== clause || !joining.test(verb.folded)) return false;
     return (
       isLittle(last + step + 1) &&
+      !articles.has(tokens[last + step + 1]?.folded ?? '') &&
       (step === 1 || Array.from({ length: step - 1 }, (_, at) => last + 1 + at).every(isLittle))
     );
   });
 }
 
+const articles = new Set(
+  'the a an der die das den dem ein eine einen le la les un une des el los las una o os a as um uma il lo gli i de het een'.split(
+    ' ',
+  ),
+);
 const atOnce = new Set(
   'once directly straight sofort gleich direkt jederzeit selbst zelf meteen direct freely frei vrij'.split(' '),
 );
