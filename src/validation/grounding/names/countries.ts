@@ -58,6 +58,28 @@ rome roman roma romano romana
 vienna viennese wien wiener
 flanders flemish flandern flamisch flandre flamand flandes flamenco vlaanderen vlaams vlaamse
 catalonia catalan cataluna catalana
+andalusia andalusian andalusien andalusisch andalousie andalucia andaluz andaluza andaluces andaluzia andalousien andaluso andalusie
+tuscany tuscan toskana toskanisch toscane toscan toscana toscano toscaans
+sicily sicilian sizilien sizilianisch sicile sicilien sicilia siciliano sicilie
+lombardy lombardei lombardie lombardia
+piedmont piemont piemonte piamonte
+brittany breton bretagne bretonisch bretana bretanha bretagna
+normandy normandie normandia
+burgundy burgund bourgogne borgona borgonha borgogna bourgondie
+lisbon lissabon lisbonne lisboa lisbona
+turin torino
+naples neapel napoli napoles napels
+genoa genua genes genova
+seville sevilla seville siviglia sevilha
+zurich zurigo zurique
+basel bale basilea
+hanover hannover hanovre
+nuremberg nurnberg norimberga
+brussels brussel brussele bruxelles bruselas bruxelas
+the hague haag haye haya
+athens athen athenes atenas atene athene
+lyon lyons lione
+marseille marseilles marsella marsiglia
 munich munchen munchner monaco
 cologne koln kolner colonia keulen
 geneva genf geneve ginevra ginebra genebra
@@ -73,8 +95,8 @@ copenhagen kopenhagen copenhague
 hesse hessen hessisch hessische hessischen
 saxony sachsen sachsisch sachsische sachsischen
 thuringia thuringen thuringer thuringisch
-tyrol tirol tiroler tirols
-bavaria bavarian bayern bayerisch bayerische baviere bavarois
+tyrol tyrolean tirol tiroler tirols tirolo
+bavaria bavarian bayern bayerisch bayerische bayerischen baviera baviere bavarois beieren
 `
   .trim()
   .split('\n')

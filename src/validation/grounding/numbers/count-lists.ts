@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
+import { eachWords } from '../words/count-words.ts';
 import { isPartOf } from './derive-shares.ts';
 import { stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -93,14 +94,37 @@ function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention)
 /** What the facts do not count themselves, under that or a like name. */
 function isCountable(
   { counted, nouns: [noun] }: NumberMention,
-  { countedNouns, countedKinds, counts, singleNouns }: FactsIndex,
+  { countedNouns, countedKinds, counts, singleNouns, passages }: FactsIndex,
 ): boolean {
   if (noun !== undefined && (countedNouns.has(stemOf(noun)) || singleNouns.has(stemOf(noun)))) return false;
+  if (noun !== undefined && isOneItem(noun, passages)) return false;
   // "The three topics of the meeting" are no meetings.
   const kinds = counted[0] === 'topic' ? ['topic'] : counted.includes('skill') ? ['skill'] : counted;
   // What is tested are skills where the facts list none of their own.
   const isWork = (each: string) => works.has(each) || (each === 'skill' && !counts.has('skills'));
   return kinds.every((each) => isWork(each) && !countedKinds.has(each));
+}
+
+/** "Simulation and diary" are no two simulations: the noun stands there once, in the singular, and of nothing each. */
+function isOneItem(noun: string, passages: readonly Annotated[]): boolean {
+  const places = passages.map(({ tokens }) => {
+    const same = tokens.filter(({ folded }) => folded.length >= 4 && (folded === noun || isPluralOf(noun, folded)));
+    return { tokens, same };
+  });
+  return (
+    places.every(({ same }) => same.length < 2 && same[0]?.folded !== noun) &&
+    places.some(({ tokens, same }) => same.length === 1 && !tokens.some(({ folded }) => eachWords.has(folded)))
+  );
+}
+
+function isPluralOf(noun: string, word: string): boolean {
+  // `Obtenue` is the feminine of "obtenu".
+  return (
+    !/[eu]e$/.test(noun) &&
+    noun.startsWith(word.slice(0, -1)) &&
+    noun.length >= word.length &&
+    noun.length - word.length <= 2
+  );
 }
 
 const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page', 'level']);

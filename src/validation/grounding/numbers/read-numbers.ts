@@ -85,7 +85,7 @@ function isNextOfList(before: string, number: number): boolean {
 
 /** Whether an article stands before a unit of time, so that it counts: `one hour`, `ein Jahr`; not `hours a week`. */
 function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
-  const unit = unitAfter(passage, last, 1);
+  const unit = unitAfter(passage, last, isOne(passage.tokens[first]) ? 2 : 1);
   // "Eine Dreiviertelstunde" has its number inside; "a second hour" is none.
   if (unit === undefined || readJoined(passage, unit.last) !== undefined) return false;
   // Not the `cuarto` of `un cuarto de hora`, nor "a fifth of the sessions".
