@@ -58,12 +58,18 @@ function isOfTime(words: readonly string[], at: number): boolean {
   return isTime && withWords.has(words[at] ?? '') && question.test(words[at + 2] ?? '');
 }
 
-/** `exam, open book`: how the one thing is done. */
-function isManner(words: readonly string[], { modes, logic }: WordLists): boolean {
+/** `exam, open book`: how the one thing is done. In front, it would be that of a topic: an online shop exam. */
+function isManner(words: readonly string[], lists: WordLists): boolean {
+  const { modes, logic, tested, units, unitNames, counted, measureLinks } = lists;
   const word = words.at(-1) ?? '';
-  const isOne = !words.some((each) => each === '&' || logic.has(each));
+  const known = [tested, units, unitNames, counted, measureLinks, kinds];
+  const isOne =
+    !words.some((each) => each === '&' || logic.has(each)) &&
+    words.slice(0, -2).every((each) => isAmount(each) || known.some((list) => list.has(each)));
   return isOne && (modes.has(word) || word === 'openbook' || word === 'closedbook' || word === 'proctored');
 }
+
+const kinds = new Set('written oral final theory multiplechoice'.split(' '));
 
 /** `exam (60 questions)` as `exam, 60 questions`. */
 function withoutBracket(words: readonly string[]): readonly string[] {
