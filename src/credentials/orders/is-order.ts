@@ -17,7 +17,10 @@ export function isOrder(text: string): boolean {
   const own = text.replace(attesting, '').replace(statement, ' ');
   const sentence = readSentence(own);
   if (isPlainOrder(sentence)) return true;
-  return isDisguised(sentence) && unmask(own).some((reading) => isPlainOrder(readSentence(reading)));
+  // Nobody disguises a lesson.
+  return (
+    isDisguised(sentence) && unmask(own).some((reading) => scoreOrder(readSentence(reading), orderScore) >= orderScore)
+  );
 }
 
 /** What learners write by itself is a task as well as an order, and a task that is lost makes two credentials one. */

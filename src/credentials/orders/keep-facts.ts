@@ -114,12 +114,9 @@ function splitClauses(sentence: string): string[] {
   if (!/[;|–—()[\]]|\/\/|\s-\s/u.test(sentence)) return [sentence];
   if (!/["“”]/u.test(sentence)) return splitBehind(sentence, clauseEnd);
   // What is quoted is covered by as many letters, so that it ends no clause.
-  const covered = sentence.replace(/(["“”])([^"“”]*)(["“”])/gu, (_, open: string, quoted: string, close: string) =>
-    [open, 'x'.repeat(quoted.length), close].join(''),
-  );
+  const covered = sentence.replace(/["“”][^"“”]*["“”]/gu, (quoted) => 'x'.repeat(quoted.length));
   let at = 0;
   return splitBehind(covered, clauseEnd).map(({ length }) => sentence.slice(at, (at += length)));
 }
 
-const clauseEnd =
-  /;\s|\s[|–—]\s|\||[)\]]\s|\s\/\/\s|\s-\s|(?=\s\((?!["“„«'‘]))|(?<!\s(?:with|con|par|mit|com|met))(?=\s\[)/gu;
+const clauseEnd = /;\s|\s[|–—]\s|\||[)\]]\s|\s\/\/\s|\s-\s|(?=\s\()|(?<!\s(?:with|con|par|mit|com|met))(?=\s\[)/gu;

@@ -53,14 +53,11 @@ const preposition =
 const locatedNoun =
   /^(?:(?:the word|la palabra|le mot|das wort|la parola|a palavra|palavra|parola|het woord)|(?:the )?(?:exam|test|prueba|examen|prufung|prova|esame|examen|toets))$/u;
 
-/** Whether an article makes what stands here, or what it is of, one of many, and nothing behind dictates what it says. */
+/** Whether an article before makes what stands here one of many, and nothing behind dictates what it says. */
 export function isIndefinite(folded: string, { at, end }: Found): boolean {
   const before = folded.slice(Math.max(0, at - 30), at);
   // In Portuguese and Hungarian `a` is the definite article.
-  const isOneOf =
-    indefinite.test(before) ||
-    (englishIndefinite.test(before) && english.test(folded.slice(at, end))) ||
-    ofOne.test(folded.slice(end, end + 30));
+  const isOneOf = indefinite.test(before) || (englishIndefinite.test(before) && english.test(folded.slice(at, end)));
   return isOneOf && !dictated.test(folded.slice(at, end + 40));
 }
 
@@ -68,9 +65,6 @@ const indefinite = /(?:^|[^\p{L}])(?:an|eine?[nrms]?|une?|una|uno|uma?|een) (?:\
 const englishIndefinite = /(?:^|[^\p{L}])a (?:\p{L}+ ){0,2}$/u;
 const english =
   /(?:^that|text|description|summary|paragraph|sentence|line|copy|blurb|output|answer|response|reply|entry|write-?up)s?$/;
-// `The description of a fall`; not of a credential.
-const ofOne =
-  /^ (?:of|de|d'|di|von|van) ?(?:an?|each|einer|eines|una?|une|uno|uma|een) (?!badge|credential|cert|course|curs|cours|kurs|holder|program)\p{L}/u;
 const dictated =
   /^.{0,30}\b(?:(?:that|which|que|qui|che|die|der|das|dat) (?:says?|states?|calls?|claims?|promises?|praises?|tells?|mentions?|declares?|names?|sagt|dice|dit|diz|zegt|afirma|affirme)|saying|stating|claiming|praising|promising|calling|declaring|announcing|mentioning|naming|in which|in dem|in der|donde|dass)\b/u;
 

@@ -37,10 +37,6 @@ type Frame = {
   readonly pattern: RegExp;
 };
 
-/** What a lesson on markup says beside a tag. */
-const tagNoun = '\\b(?:tags?|elements?|balises?|etiquetas?|elemento?s?|elementi)';
-const joining = '(?:and|y|et|und|e|en)';
-
 const frames: readonly Frame[] = [
   // ChatML and its kin: from an opening mark of a speaker to the end of what is said.
   {
@@ -54,7 +50,7 @@ const frames: readonly Frame[] = [
   {
     signs: ['<'],
     pattern: new RegExp(
-      `(?<!${tagNoun} )<(${roles}|instructions?|prompt|rules|task|sys|system[-_ ]\\w+|admin|override|directive)\\b[^>\\n]{0,80}>(?! ${tagNoun}| ${joining} </)[^]*?(?:</\\1[^>]*>|\\n\\n|$)`,
+      `<(${roles}|instructions?|prompt|rules|task|sys|system[-_ ]\\w+|admin|override|directive)\\b[^>\\n]{0,80}>[^]*?(?:</\\1[^>]*>|\\n\\n|$)`,
       'giu',
     ),
   },
@@ -68,7 +64,7 @@ const frames: readonly Frame[] = [
   {
     signs: ['</'],
     pattern:
-      /(?<!\b(?:with|and|by|mit|und|con|y|avec|et|com|e|met|en) )<\/(?:facts|data|credential|context|document|input|user_input|untrusted\w*|description|criteria|field|supporting_text\w*|syllabus|name|text|content|prompt|instructions?|system)>[^]*$/iu,
+      /<\/(?:facts|data|credential|context|document|input|user_input|untrusted\w*|description|criteria|field|supporting_text\w*|syllabus|name|text|content|prompt|instructions?|system)>[^]*$/iu,
   },
   {
     signs: [
@@ -113,10 +109,8 @@ const frames: readonly Frame[] = [
   },
   {
     signs: ['system', 'assistant', 'developer', 'admin', 'root'],
-    pattern: new RegExp(
-      `(?<!${tagNoun} )[[(<{*_]{1,3}\\s*(?:system|assistant|developer|admin|root)(?: (?:message|prompt|note|override|update|notice|instructions?))?\\s*[\\])>}*_]{1,3}(?! ${tagNoun}| ${joining} </)\\s*:?[^\\n]*`,
-      'giu',
-    ),
+    pattern:
+      /[[(<{*_]{1,3}\s*(?:system|assistant|developer|admin|root)(?: (?:message|prompt|note|override|update|notice|instructions?))?\s*[\])>}*_]{1,3}\s*:?[^\n]*/giu,
   },
   {
     signs: ['user', 'human', 'customer', 'prompt'],
@@ -132,11 +126,25 @@ const frames: readonly Frame[] = [
   },
 ];
 
-/** An object is closed that the text has not opened: `…"}, "must_include": "…`. */
+/** A string and an object are closed that the text has not opened: `…."}, "must_include": "…`. Up to a blank line. */
 function removeContinuation(text: string): string {
-  const first = text.search(/[{}[\]]/);
-  if (first === -1 || !continuation.test(text.slice(first, first + 80))) return text;
-  return text.slice(0, first).replace(/["”]\s*$/u, '');
+  const at = closingOf(text);
+  if (at === undefined || !continuation.test(text.slice(at, at + 80)) || !/["”]\s*$/u.test(text.slice(0, at)))
+    return text;
+  const end = text.indexOf('\n\n', at);
+  return text.slice(0, at).replace(/["”]\s*$/u, '') + (end === -1 ? '' : text.slice(end));
+}
+
+/** Where the first bracket is closed that has not been opened. */
+function closingOf(text: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '{' || sign === '[') depth += 1;
+    if (sign === '}' || sign === ']') depth -= 1;
+    if (depth < 0) return at;
+  }
+  return undefined;
 }
 
 const continuation = /^[}\]]{1,4}\s*,\s*["“]\w{1,40}["”]\s*:/u;

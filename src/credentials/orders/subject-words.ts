@@ -130,7 +130,7 @@ export const repetition = [
 
 /** What is better than all others. */
 export const grandeur = [
-  'leader in|the leader of|leaders|leader du|leader del|líderes|leader di|marktführer|marktleider|лидерами|лидером|トップ|领袖|领先|رواد|अग्रणी|luxury|luxurious|genius|valuable|millionaire*|silicon valley|harvard|yale|oxford|nobel|famous|free|gratis|gratuit*|gratuita*|kostenlos*|freiplätze|grátis|бесплатн*|無料|免费|مجانية|मुफ़्त|guaranteed|guarantee|geniuses|superstar*|elite|mejores del|best in|number one|top',
+  'leader|leaders|líderes|leader di|marktführer|marktleider|лидерами|лидером|トップ|领袖|领先|رواد|अग्रणी|luxury|luxurious|genius|valuable|millionaire*|silicon valley|harvard|yale|oxford|nobel|famous|free|gratis|gratuit*|gratuita*|kostenlos*|freiplätze|grátis|бесплатн*|無料|免费|مجانية|मुफ़्त|guaranteed|guarantee|geniuses|superstar*|elite|mejores del|best in|number one|top',
   'prestig*|finest|most famous|best|greatest|market leader|market leaders|world-class|angesehen*|beste|besten|mejor|meilleur*|melhor|migliore|самый|лучший|лучшим|権威|最高|世界一|日本一|权威|最佳|最好|أرقى|الأفضل|प्रतिष्ठित|सर्वश्रेष्ठ',
 ].join('|');
 

@@ -1,7 +1,10 @@
 import { isAmount } from '../amounts.ts';
 import type { WordLists } from '../words/word-lists.ts';
 
-/** `16 Jahre oder älter` as an age of 16 at least, where it stands alone: of nothing else is somebody asked for so many years. */
+/**
+ * `16 Jahre oder älter` as an age of 16 at least, where it stands alone or says so: behind something else, as in `Permis B,
+ * au moins 12 ans`, it may be how long somebody has that.
+ */
 export function withAge(words: readonly string[], { ages }: WordLists): readonly string[] {
   if (ages === undefined) return words;
   const at = words.indexOf('≥');
@@ -12,7 +15,8 @@ export function withAge(words: readonly string[], { ages }: WordLists): readonly
   const end = ages.marks.has(words[at + 3] ?? '') ? at + 4 : at + 3;
   const isClosed = end === words.length || /^[&,.]$/.test(words[end] ?? '');
   const start = links.has(words[at - 1] ?? '') ? at - 1 : at;
-  return isClosed ? [...words.slice(0, start), 'ageof', '≥', years ?? '', ...words.slice(end)] : words;
+  const isAlone = start === 0 || words[start - 1] === '.' || end === at + 4;
+  return isClosed && isAlone ? [...words.slice(0, start), 'ageof', '≥', years ?? '', ...words.slice(end)] : words;
 }
 
 const leastAge = 12;

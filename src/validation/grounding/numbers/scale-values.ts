@@ -62,9 +62,17 @@ function releasesOf({ tokens, coded, dates, numbers }: Annotated, kind: 'claims'
   return tokens.flatMap((token, last) => {
     const name = tokens[last - 1];
     // A text may begin with any word in capitals.
-    const isNamed = name?.kind === 'word' && /^\p{Lu}/u.test(name.text) && !(name.first && kind === 'claims');
+    const isNamed =
+      name?.kind === 'word' &&
+      /^\p{Lu}/u.test(name.text) &&
+      !(name.first && kind === 'claims') &&
+      !numbered.test(name.folded);
     if (token.kind !== 'number' || token.gap !== ' ' || !isNamed || coded.has(last) || isDay(last) || isLabelled(last))
       return [];
     return [{ scale: `release ${name.folded}`, key: token.text, rule: 'version', first: last - 1, last }];
   });
 }
+
+/** `Room 12`, `Kapitel 3`: what is numbered and no product. */
+const numbered =
+  /^(?:rooms?|buildings?|units?|chapters?|raum|saal|gebaude|kapitel|salles?|batiment|chapitre|salas?|aulas?|edificio|capitulo|stanza|capitolo|lokaal|zaal|gebouw|hoofdstuk|weeks?|days?|modules?|woche|tag|semaine|jour|semana|dia|settimana|giorno|dag)$/;

@@ -40,10 +40,12 @@ function isDayOfHours(
   facts: FactsIndex,
 ): boolean {
   if (unit !== 'day' || !values.includes(1)) return false;
-  const isSpread = facts.passages.some((passage) =>
-    passage.numbers.some(
-      (each) => each.counted.includes('session') || (each.unit !== undefined && units[each.unit].family === 'days'),
-    ),
+  const isSpread = facts.passages.some(
+    ({ numbers: known, tokens: words }) =>
+      words.some(({ folded }) => spreading.test(folded)) ||
+      known.some(
+        (each) => each.counted.includes('session') || (each.unit !== undefined && units[each.unit].family === 'days'),
+      ),
   );
   const hours = numbers.find(
     (each) => each.start > end && each.start - end <= 4 && tokens[each.start]?.sentence === tokens[end]?.sentence,
@@ -51,6 +53,9 @@ function isDayOfHours(
   const isWorkday = hours?.unit === 'hour' && hours.values.every((value) => value >= 5 && value <= 10);
   return isWorkday && !isSpread && supportsNumber(hours, facts);
 }
+
+const spreading =
+  /^(?:evening|abend|soir|tarde|noche|ser[ae]|serat|noite|avond|week|wochen|hebdom|seman|settiman|wekelijk|self|selbst|auto(?:nom|format)|flex)/;
 
 /** `Einen Tag lang` of a Tagesexkursion or a Fachtag, where no length in days is given. */
 function isDayTrip({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {

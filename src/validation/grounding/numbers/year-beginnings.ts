@@ -50,7 +50,7 @@ const reach = 3;
 const beginnings: readonly (readonly [string, RegExp])[] = [
   [
     'foundation',
-    /^(?:est$|estd$|establish|found(?:ed|ation|ing)|creat|launch|born|gegrund|grundung|entstand|fond[ée]|fundad|fundac|cread|criad|nacio|nasc|nat[oa]$|cree[es]?$|creation|lanc|lanz|nee?$|fondat|istituit|opgericht|oprichting|gestart|ontstaan)/,
+    /^(?:est$|estd$|establish|found(?:ed|ing)$|created?$|launch|born|gegrund|grundung|entstand|fondee?s?$|fundad|fundac|cread|criad|nacio$|nasc|nat[oa]$|cree[es]?$|lanc|lanz|nee$|fondat|istituit|opgericht|oprichting|gestart|ontstaan)/,
   ],
   [
     'issue',

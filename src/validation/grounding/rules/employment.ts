@@ -38,7 +38,7 @@ function isBesideWork({ tokens }: Annotated, { first }: Unsupported): boolean {
 
 const beside = /^(?:alongside|neben|naast|junto|accanto|parallel|parallelement)$/;
 
-/** `Abre la puerta al curso B1` of what gives access to that course: every word of what it opens is the facts'. */
+/** `Abre la puerta al curso B1` of what gives access to that course: it opens studies, and every word of it is the facts'. */
 function isDoorToStudy(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
   const { tokens } = text;
   if (!tokens.slice(first, last + 1).some(({ folded }) => door.test(folded))) return false;
@@ -48,10 +48,12 @@ function isDoorToStudy(text: Annotated, { first, last }: Unsupported, { passages
     const at = known.findIndex(({ folded }) => access.test(folded));
     const opened = known.slice(at + 1).filter(({ sentence }) => sentence === known[at]?.sentence);
     const isOpened = ({ folded }: Token) => opened.some((each) => isAkin(each.folded, folded));
-    return at !== -1 && behind.length > 0 && behind.every(isOpened);
+    return at !== -1 && behind.some(({ folded }) => study.test(folded)) && behind.every(isOpened);
   });
 }
 
+const study =
+  /^(?:cours|curs|kurs|corso|level|nivel|niveau|livello|stufe|modul|program|stud|training|lehrgang|master|bachelor|degree|exam|formac|formaz|formation|opleiding|ausbildung|universi|hochschul|school|schul|ecole|escuela|escola|scuola|college|[abc][12]$)/;
 const door =
   /^(?:doors?|way|path|tur(?:en)?|weg|portes?|voie|puertas?|camino|portas?|caminho|port[ae]|strada|deur(?:en)?)$/;
 const access =

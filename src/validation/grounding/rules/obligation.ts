@@ -91,9 +91,7 @@ function isOfPeoplesLife({ tokens, claims, place }: TextPassage, { first }: Requ
     relatives.has(before.at(-1)?.folded ?? '') ||
     (opening !== undefined && opening !== before[0] && latelyRelatives.has(opening.folded));
   const isHeld = claims.some(({ concept, first: at }) => tokens[at]?.sentence === sentence && qualifying.has(concept));
-  return (
-    isOfPeople && isRelative && !isHeld && !here.some(({ folded }) => credentials.test(folded) || renewing.test(folded))
-  );
+  return isOfPeople && isRelative && !isHeld && !here.some(({ folded }) => asked.test(folded) || renewing.test(folded));
 }
 
 const forWords = new Set('for fur pour para per voor anyone everyone people those quem quienes chi wie'.split(' '));
@@ -104,8 +102,8 @@ const qualifying: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const credentials =
-  /certif|zertif|badge|nachweis|bescheinig|attest|insign|diplom|titul|titel$|titol|licen|lizenz|gesetz|^(?:law|legal|ley|loi|legge|lei|wet|course|kurs|cours|curso|corso|cursus|lehrgang|training|module?|session|attend|teilnehm|absolv|complet|abschl|assist|frequent|besuch|volg|register|enrol|anmeld|age|years|jahr|hold|own|besitz|vorweis|mitbring)/;
+const asked =
+  /certif|zertif|badge|nachweis|bescheinig|attest|insign|diplom|titul|titel$|titol|licen|lizenz|gesetz|^(?:law|legal|ley|loi|legge|lei|wet|course|kurs|cours|curso|corso|cursus|lehrgang|training|module?|session|attend|teilnehm|absolv|complet|abschl|assist|frequent|besuch|volg|register|enrol|anmeld|age|years|jahr|hold|own|besitz|vorweis|mitbring)|^(?:pay|fees?$|essay|portfolio|thesis|submit|bring|zahl|gebuhr|einreich|abgeb|payer|frais|rendre|pagar|tasas?$|entreg|taxas?$|pagare|quota|consegn|betal|inlever)/;
 
 /** "It requires ten hours" asks for nothing but time. */
 function isOfTime({ numbers }: Annotated, { last }: Requirement): boolean {

@@ -31,7 +31,9 @@ export function endlessClauses(passage: Annotated): ReadonlySet<number> {
 function isEnd(passage: Annotated, index: number): boolean {
   const { folded } = tokenAt(passage.tokens, index);
   if (expiry.test(folded)) return true;
-  return limit.test(folded) && (passage.place === 'validity' ? !hasLength(passage) : isBesideValidity(passage, index));
+  // "Not limited to Spain" says where.
+  if (!limit.test(folded) || toWords.has(passage.tokens[index + 1]?.folded ?? '')) return false;
+  return passage.place === 'validity' ? !hasLength(passage) : isBesideValidity(passage, index);
 }
 
 /** Not the food that has not expired, nor the course that does not run in summer. */
@@ -79,5 +81,6 @@ export const validity = /^(?:valid|gultig|gilt$|geltung|vigen|valab|geldig|geldt
 export const expiry =
   /^(?:expir|ablauf|lauft$|verfall|verlier|caduc|vence[nr]?$|vencimiento|vencimento|scad|verloop|verval|verstrijk|prazo$)|^validade$/;
 const limit = /^(?:limit|begrenz|begrens|befrist|beschrank|beperk|zeitlimit|tijdslimiet)/;
+const toWords = new Set('to a al aux auf op tot'.split(' '));
 const unlimited =
   /^(?:unlimit|indefinite|lifelong|unbegrenzt|unbefrist|unbeschrank|lebenslang|dauerhaft|illimit|ilimit|indeterminad|indeterminat|indefinid|onbeperkt|onbepaald|levenslang|vitalici|permanent)/;
