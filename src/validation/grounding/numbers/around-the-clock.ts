@@ -29,7 +29,7 @@ function isWhole(tokens: Annotated['tokens'], { values, end }: NumberMention, va
 
 const reach = 3;
 const wholes: Readonly<Record<number, RegExp>> = {
-  24: /^(?:(?:a|per|each|every) day|am tag|taglich|(?:al|por|ao|a[ol]?) dia|al giorno|par jour|per dag|su 24|sur 24|sobre 24|op 24|\/24|su ventiquattro|sur vingt quatre)(?: |$)/,
+  24: /^(?:(?:a|per|each|every) day|am tag|taglich|(?:al?|por|ao) dia|al giorno|par jour|per dag|su 24|sur 24|sobre 24|op 24|\/24|su ventiquattro|sur vingt quatre)(?: |$)/,
   7: /^(?:(?:a|per|each|every) week|die woche|(?:in|pro) (?:der )?woche|(?:a la|por|por la) semana|alla settimana|su (?:7|sette)|sur (?:7|sept)|par semaine|(?:per|in de) week|op (?:7|zeven)|\/7)(?: |$)/,
   365: /^(?:(?:a|per|of the|each|every) year|im jahr|del ano|al ano|por ano|all anno|dell anno|par an|(?:per|in het) jaar|\/365)(?: |$)/,
 };

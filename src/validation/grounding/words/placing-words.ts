@@ -27,4 +27,4 @@ export const having =
 export const meant = /^(?:for|fur|pour|para|per|voor)$/;
 export const holders = /^(?:holders$|inhaber|titulaires$|titulares$|titulad|titolari$|houders$)/;
 export const reaching =
-  /^(?:to$|towards?|base$|basis$|foundation|grundlage|socle|then|later|access|way|bis$|zu[mr]?$|richtung|ziel|spater|vers$|puis|hacia|luego|rumo|porta$|verso|poi$|naar|richting|later)/;
+  /^(?:to$|towards?|base$|basis$|foundation|grundlage|socle|then|later|access|way|bis$|zu[mr]?$|richtung|ziel|spater|vers$|puis|hacia|luego|rumo|porta$|verso|poi$|naar)/;
