@@ -80,7 +80,7 @@ function withScore(words: readonly string[], { passes }: WordLists): string[] {
   const start = words.lastIndexOf(pass, at);
   const exam = words.slice(start + 1, at);
   const isEnd = words.length === at + 4 || isJoint(words[at + 4]);
-  const isOne = exam.length > 0 && exam.length < 6 && !exam.some((word) => isJoint(word));
+  const isOne = exam.length > 0 && exam.length < 6 && !exam.some(isJoint);
   if (at === -1 || start === -1 || !isEnd || !isOne) return withLink(words, score, link);
   const told = [score, ...words.slice(at + 1, at + 4), link, ...exam];
   return withLink([...words.slice(0, start), ...told, ...words.slice(at + 4)], score, link);

@@ -13,8 +13,8 @@ import { shapesText } from './shapes-text.ts';
 export function isDoubtful(text: string): boolean {
   const sentence = readSentence(text);
   if (alone.some((kind) => sentence.found.has(kind)) || speaksToWriter(sentence)) return true;
-  const hasLoad = loading.some((kind) => sentence.found.has(kind)) || pleading.test(sentence.folded);
-  if (hasLoad && quoted.test(text)) return true;
+  if (quoted.test(text) && (loading.some((kind) => sentence.found.has(kind)) || pleading.test(sentence.folded)))
+    return true;
   if (shouted.test(text) && telling.some((kind) => sentence.found.has(kind))) return true;
   return scoreCues(sentence) > 0 || scoreOrder(sentence, doubtScore) >= doubtScore;
 }

@@ -18,9 +18,7 @@ export function isOrder(text: string): boolean {
   const sentence = readSentence(own);
   if (isPlainOrder(sentence)) return true;
   // Nobody disguises a lesson.
-  return (
-    isDisguised(sentence) && unmask(own).some((reading) => scoreOrder(readSentence(reading), orderScore) >= orderScore)
-  );
+  return isDisguised(sentence) && unmask(own).some((reading) => reachesOrder(readSentence(reading)));
 }
 
 /** What learners write by itself is a task as well as an order, and a task that is lost makes two credentials one. */
@@ -49,8 +47,12 @@ export function isFaintOrder(text: string): boolean {
 
 const faintScore = 1;
 
+function reachesOrder(sentence: ReadSentence): boolean {
+  return scoreOrder(sentence, orderScore) >= orderScore;
+}
+
 function isPlainOrder(sentence: ReadSentence): boolean {
-  if (scoreOrder(sentence, orderScore) < orderScore) return false;
+  if (!reachesOrder(sentence)) return false;
   return isDictated(sentence) || (!isQuotedLesson(sentence.folded) && !isOfLesson(sentence));
 }
 

@@ -29,6 +29,10 @@ const bearing = ['fields', 'holders', 'itself', 'received', 'told'] as const sat
 
 const model =
   "(?:(?:the|an?|your|el|un|al|le|au|l'|all'|das|dem|ein|einem|o|ao|um|il|un|het|een|la|una) ?)?(?:language |generative |ai |ki-|ia )?(?:models?|chatbots?|bots?|assistants?|asistente|assistente|assistent|ai|llm|model[oe]s?|modelle|modell[oie]?|ia|ki|taalmodel|sprachmodell)";
+/** No verb behind that says what to write, but for a paper's number, name or date. */
+const noWriting =
+  '(?![^.!?]*(?<!\\p{L})(?:say|write|state|mention|output|add|begin|sag|nenn|schreib|di|dig|escrib|escrev|ecri|scriv|schrijf|schrijv)\\p{L}*(?!\\p{L}| (?:o|el|the|il|het|le|die|de|your|seu|su) (?:num|nom|nam|dat|fech)))';
+
 const lessons: readonly RegExp[] = [
   // `Tell the model to answer only in JSON`.
   new RegExp(
@@ -53,8 +57,14 @@ const lessons: readonly RegExp[] = [
   /(?<!\p{L})(?:n'ecri\p{L}+ rien|no escrib\p{L}+ nada|schreib\p{L}*(?: sie)? nichts|non scriv\p{L}+ nulla|nao escrev\p{L}+ nada|schrijf niets)(?! (?:de|sobre|uber|di|over) )/u,
   /(?<!\p{L})(?:only|nur|solo|uniquement|seulement|apenas|somente|soltanto|alleen) (?:with|in|mit|con|avec|com|met|a) (?:\p{L}+ ){0,4}?(?:ink|pen|pencil|stift|kugelschreiber|bleistift|boligrafo|lapiz|tinta|stylo|crayon|encre|caneta|lapis|penna|matita|inchiostro|potlood|inkt)(?!\p{L})/u,
   // Which sheet is passed over.
-  /(?<!\p{L})(?:ignor|disregard|negeer)\p{L}*(?: sie)? (?:the |any |la |las |el |los |le |les |l'|das |die |den |il |lo |gli |i |os? |as? |het |de )?(?!facts?|style|description)(?:\p{L}+ )?(?:sheets?|margins?|drafts?|hojas?|borrador(?:es)?|feuilles?|brouillons?|annotations?|blatt|blatter|entwurfe?|randnotizen|fogl[io]|bozz[ae]|appunti|folhas?|rascunhos?|bladen|blad|kladblad|kladpapier|voorbeeldzinnen)(?!\p{L})(?![^.!?]*(?<!\p{L})(?:say|write|state|mention|output|add|begin|sag|nenn|schreib|di|dig|escrib|escrev|ecri|scriv|schrijf|schrijv)\p{L}*(?!\p{L}| (?:o|el|the|il|het|le|die|de|your|seu|su) (?:num|nom|nam|dat|fech)))/u,
-  /(?<!\p{L})(?:cancel|cross out|strike out|annul|anul|tach|barr|streich)\p{L}*(?: sie)? (?:the|your|that|la|su|tu|votre|ta|die|ihre|deine|a|sua|il|het|je) (?:answer|respuesta|reponse|antwort|resposta|risposta|antwoord)(?!\p{L})(?![^.!?]*(?<!\p{L})(?:say|write|state|mention|output|add|begin|sag|nenn|schreib|di|dig|escrib|escrev|ecri|scriv|schrijf|schrijv)\p{L}*(?!\p{L}| (?:o|el|the|il|het|le|die|de|your|seu|su) (?:num|nom|nam|dat|fech)))/u,
+  new RegExp(
+    `(?<!\\p{L})(?:ignor|disregard|negeer)\\p{L}*(?: sie)? (?:the |any |la |las |el |los |le |les |l'|das |die |den |il |lo |gli |i |os? |as? |het |de )?(?!facts?|style|description)(?:\\p{L}+ )?(?:sheets?|margins?|drafts?|hojas?|borrador(?:es)?|feuilles?|brouillons?|annotations?|blatt|blatter|entwurfe?|randnotizen|fogl[io]|bozz[ae]|appunti|folhas?|rascunhos?|bladen|blad|kladblad|kladpapier|voorbeeldzinnen)(?!\\p{L})${noWriting}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:cancel|cross out|strike out|annul|anul|tach|barr|streich)\\p{L}*(?: sie)? (?:the|your|that|la|su|tu|votre|ta|die|ihre|deine|a|sua|il|het|je) (?:answer|respuesta|reponse|antwort|resposta|risposta|antwoord)(?!\\p{L})${noWriting}`,
+    'u',
+  ),
   // What learners let a model write is to be declared.
   /(?<!\p{L})(?:generated|written|produced|erzeugt|erstellt|geschrieben|generad[oa]|genere|redige|generat[oa]|scritt[oa]|gerad[oa]|gegenereerd|geschreven)[es]? (?:by|with|von|mit|por|con|par|avec|da|com|door|met) [^.!?]{0,30}(?:must|has to|muss|mussen|debe|deben|doit|doivent|deve|devono|devem|moet|moeten) (?:be |als solche |etre |ser |essere |worden )?(?:label|mark|declar|disclos|acknowledg|cit|reference|gekennzeichnet|angegeben|indic|signal|dichiarat|segnalat|assinalad|vermeld|gemarkeerd)\p{L}*(?=$|[.,;]| (?:as such|werden|wordt|and|und|y|et|e|en)(?!\p{L}))/u,
   // What a guest is told.

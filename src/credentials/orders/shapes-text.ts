@@ -16,7 +16,7 @@ const adding =
   '(?:also|always|please|add|say|mention|include|auch|bitte|immer|nenne|erwahne|tambien|anade|menciona|aussi|toujours|ajoute\\p{L}*|mentionn\\p{L}+|tambem|acrescent\\p{L}+|mencion\\p{L}+|anche|aggiung\\p{L}+|ook|noem|vermeld|voeg)';
 const mention = '(?:mention|mencion|erwahnung|nennung|mencao|menzione|citazione|vermelding)';
 // What is read of a credential, where it is named for itself.
-const notice = `(?:${textNouns}|abstracts?|notices?|synops[ei]s|sintesi|syntheses?|fichas?|fiches?|schede?|blurbs?|stukjes?|kurztexte?|descritiv[ao]s?|descriptifs?|write-ups?)`;
+const notice = `(?:${textNouns}|abstracts?|notices?|synops[ei]s|sintesi|syntheses?|fichas?|fiches?|schede?|stukjes?|kurztexte?|descritiv[ao]s?|descriptifs?|write-ups?)`;
 const ofThis =
   "(?:(?:of|about|on|de|del?|sur|uber|zu|sobre|su|over|van|dell[ao']|di) ?(?:this|these|the|est[aeo]|cet?t?e?|diese[nrms]?|dem|der|quest[aeo]|deze|dit|it) ?(?:course|badge|credential|certificate|programme?|curs[oa]?|insignia|cours|formation|kurs|lehrgang|abzeichen|corso|cursus|formacao|formacion)?|hierover|daruber|hierzu|hiervon)";
 const within = "(?:in|en|dans|im|n[oa]|nell?[ao']?)(?: (?:the|el|la|le|der|de|het))?";

@@ -43,13 +43,13 @@ function isStoodInFor(tokens: readonly Token[], index: number): boolean {
   const { clause } = tokens[index] ?? {};
   const before = tokens.slice(Math.max(0, index - 3), index).filter((token) => token.clause === clause);
   const at = before.findLastIndex(({ folded }) => standingIn.test(folded));
-  const isBare = before.slice(at + 1).every(({ folded }) => articles.has(folded));
+  const isBare = before.slice(at + 1).every(({ folded }) => littleWords.has(folded));
   return at !== -1 && isBare && !/\d/.test(tokens[index + 1]?.folded ?? '');
 }
 
 const standingIn =
   /^(?:replaces?|place|lieu|stead|ersetz(?:t|en)|stelle|remplacent?|sustituyen?|reemplazan?|sostitui(?:sce|scono)|posto|substitu(?:i|em)|vervang(?:t|en)|plaats)$/;
-const articles = new Set(
+const littleWords = new Set(
   'of the a an any der die das den einer eines eine einen de d du un une l le la les el los las al del os as o do da um uma di dell della il lo gli uno van het een'.split(
     ' ',
   ),

@@ -4,8 +4,8 @@ import type { NumberMention } from './number-mention.ts';
 /** `24 h/24`, `24 Stunden am Tag, sieben Tage die Woche`: a way to say at any time, and no length. */
 export function isAroundTheClock({ tokens, numbers }: Annotated, mention: NumberMention): boolean {
   const sentence = tokens[mention.start]?.sentence;
-  const [day] = numbers.filter((each) => tokens[each.start]?.sentence === sentence && isWhole(tokens, each, 24));
-  if (day === undefined) return false;
+  const isDaily = numbers.some((each) => tokens[each.start]?.sentence === sentence && isWhole(tokens, each, 24));
+  if (!isDaily) return false;
   return [24, 7, 365].some((value) => isWhole(tokens, mention, value) || isSecond({ tokens, numbers }, mention, value));
 }
 

@@ -47,11 +47,11 @@ export function deriveProductsAcross(passages: readonly Measured[]): NumberMenti
 }
 
 function isEach(token: Tagged['tokens'][number] | undefined): boolean {
-  return token !== undefined && [perWords, eachWords, articles].some((words) => words.has(token.folded));
+  return token !== undefined && [perWords, eachWords, rateArticles].some((words) => words.has(token.folded));
 }
 
 /** `90 minutes a session`, `90 minuti a lezione`. */
-const articles: ReadonlySet<string> = new Set('a an al alla la'.split(' '));
+const rateArticles: ReadonlySet<string> = new Set('a an al alla la'.split(' '));
 
 /** What there is of each, and what is counted: `Lektion` and `Lektionen`, `les` and `lessen`. */
 function isNounOf(noun: string, counted: string): boolean {

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
-import { readConcepts } from '../read-concepts.ts';
+import type { ConceptMention } from '../read-concepts.ts';
 import { levelLabels } from './support.ts';
 
 /** A level, an exam or a version by a value that others of its kind are compared with: B1, level 4, silver, AZ-900. */
@@ -14,10 +14,12 @@ export type ScaleValue = {
   readonly last: number;
 };
 
-/** Everything in a passage that has a place on a scale. */
-export function valuesIn(passage: Annotated, kind: 'claims' | 'supports'): ScaleValue[] {
-  return [...codesOf(passage), ...stagesOf(passage), ...ranksOf(passage, kind), ...releasesOf(passage, kind)];
+/** Everything in a passage that has a place on a scale, given what concepts were read in it. */
+export function valuesIn(passage: Annotated, { mentions, isText }: Read): ScaleValue[] {
+  return [...codesOf(passage), ...stagesOf(passage), ...ranksOf(mentions), ...releasesOf(passage, isText)];
 }
+
+type Read = { readonly mentions: readonly ConceptMention[]; readonly isText: boolean };
 
 export function isSameValue(one: ScaleValue, other: ScaleValue): boolean {
   return one.scale === other.scale && one.key === other.key;
@@ -44,8 +46,8 @@ function stagesOf({ numbers }: Annotated): ScaleValue[] {
 }
 
 /** Metals and belts. */
-function ranksOf(passage: Annotated, kind: 'claims' | 'supports'): ScaleValue[] {
-  return readConcepts(passage, kind).flatMap(({ concept, first, last }) => {
+function ranksOf(mentions: readonly ConceptMention[]): ScaleValue[] {
+  return mentions.flatMap(({ concept, first, last }) => {
     const scale = metals.has(concept) ? 'metal' : concept.endsWith('Belt') ? 'belt' : undefined;
     return scale === undefined ? [] : [{ scale, key: concept, rule: 'level', first, last }];
   });
@@ -54,7 +56,7 @@ function ranksOf(passage: Annotated, kind: 'claims' | 'supports'): ScaleValue[] 
 const metals: ReadonlySet<Concept> = new Set<Concept>(['bronze', 'silver', 'gold', 'platinum']);
 
 /** `Angular 12`, `AutoCAD 2018`: a name and its number. */
-function releasesOf({ tokens, coded, dates, numbers }: Annotated, kind: 'claims' | 'supports'): ScaleValue[] {
+function releasesOf({ tokens, coded, dates, numbers }: Annotated, isText: boolean): ScaleValue[] {
   const isDay = (at: number) =>
     dates.some(({ month, first, last }) => month !== undefined && first <= at && at <= last);
   const isLabelled = (at: number) =>
@@ -63,10 +65,7 @@ function releasesOf({ tokens, coded, dates, numbers }: Annotated, kind: 'claims'
     const name = tokens[last - 1];
     // A text may begin with any word in capitals.
     const isNamed =
-      name?.kind === 'word' &&
-      /^\p{Lu}/u.test(name.text) &&
-      !(name.first && kind === 'claims') &&
-      !numbered.test(name.folded);
+      name?.kind === 'word' && /^\p{Lu}/u.test(name.text) && !(name.first && isText) && !numbered.test(name.folded);
     if (token.kind !== 'number' || token.gap !== ' ' || !isNamed || coded.has(last) || isDay(last) || isLabelled(last))
       return [];
     return [{ scale: `release ${name.folded}`, key: token.text, rule: 'version', first: last - 1, last }];

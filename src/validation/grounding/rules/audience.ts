@@ -11,7 +11,7 @@ export const audienceRule: Rule = {
   find: (text, facts, { isAudience, isInferredAudience }) => {
     if (!isAudience || isInferredAudience) return [];
     const groups = groupsOf(text, facts);
-    // In other words, or in another language, nothing is known but how many there are.
+    // In other words nothing is known, and in another language only how many there are.
     if (!groups.some((group) => group.every(({ isKnown }) => isKnown))) return [];
     if (isTranslated(text, facts) && groups.length <= countGroups(facts)) return [];
     return groups

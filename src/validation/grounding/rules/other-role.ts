@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import { isSameValue, valuesIn, type ScaleValue } from '../numbers/scale-values.ts';
+import { readConcepts } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import {
   already,
@@ -23,10 +24,13 @@ export const otherRoleRule: Rule = {
   name: 'level',
   find: (text, facts, { isAudience }) => {
     if (isAudience) return [];
-    const told = valuesIn(text, 'claims');
+    const told = valuesIn(text, { mentions: text.claims, isText: true });
     if (told.length === 0) return [];
     const known = facts.passages.flatMap((passage) =>
-      valuesIn(passage, 'supports').map((value) => ({ value, role: roleOf(passage, value) })),
+      valuesIn(passage, { mentions: readConcepts(passage, 'supports'), isText: false }).map((value) => ({
+        value,
+        role: roleOf(passage, value),
+      })),
     );
     return told.flatMap((value) => {
       if (isAskedFor(text, value) && isReached(value, known)) return [unsupported(value)];
