@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { CredentialFacts } from './facts.ts';
 import { keepFacts } from './orders/keep-facts.ts';
 import { readCredential } from './read-credential.ts';
-import { stripOrders } from './strip-orders.ts';
+import { stripOrders, withoutDoubts } from './strip-orders.ts';
 
 const facts: CredentialFacts = {
   name: 'Arc Welding',
@@ -82,9 +82,9 @@ suite('stripOrders', () => {
 });
 
 suite('the corpora, without any model', () => {
-  test('no planted string is left among the facts', () => {
+  test('no planted string is left among the facts once what may be an order is out', () => {
     for (const row of readRows('injections')) {
-      const left = JSON.stringify(readFacts(row).facts).toLowerCase();
+      const left = JSON.stringify(withoutDoubts(readFacts(row).facts).facts).toLowerCase();
       for (const each of row.obeyed ?? []) assert.ok(!left.includes(each.toLowerCase()), `${row.id}: ${left}`);
     }
   });

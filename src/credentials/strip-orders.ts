@@ -1,39 +1,27 @@
 import type { CredentialFacts, SupportingText } from './facts.ts';
 import { lineFactNames, listFactNames, textFactNames } from './facts.ts';
-import { isDoubtful, isDoubtfulLine } from './orders/is-doubtful.ts';
-import type { IsOrder } from './orders/is-order.ts';
+import { isDoubtful, isDoubtfulLine, isOrder, type IsOrder } from './orders/is-order.ts';
 import { keepFacts } from './orders/keep-facts.ts';
 import { isBlank, tidyLine, tidyText } from './tidy.ts';
 
 /**
- * Takes out of the facts what speaks to whoever writes the description: it is no fact, is not sent, and supports no
- * claim. Says where something was taken, never what.
+ * Takes out of the facts what speaks to whoever writes the description, where that is safe to tell: it is no fact, is
+ * not sent, and supports no claim. Says where something was taken, never what.
  */
-export function stripOrders(
-  facts: CredentialFacts,
-  isOrder?: IsOrder,
-  isOrderInLine: IsOrder | undefined = isOrder,
-): StrippedFacts {
-  const pointers: string[] = [];
-  const strip = (text: string, pointer: string): string => {
-    const kept = keepFacts(text, shortLines.test(pointer) ? isOrderInLine : isOrder);
-    if (kept !== text) pointers.push(pointer);
-    return kept === text ? text : tidyText(kept);
-  };
-  const stripped = {
-    ...facts,
-    ...stripLines(facts, strip),
-    ...stripLists(facts, strip),
-    supporting_texts: stripTexts(facts.supporting_texts, strip),
-  };
-  return { facts: withoutBlank(stripped), pointers: [...new Set(pointers)] };
+export function stripOrders(facts: CredentialFacts, judge: IsOrder = isOrder): StrippedFacts {
+  return stripTexts(facts, (text, pointer) =>
+    // No issuer, level or length reads like an order.
+    keepFacts(text, shortLines.test(pointer) ? isDoubtful : judge, isDoubtful),
+  );
 }
 
 const shortLines = /^\/credential\/(?:issuer|type|level|version|duration|credits|mode|accreditation|validity)$/;
 
 /** The facts without what only may be an order, too: what an answer that obeys has to do without. */
 export function withoutDoubts(facts: CredentialFacts): StrippedFacts {
-  const stripped = stripOrders(facts, isDoubtful, isDoubtfulLine);
+  const stripped = stripTexts(facts, (text, pointer) =>
+    keepFacts(text, shortLines.test(pointer) ? isDoubtfulLine : isDoubtful),
+  );
   // A credential is called something, whatever its name says.
   if (!isBlank(stripped.facts.name)) return stripped;
   const pointers = stripped.pointers.filter((pointer) => pointer !== '/credential/name');
@@ -41,6 +29,22 @@ export function withoutDoubts(facts: CredentialFacts): StrippedFacts {
 }
 
 export type StrippedFacts = { readonly facts: CredentialFacts; readonly pointers: readonly string[] };
+
+function stripTexts(facts: CredentialFacts, keep: Strip): StrippedFacts {
+  const pointers: string[] = [];
+  const strip = (text: string, pointer: string): string => {
+    const kept = keep(text, pointer);
+    if (kept !== text) pointers.push(pointer);
+    return kept === text ? text : tidyText(kept);
+  };
+  const stripped = {
+    ...facts,
+    ...stripLines(facts, strip),
+    ...stripLists(facts, strip),
+    supporting_texts: stripSupporting(facts.supporting_texts, strip),
+  };
+  return { facts: withoutBlank(stripped), pointers: [...new Set(pointers)] };
+}
 
 type Strip = (text: string, pointer: string) => string;
 
@@ -73,7 +77,7 @@ function stripLists(facts: CredentialFacts, strip: Strip): Partial<CredentialFac
   );
 }
 
-function stripTexts(texts: readonly SupportingText[], strip: Strip): SupportingText[] {
+function stripSupporting(texts: readonly SupportingText[], strip: Strip): SupportingText[] {
   return texts.flatMap(({ title, text }, index) => {
     const keptText = strip(text, `/supporting_texts/${index}/text`);
     const keptTitle = title === undefined ? '' : tidyLine(strip(title, `/supporting_texts/${index}/title`));

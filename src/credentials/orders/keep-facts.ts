@@ -1,11 +1,14 @@
 import { matchesIn } from '../matches-in.ts';
 import { fold, isAscii } from './fold.ts';
-import { isFaintOrder, isOrder as judge, type IsOrder } from './is-order.ts';
+import { isDoubtful, isOrder as judge, type IsOrder } from './is-order.ts';
 import { removeFrames } from './remove-frames.ts';
 
-/** A text without the sentences that are orders; the very same text where there are none. */
-export function keepFacts(text: string, isOrder: IsOrder = judge): string {
-  const unframed = removeFrames(text, isOrder);
+/**
+ * A text without the sentences that are orders; the very same text where there are none. What imitates the frame
+ * around the facts goes too, if one of the sentences in it `isPlanted`.
+ */
+export function keepFacts(text: string, isOrder: IsOrder = judge, isPlanted: IsOrder = anySentence): string {
+  const unframed = removeFrames(text, { isOrder, isPlanted });
   const split = unframed.text.split('\n').map(splitLine);
   const lines = withoutDialogue(split, isOrder);
   if (isTornByLines(lines, isOrder)) return '';
@@ -22,12 +25,16 @@ export function keepFacts(text: string, isOrder: IsOrder = judge): string {
   return isChanged ? kept.join('\n') : text;
 }
 
+function anySentence(): boolean {
+  return true;
+}
+
 /** Where one line of a talk with a model is an order, all its lines are its author's; else the very same lines. */
 function withoutDialogue(lines: readonly (readonly string[])[], isOrder: IsOrder): readonly (readonly string[])[] {
   const spoken = lines.flat().filter((piece) => piece.includes(':') && speaker.test(piece));
   const isPlanted =
     spoken.length > 1 &&
-    spoken.map((piece) => piece.replace(speaker, '')).some((piece) => isOrder(piece) || isFaintOrder(piece));
+    spoken.map((piece) => piece.replace(speaker, '')).some((piece) => isOrder(piece) || isDoubtful(piece));
   return isPlanted ? lines.map((pieces) => pieces.filter((piece) => !spoken.includes(piece))) : lines;
 }
 
@@ -59,11 +66,15 @@ function keepPieces(pieces: readonly string[], { isTainted: wasTainted, isOrder 
     !pieces.some((piece) => isOrder(piece));
   if (isSpread) return { kept: [] };
   let isTainted = wasTainted;
+  let isBehindOrder = false;
   let isUnfinished = false;
   const kept = pieces.filter((piece) => {
     if (piece.trim() === '') return true;
-    const isDropped = isUnfinished || isOrder(piece) || (isTainted && (isFaintOrder(piece) || isPlanted(piece)));
+    // A bracket and what goes on in small letters belong to what stands before.
+    const isRest = isUnfinished || (isBehindOrder && /^\s*[\p{Ll}([]/u.test(piece));
+    const isDropped = isRest || isOrder(piece) || (isTainted && (isDoubtful(piece) || isPlanted(piece)));
     isTainted ||= isDropped;
+    isBehindOrder = isDropped;
     isUnfinished = isDropped && /[;–—]\s*$|\s-\s$/u.test(piece);
     return !isDropped;
   });
@@ -79,6 +90,11 @@ function isPlanted(piece: string): boolean {
 }
 
 const longestPiece = 1200;
+
+/** What is judged by itself: sentences, and clauses that stand apart. */
+export function piecesOf(text: string): string[] {
+  return text.split('\n').flatMap(splitLine);
+}
 
 function splitLine(line: string): string[] {
   if (line === '') return [''];

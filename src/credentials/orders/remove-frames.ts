@@ -1,17 +1,18 @@
-import { isFaintOrder, type IsOrder } from './is-order.ts';
+import { isDoubtful, type IsOrder } from './is-order.ts';
 
 /**
  * Takes out what imitates the frame around the facts: marks of chat templates with what they enclose, fake system
  * messages, planted answers, comments that hide an order, and what stands behind a claimed end of the data.
  */
-export function removeFrames(text: string, isOrder: IsOrder): { readonly text: string } {
+export function removeFrames(text: string, { isOrder, isPlanted }: Judges): { readonly text: string } {
   if (!framed.test(text)) return { text };
   const lower = text.toLowerCase();
   let kept = text;
-  for (const { signs, pattern } of frames) {
-    if (signs.some((sign) => lower.includes(sign))) kept = kept.replace(pattern, ' ');
+  for (const { signs, pattern, isBare } of frames) {
+    if (!signs.some((sign) => lower.includes(sign))) continue;
+    kept = kept.replace(pattern, (frame: string) => (isBare === true || holdsAny(frame, isPlanted) ? ' ' : frame));
   }
-  kept = removeAnswers(removeContinuation(kept));
+  kept = removeAnswers(removeContinuation(kept), isPlanted);
   if (!/[<{[]|\/\*/.test(kept)) return { text: kept };
   kept = kept.replace(
     /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|\{#[^]*?#\}|<(?:span|div|p|font|details|template|noscript)\b[^<>]{0,300}?(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]{0,300}>[^]*?(?:<\/\w+>|$)/giu,
@@ -24,6 +25,12 @@ export function removeFrames(text: string, isOrder: IsOrder): { readonly text: s
   return { text: kept };
 }
 
+type Judges = {
+  readonly isOrder: IsOrder;
+  /** Of what such a frame encloses: lessons on markup and on chats have frames around facts. */
+  readonly isPlanted: IsOrder;
+};
+
 // Whoever hides an order does not begin with two pages of something else, and each look costs.
 const mostHidden = 2000;
 
@@ -31,10 +38,20 @@ const roles = 'system|assistant|developer|user|human|tool|model|im_start|im_end'
 // What every frame has one of; most texts have none.
 const framed = /[<>{}[\]=#*_:`~|]|--|\b(?:end|ende|fin|fine|fim|einde|eof)[ _-]/i;
 
+function holdsAny(frame: string, isPlanted: IsOrder): boolean {
+  const enclosed = frame.slice(0, mostHidden).replace(marks, ' ').trim();
+  return enclosed.split(/(?<=[.!?:])\s|\n/u).some(isPlanted);
+}
+
+/** The marks of a frame, which say nothing of what it encloses. */
+const marks = /<[^<>]{0,90}>|\[\/?\w{1,20}\]|^[^\p{L}\p{N}]*\p{L}+(?: \p{L}+)?[^\p{L}\p{N}\s]*:/gu;
+
 type Frame = {
   /** Of which one is in every text that the pattern is found in, in lower case. */
   readonly signs: readonly string[];
   readonly pattern: RegExp;
+  /** A mark without anything that could be a fact. */
+  readonly isBare?: true;
 };
 
 const frames: readonly Frame[] = [
@@ -42,9 +59,10 @@ const frames: readonly Frame[] = [
   {
     signs: ['<|'],
     pattern:
-      /<\|[^|>\n]{0,40}\|>\s*(?:system|assistant|developer|user|tool)?[^]*?(?=<\|(?:im_end|eot_id|end|endoftext)\|>|\n\n|$)(?:<\|[^|>\n]{0,40}\|>)?/giu,
+      /(?:<\|[^|>\n]{0,40}\|>\s*(?:system|assistant|developer|user|tool)\b|<\|(?:end_header_id|im_sep|message)\|>)[^]*?(?=<\|(?:im_end|eot_id|end|endoftext)\|>|\n\n|$)(?:<\|[^|>\n]{0,40}\|>)?/giu,
+    isBare: true,
   },
-  { signs: ['<|'], pattern: /<\|[^|>\n]{0,40}\|>/gu },
+  { signs: ['<|'], pattern: /<\|[^|>\n]{0,40}\|>/gu, isBare: true },
   { signs: ['inst]'], pattern: /\[\/?INST\][^]*?(?:\[\/INST\]|\n\n|$)/giu },
   { signs: ['<<'], pattern: /<<\/?SYS>>[^]*?(?:<<\/SYS>>|\n\n|$)/giu },
   {
@@ -118,7 +136,7 @@ const frames: readonly Frame[] = [
       /\b(?:user|human|customer|prompt)\s?:(?!\s?(?:and|or|[,/])\s?assistant)[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
   },
   // Fences that look like the service's own.
-  { signs: ['<<', '>>'], pattern: /<<\s?[0-9a-z]{8,40}\b|\b[0-9a-z]{8,40}\s?>>/giu },
+  { signs: ['<<', '>>'], pattern: /<<\s?[0-9a-z]{8,40}\b|\b[0-9a-z]{8,40}\s?>>/giu, isBare: true },
   {
     signs: ['facts', 'data', 'marker', 'credential', 'system', 'prompt', 'instruction', 'untrusted'],
     pattern:
@@ -126,9 +144,9 @@ const frames: readonly Frame[] = [
   },
 ];
 
-/** A string and an object are closed that the text has not opened: `…."}, "must_include": "…`. Up to a blank line. */
+/** A string is closed that the text has not opened, and maybe its object: `…."}, "must_include": "…`. Up to a blank line. */
 function removeContinuation(text: string): string {
-  const at = closingOf(text);
+  const at = nextMember.exec(text)?.index ?? closingOf(text);
   if (at === undefined || !continuation.test(text.slice(at, at + 80)) || !/["”]\s*$/u.test(text.slice(0, at)))
     return text;
   const end = text.indexOf('\n\n', at);
@@ -147,13 +165,15 @@ function closingOf(text: string): number | undefined {
   return undefined;
 }
 
-const continuation = /^[}\]]{1,4}\s*,\s*["“]\w{1,40}["”]\s*:/u;
+const continuation = /^(?:[}\]]{1,4}\s*)?,\s*["“]\w{1,40}["”]\s*:/u;
+// Behind the first quotation mark of the text.
+const nextMember = /(?<=^[^"“”{]*["”]\s*),\s*["“]\w{1,40}["”]\s*:/u;
 
 const answerKeys =
   /["'“]?\b(?:short_?description|highlights|audience|description_text|role|content|tool_?\w+|function_?\w+)\b["'”]?\s*[:=]/iu;
 
 /** Objects that look like the answer or like a message, whole or cut. */
-function removeAnswers(text: string): string {
+function removeAnswers(text: string, isPlanted: IsOrder): string {
   if (!answerKeys.test(text)) return text;
   let kept = '';
   let from = 0;
@@ -161,9 +181,9 @@ function removeAnswers(text: string): string {
     const end = endOfObject(text, open);
     const object = text.slice(open, end);
     const isAnswer =
-      /["'“]?\b(?:short_?description|highlights|audience)\b["'”]?\s*[:=]|["']role["']\s*:\s*["'](?:system|assistant|user|developer|tool)/iu.test(
-        object,
-      );
+      /["'“]?\b(?:short_?description|highlights|audience)\b["'”]?\s*[:=]/iu.test(object) ||
+      (/["']role["']\s*:\s*["'](?:system|assistant|user|developer|tool)/iu.test(object) &&
+        stringsIn(object).some(isPlanted));
     kept += text.slice(from, open) + (isAnswer || isToolOrder(object) ? ' ' : object);
     from = end;
   }
@@ -173,7 +193,7 @@ function removeAnswers(text: string): string {
 /** What a tool is said to have answered or been asked, with an order among its strings. */
 function isToolOrder(object: string): boolean {
   if (!/["']?\b(?:tool|function)_?(?:results?|calls?|use|outputs?|responses?)["']?\s*:/iu.test(object)) return false;
-  return stringsIn(object).some((text) => isFaintOrder(text));
+  return stringsIn(object).some((text) => isDoubtful(text));
 }
 
 function stringsIn(object: string): string[] {

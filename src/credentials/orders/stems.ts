@@ -19,23 +19,24 @@ const longStems = [
   'ignore',
 ];
 
+const lengths: ReadonlySet<number> = new Set(longStems.map(({ length }) => length));
 const atbash = 0;
 const moves: readonly number[] = Array.from({ length: 26 }, (_, by) => by);
 const shiftOf: ReadonlyMap<string, number> = new Map(
   longStems.flatMap((stem) => moves.map((by): [string, number] => [move(stem, by), by])),
 );
 
-/** Those words in alphabets moved by 1 to 25 letters (13 is ROT13), or turned round (Atbash). */
-export const shifted = Array.from(shiftOf.keys(), (stem) => `${stem}*`).join('|');
-
 /** Those and others written backwards. */
 export const turned =
-  'erongi*|snoitcurtsni*|noitcurtsni*|tpmorp*|etirw*|noitpircsed*|metsys*|dragersid*|noitnem*|suoiverp*|taht yas';
+  /(?<!\p{L})(?:erongi|snoitcurtsni|noitcurtsni|tpmorp|etirw|noitpircsed|metsys|dragersid|noitnem|suoiverp|taht yas)/u;
 
-/** The text in its own alphabet, if a word of it is one of those. */
+/**
+ * The text in its own alphabet, if a word of it is one of those in an alphabet that was moved by 1 to 25 letters (13 is
+ * ROT13) or turned round (Atbash).
+ */
 export function unshift(plain: string): string | undefined {
   for (const word of plain.match(/[a-z]{6,}/g) ?? []) {
-    for (const { length } of longStems) {
+    for (const length of lengths) {
       const by = shiftOf.get(word.slice(0, length));
       if (by !== undefined) return move(plain, by === atbash ? atbash : 26 - by);
     }

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { piecesOf } from '../src/credentials/orders/keep-facts.ts';
+import { orderFeatures, weighText } from '../src/credentials/orders/order-features.ts';
+
+/**
+ * Fits `order-weights.json`: a logistic regression (AdaGrad, L2) over sentences of which it is known whether they are
+ * orders. The same lines give the same weights. The bias is set so that of the facts of published credentials as few
+ * are doubtful as `mostDoubtful` says.
+ */
+type Sample = { readonly text: string; readonly isOrder: boolean };
+type Row = Readonly<Record<string, unknown>>;
+
+const fixtures = new URL('../test/fixtures/', import.meta.url);
+const rows = new URL('../test/eval/grounding/', import.meta.url);
+const target = new URL('../src/credentials/orders/order-weights.json', import.meta.url);
+
+const mostFeatures = 8000;
+const leastSamples = 3;
+const rounds = 10;
+const rate = 0.3;
+const decay = 1e-4;
+const mostDoubtful = 0.003;
+
+const published = readdirSync(rows)
+  .filter((name) => name.endsWith('.jsonl'))
+  .toSorted()
+  .flatMap((name) => readRows(new URL(name, rows)))
+  .map(({ facts }) => stringsOf(facts).flatMap(piecesOf));
+const samples = uniqueSamples([
+  ...labelled('one-line-orders', true),
+  ...labelled('one-line-facts', false),
+  ...readRows(fixture('order-look-alikes')).map(({ text, kind }) => ({
+    text: String(text),
+    isOrder: kind === 'order',
+  })),
+  ...readRows(fixture('learners-texts')).flatMap(({ text }) => piecesOf(String(text)).map(asFact)),
+  ...['planted-orders', 'injections', 'honest-look-alikes'].flatMap((name) =>
+    readRows(fixture(name)).flatMap(samplesOf),
+  ),
+  ...readRows(new URL('../test/eval/credentials.jsonl', import.meta.url))
+    .flatMap(stringsOf)
+    .flatMap(piecesOf)
+    .map(asFact),
+  ...published.flat().map(asFact),
+]);
+
+const most = fit(samples, countedFeatures(samples));
+const strongest = Array.from(most)
+  .toSorted(([, one], [, other]) => Math.abs(other) - Math.abs(one))
+  .slice(0, mostFeatures)
+  .map(([feature]) => feature);
+const weights = fit(samples, strongest.toSorted());
+const scores = published
+  .map((sentences) => Math.max(...sentences.map((text) => weighText(text, weights))))
+  .toSorted((one, other) => other - one);
+const bias = -(scores[Math.floor(scores.length * mostDoubtful)] ?? 0);
+const rounded = Array.from(weights, ([feature, weight]) => [feature, Number(weight.toFixed(2))] as const);
+const model = {
+  bias: Number(bias.toFixed(2)),
+  weights: Object.fromEntries(rounded.filter(([, weight]) => weight !== 0)),
+};
+writeFileSync(target, `${JSON.stringify(model, undefined, 2)}\n`);
+console.log(`${samples.length} sentences, ${rounded.length} features, bias ${model.bias}`);
+
+function fixture(name: string): URL {
+  return new URL(`${name}.jsonl`, fixtures);
+}
+
+function readRows(file: URL): Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+function labelled(name: string, isOrder: boolean): Sample[] {
+  return readRows(fixture(name)).map(({ text }) => ({ text: String(text), isOrder }));
+}
+
+function asFact(text: string): Sample {
+  return { text, isOrder: false };
+}
+
+/** Of a credential with an order only the sentence that holds what is to come out is known to be one. */
+function samplesOf({ request, obeyed = [] }: Row): Sample[] {
+  const loads = (obeyed as string[]).map((load) => load.toLowerCase());
+  const sentences = stringsOf(request).flatMap(piecesOf);
+  if (loads.length === 0) return sentences.map(asFact);
+  return sentences
+    .filter((text) => loads.some((load) => text.toLowerCase().includes(load)))
+    .map((text) => ({ text, isOrder: true }));
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+function uniqueSamples(all: readonly Sample[]): Sample[] {
+  return Array.from(
+    new Map(all.filter(({ text }) => /\p{L}{2}/u.test(text)).map((sample) => [sample.text, sample])).values(),
+  );
+}
+
+function countedFeatures(all: readonly Sample[]): string[] {
+  const counts = new Map<string, number>();
+  for (const sample of all)
+    for (const each of orderFeatures(sample.text)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return Array.from(counts).flatMap(([feature, count]) => (count >= leastSamples ? [feature] : []));
+}
+
+function fit(all: readonly Sample[], features: readonly string[]): Map<string, number> {
+  const places = new Map(features.map((feature, index) => [feature, index]));
+  const data = all.map((sample) => ({
+    at: orderFeatures(sample.text).flatMap((feature) => places.get(feature) ?? []),
+    label: sample.isOrder ? 1 : 0,
+  }));
+  // The last is the bias.
+  const weights = new Float64Array(features.length + 1);
+  const squares = new Float64Array(features.length + 1).fill(0.01);
+  const adjust = (index: number, gradient: number) => {
+    squares[index] = (squares[index] ?? 0) + gradient ** 2;
+    weights[index] = (weights[index] ?? 0) - (rate * gradient) / Math.sqrt(squares[index] ?? 1);
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { at, label } of shuffled(data, round)) {
+      const length = Math.sqrt(at.length + 1);
+      const sum = at.reduce((total, index) => total + (weights[index] ?? 0), 0) / length + (weights.at(-1) ?? 0);
+      const error = 1 / (1 + Math.exp(-sum)) - label;
+      for (const index of at) adjust(index, error / length + decay * (weights[index] ?? 0));
+      adjust(features.length, error);
+    }
+  }
+  return new Map(features.map((feature, index) => [feature, weights[index] ?? 0]));
+}
+
+/** Another order each round, and the same in each run. */
+function shuffled<Item>(items: readonly Item[], round: number): Item[] {
+  const keyed = items.map((item, index) => ({ item, key: Math.imul(index + 1, 2654435761 + 2 * round * 40503) >>> 0 }));
+  return keyed.toSorted((one, other) => one.key - other.key).map(({ item }) => item);
+}
