@@ -34,7 +34,14 @@ const samples = uniqueSamples([
     text: String(text),
     isOrder: kind === 'order',
   })),
-  ...readRows(fixture('learners-texts')).flatMap(({ text }) => piecesOf(String(text)).map(asFact)),
+  ...['learners-texts', 'told-nobody', 'told-holders', 'filled-in-texts', 'redactions'].flatMap((name) =>
+    readRows(fixture(name)).flatMap(({ text }) => piecesOf(String(text)).map(asFact)),
+  ),
+  ...['testimonials', 'award-wordings', 'continuations'].flatMap((name) =>
+    stringsOf(JSON.parse(readFileSync(new URL(`${name}.json`, fixtures), 'utf8')))
+      .flatMap(piecesOf)
+      .map(asFact),
+  ),
   ...['planted-orders', 'injections', 'honest-look-alikes'].flatMap((name) =>
     readRows(fixture(name)).flatMap(samplesOf),
   ),
