@@ -1,4 +1,4 @@
-import { all, has, isObject, pick, type Node } from '../documents/node.ts';
+import { all, has, isObject, objectsOf, pick, type Node } from '../documents/node.ts';
 import { createFieldReader } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
@@ -33,6 +33,7 @@ function isCredential(object: Node): boolean {
 
 function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
+  const about = [definition, ...around, ...objectsOf(all(definition, 'group'))];
   const reader = createFieldReader(definition, pick([definition, ...around], 'language', 'course_language'));
   const criteria = all(definition, 'earning_criteria', 'criteria', 'earning_requirements');
   return {
@@ -53,10 +54,11 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       all(definition, 'issuer', 'department', 'organization', 'issuer_name', 'organization_name', 'provider'),
       all([definition, ...around], 'department_name'),
     ),
-    type: reader.line(pick([definition, ...around], 'achievement_type')),
-    level: reader.line(pick(definition, 'level')),
+    type: reader.line(pick(about, 'achievement_type')),
+    level: reader.line(pick(about, 'level', 'achievement_level')),
     language: reader.language,
-    duration: reader.line(pick(definition, 'duration')),
+    duration: reader.line(pick(about, 'duration', 'achievement_duration')),
+    mode: reader.line(pick(about, 'achievement_format')),
     credits: reader.line(pick(definition, 'credits')),
     validity: reader.line(pick(definition, 'expire_after')),
     skills: reader.list(all([definition, ...around], 'skills', 'skill_tags', 'tags')),

@@ -27,7 +27,7 @@ function issuedIn(event: Node): Node[] {
 const telling = ['certificateDesignId', 'badgeDesignId', 'designIds', 'learningEventUrl', 'designId', 'designs'];
 
 function isGroup(object: Node): boolean {
-  return has(object, 'name') && !has(object, '@context', 'type', 'recipient') && has(object, ...telling);
+  return has(object, 'name') && !has(object, '@context', 'recipient') && has(object, ...telling);
 }
 
 /** What the design of the group is filled with, custom attributes aside: where an event or a list holds no group. */
@@ -49,12 +49,16 @@ function readGroup({ definition, award }: Achievement): FoundFields {
   return {
     name: reader.line(pick(definition, 'name')) ?? reader.line(attribute(definition, 'group.name')),
     description: reader.prose(firstOf(about, 'description')) ?? reader.prose(pick(around, 'description')),
-    criteria: reader.prose(all(about, 'earningCriteria', 'criteria')),
+    criteria: reader.prose(
+      all(about, 'earningCriteria', 'criteria').flatMap((node) =>
+        isObject(node.value) ? pick(node, 'description', 'name') : [node],
+      ),
+    ),
     issuer: reader.issuer(
       all([...about, ...around], 'issuer', 'organization', 'workspace', 'department', 'provider'),
       [definition, ...around].flatMap((node) => attribute(node, 'issuer.name')),
     ),
-    type: reader.line(firstOf(about, 'achievementType', 'category')),
+    type: reader.line(firstOf(about, 'achievementType', 'category', 'type')),
     level: reader.line(firstOf(about, 'level')),
     language: reader.language,
     duration: reader.line(firstOf(about, 'duration')),

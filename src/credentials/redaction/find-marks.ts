@@ -11,7 +11,7 @@ export function findMarks(text: string): Span[] {
   const spans = findAddresses(text);
   // A glance for what each of them must have costs a tenth of looking for it.
   if (/-[0-9a-f]{4}-/i.test(text)) spans.push(...findUuids(text));
-  if (longNumber.test(text)) spans.push(...findTelephones(text), ...findAmericanNumbers(text));
+  if (longNumber.test(text)) spans.push(...findTelephones(text), ...findAmericanNumbers(text), ...findFrenchNumbers(text));
   for (const pattern of patterns) if (text.includes(pattern.sign)) spans.push(...findPattern(text, pattern));
   return spans;
 }
@@ -66,6 +66,13 @@ function findTelephones(text: string): Span[] {
 
 function findAmericanNumbers(text: string): Span[] {
   return matchesIn(text, /(?<![\w.-])[2-9]\d{2}[-.][2-9]\d{2}[-.]\d{4}(?![\w-])/g)
+    .filter(({ index }) => !ofThing.test(text.slice(Math.max(0, index - 40), index)))
+    .map(({ index, 0: found }) => mark(index, index + found.length));
+}
+
+/** `06 39 98 12 47`, `0470/12.34.56`: a zero and pairs. */
+function findFrenchNumbers(text: string): Span[] {
+  return matchesIn(text, /(?<![\w.,/-])0[1-9]\d{0,2}(?:[ ./]\d{2}){3,4}(?![\w-]|[.,]\d)/g)
     .filter(({ index }) => !ofThing.test(text.slice(Math.max(0, index - 40), index)))
     .map(({ index, 0: found }) => mark(index, index + found.length));
 }

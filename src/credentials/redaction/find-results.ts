@@ -128,6 +128,8 @@ const results: readonly RegExp[] = [
     String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]lassificação|[Vv]otazione|[Gg]iudizio|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:of|von|de|di|van))?:? ${letter}(?: \([0-9][^()\n]{0,20}\))?`,
     'gu',
   ),
+  // `s hodnocením výborně`, `z wynikiem bardzo dobrym`, `med betyget Väl godkänd`
+  /(?<!\p{L})(?:ze?|s|med) (?:hodnocením|výsledkem|prospěchem|wynikiem|oceną|betyget|karakteren):? ["“„«']?(?:velmi |bardzo |väl )?\p{L}+["”“»']?/giu,
   // `with the grade 'výborně'`
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,2}? (?:${grades})(?: (?:of|von|de|di|van))?:? ["“„«'‘][^"“”»'’\n]{1,30}["”“»'’]`,
@@ -135,7 +137,7 @@ const results: readonly RegExp[] = [
   ),
   // `scored 93 %`, `obtuvo un 9,4`, `ottenuto 28/30`
   new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:${reached}))(?: (?:a|an|un|uma|una|een|einen?|total of|in total)){0,2} ${number}(?: ${points})?${exactly}(?=[.,;!)]|$|\s(?:in|on|im|bei|dans|à|aux?|lors|en|no|na|nel|nella|alla?|beim|zum|bij|op|for|and|und|et|y|e)(?!\p{L}))`,
+    String.raw`(?<=(?<!\p{L})(?:${reached}))(?: (?:a|an|un|uma|una|een|einen?|total of|in total)){0,2} ${number}(?: ${points})?${exactly}(?=[.,;!)]|$|\s(?:in|on|im|bei|dans|à|aux?|lors|en|no|na|nel|nella|alla?|beim|zum|bij|op|for|and|und|et|y|e|em|el|am|at|le|il|den|dnia)(?!\p{L}))`,
     'giu',
   ),
   // `with 93 %`, `mit 47 von 50 Punkten`, `avec 15/20`
