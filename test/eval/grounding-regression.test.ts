@@ -41,6 +41,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'held-out-22': { missed: 3, alarmed: 9 },
   'held-out-23': { missed: 5, alarmed: 6 },
   'held-out-24': { missed: 4, alarmed: 2 },
+  'held-out-25': { missed: 7, alarmed: 10 },
   'published-2': { missed: 0, alarmed: 52 },
   honest: { missed: 0, alarmed: 0 },
   dishonest: { missed: 2, alarmed: 0 },
