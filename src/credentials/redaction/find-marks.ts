@@ -11,7 +11,8 @@ export function findMarks(text: string): Span[] {
   const spans = findAddresses(text);
   // A glance for what each of them must have costs a tenth of looking for it.
   if (/-[0-9a-f]{4}-/i.test(text)) spans.push(...findUuids(text));
-  if (longNumber.test(text)) spans.push(...findTelephones(text), ...findAmericanNumbers(text), ...findFrenchNumbers(text));
+  if (longNumber.test(text))
+    spans.push(...findTelephones(text), ...findAmericanNumbers(text), ...findFrenchNumbers(text));
   for (const pattern of patterns) if (text.includes(pattern.sign)) spans.push(...findPattern(text, pattern));
   return spans;
 }
