@@ -1,7 +1,7 @@
 import type { CredentialFacts, SupportingText } from './facts.ts';
 import { lineFactNames, listFactNames, textFactNames } from './facts.ts';
 import { isDoubtful, isDoubtfulLine, isOrder, type IsOrder } from './orders/is-order.ts';
-import { keepFacts } from './orders/keep-facts.ts';
+import { anySentence, keepFacts } from './orders/keep-facts.ts';
 import { isBlank, tidyLine, tidyText } from './tidy.ts';
 
 /**
@@ -10,8 +10,8 @@ import { isBlank, tidyLine, tidyText } from './tidy.ts';
  */
 export function stripOrders(facts: CredentialFacts, judge: IsOrder = isOrder): StrippedFacts {
   return stripTexts(facts, (text, pointer) =>
-    // No issuer, level or length reads like an order.
-    keepFacts(text, shortLines.test(pointer) ? isDoubtful : judge, isDoubtful),
+    // Nobody is spoken to in an issuer, level or length; one with quotation marks may be lost by this.
+    keepFacts(text, { isOrder: shortLines.test(pointer) ? isDoubtful : judge, isOrderInFrame: isDoubtful }),
   );
 }
 
@@ -20,7 +20,7 @@ const shortLines = /^\/credential\/(?:issuer|type|level|version|duration|credits
 /** The facts without what only may be an order, too: what an answer that obeys has to do without. */
 export function withoutDoubts(facts: CredentialFacts): StrippedFacts {
   const stripped = stripTexts(facts, (text, pointer) =>
-    keepFacts(text, shortLines.test(pointer) ? isDoubtfulLine : isDoubtful),
+    keepFacts(text, { isOrder: shortLines.test(pointer) ? isDoubtfulLine : isDoubtful, isOrderInFrame: anySentence }),
   );
   // A credential is called something, whatever its name says.
   if (!isBlank(stripped.facts.name)) return stripped;

@@ -1,14 +1,17 @@
 import { matchesIn } from '../matches-in.ts';
 import { fold, isAscii } from './fold.ts';
 import { isDoubtful, isOrder as judge, type IsOrder } from './is-order.ts';
-import { removeFrames } from './remove-frames.ts';
+import { removeFrames, type Judges } from './remove-frames.ts';
 
 /**
  * A text without the sentences that are orders; the very same text where there are none. What imitates the frame
- * around the facts goes too, if one of the sentences in it `isPlanted`.
+ * around the facts goes too, if one of the sentences in it `isOrderInFrame`: by default, whatever it encloses.
  */
-export function keepFacts(text: string, isOrder: IsOrder = judge, isPlanted: IsOrder = anySentence): string {
-  const unframed = removeFrames(text, { isOrder, isPlanted });
+export function keepFacts(
+  text: string,
+  { isOrder = judge, isOrderInFrame = anySentence }: Partial<Judges> = {},
+): string {
+  const unframed = removeFrames(text, { isOrder, isOrderInFrame });
   const split = unframed.text.split('\n').map(splitLine);
   const lines = withoutDialogue(split, isOrder);
   if (isTornByLines(lines, isOrder)) return '';
@@ -25,17 +28,19 @@ export function keepFacts(text: string, isOrder: IsOrder = judge, isPlanted: IsO
   return isChanged ? kept.join('\n') : text;
 }
 
-function anySentence(): boolean {
+export function anySentence(): boolean {
   return true;
 }
 
 /** Where one line of a talk with a model is an order, all its lines are its author's; else the very same lines. */
 function withoutDialogue(lines: readonly (readonly string[])[], isOrder: IsOrder): readonly (readonly string[])[] {
   const spoken = lines.flat().filter((piece) => piece.includes(':') && speaker.test(piece));
-  const isPlanted =
+  const holdsOrder =
     spoken.length > 1 &&
     spoken.map((piece) => piece.replace(speaker, '')).some((piece) => isOrder(piece) || isDoubtful(piece));
-  return isPlanted ? lines.map((pieces) => pieces.filter((piece) => !spoken.includes(piece))) : lines;
+  if (!holdsOrder) return lines;
+  const said = new Set(spoken);
+  return lines.map((pieces) => pieces.filter((piece) => !said.has(piece)));
 }
 
 const speaker =
@@ -72,7 +77,7 @@ function keepPieces(pieces: readonly string[], { isTainted: wasTainted, isOrder 
     if (piece.trim() === '') return true;
     // A bracket and what goes on in small letters belong to what stands before.
     const isRest = isUnfinished || (isBehindOrder && /^\s*[\p{Ll}([]/u.test(piece));
-    const isDropped = isRest || isOrder(piece) || (isTainted && (isDoubtful(piece) || isPlanted(piece)));
+    const isDropped = isRest || isOrder(piece) || (isTainted && (isDoubtful(piece) || isLoad(piece)));
     isTainted ||= isDropped;
     isBehindOrder = isDropped;
     isUnfinished = isDropped && /[;–—]\s*$|\s-\s$/u.test(piece);
@@ -82,7 +87,7 @@ function keepPieces(pieces: readonly string[], { isTainted: wasTainted, isOrder 
 }
 
 /** Behind an order: a quotation, shouting, a way to reach somebody or a claim on the output is its load. */
-function isPlanted(piece: string): boolean {
+function isLoad(piece: string): boolean {
   return (
     /["“”`{}<>[]|https?:|www\.|@|(?<!\p{L})[A-Z][A-Z0-9_-]{3,}(?!\p{L})/u.test(piece) ||
     /^(?:it|this|that|the (?:word|code|text|phrase|sentence|password|answer|result))\b/u.test(fold(piece))

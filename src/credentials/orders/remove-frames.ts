@@ -4,15 +4,17 @@ import { isDoubtful, type IsOrder } from './is-order.ts';
  * Takes out what imitates the frame around the facts: marks of chat templates with what they enclose, fake system
  * messages, planted answers, comments that hide an order, and what stands behind a claimed end of the data.
  */
-export function removeFrames(text: string, { isOrder, isPlanted }: Judges): { readonly text: string } {
+export function removeFrames(text: string, { isOrder, isOrderInFrame }: Judges): { readonly text: string } {
   if (!framed.test(text)) return { text };
   const lower = text.toLowerCase();
   let kept = text;
-  for (const { signs, pattern, isBare } of frames) {
+  for (const { signs, pattern, isWhole } of frames) {
     if (!signs.some((sign) => lower.includes(sign))) continue;
-    kept = kept.replace(pattern, (frame: string) => (isBare === true || holdsAny(frame, isPlanted) ? ' ' : frame));
+    kept = kept.replace(pattern, (frame: string) =>
+      isWhole === true || holdsAny(frame, isOrderInFrame) ? ' ' : frame,
+    );
   }
-  kept = removeAnswers(removeContinuation(kept), isPlanted);
+  kept = removeAnswers(removeContinuation(kept), isOrderInFrame);
   if (!/[<{[]|\/\*/.test(kept)) return { text: kept };
   kept = kept.replace(
     /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|\{#[^]*?#\}|<(?:span|div|p|font|details|template|noscript)\b[^<>]{0,300}?(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]{0,300}>[^]*?(?:<\/\w+>|$)/giu,
@@ -25,10 +27,10 @@ export function removeFrames(text: string, { isOrder, isPlanted }: Judges): { re
   return { text: kept };
 }
 
-type Judges = {
+export type Judges = {
   readonly isOrder: IsOrder;
-  /** Of what such a frame encloses: lessons on markup and on chats have frames around facts. */
-  readonly isPlanted: IsOrder;
+  /** The same of what such a frame encloses: lessons on markup and on chats have frames around facts. */
+  readonly isOrderInFrame: IsOrder;
 };
 
 // Whoever hides an order does not begin with two pages of something else, and each look costs.
@@ -38,9 +40,9 @@ const roles = 'system|assistant|developer|user|human|tool|model|im_start|im_end'
 // What every frame has one of; most texts have none.
 const framed = /[<>{}[\]=#*_:`~|]|--|\b(?:end|ende|fin|fine|fim|einde|eof)[ _-]/i;
 
-function holdsAny(frame: string, isPlanted: IsOrder): boolean {
+function holdsAny(frame: string, isOrder: IsOrder): boolean {
   const enclosed = frame.slice(0, mostHidden).replace(marks, ' ').trim();
-  return enclosed.split(/(?<=[.!?:])\s|\n/u).some(isPlanted);
+  return enclosed.split(/(?<=[.!?:])\s|\n/u).some(isOrder);
 }
 
 /** The marks of a frame, which say nothing of what it encloses. */
@@ -50,8 +52,8 @@ type Frame = {
   /** Of which one is in every text that the pattern is found in, in lower case. */
   readonly signs: readonly string[];
   readonly pattern: RegExp;
-  /** A mark without anything that could be a fact. */
-  readonly isBare?: true;
+  /** Goes whatever it encloses. */
+  readonly isWhole?: true;
 };
 
 const frames: readonly Frame[] = [
@@ -60,9 +62,9 @@ const frames: readonly Frame[] = [
     signs: ['<|'],
     pattern:
       /(?:<\|[^|>\n]{0,40}\|>\s*(?:system|assistant|developer|user|tool)\b|<\|(?:end_header_id|im_sep|message)\|>)[^]*?(?=<\|(?:im_end|eot_id|end|endoftext)\|>|\n\n|$)(?:<\|[^|>\n]{0,40}\|>)?/giu,
-    isBare: true,
+    isWhole: true,
   },
-  { signs: ['<|'], pattern: /<\|[^|>\n]{0,40}\|>/gu, isBare: true },
+  { signs: ['<|'], pattern: /<\|[^|>\n]{0,40}\|>/gu, isWhole: true },
   { signs: ['inst]'], pattern: /\[\/?INST\][^]*?(?:\[\/INST\]|\n\n|$)/giu },
   { signs: ['<<'], pattern: /<<\/?SYS>>[^]*?(?:<<\/SYS>>|\n\n|$)/giu },
   {
@@ -136,7 +138,7 @@ const frames: readonly Frame[] = [
       /\b(?:user|human|customer|prompt)\s?:(?!\s?(?:and|or|[,/])\s?assistant)[^]{0,300}?\b(?:assistant|ai|bot|model|completion)\s?:[^\n]*/giu,
   },
   // Fences that look like the service's own.
-  { signs: ['<<', '>>'], pattern: /<<\s?[0-9a-z]{8,40}\b|\b[0-9a-z]{8,40}\s?>>/giu, isBare: true },
+  { signs: ['<<', '>>'], pattern: /<<\s?[0-9a-z]{8,40}\b|\b[0-9a-z]{8,40}\s?>>/giu, isWhole: true },
   {
     signs: ['facts', 'data', 'marker', 'credential', 'system', 'prompt', 'instruction', 'untrusted'],
     pattern:
@@ -173,17 +175,18 @@ const answerKeys =
   /["'“]?\b(?:short_?description|highlights|audience|description_text|role|content|tool_?\w+|function_?\w+)\b["'”]?\s*[:=]/iu;
 
 /** Objects that look like the answer or like a message, whole or cut. */
-function removeAnswers(text: string, isPlanted: IsOrder): string {
+function removeAnswers(text: string, isOrder: IsOrder): string {
   if (!answerKeys.test(text)) return text;
+  const ends = endsOfObjects(text);
   let kept = '';
   let from = 0;
   for (let open = text.indexOf('{'); open !== -1; open = text.indexOf('{', from)) {
-    const end = endOfObject(text, open);
+    const end = ends.get(open) ?? endOfParagraph(text, open);
     const object = text.slice(open, end);
     const isAnswer =
       /["'“]?\b(?:short_?description|highlights|audience)\b["'”]?\s*[:=]/iu.test(object) ||
       (/["']role["']\s*:\s*["'](?:system|assistant|user|developer|tool)/iu.test(object) &&
-        stringsIn(object).some(isPlanted));
+        stringsIn(object).some(isOrder));
     kept += text.slice(from, open) + (isAnswer || isToolOrder(object) ? ' ' : object);
     from = end;
   }
@@ -202,13 +205,19 @@ function stringsIn(object: string): string[] {
   );
 }
 
-function endOfObject(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    if (text[at] === '{') depth += 1;
-    if (text[at] === '}') depth -= 1;
-    if (depth === 0) return at + 1;
+/** Where each object ends, by where it begins: those that are closed. */
+function endsOfObjects(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '{') open.push(at);
+    const start = text[at] === '}' ? open.pop() : undefined;
+    if (start !== undefined) ends.set(start, at + 1);
   }
-  const paragraph = text.indexOf('\n\n', open);
-  return paragraph === -1 ? text.length : paragraph;
+  return ends;
+}
+
+function endOfParagraph(text: string, from: number): number {
+  const end = text.indexOf('\n\n', from);
+  return end === -1 ? text.length : end;
 }
