@@ -55,7 +55,7 @@ const lookAlikes = readRows('honest-look-alikes', lookAlikeSchema);
 /** The second were not fitted to by `scripts/train-orders.ts`. */
 const planted = ['planted-orders', 'planted-orders-unfitted'].flatMap((name) => readRows(name, plantedSchema));
 
-/** With a sentence that no rule knows to be an order. */
+/** With a sentence that may be an order and is sent. */
 const doubtful = {
   name: 'Arc Welding Basics',
   issuer: 'Northgate Institute',
