@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 
 /**
  * A text without acronyms of words that stand right beside them: `Certified Ethical Hacker (CEH)`,
- * `CEH (Certified Ethical Hacker)` and, as a whole text, `CEH – Certified Ethical Hacker`. The acronym must be
+ * `CEH (Certified Ethical Hacker)` and, as a whole text, `CEH – Certified Ethical Hacker` and `Certified Ethical Hacker: CEH`. The acronym must be
  * made of the initials, so it adds nothing; any other in brackets stays.
  */
 export function withoutSpelledOut(tokens: readonly Token[]): Token[] {
@@ -24,8 +24,10 @@ function placesToDrop(tokens: readonly Token[], index: number): number[] {
   if (isBracketed && endsSpelled(tokens, index - 1, posted)) return [index - 1, index, index + 1];
   const close = mark(index + 1) === '(' ? closeOf(tokens, index + 2, size) : -1;
   if (close !== -1 && spells(tokens.slice(index + 2, close), posted)) return [index, index + 1, close];
-  const isWhole = index === 0 && mark(1) === ':' && tokens.length <= 2 + size + mostConnectors;
-  return isWhole && spells(tokens.slice(2), posted) ? [0, 1] : [];
+  if (tokens.length > 2 + size + mostConnectors) return [];
+  if (index === 0) return mark(1) === ':' && spells(tokens.slice(2), posted) ? [0, 1] : [];
+  const isLast = index === tokens.length - 1 && mark(index - 1) === ':' && size > 2;
+  return isLast && spells(tokens.slice(0, index - 1), posted) ? [index - 1, index] : [];
 }
 
 /**

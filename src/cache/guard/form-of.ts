@@ -3,15 +3,17 @@ import { foldDigits } from '../../credentials/folding/read-number.ts';
 
 /**
  * A text without what is form in any language, beyond what folding leaves out: digits of another script and number
- * words of scripts that have no lists, per cent signs and marks of one script or another, quotation marks, the space
- * before a colon, and two spellings of one word (ё and е, न् and ं).
+ * words of scripts that have no lists, per cent signs and marks of one script or another, quotation marks, square
+ * brackets for round ones, the space before a colon, and two spellings of one word (ё and е, न् and ं).
  */
 export function formOf(text: string): string {
   const form = foldDigits(foldText(withPlainEnds(text)))
     .replace(/(?<!\d)"/gu, '')
     .replace(/>=/g, '≥')
     .replace(/<=/g, '≤')
-    .replace(/ (?=[:;?!])/gu, '');
+    .replace(/ (?=[:;?!])/gu, '')
+    .replaceAll('[', '(')
+    .replaceAll(']', ')');
   return /[^\p{ASCII}\p{Script=Latin}]/u.test(form) ? withPlainScript(form) : form;
 }
 

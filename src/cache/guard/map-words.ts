@@ -122,7 +122,9 @@ type Neighbours = { readonly next: string; readonly last: string };
 
 function writeNumber(word: string, { next, last }: Neighbours, lists: WordLists): string {
   const { thousands, decimal, units, unitNames, scores } = lists;
-  if (lists.isPointMixed && /^(?:m|km|kg)$/.test(units.get(next) ?? next)) return word;
+  // Nobody measures metres to the millimetre: 2.000 m are two thousand.
+  const mixed = word.endsWith('.000') ? /^(?:km|kg)$/ : /^(?:m|km|kg)$/;
+  if (lists.isPointMixed && mixed.test(units.get(next) ?? next)) return word;
   if (thousands !== undefined && /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(word) && !word.includes(decimal)) {
     return word.replaceAll(thousands, '');
   }

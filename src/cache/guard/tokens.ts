@@ -57,8 +57,9 @@ function toPlain(text: string): string {
       .replace(/(?<=\d)[\u00a0\u2009\u202f'\u2019](?=\d{3}(?!\d))/gu, '')
       .normalize('NFKC')
       .replace(/(?<=[\p{L}\p{N}]) ?\/ ?(?=[\p{L}\p{N}])/gu, '/')
-      // The parts of a standard's number: BS 7671:2018 + A2:2022, ISO 9001 : 2015.
+      // The parts of a standard's number: BS 7671:2018 + A2:2022, ISO 9001 : 2015, NF C 18-510.
       .replace(/(?<=\d) ?\+ ?(?=[A-Z]?\d)/gu, '+')
+      .replace(/(?<=(?<!\p{L})\p{Lu}{2,5} \p{Lu}) (?=\d{2,}-\d)/gu, '')
       // Years after the baccalauréat: bac +2, bac+2.
       .replace(/(?<=(?<!\p{L})bac) ?\+ ?(?=\d)/giu, '+')
       .replace(/(?<=\d{3}) ?: ?(?=(?:19|20)\d\d(?!\d))/gu, ':')
@@ -156,6 +157,7 @@ function readMark(mark: string, text: string, index: number): string[] {
   if (mark === '[' || mark === '{') return ['('];
   if (mark === ']' || mark === '}') return [')'];
   if (mark === '|') return [':'];
+  if (mark === ';' && text.lastIndexOf('(', index) > text.lastIndexOf(')', index)) return [','];
   if (mark === ';' || mark === '!') return ['.'];
   if (
     mark === '.' &&
