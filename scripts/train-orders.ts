@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { piecesOf } from '../src/credentials/orders/keep-facts.ts';
-import { orderFeatures, weighText } from '../src/credentials/orders/order-features.ts';
+import { orderFeatures, featuresOfParts, weighText } from '../src/credentials/orders/order-features.ts';
 
 /**
  * Fits `order-weights.json`: a logistic regression (AdaGrad, L2) over sentences of which it is known whether they are
@@ -60,21 +60,22 @@ const strongest = Array.from(most)
   .toSorted(([, one], [, other]) => Math.abs(other) - Math.abs(one))
   .slice(0, mostFeatures)
   .map(([feature]) => feature);
-const weights = fit(samples, strongest.toSorted());
+const weights = new Map(
+  Array.from(fit(samples, strongest.toSorted()), ([feature, weight]) => [feature, Number(weight.toFixed(2))] as const),
+);
 const scores = published
   .map((sentences) => Math.max(...sentences.map((text) => weighText(text, weights))))
   .toSorted((one, other) => other - one);
 const bias = -(scores[Math.floor(scores.length * mostDoubtful)] ?? 0);
-const rounded = Array.from(weights, ([feature, weight]) => [feature, Number(weight.toFixed(2))] as const);
 const model = {
   bias: Number(bias.toFixed(2)),
-  weights: Object.fromEntries(rounded.filter(([, weight]) => weight !== 0)),
+  weights: Object.fromEntries(Array.from(weights).filter(([, weight]) => weight !== 0)),
 };
 const text = `${JSON.stringify(model, undefined, 2)}\n`;
 if (!process.argv.includes('--check')) writeFileSync(target, text);
 else if (readFileSync(target, 'utf8') !== text)
   throw new Error('order-weights.json is not of these lines: fit it again');
-console.log(`${samples.length} sentences, ${rounded.length} features, bias ${model.bias}`);
+console.log(`${samples.length} sentences, ${weights.size} features, bias ${model.bias}`);
 
 function fixture(name: string): URL {
   return new URL(`${name}.jsonl`, fixtures);
@@ -111,9 +112,13 @@ function stringsOf(value: unknown): string[] {
 }
 
 function uniqueSamples(all: readonly Sample[]): Sample[] {
-  return Array.from(
-    new Map(all.filter(({ text }) => /\p{L}{2}/u.test(text)).map((sample) => [sample.text, sample])).values(),
-  );
+  const unique = new Map<string, Sample>();
+  for (const sample of all.filter(({ text }) => /\p{L}{2}/u.test(text))) {
+    if ((unique.get(sample.text) ?? sample).isOrder !== sample.isOrder)
+      throw new Error(`both an order and none: ${sample.text}`);
+    unique.set(sample.text, sample);
+  }
+  return Array.from(unique.values());
 }
 
 function countedFeatures(all: readonly Sample[]): string[] {
@@ -125,10 +130,13 @@ function countedFeatures(all: readonly Sample[]): string[] {
 
 function fit(all: readonly Sample[], features: readonly string[]): Map<string, number> {
   const places = new Map(features.map((feature, index) => [feature, index]));
-  const data = all.map((sample) => ({
-    at: orderFeatures(sample.text).flatMap((feature) => places.get(feature) ?? []),
-    label: sample.isOrder ? 1 : 0,
-  }));
+  const data = all.flatMap(({ text, isOrder }) =>
+    // Which part of a long order is the order nobody has said; of a fact each part is one.
+    (isOrder ? [orderFeatures(text)] : featuresOfParts(text)).map((features) => ({
+      at: features.flatMap((feature) => places.get(feature) ?? []),
+      label: isOrder ? 1 : 0,
+    })),
+  );
   // The last is the bias.
   const weights = new Float64Array(features.length + 1);
   const squares = new Float64Array(features.length + 1).fill(0.01);

@@ -1,6 +1,6 @@
 import type { CredentialFacts, SupportingText } from './facts.ts';
 import { lineFactNames, listFactNames, textFactNames } from './facts.ts';
-import { isDoubtful, isDoubtfulLine, isOrder, type IsOrder } from './orders/is-order.ts';
+import { isDoubtful, isDoubtfulLine, isOrder, isOrderLine, type IsOrder } from './orders/is-order.ts';
 import { anySentence, keepFacts } from './orders/keep-facts.ts';
 import { isBlank, tidyLine, tidyText } from './tidy.ts';
 
@@ -10,8 +10,7 @@ import { isBlank, tidyLine, tidyText } from './tidy.ts';
  */
 export function stripOrders(facts: CredentialFacts, judge: IsOrder = isOrder): StrippedFacts {
   return stripTexts(facts, (text, pointer) =>
-    // Nobody is spoken to in an issuer, level or length; one with quotation marks may be lost by this.
-    keepFacts(text, { isOrder: shortLines.test(pointer) ? isDoubtful : judge, isOrderInFrame: isDoubtful }),
+    keepFacts(text, { isOrder: shortLines.test(pointer) ? isOrderLine : judge, isOrderInFrame: isDoubtful }),
   );
 }
 

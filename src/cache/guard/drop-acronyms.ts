@@ -24,9 +24,13 @@ function placesToDrop(tokens: readonly Token[], index: number): number[] {
   if (isBracketed && endsSpelled(tokens, index - 1, posted)) return [index - 1, index, index + 1];
   const close = mark(index + 1) === '(' ? closeOf(tokens, index + 2, size) : -1;
   if (close !== -1 && spells(tokens.slice(index + 2, close), posted)) return [index, index + 1, close];
-  if (tokens.length > 2 + size + mostConnectors) return [];
-  if (index === 0) return mark(1) === ':' && spells(tokens.slice(2), posted) ? [0, 1] : [];
-  const isLast = index === tokens.length - 1 && mark(index - 1) === ':' && size > 2;
+  return tokens.length > 2 + size + mostConnectors ? [] : atEitherEnd(tokens, index, posted);
+}
+
+/** `CEH – Certified Ethical Hacker` and `Certified Ethical Hacker: CEH`, as whole texts. */
+function atEitherEnd(tokens: readonly Token[], index: number, posted: string): number[] {
+  if (index === 0) return tokens[1]?.folded === ':' && spells(tokens.slice(2), posted) ? [0, 1] : [];
+  const isLast = index === tokens.length - 1 && tokens[index - 1]?.folded === ':' && posted.length > 2;
   return isLast && spells(tokens.slice(0, index - 1), posted) ? [index - 1, index] : [];
 }
 

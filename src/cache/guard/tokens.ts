@@ -157,8 +157,7 @@ function readMark(mark: string, text: string, index: number): string[] {
   if (mark === '[' || mark === '{') return ['('];
   if (mark === ']' || mark === '}') return [')'];
   if (mark === '|') return [':'];
-  if (mark === ';' && text.lastIndexOf('(', index) > text.lastIndexOf(')', index)) return [','];
-  if (mark === ';' || mark === '!') return ['.'];
+  if (mark === ';' || mark === '!') return [isInBrackets(text, index) ? ',' : '.'];
   if (
     mark === '.' &&
     /(?:^|[\s(])mind$/iu.test(text.slice(Math.max(0, index - 5), index)) &&
@@ -179,6 +178,13 @@ function readMark(mark: string, text: string, index: number): string[] {
     );
   return [mark];
 }
+
+function isInBrackets(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - farthestBracket), index);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const farthestBracket = 200;
 
 /** Whether a dash stands between a first and a last one: A1–C1, modules A–D, Monday–Friday. */
 function isRange(text: string, index: number): boolean {

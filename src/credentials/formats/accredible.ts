@@ -1,5 +1,5 @@
 import { all, has, isObject, objectsOf, pick, type Node } from '../documents/node.ts';
-import { createFieldReader } from '../documents/read-fields.ts';
+import { createFieldReader, type Found } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** An Accredible group, or a credential of one, also in the envelopes of its API. */
@@ -7,8 +7,7 @@ export const accredible: DocumentFormat = {
   name: 'accredible',
   expects: 'an Accredible group with `course_name`, or a credential with its `group` or `group_name`',
   recognise: (object) => {
-    if (isGroup(object)) return [{ definition: object }];
-    if (!isCredential(object)) return [];
+    if (!isCredential(object)) return isGroup(object) ? [{ definition: object }] : [];
     const groups = all(object, 'group').filter((node) => has(node, 'course_name'));
     return groups.length > 0 ? groups.map((definition) => ({ definition, award: object })) : [{ definition: object }];
   },
@@ -42,8 +41,11 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       reader.line(pick(definition, 'course_name')) ??
       reader.line(pick(around, 'name')) ??
       reader.line(pick(definition, 'name', 'group_name')),
-    description:
-      reader.prose(pick(definition, 'course_description', 'description')) ?? reader.prose(pick(around, 'description')),
+    // A credential repeats the description of its group, or has a fuller one.
+    description: longest(
+      reader.prose(pick(definition, 'course_description', 'description')),
+      reader.prose(pick(around, 'description')),
+    ),
     criteria: reader.prose(
       criteria.flatMap((node) =>
         isObject(node.value) ? pick(node, 'description', 'narrative', 'title', 'name') : [node],
@@ -54,14 +56,19 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       all(definition, 'issuer', 'department', 'organization', 'issuer_name', 'organization_name', 'provider'),
       all([definition, ...around], 'department_name'),
     ),
-    type: reader.line(pick(about, 'achievement_type')),
+    type: reader.line(pick(about, 'achievement_type', 'type')),
     level: reader.line(pick(about, 'level', 'achievement_level')),
     language: reader.language,
     duration: reader.line(pick(about, 'duration', 'achievement_duration')),
     mode: reader.line(pick(about, 'achievement_format')),
+    prerequisites: reader.prose(pick(about, 'prerequisites')),
     credits: reader.line(pick(definition, 'credits')),
     validity: reader.line(pick(definition, 'expire_after')),
     skills: reader.list(all([definition, ...around], 'skills', 'skill_tags', 'tags')),
     learning_outcomes: reader.list(all([definition, ...around], 'learning_outcomes')),
   };
+}
+
+function longest(...texts: readonly (Found<string> | undefined)[]): Found<string> | undefined {
+  return texts.toSorted((one, other) => (other?.value.length ?? 0) - (one?.value.length ?? 0))[0];
 }

@@ -45,24 +45,26 @@ function isCredential(object: Node): boolean {
 function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award, ...issuedIn(award)];
   const about = [definition, ...objectsOf(all(definition, 'learningEvent'))];
-  const reader = createFieldReader(definition, pick([...about, ...around], 'language', 'locale'));
+  const told = [...about, ...around];
+  const reader = createFieldReader(definition, pick(told, 'language', 'locale'));
   return {
     name: reader.line(pick(definition, 'name')) ?? reader.line(attribute(definition, 'group.name')),
     description: reader.prose(firstOf(about, 'description')) ?? reader.prose(pick(around, 'description')),
     criteria: reader.prose(
-      all(about, 'earningCriteria', 'criteria').flatMap((node) =>
+      firstOf(told, 'earningCriteria', 'criteria').flatMap((node) =>
         isObject(node.value) ? pick(node, 'description', 'name') : [node],
       ),
     ),
     issuer: reader.issuer(
-      all([...about, ...around], 'issuer', 'organization', 'workspace', 'department', 'provider'),
+      all(told, 'issuer', 'organization', 'workspace', 'department', 'provider'),
       [definition, ...around].flatMap((node) => attribute(node, 'issuer.name')),
     ),
-    type: reader.line(firstOf(about, 'achievementType', 'category', 'type')),
-    level: reader.line(firstOf(about, 'level')),
+    type: reader.line(firstOf(told, 'achievementType', 'credentialType', 'category', 'type')),
+    level: reader.line(firstOf(told, 'level')),
     language: reader.language,
-    duration: reader.line(firstOf(about, 'duration')),
-    skills: reader.list(all([...about, ...around], 'skills')),
-    learning_outcomes: reader.list(all(about, 'learningOutcomes')),
+    duration: reader.line(firstOf(told, 'duration')),
+    mode: reader.line(firstOf(told, 'deliveryMode')),
+    skills: reader.list(all(told, 'skills')),
+    learning_outcomes: reader.list(all(told, 'learningOutcomes')),
   };
 }

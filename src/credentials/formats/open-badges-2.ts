@@ -73,7 +73,7 @@ function isBadgeClass(object: Node): boolean {
   if (hasType(object, 'BadgeClass') || stringAt(object, 'entityType') === 'BadgeClass') return true;
   // Open Badges 1 names no type: these properties together are its BadgeClass and nobody else's.
   const untyped =
-    !has(object, 'type') &&
+    !has(object, 'type', 'recipient') &&
     has(object, 'name') &&
     has(object, 'criteria', 'criteriaUrl', 'criteriaNarrative', 'criteria_text');
   return untyped && has(object, 'issuer', 'image', 'tags');

@@ -129,7 +129,7 @@ function readCarried({ definition, award }: Achievement): FoundFields {
     type:
       reader.line(pick(definition, 'achievementType', 'credentialCategory', 'degreeType')) ??
       (isItself ? undefined : ownType(definition, reader)),
-    level: reader.lines(pick(definition, 'educationalLevel', 'level')) ?? readEqf(definition, reader),
+    level: reader.lines(pick(definition, 'educationalLevel', 'educationLevel', 'level')) ?? readEqf(definition, reader),
     language: reader.language,
     duration: reader.line(pick([definition, ...completed], ...durations)),
     mode: reader.lines(pick([definition, ...completed], 'educationalProgramMode', 'courseMode')),

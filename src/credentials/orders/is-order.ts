@@ -21,13 +21,26 @@ export function isDoubtful(text: string): boolean {
   return scoreOrder(text) >= doubtful || isDisguisedOrder(text);
 }
 
-/** The same of a line that says who issues, of which level or how long: nobody is spoken to there. */
+/**
+ * The same of a line that says who issues, of which level or how long. Nobody is spoken to there, so that less is enough;
+ * what is quoted or in brackets is a name (`Fondazione "Enrico Mattei"`, `Master [MSc]`).
+ */
+export function isOrderLine(text: string): boolean {
+  return isOrder(text) || scoreOrder(withoutMarks(text)) >= certainInLine;
+}
+
 export function isDoubtfulLine(text: string): boolean {
-  return isDoubtful(text) || spokenTo.test(fold(text));
+  const isLikely = scoreOrder(text) >= certainInLine || isDoubtful(withoutMarks(text));
+  return isLikely || isOrder(text) || spokenTo.test(fold(text));
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/["“”„«»[\]()]/gu, ' ');
 }
 
 /** Of a hundred honest texts that were written to look like orders five lose a sentence unasked. */
 const certain = 3;
+const certainInLine = 2;
 const doubtful = 0;
 /** Of what was disguised. */
 const suspect = 1;

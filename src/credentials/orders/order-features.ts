@@ -5,21 +5,38 @@ import { fold, isAscii } from './fold.ts';
  * apart. Figures are all alike, and so are links, and words in capitals where others are not.
  */
 export function orderFeatures(text: string): string[] {
-  const words = plainWords(text);
-  const features = words.slice();
+  return featuresByWord(text).flat();
+}
+
+/** The same of a sentence and, where it is long, of its parts, each of which begins in the middle of the one before. */
+export function featuresOfParts(text: string): string[][] {
+  const words = featuresByWord(text);
+  const parts = [words.flat()];
+  for (let to = partLength; to <= words.length && words.length > longest; to += partLength / 2)
+    parts.push(words.slice(to - partLength, to).flat());
+  return parts;
+}
+
+function featuresByWord(text: string): string[][] {
   let behind = '';
   let before = '^';
-  for (const word of [...words, '$']) {
+  return [...plainWords(text), '$'].map((word) => {
     const stem = word.slice(0, stemLength);
+    const features = word === '$' ? [] : [word];
     if (stem.length === stemLength) features.push(`${stem}*`);
     features.push(`${before} ${stem}`);
     if (behind !== '') features.push(`${behind} _ ${stem}`);
     [behind, before] = [before, stem];
-  }
-  return features;
+    return features;
+  });
 }
 
 const stemLength = 5;
+/** In words. */
+const partLength = 12;
+const longest = 16;
+/** How much less a part counts than a sentence: without its subject, what a learner does looks like an order. */
+const partLoss = 0.5;
 
 function plainWords(text: string): string[] {
   const visible = isAscii(text) ? text : text.normalize('NFKC');
@@ -37,15 +54,23 @@ const plainTokens = /<(?:capitals|link)>|[a-z0-9]+|["':<>{}[\]!?]/g;
 const tokens =
   /<(?:capitals|link)>|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+|["':<>{}[\]!?]/gu;
 
-/** What the known features of a sentence make together: a long one has more of everything, so that its sum says less. */
+/**
+ * What the known features of a sentence make together: a long one has more of everything, so that its sum says less.
+ * As an order may stand in a long sentence of facts, it is as much as the strongest of its parts.
+ */
 export function weighText(text: string, weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  let known = 0;
-  for (const feature of orderFeatures(text)) {
-    const weight = weights.get(feature);
-    if (weight === undefined) continue;
-    sum += weight;
-    known += 1;
+  const sums = [0];
+  const counts = [0];
+  for (const features of featuresByWord(text)) {
+    const known = features.flatMap((feature) => weights.get(feature) ?? []);
+    sums.push(known.reduce((sum, weight) => sum + weight, sums.at(-1) ?? 0));
+    counts.push((counts.at(-1) ?? 0) + known.length);
   }
-  return sum / Math.sqrt(known + 1);
+  const weigh = (from: number, to: number) =>
+    ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.sqrt((counts[to] ?? 0) - (counts[from] ?? 0) + 1);
+  const end = sums.length - 1;
+  let most = weigh(0, end);
+  for (let to = partLength; to <= end && end > longest; to += 1)
+    most = Math.max(most, weigh(to - partLength, to) - partLoss);
+  return most;
 }

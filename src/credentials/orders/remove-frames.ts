@@ -17,7 +17,7 @@ export function removeFrames(text: string, { isOrder, isOrderInFrame }: Judges):
   kept = removeAnswers(removeContinuation(kept), isOrderInFrame);
   if (!/[<{[]|\/\*/.test(kept)) return { text: kept };
   kept = kept.replace(
-    /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|\{#[^]*?#\}|<(?:span|div|p|font|details|template|noscript)\b[^<>]{0,300}?(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]{0,300}>[^]*?(?:<\/\w+>|$)/giu,
+    /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|\{#[^]*?(?:#\}|$)|<(?:span|div|p|font|details|template|noscript)\b[^<>]{0,300}?(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]{0,300}>[^]*?(?:<\/\w+>|$)/giu,
     (hidden) =>
       isOrder(hidden.slice(0, mostHidden).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) ||
       /hidden|display|font-size|opacity|visibility/iu.test(hidden.slice(0, 80))
@@ -35,14 +35,15 @@ export type Judges = {
 
 // Whoever hides an order does not begin with two pages of something else, and each look costs.
 const mostHidden = 2000;
+const mostFramed = 20_000;
 
 const roles = 'system|assistant|developer|user|human|tool|model|im_start|im_end';
 // What every frame has one of; most texts have none.
 const framed = /[<>{}[\]=#*_:`~|]|--|\b(?:end|ende|fin|fine|fim|einde|eof)[ _-]/i;
 
 function holdsAny(frame: string, isOrder: IsOrder): boolean {
-  const enclosed = frame.slice(0, mostHidden).replace(marks, ' ').trim();
-  return enclosed.split(/(?<=[.!?:])\s|\n/u).some(isOrder);
+  const enclosed = frame.slice(0, mostFramed).replace(marks, ' ').trim();
+  return enclosed.split(/(?<=[.!?:])\s|\n/u).some(isOrder) || isOrder(enclosed);
 }
 
 /** The marks of a frame, which say nothing of what it encloses. */
@@ -61,7 +62,7 @@ const frames: readonly Frame[] = [
   {
     signs: ['<|'],
     pattern:
-      /(?:<\|[^|>\n]{0,40}\|>\s*(?:system|assistant|developer|user|tool)\b|<\|(?:end_header_id|im_sep|message)\|>)[^]*?(?=<\|(?:im_end|eot_id|end|endoftext)\|>|\n\n|$)(?:<\|[^|>\n]{0,40}\|>)?/giu,
+      /(?:<\|[^|>\n]{0,40}\|>\s*(?:system|assistant|developer|user|tool)\b|<\|(?:im_start|end_header_id|im_sep|message)\|>)[^]*?(?=<\|(?:im_end|eot_id|end|endoftext)\|>|\n\n|$)(?:<\|[^|>\n]{0,40}\|>)?/giu,
     isWhole: true,
   },
   { signs: ['<|'], pattern: /<\|[^|>\n]{0,40}\|>/gu, isWhole: true },

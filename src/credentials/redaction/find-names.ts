@@ -122,7 +122,7 @@ function readWord(text: string, { word, gap, last, names }: Next): Step | undefi
     return isNameGap(gap) && (gap !== '. ' || last?.text.length === 1)
       ? { words: [word], end: word.end, hasInitial: false }
       : undefined;
-  if (isInitial(word) && /^(?:,? |\. ?|-)$/.test(gap)) return readInitial(text, word, names);
+  if (isInitial(word) && /^(?:,? |\. ?|\.?-)$/.test(gap)) return readInitial(text, word, names);
   if (suffixes.has(folded) && isSuffixGap(gap, last) && isCapitalized(word.text)) return readSuffix(text, word, gap);
   // `de la` before `Cruz`, or a middle name that the recipient's fields lack.
   const isBetween = (particles.has(folded) || isCapitalized(word.text)) && /^(?: |-|\. |['’])$/.test(gap);

@@ -176,6 +176,8 @@ const results: readonly RegExp[] = [
     String.raw`(?<![\p{L}\p{N}.,/-])\d{1,3} (?:op|na|out of|su|sur|sobre|von|of|de|di|van(?: de)?|z|av|af) (?:(?:the|den|las|les|le|as|os) )?\d{1,3} (?:hours|horas|heures|Stunden|ore|uur|uren|godzin|timer|timmar|tuntia|sessions|sesiones|séances|Terminen|sessões|sessioni|sessies)(?!\p{L})`,
     'giu',
   ),
+  // `graded 39 of 40 samples`
+  /(?<![\p{L}\p{N}.,/-])\d{1,3} (?:op|na|out of|su|sur|sobre|von|of|de|di|van(?: de)?|z|av|af) (?:(?:the|den|las|les|le|as|os) )?\d{1,3}(?= \p{L}{3})/giu,
   // `con 110 e lode`, `major de sa promotion`
   /(?<!\p{L})(?:con )?\d{2,3}(?:\/\d{2,3})? e lode(?!\p{L})/giu,
   /,? ?(?<!\p{L})(?:sortie? )?(?:major|première?|premier) de (?:sa|la) promotion(?!\p{L})/giu,
