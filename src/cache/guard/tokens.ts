@@ -154,9 +154,8 @@ function readMark(mark: string, text: string, index: number): string[] {
   const after = text.charAt(index + 1);
   // Behind a digit they are inches, feet, minutes.
   if (mark === '"' || mark === "'") return /\d/.test(before) && !isOpened(text, index, mark) ? [mark] : [];
-  if (mark === '[' || mark === '{') return ['('];
-  if (mark === ']' || mark === '}') return [')'];
-  if (mark === '|') return [':'];
+  const plain = plainMarks.get(mark);
+  if (plain !== undefined) return [plain];
   if (mark === ';' || mark === '!') return [isInBrackets(text, index) ? ',' : '.'];
   if (
     mark === '.' &&
@@ -178,6 +177,10 @@ function readMark(mark: string, text: string, index: number): string[] {
     );
   return [mark];
 }
+
+const plainMarks: ReadonlyMap<string, string> = new Map(
+  ['[(', '{(', '])', '})', '|:'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 
 function isInBrackets(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - farthestBracket), index);
