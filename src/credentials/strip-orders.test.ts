@@ -53,6 +53,18 @@ suite('stripOrders', () => {
     assert.deepEqual(stripOrders(facts), { facts, pointers: [] });
   });
 
+  test('names with marks or verbs in them are names', () => {
+    const issuers = [
+      'Fondazione "Ada Negri"',
+      'ZAO "Progress"',
+      'Write Away Academy',
+      'Lycée « Les Pins » [site nord]',
+    ];
+    const levels = ['"Expert"', 'Mention bien', 'Honourable Mention', 'Master [MSc]', 'Level 3: Advanced'];
+    for (const name of issuers) assert.deepEqual(stripOrders({ ...facts, issuer: { name } }).pointers, [], name);
+    for (const level of levels) assert.deepEqual(stripOrders({ ...facts, level }).pointers, [], level);
+  });
+
   test('what it keeps it keeps again', () => {
     const pieces = fc.constantFrom(
       'Weld.',
@@ -130,6 +142,7 @@ suite('hostile text ends soon', () => {
     'system: ',
     '<!--',
     '/*',
+    '{#',
     '|',
     'write ',
   ];
