@@ -1,6 +1,6 @@
 import type { CredentialFacts, SupportingText } from './facts.ts';
 import { lineFactNames, listFactNames, textFactNames } from './facts.ts';
-import { isDoubtful, isDoubtfulLine, isOrder, isOrderLine, type IsOrder } from './orders/is-order.ts';
+import { isDoubtful, isDoubtfulBody, isDoubtfulLine, isOrder, isOrderLine, type IsOrder } from './orders/is-order.ts';
 import { anySentence, keepFacts } from './orders/keep-facts.ts';
 import { isBlank, tidyLine, tidyText } from './tidy.ts';
 
@@ -10,16 +10,26 @@ import { isBlank, tidyLine, tidyText } from './tidy.ts';
  */
 export function stripOrders(facts: CredentialFacts, judge: IsOrder = isOrder): StrippedFacts {
   return stripTexts(facts, (text, pointer) =>
-    keepFacts(text, { isOrder: shortLines.test(pointer) ? isOrderLine : judge, isOrderInFrame: isDoubtful }),
+    keepFacts(text, { isOrder: pointer in doubtfulLines ? isOrderLine : judge, isOrderInFrame: isDoubtful }),
   );
 }
 
-const shortLines = /^\/credential\/(?:issuer|type|level|version|duration|credits|mode|accreditation|validity)$/;
+const doubtfulLines: Readonly<Partial<Record<string, IsOrder>>> = {
+  '/credential/issuer': isDoubtfulBody,
+  '/credential/accreditation': isDoubtfulBody,
+  '/credential/type': isDoubtfulLine,
+  '/credential/level': isDoubtfulLine,
+  '/credential/version': isDoubtfulLine,
+  '/credential/duration': isDoubtfulLine,
+  '/credential/credits': isDoubtfulLine,
+  '/credential/mode': isDoubtfulLine,
+  '/credential/validity': isDoubtfulLine,
+};
 
 /** The facts without what only may be an order, too: what an answer that obeys has to do without. */
 export function withoutDoubts(facts: CredentialFacts): StrippedFacts {
   const stripped = stripTexts(facts, (text, pointer) =>
-    keepFacts(text, { isOrder: shortLines.test(pointer) ? isDoubtfulLine : isDoubtful, isOrderInFrame: anySentence }),
+    keepFacts(text, { isOrder: doubtfulLines[pointer] ?? isDoubtful, isOrderInFrame: anySentence }),
   );
   // A credential is called something, whatever its name says.
   if (!isBlank(stripped.facts.name)) return stripped;

@@ -22,14 +22,25 @@ export function isDoubtful(text: string): boolean {
 }
 
 /**
- * The same of a line that says who issues, of which level or how long. Nobody is spoken to there, so that less is enough;
- * what is quoted or in brackets is a name (`Fondazione "Enrico Mattei"`, `Master [MSc]`).
+ * The same of a short line: who issues, of which level, how long. Nobody is spoken to there, so that less is enough; what
+ * is quoted or in brackets is a name (`Fondazione "Enrico Mattei"`, `Master [MSc]`).
  */
 export function isOrderLine(text: string): boolean {
   return isOrder(text) || scoreOrder(withoutMarks(text)) >= certainInLine;
 }
 
+/** Of levels, lengths and the like one in 300 has four words that come so near to an order. */
 export function isDoubtfulLine(text: string): boolean {
+  const plain = withoutMarks(text);
+  return isDoubtfulName(text) || (fourWords.test(plain) && scoreOrder(plain) >= doubtfulInLine);
+}
+
+/** A body is called by any words; those in brackets behind are no name. */
+export function isDoubtfulBody(text: string): boolean {
+  return /^\s*[([]/.test(text) ? isDoubtfulLine(text) : isDoubtfulName(text);
+}
+
+function isDoubtfulName(text: string): boolean {
   const isLikely = scoreOrder(text) >= certainInLine || isDoubtful(withoutMarks(text));
   return isLikely || isOrder(text) || spokenTo.test(fold(text));
 }
@@ -40,8 +51,10 @@ function withoutMarks(text: string): string {
 
 /** Of a hundred honest texts that were written to look like orders five lose a sentence unasked. */
 const certain = 3;
-const certainInLine = 2;
 const doubtful = 0;
+const certainInLine = 2;
+const doubtfulInLine = -2;
+const fourWords = /(?:\p{L}+\P{L}+){3}\p{L}/u;
 /** Of what was disguised. */
 const suspect = 1;
 

@@ -30,16 +30,33 @@ const shiftOf: ReadonlyMap<string, number> = new Map(
 export const turned =
   /(?<!\p{L})(?:erongi|snoitcurtsni|noitcurtsni|tpmorp|etirw|noitpircsed|metsys|dragersid|noitnem|suoiverp|taht yas)/u;
 
+/** Short words that come often: two of them, moved as far as each other, are no chance. */
+const shortWords =
+  'the and that this with for not all you your write say tell must text que und der die das les des een het';
+
+const shiftOfShort: ReadonlyMap<string, number> = new Map(
+  shortWords.split(' ').flatMap((word) => moves.slice(1).map((by): [string, number] => [move(word, by), by])),
+);
+
 /**
  * The text in its own alphabet, if a word of it is one of those in an alphabet that was moved by 1 to 25 letters (13 is
- * ROT13) or turned round (Atbash).
+ * ROT13) or turned round (Atbash), or if two of its short words are moved alike.
  */
 export function unshift(plain: string): string | undefined {
-  for (const word of plain.match(/[a-z]{6,}/g) ?? []) {
-    for (const length of lengths) {
-      const by = shiftOf.get(word.slice(0, length));
-      if (by !== undefined) return move(plain, by === atbash ? atbash : 26 - by);
-    }
+  const seen = new Set<number>();
+  for (const word of plain.match(/[a-z]{3,}/g) ?? []) {
+    const by = word.length < 6 ? shiftOfShort.get(word) : shiftOfLong(word);
+    if (by === undefined) continue;
+    if (word.length >= 6 || seen.has(by)) return move(plain, by === atbash ? atbash : 26 - by);
+    seen.add(by);
+  }
+  return undefined;
+}
+
+function shiftOfLong(word: string): number | undefined {
+  for (const length of lengths) {
+    const by = shiftOf.get(word.slice(0, length));
+    if (by !== undefined) return by;
   }
   return undefined;
 }
