@@ -31,7 +31,8 @@ const types = ['EducationalOccupationalCredential', 'Course', 'EducationalOccupa
 
 function readCredential({ definition }: Achievement): FoundFields {
   const reader = createFieldReader(definition, all(definition, 'inLanguage', '@language'));
-  const instances = all(definition, 'hasCourseInstance');
+  const courses = all(definition, 'about').filter((node) => hasType(node, 'Course'));
+  const instances = all([definition, ...courses], 'hasCourseInstance');
   const alignments = all(definition, 'educationalAlignment');
   const awarded = objectsOf(all(definition, ...awards));
   const makers = ['provider', 'sourceOrganization', 'publisher', 'creator', 'author', 'offeredBy'].map((name) =>
@@ -44,7 +45,7 @@ function readCredential({ definition }: Achievement): FoundFields {
     name: reader.line(pick(definition, 'name', 'alternateName', 'headline')),
     description: reader.joined(
       [
-        reader.prose(pick(definition, 'description', 'abstract')),
+        reader.prose(pick(definition, 'description', 'abstract'), all(courses, 'description')),
         ...reader.labelled('Code', pick(definition, 'courseCode')),
         ...reader.labelled('Valid in', all(definition, 'validIn').flatMap(targetOf)),
       ].filter((part) => part !== undefined),
@@ -59,7 +60,7 @@ function readCredential({ definition }: Achievement): FoundFields {
     version: reader.line(pick(definition, 'version')),
     language: reader.language,
     duration: reader.line([
-      ...pick(definition, 'timeRequired', 'timeToComplete', 'duration'),
+      ...pick([definition, ...courses], 'timeRequired', 'timeToComplete', 'duration'),
       ...all(instances, 'courseWorkload', 'duration'),
     ]),
     credits: reader.amount(pick(definition, 'numberOfCredits')),

@@ -14,6 +14,7 @@ export function findParticulars(text: string, sentences: readonly Stretch[]): Sp
     const found = [...findNumbers(sentence, start), ...findSigners(sentence, start)];
     if (verdict.test(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
     for (const pattern of [attended, heldIn]) found.push(...spansOf(sentence, pattern, start));
+    if (/\d/.test(sentence)) found.push(...spansOf(sentence, dayOfMonth, start));
     return datesHint.test(sentence)
       ? [
           ...found,
@@ -159,7 +160,7 @@ const between = String.raw`(?:[^,.;:!?\n]|(?<=\d)\.(?= )){1,80}`;
 const notAside =
   'who|whose|which|with|like|as|having|and|or|qui|dont|avec|comme|et|ou|que|con|como|y|com|e|che|mit|wie|und|oder|met|en|of';
 const aside = new RegExp(
-  String.raw`^(?:, (?!(?:${notAside})(?!\p{L}))(?=[^,]*[\p{Lu}\d])(?:(?:an?|the|eine?|der|die|une?|le|la|l['’]|una?|el|uma?|o|een|de|il) ?)?(?:[\p{Ll}\d]|\p{Lu}\p{L}+ (?:aus|von|bei|in|am) )${between})+,(?= \p{Ll})|^ (?:of|residing (?:at|in)|wohnhaft|domiciliad[oa] en|demeurant|résidant|residente|wonende te)(?= [^,.]*\d) [^,.;\n]{2,60}?(?=,| (?:has|hat|ha|a|heeft|\p{Ll}+ed) )`,
+  String.raw`^(?:, (?!(?:${notAside})(?!\p{L}))(?=[^,]*[\p{Lu}\d])(?:(?:an?|the|eine?|der|die|une?|le|la|l['’]|una?|el|uma?|o|een|de|il) ?)?(?:[\p{Ll}\d]|\p{Lu}\p{L}+ (?:aus|von|bei|in|am) )${between})+,(?= \p{Ll})|^ (?:of|residing (?:at|in)|wohnhaft|domiciliad[oa] en|demeurant|résidant|residente|wonende te)(?= [^,.]*\d) [^,.;\n]{2,60}?(?=,| (?:has|hat|ha|a|heeft|\p{Ll}+ed) )|^ (?:of|from|aus|uit|från|fra) \p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2}(?= )`,
   'u',
 );
 /** `Jane Smith – 88 %`. */
@@ -267,6 +268,12 @@ const dates = [
   ),
   /(?<!\p{L})(?:in|en|em|im|im Jahre?|el año|l['’]année|nel|w|since|desde|seit|depuis|dal|sinds) (?:19|20)\d\d(?![\p{N}-]| (?:hours|horas|heures|Stunden|ore|uur|ECTS))/gu,
 ];
+
+/** `on 27 June`, the year of which is known to those who read it. */
+const dayOfMonth = new RegExp(
+  String.raw`(?<![\p{L}\p{N}./-])(?:(?<!\p{L})${onDay})?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?(?:${anyCase(months.join('|'))})|(?:${anyCase(months.join('|'))}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}])`,
+  'gu',
+);
 
 /** `'very good' according to Hill`: a verdict on the holder. */
 const verdict =
