@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
-import { hasDay } from '../redaction/find-particulars.ts';
+import { hasDay } from '../redaction/days.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { isShapedAsName } from './name-shape.ts';

@@ -17,7 +17,8 @@ import {
 } from './continuation-words.ts';
 import { isWrittenAsPerson } from './find-signers.ts';
 import { anyCase } from './any-case.ts';
-import { hasDay, isDateLine } from './find-particulars.ts';
+import { hasDay } from './days.ts';
+import { isDateLine } from './find-particulars.ts';
 import { namesStranger } from './names-stranger.ts';
 import { sentenceAfter, sentenceAround, sentenceBehind, type Stretch } from './sentences.ts';
 import { betweenNames } from './name-pattern.ts';

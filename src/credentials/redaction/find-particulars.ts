@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
+import { capital, dates, datesHint, dayOfMonth, monthNames, months, seasons } from './days.ts';
 import { findSigners } from './find-signers.ts';
-import { spellingsOfMonth } from './month-names.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 import { particles } from './vocabulary.ts';
@@ -57,7 +57,6 @@ function findStatedDays(text: string): Span[] {
 }
 
 const dayLabels = String.raw`date|date of (?:completion|award|issue|birth|graduation|expiry|expiration)|(?:completion|issue|award|graduation|expiry|expiration) date|(?:issued|awarded|completed|granted|expires|expiring)(?: on)?|datum|ausgestellt am|ausstellungsdatum|geburtsdatum|abschlussdatum|fecha(?: de \p{L}+)?|date d[e’'] ?\p{L}+|délivré le|data(?: d[ei] \p{L}+)?|emitido em|rilasciato il|afgiftedatum|uitgereikt op`;
-const monthNames = Array.from({ length: 12 }, (_, at) => spellingsOfMonth(at + 1)).flat();
 const statedDay = new RegExp(
   String.raw`(?<=^|\n|[.!?;] )(?:${anyCase(dayLabels)}): ?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?(?:${anyCase(monthNames.join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})(?=[.;,\n]|$)`,
   'gu',
@@ -135,7 +134,6 @@ function isMarkedAccount(found: string): boolean {
 }
 
 const accountHint = /user|usuari|utili[sz]|utente|nutzer|gebruik|login|handle|account|nick|alias/iu;
-const datesHint = /(?:19|20)\d\d|\d[./-]\d/;
 
 /** Brackets right behind a name, with a number, an account or another name of the person. */
 export function findBrackets(text: string, people: readonly Stretch[]): Span[] {
@@ -178,11 +176,6 @@ export function isDateLine(sentence: string): boolean {
   );
 }
 
-/** Whether a text has a day, a month or a season with its year; a year alone is none. */
-export function hasDay(text: string): boolean {
-  return datesHint.test(text) && dates.slice(0, 1).some((date) => text.search(date) !== -1);
-}
-
 const bound = new Set('in at on à a am den le il el op em no na te zu'.split(' '));
 
 function spansOf(text: string, pattern: RegExp, offset: number): Span[] {
@@ -219,7 +212,6 @@ const numbered = new RegExp(
 const account =
   /(?:,? ?(?:as|als|como|come|comme|under) )?(?<!\p{L})(?:(?:the )?user(?:[ -]?name)?|usuari[oa]|(?:nom d['’])?utilisateur|utente|benutzer(?:name)?|nutzer(?:name)?|gebruiker(?:snaam)?|login|handle|account|nickname|alias)[: ]{1,2}["“„«'‘]?(?=[\w.@-]*[\d_@])[@\p{L}][\w.@-]{2,40}(?<![.])["”“»'’]?/giu;
 
-const capital = String.raw`\p{Lu}[\p{L}\p{N}'’.-]{0,30}(?<![.])`;
 const proper = String.raw`(?:${capital}|\d{1,4}(?:[./-]\d{1,4})?(?:-?\p{L})?)(?:,? (?:(?:de|del|de la|di|am|an der|sur|upon|do|da|la|le|los|las) )?(?:${capital}|\d{4}(?:-\p{Lu})?)){0,4}`;
 const sessions =
   'session|cohort|class|edition|intake|sitting|batch|sesión|promoción|edición|convocatoria|grupo|sessão|turma|edição|promotion|cohorte|édition|sessione|edizione|coorte|classe|sessie|lichting|groep|editie|cohort|Sitzung|Durchgang|Kohorte|Jahrgang|Gruppe|Termin|Präsenztermin|grupa|sesja|edycj[aię]';
@@ -242,39 +234,12 @@ const heldIn = new RegExp(
   'gu',
 );
 
-const months = monthNames.filter((name) => /^\p{Script=Latin}{3,}$/u.test(name));
-const seasons =
-  'spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver|verão|outono|estate|autunno|lente|zomer|herfst';
 /** A group may be one of elements or patients: it is a cohort by its season or year. */
 const ofGroup = /^(?:Group|Grupo|Gruppe|Classe|Groep)(?!\p{L})/u;
 const dated = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${months.join('|')}|${seasons})\.? (?:of |de |del )?['’]?(?:20)?\d\d|(?:19|20)\d\d)(?!\p{N})`,
   'iu',
 );
-const inPlace = String.raw`(?:in|at|à|a|en|em|te|zu|nella?|no|na) ${capital}(?: ${capital}){0,2}`;
-const localDay = String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})`;
-const isoDay = String.raw`(?:19|20)\d\d-\d{2}-\d{2}`;
-const day = [
-  // `May 2021`, `9 de mayo de 2020`, `3. März 2026`, `May 3, 2021`, `late spring 2020`
-  String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?)?(?:(?:${anyCase('early|late|mid|anfang|ende|mitte|principios de|finales de|début|fin|inizio|fine|begin|eind')})[ -])?(?:${anyCase([...months, seasons].join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: (?:of|de|del|d['’]))? ?(?:19|20)\d\d(?!\d)(?: r\.)?`,
-  // `20/05/2025`, and both ends of `2025-05-20/2025-05-24`
-  String.raw`(?:${localDay}(?: ?[/–-] ?${localDay})?|${isoDay}(?:-{1,2}${isoDay}|/(?:${isoDay}|(?:\d\d-)?\d\d))?|\d{1,2}\/(?:19|20)\d\d)(?![\p{N}/-])`,
-].join('|');
-const onDay = String.raw`(?:in|im|en|em|nel|w|since|seit|desde|depuis|dal|sinds|on|am|el|le|il|op|a|den|du) `;
-const dates = [
-  new RegExp(
-    String.raw`(?:(?<!\p{L})${inPlace},? (?=(?:${onDay})?\d?))?(?<![\p{L}\p{N}./-])(?:(?<!\p{L})${onDay})?(?:${day})(?:,? ${inPlace})?`,
-    'gu',
-  ),
-  /(?<!\p{L})(?:in|en|em|im|im Jahre?|el año|l['’]année|nel|w|since|desde|seit|depuis|dal|sinds) (?:19|20)\d\d(?![\p{N}-]| (?:hours|horas|heures|Stunden|ore|uur|ECTS))/gu,
-];
-
-/** `on 27 June`, the year of which is known to those who read it. */
-const dayOfMonth = new RegExp(
-  String.raw`(?<![\p{L}\p{N}./-])(?:(?<!\p{L})${onDay})?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?(?:${anyCase(months.join('|'))})|(?:${anyCase(months.join('|'))}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}])`,
-  'gu',
-);
-
 /** `'very good' according to Hill`: a verdict on the holder. */
 const verdict =
   /["“”«»„'‘’][^"“”«»„'‘’\n]{2,40}["“”«»„'‘’],? (?:according to|in the (?:words|eyes) of|said|laut|nach Ansicht von|selon|d['’]après|según|a juicio de|secondo|segundo|na opinião de|volgens|enligt|ifølge|według|zdaniem) (?:\p{L}{1,5}\.? ){0,2}\p{Lu}/u;

@@ -1,0 +1,39 @@
+import { anyCase } from './any-case.ts';
+import { spellingsOfMonth } from './month-names.ts';
+
+/** Whether a text has a day, a month or a season with its year; a year alone is none. */
+export function hasDay(text: string): boolean {
+  return datesHint.test(text) && dates.slice(0, 1).some((date) => text.search(date) !== -1);
+}
+
+export const datesHint = /(?:19|20)\d\d|\d[./-]\d/;
+
+export const monthNames = Array.from({ length: 12 }, (_, at) => spellingsOfMonth(at + 1)).flat();
+export const months = monthNames.filter((name) => /^\p{Script=Latin}{3,}$/u.test(name));
+export const seasons =
+  'spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver|verão|outono|estate|autunno|lente|zomer|herfst';
+export const capital = String.raw`\p{Lu}[\p{L}\p{N}'’.-]{0,30}(?<![.])`;
+const inPlace = String.raw`(?:in|at|à|a|en|em|te|zu|nella?|no|na) ${capital}(?: ${capital}){0,2}`;
+const localDay = String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})`;
+const isoDay = String.raw`(?:19|20)\d\d-\d{2}-\d{2}`;
+const day = [
+  // `May 2021`, `9 de mayo de 2020`, `3. März 2026`, `May 3, 2021`, `late spring 2020`
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?)?(?:(?:${anyCase('early|late|mid|anfang|ende|mitte|principios de|finales de|début|fin|inizio|fine|begin|eind')})[ -])?(?:${anyCase([...months, seasons].join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?,)?(?: (?:of|de|del|d['’]))? ?(?:19|20)\d\d(?!\d)(?: r\.)?`,
+  // `20/05/2025`, and both ends of `2025-05-20/2025-05-24`
+  String.raw`(?:${localDay}(?: ?[/–-] ?${localDay})?|${isoDay}(?:-{1,2}${isoDay}|/(?:${isoDay}|(?:\d\d-)?\d\d))?|\d{1,2}\/(?:19|20)\d\d)(?![\p{N}/-])`,
+].join('|');
+const onDay = String.raw`(?:in|im|en|em|nel|w|since|seit|desde|depuis|dal|sinds|on|am|el|le|il|op|a|den|du) `;
+/** With what leads to them and the place behind; the first are days. */
+export const dates = [
+  new RegExp(
+    String.raw`(?:(?<!\p{L})${inPlace},? (?=(?:${onDay})?\d?))?(?<![\p{L}\p{N}./-])(?:(?<!\p{L})${onDay})?(?:${day})(?:,? ${inPlace})?`,
+    'gu',
+  ),
+  /(?<!\p{L})(?:in|en|em|im|im Jahre?|el año|l['’]année|nel|w|since|desde|seit|depuis|dal|sinds) (?:19|20)\d\d(?![\p{N}-]| (?:hours|horas|heures|Stunden|ore|uur|ECTS))/gu,
+];
+
+/** `on 27 June`, the year of which is known to those who read it. */
+export const dayOfMonth = new RegExp(
+  String.raw`(?<![\p{L}\p{N}./-])(?:(?<!\p{L})${onDay})?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?(?:${anyCase(months.join('|'))})|(?:${anyCase(months.join('|'))}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}])`,
+  'gu',
+);
