@@ -7,6 +7,7 @@ import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
+import { isControl } from './control.ts';
 import { isOfThis } from './this-credential.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
@@ -61,7 +62,7 @@ export const strengthRule: Rule = {
       .find(text, facts, context)
       .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
       .filter(({ last }) => !isOfThis(text, last))
-      .filter((claim) => !isAsAssessment(text, claim))
+      .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
