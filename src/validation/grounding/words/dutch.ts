@@ -98,7 +98,7 @@ export const dutch: Words = {
     over: '',
   },
   labels: {
-    level: 'niveau, niveaus, graad, trap, klasse, leerjaar, leerjaren, level, *niveau, kyu, dan',
+    level: 'mbo, niveau, niveaus, graad, trap, klasse, leerjaar, leerjaren, level, *niveau, kyu, dan',
     part: 'deel, module, hoofdstuk, fase, stap, blok, eenheid, les, dag, week, jaar, onderdeel, semester, trimester, leerjaar, studiejaar',
     version: 'versie, versies, editie, uitgave, v, herziening',
     eqf: 'eqf, ekk, europees kwalificatiekader',
