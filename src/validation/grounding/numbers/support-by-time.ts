@@ -20,6 +20,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isTermOfMonths(text, mention, facts) ||
     isDaysOfHours(mention, facts) ||
     isDayTrip(mention, facts) ||
+    isWeekendCourse(mention, facts) ||
     isDayOfHours(text, mention, facts) ||
     isNamedLength(text, mention, facts)
   );
@@ -70,6 +71,23 @@ function isDayTrip({ unit, values }: NumberMention, { passages }: FactsIndex): b
 
 const dayTrips =
   /^(?:tages(?:exkursion|seminar|kurs|fahrt|workshop|ausflug|wanderung|lehrgang|schulung|tour)|dag(?:excursie|cursus|tocht|uitstap|training|wandeling))|^(?:fach|studien|aktions|projekt|seminar|schulungs|workshop|kurs|impuls|themen|praxis)tag(?:e?s)?$|^(?:studie|thema|cursus|training|praktijk|project)dag$/;
+
+/** `Ein Wochenende lang` of a Wochenendseminar. */
+function isWeekendCourse({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
+  return (
+    unit === 'weekend' &&
+    values.includes(1) &&
+    passages.some(({ tokens }) =>
+      tokens.some(
+        ({ folded }, index) =>
+          weekendCourses.test(folded) || (folded === 'weekend' && courses.test(tokens[index + 1]?.folded ?? '')),
+      ),
+    )
+  );
+}
+
+const weekendCourses = /^(?:wochenend|weekend)(?:seminar(?:ie)?|kurs|cursus|workshop|lehrgang|schulung|training)$/;
+const courses = /^(?:course|workshop|seminar|retreat|training|school)$/;
 
 /** `Une quinzaine de jours`, `quindici giorni`: two weeks, counted with both ends; and what is `fortnightly`. */
 function isFortnight(
