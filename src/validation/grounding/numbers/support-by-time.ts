@@ -209,9 +209,15 @@ function isDayApart(text: Annotated, mention: NumberMention, { dates, passages }
   const isOrdinal = form === 'ordinal' && counted.length === 0;
   const isSaid = nouns.length === 0 && dayArticles.has(wordAt(first - 1));
   if (!isOrdinal && !isDay && !(form === 'digits' && isSaid)) return false;
-  const own = text.dates.flatMap(({ month }) => month ?? []);
+  const own = monthsIn(text);
   const known = passages.flatMap((passage) => passage.dates.flatMap(({ month }) => month ?? []));
   return values.some((day) => (isDay ? known : own).some((month) => dates.has(keyOfDate({ month, day }))));
+}
+
+/** Of whole dates, and by their names alone: "by mid-October, on the 15th". */
+function monthsIn({ dates, found }: Annotated): number[] {
+  const named = Array.from(found.keys()).flatMap((tag) => (tag.startsWith('month:') ? [Number(tag.slice(6))] : []));
+  return [...dates.flatMap(({ month }) => month ?? []), ...named];
 }
 
 const dayWords = /^(?:day|tag|tages|jour|dia|giorno|dag)$/;
