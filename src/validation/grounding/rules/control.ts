@@ -22,13 +22,16 @@ export function isControl(text: Annotated, { first, last }: Unsupported, facts: 
   // "Mastering the control of risks" is mastery.
   if (objects.length === 0 || objects.some(({ folded }) => controls.test(folded))) return false;
   const controlled = facts.passages.flatMap(controlledIn);
+  // What the facts name and do not control is mastered.
+  const isKnown = (word: string) =>
+    facts.passages.some(({ words }) => Array.from(words).some((known) => known.length >= 4 && isAkin(known, word)));
   if (objects.some(({ folded }) => folded.length >= 4 && controlled.some((word) => isAkin(folded, word)))) return true;
   return (
     /^maitrises?$/.test(tokens[first]?.folded ?? '') &&
     // Not `une parfaite maîtrise`.
     (before === undefined || isFunctionWord(text, before)) &&
     /^(?:d|de|des|du)$/.test(tokens[last + 1]?.folded ?? '') &&
-    !objects.some(({ text: word }) => /^\p{Lu}/u.test(word)) &&
+    !objects.some(({ text: word, folded }) => /^\p{Lu}/u.test(word) || abilities.test(folded) || isKnown(folded)) &&
     controlled.length > 0 &&
     isTranslated(text, facts)
   );
@@ -46,13 +49,18 @@ function controlledIn(passage: Annotated): string[] {
       const token = tokens[at];
       return token?.sentence === sentence && !isFunctionWord(passage, token);
     };
-    const behind = [1, 2, 3].map((step) => index + step).find(isContent) ?? index;
-    const isJoined = andWords.has(tokens[behind + 1]?.folded ?? '') && isContent(behind + 2);
+    // "Document control and audits" controls no audits.
+    const isLast = andWords.has(tokens[index + 1]?.folded ?? '') || tokens[index + 1]?.gap !== ' ';
+    const behind = isLast ? index : ([1, 2, 3].map((step) => index + step).find(isContent) ?? index);
+    const isJoined = !isLast && andWords.has(tokens[behind + 1]?.folded ?? '') && isContent(behind + 2);
     return [index - 1, behind, ...(isJoined ? [behind + 2] : [])]
       .filter((at) => at !== index && isContent(at))
       .map((at) => tokens[at]?.folded ?? '');
   });
 }
 
-const mastering = /^(?:maitris|beherrsch|beheers|domin|padron|master)/;
+const mastering = /^(?:maitris|beherrsch|beheers|domin|padron|mastering$)/;
+/** What people master. */
+const abilities =
+  /^(?:metier|langue|langage|outil|logiciel|competenc|techni|fondament|bases?$|savoir|gestes?$|art$|arts$)/;
 const controls = /^(?:controll?|kontroll|steuer|regelung|regul|beheers|maitris)/;

@@ -25,19 +25,22 @@ export function isNamedTest(text: Annotated, claim: Place, facts: FactsIndex): b
   );
 }
 
-/** What stands before "as the test", "serves as the test", `c'est l'épreuve`. */
+/** What stands before "as the test", "serves as the test", `tient lieu d'épreuve`, `bij wijze van toets`. */
 function namedAs(text: Annotated, { first }: Place): string[] {
   const { tokens } = text;
-  for (let at = first - 1; at >= first - longestLink; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[first]?.sentence) return [];
-    if (naming.test(token.folded)) {
-      const before = tokens.slice(0, at).filter(({ sentence }) => sentence === token.sentence);
-      return contentOf(text, before);
-    }
-    if (!isFunctionWord(text, token) && !kinds.test(token.folded)) return [];
-  }
-  return [];
+  const sentence = tokens[first]?.sentence;
+  let at = first - 1;
+  while (at > first - longestLink && between.test(tokens[at]?.folded ?? '')) at -= 1;
+  const link = tokens[at];
+  if (link === undefined || link.sentence !== sentence) return [];
+  // `Als de toets gehaald is`, `como el examen`: when, and like.
+  const isAs = asWords.test(link.folded) && !definite.test(tokens[at + 1]?.folded ?? '');
+  const isPhrase = phrases.test(`${tokens[at - 1]?.folded ?? ''} ${link.folded}`);
+  if (!isAs && !isPhrase && !serving.test(link.folded)) return [];
+  return contentOf(
+    text,
+    tokens.slice(0, at).filter((token) => token.sentence === sentence),
+  );
 }
 
 /** What stands behind "the test is", `die Prüfung besteht aus`, `als Prüfung dient`. */
@@ -61,8 +64,11 @@ function contentOf(text: Annotated, tokens: Annotated['tokens']): string[] {
 
 /** In words between what links and the test. */
 const longestLink = 4;
-const naming =
-  /^(?:as|als|comme|como|come|qua|wijze|way|titre|titulo|modo|c|questa|constitut\w+|constituent?|constituem?|constituyen?|costituis\w+|forms?|formen?|forment?|forman|formano|formam|bildet|bilden|vormt|vormen|lieu|office|funge|fungono|sert|servent|sirven?|servem?)$/;
+const asWords = /^(?:as|als|comme|como|come|qua)$/;
+const definite = /^(?:de|het|die|der|das|le|la|les|l|el|los|las|il|lo|i|gli|o|os)$/;
+const phrases = /^(?:bij wijze|a titre|a titulo|a modo|a mo|tient lieu|tiennent lieu|fait office|font office)$/;
+const serving =
+  /^(?:constitutes?|constitue|constituent|constituem|constitui|constituyen?|costituisc(?:e|ono)|forms|forment?|forman|formano|formam|bildet|bilden|vormt|vormen|funge|fungono|sert|servent|sirven?|servem?)$/;
 const is = /^(?:is|are|was|ist|sind|war|waren|est|sont|era|es|son|e|sao|sono|zijn)$/;
 const being = new RegExp(
   `${is.source}|^(?:consists?|consiste[mn]?|consistent|consistono|consta|constan|besteht|bestehen|bestaat|bestaan|dient|dienen|gilt|gelten|fungiert|geldt|gelden)$`,
@@ -70,9 +76,9 @@ const being = new RegExp(
 const articles = new Set(
   'a an the to ein eine einen das die der un une le la les l una el los uno il lo gli o um uma een het de'.split(' '),
 );
-/** What a test may be called without being another one. */
-const kinds =
-  /^(?:final|finale|closing|practical|praktisch\w*|pratique|practic[ao]|pratic[ao]|abschliessend\w*|afsluitend\w*|conclusiv[ao])$/;
+/** Articles, what a verb of serving takes, and what a test may be called without being another one. */
+const between =
+  /^(?:the|an?|eine?[nrms]?|die|der|das|une?|le|la|l|les|el|una?|il|lo|uno|o|um|uma|een|het|de|d|di|da|van|final|finale|closing|practical|praktisch\w*|pratique|practic[ao]|pratic[ao]|abschliessend\w*|afsluitend\w*|conclusiv[ao])$/;
 /** Exams under a name of their own are no task. */
 const exams =
   /exam|esam|pruf|test|quiz|klausur|toets|multiple|meerkeuze|written|schrift|ecrit|escrit|scritt|question|fragen|vragen|pregunt|pergunt|domand|theor|teori/;
