@@ -70,6 +70,9 @@ export function codesIn({ codes, tokens, text }: Annotated): string[] {
     // `AZ 900` for AZ-900.
     if (next === undefined || next.kind === 'word' || next.gap !== ' ' || token.text.length > 6) continue;
     keys.push(squeeze(text.slice(token.start, next.end)));
+    // `NF C 18-510`, also written `C18-510`.
+    const part = tokens[index + 2];
+    if (part?.gap === '-' && part.kind === 'number') keys.push(squeeze(text.slice(token.start, part.end)));
   }
   return keys;
 }

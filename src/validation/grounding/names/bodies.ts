@@ -25,7 +25,8 @@ agriculture landwirtschaft landwirtschaftskammer agriculture agricultura agricol
 /** Every word with all words that mean the same. */
 export const bodyWords: ReadonlyMap<string, readonly string[]> = readGroups(groups);
 
-function readGroups(text: string): Map<string, string[]> {
+/** Reads lines of words that mean the same; a word may stand in several. */
+export function readGroups(text: string): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const line of text.trim().split('\n')) {
     const group = line.split(' ');

@@ -1,4 +1,4 @@
-/** Each country with its people and its adjective, folded, in the languages that are read. */
+/** Each country with its people and its adjective, folded, and regions and cities by the names that they have elsewhere, in the languages that are read. */
 const groups = `
 switzerland swiss schweiz schweizer schweizerisch suisse suisses suiza suizo suiza suica suico svizzera svizzero svizzeri zwitserland zwitsers zwitserse
 germany german germans deutschland deutsch deutsche deutschen deutscher allemagne allemand allemande allemands alemania aleman alemana alemanha alemao alema germania tedesco tedesca tedeschi duitsland duits duitse
@@ -51,11 +51,11 @@ arabia arabic arab
 europe european europa europaisch europaische europaischen europeen europeenne europeo europea europeu europeia europese europees
 alps alpine alpen alpin alpes alpin alpino alpina alpi
 andes andean
-london londoner
-berlin berliner
-paris parisian parisien parisienne
-rome roman roma romano romana
-vienna viennese wien wiener
+london londoner londres londra londen
+berlin berliner berlino berlim berlijn
+paris parisian parisien parisienne parigi parijs
+rome roman roma romano romana rom
+vienna viennese wien wiener vienne viena wenen
 flanders flemish flandern flamisch flandre flamand flandes flamenco vlaanderen vlaams vlaamse
 catalonia catalan cataluna catalana
 andalusia andalusian andalusien andalusisch andalousie andalucia andaluz andaluza andaluces andaluzia andalousien andaluso andalusie
@@ -72,26 +72,83 @@ naples neapel napoli napoles napels
 genoa genua genes genova
 seville sevilla seville siviglia sevilha
 zurich zurigo zurique
-basel bale basilea
+basel basle bale basilea bazel
 hanover hannover hanovre
-nuremberg nurnberg norimberga
+nuremberg nurnberg norimberga neurenberg
 brussels brussel brussele bruxelles bruselas bruxelas
-the hague haag haye haya
+hague haag haye haya aia
 athens athen athenes atenas atene athene
-lyon lyons lione
+lyon lyons lione liao
 marseille marseilles marsella marsiglia
-munich munchen munchner monaco
-cologne koln kolner colonia keulen
+munich munchen munchner monaco munique
+cologne koln kolner colonia keulen colonha
 geneva genf geneve ginevra ginebra genebra
-antwerp antwerpen anvers amberes
-ghent gent gand
-bruges brugge brugges
-milan mailand milano milaan
+antwerp antwerpen anvers amberes anversa antuerpia
+ghent gent gand gante
+bruges brugge brugges brujas
+milan mailand milano milaan milao
 venice venedig venezia venise venetie
-florence florenz firenze florencia
-prague prag praga praag
-warsaw warschau varsovie varsovia
-copenhagen kopenhagen copenhague
+florence florenz firenze florencia florenca
+prague prag praga praag praha
+warsaw warschau varsovie varsovia varsavia warszawa
+copenhagen kopenhagen copenhague copenaghen copenhaga kobenhavn
+frankfurt francfort francoforte
+hamburg hambourg hamburgo amburgo
+bremen breme brema
+dresden dresde dresda
+leipzig lipsia
+mainz mayence maguncia magonza
+trier treveris treviri
+aachen aquisgran aquisgrana aken
+regensburg ratisbonne ratisbona
+freiburg fribourg friburgo
+stuttgart stoccarda
+braunschweig brunswick
+koblenz coblence coblenza
+bern berne berna
+lausanne losanna
+lucerne luzern lucerna
+salzburg salzbourg salzburgo salisburgo
+strasbourg strassburg estrasburgo strasburgo straatsburg
+lille rijsel
+dunkirk dunkerque duinkerken dunkirchen
+toulouse tolosa
+bordeaux burdeos bordeus
+zaragoza saragossa saragosse saragozza
+cordoba cordoue cordova
+cadiz cadix cadice
+girona gerona gerone
+lleida lerida
+donostia sebastian
+bilbao bilbo
+porto oporto
+bologna bolonia bologne bolonha
+padua padova padoue
+bolzano bozen
+trento trient
+trieste triest
+palermo palerme
+liege luttich luik lieja liegi
+leuven louvain lowen lovaina lovanio
+luxembourg luxemburg luxemburgo lussemburgo
+edinburgh edimbourg edimburgo
+dublin dublino
+stockholm estocolmo stoccolma
+gothenburg goteborg gotemburgo
+helsinki helsinque
+krakow cracow krakau cracovie cracovia
+gdansk danzig danzica
+wroclaw breslau breslavia
+budapest boedapest
+bucharest bukarest bucarest boekarest bucuresti
+belgrade belgrad belgrado beograd
+zagreb zagabria
+ljubljana laibach lubiana
+thessaloniki salonica salonique salonicco
+istanbul estambul istambul
+moscow moskau moscou moscu moscovo mosca moskou
+kyiv kiev kiew
+vilnius wilna vilna
 hesse hessen hessisch hessische hessischen
 saxony sachsen sachsisch sachsische sachsischen
 thuringia thuringen thuringer thuringisch

@@ -51,9 +51,21 @@ type WordMap = ReadonlyMap<string, NumberWord>;
 
 const mostWords = 12;
 
+/** `Il quarto degli otto livelli`: one of eight, no quarter of them. */
+function isPlaceOf({ tokens, vocabularies }: Pick<Tagged, 'tokens' | 'vocabularies'>, index: number): boolean {
+  const isOfThem =
+    /^(?:il|el|o)$/.test(tokens[index - 1]?.folded ?? '') &&
+    /^(?:d|de|dei|degli|dos)$/.test(tokens[index + 1]?.folded ?? '');
+  const kindAt = (at: number) => vocabularies.map(({ numberWords }) => numberWords.get(tokens[at]?.folded ?? '')?.kind);
+  return (
+    isOfThem && [index + 2, index + 3].some((at) => tokens[at]?.kind === 'number' || kindAt(at).includes('cardinal'))
+  );
+}
+
 /** A unit that counts by itself: `the half`, `a quarter of an hour`. */
 export function isShare({ starting, ending, tokens, vocabularies }: Tagged, index: number): boolean {
   if (!(starting.get(index) ?? []).some(({ tag }) => shareTags.has(tag))) return false;
+  if (isPlaceOf({ tokens, vocabularies }, index)) return false;
   // `A metà marzo`.
   if ((starting.get(index + 1) ?? []).some(({ tag }) => tag.startsWith('month:'))) return false;
   // Not the half of "an hour and a half of video".

@@ -174,7 +174,7 @@ function firstOf(whole: NumberMention, part: NumberMention): number {
 }
 
 const shareWords: ReadonlySet<string> = new Set(
-  'of out every de des del della delle dei dos das do da von der sur su sobre van op em en cada jede jeder jeden in'.split(
+  'of out every de des di del della degli delle dei dos das do da von der sur su sobre van op em en cada jede jeder jeden in'.split(
     ' ',
   ),
 );

@@ -26,5 +26,5 @@ const holding =
 
 /** How one stage is told by another, in seven languages. Folded beginnings. */
 const relating =
-  /^(?:prepar|vorbereit|voorbereid|next|follow|after|lead|open|access|progress|continu|advance|path|step|way|entr|equiv|correspond|compar|danach|nachst|folg|fuhr|zugang|entspr|weiter|suiv|apres|acces|condui|mene|siguient|seguint|despues|depois|accesso|acesso|acceso|conduc|conduz|prosegu|prossegu|success|dopo|volgend|daarna|toegang|leidt|opstap|vervolg|require|need|prerequ|voraus|benotig|requi|prerrequi|necess|neces|nodig|vereist|exig|erford|notig|kein|not$|no$|ne$|non$|nicht$|niet$|nao$)/;
+  /^(?:supervis|beaufsicht|aufsicht|anleit|toezicht|begeleid|surveill|encadr|prepar|vorbereit|voorbereid|next|follow|after|lead|open|access|progress|continu|advance|path|step|way|entr|equiv|correspond|compar|danach|nachst|folg|fuhr|zugang|entspr|weiter|suiv|apres|acces|condui|mene|siguient|seguint|despues|depois|accesso|acesso|acceso|conduc|conduz|prosegu|prossegu|success|dopo|volgend|daarna|toegang|leidt|opstap|vervolg|require|need|prerequ|voraus|benotig|requi|prerrequi|necess|neces|nodig|vereist|exig|erford|notig|kein|not$|no$|ne$|non$|nicht$|niet$|nao$)/;
 const pointing = new Set('for to towards fur zur zum auf pour vers para hacia rumo per verso naar voor'.split(' '));

@@ -124,7 +124,8 @@ export function readJoined(passage: Tagged, index: number): Numeral | undefined 
   const hasUnit = (passage.starting.get(index) ?? []).some(
     ({ tag, last }) => tag.startsWith('unit:') && last === index,
   );
-  if (!hasUnit) return undefined;
+  // `Fünfköpfig`, `vijfkoppig`: heads are counted, too.
+  if (!hasUnit && !/kop(?:f|p)ige?[nrsm]?$/.test(folded)) return undefined;
   for (const { numberWords } of passage.vocabularies) {
     for (let length = Math.min(folded.length - 3, 24); length >= 2; length -= 1) {
       const word = numberWords.get(folded.slice(0, length));

@@ -11,6 +11,7 @@ export function isSupportedByCount(mention: NumberMention, facts: FactsIndex): b
     isHalfDays(mention, facts) ||
     isHoursOfDays(mention, facts) ||
     isDates(mention, facts) ||
+    isStandards(mention, facts) ||
     isLanguages(mention, facts)
   );
 }
@@ -69,6 +70,16 @@ const inLanguages: Readonly<Record<number, RegExp>> = {
   2: /^(?:bilingu|zweisprach|tweetal)/,
   3: /^(?:trilingu|dreisprach|drietal)/,
 };
+
+/** "Two ISO standards" of ISO 45001 and ISO 19011. */
+function isStandards({ values, unit, nouns, qualifier, form }: NumberMention, { passages }: FactsIndex): boolean {
+  if (unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
+  if (!nouns.some((noun) => standards.test(noun))) return false;
+  const named = passages.flatMap(({ codes }) => codes.filter(({ kind }) => kind === 'standard'));
+  return values.includes(new Set(named.map(({ key }) => key)).size);
+}
+
+const standards = /^(?:standards?|norm(?:en|es|as|e|a|s)?|estandares|padroes|standaarden)$/;
 
 /** `Two outings` on 3 and 4 May. */
 function isDates({ values, unit, nouns: [noun], qualifier, form }: NumberMention, facts: FactsIndex): boolean {

@@ -20,6 +20,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isTermOfMonths(text, mention, facts) ||
     isDaysOfHours(mention, facts) ||
     isDayTrip(mention, facts) ||
+    isWeekendCourse(mention, facts) ||
     isDayOfHours(text, mention, facts) ||
     isNamedLength(text, mention, facts)
   );
@@ -70,6 +71,23 @@ function isDayTrip({ unit, values }: NumberMention, { passages }: FactsIndex): b
 
 const dayTrips =
   /^(?:tages(?:exkursion|seminar|kurs|fahrt|workshop|ausflug|wanderung|lehrgang|schulung|tour)|dag(?:excursie|cursus|tocht|uitstap|training|wandeling))|^(?:fach|studien|aktions|projekt|seminar|schulungs|workshop|kurs|impuls|themen|praxis)tag(?:e?s)?$|^(?:studie|thema|cursus|training|praktijk|project)dag$/;
+
+/** `Ein Wochenende lang` of a Wochenendseminar. */
+function isWeekendCourse({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
+  return (
+    unit === 'weekend' &&
+    values.includes(1) &&
+    passages.some(({ tokens }) =>
+      tokens.some(
+        ({ folded }, index) =>
+          weekendCourses.test(folded) || (folded === 'weekend' && courses.test(tokens[index + 1]?.folded ?? '')),
+      ),
+    )
+  );
+}
+
+const weekendCourses = /^(?:wochenend|weekend)(?:seminar(?:ie)?|kurs|cursus|workshop|lehrgang|schulung|training)$/;
+const courses = /^(?:course|workshop|seminar|retreat|training|school)$/;
 
 /** `Une quinzaine de jours`, `quindici giorni`: two weeks, counted with both ends; and what is `fortnightly`. */
 function isFortnight(
@@ -191,9 +209,15 @@ function isDayApart(text: Annotated, mention: NumberMention, { dates, passages }
   const isOrdinal = form === 'ordinal' && counted.length === 0;
   const isSaid = nouns.length === 0 && dayArticles.has(wordAt(first - 1));
   if (!isOrdinal && !isDay && !(form === 'digits' && isSaid)) return false;
-  const own = text.dates.flatMap(({ month }) => month ?? []);
+  const own = monthsIn(text);
   const known = passages.flatMap((passage) => passage.dates.flatMap(({ month }) => month ?? []));
   return values.some((day) => (isDay ? known : own).some((month) => dates.has(keyOfDate({ month, day }))));
+}
+
+/** Of whole dates, and by their names alone: "by mid-October, on the 15th". */
+function monthsIn({ dates, found }: Annotated): number[] {
+  const named = Array.from(found.keys()).flatMap((tag) => (tag.startsWith('month:') ? [Number(tag.slice(6))] : []));
+  return [...dates.flatMap(({ month }) => month ?? []), ...named];
 }
 
 const dayWords = /^(?:day|tag|tages|jour|dia|giorno|dag)$/;

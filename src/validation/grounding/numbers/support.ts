@@ -145,7 +145,7 @@ function isAge({ nouns, labels }: NumberMention, field: string): boolean {
   return people.has(field) && nouns.length === 0 && labels.length === 0;
 }
 
-const creditFamilies: ReadonlySet<string> = new Set(['ects', 'cpd', 'credit', 'point']);
+const creditFamilies: ReadonlySet<string> = new Set(['ects', 'cats', 'cpd', 'credit', 'point']);
 
 function isBare({ nouns, labels, owner, unit }: NumberMention): boolean {
   return unit === undefined && nouns.length === 0 && labels.length === 0 && owner === undefined;

@@ -27,6 +27,7 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   ects: { family: 'ects', factor: 1 },
   cpd: { family: 'cpd', factor: 1 },
   credit: { family: 'credit', factor: 1 },
+  cats: { family: 'cats', factor: 1 },
   point: { family: 'point', factor: 1 },
   euro: { family: 'euro', factor: 1 },
   dollar: { family: 'dollar', factor: 1 },

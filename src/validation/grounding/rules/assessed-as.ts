@@ -5,6 +5,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Unsupported } from '../rule.ts';
 import { rightWords } from '../words/count-words.ts';
+import { isNamedTest } from './named-test.ts';
 
 type Place = Pick<Unsupported, 'first' | 'last'>;
 type Claimed = Annotated & { readonly claims: readonly ConceptMention[] };
@@ -16,9 +17,15 @@ type Claimed = Annotated & { readonly claims: readonly ConceptMention[] };
 export function isAssessedAs(text: Claimed, claim: Place, facts: FactsIndex): boolean {
   const mentions = text.claims.filter(({ first, last }) => first === claim.first && last === claim.last);
   if (mentions.some(({ isNegated }) => isNegated)) return isOtherFormDenied(text, claim, facts);
+  if (mentions.some(({ concept }) => concept === 'portfolio')) return isOfWorksHandedIn(text, claim, facts);
   if (!mentions.some(({ concept }) => concept === 'exam')) return false;
   if (hasForeignForm(text, claim, facts)) return false;
-  return isLinkedToFacts(text, claim, facts) || isTestOfAnswers(text, claim, facts);
+  return (
+    isLinkedToFacts(text, claim, facts) ||
+    isTestOfAnswers(text, claim, facts) ||
+    isExamInForm(text, claim, facts) ||
+    isNamedTest(text, claim, facts)
+  );
 }
 
 /** Nothing but little words and words of "serves as", "consists of" between the exam and a word of what is assessed. */
@@ -47,6 +54,8 @@ function reachFrom(text: Annotated, from: number, step: 1 | -1): number[] {
     // A colon opens what the exam consists of.
     const isHere = token?.sentence === tokens[from]?.sentence || (step === 1 && token?.gap.startsWith(':') === true);
     if (token === undefined || !isHere || parting.has(token.folded) || isOr(token.folded)) break;
+    // The plural of "scenario's".
+    if (token.folded === 's') continue;
     places.push(at);
     if (!isFunctionWord(text, token) && !linking.test(token.folded) && token.kind === 'word') break;
   }
@@ -64,6 +73,35 @@ const linking =
 /** What is handed in or attended is no exam under any name. */
 const works =
   /^(?:portfolio|portefol|porta?fol|mappe|dossier|thesis|tesi|essay|dissert|hausarb|abschlussarb|scripti|memoire|reflect|reflex|diar|journal|tagebuch|logb|verslag|report|bericht|rapport|inform|relaz|relat|attend|anwesen|aanwez|presen|frequen|assist|teilnahm|deelnam|particip|self|selbst|zelf|peer|project|projekt|projet|proyecto|progetto|projeto|trabajo|trabalho|lavoro|entreg|consegn|remise|hand|submi|abgabe|inlever|attend)/;
+
+/** "A practical test" of a "practical lift", `praktijkproef`; an exam of what is written and oral. */
+function isExamInForm({ tokens }: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
+  const isPractical = tokens.slice(Math.max(0, first - 1), last + 2).some(({ folded }) => done.test(folded));
+  const isQuiz = tokens.slice(first, last + 1).some(({ folded }) => folded.includes('quiz'));
+  return passages.some(({ place, words }) => {
+    if (place !== 'assessment') return false;
+    const has = (kind: RegExp) => Array.from(words).some((word) => kind.test(word));
+    return !has(works) && ((isPractical && has(practical)) || (!isQuiz && has(written) && has(oral)));
+  });
+}
+
+const practical = /pra[ck]ti[ck]|praxis|pratiq|pratic|praktijk/;
+
+/** "Portfolio of three renders" where three of them are to be submitted. */
+function isOfWorksHandedIn({ numbers, tokens }: Annotated, { last }: Place, { passages }: FactsIndex): boolean {
+  const counted = numbers.find(({ start }) => start > last && start <= last + 3);
+  const [count = 0] = counted?.values ?? [];
+  if (count < 2 || tokens[counted?.start ?? -1]?.clause !== tokens[last]?.clause) return false;
+  return passages.some(
+    ({ place, words, numbers: known }) =>
+      asked.has(place) &&
+      known.some(({ values }) => values.includes(count)) &&
+      Array.from(words).some((word) => handedIn.test(word)),
+  );
+}
+
+const handedIn =
+  /^(?:submi|hand(?:s|ed|ing)?$|upload|abgeb|abgegeb|abgabe|einreich|eingereich|remet|remis|rend(?:re|us?|ent)$|soumet|soumis|entreg|consegn|inlever|ingelever|indien|ingedien)/;
 
 /** `18 of 24 answers correct`: a test, or a quiz. */
 function isTestOfAnswers(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
@@ -109,12 +147,10 @@ const doing =
   /pra[ck]ti|praxis|pratiq|pratic|praktijk|hands|demonstrat|task|simulat|exercise|ubung|oefening|skills|vorfuhr|labor?$/;
 
 const written = /^(?:written|schriftlich|schriftelijk|ecrit|escrit|scritt|klausur|paper)/;
+const oral = /^(?:oral|mundlich|mondeling)/;
 const forms: readonly (readonly [RegExp, RegExp])[] = [
   [written, written],
-  [
-    /^(?:oral|mundlich|mondeling)/,
-    /^(?:oral|mundlich|mondeling|gespr|interview|kolloq|colloq|talk|viva|entretien|entrevist)/,
-  ],
+  [oral, /^(?:oral|mundlich|mondeling|gespr|interview|kolloq|colloq|talk|viva|entretien|entrevist)/],
   [/^(?:multiple|meerkeuze|mehrfach)/, /^(?:multiple|meerkeuze|mehrfach|qcm|mcq|fragen|vragen|questions?$)/],
   [/^(?:theor|theorie)/, /^(?:theor|written|schrift|ecrit)/],
   [/^(?:proctored|supervised|beaufsicht|surveill|supervis)/, /^(?:proctor|supervis|beaufsicht|surveill)/],

@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isTranslated } from '../translated.ts';
 import { andWords } from '../words/and-words.ts';
 
 /** Whom a text adds to those whom the facts name: "midwives and swimming instructors" for the instructors alone. */
@@ -26,15 +27,6 @@ export const audienceRule: Rule = {
 const detail = 'nobody beside those whom the facts name';
 
 type Word = { readonly index: number; readonly isKnown: boolean };
-
-/** Whether the facts are in another language: their little words are not those of the text. */
-function isTranslated({ vocabularies: [own] }: Annotated, { passages }: FactsIndex): boolean {
-  const words = new Set(passages.flatMap((passage) => Array.from(passage.words)));
-  const countIn = ({ functionWords }: Annotated['vocabularies'][number]) =>
-    Array.from(words).filter((word) => functionWords.has(word)).length;
-  const others = (passages[0]?.vocabularies ?? []).filter(({ language }) => language !== own?.language);
-  return own !== undefined && others.some((other) => countIn(other) > countIn(own));
-}
 
 /** How many groups the audience of the facts lists. */
 function countGroups({ passages }: FactsIndex): number {

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { otherNamesOf } from '../names/other-names.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { formerWords } from '../words/former-words.ts';
@@ -27,7 +28,9 @@ export const backerRule: Rule = {
     const claims = text.claims.filter(({ concept, isNegated }) => backing.has(concept) && !isNegated);
     const foreign = claims.filter((mention) => {
       const backers = backersOf(text, mention, by);
-      const isKnown = backers.some(({ folded }) => known.some((each) => isAkin(folded, each)));
+      const isKnown = backers.some(({ folded }) =>
+        known.some((each) => isAkin(folded, each) || otherNamesOf(folded).includes(each)),
+      );
       return known.length > 0 && backers.length > 0 && !isKnown;
     });
     const others = facts.fields.has('accreditation')
@@ -56,7 +59,8 @@ function othersOf(
   const start = tokens.indexOf(backers[0]);
   const isForeign = (index: number) => {
     const { text: written = '', folded = '' } = tokens[index] ?? {};
-    return /^\p{Lu}/u.test(written) && !names.hasWord(folded) && !names.hasPart(folded) && !names.hasInitials(folded);
+    const isKnown = [folded, ...otherNamesOf(folded)].some((each) => names.hasWord(each));
+    return /^\p{Lu}/u.test(written) && !isKnown && !names.hasPart(folded) && !names.hasInitials(folded);
   };
   const others: Span[] = [];
   let isBehindAnd = false;

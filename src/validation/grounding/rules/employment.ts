@@ -26,10 +26,29 @@ export const employmentRule: Rule = {
     const found = claims
       .find(text, facts, context)
       .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim))
-      .filter((claim) => !isDoorToStudy(text, claim, facts));
+      .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts));
     return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
   },
 };
+
+/** "Guaranteed interview" where "the holder is guaranteed an interview": the same words in another order. */
+function isGuaranteed(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const { tokens } = text;
+  const clause = tokens[first]?.clause;
+  const words = tokens.slice(Math.max(0, first - 1), last + 3).filter((token) => token.clause === clause);
+  const own = words.filter((token) => !isFunctionWord(text, token));
+  if (own.length < 2 || !own.some(({ folded }) => assured.test(folded))) return false;
+  return passages.some(({ tokens: known, found }) => {
+    const held = new Set(
+      ['negator', 'optional'].flatMap((mark) =>
+        (found.get(`mark:${mark}`) ?? []).map((each) => known[each.first]?.sentence),
+      ),
+    );
+    const promise = known.find(({ folded, sentence }) => assured.test(folded) && !held.has(sentence));
+    const said = known.filter(({ sentence }) => sentence === promise?.sentence);
+    return said.length > 0 && own.every(({ folded }) => said.some((each) => isAkin(each.folded, folded)));
+  });
+}
 
 /** "Taken alongside a job", `neben dem Beruf`: its people have work already. */
 function isBesideWork({ tokens }: Annotated, { first }: Unsupported): boolean {

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { otherProperNamesOf } from '../names/other-names.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,12 @@ export const issuerRule: Rule = {
     const known = issuings.length === 0 ? [] : issuersOf(facts);
     if (known.length === 0) return [];
     return issuings
-      .filter(({ names }) => !ownWords(names).some((name) => known.some((each) => isAkin(name, each))))
+      .filter(
+        ({ names }) =>
+          !ownWords(names).some((name) =>
+            known.some((each) => isAkin(name, each) || otherProperNamesOf(name).includes(each)),
+          ),
+      )
       .filter(({ names: [name = ''] }) => !facts.names.hasInitials(name))
       .map(({ first, last }) => ({ first, last, detail: 'issued by whom the facts state' }));
   },
@@ -48,7 +54,7 @@ function issuersIn({ tokens }: Annotated): Issuing[] {
     let last = first + 1;
     for (let index = first + 2; index <= first + reach && tokens[index]?.sentence === sentence; index += 1) {
       const token = tokens[index];
-      if (token === undefined || !/^ ?$/.test(token.gap)) break;
+      if (token === undefined || !/^[ '’]?$/.test(token.gap)) break;
       const isName = /^\p{Lu}/u.test(token.text);
       if (!isName && !little.test(token.folded)) break;
       if (isName) {

@@ -1,7 +1,8 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { bodyWords } from '../names/bodies.ts';
+import { acronymWords } from '../names/acronyms.ts';
 import { countryWords } from '../names/countries.ts';
+import { otherNamesOf } from '../names/other-names.ts';
 import { regulationNames } from '../names/regulations.ts';
 import { genericWords, wellKnownNames } from '../names/well-known.ts';
 import { tokenAt, type Token } from '../reading.ts';
@@ -54,7 +55,10 @@ function isSpeltOut({ tokens }: Annotated, { names }: FactsIndex, { first, last 
   const run = tokens.slice(start, end + 1);
   const initials = (each: readonly Token[]) => each.map(({ folded }) => folded.charAt(0)).join('');
   const known = [initials(run), initials(run.filter(({ text }) => /^\p{Lu}/u.test(text)))];
-  return known.some((letters) => letters.length >= 2 && names.hasWord(letters));
+  return known.some(
+    (letters) =>
+      letters.length >= 2 && [letters, ...(acronymWords.get(letters) ?? [])].some((each) => names.hasWord(each)),
+  );
 }
 
 const mostInitials = 8;
@@ -71,11 +75,14 @@ function isCandidate({ kind, text, folded }: Token): boolean {
 
 function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (names.hasWord(folded) || names.hasPart(folded)) return true;
-  if ((countryWords.get(folded) ?? []).some((word) => names.hasWord(word))) return true;
-  if ((bodyWords.get(folded) ?? []).some((word) => names.hasWord(word))) return true;
+  if (otherNamesOf(folded).some((word) => names.hasWord(word))) return true;
   if (peoplesOf(folded).some((place) => names.hasWord(place))) return true;
   if (/^\p{Lu}{2,}s$/u.test(text) && names.hasWord(folded.slice(0, -1))) return true;
-  return /^\p{Lu}+s?$/u.test(text) && names.hasInitials(folded.replace(/s$/, ''));
+  const acronym = folded.replace(/s$/, '');
+  return (
+    /^\p{Lu}+s?$/u.test(text) &&
+    [acronym, ...(acronymWords.get(acronym) ?? [])].some((letters) => names.hasInitials(letters))
+  );
 }
 
 /** Where a people or an adjective is from: `Kenyan` from Kenya, `Tanzanian`, `Sudanese`. */

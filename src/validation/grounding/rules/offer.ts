@@ -52,6 +52,22 @@ function isByIssuer(
 
 const articles = new Set('the a der die das dem den la le l les el los las o os as il lo gli i de het'.split(' '));
 
+/** "Live online" of a virtual classroom or a video conference. */
+function isLiveByFacts({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  if (last === first || !tokens.slice(first, last + 1).every(({ folded }) => /^(?:live|online)$/.test(folded)))
+    return false;
+  return passages.some(({ tokens: known }) =>
+    known.some(
+      ({ folded }, index) =>
+        live.test(folded) ||
+        (rooms.test(folded) && [index - 1, index + 1].some((at) => known[at]?.folded.startsWith('virt') === true)),
+    ),
+  );
+}
+
+const live = /^(?:live|livestream|webinar|videoconf|videokonf|videoverg|visioconf)/;
+const rooms = /^(?:class|klassen|klas$|sala$|aula)/;
+
 /** "No recertification required" of what never expires. */
 function deniesRenewal({ claims: mentions }: Parameters<Rule['find']>[0], { first }: Unsupported): boolean {
   return mentions.some((each) => each.first === first && each.concept === 'renewal' && each.isNegated);
@@ -63,7 +79,8 @@ export const offerRule: Rule = {
   find: (text, facts, context) => {
     const found = claims
       .find(text, facts, context)
-      .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts));
+      .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts))
+      .filter((claim) => !isLiveByFacts(text, claim, facts));
     const endless = endlessClauses(text);
     if (endless.size === 0)
       return isEndlessByFacts(facts) ? found.filter((claim) => !deniesRenewal(text, claim)) : found;

@@ -1,5 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import type { Rule, Unsupported } from '../rule.ts';
@@ -11,12 +13,34 @@ export const prerequisiteRule: Rule = {
   find: (text, facts, context) =>
     (context.isAudience ? ofAudience : anywhere)
       .find(text, facts, context)
+      .filter((claim) => !isCriterion(text, claim, facts))
       .filter((claim) => !isKnownOfPeople(text, claim, facts, context.isAudience))
       .filter((claim) => !context.isAudience || !isExperience(text, claim, facts))
       .filter(({ first }) => !text.numbers.some((mention) => mention.end === first && isLength(mention, facts)))
       // "Graduates of 2023": a year, which is judged as one.
       .filter(({ last }) => !text.dates.some((date) => date.first === last + 1)),
 };
+
+/** `Voraussetzung ist der Besuch aller Abende`: what the criteria ask for is called what is needed for the credential. */
+function isCriterion(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const { tokens, found } = text;
+  if (!tokens.slice(first, last + 1).some(({ folded }) => needs.test(folded))) return false;
+  const { sentence } = tokens[first] ?? {};
+  const beside = tokens.filter(
+    (token, index) => token.sentence === sentence && (index < first || index > last) && !isFunctionWord(text, token),
+  );
+  if (beside.some(({ folded }) => earlier.test(folded))) return false;
+  const isAttendance = (found.get('mark:attended') ?? []).some((each) => tokens[each.first]?.sentence === sentence);
+  return passages.some(({ place, words, found: known }) => {
+    if (place !== 'criteria') return false;
+    const shared = beside.filter(({ folded }) => Array.from(words).some((word) => isAkin(word, folded)));
+    return shared.length >= 2 || (isAttendance && known.has('mark:attended'));
+  });
+}
+
+const needs = /^(?:vorausset|prerequis|condition|condici|condic|condizion|requisit|voorwaarde)/;
+const earlier =
+  /^(?:prior|previous|earlier|fruher|vorher|vorig|anterior|precedent|precedente|eerder|vorige|other|ander|otr|outr|altr|autre)/;
 
 /** "People who own their home" of a course for homeowners, `déjà formées` of a refresher. */
 function isKnownOfPeople(

@@ -7,6 +7,8 @@ import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
+import { isControl } from './control.ts';
+import { isPermitted } from './permitted.ts';
 import { isOfThis } from './this-credential.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
@@ -46,9 +48,7 @@ export const strengthRule: Rule = {
           return (
             isAttended &&
             !mention.isOptional &&
-            !isAsked(mention, text) &&
-            !isPassive(mention, text) &&
-            !isOfAttendance(mention, text) &&
+            !isPermitted(mention, text) &&
             !facts.concepts.has('ability') &&
             !facts.fields.has('learning_outcomes')
           );
@@ -61,7 +61,7 @@ export const strengthRule: Rule = {
       .find(text, facts, context)
       .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
       .filter(({ last }) => !isOfThis(text, last))
-      .filter((claim) => !isAsAssessment(text, claim))
+      .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
@@ -170,65 +170,6 @@ function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Anno
       !isKnown(each.last),
   );
 }
-
-/** `Ein Termin kann versäumt werden` says of nobody that they can do something. */
-function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {
-  const { clause } = tokens[last] ?? {};
-  return tokens
-    .slice(last + 1, last + passiveReach)
-    .some((token) => token.clause === clause && passives.has(token.folded));
-}
-
-/** "Anyone can join", "adults can start at once", `mogen zelf beslissen`. */
-function isOfAttendance({ last }: ConceptMention, text: Annotated): boolean {
-  const { found, tokens } = text;
-  if (isJoining(text, last)) return true;
-  return (found.get('mark:attended') ?? []).some(
-    ({ first }) => first > last && first <= last + passiveReach && tokens[first]?.clause === tokens[last]?.clause,
-  );
-}
-
-/** The verb right behind, little words aside, with no thing that it is done to: not "can join pipes", "can choose a dressing". */
-function isJoining(text: Annotated, last: number): boolean {
-  const { tokens } = text;
-  const { clause } = tokens[last] ?? {};
-  const isLittle = (at: number) => {
-    const token = tokens[at];
-    return token === undefined || token.clause !== clause || isFunctionWord(text, token) || atOnce.has(token.folded);
-  };
-  return [1, 2, 3].some((step) => {
-    const verb = tokens[last + step];
-    if (verb === undefined || verb.clause !== clause || !joining.test(verb.folded)) return false;
-    return (
-      isLittle(last + step + 1) &&
-      !articles.has(tokens[last + step + 1]?.folded ?? '') &&
-      (step === 1 || Array.from({ length: step - 1 }, (_, at) => last + 1 + at).every(isLittle))
-    );
-  });
-}
-
-const articles = new Set(
-  'the a an der die das den dem ein eine einen le la les un une des el los las una o os a as um uma il lo gli i de het een'.split(
-    ' ',
-  ),
-);
-const atOnce = new Set(
-  'once directly straight sofort gleich direkt jederzeit selbst zelf meteen direct freely frei vrij'.split(' '),
-);
-const joining =
-  /^(?:start|begin|enrol|enroll|register|join|come|choose|decide|wahlen|entscheiden|anfangen|mitmachen|mitwirken|anmelden|starten|einsteigen|commencer|debuter|inscrire|choisir|rejoindre|empezar|comenzar|iniciar|elegir|decidir|optar|inscribirse|unirse|comecar|escolher|inscrever|iniziare|cominciare|iscriversi|scegliere|decidere|kiezen|beslissen|aanmelden|inschrijven|instappen)$/;
-const passiveReach = 8;
-const passives = new Set(['werden', 'worden']);
-
-/** "How councils can publish what they spend" is what it was about. */
-function isAsked({ first }: ConceptMention, { tokens }: Annotated): boolean {
-  const { clause } = tokens[first] ?? {};
-  return tokens
-    .slice(Math.max(0, first - 4), first)
-    .some((token) => token.clause === clause && asking.has(token.folded));
-}
-
-const asking = new Set('how wie comment como come hoe'.split(' '));
 
 /** In words of the sentence. */
 const capabilityReach = 12;

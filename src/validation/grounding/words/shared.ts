@@ -7,6 +7,10 @@ export const sharedPhrases: readonly PhraseList[] = [
   { tag: 'unit:dollar', phrases: '$, usd' },
   { tag: 'unit:pound', phrases: '£, gbp' },
   { tag: 'unit:degree', phrases: '°' },
+  {
+    tag: 'unit:cats',
+    phrases: 'cats, cats credit*, cats point*, cats punkt*, cats punten, créditos cats, crédits cats, crediti cats',
+  },
   { tag: 'unit:milligram', phrases: 'mg, milligram*, miligram*, milligramm*' },
   { tag: 'unit:millilitre', phrases: 'ml, millilit*, mililit*' },
   { tag: 'unit:volt', phrases: 'v, volt, volts, voltio, voltios' },

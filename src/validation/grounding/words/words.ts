@@ -88,6 +88,7 @@ export type Unit =
 
 /** Units that are written alike in every language. */
 type SymbolUnit =
+  | 'cats'
   | 'milligram'
   | 'millilitre'
   | 'volt'
