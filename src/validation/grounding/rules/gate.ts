@@ -1,10 +1,10 @@
 import { isCondition } from '../absence.ts';
 import type { Annotated } from '../annotate.ts';
-import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
 import { withoutWords } from '../words/denial-words.ts';
 import { knowledge } from './asked-knowledge.ts';
-import { contentAt, isNothingNeeded, splitWords } from './obligation.ts';
+import { isNothingNeeded } from './obligation.ts';
+import { contentAt, isLeftOpen, splitWords } from './open-words.ts';
 
 /** Who is let in: "open only to those who know Python", `reservado a`, "without Python there is no place". */
 export const gateRule: Rule = {
@@ -12,8 +12,7 @@ export const gateRule: Rule = {
   find: (text, facts) => {
     const gates = text.tokens.flatMap((_, index) => (isGate(text, index) ? [index] : []));
     if (gates.length === 0) return [];
-    const { asked, open } = splitWords(facts);
-    const isIn = (words: readonly string[], word: string) => words.some((each) => isAkin(each, word));
+    const said = splitWords(facts);
     const isFree = isNothingNeeded(facts);
     return gates.flatMap((first) => {
       const behind = placesBehind(text, first);
@@ -21,7 +20,7 @@ export const gateRule: Rule = {
         const { folded = '' } = text.tokens[at] ?? {};
         if (isFree && (knowledge.test(folded) || already.has(folded))) return true;
         const word = contentAt(text, at);
-        return word !== undefined && isIn(open, word) && !isIn(asked, word);
+        return word !== undefined && isLeftOpen(said, word);
       });
       return last === undefined ? [] : [{ first, last, detail: 'a condition of entry only where the facts set it' }];
     });
