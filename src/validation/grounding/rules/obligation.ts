@@ -32,8 +32,9 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
   if (claims.length === 0) return [];
   const said = isOpen ? splitWords(facts) : { asked: [], open: [] };
   const isAsked = isOpen ? said.asked.length > 0 : isAskedFor(facts);
+  const isNoneAsked = isNothingNeeded(facts) || isOnlyAdvised(facts);
   const isUnasked = (claim: Requirement) =>
-    isNothingNeeded(facts) && asksForKnowledge(text, claim) && !isOfAsked(text, claim, said);
+    isNoneAsked && asksForKnowledge(text, claim) && !isOfAsked(text, claim, said);
   return claims
     .filter(
       (claim) =>
@@ -63,6 +64,12 @@ export function isNothingNeeded({ denied, fields, concepts }: FactsIndex): boole
   const waived = new Set((prior.get(true) ?? []).flatMap(({ words }) => words));
   const isAsked = (prior.get(false) ?? []).some(({ words }) => words.some((word) => !waived.has(word)));
   return denied.has('prerequisites') || (waived.size > 0 && !isAsked);
+}
+
+/** Prerequisites that give advice and ask for nothing. */
+export function isOnlyAdvised(facts: FactsIndex): boolean {
+  const asked = facts.passages.filter(({ place }) => place === 'prerequisites');
+  return asked.length > 0 && asked.every((passage) => isOfAdvice(passage) && requiredWords(passage).length === 0);
 }
 
 /** "The exam has to be taken separately" asks nothing of those who want the credential. */

@@ -27,10 +27,13 @@ export function splitWords({ passages }: FactsIndex): Said {
 
 /** Whether facts leave open what a word names and do not ask for it elsewhere, in whatever language they say so. */
 export function isLeftOpen({ asked, open }: Said, word: string): boolean {
+  return isNamedIn(open, word) && !isNamedIn(asked, word);
+}
+
+/** Whether one of some words is akin to a word, or names the same part of a course in another language. */
+export function isNamedIn(words: readonly string[], word: string): boolean {
   const kind = partKindOf(word);
-  const isIn = (words: readonly string[]) =>
-    words.some((each) => isAkin(each, word) || (kind !== undefined && partKindOf(each) === kind));
-  return isIn(open) && !isIn(asked);
+  return words.some((each) => isAkin(each, word) || (kind !== undefined && partKindOf(each) === kind));
 }
 
 /** The clauses of a passage that leave something open or deny it. */
