@@ -2,6 +2,8 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Token } from '../reading.ts';
+import { andWords } from '../words/and-words.ts';
 import { partKindOf } from '../words/part-kinds.ts';
 
 /** The words of what facts ask for, and of what they leave open or waive. */
@@ -38,29 +40,42 @@ export function isNamedIn(words: readonly string[], word: string): boolean {
 
 /** The clauses of a passage that leave something open or deny it. */
 export function openClausesOf(passage: Annotated): ReadonlySet<number> {
-  const { found, tokens } = passage;
-  const read = (mark: string) => found.get(`mark:${mark}`) ?? [];
-  return new Set([
-    ...read('negator').flatMap(({ first, last }) => clausesOf(passage, first, last)),
-    ...read('optional').flatMap(({ first, last }) => {
-      const { clause = 0, sentence } = tokens[first] ?? {};
-      const start = tokens.findIndex((token) => token.clause === clause);
-      // `Een verslag inleveren mag, maar hoeft niet`: what is left open stands before the comma.
-      const isOfBefore =
-        tokens[start - 1]?.sentence === sentence &&
-        tokens[start]?.gap.includes(',') === true &&
-        tokens[last + 1]?.gap.includes(':') !== true &&
-        !tokens.some((token, index) => token.clause === clause && contentAt(passage, index) !== undefined);
-      return isOfBefore ? [clause - 1, clause] : clausesOf(passage, first, last);
-    }),
-  ]);
+  const negators = passage.found.get('mark:negator') ?? [];
+  return new Set([...negators.flatMap((mark) => clausesOf(passage, mark)), ...optionalClausesOf(passage)]);
 }
 
-function clausesOf({ tokens }: Annotated, first: number, last: number): number[] {
+/** The clauses of a passage that leave something open. */
+export function optionalClausesOf(passage: Annotated): ReadonlySet<number> {
+  const options = passage.found.get('mark:optional') ?? [];
+  return new Set(options.flatMap((mark) => [...clausesOf(passage, mark), ...besideOf(passage, mark)]));
+}
+
+function clausesOf({ tokens }: Annotated, { first, last }: Place): number[] {
   const { clause = 0 } = tokens[first] ?? {};
   // `Optional: arrange a song`.
   const isAlone = tokens[first - 1]?.clause !== clause && tokens[last + 1]?.clause !== clause;
-  return isAlone ? [clause, clause + 1] : [clause];
+  return isAlone && !isInserted(tokens, first, tokens[last + 1]) ? [clause, clause + 1] : [clause];
+}
+
+type Place = Readonly<Record<'first' | 'last', number>>;
+
+/** `Een verslag inleveren mag, maar hoeft niet`, "may, if they like, film a story": what is left open stands beside the comma. */
+function besideOf(passage: Annotated, { first, last }: Place): number[] {
+  const { tokens } = passage;
+  const { clause = 0 } = tokens[first] ?? {};
+  const here = [...tokens.keys()].filter((index) => tokens[index]?.clause === clause);
+  const [start = first] = here;
+  const next = tokens[(here.at(-1) ?? last) + 1];
+  const isFull = here.some((index) => (index < first || index > last) && contentAt(passage, index) !== undefined);
+  if (isFull || !isInserted(tokens, start, next)) return [];
+  const goesOn = next?.sentence === tokens[first]?.sentence && next?.gap.includes(',') === true;
+  return goesOn && !andWords.has(next.folded) ? [clause - 1, clause + 1] : [clause - 1];
+}
+
+/** Behind a comma, and before no colon. */
+function isInserted(tokens: Annotated['tokens'], start: number, next: Token | undefined): boolean {
+  const isBehind = tokens[start - 1]?.sentence === tokens[start]?.sentence && tokens[start]?.gap.includes(',') === true;
+  return isBehind && next?.gap.includes(':') !== true;
 }
 
 /** A word that says something of its own, folded. */
