@@ -36,6 +36,7 @@ export const strengthRule: Rule = {
       switch (mention.concept) {
         case 'competence':
           if (isOwnThing(mention, text) || isForAnybody(text, mention) || isTopic(mention, text, facts)) return false;
+          if (isAsked(mention, text)) return false;
           return !hasSome || (mention.tier === 'strong' && !isOwnWork(facts));
         case 'certified':
           return isOfPreparation(facts);
@@ -235,7 +236,11 @@ const capabilityReach = 12;
 
 const questions = /^(?:questions?|fragen?|questioni|preguntas?|perguntas?|domand[ae]|vra(?:ag|gen))$/;
 
+const shown: ReadonlySet<string> = new Set(['criteria', 'assessment', 'learning_outcomes']);
+
 function hasEvidence(facts: FactsIndex): boolean {
+  // "Presentation of the alphabet", `Testament`: of those who were there, only what they are asked to do shows anything.
+  const isAttended = facts.marks.has('mark:attended');
   const evidence = [
     'competence',
     'demonstrated',
@@ -252,6 +257,7 @@ function hasEvidence(facts: FactsIndex): boolean {
         field !== 'skills' &&
         // "Greetings and simple questions" are taught.
         !(field === 'description' && words.every((word) => questions.test(word))) &&
+        !(mention.isMere && isAttended && !shown.has(field)) &&
         // "Shows kerbs and ramps" is what the course shows.
         !(field === 'description' && concept === 'demonstrated') &&
         !mention.isNegated &&
