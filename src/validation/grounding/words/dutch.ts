@@ -79,7 +79,7 @@ export const dutch: Words = {
     topic:
       "onderwerp, onderwerpen, thema, thema's, themas, gebied, gebieden, domein, domeinen, terrein, terreinen, bouwsteen, bouwstenen, kernthema's, aspecten, aandachtspunten, pijlers, speerpunten",
     person:
-      'persoon, personen, mensen, deelnemer*, student*, cursist*, lerende*, afgestudeerde*, leden, medewerkers, vrijwilligers',
+      'persoon, personen, mensen, kandidaten, deelnemer*, student*, cursist*, lerende*, afgestudeerde*, leden, medewerkers, vrijwilligers',
     company: 'bedrijf, bedrijven, werkgever*, organisatie*, onderneming*, partners',
     country: 'land, landen',
     language: 'taal, talen',

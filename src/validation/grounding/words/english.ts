@@ -74,7 +74,8 @@ export const english: Words = {
     outcome: 'outcome, outcomes, objective, objectives, goals, learning goals',
     course: 'course, courses, training*, workshop*, programme*, program, programs',
     topic: 'topic*, subject, subjects, area, areas, domain*, theme*, field, fields, themes',
-    person: 'people, person, persons, learner*, student*, participant*, graduate*, professionals, members, employees',
+    person:
+      'people, person, persons, candidate*, attendee*, trainee*, learner*, student*, participant*, graduate*, professionals, members, employees',
     company: 'compan*, employer*, organisation*, organization*, firms, businesses, partners, industry partners',
     country: 'countr*, nations',
     language: 'language, languages',

@@ -78,7 +78,7 @@ export const german: Words = {
     topic:
       'thema, themen, *themen, bereich, bereiche*, gebiet, gebiete*, feld, felder*, themenfeld*, baustein*, schwerpunkt*, kernthemen, kernbereich*, aspekt, aspekte, aspekten, handlungsfeld*, inhalte, inhalten, stichwort, stichworte, stichworten',
     person:
-      'person, personen, menschen, teilnehm*, lernende*, studierende*, mitglied*, absolvent*, mitarbeit*, beschäftigte*',
+      'person, personen, menschen, kandidat*, prüfling*, teilnehm*, lernende*, studierende*, mitglied*, absolvent*, mitarbeit*, beschäftigte*',
     company: 'unternehmen, firma, firmen, arbeitgeber*, organisation, organisationen, betrieb, betriebe*, partner',
     country: 'land, länder, ländern, staaten',
     language: 'sprache, sprachen',
