@@ -12,6 +12,23 @@ export function isDeniedBeyond({ tokens, starting }: Annotated, near: number): b
   );
 }
 
+/** Where `befähigt nicht dazu, Trauernde zu begleiten` says of a clause what is said before its comma: at the `dazu`. */
+export function referringTo({ tokens }: Annotated, near: number): number | undefined {
+  const opening = tokens.findIndex(({ clause }) => clause === tokens[near]?.clause);
+  return referring.has(tokens[opening - 1]?.folded ?? '') ? opening - 1 : undefined;
+}
+
+/** `Befähigt nicht dazu, Trauernde eigenständig zu begleiten`. */
+export function isDeniedAhead(passage: Annotated, near: number): boolean {
+  const { found, tokens } = passage;
+  const at = referringTo(passage, near);
+  return (found.get('mark:negator') ?? []).some(
+    ({ first }) => at !== undefined && tokens[first]?.clause === tokens[at]?.clause,
+  );
+}
+
+const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
+
 /** `Plataformas elevadoras, tanto de tijera como articuladas`: the noun stands in the clause before. */
 export function isOfBoth({ tokens }: Annotated, index: number, reach: number): boolean {
   const { clause } = tokenAt(tokens, index);

@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import { isAbsent, isCondition } from './absence.ts';
-import { isDeniedBeyond, isOfBoth, isRelative } from './across-clauses.ts';
+import { isDeniedBeyond, isOfBoth, isRelative, referringTo } from './across-clauses.ts';
 import { deniesItself, isListedOut, isOfNobody } from './denying-words.ts';
 import { isMereNeed, isOfNeed } from './denied-need.ts';
 import { genericWords } from './names/well-known.ts';
@@ -201,11 +201,8 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
   if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
   if (isOfNobody(tokens, near) || deniesItself(tokens, near) || isAbsent(passage, near, near)) return true;
   if (isListedOut(tokens, near) || isDeniedBeyond(passage, near)) return true;
-  let opening = near;
-  while (tokens[opening - 1]?.clause === clause) opening -= 1;
-  const before = tokens[opening - 1];
-  // `Befähigt nicht dazu, Trauernde zu begleiten`.
-  if (before !== undefined && referring.has(before.folded)) return isDenying(passage, before.clause, opening - 1);
+  const before = referringTo(passage, near);
+  if (before !== undefined) return isDenying(passage, tokenAt(tokens, before).clause, before);
   for (let index = near - reach; index <= near + reach; index += 1) {
     const token = tokens[index];
     if (token?.clause !== clause) continue;
@@ -235,8 +232,6 @@ const verbs = new Set(
     .split(' ')
     .filter((word) => word !== 'e'),
 );
-
-const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));
 
 /** What keeps a possibility one. */
 const modals =

@@ -84,3 +84,10 @@ const nobodies = new Set('nobody niemand niemandem nadie ninguem nessuno'.split(
 function isNobody(word: string, next: string): boolean {
   return nobodies.has(word) || (word === 'no' && next === 'one') || (word === 'personne' && /^ne?$/.test(next));
 }
+
+/** "Promises no job". */
+export function isPromisedNot(tokens: readonly Token[], { tag, last }: Found): boolean {
+  return tag === 'concept:guarantee' && deniers.test(tokens[last + 1]?.folded ?? '');
+}
+
+const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;

@@ -214,7 +214,8 @@ function isSameState(one: ConceptMention, other: ConceptMention): boolean {
     one.isWaived === other.isWaived &&
     one.isPrepared === other.isPrepared &&
     one.isPossible === other.isPossible &&
-    one.tier === other.tier
+    one.tier === other.tier &&
+    one.isMere === other.isMere
   );
 }
 

@@ -50,7 +50,7 @@ function marksIn({ found, tokens, idle }: Annotated): Mark[] {
 }
 
 const leaving =
-  /^(?:optional|optativ|recommend|voluntar|advis|desirabl|empf|freiwillig|facultat|recom|conseill|consigl|raccomand|opcional|opciona|opziona|aconsej|aconselh|vrijwillig|aanbev|aangerad|souhaitab|option|opcion|opzion|fakult|facolt|volont)/;
+  /^(?:optional|optativ|recommend|voluntar|advis|desirabl|empf|freiwillig|facultat|recom|conseill|consigl|raccomand|opcional|opciona|opziona|aconsej|aconselh|vrijwillig|aanbev|aangerad|souhaitab|option|opcion|opzion|fakult|facolt|volont|helpful|useful|hilfreich|nutzlich|utile?s?$|uteis$|utili$|vorteil|advantag|ventaj|vantag|ratsam|handig|nuttig|atouts?$|prefer|bevorzug)/;
 const modals = new Set(
   'can may might kann konnen darf durfen peut peuvent puede pueden pode podem puo possono kan kunnen mag mogen or oder ou o of obligado obligada obligados obligadas'.split(
     ' ',
@@ -84,6 +84,8 @@ function isDenied({ found }: Annotated, indexes: readonly number[]): boolean {
 
 function isContent(passage: Annotated, index: number): boolean {
   const token = passage.tokens[index];
+  // `SQL` is short and says as much as a longer word.
+  if (/^\p{Lu}{3,4}$/u.test(token?.text ?? '')) return true;
   if (token?.kind !== 'word' || token.folded.length < 5 || isFunctionWord(passage, token)) return false;
   return !(passage.starting.get(index) ?? []).some(({ tag }) => tag.startsWith('mark:') || tag.startsWith('unit:'));
 }

@@ -1,7 +1,8 @@
 import { isAbsent, isApart, isConditioned } from './absence.ts';
+import { isDeniedAhead } from './across-clauses.ts';
 import type { Annotated } from './annotate.ts';
 import type { Concept } from './concepts.ts';
-import { isDeniedBeside } from './denying-words.ts';
+import { isDeniedBeside, isPromisedNot } from './denying-words.ts';
 import type { Found } from './phrases.ts';
 import { isNoneBehind, isVoucher } from './beside-exam.ts';
 import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
@@ -22,6 +23,8 @@ export type ConceptMention = {
   readonly isPossible: boolean;
   /** A promise, which a mere mention does not support: "opens doors to jobs" and "for job seekers". */
   readonly tier: 'strong' | 'weak' | undefined;
+  /** A word that supports and claims nothing by itself: `project`. */
+  readonly isMere: boolean;
   /** Token indexes, both included. */
   readonly first: number;
   readonly last: number;
@@ -42,6 +45,7 @@ export function readConcepts(passage: Annotated, kind: 'claims' | 'supports'): C
         concept: concept as Concept,
         ...contextOf(passage, found, kind === 'claims' ? wide : reach.optional),
         tier: tierOf(passage, concept ?? '', found),
+        isMere: prefix === 'support',
         first: found.first,
         last: found.last,
       });
@@ -61,7 +65,7 @@ export function readRequirements(passage: Annotated, marks: readonly string[]): 
   return marks.flatMap((mark) => readMarks(passage, mark));
 }
 
-export type Requirement = Omit<ConceptMention, 'concept' | 'tier'>;
+export type Requirement = Omit<ConceptMention, 'concept' | 'tier' | 'isMere'>;
 
 function readMarks(passage: Annotated, mark: string): Requirement[] {
   return (passage.found.get(`mark:${mark}`) ?? []).map((found) => ({
@@ -170,8 +174,9 @@ function isDenied(passage: Annotated, found: Found): boolean {
     isApart(passage, found) ||
     isDeniedInside(passage, found) ||
     isDeniedBeside(passage.tokens, found) ||
+    isDeniedAhead(passage, found.first) ||
     isWaivedBefore(passage, found) ||
-    isPromisedNot(passage, found) ||
+    isPromisedNot(passage.tokens, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.negator.after }) &&
       ['required', 'needed'].some((mark) =>
         hasMark(passage, found, mark, { before: 0, after: reach.negator.after + 1 }),
@@ -236,13 +241,6 @@ function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): bool
 }
 
 const openPhrases: ReadonlySet<string> = new Set(['concept:assessed', 'mark:required', 'mark:needed']);
-
-/** "Promises no job". */
-function isPromisedNot({ tokens }: Annotated, { tag, last }: Found): boolean {
-  return tag === 'concept:guarantee' && deniers.test(tokens[last + 1]?.folded ?? '');
-}
-
-const deniers = /^(?:no|kein|keine|keinen|aucun|aucune|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|geen)$/;
 
 const belonging =
   /^(?:includ|statt$|pas$|verbond|verbund|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|bij$|hoord|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;

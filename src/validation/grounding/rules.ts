@@ -7,6 +7,7 @@ import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { audienceRule } from './rules/audience.ts';
+import { awardConditionRule } from './rules/award-condition.ts';
 import { backerRule } from './rules/backer.ts';
 import { boundRule } from './rules/bound.ts';
 import { certifiesRule } from './rules/certifies.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   certifiesRule,
   obligationRule,
   gateRule,
+  awardConditionRule,
   itemStrengthRule,
   polarityRule,
   apartRule,

@@ -205,7 +205,7 @@ const rangeWords = new Set('to until till through and bis und au et al y a ao e 
 const besideDays = new Set('the el il le the of th st nd rd er o e zum den dem la no met'.split(' '));
 
 const prepositions = new Set(
-  'in since until to through between from by de di do du van von met m im seit bis ab en entre tra fra tussen zwischen desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
+  'in since until to through between from by before after ende anfang entro avant fin debut voor na eind begin vor nach prima dopo fine inizio apres tras antes despues depois fim final finales inicio finais de di do du van von met m im seit bis ab en entre tra fra tussen zwischen desde hasta depuis des jusqu em ate a dal da dalla nel sinds vanaf tot op d of every each jeden'.split(
     ' ',
   ),
 );

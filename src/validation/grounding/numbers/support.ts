@@ -137,6 +137,8 @@ const longestSign = 4;
 function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {
   if (claim.share === undefined || fact.share === undefined) return claim.share === 'attended';
   if (claim.share !== 'other' && fact.share !== 'other') return claim.share !== fact.share;
+  // "80 % of candidates" of both: where no noun stands with the number, there is nothing to tell them apart by.
+  if (claim.share === fact.share && claim.nouns.length === 0 && fact.nouns.length === 0) return false;
   return !claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)));
 }
 

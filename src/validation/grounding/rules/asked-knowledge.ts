@@ -10,7 +10,11 @@ export function asksForKnowledge({ tokens }: Annotated, { first, last }: Pick<Re
   const { clause } = tokens[first] ?? {};
   const here = tokens.flatMap((token, index) => (token.clause === clause ? [{ ...token, index }] : []));
   const [next] = here.filter(({ index }) => index === last + 1);
-  if (!here.some(({ folded }) => knowledge.test(folded)) || here.some(isRelative)) return false;
+  if (
+    !here.some(({ folded }) => knowledge.test(folded)) ||
+    here.some((token, at) => (token.index < first || token.index > last) && isRelative(token, at, here))
+  )
+    return false;
   if (next !== undefined && knowledge.test(next.folded) && attributes.test(tokens[first]?.folded ?? '')) return false;
   const own = tokens.slice(first, last + 1);
   if (own.some(({ folded }) => modals.test(folded)) && !isNoun(tokens, last))
@@ -19,7 +23,7 @@ export function asksForKnowledge({ tokens }: Annotated, { first, last }: Pick<Re
 }
 
 export const knowledge =
-  /^(?:skills?$|knowledge$|experience$|familiarity$|erfahrung|connaissance|competence|conocimient|experiencia|competencia|conheciment|experienci|conoscenz|competenz|esperienz|ervaring$|vaardighe)|(?:kenntnisse?n?|wissen|kennis)$/;
+  /^(?:skills?$|knowledge$|experience$|familiarity$|erfahrung|connaissance|notions?$|noci?on[ei]s$|nocoes$|nozioni$|competence|conocimient|experiencia|competencia|conheciment|experienci|conoscenz|competenz|esperienz|ervaring$|vaardighe)|(?:kenntnisse?n?|wissen|kennis)$/;
 /** Inflected: `notwendige Kenntnisse`. */
 const attributes = /^(?:erforderlich|notwendig|notig|benotigt|vorgeschrieben|nodig|vereist|benodigd)e[nrs]?$/;
 /** "Skills that are needed", `Kenntnisse, die nötig sind`; not "those who join". */
@@ -31,7 +35,7 @@ function isRelative({ folded, text }: Token, index: number, here: readonly Token
 const relatives = new Set('that which who welche qui que che wie dat'.split(' '));
 const germanRelatives = new Set(['die', 'das', 'der']);
 const modals =
-  /^(?:must|ha(?:ve|s)|muss|mussen|doit|doivent|deb[ea]|deben|dev[eo]|devem|devono|tem|tiene|tienen|moet|moeten|dien)/;
+  /^(?:must|ha(?:ve|s)|hay$|muss|mussen|doit|doivent|deb[ea]|deben|dev[eo]|devem|devono|tem|tiene|tienen|moet|moeten|dien)/;
 const having = new Set(
   'have possess bring haben mitbringen besitzen avoir posseder disposer tener poseer contar ter possuir avere possedere hebben beschikken meebrengen'.split(
     ' ',

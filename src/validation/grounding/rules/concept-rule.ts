@@ -169,7 +169,7 @@ function saysAsMuch({ mention: fact }: ConceptInFact, claim: ConceptMention, { i
   if (claim.tier === 'strong' && !isAsStrong(fact, claim)) return false;
   if (isPromise === true && fact.isPossible && !claim.isPossible && !claim.isOptional) return false;
   const isAhead = fact.isPrepared && !forms.has(fact.concept);
-  return (!fact.isOptional || claim.isOptional) && (!isAhead || claim.isPrepared);
+  return (!fact.isOptional || claim.isOptional || claim.isPossible) && (!isAhead || claim.isPrepared);
 }
 
 /** A promise stands on a promise, or on words for the same thing in a language that tells no tiers. */

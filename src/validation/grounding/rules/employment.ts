@@ -5,6 +5,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Token } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
+import { partKindOf } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
 
 const claims = conceptRule({
@@ -24,7 +25,8 @@ export const employmentRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => {
     const found = claims
-      .find(text, facts, context)
+      .find(text, withoutPlacements(facts), context)
+      .filter((claim) => !isOfPlacement(wordsOf(text, claim)) || claims.find(text, facts, context).some(isSame(claim)))
       .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim))
       .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts));
     return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
@@ -48,6 +50,28 @@ function isGuaranteed(text: Annotated, { first, last }: Unsupported, { passages 
     const said = known.filter(({ sentence }) => sentence === promise?.sentence);
     return said.length > 0 && own.every(({ folded }) => said.some((each) => isAkin(each.folded, folded)));
   });
+}
+
+/** "Two weeks of placement" are part of a course and promise no work after it, where the facts speak of none. */
+function withoutPlacements(facts: FactsIndex): FactsIndex {
+  const jobs = facts.concepts.get('job') ?? [];
+  const isOfWork = jobs.some(({ words }) => !isOfPlacement(words));
+  if (isOfWork || facts.passages.some(({ words }) => Array.from(words).some((word) => working.has(word)))) return facts;
+  return { ...facts, concepts: new Map(facts.concepts).set('job', []) };
+}
+
+const working = new Set('work working arbeiten werken travailler trabajar trabalhar lavorare'.split(' '));
+
+function isOfPlacement(words: readonly string[]): boolean {
+  return words.some((word) => partKindOf(word) === 'placement');
+}
+
+function wordsOf({ tokens }: Annotated, { first, last }: Unsupported): string[] {
+  return tokens.slice(first, last + 1).map(({ folded }) => folded);
+}
+
+function isSame(claim: Unsupported): (other: Unsupported) => boolean {
+  return ({ first, last }) => first === claim.first && last === claim.last;
 }
 
 /** "Taken alongside a job", `neben dem Beruf`: its people have work already. */

@@ -1,9 +1,9 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { strengthsIn, type Strength } from '../item-strengths.ts';
-import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
 import { obligationRule } from './obligation.ts';
+import { isNamedIn } from './open-words.ts';
 
 /** Items of a list that have taken each other's strength: what is optional is required, what is required optional. */
 export const itemStrengthRule: Rule = {
@@ -15,11 +15,10 @@ export const itemStrengthRule: Rule = {
     if (known.required.length === 0 || known.open.length === 0) return [];
     // What is required at all is judged first.
     if (obligationRule.find(text, facts, context).length > 0) return [];
-    const isOf = (words: readonly string[], word: string) => words.some((each) => isAkin(each, word));
     return Array.from(claimed).flatMap(([index, strength]) => {
       const word = text.tokens[index]?.folded ?? '';
       const other = strength === 'required' ? 'open' : 'required';
-      if (text.idle.has(index) || isOf(known[strength], word) || !isOf(known[other], word)) return [];
+      if (text.idle.has(index) || isNamedIn(known[strength], word) || !isNamedIn(known[other], word)) return [];
       return [{ first: index, last: index, detail: 'each item as required or as optional as the facts have it' }];
     });
   },

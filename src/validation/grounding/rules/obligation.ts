@@ -1,14 +1,15 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements, type Requirement } from '../read-concepts.ts';
 import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { andWords } from '../words/and-words.ts';
 import { apartWords } from '../words/apart-words.ts';
 import { renewing } from './renewal.ts';
 import { beyond } from '../words/beyond-words.ts';
 import { asksForKnowledge, knowledge } from './asked-knowledge.ts';
+import { asking, contentAt, isLeftOpen, openClausesOf, splitWords, type Said } from './open-words.ts';
 
 /** What is required: optional, recommended and needless things are not. */
 export const obligationRule: Rule = {
@@ -22,17 +23,18 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
   const known = facts.requirements;
   if (known.some(({ isNegated, isOptional }) => !isNegated && !isOptional)) return [];
   const isWaived = isNothingNeeded(facts) || known.some(({ isNegated, isOptional }) => isNegated || isOptional);
-  const isLeftOpen = isWaived || facts.marks.has('mark:optional');
+  const isOpen = isWaived || facts.marks.has('mark:optional');
   // Where the facts waive something and require nothing, even "needed" says too much.
-  const claims = readRequirements(text, isLeftOpen ? ['required', 'needed'] : ['required']).filter(
+  const claims = readRequirements(text, isOpen ? ['required', 'needed'] : ['required']).filter(
     ({ first, isNegated, isOptional }) =>
       !text.idle.has(first) && !isNegated && !isOptional && !isInQuestion(text, first),
   );
   if (claims.length === 0) return [];
-  const said = isLeftOpen ? splitWords(facts) : { asked: [], open: [] };
-  const isAsked = isLeftOpen ? said.asked.length > 0 : isAskedFor(facts);
+  const said = isOpen ? splitWords(facts) : { asked: [], open: [] };
+  const isAsked = isOpen ? said.asked.length > 0 : isAskedFor(facts);
+  const isNoneAsked = isNothingNeeded(facts) || isOnlyAdvised(facts);
   const isUnasked = (claim: Requirement) =>
-    isNothingNeeded(facts) && asksForKnowledge(text, claim) && !isOfAsked(text, claim, said);
+    isNoneAsked && asksForKnowledge(text, claim) && !isOfAsked(text, claim, said);
   return claims
     .filter(
       (claim) =>
@@ -62,6 +64,12 @@ export function isNothingNeeded({ denied, fields, concepts }: FactsIndex): boole
   const waived = new Set((prior.get(true) ?? []).flatMap(({ words }) => words));
   const isAsked = (prior.get(false) ?? []).some(({ words }) => words.some((word) => !waived.has(word)));
   return denied.has('prerequisites') || (waived.size > 0 && !isAsked);
+}
+
+/** Prerequisites that give advice and ask for nothing. */
+export function isOnlyAdvised(facts: FactsIndex): boolean {
+  const asked = facts.passages.filter(({ place }) => place === 'prerequisites');
+  return asked.length > 0 && asked.every((passage) => isOfAdvice(passage) && requiredWords(passage).length === 0);
 }
 
 /** "The exam has to be taken separately" asks nothing of those who want the credential. */
@@ -216,58 +224,24 @@ function isAskedFor({ fields, concepts }: FactsIndex): boolean {
   return asking.some((field) => fields.has(field)) || concepts.has('passed');
 }
 
-const asking = ['prerequisites', 'criteria', 'assessment'];
-
-type Said = Readonly<Record<'asked' | 'open', readonly string[]>>;
-
-/** The words of what the facts ask for, and of what they leave open or waive, by clause. */
-export function splitWords({ passages }: FactsIndex): Said {
-  const said: Record<keyof Said, string[]> = { asked: [], open: [] };
-  for (const passage of passages) {
-    const openClauses = openClausesOf(passage);
-    for (const [index, { clause }] of passage.tokens.entries()) {
-      const word = contentAt(passage, index);
-      if (word === undefined) continue;
-      if (openClauses.has(clause)) said.open.push(word);
-      else if (asking.includes(passage.place)) said.asked.push(word);
-    }
-  }
-  return said;
-}
-
-/** The clauses of a passage that leave something open or deny it. */
-export function openClausesOf({ found, tokens }: Annotated): ReadonlySet<number> {
-  const marks = ['mark:optional', 'mark:negator'].flatMap((tag) => found.get(tag) ?? []);
-  return new Set(
-    marks.flatMap(({ first, last }) => {
-      const { clause = 0 } = tokens[first] ?? {};
-      // `Optional: arrange a song`.
-      const isAlone = tokens[first - 1]?.clause !== clause && tokens[last + 1]?.clause !== clause;
-      return isAlone ? [clause, clause + 1] : [clause];
-    }),
-  );
-}
-
 /** Whether what a text requires is rather what the facts leave open. */
-function isOfOpen(text: Annotated, { first }: Requirement, { asked, open }: Said): boolean {
+function isOfOpen(text: Annotated, { first }: Requirement, said: Said): boolean {
   const { clause } = text.tokens[first] ?? {};
-  const isIn = (words: readonly string[], word: string) => words.some((each) => isAkin(each, word));
-  return text.tokens.some((token, index) => {
-    const word = token.clause === clause ? contentAt(text, index) : undefined;
-    return word !== undefined && isIn(open, word) && !isIn(asked, word);
+  const here = [...text.tokens.keys()].filter((index) => text.tokens[index]?.clause === clause);
+  // "Must pass the quizzes and may add a project": behind an "and" with a "may" of its own nothing is required.
+  const isJoint = (index: number) => index > first && andWords.has(text.tokens[index]?.folded ?? '');
+  const end = here.find((index) => isJoint(index) && isPossibleBehind(text, index));
+  return here.some((index) => {
+    const word = end !== undefined && index > end ? undefined : contentAt(text, index);
+    return word !== undefined && isLeftOpen(said, word);
   });
+}
+
+function isPossibleBehind({ tokens }: Annotated, joint: number): boolean {
+  return tokens.slice(joint + 1, joint + 4).some(({ folded }) => abilities.has(folded));
 }
 
 /** Whether the criteria speak of what a text requires. */
 function isOfAsked(text: Annotated, { first }: Requirement, { asked }: Said): boolean {
   return wordsOf(text, first).some((word) => asked.some((each) => isAkin(each, word)));
-}
-
-export function contentAt(passage: Annotated, index: number): string | undefined {
-  const token = passage.tokens[index];
-  // `B2` and `TIG` are short and say as much as a longer word.
-  if (token?.kind === 'mixed' || /^\p{Lu}{2,3}$/u.test(token?.text ?? '')) return token?.folded;
-  if (token?.kind !== 'word' || token.folded.length < 4 || isFunctionWord(passage, token)) return undefined;
-  const isMark = (passage.starting.get(index) ?? []).some(({ tag }) => tag.startsWith('mark:'));
-  return isMark ? undefined : token.folded;
 }

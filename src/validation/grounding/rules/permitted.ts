@@ -67,7 +67,7 @@ function isAtWill({ first }: ConceptMention, { tokens }: Annotated): boolean {
 }
 
 /** "How councils can publish what they spend" is what it was about. */
-function isAsked({ first }: ConceptMention, { tokens }: Annotated): boolean {
+export function isAsked({ first }: ConceptMention, { tokens }: Annotated): boolean {
   const { clause } = tokens[first] ?? {};
   return tokens
     .slice(Math.max(0, first - 4), first)

@@ -4,7 +4,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isExamAhead } from './assessment.ts';
-import { splitWords } from './obligation.ts';
+import { splitWords } from './open-words.ts';
 
 /** What the facts deny or leave open and the text says, and the other way round, where both use the same words. */
 export const polarityRule: Rule = {

@@ -8,7 +8,7 @@ import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
-import { isPermitted } from './permitted.ts';
+import { isAsked, isPermitted } from './permitted.ts';
 import { isOfThis } from './this-credential.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
@@ -38,6 +38,7 @@ export const strengthRule: Rule = {
       switch (mention.concept) {
         case 'competence':
           if (isOwnThing(mention, text) || isForAnybody(text, mention) || isTopic(mention, text, facts)) return false;
+          if (isAsked(mention, text)) return false;
           return !hasSome || (mention.tier === 'strong' && !isOwnWork(facts));
         case 'certified':
           return isOfPreparation(facts);
@@ -176,7 +177,11 @@ const capabilityReach = 12;
 
 const questions = /^(?:questions?|fragen?|questioni|preguntas?|perguntas?|domand[ae]|vra(?:ag|gen))$/;
 
+const shown: ReadonlySet<string> = new Set(['criteria', 'assessment', 'learning_outcomes']);
+
 function hasEvidence(facts: FactsIndex): boolean {
+  // "Presentation of the alphabet", `Testament`: of those who were there, only what they are asked to do shows anything.
+  const isAttended = facts.marks.has('mark:attended');
   const evidence = [
     'competence',
     'demonstrated',
@@ -193,6 +198,7 @@ function hasEvidence(facts: FactsIndex): boolean {
         field !== 'skills' &&
         // "Greetings and simple questions" are taught.
         !(field === 'description' && words.every((word) => questions.test(word))) &&
+        !(mention.isMere && isAttended && !shown.has(field)) &&
         // "Shows kerbs and ramps" is what the course shows.
         !(field === 'description' && concept === 'demonstrated') &&
         !mention.isNegated &&

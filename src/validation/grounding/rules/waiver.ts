@@ -5,7 +5,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { beyond } from '../words/beyond-words.ts';
-import { openClausesOf } from './obligation.ts';
+import { openClausesOf } from './open-words.ts';
 
 /** What the facts ask for and a text waives: "non serve alcun certificato medico", "sin evaluación". */
 export const waiverRule: Rule = {

@@ -79,7 +79,7 @@ export const dutch: Words = {
     topic:
       "onderwerp, onderwerpen, thema, thema's, themas, gebied, gebieden, domein, domeinen, terrein, terreinen, bouwsteen, bouwstenen, kernthema's, aspecten, aandachtspunten, pijlers, speerpunten",
     person:
-      'persoon, personen, mensen, deelnemer*, student*, cursist*, lerende*, afgestudeerde*, leden, medewerkers, vrijwilligers',
+      'persoon, personen, mensen, kandidaten, deelnemer*, student*, cursist*, lerende*, afgestudeerde*, leden, medewerkers, vrijwilligers',
     company: 'bedrijf, bedrijven, werkgever*, organisatie*, onderneming*, partners',
     country: 'land, landen',
     language: 'taal, talen',
@@ -112,7 +112,7 @@ export const dutch: Words = {
       'verplicht*, vereist*, moet, moeten, dient, dienen, noodzakelijkerwijs, voorgeschreven, vereiste*, vereiste, is een must, onmisbaar, onontbeerlijk*, mee te brengen',
     needed: 'nodig, noodzakelijk*, voorwaarde*, vraagt, benodigd*, hoeft, voorwaarden, eis, eisen, een voorwaarde',
     optional:
-      'bij voorkeur, idealiter, een pre, raden * aan, raden * * aan, raden * * * aan, raden * * * * aan, een plus, optione*, facultatie*, aanbevolen, aanbeveling*, aanbevelen, aangeraden, naar keuze, keuzevak*, keuzeonderdeel*, keuzemodule*, gewenst*, wenselijk*, nuttig, kan ook, kunnen ook, niet verplicht*, aan te raden, wie wil, desgewenst, naar wens, op verzoek, wie dat wil, eventue*, mogelijk, vrijwillig, vrijwillige basis, is vrijwillig, op vrijwillige, hoeft niet, hoeft men niet, hoeft u niet, hoeft je niet, hoef je niet, mag maar hoeft niet, is handig, handig, niet nodig, niet noodzakelijk, geen vereiste, geen voorwaarde, geen must, van pas, welkom, aanrader',
+      'bij voorkeur, idealiter, een pre, raden * aan, raden * * aan, raden * * * aan, raden * * * * aan, een plus, optione*, facultatie*, aanbevolen, aanbeveling*, aanbevelen, aangeraden, naar keuze, keuzevak*, keuzeonderdeel*, keuzemodule*, gewenst*, wenselijk*, nuttig, kan ook, kunnen ook, niet verplicht*, aan te raden, wie wil, desgewenst, naar wens, op verzoek, wie dat wil, eventue*, mogelijk, vrijwillig, vrijwillige basis, is vrijwillig, op vrijwillige, hoeft niet, hoeft men niet, hoeft u niet, hoeft je niet, hoef je niet, mag maar hoeft niet, is handig, handig, niet nodig, niet noodzakelijk, geen vereiste, geen voorwaarde, geen must, van pas, welkom, aanrader, voor de liefhebber, wie dat wenst, mag maar moet niet',
     prepared:
       'gericht op, klaar te maken voor, klaar maken voor, voor op de, voor op het, bereidt voor, bereidt * voor, bereidt * * voor, bereidt * * * voor, bereiden voor, bereiden * voor, bereiden * * voor, voorbereid, voorbereidt, voorbereidend*, voorbereiding*, *voorbereiding, voor te bereiden, op weg naar, toewerk*, richting, klaargestoomd*, klaarstom*, in aanloop naar, met het oog op, oefen* voor, klaar voor het examen, proefexamen*, toe naar, bereidt * * * * voor, bereiden * * * voor',
     attended:

@@ -74,7 +74,8 @@ export const english: Words = {
     outcome: 'outcome, outcomes, objective, objectives, goals, learning goals',
     course: 'course, courses, training*, workshop*, programme*, program, programs',
     topic: 'topic*, subject, subjects, area, areas, domain*, theme*, field, fields, themes',
-    person: 'people, person, persons, learner*, student*, participant*, graduate*, professionals, members, employees',
+    person:
+      'people, person, persons, candidate*, attendee*, trainee*, learner*, student*, participant*, graduate*, professionals, members, employees',
     company: 'compan*, employer*, organisation*, organization*, firms, businesses, partners, industry partners',
     country: 'countr*, nations',
     language: 'language, languages',
@@ -106,7 +107,7 @@ export const english: Words = {
     required: 'required, require, requires, mandatory, compulsory, must, obligatory, have to, has to, obliged',
     needed: `${cross('participants|attendees|learners|students|applicants|candidates|trainees|you|they|people', 'need|needs')}, need to, needs to, needed, necessary, essential, prerequisite*, had to, requirement*`,
     optional:
-      'preferred, preferably, ideally, a bonus, nice to have, not essential, an asset, of help, experience helps, experience with * helps, experience in * helps, experience of * helps, knowledge helps, knowledge of * helps, background in * helps, choose to, as an option, left to each, left to the, an advantage, a plus, beneficial, optional*, recommended, recommend, recommends, recommendation*, voluntary, voluntarily, elective*, encouraged, suggested, desirable, helpful, advisable, advised, useful, can also, may also, if they wish, not mandatory, not required, not compulsory, may, might, on request, if desired, if they like, who wish, who want to, by choice, not obligatory, possible, if you like, those who like',
+      'preferred, preferably, ideally, a bonus, nice to have, not essential, an asset, of help, experience helps, experience with * helps, experience in * helps, experience of * helps, knowledge helps, knowledge of * helps, background in * helps, choose to, as an option, left to each, left to the, an advantage, a plus, beneficial, optional*, recommended, recommend, recommends, recommendation*, voluntary, voluntarily, elective*, encouraged, suggested, desirable, helpful, advisable, advised, useful, can also, may also, if they wish, not mandatory, not required, not compulsory, may, might, on request, if desired, if they like, who wish, who want to, by choice, not obligatory, possible, if you like, those who like, offered to volunteers',
     prepared:
       'getting ready for, readying, approaching, with a view to, heading for, working towards, with their sights on, with an eye on, prepares for, prepare for, prepared for, preparing for, prepares * for, prepare * for, prepares * * for, prepare * * for, prepares * * * for, preparing * for, preparation, preparatory, prep, get ready, ready for, readiness, readies, on the way to, towards, pathway to, aimed at, groundwork, get you ready, gets you ready, gets learners ready, in the run up, warm up for, build up to, builds up to, geared to, geared towards, on course for, ahead of the, training for the, revision for, revise for, revises for, lead in to, practise for, practice for, mock',
     attended:

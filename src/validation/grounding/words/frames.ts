@@ -3,6 +3,7 @@ import { englishFrames } from './english-frames.ts';
 import { claims } from './frame-claims.ts';
 import type { Frame, FrameWords } from './frame-words.ts';
 import { germanFrames } from './german-frames.ts';
+import { patternsOf } from './preference-frames.ts';
 import { romancePatterns, romanceWords } from './romance-frames.ts';
 
 /** The families of words of each language. */
@@ -76,12 +77,9 @@ const romance: readonly Frame[] = [
   ...romancePatterns,
 ];
 
-export const frames: Readonly<Record<string, readonly Frame[]>> = {
-  en: english,
-  de: germanic,
-  nl: germanic,
-  fr: romance,
-  es: romance,
-  it: romance,
-  pt: romance,
-};
+const together: Readonly<Record<string, readonly Frame[]>> = { en: english, de: germanic, nl: germanic };
+
+/** The frames of each language. */
+export const frames: Readonly<Record<string, readonly Frame[]>> = Object.fromEntries(
+  Object.keys(frameWords).map((language) => [language, [...(together[language] ?? romance), ...patternsOf(language)]]),
+);

@@ -78,7 +78,7 @@ export const german: Words = {
     topic:
       'thema, themen, *themen, bereich, bereiche*, gebiet, gebiete*, feld, felder*, themenfeld*, baustein*, schwerpunkt*, kernthemen, kernbereich*, aspekt, aspekte, aspekten, handlungsfeld*, inhalte, inhalten, stichwort, stichworte, stichworten',
     person:
-      'person, personen, menschen, teilnehm*, lernende*, studierende*, mitglied*, absolvent*, mitarbeit*, beschäftigte*',
+      'person, personen, menschen, kandidat*, prüfling*, teilnehm*, lernende*, studierende*, mitglied*, absolvent*, mitarbeit*, beschäftigte*',
     company: 'unternehmen, firma, firmen, arbeitgeber*, organisation, organisationen, betrieb, betriebe*, partner',
     country: 'land, länder, ländern, staaten',
     language: 'sprache, sprachen',
@@ -113,7 +113,7 @@ export const german: Words = {
     needed:
       'voraussetzung*, notwendig*, nötig*, benötigt, benötigen, verlangt, brauchen, braucht, bedingung, bedingungen, setzt voraus, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzt * * * * voraus',
     optional:
-      'bevorzugt, idealerweise, vorzugsweise, gewünscht, freiwilliges *, steht frei, steht * frei, steht * * frei, steht es frei, optional*, empfohlen*, empfehlen*, empfiehlt, empfehlung*, fakultativ*, wahlweise, nach wahl, erwünscht, hilfreich, ratsam, wünschenswert, wahlmodul*, wahlpflicht*, können auch, nicht verpflichtend*, keine pflicht, nicht zwingend, nicht erforderlich, wer möchte, wer will, auf wunsch, bei interesse, auf freiwilliger, eventuell, möglich, gegebenenfalls, bei bedarf, freiwillig, freiwillige *, freiwilligen *, freiwilliger *, nicht nötig, nicht notwendig, muss nicht, müssen nicht, keine bedingung, nicht bedingung, keine voraussetzung, nahegelegt, legt nahe, von vorteil, nützlich, gern gesehen, sinnvoll',
+      'bevorzugt, idealerweise, vorzugsweise, gewünscht, freiwilliges *, steht frei, steht * frei, steht * * frei, steht es frei, optional*, empfohlen*, empfehlen*, empfiehlt, empfehlung*, fakultativ*, wahlweise, nach wahl, erwünscht, hilfreich, ratsam, wünschenswert, wahlmodul*, wahlpflicht*, können auch, nicht verpflichtend*, keine pflicht, nicht zwingend, nicht erforderlich, wer möchte, wer will, auf wunsch, bei interesse, auf freiwilliger, eventuell, möglich, gegebenenfalls, bei bedarf, freiwillig, freiwillige *, freiwilligen *, freiwilliger *, nicht nötig, nicht notwendig, muss nicht, müssen nicht, keine bedingung, nicht bedingung, keine voraussetzung, nahegelegt, legt nahe, von vorteil, nützlich, gern gesehen, sinnvoll, wer mag',
     prepared:
       'richtung prüfung, auf kurs zu*, mit kurs auf, auf die prüfung hin, vorbereitet, vorbereitend*, vorbereitung, vorbereitungs*, *vorbereitung, *vorbereitungskurs, vorzubereiten, bereitet auf, bereitet * auf, bereitet * * auf, bereiten auf, bereiten * auf, bereiten * * auf, auf dem weg zu*, hinführung, fit für, fit machen, macht fit, im hinblick auf, mit blick auf, rüstzeug, hinarbeit*, probeprüfung*, einstimm*, hinführ*, trainiert für, bereitet * * * auf, bereitet * * * * auf, bereiten * * * auf, bereitet er vor, bereitet sie vor, bereitet der * vor, bereitet die * vor, bereitet das * vor, bereitet dieser * vor, bereitet diese * vor',
     attended:
