@@ -23,7 +23,7 @@ const decay = 1e-4;
 const mostDoubtful = 0.003;
 
 /** Rows that came after the last fit: whoever adds some names them here, or fits again. */
-const later = ['held-out-24.jsonl', 'held-out-25.jsonl'];
+const later = ['held-out-24.jsonl', 'held-out-25.jsonl', 'held-out-26.jsonl', 'held-out-27.jsonl'];
 
 const published = readdirSync(rows)
   .filter((name) => name.endsWith('.jsonl') && !later.includes(name))
