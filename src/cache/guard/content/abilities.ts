@@ -10,17 +10,20 @@ export function readAble(
   lists: WordLists,
 ): readonly string[] | undefined {
   const isAble = (at: number) => findPhrase(words, at, content.openers)?.canonical.endsWith(' can') === true;
-  const at = words.findIndex((_, index) => index > 0 && index <= longestSubject && isAble(index));
+  // `At the end, the learner can`: when it is stands in front.
+  const comma = words.slice(0, longestSubject).indexOf(',');
+  const isNear = (index: number) => index > 0 && index <= longestSubject + Math.max(comma, 0);
+  const at = words.findIndex((_, index) => isNear(index) && isAble(index));
   const found = findPhrase(words, at, content.openers);
-  const who = words.slice(0, at);
+  const who = words.slice(comma < at - 1 ? comma + 1 : 0, at);
   const rest = words.slice(found?.end);
   const isSubject = who.every(
-    (word) => /^\p{L}[\p{L}'-]+$/u.test(word) && !lists.logic.has(word) && !clauseWords.has(word),
+    (word) => /^\p{L}[\p{L}'-]*$/u.test(word) && !lists.logic.has(word) && !clauseWords.has(word),
   );
   // What somebody can apply for they may.
   const isAllowed = rest.some((word) => allowed.test(word));
   if (found === undefined || rest.length === 0 || !isSubject || isAllowed) return undefined;
-  return [...who, 'can', ...inActivities(rest, content, lists)];
+  return [...words.slice(0, at), 'can', ...inActivities(rest, content, lists)];
 }
 
 const longestSubject = 5;

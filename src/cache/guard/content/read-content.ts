@@ -7,6 +7,7 @@ import { withActs } from './acts.ts';
 import { contentOf } from './content-of.ts';
 import type { ContentWords } from './content-words.ts';
 import { withoutCount } from './counted-lists.ts';
+import { withPlainDuty } from './duties.ts';
 import { findPhrase } from './find-phrase.ts';
 import { withFrame } from './frames.ts';
 import { withPlainInfinitives } from './infinitives.ts';
@@ -61,7 +62,7 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
     return inActiveVoice(place.isOfOne ? withLearner(framed, lists) : framed, place);
   }
   if (field === 'criteria') {
-    const demand = withPlainPassing(withoutLead(sentence, content), content, lists);
+    const demand = withPlainPassing(withPlainDuty(withoutLead(sentence, content), content, lists), content, lists);
     const asked = withPlainInfinitives(demand, lists);
     return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked, content) : asked, content, lists), place);
   }
