@@ -4,6 +4,7 @@ import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
+import { withoutAble } from './content/abilities.ts';
 import { contentOf } from './content/content-of.ts';
 import { withArticlesApart } from './content/articles-apart.ts';
 import { withoutGenitive } from './content/german-case.ts';
@@ -236,8 +237,9 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
 
 /** What is done in one form, where a text tells what somebody learns or can do. */
 function withActivities(sentence: readonly string[], { field, lists }: ReadAs): readonly string[] {
-  const tells = field === 'description' || field === 'learning_outcomes';
-  return tells ? withPlainActivities(withoutHolder(sentence, lists), lists, field === 'learning_outcomes') : sentence;
+  if (field === 'learning_outcomes')
+    return withPlainActivities(withoutHolder(withoutAble(sentence, lists), lists), lists, true);
+  return field === 'description' ? withPlainActivities(withoutHolder(sentence, lists), lists, false) : sentence;
 }
 
 /** Where `or` or `not` stands, commas and brackets say how far it goes. */

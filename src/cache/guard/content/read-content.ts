@@ -1,6 +1,7 @@
 import { beginWithOne } from '../begin-with-one.ts';
 import { mapPhrases } from '../map-words.ts';
 import type { WordLists } from '../words/word-lists.ts';
+import { abilityOfLearners } from './abilities.ts';
 import { withAge } from './ages.ts';
 import { inActiveVoice, type Place } from './active.ts';
 import { withActs } from './acts.ts';
@@ -31,7 +32,7 @@ export function readContent(words: readonly string[], field: string, lists: Word
   const isOfEarner = sentences.length === 1 || sentences.every(([first = '']) => lists.earners.has(first));
   // Where two words for who learns stand, they may be two.
   const isOfOne = new Set(plain.filter((word) => lists.earners.has(word))).size === 1;
-  const place: Place = { field, content, lists, isOfEarner, isOfOne };
+  const place: Place = { field, content, lists, isOfEarner, isOfOne, isOnly: sentences.length === 1 };
   const told = sentences.map((sentence) => readSentence(withoutCount(sentence, content, lists), place));
   return told.flatMap((sentence, index) => [...(index === 0 ? [] : ['.']), ...sentence]);
 }
@@ -58,6 +59,8 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
     );
   if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
   if (field === 'description') {
+    const ability = place.isOnly ? abilityOfLearners(sentence, content, lists) : undefined;
+    if (ability !== undefined) return ability;
     const framed = withFrame(sentence, content, lists);
     return inActiveVoice(place.isOfOne ? withLearner(framed, lists) : framed, place);
   }

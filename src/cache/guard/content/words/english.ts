@@ -12,7 +12,6 @@ export const englishContent = contentWords({
     allowed = permitted
     allow = permit
     allows = permits
-    can = will be able to
     after completing = on completion of | upon completion of | after completion of
     who want to = who wish to | who would like to | wishing to | wanting to | looking to | seeking to | who seek to | who are looking to
     have = possess
