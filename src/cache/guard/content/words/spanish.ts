@@ -94,7 +94,7 @@ export const spanishContent = contentWords({
   others:
     'experto expertos experta expertas tutor tutores tutora mentor mentores profesor profesores docente docentes formador formadores instructor instructores jurado tribunal supervisor supervisores evaluador evaluadores empresa especialista especialistas colegas compañeros certificado certificados diploma título insignia referencia referencias formulario encuesta cuestionario material materiales',
   verbs: verbForms(
-    `observar revisar firmar calificar valorar supervisar organizar juzgar validar verificar examinar confirmar controlar corroborar certificar registrar moderar entregar presentar completar realizar dictar avalar asistir coordinar seleccionar asignar acompañar dirigir:dirige dirigen / dirigido dirigida dirigidos dirigidas
+    `observar revisar firmar calificar valorar supervisar organizar juzgar validar verificar examinar confirmar controlar corroborar certificar registrar moderar entregar presentar completar realizar dictar avalar asistir coordinar seleccionar asignar acompañar
     impartir: imparte imparten / impartido impartida impartidos impartidas; redactar: redacta redactan / redactado redactada; evaluar: evalúa evalúan / evaluado evaluada evaluados evaluadas; aprobar: aprueba aprueban / aprobado aprobada aprobados aprobadas; corregir: corrige corrigen / corregido corregida corregidos corregidas; dirigir: dirige dirigen / dirigido dirigida dirigidos dirigidas; comprobar: comprueba comprueban / comprobado comprobada comprobados comprobadas; emitir: emite emiten / emitido emitida; puntuar: puntúa puntúan / puntuado puntuada puntuados puntuadas`,
     iberianForms,
   ),
