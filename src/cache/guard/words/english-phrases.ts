@@ -228,6 +228,7 @@ export const englishPhrases = phraseList(`
   then = followed by
   can = is able to | are able to | will be able to
   is valid for = expires after
+  issue date = date of issue
   pdu = pdus | professional development unit | professional development units
   oop = object oriented programming
   ceu = ceus | continuing education unit | continuing education units

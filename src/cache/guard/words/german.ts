@@ -131,6 +131,9 @@ export const german: WordLists = {
   ),
   headLinks: wordSet('in'),
   respell: (word) => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'),
+  // `Ehrenamtliche, die mindestens 16 Jahre alt sind` as `ab 16 Jahren`.
+  retype: (text) =>
+    text.replace(/, die (?:mindestens|wenigstens) (\d{1,2}) Jahre alt sind(?=$|[.,;])/gu, ' ab $1 Jahren'),
   organizations: phraseList(`
     universitaet = univ | uni
     institut = inst

@@ -10,6 +10,7 @@ export const englishContent = contentWords({
     required to = needed to | necessary to
     required for = needed for | necessary for
     allowed = permitted
+    are allowed = is allowed | is permitted | are permitted
     allow = permit
     allows = permits
     after completing = on completion of | upon completion of | after completion of
