@@ -31,9 +31,19 @@ function isArticle({ posted, folded }: Token, index: number, { tokens, lists, ki
   const isCapital = posted !== folded;
   if (folded.length > 1)
     return !isCapital || (begins && (kind === 'prose' ? isCapitalized(posted) : isPlainCapital(posted, next.posted)));
-  const isPlainTest = kind === 'prose' && plainNouns.has(next.posted);
-  if (!isPlainTest && couldBeLetter(before, next.folded, lists)) return false;
+  const isPlain = kind === 'prose' && (plainNouns.has(next.posted) || (index === 1 && isPlan(tokens)));
+  if (!isPlain && couldBeLetter(before, next.folded, lists)) return false;
   return isLetterArticle({ isCapital, begins, before, next: next.folded }, lists, kind);
+}
+
+/** `Plan a lesson`: what begins a text so is done; a plan A has its capital. */
+function isPlan([verb, article, next]: readonly Token[]): boolean {
+  const object = next?.folded ?? '';
+  return (
+    /^(?:Plan|Stage|Schedule) a$/.test(`${verb?.posted ?? ''} ${article?.posted ?? ''}`) &&
+    object.length > 2 &&
+    !letterable.has(object)
+  );
 }
 
 /** In Portuguese `a` is also `to`: de segunda a sexta, ensina a pessoas. */

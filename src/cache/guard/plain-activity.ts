@@ -94,7 +94,8 @@ function couldDo(object: readonly string[], lists: WordLists): boolean {
 }
 
 const noDoers = /^(?:coul|val|mot|ordinat|fl|vap|liqu|chal|haut|longu|larg|tum|ascens|carburat)eur/u;
-const doers =
+/** People and bodies that may act themselves. */
+export const doers =
   /^(?:profession|profesion|profission|espert|fachleut|monde$|panel$|recruit|hospital|school|escuela|escola|école|ecole|schule|scuol|universi|bank|banco|banque|banca|cent(?:er|ro|re)$|college|organi[sz]ation|instit|agenc|behoerde|associat|asociac|council|ministr|commission|comisión|kommission|committee|comité|docent|trainer|tutor|mentor|coach|expert|spécialist|lehrer|lehrkr|leraar|famil|child|kind|jóven|jovem|jovens|jeune|jugendlich|giovan|adult|erwachsen|volwassen|senior|elder|people|person|gente|menschen|mensen|enfant|bambin|niñ|criança|hijo|team|équipe|equip|squadr|group|grupo|gruppe|gruppo|groep|comuni|communaut|community|gemeinschaft|gemeente|compan|empres|entrepris|unternehm|betrieb|bedrij|aziend|impres|firm|customer|client|kund|klant|cliente|cliënt|user|usuari|utilisat|utent|public|pubblic|públic|staff|personal|personeel|personn|govern|gobierno|gouvern|regierung|overheid|estado|état|staat|jury|jurad|giuri|polic|polizei|student|studier|schüler|schueler|leerling|élève|alun|alumn|allie|estudiant|étudiant|learner|lernend|teilnehm|deelnem|particip|candidat|kandidat|patient|pacient|pazient|parent|padre|pai|eltern|ouder|genitor|volunt|volont|freiwillig|vrijwillig|employe|mitarbeit|medewerk|impiegat|emplead|employé|peer|colleg|collèg|kolleg|coleg|women|woman|men|man|frauen|mujer|femme|donn|mulher|tier|animal|dier|hund|dog|cliente)/u;
 
 /** `receiving, storing and administering`, with the word that binds what follows, where something does. */

@@ -51,8 +51,21 @@ export function withPlainTime(words: readonly string[]): string[] {
     // `at 50 words per minute or more`, `at a minimum of 50 words per minute`.
     const isPace =
       word === 'at' && /^[≥≤]$/u.test(words[index + 1] ?? '') && pace.test(words.slice(index + 3, index + 5).join(' '));
-    return !isTime && !isAge && !isAged && !isPace;
+    return !isTime && !isAge && !isAged && !isPace && !isWho(words, index);
   });
+}
+
+/** `anyone who is ≥ 16` as `anyone ≥ 16`. */
+function isWho(words: readonly string[], at: number): boolean {
+  const [before, word = '', next = '', second] = words.slice(Math.max(0, at - 1), at + 3);
+  const isBe = (each: string) => each === 'is' || each === 'are';
+  return (
+    at > 0 && ((word === 'who' && isBe(next) && isSign(second)) || (before === 'who' && isBe(word) && isSign(next)))
+  );
+}
+
+function isSign(word: string | undefined): boolean {
+  return word === '≥' || word === '≤';
 }
 
 /** Of what is done in a time, not where: at 50 or more sites per year. */
@@ -80,16 +93,22 @@ export function withPlainAbout(words: readonly string[], isWhole: boolean): stri
   });
 }
 
-/** `no later than 30 days after X` and `within 30 days of X`; 30 days before it is another time. */
+/** `within two hours` as `in ≤ two hours`; `no later than 30 days after X` and `within 30 days of X`; 30 days before it is another time. */
 export function withPlainDeadline(words: readonly string[]): string[] {
   const told = [...words];
   for (const [index, word] of words.entries()) {
     const isSpan = (word === 'nolaterthan' || word === 'within') && isAmount(words[index + 1]);
-    const isBehind = words[index + 3] === 'after' || words[index + 3] === 'of';
+    const end = words[index + 3] ?? '.';
+    const isBehind = end === 'after' || end === 'of';
+    const isWhole = word === 'within' && /^[.,&]$/.test(end) && spans.has(words[index + 2] ?? '');
+    if (isSpan && isWhole) told.splice(index, 1, 'in ≤');
     if (isSpan && isBehind) told.splice(index, 4, 'within', words[index + 1] ?? '', words[index + 2] ?? '', 'of');
   }
-  return told;
+  return told.flatMap((word) => word.split(' '));
 }
+
+/** Of what takes so long: within two miles is another thing. */
+const spans = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /** `parts 1 and 2` as `part 1 and part 2`. */
 export function withEachPart(words: readonly string[], { levelWords }: WordLists): string[] {

@@ -4,12 +4,14 @@ import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
 import { arrangeSkill } from './arrange-skill.ts';
 import { arrangeObjects } from './arrange-objects.ts';
+import { withoutAble } from './content/abilities.ts';
 import { contentOf } from './content/content-of.ts';
 import { withArticlesApart } from './content/articles-apart.ts';
 import { withoutGenitive } from './content/german-case.ts';
 import { withLengthBehind } from './content/german-measures.ts';
 import { withOneJoint } from './content/joints.ts';
 import { asksInNouns, readContent } from './content/read-content.ts';
+import { splitTasks } from './content/split-tasks.ts';
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
@@ -32,6 +34,7 @@ import { inActive } from './plain-voice.ts';
 import { readCases } from './same-cases.ts';
 import { readMarks, withPlainMarks, withWords, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
+import { withoutLeadIn } from './without-lead-in.ts';
 import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { readTokens } from './tokens.ts';
@@ -43,6 +46,8 @@ export type TextReading = {
   /** The cases that its articles tell, in German: who does it, and to whom. */
   readonly cases: string;
   readonly canonical: string;
+  /** The same with each task of criteria in a sentence of its own, where that is certain. */
+  readonly tasks: string;
   /** The canonical words of each sentence or requirement, and the same in other orders that are free. */
   readonly parts: readonly (readonly string[])[];
   /** Where its marks stand among its words. */
@@ -81,6 +86,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const parts = arrange(words, sentences, readAs);
   const canonical = parts.map(([form = '']) => form).join(' . ');
+  const tasks = isAsked && words.includes('&') ? canonicalTasks(words, text, readAs) : canonical;
   const articles = readArticles(tokens, lists);
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
@@ -91,6 +97,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     words,
     cases,
     canonical,
+    tasks,
     parts,
     marked: readMarks(sentences, acting.has(readAs.field)),
     run,
@@ -99,6 +106,15 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     articles,
     picked: new Map(),
   };
+}
+
+function canonicalTasks(words: readonly string[], text: string, readAs: ReadAs): string {
+  const content = contentOf(readAs.lists);
+  const tasks = splitSentences(words).flatMap((sentence) => splitTasks(sentence, content, readAs.lists));
+  const told = tasks.flatMap((task, index) => [...(index === 0 ? [] : ['.']), ...task]);
+  return arrangeSentences(told, text, readAs)
+    .map((sentence) => withoutMarks(sentence, readAs.lists).join(' '))
+    .join(' . ');
 }
 
 /** Each part in its canonical words first, then in the orders that are free there. */
@@ -236,8 +252,9 @@ function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {
 
 /** What is done in one form, where a text tells what somebody learns or can do. */
 function withActivities(sentence: readonly string[], { field, lists }: ReadAs): readonly string[] {
-  const tells = field === 'description' || field === 'learning_outcomes';
-  return tells ? withPlainActivities(withoutHolder(sentence, lists), lists, field === 'learning_outcomes') : sentence;
+  if (field === 'learning_outcomes')
+    return withPlainActivities(withoutHolder(withoutAble(sentence, lists), lists), lists, true);
+  return field === 'description' ? withPlainActivities(withoutHolder(sentence, lists), lists, false) : sentence;
 }
 
 /** Where `or` or `not` stands, commas and brackets say how far it goes. */
@@ -248,15 +265,6 @@ function withoutMarks(words: readonly string[], lists: WordLists): readonly stri
   const at = words.findIndex((word) => /^[,:()&]$/.test(word) || logic.has(word));
   const isIdle = words[at] === ',' && hasDigit(words[at - 1]) && withWords.has(words[at + 1] ?? '');
   return isIdle ? words.toSpliced(at, 1) : words;
-}
-
-function withoutLeadIn(sentence: readonly string[], leadIns: readonly string[]): readonly string[] {
-  const found = leadIns
-    .filter((leadIn) => leadIn.startsWith(sentence[0] ?? ' '))
-    .map((leadIn) => leadIn.split(' '))
-    .toSorted((one, other) => other.length - one.length)
-    .find((words) => words.length < sentence.length && words.every((word, index) => sentence[index] === word));
-  return found === undefined ? sentence : sentence.slice(found.length);
 }
 
 /** The verb of a criterion in one form, where a criterion begins. */

@@ -9,7 +9,7 @@ import type { TextReading } from './read-text.ts';
  */
 export function isSameText(one: TextReading, other: TextReading): boolean {
   if (!areMarksAlike(one.marked, other.marked) || !areCasesAlike(one, other)) return false;
-  if (one.canonical === other.canonical || isSameCompound(one, other)) return true;
+  if (one.canonical === other.canonical || one.tasks === other.tasks || isSameCompound(one, other)) return true;
   if (one.run !== undefined && one.run === other.run) return true;
   const isAligned = one.parts.length === other.parts.length;
   return isAligned && one.parts.every((forms, index) => shareForm(forms, other.parts[index] ?? []));

@@ -147,7 +147,7 @@ function cutWord(word: string): string[] {
 }
 
 const abbreviation =
-  /(?<![\p{L}\p{N}])(?:approx|univ|inst|dept|incl|excl|min|max|vs|no|nr|st|dr|jr|std|mins|hrs|ca|bzw|inkl|ph\.d|etc|e\.g|i\.e|z\.b|a\.m|p\.m)$/iu;
+  /(?<![\p{L}\p{N}])(?:approx|univ|inst|dept|bldg|mgmt|intl|natl|govt|assoc|assn|cert|gepr|perfez|admón|schriftl|mündl|dipl|pós-grad|incl|excl|min|max|vs|no|nr|st|dr|jr|std|mins|hrs|ca|bzw|inkl|ph\.d|etc|e\.g|i\.e|z\.b|a\.m|p\.m)$/iu;
 
 function readMark(mark: string, text: string, index: number): string[] {
   const before = text.charAt(index - 1);

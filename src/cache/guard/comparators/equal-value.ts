@@ -93,11 +93,24 @@ const creditCount =
 /** Without what only repeats the field. A course is training: 110 hours of it are 110 hours; instruction and practice say more. */
 function inFieldWords(value: string, field: ValueField): string {
   if (field === 'credits') return withoutCreditWord(withoutPoints(value));
-  if (field === 'duration') return value.replace(ofTraining, '$1');
+  if (field === 'duration') return value.replace(ofTraining, '$1').replace(ofCourse, '$<dur>$<long>');
+  if (field === 'validity') return value.replace(ending, '$1');
   return field === 'type' ? value.replace(ofCompletion, '$2 $1') : value;
 }
 
 const ofCompletion = /^(certificate) of (completion|attendance|participation|achievement|competence)$/u;
+
+/** `The course runs for 5 days`, `Five-day course`, `Curso de 5 días`: nothing else is there but how long it is. */
+const aCourse =
+  '(?:course|training|program|curso|programa|formación|cours|formation|kurs|lehrgang|schulung|weiterbildung|formação|corso|formazione|cursus|opleiding)';
+const aTime = String.raw`\d[\d.]* (?:hour|day|week|month|year|hora|día|semana|mes|año|heure|jour|semaine|mois|an|stunde|tag|woche|monat|jahr|dia|mês|ano|ora|giorno|settimana|mese|anno|uur|dag|week|maand|jaar)`;
+const ofCourse = new RegExp(
+  `^(?:an? |the |der |die |das |el |la |le |il |o |de |een |un |una |uma? |une |eine? )?(?:${aCourse} (?:runs for|lasts|lasts for|takes|of|dura|de|dure|dauert|di|duurt|van) (?<dur>${aTime})|(?<long>${aTime}) ${aCourse})$`,
+  'u',
+);
+
+/** `Expires after three years`, and nothing else. */
+const ending = /^is valid for (\d[\d.]* (?:month|year))$/u;
 
 const ofTraining =
   /^(\d[\d.]* \p{L}+) (?:of training|de formación|de formation|di formazione|de formação|ausbildung|schulung|opleiding|training)$/u;

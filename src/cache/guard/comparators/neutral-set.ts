@@ -1,5 +1,7 @@
 import { compareTexts } from '../compare-texts.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
+import { activityMark } from '../plain-activity.ts';
+import { inImperatives } from '../in-imperatives.ts';
 import type { TextReading } from '../read-text.ts';
 import { differInUnitCase } from '../rules/unit-case.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
@@ -22,10 +24,28 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   const refused = refuseUnread(one, other);
   if (refused !== undefined) return refused;
   const posted = [one, other].map(({ facts }) => facts[field]);
-  if (areSame(field, one, other, posted)) return undefined;
+  if (areSame(field, one, other, posted) || areSameDoings(field, one, other, posted)) return undefined;
   const spelled = [one, other].map(({ facts, spellOut }) => facts[field].map(spellOut));
   const isSpelled = spelled.some((texts, side) => texts.some((text, index) => text !== posted[side]?.[index]));
   return isSpelled && areSame(field, one, other, spelled) ? undefined : 'item';
+}
+
+/** Whether all items of two lists say what is done, whether as a demand, in gerunds or as nouns. */
+function areSameDoings(
+  field: ListField,
+  one: PreparedFacts,
+  other: PreparedFacts,
+  [texts = [], others = []]: readonly (readonly string[])[],
+): boolean {
+  if (one.lists === undefined) return false;
+  const told = inImperatives(texts, others, one.lists);
+  if (told !== undefined) return areSame(field, one, other, [told, others]);
+  const otherTold = inImperatives(others, texts, one.lists);
+  if (otherTold !== undefined) return areSame(field, one, other, [texts, otherTold]);
+  const areDone = (side: PreparedFacts, items: readonly string[]) =>
+    readItems('learning_outcomes', side, items).every(({ canonical }) => canonical.startsWith(activityMark));
+  const areSkills = field === 'skills' && texts.length > 1 && areDone(one, texts) && areDone(other, others);
+  return areSkills && areSame('learning_outcomes', one, other, [texts, others]);
 }
 
 function areSame(

@@ -42,7 +42,14 @@ function isAcronymOf(one: PreparedFacts, other: PreparedFacts): boolean {
   const acronym = one.facts.issuer?.name.trim() ?? '';
   const name = other.facts.issuer?.name.trim() ?? '';
   if (!/^\p{Lu}{3,8}$/u.test(acronym)) return false;
-  return isSpelledBy(readTokens(name.replace(` (${acronym})`, '').replace(/^the /iu, '')), acronym);
+  const words = name.replace(` (${acronym})`, '').replace(/^the /iu, '');
+  return isSpelledBy(readTokens(words), acronym) || (words !== name && hasInitials(words, acronym));
+}
+
+/** What a name gives in brackets as its own acronym may leave out some of its words, but neither the first nor the last. */
+function hasInitials(name: string, acronym: string): boolean {
+  const initials = (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+  return new RegExp(`^${acronym.replace(/(?<=.)(?=.)/gu, '.*')}$`, 'u').test(initials);
 }
 
 function withoutScheme(url: string | undefined): string | undefined {

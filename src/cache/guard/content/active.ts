@@ -48,6 +48,8 @@ export type Place = {
   readonly isOfEarner: boolean;
   /** Whether one word, and no other, says who learns. */
   readonly isOfOne: boolean;
+  /** Whether the text is one sentence. */
+  readonly isOnly: boolean;
 };
 
 function passiveFirst(words: readonly string[], by: number, place: Place): readonly string[] | undefined {

@@ -13,7 +13,8 @@ import { isJoint } from '../tokens.ts';
  */
 export function withActs(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
   if (sentence.some((word) => lists.logic.has(word) || /^[:()]$/.test(word))) return sentence;
-  const clauses = readActs(sentence, content);
+  const shared = readShared(sentence, content);
+  const clauses = shared ?? readActs(sentence, content);
   const isOfOthers = ({ verb, object }: Act) => !passing.has(verb) && object.some((word) => content.others.has(word));
   if (clauses.length === 0 || clauses.some(isOfOthers)) return sentence;
   const [first] = clauses;
@@ -23,6 +24,13 @@ export function withActs(sentence: readonly string[], content: ContentWords, lis
     clauses.length > 1 ||
     (first !== undefined && (isOfEarner(first, content) || first.object.some((word) => validated.test(word))));
   if (!isOwn) return sentence;
+  if (shared !== undefined && first !== undefined) {
+    const verbs = shared.flatMap(({ verb }, index) => [
+      ...(index === 0 ? [] : [index === shared.length - 1 ? '&' : ',']),
+      verb,
+    ]);
+    return lists.isVerbLast ? [...first.object, ...verbs] : [...verbs, ...first.object];
+  }
   return clauses.flatMap(({ verb, object }, index) => [
     ...(index === 0 ? [] : [index === clauses.length - 1 ? '&' : ',']),
     ...(lists.isVerbLast ? [...object, verb] : [verb, ...object]),
@@ -54,6 +62,27 @@ const judging = new Set(
   valider corriger noter bewerten pruefen beurteilen korrigieren begutachten valutare validare correggere rivedere verificare avaliar
   validar corrigir rever beoordelen nakijken toetsen controleren`.split(/\s+/),
 );
+
+/** `Recording and transcription of two interviews`: all that is done to one thing, each with the noun for it. */
+function readShared(sentence: readonly string[], content: ContentWords): readonly Act[] | undefined {
+  const verbs: string[] = [];
+  let at = 0;
+  for (; isJoint(sentence[at + 1]); at = behindJoint(sentence, at + 1)) {
+    const form = content.acts.forms.get(sentence[at] ?? '');
+    if (form === undefined || (form.kind === 'verb' && !form.isNoun) || judging.has(form.base)) return undefined;
+    verbs.push(form.base);
+  }
+  const last = verbs.length === 0 ? undefined : readAct(sentence, at, content);
+  if (
+    last === undefined ||
+    judging.has(last.verb) ||
+    last.lead.length > 0 ||
+    nextAct(sentence, last.start + 1, content) < sentence.length
+  )
+    return undefined;
+  const object = sentence.slice(last.start);
+  return [...verbs, last.verb].map((verb) => ({ verb, object, isOwn: last.isOwn }));
+}
 
 type Act = { readonly verb: string; readonly object: readonly string[]; readonly isOwn: boolean };
 

@@ -47,6 +47,8 @@ export type ContentWords = {
   readonly generic: ReadonlySet<string>;
   /** What begins criteria and says no more than that they are asked for: the following are required. */
   readonly leads: PhraseList;
+  /** Verb-last: before an infinitive with its small word, that it must be done → the word for that. */
+  readonly duties: PhraseList;
   /** What begins prerequisites and says no more than that somebody has them, and what ends them so. */
   readonly having: PhraseList;
   readonly havingLast: ReadonlySet<string>;
@@ -58,7 +60,7 @@ export type ContentWords = {
   readonly separable: ReadonlyMap<string, string>;
 };
 
-type PhraseKey = 'phrases' | 'openers' | 'ownActs' | 'continued' | 'leads' | 'having' | 'aims';
+type PhraseKey = 'phrases' | 'openers' | 'ownActs' | 'continued' | 'leads' | 'duties' | 'having' | 'aims';
 type MapKey = 'teaches' | 'taught' | 'separable' | 'suffixes';
 type SetKey =
   | 'be'
@@ -102,6 +104,7 @@ export function contentWords(text: ContentText): ContentWords {
     ownActs: phrases('ownActs'),
     continued: phrases('continued'),
     leads: phrases('leads'),
+    duties: phrases('duties'),
     having: phrases('having'),
     aims: phrases('aims'),
     teaches: forms('teaches'),

@@ -1,12 +1,14 @@
 import { beginWithOne } from '../begin-with-one.ts';
 import { mapPhrases } from '../map-words.ts';
 import type { WordLists } from '../words/word-lists.ts';
+import { abilityOfLearners } from './abilities.ts';
 import { withAge } from './ages.ts';
 import { inActiveVoice, type Place } from './active.ts';
 import { withActs } from './acts.ts';
 import { contentOf } from './content-of.ts';
 import type { ContentWords } from './content-words.ts';
 import { withoutCount } from './counted-lists.ts';
+import { withPlainDuty } from './duties.ts';
 import { findPhrase } from './find-phrase.ts';
 import { withFrame } from './frames.ts';
 import { withPlainInfinitives } from './infinitives.ts';
@@ -30,7 +32,7 @@ export function readContent(words: readonly string[], field: string, lists: Word
   const isOfEarner = sentences.length === 1 || sentences.every(([first = '']) => lists.earners.has(first));
   // Where two words for who learns stand, they may be two.
   const isOfOne = new Set(plain.filter((word) => lists.earners.has(word))).size === 1;
-  const place: Place = { field, content, lists, isOfEarner, isOfOne };
+  const place: Place = { field, content, lists, isOfEarner, isOfOne, isOnly: sentences.length === 1 };
   const told = sentences.map((sentence) => readSentence(withoutCount(sentence, content, lists), place));
   return told.flatMap((sentence, index) => [...(index === 0 ? [] : ['.']), ...sentence]);
 }
@@ -57,11 +59,13 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
     );
   if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
   if (field === 'description') {
+    const ability = place.isOnly ? abilityOfLearners(sentence, content, lists) : undefined;
+    if (ability !== undefined) return ability;
     const framed = withFrame(sentence, content, lists);
     return inActiveVoice(place.isOfOne ? withLearner(framed, lists) : framed, place);
   }
   if (field === 'criteria') {
-    const demand = withPlainPassing(withoutLead(sentence, content), content, lists);
+    const demand = withPlainPassing(withPlainDuty(withoutLead(sentence, content), content, lists), content, lists);
     const asked = withPlainInfinitives(demand, lists);
     return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked, content) : asked, content, lists), place);
   }

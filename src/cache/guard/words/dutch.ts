@@ -25,6 +25,7 @@ export const dutch: WordLists = {
   activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
+    ca = circa | ongeveer
     inleiding = introductie
     introductie van = introductie van
     nr = nummer

@@ -25,7 +25,7 @@ export const englishActivities = activityForms({
     complete?:completion commission? compose compute:computation conceive:conception conduct? configure:configuration
     connect:connection conserve:conservation construct:construction consult control! convert:conversion cook? coordinate?:coordination
     copy? correct?:correction counsel create:creation critique? cultivate:cultivation cure? cut? dance? debug decommission decorate:decoration
-    define:definition deliver:delivery demonstrate:demonstration deploy:deployment describe:description design! detect:detection
+    define:definition delegate:delegation deliver:delivery demonstrate:demonstration deploy:deployment describe:description design! detect:detection
     determine:determination develop:development diagnose:diagnosis differentiate:differentiation digitize:digitization direct?
     discuss:discussion dispense dispose:disposal distinguish distribute:distribution document? draft? draw drill? drive? dry? dye?
     edit educate:education elicit:elicitation embed empower encourage engage:engagement engrave enhance:enhancement ensure

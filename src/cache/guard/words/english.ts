@@ -183,6 +183,7 @@ export const english: WordLists = {
     university = univ
     international = intl | int'l
     national = natl
+    government = govt
     association = assn | assoc
     department = dept
     institute = inst

@@ -28,6 +28,10 @@ export const german: WordLists = {
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
   phrases: phraseList(`
     nr = nummer
+    gepr = gepruefte | gepruefter
+    schriftliche = schriftl
+    muendliche = muendl
+    ca = circa | etwa | ungefaehr
     the 2 = beide | beiden
     mindestens = wenigstens | zumindest | mind
     einreichen = abgeben
@@ -131,6 +135,11 @@ export const german: WordLists = {
   ),
   headLinks: wordSet('in'),
   respell: (word) => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'),
+  // `u.` as `und`, but not in `u. a.`; `Ehrenamtliche, die mindestens 16 Jahre alt sind` as `ab 16 Jahren`.
+  retype: (text) =>
+    text
+      .replace(/(?<=\p{L} )u\. (?=\p{L}{2})/gu, 'und ')
+      .replace(/, die (?:mindestens|wenigstens) (\d{1,2}) Jahre alt sind(?=$|[.,;])/gu, ' ab $1 Jahren'),
   organizations: phraseList(`
     universitaet = univ | uni
     institut = inst

@@ -34,6 +34,8 @@ export const italian: WordLists = {
     ["d'", 'di'],
   ]),
   phrases: phraseList(`
+    perfezionamento = perfez
+    circa = ca
     a = ad
     the 2 = entrambi | entrambe | ambedue
     deve = dovrà | dovranno

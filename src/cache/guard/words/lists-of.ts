@@ -9,6 +9,7 @@ import { spanish } from './spanish.ts';
 import { singularsIn } from './skill-plurals.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { activityMark } from '../plain-activity.ts';
+import { withPlainPace } from './paces.ts';
 import { lastVoices, voices } from './voice-words.ts';
 import type { Activities } from './activities.ts';
 import { patternPhrases } from './romance-germanic-phrases.ts';
@@ -38,6 +39,7 @@ const lists = new Map<string, WordLists>(
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
         isVerbLast: lastVoices[language] !== undefined,
+        retype: (text: string) => withPlainPace(language, words.retype(text)),
       },
     ],
   ),

@@ -25,6 +25,7 @@ export const portuguese: WordLists = {
   activities: portugueseActivities,
   articles: wordSet('o a os as um uma uns umas'),
   phrases: phraseList(`
+    pós graduação = pós grad
     responder corretamente = responder corretamente a
     deve = deverá | deverão
     concluir = completar | finalizar

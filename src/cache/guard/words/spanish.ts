@@ -25,6 +25,8 @@ export const spanish: WordLists = {
   activities: spanishActivities,
   articles: wordSet('el la los las un una unos unas'),
   phrases: phraseList(`
+    administración = admón
+    diploma = dipl
     debe = deberá | deberán | ha de | han de | tendrá que | tendrán que
     tipotest = tipo test
     the 2 = ambos | ambas

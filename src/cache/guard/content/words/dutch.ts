@@ -4,6 +4,7 @@ import { dutchForms, verbForms } from '../verb-forms.ts';
 /** What Dutch says in two ways and means once. */
 export const dutchContent = contentWords({
   phrases: `
+    toegestaan = geoorloofd
     nodig = vereist | noodzakelijk
     tijdens = gedurende | in loop van
     samen met = in gezelschap van | onder begeleiding met
@@ -28,7 +29,7 @@ export const dutchContent = contentWords({
     voor = voor | bedoeld voor | bestemd voor | gericht op | is bedoeld voor | is bestemd voor | richt zich op | gemaakt voor | ontworpen voor
     omvat = behandelt | inhoud : | onderwerpen : | gaat over | omvat | bevat | komen aan bod : | bespreekt
     erkent = erkent | beloont
-    houder can = kan | kunnen | houder kan | houders kunnen | is in staat om | houder weet hoe | bezitter kan | houder is in staat om
+    houder can = kan | kunnen | houder kan | houders kunnen | is in staat om | is in staat | zijn in staat om | zijn in staat | houder weet hoe | bezitter kan | houder is in staat om
     inleiding in = introductie in | inleiding in | kennismaking met
   `,
   be: 'is zijn wordt worden werd werden',
@@ -81,6 +82,7 @@ export const dutchContent = contentWords({
   `,
   generic: "onderwerpen thema's delen deel aspecten punten elementen stukken objecten werken teksten onderdelen",
   leads: 'do = vereist zijn : | vereist zijn | vereisten : | nodig zijn : | nodig zijn | voorwaarden : | eisen :',
+  duties: 'moet = dient | dienen | is vereist | zijn vereist | is vereist om | zijn vereist om',
   havingLast: 'hebben bezitten',
   having: 'do = in bezit zijn van | beschikken over | in bezit van',
   needs: 'is zijn nodig moet moeten vereist',

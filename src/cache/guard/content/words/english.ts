@@ -9,6 +9,11 @@ export const englishContent = contentWords({
     no prior knowledge = no prior knowledge is required | no prior knowledge required | no knowledge is required
     required to = needed to | necessary to
     required for = needed for | necessary for
+    allowed = permitted
+    are allowed = is allowed | is permitted | are permitted
+    allow = permit
+    allows = permits
+    after completing = on completion of | upon completion of | after completion of
     who want to = who wish to | who would like to | wishing to | wanting to | looking to | seeking to | who seek to | who are looking to
     have = possess
     knowledge of = knowledge about
@@ -127,7 +132,7 @@ export const englishContent = contentWords({
   by: 'by',
   circumstances: 'before during after every within',
   must: 'must will',
-  anyone: 'you',
+  anyone: 'you entrant entrants',
   also: 'also additionally too furthermore moreover',
   again: 'he she they it',
   continued: `
@@ -135,7 +140,7 @@ export const englishContent = contentWords({
     & covers = it covers
   `,
   having:
-    'do = have | hold | must hold | applicants must hold | candidates must hold | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must',
+    'do = have | hold | must hold | applicants must hold | candidates must hold | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must | need | require',
   needs: 'you need is are required needed must necessary be achieved',
   aims: 'do = to pass | to pass exam',
   generic:

@@ -4,6 +4,7 @@ import { germanForms, verbForms } from '../verb-forms.ts';
 /** What German says in two ways and means once; umlauts as two letters. */
 export const germanContent = contentWords({
   phrases: `
+    erlaubt = gestattet | zugelassen
     erforderlich = notwendig | noetig | vonnoeten | vorausgesetzt
     zu bestehen = um zu bestehen | zum bestehen
     waehrend = im laufe | im verlauf
@@ -33,7 +34,7 @@ export const germanContent = contentWords({
     fuer = fuer | richtet sich an | gerichtet an | gedacht fuer | bestimmt fuer | konzipiert fuer | geeignet fuer | wendet sich an | zielgruppe :
     umfasst = umfasst | behandelt | inhalte : | inhalt : | themen : | thematisiert | deckt ab | inhalte ausbildung : | inhalte kurses : | inhalte lehrgangs : | inhalte sind | themen sind | beinhaltet | enthaelt
     wuerdigt = wuerdigt | zeichnet aus | ehrt
-    inhaber can = kann | koennen | inhaber kann | inhaberin kann | inhaber koennen | inhaber ist in lage | ist in lage , | sind in lage , | ist faehig ,
+    inhaber can = kann | koennen | inhaber kann | inhaberin kann | inhaber koennen | inhaber ist in lage | ist in lage , | sind in lage , | wird in lage sein , | werden in lage sein , | ist imstande , | sind imstande , | ist faehig , | sind faehig ,
     fuehrt ein in = einfuehrung in | fuehrt ein in
   `,
   be: 'ist sind wird werden wurde wurden',
@@ -92,6 +93,7 @@ export const germanContent = contentWords({
   generic: 'themen bereiche teile aspekte punkte elemente stuecke objekte werke texte inhalte themenbereiche',
   leads:
     'do = voraussetzung sind | voraussetzung ist | voraussetzungen sind | voraussetzungen : | erforderlich sind | erforderlich sind : | erforderlich ist | verlangt werden | verlangt wird | voraussetzung :',
+  duties: 'muss = ist verpflichtet , | sind verpflichtet ,',
   havingLast: 'haben besitzen vorweisen mitbringen',
   having:
     'do = voraussetzung ist | voraussetzung sind | erforderlich ist | erforderlich sind | benoetigt wird | benoetigt werden',

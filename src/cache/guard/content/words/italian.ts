@@ -6,6 +6,11 @@ export const italianContent = contentWords({
   phrases: `
     deve = è tenuto a | è tenuta a | occorre | bisogna | è necessario | è obbligatorio | ha obbligo di
     devono = sono tenuti a | sono tenute a
+    è consentito = è ammesso | è permesso
+    è consentita = è ammessa | è permessa
+    sono consentiti = sono ammessi | sono permessi
+    sono consentite = sono ammesse | sono permesse
+    a fine = a termine
     sono necessari = occorrono | sono richiesti | servono | sono necessarie | sono richieste | ci vogliono
     con = insieme a | insieme con | assieme a | in compagnia di | accompagnato da | accompagnata da
     davanti a = dinanzi a | di fronte a | innanzi a
@@ -40,7 +45,7 @@ export const italianContent = contentWords({
     copre = tratta | copre | affronta | comprende | contenuti : | argomenti : | temi : | abbraccia | si occupa di | verte su
     include = include | contiene
     riconosce = riconosce | premia
-    titolare can = capacità di | titolare è capace di | possessore sa | possessore è in grado di | sa | è in grado di | è capace di | titolare sa | titolare è in grado di | chi lo possiede sa | sanno | sono in grado di
+    titolare can = saprà | sapranno | sarà in grado di | saranno in grado di | sarà capace di | saranno capaci di | sono capaci di | capacità di | titolare è capace di | possessore sa | possessore è in grado di | sa | è in grado di | è capace di | titolare sa | titolare è in grado di | chi lo possiede sa | sanno | sono in grado di
     titolare può = può | titolare può
     introduce a = introduce a | introduzione a | avvia a
   `,

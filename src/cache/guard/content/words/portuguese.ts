@@ -4,8 +4,12 @@ import { iberianForms, verbForms } from '../verb-forms.ts';
 /** What Portuguese says in two ways and means once. */
 export const portugueseContent = contentWords({
   phrases: `
-    deve = tem de | tem que | precisa | é necessário | é preciso | é obrigatório
-    devem = têm de | têm que | precisam
+    deve = tem de | tem que | precisa | precisa de | é necessário | é preciso | é obrigatório
+    devem = têm de | têm que | precisam | precisam de
+    é permitido = é autorizado
+    é permitida = é autorizada
+    são permitidos = são autorizados
+    são permitidas = são autorizadas
     sem ajuda = sem qualquer ajuda | sem nenhuma ajuda
     perante = diante de | em frente a
     durante = ao longo de | no decorrer de | no decurso de
@@ -36,7 +40,7 @@ export const portugueseContent = contentWords({
     abrange = abrange | aborda | trata | cobre | conteúdos : | conteúdo : | temas : | compreende | contempla
     inclui = inclui | contém
     reconhece = reconhece | distingue
-    titular can = capacidade de | titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
+    titular can = sabem | saberá | saberão | será capaz de | serão capazes de | são capazes de | estará apto a | estarão aptos a | capacidade de | titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
     titular pode = pode | titular pode
     introduz a = introduz a | introdução a | introduz em
   `,

@@ -4,9 +4,12 @@ import { iberianForms, verbForms } from '../verb-forms.ts';
 /** What Spanish says in two ways and means once. */
 export const spanishContent = contentWords({
   phrases: `
-    debe = tiene que | hay que | es preciso | es obligatorio | resulta necesario | se debe
+    debe = está obligado a | está obligada a | están obligados a | están obligadas a | ha de | han de | tiene que | hay que | es preciso | es obligatorio | resulta necesario | se debe
     se requiere = es necesaria | es necesario | se exige | es imprescindible | es requisito
     se requieren = son necesarios | son necesarias | se exigen | hacen falta
+    se permite = está permitido | está permitida
+    se permiten = están permitidos | están permitidas
+    alfinalizar = a finalizar | a terminar | a concluir | a término | alfinal
     adquirir = obtener conocimientos de
     antes de finalizar = antes de terminar
     ante = delante de | frente a
@@ -44,7 +47,7 @@ export const spanishContent = contentWords({
     abarca = abarca | cubre | trata | comprende | contenidos : | contenido : | temas : | temario : | aborda | se tratan | se abordan
     incluye = incluye | contiene
     reconoce = reconoce | distingue a
-    titular can = capacidad de | capacidad para | persona titular es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | es capaz de | titular sabe | titular es capaz de | quien lo obtiene sabe | persona titular sabe
+    titular can = saben | sabrá | sabrán | será capaz de | serán capaces de | son capaces de | capacidad de | capacidad para | persona titular es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | es capaz de | titular sabe | titular es capaz de | quien lo obtiene sabe | persona titular sabe
     titular puede = puede | titular puede | quien lo obtiene puede | persona titular puede
     introduce en = introduce en | introduce a | introducción a | inicia en | iniciación a
   `,
@@ -91,7 +94,7 @@ export const spanishContent = contentWords({
   others:
     'experto expertos experta expertas tutor tutores tutora mentor mentores profesor profesores docente docentes formador formadores instructor instructores jurado tribunal supervisor supervisores evaluador evaluadores empresa especialista especialistas colegas compañeros certificado certificados diploma título insignia referencia referencias formulario encuesta cuestionario material materiales',
   verbs: verbForms(
-    `observar revisar firmar calificar valorar supervisar organizar juzgar validar verificar examinar confirmar controlar corroborar certificar registrar moderar entregar presentar completar realizar dictar avalar asistir coordinar seleccionar asignar acompañar dirigir:dirige dirigen / dirigido dirigida dirigidos dirigidas
+    `observar revisar firmar calificar valorar supervisar organizar juzgar validar verificar examinar confirmar controlar corroborar certificar registrar moderar entregar presentar completar realizar dictar avalar asistir coordinar seleccionar asignar acompañar
     impartir: imparte imparten / impartido impartida impartidos impartidas; redactar: redacta redactan / redactado redactada; evaluar: evalúa evalúan / evaluado evaluada evaluados evaluadas; aprobar: aprueba aprueban / aprobado aprobada aprobados aprobadas; corregir: corrige corrigen / corregido corregida corregidos corregidas; dirigir: dirige dirigen / dirigido dirigida dirigidos dirigidas; comprobar: comprueba comprueban / comprobado comprobada comprobados comprobadas; emitir: emite emiten / emitido emitida; puntuar: puntúa puntúan / puntuado puntuada puntuados puntuadas`,
     iberianForms,
   ),

@@ -1,0 +1,46 @@
+import { englishActivities } from './words/english-activities.ts';
+import { doers } from './plain-activity.ts';
+import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
+
+/**
+ * A list of what is done in gerunds as the demands that another list has: `Removing worn shoes`, `Trimming hooves` as
+ * `Remove worn shoes`, `Trim hooves`. Only where all items of two or more change so, and none could be a thing (cutting
+ * tools) or people (training assistants).
+ */
+export function inImperatives(
+  items: readonly string[],
+  others: readonly string[],
+  lists: WordLists,
+): readonly string[] | undefined {
+  if (!readsLikeEnglish(lists) || !lists.and.has('and') || items.length < 2 || items.length !== others.length)
+    return undefined;
+  const demands = others.map(firstWord);
+  const told = items.map((item) => {
+    const doing = firstWord(item);
+    const verb = demands.find((demand) => isDoingOf(doing, demand));
+    return verb === undefined || isOfThing(item) ? undefined : verb + item.trimStart().slice(doing.length);
+  });
+  return told.every((item) => item !== undefined) ? told : undefined;
+}
+
+function firstWord(text: string): string {
+  return /^\s*(\p{L}+)(?= \p{L})/u.exec(text)?.[1] ?? '';
+}
+
+function isDoingOf(doing: string, verb: string): boolean {
+  const [said, base] = [doing.toLowerCase(), verb.toLowerCase()];
+  const stem = /[^eoy]e$/.test(base) ? base.slice(0, -1) : base;
+  return base.length > 1 && (said === `${stem}ing` || said === `${base}${base.at(-1) ?? ''}ing`);
+}
+
+function isOfThing(item: string): boolean {
+  const [doing = '', object = '', ...rest] = item.toLowerCase().trim().split(/\s+/);
+  const { never, things, forms } = englishActivities;
+  const isAlone = rest.length === 0 || forms.get(doing)?.isThing === true;
+  return (
+    !determiners.has(object) &&
+    (never.has(`${doing} ${object}`) || things.has(object) || (isAlone && doers.test(object)))
+  );
+}
+
+const determiners = new Set('the a an your their its'.split(' '));
