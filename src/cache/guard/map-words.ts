@@ -122,7 +122,7 @@ type Neighbours = { readonly next: string; readonly last: string };
 
 function writeNumber(word: string, { next, last }: Neighbours, lists: WordLists): string {
   const { thousands, decimal, units, unitNames, scores } = lists;
-  if (lists.isPointMixed && isUndecided(word, units.get(next) ?? next)) return word;
+  if (lists.isPointMixed && /^(?:m|km|kg)$/.test(units.get(next) ?? next)) return word;
   if (thousands !== undefined && /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(word) && !word.includes(decimal)) {
     return word.replaceAll(thousands, '');
   }
@@ -136,11 +136,6 @@ function writeNumber(word: string, { next, last }: Neighbours, lists: WordLists)
   if (isValue && /^h|^(?:std|stunde|uhr|uur|ore?$)/.test(units.get(next) ?? next) && /\.\d0$/.test(written))
     return written;
   return isValue ? written.replace(/^(\d+)\.0{1,2}$|^(\d+\.\d)0$/, '$1$2') : written;
-}
-
-/** 1.500 m may be one and a half, but nobody measures to the millimetre what is 2.000 m. */
-function isUndecided(word: string, unit: string): boolean {
-  return /^(?:m|km|kg)$/.test(unit) && !(unit === 'm' && word.endsWith('.000'));
 }
 
 /** `1,000.50`: thousands and a part. */

@@ -156,7 +156,7 @@ function readMark(mark: string, text: string, index: number): string[] {
   if (mark === '"' || mark === "'") return /\d/.test(before) && !isOpened(text, index, mark) ? [mark] : [];
   const plain = plainMarks.get(mark);
   if (plain !== undefined) return [plain];
-  if (mark === ';' || mark === '!') return [isInBrackets(text, index) ? ',' : '.'];
+  if (mark === ';' || mark === '!') return ['.'];
   if (
     mark === '.' &&
     /(?:^|[\s(])mind$/iu.test(text.slice(Math.max(0, index - 5), index)) &&
@@ -181,13 +181,6 @@ function readMark(mark: string, text: string, index: number): string[] {
 const plainMarks: ReadonlyMap<string, string> = new Map(
   ['[(', '{(', '])', '})', '|:'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
-
-function isInBrackets(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - farthestBracket), index);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
-
-const farthestBracket = 200;
 
 /** Whether a dash stands between a first and a last one: A1–C1, modules A–D, Monday–Friday. */
 function isRange(text: string, index: number): boolean {

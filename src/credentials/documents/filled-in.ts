@@ -90,7 +90,7 @@ const endsThere =
 
 /** `Recipient: Jane Smith` */
 function namesLabelled(text: string): string[] {
-  return [labelled, labelledInReverse].flatMap((pattern) =>
+  return [labelled, labelledInReverse, recorded].flatMap((pattern) =>
     matchesIn(text, pattern).flatMap(({ groups }) => {
       const name = (groups?.name ?? '').trim();
       return isShapedAsName(name.replace(',', '')) && !organisation.test(name) ? [name] : [];
@@ -99,10 +99,15 @@ function namesLabelled(text: string): string[] {
 }
 
 const labels = `(?:${anyCase('name of (?:the )?')})?(?:${anyCase(
-  'certified individual|record of award|award record|' +
+  'certified individual|' +
     'recipient|finisher|winner|medallist|awarded to|presented to|issued to|holder|awardee|student|learner|participant|candidate|earner|laureate|graduate|trainee|full name|inhaber|inhaberin|empfänger|empfängerin|teilnehmer|teilnehmerin|absolvent|absolventin|verliehen an|ausgestellt für|titular|titulaire|destinatario|beneficiario|bénéficiaire|estudiante|alumno|alumna|otorgado a|nombre completo|étudiant|étudiante|élève|décerné à|aluno|aluna|formando|formanda|nome completo|atribuído a|studente|studentessa|corsista|titolare|rilasciato a|ontvanger|houder|deelnemer|deelneemster|cursist|uitgereikt aan',
 )})(?:['’]?s? ?(?:${anyCase('name')}))?`;
 const labelled = new RegExp(String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?${fullName}(?=\s*(?:$|[.,;(\n|]))`, 'gu');
+/** `Record of award: Jane Smith, 12 June 2024`, unlike a record of what was awarded. */
+const recorded = new RegExp(
+  String.raw`(?<=^|\n|[.;|] ?)${anyCase('record of award')} ?: ?${fullName}(?=, (?:\p{Lu}\p{L}+ )?\d)`,
+  'gu',
+);
 /** `Name of holder: SMITH, Jane` */
 const labelledInReverse = new RegExp(
   String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?(?<name>\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?=\s*(?:$|[.;(\n|]))`,

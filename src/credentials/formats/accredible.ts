@@ -41,8 +41,8 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       reader.line(pick(definition, 'course_name')) ??
       reader.line(pick(around, 'name')) ??
       reader.line(pick(definition, 'name', 'group_name')),
-    // A credential repeats the description of its group, or has a fuller one.
-    description: longest(
+    // A credential repeats the description of its group and may go on, or tells of its holder alone.
+    description: fuller(
       reader.prose(pick(definition, 'course_description', 'description')),
       reader.prose(pick(around, 'description')),
     ),
@@ -56,7 +56,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       all(definition, 'issuer', 'department', 'organization', 'issuer_name', 'organization_name', 'provider'),
       all([definition, ...around], 'department_name'),
     ),
-    type: reader.line(pick(about, 'achievement_type', 'type')),
+    type: reader.line(pick(about, 'achievement_type')),
     level: reader.line(pick(about, 'level', 'achievement_level')),
     language: reader.language,
     duration: reader.line(pick(about, 'duration', 'achievement_duration')),
@@ -69,6 +69,6 @@ function readGroup({ definition, award }: Achievement): FoundFields {
   };
 }
 
-function longest(...texts: readonly (Found<string> | undefined)[]): Found<string> | undefined {
-  return texts.toSorted((one, other) => (other?.value.length ?? 0) - (one?.value.length ?? 0))[0];
+function fuller(general: Found<string> | undefined, own: Found<string> | undefined): Found<string> | undefined {
+  return general === undefined || own?.value.includes(general.value) === true ? own : general;
 }

@@ -50,16 +50,13 @@ function readGroup({ definition, award }: Achievement): FoundFields {
   return {
     name: reader.line(pick(definition, 'name')) ?? reader.line(attribute(definition, 'group.name')),
     description: reader.prose(firstOf(about, 'description')) ?? reader.prose(pick(around, 'description')),
-    criteria: reader.prose(
-      firstOf(told, 'earningCriteria', 'criteria').flatMap((node) =>
-        isObject(node.value) ? pick(node, 'description', 'name') : [node],
-      ),
-    ),
+    criteria: reader.prose(criteriaOf(about)) ?? reader.prose(criteriaOf(around)),
     issuer: reader.issuer(
       all(told, 'issuer', 'organization', 'workspace', 'department', 'provider'),
       [definition, ...around].flatMap((node) => attribute(node, 'issuer.name')),
     ),
-    type: reader.line(firstOf(told, 'achievementType', 'credentialType', 'category', 'type')),
+    type:
+      reader.line(firstOf(about, 'achievementType', 'category', 'type')) ?? reader.line(pick(around, 'credentialType')),
     level: reader.line(firstOf(told, 'level')),
     language: reader.language,
     duration: reader.line(firstOf(told, 'duration')),
@@ -67,4 +64,10 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     skills: reader.list(all(told, 'skills')),
     learning_outcomes: reader.list(all(told, 'learningOutcomes')),
   };
+}
+
+function criteriaOf(nodes: readonly Node[]): Node[] {
+  return all(nodes, 'earningCriteria', 'criteria').flatMap((node) =>
+    isObject(node.value) ? pick(node, 'description', 'name') : [node],
+  );
 }

@@ -32,7 +32,9 @@ const types = ['EducationalOccupationalCredential', 'Course', 'EducationalOccupa
 function readCredential({ definition }: Achievement): FoundFields {
   const reader = createFieldReader(definition, all(definition, 'inLanguage', '@language'));
   const courses = all(definition, 'about').filter((node) => hasType(node, 'Course'));
-  const instances = all([definition, ...courses], 'hasCourseInstance');
+  // Of several, none is what the credential is for.
+  const course = courses.length === 1 ? courses : [];
+  const instances = all([definition, ...course], 'hasCourseInstance');
   const alignments = all(definition, 'educationalAlignment');
   const awarded = objectsOf(all(definition, ...awards));
   const makers = ['provider', 'sourceOrganization', 'publisher', 'creator', 'author', 'offeredBy'].map((name) =>
@@ -45,7 +47,7 @@ function readCredential({ definition }: Achievement): FoundFields {
     name: reader.line(pick(definition, 'name', 'alternateName', 'headline')),
     description: reader.joined(
       [
-        reader.prose(pick(definition, 'description', 'abstract'), all(courses, 'description')),
+        ...proseOf(definition, course, reader),
         ...reader.labelled('Code', pick(definition, 'courseCode')),
         ...reader.labelled('Valid in', all(definition, 'validIn').flatMap(targetOf)),
       ].filter((part) => part !== undefined),
@@ -60,7 +62,7 @@ function readCredential({ definition }: Achievement): FoundFields {
     version: reader.line(pick(definition, 'version')),
     language: reader.language,
     duration: reader.line([
-      ...pick([definition, ...courses], 'timeRequired', 'timeToComplete', 'duration'),
+      ...pick([definition, ...course], 'timeRequired', 'timeToComplete', 'duration'),
       ...all(instances, 'courseWorkload', 'duration'),
     ]),
     credits: reader.amount(pick(definition, 'numberOfCredits')),
@@ -85,6 +87,13 @@ function readCredential({ definition }: Achievement): FoundFields {
     ),
     learning_outcomes: outcomes,
   };
+}
+
+/** What a credential is said to be, and the course it is for, unless that is the same. */
+function proseOf(definition: Node, course: readonly Node[], reader: FieldReader): (Found<string> | undefined)[] {
+  const own = reader.prose(pick(definition, 'description', 'abstract'));
+  const ofCourse = reader.prose(all(course, 'description'));
+  return own?.value === ofCourse?.value ? [own] : [own, ofCourse];
 }
 
 /** What a course teaches and its credential requires again is one fact, and is told as what is taught. */

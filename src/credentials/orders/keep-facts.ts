@@ -54,7 +54,11 @@ function mendEnd(line: string): string {
 /** One word on each line: an order that is read downwards. */
 function isTornByLines(lines: readonly (readonly string[])[], isOrder: IsOrder): boolean {
   const whole = lines.map((pieces) => pieces.join('').trim()).filter((line) => line !== '');
-  return whole.length > 3 && whole.length < 100 && whole.every((line) => line.length < 24) && isOrder(whole.join(' '));
+  const isColumn = whole.length > 3 && whole.length < 100 && whole.every((line) => line.length < 24);
+  if (!isColumn) return false;
+  const joined = whole.join(' ');
+  // Lists of skills have more.
+  return joined.split(/\s+/).length <= whole.length * 1.5 && isOrder(joined);
 }
 
 type State = { readonly isTainted: boolean; readonly isOrder: IsOrder };

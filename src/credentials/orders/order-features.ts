@@ -32,7 +32,7 @@ function featuresByWord(text: string): string[][] {
 }
 
 const stemLength = 5;
-/** In words. */
+/** In words, marks and the end; a Chinese character is a word. */
 const partLength = 12;
 const longest = 16;
 /** How much less a part counts than a sentence: without its subject, what a learner does looks like an order. */

@@ -17,10 +17,10 @@ export function removeFrames(text: string, { isOrder, isOrderInFrame }: Judges):
   kept = removeAnswers(removeContinuation(kept), isOrderInFrame);
   if (!/[<{[]|\/\*/.test(kept)) return { text: kept };
   kept = kept.replace(
-    /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|\{#[^]*?(?:#\}|$)|<(?:span|div|p|font|details|template|noscript)\b[^<>]{0,300}?(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]{0,300}>[^]*?(?:<\/\w+>|$)/giu,
+    /<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)|\[\/\/\]: # ?[("'][^\n]*|(?<!\{)\{#(?![\w-]{1,60}\})[^\n]{0,500}?#\}|<(?:span|div|p|font|details|template|noscript)\b[^<>]{0,300}?(?:hidden|display: ?none|font-size: ?0|opacity: ?0|color: ?(?:#fff|white)|visibility)[^>]{0,300}>[^]*?(?:<\/\w+>|$)/giu,
     (hidden) =>
       isOrder(hidden.slice(0, mostHidden).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) ||
-      /hidden|display|font-size|opacity|visibility/iu.test(hidden.slice(0, 80))
+      /^<(?!!)[^>]{0,80}(?:hidden|display|font-size|opacity|visibility)/iu.test(hidden)
         ? ' '
         : hidden,
   );
@@ -43,7 +43,10 @@ const framed = /[<>{}[\]=#*_:`~|]|--|\b(?:end|ende|fin|fine|fim|einde|eof)[ _-]/
 
 function holdsAny(frame: string, isOrder: IsOrder): boolean {
   const enclosed = frame.slice(0, mostFramed).replace(marks, ' ').trim();
-  return enclosed.split(/(?<=[.!?:])\s|\n/u).some(isOrder) || isOrder(enclosed);
+  const sentences = enclosed.split(/(?<=[.!?:])\s|\n/u);
+  // `Ignore. All. Previous. Instructions.`
+  const isTorn = sentences.every((sentence) => sentence.trim().split(/\s+/).length <= 3);
+  return sentences.some(isOrder) || (isTorn && isOrder(enclosed));
 }
 
 /** The marks of a frame, which say nothing of what it encloses. */

@@ -22,6 +22,16 @@ const day = [
   // `20/05/2025`, and both ends of `2025-05-20/2025-05-24`
   String.raw`(?:${localDay}(?: ?[/–-] ?${localDay})?|${isoDay}(?:-{1,2}${isoDay}|/(?:${isoDay}|(?:\d\d-)?\d\d))?|\d{1,2}\/(?:19|20)\d\d)(?![\p{N}/-])`,
 ].join('|');
+const englishMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const fullMonths = [
+  englishMonths,
+  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
+  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+].join('|');
 const onDay = String.raw`(?:in|im|en|em|nel|w|since|seit|desde|depuis|dal|sinds|on|am|el|le|il|op|a|den|du) `;
 /** With what leads to them and the place behind; the first are days. */
 export const dates = [
@@ -32,8 +42,8 @@ export const dates = [
   /(?<!\p{L})(?:in|en|em|im|im Jahre?|el año|l['’]année|nel|w|since|desde|seit|depuis|dal|sinds) (?:19|20)\d\d(?![\p{N}-]| (?:hours|horas|heures|Stunden|ore|uur|ECTS))/gu,
 ];
 
-/** `on 27 June`, the year of which is known to those who read it. */
+/** `on 27 June`, the year of which is known to those who read it. Only full names of months, which are no other words. */
 export const dayOfMonth = new RegExp(
-  String.raw`(?<![\p{L}\p{N}./-])(?:(?<!\p{L})${onDay})?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?(?:${anyCase(months.join('|'))})|(?:${anyCase(months.join('|'))}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}./-])(?:(?<!\p{L})${onDay})?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?(?:${fullMonths})|(?:${englishMonths}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}-])`,
   'gu',
 );

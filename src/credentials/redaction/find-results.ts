@@ -177,7 +177,7 @@ const results: readonly RegExp[] = [
     'giu',
   ),
   // `graded 39 of 40 samples`
-  /(?<![\p{L}\p{N}.,/-])\d{1,3} (?:op|na|out of|su|sur|sobre|von|of|de|di|van(?: de)?|z|av|af) (?:(?:the|den|las|les|le|as|os) )?\d{1,3}(?= \p{L}{3})/giu,
+  /(?<=(?<!\p{L})(?:graded|marked|answered|identified|recogni[sz]ed|classified|solved|hit|named) )\d{1,3} (?:out )?of (?:the )?\d{1,3} \p{L}{3,20}/giu,
   // `con 110 e lode`, `major de sa promotion`
   /(?<!\p{L})(?:con )?\d{2,3}(?:\/\d{2,3})? e lode(?!\p{L})/giu,
   /,? ?(?<!\p{L})(?:sortie? )?(?:major|première?|premier) de (?:sa|la) promotion(?!\p{L})/giu,
