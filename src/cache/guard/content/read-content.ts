@@ -6,6 +6,7 @@ import { withAge } from './ages.ts';
 import { inActiveVoice, type Place } from './active.ts';
 import { withActs } from './acts.ts';
 import { contentOf } from './content-of.ts';
+import { withoutSelf, withPlainPast } from './awards.ts';
 import type { ContentWords } from './content-words.ts';
 import { withoutCount } from './counted-lists.ts';
 import { withPlainDuty } from './duties.ts';
@@ -61,10 +62,12 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
   if (field === 'description') {
     const ability = place.isOnly ? abilityOfLearners(sentence, content, lists) : undefined;
     if (ability !== undefined) return ability;
-    const framed = withFrame(sentence, content, lists);
+    const framed = withPlainPast(withFrame(sentence, content, lists), lists);
     return inActiveVoice(place.isOfOne ? withLearner(framed, lists) : framed, place);
   }
   if (field === 'criteria') {
+    const self = withoutSelf(sentence, content);
+    if (self !== sentence) return withPlainPast(self, lists);
     const demand = withPlainPassing(withPlainDuty(withoutLead(sentence, content), content, lists), content, lists);
     const asked = withPlainInfinitives(demand, lists);
     return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked, content) : asked, content, lists), place);
