@@ -5,7 +5,10 @@ import { findPhrase } from './find-phrase.ts';
 
 /** `This badge is awarded to X` as `Awarded to X`, where criteria say so of what somebody earns. */
 export function withoutSelf(words: readonly string[], { selves, be, openers }: ContentWords): readonly string[] {
-  const start = selves.has(words[0] ?? '') ? 1 : 0;
+  const [self = ''] = words;
+  // A course that is given to volunteers is awarded to nobody.
+  if (selves.has(self) && teaching.test(self)) return words;
+  const start = selves.has(self) ? 1 : 0;
   const places = be.has(words[start] ?? '') ? [start, start + 1] : [start];
   const found = places
     .map((place) => findPhrase(words, place, openers))
@@ -15,6 +18,8 @@ export function withoutSelf(words: readonly string[], { selves, be, openers }: C
     : [...found.canonical.split(' '), ...words.slice(found.end)];
 }
 
+const teaching =
+  /^(?:course|program|training|workshop|masterclass|bootcamp|seminar|webinar|shortcourse|curso|taller|programa|form|máster|cours|atelier|parcours|stage|kurs|lehrgang|schulung|weiterb|fortb|ausb|corso|laborat|cursus|opleiding|oficina|mestrado|capacitac|capacitaç)/u;
 const awarding = /^(?:awarded|concede|décerné|verliehen|assegna|toegekend)/u;
 
 /**

@@ -145,7 +145,7 @@ const said = new Set(
 /** `Applicants must have a license`, as a license. */
 function withoutHaving(
   sentence: readonly string[],
-  { anyone, having, havingLast, must }: ContentWords,
+  { anyone, having, havingLast, must, acts }: ContentWords,
   { logic, earners, of }: WordLists,
 ): readonly string[] {
   if (sentence.some((word) => logic.has(word))) return sentence;
@@ -155,6 +155,8 @@ function withoutHaving(
   if (havingLast.has(who.at(-1) ?? '')) return who.slice(0, -1);
   const found = findPhrase(who, 0, having);
   const rest = who.slice(found?.end ?? who.length);
+  // `need support` is not `must support`.
+  if (found?.canonical === 'need' && acts.forms.has(rest[0] ?? '')) return sentence;
   // `avoir 18 ans` is an age, 18 years of practice are none.
   const isHad = /^\p{L}/u.test(rest[0] ?? '') || rest.includes(of);
   return rest.length > 0 && isHad ? rest : sentence;

@@ -143,8 +143,10 @@ export const englishContent = contentWords({
     , including = this includes | it includes | these include | they include | among them are
     & covers = it covers
   `,
-  having:
-    'do = have | hold | must hold | applicants must hold | candidates must hold | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must | need | require',
+  having: `
+    do = have | hold | must hold | applicants must hold | candidates must hold | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must
+    need = need | require
+  `,
   needs: 'you need is are required needed must necessary be achieved',
   aims: 'do = to pass | to pass exam',
   generic:
