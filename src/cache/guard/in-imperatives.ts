@@ -20,7 +20,8 @@ export function inImperatives(
     const verb = demands.find((demand) => isDoingOf(doing, demand));
     return verb === undefined || isOfThing(item) ? undefined : verb + item.trimStart().slice(doing.length);
   });
-  return told.every((item) => item !== undefined) ? told : undefined;
+  const isDone = items.some((item) => isCertain(item));
+  return isDone && told.every((item) => item !== undefined) ? told : undefined;
 }
 
 function firstWord(text: string): string {
@@ -31,6 +32,13 @@ function isDoingOf(doing: string, verb: string): boolean {
   const [said, base] = [doing.toLowerCase(), verb.toLowerCase()];
   const stem = /[^eoy]e$/.test(base) ? base.slice(0, -1) : base;
   return base.length > 1 && (said === `${stem}ing` || said === `${base}${base.at(-1) ?? ''}ing`);
+}
+
+/** `planning a display`, `removing shoes`: one of them that is certainly done, where others may be sailing boats. */
+function isCertain(item: string): boolean {
+  const [doing = '', object = ''] = item.toLowerCase().trim().split(/\s+/);
+  const { forms } = englishActivities;
+  return determiners.has(object) || forms.get(forms.get(doing)?.base ?? '')?.isThing === false;
 }
 
 function isOfThing(item: string): boolean {

@@ -3,7 +3,7 @@ import { contentOf } from './content-of.ts';
 import type { ContentWords } from './content-words.ts';
 import { findPhrase } from './find-phrase.ts';
 import { inActivities } from './in-activities.ts';
-import { withBareInfinitives, withPlainInfinitives } from './infinitives.ts';
+import { romanceInfinitive, withBareInfinitives, withPlainInfinitives } from './infinitives.ts';
 
 /** `Le SST est capable d'intervenir` and `Le SST sait intervenir`: who can do it in front, then what, each verb in one form. */
 export function readAble(
@@ -38,7 +38,8 @@ const allowed =
 export function withoutAble(words: readonly string[], lists: WordLists): readonly string[] {
   const able = findAble(words, lists.earners.has(words[0] ?? '') ? 1 : 0, contentOf(lists));
   const rest = words.slice(able?.end);
-  return able === undefined || rest.length === 0 ? words : withBareInfinitives(rest, lists);
+  const isVerb = isVerbPlain(lists) || romanceInfinitive.test(rest[0] ?? '');
+  return able === undefined || rest.length === 0 || !isVerb ? words : withBareInfinitives(rest, lists);
 }
 
 /**
@@ -61,13 +62,18 @@ export function abilityOfLearners(
   const verb = plain.at(lists.isVerbLast ? -1 : 0) ?? '';
   const isSkill = content.acts.forms.get(verb)?.kind === 'verb' && content.acts.forms.get(verb)?.isThing === false;
   const isFree = plain.some((word) => content.ownObjects.has(word) || content.acts.own.has(word) || free.test(word));
-  const isCertain = !lists.isVerbLast && !readsLikeEnglish(lists);
+  const isCertain = !isVerbPlain(lists) && romanceInfinitive.test(verb);
   return plain.length > 0 && (isCertain || (isSkill && !isFree && !choosing.has(verb))) ? plain : undefined;
+}
+
+/** English, German and Dutch: what can be done is a verb; in other languages somebody can (`sabe`) also know a thing. */
+function isVerbPlain(lists: WordLists): boolean {
+  return lists.isVerbLast || readsLikeEnglish(lists);
 }
 
 const choosing = new Set(['choose', 'select']);
 const free =
-  /^(?:access|obtain|take|receive|join|book|earn|get|claim|request|enter|visit|borrow|order|purchase|own|online|home|free|anytime|waehl|frei|hause|eigen|kiez|thuis|vrij)/u;
+  /^(?:access|obtain|take|receive|join|book|earn|get|claim|request|enter|visit|borrow|order|purchase|own|online|home|free|anytime|waehl|frei|hause|eigen|kosten|gratis|thuis|vrij)/u;
 
 function findAble(words: readonly string[], at: number, content: ContentWords | undefined) {
   const found = content === undefined ? undefined : findPhrase(words, at, content.openers);

@@ -56,12 +56,14 @@ export type ContentWords = {
   readonly needs: ReadonlySet<string>;
   /** What begins a sentence and says what an amount is for: to pass. */
   readonly aims: PhraseList;
+  /** A participle of what a course covers → the word for that: covered, behandelt. */
+  readonly covered: ReadonlyMap<string, string>;
   /** A verb whose particle stands at the end → both as one: weist … nach. */
   readonly separable: ReadonlyMap<string, string>;
 };
 
 type PhraseKey = 'phrases' | 'openers' | 'ownActs' | 'continued' | 'leads' | 'duties' | 'having' | 'aims';
-type MapKey = 'teaches' | 'taught' | 'separable' | 'suffixes';
+type MapKey = 'teaches' | 'taught' | 'separable' | 'suffixes' | 'covered';
 type SetKey =
   | 'be'
   | 'learns'
@@ -111,6 +113,7 @@ export function contentWords(text: ContentText): ContentWords {
     taught: forms('taught'),
     suffixes: forms('suffixes'),
     separable: forms('separable'),
+    covered: forms('covered'),
     be: words('be'),
     learns: words('learns'),
     toWhom: words('toWhom'),

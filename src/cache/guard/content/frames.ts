@@ -1,5 +1,6 @@
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
+import { withCoverage } from './awards.ts';
 import { findPhrase } from './find-phrase.ts';
 import { readAble } from './abilities.ts';
 import { withoutHow } from './how-to.ts';
@@ -12,7 +13,7 @@ import { isJoint } from '../tokens.ts';
  * Who earns the credential is left out; anybody else stays, and stands behind that word.
  */
 export function withFrame(sentence: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
-  const told = withWholeVerb(withoutPlace(sentence, content, lists), content);
+  const told = withWholeVerb(withoutPlace(withCoverage(sentence, content), content, lists), content);
   const rest = content.selves.has(told[0] ?? '') ? told.slice(1) : undefined;
   const frames = [rest, told].flatMap((words) => (words === undefined ? [] : [words]));
   for (const words of frames) {
@@ -48,7 +49,7 @@ function withoutPlace(words: readonly string[], { selves, learns, be }: ContentW
     return words;
   if (!selves.has(self)) return words;
   const rest = words.slice(next === ',' ? 3 : 2);
-  const isTold = rest.slice(0, 4).some((word) => learns.has(word) || be.has(word));
+  const isTold = rest[0] === 'se' || rest.slice(0, 4).some((word) => learns.has(word) || be.has(word));
   return isTold && !lists.logic.has(rest[0] ?? '') ? rest : words;
 }
 

@@ -52,5 +52,5 @@ function withoutZu(word: string): string {
 }
 
 const romanceLinks = new Set(['a', 'à', 'di', 'de']);
-const romanceInfinitive = /^\p{L}{2,}(?:[aei]r|ír|oir|[aei]re|dre|ttre|urre)$/u;
+export const romanceInfinitive = /^\p{L}{2,}(?:[aei]r|ír|oir|[aei]re|dre|ttre|urre)$/u;
 const dutchParticles = new Set('aan af bij in mee na op toe uit weg terug vast samen'.split(' '));

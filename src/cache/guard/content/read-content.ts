@@ -6,6 +6,7 @@ import { withAge } from './ages.ts';
 import { inActiveVoice, type Place } from './active.ts';
 import { withActs } from './acts.ts';
 import { contentOf } from './content-of.ts';
+import { withoutSelf, withPlainPast } from './awards.ts';
 import type { ContentWords } from './content-words.ts';
 import { withoutCount } from './counted-lists.ts';
 import { withPlainDuty } from './duties.ts';
@@ -61,10 +62,12 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
   if (field === 'description') {
     const ability = place.isOnly ? abilityOfLearners(sentence, content, lists) : undefined;
     if (ability !== undefined) return ability;
-    const framed = withFrame(sentence, content, lists);
+    const framed = withPlainPast(withFrame(sentence, content, lists), lists);
     return inActiveVoice(place.isOfOne ? withLearner(framed, lists) : framed, place);
   }
   if (field === 'criteria') {
+    const self = withoutSelf(sentence, content);
+    if (self !== sentence) return withPlainPast(self, lists);
     const demand = withPlainPassing(withPlainDuty(withoutLead(sentence, content), content, lists), content, lists);
     const asked = withPlainInfinitives(demand, lists);
     return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked, content) : asked, content, lists), place);
@@ -142,7 +145,7 @@ const said = new Set(
 /** `Applicants must have a license`, as a license. */
 function withoutHaving(
   sentence: readonly string[],
-  { anyone, having, havingLast, must }: ContentWords,
+  { anyone, having, havingLast, must, acts }: ContentWords,
   { logic, earners, of }: WordLists,
 ): readonly string[] {
   if (sentence.some((word) => logic.has(word))) return sentence;
@@ -152,6 +155,8 @@ function withoutHaving(
   if (havingLast.has(who.at(-1) ?? '')) return who.slice(0, -1);
   const found = findPhrase(who, 0, having);
   const rest = who.slice(found?.end ?? who.length);
+  // `need support` is not `must support`.
+  if (found?.canonical === 'need' && acts.forms.has(rest[0] ?? '')) return sentence;
   // `avoir 18 ans` is an age, 18 years of practice are none.
   const isHad = /^\p{L}/u.test(rest[0] ?? '') || rest.includes(of);
   return rest.length > 0 && isHad ? rest : sentence;

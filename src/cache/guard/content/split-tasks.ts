@@ -1,5 +1,6 @@
 import { isJoint } from '../tokens.ts';
 import { doers } from '../plain-activity.ts';
+import { endsInThing } from '../free-tasks.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 
@@ -22,7 +23,11 @@ export function splitTasks(
     const verb = (lists.isVerbLast && begin !== 1 ? part.at(-1) : part[0]) ?? '';
     const isVerb =
       (begin === 1 && content.finite.has(verb)) || isTask(verb, index === 0 ? '1' : (part[1] ?? ''), content, lists);
-    return isVerb && isOnly(part, content, lists) && isClosed(part, index === parts.length - 1, lists);
+    return (
+      isVerb &&
+      isOnly(part, content, lists) &&
+      isClosed(part, { isFirst: index === 0, isLast: index === parts.length - 1 }, content, lists)
+    );
   });
   const who = sentence.slice(0, begin);
   return parts.length > 1 && areTasks ? parts.map((part) => [...who, ...part]) : [sentence];
@@ -72,22 +77,39 @@ const clauseWords = new Set(
   ),
 );
 
-/** No word at its ends could be said of another part, too. */
-function isClosed(part: readonly string[], isLast: boolean, lists: WordLists): boolean {
-  const { relations, modes, leaning, every, units, unitNames, of, isVerbLast } = lists;
-  const end = part.at(-1) ?? '';
-  if (isVerbLast)
-    return (
-      !relations.has(part[0] ?? '') && !modes.has(part[0] ?? '') && !/(?:ig|lich|weise|lijk)$/u.test(part[0] ?? '')
-    );
+/**
+ * No word at its ends could be said of another part, too: the last part (in German and Dutch the first) ends (begins)
+ * with what is done, and with no word of how or when.
+ */
+function isClosed(
+  part: readonly string[],
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+  content: ContentWords,
+  lists: WordLists,
+): boolean {
+  const { relations, leaning, isVerbLast, of, unitNames } = lists;
+  const isThing = (word: string) => content.ownObjects.has(word) || endsInThing([word]) || results.has(word);
+  if (isVerbLast) {
+    const [first = '', second = ''] = part;
+    const isMany = part.length === 3 && /^\d/.test(first) && !unitNames.has(second) && !times.has(second);
+    return !isFirst || isMany || (part.length === 2 && isThing(first));
+  }
   if (!isLast) return !relations.has(part[1] ?? '');
-  const isTimed = part.some(
-    (word, index) => every.has(word) && (units.has(part[index + 1] ?? '') || unitNames.has(part[index + 1] ?? '')),
-  );
-  const isOpen = modes.has(end) || unitNames.has(end) || /(?:[^p]ly|mente|ément|amment|twice|once)$/u.test(end);
   const isBound = (word: string) => (relations.has(word) && word !== of) || (leaning.has(word) && !pronouns.has(word));
-  return !isTimed && !isOpen && !part.some(isBound);
+  const isThings = isThing(part.at(-1) ?? '') || endsInThing(part) || isCounted(part);
+  return isThings && !part.some(isBound);
 }
+
+/** `graft 2 trees`, `replace 2 broken quarries`. */
+function isCounted([, count = '', noun = '', last, ...more]: readonly string[]): boolean {
+  const isMany = (word: string) => /[^s]s$/.test(word);
+  if (!/^\d/.test(count) || noun === '' || more.length > 0) return false;
+  return last === undefined || (isMany(last) && !isMany(noun));
+}
+
+const times = new Set(['mal', 'male', 'keer', 'maal']);
+
+const results = new Set('log logs record records plan plans interview review survey photographs dessert'.split(' '));
 
 const pronouns = new Set(
   'both it its their them su sus lo la los las son sa ses leur leurs suo sua suoi seu seus suas ambos ambas'.split(' '),

@@ -71,6 +71,7 @@ export const dutchContent = contentWords({
     ondertekenen: ondertekent ondertekenen / ondertekend; tekenen: tekent tekenen / getekend; geven: geeft geven / gegeven; afnemen: / afgenomen; leiden: leidt leiden / geleid; nakijken: / nagekeken; goedkeuren: / goedgekeurd; bekijken: bekijkt bekijken / bekeken; bespreken: bespreekt bespreken / besproken`,
     dutchForms,
   ),
+  covered: 'omvat = behandeld | besproken',
   by: 'door',
   circumstances: 'tijdens vóór na elke',
   must: 'moet moeten dient dienen',

@@ -9,6 +9,9 @@ export const englishContent = contentWords({
     no prior knowledge = no prior knowledge is required | no prior knowledge required | no knowledge is required
     required to = needed to | necessary to
     required for = needed for | necessary for
+    serve as = act as
+    serves as = acts as
+    serving as = acting as
     allowed = permitted
     are allowed = is allowed | is permitted | are permitted
     allow = permit
@@ -129,6 +132,7 @@ export const englishContent = contentWords({
     submit: submit submits / submitted; write: write writes / written; give: give gives / given; take: take takes / taken; lead: lead leads / led; hold: hold holds / held; teach: teach teaches / taught; run: run runs / run; set: set sets / set; make: make makes / made; keep: keep keeps / kept; choose: choose chooses / chosen; oversee: oversee oversees / overseen; countersign: countersigns countersign / countersigned; see: see sees / seen; sign: sign signs / signed`,
     englishForms,
   ),
+  covered: 'covers = covered',
   by: 'by',
   circumstances: 'before during after every within',
   must: 'must will',
@@ -139,8 +143,10 @@ export const englishContent = contentWords({
     , including = this includes | it includes | these include | they include | among them are
     & covers = it covers
   `,
-  having:
-    'do = have | hold | must hold | applicants must hold | candidates must hold | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must | need | require',
+  having: `
+    do = have | hold | must hold | applicants must hold | candidates must hold | must have | applicants must have | candidates must have | participants must have | learners must have | students must have | you must have | must
+    need = need | require
+  `,
   needs: 'you need is are required needed must necessary be achieved',
   aims: 'do = to pass | to pass exam',
   generic:

@@ -98,6 +98,7 @@ export const frenchContent = contentWords({
     corriger: corrige corrigent / corrigé corrigée corrigés corrigées; rédiger: rédige rédigent / rédigé rédigée rédigés rédigées; remettre: remet remettent / remis remise remises; rendre: rend rendent / rendu rendue rendus rendues; conduire: conduit conduisent / conduit conduite conduits conduites; tenir: tient tiennent / tenu tenue tenus tenues; suivre: suit suivent / suivi suivie suivis suivies; diriger: dirige dirigent / dirigé dirigée dirigés dirigées; relire: relit relisent / relu relue relus relues; mener: mène mènent / mené menée menés menées`,
     frenchForms,
   ),
+  covered: 'couvre = traité | traitée | traités | traitées | abordé | abordée | abordés | abordées',
   by: 'par',
   circumstances: 'pendant avant devant chaque après',
   must: 'doit doivent',

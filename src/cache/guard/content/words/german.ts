@@ -81,6 +81,7 @@ export const germanContent = contentWords({
     pruefen: prueft pruefen / geprueft; unterschreiben: unterschreibt unterschreiben / unterschrieben; leiten: leitet leiten / geleitet; fuehren: fuehrt fuehren / gefuehrt; halten: haelt halten / gehalten`,
     germanForms,
   ),
+  covered: 'umfasst = behandelt | thematisiert',
   by: 'von durch',
   circumstances: 'waehrend vor nach jede jeden',
   must: 'muss muessen',

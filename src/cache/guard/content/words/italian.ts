@@ -97,6 +97,7 @@ export const italianContent = contentWords({
     tenere: tiene tengono / tenuto tenuta tenuti tenute; redigere: redige redigono / redatto redatta redatti redatte; svolgere: svolge svolgono / svolto svolta svolti svolte; correggere: corregge correggono / corretto corretta corretti corrette; condurre: conduce conducono / condotto condotta condotti condotte; dirigere: dirige dirigono / diretto diretta diretti dirette; emettere: emette emettono / emesso emessa; seguire: segue seguono / seguito seguita seguiti seguite; guidare: guida guidano / guidato guidata guidati guidate`,
     italianForms,
   ),
+  covered: 'copre = trattato | trattata | trattati | trattate | affrontato | affrontata | affrontati | affrontate',
   by: 'da',
   circumstances: 'durante prima davanti ogni dopo',
   must: 'deve devono',

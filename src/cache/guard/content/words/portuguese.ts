@@ -94,6 +94,7 @@ export const portugueseContent = contentWords({
     entregar: entrega entregam / entregue entregues entregado entregada; concluir: conclui concluem / concluído concluída concluídos concluídas; corrigir: corrige corrigem / corrigido corrigida corrigidos corrigidas; rever: revê reveem / revisto revista revistos revistas; conduzir: conduz conduzem / conduzido conduzida conduzidos conduzidas; dirigir: dirige dirigem / dirigido dirigida dirigidos dirigidas; emitir: emite emitem / emitido emitida`,
     iberianForms,
   ),
+  covered: 'abrange = abordado | abordada | abordados | abordadas | tratado | tratada | tratados | tratadas',
   by: 'por pelo pela pelos pelas',
   circumstances: 'durante antes perante cada após depois',
   must: 'deve devem',

@@ -98,6 +98,7 @@ export const spanishContent = contentWords({
     impartir: imparte imparten / impartido impartida impartidos impartidas; redactar: redacta redactan / redactado redactada; evaluar: evalúa evalúan / evaluado evaluada evaluados evaluadas; aprobar: aprueba aprueban / aprobado aprobada aprobados aprobadas; corregir: corrige corrigen / corregido corregida corregidos corregidas; dirigir: dirige dirigen / dirigido dirigida dirigidos dirigidas; comprobar: comprueba comprueban / comprobado comprobada comprobados comprobadas; emitir: emite emiten / emitido emitida; puntuar: puntúa puntúan / puntuado puntuada puntuados puntuadas`,
     iberianForms,
   ),
+  covered: 'abarca = abordado | abordada | abordados | abordadas | tratado | tratada | tratados | tratadas',
   by: 'por',
   circumstances: 'durante antes ante cada tras después',
   must: 'debe deben',

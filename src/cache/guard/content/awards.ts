@@ -1,0 +1,64 @@
+import { isAmount } from '../amounts.ts';
+import type { WordLists } from '../words/word-lists.ts';
+import type { ContentWords } from './content-words.ts';
+import { findPhrase } from './find-phrase.ts';
+
+/** `This badge is awarded to X` as `Awarded to X`, where criteria say so of what somebody earns. */
+export function withoutSelf(words: readonly string[], { selves, be, openers }: ContentWords): readonly string[] {
+  const [self = ''] = words;
+  // A course that is given to volunteers is awarded to nobody.
+  if (selves.has(self) && teaching.test(self)) return words;
+  const start = selves.has(self) ? 1 : 0;
+  const places = be.has(words[start] ?? '') ? [start, start + 1] : [start];
+  const found = places
+    .map((place) => findPhrase(words, place, openers))
+    .find((phrase) => phrase !== undefined && awarding.test(phrase.canonical));
+  return found === undefined || found.end === words.length
+    ? words
+    : [...found.canonical.split(' '), ...words.slice(found.end)];
+}
+
+const teaching =
+  /^(?:course|program|training|workshop|masterclass|bootcamp|seminar|webinar|shortcourse|curso|taller|programa|form|máster|cours|atelier|parcours|stage|kurs|lehrgang|schulung|weiterb|fortb|ausb|corso|laborat|cursus|opleiding|oficina|mestrado|capacitac|capacitaç)/u;
+const awarding = /^(?:awarded|concede|décerné|verliehen|assegna|toegekend)/u;
+
+/**
+ * English: `awarded to members who have chaired two meetings` as `who chaired`. Only before a number of things: members
+ * who have paid staff may not have paid anybody.
+ */
+export function withPlainPast(words: readonly string[], { and, every }: WordLists): readonly string[] {
+  if (!and.has('and') || words[0] !== 'awarded') return words;
+  return words.map((word, index) => {
+    const [done = '', next = ''] = words.slice(index + 1, index + 3);
+    const isDone = /^\p{L}{2,}ed$|^(?:led|taught|held|built)$/u.test(done);
+    // The lists say `with` for `who have`.
+    return word === 'with' && index > 1 && isDone && (isAmount(next) || every.has(next) || next === '≥') ? 'who' : word;
+  });
+}
+
+/**
+ * `A and B are covered by the course`, `No curso são abordadas A e B` as `covers A and B`: of the course itself, told
+ * by whom, or where; what is treated or paid for there may be no topic.
+ */
+export function withCoverage(words: readonly string[], content: ContentWords): readonly string[] {
+  return coveredBy(words, content) ?? coveredIn(words, content) ?? words;
+}
+
+function coveredBy(words: readonly string[], { be, by, selves, covered }: ContentWords) {
+  const [is = '', done = '', agent = '', self = ''] = words.slice(-4);
+  const covers = covered.get(done);
+  const isOfSelf = words.length > 4 && be.has(is) && by.has(agent) && selves.has(self);
+  return covers !== undefined && isOfSelf ? [covers, ...words.slice(0, -4)] : undefined;
+}
+
+function coveredIn([link = '', self = '', is = '', ...told]: readonly string[], { be, selves, covered }: ContentWords) {
+  const isFirst = covered.has(told[0] ?? '');
+  const done = (isFirst ? told[0] : told.at(-1)) ?? '';
+  const object = isFirst ? told.slice(1) : told.slice(0, -1);
+  const covers = inNothingElse.test(done) ? covered.get(done) : undefined;
+  const isOfSelf = places.has(link) && selves.has(self) && be.has(is);
+  return covers !== undefined && isOfSelf && object.length > 0 ? [covers, ...object] : undefined;
+}
+
+const inNothingElse = /^(?:thematisiert|abord\p{L}+|affront\p{L}+)$/u;
+const places = new Set('in im nel no na dans en em'.split(' '));
