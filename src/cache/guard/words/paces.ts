@@ -6,7 +6,7 @@
 export function withPlainPace(language: string, text: string): string {
   const pace = paces[language];
   // Few texts tell a time, and to look for a number in front of it in all would be slow.
-  return pace === undefined || !pace.unit.test(text) ? text : text.replace(pace.said, `$<times> ${pace.per} $<unit>`);
+  return pace?.unit.test(text) === true ? text.replace(pace.said, `$<times> ${pace.per} $<unit>`) : text;
 }
 
 type Pace = { readonly said: RegExp; readonly unit: RegExp; readonly per: string };
