@@ -5,16 +5,17 @@
  */
 export function withPlainPace(language: string, text: string): string {
   const pace = paces[language];
-  return pace === undefined ? text : text.replace(pace.said, `$<times> ${pace.per} $<unit>`);
+  // Few texts tell a time, and to look for a number in front of it in all would be slow.
+  return !pace?.unit.test(text) ? text : text.replace(pace.said, `$<times> ${pace.per} $<unit>`);
 }
 
-type Pace = { readonly said: RegExp; readonly per: string };
+type Pace = { readonly said: RegExp; readonly unit: RegExp; readonly per: string };
 
 /** `numbers` of `things`, then a word for every one of a time. */
 function pace({ numbers, every, units, per }: Readonly<Record<'numbers' | 'every' | 'units' | 'per', string>>): Pace {
   const times = `(?<![\\p{L}\\d])(?:\\d{1,2}|${numbers}) \\p{L}+(?: \\p{L}+)?`;
   const said = new RegExp(`(?<times>${times}) (?:${every}) (?<unit>${units})(?=$|[.,;:)]| (?:${goingOn}) )`, 'giu');
-  return { said, per };
+  return { said, unit: new RegExp(` (?:${units})(?!\\p{L})`, 'iu'), per };
 }
 
 /** What may stand behind a pace: how long it is kept up, or what else there is. */
