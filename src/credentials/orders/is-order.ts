@@ -41,8 +41,8 @@ export function isDoubtfulBody(text: string): boolean {
 }
 
 function isDoubtfulName(text: string): boolean {
-  const isLikely = scoreOrder(text) >= certainInLine || isDoubtful(withoutMarks(text));
-  return isLikely || isOrder(text) || spokenTo.test(fold(text));
+  const isLikely = scoreOrder(text) >= certainInLine || isDisguisedOrder(text);
+  return isLikely || isDoubtful(withoutMarks(text)) || spokenTo.test(fold(text));
 }
 
 function withoutMarks(text: string): string {

@@ -1,5 +1,5 @@
 import { anyCase } from './any-case.ts';
-import { spellingsOfMonth } from './month-names.ts';
+import { fullNamesOfMonths, spellingsOfMonth } from './month-names.ts';
 
 /** Whether a text has a day, a month or a season with its year; a year alone is none. */
 export function hasDay(text: string): boolean {
@@ -22,16 +22,8 @@ const day = [
   // `20/05/2025`, and both ends of `2025-05-20/2025-05-24`
   String.raw`(?:${localDay}(?: ?[/–-] ?${localDay})?|${isoDay}(?:-{1,2}${isoDay}|/(?:${isoDay}|(?:\d\d-)?\d\d))?|\d{1,2}\/(?:19|20)\d\d)(?![\p{N}/-])`,
 ].join('|');
-const englishMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const fullMonths = [
-  englishMonths,
-  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember',
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
-  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
-  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-].join('|');
+const englishMonths = fullNamesOfMonths('en').join('|');
+const fullMonths = [...new Set(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'].flatMap(fullNamesOfMonths))].join('|');
 const onDay = String.raw`(?:in|im|en|em|nel|w|since|seit|desde|depuis|dal|sinds|on|am|el|le|il|op|a|den|du) `;
 /** With what leads to them and the place behind; the first are days. */
 export const dates = [

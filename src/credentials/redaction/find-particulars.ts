@@ -243,6 +243,7 @@ const dated = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${months.join('|')}|${seasons})\.? (?:of |de |del )?['’]?(?:20)?\d\d|(?:19|20)\d\d)(?!\p{N})`,
   'iu',
 );
+
 /** `'very good' according to Hill`: a verdict on the holder. */
 const verdict =
   /["“”«»„'‘’][^"“”«»„'‘’\n]{2,40}["“”«»„'‘’],? (?:according to|in the (?:words|eyes) of|said|laut|nach Ansicht von|selon|d['’]après|según|a juicio de|secondo|segundo|na opinião de|volgens|enligt|ifølge|według|zdaniem) (?:\p{L}{1,5}\.? ){0,2}\p{Lu}/u;

@@ -15,6 +15,12 @@ export function spellingsOfMonth(month: number): readonly string[] {
   return [...new Set([...namesIn(months, month), ...namesIn(written, month)])];
 }
 
+/** The full names of the months in a language, with the capitals that it writes. */
+export function fullNamesOfMonths(language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month, 15))));
+}
+
 function namesIn(names: ReadonlyMap<string, readonly number[]>, month: number): string[] {
   return [...names].filter(([, numbers]) => numbers.includes(month)).map(([name]) => name);
 }

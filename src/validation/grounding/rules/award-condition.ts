@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule } from '../rule.ts';
-import { contentAt, isNamedIn, optionalClausesOf } from './open-words.ts';
+import { contentAt, isLeftOpen, optionalClausesOf, type Said } from './open-words.ts';
 
 /** "To earn the certificate, learners film a story", "is awarded after a story" where the facts leave the story open. */
 export const awardConditionRule: Rule = {
@@ -12,11 +12,11 @@ export const awardConditionRule: Rule = {
       .map((sentence) => conditionIn(text, sentence, language))
       .filter(({ length }) => length > 0);
     if (regions.length === 0) return [];
-    const { open, closed } = wordsOf(facts);
+    const said = wordsOf(facts);
     return regions.flatMap((region) => {
       const own = region.filter((index) => {
         const word = isOfPeople(text, index) ? undefined : contentAt(text, index);
-        return word !== undefined && isNamedIn(open, word) && !isNamedIn(closed, word);
+        return word !== undefined && isLeftOpen(said, word);
       });
       const [first = 0] = own;
       const detail = 'nothing that the facts leave open as a condition';
@@ -70,15 +70,15 @@ function isOfPeople({ starting }: Annotated, index: number): boolean {
   return (starting.get(index) ?? []).some(({ tag }) => tag === 'counted:person' || tag === 'counted:course');
 }
 
-/** The words of what facts leave open without naming a choice, and all that stand elsewhere. */
-function wordsOf({ passages }: FactsIndex): Readonly<Record<'open' | 'closed', readonly string[]>> {
-  const words: Record<'open' | 'closed', string[]> = { open: [], closed: [] };
+/** The words of what facts leave open without naming a choice; all others count as asked for, whatever their field. */
+function wordsOf({ passages }: FactsIndex): Said {
+  const words: Record<keyof Said, string[]> = { asked: [], open: [] };
   for (const passage of passages) {
     const clauses = optionalClausesOf(passage);
     const chosen = new Set(passage.tokens.filter(({ folded }) => folded === 'or').map(({ clause }) => clause));
     for (const [index, { clause }] of passage.tokens.entries()) {
       const word = contentAt(passage, index);
-      if (word !== undefined) words[clauses.has(clause) && !chosen.has(clause) ? 'open' : 'closed'].push(word);
+      if (word !== undefined) words[clauses.has(clause) && !chosen.has(clause) ? 'open' : 'asked'].push(word);
     }
   }
   return words;
