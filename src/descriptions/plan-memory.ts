@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { LRUCache } from 'lru-cache';
 
@@ -32,7 +32,5 @@ type RememberedPlan = {
 };
 
 function hashOf({ tenantId, credential, document, supportingTexts, options }: DescribeRequest): string {
-  return createHash('sha256')
-    .update(JSON.stringify([tenantId, credential, document, supportingTexts, options]))
-    .digest('base64');
+  return hash('sha256', JSON.stringify([tenantId, credential, document, supportingTexts, options]), 'base64');
 }

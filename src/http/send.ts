@@ -89,11 +89,9 @@ type ResultSending = Sending & {
 export type Sent = { readonly status: number; readonly code: FailureCode | undefined };
 
 function setCommonHeaders({ response, requestId, isClosing }: Sending): void {
-  response.set({
-    'X-Request-Id': requestId,
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-    ...(isClosing ? { Connection: 'close' } : {}),
-  });
+  response.setHeader('X-Request-Id', requestId);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  if (isClosing) response.setHeader('Connection', 'close');
 }

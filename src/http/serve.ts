@@ -27,7 +27,7 @@ export function createServe(dependencies: ServeDependencies) {
       const startedAtMs = clock.monotonicMs();
       const asked: Asked = {
         requestId: newId(),
-        trace: readTrace(singleHeader(request, 'traceparent'), newId),
+        trace: readTrace(singleHeader(request, 'traceparent')),
       };
       const identity = () => ({ requestId: asked.requestId, traceId: asked.trace.traceId });
       const caught = (error: unknown) => {

@@ -12,8 +12,9 @@ export function createLogger({ level, style }: LoggerSettings) {
   let isClosed = false;
   return {
     log: (severity: Severity, event: string, fields: LogFields = {}): void => {
-      // A connection may still be lost while the last ones close; winston would throw where nobody catches.
-      if (isClosed) return;
+      // A connection may still be lost while the last ones close; winston would throw where nobody catches. And a line
+      // that nobody reads it would still format.
+      if (isClosed || !winston.isLevelEnabled(severity)) return;
       winston.log(severity, event, withoutAbsent(fields));
     },
     /** Waits until every line is written: a process that exits before loses its last ones. */

@@ -101,6 +101,7 @@ test('any text ends with claims that lie inside it', () => {
     '日本',
     '%',
     '2024/25 ',
+    '\u2010',
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' })), { maxLength: 30 }), (each) => {
@@ -109,6 +110,11 @@ test('any text ends with claims that lie inside it', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('a claim is quoted as it was written', () => {
+  const [claim] = judge('Earners work by ISO\u20119001.', source).refused;
+  assert.equal(claim?.text, 'ISO\u20119001');
 });
 
 test('a text that is too long is refused unread', () => {

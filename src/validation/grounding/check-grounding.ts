@@ -69,9 +69,9 @@ type GroundingJudgement = { readonly reasons: readonly Reason[]; readonly warnin
 /** Several times the longest text that passes the checks of form; what is longer is not read but refused. */
 const mostTokens = 1_000;
 
-function tooLong({ place, text }: Passage): Claim {
+function tooLong({ place, written }: Passage): Claim {
   const detail = `a text of at most ${mostTokens} words`;
-  return { rule: 'length', pointer: place, start: 0, end: text.length, text: text.slice(0, 160), detail };
+  return { rule: 'length', pointer: place, start: 0, end: written.length, text: written.slice(0, 160), detail };
 }
 
 function passagesOf(text: DescriptionText): Passage[] {
@@ -96,9 +96,9 @@ function withoutOverlaps(found: readonly FoundByRule[]): FoundByRule[] {
 function toClaim(
   { name }: Rule,
   { first, last, detail, rule }: Unsupported,
-  { tokens, text, place }: Annotated,
+  { tokens, written, place }: Annotated,
 ): Claim {
   const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? text.length;
-  return { rule: rule ?? name, pointer: place, start, end, text: text.slice(start, end), detail };
+  const end = tokens[last]?.end ?? written.length;
+  return { rule: rule ?? name, pointer: place, start, end, text: written.slice(start, end), detail };
 }

@@ -24,10 +24,16 @@ export function readPassage(place: string, written: string, mostTokens = Infinit
     }
     end = match.index + raw.length;
   }
-  return { place, text, tokens };
+  return { place, written, text, tokens };
 }
 
-export type Passage = { readonly place: string; readonly text: string; readonly tokens: readonly Token[] };
+export type Passage = {
+  readonly place: string;
+  /** As it was written; `text` is as long, with plain hyphens. */
+  readonly written: string;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+};
 
 export type Token = {
   readonly kind: 'word' | 'number' | 'mixed' | 'sign' | 'duration';
