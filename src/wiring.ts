@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { v7 as uuidv7 } from 'uuid';
@@ -108,8 +109,11 @@ async function wireHttp(
   parts: RouteDependencies['parts'],
 ): Promise<string> {
   const lifecycle = createLifecycle();
+  // Nothing is looked for in the order of requests' ids, and a random one is made in a tenth of the time.
+  const newRequestId = () => randomUUID();
   const serve = createServe({
     ...core,
+    newRequestId,
     authenticate: createAuthenticate(config.API_KEYS),
     readBody: createReadBody(config.MAX_BODY_BYTES),
     lifecycle,
@@ -117,7 +121,7 @@ async function wireHttp(
   const openApiDocument = await readFile(new URL('../openapi.yaml', import.meta.url), 'utf8');
   const routes = createRoutes({ ...core, ...pipeline, lifecycle, openApiDocument, parts });
   const listening = await listen({
-    app: createApp({ ...core, routes, serve }),
+    app: createApp({ ...core, newRequestId, routes, serve }),
     host: config.HOST,
     port: config.PORT,
     lifecycle,

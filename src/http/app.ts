@@ -9,7 +9,7 @@ import { sendFailure } from './send.ts';
 import type { Serve, ServeDependencies } from './serve.ts';
 
 /** The Express application: the declared routes, and a problem for every other path, method or error. */
-export function createApp({ routes, serve, events, newId }: AppDependencies): Express {
+export function createApp({ routes, serve, events, newRequestId }: AppDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -18,7 +18,7 @@ export function createApp({ routes, serve, events, newId }: AppDependencies): Ex
     return (request, response) => {
       const asked = readRequestId(request);
       // An unusable id is no news to who is turned away.
-      const requestId = typeof asked === 'string' ? asked : newId();
+      const requestId = typeof asked === 'string' ? asked : newRequestId();
       const sent = sendFailure({
         request,
         response,
@@ -63,7 +63,7 @@ export function createApp({ routes, serve, events, newId }: AppDependencies): Ex
   return app;
 }
 
-export type AppDependencies = Pick<ServeDependencies, 'newId'> & {
+export type AppDependencies = Pick<ServeDependencies, 'newRequestId'> & {
   readonly routes: readonly Route[];
   readonly serve: Serve;
   readonly events: Pick<ServeDependencies['events'], 'requestCompleted'>;

@@ -45,16 +45,16 @@ async function askHandler(handle: () => Promise<RouteResult>, { lifecycle = crea
     },
     handle,
   );
-  const newId = () => 'request-1';
+  const newRequestId = () => 'request-1';
   const serve = createServe({
     authenticate: createAuthenticate([]),
     readBody: createReadBody(1000),
     lifecycle,
     clock: systemClock,
-    newId,
+    newRequestId,
     events,
   });
-  const server = createServer(createApp({ routes: [sized], serve, events, newId })).listen(0, '127.0.0.1');
+  const server = createServer(createApp({ routes: [sized], serve, events, newRequestId })).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/size`, {
     headers: { accept },

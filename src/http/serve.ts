@@ -20,13 +20,13 @@ import { linesMediaType, sendResult } from './send.ts';
  * the caller gets `internal_error` instead of it.
  */
 export function createServe(dependencies: ServeDependencies) {
-  const { events, clock, newId, lifecycle } = dependencies;
+  const { events, clock, newRequestId, lifecycle } = dependencies;
   return function serve(route: Route): RequestHandler {
     const { operationId } = route;
     return async (request, response) => {
       const startedAtMs = clock.monotonicMs();
       const asked: Asked = {
-        requestId: newId(),
+        requestId: newRequestId(),
         trace: readTrace(singleHeader(request, 'traceparent')),
       };
       const identity = () => ({ requestId: asked.requestId, traceId: asked.trace.traceId });
@@ -71,7 +71,7 @@ export type ServeDependencies = {
   readonly readBody: ReadBody;
   readonly lifecycle: Lifecycle;
   readonly clock: Clock;
-  readonly newId: () => string;
+  readonly newRequestId: () => string;
   readonly events: Pick<Events, 'errorCaught' | 'requestCompleted' | 'requestAborted'>;
 };
 
