@@ -11,9 +11,11 @@ import { findHolderActs } from './redaction/find-holder-acts.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import { findAsides, findBrackets, findOfAward, findParticulars } from './redaction/find-particulars.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
+import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
+import { sentenceAround } from './redaction/sentences.ts';
 import type { Span } from './redaction/span.ts';
 
 /** A text without the recipients of a credential, in words that still read; a text that names nobody stays as it is. */
@@ -94,6 +96,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
   return [
     ...findResults(text, sentences),
     ...findParticulars(text, sentences),
+    ...findTelephonesIn(text, sentences, told.people),
     ...findBrackets(text, told.people),
     ...findAsides(text, told.people),
     ...findLetters(text),
@@ -134,7 +137,7 @@ function merge(text: string, spans: readonly Span[]): Span[] {
     else
       merged[merged.length - 1] = {
         ...last,
-        end: Math.max(last.end, span.end),
+        end: endOfBoth(text, last, span),
         // The local part of an address may be the name itself; a name inside an address is of the address.
         kind: [last.kind, span.kind].includes('sentence')
           ? 'sentence'
@@ -145,6 +148,12 @@ function merge(text: string, spans: readonly Span[]): Span[] {
       };
   }
   return merged;
+}
+
+/** A name over the end of a sentence that goes tells that it was none: what it is the subject of goes, too. */
+function endOfBoth(text: string, last: Span, span: Span): number {
+  if (span.end <= last.end) return last.end;
+  return last.kind === 'sentence' && span.kind === 'person' ? sentenceAround(text, span).end : span.end;
 }
 
 function isSame(one: Span, other: Span): boolean {
