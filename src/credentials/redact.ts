@@ -57,8 +57,8 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
   const isKnown = createKnownTest(labels);
-  const find = (text: string, place: 'text' | 'title', isBrief: boolean): readonly Span[] => {
-    const names = [...findNames(text, place), ...findCompactNames(text)];
+  const find = (text: string, { place, language }: RedactionManner, isBrief: boolean): readonly Span[] => {
+    const names = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
     const told = [
       ...findMarks(text),
       ...findValues(text),
@@ -67,19 +67,19 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
       ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief, isKnown })),
     ].map((span) => withRange(text, span));
     const found = merge(text, told).map((span) => withMarkup(text, span));
-    return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward });
+    return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward, language });
   };
-  return (text, { place = 'text', language } = {}) => {
+  return (text, manner = {}) => {
     let redacted: Redacted = { text, removed: 0, uncertain: false };
     // Mending brings words together that may be a name again; each round removes something, so few are enough.
     for (let round = 0; round < mostRounds; round += 1) {
       const now = redacted.text;
-      const thorough = find(now, place, false);
+      const thorough = find(now, manner, false);
       const isCut = isAward && thorough.some(({ kind }) => kind === 'sentence');
-      const spans = isCut && isBare(now, thorough) ? find(now, place, true) : thorough;
+      const spans = isCut && isBare(now, thorough) ? find(now, manner, true) : thorough;
       if (spans.length === 0) break;
       redacted = {
-        text: mend(now, { spans, place, language }),
+        text: mend(now, { spans, place: manner.place ?? 'text', language: manner.language }),
         removed: redacted.removed + spans.length,
         uncertain: redacted.uncertain || spans.some(({ uncertain }) => uncertain),
       };
