@@ -10,6 +10,7 @@ import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs } from './redaction/find-holder-acts.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import { findAsides, findBrackets, findOfAward, findParticulars } from './redaction/find-particulars.ts';
+import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { withMarkup } from './redaction/markup.ts';
@@ -57,6 +58,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
   const isKnown = createKnownTest(labels);
+  const results = resultsOf(personal);
   const find = (text: string, { place, language }: RedactionManner, isBrief: boolean): readonly Span[] => {
     const names = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
     const told = [
@@ -64,7 +66,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
       ...findValues(text),
       ...findDates(text),
       ...names,
-      ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief, isKnown })),
+      ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
     const found = merge(text, told).map((span) => withMarkup(text, span));
     return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward, language });
@@ -93,7 +95,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
   // An amount, such as the credits.
   if (!/\p{L}/u.test(text)) return [];
   const sentences = sentencesAboutHolder(text, told);
-  return [
+  const found = [
     ...findResults(text, sentences),
     ...findParticulars(text, sentences),
     ...findTelephonesIn(text, sentences, told.people),
@@ -114,12 +116,15 @@ function findAboutHolder(text: string, told: Told): Span[] {
         ]
       : []),
   ];
+  const isWhole = told.isAward && !told.isBrief;
+  return isWhole ? [...found, ...findQuotedResults(text, { sentences, known: told.results, found })] : found;
 }
 
 type Told = {
   readonly people: readonly Span[];
   readonly isAward: boolean;
   readonly isKnown: (word: string) => boolean;
+  readonly results: readonly string[];
   /** Of a text that tells of nothing but its holder, sentences are not taken out for what they go on to say. */
   readonly isBrief: boolean;
 };
