@@ -56,7 +56,9 @@ function findCalled(text: string): Span[] {
   const called = matchesIn(text, number).filter(({ index, 0: found }) => {
     const end = index + found.length;
     const before = text.slice(Math.max(0, index - reach), index);
-    const isCalled = reachingBefore.test(before) || reachableBehind.test(text.slice(end, end + reach));
+    // `call the interface 12345678 times`: figures in one are a number only right behind.
+    const isLed = (/^\d+$/.test(found) ? reachingRightBefore : reachingBefore).test(before);
+    const isCalled = isLed || reachableBehind.test(text.slice(end, end + reach));
     return isCalled && isTelephone(text, { start: index, end }, 7);
   });
   return [...labelled, ...called.map(({ index, 0: found }) => mark(index, index + found.length))];
@@ -69,6 +71,7 @@ const words =
   'call(?:ed|ing)?|phon(?:e|ed|ing)|ring|dial|text(?:ed|ing)?|reach(?:ed|able)?|contact(?:ed|able)?|whats ?app|sms|signal|joindre|joignable|jointe?s?|appele[rz]|contacte[rz]|rappele[rz]|téléphon\\p{L}*|portable|llam\\p{L}{1,4}|contact\\p{L}{1,5}|localiza\\p{L}*|teléfonos?|móvil|celular|anrufen?|erreich\\p{L}*|rufnummer|handy\\p{L}*|telefon\\p{L}*|kontakt\\p{L}*|lig(?:ue|ar)|contat\\p{L}*|telem[óo]vel|chiam\\p{L}{1,4}|contatt\\p{L}*|cellulare|raggiungibile|recapito|bellen|bel|bereikbaar|bereiken|telefoon\\p{L}*|mobiele?|ringa?|nås|träffas|træffes|treffes|nummer|dzwoni\\p{L}*|zadzwoni\\p{L}*|kom\\.';
 /** Other figures between are what the word speaks of: `call within 24 hours`. */
 const reachingBefore = new RegExp(String.raw`(?<!\p{L})(?:${words})(?![\p{L}])[^\d\n]{0,40}$`, 'iu');
+const reachingRightBefore = new RegExp(String.raw`(?<!\p{L})(?:${words})(?:,? \p{L}{1,4}){0,2}[:.]? $`, 'iu');
 const reaching = new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
 const reachableBehind =
   /^ (?:(?:\p{L}{1,4} )?(?:erreichbar|erreichen|anrufen|bereikbaar|bereiken|bellen|joignable|reachable))(?!\p{L})/iu;
