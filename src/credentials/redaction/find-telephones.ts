@@ -68,7 +68,7 @@ const reach = 60;
 const telephone =
   /(?:tel|tél|phone|telephone|telefon|teléfono|telefone|telefono|mobile|mobil|móvil|fax)[.: ]{1,3}(?<number>\(?\d[\d ()./-]{5,20}\d)/giu;
 const words =
-  'call(?:ed|ing)?|phon(?:e|ed|ing)|ring|dial|text(?:ed|ing)?|reach(?:ed|able)?|contact(?:ed|able)?|whats ?app|sms|signal|joindre|joignable|jointe?s?|appele[rz]|contacte[rz]|rappele[rz]|téléphon\\p{L}*|portable|llam\\p{L}{1,4}|contact\\p{L}{1,5}|localiza\\p{L}*|teléfonos?|móvil|celular|anrufen?|erreich\\p{L}*|rufnummer|handy\\p{L}*|telefon\\p{L}*|kontakt\\p{L}*|lig(?:ue|ar)|contat\\p{L}*|telem[óo]vel|chiam\\p{L}{1,4}|contatt\\p{L}*|cellulare|raggiungibile|recapito|bellen|bel|bereikbaar|bereiken|telefoon\\p{L}*|mobiele?|ringa?|nås|träffas|træffes|treffes|nummer|dzwoni\\p{L}*|zadzwoni\\p{L}*|kom\\.';
+  'call(?:ed|ing)?|phon(?:e|ed|ing)|ring|dial|text(?:ed|ing)?|reach(?:ed|able)?|contact(?:ed|able)?|whats ?app|sms|signal|joindre|joignable|jointe?s?|appele[rz]|contacte[rz]|rappele[rz]|téléphon\\p{L}*|portable|llam\\p{L}{1,4}|contact\\p{L}{1,5}|localiza\\p{L}*|teléfonos?|móvil|celular|anrufen?|ruf(?:en|t)?|erreich\\p{L}*|rufnummer|handy\\p{L}*|telefon\\p{L}*|kontakt\\p{L}*|lig(?:ue|ar)|contat\\p{L}*|telem[óo]vel|chiam\\p{L}{1,4}|contatt\\p{L}*|cellulare|raggiungibile|recapito|bellen|bel|bereikbaar|bereiken|telefoon\\p{L}*|mobiele?|ringa?|nås|träffas|træffes|treffes|nummer|dzwoni\\p{L}*|zadzwoni\\p{L}*|kom\\.';
 /** Other figures between are what the word speaks of: `call within 24 hours`. */
 const reachingBefore = new RegExp(String.raw`(?<!\p{L})(?:${words})(?![\p{L}])[^\d\n]{0,40}$`, 'iu');
 const reachingRightBefore = new RegExp(String.raw`(?<!\p{L})(?:${words})(?:,? \p{L}{1,4}){0,2}[:.]? $`, 'iu');
