@@ -29,7 +29,7 @@ export function kindOfPerson(value: string): PersonalKind | undefined {
 }
 
 export type PersonalKind =
-  'name' | 'given_name' | 'family_name' | 'email' | 'phone' | 'id' | 'date' | 'address' | 'other';
+  'name' | 'given_name' | 'family_name' | 'email' | 'phone' | 'id' | 'date' | 'address' | 'result' | 'other';
 export type PersonalValue = { readonly kind: PersonalKind; readonly value: string };
 type PersonalFields = Pick<NativeCredential, 'recipient' | 'issued_on' | 'expires_on' | 'credential_id'>;
 

@@ -10,10 +10,13 @@ import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs } from './redaction/find-holder-acts.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import { findAsides, findBrackets, findOfAward, findParticulars } from './redaction/find-particulars.ts';
+import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
+import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
+import { sentenceAround } from './redaction/sentences.ts';
 import type { Span } from './redaction/span.ts';
 
 /** A text without the recipients of a credential, in words that still read; a text that names nobody stays as it is. */
@@ -55,29 +58,30 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
   const isKnown = createKnownTest(labels);
-  const find = (text: string, place: 'text' | 'title', isBrief: boolean): readonly Span[] => {
-    const names = [...findNames(text, place), ...findCompactNames(text)];
+  const results = resultsOf(personal);
+  const find = (text: string, { place, language }: RedactionManner, isBrief: boolean): readonly Span[] => {
+    const names = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
     const told = [
       ...findMarks(text),
       ...findValues(text),
       ...findDates(text),
       ...names,
-      ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief, isKnown })),
+      ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
     const found = merge(text, told).map((span) => withMarkup(text, span));
-    return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward });
+    return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward, language });
   };
-  return (text, { place = 'text', language } = {}) => {
+  return (text, manner = {}) => {
     let redacted: Redacted = { text, removed: 0, uncertain: false };
     // Mending brings words together that may be a name again; each round removes something, so few are enough.
     for (let round = 0; round < mostRounds; round += 1) {
       const now = redacted.text;
-      const thorough = find(now, place, false);
+      const thorough = find(now, manner, false);
       const isCut = isAward && thorough.some(({ kind }) => kind === 'sentence');
-      const spans = isCut && isBare(now, thorough) ? find(now, place, true) : thorough;
+      const spans = isCut && isBare(now, thorough) ? find(now, manner, true) : thorough;
       if (spans.length === 0) break;
       redacted = {
-        text: mend(now, { spans, place, language }),
+        text: mend(now, { spans, place: manner.place ?? 'text', language: manner.language }),
         removed: redacted.removed + spans.length,
         uncertain: redacted.uncertain || spans.some(({ uncertain }) => uncertain),
       };
@@ -91,9 +95,10 @@ function findAboutHolder(text: string, told: Told): Span[] {
   // An amount, such as the credits.
   if (!/\p{L}/u.test(text)) return [];
   const sentences = sentencesAboutHolder(text, told);
-  return [
+  const found = [
     ...findResults(text, sentences),
     ...findParticulars(text, sentences),
+    ...findTelephonesIn(text, sentences, told.people),
     ...findBrackets(text, told.people),
     ...findAsides(text, told.people),
     ...findLetters(text),
@@ -111,12 +116,15 @@ function findAboutHolder(text: string, told: Told): Span[] {
         ]
       : []),
   ];
+  const isWhole = told.isAward && !told.isBrief;
+  return isWhole ? [...found, ...findQuotedResults(text, { sentences, known: told.results, found })] : found;
 }
 
 type Told = {
   readonly people: readonly Span[];
   readonly isAward: boolean;
   readonly isKnown: (word: string) => boolean;
+  readonly results: readonly string[];
   /** Of a text that tells of nothing but its holder, sentences are not taken out for what they go on to say. */
   readonly isBrief: boolean;
 };
@@ -134,7 +142,7 @@ function merge(text: string, spans: readonly Span[]): Span[] {
     else
       merged[merged.length - 1] = {
         ...last,
-        end: Math.max(last.end, span.end),
+        end: endOfBoth(text, last, span),
         // The local part of an address may be the name itself; a name inside an address is of the address.
         kind: [last.kind, span.kind].includes('sentence')
           ? 'sentence'
@@ -145,6 +153,12 @@ function merge(text: string, spans: readonly Span[]): Span[] {
       };
   }
   return merged;
+}
+
+/** A name over the end of a sentence that goes tells that it was none: what it is the subject of goes, too. */
+function endOfBoth(text: string, last: Span, span: Span): number {
+  if (span.end <= last.end) return last.end;
+  return last.kind === 'sentence' && span.kind === 'person' ? sentenceAround(text, span).end : span.end;
 }
 
 function isSame(one: Span, other: Span): boolean {

@@ -114,3 +114,44 @@ test('a date of award in figures is known in words, whichever of day and month c
   const other = { type: 'Assertion', issuedOn: '05.09.2025' };
   assert.equal(descriptionOf('Rules of 9 May 2025 apply.', other), 'Rules of 9 May 2025 apply.');
 });
+
+test('who only the narrative or the evidence of an award names is taken out of its texts', () => {
+  const told: readonly (readonly [narrative: string, name: string, text: string])[] = [
+    ['Ewa Sowińska zdała egzamin za pierwszym razem.', 'Sowińsk', 'Dyplom wydano pani Sowińskiej.'],
+    ['Lucía Prado superó la prueba.', 'Prado', 'L. Prado dirige un taller.'],
+    ['Odile Barreau a construit un four.', 'Barreau', 'Mme Barreau dirige un atelier.'],
+    ['Anna Kleinert baute ein Tor.', 'Kleinert', 'Frau Kleinert leitet eine Werkstatt.'],
+    ['Rita Valente entregou o relatório.', 'Valente', 'A Sra. Valente dirige uma oficina.'],
+    ['Giulia Ferrero ha discusso la tesi.', 'Ferrero', 'La dott.ssa Ferrero dirige un laboratorio.'],
+    ['Joris Bakkers bouwde een brug.', 'Bakkers', 'Mevrouw Bakkers leidt een atelier.'],
+    ['Kari Lunde gjennomførte prøven.', 'Lunde', 'K. Lunde leder et verksted.'],
+  ];
+  for (const [narrative, name, text] of told) {
+    for (const more of [{ narrative }, { evidence: [{ type: 'Evidence', description: narrative }] }]) {
+      const read = JSON.stringify(factsOfAssertion(`Weld a pipe. ${text}`, more));
+      assert.ok(!read.includes(name), read);
+    }
+  }
+});
+
+test('an organisation that the evidence of an award tells of stays in its texts', () => {
+  const evidence = [
+    'Politechnika Warszawska wydała protokół.',
+    'Universidade Lusófona entregou o protocolo.',
+    'Hochschule Bremerhaven stellte das Labor.',
+  ];
+  for (const description of evidence) {
+    const name = description.split(' ', 2).join(' ');
+    const read = JSON.stringify(
+      factsOfAssertion(`Weld a pipe in the rooms of ${name}.`, { evidence: [{ description }] }),
+    );
+    assert.ok(read.includes(name), read);
+  }
+});
+
+function factsOfAssertion(description: string, more: object): unknown {
+  const badge = { type: 'BadgeClass', name: 'Arc Basics', issuer: { name: 'Weld Academy' }, description };
+  const document = { type: 'Assertion', recipient: { type: 'id', identity: 'sha256$ab' }, badge, ...more };
+  const read = readPosted({ document: { document }, supportingTexts: [] });
+  return read.kind === 'read' ? read.facts : read;
+}

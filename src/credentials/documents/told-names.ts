@@ -5,7 +5,9 @@ import { isPhrase } from '../redaction/ordinary-words.ts';
 import { childrenOf } from './open-document.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
-import { candidate, doing, given, givenTo, labelled, workOf } from './told-frames.ts';
+import { candidate, doing, earning, given, givenTo, labelled, workOf } from './told-frames.ts';
+import { namedAfter } from '../redaction/vocabulary.ts';
+import { foldWord } from '../redaction/words.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 
 /**
@@ -54,10 +56,16 @@ function saidIn(text: string): PersonalValue[] {
     const [words = ''] = found.split(/(?<=['’]s?) /, 1);
     const after = text.slice(index + words.length, index + words.length + 30);
     const isOwner = /['’]s?$/.test(words) && /^ \p{L}/u.test(after);
-    const isSaid = isOwner || workOf.test(before) || (!/\p{L} $/u.test(before) && doing.test(after));
+    const isSaid =
+      isOwner || workOf.test(before) || (!/\p{L} $/u.test(before) && (doing.test(after) || earning.test(after)));
     const name = nameOf(words.replace(/['’]s?$/, ''));
-    return isSaid && isShapedAsName(name.value) ? [name] : [];
+    return isSaid && isShapedAsName(name.value) && !isOfOrganisation(name.value) ? [name] : [];
   });
+}
+
+/** `Politechnika Warszawska` and `Jackson College` do things, too. */
+function isOfOrganisation(name: string): boolean {
+  return wordsOf(name).some((word) => namedAfter.has(foldWord(word)) || groupWords.has(word));
 }
 
 /** Full names in texts of the credential where only a first name or surname is known: `Awarded to Jane Smith` of Jane. */
@@ -116,6 +124,16 @@ const groups = wordsOf(
   university college school academy institute institution department faculty course programme program foundation association
   certified registered licensed senior junior level studierende lernende teilnehmende personen estudiantes étudiants studenti`,
 );
+
+const groupWords = new Set([
+  ...groups,
+  ...wordsOf(
+    `politechnika uniwersytet akademia szkoła centrum fundacja instytut ośrodek politecnico università accademia centro agenzia ente
+    scuola azienda universität fachhochschule verein kammer verband akademie agence école institut centre chambre universidade
+    escola centro instituto cámara asociación agencia universidad escuela hogeschool stichting vereniging bedrijf högskolan skolan
+    universitet højskole skole høgskole kurset kursen kurs cours curso corso cursus utdanningen uddannelsen utbildningen`,
+  ),
+]);
 
 const accounts = new Set(
   `info admin office mail email contact student students learner learners test tester demo user users support hello team training

@@ -56,7 +56,8 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       [definition, ...around].flatMap((node) => attribute(node, 'issuer.name')),
     ),
     type:
-      reader.line(firstOf(about, 'achievementType', 'category', 'type')) ?? reader.line(pick(around, 'credentialType')),
+      reader.line(firstOf(about, 'achievementType', 'credentialType', 'category', 'type')) ??
+      reader.line(pick(around, 'credentialType')),
     level: reader.line(firstOf(told, 'level')),
     language: reader.language,
     duration: reader.line(firstOf(told, 'duration')),

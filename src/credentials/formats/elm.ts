@@ -13,6 +13,7 @@ import {
 } from '../documents/node.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
 import { assessmentsOf, criteriaOf } from './elm-assessments.ts';
+import { descriptionOf } from './elm-descriptions.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** European Learning Model 3 and European Digital Credentials, also in the older EDCI spelling. */
@@ -110,7 +111,8 @@ function narrow(claims: readonly Node[]): Node[] {
 }
 
 function readClaim({ definition, award }: Achievement): FoundFields {
-  const specifications = [...specifiedBy(definition), ...besideClaim(award), definition];
+  const specified = [...specifiedBy(definition), ...besideClaim(award)];
+  const specifications = [...specified, definition];
   const own = [definition, ...specifications.filter(({ value }) => value !== definition.value)];
   const around = award === undefined ? [] : [award];
   const reader = createFieldReader(definition, [
@@ -124,11 +126,11 @@ function readClaim({ definition, award }: Achievement): FoundFields {
   return {
     name: reader.line(firstOf(own, 'title', 'name', 'prefLabel')) ?? reader.line(titleOf(around)),
     description:
-      reader.prose(firstOf([...specifications, definition], 'description', 'definition')) ??
+      descriptionOf(definition, { specified, around, reader }) ??
       reader.prose(follow(around, 'displayParameter', 'description')),
     criteria: reader.prose(criteriaOf(specifications)),
     issuer: reader.issuer(...awardingBodies(own, around), all(around, 'issuer')),
-    type: reader.line(firstOf(specifications, 'dcType', 'category')) ?? reader.line(credentialProfile(around)),
+    type: reader.line(firstOf(specifications, 'dcType', 'category')) ?? reader.line(credentialProfile(around, reader)),
     level: readLevel(specifications, reader),
     version: reader.line(pick(specifications, 'version')),
     language: reader.language,
@@ -185,12 +187,16 @@ function titleOf(credentials: readonly Node[]): Node[] {
   return inDisplay.length > 0 ? inDisplay : pick(credentials, 'title', 'name');
 }
 
-/** Every EDC has a profile; `Generic` says nothing of the credential. */
-function credentialProfile(credentials: readonly Node[]): Node[] {
-  return all(credentials, 'credentialProfiles').filter(
-    (profile) => stringAt(profile, 'id') !== 'http://data.europa.eu/snb/credential/e34929035b',
-  );
+/** Every EDC has a profile; `Generic` says nothing of the credential, but issuers put labels of their own to it. */
+function credentialProfile(credentials: readonly Node[], reader: FieldReader): Node[] {
+  return all(credentials, 'credentialProfiles').filter((profile) => {
+    if (stringAt(profile, 'id') !== 'http://data.europa.eu/snb/credential/e34929035b') return true;
+    const label = reader.line(pick(profile, 'prefLabel'))?.value;
+    return label !== undefined && !generic.test(label);
+  });
 }
+
+const generic = /^(?:g[eé]n[eé]ri|allgemein|algemeen|generisk|generel|ogóln|yleinen|obecn|všeobecn|ген|γεν)/iu;
 
 function awardingBodies(nodes: readonly Node[], around: readonly Node[]): Node[][] {
   const processes = all(nodes, 'awardedBy', 'wasAwardedBy');

@@ -17,9 +17,10 @@ export const formats: readonly DocumentFormat[] = [
   elm,
   ctdl,
   verifiableCredential,
+  // The group of a Certifier credential has all that an untyped BadgeClass has.
+  certifier,
   openBadges2,
   schemaOrg,
   credly,
   accredible,
-  certifier,
 ];

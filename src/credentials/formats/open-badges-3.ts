@@ -41,12 +41,13 @@ function wholesOf(achievements: readonly Node[]): Node[] {
 export function readAchievement({ definition, award, record, parts = [] }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
   const records = record === undefined ? [] : [record];
+  const extension = extensionsOf(definition);
   const reader = createFieldReader(definition, [
     ...all(definition, 'inLanguage', '@language'),
+    ...extension('LanguageExtension', 'Language', 'language'),
     ...all(around, 'inLanguage', '@language'),
   ]);
   const alignments = alignmentsOf(definition);
-  const extension = extensionsOf(definition);
   return {
     name: reader.line(pick(definition, 'name')) ?? reader.line(pick(around, 'name')),
     description: reader.joined(
@@ -68,13 +69,17 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
     issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition), all(records, 'issuer')),
     type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))) ?? typeOfCredential(award, reader),
     level:
-      levelOf(alignments.levels, { extension, reader }) ?? reader.lines(pick(definition, 'educationalLevel', 'level')),
+      levelOf(alignments.levels, { extension, reader }) ??
+      reader.lines(pick(definition, 'educationalLevel', 'educationLevel', 'level')),
     version: reader.line(pick(definition, 'version')),
     language: reader.language,
     duration: qualify('hours', reader.line(pick(definition, 'SBU', 'studyLoad')), 'after') ?? loadOf(extension, reader),
     credits:
-      qualify('ECTS', reader.line([...pick(definition, 'ECTS'), ...extension('ECTSExtension', 'ECTS')]), 'after') ??
-      reader.amount(pick(definition, 'creditsAvailable')),
+      qualify(
+        'ECTS',
+        reader.line([...pick(definition, 'ECTS'), ...extension('ECTSExtension', 'ECTS', 'ects')]),
+        'after',
+      ) ?? reader.amount(pick(definition, 'creditsAvailable')),
     mode: reader.lines(pick(definition, 'participationType')),
     assessment: reader.lines(all(definition, 'assessmentType', 'supervisionType')),
     accreditation: reader.lines(alignments.assurances),

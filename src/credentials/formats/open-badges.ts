@@ -1,4 +1,4 @@
-import { all, follow, has, pick, stringAt, type Node } from '../documents/node.ts';
+import { all, has, hasType, pick, stringAt, type Node } from '../documents/node.ts';
 import type { FieldReader, Found } from '../documents/read-fields.ts';
 import { isIri, knownTerm } from '../documents/vocabulary.ts';
 
@@ -116,10 +116,11 @@ export function issuersOf(...nodes: readonly (Node | undefined)[]): Node[] {
 
 export type Extensions = (name: string, ...properties: readonly string[]) => Node[];
 
-/** Extensions stand beside the other properties, or together in `extensions`. */
+/** Extensions stand beside the other properties, or together in `extensions`: by name, or as a list of typed objects. */
 export function extensionsOf(definition: Node): Extensions {
+  const together = all(definition, 'extensions');
   return (name, ...properties) => {
-    const found = [...all(definition, name), ...follow(definition, 'extensions', name)];
+    const found = [...all([definition, ...together], name), ...together.filter((node) => hasType(node, name))];
     return found.flatMap((node) => pick(node, ...properties));
   };
 }

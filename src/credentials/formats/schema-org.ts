@@ -42,6 +42,8 @@ function readCredential({ definition }: Achievement): FoundFields {
   );
   const maker = reader.issuer(...makers, follow(definition, 'offers', 'offeredBy'));
   const outcomes = reader.list(all(definition, 'teaches'));
+  const assesses = all(definition, 'assesses');
+  const assessment = assesses.length === 1 ? assesses.filter(isSentence) : [];
   const recogniser = reader.issuer(pick(definition, 'recognizedBy'));
   return {
     name: reader.line(pick(definition, 'name', 'alternateName', 'headline')),
@@ -67,7 +69,7 @@ function readCredential({ definition }: Achievement): FoundFields {
     ]),
     credits: reader.amount(pick(definition, 'numberOfCredits')),
     mode: reader.lines([...all(instances, 'courseMode'), ...pick(definition, 'educationalProgramMode', 'courseMode')]),
-    assessment: reader.lines(pick(definition, 'assessmentMethod')),
+    assessment: reader.lines([...pick(definition, 'assessmentMethod'), ...assessment]),
     audience: reader.lines(all(definition, 'audience').flatMap(audienceOf)),
     prerequisites: reader.lines(
       all(definition, 'coursePrerequisites', 'programPrerequisites').flatMap((node) => targetOf(node)),
@@ -78,7 +80,7 @@ function readCredential({ definition }: Achievement): FoundFields {
     skills: without(
       outcomes,
       reader.list(
-        all(definition, 'competencyRequired', 'assesses'),
+        [...all(definition, 'competencyRequired'), ...(assessment.length > 0 ? [] : assesses)],
         all(awarded, 'competencyRequired'),
         all(definition, 'keywords').flatMap(splitKeywords),
         all(definition, 'about').filter(isTopic),
@@ -87,6 +89,11 @@ function readCredential({ definition }: Achievement): FoundFields {
     ),
     learning_outcomes: outcomes,
   };
+}
+
+/** How learners are assessed, where the vocabulary expects a competency: `A written exam of two hours is sat.` */
+function isSentence({ value }: Node): boolean {
+  return typeof value === 'string' && /[^.][.!]\s*$/.test(value) && value.split(/\s+/, 7).length > 6;
 }
 
 /** What a credential is said to be, and the course it is for, unless that is the same. */

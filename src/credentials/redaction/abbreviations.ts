@@ -4,6 +4,8 @@ import { betweenNames } from './name-pattern.ts';
 /** Whether a full stop behind these letters is that of a short form and ends no sentence; what may end one too is none. */
 export function endsInAbbreviation(before: string): boolean {
   const word = lastWord.exec(before.slice(-6))?.[0] ?? '';
+  // `2025 r.` is a year in Polish, and as often the last word of its sentence.
+  if (word === 'r' && /\d r$/.test(before)) return false;
   return /^\p{Ll}$/u.test(word) || shortForms.has(word.toLowerCase()) || titles.has(word);
 }
 
@@ -13,7 +15,7 @@ export function endsInAbbreviation(before: string): boolean {
  */
 export function isInitialOfName(before: string, after: string): boolean {
   if (!/(?<![\p{L}\p{N}])\p{Lu}$/u.test(before.slice(-3))) return false;
-  if (/^ ?\p{Lu}\./u.test(after) || /(?<!\p{L})\p{Lu}\. ?\p{Lu}$/u.test(before)) return true;
+  if (/^ ?\p{Lu}\./u.test(after) || /(?<!\p{L})\p{Lu}\.[ -]?\p{Lu}$/u.test(before)) return true;
   return namedBehind.test(after) && leading.test(before);
 }
 
@@ -22,7 +24,7 @@ const namedBehind = new RegExp(String.raw`^ ${betweenNames}\p{Lu}[\p{Ll}'’-]`,
 const lastWord = /(?<![\p{L}\p{N}])\p{L}{1,5}$/u;
 const shortForms = new Set(
   [
-    'no nr núm num mat matr mec reg ref tel ca circa art vs bzw resp approx incl inkl zzgl ggf evtl vgl lfd aprox pág dpto',
+    'no nr núm num mat matr mec reg ref tel kom ca circa art vs bzw resp approx incl inkl zzgl ggf evtl vgl lfd aprox pág dpto',
     'mr mrs ms messrs dr dra drs prof profa pr hon capt cpt sgt lt cdt adj agr cne cmdr insp st ste fr hr hrn dipl ing inż mgr lic',
     'geb ur verh mme mmes mlle mlles sr sra srta sres dña exmo exma ilmo ilma eng engª dott ssa sig sigra avv geom cav mw mevr dhr dypl kpt',
   ].flatMap((line) => line.split(' ')),

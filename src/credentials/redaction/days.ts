@@ -13,7 +13,7 @@ export const months = monthNames.filter((name) => /^\p{Script=Latin}{3,}$/u.test
 export const seasons =
   'spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver|verão|outono|estate|autunno|lente|zomer|herfst';
 export const capital = String.raw`\p{Lu}[\p{L}\p{N}'’.-]{0,30}(?<![.])`;
-const inPlace = String.raw`(?:in|at|à|a|en|em|te|zu|nella?|no|na) ${capital}(?: ${capital}){0,2}`;
+const inPlace = String.raw`(?:in|at|à|a|en|em|te|zu|nella?|no|na|we?|på) ${capital}(?: ${capital}){0,2}`;
 const localDay = String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})`;
 const isoDay = String.raw`(?:19|20)\d\d-\d{2}-\d{2}`;
 const day = [
@@ -24,7 +24,9 @@ const day = [
 ].join('|');
 const englishMonths = fullNamesOfMonths('en').join('|');
 const fullMonths = [...new Set(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'].flatMap(fullNamesOfMonths))].join('|');
-const onDay = String.raw`(?:in|im|en|em|nel|w|since|seit|desde|depuis|dal|sinds|on|am|el|le|il|op|a|den|du) `;
+/** `in data 18 settembre`, `con fecha de 18 de septiembre`, `d.d. 18 september`: the word for a date is of what leads to it. */
+const dated = String.raw`on the date of|dated|(?:con|en|de) fecha(?: del?)?|en date d[eu]|à la date d[eu]|(?:com|em|na) data de|in data(?: del)?|mit Datum(?: vom)?|unter dem Datum (?:vom|des)|(?:op|met) datum(?: van)?|d\.d\.|z dat[ąy]|w dniu|z dnia|dnia|med dato(?:en)?|med datum`;
+const onDay = String.raw`(?:in|im|en|em|nel|w|since|seit|desde|depuis|dal|sinds|on|am|el|le|il|op|a|den|du|${dated}) `;
 /** With what leads to them and the place behind; the first are days. */
 export const dates = [
   new RegExp(

@@ -2,7 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import { emptyWords } from './empty-words.ts';
 import { abilities, asking, contents, courseActs, skills } from './continuation-words.ts';
 import { reached } from './find-results.ts';
-import { detectLanguage } from './neutral-words.ts';
+import { createWording, detectLanguage, type WordingAt } from './neutral-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 import { foldWord, wordsOf } from './words.ts';
@@ -11,13 +11,15 @@ import { foldWord, wordsOf } from './words.ts';
  * Sentences that told only of the holder go whole: `Thibault a suivi la session de Metz.` leaves no fact, and words that
  * a holder says (`“I was a cashier before,” says …`) are none. A text that has nothing else keeps what is left of it.
  */
-export function dropEmpty(text: string, { spans, isKnown, isAward }: Dropping): Span[] {
+export function dropEmpty(text: string, { spans, isKnown, isAward, language }: Dropping): Span[] {
   if (spans.length === 0) return [];
   const sentences = groupBySentence(text, spans);
+  const wordingAt = createWording(text, language);
   const isDropped = (sentence: Sentence) =>
     isEmpty(text, sentence) ||
     isQuoted(text, sentence) ||
     isBereft(text, sentence) ||
+    (isAward && isWithoutSubject(text, sentence, wordingAt)) ||
     isDetailed(text, { sentence, isKnown, isAward });
   const dropped = sentences.filter(isDropped);
   if (dropped.length === 0 || isBare(text, dropped)) return [...spans];
@@ -35,6 +37,8 @@ type Dropping = {
   readonly spans: readonly Span[];
   readonly isKnown: (word: string) => boolean;
   readonly isAward: boolean;
+  /** The language of the credential. */
+  readonly language: string | undefined;
 };
 
 /** Whether what the credential is called, or who gives it, has a word. */
@@ -112,12 +116,14 @@ function isDetailed(
 /** `Jane Smith scored 93 % in the exam.`: a verb without its object is left. */
 function isBereft(text: string, { start, end, spans }: Sentence): boolean {
   const [first] = spans;
-  if (first?.kind !== 'person' || !/^[^\p{L}]*(?:\p{L}{1,12}[.,]? ){0,2}$/u.test(text.slice(start, first.start)))
-    return false;
+  if (first?.kind !== 'person') return false;
+  const lead = text.slice(start, first.start);
+  const isInverted = verbBefore.test(lead);
+  if (!isInverted && !/^[^\p{L}]*(?:\p{L}{1,12}[.,]? ){0,2}$/u.test(lead)) return false;
   return spans.some((span) => {
     if (span.kind !== 'mark' || !span.uncertain) return false;
     const [before, after] = [text.slice(first.end, span.start), text.slice(span.end, end)];
-    const isAlone = objectOf.test(before)
+    const isAlone = (isInverted ? /^(?: \p{L}{1,4})? ?$/u : objectOf).test(before)
       ? !clause.test(after)
       : participleBehind.test(after) && auxiliary.test(before);
     return isAlone && ![skills, abilities, contents, asking, courseActs].some((kept) => kept.test(before + after));
@@ -128,6 +134,21 @@ const objectOf = new RegExp(
   String.raw`^,? (?:(?:has|have|ha|hat|heeft|a|har) )?(?:\p{L}{3,14}(?:ly|mente|ment) )?(?:${reached}|fick|fik|fikk|sai|otrzymała?|získala?)(?: (?:an?|une?|una|uma?|een|eine[nr]?))? ?$`,
   'iu',
 );
+/**
+ * `Kari Nordmann fikk …`: there is no wording for the holder in Danish, Norwegian and Swedish, and a verb without its
+ * subject does not read there; in Czech or Polish it does. What they have completed (`har klarat kursen`) is of the course.
+ */
+function isWithoutSubject(text: string, { start, end, spans: [first] }: Sentence, wordingAt: WordingAt): boolean {
+  if (first?.kind !== 'person' || /\p{L}/u.test(text.slice(start, first.start))) return false;
+  if (!/^ (?!(?:har|hade|hadde|havde|var|er|är) )\p{Ll}/u.test(text.slice(first.end, first.end + 10))) return false;
+  return scandinavian.test(text.slice(first.end, end)) && wordingAt(first.start) === undefined;
+}
+
+const scandinavian =
+  /[åøæ]|(?<!\p{L})(?:och|og|av|af|till?|som|det|är|er|var|ble|blev|har|hade|hadde|havde|fick|fik|fikk|den|med|för)(?!\p{L})/iu;
+
+/** `Im Juni erhielt Anna Klein die Note 1,3.` */
+const verbBefore = new RegExp(String.raw`(?<!\p{L})(?:${reached}|fick|fik|fikk|erhielt|bekam|kreeg) $`, 'iu');
 /** More is told behind. */
 const clause =
   /[,;:]|(?<!\p{L})(?:and|und|et|y|e|en(?! (?:el|la|los|las|un|una|su|este|esta)(?!\p{L}))|och|og|i(?= \p{L}+ła?(?!\p{L}))|but|aber|who|which|qui|que|che|som)(?!\p{L})/u;

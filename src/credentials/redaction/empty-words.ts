@@ -56,7 +56,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   cumpriu satisfez estes premio medalha entregue
   soddisfatto tutti tutte requisiti criteri questi premio medaglia
   voldaan aan alle eisen criteria voorwaarden prijs medaille
-  placed rated classed classified first time copy hereto microcredential ejemplar exemplar primera vez primeira prima volta microcredencial copia favor favore fecha data
+  placed rated classed classified first time copy hereto micro microcredential microcredenziale microcertificazione microcredencial ejemplar exemplar primera vez primeira prima volta microcredencial copia favor favore fecha data
   constancia microcredito premiere fois exemplaire copie microcertification titre faveur erstmals ersten mal exemplar eerst
   exemplaar documento document dokument entrego otorgo concedio expidio att första gången beviset diplomet certifikatet
   consegnato consegnata niniejsza po raz pierwszy r bu belge sertifika verilmiştir kursu eğitimi başarıyla bitirmiştir tamamlamıştır

@@ -44,6 +44,8 @@ const latinEndings: Endings = [
   [/s$/, ['']],
   [/(?:a|ovi|owi|em|om|iem)$/, ['']],
   [/(?:y|e|i|ie|u|ou|o|a)$/, ['a']],
+  // `Kowalski` and `Kowalska` are one name.
+  [/(?<=[scz]k)(?:a|i|y|aja|iej|oj|iego|iemu|eho|emu|im|ym|ou|ie|ich|imi)$/, ['i', 'a', 'y', 'aja', 'ij', 'iy']],
   [/(?:i?ej|ei)$/, ['a']],
   [/(?:iego|iemu|im)$/, ['i']],
   [/(?:eho|ego|emu|ym)$/, ['y']],

@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from './common-words.ts';
+import { findTelephones } from './find-telephones.ts';
 import { createValueFilter } from './value-filter.ts';
 import { isPhrase } from './ordinary-words.ts';
 import { mark, type Span } from './span.ts';
@@ -11,8 +12,7 @@ export function findMarks(text: string): Span[] {
   const spans = findAddresses(text);
   // A glance for what each of them must have costs a tenth of looking for it.
   if (/-[0-9a-f]{4}-/i.test(text)) spans.push(...findUuids(text));
-  if (longNumber.test(text))
-    spans.push(...findTelephones(text), ...findAmericanNumbers(text), ...findFrenchNumbers(text));
+  spans.push(...findTelephones(text));
   for (const pattern of patterns) if (text.includes(pattern.sign)) spans.push(...findPattern(text, pattern));
   return spans;
 }
@@ -40,9 +40,6 @@ const patterns = [
 ];
 const uuid = /-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])/gi;
 const uuidHead = /(?:urn:uuid:)?[0-9a-f]{8}$/i;
-const longNumber = /\d[\d ()./-]{5}/;
-const telephone =
-  /(?:tel|tél|phone|telephone|telefon|teléfono|telefone|telefono|mobile|mobil|móvil|fax)[.: ]{1,3}(?<number>\(?\d[\d ()./-]{5,20}\d)/giu;
 
 function findPattern(text: string, { pattern, notAfter }: (typeof patterns)[number]): Span[] {
   return matchesIn(text, pattern)
@@ -57,30 +54,6 @@ function findUuids(text: string): Span[] {
     return head === '' || isWordAt(text, start - 1) ? [] : [mark(start, match.index + match[0].length)];
   });
 }
-
-function findTelephones(text: string): Span[] {
-  return matchesIn(text, telephone).map((match) => {
-    const end = match.index + match[0].length;
-    return mark(end - (match.groups?.number?.length ?? 0), end);
-  });
-}
-
-function findAmericanNumbers(text: string): Span[] {
-  return matchesIn(text, /(?<![\w.-])[2-9]\d{2}[-.][2-9]\d{2}[-.]\d{4}(?![\w-])/g)
-    .filter(({ index }) => !ofThing.test(text.slice(Math.max(0, index - 40), index)))
-    .map(({ index, 0: found }) => mark(index, index + found.length));
-}
-
-/** `06 39 98 12 47`, `0470/12.34.56`: a zero and pairs. */
-function findFrenchNumbers(text: string): Span[] {
-  return matchesIn(text, /(?<![\w.,/-])0[1-9]\d{0,2}(?:[ ./]\d{2}){3,4}(?![\w-]|[.,]\d)/g)
-    .filter(({ index }) => !ofThing.test(text.slice(Math.max(0, index - 40), index)))
-    .map(({ index, 0: found }) => mark(index, index + found.length));
-}
-
-/** `part number 234-567-8901`, but not `phone number`. */
-const ofThing =
-  /(?<!\p{L})(?:(?:part|standard|code|version|model|item)s?(?: (?:number|no\.?|nr\.?))?|(?<!(?:phone|mobile|cell|fax|contact|office|home|work|my|our|her|his|your|their|call) )numbers?)[:#]? ?$/iu;
 
 /** From each `@` outwards: a pattern that begins with letters would try each letter of a long word. */
 function findAddresses(text: string): Span[] {

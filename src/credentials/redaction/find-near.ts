@@ -12,11 +12,15 @@ export function findNear(word: Word, { stems }: NameBook): NearPart | undefined 
   const least = Math.max(2, folded.length - longestEnding);
   for (let shared = folded.length; shared >= least; shared -= 1) {
     const found = stems.get(folded.slice(0, shared));
-    // Of a short name two letters are shared only by a longer word: `Onos` of Ona.
-    if (found === undefined || (shared === 2 && folded.length <= found.spelling.length)) continue;
+    // Of a short name two letters are shared only by a longer word, `Onos` of Ona, or one in a case: `Ewy` of Ewa.
+    if (found === undefined || (shared === 2 && !isLonger(folded, found.spelling))) continue;
     return { part: found.part, isSure: isSure(found.spelling, shared) };
   }
   return undefined;
+}
+
+function isLonger(folded: string, spelling: string): boolean {
+  return folded.length > spelling.length || (/^..a$/u.test(spelling) && /^..[eiouy]$/u.test(folded));
 }
 
 const longestEnding = 4;

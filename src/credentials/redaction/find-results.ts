@@ -156,6 +156,7 @@ const results: readonly RegExp[] = [
   /(?<=(?<!\p{L})(?:aprobó|aprobad[oa]|superó|passou|aprovad[oa]|promoss[oa]|bestand|bestanden|slaagde|geslaagd|reçue?|passed|klarat|bestod|zdała?)(?: [^.,;!?\n]{0,30})?) (?:con|com|mit|met|with|avec|med|z) (?:une? |una? |uma? |een |einer )?\d{1,2}(?:[.,]\d{1,2})?(?: \([\p{L} ]{2,20}\))?(?=[.,;!]|$| \p{Ll})(?! (?:hours|horas|Stunden|ore|uur|years|años|Jahre|exercises|tareas))/giu,
   // `suoritti kurssin arvosanalla 5`, `karakteren 10`
   /(?<!\p{L})(?:arvosanalla|(?:med )?karakter(?:en)?|(?:med )?betyg(?:et)?|s hodnocením|cu nota) \d{1,2}(?:[.,]\d{1,2})?(?![\p{L}\d])/giu,
+  /(?<!\p{L})(?:arvosanalla|(?:[Mm]ed )?karakter(?:en)?|(?:[Mm]ed )?betyg(?:et)?|s hodnocením) [A-F][+-]?(?![\p{L}\p{N}])/gu,
   // `erreichte … 93 %`, and a grade or percentage in brackets
   /(?<= )\((?:\p{L}{1,15}:? ){0,3}\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})(?: \p{L}{1,10})?\)/gu,
   new RegExp(

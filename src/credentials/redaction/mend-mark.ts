@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
+import { endsInAbbreviation } from './abbreviations.ts';
 import type { Edit, Manner } from './edit.ts';
 import { beginSentence } from './mend-person.ts';
 import { cutOut } from './seam.ts';
@@ -56,10 +57,11 @@ const tookPlace = new RegExp(
 const reach = 80;
 
 const leads = [
+  /(?<!\p{L})(?:on|at|au|al|ao|no|le|el|il|o|unter(?: der)?|op|på|pod) (?:number|num[eé]ro|número|(?:ruf)?nummer|numer(?:em)?) $/iu,
   /(?:\b(?:born(?: on)?|geb(?:oren)?\.?(?: am)?|né(?:e|\(e\))? le|nacid[oa](?: el)?|nascid[oa](?: em)?|nat[oa] il|geboren op|född|født|syntynyt|ur\.|nar\.|d\.o\.b\.?|dob)[: ]{1,2})$/iu,
   /(?:[,;]? ?\b(?:(?:and|is|and is|y|et|und|e|en) )?(?:valid|válid[oa]|valable|valide|gültig|geldig) (?:until|till|through|to|from|hasta(?: el)?|jusqu['’]au|bis(?: zum)?|fino al|até|tot)[: ]+)$/iu,
-  /(?:\b(?:(?:certificate|credential|badge|student|learner|recipient|employee|serial|registration|user)[- ])?(?:id|no|nr|nº|n°|number|número|numero|nummer|code|uuid|did|e-?mail|tel|phone|telephone|telefon|fax|date|datum|fecha|data|dated?)(?:\.|\b)[.: #]{0,3})$/iu,
-  /(?:\bon (?:the|this) |(?<!\p{L})(?:on|at|as of|via|dated|vom|am|den|op|le|el(?: día)?|en|em|il|du|del|de|of|the|since|from|until|till|by|bis(?: zum)?|seit(?: dem)?|desde el|hasta el|dal|al|à partir du|a partir de|le jour|jusqu['’]au|στις|στην|dnia|dne|od|до|с|от|from the|this) |[于於在])$/iu,
+  /(?:\b(?:(?:certificate|credential|badge|student|learner|recipient|employee|serial|registration|user)[- ])?(?:id|no|nr|nº|n°|number|número|numero|nummer|code|uuid|did|e-?mail|tel|phone|telephone|telefon|fax|d\.d|(?:(?:in|con|en|com|na|à la|op|met|mit|on the|med|z) )?(?:date|datum|fecha|data|dato|datą)|dated)(?:\.|\b)[.: #]{0,3})$/iu,
+  /(?:\bon (?:the|this) |(?<!\p{L})(?:on|at|au|unter|på|pod|as of|via|dated|vom|am|den|op|le|el(?: día)?|en|em|il|du|del|de|of|the|since|from|until|till|by|bis(?: zum)?|seit(?: dem)?|desde el|hasta el|dal|al|à partir du|a partir de|le jour|jusqu['’]au|στις|στην|dnia|dne|od|до|с|от|from the|this) |[于於在])$/iu,
 ];
 /** What Japanese, Korean and Chinese put after a date. */
 const particle = /^(?:に[、]?|付けで|에(?=[\s,.]|$))/u;
@@ -91,7 +93,9 @@ function findAdministrativeSentence(text: string, { start, end }: Span): { start
 
 /** Where the sentence begins, behind the last sign that ends one; -1 where none is in sight. */
 function lastBoundary(before: string): number {
-  const boundaries = matchesIn(before, /[.!?](?=\s)|[;\n|•]/g);
+  const boundaries = matchesIn(before, /[.!?](?=\s)|[;\n|•]/g).filter(
+    ({ index, 0: sign }) => sign !== '.' || !endsInAbbreviation(before.slice(0, index)),
+  );
   const last = boundaries.at(-1);
   return last === undefined ? -1 : last.index + 1;
 }
@@ -101,6 +105,8 @@ const administrative = new Set(
   no number certificate credential badge issue the this was is at contact email e mail tel phone telephone and to
   verification code award completion mobile fax did uuid please us more information details questions further any for
   or call write reach you have
+  kontakt contacto contatto contato telefon telefono teléfono telefone téléphone tél kom telefoon mobil móvil telemóvel
+  celular cellulare handy gsm rufnummer rückfragen und oder et ou y of lub
   ausgestellt am vom verliehen gültig bis zum datum ausstellungsdatum nummer zertifikat erworben
   expedido expedida emitido emitida otorgado otorgada el fecha de expedición emisión válido válida hasta vence
   délivré délivrée le fait à date valable jusqu au émis émise

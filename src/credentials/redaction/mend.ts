@@ -1,6 +1,6 @@
-import type { Manner } from './edit.ts';
+import type { Edit, Manner } from './edit.ts';
 import { mendMark } from './mend-mark.ts';
-import { mendPerson } from './mend-person.ts';
+import { beginSentence, mendPerson } from './mend-person.ts';
 import { createWording } from './neutral-words.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
 export function mend(text: string, { spans, place, language }: { readonly spans: readonly Span[] } & Manner): string {
   const wordingAt = createWording(text, language);
   const edit = (span: Span) => {
-    if (span.kind === 'sentence') return cutOut(text, span);
+    if (span.kind === 'sentence') return cutSentence(text, span);
     return span.kind === 'person' ? mendPerson(text, { span, place, wordingAt }) : mendMark(text, { span, place });
   };
   const pieces: string[] = [];
@@ -22,4 +22,10 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
     from = Math.max(from, end);
   }
   return pieces.join('') + text.slice(from);
+}
+
+/** Behind a clause that went, what follows on its line begins the sentence. */
+function cutSentence(text: string, span: Span): Edit {
+  const edit = cutOut(text, span);
+  return text.charAt(edit.end - 1) === '\n' ? edit : beginSentence(text, edit);
 }

@@ -17,7 +17,8 @@ export function cutOut(text: string, { start, end }: { readonly start: number; r
   if (next === '' || next === '\n')
     return cutLineEnd(text, { start: bracketed.start - lead, end: bracketed.end + trail });
   const previous = text.charAt(bracketed.start - lead - 1);
-  if (/[,;]/.test(previous) && /[,;.!?)]/.test(next)) {
+  // Also of `Contact: … .`, where nothing is led to any more.
+  if (/[,;:]/.test(previous) && /[,;.!?)]/.test(next)) {
     return { start: bracketed.start - lead - 1, end: bracketed.end + trail, replacement: '' };
   }
   if (/[(["“«¿¡]/.test(previous))
