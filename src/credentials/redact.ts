@@ -9,7 +9,13 @@ import { sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs } from './redaction/find-holder-acts.ts';
 import { findLetters } from './redaction/find-letters.ts';
-import { findAsides, findBrackets, findOfAward, findParticulars } from './redaction/find-particulars.ts';
+import {
+  findAsides,
+  findBrackets,
+  findNamingBrackets,
+  findOfAward,
+  findParticulars,
+} from './redaction/find-particulars.ts';
 import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
@@ -61,12 +67,15 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const results = resultsOf(personal);
   const find = (text: string, { place, language }: RedactionManner, isBrief: boolean): readonly Span[] => {
     const names = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
+    const asides = place === 'title' ? [] : findNamingBrackets(text, names);
+    const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const told = [
       ...findMarks(text),
       ...findValues(text),
       ...findDates(text),
       ...names,
-      ...(place === 'title' ? [] : findAboutHolder(text, { people: names, isAward, isBrief, isKnown, results })),
+      ...asides,
+      ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
     const found = merge(text, told).map((span) => withMarkup(text, span));
     return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward, language });

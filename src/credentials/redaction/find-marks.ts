@@ -19,7 +19,7 @@ export function findMarks(text: string): Span[] {
 
 /** Where a text quotes an identifier, an address or another value of the recipient. */
 export function createValueFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
-  const wanted = personal.flatMap(readWanted);
+  const wanted = [...personal.flatMap(readWanted), ...namesOf(personal).flatMap(toAccountNames)];
   const select = createValueFilter(wanted);
   return (text) => {
     if (wanted.length === 0) return [];
@@ -119,6 +119,26 @@ function readLocalPart(address: string): Wanted[] {
   const values = isPhrase(words) ? [local] : [local, words.join(' ')];
   const kind = /^\p{L}+[._-][\p{L}._-]+$/u.test(local) ? 'person' : 'mark';
   return [...new Set(values)].map((value) => ({ value, uncertain: !/[\d._ -]/.test(value), needsLabel: false, kind }));
+}
+
+/** Names in full, also where given name and surname stand in fields of their own. */
+function namesOf(personal: readonly PersonalValue[]): string[] {
+  const first = (wanted: PersonalValue['kind']) => personal.find(({ kind }) => kind === wanted)?.value ?? '';
+  return [
+    ...personal.flatMap(({ kind, value }) => (kind === 'name' ? [value] : [])),
+    `${first('given_name')} ${first('family_name')}`,
+  ];
+}
+
+/** What an account is called after its holder, as one word: `msouza` and `maria_souza` of Maria Lima Souza. */
+function toAccountNames(name: string): Wanted[] {
+  const words = name.trim().split(/\s+/).map(foldWord);
+  const [given = '', surname = ''] = [words.at(0), words.at(-1)];
+  if (words.length < 2 || !/^[a-z]{2,}$/.test(given) || !/^[a-z]{3,}$/.test(surname)) return [];
+  const values = [given.charAt(0) + surname, given + surname, `${given}_${surname}`];
+  return values
+    .filter((value) => value.length >= 6 && !commonWords.has(value) && !isPhrase([value]))
+    .map((value) => ({ value, uncertain: true, needsLabel: false }));
 }
 
 const roleAccounts =

@@ -148,6 +148,15 @@ export function findBrackets(text: string, people: readonly Stretch[]): Span[] {
   });
 }
 
+/** `Score 160 of 200 (earner: Smith, 188 points)`: brackets that begin with the person; what is outside tells of everybody. */
+export function findNamingBrackets(text: string, people: readonly Stretch[]): Span[] {
+  return people.flatMap(({ start, end }) => {
+    const before = /\((?:\p{L}{2,20}: ?)?$/u.exec(text.slice(Math.max(0, start - 24), start));
+    const after = /^[^()\n]{0,60}\)/u.exec(text.slice(end, end + 62));
+    return before === null || after === null ? [] : [mark(start - before[0].length, end + after[0].length, true)];
+  });
+}
+
 /** `Jane Smith, a nurse from Leeds, earned`: what is said of the person between commas, with a name or number in it. */
 export function findAsides(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ end }) => {

@@ -14,7 +14,8 @@ export function mendMark(
   const sentence = place === 'title' ? undefined : findAdministrativeSentence(text, span);
   if (sentence !== undefined) return cutOut(text, sentence);
   const start = span.start - leadOf(text.slice(Math.max(0, span.start - reach), span.start));
-  const end = span.end + (particle.exec(text.slice(span.end, span.end + 4))?.[0].length ?? 0);
+  const after = text.slice(span.end, span.end + reach);
+  const end = span.end + (particle.exec(after)?.[0].length ?? repeatedLead(text.slice(0, start), after));
   return place === 'title'
     ? cutOut(text, { start, end })
     : beginSentence(text, cutOut(text, withEvent(text, { start, end })));
@@ -69,6 +70,12 @@ const particle = /^(?:に[、]?|付けで|에(?=[\s,.]|$))/u;
 function leadOf(before: string): number {
   const found = leads.map((lead) => lead.exec(before)?.[0].length ?? 0);
   return found.find((length) => length > 0) ?? 0;
+}
+
+/** `write to jane@x.org or to the registrar`: the other place to write to needs the word for it once. */
+function repeatedLead(before: string, after: string): number {
+  const [again = '', lead = ''] = /^ (?:and|or|und|oder|y|o|et|ou|e|en|of) (\p{L}+) /u.exec(after) ?? [];
+  return lead !== '' && before.endsWith(` ${lead} `) ? again.length : 0;
 }
 
 /** A sentence that said nothing but the date or number goes whole: `Issued on 3 March 2026.` */
