@@ -34,9 +34,11 @@ import { inActive } from './plain-voice.ts';
 import { readCases } from './same-cases.ts';
 import { readMarks, withPlainMarks, withWords, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
+import { withVoices, type Voices } from './told-by.ts';
 import { withoutLeadIn } from './without-lead-in.ts';
 import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
+import { splitSentences } from './split-sentences.ts';
 import { readTokens } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -50,6 +52,8 @@ export type TextReading = {
   readonly tasks: string;
   /** The canonical words of each sentence or requirement, and the same in other orders that are free. */
   readonly parts: readonly (readonly string[])[];
+  /** Of each part, who does what to what. */
+  readonly voices: readonly Voices[];
   /** Where its marks stand among its words. */
   readonly marked: MarkedText;
   /** The words in one run, without marks, where nothing is denied or left open: then marks say nothing. */
@@ -84,7 +88,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
-  const parts = arrange(words, sentences, readAs);
+  const { parts, voices } = withVoices(words, arrange(words, sentences, readAs), readAs);
   const canonical = parts.map(([form = '']) => form).join(' . ');
   const tasks = isAsked && words.includes('&') ? canonicalTasks(words, text, readAs) : canonical;
   const articles = readArticles(tokens, lists);
@@ -99,6 +103,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     canonical,
     tasks,
     parts,
+    voices,
     marked: readMarks(sentences, acting.has(readAs.field)),
     run,
     lists,
@@ -179,15 +184,6 @@ const farthest = 200;
 
 /** `isOfOne`: whether all sentences of a description speak of one credential. */
 type Sentence = ReadAs & { readonly isLabel: boolean; readonly isOfOne: boolean };
-
-function splitSentences(words: readonly string[]): string[][] {
-  const sentences: string[][] = [[]];
-  for (const word of words) {
-    if (word === '.') sentences.push([]);
-    else sentences.at(-1)?.push(word);
-  }
-  return sentences;
-}
 
 /** `exam: 165 of 240 points` as `exam. 165 of 240 points`. */
 function withPointsApart(words: readonly string[], { outOf }: WordLists): string[] {
