@@ -11,7 +11,7 @@ import { withoutGenitive } from './content/german-case.ts';
 import { withLengthBehind } from './content/german-measures.ts';
 import { withOneJoint } from './content/joints.ts';
 import { asksInNouns, readContent } from './content/read-content.ts';
-import { splitTasks } from './content/split-tasks.ts';
+import { inFreeOrder, openingVerbs, splitTasks } from './content/split-tasks.ts';
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
@@ -90,7 +90,8 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const { parts, voices } = withVoices(words, arrange(words, sentences, readAs), readAs);
   const canonical = parts.map(([form = '']) => form).join(' . ');
-  const tasks = isAsked && words.includes('&') ? canonicalTasks(words, text, readAs) : canonical;
+  const tasks =
+    isAsked && words.includes('&') ? canonicalTasks(words, openingVerbs(tokens, lists), text, readAs) : canonical;
   const articles = readArticles(tokens, lists);
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
@@ -113,10 +114,12 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   };
 }
 
-function canonicalTasks(words: readonly string[], text: string, readAs: ReadAs): string {
-  const content = contentOf(readAs.lists);
-  const tasks = splitSentences(words).flatMap((sentence) => splitTasks(sentence, content, readAs.lists));
-  const told = tasks.flatMap((task, index) => [...(index === 0 ? [] : ['.']), ...task]);
+function canonicalTasks(words: readonly string[], opening: ReadonlySet<string>, text: string, readAs: ReadAs): string {
+  const reading = { content: contentOf(readAs.lists), lists: readAs.lists, opening };
+  const sentences = splitSentences(words);
+  const tasks = sentences.flatMap((sentence) => splitTasks(sentence, reading));
+  const ordered = sentences.length === 1 ? inFreeOrder(tasks, reading) : tasks;
+  const told = ordered.flatMap((task, index) => [...(index === 0 ? [] : ['.']), ...task]);
   return arrangeSentences(told, text, readAs)
     .map((sentence) => withoutMarks(sentence, readAs.lists).join(' '))
     .join(' . ');
