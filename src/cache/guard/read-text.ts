@@ -10,6 +10,7 @@ import { withArticlesApart } from './content/articles-apart.ts';
 import { withoutGenitive } from './content/german-case.ts';
 import { withLengthBehind } from './content/german-measures.ts';
 import { withOneJoint } from './content/joints.ts';
+import { withBareInfinitives } from './content/infinitives.ts';
 import { asksInNouns, readContent } from './content/read-content.ts';
 import { inFreeOrder, openingVerbs, splitTasks } from './content/split-tasks.ts';
 import type { TextKind } from './drop-articles.ts';
@@ -226,7 +227,8 @@ function withoutMust(sentences: readonly string[], lists: WordLists): readonly s
   const [who = '', verb = ''] = sentence;
   const isEvery = (who === 'every' || lists.every.has(who)) && earners.has(verb) && must.has(sentence[2] ?? '');
   const told = isEvery ? sentence.slice(3) : earners.has(who) && must.has(verb) ? sentence.slice(2) : sentence;
-  return told.filter((word, index) => !(must.has(word) && (index === 0 || told[index - 1] === '&')));
+  const asked = told === sentence ? told : withBareInfinitives(told, lists);
+  return asked.filter((word, index) => !(must.has(word) && (index === 0 || asked[index - 1] === '&')));
 }
 
 function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {

@@ -1,7 +1,15 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { germanActivities } from './german-activities.ts';
-import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  verbsOfObjects,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 const units = wordMap(`
   wort = woerter | worte | woertern | worten
@@ -167,6 +175,10 @@ export const german: WordLists = {
   holders: wordSet('inhaber inhaberin inhaberinnen'),
   modals: wordSet('kann koennen'),
   must: wordSet('muss'),
+  verbsOf: verbsOfObjects(`
+    verfassen = schreiben verfassen : bericht berichte hausarbeit facharbeit abschlussarbeit aufsatz essay artikel reflexion stellungnahme protokoll
+    erstellen = anfertigen erstellen : bericht protokoll portfolio dokumentation skizze zeichnung
+  `),
   gains: wordMap('erreichen = erzielen'),
   earners: wordSet(
     'teilnehmer teilnehmende teilnehmenden lernende lernenden kandidat kandidaten studierende studierenden bewerber pruefling prueflinge absolvent absolventen auszubildende auszubildenden',
