@@ -33,6 +33,7 @@ export const dutch: WordLists = {
   activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
+    certificaat = cert | certif
     ca = circa | ongeveer
     inleiding = introductie
     introductie van = introductie van

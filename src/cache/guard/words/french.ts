@@ -43,6 +43,7 @@ export const french: WordLists = {
     requis = exigé
     requise = exigée
     requises = exigées
+    certificat = cert | certif
     nr = numéro
     niveau = niv
     à distance = a distance

@@ -36,6 +36,7 @@ export const german: WordLists = {
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
   phrases: phraseList(`
     nr = nummer
+    grundlagen = grundl
     gepr = gepruefte | gepruefter
     schriftliche = schriftl
     muendliche = muendl

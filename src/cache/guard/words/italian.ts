@@ -43,6 +43,8 @@ export const italian: WordLists = {
   ]),
   phrases: phraseList(`
     perfezionamento = perfez
+    certificato = cert | certif
+    laboratorio = lab
     circa = ca
     a = ad
     the 2 = entrambi | entrambe | ambedue

@@ -35,6 +35,7 @@ export const portuguese: WordLists = {
   phrases: phraseList(`
     pós graduação = pós grad
     responder corretamente = responder corretamente a
+    certificado = cert | certif
     deve = deverá | deverão
     concluir = completar | finalizar
     usar = utilizar

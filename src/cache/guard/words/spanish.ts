@@ -35,6 +35,7 @@ export const spanish: WordLists = {
   phrases: phraseList(`
     administración = admón
     diploma = dipl
+    certificado = cert | certif
     debe = está obligado a | está obligada a | están obligados a | están obligadas a | deberá | deberán | ha de | han de | tendrá que | tendrán que
     tipotest = tipo test
     the 2 = ambos | ambas
