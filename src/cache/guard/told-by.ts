@@ -1,4 +1,5 @@
 import { hasDigit, isAmount } from './amounts.ts';
+import { awardOf } from './content/awards.ts';
 import { contentOf } from './content/content-of.ts';
 import type { ContentWords } from './content/content-words.ts';
 import { mapEvery } from './map-every.ts';
@@ -36,9 +37,14 @@ export function withVoices(
   const said = telling.has(field) ? splitSentences(words) : [];
   if (said.length !== parts.length) return { parts, voices: [] };
   return {
-    parts: parts.map((forms, at) => [...forms, ...ofEarners(said[at] ?? [], lists)]),
+    parts: parts.map((forms, at) => [...forms, ...otherForms(said[at] ?? [], lists)]),
     voices: said.map((sentence) => voicesOf(sentence, lists)),
   };
+}
+
+function otherForms(sentence: readonly string[], lists: WordLists): readonly string[] {
+  const content = contentOf(lists);
+  return [...ofEarners(sentence, lists), ...(content === undefined ? [] : awardOf(sentence, content, lists))];
 }
 
 /** Fields that tell in sentences what is done. */

@@ -62,3 +62,41 @@ function coveredIn([link = '', self = '', is = '', ...told]: readonly string[], 
 
 const inNothingElse = /^(?:thematisiert|abord\p{L}+|affront\p{L}+)$/u;
 const places = new Set('in im nel no na dans en em'.split(' '));
+
+/** `Who scores 70 % receives the certificate`, `The certificate is issued to who scores 70 %`: what goes to whom. */
+export function awardOf(words: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
+  if (words.some((word) => /^[.,:()?]$/.test(word))) return [];
+  const [self = ''] = words;
+  const { selves, be, openers } = content;
+  const isAward = (word: string) => selves.has(word) && !teaching.test(word) && !pronouns.has(word);
+  const start = be.has(words[1] ?? '') ? 2 : 1;
+  const given = isAward(self) ? (findPhrase(words, 1, openers) ?? findPhrase(words, start, openers)) : undefined;
+  if (given !== undefined) {
+    const isToWhom = givenTo.has(given.canonical) && given.end < words.length;
+    return isToWhom ? [`award ${self} ${words.slice(given.end).join(' ')}`] : [];
+  }
+  const at = words.findIndex((word, index) => index > 0 && receives.has(word) && isAward(words[index + 1] ?? ''));
+  const verb = be.has(words[at - 1] ?? '') ? at - 1 : at;
+  const [who, behind] = [words.slice(0, verb), words.slice(at + 2)];
+  const isSaidOfAll =
+    behind.length === 0 || (who.length === 1 && behind[0] !== lists.of && lists.relations.has(behind[0] ?? ''));
+  const isGiven = at > 0 && verb > 0 && isGivenBy(words[at] ?? '', verb < at) && isSaidOfAll;
+  return isGiven && !who.some((word) => receives.has(word))
+    ? [`award ${[words[at + 1], ...who, ...behind].join(' ')}`]
+    : [];
+}
+
+/** `are awarded this badge`, `receive this badge`, and not `award this badge`. */
+function isGivenBy(verb: string, isBeen: boolean): boolean {
+  return given.has(verb) === isBeen;
+}
+
+const pronouns = new Set(['it', 'this', 'deze', 'dit']);
+const given = new Set('awarded issued granted given'.split(' '));
+const givenTo = new Set(['awarded to', 'concede a', 'décerné à', 'assegna a', 'toegekend aan', 'concede']);
+const receives = new Set([
+  ...given,
+  ...'receive receives earn earns get gets recibe reciben obtiene obtienen reçoit reçoivent obtient obtiennent recebe recebem obtém obtêm riceve ricevono ottiene ottengono ontvangt ontvangen krijgt krijgen'.split(
+    ' ',
+  ),
+]);

@@ -34,6 +34,8 @@ export const dutch: WordLists = {
   articles: wordSet('de het een'),
   phrases: phraseList(`
     certificaat = cert | certif
+    tweemaal = 2 keer | 2 maal
+    driemaal = 3 keer | 3 maal
     ca = circa | ongeveer
     inleiding = introductie
     introductie van = introductie van

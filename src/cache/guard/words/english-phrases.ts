@@ -101,6 +101,7 @@ export const englishPhrases = phraseList(`
   government = govt
   building = bldg
   national = natl
+  twice = 2 times
   operations = ops
   safety representative = safety rep
   safety representatives = safety reps

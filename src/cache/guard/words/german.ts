@@ -36,6 +36,8 @@ export const german: WordLists = {
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
   phrases: phraseList(`
     nr = nummer
+    zweimal = 2 mal
+    dreimal = 3 mal
     grundlagen = grundl
     gepr = gepruefte | gepruefter
     schriftliche = schriftl
