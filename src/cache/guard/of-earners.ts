@@ -8,14 +8,18 @@ export function ofEarners(words: readonly string[], lists: WordLists): readonly 
   const [who = '', verb = '', ...rest] = words;
   const isOpen = rest.length === 0 || words.some((word) => lists.logic.has(word) || /^[.:()?]$/.test(word));
   if (!lists.earners.has(who) || isOpen || lists.relations.has(verb)) return [];
-  const { many, number = many, plural, singular } = agreementOf(lists);
-  const isMany = many.test(who);
-  const inOne = isMany ? plural : singular;
-  const told = inOne(verb);
+  const { many, number = many } = agreementOf(lists);
+  const told = agreeingVerb(who, verb, lists);
   if (told === undefined) return [];
   const earner = who.replace(number, '');
-  const joined = rest.map((word, at) => (rest[at - 1] === '&' ? (inOne(word) ?? word) : word));
+  const joined = rest.map((word, at) => (rest[at - 1] === '&' ? (agreeingVerb(who, word, lists) ?? word) : word));
   return [rest, joined].map((behind) => `of ${earner} ${told} ${behind.join(' ')}`);
+}
+
+/** The one form of a verb that agrees with whoever it is said of; nothing where it does not. */
+export function agreeingVerb(who: string, verb: string, lists: WordLists): string | undefined {
+  const { many, plural, singular } = agreementOf(lists);
+  return lists.relations.has(verb) ? undefined : many.test(who) ? plural(verb) : singular(verb);
 }
 
 /** How earners and their verbs tell one from many; each verb in one form, nothing where it does not agree. */

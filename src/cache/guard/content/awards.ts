@@ -66,24 +66,39 @@ const places = new Set('in im nel no na dans en em'.split(' '));
 /** `Who scores 70 % receives the certificate`, `The certificate is issued to who scores 70 %`: what goes to whom. */
 export function awardOf(words: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
   if (words.some((word) => /^[.,:()?]$/.test(word))) return [];
-  const [self = ''] = words;
-  const { selves, be, openers } = content;
-  const isAward = (word: string) => selves.has(word) && !teaching.test(word) && !pronouns.has(word);
+  const award = isAward(words[0] ?? '', content) ? awardTo(words, content) : awardFrom(words, content, lists);
+  return award === undefined ? [] : [`award ${award.join(' ')}`];
+}
+
+function isAward(word: string, { selves }: ContentWords): boolean {
+  return selves.has(word) && !teaching.test(word) && !pronouns.has(word);
+}
+
+/** What is issued, then to whom. */
+function awardTo(words: readonly string[], { be, openers }: ContentWords): readonly string[] | undefined {
   const start = be.has(words[1] ?? '') ? 2 : 1;
-  const given = isAward(self) ? (findPhrase(words, 1, openers) ?? findPhrase(words, start, openers)) : undefined;
-  if (given !== undefined) {
-    const isToWhom = givenTo.has(given.canonical) && given.end < words.length;
-    return isToWhom ? [`award ${self} ${words.slice(given.end).join(' ')}`] : [];
-  }
-  const at = words.findIndex((word, index) => index > 0 && receives.has(word) && isAward(words[index + 1] ?? ''));
-  const verb = be.has(words[at - 1] ?? '') ? at - 1 : at;
+  const found = findPhrase(words, 1, openers) ?? findPhrase(words, start, openers);
+  if (found === undefined || !givenTo.has(found.canonical) || found.end === words.length) return undefined;
+  return [...words.slice(0, 1), ...words.slice(found.end)];
+}
+
+/** Who receives, then what; what is said behind must be of the whole. */
+function awardFrom(
+  words: readonly string[],
+  content: ContentWords,
+  { relations, of }: WordLists,
+): readonly string[] | undefined {
+  const at = words.findIndex(
+    (word, index) => index > 0 && receives.has(word) && isAward(words[index + 1] ?? '', content),
+  );
+  const verb = content.be.has(words[at - 1] ?? '') ? at - 1 : at;
+  if (verb < 1 || !isGivenBy(words[at] ?? '', verb < at)) return undefined;
   const [who, behind] = [words.slice(0, verb), words.slice(at + 2)];
-  const isSaidOfAll =
-    behind.length === 0 || (who.length === 1 && behind[0] !== lists.of && lists.relations.has(behind[0] ?? ''));
-  const isGiven = at > 0 && verb > 0 && isGivenBy(words[at] ?? '', verb < at) && isSaidOfAll;
-  return isGiven && !who.some((word) => receives.has(word))
-    ? [`award ${[words[at + 1], ...who, ...behind].join(' ')}`]
-    : [];
+  const [link = ''] = behind;
+  const isOfAll = behind.length === 0 || (who.length === 1 && link !== of && relations.has(link));
+  return isOfAll && !who.some((word) => receives.has(word))
+    ? [...words.slice(at + 1, at + 2), ...who, ...behind]
+    : undefined;
 }
 
 /** `are awarded this badge`, `receive this badge`, and not `award this badge`. */

@@ -75,7 +75,7 @@ function withoutWho(task: readonly string[], lists: WordLists): readonly string[
  * be elsewhere. Not where verbs stand last.
  */
 export function openingVerbs(tokens: readonly Token[], lists: WordLists): ReadonlySet<string> {
-  const { articles, numbers, every, and, relations, logic, isVerbLast, respell } = lists;
+  const { articles, numbers, every, and, relations, logic, earners, isVerbLast, respell } = lists;
   const opens = (word = '') => articles.has(word) || numbers.has(word) || every.has(word) || /^\d/.test(word);
   const isFree = (word: string) =>
     /^\p{L}{3,}$/u.test(word) &&
@@ -85,7 +85,7 @@ export function openingVerbs(tokens: readonly Token[], lists: WordLists): Readon
   const words = tokens.map(({ folded }) => folded);
   const verbs = words.filter((word, at) => {
     const before = words[at - 1] ?? '.';
-    return (/^[.,]$/.test(before) || and.has(before)) && isFree(word) && opens(words[at + 1]);
+    return (/^[.,]$/.test(before) || and.has(before) || earners.has(before)) && isFree(word) && opens(words[at + 1]);
   });
   return new Set(isVerbLast ? [] : verbs.map(respell));
 }

@@ -6,7 +6,7 @@
 export function withPlainLength(language: string, text: string): string {
   const length = lengths[language];
   // Few texts have one.
-  if (length === undefined || !length.sign.test(text)) return text;
+  if (length?.sign.test(text) !== true) return text;
   const halves = length.halves.reduce(
     (said, half) =>
       said.replace(half, (whole: string, ...groups: unknown[]) => {
