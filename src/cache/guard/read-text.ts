@@ -89,7 +89,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
-  const { parts, voices } = withVoices(words, arrange(words, sentences, readAs), readAs);
+  const { parts, voices } = withVoices(words, arrange(words, sentences, readAs), { ...readAs, tokens });
   const canonical = parts.map(([form = '']) => form).join(' . ');
   const tasks =
     isAsked && words.includes('&') ? canonicalTasks(words, openingVerbs(tokens, lists), text, readAs) : canonical;

@@ -4,6 +4,7 @@ import { contentOf } from './content/content-of.ts';
 import type { ContentWords } from './content/content-words.ts';
 import { mapEvery } from './map-every.ts';
 import { ofEarners } from './of-earners.ts';
+import type { Token } from './tokens.ts';
 import { splitSentences } from './split-sentences.ts';
 import { activeForms } from './words/active-forms.ts';
 import type { WordLists } from './words/word-lists.ts';
@@ -32,13 +33,13 @@ type Parts = readonly (readonly string[])[];
 export function withVoices(
   words: readonly string[],
   parts: Parts,
-  { field, lists }: { readonly field: string; readonly lists: WordLists },
+  { field, lists, tokens }: { readonly field: string; readonly lists: WordLists; readonly tokens: readonly Token[] },
 ): { readonly parts: Parts; readonly voices: readonly Voices[] } {
   const said = telling.has(field) ? splitSentences(words) : [];
   if (said.length !== parts.length) return { parts, voices: [] };
   return {
     parts: parts.map((forms, at) => [...forms, ...otherForms(said[at] ?? [], lists)]),
-    voices: said.map((sentence) => voicesOf(sentence, lists)),
+    voices: voicesOfAll(said, lists, tokens),
   };
 }
 
@@ -47,18 +48,29 @@ function otherForms(sentence: readonly string[], lists: WordLists): readonly str
   return [...ofEarners(sentence, lists), ...(content === undefined ? [] : awardOf(sentence, content, lists))];
 }
 
+function voicesOfAll(
+  said: readonly (readonly string[])[],
+  lists: WordLists,
+  tokens: readonly Token[],
+): readonly Voices[] {
+  // Without marks of its own a full stop ends both.
+  const folded = splitSentences(tokens.map((token) => lists.respell(token.folded)));
+  if (lists.isVerbLast && folded.length !== said.length) return [];
+  return said.map((sentence, at) => voicesOf(sentence, folded[at] ?? [], lists));
+}
+
 /** Fields that tell in sentences what is done. */
 const telling = new Set(['criteria', 'description', 'assessment']);
 
 /** Both readings of a sentence, nothing where something is denied, left open or put in brackets. */
-function voicesOf(sentence: readonly string[], lists: WordLists): Voices {
+function voicesOf(sentence: readonly string[], posted: readonly string[], lists: WordLists): Voices {
   const content = contentOf(lists);
   const words = sentence.at(-1) === ',' ? sentence.slice(0, -1) : sentence;
   const isOpen = words.some((word) => lists.logic.has(word) || /^[.:()?]$/.test(word));
   if (content === undefined || isOpen || words.length < 3 || words.length > longest) return none;
   const by = words.findIndex((word) => content.by.has(word));
   const be = words.findIndex((word) => present.has(word) || infinitives.has(word));
-  const place = { content, lists };
+  const place = { content, lists, posted };
   if (be === -1) return { active: by === -1 ? actives(words, place) : [], passive: [] };
   const isPassive = by > 0 && words.findLastIndex((word) => content.by.has(word)) === by;
   return { active: [], passive: isPassive ? passives(words, by, place) : [] };
@@ -73,7 +85,8 @@ const longest = 40;
 const present = new Set('is are es son est sont è viene vengono é são wird werden wordt worden'.split(' '));
 const infinitives = new Set('be ser être essere'.split(' '));
 
-type Place = { readonly content: ContentWords; readonly lists: WordLists };
+/** `posted`: the sentence with its articles, which in German tell who does it. */
+type Place = { readonly content: ContentWords; readonly lists: WordLists; readonly posted: readonly string[] };
 type Told = {
   readonly agent: readonly string[];
   readonly verbs: readonly string[];
@@ -83,11 +96,8 @@ type Told = {
 function actives(words: readonly string[], place: Place): readonly string[] {
   const { content, lists } = place;
   const must = words.findIndex((word) => content.must.has(word) || lists.must.has(word));
-  if (must !== -1 && lists.isVerbLast)
-    return tell(
-      { agent: words.slice(0, must), verbs: verbsOf(words.at(-1), 'must ', place), object: words.slice(must + 1, -1) },
-      place,
-    );
+  // Where verbs stand last, whom something must be done to may stand in front as well as who must do it.
+  if (lists.isVerbLast && (must !== -1 || isTurned(place))) return [];
   if (must !== -1)
     return tell(
       { agent: words.slice(0, must), verbs: verbsOf(words[must + 1], 'must ', place), object: words.slice(must + 2) },
@@ -104,15 +114,35 @@ function actives(words: readonly string[], place: Place): readonly string[] {
 const longestAgent = 6;
 
 /** The verb of an active sentence: as it stands, and as the one that it is known to be a form of. */
-function verbsOf(word = '', must: string, { content }: Place): readonly string[] {
+function verbsOf(word = '', must: string, { content, lists }: Place): readonly string[] {
   const known = content.finite.get(word) ?? (content.acts.forms.get(word)?.kind === 'verb' ? word : undefined);
-  return [...(known === undefined ? [] : [`${must}#${known}`]), `${must}${plain(word)}`];
+  const number = lists.isVerbLast ? numberOf(word.endsWith('n')) : '';
+  return [...(known === undefined ? [] : [`${must}#${known}${number}`]), `${must}${plain(word)}${number}`];
+}
+
+function numberOf(isMany: boolean): string {
+  return isMany ? ' many' : ' one';
+}
+
+/** `Den Gast befragt ein Koch`, `Die Gäste befragt der Koch`: whom somebody asks in front. */
+function isTurned({ lists, posted }: Place): boolean {
+  const [first = '', ...rest] = posted;
+  if (!lists.hasCapitalNouns) return false;
+  return /^\p{L}+e[nm]$/u.test(first) || (!/^(?:der|ein)$/.test(first) && rest.includes('der'));
+}
+
+/** Whether many do it, by the article or, in Dutch, the ending of who does. */
+function areMany(agent: readonly string[], { lists, posted }: Place): boolean {
+  if (!lists.hasCapitalNouns) return hasDigit(agent[0]) || /(?:en|s)$/.test(agent.at(-1) ?? '');
+  const at = posted.findIndex((word) => /^(?:von|durch|vom)$/.test(word));
+  return !(posted[at] === 'vom' || /^(?:dem|einem|der|einer|das|ein|eine|einen)$/.test(posted[at + 1] ?? ''));
 }
 
 function passives(words: readonly string[], by: number, place: Place): readonly string[] {
   const { content, lists } = place;
   const start = words.findIndex((word) => present.has(word) || content.must.has(word) || lists.must.has(word));
   const isMust = start !== -1 && !present.has(words[start] ?? '');
+  if (isMust && lists.isVerbLast) return [];
   const object = words.slice(0, start);
   const inner = words.slice(start + 1).filter((word) => !present.has(word) && !infinitives.has(word));
   const at = inner.findIndex((word) => content.by.has(word));
@@ -124,10 +154,12 @@ function passives(words: readonly string[], by: number, place: Place): readonly 
   const must = isMust ? 'must ' : '';
   const known = content.participles.get(done);
   const forms = activeForms(done, lists);
-  const verbs = (isMust ? forms.infinitives : forms.finite).map((form) => `${must}${plain(form)}`);
+  const isMany = lists.isVerbLast && areMany(agent, place);
+  const number = lists.isVerbLast ? numberOf(isMany) : '';
+  const verbs = (isMust ? forms.infinitives : forms.finite).map((form) => `${must}${plain(form)}${number}`);
   const helpers = words.filter((word) => present.has(word) || infinitives.has(word)).length;
   return helpers === 1
-    ? tell({ agent, verbs: [...(known === undefined ? [] : [`${must}#${known}`]), ...verbs], object }, place)
+    ? tell({ agent, verbs: [...(known === undefined ? [] : [`${must}#${known}${number}`]), ...verbs], object }, place)
     : [];
 }
 

@@ -159,6 +159,8 @@ function active(words: readonly string[], place: Place): readonly string[] | und
   if (at < 1 || at > 6 || !/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || !isWhole(agent, content, lists))
     return undefined;
   const isMany = /^\d/.test(agent[0] ?? '') && agent[0] !== '1';
+  // `Drie gasten keurt een kok`: whom somebody does it to in front.
+  if (lists.isVerbLast && isMany && !(words[at] ?? '').endsWith('n')) return undefined;
   if (lists.and.has('and') && !agrees(words[at] ?? '', agent, isMany)) return undefined;
   return told({ agent, verb: content.finite.get(words[at] ?? '') ?? '', object }, place);
 }
