@@ -81,7 +81,8 @@ function subjectOf(
     return words.slice(2);
   const isApposed = lists.appositions.has(first) && !lists.heads.has(first) && isFreeHead(second, lists);
   // A course in A and B is named for both; a certificate may be of one of them.
-  return isApposed && (kind === 'course' || !words.includes('&')) ? words.slice(1) : undefined;
+  const isOfThings = kind === 'course' && !words.some((word) => isProfession(word) || /er(?:in|s)?$/.test(word));
+  return isApposed && (isOfThings || !words.includes('&')) ? words.slice(1) : undefined;
 }
 
 /** A workshop on conflict resolution is one in it; one on prisons or Ghana is not held there. */

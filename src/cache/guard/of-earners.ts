@@ -12,7 +12,10 @@ export function ofEarners(words: readonly string[], lists: WordLists): readonly 
   const told = agreeingVerb(who, verb, lists);
   if (told === undefined) return [];
   const earner = who.replace(number, '');
-  const joined = rest.map((word, at) => (rest[at - 1] === '&' ? (agreeingVerb(who, word, lists) ?? word) : word));
+  // `makes pots and glasses`: a verb has what is done behind it.
+  const isJoined = (at: number) =>
+    rest[at - 1] === '&' && /^[\p{L}\d]/u.test(rest[at + 1] ?? '') && !lists.relations.has(rest[at + 1] ?? '');
+  const joined = rest.map((word, at) => (isJoined(at) ? (agreeingVerb(who, word, lists) ?? word) : word));
   return [rest, joined].map((behind) => `of ${earner} ${told} ${behind.join(' ')}`);
 }
 
