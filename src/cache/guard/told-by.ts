@@ -25,6 +25,12 @@ export function isToldByOther(one: Voices | undefined, other: Voices | undefined
 }
 
 type Parts = readonly (readonly string[])[];
+type Told = {
+  readonly field: string;
+  readonly lists: WordLists;
+  readonly tokens: readonly Token[];
+  readonly isByContent?: boolean;
+};
 
 /**
  * The parts of a text with the forms that only a sentence has: told the other way round, or of one and of all. What is
@@ -33,9 +39,10 @@ type Parts = readonly (readonly string[])[];
 export function withVoices(
   words: readonly string[],
   parts: Parts,
-  { field, lists, tokens }: { readonly field: string; readonly lists: WordLists; readonly tokens: readonly Token[] },
+  { field, lists, tokens, isByContent }: Told,
 ): { readonly parts: Parts; readonly voices: readonly Voices[] } {
-  const said = telling.has(field) ? splitSentences(words) : [];
+  // What is read by content is told in one voice already.
+  const said = isByContent !== true && telling.has(field) ? splitSentences(words) : [];
   if (said.length !== parts.length) return { parts, voices: [] };
   return {
     parts: parts.map((forms, at) => [...forms, ...otherForms(said[at] ?? [], lists)]),
@@ -87,7 +94,7 @@ const infinitives = new Set('be ser être essere'.split(' '));
 
 /** `posted`: the sentence with its articles, which in German tell who does it. */
 type Place = { readonly content: ContentWords; readonly lists: WordLists; readonly posted: readonly string[] };
-type Told = {
+type Doing = {
   readonly agent: readonly string[];
   readonly verbs: readonly string[];
   readonly object: readonly string[];
@@ -168,7 +175,7 @@ function plain(verb: string): string {
   return verb.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function tell({ agent, verbs, object }: Told, { content, lists }: Place): readonly string[] {
+function tell({ agent, verbs, object }: Doing, { content, lists }: Place): readonly string[] {
   const inOneCase = (words: readonly string[]) =>
     (lists.isVerbLast && lists.activities !== undefined ? words.map(lists.activities.objectForm) : words).join(' ');
   const isAgent =
