@@ -80,7 +80,9 @@ function subjectOf(
   )
     return words.slice(2);
   const isApposed = lists.appositions.has(first) && !lists.heads.has(first) && isFreeHead(second, lists);
-  return isApposed && !words.includes('&') ? words.slice(1) : undefined;
+  // A course in A and B is named for both; a certificate may be of one of them.
+  const isOfThings = kind === 'course' && !words.some((word) => isProfession(word) || /er(?:in|s)?$/.test(word));
+  return isApposed && (isOfThings || !words.includes('&')) ? words.slice(1) : undefined;
 }
 
 /** A workshop on conflict resolution is one in it; one on prisons or Ghana is not held there. */
@@ -103,6 +105,7 @@ function isOfProfession(subject: readonly string[], { of, appositions }: WordLis
 
 /** In either number: a course for trainers is no trainer. */
 function isProfession(word: string): boolean {
+  if (ordinals.test(word)) return false;
   const forms = [
     word,
     word.replace(/s$/, ''),
@@ -112,6 +115,9 @@ function isProfession(word: string): boolean {
   ];
   return forms.some((form) => professions.has(form) || professionEndingIn.test(form));
 }
+
+/** They end as professions do: primeros auxilios. */
+const ordinals = /^prime(?:i?r[oa]s?)$/;
 
 type KindLink = { readonly kind: string; readonly link: string; readonly next: string };
 

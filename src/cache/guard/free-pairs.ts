@@ -3,17 +3,40 @@ import { professionEnding, professions } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** `hot and cold water systems`, `causes and effects of erosion`: two single words before what is of both. */
-export function inPair(words: readonly string[], { verbs, relations, tells }: WordLists): string | undefined {
-  const start = verbs.has(words[0] ?? '') || tells.has(words[0] ?? '') ? 1 : 0;
-  const [one = '', joint, other = '', ...rest] = words.slice(start);
+export function inPair(words: readonly string[], lists: WordLists): string | undefined {
+  const { verbs, relations } = lists;
+  const at = words.lastIndexOf('&');
+  const [lead, one = '', other = '', ...rest] = [words[at - 2], words[at - 1], ...words.slice(at + 1)];
   // A number behind both may be of the last: an exam and a project of 60 hours.
-  const isPlain =
-    joint === '&' &&
-    isSaidOfBoth([one, other], rest, relations) &&
-    !rest.some((word) => word === '&' || word === ',' || hasDigit(word));
+  const isPlain = !rest.some((word) => word === '&' || word === ',' || hasDigit(word)) && isLead(lead, at, lists);
   if (!isPlain || [one, other].some((word) => relations.has(word) || hasDigit(word) || verbs.has(word)))
     return undefined;
-  return [...words.slice(0, start), 'pair', ...[one, other].toSorted(), ...rest].join(' ');
+  const isOfBoth = isSaidOfBoth([one, other], rest, relations) || areOppositesOf(one, other, rest);
+  return isOfBoth ? [...words.slice(0, at - 1), 'pair', ...[one, other].toSorted(), ...rest].join(' ') : undefined;
+}
+
+/** Nothing that could be said of the first alone: a verb or a preposition. */
+function isLead(lead: string | undefined, at: number, lists: WordLists): boolean {
+  if (at < 1 || lead === undefined) return at === 1;
+  const { verbs, relations, tells, listing, activities } = lists;
+  return (
+    [verbs, tells, listing, relations].some((known) => known.has(lead)) || activities?.forms.get(lead)?.kind === 'verb'
+  );
+}
+
+/** `wired and wireless networks`: many of both, at the end. */
+function areOppositesOf(one: string, other: string, [thing = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && /[^s]s$/.test(thing) && areOpposites(one, other);
+}
+
+/** wired, wireless; inflatable, non-inflatable. */
+function areOpposites(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    short.length > 3 &&
+    (['non', 'un', 'in', 'im', 'de', 'dis', 'a'].some((prefix) => long === prefix + short) ||
+      (long.endsWith('less') && short.replace(/(?:ed|ful)$/, '') === long.slice(0, -4)))
+  );
 }
 
 /**

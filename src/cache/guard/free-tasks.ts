@@ -10,7 +10,11 @@ export function areFreeTasks(one: readonly string[], other: readonly string[], l
   return isFreeTask(one, lists) && isFreeTask(other, lists);
 }
 
-function isFreeTask(clause: readonly string[], { isVerbLast, relations, modes, leaning, of }: WordLists): boolean {
+/** Whether it is asked for to do with a course or a test what nobody else does, and nothing says how or when. */
+export function isFreeTask(
+  clause: readonly string[],
+  { isVerbLast, relations, modes, leaning, of }: WordLists,
+): boolean {
   const verb = (isVerbLast ? clause.at(-1) : clause[0]) ?? '';
   const object = isVerbLast ? clause.slice(0, -1) : clause.slice(1);
   // `asistir a las clases`.

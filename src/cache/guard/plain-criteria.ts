@@ -50,11 +50,14 @@ function withPlainScore(words: readonly string[], { gains }: WordLists): string[
 }
 
 /** `produce a report` as `write a report`, `conduct an audit` as `perform an audit`: never a song or an orchestra. */
-function withVerbOf(words: readonly string[], { verbsOf, relations }: WordLists): string[] {
+function withVerbOf(words: readonly string[], { verbsOf, relations, isVerbLast }: WordLists): string[] {
   return words.map((word, index) => {
     const found = verbsOf.get(word);
     if (found === undefined) return word;
-    const clause = words.slice(index + 1, index + 1 + nearest);
+    // Where verbs stand last, what is done stands before them.
+    const clause = isVerbLast
+      ? words.slice(Math.max(0, index - nearest), index).toReversed()
+      : words.slice(index + 1, index + 1 + nearest);
     const end = clause.findIndex((next) => /^[&,.]$/.test(next) || relations.has(next));
     const object = end === -1 ? clause : clause.slice(0, end);
     return object.some((next) => found.objects.has(next)) && !object.some((next) => shown.has(next))

@@ -10,8 +10,9 @@ import { withArticlesApart } from './content/articles-apart.ts';
 import { withoutGenitive } from './content/german-case.ts';
 import { withLengthBehind } from './content/german-measures.ts';
 import { withOneJoint } from './content/joints.ts';
+import { withBareInfinitives } from './content/infinitives.ts';
 import { asksInNouns, readContent } from './content/read-content.ts';
-import { splitTasks } from './content/split-tasks.ts';
+import { inFreeOrder, openingVerbs, splitTasks } from './content/split-tasks.ts';
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
@@ -34,9 +35,11 @@ import { inActive } from './plain-voice.ts';
 import { readCases } from './same-cases.ts';
 import { readMarks, withPlainMarks, withWords, type MarkedText } from './same-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
+import { withVoices, type Voices } from './told-by.ts';
 import { withoutLeadIn } from './without-lead-in.ts';
 import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
+import { splitSentences } from './split-sentences.ts';
 import { readTokens } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -50,6 +53,8 @@ export type TextReading = {
   readonly tasks: string;
   /** The canonical words of each sentence or requirement, and the same in other orders that are free. */
   readonly parts: readonly (readonly string[])[];
+  /** Of each part, who does what to what. */
+  readonly voices: readonly Voices[];
   /** Where its marks stand among its words. */
   readonly marked: MarkedText;
   /** The words in one run, without marks, where nothing is denied or left open: then marks say nothing. */
@@ -84,9 +89,10 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
-  const parts = arrange(words, sentences, readAs);
+  const { parts, voices } = withVoices(words, arrange(words, sentences, readAs), { ...readAs, tokens });
   const canonical = parts.map(([form = '']) => form).join(' . ');
-  const tasks = isAsked && words.includes('&') ? canonicalTasks(words, text, readAs) : canonical;
+  const tasks =
+    isAsked && words.includes('&') ? canonicalTasks(words, openingVerbs(tokens, lists), text, readAs) : canonical;
   const articles = readArticles(tokens, lists);
   const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
@@ -99,6 +105,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     canonical,
     tasks,
     parts,
+    voices,
     marked: readMarks(sentences, acting.has(readAs.field)),
     run,
     lists,
@@ -108,10 +115,12 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   };
 }
 
-function canonicalTasks(words: readonly string[], text: string, readAs: ReadAs): string {
-  const content = contentOf(readAs.lists);
-  const tasks = splitSentences(words).flatMap((sentence) => splitTasks(sentence, content, readAs.lists));
-  const told = tasks.flatMap((task, index) => [...(index === 0 ? [] : ['.']), ...task]);
+function canonicalTasks(words: readonly string[], opening: ReadonlySet<string>, text: string, readAs: ReadAs): string {
+  const reading = { content: contentOf(readAs.lists), lists: readAs.lists, opening };
+  const sentences = splitSentences(words);
+  const tasks = sentences.flatMap((sentence) => splitTasks(sentence, reading));
+  const ordered = sentences.length === 1 ? inFreeOrder(tasks, reading) : tasks;
+  const told = ordered.flatMap((task, index) => [...(index === 0 ? [] : ['.']), ...task]);
   return arrangeSentences(told, text, readAs)
     .map((sentence) => withoutMarks(sentence, readAs.lists).join(' '))
     .join(' . ');
@@ -180,15 +189,6 @@ const farthest = 200;
 /** `isOfOne`: whether all sentences of a description speak of one credential. */
 type Sentence = ReadAs & { readonly isLabel: boolean; readonly isOfOne: boolean };
 
-function splitSentences(words: readonly string[]): string[][] {
-  const sentences: string[][] = [[]];
-  for (const word of words) {
-    if (word === '.') sentences.push([]);
-    else sentences.at(-1)?.push(word);
-  }
-  return sentences;
-}
-
 /** `exam: 165 of 240 points` as `exam. 165 of 240 points`. */
 function withPointsApart(words: readonly string[], { outOf }: WordLists): string[] {
   return words.map((word, index) => {
@@ -227,7 +227,8 @@ function withoutMust(sentences: readonly string[], lists: WordLists): readonly s
   const [who = '', verb = ''] = sentence;
   const isEvery = (who === 'every' || lists.every.has(who)) && earners.has(verb) && must.has(sentence[2] ?? '');
   const told = isEvery ? sentence.slice(3) : earners.has(who) && must.has(verb) ? sentence.slice(2) : sentence;
-  return told.filter((word, index) => !(must.has(word) && (index === 0 || told[index - 1] === '&')));
+  const asked = told === sentence ? told : withBareInfinitives(told, lists);
+  return asked.filter((word, index) => !(must.has(word) && (index === 0 || asked[index - 1] === '&')));
 }
 
 function arrangeSentence(said: readonly string[], readAs: Sentence): string[] {

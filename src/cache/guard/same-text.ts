@@ -1,6 +1,7 @@
 import { areCasesAlike } from './same-cases.ts';
 import { areMarksAlike } from './same-marks.ts';
 import { isSameCompound } from './same-compound.ts';
+import { isToldByOther } from './told-by.ts';
 import type { TextReading } from './read-text.ts';
 
 /**
@@ -12,7 +13,13 @@ export function isSameText(one: TextReading, other: TextReading): boolean {
   if (one.canonical === other.canonical || one.tasks === other.tasks || isSameCompound(one, other)) return true;
   if (one.run !== undefined && one.run === other.run) return true;
   const isAligned = one.parts.length === other.parts.length;
-  return isAligned && one.parts.every((forms, index) => shareForm(forms, other.parts[index] ?? []));
+  return (
+    isAligned &&
+    one.parts.every(
+      (forms, index) =>
+        shareForm(forms, other.parts[index] ?? []) || isToldByOther(one.voices[index], other.voices[index]),
+    )
+  );
 }
 
 function shareForm(forms: readonly string[], others: readonly string[]): boolean {

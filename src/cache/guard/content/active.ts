@@ -61,9 +61,18 @@ function passiveFirst(words: readonly string[], by: number, place: Place): reado
   const between = words.slice(done + 1, by);
   const object = withoutMust(words.slice(0, isBeen ? done - 1 : done), content);
   const { agent, rest } = splitAgent(words.slice(by + 1), content, lists);
-  if (!isWhole(object, content, lists) || agent === undefined) return undefined;
+  // Trainees with a checklist are not observed with one.
+  const isLoose = object.some((word) => lists.relations.has(word) && loose.has(word));
+  if (!isWhole(object, content, lists) || agent === undefined || isLoose) return undefined;
   return told({ agent, verb, object: [...object, ...between, ...rest] }, place);
 }
+
+/** Behind what is done to somebody they say how or when it is done; before the verb, who they are. */
+const loose = new Set(
+  'with without before after during within con sin antes después durante avec sans avant après pendant sem depois senza prima dopo'.split(
+    ' ',
+  ),
+);
 
 /** Where the participle stands: right before who does it, or before how it is done, `évalué en situation par`. */
 function placeOfDone(words: readonly string[], by: number, { participles, be }: ContentWords): number {
@@ -150,6 +159,8 @@ function active(words: readonly string[], place: Place): readonly string[] | und
   if (at < 1 || at > 6 || !/^[\p{L}\d≥≤]/u.test(next) || lists.relations.has(next) || !isWhole(agent, content, lists))
     return undefined;
   const isMany = /^\d/.test(agent[0] ?? '') && agent[0] !== '1';
+  // `Drie gasten keurt een kok`: whom somebody does it to in front.
+  if (lists.isVerbLast && isMany && !(words[at] ?? '').endsWith('n')) return undefined;
   if (lists.and.has('and') && !agrees(words[at] ?? '', agent, isMany)) return undefined;
   return told({ agent, verb: content.finite.get(words[at] ?? '') ?? '', object }, place);
 }

@@ -62,3 +62,56 @@ function coveredIn([link = '', self = '', is = '', ...told]: readonly string[], 
 
 const inNothingElse = /^(?:thematisiert|abord\p{L}+|affront\p{L}+)$/u;
 const places = new Set('in im nel no na dans en em'.split(' '));
+
+/** `Who scores 70 % receives the certificate`, `The certificate is issued to who scores 70 %`: what goes to whom. */
+export function awardOf(words: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
+  if (words.some((word) => /^[.,:()?]$/.test(word))) return [];
+  const award = isAward(words[0] ?? '', content) ? awardTo(words, content) : awardFrom(words, content, lists);
+  return award === undefined ? [] : [`award ${award.join(' ')}`];
+}
+
+function isAward(word: string, { selves }: ContentWords): boolean {
+  return selves.has(word) && !teaching.test(word) && !pronouns.has(word);
+}
+
+/** What is issued, then to whom. */
+function awardTo(words: readonly string[], { be, openers }: ContentWords): readonly string[] | undefined {
+  const start = be.has(words[1] ?? '') ? 2 : 1;
+  const found = findPhrase(words, 1, openers) ?? findPhrase(words, start, openers);
+  if (found === undefined || !givenTo.has(found.canonical) || found.end === words.length) return undefined;
+  return [...words.slice(0, 1), ...words.slice(found.end)];
+}
+
+/** Who receives, then what; what is said behind must be of the whole. */
+function awardFrom(
+  words: readonly string[],
+  content: ContentWords,
+  { relations, of }: WordLists,
+): readonly string[] | undefined {
+  const at = words.findIndex(
+    (word, index) => index > 0 && receives.has(word) && isAward(words[index + 1] ?? '', content),
+  );
+  const verb = content.be.has(words[at - 1] ?? '') ? at - 1 : at;
+  if (verb < 1 || !isGivenBy(words[at] ?? '', verb < at)) return undefined;
+  const [who, behind] = [words.slice(0, verb), words.slice(at + 2)];
+  const [link = ''] = behind;
+  const isOfAll = behind.length === 0 || (who.length === 1 && link !== of && relations.has(link));
+  return isOfAll && !who.some((word) => receives.has(word))
+    ? [...words.slice(at + 1, at + 2), ...who, ...behind]
+    : undefined;
+}
+
+/** `are awarded this badge`, `receive this badge`, and not `award this badge`. */
+function isGivenBy(verb: string, isBeen: boolean): boolean {
+  return given.has(verb) === isBeen;
+}
+
+const pronouns = new Set(['it', 'this', 'deze', 'dit']);
+const given = new Set('awarded issued granted given'.split(' '));
+const givenTo = new Set(['awarded to', 'concede a', 'décerné à', 'assegna a', 'toegekend aan', 'concede']);
+const receives = new Set([
+  ...given,
+  ...'receive receives earn earns get gets recibe reciben obtiene obtienen reçoit reçoivent obtient obtiennent recebe recebem obtém obtêm riceve ricevono ottiene ottengono ontvangt ontvangen krijgt krijgen'.split(
+    ' ',
+  ),
+]);

@@ -18,7 +18,7 @@ export function withPlainInfinitives(words: readonly string[], lists: WordLists)
 }
 
 const links = new Set(['to', 'a', 'à', 'zu', 'te', 'di', 'de']);
-const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|weiter|zu|zusammen)zu(\p{L}+n)$/u;
+export const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|weiter|zu|zusammen)zu(\p{L}+n)$/u;
 
 /**
  * What somebody can or learns to do, without the small word before each infinitive of a row, whatever verb it is: `de

@@ -1,4 +1,5 @@
-import type { WordLists } from '../words/word-lists.ts';
+import { agreeingVerb } from '../of-earners.ts';
+import { readsLikeEnglish, type WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 import { findPhrase } from './find-phrase.ts';
 
@@ -47,22 +48,45 @@ type Continued = { readonly isAdded: boolean; readonly content: ContentWords; re
 function behindSubject(
   before: readonly string[],
   words: readonly string[],
-  { isAdded, content, lists }: Continued,
+  said: Continued,
 ): readonly string[] | undefined {
-  const isVerb = (word = '') => isFinite(word, content, lists);
-  const verb = before.findIndex((word, index) => index > 0 && isVerb(word));
+  const { isAdded, content, lists } = said;
+  const verb = before.findIndex((word, index) => index > 0 && isFinite(word, content, lists));
   const subject = verb > 0 && verb < 4 ? before.slice(0, verb) : [];
   const startsAlike = subject.length > 0 && subject.every((word, index) => words[index] === word);
-  if (startsAlike && isVerb(words[subject.length])) return ['&', ...words.slice(subject.length)];
+  if (startsAlike && isFinite(words[subject.length] ?? '', content, lists))
+    return ['&', ...words.slice(subject.length)];
+  if (words[0] === before[0] && isOfEarner(before, lists) && isOfEarner(words, lists)) return ['&', ...words.slice(1)];
+  return isAdded ? withAlso(before, words, { verb, subject }, said) : undefined;
+}
+
+type Subject = { readonly verb: number; readonly subject: readonly string[] };
+
+/** What is added with `also`, of the same subject: taken up by a word for it, or left out. */
+function withAlso(
+  before: readonly string[],
+  words: readonly string[],
+  { verb, subject }: Subject,
+  { content, lists }: Continued,
+): readonly string[] | undefined {
   const [first = '', second = ''] = words;
-  if (isAdded && isInverted(words, subject)) return ['&', first, ...words.slice(1 + subject.length)];
+  if (isInverted(words, subject)) return ['&', first, ...words.slice(1 + subject.length)];
   // `The mentor observes the trainee. He also writes a report`: who of the two?
   const isOfOne = !before.slice(Math.max(verb, 1)).some((word) => content.others.has(word) || lists.earners.has(word));
-  if (isAdded && isOfOne && content.again.has(first)) return ['&', ...words.slice(1)];
+  if (isOfOne && content.again.has(first)) return ['&', ...words.slice(1)];
+  // `Außerdem führen sie ein Tagebuch`.
+  const isTurned = lists.isVerbLast && content.again.has(second) && words.length > 2;
+  if (isOfOne && isTurned) return ['&', first, ...words.slice(2)];
   const isOfSame = subject.length > 0 && first === before[verb] && isHelper(first, content, lists);
   // `Capacita para X. También capacita para Y`.
-  const isAgain = isVerb(first) && lists.relations.has(second) && startsWith(before, first, second);
-  return isAdded && (isOfSame || isAgain) ? ['&', ...words.slice(1)] : undefined;
+  const isAgain = isFinite(first, content, lists) && lists.relations.has(second) && startsWith(before, first, second);
+  return isOfSame || isAgain ? ['&', ...words.slice(1)] : undefined;
+}
+
+/** `El alumno asea`, `The learner shears`: whoever earns it, then a word that agrees as only its verb does. */
+function isOfEarner([who = '', verb = '', ...rest]: readonly string[], lists: WordLists): boolean {
+  const isMany = readsLikeEnglish(lists) && who.endsWith('s');
+  return lists.earners.has(who) && rest.length > 0 && !isMany && agreeingVerb(who, verb, lists) !== undefined;
 }
 
 function startsWith(words: readonly string[], first: string, second: string): boolean {

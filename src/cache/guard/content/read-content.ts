@@ -1,5 +1,6 @@
 import { beginWithOne } from '../begin-with-one.ts';
 import { mapPhrases } from '../map-words.ts';
+import { splitSentences } from '../split-sentences.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { abilityOfLearners } from './abilities.ts';
 import { withAge } from './ages.ts';
@@ -28,7 +29,7 @@ export function readContent(words: readonly string[], field: string, lists: Word
   const content = contentOf(lists);
   if (content === undefined) return words;
   const plain = mapPhrases(words, content.phrases, lists);
-  const sentences = joinSentences(splitSentences(withPassMarkApart(plain, field, lists)), content, lists);
+  const sentences = joinSentences(sentencesOf(withPassMarkApart(plain, field, lists)), content, lists);
   if (!beginWithOne(sentences, content.selves)) return words;
   const isOfEarner = sentences.length === 1 || sentences.every(([first = '']) => lists.earners.has(first));
   // Where two words for who learns stand, they may be two.
@@ -45,7 +46,7 @@ export function readContent(words: readonly string[], field: string, lists: Word
 export function asksInNouns(words: readonly string[], field: string, lists: WordLists): boolean {
   const content = contentOf(lists);
   if (content === undefined || field !== 'criteria') return false;
-  return splitSentences(mapPhrases(words, content.phrases, lists)).every((sentence) => {
+  return sentencesOf(mapPhrases(words, content.phrases, lists)).every((sentence) => {
     const asked = withPlainInfinitives(withoutLead(sentence, content), lists);
     return withActs(asked, content, lists) !== asked;
   });
@@ -188,11 +189,6 @@ function withoutLead(sentence: readonly string[], { leads }: ContentWords): read
   return lead === undefined || lead.end === sentence.length ? sentence : sentence.slice(lead.end);
 }
 
-function splitSentences(words: readonly string[]): string[][] {
-  const sentences: string[][] = [[]];
-  for (const word of words) {
-    if (word === '.') sentences.push([]);
-    else sentences.at(-1)?.push(word);
-  }
-  return sentences.filter((sentence) => sentence.length > 0);
+function sentencesOf(words: readonly string[]): string[][] {
+  return splitSentences(words).filter((sentence) => sentence.length > 0);
 }

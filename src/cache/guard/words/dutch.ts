@@ -1,7 +1,15 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { dutchActivities } from './dutch-activities.ts';
-import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  verbsOfObjects,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 const units = wordMap(`
   woord = woorden
@@ -25,6 +33,9 @@ export const dutch: WordLists = {
   activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
+    certificaat = cert | certif
+    tweemaal = 2 keer | 2 maal
+    driemaal = 3 keer | 3 maal
     ca = circa | ongeveer
     inleiding = introductie
     introductie van = introductie van
@@ -51,6 +62,8 @@ export const dutch: WordLists = {
     emails = e mails
     uur per week = uur in week | uren per week | uur / week
     moet = moeten | dient te | dienen te
+    elke = iedere
+    elk = ieder
     elke = elk van | elke van | ieder van
     minimaal = tenminste
     juist = goed
@@ -134,6 +147,9 @@ export const dutch: WordLists = {
   modals: wordSet('kan kunnen'),
   must: wordSet('moet'),
   earners: wordSet('deelnemer deelnemers cursist cursisten kandidaat kandidaten student studenten'),
+  verbsOf: verbsOfObjects(`
+    schrijven = opstellen schrijven : verslag verslagen rapport rapporten
+  `),
   owners: wordSet('hun haar'),
   tails: { validity: ['geldig'] },
   leadIns: {

@@ -76,6 +76,7 @@ export const englishVerbs: Verbs = {
   verbsOf: verbsOfObjects(`
     write = produce produces : report essay plan paper reflection proposal memo review summary log journal diary article statement
     perform = conduct conducts perform carryout : assessment audit inspection interview survey analysis check experiment observation evaluation study search
+    complete = finish finishes complete completes : module modules course courses unit units lesson lessons workbook assignment assignments
     take = sit sits take takes : exam test paper exams tests
     give = deliver give : presentation talk speech
   `),

@@ -39,10 +39,11 @@ export const french: WordLists = {
   ]),
   phrases: phraseList(`
     DU = diplôme de université | diplôme universitaire
-    doit = devra | devront | sont tenus de
+    doit = devra | devront | sont tenus de | sont tenues de | est tenue de
     requis = exigé
     requise = exigée
     requises = exigées
+    certificat = cert | certif
     nr = numéro
     niveau = niv
     à distance = a distance
@@ -192,6 +193,8 @@ export const french: WordLists = {
   must: wordSet('doit'),
   verbsOf: verbsOfObjects(`
     remettre = rendre remettre : devoir devoirs rapport mémoire dossier plan portfolio projet travail travaux compte
+    rédiger = écrire rédiger : rapport mémoire article scénario texte textes essai lettre synthèse dissertation
+    effectuer = faire effectuer : stage exercice exercices
     terminer = terminer compléter achever finir : module modules cours formation parcours unité unités
   `),
   gains: wordMap('obtenir = atteindre | avoir'),

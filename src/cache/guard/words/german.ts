@@ -1,7 +1,15 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { germanActivities } from './german-activities.ts';
-import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  verbsOfObjects,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 const units = wordMap(`
   wort = woerter | worte | woertern | worten
@@ -28,6 +36,9 @@ export const german: WordLists = {
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
   phrases: phraseList(`
     nr = nummer
+    zweimal = 2 mal
+    dreimal = 3 mal
+    grundlagen = grundl
     gepr = gepruefte | gepruefter
     schriftliche = schriftl
     muendliche = muendl
@@ -167,6 +178,10 @@ export const german: WordLists = {
   holders: wordSet('inhaber inhaberin inhaberinnen'),
   modals: wordSet('kann koennen'),
   must: wordSet('muss'),
+  verbsOf: verbsOfObjects(`
+    verfassen = schreiben verfassen : bericht berichte hausarbeit facharbeit abschlussarbeit aufsatz essay artikel reflexion stellungnahme protokoll
+    erstellen = anfertigen erstellen : bericht protokoll portfolio dokumentation skizze zeichnung
+  `),
   gains: wordMap('erreichen = erzielen'),
   earners: wordSet(
     'teilnehmer teilnehmende teilnehmenden lernende lernenden kandidat kandidaten studierende studierenden bewerber pruefling prueflinge absolvent absolventen auszubildende auszubildenden',

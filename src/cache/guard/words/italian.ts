@@ -1,7 +1,15 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { italianActivities } from './italian-activities.ts';
-import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  verbsOfObjects,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 const units = wordMap(`
   parola = parole
@@ -35,10 +43,12 @@ export const italian: WordLists = {
   ]),
   phrases: phraseList(`
     perfezionamento = perfez
+    certificato = cert | certif
+    laboratorio = lab
     circa = ca
     a = ad
     the 2 = entrambi | entrambe | ambedue
-    deve = dovrà | dovranno
+    deve = dovrà | dovranno | è tenuto a | è tenuta a | sono tenuti a | sono tenute a
     avere = aver
     usare = utilizzare
     usano = utilizzano
@@ -65,7 +75,7 @@ export const italian: WordLists = {
     gestione di progetti = gestione di progetto
     ore a settimana = ore alla settimana | ore settimanali | ore per settimana | ore / settimana
     deve = è necessario | occorre | bisogna | è obbligatorio | devono
-    ogni = ciascuno dei | ciascuna delle | ciascuno degli | ognuno dei | ognuna delle | ciascuno di | ciascuna di | ognuno di | ognuna di
+    ogni = ciascun | ciascuno | ciascuna | ciascuno dei | ciascuna delle | ciascuno degli | ognuno dei | ognuna delle | ciascuno di | ciascuna di | ognuno di | ognuna di
     si richiede = sono richiesti | sono richieste | è richiesta | è richiesto | si richiedono
     noexpiry = non scade | senza scadenza
   `),
@@ -166,6 +176,11 @@ export const italian: WordLists = {
   holders: wordSet('titolare titolari possessore possessori'),
   modals: wordSet('può possono sa sanno'),
   must: wordSet('deve'),
+  verbsOf: verbsOfObjects(`
+    completare = concludere finire ultimare completare : modulo moduli corso corsi percorso tirocinio unità programma
+    svolgere = effettuare svolgere : tirocinio stage esercizio esercizi
+    ottenere = conseguire raggiungere ottenere : punteggio voto punti
+  `),
   gains: wordMap('ottenere = conseguire | raggiungere | riportare'),
   earners: wordSet(
     'candidato candidata candidati corsista corsisti studente studenti partecipante partecipanti allievo allievi',

@@ -9,6 +9,7 @@ import { spanish } from './spanish.ts';
 import { singularsIn } from './skill-plurals.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { activityMark } from '../plain-activity.ts';
+import { withPlainLength } from './lengths.ts';
 import { withPlainPace } from './paces.ts';
 import { lastVoices, voices } from './voice-words.ts';
 import type { Activities } from './activities.ts';
@@ -39,7 +40,7 @@ const lists = new Map<string, WordLists>(
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
         isVerbLast: lastVoices[language] !== undefined,
-        retype: (text: string) => withPlainPace(language, words.retype(text)),
+        retype: (text: string) => withPlainPace(language, withPlainLength(language, words.retype(text))),
       },
     ],
   ),

@@ -1,7 +1,15 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { portugueseActivities } from './portuguese-activities.ts';
-import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  verbsOfObjects,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 const units = wordMap(`
   palavra = palavras
@@ -27,6 +35,7 @@ export const portuguese: WordLists = {
   phrases: phraseList(`
     pós graduação = pós grad
     responder corretamente = responder corretamente a
+    certificado = cert | certif
     deve = deverá | deverão
     concluir = completar | finalizar
     usar = utilizar
@@ -179,6 +188,11 @@ export const portuguese: WordLists = {
   holders: wordSet('titular titulares detentor detentores portador portadores'),
   modals: wordSet('pode podem sabe sabem'),
   must: wordSet('deve'),
+  verbsOf: verbsOfObjects(`
+    concluir = terminar acabar concluir : módulo módulos curso cursos formação programa unidade unidades estágio
+    realizar = fazer efetuar realizar : exame exames prova provas estágio exercício exercícios
+    obter = conseguir alcançar obter : nota classificação pontuação
+  `),
   gains: wordMap('obter = alcançar | atingir | conseguir | tirar'),
   earners: wordSet(
     'aluno aluna alunos formando formandos estudante estudantes candidato candidata candidatos participante participantes',

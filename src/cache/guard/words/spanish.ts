@@ -1,7 +1,15 @@
 import { emptyLists } from './empty-lists.ts';
 import { amountWords } from './amount-words.ts';
 import { spanishActivities } from './spanish-activities.ts';
-import { numberWords, phraseList, smallerUnits, wordMap, wordSet, type WordLists } from './word-lists.ts';
+import {
+  numberWords,
+  phraseList,
+  smallerUnits,
+  verbsOfObjects,
+  wordMap,
+  wordSet,
+  type WordLists,
+} from './word-lists.ts';
 
 const units = wordMap(`
   palabra = palabras
@@ -27,7 +35,8 @@ export const spanish: WordLists = {
   phrases: phraseList(`
     administración = admón
     diploma = dipl
-    debe = deberá | deberán | ha de | han de | tendrá que | tendrán que
+    certificado = cert | certif
+    debe = está obligado a | está obligada a | están obligados a | están obligadas a | deberá | deberán | ha de | han de | tendrá que | tendrán que
     tipotest = tipo test
     the 2 = ambos | ambas
     completar = finalizar
@@ -189,6 +198,12 @@ export const spanish: WordLists = {
   holders: wordSet('titular titulares portador portadora poseedor poseedora quien quienes obtiene obtienen posee'),
   modals: wordSet('puede pueden sabe saben'),
   must: wordSet('debe'),
+  verbsOf: verbsOfObjects(`
+    superar = aprobar superar : módulo módulos curso cursos unidad unidades asignatura asignaturas materia materias examen exámenes prueba pruebas test cuestionario evaluación
+    realizar = hacer efectuar realizar : prácticas práctica examen exámenes prueba pruebas ejercicio ejercicios
+    completar = terminar acabar completar : módulo módulos curso cursos prácticas formación programa unidad unidades
+    obtener = conseguir lograr obtener : calificación nota puntuación
+  `),
   gains: wordMap('obtener = alcanzar | lograr | sacar | conseguir | obtiene'),
   earners: wordSet(
     'alumno alumna alumnos alumnado estudiante estudiantes candidato candidata candidatos participante participantes aspirante aspirantes titular alumnas',

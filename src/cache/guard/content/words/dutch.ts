@@ -83,7 +83,7 @@ export const dutchContent = contentWords({
   `,
   generic: "onderwerpen thema's delen deel aspecten punten elementen stukken objecten werken teksten onderdelen",
   leads: 'do = vereist zijn : | vereist zijn | vereisten : | nodig zijn : | nodig zijn | voorwaarden : | eisen :',
-  duties: 'moet = dient | dienen | is vereist | zijn vereist | is vereist om | zijn vereist om',
+  duties: 'moet = dient | dienen | is nodig | zijn nodig | is nodig om | zijn nodig om',
   havingLast: 'hebben bezitten',
   having: 'do = in bezit zijn van | beschikken over | in bezit van',
   needs: 'is zijn nodig moet moeten vereist',
