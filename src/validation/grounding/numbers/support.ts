@@ -3,6 +3,7 @@ import { baseKeysOf, keysOf, valueKey } from './value-keys.ts';
 import { isMaybeDuring } from './hedge.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
+import { isOfSameThing, isSameThing, kindOf } from './same-thing.ts';
 import type { Unit } from '../words/words.ts';
 import { units } from './units.ts';
 
@@ -62,7 +63,7 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
   if (fact.isSum !== true && isCompound(fact.unit, claim)) return true;
   if (fact.unit !== undefined) return isUnitLeftOut(claim, fact, { unit: fact.unit, field });
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
-  return isSameLevel(claim, fact, field) ?? (isSameOwner(claim, fact, field) && isSameNoun(claim, fact));
+  return isSameLevel(claim, fact, field) ?? isOfSameThing(claim, fact, field);
 }
 
 type UnitOfField = { readonly unit: Unit; readonly field: string };
@@ -187,39 +188,6 @@ function isBareLevel(claim: NumberMention): boolean {
   // `Mbo 1-niveau`.
   const isCalled = claim.nouns.length > 0 && claim.nouns.every((noun) => levelNouns.test(noun));
   return isBare(isCalled ? { ...claim, nouns: [] } : claim) && claim.form !== 'ordinal';
-}
-
-function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): boolean {
-  if (claim.labels.includes('version')) return true;
-  // The 50 of "Sage 50" counts nothing else.
-  if (fact.isName === true && claim.owner !== fact.owner && claim.nouns.length > 0) return false;
-  if (claim.owner === undefined || fact.owner === undefined || claim.form === 'word') return true;
-  return (
-    stemOf(claim.owner) === stemOf(fact.owner) ||
-    field === 'version' ||
-    claim.nouns.some((noun) => fact.nouns.includes(noun))
-  );
-}
-
-/** `Job`, `jobs`: short words as well. */
-function isSameThing(one: string, other: string): boolean {
-  return isAkin(one, other) || stemOf(one) === stemOf(other);
-}
-
-/** What is counted must be the same, as far as the words can be compared. */
-function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
-  if (claim.nouns.length === 0 || fact.nouns.length === 0) return true;
-  const kinds = fact.counted.map(kindOf);
-  if (claim.counted.some((each) => kinds.includes(kindOf(each)))) return true;
-  if (claim.nouns.some((noun) => fact.nouns.some((other) => isSameThing(noun, other)))) return true;
-  // "Four skills" is no more than a list of four.
-  if (claim.counted.some((each) => each === 'skill' || each === 'outcome')) return false;
-  return claim.counted.length === 0 || fact.counted.length === 0;
-}
-
-/** A course of five modules has five steps. */
-function kindOf(counted: string): string {
-  return counted === 'step' ? 'module' : counted;
 }
 
 /** `at least 70 %` and `up to 70 %` say no more than `70 %`; `more than` and `less than` do. */

@@ -144,11 +144,17 @@ function isPartOfCode({ tokens }: Annotated, mention: NumberMention, { codes }: 
 function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { unit, counted, labels, form, first, nouns } = mention;
   if (unit !== undefined || counted.length > 0 || labels.length > 0 || form === 'ordinal') return false;
-  if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
+  if (isVersionOf(text, mention) || nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
   const openings = new Set(text.numbers.flatMap((each) => (each.first < first ? (each.unit ?? []) : [])));
   return Array.from(openings).some(
     (each) => elliptic.has(units[each].family) && supportsNumber({ ...mention, unit: each, nouns: [] }, facts),
   );
+}
+
+/** `In WooCommerce 9`; a German noun may have its hours behind it, a name with capitals inside not. */
+function isVersionOf({ tokens, vocabularies }: Annotated, { isName, start }: NumberMention): boolean {
+  const isGerman = vocabularies.some(({ language }) => language === 'de');
+  return isName === true && (!isGerman || /\p{Ll}\p{Lu}/u.test(tokens[start - 1]?.text ?? ''));
 }
 
 /** What is made or moved is summed up like time: `two lots of 15 kg, thirty in all`. */
@@ -156,7 +162,8 @@ const elliptic: ReadonlySet<string> = new Set([...timeFamilies, 'mass', 'length'
 
 /** The 40 of "26 out of 40 correct answers": the noun is that of the part. */
 function isWhole({ tokens, numbers }: Annotated, { first, nouns: [noun = ''] }: NumberMention): boolean {
-  const isPart = (index: number) => numbers.some(({ end }) => end === index);
+  // `Seis horas en dos tardes` are no six of two.
+  const isPart = (index: number) => numbers.some(({ end, unit }) => end === index && unit === undefined);
   // `9 van de 10 goed`.
   const before = rightWords.test(noun) && articles.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
   if (!wholeWords.has(tokens[before - 1]?.folded ?? '')) return false;
