@@ -123,8 +123,8 @@ function isUnitOfField(claimed: string, fact: NumberMention, field: string): boo
 }
 
 /** `Zwei Hospitationstage`, `twee stagedagen` are two days. */
-function isCompound(unit: Unit | undefined, { nouns: [noun = ''] }: NumberMention): boolean {
-  return unit !== undefined && compounds[unit]?.test(noun) === true;
+function isCompound(unit: Unit | undefined, { nouns }: NumberMention): boolean {
+  return unit !== undefined && nouns.slice(0, 2).some((noun) => compounds[unit]?.test(noun) === true);
 }
 
 const compounds: Partial<Record<Unit, RegExp>> = {
@@ -143,9 +143,10 @@ function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {
   return !claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)));
 }
 
-/** `aged 21 to 70` gives no unit. */
-function isAge({ nouns, labels }: NumberMention, field: string): boolean {
-  return people.has(field) && nouns.length === 0 && labels.length === 0;
+/** `aged 21 to 70` gives no unit, and neither does "for people over 60" in any field. */
+function isAge({ nouns, labels, qualifier }: NumberMention, field: string): boolean {
+  const isOfPeople = people.has(field) || qualifier === 'over' || qualifier === 'more';
+  return isOfPeople && nouns.length === 0 && labels.length === 0;
 }
 
 const creditFamilies: ReadonlySet<string> = new Set(['ects', 'cats', 'cpd', 'credit', 'point']);
@@ -193,9 +194,7 @@ function isBareLevel(claim: NumberMention): boolean {
 /** `at least 70 %` and `up to 70 %` say no more than `70 %`; `more than` and `less than` do. */
 function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
   if (isSameAge(claim, fact, field)) return true;
-  if (claim.range !== undefined) {
-    return claim.range[0] === fact.range?.[0] && claim.range[1] === fact.range[1];
-  }
+  if (claim.range !== undefined) return isSameRange(claim, fact);
   if (fact.range !== undefined) return isEndOf(claim, fact.range) || isOneOf(claim, fact);
   if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
   if (claim.qualifier === 'over' && fact.qualifier === undefined) return isMaybeDuring(claim);
@@ -204,6 +203,14 @@ function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFac
   if (claim.qualifier === undefined) return fact.qualifier !== 'more' && fact.qualifier !== 'less';
   if (claim.qualifier === 'least' && isVersion(claim)) return false;
   return (claim.qualifier === 'least' || claim.qualifier === 'most') && fact.qualifier === undefined;
+}
+
+/** `420 to 480 mm` of 42 to 48 cm. */
+function isSameRange(claim: NumberMention, fact: NumberMention): boolean {
+  const isMeasured = claim.unit !== undefined && fact.unit !== undefined;
+  const ends = ({ range, unit }: NumberMention) =>
+    isMeasured ? baseKeysOf({ values: range ?? [], unit }) : (range ?? []).map(valueKey);
+  return ends(claim).join() === ends(fact).join();
 }
 
 /** `Kubernetes 1.29 or later` holds for more than 1.29. */
@@ -219,6 +226,7 @@ function isSameAge(claim: NumberMention, fact: NumberMention, field: string): bo
   if (!isOpen(claim) || !isAgeOf(claim) || !isAgeOf(fact)) return false;
   // "Groups of up to twelve" are no people over twelve.
   if (fact.qualifier === 'most' || fact.qualifier === 'less') return false;
+  if (claim.unit === 'year' && (isOpen(fact) || fact.qualifier === 'over') && isAge(fact, field)) return true;
   return people.has(field) ? isOpen(fact) || isAge(fact, field) : field === 'name' && fact.unit === undefined;
 }
 
