@@ -57,7 +57,7 @@ function lineOf({ tokens }: Annotated): Line {
 function findPattern(
   text: Annotated,
   { folded, starts }: Line,
-  { pattern }: FrameOfPattern,
+  { pattern, stated }: FrameOfPattern,
   { passages }: FactsIndex,
 ): Place[] {
   const match = pattern.exec(folded);
@@ -68,7 +68,7 @@ function findPattern(
   if (first === -1 || last < first || text.idle.has(first)) return [];
   const keys = match.groups?.key?.split(' ') ?? [];
   const isInFacts = passages.some(({ words }) =>
-    keys.some((key) => Array.from(words).some((word) => isAkin(word, key))),
+    Array.from(words).some((word) => stated?.test(word) === true || keys.some((key) => isAkin(word, key))),
   );
   return isInFacts ? [] : [{ first, last }];
 }

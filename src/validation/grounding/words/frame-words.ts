@@ -78,4 +78,6 @@ export type FrameOfParts = {
  */
 export type FrameOfPattern = {
   readonly pattern: RegExp;
+  /** Folded words of facts that say as much, in any language. */
+  readonly stated?: RegExp;
 };
