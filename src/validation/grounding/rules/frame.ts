@@ -17,7 +17,9 @@ export const frameRule: Rule = {
     return (frames[language] ?? []).flatMap((frame) => {
       const places =
         'pattern' in frame
-          ? findPattern(text, (line ??= lineOf(text)), frame, facts)
+          ? isAudience && frame.isNoAudience === true
+            ? []
+            : findPattern(text, (line ??= lineOf(text)), frame, facts)
           : isAudience && frame.isAnywhere !== true
             ? []
             : findParts(text, frame, { facts, language });

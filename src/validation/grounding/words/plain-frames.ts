@@ -1,4 +1,4 @@
-import { claims } from './frame-claims.ts';
+import { claims, type Claim } from './frame-claims.ts';
 import type { Frame } from './frame-words.ts';
 
 type Patterns = Readonly<Record<string, readonly string[]>>;
@@ -72,9 +72,27 @@ const entitled: Patterns = {
   ],
 };
 
+/** When something is said to be held again and again. */
+const everySeason: Patterns = {
+  en: [`(?:every|each) (?:spring|summer|autumn|winter)`],
+  de: [`jede[nmrs]? (?:fruhling|fruhjahr|sommer|herbst|winter)`],
+  nl: [`(?:elke?|iedere?) (?:voorjaar|lente|zomer|najaar|herfst|winter)`],
+  romance: [
+    `(?:chaque|cada|ogni|toda?s l[ao]s|todos os|todas as|tous les) (?:printemps|etes?|automnes?|hivers?|primaveras?|veranos?|otonos?|inviernos?|verao|veroes|outonos?|invernos?|estate|autunno)`,
+  ],
+};
+
+const season = { rule: 'date', detail: 'a time of year only as the facts state it' };
 const law = { rule: 'obligation', detail: 'a duty by law only where the facts state it' };
 
-const kinds = [
+type Kind = {
+  readonly claim: Claim;
+  readonly patterns: Patterns;
+  readonly stated?: RegExp;
+  readonly isNoAudience?: true;
+};
+
+const kinds: readonly Kind[] = [
   {
     claim: claims.employment,
     patterns: hired,
@@ -86,17 +104,25 @@ const kinds = [
     patterns: selected,
     stated: /^(?:best|top|few|meilleur|mejor|melhor|miglior|selecti|first|erste|premier|primer|primeir|prim[ie])/,
   },
-  { claim: claims.approval, patterns: registered, stated: undefined },
+  { claim: claims.approval, patterns: registered },
   { claim: law, patterns: obliged, stated: /^(?:law|legal|statut|gesetz|wet$|wettel|loi|ley|lei$|legge)/ },
+  {
+    claim: season,
+    patterns: everySeason,
+    isNoAudience: true,
+    stated:
+      /^(?:spring|summer|autumn|fall$|winter|fruhling|fruhjahr|sommer|herbst|voorjaar|lente$|zomer|najaar|printemps|ete$|automne|hiver|primaver|verano|otono|invierno|verao|outono|inverno|estate$|estiv|autunn|season|saison|seizoen|stagion|estac|temporada)/,
+  },
   { claim: claims.licence, patterns: entitled, stated: /(?:habilit|abilit|autori[sz]|entitl|berecht|bevoegd|licen)/ },
-] as const;
+];
 
 /** Claims that a few words make alike in every language, unless the facts have a word for it in any. */
 export const plainFramesOf = (language: string): readonly Frame[] =>
-  kinds.flatMap(({ claim, patterns, stated }) =>
+  kinds.flatMap(({ claim, patterns, stated, isNoAudience = false }) =>
     (patterns[language] ?? (germanic.has(language) ? [] : (patterns.romance ?? []))).map((pattern) => ({
       ...claim,
       pattern: new RegExp(` (?:${pattern})(?= )`, 'd'),
+      isNoAudience,
       ...(stated === undefined ? {} : { stated }),
     })),
   );
