@@ -3,7 +3,8 @@ import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
 import { eachWords } from '../words/count-words.ts';
 import { isPartOf } from './derive-shares.ts';
-import { stemOf } from './noun-phrase.ts';
+import { isOneAt } from './joints.ts';
+import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** Whether a number counts a list: skills or outcomes under any name, the items of a sentence, or those behind it. */
@@ -93,11 +94,12 @@ function isOfThese({ tokens }: Annotated, { first, last, nouns }: NumberMention)
 
 /** What the facts do not count themselves, under that or a like name. */
 function isCountable(
-  { counted, nouns: [noun] }: NumberMention,
+  { counted, nouns: [noun, next] }: NumberMention,
   { countedNouns, countedKinds, counts, singleNouns, passages }: FactsIndex,
 ): boolean {
   if (noun !== undefined && (countedNouns.has(stemOf(noun)) || singleNouns.has(stemOf(noun)))) return false;
   if (noun !== undefined && isOneItem(noun, passages)) return false;
+  if (noun !== undefined && next !== undefined && isOneOf(noun, next, passages)) return false;
   // "The three topics of the meeting" are no meetings.
   const kinds = counted[0] === 'topic' ? ['topic'] : counted.includes('skill') ? ['skill'] : counted;
   // What is tested are skills where the facts list none of their own.
@@ -114,6 +116,18 @@ function isOneItem(noun: string, passages: readonly Annotated[]): boolean {
   return (
     places.every(({ same }) => same.length < 2 && same[0]?.folded !== noun) &&
     places.some(({ tokens, same }) => same.length === 1 && !tokens.some(({ folded }) => eachWords.has(folded)))
+  );
+}
+
+/** "An own colony and a chart" are no `two own colonies`. */
+function isOneOf(noun: string, next: string, passages: readonly Annotated[]): boolean {
+  return passages.some((passage) =>
+    passage.tokens.some(
+      ({ folded }, index) =>
+        isOneAt(passage, index - 1) &&
+        isAkin(folded, noun) &&
+        isPluralOf(next, passage.tokens[index + 1]?.folded ?? ''),
+    ),
   );
 }
 

@@ -24,7 +24,7 @@ export function givesRole(passage: Annotated, date: DateMention, role: DateRole)
 }
 
 const starting =
-  /^(?:start|begin|commenc|anfang|ab$|debut|inici|comienz|empiez|comec|inizi|parte$|partenza|aanvang|opening|kursstart|kursbeginn)/;
+  /^(?:start|begin|commenc|anfang|ab$|debut|inici|comienz|empiez|comec|inizi|parte$|partir$|partenza|aanvang|opening|kursstart|kursbeginn|force$|effect|kraft$|vigueur$|vigor$|vigore$|werking$|geldend)/;
 const awarding =
   /^(?:award|grant|present|dated|certificat|zertifikat|urkunde|certificad|attest|verlieh|decern|otorgad|conced|concess|conferit|conferid|toegekend|datum|datiert)/;
 

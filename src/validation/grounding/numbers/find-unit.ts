@@ -11,7 +11,8 @@ export function unitAt({ starting, tokens }: Tagged, index: number): FoundUnit |
   const found = (starting.get(index) ?? []).filter(({ tag }) => tag.startsWith('unit:'));
   const [longest] = found.toSorted((one, other) => other.last - one.last);
   const token = tokens[index];
-  if (token === undefined || isOtherWord(token, tokens[index + 1])) return undefined;
+  if (token === undefined || isOtherWord(token, tokens[index + 1]) || isLongTerm(token, tokens[index - 1]))
+    return undefined;
   // `A 30-second pitch`; elsewhere a second is the one behind the first.
   if (token.folded === 'second' && token.gap === '-' && tokens[index - 1]?.kind === 'number')
     return { unit: 'second', last: index };
@@ -31,6 +32,11 @@ function isOtherWord({ text, folded }: Token, next: Token | undefined): boolean 
     // `2022 t/m 2024`.
     (folded === 't' && next.folded === 'm' && next.gap === '/')
   );
+}
+
+/** "Long-term support" lasts no term. */
+function isLongTerm({ folded, gap }: Token, before: Token | undefined): boolean {
+  return folded === 'term' && /^[- ]$/.test(gap) && /^(?:long|short|mid|medium)$/.test(before?.folded ?? '');
 }
 
 /** Of a verb with Italian or Spanish `ha`. */

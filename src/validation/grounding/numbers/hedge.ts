@@ -109,12 +109,17 @@ const measures: ReadonlySet<string> = new Set(
     .map((unit) => `unit:${unit}`),
 );
 
-/** `Zweiter Platz unter 38 Teilnehmenden`: among, not fewer than. */
+/** `Zweiter Platz unter 38 Teilnehmenden`, `unter zwölf Kursen auf Platz eins`: among, not fewer than. */
 function isAmong({ tokens, starting }: Tagged, { first }: Span, last: number): boolean {
+  if (tokens[first]?.folded !== 'unter') return false;
   const isPerson = (index: number) => (starting.get(index) ?? []).some(({ tag }) => tag === 'counted:person');
-  const isRanked = places.test(tokens[first - 1]?.folded ?? '');
-  return isRanked && tokens[first]?.folded === 'unter' && (isPerson(last) || isPerson(last + 1));
+  if (places.test(tokens[first - 1]?.folded ?? '')) return isPerson(last) || isPerson(last + 1);
+  return [1, 2, 3].some(
+    (step) => tokens[last + step]?.folded === 'auf' && ranks.has(tokens[last + step + 1]?.folded ?? ''),
+  );
 }
+
+const ranks = new Set(['platz', 'rang']);
 
 const places = /^(?:platz|rang|erster|zweiter|dritter|erste|zweite|dritte)$/;
 

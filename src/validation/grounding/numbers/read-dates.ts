@@ -174,7 +174,7 @@ function firstNumberBefore(passage: Tagged, month: number, used: ReadonlySet<num
     // `Ai primi di marzo`: early in March.
     if (/^prim[ei]ros$|^primi$/.test(token?.folded ?? '')) return undefined;
     if (value !== undefined && !used.has(index)) return { value, index };
-    if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o|°)$/.test(token?.folded ?? '')) return undefined;
+    if (!/^(?:of|de|del|di|th|st|nd|rd|er|e|o|º|°)$/.test(token?.folded ?? '')) return undefined;
   }
   return undefined;
 }

@@ -68,10 +68,12 @@ const oneWords = new Set('a an one un une uno una um uma ein eine einem einer ee
 const mostNumbers = 3_000;
 
 /** `1.` or `2)` in front of an item. */
-function isListNumber({ tokens, text }: Tagged, index: number): boolean {
+function isListNumber({ tokens, text, starting }: Tagged, index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return false;
   if (!/^[.)]\s/.test(text.slice(token.end, token.end + 2))) return false;
+  // `4. Kyu` opens no list.
+  if ((starting.get(index + 1) ?? []).some(({ tag }) => tag === 'label:level')) return false;
   if (index === 0 || /\n\s*$|;\s+\(?$/.test(token.gap)) return true;
   return /[:,.]\s+\(?$/.test(token.gap) && isNextOfList(text.slice(0, token.end), Number(token.text));
 }

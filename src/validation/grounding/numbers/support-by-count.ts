@@ -1,3 +1,4 @@
+import { partsOfDay, weekdays } from '../words/count-words.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from './number-mention.ts';
 import { stemOf } from './noun-phrase.ts';
@@ -35,12 +36,6 @@ function isOfDays({ unit, nouns, counted }: NumberMention): boolean {
     (counted.includes('session') || nouns.some((noun) => partsOfDay.test(noun) || weekdays.test(noun)))
   );
 }
-
-const weekdays =
-  /^(?:[a-z]+days?|[a-z]+tage?|[a-z]+dagen|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|domenic[ah]e?|segundas|tercas|quartas|quintas|sextas)$/;
-
-const partsOfDay =
-  /^(?:mornings|afternoons|evenings|matinees|matins|soirees|soirs|apres|mananas|tardes|noches|jornadas|mattin[ei]|mattinate|pomeriggi|ser[ae]|serate|giornate|manhas|noites|serões|vormittage|nachmittage|abende|ochtenden|middagen|avonden|journees)$/;
 
 /** Five days from 9:00 to 12:30 are seventeen hours and a half. */
 function isHoursOfDays({ unit, values }: NumberMention, { clock, spans, numbers }: FactsIndex): boolean {

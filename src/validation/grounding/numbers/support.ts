@@ -3,6 +3,7 @@ import { baseKeysOf, keysOf, valueKey } from './value-keys.ts';
 import { isMaybeDuring } from './hedge.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
+import { isOfSameThing, isSameThing, kindOf } from './same-thing.ts';
 import type { Unit } from '../words/words.ts';
 import { units } from './units.ts';
 
@@ -62,7 +63,7 @@ function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact
   if (fact.isSum !== true && isCompound(fact.unit, claim)) return true;
   if (fact.unit !== undefined) return isUnitLeftOut(claim, fact, { unit: fact.unit, field });
   if (hasDots(claim.raw) && hasDots(fact.raw)) return claim.raw === fact.raw;
-  return isSameLevel(claim, fact, field) ?? (isSameOwner(claim, fact, field) && isSameNoun(claim, fact));
+  return isSameLevel(claim, fact, field) ?? isOfSameThing(claim, fact, field);
 }
 
 type UnitOfField = { readonly unit: Unit; readonly field: string };
@@ -122,8 +123,8 @@ function isUnitOfField(claimed: string, fact: NumberMention, field: string): boo
 }
 
 /** `Zwei Hospitationstage`, `twee stagedagen` are two days. */
-function isCompound(unit: Unit | undefined, { nouns: [noun = ''] }: NumberMention): boolean {
-  return unit !== undefined && compounds[unit]?.test(noun) === true;
+function isCompound(unit: Unit | undefined, { nouns }: NumberMention): boolean {
+  return unit !== undefined && nouns.slice(0, 2).some((noun) => compounds[unit]?.test(noun) === true);
 }
 
 const compounds: Partial<Record<Unit, RegExp>> = {
@@ -142,9 +143,10 @@ function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {
   return !claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)));
 }
 
-/** `aged 21 to 70` gives no unit. */
-function isAge({ nouns, labels }: NumberMention, field: string): boolean {
-  return people.has(field) && nouns.length === 0 && labels.length === 0;
+/** `aged 21 to 70` gives no unit, and neither does "for people over 60" in any field. */
+function isAge({ nouns, labels, qualifier }: NumberMention, field: string): boolean {
+  const isOfPeople = people.has(field) || qualifier === 'over' || qualifier === 'more';
+  return isOfPeople && nouns.length === 0 && labels.length === 0;
 }
 
 const creditFamilies: ReadonlySet<string> = new Set(['ects', 'cats', 'cpd', 'credit', 'point']);
@@ -189,45 +191,10 @@ function isBareLevel(claim: NumberMention): boolean {
   return isBare(isCalled ? { ...claim, nouns: [] } : claim) && claim.form !== 'ordinal';
 }
 
-function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): boolean {
-  if (claim.labels.includes('version')) return true;
-  // The 50 of "Sage 50" counts nothing else.
-  if (fact.isName === true && claim.owner !== fact.owner && claim.nouns.length > 0) return false;
-  if (claim.owner === undefined || fact.owner === undefined || claim.form === 'word') return true;
-  return (
-    stemOf(claim.owner) === stemOf(fact.owner) ||
-    field === 'version' ||
-    claim.nouns.some((noun) => fact.nouns.includes(noun))
-  );
-}
-
-/** `Job`, `jobs`: short words as well. */
-function isSameThing(one: string, other: string): boolean {
-  return isAkin(one, other) || stemOf(one) === stemOf(other);
-}
-
-/** What is counted must be the same, as far as the words can be compared. */
-function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
-  if (claim.nouns.length === 0 || fact.nouns.length === 0) return true;
-  const kinds = fact.counted.map(kindOf);
-  if (claim.counted.some((each) => kinds.includes(kindOf(each)))) return true;
-  if (claim.nouns.some((noun) => fact.nouns.some((other) => isSameThing(noun, other)))) return true;
-  // "Four skills" is no more than a list of four.
-  if (claim.counted.some((each) => each === 'skill' || each === 'outcome')) return false;
-  return claim.counted.length === 0 || fact.counted.length === 0;
-}
-
-/** A course of five modules has five steps. */
-function kindOf(counted: string): string {
-  return counted === 'step' ? 'module' : counted;
-}
-
 /** `at least 70 %` and `up to 70 %` say no more than `70 %`; `more than` and `less than` do. */
 function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
   if (isSameAge(claim, fact, field)) return true;
-  if (claim.range !== undefined) {
-    return claim.range[0] === fact.range?.[0] && claim.range[1] === fact.range[1];
-  }
+  if (claim.range !== undefined) return isSameRange(claim, fact);
   if (fact.range !== undefined) return isEndOf(claim, fact.range) || isOneOf(claim, fact);
   if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
   if (claim.qualifier === 'over' && fact.qualifier === undefined) return isMaybeDuring(claim);
@@ -236,6 +203,14 @@ function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFac
   if (claim.qualifier === undefined) return fact.qualifier !== 'more' && fact.qualifier !== 'less';
   if (claim.qualifier === 'least' && isVersion(claim)) return false;
   return (claim.qualifier === 'least' || claim.qualifier === 'most') && fact.qualifier === undefined;
+}
+
+/** `420 to 480 mm` of 42 to 48 cm. */
+function isSameRange(claim: NumberMention, fact: NumberMention): boolean {
+  const isMeasured = claim.unit !== undefined && fact.unit !== undefined;
+  const ends = ({ range, unit }: NumberMention) =>
+    isMeasured ? baseKeysOf({ values: range ?? [], unit }) : (range ?? []).map(valueKey);
+  return ends(claim).join() === ends(fact).join();
 }
 
 /** `Kubernetes 1.29 or later` holds for more than 1.29. */
@@ -251,6 +226,7 @@ function isSameAge(claim: NumberMention, fact: NumberMention, field: string): bo
   if (!isOpen(claim) || !isAgeOf(claim) || !isAgeOf(fact)) return false;
   // "Groups of up to twelve" are no people over twelve.
   if (fact.qualifier === 'most' || fact.qualifier === 'less') return false;
+  if (claim.unit === 'year' && (isOpen(fact) || fact.qualifier === 'over') && isAge(fact, field)) return true;
   return people.has(field) ? isOpen(fact) || isAge(fact, field) : field === 'name' && fact.unit === undefined;
 }
 

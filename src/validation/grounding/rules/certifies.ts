@@ -26,7 +26,7 @@ export const certifiesRule: Rule = {
 
 /** Verbs for what is obtained and conferred, in Spanish, Portuguese, French and Italian, folded. */
 const obtaining =
-  /^(?:obt[ei]|decroch|consegu|consig|conseg[nu]|ottien|otten|conquist|confer|confier|conced|delivr|rilasci|otorg|outorg|atribu|attribu|devien|devenir|divent|torna$|tornam$|fica$|ficam$|certificad[oa]s?$|certificat[ie]$|certifies?$|certifiees?$|sanctionn|detien|detem$|possed|possu)/;
+  /^(?:obt[ei]|decroch|consegu|consig|conseg[nu]|ottien|otten|conquist|confer|confier|conced|delivr|rilasci|otorg|outorg|atribu|attribu|devien|devenir|divent|torna$|tornam$|fica$|ficam$|certificad[oa]s?$|certificat[ie]$|certifies?$|certifiees?$|sanctionn|detien|detem$|possed|possu|titula(?:ires?|r|res)$|titolar[ei]$|pose[eo]n?$|inhaber|besitz(?:t|en)$|houders?$|bezit(?:ten)?$)/;
 
 /** What stands behind "prepares for", or in a title that prepares, with no word for an exam or a course among it. */
 function titlesAhead({ passages }: FactsIndex): readonly string[] {
@@ -91,7 +91,7 @@ const being = new Set(
   'son sao sono sont are become becomes tornam torna se diventano devenus deviennent werden zijn'.split(' '),
 );
 const titleWords =
-  /^(?:titul|titre|titol|title|diplom|certificat|certificad|licen|patent|brevet|permis|carnet?$|lizenz|zeugnis|meistertitel|bewijs)/;
+  /^(?:titul|titre|titol|title|diplom|certificat|certificad|licen|patent|brevet|permis|carnet?$|lizenz|zeugnis|meistertitel|bewijs|carta$|[a-z]+brevet$)/;
 const titled =
   /^(?:titulad|titulat|oficia|officiel|ufficial|diplom|certific|certifie|licensed|licenced|accredited|gepruft|erkend)/;
 

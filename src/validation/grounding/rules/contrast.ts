@@ -1,12 +1,15 @@
 import type { Annotated } from '../annotate.ts';
 import { tokenAt } from '../reading.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isTimesAYear } from '../numbers/support-by-rhythm.ts';
 import type { Rule } from '../rule.ts';
 import { rhythmsIn, sideOf } from '../sides.ts';
 
 /** One side where the facts have only another: oral for written, Sundays for Saturdays, weekly for monthly. */
 export const contrastRule: Rule = {
   name: 'contrast',
-  find: (text, { sides, dates }) => {
+  find: (text, facts) => {
+    const { sides, dates } = facts;
     const isHeldOnce = Array.from(dates).some((key) => fullDate.test(key));
     return Array.from([...text.found, ...Map.groupBy(rhythmsIn(text, 'each'), ({ tag }) => tag)]).flatMap(
       ([tag, found]) => {
@@ -19,6 +22,7 @@ export const contrastRule: Rule = {
         const isRepeated = tag === 'either:rhythm/yearly' && known === undefined && isHeldOnce;
         if (known === undefined ? !isMadeUp && !isRepeated : known.has(side)) return [];
         return found
+          .filter(({ first }) => !isOfTimes(text, first, facts))
           .filter(
             ({ last }) =>
               group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
@@ -31,6 +35,13 @@ export const contrastRule: Rule = {
     );
   },
 };
+
+/** The year of "twice a year" where the facts have every six months. */
+function isOfTimes(text: Annotated, index: number, facts: FactsIndex): boolean {
+  return text.numbers.some(
+    (mention) => mention.end < index && index - mention.end <= 3 && isTimesAYear(text, mention, facts),
+  );
+}
 
 /** "Who are not paid" says the other side. */
 function isDenied({ tokens, ending }: Annotated, first: number): boolean {

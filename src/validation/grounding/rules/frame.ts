@@ -17,7 +17,9 @@ export const frameRule: Rule = {
     return (frames[language] ?? []).flatMap((frame) => {
       const places =
         'pattern' in frame
-          ? findPattern(text, (line ??= lineOf(text)), frame, facts)
+          ? isAudience && frame.isNoAudience === true
+            ? []
+            : findPattern(text, (line ??= lineOf(text)), frame, facts)
           : isAudience && frame.isAnywhere !== true
             ? []
             : findParts(text, frame, { facts, language });
@@ -57,7 +59,7 @@ function lineOf({ tokens }: Annotated): Line {
 function findPattern(
   text: Annotated,
   { folded, starts }: Line,
-  { pattern }: FrameOfPattern,
+  { pattern, stated }: FrameOfPattern,
   { passages }: FactsIndex,
 ): Place[] {
   const match = pattern.exec(folded);
@@ -68,7 +70,7 @@ function findPattern(
   if (first === -1 || last < first || text.idle.has(first)) return [];
   const keys = match.groups?.key?.split(' ') ?? [];
   const isInFacts = passages.some(({ words }) =>
-    keys.some((key) => Array.from(words).some((word) => isAkin(word, key))),
+    Array.from(words).some((word) => stated?.test(word) === true || keys.some((key) => isAkin(word, key))),
   );
   return isInFacts ? [] : [{ first, last }];
 }

@@ -67,5 +67,5 @@ const whoever = new Set(
   'those people who whoever quien quienes quem ceux celles celui chi coloro wer wie diejenigen degenen'.split(' '),
 );
 const admitting =
-  /^(?:se|a|can|are|is|pued|pode|peu|puo|possono|kan|kann|konnen|kunnen|wird|werden|wordt|worden|sono|vien|vengono|est$|sont$|sera|seront|sao$|son$|es$|take$|part$|admi|ammess|ammett|join|enrol|particip|partecip|acced|inscri|iscri|teilnehmen|mitmachen|zugelassen|deelnemen|meedoen|toegelaten|acept|aceit|accett|accept)/;
+  /^(?:se|a|e|can|are|is|entr|pued|pode|peu|puo|possono|kan|kann|konnen|kunnen|wird|werden|wordt|worden|sono|vien|vengono|est$|sont$|sera|seront|sao$|son$|es$|take$|part$|admi|ammess|ammett|join|enrol|particip|partecip|acced|inscri|iscri|teilnehmen|mitmachen|zugelassen|deelnemen|meedoen|toegelaten|acept|aceit|accett|accept)/;
 const already = new Set('already ya deja ja gia bereits schon al'.split(' '));

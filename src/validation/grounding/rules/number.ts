@@ -1,7 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import { keyOfDate, keyOfPart } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { valueKey } from '../numbers/value-keys.ts';
 import { isAroundTheClock } from '../numbers/around-the-clock.ts';
 import { isSameLimit } from '../numbers/ages.ts';
 import { countsList } from '../numbers/count-lists.ts';
@@ -13,6 +12,8 @@ import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isPerCredit } from '../numbers/per-credit.ts';
+import { isRhythm } from '../numbers/support-by-rhythm.ts';
+import { isSpan } from '../numbers/support-by-span.ts';
 import { isTotal } from '../numbers/totals.ts';
 import { isSupportedByShare } from '../numbers/support-by-share.ts';
 import { isSupportedByTime } from '../numbers/support-by-time.ts';
@@ -27,9 +28,11 @@ import type { Rule, Unsupported } from '../rule.ts';
 /** Numbers in digits and words, with what they count or measure. */
 export const numberRule: Rule = {
   name: 'number',
-  find: (text, facts) =>
+  find: (text, facts, { isAudience }) =>
     text.numbers.flatMap((mention) =>
-      !isClaim(text, mention) || (!isMisplaced(text, mention, facts) && isSupported(text, mention, facts))
+      !isClaim(text, mention) ||
+      (isAudience && isSomeDay(text, mention)) ||
+      (!isMisplaced(text, mention, facts) && isSupported(text, mention, facts))
         ? []
         : [toUnsupported(text, mention)],
     ),
@@ -59,62 +62,22 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
   );
 }
 
-/** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
-function isRhythm(
-  { found }: Annotated,
-  { values, first, last, unit }: NumberMention,
-  { numbers }: FactsIndex,
-): boolean {
-  if (unit !== undefined) return false;
-  return rhythms.some(([side, base]) => {
-    const isHere = (found.get(`either:rhythm/${side}`) ?? []).some(
-      (each) => each.first >= first && each.first <= last + 1,
-    );
-    const known = values.flatMap((value) => numbers.get(valueKey(value * units[base].factor)) ?? []);
-    return isHere && known.some(({ mention }) => mention.unit === base);
-  });
+/** "May one day run a café", `eines schönen Tages`: whenever that is. */
+function isSomeDay({ tokens }: Annotated, { unit, values, start, end }: NumberMention): boolean {
+  if (unit !== 'day' || values[0] !== 1) return false;
+  const opening = tokens[start]?.folded;
+  // "One-day", "for one day", "one day of practice", "one day a week".
+  const isLength =
+    tokens[end]?.gap !== ' ' ||
+    lasting.has(tokens[start - 1]?.folded ?? '') ||
+    parts.has(tokens[end + 1]?.folded ?? '');
+  return opening === 'eines' || (opening === 'one' && end === start + 1 && !isLength);
 }
 
-const rhythms = [
-  ['daily', 'day'],
-  ['weekly', 'week'],
-  ['monthly', 'month'],
-  ['yearly', 'year'],
-] as const;
-
-/** `Two days later`, `a five-day course`: what lies between two dates of the facts. */
-function isSpan(
-  { tokens }: Annotated,
-  { values, unit, end, start }: NumberMention,
-  { spans, dates }: FactsIndex,
-): boolean {
-  if (unit === 'year') {
-    const beside = tokens.slice(Math.max(0, start - 2), end + 3).map(({ folded }) => folded);
-    return beside.some((word) => apart.has(word)) && values.some((value) => isBetweenYears(value, dates));
-  }
-  if (unit === 'day' && values.includes(countDays(dates))) return true;
-  const factor = unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
-  // From Monday to Friday is a week, too.
-  const days = unit === 'week' ? [0, -1, -2] : [0];
-  return factor !== undefined && values.some((value) => days.some((less) => spans.has(value * factor + less)));
-}
-
-/** `On three days` where the facts give three dates. */
-function countDays(dates: ReadonlySet<string>): number {
-  return Array.from(dates).filter((date) => /^\d{4}-\d+-\d+$/.test(date)).length;
-}
-
-/** Words between two moments. */
-const apart = new Set(
-  'valid validity gultig gultigkeit validite valable validez valido valida validade valido validita geldig geldigheid later earlier after before spater darauf danach fruher zuvor vorher apres avant plus tard tot despues antes depois dopo prima ecart intervalle intervalo diferencia diferenca distancia distanza intervallo apart abstand tussenpoos eerder daarna ervoor'.split(
-    ' ',
-  ),
+const lasting = new Set(
+  'for in of within least over than about just only a the with after and have has having'.split(' '),
 );
-
-/** `Two years later`, `ten years earlier`. */
-function isBetweenYears(value: number, dates: ReadonlySet<string>): boolean {
-  return value > 0 && Array.from(dates).some((date) => /^\d{4}$/.test(date) && dates.has(String(Number(date) + value)));
-}
+const parts = new Set('of a per each every only or in on training course workshop event session off free'.split(' '));
 
 /** `Six steps in all` of "step 2 of 6". */
 function isAllSteps(mention: NumberMention, { wholes, countedNouns }: FactsIndex): boolean {
@@ -144,11 +107,17 @@ function isPartOfCode({ tokens }: Annotated, mention: NumberMention, { codes }: 
 function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { unit, counted, labels, form, first, nouns } = mention;
   if (unit !== undefined || counted.length > 0 || labels.length > 0 || form === 'ordinal') return false;
-  if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
+  if (isVersionOf(text, mention) || nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
   const openings = new Set(text.numbers.flatMap((each) => (each.first < first ? (each.unit ?? []) : [])));
   return Array.from(openings).some(
     (each) => elliptic.has(units[each].family) && supportsNumber({ ...mention, unit: each, nouns: [] }, facts),
   );
+}
+
+/** `In WooCommerce 9`; a German noun may have its hours behind it, a name with capitals inside not. */
+function isVersionOf({ tokens, vocabularies }: Annotated, { isName, start }: NumberMention): boolean {
+  const isGerman = vocabularies.some(({ language }) => language === 'de');
+  return isName === true && (!isGerman || /\p{Ll}\p{Lu}/u.test(tokens[start - 1]?.text ?? ''));
 }
 
 /** What is made or moved is summed up like time: `two lots of 15 kg, thirty in all`. */
@@ -156,7 +125,8 @@ const elliptic: ReadonlySet<string> = new Set([...timeFamilies, 'mass', 'length'
 
 /** The 40 of "26 out of 40 correct answers": the noun is that of the part. */
 function isWhole({ tokens, numbers }: Annotated, { first, nouns: [noun = ''] }: NumberMention): boolean {
-  const isPart = (index: number) => numbers.some(({ end }) => end === index);
+  // `Seis horas en dos tardes` are no six of two.
+  const isPart = (index: number) => numbers.some(({ end, unit }) => end === index && unit === undefined);
   // `9 van de 10 goed`.
   const before = rightWords.test(noun) && articles.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
   if (!wholeWords.has(tokens[before - 1]?.folded ?? '')) return false;

@@ -42,7 +42,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isOfPeoplesLife(text, claim) &&
         !isOfTime(text, claim) &&
         !isKeptApart(text, claim) &&
-        (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim)),
+        (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim) || isOfNothingAsked(text, claim, said)),
     )
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
 }
@@ -240,6 +240,20 @@ function isOfOpen(text: Annotated, { first }: Requirement, said: Said): boolean 
 function isPossibleBehind({ tokens }: Annotated, joint: number): boolean {
   return tokens.slice(joint + 1, joint + 4).some(({ folded }) => abilities.has(folded));
 }
+
+/** `Una salida obligatoria` where the facts, in whatever language, leave something open and ask for nothing like it. */
+function isOfNothingAsked(text: TextPassage, claim: Requirement, said: Said): boolean {
+  const { tokens, numbers, found, claims } = text;
+  const { clause, folded = '' } = tokens[claim.first] ?? {};
+  if (said.open.length === 0 || !compulsory.test(folded)) return false;
+  const isHere = ({ first }: { readonly first: number }) => tokens[first]?.clause === clause;
+  const isComparable = numbers.some(isHere) || claims.some(isHere) || (found.get('mark:attended') ?? []).some(isHere);
+  // `Obligatorio: …` says behind what it is.
+  const isNamed = wordsOf(text, claim.first).some((word) => !compulsory.test(word));
+  return isNamed && !isComparable && !isOfAsked(text, claim, said);
+}
+
+const compulsory = /^(?:mandator|compulsor|obligator|obligatoir|obrigator|obbligator|verplicht|verpflichtend)/;
 
 /** Whether the criteria speak of what a text requires. */
 function isOfAsked(text: Annotated, { first }: Requirement, { asked }: Said): boolean {

@@ -60,7 +60,10 @@ export const strengthRule: Rule = {
     // "Certified at B2" is a level, no certification; "equivalent to 2 ECTS" a number.
     const claims = always
       .find(text, facts, context)
-      .filter(({ last }) => !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last + 1))
+      .filter(
+        ({ last }) =>
+          !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last || first === last + 1),
+      )
       .filter(({ last }) => !isOfThis(text, last))
       .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))

@@ -23,3 +23,11 @@ export const rightWords = /^(?:correct|right$|richtig|bonne|juste|certa|certe|co
 export const ofWhich = new Set(
   'which davon darunter dont cui cuales quais waarvan delas deles ellas ellos elles esse essi'.split(' '),
 );
+
+/** Days by their names, in the plural where they are counted: `quattro martedì sera`. */
+export const weekdays =
+  /^(?:[a-z]+days?|[a-z]+tage?|[a-z]+dagen|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|domenic[ah]e?|segundas|tercas|quartas|quintas|sextas)$/;
+
+/** `Cinq matinées`. */
+export const partsOfDay =
+  /^(?:mornings|afternoons|evenings|matinees|matins|soirees|soirs|apres|mananas|tardes|noches|jornadas|mattin[ei]|mattinate|pomeriggi|ser[ae]|serate|giornate|manhas|noites|seroes|vormittagen?|nachmittagen?|abenden?|ochtenden|middagen|avonden|journees)$/;

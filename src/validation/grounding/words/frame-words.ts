@@ -78,4 +78,8 @@ export type FrameOfParts = {
  */
 export type FrameOfPattern = {
   readonly pattern: RegExp;
+  /** Folded words of facts that say as much, in any language. */
+  readonly stated?: RegExp;
+  /** Whether it claims nothing of an audience: "who prune every spring". */
+  readonly isNoAudience?: boolean;
 };

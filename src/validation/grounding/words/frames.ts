@@ -4,6 +4,7 @@ import { claims } from './frame-claims.ts';
 import type { Frame, FrameWords } from './frame-words.ts';
 import { germanFrames } from './german-frames.ts';
 import { patternsOf } from './preference-frames.ts';
+import { plainFramesOf } from './plain-frames.ts';
 import { romancePatterns, romanceWords } from './romance-frames.ts';
 
 /** The families of words of each language. */
@@ -81,5 +82,8 @@ const together: Readonly<Record<string, readonly Frame[]>> = { en: english, de: 
 
 /** The frames of each language. */
 export const frames: Readonly<Record<string, readonly Frame[]>> = Object.fromEntries(
-  Object.keys(frameWords).map((language) => [language, [...(together[language] ?? romance), ...patternsOf(language)]]),
+  Object.keys(frameWords).map((language) => [
+    language,
+    [...(together[language] ?? romance), ...patternsOf(language), ...plainFramesOf(language)],
+  ]),
 );

@@ -1,0 +1,46 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { NumberMention } from './number-mention.ts';
+import { units } from './units.ts';
+import { valueKey } from './value-keys.ts';
+
+/** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
+export function isRhythm(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { values, first, last, unit } = mention;
+  if (unit !== undefined) return false;
+  if (isTimesAYear(text, mention, facts)) return true;
+  return rhythms.some(([side, base]) => {
+    const isHere = (text.found.get(`either:rhythm/${side}`) ?? []).some(
+      (each) => each.first >= first && each.first <= last + 1,
+    );
+    const known = values.flatMap((value) => facts.numbers.get(valueKey(value * units[base].factor)) ?? []);
+    return isHere && known.some(({ mention }) => mention.unit === base);
+  });
+}
+
+const rhythms = [
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+] as const;
+
+/** `Twice a year`, `viermal im Jahr` where the facts have "every six months", "alle drei Monate". */
+export function isTimesAYear(
+  { tokens }: Annotated,
+  { values: [times = 0], unit, start, end }: NumberMention,
+  { sides }: FactsIndex,
+): boolean {
+  if (unit !== undefined || times < 2 || sides.get('rhythm')?.has(`${monthsOfYear / times} month`) !== true)
+    return false;
+  const behind = tokens.slice(end + 1, end + 1 + reach).map(({ folded }) => folded);
+  const isTimes = timesInOne.test(tokens[start]?.folded ?? '') || timesWords.has(behind[0] ?? '');
+  return isTimes && behind.some((word) => years.has(word));
+}
+
+const monthsOfYear = 12;
+/** In words: `keer per kalender jaar`. */
+const reach = 4;
+const timesInOne = /^(?:twice|thrice|.+ma[a]?l)$/;
+const timesWords = new Set('times mal keer maal fois veces vezes volte'.split(' '));
+const years = new Set('year yearly annually jahr jahrlich an ano anno annee jaar jaarlijks'.split(' '));

@@ -1,0 +1,130 @@
+import { claims, type Claim } from './frame-claims.ts';
+import type { Frame } from './frame-words.ts';
+
+type Patterns = Readonly<Record<string, readonly string[]>>;
+
+/** Those who hire holders, and the work that is said to follow. */
+const hired: Patterns = {
+  en: [
+    `(?:keen|eager|happy|glad|quick|looking|waiting|wants?|likes?|loves?) to (?:hire|recruit|employ|take on)(?: [^ ,]+){0,2} (?:holders?|graduates?|participants?|earners?|learners?|alumni)`,
+    `(?:certificate|badge|diploma|credential|holders?|graduates?)(?: [^ ,]+){0,5} (?:straight|directly|immediately|right) into(?: [^ ,]+){0,2} (?:work|employment|jobs?|careers?)`,
+  ],
+  de: [
+    `(?:zertifikat|abzeichen|nachweis|bescheinigung|kurs|lehrgang)(?: [^ ,]+){0,3} (?:direkt|sofort|gleich|unmittelbar|nahtlos) in (?:die |den |das )?(?:\\S*arbeit|beruf|berufsleben|job|anstellung)`,
+    `(?:vermittlung|ubernahme) in (?:einen|ein|eine) (?:betrieb|unternehmen|laden|geschaft|hotel|firma)`,
+  ],
+  nl: [
+    `(?:certificaat|badge|bewijs|diploma|getuigschrift)(?: [^ ,]+){0,3} (?:meteen|direct|onmiddellijk) (?:aan de slag|aan het werk|in dienst)`,
+    `plaatsing in een (?:winkel|bedrijf|hotel|zaak|atelier)`,
+  ],
+  romance: [
+    `(?:inserimento|assunzione|integra(?:tion|cion|cao)|inser(?:tion|cion|cao)|incorporacion|coloca(?:cion|cao)) (?:in|en|dans|em|a|num|numa)(?: un[ae]?| une| uma?)? (?:negozio|azienda|impresa|bottega|albergo|tienda|empresa|taller|plantilla|magasin|entreprise|atelier|loja|oficina|hotel)`,
+    `(?:certificat\\S*|certificado|attestat\\S*|badge|brevet\\S*|titulo|diplom\\S*|insign\\S*)(?: [^ ,]+){0,3} (?:subito|direttamente|immediatamente|directamente|diretamente|directement|inmediato|imediato|logo|immediatement)(?: [^ ,]+){0,4} (?:lavoro|lavorativ[oa]|laboral|trabajo|trabalho|travail|emploi|empleo|emprego)`,
+    `(?:quieren|querem|vogliono|veulent|aiment|deseando|desejam|desean) (?:contratar|assumere|embaucher|recruter|engager)`,
+    `(?:assumono|contratan|contratam|embauchent|recrutent)(?: volentieri| con gusto| de bom grado| volontiers)? (?:i|le|los|las|os|as|les|gli) (?:titolari|titulares|titulaires|diplomat[ie]|diplomad[oa]s|diplomee?s)`,
+  ],
+};
+
+const passing = '(?= (?:,|$|reussi|pass|super|obt|aprueb|aprob|conclu|conseg|otten|decroch|arriv))';
+
+/** Who alone is said to pass. */
+const selected: Patterns = {
+  en: [
+    `only the (?:very )?(?:best|top|strongest|finest)(?: [^ ,]+)? (?:pass(?:es)?|make|makes|get|gets|succeed|manage|earn)`,
+    `(?:passed|earned|achieved|mastered) (?:only )?by (?:only )?the (?:best|strongest|few)`,
+  ],
+  de: [
+    `nur die (?:besten|starksten|fahigsten) (?:bestehen|schaffen|erhalten|bekommen)`,
+    `(?:bestehen|schaffen|bestanden) nur die besten`,
+  ],
+  nl: [`(?:alleen|slechts|enkel) de (?:besten|sterksten) (?:slagen|halen|behalen|krijgen)`],
+  romance: [
+    `(?:solo|so|apenas|somente|soltanto|seulement|seuls|uniquement|unicamente)(?: (?:superan|aprueban|pasan|passam|superano|passano|reussissent))? (?:dai|da|por los|pelos|por|par les|los|os|les|i) (?:migliori|mejores|melhores|meilleurs)${passing}`,
+  ],
+};
+
+/** Points that somebody else's register counts. */
+const registered: Patterns = {
+  en: [`points? (?:in|on|for|towards) (?:the|a|your)(?: [^ ,]+){0,2} (?<key>register|registry)`],
+  de: [`punkten?(?: [^ ,]+){0,3} (?<key>\\S*register\\S*)`],
+  nl: [`punten(?: [^ ,]+){0,3} (?<key>\\S*register)`],
+  romance: [`(?:points?|puntos|pontos|punti)(?: [^ ,]+){0,2} (?<key>registre|registro|registo|albo)`],
+};
+
+/** Whom the law is said to oblige. */
+const obliged: Patterns = {
+  en: [`(?:legally|statutorily) (?:required|obliged|bound)`, `(?:required|obliged|prescribed) by (?:law|statute)`],
+  de: [
+    `gesetzlich(?: [^ ,]+){0,4} (?:verpflichtet|vorgeschrieben\\S*)`,
+    `gesetz(?: [^ ,]+){0,4} (?:vorschreibt|verlangt|verpflichtet)`,
+  ],
+  nl: [`wettelijk(?: [^ ,]+){0,4} (?:verplicht|voorgeschreven)`],
+  romance: [
+    `(?:legalmente|legalement) (?:ob(?:l|r|bl)igat?\\S*|tenue?s?|astreint\\S*)`,
+    `(?:ob(?:l|r|bl)iga[dt]\\S*|obliges|tenus) (?:por|per|par|pela) (?:la )?(?:ley|legge|loi|lei)`,
+  ],
+};
+
+/** Whom attendance is said to entitle. */
+const entitled: Patterns = {
+  romance: [
+    `(?:habilita|habilite|abilita|autoriza|autorizza|autorise) (?:o|al|il|le|la|a|los|aos|i|les) (?:titula\\S*|titolar\\S*|portador\\S*|participant\\S*|detentor\\S*|detenteur\\S*) (?:a|para|per|pour)`,
+  ],
+};
+
+/** When something is said to be held again and again. */
+const everySeason: Patterns = {
+  en: [`(?:every|each) (?:spring|summer|autumn|winter)`],
+  de: [`jede[nmrs]? (?:fruhling|fruhjahr|sommer|herbst|winter)`],
+  nl: [`(?:elke?|iedere?) (?:voorjaar|lente|zomer|najaar|herfst|winter)`],
+  romance: [
+    `(?:chaque|cada|ogni|toda?s l[ao]s|todos os|todas as|tous les) (?:printemps|etes?|automnes?|hivers?|primaveras?|veranos?|otonos?|inviernos?|verao|veroes|outonos?|invernos?|estate|autunno)`,
+  ],
+};
+
+const season = { rule: 'date', detail: 'a time of year only as the facts state it' };
+const law = { rule: 'obligation', detail: 'a duty by law only where the facts state it' };
+
+type Kind = {
+  readonly claim: Claim;
+  readonly patterns: Patterns;
+  readonly stated?: RegExp;
+  readonly isNoAudience?: true;
+};
+
+const kinds: readonly Kind[] = [
+  {
+    claim: claims.employment,
+    patterns: hired,
+    stated:
+      /^(?:hire|recruit|employ|work|job|arbeit|anstell|einstell|vermitt|ubern|werk|dienst|plaats|embauch|recrut|emploi|travail|contrat|emple|trabaj|trabalh|empreg|assun|assum|lavor|inser|integr|incorpor|coloca|placement)/,
+  },
+  {
+    claim: claims.ranking,
+    patterns: selected,
+    stated: /^(?:best|top|few|meilleur|mejor|melhor|miglior|selecti|first|erste|premier|primer|primeir|prim[ie])/,
+  },
+  { claim: claims.approval, patterns: registered },
+  { claim: law, patterns: obliged, stated: /^(?:law|legal|statut|gesetz|wet$|wettel|loi|ley|lei$|legge)/ },
+  {
+    claim: season,
+    patterns: everySeason,
+    isNoAudience: true,
+    stated:
+      /^(?:spring|summer|autumn|fall$|winter|fruhling|fruhjahr|sommer|herbst|voorjaar|lente$|zomer|najaar|printemps|ete$|automne|hiver|primaver|verano|otono|invierno|verao|outono|inverno|estate$|estiv|autunn|season|saison|seizoen|stagion|estac|temporada)/,
+  },
+  { claim: claims.licence, patterns: entitled, stated: /(?:habilit|abilit|autori[sz]|entitl|berecht|bevoegd|licen)/ },
+];
+
+/** Claims that a few words make alike in every language, unless the facts have a word for it in any. */
+export const plainFramesOf = (language: string): readonly Frame[] =>
+  kinds.flatMap(({ claim, patterns, stated, isNoAudience = false }) =>
+    (patterns[language] ?? (germanic.has(language) ? [] : (patterns.romance ?? []))).map((pattern) => ({
+      ...claim,
+      pattern: new RegExp(` (?:${pattern})(?= )`, 'd'),
+      isNoAudience,
+      ...(stated === undefined ? {} : { stated }),
+    })),
+  );
+
+const germanic = new Set(['en', 'de', 'nl']);
