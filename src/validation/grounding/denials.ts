@@ -152,6 +152,7 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
     // "Without an exam and with a portfolio": behind an "and" something else begins.
     if (content.length > 0 && andWords.has(token.folded)) break;
     if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
+    if (anybody.has(token.folded)) continue;
     // "Basic training" is something; "training" alone may be anything.
     if (genericWords.has(token.folded) && content.at(-1) !== index - 1) continue;
     if (isFunctionWord(passage, token) || carriers.test(token.folded) || isMarked(passage, index)) continue;
@@ -159,6 +160,13 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
   }
   return content;
 }
+
+/** To deny something of anybody says nothing about anybody else. */
+const anybody = new Set(
+  'anyone anybody someone somebody everyone jemand jeder jede quiconque alguien cualquiera alguem qualquer qualcuno chiunque iemand iedereen'.split(
+    ' ',
+  ),
+);
 
 const joints = new Set('and or und oder et ou y e o ed en of'.split(' '));
 

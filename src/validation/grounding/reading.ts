@@ -1,7 +1,9 @@
 /** Splits a text into words, numbers and signs, with what a rule needs to know about each. Linear. */
 export function readPassage(place: string, written: string, mostTokens = Infinity): Passage {
-  // Hyphens that do not break are hyphens.
-  const text = written.replace(/[\u2010\u2011]/g, '-');
+  // Hyphens that do not break are hyphens, and `1° posto` is no temperature.
+  const text = written
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(?<=(?<![\d.,])(?:[1-9]|1[0-2]))°(?= \p{Ll}{3})/gu, 'º');
   const tokens: Token[] = [];
   let end = 0;
   let sentence = 0;

@@ -20,7 +20,7 @@ export const apartRule: Rule = {
         isBelonging(text, index) ||
         isEnd(text, index) ||
         covering.test(folded) ||
-        (including.test(folded) && !taking.test(text.tokens[index - 1]?.folded ?? '') && !isAside(text, index));
+        (including.test(folded) && !taking.test(text.tokens[index - 1]?.folded ?? '') && !isShare(text, index));
       return isPart || obtaining.test(folded) ? [{ index, isPart }] : [];
     });
     if (verbs.length === 0) return [];
@@ -46,10 +46,14 @@ export const apartRule: Rule = {
   },
 };
 
-/** `Fica à parte`. */
-function isAside({ tokens }: Annotated, index: number): boolean {
-  return tokens[index]?.folded === 'parte' && tokens[index - 1]?.folded === 'a';
+/** `Fica à parte`, `la primera parte de`, `in parte online`: a share of something, and nothing that belongs to it. */
+function isShare({ tokens }: Annotated, index: number): boolean {
+  return parts.test(tokens[index]?.folded ?? '') && shares.test(tokens[index - 1]?.folded ?? '');
 }
+
+const parts = /^(?:part|teil|partie|parte|onderdeel)$/;
+const shares =
+  /^(?:a|in|en|em|zum|first|second|third|last|erste[rn]?|zweite[rn]?|dritte[rn]?|letzte[rn]?|premiere|deuxieme|troisieme|derniere|primera|segunda|tercera|ultima|primeira|terceira|prima|seconda|terza|eerste|tweede|derde|laatste)$/;
 
 /** "Ends with the exam", `am Ende steht die Prüfung`, `leggen het examen af`. */
 function isEnd({ tokens }: Annotated, index: number): boolean {

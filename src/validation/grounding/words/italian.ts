@@ -25,7 +25,7 @@ export const italian: Words = {
     halfDay: 'mezza giornata, mezze giornate',
     day: 'giorno, giorni, giornata, giornate',
     week: 'settimana, settimane',
-    fortnight: '',
+    fortnight: 'quindicina di giorni',
     weekend: 'fine settimana, weekend',
     month: 'mese, mesi',
     term: 'semestre, semestri, trimestre, trimestri',

@@ -25,7 +25,7 @@ export const portuguese: Words = {
     halfDay: 'meio dia, meios dias, meia jornada, meias jornadas',
     day: 'dia, dias, jornada, jornadas',
     week: 'semana, semanas',
-    fortnight: '',
+    fortnight: 'quinzena, quinzenas',
     weekend: 'fim de semana, fins de semana',
     month: 'mês, meses',
     term: 'semestre, semestres, trimestre, trimestres',

@@ -25,7 +25,7 @@ export const spanish: Words = {
     halfDay: 'media jornada, medias jornadas, medio día, medios días',
     day: 'día, días, jornada, jornadas',
     week: 'semana, semanas',
-    fortnight: '',
+    fortnight: 'quincena, quincenas',
     weekend: 'fin de semana, fines de semana',
     month: 'mes, meses',
     term: 'semestre, semestres, trimestre, trimestres, cuatrimestre, cuatrimestres',
