@@ -78,7 +78,9 @@ function toPlain(text: string): string {
 
 /** Signs that are typed in several ways before Unicode makes letters of them: `nº`, `n.º`, `No. 5`; `1.º`; `m2`. */
 function withPlainSigns(text: string): string {
-  return text
+  // A list in a field of one line: `* Reading * Writing`.
+  const listed = /^[*·] /.test(text) ? text.replace(/ [*·] (?=\p{L})/gu, ' . ') : text;
+  return listed
     .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
     .replace(/(?<=\p{L})\((?:TM|SM)\)|(?<=\p{L}) \((?:TM|SM)\)|[¿¡]/gu, '')
     .replace(/ [•▪●■✓✔] (?=\p{L})/gu, ' . ')
