@@ -128,7 +128,7 @@ export const workOf =
   /(?<!\p{L})(?:portfolio|photo|picture|work|project|exam|results?|badge|diploma|certificate|degree|video|essay|report|assessment|performance) (?:of|by|for|von|de|van) $/iu;
 /** What somebody did, in the past tense of each language. */
 export const doing = new RegExp(
-  String.raw`^ (?:has|had|is|was|hat|hatte|heeft|ha|har|hade|hadde|havde|est|ist|took|did|went|wrote|built|led|met|held|won|gave|taught|a \p{Ll}+(?:é|i|u|it|is|rt)|(?!${ofThings})\p{Ll}{2,}ed|${pastVerbs})(?!\p{L})`,
+  String.raw`^ (?:has|had|is|was|hat|hatte|heeft|ha|har|hade|hadde|havde|est|ist|l['’](?:a|ha)|took|did|went|wrote|built|led|met|held|won|gave|taught|a \p{Ll}+(?:é|i|u|it|is|rt)|(?!${ofThings})\p{Ll}{2,}ed|${pastVerbs})(?!\p{L})`,
   'u',
 );
 export const labelled = new RegExp(

@@ -8,7 +8,7 @@ export function criteriaOf(definition: Node): Node[] {
   const narratives = [
     ...all(criteria, 'narrative'),
     ...criteria.filter(({ value }) => typeof value === 'string' && !isIri(value) && !/^\/\S*$/.test(value)),
-    ...all(definition, 'criteriaNarrative', 'criteria_text', 'criteria_narrative'),
+    ...all(definition, 'criteriaNarrative', 'criteria_text', 'criteria_narrative', 'criteria_html'),
   ];
   return narratives.length > 0 ? narratives : all(criteria, 'name', 'description');
 }

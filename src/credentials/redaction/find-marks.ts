@@ -19,7 +19,10 @@ export function findMarks(text: string): Span[] {
 
 /** Where a text quotes an identifier, an address or another value of the recipient. */
 export function createValueFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
-  const wanted = [...personal.flatMap(readWanted), ...namesOf(personal).flatMap(toAccountNames)];
+  const wanted = [
+    ...personal.flatMap(readWanted),
+    ...namesOf(personal).flatMap((name) => [...toAccountNames(name), ...toInitials(name)]),
+  ];
   const select = createValueFilter(wanted);
   return (text) => {
     if (wanted.length === 0) return [];
@@ -139,6 +142,15 @@ function toAccountNames(name: string): Wanted[] {
   return values
     .filter((value) => value.length >= 6 && !commonWords.has(value) && !isPhrase([value]))
     .map((value) => ({ value, uncertain: true, needsLabel: false }));
+}
+
+/** `T. O.-F.` of Tobias Okonjo-Fairweather; two initials alone may be anything. */
+function toInitials(name: string): Wanted[] {
+  const words = name.trim().toLowerCase().split(/\s+/);
+  const spelt = words.map((word) => word.split('-').map((part) => `${Array.from(part)[0] ?? ''}.`));
+  if (spelt.flat().length < 3 || !words.every((word) => /^\p{L}/u.test(word))) return [];
+  const values = [' ', ''].map((gap) => spelt.map((initials) => initials.join('-')).join(gap));
+  return values.map((value) => ({ value, uncertain: true, needsLabel: false, kind: 'person' }));
 }
 
 const roleAccounts =

@@ -62,7 +62,7 @@ const number = String.raw`\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:/|out of|von|sur|su|sob
 /** `80 or more` is what is asked for. */
 const exactly = String.raw`(?![\d.,/]*\d| ?%? ?(?:percent )?(?:or|oder|ou|o|of|and above) )`;
 const marks =
-  'grade|mark|score|c?gpa|result|average|note|gesamtnote|abschlussnote|punktzahl|ergebnis|moyenne|résultat|nota|calificación|puntuación|resultado|media|média|votazione|voto|punteggio|classificação|pontuação|cijfer|eindcijfer|resultaat|aproveitamento|aprovechamiento|rendimiento|profitto|oceną|wynikiem|ocenou|betyget|karakteren';
+  'grade|mark|score|c?gpa|result|average|aggregate|promedio|durchschnitt|notendurchschnitt|gemiddelde|note|gesamtnote|abschlussnote|punktzahl|ergebnis|moyenne|résultat|nota|calificación|puntuación|resultado|media|média|votazione|voto|punteggio|classificação|pontuação|cijfer|eindcijfer|resultaat|aproveitamento|aprovechamiento|rendimiento|profitto|oceną|wynikiem|ocenou|betyget|karakteren';
 const grades =
   'grade|note|gesamtnote|abschlussnote|c?gpa|nota|notă|calificación|puntuación|votazione|voto|punteggio|classificação|cijfer|eindcijfer|ocenę|arvosana|betyg|karakter|známka|jegy|hinne';
 const withWords = 'with|at|mit|avec|con|com|met|z|s|med';
