@@ -2,7 +2,7 @@ import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
 
 /**
  * `The candidate rides a quiet horse`, `Candidates ride a quiet horse`: what whoever earns it does, told of one or of
- * all of them. Only where the verb behind agrees, so that it is one, and with it each that `and` joins.
+ * all of them. Only where the verb behind agrees, so that it is one; behind `and` it could be a noun: `and stages sets`.
  */
 export function ofEarners(words: readonly string[], lists: WordLists): readonly string[] {
   const [who = '', verb = '', ...rest] = words;
@@ -12,11 +12,7 @@ export function ofEarners(words: readonly string[], lists: WordLists): readonly 
   const told = agreeingVerb(who, verb, lists);
   if (told === undefined) return [];
   const earner = who.replace(number, '');
-  // `makes pots and glasses`: a verb has what is done behind it.
-  const isJoined = (at: number) =>
-    rest[at - 1] === '&' && /^[\p{L}\d]/u.test(rest[at + 1] ?? '') && !lists.relations.has(rest[at + 1] ?? '');
-  const joined = rest.map((word, at) => (isJoined(at) ? (agreeingVerb(who, word, lists) ?? word) : word));
-  return [rest, joined].map((behind) => `of ${earner} ${told} ${behind.join(' ')}`);
+  return [`of ${earner} ${told} ${rest.join(' ')}`];
 }
 
 /** The one form of a verb that agrees with whoever it is said of; nothing where it does not. */
@@ -36,7 +32,7 @@ type Agreement = {
 
 function agreementOf(lists: WordLists): Agreement {
   if (readsLikeEnglish(lists)) return english;
-  if (lists.isVerbLast) return germanic;
+  if (lists.isVerbLast) return lists.and.has('und') ? german : dutch;
   if (lists.of === 'di') return italian;
   return lists.and.has('et') ? french : iberian;
 }
@@ -50,7 +46,9 @@ const english: Agreement = {
     return verb.replace(/(?<=ss|ch|sh|x|zz)es$|s$/, '');
   },
 };
-const germanic: Agreement = {
+/** `telt` is of tellen and of telen no form: vowels and consonants double. */
+const dutch: Agreement = { many: /s$/, plural: () => undefined, singular: () => undefined };
+const german: Agreement = {
   many: /(?<=[td]e)n$|(?<=[td])en$|s$/,
   plural: (verb) => cut(verb, /e?n$/, ''),
   singular: (verb) => cut(verb, /e?t$/, ''),

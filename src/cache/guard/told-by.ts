@@ -52,7 +52,7 @@ export function withVoices(
 
 function otherForms(sentence: readonly string[], lists: WordLists): readonly string[] {
   const content = contentOf(lists);
-  return [...ofEarners(sentence, lists), ...(content === undefined ? [] : awardOf(sentence, content, lists))];
+  return [...ofEarners(sentence, lists), ...(content === undefined ? [] : awardOf(sentence, content))];
 }
 
 function voicesOfAll(
@@ -197,5 +197,5 @@ function isLoose(word: string, { relations, of }: WordLists): boolean {
   return relations.has(word) && word !== of && !belonging.has(word);
 }
 
-/** What stands behind them belongs to what is before it, or makes no other fact of where. */
-const belonging = new Set('of in on about to en sobre sur dans à su em an auf über ueber in von op aan van'.split(' '));
+/** What stands behind them belongs to what is before it. */
+const belonging = new Set('of about sobre über ueber von van'.split(' '));

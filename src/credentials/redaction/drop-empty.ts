@@ -144,8 +144,7 @@ function isWithoutSubject(text: string, { start, end, spans: [first] }: Sentence
   return scandinavian.test(text.slice(first.end, end)) && wordingAt(first.start) === undefined;
 }
 
-const scandinavian =
-  /[åøæ]|(?<!\p{L})(?:och|og|av|af|till?|som|det|är|er|var|ble|blev|har|hade|hadde|havde|fick|fik|fikk|den|med|för)(?!\p{L})/iu;
+const scandinavian = /[åøæ]|(?<!\p{L})(?:och|og|det|är|hade|hadde|havde|fick|fik|fikk|för)(?!\p{L})/iu;
 
 /** `Im Juni erhielt Anna Klein die Note 1,3.` */
 const verbBefore = new RegExp(String.raw`(?<!\p{L})(?:${reached}|fick|fik|fikk|erhielt|bekam|kreeg) $`, 'iu');

@@ -77,6 +77,8 @@ type Wanted = {
   readonly value: string;
   readonly uncertain: boolean;
   readonly needsLabel: boolean;
+  /** What must stand before it; a word for a number if not told. */
+  readonly label?: RegExp;
   readonly kind?: Span['kind'];
 };
 
@@ -133,22 +135,30 @@ function namesOf(personal: readonly PersonalValue[]): string[] {
   ];
 }
 
-/** What an account is called after its holder, as one word: `msouza` and `maria_souza` of Maria Lima Souza. */
+/** What an account is called after its holder, as one word: `maria_souza` of Maria Lima Souza; `msouza` beside a word for one. */
 function toAccountNames(name: string): Wanted[] {
   const words = name.trim().split(/\s+/).map(foldWord);
   const [given = '', surname = ''] = [words.at(0), words.at(-1)];
   if (words.length < 2 || !/^[a-z]{2,}$/.test(given) || !/^[a-z]{3,}$/.test(surname)) return [];
-  const values = [given.charAt(0) + surname, given + surname, `${given}_${surname}`];
-  return values
-    .filter((value) => value.length >= 6 && !commonWords.has(value) && !isPhrase([value]))
-    .map((value) => ({ value, uncertain: true, needsLabel: false }));
+  const whole = [given + surname, `${given}_${surname}`].map((value) => ({
+    value,
+    uncertain: true,
+    needsLabel: false,
+  }));
+  // A shunter is more than Sarah Hunter.
+  return [...whole, { value: given.charAt(0) + surname, uncertain: true, needsLabel: true, label: ofAccount }].filter(
+    ({ value }) => value.length >= 6 && !commonWords.has(value) && !isPhrase([value]),
+  );
 }
 
-/** `T. O.-F.` of Tobias Okonjo-Fairweather; two initials alone may be anything. */
+const ofAccount =
+  /(?<!\p{L})(?:sent to|write to|writing to|go to|reach|contact|message|user(?:name)?|account|login|profile|handle|konto|benutzer(?:name)?|usuario|utilisateur|utente|utilizador|gebruiker|domande a|schreiben an)[:]? $/iu;
+
+/** `T. O.-F.` of Tobias Okonjo-Fairweather; initials without a hyphen may be an S.r.l. or the U.S.A. */
 function toInitials(name: string): Wanted[] {
   const words = name.trim().toLowerCase().split(/\s+/);
   const spelt = words.map((word) => word.split('-').map((part) => `${Array.from(part)[0] ?? ''}.`));
-  if (spelt.flat().length < 3 || !words.every((word) => /^\p{L}/u.test(word))) return [];
+  if (!name.includes('-') || spelt.flat().length < 3 || !words.every((word) => /^\p{L}/u.test(word))) return [];
   const values = [' ', ''].map((gap) => spelt.map((initials) => initials.join('-')).join(gap));
   return values.map((value) => ({ value, uncertain: true, needsLabel: false, kind: 'person' }));
 }
@@ -161,9 +171,10 @@ function isTelling(value: string): boolean {
   return value.length >= 6 && /\d/.test(value) && /\p{L}/u.test(value);
 }
 
-const label = /(?:\b(?:id|no|nr|nº|number|numero|número|nummer|code|ref|reference|identifier)\b[.:# ]{0,3}|[#№]\s?)$/iu;
+const ofNumber =
+  /(?:\b(?:id|no|nr|nº|number|numero|número|nummer|code|ref|reference|identifier)\b[.:# ]{0,3}|[#№]\s?)$/iu;
 
-function findValue(text: string, { value, uncertain, needsLabel, kind = 'mark' }: Wanted): Span[] {
+function findValue(text: string, { value, uncertain, needsLabel, label = ofNumber, kind = 'mark' }: Wanted): Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
     const end = at + value.length;

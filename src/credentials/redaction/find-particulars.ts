@@ -152,7 +152,7 @@ export function findBrackets(text: string, people: readonly Stretch[]): Span[] {
 export function findNamingBrackets(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ start, end }) => {
     const before = /\((?:\p{L}{2,20}: ?)?$/u.exec(text.slice(Math.max(0, start - 24), start));
-    const after = /^[^()\n]{0,60}\)/u.exec(text.slice(end, end + 62));
+    const after = /^(?:[^()\n]{0,60}\d[^()\n]{0,20})?\)/u.exec(text.slice(end, end + 84));
     return before === null || after === null ? [] : [mark(start - before[0].length, end + after[0].length, true)];
   });
 }

@@ -48,7 +48,8 @@ export function resultsOf(personal: readonly PersonalValue[]): string[] {
 const mostValues = 100;
 const mostPlaces = 20;
 const grade = /^\p{Lu}{1,2}[+-]$/u;
-const figure = /^\d{1,4}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,4}|\p{L}{2,12})$/u;
+const figure =
+  /^\d{1,4}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,4}|points?|punkte?n?|puntos?|pontos?|punt[io]|punten|marks?|valores|pkt|poäng)$/iu;
 const inWords = new RegExp(`^(?:${gradeWords})$`, 'iu');
 
 function placesOf(lower: string, value: string): Stretch[] {

@@ -68,7 +68,7 @@ const reach = 60;
 const telephone =
   /(?:tel|tél|phone|telephone|telefon|teléfono|telefone|telefono|mobile|mobil|móvil|fax)[.: ]{1,3}(?<number>\(?\d[\d ()./-]{5,20}\d)/giu;
 const words =
-  'call(?:ed|ing)?|phon(?:e|ed|ing)|ring|dial|text(?:ed|ing)?|reach(?:ed|able)?|contact(?:ed|able)?|whats ?app|sms|signal|joindre|joignable|jointe?s?|appele[rz]|contacte[rz]|rappele[rz]|téléphon\\p{L}*|portable|llam\\p{L}{1,4}|contact\\p{L}{1,5}|localiza\\p{L}*|teléfonos?|móvil|celular|anrufen?|ruf(?:en|t)?|erreich\\p{L}*|rufnummer|handy\\p{L}*|telefon\\p{L}*|kontakt\\p{L}*|lig(?:ue|ar)|contat\\p{L}*|telem[óo]vel|chiam\\p{L}{1,4}|contatt\\p{L}*|cellulare|raggiungibile|recapito|bellen|bel|bereikbaar|bereiken|telefoon\\p{L}*|mobiele?|ringa?|nås|träffas|træffes|treffes|nummer|dzwoni\\p{L}*|zadzwoni\\p{L}*|kom\\.';
+  'call(?:ed|ing)?|phon(?:e|ed|ing)|ring|dial|text(?:ed|ing)?|reach(?:ed|able)?|contact(?:ed|able)?|whats ?app|sms|signal|joindre|joignable|jointe?s?|appele[rz]|contacte[rz]|rappele[rz]|téléphon\\p{L}*|portable|llam\\p{L}{1,4}|contact\\p{L}{1,5}|localiza\\p{L}*|teléfonos?|móvil|celular|anrufen?|ruf(?:en|t)?|erreich\\p{L}*|rufnummer|handy\\p{L}*|telefon\\p{L}*|kontakt\\p{L}*|lig(?:ue|ar)|contat\\p{L}*|telem[óo]vel|chiam\\p{L}{1,4}|contatt\\p{L}*|cellulare|raggiungibile|recapito|bellen|bel|bereikbaar|bereiken|telefoon\\p{L}*|mobiele?|ringa?|nås|träffas|træffes|treffes|dzwoni\\p{L}*|zadzwoni\\p{L}*|kom\\.';
 /** Other figures between are what the word speaks of: `call within 24 hours`. */
 const reachingBefore = new RegExp(String.raw`(?<!\p{L})(?:${words})(?![\p{L}])[^\d\n]{0,40}$`, 'iu');
 const reachingRightBefore = new RegExp(String.raw`(?<!\p{L})(?:${words})(?:,? \p{L}{1,4}){0,2}[:.]? $`, 'iu');
@@ -79,6 +79,7 @@ const reachableBehind =
 /** Whether figures can be a telephone's: enough of them, no amount in thousands, years, days or numbers of a book. */
 function isTelephone(text: string, { start, end }: Stretch, least: number): boolean {
   const found = text.slice(start, end);
+  if (!national.test(found)) return false;
   const digits = found.replace(/\D/g, '');
   if (digits.length < least || digits.length > 15 || /^97[89]/.test(digits)) return false;
   if (/^\d{1,3}(?:[ .]\d{3})+$/.test(found) && !/^\d{3}(?:[ .]\d{3}){2}$/.test(found)) return false;
@@ -88,6 +89,10 @@ function isTelephone(text: string, { start, end }: Stretch, least: number): bool
   // `ISO 3166-1 …`, `DIN 14675-2`: a code of a standard or part, and what is paid.
   return !(codeBefore.test(before) || /[€$£] ?$/.test(before) || amountBehind.test(text.slice(end, end + 12)));
 }
+
+/** A zero, a plus or a bracket leads, or figures are grouped as some country does: 418 555-0163, 601 774 215, 915 55 208. */
+const national =
+  /^(?:\+|\(|0\d)|^\d{3}([ .-])\d{3}\1\d{3,4}$|^\d{3} \d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{3} \d{2} \d{3}$|^\d{3}(?: \d{2}){3}$|^\d{2} \d{3}(?: \d{2}){2}$|^\d{6,}$/;
 
 const codeBefore =
   /(?<![\p{L}\p{N}])(?:\p{Lu}{2,8}|ISBN|[Ss]tandards?|[Cc]odes?|[Vv]ersion|[Pp]arts?|[Mm]odels?|[Nn]orma?e?n?|[Aa]rt\p{L}*)[ -]$/u;

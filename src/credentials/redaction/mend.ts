@@ -21,8 +21,13 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
     if (start >= from) pieces.push(replacement);
     from = Math.max(from, end);
   }
-  return pieces.join('') + text.slice(from);
+  const mended = pieces.join('') + text.slice(from);
+  return place === 'title' ? mended.replace(dangling, '').replace(leading, ' ') : mended;
 }
+
+/** `Badge for`, `Certificate of in Welding`: what led to the name in a title. */
+const dangling = / (?:for|of|to|by|für|von|para|de|do|da|pour|di|per|van|voor|till?|för)$/iu;
+const leading = / (?:of|for|de|von|van|di|pour|para|per|für|voor) (?=(?:in|en|em|im|über|sur|sobre|su) )/iu;
 
 /** Behind a clause that went, what follows on its line begins the sentence. */
 function cutSentence(text: string, span: Span): Edit {

@@ -3,7 +3,10 @@ export function readPassage(place: string, written: string, mostTokens = Infinit
   // Hyphens that do not break are hyphens, and `1° posto` is no temperature.
   const text = written
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/(?<=(?<![\d.,])(?:[1-9]|1[0-2]))°(?= \p{Ll}{3})/gu, 'º');
+    .replace(
+      /(?<=(?<![\d.,])(?:[1-9]|1[0-2]))°(?= (?:posto|lugar|puesto|premio|pr[eê]mio|prix|livello|classificat))/gu,
+      'º',
+    );
   const tokens: Token[] = [];
   let end = 0;
   let sentence = 0;

@@ -64,9 +64,9 @@ const inNothingElse = /^(?:thematisiert|abord\p{L}+|affront\p{L}+)$/u;
 const places = new Set('in im nel no na dans en em'.split(' '));
 
 /** `Who scores 70 % receives the certificate`, `The certificate is issued to who scores 70 %`: what goes to whom. */
-export function awardOf(words: readonly string[], content: ContentWords, lists: WordLists): readonly string[] {
+export function awardOf(words: readonly string[], content: ContentWords): readonly string[] {
   if (words.some((word) => /^[.,:()?]$/.test(word))) return [];
-  const award = isAward(words[0] ?? '', content) ? awardTo(words, content) : awardFrom(words, content, lists);
+  const award = isAward(words[0] ?? '', content) ? awardTo(words, content) : awardFrom(words, content);
   return award === undefined ? [] : [`award ${award.join(' ')}`];
 }
 
@@ -82,22 +82,16 @@ function awardTo(words: readonly string[], { be, openers }: ContentWords): reado
   return [...words.slice(0, 1), ...words.slice(found.end)];
 }
 
-/** Who receives, then what; what is said behind must be of the whole. */
-function awardFrom(
-  words: readonly string[],
-  content: ContentWords,
-  { relations, of }: WordLists,
-): readonly string[] | undefined {
+/** Who receives, then what, and nothing behind: `with a pin` would be of what or of whom. */
+function awardFrom(words: readonly string[], content: ContentWords): readonly string[] | undefined {
   const at = words.findIndex(
     (word, index) => index > 0 && receives.has(word) && isAward(words[index + 1] ?? '', content),
   );
   const verb = content.be.has(words[at - 1] ?? '') ? at - 1 : at;
   if (verb < 1 || !isGivenBy(words[at] ?? '', verb < at)) return undefined;
   const [who, behind] = [words.slice(0, verb), words.slice(at + 2)];
-  const [link = ''] = behind;
-  const isOfAll = behind.length === 0 || (who.length === 1 && link !== of && relations.has(link));
-  return isOfAll && !who.some((word) => receives.has(word))
-    ? [...words.slice(at + 1, at + 2), ...who, ...behind]
+  return behind.length === 0 && !who.some((word) => receives.has(word))
+    ? [...words.slice(at + 1, at + 2), ...who]
     : undefined;
 }
 

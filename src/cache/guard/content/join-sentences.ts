@@ -86,7 +86,9 @@ function withAlso(
 /** `El alumno asea`, `The learner shears`: whoever earns it, then a word that agrees as only its verb does. */
 function isOfEarner([who = '', verb = '', ...rest]: readonly string[], lists: WordLists): boolean {
   const isMany = readsLikeEnglish(lists) && who.endsWith('s');
-  return lists.earners.has(who) && rest.length > 0 && !isMany && agreeingVerb(who, verb, lists) !== undefined;
+  // `and cuts plates under supervision` could be said of both.
+  const isClosed = rest.length > 0 && !rest.some((word) => lists.relations.has(word));
+  return lists.earners.has(who) && isClosed && !isMany && agreeingVerb(who, verb, lists) !== undefined;
 }
 
 function startsWith(words: readonly string[], first: string, second: string): boolean {

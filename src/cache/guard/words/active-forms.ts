@@ -60,7 +60,13 @@ function ofGerman(participle: string): Active {
 
 function ofDutch(participle: string): Active {
   const stem = participle.replace(/^ge(?=\p{L}{3})/u, '').replace(/[td]$/, '');
-  return /[td]$/.test(participle)
-    ? { finite: [stem, `${stem}t`, `${stem}d`, `${stem}en`], infinitives: [`${stem}en`] }
-    : { finite: [], infinitives: [] };
+  if (!/[td]$/.test(participle)) return { finite: [], infinitives: [] };
+  const many = dutchInfinitive(stem);
+  return { finite: [stem, `${stem}t`, `${stem}d`, many], infinitives: [many] };
+}
+
+/** `tel` → tellen, `teel` → telen, `schilder` → schilderen. */
+function dutchInfinitive(stem: string): string {
+  if (/([aeou])\1[^aeiou]$/.test(stem)) return `${stem.slice(0, -2)}${stem.slice(-1)}en`;
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem) ? `${stem}${stem.slice(-1)}en` : `${stem}en`;
 }

@@ -145,8 +145,9 @@ function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {
 
 /** `aged 21 to 70` gives no unit, and neither does "for people over 60" in any field. */
 function isAge({ nouns, labels, qualifier }: NumberMention, field: string): boolean {
-  const isOfPeople = people.has(field) || qualifier === 'over' || qualifier === 'more';
-  return isOfPeople && nouns.length === 0 && labels.length === 0;
+  // "A score over 60" of an assessment is no age.
+  const isOpen = qualifier === 'over' || qualifier === 'more';
+  return (people.has(field) || (field === 'description' && isOpen)) && nouns.length === 0 && labels.length === 0;
 }
 
 const creditFamilies: ReadonlySet<string> = new Set(['ects', 'cats', 'cpd', 'credit', 'point']);

@@ -75,7 +75,9 @@ function isSomeDay({ tokens }: Annotated, { unit, values, start, end }: NumberMe
 }
 
 const lasting = new Set(
-  'for in of within least over than about just only a the with after and have has having'.split(' '),
+  'for in of within least over than about just only a the with after and have has having take takes taking attend attends spare spend last lasts need needs'.split(
+    ' ',
+  ),
 );
 const parts = new Set('of a per each every only or in on training course workshop event session off free'.split(' '));
 
