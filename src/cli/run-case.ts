@@ -14,7 +14,7 @@ export async function runCase(variant: Variant, { id, sha256, facts, options }: 
   const { clock, newId } = run;
   const generationId = newId();
   const tally = createTally();
-  const trace = readTrace(undefined);
+  const trace = readTrace(undefined, newId);
   const startedAtMs = clock.monotonicMs();
   const { prompt } = variant.name;
   const input = { requestId: generationId, generationId, tenantId: 'eval', trace, facts, options, prompt, tally };

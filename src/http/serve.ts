@@ -27,7 +27,7 @@ export function createServe(dependencies: ServeDependencies) {
       const startedAtMs = clock.monotonicMs();
       const asked: Asked = {
         requestId: newRequestId(),
-        trace: readTrace(singleHeader(request, 'traceparent')),
+        trace: readTrace(singleHeader(request, 'traceparent'), newRequestId),
       };
       const identity = () => ({ requestId: asked.requestId, traceId: asked.trace.traceId });
       const caught = (error: unknown) => {

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 /** What a request shares with everything that it causes, by W3C Trace Context. */
 export type Trace = {
   /** 32 hexadecimal digits. */
@@ -17,15 +15,15 @@ export function requestFields({ requestId, trace }: Partial<Requested>) {
 
 /**
  * The trace that a `traceparent` header names, or a new one where there is none or it is malformed
- * (https://www.w3.org/TR/trace-context/#traceparent-header), whose digits are those of a random UUID.
+ * (https://www.w3.org/TR/trace-context/#traceparent-header). `newId` is a UUID, whose digits make the new trace id.
  */
-export function readTrace(traceparent: string | undefined): Trace {
+export function readTrace(traceparent: string | undefined, newId: () => string): Trace {
   const match = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})(-.*)?$/.exec(
     traceparent ?? '',
   );
   // Version 00 has exactly four fields; later ones may have more.
   const isMalformed = match === null || (traceparent?.startsWith('00') === true && match[3] !== undefined);
-  if (isMalformed) return { traceId: randomUUID().replaceAll('-', ''), flags: '00' };
+  if (isMalformed) return { traceId: newId().replaceAll('-', ''), flags: '00' };
   return { traceId: match[1] ?? '', flags: match[2] ?? '00' };
 }
 

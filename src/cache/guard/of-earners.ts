@@ -7,18 +7,19 @@ import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
 export function ofEarners(words: readonly string[], lists: WordLists): readonly string[] {
   const [who = '', verb = '', ...rest] = words;
   const isOpen = rest.length === 0 || words.some((word) => lists.logic.has(word) || /^[.:()?]$/.test(word));
-  if (!lists.earners.has(who) || isOpen || lists.relations.has(verb)) return [];
-  const { many, number = many } = agreementOf(lists);
+  if (!lists.earners.has(who) || isOpen) return [];
+  const agreement = agreementOf(lists);
   const told = agreeingVerb(who, verb, lists);
-  if (told === undefined) return [];
-  const earner = who.replace(number, '');
-  return [`of ${earner} ${told} ${rest.join(' ')}`];
+  if (agreement === undefined || told === undefined) return [];
+  const { many, number = many } = agreement;
+  return [`of ${who.replace(number, '')} ${told} ${rest.join(' ')}`];
 }
 
 /** The one form of a verb that agrees with whoever it is said of; nothing where it does not. */
 export function agreeingVerb(who: string, verb: string, lists: WordLists): string | undefined {
-  const { many, plural, singular } = agreementOf(lists);
-  return lists.relations.has(verb) ? undefined : many.test(who) ? plural(verb) : singular(verb);
+  const agreement = agreementOf(lists);
+  if (agreement === undefined || lists.relations.has(verb)) return undefined;
+  return agreement.many.test(who) ? agreement.plural(verb) : agreement.singular(verb);
 }
 
 /** How earners and their verbs tell one from many; each verb in one form, nothing where it does not agree. */
@@ -30,9 +31,10 @@ type Agreement = {
   readonly singular: (verb: string) => string | undefined;
 };
 
-function agreementOf(lists: WordLists): Agreement {
+/** None of Dutch, where vowels and consonants double: `telt` is a form of tellen, but not of telen. */
+function agreementOf(lists: WordLists): Agreement | undefined {
   if (readsLikeEnglish(lists)) return english;
-  if (lists.isVerbLast) return lists.and.has('und') ? german : dutch;
+  if (lists.isVerbLast) return lists.and.has('und') ? german : undefined;
   if (lists.of === 'di') return italian;
   return lists.and.has('et') ? french : iberian;
 }
@@ -46,8 +48,6 @@ const english: Agreement = {
     return verb.replace(/(?<=ss|ch|sh|x|zz)es$|s$/, '');
   },
 };
-/** `telt` is of tellen and of telen no form: vowels and consonants double. */
-const dutch: Agreement = { many: /s$/, plural: () => undefined, singular: () => undefined };
 const german: Agreement = {
   many: /(?<=[td]e)n$|(?<=[td])en$|s$/,
   plural: (verb) => cut(verb, /e?n$/, ''),

@@ -76,15 +76,14 @@ const reaching = new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
 const reachableBehind =
   /^ (?:(?:\p{L}{1,4} )?(?:erreichbar|erreichen|anrufen|bereikbaar|bereiken|bellen|joignable|reachable))(?!\p{L})/iu;
 
-/** Whether figures can be a telephone's: enough of them, no amount in thousands, years, days or numbers of a book. */
+/** Whether figures can be a telephone's: enough of them, grouped like one, no amount in thousands, days or numbers of a book. */
 function isTelephone(text: string, { start, end }: Stretch, least: number): boolean {
   const found = text.slice(start, end);
   if (!national.test(found)) return false;
   const digits = found.replace(/\D/g, '');
   if (digits.length < least || digits.length > 15 || /^97[89]/.test(digits)) return false;
   if (/^\d{1,3}(?:[ .]\d{3})+$/.test(found) && !/^\d{3}(?:[ .]\d{3}){2}$/.test(found)) return false;
-  if (/^(?:19|20)\d\d ?[-/–] ?(?:19|20)\d\d$|^(?:\d{1,2}[./-]){2}\d{4}$|^\d{4}[./-]\d\d[./-]\d\d$/.test(found))
-    return false;
+  if (/^(?:\d{1,2}[./-]){2}\d{4}$|^\d{4}[./-]\d\d[./-]\d\d$/.test(found)) return false;
   const before = text.slice(Math.max(0, start - reach), start);
   // `ISO 3166-1 …`, `DIN 14675-2`: a code of a standard or part, and what is paid.
   return !(codeBefore.test(before) || /[€$£] ?$/.test(before) || amountBehind.test(text.slice(end, end + 12)));

@@ -89,10 +89,9 @@ function awardFrom(words: readonly string[], content: ContentWords): readonly st
   );
   const verb = content.be.has(words[at - 1] ?? '') ? at - 1 : at;
   if (verb < 1 || !isGivenBy(words[at] ?? '', verb < at)) return undefined;
-  const [who, behind] = [words.slice(0, verb), words.slice(at + 2)];
-  return behind.length === 0 && !who.some((word) => receives.has(word))
-    ? [...words.slice(at + 1, at + 2), ...who]
-    : undefined;
+  const who = words.slice(0, verb);
+  const isAll = at + 2 === words.length && !who.some((word) => receives.has(word));
+  return isAll ? [...words.slice(at + 1), ...who] : undefined;
 }
 
 /** `are awarded this badge`, `receive this badge`, and not `award this badge`. */
