@@ -97,7 +97,7 @@ function isInitial(gap: string, tokens: readonly Token[]): boolean {
   return last.first || !/^[A-F]$/.test(last.text) || !gradeWords.has(tokens.at(-2)?.folded ?? '');
 }
 
-const gradeWords = new Set('least grade grades a note notes nota of niveau level class klasse classe'.split(' '));
+const gradeWords = new Set('least grade grades a note notes nota of niveau level stufe class klasse classe'.split(' '));
 
 type Piece = { readonly text: string; readonly offset: number };
 

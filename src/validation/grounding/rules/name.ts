@@ -30,7 +30,11 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
   const foreign = new Set<number>();
   let hasOrigins: boolean | undefined;
   for (const [index, token] of text.tokens.entries()) {
-    const isPlain = hasPlainMeaning(text, index) && !(language === 'en' && !isTitle && isInRun(text, index));
+    // `AutoCAD` is no "auto…", whatever vocabularies say of its beginning.
+    const isPlain =
+      hasPlainMeaning(text, index) &&
+      !/\p{Ll}\p{Lu}/u.test(token.text) &&
+      !(language === 'en' && !isTitle && isInRun(text, index));
     if (taken.has(index) || text.idle.has(index) || isPlain) continue;
     if (!isCandidate(token) || regulationNames.has(token.folded) || isKnown(token, facts)) continue;
     if (isAmpersanded(text, facts, index)) continue;
@@ -174,9 +178,22 @@ function isGermanName(text: Annotated, facts: FactsIndex, index: number): boolea
   const next = tokens[index + 1];
   // `Öko-Institut`, `Robert-Bosch-Stiftung`.
   if (next?.gap === '-' && germanBodies.test(next.folded)) return true;
+  // `Dr. Kortmann`, `Marshall B. Rosenberg`.
+  if (token.gap === '. ' && (isTitle(tokens[index - 1]) || (!token.first && isMiddleInitial(tokens, index - 1))))
+    return true;
   if (token.first || (starting.get(index) ?? []).length > 0) return false;
   const isBehindFirst = tokens[index - 1]?.first === true;
   return isNeighbour(index + 1, tokens[index + 1]?.gap) || (isNeighbour(index - 1, token.gap) && !isBehindFirst);
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return /^(?:Dr|Prof|Mag|Ing)$/.test(token?.text ?? '');
+}
+
+/** The `B` of `Marshall B. Rosenberg`. */
+function isMiddleInitial(tokens: Annotated['tokens'], index: number): boolean {
+  const [before, initial] = [tokens[index - 1], tokens[index]];
+  return /^\p{Lu}$/u.test(initial?.text ?? '') && initial?.gap === ' ' && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '');
 }
 
 const agentWords = new Set(
