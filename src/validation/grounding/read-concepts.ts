@@ -8,6 +8,7 @@ import { isNoneBehind, isVoucher } from './beside-exam.ts';
 import { isOfWish, isPossible, isUnderOption } from './left-open.ts';
 import { formerWords } from './words/former-words.ts';
 import { andWords } from './words/and-words.ts';
+import { withoutWords } from './words/denial-words.ts';
 import { isGiven } from './given-form.ts';
 
 /** A concept where it stands, with what the words around it do to it. */
@@ -249,7 +250,7 @@ const belonging =
 const held =
   /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?|hay|existen?|existem|c|ce|y)$/;
 
-const relatives = new Set('that which who que qui che waarvoor waarbij waarin die dat'.split(' '));
+const parting = new Set([...'that which who que qui che waarvoor waarbij waarin die dat'.split(' '), ...withoutWords]);
 
 type Reach = { readonly before: number; readonly after: number };
 
@@ -269,8 +270,8 @@ function hasMark(passage: Annotated, { first, last }: Found, mark: string, { bef
       return true;
   }
   for (let index = last + 1; index <= Math.min(tokens.length - 1, last + after); index += 1) {
-    // "A basic course that requires nothing" is a basic course.
-    if (!isNear(index) || (mark === 'negator' && relatives.has(tokens[index]?.folded ?? ''))) break;
+    // "A basic course that requires nothing" is a basic course, "free and without prerequisites" is free.
+    if (!isNear(index) || (mark === 'negator' && parting.has(tokens[index]?.folded ?? ''))) break;
     const isMarked = !idle.has(index) && (starting.get(index) ?? []).some((each) => each.tag === tag);
     if (isMarked && !isDated(index)) return true;
   }

@@ -8,7 +8,10 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], setting:
   const phrases = vocabularies.flatMap((vocabulary) => vocabulary.findPhrases(passage.tokens));
   const words = new Set(passage.tokens.map(({ folded }) => folded));
   const isContraction = words.has('no') && isPortuguese(passage, languages, setting);
-  const all = words.has('no') ? phrases.filter((found) => !isNoNegator(passage, found, isContraction)) : phrases;
+  const all =
+    words.has('no') || words.has('pas')
+      ? phrases.filter((found) => !isNoNegator(passage, found, isContraction) && !isAcronym(passage, found))
+      : phrases;
   // Portuguese `sem` is "without", and a week behind digits only.
   const read = words.has('sem') ? all.filter((each) => !isWithout(passage, each)) : all;
   const found = Map.groupBy(read, (each) => each.tag);
@@ -61,6 +64,11 @@ function isWithout({ tokens }: Passage, { tag: name, first, last }: Found): bool
   return (
     name === 'unit:week' && first === last && tokens[first]?.folded === 'sem' && tokens[first - 1]?.kind !== 'number'
   );
+}
+
+/** `La conducta PAS`. */
+function isAcronym({ tokens, text }: Passage, { tag: name, first, last }: Found): boolean {
+  return name === 'mark:negator' && first === last && tokens[first]?.text === 'PAS' && /\p{Ll}/u.test(text);
 }
 
 /** `No curso`, in the course; `No 5`. */

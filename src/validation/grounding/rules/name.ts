@@ -84,7 +84,8 @@ function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (/^\p{Lu}{2,}s$/u.test(text) && names.hasWord(folded.slice(0, -1))) return true;
   const acronym = folded.replace(/s$/, '');
   return (
-    /^\p{Lu}+s?$/u.test(text) &&
+    // `DofE`, `DoD`: little words of a name have little letters.
+    /^\p{Lu}(?:\p{Ll}{0,2}\p{Lu})+s?$/u.test(text) &&
     [acronym, ...(acronymWords.get(acronym) ?? [])].some((letters) => names.hasInitials(letters))
   );
 }

@@ -68,6 +68,14 @@ function isLiveByFacts({ tokens }: Annotated, { first, last }: Unsupported, { pa
 const live = /^(?:live|livestream|webinar|videoconf|videokonf|videoverg|visioconf)/;
 const rooms = /^(?:class|klassen|klas$|sala$|aula)/;
 
+/** "Over a lifetime", "throughout their lifetime": when something happens, not how long it counts. */
+function isSpanOfLife({ tokens }: Annotated, { first }: Unsupported): boolean {
+  return (
+    tokens[first]?.folded === 'lifetime' &&
+    /^(?:over|across|through|throughout|during)$/.test(tokens[first - 2]?.folded ?? '')
+  );
+}
+
 /** "No recertification required" of what never expires. */
 function deniesRenewal({ claims: mentions }: Parameters<Rule['find']>[0], { first }: Unsupported): boolean {
   return mentions.some((each) => each.first === first && each.concept === 'renewal' && each.isNegated);
@@ -80,7 +88,7 @@ export const offerRule: Rule = {
     const found = claims
       .find(text, facts, context)
       .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts))
-      .filter((claim) => !isLiveByFacts(text, claim, facts));
+      .filter((claim) => !isLiveByFacts(text, claim, facts) && !isSpanOfLife(text, claim));
     const endless = endlessClauses(text);
     if (endless.size === 0)
       return isEndlessByFacts(facts) ? found.filter((claim) => !deniesRenewal(text, claim)) : found;

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import type { FactsIndex } from '../facts-index.ts';
+import type { ConceptInFact, FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import type { ConceptMention } from '../read-concepts.ts';
@@ -32,7 +32,8 @@ export const strengthRule: Rule = {
   name: 'strength',
   find: (text, facts, context) => {
     const hasSome = hasEvidence(facts);
-    const isAttended = facts.marks.has('mark:attended') && !hasSome && !facts.fields.has('assessment');
+    const isAttended =
+      (facts.marks.has('mark:attended') || isUnassessed(facts)) && !hasSome && !facts.fields.has('assessment');
     const lifted = text.claims.filter((mention) => {
       if (mention.isNegated || mention.isPrepared) return false;
       switch (mention.concept) {
@@ -73,6 +74,12 @@ export const strengthRule: Rule = {
     return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
+
+/** Where the facts say that nothing is assessed. */
+function isUnassessed({ denied, concepts }: FactsIndex): boolean {
+  const isDenied = ({ mention, field }: ConceptInFact) => mention.isNegated && field !== 'skills';
+  return denied.has('assessment') || (['assessed', 'exam'] as const).some((each) => concepts.get(each)?.some(isDenied));
+}
 
 /** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
 function isAsAssessment({ claims }: { readonly claims: readonly ConceptMention[] }, { last }: Unsupported): boolean {
