@@ -148,9 +148,11 @@ const doing =
 
 const written = /^(?:written|schriftlich|schriftelijk|ecrit|escrit|scritt|klausur|paper)/;
 const oral = /^(?:oral|mundlich|mondeling)/;
+const spoken =
+  /^(?:oral|mundlich|mondeling|gespr|interview|kolloq|colloq|talk|viva|entretien|entrevist|speak|sprech|sprek|parler|parlat|hablar|falar)/;
 const forms: readonly (readonly [RegExp, RegExp])[] = [
   [written, written],
-  [oral, /^(?:oral|mundlich|mondeling|gespr|interview|kolloq|colloq|talk|viva|entretien|entrevist)/],
+  [oral, spoken],
   [/^(?:multiple|meerkeuze|mehrfach)/, /^(?:multiple|meerkeuze|mehrfach|qcm|mcq|fragen|vragen|questions?$)/],
   [/^(?:theor|theorie)/, /^(?:theor|written|schrift|ecrit)/],
   [/^(?:proctored|supervised|beaufsicht|surveill|supervis)/, /^(?:proctor|supervis|beaufsicht|surveill)/],

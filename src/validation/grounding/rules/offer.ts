@@ -30,6 +30,8 @@ function isRepeated({ tokens }: Annotated, { first, last }: Unsupported, { names
   return words.length >= 3 && names.hasPhrase(words.slice(-2).join(' '));
 }
 
+type Context = Parameters<Rule['find']>[2];
+
 /** "Taught by Pixel Workshop", the issuer itself; not "by experts from Pixel Workshop". */
 function isByIssuer(
   { tokens, claims: mentions }: Parameters<Rule['find']>[0],
@@ -68,6 +70,19 @@ function isLiveByFacts({ tokens }: Annotated, { first, last }: Unsupported, { pa
 const live = /^(?:live|livestream|webinar|videoconf|videokonf|videoverg|visioconf)/;
 const rooms = /^(?:class|klassen|klas$|sala$|aula)/;
 
+/** "Remote villages", and in an audience whatever people have to do with that is online. */
+function isOfTopic({ tokens }: Annotated, { first, last }: Unsupported, { isAudience }: Context): boolean {
+  const [own, next] = [tokens[first]?.folded ?? '', tokens[last + 1]];
+  if (own === 'remote') return next?.clause === tokens[last]?.clause && farAway.test(next?.folded ?? '');
+  if (!isAudience || !/^(?:online|digital)/.test(own)) return false;
+  return !tokens.some(({ folded }) => taught.test(folded));
+}
+
+const farAway =
+  /^(?:area|region|place|location|setting|village|town|farm|valley|mountain|desert|communit|island|site|terrain|part|countr|station|hospital|clinic|environment|team|work|worker|colleague|office|server|desktop|access|control|sensing|support|patient|customer)/;
+const taught =
+  /^(?:course|class|lesson|learn|stud|train|teach|cours|form|apprend|etudi|kurs|lern|lehr|schul|unterr|curso|aula|clase|aprend|estud|corso|lezion|impar|cursus|les$|lessen|leer|leren|opleid|volg|atten|follow|suiv|segui|frequent)/;
+
 /** "Over a lifetime", "throughout their lifetime": when something happens, not how long it counts. */
 function isSpanOfLife({ tokens }: Annotated, { first }: Unsupported): boolean {
   return (
@@ -88,7 +103,8 @@ export const offerRule: Rule = {
     const found = claims
       .find(text, facts, context)
       .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts))
-      .filter((claim) => !isLiveByFacts(text, claim, facts) && !isSpanOfLife(text, claim));
+      .filter((claim) => !isLiveByFacts(text, claim, facts) && !isSpanOfLife(text, claim))
+      .filter((claim) => !isOfTopic(text, claim, context));
     const endless = endlessClauses(text);
     if (endless.size === 0)
       return isEndlessByFacts(facts) ? found.filter((claim) => !deniesRenewal(text, claim)) : found;

@@ -5,8 +5,22 @@ import { wishing } from '../words/wish-words.ts';
 
 /** Whether a "can" says what people may do or what may be done, rather than what they are able to do. */
 export function isPermitted(mention: ConceptMention, text: Annotated): boolean {
-  return isAsked(mention, text) || isAtWill(mention, text) || isPassive(mention, text) || isOfAttendance(mention, text);
+  return (
+    isAsked(mention, text) ||
+    isOfOthers(mention, text) ||
+    isAtWill(mention, text) ||
+    isPassive(mention, text) ||
+    isOfAttendance(mention, text)
+  );
 }
+
+/** "An assignment that others can reuse", `que d'autres peuvent reprendre`. */
+function isOfOthers({ first }: ConceptMention, { tokens }: Annotated): boolean {
+  const [who, can] = [tokens[first - 1], tokens[first]];
+  return others.has(who?.folded ?? '') && who?.clause === can?.clause;
+}
+
+const others = new Set('others andere autres otros otras outros outras altri altre anderen'.split(' '));
 
 /** `Ein Termin kann versäumt werden` says of nobody that they can do something. */
 function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {

@@ -15,6 +15,7 @@ export const prerequisiteRule: Rule = {
       .find(text, facts, context)
       .filter((claim) => !isCriterion(text, claim, facts))
       .filter((claim) => !isKnownOfPeople(text, claim, facts, context.isAudience))
+      .filter((claim) => !context.isAudience || !isOfBeginners(text, claim, facts))
       .filter((claim) => !context.isAudience || !isExperience(text, claim, facts))
       .filter(({ first }) => !text.numbers.some((mention) => mention.end === first && isLength(mention, facts)))
       // "Graduates of 2023": a year, which is judged as one.
@@ -41,6 +42,15 @@ function isCriterion(text: Annotated, { first, last }: Unsupported, { passages }
 const needs = /^(?:vorausset|prerequis|condition|condici|condic|condizion|requisit|voorwaarde)/;
 const earlier =
   /^(?:prior|previous|earlier|fruher|vorher|vorig|anterior|precedent|precedente|eerder|vorige|other|ander|otr|outr|altr|autre)/;
+
+/** "Those without prior knowledge" of what is for beginners and asks for nothing. */
+function isOfBeginners({ claims }: TextPassage, { first }: Unsupported, { concepts, passages }: FactsIndex): boolean {
+  const isDenied = claims.some((mention) => mention.first === first && mention.isNegated);
+  const isForBeginners = (concepts.get('entry') ?? []).some(
+    ({ field, mention }) => (field === 'level' || field === 'audience') && !mention.isNegated,
+  );
+  return isDenied && isForBeginners && passages.every(({ place }) => place !== 'prerequisites');
+}
 
 /** "People who own their home" of a course for homeowners, `déjà formées` of a refresher. */
 function isKnownOfPeople(
