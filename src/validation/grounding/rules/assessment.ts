@@ -201,15 +201,14 @@ function isPutToTest({ tokens }: Parameters<Rule['find']>[0], { last }: Unsuppor
   return isPut && (fields.has('criteria') || fields.has('assessment'));
 }
 
-/** A tasting or a menu to be served is an "épreuve", a "prova finale", a "prueba" or a "toets", though no exam. */
+/** A tasting or a menu to be served is an "épreuve", a "prova finale" or a "prueba", though no exam. */
 function isTask({ tokens }: Annotated, { first, last }: Unsupported, { fields, concepts }: FactsIndex): boolean {
   if (!fields.has('assessment') || !tasks.has(tokens[first]?.folded ?? '')) return false;
   // A thesis that is defended has its "épreuves", one that is handed in has none.
   const isWork = (['portfolio', 'thesis', 'capstone'] as const).some((work) => concepts.has(work));
-  const kind = [tokens[first - 1], tokens[last], tokens[last + 1]].some((token) => kinds.test(token?.folded ?? ''));
+  const kind = [tokens[last], tokens[last + 1]].some((token) => kinds.test(token?.folded ?? ''));
   return (!isWork || concepts.has('interview')) && !kind;
 }
 
-const tasks = new Set(['epreuve', 'epreuves', 'prova', 'provas', 'prove', 'prueba', 'pruebas', 'toets', 'toetsen']);
-const kinds =
-  /^(?:ecrit|scritt|escrit|schrift|oral|mondelin|theori|teoric|meerkeuze|online|ligne|linea|linha|superv|offici|ofici)/;
+const tasks = new Set(['epreuve', 'epreuves', 'prova', 'provas', 'prove', 'prueba', 'pruebas']);
+const kinds = /^(?:ecrit|scritt|escrit|oral|theori|teoric|online|ligne|linea|linha|superv|offici|ofici)/;

@@ -33,10 +33,13 @@ function namedAs(text: Annotated, { first }: Place): string[] {
   while (at > first - longestLink && between.test(tokens[at]?.folded ?? '')) at -= 1;
   const link = tokens[at];
   if (link === undefined || link.sentence !== sentence) return [];
+  const article = tokens[at + 1]?.folded ?? '';
   // `Als de toets gehaald is`, `como el examen`: when, and like.
-  const isAs = asWords.test(link.folded) && !definite.test(tokens[at + 1]?.folded ?? '');
+  const isAs = asWords.test(link.folded) && !definite.test(article);
   const isPhrase = phrases.test(`${tokens[at - 1]?.folded ?? ''} ${link.folded}`);
-  if (!isAs && !isPhrase && !serving.test(link.folded)) return [];
+  // "The running page is the test"; what is said of "a test" is another thing.
+  const isSaid = is.test(link.folded) && link.text !== 'e' && (article === 'the' || definite.test(article));
+  if (!isAs && !isPhrase && !isSaid && !serving.test(link.folded)) return [];
   return contentOf(
     text,
     tokens.slice(0, at).filter((token) => token.sentence === sentence),
