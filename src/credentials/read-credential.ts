@@ -7,7 +7,7 @@ import { plainPosted } from './documents/plain-posted.ts';
 import { namesFilledIn } from './documents/filled-in.ts';
 import { nicknamesIn } from './documents/nicknames.ts';
 import { holdersToldIn } from './documents/told-holders.ts';
-import { withoutWordsOf } from './documents/told-names.ts';
+import { isNamed, namesAround, withoutWordsOf } from './documents/told-names.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { localeOfName } from './language-names.ts';
@@ -34,7 +34,9 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const labels = labelsOf(credential);
   // Who they tell of, save in words of what it and its issuer are called.
   const told = withoutWordsOf([...filledIn, ...holdersToldIn(texts, { isAward })], labels);
-  const named = [...own, ...personal, ...told];
+  // `Ms Mabaso received 78 %` leads to `Nozizwe P. Mabaso`.
+  const around = isAward && !isNamed([...own, ...personal, ...told]) ? namesAround(told, texts) : [];
+  const named = [...own, ...personal, ...told, ...withoutWordsOf(around, labels)];
   const known = isAward ? withNicknames(named, texts, labels) : named;
   const redact = createRedactor(
     known.filter((value) => !isAccountOf(value, credential)),

@@ -42,9 +42,10 @@ export const gradeAlone = /^,? ?[(:–-] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1
 /** A capital word with a percentage behind: two of them weigh the parts of something. */
 export const weight = /\p{L}[’')]?,? ?[(:–-] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d)/gu;
 const adverb = String.raw`(?: (?:\p{L}{3,15}(?:ly|mente|ment)|also|already|just|now|erfolgreich|met succes|con éxito|avec succès|com sucesso|con successo|com êxito|z powodzeniem|успешно))?`;
-const aside = String.raw`(?:,? ?\([^()\n]{1,60}\))?(?:, (?:[^.;:!?\n]|(?<=\d)\.(?= )){2,80}?,)?(?:,? (?:who|qui|quien|que|che|która|który))?`;
+const origin = String.raw`(?: (?:of|from|aus|de|di|da|van|uit) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?)?`;
+const aside = String.raw`${origin}(?:,? ?\([^()\n]{1,60}\))?(?:, (?:[^.;:!?\n]|(?<=\d)\.(?= )){2,80}?,)?(?:,? (?:who|qui|quien|que|che|która|który))?`;
 const verbs = [
-  String.raw`(?:(?:has|had|was|is|also|did)${adverb} )?(?:been )?(?:completed|earned|passed|graduated|finished|attended|achieved|obtained|scored|gained|participated|qualified|fulfilled|satisfied|(?<=(?:has|was|been)${adverb} )(?:awarded|certified|graded|received|demonstrated|met|mastered))|received (?:this|the|an?)|met (?:all |all of |these |those |the |every )*(?:criteria|requirements?|conditions|standards)|holds? (?:this|the)|(?:is|was) the (?:holder|recipient|earner)|took part|sat the`,
+  String.raw`(?:(?:has|had|was|is|also|did)${adverb} )?(?:been )?(?:completed|earned|passed|graduated|finished|attended|achieved|obtained|scored|gained|participated|qualified|fulfilled|satisfied|(?<=(?:has|was|been)${adverb} )(?:awarded|certified|graded|received|demonstrated|met|mastered))|received (?:this|the|an?|h(?:is|er)|their|(?=\d))|met (?:all |all of |these |those |the |every )*(?:criteria|requirements?|conditions|standards)|holds? (?:this|the)|(?:is|was) the (?:holder|recipient|earner)|took part|sat the`,
   String.raw`ha${adverb} (?:completado|superado|aprobado|obtenido|finalizado|cursado|terminado|logrado|conseguido|asistido|participado|recibido)|completó|superó|aprobó|obtuvo|finalizó|cursó|terminó|consiguió|recibió (?:la|el|este|esta|una?)|asistió|participó|egresó|se (?:graduó|tituló|diplomó)`,
   String.raw`(?:a|est)${adverb} (?:suivi|réussi|obtenu|terminé|validé|achevé|passé|complété|participé|reçu (?:ce|cette|le|la)|effectué|diplômée?|titulaire)|obtint`,
   String.raw`absolvierte|bestand|erwarb|erreichte|erzielte|beendete|besuchte|schloss|erhielt (?:diese|das|den)|nahm [^!?\n]{0,80}teil`,

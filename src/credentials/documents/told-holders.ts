@@ -138,17 +138,18 @@ function isOwner({ title, before, after, sentence }: Context): boolean {
 const famousPrize = /(?:Nobel|Pulitzer|Turing|Fields)(?!\p{L})[^.!?\n]*$/u;
 const leading = [givenTo, certifying, workBy, byHolder, roleBefore, labelBefore, quoted];
 
-/** A verb of earning behind the name, and `this course` or a date behind that. */
-function isOfThis({ after }: Context): boolean {
+/** A verb of earning behind the name, and `this course` or, of `Mr X` or `X, who`, a date behind that. */
+function isOfThis({ title, after }: Context): boolean {
   const verb = earning.exec(after);
   if (verb === null || isPrize(after)) return false;
   const rest = after.slice(verb[0].length).split(/[.!?\n]/, 1)[0] ?? '';
-  return ours.test(rest) || (/, (?:who|qui|que|die|der|che|quien) /u.test(verb[0]) && dated.test(rest));
+  const isToldApart = title !== '' || /, (?:who|qui|que|die|der|che|quien) /u.test(verb[0]);
+  return ours.test(rest) || (isToldApart && dated.test(rest));
 }
 
 const ours =
   /^ (?:this|our|diese[snrm]?|unser\p{L}*|ce|cet|cette|notre|est[ea]|nuestr[oa]|ess[ea]|noss[oa]|quest[oa]|nostr[oa]|dit|deze|onze|ons) (?:\p{L}+ ){0,2}\p{L}+/iu;
-const dated = /^ ?(?:\p{L}+ ){0,3}(?:in|on|im|am|en|em|el|le|nel|il|op) (?:\p{L}+ ){0,3}(?:19|20)\d\d/u;
+const dated = /^ ?(?:\p{L}+ ){0,3}(?:in|on|im|am|en|em|el|le|nel|il|op) (?:[\p{L}\d.,]+ ){0,5}(?:19|20)\d\d/u;
 
 function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolean {
   if (congratulated.test(before) && /^ ?[–—]/u.test(after)) return true;

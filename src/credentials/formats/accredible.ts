@@ -48,7 +48,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     ),
     criteria: reader.prose(
       criteria.flatMap((node) =>
-        isObject(node.value) ? pick(node, 'description', 'narrative', 'title', 'name') : [node],
+        isObject(node.value) ? pick(node, 'description', 'narrative', 'text', 'title', 'name') : [node],
       ),
     ),
     issuer: reader.issuer(

@@ -1,4 +1,4 @@
-import { all, has, hasType, pick, stringAt, type Node } from '../documents/node.ts';
+import { all, has, hasType, isObject, pick, stringAt, type Node } from '../documents/node.ts';
 import type { FieldReader, Found } from '../documents/read-fields.ts';
 import { isIri, knownTerm } from '../documents/vocabulary.ts';
 
@@ -10,7 +10,9 @@ export function criteriaOf(definition: Node): Node[] {
     ...criteria.filter(({ value }) => typeof value === 'string' && !isIri(value) && !/^\/\S*$/.test(value)),
     ...all(definition, 'criteriaNarrative', 'criteria_text', 'criteria_narrative', 'criteria_html'),
   ];
-  return narratives.length > 0 ? narratives : all(criteria, 'name', 'description');
+  const maps = criteria.filter(({ value }) => isObject(value));
+  // Else what describes them, or they are a language map themselves.
+  return [narratives, all(criteria, 'name', 'description'), maps].find(({ length }) => length > 0) ?? [];
 }
 
 /** Alignments apart by what they say: the level in a framework, or a skill, competency or standard. */

@@ -62,8 +62,13 @@ function isInBrackets(text: string, { start, end }: Stretch): boolean {
 
 function isAct(before: string, after: string): boolean {
   const isOwner = /^[^\p{L}]*(?:(?:a|the|die|der|das) )?$/iu.test(before) && ownAct.test(after);
+  if (/^[^\p{L}]*$/u.test(before) && didThis.test(after)) return true;
   return (isOwner || actOf.test(before)) && !skills.test(after);
 }
+
+/** `Jane Smith showed this on the chapel in Leeds`: how everybody's task was done once. */
+const didThis =
+  /^ (?:did (?:this|so)|showed (?:this|it)|has (?:done|shown) (?:this|so|it)|hat (?:dies|das)(?= (?:am|an|in|mit|bei|anhand)(?!\p{L}))|heeft (?:dit|dat)(?= (?:aan|in|met|bij)(?!\p{L}))|l['’]a (?:fait|montré|prouvé)|lo (?:hizo|demostró|mostró)|l['’]ha (?:fatto|dimostrato|mostrato)|(?:fez|demonstrou|mostrou) isso)(?!\p{L})/u;
 
 const act = anyCase(
   `${personal}|${eventNouns}|${actNouns}|attendance|teilnahme|asistencia|participation|partecipazione`,

@@ -183,7 +183,7 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
     const folded = foldWord(before.text);
     if (!/^(?:\.? ?|\. ?-?|-|\.\u00a0|\u00a0| - |['’])$/.test(gap)) return found;
     const isGiven = isInitials(before, names) || isNickname(text, { nickname: before, word, names });
-    if ((gap === ' ' && isGiven) || (isInitial(before) && names.initials.has(folded) && !found.hasTitle)) {
+    if ((gap === ' ' && isGiven) || (isOwnInitial(text, before, names) && !found.hasTitle)) {
       found = { ...found, start: before.start, hasInitial: true };
     } else if (
       (honorifics.has(folded) || kinTitles.has(folded)) &&
@@ -236,14 +236,32 @@ function isTitleWord({ text }: Word, gap: string): boolean {
  */
 function isFamilyParticle(text: string, word: Word, names: Names): boolean {
   const next = wordAfter(text, word.end);
-  if (isCapitalized(word.text) && names.bound.has(`${foldWord(word.text)} ${foldWord(next?.text ?? '')}`)) return true;
   let before = wordBefore(text, word.start);
+  if (names.bound.has(`${foldWord(word.text)} ${foldWord(next?.text ?? '')}`)) {
+    if (isCapitalized(word.text)) return true;
+    // The `der` of `Van der Berg`.
+    if (before !== undefined && isCapitalized(before.text) && particles.has(foldWord(before.text)))
+      return isFamilyParticle(text, before, names);
+  }
   for (let steps = 0; steps < 2 && before !== undefined && particles.has(foldWord(before.text)); steps += 1) {
     before = wordBefore(text, before.start);
   }
   if (before === undefined) return false;
   const folded = foldWord(before.text);
-  return (honorifics.has(folded) && folded.length > 1) || (isInitial(before) && names.initials.has(folded));
+  return (honorifics.has(folded) && folded.length > 1) || isOwnInitial(text, before, names);
+}
+
+/** One of the initials of the name, or behind one: a second first name that no field has. */
+function isOwnInitial(text: string, word: Word, names: Names): boolean {
+  if (!isInitial(word)) return false;
+  if (names.initials.has(foldWord(word.text))) return true;
+  const before = wordBefore(text, word.start);
+  return (
+    before !== undefined &&
+    isInitial(before) &&
+    names.initials.has(foldWord(before.text)) &&
+    /^\.? ?$/.test(text.slice(before.end, word.start))
+  );
 }
 
 /** `JR Smith`: the initials of all first names as one word. */

@@ -152,7 +152,7 @@ export function findBrackets(text: string, people: readonly Stretch[]): Span[] {
 export function findNamingBrackets(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ start, end }) => {
     const before = /\((?:\p{L}{2,20}: ?)?$/u.exec(text.slice(Math.max(0, start - 24), start));
-    const after = /^(?:[^()\n]{0,60}\d[^()\n]{0,20})?\)/u.exec(text.slice(end, end + 84));
+    const after = /^(?:[^()\n]{0,60}\d[^()\n]{0,20}|:[^()\n]{1,60})?\)/u.exec(text.slice(end, end + 84));
     return before === null || after === null ? [] : [mark(start - before[0].length, end + after[0].length, true)];
   });
 }
@@ -170,7 +170,7 @@ const between = String.raw`(?:[^,.;:!?\n]|(?<=\d)\.(?= )){1,80}`;
 const notAside =
   'who|whose|which|with|like|as|having|and|or|qui|dont|avec|comme|et|ou|que|con|como|y|com|e|che|mit|wie|und|oder|met|en|of';
 const aside = new RegExp(
-  String.raw`^(?:, (?!(?:${notAside})(?!\p{L}))(?=[^,]*[\p{Lu}\d])(?:(?:an?|the|eine?|der|die|une?|le|la|l['’]|una?|el|uma?|o|een|de|il) ?)?(?:[\p{Ll}\d]|\p{Lu}\p{L}+ (?:aus|von|bei|in|am) )${between})+,(?= \p{Ll})|^ (?:of|residing (?:at|in)|wohnhaft|domiciliad[oa] en|demeurant|résidant|residente|wonende te)(?= [^,.]*\d) [^,.;\n]{2,60}?(?=,| (?:has|hat|ha|a|heeft|\p{Ll}+ed) )|^ (?:of|from)(?: \p{Lu}[\p{L}'’-]+){1,6}(?=,| (?:has|was|is|as|\p{Ll}{2,}ed)(?!\p{L}))`,
+  String.raw`^(?:, (?!(?:${notAside})(?!\p{L}))(?=[^,]*[\p{Lu}\d])(?:(?:an?|the|eine?|der|die|une?|le|la|l['’]|una?|el|uma?|o|een|de|il) ?)?(?:[\p{Ll}\d]|\p{Lu}\p{L}+ (?:aus|von|bei|in|am) )${between})+,(?= \p{Ll})|^ (?:of|residing (?:at|in)|wohnhaft|domiciliad[oa] en|demeurant|résidant|residente|wonende te)(?= [^,.]*\d) [^,.;\n]{2,60}?(?=,| (?:has|hat|ha|a|heeft|\p{Ll}+ed) )|^ (?:of|from)(?: \p{Lu}[\p{L}'’-]+){1,6}(?=,| (?:has|was|is|as|\p{Ll}{2,}ed)(?!\p{L}))|^, (?:of|from|aus|de|di|da|uit)(?: \p{Lu}[\p{L}'’-]+){1,4}(?=[.;]|$)`,
   'u',
 );
 /** `Jane Smith – 88 %`. */

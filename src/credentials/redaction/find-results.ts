@@ -70,7 +70,7 @@ const letter = String.raw`["“„«']?(?:[A-F][+-]?|[Ss]ehr gut|[Gg]ut|[Bb]efri
 const points = String.raw`(?:points?|Punkten?|puntos|pontos|valores|punti|punten|pkt|marks)`;
 /** Verbs whose object is a result. */
 export const reached =
-  'scored|scoring|earned|earning|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
+  'scored|scoring|received|receiving|earned|earning|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
 const reachedInEnglish = 'received|achieved|obtained|earned|got|gained|scored';
 /** `A classificação obtida por Leonor foi de 17 valores` */
 const gained =
@@ -165,6 +165,8 @@ const results: readonly RegExp[] = [
   ),
   /(?<![\p{L}\p{N}])(?:with (?:an? )?(?:(?:high|highest|great|first[- ]class|upper second[- ]class) )?(?:distinction|honou?rs|merit|(?<=with an? )[A-F][+-]?(?![\p{L}\p{N}]))|(?:(?:summa|magna) )?cum laude|mit (?:sehr gutem |gutem |ausgezeichnetem )?(?:Auszeichnung|Erfolg bestanden)|mit (?:sehr gutem|gutem|ausgezeichnetem|bestem|großem|hervorragendem) Erfolg(?!\p{L})|mit ausgezeichnetem Erfolg|met (?:grote |grootste |de grootste )?onderscheiding|avec (?:grande |la plus grande )?distinction|med (?:väl )?godkänt|med beröm|mit ["“„«]?(?:sehr gut|gut|befriedigend)["”“»]?(?: \([0-9][^()\n]{0,8}\))?(?= (?:bestanden|abgeschlossen|bewertet|benotet))|avec (?:la )?mention(?: (?:très |assez )?(?:bien|honorable)| d['’]\p{L}+)?|avec les félicitations du jury|con (?:lode|matrícula de honor|honores|mención de honor|menzione|sobresaliente|el máximo de puntos|il massimo dei voti)|com (?:distinção|louvor)|met lof|z wyróżnieniem|s vyznamenáním|med (?:utmärkelse|udmærkelse))(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?:as|als|comme|como|come)(?: (?:the|der|die|le|la|el|o|a|de))? (?:best|first|top|second|third|beste[rn]?|erste[rn]?|meilleure?|première?|premier|mejor|primer[oa]?|melhor|migliore|primo|prima)(?: \p{L}{1,12}){0,2} (?:of|in|des|der|ihres|seines|de|di|del|van) (?:(?:the|her|his|their|ihrer|ihres|la|le|su|seu|suo) )?\p{L}{1,20}/giu,
+  // `als Jahrgangsbeste`, `top of the class`
+  /(?<!\p{L})(?:(?:als|as) |(?<=(?:finished|came|graduated) ))(?:(?:the|die|der|de) )?(?:(?:Jahrgangs|Kurs|Klassen|Lehrgangs|Prüfungs)(?:best|erst|zweit|dritt)\p{L}{0,2}|(?:first|top|best|head) (?:of|in) (?:the |her |his |their )?(?:class|cohort|year|course|group)|valedictorian)(?!\p{L})/giu,
   // `at the second attempt`
   /(?<!\p{L})(?:at|on|im|al|au|alla|à|na|bij de|za|in) (?:(?:the|her|his) )?(?:first|second|third|ersten|zweiten|dritten|primer|segundo|tercer|premier|deuxième|second|troisième|prima|seconda|terza|primeira|segunda|eerste|tweede|derde|pierwszym|drugim|trzecim) (?:attempt|try|Versuch|Anlauf|intento|essai|prova|tentativo|tentativa|poging|podejściem)(?!\p{L})/giu,
   // `13 na 15 punktów`, `16,5 op 20`, `46 of 50 points`

@@ -54,7 +54,8 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   const [word] = mention.words;
   const [part] = mention.parts;
   if (word === undefined || part === undefined) return 'keep';
-  if (part.isCommon) return judgeCommon(text, word, around);
+  // `Van der Berg` is more than a word.
+  if (part.isCommon && (mention.start === word.start || isLowerCase(word.text))) return judgeCommon(text, word, around);
   if (isEponym(text, { mention, part })) return 'keep';
   if (isLowerCase(word.text)) return isOfCompound(around) || isAfterDeterminer(around) ? 'keep' : 'uncertain';
   if (isNamedAfter(around)) return 'keep';
