@@ -34,10 +34,8 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const labels = labelsOf(credential);
   // Who they tell of, save in words of what it and its issuer are called.
   const told = withoutWordsOf([...filledIn, ...holdersToldIn(texts, { isAward })], labels);
-  // `Ms Mabaso received 78 %` leads to `Nozizwe P. Mabaso`.
-  const around = isAward && !isNamed([...own, ...personal, ...told]) ? namesAround(told, texts) : [];
-  const named = [...own, ...personal, ...told, ...withoutWordsOf(around, labels)];
-  const known = isAward ? withNicknames(named, texts, labels) : named;
+  const named = [...own, ...personal, ...told];
+  const known = isAward ? withOtherNames(named, texts, labels) : named;
   const redact = createRedactor(
     known.filter((value) => !isAccountOf(value, credential)),
     { isAward, labels },
@@ -117,8 +115,10 @@ function textsOf({ credential, supportingTexts }: PostedCredential): string[] {
   return [credential.description, credential.criteria, ...supportingTexts.map(({ text }) => text)].filter(isText);
 }
 
-/** With the short names that the texts tell beside them. */
-function withNicknames(named: readonly PersonalValue[], texts: readonly string[], labels: readonly string[]) {
+/** With the full and the short names that the texts tell of them: `Ms Mabaso` leads to `Nozizwe P. Mabaso`. */
+function withOtherNames(known: readonly PersonalValue[], texts: readonly string[], labels: readonly string[]) {
+  const around = isNamed(known) ? [] : withoutWordsOf(namesAround(known, texts), labels);
+  const named = [...known, ...around];
   const nicknames = nicknamesIn(texts, named);
   return nicknames.length === 0 ? named : [...named, ...withoutWordsOf(nicknames, labels)];
 }

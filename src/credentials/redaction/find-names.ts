@@ -1,3 +1,4 @@
+import { isInitial, isInitials, isOwnInitial, isParticle } from './before-names.ts';
 import { degreesBehind } from './degrees-behind.ts';
 import { createCaseTest } from './find-near.ts';
 import { createPartFinder, type PartFinder } from './find-part.ts';
@@ -198,15 +199,6 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
   return found;
 }
 
-type Particle = { readonly particle: Word; readonly gap: string; readonly word: Word; readonly names: Names };
-
-/** `Al-Harthy`, `D’Arcy`, `van Berg`. */
-function isParticle(text: string, { particle, gap, word, names }: Particle): boolean {
-  if (gap === '-') return isCapitalized(particle.text);
-  if (gap === ' ') return isFamilyParticle(text, particle, names);
-  return /^['’]$/.test(gap) && isOfName(particle, word, names);
-}
-
 /** `Congratulations, Maggie Jones`: another first name with the same initial, where only the recipient is meant. */
 function isNickname(text: string, { nickname, word, names }: { nickname: Word; word: Word; names: Names }): boolean {
   return (
@@ -220,53 +212,9 @@ function isNickname(text: string, { nickname, word, names }: { nickname: Word; w
 const addressing =
   /(?:congratulations|congrats|well done|dear|certif(?:y|ies) that|(?:awarded|presented|issued|given) to|félicitations|felicidades|enhorabuena|glückwunsch|parabéns|complimenti|gefeliciteerd|verliehen an|otorgad[oa] a|délivré à)[,:]? $/iu;
 
-/** `D’Arcy`, and `d’Arcy` where the name has it so. */
-function isOfName(particle: Word, word: Word, names: Names): boolean {
-  return isCapitalized(particle.text) || names.bound.has(`${foldWord(particle.text)} ${foldWord(word.text)}`);
-}
-
 /** `M. Dupont` but not `I'm Dupont`: a title begins with a capital letter, or is longer; `mw. Dupont` has a full stop. */
 function isTitleWord({ text }: Word, gap: string): boolean {
   return isCapitalized(text) || text.length > 2 || (text.length === 2 && (gap.startsWith('.') || text === 'ra'));
-}
-
-/**
- * `De` in `De Santis` where the name has it so, `van` in `Ms van Berg`: only with a capital letter, or where a title
- * or an initial stands before it, since `de` is a word.
- */
-function isFamilyParticle(text: string, word: Word, names: Names): boolean {
-  const next = wordAfter(text, word.end);
-  let before = wordBefore(text, word.start);
-  if (names.bound.has(`${foldWord(word.text)} ${foldWord(next?.text ?? '')}`)) {
-    if (isCapitalized(word.text)) return true;
-    // The `der` of `Van der Berg`.
-    if (before !== undefined && isCapitalized(before.text) && particles.has(foldWord(before.text)))
-      return isFamilyParticle(text, before, names);
-  }
-  for (let steps = 0; steps < 2 && before !== undefined && particles.has(foldWord(before.text)); steps += 1) {
-    before = wordBefore(text, before.start);
-  }
-  if (before === undefined) return false;
-  const folded = foldWord(before.text);
-  return (honorifics.has(folded) && folded.length > 1) || isOwnInitial(text, before, names);
-}
-
-/** One of the initials of the name, or behind one: a second first name that no field has. */
-function isOwnInitial(text: string, word: Word, names: Names): boolean {
-  if (!isInitial(word)) return false;
-  if (names.initials.has(foldWord(word.text))) return true;
-  const before = wordBefore(text, word.start);
-  return (
-    before !== undefined &&
-    isInitial(before) &&
-    names.initials.has(foldWord(before.text)) &&
-    /^\.? ?$/.test(text.slice(before.end, word.start))
-  );
-}
-
-/** `JR Smith`: the initials of all first names as one word. */
-function isInitials(word: Word, names: Names): boolean {
-  return /^\p{Lu}{2,4}$/u.test(word.text) && names.initialRows.has(foldWord(word.text));
 }
 
 /** `Jane Ruth Smith (J. R.)`: what only repeats the name. */
@@ -274,10 +222,6 @@ function initialsBehind(text: string, end: number, names: Names): number {
   const found = /^ ?\(((?:\p{Lu}[. ]{0,2}){2,5})\)/u.exec(text.slice(end, end + 24));
   const letters = foldWord(found?.[1]?.replace(/[. ]/g, '') ?? '');
   return found !== null && names.initialRows.has(letters) ? found[0].length : 0;
-}
-
-function isInitial(word: Word): boolean {
-  return word.text.length === 1 && isCapitalized(word.text);
 }
 
 function isNameGap(gap: string): boolean {
