@@ -218,6 +218,14 @@ function isHalf({ values, form }: NumberMention): boolean {
 
 /** `une heure et demie`: the half comes after the unit and a little word or two. */
 function follows(tokens: readonly Token[], before: NumberMention, half: NumberMention): boolean {
-  const distance = half.first - before.last;
-  return distance >= 1 && distance <= 3 && tokens[before.last + 1]?.clause === tokens[half.first]?.clause;
+  const between = tokens.slice(before.last + 1, half.first).map(({ folded }) => folded);
+  // Not the `médio` of `16 anos e ensino médio`.
+  const isNext = half.first > before.last && between.length <= 2 && between.every(isBesideHalf);
+  return isNext && tokens[before.last + 1]?.clause === tokens[half.first]?.clause;
+}
+
+const halfArticles: ReadonlySet<string> = new Set('a an une un una uma ein eine einer einem einen een plus'.split(' '));
+
+function isBesideHalf(word: string): boolean {
+  return andWords.has(word) || halfArticles.has(word);
 }

@@ -199,7 +199,7 @@ const ageWords = new Set('age ages aged alter mindestalter leeftijd minimumleeft
 const ofWords = new Set('of von van de'.split(' '));
 
 /** The week of `3 hours a week`. */
-function rateOf(passage: Tagged, end: number): Unit | undefined {
+export function rateOf(passage: Tagged, end: number): Unit | undefined {
   const { tokens } = passage;
   if (weekly.test(tokens[end + 1]?.folded ?? '')) return 'week';
   if (!rateWords.has(tokens[end + 1]?.folded ?? '')) return undefined;
@@ -213,7 +213,9 @@ function rateOf(passage: Tagged, end: number): Unit | undefined {
 
 const weekly = /^(?:weekly|wochentlich|hebdomadaires?|semanal|semanales|semanais|settimanal[ei]|wekelijks)$/;
 const articles = new Set('the der den dem die la le l el il lo de het'.split(' '));
-const rateWords = new Set('a an per each every por par pro al alla alle je in'.split(' '));
+const rateWords = new Set(
+  'a an per each every por par pro al alla alle je in im am chaque cada ogni jede jeden jedes elke'.split(' '),
+);
 
 /** The unit inside the numeral's last word, as in `zweitägig`, or behind it; a half is no half of itself. */
 function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | undefined {
