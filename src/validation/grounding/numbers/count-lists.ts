@@ -4,6 +4,7 @@ import { andWords } from '../words/and-words.ts';
 import { eachWords } from '../words/count-words.ts';
 import { isPartOf } from './derive-shares.ts';
 import { isOneAt } from './joints.ts';
+import { countsKinds } from './kinds.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
@@ -17,7 +18,8 @@ export function countsList(text: Annotated, mention: NumberMention, facts: Facts
     countsListed(text, mention, facts) ||
     countsSome(text, mention, facts) ||
     countsApposed(text, mention, facts) ||
-    countsOwnList(text, mention)
+    countsOwnList(text, mention) ||
+    countsKinds(mention, facts)
   );
 }
 
@@ -49,7 +51,8 @@ function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   const { values, unit, counted, labels, qualifier, form } = mention;
   // "The test has four sections" counts sections, not tests.
   const isNumbered = labels.some((label) => label !== 'exam' || counted.length === 0);
-  if (isNumbered || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
+  const isHedged = qualifier !== undefined && !isSource(text, mention);
+  if (isNumbered || unit !== undefined || isHedged || form === 'ordinal') return false;
   const isAnyList =
     isOfThese(text, mention) ||
     /^(?:these|those)$/.test(text.tokens[mention.first - 1]?.folded ?? '') ||
@@ -58,6 +61,11 @@ function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   if (fields.some((field) => values.includes(facts.counts.get(field) ?? -1))) return true;
   const isInSentence = values.some((value) => facts.enumerated.has(value)) || (values.includes(2) && isPair(facts));
   return (isInSentence || isFromFirstToLast(text, mention, facts)) && isCountable(mention, facts);
+}
+
+/** "Scenes from two plays" are of two, not of at least two. */
+function isSource({ tokens }: Annotated, { first, start, nouns }: NumberMention): boolean {
+  return first < start && nouns.length > 0 && tokens[start - 1]?.folded === 'from';
 }
 
 /** `Talks on tides and weather` are on two topics, where nothing longer is listed. */

@@ -34,8 +34,9 @@ function countItems(sentence: readonly Token[], isAsked: boolean): number[] {
   if (joints.length === 0) return countPlainList(sentence);
   return joints.flatMap((joint) => {
     const commas = commasBefore(sentence, joint);
-    if (commas > 0) return [commas + 2];
-    return isAsked || isAlike(sentence, joint) || areNames(sentence, joint) ? [2] : [];
+    const isRepeated = areNamesOfSame(sentence, joint);
+    if (commas > 0) return isRepeated ? [commas + 2, 2] : [commas + 2];
+    return isAsked || isAlike(sentence, joint) || areNames(sentence, joint) || isRepeated ? [2] : [];
   });
 }
 
@@ -65,8 +66,17 @@ function commasBefore(sentence: readonly Token[], joint: number): number {
 
 /** `Mrs Dalloway and To the Lighthouse`. */
 function areNames(sentence: readonly Token[], joint: number): boolean {
-  const [one, other] = [sentence[joint - 1], sentence[joint + 1]];
-  return one?.first === false && [one, other].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ''));
+  return isName(sentence[joint - 1]) && isName(sentence[joint + 1]);
+}
+
+/** `Do Porto e do Douro`: two, whatever the commas before open. */
+function areNamesOfSame(sentence: readonly Token[], joint: number): boolean {
+  const isSame = sentence[joint - 2]?.folded === sentence[joint + 1]?.folded;
+  return isSame && isName(sentence[joint - 1]) && isName(sentence[joint + 2]);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.first === false && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 /** Both sides share a word: `Week 4 and Week 8`; or one each: `an apple tree and a pear tree`. */

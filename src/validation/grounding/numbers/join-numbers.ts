@@ -1,12 +1,14 @@
 import type { Tagged } from '../tag.ts';
 import type { Token } from '../reading.ts';
+import { withLessons } from './lessons.ts';
 import type { NumberMention } from './number-mention.ts';
 import { andWords } from '../words/and-words.ts';
 import { ofWhich } from '../words/count-words.ts';
 
 /** Numbers that belong together: the ends of a range, and the parts of one length of time. */
 export function joinNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return joinParts(passage, joinRanges(passage, withLabels(passage, withWholes(passage, mentions))));
+  const joined = joinParts(passage, joinRanges(passage, withLabels(passage, withWholes(passage, mentions))));
+  return withLessons(passage, joined);
 }
 
 /** The plants of "seven plants, two of which very old" are the two's as well. */
@@ -172,7 +174,9 @@ function minutesOf(tokens: readonly Token[], before: NumberMention, mention: Num
   const [minutes = 60] = mention.values;
   if (before.unit !== 'hour' || hours === undefined || minutes >= 60) return undefined;
   const isClock = isJoined(tokens, before, mention) && isMinutes(tokens, mention);
-  const isSpelt = mention.unit === 'minute' && mention.first - before.last <= 2;
+  // `6 Unterrichtsstunden à 45 Minuten` are six lessons.
+  const isNext = mention.first - before.last <= 1 || andWords.has(tokens[mention.first - 1]?.folded ?? '');
+  const isSpelt = mention.unit === 'minute' && mention.first - before.last <= 2 && isNext;
   return isClock || isSpelt ? hours * 60 + minutes : undefined;
 }
 

@@ -11,7 +11,7 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
-import { isPerCredit } from '../numbers/per-credit.ts';
+import { isQuotient } from '../numbers/support-by-quotient.ts';
 import { isRhythm } from '../numbers/support-by-rhythm.ts';
 import { isSpan } from '../numbers/support-by-span.ts';
 import { isTotal } from '../numbers/totals.ts';
@@ -49,14 +49,14 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isSupportedByTime(text, mention, facts) ||
     isSupportedByMeasure(text, mention, facts) ||
     isEndOfSpan(text, mention, facts) ||
-    isSupportedByCount(mention, facts) ||
+    isSupportedByCount(text, mention, facts) ||
     isSupportedBySeries(text, mention, facts) ||
     isPartOfCode(text, mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
     isRemainder(text, mention, facts) ||
     isSameLimit(text, mention, facts) ||
-    isPerCredit(text, mention, facts) ||
+    isQuotient(text, mention, facts) ||
     isTotal(text, mention, facts) ||
     isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)
