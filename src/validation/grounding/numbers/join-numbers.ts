@@ -82,7 +82,9 @@ function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): b
           .every(({ folded }) => besideEnds.has(folded) || ages.test(folded)),
     );
   if (between.some((word) => reaching.has(word))) {
-    return between.every((word) => reaching.has(word) || besideEnds.has(word));
+    // `From band 0 to band 9`.
+    const named = low.labels.length > 0 && !low.labels.includes('version') ? tokens[low.start - 1]?.folded : undefined;
+    return between.every((word) => reaching.has(word) || besideEnds.has(word) || word === named);
   }
   return opens(openings) && between.every((word) => andWords.has(word) || besideEnds.has(word));
 }
@@ -225,7 +227,7 @@ function follows(tokens: readonly Token[], before: NumberMention, half: NumberMe
   const between = tokens.slice(before.last + 1, half.first).map(({ folded }) => folded);
   // Not the `médio` of `16 anos e ensino médio`.
   const isNext = half.first > before.last && between.length <= 2 && between.every(isBesideHalf);
-  return isNext && tokens[before.last + 1]?.clause === tokens[half.first]?.clause;
+  return isNext && tokens[before.last]?.clause === tokens[half.first]?.clause;
 }
 
 const halfArticles: ReadonlySet<string> = new Set('a an une un una uma ein eine einer einem einen een plus'.split(' '));

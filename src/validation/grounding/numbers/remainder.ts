@@ -70,9 +70,13 @@ function isLeftOut({ values }: NumberMention, { passages, wholes: parted }: Fact
   const shares = valuesOf(({ unit }) => unit === 'percent');
   const questions = valuesOf(({ counted }) => counted.includes('question'));
   const right = valuesOf(({ nouns }) => nouns.some((noun) => rightWords.test(noun)));
+  // "Twelve meetings" of which at least nine are attended.
+  const counted = mentions.filter(({ unit, counted: kinds }) => unit === undefined && kinds.includes('session'));
+  const least = counted.filter(({ qualifier }) => qualifier === 'least');
   return values.some(
     (value) =>
       questions.some((all) => right.includes(all - value)) ||
+      least.some((asked) => counted.some((all) => (all.values[0] ?? 0) - (asked.values[0] ?? 0) === value)) ||
       wholes.some(
         (whole) =>
           shares.some((share) => valueKey(whole * (1 - share / 100)) === valueKey(value)) ||

@@ -19,6 +19,7 @@ export function isSupportedByCount(text: Annotated, mention: NumberMention, fact
     isAccreditedPoints(mention, facts) ||
     isLanguages(mention, facts) ||
     isOfCompounds(mention, facts) ||
+    isTimesLength(text, mention, facts) ||
     isLessons(text, mention, facts)
   );
 }
@@ -56,6 +57,25 @@ function isHoursOfDays({ unit, values }: NumberMention, { clock, spans, numbers 
     });
   });
 }
+
+/** `Deux fois trois heures et demie` of what comes to seven hours. */
+function isTimesLength(
+  { tokens, numbers: own }: Annotated,
+  { unit, values: [times = 0], start, end, form }: NumberMention,
+  { numbers }: FactsIndex,
+): boolean {
+  const isTimes = timesWords.has(tokens[end + 1]?.folded ?? '') || /.ma{1,2}l$/.test(tokens[start]?.folded ?? '');
+  const length = own.find((each) => each.first > end && each.first - end <= 2);
+  if (unit !== undefined || form === 'ordinal' || !isTimes || length?.unit === undefined) return false;
+  const { factor, family } = units[length.unit];
+  return length.values.some((value) =>
+    (numbers.get(valueKey(times * value * factor)) ?? []).some(
+      ({ mention }) => mention.unit !== undefined && units[mention.unit].family === family,
+    ),
+  );
+}
+
+const timesWords = new Set('times mal keer maal fois veces vezes volte'.split(' '));
 
 /** `Zwei Praktika` of an "Orientierungspraktikum" and a "Betreuungspraktikum". */
 function isOfCompounds(

@@ -16,14 +16,29 @@ export function isQuotient(text: Annotated, mention: NumberMention, facts: Facts
 
 /** `Twelve hours per module on average` of 72 hours in six modules, `sette al giorno in media` of 14 hours in two days. */
 function isAverage(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  if (!saysAverage(text, mention)) return false;
   const unit = mention.unit ?? unitBefore(text, mention);
-  if (unit === undefined || !timeFamilies.has(units[unit].family) || !saysAverage(text, mention)) return false;
+  if (unit === undefined) return isAverageCount(text, mention, facts);
+  if (!timeFamilies.has(units[unit].family)) return false;
   const { family, factor } = units[unit];
   return countsOf(text, mention, facts).some((count) =>
     mention.values.some((value) =>
       (facts.numbers.get(valueKey(value * factor * count)) ?? []).some(
         ({ mention: { unit: known, rate } }) =>
           known !== undefined && rate === undefined && units[known].family === family,
+      ),
+    ),
+  );
+}
+
+/** `Una media de dos al mes` of ten field days in five months. */
+function isAverageCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { values, counted, labels, rate } = mention;
+  if (rate === undefined || counted.length > 0 || labels.length > 0) return false;
+  return countsOf(text, mention, facts).some((count) =>
+    values.some((value) =>
+      (facts.numbers.get(valueKey(value * count)) ?? []).some(
+        ({ mention: whole }) => whole.form !== 'ordinal' && (whole.unit === undefined || whole.unit === 'day'),
       ),
     ),
   );
@@ -42,13 +57,13 @@ function saysAverage({ tokens }: Annotated, { start }: NumberMention): boolean {
   return tokens.some((token, at) => {
     if (token.sentence !== sentence) return false;
     return (
-      averages.test(token.folded) || (/^medi[ao]$/.test(token.folded) && onWords.has(tokens[at - 1]?.folded ?? ''))
+      averages.test(token.folded) || (/^medi[ao]$/.test(token.folded) && beforeMedia.has(tokens[at - 1]?.folded ?? ''))
     );
   });
 }
 
 const averages = /^(?:averag|schnitt$|durchschnitt|mittel$|moyenne$|promedio$|mediamente$|gemiddeld)/;
-const onWords = new Set('de en em in a por'.split(' '));
+const beforeMedia = new Set('de en em in a por una uma'.split(' '));
 
 /** How many there are of what the number is said of each time: of days in `a day`, of modules in `each module`. */
 function countsOf(text: Annotated, { rate, start, end }: NumberMention, { passages }: FactsIndex): number[] {
