@@ -10,12 +10,18 @@ export function countsKinds(
 ): boolean {
   if (unit !== undefined || qualifier !== undefined || values[0] !== 2 || !kinds.test(kind)) return false;
   return passages.some(({ tokens }) =>
-    tokens.some(
-      ({ folded, sentence }, at) =>
-        things.some((thing) => thing.length >= 4 && (isAkin(folded, thing) || folded.endsWith(thing))) &&
-        tokens.some(
-          (token, index) => Math.abs(index - at) <= reach && token.sentence === sentence && andWords.has(token.folded),
-        ),
+    tokens.some(({ folded, sentence }, at) =>
+      things.some(
+        (thing) =>
+          thing.length >= 4 &&
+          (isAkin(folded, thing) || folded.endsWith(thing)) &&
+          tokens.some((token, index) => {
+            // "Ovens and trays" are no two ovens; "Holz- und Elektroöfen" are.
+            const isNext = Math.abs(index - at) === 1 && (folded.startsWith(thing.slice(0, 4)) || index > at);
+            const isNear = Math.abs(index - at) <= reach && token.sentence === sentence && !isNext;
+            return isNear && andWords.has(token.folded);
+          }),
+      ),
     ),
   );
 }

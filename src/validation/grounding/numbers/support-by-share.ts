@@ -114,15 +114,15 @@ function isOneOfWhole({ tokens }: Annotated, { unit, values, end }: NumberMentio
 
 /** "At least nine of them" of twelve sessions, 75 % of which have to be attended. */
 function isAttended(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
-  const { unit, values, qualifier, start, form } = mention;
+  const { unit, values, qualifier, start, form, nouns, counted } = mention;
   const { tokens } = text;
   if (unit !== undefined || form === 'ordinal' || qualifier === 'more' || qualifier === 'less') return false;
   // "Nine sessions" alone would be all of them.
   const isHere = (at: number) => tokens[at]?.sentence === tokens[start]?.sentence;
-  const isPart =
-    tokens.some(({ folded }, at) => isHere(at) && ofWhich.has(folded)) ||
-    (text.found.get('mark:attended') ?? []).some(({ first }) => isHere(first));
-  if (!isPart && qualifier !== 'least') return false;
+  const isOfThem = tokens.some(({ folded }, at) => isHere(at) && ofWhich.has(folded));
+  const isSession = nouns.length === 0 || counted.includes('session');
+  const isToAttend = (text.found.get('mark:attended') ?? []).some(({ first }) => isHere(first));
+  if (!isOfThem && !(isSession && (isToAttend || qualifier === 'least'))) return false;
   const mentions = passages.flatMap(({ numbers }) => numbers);
   const asked = mentions.filter((each) => each.unit === 'percent' && each.share === 'attended');
   const wholes = mentions.filter((each) => each.unit === undefined && each.counted.includes('session'));
