@@ -1,9 +1,6 @@
-import type { Annotated } from '../annotate.ts';
-import type { FactsIndex } from '../facts-index.ts';
 import type { Tagged } from '../tag.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
-import { valueKey } from './value-keys.ts';
 
 /** `6 Unterrichtsstunden à 45 Minuten` are six lessons: hours that are said to be shorter than an hour count no hours. */
 export function withLessons({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -24,19 +21,3 @@ function isShort({ unit, values: [value = 0] }: NumberMention): boolean {
   const isTime = unit === 'minute' || unit === 'quarterHour';
   return isTime && value * units[unit].factor < units.hour.factor;
 }
-
-/** `Sechs Unterrichtsstunden` of such lessons. */
-export function isLessons(
-  { tokens }: Annotated,
-  { unit, values, end }: NumberMention,
-  { numbers }: FactsIndex,
-): boolean {
-  if (unit !== 'hour' || !lessonHours.test(tokens[end]?.folded ?? '')) return false;
-  return values.some((value) =>
-    (numbers.get(valueKey(value)) ?? []).some(
-      ({ mention }) => mention.unit === undefined && mention.counted.includes('session'),
-    ),
-  );
-}
-
-const lessonHours = /^(?:unterrichts|lehr|schul|kurs|les)(?:stunden?|u(?:ren|ur))$/;

@@ -1,7 +1,6 @@
 import { partsOfDay, weekdays } from '../words/count-words.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Annotated } from '../annotate.ts';
-import { isLessons } from './lessons.ts';
 import type { NumberMention } from './number-mention.ts';
 import { stemOf } from './noun-phrase.ts';
 import { units } from './units.ts';
@@ -162,3 +161,15 @@ function isDates({ values, unit, nouns: [noun], qualifier, form }: NumberMention
     return days > 1 && values.includes(days);
   });
 }
+
+/** `Sechs Unterrichtsstunden` of such lessons. */
+function isLessons({ tokens }: Annotated, { unit, values, end }: NumberMention, { numbers }: FactsIndex): boolean {
+  if (unit !== 'hour' || !lessonHours.test(tokens[end]?.folded ?? '')) return false;
+  return values.some((value) =>
+    (numbers.get(valueKey(value)) ?? []).some(
+      ({ mention }) => mention.unit === undefined && mention.counted.includes('session'),
+    ),
+  );
+}
+
+const lessonHours = /^(?:unterrichts|lehr|schul|kurs|les)(?:stunden?|u(?:ren|ur))$/;
