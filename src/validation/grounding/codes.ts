@@ -17,10 +17,11 @@ export type Code = {
 };
 
 export function findCodes(passage: Passage): Code[] {
-  const standards = [
-    ...[...passage.text.matchAll(standardPattern)].filter(([raw]) => !isPeriod(raw)).map(toStandard),
-    ...[...passage.text.matchAll(lawPattern)].map(toLaw),
-  ];
+  const laws = [...passage.text.matchAll(lawPattern)].map(toLaw);
+  // The CE of `CE 852 del 2004` is who made it.
+  const isOfLaw = ({ start, end }: Span) => laws.some((law) => law.start > start && law.start < end);
+  const numbered = [...passage.text.matchAll(standardPattern)].filter(([raw]) => !isPeriod(raw)).map(toStandard);
+  const standards = [...numbered.filter((each) => !isOfLaw(each)), ...laws];
   const others = [...passage.text.matchAll(codePattern)].flatMap((match) => toCode(match));
   const covered = new Set(standards.flatMap(({ start, end }) => [start, end - 1]));
   const codes = [...standards, ...others.filter(({ start, end }) => !covered.has(start) && !covered.has(end - 1))];

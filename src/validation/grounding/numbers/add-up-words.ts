@@ -6,7 +6,7 @@ import type { NumberWord } from './number-words.ts';
 export function addUpWords(passage: Tagged, index: number, words: WordMap, language: string): Numeral | undefined {
   const { tokens } = passage;
   const opening = words.get(tokens[index]?.folded ?? '');
-  if (opening === undefined || opening.kind === 'joint' || isShare(passage, index) || isVerb(tokens, index))
+  if (opening === undefined || opening.kind === 'joint' || isShare(passage, index) || isNoNumber(tokens, index))
     return undefined;
   const numeral = (value: number, last: number, form: Numeral['form']): Numeral => ({
     values: [value],
@@ -23,10 +23,13 @@ export function addUpWords(passage: Tagged, index: number, words: WordMap, langu
   );
 }
 
-/** `Worauf Ämter achten`: the eighth of something stands before a noun. */
-function isVerb(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.folded === 'achten' && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '');
+/** The verb of `worauf Ämter achten`: an eighth stands before a noun; and what counts at the front of a word only: `Power BI`. */
+function isNoNumber(tokens: readonly Token[], index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {};
+  return prefixes.has(folded) || (folded === 'achten' && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? ''));
 }
+
+const prefixes = new Set(['bi', 'tri', 'quadri', 'quinqu']);
 
 /** `décimo primero`: tens of an ordinal take its units. */
 function readOrdinal({ tokens, words, index, opening, numeral }: Omit<Opened, 'language'>): Numeral {

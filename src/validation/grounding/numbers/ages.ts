@@ -40,8 +40,10 @@ type Limit = { readonly qualifier: Qualifier; readonly by: number };
 function limitsOf(text: Annotated, mention: NumberMention): readonly Limit[] {
   const { qualifier } = mention;
   if (qualifier === undefined) return limitsTold(text, mention);
-  if (!isOfAge(text, mention)) return [];
+  if (!isOfAge(text, mention) && !isYoung(text, mention)) return [];
   const other = others[qualifier];
+  // `Jongeren vanaf zestien doen mee`: what stands behind is no noun of the number.
+  const own = isYoung(text, mention) ? [{ qualifier, by: 0 }] : [];
   const isOut = isExcluded(text, mention);
   if (isOut)
     return qualifier === 'less'
@@ -49,7 +51,7 @@ function limitsOf(text: Annotated, mention: NumberMention): readonly Limit[] {
       : qualifier === 'more'
         ? [{ qualifier: 'most', by: 0 }]
         : [];
-  return other === undefined ? [] : [other];
+  return other === undefined ? own : [other, ...own];
 }
 
 /** Whether the sentence speaks of ages, and not of how many there are in a group. */
@@ -64,6 +66,14 @@ const groups =
   /^(?:group|team|class$|classes$|gruppe|klein?gruppe|mannschaft|klasse|groupe|equipe|classe|grupo|equipo|clase|turma|gruppo|gruppi|squadr|classi$|groep|ploeg)/;
 const aged =
   /^(?:age$|ages$|aged|old|older|young|younger|oldest|youngest|year|alter|alt$|junger|jung|jahr|mindestalter|hochstalter|an$|ans$|agee?s?|jeune|anos?$|edad|mayor|menor|joven|idade|velh|nov[oa]s?$|jovem|eta$|ann[io]$|giovan|leeftijd|jaar$|jong|oud)/;
+
+/** Who is of an age stands right before it: `young people from sixteen`. */
+function isYoung({ tokens }: Annotated, { first, unit }: NumberMention): boolean {
+  return unit === undefined && young.test(tokens[first - 1]?.folded ?? '');
+}
+
+const young =
+  /^(?:young|youth|teen|child|kid|pupil|people|person|anyone|everyone|jung|jugend|kinder|leute|jeune|enfant|adolescent|ado|joven|nin[oa]s|jovem|jovens|crianca|giovan|ragazz|bambin|jong|jeugd|kinderen|iedereen)/;
 
 /** Of whole years: at most eleven are fewer than twelve. */
 const others: Partial<Record<Qualifier, Limit>> = {

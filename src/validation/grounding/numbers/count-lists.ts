@@ -3,7 +3,9 @@ import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
 import { eachWords } from '../words/count-words.ts';
 import { isPartOf } from './derive-shares.ts';
+import { countItemsOf } from './enumerations.ts';
 import { isOneAt } from './joints.ts';
+import { countsKinds } from './kinds.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
@@ -17,7 +19,8 @@ export function countsList(text: Annotated, mention: NumberMention, facts: Facts
     countsListed(text, mention, facts) ||
     countsSome(text, mention, facts) ||
     countsApposed(text, mention, facts) ||
-    countsOwnList(text, mention)
+    countsOwnList(text, mention) ||
+    countsKinds(mention, facts)
   );
 }
 
@@ -49,15 +52,24 @@ function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   const { values, unit, counted, labels, qualifier, form } = mention;
   // "The test has four sections" counts sections, not tests.
   const isNumbered = labels.some((label) => label !== 'exam' || counted.length === 0);
-  if (isNumbered || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
+  const isHedged = qualifier !== undefined && !isSource(text, mention);
+  if (isNumbered || unit !== undefined || isHedged || form === 'ordinal') return false;
   const isAnyList =
     isOfThese(text, mention) ||
     /^(?:these|those)$/.test(text.tokens[mention.first - 1]?.folded ?? '') ||
     namesNothingKnown(mention, facts);
   const fields = isAnyList ? allLists : counted.flatMap((each) => listsOf(each, facts));
   if (fields.some((field) => values.includes(facts.counts.get(field) ?? -1))) return true;
+  // "Four settings" of a longer list beside is none of them.
+  const items = itemsOf(mention.nouns, facts.passages);
+  if (items.length > 0) return values.some((value) => items.includes(value));
   const isInSentence = values.some((value) => facts.enumerated.has(value)) || (values.includes(2) && isPair(facts));
   return (isInSentence || isFromFirstToLast(text, mention, facts)) && isCountable(mention, facts);
+}
+
+/** "Scenes from two plays" are of two, not of at least two. */
+function isSource({ tokens }: Annotated, { first, start, nouns }: NumberMention): boolean {
+  return first < start && nouns.length > 0 && tokens[start - 1]?.folded === 'from';
 }
 
 /** `Talks on tides and weather` are on two topics, where nothing longer is listed. */
@@ -105,6 +117,16 @@ function isCountable(
   // What is tested are skills where the facts list none of their own.
   const isWork = (each: string) => works.has(each) || (each === 'skill' && !counts.has('skills'));
   return kinds.every((each) => isWork(each) && !countedKinds.has(each));
+}
+
+/** Three of "medical, educational and social settings": the items before the noun that they share. */
+function itemsOf(nouns: readonly string[], passages: readonly Annotated[]): number[] {
+  return passages.flatMap((passage) =>
+    passage.tokens.flatMap(({ folded }, at) => {
+      const isHead = folded.length >= 5 && nouns.some((noun) => isAkin(folded, noun));
+      return isHead ? (countItemsOf(passage, at) ?? []) : [];
+    }),
+  );
 }
 
 /** "Simulation and diary" are no two simulations: the noun stands there once, in the singular, and of nothing each. */

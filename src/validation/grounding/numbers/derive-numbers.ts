@@ -5,9 +5,10 @@ import { deriveProducts, deriveProductsAcross } from './derive-products.ts';
 import { deriveRates } from './derive-rates.ts';
 import { deriveShares } from './derive-shares.ts';
 import { deriveSums, partsBehind } from './derive-sums.ts';
-import { isJointAt } from './joints.ts';
+import { isJointAt, isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import { distribute } from './distribute.ts';
+import { rateOf } from './read-numbers.ts';
 import { deriveSchedule } from './schedule.ts';
 
 /**
@@ -21,6 +22,7 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
     ...deriveSums(passage, mentions),
     ...ofPoints(passage, mentions),
     ...ofElliptic(passage, mentions),
+    ...ofOneEach(passage, mentions),
   ];
 }
 
@@ -45,6 +47,16 @@ function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): Number
     const isNear = isBare && next.start - end <= nearby && next.form !== 'ordinal' && isJointAt(passage, next.start);
     const parts = partsBehind({ ...passage, numbers: few }, whole)?.parts ?? [];
     return [...parts, ...(isNear ? [next] : [])].map((part) => ({ ...part, unit }));
+  });
+}
+
+/** The day a month of `8 days, one a month`. */
+function ofOneEach(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.slice(0, mostMentions).flatMap((whole) => {
+    const one = whole.end + 1;
+    if (whole.unit === undefined || !isJointAt(passage, one) || !isOneAt(passage, one)) return [];
+    const rate = rateOf(passage, one);
+    return rate === undefined ? [] : [{ ...whole, values: [1], raw: '1', rate }];
   });
 }
 

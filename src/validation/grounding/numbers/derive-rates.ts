@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import { eachWords, otherWords, perWords } from '../words/count-words.ts';
+import { eachWords, ofWhich, otherWords, perWords } from '../words/count-words.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
@@ -42,7 +42,10 @@ function partsOfWhole(passages: readonly Annotated[]): NumberMention[] {
         const value = valueOf(whole) * valueOf(part) * units[part.unit].factor;
         return Number.isInteger(value) ? [{ ...valued(whole, value), nouns: [] }] : [];
       }
+      // `Di cui 800 in azienda`, of the hours of another field.
+      const isOfIt = tokens.slice(Math.max(0, part.start - 2), part.start).some(({ folded }) => ofWhich.has(folded));
       const left = valueOf(whole) - valueOf(part);
+      if (part.unit === undefined && isOfIt && left > 0) return [{ ...part, unit: whole.unit }];
       return hasRest(part) && part.unit === whole.unit && left > 0 ? [{ ...valued(whole, left), nouns: [] }] : [];
     });
   });

@@ -12,7 +12,7 @@ export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]
     ...ofPercentages(mentions),
     ...ofPairs(passage, mentions),
     ...ofDivided(passage, mentions),
-    ...ofAnswers(passage, mentions),
+    ...ofAnswers(mentions),
     ...ofEach(passage, mentions),
     ...ofOneEach(passage, mentions),
   ];
@@ -59,23 +59,27 @@ function ofPairs(passage: Tagged, mentions: readonly NumberMention[]): NumberMen
 /** `600 hours, of which 150 are a placement`: 25 %. */
 function ofDivided(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return dividedIn(passage, mentions).flatMap(({ whole, part }) => {
+    // "75 questions, of which 60 are scored" asks for no 80 %.
+    if (whole.unit === undefined) return [];
     const value = (ratioOf(part, whole) ?? 0) * 100;
     const share = { ...part, values: [value], raw: String(value), unit: 'percent' as const, share: undefined };
     return [{ ...share, nouns: [], counted: [] }];
   });
 }
 
-/** `A 25-question quiz with 20 correct`: 80 %. */
-function ofAnswers({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+/** `A 25-question quiz with 20 correct`, `25 questions; 20 correct answers are needed`: 80 %. */
+function ofAnswers(mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.flatMap((part, index) => {
     const whole = mentions[index - 1];
     if (whole?.counted.includes('question') !== true || !part.nouns.some((noun) => rightWords.test(noun))) return [];
-    const ratio = tokens[whole.end]?.sentence === tokens[part.end]?.sentence ? ratioOf(part, whole) : undefined;
+    const ratio = part.start - whole.end > mostBetweenAnswers ? undefined : ratioOf(part, whole);
     if (ratio === undefined) return [];
     const value = Math.round(ratio * 100);
     return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];
   });
 }
+
+const mostBetweenAnswers = 12;
 
 /** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
 function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

@@ -6,6 +6,7 @@ import { isFunctionWord } from './find-unit.ts';
 import { mentionOf } from './iso-duration.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { units } from './units.ts';
 
 /**
  * What "each" gives to every one of something that is counted or listed: `four modules; each module has two lessons and
@@ -20,13 +21,21 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
       // The 6 of "90 minutes per session, 6 sessions" is no share of itself.
       if (times !== undefined) {
         const shares = sharesBehind(passage, each).filter((share) => share !== times);
-        return shares.flatMap((share) => productOf(share, times.values[0] ?? 0));
+        return [...shares, ...togetherOf(shares)].flatMap((share) => productOf(share, times.values[0] ?? 0));
       }
       const items = countItemsBehind(passage, each);
       if (items !== undefined) return sharesBefore(passage, each).flatMap((share) => productOf(share, items));
       return eachWords.has(folded) ? ofListBefore(passage, each) : [];
     }),
   );
+}
+
+/** The two hours of "45 minutes of theory and 75 minutes of practice each evening". */
+function togetherOf(shares: readonly NumberMention[]): NumberMention[] {
+  const [first] = shares;
+  if (first?.unit === undefined || shares.length < 2 || shares.some(({ unit }) => unit !== first.unit)) return [];
+  const sum = shares.reduce((total, { values: [value = 0] }) => total + value, 0);
+  return [{ ...first, values: [sum], raw: String(sum) }];
 }
 
 /** `Exams PA-101 and PA-102, 60 questions each`: 120 questions. */
@@ -79,7 +88,22 @@ function sharesBehind(passage: Annotated, each: number): NumberMention[] {
   for (let at = each + 1; at <= each + reachBehind && tokens[at]?.sentence === tokens[each]?.sentence; at += 1) {
     shares.push(...shareAt(passage, at));
   }
-  return shares.length > 0 ? shares : sharesBefore(passage, each);
+  if (shares.length > 0) return shares;
+  const before = sharesBefore(passage, each);
+  return before.length > 0 ? before : lengthsBefore(passage, each);
+}
+
+/** `45 minutes of theory and 75 minutes of practice each evening`. */
+function lengthsBefore({ numbers, tokens }: Annotated, each: number): NumberMention[] {
+  const { sentence } = tokens[each] ?? {};
+  return numbers.filter(
+    ({ start, end, unit, range }) =>
+      end < each &&
+      tokens[start]?.sentence === sentence &&
+      range === undefined &&
+      unit !== undefined &&
+      units[unit].family === 'time',
+  );
 }
 
 function sharesBefore(passage: Annotated, each: number): NumberMention[] {

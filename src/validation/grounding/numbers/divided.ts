@@ -17,7 +17,7 @@ export function dividedIn(passage: Tagged, numbers: readonly NumberMention[]): D
     const whole = plain
       .slice(Math.max(0, index - mostBefore), index)
       .findLast((each) => (part.unit === undefined || part.unit === each.unit) && valueOf(each) > valueOf(part));
-    if (whole?.unit === undefined || part.start - whole.end > mostApart) return [];
+    if (whole === undefined || part.start - whole.end > mostApart) return [];
     const { sentence } = tokens[part.end] ?? {};
     const isDivided = tokens
       .slice(whole.end + 1, part.end + 4)

@@ -21,6 +21,35 @@ export function countItemsBefore({ tokens }: Pick<Tagged, 'tokens'>, index: numb
   return countItems(before, true).at(-1);
 }
 
+/** How many items stand before the noun that they share: three of `in medical, educational and social settings`. */
+export function countItemsOf({ tokens }: Pick<Tagged, 'tokens'>, noun: number): number | undefined {
+  const joint = jointBefore(tokens, noun);
+  if (joint === undefined) return undefined;
+  let items = 2;
+  let since = 0;
+  for (let at = joint - 1; at > 0 && since < 2 && !isConjunction(tokens[at]); at -= 1) {
+    since += 1;
+    if (!/^,\s/.test(tokens[at]?.gap ?? '')) continue;
+    items += 1;
+    since = 0;
+  }
+  return items > 2 ? items : undefined;
+}
+
+/** The "and" of the last two, no comma behind it. */
+function jointBefore(tokens: readonly Token[], noun: number): number | undefined {
+  const { sentence } = tokens[noun] ?? {};
+  for (let at = noun - 1; at > Math.max(0, noun - longestPlainItem); at -= 1) {
+    if (tokens[at]?.sentence !== sentence || /[,;:]\s/.test(tokens[at + 1]?.gap ?? '')) return undefined;
+    if (isConjunction(tokens[at])) return at;
+  }
+  return undefined;
+}
+
+function isConjunction(token: Token | undefined): boolean {
+  return conjunctions.has(token?.folded ?? '');
+}
+
 const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'learning_outcomes']);
 
 const ones = new Set('a an one un una um uma une uno ein eine einen einem einer een'.split(' '));
@@ -29,13 +58,27 @@ const ones = new Set('a an one un una um uma une uno ein eine einen einem einer 
 const mostTokens = 400;
 const longestItem = 9;
 
-function countItems(sentence: readonly Token[], isAsked: boolean): number[] {
+function countItems(tokens: readonly Token[], isAsked: boolean): number[] {
+  const sentence = withoutAsides(tokens);
   const joints = sentence.flatMap(({ folded }, index) => (conjunctions.has(folded) && index > 0 ? [index] : []));
   if (joints.length === 0) return countPlainList(sentence);
-  return joints.flatMap((joint) => {
+  const listed = joints.flatMap((joint) => {
     const commas = commasBefore(sentence, joint);
-    if (commas > 0) return [commas + 2];
-    return isAsked || isAlike(sentence, joint) || areNames(sentence, joint) ? [2] : [];
+    const isRepeated = areNamesOfSame(sentence, joint);
+    if (commas > 0) return isRepeated ? [commas + 2, 2] : [commas + 2];
+    return isAsked || isAlike(sentence, joint) || areNames(sentence, joint) || isRepeated ? [2] : [];
+  });
+  // The "and" of `Reading and Use of English, Writing, Listening` stands inside an item.
+  const lastComma = sentence.findLastIndex(({ gap }) => /[,;]\s/.test(gap));
+  return joints.every((joint) => joint < lastComma) ? [...listed, ...countPlainList(sentence)] : listed;
+}
+
+/** What stands in brackets is no item: `Listening (30 min), Speaking (14 min, in person)`. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  let isAside = false;
+  return tokens.filter(({ gap }) => {
+    if (/[()]/.test(gap)) isAside = gap.lastIndexOf('(') > gap.lastIndexOf(')');
+    return !isAside;
   });
 }
 
@@ -65,8 +108,17 @@ function commasBefore(sentence: readonly Token[], joint: number): number {
 
 /** `Mrs Dalloway and To the Lighthouse`. */
 function areNames(sentence: readonly Token[], joint: number): boolean {
-  const [one, other] = [sentence[joint - 1], sentence[joint + 1]];
-  return one?.first === false && [one, other].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ''));
+  return isName(sentence[joint - 1]) && isName(sentence[joint + 1]);
+}
+
+/** `Do Porto e do Douro`: two, whatever the commas before open. */
+function areNamesOfSame(sentence: readonly Token[], joint: number): boolean {
+  const isSame = sentence[joint - 2]?.folded === sentence[joint + 1]?.folded;
+  return isSame && isName(sentence[joint - 1]) && isName(sentence[joint + 2]);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.first === false && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 /** Both sides share a word: `Week 4 and Week 8`; or one each: `an apple tree and a pear tree`. */

@@ -80,10 +80,19 @@ const reach = 5;
 
 function wordsOf(passage: Annotated, { kind, first, last }: Bare, before?: Bare, after?: Bare): string[] {
   // Facts give a figure in brackets and lists, a text in a clause of its own; a date may have one of its own.
-  const isSaid = passage.place.startsWith('/') && !kind.endsWith('date');
+  const isDate = kind.endsWith('date');
+  const isSaid = passage.place.startsWith('/') && !isDate;
   const near = isSaid ? clauseOf(passage, first) : { from: 0, to: Infinity };
-  const from = Math.max(near.from, first - reach, before === undefined ? 0 : jointBetween(passage, before.last, first));
-  const to = Math.min(near.to, last + reach, after === undefined ? Infinity : jointBetween(passage, last, after.first));
+  const from = Math.max(
+    near.from,
+    first - reach,
+    before === undefined ? 0 : jointBetween(passage, before.last, first, isDate),
+  );
+  const to = Math.min(
+    near.to,
+    last + reach,
+    after === undefined ? Infinity : jointBetween(passage, last, after.first, isDate),
+  );
   return [...contentIn(passage, from, first - 1, first), ...contentIn(passage, last + 1, to - 1, last)];
 }
 
@@ -106,12 +115,14 @@ const fewestWords = 3;
 const relatives: ReadonlySet<string> = new Set('which that der die das qui que che o il cui dat wat'.split(' '));
 
 /** The first "and" or comma between two figures, else the middle. */
-function jointBetween({ tokens }: Annotated, start: number, end: number): number {
+function jointBetween(passage: Annotated, start: number, end: number, isYear: boolean): number {
+  const { tokens } = passage;
   const clause = tokens[start]?.clause;
   for (let index = start + 1; index < end; index += 1) {
     const token = tokenAt(tokens, index);
     // Not the "e" of "e-learning".
-    if (joints.has(token.folded) && tokens[index + 1]?.gap !== '-') return index;
+    const isJoined = isYear ? joints.has(token.folded) : isJoint(passage, token);
+    if (isJoined && tokens[index + 1]?.gap !== '-') return index;
     if (token.clause !== clause) return index;
   }
   // `200 m swimming, 15 m diving`: all before the comma is the first's.

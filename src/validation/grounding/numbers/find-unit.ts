@@ -64,7 +64,14 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
   return undefined;
 }
 
+/** The tonne of "twenty quarter-tonne bales" has its number right before. */
+function isShareOfUnit(passage: Tagged, index: number): boolean {
+  const isJoined = passage.tokens[index + 1]?.gap === '-' && unitAt(passage, index + 1) !== undefined;
+  return isJoined && shares.has(tokenAt(passage.tokens, index).folded);
+}
+
 const perWords = new Set('all alla al par por per pro je'.split(' '));
+const shares = new Set(['quarter', 'half', 'third']);
 const lasting = /^(?:lasts?|lasting|takes|dauert|dauern|dure|durent|dura|duran|durano|duram|duurt|duren)$/;
 
 /** The `half` of `three half-hour shows`; half a day is a unit of its own. */
@@ -81,6 +88,7 @@ function isNumberWord(passage: Tagged, index: number): boolean {
   return (
     folded === 'one' ||
     isHalfHour(passage, index) ||
+    isShareOfUnit(passage, index) ||
     vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal')
   );
 }

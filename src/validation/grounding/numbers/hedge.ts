@@ -159,22 +159,30 @@ type Span = { readonly first: number; readonly last: number };
 
 /** `80 % of the sessions`, `60 % de la note`. */
 function shareBehind(passage: Tagged, last: number): NumberMention['share'] {
-  const { tokens, starting } = passage;
-  if (!linking.has(tokens[last + 1]?.folded ?? '')) return undefined;
-  for (let index = last + 2; index <= last + 5; index += 1) {
+  const { tokens } = passage;
+  // "A quarter of the" is a unit with its article.
+  const isOpen = /^(?:the|of)$/.test(tokens[last]?.folded ?? '');
+  if (!isOpen && !linking.has(tokens[last + 1]?.folded ?? '')) return undefined;
+  for (let index = isOpen ? last + 1 : last + 2; index <= last + 5; index += 1) {
     const token = tokens[index];
+    // What stands behind an "and" is the next thing, and "ten per cent of best marks" is no share of a mark.
     if (token === undefined || token.clause !== tokens[last]?.clause) return undefined;
-    const tags = (starting.get(index) ?? []).map(({ tag }) => tag);
-    // "Ten per cent of best marks" is no share of a mark.
-    if (superlatives.test(token.folded)) return undefined;
-    if (grades.test(token.folded)) return isLeastGrade(passage, index) ? 'scored' : 'weighted';
-    // "80 % der Zeit anwesend".
-    const isPresent = (starting.get(index + 1) ?? []).some(({ tag }) => tag === 'mark:attended');
-    if (others.test(token.folded) || tags.includes('counted:person')) return isPresent ? 'attended' : 'other';
-    if (answers.test(token.folded) || tags.some((tag) => scoredNouns.includes(tag))) return 'scored';
-    if (tags.some((tag) => attendedNouns.includes(tag))) return 'attended';
+    if (andWords.has(token.folded) || superlatives.test(token.folded)) return undefined;
+    const share = shareOfNoun(passage, index, token.folded);
+    if (share !== undefined) return share;
   }
   return undefined;
+}
+
+function shareOfNoun(passage: Tagged, index: number, word: string): NumberMention['share'] {
+  const tagsAt = (at: number) => (passage.starting.get(at) ?? []).map(({ tag }) => tag);
+  const tags = tagsAt(index);
+  if (grades.test(word)) return isLeastGrade(passage, index) ? 'scored' : 'weighted';
+  // "80 % der Zeit anwesend".
+  const isPresent = tagsAt(index + 1).includes('mark:attended');
+  if (others.test(word) || tags.includes('counted:person')) return isPresent ? 'attended' : 'other';
+  if (answers.test(word) || tags.some((tag) => scoredNouns.includes(tag))) return 'scored';
+  return tags.some((tag) => attendedNouns.includes(tag)) ? 'attended' : undefined;
 }
 
 /** A minimum grade is to be scored. */

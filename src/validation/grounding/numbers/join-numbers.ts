@@ -1,12 +1,14 @@
 import type { Tagged } from '../tag.ts';
 import type { Token } from '../reading.ts';
+import { withLessons } from './lessons.ts';
 import type { NumberMention } from './number-mention.ts';
 import { andWords } from '../words/and-words.ts';
 import { ofWhich } from '../words/count-words.ts';
 
 /** Numbers that belong together: the ends of a range, and the parts of one length of time. */
 export function joinNumbers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return joinParts(passage, joinRanges(passage, withLabels(passage, withWholes(passage, mentions))));
+  const joined = joinParts(passage, joinRanges(passage, withLabels(passage, withWholes(passage, mentions))));
+  return withLessons(passage, joined);
 }
 
 /** The plants of "seven plants, two of which very old" are the two's as well. */
@@ -80,7 +82,9 @@ function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): b
           .every(({ folded }) => besideEnds.has(folded) || ages.test(folded)),
     );
   if (between.some((word) => reaching.has(word))) {
-    return between.every((word) => reaching.has(word) || besideEnds.has(word));
+    // `From band 0 to band 9`.
+    const named = low.labels.length > 0 && !low.labels.includes('version') ? tokens[low.start - 1]?.folded : undefined;
+    return between.every((word) => reaching.has(word) || besideEnds.has(word) || word === named);
   }
   return opens(openings) && between.every((word) => andWords.has(word) || besideEnds.has(word));
 }
@@ -172,7 +176,9 @@ function minutesOf(tokens: readonly Token[], before: NumberMention, mention: Num
   const [minutes = 60] = mention.values;
   if (before.unit !== 'hour' || hours === undefined || minutes >= 60) return undefined;
   const isClock = isJoined(tokens, before, mention) && isMinutes(tokens, mention);
-  const isSpelt = mention.unit === 'minute' && mention.first - before.last <= 2;
+  // `6 Unterrichtsstunden à 45 Minuten` are six lessons.
+  const isNext = mention.first - before.last <= 1 || andWords.has(tokens[mention.first - 1]?.folded ?? '');
+  const isSpelt = mention.unit === 'minute' && mention.first - before.last <= 2 && isNext;
   return isClock || isSpelt ? hours * 60 + minutes : undefined;
 }
 
@@ -218,6 +224,14 @@ function isHalf({ values, form }: NumberMention): boolean {
 
 /** `une heure et demie`: the half comes after the unit and a little word or two. */
 function follows(tokens: readonly Token[], before: NumberMention, half: NumberMention): boolean {
-  const distance = half.first - before.last;
-  return distance >= 1 && distance <= 3 && tokens[before.last + 1]?.clause === tokens[half.first]?.clause;
+  const between = tokens.slice(before.last + 1, half.first).map(({ folded }) => folded);
+  // Not the `médio` of `16 anos e ensino médio`.
+  const isNext = half.first > before.last && between.length <= 2 && between.every(isBesideHalf);
+  return isNext && tokens[before.last]?.clause === tokens[half.first]?.clause;
+}
+
+const halfArticles: ReadonlySet<string> = new Set('a an une un una uma ein eine einer einem einen een plus'.split(' '));
+
+function isBesideHalf(word: string): boolean {
+  return andWords.has(word) || halfArticles.has(word);
 }

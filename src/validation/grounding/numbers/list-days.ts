@@ -6,11 +6,12 @@ import { andWords } from '../words/and-words.ts';
 /** The 5 and 12 of `5, 12 and 19 October 2024`. */
 export function daysListed(
   { tokens }: Tagged,
-  { year, month, day, first }: DateMention,
+  { year, month, day, first, last }: DateMention,
   used: ReadonlySet<number>,
 ): DateMention[] {
   const days: DateMention[] = [];
-  if (month === undefined || day === undefined) return days;
+  if (month === undefined) return days;
+  if (day === undefined) return daysBehind(tokens, { year, month, last }, used);
   let next = first;
   for (let index = first - 1; index >= Math.max(0, first - mostListed); index -= 1) {
     const token = tokenAt(tokens, index);
@@ -22,6 +23,25 @@ export function daysListed(
     next = index;
   }
   return days;
+}
+
+/** The days of `October 2024: 5, 12 and 19`. */
+function daysBehind(
+  tokens: Tagged['tokens'],
+  { year, month, last }: Pick<DateMention, 'year' | 'month' | 'last'>,
+  used: ReadonlySet<number>,
+): DateMention[] {
+  const days: DateMention[] = [];
+  if (!/^(?::\s?|\s?\()$/.test(tokens[last + 1]?.gap ?? '')) return days;
+  for (let index = last + 1; index <= last + mostListed; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'word' && andWords.has(token.folded)) continue;
+    const isListed = index === last + 1 || /^,? $/.test(token?.gap ?? '');
+    if (token?.kind !== 'number' || used.has(index) || !isListed || !isDay(Number(token.text))) break;
+    days.push({ year, month, day: Number(token.text), first: index, last: index });
+  }
+  // One alone may count something: "October 2024: 5 evenings".
+  return days.length > 1 ? days : [];
 }
 
 const mostListed = 12;

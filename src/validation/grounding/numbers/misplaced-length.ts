@@ -41,7 +41,8 @@ function lasts({ tokens }: Annotated, { first, start, end, counted, last }: Numb
   const { clause } = tokens[start] ?? {};
   const before = tokens.slice(Math.max(0, first - 3), first).filter((token) => token.clause === clause);
   if (tokens.some((token) => token.clause === clause && validity.test(token.folded))) return false;
-  if (before.some(({ folded }) => lasting.test(folded))) return true;
+  // "In the last two years" tells when.
+  if (before.some(({ folded }, at) => lasting.test(folded) && before[at - 1]?.folded !== 'the')) return true;
   const noun = tokens[end + 1]?.clause === clause ? (tokens[end + 1]?.folded ?? '') : '';
   const isAdjective = start === end || tokens[end]?.gap === '-';
   return isAdjective && last > end && (counted.some((each) => courses.has(each)) || taughtWords.test(noun));

@@ -1,7 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import { addUpWords, isShare, type Numeral } from './add-up-words.ts';
-import { readRoman } from './roman.ts';
+import { isPlaceOf, readRoman } from './roman.ts';
 
 /** Reads the numeral that begins at a token, if one does. */
 export function readNumeral(passage: Tagged, index: number): Numeral | undefined {
@@ -97,10 +97,10 @@ const averaged =
 function readShare(passage: Tagged, index: number): Numeral | undefined {
   if (!isShare(passage, index)) return undefined;
   const { tokens, vocabularies } = passage;
-  const before = tokens[index - 1]?.folded ?? '';
-  const isCounted = vocabularies.some(({ numberWords }) =>
-    ['cardinal', 'article'].includes(numberWords.get(before)?.kind ?? ''),
-  );
+  const isOf = (kinds: readonly string[], at: number) =>
+    vocabularies.some(({ numberWords }) => kinds.includes(numberWords.get(tokens[at]?.folded ?? '')?.kind ?? ''));
+  // `Entrambe le metà` are the whole.
+  const isCounted = isOf(['cardinal', 'article', 'pair'], index - 1) || isOf(['pair'], index - 2);
   if (isCounted || tokens[index - 1]?.kind === 'number') return undefined;
   return { values: [1], raw: '1', form: 'word', first: index, last: index };
 }
@@ -109,7 +109,13 @@ function romanAt(passage: Tagged, index: number): Numeral | undefined {
   const value = readRoman(passage, index);
   return value === undefined
     ? undefined
-    : { values: [value], raw: String(value), form: 'roman', first: index, last: index };
+    : {
+        values: [value],
+        raw: String(value),
+        form: isPlaceOf(passage, index) ? 'ordinal' : 'roman',
+        first: index,
+        last: index,
+      };
 }
 
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */

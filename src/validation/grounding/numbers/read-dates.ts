@@ -3,6 +3,7 @@ import type { DateMention } from './date-mention.ts';
 import { tokenAt } from '../reading.ts';
 import { andWords } from '../words/and-words.ts';
 import { daysListed, isDay, withYears } from './list-days.ts';
+import { isDash, rangeWords, readNumericDate } from './numeric-dates.ts';
 
 /** Reads the dates and years of a passage, numeric and with the names of months, outside codes. */
 export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMention[] {
@@ -39,62 +40,11 @@ function isFramework({ tokens }: Tagged, index: number): boolean {
   return tokens[index]?.text.toLowerCase() === 'marco' && /^(?:del|el|un)$/.test(tokens[index - 1]?.folded ?? '');
 }
 
-/** `2024-05-03`, `03.05.2024`, `5/3/24`. */
-function readNumericDate(passage: Tagged, index: number): DateMention | undefined {
-  const { tokens } = passage;
-  const token = tokens[index];
-  if (token?.kind !== 'number') return undefined;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(token.text);
-  if (dotted !== null) return orderedDate(dotted.slice(1).map(Number), { first: index, last: index, isDayFirst: true });
-  if (passage.text.charAt(token.end) === '.') return readShortDate(passage, index);
-  const second = tokens[index + 1];
-  const third = tokens[index + 2];
-  const isJoined = (gap: string | undefined) => gap === '/' || gap === '-';
-  if (second?.kind !== 'number' || third?.kind !== 'number') return undefined;
-  if (!isJoined(second.gap) || third.gap !== second.gap) return undefined;
-  const parts = [token.text, second.text, third.text].map(Number);
-  if (/^\d{4}$/.test(token.text))
-    return { year: parts[0], month: parts[1], day: parts[2], first: index, last: index + 2 };
-  return orderedDate(parts, { first: index, last: index + 2, isDayFirst: !isMaybeEnglish(passage) });
-}
-
-/** The German `am 09.06.`; a decimal has its comma there. */
-function readShortDate({ tokens, vocabularies }: Tagged, index: number): DateMention | undefined {
-  const [, day = 0, month = 0] = (/^(\d{1,2})\.(\d{1,2})$/.exec(tokens[index]?.text ?? '') ?? []).map(Number);
-  const isGerman = vocabularies.some(({ language }) => language === 'de');
-  if (!isGerman || !isDay(day) || month < 1 || month > 12) return undefined;
-  return dayWords.has(tokens[index - 1]?.folded ?? '') ? { month, day, first: index, last: index } : undefined;
-}
-
-/** What stands before a day. */
-const dayWords = new Set('am vom bis zum ab seit den der dem und'.split(' '));
-
 /** `du 22 au 27/04/2024`. */
 function withOpeningDay(passage: Tagged, date: DateMention | undefined, used: ReadonlySet<number>) {
   const opening = date?.day === undefined ? undefined : openingDay(passage, date.first, used);
   if (date?.day === undefined || opening === undefined || opening.day >= date.day) return date;
   return { ...date, day: opening.day, lastDay: date.day, first: opening.index };
-}
-
-/** Only English puts the month first, between slashes. */
-function isMaybeEnglish({ vocabularies, words }: Tagged): boolean {
-  const scores = vocabularies.map(({ language, functionWords }) => ({
-    language,
-    score: Array.from(words).filter((word) => functionWords.has(word)).length,
-  }));
-  const most = Math.max(...scores.map(({ score }) => score));
-  return scores.some(({ language, score }) => language === 'en' && score === most);
-}
-
-type Order = { readonly first: number; readonly last: number; readonly isDayFirst: boolean };
-
-function orderedDate(parts: readonly number[], { first, last, isDayFirst }: Order): DateMention | undefined {
-  const [one = 0, two = 0, rawYear = 0] = parts;
-  const year = rawYear < 100 ? rawYear + 2000 : rawYear;
-  if (one < 1 || two < 1 || one > 31 || two > 31 || (one > 12 && two > 12)) return undefined;
-  if (two > 12) return { year, month: one, day: two, first, last };
-  const isAmbiguous = !isDayFirst && one <= 12 && one !== two;
-  return { year, month: two, day: one, first, last, ...(isAmbiguous ? { swapped: { month: one, day: two } } : {}) };
 }
 
 type Named = {
@@ -186,7 +136,7 @@ function openingDay(passage: Tagged, index: number, used: ReadonlySet<number>) {
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
     const token = tokenAt(tokens, at);
     if (token.kind === 'number') {
-      return isJoined && !used.has(at) && isDay(Number(token.text))
+      return isJoined && token.gap !== '/' && !used.has(at) && isDay(Number(token.text))
         ? { day: Number(token.text), index: at }
         : undefined;
     }
@@ -196,12 +146,6 @@ function openingDay(passage: Tagged, index: number, used: ReadonlySet<number>) {
   return undefined;
 }
 
-function isDash(gap: string | undefined): boolean {
-  // `3.–6. August`.
-  return /^\.?\s?[-–]\s?$/.test(gap ?? '');
-}
-
-const rangeWords = new Set('to until till through and bis und au et al y a ao e tot en t m'.split(' '));
 const besideDays = new Set('the el il le the of th st nd rd er o e zum den dem la no met'.split(' '));
 
 const prepositions = new Set(
@@ -210,11 +154,13 @@ const prepositions = new Set(
   ),
 );
 
-function standsAlone({ tokens }: Tagged, { first }: Named): boolean {
+function standsAlone({ tokens, starting }: Tagged, { first }: Named): boolean {
   const before = tokens[first - 1];
   const word = tokens[first];
-  // `March to October 2025`, where the facts open with it.
-  if (before === undefined && rangeWords.has(tokens[first + 1]?.folded ?? '')) return true;
+  // `March to October 2025`, `12 evenings, oktober tot juni`.
+  const isMonth = (at: number) => (starting.get(at) ?? []).some(({ tag }) => tag.startsWith('month:'));
+  const isOpening = before === undefined || [2, 3, 4].some((step) => isMonth(first + step));
+  if (isOpening && rangeWords.has(tokens[first + 1]?.folded ?? '')) return true;
   if (before === undefined || word === undefined) return false;
   // `entre octubre y junio`.
   const isSecond = andWords.has(before.folded) && prepositions.has(tokens[first - 3]?.folded ?? '');

@@ -3,6 +3,7 @@ import { tokenAt, type Token } from '../reading.ts';
 import type { Unit } from '../words/words.ts';
 import { isFunctionWord, moneyBefore, unitAfter, unitAt, type FoundUnit } from './find-unit.ts';
 import { innerQualifier, qualifierOf, shareOf } from './hedge.ts';
+import { isOneAt } from './joints.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
@@ -46,7 +47,7 @@ const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>([
 function ofUnit(passage: Tagged, mention: NumberMention): NumberMention {
   const { end, values } = mention;
   const factor = shareAt(passage, mention);
-  if (factor === undefined) return mention;
+  if (factor === undefined) return asShare(passage, mention);
   const isOf = ofShare.has(passage.tokens[end + 1]?.folded ?? '');
   const isOne = isOf && oneWords.has(passage.tokens[end + 2]?.folded ?? '');
   const whole = unitAt(passage, end + (isOne ? 3 : isOf ? 2 : 1));
@@ -54,10 +55,24 @@ function ofUnit(passage: Tagged, mention: NumberMention): NumberMention {
   return { ...mention, values: values.map((value) => value * factor), unit: whole.unit, end: whole.last };
 }
 
+/** `A third of them`, `un quarto di chilo`: a place behind "a" and before "of" is a share. */
+function asShare(passage: Tagged, mention: NumberMention): NumberMention {
+  const { start, end, form, values } = mention;
+  const unit = form === 'ordinal' ? shareOfPlace[values[0] ?? 0] : undefined;
+  const isShare = isOneAt(passage, start - 1) && ofShare.has(passage.tokens[end + 1]?.folded ?? '');
+  if (unit === undefined || !isShare) return mention;
+  const { qualifier, first } = qualifierOf(passage, start - 1, end);
+  const share = { ...mention, values: [1], raw: '1', form: 'word' as const, labels: [], nouns: [], counted: [] };
+  return ofUnit(passage, { ...share, unit, qualifier, first });
+}
+
+const shareOfPlace: Readonly<Record<number, Unit>> = { 3: 'third', 4: 'fourth', 5: 'fifth', 10: 'tenth' };
+
 /** What part of one a share counts in; not "a third of the". */
 function shareAt(passage: Tagged, { unit, form, end, values: [value = 0] }: NumberMention): number | undefined {
   if (unit === undefined) return form === 'word' && value > 0 && value < 1 ? 1 : undefined;
-  const isPlain = unit !== 'percent' && units[unit].family === 'ratio' && unitAt(passage, end)?.last === end;
+  const isPlain =
+    unit !== 'percent' && units[unit].family === 'ratio' && (form === 'word' || unitAt(passage, end)?.last === end);
   return isPlain ? units[unit].factor : undefined;
 }
 
@@ -199,7 +214,7 @@ const ageWords = new Set('age ages aged alter mindestalter leeftijd minimumleeft
 const ofWords = new Set('of von van de'.split(' '));
 
 /** The week of `3 hours a week`. */
-function rateOf(passage: Tagged, end: number): Unit | undefined {
+export function rateOf(passage: Tagged, end: number): Unit | undefined {
   const { tokens } = passage;
   if (weekly.test(tokens[end + 1]?.folded ?? '')) return 'week';
   if (!rateWords.has(tokens[end + 1]?.folded ?? '')) return undefined;
@@ -213,7 +228,9 @@ function rateOf(passage: Tagged, end: number): Unit | undefined {
 
 const weekly = /^(?:weekly|wochentlich|hebdomadaires?|semanal|semanales|semanais|settimanal[ei]|wekelijks)$/;
 const articles = new Set('the der den dem die la le l el il lo de het'.split(' '));
-const rateWords = new Set('a an per each every por par pro al alla alle je in'.split(' '));
+const rateWords = new Set(
+  'a an per each every por par pro al alla alle je in im am chaque cada ogni jede jeden jedes elke'.split(' '),
+);
 
 /** The unit inside the numeral's last word, as in `zweitägig`, or behind it; a half is no half of itself. */
 function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | undefined {

@@ -62,7 +62,8 @@ function isLeftBefore({ numbers }: Annotated, mention: NumberMention, facts: Fac
 const mostBefore = 6;
 
 /** `Five mistakes at most`, `two sessions may be missed`: what a share that is asked for leaves of a whole. */
-function isLeftOut({ values }: NumberMention, { passages, wholes: parted }: FactsIndex): boolean {
+function isLeftOut(mention: NumberMention, { passages, wholes: parted }: FactsIndex): boolean {
+  const { values, nouns } = mention;
   const mentions = passages.flatMap(({ numbers }) => numbers);
   const valuesOf = (isMeant: (mention: NumberMention) => boolean) =>
     mentions.filter(isMeant).map(({ values: [value = 0] }) => value);
@@ -70,9 +71,14 @@ function isLeftOut({ values }: NumberMention, { passages, wholes: parted }: Fact
   const shares = valuesOf(({ unit }) => unit === 'percent');
   const questions = valuesOf(({ counted }) => counted.includes('question'));
   const right = valuesOf(({ nouns }) => nouns.some((noun) => rightWords.test(noun)));
+  // "Twelve meetings" of which at least nine are attended.
+  const counted = mentions.filter(({ unit, counted: kinds }) => unit === undefined && kinds.includes('session'));
+  const least = counted.filter(({ qualifier }) => qualifier === 'least');
   return values.some(
     (value) =>
       questions.some((all) => right.includes(all - value)) ||
+      (!nouns.some((noun) => mistakes.test(noun)) &&
+        least.some((asked) => counted.some((all) => isLeft(mention, asked, all)))) ||
       wholes.some(
         (whole) =>
           shares.some((share) => valueKey(whole * (1 - share / 100)) === valueKey(value)) ||
@@ -80,6 +86,8 @@ function isLeftOut({ values }: NumberMention, { passages, wholes: parted }: Fact
       ),
   );
 }
+
+const mistakes = /^(?:mistake|error|fehler|faute|erreur|fallo|erro|error|sbagl|fout)/;
 
 /** `Pruning, grafting and four other tasks` of six skills. */
 function isRestOfSkills(

@@ -1,19 +1,25 @@
 import { partsOfDay, weekdays } from '../words/count-words.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import type { Annotated } from '../annotate.ts';
 import type { NumberMention } from './number-mention.ts';
 import { stemOf } from './noun-phrase.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
 
 /** Whether counting days of the facts comes to a number: mornings between two dates. */
-export function isSupportedByCount(mention: NumberMention, facts: FactsIndex): boolean {
+export function isSupportedByCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   return (
     isPartsOfDays(mention, facts) ||
     isHalfDays(mention, facts) ||
     isHoursOfDays(mention, facts) ||
     isDates(mention, facts) ||
     isStandards(mention, facts) ||
-    isLanguages(mention, facts)
+    isPartsOfStandard(text, mention, facts) ||
+    isAccreditedPoints(mention, facts) ||
+    isLanguages(mention, facts) ||
+    isOfCompounds(mention, facts) ||
+    isTimesLength(text, mention, facts) ||
+    isLessons(text, mention, facts)
   );
 }
 
@@ -51,6 +57,41 @@ function isHoursOfDays({ unit, values }: NumberMention, { clock, spans, numbers 
   });
 }
 
+/** `Deux fois trois heures et demie` of what comes to seven hours. */
+function isTimesLength(
+  { tokens, numbers: own }: Annotated,
+  { unit, values: [times = 0], start, end, form }: NumberMention,
+  { numbers }: FactsIndex,
+): boolean {
+  const isTimes = timesWords.has(tokens[end + 1]?.folded ?? '') || /.ma{1,2}l$/.test(tokens[start]?.folded ?? '');
+  const length = own.find((each) => each.first > end && each.first - end <= 2);
+  if (unit !== undefined || form === 'ordinal' || !isTimes || length?.unit === undefined) return false;
+  const { factor, family } = units[length.unit];
+  return length.values.some((value) =>
+    (numbers.get(valueKey(times * value * factor)) ?? []).some(
+      ({ mention }) => mention.unit !== undefined && units[mention.unit].family === family,
+    ),
+  );
+}
+
+const timesWords = new Set('times mal keer maal fois veces vezes volte'.split(' '));
+
+/** `Zwei Praktika` of an "Orientierungspraktikum" and a "Betreuungspraktikum". */
+function isOfCompounds(
+  { unit, values, nouns: [noun = ''], qualifier, form }: NumberMention,
+  { passages, countedNouns }: FactsIndex,
+): boolean {
+  const stem = noun.slice(0, -1);
+  const isCount = unit === undefined && qualifier === undefined && form !== 'ordinal' && stem.length >= 5;
+  if (!isCount || countedNouns.has(stemOf(noun))) return false;
+  return passages.some(({ words }) => {
+    const kinds = Array.from(words).filter(
+      (word) => word.indexOf(stem) >= 3 && word.length <= word.indexOf(stem) + noun.length + 2,
+    );
+    return kinds.length > 1 && values.includes(kinds.length);
+  });
+}
+
 /** `Deux langues` of an `accueil bilingue`. */
 function isLanguages({ counted, values, qualifier }: NumberMention, { passages }: FactsIndex): boolean {
   const known = values.flatMap((value) => inLanguages[value] ?? []);
@@ -76,6 +117,38 @@ function isStandards({ values, unit, nouns, qualifier, form }: NumberMention, { 
 
 const standards = /^(?:standards?|norm(?:en|es|as|e|a|s)?|estandares|padroes|standaarden)$/;
 
+/** "The three parts of DIN 18040" of DIN 18040-1, -2 and -3. */
+function isPartsOfStandard(
+  { codes }: Annotated,
+  { unit, values, end, nouns: [noun = ''] }: NumberMention,
+  { passages }: FactsIndex,
+): boolean {
+  const standard = codes.find(({ first }) => first > end && first - end <= mostBeforeCode);
+  if (unit !== undefined || standard === undefined || !parts.test(noun)) return false;
+  const known = passages.flatMap((passage) =>
+    passage.codes.flatMap(({ key, part }) => (part !== undefined && key === `${standard.key}${part}` ? [key] : [])),
+  );
+  return values.includes(new Set(known).size);
+}
+
+const mostBeforeCode = 6;
+const parts = /^(?:parts?|teile?n?|parties?|partes?|parti|delen)$/;
+
+/** `Zes accreditatiepunten` where the facts are accredited for six points. */
+function isAccreditedPoints({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
+  if (unit !== 'cpd') return false;
+  return passages.some(({ numbers, tokens }) =>
+    numbers.some(
+      (fact) =>
+        fact.unit === 'point' &&
+        fact.values.some((value) => values.includes(value)) &&
+        tokens.some(({ folded, sentence }) => accrediting.test(folded) && sentence === tokens[fact.end]?.sentence),
+    ),
+  );
+}
+
+const accrediting = /^a[ck]+r[eé]dit/;
+
 /** `Two outings` on 3 and 4 May. */
 function isDates({ values, unit, nouns: [noun], qualifier, form }: NumberMention, facts: FactsIndex): boolean {
   const isCount = unit === undefined && qualifier === undefined && form !== 'ordinal' && noun !== undefined;
@@ -88,3 +161,15 @@ function isDates({ values, unit, nouns: [noun], qualifier, form }: NumberMention
     return days > 1 && values.includes(days);
   });
 }
+
+/** `Sechs Unterrichtsstunden` of such lessons. */
+function isLessons({ tokens }: Annotated, { unit, values, end }: NumberMention, { numbers }: FactsIndex): boolean {
+  if (unit !== 'hour' || !lessonHours.test(tokens[end]?.folded ?? '')) return false;
+  return values.some((value) =>
+    (numbers.get(valueKey(value)) ?? []).some(
+      ({ mention }) => mention.unit === undefined && mention.counted.includes('session'),
+    ),
+  );
+}
+
+const lessonHours = /^(?:unterrichts|lehr|schul|kurs|les)(?:stunden?|u(?:ren|ur))$/;

@@ -2,12 +2,12 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
-import { valueKey } from './value-keys.ts';
+import { keysOf, valueKey } from './value-keys.ts';
 
 /** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
 export function isRhythm(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { values, first, last, unit } = mention;
-  if (unit !== undefined) return false;
+  if (unit !== undefined) return isPeriodOfRate(text, mention, facts) || isOfPeriods(mention, facts);
   if (isTimesAYear(text, mention, facts)) return true;
   return rhythms.some(([side, base]) => {
     const isHere = (text.found.get(`either:rhythm/${side}`) ?? []).some(
@@ -16,6 +16,21 @@ export function isRhythm(text: Annotated, mention: NumberMention, facts: FactsIn
     const known = values.flatMap((value) => facts.numbers.get(valueKey(value * units[base].factor)) ?? []);
     return isHere && known.some(({ mention }) => mention.unit === base);
   });
+}
+
+/** `On fourteen days` of "14 daily inspections". */
+function isOfPeriods({ values, unit, rate, qualifier }: NumberMention, { passages }: FactsIndex): boolean {
+  const [side] = rhythms.find(([, base]) => base === unit) ?? [];
+  if (side === undefined || rate !== undefined || qualifier !== undefined) return false;
+  return passages.some(({ numbers, found }) =>
+    numbers.some(
+      (fact) =>
+        fact.unit === undefined &&
+        fact.form !== 'ordinal' &&
+        fact.values.some((value) => value > 1 && values.includes(value)) &&
+        (found.get(`either:rhythm/${side}`) ?? []).some(({ first }) => first > fact.end && first <= fact.end + 2),
+    ),
+  );
 }
 
 const rhythms = [
@@ -44,3 +59,21 @@ const reach = 4;
 const timesInOne = /^(?:twice|thrice|.+ma[a]?l)$/;
 const timesWords = new Set('times mal keer maal fois veces vezes volte'.split(' '));
 const years = new Set('year yearly annually jahr jahrlich an ano anno annee jaar jaarlijks'.split(' '));
+
+/** `Never more than six in one day` of "at most 6 hours a day". */
+function isPeriodOfRate(
+  { tokens, numbers }: Annotated,
+  { values, unit, start }: NumberMention,
+  facts: FactsIndex,
+): boolean {
+  if (unit === undefined || values[0] !== 1 || !withinWords.has(tokens[start - 1]?.folded ?? '')) return false;
+  const limit = numbers.find(({ end }) => end === start - 2);
+  if (limit?.qualifier === undefined) return false;
+  return [...keysOf(limit)].some((key) =>
+    (facts.numbers.get(key) ?? []).some(
+      ({ mention: { rate, qualifier } }) => rate === unit && qualifier === limit.qualifier,
+    ),
+  );
+}
+
+const withinWords = new Set('in en em an op'.split(' '));

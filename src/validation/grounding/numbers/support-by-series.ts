@@ -19,6 +19,7 @@ export function isSupportedBySeries(text: Annotated, mention: NumberMention, fac
   return (
     isOfYears(text, mention, facts) ||
     isPlaceInSeries(text, mention, facts) ||
+    isNextStep(text, mention) ||
     isEverySo(text, mention, facts) ||
     isOfEvery(text, mention, facts) ||
     isHalfOfList(text, mention, facts) ||
@@ -73,6 +74,13 @@ function isPlaceInSeries(text: Annotated, mention: NumberMention, { passages }: 
   return passages.some(({ numbers }) =>
     numbers.some((fact) => fact.form !== 'ordinal' && isSame(fact) && values.some((place) => isUpTo(place, fact))),
   );
+}
+
+/** `First step: the model; second step: the chart`: the text tells its own steps one by one. */
+function isNextStep({ numbers }: Annotated, mention: NumberMention): boolean {
+  const before = numbers[numbers.indexOf(mention) - 1];
+  const areSteps = [before, mention].every((each) => each?.form === 'ordinal' && each.counted.includes('step'));
+  return areSteps && mention.values[0] === (before?.values[0] ?? 0) + 1;
 }
 
 function isUpTo(place: number, { values, range }: NumberMention): boolean {

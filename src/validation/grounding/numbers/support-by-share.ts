@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { missingWords } from '../words/count-words.ts';
+import { missingWords, ofWhich } from '../words/count-words.ts';
 import { isPartOf, ratioOf } from './derive-shares.ts';
 import { isOneAt } from './joints.ts';
 import { isAkin } from './noun-phrase.ts';
@@ -15,7 +15,8 @@ export function isSupportedByShare(text: Annotated, mention: NumberMention, fact
     isMissed(text, mention, facts) ||
     isShareOfTwo(text, mention, facts) ||
     isOneOfWhole(text, mention, facts) ||
-    isShareOfWhole(mention, facts)
+    isShareOfWhole(mention, facts) ||
+    isAttended(text, mention, facts)
   );
 }
 
@@ -107,6 +108,27 @@ function isOneOfWhole({ tokens }: Annotated, { unit, values, end }: NumberMentio
         known === undefined &&
         value === count &&
         behind.some(({ folded }) => folded.length >= 4 && isAkin(folded, noun)),
+    ),
+  );
+}
+
+/** "At least nine of them" of twelve sessions, 75 % of which have to be attended. */
+function isAttended(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  const { unit, values, qualifier, start, form, nouns, counted } = mention;
+  const { tokens } = text;
+  if (unit !== undefined || form === 'ordinal' || qualifier === 'more' || qualifier === 'less') return false;
+  // "Nine sessions" alone would be all of them.
+  const isHere = (at: number) => tokens[at]?.sentence === tokens[start]?.sentence;
+  const isOfThem = tokens.some(({ folded }, at) => isHere(at) && ofWhich.has(folded));
+  const isSession = nouns.length === 0 || counted.includes('session');
+  const isToAttend = (text.found.get('mark:attended') ?? []).some(({ first }) => isHere(first));
+  if (!isOfThem && !(isSession && (isToAttend || qualifier === 'least'))) return false;
+  const mentions = passages.flatMap(({ numbers }) => numbers);
+  const asked = mentions.filter((each) => each.unit === 'percent' && each.share === 'attended');
+  const wholes = mentions.filter((each) => each.unit === undefined && each.counted.includes('session'));
+  return asked.some(({ values: [share = 0] }) =>
+    wholes.some(({ values: [whole = 0] }) =>
+      values.some((value) => valueKey(value) === valueKey((whole * share) / 100)),
     ),
   );
 }

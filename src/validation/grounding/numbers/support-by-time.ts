@@ -221,7 +221,9 @@ function monthsIn({ dates, found }: Annotated): number[] {
 }
 
 const dayWords = /^(?:day|tag|tages|jour|dia|giorno|dag)$/;
-const dayArticles = new Set('the el il le l dia den dem de op del dal du do au ao from vom van zum'.split(' '));
+const dayArticles = new Set(
+  'the el il le l dia den dem de op del dal du do au ao al to bis tot from vom van zum'.split(' '),
+);
 
 /** "A weekend" of what is called a weekend. */
 function isInName({ unit, form }: NumberMention, { passages }: FactsIndex): boolean {

@@ -2,6 +2,8 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isPartOf } from './derive-shares.ts';
 import { partsBehind } from './derive-sums.ts';
+import { isFunctionWord } from './find-unit.ts';
+import { foldWord } from '../reading.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import { supportsNumber } from './support.ts';
@@ -19,6 +21,7 @@ export function isTotal(text: Annotated, mention: NumberMention, facts: FactsInd
   const isKnown = (part: NumberMention) => supportsNumber({ ...part, unit }, facts) || supportsNumber(part, facts);
   const areKnown = behind !== undefined && behind.parts.every(isKnown) && !reuses(behind.parts, facts);
   if (areKnown && (behind.ones === 0 || sums.length > 0)) return true;
+  if (isSumOfNamed(text, mention, facts)) return true;
   if (sums.length === 0) return false;
   const isOwn = sums.some(({ mention: sum }) => sum.nouns.some((noun) => nouns.some((each) => isAkin(noun, each))));
   const isOther = unit !== undefined || nouns.every((noun) => !facts.countedNouns.has(stemOf(noun)));
@@ -29,6 +32,42 @@ export function isTotal(text: Annotated, mention: NumberMention, facts: FactsInd
     (isAlone(text, mention) && (isOwn || isOther))
   );
 }
+
+/** `Basis- und Aufbaukurs, zusammen 160 Stunden`: of those that the sentence names, each by all its words. */
+function isSumOfNamed(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  if (mention.unit === undefined || !isSaidInAll(text, mention)) return false;
+  const { sentence } = text.tokens[mention.first] ?? {};
+  const before = text.tokens.slice(0, mention.first).filter((token) => token.sentence === sentence);
+  return passages.some((passage) => {
+    const named = labelledIn(passage, mention.unit).filter(({ label }) =>
+      label.every((word) => before.some(({ folded }) => isAkin(word, folded) || isCutOff(text, folded, word))),
+    );
+    const sum = named.reduce((total, { value }) => total + value, 0);
+    return named.length > 1 && mention.values.includes(sum);
+  });
+}
+
+/** The `Basis-` of "Basis- und Aufbaukurs". */
+function isCutOff({ text }: Annotated, folded: string, word: string): boolean {
+  return folded.length >= 4 && word.startsWith(folded) && foldWord(text).includes(`${folded}- `);
+}
+
+/** Amounts with the words that stand before each, as in "basic course 90 hours". */
+function labelledIn(passage: Annotated, unit: NumberMention['unit']) {
+  const { tokens, numbers } = passage;
+  return numbers.slice(0, mostParts).flatMap((each, index) => {
+    const from = (numbers[index - 1]?.end ?? -1) + 1;
+    const label = tokens
+      .slice(from, each.first)
+      .filter((token) => token.kind === 'word' && token.clause === tokens[each.first]?.clause)
+      .filter((token) => !isFunctionWord(passage, token))
+      .map(({ folded }) => folded);
+    const isPlain = each.unit === unit && each.rate === undefined && each.range === undefined;
+    return isPlain && label.length > 0 ? [{ value: each.values[0] ?? 0, label }] : [];
+  });
+}
+
+const mostParts = 12;
 
 /** Whether parts are as many that the facts count once only: "four for all, four of their choice" for "4 and 3". */
 function reuses(parts: readonly NumberMention[], { passages }: FactsIndex): boolean {

@@ -99,6 +99,7 @@ function bothOf(text: Annotated, { passages }: FactsIndex, or: string): Unsuppor
       const found = tokens.findIndex(
         (token, index) =>
           isBoth(text, index) &&
+          !isPluralBefore(text, index, sides[0].at(-1) ?? '') &&
           !tokens.some((each) => each.sentence === token.sentence && isAlternative(each.folded, or)),
       );
       return found === -1
@@ -106,6 +107,13 @@ function bothOf(text: Annotated, { passages }: FactsIndex, or: string): Unsuppor
         : [{ first: Math.max(0, found - 1), last: found, detail: 'either where the facts say either' }];
     }),
   );
+}
+
+/** "Finalists and winners" of "finalist or winner" are all of both. */
+function isPluralBefore({ tokens }: Annotated, index: number, one: string): boolean {
+  return tokens
+    .slice(Math.max(0, index - 2), index)
+    .some(({ folded }) => folded !== one && folded.startsWith(one.slice(0, -1)) && /(?:s|en|i|e)$/.test(folded));
 }
 
 /** "Besides experience, a reference": both stand behind the word. */

@@ -11,7 +11,7 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isSupportedByCount } from '../numbers/support-by-count.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
-import { isPerCredit } from '../numbers/per-credit.ts';
+import { isQuotient } from '../numbers/support-by-quotient.ts';
 import { isRhythm } from '../numbers/support-by-rhythm.ts';
 import { isSpan } from '../numbers/support-by-span.ts';
 import { isTotal } from '../numbers/totals.ts';
@@ -21,6 +21,7 @@ import { isSupportedByMeasure } from '../numbers/support-by-measure.ts';
 import { isEndOfSpan } from '../numbers/support-by-range.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
+import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
 import { rightWords } from '../words/count-words.ts';
 import type { Unit } from '../words/words.ts';
 import type { Rule, Unsupported } from '../rule.ts';
@@ -31,7 +32,7 @@ export const numberRule: Rule = {
   find: (text, facts, { isAudience }) =>
     text.numbers.flatMap((mention) =>
       !isClaim(text, mention) ||
-      (isAudience && isSomeDay(text, mention)) ||
+      isWayOfSpeaking(text, mention, isAudience) ||
       (!isMisplaced(text, mention, facts) && isSupported(text, mention, facts))
         ? []
         : [toUnsupported(text, mention)],
@@ -48,38 +49,19 @@ function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex)
     isSupportedByTime(text, mention, facts) ||
     isSupportedByMeasure(text, mention, facts) ||
     isEndOfSpan(text, mention, facts) ||
-    isSupportedByCount(mention, facts) ||
+    isSupportedByCount(text, mention, facts) ||
     isSupportedBySeries(text, mention, facts) ||
     isPartOfCode(text, mention, facts) ||
     isElliptic(text, mention, facts) ||
     isRhythm(text, mention, facts) ||
     isRemainder(text, mention, facts) ||
     isSameLimit(text, mention, facts) ||
-    isPerCredit(text, mention, facts) ||
+    isQuotient(text, mention, facts) ||
     isTotal(text, mention, facts) ||
     isAllSteps(mention, facts) ||
     isVerbatim(text, mention, facts)
   );
 }
-
-/** "May one day run a café", `eines schönen Tages`: whenever that is. */
-function isSomeDay({ tokens }: Annotated, { unit, values, start, end }: NumberMention): boolean {
-  if (unit !== 'day' || values[0] !== 1) return false;
-  const opening = tokens[start]?.folded;
-  // "One-day", "for one day", "one day of practice", "one day a week".
-  const isLength =
-    tokens[end]?.gap !== ' ' ||
-    lasting.has(tokens[start - 1]?.folded ?? '') ||
-    parts.has(tokens[end + 1]?.folded ?? '');
-  return opening === 'eines' || (opening === 'one' && end === start + 1 && !isLength);
-}
-
-const lasting = new Set(
-  'for in of within least over than about just only a the with after and have has having take takes taking attend attends spare spend last lasts need needs'.split(
-    ' ',
-  ),
-);
-const parts = new Set('of a per each every only or in on training course workshop event session off free'.split(' '));
 
 /** `Six steps in all` of "step 2 of 6". */
 function isAllSteps(mention: NumberMention, { wholes, countedNouns }: FactsIndex): boolean {

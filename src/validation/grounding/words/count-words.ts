@@ -15,7 +15,7 @@ export const otherWords =
 
 /** What is not done, not there or not right. */
 export const missingWords =
-  /^(?:miss|mistake|error|wrong|absen|skip|fehl|versaum|verpass|falsch|manqu|rate|faute|erreur|fallo|falt|ausen|perd|errad|erro$|erros$|assen|mancat|mancar|salta|sbagli|gemist|mist|afwez|fout)/;
+  /^(?:miss|mistake|error|wrong|absen|skip|fehl|versaum|verpass|falsch|manqu|rate|faute|erreur|fallo|falt|ausen|perd|errad|erro$|erros$|assen|mancat|mancar|salta|sbagli|gemist|mist|afwez|ontbre|ausfall|fout)/;
 
 export const rightWords = /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|goed$|juist)/;
 

@@ -1,0 +1,39 @@
+import type { Annotated } from '../annotate.ts';
+import { isOneAt } from './joints.ts';
+import type { NumberMention } from './number-mention.ts';
+
+/** Whether a number says no more than "some": `one day` of an audience, `a question or two`. */
+export function isWayOfSpeaking(text: Annotated, mention: NumberMention, isAudience: boolean): boolean {
+  return isOneOrTwo(text, mention) || (isAudience && isSomeDay(text, mention));
+}
+
+/** `A riddle or two`: of what is neither measured nor counted. */
+function isOneOrTwo(text: Annotated, { values, unit, nouns, start, end }: NumberMention): boolean {
+  const { tokens, starting } = text;
+  if (values[0] !== 2 || unit !== undefined || !ors.has(tokens[start - 1]?.folded ?? '')) return false;
+  // `Een raadsel of twee heeft`: a verb at the most.
+  const isAlone = nouns.length === 0 || (nouns.length === 1 && tokens[end + 2]?.clause !== tokens[end]?.clause);
+  const isCounted = (starting.get(start - 2) ?? []).some(({ tag }) => /^(?:unit|counted):(?!question)/.test(tag));
+  return isAlone && !isCounted && isOneAt(text, start - 3);
+}
+
+const ors = new Set('or oder ou o of'.split(' '));
+
+/** "May one day run a café", `eines schönen Tages`: whenever that is. */
+function isSomeDay({ tokens }: Annotated, { unit, values, start, end }: NumberMention): boolean {
+  if (unit !== 'day' || values[0] !== 1) return false;
+  const opening = tokens[start]?.folded;
+  // "One-day", "for one day", "one day of practice", "one day a week".
+  const isLength =
+    tokens[end]?.gap !== ' ' ||
+    lasting.has(tokens[start - 1]?.folded ?? '') ||
+    parts.has(tokens[end + 1]?.folded ?? '');
+  return opening === 'eines' || (opening === 'one' && end === start + 1 && !isLength);
+}
+
+const lasting = new Set(
+  'for in of within least over than about just only a the with after and have has having take takes taking attend attends spare spend last lasts need needs'.split(
+    ' ',
+  ),
+);
+const parts = new Set('of a per each every only or in on training course workshop event session off free'.split(' '));
