@@ -210,6 +210,10 @@ function splitAgent(words: readonly string[], { circumstances }: ContentWords, {
       index > 0 && (circumstances.has(word) || (relations.has(word) && !isOf(word, index)) || /^[,:&]$/.test(word)),
   );
   if (stop === -1) return { agent: words.length > 0 ? words : undefined, rest: [] };
-  const isCertain = circumstances.has(words[stop] ?? '');
+  // Who enters, `before entering the site`, is whoever is told of.
+  const isDoing = words.slice(stop + 1, stop + 3).some((word) => doing.test(word));
+  const isCertain = circumstances.has(words[stop] ?? '') && !isDoing;
   return { agent: isCertain ? words.slice(0, stop) : undefined, rest: words.slice(stop) };
 }
+
+const doing = /^\p{L}{2,}(?:[^s]ing|[aei]r|[aei]re|oir|dre|ttre)$/u;
