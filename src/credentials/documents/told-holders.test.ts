@@ -111,6 +111,7 @@ test('a template loses who speaks, is written to or is to be asked, and keeps it
     'Your trainer Ferdinand Moosbrugger congratulates!',
     'For advising call Ms. Jocelyn Trujillo-Baca at 505-555-0148.',
     'Layla Haddad completed this course.',
+    'Our most recent completer, Mr. Thabo Ndlovu of Allentown, received his certificate on the 27th of September, 2024.',
     'Questions? Ask Petra.',
     '¿Dudas? Habla con Lucía.',
     'This certificate was awarded to Layla Haddad on 5 May 2025. Grade 4/5. Supervisor: Dr. Karl Vogt.',
@@ -122,4 +123,11 @@ test('a template loses who speaks, is written to or is to be asked, and keeps it
       kept,
       letter,
     );
+});
+
+test('a surname with a result leads to the full name elsewhere', () => {
+  const kept = 'Takes 12 months of study.';
+  const told =
+    'Naledi P. Mokoena was placed at Fourways in May. Ms Mokoena received 78% in the test written on 12 May 2024.';
+  assert.equal(descriptionOf(awardOf(`${kept} ${told}`, {})), kept);
 });
