@@ -45,6 +45,7 @@ export function isOwnInitial(text: string, word: Word, names: Book): boolean {
   const before = wordBefore(text, word.start);
   return (
     before !== undefined &&
+    text.charAt(word.end) === '.' &&
     isInitial(before) &&
     names.initials.has(foldWord(before.text)) &&
     /^\.? ?$/.test(text.slice(before.end, word.start))

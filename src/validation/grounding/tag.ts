@@ -66,9 +66,12 @@ function isWithout({ tokens }: Passage, { tag: name, first, last }: Found): bool
   );
 }
 
-/** `La conducta PAS`. */
+/** `La conducta PAS:`, unlike `PAS DE NOTE` and `ne mène PAS à`. */
 function isAcronym({ tokens, text }: Passage, { tag: name, first, last }: Found): boolean {
-  return name === 'mark:negator' && first === last && tokens[first]?.text === 'PAS' && /\p{Ll}/u.test(text);
+  if (name !== 'mark:negator' || first !== last || tokens[first]?.text !== 'PAS') return false;
+  const isFrench = tokens.some(({ folded }) => folded === 'ne' || folded === 'n');
+  const [before, next] = [tokens[first - 1], tokens[first + 1]];
+  return !isFrench && before?.gap === ' ' && next?.gap !== ' ' && /\p{Ll}/u.test(text);
 }
 
 /** `No curso`, in the course; `No 5`. */

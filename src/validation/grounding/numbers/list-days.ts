@@ -40,8 +40,13 @@ function daysBehind(
     if (token?.kind !== 'number' || used.has(index) || !isListed || !isDay(Number(token.text))) break;
     days.push({ year, month, day: Number(token.text), first: index, last: index });
   }
-  // One alone may count something: "October 2024: 5 evenings".
-  return days.length > 1 ? days : [];
+  // One alone may count something, and several what stands behind them: "October 2024: 5 evenings", ": 4 and 6 hours".
+  return days.length > 1 && !countsSomething(tokens, days) ? days : [];
+}
+
+function countsSomething(tokens: Tagged['tokens'], days: readonly DateMention[]): boolean {
+  const behind = tokens[(days.at(-1)?.last ?? 0) + 1];
+  return behind?.kind === 'word' && behind.gap === ' ';
 }
 
 const mostListed = 12;

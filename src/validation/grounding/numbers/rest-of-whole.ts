@@ -34,16 +34,26 @@ export function isRestOfWhole(text: Annotated, mention: NumberMention, facts: Fa
 function isRestOfCount(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
   const { tokens, found } = text;
   const { clause } = tokens[mention.end] ?? {};
-  const isDenied = (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === clause);
+  // "Ten of them do not count".
+  const isDenied =
+    (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === clause) &&
+    tokens.some((token) => token.clause === clause && counting.test(token.folded));
   const isOther = [mention.first - 1, mention.end + 1].some((at) => otherWords.test(tokens[at]?.folded ?? ''));
   if (mention.form === 'ordinal' || !(isDenied || isOther)) return false;
   return passages.some((passage) =>
     dividedIn(passage, passage.numbers).some(({ whole, part, words }) => {
       const isLeft = mention.values.includes(valueOf(whole) - valueOf(part));
-      return isLeft && (whole.unit === undefined || isOther) && !isOfPart(text, mention, words);
+      const isSame =
+        mention.nouns.length === 0 ||
+        mention.unit !== undefined ||
+        mention.nouns.some((noun) => whole.nouns.some((known) => isAkin(noun, known)));
+      return isLeft && isSame && (whole.unit === undefined || isOther) && !isOfPart(text, mention, words);
     }),
   );
 }
+
+const counting =
+  /^(?:count|scor|mark|grade|zahl|gezahl|gewert|bewert|compt|not[ee]|cuent|cont|puntu|calific|pont|valut|punteg|tel|meetel|meegetel|gescoor)/;
 
 /** "Less than half" where the part is four ninths, or "more than half" of what it leaves. */
 function isNearShare(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {

@@ -18,8 +18,7 @@ export function isSupportedByCount(text: Annotated, mention: NumberMention, fact
     isAccreditedPoints(mention, facts) ||
     isLanguages(mention, facts) ||
     isOfCompounds(mention, facts) ||
-    isTimesLength(text, mention, facts) ||
-    isLessons(text, mention, facts)
+    isTimesLength(text, mention, facts)
   );
 }
 
@@ -161,15 +160,3 @@ function isDates({ values, unit, nouns: [noun], qualifier, form }: NumberMention
     return days > 1 && values.includes(days);
   });
 }
-
-/** `Sechs Unterrichtsstunden` of such lessons. */
-function isLessons({ tokens }: Annotated, { unit, values, end }: NumberMention, { numbers }: FactsIndex): boolean {
-  if (unit !== 'hour' || !lessonHours.test(tokens[end]?.folded ?? '')) return false;
-  return values.some((value) =>
-    (numbers.get(valueKey(value)) ?? []).some(
-      ({ mention }) => mention.unit === undefined && mention.counted.includes('session'),
-    ),
-  );
-}
-
-const lessonHours = /^(?:unterrichts|lehr|schul|kurs|les)(?:stunden?|u(?:ren|ur))$/;

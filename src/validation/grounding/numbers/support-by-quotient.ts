@@ -56,13 +56,18 @@ function saysAverage({ tokens }: Annotated, { start }: NumberMention): boolean {
   const { sentence } = tokens[start] ?? {};
   return tokens.some((token, at) => {
     if (token.sentence !== sentence) return false;
+    // "The average learner" is no sum divided.
+    const isEnglish =
+      token.folded === 'average' && (tokens[at - 1]?.folded === 'on' || tokens[at + 1]?.folded === 'of');
     return (
-      averages.test(token.folded) || (/^medi[ao]$/.test(token.folded) && beforeMedia.has(tokens[at - 1]?.folded ?? ''))
+      isEnglish ||
+      averages.test(token.folded) ||
+      (/^medi[ao]$/.test(token.folded) && beforeMedia.has(tokens[at - 1]?.folded ?? ''))
     );
   });
 }
 
-const averages = /^(?:averag|schnitt$|durchschnitt|mittel$|moyenne$|promedio$|mediamente$|gemiddeld)/;
+const averages = /^(?:averag(?:es|ed|ing)$|schnitt$|durchschnitt|mittel$|moyenne$|promedio$|mediamente$|gemiddeld)/;
 const beforeMedia = new Set('de en em in a por una uma'.split(' '));
 
 /** How many there are of what the number is said of each time: of days in `a day`, of modules in `each module`. */

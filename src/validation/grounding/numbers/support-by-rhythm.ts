@@ -7,7 +7,7 @@ import { keysOf, valueKey } from './value-keys.ts';
 /** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
 export function isRhythm(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { values, first, last, unit } = mention;
-  if (unit !== undefined) return isPeriodOfRate(text, mention, facts) || isOfPeriods(mention, facts);
+  if (unit !== undefined) return isPeriodOfRate(text, mention, facts);
   if (isTimesAYear(text, mention, facts)) return true;
   return rhythms.some(([side, base]) => {
     const isHere = (text.found.get(`either:rhythm/${side}`) ?? []).some(
@@ -16,21 +16,6 @@ export function isRhythm(text: Annotated, mention: NumberMention, facts: FactsIn
     const known = values.flatMap((value) => facts.numbers.get(valueKey(value * units[base].factor)) ?? []);
     return isHere && known.some(({ mention }) => mention.unit === base);
   });
-}
-
-/** `On fourteen days` of "14 daily inspections". */
-function isOfPeriods({ values, unit, rate, qualifier }: NumberMention, { passages }: FactsIndex): boolean {
-  const [side] = rhythms.find(([, base]) => base === unit) ?? [];
-  if (side === undefined || rate !== undefined || qualifier !== undefined) return false;
-  return passages.some(({ numbers, found }) =>
-    numbers.some(
-      (fact) =>
-        fact.unit === undefined &&
-        fact.form !== 'ordinal' &&
-        fact.values.some((value) => value > 1 && values.includes(value)) &&
-        (found.get(`either:rhythm/${side}`) ?? []).some(({ first }) => first > fact.end && first <= fact.end + 2),
-    ),
-  );
 }
 
 const rhythms = [

@@ -14,9 +14,11 @@ function isOneOrTwo(text: Annotated, { values, unit, nouns, start, end }: Number
   // `Een raadsel of twee heeft`: a verb at the most.
   const isAlone = nouns.length === 0 || (nouns.length === 1 && tokens[end + 2]?.clause !== tokens[end]?.clause);
   const isCounted = (starting.get(start - 2) ?? []).some(({ tag }) => /^(?:unit|counted):(?!question)/.test(tag));
-  return isAlone && !isCounted && isOneAt(text, start - 3);
+  return isAlone && !isCounted && trifles.test(tokens[start - 2]?.folded ?? '') && isOneAt(text, start - 3);
 }
 
+const trifles =
+  /^(?:question|riddle|puzzle|joke|trick|tip|idea|stor(?:y|ies)|thing|song|ratsel|frage|witz|idee|geschichte|lied|raadsel|vraag|grap|verhaal|enigme|devinette|astuce|idee|histoire|blague|chanson|pregunta|acertijo|truco|historia|chiste|cancion|pergunta|enigma|adivinha|truque|ideia|domanda|indovinello|trucco|storia)/;
 const ors = new Set('or oder ou o of'.split(' '));
 
 /** "May one day run a café", `eines schönen Tages`: whenever that is. */

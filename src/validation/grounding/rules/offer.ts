@@ -79,9 +79,9 @@ function isOfTopic({ tokens }: Annotated, { first, last }: Unsupported, { isAudi
 }
 
 const farAway =
-  /^(?:area|region|place|location|setting|village|town|farm|valley|mountain|desert|communit|island|site|terrain|part|countr|station|hospital|clinic|environment|team|work|worker|colleague|office|server|desktop|access|control|sensing|support|patient|customer)/;
+  /^(?:area|region|place|location|setting|village|town|farm|valley|mountain|desert|communit|island|site|terrain|countr|station|hospital|clinic|team|worker|colleague|office|server|desktop|control|sensing|patient|customer)/;
 const taught =
-  /^(?:course|class|lesson|learn|stud|train|teach|cours|form|apprend|etudi|kurs|lern|lehr|schul|unterr|curso|aula|clase|aprend|estud|corso|lezion|impar|cursus|les$|lessen|leer|leren|opleid|volg|atten|follow|suiv|segui|frequent)/;
+  /^(?:course|class|lesson|workshop|programm?e?$|certif|join|meet|sit$|sitting|tak(?:e|es|en|ing)$|took$|fully$|everything|learn|stud|train|teach|cours|form|apprend|etudi|kurs|lern|lehr|schul|unterr|curso|aula|clase|aprend|estud|corso|lezion|impar|cursus|les$|lessen|leer|leren|opleid|volg|atten|follow|suiv|segui|frequent)/;
 
 /** "Over a lifetime", "throughout their lifetime": when something happens, not how long it counts. */
 function isSpanOfLife({ tokens }: Annotated, { first }: Unsupported): boolean {

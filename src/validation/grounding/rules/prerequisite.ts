@@ -49,7 +49,10 @@ function isOfBeginners({ claims }: TextPassage, { first }: Unsupported, { concep
   const isForBeginners = (concepts.get('entry') ?? []).some(
     ({ field, mention }) => (field === 'level' || field === 'audience') && !mention.isNegated,
   );
-  return isDenied && isForBeginners && passages.every(({ place }) => place !== 'prerequisites');
+  const isAsked = (['priorKnowledge', 'experienced', 'background'] as const).some((concept) =>
+    (concepts.get(concept) ?? []).some(({ mention }) => !mention.isNegated),
+  );
+  return isDenied && isForBeginners && !isAsked && passages.every(({ place }) => place !== 'prerequisites');
 }
 
 /** "People who own their home" of a course for homeowners, `déjà formées` of a refresher. */

@@ -34,7 +34,6 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
     isFirstOfSeries(text, claim, facts) ||
     isPlain(text, claim) ||
     isJustOne(text, claim) ||
-    isOfLeaders(text, claim, facts) ||
     isAmongFirst(text, claim, facts)
   );
 }
@@ -69,16 +68,6 @@ function isPlain(text: Annotated, { first, last }: Unsupported): boolean {
   // `Zomerschool van het jaar 2023`.
   return dates.some((date) => date.first === last + 1) && years.test(tokens[last]?.folded ?? '');
 }
-
-/** "Adult leaders in scouting" of a credential for leaders: people who lead, not those ahead of others. */
-function isOfLeaders({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
-  if (tokens[first]?.folded !== 'leaders' || last !== first + 1) return false;
-  const isTitled = articles.has(tokens[first - 1]?.folded ?? '');
-  return !isTitled && passages.some(({ place, words }) => people.has(place) && words.has('leaders'));
-}
-
-const articles = new Set(['the', 'by', 'world', 'global', 'market', 'industry', 'national', 'international']);
-const people: ReadonlySet<string> = new Set(['audience', 'description', 'criteria']);
 
 /** "Among the top twenty" where the facts have "the first 20". */
 function isAmongFirst({ numbers }: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {

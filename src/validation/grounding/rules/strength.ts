@@ -78,7 +78,7 @@ export const strengthRule: Rule = {
 /** Where the facts say that nothing is assessed. */
 function isUnassessed({ denied, concepts }: FactsIndex): boolean {
   const isDenied = ({ mention, field }: ConceptInFact) => mention.isNegated && field !== 'skills';
-  return denied.has('assessment') || (['assessed', 'exam'] as const).some((each) => concepts.get(each)?.some(isDenied));
+  return denied.has('assessment') || concepts.get('assessed')?.some(isDenied) === true;
 }
 
 /** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
