@@ -22,7 +22,7 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
     ...deriveSums(passage, mentions),
     ...ofPoints(passage, mentions),
     ...ofElliptic(passage, mentions),
-    ...ofOneEach(passage, mentions),
+    ...ofOneAtATime(passage, mentions),
   ];
 }
 
@@ -51,7 +51,7 @@ function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): Number
 }
 
 /** The day a month of `8 days, one a month`. */
-function ofOneEach(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+function ofOneAtATime(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.slice(0, mostMentions).flatMap((whole) => {
     const one = whole.end + 1;
     if (whole.unit === undefined || !isJointAt(passage, one) || !isOneAt(passage, one)) return [];

@@ -1,4 +1,4 @@
-import { partsOfDay, weekdays } from '../words/count-words.ts';
+import { partsOfDay, timesWords, weekdays } from '../words/count-words.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Annotated } from '../annotate.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -6,7 +6,7 @@ import { stemOf } from './noun-phrase.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
 
-/** Whether counting days of the facts comes to a number: mornings between two dates. */
+/** Whether counting what the facts tell comes to a number: mornings between two dates, standards, parts, languages. */
 export function isSupportedByCount(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   return (
     isPartsOfDays(mention, facts) ||
@@ -72,8 +72,6 @@ function isTimesLength(
     ),
   );
 }
-
-const timesWords = new Set('times mal keer maal fois veces vezes volte'.split(' '));
 
 /** `Zwei Praktika` of an "Orientierungspraktikum" and a "Betreuungspraktikum". */
 function isOfCompounds(

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { timesWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 import { keysOf, valueKey } from './value-keys.ts';
@@ -42,7 +43,6 @@ const monthsOfYear = 12;
 /** In words: `keer per kalender jaar`. */
 const reach = 4;
 const timesInOne = /^(?:twice|thrice|.+ma[a]?l)$/;
-const timesWords = new Set('times mal keer maal fois veces vezes volte'.split(' '));
 const years = new Set('year yearly annually jahr jahrlich an ano anno annee jaar jaarlijks'.split(' '));
 
 /** `Never more than six in one day` of "at most 6 hours a day". */

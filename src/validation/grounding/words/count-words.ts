@@ -6,6 +6,9 @@ export const eachWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How often: `three times`. */
+export const timesWords: ReadonlySet<string> = new Set('times mal keer maal fois veces vezes volte'.split(' '));
+
 /** What leads from an amount to that which has it each time. */
 export const perWords: ReadonlySet<string> = new Set('per pro par por'.split(' '));
 
