@@ -1,7 +1,7 @@
 import { mojibake } from '../mojibake.ts';
 import { isPlaceholderFact } from './placeholder.ts';
 import type { Redact } from './redact.ts';
-import { isBlank, tidyLine, tidyText } from './tidy.ts';
+import { isBlank, tidyLine, tidyText, tidyTitle } from './tidy.ts';
 import type { Warning } from './warning.ts';
 
 /**
@@ -44,13 +44,13 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
     if (given.length > mostItems) warnings.push({ code: 'text_cut', pointer, detail: cutDetail });
     const lines = given
       .slice(0, mostItems)
-      .map((value, index) => read(value, { field, pointer: `${pointer}/${index}`, tidy: tidyLine }));
+      .map((value, index) => read(value, { field, pointer: `${pointer}/${index}`, tidy: tidyOf(field) }));
     return [...new Set(lines.filter((line) => line !== undefined))];
   }
 
   return {
     warnings,
-    line: (value: Posted, place: Place) => read(value, { ...place, tidy: tidyLine }),
+    line: (value: Posted, place: Place) => read(value, { ...place, tidy: tidyOf(place.field) }),
     text: (value: Posted, place: Place) => read(value, { ...place, tidy: tidyText }),
     lines: readLines,
   };
@@ -69,6 +69,10 @@ type Place = { readonly field: string; readonly pointer: string };
 
 /** Names and labels: a word of them that is also a first name belongs to them. */
 const titleFields = new Set(['name', 'issuer', 'type', 'level', 'version', 'skills', 'title']);
+
+function tidyOf(field: string): (text: string) => string {
+  return titleFields.has(field) ? tidyTitle : tidyLine;
+}
 
 /** Of supporting texts, where a heading or a table tells the writer what belongs together. */
 const asPosted = new Set(['text', 'title']);

@@ -6,8 +6,12 @@ export function endsInAbbreviation(before: string): boolean {
   const word = lastWord.exec(before.slice(-6))?.[0] ?? '';
   // `2025 r.` is a year in Polish, and as often the last word of its sentence.
   if (word === 'r' && /\d r$/.test(before)) return false;
-  return /^\p{Ll}$/u.test(word) || shortForms.has(word.toLowerCase()) || titles.has(word);
+  const isShort = /^\p{Ll}$/u.test(word) || shortForms.has(word.toLowerCase()) || titles.has(word);
+  return isShort && !endsInAddress.test(before);
 }
+
+/** `write to jane@training.fr`: the end of an address is no short form. */
+const endsInAddress = /(?:@|www\.|:\/\/)\S{1,60}$/;
 
 /**
  * Whether a capital with a full stop is an initial of the name behind it: at the start of a sentence, behind a title or

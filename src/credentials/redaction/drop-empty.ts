@@ -19,6 +19,7 @@ export function dropEmpty(text: string, { spans, isKnown, isAward, language }: D
     isEmpty(text, sentence) ||
     isQuoted(text, sentence) ||
     isBereft(text, sentence) ||
+    isFormLine(text, sentence) ||
     (isAward && isWithoutSubject(text, sentence, wordingAt)) ||
     isDetailed(text, { sentence, isKnown, isAward });
   const dropped = sentences.filter(isDropped);
@@ -95,6 +96,15 @@ function restIn(text: string, { start, end, spans }: Sentence): string {
   return rest + text.slice(from, end);
 }
 
+/** `Holder: Jane Smith, born in Lyon; membership 42.`: a line of a form that is filled in with the holder. */
+function isFormLine(text: string, { start, end, spans: [first] }: Sentence): boolean {
+  if (first?.kind !== 'person') return false;
+  const label = /^([\p{L} ’'/()]{2,40}) ?: ?$/u.exec(text.slice(start, first.start))?.[1];
+  if (label === undefined || !wordsOf(label).every((word) => emptyWords.has(foldWord(word)))) return false;
+  const rest = text.slice(first.end, end);
+  return /^ ?(?:[,;|/(–—-]|$)/u.test(rest) && !tellsOfCourse(rest);
+}
+
 /**
  * Whether a sentence that told a result, a number or the like of the holder has more of that kind: a name, a figure, a
  * nickname, `his`. What is so much about one person is removed whole rather than word by word.
@@ -126,7 +136,7 @@ function isBereft(text: string, { start, end, spans }: Sentence): boolean {
     const isAlone = (isInverted ? /^(?: \p{L}{1,4})? ?$/u : objectOf).test(before)
       ? !clause.test(after)
       : participleBehind.test(after) && auxiliary.test(before);
-    return isAlone && ![skills, abilities, contents, asking, courseActs].some((kept) => kept.test(before + after));
+    return isAlone && !tellsOfCourse(before + after);
   });
 }
 
@@ -157,8 +167,11 @@ const participleBehind = /^ (?:erreicht|erzielt|erhalten|bekommen|behaald|gescoo
 /** What the holder did or is, told with the name first; not what they can do, nor what was completed. */
 function isDeed(text: string, { start, end, spans: [first] }: Sentence): boolean {
   if (first?.kind !== 'person' || !leadingToName.test(text.slice(start, first.start))) return false;
-  const rest = text.slice(first.end, end);
-  return ![skills, abilities, contents, asking, courseActs].some((kept) => kept.test(rest));
+  return !tellsOfCourse(text.slice(first.end, end));
+}
+
+function tellsOfCourse(rest: string): boolean {
+  return [skills, abilities, contents, asking, courseActs].some((kept) => kept.test(rest));
 }
 
 const leadingToName = /^[^\p{L}]*(?:\p{L}{1,12}\.? ){0,2}$/u;

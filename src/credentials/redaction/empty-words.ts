@@ -12,7 +12,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   scored scores awarded award issued issues granted presented given gained got took held holds holder participated course
   courses program programme training badge certificate certification credential award diploma degree qualification session
   class cohort edition learner student participant candidate earner recipient member graduate alumnus alumna trainee owner
-  date dated number no nr n id user username membership employee card licence license registration grade mark score result
+  name surname full date dated number no nr n id user username membership employee card licence license registration grade mark score result
   points final overall total signed mr mrs ms says said year ranked
   el la los las un una de del al que y e o u en por para con se su sus lo le este esta ha han sido fue es titular persona
   completado completo completó superado supero aprobado aprobo obtenido obtuvo finalizado finalizo terminado termino logrado
@@ -69,7 +69,9 @@ export const emptyWords: ReadonlySet<string> = new Set(
   kurs szkolenie ukończyła ukończył spełniła spełnił wszystkie wymagania certyfikat zaświadczenie dyplom wydano wydany
   przyznano dla dnia pan pani niniejszym
   kurz dokončila dokončil absolvovala absolvoval splnila splnil všechny požadavky osvědčení vydáno uděleno dne pro paní
-  begeleid beoordeeld getekend jou dieses diese dieser diesem dit deze stato stata zaliczono zaliczyla ukonczyl ukonczyla otrzymal otrzymala uzyskal uzyskala`
+  begeleid beoordeeld getekend jou dieses diese dieser diesem dit deze stato stata zaliczono zaliczyla ukonczyl ukonczyla otrzymal otrzymala uzyskal uzyskala
+  inhaber inhaberin empfanger empfangerin kandidat kandidatin absolvent absolventin beneficiaire destinataire destinatario intestatario houder ontvanger
+  nom prenom nombre apellidos vorname nachname nome cognome apelido naam voornaam achternaam`
     .trim()
     .split(/\s+/u)
     .map(foldWord),

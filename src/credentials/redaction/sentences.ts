@@ -56,7 +56,7 @@ function isEnd(text: string, at: number, sign: string): boolean {
   const next = text.slice(at + sign.length, at + sign.length + 16);
   if (/^[^\S\n]+\p{Ll}/u.test(next)) return false;
   if (sign !== '.') return true;
-  const before = text.slice(Math.max(0, at - 16), at);
+  const before = text.slice(Math.max(0, at - 64), at);
   if (endsInAbbreviation(before) || isInitialOfName(before, next)) return false;
   return !(/(?<!\d)\d{1,2}$/.test(before) && germanMonth.test(next));
 }
