@@ -15,6 +15,7 @@ import {
   findNamingBrackets,
   findOfAward,
   findParticulars,
+  findStatedDays,
 } from './redaction/find-particulars.ts';
 import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
@@ -111,6 +112,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...findBrackets(text, told.people),
     ...findAsides(text, told.people),
     ...findLetters(text),
+    ...findStatedDays(text),
     ...(told.isAward
       ? [
           ...findOfAward(text),

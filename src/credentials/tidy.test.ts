@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { isBlank, tidyLine, tidyText } from './tidy.ts';
+import { isBlank, tidyLine, tidyText, tidyTitle } from './tidy.ts';
 
 test('text keeps its spelling and its paragraphs', () => {
   const texts = [
@@ -117,4 +117,18 @@ test('a text without letter or digit is blank', () => {
     assert.ok(isBlank(text), JSON.stringify(text));
   }
   for (const text of ['a', '0', 'é', '字', '٣', '½', ' x ', 'C++', '5*']) assert.ok(!isBlank(text), text);
+});
+
+test('a title loses the full stop of a sentence and keeps that of a short form', () => {
+  const cases = {
+    'Data Analyst.': 'Data Analyst',
+    'Baker (Level 2).': 'Baker (Level 2)',
+    'Course 7:': 'Course 7',
+    'Acme Inc.': 'Acme Inc.',
+    'B.Sc.': 'B.Sc.',
+    'Node.js.': 'Node.js.',
+    'And then...': 'And then...',
+    'Who am I?': 'Who am I?',
+  };
+  for (const [posted, tidied] of Object.entries(cases)) assert.equal(tidyTitle(posted), tidied);
 });

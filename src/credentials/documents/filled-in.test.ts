@@ -37,3 +37,11 @@ suite('a definition that was filled in for somebody loses them, and one that nam
     });
   }
 });
+
+test('an adverb before the word of giving changes nothing', () => {
+  const text = (lead: string) => `Six joints are welded. ${lead} to Xóchitl M. Ramírez y Luna on 01/17/2025.`;
+  for (const lead of ['Awarded', 'First awarded', 'Proudly presented'])
+    assert.equal(descriptionOf({ name: 'Arc', text: text(lead), gone: [], keep: [] }), 'Six joints are welded.');
+  const award = 'The award was first given to Marie Curie in 1911.';
+  assert.equal(descriptionOf({ name: 'Arc', text: award, gone: [], keep: [] }), award);
+});

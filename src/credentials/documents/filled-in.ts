@@ -55,10 +55,19 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
     (isCertified && [earning, atEnd, participle].some((verb) => verb.test(after)));
   // `Attribué à`, at the start, is said of what is described.
   const isOfCredential =
-    index === sentence.start || isCertified || isSaidOfCredential({ before, giving: found + after });
+    isAtStart(text.slice(sentence.start, index)) ||
+    isCertified ||
+    isSaidOfCredential({ before, giving: found + after });
   // Without a day or a title, only where nothing but a name can stand: `This badge was awarded to Jane Smith for her work.`
   const isBare = isShapedAsName(name) && !ofWorks.test(found) && endsAsName(name, before, after);
   return isOfCredential && (isTold || isBare) ? [name] : [];
+}
+
+/** `First awarded to` */
+function isAtStart(before: string): boolean {
+  return /^(?:(?:first|originally|previously|now|recently|hereby|duly|proudly|erstmals|zuerst|hiermit|ursprünglich|primero|initialement|inicialmente|inizialmente|voor het eerst) )?$/i.test(
+    before,
+  );
 }
 
 function isSaidOfCredential({ before, giving }: { readonly before: string; readonly giving: string }): boolean {

@@ -75,9 +75,10 @@ function labels(nodes: readonly Node[], languages: Languages, read = oneLine): F
 
 function labelsIn(nodes: readonly Node[], languages: Languages, read: (words: string) => string[]): Found<string>[] {
   return textsOf(nodes, languages).flatMap((text) => {
-    const { pointer } = text;
+    const { pointer, node } = text;
     const words = knownTerm(text.text) ?? (isIri(text.text) ? undefined : text.text);
     if (words === undefined) return [];
+    node.document.used.add(pointer);
     return unmark(words, text, read).map((line) => ({ pointer, value: cut(line, text, maxLineLength) }));
   });
 }

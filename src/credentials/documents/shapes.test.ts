@@ -245,3 +245,9 @@ test('an issuer of which only a summary is known is called by it', () => {
   assert.equal(credentialOf(template('issued by Guild')).issuer?.name, 'Guild');
   assert.equal(credentialOf(template('It was founded in 1998. It has nine schools.')).issuer, undefined);
 });
+
+test('an address where a name or a text could be is listed as not used', () => {
+  const reading = read(badge({ issuer: 'https://a.example/issuer', criteria: 'https://a.example/criteria' }));
+  assert.ok(reading.kind === 'document_read');
+  assert.deepEqual(reading.ignored, ['/document/issuer', '/document/criteria']);
+});

@@ -1,5 +1,5 @@
 import { localName, type Node } from './node.ts';
-import { languageTag } from './vocabulary.ts';
+import { isIri, languageTag } from './vocabulary.ts';
 
 /** What the reader of a text prefers, most wanted first: the asked locale, the credential's language, English. */
 export type Languages = readonly string[];
@@ -10,7 +10,8 @@ export type Languages = readonly string[];
  */
 export function textsOf(nodes: readonly Node[], languages: Languages): Text[] {
   const texts = nodes.flatMap((node) => spellings(node));
-  for (const { pointer, node } of texts) node.document.used.add(pointer);
+  // An address where a text could be is not read as one.
+  for (const { pointer, node, text } of texts) if (!isIri(text)) node.document.used.add(pointer);
   const best = bestLanguage(texts, languages);
   return texts.filter(({ language }) => language === undefined || language === best);
 }

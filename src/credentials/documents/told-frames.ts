@@ -84,7 +84,7 @@ const frames = [
   String.raw`(?:(?:décern|délivr|attribu|accord|octroy|confér)ée?|remise?)${meanwhile} à|(?:décerne|confère|délivre|remet|attribue)${paper} à|obtenue? par`,
   String.raw`(?:conferid|otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|conferiamo|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)`,
   String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven)${meanwhile} )?(?:in the name of|em nome de|a nombre de|a favor d[eao]|au nom de|a nome di|in favore di|op naam van|auf den namen)(?: la| el)?`,
-  String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? |(?:[Dd]yplom|[Cc]ertyfikat|[Zz]aświadczenie) dla`,
+  String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? |(?:[Dd]yplom|[Cc]ertyfikat|[Zz]aświadczenie) dla|(?:odznakę|certyfikat|dyplom|zaświadczenie|świadectwo) otrzym(?:uje|ała?)`,
   String.raw`myönne(?:tty|tään)|(?:till?dela(?:ts|des|s|d)|utfärda(?:ts|des|s|d|t)|tildel(?:t|es)|udsted(?:t|es)|utsted(?:t|es))${meanwhile}(?: til[l]?| för)?|väljastatud`,
   String.raw`(?:απονέμεται|απονεμήθηκε|χορηγείται|χορηγήθηκε|εκδόθηκε)${meanwhile} (?:στην|στον|στη|στο|σε)`,
   String.raw`(?:records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,

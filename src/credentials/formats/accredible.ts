@@ -7,6 +7,8 @@ export const accredible: DocumentFormat = {
   name: 'accredible',
   expects: 'an Accredible group with `course_name`, or a credential with its `group` or `group_name`',
   recognise: (object) => {
+    const [credential, group] = [all(object, 'credential').find(isCredential), all(object, 'group').find(isGroup)];
+    if (credential !== undefined && group !== undefined) return [{ definition: group, award: credential }];
     if (!isCredential(object)) return isGroup(object) ? [{ definition: object }] : [];
     const groups = all(object, 'group').filter((node) => has(node, 'course_name'));
     return groups.length > 0 ? groups.map((definition) => ({ definition, award: object })) : [{ definition: object }];

@@ -4,8 +4,8 @@ import { betweenNames } from './name-pattern.ts';
 /** Whether a full stop behind these letters is that of a short form and ends no sentence; what may end one too is none. */
 export function endsInAbbreviation(before: string): boolean {
   const word = lastWord.exec(before.slice(-6))?.[0] ?? '';
-  // `2025 r.` is a year in Polish, and as often the last word of its sentence.
-  if (word === 'r' && /\d r$/.test(before)) return false;
+  // `2025 r.` is a year in Polish, `20 s.` a time, and as often the last word of its sentence.
+  if (/\d [rsmh]$/.test(before)) return false;
   const isShort = /^\p{Ll}$/u.test(word) || shortForms.has(word.toLowerCase()) || titles.has(word);
   return isShort && !endsInAddress.test(before);
 }
@@ -35,7 +35,7 @@ const shortForms = new Set(
 );
 /** Small, they are words that may end a sentence. */
 const titles = new Set(
-  'Me On Mag Rev Col Gen Maj Abs Ten Gal Cel Arq Arch Rag Comm Mons Ir Bc Kol Cap Ks Std DI'.split(' '),
+  'Me On Mag Rev Col Gen Maj Abs Ten Gal Cel Arq Arch Rag Comm Mons Ir Bc Kol Cap Ks Std DI Ma'.split(' '),
 );
 const leading = new RegExp(
   String.raw`(?:(?:^|[.!?…:;(\n]["”»)]* ?)|(?<!\p{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]al?|van|[Hh]eer|and|und|&|${personTitle}) |(?<!\p{L})(?:\p{L}{2,5}\.)+ )\p{Lu}$`,

@@ -132,12 +132,22 @@ function isBereft(text: string, { start, end, spans }: Sentence): boolean {
   if (!isInverted && !/^[^\p{L}]*(?:\p{L}{1,12}[.,]? ){0,2}$/u.test(lead)) return false;
   return spans.some((span) => {
     if (span.kind !== 'mark' || !span.uncertain) return false;
-    const [before, after] = [text.slice(first.end, span.start), text.slice(span.end, end)];
+    const [before, after] = [between(text, spans, { start: first.end, end: span.start }), text.slice(span.end, end)];
+    // `The earner's rescue drill took …`
+    if (/^['’]s?(?: [\p{L}-]+){1,6} $/u.test(before) && /^[.!]?$/.test(after)) return true;
     const isAlone = (isInverted ? /^(?: \p{L}{1,4})? ?$/u : objectOf).test(before)
       ? !clause.test(after)
       : participleBehind.test(after) && auxiliary.test(before);
     return isAlone && !tellsOfCourse(before + after);
   });
+}
+
+/** What is left between two places; an address in brackets is no word of the sentence. */
+function between(text: string, spans: readonly Span[], stretch: Stretch): string {
+  const within = spans.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+  return within.length === 0
+    ? text.slice(stretch.start, stretch.end)
+    : restIn(text, { ...stretch, spans: within }).replace(/ ?\(\s*\)|\s+(?=\s)/g, '');
 }
 
 const objectOf = new RegExp(
@@ -177,7 +187,7 @@ function tellsOfCourse(rest: string): boolean {
 const leadingToName = /^[^\p{L}]*(?:\p{L}{1,12}\.? ){0,2}$/u;
 
 const ownWords =
-  /(?<!\p{L})(?:his|hers?|he|she|ihre[nrms]?|seine[nrms]?|zijn|haar|hij|zij|sua|seu|suo|suoi|sue|suy[oa]s?|hans|hennes)(?!\p{L})|[«»“”„"]/iu;
+  /(?<!\p{L})(?:his|him|hers?|he|she|ihre[nrms]?|seine[nrms]?|zijn|haar|hij|zij|sua|seu|suo|suoi|sue|suy[oa]s?|hans|hennes)(?!\p{L})|[«»“”„"]/iu;
 /** No amount that a course has, and no code of a standard: `43 years`, `13 na 15`. */
 const figure =
   /(?<![\p{L}\p{N}.,/-])\d{1,4}(?:[.,]\d{1,2})?(?![\p{N}.,]*\d)(?! ?(?:%|hours?|hrs?|horas?|heures?|Stunden|Unterrichts\p{L}+|ore|uur|uren|timer|timmar|godzin\p{L}*|h(?!\p{L})|ECTS|credits?|créditos?|crédits?|crediti|CFU|days?|días?|jours?|Tagen?|dias?|giorni|dagen|weeks?|semanas?|semaines?|Wochen|settimane|weken|months?|meses|mois|Monate|mesi|maanden|modules?|módulos?|Modulen?|moduli|labs?|courses?|cursos|cours|Kurse|corsi|cursussen))/iu;

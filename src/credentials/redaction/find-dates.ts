@@ -105,17 +105,23 @@ function findFigures(text: string, index: DateIndex): Span[] {
     /(\d{1,4})(年\s?|년\s?|[-./\u2010-\u2013]\s?)(\d{1,2})(?:月\s?|월\s?|\2|[-./]\s?)(\d{1,4})(?:日|일)?(?:T\d{2}:?\d{2}[\d:.,]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?(?![\dA-Za-z])/giu;
   return matchesIn(text, pattern).flatMap((match) => {
     const [whole, one = '', , two = '', three = ''] = match;
+    const era = eraBefore.exec(text.slice(Math.max(0, match.index - 2), match.index))?.[0] ?? '';
     const readings = [
+      ...(era === '' ? [] : [{ year: String((firstYears[era] ?? 0) + Number(one) - 1), month: two, day: three }]),
       { year: one, month: two, day: three },
       { year: three, month: two, day: one },
       { year: three, month: one, day: two },
     ];
     const isOne = readings.some((reading) => reading.year !== '' && index.has(reading));
     return isOne && !/[A-Za-z\d]/.test(text.charAt(match.index - 1))
-      ? [mark(match.index, match.index + whole.length)]
+      ? [mark(match.index - era.length, match.index + whole.length)]
       : [];
   });
 }
+
+/** `令和6年` is 2024: Japanese years are counted from an emperor's first. */
+const firstYears: Readonly<Partial<Record<string, number>>> = { 令和: 2019, 平成: 1989, 昭和: 1926 };
+const eraBefore = /(?:令和|平成|昭和)$/;
 
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|ème|e|º|ª|°|\.)?`;
 const year = String.raw`(\d{4}|['’]\d{2})`;
@@ -124,7 +130,7 @@ const link = String.raw`(?:[ \u00a0.,/-]{1,2}(?:of|de|del|d['’]|do|den)?[ \u00
 const dayBefore = new RegExp(String.raw`(?<![\p{L}\d])${day}(?: day| d[ií]as?(?: d[eo]l? m[eê]s)?)?${link}$`, 'u');
 const wordBeforeMonth = /(?<![\p{L}\d])(?:the |this )?(?<word>[\p{L}]{3,8}(?:[- ][\p{L}]{3,8})?)(?: day)? of $/iu;
 const yearAfter = new RegExp(
-  String.raw`^(?:\.|,)?${link}(?:(?:in the )?year )?${year}(?!\d)(?: г(?:\.|ода)?| r\.| р\.|(?:\. )?гг?\.)?`,
+  String.raw`^(?:\.|,)?${link}(?:(?:in the )?year )?${year}(?!\d)(?: г(?:\.|ода)?| r(?:\.(?= ?[\p{Ll}\d,;)]))?(?!\p{L})| р\.|(?:\. )?гг?\.)?`,
   'u',
 );
 const dayAfter = new RegExp(String.raw`^[. ]{1,2}(?:the )?${day}(?!\d)(?:,? ${year}(?!\d))?`, 'u');

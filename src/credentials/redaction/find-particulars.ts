@@ -46,22 +46,19 @@ const topic =
 
 /** In an award: numbers of the holder, who signed, and which cohort it was, wherever they stand. */
 export function findOfAward(text: string): Span[] {
-  return [
-    ...findNumbers(text, 0, isMarkedAccount),
-    ...findSigners(text, 0).map(besides),
-    ...findCohorts(text),
-    ...findStatedDays(text),
-  ];
+  return [...findNumbers(text, 0, isMarkedAccount), ...findSigners(text, 0).map(besides), ...findCohorts(text)];
 }
 
-/** `Date of completion: 02/11/2021`, a line or a sentence of its own. */
-function findStatedDays(text: string): Span[] {
+/** `Date of completion: 02/11/2021`, `Issued 3 May 2024 by …`: what begins a line or a sentence so is of one award. */
+export function findStatedDays(text: string): Span[] {
+  if (!/\d/.test(text)) return [];
   return matchesIn(text, statedDay).map(({ index, 0: found }) => mark(index, index + found.length, true));
 }
 
 const dayLabels = String.raw`date|date of (?:completion|award|issue|birth|graduation|expiry|expiration)|(?:completion|issue|award|graduation|expiry|expiration) date|(?:issued|awarded|completed|granted|expires|expiring)(?: on)?|datum|ausgestellt am|ausstellungsdatum|geburtsdatum|abschlussdatum|fecha(?: de \p{L}+)?|date d[e’'] ?\p{L}+|délivré le|data(?: d[ei] \p{L}+)?|emitido em|rilasciato il|afgiftedatum|uitgereikt op`;
+const issued = String.raw`issued|awarded|granted|ausgestellt|verliehen|délivrée?|attribuée?|expedid[oa]|otorgad[oa]|emitid[oa]|atribuíd[oa]|rilasciat[oa]|conferit[oa]|uitgereikt|afgegeven`;
 const statedDay = new RegExp(
-  String.raw`(?<=^|\n|[.!?;] )(?:${anyCase(dayLabels)}): ?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?(?:${anyCase(monthNames.join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})(?=[.;,\n]|$)`,
+  String.raw`(?:(?<=^|\n|[.!?;] )(?:${anyCase(dayLabels)}): ?|(?<=(?:^|\n|[.!?;] )(?:${anyCase(issued)}) )(?:on |am |le |el |em |il |op )?)(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?(?:${anyCase(monthNames.join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})(?=[.;,\n]|$| \p{Ll})`,
   'gu',
 );
 
@@ -161,7 +158,7 @@ export function findNamingBrackets(text: string, people: readonly Stretch[]): Sp
 export function findAsides(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ end }) => {
     const after = text.slice(end, end + 200);
-    const found = aside.exec(after) ?? gradeBehind.exec(after);
+    const found = aside.exec(after) ?? residence.exec(after) ?? gradeBehind.exec(after);
     return found === null ? [] : [mark(end, end + found[0].length, true)];
   });
 }
@@ -173,6 +170,9 @@ const aside = new RegExp(
   String.raw`^(?:, (?!(?:${notAside})(?!\p{L}))(?=[^,]*[\p{Lu}\d])(?:(?:an?|the|eine?|der|die|une?|le|la|l['’]|una?|el|uma?|o|een|de|il) ?)?(?:[\p{Ll}\d]|\p{Lu}\p{L}+ (?:aus|von|bei|in|am) )${between})+,(?= \p{Ll})|^ (?:of|residing (?:at|in)|wohnhaft|domiciliad[oa] en|demeurant|résidant|residente|wonende te)(?= [^,.]*\d) [^,.;\n]{2,60}?(?=,| (?:has|hat|ha|a|heeft|\p{Ll}+ed) )|^ (?:of|from)(?: \p{Lu}[\p{L}'’-]+){1,6}(?=,| (?:has|was|is|as|\p{Ll}{2,}ed)(?!\p{L}))`,
   'u',
 );
+/** `Jane Smith, residing in Goes, …` */
+const residence =
+  /^,? (?:residing|resident|living|domiciled|wohnhaft|ansässig|demeurant|résidant|domiciliée?|residente|domiciliad[oa]|residenti?|domiciliat[oa]|wonende?|woonachtig|zamieszkał[ay]|bosatt) (?:at|in|te|en|em|à|a|w|i|zu)(?: (?:\p{Lu}[\p{L}'’-]*|de|la|del|les?|den|di|am|an|der)){1,6},?/u;
 /** `Jane Smith – 88 %`. */
 const gradeBehind = /^ ?[-–—:] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})/u;
 const ofPerson =

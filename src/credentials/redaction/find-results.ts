@@ -62,7 +62,7 @@ const number = String.raw`\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:/|out of|von|sur|su|sob
 /** `80 or more` is what is asked for. */
 const exactly = String.raw`(?![\d.,/]*\d| ?%? ?(?:percent )?(?:or|oder|ou|o|of|and above) )`;
 const marks =
-  'grade|mark|score|c?gpa|result|average|aggregate|promedio|durchschnitt|notendurchschnitt|gemiddelde|note|gesamtnote|abschlussnote|punktzahl|ergebnis|moyenne|résultat|nota|calificación|puntuación|resultado|media|média|votazione|voto|punteggio|classificação|pontuação|cijfer|eindcijfer|resultaat|aproveitamento|aprovechamiento|rendimiento|profitto|oceną|wynikiem|ocenou|betyget|karakteren';
+  'attendance|asistencia|assiduité|frequência|assiduidade|frequenza|presenza|anwesenheit|aanwezigheid|grade|mark|score|c?gpa|result|average|aggregate|promedio|durchschnitt|notendurchschnitt|gemiddelde|note|gesamtnote|abschlussnote|punktzahl|ergebnis|moyenne|résultat|nota|calificación|puntuación|resultado|media|média|votazione|voto|punteggio|classificação|pontuação|cijfer|eindcijfer|resultaat|aproveitamento|aprovechamiento|rendimiento|profitto|oceną|wynikiem|ocenou|betyget|karakteren';
 const grades =
   'grade|note|gesamtnote|abschlussnote|c?gpa|nota|notă|calificación|puntuación|votazione|voto|punteggio|classificação|cijfer|eindcijfer|ocenę|arvosana|betyg|karakter|známka|jegy|hinne';
 const withWords = 'with|at|mit|avec|con|com|met|z|s|med';
@@ -169,6 +169,10 @@ const results: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:als|as) |(?<=(?:finished|came|graduated) ))(?:(?:the|die|der|de) )?(?:(?:Jahrgangs|Kurs|Klassen|Lehrgangs|Prüfungs)(?:best|erst|zweit|dritt)\p{L}{0,2}|(?:first|top|best) (?:of|in) (?:the |her |his |their )?(?:class|cohort|year|course|group)|valedictorian)(?!\p{L})/giu,
   // `at the second attempt`
   /(?<!\p{L})(?:at|on|im|al|au|alla|à|na|bij de|za|in) (?:(?:the|her|his) )?(?:first|second|third|ersten|zweiten|dritten|primer|segundo|tercer|premier|deuxième|second|troisième|prima|seconda|terza|primeira|segunda|eerste|tweede|derde|pierwszym|drugim|trzecim) (?:attempt|try|Versuch|Anlauf|intento|essai|prova|tentativo|tentativa|poging|podejściem)(?!\p{L})/giu,
+  // `rated 4.8 of 5`
+  /(?<![\p{L}\p{N}.,/-])\d{1,2}[.,]\d{1,2} ?(?:op|na|out of|su|sur|sobre|von|of|de|di|van(?: de)?|z|av|af|\/) ?\d{1,3}(?![\p{L}\p{N}/.,-]*\p{N}| ?(?:hours|horas|heures|Stunden|ore|uur|ECTS|credits))/giu,
+  // `ran the course in 14 min 20 s`
+  /(?<![\p{L}\p{N}.,/-])(?:(?:in|within|en|em|nach) )?\d{1,3} ?(?:h|hours?|min|m|minutes?|Minuten|minutos|minuti|minuten)\.?,? (?:(?:and|y|et|e|und|en) )?\d{1,2} ?(?:s|secs?|seconds?|Sek|Sekunden|secondes?|segundos|secondi|seconden)(?!\p{L})/giu,
   // `13 na 15 punktów`, `16,5 op 20`, `46 of 50 points`
   new RegExp(
     String.raw`(?<![\p{L}\p{N}.,/-])\d{1,3}(?:[.,]\d{1,2})? (?:op|na|out of|su|sur|sobre|von|of|de|van(?: de)?) (?:\d{2,3} ?${points}|(?<=(?:op|na|out of|su|sur|sobre) )\d{2,3}(?![\p{N}.,]*\d|\p{L}| ?(?:hours|horas|Stunden|ore|uur)))`,

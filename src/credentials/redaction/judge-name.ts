@@ -41,7 +41,7 @@ type Neighbour = Word & { readonly folded: string; readonly gap: string };
 function judgeWhole(text: string, mention: Mention, around: Around): NameVerdict {
   const isWritten = mention.words.some(({ text: word }) => !isLowerCase(word));
   const areWords = [...mention.parts].every(({ isCommon }) => isCommon);
-  if (areWords && !isWritten) return 'keep';
+  if ((areWords && !isWritten) || isSaint(around)) return 'keep';
   if (around.after !== undefined && memorialWords.has(around.after.folded)) return 'keep';
   if (around.before !== undefined && memorialWords.has(around.before.folded)) return 'keep';
   // A prize may be named after a namesake; but it may as well be the recipient's own.
@@ -57,7 +57,8 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   // `Van der Berg` is more than a word.
   if (part.isCommon && (mention.start === word.start || isLowerCase(word.text))) return judgeCommon(text, word, around);
   if (isEponym(text, { mention, part })) return 'keep';
-  if (isLowerCase(word.text)) return isOfCompound(around) || isAfterDeterminer(around) ? 'keep' : 'uncertain';
+  if (isLowerCase(word.text))
+    return isOfCompound(around) || isAfterDeterminer(around) || isOfNounBefore(around) ? 'keep' : 'uncertain';
   if (isNamedAfter(around)) return 'keep';
   if (around.isPerson) return 'remove';
   // `Jürgens Abschlussarbeit`: German nouns have capitals, and what is owned follows.
@@ -118,8 +119,12 @@ function isNamedAfter({ before, after }: Around): boolean {
     if (/^[ -]$/.test(after.gap) || (after.gap.includes('s') && isCapitalized(after.text))) return true;
   }
   if (before === undefined) return false;
-  if (saints.has(before.folded) && /^\.? $/.test(before.gap)) return true;
+  if (isSaint({ before })) return true;
   return /^[ -]$/.test(before.gap) && namedAfter.has(before.folded) && !isAwardTo(before);
+}
+
+function isSaint({ before }: Pick<Around, 'before'>): boolean {
+  return before !== undefined && saints.has(before.folded) && /^\.? $/.test(before.gap);
 }
 
 const saints = new Set(['st', 'ste', 'saint', 'sainte', 'san', 'santa', 'santo', 'sao', 'sankt', 'sint']);
@@ -131,6 +136,12 @@ function isAwardTo(word: Word): boolean {
 
 function isAfterDeterminer({ before }: Around): boolean {
   return before?.gap === ' ' && determiners.has(before.folded);
+}
+
+/** `un criterio claro`: an adjective, in a text that writes names with capitals. */
+function isOfNounBefore({ before, isPerson }: Around): boolean {
+  if (before?.gap !== ' ' || isPerson || before.text.length < 4 || !isLowerCase(before.text)) return false;
+  return ![personCues, roleNouns, givingPrepositions, personVerbs, honorifics].some((set) => set.has(before.folded));
 }
 
 function isOfCompound({ before, after }: Around): boolean {

@@ -58,6 +58,8 @@ function isEnd(text: string, at: number, sign: string): boolean {
   if (sign !== '.') return true;
   const before = text.slice(Math.max(0, at - 64), at);
   if (endsInAbbreviation(before) || isInitialOfName(before, next)) return false;
+  // `(Solveig T. Jonsdottir)`
+  if (/\([^()]{0,60}$/.test(before) && /^[^()]{0,60}\)/.test(text.slice(at + 1, at + 64))) return false;
   return !(/(?<!\d)\d{1,2}$/.test(before) && germanMonth.test(next));
 }
 
