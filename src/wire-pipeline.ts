@@ -9,7 +9,7 @@ import { createDescribe } from './descriptions/describe.ts';
 import type { InFlight } from './descriptions/in-flight.ts';
 import { createPlanMemory } from './descriptions/plan-memory.ts';
 import { createWrite } from './descriptions/write.ts';
-import { createCountPrompt } from './generation/count-prompt.ts';
+import { createMeasurePrompt } from './generation/measure-prompt.ts';
 import { createGenerate } from './generation/generate.ts';
 import type { CountTokens } from './generation/token-count.ts';
 import type { RouteDependencies } from './http/routes.ts';
@@ -73,7 +73,7 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
     ...cache,
     readPosted,
     prompts,
-    countPrompt: (facts, prompt) => createCountPrompt({ ...settings, prompt, countTokens })(facts),
+    measurePrompt: (facts, prompt) => createMeasurePrompt({ ...settings, prompt, countTokens })(facts),
   };
 }
 
@@ -81,7 +81,7 @@ export type PipelineCore = CacheCore & { readonly inFlight: InFlight; readonly c
 
 export type Pipeline = Pick<
   RouteDependencies,
-  'describe' | 'evict' | 'takeFeedback' | 'readPosted' | 'prompts' | 'countPrompt'
+  'describe' | 'evict' | 'takeFeedback' | 'readPosted' | 'prompts' | 'measurePrompt'
 >;
 
 export function modelsOf({ LLM_MODEL, LLM_FALLBACK_MODELS }: Config): readonly string[] {

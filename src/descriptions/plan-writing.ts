@@ -1,7 +1,10 @@
 import { flightKeyOf, sharingScopeKeyOf } from '../cache/scope-key.ts';
 import { findInsufficiency } from '../credentials/completeness.ts';
 import type { Posted, ReadPosted, ReadsPosted } from '../credentials/read-posted.ts';
+import type { Warning } from '../credentials/warning.ts';
 import type { Failure } from '../failures.ts';
+import type { OutputOptions } from '../generation/generation.ts';
+import { phrasesOf } from '../generation/template/phrases.ts';
 import { choosePrompt, type PromptShare } from '../generation/prompt-versions.ts';
 import type { Trace } from '../telemetry/trace.ts';
 import { factsKeyOf } from './facts-key.ts';
@@ -42,7 +45,7 @@ export function planWriting(request: DescribeRequest, { facts, warnings }: ReadP
     trace,
     prompt,
     facts,
-    warnings,
+    warnings: [...warnings, ...withoutTemplate(options)],
     options,
     factsKey,
     scopeKey,
@@ -50,6 +53,17 @@ export function planWriting(request: DescribeRequest, { facts, warnings }: ReadP
   const flightKey = flightKeyOf({ scopeKey, factsKey, onFailure: options.on_failure });
   return { writing, shared: { ...writing, reuse: { flightKey, replacing: use === 'refresh' } }, use };
 }
+
+/** A caller who counts on a template is told where there is none. */
+function withoutTemplate({ on_failure, locale }: OutputOptions): Warning[] {
+  return on_failure === 'template' && phrasesOf(locale) === undefined ? [noTemplate] : [];
+}
+
+const noTemplate: Warning = {
+  code: 'no_template',
+  pointer: '/options/on_failure',
+  detail: 'there is no template in this language; without a valid text the answer is the error',
+};
 
 /** What beside the request decides how a text is written. */
 export type ScopeSettings = {

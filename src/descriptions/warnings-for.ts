@@ -12,6 +12,6 @@ export function warningsFor(posted: { readonly warnings: readonly Warning[] }, r
 /** Those of a description's warnings that are about its text. */
 export function warningsOfText({ warnings }: DescriptionRow): Warning[] {
   return (warnings as Warning[]).filter(
-    ({ pointer }) => !/^\/(?:credential|document|supporting_texts)\b/.test(pointer),
+    ({ pointer }) => !/^\/(?:credential|document|supporting_texts|options)\b/.test(pointer),
   );
 }

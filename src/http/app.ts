@@ -49,7 +49,7 @@ export function createApp({ routes, serve, events, newRequestId }: AppDependenci
     });
   }
   app.use('/docs', createReferencePage());
-  app.use(turnAway('not_found', 'There is nothing at this path.'));
+  app.use(turnAway('not_found', 'There is nothing at this path; `/docs` shows what there is.'));
   const malformedPath = turnAway('not_found', 'The path cannot be decoded.');
   // Express reports a path with broken escapes as an error of status 400; every other error ends inside `serve`.
   const onError: ErrorRequestHandler = (error, request, response, next) => {

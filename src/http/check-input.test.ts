@@ -66,6 +66,11 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
     ['/credential/name required expected a string'],
   ],
   ['a document that is a list', { document: [] }, ['/document wrong_type expected an object']],
+  [
+    'a signed credential as it stands',
+    { document: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln' },
+    ['/document wrong_type expected an object: of a signed credential (JWT) its decoded payload'],
+  ],
   ['a body that is a list', [], [' wrong_type expected an object']],
   [
     'skills in one line',

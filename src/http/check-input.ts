@@ -74,7 +74,8 @@ function toReason({ path, code, detail, unknown }: Mistake, { schema, value, pre
   if (unknown !== undefined) {
     const known = knownKeysAt(schema, path);
     const near = findSpelt(unknown, known);
-    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    const names = known.length === 0 ? 'expected no parameters' : `expected one of ${known.join(', ')}`;
+    const hint = near === undefined ? names : `did you mean \`${near}\`?`;
     const place = isFieldName(unknown) ? `${pointer}/${escapePointer(unknown)}` : pointer;
     return { pointer: place, code: 'unknown_field', detail: hint };
   }

@@ -56,11 +56,16 @@ function failureOfBody(error: unknown, maxBytes: number): Failure {
 function parseJson(octets: Buffer): JsonBody | Failure {
   try {
     return { kind: 'json', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(octets)) };
-  } catch {
-    // The error would quote the body.
+  } catch (error) {
     return failed(
       'invalid_json',
-      octets.length === 0 ? 'The body is empty.' : 'The body is not one JSON value in UTF-8.',
+      octets.length === 0 ? 'The body is empty.' : `The body is not one JSON value in UTF-8${placeOf(error)}.`,
     );
   }
+}
+
+/** Where the reader gave up; the rest of its message would quote the body. */
+function placeOf(error: unknown): string {
+  const [, line, column] = error instanceof Error ? (/line (\d+) column (\d+)/.exec(error.message) ?? []) : [];
+  return line === undefined ? '' : `; it stops being one at line ${line}, column ${column}`;
 }

@@ -114,7 +114,9 @@ export function failureCodesOf({ permission, input, failures }: Operation): read
     'invalid_header',
     'not_acceptable',
     // What needs no key is answered until the very end.
-    ...(permission === undefined ? [] : (['unauthenticated', 'forbidden', 'shutting_down'] as const)),
+    ...(permission === undefined
+      ? []
+      : (['invalid_request', 'unauthenticated', 'forbidden', 'shutting_down'] as const)),
     ...(input.params === undefined ? [] : (['not_found'] as const)),
     ...(input.query === undefined ? [] : (['invalid_request'] as const)),
     ...(input.body === undefined

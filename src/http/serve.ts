@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 import type { Clock } from '../clock.ts';
 import { failed, type Failure } from '../failures.ts';
@@ -114,8 +114,10 @@ async function answerOf(
 
 type Inputs = Pick<RouteInput<RouteInputs>, 'params' | 'query' | 'body'> & { readonly kind: 'inputs' };
 
+const noQuery = z.strictObject({});
+
 async function readInputs(
-  { input }: Route,
+  { input, permission }: Route,
   request: Request,
   response: Response,
   readBody: ReadBody,
@@ -123,7 +125,9 @@ async function readInputs(
   const params = input.params?.safeParse(request.params);
   // An id that is none names no resource.
   if (params?.success === false) return failed('not_found', 'No resource has such an id.');
-  const query = input.query === undefined ? undefined : checkInput(input.query, { ...request.query }, '/query');
+  // What probes put behind a path of theirs does no harm; elsewhere a parameter that nothing reads is a mistake.
+  const querySchema = input.query ?? (permission === undefined ? undefined : noQuery);
+  const query = querySchema === undefined ? undefined : checkInput(querySchema, { ...request.query }, '/query');
   if (query?.kind === 'failed') return query;
   const read = input.body === undefined ? undefined : await readBody(request, response);
   if (read?.kind === 'failed') return read;

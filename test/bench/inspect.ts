@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { listMissing } from '../../src/credentials/checklist.ts';
 import { createReadPosted } from '../../src/credentials/read-posted.ts';
 import { factsKeyOf } from '../../src/descriptions/facts-key.ts';
-import { createCountPrompt } from '../../src/generation/count-prompt.ts';
+import { createMeasurePrompt } from '../../src/generation/measure-prompt.ts';
 import { loadTokenCounter } from '../../src/generation/token-count.ts';
 import { promptV2 } from '../../src/generation/prompts/v2.ts';
 
@@ -15,7 +15,7 @@ const times = Number(process.argv[2] ?? 1000);
 const warmUp = 2000;
 const countTokens = await loadTokenCounter('gpt-4o');
 const readPosted = createReadPosted();
-const countPrompt = createCountPrompt({ prompt: promptV2, tokenBudget: 3000, countTokens });
+const measurePrompt = createMeasurePrompt({ prompt: promptV2, tokenBudget: 3000, countTokens });
 
 const path = new URL('../fixtures/documents/ob3/1edtech-complete.json', import.meta.url);
 const example = JSON.parse(readFileSync(path, 'utf8')) as { credentialSubject: object };
@@ -71,7 +71,7 @@ function inspect(document: unknown): void {
   const read = readPosted({ document: { document }, supportingTexts: [] });
   if (read.kind === 'failed') throw new Error(read.code);
   factsKeyOf(read.facts);
-  countPrompt(read.facts);
+  measurePrompt(read.facts);
   listMissing(read.facts);
 }
 

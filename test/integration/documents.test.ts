@@ -129,6 +129,8 @@ suite('documents over the API', () => {
       json.truncated.map(({ pointer }) => pointer),
       ['/document/criteria/narrative'],
     );
+    const inspected = await inspect({ document });
+    assert.deepEqual(inspected.json.truncated, json.truncated);
   });
 
   test('each export has the text in the place of its standard', async () => {

@@ -69,6 +69,11 @@ suite('every failure code is reached and says what it declares', () => {
     reached.add(code);
   }
 
+  test('a body that is no JSON is answered with the place of its fault', async () => {
+    const { json } = await send({ body: '{\n "credential": {]}' }, { 'content-type': 'application/json' });
+    assert.match(json.detail, /; it stops being one at line 2, column 17\.$/);
+  });
+
   test('a request that no operation takes is answered with the id it came with', async () => {
     for (const [target, method] of [
       ['/v2/everything', 'GET'],
@@ -100,6 +105,11 @@ suite('every failure code is reached and says what it declares', () => {
       'invalid_json',
       'a gzip body that is none',
       () => send({ body: 'no gzip' }, { 'content-type': 'application/json', 'content-encoding': 'gzip' }),
+    ],
+    [
+      'invalid_request',
+      'a parameter that the operation lacks',
+      () => call(`${path()}/01a20d9f-48ad-74ca-a4ae-278bb74358df/exports/ob3?locale=de`, { headers: reader }),
     ],
     ['invalid_header', 'a request id of odd characters', () => describe({}, { 'x-request-id': 'a b<c>' })],
     ['unauthenticated', 'no key', () => postJson(path(), {})],

@@ -9,6 +9,13 @@ import { call, postJson } from '../support/requests.ts';
 import { sampleCredential, sampleText } from '../support/samples.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
+const polishText = {
+  short_description:
+    'Certyfikat potwierdza, że jego posiadacze wykonali sześć ćwiczeń w laboratorium i zdali nadzorowany egzamin.',
+  highlights: ['Modelowanie zagrożeń', 'Reagowanie na incydenty', 'Zarządzanie tożsamością'],
+  audience: 'Osoby, które dbają o bezpieczeństwo systemów w chmurze',
+};
+
 /** The alarm says nothing of fewer than fifty. */
 const templated = 50;
 
@@ -97,5 +104,23 @@ suite('templates that stand in for a model whose answers are empty', () => {
     const again = await postJson(`${service.url}/v1/descriptions`, { credential: sampleCredential, options });
     assert.deepEqual([again.status, again.headers.get('cache-status')], [201, 'credscribe; fwd=miss; stored']);
     assert.deepEqual([again.json.provenance.source, again.json.provenance.ai_generated], ['model', true]);
+  });
+
+  test('who counts on a template is told where there is none', async () => {
+    const ask = (locale: string) =>
+      postJson(`${service.url}/v1/descriptions`, {
+        credential: sampleCredential,
+        options: { on_failure: 'template', locale, cache: 'bypass' },
+      });
+    service.simulator.script([{ content: JSON.stringify(sampleText) }]);
+    const written = await ask('en');
+    assert.deepEqual(written.json.warnings, []);
+    service.simulator.script([{ content: JSON.stringify(polishText) }]);
+    const { status, json, text } = await ask('pl');
+    assert.equal(status, 201, text);
+    assert.deepEqual(
+      json.warnings.map(({ code, pointer }) => [code, pointer]),
+      [['no_template', '/options/on_failure']],
+    );
   });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { askers } from '../../credentials/checklist.ts';
 import { formatNames } from '../../credentials/formats/format.ts';
-import { warningSchema } from './shared.ts';
+import { truncationSchema, warningSchema } from './shared.ts';
 
 const line = z.string().optional();
 
@@ -42,6 +42,9 @@ export const inspectionSchema = z
     removed: z.array(removalSchema),
     ignored: z.array(z.string()).meta({ description: 'JSON pointers of fields that are not used.' }),
     prompt_tokens: z.int().nonnegative().meta({ description: 'Estimate for the prompt, as an upper bound.' }),
+    truncated: z
+      .array(truncationSchema)
+      .meta({ description: 'What would not fit the prompt, as a description would report it.' }),
     missing: z.array(missingSchema),
     warnings: z.array(warningSchema),
   })

@@ -12,7 +12,7 @@ import type { Posted } from '../../credentials/read-posted.ts';
 export const postedFields = {
   credential: nativeCredentialSchema.nullish(),
   document: z
-    .record(z.string(), z.unknown())
+    .record(z.string(), z.unknown(), { error: explainSigned })
     .nullish()
     .meta({ description: "A standard's or platform's own JSON, in place of `credential`. Contexts are not fetched." }),
   document_format: z
@@ -30,6 +30,13 @@ export const postedFields = {
     .nullish()
     .meta({ description: 'Most important first; what does not fit the prompt is reported in `truncated`.' }),
 };
+
+/** A signed credential is posted as what was signed: its signature is neither checked nor kept. */
+function explainSigned({ input }: z.core.$ZodRawIssue): string | undefined {
+  return typeof input === 'string' && input.startsWith('eyJ')
+    ? 'expected an object: of a signed credential (JWT) its decoded payload'
+    : undefined;
+}
 
 /** The words for a body that is itself a credential or a document, instead of the list of all its fields. */
 export function explainUnwrapped({ code, input }: z.core.$ZodRawIssue): string | undefined {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { listMissing } from '../../../credentials/checklist.ts';
-import type { ReadsPosted } from '../../../credentials/read-posted.ts';
+import { relocate, type ReadsPosted } from '../../../credentials/read-posted.ts';
 import { factsKeyOf } from '../../../descriptions/facts-key.ts';
 import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { choosePrompt, type PromptShare } from '../../../generation/prompt-versions.ts';
+import type { PromptMeasure } from '../../../generation/measure-prompt.ts';
 import type { PromptVersion } from '../../../generation/prompt-version.ts';
 import { inspectionSchema } from '../../resources/facts.ts';
 import { localeInput } from '../../resources/locale.ts';
@@ -32,7 +33,7 @@ const bodySchema = z
   .superRefine(checkPostedForms)
   .meta({ id: 'InspectCredentialRequest', description: postedRule });
 
-export function inspectCredential({ readPosted, countPrompt, prompts }: InspectionDependencies) {
+export function inspectCredential({ readPosted, measurePrompt, prompts }: InspectionDependencies) {
   return route(
     {
       operationId: 'inspectCredential',
@@ -55,8 +56,9 @@ export function inspectCredential({ readPosted, countPrompt, prompts }: Inspecti
       const locale = body.locale ?? body.options?.locale;
       const read = readPosted({ ...toPosted(body), locale });
       if (read.kind === 'failed') return Promise.resolve(refuse(read));
-      const { format, facts, removed, ignored, warnings } = read;
+      const { format, facts, removed, ignored, warnings, pointers } = read;
       const factsKey = factsKeyOf(facts);
+      const { tokens, truncated } = measurePrompt(facts, choosePrompt(prompts, tenantId, factsKey));
       return Promise.resolve(
         answer({
           format,
@@ -64,7 +66,8 @@ export function inspectCredential({ readPosted, countPrompt, prompts }: Inspecti
           facts_key: factsKey,
           removed,
           ignored,
-          prompt_tokens: countPrompt(facts, choosePrompt(prompts, tenantId, factsKey)),
+          prompt_tokens: tokens,
+          truncated: truncated.map((cut) => ({ ...cut, pointer: relocate(cut.pointer, pointers) })),
           missing: listMissing(facts),
           warnings,
         }),
@@ -76,5 +79,5 @@ export function inspectCredential({ readPosted, countPrompt, prompts }: Inspecti
 export type InspectionDependencies = {
   readonly readPosted: ReadsPosted;
   readonly prompts: readonly PromptShare[];
-  readonly countPrompt: (facts: CredentialFacts, prompt: PromptVersion) => number;
+  readonly measurePrompt: (facts: CredentialFacts, prompt: PromptVersion) => PromptMeasure;
 };

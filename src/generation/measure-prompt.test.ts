@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 
+import type { CredentialFacts } from '../credentials/facts.ts';
 import { namedFacts } from '../../test/support/facts.ts';
-import { createCountPrompt } from './count-prompt.ts';
+import { createMeasurePrompt } from './measure-prompt.ts';
 import { assemblePrompt } from './prompt.ts';
 import { promptV2 as prompt } from './prompts/v2.ts';
 import { toTextRequest } from './text-request.ts';
 import { loadTokenCounter } from './token-count.ts';
 
 const countTokens = await loadTokenCounter('gpt-4o');
-const count = createCountPrompt({ prompt, tokenBudget: 1000, countTokens });
+const measure = createMeasurePrompt({ prompt, tokenBudget: 1000, countTokens });
+const count = (facts: CredentialFacts) => measure(facts).tokens;
 
 test('a prompt is said to need the tokens that were counted, whatever its marker', () => {
   const facts = namedFacts('Welding', { criteria: 'Weld four joints.' });
@@ -40,4 +42,12 @@ test('whether an identity fits does not depend on the marker, and is what was co
 test('an identity that does not fit is counted whole', () => {
   const tokens = count(namedFacts('b'.repeat(20_000), { criteria: 'Weld four joints.', skills: ['Joints'] }));
   assert.ok(Number.isInteger(tokens) && tokens > 2000, `${tokens}`);
+});
+
+test('what would not fit is named as it would be of a description', () => {
+  const long = namedFacts('Welding', { criteria: 'Weld four joints of steel. '.repeat(400) });
+  const [cut, ...more] = measure(long).truncated;
+  assert.deepEqual([cut?.pointer, more], ['/credential/criteria', []]);
+  assert.ok(cut !== undefined && cut.kept_characters > 0 && cut.kept_characters < cut.total_characters);
+  assert.deepEqual(measure(namedFacts('Welding')).truncated, []);
 });
