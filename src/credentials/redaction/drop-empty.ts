@@ -20,6 +20,7 @@ export function dropEmpty(text: string, { spans, isKnown, isAward, language }: D
     isQuoted(text, sentence) ||
     isBereft(text, sentence) ||
     isFormLine(text, sentence) ||
+    (isAward && isGiving(text, sentence)) ||
     (isAward && isWithoutSubject(text, sentence, wordingAt)) ||
     isDetailed(text, { sentence, isKnown, isAward });
   const dropped = sentences.filter(isDropped);
@@ -95,6 +96,18 @@ function restIn(text: string, { start, end, spans }: Sentence): string {
   }
   return rest + text.slice(from, end);
 }
+
+/** `The certificate was handed to Jane Smith at the spring fair by the mayor.`, where nothing says what for. */
+function isGiving(text: string, sentence: Sentence): boolean {
+  if (!sentence.spans.some(({ kind }) => kind === 'person')) return false;
+  const rest = restIn(text, sentence);
+  return given.test(rest) && !whatFor.test(rest) && /\d|[\p{L},] \p{Lu}\p{L}{2}|(?<!\p{L})(?:who|qui|que|die|che|która?)(?!\p{L})/u.test(rest);
+}
+
+const given =
+  /(?<!\p{L})(?:(?:was|were|been|is|first|proudly) (?:\p{L}+ly )?(?:handed|presented|conferred|bestowed|awarded|issued|given|granted)|(?:überreicht|ausgehändigt|verliehen|ausgestellt|übergeben)|(?:consegnat|conferit|rilasciat|assegnat)[oa]|(?:entregad|otorgad|concedid|conferid|outorgad|expedid|emitid|atribuíd)[oa]|entregue|(?:remise?|décernée?|délivrée?|attribuée?)|(?:uitgereikt|overhandigd|toegekend|verleend)|(?:wręczon|przyznan|wydan|nadan)[aeyo]|(?:předán|uděl|vydán)[oa]|(?:överlämna|utdela|utfärda|tildel|overrakt|udsted|utsted)\p{L}*)(?!\p{L})/iu;
+const whatFor =
+  /(?<!\p{L})(?:for|für|als|pour|por|para|per|come|como|comme|voor|za|för|as|upon|after|nach|après|tras|após|dopo|na|courses?|modules?|training|workshops?|program(?:me)?s?|\p{L}*(?:kurs|lehrgang|prüfung|ausbildung)\p{L}{0,2}|cours|formation|curso|formación|formação|corso|formazione|cursus|opleiding|learn\p{L}*|able)(?!\p{L})/iu;
 
 /** `Holder: Jane Smith, born in Lyon; membership 42.`: a line of a form that is filled in with the holder. */
 function isFormLine(text: string, { start, end, spans: [first] }: Sentence): boolean {
