@@ -7,21 +7,26 @@ import type { WordLists } from './words/word-lists.ts';
  * The orders of a part of a text that say the same there. Two texts may share any one of them; they
  * are kept apart from one another, since a text that is free in two ways is not free in both at once.
  */
-export function freeOrders(
-  words: readonly string[],
-  given: WordLists,
-  { isTask, isTold }: { readonly isTask: boolean; readonly isTold: boolean },
-): readonly string[] {
+export function freeOrders(words: readonly string[], given: WordLists, field: string): readonly string[] {
   // What a learner can do begins with a verb, whatever verb it is.
   const first = words[0] ?? '';
-  const lists = isTask && words[1] !== '&' && words[1] !== ',' ? { ...given, verbs: new Map([[first, first]]) } : given;
+  const isTask = field === 'learning_outcomes' && words[1] !== '&' && words[1] !== ',';
+  const lists = isTask ? { ...given, verbs: new Map([[first, first]]) } : given;
   const isJoined = words.some((word) => word === '&' || word === ',');
   if (!isJoined || words.length > longest || words.some((word) => isBound(word, lists))) return [];
   const arranged = [inItems, inAdjectives, inFront, withSharedEnd, inPair, inActions, inNouns].flatMap(
     (arrange) => arrange(words, lists) ?? [],
   );
-  return isTold ? [...arranged, ...(inTold(words, lists) ?? [])] : arranged;
+  const isNamed = named.has(field) || words.some((word) => lists.listing.has(word));
+  const held = isNamed ? (withFirstHeld(words, lists) ?? []) : [];
+  return told.has(field) ? [...arranged, ...held, ...(inTold(words, lists) ?? [])] : [...arranged, ...held];
 }
+
+/** Fields that ask for nothing. */
+const told = new Set(['description', 'skills', 'learning_outcomes']);
+
+/** Fields of things or people, not of acts: who builds a boat, paints and launches it may do so in that order. */
+const named = new Set(['assessment', 'audience', 'prerequisites', 'skills']);
 
 /** `coursework (60 %) and exam (40 %)`: each with its share. */
 export function weightedItems(words: readonly string[]): readonly string[] {
@@ -37,10 +42,10 @@ export function freeEnds(words: readonly string[], lists: WordLists): readonly s
 }
 
 /** Longer texts say more than a list. */
-const longest = 40;
+export const longest = 40;
 
 /** Where one of these is, order is what the text says, or what belongs to what is anyone's guess. */
-function isBound(word: string, { logic, leaning, ranks }: WordLists): boolean {
+export function isBound(word: string, { logic, leaning, ranks }: WordLists): boolean {
   return logic.has(word) || leaning.has(word) || ranks.has(word) || /^[.:()?/]$/.test(word);
 }
 
@@ -60,15 +65,57 @@ function inItems(words: readonly string[], lists: WordLists): string | undefined
   return `${words.slice(0, start).join(' ')} items ${sortedItems(items)}`;
 }
 
-/** Behind the verb that opens a list, if it opens the text or is one of those that do: covers, includes. */
-function startOf(words: readonly string[], { verbs, listing }: WordLists): number {
+/**
+ * What could be said of all stays in front: `risk assessment, control and reports` in every reading says the same as
+ * `risk assessment, reports and control`, where none of the others reaches over another.
+ */
+function withFirstHeld(words: readonly string[], lists: WordLists): readonly string[] | undefined {
+  const start = startOf(words, lists);
+  const [first = [], ...others] = itemsOf(words.slice(start));
+  const isPlain = (item: readonly string[]) => isClosed(item, lists) && !item.some((word) => hasDigit(word));
+  const areFree = others.every(isPlain) && !isSpread(others, lists) && !words.some((word) => isSequence(word));
+  const isFree = others.length > 2 ? !isLed(others) : others.length === 2 && isApart(others);
+  return areFree && isFree && isList(words.slice(start))
+    ? [`${[...words.slice(0, start), ...first].join(' ')} held ${sortedItems(others)}`]
+    : undefined;
+}
+
+/** Whether what follows has an order by its name: steps, a process, followed by. */
+export function isSequence(word: string): boolean {
+  return sequences.test(word);
+}
+
+const sequences =
+  /^(?:steps?|stages?|phases?|process(?:es)?|sequences?|cycles?|procedures?|workflows?|orders?|follow(?:s|ed|ing)|preced(?:es|ed|ing)|pasos?|etapas?|fases?|procesos?|secuencias?|ciclos?|procedimientos?|seguid[oa]s?|étapes?|processus|séquences?|procédures?|suivie?s?|schritte?n?|phasen|prozesse?|zyklus|ablauf|gefolgt|passos?|processos?|sequências?|fasi|passi|processi|sequenz[ae]|cicli|seguit[oaie]|stap(?:pen)?|fasen|proces(?:sen)?|cyclus|gevolgd|volgorde|reihenfolge|orden|ordre|ordem|ordine)$/u;
+
+/**
+ * Behind the verb that opens a list, if it opens the text or is one of those that do: covers, includes; behind a skill
+ * that all are in, and a verb that is learned and does something to all.
+ */
+export function startOf(words: readonly string[], lists: WordLists): number {
+  const { verbs, listing, relations, evenLinks, activities, isVerbLast } = lists;
   const opening = words.findIndex((word) => listing.has(word));
   if (opening !== -1) return opening + 1;
+  const bound = words.findIndex((word) => relations.has(word) || word === ',' || word === '&');
+  const [skill = '', link = '', next = '', thing = ''] = words.slice(Math.max(bound, 1) - 1, bound + 3);
+  if (abilities.has(skill) && (evenLinks.has(link) || link === lists.of)) return bound + 1;
+  const isDone = !isVerbLast && toDo.has(link) && activities?.forms.get(next)?.kind === 'verb';
+  if (isDone && thing !== ',' && thing !== '&' && !relations.has(thing)) return bound + 2;
   return verbs.has(words[0] ?? '') ? 1 : 0;
 }
 
+/** Of each that follows they say the same, whether they are said once or with each. */
+const abilities = new Set(
+  'competence competences competency competencies skills proficiency expertise knowledge competencia competencias habilidades destrezas conocimientos compétence compétences connaissances competência competências conhecimentos competenza competenze abilità conoscenze kompetenz kompetenzen kenntnisse faehigkeiten vaardigheden kennis'.split(
+    ' ',
+  ),
+);
+
+/** In English what follows could be a verb, too: to clean pools and fish. */
+const toDo = new Set(['à', 'a']);
+
 /** `A and B`, `A, B and C`, `A, B, C`: elsewhere a comma may say more of what stands before it. */
-function isList(words: readonly string[]): boolean {
+export function isList(words: readonly string[]): boolean {
   const joints = words.filter((word) => word === '&').length;
   const commas = words.filter((word) => word === ',').length;
   const last = words.lastIndexOf('&');
@@ -175,7 +222,7 @@ function withSharedEnd(words: readonly string[], lists: WordLists): string | und
     : `${sortedItems(items)} shared ${end}`;
 }
 
-function itemsOf(words: readonly string[]): string[][] {
+export function itemsOf(words: readonly string[]): string[][] {
   const items: string[][] = [[]];
   for (const word of words) {
     if (word !== ',' && word !== '&') items.at(-1)?.push(word);
