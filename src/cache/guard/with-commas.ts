@@ -7,7 +7,8 @@ import type { WordLists } from './words/word-lists.ts';
  * something is denied or left open, nor where what stands behind one could reach further over a comma.
  */
 export function withCommas(text: string, lists: WordLists): string {
-  if (!text.includes(';') || text.replace(/\d,\d/gu, '').includes(',')) return text;
+  // `1;5` with a comma is one and a half.
+  if (!text.includes(';') || /\d;\d/u.test(text) || text.replace(/\d,\d/gu, '').includes(',')) return text;
   const parts = text.split(';').map((part) => readTokens(part).map(({ folded }) => lists.respell(folded)));
   const isDecided = parts.some((part) => part.some((word) => lists.logic.has(word)));
   return isDecided || !arePartsOwn(withoutCount(parts, lists), lists) ? text : text.replaceAll(';', ',');
@@ -36,7 +37,11 @@ function arePartsOwn(parts: Parts, lists: WordLists): boolean {
     const isCounting = isTelling && next !== undefined && !isNumber(next[0] ?? '', lists);
     if (isCounting || before === undefined) return !isCounting;
     const reaches = isTelling || part.some((word) => lists.modes.has(word));
-    return !reaches || (isOfWhole(before, part, lists) && (index === 1 || isNumber(before[0] ?? '', lists)));
+    return (
+      !reaches ||
+      (isOfWhole(before, part, lists) &&
+        (index === 1 || parts.slice(0, index).every(([first = '']) => isNumber(first, lists))))
+    );
   });
 }
 
