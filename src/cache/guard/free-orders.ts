@@ -1,6 +1,7 @@
 import { hasDigit } from './amounts.ts';
 import { inActions, inNouns } from './free-actions.ts';
 import { inPair, inTold, isPerson } from './free-pairs.ts';
+import { startOfList } from './start-of-list.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
@@ -54,7 +55,7 @@ export function isBound(word: string, { logic, leaning, ranks }: WordLists): boo
  * that could be of both, or a word that could be said of all that follows.
  */
 function inItems(words: readonly string[], lists: WordLists): string | undefined {
-  const start = startOf(words, lists);
+  const start = startOfList(words, lists);
   const items = itemsOf(words.slice(start));
   const isFree =
     isList(words.slice(start)) &&
@@ -70,7 +71,7 @@ function inItems(words: readonly string[], lists: WordLists): string | undefined
  * `risk assessment, reports and control`, where none of the others reaches over another.
  */
 function withFirstHeld(words: readonly string[], lists: WordLists): readonly string[] | undefined {
-  const start = startOf(words, lists);
+  const start = startOfList(words, lists);
   const [first = [], ...others] = itemsOf(words.slice(start));
   const isPlain = (item: readonly string[]) => isClosed(item, lists) && !item.some((word) => hasDigit(word));
   const areFree = others.every(isPlain) && !isSpread(others, lists) && !words.some((word) => isSequence(word));
@@ -87,32 +88,6 @@ export function isSequence(word: string): boolean {
 
 const sequences =
   /^(?:steps?|stages?|phases?|process(?:es)?|sequences?|cycles?|procedures?|workflows?|orders?|follow(?:s|ed|ing)|preced(?:es|ed|ing)|pasos?|etapas?|fases?|procesos?|secuencias?|ciclos?|procedimientos?|seguid[oa]s?|étapes?|processus|séquences?|procédures?|suivie?s?|schritte?n?|phasen|prozesse?|zyklus|ablauf|gefolgt|passos?|processos?|sequências?|fasi|passi|processi|sequenz[ae]|cicli|seguit[oaie]|stap(?:pen)?|fasen|proces(?:sen)?|cyclus|gevolgd|volgorde|reihenfolge|orden|ordre|ordem|ordine)$/u;
-
-/**
- * Behind the verb that opens a list, if it opens the text or is one of those that do: covers, includes; behind a skill
- * that all are in, and a verb that is learned and does something to all.
- */
-export function startOf(words: readonly string[], lists: WordLists): number {
-  const { verbs, listing, relations, evenLinks, activities, isVerbLast } = lists;
-  const opening = words.findIndex((word) => listing.has(word));
-  if (opening !== -1) return opening + 1;
-  const bound = words.findIndex((word) => relations.has(word) || word === ',' || word === '&');
-  const [skill = '', link = '', next = '', thing = ''] = words.slice(Math.max(bound, 1) - 1, bound + 3);
-  if (abilities.has(skill) && (evenLinks.has(link) || link === lists.of)) return bound + 1;
-  const isDone = !isVerbLast && toDo.has(link) && activities?.forms.get(next)?.kind === 'verb';
-  if (isDone && thing !== ',' && thing !== '&' && !relations.has(thing)) return bound + 2;
-  return verbs.has(words[0] ?? '') ? 1 : 0;
-}
-
-/** Of each that follows they say the same, whether they are said once or with each. */
-const abilities = new Set(
-  'competence competences competency competencies skills proficiency expertise knowledge competencia competencias habilidades destrezas conocimientos compétence compétences connaissances competência competências conhecimentos competenza competenze abilità conoscenze kompetenz kompetenzen kenntnisse faehigkeiten vaardigheden kennis'.split(
-    ' ',
-  ),
-);
-
-/** In English what follows could be a verb, too: to clean pools and fish. */
-const toDo = new Set(['à', 'a']);
 
 /** `A and B`, `A, B and C`, `A, B, C`: elsewhere a comma may say more of what stands before it. */
 export function isList(words: readonly string[]): boolean {
@@ -204,7 +179,7 @@ function inAdjectives(words: readonly string[], { adjectives }: WordLists): stri
 
 /** `hair, makeup and wig dressing`: all items of one word in front of the last, which stays. */
 function inFront(words: readonly string[], lists: WordLists): string | undefined {
-  const start = startOf(words, lists);
+  const start = startOfList(words, lists);
   const items = itemsOf(words.slice(start));
   const front = items.slice(0, -1);
   const isPlain = items.every((item) => isClosed(item, lists)) && !isSpread(front, lists);

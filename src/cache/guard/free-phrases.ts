@@ -1,5 +1,6 @@
 import { hasDigit } from './amounts.ts';
-import { isBound, isList, isSequence, itemsOf, longest, startOf } from './free-orders.ts';
+import { isBound, isList, isSequence, itemsOf, longest } from './free-orders.ts';
+import { startOfList } from './start-of-list.ts';
 import { alsoThings, handwork, upkeep } from './words/handwork.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -16,7 +17,7 @@ export function freePhrases(words: readonly string[], lists: WordLists): readonl
 
 /** Each item is an act and what is done to it. */
 function ofActs(words: readonly string[], lists: WordLists): string | undefined {
-  const start = startOf(words, lists);
+  const start = startOfList(words, lists);
   const items = itemsOf(words.slice(start));
   if (items.length < 3 || !isList(words.slice(start)) || !items.every((item) => isAct(item, lists))) return undefined;
   const reaching = items.slice(0, -1).map((item, index) => canReach(item, items.slice(index + 1), lists));
