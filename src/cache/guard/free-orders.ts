@@ -75,7 +75,7 @@ function withFirstHeld(words: readonly string[], lists: WordLists): readonly str
   const [first = [], ...others] = itemsOf(words.slice(start));
   const isPlain = (item: readonly string[]) => isClosed(item, lists) && !item.some((word) => hasDigit(word));
   const areFree = others.every(isPlain) && !isSpread(others, lists) && !words.some((word) => isSequence(word));
-  const isFree = others.length > 2 ? !isLed(others) : others.length === 2 && isApart(others);
+  const isFree = others.length > 1 && others.every(({ length }) => length === others[0]?.length);
   return areFree && isFree && isList(words.slice(start))
     ? [`${[...words.slice(0, start), ...first].join(' ')} held ${sortedItems(others)}`]
     : undefined;

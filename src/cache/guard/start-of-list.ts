@@ -15,13 +15,21 @@ function startBehindLink(words: readonly string[], lists: WordLists): number | u
   const { relations, evenLinks, activities, isVerbLast } = lists;
   const at = words.findIndex((word) => relations.has(word) || isJoint(word));
   if (at < 1) return undefined;
-  const [before = '', link = '', next = '', thing] = words.slice(at - 1);
-  if (abilities.has(before) && (evenLinks.has(link) || link === lists.of)) return at + 1;
-  // Of one word each, so that none begins with a verb: learn about knots, sail boats and row skiffs.
-  const areSingle = words.slice(at + 1).every((word, index) => (index % 2 === 1) === isJoint(word));
-  if (link === 'about' && learning.test(before) && areSingle) return at + 1;
+  const [before = '', link = '', next = ''] = words.slice(at - 1);
   const isDone = !isVerbLast && toDo.has(link) && activities?.forms.get(next)?.kind === 'verb';
-  return isDone && thing !== undefined && !isJoint(thing) && !relations.has(thing) ? at + 2 : undefined;
+  const start = isDone ? at + 2 : at + 1;
+  const isOfAll = abilities.has(before) && (evenLinks.has(link) || link === lists.of);
+  const length = lengthOfAll(words.slice(start));
+  // Of one word each, so that none begins with a verb: learn about knots, sail boats and row skiffs.
+  const isLearned = link === 'about' && learning.test(before) && length === 1;
+  return length > 0 && (isDone || isOfAll || isLearned) ? start : undefined;
+}
+
+/** How many words each item has, where all have as many, so that no word in front or behind is of some: in the planning and test phases. */
+function lengthOfAll(words: readonly string[]): number {
+  const items = words.join(' ').split(/ ?[,&](?: &)? ?/u);
+  const [length = 0, ...others] = items.map((item) => item.split(' ').filter(Boolean).length);
+  return others.every((other) => other === length) ? length : 0;
 }
 
 /** Of each that follows they say the same, whether they are said once or with each. */
