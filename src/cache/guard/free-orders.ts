@@ -1,27 +1,33 @@
 import { hasDigit } from './amounts.ts';
 import { inActions, inNouns } from './free-actions.ts';
 import { inPair, inTold, isPerson } from './free-pairs.ts';
+import { startOfList } from './start-of-list.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
  * The orders of a part of a text that say the same there. Two texts may share any one of them; they
  * are kept apart from one another, since a text that is free in two ways is not free in both at once.
  */
-export function freeOrders(
-  words: readonly string[],
-  given: WordLists,
-  { isTask, isTold }: { readonly isTask: boolean; readonly isTold: boolean },
-): readonly string[] {
+export function freeOrders(words: readonly string[], given: WordLists, field: string): readonly string[] {
   // What a learner can do begins with a verb, whatever verb it is.
   const first = words[0] ?? '';
-  const lists = isTask && words[1] !== '&' && words[1] !== ',' ? { ...given, verbs: new Map([[first, first]]) } : given;
+  const isTask = field === 'learning_outcomes' && words[1] !== '&' && words[1] !== ',';
+  const lists = isTask ? { ...given, verbs: new Map([[first, first]]) } : given;
   const isJoined = words.some((word) => word === '&' || word === ',');
   if (!isJoined || words.length > longest || words.some((word) => isBound(word, lists))) return [];
   const arranged = [inItems, inAdjectives, inFront, withSharedEnd, inPair, inActions, inNouns].flatMap(
     (arrange) => arrange(words, lists) ?? [],
   );
-  return isTold ? [...arranged, ...(inTold(words, lists) ?? [])] : arranged;
+  const isNamed = named.has(field) || words.some((word) => lists.listing.has(word));
+  const held = isNamed ? (withFirstHeld(words, lists) ?? []) : [];
+  return told.has(field) ? [...arranged, ...held, ...(inTold(words, lists) ?? [])] : [...arranged, ...held];
 }
+
+/** Fields that ask for nothing. */
+const told = new Set(['description', 'skills', 'learning_outcomes']);
+
+/** Fields of things or people, not of acts: who builds a boat, paints and launches it may do so in that order. */
+const named = new Set(['assessment', 'audience', 'prerequisites', 'skills']);
 
 /** `coursework (60 %) and exam (40 %)`: each with its share. */
 export function weightedItems(words: readonly string[]): readonly string[] {
@@ -37,10 +43,10 @@ export function freeEnds(words: readonly string[], lists: WordLists): readonly s
 }
 
 /** Longer texts say more than a list. */
-const longest = 40;
+export const longest = 40;
 
 /** Where one of these is, order is what the text says, or what belongs to what is anyone's guess. */
-function isBound(word: string, { logic, leaning, ranks }: WordLists): boolean {
+export function isBound(word: string, { logic, leaning, ranks }: WordLists): boolean {
   return logic.has(word) || leaning.has(word) || ranks.has(word) || /^[.:()?/]$/.test(word);
 }
 
@@ -49,7 +55,7 @@ function isBound(word: string, { logic, leaning, ranks }: WordLists): boolean {
  * that could be of both, or a word that could be said of all that follows.
  */
 function inItems(words: readonly string[], lists: WordLists): string | undefined {
-  const start = startOf(words, lists);
+  const start = startOfList(words, lists);
   const items = itemsOf(words.slice(start));
   const isFree =
     isList(words.slice(start)) &&
@@ -60,15 +66,31 @@ function inItems(words: readonly string[], lists: WordLists): string | undefined
   return `${words.slice(0, start).join(' ')} items ${sortedItems(items)}`;
 }
 
-/** Behind the verb that opens a list, if it opens the text or is one of those that do: covers, includes. */
-function startOf(words: readonly string[], { verbs, listing }: WordLists): number {
-  const opening = words.findIndex((word) => listing.has(word));
-  if (opening !== -1) return opening + 1;
-  return verbs.has(words[0] ?? '') ? 1 : 0;
+/**
+ * What could be said of all stays in front: `risk assessment, control and reports` in every reading says the same as
+ * `risk assessment, reports and control`, where none of the others reaches over another.
+ */
+function withFirstHeld(words: readonly string[], lists: WordLists): readonly string[] | undefined {
+  const start = startOfList(words, lists);
+  const [first = [], ...others] = itemsOf(words.slice(start));
+  const isPlain = (item: readonly string[]) => isClosed(item, lists) && !item.some((word) => hasDigit(word));
+  const areFree = others.every(isPlain) && !isSpread(others, lists) && !words.some((word) => isSequence(word));
+  const isFree = others.length > 1 && others.every(({ length }) => length === others[0]?.length);
+  return areFree && isFree && isList(words.slice(start))
+    ? [`${[...words.slice(0, start), ...first].join(' ')} held ${sortedItems(others)}`]
+    : undefined;
 }
 
+/** Whether what follows has an order by its name: steps, a process, followed by. */
+export function isSequence(word: string): boolean {
+  return sequences.test(word);
+}
+
+const sequences =
+  /^(?:steps?|stages?|phases?|process(?:es)?|sequences?|cycles?|procedures?|workflows?|orders?|follow(?:s|ed|ing)|preced(?:es|ed|ing)|pasos?|etapas?|fases?|procesos?|secuencias?|ciclos?|procedimientos?|seguid[oa]s?|étapes?|processus|séquences?|procédures?|suivie?s?|schritte?n?|phasen|prozesse?|zyklus|ablauf|gefolgt|passos?|processos?|sequências?|fasi|passi|processi|sequenz[ae]|cicli|seguit[oaie]|stap(?:pen)?|fasen|proces(?:sen)?|cyclus|gevolgd|volgorde|reihenfolge|orden|ordre|ordem|ordine)$/u;
+
 /** `A and B`, `A, B and C`, `A, B, C`: elsewhere a comma may say more of what stands before it. */
-function isList(words: readonly string[]): boolean {
+export function isList(words: readonly string[]): boolean {
   const joints = words.filter((word) => word === '&').length;
   const commas = words.filter((word) => word === ',').length;
   const last = words.lastIndexOf('&');
@@ -157,7 +179,7 @@ function inAdjectives(words: readonly string[], { adjectives }: WordLists): stri
 
 /** `hair, makeup and wig dressing`: all items of one word in front of the last, which stays. */
 function inFront(words: readonly string[], lists: WordLists): string | undefined {
-  const start = startOf(words, lists);
+  const start = startOfList(words, lists);
   const items = itemsOf(words.slice(start));
   const front = items.slice(0, -1);
   const isPlain = items.every((item) => isClosed(item, lists)) && !isSpread(front, lists);
@@ -175,7 +197,7 @@ function withSharedEnd(words: readonly string[], lists: WordLists): string | und
     : `${sortedItems(items)} shared ${end}`;
 }
 
-function itemsOf(words: readonly string[]): string[][] {
+export function itemsOf(words: readonly string[]): string[][] {
   const items: string[][] = [[]];
   for (const word of words) {
     if (word !== ',' && word !== '&') items.at(-1)?.push(word);

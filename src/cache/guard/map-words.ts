@@ -123,9 +123,7 @@ type Neighbours = { readonly next: string; readonly last: string };
 function writeNumber(word: string, { next, last }: Neighbours, lists: WordLists): string {
   const { thousands, decimal, units, unitNames, scores } = lists;
   if (lists.isPointMixed && /^(?:m|km|kg)$/.test(units.get(next) ?? next)) return word;
-  if (thousands !== undefined && /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(word) && !word.includes(decimal)) {
-    return word.replaceAll(thousands, '');
-  }
+  if (thousands !== undefined && isGrouped(word, decimal) && !versions.has(last)) return word.replaceAll(thousands, '');
   const both = withPart(word, lists);
   if (both !== undefined) return both;
   const written = decimal === ',' && /^\d+,\d{1,2}$/.test(word) ? word.replace(',', '.') : word;
@@ -137,6 +135,13 @@ function writeNumber(word: string, { next, last }: Neighbours, lists: WordLists)
     return written;
   return isValue ? written.replace(/^(\d+)\.0{1,2}$|^(\d+\.\d)0$/, '$1$2') : written;
 }
+
+function isGrouped(word: string, decimal: string): boolean {
+  return /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(word) && !word.includes(decimal);
+}
+
+/** Behind these a point is between numbers of their own. */
+const versions = new Set(['version', 'versión', 'versão', 'versione', 'versie']);
 
 /** `1,000.50`: thousands and a part. */
 function withPart(word: string, { thousands, decimal }: WordLists): string | undefined {

@@ -16,6 +16,7 @@ import { inFreeOrder, openingVerbs, splitTasks } from './content/split-tasks.ts'
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
+import { freePhrases } from './free-phrases.ts';
 import { mapWords } from './map-words.ts';
 import { withGiverLast } from './giver-last.ts';
 import { withPlaceFirst } from './place-first.ts';
@@ -137,20 +138,18 @@ function arrange(
   if (kind === 'name') return [nameForms(words, lists, type)];
   // What stands in brackets belongs to what stands before them.
   const isFree = !words.includes('(');
-  const opens = field === 'learning_outcomes';
-  return sentences.map((sentence) => [
+  const plain = splitSentences(words).map((sentence) => withoutLeadIn(sentence, lists.leadIns[field] ?? []));
+  return sentences.map((sentence, index) => [
     withoutMarks(sentence, lists).join(' '),
+    ...(isFree && plain.length === sentences.length ? freePhrases(plain[index] ?? [], lists) : []),
     ...(readAs.isByContent === true ? [withOneJoint(sentence, lists)] : []),
     ...freeAlternatives(sentence, field, lists),
-    ...(isFree ? freeOrders(sentence, lists, { isTask: opens, isTold: told.has(field) }) : weightedItems(sentence)),
+    ...(isFree ? freeOrders(sentence, lists, field) : weightedItems(sentence)),
   ]);
 }
 
 /** Fields that say who does what: there a comma tells whom a word is said of. */
 const acting = new Set(['criteria', 'description', 'learning_outcomes', 'audience']);
-
-/** Fields that ask for nothing. */
-const told = new Set(['description', 'skills', 'learning_outcomes']);
 
 function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
   const { field, lists } = readAs;

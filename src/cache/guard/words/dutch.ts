@@ -33,6 +33,7 @@ export const dutch: WordLists = {
   activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
+    eerstehulp = eerste hulp
     certificaat = cert | certif
     tweemaal = 2 keer | 2 maal
     driemaal = 3 keer | 3 maal

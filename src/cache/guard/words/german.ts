@@ -35,6 +35,7 @@ export const german: WordLists = {
   activities: germanActivities,
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
   phrases: phraseList(`
+    erstehilfe = erste hilfe | ersten hilfe | erster hilfe
     nr = nummer
     zweimal = 2 mal
     dreimal = 3 mal

@@ -42,6 +42,7 @@ export const italian: WordLists = {
     ["d'", 'di'],
   ]),
   phrases: phraseList(`
+    primosoccorso = primo soccorso
     perfezionamento = perfez
     certificato = cert | certif
     laboratorio = lab

@@ -19,7 +19,9 @@ import { withPhrases, type WordLists } from './word-lists.ts';
 /** The lists of a language, or undefined where there are none: then only equal folded texts are equal. */
 export function listsOf(locale: string): WordLists | undefined {
   const language = locale.split('-')[0]?.toLowerCase() ?? '';
-  return language === 'es' && !hasDecimalComma(locale) ? spanishWithPoints : lists.get(language);
+  if (language !== 'es') return lists.get(language);
+  if (!hasDecimalComma(locale)) return spanishWithPoints;
+  return /-[a-z]{2}(?:-|$)/i.test(locale) ? spanishWithCommas : lists.get(language);
 }
 
 /** In Mexico, 1.400 is one and four tenths. */
@@ -52,4 +54,6 @@ function markedVerbs(activities: Activities | undefined): (readonly [string, str
   return [...bases].map((base) => [base, base] as const);
 }
 
+/** In a country that is named, the point is one thing only. */
+const spanishWithCommas: WordLists | undefined = { ...spanish, ...lists.get('es'), isPointMixed: false };
 const spanishWithPoints: WordLists | undefined = { ...spanish, ...lists.get('es'), thousands: ',', decimal: '.' };

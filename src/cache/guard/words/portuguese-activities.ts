@@ -15,7 +15,7 @@ export const portugueseActivities = activityForms({
     plantar:plantação,plantio podar:poda preparar:preparação,preparo prescrever:prescrição preservar:preservação prevenir:prevenção priorizar:priorização processar:processamento produzir:produção programar:programação projetar:projeto promover:promoção proteger:proteção publicar:publicação realizar:realização
     reciclar:reciclagem recolher:recolha reconhecer:reconhecimento recuperar:recuperação redigir:redação reduzir:redução reabilitar:reabilitação remover:remoção reparar:reparação,reparo resgatar:resgate resolver:resolução restaurar:restauro,restauração rever:revisão revisar secar:secagem selecionar:seleção semear:sementeira,semeadura
     servir simular:simulação sinalizar:sinalização soldar:soldadura,soldagem socorrer supervisionar:supervisão substituir:substituição talhar tecer:tecelagem tingir:tingimento torrar:torra traçar:traçado traduzir:tradução transcrever:transcrição transformar:transformação transmitir:transmissão transportar:transporte
-    tratar:tratamento treinar:treino,treinamento usar:uso validar:validação vender:venda verificar:verificação vidrar:vidragem vigiar:vigilância visualizar:visualização
+    tratar:tratamento treinar:treino,treinamento usar:uso validar:validação vaporizar:vaporização vender:venda verificar:verificação vidrar:vidragem vigiar:vigilância visualizar:visualização
     entregar:entrega concluir:conclusão
   `,
   links: 'de',
