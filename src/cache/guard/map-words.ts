@@ -102,7 +102,9 @@ function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] 
 }
 
 /** Number words as digits, `1,000` and `1 000` as 1000, `2,5` as 2.5 where the comma is decimal, `one hundred` as 100. */
-function mapNumbers(words: readonly string[], lists: WordLists, kind: TextKind): string[] {
+function mapNumbers(words: readonly string[], ofLanguage: WordLists, kind: TextKind): string[] {
+  const lists =
+    ofLanguage.thousands === '.' && words.some(isWithPoint) ? { ...ofLanguage, thousands: undefined } : ofLanguage;
   const mapped: string[] = [];
   for (const [index, word] of words.entries()) {
     const last = mapped.at(-1) ?? '';
@@ -116,6 +118,11 @@ function mapNumbers(words: readonly string[], lists: WordLists, kind: TextKind):
     else mapped.push(lists.numbers.get(word) ?? writeNumber(word, { next: kind === 'name' ? '' : next, last }, lists));
   }
   return mapped;
+}
+
+/** `0.500`, beside which `2.000` is two, whatever the language. */
+function isWithPoint(word: string): boolean {
+  return /^0\.\d/.test(word);
 }
 
 type Neighbours = { readonly next: string; readonly last: string };

@@ -42,6 +42,7 @@ import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { splitSentences } from './split-sentences.ts';
 import { readTokens } from './tokens.ts';
+import { isGrouped } from './with-commas.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
@@ -58,7 +59,7 @@ export type TextReading = {
   readonly voices: readonly Voices[];
   /** Where its marks stand among its words. */
   readonly marked: MarkedText;
-  /** The words in one run, without marks, where nothing is denied or left open: then marks say nothing. */
+  /** The words in one run, without marks, where nothing is denied, left open or grouped: then marks say nothing. */
   readonly run: string | undefined;
   readonly lists: WordLists;
   /** Words that the text joins with a hyphen, without it. */
@@ -95,7 +96,8 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const tasks =
     isAsked && words.includes('&') ? canonicalTasks(words, openingVerbs(tokens, lists), text, readAs) : canonical;
   const articles = readArticles(tokens, lists);
-  const isPlain = kind !== 'label' && kind !== 'name' && !words.some((word) => lists.logic.has(word));
+  const isPlain =
+    kind !== 'label' && kind !== 'name' && !isGrouped(text) && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
   const isNouns = isGenitive && asksInNouns(mapped, readAs.field, lists);
   const cases =

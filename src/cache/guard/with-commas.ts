@@ -8,10 +8,15 @@ import type { WordLists } from './words/word-lists.ts';
  */
 export function withCommas(text: string, lists: WordLists): string {
   // `1;5` with a comma is one and a half.
-  if (!text.includes(';') || /\d;\d/u.test(text) || text.replace(/\d,\d/gu, '').includes(',')) return text;
+  if (!text.includes(';') || /\d;\d/u.test(text) || isGrouped(text)) return text;
   const parts = text.split(';').map((part) => readTokens(part).map(({ folded }) => lists.respell(folded)));
   const isDecided = parts.some((part) => part.some((word) => lists.logic.has(word)));
   return isDecided || !arePartsOwn(withoutCount(parts, lists), lists) ? text : text.replaceAll(';', ',');
+}
+
+/** `kayaking, canoeing; climbing, caving`: its marks say what belongs together. */
+export function isGrouped(text: string): boolean {
+  return text.includes(';') && text.replace(/\d,\d/gu, '').includes(',');
 }
 
 type Parts = readonly (readonly string[])[];

@@ -101,7 +101,11 @@ function restIn(text: string, { start, end, spans }: Sentence): string {
 function isGiving(text: string, sentence: Sentence): boolean {
   if (!sentence.spans.some(({ kind }) => kind === 'person')) return false;
   const rest = restIn(text, sentence);
-  return given.test(rest) && !whatFor.test(rest) && /\d|[\p{L},] \p{Lu}\p{L}{2}|(?<!\p{L})(?:who|qui|que|die|che|która?)(?!\p{L})/u.test(rest);
+  return (
+    given.test(rest) &&
+    !whatFor.test(rest) &&
+    /\d|[\p{L},] \p{Lu}\p{L}{2}|(?<!\p{L})(?:who|qui|que|die|che|która?)(?!\p{L})/u.test(rest)
+  );
 }
 
 const given =
