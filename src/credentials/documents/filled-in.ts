@@ -76,7 +76,7 @@ function isSaidOfCredential({ before, giving }: { readonly before: string; reado
 
 /** `The Senate confers upon Jane Smith the Diploma`, `issued in the name of Jane Smith` */
 const conferred =
-  /^(?:confer(?:s|red)? (?:up)?on|bestow(?:s|ed)? (?:up)?on|conferisce|conferiamo|confere|confère|décerne|otorga|outorga)(?!\p{L})|^in the name of /iu;
+  /^(?:confer(?:s|red)? (?:up)?on|bestow(?:s|ed)? (?:up)?on|conferisce|conferiamo|confere|confère|décerne|otorga|outorga)(?!\p{L})|^in the name of |^(?:concluiu|completou|terminou|completó|terminó|superó|ha (?:completato|concluso|superato)) /iu;
 
 /** Nothing but a name can stand there, nor is it of another time. */
 function endsAsName(name: string, before: string, after: string): boolean {

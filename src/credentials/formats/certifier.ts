@@ -44,7 +44,7 @@ function isCredential(object: Node): boolean {
 
 function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award, ...issuedIn(award)];
-  const about = [definition, ...objectsOf(all(definition, 'learningEvent'))];
+  const about = [definition, ...objectsOf(all(definition, 'learningEvent', 'details'))];
   const told = [...about, ...around];
   const reader = createFieldReader(definition, pick(told, 'language', 'locale'));
   return {

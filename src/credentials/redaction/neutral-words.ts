@@ -49,7 +49,10 @@ export type WordingAt = (start: number) => NeutralWords | undefined;
 
 const neutralWords: Readonly<Record<string, NeutralWords>> = {
   en: { earner: 'the earner', possessive: "the earner's", after: {} },
-  es: { earner: 'la persona titular', after: {} },
+  es: {
+    earner: 'la persona titular',
+    after: { al: 'a la persona titular', del: 'de la persona titular', el: 'la persona titular' },
+  },
   fr: {
     earner: 'la personne titulaire',
     after: {
@@ -57,6 +60,8 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
       'l’': 'la personne titulaire',
       "d'": 'de la personne titulaire',
       'd’': 'de la personne titulaire',
+      au: 'à la personne titulaire',
+      du: 'de la personne titulaire',
       "qu'": 'que la personne titulaire',
       'qu’': 'que la personne titulaire',
     },
@@ -92,6 +97,10 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
       a: 'alla persona titolare',
       da: 'dalla persona titolare',
       la: 'la persona titolare',
+      il: 'la persona titolare',
+      al: 'alla persona titolare',
+      dal: 'dalla persona titolare',
+      del: 'della persona titolare',
       della: 'della persona titolare',
       alla: 'alla persona titolare',
       dalla: 'dalla persona titolare',
