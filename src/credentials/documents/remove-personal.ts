@@ -8,6 +8,7 @@ import { namesInTitle } from './name-shape.ts';
 import { resultsIn } from './results-in.ts';
 import { nameInAddress, namesShapedIn, type Keyed } from './shaped-names.ts';
 import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
+import { foldWord, wordsOf } from '../redaction/words.ts';
 import { mostTexts } from './size-limits.ts';
 
 /**
@@ -52,7 +53,12 @@ export function findPersonal(root: Node): PersonalContent {
     }
   }
   // Who is named in a field is not looked for where an ordinary word may be taken for a name.
-  if (!isNamed(personal)) told.push(...namesFrom(hints, fold), ...personal.flatMap(nameInAddress).flatMap(nameToldBy));
+  const accounts = personal.flatMap(nameInAddress).flatMap(nameToldBy);
+  told.push(
+    ...(isNamed(personal)
+      ? accounts.filter((name) => isAlsoOf(name, personal))
+      : [...namesFrom(hints, fold), ...accounts]),
+  );
   told.push(
     ...nicknamesIn(
       hints.texts.slice(0, mostTexts).flatMap((node) => textsIn(node, 6)),
@@ -60,6 +66,12 @@ export function findPersonal(root: Node): PersonalContent {
     ),
   );
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
+}
+
+/** Whether an account is called by a name that is known and another, `zeb-marchetti` of Zebulon Marchetti. */
+function isAlsoOf({ value }: PersonalValue, personal: readonly PersonalValue[]): boolean {
+  const known = personal.flatMap((each) => (each.kind.endsWith('name') ? wordsOf(each.value).map(foldWord) : []));
+  return wordsOf(value).some((word) => known.includes(foldWord(word)));
 }
 
 /** Where a name may stand that no field has. */

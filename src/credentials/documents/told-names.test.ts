@@ -155,3 +155,21 @@ function factsOfAssertion(description: string, more: object): unknown {
   const read = readPosted({ document: { document }, supportingTexts: [] });
   return read.kind === 'read' ? read.facts : read;
 }
+
+test('an account that is called by a known name and a short one tells the short one', () => {
+  const award = (url: string) => ({
+    badge_template: { name: 'Fusion Splicing', description: 'Zeb here passed with 612 points. Earners splice ribbon.' },
+    issued_to: 'Zebulon Marchetti',
+    user: { url },
+  });
+  const described = (url: string) => {
+    const read = readPosted({ document: { document: award(url) }, supportingTexts: [] });
+    assert.ok(read.kind === 'read');
+    return read.facts.description;
+  };
+  assert.equal(
+    described('https://www.credly.com/users/zeb-marchetti'),
+    'The earner here passed. Earners splice ribbon.',
+  );
+  assert.match(described('https://www.credly.com/users/red-hat') ?? '', /Zeb here/);
+});

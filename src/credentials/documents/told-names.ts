@@ -96,7 +96,8 @@ export function nameToldBy({ kind, value }: PersonalValue): PersonalValue[] {
   const isName = parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^\p{L}+$/u.test(part));
   if (!isName || last.length < 3 || parts.some((part) => accounts.has(part.toLowerCase()))) return [];
   if (isPhrase(parts)) return [];
-  if (first.length === 1) return [{ kind: 'family_name', value: last }];
+  if (first.length === 1)
+    return parts.filter((part) => part.length > 2).map((part) => ({ kind: 'family_name', value: part }));
   return first.length >= 3 ? [nameOf(parts.join(' '))] : [];
 }
 

@@ -32,7 +32,7 @@ const spelledDay = new RegExp(
     'premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\\p{L}+)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -](?:et[ -])?\\p{L}+)?|trente(?:[ -]et[ -]un)?',
     'primeiro|um|dois|três|quatro|sete|oito|nove|dez|doze|treze|deze?a?ss?\\p{L}+|dezoito|vinte(?: e \\p{L}+)?|trinta(?: e um)?',
     'primo|due|tre|quattro|cinque|sei|sette|otto|dieci|\\p{L}+dici|dicia\\p{L}+|diciotto|vent\\p{L}+|trent\\p{L}+',
-    '(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|\\p{L}{3,6}zehn|\\p{L}{0,12}zigs|\\p{L}{0,12}ßigs)te[nr]',
+    '(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|\\p{L}{3,6}zehn|\\p{L}{0,14}zigs|\\p{L}{0,14}ßigs)te[nr]',
     // Polish, Czech, Swedish, Danish, Norwegian: `czternastego`, `čtrnáctého`, `fjortonde`.
     '(?:(?:dwudziest|trzydziest)ego |(?:dvacát|třicát)ého )?\\p{L}{3,14}(?:[srzt]ego|iego|ého)|\\p{L}{2,14}(?:nde|tte|dje|rste)',
     'eerste|een|twee|drie|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien|\\p{L}{0,12}twintig|(?:een(?:en|ën))?dertig',
