@@ -8,11 +8,12 @@ import { isOneAt } from './joints.ts';
 import { countsKinds } from './kinds.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isOfOneItem, listable } from './of-one-item.ts';
 
 /** Whether a number counts a list: skills or outcomes under any name, the items of a sentence, or those behind it. */
 export function countsList(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   // `Syllabus 3.0` counts nothing, and `twice a week` no list.
-  if (mention.raw.includes('.') || isTimes(text, mention)) return false;
+  if (mention.raw.includes('.') || isTimes(text, mention) || isOfOneItem(text, mention, facts)) return false;
   return (
     isCount(text, mention, facts) ||
     isPlaceInList(mention, facts) ||
@@ -260,5 +261,3 @@ function countsListed(
   if (value < 2 || value > 9) return false;
   return facts.items.filter((item) => text.words.has(item)).length === value;
 }
-
-const listable: ReadonlySet<string> = new Set(['skill', 'outcome', 'topic', 'language', 'course']);
