@@ -12,7 +12,7 @@ export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]
     ...ofPercentages(mentions),
     ...ofPairs(passage, mentions),
     ...ofDivided(passage, mentions),
-    ...ofAnswers(mentions),
+    ...ofAnswers(passage, mentions),
     ...ofEach(passage, mentions),
     ...ofOneEach(passage, mentions),
   ];
@@ -67,16 +67,24 @@ function ofDivided(passage: Tagged, mentions: readonly NumberMention[]): NumberM
   });
 }
 
-/** `A 25-question quiz with 20 correct`, `25 questions; 20 correct answers are needed`: 80 %. */
-function ofAnswers(mentions: readonly NumberMention[]): NumberMention[] {
+/** `A 25-question quiz with 20 correct`, `25 questions in an hour; 20 correct answers are needed`: 80 %, of the answers. */
+function ofAnswers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.flatMap((part, index) => {
-    const whole = mentions[index - 1];
-    if (whole?.counted.includes('question') !== true || !part.nouns.some((noun) => rightWords.test(noun))) return [];
+    const whole = mentions.slice(0, index).findLast(({ counted }) => counted.includes('question'));
+    if (whole === undefined || part.unit !== undefined || !isOfRight(passage, part)) return [];
     const ratio = part.start - whole.end > mostBetweenAnswers ? undefined : ratioOf(part, whole);
     if (ratio === undefined) return [];
     const value = Math.round(ratio * 100);
-    return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];
+    const share = { ...part, values: [value], raw: String(value), unit: 'percent' as const, share: 'scored' as const };
+    return [{ ...share, nouns: [], counted: [] }];
   });
+}
+
+/** `20 correct answers`, `hay que acertar 20`. */
+function isOfRight({ tokens }: Tagged, { nouns, start }: NumberMention): boolean {
+  const isBefore = (at: number) =>
+    tokens[at]?.clause === tokens[start]?.clause && rightWords.test(tokens[at]?.folded ?? '');
+  return nouns.some((noun) => rightWords.test(noun)) || [1, 2, 3].some((step) => isBefore(start - step));
 }
 
 const mostBetweenAnswers = 12;

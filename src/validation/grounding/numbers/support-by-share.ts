@@ -37,9 +37,14 @@ function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
     const ratios = saysMissing(text, whole) ? [ratio, 1 - ratio] : [ratio];
     const known = ratios.flatMap((each) => facts.numbers.get(valueKey(each)) ?? []);
     const isScore = [part, whole].some(({ nouns }) => nouns.some((noun) => answers.test(noun)));
+    const isOfPeople = [part, whole].some(({ counted }) => counted.includes('person'));
     return known.some(
       ({ mention: fact }) =>
-        fact.unit !== undefined && units[fact.unit].family === 'ratio' && !(isScore && fact.share === 'attended'),
+        fact.unit !== undefined &&
+        units[fact.unit].family === 'ratio' &&
+        !(isScore && fact.share === 'attended') &&
+        // "Four in five learners pass" is no pass mark.
+        !(isOfPeople && (fact.share === 'scored' || fact.share === 'attended')),
     );
   });
 }

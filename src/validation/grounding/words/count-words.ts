@@ -20,7 +20,7 @@ export const otherWords =
 export const missingWords =
   /^(?:miss|mistake|error|wrong|absen|skip|fehl|versaum|verpass|falsch|manqu|rate|faute|erreur|fallo|falt|ausen|perd|errad|erro$|erros$|assen|mancat|mancar|salta|sbagli|gemist|mist|afwez|ontbre|ausfall|fout)/;
 
-export const rightWords = /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|goed$|juist)/;
+export const rightWords = /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|indovin|goed$|juist)/;
 
 /** `Seven plants, two of which very old`. */
 export const ofWhich = new Set(
