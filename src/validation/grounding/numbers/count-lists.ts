@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
 import { eachWords } from '../words/count-words.ts';
-import { isPartOf } from './derive-shares.ts';
+import { isPartOf } from './part-of.ts';
 import { countItemsOf } from './enumerations.ts';
 import { isOneAt } from './joints.ts';
 import { countsKinds } from './kinds.ts';

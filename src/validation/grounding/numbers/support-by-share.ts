@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { missingWords, ofWhich } from '../words/count-words.ts';
-import { isPartOf, ratioOf } from './derive-shares.ts';
+import { isPartOf, ratioOf } from './part-of.ts';
 import { isOneAt } from './joints.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -121,7 +121,8 @@ function isOneOfWhole({ tokens }: Annotated, { unit, values, end }: NumberMentio
 function isAttended(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
   const { unit, values, qualifier, start, form, nouns, counted } = mention;
   const { tokens } = text;
-  if (unit !== undefined || form === 'ordinal' || qualifier === 'more' || qualifier === 'less') return false;
+  if (unit !== undefined || form === 'ordinal') return false;
+  if (qualifier === 'more' || qualifier === 'less' || qualifier === 'most') return false;
   // "Nine sessions" alone would be all of them.
   const isHere = (at: number) => tokens[at]?.sentence === tokens[start]?.sentence;
   const isOfThem = tokens.some(({ folded }, at) => isHere(at) && ofWhich.has(folded));
