@@ -1,5 +1,5 @@
 import type { Tagged } from '../tag.ts';
-import { eachWords, rightWords } from '../words/count-words.ts';
+import { eachWords, missingWords, rightWords, wrongWords } from '../words/count-words.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isPartOf, ratioOf } from './part-of.ts';
@@ -14,6 +14,7 @@ export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]
     ...ofPairs(passage, mentions),
     ...ofDivided(passage, mentions),
     ...ofAnswers(passage, mentions),
+    ...ofMissing(passage, mentions),
     ...ofEach(passage, mentions),
     ...ofOneEach(passage, mentions),
   ];
@@ -89,6 +90,33 @@ function isOfRight({ tokens }: Tagged, { nouns, start }: NumberMention): boolean
 }
 
 const mostBetweenAnswers = 12;
+
+/** `At most 10 % absence`: at least 90 % attendance; of wrong answers, right ones. */
+function ofMissing({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.flatMap((missing) => {
+    const {
+      unit,
+      qualifier,
+      values: [value = 0],
+      start,
+      end,
+    } = missing;
+    const isLimit = qualifier === 'most' || qualifier === 'less' || qualifier === undefined;
+    if (unit !== 'percent' || !isLimit || value <= 0 || value >= 50) return [];
+    const near = tokens
+      .slice(Math.max(0, start - reachOfMissing), end + reachOfMissing)
+      .filter(({ clause, folded }) => clause === tokens[start]?.clause && missingWords.test(folded));
+    const [word] = near;
+    if (word === undefined) return [];
+    const share = wrongWords.test(word.folded) ? ('scored' as const) : ('attended' as const);
+    const left = 100 - value;
+    return [
+      { ...missing, values: [left], raw: String(left), qualifier: 'least' as const, share, nouns: [], counted: [] },
+    ];
+  });
+}
+
+const reachOfMissing = 7;
 
 /** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
 function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

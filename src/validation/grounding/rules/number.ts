@@ -130,19 +130,23 @@ function isNamed(tokens: Annotated['tokens'], first: number): boolean {
 /** `first` and `one` count when they stand before something that is numbered or measured. */
 function isClaim(text: Annotated, mention: NumberMention): boolean {
   const { idle, found, tokens } = text;
-  const { first, start, end, values, form, unit, qualifier } = mention;
+  const { first, start, end, values, form, unit } = mention;
   // Not the noun behind: the "ciascuno" of "due ore ciascuno" is a way of speaking, its hours are none.
   for (let index = Math.min(first, start); index <= end; index += 1) if (idle.has(index)) return false;
   const [value = 0] = values;
   if (isNamed(tokens, first) || isAroundTheClock(text, mention)) return false;
   if (form === 'pair') return false;
   if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
-  // "Half" of nothing that is measured is a way of speaking, "more than half" is none.
-  const isCompared = qualifier === 'more' || qualifier === 'less' || qualifier === 'over';
-  if (form === 'word' && value > 0 && value < 1 && unit === undefined && !isCompared) return false;
+  if (isHalfOfNothing(mention)) return false;
   if (form === 'ordinal') return isOrdinalClaim(mention, value);
   if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
   return true;
+}
+
+/** "Half" of nothing that is measured is a way of speaking, "more than half" is none. */
+function isHalfOfNothing({ form, unit, values: [value = 0], qualifier }: NumberMention): boolean {
+  const isCompared = qualifier === 'more' || qualifier === 'less' || qualifier === 'over';
+  return form === 'word' && value > 0 && value < 1 && unit === undefined && !isCompared;
 }
 
 /** "The first day" is no claim, "the first level" is. */
