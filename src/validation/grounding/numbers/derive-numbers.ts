@@ -7,6 +7,7 @@ import { deriveShares } from './derive-shares.ts';
 import { deriveSums, partsBehind } from './derive-sums.ts';
 import { isJointAt, isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
+import { dividedIn } from './divided.ts';
 import { distribute } from './distribute.ts';
 import { rateOf } from './read-numbers.ts';
 import { deriveSchedule } from './schedule.ts';
@@ -37,7 +38,7 @@ export function deriveAcross(passages: readonly Annotated[]): NumberMention[] {
   ];
 }
 
-/** The days of `at least 5 days on site and 2 in the office`, the hours of `265 hours: 150 theory and 115 practice`. */
+/** The days of `at least 5 days on site and 2 in the office`, of `9 days, of which 4 on site`, the hours of `265 hours: 150 theory and 115 practice`. */
 function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   const few = mentions.slice(0, mostMentions);
   return few.flatMap((whole, index) => {
@@ -47,7 +48,8 @@ function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): Number
     const isBare = next?.unit === undefined && next?.nouns.length === 0 && next.labels.length === 0;
     const isNear = isBare && next.start - end <= nearby && next.form !== 'ordinal' && isJointAt(passage, next.start);
     const parts = partsBehind({ ...passage, numbers: few }, whole)?.parts ?? [];
-    return [...parts, ...(isNear ? [next] : [])].map((part) => ({ ...part, unit }));
+    const divided = dividedIn(passage, few).flatMap(({ whole: of, part }) => (of === whole ? [part] : []));
+    return [...parts, ...divided, ...(isNear ? [next] : [])].map((part) => ({ ...part, unit }));
   });
 }
 

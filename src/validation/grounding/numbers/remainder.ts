@@ -97,7 +97,7 @@ function isLeftOut(mention: NumberMention, facts: FactsIndex): boolean {
 
 /** Who misses something is nothing that is missed: `three trainers may be absent`. */
 function isOfPeople({ counted, nouns: [noun = ''] }: NumberMention, { countedNouns }: FactsIndex): boolean {
-  return counted.includes('person') || (agents.test(noun) && !countedNouns.has(stemOf(noun)));
+  return counted.includes('person') || (agents.test(noun) && !mistakes.test(noun) && !countedNouns.has(stemOf(noun)));
 }
 
 /** By the ending that makes a doer, in the plural. */
