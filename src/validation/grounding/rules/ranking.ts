@@ -2,12 +2,15 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
 
+const detail = 'no award, rank, prestige or demand that the facts do not state';
+
 const claims = conceptRule({
   name: 'ranking',
-  detail: 'no award, rank, prestige or demand that the facts do not state',
+  detail,
   isPraise: true,
   concepts: {
     awardWinning: { by: ['distinction'] },
@@ -24,8 +27,35 @@ const claims = conceptRule({
 /** Awards won, places held, prestige and demand. */
 export const rankingRule: Rule = {
   name: claims.name,
-  find: (text, facts, context) => claims.find(text, facts, context).filter((claim) => isClaim(text, claim, facts)),
+  find: (text, facts, context) => [
+    ...claims.find(text, facts, context).filter((claim) => isClaim(text, claim, facts)),
+    ...(context.isAudience ? [] : leadersOfOther(text, facts)),
+  ],
 };
+
+/** "Leaders in education" where the facts only have people who lead: those of teams, or leaders for whom it is. */
+function leadersOfOther({ tokens, claims: mentions }: Parameters<Rule['find']>[0], facts: FactsIndex): Unsupported[] {
+  const known = facts.concepts.get('leading') ?? [];
+  if (known.length === 0 || !known.every(({ words }) => words.length === 1 && leaders.test(words[0] ?? ''))) return [];
+  return mentions.flatMap(({ concept, first, last, isNegated }) => {
+    const isLeader =
+      concept === 'leading' &&
+      leaders.test(tokens[last - 1]?.folded ?? '') &&
+      !addressing.has(tokens[first - 1]?.folded ?? '');
+    if (!isLeader || isNegated) return [];
+    const field = tokens
+      .slice(last + 1, last + 4)
+      .find(({ clause, folded }) => clause === tokens[last]?.clause && folded.length >= 4);
+    const isKnown =
+      field !== undefined &&
+      facts.passages.some(({ words }) => Array.from(words).some((word) => isAkin(word, field.folded)));
+    return isKnown ? [] : [{ first, last, detail }];
+  });
+}
+
+/** Whom it is for is not praised. */
+const addressing = new Set('for fur pour para per voor'.split(' '));
+const leaders = /^(?:leaders?|lider(?:es)?)$/;
 
 function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolean {
   return !(
