@@ -71,6 +71,6 @@ export const titled: Patterns = {
 export const alone: Patterns = {
   de: [`(?:fahig\\S*|konnen|kann|in der lage)(?: ,)?(?: [^ ,]+){1,8} in eigenregie`],
   romance: [
-    `(?:capacit[ae]\\S*|capacidad\\S*|capac[ei]\\S*|capables?|in grado|en mesure|aptitud\\S*|sanno|sa|savent|sait|sabem?|saben?)(?: [^ ,]+){1,8} (?<key>in autonomia|em autonomia|en autonomie|en autonomia|da sol[oaie]|seuls?|seules?)(?= (?:,|$))`,
+    `(?:capacit[ae]\\S*|capacidad\\S*|capac[ei]\\S*|capables?|in grado|en mesure|aptitud\\S*|sanno|sa|savent|sait|sabem?|saben?)(?: [^ ,]+){1,8} (?:in autonomia|em autonomia|en autonomie|en autonomia|da sol[oaie]|seuls?|seules?)(?= (?:,|$))`,
   ],
 };
