@@ -43,14 +43,31 @@ function leadersOfOther({ tokens, claims: mentions }: Parameters<Rule['find']>[0
       leaders.test(tokens[last - 1]?.folded ?? '') &&
       !addressing.has(tokens[first - 1]?.folded ?? '');
     if (!isLeader || isNegated) return [];
-    const field = tokens
-      .slice(last + 1, last + 4)
-      .find(({ clause, folded }) => clause === tokens[last]?.clause && folded.length >= 4);
-    const isKnown =
-      field !== undefined &&
-      facts.passages.some(({ words }) => Array.from(words).some((word) => isAkin(word, field.folded)));
-    return isKnown ? [] : [{ first, last, detail }];
+    return isFieldKnown(tokens, last, facts) ? [] : [{ first, last, detail }];
   });
+}
+
+/** "Leaders in scouting" where the facts have scout leaders. */
+function isOfKnownLeaders({ tokens }: Annotated, { last }: Unsupported, facts: FactsIndex): boolean {
+  // "A leader in scouting" praises one.
+  return (
+    /^(?:leaders|lideres)$/.test(tokens[last - 1]?.folded ?? '') &&
+    facts.passages.some(({ words }) => Array.from(words).some((word) => leaders.test(word))) &&
+    isFieldKnown(tokens, last, facts)
+  );
+}
+
+/** Whether the facts have what stands behind "leaders in". */
+function isFieldKnown(tokens: Annotated['tokens'], last: number, { passages }: FactsIndex): boolean {
+  const field = tokens
+    .slice(last + 1, last + 4)
+    .find(({ clause, folded }) => clause === tokens[last]?.clause && folded.length >= 4);
+  return (
+    field !== undefined &&
+    passages.some(
+      ({ place, words }) => place !== 'issuer' && Array.from(words).some((word) => isAkin(word, field.folded)),
+    )
+  );
 }
 
 /** Whom it is for is not praised. */
@@ -60,6 +77,7 @@ const leaders = /^(?:leaders?|lider(?:es)?)$/;
 function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolean {
   return !(
     isOfTopic(text, claim, facts) ||
+    isOfKnownLeaders(text, claim, facts) ||
     isFirstConcern(text, claim) ||
     isFirstOfSeries(text, claim, facts) ||
     isPlain(text, claim) ||
