@@ -12,23 +12,33 @@ export const accepted: Patterns = {
   ],
 };
 
+/** What is offered: that few works or composers are better known is a topic. */
+const offers = {
+  en: '(?:courses?|classes|programm?es?|trainings?|certificates?|certifications?|badges?|credentials?|qualifications?|diplomas?|schools?|academies|providers?|workshops?)',
+  de: '\\S*(?:kurse?|lehrgange?|programme?|schulung|schulungen|ausbildung|ausbildungen|zertifikate?|abschlusse?|diplome?|schule|schulen|anbieter|seminare?)',
+  nl: '\\S*(?:cursus|cursussen|opleiding|opleidingen|training|trainingen|programma|certificaat|certificaten|diploma|scholen|school|aanbieders?)',
+};
+
 /** Who is said to be regarded as highly by few or none. */
 export const unequalled: Patterns = {
   en: [
-    `(?:few|no|no other|hardly any|scarcely any|not many|rarely an?)(?: [^ ,]+){0,9} (?:higher|greater|better|more|as|so)(?: [^ ,]+)? (?<key>regard|esteem|standing|reputation|prestige|regarded|esteemed|respected|known|valued|renowned|admired)`,
+    `(?:few|no|no other|hardly any|scarcely any|not many|rarely an?)(?: [^ ,]+){0,2} ${offers.en}(?: [^ ,]+){0,7} (?:higher|greater|better|more|as|so)(?: [^ ,]+)? (?<key>regard|esteem|standing|reputation|prestige|regarded|esteemed|respected|known|valued|renowned|admired)`,
   ],
   de: [
-    `(?:wenige?|kaum ein\\S*|kein\\S*|selten ein\\S*)(?: [^ ,]+){1,9} (?:hohere[nrms]?|bessere[nrms]?|grossere[nrms]?|mehr|so hohes|so guten|so grosses) (?<key>ansehen|ruf|renommee|wertschatzung|anerkennung|prestige)`,
+    `(?:wenige?|kaum ein\\S*|kein\\S*|selten ein\\S*)(?: [^ ,]+){0,2} ${offers.de}(?: [^ ,]+){0,7} (?:hohere[nrms]?|bessere[nrms]?|grossere[nrms]?|mehr|so hohes|so guten|so grosses) (?<key>ansehen|ruf|renommee|wertschatzung|anerkennung|prestige)`,
   ],
   nl: [
-    `(?:weinig|nauwelijks een|geen|zelden een)(?: [^ ,]+){1,9} (?:hoger|beter|meer|zo hoog|zo goed) (?:in )?(?<key>aangeschreven|aanzien|bekend|gewaardeerd|gerespecteerd|waardering|naam)`,
+    `(?:weinig|nauwelijks een|geen|zelden een)(?: [^ ,]+){0,2} ${offers.nl}(?: [^ ,]+){0,7} (?:hoger|beter|meer|zo hoog|zo goed) (?:in )?(?<key>aangeschreven|aanzien|bekend|gewaardeerd|gerespecteerd|waardering|naam)`,
   ],
 };
+
+const trades = '(?:trade|sector|field|job|profession|industry|line of work|occupation)';
 
 /** Trades that are said to look for people. */
 export const wanting: Patterns = {
   en: [
-    `(?:trade|sector|field|job|profession|industry|line of work|occupation) (?:that|which|where|with)(?: [^ ,]+){0,3} (?<key>hires?|hiring|recruits?|recruiting|future|openings)`,
+    `${trades} (?:that|which|where)(?: [^ ,]+){0,3} (?<key>hires?|hiring|recruits?|recruiting)`,
+    `${trades} with(?: (?:a|an|good|many|plenty of))? (?<key>future|openings|vacancies)`,
   ],
   de: [
     `(?:\\S*beruf|\\S*branche|\\S*handwerk|\\S*feld|tatigkeit)(?: ,)?(?: in)? (?:der|die|das|dem)(?: [^ ,]+){0,4} (?<key>gesucht|sucht|einstellt|eingestellt|gefragt)`,
