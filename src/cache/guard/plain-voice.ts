@@ -1,3 +1,4 @@
+import { romanceInfinitive } from './content/romance-infinitive.ts';
 import { endsInThing } from './free-tasks.ts';
 import { readsLikeEnglish, type Voice, type WordLists } from './words/word-lists.ts';
 import { isJoint } from './tokens.ts';
@@ -8,7 +9,7 @@ import { isJoint } from './tokens.ts';
  * report that is handed in may be handed in by anyone.
  */
 export function inActive(words: readonly string[], lists: WordLists): readonly string[] {
-  if (words.some((word, at) => beforeOrAfter.has(word) && infinitive.test(words[at + 2] ?? ''))) return words;
+  if (words.some((word, at) => beforeOrAfter.has(word) && romanceInfinitive.test(words[at + 2] ?? ''))) return words;
   const { voice, isVerbLast } = lists;
   if (voice === undefined) return words;
   const told = isVerbLast ? tellLast(words, voice, lists) : tell(words, voice, lists);
@@ -170,4 +171,3 @@ function tellLast(said: readonly string[], voice: Voice, lists: WordLists): stri
 
 /** `avant de partir`: whoever is told of leaves, so that the sentence stays as it is told. */
 const beforeOrAfter = new Set(['avant', 'antes', 'prima', 'después', 'depois']);
-const infinitive = /^\p{L}{2,}(?:[aei]r|[aei]re|oir|dre|ttre)$/u;

@@ -26,7 +26,7 @@ export function isUnderOption({ found, tokens }: Annotated, { first }: Found): b
 const wishes = /^(?:mocht|wish|will$|wil$|like$|souhait|dese|quier|quis|desider|vuole$)/;
 
 /** In a sentence of "may". */
-export function isPossible({ tokens }: Annotated, { first, last }: Found): boolean {
+export function isPossible({ tokens }: Annotated, { first, last }: Pick<Found, 'first' | 'last'>): boolean {
   const { sentence } = tokens[first] ?? {};
   return tokens
     .slice(Math.max(0, first - reach), last + reach + 1)

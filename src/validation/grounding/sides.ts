@@ -12,6 +12,7 @@ export function readSides(passages: readonly Annotated[]): Map<string, Set<strin
     for (const tag of [
       ...passage.found.keys(),
       ...spring,
+      ...middlesIn(passage),
       ...rhythmsIn(passage, 'every').map(({ tag: each }) => each),
       ...(daysAWeek(passage) === undefined ? [] : ['either:rhythm/weekly']),
     ]) {
@@ -21,6 +22,14 @@ export function readSides(passages: readonly Annotated[]): Map<string, Set<strin
     }
   }
   return sides;
+}
+
+/** B1 and B2 are the lower and the upper of what is intermediate. */
+function middlesIn({ codes, place }: Annotated): string[] {
+  if (place === 'prerequisites') return [];
+  return codes.flatMap(({ key }) =>
+    key === 'B1' || key === 'B2' ? ['either:middle/plain', `either:middle/${key === 'B1' ? 'lower' : 'upper'}`] : [],
+  );
 }
 
 /** "Is not recorded" is the other side of it, wherever it is said. */

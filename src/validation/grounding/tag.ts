@@ -13,7 +13,9 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], setting:
       ? phrases.filter((found) => !isNoNegator(passage, found, isContraction) && !isAcronym(passage, found))
       : phrases;
   // Portuguese `sem` is "without", and a week behind digits only.
-  const read = words.has('sem') ? all.filter((each) => !isWithout(passage, each)) : all;
+  const told = words.has('sem') ? all.filter((each) => !isWithout(passage, each)) : all;
+  const timed = words.has('mai') ? told.filter((each) => !isMay(passage, each, told)) : told;
+  const read = words.has('auf') ? timed.filter((each) => !isShared(passage, each)) : timed;
   const found = Map.groupBy(read, (each) => each.tag);
   // Alone they mean nothing.
   const meant = read.filter((each) => !each.tag.startsWith('frame:'));
@@ -64,6 +66,27 @@ function isWithout({ tokens }: Passage, { tag: name, first, last }: Found): bool
   return (
     name === 'unit:week' && first === last && tokens[first]?.folded === 'sem' && tokens[first - 1]?.kind !== 'number'
   );
+}
+
+/** `Auf die Praxis entfallen 400 Stunden`: a share, no denial. */
+function isShared({ tokens }: Passage, { tag: name, first }: Found): boolean {
+  const { folded = '', clause } = tokens[first] ?? {};
+  return (
+    name === 'mark:negator' &&
+    folded.startsWith('entf') &&
+    tokens.some((token) => token.clause === clause && token.folded === 'auf')
+  );
+}
+
+/** `De novembre à mai`: a month beside another or a number, not the Italian "never". */
+function isMay({ tokens }: Passage, { tag: name, first, last }: Found, all: readonly Found[]): boolean {
+  if (name !== 'mark:negator' || first !== last || tokens[first]?.folded !== 'mai') return false;
+  const months = new Set(all.filter((each) => each.tag.startsWith('month:')).map((each) => each.first));
+  const isBeside = [-2, -1, 1, 2].some((step) => {
+    const token = tokens[first + step];
+    return months.has(first + step) || (Math.abs(step) === 1 && token?.kind === 'number');
+  });
+  return months.has(first) && isBeside;
 }
 
 /** `La conducta PAS:`, unlike `PAS DE NOTE` and `ne mène PAS à`. */

@@ -1,6 +1,7 @@
 import { isAmount } from '../amounts.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
+import { romanceInfinitive } from './romance-infinitive.ts';
 
 /**
  * `Two rounds are observed by an instructor` as `an instructor observes two rounds`: who does it in front, then the
@@ -211,9 +212,9 @@ function splitAgent(words: readonly string[], { circumstances }: ContentWords, {
   );
   if (stop === -1) return { agent: words.length > 0 ? words : undefined, rest: [] };
   // Who enters, `before entering the site`, is whoever is told of.
-  const isDoing = words.slice(stop + 1, stop + 3).some((word) => doing.test(word));
+  const isDoing = words.slice(stop + 1, stop + 3).some((word) => gerund.test(word) || romanceInfinitive.test(word));
   const isCertain = circumstances.has(words[stop] ?? '') && !isDoing;
   return { agent: isCertain ? words.slice(0, stop) : undefined, rest: words.slice(stop) };
 }
 
-const doing = /^\p{L}{2,}(?:[^s]ing|[aei]r|[aei]re|oir|dre|ttre)$/u;
+const gerund = /^\p{L}{2,}[^s]ing$/u;

@@ -2,17 +2,19 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
 import { eachWords } from '../words/count-words.ts';
-import { isPartOf } from './derive-shares.ts';
+import { isPartOf } from './part-of.ts';
 import { countItemsOf } from './enumerations.ts';
 import { isOneAt } from './joints.ts';
-import { countsKinds } from './kinds.ts';
+import { countsKinds, isKindOfOther } from './kinds.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isOfOneItem, listable } from './of-one-item.ts';
 
 /** Whether a number counts a list: skills or outcomes under any name, the items of a sentence, or those behind it. */
 export function countsList(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   // `Syllabus 3.0` counts nothing, and `twice a week` no list.
   if (mention.raw.includes('.') || isTimes(text, mention)) return false;
+  if (isOfOneItem(text, mention, facts)) return false;
   return (
     isCount(text, mention, facts) ||
     isPlaceInList(mention, facts) ||
@@ -54,6 +56,7 @@ function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   const isNumbered = labels.some((label) => label !== 'exam' || counted.length === 0);
   const isHedged = qualifier !== undefined && !isSource(text, mention);
   if (isNumbered || unit !== undefined || isHedged || form === 'ordinal') return false;
+  if (isKindOfOther(mention, facts)) return false;
   const isAnyList =
     isOfThese(text, mention) ||
     /^(?:these|those)$/.test(text.tokens[mention.first - 1]?.folded ?? '') ||
@@ -260,5 +263,3 @@ function countsListed(
   if (value < 2 || value > 9) return false;
   return facts.items.filter((item) => text.words.has(item)).length === value;
 }
-
-const listable: ReadonlySet<string> = new Set(['skill', 'outcome', 'topic', 'language', 'course']);

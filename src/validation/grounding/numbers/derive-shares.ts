@@ -1,7 +1,8 @@
 import type { Tagged } from '../tag.ts';
-import { eachWords, rightWords } from '../words/count-words.ts';
+import { eachWords, missingWords, rightWords, wrongWords } from '../words/count-words.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isPartOf, ratioOf } from './part-of.ts';
 import type { Unit } from '../words/words.ts';
 import { dividedIn } from './divided.ts';
 import { units } from './units.ts';
@@ -12,7 +13,8 @@ export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]
     ...ofPercentages(mentions),
     ...ofPairs(passage, mentions),
     ...ofDivided(passage, mentions),
-    ...ofAnswers(mentions),
+    ...ofAnswers(passage, mentions),
+    ...ofMissing(passage, mentions),
     ...ofEach(passage, mentions),
     ...ofOneEach(passage, mentions),
   ];
@@ -67,19 +69,54 @@ function ofDivided(passage: Tagged, mentions: readonly NumberMention[]): NumberM
   });
 }
 
-/** `A 25-question quiz with 20 correct`, `25 questions; 20 correct answers are needed`: 80 %. */
-function ofAnswers(mentions: readonly NumberMention[]): NumberMention[] {
+/** `A 25-question quiz with 20 correct`, `25 questions in an hour; 20 correct answers are needed`: 80 %, of the answers. */
+function ofAnswers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.flatMap((part, index) => {
-    const whole = mentions[index - 1];
-    if (whole?.counted.includes('question') !== true || !part.nouns.some((noun) => rightWords.test(noun))) return [];
+    const whole = mentions.slice(0, index).findLast(({ counted }) => counted.includes('question'));
+    if (whole === undefined || part.unit !== undefined || !isOfRight(passage, part)) return [];
     const ratio = part.start - whole.end > mostBetweenAnswers ? undefined : ratioOf(part, whole);
     if (ratio === undefined) return [];
     const value = Math.round(ratio * 100);
-    return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];
+    const share = { ...part, values: [value], raw: String(value), unit: 'percent' as const, share: 'scored' as const };
+    return [{ ...share, nouns: [], counted: [] }];
   });
 }
 
+/** `20 correct answers`, `hay que acertar 20`. */
+function isOfRight({ tokens }: Tagged, { nouns, start }: NumberMention): boolean {
+  const isBefore = (at: number) =>
+    tokens[at]?.clause === tokens[start]?.clause && rightWords.test(tokens[at]?.folded ?? '');
+  return nouns.some((noun) => rightWords.test(noun)) || [1, 2, 3].some((step) => isBefore(start - step));
+}
+
 const mostBetweenAnswers = 12;
+
+/** `At most 10 % absence`: at least 90 % attendance; of wrong answers, right ones. */
+function ofMissing({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.flatMap((missing) => {
+    const {
+      unit,
+      qualifier,
+      values: [value = 0],
+      start,
+      end,
+    } = missing;
+    const isLimit = qualifier === 'most' || qualifier === 'less' || qualifier === undefined;
+    if (unit !== 'percent' || !isLimit || value <= 0 || value >= 50) return [];
+    const near = tokens
+      .slice(Math.max(0, start - reachOfMissing), end + reachOfMissing)
+      .filter(({ clause, folded }) => clause === tokens[start]?.clause && missingWords.test(folded));
+    const [word] = near;
+    if (word === undefined) return [];
+    const share = wrongWords.test(word.folded) ? ('scored' as const) : ('attended' as const);
+    const left = 100 - value;
+    return [
+      { ...missing, values: [left], raw: String(left), qualifier: 'least' as const, share, nouns: [], counted: [] },
+    ];
+  });
+}
+
+const reachOfMissing = 7;
 
 /** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
 function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -146,39 +183,3 @@ export function partsIn({ numbers, tokens }: Parts): string[] {
 }
 
 type Parts = Pick<Tagged, 'tokens'> & { readonly numbers: readonly NumberMention[] };
-
-export function ratioOf(
-  { values: [part = 0] }: NumberMention,
-  { values: [whole = 0] }: NumberMention,
-): number | undefined {
-  return whole > part && part > 0 ? part / whole : undefined;
-}
-
-/** `9 of 10`, `nine out of every ten`, `nueve de cada diez`: little words of a share between the two. */
-export function isPartOf({ tokens }: Pick<Tagged, 'tokens'>, part: NumberMention, whole: NumberMention): boolean {
-  if (ratioOf(part, whole) === undefined || whole.unit === 'percent' || whole.unit === 'year') return false;
-  // "Two days of six hours".
-  if (part.unit !== undefined && whole.unit !== undefined && part.unit !== whole.unit) return false;
-  const between = tokens.slice(part.end + 1, whole.first === part.first ? whole.end : firstOf(whole, part));
-  // `12/20`.
-  if (tokens[whole.start]?.gap === '/' && whole.start === part.end + 1) return isMark(whole);
-  if (between.length === 0 || between.length > 4 || tokens[part.end]?.sentence !== tokens[whole.end]?.sentence) {
-    return false;
-  }
-  return between.some(({ folded }) => shareWords.has(folded));
-}
-
-/** Not the month of `1/5`. */
-function isMark({ values }: NumberMention): boolean {
-  return values.some((value) => value === 20 || value === 30 || value === 100);
-}
-
-function firstOf(whole: NumberMention, part: NumberMention): number {
-  return Math.max(part.end + 1, whole.first);
-}
-
-const shareWords: ReadonlySet<string> = new Set(
-  'of out every de des di del della degli delle dei dos das do da von der sur su sobre van op em en cada jede jeder jeden in'.split(
-    ' ',
-  ),
-);

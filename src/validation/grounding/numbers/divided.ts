@@ -1,17 +1,31 @@
 import type { Tagged } from '../tag.ts';
 import { ofWhich } from '../words/count-words.ts';
+import { isPartOf } from './part-of.ts';
 import { isFunctionWord } from './find-unit.ts';
 import type { NumberMention } from './number-mention.ts';
 
-/** A whole and the part of it that the facts tell apart: `800 hours, of which 240 on placement`. */
+/** A whole and the part of it that the facts tell apart: `800 hours, of which 240 on placement`, `240 of 800 hours on placement`. */
 type Divided = { readonly whole: NumberMention; readonly part: NumberMention; readonly words: readonly string[] };
 
-/** The wholes of a passage that "of which" divides. */
+/** The wholes of a passage that "of which" or "of" divides. */
 export function dividedIn(passage: Tagged, numbers: readonly NumberMention[]): Divided[] {
-  const { tokens } = passage;
   const plain = numbers.filter(
     ({ form, range, rate }) => form !== 'ordinal' && range === undefined && rate === undefined,
   );
+  return [...ofWhichIn(passage, plain), ...ofWholesIn(passage, plain)];
+}
+
+/** `240 of 800 hours on placement`. */
+function ofWholesIn(passage: Tagged, plain: readonly NumberMention[]): Divided[] {
+  return plain.flatMap((whole, index) => {
+    const part = plain[index - 1];
+    if (part === undefined || whole.unit === undefined || !isPartOf(passage, part, whole)) return [];
+    return [{ whole, part, words: wordsFrom(passage, whole.start) }];
+  });
+}
+
+function ofWhichIn(passage: Tagged, plain: readonly NumberMention[]): Divided[] {
+  const { tokens } = passage;
   return plain.flatMap((part, index) => {
     // "800 hours in 10 months, of which 240 on placement".
     const whole = plain
@@ -22,14 +36,20 @@ export function dividedIn(passage: Tagged, numbers: readonly NumberMention[]): D
     const isDivided = tokens
       .slice(whole.end + 1, part.end + 4)
       .some((token) => ofWhich.has(token.folded) && token.sentence === sentence);
-    // What the part is stands behind it, its unit too where it has none of its own.
-    const words = tokens
-      .slice(part.start, part.end + 8)
-      .filter((token) => token.sentence === sentence && token.kind === 'word' && !isFunctionWord(passage, token))
-      .map(({ folded }) => folded);
-    return isDivided ? [{ whole, part, words }] : [];
+    return isDivided ? [{ whole, part, words: wordsFrom(passage, part.start) }] : [];
   });
 }
+
+/** What a part is stands behind it, its unit too where it has none of its own. */
+function wordsFrom(passage: Tagged, start: number): string[] {
+  const { sentence } = passage.tokens[start] ?? {};
+  return passage.tokens
+    .slice(start, start + wordsOfPart)
+    .filter((token) => token.sentence === sentence && token.kind === 'word' && !isFunctionWord(passage, token))
+    .map(({ folded }) => folded);
+}
+
+const wordsOfPart = 9;
 
 const mostApart = 8;
 const mostBefore = 4;

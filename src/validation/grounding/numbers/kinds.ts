@@ -1,3 +1,4 @@
+import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
 import { isAkin } from './noun-phrase.ts';
@@ -23,6 +24,22 @@ export function countsKinds(
           }),
       ),
     ),
+  );
+}
+
+/** "Two kinds of diploma" of "seal and stamp": where the facts speak of the thing, and of none with an "and" beside it. */
+export function isKindOfOther(mention: NumberMention, { passages }: FactsIndex): boolean {
+  const [kind = '', thing = ''] = mention.nouns;
+  if (!kinds.test(kind) || thing.length < 4) return false;
+  const sentencesOf = ({ tokens }: Annotated, isMeant: (word: string) => boolean) =>
+    new Set(tokens.filter(({ folded }) => isMeant(folded)).map(({ sentence }) => sentence));
+  const places = passages.map((passage) => ({
+    named: sentencesOf(passage, (word) => isAkin(word, thing) || word.endsWith(thing)),
+    joined: sentencesOf(passage, (word) => andWords.has(word)),
+  }));
+  return (
+    places.some(({ named }) => named.size > 0) &&
+    places.every(({ named, joined }) => Array.from(named).every((sentence) => !joined.has(sentence)))
   );
 }
 

@@ -3,7 +3,8 @@ import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
 import { missingWords, otherWords, rightWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
-import { isPartOf } from './derive-shares.ts';
+import { isPartOf } from './part-of.ts';
+import { stemOf } from './noun-phrase.ts';
 import { isRestOfWhole } from './rest-of-whole.ts';
 import { supportsNumber } from './support.ts';
 import { valueKey } from './value-keys.ts';
@@ -62,8 +63,10 @@ function isLeftBefore({ numbers }: Annotated, mention: NumberMention, facts: Fac
 const mostBefore = 6;
 
 /** `Five mistakes at most`, `two sessions may be missed`: what a share that is asked for leaves of a whole. */
-function isLeftOut(mention: NumberMention, { passages, wholes: parted }: FactsIndex): boolean {
+function isLeftOut(mention: NumberMention, facts: FactsIndex): boolean {
+  const { passages, wholes: parted } = facts;
   const { values, nouns } = mention;
+  if (isOfPeople(mention, facts)) return false;
   const mentions = passages.flatMap(({ numbers }) => numbers);
   const valuesOf = (isMeant: (mention: NumberMention) => boolean) =>
     mentions.filter(isMeant).map(({ values: [value = 0] }) => value);
@@ -71,9 +74,14 @@ function isLeftOut(mention: NumberMention, { passages, wholes: parted }: FactsIn
   const shares = valuesOf(({ unit }) => unit === 'percent');
   const questions = valuesOf(({ counted }) => counted.includes('question'));
   const right = valuesOf(({ nouns }) => nouns.some((noun) => rightWords.test(noun)));
-  // "Twelve meetings" of which at least nine are attended.
+  // "Twelve meetings, at least nine": of which so many are attended.
   const counted = mentions.filter(({ unit, counted: kinds }) => unit === undefined && kinds.includes('session'));
-  const least = counted.filter(({ qualifier }) => qualifier === 'least');
+  const least = mentions.filter(
+    (each) =>
+      each.unit === undefined &&
+      each.qualifier === 'least' &&
+      (counted.includes(each) || (each.nouns.length === 0 && each.labels.length === 0)),
+  );
   return values.some(
     (value) =>
       questions.some((all) => right.includes(all - value)) ||
@@ -86,6 +94,15 @@ function isLeftOut(mention: NumberMention, { passages, wholes: parted }: FactsIn
       ),
   );
 }
+
+/** Who misses something is nothing that is missed: `three trainers may be absent`. */
+function isOfPeople({ counted, nouns: [noun = ''] }: NumberMention, { countedNouns }: FactsIndex): boolean {
+  return counted.includes('person') || (agents.test(noun) && !mistakes.test(noun) && !countedNouns.has(stemOf(noun)));
+}
+
+/** By the ending that makes a doer, in the plural. */
+const agents =
+  /.(?:(?:[^aeiou]|ee|ai)n?ers|tors|ists|eurs|euses|trices|istas|isti|enden|innen|dores|doras|tores|toras|tori|antes|anti|anten|enten|enti)$/;
 
 const mistakes = /^(?:mistake|error|fehler|faute|erreur|fallo|erro|error|sbagl|fout)/;
 

@@ -57,13 +57,13 @@ const counting =
 
 /** "Less than half" where the part is four ninths, or "more than half" of what it leaves. */
 function isNearShare(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
-  const { unit, values, qualifier } = mention;
-  if (unit === undefined || unit === 'percent' || units[unit].family !== 'ratio') return false;
-  const share = (values[0] ?? 0) * units[unit].factor;
+  const { unit = 'half', values, qualifier } = mention;
+  if (unit === 'percent' || units[unit].family !== 'ratio') return false;
+  const share = (values[0] ?? 0) * (mention.unit === undefined ? 1 : units[unit].factor);
   const isNear = (ratio: number) =>
     qualifier === 'less'
       ? ratio < share && ratio > share * nearest
-      : qualifier === 'more' && ratio > share && ratio * nearest < share;
+      : (qualifier === 'more' || qualifier === 'over') && ratio > share && ratio * nearest < share;
   return passages.some((passage) =>
     dividedIn(passage, passage.numbers).some(({ whole, part, words }) => {
       const ratio = valueOf(part) / valueOf(whole);

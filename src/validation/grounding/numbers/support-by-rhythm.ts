@@ -1,15 +1,17 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { timesWords } from '../words/count-words.ts';
+import { partsOfDay, timesWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
+import { anchorsIn } from './read-rates.ts';
 import { units } from './units.ts';
 import { keysOf, valueKey } from './value-keys.ts';
+import { countWeekdays, daysAWeek } from './weekdays.ts';
 
 /** `Twelve monthly sessions` where the facts say "one a month for twelve months". */
 export function isRhythm(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { values, first, last, unit } = mention;
   if (unit !== undefined) return isPeriodOfRate(text, mention, facts);
-  if (isTimesAYear(text, mention, facts)) return true;
+  if (isTimesAYear(text, mention, facts) || isListedWeekdays(text, mention, facts)) return true;
   return rhythms.some(([side, base]) => {
     const isHere = (text.found.get(`either:rhythm/${side}`) ?? []).some(
       (each) => each.first >= first && each.first <= last + 1,
@@ -44,6 +46,26 @@ const monthsOfYear = 12;
 const reach = 4;
 const timesInOne = /^(?:twice|thrice|.+ma[a]?l)$/;
 const years = new Set('year yearly annually jahr jahrlich an ano anno annee jaar jaarlijks'.split(' '));
+
+/** `Two evenings a week`, `zweimal pro Woche` of Tuesdays and Thursdays. */
+function isListedWeekdays(
+  text: Annotated,
+  { values, rate, counted, nouns: [noun = ''], start, end, qualifier }: NumberMention,
+  { passages }: FactsIndex,
+): boolean {
+  const { tokens } = text;
+  const isTimes = timesInOne.test(tokens[start]?.folded ?? '') || timesWords.has(tokens[end + 1]?.folded ?? '');
+  const isWeekly =
+    rate === 'week' ||
+    anchorsIn(text).some(
+      ({ first, period, every }) => period === 'week' && every === 1 && first > end && first - end <= reach,
+    );
+  if (!isWeekly || qualifier !== undefined) return false;
+  if (!isTimes && !counted.includes('session') && !partsOfDay.test(noun)) return false;
+  return passages.some(
+    (passage) => daysAWeek(passage) === undefined && values.includes(countWeekdays(passage)) && !values.includes(1),
+  );
+}
 
 /** `Never more than six in one day` of "at most 6 hours a day". */
 function isPeriodOfRate(

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { countryWords } from '../names/countries.ts';
 import type { Unit } from '../words/words.ts';
-import { ratioOf } from './derive-shares.ts';
+import { ratioOf } from './part-of.ts';
 import { eachWords, otherWords } from '../words/count-words.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';

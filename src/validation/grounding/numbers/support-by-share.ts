@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { missingWords, ofWhich } from '../words/count-words.ts';
-import { isPartOf, ratioOf } from './derive-shares.ts';
+import { isPartOf, ratioOf } from './part-of.ts';
 import { isOneAt } from './joints.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -37,9 +37,14 @@ function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
     const ratios = saysMissing(text, whole) ? [ratio, 1 - ratio] : [ratio];
     const known = ratios.flatMap((each) => facts.numbers.get(valueKey(each)) ?? []);
     const isScore = [part, whole].some(({ nouns }) => nouns.some((noun) => answers.test(noun)));
+    const isOfPeople = [part, whole].some(({ counted }) => counted.includes('person'));
     return known.some(
       ({ mention: fact }) =>
-        fact.unit !== undefined && units[fact.unit].family === 'ratio' && !(isScore && fact.share === 'attended'),
+        fact.unit !== undefined &&
+        units[fact.unit].family === 'ratio' &&
+        !(isScore && fact.share === 'attended') &&
+        // "Four in five learners pass" is no pass mark.
+        !(isOfPeople && (fact.share === 'scored' || fact.share === 'attended')),
     );
   });
 }
@@ -116,7 +121,8 @@ function isOneOfWhole({ tokens }: Annotated, { unit, values, end }: NumberMentio
 function isAttended(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
   const { unit, values, qualifier, start, form, nouns, counted } = mention;
   const { tokens } = text;
-  if (unit !== undefined || form === 'ordinal' || qualifier === 'more' || qualifier === 'less') return false;
+  if (unit !== undefined || form === 'ordinal') return false;
+  if (qualifier === 'more' || qualifier === 'less' || qualifier === 'most') return false;
   // "Nine sessions" alone would be all of them.
   const isHere = (at: number) => tokens[at]?.sentence === tokens[start]?.sentence;
   const isOfThem = tokens.some(({ folded }, at) => isHere(at) && ofWhich.has(folded));

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { isPartOf } from './derive-shares.ts';
+import { isPartOf } from './part-of.ts';
 import { partsBehind } from './derive-sums.ts';
 import { isFunctionWord } from './find-unit.ts';
 import { foldWord } from '../reading.ts';

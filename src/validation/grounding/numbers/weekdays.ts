@@ -17,6 +17,11 @@ export function daysAWeek({ tokens, found }: Pick<Tagged, 'tokens' | 'found'>): 
   return undefined;
 }
 
+/** How many weekdays a passage lists: `Tuesdays and Thursdays` two. */
+export function countWeekdays({ found }: Pick<Tagged, 'found'>): number {
+  return weekdays.filter((day) => found.has(`either:weekday/${day}`)).length;
+}
+
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const mostApart = 5;
 const reaching = new Set('to until till through bis a al au hasta ate tot fino'.split(' '));

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { isPartOf } from '../numbers/derive-shares.ts';
+import { isPartOf } from '../numbers/part-of.ts';
 import { baseKeysOf } from '../numbers/value-keys.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 

@@ -20,7 +20,10 @@ export const apartRule: Rule = {
         isBelonging(text, index) ||
         isEnd(text, index) ||
         covering.test(folded) ||
-        (including.test(folded) && !taking.test(text.tokens[index - 1]?.folded ?? '') && !isShare(text, index));
+        (including.test(folded) &&
+          !taking.test(text.tokens[index - 1]?.folded ?? '') &&
+          !isShare(text, index) &&
+          !isNameOfPart(text, index, facts));
       return isPart || obtaining.test(folded) ? [{ index, isPart }] : [];
     });
     if (verbs.length === 0) return [];
@@ -49,6 +52,15 @@ export const apartRule: Rule = {
 /** `Fica à parte`, `la primera parte de`, `in parte online`: a share of something, and nothing that belongs to it. */
 function isShare({ tokens }: Annotated, index: number): boolean {
   return parts.test(tokens[index]?.folded ?? '') && shares.test(tokens[index - 1]?.folded ?? '');
+}
+
+/** `Het onderdeel spreken` where the facts call it so. */
+function isNameOfPart({ tokens }: Annotated, index: number, { names }: FactsIndex): boolean {
+  const [part, next] = [tokens[index], tokens[index + 1]];
+  if (part === undefined || next?.clause !== part.clause || !parts.test(part.folded)) return false;
+  return (
+    names.hasPhrase(`${part.folded} ${next.folded}`) && !/^(?:of|des|der|du|de|del|da|do|della|van)$/.test(next.folded)
+  );
 }
 
 const parts = /^(?:part|teil|partie|parte|onderdeel)$/;

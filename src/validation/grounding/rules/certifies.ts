@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isPossible } from '../left-open.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
@@ -13,11 +14,12 @@ export const certifiesRule: Rule = {
     const titles = titlesAhead(facts);
     const { tokens } = text;
     return tokens.flatMap(({ folded }, first) => {
-      if (isAhead(text, first)) return [];
-      const last =
-        (obtaining.test(folded) ? nameBehind(text, first, ahead) : undefined) ??
-        titleBehind(text, first, titles) ??
-        titledBehind(text, first, titles);
+      const last = isAhead(text, first)
+        ? receivedBehind(text, first, titles)
+        : ((obtaining.test(folded) ? nameBehind(text, first, ahead) : undefined) ??
+          titleBehind(text, first, titles) ??
+          titledBehind(text, first, titles) ??
+          receivedBehind(text, first, titles));
       if (last === undefined) return [];
       return [{ first, last, detail: 'preparation only: nothing that it prepares for is obtained' }];
     });
@@ -81,6 +83,47 @@ function titledBehind({ tokens }: Annotated, first: number, ahead: readonly stri
     });
 }
 
+/** "The certificate, which participants receive in the end": what it leads to, and who is said to get it. */
+function receivedBehind(text: Annotated, at: number, ahead: readonly string[]): number | undefined {
+  const { tokens, starting } = text;
+  const { folded = '', clause, sentence } = tokens[at] ?? {};
+  if (!obtaining.test(folded) && !giving.has(folded) && !receiving.test(folded)) return undefined;
+  const from = tokens.findIndex((token) => token.clause === clause);
+  const isHere = (index: number) => tokens[index]?.clause === clause;
+  const isSaid = (index: number, what: RegExp) => isHere(index) && what.test(tokens[index]?.folded ?? '');
+  if (!relatives.has(tokens[from]?.folded ?? '') || tokens[from - 1]?.sentence !== sentence) return undefined;
+  const isOfPeople = tokens.some(
+    (_, index) => isHere(index) && (starting.get(index) ?? []).some(({ tag }) => tag === 'counted:person'),
+  );
+  if (
+    !isOfPeople ||
+    isHeldOff(text, clause) ||
+    isPossible(text, { first: at, last: at }) ||
+    tokens.some((_, index) => isSaid(index, exams))
+  )
+    return undefined;
+  const before = Array.from({ length: mostBeforeRelative }, (_, step) => from - 1 - step);
+  const isTitle = before.some(
+    (index) =>
+      tokens[index]?.clause === tokens[from - 1]?.clause &&
+      titleWords.test(tokens[index]?.folded ?? '') &&
+      [-2, -1, 1, 2].some((step) => ahead.some((word) => isAkin(word, tokens[index + step]?.folded ?? ''))),
+  );
+  return isTitle ? at : undefined;
+}
+
+/** "Which participants may take later, do not get here". */
+function isHeldOff({ found, tokens }: Annotated, clause: number | undefined): boolean {
+  return ['negator', 'optional', 'prepared'].some((mark) =>
+    (found.get(`mark:${mark}`) ?? []).some(({ first }) => tokens[first]?.clause === clause),
+  );
+}
+
+/** In words. */
+const mostBeforeRelative = 8;
+const relatives = new Set('which that das die den der que qu che dat'.split(' '));
+const receiving = /^(?:recoi|recev|recib|receb|ricev|ontvang|receiv|earn)/;
+
 const towards = new Set('verso hacia rumo vers towards auf naar'.split(' '));
 const giving = new Set(
   'da dan dao donne donnent ha hanno tiene tienen tem gain gains earn earns receive receives hold holds award awards awarded erwerben erwirbt erhalten erhalt verleiht behalen behaalt krijgen krijgt'.split(
@@ -91,7 +134,7 @@ const being = new Set(
   'son sao sono sont are become becomes tornam torna se diventano devenus deviennent werden zijn'.split(' '),
 );
 const titleWords =
-  /^(?:titul|titre|titol|title|diplom|certificat|certificad|licen|patent|brevet|permis|carnet?$|lizenz|zeugnis|meistertitel|bewijs|carta$|[a-z]+brevet$)/;
+  /^(?:titul|titre|titol|title|diplom|certificat|certificad|zertifikat|licen|patent|brevet|permis|carnet?$|lizenz|zeugnis|meistertitel|bewijs|carta$|[a-z]+brevet$)/;
 const titled =
   /^(?:titulad|titulat|oficia|officiel|ufficial|diplom|certific|certifie|licensed|licenced|accredited|gepruft|erkend)/;
 

@@ -30,23 +30,35 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
   const foreign = new Set<number>();
   let hasOrigins: boolean | undefined;
   for (const [index, token] of text.tokens.entries()) {
-    // `AutoCAD` is no "auto…", whatever vocabularies say of its beginning.
-    const isPlain =
-      hasPlainMeaning(text, index) &&
-      !/\p{Ll}\p{Lu}/u.test(token.text) &&
-      !(language === 'en' && !isTitle && isInRun(text, index));
-    if (taken.has(index) || text.idle.has(index) || isPlain) continue;
+    if (taken.has(index) || text.idle.has(index) || isPlain(text, { index, isTitle, language })) continue;
     if (!isCandidate(token) || regulationNames.has(token.folded) || isKnown(token, facts)) continue;
     if (isAmpersanded(text, facts, index)) continue;
     if (isTopicOf(text, index) && !(hasOrigins ??= nameOrigins(facts))) continue;
     const isName =
       hasNameForm(token) ||
+      worldBodies.test(token.folded) ||
       wellKnownNames.has(token.folded) ||
       isNamedByPlace(text, facts, { index, isTitle, language });
     if (isName) foreign.add(index);
   }
   return foreign;
 }
+
+/** What has another meaning; `AutoCAD` is no "auto…", whatever vocabularies say of its beginning. */
+function isPlain(text: Annotated, { index, isTitle, language }: Place): boolean {
+  const token = tokenAt(text.tokens, index);
+  return (
+    hasPlainMeaning(text, index) &&
+    !worldBodies.test(token.folded) &&
+    !isBodyBehind(token) &&
+    !/\p{Ll}\p{Lu}/u.test(token.text) &&
+    !(language === 'en' && !isTitle && isInRun(text, index))
+  );
+}
+
+/** `Weltgesundheitsorganisation`, `Wereldnatuurbond`. */
+const worldBodies =
+  /^(?:welt|wereld)\p{Ll}{4,}(?:organisation|organisatie|verband(?:e?s)?|bund(?:e?s)?|bond|bank|forums?|raad|rat(?:e?s)?)$/u;
 
 /** `Search Engine Optimisation` where the facts say SEO: the initials of the whole run of capitals, little words apart. */
 function isSpeltOut({ tokens }: Annotated, { names }: FactsIndex, { first, last }: Unsupported): boolean {
@@ -164,7 +176,12 @@ function hasPlainMeaning({ starting, numbers }: Annotated, index: number): boole
 const germanPlaces = /(?:tal|burg|heim|hausen|dorf|furt|kirchen|haven|stadt)$/;
 
 const germanBodies =
-  /^(?:institut|stiftung|akademie|gesellschaft|universitat|hochschule|schule|verband|verein|klinik|zentrum|verlag|werke?)s?$/;
+  /^(?:institut|stiftung|akademie|gesellschaft|universitat|hochschule|schule|verband|verein|bund|klinik|zentrum|verlag|werke?)(?:e?s)?$/;
+
+/** The `Bundes` of `Turner-Bundes`. */
+function isBodyBehind({ gap, folded }: Token): boolean {
+  return gap === '-' && germanBodies.test(folded);
+}
 
 /** Two nouns side by side are hardly German: they are a name. */
 function isGermanName(text: Annotated, facts: FactsIndex, index: number): boolean {
@@ -177,8 +194,9 @@ function isGermanName(text: Annotated, facts: FactsIndex, index: number): boolea
   };
   if (!token.first && germanPlaces.test(token.folded) && token.folded.length < 12) return true;
   const next = tokens[index + 1];
-  // `Öko-Institut`, `Robert-Bosch-Stiftung`.
+  // `Öko-Institut`, `Robert-Bosch-Stiftung`; its last word where the facts know the first.
   if (next?.gap === '-' && germanBodies.test(next.folded)) return true;
+  if (isBodyBehind(token)) return true;
   // `Dr. Kortmann`, `Marshall B. Rosenberg`.
   if (token.gap === '. ' && (isTitle(tokens[index - 1]) || (!token.first && isMiddleInitial(tokens, index - 1))))
     return true;

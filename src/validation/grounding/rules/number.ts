@@ -9,7 +9,10 @@ import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
-import { isSupportedByCount } from '../numbers/support-by-count.ts';
+import { isSupportedByDays } from '../numbers/support-by-days.ts';
+import { isSupportedByWords } from '../numbers/support-by-words.ts';
+import { isTimesLength } from '../numbers/times-length.ts';
+import { countsStandards } from '../numbers/counts-standards.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isQuotient } from '../numbers/support-by-quotient.ts';
 import { isRhythm } from '../numbers/support-by-rhythm.ts';
@@ -39,32 +42,45 @@ export const numberRule: Rule = {
     ),
 };
 
+type Support = (text: Annotated, mention: NumberMention, facts: FactsIndex) => boolean;
+
+/** What may support a number; one of them is enough. */
+const supports: readonly Support[] = [
+  isStated,
+  isYear,
+  countsList,
+  isSupportedByShare,
+  isSpan,
+  isSupportedByTime,
+  isSupportedByMeasure,
+  isEndOfSpan,
+  isSupportedByDays,
+  countsStandards,
+  isSupportedByWords,
+  isTimesLength,
+  isSupportedBySeries,
+  isPartOfCode,
+  isElliptic,
+  isRhythm,
+  isRemainder,
+  isSameLimit,
+  isQuotient,
+  isTotal,
+  isAllSteps,
+  isVerbatim,
+];
+
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  return (
-    supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts) ||
-    isYear(text, mention, facts) ||
-    countsList(text, mention, facts) ||
-    isSupportedByShare(text, mention, facts) ||
-    isSpan(text, mention, facts) ||
-    isSupportedByTime(text, mention, facts) ||
-    isSupportedByMeasure(text, mention, facts) ||
-    isEndOfSpan(text, mention, facts) ||
-    isSupportedByCount(text, mention, facts) ||
-    isSupportedBySeries(text, mention, facts) ||
-    isPartOfCode(text, mention, facts) ||
-    isElliptic(text, mention, facts) ||
-    isRhythm(text, mention, facts) ||
-    isRemainder(text, mention, facts) ||
-    isSameLimit(text, mention, facts) ||
-    isQuotient(text, mention, facts) ||
-    isTotal(text, mention, facts) ||
-    isAllSteps(mention, facts) ||
-    isVerbatim(text, mention, facts)
-  );
+  return supports.some((isSupporting) => isSupporting(text, mention, facts));
+}
+
+/** A number of the facts that says as much. */
+function isStated(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  return supportsNumber(isWhole(text, mention) ? { ...mention, nouns: [], counted: [] } : mention, facts);
 }
 
 /** `Six steps in all` of "step 2 of 6". */
-function isAllSteps(mention: NumberMention, { wholes, countedNouns }: FactsIndex): boolean {
+function isAllSteps(_text: Annotated, mention: NumberMention, { wholes, countedNouns }: FactsIndex): boolean {
   const { values, counted, unit, qualifier, nouns } = mention;
   if (nouns.some((noun) => countedNouns.has(stemOf(noun)))) return false;
   const isSteps = counted.some((each) => each === 'step' || each === 'level' || each === 'module' || each === 'course');
@@ -137,11 +153,16 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
   if (isNamed(tokens, first) || isAroundTheClock(text, mention)) return false;
   if (form === 'pair') return false;
   if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
-  // "Half" of nothing that is measured is a way of speaking.
-  if (form === 'word' && value > 0 && value < 1 && unit === undefined) return false;
+  if (isHalfOfNothing(mention)) return false;
   if (form === 'ordinal') return isOrdinalClaim(mention, value);
   if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
   return true;
+}
+
+/** "Half" of nothing that is measured is a way of speaking, "more than half" is none. */
+function isHalfOfNothing({ form, unit, values: [value = 0], qualifier }: NumberMention): boolean {
+  const isCompared = qualifier === 'more' || qualifier === 'less' || qualifier === 'over';
+  return form === 'word' && value > 0 && value < 1 && unit === undefined && !isCompared;
 }
 
 /** "The first day" is no claim, "the first level" is. */

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
-import { endlessClauses, isEndlessByFacts, isLimited } from './validity.ts';
+import { endlessClauses, isEndlessByFacts, isLimited, validity } from './validity.ts';
 
 const detail = 'form, cost, validity and kind of the credential only as the facts state them';
 
@@ -96,6 +96,20 @@ function deniesRenewal({ claims: mentions }: Parameters<Rule['find']>[0], { firs
   return mentions.some((each) => each.first === first && each.concept === 'renewal' && each.isNegated);
 }
 
+/** `Blijft geldig` of what never expires; with a length or a day it would end. */
+function isStillValid({ tokens, numbers, dates }: Annotated, { first, last }: Unsupported): boolean {
+  const { clause } = tokens[first] ?? {};
+  const isHere = (at: number) => tokens[at]?.clause === clause;
+  if (numbers.some(({ start }) => isHere(start)) || dates.some((date) => isHere(date.first))) return false;
+  return (
+    tokens.slice(first, last + 1).some(({ folded }) => validity.test(folded)) &&
+    tokens.some(({ folded }, at) => isHere(at) && remaining.test(folded))
+  );
+}
+
+const remaining =
+  /^(?:remain|stay|keep|bleib|behalt|blijf|blijv|behoud|rest(?:e|ent|a|ano)$|demeur|conserv|siguen?$|sigue|permane|continu|mant[ie]|riman)/;
+
 /** How it is taken, what it costs, how long it lasts, what it is. */
 export const offerRule: Rule = {
   name: claims.name,
@@ -107,7 +121,9 @@ export const offerRule: Rule = {
       .filter((claim) => !isOfTopic(text, claim, context));
     const endless = endlessClauses(text);
     if (endless.size === 0)
-      return isEndlessByFacts(facts) ? found.filter((claim) => !deniesRenewal(text, claim)) : found;
+      return isEndlessByFacts(facts)
+        ? found.filter((claim) => !deniesRenewal(text, claim) && !isStillValid(text, claim))
+        : found;
     const isOfEnd = (index: number) => endless.has(text.tokens[index]?.clause ?? -1);
     if (isEndlessByFacts(facts)) {
       const lasting = text.claims.filter(({ concept }) => concept === 'lifetime' || concept === 'renewal');

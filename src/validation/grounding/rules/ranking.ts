@@ -2,12 +2,15 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
 
+const detail = 'no award, rank, prestige or demand that the facts do not state';
+
 const claims = conceptRule({
   name: 'ranking',
-  detail: 'no award, rank, prestige or demand that the facts do not state',
+  detail,
   isPraise: true,
   concepts: {
     awardWinning: { by: ['distinction'] },
@@ -24,12 +27,57 @@ const claims = conceptRule({
 /** Awards won, places held, prestige and demand. */
 export const rankingRule: Rule = {
   name: claims.name,
-  find: (text, facts, context) => claims.find(text, facts, context).filter((claim) => isClaim(text, claim, facts)),
+  find: (text, facts, context) => [
+    ...claims.find(text, facts, context).filter((claim) => isClaim(text, claim, facts)),
+    ...(context.isAudience ? [] : leadersOfOther(text, facts)),
+  ],
 };
+
+/** "Leaders in education" where the facts only have people who lead: those of teams, or leaders for whom it is. */
+function leadersOfOther({ tokens, claims: mentions }: Parameters<Rule['find']>[0], facts: FactsIndex): Unsupported[] {
+  const known = facts.concepts.get('leading') ?? [];
+  if (known.length === 0 || !known.every(({ words }) => words.length === 1 && leaders.test(words[0] ?? ''))) return [];
+  return mentions.flatMap(({ concept, first, last, isNegated }) => {
+    const isLeader =
+      concept === 'leading' &&
+      leaders.test(tokens[last - 1]?.folded ?? '') &&
+      !addressing.has(tokens[first - 1]?.folded ?? '');
+    if (!isLeader || isNegated) return [];
+    return isFieldKnown(tokens, last, facts) ? [] : [{ first, last, detail }];
+  });
+}
+
+/** "Leaders in scouting" where the facts have scout leaders. */
+function isOfKnownLeaders({ tokens }: Annotated, { last }: Unsupported, facts: FactsIndex): boolean {
+  // "A leader in scouting" praises one.
+  return (
+    /^(?:leaders|lideres)$/.test(tokens[last - 1]?.folded ?? '') &&
+    facts.passages.some(({ words }) => Array.from(words).some((word) => leaders.test(word))) &&
+    isFieldKnown(tokens, last, facts)
+  );
+}
+
+/** Whether the facts have what stands behind "leaders in". */
+function isFieldKnown(tokens: Annotated['tokens'], last: number, { passages }: FactsIndex): boolean {
+  const field = tokens
+    .slice(last + 1, last + 4)
+    .find(({ clause, folded }) => clause === tokens[last]?.clause && folded.length >= 4);
+  return (
+    field !== undefined &&
+    passages.some(
+      ({ place, words }) => place !== 'issuer' && Array.from(words).some((word) => isAkin(word, field.folded)),
+    )
+  );
+}
+
+/** Whom it is for is not praised. */
+const addressing = new Set('for fur pour para per voor'.split(' '));
+const leaders = /^(?:leaders?|lider(?:es)?)$/;
 
 function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolean {
   return !(
     isOfTopic(text, claim, facts) ||
+    isOfKnownLeaders(text, claim, facts) ||
     isFirstConcern(text, claim) ||
     isFirstOfSeries(text, claim, facts) ||
     isPlain(text, claim) ||

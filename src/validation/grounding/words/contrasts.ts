@@ -84,11 +84,13 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   weekday: {
     monday:
-      'monday*, montag, montags, montagabend*, montagmorgen*, montagvormittag*, montagnachmittag*, lundi, lundis, lunes, segunda feira*, lunedì, maandag*',
-    tuesday: 'tuesday*, dienstag*, mardi, mardis, martes, terça feira*, martedì, dinsdag*',
-    wednesday: 'wednesday*, mittwoch*, mercredi, mercredis, miércoles, quarta feira*, mercoledì, woensdag*',
-    thursday: 'thursday*, donnerstag*, jeudi, jeudis, jueves, quinta feira*, giovedì, donderdag*',
-    friday: 'friday*, freitag*, vendredi, vendredis, viernes, sexta feira*, venerdì, vrijdag*',
+      'monday*, montag, montags, montagabend*, montagmorgen*, montagvormittag*, montagnachmittag*, lundi, lundis, lunes, segunda feira*, às segundas, segundas feiras, lunedì, maandag*',
+    tuesday: 'tuesday*, dienstag*, mardi, mardis, martes, terça feira*, às terças, terças feiras, martedì, dinsdag*',
+    wednesday:
+      'wednesday*, mittwoch*, mercredi, mercredis, miércoles, quarta feira*, às quartas, quartas feiras, mercoledì, woensdag*',
+    thursday:
+      'thursday*, donnerstag*, jeudi, jeudis, jueves, quinta feira*, às quintas, quintas feiras, giovedì, donderdag*',
+    friday: 'friday*, freitag*, vendredi, vendredis, viernes, sexta feira*, sextas, venerdì, vrijdag*',
     saturday: 'saturday*, samstag*, sonnabend*, samedi, samedis, sábado*, sabato, sabati, zaterdag*',
     sunday: 'sunday*, sonntag*, dimanche, dimanches, domingo*, domenica, domeniche, zondag*',
   },

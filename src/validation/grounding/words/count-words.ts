@@ -20,11 +20,15 @@ export const otherWords =
 export const missingWords =
   /^(?:miss|mistake|error|wrong|absen|skip|fehl|versaum|verpass|falsch|manqu|rate|faute|erreur|fallo|falt|ausen|perd|errad|erro$|erros$|assen|mancat|mancar|salta|sbagli|gemist|mist|afwez|ontbre|ausfall|fout)/;
 
-export const rightWords = /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|goed$|juist)/;
+/** Of them, what is not right. */
+export const wrongWords = /^(?:mistake|error|wrong|fehler|falsch|faute|erreur|fallo|errad|erro$|erros$|sbagli|fout)/;
+
+export const rightWords =
+  /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|indovin|goed$|juist)/;
 
 /** `Seven plants, two of which very old`. */
 export const ofWhich = new Set(
-  'which davon darunter dont cui cuales quais waarvan delas deles ellas ellos elles esse essi'.split(' '),
+  'which them davon darunter dont cui cuales quais waarvan delas deles ellas ellos elles esse essi'.split(' '),
 );
 
 /** Days by their names, in the plural where they are counted: `quattro martedì sera`. */

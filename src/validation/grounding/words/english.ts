@@ -80,7 +80,7 @@ export const english: Words = {
     country: 'countr*, nations',
     language: 'language, languages',
     institution: 'universit*, institution*, school, schools, colleges, centres, centers',
-    page: 'page, pages, words',
+    page: 'page, pages, words, word paper, word essay, word report, word text, word article, word summary, word reflection, word piece, word story, word statement, word review',
     step: 'step, steps, phase*, stage, stages',
     level: 'level, levels, tier, tiers, grades',
   },

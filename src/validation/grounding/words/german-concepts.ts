@@ -4,7 +4,7 @@ export const germanConcepts: Words['concepts'] = {
   entry:
     'anfänger*, einsteiger*, einstiegsniveau, grundstufe, basisniveau, grundniveau, elementarstufe, basisstufe, einstiegsstufe, grundkurs*, anfängerkurs*, einsteigerkurs*, basiskurs*, schnupperkurs*, einführungskurs* ~ grundlagen*, basis*, einführung*, einstieg*, grundkurs*, erste schritte, basics, fundamentals, foundation*, quereinsteiger*, grundlegend*, neuling*, einführ*, elementar*, keine vorkenntnisse, ohne vorkenntnisse, vorkenntnisse sind nicht, vorkenntnisse nicht, ohne vorerfahrung, keine vorerfahrung, no prior, no previous, no experience, kennenlern*, schnupper*, heranführ*, novice*',
   intermediate:
-    'selbstständige sprachverwendung, selbständige sprachverwendung, mittelstufe, mittlere stufe, mittleren stufe, mittleres niveau, mittlerem niveau, mittleren niveau*, mittlerer stufe, intermediate, aufbaustufe, mittelstufenniveau, aufbaukurs*, aufbaumodul*, aufbauseminar*, aufbaulehrgang*, mittelkurs* ~ mittler*, aufbau*',
+    'selbstständige sprachverwendung, selbständige sprachverwendung, mittelstufe, mittlere stufe, mittleren stufe, mittleres niveau, mittlerem niveau, mittleren niveau*, mittlerer stufe, intermediate, aufbaustufe, mittelstufenniveau, aufbaukurs*, aufbaumodul*, aufbauseminar*, aufbaulehrgang*, mittelkurs* ~ mittel, mittler*, aufbau*',
   advanced:
     'fortgeschritten*, oberstufe, höhere stufe, höherer stufe, höheres niveau, hohem niveau, fortgeschrittenenniveau, gehobene* niveau, vertiefungskurs*, vertiefungsmodul*, fortgeschrittenenkurs*, meisterkurs* ~ fortgeschritt*, höher*, advanced*, vertief*, weiterführ*, sekundarstufe*, abitur*, gymnasi*',
   expert:

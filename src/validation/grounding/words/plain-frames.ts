@@ -1,7 +1,7 @@
 import { claims, type Claim } from './frame-claims.ts';
+import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
-
-type Patterns = Readonly<Record<string, readonly string[]>>;
+import { accepted, alone, titled, unequalled, wanting, type Patterns } from './standing-patterns.ts';
 
 /** Those who hire holders, and the work that is said to follow. */
 const hired: Patterns = {
@@ -90,6 +90,8 @@ type Kind = {
   readonly patterns: Patterns;
   readonly stated?: RegExp;
   readonly isNoAudience?: true;
+  /** Marks that deny it, where a negator does not: "no course is better known". */
+  readonly deniedBy?: readonly Mark[];
 };
 
 const kinds: readonly Kind[] = [
@@ -113,16 +115,32 @@ const kinds: readonly Kind[] = [
     stated:
       /^(?:spring|summer|autumn|fall$|winter|fruhling|fruhjahr|sommer|herbst|voorjaar|lente$|zomer|najaar|printemps|ete$|automne|hiver|primaver|verano|otono|invierno|verao|outono|inverno|estate$|estiv|autunn|season|saison|seizoen|stagion|estac|temporada)/,
   },
+  { claim: claims.recognition, patterns: accepted },
+  { claim: claims.ranking, patterns: unequalled, deniedBy: [] },
+  { claim: claims.employment, patterns: wanting },
+  {
+    claim: claims.strength,
+    patterns: titled,
+    isNoAudience: true,
+    // In the words of another language the title itself cannot be told.
+    stated: /^(?:[kc]?[qw]?ualif|kwalif|titel|title|titul|titol|titre|diplom|licen[cs]|lizenz|gepruft|rank$|status)/,
+  },
+  {
+    claim: claims.strength,
+    patterns: alone,
+    stated: /^(?:autonom|selbst?st|eigen|independ|zelfst|unsupervis|alone$|seule?s?$|sol[oaie]$)/,
+  },
   { claim: claims.licence, patterns: entitled, stated: /(?:habilit|abilit|autori[sz]|entitl|berecht|bevoegd|licen)/ },
 ];
 
 /** Claims that a few words make alike in every language, unless the facts have a word for it in any. */
 export const plainFramesOf = (language: string): readonly Frame[] =>
-  kinds.flatMap(({ claim, patterns, stated, isNoAudience = false }) =>
+  kinds.flatMap(({ claim, patterns, stated, deniedBy, isNoAudience = false }) =>
     (patterns[language] ?? (germanic.has(language) ? [] : (patterns.romance ?? []))).map((pattern) => ({
       ...claim,
       pattern: new RegExp(` (?:${pattern})(?= )`, 'd'),
       isNoAudience,
+      ...(deniedBy === undefined ? {} : { deniedBy }),
       ...(stated === undefined ? {} : { stated }),
     })),
   );
