@@ -50,6 +50,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'held-out-31': { missed: 2, alarmed: 6 },
   'held-out-32': { missed: 0, alarmed: 1 },
   'held-out-33': { missed: 0, alarmed: 0 },
+  'held-out-34': { missed: 8, alarmed: 12 },
   'published-2': { missed: 0, alarmed: 37 },
   honest: { missed: 0, alarmed: 0 },
   dishonest: { missed: 2, alarmed: 0 },
