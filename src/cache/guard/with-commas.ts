@@ -6,13 +6,18 @@ import type { WordLists } from './words/word-lists.ts';
  * A list with commas for its semicolons, where they part no more than commas do. Not where it has commas, too, nor where
  * something is denied or left open, nor where what stands behind one could reach further over a comma.
  */
-export function withCommas(text: string, lists: WordLists): string {
+export function withCommas(posted: string, lists: WordLists): string {
+  const text = posted.replace(slashBehindQuestions, ', ');
   // `1;5` with a comma is one and a half.
   if (!text.includes(';') || /\d;\d/u.test(text) || isGrouped(text)) return text;
   const parts = text.split(';').map((part) => readTokens(part).map(({ folded }) => lists.respell(folded)));
   const isDecided = parts.some((part) => part.some((word) => lists.logic.has(word)));
   return isDecided || !arePartsOwn(withoutCount(parts, lists), lists) ? text : text.replaceAll(';', ',');
 }
+
+/** `45 questions / 90 minutes`; of two lengths the slash may say that they are one. */
+const slashBehindQuestions =
+  /(?<=\d (?:\p{L}+[- ])?(?:questions|items|Fragen|Aufgaben|preguntas|perguntas|quest[õo]es|domande|quesiti|vragen)) \/ (?=\d+ ?(?:min|h|St|Std|heures?|hour|hora|or[ea]|uur)\p{L}*)/giu;
 
 /** `kayaking, canoeing; climbing, caving`: its marks say what belongs together. */
 export function isGrouped(text: string): boolean {
