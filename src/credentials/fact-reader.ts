@@ -44,7 +44,7 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
     if (given.length > mostItems) warnings.push({ code: 'text_cut', pointer, detail: cutDetail });
     const lines = given
       .slice(0, mostItems)
-      .map((value, index) => read(value, { field, pointer: `${pointer}/${index}`, tidy: tidyOf(field) }));
+      .map((value, index) => read(value, { field, pointer: `${pointer}/${index}`, tidy: tidyLine }));
     return [...new Set(lines.filter((line) => line !== undefined))];
   }
 
@@ -70,8 +70,11 @@ type Place = { readonly field: string; readonly pointer: string };
 /** Names and labels: a word of them that is also a first name belongs to them. */
 const titleFields = new Set(['name', 'issuer', 'type', 'level', 'version', 'skills', 'title']);
 
+/** What stands inside the sentences of a text. */
+const named = new Set(['name', 'issuer', 'type', 'level']);
+
 function tidyOf(field: string): (text: string) => string {
-  return titleFields.has(field) ? tidyTitle : tidyLine;
+  return named.has(field) ? tidyTitle : tidyLine;
 }
 
 /** Of supporting texts, where a heading or a table tells the writer what belongs together. */
