@@ -7,7 +7,7 @@ export const certifier: DocumentFormat = {
   name: 'certifier',
   expects: 'a Certifier group or credential template with a name, or a credential that has its `group` in it',
   recognise: (object) => {
-    const groups = all(object, 'group', 'credentialTemplate', 'template').filter(
+    const groups = all(object, 'group', 'credentialGroup', 'credentialTemplate', 'template').filter(
       (node) => isObject(node.value) && has(node, 'name'),
     );
     if (groups.length > 0 && (isCredential(object) || issuedIn(object).length > 0))

@@ -18,6 +18,9 @@ const endsInAddress = /(?:@|www\.|:\/\/)\S{1,60}$/;
  * words that lead to a person. Elsewhere it may be the language R, or a grade.
  */
 export function isInitialOfName(before: string, after: string): boolean {
+  // `Jac. P. Thijsse`
+  if (/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,2}$/u.test(before.slice(-4)) && /^ \p{Lu}\. \p{Lu}\p{Ll}/u.test(after))
+    return true;
   if (!/(?<![\p{L}\p{N}])\p{Lu}$/u.test(before.slice(-3))) return false;
   if (/^ ?\p{Lu}\./u.test(after) || /(?<!\p{L})\p{Lu}\.[ -]?\p{Lu}$/u.test(before)) return true;
   return namedBehind.test(after) && leading.test(before);

@@ -128,7 +128,7 @@ const year = String.raw`(\d{4}|['’]\d{2})`;
 const weekday = String.raw`(?:[\p{L}]{2,12},? (?:(?:den|el|dem|le|il|o) )?)?`;
 const link = String.raw`(?:[ \u00a0.,/-]{1,2}(?:of|de|del|d['’]|do|den)?[ \u00a0]?)`;
 const dayBefore = new RegExp(String.raw`(?<![\p{L}\d])${day}(?: day| d[ií]as?(?: d[eo]l? m[eê]s)?)?${link}$`, 'u');
-const wordBeforeMonth = /(?<![\p{L}\d])(?:the |this )?(?<word>[\p{L}]{3,8}(?:[- ][\p{L}]{3,8})?)(?: day)? of $/iu;
+const wordBeforeMonth = /(?<![\p{L}\d])(?:the |this )?(?<word>[\p{L}]{3,11}(?:[- ][\p{L}]{3,8})?)(?: day)? of $/iu;
 const yearAfter = new RegExp(
   String.raw`^(?:\.|,)?${link}(?:(?:in the )?year )?${year}(?!\d)(?: г(?:\.|ода)?| r(?:\.(?= ?[\p{Ll}\d,;)]))?(?!\p{L})| р\.|(?:\. )?гг?\.)?`,
   'u',

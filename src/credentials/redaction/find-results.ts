@@ -125,7 +125,7 @@ const results: readonly RegExp[] = [
   ),
   // `with a grade of A`, `mit der Note „sehr gut“`
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]lassificação|[Vv]otazione|[Gg]iudizio|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:of|von|de|di|van))?:? ${letter}(?: \([0-9][^()\n]{0,20}\))?`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]lassificação|[Vv]otazione|[Gg]iudizio|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:final|finale|global|geral|general|générale|complessiva))?(?: (?:of|von|de|di|van))?:? ${letter}(?: \([0-9][^()\n]{0,20}\))?`,
     'gu',
   ),
   // `s hodnocením výborně`, `z wynikiem bardzo dobrym`, `med betyget Väl godkänd`
