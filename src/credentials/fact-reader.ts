@@ -70,11 +70,9 @@ type Place = { readonly field: string; readonly pointer: string };
 /** Names and labels: a word of them that is also a first name belongs to them. */
 const titleFields = new Set(['name', 'issuer', 'type', 'level', 'version', 'skills', 'title']);
 
-/** What stands inside the sentences of a text. */
-const named = new Set(['name', 'issuer', 'type', 'level']);
-
+/** A name stands inside sentences; those of issuers end in short forms (`Foods Assoc.`). */
 function tidyOf(field: string): (text: string) => string {
-  return named.has(field) ? tidyTitle : tidyLine;
+  return field === 'name' ? tidyTitle : tidyLine;
 }
 
 /** Of supporting texts, where a heading or a table tells the writer what belongs together. */

@@ -32,9 +32,9 @@ export function tidyLine(text: string): string {
   return tidied.includes('\n') ? tidied.replace(/\n+/g, ' ') : tidied;
 }
 
-/** The same of a title, which stands inside sentences: without the full stop of a sentence, with that of `Inc.`. */
+/** The same of a title, which stands inside sentences: without the full stop of a sentence, with that of `Adv.`. */
 export function tidyTitle(text: string): string {
-  return tidyLine(text).replace(/(?<=\p{Ll}{4}|[\p{N})])(?<!\.\p{L}{1,20})[.,;:]$/u, '');
+  return tidyLine(text).replace(/(?<=\p{Ll}{4}|[\p{N})])(?<!\.\p{L}{1,20})\.$/u, '');
 }
 
 function isTidy(text: string): boolean {

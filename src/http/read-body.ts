@@ -66,6 +66,6 @@ function parseJson(octets: Buffer): JsonBody | Failure {
 
 /** Where the reader gave up; the rest of its message would quote the body. */
 function placeOf(error: unknown): string {
-  const [, line, column] = error instanceof Error ? (/line (\d+) column (\d+)/.exec(error.message) ?? []) : [];
+  const [, line, column] = error instanceof Error ? (/\(line (\d+) column (\d+)\)$/.exec(error.message) ?? []) : [];
   return line === undefined ? '' : `; it stops being one at line ${line}, column ${column}`;
 }

@@ -98,29 +98,39 @@ function restIn(text: string, { start, end, spans }: Sentence): string {
 }
 
 /** `The certificate was handed to Jane Smith at the spring fair by the mayor.`, where nothing says what for. */
-function isGiving(text: string, sentence: Sentence): boolean {
-  if (!sentence.spans.some(({ kind }) => kind === 'person')) return false;
-  const rest = restIn(text, sentence);
-  return (
-    given.test(rest) &&
-    !whatFor.test(rest) &&
-    /\d|[\p{L},] \p{Lu}\p{L}{2}|(?<!\p{L})(?:who|qui|que|die|che|która?)(?!\p{L})/u.test(rest)
-  );
+function isGiving(text: string, { start, end, spans }: Sentence): boolean {
+  const person = spans.find(({ kind }) => kind === 'person');
+  if (person === undefined || !given.test(text.slice(start, person.start))) return false;
+  const before = restIn(text, { start, end: person.start, spans: spans.filter((span) => span.end <= person.start) });
+  const after = restIn(text, { start: person.end, end, spans: spans.filter((span) => span.start >= person.end) });
+  return receiving.test(before) && occasion.test(after) && !whatFor.test(after) && !tellsOfCourse(after);
 }
 
 const given =
-  /(?<!\p{L})(?:(?:was|were|been|is|first|proudly) (?:\p{L}+ly )?(?:handed|presented|conferred|bestowed|awarded|issued|given|granted)|(?:überreicht|ausgehändigt|verliehen|ausgestellt|übergeben)|(?:consegnat|conferit|rilasciat|assegnat)[oa]|(?:entregad|otorgad|concedid|conferid|outorgad|expedid|emitid|atribuíd)[oa]|entregue|(?:remise?|décernée?|délivrée?|attribuée?)|(?:uitgereikt|overhandigd|toegekend|verleend)|(?:wręczon|przyznan|wydan|nadan)[aeyo]|(?:předán|uděl|vydán)[oa]|(?:överlämna|utdela|utfärda|tildel|overrakt|udsted|utsted)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:handed|presented|conferred|bestowed|awarded|issued|given|granted|überreicht|ausgehändigt|verliehen|ausgestellt|übergeben|(?:consegnat|conferit|rilasciat|assegnat)[oa]|(?:entregad|otorgad|concedid|conferid|outorgad|expedid|emitid|atribuíd)[oa]|entregue|remise?|décernée?|délivrée?|attribuée?|uitgereikt|overhandigd|toegekend|verleend|(?:wręczon|przyznan|wydan|nadan)[aeyo])(?!\p{L})/iu;
+/** What stands before who is given something. */
+const receiving =
+  /(?<!\p{L})(?:to|upon|on|an|à|al?|allo|alla|ao|aan|till?|dla|(?:dem|der) \p{Lu}\p{L}+)(?: (?:Mr|Mrs|Ms|Dr)\.?)? ?$|(?<=(?:wręczon|przyznan|wydan|nadan)[aeyo] )$/u;
+/** When, where or by whom, with a name, and nothing else. */
+const occasion =
+  /^[\s,]*(?:(?:in|on|at|by|during|am|im|bei|durch|von|par|por|pel[oa]|en|em|à|au|da|dal|dalla|nella?|op|te|door|w)(?!\p{L})[^;:]{0,60}\p{Lu}[^;:]{0,60})[.!]?$/u;
 const whatFor =
-  /(?<!\p{L})(?:for|für|als|pour|por|para|per|come|como|comme|voor|za|för|as|upon|after|nach|après|tras|após|dopo|na|courses?|modules?|training|workshops?|program(?:me)?s?|\p{L}*(?:kurs|lehrgang|prüfung|ausbildung)\p{L}{0,2}|cours|formation|curso|formación|formação|corso|formazione|cursus|opleiding|learn\p{L}*|able)(?!\p{L})/iu;
+  /(?<!\p{L})(?:for|für|als|pour|para|come|como|comme|voor|za|för|as|upon|after|nach|après|tras|após|recognition|Anerkennung|reconnaissance|reconocimiento|reconhecimento|riconoscimento|erkenning|who|which|qui|que|che|die|worth|ECTS|hours?|Stunden|heures|horas|ore)(?!\p{L})/iu;
 
-/** `Holder: Jane Smith, born in Lyon; membership 42.`: a line of a form that is filled in with the holder. */
-function isFormLine(text: string, { start, end, spans: [first] }: Sentence): boolean {
+/** `Holder: Jane Smith, born in Lyon; membership 42.`: a line of a form that is filled in with the holder alone. */
+function isFormLine(text: string, { start, end, spans }: Sentence): boolean {
+  const [first] = spans;
   if (first?.kind !== 'person') return false;
-  const label = /^([\p{L} ’'/()]{2,40}) ?: ?$/u.exec(text.slice(start, first.start))?.[1];
+  const label = formLabel.exec(text.slice(start, first.start))?.[1];
   if (label === undefined || !wordsOf(label).every((word) => emptyWords.has(foldWord(word)))) return false;
-  const rest = text.slice(first.end, end);
-  return /^ ?(?:[,;|/(–—-]|$)/u.test(rest) && !tellsOfCourse(rest);
+  const others = restIn(text, { start: first.end, end, spans: spans.slice(1) });
+  return others.split(/[,;|()/]/).every((part) => ofHolder.test(part.trim()));
 }
+
+const formLabel = /^(?:[*•–-] |\d{1,2}[.)] )?([\p{L} ’'/()]{2,40}) ?: ?$/u;
+/** A birth, a number, the label of an address that went, or a place. */
+const ofHolder =
+  /^[.!–— -]*$|^(?:born|née?|geb\.|geboren|nat[oa]|nacid[oa]|nascid[oa])(?!\p{L})|^(?:[Ee]-?[Mm]ail|[Tt][eé]l(?:efon\p{L}*)?|[Pp]hone|[Mm]obile|ID|[Nn][ro]|[Mm]ember(?:ship)?|[Mm]atri\p{L}+|[Mm]itglied\p{L}*)[ .:]*(?:\p{L}{1,12}[ .:]*)?[\d-]*[.!]?$|^\p{Lu}[\p{L}'’-]+[.!]?$/u;
 
 /**
  * Whether a sentence that told a result, a number or the like of the holder has more of that kind: a name, a figure, a

@@ -213,9 +213,6 @@ function readSpelled({
 }: Surroundings): { start: number; length: number } | undefined {
   const day = startOfSpelledDay(before);
   const year = lengthOfSpelledYear(after);
-  // `am siebenundzwanzigsten Juni`, of an award in June; `El Dos de Mayo` is a feast.
-  if (day !== undefined && yearMatch === null && year === 0 && hasDate(undefined, undefined) && isSmall(before, day))
-    return { start: day, length: 0 };
   if (day !== undefined && yearMatch !== null && hasDate(undefined, yearMatch[1]))
     return { start: day, length: yearMatch[0].length };
   if (year === 0) return undefined;
@@ -223,10 +220,6 @@ function readSpelled({
   const isRead = read !== null && hasDate(read[1], undefined);
   const start = isRead ? read.index : day;
   return start === undefined ? undefined : { start, length: year };
-}
-
-function isSmall(before: string, at: number): boolean {
-  return /^\p{Ll}/u.test(before.slice(at));
 }
 
 /** `the third of`, `this twenty-first day of`. */

@@ -52,13 +52,18 @@ export function findOfAward(text: string): Span[] {
 /** `Date of completion: 02/11/2021`, `Issued 3 May 2024 by …`: what begins a line or a sentence so is of one award. */
 export function findStatedDays(text: string): Span[] {
   if (!/\d/.test(text)) return [];
-  return matchesIn(text, statedDay).map(({ index, 0: found }) => mark(index, index + found.length, true));
+  return [statedDay, dayOfIssue].flatMap((pattern) =>
+    matchesIn(text, pattern).map(({ index, 0: found }) => besides(mark(index, index + found.length, true))),
+  );
 }
 
 const dayLabels = String.raw`date|date of (?:completion|award|issue|birth|graduation|expiry|expiration)|(?:completion|issue|award|graduation|expiry|expiration) date|(?:issued|awarded|completed|granted|expires|expiring)(?: on)?|datum|ausgestellt am|ausstellungsdatum|geburtsdatum|abschlussdatum|fecha(?: de \p{L}+)?|date d[e’'] ?\p{L}+|délivré le|data(?: d[ei] \p{L}+)?|emitido em|rilasciato il|afgiftedatum|uitgereikt op`;
 const issued = String.raw`issued|awarded|granted|ausgestellt|verliehen|délivrée?|attribuée?|expedid[oa]|otorgad[oa]|emitid[oa]|atribuíd[oa]|rilasciat[oa]|conferit[oa]|uitgereikt|afgegeven`;
-const statedDay = new RegExp(
-  String.raw`(?:(?<=^|\n|[.!?;] )(?:${anyCase(dayLabels)}): ?|(?<=(?:^|\n|[.!?;] )(?:${anyCase(issued)}) )(?:on |am |le |el |em |il |op )?)(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?(?:${anyCase(monthNames.join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})(?=[.;,\n]|$| \p{Ll})`,
+const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?(?:${anyCase(monthNames.join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})`;
+const statedDay = new RegExp(String.raw`(?<=^|\n|[.!?;] )(?:${anyCase(dayLabels)}): ?${day}(?=[.;,\n]|$)`, 'gu');
+/** With who issued it behind, or nothing: `Issued on 3 May 2024, this standard replaces …` tells of a standard. */
+const dayOfIssue = new RegExp(
+  String.raw`(?<=(?:^|\n|[.!?;] )(?:${anyCase(issued)}) )(?:on |am |le |el |em |il |op )?${day}(?=[.;\n]|$| (?:by|von|durch|par|por|pel[oa]|da|dal|dalla|dall['’]|door|in|en|em|à)(?: (?:the|der|dem|la|le|el|o|a))? ?\p{Lu}[^,.;:\n]{0,60}(?:[.;\n]|$))`,
   'gu',
 );
 
@@ -172,7 +177,7 @@ const aside = new RegExp(
 );
 /** `Jane Smith, residing in Goes, …` */
 const residence =
-  /^,? (?:residing|resident|living|domiciled|wohnhaft|ansässig|demeurant|résidant|domiciliée?|residente|domiciliad[oa]|residenti?|domiciliat[oa]|wonende?|woonachtig|zamieszkał[ay]|bosatt) (?:at|in|te|en|em|à|a|w|i|zu)(?: (?:\p{Lu}[\p{L}'’-]*|de|la|del|les?|den|di|am|an|der)){1,6},?/u;
+  /^,? (?:residing|resident|living|domiciled|wohnhaft|ansässig|demeurant|résidant|domiciliée?|residente|domiciliad[oa]|residenti?|domiciliat[oa]|wonende?|woonachtig|zamieszkał[ay]|bosatt) (?:at|in|te|en|em|à|a|w|i|zu)(?: (?:de|la|del|les?|den|di|am|an|der)(?!\p{L})){0,2}(?: \p{Lu}[\p{L}'’-]*){1,4},?/u;
 /** `Jane Smith – 88 %`. */
 const gradeBehind = /^ ?[-–—:] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})/u;
 const ofPerson =

@@ -62,7 +62,7 @@ const number = String.raw`\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:/|out of|von|sur|su|sob
 /** `80 or more` is what is asked for. */
 const exactly = String.raw`(?![\d.,/]*\d| ?%? ?(?:percent )?(?:or|oder|ou|o|of|and above) )`;
 const marks =
-  'attendance|asistencia|assiduité|frequência|assiduidade|frequenza|presenza|anwesenheit|aanwezigheid|grade|mark|score|c?gpa|result|average|aggregate|promedio|durchschnitt|notendurchschnitt|gemiddelde|note|gesamtnote|abschlussnote|punktzahl|ergebnis|moyenne|résultat|nota|calificación|puntuación|resultado|media|média|votazione|voto|punteggio|classificação|pontuação|cijfer|eindcijfer|resultaat|aproveitamento|aprovechamiento|rendimiento|profitto|oceną|wynikiem|ocenou|betyget|karakteren';
+  'grade|mark|score|c?gpa|result|average|aggregate|promedio|durchschnitt|notendurchschnitt|gemiddelde|note|gesamtnote|abschlussnote|punktzahl|ergebnis|moyenne|résultat|nota|calificación|puntuación|resultado|media|média|votazione|voto|punteggio|classificação|pontuação|cijfer|eindcijfer|resultaat|aproveitamento|aprovechamiento|rendimiento|profitto|oceną|wynikiem|ocenou|betyget|karakteren';
 const grades =
   'grade|note|gesamtnote|abschlussnote|c?gpa|nota|notă|calificación|puntuación|votazione|voto|punteggio|classificação|cijfer|eindcijfer|ocenę|arvosana|betyg|karakter|známka|jegy|hinne';
 const withWords = 'with|at|mit|avec|con|com|met|z|s|med';
@@ -170,9 +170,14 @@ const results: readonly RegExp[] = [
   // `at the second attempt`
   /(?<!\p{L})(?:at|on|im|al|au|alla|à|na|bij de|za|in) (?:(?:the|her|his) )?(?:first|second|third|ersten|zweiten|dritten|primer|segundo|tercer|premier|deuxième|second|troisième|prima|seconda|terza|primeira|segunda|eerste|tweede|derde|pierwszym|drugim|trzecim) (?:attempt|try|Versuch|Anlauf|intento|essai|prova|tentativo|tentativa|poging|podejściem)(?!\p{L})/giu,
   // `rated 4.8 of 5`
-  /(?<![\p{L}\p{N}.,/-])\d{1,2}[.,]\d{1,2} ?(?:op|na|out of|su|sur|sobre|von|of|de|di|van(?: de)?|z|av|af|\/) ?\d{1,3}(?![\p{L}\p{N}/.,-]*\p{N}| ?(?:hours|horas|heures|Stunden|ore|uur|ECTS|credits))/giu,
+  /(?<=(?<!\p{L})(?:rated|rating|scored?|graded|marked|bewertet|benotet|valutat[oa]|beoordeeld|évaluée?|notée?|evaluad[oa]|avaliad[oa])(?: \p{L}{1,12}){0,3} )\d{1,2}[.,]\d{1,2} ?(?:op|na|out of|su|sur|sobre|von|of|de|di|van(?: de)?|\/) ?\d{1,3}(?: (?:stars?|points?|Punkten?|puntos|pontos|punti|punten))?(?=[.,;!)]|$| (?:by|for|in|on|from|and)(?!\p{L}))/giu,
   // `ran the course in 14 min 20 s`
-  /(?<![\p{L}\p{N}.,/-])(?:(?:in|within|en|em|nach) )?\d{1,3} ?(?:h|hours?|min|m|minutes?|Minuten|minutos|minuti|minuten)\.?,? (?:(?:and|y|et|e|und|en) )?\d{1,2} ?(?:s|secs?|seconds?|Sek|Sekunden|secondes?|segundos|secondi|seconden)(?!\p{L})/giu,
+  /(?<=(?<!\p{L})(?:took|ran|finished|completed|swam|cycled|climbed|rode|brauchte|lief|schwamm|corrió|nadó|correu|corse|liep|zwom|needed)(?: [^\s.;:]{1,20}){0,6} )(?:in )?\d{1,3} ?(?:h|hours?|min|m|minutes?|Minuten|minutos|minuti|minuten)\.?,? (?:(?:and|y|et|e|und|en) )?\d{1,2} ?(?:s|secs?|seconds?|Sek|Sekunden|secondes?|segundos|secondi|seconden)(?=[.,;!)]|$)/giu,
+  // `com frequência de 96%`, `attended 92 % of sessions`
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,2} (?:attendance|asistencia|assiduité|frequência|assiduidade|frequenza|presenza|anwesenheit|aanwezigheid)(?: (?:of|von|de|di|van))? \d{1,3}(?:[.,]\d)? ?%${exactly}|(?<=(?:attended|reached|achieved) )\d{1,3} ?% (?:attendance|of (?:the |all )?(?:sessions|classes|lessons))`,
+    'giu',
+  ),
   // `13 na 15 punktów`, `16,5 op 20`, `46 of 50 points`
   new RegExp(
     String.raw`(?<![\p{L}\p{N}.,/-])\d{1,3}(?:[.,]\d{1,2})? (?:op|na|out of|su|sur|sobre|von|of|de|van(?: de)?) (?:\d{2,3} ?${points}|(?<=(?:op|na|out of|su|sur|sobre) )\d{2,3}(?![\p{N}.,]*\d|\p{L}| ?(?:hours|horas|Stunden|ore|uur)))`,

@@ -41,7 +41,7 @@ type Neighbour = Word & { readonly folded: string; readonly gap: string };
 function judgeWhole(text: string, mention: Mention, around: Around): NameVerdict {
   const isWritten = mention.words.some(({ text: word }) => !isLowerCase(word));
   const areWords = [...mention.parts].every(({ isCommon }) => isCommon);
-  if ((areWords && !isWritten) || isSaint(around)) return 'keep';
+  if ((areWords && !isWritten) || (isSaint(around) && !around.isPerson)) return 'keep';
   if (around.after !== undefined && memorialWords.has(around.after.folded)) return 'keep';
   if (around.before !== undefined && memorialWords.has(around.before.folded)) return 'keep';
   // A prize may be named after a namesake; but it may as well be the recipient's own.
@@ -139,10 +139,17 @@ function isAfterDeterminer({ before }: Around): boolean {
 }
 
 /** `un criterio claro`: an adjective, in a text that writes names with capitals. */
-function isOfNounBefore({ before, isPerson }: Around): boolean {
+function isOfNounBefore({ before, after, isPerson }: Around): boolean {
+  if (after !== undefined && !joining.has(after.folded)) return false;
   if (before?.gap !== ' ' || isPerson || before.text.length < 4 || !isLowerCase(before.text)) return false;
   return ![personCues, roleNouns, givingPrepositions, personVerbs, honorifics].some((set) => set.has(before.folded));
 }
+
+const joining = new Set(
+  'de del della di da do des du d y e et ou o u que en em dans para per pour por a al se es son est is sono sao'.split(
+    ' ',
+  ),
+);
 
 function isOfCompound({ before, after }: Around): boolean {
   return before?.gap === '-' || after?.gap === '-';
