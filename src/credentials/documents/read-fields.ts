@@ -1,6 +1,7 @@
 import { all, isObject, localName, objectsOf, pick, type Node } from './node.ts';
 import { listItems, listTerms } from './list-items.ts';
 import { plainLine, plainText } from './plain-text.ts';
+import { languageOfTitle, readLanguage } from './read-language.ts';
 import { textsOf, type Languages, type Text } from './text-of.ts';
 import { isIri, knownTerm, languageTag } from './vocabulary.ts';
 
@@ -225,30 +226,4 @@ function webAddress(node: Node): string[] {
     document.used.add(pointer);
     return [value];
   });
-}
-
-/** A title that says its language says that of a credential which states none. */
-function languageOfTitle(titled: readonly Node[], languages: Languages): Found<string> | undefined {
-  for (const each of titled) {
-    const [title] = textsOf(pick(each, 'name', 'title', 'prefLabel'), languages);
-    const tag = title?.language === undefined ? undefined : languageTag(title.language);
-    if (title !== undefined && tag !== undefined) return { value: tag, pointer: title.pointer };
-  }
-  return undefined;
-}
-
-function readLanguage(nodes: readonly Node[]): Found<string> | undefined {
-  for (const node of nodes) {
-    const candidates = [
-      node,
-      ...all(node, 'Language', 'language', 'id', 'uri', 'notation', 'alternateName', 'value', 'name'),
-    ];
-    for (const { value, pointer, document } of candidates) {
-      const tag = typeof value === 'string' ? languageTag(value) : undefined;
-      if (tag === undefined) continue;
-      document.used.add(pointer);
-      return { value: tag, pointer };
-    }
-  }
-  return undefined;
 }

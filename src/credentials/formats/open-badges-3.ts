@@ -1,5 +1,6 @@
 import { all, follow, has, hasType, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import { classOf } from './credential-class.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 import {
   alignmentsOf,
@@ -67,7 +68,7 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
       '\n',
     ),
     issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition), all(records, 'issuer')),
-    type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))) ?? typeOfCredential(award, reader),
+    type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))) ?? classOf(award, reader),
     level:
       levelOf(alignments.levels, { extension, reader }) ??
       reader.lines(pick(definition, 'educationalLevel', 'educationLevel', 'level')),
@@ -119,14 +120,6 @@ function requiredLevel(result: Node): Node[] {
   const levels = all(result, 'rubricCriterionLevel').filter((level) => stringAt(level, 'id') === wanted);
   return wanted === undefined ? [] : levels.flatMap((level) => pick(level, 'name', 'level'));
 }
-
-/** The class that an issuer gave a credential beside those of the standards: `["VerifiableCredential", "MicroCredential"]`. */
-function typeOfCredential(award: Node | undefined, reader: FieldReader): FoundFields['type'] {
-  return award === undefined ? undefined : reader.className(award, (name) => kind.test(name) && !ofStandard.test(name));
-}
-
-const kind = /Degree|Diploma|Certificat|Qualification|Micro-?[Cc]redential|Licen[cs]e/;
-const ofStandard = /^(?:Verifiable|OpenBadge|Achievement|Clr|Endorsement|Blockcerts|.*Presentation$)/;
 
 /** Types beyond the enumeration are marked: `ext:Internship`. */
 function withoutPrefix(type: FoundFields['type']): FoundFields['type'] {
