@@ -58,7 +58,12 @@ export function createFieldReader(achievement: Node, language: readonly Node[], 
 export type FieldReader = ReturnType<typeof createFieldReader>;
 
 /** A value and the pointer to where it was found. */
-export type Found<T> = { readonly value: T; readonly pointer: string };
+export type Found<T> = {
+  readonly value: T;
+  readonly pointer: string;
+  /** Where each part of it was found, by its path in the value: an item of a list, the name of an issuer. */
+  readonly parts?: Readonly<Partial<Record<string, string>>>;
+};
 
 const maxLineLength = 2000;
 const maxTextLength = 20_000;
@@ -171,11 +176,22 @@ function unique(found: readonly Found<string>[]): Found<string>[] {
 }
 
 function listOf(found: readonly Found<string>[], source: Node | undefined): Found<string[]> | undefined {
-  const [first] = found;
+  const items = unique(found);
+  if (items.length > maxListLength) source?.document.cut.push(source.pointer.replace(/\/\d+$/, ''));
+  return toList(items.slice(0, maxListLength));
+}
+
+/** Items as one value that knows where each of them stands. */
+export function toList(items: readonly Found<string>[]): Found<string[]> | undefined {
+  const [first] = items;
   if (first === undefined) return undefined;
-  const values = unique(found).map(({ value }) => value);
-  if (values.length > maxListLength) source?.document.cut.push(source.pointer.replace(/\/\d+$/, ''));
-  return values.length === 0 ? undefined : { value: values.slice(0, maxListLength), pointer: first.pointer };
+  const parts = Object.fromEntries(items.map(({ pointer }, at) => [at, pointer]));
+  return { value: items.map(({ value }) => value), pointer: first.pointer, parts };
+}
+
+/** The items of such a value again. */
+export function itemsOf(list: Found<string[]> | undefined): Found<string>[] {
+  return list?.value.map((value, at) => ({ value, pointer: list.parts?.[at] ?? list.pointer })) ?? [];
 }
 
 function readIssuer(nodes: readonly Node[], languages: Languages): Found<{ name: string; url?: string }> | undefined {
@@ -188,7 +204,11 @@ function readIssuer(nodes: readonly Node[], languages: Languages): Found<{ name:
     const url = pick(target, 'vanity_url', 'url', 'homepage', 'website', 'subjectWebpage', 'officialSite').flatMap(
       webAddress,
     )[0];
-    return { value: { name: name.value, ...(url === undefined ? {} : { url }) }, pointer: node.pointer };
+    return {
+      value: { name: name.value, ...(url === undefined ? {} : { url }) },
+      pointer: node.pointer,
+      parts: { name: name.pointer },
+    };
   }
   return undefined;
 }

@@ -191,12 +191,12 @@ function placeOf(value: Readonly<Record<string, unknown>>): Place {
 
 /** Whether an object is one person's credential and no definition: its own id and date are theirs. */
 function isAward(value: Readonly<Record<string, unknown>>, types: readonly string[]): boolean {
-  return types.some((name) => awardTypes.has(name)) || awardKeys.some((key) => Object.hasOwn(value, key));
+  return types.some((name) => awardTypes.has(name.toLowerCase())) || awardKeys.some((key) => Object.hasOwn(value, key));
 }
 
 const userKeys = ['username', 'user_name', 'vanity_slug', 'first_name', 'firstName', 'full_name', 'fullName'];
 const walletKeys = ['credentials', 'badges', 'assertions', 'certificates'];
-const awardTypes = new Set(['Assertion', 'VerifiableCredential', 'VerifiablePresentation', 'ClrCredential']);
+const awardTypes = new Set(['assertion', 'verifiablecredential', 'verifiablepresentation', 'clrcredential', 'clr']);
 const awardKeys = [
   'credentialSubject', 'recipient', 'issued_to', 'recipient_email', 'issued_on', 'issuedOn', 'issued_at', 'issueDate',
 ]; // prettier-ignore

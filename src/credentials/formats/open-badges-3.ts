@@ -67,7 +67,12 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
       ].filter((part) => part !== undefined),
       '\n',
     ),
-    issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition), all(records, 'issuer')),
+    // What stands in a record itself is of who made it, and the record of who collects.
+    issuer: reader.issuer(
+      award === record ? [] : all(around, 'issuer'),
+      issuersOf(definition),
+      all(records, 'issuer', 'publisher'),
+    ),
     type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))) ?? classOf(award, reader),
     level:
       levelOf(alignments.levels, { extension, reader }) ??

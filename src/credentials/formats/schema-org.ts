@@ -1,5 +1,5 @@
 import { all, follow, hasType, isObject, objectsOf, pick, typesOf, type Node } from '../documents/node.ts';
-import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import { createFieldReader, itemsOf, toList, type FieldReader, type Found } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** schema.org: an EducationalOccupationalCredential, a Course or an EducationalOccupationalProgram. */
@@ -105,8 +105,7 @@ function proseOf(definition: Node, course: readonly Node[], reader: FieldReader)
 
 /** What a course teaches and its credential requires again is one fact, and is told as what is taught. */
 function without(outcomes: Found<string[]> | undefined, skills: Found<string[]> | undefined): FoundFields['skills'] {
-  const value = skills?.value.filter((skill) => outcomes?.value.includes(skill) !== true) ?? [];
-  return skills === undefined || value.length === 0 ? undefined : { ...skills, value };
+  return toList(itemsOf(skills).filter(({ value }) => outcomes?.value.includes(value) !== true));
 }
 
 /** A course is about a topic; a page about a person or the provider, too. */
