@@ -75,8 +75,14 @@ function labels(nodes: readonly Node[], languages: Languages, read = oneLine): F
   return translations(nodes.slice(0, maxListLength * 4)).flatMap((group) => {
     const texts = labelsIn(group, languages, read);
     if (texts.length > 0) return texts;
-    return group.flatMap((node) => knownConcept(node) ?? labelsIn(targetOf(node), languages, read));
+    return group.flatMap((node) => knownConcept(node) ?? labelsBehind(node, languages, read));
   });
+}
+
+function labelsBehind(reference: Node, languages: Languages, read: (words: string) => string[]): Found<string>[] {
+  const texts = labelsIn(targetOf(reference), languages, read);
+  if (texts.length > 0 && typeof reference.value === 'string') reference.document.used.add(reference.pointer);
+  return texts;
 }
 
 function labelsIn(nodes: readonly Node[], languages: Languages, read: (words: string) => string[]): Found<string>[] {
@@ -201,6 +207,7 @@ function readIssuer(nodes: readonly Node[], languages: Languages): Found<{ name:
       typeof target.value === 'string' ? labels([target], languages)[0] : organisationName(target, languages);
     if (name === undefined || name.value.trim() === '') continue;
     if (typeof target.value === 'string' && isIdentifier(name.value)) continue;
+    node.document.used.add(node.referrer ?? node.pointer);
     const url = pick(target, 'vanity_url', 'url', 'homepage', 'website', 'subjectWebpage', 'officialSite').flatMap(
       webAddress,
     )[0];

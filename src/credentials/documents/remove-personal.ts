@@ -182,7 +182,8 @@ const awardResults = new Set(['narrative', 'rank', 'position']);
  */
 function placeOf(value: Readonly<Record<string, unknown>>): Place {
   const types = typeNames(value);
-  const isHolder = types.includes('Person') && Object.keys(value).some((key) => localName(key) === 'hasCredential');
+  const isHolder =
+    types.some((name) => holderTypes.has(name)) && Object.keys(value).some((key) => localName(key) === 'hasCredential');
   const isUser =
     userKeys.some((key) => Object.hasOwn(value, key)) && walletKeys.some((key) => Array.isArray(value[key]));
   if (isHolder || isUser) return 'subject';
@@ -194,6 +195,8 @@ function isAward(value: Readonly<Record<string, unknown>>, types: readonly strin
   return types.some((name) => awardTypes.has(name.toLowerCase())) || awardKeys.some((key) => Object.hasOwn(value, key));
 }
 
+/** Those who practise alone are businesses to schema.org, and are called as the person is. */
+const holderTypes = new Set(['Person', 'Physician', 'IndividualPhysician', 'Attorney']);
 const userKeys = ['username', 'user_name', 'vanity_slug', 'first_name', 'firstName', 'full_name', 'fullName'];
 const walletKeys = ['credentials', 'badges', 'assertions', 'certificates'];
 const awardTypes = new Set(['assertion', 'verifiablecredential', 'verifiablepresentation', 'clrcredential', 'clr']);

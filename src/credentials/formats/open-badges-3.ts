@@ -90,7 +90,11 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
     assessment: reader.lines(all(definition, 'assessmentType', 'supervisionType')),
     accreditation: reader.lines(alignments.assurances),
     // A programme that names no skills has those of its courses.
-    skills: reader.list(...skillsOf(definition, alignments)) ?? reader.list(...parts.flatMap(skillsOfPart)),
+    skills:
+      reader.list(
+        ...skillsOf(definition, alignments),
+        award === record ? [] : all(around, 'skills').flatMap(skillNames),
+      ) ?? reader.list(...parts.flatMap(skillsOfPart)),
     learning_outcomes: reader.list(extension('LearningOutcomeExtension', 'LearningOutcome', 'learningOutcome', 'name')),
   };
 }
@@ -98,10 +102,22 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
 function skillsOf(definition: Node, alignments = alignmentsOf(definition)): Node[][] {
   return [
     pick(definition, 'tag', 'tags'),
-    pick(definition, 'skills', 'skill'),
+    pick(definition, 'skills', 'skill', 'skillsEarned').flatMap(skillNames),
     alignments.skills,
     competenciesOf(extensionsOf(definition)),
   ];
+}
+
+/** Of `{"skill": "psychology", "category": "social", "subskills": ["socialPsychology"]}`, as LearnCard has it, all skills. */
+function skillNames(skill: Node): Node[] {
+  const names = [...pick(skill, 'skill'), ...all(skill, 'subskills')];
+  return names.length > 0 ? names.map(inWords) : [skill];
+}
+
+/** Such skills are codes: `socialPsychology`. */
+function inWords(name: Node): Node {
+  if (typeof name.value !== 'string' || !/^[a-z]{2,30}(?:[A-Z][a-z]{1,30}){1,9}$/.test(name.value)) return name;
+  return { ...name, value: name.value.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) };
 }
 
 /** A competency that is part of something is itself one of its skills. */
