@@ -10,6 +10,8 @@ import type { Warning } from './warning.ts';
  */
 export function createFactReader({ redact, language, plain }: FactReaderDependencies) {
   const warnings: Warning[] = [];
+  // What is left out of a list moves the items behind it.
+  const placeOfItem = new Map<string, string>();
   let charactersLeft = mostCharacters;
 
   function read(value: Posted, { field, pointer, tidy }: Place & { readonly tidy: (text: string) => string }) {
@@ -42,10 +44,14 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
   function readLines(values: readonly string[] | null | undefined, { field, pointer }: Place): string[] {
     const given = values ?? [];
     if (given.length > mostItems) warnings.push({ code: 'text_cut', pointer, detail: cutDetail });
-    const lines = given
-      .slice(0, mostItems)
-      .map((value, index) => read(value, { field, pointer: `${pointer}/${index}`, tidy: tidyLine }));
-    return [...new Set(lines.filter((line) => line !== undefined))];
+    const places = new Map<string, string>();
+    for (const [index, value] of given.slice(0, mostItems).entries()) {
+      const place = `${pointer}/${index}`;
+      const line = read(value, { field, pointer: place, tidy: tidyLine });
+      if (line !== undefined && !places.has(line)) places.set(line, place);
+    }
+    for (const [at, place] of [...places.values()].entries()) placeOfItem.set(`${pointer}/${at}`, place);
+    return [...places.keys()];
   }
 
   return {
@@ -53,6 +59,8 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
     line: (value: Posted, place: Place) => read(value, { ...place, tidy: tidyOf(place.field) }),
     text: (value: Posted, place: Place) => read(value, { ...place, tidy: tidyText }),
     lines: readLines,
+    /** Where a fact was posted, by its pointer among the facts. */
+    placeOf: (pointer: string) => placeOfItem.get(pointer) ?? pointer,
   };
 }
 

@@ -83,7 +83,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
     return failed('invalid_request', 'The credential cannot be read.', { errors });
   }
-  const warnings = [...findUnknownFields(credential), ...reader.warnings, ...pointers.map(instructionRemoved)];
+  const warnings = [...findUnknownFields(credential), ...reader.warnings, ...ordersRemoved(pointers, reader)];
   return { kind: 'read', facts, warnings };
 }
 
@@ -190,6 +190,10 @@ function readIssuerErrors(issuer: NativeCredential['issuer']): FailureReason[] {
   return isWebAddress(issuer.url)
     ? []
     : [reason('/credential/issuer/url', 'invalid_format', 'expected an absolute http or https URL')];
+}
+
+function ordersRemoved(pointers: readonly string[], { placeOf }: FactReader): Warning[] {
+  return pointers.map((pointer) => instructionRemoved(placeOf(pointer)));
 }
 
 function explainName(posted: string, { warnings }: FactReader): FailureReason {

@@ -99,7 +99,7 @@ export type DocumentReading = {
   readonly kind: 'document_read';
   readonly format: FormatName;
   readonly credential: RawCredential;
-  /** Where each field was found, by JSON pointer into the request. */
+  /** Where each field was found, and each item of a list (`skills/1`), by JSON pointer into the request. */
   readonly pointers: Readonly<Partial<Record<string, string>>>;
   /** Values that name a person or an award, as posted: to be taken out of every free text. */
   readonly personal: readonly PersonalValue[];
@@ -198,8 +198,13 @@ function valuesOf(fields: FoundFields): Partial<RawCredential> {
   return Object.fromEntries(presentFields(fields).map(([field, found]) => [field, found.value]));
 }
 
-function pointersOf(fields: FoundFields): Record<string, string> {
-  return Object.fromEntries(presentFields(fields).map(([field, found]) => [field, found.pointer]));
+function pointersOf(fields: FoundFields): DocumentReading['pointers'] {
+  const pointers: Record<string, string | undefined> = {};
+  for (const [field, { pointer, parts = {} }] of presentFields(fields)) {
+    pointers[field] = pointer;
+    for (const [path, place] of Object.entries(parts)) pointers[`${field}/${path}`] = place;
+  }
+  return pointers;
 }
 
 function presentFields(fields: FoundFields): [field: string, found: Found<unknown>][] {

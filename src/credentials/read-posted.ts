@@ -79,7 +79,7 @@ export type ReadPosted = {
   /** Fields that are not used. */
   readonly ignored: readonly string[];
   readonly warnings: readonly Warning[];
-  /** Where each field of the native form stands in the document. */
+  /** Where each field of the native form stands in the document, and each part of it: `skills`, `skills/1`. */
   readonly pointers: Pointers;
 };
 
@@ -87,9 +87,9 @@ export type Pointers = Readonly<Partial<Record<string, string>>>;
 
 /** The pointer into what was posted for one into the native form. */
 export function relocate(pointer: string, pointers: Pointers): string {
-  const [, field, rest = ''] = /^\/credential\/([^/]+)(\/.*)?$/.exec(pointer) ?? [];
-  const place = field === undefined ? undefined : pointers[field];
-  return place === undefined ? pointer : place + rest;
+  const [, path = '', field = ''] = /^\/credential\/(([^/]+).*)$/.exec(pointer) ?? [];
+  const place = pointers[field];
+  return pointers[path] ?? (place === undefined ? pointer : place + path.slice(field.length));
 }
 
 const unusedFields = {

@@ -1,7 +1,13 @@
 import { escapePointer } from '../../json-pointer.ts';
 
 /** One value of a posted document and where it stands. Readers go from node to node; what they used is noted. */
-export type Node = { readonly value: unknown; readonly pointer: string; readonly document: OpenDocument };
+export type Node = {
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly document: OpenDocument;
+  /** Where the reference stands that led here. */
+  readonly referrer?: string;
+};
 
 export type OpenDocument = {
   /** Objects by their `@id`, for references inside the document. */
@@ -170,7 +176,8 @@ function dereference(node: Node): Node {
   const key = keys.find((each) => /^@?id(?:ref)?$/.test(each));
   if (key === undefined || keys.some((each) => each !== key && !/^@?type$/.test(each))) return node;
   const id = value[key];
-  return (typeof id === 'string' ? document.nodeById.get(id) : undefined) ?? node;
+  const target = typeof id === 'string' ? document.nodeById.get(id) : undefined;
+  return target === undefined ? node : { ...target, referrer: node.pointer };
 }
 
 function nodesOf(from: Node | readonly Node[]): readonly Node[] {

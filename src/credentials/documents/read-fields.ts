@@ -1,6 +1,7 @@
 import { all, isObject, localName, objectsOf, pick, type Node } from './node.ts';
 import { listItems, listTerms } from './list-items.ts';
 import { plainLine, plainText } from './plain-text.ts';
+import { languageOfTitle, readLanguage } from './read-language.ts';
 import { textsOf, type Languages, type Text } from './text-of.ts';
 import { isIri, knownTerm, languageTag } from './vocabulary.ts';
 
@@ -57,7 +58,12 @@ export function createFieldReader(achievement: Node, language: readonly Node[], 
 export type FieldReader = ReturnType<typeof createFieldReader>;
 
 /** A value and the pointer to where it was found. */
-export type Found<T> = { readonly value: T; readonly pointer: string };
+export type Found<T> = {
+  readonly value: T;
+  readonly pointer: string;
+  /** Where each part of it was found, by its path in the value: an item of a list, the name of an issuer. */
+  readonly parts?: Readonly<Partial<Record<string, string>>>;
+};
 
 const maxLineLength = 2000;
 const maxTextLength = 20_000;
@@ -69,8 +75,14 @@ function labels(nodes: readonly Node[], languages: Languages, read = oneLine): F
   return translations(nodes.slice(0, maxListLength * 4)).flatMap((group) => {
     const texts = labelsIn(group, languages, read);
     if (texts.length > 0) return texts;
-    return group.flatMap((node) => knownConcept(node) ?? labelsIn(targetOf(node), languages, read));
+    return group.flatMap((node) => knownConcept(node) ?? labelsBehind(node, languages, read));
   });
+}
+
+function labelsBehind(reference: Node, languages: Languages, read: (words: string) => string[]): Found<string>[] {
+  const texts = labelsIn(targetOf(reference), languages, read);
+  if (texts.length > 0 && typeof reference.value === 'string') reference.document.used.add(reference.pointer);
+  return texts;
 }
 
 function labelsIn(nodes: readonly Node[], languages: Languages, read: (words: string) => string[]): Found<string>[] {
@@ -170,11 +182,22 @@ function unique(found: readonly Found<string>[]): Found<string>[] {
 }
 
 function listOf(found: readonly Found<string>[], source: Node | undefined): Found<string[]> | undefined {
-  const [first] = found;
+  const items = unique(found);
+  if (items.length > maxListLength) source?.document.cut.push(source.pointer.replace(/\/\d+$/, ''));
+  return toList(items.slice(0, maxListLength));
+}
+
+/** Items as one value that knows where each of them stands. */
+export function toList(items: readonly Found<string>[]): Found<string[]> | undefined {
+  const [first] = items;
   if (first === undefined) return undefined;
-  const values = unique(found).map(({ value }) => value);
-  if (values.length > maxListLength) source?.document.cut.push(source.pointer.replace(/\/\d+$/, ''));
-  return values.length === 0 ? undefined : { value: values.slice(0, maxListLength), pointer: first.pointer };
+  const parts = Object.fromEntries(items.map(({ pointer }, at) => [at, pointer]));
+  return { value: items.map(({ value }) => value), pointer: first.pointer, parts };
+}
+
+/** The items of such a value again. */
+export function itemsOf(list: Found<string[]> | undefined): Found<string>[] {
+  return list?.value.map((value, at) => ({ value, pointer: list.parts?.[at] ?? list.pointer })) ?? [];
 }
 
 function readIssuer(nodes: readonly Node[], languages: Languages): Found<{ name: string; url?: string }> | undefined {
@@ -184,10 +207,15 @@ function readIssuer(nodes: readonly Node[], languages: Languages): Found<{ name:
       typeof target.value === 'string' ? labels([target], languages)[0] : organisationName(target, languages);
     if (name === undefined || name.value.trim() === '') continue;
     if (typeof target.value === 'string' && isIdentifier(name.value)) continue;
+    node.document.used.add(node.referrer ?? node.pointer);
     const url = pick(target, 'vanity_url', 'url', 'homepage', 'website', 'subjectWebpage', 'officialSite').flatMap(
       webAddress,
     )[0];
-    return { value: { name: name.value, ...(url === undefined ? {} : { url }) }, pointer: node.pointer };
+    return {
+      value: { name: name.value, ...(url === undefined ? {} : { url }) },
+      pointer: node.pointer,
+      parts: { name: name.pointer },
+    };
   }
   return undefined;
 }
@@ -225,30 +253,4 @@ function webAddress(node: Node): string[] {
     document.used.add(pointer);
     return [value];
   });
-}
-
-/** A title that says its language says that of a credential which states none. */
-function languageOfTitle(titled: readonly Node[], languages: Languages): Found<string> | undefined {
-  for (const each of titled) {
-    const [title] = textsOf(pick(each, 'name', 'title', 'prefLabel'), languages);
-    const tag = title?.language === undefined ? undefined : languageTag(title.language);
-    if (title !== undefined && tag !== undefined) return { value: tag, pointer: title.pointer };
-  }
-  return undefined;
-}
-
-function readLanguage(nodes: readonly Node[]): Found<string> | undefined {
-  for (const node of nodes) {
-    const candidates = [
-      node,
-      ...all(node, 'Language', 'language', 'id', 'uri', 'notation', 'alternateName', 'value', 'name'),
-    ];
-    for (const { value, pointer, document } of candidates) {
-      const tag = typeof value === 'string' ? languageTag(value) : undefined;
-      if (tag === undefined) continue;
-      document.used.add(pointer);
-      return { value: tag, pointer };
-    }
-  }
-  return undefined;
 }

@@ -194,7 +194,8 @@ const awardResults = new Set(['narrative', 'rank', 'position']);
  */
 function placeOf(value: Readonly<Record<string, unknown>>): Place {
   const types = typeNames(value);
-  const isHolder = types.includes('Person') && Object.keys(value).some((key) => localName(key) === 'hasCredential');
+  const isHolder =
+    types.some((name) => holderTypes.has(name)) && Object.keys(value).some((key) => localName(key) === 'hasCredential');
   const isUser =
     userKeys.some((key) => Object.hasOwn(value, key)) && walletKeys.some((key) => Array.isArray(value[key]));
   if (isHolder || isUser) return 'subject';
@@ -203,12 +204,14 @@ function placeOf(value: Readonly<Record<string, unknown>>): Place {
 
 /** Whether an object is one person's credential and no definition: its own id and date are theirs. */
 function isAward(value: Readonly<Record<string, unknown>>, types: readonly string[]): boolean {
-  return types.some((name) => awardTypes.has(name)) || awardKeys.some((key) => Object.hasOwn(value, key));
+  return types.some((name) => awardTypes.has(name.toLowerCase())) || awardKeys.some((key) => Object.hasOwn(value, key));
 }
 
+/** Those who practise alone are businesses to schema.org, and are called as the person is. */
+const holderTypes = new Set(['Person', 'Physician', 'IndividualPhysician', 'Attorney']);
 const userKeys = ['username', 'user_name', 'vanity_slug', 'first_name', 'firstName', 'full_name', 'fullName'];
 const walletKeys = ['credentials', 'badges', 'assertions', 'certificates'];
-const awardTypes = new Set(['Assertion', 'VerifiableCredential', 'VerifiablePresentation', 'ClrCredential']);
+const awardTypes = new Set(['assertion', 'verifiablecredential', 'verifiablepresentation', 'clrcredential', 'clr']);
 const awardKeys = [
   'credentialSubject', 'recipient', 'issued_to', 'recipient_email', 'issued_on', 'issuedOn', 'issued_at', 'issueDate',
 ]; // prettier-ignore

@@ -1,24 +1,42 @@
-import { all, follow, has, hasType, isObject, objectsOf, stringAt, type Node } from '../documents/node.ts';
+import { all, has, isObject, objectsOf, stringAt, typesOf, type Node } from '../documents/node.ts';
 import type { Achievement, DocumentFormat } from './format.ts';
 import { achievementsOf, readAchievement } from './open-badges-3.ts';
 
-/** Comprehensive Learner Record 2: a credential whose subject holds credentials and achievements of one person. */
+/**
+ * Comprehensive Learner Record 2: a credential whose subject holds credentials and achievements of one person, also
+ * under the names that it had in the first edition.
+ */
 export const clr2: DocumentFormat = {
   name: 'clr2',
-  expects: 'a ClrCredential whose `credentialSubject` has `verifiableCredential` or `achievement`',
+  expects:
+    'a ClrCredential whose `credentialSubject` has `verifiableCredential` or `achievement`, or with `assertions`',
   recognise: (object) => {
     const subjects = all(object, 'credentialSubject');
     const isRecord =
-      hasType(object, 'ClrCredential') || subjects.some((subject) => has(subject, 'verifiableCredential'));
+      typesOf(object).some((type) => /^clr(?:credential)?$/i.test(type)) ||
+      subjects.some((subject) => has(subject, 'verifiableCredential'));
     if (!isRecord) return [];
+    if (subjects.length === 0) return assertedIn(object);
     const credentials = objectsOf(all(subjects, 'verifiableCredential'));
     const inCredentials = credentials.flatMap(achievementsOf).map((each) => ({ ...each, record: object }));
-    const own = objectsOf(follow(subjects, 'achievement'));
-    const achievements = [...inCredentials, ...own.map((definition) => ({ definition, award: object }))];
+    const own = objectsOf(all(subjects, 'achievement', 'achievements'));
+    const achievements = [
+      ...inCredentials,
+      ...own.map((definition) => ({ definition, award: object, record: object })),
+    ];
     return wholesOf(onePerId(achievements), all(subjects, 'association'));
   },
   read: readAchievement,
 };
+
+/** A record as before verifiable credentials: `assertions` of a learner, and the publisher that collects them. */
+function assertedIn(record: Node): Achievement[] {
+  const assertions = objectsOf(all(record, 'assertions', 'assertion'));
+  const achievements = assertions.flatMap((award) =>
+    objectsOf(all(award, 'achievement')).map((definition) => ({ definition, award, record })),
+  );
+  return wholesOf(onePerId(achievements), all(record, 'association'));
+}
 
 /** The record lists what its credentials award once more, and often only there in full. */
 function onePerId(achievements: readonly Achievement[]): Achievement[] {

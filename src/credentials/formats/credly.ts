@@ -2,14 +2,15 @@ import { all, has, isObject, pick, type Node } from '../documents/node.ts';
 import { createFieldReader } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
-/** A Credly badge template, alone, in `data`, or inside an issued badge. */
+/** A Credly badge template, alone, in `data`, or inside an issued badge; or a badge of others in a profile there. */
 export const credly: DocumentFormat = {
   name: 'credly',
   expects:
-    'a Credly badge template with `badge_template_activities`, `type_category`, `time_to_earn` or `skills`, or an issued badge with `badge_template`',
+    'a Credly badge template with `badge_template_activities`, `type_category`, `time_to_earn` or `skills`, or an issued badge with `badge_template` or `external_badge`',
   recognise: (object) => {
-    const templates = all(object, 'badge_template').filter(({ value }) => isObject(value));
+    const templates = all(object, 'badge_template', 'external_badge').filter(({ value }) => isObject(value));
     if (templates.length > 0) return templates.map((definition) => ({ definition, award: object }));
+    if (has(object, 'badge_name') && has(object, 'issuer_name')) return [{ definition: object }];
     return isTemplate(object) ? [{ definition: object }] : [];
   },
   read: readTemplate,
@@ -34,10 +35,10 @@ function readTemplate({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award];
   const activities = all(definition, 'badge_template_activities', 'activities');
   return {
-    name: reader.line(pick(definition, 'name')),
+    name: reader.line(pick(definition, 'name', 'badge_name')),
     description: reader.joined(
       [
-        reader.prose(pick(definition, 'description')),
+        reader.prose(pick(definition, 'description', 'badge_description')),
         // They name a standard rather than a skill.
         ...reader.labelled(
           'Aligned with',
@@ -49,7 +50,11 @@ function readTemplate({ definition, award }: Achievement): FoundFields {
     criteria: reader.prose(
       activities.flatMap((activity) => (isObject(activity.value) ? pick(activity, 'title') : [activity])),
     ),
-    issuer: reader.issuer(organisationsOf([definition, ...around]), summarised([definition, ...around])),
+    issuer: reader.issuer(
+      organisationsOf([definition, ...around]),
+      pick(definition, 'issuer_name'),
+      summarised([definition, ...around]),
+    ),
     type: reader.line(pick(definition, 'type_category')),
     level: reader.line(pick(definition, 'level')),
     language: reader.language,

@@ -1,6 +1,7 @@
 import { all, follow, isObject, objectsOf, pick, stringAt, typesOf, type Node } from '../documents/node.ts';
 import { textsOf } from '../documents/text-of.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import { readCredits } from './ctdl-credits.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** Credential Transparency Description Language: a credential alone or in the `@graph` of a registry. */
@@ -88,7 +89,7 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
     description: reader.joined(
       [
         reader.prose(pick(definition, 'description')),
-        ...reader.labelled('Concentration', all(definition, 'degreeConcentration')),
+        ...concentrationsOf(definition, reader),
         ...reader.labelled('Code', pick(definition, 'codedNotation')),
       ].filter((part) => part !== undefined),
       '\n',
@@ -115,7 +116,7 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
       ', ',
     ),
     // A credential has no credits of its own: its requirements state them.
-    credits: reader.amount(firstWith([definition, ...requires], 'creditValue')),
+    credits: readCredits([definition, ...requires], reader),
     mode: reader.lines(pick(definition, 'deliveryType', 'learningDeliveryType', 'learningMethodType')),
     assessment:
       reader.line(pick(definition, 'assessmentMethodDescription')) ?? readAssessment(definition, requires, reader),
@@ -137,6 +138,12 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
     ),
     learning_outcomes: reader.list(all(definition, 'learningOutcome', 'learningOutcomes')),
   };
+}
+
+/** The concentrations of a degree; the term that they have taken the place of is read where there are none. */
+function concentrationsOf(definition: Node, reader: FieldReader): Found<string>[] {
+  const found = reader.labelled('Concentration', all(definition, 'degreeConcentration'));
+  return found.length > 0 ? found : reader.labelled('Major', all(definition, 'degreeMajor'));
 }
 
 /** A level of a framework, with its name; `Level 3` alone could be of any. */
@@ -187,11 +194,6 @@ function readAssessment(definition: Node, requires: readonly Node[], reader: Fie
     ...pick(definition, 'assessmentMethodType'),
     ...all(resolved(all(requires, 'targetAssessment')), 'assessmentMethodType'),
   ]);
-}
-
-/** What the first object that has a property has there. */
-function firstWith(nodes: readonly Node[], name: string): Node[] {
-  return nodes.map((node) => all(node, name)).find((found) => found.length > 0) ?? [];
 }
 
 /** References as what they refer to, where that is in the document. */

@@ -1,4 +1,4 @@
-import { all, firstOf, hasType, objectsOf, pick, type Node } from '../documents/node.ts';
+import { all, firstOf, has, hasType, objectsOf, pick, type Node } from '../documents/node.ts';
 import { textsOf } from '../documents/text-of.ts';
 
 /** What the specification of an assessment asks for; the assessment itself is the person's. */
@@ -30,6 +30,26 @@ function isScale(scheme: Node): boolean {
 export function assessmentsOf(nodes: readonly Node[]): Node[] {
   return objectsOf(all(nodes, 'provenBy', 'wasDerivedFrom')).flatMap((assessment) => {
     const specification = objectsOf(pick(assessment, 'specifiedBy'));
-    return firstOf([...specification, assessment], 'title', 'dcType');
+    const titles = firstOf([...specification, assessment], 'title', 'dcType');
+    return specification.length === 0 && has(assessment, 'grade') && isGradeAlone(titles) ? [] : titles;
   });
 }
+
+/** `Overall classification`, the section of a diploma supplement that has the final grade: nothing is assessed by it. */
+function isGradeAlone(titles: readonly Node[]): boolean {
+  return textsOf(titles, ['en']).some(({ text }) => finalGrade.test(text.slice(0, 200)));
+}
+
+const finalGrade = new RegExp(
+  [
+    /(?:overall|final|general|total|degree) (?:classification|grade|mark|result|score|average)/,
+    /(?:gesamt|abschluss|end)(?:note|einstufung|ergebnis|klassifikation|prädikat)/,
+    /(?:note|moyenne|classification|mention|résultat) (?:générale?|globale?|finale?)/,
+    /(?:calificación|clasificación|nota|media|resultado|classificação|média) (?:global|final|general|geral)/,
+    /(?:classificazione|voto|votazione|punteggio|media|risultato) (?:finale|complessiv[oa]|globale|di laurea)/,
+    /(?:eind|gemiddeld )(?:cijfer|resultaat|classificatie)|(?:algemene|totale) classificatie/,
+  ]
+    .map(({ source }) => String.raw`^\s*(?:${source})(?: (?:of|des|der|de|del|della|do|da|du|van) .{1,60})?\s*$`)
+    .join('|'),
+  'iu',
+);

@@ -4,7 +4,6 @@ import {
   follow,
   has,
   hasType,
-  isObject,
   objectsOf,
   pick,
   stringAt,
@@ -12,8 +11,11 @@ import {
   type Node,
 } from '../documents/node.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import { classOf } from './credential-class.ts';
 import { assessmentsOf, criteriaOf } from './elm-assessments.ts';
+import { readCredits } from './elm-credits.ts';
 import { descriptionOf } from './elm-descriptions.ts';
+import { readLevel } from './elm-levels.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** European Learning Model 3 and European Digital Credentials, also in the older EDCI spelling. */
@@ -122,33 +124,34 @@ function readClaim({ definition, award }: Achievement): FoundFields {
     ...follow(around, 'displayParameter', 'language'),
   ]);
   const listed = objectsOf(all(specifications, 'learningOutcome', 'learningOutcomes'));
+  const subjects = all(specifications, 'educationSubject', 'thematicArea');
   const outcomes = listed.flatMap((node) => (has(node, 'learningOutcome') ? all(node, 'learningOutcome') : [node]));
   return {
     name: reader.line(firstOf(own, 'title', 'name', 'prefLabel')) ?? reader.line(titleOf(around)),
-    description:
-      descriptionOf(definition, { specified, around, reader }) ??
-      reader.prose(follow(around, 'displayParameter', 'description')),
+    description: reader.joined(
+      [
+        descriptionOf(definition, { specified, around, reader }) ??
+          reader.prose(follow(around, 'displayParameter', 'description')),
+        ...reader.labelled(
+          'Field of study',
+          subjects.filter((subject) => !isSkill(subject)),
+        ),
+      ].filter((part) => part !== undefined),
+      '\n',
+    ),
     criteria: reader.prose(criteriaOf(specifications)),
     issuer: reader.issuer(...awardingBodies(own, around), all(around, 'issuer')),
-    type: reader.line(firstOf(specifications, 'dcType', 'category')) ?? reader.line(credentialProfile(around, reader)),
+    type:
+      reader.line(firstOf(specifications, 'dcType', 'category')) ??
+      reader.line(credentialProfile(around, reader)) ??
+      classOf(award, reader),
     level: readLevel(specifications, reader),
     version: reader.line(pick(specifications, 'version')),
     language: reader.language,
     duration:
       reader.line(firstOf(specifications, 'volumeOfLearning', 'duration', 'workload', 'maximumDuration')) ??
       hours(specifications, reader),
-    credits: reader.joined(
-      all(
-        specifications,
-        'creditPoint',
-        'creditPoints',
-        'ECTSCreditPoints',
-        'ectsCreditPoints',
-        'eCTSCreditPoints',
-        'hasECTSCreditPoints',
-      ).flatMap((node) => creditsOf(node, reader)),
-      ', ',
-    ),
+    credits: readCredits(specifications, definition, reader),
     mode: reader.lines(all(specifications, 'mode')),
     assessment: reader.lines(assessmentsOf(own)),
     audience: reader.lines(all(specifications, 'targetGroup')),
@@ -161,12 +164,18 @@ function readClaim({ definition, award }: Achievement): FoundFields {
     skills: reader.list(
       all(outcomes, 'relatedESCOSkill', 'relatedSkill', 'hasESCOSkill'),
       all(specifications, 'relatedESCOSkill'),
+      subjects.filter(isSkill),
     ),
     learning_outcomes: reader.list(
       outcomes.flatMap((outcome) => pick(outcome, 'title', 'name', 'description')),
       all(specifications, 'learningOutcomeSummary'),
     ),
   };
+}
+
+/** A subject that is a concept of a framework of skills; others are fields of study, such as those of ISCED. */
+function isSkill(subject: Node): boolean {
+  return /\/esco\/skill\/|digcomp/i.test(stringAt(subject, 'id', 'uri')?.slice(0, 300) ?? '');
 }
 
 /** The specification of a claim, in the document or inside it. */
@@ -210,46 +219,7 @@ function awardingBodies(nodes: readonly Node[], around: readonly Node[]): Node[]
   ];
 }
 
-/** European and national levels, else the level of education. */
-function readLevel(specifications: readonly Node[], reader: FieldReader): Found<string> | undefined {
-  const european = levelsOf(specifications, 'eqfLevel', 'EQFLevel').map((level) => europeanLevel(level, reader));
-  const known = new Set(european.map((level) => reader.line([level])?.value));
-  // `7` beside `EQF 7` is the same level once more.
-  const national = levelsOf(specifications, 'nqfLevel', 'NQFLevel').filter(
-    (level) => !known.has(`EQF ${reader.line([level])?.value}`),
-  );
-  const levels = [...european, ...national];
-  return reader.lines(levels) ?? reader.lines(all(specifications, 'educationLevel'));
-}
-
-/** The European level by its concept, which is the same in every language; a national one by its label. */
-function levelsOf(specifications: readonly Node[], ...names: readonly string[]): Node[] {
-  return all(specifications, ...names).flatMap((level) => {
-    const known = pick(level, 'id', 'uri').filter(
-      ({ value }) => typeof value === 'string' && /\/snb\/eqf\/[1-8]$/.test(value),
-    );
-    return known.length > 0 ? known : [level];
-  });
-}
-
-/** A number, `Level 5` or `Nivelul 5` where the European level stands is one, whether a text or a concept. */
-function europeanLevel(level: Node, reader: FieldReader): Node {
-  const number = /^\D{0,25}([1-8])\D{0,25}$/.exec(reader.line([level])?.value ?? '')?.[1];
-  return number === undefined ? level : { ...level, value: `EQF ${number}` };
-}
-
 function hours(specifications: readonly Node[], reader: FieldReader): Found<string> | undefined {
   const found = reader.line(pick(specifications, 'workloadInHours', 'hasWorkloadInHours'));
   return found === undefined ? undefined : { ...found, value: `${found.value} hours` };
-}
-
-function creditsOf(credit: Node, reader: FieldReader): Found<string>[] {
-  const points = reader.line(isObject(credit.value) ? pick(credit, 'point', 'points', 'value') : [credit]);
-  if (points === undefined) return [];
-  const framework = all(credit, 'framework');
-  const isEcts =
-    /ects/i.test(credit.pointer.slice(credit.pointer.lastIndexOf('/'))) ||
-    framework.some((node) => stringAt(node, 'id', 'uri')?.endsWith('/education-credit/6fcec5c5af') === true);
-  const unit = isEcts ? 'ECTS' : reader.line(framework)?.value;
-  return [{ ...points, value: unit === undefined ? points.value : `${points.value} ${unit}` }];
 }

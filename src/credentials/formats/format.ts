@@ -30,7 +30,7 @@ export type DocumentFormat = {
 export type Achievement = {
   readonly definition: Node;
   readonly award?: Node;
-  /** What holds several awards, whose issuer is that of those without one. */
+  /** What holds several awards, whose issuer is that of those without one; it is itself the award of what stands in it. */
   readonly record?: Node;
   readonly parts?: readonly Node[];
 };

@@ -34,10 +34,10 @@ export const openBadges2: DocumentFormat = {
       name: reader.line(pick(definition, 'name')),
       description: reader.prose(pick(definition, 'description')),
       criteria: reader.prose(criteriaOf(definition)),
-      issuer: reader.issuer(issuersOf(definition)),
+      issuer: reader.issuer(issuersOf(definition).flatMap((issuer) => namedIn(issuer, reader.language?.value))),
       type: reader.line([
         ...extension('CategoryExtension', 'Category', 'category'),
-        ...pick(definition, 'badge_class_type').flatMap(inWords),
+        ...pick(definition, 'badge_class_type', 'credentialType').flatMap(inWords),
       ]),
       level: levelOf(alignments.levels, { extension, reader }),
       version: award !== undefined && isFirstEdition(award) ? undefined : reader.line(pick(definition, 'version')),
@@ -71,12 +71,29 @@ const badgeProperties = ['name', 'description', 'criteria', 'criteriaUrl', 'crit
 
 function isBadgeClass(object: Node): boolean {
   if (hasType(object, 'BadgeClass') || stringAt(object, 'entityType') === 'BadgeClass') return true;
+  if (has(object, 'name') && has(object, 'description') && isOfEdubadges(object)) return true;
   // Open Badges 1 names no type: these properties together are its BadgeClass and nobody else's.
   const untyped =
     !has(object, 'type', 'recipient') &&
     has(object, 'name') &&
     has(object, 'criteria', 'criteriaUrl', 'criteriaNarrative', 'criteria_text');
   return untyped && has(object, 'issuer', 'image', 'tags');
+}
+
+/** The API of edubadges names no type, but has properties that nobody else has. */
+function isOfEdubadges(object: Node): boolean {
+  return (
+    has(object, 'badgeclassextension_set') ||
+    all(object, 'issuer').some((issuer) => has(issuer, 'name_english', 'name_dutch'))
+  );
+}
+
+/** The name that an issuer of edubadges has in the language of the badge. */
+function namedIn(issuer: Node, language: string | undefined): Node[] {
+  const inDutch = pick(issuer, 'name_dutch', 'name_english');
+  const inEnglish = pick(issuer, 'name_english', 'name_dutch');
+  const names = has(issuer, 'name') ? [] : language?.startsWith('nl') ? inDutch : inEnglish;
+  return names.length > 0 ? names : [issuer];
 }
 
 function isAssertion(object: Node): boolean {

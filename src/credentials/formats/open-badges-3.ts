@@ -1,5 +1,6 @@
 import { all, follow, has, hasType, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
 import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import { classOf } from './credential-class.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 import {
   alignmentsOf,
@@ -66,8 +67,13 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
       ].filter((part) => part !== undefined),
       '\n',
     ),
-    issuer: reader.issuer(all(around, 'issuer'), issuersOf(definition), all(records, 'issuer')),
-    type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))) ?? typeOfCredential(award, reader),
+    // What stands in a record itself is of who made it, and the record of who collects.
+    issuer: reader.issuer(
+      award === record ? [] : all(around, 'issuer'),
+      issuersOf(definition),
+      all(records, 'issuer', 'publisher'),
+    ),
+    type: withoutPrefix(reader.lines(pick(definition, 'achievementType'))) ?? classOf(award, reader),
     level:
       levelOf(alignments.levels, { extension, reader }) ??
       reader.lines(pick(definition, 'educationalLevel', 'educationLevel', 'level')),
@@ -84,7 +90,11 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
     assessment: reader.lines(all(definition, 'assessmentType', 'supervisionType')),
     accreditation: reader.lines(alignments.assurances),
     // A programme that names no skills has those of its courses.
-    skills: reader.list(...skillsOf(definition, alignments)) ?? reader.list(...parts.flatMap(skillsOfPart)),
+    skills:
+      reader.list(
+        ...skillsOf(definition, alignments),
+        award === record ? [] : all(around, 'skills').flatMap(skillNames),
+      ) ?? reader.list(...parts.flatMap(skillsOfPart)),
     learning_outcomes: reader.list(extension('LearningOutcomeExtension', 'LearningOutcome', 'learningOutcome', 'name')),
   };
 }
@@ -92,10 +102,22 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
 function skillsOf(definition: Node, alignments = alignmentsOf(definition)): Node[][] {
   return [
     pick(definition, 'tag', 'tags'),
-    pick(definition, 'skills', 'skill'),
+    pick(definition, 'skills', 'skill', 'skillsEarned').flatMap(skillNames),
     alignments.skills,
     competenciesOf(extensionsOf(definition)),
   ];
+}
+
+/** Of `{"skill": "psychology", "category": "social", "subskills": ["socialPsychology"]}`, as LearnCard has it, all skills. */
+function skillNames(skill: Node): Node[] {
+  const names = [...pick(skill, 'skill'), ...all(skill, 'subskills')];
+  return names.length > 0 ? names.map(inWords) : [skill];
+}
+
+/** Such skills are codes: `socialPsychology`. */
+function inWords(name: Node): Node {
+  if (typeof name.value !== 'string' || !/^[a-z]{2,30}(?:[A-Z][a-z]{1,30}){1,9}$/.test(name.value)) return name;
+  return { ...name, value: name.value.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) };
 }
 
 /** A competency that is part of something is itself one of its skills. */
@@ -119,14 +141,6 @@ function requiredLevel(result: Node): Node[] {
   const levels = all(result, 'rubricCriterionLevel').filter((level) => stringAt(level, 'id') === wanted);
   return wanted === undefined ? [] : levels.flatMap((level) => pick(level, 'name', 'level'));
 }
-
-/** The class that an issuer gave a credential beside those of the standards: `["VerifiableCredential", "MicroCredential"]`. */
-function typeOfCredential(award: Node | undefined, reader: FieldReader): FoundFields['type'] {
-  return award === undefined ? undefined : reader.className(award, (name) => kind.test(name) && !ofStandard.test(name));
-}
-
-const kind = /Degree|Diploma|Certificat|Qualification|Micro-?[Cc]redential|Licen[cs]e/;
-const ofStandard = /^(?:Verifiable|OpenBadge|Achievement|Clr|Endorsement|Blockcerts|.*Presentation$)/;
 
 /** Types beyond the enumeration are marked: `ext:Internship`. */
 function withoutPrefix(type: FoundFields['type']): FoundFields['type'] {

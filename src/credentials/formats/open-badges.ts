@@ -1,4 +1,4 @@
-import { all, has, hasType, isObject, pick, stringAt, type Node } from '../documents/node.ts';
+import { all, has, hasType, isObject, localName, pick, stringAt, type Node } from '../documents/node.ts';
 import type { FieldReader, Found } from '../documents/read-fields.ts';
 import { isIri, knownTerm } from '../documents/vocabulary.ts';
 
@@ -118,12 +118,17 @@ export function issuersOf(...nodes: readonly (Node | undefined)[]): Node[] {
 
 export type Extensions = (name: string, ...properties: readonly string[]) => Node[];
 
-/** Extensions stand beside the other properties, or together in `extensions`: by name, or as a list of typed objects. */
+/**
+ * Extensions stand beside the other properties, or together in `extensions`: by name, or as a list of typed objects.
+ * The API of edubadges lists them by name, with the one value that each has.
+ */
 export function extensionsOf(definition: Node): Extensions {
   const together = all(definition, 'extensions');
+  const listed = all(definition, 'badgeclassextension_set');
   return (name, ...properties) => {
     const found = [...all([definition, ...together], name), ...together.filter((node) => hasType(node, name))];
-    return found.flatMap((node) => pick(node, ...properties));
+    const valued = listed.filter((node) => localName(stringAt(node, 'name') ?? '') === name);
+    return [...found.flatMap((node) => pick(node, ...properties)), ...all(valued, 'value')];
   };
 }
 

@@ -1,5 +1,6 @@
 import { all, follow, hasType, isObject, objectsOf, pick, typesOf, type Node } from '../documents/node.ts';
-import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import { createFieldReader, itemsOf, toList, type FieldReader, type Found } from '../documents/read-fields.ts';
+import { categoryAsName } from './category-name.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** schema.org: an EducationalOccupationalCredential, a Course or an EducationalOccupationalProgram. */
@@ -41,23 +42,18 @@ function readCredential({ definition }: Achievement): FoundFields {
     pick(definition, name),
   );
   const maker = reader.issuer(...makers, follow(definition, 'offers', 'offeredBy'));
-  const outcomes = reader.list(all(definition, 'teaches'));
+  const parts = all(definition, 'hasPart').filter((node) => hasType(node, 'Course'));
+  const outcomes = reader.list(all(definition, 'teaches')) ?? reader.list(all(parts, 'teaches'));
   const assesses = all(definition, 'assesses');
   const assessment = assesses.length === 1 ? assesses.filter(isSentence) : [];
   const recogniser = reader.issuer(pick(definition, 'recognizedBy'));
+  const title = reader.line(pick(definition, 'name', 'alternateName', 'headline'));
   return {
-    name: reader.line(pick(definition, 'name', 'alternateName', 'headline')),
-    description: reader.joined(
-      [
-        ...proseOf(definition, course, reader),
-        ...reader.labelled('Code', pick(definition, 'courseCode')),
-        ...reader.labelled('Valid in', all(definition, 'validIn').flatMap(targetOf)),
-      ].filter((part) => part !== undefined),
-      '\n',
-    ),
+    name: title ?? categoryAsName(definition, reader),
+    description: descriptionOf(definition, { course, parts, reader }),
     criteria: reader.prose(all(definition, 'criteria'), all(definition, 'about').flatMap(requirementsIn)),
     issuer: maker ?? recogniser,
-    type: readType(definition, reader),
+    type: title === undefined ? undefined : readType(definition, reader),
     level:
       reader.lines([...pick(definition, 'educationalLevel'), ...alignments.filter(isLevel).flatMap(targetOf)]) ??
       reader.lines(all(awarded, 'educationalLevel')),
@@ -97,16 +93,28 @@ function isSentence({ value }: Node): boolean {
 }
 
 /** What a credential is said to be, and the course it is for, unless that is the same. */
-function proseOf(definition: Node, course: readonly Node[], reader: FieldReader): (Found<string> | undefined)[] {
+function descriptionOf(
+  definition: Node,
+  { course, parts, reader }: { course: readonly Node[]; parts: readonly Node[]; reader: FieldReader },
+): Found<string> | undefined {
   const own = reader.prose(pick(definition, 'description', 'abstract'));
   const ofCourse = reader.prose(all(course, 'description'));
-  return own?.value === ofCourse?.value ? [own] : [own, ofCourse];
+  return reader.joined(
+    [
+      own,
+      own?.value === ofCourse?.value ? undefined : ofCourse,
+      // A single part is seldom all that a course covers.
+      ...(parts.length > 1 ? reader.labelled('Covers', all(parts, 'name')) : []),
+      ...reader.labelled('Code', pick(definition, 'courseCode')),
+      ...reader.labelled('Valid in', all(definition, 'validIn').flatMap(targetOf)),
+    ].filter((part) => part !== undefined),
+    '\n',
+  );
 }
 
 /** What a course teaches and its credential requires again is one fact, and is told as what is taught. */
 function without(outcomes: Found<string[]> | undefined, skills: Found<string[]> | undefined): FoundFields['skills'] {
-  const value = skills?.value.filter((skill) => outcomes?.value.includes(skill) !== true) ?? [];
-  return skills === undefined || value.length === 0 ? undefined : { ...skills, value };
+  return toList(itemsOf(skills).filter(({ value }) => outcomes?.value.includes(value) !== true));
 }
 
 /** A course is about a topic; a page about a person or the provider, too. */

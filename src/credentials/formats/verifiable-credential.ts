@@ -89,10 +89,12 @@ function isAchievement({ definition, award }: Achievement): boolean {
 
 /** Of a subject nothing is read but what names the achievement: the rest is the person's. */
 function readSubject({ definition: subject, award }: Achievement): FoundFields {
-  const reader = createFieldReader(subject, all(award ?? subject, 'inLanguage', 'language'));
+  const titles = titleIn(subject);
+  // The other names of a subject are the person's, also where they say their language.
+  const reader = createFieldReader(titles[0] ?? subject, all(award ?? subject, 'inLanguage', 'language'));
   const description = award === undefined ? undefined : reader.prose(pick(award, 'description'));
   return {
-    name: reader.line(titleIn(subject)),
+    name: reader.line(titles),
     description,
     issuer: reader.issuer(all(award ?? subject, 'issuer'), pick(subject, ...schools)),
     type: reader.line(pick(subject, 'degreeType')),
