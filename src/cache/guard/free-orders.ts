@@ -18,16 +18,11 @@ export function freeOrders(words: readonly string[], given: WordLists, field: st
   const arranged = [inItems, inAdjectives, inFront, withSharedEnd, inPair, inActions, inNouns].flatMap(
     (arrange) => arrange(words, lists) ?? [],
   );
-  const isNamed = named.has(field) || words.some((word) => lists.listing.has(word));
-  const held = isNamed ? (withFirstHeld(words, lists) ?? []) : [];
-  return told.has(field) ? [...arranged, ...held, ...(inTold(words, lists) ?? [])] : [...arranged, ...held];
+  return told.has(field) ? [...arranged, ...(inTold(words, lists) ?? [])] : arranged;
 }
 
 /** Fields that ask for nothing. */
 const told = new Set(['description', 'skills', 'learning_outcomes']);
-
-/** Fields of things or people, not of acts: who builds a boat, paints and launches it may do so in that order. */
-const named = new Set(['assessment', 'audience', 'prerequisites', 'skills']);
 
 /** `coursework (60 %) and exam (40 %)`: each with its share. */
 export function weightedItems(words: readonly string[]): readonly string[] {
@@ -43,10 +38,10 @@ export function freeEnds(words: readonly string[], lists: WordLists): readonly s
 }
 
 /** Longer texts say more than a list. */
-export const longest = 40;
+const longest = 40;
 
 /** Where one of these is, order is what the text says, or what belongs to what is anyone's guess. */
-export function isBound(word: string, { logic, leaning, ranks }: WordLists): boolean {
+function isBound(word: string, { logic, leaning, ranks }: WordLists): boolean {
   return logic.has(word) || leaning.has(word) || ranks.has(word) || /^[.:()?/]$/.test(word);
 }
 
@@ -66,31 +61,8 @@ function inItems(words: readonly string[], lists: WordLists): string | undefined
   return `${words.slice(0, start).join(' ')} items ${sortedItems(items)}`;
 }
 
-/**
- * What could be said of all stays in front: `risk assessment, control and reports` in every reading says the same as
- * `risk assessment, reports and control`, where none of the others reaches over another.
- */
-function withFirstHeld(words: readonly string[], lists: WordLists): readonly string[] | undefined {
-  const start = startOfList(words, lists);
-  const [first = [], ...others] = itemsOf(words.slice(start));
-  const isPlain = (item: readonly string[]) => isClosed(item, lists) && !item.some((word) => hasDigit(word));
-  const areFree = others.every(isPlain) && !isSpread(others, lists) && !words.some((word) => isSequence(word));
-  const isFree = others.length > 1 && others.every(({ length }) => length === others[0]?.length);
-  return areFree && isFree && isList(words.slice(start))
-    ? [`${[...words.slice(0, start), ...first].join(' ')} held ${sortedItems(others)}`]
-    : undefined;
-}
-
-/** Whether what follows has an order by its name: steps, a process, followed by. */
-export function isSequence(word: string): boolean {
-  return sequences.test(word);
-}
-
-const sequences =
-  /^(?:steps?|stages?|phases?|process(?:es)?|sequences?|cycles?|procedures?|workflows?|orders?|follow(?:s|ed|ing)|preced(?:es|ed|ing)|pasos?|etapas?|fases?|procesos?|secuencias?|ciclos?|procedimientos?|seguid[oa]s?|étapes?|processus|séquences?|procédures?|suivie?s?|schritte?n?|phasen|prozesse?|zyklus|ablauf|gefolgt|passos?|processos?|sequências?|fasi|passi|processi|sequenz[ae]|cicli|seguit[oaie]|stap(?:pen)?|fasen|proces(?:sen)?|cyclus|gevolgd|volgorde|reihenfolge|orden|ordre|ordem|ordine)$/u;
-
 /** `A and B`, `A, B and C`, `A, B, C`: elsewhere a comma may say more of what stands before it. */
-export function isList(words: readonly string[]): boolean {
+function isList(words: readonly string[]): boolean {
   const joints = words.filter((word) => word === '&').length;
   const commas = words.filter((word) => word === ',').length;
   const last = words.lastIndexOf('&');
@@ -197,7 +169,7 @@ function withSharedEnd(words: readonly string[], lists: WordLists): string | und
     : `${sortedItems(items)} shared ${end}`;
 }
 
-export function itemsOf(words: readonly string[]): string[][] {
+function itemsOf(words: readonly string[]): string[][] {
   const items: string[][] = [[]];
   for (const word of words) {
     if (word !== ',' && word !== '&') items.at(-1)?.push(word);

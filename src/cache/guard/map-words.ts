@@ -148,7 +148,11 @@ function isGrouped(word: string, decimal: string): boolean {
 }
 
 /** Behind these a point is between numbers of their own. */
-const versions = new Set(['version', 'versión', 'versão', 'versione', 'versie']);
+const versions = new Set(
+  'version versión versao versão versione versie release edition edición edicion edição edizione editie fassung ausgabe auflage norm norma norme standard software'.split(
+    ' ',
+  ),
+);
 
 /** `1,000.50`: thousands and a part. */
 function withPart(word: string, { thousands, decimal }: WordLists): string | undefined {

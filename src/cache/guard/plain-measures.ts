@@ -15,7 +15,9 @@ export function withMeasuresLast(said: readonly string[], lists: WordLists): rea
   if (things.length === 1 && said.indexOf(',') === said.length - 2 && isManner(said, lists)) {
     return withMeasuresLast([said.at(-1) ?? '', ...said.slice(0, -2)], lists);
   }
-  const isOne = things.length === 1 && !said.some((word) => word === '&' || logic.has(word) || ranks.has(word));
+  const isOne =
+    things.length === 1 &&
+    !said.some((word) => word === '&' || logic.has(word) || ranks.has(word) || besides.has(word));
   if (!isOne) return said;
   const { measures, rest, isBetween } = readMeasures(withoutBracket(said), lists);
   // A second thing, which no list knows: a presentation of 10 minutes, an exam of 60.
@@ -26,6 +28,13 @@ export function withMeasuresLast(said: readonly string[], lists: WordLists): rea
     rest.some((word) => /^[,:()]$/.test(word) || lists.measureLinks.has(word));
   return measures.length === 0 || rest.length === 0 || isOfTwo ? said : [...rest, 'has', ...measures.toSorted()];
 }
+
+/** `an exam after a three-day placement`: before or behind the one thing there is another, which no list knows. */
+const besides = new Set(
+  'after before during following nach vor während après avant pendant tras después antes durante após depois dopo prima na voor tijdens'.split(
+    ' ',
+  ),
+);
 
 /** The numbers of a text, what else it says, and whether one of them stands between two things or behind another. */
 function readMeasures(words: readonly string[], lists: WordLists) {

@@ -16,7 +16,6 @@ import { inFreeOrder, openingVerbs, splitTasks } from './content/split-tasks.ts'
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
-import { freePhrases } from './free-phrases.ts';
 import { mapWords } from './map-words.ts';
 import { withGiverLast } from './giver-last.ts';
 import { withPlaceFirst } from './place-first.ts';
@@ -140,10 +139,8 @@ function arrange(
   if (kind === 'name') return [nameForms(words, lists, type)];
   // What stands in brackets belongs to what stands before them.
   const isFree = !words.includes('(');
-  const plain = splitSentences(words).map((sentence) => withoutLeadIn(sentence, lists.leadIns[field] ?? []));
-  return sentences.map((sentence, index) => [
+  return sentences.map((sentence) => [
     withoutMarks(sentence, lists).join(' '),
-    ...(isFree && plain.length === sentences.length ? freePhrases(plain[index] ?? [], lists) : []),
     ...(readAs.isByContent === true ? [withOneJoint(sentence, lists)] : []),
     ...freeAlternatives(sentence, field, lists),
     ...(isFree ? freeOrders(sentence, lists, field) : weightedItems(sentence)),

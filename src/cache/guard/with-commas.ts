@@ -15,9 +15,9 @@ export function withCommas(posted: string, lists: WordLists): string {
   return isDecided || !arePartsOwn(withoutCount(parts, lists), lists) ? text : text.replaceAll(';', ',');
 }
 
-/** `45 questions / 90 minutes`; of two lengths the slash may say that they are one. */
+/** `45 questions / 90 minutes` and nothing before it; of two lengths the slash may say that they are one, of a pace how fast. */
 const slashBehindQuestions =
-  /(?<=\d (?:\p{L}+[- ])?(?:questions|items|Fragen|Aufgaben|preguntas|perguntas|quest[õo]es|domande|quesiti|vragen)) \/ (?=\d+ ?(?:min|h|St|Std|heures?|hour|hora|or[ea]|uur)\p{L}*)/giu;
+  /(?<=^\s*\d+ (?:multiple[- ]choice |MC-)?(?:questions|items|Fragen|Aufgaben|preguntas|perguntas|quest[õo]es|domande|quesiti|vragen)) \/ (?=\d+ ?(?:min|h|St|Std|heures?|hour|hora|or[ea]|uur)\p{L}*\s*(?:$|[,;/]))/iu;
 
 /** `kayaking, canoeing; climbing, caving`: its marks say what belongs together. */
 export function isGrouped(text: string): boolean {
@@ -40,6 +40,7 @@ function withoutCount(parts: Parts, lists: WordLists): Parts {
 
 /** Whether no part could be said of a piece of the part before it, and none counts what follows. */
 function arePartsOwn(parts: Parts, lists: WordLists): boolean {
+  const firstWithout = parts.findIndex(([first = '']) => !isNumber(first, lists));
   return parts.every((part, index) => {
     const before = parts[index - 1];
     const next = parts[index + 1];
@@ -48,9 +49,7 @@ function arePartsOwn(parts: Parts, lists: WordLists): boolean {
     if (isCounting || before === undefined) return !isCounting;
     const reaches = isTelling || part.some((word) => lists.modes.has(word));
     return (
-      !reaches ||
-      (isOfWhole(before, part, lists) &&
-        (index === 1 || parts.slice(0, index).every(([first = '']) => isNumber(first, lists))))
+      !reaches || (isOfWhole(before, part, lists) && (index === 1 || firstWithout === -1 || firstWithout >= index))
     );
   });
 }
