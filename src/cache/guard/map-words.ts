@@ -3,6 +3,7 @@ import { withOnes } from './count-ones.ts';
 import { withoutSpelledOut } from './drop-acronyms.ts';
 import { withoutArticles, type TextKind } from './drop-articles.ts';
 import { joinPrefixes } from './join-prefixes.ts';
+import { joinSpelled } from './join-spelled.ts';
 import { mapEvery } from './map-every.ts';
 import { withPlainAge } from './plain-age.ts';
 import {
@@ -24,7 +25,7 @@ import type { PhraseList, WordLists } from './words/word-lists.ts';
 /** The words of a text, each in the one form that the lists give it; marks that separate stay. */
 export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextKind): string[] {
   const isShouted = !tokens.some(({ posted }) => /\p{Ll}/u.test(posted));
-  const counted = withOnes(joinPrefixes(withoutSpelledOut(tokens), lists), lists);
+  const counted = withOnes(joinPrefixes(joinSpelled(withoutSpelledOut(tokens), lists), lists), lists);
   const kept = joinNumbers(withoutArticles(counted, lists, kind), lists);
   const spelled = kept.flatMap(({ posted, folded }, index) => {
     if (!isShouted && lists.capitals.has(posted)) return [posted];
@@ -32,7 +33,7 @@ export function mapWords(tokens: readonly Token[], lists: WordLists, kind: TextK
     const isAnd = lists.and.has(folded) && (folded.length > 1 || posted === folded);
     return isAnd ? ['&'] : splitElision(folded, kept[index + 1]?.folded ?? '', lists).map(lists.respell);
   });
-  const numbered = mapRomans(mapNumbers(mapPhrases(spelled, lists.spelled), lists, kind), lists, kept);
+  const numbered = mapRomans(mapNumbers(spelled, lists, kind), lists, kept);
   const told = withLimitsFirst(mapPhrases(withPlus(numbered, lists, kind), lists.phrases, lists), lists);
   const united = withoutEcho(mapUnits(told, lists), lists);
   const small = withPlainAbout(kind === 'label' ? united : inSmallerUnits(united, lists), kind === 'label');

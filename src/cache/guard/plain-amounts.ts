@@ -129,7 +129,7 @@ export function withLevelNumber(words: readonly string[]): string[] {
   const told = [...words];
   for (const [index, word] of words.entries()) {
     const before = words[index - 1] ?? '';
-    const value = ordinals.get(before) ?? /^([1-9])(?:o|a|er|re|ère|e|ème)$/u.exec(before)?.[1];
+    const value = ordinals.get(before);
     if (ordered.has(word) && value !== undefined) told.splice(index - 1, 2, word, value);
   }
   return told;
@@ -137,7 +137,7 @@ export function withLevelNumber(words: readonly string[]): string[] {
 
 const ordered = new Set('livello nivel nível niveau stufe'.split(' '));
 const ordinals = new Map(
-  'primo:1 secondo:2 terzo:3 primer:1 primero:1 segundo:2 tercer:3 tercero:3 primeiro:1 terceiro:3 premier:1 deuxième:2 troisième:3 erste:1 zweite:2 dritte:3 eerste:1 tweede:2 derde:3'
+  'primo:1 secondo:2 terzo:3 quarto:4 quinto:5 sesto:6 primer:1 primero:1 segundo:2 tercer:3 tercero:3 cuarto:4 sexto:6 primeiro:1 terceiro:3 premier:1 deuxième:2 troisième:3 quatrième:4 cinquième:5 sixième:6 erste:1 zweite:2 dritte:3 eerste:1 tweede:2 derde:3 vierde:4 vijfde:5'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );

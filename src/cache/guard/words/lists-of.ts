@@ -9,6 +9,7 @@ import { spanish } from './spanish.ts';
 import { singularsIn } from './skill-plurals.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { activityMark } from '../plain-activity.ts';
+import { ordinalWords, withNumbersApart } from './ordinal-words.ts';
 import { withPlainLength } from './lengths.ts';
 import { withPlainPace } from './paces.ts';
 import { lastVoices, voices } from './voice-words.ts';
@@ -36,13 +37,14 @@ const lists = new Map<string, WordLists>(
       {
         ...words,
         articleForms: articleForms[language] ?? words.articleForms,
-        phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map()),
+        phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map(), ordinalWords[language] ?? new Map()),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
         isVerbLast: lastVoices[language] !== undefined,
-        retype: (text: string) => withPlainPace(language, withPlainLength(language, words.retype(text))),
+        retype: (text: string) =>
+          withPlainPace(language, withPlainLength(language, withNumbersApart(language, words.retype(text)))),
       },
     ],
   ),
