@@ -1,3 +1,4 @@
+import { isActNumber, speltActs } from './names/law-numbers.ts';
 import type { Passage } from './reading.ts';
 
 /** An exam code, a standard or another name made of letters and digits: `AZ-900`, `ISO 9001:2015`, `852/2004`. */
@@ -17,10 +18,15 @@ export type Code = {
 };
 
 export function findCodes(passage: Passage): Code[] {
-  const laws = [...passage.text.matchAll(lawPattern)].map(toLaw);
+  const laws = [
+    ...[...passage.text.matchAll(lawPattern)].map(toLaw),
+    ...speltActs(passage.text).map((act): Span => ({ kind: 'standard', year: undefined, ...act })),
+  ];
   // The CE of `CE 852 del 2004` is who made it.
   const isOfLaw = ({ start, end }: Span) => laws.some((law) => law.start > start && law.start < end);
-  const numbered = [...passage.text.matchAll(standardPattern)].filter(([raw]) => !isPeriod(raw)).map(toStandard);
+  const numbered = [...passage.text.matchAll(standardPattern)]
+    .filter(([raw]) => isActNumber(squeeze(raw)) || !isPeriod(raw))
+    .map(toStandard);
   const standards = [...numbered.filter((each) => !isOfLaw(each)), ...laws];
   const others = [...passage.text.matchAll(codePattern)].flatMap((match) => toCode(match));
   const covered = new Set(standards.flatMap(({ start, end }) => [start, end - 1]));
@@ -37,7 +43,7 @@ type Span = Omit<Code, 'first' | 'last'>;
 
 // Bodies that number their standards, then the number with part and year.
 const standardPattern =
-  /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}(?:\d{3} \d{3}(?!\d)|\d{1,6})(?:[-./]\d{1,4}){0,3}(?::\s?\d{4}(?:-\d{2})?)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}(?:\d{3} \d{3}(?!\d)|\d{1,6})(?:[-./]\d{1,4}){0,3}(?::\s?\d{4}(?:-\d{2})?)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])(?:\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?|\d{4}\/\d{1,3}\/(?:EU|UE|EG|EC|CE))(?![\p{L}\p{N}])/gu;
 
 // `Ley 31 de 1995`, `decreto legislativo n. 36 del 2023`: the number of a law and its year in words.
 const lawPattern =
@@ -67,7 +73,8 @@ function toStandard(match: RegExpExecArray): Span {
   const edition = year ?? enacted;
   return {
     kind: 'standard',
-    key: squeeze(base),
+    // Who made it is written before or behind: `2006/42/CE`.
+    key: squeeze(base.replace(/\/\p{Lu}{2}$/u, '')),
     year: edition === undefined ? undefined : Number(edition),
     month: month === undefined ? undefined : Number(month),
     part: partOf(base),

@@ -1,5 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import type { Code } from './codes.ts';
+import { keysOfAct } from './names/law-numbers.ts';
 import type { DateMention } from './numbers/date-mention.ts';
 import { apartWords } from './words/apart-words.ts';
 import { besideCodes, byWords, replacingWords } from './words/replacing-words.ts';
@@ -55,6 +56,12 @@ export function keysOfYear(year: number): string[] {
 /** The edition in the code of a standard is a date, too. */
 export function yearsOf({ year, month }: Pick<Code, 'year' | 'month'>): string[] {
   return year === undefined ? [] : [String(year), ...(month === undefined ? [] : [keyOfDate({ year, month })])];
+}
+
+/** The number and the names of every act that a passage names by one of them. */
+export function actsIn({ codes, tokens }: Annotated): string[] {
+  const named = tokens.filter(({ text }) => /^\p{Lu}{3,}$|^(?:eIDAS|MiFID|RoHS)$/u.test(text));
+  return [...codes.map(({ key }) => key), ...named.map(({ text }) => text.toUpperCase())].flatMap(keysOfAct);
 }
 
 /** Every form in which a text may give the codes of a passage. */

@@ -16,6 +16,7 @@ import { keysOf } from './numbers/value-keys.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
 import {
+  actsIn,
   calendarYearsIn,
   codesIn,
   deniedCodesIn,
@@ -131,7 +132,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     ]),
     calendarYears,
     decades: new Set(passages.flatMap(decadesOf)),
-    codes: new Set(passages.flatMap(codesIn)),
+    codes: new Set(passages.flatMap((passage) => [...codesIn(passage), ...actsIn(passage)])),
     deniedCodes: new Set(passages.flatMap(deniedCodesIn)),
     replacedCodes: replacedCodesOf(passages),
     denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),

@@ -32,7 +32,8 @@ ecg ekg
 hiv vih
 aids sida
 copd bpco epoc dpoc
-icd cie cid
+icd cie cid cim
+icf cif
 adhd adhs tdah
 ptsd ptbs tspt tept
 bmi imc
@@ -51,7 +52,7 @@ cad cao
 nlp pnl
 vr rv
 sds sdb fds
-eqf eqr cec meq
+eqf eqr cec meq mec qeq ekk
 `;
 
 /** Every acronym with those that mean the same. */

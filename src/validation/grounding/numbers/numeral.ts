@@ -27,6 +27,8 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
 }
 
 function readDigits({ tokens, starting }: Tagged, index: number, token: Token): Numeral {
+  const fraction = fractionAt({ tokens, starting }, index);
+  if (fraction !== undefined) return { ...fraction, raw: String(fraction.values[0]), form: 'digits', first: index };
   const suffix = tokens[index + 1];
   // `1° grado`.
   const isLabelled = suffix?.text === '°' && (starting.get(index + 2) ?? []).some(({ tag }) => ordered.test(tag));
@@ -45,6 +47,24 @@ function readDigits({ tokens, starting }: Tagged, index: number, token: Token): 
     last: isOrdinal || isMixed ? index + 1 : index,
   };
 }
+
+/** `1/2 journée`, `1 1/2 h`: where a unit stands behind, no date and no share of a whole. */
+function fractionAt(
+  { tokens, starting }: Pick<Tagged, 'tokens' | 'starting'>,
+  index: number,
+): Pick<Numeral, 'values' | 'last'> | undefined {
+  const [over, under] = [tokens[index], tokens[index + 1]];
+  if (over?.kind !== 'number' || under === undefined) return undefined;
+  if (under.kind === 'number' && under.gap === ' ' && over.text.length <= 2) {
+    const rest = fractionAt({ tokens, starting }, index + 1);
+    return rest === undefined ? undefined : { ...rest, values: rest.values.map((value) => Number(over.text) + value) };
+  }
+  const value = under.gap === '/' ? simpleFractions[`${over.text}/${under.text}`] : undefined;
+  const isMeasure = (starting.get(index + 2) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+  return value === undefined || !isMeasure ? undefined : { values: [value], last: index + 1 };
+}
+
+const simpleFractions: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
 
 const ordered = /^(?:label:|counted:)/;
 const ordinalEndings = new Set('st nd rd th e er ere eme re a o'.split(' '));

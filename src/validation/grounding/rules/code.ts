@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Code } from '../codes.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { acronymWords } from '../names/acronyms.ts';
 import { genericWords } from '../names/well-known.ts';
 import { replacingWords } from '../words/replacing-words.ts';
 import type { Rule, Unsupported } from '../rule.ts';
@@ -96,11 +97,17 @@ const outside =
   /^(?:erbuiten|buiten|ausgeklammert|ausgenommen|ausgespart|aussen|outside|exclud|fuera|fora|fuori|hors|exclu|esclus|apart)/;
 
 function isStated({ key, year }: Code, { codes, dates }: FactsIndex): boolean {
-  if (year !== undefined && !dates.has(String(year))) return false;
-  if (codes.has(key)) return true;
+  if (year !== undefined && !key.endsWith(String(year)) && !dates.has(String(year))) return false;
+  if (codes.has(key) || isTranslated(key, codes)) return true;
   // Bodies in front may be left out or joined: `ISO/IEC 27001` is `ISO 27001`.
   const parts = partsOf(key);
   return parts.number.length >= 4 && [...codes].some((known) => isSameStandard(partsOf(known), parts));
+}
+
+/** `CIE-10` for ICD-10: letters that change with the language before the same number. */
+function isTranslated(key: string, codes: ReadonlySet<string>): boolean {
+  const [, letters = '', number = ''] = /^(\p{Lu}+)(\d.*)$/u.exec(key) ?? [];
+  return (acronymWords.get(letters.toLowerCase()) ?? []).some((other) => codes.has(other.toUpperCase() + number));
 }
 
 type Parts = { readonly body: string; readonly number: string };

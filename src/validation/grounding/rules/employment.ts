@@ -5,7 +5,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Token } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
-import { partKindOf } from '../words/part-kinds.ts';
+import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
 
 const claims = conceptRule({
@@ -26,7 +26,12 @@ export const employmentRule: Rule = {
   find: (text, facts, context) => {
     const found = claims
       .find(text, withoutPlacements(facts), context)
-      .filter((claim) => !isOfPlacement(wordsOf(text, claim)) || claims.find(text, facts, context).some(isSame(claim)))
+      .filter(
+        (claim) =>
+          !isOfPlacement(wordsOf(text, claim)) ||
+          (!(namesOnly(wordsOf(text, claim), 'placement') && hasPlacement(facts)) &&
+            claims.find(text, facts, context).some(isSame(claim))),
+      )
       .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim))
       .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts));
     return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
@@ -62,8 +67,12 @@ function withoutPlacements(facts: FactsIndex): FactsIndex {
 
 const working = new Set('work working arbeiten werken travailler trabajar trabalhar lavorare'.split(' '));
 
+function hasPlacement({ passages }: FactsIndex): boolean {
+  return passages.some(({ words }) => namesPart(words, 'placement'));
+}
+
 function isOfPlacement(words: readonly string[]): boolean {
-  return words.some((word) => partKindOf(word) === 'placement');
+  return namesPart(words, 'placement');
 }
 
 function wordsOf({ tokens }: Annotated, { first, last }: Unsupported): string[] {

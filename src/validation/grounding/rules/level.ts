@@ -47,7 +47,10 @@ export const levelRule: Rule = {
       .find(text, facts, context)
       .filter(
         (claim) =>
-          !isForBeginners(text, claim, facts) && !isEntryByField(text, claim, facts) && !isFollowOn(text, claim, facts),
+          !isForBeginners(text, claim, facts) &&
+          !isEntryByField(text, claim, facts) &&
+          !isFollowOn(text, claim, facts) &&
+          !isCalledIn(text, claim),
       );
     const found = [...stated, ...ofOtherCourse(text, facts)];
     if (found.length === 0 || !nameFirst(facts)) return found;
@@ -115,6 +118,23 @@ function isEntryByField({ claims: mentions }: TextPassage, { first }: Claimed, {
 }
 
 const entering = /^(?:entry|early$|starter$|einstieg|einsteiger|anfang|initia|inici|debut|instap|ingresso$|avvio$)/;
+
+/** `Invio allo specialista`, "when to call in an expert": a person whom others turn to, and no level. */
+function isCalledIn({ tokens, claims: mentions }: TextPassage, { first }: Claimed): boolean {
+  const isPerson = mentions.some((mention) => mention.first === first && people.has(mention.concept));
+  const { clause } = tokens[first] ?? {};
+  return (
+    isPerson &&
+    leading.test(tokens[first - 1]?.folded ?? '') &&
+    tokens.some(({ folded, clause: at }) => at === clause && calling.test(folded))
+  );
+}
+
+const people: ReadonlySet<Concept> = new Set<Concept>(['specialist', 'expert', 'master', 'professional']);
+const leading =
+  /^(?:the|an?|to|al|a|un[aeo]?|el|los|las|aux?|l|le|la|les|uma?|ao|aos|o|os|as|all[oae]|agli|lo|gli|il|zum|zur|zu|den|die|der|das|einen?|einer|einem|de|een|het|naar|aan)$/;
+const calling =
+  /^(?:refer|send|sent$|consult|call|contact|hand(?:s|ing|over)?$|invi[oai]|rivolg|chiam|deriv|avis|remit|envi|orient|adress|appel|solicit|encaminh|cham|uberweis|schick|hinzu|gerufen|rufen|weiterleit|konsult|verwei|doorverwij|verwij|stuur|sturen|gebeld|bellen|raadpleg|inschakel|roep)/;
 
 /** A course that another one is needed for follows on it. */
 function isFollowOn({ tokens }: TextPassage, { first, last }: Claimed, { fields }: FactsIndex): boolean {

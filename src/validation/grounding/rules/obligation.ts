@@ -7,6 +7,7 @@ import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
 import { apartWords } from '../words/apart-words.ts';
 import { renewing } from './renewal.ts';
+import { madeCompulsory } from './made-compulsory.ts';
 import { beyond } from '../words/beyond-words.ts';
 import { asksForKnowledge, knowledge } from './asked-knowledge.ts';
 import { asking, contentAt, isLeftOpen, openClausesOf, splitWords, type Said } from './open-words.ts';
@@ -14,7 +15,12 @@ import { asking, contentAt, isLeftOpen, openClausesOf, splitWords, type Said } f
 /** What is required: optional, recommended and needless things are not. */
 export const obligationRule: Rule = {
   name: 'obligation',
-  find: (text, facts) => [...demanded(text, facts), ...advised(text, facts), ...relaxed(text, facts)],
+  find: (text, facts) => [
+    ...demanded(text, facts),
+    ...advised(text, facts),
+    ...relaxed(text, facts),
+    ...madeCompulsory(text, facts),
+  ],
 };
 
 type TextPassage = Parameters<Rule['find']>[0];

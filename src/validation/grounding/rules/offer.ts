@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
 import { endlessClauses, isEndlessByFacts, isLimited, validity } from './validity.ts';
 
@@ -83,6 +84,12 @@ const farAway =
 const taught =
   /^(?:course|class|lesson|workshop|programm?e?$|certif|join|meet|sit$|sitting|tak(?:e|es|en|ing)$|took$|fully$|everything|learn|stud|train|teach|cours|form|apprend|etudi|kurs|lern|lehr|schul|unterr|curso|aula|clase|aprend|estud|corso|lezion|impar|cursus|les$|lessen|leer|leren|opleid|volg|atten|follow|suiv|segui|frequent)/;
 
+/** `Praktika` where the facts have placements in whatever language. */
+function isPlacement({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const own = tokens.slice(first, last + 1).map(({ folded }) => folded);
+  return namesOnly(own, 'placement') && passages.some(({ words }) => namesPart(words, 'placement'));
+}
+
 /** "Over a lifetime", "throughout their lifetime": when something happens, not how long it counts. */
 function isSpanOfLife({ tokens }: Annotated, { first }: Unsupported): boolean {
   return (
@@ -118,7 +125,7 @@ export const offerRule: Rule = {
       .find(text, facts, context)
       .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts))
       .filter((claim) => !isLiveByFacts(text, claim, facts) && !isSpanOfLife(text, claim))
-      .filter((claim) => !isOfTopic(text, claim, context));
+      .filter((claim) => !isOfTopic(text, claim, context) && !isPlacement(text, claim, facts));
     const endless = endlessClauses(text);
     if (endless.size === 0)
       return isEndlessByFacts(facts)

@@ -77,10 +77,11 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   season: {
     spring:
-      'springtime, in spring, frühling*, frühjahr*, printemps, printanier*, primavera*, primaveril*, voorjaar*, lente*',
-    summer: 'summer*, sommer*, estival*, en été, verano*, verão, estivo, estiva, estive, estivi, zomer*',
+      'springtime, in spring, each spring, every spring, frühling*, frühjahr*, printemps, printanier*, primavera*, primaveril*, voorjaar*, lente*',
+    summer:
+      'summer*, sommer*, estival*, en été, verano*, verão, estivo, estiva, estive, estivi, in estate, d estate, ogni estate, zomer*',
     autumn: 'autumn*, fall term, herbst*, automne, automnal*, otoño*, outono*, autunno, autunnal*, herfst*, najaar*',
-    winter: 'winter*, hiver, hivernal*, invierno*, inverno, invernal*',
+    winter: 'winter*, overwinter*, überwinter*, hiver, hivern*, invierno*, inverno, invernal*, inverna*, svern*',
   },
   weekday: {
     monday:

@@ -6,7 +6,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   placement:
     /(?:internships?|placements?|praktik(?:um|ums|a)|^stages?|pasantias?|practicas|estagios?|tirocini[oi]?|traineeships?)$/,
   visit:
-    /^(?:visits?|excursions?|exkursion(?:en)?|ausfluge?|visit[ae]s?|excursion(?:es)?|bezoek(?:en)?|excursies?|git[ae])$/,
+    /^(?:visits?|excursions?|exkursion(?:en)?|ausfluge?|visit[ae]s?|excursion(?:es)?|bezoek(?:en)?|excursies?|git[ae]|outings?|trips?|salidas?|saidas?|sorties?|uitstap(?:je|jes|pen)?|uscit[ae])$/,
   report: /(?:reports?|berichte?s?|rapports?|informes?|relatorios?|relazion[ei]|verslag(?:en)?|rapport[oi])$/,
   essay: /(?:essays?|aufsatze?s?|ensayos?|ensaios?|sagg[io]o?|opstel(?:len)?)$/,
   diary:
@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   video: /(?:videos?|films?|peliculas?|filmes)$/,
   interview: /(?:interviews?|entrevistas?|entretiens?|colloqui[o]?|gesprache?s?|gesprek(?:ken)?)$/,
   exam: /(?:exam(?:en|ens|enes|es|s)?|examinations?|prufung(?:en)?|esam[ei]|prue?bas?|provas?|epreuves?|toets(?:en)?|tests?|quiz(?:zes|fragen)?)$/,
+  tutoring: /(?:tutorings?|tutoria[sl]?|tutorats?|tutoraggi[o]?|tutorien|tutorium|tutoraat|mentorings?|mentoria)$/,
   supervision: /(?:supervis(?:ions?|ionen|ione|ioni|ao|oes)|supervisies?)$/,
   discussion:
     /(?:discussions?|diskussion(?:en)?|discusion(?:es)?|discussion[ei]|discuss(?:ao|oes)|discussies?|debat(?:es?|s|ten)?|dibattit[oi])$/,
@@ -25,4 +26,14 @@ const kinds: Readonly<Record<string, RegExp>> = {
 /** What of a course a word names, if it names any. */
 export function partKindOf(word: string): string | undefined {
   return Object.keys(kinds).find((kind) => kinds[kind]?.test(word) === true);
+}
+
+/** Whether one of the words names such a part. */
+export function namesPart(words: Iterable<string>, kind: string): boolean {
+  return Array.from(words).some((word) => partKindOf(word) === kind);
+}
+
+/** Whether they name it and, little words apart, say nothing of it: not "paid placement". */
+export function namesOnly(words: readonly string[], kind: string): boolean {
+  return namesPart(words, kind) && words.every((word) => word.length < 4 || partKindOf(word) === kind);
 }

@@ -1,6 +1,10 @@
+import { fluent, fluentWords } from './fluency-patterns.ts';
 import { claims, type Claim } from './frame-claims.ts';
+import { againWords, everyTime, inSeason } from './given-again-patterns.ts';
+import { living } from './living-patterns.ts';
 import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
+import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
 import { accepted, alone, titled, unequalled, wanting, type Patterns } from './standing-patterns.ts';
 
 /** Those who hire holders, and the work that is said to follow. */
@@ -82,7 +86,10 @@ const everySeason: Patterns = {
   ],
 };
 
-const season = { rule: 'date', detail: 'a time of year only as the facts state it' };
+const seasonWords =
+  /^(?:spring|summer|autumn|fall$|winter|fruhling|fruhjahr|sommer|herbst|herfst|voorjaar|lente$|zomer|najaar|printemps|ete$|automne|hiver|primaver|verano|otono|invierno|verao|outono|inverno|estate$|estiv|autunn|season|saison|seizoen|stagion|estac|temporada)/;
+const level = { rule: 'level', detail: 'a level only as the facts state it' };
+const season = { rule: 'date', detail: 'how often and in which season only as the facts state it' };
 const law = { rule: 'obligation', detail: 'a duty by law only where the facts state it' };
 
 type Kind = {
@@ -108,13 +115,14 @@ const kinds: readonly Kind[] = [
   },
   { claim: claims.approval, patterns: registered },
   { claim: law, patterns: obliged, stated: /^(?:law|legal|statut|gesetz|wet$|wettel|loi|ley|lei$|legge)/ },
-  {
-    claim: season,
-    patterns: everySeason,
-    isNoAudience: true,
-    stated:
-      /^(?:spring|summer|autumn|fall$|winter|fruhling|fruhjahr|sommer|herbst|voorjaar|lente$|zomer|najaar|printemps|ete$|automne|hiver|primaver|verano|otono|invierno|verao|outono|inverno|estate$|estiv|autunn|season|saison|seizoen|stagion|estac|temporada)/,
-  },
+  { claim: season, patterns: everySeason, isNoAudience: true, stated: seasonWords },
+  { claim: season, patterns: inSeason, isNoAudience: true, stated: seasonWords },
+  { claim: season, patterns: everyTime, isNoAudience: true, stated: againWords },
+  { claim: claims.employment, patterns: living, isNoAudience: true },
+  { claim: claims.audience, patterns: graded, stated: gradeWords },
+  { claim: claims.audience, patterns: appointed, stated: standingWords },
+  { claim: level, patterns: starred, stated: starWords },
+  { claim: level, patterns: fluent, isNoAudience: true, stated: fluentWords },
   { claim: claims.recognition, patterns: accepted },
   { claim: claims.ranking, patterns: unequalled, deniedBy: [] },
   { claim: claims.employment, patterns: wanting },
