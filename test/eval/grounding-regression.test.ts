@@ -51,6 +51,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'held-out-32': { missed: 0, alarmed: 1 },
   'held-out-33': { missed: 0, alarmed: 0 },
   'held-out-34': { missed: 2, alarmed: 4 },
+  'held-out-35': { missed: 4, alarmed: 5 },
   'published-2': { missed: 0, alarmed: 37 },
   honest: { missed: 0, alarmed: 0 },
   dishonest: { missed: 2, alarmed: 0 },

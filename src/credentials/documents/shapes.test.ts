@@ -251,3 +251,11 @@ test('an address where a name or a text could be is listed as not used', () => {
   assert.ok(reading.kind === 'document_read');
   assert.deepEqual(reading.ignored, ['/document/issuer', '/document/criteria']);
 });
+
+test('who wrote a course issues it only where nobody else does', () => {
+  const author = { '@type': 'Person', name: 'Margaret Gillespie' };
+  const issuerOf = (more: object) =>
+    credentialOf({ '@context': 'https://schema.org', '@type': 'Course', name: 'Kelp Farming', author, ...more }).issuer;
+  assert.deepEqual(issuerOf({ recognizedBy: { '@type': 'Organization', name: 'Kelpworks' } }), { name: 'Kelpworks' });
+  assert.deepEqual(issuerOf({}), { name: 'Margaret Gillespie' });
+});

@@ -38,10 +38,11 @@ function readCredential({ definition }: Achievement): FoundFields {
   const instances = all([definition, ...course], 'hasCourseInstance');
   const alignments = all(definition, 'educationalAlignment');
   const awarded = objectsOf(all(definition, ...awards));
-  const makers = ['provider', 'sourceOrganization', 'publisher', 'creator', 'author', 'offeredBy'].map((name) =>
+  const makers = ['provider', 'sourceOrganization', 'publisher', 'creator', 'author', 'offeredBy'].flatMap((name) =>
     pick(definition, name),
   );
-  const maker = reader.issuer(...makers, follow(definition, 'offers', 'offeredBy'));
+  const bodies = makers.filter((node) => !isPerson(node));
+  const maker = reader.issuer(bodies, follow(definition, 'offers', 'offeredBy'));
   const parts = all(definition, 'hasPart').filter((node) => hasType(node, 'Course'));
   const outcomes = reader.list(all(definition, 'teaches')) ?? reader.list(all(parts, 'teaches'));
   const assesses = all(definition, 'assesses');
@@ -52,7 +53,8 @@ function readCredential({ definition }: Achievement): FoundFields {
     name: title ?? categoryAsName(definition, reader),
     description: descriptionOf(definition, { course, parts, reader }),
     criteria: reader.prose(all(definition, 'criteria'), all(definition, 'about').flatMap(requirementsIn)),
-    issuer: maker ?? recogniser,
+    // Who wrote a course issues it only where nobody else does.
+    issuer: maker ?? recogniser ?? reader.issuer(makers.filter(isPerson)),
     type: title === undefined ? undefined : readType(definition, reader),
     level:
       reader.lines([...pick(definition, 'educationalLevel'), ...alignments.filter(isLevel).flatMap(targetOf)]) ??
@@ -85,6 +87,10 @@ function readCredential({ definition }: Achievement): FoundFields {
     ),
     learning_outcomes: outcomes,
   };
+}
+
+function isPerson(node: Node): boolean {
+  return objectsOf([node]).some((each) => hasType(each, 'Person'));
 }
 
 /** How learners are assessed, where the vocabulary expects a competency: `A written exam of two hours is sat.` */
