@@ -28,6 +28,7 @@ function isAge(text: Annotated, range: Range): boolean {
   const unit = tokens[end];
   // `Drei- bis Sechsjährige`, `zesjarigen`; not "eine sechsjährige Ausbildung".
   if (/^\p{Lu}.*jährige[nr]?$/u.test(unit?.text ?? '') || unit?.folded.endsWith('jarigen') === true) return true;
+  if (isHere(end + 1) && children.test(tokens[end + 1]?.folded ?? '')) return true;
   return [1, 2].some((step) => isHere(end + step) && ageBehind.test(tokens[end + step]?.folded ?? ''));
 }
 
@@ -42,13 +43,17 @@ function wordBefore(passage: Annotated, start: number, meant: RegExp): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
     if (meant.test(token.folded)) return true;
-    if (!isFunctionWord(passage, token)) return false;
+    if (!isFunctionWord(passage, token) || lasting.has(token.folded)) return false;
   }
   return false;
 }
 
+/** "With children for three to six years" tells how long. */
+const lasting = new Set(
+  'for over after during within fur uber nach wahrend pendant apres durante por para per dopo voor na'.split(' '),
+);
 const reach = 4;
 const children = /^(?:child|kid|pupil|toddler|kind(?:er|ern|eren)$|enfant|nin[oa]s$|criancas$|bambin|peuter)/;
 const childrenOrAge =
   /^(?:child|kid|pupil|toddler|kind(?:er|ern|eren)$|enfant|nin[oa]s$|criancas$|bambin|peuter|age[ds]?$|alter$|agee?s?$|edad|idade|eta$|compres|leeftijd)/;
-const ageBehind = /^(?:olds?$|age$|alte?[nr]?$|child|kid|kinder|d?age$|edad|idade|eta$|oude?$|kinderen)/;
+const ageBehind = /^(?:olds?$|age$|alte?[nr]?$|edad|idade|eta$|oude?$)/;

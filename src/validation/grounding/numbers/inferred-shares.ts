@@ -94,14 +94,21 @@ function isOfAttendance(text: Annotated, { first, end }: NumberMention): boolean
   const isAttended = (at: number | undefined) =>
     at !== undefined && (attending.test(tokens[at]?.folded ?? '') || hasTag(text, [at], attended));
   const next = contentAt(text, [end + 1, end + 2, end + 3, end + 4], clause);
-  if (isAttended(next)) return true;
+  if (next !== undefined && attendance.test(tokens[next]?.folded ?? '')) return true;
   if (ofWords.has(tokens[end + 1]?.folded ?? ''))
-    return next !== undefined && hasTag(text, [next], sessions) && clausePlaces(text, end).some(isAttended);
+    return next !== undefined && isMeeting(text, next) && clausePlaces(text, end).some(isAttended);
   const isLabel = tokens[first]?.gap.includes(':') === true;
+  if (isLabel && next !== undefined) return false;
   return isAttended(
     contentAt(text, [first - 1, first - 2, first - 3, first - 4], isLabel ? tokens[first - 1]?.clause : clause),
   );
 }
+
+function isMeeting(text: Annotated, at: number): boolean {
+  return hasTag(text, [at], sessions) || times.test(text.tokens[at]?.folded ?? '');
+}
+
+const times = /^(?:time|zeit|temps|tiempo|tempo|tijd)$/;
 
 /** `80 % of the answers`, "a score of 80 %"; not "80 % of employers", "a test that is 80 % practical". */
 function isOfScore(text: Annotated, { end, share }: NumberMention): boolean {
@@ -119,10 +126,13 @@ function isOfScore(text: Annotated, { end, share }: NumberMention): boolean {
   const isSaidAgain =
     clausePlaces(text, end).length <= longestApposition &&
     tokens.some((token, at) => token.sentence === sentence && token.clause !== clause && isRight(at));
-  return share === 'scored' || isSaidAgain;
+  const isRate = tokens.some((token) => token.clause === clause && rates.test(token.folded));
+  return !isRate && (share === 'scored' || isSaidAgain);
 }
 
 const longestApposition = 6;
+/** Who passes, not what it takes. */
+const rates = /^(?:rates?|taux|tasa|taxa|tasso)$|quote$|percentage$/;
 
 function clausePlaces({ tokens }: Annotated, end: number): number[] {
   return placesIn({ tokens }, { from: 0, to: tokens.length, at: end });
@@ -151,6 +161,9 @@ function hasTag({ starting }: Tagged, places: readonly number[], tags: ReadonlyS
 
 const limits: ReadonlySet<string> = new Set(['qualifier:most', 'qualifier:less']);
 const attended: ReadonlySet<string> = new Set(['mark:attended']);
+/** "90 % attend" tells of people. */
+const attendance =
+  /^(?:attendance|presen[cz]|anwesenheit|asistencia|assidu|frequen[cz]|aanwezigheid|teilnahme$|participation|partecipazione|participaci?on|participacao|deelname)/;
 const attending =
   /^(?:attend|presen[cz]|anwesen|asisten|assist|assidu|frequen|aanwez|teilnahm|particip|partecip|deelnam)/;
 const sessions: ReadonlySet<string> = new Set(['counted:session', 'counted:course', 'counted:module', 'unit:hour']);
