@@ -166,7 +166,7 @@ function isPluralOf(noun: string, word: string): boolean {
   );
 }
 
-const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page', 'level']);
+const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page', 'word', 'level']);
 
 /** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
 export function countsOwnList(

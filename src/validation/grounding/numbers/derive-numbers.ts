@@ -7,7 +7,6 @@ import { deriveShares } from './derive-shares.ts';
 import { deriveSums, partsBehind } from './derive-sums.ts';
 import { isJointAt, isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
-import { dividedIn } from './divided.ts';
 import { distribute } from './distribute.ts';
 import { rateOf } from './read-numbers.ts';
 import { deriveSchedule } from './schedule.ts';
@@ -22,7 +21,6 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
     ...deriveProducts(passage, mentions),
     ...deriveSums(passage, mentions),
     ...ofPoints(passage, mentions),
-    ...ofAges(passage, mentions),
     ...ofElliptic(passage, mentions),
     ...ofOneAtATime(passage, mentions),
   ];
@@ -38,7 +36,7 @@ export function deriveAcross(passages: readonly Annotated[]): NumberMention[] {
   ];
 }
 
-/** The days of `at least 5 days on site and 2 in the office`, of `9 days, of which 4 on site`, the hours of `265 hours: 150 theory and 115 practice`. */
+/** The days of `at least 5 days on site and 2 in the office`, the hours of `265 hours: 150 theory and 115 practice`. */
 function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   const few = mentions.slice(0, mostMentions);
   return few.flatMap((whole, index) => {
@@ -48,8 +46,7 @@ function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): Number
     const isBare = next?.unit === undefined && next?.nouns.length === 0 && next.labels.length === 0;
     const isNear = isBare && next.start - end <= nearby && next.form !== 'ordinal' && isJointAt(passage, next.start);
     const parts = partsBehind({ ...passage, numbers: few }, whole)?.parts ?? [];
-    const divided = dividedIn(passage, few).flatMap(({ whole: of, part }) => (of === whole ? [part] : []));
-    return [...parts, ...divided, ...(isNear ? [next] : [])].map((part) => ({ ...part, unit }));
+    return [...parts, ...(isNear ? [next] : [])].map((part) => ({ ...part, unit }));
   });
 }
 
@@ -86,19 +83,3 @@ function ofPoints({ starting, tokens }: Tagged, mentions: readonly NumberMention
 }
 
 const accrediting = /^a[ck]+redit/;
-
-/** `Children from three to six` are as old in years. */
-function ofAges({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return mentions.flatMap((mention) => {
-    const { range, unit, nouns, counted, labels } = mention;
-    if (range === undefined || unit !== undefined || nouns.length + counted.length + labels.length > 0) return [];
-    const opening = mentions.find((other) => other.range?.join() === range.join()) ?? mention;
-    const isChild = [1, 2, 3].some((step) => {
-      const token = tokens[opening.start - step];
-      return token?.clause === tokens[opening.start]?.clause && children.test(token?.folded ?? '');
-    });
-    return isChild ? [{ ...mention, unit: 'year' } satisfies NumberMention] : [];
-  });
-}
-
-const children = /^(?:child|kid|pupil|toddler|kind(?:er|ern|eren)$|enfant|nin[oa]s$|criancas$|bambin|peuter)/;

@@ -1,5 +1,6 @@
 import type { Tagged } from '../tag.ts';
-import { eachWords, missingWords, rightWords, wrongWords } from '../words/count-words.ts';
+import { eachWords } from '../words/count-words.ts';
+import { inferShares } from './inferred-shares.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isPartOf, ratioOf } from './part-of.ts';
@@ -13,8 +14,7 @@ export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]
     ...ofPercentages(mentions),
     ...ofPairs(passage, mentions),
     ...ofDivided(passage, mentions),
-    ...ofAnswers(passage, mentions),
-    ...ofMissing(passage, mentions),
+    ...inferShares(passage, mentions),
     ...ofEach(passage, mentions),
     ...ofOneEach(passage, mentions),
   ];
@@ -68,55 +68,6 @@ function ofDivided(passage: Tagged, mentions: readonly NumberMention[]): NumberM
     return [{ ...share, nouns: [], counted: [] }];
   });
 }
-
-/** `A 25-question quiz with 20 correct`, `25 questions in an hour; 20 correct answers are needed`: 80 %, of the answers. */
-function ofAnswers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return mentions.flatMap((part, index) => {
-    const whole = mentions.slice(0, index).findLast(({ counted }) => counted.includes('question'));
-    if (whole === undefined || part.unit !== undefined || !isOfRight(passage, part)) return [];
-    const ratio = part.start - whole.end > mostBetweenAnswers ? undefined : ratioOf(part, whole);
-    if (ratio === undefined) return [];
-    const value = Math.round(ratio * 100);
-    const share = { ...part, values: [value], raw: String(value), unit: 'percent' as const, share: 'scored' as const };
-    return [{ ...share, nouns: [], counted: [] }];
-  });
-}
-
-/** `20 correct answers`, `hay que acertar 20`. */
-function isOfRight({ tokens }: Tagged, { nouns, start }: NumberMention): boolean {
-  const isBefore = (at: number) =>
-    tokens[at]?.clause === tokens[start]?.clause && rightWords.test(tokens[at]?.folded ?? '');
-  return nouns.some((noun) => rightWords.test(noun)) || [1, 2, 3].some((step) => isBefore(start - step));
-}
-
-const mostBetweenAnswers = 12;
-
-/** `At most 10 % absence`: at least 90 % attendance; of wrong answers, right ones. */
-function ofMissing({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return mentions.flatMap((missing) => {
-    const {
-      unit,
-      qualifier,
-      values: [value = 0],
-      start,
-      end,
-    } = missing;
-    const isLimit = qualifier === 'most' || qualifier === 'less' || qualifier === undefined;
-    if (unit !== 'percent' || !isLimit || value <= 0 || value >= 50) return [];
-    const near = tokens
-      .slice(Math.max(0, start - reachOfMissing), end + reachOfMissing)
-      .filter(({ clause, folded }) => clause === tokens[start]?.clause && missingWords.test(folded));
-    const [word] = near;
-    if (word === undefined) return [];
-    const share = wrongWords.test(word.folded) ? ('scored' as const) : ('attended' as const);
-    const left = 100 - value;
-    return [
-      { ...missing, values: [left], raw: String(left), qualifier: 'least' as const, share, nouns: [], counted: [] },
-    ];
-  });
-}
-
-const reachOfMissing = 7;
 
 /** `4 samples on each of 3 visits`, `3 visits with 4 samples each`: twelve samples. */
 function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

@@ -20,7 +20,10 @@ function ofWholesIn(passage: Tagged, plain: readonly NumberMention[]): Divided[]
   return plain.flatMap((whole, index) => {
     const part = plain[index - 1];
     if (part === undefined || whole.unit === undefined || !isPartOf(passage, part, whole)) return [];
-    return [{ whole, part, words: wordsFrom(passage, whole.start) }];
+    // "45 minutes of theory and 75 of practice" are no 45 of 75.
+    const isPlain = passage.tokens.slice(part.end + 1, whole.first).every((token) => isFunctionWord(passage, token));
+    if (!isPlain) return [];
+    return [{ whole, part, words: [...subjectOf(passage, part), ...wordsFrom(passage, whole.start, whole)] }];
   });
 }
 
@@ -36,16 +39,27 @@ function ofWhichIn(passage: Tagged, plain: readonly NumberMention[]): Divided[] 
     const isDivided = tokens
       .slice(whole.end + 1, part.end + 4)
       .some((token) => ofWhich.has(token.folded) && token.sentence === sentence);
-    return isDivided ? [{ whole, part, words: wordsFrom(passage, part.start) }] : [];
+    return isDivided ? [{ whole, part, words: wordsFrom(passage, part.start, whole) }] : [];
   });
 }
 
-/** What a part is stands behind it, its unit too where it has none of its own. */
-function wordsFrom(passage: Tagged, start: number): string[] {
+/** The placement of `The placement takes 240 of 800 hours`. */
+function subjectOf(passage: Tagged, { first }: NumberMention): string[] {
+  const { clause } = passage.tokens[first] ?? {};
+  const subject = passage.tokens
+    .slice(Math.max(0, first - wordsOfPart), first)
+    .find((token) => token.clause === clause && !isFunctionWord(passage, token));
+  return subject === undefined ? [] : [subject.folded];
+}
+
+/** What a part is stands behind it; the unit of the whole is that of what is left as well. */
+function wordsFrom(passage: Tagged, start: number, { end, unit }: NumberMention): string[] {
   const { sentence } = passage.tokens[start] ?? {};
+  const ofAll = unit === undefined ? '' : passage.tokens[end]?.folded;
   return passage.tokens
     .slice(start, start + wordsOfPart)
     .filter((token) => token.sentence === sentence && token.kind === 'word' && !isFunctionWord(passage, token))
+    .filter(({ folded }) => folded !== ofAll)
     .map(({ folded }) => folded);
 }
 

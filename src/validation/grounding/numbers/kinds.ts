@@ -30,7 +30,7 @@ export function countsKinds(
 /** "Two kinds of diploma" of "seal and stamp": where the facts speak of the thing, and of none with an "and" beside it. */
 export function isKindOfOther(mention: NumberMention, { passages }: FactsIndex): boolean {
   const [kind = '', thing = ''] = mention.nouns;
-  if (!kinds.test(kind) || thing.length < 4) return false;
+  if (!kinds.test(kind) || thing.length < 4 || countsAlike(mention, passages)) return false;
   const sentencesOf = ({ tokens }: Annotated, isMeant: (word: string) => boolean) =>
     new Set(tokens.filter(({ folded }) => isMeant(folded)).map(({ sentence }) => sentence));
   const places = passages.map((passage) => ({
@@ -43,6 +43,14 @@ export function isKindOfOther(mention: NumberMention, { passages }: FactsIndex):
   );
 }
 
+/** Three kinds of bread where the skills are "rye loaves", "wheat loaves" and "spelt loaves": all of them of one thing. */
+function countsAlike({ values }: NumberMention, passages: readonly Annotated[]): boolean {
+  const ends = passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens.at(-1)?.folded ?? ''] : []));
+  const end = ends[0]?.slice(-endOfThing) ?? '';
+  return values.includes(ends.length) && end.length >= endOfThing && ends.every((each) => each.endsWith(end));
+}
+
+const endOfThing = 4;
 const kinds =
   /^(?:kinds?|types?|sorts?|forms?|arten|sorten|formen|typen|sortes?|formes?|tipos?|formas?|clases|tipi|forme|soorten|vormen)$/;
 const reach = 4;

@@ -6,6 +6,7 @@ import { isProduct } from './derive-products.ts';
 import { isLengthOfOther } from './misplaced-length.ts';
 import { isOtherStage } from './misplaced-stage.ts';
 import { restsIn } from './remainder.ts';
+import { isPartOfOtherName } from './rest-of-whole.ts';
 import { baseKeysOf, valueKey } from './value-keys.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -23,7 +24,8 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isLengthOfOther(text, mention, facts) ||
     isOtherStage(text, mention, facts) ||
     isRestAsWhole(text, mention, facts) ||
-    isOfOtherLength(text, mention, facts)
+    isOfOtherLength(text, mention, facts) ||
+    isPartOfOtherName(text, mention, facts)
   );
 }
 

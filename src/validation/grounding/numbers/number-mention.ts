@@ -23,6 +23,8 @@ export type NumberMention = {
   readonly share: 'attended' | 'scored' | 'weighted' | 'other' | undefined;
   /** Both ends, where the number is one of a range. */
   readonly range: readonly [number, number] | undefined;
+  /** Whether it is a share of answers or attendance that facts only imply: a text has it where it says as well what of. */
+  readonly isInferred?: true;
   /** Whether facts do not say it but add up to it. */
   readonly isSum?: boolean;
   /** Whether the sum is that of a list, which a text has to say as a sum. */

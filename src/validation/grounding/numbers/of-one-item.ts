@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** Whether what is counted is of one skill only: "four listening drills" of four skills, one of which is listening. */
@@ -11,11 +12,15 @@ export function isOfOneItem(
   const skills = passages.filter(({ place }) => place === 'skills');
   if (skills.length < 2 || !values.includes(skills.length) || counted.some((each) => listable.has(each))) return false;
   const behind = tokens.slice(end + 1).filter(({ clause }) => clause === tokens[end]?.clause);
-  const named = skills.filter(({ words }) => behind.some(({ folded }) => folded.length >= 4 && words.has(folded)));
+  // "Methods of treating wood" under the title "Wood Finishing" are of all of them.
+  const title = passages.flatMap(({ place, words }) => (place === 'name' ? Array.from(words) : []));
+  const isOwn = ({ folded }: { readonly folded: string }) =>
+    folded.length >= 4 && !title.some((word) => isAkin(word, folded));
+  const named = skills.filter(({ words }) => behind.some((token) => isOwn(token) && words.has(token.folded)));
   const stop = behind.findIndex(({ folded }) => phraseEnds.test(folded));
   const phrase = behind.slice(0, stop === -1 ? longestPhrase : Math.min(stop, longestPhrase));
   // "From kneading to shaping" names more than one.
-  return named.length === 1 && phrase.some(({ folded }) => folded.length >= 4 && named[0]?.words.has(folded) === true);
+  return named.length === 1 && phrase.some((token) => isOwn(token) && named[0]?.words.has(token.folded) === true);
 }
 
 const longestPhrase = 4;

@@ -96,13 +96,20 @@ function isLeftOut(mention: NumberMention, facts: FactsIndex): boolean {
 }
 
 /** Who misses something is nothing that is missed: `three trainers may be absent`. */
-function isOfPeople({ counted, nouns: [noun = ''] }: NumberMention, { countedNouns }: FactsIndex): boolean {
-  return counted.includes('person') || (agents.test(noun) && !mistakes.test(noun) && !countedNouns.has(stemOf(noun)));
+function isOfPeople({ counted, nouns: [noun = ''] }: NumberMention, { passages }: FactsIndex): boolean {
+  if (counted.length > 0) return counted.some((each) => bodies.has(each));
+  if (!agents.test(noun) || mistakes.test(noun)) return false;
+  // The answers of "20 correct answers" are what is counted.
+  return !passages.some(({ numbers }) =>
+    numbers.some(({ nouns }) => nouns.some((known) => stemOf(known) === stemOf(noun))),
+  );
 }
+
+const bodies: ReadonlySet<string> = new Set(['person', 'company', 'institution']);
 
 /** By the ending that makes a doer, in the plural. */
 const agents =
-  /.(?:(?:[^aeiou]|ee|ai)n?ers|tors|ists|eurs|euses|trices|istas|isti|enden|innen|dores|doras|tores|toras|tori|antes|anti|anten|enten|enti)$/;
+  /.(?:(?:[^aeiou]|ee|ai)n?ers|eers|tors|ists|eurs|euses|trices|istas|isti|enden|innen|dores|doras|tores|toras|tori|antes|anti|anten|enten|enti)$/;
 
 const mistakes = /^(?:mistake|error|fehler|faute|erreur|fallo|erro|error|sbagl|fout)/;
 

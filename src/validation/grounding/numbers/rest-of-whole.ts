@@ -3,15 +3,21 @@ import type { FactsIndex } from '../facts-index.ts';
 import { otherWords } from '../words/count-words.ts';
 import { withoutWords } from '../words/denial-words.ts';
 import { dividedIn } from './divided.ts';
+import { isFunctionWord } from './find-unit.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isPartOf } from './part-of.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
 
-/** Whether a number is what such a part leaves, an amount or a share, and nothing beside it says that it is the part. */
+/**
+ * Whether a number is a part that the facts tell apart, under the name that they give it, or what it leaves, an amount or
+ * a share, under none that is another's.
+ */
 export function isRestOfWhole(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { unit, values, qualifier, rate } = mention;
   if (rate !== undefined) return false;
+  if (isNamedPart(text, mention, facts)) return true;
   if (qualifier !== undefined) return isNearShare(text, mention, facts);
   if (unit === undefined) return isRestOfCount(text, mention, facts);
   const { factor, family } = units[unit];
@@ -23,12 +29,98 @@ export function isRestOfWhole(text: Annotated, mention: NumberMention, facts: Fa
       const left = valueOf(whole) - valueOf(part);
       const rest = isShare ? left / valueOf(whole) : left * units[whole.unit].factor;
       const isKind = isShare || units[whole.unit].family === family;
-      return (
-        isKind && values.some((value) => valueKey(value * factor) === valueKey(rest)) && !isOfPart(text, mention, words)
-      );
+      const isValue = (known: number) => values.some((value) => valueKey(value * factor) === valueKey(known));
+      return isKind && isValue(rest) && isNameOfRest(text, mention, { words, facts });
     }),
   );
 }
+
+/** "Four days of theory" of "nine days, of which four on site": the part under a name that is not its own. */
+export function isPartOfOtherName(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { unit, values, rate, form } = mention;
+  if (unit === undefined || rate !== undefined || form === 'ordinal') return false;
+  const isSame = (each: NumberMention) => values.includes(valueOf(each));
+  const [known, ...others] = facts.passages.flatMap(({ numbers }) => numbers.filter(isSame));
+  if (known === undefined || others.length > 0) return false;
+  return facts.passages.some((passage) =>
+    dividedIn(passage, passage.numbers).some(
+      ({ whole, part, words }) =>
+        known === part &&
+        whole.unit === unit &&
+        !isSaidToBeOther(text, mention) &&
+        !isSaidOfWhole(text, mention, whole) &&
+        !isOfPart(text, mention, words) &&
+        namesBeside(text, mention).some((word) => !isInFacts(word, facts)),
+    ),
+  );
+}
+
+/** "240 hours on site" of "240 of 800 hours on site". */
+function isNamedPart(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  const { unit, values, qualifier } = mention;
+  if (unit === undefined) return false;
+  const { family, factor } = units[unit];
+  return passages.some((passage) =>
+    dividedIn(passage, passage.numbers).some(({ whole, part, words }) => {
+      if (whole.unit === undefined || units[whole.unit].family !== family) return false;
+      const known = valueKey(valueOf(part) * units[whole.unit].factor);
+      const isAlike = qualifier === part.qualifier || (qualifier ?? part.qualifier) === 'least';
+      const isSame = isAlike && values.some((value) => valueKey(value * factor) === known);
+      return isSame && (isOfPart(text, mention, words) || isSaidOfWhole(text, mention, whole));
+    }),
+  );
+}
+
+/** `Quatre jours sur cinq`. */
+function isSaidOfWhole(text: Annotated, mention: NumberMention, whole: NumberMention): boolean {
+  const next = text.numbers[text.numbers.indexOf(mention) + 1];
+  return next !== undefined && valueOf(next) === valueOf(whole) && isPartOf(text, mention, next);
+}
+
+type NameOfPart = { readonly words: readonly string[]; readonly facts: FactsIndex };
+
+/** What is left may be called the other, or what the facts have, or plain teaching; theory only beside practice. */
+function isNameOfRest(text: Annotated, mention: NumberMention, { words, facts }: NameOfPart): boolean {
+  if (isOfPart(text, mention, words)) return false;
+  if (isSaidToBeOther(text, mention)) return true;
+  const isOpposite = (word: string) =>
+    (theory.test(word) && words.some((each) => practice.test(each))) ||
+    (practice.test(word) && words.some((each) => theory.test(each)));
+  return namesBeside(text, mention).every((word) => teaching.test(word) || isOpposite(word) || isInFacts(word, facts));
+}
+
+function isSaidToBeOther({ tokens, found }: Annotated, { end }: NumberMention): boolean {
+  const { clause } = tokens[end] ?? {};
+  const isOther = ({ folded }: { readonly folded: string }) =>
+    otherWords.test(folded) || withoutWords.has(folded) || apart.test(folded);
+  return (
+    tokens.some((token) => token.clause === clause && isOther(token)) ||
+    (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === clause)
+  );
+}
+
+/** What stands behind a length, and theory or practice wherever in its clause: `Auf die Theorie entfallen 500 Stunden`. */
+function namesBeside(text: Annotated, { end }: NumberMention): string[] {
+  const { tokens } = text;
+  const { clause } = tokens[end] ?? {};
+  const name = tokens
+    .slice(end + 1, end + reachOfName)
+    .find((token) => token.clause === clause && !isFunctionWord(text, token));
+  const kinds = tokens.filter(
+    (token) => token.clause === clause && (theory.test(token.folded) || practice.test(token.folded)),
+  );
+  return [...(name === undefined ? [] : [name]), ...kinds].map(({ folded }) => folded);
+}
+
+function isInFacts(word: string, { passages }: FactsIndex): boolean {
+  return passages.some(({ words }) => Array.from(words).some((known) => isAkin(known, word)));
+}
+
+const reachOfName = 6;
+const teaching =
+  /^(?:teach|taught|tuition|training|instruct|ausbild|forma[cz]|formation|opleiding|class(?:es)?$|lessons?$|unterricht|cours$|clases?$|lezion|aulas?$|les(?:sen)?$)/;
+const theory = /^(?:theor|teor)/;
+const practice = /^(?:pra[cktx]|hands$)/;
 
 /** Fifteen that do not count, of 75 questions of which 60 are scored; "the other 500" of hours. */
 function isRestOfCount(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
@@ -56,7 +148,7 @@ const counting =
   /^(?:count|scor|mark|grade|zahl|gezahl|gewert|bewert|compt|not[ee]|cuent|cont|puntu|calific|pont|valut|punteg|tel|meetel|meegetel|gescoor)/;
 
 /** "Less than half" where the part is four ninths, or "more than half" of what it leaves. */
-function isNearShare(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+function isNearShare(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { unit = 'half', values, qualifier } = mention;
   if (unit === 'percent' || units[unit].family !== 'ratio') return false;
   const share = (values[0] ?? 0) * (mention.unit === undefined ? 1 : units[unit].factor);
@@ -64,11 +156,12 @@ function isNearShare(text: Annotated, mention: NumberMention, { passages }: Fact
     qualifier === 'less'
       ? ratio < share && ratio > share * nearest
       : (qualifier === 'more' || qualifier === 'over') && ratio > share && ratio * nearest < share;
-  return passages.some((passage) =>
+  return facts.passages.some((passage) =>
     dividedIn(passage, passage.numbers).some(({ whole, part, words }) => {
       const ratio = valueOf(part) / valueOf(whole);
       const isPart = isApposed(text, mention, part) || isOfPart(text, mention, words);
-      return whole.unit !== undefined && isNear(isPart ? ratio : 1 - ratio);
+      if (whole.unit === undefined) return false;
+      return isPart ? isNear(ratio) : isNear(1 - ratio) && isNameOfRest(text, mention, { words, facts });
     }),
   );
 }

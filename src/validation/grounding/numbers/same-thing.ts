@@ -40,10 +40,19 @@ function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
   if (isPartOfDay(claim) && !isPartOfDay(fact) && !isMeeting(fact)) return false;
   const kinds = fact.counted.map(kindOf);
   if (claim.counted.some((each) => kinds.includes(kindOf(each)))) return true;
+  if (isOtherMeasure(claim, fact)) return false;
   if (claim.nouns.some((noun) => fact.nouns.some((other) => isSameThing(noun, other)))) return true;
   // "Four skills" is no more than a list of four.
   if (claim.counted.some((each) => each === 'skill' || each === 'outcome')) return false;
   return claim.counted.length === 0 || fact.counted.length === 0;
+}
+
+/** An essay of 300 words is none of 300 pages. */
+function isOtherMeasure(claim: NumberMention, fact: NumberMention): boolean {
+  const [claimed, known] = [claim, fact].map(({ counted }) =>
+    counted.find((each) => each === 'word' || each === 'page'),
+  );
+  return claimed !== undefined && known !== undefined && claimed !== known;
 }
 
 /** What is handed in takes no sessions: "two sessions" of two case notes. */

@@ -13,6 +13,7 @@ export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean
     const known = (facts.numbers.get(key) ?? []).filter(
       (fact) =>
         fact.mention.isListed !== true &&
+        fact.mention.isInferred !== true &&
         isSameValue(claim, fact.mention) &&
         isSameKind(claim, fact) &&
         isSameHedge(claim, fact),

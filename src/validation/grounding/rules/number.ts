@@ -3,6 +3,8 @@ import { keyOfDate, keyOfPart } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAroundTheClock } from '../numbers/around-the-clock.ts';
 import { isSameLimit } from '../numbers/ages.ts';
+import { isAgeOfChildren } from '../numbers/ages-of-children.ts';
+import { isInferredShare } from '../numbers/inferred-shares.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
@@ -64,6 +66,8 @@ const supports: readonly Support[] = [
   isRhythm,
   isRemainder,
   isSameLimit,
+  isAgeOfChildren,
+  isInferredShare,
   isQuotient,
   isTotal,
   isAllSteps,

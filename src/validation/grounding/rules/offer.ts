@@ -107,6 +107,8 @@ function deniesRenewal({ claims: mentions }: Parameters<Rule['find']>[0], { firs
 function isStillValid({ tokens, numbers, dates }: Annotated, { first, last }: Unsupported): boolean {
   const { clause } = tokens[first] ?? {};
   const isHere = (at: number) => tokens[at]?.clause === clause;
+  // For whom and where it is valid is another matter than how long.
+  if (tokens.some(({ folded }, at) => isHere(at) && scopes.has(folded))) return false;
   if (numbers.some(({ start }) => isHere(start)) || dates.some((date) => isHere(date.first))) return false;
   return (
     tokens.slice(first, last + 1).some(({ folded }) => validity.test(folded)) &&
@@ -114,6 +116,11 @@ function isStillValid({ tokens, numbers, dates }: Annotated, { first, last }: Un
   );
 }
 
+const scopes = new Set(
+  'for in at across within throughout fur bei pour dans chez para en ante em na no nas nos perante per nel nella nei nelle presso voor bij'.split(
+    ' ',
+  ),
+);
 const remaining =
   /^(?:remain|stay|keep|bleib|behalt|blijf|blijv|behoud|rest(?:e|ent|a|ano)$|demeur|conserv|siguen?$|sigue|permane|continu|mant[ie]|riman)/;
 

@@ -43,21 +43,31 @@ function leadersOfOther({ tokens, claims: mentions }: Parameters<Rule['find']>[0
       leaders.test(tokens[last - 1]?.folded ?? '') &&
       !addressing.has(tokens[first - 1]?.folded ?? '');
     if (!isLeader || isNegated) return [];
-    return isFieldKnown(tokens, last, facts) ? [] : [{ first, last, detail }];
+    return isFieldKnown(tokens, last, facts) && !isGiving(tokens, first) ? [] : [{ first, last, detail }];
   });
 }
 
 /** "Leaders in scouting" where the facts have scout leaders. */
-function isOfKnownLeaders({ tokens }: Annotated, { last }: Unsupported, facts: FactsIndex): boolean {
+function isOfKnownLeaders({ tokens, place }: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {
   // "A leader in scouting" praises one.
   return (
     /^(?:leaders|lideres)$/.test(tokens[last - 1]?.folded ?? '') &&
-    facts.passages.some(({ words }) => Array.from(words).some((word) => leaders.test(word))) &&
+    (place === '/audience' || awarding.has(tokens[first - 1]?.folded ?? '')) &&
     isFieldKnown(tokens, last, facts)
   );
 }
 
-/** Whether the facts have what stands behind "leaders in". */
+/** Who teaches is praised by it: "taught by leaders in teams", "leaders in scouting run it". */
+function isGiving(tokens: Annotated['tokens'], first: number): boolean {
+  const { clause } = tokens[first] ?? {};
+  return (
+    givers.has(tokens[first - 1]?.folded ?? '') ||
+    [1, 2].some((step) => beings.has(tokens[first - step]?.folded ?? '')) ||
+    tokens.some((token) => token.clause === clause && giving.test(token.folded))
+  );
+}
+
+/** Whether the leaders of the facts stand beside what stands behind "leaders in". */
 function isFieldKnown(tokens: Annotated['tokens'], last: number, { passages }: FactsIndex): boolean {
   const field = tokens
     .slice(last + 1, last + 4)
@@ -65,13 +75,27 @@ function isFieldKnown(tokens: Annotated['tokens'], last: number, { passages }: F
   return (
     field !== undefined &&
     passages.some(
-      ({ place, words }) => place !== 'issuer' && Array.from(words).some((word) => isAkin(word, field.folded)),
+      ({ place, tokens: known }) =>
+        place !== 'issuer' &&
+        known.some(
+          ({ folded, sentence }, at) =>
+            leaders.test(folded) &&
+            known
+              .slice(Math.max(0, at - nearLeaders), at + nearLeaders + 1)
+              .some((token) => token.sentence === sentence && isAkin(token.folded, field.folded)),
+        ),
     )
   );
 }
 
+const nearLeaders = 4;
+const beings = new Set(['is', 'es', 'est', 'ist']);
+const givers = new Set('by from with under von durch por par da dai door van'.split(' '));
+const giving =
+  /^(?:teach|taught|runs?$|train(?:s|ed)$|design|deliver|instruct|unterricht|imparte|ensei(?:gn|nan)|dictan|insegn|ensinam|ministr|geven$|doceren)/;
 /** Whom it is for is not praised. */
 const addressing = new Set('for fur pour para per voor'.split(' '));
+const awarding = new Set([...addressing, 'to', 'a', 'aos', 'los']);
 const leaders = /^(?:leaders?|lider(?:es)?)$/;
 
 function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolean {

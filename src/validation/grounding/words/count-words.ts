@@ -20,6 +20,9 @@ export const otherWords =
 export const missingWords =
   /^(?:miss|mistake|error|wrong|absen|skip|fehl|versaum|verpass|falsch|manqu|rate|faute|erreur|fallo|falt|ausen|perd|errad|erro$|erros$|assen|mancat|mancar|salta|sbagli|gemist|mist|afwez|ontbre|ausfall|fout)/;
 
+/** Of them, that somebody was not there. */
+export const absentWords = /^(?:absen|abwesen|fehlzeit|fehlstund|ausenci|inasist|faltas?$|assenz|afwez|verzuim)/;
+
 /** Of them, what is not right. */
 export const wrongWords = /^(?:mistake|error|wrong|fehler|falsch|faute|erreur|fallo|errad|erro$|erros$|sbagli|fout)/;
 

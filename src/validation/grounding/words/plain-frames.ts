@@ -136,7 +136,7 @@ const kinds: readonly Kind[] = [
   {
     claim: claims.strength,
     patterns: alone,
-    stated: /^(?:autonom|selbst?st|eigen|independ|zelfst|unsupervis|alone$|seule?s?$|sol[oaie]$)/,
+    stated: /^(?:autonom|selbst?st|eigen|independ|zelfst|unsupervis|alone$|seule?s?$|sol[oaie]s?$|sozinh)/,
   },
   { claim: claims.licence, patterns: entitled, stated: /(?:habilit|abilit|autori[sz]|entitl|berecht|bevoegd|licen)/ },
 ];

@@ -82,7 +82,8 @@ export const portuguese: Words = {
     language: 'idioma*, língua, línguas',
     institution:
       'universidade*, escola*, instituiç*, instituto*, centros, centro, academia*, entidade, entidades, faculdade*',
-    page: 'página*, palavras',
+    page: 'página*',
+    word: 'palavras',
     step: 'passo, passos, fase, fases, etapa*',
     level: 'nível, níveis, graus, ciclo',
   },

@@ -82,7 +82,8 @@ export const spanish: Words = {
     language: 'idioma*, lengua, lenguas',
     institution:
       'universidad*, escuela*, institucion*, instituto*, centros, centro, entidad, entidades, academia*, facultad, facultades',
-    page: 'página*, palabras',
+    page: 'página*',
+    word: 'palabras',
     step: 'paso, pasos, fase, fases, etapa*',
     level: 'nivel, niveles, grados',
   },

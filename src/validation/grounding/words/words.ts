@@ -133,6 +133,7 @@ type Counted =
   | 'language'
   | 'institution'
   | 'page'
+  | 'word'
   | 'step'
   | 'level';
 
