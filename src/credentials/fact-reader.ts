@@ -1,6 +1,8 @@
 import { mojibake } from '../mojibake.ts';
 import { isPlaceholderFact } from './placeholder.ts';
 import type { Redact } from './redact.ts';
+import { emptyWords } from './redaction/empty-words.ts';
+import { foldWord, wordsOf } from './redaction/words.ts';
 import { isBlank, tidyLine, tidyText, tidyTitle } from './tidy.ts';
 import type { Warning } from './warning.ts';
 
@@ -30,7 +32,7 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
     if (removed === 0) return tidied;
     warnings.push({ code: 'personal_data_removed', pointer, detail: uncertain ? uncertainDetail : certainDetail });
     const rest = tidy(text);
-    return isBlank(rest) ? undefined : rest;
+    return isBlank(rest) || (place === 'text' && isLeftOver(rest)) ? undefined : rest;
   }
 
   /** What is used of a text: all of it, or its beginning up to a space. */
@@ -74,6 +76,12 @@ type FactReaderDependencies = {
 type Posted = string | number | null | undefined;
 /** Which fact a value is, and where it was posted. */
 type Place = { readonly field: string; readonly pointer: string };
+
+/** `This badge was awarded.`, of a text that said to whom. */
+function isLeftOver(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length <= 4 && words.every((word) => emptyWords.has(foldWord(word)));
+}
 
 /** Names and labels: a word of them that is also a first name belongs to them. */
 const titleFields = new Set(['name', 'issuer', 'type', 'level', 'version', 'skills', 'title']);

@@ -7,7 +7,7 @@ import { plainPosted } from './documents/plain-posted.ts';
 import { namesFilledIn } from './documents/filled-in.ts';
 import { nicknamesIn } from './documents/nicknames.ts';
 import { holdersToldIn } from './documents/told-holders.ts';
-import { isNamed, namesAround, withoutWordsOf } from './documents/told-names.ts';
+import { isNamed, labelsWithout, namesAround, withoutWordsOf } from './documents/told-names.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { localeOfName } from './language-names.ts';
@@ -31,9 +31,10 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const texts = textsOf(input);
   const filledIn = namesFilledIn(texts);
   const isAward = (input.isAward ?? own.length > 0) || filledIn.length > 0;
-  const labels = labelsOf(credential);
+  const holders = [...filledIn, ...holdersToldIn(texts, { isAward })];
+  const labels = labelsWithout(holders, labelsOf(credential));
   // Who they tell of, save in words of what it and its issuer are called.
-  const told = withoutWordsOf([...filledIn, ...holdersToldIn(texts, { isAward })], labels);
+  const told = withoutWordsOf(holders, labels);
   const named = [...own, ...personal, ...told];
   const known = isAward ? withOtherNames(named, texts, labels) : named;
   const redact = createRedactor(

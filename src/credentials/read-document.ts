@@ -6,7 +6,7 @@ import { stringAt, type Node } from './documents/node.ts';
 import { openDocument } from './documents/open-document.ts';
 import type { Found } from './documents/read-fields.ts';
 import { findPersonal, type Removal } from './documents/remove-personal.ts';
-import { isNamed, namesAround, withoutWordsOf } from './documents/told-names.ts';
+import { isNamed, labelsWithout, namesAround, withoutWordsOf } from './documents/told-names.ts';
 import type { Achievement, DocumentFormat, FormatName, FoundFields } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
 import type { PersonalValue } from './personal-values.ts';
@@ -30,7 +30,7 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   const { name } = fields;
   if (name === undefined || name.value.trim() === '') return unnamed(found.format, chosen.achievement);
   const { removed, personal: stated, told, isAward } = findPersonal(root);
-  const labels = labelsOf(fields);
+  const labels = labelsWithout(told, labelsOf(fields));
   const known = [...stated, ...withoutWordsOf(told, labels)];
   const around = isNamed(known) ? [] : withoutWordsOf(namesAround(known, textsOf(fields)), labels);
   const personal = [...known, ...around];

@@ -45,3 +45,17 @@ test('an adverb before the word of giving changes nothing', () => {
   const award = 'The award was first given to Marie Curie in 1911.';
   assert.equal(descriptionOf({ name: 'Arc', text: award, gone: [], keep: [] }), award);
 });
+
+test('a title that names the holder apart loses them, and a prize keeps who it is named after', () => {
+  const read = (name: string, description: string) => {
+    const found = readPosted({ credential: { name, issuer: 'Red Cross', description }, supportingTexts: [] });
+    assert.ok('facts' in found);
+    return [found.facts.name, found.facts.description];
+  };
+  const text = (name: string) => `This certificate was awarded to ${name} on 5 May 2024. Holders know CPR.`;
+  for (const title of ['First Aid – Jane Smith', 'Jane Smith: First Aid', 'First Aid for Jane Smith'])
+    assert.deepEqual(read(title, text('Jane Smith')), ['First Aid', 'Holders know CPR.']);
+  const prize = ['Prix – Marie Curie', 'Marie Curie found radium. Holders know CPR.'] as const;
+  assert.deepEqual(read(...prize), [...prize]);
+  assert.deepEqual(read('First Aid', 'This badge was awarded to Jane Smith.'), ['First Aid', undefined]);
+});

@@ -117,6 +117,21 @@ export function withoutWordsOf(names: readonly PersonalValue[], labels: readonly
   });
 }
 
+/** Titles without whom they name apart: `First Aid` of `First Aid – Jane Smith`, where a text tells of her as the holder. */
+export function labelsWithout(people: readonly PersonalValue[], labels: readonly string[]): string[] {
+  const names = people.map(({ value }) => value).filter((value) => value.includes(' '));
+  return labels.map((label) => {
+    const name = names.find((each) => label.length > each.length && label.includes(each));
+    if (name === undefined) return label;
+    const [before = '', after = ''] = label.split(name, 2);
+    if (/^\s*$/u.test(after) && apartBefore.test(before)) return before.replace(apartBefore, '');
+    return before === '' && apartBehind.test(after) ? after.replace(apartBehind, '') : label;
+  });
+}
+
+const apartBefore = / ?(?:[–—:|-]|(?<!\p{L})(?:for|to|für|an|pour|à|para|a|per|voor|aan)) $/u;
+const apartBehind = /^ ?[–—:|-] /u;
+
 /** Whom a badge is given to in general: `awarded to Certified Welders`. */
 const groups = wordsOf(
   `members students learners teachers graduates participants candidates employees professionals practitioners engineers managers
