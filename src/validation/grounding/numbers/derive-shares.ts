@@ -1,6 +1,6 @@
 import type { Tagged } from '../tag.ts';
 import { eachWords } from '../words/count-words.ts';
-import { inferShares } from './inferred-shares.ts';
+import { inferShares } from './infer-shares.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isPartOf, ratioOf } from './part-of.ts';

@@ -1,21 +1,13 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import type { Tagged } from '../tag.ts';
-import { absentWords, missingWords, rightWords, wrongWords } from '../words/count-words.ts';
 import { isFunctionWord } from './find-unit.ts';
+import { asking, hasTag, placesIn, sessions } from './infer-shares.ts';
 import type { NumberMention } from './number-mention.ts';
-import { ratioOf } from './part-of.ts';
 import { keysOf } from './value-keys.ts';
 
-/** The shares of answers and of attendance that a field of the facts implies. */
-export function inferShares(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return [...ofAnswers(passage, mentions), ...ofMissing(passage, mentions)];
-}
-
-/** Whether a share is one of those, and is said of answers or of attendance: never of people, nor of what is taught. */
+/** Whether a share is one that the facts imply, and is said of answers or of attendance: never of people, nor of what is taught. */
 export function isInferredShare(text: Annotated, mention: NumberMention, { numbers }: FactsIndex): boolean {
-  const { qualifier } = mention;
-  if (qualifier !== undefined && qualifier !== 'least') return false;
+  if (!isOpen(mention)) return false;
   const known = Array.from(keysOf(mention))
     .flatMap((key) => numbers.get(key) ?? [])
     .filter(({ mention: fact }) => fact.isInferred === true && isOpen(fact));
@@ -26,65 +18,6 @@ export function isInferredShare(text: Annotated, mention: NumberMention, { numbe
 
 function isOpen({ qualifier }: NumberMention): boolean {
   return qualifier === undefined || qualifier === 'least';
-}
-
-/** `25 questions in an hour; 20 correct answers are needed`: 80 %, of the answers. */
-function ofAnswers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return mentions.flatMap((part, index) => {
-    const whole = mentions.slice(0, index).findLast(({ counted }) => counted.includes('question'));
-    if (whole === undefined || part.unit !== undefined || !isOfRight(passage, part)) return [];
-    const ratio = part.start - whole.end > mostBetweenAnswers ? undefined : ratioOf(part, whole);
-    return ratio === undefined ? [] : [shareFrom(part, Math.round(ratio * 100), 'scored')];
-  });
-}
-
-/** `20 correct answers`, `hay que acertar 20`. */
-function isOfRight({ tokens }: Tagged, { nouns, start }: NumberMention): boolean {
-  const isBefore = (at: number) =>
-    tokens[at]?.clause === tokens[start]?.clause && rightWords.test(tokens[at]?.folded ?? '');
-  return nouns.some((noun) => rightWords.test(noun)) || [1, 2, 3].some((step) => isBefore(start - step));
-}
-
-const mostBetweenAnswers = 12;
-
-/** `At most 10 % absence`: at least 90 % attendance; of wrong answers in a test, right ones. */
-function ofMissing(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
-  return mentions.flatMap((missing) => {
-    const { unit, qualifier, values, start, end } = missing;
-    const [value = 0] = values;
-    if (unit !== 'percent' || value <= 0 || value >= 50) return [];
-    const near = placesIn(passage, { from: start - reachOfMissing, to: end + reachOfMissing, at: start });
-    // `10 % d'absences au plus`.
-    const isLimit =
-      qualifier === 'most' || qualifier === 'less' || (qualifier === undefined && hasTag(passage, near, limits));
-    const share = isLimit ? shareMissed(passage, near) : undefined;
-    return share === undefined ? [] : [{ ...shareFrom(missing, 100 - value, share), qualifier: 'least' as const }];
-  });
-}
-
-/** What it is that may be missed; the errors of a sensor are no wrong answers, and losses no absence. */
-function shareMissed(passage: Tagged, near: readonly number[]): 'attended' | 'scored' | undefined {
-  const { tokens } = passage;
-  const words = near.map((at) => tokens[at]?.folded ?? '');
-  if (words.some((word) => wrongWords.test(word))) return hasTag(passage, near, asking) ? 'scored' : undefined;
-  const isAbsence = words.some((word) => absentWords.test(word));
-  const isMissedSession = words.some((word) => missingWords.test(word)) && hasTag(passage, near, sessions);
-  return isAbsence || isMissedSession ? 'attended' : undefined;
-}
-
-const reachOfMissing = 7;
-
-function shareFrom(mention: NumberMention, value: number, share: 'attended' | 'scored'): NumberMention {
-  return {
-    ...mention,
-    values: [value],
-    raw: String(value),
-    unit: 'percent',
-    share,
-    nouns: [],
-    counted: [],
-    isInferred: true,
-  };
 }
 
 /** `90 % attendance`, "attend 90 % of the sessions"; not "90 % of the trainers attend", "a course that is 90 % practical". */
@@ -146,28 +79,12 @@ function contentAt(text: Annotated, places: readonly number[], clause: number | 
   });
 }
 
-type Stretch = { readonly from: number; readonly to: number; readonly at: number };
-
-/** The places of a stretch that lie in the clause of a token. */
-function placesIn({ tokens }: Pick<Tagged, 'tokens'>, { from, to, at }: Stretch): number[] {
-  return tokens.flatMap((token, index) =>
-    index >= from && index < to && token.clause === tokens[at]?.clause ? [index] : [],
-  );
-}
-
-function hasTag({ starting }: Tagged, places: readonly number[], tags: ReadonlySet<string>): boolean {
-  return places.some((at) => (starting.get(at) ?? []).some(({ tag }) => tags.has(tag)));
-}
-
-const limits: ReadonlySet<string> = new Set(['qualifier:most', 'qualifier:less']);
 const attended: ReadonlySet<string> = new Set(['mark:attended']);
 /** "90 % attend" tells of people. */
 const attendance =
-  /^(?:attendance|presen[cz]|anwesenheit|asistencia|assidu|frequen[cz]|aanwezigheid|teilnahme$|participation|partecipazione|participaci?on|participacao|deelname)/;
+  /^(?:attendance|presen[cz]|anwesenheit|asistencia|assidu|frequen[cz]|aanwezigheid|teilnahme$|participation|partecipazione|participacion|participacao|deelname)/;
 const attending =
   /^(?:attend|presen[cz]|anwesen|asisten|assist|assidu|frequen|aanwez|teilnahm|particip|partecip|deelnam)/;
-const sessions: ReadonlySet<string> = new Set(['counted:session', 'counted:course', 'counted:module', 'unit:hour']);
-const asking: ReadonlySet<string> = new Set(['counted:question', 'counted:exam', 'unit:point', 'concept:exam']);
 const answers =
   /^(?:answer|antwort|reponse|respuesta|resposta|rispost|antwoord|correct|right$|richtig|bonne|juste|certa|corrett|esatt|acert|acier|goede?$|juist|mark|score)/;
 const hedging = /^(?:minim|mind|minst|least|moins|menos|meno$|percent|cent)/;
