@@ -32,9 +32,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const filledIn = namesFilledIn(texts);
   const isAward = (input.isAward ?? own.length > 0) || filledIn.length > 0;
   const holders = [...filledIn, ...holdersToldIn(texts, { isAward })];
-  const labels = labelsWithout(holders, labelsOf(credential));
-  // Who they tell of, save in words of what it and its issuer are called.
-  const told = withoutWordsOf(holders, labels);
+  const { labels, told } = apartFromTitles(holders, credential);
   const named = [...own, ...personal, ...told];
   const known = isAward ? withOtherNames(named, texts, labels) : named;
   const redact = createRedactor(
@@ -106,6 +104,12 @@ export type ReadCredential = {
   readonly facts: CredentialFacts;
   readonly warnings: readonly Warning[];
 };
+
+/** Who texts tell of, save in words of what it and its issuer are called; and those titles, without them. */
+function apartFromTitles(holders: readonly PersonalValue[], credential: NativeCredential) {
+  const labels = labelsWithout(holders, labelsOf(credential));
+  return { labels, told: withoutWordsOf(holders, labels) };
+}
 
 /** What it and those who give it are called. */
 function labelsOf({ name, type, issuer, skills }: NativeCredential): string[] {
