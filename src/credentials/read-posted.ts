@@ -38,10 +38,16 @@ export function readPosted(posted: Posted, isOrder?: IsOrder): ReadPosted | Fail
     isOrder,
   });
   if (read.kind === 'failed') {
-    return { ...read, errors: read.errors.map((error) => ({ ...error, pointer: relocate(error.pointer, pointers) })) };
+    return { ...read, errors: relocated(read.errors, pointers) };
   }
-  const located = read.warnings.map((each) => ({ ...each, pointer: relocate(each.pointer, pointers) }));
-  return { ...read, format, removed, ignored, pointers, warnings: [...reading.warnings, ...located] };
+  return {
+    ...read,
+    format,
+    removed,
+    ignored,
+    pointers,
+    warnings: [...reading.warnings, ...relocated(read.warnings, pointers)],
+  };
 }
 
 /**
@@ -85,8 +91,15 @@ export type ReadPosted = {
 
 export type Pointers = Readonly<Partial<Record<string, string>>>;
 
-/** The pointer into what was posted for one into the native form. */
-export function relocate(pointer: string, pointers: Pointers): string {
+/** What is told of places of the native form, told of what was posted. */
+export function relocated<Told extends { readonly pointer: string }>(
+  told: readonly Told[],
+  pointers: Pointers,
+): Told[] {
+  return told.map((each) => ({ ...each, pointer: relocate(each.pointer, pointers) }));
+}
+
+function relocate(pointer: string, pointers: Pointers): string {
   const [, path = '', field = ''] = /^\/credential\/(([^/]+).*)$/.exec(pointer) ?? [];
   const place = pointers[field];
   return pointers[path] ?? (place === undefined ? pointer : place + path.slice(field.length));

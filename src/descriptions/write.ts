@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { relocate, type Pointers } from '../credentials/read-posted.ts';
+import { relocated, type Pointers } from '../credentials/read-posted.ts';
 import { failed, type Failure } from '../failures.ts';
 import type { Generate } from '../generation/generate.ts';
 import type { Generated } from '../generation/generation.ts';
@@ -107,8 +107,7 @@ function identify({ generationId, tenantId, requestId, trace, prompt }: Writing)
 /** Says of what was posted what did not fit the prompt. */
 function locateCuts(result: Generated | Failure, pointers: Pointers): Generated | Failure {
   if (result.kind === 'failed') return result;
-  const truncated = result.truncated.map((cut) => ({ ...cut, pointer: relocate(cut.pointer, pointers) }));
-  return { ...result, truncated };
+  return { ...result, truncated: relocated(result.truncated, pointers) };
 }
 
 function notWritten({ generationId }: Writing, failure: Failure, tally: Tally): NotWritten {

@@ -131,7 +131,8 @@ type Neighbours = { readonly next: string; readonly last: string };
 function writeNumber(word: string, { next, last }: Neighbours, lists: WordLists): string {
   const { thousands, decimal, units, unitNames, scores } = lists;
   if (lists.isPointMixed && /^(?:m|km|kg)$/.test(units.get(next) ?? next)) return word;
-  if (thousands !== undefined && isGrouped(word, decimal) && !versions.has(last)) return word.replaceAll(thousands, '');
+  if (thousands !== undefined && isInThousands(word, decimal) && !versions.has(last))
+    return word.replaceAll(thousands, '');
   const both = withPart(word, lists);
   if (both !== undefined) return both;
   const written = decimal === ',' && /^\d+,\d{1,2}$/.test(word) ? word.replace(',', '.') : word;
@@ -144,7 +145,7 @@ function writeNumber(word: string, { next, last }: Neighbours, lists: WordLists)
   return isValue ? written.replace(/^(\d+)\.0{1,2}$|^(\d+\.\d)0$/, '$1$2') : written;
 }
 
-function isGrouped(word: string, decimal: string): boolean {
+function isInThousands(word: string, decimal: string): boolean {
   return /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(word) && !word.includes(decimal);
 }
 

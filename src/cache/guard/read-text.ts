@@ -41,7 +41,7 @@ import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { splitSentences } from './split-sentences.ts';
 import { readTokens } from './tokens.ts';
-import { isGrouped } from './with-commas.ts';
+import { partsInGroups } from './with-commas.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
@@ -96,7 +96,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     isAsked && words.includes('&') ? canonicalTasks(words, openingVerbs(tokens, lists), text, readAs) : canonical;
   const articles = readArticles(tokens, lists);
   const isPlain =
-    kind !== 'label' && kind !== 'name' && !isGrouped(text) && !words.some((word) => lists.logic.has(word));
+    kind !== 'label' && kind !== 'name' && !partsInGroups(text) && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
   const isNouns = isGenitive && asksInNouns(mapped, readAs.field, lists);
   const cases =

@@ -9,7 +9,7 @@ import type { WordLists } from './words/word-lists.ts';
 export function withCommas(posted: string, lists: WordLists): string {
   const text = posted.replace(slashBehindQuestions, ', ');
   // `1;5` with a comma is one and a half.
-  if (!text.includes(';') || /\d;\d/u.test(text) || isGrouped(text)) return text;
+  if (!text.includes(';') || /\d;\d/u.test(text) || partsInGroups(text)) return text;
   const parts = text.split(';').map((part) => readTokens(part).map(({ folded }) => lists.respell(folded)));
   const isDecided = parts.some((part) => part.some((word) => lists.logic.has(word)));
   return isDecided || !arePartsOwn(withoutCount(parts, lists), lists) ? text : text.replaceAll(';', ',');
@@ -20,7 +20,7 @@ const slashBehindQuestions =
   /(?<=^\s*\d+ (?:multiple[- ]choice |MC-)?(?:questions|items|Fragen|Aufgaben|preguntas|perguntas|quest[õo]es|domande|quesiti|vragen)) \/ (?=\d+ ?(?:min|h|St|Std|heures?|hour|hora|or[ea]|uur)\p{L}*\s*(?:$|[,;/]))/iu;
 
 /** `kayaking, canoeing; climbing, caving`: its marks say what belongs together. */
-export function isGrouped(text: string): boolean {
+export function partsInGroups(text: string): boolean {
   return text.includes(';') && text.replace(/\d,\d/gu, '').includes(',');
 }
 

@@ -10,6 +10,7 @@ import {
   atEnd,
   candidate,
   certified,
+  completing,
   earning,
   forTitled,
   fullName,
@@ -75,8 +76,10 @@ function isSaidOfCredential({ before, giving }: { readonly before: string; reado
 }
 
 /** `The Senate confers upon Jane Smith the Diploma`, `issued in the name of Jane Smith` */
-const conferred =
-  /^(?:confer(?:s|red)? (?:up)?on|bestow(?:s|ed)? (?:up)?on|conferisce|conferiamo|confere|confère|décerne|otorga|outorga)(?!\p{L})|^in the name of |^(?:concluiu|completou|terminou|completó|terminó|superó|ha (?:completato|concluso|superato)) /iu;
+const conferred = new RegExp(
+  String.raw`^(?:confer(?:s|red)? (?:up)?on|bestow(?:s|ed)? (?:up)?on|conferisce|conferiamo|confere|confère|décerne|otorga|outorga)(?!\p{L})|^in the name of |^${completing} `,
+  'iu',
+);
 
 /** Nothing but a name can stand there, nor is it of another time. */
 function endsAsName(name: string, before: string, after: string): boolean {

@@ -77,12 +77,14 @@ const paper = String.raw`(?: (?:el|la|este|esta|o|a|le|ce|cette|cet|il|questo|qu
 const certify = 'certif(?:y|ies) that|bescheinigt,? dass|certifi(?:e|ons) que|certifica(?:mos)? (?:que|che)';
 /** `This is to certify that` */
 export const certified = new RegExp(String.raw`(?<!\p{L})(?:${certify})(?!\p{L})`, 'iu');
+/** What is said before the course and who it was: `concluiu o curso Ana Reis`. */
+export const completing = '(?:concluiu|completou|terminou|completó|terminó|superó|ha (?:completato|concluso|superato))';
 const frames = [
   certify,
   String.raw`(?:award|present|issu|grant|confer|bestow)\p{L}{0,4}(?: (?:with|in) (?:gratitude|pride|appreciation|thanks|honou?r|recognition))?${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to`,
   String.raw`(?:verliehen|ausgestellt|überreicht)${meanwhile} (?:an|für)|erworben von|erteilt an`,
   String.raw`(?:(?:décern|délivr|attribu|accord|octroy|confér)ée?|remise?)${meanwhile} à|(?:décerne|confère|délivre|remet|attribue)${paper} à|obtenue? par`,
-  String.raw`(?:conferid|otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|conferiamo|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)|(?:concluiu|completou|terminou|completó|terminó|superó|ha (?:completato|concluso|superato)) (?:o|el|il|este|questo) (?:curso|percurso|programa|diplomado|corso|percorso|programma)`,
+  String.raw`(?:conferid|otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|conferiamo|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)|${completing} (?:o|el|il|este|questo) (?:curso|percurso|programa|diplomado|corso|percorso|programma)`,
   String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven)${meanwhile} )?(?:in the name of|em nome de|a nombre de|a favor d[eao]|au nom de|a nome di|in favore di|op naam van|auf den namen)(?: la| el)?`,
   String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? |(?:[Dd]yplom|[Cc]ertyfikat|[Zz]aświadczenie) dla|(?:odznakę|certyfikat|dyplom|zaświadczenie|świadectwo) otrzym(?:uje|ała?)`,
   String.raw`myönne(?:tty|tään)|(?:till?dela(?:ts|des|s|d)|utfärda(?:ts|des|s|d|t)|tildel(?:t|es)|udsted(?:t|es)|utsted(?:t|es))${meanwhile}(?: til[l]?| för)?|väljastatud`,

@@ -52,9 +52,7 @@ export function findOfAward(text: string): Span[] {
 /** `Date of completion: 02/11/2021`, `Issued 3 May 2024 by …`: what begins a line or a sentence so is of one award. */
 export function findStatedDays(text: string): Span[] {
   if (!/\d/.test(text)) return [];
-  return [statedDay, dayOfIssue].flatMap((pattern) =>
-    matchesIn(text, pattern).map(({ index, 0: found }) => besides(mark(index, index + found.length, true))),
-  );
+  return [statedDay, dayOfIssue].flatMap((pattern) => spansOf(text, pattern, 0).map(besides));
 }
 
 const dayLabels = String.raw`date|date of (?:completion|award|issue|birth|graduation|expiry|expiration)|(?:completion|issue|award|graduation|expiry|expiration) date|(?:issued|awarded|completed|granted|expires|expiring)(?: on)?|datum|ausgestellt am|ausstellungsdatum|geburtsdatum|abschlussdatum|fecha(?: de \p{L}+)?|date d[e’'] ?\p{L}+|délivré le|data(?: d[ei] \p{L}+)?|emitido em|rilasciato il|afgiftedatum|uitgereikt op`;

@@ -100,7 +100,8 @@ function englishOrdinals(): string[] {
 function spellingsOf(value: number, { spellings, variants }: Speller): string[] {
   const spelled = spellings.map((spell) => spell(value).toLowerCase());
   return variants.reduce(
-    (forms, [written, otherwise]) => [...forms, ...forms.map((form) => form.replace(written, otherwise))],
+    // Most are not written otherwise, and each would be doubled by every variant.
+    (forms, [written, otherwise]) => [...new Set([...forms, ...forms.map((form) => form.replace(written, otherwise))])],
     spelled,
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { listMissing } from '../../../credentials/checklist.ts';
-import { relocate, type ReadsPosted } from '../../../credentials/read-posted.ts';
+import { relocated, type ReadsPosted } from '../../../credentials/read-posted.ts';
 import { factsKeyOf } from '../../../descriptions/facts-key.ts';
 import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { choosePrompt, type PromptShare } from '../../../generation/prompt-versions.ts';
@@ -67,7 +67,7 @@ export function inspectCredential({ readPosted, measurePrompt, prompts }: Inspec
           removed,
           ignored,
           prompt_tokens: tokens,
-          truncated: truncated.map((cut) => ({ ...cut, pointer: relocate(cut.pointer, pointers) })),
+          truncated: relocated(truncated, pointers),
           missing: listMissing(facts),
           warnings,
         }),
