@@ -7,7 +7,7 @@ export const failures = {
     status: 400,
     retryable: false,
     title: 'The body is not JSON',
-    remedy: 'Send one JSON value in UTF-8.',
+    remedy: 'Send one JSON value in UTF-8, each key of an object once.',
   },
   invalid_header: {
     status: 400,

@@ -1,6 +1,7 @@
 import express, { type Request, type Response } from 'express';
 
 import { failed, type Failure } from '../failures.ts';
+import { findRepeatedKey } from './find-repeated-key.ts';
 
 /** Reads a request body as one JSON value in UTF-8, decompressed, at most `maxBytes` long. */
 export function createReadBody(maxBytes: number) {
@@ -55,13 +56,25 @@ function failureOfBody(error: unknown, maxBytes: number): Failure {
 
 function parseJson(octets: Buffer): JsonBody | Failure {
   try {
-    return { kind: 'json', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(octets)) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(octets);
+    const value: unknown = JSON.parse(text);
+    const repeatedAt = findRepeatedKey(text);
+    if (repeatedAt === undefined) return { kind: 'json', value };
+    return failed(
+      'invalid_json',
+      `A key stands twice in one object, the second time at ${lineAndColumn(text, repeatedAt)}.`,
+    );
   } catch (error) {
     return failed(
       'invalid_json',
       octets.length === 0 ? 'The body is empty.' : `The body is not one JSON value in UTF-8${placeOf(error)}.`,
     );
   }
+}
+
+function lineAndColumn(text: string, at: number): string {
+  const lines = text.slice(0, at).split('\n');
+  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
 }
 
 /** Where the reader gave up; the rest of its message would quote the body. */

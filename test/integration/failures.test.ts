@@ -72,6 +72,8 @@ suite('every failure code is reached and says what it declares', () => {
   test('a body that is no JSON is answered with the place of its fault', async () => {
     const { json } = await send({ body: '{\n "credential": {]}' }, { 'content-type': 'application/json' });
     assert.match(json.detail, /; it stops being one at line 2, column 17\.$/);
+    const repeated = await send({ body: '{"document": {},\n  "document": {}}' }, { 'content-type': 'application/json' });
+    assert.match(repeated.json.detail, /the second time at line 2, column 3\.$/);
   });
 
   test('a request that no operation takes is answered with the id it came with', async () => {
@@ -105,6 +107,15 @@ suite('every failure code is reached and says what it declares', () => {
       'invalid_json',
       'a gzip body that is none',
       () => send({ body: 'no gzip' }, { 'content-type': 'application/json', 'content-encoding': 'gzip' }),
+    ],
+    [
+      'invalid_json',
+      'a document with a key twice',
+      () =>
+        send(
+          { body: '{"document":{"type":"Achievement","name":"Arc Welding","name":"Pipe Welding"}}' },
+          { 'content-type': 'application/json' },
+        ),
     ],
     [
       'invalid_request',
