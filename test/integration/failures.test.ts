@@ -72,7 +72,10 @@ suite('every failure code is reached and says what it declares', () => {
   test('a body that is no JSON is answered with the place of its fault', async () => {
     const { json } = await send({ body: '{\n "credential": {]}' }, { 'content-type': 'application/json' });
     assert.match(json.detail, /; it stops being one at line 2, column 17\.$/);
-    const repeated = await send({ body: '{"document": {},\n  "document": {}}' }, { 'content-type': 'application/json' });
+    const repeated = await send(
+      { body: '{"document": {},\n  "document": {}}' },
+      { 'content-type': 'application/json' },
+    );
     assert.match(repeated.json.detail, /the second time at line 2, column 3\.$/);
   });
 
