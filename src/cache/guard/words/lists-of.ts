@@ -16,6 +16,7 @@ import { lastVoices, voices } from './voice-words.ts';
 import type { Activities } from './activities.ts';
 import { patternPhrases } from './romance-germanic-phrases.ts';
 import { withPhrases, type WordLists } from './word-lists.ts';
+import { withAbbreviationsWrittenOut } from './written-out.ts';
 
 /** The lists of a language, or undefined where there are none: then only equal folded texts are equal. */
 export function listsOf(locale: string): WordLists | undefined {
@@ -44,7 +45,13 @@ const lists = new Map<string, WordLists>(
         voice: voices[language] ?? lastVoices[language],
         isVerbLast: lastVoices[language] !== undefined,
         retype: (text: string) =>
-          withPlainPace(language, withPlainLength(language, withNumbersApart(language, words.retype(text)))),
+          withPlainPace(
+            language,
+            withPlainLength(
+              language,
+              withNumbersApart(language, words.retype(withAbbreviationsWrittenOut(language, text))),
+            ),
+          ),
       },
     ],
   ),

@@ -102,7 +102,7 @@ export const portuguese: WordLists = {
     ano = 12 mês
   `),
   bounds: phraseList(`
-    ≥ = igual ou superior a | igual ou superior | igual ou maior que | superior ou igual a | superior ou igual | maior ou igual a | maior ou igual | não inferior a | não inferior | não menos de | pelomenos | no mínimo | mínimo de | mínimo | mínima de | mínima | ≥
+    ≥ = igual ou superior a | igual ou superior | igual ou maior que | superior ou igual a | superior ou igual | maior ou igual a | maior ou igual | não inferior a | não inferior | não menos de | pelomenos | a no mínimo | no mínimo | mínimo de | mínimo | mínima de | mínima | ≥
     ≤ = igual ou inferior a | igual ou inferior | inferior ou igual a | inferior ou igual | não superior a | não superior | não mais de | no máximo | máximo de | máximo | máxima de | máxima | ≤
     > = mais de | acima de | superior a | >
     < = menos de | abaixo de | inferior a | <
