@@ -63,8 +63,7 @@ function readCase({ line, number }: Line): EvalCase | string {
   const posted = checked.value as z.output<typeof bodySchema>;
   const read = readPosted({ ...toPosted(posted), locale: posted.options?.locale });
   if (read.kind === 'failed') return explain(number, read);
-  const pointer = read.format === 'native' ? '/credential' : '/document';
-  const insufficiency = findInsufficiency({ facts: read.facts, pointer });
+  const insufficiency = findInsufficiency(read);
   if (insufficiency !== undefined) return explain(number, insufficiency);
   return {
     id: checkedId.data,

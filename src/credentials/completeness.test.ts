@@ -7,7 +7,7 @@ import { countFacts, findInsufficiency } from './completeness.ts';
 import { type CredentialFacts, lineFactNames } from './facts.ts';
 
 const isInsufficient = (facts: CredentialFacts) =>
-  findInsufficiency({ facts, pointer: '/credential' })?.code === 'credential_insufficient';
+  findInsufficiency({ facts, format: 'native' })?.code === 'credential_insufficient';
 
 const factsWith = (more: Partial<CredentialFacts> = {}): CredentialFacts => ({
   name: 'Arc Welding',

@@ -3,17 +3,18 @@ import { sentences } from '../sentences.ts';
 import { type CredentialFacts, lineFactNames, listFactNames, textFactNames } from './facts.ts';
 
 /** The failure of a credential with a name and nothing else: any text about it would be invented. */
-export function findInsufficiency({ facts, pointer }: FactsToJudge): Failure | undefined {
+export function findInsufficiency({ facts, format }: FactsToJudge): Failure | undefined {
   if (countFacts(facts, 2) >= 2) return undefined;
-  const detail = 'add one of issuer, description, criteria, skills, learning_outcomes, level';
+  const pointer = format === 'native' ? '/credential' : '/document';
+  const detail = 'add another fact, such as issuer, description, criteria, skills, learning_outcomes or level';
   const errors = [{ pointer, code: 'insufficient', detail }];
   return failed('credential_insufficient', 'Only the name of the credential is known.', { errors });
 }
 
 type FactsToJudge = {
   readonly facts: CredentialFacts;
-  /** Of the credential in what was posted. */
-  readonly pointer: string;
+  /** In which it was posted. */
+  readonly format: string;
 };
 
 /**

@@ -24,7 +24,8 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
     if (isGarbled(used)) warnings.push({ code: 'text_garbled', pointer, detail: garbledDetail });
     const tidied = tidy(used);
     if (isBlank(tidied) || isPlaceholderFact(tidied, field)) {
-      if (tidied !== '') warnings.push({ code: 'placeholder_ignored', pointer, detail: 'not used: it states no fact' });
+      if (value !== undefined)
+        warnings.push({ code: 'placeholder_ignored', pointer, detail: 'not used: it states no fact' });
       return undefined;
     }
     const place = titleFields.has(field) ? 'title' : 'text';

@@ -8,12 +8,26 @@ export function personalUnknownFields(credential: NativeCredential): readonly st
   return Object.keys(credential).filter((name) => !nativeFields.includes(name) && isPersonal(foldField(name)));
 }
 
-/** What stands in them: it is no fact, and is looked for in free text like the recipient's own fields. */
+/**
+ * What stands in them, or in such fields inside the other unknown ones (`metadata.person`): it is no fact, and is looked
+ * for in free text like the recipient's own fields.
+ */
 export function collectUnknownPersonal(credential: NativeCredential): readonly PersonalValue[] {
-  return personalUnknownFields(credential).flatMap((name) =>
-    collectPersonalField(credential[name], ruleFor(foldField(name))?.kind ?? 'person'),
-  );
+  const unknown = Object.keys(credential).filter((name) => !nativeFields.includes(name));
+  return unknown.flatMap((name) => collectInside(name, credential[name], 0));
 }
+
+function collectInside(name: string, value: unknown, depth: number): readonly PersonalValue[] {
+  const folded = foldField(name);
+  if (isPersonal(folded)) return collectPersonalField(value, ruleFor(folded)?.kind ?? 'person');
+  if (typeof value !== 'object' || value === null || depth === deepest) return [];
+  const members = Object.entries(value).slice(0, mostMembers);
+  return members.flatMap(([key, member]) => collectInside(Array.isArray(value) ? name : key, member, depth + 1));
+}
+
+// Additions of a platform are small; what is larger or deeper is no recipient's data.
+const deepest = 4;
+const mostMembers = 50;
 
 /** No name of a field is longer. */
 function foldField(name: string): string {

@@ -24,8 +24,7 @@ export type DescribeRequest = Omit<Posted, 'locale'> & {
 export function readFacts(request: DescribeRequest, readPosted: ReadsPosted): ReadPosted | Failure {
   const read = readPosted({ ...request, locale: request.options.locale });
   if (read.kind === 'failed') return read;
-  const pointer = read.format === 'native' ? '/credential' : '/document';
-  return findInsufficiency({ facts: read.facts, pointer }) ?? read;
+  return findInsufficiency(read) ?? read;
 }
 
 /** The text that would be written for a request, alone or to be shared, and whether one written before will do. */

@@ -77,7 +77,7 @@ const de: Phrases = {
 
 const pt: Phrases = {
   awarded: (name, issuer) =>
-    `Esta credencial é concedida por ${name}${issuer === undefined ? '' : ` e é emitida por ${issuer}`}.`,
+    `Esta credencial tem o nome ${name}${issuer === undefined ? '' : ` e é emitida por ${issuer}`}.`,
   awardedUnnamed: 'Esta credencial digital é concedida pelo seu emissor a quem cumpre os seus critérios.',
   awardedBriefly: 'Esta é uma credencial digital do seu emissor.',
   subjects: (list) => `Abrange os seguintes temas: ${list}.`,

@@ -31,6 +31,7 @@ test('HTML becomes its words', () => {
     { html: '<ul>\n  <li>one</li>\n  <li><p>two</p></li>\n</ul>', text: '- one\n- two' },
     { html: 'one<br>two<br/>three', text: 'one\ntwo\nthree' },
     { html: '<p>Weld.<script>alert(1)</script><img src="x" alt="a seam"></p>', text: 'Weld.' },
+    { html: '<p>See [our site](https://x.example/a?b=1) for [1] more.</p>', text: 'See our site for [1] more.' },
     { html: '<p>List&lt;String&gt; below <b>5 kg', text: 'List<String> below 5 kg' },
   ];
   for (const { html, text } of cases) assert.equal(plainText(html), text, html);

@@ -104,6 +104,9 @@ export function isHtmlName(name: string): boolean {
   return blocks.has(name) || inline.has(name);
 }
 
+/** Editors of platforms take Markdown inside their HTML. */
+const markdownLink = /\[([^[\]]{1,200})\]\((?:https?:\/\/|mailto:)[^()\s]{1,500}\)/g;
+
 /** Feeds HTML through a streaming parser; unknown tags are words that happen to stand in angle brackets. */
 function htmlToText(html: string): string {
   const writer = createTextWriter();
@@ -119,7 +122,7 @@ function htmlToText(html: string): string {
       else if (!inline.has(name) && hidden === 0) writer.write(html.slice(parser.startIndex, parser.endIndex + 1));
     },
     ontext(words) {
-      if (hidden === 0) writer.write(words);
+      if (hidden === 0) writer.write(words.replace(markdownLink, '$1'));
     },
     onclosetag(name) {
       if (dropped.has(name)) hidden -= voids.has(name) ? 0 : 1;

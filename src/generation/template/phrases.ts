@@ -73,7 +73,7 @@ const de: Phrases = {
 };
 
 const pt: Phrases = {
-  awarded: (name, issuer) => `Esta credencial é concedida por “${name}”${issued(issuer, 'e é emitida por')}.`,
+  awarded: (name, issuer) => `Esta credencial tem o nome “${name}”${issued(issuer, 'e é emitida por')}.`,
   topics: (list) => `Os seus temas são: ${list}.`,
   level: (level) => `Nível indicado: ${level}.`,
   duration: (duration) => `Duração indicada: ${duration}.`,

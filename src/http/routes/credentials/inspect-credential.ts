@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { listMissing } from '../../../credentials/checklist.ts';
+import { findInsufficiency } from '../../../credentials/completeness.ts';
 import { relocated, type ReadsPosted } from '../../../credentials/read-posted.ts';
 import { factsKeyOf } from '../../../descriptions/facts-key.ts';
 import type { CredentialFacts } from '../../../credentials/facts.ts';
@@ -45,7 +46,7 @@ export function inspectCredential({ readPosted, measurePrompt, prompts }: Inspec
       input: { body: bodySchema },
       answer: {
         status: 200,
-        description: 'The facts, also of a credential too thin to describe.',
+        description: 'The facts, also of a credential too thin to describe, which a warning `insufficient` says.',
         mediaType: 'application/json',
         schema: inspectionSchema,
       },
@@ -69,7 +70,7 @@ export function inspectCredential({ readPosted, measurePrompt, prompts }: Inspec
           prompt_tokens: tokens,
           truncated: relocated(truncated, pointers),
           missing: listMissing(facts),
-          warnings,
+          warnings: [...warnings, ...(findInsufficiency(read)?.errors ?? [])],
         }),
       );
     },
