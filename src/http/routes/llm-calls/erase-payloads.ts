@@ -67,7 +67,13 @@ export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependenci
       path: '/v1/erasures',
       permission: 'admin',
       input: { body: bodySchema },
-      answer: { status: 201, description: 'The record.', mediaType: 'application/json', schema: erasureSchema },
+      answer: {
+        status: 201,
+        description:
+          'The record, also where nothing was found. Descriptions and the facts of generations stay: feedback `inaccurate` takes a text out of service.',
+        mediaType: 'application/json',
+        schema: erasureSchema,
+      },
       failures: ['not_found', 'storage_unavailable'],
       examples: { issuer: { issuer: 'Northgate Institute', reason: 'The contract ended.' } },
     },
