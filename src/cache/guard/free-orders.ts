@@ -90,7 +90,7 @@ export function isSpread(items: readonly (readonly string[])[], { modes }: WordL
     (modes.has(first) ||
       open.has(first) ||
       (openNouns.has(first) && items.some((item) => item.length <= rest.length)) ||
-      /(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
+      /.{3}(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
     !everyday.has(first);
   const counted = items.filter(([first]) => hasDigit(first));
   const isMixed = counted.length > 0 && counted.length < items.length;
@@ -98,10 +98,14 @@ export function isSpread(items: readonly (readonly string[])[], { modes }: WordL
   return items.some(isOpen) || (isMixed && uncounted.some((item) => (item.at(-1) ?? '').endsWith('s')));
 }
 
-/** `food safety, hygiene and storage`: its first word could be said of all. */
+/**
+ * `food safety, hygiene and storage`: its first word could be said of all; of `wig, hair and nail dressing` the last
+ * could.
+ */
 function isLed(items: readonly (readonly string[])[]): boolean {
-  const [first = [], ...rest] = items;
-  return rest.some((item) => item.length < first.length) && !items.every((item) => isPerson(item.at(-1) ?? ''));
+  const [first = []] = items;
+  const longest = Math.max(first.length, items.at(-1)?.length ?? 0);
+  return items.some((item) => item.length < longest) && !items.every((item) => isPerson(item.at(-1) ?? ''));
 }
 
 /**
@@ -125,7 +129,7 @@ const apart = new Set(
 const everyday = new Set('practical oral final professional reading onsite'.split(' '));
 
 const open = new Set(
-  'short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor'.split(
+  'red aged used dual real live icy able short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor'.split(
     ' ',
   ),
 );
