@@ -8,6 +8,7 @@ export function isPermitted(mention: ConceptMention, text: Annotated): boolean {
   return (
     isAsked(mention, text) ||
     isOfOthers(mention, text) ||
+    isOfThings(mention, text) ||
     isAtWill(mention, text) ||
     isPassive(mention, text) ||
     isOfAttendance(mention, text)
@@ -21,6 +22,25 @@ function isOfOthers({ first }: ConceptMention, { tokens }: Annotated): boolean {
 }
 
 const others = new Set('others andere autres otros otras outros outras altri altre anderen'.split(' '));
+
+/** "Small actions that can help", `Handgriffe, die helfen können`: what things can do. */
+function isOfThings({ first }: ConceptMention, { tokens }: Annotated): boolean {
+  const { clause, sentence } = tokens[first] ?? {};
+  let at = first - 1;
+  // German puts the verb last.
+  while (tokens[at]?.clause === clause && !relatives.has(tokens[at]?.folded ?? '')) at -= 1;
+  const isRelative = tokens[at]?.clause === clause && (at === first - 1 || tokens[at - 1]?.clause !== clause);
+  const before = isRelative
+    ? tokens.slice(Math.max(0, at - nearThings), at)
+    : tokens.slice(Math.max(0, first - 1), first);
+  return before.some((token) => token.sentence === sentence && things.test(token.folded));
+}
+
+const relatives = new Set('that which qui que che die das der welche dat'.split(' '));
+/** In words: `kleine Handgriffe`, `gebaren zien die`. */
+const nearThings = 2;
+const things =
+  /^(?:a[ck]tions?|a[ck]tionen|accion(?:es)?|azion[ei]|acoes|accoes|acao|gest(?:ures?|es?|en|os?|i)|gebaa?r(?:en)?|handgriffe?n?|steps?|schritten?|schritte|stap(?:pen)?|pasos?|passos?|passi|measures?|mesures?|medidas?|misure|massnahmen?|maatregel(?:en)?|techniques?|techniken?|technieken?|tecnicas|tecniche|methods?|methoden?|methodes?|metodos?|metodi|tools?|outils?|herramientas?|ferramentas?|strumenti|werkzeuge?n?|hulpmiddelen|signs?|signes?|senales|sinais|segni|anzeichen|symptoms?|symptomes?|sintomas?|sintomi|habits?|habitudes?|habitos?|abitudini|gewohnheiten|gewoont[en]{1,2}|exercises?|exercices?|ejercicios?|exercicios?|esercizi|ubungen|oefeningen|words?|mots|palabras?|palavras?|parole|worte?n?|woorden|risks?|risques?|riesgos?|riscos?|rischi|risiken|risico|mistakes?|erreurs?|errores|erros|errori|fehlern?|fouten|things?|choses?|cosas?|coisas?|cose|dinge?n?|ideas?|idees?|ideias?|ideen|tips?|conseils?|consejos?|conselhos?|consigli|strateg(?:y|ies?|ien|ias?)|estrategias?)$/;
 
 /** `Ein Termin kann versäumt werden` says of nobody that they can do something. */
 function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {
