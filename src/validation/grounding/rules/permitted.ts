@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { ConceptMention } from '../read-concepts.ts';
+import { thingWords } from '../words/thing-words.ts';
 import { wishing } from '../words/wish-words.ts';
 
 /** Whether a "can" says what people may do or what may be done, rather than what they are able to do. */
@@ -33,14 +34,12 @@ function isOfThings({ first }: ConceptMention, { tokens }: Annotated): boolean {
   const before = isRelative
     ? tokens.slice(Math.max(0, at - nearThings), at)
     : tokens.slice(Math.max(0, first - 1), first);
-  return before.some((token) => token.sentence === sentence && things.test(token.folded));
+  return before.some((token) => token.sentence === sentence && thingWords.has(token.folded));
 }
 
 const relatives = new Set('that which qui que che die das der welche dat'.split(' '));
 /** In words: `kleine Handgriffe`, `gebaren zien die`. */
 const nearThings = 2;
-const things =
-  /^(?:a[ck]tions?|a[ck]tionen|accion(?:es)?|azion[ei]|acoes|accoes|acao|gest(?:ures?|es?|en|os?|i)|gebaa?r(?:en)?|handgriffe?n?|steps?|schritten?|schritte|stap(?:pen)?|pasos?|passos?|passi|measures?|mesures?|medidas?|misure|massnahmen?|maatregel(?:en)?|techniques?|techniken?|technieken?|tecnicas|tecniche|methods?|methoden?|methodes?|metodos?|metodi|tools?|outils?|herramientas?|ferramentas?|strumenti|werkzeuge?n?|hulpmiddelen|signs?|signes?|senales|sinais|segni|anzeichen|symptoms?|symptomes?|sintomas?|sintomi|habits?|habitudes?|habitos?|abitudini|gewohnheiten|gewoont[en]{1,2}|exercises?|exercices?|ejercicios?|exercicios?|esercizi|ubungen|oefeningen|words?|mots|palabras?|palavras?|parole|worte?n?|woorden|risks?|risques?|riesgos?|riscos?|rischi|risiken|risico|mistakes?|erreurs?|errores|erros|errori|fehlern?|fouten|things?|choses?|cosas?|coisas?|cose|dinge?n?|ideas?|idees?|ideias?|ideen|tips?|conseils?|consejos?|conselhos?|consigli|strateg(?:y|ies?|ien|ias?)|estrategias?)$/;
 
 /** `Ein Termin kann versäumt werden` says of nobody that they can do something. */
 function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {
@@ -101,8 +100,12 @@ function isAtWill({ first }: ConceptMention, { tokens }: Annotated): boolean {
 }
 
 /** "How councils can publish what they spend" is what it was about. */
-export function isAsked({ first }: ConceptMention, { tokens }: Annotated): boolean {
+export function isAsked({ first, last }: ConceptMention, { tokens }: Annotated): boolean {
   const { clause } = tokens[first] ?? {};
+  // German puts the verb last: `wie Sammler Pilze unterscheiden können`.
+  const isLast = tokens[last + 1]?.clause !== clause;
+  const opening = tokens.find((token) => token.clause === clause)?.folded ?? '';
+  if (isLast && asking.has(opening)) return true;
   return tokens
     .slice(Math.max(0, first - 4), first)
     .some((token) => token.clause === clause && asking.has(token.folded));

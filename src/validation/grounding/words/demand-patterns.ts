@@ -2,10 +2,10 @@ import type { Patterns } from './standing-patterns.ts';
 
 const credentials = {
   en: '(?:certificate|badge|credential|qualification|diploma|certification|award|licence|license|card|ticket|pass|title)',
-  de: '\\S*(?:zertifikat|abzeichen|nachweis|bescheinigung|badge|diplom|zeugnis|schein|abschluss)',
-  nl: '\\S*(?:certificaat|badge|bewijs|diploma|getuigschrift|insigne)',
+  de: '\\S*(?:zertifikat|abzeichen|nachweis|bescheinigung|badge|diplom|zeugnis|schein|abschluss|karte)',
+  nl: '\\S*(?:certificaat|badge|bewijs|diploma|getuigschrift|insigne|kaart)',
   romance:
-    '(?:certificat|certificat[oa]|certificado|attestation|attestat[oa]|badge|brevet|brevetto|titulo|titre|titolo|diplom[ae]|diplome|insignia|insigne|distintivo|certificacion|certificacao|certificazione|carnet|credencial|credenziale)',
+    '(?:certificat|certificat[oa]|certificado|attestation|attestat[oa]|badge|brevet|brevetto|titulo|titre|titolo|diplom[ae]|diplome|insignia|insigne|distintivo|certificacion|certificacao|certificazione|carnet|carte|tarjeta|tessera|cartao|credencial|credenziale)',
 };
 
 /** Not what the credential itself asks for, nor the people on it, nor the law, which is read apart. */
@@ -42,13 +42,15 @@ export const demanded: Patterns = {
 
 /** Levels of schooling that a credential is said to have: "GCSE level", `de niveau CAP`, `auf Meisterniveau`. */
 export const schooled: Patterns = {
-  en: [`(?<key>gcse|degree|undergraduate|nvq|btec|hnd|hnc) (?:level|standard)`],
+  en: [
+    `(?<key>gcse|degree|undergraduate|postgraduate|graduate|apprentice|nvq|btec|hnd|hnc|university|college|high school) (?:level|standard)`,
+  ],
   de: [
     `(?<key>(?:hochschul|universitats|fachschul|meister|techniker|gesellen|abitur|matura|realschul|bachelor|master)\\S*niveau)`,
   ],
   nl: [`(?<key>mbo|hbo|vwo|havo|vmbo|universitair)(?: \\d)? niveau`, `niveau (?<key>mbo|hbo|vwo|havo|vmbo)`],
   romance: [
-    `niveau (?<key>cap|bep|bts|dut|bac|baccalaureat|cfc|dec|deug|universitaire|licence|ingenieur)`,
+    `niveau (?<key>cap|bep|brevet|bts|dut|bac|baccalaureat|cfc|dec|deug|universitaire|licence|ingenieur)`,
     `nivel (?:de )?(?<key>bachillerato|secundaria|secundario|universitario|licenciatura|licenciado|grado (?:medio|superior)|doctorado|mestrado|maestria)`,
     `livello (?:di |della )?(?<key>diploma|laurea|maturita|universitario)`,
   ],
@@ -56,7 +58,7 @@ export const schooled: Patterns = {
 
 /** Facts that name schooling, in any language. */
 export const schoolWords =
-  /^(?:degree|undergrad|bachelor|licen[cs]|universi|hochschul|college|gcse|school|schul|secund|second|abitur|matur|bac$|baccal|bachiller|laurea|diplom|meister|master|mestrad|maestr|mbo|hbo|vwo|havo|vmbo|cap$|bep$|bts$|nvq|btec|eqf|eqr|cec$|dqr|nlqf|vocational)/;
+  /^(?:degree|undergrad|bachelor|licen[cs]|universi|hochschul|college|gcse|school|schul|secund|second|abitur|matur|bac$|baccal|bachiller|laurea|diplom|meister(?:pruf|brief|titel|schul)|masters|mestrad|maestr|mbo|hbo|vwo|havo|vmbo|cap$|bep$|bts$|nvq|btec|eqf|eqr|cec$|dqr|nlqf|vocational)/;
 
 /** A place to work that is said to be sure: `estágio assegurado`, "an assured placement", `stage garanti`. */
 export const assured: Patterns = {
