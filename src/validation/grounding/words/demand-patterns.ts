@@ -20,7 +20,7 @@ const romanceFew = `${own}(?:l |la |les? |l[oa]s |os |as |i |gli )?(?<key>[^ ,]+
 /** Others who are said to ask for the credential: "the badge required by studios", `el título que piden los hoteles`. */
 export const demanded: Patterns = {
   en: [
-    `${credentials.en}(?: that is| which is)? (?:required|demanded|requested|expected|sought|wanted|asked for|insisted on|called for|looked for) by ${whoever}`,
+    `${credentials.en}(?: that is| which is| is)? (?:required|demanded|requested|expected|sought|wanted|asked for|insisted on|called for|looked for) by ${whoever}`,
     `${credentials.en} (?:that |which )${few} (?:require|demand|expect|ask for|look for|insist on|call for)`,
   ],
   de: [
@@ -31,11 +31,12 @@ export const demanded: Patterns = {
   nl: [
     `door ${few} (?:vereiste|geeiste|gevraagde|verlangde|verwachte) ${credentials.nl}`,
     `${credentials.nl}(?: [^ ,]+)? (?:die|dat) door ${few} (?:wordt|vereist|geeist|gevraagd|verlangd)`,
+    `${credentials.nl} wordt door ${few} (?:vereist|geeist|gevraagd|verlangd|verwacht)`,
     `${credentials.nl} (?:die|dat) ${few} (?:eisen|vragen|verlangen|verwachten|vereisen)`,
   ],
   romance: [
     `${credentials.romance}(?: est| es| e)? (?:exig\\S+|demandee?|requise?|richiest[oa]|requerid[oa]|pedid[oa]|solicitad[oa]|reclamad[oa]|pretes[oa]) (?:par|por|pel[oa]s?|da|dai|dagli|dalle|dalla|dal|dall) ${romanceFew}`,
-    `${credentials.romance} (?:que|che) (?:piden|exigen|requieren|solicitan|demandan|pedem|exigem|requerem|chiedono|esigono|richiedono|pretendono|exigent|demandent|reclament) ${romanceFew}`,
+    `${credentials.romance} (?:que|che|lo|la|o|a) (?:piden|exigen|requieren|solicitan|demandan|pedem|exigem|requerem|chiedono|esigono|richiedono|pretendono|exigent|demandent|reclament) ${romanceFew}`,
     `${credentials.romance} (?:que|qu) ${romanceFew} (?:exigent|demandent|reclament|requierent)`,
   ],
 };
