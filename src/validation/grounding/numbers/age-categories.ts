@@ -1,15 +1,16 @@
 import type { Annotated } from '../annotate.ts';
-import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** `Sub-12`, `moins de 12 ans` where the facts have "under-12": the age classes of sports, in the words of each language. */
-export function isAgeCategory(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+export function isAgeCategory(text: Annotated, mention: NumberMention, { passages }: Facts): boolean {
   const { values } = mention;
   return (
     isUnderAge(text, mention) &&
     passages.some((passage) => categoriesIn(passage).some((category) => values.includes(category)))
   );
 }
+
+type Facts = { readonly passages: readonly Annotated[] };
 
 /** What the same class is called in letters and digits: `U12`, `O12`, `JO12`. */
 export function keysOfCategories(passage: Annotated): string[] {
