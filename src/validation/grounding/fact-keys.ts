@@ -1,6 +1,7 @@
 import type { Annotated } from './annotate.ts';
 import type { Code } from './codes.ts';
 import { keysOfAct } from './names/law-numbers.ts';
+import { keysOfCategories } from './numbers/age-categories.ts';
 import type { DateMention } from './numbers/date-mention.ts';
 import { apartWords } from './words/apart-words.ts';
 import { besideCodes, byWords, replacingWords } from './words/replacing-words.ts';
@@ -65,12 +66,16 @@ export function actsIn({ codes, tokens }: Annotated): string[] {
 }
 
 /** Every form in which a text may give the codes of a passage. */
-export function codesIn({ codes, tokens, text }: Annotated): string[] {
-  const keys = codes.flatMap(({ key, year, part }) => [
-    key,
-    ...(year === undefined ? [] : [`${key}${year}`]),
-    ...(part === undefined ? [] : [keyOfPart(part)]),
-  ]);
+export function codesIn(passage: Annotated): string[] {
+  const { codes, tokens, text } = passage;
+  const keys = [
+    ...keysOfCategories(passage),
+    ...codes.flatMap(({ key, year, part }) => [
+      key,
+      ...(year === undefined ? [] : [`${key}${year}`]),
+      ...(part === undefined ? [] : [keyOfPart(part)]),
+    ]),
+  ];
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'mixed') keys.push(token.text.toUpperCase());
     const next = tokens[index + 1];

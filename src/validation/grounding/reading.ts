@@ -86,14 +86,19 @@ function endsSentence(gap: string, last: Token | undefined): boolean {
   return !(gap.startsWith('.') && last !== undefined && isOrdinalLike(last));
 }
 
-function isOrdinalLike({ kind, text }: Token): boolean {
-  return text.length === 1 || (kind === 'number' && text.length <= 2);
+function isOrdinalLike(token: Token): boolean {
+  return (token.text.length === 1 && !isAttached(token)) || (token.kind === 'number' && token.text.length <= 2);
+}
+
+/** The `D` of `3D`. */
+function isAttached({ gap, start }: Token): boolean {
+  return gap === '' && start > 0;
 }
 
 /** `J. M. W. Turner`; not "a grade of at least B. Topics". */
 function isInitial(gap: string, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
-  if (!gap.startsWith('. ') || last === undefined || !/^\p{Lu}$/u.test(last.text)) return false;
+  if (!gap.startsWith('. ') || last === undefined || !/^\p{Lu}$/u.test(last.text) || isAttached(last)) return false;
   return last.first || !/^[A-F]$/.test(last.text) || !gradeWords.has(tokens.at(-2)?.folded ?? '');
 }
 

@@ -39,6 +39,7 @@ import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
+import { unconditionalRule } from './rules/unconditional.ts';
 import { wholeRule } from './rules/whole.ts';
 import { waiverRule } from './rules/waiver.ts';
 
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   polarityRule,
   apartRule,
   waiverRule,
+  unconditionalRule,
   contrastRule,
   offerRule,
   modeRule,

@@ -9,6 +9,7 @@ import { countsKinds, isKindOfOther } from './kinds.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isOfOneItem, listable } from './of-one-item.ts';
+import { isOfSingle } from './of-single.ts';
 
 /** Whether a number counts a list: skills or outcomes under any name, the items of a sentence, or those behind it. */
 export function countsList(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -56,7 +57,7 @@ function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   const isNumbered = labels.some((label) => label !== 'exam' || counted.length === 0);
   const isHedged = qualifier !== undefined && !isSource(text, mention);
   if (isNumbered || unit !== undefined || isHedged || form === 'ordinal') return false;
-  if (isKindOfOther(mention, facts)) return false;
+  if (isKindOfOther(mention, facts) || isOfSingle(text, mention, facts)) return false;
   const isAnyList =
     isOfThese(text, mention) ||
     /^(?:these|those)$/.test(text.tokens[mention.first - 1]?.folded ?? '') ||

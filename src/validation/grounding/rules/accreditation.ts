@@ -21,7 +21,9 @@ const claims = conceptRule({
 export const accreditationRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => [
-    ...claims.find(text, facts, context).filter((claim) => !isByExam(text, claim) && !isByIssuer(text, claim, facts)),
+    ...claims
+      .find(text, facts, context)
+      .filter((claim) => !isByExam(text, claim) && !isByAct(text, claim) && !isByIssuer(text, claim, facts)),
     ...joinedBackers(text, facts),
   ],
 };
@@ -50,6 +52,22 @@ const backed =
 function isByExam({ starting }: Annotated, { last }: Unsupported): boolean {
   return [1, 2, 3].some((step) => (starting.get(last + step) ?? []).some(({ tag }) => works.has(tag)));
 }
+
+/** `Certificado por asistencia`, "certified by attending", `certificado por superar`: by what its holders do. */
+function isByAct({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  const [by, next, behind] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  const isCertified = /^(?:certif|zertif|gecertif)/.test(tokens[first]?.folded ?? '');
+  if (!isCertified || by?.clause !== next?.clause) return false;
+  if (by?.folded === 'por' && infinitives.test(next?.text ?? '')) return true;
+  const act = articles.test(next?.folded ?? '') ? behind : next;
+  return acts.test(act?.folded ?? '');
+}
+
+const infinitives = /^\p{Ll}{3,}[aei]r$/u;
+const articles = /^(?:the|l|la|le|el|su|sua|a|o|die|der|de|het)$/;
+/** The acts themselves, not those who do them: `participation`, not `participants`. */
+const acts =
+  /^(?:attend(?:ance|ing)|asistencia|assistencia|presen[cz]a|presence|anwesenheit|aanwezigheid|participa(?:tion|ting|cion|cao)|partecipazione|teilnahme|deelname|complet(?:ion|ing)|finali[sz]a(?:cion|cao)|finishing|conclusao|abschluss|achevement|superacion|aprobacion|aprovacao|superamento|passing|reussite|submi(?:ssion|tting)|entrega|consegna|remise|abgabe)$/;
 
 /** People "certified by" the issuer are no accredited course, nor is one "under the auspices" of its issuer. */
 function isByIssuer({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {

@@ -5,7 +5,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Unsupported } from '../rule.ts';
 import { rightWords } from '../words/count-words.ts';
-import { isNamedTest } from './named-test.ts';
+import { handedIn, isNamedTest } from './named-test.ts';
 
 type Place = Pick<Unsupported, 'first' | 'last'>;
 type Claimed = Annotated & { readonly claims: readonly ConceptMention[] };
@@ -18,6 +18,7 @@ export function isAssessedAs(text: Claimed, claim: Place, facts: FactsIndex): bo
   const mentions = text.claims.filter(({ first, last }) => first === claim.first && last === claim.last);
   if (mentions.some(({ isNegated }) => isNegated)) return isOtherFormDenied(text, claim, facts);
   if (mentions.some(({ concept }) => concept === 'portfolio')) return isOfWorksHandedIn(text, claim, facts);
+  if (mentions.some(({ concept }) => concept === 'capstone')) return isNamedTest(text, claim, facts);
   if (!mentions.some(({ concept }) => concept === 'exam')) return false;
   if (hasForeignForm(text, claim, facts)) return false;
   return (
@@ -99,9 +100,6 @@ function isOfWorksHandedIn({ numbers, tokens }: Annotated, { last }: Place, { pa
       Array.from(words).some((word) => handedIn.test(word)),
   );
 }
-
-const handedIn =
-  /^(?:submi|hand(?:s|ed|ing)?$|upload|abgeb|abgegeb|abgabe|einreich|eingereich|remet|remis|rend(?:re|us?|ent)$|soumet|soumis|entreg|consegn|inlever|ingelever|indien|ingedien)/;
 
 /** `18 of 24 answers correct`: a test, or a quiz. */
 function isTestOfAnswers(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {

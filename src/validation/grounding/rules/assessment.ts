@@ -9,6 +9,7 @@ import { apartWords } from '../words/apart-words.ts';
 import { wishing } from '../words/wish-words.ts';
 import { isAssessedAs, isOtherForm } from './assessed-as.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isMockExam } from './mock-exam.ts';
 
 const topics = ['skills'];
 
@@ -46,6 +47,7 @@ export const assessmentRule: Rule = {
           !isExamAhead(text, claim, facts, context.isInferredAudience) &&
           !isTask(text, claim, facts) &&
           !isPutToTest(text, claim, facts) &&
+          !isMockExam(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
     ...text.claims

@@ -8,7 +8,7 @@ import { rhythmsIn, sideOf } from '../sides.ts';
 /** One side where the facts have only another: oral for written, Sundays for Saturdays, weekly for monthly. */
 export const contrastRule: Rule = {
   name: 'contrast',
-  find: (text, facts) => {
+  find: (text, facts, { language }) => {
     const { sides, dates } = facts;
     const isHeldOnce = Array.from(dates).some((key) => fullDate.test(key));
     return Array.from([...text.found, ...Map.groupBy(rhythmsIn(text, 'each'), ({ tag }) => tag)]).flatMap(
@@ -21,6 +21,7 @@ export const contrastRule: Rule = {
         // What was held on a day is not held every year.
         const isRepeated = tag === 'either:rhythm/yearly' && known === undefined && isHeldOnce;
         if (known === undefined ? !isMadeUp && !isRepeated : known.has(side)) return [];
+        if (tag === 'either:daytime/afternoon' && language === 'es' && hasForeignEvening(facts)) return [];
         return found
           .filter(({ first }) => !isOfTimes(text, first, facts))
           .filter(
@@ -35,6 +36,12 @@ export const contrastRule: Rule = {
     );
   },
 };
+
+/** The Spanish `tarde` goes on into the evening of other languages; beside a `noche` it does not. */
+function hasForeignEvening({ sides, passages }: FactsIndex): boolean {
+  const isSpanish = passages.some(({ words }) => words.has('noche') || words.has('noches'));
+  return !isSpanish && sides.get('daytime')?.has('evening') === true;
+}
 
 /** The year of "twice a year" where the facts have every six months. */
 function isOfTimes(text: Annotated, index: number, facts: FactsIndex): boolean {

@@ -16,12 +16,18 @@ export function isNamedTest(text: Annotated, claim: Place, facts: FactsIndex): b
   const before = namedAs(text, claim);
   const named = before.length > 0 ? before : namedBehind(text, claim);
   if (named.length === 0 || named.some((word) => exams.test(word))) return false;
-  if (isTranslated(text, facts)) return facts.fields.has('assessment');
+  if (isTranslated(text, facts)) return facts.fields.has('assessment') || isHandedIn(facts);
   return facts.passages.some(
     ({ place, tokens, found }) =>
       (place === 'assessment' || (place === 'criteria' && !found.has('mark:attended'))) &&
       !found.has('mark:negator') &&
       named.some((word) => word.length >= 4 && tokens.some(({ folded }) => isAkin(word, folded))),
+  );
+}
+
+function isHandedIn({ passages }: FactsIndex): boolean {
+  return passages.some(
+    ({ place, words }) => place === 'criteria' && Array.from(words).some((word) => handedIn.test(word)),
   );
 }
 
@@ -47,18 +53,26 @@ function namedAs(text: Annotated, { first }: Place): string[] {
 }
 
 /** What stands behind "the test is", `die Prüfung besteht aus`, `als Prüfung dient`. */
-function namedBehind(text: Annotated, { last }: Place): string[] {
+function namedBehind(text: Annotated, { first, last }: Place): string[] {
   const { tokens } = text;
   const verb = tokens[last + 1];
   // The Italian and Portuguese "and" is no "is".
-  const isVerb = verb !== undefined && being.test(verb.folded) && verb.text !== 'e';
-  if (!isVerb || verb.clause !== tokens[last]?.clause) return [];
+  const isVerb = verb?.clause === tokens[last]?.clause && being.test(verb?.folded ?? '') && verb?.text !== 'e';
+  if (verb === undefined || verb.sentence !== tokens[last]?.sentence) return [];
+  if (!isVerb && !isFronted(text, first)) return [];
   // "The test is demanding" names nothing.
   if (is.test(verb.folded) && !articles.has(tokens[last + 2]?.folded ?? '')) return [];
   return contentOf(
     text,
     tokens.slice(last + 2).filter(({ clause }) => clause === verb.clause),
   );
+}
+
+/** `Como prueba presentan un diario`: what the sentence opens with. */
+function isFronted({ tokens }: Annotated, first: number): boolean {
+  const at = between.test(tokens[first - 1]?.folded ?? '') ? first - 2 : first - 1;
+  const isOpening = tokens[at - 1]?.clause !== tokens[at]?.clause;
+  return isOpening && asWords.test(tokens[at]?.folded ?? '') && !definite.test(tokens[at + 1]?.folded ?? '');
 }
 
 function contentOf(text: Annotated, tokens: Annotated['tokens']): string[] {
@@ -85,3 +99,6 @@ const between =
 /** Exams under a name of their own are no task. */
 const exams =
   /exam|esam|pruf|test|quiz|klausur|toets|multiple|meerkeuze|written|schrift|ecrit|escrit|scritt|question|fragen|vragen|pregunt|pergunt|domand|theor|teori/;
+/** Words of handing in. */
+export const handedIn =
+  /^(?:submi|hand(?:s|ed|ing)?$|upload|abgeb|abgegeb|abgabe|einreich|eingereich|remet|remis|rend(?:re|us?|ent)$|soumet|soumis|entreg|consegn|inlever|ingelever|indien|ingedien)/;

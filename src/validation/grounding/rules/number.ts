@@ -3,6 +3,7 @@ import { keyOfDate, keyOfPart } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAroundTheClock } from '../numbers/around-the-clock.ts';
 import { isSameLimit } from '../numbers/ages.ts';
+import { isAgeCategory } from '../numbers/age-categories.ts';
 import { isAgeOfChildren } from '../numbers/ages-of-children.ts';
 import { isInferredShare } from '../numbers/inferred-shares.ts';
 import { countsList } from '../numbers/count-lists.ts';
@@ -67,6 +68,7 @@ const supports: readonly Support[] = [
   isRemainder,
   isSameLimit,
   isAgeOfChildren,
+  isAgeCategory,
   isInferredShare,
   isQuotient,
   isTotal,

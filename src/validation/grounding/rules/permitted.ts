@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { ConceptMention } from '../read-concepts.ts';
+import { thingWords } from '../words/thing-words.ts';
 import { wishing } from '../words/wish-words.ts';
 
 /** Whether a "can" says what people may do or what may be done, rather than what they are able to do. */
@@ -8,6 +9,7 @@ export function isPermitted(mention: ConceptMention, text: Annotated): boolean {
   return (
     isAsked(mention, text) ||
     isOfOthers(mention, text) ||
+    isOfThings(mention, text) ||
     isAtWill(mention, text) ||
     isPassive(mention, text) ||
     isOfAttendance(mention, text)
@@ -21,6 +23,23 @@ function isOfOthers({ first }: ConceptMention, { tokens }: Annotated): boolean {
 }
 
 const others = new Set('others andere autres otros otras outros outras altri altre anderen'.split(' '));
+
+/** "Small actions that can help", `Handgriffe, die helfen können`: what things can do. */
+function isOfThings({ first }: ConceptMention, { tokens }: Annotated): boolean {
+  const { clause, sentence } = tokens[first] ?? {};
+  let at = first - 1;
+  // German puts the verb last.
+  while (tokens[at]?.clause === clause && !relatives.has(tokens[at]?.folded ?? '')) at -= 1;
+  const isRelative = tokens[at]?.clause === clause && (at === first - 1 || tokens[at - 1]?.clause !== clause);
+  const before = isRelative
+    ? tokens.slice(Math.max(0, at - nearThings), at)
+    : tokens.slice(Math.max(0, first - 1), first);
+  return before.some((token) => token.sentence === sentence && thingWords.has(token.folded));
+}
+
+const relatives = new Set('that which qui que che die das der welche dat'.split(' '));
+/** In words: `kleine Handgriffe`, `gebaren zien die`. */
+const nearThings = 2;
 
 /** `Ein Termin kann versäumt werden` says of nobody that they can do something. */
 function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {
@@ -81,8 +100,12 @@ function isAtWill({ first }: ConceptMention, { tokens }: Annotated): boolean {
 }
 
 /** "How councils can publish what they spend" is what it was about. */
-export function isAsked({ first }: ConceptMention, { tokens }: Annotated): boolean {
+export function isAsked({ first, last }: ConceptMention, { tokens }: Annotated): boolean {
   const { clause } = tokens[first] ?? {};
+  // German puts the verb last: `wie Sammler Pilze unterscheiden können`.
+  const isLast = tokens[last + 1]?.clause !== clause;
+  const opening = tokens.find((token) => token.clause === clause)?.folded ?? '';
+  if (isLast && asking.has(opening)) return true;
   return tokens
     .slice(Math.max(0, first - 4), first)
     .some((token) => token.clause === clause && asking.has(token.folded));

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { ConceptInFact, FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
-import type { ConceptMention } from '../read-concepts.ts';
+import { readConcepts, type ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
@@ -39,7 +39,7 @@ export const strengthRule: Rule = {
       switch (mention.concept) {
         case 'competence':
           if (isOwnThing(mention, text) || isForAnybody(text, mention) || isTopic(mention, text, facts)) return false;
-          if (isAsked(mention, text)) return false;
+          if (isAsked(mention, text) || isGettingReady(mention, text, facts)) return false;
           return !hasSome || (mention.tier === 'strong' && !isOwnWork(facts));
         case 'certified':
           return isOfPreparation(facts);
@@ -51,7 +51,7 @@ export const strengthRule: Rule = {
             isAttended &&
             !mention.isOptional &&
             !isPermitted(mention, text) &&
-            !facts.concepts.has('ability') &&
+            !hasAbility(facts) &&
             !facts.fields.has('learning_outcomes')
           );
         default:
@@ -74,6 +74,18 @@ export const strengthRule: Rule = {
     return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
+
+/** "How services can respond" is what it is about. */
+function hasAbility({ concepts, passages }: FactsIndex): boolean {
+  return (
+    concepts.has('ability') &&
+    passages.some((passage) =>
+      readConcepts(passage, 'supports').some(
+        (mention) => mention.concept === 'ability' && !isPermitted(mention, passage),
+      ),
+    )
+  );
+}
 
 /** Where the facts say that nothing is assessed. */
 function isUnassessed({ denied, concepts }: FactsIndex): boolean {
@@ -120,6 +132,20 @@ function isOwnThing({ last }: ConceptMention, text: Annotated): boolean {
   const next = text.tokens.at(last + 1);
   return folded === 'own' && next?.clause === clause && !isFunctionWord(text, next);
 }
+
+/** "Guides get ready to lead walks" where the facts prepare them for it. */
+function isGettingReady({ first }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
+  const { folded, clause } = tokenAt(tokens, first);
+  const before = tokens.slice(Math.max(0, first - 3), first).filter((token) => token.clause === clause);
+  return (
+    folded === 'ready' &&
+    before.some((token) => getting.has(token.folded)) &&
+    passages.some(({ words }) => Array.from(preparing).some((word) => words.has(word)))
+  );
+}
+
+const getting = new Set(['get', 'gets', 'getting']);
+const preparing = new Set(['prepare', 'prepares', 'preparing', 'ready', 'readies']);
 
 /** "Qualified signatures" are a topic where the facts call them so. */
 function isTopic({ first, last }: ConceptMention, text: Annotated, { names }: FactsIndex): boolean {

@@ -29,7 +29,7 @@ export const englishConcepts: Words['concepts'] = {
   specialist: 'specialist level, specialist certificate, specialist qualification ~ specialist*, speciali*',
   senior: 'senior, senior level, executive level, leadership level ~ executive*',
   junior: 'junior, junior level',
-  bachelor: "bachelor, bachelors, bachelor's, undergraduate*",
+  bachelor: "bachelor, bachelors, bachelor's, undergraduate* ~ degree level",
   masters:
     "masters degree, master's degree, master degree, masters level, master's level, postgraduate*, mba, msc, graduate level ~ master",
   doctoral: 'phd, doctoral, doctorate, doctor of',

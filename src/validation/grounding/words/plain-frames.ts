@@ -1,3 +1,4 @@
+import { assured, demanded, schooled, schoolWords } from './demand-patterns.ts';
 import { fluent, fluentWords } from './fluency-patterns.ts';
 import { claims, type Claim } from './frame-claims.ts';
 import { againWords, everyTime, inSeason } from './given-again-patterns.ts';
@@ -123,7 +124,14 @@ const kinds: readonly Kind[] = [
   { claim: claims.audience, patterns: appointed, stated: standingWords },
   { claim: level, patterns: starred, stated: starWords },
   { claim: level, patterns: fluent, isNoAudience: true, stated: fluentWords },
+  { claim: level, patterns: schooled, isNoAudience: true, stated: schoolWords },
   { claim: claims.recognition, patterns: accepted },
+  { claim: claims.party, patterns: demanded },
+  {
+    claim: claims.employment,
+    patterns: assured,
+    stated: /^(?:assur|asegur|assegur|assicur|garant|guarant|secured$|zugesich|gesichert|verzeker)/,
+  },
   { claim: claims.ranking, patterns: unequalled, deniedBy: [] },
   { claim: claims.employment, patterns: wanting },
   {
