@@ -3,6 +3,7 @@ import { foldWord, type Passage } from './reading.ts';
 import { readNumberWords, type NumberWord } from './numbers/number-words.ts';
 import { cldrPhrases } from './words/cldr.ts';
 import { contrastPhrases } from './words/contrasts.ts';
+import { exempting } from './words/exempting-words.ts';
 import { frameWords } from './words/frames.ts';
 import { languages } from './words/languages.ts';
 import { sharedPhrases } from './words/shared.ts';
@@ -78,6 +79,7 @@ function* listsOf(words: Words): Generator<PhraseList> {
   yield* tagged('qualifier', words.qualifiers);
   yield* tagged('label', words.labels);
   yield* tagged('mark', words.marks);
+  yield { tag: 'mark:negator', phrases: exempting[words.language] ?? '' };
   yield* tagged('frame', frameWords[words.language] ?? {});
   for (const [index, month] of words.months.split(',').entries()) {
     yield { tag: `month:${index + 1}`, phrases: month.replaceAll('|', ',') };
