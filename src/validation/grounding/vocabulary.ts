@@ -3,9 +3,9 @@ import { foldWord, type Passage } from './reading.ts';
 import { readNumberWords, type NumberWord } from './numbers/number-words.ts';
 import { cldrPhrases } from './words/cldr.ts';
 import { contrastPhrases } from './words/contrasts.ts';
-import { exempting } from './words/exempting-words.ts';
 import { frameWords } from './words/frames.ts';
 import { languages } from './words/languages.ts';
+import { pairedMarks } from './words/paired-marks.ts';
 import { sharedPhrases } from './words/shared.ts';
 import type { Words } from './words/words.ts';
 
@@ -79,7 +79,7 @@ function* listsOf(words: Words): Generator<PhraseList> {
   yield* tagged('qualifier', words.qualifiers);
   yield* tagged('label', words.labels);
   yield* tagged('mark', words.marks);
-  yield { tag: 'mark:negator', phrases: exempting[words.language] ?? '' };
+  yield* tagged('mark', pairedMarks[words.language] ?? {});
   yield* tagged('frame', frameWords[words.language] ?? {});
   for (const [index, month] of words.months.split(',').entries()) {
     yield { tag: `month:${index + 1}`, phrases: month.replaceAll('|', ',') };

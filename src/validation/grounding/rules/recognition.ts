@@ -31,10 +31,20 @@ export const recognitionRule: Rule = {
       (claim) =>
         (!scoped.has(claim.first) || hasValue(text, claim)) &&
         !isByItself(text, claim, facts) &&
+        !isScopeOfFacts(text, claim, facts) &&
         !isSeeing(text, claim, facts),
     );
   },
 };
+
+/** `A livello regionale` of an `autorizzazione regionale`: how far it goes, in the adjective of the facts. */
+function isScopeOfFacts({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const word = tokens[last]?.folded ?? '';
+  const isLevel = tokens
+    .slice(first, last)
+    .some(({ folded }) => /^(?:livello|nivel|niveau|echelle|level|ebene)$/.test(folded));
+  return isLevel && passages.some(({ place, words }) => place !== 'issuer' && words.has(word));
+}
 
 /** "The commitment recognised by this badge", `las destrezas reconocidas`: what the credential is for. */
 function isByItself(text: Annotated, { first, last }: Unsupported, { fields }: FactsIndex): boolean {

@@ -73,7 +73,7 @@ const obliged: Patterns = {
 /** Whom attendance is said to entitle. */
 const entitled: Patterns = {
   romance: [
-    `(?:habilita|habilite|abilita|autoriza|autorizza|autorise) (?:o|al|il|le|la|a|los|aos|i|les) (?:titula\\S*|titolar\\S*|portador\\S*|participant\\S*|detentor\\S*|detenteur\\S*) (?:a|para|per|pour)`,
+    `(?:habilita|habilite|abilita|autoriza|autorizza|autorise) (?:o|al|il|le|la|a|los|aos|i|les) (?:titula\\S*|titolar\\S*|portador\\S*|participant\\S*|detentor\\S*|detenteur\\S*) (?:a|para|per|pour|como|comme|come|quale)`,
   ],
 };
 
