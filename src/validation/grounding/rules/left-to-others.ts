@@ -41,7 +41,8 @@ export function isOtherWay(text: Annotated, { words, first }: Denial, { passages
 function waysIn(passage: Annotated): string[][] {
   const ways: string[][] = [[]];
   for (const [index, { folded, clause }] of passage.tokens.entries()) {
-    const isNext = orWords.has(folded) || (clause !== passage.tokens[index - 1]?.clause && isPossible(passage, clause));
+    const isNext =
+      isOr(passage, folded) || (clause !== passage.tokens[index - 1]?.clause && isPossible(passage, clause));
     if (isNext) ways.push([]);
     const word = contentAt(passage, index);
     if (word !== undefined) ways.at(-1)?.push(word);
@@ -53,5 +54,14 @@ function isPossible({ tokens }: Annotated, own: number): boolean {
   return tokens.some(({ folded, clause }) => clause === own && possible.test(folded));
 }
 
-const orWords: ReadonlySet<string> = new Set('or oder ou o oppure of bien'.split(' '));
+/** The Dutch "of" and the Spanish and Italian "o" are other words in English and in Portuguese. */
+function isOr({ words }: Annotated, word: string): boolean {
+  if (word === 'of') return dutch.some((each) => words.has(each));
+  if (word === 'o') return !portuguese.some((each) => words.has(each));
+  return orWords.has(word);
+}
+
+const orWords: ReadonlySet<string> = new Set('or oder ou oppure'.split(' '));
+const dutch = 'een het van jaar met voor'.split(' ');
+const portuguese = 'os um uma do em com ao ter'.split(' ');
 const possible = /^(?:possib|moglich|posib|possiv|mogelijk)/;

@@ -43,8 +43,19 @@ function isScopeOfFacts({ tokens }: Annotated, { first, last }: Unsupported, { p
   const isLevel = tokens
     .slice(first, last)
     .some(({ folded }) => /^(?:livello|nivel|niveau|echelle|level|ebene)$/.test(folded));
-  return isLevel && passages.some(({ place, words }) => place !== 'issuer' && words.has(word));
+  return (
+    isLevel &&
+    passages.some(({ place, tokens: known }) => {
+      const said = known.filter(({ folded }) => folded === word).map(({ sentence }) => sentence);
+      const isRecognised = known.some(({ folded, sentence }) => said.includes(sentence) && bestowing.test(folded));
+      return place !== 'issuer' && said.length > 0 && isRecognised;
+    })
+  );
 }
+
+/** A national exam is no national recognition. */
+const bestowing =
+  /^(?:recogni|recon|anerk|erken|riconosc|accredit|akkredit|geaccred|agre|autori|zulass|zugelass|homolog|omolog)/;
 
 /** "The commitment recognised by this badge", `las destrezas reconocidas`: what the credential is for. */
 function isByItself(text: Annotated, { first, last }: Unsupported, { fields }: FactsIndex): boolean {
