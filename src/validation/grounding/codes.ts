@@ -19,11 +19,11 @@ export type Code = {
 
 export function findCodes(passage: Passage): Code[] {
   const laws = [
-    ...[...passage.text.matchAll(lawPattern)].map(toLaw),
+    ...[...passage.text.matchAll(lawPattern), ...passage.text.matchAll(shortLawPattern)].map(toLaw),
     ...speltActs(passage.text).map((act): Span => ({ kind: 'standard', year: undefined, ...act })),
   ];
   // The CE of `CE 852 del 2004` is who made it.
-  const isOfLaw = ({ start, end }: Span) => laws.some((law) => law.start > start && law.start < end);
+  const isOfLaw = ({ start, end }: Span) => laws.some((law) => law.start >= start && law.start < end);
   const numbered = [...passage.text.matchAll(standardPattern)]
     .filter(([raw]) => isActNumber(squeeze(raw)) || !isPeriod(raw))
     .map(toStandard);
@@ -49,8 +49,13 @@ const standardPattern =
 const lawPattern =
   /(?<=(?<!\p{L})(?:ley|lei|legge|loi|law|act|decret|d\.? ?lgs|d\.? ?m\b|r[eè]gl|regol|regul|direct|dirett|portaria)[^\d;]{0,30})(?<![\d/.,-])(\d{1,4})\/? (?:del?|d[iu]|of|van|von|aus) ((?:19|20)\d\d)(?![\d/.,-]\d|\d)/giu;
 
+// `Legge 6/2004`, `D.Lgs. 81/08`: behind the word for a law no month, and the year in two digits as well.
+const shortLawPattern =
+  /(?<=(?<!\p{L})(?:ley(?: org[aá]nica)?|lei(?: complementar)?|legge|loi|act|law|wet|gesetz|d\.? ?lgs\.?|d\.?p\.?r\.?|d\.?m\.?|(?:real )?decreto(?:[- ](?:legislativo|legge|ley|lei|legislativo))?|portaria)\s(?:n(?:[.ºo°r]|\.[ºo°])?\s?)?)(\d{1,4})\/((?:19|20)\d\d|\d\d)(?![\d/.,-]\d|\d)/giu;
+
 function toLaw(match: RegExpExecArray): Span {
-  const [raw, number = '', year = ''] = match;
+  const [raw, number = '', written = ''] = match;
+  const year = written.length === 2 ? `${Number(written) > lastOfCentury ? '19' : '20'}${written}` : written;
   return {
     kind: 'standard',
     key: number + year,
@@ -59,6 +64,9 @@ function toLaw(match: RegExpExecArray): Span {
     end: match.index + raw.length,
   };
 }
+
+/** Laws of `92` are of the last century, those of `08` of this one. */
+const lastOfCentury = 40;
 
 /** `05/2024` is a month, `2024/2025` a year of study, `75/100` a score. */
 function isPeriod(raw: string): boolean {

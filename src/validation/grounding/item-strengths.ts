@@ -1,6 +1,7 @@
 import type { Annotated } from './annotate.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import type { Token } from './reading.ts';
+import { isOfRhythm } from './time-needed.ts';
 import { andWords } from './words/and-words.ts';
 
 /** What is asked of something: it is required, or left open. */
@@ -36,7 +37,8 @@ export function strengthsIn(passage: Annotated): ReadonlyMap<number, Strength> {
 type Mark = { readonly at: number; readonly strength: Strength | undefined };
 
 /** Also what leaves open in a way that says too little, as "may" does: it keeps what stands beside it from being required. */
-function marksIn({ found, tokens, idle }: Annotated): Mark[] {
+function marksIn(passage: Annotated): Mark[] {
+  const { found, tokens, idle } = passage;
   const read = (mark: string) => (found.get(`mark:${mark}`) ?? []).filter(({ first }) => !idle.has(first));
   const open = read('optional').map(({ first, last }) => ({
     at: first,
@@ -44,6 +46,7 @@ function marksIn({ found, tokens, idle }: Annotated): Mark[] {
   }));
   const required = [...read('required'), ...read('needed')]
     .filter(({ first, last }) => !read('optional').some((each) => each.first <= first && last <= each.last))
+    .filter((mark) => !isOfRhythm(passage, mark))
     .map(({ first }) => ({ at: first, strength: 'required' as const }));
   const modal = tokens.flatMap(({ folded }, at) => (modals.has(folded) ? [{ at, strength: undefined }] : []));
   return [...open, ...required, ...modal];

@@ -67,9 +67,10 @@ const groups =
 const aged =
   /^(?:age$|ages$|aged|old|older|young|younger|oldest|youngest|year|alter|alt$|junger|jung|jahr|mindestalter|hochstalter|an$|ans$|agee?s?|jeune|anos?$|edad|mayor|menor|joven|idade|velh|nov[oa]s?$|jovem|eta$|ann[io]$|giovan|leeftijd|jaar$|jong|oud)/;
 
-/** Who is of an age stands right before it: `young people from sixteen`. */
-function isYoung({ tokens }: Annotated, { first, unit }: NumberMention): boolean {
-  return unit === undefined && young.test(tokens[first - 1]?.folded ?? '');
+/** Who is of an age stands right before it, or is it: `young people from sixteen`, "the over-60s". */
+function isYoung({ tokens }: Annotated, { first, start, unit }: NumberMention): boolean {
+  const isPeople = young.test(tokens[first - 1]?.folded ?? '') || /^\d\ds$/.test(tokens[start]?.folded ?? '');
+  return unit === undefined && isPeople;
 }
 
 const young =

@@ -1,5 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import { ofWhich } from '../words/count-words.ts';
+import { partKindOf } from '../words/part-kinds.ts';
+import { isAkin } from './noun-phrase.ts';
 import { isPartOf } from './part-of.ts';
 import { isFunctionWord } from './find-unit.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -61,6 +63,16 @@ function wordsFrom(passage: Tagged, start: number, { end, unit }: NumberMention)
     .filter((token) => token.sentence === sentence && token.kind === 'word' && !isFunctionWord(passage, token))
     .filter(({ folded }) => folded !== ofAll)
     .map(({ folded }) => folded);
+}
+
+/** Whether a word is one of those that name a part, in the language of the facts or as a kind of part in another. */
+export function isPartName(word: string, words: readonly string[]): boolean {
+  const kind = partKindOf(word);
+  return words.some(
+    (each) =>
+      (each.length >= 4 && (isAkin(word, each) || word.startsWith(each))) ||
+      (kind !== undefined && partKindOf(each) === kind),
+  );
 }
 
 const wordsOfPart = 9;

@@ -20,7 +20,9 @@ function withWholes({ tokens }: Tagged, mentions: readonly NumberMention[]): Num
     const isPart = between.some(
       ({ folded, sentence }) => ofWhich.has(folded) && sentence === tokens[whole.end]?.sentence,
     );
-    return isPart ? { ...mention, nouns: [...mention.nouns, ...whole.nouns] } : mention;
+    return isPart
+      ? { ...mention, nouns: [...mention.nouns, ...whole.nouns], counted: [...mention.counted, ...whole.counted] }
+      : mention;
   });
 }
 

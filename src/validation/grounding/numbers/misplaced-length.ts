@@ -30,7 +30,10 @@ export function isLengthOfOther(text: Annotated, mention: NumberMention, { numbe
   const isTaught = !known.has('validity') || isOfCourse(text, mention);
   if (has('duration') && isOnlyOf(apart) && isTaught && lasts(text, mention)) return true;
   if (!has('validity') || family === 'time' || !isValid(text, mention)) return false;
-  return isOnlyOf(taught) || (!known.has('validity') && passages.every((passage) => !saysValid(passage, isSame)));
+  return (
+    isOnlyOf(taught) ||
+    (known.size > 0 && !known.has('validity') && passages.every((passage) => !saysValid(passage, isSame)))
+  );
 }
 
 const apart: ReadonlySet<string> = new Set(['prerequisites', 'audience', 'validity']);

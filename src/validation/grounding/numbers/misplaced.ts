@@ -7,10 +7,12 @@ import { isLengthOfOther } from './misplaced-length.ts';
 import { isOtherStage } from './misplaced-stage.ts';
 import { restsIn } from './remainder.ts';
 import { isPartOfOtherName } from './rest-of-whole.ts';
+import { isShareOfCost } from './share-of-cost.ts';
 import { baseKeysOf, valueKey } from './value-keys.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
+import { isWholeAsPart } from './whole-as-part.ts';
 
 /** Whether a number stands in the facts, yet the words beside it make it another: all of a part, each of a whole. */
 export function isMisplaced(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -25,7 +27,9 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isOtherStage(text, mention, facts) ||
     isRestAsWhole(text, mention, facts) ||
     isOfOtherLength(text, mention, facts) ||
-    isPartOfOtherName(text, mention, facts)
+    isPartOfOtherName(text, mention, facts) ||
+    isWholeAsPart(text, mention, facts) ||
+    isShareOfCost(text, mention, facts)
   );
 }
 

@@ -21,9 +21,18 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
         romanAt(passage, index) ??
         readJoined(passage, index)
       );
+    case 'mixed':
+      return readAges(passage, index, token);
     default:
       return undefined;
   }
+}
+
+/** The fifty of "the over-50s"; the `80s` alone are a decade. */
+function readAges({ tokens }: Tagged, index: number, { text }: Token): Numeral | undefined {
+  const [, age] = /^(\d{2})s$/.exec(text) ?? [];
+  if (age === undefined || !/^(?:over|under)$/.test(tokens[index - 1]?.folded ?? '')) return undefined;
+  return { values: [Number(age)], raw: age, form: 'digits', first: index, last: index };
 }
 
 function readDigits({ tokens, starting }: Tagged, index: number, token: Token): Numeral {

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { otherWords } from '../words/count-words.ts';
 import { withoutWords } from '../words/denial-words.ts';
-import { dividedIn } from './divided.ts';
+import { dividedIn, isPartName } from './divided.ts';
 import { isFunctionWord } from './find-unit.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -184,15 +184,11 @@ function isOfPart({ tokens, numbers, found }: Annotated, mention: NumberMention,
   const isInside = (at: number) => at >= first && at <= end;
   const isHere = (at: number) => at > before && at < next && !isInside(at) && tokens[at]?.sentence === sentence;
   const named = tokens.flatMap(({ folded, kind }, at) =>
-    isHere(at) && kind === 'word' && isWord(folded, words) ? [at] : [],
+    isHere(at) && kind === 'word' && isPartName(folded, words) ? [at] : [],
   );
   const isTakenAway = tokens.some(({ folded }, at) => isHere(at) && (withoutWords.has(folded) || apart.test(folded)));
   const isDenied = (found.get('mark:negator') ?? []).some((each) => tokens[each.first]?.clause === clause);
   return named.length > 0 && !isTakenAway && !isDenied;
-}
-
-function isWord(word: string, words: readonly string[]): boolean {
-  return words.some((each) => each.length >= 4 && (isAkin(word, each) || word.startsWith(each)));
 }
 
 const apart =

@@ -47,13 +47,18 @@ function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
   return claim.counted.length === 0 || fact.counted.length === 0;
 }
 
-/** An essay of 300 words is none of 300 pages. */
+/** An essay of 300 words is none of 300 pages, and none of 300 books: how long a text is has the same few words everywhere. */
 function isOtherMeasure(claim: NumberMention, fact: NumberMention): boolean {
   const [claimed, known] = [claim, fact].map(({ counted }) =>
     counted.find((each) => each === 'word' || each === 'page'),
   );
-  return claimed !== undefined && known !== undefined && claimed !== known;
+  if (known === undefined) return false;
+  if (claimed !== undefined) return claimed !== known;
+  return !claim.nouns.some((noun) => lengths.test(noun));
 }
+
+/** Compounds and other words for a page: `Laborbuchseiten`, `bladzijden`. */
+const lengths = /(?:seiten?|pagin[ae]s?|pages?|bladzijden?|worter|woorden|sheets?|sides?|blatt|blatter|folios?|fogli)$/;
 
 /** What is handed in takes no sessions: "two sessions" of two case notes. */
 function isSessionOfTask({ counted }: NumberMention, fact: NumberMention, field: string): boolean {

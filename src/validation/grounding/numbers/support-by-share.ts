@@ -14,6 +14,7 @@ export function isSupportedByShare(text: Annotated, mention: NumberMention, fact
     isRatio(text, mention, facts) ||
     isMissed(text, mention, facts) ||
     isShareOfTwo(text, mention, facts) ||
+    isHalfInWords(mention, facts) ||
     isOneOfWhole(text, mention, facts) ||
     isShareOfWhole(mention, facts) ||
     isAttended(text, mention, facts)
@@ -72,6 +73,14 @@ function oneBefore(text: Annotated, whole: NumberMention): NumberMention | undef
 
 function saysMissing({ tokens }: Annotated, { start }: Pick<NumberMention, 'start'>): boolean {
   return tokens.some(({ folded, sentence }) => sentence === tokens[start]?.sentence && missingWords.test(folded));
+}
+
+/** `Zur Hälfte Theorie` of "theory and practice about half each". */
+function isHalfInWords({ unit, values, qualifier }: NumberMention, { passages }: FactsIndex): boolean {
+  if (unit !== 'half' || values[0] !== 1 || qualifier === 'more' || qualifier === 'less') return false;
+  return passages.some(({ numbers }) =>
+    numbers.some((fact) => fact.unit === undefined && fact.form === 'word' && fact.values[0] === 0.5),
+  );
 }
 
 /** "Half of them practical" where the facts have eight hours and four. */

@@ -5,6 +5,7 @@ import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import { isOfSameThing, isSameThing, kindOf } from './same-thing.ts';
 import type { Unit } from '../words/words.ts';
+import { starWords } from '../words/standing-of-people.ts';
 import { units } from './units.ts';
 
 /** Whether a number of the facts says as much as a number of the text: same value, kind and hedge. */
@@ -15,12 +16,20 @@ export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean
         fact.mention.isListed !== true &&
         fact.mention.isInferred !== true &&
         isSameValue(claim, fact.mention) &&
-        isSameKind(claim, fact) &&
+        isSameKind(claim, claim.unit === 'cpd' ? ofAccreditation(fact, facts) : fact) &&
         isSameHedge(claim, fact),
     );
     if (known.length > 0 && !isOfOther(claim, known, facts)) return true;
   }
   return false;
+}
+
+/** The points of "accredited for 6 points" are those of an accreditation, in whatever field. */
+function ofAccreditation(fact: NumberInFact, { concepts }: FactsIndex): NumberInFact {
+  const isNamed = (['accredited', 'recognised'] as const).some((concept) =>
+    concepts.get(concept)?.some(({ field, mention }) => field === fact.field && !mention.isNegated),
+  );
+  return isNamed && fact.mention.unit === 'point' ? { ...fact, field: 'accreditation' } : fact;
 }
 
 /** "Four loaves" where the facts count loaves and only something else is four. */
@@ -93,6 +102,7 @@ function isSameLevel(claim: NumberMention, fact: NumberMention, field: string): 
   const isOrdinal = claim.form === 'ordinal' && fact.form === 'ordinal';
   // "The first stage" of "the first of three".
   if (isOrdinal && claim.labels.every((label) => label === 'level')) return true;
+  if ([claim, fact].every(({ nouns }) => nouns.some((noun) => starWords.test(noun)))) return true;
   // "Grade 30 castings" grades no castings 30.
   const isNamed = field !== 'level' && claim.nouns.some((noun) => fact.nouns.includes(noun));
   if ((!claimsLevel && isNamed) || (!claimsLevel && !factIsLevel)) return undefined;

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { keyOfDate } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import { toldDecadeAt } from '../numbers/decades.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { DateMention } from '../numbers/date-mention.ts';
@@ -124,8 +125,23 @@ function isInOtherRole(text: Annotated, date: DateMention, { passages }: FactsIn
   const isHeld = known.some(({ passage, fact }) => (fact.day !== undefined && !isBare) || isRange(passage, fact));
   const isStatedRole = (role: DateRole) =>
     known.some(({ passage, fact }) => dated.test(passage.place) || givesRole(passage, fact, role));
-  return isHeld && roles.some((role) => !isStatedRole(role));
+  const isSameEvent = known.some(
+    ({ passage, fact }) => !isRange(passage, fact) && sharesEvent(text, date, passage, fact),
+  );
+  return isHeld && roles.some((role) => !isStatedRole(role) && !(role === 'since' && isSameEvent));
 }
+
+/** "Closed since 31 May" of "was closed on 31 May": the word for what happened then is the same, and goes on. */
+function sharesEvent(text: Annotated, date: DateMention, passage: Annotated, fact: DateMention): boolean {
+  const eventsAt = ({ tokens }: Annotated, { first }: DateMention) =>
+    tokens.filter(({ sentence, folded }) => sentence === tokens[first]?.sentence && lastingEvents.test(folded));
+  const known = eventsAt(passage, fact);
+  return eventsAt(text, date).some(({ folded }) => known.some((each) => isAkin(each.folded, folded)));
+}
+
+/** What was done on a day and holds from then on. */
+const lastingEvents =
+  /^(?:clos|open|retir|discontinu|suspend|found|establish|launch|abolish|replac|geschlossen|eingestellt|eroffnet|gegrundet|ersetzt|abgeschafft|ferme|ouvert|suspend|fond|cree|supprim|remplac|cerrad|cerr[oa]|abiert|abr[eio]|retirad|suspendid|fundad|cread|sustitu|chius|apert|sospes|fondat|creat|sostitu|fechad|encerr|abert|suspens|criad|substitu|gesloten|geopend|stopgezet|opgericht|vervangen)/;
 
 /** Fields whose dates are of issue or of validity. */
 const dated = /valid|issue|date/;

@@ -5,6 +5,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Token } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
+import { withoutWords } from '../words/denial-words.ts';
 import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
 
@@ -95,10 +96,15 @@ function isDoorToStudy(text: Annotated, { first, last }: Unsupported, { passages
   const { tokens } = text;
   if (!tokens.slice(first, last + 1).some(({ folded }) => door.test(folded))) return false;
   const { clause } = tokens[last] ?? {};
-  const behind = tokens.slice(last + 1).filter((token) => token.clause === clause && !isFunctionWord(text, token));
+  const here = tokens.slice(last + 1).filter((token) => token.clause === clause);
+  // "Opens the door to university without another test": what is not needed is no door.
+  const end = here.findIndex(({ folded }) => withoutWords.has(folded));
+  const behind = here
+    .slice(0, end === -1 ? here.length : end)
+    .filter((token) => !isFunctionWord(text, token) && !elided.test(token.folded));
   return passages.some(({ tokens: known }) => {
     const at = known.findIndex(({ folded }) => access.test(folded));
-    const opened = known.slice(at + 1).filter(({ sentence }) => sentence === known[at]?.sentence);
+    const opened = known.filter(({ sentence }) => sentence === known[at]?.sentence);
     const isOpened = ({ folded }: Token) => opened.some((each) => isAkin(each.folded, folded));
     return at !== -1 && behind.some(({ folded }) => study.test(folded)) && behind.every(isOpened);
   });
@@ -108,6 +114,7 @@ const study =
   /^(?:cours|curs|kurs|corso|level|nivel|niveau|livello|stufe|modul|program|stud|training|lehrgang|master|bachelor|degree|exam|formac|formaz|formation|opleiding|ausbildung|universi|hochschul|school|schul|ecole|escuela|escola|scuola|college|[abc][12]$)/;
 const door =
   /^(?:doors?|way|path|tur(?:en)?|weg|portes?|voie|puertas?|camino|portas?|caminho|port[ae]|strada|deur(?:en)?)$/;
+const elided = /^(?:d|l|dell|all|nell)$/;
 const access =
   /^(?:access|acces|accesso|acceso|acesso|zugang|berechtigt|toegang|admi|zulass|entry$|entree|entrada|ingress|ingreso|toelat|lead|leidt|fuhrt)/;
 

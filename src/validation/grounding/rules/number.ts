@@ -26,6 +26,7 @@ import { isSupportedByTime } from '../numbers/support-by-time.ts';
 import { isSupportedByMeasure } from '../numbers/support-by-measure.ts';
 import { isEndOfSpan } from '../numbers/support-by-range.ts';
 import { supportsNumber } from '../numbers/support.ts';
+import { isSlightlyOff } from '../numbers/slightly.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
 import { rightWords } from '../words/count-words.ts';
@@ -74,6 +75,7 @@ const supports: readonly Support[] = [
   isTotal,
   isAllSteps,
   isVerbatim,
+  isSlightlyOff,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {

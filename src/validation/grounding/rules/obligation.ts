@@ -6,6 +6,7 @@ import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
 import { apartWords } from '../words/apart-words.ts';
+import { isOfTime } from '../time-needed.ts';
 import { renewing } from './renewal.ts';
 import { madeCompulsory } from './made-compulsory.ts';
 import { beyond } from '../words/beyond-words.ts';
@@ -118,13 +119,6 @@ const qualifying: ReadonlySet<string> = new Set(
 );
 const asked =
   /certif|zertif|badge|nachweis|bescheinig|attest|insign|diplom|titul|titel$|titol|licen|lizenz|gesetz|^(?:law|legal|ley|loi|legge|lei|wet|course|kurs|cours|curso|corso|cursus|lehrgang|training|module?|session|attend|teilnehm|absolv|complet|abschl|assist|frequent|besuch|volg|register|enrol|anmeld|age|years|jahr|hold|own|besitz|vorweis|mitbring)|^(?:pay|fees?$|essay|portfolio|thesis|submit|bring|zahl|gebuhr|einreich|abgeb|payer|frais|rendre|pagar|tasas?$|entreg|taxas?$|pagare|quota|consegn|betal|inlever)/;
-
-/** "It requires ten hours" asks for nothing but time. */
-function isOfTime({ numbers }: Annotated, { last }: Requirement): boolean {
-  return numbers.some(({ first, unit }) => first === last + 1 && unit !== undefined && time.has(unit));
-}
-
-const time: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'quarterHour']);
 
 /** "When an engineer has to be called" is what it is about. */
 function isInQuestion({ tokens }: TextPassage, first: number): boolean {

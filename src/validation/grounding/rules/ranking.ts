@@ -105,10 +105,26 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
     isFirstConcern(text, claim) ||
     isFirstOfSeries(text, claim, facts) ||
     isPlain(text, claim) ||
+    isPeoplesOwn(text, claim) ||
     isJustOne(text, claim) ||
     isAmongFirst(text, claim, facts)
   );
 }
+
+/** "Perform at their highest level", `su mejor versión`: the best of somebody, and of no other. */
+function isPeoplesOwn({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  const isOwn = owners.has(tokens[first - 1]?.folded ?? '') || owners.has(tokens[first]?.folded ?? '');
+  const words = tokens.slice(first, last + 2).map(({ folded }) => folded);
+  return isOwn && words.some((word) => doings.test(word));
+}
+
+const owners: ReadonlySet<string> = new Set(
+  'their your his her its ihr ihre ihrer ihren ihres sein seine seiner seinem seinen leur leurs son sa ses votre su sus tu tus suo sua suoi loro tuo tua seu seus hun zijn haar je'.split(
+    ' ',
+  ),
+);
+const doings =
+  /^(?:level|performance|work|form$|version|niveau|leistung|arbeit|nivel|rendimiento|trabajo|livello|prestazion|lavoro|desempenho|trabalho|prestatie|werk$)/;
 
 /** "The number one of the three", `percurso número um`: where the facts have a first one. */
 function isFirstOfSeries({ tokens, numbers }: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {

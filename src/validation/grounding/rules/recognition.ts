@@ -31,10 +31,31 @@ export const recognitionRule: Rule = {
       (claim) =>
         (!scoped.has(claim.first) || hasValue(text, claim)) &&
         !isByItself(text, claim, facts) &&
+        !isScopeOfFacts(text, claim, facts) &&
         !isSeeing(text, claim, facts),
     );
   },
 };
+
+/** `A livello regionale` of an `autorizzazione regionale`: how far it goes, in the adjective of the facts. */
+function isScopeOfFacts({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const word = tokens[last]?.folded ?? '';
+  const isLevel = tokens
+    .slice(first, last)
+    .some(({ folded }) => /^(?:livello|nivel|niveau|echelle|level|ebene)$/.test(folded));
+  return (
+    isLevel &&
+    passages.some(({ place, tokens: known }) => {
+      const said = known.filter(({ folded }) => folded === word).map(({ sentence }) => sentence);
+      const isRecognised = known.some(({ folded, sentence }) => said.includes(sentence) && bestowing.test(folded));
+      return place !== 'issuer' && said.length > 0 && isRecognised;
+    })
+  );
+}
+
+/** A national exam is no national recognition. */
+const bestowing =
+  /^(?:recogni|recon|anerk|erken|riconosc|accredit|akkredit|geaccred|agre|autori|zulass|zugelass|homolog|omolog)/;
 
 /** "The commitment recognised by this badge", `las destrezas reconocidas`: what the credential is for. */
 function isByItself(text: Annotated, { first, last }: Unsupported, { fields }: FactsIndex): boolean {

@@ -3,6 +3,7 @@ import { fluent, fluentWords } from './fluency-patterns.ts';
 import { claims, type Claim } from './frame-claims.ts';
 import { againWords, everyTime, inSeason } from './given-again-patterns.ts';
 import { living } from './living-patterns.ts';
+import { countedByEmployers, employerWords } from './employer-patterns.ts';
 import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
@@ -73,7 +74,7 @@ const obliged: Patterns = {
 /** Whom attendance is said to entitle. */
 const entitled: Patterns = {
   romance: [
-    `(?:habilita|habilite|abilita|autoriza|autorizza|autorise) (?:o|al|il|le|la|a|los|aos|i|les) (?:titula\\S*|titolar\\S*|portador\\S*|participant\\S*|detentor\\S*|detenteur\\S*) (?:a|para|per|pour)`,
+    `(?:habilita|habilite|abilita|autoriza|autorizza|autorise) (?:o|al|il|le|la|a|los|aos|i|les) (?:titula\\S*|titolar\\S*|portador\\S*|participant\\S*|detentor\\S*|detenteur\\S*) (?:a|para|per|pour|como|comme|come|quale)`,
   ],
 };
 
@@ -147,6 +148,7 @@ const kinds: readonly Kind[] = [
     stated: /^(?:autonom|selbst?st|eigen|independ|zelfst|unsupervis|alone$|seule?s?$|sol[oaie]s?$|sozinh)/,
   },
   { claim: claims.licence, patterns: entitled, stated: /(?:habilit|abilit|autori[sz]|entitl|berecht|bevoegd|licen)/ },
+  { claim: claims.recognition, patterns: countedByEmployers, isNoAudience: true, stated: employerWords },
 ];
 
 /** Claims that a few words make alike in every language, unless the facts have a word for it in any. */
