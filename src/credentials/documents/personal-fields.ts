@@ -80,6 +80,12 @@ const personRules = new Map<string, FieldRule>([
     'id',
     'id identifier identity identifiers url uri did sourcedid sub profileurl webid mbox vanityslug',
   ),
+  // Organisations have the like, which are left to them.
+  ...rulesOf(
+    'recipient',
+    'id',
+    'taxid taxnumber taxcode fiscalcode fiscalnumber codicefiscale steuerid steuernummer ssn nationalidentitynumber nationalidentifier dni nie nif curp cpf nino pesel bsn personnummer',
+  ),
   ...rulesOf('recipient', 'phone', 'mobile'),
   ...rulesOf('recipient', 'date', 'date'),
   ...rulesOf('result', undefined, 'rank mark marks position creditsearned'),

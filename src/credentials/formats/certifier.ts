@@ -44,11 +44,16 @@ function isCredential(object: Node): boolean {
 
 function readGroup({ definition, award }: Achievement): FoundFields {
   const around = award === undefined ? [] : [award, ...issuedIn(award)];
-  const about = [definition, ...objectsOf(all(definition, 'learningEvent', 'details'))];
+  const details = objectsOf(all(definition, 'learningEvent', 'detail', 'details'));
+  const about = [definition, ...details];
   const told = [...about, ...around];
   const reader = createFieldReader(definition, pick(told, 'language', 'locale'));
   return {
-    name: reader.line(pick(definition, 'name')) ?? reader.line(attribute(definition, 'group.name')),
+    // A group's own name tells its platform's users which cohort it is.
+    name:
+      reader.line(firstOf(details, 'title').filter(({ value }) => !isBlank(value))) ??
+      reader.line(pick(definition, 'name')) ??
+      reader.line(attribute(definition, 'group.name')),
     description: reader.prose(firstOf(about, 'description')) ?? reader.prose(pick(around, 'description')),
     criteria: reader.prose(criteriaOf(about)) ?? reader.prose(criteriaOf(around)),
     issuer: reader.issuer(
@@ -59,12 +64,17 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       reader.line(firstOf(about, 'achievementType', 'credentialType', 'category', 'type')) ??
       reader.line(pick(around, 'credentialType')),
     level: reader.line(firstOf(told, 'level')),
+    prerequisites: reader.prose(firstOf(about, 'prerequisites')),
     language: reader.language,
-    duration: reader.line(firstOf(told, 'duration')),
-    mode: reader.line(firstOf(told, 'deliveryMode')),
+    duration: reader.amount(firstOf(told, 'duration')) ?? reader.line(firstOf(told, 'duration')),
+    mode: reader.line(firstOf(told, 'deliveryMode', 'format')),
     skills: reader.list(all(told, 'skills')),
     learning_outcomes: reader.list(all(told, 'learningOutcomes')),
   };
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function criteriaOf(nodes: readonly Node[]): Node[] {
