@@ -79,12 +79,18 @@ function judgeCommon(text: string, word: Word, around: Around): NameVerdict {
   const folded = foldWord(word.text);
   if (isLowerCase(word.text) || isNamedAfter(around) || isOfOtherName(around)) return 'keep';
   if (isAfterDeterminer(around)) return 'keep';
+  if (around.isFirst && isDoing(around)) return 'uncertain';
   if (calendarWords.has(folded) && isTime(around)) return 'keep';
   if (around.isPerson) return 'uncertain';
   if (!isCapitalized(word.text)) return 'keep';
   // At the start of a sentence every word has a capital; so has every German noun.
   if (around.isFirst || isGerman(text, word)) return 'keep';
   return after === undefined && before === undefined ? 'keep' : 'uncertain';
+}
+
+/** `Grace welded a gate.`: what begins a sentence and did something is somebody; `Will need a laptop.` asks. */
+function isDoing({ after }: Around): boolean {
+  return after?.gap === ' ' && /^\p{Ll}{2,}(?<!e)ed$/u.test(after.text);
 }
 
 function isTime({ before, after }: Around): boolean {

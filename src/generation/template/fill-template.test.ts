@@ -74,6 +74,12 @@ test('a duration in ISO 8601 is spelt out', () => {
   assert.match(filled?.text.short_description ?? '', /Stated duration: 40 hours\./);
 });
 
+test('the point of an issuer ends the sentence', () => {
+  const facts = { ...welding, issuer: { name: 'Dairy School Ltd.' } };
+  const text = fillTemplate(failure, { facts, options: optionsFor('en') })?.text.short_description;
+  assert.match(text ?? '', /by Dairy School Ltd\. Its topics/u);
+});
+
 test('nobody gets a template who did not ask', () => {
   const { on_failure: _, ...options } = optionsFor('en');
   assert.equal(fillTemplate(failure, { facts: welding, options }), undefined);

@@ -52,7 +52,8 @@ function writeShortDescription(facts: CredentialFacts, { locale, limits }: TextR
     // Code units are never fewer than what a platform counts as characters.
     if ([...sentences, sentence].join(' ').length <= most) sentences.push(sentence);
   }
-  return sentences.join(' ');
+  // An issuer's own point (`Ltd.`) ends the sentence, too.
+  return sentences.map((sentence) => sentence.replace(/\.\.$/u, '.')).join(' ');
 }
 
 const mostTopics = 4;
