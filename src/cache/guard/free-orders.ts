@@ -90,7 +90,7 @@ export function isSpread(items: readonly (readonly string[])[], { modes }: WordL
     (modes.has(first) ||
       open.has(first) ||
       (openNouns.has(first) && items.some((item) => item.length <= rest.length)) ||
-      /.{3}(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
+      /(?<!^h)(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
     !everyday.has(first);
   const counted = items.filter(([first]) => hasDigit(first));
   const isMixed = counted.length > 0 && counted.length < items.length;
@@ -129,7 +129,7 @@ const apart = new Set(
 const everyday = new Set('practical oral final professional reading onsite'.split(' '));
 
 const open = new Set(
-  'red aged used dual real live icy able short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor'.split(
+  'icy short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor'.split(
     ' ',
   ),
 );

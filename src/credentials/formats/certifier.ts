@@ -1,5 +1,6 @@
 import { all, firstOf, has, isObject, objectsOf, pick, stringAt, type Node } from '../documents/node.ts';
 import { createFieldReader } from '../documents/read-fields.ts';
+import { isPlaceholderFact } from '../placeholder.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** A Certifier group (credential template), or a credential with its group. */
@@ -51,7 +52,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
   return {
     // A group's own name tells its platform's users which cohort it is.
     name:
-      reader.line(firstOf(details, 'title').filter(({ value }) => !isBlank(value))) ??
+      reader.line(firstOf(details, 'title').filter(({ value }) => isTitle(value))) ??
       reader.line(pick(definition, 'name')) ??
       reader.line(attribute(definition, 'group.name')),
     description: reader.prose(firstOf(about, 'description')) ?? reader.prose(pick(around, 'description')),
@@ -73,8 +74,9 @@ function readGroup({ definition, award }: Achievement): FoundFields {
   };
 }
 
-function isBlank(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() === '';
+/** A title that is left to be filled in leaves the group its name. */
+function isTitle(value: unknown): boolean {
+  return typeof value !== 'string' || (/[\p{L}\p{N}]/u.test(value) && !isPlaceholderFact(value, 'name'));
 }
 
 function criteriaOf(nodes: readonly Node[]): Node[] {

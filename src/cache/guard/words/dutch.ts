@@ -26,10 +26,6 @@ const units = wordMap(`
   kg = kilo | kilogram
 `);
 
-/** The parts of a verb that stand apart: `in te dienen`, `deel te nemen`. */
-const separatedBy =
-  / (aan|af|bij|deel|door|in|mee|na|neer|om|op|over|plaats|samen|terug|toe|uit|vast|voor|weer) te (?=\p{Ll}+en(?!\p{L}))/gu;
-
 /** Dutch. */
 export const dutch: WordLists = {
   ...emptyLists,
@@ -66,7 +62,7 @@ export const dutch: WordLists = {
     email = e mail
     emails = e mails
     uur per week = uur in week | uren per week | uur / week
-    moet = moeten
+    moet = moeten | dient te | dienen te
     elke = iedere
     elk = ieder
     elke = elk van | elke van | ieder van
@@ -157,12 +153,6 @@ export const dutch: WordLists = {
   `),
   owners: wordSet('hun haar'),
   tails: { validity: ['geldig'] },
-  // What is due as a duty of one word: `dient een portfolio in te dienen` as `moet een portfolio indienen`.
-  retype: (text) =>
-    text.replace(
-      /(?<!\p{L})(?:dien(?:t|en)|is verplicht|zijn verplicht)(?= )((?:(?! om )[^.;:])*? te \p{Ll}(?:(?! om )[^.;:])*)/gu,
-      (_, due: string) => `moet${due.replace(separatedBy, ' $1').replace(/ te (?=\p{Ll}+en(?!\p{L}))/gu, ' ')}`,
-    ),
   leadIns: {
     description: ['in cursus leer je', 'je leert', 'in cursus leert u', 'u leert', 'in training leer je'],
     mode: ['in'],

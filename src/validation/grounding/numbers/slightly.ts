@@ -25,7 +25,7 @@ export function isSlightlyOff(text: Annotated, mention: NumberMention, { passage
 }
 
 /** Further off, another number would be named. */
-const most = 1.15;
+const most = 1.1;
 
 function isSaidSlight({ tokens }: Annotated, { first, start }: NumberMention): boolean {
   return tokens

@@ -63,7 +63,8 @@ function isByAct({ tokens }: Annotated, { first, last }: Unsupported): boolean {
   return acts.test(act?.folded ?? '');
 }
 
-const infinitives = /^\p{Ll}{3,}[aei]r$/u;
+const infinitives =
+  /^(?:asistir|participar|completar|superar|aprobar|entregar|finalizar|terminar|cursar|acudir|presentar|realizar)$/u;
 const articles = /^(?:the|l|la|le|el|su|sua|a|o|die|der|de|het)$/;
 /** The acts themselves, not those who do them: `participation`, not `participants`. */
 const acts =

@@ -10,7 +10,7 @@ export const pairedMarks: Readonly<Record<string, Readonly<Partial<Record<Mark, 
     optional: `${cross('can|may', 'be', '*', 'in addition|additionally|as well|on top')}, ${cross('who|which', 'choose|chooses|opt for|opts for', 'the|a|an')}`,
   },
   fr: {
-    negator: `${cross('dispense|dispensé*|exempté*|exonère|exonéré*|exemption', 'de|du|des|d')}, exempte du, exempte des`,
+    negator: `${cross('dispensé*|exempté*|exonère|exonéré*|exemption', 'de|du|des|d')}, exempte du, exempte des`,
     optional: `${cross('peut|peuvent', 'être', '*', 'en plus|en sus|en complément|en outre')}, ${cross('qui', 'choisit|choisissent', 'le|la|les|un|une|l|cette|ce')}`,
   },
   de: {
@@ -22,10 +22,7 @@ export const pairedMarks: Readonly<Record<string, Readonly<Partial<Record<Mark, 
     optional: `${cross('puede|pueden|podrá|podrán', 'además|también')}, ${cross('quien|quienes', 'elige|eligen|elijan|elija', 'el|la|los|las|un|una')}`,
   },
   it: {
-    negator: cross(
-      'esonera|esonerano|esonerat*|esonero|esente|esenti|esenta|dispensa|dispensat*',
-      'da|dal|dalla|dall|dagli|dalle',
-    ),
+    negator: cross('esonera|esonerano|esonerat*|esonero|esente|esenti|esenta', 'da|dal|dalla|dall|dagli|dalle'),
     optional: `${cross('può|possono', 'inoltre|anche')}, ${cross('può|possono', 'essere', '*', 'in aggiunta|in più|inoltre')}, ${cross('chi', 'sceglie', 'il|la|i|le|lo|l|un|una')}`,
   },
   pt: {
