@@ -130,6 +130,9 @@ test('every mistake is named at once', () => {
 });
 
 test('a name that stands for one is told from a blank one', () => {
+  for (const name of ['', '  ', '&nbsp;']) {
+    assert.deepEqual(refusalOf({ name }), { code: 'invalid_request', errors: ['/credential/name blank'] });
+  }
   for (const name of ['TBD', 'N/A', 'Badge name']) {
     assert.deepEqual(refusalOf({ name }), { code: 'invalid_request', errors: ['/credential/name placeholder'] });
   }

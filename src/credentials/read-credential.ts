@@ -43,7 +43,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');
   const errors = [
-    ...(name === undefined ? [explainName(credential.name, reader)] : []),
+    ...(name === undefined ? [explainName(plain(credential.name), reader)] : []),
     ...(language.kind === 'failed' ? language.errors : []),
     ...readIssuerErrors(credential.issuer),
   ];
@@ -201,8 +201,8 @@ function ordersRemoved(pointers: readonly string[], { placeOf }: FactReader): Wa
   return pointers.map((pointer) => instructionRemoved(placeOf(pointer)));
 }
 
-function explainName(posted: string, { warnings }: FactReader): FailureReason {
-  return !isBlank(posted) && warnings.some(({ code }) => code === 'placeholder_ignored')
+function explainName(shown: string, { warnings }: FactReader): FailureReason {
+  return !isBlank(shown) && warnings.some(({ code }) => code === 'placeholder_ignored')
     ? reason('/credential/name', 'placeholder', 'expected the title, not what stands for one until it is known')
     : reason('/credential/name', 'blank', 'expected a title with a letter or digit');
 }

@@ -227,6 +227,13 @@ test('a person inside an unknown field of the native form is looked for in the t
   assert.ok(read.kind === 'read');
   assert.doesNotMatch(JSON.stringify(read), /jane|smith/iu);
   assert.match(read.facts.description ?? '', /MIG welding of plates\./u);
+  const words = {
+    name,
+    description: 'For Nurses who lead Adults.',
+    metadata: { learner: 'Nurses', student: 'Adults' },
+  };
+  const plain = readPosted({ credential: words, supportingTexts: [] });
+  assert.equal(plain.kind === 'read' && plain.facts.description, 'For Nurses who lead Adults.');
 });
 
 test('a warning points to the very item, issuer or text that it is about', () => {

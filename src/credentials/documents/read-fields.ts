@@ -133,7 +133,10 @@ function amountOf(node: Node, languages: Languages): Found<string>[] {
   if (!isObject(node.value)) return labels([node], languages).slice(0, 1);
   const exact = first('value', 'point', 'points');
   const amount = joined(exact.length > 0 ? exact : [...first('minValue'), ...first('maxValue')], '–');
-  if (amount === undefined) return first('description', 'name');
+  if (amount === undefined) {
+    const told = first('description', 'name');
+    return told.length > 0 ? told : labels([node], languages).slice(0, 1);
+  }
   const unit = first('creditUnitType', 'creditUnitTypeDescription', 'unitText', 'unitCode', 'unit', 'name');
   return [{ ...amount, value: [amount, ...unit].map(({ value }) => value).join(' ') }];
 }

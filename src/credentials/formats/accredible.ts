@@ -61,7 +61,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     type: reader.line(pick(about, 'achievement_type')),
     level: reader.line(pick(about, 'level', 'achievement_level')),
     language: reader.language,
-    duration: reader.amount(pick(about, 'duration')) ?? reader.line(pick(about, 'duration', 'achievement_duration')),
+    duration: reader.amount(pick(about, 'duration', 'achievement_duration').slice(0, 1)),
     mode: reader.line(pick(about, 'achievement_format')),
     prerequisites: reader.prose(pick(about, 'prerequisites')),
     credits: reader.line(pick(definition, 'credits')),

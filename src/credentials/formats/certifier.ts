@@ -67,7 +67,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     level: reader.line(firstOf(told, 'level')),
     prerequisites: reader.prose(firstOf(about, 'prerequisites')),
     language: reader.language,
-    duration: reader.amount(firstOf(told, 'duration')) ?? reader.line(firstOf(told, 'duration')),
+    duration: reader.amount(firstOf(told, 'duration').slice(0, 1)),
     mode: reader.line(firstOf(told, 'deliveryMode', 'format')),
     skills: reader.list(all(told, 'skills')),
     learning_outcomes: reader.list(all(told, 'learningOutcomes')),

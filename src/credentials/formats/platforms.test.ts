@@ -121,3 +121,21 @@ test('a subject that states its degree keeps its own name to itself', () => {
     assert.match(read.facts.description ?? '', /The degree covers flours and ovens\.$/);
   }
 });
+
+test('a length that group and credential both state is told once, with its unit', () => {
+  const duration = { value: 5, unit: 'weeks' };
+  const credential = { id: 1, uuid: 'u', name: 'Logistics', group_name: 'g', issued_on: '2025-01-01', duration };
+  const group = { name: 'g', course_name: 'Logistics', duration };
+  assert.equal(
+    read({ credential: { ...credential, recipient: { name: 'Ada Lind' }, group } }).credential.duration,
+    '5 weeks',
+  );
+  assert.equal(read({ credential, group }).credential.duration, '5 weeks');
+});
+
+test('a Certifier title that is left to be filled in leaves the group its name', () => {
+  const nameOf = (title: unknown) =>
+    read({ name: 'Welding', certificateDesignId: 'd', detail: { title, description: 'Weld.' } }).credential.name;
+  for (const title of ['', '--', '[Course title]', 'TBD', null]) assert.equal(nameOf(title), 'Welding');
+  assert.equal(nameOf('Arc Welding'), 'Arc Welding');
+});
