@@ -5,7 +5,7 @@ import { collectPersonalField, type PersonalValue } from './personal-values.ts';
 
 /** Fields that the native form does not have and whose names say that they hold a person: `learner`, `recipient_name`. */
 export function personalUnknownFields(credential: NativeCredential): readonly string[] {
-  return Object.keys(credential).filter((name) => !nativeFields.includes(name) && isPersonal(foldField(name)));
+  return unknownFieldsOf(credential).filter((name) => isPersonal(foldField(name)));
 }
 
 /**
@@ -13,8 +13,11 @@ export function personalUnknownFields(credential: NativeCredential): readonly st
  * for in free text like the recipient's own fields.
  */
 export function collectUnknownPersonal(credential: NativeCredential): readonly PersonalValue[] {
-  const unknown = Object.keys(credential).filter((name) => !nativeFields.includes(name));
-  return unknown.flatMap((name) => collectInside(name, credential[name], 0));
+  return unknownFieldsOf(credential).flatMap((name) => collectInside(name, credential[name], 0));
+}
+
+function unknownFieldsOf(credential: NativeCredential): string[] {
+  return Object.keys(credential).filter((name) => !nativeFields.includes(name));
 }
 
 function collectInside(name: string, value: unknown, depth: number): readonly PersonalValue[] {

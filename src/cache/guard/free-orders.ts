@@ -90,8 +90,9 @@ export function isSpread(items: readonly (readonly string[])[], { modes }: WordL
     (modes.has(first) ||
       open.has(first) ||
       (openNouns.has(first) && items.some((item) => item.length <= rest.length)) ||
-      /(?<!^h)(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
-    !everyday.has(first);
+      /(?:ed|ing|al|ive|ful|less|ic|ous|[ai]ble|ary|[ae]nt|ly)$/.test(first)) &&
+    !everyday.has(first) &&
+    !nouns.has(first);
   const counted = items.filter(([first]) => hasDigit(first));
   const isMixed = counted.length > 0 && counted.length < items.length;
   const uncounted = items.filter(([first]) => !hasDigit(first));
@@ -127,6 +128,9 @@ const apart = new Set(
 
 /** Of these an interview or a portfolio can be none. */
 const everyday = new Set('practical oral final professional reading onsite'.split(' '));
+
+/** What only ends as adjectives do. */
+const nouns = new Set(['hive']);
 
 const open = new Set(
   'icy short long small large big heavy light hot cold deep open openbook closed public private early late young new old modern urban rural wild fresh raw dry wet fine safe outdoor indoor'.split(

@@ -45,12 +45,9 @@ const lists = new Map<string, WordLists>(
         voice: voices[language] ?? lastVoices[language],
         isVerbLast: lastVoices[language] !== undefined,
         retype: (text: string) =>
-          withPlainPace(
-            language,
-            withPlainLength(
-              language,
-              withNumbersApart(language, words.retype(withAbbreviationsWrittenOut(language, text))),
-            ),
+          [withNumbersApart, withPlainLength, withPlainPace].reduce(
+            (told, withPlain) => withPlain(language, told),
+            words.retype(withAbbreviationsWrittenOut(language, text)),
           ),
       },
     ],

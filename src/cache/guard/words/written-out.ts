@@ -1,3 +1,5 @@
+import { wordMap } from './word-lists.ts';
+
 /**
  * Abbreviations that stand for one thing only, written out before the text is cut into words and sentences, since their
  * points would end one: `z. B.` as `zum Beispiel`. Spaces between their letters say nothing.
@@ -15,74 +17,65 @@ function lettersOf(short: string): string {
   return short.toLowerCase().replace(/\s/gu, '');
 }
 
-/** Lines of an abbreviation and its words; any case, `\s*` behind each point inside. */
+/** Lines of words and their abbreviations, each of which ends in a point. */
 function abbreviations(lines: string): Abbreviations {
-  const entries = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/ = /u) as [string, string]);
-  const said = entries.map(([short]) => short.replace(/\.(?=.)/gu, '\\.\\s*').replace(/\.$/u, '\\.'));
+  const words = wordMap(lines);
+  const said = Array.from(words.keys(), (short) => `${short.slice(0, -1).replaceAll('.', '\\.\\s*')}\\.`);
   return {
     said: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${said.join('|')})(?!\\p{L})`, 'giu'),
-    words: new Map(entries.map(([short, long]) => [lettersOf(short), long])),
+    words: new Map(Array.from(words, ([short, long]) => [lettersOf(short), long])),
   };
 }
 
 const writtenOut: Readonly<Record<string, Abbreviations>> = {
   en: abbreviations(`
-    e.g. = for example
-    i.e. = that is
-    excl. = excluding
+    for example = e.g.
+    that is = i.e.
+    excluding = excl.
   `),
   es: abbreviations(`
-    p.ej. = por ejemplo
-    por ej. = por ejemplo
-    aprox. = aproximadamente
+    por ejemplo = p.ej. | por ej.
+    aproximadamente = aprox.
   `),
   fr: abbreviations(`
-    p.ex. = par exemple
-    par ex. = par exemple
-    c.-à-d. = c'est-à-dire
-    c.à.d. = c'est-à-dire
+    par exemple = p.ex. | par ex.
+    c'est-à-dire = c.-à-d. | c.à.d.
   `),
   de: abbreviations(`
-    z.b. = zum Beispiel
-    d.h. = das heißt
-    u.a. = unter anderem
-    v.a. = vor allem
-    bzw. = beziehungsweise
-    inkl. = inklusive
-    einschl. = einschließlich
-    ggf. = gegebenenfalls
-    evtl. = eventuell
-    insb. = insbesondere
-    zzgl. = zuzüglich
-    usw. = und so weiter
+    zum Beispiel = z.b.
+    das heißt = d.h.
+    unter anderem = u.a.
+    vor allem = v.a.
+    beziehungsweise = bzw.
+    inklusive = inkl.
+    einschließlich = einschl.
+    gegebenenfalls = ggf.
+    eventuell = evtl.
+    insbesondere = insb.
+    zuzüglich = zzgl.
+    und so weiter = usw.
   `),
   pt: abbreviations(`
-    p.ex. = por exemplo
-    por ex. = por exemplo
-    aprox. = aproximadamente
+    por exemplo = p.ex. | por ex.
+    aproximadamente = aprox.
   `),
   it: abbreviations(`
-    ad es. = ad esempio
-    p.es. = per esempio
-    per es. = per esempio
-    ecc. = eccetera
+    ad esempio = ad es.
+    per esempio = p.es. | per es.
+    eccetera = ecc.
   `),
   nl: abbreviations(`
-    bijv. = bijvoorbeeld
-    bv. = bijvoorbeeld
-    d.w.z. = dat wil zeggen
-    o.a. = onder andere
-    incl. = inclusief
-    excl. = exclusief
-    evt. = eventueel
-    enz. = enzovoort
-    m.b.t. = met betrekking tot
-    t.b.v. = ten behoeve van
-    a.d.h.v. = aan de hand van
-    m.u.v. = met uitzondering van
-    i.p.v. = in plaats van
+    bijvoorbeeld = bijv. | bv.
+    dat wil zeggen = d.w.z.
+    onder andere = o.a.
+    inclusief = incl.
+    exclusief = excl.
+    eventueel = evt.
+    enzovoort = enz.
+    met betrekking tot = m.b.t.
+    ten behoeve van = t.b.v.
+    aan de hand van = a.d.h.v.
+    met uitzondering van = m.u.v.
+    in plaats van = i.p.v.
   `),
 };

@@ -27,7 +27,7 @@ function categoriesIn(passage: Annotated): number[] {
   ];
 }
 
-const lettered = /^(?:U|O|JO|MO)-?(\d{1,2})$/;
+const lettered = new RegExp(`^(?:${letters.join('|')})-?(\\d{1,2})$`);
 
 /** Not the "under 12" of a group that is small, nor of hours. */
 function isUnderAge({ text, tokens }: Annotated, { start, unit, counted, form }: NumberMention): boolean {

@@ -47,7 +47,7 @@ function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
   return claim.counted.length === 0 || fact.counted.length === 0;
 }
 
-/** An essay of 300 words is none of 300 pages, and none of 300 books: how long a text is has the same few words everywhere. */
+/** An essay of 300 words is none of 300 pages, and none of 300 books, as far as the words for how long a text is are known. */
 function isOtherMeasure(claim: NumberMention, fact: NumberMention): boolean {
   const [claimed, known] = [claim, fact].map(({ counted }) =>
     counted.find((each) => each === 'word' || each === 'page'),

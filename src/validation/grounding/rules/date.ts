@@ -141,7 +141,7 @@ function sharesEvent(text: Annotated, date: DateMention, passage: Annotated, fac
 
 /** What was done on a day and holds from then on. */
 const lastingEvents =
-  /^(?:clos|open|retir|discontinu|suspend|found|establish|launch|abolish|replac|geschlossen|eingestellt|eroffnet|gegrundet|ersetzt|abgeschafft|ferme|ouvert|suspend|fond|cree|supprim|remplac|cerrad|cerr[oa]|abiert|abr[eio]|retirad|suspendid|fundad|cread|sustitu|chius|apert|sospes|fondat|creat|sostitu|fechad|encerr|abert|suspens|criad|substitu|gesloten|geopend|stopgezet|opgericht|vervangen)/;
+  /^(?:clos|open|retir|discontinu|suspend|found|establish|launch|abolish|replac|geschlossen|eingestellt|eroffnet|gegrundet|ersetzt|abgeschafft|ferme|ouvert|fond|cree|supprim|remplac|cerrad|cerr[oa]|abiert|abr[eio]|retirad|suspendid|fundad|cread|sustitu|chius|apert|sospes|fondat|creat|sostitu|fechad|encerr|abert|suspens|criad|substitu|gesloten|geopend|stopgezet|opgericht|vervangen)/;
 
 /** Fields whose dates are of issue or of validity. */
 const dated = /valid|issue|date/;

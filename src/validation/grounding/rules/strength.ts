@@ -51,8 +51,8 @@ export const strengthRule: Rule = {
             isAttended &&
             !mention.isOptional &&
             !isPermitted(mention, text) &&
-            !hasAbility(facts) &&
-            !facts.fields.has('learning_outcomes')
+            !facts.fields.has('learning_outcomes') &&
+            !hasAbility(facts)
           );
         default:
           return false;
