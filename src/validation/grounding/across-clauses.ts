@@ -14,7 +14,8 @@ export function isDeniedBeyond({ tokens, starting }: Annotated, near: number): b
 
 /** Where `befähigt nicht dazu, Trauernde zu begleiten` says of a clause what is said before its comma: at the `dazu`. */
 export function referringTo({ tokens }: Annotated, near: number): number | undefined {
-  const opening = tokens.findIndex(({ clause }) => clause === tokens[near]?.clause);
+  let opening = near;
+  while (tokens[opening - 1]?.clause === tokens[near]?.clause) opening -= 1;
   return referring.has(tokens[opening - 1]?.folded ?? '') ? opening - 1 : undefined;
 }
 
@@ -22,9 +23,8 @@ export function referringTo({ tokens }: Annotated, near: number): number | undef
 export function isDeniedAhead(passage: Annotated, near: number): boolean {
   const { found, tokens } = passage;
   const at = referringTo(passage, near);
-  return (found.get('mark:negator') ?? []).some(
-    ({ first }) => at !== undefined && tokens[first]?.clause === tokens[at]?.clause,
-  );
+  if (at === undefined) return false;
+  return (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === tokens[at]?.clause);
 }
 
 const referring = new Set('dazu dafur davon daran darauf damit'.split(' '));

@@ -5,7 +5,7 @@ import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { indexFacts } from './facts-index.ts';
 import { findOwnName, findQuoted, isOfName } from './quoted.ts';
-import { readConcepts } from './read-concepts.ts';
+import { readClaims } from './read-concepts.ts';
 import { readPassage, tokenAt, type Passage } from './reading.ts';
 import type { Rule, Unsupported } from './rule.ts';
 import { rules } from './rules.ts';
@@ -28,7 +28,7 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
       continue;
     }
     const read = annotate(passage, vocabulary === undefined ? [] : [vocabulary]);
-    const annotated = { ...read, claims: readConcepts(read, 'claims') };
+    const annotated = { ...read, claims: readClaims(read) };
     const isAudience = passage.place === '/audience';
     const isInferredAudience = isAudience && !source.isAudienceStated;
     const found = rules.flatMap((rule) =>

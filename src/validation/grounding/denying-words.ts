@@ -1,5 +1,5 @@
 import type { Found } from './phrases.ts';
-import type { Token } from './reading.ts';
+import { sentenceAround, type Token } from './reading.ts';
 
 /** Whether a word for a thing, or whoever stands beside it, denies it without a negator before it. */
 export function isDeniedBeside(tokens: readonly Token[], { tag, first, last }: Found): boolean {
@@ -32,8 +32,9 @@ export function isOfNobody(tokens: readonly Token[], index: number): boolean {
 
 /** `Eine Prüfung legt niemand ab`: nobody at the end of the clause; not "can be repeated by nobody". */
 function isDoneByNobody(tokens: readonly Token[], index: number): boolean {
-  const { clause } = tokens[index] ?? {};
-  const behind = tokens.slice(index + 1).filter((token) => token.clause === clause);
+  let end = index + 1;
+  while (tokens[end]?.clause === tokens[index]?.clause) end += 1;
+  const behind = tokens.slice(index + 1, end);
   const at = behind.findIndex(({ folded }) => folded === 'niemand');
   return at !== -1 && at <= 2 && behind.length - at <= 4 && !behind.some(({ folded }) => repeated.test(folded));
 }
@@ -59,8 +60,8 @@ const repeated = /^(?:wiederhol|herhal|zweimal|tweemaal|ohne$|zonder$|vor$|voor$
 
 /** `Two topics are excluded: X and Y`, `restano fuori sia X sia Y`, `X, Y et Z sont exclus`, `X yes; Y, no`. */
 export function isListedOut(tokens: readonly Token[], index: number): boolean {
-  const { clause = 0, sentence } = tokens[index] ?? {};
-  const here = tokens.filter((token) => token.sentence === sentence);
+  const { clause = 0 } = tokens[index] ?? {};
+  const here = sentenceAround(tokens, index);
   if (here.some((token) => token.clause === clause && including.test(token.folded))) return false;
   const next = here.filter((token) => token.clause === clause + 1);
   const isLast = here.at(-1)?.clause === clause + 1;

@@ -1,6 +1,5 @@
 import { annotate, type Annotated } from './annotate.ts';
 import type { GroundingSource } from './claim.ts';
-import type { Concept } from './concepts.ts';
 import { deriveAcross, deriveNumbers } from './numbers/derive-numbers.ts';
 import { partsIn, wholesOf } from './numbers/derive-shares.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
@@ -14,7 +13,8 @@ import { countEnumerations } from './numbers/enumerations.ts';
 import { readFigures, type Figure } from './numbers/figures.ts';
 import { keysOf } from './numbers/value-keys.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
-import { readConcepts, readRequirements, type ConceptMention, type Requirement } from './read-concepts.ts';
+import { readRequirements, type Requirement } from './read-concepts.ts';
+import { conceptsOf, type ConceptsOfFacts } from './concepts-of-facts.ts';
 import {
   actsIn,
   calendarYearsIn,
@@ -61,7 +61,7 @@ export type FactsIndex = {
   readonly denials: readonly Denial[];
   /** What is required or needed, and what of it is waived. */
   readonly requirements: readonly Requirement[];
-  readonly concepts: ReadonlyMap<Concept, readonly ConceptInFact[]>;
+  readonly concepts: ConceptsOfFacts;
   /** Fields that say something, and do not say "none". */
   readonly fields: ReadonlySet<string>;
   /** Fields that say what has been asked for and not given. */
@@ -93,12 +93,6 @@ export type FactsIndex = {
 };
 
 export type NumberInFact = { readonly mention: NumberMention; readonly field: string };
-export type ConceptInFact = {
-  readonly mention: ConceptMention;
-  readonly field: string;
-  /** Its words, folded. */
-  readonly words: readonly string[];
-};
 
 /** More than 64 KiB of prose; beyond it nothing is read, and so supports nothing. */
 const mostTokens = 15_000;
@@ -137,7 +131,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     replacedCodes: replacedCodesOf(passages),
     denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
     requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
-    concepts: indexConcepts(passages),
+    concepts: conceptsOf(passages),
     fields: new Set(
       passages.filter((passage) => saysSomething(passage) && !isPending(passage)).map(({ place }) => place),
     ),
@@ -185,39 +179,6 @@ function indexNumbers(passages: readonly Annotated[]): Map<number, NumberInFact[
   }
   for (const mention of deriveAcross(passages)) add(mention, 'duration');
   return index;
-}
-
-function indexConcepts(passages: readonly Annotated[]): Map<Concept, ConceptInFact[]> {
-  const index = new Map<Concept, ConceptInFact[]>();
-  for (const passage of passages) {
-    for (const mention of readConcepts(passage, 'supports')) {
-      const known = index.get(mention.concept) ?? [];
-      const words = passage.tokens.slice(mention.first, mention.last + 1).map(({ folded }) => folded);
-      const isSameWords = (each: ConceptInFact) => each.words.join() === words.join();
-      // What can differ is few: a long text repeats itself.
-      if (
-        !known.some((each) => each.field === passage.place && isSameState(each.mention, mention) && isSameWords(each))
-      ) {
-        append(index, mention.concept, { mention, field: passage.place, words });
-      }
-    }
-  }
-  return index;
-}
-
-/** Fields that say nothing about what they name: "Trust" in an issuer is no trust. */
-export const topical: ReadonlySet<string> = new Set(['issuer', 'skills']);
-
-function isSameState(one: ConceptMention, other: ConceptMention): boolean {
-  return (
-    one.isNegated === other.isNegated &&
-    one.isOptional === other.isOptional &&
-    one.isWaived === other.isWaived &&
-    one.isPrepared === other.isPrepared &&
-    one.isPossible === other.isPossible &&
-    one.tier === other.tier &&
-    one.isMere === other.isMere
-  );
 }
 
 /** What an article counts in what is asked for. */

@@ -1,12 +1,14 @@
 import type { Annotated } from './annotate.ts';
 import type { Found } from './phrases.ts';
+import { clauseAround } from './reading.ts';
 
 /** `Wer möchte, kann ein Projekt vorstellen`. */
 export function isOfWish({ found, tokens }: Annotated, { first }: Found): boolean {
   const { sentence, clause = 0 } = tokens[first] ?? {};
   // `Wie wil deelnemen, moet …` leaves nothing open.
-  if (!tokens.some((token) => token.clause === clause && possibility.test(token.folded))) return false;
-  return (found.get('mark:optional') ?? []).some((each) => {
+  const options = found.get('mark:optional') ?? [];
+  if (options.length === 0 || !clauseAround(tokens, first).some(({ folded }) => possibility.test(folded))) return false;
+  return options.some((each) => {
     const [own, last] = [tokens[each.first], tokens[each.last]];
     return own?.sentence === sentence && own?.clause === clause - 1 && wishes.test(last?.folded ?? '');
   });

@@ -1,15 +1,17 @@
+import { LRUCache } from 'lru-cache';
+
 import { foldWord, type Token, tokenAt } from './reading.ts';
 
 /**
- * Finds phrases of a vocabulary in tokens: all of them in one pass, each distinct word looked up once.
+ * Finds phrases of a vocabulary in tokens: all of them in one pass, each word looked up once in a while.
  * A word of a phrase is exact, or open at an end: `accredit*`, `*prüfung`, `*anerkannt*`.
  */
 export function compilePhrases(lists: Iterable<PhraseList>): PhraseMatcher {
   const index: Index = { exact: new Map(), prefixes: new Map(), suffixes: new Map(), infixes: [] };
   for (const { tag, phrases } of lists) for (const phrase of splitPhrases(phrases)) addPhrase(index, tag, phrase);
+  const seen = new LRUCache<string, readonly Entry[]>({ max: mostRemembered });
   return (tokens) => {
     const found: Found[] = [];
-    const seen = new Map<string, readonly Entry[]>();
     for (let first = 0; first < tokens.length; first += 1) {
       const { folded } = tokenAt(tokens, first);
       let entries = seen.get(folded);
@@ -38,6 +40,9 @@ type Index = {
   readonly infixes: Affix[];
 };
 type Affix = { readonly text: string; readonly entry: Entry };
+
+/** Words of a vocabulary whose entries are kept: texts say the same words again and again. */
+const mostRemembered = 5_000;
 
 /** Longer words are no words; they are not looked up. */
 const longestWord = 60;

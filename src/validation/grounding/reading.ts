@@ -62,6 +62,27 @@ export function tokenAt(tokens: readonly Token[], index: number): Token {
   return token;
 }
 
+/** The tokens of the clause that one stands in; read outwards from it, so that a long passage is not gone through. */
+export function clauseAround(tokens: readonly Token[], index: number): readonly Token[] {
+  return runAround(tokens, index, ({ clause }) => clause);
+}
+
+/** The same for its sentence. */
+export function sentenceAround(tokens: readonly Token[], index: number): readonly Token[] {
+  return runAround(tokens, index, ({ sentence }) => sentence);
+}
+
+function runAround(tokens: readonly Token[], index: number, numberOf: (token: Token) => number): readonly Token[] {
+  const own = tokens[index];
+  if (own === undefined) return [];
+  const isHere = (token: Token | undefined) => token !== undefined && numberOf(token) === numberOf(own);
+  let first = index;
+  while (isHere(tokens[first - 1])) first -= 1;
+  let last = index;
+  while (isHere(tokens[last + 1])) last += 1;
+  return tokens.slice(first, last + 1);
+}
+
 /** A word as it is compared: `Prüfungen` → `prufungen`, `naïve` → `naive`, `ß` → `ss`. */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase();

@@ -48,12 +48,20 @@ function stagesOf({ numbers }: Annotated): ScaleValue[] {
 /** Metals and belts. */
 function ranksOf(mentions: readonly ConceptMention[]): ScaleValue[] {
   return mentions.flatMap(({ concept, first, last }) => {
-    const scale = metals.has(concept) ? 'metal' : concept.endsWith('Belt') ? 'belt' : undefined;
-    return scale === undefined ? [] : [{ scale, key: concept, rule: 'level', first, last }];
+    if (!rankedConcepts.has(concept)) return [];
+    const scale = metals.has(concept) ? 'metal' : 'belt';
+    return [{ scale, key: concept, rule: 'level', first, last }];
   });
 }
 
 const metals: ReadonlySet<Concept> = new Set<Concept>(['bronze', 'silver', 'gold', 'platinum']);
+
+export const rankedConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  ...metals,
+  ...(['white', 'yellow', 'orange', 'green', 'blue', 'brown', 'black'] as const).map(
+    (color) => `${color}Belt` as const,
+  ),
+]);
 
 /** `Angular 12`, `AutoCAD 2018`: a name and its number. */
 function releasesOf({ tokens, coded, dates, numbers }: Annotated, isText: boolean): ScaleValue[] {

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
-import type { ConceptInFact, FactsIndex } from '../facts-index.ts';
+import type { ConceptInFact } from '../concepts-of-facts.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule } from '../rule.ts';
 

@@ -3,7 +3,7 @@ import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
-import { readConcepts } from '../read-concepts.ts';
+import { readSupports } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { apartWords } from '../words/apart-words.ts';
 import { wishing } from '../words/wish-words.ts';
@@ -151,11 +151,11 @@ function isHeldElsewhere(
   const bodies = beside.filter(({ folded }) => folded.length >= 5 && !own.test(folded)).map(({ folded }) => folded);
   if (bodies.length === 0) return false;
   return passages.some((passage) =>
-    readConcepts(passage, 'supports').some(({ concept, isNegated, first: at }) => {
+    readSupports(passage, ['exam']).some(({ isNegated, first: at }) => {
       const { sentence } = passage.tokens[at] ?? {};
       const isHere = (token: Annotated['tokens'][number]) =>
         token.sentence === sentence && bodies.includes(token.folded) && !isFunctionWord(passage, token);
-      return concept === 'exam' && isNegated && passage.tokens.some(isHere);
+      return isNegated && passage.tokens.some(isHere);
     }),
   );
 }

@@ -6,7 +6,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { formerWords } from '../words/former-words.ts';
 import { andWords } from '../words/and-words.ts';
-import { readConcepts, type ConceptMention } from '../read-concepts.ts';
+import { readSupports, type ConceptMention } from '../read-concepts.ts';
 import type { Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { isBodyOf } from './approver.ts';
@@ -19,13 +19,13 @@ export const backerRule: Rule = {
   name: 'accreditation',
   find: (text, facts, { language }) => {
     const by = agentWords[language];
-    if (by === undefined) return [];
+    const claims = text.claims.filter(({ concept, isNegated }) => backing.has(concept) && !isNegated);
+    if (by === undefined || claims.length === 0) return [];
     const named = facts.passages.flatMap((passage) => backersIn(passage, by));
     const isTold = romance.has(language) || hasBody(facts, language);
     const isField = named.length === 0 && isTold && facts.fields.has('accreditation');
     // A body in the field of accreditation, without a word for "by": `Organisme certifié Qualiopi`.
     const known = isField ? facts.passages.flatMap(({ tokens }) => tokens.map(({ folded }) => folded)) : named;
-    const claims = text.claims.filter(({ concept, isNegated }) => backing.has(concept) && !isNegated);
     const foreign = claims.filter((mention) => {
       const backers = backersOf(text, mention, by);
       const isKnown = backers.some(({ folded }) =>
@@ -102,17 +102,13 @@ const agentWords: Readonly<Record<string, ReadonlySet<string>>> = {
 function backersIn(passage: Annotated, by: ReadonlySet<string>): string[] {
   if (passage.tokens.length > mostTokens) return [];
   const { tokens } = passage;
-  return readConcepts(passage, 'supports')
-    .filter(({ concept }) => backing.has(concept))
-    .flatMap((mention) => {
-      if (backersOf(passage, mention, by).length === 0) return [];
-      const sentence = tokens[mention.first]?.sentence;
-      return tokens.flatMap((token) =>
-        token.sentence === sentence && token.folded.length >= 3 && !isFunctionWord(passage, token)
-          ? [token.folded]
-          : [],
-      );
-    });
+  return readSupports(passage, backing).flatMap((mention) => {
+    if (backersOf(passage, mention, by).length === 0) return [];
+    const sentence = tokens[mention.first]?.sentence;
+    return tokens.flatMap((token) =>
+      token.sentence === sentence && token.folded.length >= 3 && !isFunctionWord(passage, token) ? [token.folded] : [],
+    );
+  });
 }
 
 /** Long facts name many; whom each backs is not told apart there. */

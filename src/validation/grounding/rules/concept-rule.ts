@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
-import { topical, type ConceptInFact, type FactsIndex } from '../facts-index.ts';
+import { topical, type ConceptInFact } from '../concepts-of-facts.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { ConceptMention } from '../read-concepts.ts';

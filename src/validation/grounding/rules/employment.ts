@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
@@ -63,7 +64,9 @@ function withoutPlacements(facts: FactsIndex): FactsIndex {
   const jobs = facts.concepts.get('job') ?? [];
   const isOfWork = jobs.some(({ words }) => !isOfPlacement(words));
   if (isOfWork || facts.passages.some(({ words }) => Array.from(words).some((word) => working.has(word)))) return facts;
-  return { ...facts, concepts: new Map(facts.concepts).set('job', []) };
+  const { concepts } = facts;
+  const get = (concept: Concept) => (concept === 'job' ? undefined : concepts.get(concept));
+  return { ...facts, concepts: { get, has: (concept) => concepts.has(concept) } };
 }
 
 const working = new Set('work working arbeiten werken travailler trabajar trabalhar lavorare'.split(' '));

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { thisOne } from '../given-form.ts';
-import { readConcepts } from '../read-concepts.ts';
+import { readSupports } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /** How it is taught, where its mode says so and the other side is only a topic: "on blended teaching, fully online". */
@@ -73,7 +73,7 @@ function modeOf({ passages }: FactsIndex): Mode | 'mixed' | undefined {
   const isMixed = stated.some(({ tokens }) => tokens.some(({ folded }) => mixing.test(folded) || partly.test(folded)));
   const sides = new Set(
     stated
-      .flatMap((passage) => readConcepts(passage, 'supports').filter(({ isNegated }) => !isNegated))
+      .flatMap((passage) => readSupports(passage, ['online', 'inPerson']).filter(({ isNegated }) => !isNegated))
       .map(({ concept }) => concept),
   );
   if (isMixed || (sides.has('online') && sides.has('inPerson'))) return 'mixed';

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
-import { isSameValue, valuesIn, type ScaleValue } from '../numbers/scale-values.ts';
-import { readConcepts } from '../read-concepts.ts';
+import { isSameValue, rankedConcepts, valuesIn, type ScaleValue } from '../numbers/scale-values.ts';
+import { readSupports } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import {
   already,
@@ -27,7 +27,7 @@ export const otherRoleRule: Rule = {
     const told = valuesIn(text, { mentions: text.claims, isText: true });
     if (told.length === 0) return [];
     const known = facts.passages.flatMap((passage) =>
-      valuesIn(passage, { mentions: readConcepts(passage, 'supports'), isText: false }).map((value) => ({
+      valuesIn(passage, { mentions: readSupports(passage, rankedConcepts), isText: false }).map((value) => ({
         value,
         role: roleOf(passage, value),
       })),

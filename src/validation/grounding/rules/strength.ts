@@ -1,8 +1,9 @@
 import type { Annotated } from '../annotate.ts';
-import type { ConceptInFact, FactsIndex } from '../facts-index.ts';
+import type { ConceptInFact } from '../concepts-of-facts.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
-import { readConcepts, type ConceptMention } from '../read-concepts.ts';
+import { readSupports, type ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
@@ -79,11 +80,7 @@ export const strengthRule: Rule = {
 function hasAbility({ concepts, passages }: FactsIndex): boolean {
   return (
     concepts.has('ability') &&
-    passages.some((passage) =>
-      readConcepts(passage, 'supports').some(
-        (mention) => mention.concept === 'ability' && !isPermitted(mention, passage),
-      ),
-    )
+    passages.some((passage) => readSupports(passage, ['ability']).some((mention) => !isPermitted(mention, passage)))
   );
 }
 

@@ -1,0 +1,101 @@
+import { isAbsent, isApart, isConditioned } from './absence.ts';
+import { isDeniedAhead } from './across-clauses.ts';
+import type { Annotated } from './annotate.ts';
+import { isNoneBehind } from './beside-exam.ts';
+import { isDeniedBeside, isPromisedNot } from './denying-words.ts';
+import { isGiven } from './given-form.ts';
+import { hasMark } from './near-mark.ts';
+import type { Found } from './phrases.ts';
+import { clauseAround } from './reading.ts';
+import { andWords } from './words/and-words.ts';
+
+/** Whether the words around a phrase say that what it names is not there. */
+export function isDenied(passage: Annotated, found: Found): boolean {
+  if (isConditioned(passage, found.first) || isGiven(passage, found)) return false;
+  return (
+    isAbsent(passage, found.first, found.last) ||
+    hasMark(passage, found, 'negator', { before: reach.before, after: 0 }) ||
+    closesWithNegator(passage, found) ||
+    isNoPart(passage, found) ||
+    isNoneBehind(passage, found) ||
+    // "Non-accredited".
+    passage.tokens[found.first - 1]?.folded === 'non' ||
+    isApart(passage, found) ||
+    isDeniedInside(passage, found) ||
+    isDeniedBeside(passage.tokens, found) ||
+    isDeniedAhead(passage, found.first) ||
+    isWaivedBefore(passage, found) ||
+    isPromisedNot(passage.tokens, found) ||
+    (hasMark(passage, found, 'negator', { before: 0, after: reach.after }) &&
+      ['required', 'needed'].some((mark) => hasMark(passage, found, mark, { before: 0, after: reach.after + 1 })))
+  );
+}
+
+/** In words of the clause or, of a waiver, of the sentence. */
+const reach = { before: 4, after: 5, waived: 5, part: 9 };
+
+/** `Il n'est pas nécessaire d'avoir des connaissances préalables`. */
+function isWaivedBefore(passage: Annotated, { first }: Found): boolean {
+  const { tokens, found, ending } = passage;
+  const isNegator = (index: number) => (ending.get(index) ?? []).some(({ tag }) => tag === 'mark:negator');
+  return ['required', 'needed'].some((mark) =>
+    (found.get(`mark:${mark}`) ?? []).some(
+      (each) =>
+        each.last < first &&
+        first - each.last <= reach.waived &&
+        tokens[each.first]?.clause === tokens[first]?.clause &&
+        (isNegator(each.first - 1) || isNegator(each.first - 2)),
+    ),
+  );
+}
+
+/** `Eine Prüfung gibt es nicht`. */
+function closesWithNegator({ tokens, starting, ending }: Annotated, { last }: Found): boolean {
+  const clause = tokens[last]?.clause;
+  let end = last;
+  while (end - last < reach.after && tokens[end + 1]?.clause === clause) end += 1;
+  const isEnd = tokens[end + 1]?.clause !== clause;
+  if (!isEnd || end === last) return false;
+  const isNegator = (index: number) =>
+    [...(starting.get(index) ?? []), ...(ending.get(index) ?? [])].some(({ tag }) => tag === 'mark:negator');
+  // `Vorkenntnisse sind keine nötig`, `voorkennis wordt niet gevraagd`.
+  const isAsked = end - 1 > last && asked.test(tokens[end]?.folded ?? '');
+  if (!isNegator(end) && !(isAsked && isNegator(end - 1))) return false;
+  // "Mehr als ein Test ist es nicht".
+  return !clauseAround(tokens, last).some(({ folded }) => folded === 'mehr' || folded === 'meer');
+}
+
+/** What is asked of people. */
+const asked =
+  /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|vorgesehen|geplant|vorgeschrieben|abzulegen|abgelegt|durchgefuhrt|abgehalten|vor|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig|voorzien|gepland|voorgeschreven|afgelegd|afgenomen|gehouden|expected|assumed|presupposed|attendue?s?|supposee?s?|requise?s?|exigee?s?|demandee?s?)$/;
+
+/** `Aural tests are not included`, `ein Preis gehört nicht dazu`. */
+function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
+  const clause = tokens[last]?.clause;
+  const isHere = (index: number) => tokens[index]?.clause === clause;
+  for (let index = last + 1; index <= last + reach.part && isHere(index); index += 1) {
+    // "Confirms attendance on site and is no part of a degree".
+    if (andWords.has(tokens[index]?.folded ?? '') && belonging.test(tokens[index + 1]?.folded ?? '')) return false;
+    if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
+    if (isHere(index + 1) && held.test(tokens[index + 1]?.folded ?? '')) return true;
+    if (tokens[index + 1]?.folded === 'ha' && isHere(index + 1) && !isHere(index + 2)) return true;
+    return [-2, -1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
+  }
+  return false;
+}
+
+/** `Wordt niet beoordeeld`, `setzt er nicht voraus`, where the phrase leaves a word open; `nessuna verifica`. */
+function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): boolean {
+  return (
+    openPhrases.has(tag) && (found.get('mark:negator') ?? []).some((each) => each.first >= first && each.last < last)
+  );
+}
+
+const openPhrases: ReadonlySet<string> = new Set(['concept:assessed', 'mark:required', 'mark:needed']);
+
+const belonging =
+  /^(?:includ|statt$|pas$|verbond|verbund|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|bij$|hoord|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
+
+/** Right behind the negator: exams that cannot be taken twice are taken. `Exame não há`, `l'esame non c'è`. */
+const held =
+  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?|hay|existen?|existem|c|ce|y)$/;
