@@ -4,8 +4,27 @@ import { isJoint } from './tokens.ts';
 
 /** What a requirement asks for in one form, where the words behind its verb leave no doubt that it is the same. */
 export function readRequirement(words: readonly string[], lists: WordLists): string[] {
-  return withScore(withVerbOf(withScoreOnce(withPlainScore(withPlainAward(words, lists), lists), lists), lists), lists);
+  const scored = withScoreOnce(withPlainScore(withPlainAward(words, lists), lists), lists);
+  return withoutGain(withScore(withVerbOf(scored, lists), lists), lists);
 }
+
+/** `Obtain at least 60 points` as `at least 60 points`: what else is there to do with them? */
+function withoutGain(words: string[], { gains }: WordLists): string[] {
+  const [verb = '', sign = '', amount = '', unit = ''] = words;
+  if (verb === '≥' && hasDigit(sign) && scoreUnit.test(amount)) return withoutDemand(words);
+  const isGained = gains.has(verb) || [...gains.values()].includes(verb);
+  return isGained && sign === '≥' && hasDigit(amount) && scoreUnit.test(unit) ? withoutDemand(words.slice(1)) : words;
+}
+
+/** `At least 70 % is required`. */
+function withoutDemand(words: string[]): string[] {
+  return required.test(words.slice(-2).join(' ')) ? words.slice(0, -2) : words;
+}
+
+const required =
+  /^(?:is|are|est|sont|es|son|se|é|são|è|sono|ist|sind|zijn) (?:required|requise?s?|requier[ae]n?|requerid[oa]s?|exigid[oa]s?|richiest[oaie]|erforderlich|vereist)$/u;
+
+const scoreUnit = /^(?:%|marks?|points?|puntos?|pontos?|punt[io]|punkte?|punten|valores)$/u;
 
 /** `achieve a score ≥ 80 %` as `score ≥ 80 %`. */
 function withScoreOnce(words: readonly string[], { gains }: WordLists): readonly string[] {

@@ -3,6 +3,7 @@ import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { compareTexts } from '../compare-texts.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
+import { inPlainSpan } from './plain-span.ts';
 
 type ValueField = 'language' | 'type' | 'level' | 'version' | 'duration' | 'credits' | 'validity';
 
@@ -42,7 +43,8 @@ function readValue(field: ValueField, { facts, lists, read, language }: Prepared
     field,
     lists,
   });
-  const canonical = withoutTail(said, lists.tails[field] ?? []);
+  const told = withoutTail(said, lists.tails[field] ?? []);
+  const canonical = field === 'validity' || field === 'duration' ? inPlainSpan(told, field) : told;
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
   const plain = inFieldWords(canonical, field);

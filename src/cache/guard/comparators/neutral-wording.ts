@@ -2,6 +2,8 @@ import { compareTexts } from '../compare-texts.ts';
 import type { TextKind } from '../drop-articles.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { withOneForArticle } from '../count-ones.ts';
+import { isSameExam } from '../exam-profile.ts';
+import type { WordLists } from '../words/word-lists.ts';
 import { withoutIssuer } from '../without-issuer.ts';
 import { withCommas } from '../with-commas.ts';
 import { differInUnitCase } from '../rules/unit-case.ts';
@@ -48,18 +50,24 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   };
   const rule = compare(posted);
   if (rule === undefined) return undefined;
+  if (isSameExam([one, other], { field, rule, lists })) return undefined;
   const spelled = [one, other].map(({ facts, spellOut }) => spellOut(facts[field] ?? ''));
-  const isCounted = countedFields.has(field) && spelled.some((text) => /\b(?:one|1)\b/i.test(text));
-  const counted = isCounted ? [spelled.map((text) => withOneForArticle(text, lists))] : [];
-  const commas = spelled.map((text) => withCommas(text, lists));
-  const listed = commas.some((text, index) => text !== spelled[index]) ? [commas] : [];
   const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
-  const others = [spelled, ...listed, ...counted, unsigned].filter((texts) =>
+  const others = [...spellingsOf(spelled, field, lists), unsigned].filter((texts) =>
     texts.some((text, index) => text !== posted[index]),
   );
   if (others.some((texts) => compare(texts) === undefined)) return undefined;
   const isTold = toldFields.has(field) && tellable.has(rule);
   return isTold && compare(spelled, true) === undefined ? undefined : rule;
+}
+
+/** Two texts with the acronyms that their facts explain, with commas, and with `one` for an article. */
+function spellingsOf(spelled: readonly string[], field: TextField, lists: WordLists): (readonly string[])[] {
+  const isCounted = countedFields.has(field) && spelled.some((text) => /\b(?:one|1)\b/i.test(text));
+  const counted = isCounted ? [spelled.map((text) => withOneForArticle(text, lists))] : [];
+  const commas = spelled.map((text) => withCommas(text, lists));
+  const listed = commas.some((text, index) => text !== spelled[index]) ? [commas] : [];
+  return [spelled, ...listed, ...counted];
 }
 
 function withoutName(text: string, field: TextField, side: PreparedFacts): string {

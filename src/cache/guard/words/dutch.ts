@@ -131,7 +131,7 @@ export const dutch: WordLists = {
     instituut = inst
   `),
   outOf: wordSet('van op'),
-  endless: wordSet('noexpiry onbeperkt'),
+  endless: wordSet('noexpiry onbeperkt levenslang'),
   leaning: wordSet(`
     daarna vervolgens eerst nadat voordat tijdens binnen wanneer deze dit die zijn haar hun ander andere elk later
     nadien hierna erna daarop hierop vooraf daarvoor ervoor voordien eerder eerste tweede derde laatste laatst tenslotte

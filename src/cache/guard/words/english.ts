@@ -140,7 +140,11 @@ export const english: WordLists = {
   ),
   must: wordSet('must'),
   owners: wordSet('their your'),
-  endless: wordSet('noexpiry unlimited lifetime lifelong indefinite permanent'),
+  endless: new Set([
+    ...wordSet('noexpiry unlimited lifetime lifelong indefinite permanent'),
+    'for life',
+    'valid for life',
+  ]),
   kindsOf: wordSet('theory knowledge skills'),
   places: wordSet('on according'),
   evenLinks: wordSet('in for'),

@@ -168,7 +168,7 @@ export const french: WordLists = {
     institut = inst
   `),
   outOf: wordSet('sur de'),
-  endless: wordSet('noexpiry permanente permanent'),
+  endless: new Set([...wordSet('noexpiry permanente permanent'), 'à vie']),
   leaning: wordSet(`
     puis ensuite avant après pendant lorsque dès enfin il elle ils elles ce cet cette ces son sa ses leur leurs même
     autre celui celle chaque depuis

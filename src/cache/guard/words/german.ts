@@ -161,7 +161,7 @@ export const german: WordLists = {
   `),
   hasCapitalNouns: true,
   outOf: wordSet('von'),
-  endless: wordSet('noexpiry unbegrenzt'),
+  endless: wordSet('noexpiry unbegrenzt lebenslang'),
   leaning: wordSet(`
     dann danach anschliessend zuerst vorher innerhalb waehrend wenn sobald es sie dieser diese dieses diesen sein seine
     ihr ihre derselben andere anderen jeweils vor

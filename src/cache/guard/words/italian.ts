@@ -156,7 +156,7 @@ export const italian: WordLists = {
     istituto = ist
   `),
   outOf: wordSet('su di'),
-  endless: new Set([...wordSet('noexpiry illimitata permanente'), 'senza limite', 'senza limiti']),
+  endless: new Set([...wordSet('noexpiry illimitata permanente'), 'senza limite', 'senza limiti', 'a vita']),
   leaning: wordSet(`
     poi dopo prima durante quando quindi infine esso essa questo questa questi suo sua suoi stesso stessa altro altra
     ogni entro successivamente successivo successiva successivi successive seguito seguente seguenti dopodiché

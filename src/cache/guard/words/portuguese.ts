@@ -164,9 +164,16 @@ export const portuguese: WordLists = {
   organizations: phraseList(`
     universidade = univ
     instituto = inst
+    senai = serviço nacional de aprendizagem industrial
+    senac = serviço nacional de aprendizagem comercial
   `),
   outOf: wordSet('em de'),
-  endless: new Set([...wordSet('noexpiry indeterminada ilimitada permanente vitalícia'), 'sem limite', 'sem limites']),
+  endless: new Set([
+    ...wordSet('noexpiry indeterminada ilimitada permanente vitalícia'),
+    'sem limite',
+    'sem limites',
+    'vitalício',
+  ]),
   leaning: wordSet(`
     depois antes durante após quando então primeiro finalmente ele ela eles elas este esta estes seu sua seus suas mesmo
     mesma outro outra cada desde

@@ -24,7 +24,9 @@ export const patternPhrases: Readonly<Record<string, PhraseList>> = {
       openings('no son', 'necesarios', ['conocimientos previos', 'conocimientos']),
       ['sin conocimientos previos', 'no hacen falta conocimientos previos'],
     ]),
-    phraseList('ninguno = sin requisitos previos | sin requisitos | ningún requisito previo | ningún requisito'),
+    phraseList(
+      'ninguno = sin requisitos previos | sin requisitos | no hay requisitos previos | no hay requisitos | ningún requisito previo | ningún requisito',
+    ),
   ),
   fr: withPhrases(
     these(
@@ -69,7 +71,9 @@ export const patternPhrases: Readonly<Record<string, PhraseList>> = {
       closings(['experiência prévia', 'experiência'], ['não é exigida', 'não é necessária', 'não exigida']),
       ['sem experiência prévia', 'sem necessidade de experiência prévia'],
     ]),
-    phraseList('nenhum = sem pré requisitos | nenhum pré requisito | nenhum requisito | sem requisitos'),
+    phraseList(
+      'nenhum = sem pré requisitos | não há pré requisitos | não há requisitos | não existem pré requisitos | nenhum pré requisito | nenhum requisito | sem requisitos',
+    ),
   ),
   it: withPhrases(
     these(
@@ -92,7 +96,9 @@ export const patternPhrases: Readonly<Record<string, PhraseList>> = {
       openings('nessuna esperienza', 'richiesta necessaria', ['']),
       openings('nessuna esperienza pregressa', 'richiesta necessaria', ['']),
     ]),
-    phraseList('nessuno = nessun prerequisito | nessun requisito | nessuno richiesto | senza prerequisiti'),
+    phraseList(
+      'nessuno = nessun prerequisito | non sono previsti prerequisiti | non sono richiesti prerequisiti | non si richiede prerequisiti | non ci sono prerequisiti | nessun requisito | nessuno richiesto | senza prerequisiti',
+    ),
   ),
   nl: withPhrases(
     these(
@@ -113,7 +119,9 @@ export const patternPhrases: Readonly<Record<string, PhraseList>> = {
         ['vereist', 'nodig', 'noodzakelijk'],
       ),
     ]),
-    phraseList('geen = geen vooropleiding vereist | geen vereist | geen toelatingseisen'),
+    phraseList(
+      'geen = geen vooropleiding vereist | vooropleiding is niet vereist | geen vooropleiding nodig | vooropleiding is niet nodig | geen vereist | geen toelatingseisen',
+    ),
   ),
 };
 

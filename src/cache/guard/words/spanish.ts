@@ -172,9 +172,15 @@ export const spanish: WordLists = {
   organizations: phraseList(`
     universidad = univ
     instituto = inst
+    sena = servicio nacional de aprendizaje
   `),
   outOf: wordSet('sobre de'),
-  endless: new Set([...wordSet('noexpiry indefinida ilimitada permanente vitalicia'), 'sin límite', 'sin límites']),
+  endless: new Set([
+    ...wordSet('noexpiry indefinida ilimitada permanente vitalicia'),
+    'sin límite',
+    'sin límites',
+    'de por vida',
+  ]),
   leaning: wordSet(`
     luego después antes durante dentro tras mientras cuando posteriormente primero finalmente ello ellos ellas este esta
     estos estas su sus mismo misma otro otra dicho dicha cada desde

@@ -1,0 +1,46 @@
+/**
+ * A duration or a validity that says no more than a time in one wording: `circa 30 ore`, `30 ore circa`; `3-year
+ * validity`, `Certificate valid for three years`; `Ein Semester`. Anything else stays.
+ */
+export function inPlainSpan(value: string, field: 'duration' | 'validity'): string {
+  const plain = value.replace(oneOf, '1 $<unit>');
+  const about = aboutBefore.exec(plain) ?? aboutBehind.exec(plain);
+  const { time = plain } = about?.groups ?? {};
+  const span = field === 'validity' ? timeOf(time).replace(dateOf, '$<what> date') : time;
+  return about === null ? span : `≈ ${span}`;
+}
+
+function timeOf(value: string): string {
+  for (const pattern of validFor) {
+    const { time } = pattern.exec(value)?.groups ?? {};
+    if (time !== undefined) return time;
+  }
+  return value;
+}
+
+/** A number, or two with a dash between, and one word for what it counts. */
+const aTime = String.raw`(?<time>\d[\d.]*(?: ?[-–] ?\d[\d.]*)? [\p{L}.]+)`;
+const aboutWords =
+  'approximately|approx|about|around|circa|ca|environ|env|aproximadamente|aprox|cerca de|alrededor de|unos|unas|etwa|ungefaehr|rund|ongeveer|indicativamente';
+const aboutBefore = new RegExp(`^(?:${aboutWords})\\.? ${aTime}$`, 'u');
+const aboutBehind = new RegExp(
+  `^${aTime} (?:approximately|approx|circa|ca|environ|env|aproximadamente|aprox)\\.?$`,
+  'u',
+);
+
+const oneOf =
+  /^(?:an?|one|ein|eine|einen|une?|una?|um|uma|uno|een|één)? ?(?<unit>hour|day|week|month|year|semester|term|trimester|trimestre|trimester|semestre|quadrimestre|hora|día|semana|mes|año|heure|jour|semaine|mois|an|stunde|tag|woche|monat|jahr|dia|mês|ano|ora|giorno|settimana|mese|anno|uur|dag|maand|jaar)$/u;
+
+/** What only says that the time is how long it is valid. */
+const kinds =
+  '(?:certificate|certification|badge|credential|certificado|certificación|certificat|zertifikat|bescheinigung|certificação|attestato|certificato|certificaat|diploma)';
+const validFor = [
+  `(?:${kinds} )?(?:is )?valid(?: for)?(?: :)? ${aTime}`,
+  `${kinds} (?:válid[oa] por|valable|valid[oa]) ${aTime}`,
+  `(?:validity|period of validity|validez|vigencia|validité|durée de validité|gueltigkeit|gueltigkeitsdauer|validade|validità|geldigheid|geldigheidsduur)(?: :| of| de| di| por| da)? ${aTime}`,
+  `${aTime} (?:validity|de validez|de vigencia|de validité|gueltig|gueltigkeit|de validade|di validità|geldig|geldigheid|valid)`,
+  `(?:valable(?: pendant)?|válid[oa](?: por| durante)?|valid[oa](?: per)?|gilt|gueltig(?: fuer)?|geldig(?: voor| gedurende)?) ${aTime}`,
+].map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'));
+
+/** `Three years from the date of the exam`. */
+const dateOf = /date of (?:the )?(?<what>exam|issue|award|completion|assessment|course)$/u;
