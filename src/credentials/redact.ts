@@ -19,6 +19,7 @@ import {
 } from './redaction/find-particulars.ts';
 import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
+import { createStatedResultFinder } from './redaction/find-stated-results.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
@@ -66,6 +67,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findValues = createValueFinder(personal);
   const isKnown = createKnownTest(labels);
   const results = resultsOf(personal);
+  const findStatedResults = createStatedResultFinder(personal);
   const find = (text: string, { place, language }: RedactionManner, isBrief: boolean): readonly Span[] => {
     const names = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
@@ -76,6 +78,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
       ...findDates(text),
       ...names,
       ...asides,
+      ...(place === 'title' ? [] : findStatedResults(text)),
       ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
     const found = merge(text, told).map((span) => withMarkup(text, span));

@@ -12,7 +12,7 @@ export function mendMark(
   { span, place }: { readonly span: Span; readonly place: Manner['place'] },
 ): Edit {
   const sentence = place === 'title' ? undefined : findAdministrativeSentence(text, span);
-  if (sentence !== undefined) return cutOut(text, sentence);
+  if (sentence !== undefined) return beginSentence(text, cutOut(text, sentence));
   const start = span.start - leadOf(text.slice(Math.max(0, span.start - reach), span.start));
   const after = text.slice(span.end, span.end + reach);
   const end = span.end + (particle.exec(after)?.[0].length ?? repeatedLead(text.slice(0, start), after));
