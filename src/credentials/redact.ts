@@ -8,6 +8,7 @@ import { createNameFinder } from './redaction/find-names.ts';
 import { sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs } from './redaction/find-holder-acts.ts';
+import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
   findAsides,
@@ -69,20 +70,23 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const results = resultsOf(personal);
   const findStatedResults = createStatedResultFinder(personal);
   const find = (text: string, { place, language }: RedactionManner, isBrief: boolean): readonly Span[] => {
-    const names = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
+    const found = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
+    const [names, doubtful] = [found.filter(isName), found.filter((span) => !isName(span))];
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const told = [
       ...findMarks(text),
+      ...findIdentifiers(text, place ?? 'text'),
       ...findValues(text),
       ...findDates(text),
       ...names,
+      ...doubtful,
       ...asides,
       ...(place === 'title' ? [] : findStatedResults(text)),
       ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
-    const found = merge(text, told).map((span) => withMarkup(text, span));
-    return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward, language });
+    const merged = merge(text, told).map((span) => withMarkup(text, span));
+    return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };
   return (text, manner = {}) => {
     let redacted: Redacted = { text, removed: 0, uncertain: false };
@@ -101,6 +105,10 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
     }
     return redacted;
   };
+}
+
+function isName({ kind }: Span): boolean {
+  return kind !== 'sentence';
 }
 
 /** What a text tells of its one holder beside the name. */

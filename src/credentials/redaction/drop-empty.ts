@@ -127,7 +127,7 @@ function isFormLine(text: string, { start, end, spans }: Sentence): boolean {
   return others.split(/[,;|()/]/).every((part) => ofHolder.test(part.trim()));
 }
 
-const formLabel = /^(?:[*•–-] |\d{1,2}[.)] )?([\p{L} ’'/()]{2,40}) ?: ?$/u;
+const formLabel = /^(?:[*•–-] |\d{1,2}[.)] )?([\p{L} ’'/()]{2,40})(?: ?:| [–—-]) ?$/u;
 /** A birth, a number, the label of an address that went, or a place. */
 const ofHolder =
   /^[.!–— -]*$|^(?:born|née?|geb\.|geboren|nat[oa]|nacid[oa]|nascid[oa])(?!\p{L})|^(?:[Ee]-?[Mm]ail|[Tt][eé]l(?:efon\p{L}*)?|[Pp]hone|[Mm]obile|ID|[Nn][ro]|[Mm]ember(?:ship)?|[Mm]atri\p{L}+|[Mm]itglied\p{L}*)[ .:]*(?:\p{L}{1,12}[ .:]*)?[\d-]*[.!]?$|^\p{Lu}[\p{L}'’-]+[.!]?$/u;

@@ -101,6 +101,8 @@ export const namedAfter = set(`
   avenue square laboratory lab method methods model theorem algorithm scale test law laws effect equation distribution
   analysis transform process test theory principle syndrome disease program programme project group ltd inc llc gmbh
   corp company partners associates society association church museum press
+  fellows fellowships scholars scholarships grants grantees prizes medals lectures libraries trust trusts endowment
+  becarios becarias becas boursiers boursieres bourses stipendiaten stipendien bolsistas bolsas borsisti borse beurzen
   premio beca medalla fundacion colegio universidad instituto escuela catedra calle plaza hospital centro metodo teorema
   prix bourse medaille fondation universite lycee ecole college rue place institut chaire methode theoreme
   preis stipendium stiftung universitat universitaet schule gymnasium hochschule strasse platz medaille institut
