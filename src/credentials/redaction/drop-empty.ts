@@ -77,7 +77,9 @@ const mostSpans = 300;
 function isEmpty(text: string, { start, end, spans }: Sentence): boolean {
   if (end - start > longestEmpty) return false;
   const rest = restOf(text, { start, end, spans });
-  return rest.length > 0 && rest.every((word) => emptyWords.has(word));
+  // A name and a result leave nothing, or a word for the earner alone.
+  if (rest.length === 0) return spans.length > 1 && spans.some(({ kind }) => kind === 'person');
+  return rest.every((word) => emptyWords.has(word));
 }
 
 const longestEmpty = 300;

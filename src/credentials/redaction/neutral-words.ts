@@ -169,7 +169,7 @@ const longestSample = 300;
 const set = (words: string) => new Set(words.split(' '));
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set(
-    "the and of to has have is was for with that this by on at in an a completed successfully certifies earned passed congratulations been their 's ’s",
+    "the and of to has have is was for with that this by on at in an a completed successfully certifies earned passed congratulations been their attended course hours takes all learn 's ’s",
   ),
   es: set(
     'el la los las y de que ha en por con para una un del al este esta se ha completado superado certifica felicidades curso éxito',
@@ -178,7 +178,7 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
     'le la les et de des que a est en pour avec une un du au ce cette dans par suivi réussi certifie félicitations été',
   ),
   de: set(
-    'der die das und hat ist für mit von ein eine den dem im zum zur des wird dass hiermit erfolgreich wurde abgeschlossen bescheinigt teilgenommen an in zu sich man nicht auf als jeden jede jeder oder werden',
+    'der die das und hat ist für mit von ein eine den dem im zum zur des wird dass hiermit erfolgreich wurde abgeschlossen bescheinigt teilgenommen an in zu sich man nicht auf als jeden jede jeder oder werden am kurs nahm sie',
   ),
   pt: set(
     'o a os as e de que em por com para uma um do da no na ao este esta foi concluiu certifica curso êxito sucesso parabéns',
