@@ -25,6 +25,7 @@ function collectInside(name: string, value: unknown, depth: number): readonly Pe
   // A word inside what a platform adds (`role: {student: "Nurses"}`) may be anything; a full name or an address is somebody's.
   const isWord = depth > 0 && typeof value === 'string' && !/^\p{Lu}\S* \p{Lu}|@/u.test(value);
   if (isWord) return [];
+  if (ruleFor(folded)?.reason === 'result') return collectPersonalField(value, 'grade');
   if (isPersonal(folded)) return collectPersonalField(value, ruleFor(folded)?.kind ?? 'person');
   if (typeof value !== 'object' || value === null || depth === deepest) return [];
   const members = Object.entries(value).slice(0, mostMembers);

@@ -28,8 +28,9 @@ export function kindOfPerson(value: string): PersonalKind | undefined {
   return /^[^\p{L}]*\p{Ll}+$/u.test(value) ? undefined : 'name';
 }
 
+/** A `result` shows by itself that it is one; a `grade` may be any value, and only words around it tell it as a result. */
 export type PersonalKind =
-  'name' | 'given_name' | 'family_name' | 'email' | 'phone' | 'id' | 'date' | 'address' | 'result' | 'other';
+  'name' | 'given_name' | 'family_name' | 'email' | 'phone' | 'id' | 'date' | 'address' | 'result' | 'grade' | 'other';
 export type PersonalValue = { readonly kind: PersonalKind; readonly value: string };
 type PersonalFields = Pick<NativeCredential, 'recipient' | 'issued_on' | 'expires_on' | 'credential_id'>;
 
@@ -103,6 +104,7 @@ const keyKinds: readonly (readonly [RegExp, PersonalKind])[] = [
     'address',
   ],
   [/^(?:dob|birthday|birthdate|born)$|date|geburts|issued|expire|expir|valid(?:from|until)|awardedon|earnedon/, 'date'],
+  [/^(?:final|overall)?(?:grades?|scores?|results?|marks?|gpa|nota|calificacion|cijfer|punteggio|punktzahl)$/, 'grade'],
   [/name$|^(?:label|holder|learner|student|person|earner)$/, 'name'],
   [
     /id$|^(?:identifier|identity|identityhash|salt|did|uuid|sub|handle|login|url|uri|ssn|nin|passport)|number$|no$|hash$|code$/,

@@ -30,7 +30,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
   const texts = textsOf(input);
   const filledIn = namesFilledIn(texts);
-  const isAward = (input.isAward ?? own.length > 0) || filledIn.length > 0;
+  const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
   const holders = [...filledIn, ...holdersToldIn(texts, { isAward })];
   const { labels, told } = apartFromTitles(holders, credential);
   const named = [...own, ...personal, ...told];

@@ -8,6 +8,7 @@ import { createNameFinder } from './redaction/find-names.ts';
 import { sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs } from './redaction/find-holder-acts.ts';
+import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
   findAsides,
@@ -19,6 +20,7 @@ import {
 } from './redaction/find-particulars.ts';
 import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
+import { createStatedResultFinder } from './redaction/find-stated-results.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
@@ -66,20 +68,25 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findValues = createValueFinder(personal);
   const isKnown = createKnownTest(labels);
   const results = resultsOf(personal);
+  const findStatedResults = createStatedResultFinder(personal);
   const find = (text: string, { place, language }: RedactionManner, isBrief: boolean): readonly Span[] => {
-    const names = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
+    const found = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
+    const [names, doubtful] = [found.filter(isName), found.filter((span) => !isName(span))];
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const told = [
       ...findMarks(text),
+      ...findIdentifiers(text, place ?? 'text'),
       ...findValues(text),
       ...findDates(text),
       ...names,
+      ...doubtful,
       ...asides,
+      ...(place === 'title' ? [] : findStatedResults(text)),
       ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
-    const found = merge(text, told).map((span) => withMarkup(text, span));
-    return place === 'title' ? found : dropEmpty(text, { spans: found, isKnown, isAward, language });
+    const merged = merge(text, told).map((span) => withMarkup(text, span));
+    return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };
   return (text, manner = {}) => {
     let redacted: Redacted = { text, removed: 0, uncertain: false };
@@ -98,6 +105,10 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
     }
     return redacted;
   };
+}
+
+function isName({ kind }: Span): boolean {
+  return kind !== 'sentence';
 }
 
 /** What a text tells of its one holder beside the name. */

@@ -20,6 +20,7 @@ import {
   participle,
   titledName,
 } from './told-frames.ts';
+import { untoldEarners } from './untold-earners.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 
@@ -30,7 +31,7 @@ import { personTitle } from '../redaction/person-titles.ts';
 export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
   const names = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestLookedThrough);
-    const others = [...namesOfOtherScripts(text), ...namedEarners(text)];
+    const others = [...namesOfOtherScripts(text), ...namedEarners(text), ...untoldEarners(text)];
     // Few texts have a day or a title, and the names are slow to look for.
     if (!hasDay(text) && !titled.test(text) && !certified.test(text) && !leadsToName.test(text)) return others;
     const frames = [givenTo, givenAtEnd, forTitled, greetedOne];

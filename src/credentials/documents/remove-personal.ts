@@ -5,7 +5,7 @@ import { childrenOf } from './open-document.ts';
 import { nicknamesIn } from './nicknames.ts';
 import { isNamed, namesSaidIn, nameToldBy, namesToldIn, textsIn } from './told-names.ts';
 import { namesInTitle } from './name-shape.ts';
-import { resultsIn } from './results-in.ts';
+import { gradesIn, resultsIn } from './results-in.ts';
 import { nameInAddress, namesShapedIn, type Keyed } from './shaped-names.ts';
 import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
 import { foldWord, wordsOf } from '../redaction/words.ts';
@@ -47,7 +47,7 @@ export function findPersonal(root: Node): PersonalContent {
         personal.push(...found);
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));
         if (personalReasons.has(reason)) hints.texts.push(child);
-        if (resultReasons.has(reason)) personal.push(...resultsIn(child));
+        if (resultReasons.has(reason)) personal.push(...resultsIn(child), ...gradesIn(child, reason, fold));
         if (reason === 'recipient') hints.fields.push({ node: child, key });
       } else waiting.push({ node: child, place: decision.place });
     }

@@ -1,7 +1,10 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { isResult } from '../redaction/find-quoted-results.ts';
-import type { Node } from './node.ts';
+import { isObject, type Node } from './node.ts';
+import { childrenOf } from './open-document.ts';
+import { propertiesOf, type Fold } from './collect-personal.ts';
+import { personRuleFor } from './personal-fields.ts';
 import { longestLookedThrough } from './size-limits.ts';
 import { textsIn } from './told-names.ts';
 
@@ -13,6 +16,50 @@ export function resultsIn(node: Node): PersonalValue[] {
   return found.slice(0, mostResults).map((value) => ({ kind: 'result', value }));
 }
 
+/**
+ * What a document states as somebody's result, whatever it looks like: the values in `result` or a custom attribute; in
+ * evidence, those of properties called a score or grade.
+ */
+export function gradesIn(node: Node, reason: string, fold: Fold): PersonalValue[] {
+  const found: string[] = [];
+  const waiting: Visit[] = [{ node, isResult: reason !== 'evidence', depth: 0 }];
+  for (let visit = waiting.pop(); visit !== undefined && found.length < mostResults; visit = waiting.pop()) {
+    const { isResult: isStated, depth } = visit;
+    const { value } = visit.node;
+    if (isStated && (typeof value === 'string' || typeof value === 'number')) found.push(String(value).trim());
+    if (depth === deepest) continue;
+    const inside = isObject(value) ? propertiesOf(visit.node, fold) : [];
+    for (const { child, key } of inside)
+      if (!describing.has(key))
+        waiting.push({ node: child, isResult: isStated || personRuleFor(key)?.reason === 'result', depth: depth + 1 });
+    if (Array.isArray(value))
+      for (const child of childrenOf(visit.node).slice(0, 50))
+        waiting.push({ ...visit, node: child, depth: depth + 1 });
+  }
+  return found.filter(isShort).map((value) => ({ kind: 'grade', value }));
+}
+
+type Visit = { readonly node: Node; readonly isResult: boolean; readonly depth: number };
+
+function isShort(value: string): boolean {
+  return (
+    value.length <= 40 && /[\p{L}\p{N}]/u.test(value) && !/^(?:https?|urn|did|mailto):|@|^\d{4}-\d\d-\d\d/i.test(value)
+  );
+}
+
+const deepest = 6;
+/** What says of a result which one it is. */
+const describing = new Set([
+  'type',
+  'id',
+  'resultdescription',
+  'context',
+  'language',
+  'status',
+  'date',
+  'name',
+  'title',
+]);
 const mostResults = 20;
 /** `46/50`, `93 %`, but no day of a month and no year. */
 const score = /(?<![\p{L}\p{N}.,/-])\d{1,4}(?:[.,]\d{1,2})? ?(?:\/ ?\d{2,4}|%)(?![\p{L}\p{N}]|[/.,-]\d)/gu;

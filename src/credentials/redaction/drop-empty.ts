@@ -77,7 +77,9 @@ const mostSpans = 300;
 function isEmpty(text: string, { start, end, spans }: Sentence): boolean {
   if (end - start > longestEmpty) return false;
   const rest = restOf(text, { start, end, spans });
-  return rest.length > 0 && rest.every((word) => emptyWords.has(word));
+  // A name and a result leave nothing, or a word for the earner alone.
+  if (rest.length === 0) return spans.length > 1 && spans.some(({ kind }) => kind === 'person');
+  return rest.every((word) => emptyWords.has(word));
 }
 
 const longestEmpty = 300;
@@ -127,7 +129,7 @@ function isFormLine(text: string, { start, end, spans }: Sentence): boolean {
   return others.split(/[,;|()/]/).every((part) => ofHolder.test(part.trim()));
 }
 
-const formLabel = /^(?:[*•–-] |\d{1,2}[.)] )?([\p{L} ’'/()]{2,40}) ?: ?$/u;
+const formLabel = /^(?:[*•–-] |\d{1,2}[.)] )?([\p{L} ’'/()]{2,40})(?: ?:| [–—-]) ?$/u;
 /** A birth, a number, the label of an address that went, or a place. */
 const ofHolder =
   /^[.!–— -]*$|^(?:born|née?|geb\.|geboren|nat[oa]|nacid[oa]|nascid[oa])(?!\p{L})|^(?:[Ee]-?[Mm]ail|[Tt][eé]l(?:efon\p{L}*)?|[Pp]hone|[Mm]obile|ID|[Nn][ro]|[Mm]ember(?:ship)?|[Mm]atri\p{L}+|[Mm]itglied\p{L}*)[ .:]*(?:\p{L}{1,12}[ .:]*)?[\d-]*[.!]?$|^\p{Lu}[\p{L}'’-]+[.!]?$/u;

@@ -49,6 +49,10 @@ export const emptyWords: ReadonlySet<string> = new Set(
   det attesteres at bekræftes bekreftes zaświadcza się że
   certifions attestons bescheinigen bestatigen certifichiamo attestiamo certificiamo atestamos
   upon conferred bestowed proudly gladly prize medal honor honour handed meets met fulfilled fulfils satisfied satisfies all every
+  s awardee laureate beneficiary winner grantee honoree beneficiaria beneficiario destinataria destinatario agraciado agraciada
+  beneficiaire laureat laureate destinataire preistrager preistragerin empfanger empfangerin inhaber inhaberin gewinner gewinnerin
+  premiado premiada contemplado contemplada assegnatario assegnataria intestatario intestataria vincitore vincitrice
+  houder houdster ontvanger ontvangster begunstigde winnaar winnares
   above criteria criterion requirement requirements
   cumplio cumplido todos todas requisito requisitos criterio criterios estos estas premio medalla orgullo entrega concede
   rempli satisfait tous toutes ces critere criteres exigence exigences condition conditions prix medaille fierement

@@ -6,6 +6,7 @@ import { judgeName } from './judge-name.ts';
 import { markupBetween } from './markup.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NameBook, NamePart } from './name-book.ts';
+import { sentenceAround } from './sentences.ts';
 import type { Span } from './span.ts';
 import { honorifics, kinTitles, particles, suffixes } from './vocabulary.ts';
 import { createWordScanner, foldWord, isCapitalized, type Word, wordAfter, wordBefore } from './words.ts';
@@ -31,6 +32,10 @@ export function createNameFinder(book: NameBook): (text: string, place: Place) =
       const verdict = judgeName(text, { mention, place });
       done = mention.end;
       if (verdict === 'keep') continue;
+      if (verdict === 'drop') {
+        spans.push({ ...sentenceAround(text, mention), kind: 'sentence', uncertain: true });
+        continue;
+      }
       const isGuess = mention.words.some((each) => each.text.length > 1 && findPart(each) === undefined);
       spans.push({ ...boundsOf(mention), kind: 'person', uncertain: verdict === 'uncertain' || isGuess });
     }

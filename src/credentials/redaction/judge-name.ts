@@ -1,5 +1,7 @@
 import { isEponym } from './eponyms.ts';
+import { isBehindNoun, isCalledTrade, isOrdinaryUse, isSaidOfTrade } from './ordinary-use.ts';
 import type { Mention, Place } from './mention.ts';
+import type { NamePart } from './name-book.ts';
 import { detectLanguage } from './neutral-words.ts';
 import {
   calendarWords,
@@ -27,7 +29,8 @@ export function judgeName(text: string, { mention, place }: Judged): NameVerdict
   return judgePart(text, mention, around);
 }
 
-export type NameVerdict = 'remove' | 'uncertain' | 'keep';
+/** Of what is to `drop` neither is sure, and no word for the earner would read: its sentence goes. */
+export type NameVerdict = 'remove' | 'uncertain' | 'keep' | 'drop';
 type Judged = { readonly mention: Mention; readonly place: Place };
 type Around = {
   readonly before: Neighbour | undefined;
@@ -56,7 +59,7 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   if (word === undefined || part === undefined) return 'keep';
   // `Van der Berg` is more than a word.
   if (part.isCommon && (mention.start === word.start || isLowerCase(word.text))) return judgeCommon(text, word, around);
-  if (isEponym(text, { mention, part })) return 'keep';
+  if (isOfOthers(text, mention, part)) return 'keep';
   if (isLowerCase(word.text))
     return isOfCompound(around) || isAfterDeterminer(around) || isOfNounBefore(around) ? 'keep' : 'uncertain';
   if (isNamedAfter(around)) return 'keep';
@@ -65,6 +68,11 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   if (word.text.endsWith('s') && foldWord(word.text) === `${part.id}s` && isGerman(text, word)) return 'uncertain';
   if (isOfOtherName(around) && !isBehindOpener(text, around)) return 'keep';
   return judgeAlone(text, word, around);
+}
+
+/** Who a law is known by, and what a trade is called. */
+function isOfOthers(text: string, mention: Mention, part: NamePart): boolean {
+  return isEponym(text, { mention, part }) || (isSentenceStart(text, mention.start) && isCalledTrade(text, mention));
 }
 
 function judgeAlone(text: string, word: Word, around: Around): NameVerdict {
@@ -78,10 +86,11 @@ function judgeCommon(text: string, word: Word, around: Around): NameVerdict {
   const { before, after } = around;
   const folded = foldWord(word.text);
   if (isLowerCase(word.text) || isNamedAfter(around) || isOfOtherName(around)) return 'keep';
-  if (isAfterDeterminer(around)) return 'keep';
+  if (isAfterDeterminer(around) || isOrdinaryUse(text, word)) return 'keep';
+  if (around.isFirst && isSaidOfTrade(text, word)) return 'drop';
   if (around.isFirst && isDoing(around)) return 'uncertain';
   if (calendarWords.has(folded) && isTime(around)) return 'keep';
-  if (around.isPerson) return 'uncertain';
+  if (around.isPerson) return isBehindNoun(text, word) ? 'drop' : 'uncertain';
   if (!isCapitalized(word.text)) return 'keep';
   // At the start of a sentence every word has a capital; so has every German noun.
   if (around.isFirst || isGerman(text, word)) return 'keep';
@@ -213,5 +222,5 @@ function isDutch(text: string, word: Word): boolean {
 
 function isGerman(text: string, word: Word): boolean {
   const near = text.slice(Math.max(0, word.start - 150), word.end + 150);
-  return /\b(?:der|die|das|und|mit|für|wird|werden|von|ein|eine)\b/.test(near);
+  return /\b(?:[Dd]er|[Dd]ie|[Dd]as|und|mit|für|wird|werden|von|[Ee]in|[Ee]ine)\b/.test(near);
 }

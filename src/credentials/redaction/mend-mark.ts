@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
 import type { Edit, Manner } from './edit.ts';
-import { beginSentence } from './mend-person.ts';
+import { beginSentence, handleLead } from './mend-person.ts';
 import { cutOut } from './seam.ts';
 import type { Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -12,7 +12,7 @@ export function mendMark(
   { span, place }: { readonly span: Span; readonly place: Manner['place'] },
 ): Edit {
   const sentence = place === 'title' ? undefined : findAdministrativeSentence(text, span);
-  if (sentence !== undefined) return cutOut(text, sentence);
+  if (sentence !== undefined) return beginSentence(text, cutOut(text, sentence));
   const start = span.start - leadOf(text.slice(Math.max(0, span.start - reach), span.start));
   const after = text.slice(span.end, span.end + reach);
   const end = span.end + (particle.exec(after)?.[0].length ?? repeatedLead(text.slice(0, start), after));
@@ -58,6 +58,8 @@ const tookPlace = new RegExp(
 const reach = 80;
 
 const leads = [
+  handleLead,
+  /(?<!\p{L})(?:ref|reference|referenz|référence|referencia|referência|riferimento|referentie|folio|serial|SSN|DNI|NIE|NIF|CPF|BSN|C\. ?F|CF|codice fiscale)(?:\.|(?!\p{L}))[.: #]{0,3}$/iu,
   /(?<!\p{L})(?:on|at|au|al|ao|no|le|el|il|o|unter(?: der)?|op|på|pod) (?:number|num[eé]ro|número|(?:ruf)?nummer|numer(?:em)?) $/iu,
   /(?:\b(?:born(?: on)?|geb(?:oren)?\.?(?: am)?|né(?:e|\(e\))? le|nacid[oa](?: el)?|nascid[oa](?: em)?|nat[oa] il|geboren op|född|født|syntynyt|ur\.|nar\.|d\.o\.b\.?|dob)[: ]{1,2})$/iu,
   /(?:[,;]? ?\b(?:(?:and|is|and is|y|et|und|e|en) )?(?:valid|válid[oa]|valable|valide|gültig|geldig) (?:until|till|through|to|from|hasta(?: el)?|jusqu['’]au|bis(?: zum)?|fino al|até|tot)[: ]+)$/iu,

@@ -1,20 +1,23 @@
 import { praises } from './continuation-words.ts';
 import type { Edit, Manner } from './edit.ts';
+import { emptyWords } from './empty-words.ts';
 import type { NeutralWords, WordingAt } from './neutral-words.ts';
 import { addressing, congratulating } from './greetings.ts';
 import { isCompactScript } from './name-book.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
 import { givingWords, roleNouns } from './vocabulary.ts';
-import { foldWord, wordBefore } from './words.ts';
+import { foldWord, wordBefore, wordsOf } from './words.ts';
 import { personTitle } from './person-titles.ts';
 
 /** Takes a name out: as the subject of a sentence it becomes a neutral word, elsewhere it leaves no trace. */
 export function mendPerson(text: string, { span, place, wordingAt }: Mending): Edit {
   if (place === 'title') return cutWithParticle(text, span);
   const person = withArticle(text, span);
+  const handle = handleLead.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[0].length ?? 0;
+  if (handle > 0) return cutOut(text, { start: span.start - handle, end: span.end });
   const gone = findWhatGoes(text, person);
-  if (gone !== undefined) return cutOut(text, gone);
+  if (gone !== undefined) return beginSentence(text, cutOut(text, gone));
   const words = isCompactScript(text.slice(person.start, person.end)) ? undefined : wordingAt(person.start);
   if (words === undefined || isGenitive(text, person, words)) return cutWithParticle(text, person);
   return isInAddress(text, person) ? cutFromAddress(text, person) : sayEarner(text, { span: person, words });
@@ -33,6 +36,10 @@ function withArticle(text: string, span: Span): Span {
 }
 
 const titled = new RegExp(String.raw`^(?:[Hh]eer|${personTitle}) `, 'u');
+
+/** `Twitter: @`, behind which stands an account. */
+export const handleLead =
+  /(?:(?<!\p{L})(?:twitter|instagram|github|linkedin|mastodon|telegram|skype|bluesky|x)[: ]{1,2})?@$/iu;
 
 type Mending = { readonly span: Span; readonly place: Manner['place']; readonly wordingAt: WordingAt };
 
@@ -72,9 +79,25 @@ function findWhatGoes(text: string, { start, end }: Span): { start: number; end:
   const label = /(?:^|\n)[^\S\n]*[\p{L} ]{2,40}:[^\S\n]*$/u.exec(before);
   if (label !== null && /^[^\S\n]*(?:\n|$)/.test(after))
     return { start: start - label[0].replace(/^\n/, '').length, end };
-  return findGiving(text, { start, end }) ?? findApposition(text, { start, end, before, after });
+  return (
+    findFormPart({ start, end, before, after }) ??
+    findGiving(text, { start, end }) ??
+    findApposition(text, { start, end, before, after })
+  );
 }
 
+/** `Skills: welding; holder: Jane Smith; hours: 40`: a label of the holder goes with the name that it leads to. */
+function findFormPart({ start, end, before, after }: Context): { start: number; end: number } | undefined {
+  const label = partLabel.exec(before)?.groups?.label;
+  const isHolders = label !== undefined && wordsOf(label).every((word) => emptyWords.has(foldWord(word)));
+  const sign = isHolders ? /^[^\S\n]*(?:;|(?=[.\n]|$))/u.exec(after)?.[0] : undefined;
+  if (label === undefined || sign === undefined) return undefined;
+  const from = start - label.length;
+  // What is left has one sign before it: that of the part before, or of the sentence.
+  return { start: from, end: /;\s*$/.test(before.slice(0, -label.length)) ? end : end + sign.length };
+}
+
+const partLabel = /(?:^|[\n.!?;|] ?)(?<label>[\p{L} ’'/()]{2,40}(?: ?:| [–—-]) ?)$/u;
 const reach = 80;
 const addressed = new RegExp(String.raw`(?:^|[\n.!?]\s*)(?:${addressing})\s+$`, 'iu');
 const congratulated = new RegExp(String.raw`(?:,\s*|(?<!\p{L})(?:${congratulating}|bravo)\s+)$`, 'iu');

@@ -1,7 +1,7 @@
 import type { Edit, Manner } from './edit.ts';
 import { mendMark } from './mend-mark.ts';
 import { beginSentence, mendPerson } from './mend-person.ts';
-import { createWording } from './neutral-words.ts';
+import { createWording, sayOnce } from './neutral-words.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
 
@@ -22,7 +22,7 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
     from = Math.max(from, end);
   }
   const mended = pieces.join('') + text.slice(from);
-  return place === 'title' ? mended.replace(dangling, '').replace(leading, ' ') : mended;
+  return place === 'title' ? mended.replace(dangling, '').replace(leading, ' ') : sayOnce(mended);
 }
 
 /** `Badge for`, `Certificate of in Welding`: what led to the name in a title. */

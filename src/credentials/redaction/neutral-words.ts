@@ -112,6 +112,38 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
   nl: { earner: 'de deelnemer', after: {} },
 };
 
+/** `the earner and the earner have`: who is named twice is one, and has the verb of one. */
+export function sayOnce(text: string): string {
+  return text
+    .replace(repeated, (...found) => {
+      const { once = '', verb = '' } = found.at(-1) as { readonly once?: string; readonly verb?: string };
+      return once + (inEnglish[verb.trim()] ?? '');
+    })
+    .replace(agreeing, (_, once: string, verb: string) => `${once} ${ofOne[verb] ?? verb}`);
+}
+
+const inEnglish: Readonly<Record<string, string>> = { have: ' has', were: ' was' };
+/** The verb of one for that of several. */
+const ofOne: Readonly<Record<string, string>> = {
+  haben: 'hat',
+  wurden: 'wurde',
+  han: 'ha',
+  fueron: 'fue',
+  ont: 'a',
+  hanno: 'ha',
+  hebben: 'heeft',
+  foram: 'foi',
+};
+
+const core =
+  '(?:earner|persona titular|personne titulaire|lernenden? Person|pessoa titular|persona titolare|deelnemer)';
+const one = String.raw`(?:\p{L}{1,5} ){0,2}${core}`;
+const repeated = new RegExp(
+  String.raw`(?<!\p{L})(?<once>(?:\p{L}{1,5} )?${core})(?:(?:, ?| (?:and|or|&|und|oder|y|o|e|et|ou|en|of) )${one}(?!\p{L}|['’]))+(?! are )(?<verb>(?: (?:have|were)(?!\p{L}))?)`,
+  'gu',
+);
+const agreeing = new RegExp(String.raw`(?<!\p{L})(${core}) (${Object.keys(ofOne).join('|')})(?= \p{L})`, 'gu');
+
 /** The language with most of its small words in a text, else the supposed one; a tie or too few decide nothing. */
 export function detectLanguage(text: string, supposed?: string): string | undefined {
   const words =
@@ -137,7 +169,7 @@ const longestSample = 300;
 const set = (words: string) => new Set(words.split(' '));
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set(
-    "the and of to has have is was for with that this by on at in an a completed successfully certifies earned passed congratulations been their 's ’s",
+    "the and of to has have is was for with that this by on at in an a completed successfully certifies earned passed congratulations been their attended course hours takes all learn 's ’s",
   ),
   es: set(
     'el la los las y de que ha en por con para una un del al este esta se ha completado superado certifica felicidades curso éxito',
@@ -146,7 +178,7 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
     'le la les et de des que a est en pour avec une un du au ce cette dans par suivi réussi certifie félicitations été',
   ),
   de: set(
-    'der die das und hat ist für mit von ein eine den dem im zum zur des wird dass hiermit erfolgreich wurde abgeschlossen bescheinigt teilgenommen',
+    'der die das und hat ist für mit von ein eine den dem im zum zur des wird dass hiermit erfolgreich wurde abgeschlossen bescheinigt teilgenommen an in zu sich man nicht auf als jeden jede jeder oder werden am kurs nahm sie',
   ),
   pt: set(
     'o a os as e de que em por com para uma um do da no na ao este esta foi concluiu certifica curso êxito sucesso parabéns',
@@ -155,7 +187,7 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
     'il lo la i gli le e di che ha in per con una un del della al questo questa si è stato completato certifica corso successo superato',
   ),
   nl: set(
-    'de het een en van heeft is voor met dat dit op in aan door te bij wordt zijn behaald succes afgerond hierbij',
+    'de het een en van heeft is voor met dat dit op in aan door te bij wordt zijn behaald succes afgerond hierbij hebben niet naar voltooid',
   ),
   // Their small words look like those above; there is no wording, so the name is only removed.
   ca: set('el la els les i de que ha en per amb una un del al aquest aquesta dels ha completat'),

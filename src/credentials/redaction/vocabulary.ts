@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** What stands before a name and goes with it. */
 export const honorifics = set(`
   mr mrs ms miss mx d ssa ra dr prof professor sir dame herr herrn frau hr fr sr sra srta senor senora senorita don dona
-  m mme mlle monsieur madame mademoiselle me signor signore signora signorina sig drs ir exmo exma ilmo ilma cdt adjudant pr dott dottore dottoressa dottssa ing dipl
+  senhor senhora m mme mlle monsieur madame mademoiselle me signor signore signora signorina sig drs ir exmo exma ilmo ilma cdt adjudant pr dott dottore dottoressa dottssa ing dipl
   mag dhr mevr mw mevrouw meneer heer pan pani pana panu panem panie pania pane panovi г-н г-жа господин госпожа kyrios κύριος κυρία κ κα shri smt السيد السيدة الدكتور
   sayın sn श्री श्रीमती`);
 
@@ -101,6 +101,8 @@ export const namedAfter = set(`
   avenue square laboratory lab method methods model theorem algorithm scale test law laws effect equation distribution
   analysis transform process test theory principle syndrome disease program programme project group ltd inc llc gmbh
   corp company partners associates society association church museum press
+  fellows fellowships scholars scholarships grants grantees prizes medals lectures libraries trust trusts endowment
+  becarios becarias becas boursiers boursieres bourses stipendiaten stipendien bolsistas bolsas borsisti borse beurzen
   premio beca medalla fundacion colegio universidad instituto escuela catedra calle plaza hospital centro metodo teorema
   prix bourse medaille fondation universite lycee ecole college rue place institut chaire methode theoreme
   preis stipendium stiftung universitat universitaet schule gymnasium hochschule strasse platz medaille institut

@@ -1,0 +1,93 @@
+import { matchesIn } from '../matches-in.ts';
+import { gradeWords } from '../redaction/continuation-words.ts';
+import { anyCase } from '../redaction/any-case.ts';
+import { personTitle } from '../redaction/person-titles.ts';
+import { determiners, namedAfter } from '../redaction/vocabulary.ts';
+import { foldWord } from '../redaction/words.ts';
+import { isShapedAsToldName } from './name-shape.ts';
+import { isPrize } from './told-holders.ts';
+import { fullName } from './told-frames.ts';
+
+/**
+ * Whom a definition tells of in a sentence that only an award has: a name first, then that they passed, took part or
+ * got a grade, and nothing else: `Jane Smith passed with distinction.`, `Frau Müller hat teilgenommen.` Behind a title the
+ * course may stand there, too; a degree, a prize or a book does not.
+ */
+export function untoldEarners(text: string): string[] {
+  if (!trace.test(text)) return [];
+  return [...titled(text), ...bare(text)];
+}
+
+function titled(text: string): string[] {
+  return matchesIn(text, titledFirst).flatMap(({ index, 0: found, groups }) => {
+    const name = groups?.name ?? '';
+    const after = restOfSentence(text, index + found.length);
+    const isNone = name.length < 2 || isPrize(after) || namedAfter.has(foldWord(name));
+    return !isNone && (passedAlone.test(after) || passedCourse.test(after)) ? [name] : [];
+  });
+}
+
+function bare(text: string): string[] {
+  return matchesIn(text, nameFirst).flatMap(({ index, 0: found, groups }) => {
+    const name = groups?.name ?? '';
+    const after = restOfSentence(text, index + found.length);
+    const words = name.split(' ');
+    const isThing = determiners.has(foldWord(words[0] ?? '')) || words.some((word) => ofGroup.test(word));
+    const isName = !isThing && isShapedAsToldName(name) && !words.some((word) => namedAfter.has(foldWord(word)));
+    return isName && (passedAlone.test(after) || passedCourse.test(after)) ? [name] : [];
+  });
+}
+
+function restOfSentence(text: string, from: number): string {
+  return /^(?:[^.!?\n]|[.](?=\d))*/u.exec(text.slice(from, from + 200))?.[0] ?? '';
+}
+
+/** What is no person though it is written as one. */
+const ofGroup =
+  /^(?:team|level|module|modul|módulo|modulo|niveau|nivel|nível|livello|stufe|unit|part|group|gruppe|grupo|groupe|gruppo|class|klasse|clase|classe|one|two|three|four|five|new|hong|costa|puerto|sri|grade|phase|stage|course|kurs|version|company|inc|ltd|gmbh|corporation|council|board|bank|motors|airlines|united|football|club|apollo|section|release|south|north|saudi|european|real|banco|banca|air|alfa|apache|visual|studio|casa|porto|radio|scouts|speakers|angels|both|sides|deutsche[rn]?|telekom|bayern|groep|institut|stiftung|africa|america|asia|france|republic|states|kingdom)$/iu;
+
+const articles = '(?:[Ll]a|[Ee]l|[AaOo]|[Ii]l|[Dd]e|[Dd]er|[Dd]ie) ';
+const start = String.raw`(?<=^|\n|[.!?] )`;
+const titledFirst = new RegExp(
+  String.raw`${start}(?:${articles})?(?!Dr|Prof)(?:${personTitle}|[Hh]eer|[Mm]adame) (?<name>(?:\p{Lu}\. )?(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]el|[Dd]ella|[Dd]os) ){0,2}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})`,
+  'gu',
+);
+const nameFirst = new RegExp(String.raw`${start}${fullName}`, 'gu');
+
+const adverb =
+  '(?: (?:successfully|also|both|erfolgreich|con éxito|avec succès|com sucesso|com êxito|con successo|met succes|met goed gevolg))?';
+const grade = String.raw`["“„«‘']?(?:${anyCase(gradeWords)}|${anyCase('success|erfolg|succès|éxito|sucesso|successo|succes|flying colou?rs')}|[A-F][+-]?(?!\p{L})|\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:%|percent|Prozent|procent|points?|Punkten?|puntos|pontos|valores|punti|punten)|/\d{1,4})?)["”“»’']?`;
+/** `with distinction`, `mit Auszeichnung`, `con la calificación de sobresaliente`, and nothing behind. */
+const withGrade = String.raw`(?: (?:with|mit|avec|con|com|met|cum|at|in|(?:with|mit|avec|con|com|met) (?:an?|the|der|la|le|el|o|a|de|een|una?|uma?|einer) (?:\p{L}+ ){0,3}?(?:of|von|de|di|van)?) ?${grade}(?: (?:bestanden|abgeschlossen|teilgenommen|geslaagd|afgerond))?)`;
+const passes = [
+  '(?:has |have )?(?:passed|graduated|completed|finished|attended|participated|taken part|took part|qualified)',
+  'hat (?:bestanden|teilgenommen|abgeschlossen)|hat(?= mit)|bestand|nahm teil',
+  '(?:ha )?(?:aprobado|participado|superado|asistido)|aprobó|superó|participó|asistió|fue (?:aprobad[oa]|calificad[oa])',
+  '(?:a|est) (?:réussi|participé|été (?:reçue?|admise?)|reçue?|admise?|diplômée?)',
+  'passou|participou|concluiu|foi (?:aprovad[oa]|classificad[oa])',
+  'ha (?:superato|partecipato|completato)|è stat[oa] (?:promoss[oa]|ammess[oa])',
+  'is geslaagd|slaagde|heeft deelgenomen|nam deel|is gediplomeerd',
+].join('|');
+const gets = [
+  '(?:has )?(?:scored|achieved|obtained|received|earned|was graded|was awarded)(?: an?| the)?',
+  '(?:erreichte|erhielt|erzielte)(?: die Note)?',
+  '(?:obtuvo|ha obtenido|sacó)(?: una?| la calificación(?: de)?)?',
+  'a obtenu(?: la mention| une?)?',
+  '(?:obteve|tirou)(?: uma?| a classificação de)?',
+  'ha (?:ottenuto|conseguito)(?: una?| il voto(?: di)?)?',
+  '(?:behaalde|haalde|scoorde)(?: een)?',
+].join('|');
+const passedAlone = new RegExp(
+  String.raw`^${adverb} (?:(?:${passes})${adverb}${withGrade}?|(?:${gets}) ${grade}(?! ?\p{L}))${adverb}\s*$`,
+  'u',
+);
+
+const goal = String.raw`\p{L}*(?:${anyCase('course|training|workshop|programme|program|exam|examination|test|assessment|sessions?|badge|certificate|diploma|kurs|lehrgang|prüfung|schulung|seminar|ausbildung|weiterbildung|curso|prueba|examen|exame|prova|taller|formación|formação|formation|stage|épreuve|examen|cours|corso|esame|formazione|cursus|opleiding|toets|training|modul[oe]?|module|módulo')})s?`;
+const one = String.raw`(?:the|this|our|all(?: the)?|den|die|das|diesen?|am|an der|an diesem|el|la|este|esta|al|a la|en el|le|la|ce|cette|l['’]|à la|au|o|a|este|ao|à|il|lo|questo|questa|al|alla|all['’]|de|het|deze|dit|aan de|aan het) ?`;
+const passedCourse = new RegExp(
+  String.raw`^${adverb} (?:(?:has |have |ha |a |hat |heeft |è |est |is )?(?:passed|completed|finished|attended|received|earned|taken part in|took part in|participated in|completado|superado|aprobado|realizado|finalizado|obtenido|asistido|participado|completó|superó|aprobó|finalizó|obtuvo|asistió|participó|suivi|réussi|terminé|obtenu|validé|participé|concluiu|completou|participou|obteve|frequentou|terminou|completato|superato|frequentato|conseguito|partecipato|terminato|bestand|absolvierte|besuchte|behaalde|voltooide|volgde|nam deel)|hat|heeft|nahm|nam) ${one}(?:\p{L}+ ){0,2}?${goal}(?!\p{L})(?![^.]*(?:19\d\d|instruct|taught|unterrichtet|entwickelt|konzipiert|gegeben|geleitet|ontwikkeld|gegeven))`,
+  'u',
+);
+
+const trace =
+  /(?<!\p{L})(?:passed|graduated|completed|finished|attended|participated|took part|taken part|qualified|scored|achieved|obtained|received|earned|awarded|graded|bestand(?:en)?|teilgenommen|teil|abgeschlossen|absolvier\p{L}+|besuchte|erreichte|erhielt|erzielte|aprob\p{L}+|super\p{L}+|particip\p{L}+|asisti\p{L}+|complet\p{L}+|finaliz\p{L}+|realizado|calificad[oa]|obt\p{L}+|réussi|suivi|reçue?|admise?|diplômée?|passou|conclu\p{L}+|classificad[oa]|tirou|frequent\p{L}+|partecip\p{L}+|conseguito|ottenuto|terminato|promoss[oa]|ammess[oa]|geslaagd|slaagde|deelgenomen|deel|afgerond|voltooid|voltooide|volgde|gevolgd|behaald\p{L}?|haalde|scoorde|validé|terminé|terminou)(?!\p{L})/u;

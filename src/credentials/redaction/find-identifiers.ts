@@ -1,0 +1,108 @@
+import { matchesIn } from '../matches-in.ts';
+import { anyCase } from './any-case.ts';
+import { abilities, asking, contents, courseActs, skills } from './continuation-words.ts';
+import { findHomes } from './find-homes.ts';
+import { isBankAccount, isCard, isCpf, isDni, isFiscalCode, isSocialSecurity } from './identifier-checks.ts';
+import { sentenceAround, type Stretch } from './sentences.ts';
+import { mark, type Span } from './span.ts';
+
+/**
+ * Finds what identifies a person or their account whoever they are: cards and accounts by their check digits, numbers of
+ * papers behind what those are called, and where somebody lives. The word for a number goes with it, and so does a
+ * sentence that tells nothing of a course.
+ */
+export function findIdentifiers(text: string, place: 'text' | 'title'): Span[] {
+  const found = [...findChecked(text), ...findLabelled(text), ...findHomes(text)];
+  return place === 'title' ? found.map(({ start, end }) => mark(start, end)) : found.map((each) => widen(text, each));
+}
+
+/** Those whose shape or check digits tell them. */
+function findChecked(text: string): Stretch[] {
+  if (!/\d[\d ./-]{6}|\d{2}[A-Z]\d{2}/.test(text)) return [];
+  return shapes.flatMap(({ shape, isOne }) =>
+    matchesIn(text, shape)
+      .filter(({ index, 0: found }) => isOne(found) && !ofThing.test(text.slice(Math.max(0, index - 40), index)))
+      .map(({ index, 0: found }) => withLabel(text, { start: index, end: index + found.length })),
+  );
+}
+
+const shapes = [
+  { shape: /(?<![\p{L}\p{N}./-])\d{4}(?:[ -]?\d{4}){3}(?![\p{L}\p{N}]|[./-]\d)/gu, isOne: isCard },
+  { shape: /(?<![\p{L}\p{N}./-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\p{L}\p{N}]|[./-]\d)/gu, isOne: isCard },
+  {
+    shape: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu,
+    isOne: isBankAccount,
+  },
+  { shape: /(?<![\p{L}\p{N}./-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}]|[./-]\d)/gu, isOne: isSocialSecurity },
+  { shape: /(?<![\p{L}\p{N}./-])(?:\d{2}\.?\d{3}\.?\d{3}|[XYZ]-?\d{7})[ -]?[A-Z](?![\p{L}\p{N}])/gu, isOne: isDni },
+  { shape: /(?<![\p{L}\p{N}])[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/gu, isOne: isFiscalCode },
+  { shape: /(?<![\p{L}\p{N}./-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu, isOne: isCpf },
+];
+
+/** `part number 123-45-6789` */
+const ofThing =
+  /(?<!\p{L})(?:parts?|standards?|models?|items?|versions?|isbn|issn|ean|gtin|doi|isni|orcid|cas|imei|catalogue?|artikel|order|document|course|exam)(?:[ -]?(?:number|no\.?|nr\.?|nummer|code))?[:#]? ?$/iu;
+
+/** `passport number X1234567`, `Codice fiscale: …` */
+function findLabelled(text: string): Stretch[] {
+  if (!/\d/.test(text) || !hint.test(text)) return [];
+  return matchesIn(text, labelled).flatMap(({ index, 0: found, groups }) =>
+    isPersonal(groups?.value ?? '') ? [{ start: index, end: index + found.length }] : [],
+  );
+}
+
+/** Enough figures, no years and none that a company has: `Passport 2024/2025`, the NIF `B12345678`. */
+function isPersonal(value: string): boolean {
+  if (/^(?:19|20)\d\d(?:[-/]\d{2,4})?$/.test(value)) return false;
+  const bare = value.replace(/[ ./-]/g, '');
+  if (bare.length < 6 || bare.length > 20 || bare.replace(/\D/g, '').length < 4) return false;
+  return !/^[A-Z]{0,3}(?:(?:19|20)\d\d){1,2}[A-Z]?$|^[ABCDEFGHJNPQRSUVW]\d{7}[\dA-J]$/.test(bare);
+}
+
+const hint =
+  /pas+(?:e|a)?port|paspoort|reisepass|passnummer|ausweis|steuer-?i|versicherungsnummer|führerschein|AHV|SSN|social security|insurance|NINO|NHS|licen[cs]e|identi|I\.?D|tax|sécurité|INSEE|NIR|permis|seguridad|DNI|NI[EF]|CURP|cédula|CPF|RG|cidadão|NISS|condução|fiscale|C\.? ?F\.|patente|tessera|BSN|burgerservice|rijbewijs|rijksregister|IBAN/iu;
+const papers = [
+  "passport|social security|national insurance|nino|nhs|driver[’']?s?[’']? licen[cs]e|driving licen[cs]e|identity card|national id|id card|tax(?:payer)? id",
+  'reisepass(?:es)?(?:nummer)?|passnummer|personalausweis(?:es)?(?:nummer)?|ausweisnummer|steuer-?(?:id|identifikationsnummer|nummer)|(?:sozial|renten)versicherungsnummer|führerschein(?:nummer)?|ahv(?:-nummer)?',
+  "passeport|carte (?:nationale )?d[’']identité|sécurité sociale|permis de conduire",
+  'pasaporte|documento (?:nacional )?de identidad|seguridad social|permiso de conducir|cédula(?: de (?:identidad|ciudadanía))?',
+  'passaporte|cartão d[eo] cidadão|bilhete de identidade|carta de condução|segurança social|contribuinte',
+  "passaporto|codice fiscale|carta d[’']identità|patente(?: di guida)?|tessera sanitaria",
+  'paspoort(?:nummer)?|burgerservicenummer|sofinummer|identiteitskaart|rijbewijs(?:nummer)?|rijksregisternummer',
+].join('|');
+const acronyms = String.raw`SSN|S\.S\.N\.|DNI|D\.N\.I\.|NIE|NIF|CURP|CPF|RG(?= ?(?:n[º°.]|:))|NISS|NIR|INSEE|BSN|IBAN|C\.? ?F\.`;
+const numero = anyCase('number|no\\.?|nr\\.?|num\\.?|n\\.? ?[º°o]\\.?|núm\\.?|número|numéro|numero|nummer|code|id|#');
+/** What may lead to the word: `holding`, `number of her`. */
+const lead = String.raw`(?:(?:${anyCase('with|holding|bearing|under|mit|avec|muni(?:e)? d[ue]|titulaire d[ue]|con|titular del?|provisto de|com|portador(?:a)? d[oe]|munit[oa] di|met|houder van')}) )?(?:(?:${anyCase("the|a|her|his|their|der|dem|ihre[mr]?|seine[mr]?|le|la|l['’]|son|sa|el|su|o|seu|sua|il|suo|de|het|haar|zijn")}) ?)?(?:(?:${numero}) ?(?:${anyCase("of(?: the| her| his| their)?|d[eio]l?l?a?|d['’]|des?r?|van(?: het)?")}) ?)?`;
+const label = String.raw`(?<![\p{L}\p{N}-])${lead}(?:${anyCase(papers)}|${acronyms})(?:[ -]?(?:${numero}))?(?: (?:${anyCase('number|card|is|was|ist|lautet|es|est|è|é|n[º°]\\.?')})){0,2}(?: ?[:#–]| ?\.)? ?`;
+const labelled = new RegExp(
+  String.raw`${label}(?<value>[A-Z\d](?:[A-Z\d]|[./-](?=[A-Z\d])){0,20}(?: (?=[A-Z]{0,2}\d)[A-Z\d]{1,6}){0,7}(?: [A-Z](?![\p{L}]))?)(?![\p{L}\p{N}])`,
+  'gu',
+);
+
+const accountLabel = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])${lead}(?:${anyCase('(?:credit |debit |bank |payment )?card|(?:kredit)?karten?(?:nummer)?|carte(?: bancaire| de crédit)?|tarjeta(?: de crédito| de débito)?|cartão(?: de crédito)?|carta di credito|credit-?card|(?:bank)?kaart(?:nummer)?|account|konto(?:nummer)?|compte|cuenta|conta|conto|rekening(?:nummer)?')}|${anyCase(papers)}|${acronyms})(?:[ -]?(?:${numero}))?(?: ?[:#])? ?$`,
+  'u',
+);
+
+function withLabel(text: string, { start, end }: Stretch): Stretch {
+  const lead = accountLabel.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0;
+  return { start: start - lead, end };
+}
+
+/** The whole sentence where the rest of it tells nothing of a course, or else what identifies, as an aside with its commas. */
+function widen(text: string, { start, end }: Stretch): Span {
+  const sentence = sentenceAround(text, { start, end });
+  const rest = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
+  const after = text.slice(end, end + 20);
+  const isAside = /[,([] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?[,)\]]/.test(after);
+  const kept = [contents, skills, abilities, courseActs, asking];
+  if (!isAside && rest.length <= longestRest && !kept.some((each) => each.test(rest)))
+    return { ...sentence, kind: 'sentence', uncertain: false };
+  return isAside && verbBehind.test(after) ? mark(start - 2, end + 1) : mark(start, end);
+}
+
+/** `The holder, passport no. 533401234, has completed` */
+const verbBehind =
+  /^, (?:has|have|had|is|was|hat|ist|war|ha|a|est|es|fue|è|é|foi|heeft|\p{Ll}+(?:ed|ó|ou|iu|eu|te))(?!\p{L})/u;
+const longestRest = 160;
