@@ -54,7 +54,7 @@ export function inspectCredential({ readPosted, measurePrompt, prompts }: Inspec
       examples: { thin: { credential: { name: 'Arc Welding Level 1' } } },
     },
     ({ tenantId, body }) => {
-      const locale = body.locale ?? body.options?.locale;
+      const locale = body.locale ?? body.options?.locale ?? undefined;
       const read = readPosted({ ...toPosted(body), locale });
       if (read.kind === 'failed') return Promise.resolve(refuse(read));
       const { format, facts, removed, ignored, warnings, pointers } = read;
