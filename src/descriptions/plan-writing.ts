@@ -44,7 +44,7 @@ export function planWriting(request: DescribeRequest, { facts, warnings }: ReadP
     trace,
     prompt,
     facts,
-    warnings: [...warnings, ...withoutTemplate(options)],
+    warnings: [...warnings, ...findNoTemplate(options)],
     options,
     factsKey,
     scopeKey,
@@ -54,7 +54,7 @@ export function planWriting(request: DescribeRequest, { facts, warnings }: ReadP
 }
 
 /** A caller who counts on a template is told where there is none. */
-function withoutTemplate({ on_failure, locale }: OutputOptions): Warning[] {
+export function findNoTemplate({ on_failure, locale }: OutputOptions): Warning[] {
   return on_failure === 'template' && phrasesOf(locale) === undefined ? [noTemplate] : [];
 }
 
