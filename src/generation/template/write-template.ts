@@ -67,7 +67,7 @@ function writeSentences(facts: CredentialFacts, { locale, limits }: TextRequest,
 
 const mostItems = 4;
 
-type Values = { readonly [Fact in (typeof statedFacts)[number]]?: string | undefined };
+type Values = Readonly<Partial<Record<(typeof statedFacts)[number], string | undefined>>>;
 
 /** What is told in words is quoted whole, and only in the language of the text. */
 function valuesOf(facts: CredentialFacts, locale: string): Values {
