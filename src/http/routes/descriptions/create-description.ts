@@ -20,6 +20,8 @@ export const optionsSchema = z
     locale: localeInput.nullish().meta({
       description:
         "Language of the text: a BCP 47 tag of a language that has an English name. Default: the credential's own (`language`), else `en`; the language of its texts is not guessed.",
+      // Of what may be null, too, the document says them here.
+      override: { maxLength: 100, examples: ['es'] },
     }),
     tone: z.enum(['neutral', 'formal', 'friendly']).nullish().meta({ description: 'Default: `neutral`.' }),
     length: z
