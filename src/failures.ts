@@ -80,7 +80,8 @@ export const failures = {
     status: 422,
     retryable: false,
     title: 'Too little is known about the credential',
-    remedy: 'Add at least one fact beside the name: what was learnt, its criteria, skills, issuer or level.',
+    remedy:
+      'Add at least one fact beside the name: what was learnt, its criteria, skills, issuer or level. `errors` lists, by pointer, what was posted and not used, and why.',
   },
   context_budget_exceeded: {
     status: 422,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 
 import { RedisRefusedError } from './cache/accelerators/check-redis.ts';
+import type { Config } from './config-keys.ts';
 import { describeSettings, findMisspelt, loadConfig, readEnvironment } from './config.ts';
 import { CannotListenError } from './http/listen.ts';
 import { asStorageError, StorageUnavailableError } from './storage/database.ts';
@@ -29,7 +30,7 @@ async function serve(): Promise<void> {
     console.log('Starting the embedded Postgres: some seconds …');
   try {
     await using service = await startService(loaded.config, { isTerminal: process.stdout.isTTY });
-    greet(service);
+    greet(service, loaded.config);
     service.events.serviceStopping(await stopSignal());
   } catch (error) {
     fail(explain(error));
@@ -50,8 +51,12 @@ async function stopSignal(): Promise<string> {
   return received;
 }
 
-function greet({ url, database, provider, models }: Service): void {
+function greet({ url, database, provider, models }: Service, { API_KEYS: keys }: Pick<Config, 'API_KEYS'>): void {
   const isSimulated = provider === 'simulator';
+  // The name of a key tells its secret to nobody.
+  const mayGenerate = keys.find(({ permissions }) => permissions.includes('generate'));
+  const authorization =
+    keys.length === 0 ? '' : ` -H 'authorization: Bearer <secret of ${mayGenerate?.name ?? 'a key'}>'`;
   const lines = [
     '',
     `credscribe listens on ${url}`,
@@ -63,7 +68,7 @@ function greet({ url, database, provider, models }: Service): void {
       : `  model     ${models.join(', then ')} at ${provider}`,
     '',
     'Try:',
-    `  curl -s ${url}/v1/descriptions -H 'content-type: application/json' \\`,
+    `  curl -s ${url}/v1/descriptions -H 'content-type: application/json'${authorization} \\`,
     `    -d '{"credential":{"name":"Cloud Security Practitioner","issuer":"Northgate Institute","skills":["Threat modelling","Incident response"]}}'`,
     '',
   ];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { z } from 'zod';
 
-import { findInsufficiency } from '../credentials/completeness.ts';
+import { explainInsufficiency } from '../credentials/completeness.ts';
 import type { CredentialFacts } from '../credentials/facts.ts';
 import { readPosted } from '../credentials/read-posted.ts';
 import { fillInOptions } from '../descriptions/options.ts';
@@ -61,9 +61,9 @@ function readCase({ line, number }: Line): EvalCase | string {
   if (checked.kind === 'failed') return explain(number, checked);
 
   const posted = checked.value as z.output<typeof bodySchema>;
-  const read = readPosted({ ...toPosted(posted), locale: posted.options?.locale });
+  const read = readPosted({ ...toPosted(posted), locale: posted.options?.locale ?? undefined });
   if (read.kind === 'failed') return explain(number, read);
-  const insufficiency = findInsufficiency(read);
+  const insufficiency = explainInsufficiency(read);
   if (insufficiency !== undefined) return explain(number, insufficiency);
   return {
     id: checkedId.data,

@@ -1,6 +1,7 @@
 import { failed, type Failure } from '../failures.ts';
 import { sentences } from '../sentences.ts';
 import { type CredentialFacts, lineFactNames, listFactNames, textFactNames } from './facts.ts';
+import type { ReadPosted } from './read-posted.ts';
 
 /** The failure of a credential with a name and nothing else: any text about it would be invented. */
 export function findInsufficiency({ facts, format }: FactsToJudge): Failure | undefined {
@@ -10,6 +11,21 @@ export function findInsufficiency({ facts, format }: FactsToJudge): Failure | un
   const errors = [{ pointer, code: 'insufficient', detail }];
   return failed('credential_insufficient', 'Only the name of the credential is known.', { errors });
 }
+
+/**
+ * The same with what was posted and not used, by pointer: whoever posted more than a name wants to know where it went.
+ */
+export function explainInsufficiency(read: ReadPosted): Failure | undefined {
+  const insufficiency = findInsufficiency(read);
+  if (insufficiency === undefined) return undefined;
+  const removed = read.removed.map(({ pointer, reason }) => ({ pointer, code: reason, detail: 'never used' }));
+  const ignored = read.ignored.map((pointer) => ({ pointer, code: 'unknown_field', detail: 'not used' }));
+  // Of the native form an unknown field is warned of, with a hint.
+  const unused = [...read.warnings, ...removed, ...(read.format === 'native' ? [] : ignored)];
+  return { ...insufficiency, errors: [...insufficiency.errors, ...unused.slice(0, mostUnused)] };
+}
+
+const mostUnused = 49;
 
 type FactsToJudge = {
   readonly facts: CredentialFacts;

@@ -35,6 +35,13 @@ test('a recipient inside the texts never becomes a fact', () => {
   assert.ok(pointers.includes('personal_data_removed /supporting_texts/0/text'), pointers.join());
 });
 
+test('what no longer fits is cut and no placeholder', () => {
+  const texts = Array.from({ length: 5 }, () => ({ text: 'Weld the plates. '.repeat(1100).trim() }));
+  const { facts, warnings } = read({}, texts);
+  assert.equal(facts.supporting_texts.length, 4);
+  assert.deepEqual([...new Set(warnings.map(({ code }) => code))], ['text_cut']);
+});
+
 test('two awards of one credential give the same facts', () => {
   const of = (name: string, issued_on: string) =>
     read({ recipient: { name }, issued_on, description: `${name} has welded six joints. Issued on ${issued_on}.` })

@@ -24,7 +24,8 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
     if (isGarbled(used)) warnings.push({ code: 'text_garbled', pointer, detail: garbledDetail });
     const tidied = tidy(used);
     if (isBlank(tidied) || isPlaceholderFact(tidied, field)) {
-      if (value !== undefined)
+      // What lies beyond the limit may well state one.
+      if (value !== undefined && taken.length === posted.length)
         warnings.push({ code: 'placeholder_ignored', pointer, detail: 'not used: it states no fact' });
       return undefined;
     }
@@ -105,7 +106,7 @@ function isGarbled(text: string): boolean {
   return !text.isWellFormed() || text.includes('\ufffd') || text.search(mojibake) !== -1;
 }
 
-const cutDetail = 'longer than is used; its beginning is used';
+const cutDetail = 'longer than is used; its beginning is used, as far as all texts together leave room';
 const garbledDetail = 'lost characters are left out and wrongly decoded ones used as posted; correct the encoding';
 const certainDetail =
   'what names, reaches, identifies or dates the recipient was taken out, as far as it could be told';

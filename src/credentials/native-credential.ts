@@ -9,44 +9,47 @@ export const mostSupportingTexts = 50;
  * `warnings[]` rather than refused; null counts as absent.
  */
 export const nativeCredentialSchema = z
-  .looseObject({
-    // Checked where the facts are read, which knows what is blank.
-    name: z.string().meta({
-      minLength: 1,
-      description: 'Official title, with a letter or digit; no placeholder.',
-      examples: ['Cloud Security Practitioner'],
-    }),
-    issuer: z
-      .union([z.string(), issuerSchema()])
-      .nullish()
-      .meta({ description: 'Who awards it: a name, or a name and a URL.', examples: ['Northgate Institute'] }),
-    type: line('Kind of credential, e.g. badge, certificate, micro-credential.'),
-    level: lineOrNumber('Level with its framework where there is one, e.g. `Intermediate`, `EQF 5`.'),
-    description: line('What the issuer already says about it.'),
-    criteria: line('What had to be done to earn it.'),
-    skills: list('Skills, as the issuer names them.', ['threat modelling', 'incident response']),
-    learning_outcomes: list('What earners know or can do.', ['Plan and run an incident response']),
-    duration: z
-      .union([z.string(), quantitySchema('Duration', 'hours')])
-      .nullish()
-      .meta({ description: 'Text, ISO 8601 or a value with its unit.', examples: ['PT40H'] }),
-    credits: z
-      .union([z.string(), z.number(), quantitySchema('Credits', 'ECTS')])
-      .nullish()
-      .meta({ description: 'Text, a number, or a value with its unit.', examples: ['2 ECTS'] }),
-    language: line('Language the credential is in: a BCP 47 tag, or its name.', 'en'),
-    version: lineOrNumber('Version or edition.'),
-    audience: line('Who it is for, where the issuer says so.'),
-    prerequisites: line('What is needed before.'),
-    assessment: line('How it is assessed, e.g. proctored exam.'),
-    mode: line('Form of participation, e.g. online, in person.'),
-    accreditation: line('Who accredited or quality-assured it.'),
-    validity: line('How long it is valid, as a policy, e.g. two years.'),
-    recipient: unused(),
-    issued_on: unused(),
-    expires_on: unused(),
-    credential_id: unused(),
-  })
+  .looseObject(
+    {
+      // Checked where the facts are read, which knows what is blank.
+      name: z.string().meta({
+        minLength: 1,
+        description: 'Official title, with a letter or digit; no placeholder.',
+        examples: ['Cloud Security Practitioner'],
+      }),
+      issuer: z
+        .union([z.string(), issuerSchema()])
+        .nullish()
+        .meta({ description: 'Who awards it: a name, or a name and a URL.', examples: ['Northgate Institute'] }),
+      type: line('Kind of credential, e.g. badge, certificate, micro-credential.'),
+      level: lineOrNumber('Level with its framework where there is one, e.g. `Intermediate`, `EQF 5`.'),
+      description: line('What the issuer already says about it.'),
+      criteria: line('What had to be done to earn it.'),
+      skills: list('Skills, as the issuer names them.', ['threat modelling', 'incident response']),
+      learning_outcomes: list('What earners know or can do.', ['Plan and run an incident response']),
+      duration: z
+        .union([z.string(), quantitySchema('Duration', 'hours')], { error: explainNumber })
+        .nullish()
+        .meta({ description: 'Text, ISO 8601 or a value with its unit.', examples: ['PT40H'] }),
+      credits: z
+        .union([z.string(), z.number(), quantitySchema('Credits', 'ECTS')])
+        .nullish()
+        .meta({ description: 'Text, a number, or a value with its unit.', examples: ['2 ECTS'] }),
+      language: line('Language the credential is in: a BCP 47 tag, or its name.', 'en'),
+      version: lineOrNumber('Version or edition.'),
+      audience: line('Who it is for, where the issuer says so.'),
+      prerequisites: line('What is needed before.'),
+      assessment: line('How it is assessed, e.g. proctored exam.'),
+      mode: line('Form of participation, e.g. online, in person.'),
+      accreditation: line('Who accredited or quality-assured it.'),
+      validity: line('How long it is valid, as a policy, e.g. two years.'),
+      recipient: unused(),
+      issued_on: unused(),
+      expires_on: unused(),
+      credential_id: unused(),
+    },
+    { error: explainSigned },
+  )
   .meta({
     id: 'Credential',
     description: 'What is known about a credential. Unknown fields are not used and come back in `warnings`.',
@@ -60,6 +63,22 @@ export const nativeFields: readonly string[] = Object.keys(nativeCredentialSchem
 export const supportingTextSchema = z
   .strictObject({ title: z.string().nullish(), text: z.string() })
   .meta({ id: 'SupportingText', description: 'A syllabus, a handbook: text that says more about the credential.' });
+
+/** A signed credential is a document, and of that what was signed. */
+function explainSigned({ input }: z.core.$ZodRawIssue): string | undefined {
+  return isSigned(input)
+    ? 'expected an object: of a signed credential (JWT) the decoded payload, as `document` instead'
+    : undefined;
+}
+
+export function isSigned(input: unknown): boolean {
+  return typeof input === 'string' && input.startsWith('eyJ');
+}
+
+/** A number alone could be hours or weeks. */
+function explainNumber({ input }: z.core.$ZodRawIssue): string | undefined {
+  return typeof input === 'number' ? 'expected a number with its unit, such as `"40 hours"` or `"PT40H"`' : undefined;
+}
 
 function line(description: string, example?: string) {
   return z

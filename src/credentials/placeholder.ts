@@ -1,10 +1,12 @@
 import { foldText } from './folding/fold-text.ts';
+import { statesAmount } from './states-amount.ts';
 
 /**
  * Whether a whole posted value stands for a fact instead of being one: `TBD`, `N/A`, `Description goes here`.
  * What some fields may well say is a fact there: no prerequisites, an assessment by test, a skill called Test.
  */
 export function isPlaceholderFact(text: string, field: string): boolean {
+  if ((field === 'duration' || field === 'credits') && !statesAmount(text, field)) return true;
   if (text.length > longest) return /^\W{0,3}lorem ipsum\b/i.test(text);
   const bare = foldText(text).replace(/^[\s"'*_.<[({]+|[\s"'*_.>\])}!?]+$/gu, '');
   if (always.has(bare) || templates.some((template) => template.test(bare))) return true;

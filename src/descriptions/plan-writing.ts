@@ -1,5 +1,5 @@
 import { flightKeyOf, sharingScopeKeyOf } from '../cache/scope-key.ts';
-import { findInsufficiency } from '../credentials/completeness.ts';
+import { explainInsufficiency } from '../credentials/completeness.ts';
 import type { Posted, ReadPosted, ReadsPosted } from '../credentials/read-posted.ts';
 import type { Warning } from '../credentials/warning.ts';
 import type { Failure } from '../failures.ts';
@@ -22,9 +22,9 @@ export type DescribeRequest = Omit<Posted, 'locale'> & {
 
 /** The facts, if they are enough to write about. */
 export function readFacts(request: DescribeRequest, readPosted: ReadsPosted): ReadPosted | Failure {
-  const read = readPosted({ ...request, locale: request.options.locale });
+  const read = readPosted({ ...request, locale: request.options.locale ?? undefined });
   if (read.kind === 'failed') return read;
-  return findInsufficiency(read) ?? read;
+  return explainInsufficiency(read) ?? read;
 }
 
 /** The text that would be written for a request, alone or to be shared, and whether one written before will do. */
@@ -44,7 +44,7 @@ export function planWriting(request: DescribeRequest, { facts, warnings }: ReadP
     trace,
     prompt,
     facts,
-    warnings: [...warnings, ...withoutTemplate(options)],
+    warnings: [...warnings, ...findNoTemplate(options)],
     options,
     factsKey,
     scopeKey,
@@ -54,7 +54,7 @@ export function planWriting(request: DescribeRequest, { facts, warnings }: ReadP
 }
 
 /** A caller who counts on a template is told where there is none. */
-function withoutTemplate({ on_failure, locale }: OutputOptions): Warning[] {
+export function findNoTemplate({ on_failure, locale }: OutputOptions): Warning[] {
   return on_failure === 'template' && phrasesOf(locale) === undefined ? [noTemplate] : [];
 }
 

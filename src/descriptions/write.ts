@@ -27,8 +27,9 @@ export function createWrite({ keep, share, generate, inFlight, clock, events }: 
       const description = await keep.template(writing, { result: templated, failure, spent });
       return { kind: 'written', description, isAdmitted: false };
     }
-    await keep.failure(writing, failure, spent);
-    return notWritten(writing, failure, tally);
+    const explained = withoutTemplate(writing, failure);
+    await keep.failure(writing, explained, spent);
+    return notWritten(writing, explained, tally);
   }
 
   return async function write(writing: Writing, pointers: Pointers): Promise<Written | NotWritten> {
@@ -113,6 +114,19 @@ function locateCuts(result: Generated | Failure, pointers: Pointers): Generated 
 function notWritten({ generationId }: Writing, failure: Failure, tally: Tally): NotWritten {
   return { kind: 'not_written', failure, generation: { generationId, attempts: tally.spent().attempts } };
 }
+
+/** Says why no template stands in for the text, to a caller who asked for one. */
+function withoutTemplate({ options, warnings }: Writing, failure: Failure): Failure {
+  if (options.on_failure !== 'template' || !failure.code.startsWith('llm_')) return failure;
+  const told = warnings.filter(({ code }) => code === 'no_template');
+  return { ...failure, errors: [...failure.errors, ...(told.length === 0 ? [invalidTemplate] : told)] };
+}
+
+const invalidTemplate = {
+  code: 'no_template',
+  pointer: '/options/on_failure',
+  detail: 'no text made from these facts alone is valid, so that there is no template either',
+};
 
 function abandoned(): Failure {
   return failed('generation_abandoned', 'The process was paused for longer than a generation may take.');

@@ -56,6 +56,11 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
     ['/credential/duration wrong_type expected a string or an object'],
   ],
   [
+    'a duration that is a number',
+    { credential: { ...credential, duration: 40 } },
+    ['/credential/duration wrong_type expected a number with its unit, such as `"40 hours"` or `"PT40H"`'],
+  ],
+  [
     'a misspelt name of the credential',
     { credential: { nmae: 'Cloud' } },
     ['/credential/name required expected a string; did `nmae` mean it?'],
@@ -70,6 +75,18 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
     'a signed credential as it stands',
     { document: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln' },
     ['/document wrong_type expected an object: of a signed credential (JWT) its decoded payload'],
+  ],
+  [
+    'a signed credential in place of the native form',
+    { credential: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln' },
+    [
+      '/credential wrong_type expected an object: of a signed credential (JWT) the decoded payload, as `document` instead',
+    ],
+  ],
+  [
+    'a signed credential in place of the body',
+    'eyJhbGciOiJFUzI1NiJ9.e30.c2ln',
+    [' wrong_type expected an object: {"document": {…}} with the decoded payload of the JWT'],
   ],
   ['a body that is a list', [], [' wrong_type expected an object']],
   [
@@ -133,6 +150,11 @@ for (const [title, body, expected] of cases) {
     );
   });
 }
+
+test('a null among the options is as if it were left out', () => {
+  const options = Object.fromEntries(optionNames.split(', ').map((name) => [name, null]));
+  assert.equal(checkInput(bodySchema, { credential, options }, '').kind, 'checked');
+});
 
 test('every mistake is counted, and fifty are listed', () => {
   const unknown = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`_${index}`, 1]));

@@ -60,6 +60,7 @@ function toMistakes(issue: Issue, above: Mistake['path']): Mistake[] {
     return issue.keys.map((key) => ({ path, code: issue.code, detail: '', unknown: key }));
   }
   if (issue.code !== 'invalid_union') return [{ path, code: issue.code, detail: issue.message }];
+  if (issue.message !== undescribed) return [{ path, code: 'invalid_type', detail: issue.message }];
   // The form that was meant is the one whose type is right; its own mistakes say more than that none fits.
   const meant = issue.errors.find((issues) => issues.every((each) => each.path.length > 0));
   if (meant !== undefined) return meant.flatMap((each) => toMistakes(each, path));

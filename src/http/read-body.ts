@@ -11,11 +11,12 @@ export function createReadBody(maxBytes: number) {
     if (unsupported !== undefined) return unsupported;
     const { 'content-length': length = 0, 'content-encoding': coding = 'identity' } = request.headers;
     if (coding === 'identity' && Number(length) > maxBytes) {
-      // The connection goes instead of the rest of the body.
-      response.set('Connection', 'close');
+      // Node reads the rest and forgets it, so that who is still writing gets the answer; what has no end in sight, or is
+      // not being sent yet, goes with the connection.
+      if (Number(length) > mostForgottenBytes || isAsking(request)) response.set('Connection', 'close');
       return tooLarge(maxBytes);
     }
-    if (request.headers.expect !== undefined && request.httpVersion === '1.1') response.writeContinue();
+    if (isAsking(request)) response.writeContinue();
     const error = await new Promise<unknown>((resolve) => {
       parse(request, response, resolve);
     });
@@ -23,6 +24,14 @@ export function createReadBody(maxBytes: number) {
     const octets: unknown = request.body;
     return parseJson(Buffer.isBuffer(octets) ? octets : Buffer.alloc(0));
   };
+}
+
+/** As much as the largest body that can be allowed; more than that breaks the pipe of who sends it. */
+const mostForgottenBytes = 2 ** 26;
+
+/** Whether the caller waits to be told to go on before it sends the body. */
+function isAsking({ headers, httpVersion }: Request): boolean {
+  return headers.expect !== undefined && httpVersion === '1.1';
 }
 
 export type ReadBody = ReturnType<typeof createReadBody>;

@@ -4,7 +4,7 @@ export type Phrases = {
   readonly awardedUnnamed: string;
   /** In the least that can be asked for, 60 characters. */
   readonly awardedBriefly: string;
-  readonly subjects: (list: string) => string;
+  readonly subjects: (list: string, count: number) => string;
   readonly outcome: (outcome: string) => string;
   readonly duration: (duration: string) => string;
   readonly labels: {
@@ -24,7 +24,7 @@ const en: Phrases = {
     `This credential is awarded for ${name}${issuer === undefined ? '' : ` and is issued by ${issuer}`}.`,
   awardedUnnamed: 'This digital credential is awarded by its issuer to those who meet its criteria.',
   awardedBriefly: 'This is a digital credential of its issuer.',
-  subjects: (list) => `It covers the following subjects: ${list}.`,
+  subjects: (list, count) => `It covers the following ${count === 1 ? 'subject' : 'subjects'}: ${list}.`,
   outcome: (outcome) => `It is about the following: ${outcome}.`,
   duration: (duration) => `The stated duration is ${duration}.`,
   labels: { level: 'Level', duration: 'Duration', issuer: 'Issued by', topic: 'Subject of the credential' },
@@ -38,7 +38,7 @@ const es: Phrases = {
     `Esta credencial se concede por ${name}${issuer === undefined ? '' : ` y la otorga ${issuer}`}.`,
   awardedUnnamed: 'Esta credencial digital la concede su emisor a quienes cumplen sus criterios.',
   awardedBriefly: 'Esta es una credencial digital de su emisor.',
-  subjects: (list) => `Abarca los siguientes temas: ${list}.`,
+  subjects: (list, count) => `Abarca ${count === 1 ? 'el siguiente tema' : 'los siguientes temas'}: ${list}.`,
   outcome: (outcome) => `Trata de lo siguiente: ${outcome}.`,
   duration: (duration) => `La duración indicada es de ${duration}.`,
   labels: { level: 'Nivel', duration: 'Duración', issuer: 'Otorgada por', topic: 'Tema de la credencial' },
@@ -52,7 +52,7 @@ const fr: Phrases = {
     `Cette attestation est accordée pour ${name}${issuer === undefined ? '' : ` et elle est délivrée par ${issuer}`}.`,
   awardedUnnamed: 'Cette attestation numérique est accordée par son émetteur à ceux qui remplissent ses critères.',
   awardedBriefly: 'Ceci est une attestation numérique de son émetteur.',
-  subjects: (list) => `Elle porte sur les sujets suivants : ${list}.`,
+  subjects: (list, count) => `Elle porte sur ${count === 1 ? 'le sujet suivant' : 'les sujets suivants'} : ${list}.`,
   outcome: (outcome) => `Elle traite de ce qui suit : ${outcome}.`,
   duration: (duration) => `La durée indiquée est de ${duration}.`,
   labels: { level: 'Niveau', duration: 'Durée', issuer: 'Délivrée par', topic: "Sujet de l'attestation" },
@@ -66,7 +66,7 @@ const de: Phrases = {
     `Dieser Nachweis wird für ${name} vergeben${issuer === undefined ? '' : ` und von ${issuer} ausgestellt`}.`,
   awardedUnnamed: 'Dieser digitale Nachweis wird von seinem Aussteller an alle vergeben, die seine Kriterien erfüllen.',
   awardedBriefly: 'Dies ist ein digitaler Nachweis seines Ausstellers.',
-  subjects: (list) => `Er umfasst die folgenden Themen: ${list}.`,
+  subjects: (list, count) => `Er umfasst ${count === 1 ? 'das folgende Thema' : 'die folgenden Themen'}: ${list}.`,
   outcome: (outcome) => `Darum geht es: ${outcome}.`,
   duration: (duration) => `Die angegebene Dauer beträgt ${duration}.`,
   labels: { level: 'Stufe', duration: 'Dauer', issuer: 'Ausgestellt von', topic: 'Thema des Nachweises' },
@@ -80,7 +80,7 @@ const pt: Phrases = {
     `Esta credencial tem o nome ${name}${issuer === undefined ? '' : ` e é emitida por ${issuer}`}.`,
   awardedUnnamed: 'Esta credencial digital é concedida pelo seu emissor a quem cumpre os seus critérios.',
   awardedBriefly: 'Esta é uma credencial digital do seu emissor.',
-  subjects: (list) => `Abrange os seguintes temas: ${list}.`,
+  subjects: (list, count) => `Abrange ${count === 1 ? 'o seguinte tema' : 'os seguintes temas'}: ${list}.`,
   outcome: (outcome) => `Trata do seguinte: ${outcome}.`,
   duration: (duration) => `A duração indicada é de ${duration}.`,
   labels: { level: 'Nível', duration: 'Duração', issuer: 'Emitida por', topic: 'Tema da credencial' },
@@ -94,7 +94,7 @@ const it: Phrases = {
     `Questa attestazione è conferita per ${name}${issuer === undefined ? '' : ` ed è rilasciata da ${issuer}`}.`,
   awardedUnnamed: 'Questa attestazione digitale è conferita dal suo emittente a chi soddisfa i suoi criteri.',
   awardedBriefly: 'Questa è una attestazione digitale del suo emittente.',
-  subjects: (list) => `Comprende i seguenti argomenti: ${list}.`,
+  subjects: (list, count) => `Comprende ${count === 1 ? 'il seguente argomento' : 'i seguenti argomenti'}: ${list}.`,
   outcome: (outcome) => `Tratta di quanto segue: ${outcome}.`,
   duration: (duration) => `La durata indicata è di ${duration}.`,
   labels: { level: 'Livello', duration: 'Durata', issuer: 'Rilasciata da', topic: "Argomento dell'attestazione" },
@@ -108,7 +108,8 @@ const nl: Phrases = {
     `Dit bewijs wordt toegekend voor ${name}${issuer === undefined ? '' : ` en wordt uitgegeven door ${issuer}`}.`,
   awardedUnnamed: 'Dit digitale bewijs wordt door de uitgever toegekend aan wie aan de criteria voldoet.',
   awardedBriefly: 'Dit is een digitaal bewijs van de uitgever.',
-  subjects: (list) => `Het omvat de volgende onderwerpen: ${list}.`,
+  subjects: (list, count) =>
+    `Het omvat ${count === 1 ? 'het volgende onderwerp' : 'de volgende onderwerpen'}: ${list}.`,
   outcome: (outcome) => `Het gaat over het volgende: ${outcome}.`,
   duration: (duration) => `De genoemde duur is ${duration}.`,
   labels: { level: 'Niveau', duration: 'Duur', issuer: 'Uitgegeven door', topic: 'Onderwerp van het bewijs' },

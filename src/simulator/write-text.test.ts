@@ -18,3 +18,25 @@ test('a short description is whole sentences at any limit', () => {
     }
   }
 });
+
+test('the name is in every text that has room for it', () => {
+  const named = new Map([...sections, ['Name', 'Welding']]);
+  const written = writeText({ sections: named, locale: 'en', mostCharacters: 60, mostHighlights: 3 }, () => 0);
+  assert.equal(written.short_description, 'This credential is awarded for Welding.');
+});
+
+test('an issuer of short words ends in one point, a length is in words, one subject is told as one', () => {
+  const more = [
+    ['Issuer', 'Dairy School Ltd.'],
+    ['Duration', 'PT40H'],
+    ['Skills', '- Cheese making'],
+  ] as const;
+  const dairy = new Map([...sections, ...more]);
+  const { short_description, highlights } = writeText(
+    { sections: dairy, locale: 'en', mostCharacters: 600, mostHighlights: 3 },
+    () => 0,
+  );
+  assert.match(short_description, /by Dairy School Ltd\. It covers the following subject: Cheese making\. /u);
+  assert.match(short_description, /The stated duration is 40 hours\.$/u);
+  assert.ok(highlights.includes('Duration: 40 hours'));
+});

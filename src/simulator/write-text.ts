@@ -1,3 +1,4 @@
+import { spellDuration } from '../spell-duration.ts';
 import { phrasesFor, type Phrases } from './phrases.ts';
 import type { PromptFacts } from './read-prompt.ts';
 
@@ -20,31 +21,40 @@ export function writeText(facts: PromptFacts, random: () => number): WrittenText
 
 function writeShortDescription(facts: PromptFacts, phrases: Phrases, topics: readonly string[]): string {
   const { sections, mostCharacters } = facts;
-  const openings = [phrases.awarded(sections.get('Name') ?? '', sections.get('Issuer')), phrases.awardedUnnamed];
+  const name = sections.get('Name') ?? '';
+  const openings = [
+    ...[sections.get('Issuer'), undefined].map((issuer) => phrases.awarded(name, issuer)),
+    phrases.awardedUnnamed,
+  ];
   const sentences = [openings.find(({ length }) => length <= mostCharacters) ?? phrases.awardedBriefly];
-  const list = new Intl.ListFormat(phrases.locale).format(topics.slice(0, 3).map(withoutStop));
+  const told = topics.slice(0, 3).map(withoutStop);
+  const list = new Intl.ListFormat(phrases.locale).format(told);
+  const duration = durationOf(facts, phrases);
   const more = [
-    ...(list === '' ? [] : [phrases.subjects(list)]),
+    ...(list === '' ? [] : [phrases.subjects(list, told.length)]),
     ...firstSentence(sections.get('Criteria') ?? sections.get('Description by the issuer')).map(phrases.outcome),
-    ...(sections.has('Duration') ? [phrases.duration(sections.get('Duration') ?? '')] : []),
+    ...(duration === undefined ? [] : [phrases.duration(withoutStop(duration))]),
   ];
   for (const sentence of more) {
     if ([...sentences, sentence].join(' ').length <= mostCharacters) sentences.push(sentence);
   }
-  return sentences.join(' ');
+  // An issuer's own point (`Ltd.`) ends the sentence, too.
+  return sentences.map((sentence) => sentence.replace(/\.\.$/u, '.')).join(' ');
 }
 
-function writeHighlights(
-  { sections, mostHighlights }: PromptFacts,
-  phrases: Phrases,
-  topics: readonly string[],
-): string[] {
+function durationOf({ sections }: PromptFacts, { locale }: Phrases): string | undefined {
+  const duration = sections.get('Duration');
+  return duration === undefined ? undefined : spellDuration(duration, locale);
+}
+
+function writeHighlights(facts: PromptFacts, phrases: Phrases, topics: readonly string[]): string[] {
+  const { sections, mostHighlights } = facts;
   const { labels } = phrases;
   const labelled = (label: string, value: string | undefined) => (value === undefined ? [] : [`${label}: ${value}`]);
   const candidates = [
     ...topics,
     ...labelled(labels.level, sections.get('Level')),
-    ...labelled(labels.duration, sections.get('Duration')),
+    ...labelled(labels.duration, durationOf(facts, phrases)),
     ...labelled(labels.issuer, sections.get('Issuer')),
     ...labelled(labels.topic, sections.get('Name')),
   ];

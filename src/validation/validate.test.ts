@@ -23,6 +23,29 @@ const whole: DescriptionText = {
   audience: 'People who look after the security of cloud systems',
 };
 
+test('a text without a name that hardly fits says so', () => {
+  const short = { ...whole, short_description: 'Earners of this certificate passed an exam.' };
+  const warningsOf = (name: string, maxCharacters: number, short_description = short.short_description) => {
+    const verdict = validate(
+      { content: JSON.stringify({ ...short, short_description }), refusal: null, finishReason: 'stop' },
+      {
+        limits: limitsFor({ length: 'standard', maxCharacters, factCount: 6 }),
+        locale: 'en',
+        sent: { texts: [], name, system: '', marker: '' },
+      },
+    );
+    assert.equal(verdict.kind, 'accepted');
+    return (verdict.warnings ?? []).map(({ code }) => code);
+  };
+  assert.deepEqual(warningsOf('Cloud Security Practitioner', 60), ['name_left_out']);
+  assert.deepEqual(warningsOf('Cloud Security Practitioner '.repeat(200), 600), ['name_left_out']);
+  assert.deepEqual(
+    warningsOf('Cloud Security Practitioner', 60, 'A certificate for the Cloud Security Practitioner.'),
+    [],
+  );
+  assert.deepEqual(warningsOf('Cloud Security Practitioner', 600), []);
+});
+
 function textsOf({ short_description, highlights, audience }: DescriptionText): string[] {
   return [short_description, ...highlights, audience];
 }

@@ -2,6 +2,7 @@ import { checkFields, type CheckedFields } from './check-fields.ts';
 import type { DescriptionText, TextLimits } from './description-text.ts';
 import { cutOff, extractObjects } from './extract.ts';
 import { findCandidates } from './find-fields.ts';
+import { foldFact } from './fold-fact.ts';
 import { judgeGrounding } from './grounding/check-grounding.ts';
 import type { GroundingSource } from './grounding/claim.ts';
 import { checkLocale } from './locale.ts';
@@ -9,7 +10,7 @@ import { checkParroting } from './parroting.ts';
 import { opensWithRefusal } from './refusal.ts';
 import { checkSafety } from './safety/check-safety.ts';
 import type { SentPrompt } from './safety/sent-prompt.ts';
-import { reason, type Reason, type Repair, type Verdict } from './verdict.ts';
+import { reason, type Reason, type Repair, type TextWarning, type Verdict } from './verdict.ts';
 
 /**
  * Decides whether an answer is a description: outcome signals, size, extraction, repair, keys, values, then the
@@ -101,8 +102,30 @@ function judgeText(text: DescriptionText, expected: Expectations): ReturnType<ty
   if (ofForm.length > 0) return { reasons: ofForm, warnings: [] };
   const grounded = expected.grounding === undefined ? undefined : judgeGrounding(text, expected.grounding);
   if (grounded !== undefined && grounded.reasons.length > 0) return grounded;
-  return { reasons: checkSafety(text, expected), warnings: grounded?.warnings ?? [] };
+  return {
+    reasons: checkSafety(text, expected),
+    warnings: [...(grounded?.warnings ?? []), ...findNameLeftOut(text, expected)],
+  };
 }
+
+/**
+ * A text need not name its credential, which stands beside it; where the name hardly fits, whoever asked for so short a
+ * text is told that it is not in it.
+ */
+function findNameLeftOut({ short_description }: DescriptionText, { limits, sent }: Expectations): TextWarning[] {
+  const name = foldFact(sent?.name ?? '');
+  const hasRoom = name.length + sentenceAroundName <= limits.shortDescription.most;
+  return hasRoom || foldFact(short_description).includes(name) ? [] : [nameLeftOut];
+}
+
+/** `This credential is awarded for …` and its like in seven languages. */
+const sentenceAroundName = 45;
+
+const nameLeftOut: TextWarning = {
+  code: 'name_left_out',
+  pointer: '/short_description',
+  detail: 'does not hold the name as a whole: it is too long for the characters that are allowed',
+};
 
 /** The last object is what a model settled on, so its faults are the ones worth quoting. */
 function reasonsOfLast(checked: readonly CheckedFields[]): readonly Reason[] {

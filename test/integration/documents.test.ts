@@ -97,6 +97,22 @@ suite('documents over the API', () => {
     assert.ok(missing.length > 8 && prompt_tokens > 100);
   });
 
+  test('a refusal for want of facts says what became of the posted ones', async () => {
+    const posted = { name: 'Arc Welding', issuer: 'TBD', skils: [], duration: 'Days', issued_on: '2026-01-01' };
+    const { status, json } = await post('/v1/descriptions', { credential: posted });
+    assert.deepEqual([status, json.code], [422, 'credential_insufficient']);
+    assert.deepEqual(
+      json.errors.map(({ pointer, code }) => `${pointer} ${code}`),
+      [
+        '/credential insufficient',
+        '/credential/skils unknown_field',
+        '/credential/issuer placeholder_ignored',
+        '/credential/duration placeholder_ignored',
+        '/credential/issued_on award_date',
+      ],
+    );
+  });
+
   test('one of several achievements is taken by id or position', async () => {
     const document = {
       '@graph': ['urn:a', 'urn:b'].map((id) => ({ type: 'BadgeClass', id, name: `Badge ${id}`, description: 'Weld.' })),

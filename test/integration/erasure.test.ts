@@ -71,6 +71,11 @@ for (const kind of databaseKinds) {
       for (const each of await callsOf(kept)) assert.ok(each.request !== null && each.response !== null);
     });
 
+    test('a reason without words is refused', async () => {
+      const { status, json } = await erase({ issuer: 'Northgate Institute', reason: '    ' });
+      assert.deepEqual([status, json.errors[0]?.pointer], [422, '/reason']);
+    });
+
     test('hashes outlive the bodies they were made of', async () => {
       const generation = await describe('Hashed Institute');
       const before = await callsOf(generation);

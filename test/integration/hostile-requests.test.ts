@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { after, before, suite, test } from 'node:test';
 
 import pg from 'pg';
@@ -55,6 +56,23 @@ suite('requests that nobody means well', () => {
     };
     assert.deepEqual(await ask(99_999_999), [false, 413, 'close']);
     assert.deepEqual(await ask(100), [true, 422, 'keep-alive']);
+  });
+
+  test('who reads the answer only after the whole of a body that is too large gets it', async () => {
+    const { hostname, port } = new URL(service.url);
+    await using socket = connect(Number(port), hostname);
+    const body = Buffer.alloc(30_000_000, ' ');
+    const head = `POST /v1/descriptions HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\n`;
+    socket.write(`${head}Content-Length: ${body.length}\r\n\r\n`);
+    await new Promise<void>((resolve, reject) => {
+      socket.once('error', reject);
+      socket.write(body, () => {
+        resolve();
+      });
+    });
+    socket.resume();
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    assert.match(answer.toString(), /^HTTP\/1\.1 413 /);
   });
 
   test('thousands of unknown fields are counted, not listed', async () => {

@@ -122,5 +122,11 @@ suite('templates that stand in for a model whose answers are empty', () => {
       json.warnings.map(({ code, pointer }) => [code, pointer]),
       [['no_template', '/options/on_failure']],
     );
+    service.simulator.script(['empty-field']);
+    const failed = await ask('pl');
+    assert.deepEqual([failed.status, failed.json.errors.at(-1)?.pointer], [502, '/options/on_failure']);
+    const body = { credential: sampleCredential, options: { on_failure: 'template', locale: 'pl' } };
+    const inspected = await postJson(`${service.url}/v1/credentials/inspect`, body);
+    assert.deepEqual(inspected.json.warnings, json.warnings);
   });
 });

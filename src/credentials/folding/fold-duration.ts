@@ -15,7 +15,8 @@ const seconds = { s: 1, min: 60, h: 3600 } as const;
 type Unit = keyof typeof seconds | 'd' | 'w' | 'mo' | 'y';
 type Amount = { readonly value: string; readonly unit: Unit };
 
-const unitNames: Readonly<Record<Unit, string>> = {
+/** What units are called in the languages of credentials, and their signs. */
+export const unitNames: Readonly<Record<Unit, string>> = {
   s: 's sec secs second seconds sekunde sekunden segundo segundos seconde secondes secondo secondi secunden 秒 초',
   min: 'min mins minute minutes minuten minuto minutos minuti minuut minuter minut minuty минута минуты минут 分 分钟 分鐘 분',
   h: 'h hr hrs hour hours std stunde stunden hora horas heure heures ora ore uur uren time timer timme timmar tunti tuntia godzina godziny godzin hodina hodiny hodin час часа часов ч 小时 小時 時間 시간 saat ώρες ώρα ساعة ساعات घंटे घंटा',

@@ -64,10 +64,12 @@ function isTornByLines(lines: readonly (readonly string[])[], isOrder: IsOrder):
 type State = { readonly isTainted: boolean; readonly isOrder: IsOrder };
 
 function keepPieces(pieces: readonly string[], { isTainted: wasTainted, isOrder }: State): { readonly kept: string[] } {
-  const whole = pieces.join('');
+  // A sentence says nothing more for being repeated.
+  const different = [...new Set(pieces.map((piece) => piece.trim()))];
+  const whole = different.join(' ');
   // An order may be spread over what looks like several sentences: `Ignore. All. Previous. Instructions.`
   const isSpread =
-    pieces.length > 2 &&
+    different.length > 2 &&
     whole.length <= longestPiece &&
     pieces.every((piece) => piece.length < 60 && piece.trim().split(/\s+/).length <= 3) &&
     isOrder(whole.replace(/[.!?;:\d]/g, ' ')) &&

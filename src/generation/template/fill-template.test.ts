@@ -64,6 +64,38 @@ test('facts stay as they are in every language', () => {
   }
 });
 
+test('one topic is told as one, and a mark stays with its word in French', () => {
+  const facts = { ...welding, skills: ['Vertical welds'] };
+  const texts = ['en', 'fr'].map((locale) => fillTemplate(failure, { facts, options: optionsFor(locale) })?.text);
+  assert.match(texts[0]?.short_description ?? '', /Its topic is: Vertical welds\./);
+  assert.match(
+    texts[1]?.short_description ?? '',
+    /«\u00a0Arc Welding\u00a0».* Le sujet traité est\u00a0: Vertical welds\./u,
+  );
+  assert.ok(texts[1]?.highlights.includes('Délivrée par\u00a0: Northgate Institute'));
+});
+
+test('what there is room for is told, in the language of the text', () => {
+  const more = {
+    credits: '2 ECTS',
+    mode: 'in person',
+    prerequisites: 'basic welding',
+    learning_outcomes: ['Weld pipes'],
+  };
+  const tell = (language: string, max_characters: number) =>
+    fillTemplate(failure, {
+      facts: { ...welding, ...more, language },
+      options: { ...optionsFor('en'), max_characters },
+    })?.text.short_description ?? '';
+  const all = tell('en', 600);
+  assert.match(
+    all,
+    /credits: 2 ECTS\. .*mode: in person\. .*prerequisites: basic welding\. .*outcomes: Weld pipes\.$/u,
+  );
+  assert.match(tell('es', 600), /credits: 2 ECTS\.$/u);
+  assert.ok(tell('en', 200).length <= 200);
+});
+
 test('the same facts give the same text', () => {
   const [one, other] = [readVaried(7), readVaried(7)].map((input) => fillTemplate(failure, input));
   assert.deepEqual(one, other);

@@ -1,17 +1,26 @@
 import type { CredentialFacts } from '../../credentials/facts.ts';
 import type { DescriptionText } from '../../validation/description-text.ts';
 import type { TextRequest } from '../prompt-version.ts';
-import { phrasesOf, type Phrases } from './phrases.ts';
+import { spellDuration } from '../../spell-duration.ts';
+import { phrasesOf, statedFacts, type Phrases } from './phrases.ts';
 
 /**
- * Texts made from the facts alone, richest first: the second says no more than name and issuer, for facts that
- * cannot be quoted. None for a language without sentences. Same facts and request, same texts.
+ * Texts made from the facts alone, richest first: each says one sentence less, for facts that cannot be quoted, and the
+ * last no more than name and issuer. None for a language without sentences. Same facts and request, same texts.
  */
 export function writeTemplate(facts: CredentialFacts, request: TextRequest): DescriptionText[] {
   const phrases = phrasesOf(request.locale);
   if (phrases === undefined) return [];
-  return [write(facts, request, phrases), write(withoutDetails(facts), request, phrases)];
+  const sentences = writeSentences(facts, request, phrases);
+  const shorter = sentences.map((_, index) => sentences.slice(0, sentences.length - index));
+  const bare = withoutDetails(facts);
+  return [
+    ...shorter.map((each) => write(facts, each, { request, phrases })),
+    write(bare, writeSentences(bare, request, phrases), { request, phrases }),
+  ];
 }
+
+type Asked = { readonly request: TextRequest; readonly phrases: Phrases };
 
 function withoutDetails({ name, issuer, audience }: CredentialFacts): CredentialFacts {
   return {
@@ -24,44 +33,57 @@ function withoutDetails({ name, issuer, audience }: CredentialFacts): Credential
   };
 }
 
-function write(facts: CredentialFacts, request: TextRequest, phrases: Phrases): DescriptionText {
+function write(facts: CredentialFacts, sentences: readonly string[], { request, phrases }: Asked): DescriptionText {
   const topics = [...facts.skills, ...facts.learning_outcomes].filter(isShort);
   return {
-    short_description: writeShortDescription(facts, request, phrases),
+    short_description: sentences.join(' '),
     highlights: writeHighlights(facts, request, phrases),
     audience: writeAudience(facts, topics, phrases),
   };
 }
 
-/** Whole sentences, as many as there is room for. */
-function writeShortDescription(facts: CredentialFacts, { locale, limits }: TextRequest, phrases: Phrases): string {
-  const { name, issuer, level } = facts;
-  const duration = spellDuration(facts.duration, locale);
-  const topics = facts.skills.filter(isShort).slice(0, mostTopics).map(withoutStop);
-  const list = new Intl.ListFormat(locale).format(topics);
+/** As many as there is room for. */
+function writeSentences(facts: CredentialFacts, { locale, limits }: TextRequest, phrases: Phrases): string[] {
+  const { name, issuer } = facts;
   const { most } = limits.shortDescription;
+  const topics = facts.skills.filter(isShort).slice(0, mostItems).map(withoutStop);
   const withIssuer = phrases.awarded(name, issuer?.name);
   const sentences = [withIssuer.length <= most ? withIssuer : phrases.awarded(name, undefined)];
+  const values = valuesOf(facts, locale);
   const more = [
-    ...(list === '' ? [] : [phrases.topics(list)]),
-    ...(level === undefined ? [] : [phrases.level(withoutStop(level))]),
-    ...(duration === undefined ? [] : [phrases.duration(withoutStop(duration))]),
-    ...quoteCriteria(facts, locale).map(phrases.criteria),
+    ...(topics.length === 0 ? [] : [phrases.topics(new Intl.ListFormat(locale).format(topics), topics.length)]),
+    ...statedFacts.flatMap((fact) => {
+      const value = values[fact];
+      return value === undefined ? [] : [`${phrases.stated[fact]}: ${value.replace(/(?<![.!。])$/u, '.')}`];
+    }),
   ];
   for (const sentence of more) {
     // Code units are never fewer than what a platform counts as characters.
     if ([...sentences, sentence].join(' ').length <= most) sentences.push(sentence);
   }
   // An issuer's own point (`Ltd.`) ends the sentence, too.
-  return sentences.map((sentence) => sentence.replace(/\.\.$/u, '.')).join(' ');
+  return sentences.map((sentence) => sentence.replace(/\.\.$/u, '.'));
 }
 
-const mostTopics = 4;
+const mostItems = 4;
 
-/** Criteria are quoted whole, and only in the language of the text. */
-function quoteCriteria({ criteria, language }: CredentialFacts, locale: string): string[] {
-  if (criteria === undefined || language === undefined || !/^[^\n]{1,300}[.!]$/u.test(criteria)) return [];
-  return new Intl.Locale(language).language === new Intl.Locale(locale).language ? [criteria] : [];
+type Values = Readonly<Partial<Record<(typeof statedFacts)[number], string | undefined>>>;
+
+/** What is told in words is quoted whole, and only in the language of the text. */
+function valuesOf(facts: CredentialFacts, locale: string): Values {
+  const { level, duration, credits, criteria, language } = facts;
+  const anywhere = { level, credits, duration: duration === undefined ? undefined : spellDuration(duration, locale) };
+  if (language === undefined || new Intl.Locale(language).language !== new Intl.Locale(locale).language)
+    return anywhere;
+  const { type, mode, assessment, prerequisites, accreditation, validity } = facts;
+  const lines = { type, mode, assessment, prerequisites, accreditation, validity };
+  const outcomes = facts.learning_outcomes.filter(isShort).slice(0, mostItems).map(withoutStop);
+  return {
+    ...anywhere,
+    ...Object.fromEntries(Object.entries(lines).filter(([, value]) => value !== undefined && isShort(value))),
+    ...(criteria !== undefined && /^[^\n]{1,300}[.!]$/u.test(criteria) ? { criteria } : {}),
+    ...(outcomes.length === 0 ? {} : { outcomes: outcomes.join('; ') }),
+  };
 }
 
 function writeHighlights(facts: CredentialFacts, { locale, limits }: TextRequest, { labels }: Phrases): string[] {
@@ -70,7 +92,7 @@ function writeHighlights(facts: CredentialFacts, { locale, limits }: TextRequest
     ...facts.skills,
     ...facts.learning_outcomes,
     ...labelled(labels.level, facts.level),
-    ...labelled(labels.duration, spellDuration(facts.duration, locale)),
+    ...labelled(labels.duration, facts.duration && spellDuration(facts.duration, locale)),
     ...labelled(labels.issuer, facts.issuer?.name),
     ...labelled(labels.subject, facts.name),
   ];
@@ -85,23 +107,6 @@ function writeAudience({ audience }: CredentialFacts, topics: readonly string[],
 }
 
 const longestAudience = 200;
-
-const isoUnits: Readonly<Record<string, string>> = {
-  TH: 'hour',
-  TM: 'minute',
-  D: 'day',
-  W: 'week',
-  M: 'month',
-  Y: 'year',
-};
-
-/** `PT40H` in words of the locale; what is of several units stays as it was posted. */
-function spellDuration(duration: string | undefined, locale: string): string | undefined {
-  const [, time = '', amount, letter = ''] = /^P(T?)(\d{1,4})([HMDWY])$/.exec(duration ?? '') ?? [];
-  const unit = isoUnits[`${time}${letter}`];
-  if (amount === undefined || unit === undefined) return duration;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amount));
-}
 
 function withoutStop(text: string): string {
   return text.replace(/[.。]$/, '');

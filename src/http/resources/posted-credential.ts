@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { formatNames } from '../../credentials/formats/format.ts';
 import {
+  isSigned,
   mostSupportingTexts,
   nativeCredentialSchema,
   supportingTextSchema,
@@ -33,13 +34,12 @@ export const postedFields = {
 
 /** A signed credential is posted as what was signed: its signature is neither checked nor kept. */
 function explainSigned({ input }: z.core.$ZodRawIssue): string | undefined {
-  return typeof input === 'string' && input.startsWith('eyJ')
-    ? 'expected an object: of a signed credential (JWT) its decoded payload'
-    : undefined;
+  return isSigned(input) ? 'expected an object: of a signed credential (JWT) its decoded payload' : undefined;
 }
 
 /** The words for a body that is itself a credential or a document, instead of the list of all its fields. */
 export function explainUnwrapped({ code, input }: z.core.$ZodRawIssue): string | undefined {
+  if (isSigned(input)) return 'expected an object: {"document": {…}} with the decoded payload of the JWT';
   if (code !== 'unrecognized_keys') return undefined;
   const names = Object.keys(input ?? {});
   if (names.includes('credential') || names.includes('document')) return undefined;

@@ -4,6 +4,8 @@ import { listMissing } from '../../../credentials/checklist.ts';
 import { findInsufficiency } from '../../../credentials/completeness.ts';
 import { relocated, type ReadsPosted } from '../../../credentials/read-posted.ts';
 import { factsKeyOf } from '../../../descriptions/facts-key.ts';
+import { fillInOptions } from '../../../descriptions/options.ts';
+import { findNoTemplate } from '../../../descriptions/plan-writing.ts';
 import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { choosePrompt, type PromptShare } from '../../../generation/prompt-versions.ts';
 import type { PromptMeasure } from '../../../generation/measure-prompt.ts';
@@ -26,7 +28,8 @@ const bodySchema = z
       ...postedFields,
       locale: localeInput.nullish().meta({ description: 'Preferred where a document has several languages.' }),
       options: optionsSchema.nullish().meta({
-        description: 'As a description is asked for; only its `locale` has a meaning here, where `locale` is left out.',
+        description:
+          'As a description is asked for; only its `locale`, where `locale` is left out, and `on_failure` have a meaning here.',
       }),
     },
     { error: explainUnwrapped },
@@ -54,7 +57,7 @@ export function inspectCredential({ readPosted, measurePrompt, prompts }: Inspec
       examples: { thin: { credential: { name: 'Arc Welding Level 1' } } },
     },
     ({ tenantId, body }) => {
-      const locale = body.locale ?? body.options?.locale;
+      const locale = body.locale ?? body.options?.locale ?? undefined;
       const read = readPosted({ ...toPosted(body), locale });
       if (read.kind === 'failed') return Promise.resolve(refuse(read));
       const { format, facts, removed, ignored, warnings, pointers } = read;
@@ -70,7 +73,11 @@ export function inspectCredential({ readPosted, measurePrompt, prompts }: Inspec
           prompt_tokens: tokens,
           truncated: relocated(truncated, pointers),
           missing: listMissing(facts),
-          warnings: [...warnings, ...(findInsufficiency(read)?.errors ?? [])],
+          warnings: [
+            ...warnings,
+            ...findNoTemplate(fillInOptions({ ...body.options, locale }, facts)),
+            ...(findInsufficiency(read)?.errors ?? []),
+          ],
         }),
       );
     },

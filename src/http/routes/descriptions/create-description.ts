@@ -17,30 +17,32 @@ import { answer, answerOk, refuse, route } from '../../route.ts';
 /** How a text is asked for. */
 export const optionsSchema = z
   .strictObject({
-    locale: localeInput.optional().meta({
+    locale: localeInput.nullish().meta({
       description:
-        "Language of the text: a BCP 47 tag of a language that has an English name. Default: the credential's own, else `en`.",
+        "Language of the text: a BCP 47 tag of a language that has an English name. Default: the credential's own (`language`), else `en`; the language of its texts is not guessed.",
+      // Of what may be null, too, the document says them here.
+      override: { maxLength: 100, examples: ['es'] },
     }),
-    tone: z.enum(['neutral', 'formal', 'friendly']).optional().meta({ description: 'Default: `neutral`.' }),
+    tone: z.enum(['neutral', 'formal', 'friendly']).nullish().meta({ description: 'Default: `neutral`.' }),
     length: z
       .enum(['standard', 'short'])
-      .optional()
+      .nullish()
       .meta({ description: 'At most 600 characters of short description, or 280. Default: `standard`.' }),
     max_characters: z
       .int()
       .min(60)
       .max(2000)
-      .optional()
+      .nullish()
       .meta({ description: 'Most characters of the short description; replaces `length`.' }),
-    character_count: z.enum(characterUnits).optional().meta({
+    character_count: z.enum(characterUnits).nullish().meta({
       description:
         'How the platform that shows the text counts characters. Default: `graphemes`, what a reader takes for one.',
     }),
-    on_failure: z.enum(onFailureNames).optional().meta({
+    on_failure: z.enum(onFailureNames).nullish().meta({
       description:
-        'What is answered when no model gave a valid text (codes `llm_*`): the error, or a text made from the facts alone (`provenance.source` is `template`; in English, Spanish, French, German, Portuguese, Italian and Dutch, else the warning `no_template` tells of it), checked as any other. Default: `error`.',
+        'What is answered when no model gave a valid text (codes `llm_*`): the error, or a text made from the facts alone (`provenance.source` is `template`; in English, Spanish, French, German, Portuguese, Italian and Dutch, else the warning `no_template`, or `errors` of the failure, tells of it), checked as any other. Default: `error`.',
     }),
-    cache: z.enum(cacheUses).optional().meta({
+    cache: z.enum(cacheUses).nullish().meta({
       description:
         '`use`: a text that was written before for equal facts and options will do. `refresh`: write a new one and let it take the place of the old. `bypass`: neither look for one nor leave one. Default: `use`.',
     }),
@@ -96,8 +98,8 @@ export function createDescription({ describe }: { readonly describe: Describe })
       examples: { minimal: minimalExample, full: fullExample, document: documentExample },
     },
     async ({ requestId, trace, tenantId, body }) => {
-      const { cache = 'use', ...options } = body.options ?? {};
-      const result = await describe({ requestId, trace, tenantId, ...toPosted(body), options, cache });
+      const { cache, ...options } = body.options ?? {};
+      const result = await describe({ requestId, trace, tenantId, ...toPosted(body), options, cache: cache ?? 'use' });
       if (result.kind === 'not_described') return refuse(result.failure, result.generation);
       const { description, isNew } = result;
       const headers = { Location: `/v1/descriptions/${description.id}`, 'Cache-Status': toCacheStatus(result) };

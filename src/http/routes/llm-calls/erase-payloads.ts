@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { isBlank } from '../../../credentials/tidy.ts';
 import { failed } from '../../../failures.ts';
 import type { ErasureRow } from '../../../storage/erasures.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
@@ -21,7 +22,11 @@ const bodySchema = z
     }),
     started_after: momentInput.optional().meta({ description: spanStart }),
     started_before: momentInput.optional().meta({ description: spanEnd }),
-    reason: plainText.min(3).max(500).meta({ description: 'Why; kept on the record.' }),
+    reason: plainText
+      .min(3)
+      .max(500)
+      .refine((text) => !isBlank(text), 'expected words that say why')
+      .meta({ description: 'Why, in words. It stays on the record for good: name no person in it.' }),
   })
   .superRefine(({ generation_id, issuer, started_after, started_before }, context) => {
     const isSpan = started_after !== undefined && started_before !== undefined;

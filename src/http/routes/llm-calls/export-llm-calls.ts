@@ -15,7 +15,7 @@ export function exportLlmCalls({ store }: { readonly store: TenantStore }) {
       method: 'get',
       path: '/v1/llm-calls',
       permission: 'audit',
-      input: { query: z.strictObject({ ...pageParameters, ...callFilters }) },
+      input: { query: z.strictObject({ ...pageParameters, limit, ...callFilters }) },
       answer: {
         status: 200,
         description:
@@ -42,6 +42,8 @@ export function exportLlmCalls({ store }: { readonly store: TenantStore }) {
     },
   );
 }
+
+const limit = pageParameters.limit.meta({ description: 'Of a page; lines come without a limit.' });
 
 const rowsAtOnce = 500;
 
