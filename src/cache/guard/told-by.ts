@@ -1,6 +1,7 @@
 import { hasDigit, isAmount } from './amounts.ts';
 import { awardOf } from './content/awards.ts';
 import { contentOf } from './content/content-of.ts';
+import { timeFirst } from './content/time-first.ts';
 import type { ContentWords } from './content/content-words.ts';
 import { mapEvery } from './map-every.ts';
 import { ofEarners } from './of-earners.ts';
@@ -52,7 +53,11 @@ export function withVoices(
 
 function otherForms(sentence: readonly string[], lists: WordLists): readonly string[] {
   const content = contentOf(lists);
-  return [...ofEarners(sentence, lists), ...(content === undefined ? [] : awardOf(sentence, content))];
+  return [
+    ...ofEarners(sentence, lists),
+    ...(content === undefined ? [] : awardOf(sentence, content)),
+    ...timeFirst(sentence, lists),
+  ];
 }
 
 function voicesOfAll(
