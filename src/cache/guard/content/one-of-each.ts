@@ -35,6 +35,20 @@ const singular = new Map(
 );
 const singles = new Set(singular.values());
 
+/**
+ * English: `Written and practical exams, both of which must be passed` as `a written exam and a practical exam; both must
+ * be passed`: both of them are two.
+ */
+export function withBothApart(words: readonly string[], { adjectives }: WordLists): readonly string[] {
+  const { one = '', other = '', thing = '' } = bothOfWhich.exec(words.join(' '))?.groups ?? {};
+  return adjectives.has(one) && adjectives.has(other) && one !== other
+    ? [one, thing, '&', other, thing, ...'. both must be passed'.split(' ')]
+    : words;
+}
+
+const bothOfWhich =
+  /^(?<one>\p{L}+) & (?<other>\p{L}+) (?<thing>exam|test|assessment)s (?:, )?both (?:of which|of that|that) must be passed$/u;
+
 /** `Pass exams 101 and 102`, `Both exam 101 and exam 102 must be passed`. */
 function ofCodes(words: readonly string[]): readonly string[] {
   const text = words.join(' ');

@@ -4,6 +4,7 @@ import { assessedBy } from './assessed-by.ts';
 import { awardedOnce } from './awarded-once.ts';
 import { awardOf } from './awards.ts';
 import { contentOf } from './content-of.ts';
+import { doingOf } from './doing-of.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { timeFirst } from './time-first.ts';
 
@@ -18,5 +19,6 @@ export function otherWays(sentence: readonly string[], lists: WordLists): readon
     ...assessedBy(sentence, content, lists),
     ...timeFirst(sentence, lists),
     ...oneOfEach(sentence, lists),
+    ...doingOf(sentence, lists),
   ];
 }

@@ -19,6 +19,7 @@ import { withPlainInfinitives } from './infinitives.ts';
 import { inOneCase } from './german-case.ts';
 import { joinSentences } from './join-sentences.ts';
 import { withPlainLack } from './lacks.ts';
+import { withBothApart } from './one-of-each.ts';
 import { withPassMarkApart } from './pass-marks.ts';
 import { withPlainPassing } from './passing.ts';
 import { withPlainDoers } from './who-do.ts';
@@ -32,7 +33,11 @@ export function readContent(words: readonly string[], field: string, lists: Word
   const content = contentOf(lists);
   if (content === undefined) return words;
   const plain = mapPhrases(words, content.phrases, lists);
-  const sentences = joinSentences(sentencesOf(withPassMarkApart(plain, field, lists)), content, lists);
+  const sentences = joinSentences(
+    sentencesOf(withPassMarkApart(withBothApart(plain, lists), field, lists)),
+    content,
+    lists,
+  );
   if (!beginWithOne(sentences, content.selves)) return words;
   const isOfEarner = sentences.length === 1 || sentences.every(([first = '']) => lists.earners.has(first));
   // Where two words for who learns stand, they may be two.

@@ -1,5 +1,5 @@
 import { isAmount } from '../amounts.ts';
-import type { WordLists } from '../words/word-lists.ts';
+import { readsLikeEnglish, type WordLists } from '../words/word-lists.ts';
 
 /**
  * `By the end of the course, students hand in six plates`, `Students hand in six plates by the end of the course`: one
@@ -121,10 +121,16 @@ function isPlain(rest: readonly string[], lists: WordLists): boolean {
   const isOpen = (word: string, index: number) =>
     !/^[\p{L}\d]/u.test(word) ||
     clauses.has(word) ||
-    participle.test(word) ||
+    (participle.test(word) && !isInFront(object, index, lists)) ||
     timed.test(word) ||
     (lists.relations.has(word) && !(word === lists.of && isAmount(object[index + 1])));
   return doing.test(rest[start] ?? '') && object.length > 0 && !object.some(isOpen);
+}
+
+/** English: `six finished plates`, and not `plates finished`, which may have been so by then. */
+function isInFront(object: readonly string[], index: number, lists: WordLists): boolean {
+  const isFirst = index === 0 || (index === 1 && isAmount(object[0]));
+  return isFirst && object.length === index + 2 && readsLikeEnglish(lists);
 }
 
 /** What is done when it is done, whatever it is done to. Not planned, reviewed, described: what is reviewed has its own time. */
@@ -141,4 +147,4 @@ const participle =
   /(?:ed|ing|[ai]d[oa]s?|[éiu]e?s?|[aiu]t[oaie]|nt[oaie]|[ai]bles?|[ai]bil[ei]|[aá]ve(?:l|is)|enti|entes?|válid[oa]s?|necesari[oa]s?|necessári[oa]s?)$/u;
 /** What somebody tells of, as it was then. */
 const timed =
-  /^(?:situa|experien|expérien|esperien|practice|práctica|prática|pratique|pratica|result|résult|risult|level|nivel|nível|niveau|livell|stat[eou]|estad|état|life|vida|vie$|vita$|week|month|semana|semaine|settiman|plans?$|lessons?$|visits?$|activit|activid|attivit|ativid)/u;
+  /^(?:situa|experien|expérien|esperien|practice|práctica|prática|pratique|pratica|result|résult|risult|level|nivel|nível|niveau|livell|stat[eou]|estad|état|life|vida|vie$|vita$|week|month|semana|semaine|settiman|plan[eo]?s?$|pian[oi]$|lessons?$|visits?$|activit|activid|attivit|ativid)/u;

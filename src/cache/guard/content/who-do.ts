@@ -12,7 +12,9 @@ export function withPlainDoers(words: readonly string[], lists: WordLists): read
     const [word = '', verb = '', next = ''] = words.slice(index, index + 3);
     const doing = doings.get(`${word} ${verb}`);
     const isBound = lists.relations.has(next) || places.test(next) || doing?.endsWith('ant') === true;
-    const isOfMany = many.test(words[index - 1] ?? '');
+    const before = words[index - 1] ?? '';
+    // Resident doctors are in training.
+    const isOfMany = many.test(before) && !(inTraining.test(before) && doing?.startsWith('resid') === true);
     if (doing !== undefined && isBound && isOfMany) {
       told.push(doing);
       index += 1;
@@ -22,6 +24,7 @@ export function withPlainDoers(words: readonly string[], lists: WordLists): read
 }
 
 const many = /\p{L}{3}(?:s|x|i|e)$/u;
+const inTraining = /^(?:m[eé]dic|enfermer|farmac|biólog|psicólog|cirujan|cirurgi|chirurg)/u;
 const places = /^(?:n[oa]s?|nel|nell[ao]|em|en|in|a|à|de|d[aio])$/u;
 
 /** Not `habitant`, `enseignant`, `intervenant`, `vivant`: they are nouns or qualities as well. */
