@@ -14,7 +14,7 @@ export function assessedBy(sentence: readonly string[], content: ContentWords, l
   if (told === undefined) return [];
   const { who, verb, what } = told;
   return what.length > 0 && isWho(who) && what.every((word) => isOfThing(word, content, lists))
-    ? [`assessed ${who.join(' ')} ${verb} ${what.join(' ')}`]
+    ? [`assessed | ${who.join(' ')} | ${verb} | ${what.join(' ')}`]
     : [];
 }
 

@@ -7,8 +7,8 @@ export function doingOf(sentence: readonly string[], lists: WordLists): readonly
   const isOpen = sentence.some((word) => lists.logic.has(word) || /^[.:()?]$/.test(word));
   if (!readsLikeEnglish(lists) || isOpen) return [];
   const noun = link === 'of' && isAmount(what[0]) ? nouns.get(doing) : undefined;
-  if (noun !== undefined) return [`do ${noun} ${what.join(' ')}`];
-  return verbs.has(doing) && isAmount(link) ? [`do ${doing} ${sentence.slice(1).join(' ')}`] : [];
+  if (noun !== undefined) return [`do | ${noun} ${what.join(' ')}`];
+  return verbs.has(doing) && isAmount(link) ? [`do | ${doing} ${sentence.slice(1).join(' ')}`] : [];
 }
 
 const nouns = new Map(

@@ -56,7 +56,7 @@ function ofCodes(words: readonly string[]): readonly string[] {
   if (one === undefined || other === undefined || one === other) return [];
   // Several behind one word, or one behind each.
   const isOfEach = many === undefined ? noun === again : again === undefined;
-  return isOfEach ? [`pass ${many?.slice(0, -1) ?? noun ?? ''} ${one} & ${other}`] : [];
+  return isOfEach ? [`pass each | ${many?.slice(0, -1) ?? noun ?? ''} ${one} & ${other}`] : [];
 }
 
 const things = 'exam|test|module|unit|course|paper|level';

@@ -8,7 +8,7 @@ import { doingOf } from './doing-of.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { timeFirst } from './time-first.ts';
 
-/** The forms beside its own in which a sentence says the same, each with a word in front that no other form has. */
+/** The forms beside its own in which a sentence says the same, each marked so that no other form is like it. */
 export function otherWays(sentence: readonly string[], lists: WordLists): readonly string[] {
   const content = contentOf(lists);
   if (content === undefined) return ofEarners(sentence, lists);

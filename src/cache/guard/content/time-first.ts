@@ -147,4 +147,4 @@ const participle =
   /(?:ed|ing|[ai]d[oa]s?|[éiu]e?s?|[aiu]t[oaie]|nt[oaie]|[ai]bles?|[ai]bil[ei]|[aá]ve(?:l|is)|enti|entes?|válid[oa]s?|necesari[oa]s?|necessári[oa]s?)$/u;
 /** What somebody tells of, as it was then. */
 const timed =
-  /^(?:situa|experien|expérien|esperien|practice|práctica|prática|pratique|pratica|result|résult|risult|level|nivel|nível|niveau|livell|stat[eou]|estad|état|life|vida|vie$|vita$|week|month|semana|semaine|settiman|plan[eo]?s?$|pian[oi]$|lessons?$|visits?$|activit|activid|attivit|ativid)/u;
+  /^(?:situa|experien|expérien|esperien|practice|práctica|prática|pratique|pratica|result|résult|risult|level|nivel|nível|niveau|livell|stat[eou]|estad|état|life|vida|vie$|vita$|week|month|semana|semaine|settiman|plan[eo]?s?$|pian[oi]$|lessons?$|visits?$|prior|previous|next$|earlier|later|anterior|posterior|previ[oa]|próxim|antérieur|postérieur|précédent|precedent|successiv|prossim|activit|activid|attivit|ativid)/u;
