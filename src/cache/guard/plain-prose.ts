@@ -19,8 +19,9 @@ function underWhom(words: readonly string[]): readonly string[] {
 }
 
 /** `people who teach children` as `people teaching children`. */
-function withDoers(words: readonly string[], { activities, relations, verbs }: WordLists): readonly string[] {
-  if (!words.includes('who')) return words;
+function withDoers(posted: readonly string[], { activities, relations, verbs }: WordLists): readonly string[] {
+  if (!posted.includes('who')) return posted;
+  const words = withoutWhoAre(posted);
   const told = [...words];
   for (const [index, word] of words.entries()) {
     const [next = '', object = '&'] = words.slice(index + 1, index + 3);
@@ -31,14 +32,30 @@ function withDoers(words: readonly string[], { activities, relations, verbs }: W
     const isUser =
       next === 'use' && !words.slice(0, index).some((each) => verbs.has(each) || activities?.forms.has(each));
     const doing = isUser ? 'with' : isDone ? form.named : doings.get(next);
-    const isMany = /(?:[^s]s|people|staff|children)$/.test(words[index - 1] ?? '');
+    const isMany = many.test(words[index - 1] ?? '');
     if (word === 'who' && doing !== undefined && isMany) told.splice(index, 2, '', doing);
   }
   return told.filter((word) => word !== '');
 }
 
+const many = /(?:[^s]s|people|staff|children)$/;
+
+/** `staff who are responsible for X` as `staff responsible for X`. */
+function withoutWhoAre(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(
+    (word, index) =>
+      word === 'who' &&
+      words[index + 1] === 'are' &&
+      states.has(words.slice(index + 2, index + 4).join(' ')) &&
+      many.test(words[index - 1] ?? ''),
+  );
+  return at === -1 ? words : words.toSpliced(at, 2);
+}
+
+const states = new Set('responsible for|interested in|new to|involved in|employed in'.split('|'));
+
 const doings = new Map(
-  'work live wish want study care serve hold seek run'
+  'work live wish want study care serve hold seek run specialize reside'
     .split(' ')
     .map((verb) => [verb, `${verb === 'run' ? 'runn' : verb.replace(/e$/, '')}ing`]),
 );

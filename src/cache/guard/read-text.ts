@@ -10,6 +10,7 @@ import { withArticlesApart } from './content/articles-apart.ts';
 import { withoutGenitive } from './content/german-case.ts';
 import { withLengthBehind } from './content/german-measures.ts';
 import { withOneJoint } from './content/joints.ts';
+import { withoutTimeComma } from './content/time-first.ts';
 import { withBareInfinitives } from './content/infinitives.ts';
 import { asksInNouns, readContent } from './content/read-content.ts';
 import { inFreeOrder, openingVerbs, splitTasks } from './content/split-tasks.ts';
@@ -153,7 +154,9 @@ const acting = new Set(['criteria', 'description', 'learning_outcomes', 'audienc
 function arrangeSentences(words: readonly string[], text: string, readAs: ReadAs): (readonly string[])[] {
   const { field, lists } = readAs;
   const isLabel = !lists.hasCapitalNouns && isInCapitals(text);
-  const said = splitSentences(field === 'assessment' ? withPointsApart(words, lists) : words);
+  const said = splitSentences(field === 'assessment' ? withPointsApart(words, lists) : words).map((sentence) =>
+    withoutTimeComma(sentence, lists),
+  );
   const sentences = said.map((sentence) =>
     withLinkedInOrder(withPlainProse(withoutLeadIn(sentence, lists.leadIns[field] ?? []), field, lists), lists),
   );

@@ -1,9 +1,8 @@
 import { hasDigit, isAmount } from './amounts.ts';
-import { awardOf } from './content/awards.ts';
 import { contentOf } from './content/content-of.ts';
+import { otherWays } from './content/other-ways.ts';
 import type { ContentWords } from './content/content-words.ts';
 import { mapEvery } from './map-every.ts';
-import { ofEarners } from './of-earners.ts';
 import type { Token } from './tokens.ts';
 import { splitSentences } from './split-sentences.ts';
 import { activeForms } from './words/active-forms.ts';
@@ -45,14 +44,9 @@ export function withVoices(
   const said = isByContent !== true && telling.has(field) ? splitSentences(words) : [];
   if (said.length !== parts.length) return { parts, voices: [] };
   return {
-    parts: parts.map((forms, at) => [...forms, ...otherForms(said[at] ?? [], lists)]),
+    parts: parts.map((forms, at) => [...forms, ...otherWays(said[at] ?? [], lists)]),
     voices: voicesOfAll(said, lists, tokens),
   };
-}
-
-function otherForms(sentence: readonly string[], lists: WordLists): readonly string[] {
-  const content = contentOf(lists);
-  return [...ofEarners(sentence, lists), ...(content === undefined ? [] : awardOf(sentence, content))];
 }
 
 function voicesOfAll(

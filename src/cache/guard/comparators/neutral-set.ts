@@ -38,6 +38,8 @@ function areSameDoings(
   [texts = [], others = []]: readonly (readonly string[])[],
 ): boolean {
   if (one.lists === undefined) return false;
+  const ofLanguage = [texts, others].map(inLanguageSkills);
+  if (ofLanguage[0] !== undefined && ofLanguage[0] === ofLanguage[1]) return true;
   const told = inImperatives(texts, others, one.lists);
   if (told !== undefined) return areSame(field, one, other, [told, others]);
   const otherTold = inImperatives(others, texts, one.lists);
@@ -47,6 +49,21 @@ function areSameDoings(
   const areSkills = field === 'skills' && texts.length > 1 && areDone(one, texts) && areDone(other, others);
   return areSkills && areSame('learning_outcomes', one, other, [texts, others]);
 }
+
+/** `Ascoltare`, `Leggere` as `Ascolto`, `Lettura`: lists of nothing but what a language is used for. */
+function inLanguageSkills(items: readonly string[]): string | undefined {
+  const told = items.map((item) => languageSkills.get(item.trim().toLowerCase()));
+  return told.length > 1 && told.every((item) => item !== undefined) ? told.toSorted().join(' ') : undefined;
+}
+
+const languageSkills = new Map(
+  `ascolto:ascoltare ascoltare lettura:leggere leggere scrittura:scrivere scrivere parlato:parlare parlare escucha:escuchar
+  escuchar lectura:leer leer escritura:escribir escribir hablar écoute:écouter écouter lecture:lire lire parler leitura:ler ler escrita:escrever
+  escrever falar ouvir`
+    .split(/\s+/)
+    .map((pair) => pair.split(':'))
+    .map(([form = '', verb = form]): [string, string] => [form, verb]),
+);
 
 function areSame(
   field: ListField,

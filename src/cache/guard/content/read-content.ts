@@ -7,18 +7,22 @@ import { withAge } from './ages.ts';
 import { inActiveVoice, type Place } from './active.ts';
 import { withActs } from './acts.ts';
 import { contentOf } from './content-of.ts';
+import { withoutNeededScore, withPlainPassed } from './asked-for.ts';
 import { withoutSelf, withPlainPast } from './awards.ts';
 import type { ContentWords } from './content-words.ts';
 import { withoutCount } from './counted-lists.ts';
 import { withPlainDuty } from './duties.ts';
+import { withVerbsLast } from './dutch-imperatives.ts';
 import { findPhrase } from './find-phrase.ts';
 import { withFrame } from './frames.ts';
 import { withPlainInfinitives } from './infinitives.ts';
 import { inOneCase } from './german-case.ts';
 import { joinSentences } from './join-sentences.ts';
 import { withPlainLack } from './lacks.ts';
+import { withBothApart } from './one-of-each.ts';
 import { withPassMarkApart } from './pass-marks.ts';
 import { withPlainPassing } from './passing.ts';
+import { withPlainDoers } from './who-do.ts';
 
 /**
  * The words of a text as what they say, for where two texts differ in their words: synonyms that frame, what is asked
@@ -29,7 +33,11 @@ export function readContent(words: readonly string[], field: string, lists: Word
   const content = contentOf(lists);
   if (content === undefined) return words;
   const plain = mapPhrases(words, content.phrases, lists);
-  const sentences = joinSentences(sentencesOf(withPassMarkApart(plain, field, lists)), content, lists);
+  const sentences = joinSentences(
+    sentencesOf(withPassMarkApart(withBothApart(plain, lists), field, lists)),
+    content,
+    lists,
+  );
   if (!beginWithOne(sentences, content.selves)) return words;
   const isOfEarner = sentences.length === 1 || sentences.every(([first = '']) => lists.earners.has(first));
   // Where two words for who learns stand, they may be two.
@@ -56,10 +64,12 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
   const { field, content, lists } = place;
   if (field === 'prerequisites')
     return withAge(
-      withPlainLack(withExperienceLast(withKnowledgeLast(withoutHaving(sentence, content, lists), lists))),
+      withPlainLack(
+        withExperienceLast(withKnowledgeLast(withoutHaving(withPlainPassed(sentence, lists), content, lists), lists)),
+      ),
       lists,
     );
-  if (field === 'audience') return withAge(withPlainAudience(sentence, content), lists);
+  if (field === 'audience') return withAge(withPlainAudience(withPlainDoers(sentence, lists), content), lists);
   if (field === 'description') {
     const ability = place.isOnly ? abilityOfLearners(sentence, content, lists) : undefined;
     if (ability !== undefined) return ability;
@@ -69,7 +79,8 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
   if (field === 'criteria') {
     const self = withoutSelf(sentence, content);
     if (self !== sentence) return withPlainPast(self, lists);
-    const demand = withPlainPassing(withPlainDuty(withoutLead(sentence, content), content, lists), content, lists);
+    const told = withVerbsLast(withoutNeededScore(withoutLead(sentence, content), lists), lists);
+    const demand = withPlainPassing(withPlainDuty(told, content, lists), content, lists);
     const asked = withPlainInfinitives(demand, lists);
     return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked, content) : asked, content, lists), place);
   }

@@ -9,6 +9,9 @@ export const dutchActivities = activityForms({
     optimaliseren:optimalisatie planten plannen:planning presenteren:presentatie produceren:productie programmeren repareren:reparatie restaureren:restauratie registreren schilderen schoonmaken schrijven selecteren:selectie slijpen snijden schoonhouden snoeien solderen sorteren spuiten stapelen sturen:sturing tekenen telen:teelt testen trainen toepassen:toepassing uitspreken uitvoeren:uitvoering varen verbeteren:verbetering
     verkopen:verkoop vermarkten vertalen:vertaling vervaardigen:vervaardiging vervoeren:vervoer verwerken:verwerking verzamelen verzorgen:verzorging visualiseren:visualisatie voeren voorbereiden:voorbereiding voorkomen vormgeven:vormgeving weven wassen zagen
     inleveren afronden:afronding voltooien:voltooiing behalen
+    afstellen:afstelling archiveren:archivering beveiligen:beveiliging bijhouden bijwerken borgen:borging configureren:configuratie demonteren:demontage desinfecteren:desinfectie
+    digitaliseren:digitalisering etiketteren evacueren:evacuatie importeren invullen modereren onderzoeken ontsmetten:ontsmetting opzetten opzoeken reinigen:reiniging signaleren smeren:smering
+    toelichten:toelichting uitleggen uitlezen uitwerken verklaren verpakken versleutelen:versleuteling verspreiden vervangen:vervanging verwijderen:verwijdering zoeken
   `,
   isInfinitiveNoun: true,
   links: 'van',

@@ -15,6 +15,12 @@ export const frenchActivities = activityForms({
     sécuriser:sécurisation sélectionner:sélection semer:semis servir signaler:signalement simuler:simulation souder:soudage,soudure soutenir stériliser:stérilisation stocker:stockage superviser:supervision suivre surveiller:surveillance tailler:taille tester:test tisser:tissage torréfier:torréfaction tracer:traçage,tracé traduire:traduction traire:traite traiter:traitement
     transcrire:transcription transformer:transformation transmettre:transmission transporter:transport trier:tri utiliser:utilisation valider:validation valoriser:valorisation vendre:vente vérifier:vérification visualiser:visualisation vinifier:vinification
     remettre:remise réussir:réussite terminer
+    actualiser:actualisation adopter:adoption alimenter:alimentation approvisionner:approvisionnement arroser:arrosage assainir:assainissement caractériser:caractérisation certifier:certification
+    codifier:codification compiler:compilation convertir:conversion démonter:démontage désamianter:désamiantage désassembler:désassemblage déterminer:détermination élaguer:élagage emballer:emballage
+    ensemencer:ensemencement étiqueter:étiquetage évacuer:évacuation hiérarchiser:hiérarchisation illustrer:illustration immobiliser:immobilisation injecter:injection lubrifier:lubrification
+    mobiliser:mobilisation modérer:modération moderniser:modernisation numériser:numérisation paramétrer:paramétrage pétrir:pétrissage pulvériser:pulvérisation ramoner:ramonage
+    recenser:recensement rechercher:recherche réceptionner:réception renouveler:renouvellement représenter:représentation sensibiliser:sensibilisation structurer:structuration tondre:tonte
+    vidanger:vidange virtualiser:virtualisation
   `,
   links: 'de',
   own: 'remettre réussir présenter réaliser rédiger',

@@ -17,6 +17,10 @@ export const germanActivities = activityForms({
     steuern:steuerung strukturieren:strukturierung testen tischlern transkribieren transportieren:transport trainieren ueberpruefen:ueberpruefung uebersetzen:uebersetzung ueberwachen:ueberwachung umsetzen:umsetzung untersuchen:untersuchung unterrichten unterstuetzen verarbeiten:verarbeitung verbessern:verbesserung verfassen:abfassung vergleichen:vergleich verkaufen:verkauf verkosten:verkostung verlegen:verlegung verhindern:verhinderung vermarkten:vermarktung
     vermeiden:vermeidung vermessen:vermessung verpacken:verpackung versorgen:versorgung verstehen verwalten:verwaltung verwenden:verwendung visualisieren:visualisierung vorbereiten:vorbereitung warten:wartung waschen weben zeichnen zubereiten:zubereitung zuschneiden:zuschnitt zusammenbauen
     besuchen:besuch absolvieren beantworten:beantwortung bestehen abschliessen
+    abrechnen:abrechnung aktualisieren:aktualisierung archivieren:archivierung bereitstellen:bereitstellung bestellen:bestellung buchen:buchung demontieren:demontage desinfizieren:desinfektion
+    digitalisieren:digitalisierung einhalten:einhaltung einordnen:einordnung erheben:erhebung erklaeren:erklaerung erlaeutern:erlaeuterung etikettieren:etikettierung evakuieren:evakuierung filetieren
+    formatieren:formatierung klaeren:klaerung recherchieren:recherche schmieren:schmierung sterilisieren:sterilisation suchen ueberarbeiten:ueberarbeitung vernetzen:vernetzung
+    verschluesseln:verschluesselung verteilen zerlegen:zerlegung zusammenstellen:zusammenstellung
   `,
   isInfinitiveNoun: true,
   areNounsFree: true,

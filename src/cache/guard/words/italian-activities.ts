@@ -15,6 +15,8 @@ export const italianActivities = activityForms({
     scegliere:scelta scolpire scrivere:scrittura segnalare:segnalazione selezionare:selezione seminare:semina simulare:simulazione smaltire:smaltimento soccorrere:soccorso sorvegliare:sorveglianza sostituire:sostituzione stampare sterilizzare:sterilizzazione stimare:stima studiare sviluppare:sviluppo supervisionare:supervisione supportare:supporto tagliare:taglio
     tessere:tessitura tingere:tintura tostare:tostatura tracciare:tracciatura tradurre:traduzione trascrivere:trascrizione trasformare:trasformazione trasportare:trasporto trattare:trattamento usare:uso valorizzare:valorizzazione valutare:valutazione vendere:vendita verificare:verifica verniciare:verniciatura vigilare:vigilanza visualizzare:visualizzazione
     consegnare:consegna completare:completamento superare:superamento
+    convertire:conversione digitalizzare:digitalizzazione etichettare:etichettatura evacuare:evacuazione illustrare:illustrazione immobilizzare:immobilizzazione impaginare:impaginazione
+    lubrificare:lubrificazione macinare:macinatura moderare:moderazione reperire:reperimento sensibilizzare:sensibilizzazione smontare:smontaggio stoccare:stoccaggio
   `,
   links: 'di',
   toWhom: 'a',

@@ -17,6 +17,8 @@ export const portugueseActivities = activityForms({
     servir simular:simulação sinalizar:sinalização soldar:soldadura,soldagem socorrer supervisionar:supervisão substituir:substituição talhar tecer:tecelagem tingir:tingimento torrar:torra traçar:traçado traduzir:tradução transcrever:transcrição transformar:transformação transmitir:transmissão transportar:transporte
     tratar:tratamento treinar:treino,treinamento usar:uso validar:validação vaporizar:vaporização vender:venda verificar:verificação vidrar:vidragem vigiar:vigilância visualizar:visualização
     entregar:entrega concluir:conclusão
+    arquivar:arquivamento atualizar:atualização consertar:conserto descartar:descarte desmontar:desmontagem digitalizar:digitalização etiquetar:etiquetagem evacuar:evacuação ilustrar:ilustração
+    imobilizar:imobilização lubrificar:lubrificação moderar:moderação sensibilizar:sensibilização
   `,
   links: 'de',
   toWhom: 'a',

@@ -24,6 +24,13 @@ export const spanishActivities = activityForms({
     supervisar:supervisión sustituir:sustitución tallar:talla tejer:tejido teñir:teñido tasar:tasación tostar:tueste,tostado traducir:traducción transcribir:transcripción transformar:transformación transmitir:transmisión transportar:transporte tratar:tratamiento
     trazar:trazado tutorizar:tutorización usar:uso valorar:valoración validar:validación vender:venta ventilar:ventilación verificar:verificación vigilar:vigilancia visualizar:visualización
     entregar:entrega superar:superación
+    acondicionar:acondicionamiento actualizar:actualización adoptar:adopción ampliar:ampliación archivar:archivado asegurar:aseguramiento autorizar:autorización cifrar:cifrado codificar:codificación
+    compilar:compilación convertir:conversión cumplimentar:cumplimentación depilar:depilación descargar:descarga descifrar:descifrado desmontar:desmontaje desplegar:despliegue digitalizar:digitalización
+    dosificar:dosificación embalar:embalaje empaquetar:empaquetado ensamblar:ensamblaje,ensamblado esterilizar:esterilización etiquetar:etiquetado evacuar:evacuación expedir:expedición
+    formalizar:formalización higienizar:higienización homologar:homologación ilustrar:ilustración impermeabilizar:impermeabilización imprimir:impresión inmovilizar:inmovilización lubricar:lubricación
+    maquetar:maquetación moderar:moderación moler:molienda monitorizar:monitorización pasteurizar:pasteurización perforar:perforación planchar:planchado pulir:pulido pulverizar:pulverización
+    reanimar:reanimación rebobinar:rebobinado regar:riego renovar:renovación reorganizar:reorganización reponer:reposición representar:representación retocar:retoque segmentar:segmentación
+    sensibilizar:sensibilización tramitar:tramitación triturar:trituración
   `,
   links: 'de',
   own: 'entregar completar superar presentar realizar elaborar',

@@ -48,9 +48,9 @@ export const dutchContent = contentWords({
     verbs: `
       uitwerken:uitwerking geven begeleiden:begeleiding maken schrijven opstellen ontwerpen:ontwerp ontwikkelen:ontwikkeling presenteren:presentatie
       voorbereiden:voorbereiding organiseren:organisatie leiden:leiding bouwen:bouw analyseren:analyse documenteren:documentatie
-      publiceren:publicatie uitvoeren:uitvoering inleveren:inlevering afronden:afronding voltooien:voltooiing behalen halen bijwonen verzamelen:verzameling
+      publiceren:publicatie uitvoeren:uitvoering inleveren:inlevering,indiening afronden:afronding,voltooiing voltooien behalen halen bijwonen verzamelen:verzameling
       vertalen:vertaling installeren:installatie repareren:reparatie plannen:planning programmeren houden volgen lopen bespreken:bespreking
-      opleveren:oplevering indienen:indiening verzorgen:verzorging herstellen:herstel onderzoeken
+      opleveren:oplevering indienen verzorgen:verzorging herstellen:herstel onderzoeken
     `,
     isInfinitiveNoun: true,
     links: 'van',
@@ -63,7 +63,7 @@ export const dutchContent = contentWords({
     bijwonen = aanwezigheid bij
   `,
   ownObjects:
-    'cursus module modules eenheid eenheden sessie sessies workshop workshops examen examens toets toetsen opdracht opdrachten eindopdracht project projecten werkstuk scriptie portfolio oefening oefeningen stage praktijk taak taken seminar uur programma bijeenkomst bijeenkomsten theorietoets praktijktoets eindtoets onderdeel examenonderdelen',
+    'cursus module modules eenheid eenheden sessie sessies workshop workshops examen examens toets toetsen opdracht opdrachten eindopdracht project projecten werkstuk scriptie portfolio oefening oefeningen stage praktijk taak taken seminar uur programma bijeenkomst bijeenkomsten theorietoets praktijktoets eindtoets onderdeel examenonderdelen dag dagen praktijkdag praktijkdagen lesdag lesdagen',
   others:
     'expert experts tutor mentor mentors docent docenten leraar leraren trainer trainers instructeur instructeurs jury commissie supervisor beoordelaar bedrijf collega collegas certificaat certificaten diploma badge referentie formulier beoordelingsformulier enquête vragenlijst materiaal materialen',
   verbs: verbForms(

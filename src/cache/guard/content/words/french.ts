@@ -81,7 +81,7 @@ export const frenchContent = contentWords({
       valider:validation obtenir:obtention réussir:réussite suivre:suivi former:formation fabriquer:fabrication
     `,
     links: 'de',
-    own: 'réussir remettre rendre',
+    own: 'réussir remettre rendre réaliser',
   },
   suffixes: 'er = ation',
   ownActs: `

@@ -73,7 +73,7 @@ export const germanContent = contentWords({
     teilnehmen an = teilnahme an
   `,
   ownObjects:
-    'kurs kurse kurses modul module moduls einheit einheiten sitzung sitzungen workshop workshops seminar seminare pruefung pruefungen klausur klausuren test tests arbeit arbeiten hausarbeit projekt projekte projektarbeit abschlussarbeit portfolio aufgabe aufgaben praktikum stunde lehrgang termin termine vorlesung vorlesungen uebung uebungen abschlusspruefung abschlussklausur abschlusstest uebungsblatt uebungsblaetter lerneinheit unterrichtseinheit',
+    'kurs kurse kurses modul module moduls einheit einheiten sitzung sitzungen workshop workshops seminar seminare pruefung pruefungen klausur klausuren test tests arbeit arbeiten hausarbeit projekt projekte projektarbeit abschlussarbeit portfolio aufgabe aufgaben praktikum stunde lehrgang termin termine vorlesung vorlesungen uebung uebungen abschlusspruefung abschlussklausur abschlusstest uebungsblatt uebungsblaetter lerneinheit unterrichtseinheit tag tage tagen praxistag praxistage praxistagen',
   others:
     'experte experten expertin fachleute tutor tutoren mentor mentors mentoren lehrer lehrers lehrkraft lehrkraefte lehrenden dozent dozenten trainer trainers ausbilder ausbilders betreuer betreuers pruefer jury kommission anwalt anwalts leiter leitung betrieb betriebs kollegen zertifikat zertifikats bescheinigung urkunde referenz formular formulars fragebogen umfrage material materialien gutachten gutachtens lernplan lernplans protokoll protokolls fuehrungszeugnis eltern familie pflegekraefte',
   verbs: verbForms(

@@ -78,7 +78,7 @@ export const italianContent = contentWords({
       discutere:discussione gestire:gestione valutare:valutazione arbitrare:arbitraggio cucire:cucitura produrre:produzione
     `,
     links: 'di',
-    own: 'superare completare consegnare',
+    own: 'superare completare consegnare svolgere',
   },
   suffixes: 'are = azione',
   ownActs: `

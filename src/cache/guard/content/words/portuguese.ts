@@ -76,7 +76,7 @@ export const portugueseContent = contentWords({
       produzir:produção dinamizar:dinamização confeccionar:confecção pintar:pintura treinar:treino
     `,
     links: 'de',
-    own: 'concluir entregar cumprir',
+    own: 'concluir entregar cumprir realizar',
   },
   suffixes: 'ar = ação',
   ownActs: `

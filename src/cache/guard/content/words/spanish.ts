@@ -82,7 +82,7 @@ export const spanishContent = contentWords({
       exponer:exposición resolver:resolución programar:programación interpretar:interpretación reparar:reparación coordinar:coordinación
     `,
     links: 'de',
-    own: 'superar completar entregar aprobar finalizar asistir',
+    own: 'superar completar entregar aprobar finalizar asistir realizar',
   },
   suffixes: 'ar = ación',
   ownActs: `
