@@ -15,6 +15,7 @@ function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): 
   if (claim.owner === undefined || fact.owner === undefined || claim.form === 'word') return true;
   return (
     stemOf(claim.owner) === stemOf(fact.owner) ||
+    (legal.test(claim.owner) && claim.owner.slice(0, 3) === fact.owner.slice(0, 3)) ||
     field === 'version' ||
     claim.nouns.some((noun) => fact.nouns.includes(noun))
   );
@@ -26,8 +27,8 @@ function isCountOfOther({ owner = '', nouns }: NumberMention, fact: NumberMentio
   return nouns.length === 0 && fact.nouns.length > 0 && !legal.test(owner) && !isOwn;
 }
 
-/** `Artikel 15` may be "Art. 15 DSGVO" in the facts. */
-const legal = /^(?:arti[ck]|artigo|paragra|absatz|absch|regel|rule|regla|regra|regola|claus)/;
+/** `Artikel 15` may be "Art. 15 DSGVO" in the facts, and `artículo 15` is "Article 15". */
+const legal = /^(?:art$|arti[ck]|artigo|paragra|absatz|absch|regel|rule|regla|regra|regola|claus)/;
 
 /** `Job`, `jobs`: short words as well. */
 export function isSameThing(one: string, other: string): boolean {
