@@ -53,6 +53,7 @@ export function isOfName(claim: NameRun, names: readonly NameRun[], isSmall: (in
   });
 }
 
+/** A letter of a code keeps its marks: `Ü35` is no `U35`. */
 function join(tokens: readonly Token[]): string {
-  return tokens.map(({ folded }) => folded).join(' ');
+  return tokens.map(({ kind, folded, text }) => (kind === 'mixed' ? text.toLowerCase() : folded)).join(' ');
 }

@@ -19,6 +19,19 @@ national national nationale nacional nazionale nationaal
 public offentliche offentlichen publique publica pubblica openbare
 health gesundheit gesundheitsamt sante salud saude salute gezondheid
 education bildung education educacion educacao istruzione onderwijs
+directorate direktion direction direccion direcao direzione directie
+department abteilung departement departamento dipartimento afdeling
+agency agentur agence agencia agenzia agentschap
+authority behorde autorite autoridad autoridade autorita autoriteit
+institute institut instituto istituto instituut
+association verband verein asociacion associacao associazione vereniging
+foundation stiftung fondation fundacion fundacao fondazione stichting
+federation verband bund federacion federacao federazione federatie bond
+labour labor arbeit travail trabajo trabalho lavoro arbeid
+environment umwelt environnement ambiente milieu
+transport verkehr verkehrs transporte trasporti vervoer
+tourism tourismus tourisme turismo toerisme
+sport sports deporte desporto deportes
 agriculture landwirtschaft landwirtschaftskammer agriculture agricultura agricoltura landbouw
 `;
 

@@ -46,6 +46,6 @@ export const genericWords: ReadonlySet<string> = new Set(
   tuesday wednesday thursday friday saturday sunday earth english latin god mr mrs ms dr key stage training workshop
   exam test assessment project introduction foundation fundamentals advanced intermediate beginner expert the a an and or
   of for in on at to with by from as is are this that these those who what why how when where all each every both
-  devops
+  devops article articles annex appendix paragraph
   microcredential microcertification zertifikat badge nachweis kurs titulaires personen`.split(/\s+/),
 );

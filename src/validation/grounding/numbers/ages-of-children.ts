@@ -53,7 +53,7 @@ const lasting = new Set(
   'for over after during within fur uber nach wahrend pendant apres durante por para per dopo voor na'.split(' '),
 );
 const reach = 4;
-const children = /^(?:child|kid|pupil|toddler|kind(?:er|ern|eren)$|enfant|nin[oa]s$|criancas$|bambin|peuter)/;
+const children = /^(?:child|kid|pupil|toddler|kind(?:er|ern|eren|es)?$|enfant|nin[oa]s?$|criancas?$|bambin|peuter)/;
 const childrenOrAge =
-  /^(?:child|kid|pupil|toddler|kind(?:er|ern|eren)$|enfant|nin[oa]s$|criancas$|bambin|peuter|age[ds]?$|alter$|agee?s?$|edad|idade|eta$|compres|leeftijd)/;
+  /^(?:child|kid|pupil|toddler|kind(?:er|ern|eren|es)?$|enfant|nin[oa]s?$|criancas?$|bambin|peuter|age[ds]?$|alter$|agee?s?$|edad|idade|eta$|compres|leeftijd)/;
 const ageBehind = /^(?:olds?$|age$|alte?[nr]?$|edad|idade|eta$|oude?$)/;

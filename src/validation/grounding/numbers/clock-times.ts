@@ -12,6 +12,7 @@ export function readClockTimes({ text }: { readonly text: string }): ClockTimes 
     times.add(opening).add(to);
     if (to > opening) spans.add(to - opening);
   }
+  for (const [, hour, minute, half] of read.matchAll(signedPattern)) times.add(minutesOf(hour, minute, half));
   return { times, spans };
 }
 
@@ -47,5 +48,10 @@ const rangePattern =
 const spokenPattern =
   /(?:dalle|das|de las) ([01]?\d|2[0-4])()()(?!\d) (?:alle|às|a las) ([01]?\d|2[0-4])()()(?!\d|[:.]\d)/gu;
 
+// A time by itself has its sign: `ab 20.30 Uhr`, `à 18h30`, `at 6:30 pm`.
+const signedPattern =
+  /(?<![\d.,:/])([01]?\d|2[0-4])(?:[:.]|(?= ?[ap]\.?m))([0-5]\d)?(?!\d) ?(?:Uhr|uur|h(?![\p{L}\d])|([ap])\.?m\b)/gu;
+
+// The hours of the evening first: "20:30" does not begin with a 2.
 const timePattern =
-  /(?<![\d.,:/])([01]?\d|2[0-4])(?:(?:[:.]| ?h ?)([0-5]\d)(?!\d))?( ?(?:uhr|uur|h(?![\p{L}\d])|([ap])\.?m\b\.?))?/giu;
+  /(?<![\d.,:/])(2[0-4]|[01]?\d)(?:(?:[:.]| ?h ?)([0-5]\d)(?!\d))?( ?(?:uhr|uur|h(?![\p{L}\d])|([ap])\.?m\b\.?))?/giu;

@@ -1,6 +1,7 @@
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
 import { eachWords, perWords } from '../words/count-words.ts';
+import { isFunctionWord } from './find-unit.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
@@ -17,7 +18,7 @@ export function deriveProducts(passage: Tagged, mentions: readonly NumberMention
   const products = few.flatMap((length, index) => {
     const count = mentions[index - 1];
     if (count === undefined) return [];
-    if (isProduct(passage, count, length)) return [productOf(count, length)];
+    if (isProduct(passage, count, length) || isBlock(passage, count, length)) return [productOf(count, length)];
     // `3 batches of 20 loaves`: sixty loaves.
     return isBatch(passage, count, length) || isOfEach(passage, count, length)
       ? [{ ...productOf(count, length), nouns: length.nouns }]
@@ -146,6 +147,21 @@ function isBatch({ tokens }: Tagged, count: NumberMention, batch: NumberMention)
   const isNear = between.length >= 2 && between.length <= 3 && tokens[count.end]?.clause === tokens[batch.end]?.clause;
   return isNear && count.nouns.length > 0 && batch.nouns.length > 0 && ofWords.has(between.at(-1) ?? '');
 }
+
+/** `Two blocks of six weeks` last twelve; not "two visits every six weeks", nor `om de zes weken`. */
+function isBlock(passage: Tagged, count: NumberMention, length: NumberMention): boolean {
+  const { tokens } = passage;
+  if (!blocks.has(length.unit) || !isPlain(length) || !isCount(count) || count.form === 'article') return false;
+  const between = tokens.slice(count.end + 1, length.first);
+  return (
+    (between.length === 2 || between.length === 3) &&
+    tokens[count.end]?.clause === tokens[length.end]?.clause &&
+    ofWords.has(between.at(-1)?.folded ?? '') &&
+    between.slice(0, -1).every((token) => token.kind === 'word' && !isFunctionWord(passage, token))
+  );
+}
+
+const blocks: ReadonlySet<Unit | undefined> = new Set<Unit>(['day', 'week', 'month']);
 
 /** `Ten lessons on sound, each with 2 exercises`. */
 function isOfEach({ tokens }: Tagged, count: NumberMention, each: NumberMention): boolean {

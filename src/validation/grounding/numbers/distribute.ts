@@ -16,7 +16,7 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
   const counts = passages.flatMap(({ numbers }) => numbers.filter(isCount)).slice(0, mostCounts);
   return passages.flatMap((passage) =>
     passage.tokens.flatMap(({ folded }, each) => {
-      if (!eachWords.has(folded) && !perWords.has(folded)) return [];
+      if ((!eachWords.has(folded) && !perWords.has(folded)) || isFrequency(passage, each)) return [];
       const times = timesOf(passage, each, counts);
       // The 6 of "90 minutes per session, 6 sessions" is no share of itself.
       if (times !== undefined) {
@@ -29,6 +29,20 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
     }),
   );
 }
+
+/** `Every six weeks`, `cada seis semanas`: how often, and not how long each of them is. */
+function isFrequency({ tokens, numbers }: Annotated, each: number): boolean {
+  return (
+    everyWords.has(tokens[each]?.folded ?? '') &&
+    numbers.some(
+      ({ start, unit, range }) =>
+        start === each + 1 && range === undefined && unit !== undefined && periods.has(units[unit].family),
+    )
+  );
+}
+
+const everyWords: ReadonlySet<string> = new Set('every chaque cada ogni elke iedere'.split(' '));
+const periods: ReadonlySet<string> = new Set(['days', 'months']);
 
 /** The two hours of "45 minutes of theory and 75 minutes of practice each evening". */
 function togetherOf(shares: readonly NumberMention[]): NumberMention[] {

@@ -27,6 +27,8 @@ function isOtherWord({ text, folded }: Token, next: Token | undefined): boolean 
     // The l of `deux l'après-midi` is no litre, the V of `a dozen V1 problems` no volt.
     (text.length === 1 && /^['’]/.test(next.gap)) ||
     (/^\p{Lu}$/u.test(text) && isBeside) ||
+    // The English "half an hour" is no half year of the French `an`.
+    (folded === 'an' && /^(?:hours?|evening|afternoon)$/.test(next.folded)) ||
     // `Gruppo 2 ha organizzato`.
     (folded === 'ha' && participle.test(next.folded)) ||
     // `2022 t/m 2024`.

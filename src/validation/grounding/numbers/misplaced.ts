@@ -1,10 +1,11 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex, NumberInFact } from '../facts-index.ts';
-import { otherWords } from '../words/count-words.ts';
+import { otherWords, partsOfDay } from '../words/count-words.ts';
 import { isSaidInAll } from './totals.ts';
 import { isProduct } from './derive-products.ts';
 import { isLengthOfOther } from './misplaced-length.ts';
 import { isOtherStage } from './misplaced-stage.ts';
+import { isOtherRepetition } from './repeated.ts';
 import { restsIn } from './remainder.ts';
 import { isPartOfOtherName } from './rest-of-whole.ts';
 import { isShareOfCost } from './share-of-cost.ts';
@@ -29,25 +30,39 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isOfOtherLength(text, mention, facts) ||
     isPartOfOtherName(text, mention, facts) ||
     isWholeAsPart(text, mention, facts) ||
-    isShareOfCost(text, mention, facts)
+    isShareOfCost(text, mention, facts) ||
+    isOtherRepetition(text, mention, facts)
   );
 }
 
 /** `All five trips` where the facts want three of five. */
 function isAllOfPart(
-  { tokens }: Annotated,
+  text: Annotated,
   { first, values, nouns }: NumberMention,
   { wholes, passages }: FactsIndex,
 ): boolean {
+  const { tokens } = text;
   // "Twelve in all, six a day".
   const isHere = (index: number) => tokens[index]?.clause === tokens[first]?.clause;
   const before = [first - 1, first - 2].map((index) => (isHere(index) ? (tokens[index]?.folded ?? '') : ''));
-  const at = before.findIndex((word) => allWords.has(word));
+  const at = before.findIndex((word, step) => allWords.has(word) || (step === 0 && isAskedInFull(text, first, before)));
   // "Four or all five" leaves it open.
   if (at === -1 || orWords.has(tokens[first - at - 2]?.folded ?? '')) return false;
   const isLeastOf = ({ qualifier, values: [least = 0], nouns: known }: NumberMention) =>
-    qualifier === 'least' && least < (values[0] ?? 0) && known.some((each) => isAkin(each, nouns[0] ?? ''));
+    qualifier === 'least' &&
+    least < (values[0] ?? 0) &&
+    known.some((each) => isAkin(each, nouns[0] ?? '') || [each, nouns[0] ?? ''].every((noun) => partsOfDay.test(noun)));
   return values.some((value) => wholes.has(value)) || passages.some(({ numbers }) => numbers.some(isLeastOf));
+}
+
+/** `Hay que asistir a las seis sesiones`: the article makes it all of them, but not behind an "of". */
+function isAskedInFull({ tokens, found }: Annotated, first: number, [article = '', before = '']: readonly string[]) {
+  if (!/^(?:the|las?|los|les|as|os|nas|nos|i|gli|le|aux|alle|ai|agli|de|die)$/.test(article)) return false;
+  if (/^(?:of|de|von|van|di|du|sur|su|out)$/.test(before) || /^(?:in|en|em|dans|during|durante|pendant)$/.test(before))
+    return false;
+  const has = (mark: string) =>
+    (found.get(mark) ?? []).some((each) => tokens[each.first]?.clause === tokens[first]?.clause);
+  return has('mark:attended') && (has('mark:required') || has('mark:needed'));
 }
 
 /** `FreeCAD 1.0` where the facts have 1.0 of something else, and FreeCAD 0.21. */

@@ -20,7 +20,7 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
   }
   for (let month = 1; month <= 12; month += 1) {
     for (const { first, last } of passage.found.get(`month:${month}`) ?? []) {
-      if (isFramework(passage, first)) continue;
+      if (isFramework(passage, first) || isOfStreet(passage, first)) continue;
       take(readNamedDate(passage, { month, first, last, isShort: false }, used));
     }
     for (const { first, last } of passage.found.get(`short-month:${month}`) ?? []) {
@@ -39,6 +39,22 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
 function isFramework({ tokens }: Tagged, index: number): boolean {
   return tokens[index]?.text.toLowerCase() === 'marco' && /^(?:del|el|un)$/.test(tokens[index - 1]?.folded ?? '');
 }
+
+/** `Avenida 25 de Abril`, `place du 4 Septembre`, `May Street`: a name, and not when anything is. */
+function isOfStreet({ tokens }: Tagged, month: number): boolean {
+  const { clause, text = '' } = tokens[month] ?? {};
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const next = tokens[month + 1];
+  if (next?.gap === ' ' && /^(?:Street|Road|Avenue|Square|Lane)$/.test(next.text)) return true;
+  return tokens.slice(Math.max(0, month - 4), month).some((token, step, near) => {
+    const isBehind = near.slice(step + 1).every(({ kind, folded }) => kind !== 'word' || betweenName.has(folded));
+    return token.clause === clause && streets.test(token.folded) && isBehind;
+  });
+}
+
+const streets =
+  /^(?:place|rue|avenue|boulevard|quai|calle|plaza|avenida|paseo|rua|praca|largo|ponte|via|viale|piazza|corso|strasse|platz|straat|plein|laan|cape|cabo|cap|kap|kaap|capo)$/;
+const betweenName = new Set('de du of del do da des di la o the er xx'.split(' '));
 
 /** `du 22 au 27/04/2024`. */
 function withOpeningDay(passage: Tagged, date: DateMention | undefined, used: ReadonlySet<number>) {

@@ -15,6 +15,7 @@ function isSameOwner(claim: NumberMention, fact: NumberMention, field: string): 
   if (claim.owner === undefined || fact.owner === undefined || claim.form === 'word') return true;
   return (
     stemOf(claim.owner) === stemOf(fact.owner) ||
+    (legal.test(claim.owner) && claim.owner.slice(0, 3) === fact.owner.slice(0, 3)) ||
     field === 'version' ||
     claim.nouns.some((noun) => fact.nouns.includes(noun))
   );
@@ -26,8 +27,8 @@ function isCountOfOther({ owner = '', nouns }: NumberMention, fact: NumberMentio
   return nouns.length === 0 && fact.nouns.length > 0 && !legal.test(owner) && !isOwn;
 }
 
-/** `Artikel 15` may be "Art. 15 DSGVO" in the facts. */
-const legal = /^(?:arti[ck]|artigo|paragra|absatz|absch|regel|rule|regla|regra|regola|claus)/;
+/** `Artikel 15` may be "Art. 15 DSGVO" in the facts, and `artículo 15` is "Article 15". */
+const legal = /^(?:art$|arti[ck]|artigo|paragra|absatz|absch|regel|rule|regla|regra|regola|claus)/;
 
 /** `Job`, `jobs`: short words as well. */
 export function isSameThing(one: string, other: string): boolean {
@@ -41,6 +42,7 @@ function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
   const kinds = fact.counted.map(kindOf);
   if (claim.counted.some((each) => kinds.includes(kindOf(each)))) return true;
   if (isOtherMeasure(claim, fact)) return false;
+  if (measureOf(claim) !== undefined && measureOf(claim) === measureOf(fact)) return true;
   if (claim.nouns.some((noun) => fact.nouns.some((other) => isSameThing(noun, other)))) return true;
   // "Four skills" is no more than a list of four.
   if (claim.counted.some((each) => each === 'skill' || each === 'outcome')) return false;
@@ -49,16 +51,21 @@ function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
 
 /** An essay of 300 words is none of 300 pages, and none of 300 books, as far as the words for how long a text is are known. */
 function isOtherMeasure(claim: NumberMention, fact: NumberMention): boolean {
-  const [claimed, known] = [claim, fact].map(({ counted }) =>
-    counted.find((each) => each === 'word' || each === 'page'),
-  );
-  if (known === undefined) return false;
-  if (claimed !== undefined) return claimed !== known;
-  return !claim.nouns.some((noun) => lengths.test(noun));
+  const [claimed, known] = [claim, fact].map(measureOf);
+  return known !== undefined && claimed !== known;
 }
 
-/** Compounds and other words for a page: `Laborbuchseiten`, `bladzijden`. */
-const lengths = /(?:seiten?|pagin[ae]s?|pages?|bladzijden?|worter|woorden|sheets?|sides?|blatt|blatter|folios?|fogli)$/;
+/** What a text is measured in: `Laborbuchseiten`, `feuillets` and "sides" are pages. */
+function measureOf({ counted, nouns }: NumberMention): 'word' | 'page' | undefined {
+  const known = counted.find((each) => each === 'word' || each === 'page');
+  if (known === 'word' || known === 'page') return known;
+  if (nouns.some((noun) => words.test(noun))) return 'word';
+  return nouns.some((noun) => pages.test(noun)) ? 'page' : undefined;
+}
+
+const words = /(?<!ant)(?:worter|worten|woorden)$/;
+const pages =
+  /(?:seiten?|pagin[ae]s?|pages?|bladzijden?)$|^(?:sheets?|sides?|blatt|blatter|bogen|folios?|fogli|foglio|facciat[ae]|cartell[ae]|feuill(?:e|et)s?|hojas?|carillas?|cuartillas?|folhas?|laudas?|vel|vellen|kantjes?|velletjes)$/;
 
 /** What is handed in takes no sessions: "two sessions" of two case notes. */
 function isSessionOfTask({ counted }: NumberMention, fact: NumberMention, field: string): boolean {

@@ -24,13 +24,27 @@ export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean
   return false;
 }
 
-/** The points of "accredited for 6 points" are those of an accreditation, in whatever field. */
-function ofAccreditation(fact: NumberInFact, { concepts }: FactsIndex): NumberInFact {
-  const isNamed = (['accredited', 'recognised'] as const).some((concept) =>
-    concepts.get(concept)?.some(({ field, mention }) => field === fact.field && !mention.isNegated),
-  );
-  return isNamed && fact.mention.unit === 'point' ? { ...fact, field: 'accreditation' } : fact;
+/** The points of "accredited for 6 points" are those of an accreditation, in whatever field; not those of a test. */
+function ofAccreditation(fact: NumberInFact, { passages }: FactsIndex): NumberInFact {
+  const { mention, field } = fact;
+  const isNamed =
+    mention.unit === 'point' &&
+    passages.some(({ place, numbers, tokens, found }) => {
+      if (place !== field || !numbers.some(({ start, raw }) => start === mention.start && raw === mention.raw))
+        return false;
+      const isBeside = ({ first }: { readonly first: number }) =>
+        tokens[first]?.sentence === tokens[mention.start]?.sentence;
+      const has = (tag: string) => (found.get(tag) ?? []).some(isBeside);
+      return accrediting.some(has) && !testing.some(has);
+    });
+  return isNamed ? { ...fact, field: 'accreditation' } : fact;
 }
+
+const accrediting = ['accredited', 'recognised'].flatMap((concept) => [`concept:${concept}`, `support:${concept}`]);
+const testing = [
+  'mark:negator',
+  ...['exam', 'assessed', 'passed'].flatMap((concept) => [`concept:${concept}`, `support:${concept}`]),
+];
 
 /** "Four loaves" where the facts count loaves and only something else is four. */
 function isOfOther(
@@ -116,6 +130,8 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
   // How long it is valid is not how long it takes.
   if (field === 'validity' && claim.counted.some((each) => each === 'course' || each === 'session')) return false;
   if (claim.unit === 'year' && fact.unit === undefined && isAge(fact, field)) return true;
+  // `Il primo di tre gradi` of three stages.
+  if (claim.unit === 'degree' && fact.counted.some((each) => each === 'step' || each === 'level')) return true;
   const claimed = claim.unit === undefined ? '' : units[claim.unit].family;
   if (fact.unit === undefined) return isUnitOfField(claimed, fact, field) || isCompound(claim.unit, fact);
   const known = units[fact.unit].family;

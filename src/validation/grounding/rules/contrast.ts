@@ -37,11 +37,15 @@ export const contrastRule: Rule = {
   },
 };
 
-/** The Spanish `tarde` goes on into the evening of other languages; beside a `noche` it does not. */
-function hasForeignEvening({ sides, passages }: FactsIndex): boolean {
-  const isSpanish = passages.some(({ words }) => words.has('noche') || words.has('noches'));
-  return !isSpanish && sides.get('daytime')?.has('evening') === true;
+/** The Spanish `tarde` goes on into the evening of other languages, till eight; beside a `noche`, a `noite` it does not. */
+function hasForeignEvening({ sides, passages, clock }: FactsIndex): boolean {
+  const isNight = passages.some(({ words }) => nights.some((night) => words.has(night)));
+  const isLate = clock.times.size > 0 && Array.from(clock.times).every((minutes) => minutes >= nightfall);
+  return !isNight && !isLate && sides.get('daytime')?.has('evening') === true;
 }
+
+const nights = ['noche', 'noches', 'noite', 'noites'];
+const nightfall = 20 * 60;
 
 /** The year of "twice a year" where the facts have every six months. */
 function isOfTimes(text: Annotated, index: number, facts: FactsIndex): boolean {

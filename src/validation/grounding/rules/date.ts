@@ -131,13 +131,42 @@ function isInOtherRole(text: Annotated, date: DateMention, { passages }: FactsIn
   return isHeld && roles.some((role) => !isStatedRole(role) && !(role === 'since' && isSameEvent));
 }
 
-/** "Closed since 31 May" of "was closed on 31 May": the word for what happened then is the same, and goes on. */
+/** "Closed since 31 May" of "was closed on 31 May": the word for what happened then is the same, and so is whom it befell. */
 function sharesEvent(text: Annotated, date: DateMention, passage: Annotated, fact: DateMention): boolean {
-  const eventsAt = ({ tokens }: Annotated, { first }: DateMention) =>
-    tokens.filter(({ sentence, folded }) => sentence === tokens[first]?.sentence && lastingEvents.test(folded));
-  const known = eventsAt(passage, fact);
-  return eventsAt(text, date).some(({ folded }) => known.some((each) => isAkin(each.folded, folded)));
+  const [claimed, known] = [eventNear(text, date), eventNear(passage, fact)];
+  if (claimed === undefined || known === undefined || !isAkin(claimed.event, known.event)) return false;
+  const isSame = (word: string) => known.beside.some((each) => isAkin(word, each));
+  const named = claimed.beside.filter((word) => !itself.test(word));
+  return named.length === 0 || named.some(isSame);
 }
+
+/** The lasting event nearest to a date, and what else stands there; the point of a German day parts nothing. */
+function eventNear(passage: Annotated, { first, last }: DateMention) {
+  const { tokens } = passage;
+  const { sentence } = tokens[first] ?? {};
+  const isJoined = (at: number) => tokens[at]?.sentence === sentence && !/[,;:()]/.test(tokens[at]?.gap ?? '');
+  let from = first;
+  while (from > 0 && isJoined(from) && tokens[from - 1]?.sentence === sentence) from -= 1;
+  let to = last;
+  while (isJoined(to + 1)) to += 1;
+  const inside = tokens.slice(from, to + 1).map((token, step) => ({ token, far: distance(from + step, first, last) }));
+  const [event] = inside
+    .filter(({ token }) => lastingEvents.test(token.folded))
+    .sort((one, other) => one.far - other.far);
+  if (event === undefined) return undefined;
+  const beside = inside.filter(
+    ({ token, far }) => far > 0 && token !== event.token && token.kind === 'word' && !isFunctionWord(passage, token),
+  );
+  return { event: event.token.folded, beside: beside.map(({ token }) => token.folded) };
+}
+
+function distance(at: number, first: number, last: number): number {
+  return at < first ? first - at : Math.max(0, at - last);
+}
+
+/** Words for the thing itself, which the facts need not name. */
+const itself =
+  /^(?:course|programme?|badge|certificate|curso|cours|corso|kurs|cursus|since|seit|sinds|depuis|desde|been|wurde|ist|exist)/;
 
 /** What was done on a day and holds from then on. */
 const lastingEvents =

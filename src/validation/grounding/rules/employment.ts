@@ -35,10 +35,20 @@ export const employmentRule: Rule = {
             claims.find(text, facts, context).some(isSame(claim))),
       )
       .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim))
-      .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts));
+      .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts))
+      .filter((claim) => !isAskedBefore(text, claim, facts));
     return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
   },
 };
+
+/** "A completed apprenticeship is required": what has to be behind people is nothing that they are promised. */
+function isAskedBefore({ tokens, found }: Annotated, { first }: Unsupported, { fields }: FactsIndex): boolean {
+  const isHere = (at: number) => tokens[at]?.clause === tokens[first]?.clause;
+  return (
+    fields.has('prerequisites') &&
+    ['mark:required', 'mark:needed'].some((mark) => (found.get(mark) ?? []).some((each) => isHere(each.first)))
+  );
+}
 
 /** "Guaranteed interview" where "the holder is guaranteed an interview": the same words in another order. */
 function isGuaranteed(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {

@@ -59,7 +59,7 @@ function lineOf({ tokens }: Annotated): Line {
 function findPattern(
   text: Annotated,
   { folded, starts }: Line,
-  { pattern, stated }: FrameOfPattern,
+  { pattern, stated, notBeside }: FrameOfPattern,
   { passages }: FactsIndex,
 ): Place[] {
   const match = pattern.exec(folded);
@@ -68,6 +68,8 @@ function findPattern(
   const first = starts.findIndex((start) => start >= from);
   const last = starts.findLastIndex((start) => start < to);
   if (first === -1 || last < first || text.idle.has(first)) return [];
+  const { sentence } = text.tokens[first] ?? {};
+  if (text.tokens.some((token) => token.sentence === sentence && notBeside?.test(token.folded) === true)) return [];
   const keys = match.groups?.key?.split(' ') ?? [];
   const isInFacts = passages.some(({ words }) =>
     Array.from(words).some((word) => stated?.test(word) === true || keys.some((key) => isAkin(word, key))),

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { otherProperNamesOf } from '../names/other-names.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import { foldWord } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who issues it: "issued by" a body that the facts name as something else is as wrong as one that they do not name. */
@@ -32,8 +33,15 @@ function issuersOf({ passages }: FactsIndex): string[] {
     ...passages.filter(({ place }) => place === 'name').flatMap(({ tokens }) => tokens.map(({ folded }) => folded)),
     ...stated.map(({ folded }) => folded),
     ...passages.flatMap((passage) => issuersIn(passage).flatMap(({ names }) => names)),
+    ...passages.flatMap(({ text }) =>
+      [...text.matchAll(awardingBody)].flatMap(([, named = '']) => named.split(/[^\p{L}\p{N}]+/u).map(foldWord)),
+    ),
   ];
 }
+
+/** `Awarding body: Ministry of Ports`, `Organisme certificateur : ministère des Ports`. */
+const awardingBody =
+  /(?:(?:award|certif|issu)ing (?:body|organi[sz]ation|authority|institution)|(?:ausstellende|verleihende|zertifizierende)[rn]? (?:stelle|behörde|einrichtung|organisation)|zertifizierungsstelle|(?:organisme|autorité) (?:certificat|délivr)\p{L}*|(?:organismo|entidad|autoridad) (?:certificador|emisor|otorgante|expedidor)\p{L}*|(?:organismo|entidade|autoridade) (?:certificador|emissor|emitente)\p{L}*|ente (?:certificatore|di certificazione|erogatore)|(?:certificerende|uitreikende|toekennende) (?:instantie|instelling|organisatie)) ?: ?([^.;\n]{3,120})/giu;
 
 /** What tells one body from another; where all words are general, all of them. */
 function ownWords(names: readonly string[]): readonly string[] {
@@ -42,7 +50,7 @@ function ownWords(names: readonly string[]): readonly string[] {
 }
 
 const general =
-  /^(?:universi|college|colleg|institut|istitut|academ|akadem|accadem|school|schul|ecole|escuel|escol|scuol|association|associa|asocia|council|chamber|kammer|chambre|camara|camera|federa|feder|stichting|foundation|fundac|fondaz|fondat|centre|center|centro|zentrum|centrum|royal|national|nacional|nazional)/;
+  /^(?:universi|college|colleg|institut|istitut|academ|akadem|accadem|school|schul|ecole|escuel|escol|scuol|association|associa|asocia|council|chamber|kammer|chambre|camara|camera|federa|feder|stichting|foundation|fundac|fondaz|fondat|centre|center|centro|zentrum|centrum|minist|lycee|liceo|liceu|royal|national|nacional|nazional)/;
 
 type Issuing = { readonly first: number; readonly last: number; readonly names: readonly string[] };
 
@@ -56,7 +64,8 @@ function issuersIn({ tokens }: Annotated): Issuing[] {
       const token = tokens[index];
       if (token === undefined || !/^[ '’]?$/.test(token.gap)) break;
       const isName = /^\p{Lu}/u.test(token.text);
-      if (!isName && !little.test(token.folded)) break;
+      // `Par le ministère de la Santé`: what a body is may be written small.
+      if (!isName && !little.test(token.folded) && !general.test(token.folded)) break;
       if (isName) {
         names.push(token.folded);
         last = index;
@@ -69,7 +78,7 @@ function issuersIn({ tokens }: Annotated): Issuing[] {
 const reach = 9;
 
 const issued =
-  /^(?:issued|awarded|granted|conferred|emitid[oa]|expedid[oa]|otorgad[oa]|concedid[oa]|outorgad[oa]|delivree?|decernee?|ausgestellt|verliehen|rilasciat[oa]|conferit[oa]|uitgegeven|afgegeven|verleend|uitgereikt)$/;
+  /^(?:issued|awarded|granted|conferred|emitid[oa]|expedid[oa]|otorgad[oa]|concedid[oa]|outorgad[oa]|atribuid[oa]|delivree?|decernee?|ausgestellt|verliehen|rilasciat[oa]|conferit[oa]|uitgegeven|afgegeven|verleend|uitgereikt)$/;
 const by = new Set('by por pela pelo par von vom durch da dal dalla dallo dall door'.split(' '));
 const little =
   /^(?:the|a|an|of|and|for|el|la|los|las|de|del|y|o|os|as|do|da|dos|das|e|le|les|l|d|du|des|et|der|die|das|dem|den|des|und|fur|il|lo|i|gli|di|della|dei|degli|delle|ed|het|van|en|voor|een)$/;

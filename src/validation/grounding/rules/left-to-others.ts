@@ -4,17 +4,30 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { contentAt } from './open-words.ts';
 
-/** Whether a denial is what the facts say by "other than": `a mother tongue other than English`. */
+/**
+ * Whether a denial is what the facts say by "other than": `a mother tongue other than English`. What it is that differs
+ * must be spoken of as well: "no English is needed" says another thing.
+ */
 export function isOtherThan(text: Annotated, { first, last }: Denial, { passages }: FactsIndex): boolean {
+  const { sentence } = text.tokens[first] ?? {};
   const words = text.tokens.slice(first, last + 1).map(({ folded }) => folded);
+  const said = text.tokens.flatMap((token) => (token.sentence === sentence ? [token.folded] : []));
+  const isSaid = (kind: string) => said.some((word) => isAkin(word, kind) || (mother.test(word) && mother.test(kind)));
   return passages.some(({ tokens }) => {
     const known = tokens.map(({ folded }) => folded).join(' ');
-    return [...known.matchAll(otherThan)].some(([, excepted = '']) => words.some((word) => isAkin(word, excepted)));
+    return [...known.matchAll(otherThan)].some(
+      ([, before = '', inside = '', excepted = '']) =>
+        words.some((word) => isAkin(word, excepted)) &&
+        `${before} ${inside}`.split(' ').some((kind) => kind.length >= 3 && isSaid(kind)),
+    );
   });
 }
 
+/** A mother tongue in each language. */
+const mother = /^(?:mother|native|mutter|matern|madrelingua|madre$|moeder|lingua$|langue$|lengua$|tongue$)/;
+
 const otherThan =
-  /\b(?:other than|different from|ander\S* \S+ als|anders als|autres? que(?: l\S*)?|differente?s? d\S+|distint[oa]s? d\S+|diferentes? d\S+|otr[oa]s? que|divers[oaie] d\S+|outr[oa]s? que nao|ander\S* \S+ dan|anders dan)(?: (?:the|das|het|le|la|el|o|a|l))? (\S+)/g;
+  /(?<=((?:\S+ ){0,2}))\b(?:other than|different from|ander\S* (\S+) (?:als|dan)|anders als|autres? que(?: l\S*)?|differente?s? d\S+|distint[oa]s? d\S+|diferentes? d\S+|otr[oa]s? que|divers[oaie] d\S+|outr[oa]s? que nao|anders dan)(?: (?:the|das|het|le|la|el|o|a|l))? (\S+)/g;
 
 /** Whether one way in is denied and another way in that the facts offer beside it is named: "without a diploma, after three years of practice". */
 export function isOtherWay(text: Annotated, { words, first }: Denial, { passages }: FactsIndex): boolean {

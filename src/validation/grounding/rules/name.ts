@@ -25,7 +25,7 @@ const detail = 'no organisation, product, person or place that the facts do not 
 
 function foreignTokens(text: Annotated, facts: FactsIndex, language: string): ReadonlySet<number> {
   const labelled = text.numbers.filter(({ labels }) => labels.length > 0);
-  const taken = new Set([...text.codes, ...text.dates, ...labelled].flatMap(({ first, last }) => [first, last]));
+  const taken = new Set([...text.codes, ...text.dates, ...labelled].flatMap(placesOf));
   const isTitle = isTitleCased(text);
   const foreign = new Set<number>();
   let hasOrigins: boolean | undefined;
@@ -42,6 +42,11 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
     if (isName) foreign.add(index);
   }
   return foreign;
+}
+
+/** Every word of "General Data Protection Regulation". */
+function placesOf({ first, last }: Pick<Unsupported, 'first' | 'last'>): number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }
 
 /** What has another meaning; `AutoCAD` is no "auto…", whatever vocabularies say of its beginning. */

@@ -16,12 +16,19 @@ export function isNamedTest(text: Annotated, claim: Place, facts: FactsIndex): b
   const before = namedAs(text, claim);
   const named = before.length > 0 ? before : namedBehind(text, claim);
   if (named.length === 0 || named.some((word) => exams.test(word))) return false;
-  if (isTranslated(text, facts)) return facts.fields.has('assessment') || isHandedIn(facts);
+  if (isTranslated(text, facts)) return facts.fields.has('assessment') || isHandedIn(facts) || isAskedFor(facts);
   return facts.passages.some(
     ({ place, tokens, found }) =>
       (place === 'assessment' || (place === 'criteria' && !found.has('mark:attended'))) &&
       !found.has('mark:negator') &&
       named.some((word) => word.length >= 4 && tokens.some(({ folded }) => isAkin(word, folded))),
+  );
+}
+
+/** Criteria that ask for more than being there, and deny nothing. */
+function isAskedFor({ passages }: FactsIndex): boolean {
+  return passages.some(
+    ({ place, found }) => place === 'criteria' && !found.has('mark:attended') && !found.has('mark:negator'),
   );
 }
 
@@ -98,7 +105,7 @@ const between =
   /^(?:the|an?|eine?[nrms]?|die|der|das|une?|le|la|l|les|el|una?|il|lo|uno|o|um|uma|een|het|de|d|di|da|van|final|finale|closing|practical|praktisch\w*|pratique|practic[ao]|pratic[ao]|abschliessend\w*|afsluitend\w*|conclusiv[ao])$/;
 /** Exams under a name of their own are no task. */
 const exams =
-  /exam|esam|pruf|test|quiz|klausur|toets|multiple|meerkeuze|written|schrift|ecrit|escrit|scritt|question|fragen|vragen|pregunt|pergunt|domand|theor|teori/;
+  /exam|esam|pruf|test|quiz|klausur|toets|multiple|meerkeuze|written|schrift|ecrit|escrit|scritt|question|cuestion|fragen|vragen|pregunt|pergunt|domand|theor|teori/;
 /** Words of handing in. */
 export const handedIn =
   /^(?:submi|hand(?:s|ed|ing)?$|upload|abgeb|abgegeb|abgabe|einreich|eingereich|remet|remis|rend(?:re|us?|ent)$|soumet|soumis|entreg|consegn|inlever|ingelever|indien|ingedien)/;

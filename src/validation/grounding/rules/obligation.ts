@@ -5,6 +5,7 @@ import { readRequirements, type Requirement } from '../read-concepts.ts';
 import { tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
+import { isSameAsked } from '../words/asked-kinds.ts';
 import { apartWords } from '../words/apart-words.ts';
 import { isOfTime } from '../time-needed.ts';
 import { renewing } from './renewal.ts';
@@ -150,9 +151,18 @@ function relaxed(text: Annotated, facts: FactsIndex): Unsupported[] {
   return marks
     .filter(
       ({ first }) =>
-        !text.idle.has(first) && wordsAdvised(text, first).some((word) => required.some((each) => isAkin(word, each))),
+        !text.idle.has(first) &&
+        wordsAdvised(text, first).some(
+          (word) =>
+            required.some((each) => isAkin(word, each)) ||
+            isSameAsked(word, { required, said: sentenceAt(text, first) }),
+        ),
     )
     .map(({ first, last }) => ({ first, last, detail: 'what the facts require is not left open' }));
+}
+
+function sentenceAt({ tokens }: Annotated, index: number): string[] {
+  return tokens.filter(({ sentence }) => sentence === tokens[index]?.sentence).map(({ folded }) => folded);
 }
 
 /** `Recommended: a vaccination` speaks of the next clause. */

@@ -25,7 +25,8 @@ function isOfOthers({ first }: ConceptMention, { tokens }: Annotated): boolean {
 const others = new Set('others andere autres otros otras outros outras altri altre anderen'.split(' '));
 
 /** "Small actions that can help", `Handgriffe, die helfen können`: what things can do. */
-function isOfThings({ first }: ConceptMention, { tokens }: Annotated): boolean {
+function isOfThings({ first }: ConceptMention, text: Annotated): boolean {
+  const { tokens } = text;
   const { clause, sentence } = tokens[first] ?? {};
   let at = first - 1;
   // German puts the verb last.
@@ -34,12 +35,24 @@ function isOfThings({ first }: ConceptMention, { tokens }: Annotated): boolean {
   const before = isRelative
     ? tokens.slice(Math.max(0, at - nearThings), at)
     : tokens.slice(Math.max(0, first - 1), first);
+  if (isRelative && tokens[at - 1]?.sentence === sentence && isOfNobody(text, at - 1)) return true;
   return before.some((token) => token.sentence === sentence && thingWords.has(token.folded));
 }
 
 const relatives = new Set('that which qui que che die das der welche dat'.split(' '));
 /** In words: `kleine Handgriffe`, `gebaren zien die`. */
 const nearThings = 2;
+
+/** "Knots that can hold a boat": in English and German a noun before its pronoun, which is no word for people. */
+function isOfNobody({ tokens, vocabularies }: Annotated, at: number): boolean {
+  const noun = tokens[at];
+  const language = vocabularies[0]?.language;
+  if (noun?.kind !== 'word' || people.test(noun.folded)) return false;
+  return language === 'de' ? /^\p{Lu}/u.test(noun.text) : language === 'en' && noun.folded.length >= 3;
+}
+
+const people =
+  /(?:[eo]r|ers|ern|ors|ists?|[ae]nts?|anten?|enten?|ees?|ians?|isten|innen|ende[nr]?|krafte|leute|profis|menschen|personen|people|persons?|men|women|ones?|those|all|teams?|staff|crews?|groups?|gruppen?|nurses?|cooks?|chefs?|guides?|coach(?:es)?|pilots?|graduates?|alumni|children|kids|kinder|eltern|youth|adults?|members|mitglieder|pros|everyone|anyone|somebody|someone)$/;
 
 /** `Ein Termin kann versäumt werden` says of nobody that they can do something. */
 function isPassive({ last }: ConceptMention, { tokens }: Annotated): boolean {
@@ -100,15 +113,16 @@ function isAtWill({ first }: ConceptMention, { tokens }: Annotated): boolean {
 }
 
 /** "How councils can publish what they spend" is what it was about. */
-export function isAsked({ first, last }: ConceptMention, { tokens }: Annotated): boolean {
+export function isAsked({ first, last }: ConceptMention, { tokens, vocabularies }: Annotated): boolean {
   const { clause } = tokens[first] ?? {};
+  // The Spanish `como` without its accent is an "as".
+  const isAsking = ({ text, folded }: Annotated['tokens'][number]) =>
+    asking.has(folded) && !(/^como$/i.test(text) && vocabularies[0]?.language === 'es');
   // German puts the verb last: `wie Sammler Pilze unterscheiden können`.
   const isLast = tokens[last + 1]?.clause !== clause;
-  const opening = tokens.find((token) => token.clause === clause)?.folded ?? '';
-  if (isLast && asking.has(opening)) return true;
-  return tokens
-    .slice(Math.max(0, first - 4), first)
-    .some((token) => token.clause === clause && asking.has(token.folded));
+  const opening = tokens.find((token) => token.clause === clause);
+  if (isLast && opening !== undefined && isAsking(opening)) return true;
+  return tokens.slice(Math.max(0, first - 4), first).some((token) => token.clause === clause && isAsking(token));
 }
 
 const asking = new Set('how wie comment como come hoe'.split(' '));

@@ -45,7 +45,7 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
       facts.passages.some(
         (passage) =>
           !names.has(passage.place) &&
-          findAffirmation(passage, denial) !== undefined &&
+          isAffirmed(passage, denial) &&
           (passage.place !== 'name' || isOfNearest(text, denial, passage)),
       ),
     )
@@ -53,6 +53,18 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
     .filter((denial) => !isDeniedToo(denial, facts) && !isOfCost(text, denial, facts))
     .filter((denial) => !isOtherThan(text, denial, facts) && !isOtherWay(text, denial, facts))
     .map(({ first, last }) => ({ first, last, detail }));
+}
+
+/** What the facts only prepare for is not denied by those who say that it is not yet reached. */
+function isAffirmed(passage: Annotated, denial: Denial): boolean {
+  const place = findAffirmation(passage, denial);
+  const { tokens } = passage;
+  return (
+    place !== undefined &&
+    !(passage.found.get('mark:prepared') ?? []).some(
+      ({ first }) => first <= place.first && tokens[first]?.sentence === tokens[place.first]?.sentence,
+    )
+  );
 }
 
 type TextPassage = Parameters<Rule['find']>[0];

@@ -111,13 +111,20 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
   );
 }
 
-/** "Perform at their highest level", `su mejor versión`: the best of somebody, and of no other. */
+/** "Perform at their highest level", `su mejor versión`: the best of somebody, and of no other; not the level of a school. */
 function isPeoplesOwn({ tokens }: Annotated, { first, last }: Unsupported): boolean {
-  const isOwn = owners.has(tokens[first - 1]?.folded ?? '') || owners.has(tokens[first]?.folded ?? '');
+  const owner = [first - 1, first].find((at) => owners.has(tokens[at]?.folded ?? ''));
+  // "The team does its best work"; not "the school at its highest level".
+  const isOwn =
+    owner !== undefined &&
+    (tokens[owner]?.folded !== 'its' || [1, 2].some((step) => doing.test(tokens[owner - step]?.folded ?? '')));
   const words = tokens.slice(first, last + 2).map(({ folded }) => folded);
-  return isOwn && words.some((word) => doings.test(word));
+  return isOwn && words.some((word) => bests.test(word)) && words.some((word) => doings.test(word));
 }
 
+const doing = /^(?:do|does|did|doing|perform|play|work|give|bring|deliver|produc|reach|show)/;
+const bests =
+  /^(?:best|beste[nrms]?|top|highest|greatest|hochste[nrms]?|hoogste|meilleure?s?|mejor(?:es)?|maxim[oa]s?|melhor(?:es)?|miglior[ei]?|massim[oa]|plus)$/;
 const owners: ReadonlySet<string> = new Set(
   'their your his her its ihr ihre ihrer ihren ihres sein seine seiner seinem seinen leur leurs son sa ses votre su sus tu tus suo sua suoi loro tuo tua seu seus hun zijn haar je'.split(
     ' ',

@@ -22,9 +22,20 @@ function waiversIn({ tokens }: Annotated): Unsupported[] {
     if (match === null || !isOfValidity || conditional.test(line)) return [];
     const before = line.slice(0, match.index).trim();
     const first = (places[0] ?? 0) + (before === '' ? 0 : before.split(' ').length);
-    return [{ first, last: first + match[0].trim().split(' ').length - 1, detail }];
+    const last = first + match[0].trim().split(' ').length - 1;
+    return isOfEntry(tokens, { first, last }) ? [] : [{ first, last, detail }];
   });
 }
+
+/** "No entry requirements, valid for two years" speaks of who may begin. */
+function isOfEntry(tokens: Annotated['tokens'], { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {
+  const near = tokens.slice(Math.max(0, first - 1), last + nearEntry);
+  return near.some(({ folded, sentence }) => sentence === tokens[first]?.sentence && entry.test(folded));
+}
+
+const nearEntry = 4;
+const entry =
+  /^(?:entry|admission|enrol|prior|previous|vorbeding|vorausset|vorkenn|einstieg|zugang|aufnahme|zulassung|prealable|acces$|admission|inscription|previ[oa]s?$|acceso|ingreso|inscripcion|acesso|ingresso|inscricao|iscrizione|accesso|preliminar|vooraf|instap|instrom|instroom|toegang|toelating)/;
 
 function lineOf(tokens: Annotated['tokens']): string {
   return ` ${tokens.map(({ folded }) => folded).join(' ')} `;
@@ -44,6 +55,10 @@ const waiver = new RegExp(
     '(?:without (?:having|needing|the need) to|no need to|ohne dass|sans (?:avoir|devoir|qu il|que)|sin (?:necesidad de|tener que)|sem (?:necessidade de|ter d[eo]|ter que|precisar)|senza (?:bisogno di|dover)|zonder (?:dat|te hoeven))',
   ].join('|')})(?= )`,
 );
+/** What a `si`, a `se` and an `als` that mean "if" stand before: not `se renueva`, `si rinnova`, `geldt als bewijs`. */
+const ifs =
+  'si (?:l[ae]?|les|un|une|elles?|ils?|on|vous|se|el|los|las|no|hay|cada|chaque)|s ils?|se (?:si|il|lo|la|l|gli|viene|vengono|o|os|for|forem|houver|fizer|nao|non|no|un[ao]?|uma?|ogni)|als (?:(?!en )[^ ]+ ){1,8}(?:wordt|worden|is|zijn|volgt|volgen|doet|heeft|hebt|haalt|blijft|werkt)';
 /** Words that make something hang on something else. */
-const conditional =
-  / (?:provided|providing|subject to|as long as|on condition|conditional|if|unless|requires?|sofern|solange|wenn|vorausgesetzt|falls|unter der bedingung|a condition|sous reserve|pourvu qu\w*|tant que|si|siempre que|a condicion|sujet[oa]s? a|mientras|desde que|sujeit[oa] a|enquanto|mediante|purche|a condizione|a patto|se|mits|op voorwaarde|zolang|als) /;
+const conditional = new RegExp(
+  ` (?:provided|providing|subject to|as long as|on condition|conditional|if|unless|requires?|sofern|solange|wenn|vorausgesetzt|falls|unter der bedingung|a condition|sous reserve|pourvu qu\\w*|tant que|siempre que|a condicion|sujet[oa]s? a|mientras|desde que|sujeit[oa] a|enquanto|mediante|purche|a condizione|a patto|mits|op voorwaarde|zolang|${ifs}) `,
+);

@@ -100,7 +100,7 @@ export const dutch: Words = {
   },
   labels: {
     level: 'mbo, niveau, niveaus, graad, trap, klasse, leerjaar, leerjaren, level, *niveau, kyu, dan',
-    part: 'deel, module, hoofdstuk, fase, stap, blok, eenheid, les, dag, week, jaar, onderdeel, semester, trimester, leerjaar, studiejaar',
+    part: 'deel, module, hoofdstuk, akte, fase, stap, blok, eenheid, les, dag, week, jaar, onderdeel, semester, trimester, leerjaar, studiejaar',
     version: 'versie, versies, editie, uitgave, v, herziening',
     eqf: 'eqf, ekk, europees kwalificatiekader',
     exam: 'examen, toets, test',

@@ -22,3 +22,7 @@ export const countedByEmployers: Patterns = {
 /** Words of the facts for those who hire, in any language. */
 export const employerWords =
   /^(?:employer|arbeitgeber|werkgever|employeur|emplead|empregad|dator[ei]$|recruit|recrut|reclut|selezionator|compan(?:y|ies)$|firm[as]?$|firmen$|unternehmen|betrieb|bedrij[fv]|entreprise|empresa|aziend|impres[ae]$)/;
+
+/** What is valid for companies without being of use to anybody: laws, rules and duties, in any language. */
+export const lawWords =
+  /^(?:laws?$|legal|legisl|rules?$|regulation|directives?$|acts?$|norms?$|standards?$|dut(?:y|ies)$|obligat|gesetz|\S*verordnung|\S*vorschrift|\S*richtlinie|\S*pflicht|regel|rechts|normen?$|\S*wet$|wetten$|wetgeving|\S*plicht|\S*verordening|\S*richtlijn|ley(?:es)?$|normas?$|normativ|reglament|regolament|regulament|regla|regras?$|regol[ae]|regle|leis?$|leggi?$|loi|norme|obblig|obrig|dever|deber|devoir|dsgvo|gdpr|rgpd|avg$)/;

@@ -96,7 +96,7 @@ export const english: Words = {
   },
   labels: {
     level: 'level*, tier, grade, stage, band, rank, kyu, dan, step, key stage, class',
-    part: 'part, module, unit, chapter, phase, section, step, volume, book, day, week, lesson, year',
+    part: 'part, module, unit, chapter, act, phase, section, step, volume, book, day, week, lesson, year',
     version: 'version*, release, edition, v, ver, revision, rev',
     eqf: 'eqf, european qualifications framework',
     exam: 'exam, examination, test, paper',

@@ -82,4 +82,6 @@ export type FrameOfPattern = {
   readonly stated?: RegExp;
   /** Whether it claims nothing of an audience: "who prune every spring". */
   readonly isNoAudience?: boolean;
+  /** Words of the sentence beside which it claims nothing: of a law it may be said that it is valid for companies. */
+  readonly notBeside?: RegExp;
 };

@@ -96,7 +96,7 @@ export const french: Words = {
   },
   labels: {
     level: 'niveau, niveaux, grade, degré, échelon, palier, stade, classe, kyu, dan, niv',
-    part: 'partie, module, chapitre, section, phase, étape, volume, tome, unité, bloc, jour, semaine, leçon, année',
+    part: 'partie, module, chapitre, acte, section, phase, étape, volume, tome, unité, bloc, jour, semaine, leçon, année',
     version: 'version, versions, édition, v, révision',
     eqf: 'cec, cadre européen des certifications',
     exam: 'examen, épreuve, test',

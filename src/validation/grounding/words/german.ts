@@ -100,7 +100,7 @@ export const german: Words = {
   labels: {
     level:
       'klassen, klassenstufe, klassenstufen, jahrgangsstufe, jahrgangsstufen, *stufen, stufen, stufe, niveau, niveaustufe, level, grad, klasse, kompetenzstufe, *stufe, *niveau, grade, dan, kyu',
-    part: 'teil, modul, kapitel, phase, abschnitt, band, schritt, einheit, lektion, tag, woche, jahr, semester, semesters, trimester, lehrjahr, ausbildungsjahr, studienjahr',
+    part: 'teil, modul, kapitel, akt, phase, abschnitt, band, schritt, einheit, lektion, tag, woche, jahr, semester, semesters, trimester, lehrjahr, ausbildungsjahr, studienjahr',
     version: 'version, versionen, ausgabe, auflage, release, fassung, v',
     eqf: 'eqr, europäischer qualifikationsrahmen, europäischen qualifikationsrahmens, europäischen qualifikationsrahmen',
     exam: 'prüfung, examen, test, prüfungscode',

@@ -95,7 +95,7 @@ export const italian: Words = {
   },
   labels: {
     level: 'livello, livelli, grado, fascia, categoria, stadio, kyu, dan',
-    part: 'parte, modulo, capitolo, sezione, fase, passo, volume, unità, blocco, giorno, settimana, lezione, anno',
+    part: 'parte, modulo, capitolo, atto, sezione, fase, passo, volume, unità, blocco, giorno, settimana, lezione, anno',
     version: 'versione, versioni, edizione, v, revisione',
     eqf: 'eqf, quadro europeo delle qualifiche',
     exam: 'esame, prova, test',

@@ -3,7 +3,7 @@ import { fluent, fluentWords } from './fluency-patterns.ts';
 import { claims, type Claim } from './frame-claims.ts';
 import { againWords, everyTime, inSeason } from './given-again-patterns.ts';
 import { living } from './living-patterns.ts';
-import { countedByEmployers, employerWords } from './employer-patterns.ts';
+import { countedByEmployers, employerWords, lawWords } from './employer-patterns.ts';
 import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
@@ -99,6 +99,7 @@ type Kind = {
   readonly patterns: Patterns;
   readonly stated?: RegExp;
   readonly isNoAudience?: true;
+  readonly notBeside?: RegExp;
   /** Marks that deny it, where a negator does not: "no course is better known". */
   readonly deniedBy?: readonly Mark[];
 };
@@ -148,18 +149,25 @@ const kinds: readonly Kind[] = [
     stated: /^(?:autonom|selbst?st|eigen|independ|zelfst|unsupervis|alone$|seule?s?$|sol[oaie]s?$|sozinh)/,
   },
   { claim: claims.licence, patterns: entitled, stated: /(?:habilit|abilit|autori[sz]|entitl|berecht|bevoegd|licen)/ },
-  { claim: claims.recognition, patterns: countedByEmployers, isNoAudience: true, stated: employerWords },
+  {
+    claim: claims.recognition,
+    patterns: countedByEmployers,
+    isNoAudience: true,
+    stated: employerWords,
+    notBeside: lawWords,
+  },
 ];
 
 /** Claims that a few words make alike in every language, unless the facts have a word for it in any. */
 export const plainFramesOf = (language: string): readonly Frame[] =>
-  kinds.flatMap(({ claim, patterns, stated, deniedBy, isNoAudience = false }) =>
+  kinds.flatMap(({ claim, patterns, stated, deniedBy, notBeside, isNoAudience = false }) =>
     (patterns[language] ?? (germanic.has(language) ? [] : (patterns.romance ?? []))).map((pattern) => ({
       ...claim,
       pattern: new RegExp(` (?:${pattern})(?= )`, 'd'),
       isNoAudience,
       ...(deniedBy === undefined ? {} : { deniedBy }),
       ...(stated === undefined ? {} : { stated }),
+      ...(notBeside === undefined ? {} : { notBeside }),
     })),
   );
 

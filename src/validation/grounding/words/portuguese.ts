@@ -99,7 +99,7 @@ export const portuguese: Words = {
   },
   labels: {
     level: 'nível, níveis, grau, categoria, patamar, etapa, escalão, kyu, dan, gup',
-    part: 'parte, módulo, capítulo, secção, seção, fase, passo, volume, unidade, bloco, dia, semana, lição, ano, tema',
+    part: 'parte, módulo, capítulo, ato, secção, seção, fase, passo, volume, unidade, bloco, dia, semana, lição, ano, tema',
     version: 'versão, versões, edição, v, revisão',
     eqf: 'qeq, quadro europeu de qualificações',
     exam: 'exame, prova, teste',

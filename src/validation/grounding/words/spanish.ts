@@ -99,7 +99,7 @@ export const spanish: Words = {
   },
   labels: {
     level: 'nivel, niveles, grado, categoría, escalón, etapa, tramo, kyu, dan, gup',
-    part: 'parte, módulo, capítulo, sección, fase, paso, volumen, unidad, bloque, día, semana, lección, año, tema',
+    part: 'parte, módulo, capítulo, acto, sección, fase, paso, volumen, unidad, bloque, día, semana, lección, año, tema',
     version: 'versión, versiones, edición, v, revisión',
     eqf: 'mec, marco europeo de cualificaciones',
     exam: 'examen, prueba, test',

@@ -1,0 +1,44 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { timesWords } from '../words/count-words.ts';
+import type { NumberMention } from './number-mention.ts';
+
+/** `Puede repetirse dos veces` where the facts let it be repeated once: how often, and not what else is two. */
+export function isOtherRepetition(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  if (!isTimes(text, mention) || !repeats(text, mention.start)) return false;
+  const known = passages.flatMap(timesRepeated);
+  return known.length > 0 && !mention.values.some((value) => known.includes(value));
+}
+
+/** `Zweimal`, `twice`, `dos veces`. */
+function isTimes({ tokens }: Annotated, { start, end }: NumberMention): boolean {
+  return once.has(tokens[start]?.folded ?? '') || [end, end + 1].some((at) => isTimesWord(tokens[at]?.folded ?? ''));
+}
+
+function isTimesWord(word: string): boolean {
+  return timesWords.has(word) || /^(?:twice|thrice|once)$|.ma{1,2}l$/.test(word);
+}
+
+function repeats({ tokens }: Annotated, index: number): boolean {
+  return tokens.some(({ clause, folded }) => clause === tokens[index]?.clause && repeating.test(folded));
+}
+
+/** How often the clauses about repeating say that something may be repeated. */
+function timesRepeated(passage: Annotated): number[] {
+  const { tokens, numbers } = passage;
+  const counted = numbers
+    .filter((each) => repeats(passage, each.start) && isTimes(passage, each))
+    .flatMap(({ values }) => values);
+  const isOnce = tokens.some(
+    ({ folded }, index) =>
+      repeats(passage, index) &&
+      (once.has(folded) || (ones.has(folded) && timesOne.test(tokens[index + 1]?.folded ?? ''))),
+  );
+  return [...counted, ...(isOnce ? [1] : [])];
+}
+
+const once: ReadonlySet<string> = new Set(['once', 'einmal', 'eenmaal']);
+const ones: ReadonlySet<string> = new Set(['one', 'ein', 'un', 'una', 'une', 'uma', 'een']);
+const timesOne = /^(?:time|mal|keer|maal|fois|vez|volta)$/;
+const repeating =
+  /^(?:repeat|retak|retr(?:y|ies)|resit|wiederhol|repet|repit|repass|retent|ripet|ripros|refaz|herhal|herkans|overdoen)/;
