@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import type { Requirement } from '../read-concepts.ts';
 import type { Token } from '../reading.ts';
 
@@ -20,6 +21,22 @@ export function asksForKnowledge({ tokens }: Annotated, { first, last }: Pick<Re
   if (own.some(({ folded }) => modals.test(folded)) && !isNoun(tokens, last))
     return here.some(({ folded }) => having.has(folded));
   return own.some(({ folded }) => asking.test(folded)) || isSaidOf(here, { first, last });
+}
+
+/** "No programming skills are needed", wherever it is said, where no prerequisites ask for anything. */
+export function isKnowledgeWaived({ passages, fields }: FactsIndex): boolean {
+  if (fields.has('prerequisites')) return false;
+  return passages.some(({ tokens, found }) =>
+    (found.get('mark:negator') ?? []).some(({ first, last }) => {
+      const behind = tokens.slice(last + 1, last + 4);
+      const isNeeded = ['mark:needed', 'mark:required'].some((mark) =>
+        (found.get(mark) ?? []).some((each) => tokens[each.first]?.clause === tokens[first]?.clause),
+      );
+      return (
+        isNeeded && behind.some(({ folded, clause }) => clause === tokens[first]?.clause && knowledge.test(folded))
+      );
+    }),
+  );
 }
 
 export const knowledge =

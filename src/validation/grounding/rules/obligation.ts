@@ -11,7 +11,7 @@ import { isOfTime } from '../time-needed.ts';
 import { renewing } from './renewal.ts';
 import { madeCompulsory } from './made-compulsory.ts';
 import { beyond } from '../words/beyond-words.ts';
-import { asksForKnowledge, knowledge } from './asked-knowledge.ts';
+import { asksForKnowledge, isKnowledgeWaived, knowledge } from './asked-knowledge.ts';
 import { asking, contentAt, isLeftOpen, openClausesOf, splitWords, type Said } from './open-words.ts';
 
 /** What is required: optional, recommended and needless things are not. */
@@ -40,7 +40,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
   if (claims.length === 0) return [];
   const said = isOpen ? splitWords(facts) : { asked: [], open: [] };
   const isAsked = isOpen ? said.asked.length > 0 : isAskedFor(facts);
-  const isNoneAsked = isNothingNeeded(facts) || isOnlyAdvised(facts);
+  const isNoneAsked = isNothingNeeded(facts) || isOnlyAdvised(facts) || isKnowledgeWaived(facts);
   const isUnasked = (claim: Requirement) =>
     isNoneAsked && asksForKnowledge(text, claim) && !isOfAsked(text, claim, said);
   return claims
