@@ -167,26 +167,9 @@ function withVerbFirst(words: readonly string[], start: number, { forms, isLast 
     ];
   const verbs = lastVerbs(words, forms);
   const rest = words.slice(start, words.length - verbs.length);
-  if (verbs.length === 0) return withInnerVerbFirst(words, start, forms);
+  if (verbs.length === 0) return words;
   return rest.length === 0 ? words : [...words.slice(0, start), ...verbs, ...rest];
 }
-
-/**
- * Dutch: `gegevens opschonen in R` as `opschonen gegevens in R`, where no other verb stands. Never before `met`: who is
- * helped with dogs need not have any.
- */
-function withInnerVerbFirst(words: readonly string[], start: number, forms: Activities['forms']): readonly string[] {
-  const verbs = words.flatMap((word, index) => (forms.get(word)?.kind === 'verb' ? [index] : []));
-  const [at = 0] = verbs;
-  const isOne = verbs.length === 1 && at > start && innerLinks.has(words[at + 1] ?? '');
-  const isPlain = isOne && words.every((word) => /^[\p{L}\d]/u.test(word) && !withInfinitive.has(word));
-  return isPlain
-    ? [...words.slice(0, start), words[at] ?? '', ...words.slice(start, at), ...words.slice(at + 1)]
-    : words;
-}
-
-const innerLinks = new Set('in aan op bij'.split(' '));
-const withInfinitive = new Set('leren laten helpen gaan lehren lernen lassen helfen gehen'.split(' '));
 
 function endsInVerb(words: readonly string[], forms: Activities['forms']): boolean {
   return forms.get(words.at(-1) ?? '')?.kind === 'verb';

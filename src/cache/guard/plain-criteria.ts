@@ -12,8 +12,8 @@ export function readRequirement(words: readonly string[], lists: WordLists): str
 function withoutGain(words: string[], { gains }: WordLists): string[] {
   const [verb = '', sign = '', amount = '', unit = ''] = words;
   if (verb === '≥' && hasDigit(sign) && scoreUnit.test(amount)) return withoutDemand(words);
-  const isGained = gains.has(verb) || [...gains.values()].includes(verb);
-  return isGained && sign === '≥' && hasDigit(amount) && scoreUnit.test(unit) ? withoutDemand(words.slice(1)) : words;
+  const isGained = words.length === 4 && (gains.has(verb) || [...gains.values()].includes(verb));
+  return isGained && sign === '≥' && hasDigit(amount) && scoreUnit.test(unit) ? words.slice(1) : words;
 }
 
 /** `At least 70 % is required`. */

@@ -14,6 +14,7 @@ export function compilePhrases(lists: Iterable<PhraseList>): PhraseMatcher {
     const found: Found[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
       const { folded } = tokenAt(tokens, first);
+      if (folded.length > longestWord) continue;
       let entries = seen.get(folded);
       if (entries === undefined) seen.set(folded, (entries = entriesFor(index, folded)));
       for (const entry of entries) {
@@ -90,7 +91,6 @@ function toPattern(word: string): Pattern {
 }
 
 function entriesFor(index: Index, word: string): readonly Entry[] {
-  if (word.length > longestWord) return [];
   const entries = [...(index.exact.get(word) ?? [])];
   for (const { text, entry } of index.prefixes.get(word.slice(0, 2)) ?? []) {
     if (word.startsWith(text)) entries.push(entry);

@@ -1,6 +1,6 @@
 /**
  * A duration or a validity that says no more than a time in one wording: `circa 30 ore`, `30 ore circa`; `3-year
- * validity`, `Certificate valid for three years`; `Ein Semester`. Anything else stays.
+ * validity`, `valid for three years`; `Ein Semester`. Anything else stays.
  */
 export function inPlainSpan(value: string, field: 'duration' | 'validity'): string {
   const plain = value.replace(oneOf, '1 $<unit>');
@@ -29,14 +29,11 @@ const aboutBehind = new RegExp(
 );
 
 const oneOf =
-  /^(?:an?|one|ein|eine|einen|une?|una?|um|uma|uno|een|één)? ?(?<unit>hour|day|week|month|year|semester|term|trimester|trimestre|trimester|semestre|quadrimestre|hora|día|semana|mes|año|heure|jour|semaine|mois|an|stunde|tag|woche|monat|jahr|dia|mês|ano|ora|giorno|settimana|mese|anno|uur|dag|maand|jaar)$/u;
+  /^(?:an?|one|ein|eine|einen|une?|una?|um|uma|uno|een|één) (?<unit>hour|day|week|month|year|semester|term|trimester|trimestre|trimester|semestre|quadrimestre|hora|día|semana|mes|año|heure|jour|semaine|mois|an|stunde|tag|woche|monat|jahr|dia|mês|ano|ora|giorno|settimana|mese|anno|uur|dag|maand|jaar)$/u;
 
-/** What only says that the time is how long it is valid. */
-const kinds =
-  '(?:certificate|certification|badge|credential|certificado|certificación|certificat|zertifikat|bescheinigung|certificação|attestato|certificato|certificaat|diploma)';
+/** Where nothing else is said than that the time is how long it is valid. */
 const validFor = [
-  `(?:${kinds} )?(?:is )?valid(?: for)?(?: :)? ${aTime}`,
-  `${kinds} (?:válid[oa] por|valable|valid[oa]) ${aTime}`,
+  `(?:is )?valid(?: for)?(?: :)? ${aTime}`,
   `(?:validity|period of validity|validez|vigencia|validité|durée de validité|gueltigkeit|gueltigkeitsdauer|validade|validità|geldigheid|geldigheidsduur)(?: :| of| de| di| por| da)? ${aTime}`,
   `${aTime} (?:validity|de validez|de vigencia|de validité|gueltig|gueltigkeit|de validade|di validità|geldig|geldigheid|valid)`,
   `(?:valable(?: pendant)?|válid[oa](?: por| durante)?|valid[oa](?: per)?|gilt|gueltig(?: fuer)?|geldig(?: voor| gedurende)?) ${aTime}`,

@@ -41,16 +41,9 @@ const legalForm = / (?:inc|ltd|llc|plc|gmbh|ag|bv|nv|sa|sl|spa|srl|sas|ev|corp)$
 function isAcronymOf(one: PreparedFacts, other: PreparedFacts): boolean {
   const acronym = one.facts.issuer?.name.trim() ?? '';
   const name = other.facts.issuer?.name.trim() ?? '';
-  // `CNaVT`: the initials as they are written, those of little words, too.
-  const isWritten = /^\p{Lu}\p{L}*\p{Lu}$/u.test(acronym) && initialsOf(name) === acronym && acronym.length > 3;
-  if (isWritten) return true;
   if (!/^\p{Lu}{3,8}$/u.test(acronym)) return false;
   const words = name.replace(` (${acronym})`, '').replace(/^the /iu, '');
   return isSpelledBy(readTokens(words), acronym) || (words !== name && hasInitials(words, acronym));
-}
-
-function initialsOf(name: string): string {
-  return (name.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('');
 }
 
 /** What a name gives in brackets as its own acronym may leave out some of its words, but neither the first nor the last. */

@@ -29,10 +29,24 @@ function asNoun([noun = '', ...words]: readonly string[], { by, acts }: ContentW
   const start = words[at] === 'da' ? at + 3 : at + 1;
   const link = words[at === 0 ? words.findIndex((word, index) => index > start && acts.links.has(word)) : 0] ?? '';
   if (!acts.links.has(link)) return undefined;
-  if (at > 0) return { verb, what: words.slice(1, at), who: words.slice(start) };
+  // `Review of the bowls made by the tutor`: who made them.
+  if (at > 0)
+    return isDone(words[at - 1] ?? '') ? undefined : { verb, what: words.slice(1, at), who: words.slice(start) };
   const end = words.indexOf(link, start + 1);
   return { verb, who: words.slice(start, end), what: words.slice(end + 1) };
 }
+
+function isDone(word: string): boolean {
+  return madeWords.has(word) || participle.test(word);
+}
+
+const participle =
+  /(?:ed|[aiu]d[oa]s?|ée?s?|[aiu]t[oaie]|puest[oa]s?|post[oaie]s?|hech[oa]s?|scritt[oaie]|fatt[oaie]|scelt[oaie])$|^ge\p{L}+(?:en|[dt])$/u;
+const madeWords = new Set(
+  'made set given chosen taught written built drawn held led taken brought kept sent put choisi choisis choisie choisies écrit écrits écrite écrites fait faits faite faites mis mise mises pris prise prises escrito escritos escrita escritas'.split(
+    ' ',
+  ),
+);
 
 /** English: `tutor review of X`. */
 function asCompound([who = '', noun = '', link = '', ...what]: readonly string[], lists: WordLists): Told | undefined {

@@ -58,7 +58,7 @@ const separable = new Map(
     woon: 'bij:bijwonen',
     rond: 'af:afronden',
     lever: 'in:inleveren',
-    dien: 'in:inleveren',
+    dien: 'in:indienen',
     voer: 'uit:uitvoeren',
     werk: 'uit:uitwerken',
     leg: 'af:afleggen',

@@ -135,7 +135,7 @@ function isInFront(object: readonly string[], index: number, lists: WordLists): 
 
 /** What is done when it is done, whatever it is done to. Not planned, reviewed, described: what is reviewed has its own time. */
 const doing =
-  /^(?:(?:submit|deliver|present|pass|complete|write|make|build|perform|attend|produce|create|hold|lead|finish|assemble|sew|paint|bake)(?:e?s)?|(?:entreg|present|aprueb|aprob|super|elabor|redact|realiz|conclu|apresent|redig|consegn|complet|realizz|redige|redigo)\p{L}{1,4}|(?:remet|rend|réussi|rédige|présente|réalise|anime|soutien|soutenir)\p{L}{0,4})$/u;
+  /^(?:(?:submit|deliver|pass|complete|write|make|build|perform|attend|produce|create|hold|lead|finish|assemble|sew|paint|bake)(?:e?s)?|(?:entreg|aprueb|aprob|super|elabor|redact|realiz|conclu|redig|consegn|complet|realizz|redige|redigo)\p{L}{1,4}|(?:remet|rend|réussi|rédige|réalise|anime|soutien|soutenir)\p{L}{0,4})$/u;
 
 const clauses = new Set(
   'who that which where when how to so que qui quien quienes che chi cómo como comment come dont cui made written taken given held built shown seen taught drawn kept led brought bought found done sent sold won grown worn met told spoken chosen begun run cut set put read lost caught heard left paid sewn shot due valid necessary open ready active current new'.split(

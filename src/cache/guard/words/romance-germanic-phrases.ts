@@ -120,7 +120,7 @@ export const patternPhrases: Readonly<Record<string, PhraseList>> = {
       ),
     ]),
     phraseList(
-      'geen = geen vooropleiding vereist | vooropleiding is niet vereist | geen vooropleiding nodig | vooropleiding is niet nodig | geen vereist | geen toelatingseisen',
+      'zondervooropleiding = geen vooropleiding vereist | vooropleiding is niet vereist | geen vooropleiding nodig | vooropleiding is niet nodig\ngeen = geen vereist | geen toelatingseisen',
     ),
   ),
 };

@@ -33,6 +33,8 @@ function categoriesIn(passage: Annotated): number[] {
 
 /** `O35`, and `Ü35` in German: those who are no more so young. */
 function seniorsIn(passage: Annotated): number[] {
+  // A room may be called so, and a code.
+  if (!Array.from(passage.words).some((word) => ofAges.test(word))) return [];
   return [...passage.text.matchAll(senior)].map(([, age]) => Number(age)).filter((age) => age > oldestYouth);
 }
 
@@ -45,6 +47,8 @@ function isPartOfCourse({ tokens, found }: Annotated, { first }: Annotated['code
 /** There is a class of those under 23; the Dutch `O23` is one too, and the English `O35` is none. */
 const oldestYouth = 23;
 const lettered = new RegExp(`^(?:${letters.join('|')})-?(\\d{1,2})$`);
+const ofAges =
+  /(?:mannschaft|spieler|liga$|league|team|squad|senior|masters|veteran|alte$|herren$|damen$|men$|women$|players?$|turnier|tournament|football|fussball|futbol|calcio|voetbal|rugby|hockey|tennis|sport)/;
 const senior = /(?<![\p{L}\d])[OÜ]-?(\d\d)(?![\p{L}\d])/gu;
 
 /** Not the "under 12" of a group that is small, nor of hours. */

@@ -1,7 +1,6 @@
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
 import { eachWords, perWords } from '../words/count-words.ts';
-import { isFunctionWord } from './find-unit.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
@@ -157,10 +156,12 @@ function isBlock(passage: Tagged, count: NumberMention, length: NumberMention): 
     (between.length === 2 || between.length === 3) &&
     tokens[count.end]?.clause === tokens[length.end]?.clause &&
     ofWords.has(between.at(-1)?.folded ?? '') &&
-    between.slice(0, -1).every((token) => token.kind === 'word' && !isFunctionWord(passage, token))
+    between.slice(0, -1).every(({ folded }) => parts.test(folded))
   );
 }
 
+const parts =
+  /^(?:blocks?|blo(?:cs?|ecke?n?|que?s?|cchi?|cco|cos?|kken)|bloke|phasen?|phases?|fases?|fasi|parts?|parties?|partes?|parti|teilen?|del[en]+|modul\p{L}{0,2}|modules?|sessions?|sesiones|stages?|terms?|etapas?|abschnitten?|periods?|periodes?|perioden?)$/u;
 const blocks: ReadonlySet<Unit | undefined> = new Set<Unit>(['day', 'week', 'month']);
 
 /** `Ten lessons on sound, each with 2 exercises`. */

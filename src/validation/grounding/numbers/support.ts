@@ -130,8 +130,6 @@ function isSameUnit(claim: NumberMention, fact: NumberMention, field: string): b
   // How long it is valid is not how long it takes.
   if (field === 'validity' && claim.counted.some((each) => each === 'course' || each === 'session')) return false;
   if (claim.unit === 'year' && fact.unit === undefined && isAge(fact, field)) return true;
-  // `Il primo di tre gradi` of three stages.
-  if (claim.unit === 'degree' && fact.counted.some((each) => each === 'step' || each === 'level')) return true;
   const claimed = claim.unit === undefined ? '' : units[claim.unit].family;
   if (fact.unit === undefined) return isUnitOfField(claimed, fact, field) || isCompound(claim.unit, fact);
   const known = units[fact.unit].family;

@@ -42,13 +42,17 @@ export const employmentRule: Rule = {
 };
 
 /** "A completed apprenticeship is required": what has to be behind people is nothing that they are promised. */
-function isAskedBefore({ tokens, found }: Annotated, { first }: Unsupported, { fields }: FactsIndex): boolean {
+function isAskedBefore({ tokens, found }: Annotated, { first, last }: Unsupported, { fields }: FactsIndex): boolean {
   const isHere = (at: number) => tokens[at]?.clause === tokens[first]?.clause;
   return (
+    tokens.slice(first, last + 1).some(({ folded }) => apprenticeship.test(folded)) &&
     fields.has('prerequisites') &&
     ['mark:required', 'mark:needed'].some((mark) => (found.get(mark) ?? []).some((each) => isHere(each.first)))
   );
 }
+
+const apprenticeship =
+  /^(?:apprentice|traineeship|berufsausbild|ausbildung|lehre$|lehrzeit|apprentiss|aprendizaj|aprendizag|apprendistat|leerling|leertijd)/;
 
 /** "Guaranteed interview" where "the holder is guaranteed an interview": the same words in another order. */
 function isGuaranteed(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {

@@ -30,10 +30,14 @@ function waiversIn({ tokens }: Annotated): Unsupported[] {
 /** "No entry requirements, valid for two years" speaks of who may begin. */
 function isOfEntry(tokens: Annotated['tokens'], { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {
   const near = tokens.slice(Math.max(0, first - 1), last + nearEntry);
-  return near.some(({ folded, sentence }) => sentence === tokens[first]?.sentence && entry.test(folded));
+  const isHere = ({ sentence }: Annotated['tokens'][number]) => sentence === tokens[first]?.sentence;
+  // "Valid without conditions for admission".
+  const end = near.findIndex(({ folded }) => purposes.has(folded));
+  return near.slice(0, end === -1 ? near.length : end).some((token) => isHere(token) && entry.test(token.folded));
 }
 
 const nearEntry = 4;
+const purposes = new Set('for fur zum zur pour para per voor'.split(' '));
 const entry =
   /^(?:entry|admission|enrol|prior|previous|vorbeding|vorausset|vorkenn|einstieg|zugang|aufnahme|zulassung|prealable|acces$|admission|inscription|previ[oa]s?$|acceso|ingreso|inscripcion|acesso|ingresso|inscricao|iscrizione|accesso|preliminar|vooraf|instap|instrom|instroom|toegang|toelating)/;
 
