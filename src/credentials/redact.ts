@@ -9,7 +9,6 @@ import { sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs } from './redaction/find-holder-acts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
-import { findInstructors } from './redaction/find-instructors.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
   findAsides,
@@ -124,7 +123,6 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...findBrackets(text, told.people),
     ...findAsides(text, told.people),
     ...findLetters(text),
-    ...findInstructors(text, told.people),
     ...findStatedDays(text),
     ...(told.isAward
       ? [

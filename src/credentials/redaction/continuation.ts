@@ -19,7 +19,6 @@ import { isWrittenAsPerson } from './find-signers.ts';
 import { anyCase } from './any-case.ts';
 import { hasDay } from './days.ts';
 import { isDateLine } from './find-particulars.ts';
-import { withoutLaws } from './laws.ts';
 import { namesStranger } from './names-stranger.ts';
 import { sentenceAfter, sentenceAround, sentenceBehind, type Stretch } from './sentences.ts';
 import { betweenNames } from './name-pattern.ts';
@@ -81,8 +80,7 @@ const mostSentences = 400;
 function isOfOne(sentence: string): boolean {
   if (sentence.length > longest) return false;
   if (praise.test(sentence) && toOne.test(sentence)) return true;
-  const isDated =
-    hasDay(withoutLaws(sentence)) && (done.test(sentence) || event.test(sentence)) && !contents.test(sentence);
+  const isDated = hasDay(sentence) && (done.test(sentence) || event.test(sentence)) && !contents.test(sentence);
   return (isDated || isLabelled(sentence, 'person')) && !asking.test(sentence);
 }
 
@@ -97,7 +95,7 @@ export function isOfHolder(sentence: string): boolean {
   if (courseActs.test(sentence)) return false;
   if (isByPerson(sentence)) return true;
   if (skills.test(sentence) || contents.test(sentence)) return false;
-  if (hasDay(withoutLaws(sentence)) && !limits.test(sentence)) return true;
+  if (hasDay(sentence) && !limits.test(sentence)) return true;
   return addressed.test(sentence) ? particular.test(sentence.slice(1)) && !ready.test(sentence) : acted.test(sentence);
 }
 

@@ -3,7 +3,6 @@ import type { PersonalValue } from '../personal-values.ts';
 import { type CalendarDate, createDateIndex, type DateIndex } from './date-index.ts';
 import { figuresIn, startOfRange } from './date-range.ts';
 import { monthsNamed, namesOfMonth } from './month-names.ts';
-import { outsideLaws } from './laws.ts';
 import { mark, type Span } from './span.ts';
 import { lengthOfSpelledYear, startOfSpelledDay } from './spelled-dates.ts';
 import { createWordScanner, foldWord, type Word, wordsOf } from './words.ts';
@@ -16,7 +15,7 @@ export function createDateFinder(personal: readonly PersonalValue[]): (text: str
   const scan = scannerOfMonths(index.months);
   return (posted) => {
     const text = withPlainDigits(posted);
-    return outsideLaws(text, [...findFigures(text, index), ...findWords(text, { index, scan })]);
+    return [...findFigures(text, index), ...findWords(text, { index, scan })];
   };
 }
 

@@ -2,7 +2,6 @@ import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { capital, dates, datesHint, dayOfMonth, monthNames, months, seasons } from './days.ts';
 import { findSigners } from './find-signers.ts';
-import { outsideLaws } from './laws.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 import { particles } from './vocabulary.ts';
@@ -15,14 +14,18 @@ export function findParticulars(text: string, sentences: readonly Stretch[]): Sp
     const found = [...findNumbers(sentence, start), ...findSigners(sentence, start)];
     if (verdict.test(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
     for (const pattern of [attended, heldIn]) found.push(...spansOf(sentence, pattern, start));
-    if (!/\d/.test(sentence)) return found;
-    const days = [
-      ...spansOf(sentence, dayOfMonth, start).filter((span) => !topic.test(text.slice(start, span.start) + ' ')),
-      ...(datesHint.test(sentence) ? dates.flatMap((date) => spansOf(sentence, date, start)) : []).filter(
-        (span) => !isOfTopic(text, { start, span }),
-      ),
-    ];
-    return [...found, ...outsideLaws(sentence, days, start)];
+    if (/\d/.test(sentence))
+      found.push(
+        ...spansOf(sentence, dayOfMonth, start).filter((span) => !topic.test(text.slice(start, span.start) + ' ')),
+      );
+    return datesHint.test(sentence)
+      ? [
+          ...found,
+          ...dates
+            .flatMap((date) => spansOf(sentence, date, start))
+            .filter((span) => !isOfTopic(text, { start, span })),
+        ]
+      : found;
   });
 }
 
