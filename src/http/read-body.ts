@@ -11,8 +11,8 @@ export function createReadBody(maxBytes: number) {
     if (unsupported !== undefined) return unsupported;
     const { 'content-length': length = 0, 'content-encoding': coding = 'identity' } = request.headers;
     if (coding === 'identity' && Number(length) > maxBytes) {
-      // Node reads the rest and forgets it, so that who is still writing gets the answer; what has no end in sight, or is
-      // not being sent yet, goes with the connection.
+      // Node reads the rest and forgets it, so that who is still writing gets the answer; what is longer still, or not
+      // being sent yet, goes with the connection. A body that does not say its length is answered when it has ended.
       if (Number(length) > mostForgottenBytes || isAsking(request)) response.set('Connection', 'close');
       return tooLarge(maxBytes);
     }

@@ -69,7 +69,7 @@ type Piece = { readonly name: string; readonly value: string; readonly length: n
 
 /** What an exam of one part is one of only. */
 const parts =
-  /^(?:written|oral|practical|theor|schriftlich|muendlich|praktisch|escrit|oral|práctic|prátic|teóric|écrit|pratique|théor|scritt|oral|pratic|teoric|schriftelijk|mondeling|praktijk|praktisch)/u;
+  /^(?:written|oral|practical|theor|schriftlich|muendlich|praktisch|escrit|práctic|prátic|teóric|écrit|pratique|théor|scritt|pratic|teoric|schriftelijk|mondeling|praktijk)/u;
 
 function pieceAt(rest: string, lists: WordLists): Piece | undefined {
   for (const [name, pattern] of patterns) {

@@ -167,8 +167,7 @@ function withVerbFirst(words: readonly string[], start: number, { forms, isLast 
     ];
   const verbs = lastVerbs(words, forms);
   const rest = words.slice(start, words.length - verbs.length);
-  if (verbs.length === 0) return words;
-  return rest.length === 0 ? words : [...words.slice(0, start), ...verbs, ...rest];
+  return verbs.length === 0 || rest.length === 0 ? words : [...words.slice(0, start), ...verbs, ...rest];
 }
 
 function endsInVerb(words: readonly string[], forms: Activities['forms']): boolean {

@@ -1,7 +1,7 @@
 import type { Annotated } from './annotate.ts';
 import { deniesItself, isOfNobody } from './denying-words.ts';
 import type { Found } from './phrases.ts';
-import { sentenceAround, type Token } from './reading.ts';
+import { sentenceAround, sentenceBounds, type Token } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 import { apartWords } from './words/apart-words.ts';
 import { replacing, withoutWords } from './words/denial-words.ts';
@@ -132,9 +132,8 @@ function isOutside(word: string, next: string): boolean {
 
 /** Whether a word stands behind the "without" of a condition, or behind the denial that it opens. */
 export function isConditioned(passage: Annotated, first: number): boolean {
-  const { clause, sentence } = passage.tokens[first] ?? {};
-  let opening = first;
-  while (passage.tokens[opening - 1]?.sentence === sentence) opening -= 1;
+  const { clause } = passage.tokens[first] ?? {};
+  const { first: opening } = sentenceBounds(passage.tokens, first);
   if (withoutWords.has(passage.tokens[opening]?.folded ?? '')) return isCondition(passage, opening);
   for (let index = first - 1; index >= first - reach && passage.tokens[index]?.clause === clause; index -= 1) {
     if (withoutWords.has(passage.tokens[index]?.folded ?? '')) return isCondition(passage, index);

@@ -1,5 +1,5 @@
 import type { Annotated } from './annotate.ts';
-import { tokenAt } from './reading.ts';
+import { clauseBounds, tokenAt } from './reading.ts';
 
 /** `Le titre de maître, lui, n'est pas accordé`: behind a word or two between commas the sentence goes on. */
 export function isDeniedBeyond({ tokens, starting }: Annotated, near: number): boolean {
@@ -14,8 +14,7 @@ export function isDeniedBeyond({ tokens, starting }: Annotated, near: number): b
 
 /** Where `befähigt nicht dazu, Trauernde zu begleiten` says of a clause what is said before its comma: at the `dazu`. */
 export function referringTo({ tokens }: Annotated, near: number): number | undefined {
-  let opening = near;
-  while (tokens[opening - 1]?.clause === tokens[near]?.clause) opening -= 1;
+  const { first: opening } = clauseBounds(tokens, near);
   return referring.has(tokens[opening - 1]?.folded ?? '') ? opening - 1 : undefined;
 }
 
@@ -39,8 +38,7 @@ export function isOfBoth({ tokens }: Annotated, index: number, reach: number): b
 
 /** "The session, which is recorded": what it is said of stands in the clause before. */
 export function isRelative({ tokens }: Annotated, index: number): boolean {
-  let opening = index;
-  while (tokens[opening - 1]?.clause === tokens[index]?.clause) opening -= 1;
+  const { first: opening } = clauseBounds(tokens, index);
   return opening > 0 && relatives.has(tokens[opening]?.folded ?? '') && tokens[opening]?.gap.includes(',') === true;
 }
 

@@ -3,7 +3,7 @@ import type { DateMention } from './numbers/date-mention.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { readDates } from './numbers/read-dates.ts';
 import { readNumbers } from './numbers/read-numbers.ts';
-import type { Passage } from './reading.ts';
+import { rangeOf, type Passage } from './reading.ts';
 import { tag, type Setting, type Tagged } from './tag.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,7 +28,3 @@ export type Annotated = Tagged & {
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
 };
-
-function rangeOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-}

@@ -1,5 +1,5 @@
 import type { Found } from './phrases.ts';
-import { sentenceAround, type Token } from './reading.ts';
+import { clauseBounds, sentenceAround, type Token } from './reading.ts';
 
 /** Whether a word for a thing, or whoever stands beside it, denies it without a negator before it. */
 export function isDeniedBeside(tokens: readonly Token[], { tag, first, last }: Found): boolean {
@@ -32,9 +32,7 @@ export function isOfNobody(tokens: readonly Token[], index: number): boolean {
 
 /** `Eine Prüfung legt niemand ab`: nobody at the end of the clause; not "can be repeated by nobody". */
 function isDoneByNobody(tokens: readonly Token[], index: number): boolean {
-  let end = index + 1;
-  while (tokens[end]?.clause === tokens[index]?.clause) end += 1;
-  const behind = tokens.slice(index + 1, end);
+  const behind = tokens.slice(index + 1, clauseBounds(tokens, index).last + 1);
   const at = behind.findIndex(({ folded }) => folded === 'niemand');
   return at !== -1 && at <= 2 && behind.length - at <= 4 && !behind.some(({ folded }) => repeated.test(folded));
 }

@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import type { Found } from './phrases.ts';
-import { clauseAround } from './reading.ts';
+import { clauseAround, clauseBounds } from './reading.ts';
 
 /** `Wer möchte, kann ein Projekt vorstellen`. */
 export function isOfWish({ found, tokens }: Annotated, { first }: Found): boolean {
@@ -16,9 +16,7 @@ export function isOfWish({ found, tokens }: Annotated, { first }: Found): boolea
 
 /** `Optional: a portfolio`. */
 export function isUnderOption({ found, tokens }: Annotated, { first }: Found): boolean {
-  const { clause } = tokens[first] ?? {};
-  let start = first;
-  while (tokens[start - 1]?.clause === clause) start -= 1;
+  const { first: start } = clauseBounds(tokens, first);
   if (tokens[start]?.gap.includes(':') !== true) return false;
   return (found.get('mark:optional') ?? []).some(
     (each) => each.last === start - 1 && tokens[each.first - 1]?.clause !== tokens[each.first]?.clause,

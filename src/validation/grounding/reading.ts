@@ -62,25 +62,45 @@ export function tokenAt(tokens: readonly Token[], index: number): Token {
   return token;
 }
 
-/** The tokens of the clause that one stands in; read outwards from it, so that a long passage is not gone through. */
+/** The tokens of the clause that one stands in. */
 export function clauseAround(tokens: readonly Token[], index: number): readonly Token[] {
-  return runAround(tokens, index, ({ clause }) => clause);
+  const { first, last } = clauseBounds(tokens, index);
+  return tokens.slice(first, last + 1);
 }
 
 /** The same for its sentence. */
 export function sentenceAround(tokens: readonly Token[], index: number): readonly Token[] {
-  return runAround(tokens, index, ({ sentence }) => sentence);
+  const { first, last } = sentenceBounds(tokens, index);
+  return tokens.slice(first, last + 1);
 }
 
-function runAround(tokens: readonly Token[], index: number, numberOf: (token: Token) => number): readonly Token[] {
+/** Where the clause of a token begins and ends; looked for outwards, so that a long passage is not gone through. */
+export function clauseBounds(tokens: readonly Token[], index: number): Bounds {
+  return boundsOf(tokens, index, ({ clause }) => clause);
+}
+
+/** The same for its sentence. */
+export function sentenceBounds(tokens: readonly Token[], index: number): Bounds {
+  return boundsOf(tokens, index, ({ sentence }) => sentence);
+}
+
+/** Token indexes, both included. */
+type Bounds = { readonly first: number; readonly last: number };
+
+function boundsOf(tokens: readonly Token[], index: number, numberOf: (token: Token) => number): Bounds {
   const own = tokens[index];
-  if (own === undefined) return [];
-  const isHere = (token: Token | undefined) => token !== undefined && numberOf(token) === numberOf(own);
+  const isHere = (token: Token | undefined) =>
+    own !== undefined && token !== undefined && numberOf(token) === numberOf(own);
   let first = index;
   while (isHere(tokens[first - 1])) first -= 1;
   let last = index;
   while (isHere(tokens[last + 1])) last += 1;
-  return tokens.slice(first, last + 1);
+  return { first, last };
+}
+
+/** Every index from one to another. */
+export function rangeOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
 /** A word as it is compared: `Prüfungen` → `prufungen`, `naïve` → `naive`, `ß` → `ss`. */

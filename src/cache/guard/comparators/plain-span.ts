@@ -20,16 +20,13 @@ function timeOf(value: string): string {
 
 /** A number, or two with a dash between, and one word for what it counts. */
 const aTime = String.raw`(?<time>\d[\d.]*(?: ?[-–] ?\d[\d.]*)? [\p{L}.]+)`;
-const aboutWords =
-  'approximately|approx|about|around|circa|ca|environ|env|aproximadamente|aprox|cerca de|alrededor de|unos|unas|etwa|ungefaehr|rund|ongeveer|indicativamente';
-const aboutBefore = new RegExp(`^(?:${aboutWords})\\.? ${aTime}$`, 'u');
-const aboutBehind = new RegExp(
-  `^${aTime} (?:approximately|approx|circa|ca|environ|env|aproximadamente|aprox)\\.?$`,
-  'u',
-);
+const onEitherSide = 'approximately|approx|circa|ca|environ|env|aproximadamente|aprox';
+const inFront = 'about|around|cerca de|alrededor de|unos|unas|etwa|ungefaehr|rund|ongeveer|indicativamente';
+const aboutBefore = new RegExp(`^(?:${onEitherSide}|${inFront})\\.? ${aTime}$`, 'u');
+const aboutBehind = new RegExp(`^${aTime} (?:${onEitherSide})\\.?$`, 'u');
 
 const oneOf =
-  /^(?:an?|one|ein|eine|einen|une?|una?|um|uma|uno|een|één) (?<unit>hour|day|week|month|year|semester|term|trimester|trimestre|trimester|semestre|quadrimestre|hora|día|semana|mes|año|heure|jour|semaine|mois|an|stunde|tag|woche|monat|jahr|dia|mês|ano|ora|giorno|settimana|mese|anno|uur|dag|maand|jaar)$/u;
+  /^(?:an?|one|ein|eine|einen|une?|una?|um|uma|uno|een|één) (?<unit>hour|day|week|month|year|semester|term|trimester|trimestre|semestre|quadrimestre|hora|día|semana|mes|año|heure|jour|semaine|mois|an|stunde|tag|woche|monat|jahr|dia|mês|ano|ora|giorno|settimana|mese|anno|uur|dag|maand|jaar)$/u;
 
 /** Where nothing else is said than that the time is how long it is valid. */
 const validFor = [

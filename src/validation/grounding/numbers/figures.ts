@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import { isFunctionWord } from './find-unit.ts';
-import { tokenAt, type Token } from '../reading.ts';
+import { clauseBounds, tokenAt, type Token } from '../reading.ts';
 
 /** A count, a share or a year, with the words that stand with it rather than with the figure beside it. */
 export type Figure = {
@@ -98,15 +98,10 @@ function wordsOf(passage: Annotated, { kind, first, last }: Bare, before?: Bare,
 
 /** Where the clause of a share begins and ends, with the one before where it is told of that: `um projeto, que vale 40 %`. */
 function clauseOf({ tokens }: Annotated, at: number): { readonly from: number; readonly to: number } {
-  const { clause, sentence } = tokenAt(tokens, at);
-  let from = at;
-  while (tokens[from - 1]?.clause === clause) from -= 1;
-  const before = tokens[from - 1];
-  if (before?.sentence === sentence && relatives.has(tokenAt(tokens, from).folded)) {
-    while (tokens[from - 1]?.clause === before.clause) from -= 1;
-  }
-  let to = at;
-  while (tokens[to + 1]?.clause === clause) to += 1;
+  const { first, last: to } = clauseBounds(tokens, at);
+  const isRelative =
+    tokens[first - 1]?.sentence === tokenAt(tokens, at).sentence && relatives.has(tokenAt(tokens, first).folded);
+  const from = isRelative ? clauseBounds(tokens, first - 1).first : first;
   return to - from < fewestWords ? { from: 0, to: Infinity } : { from, to: to + 1 };
 }
 

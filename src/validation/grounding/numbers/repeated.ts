@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { timesWords } from '../words/count-words.ts';
+import { clauseAround } from '../reading.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** `Puede repetirse dos veces` where the facts let it be repeated once: how often, and not what else is two. */
@@ -20,19 +21,19 @@ function isTimesWord(word: string): boolean {
 }
 
 function repeats({ tokens }: Annotated, index: number): boolean {
-  return tokens.some(({ clause, folded }) => clause === tokens[index]?.clause && repeating.test(folded));
+  return clauseAround(tokens, index).some(({ folded }) => repeating.test(folded));
 }
 
 /** How often the clauses about repeating say that something may be repeated. */
 function timesRepeated(passage: Annotated): number[] {
   const { tokens, numbers } = passage;
   const counted = numbers
-    .filter((each) => repeats(passage, each.start) && isTimes(passage, each))
+    .filter((each) => isTimes(passage, each) && repeats(passage, each.start))
     .flatMap(({ values }) => values);
   const isOnce = tokens.some(
     ({ folded }, index) =>
-      repeats(passage, index) &&
-      (once.has(folded) || (ones.has(folded) && timesOne.test(tokens[index + 1]?.folded ?? ''))),
+      (once.has(folded) || (ones.has(folded) && timesOne.test(tokens[index + 1]?.folded ?? ''))) &&
+      repeats(passage, index),
   );
   return [...counted, ...(isOnce ? [1] : [])];
 }

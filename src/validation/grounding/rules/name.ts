@@ -5,7 +5,7 @@ import { countryWords } from '../names/countries.ts';
 import { otherNamesOf } from '../names/other-names.ts';
 import { regulationNames } from '../names/regulations.ts';
 import { genericWords, wellKnownNames } from '../names/well-known.ts';
-import { tokenAt, type Token } from '../reading.ts';
+import { rangeOf, tokenAt, type Token } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 
 /**
@@ -25,7 +25,8 @@ const detail = 'no organisation, product, person or place that the facts do not 
 
 function foreignTokens(text: Annotated, facts: FactsIndex, language: string): ReadonlySet<number> {
   const labelled = text.numbers.filter(({ labels }) => labels.length > 0);
-  const taken = new Set([...text.codes, ...text.dates, ...labelled].flatMap(placesOf));
+  // Every word of "General Data Protection Regulation".
+  const taken = new Set([...text.codes, ...text.dates, ...labelled].flatMap(({ first, last }) => rangeOf(first, last)));
   const isTitle = isTitleCased(text);
   const foreign = new Set<number>();
   let hasOrigins: boolean | undefined;
@@ -42,11 +43,6 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
     if (isName) foreign.add(index);
   }
   return foreign;
-}
-
-/** Every word of "General Data Protection Regulation". */
-function placesOf({ first, last }: Pick<Unsupported, 'first' | 'last'>): number[] {
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }
 
 /** What has another meaning; `AutoCAD` is no "auto…", whatever vocabularies say of its beginning. */

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements, type Requirement } from '../read-concepts.ts';
-import { tokenAt } from '../reading.ts';
+import { sentenceAround, tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
 import { isSameAsked } from '../words/asked-kinds.ts';
@@ -155,14 +155,10 @@ function relaxed(text: Annotated, facts: FactsIndex): Unsupported[] {
         wordsAdvised(text, first).some(
           (word) =>
             required.some((each) => isAkin(word, each)) ||
-            isSameAsked(word, { required, said: sentenceAt(text, first) }),
+            isSameAsked(word, { required, said: sentenceAround(text.tokens, first).map(({ folded }) => folded) }),
         ),
     )
     .map(({ first, last }) => ({ first, last, detail: 'what the facts require is not left open' }));
-}
-
-function sentenceAt({ tokens }: Annotated, index: number): string[] {
-  return tokens.filter(({ sentence }) => sentence === tokens[index]?.sentence).map(({ folded }) => folded);
 }
 
 /** `Recommended: a vaccination` speaks of the next clause. */
