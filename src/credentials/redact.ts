@@ -82,7 +82,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
       ...names,
       ...doubtful,
       ...asides,
-      ...(place === 'title' ? [] : findStatedResults(text)),
+      ...(place === 'title' ? findStatedResults(text, names) : findStatedResults(text)),
       ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
     const merged = merge(text, told).map((span) => withMarkup(text, span));
