@@ -7,7 +7,7 @@ import { createValueFinder, findMarks } from './redaction/find-marks.ts';
 import { createNameFinder } from './redaction/find-names.ts';
 import { sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
-import { findHolderActs } from './redaction/find-holder-acts.ts';
+import { findHolderActs, findUnreadFigures } from './redaction/find-holder-acts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
@@ -129,7 +129,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findOfAward(text),
           ...findStatedGrades(text),
           ...(told.isBrief
-            ? []
+            ? findUnreadFigures(text, told.people)
             : [
                 ...findContinuations(text, { sentences, isKnown: told.isKnown }),
                 ...findHolderActs(text, told.people),

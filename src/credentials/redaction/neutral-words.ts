@@ -31,7 +31,7 @@ export function createWording(text: string, language: string | undefined): Wordi
 }
 
 /** Whether a text is in letters that none of the languages with a wording has. */
-function isOtherScript(text: string): boolean {
+export function isOtherScript(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length > letters.length / 2;
 }
