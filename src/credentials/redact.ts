@@ -76,7 +76,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const told = [
       ...findMarks(text),
-      ...findIdentifiers(text, place ?? 'text'),
+      ...findIdentifiers(text, place ?? 'text', names),
       ...findValues(text),
       ...findDates(text),
       ...names,
