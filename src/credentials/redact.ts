@@ -9,6 +9,7 @@ import { sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs, findUnreadFigures } from './redaction/find-holder-acts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
+import { findKin } from './redaction/find-kin.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
   findAsides,
@@ -122,6 +123,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...findTelephonesIn(text, sentences, told.people),
     ...findBrackets(text, told.people),
     ...findAsides(text, told.people),
+    ...findKin(text, told.people),
     ...findLetters(text),
     ...findStatedDays(text),
     ...(told.isAward
