@@ -62,3 +62,25 @@ test('a named format is the one a document must be in', () => {
   const readable = formatNames.filter((format) => readDocument({ document, format }).kind === 'document_read');
   assert.deepEqual(readable, ['ob3', 'vc']);
 });
+
+test('what an issuer says of itself, and a second description, are named as ignored', () => {
+  const ignoredOf = (document: object) => {
+    const reading = readDocument({ document });
+    assert.ok('ignored' in reading);
+    return reading.ignored;
+  };
+  const issuer = { id: 'https://x.example', type: 'Profile', name: 'Northgate Institute', description: 'We teach.' };
+  const achievement = { type: 'Achievement', name: 'Welding', description: 'Pipes.' };
+  const type = ['VerifiableCredential', 'OpenBadgeCredential'];
+  assert.deepEqual(ignoredOf({ type, issuer, credentialSubject: { achievement } }), [
+    '/document/issuer/id',
+    '/document/issuer/description',
+  ]);
+  const { description, ...named } = issuer;
+  assert.deepEqual(ignoredOf({ type, issuer: named.name, credentialSubject: { achievement } }), []);
+  const credential = { name: 'Welding', description, recipient: { name: 'A B' }, issued_on: '2024-01-01' };
+  const group = { course_name: 'Welding', course_description: 'Pipes.' };
+  assert.deepEqual(ignoredOf({ credential, group }), ['/document/credential/name', '/document/credential/description']);
+  const fuller = { ...credential, description: 'Pipes. And joints.' };
+  assert.ok(!ignoredOf({ credential: fuller, group }).includes('/document/credential/description'));
+});

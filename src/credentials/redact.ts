@@ -7,8 +7,9 @@ import { createValueFinder, findMarks } from './redaction/find-marks.ts';
 import { createNameFinder } from './redaction/find-names.ts';
 import { sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
-import { findHolderActs } from './redaction/find-holder-acts.ts';
+import { findHolderActs, findUnreadFigures } from './redaction/find-holder-acts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
+import { findKin } from './redaction/find-kin.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
   findAsides,
@@ -76,13 +77,13 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const told = [
       ...findMarks(text),
-      ...findIdentifiers(text, place ?? 'text'),
+      ...findIdentifiers(text, place ?? 'text', names),
       ...findValues(text),
       ...findDates(text),
       ...names,
       ...doubtful,
       ...asides,
-      ...(place === 'title' ? [] : findStatedResults(text)),
+      ...(place === 'title' ? findStatedResults(text, names) : findStatedResults(text)),
       ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
     const merged = merge(text, told).map((span) => withMarkup(text, span));
@@ -122,6 +123,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...findTelephonesIn(text, sentences, told.people),
     ...findBrackets(text, told.people),
     ...findAsides(text, told.people),
+    ...findKin(text, told.people),
     ...findLetters(text),
     ...findStatedDays(text),
     ...(told.isAward
@@ -129,7 +131,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findOfAward(text),
           ...findStatedGrades(text),
           ...(told.isBrief
-            ? []
+            ? findUnreadFigures(text, told.people)
             : [
                 ...findContinuations(text, { sentences, isKnown: told.isKnown }),
                 ...findHolderActs(text, told.people),

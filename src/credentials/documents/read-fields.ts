@@ -210,7 +210,9 @@ function readIssuer(nodes: readonly Node[], languages: Languages): Found<{ name:
       typeof target.value === 'string' ? labels([target], languages)[0] : organisationName(target, languages);
     if (name === undefined || name.value.trim() === '') continue;
     if (typeof target.value === 'string' && isIdentifier(name.value)) continue;
-    node.document.used.add(node.referrer ?? node.pointer);
+    // What an organisation says of itself besides is not used.
+    if (target !== node || node.referrer !== undefined || typeof node.value === 'string')
+      node.document.used.add(node.referrer ?? node.pointer);
     const url = pick(target, 'vanity_url', 'url', 'homepage', 'website', 'subjectWebpage', 'officialSite').flatMap(
       webAddress,
     )[0];

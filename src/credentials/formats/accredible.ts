@@ -47,6 +47,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     description: fuller(
       reader.prose(pick(definition, 'course_description', 'description')),
       reader.prose(pick(around, 'description')),
+      around,
     ),
     criteria: reader.prose(
       criteria.flatMap((node) =>
@@ -71,6 +72,12 @@ function readGroup({ definition, award }: Achievement): FoundFields {
   };
 }
 
-function fuller(general: Found<string> | undefined, own: Found<string> | undefined): Found<string> | undefined {
-  return general === undefined || own?.value.includes(general.value) === true ? own : general;
+function fuller(
+  general: Found<string> | undefined,
+  own: Found<string> | undefined,
+  around: readonly Node[],
+): Found<string> | undefined {
+  if (general === undefined || own?.value.includes(general.value) === true) return own;
+  for (const { pointer, document } of pick(around, 'description')) document.used.delete(pointer);
+  return general;
 }

@@ -23,7 +23,9 @@ export function dropEmpty(text: string, { spans, isKnown, isAward, language }: D
     (isAward && isGiving(text, sentence)) ||
     (isAward && isWithoutSubject(text, sentence, wordingAt)) ||
     isDetailed(text, { sentence, isKnown, isAward });
-  const dropped = sentences.filter(isDropped);
+  const all = sentences.filter(isDropped);
+  // Where nothing would be left, what says nothing at all goes even so: `Her.`
+  const dropped = isBare(text, all) ? all.filter((sentence) => isEmpty(text, sentence)) : all;
   if (dropped.length === 0 || isBare(text, dropped)) return [...spans];
   const within = new Set(dropped.flatMap((sentence) => sentence.spans));
   const whole = dropped.map(({ start, end, spans: inner }) => ({

@@ -7,6 +7,26 @@ import { foldWord } from './words.ts';
 /** Sentences of whom to ask by first name: `Questions? Ask Ana.`, `Fale com a Ana, a nossa coordenadora.` */
 export function findContacts(text: string): Stretch[] {
   if (!asking.test(text)) return [];
+  return [...findAddressed(text), ...findAsked(text)];
+}
+
+/**
+ * `Contact Maria at maria@example.com or by phone.`: how to reach somebody. Of a sentence with the address of a role
+ * (`training@…`) the address goes alone.
+ */
+function findAddressed(text: string): Stretch[] {
+  return matchesIn(text, named).flatMap(({ index, 0: words, groups }) => {
+    const { name = '', local = '' } = groups ?? {};
+    if (!asked.test(text.slice(Math.max(0, index - 80), index))) return [];
+    const isOwn = foldWord(local).includes(foldWord(name));
+    return isOwn ? [sentenceAround(text, { start: index, end: index + words.length })] : [];
+  });
+}
+
+const named =
+  /(?<=\p{L} )(?<name>\p{Lu}\p{L}{1,20})(?: \p{Lu}[\p{L}'’-]{1,20}){0,3}(?:[:,]? (?:on|at|via|by|under|unter|au|à|al|a|par|por|per|op|em|en|no|in|su|all['’]|(?:e-?)?mail|adresse|[:(–-]) ?){0,3} ?(?:mailto:)?(?<local>[\p{L}\p{N}._%+-]{2,40})@/gu;
+
+function findAsked(text: string): Stretch[] {
   return matchesIn(text, contact).flatMap(({ index, 0: words, groups }) => {
     const { name = '', ours } = groups ?? {};
     const from = Math.max(0, index - 80);
@@ -20,7 +40,7 @@ export function findContacts(text: string): Stretch[] {
 }
 
 const asking =
-  /frage|question|quer(?:y|ies)|dúvida|duda|pregunta|domand|dubbi|vragen|contact|kontakt|ask|speak|write|fal[ea]|habl|escri|parl|scriv|spre[ck]|wend|meld|adress|demand|rivol/iu;
+  /frage|question|quer(?:y|ies)|dúvida|duda|pregunt|domand|dubbi|vragen|contact|kontakt|ask|speak|write|fal[ea]|habl|escri|parl|scriv|spre[ck]|wend|meld|adress|demand|rivol/iu;
 const leadIn =
   '(?:any |for |all |bei |für |pour |para |per |bij |voor |des |une |em caso de |toute |cualquier |quaisquer |altre )*(?:questions?|queries|enquiries|fragen|rückfragen|unklarheiten|dúvidas?|perguntas|dudas?|consultas|preguntas|domande|dubbi|vragen|info)';
 const addressing =

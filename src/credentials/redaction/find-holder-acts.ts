@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import {
   abilities,
@@ -13,9 +14,9 @@ import {
 } from './continuation-words.ts';
 import { isOfHolder } from './continuation.ts';
 import { reached } from './find-results.ts';
-import { isOfUnreadLanguage } from './neutral-words.ts';
+import { isOfUnreadLanguage, isOtherScript } from './neutral-words.ts';
 import { sentencesAround, type Stretch } from './sentences.ts';
-import type { Span } from './span.ts';
+import { mark, type Span } from './span.ts';
 
 /**
  * Sentences of an award whose subject is what the holder did, or that call the holder by name to say something to them:
@@ -29,12 +30,10 @@ export function findHolderActs(text: string, people: readonly Stretch[]): Span[]
     const sentence = sentences[at] ?? person;
     const before = text.slice(sentence.start, person.start);
     const after = text.slice(person.end, sentence.end);
+    if (isUnread(text, sentence))
+      return [{ ...tellingOf(text, { sentence, person }), kind: 'sentence', uncertain: true }];
     const isGone =
-      isUnread(text, sentence) ||
-      isInBrackets(text, sentence) ||
-      isAct(before, after) ||
-      isCalled(before, after) ||
-      isPraised(before, after);
+      isInBrackets(text, sentence) || isAct(before, after) || isCalled(before, after) || isPraised(before, after);
     return isGone ? [{ ...sentence, kind: 'sentence', uncertain: true }] : [];
   });
 }
@@ -48,11 +47,40 @@ function isUnread(text: string, { start, end }: Stretch): boolean {
   return particular.test(sentence) && !ofCourse.test(sentence) && isOfUnreadLanguage(sentence, text);
 }
 
+/** Thai, Lao and Khmer mark no end of a sentence: there it is what reaches from the name over its figures. */
+function tellingOf(
+  text: string,
+  { sentence, person }: { readonly sentence: Stretch; readonly person: Stretch },
+): Stretch {
+  const after = text.slice(person.end, sentence.end);
+  const told = unmarked.test(after) ? overFigures.exec(after)?.[0] : undefined;
+  return told === undefined ? sentence : { start: person.start, end: person.end + told.length };
+}
+
+const unmarked = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
+const overFigures = /^[^\p{Nd}]{0,80}(?:[^\p{Nd}]{0,12}\p{Nd}+(?:[.,/]\p{Nd}+)*)+(?: ?%)?(?: ?[\p{L}\p{M}]+)?/u;
+
+/**
+ * Where a sentence in another script is all that a text has, it is not taken out whole; what goes is its figures, for they
+ * may be a result or a day.
+ */
+export function findUnreadFigures(text: string, people: readonly Stretch[]): Span[] {
+  return sentencesAround(text, people.slice(0, mostPeople))
+    .filter(({ start, end }, at, all) => start !== all[at - 1]?.start && isOtherScript(text.slice(start, end)))
+    .flatMap(({ start, end }) =>
+      matchesIn(text.slice(start, end), figure).map(({ index, 0: found }) =>
+        mark(start + index, start + index + found.length, true),
+      ),
+    );
+}
+
+const figure = /(?<![\p{L}\p{N}])\p{Nd}+(?:[.,/-]\p{Nd}+)*(?: ?%)?(?![\p{L}\p{N}])/gu;
+
 /** `för en kurs om bromsar` */
 const ofCourse = /(?<!\p{L})kur[sz]\p{L}{0,4} (?:om|i|o|w)(?!\p{L})/iu;
 
 const particular =
-  /[\d٠-٩۰-۹〇一二三四五六七八九十]|wynik|ocen|resultat|betyg|karakter|arvosan|výsled|známk|βαθμ|оценк|балл|отличи|derece|başarı|成绩|成績|優|优|合格|تقدير|درجة/u;
+  /[\p{Nd}〇一二三四五六七八九十]|wynik|ocen|resultat|betyg|karakter|arvosan|výsled|známk|βαθμ|оценк|балл|отличи|derece|başarı|成绩|成績|優|优|合格|تقدير|درجة/u;
 
 /** `(Note to file: Jane Smith completed 712 hours.)` */
 function isInBrackets(text: string, { start, end }: Stretch): boolean {

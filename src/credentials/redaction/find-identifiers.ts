@@ -2,19 +2,41 @@ import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { abilities, asking, contents, courseActs, skills } from './continuation-words.ts';
 import { findHomes } from './find-homes.ts';
+import { isWrittenAsPerson } from './find-signers.ts';
 import { isBankAccount, isCard, isCpf, isDni, isFiscalCode, isSocialSecurity } from './identifier-checks.ts';
+import { betweenNames } from './name-pattern.ts';
+import { verbs } from './result-frames.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 
 /**
  * Finds what identifies a person or their account whoever they are: cards and accounts by their check digits, numbers of
  * papers behind what those are called, and where somebody lives. The word for a number goes with it, and so does a
- * sentence that tells nothing of a course.
+ * sentence that tells nothing of a course, or of somebody else than the `holders` that they passed.
  */
-export function findIdentifiers(text: string, place: 'text' | 'title'): Span[] {
+export function findIdentifiers(text: string, place: 'text' | 'title', holders: readonly Stretch[] = []): Span[] {
   const found = [...findChecked(text), ...findLabelled(text), ...findHomes(text)];
-  return place === 'title' ? found.map(({ start, end }) => mark(start, end)) : found.map((each) => widen(text, each));
+  if (place === 'title') return found.map(({ start, end }) => mark(start, end));
+  return found.map((each) => findPassing(text, each, holders) ?? widen(text, each));
 }
+
+/** `El alumno Juan Pérez García, con DNI …, ha superado el curso con un 9,5.`: no field names them, and they passed. */
+function findPassing(text: string, { start, end }: Stretch, holders: readonly Stretch[]): Span | undefined {
+  const sentence = sentenceAround(text, { start, end });
+  if (holders.some((holder) => holder.start < sentence.end && sentence.start < holder.end)) return undefined;
+  const name = nameBefore.exec(text.slice(sentence.start, start))?.groups?.name;
+  if (name === undefined || !isWrittenAsPerson(name) || !passed.test(text.slice(end, sentence.end))) return undefined;
+  return { ...sentence, kind: 'sentence', uncertain: true };
+}
+
+const nameBefore = new RegExp(
+  String.raw`(?<name>(?<![\p{L}’'])\p{Lu}[\p{L}'’.-]{0,30}(?: ${betweenNames}\p{Lu}[\p{L}'’-]{0,30}){1,3}) ?[,(–-]? ?(?:\p{Ll}{1,12} ){0,3}$`,
+  'u',
+);
+const passed = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(verbs)}|took part|attended|participado|particip[óo]u?|asisti(?:ó|do)|cursó|cursou|frequent(?:ato|ou)|partecipato|teilgenommen|deelgenomen|participé|suivi)(?!\p{L})`,
+  'u',
+);
 
 /** Those whose shape or check digits tell them. */
 function findChecked(text: string): Stretch[] {

@@ -221,7 +221,7 @@ const calledNumber = new RegExp(
 );
 /** `student no. U-2009`, `tessera n. CA-0457`, `Matrikelnummer 4711`, `licencia n.º 12`. */
 const numbered = new RegExp(
-  String.raw`(?:,? ?(?:with|under|mit|unter|avec|con|com|met|sous|bajo|sob|e|and|und) )?(?<![\p{L}\p{N}-])(?:(?:the|her|his|their|der|die|das|la|el|le|il|o|a|de) )?(?:${numero} ?(?:d['’e]|d[eio]|del?|di|do|da)? ?(?:l['’])?(?:${holders})|(?:${holders})[ -]?${numero}(?: ?${numero})?|(?:${numbers})(?: ?${numero})?)(?: (?:is|was|ist|lautet|es|est|é|è))?:? ?$`,
+  String.raw`(?:,? ?(?:with|bearing|holding|having|under|mit|unter|avec|con|com|met|sous|bajo|sob|e|and|und) )?(?<![\p{L}\p{N}-])(?:(?:the|her|his|their|der|die|das|la|el|le|il|o|a|de) )?(?:${numero} ?(?:d['’e]|d[eio]|del?|di|do|da)? ?(?:l['’])?(?:${holders})|(?:${holders})[ -]?${numero}(?: ?${numero})?|(?:${numbers})(?: ?${numero})?)(?: (?:is|was|ist|lautet|es|est|é|è))?:? ?$`,
   'iu',
 );
 const account =

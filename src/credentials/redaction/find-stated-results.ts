@@ -7,24 +7,44 @@ import { isResult } from './find-quoted-results.ts';
 import { closedBy, connectors, general, labels, ofThing, passing, small, unit, verbs } from './result-frames.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
+import { spelledPattern } from './spelled-results.ts';
 import { foldWord, isWordAt, wordsOf } from './words.ts';
 
 /**
  * Finds where a text tells a value that the document states as the earner's result (`87`, `A-`, `Très bien`): behind a verb
  * of passing, behind a word for a result, or alone. `87 hours`, a pass mark and a scale of grades stay, whatever the value.
  */
-export function createStatedResultFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
+export function createStatedResultFinder(personal: readonly PersonalValue[]): FindStated {
   const wanted = [...new Set(personal.filter(({ kind }) => kind === 'grade').map(({ value }) => value.trim()))];
   const numbers = new Set(wanted.flatMap(readNumber));
+  const spelled = spelledPattern(numbers);
   const words = wanted.filter((value) => readNumber(value).length === 0 && value !== '').slice(0, mostValues);
-  return (text) => {
+  return (text, named) => {
     const places = [
       ...(numbers.size === 0 ? [] : numbersIn(text, numbers)),
+      ...(spelled === undefined ? [] : spelledIn(text, spelled)),
       ...words.flatMap((value) => placesOf(text, value)),
     ];
-    return places.slice(0, mostPlaces).flatMap((place) => tellingOf(text, place));
+    const few = places.slice(0, mostPlaces);
+    return named === undefined ? few.flatMap((place) => tellingOf(text, place)) : inTitle(text, { places: few, named });
   };
 }
+
+/** With the names in it a text is a title, which tells a result only behind a name at its end. */
+type FindStated = (text: string, named?: readonly Stretch[]) => Span[];
+
+/** `Glacier Guide - Jane Smith 88`; a tag that is nothing but `88 points`. */
+function inTitle(text: string, { places, named }: { places: readonly Stretch[]; named: readonly Stretch[] }): Span[] {
+  return places.flatMap(({ start, end }) => {
+    if (!/^ ?[)\]]?$/.test(text.slice(end))) return [];
+    if (start === 0) return counted.test(text) ? [mark(start, end)] : [];
+    const holder = named.find((name) => name.end <= start && behindName.test(text.slice(name.end, start)));
+    return holder === undefined ? [] : [mark(holder.start, text.length)];
+  });
+}
+
+const counted = /\d ?(?:%|[\p{L} ]{4,})$/u;
+const behindName = /^(?: ?[,:;|(–—-] ?| )(?:(?:with|mit|avec|con|com|met) )?$/u;
 
 const mostValues = 60;
 // A text that has a value more often is no note on an award.
@@ -49,6 +69,10 @@ function numbersIn(text: string, numbers: ReadonlySet<number>): Stretch[] {
   return matchesIn(text, figure).flatMap(({ index, 0: found, groups }) =>
     numbers.has(Number(groups?.number?.replace(',', '.'))) ? [{ start: index, end: index + found.length }] : [],
   );
+}
+
+function spelledIn(text: string, spelled: RegExp): Stretch[] {
+  return matchesIn(text, spelled).map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
 function placesOf(text: string, value: string): Stretch[] {
@@ -111,7 +135,7 @@ type Lead = { readonly length: number; readonly isAdded: boolean };
 
 /** How far the words reach back that tell a value as a result; `isAdded` where what was passed stands before them. */
 function leadOf(before: string, after: string, value: string): Lead | undefined {
-  if (!endsHere.test(after)) return undefined;
+  if (!endsHere.test(after)) return beforeSubject.test(after) ? leadAtStart(before) : undefined;
   const added = passedWith.exec(before)?.groups?.with;
   if (added !== undefined) return { length: added.length, isAdded: true };
   const direct = (passed.exec(before) ?? labelled.exec(before))?.groups?.lead;
@@ -121,6 +145,12 @@ function leadOf(before: string, after: string, value: string): Lead | undefined 
   const isWhole = /^[.!]?\s*$/u.test(after) || closedBy.test(after);
   const isAlone = opening === '' ? isWhole && isResult(value) : closes.test(after);
   return isAlone ? { length: opening.length, isAdded: false } : undefined;
+}
+
+/** `With 88 of 100 points she came first.` */
+function leadAtStart(before: string): Lead | undefined {
+  const lead = withAtStart.exec(before)?.groups?.lead;
+  return lead === undefined || lead === '' ? undefined : { length: lead.length, isAdded: false };
 }
 
 /** `… mit 87 % bestanden` */
@@ -150,6 +180,9 @@ const endsHere = new RegExp(
   String.raw`^(?:[.,;!?):\n]|\s*$| [(–—-]|,? (?:${anyCase('in|on|im|at|by|from|for|overall|and|but|bei|beim|durch|von|und|dans|à|au|par|et|lors|en|el|por|y|no|na|em|pel[oa]|e|nel|nella|alla?|da|dal|dalla|bij|door|op|voor')})(?!\p{L})| (?:${passing})(?!\p{L}))`,
   'u',
 );
+/** Who got it, behind a result at the start of the sentence. */
+const beforeSubject =
+  /^,? (?:(?:she|he|they|you|elle|il (?:a|est)|ella|él|ela|ele|lei|lui)|\p{Ll}{2,12} (?:sie|er|ze|zij|hij))(?!\p{L})/u;
 const closes = new RegExp(String.raw`^(?:[.!\n]|\s*$| (?:${passing})(?!\p{L}))`, 'u');
 
 type Telling = { readonly core: Stretch; readonly sentence: Stretch; readonly isAdded: boolean };

@@ -15,7 +15,11 @@ export function mendMark(
   if (sentence !== undefined) return beginSentence(text, cutOut(text, sentence));
   const start = span.start - leadOf(text.slice(Math.max(0, span.start - reach), span.start));
   const after = text.slice(span.end, span.end + reach);
-  const end = span.end + (particle.exec(after)?.[0].length ?? repeatedLead(text.slice(0, start), after));
+  // `Jane Smith, S/o Shri Raman, has`: both commas were its own.
+  if (place !== 'title' && text.charAt(span.start) === ',' && verbBehind.test(after))
+    return cutOut(text, { start: span.start, end: span.end + 1 });
+  const behind = (particle.exec(after) ?? leftBehind.exec(after))?.[0].length;
+  const end = span.end + (behind ?? repeatedLead(text.slice(0, start), after));
   return place === 'title'
     ? cutOut(text, { start, end })
     : beginSentence(text, cutOut(text, withEvent(text, { start, end })));
@@ -55,10 +59,14 @@ const tookPlace = new RegExp(
   'iu',
 );
 
+/** `roll number 4471 bearing has passed` */
+const leftBehind = /^ bearing(?= (?:has|have|had|is|was)(?!\p{L}))/u;
+const verbBehind = /^, (?:has|have|had|is|was)(?!\p{L})/u;
 const reach = 80;
 
 const leads = [
   handleLead,
+  /(?<=(?<!\p{L})(?:writ(?:e|es|ing)|e-?mails?|apply|mail|questions|schreib\p{L}*|escrib\p{L}+|escrev\p{L}+|scriv\p{L}+|écri\p{L}+|mailen) )(?:to|an|a|à|para|aan|naar) $/iu,
   /(?<!\p{L})(?:ref|reference|referenz|référence|referencia|referência|riferimento|referentie|folio|serial|SSN|DNI|NIE|NIF|CPF|BSN|C\. ?F|CF|codice fiscale)(?:\.|(?!\p{L}))[.: #]{0,3}$/iu,
   /(?<!\p{L})(?:on|at|au|al|ao|no|le|el|il|o|unter(?: der)?|op|på|pod) (?:number|num[eé]ro|número|(?:ruf)?nummer|numer(?:em)?) $/iu,
   /(?:\b(?:born(?: on)?|geb(?:oren)?\.?(?: am)?|né(?:e|\(e\))? le|nacid[oa](?: el)?|nascid[oa](?: em)?|nat[oa] il|geboren op|född|født|syntynyt|ur\.|nar\.|d\.o\.b\.?|dob)[: ]{1,2})$/iu,

@@ -164,7 +164,14 @@ function sayEarner(text: string, { span, words }: { readonly span: Span; readonl
   const preposition = /(?:^|[\s(])((?:[\p{L}]{1,5}['’])|(?:[\p{L}]{1,5} ))$/u.exec(
     text.slice(Math.max(0, start - 8), start),
   )?.[1];
-  const bound = preposition === undefined ? undefined : words.after[preposition.trim().toLowerCase()];
+  // `ein Kurs, der Anna Klein half`
+  const isRelative = /, (?:der|dem) $/u.test(text.slice(Math.max(0, start - 6), start));
+  const bound = preposition === undefined || isRelative ? undefined : words.after[preposition.trim().toLowerCase()];
+  const article = articleOf(text, { start, words });
+  if (article > 0) {
+    const from = start - article;
+    return { start: from, end, replacement: startsSentence(text, from) ? capitalize(words.earner) : words.earner };
+  }
   if (preposition !== undefined && bound !== undefined) {
     const from = start - preposition.length;
     // `A Inês foi`: at its start a sentence has the article, and the wording its own.
@@ -177,6 +184,11 @@ function sayEarner(text: string, { span, words }: { readonly span: Span; readonl
   const phrase = isBareOwner ? (words.possessive ?? words.earner) : words.earner;
   const replacement = startsSentence(text, start) ? capitalize(phrase) : phrase;
   return { start, end: isBareOwner ? end + 1 : end, replacement };
+}
+
+/** How long the article is that stands before the name and that the wording has itself: `the Jane Smith method`. */
+function articleOf(text: string, { start, words }: { readonly start: number; readonly words: NeutralWords }): number {
+  return words.articles?.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
 }
 
 function startsSentence(text: string, start: number): boolean {

@@ -5,6 +5,8 @@ export type NeutralWords = {
   readonly possessive?: string;
   /** Where the name itself has the mark, and stands before what it owns: then it is only removed. */
   readonly genitive?: RegExp;
+  /** What stands before a name as an article and is not said before the wording, too: it has one. */
+  readonly articles?: RegExp;
   /** A preposition with the wording that follows from it: `de` becomes `da pessoa titular`. */
   readonly after: Readonly<Record<string, string>>;
 };
@@ -31,7 +33,7 @@ export function createWording(text: string, language: string | undefined): Wordi
 }
 
 /** Whether a text is in letters that none of the languages with a wording has. */
-function isOtherScript(text: string): boolean {
+export function isOtherScript(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length > letters.length / 2;
 }
@@ -48,13 +50,15 @@ export function isOfUnreadLanguage(sentence: string, text: string): boolean {
 export type WordingAt = (start: number) => NeutralWords | undefined;
 
 const neutralWords: Readonly<Record<string, NeutralWords>> = {
-  en: { earner: 'the earner', possessive: "the earner's", after: {} },
+  en: { earner: 'the earner', possessive: "the earner's", articles: /(?<!\p{L})(?:the|an?) $/iu, after: {} },
   es: {
     earner: 'la persona titular',
+    articles: /(?<!\p{L})la $/iu,
     after: { al: 'a la persona titular', del: 'de la persona titular', el: 'la persona titular' },
   },
   fr: {
     earner: 'la personne titulaire',
+    articles: /(?<!\p{L})l[ae] $/iu,
     after: {
       "l'": 'la personne titulaire',
       'l’': 'la personne titulaire',
@@ -68,13 +72,15 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
   },
   de: {
     earner: 'die lernende Person',
+    // `, die Anna Klein half`: behind a comma it is none.
+    articles: /(?<!\p{L}|, )[Dd]ie $|(?<!\p{L})Der $/u,
     genitive: /s$/,
-    after: Object.fromEntries(
-      ['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit', 'dass wir', 'wird', 'wurde'].map((word) => [
-        word,
-        `${word} der lernenden Person`,
-      ]),
-    ),
+    after: Object.fromEntries([
+      ...['der', 'dem'].map((article): [string, string] => [article, 'der lernenden Person']),
+      ...['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit', 'dass wir', 'wird', 'wurde'].map(
+        (word): [string, string] => [word, `${word} der lernenden Person`],
+      ),
+    ]),
   },
   pt: {
     earner: 'a pessoa titular',
@@ -109,7 +115,7 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
       "d'": 'della persona titolare',
     },
   },
-  nl: { earner: 'de deelnemer', after: {} },
+  nl: { earner: 'de deelnemer', articles: /(?<!\p{L})(?:de|het) $/iu, after: {} },
 };
 
 /** `the earner and the earner have`: who is named twice is one, and has the verb of one. */

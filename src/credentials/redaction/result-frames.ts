@@ -3,7 +3,7 @@ import { anyCase } from './any-case.ts';
 /** Words around a value that tell it as somebody's result, of all languages together; patterns without groups. */
 
 /** What a figure counts, or is out of. */
-export const unit = String.raw` ?(?:%|percent|per cent|prozent|procent|por ciento|por cento|pour cent|per cento|points?|punkten?|puntos|pontos|punti|punten|marks|valores|/ ?\d{1,4}(?: points)?|(?:out of|von|sur|su|sobre|de|van de|van|uit) \d{1,4}(?: (?:points?|punkten?|puntos|pontos|punti|punten))?)(?![\p{L}\p{N}])`;
+export const unit = String.raw` ?(?:%|percent|per cent|prozent|procent|por ciento|por cento|pour cent|per cento|points?|punkten?|puntos|pontos|punti|punten|marks|valores|/ ?\d{1,4}(?: points)?|(?:out of|of|von|sur|su|sobre|de|van de|van|uit) \d{1,4}(?: (?:points?|punkten?|puntos|pontos|punti|punten|marks))?)(?![\p{L}\p{N}])`;
 
 /** What is done with a result, in the past tense. */
 export const verbs =

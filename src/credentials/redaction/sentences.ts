@@ -48,8 +48,8 @@ export function sentenceBehind(text: string, { end }: Stretch): Stretch | undefi
 }
 
 const longest = 300;
-// Chinese and Japanese put no space between sentences.
-const sentenceEnds = /[.!?…؟۔]+["”»’')\]]*(?=\s|$)|[。！？]+[」』”）]*|\n/gu;
+// Chinese and Japanese put no space between sentences. The danda is India's full stop, and the Ethiopian, Burmese and Khmer ones are here, too.
+const sentenceEnds = /[.!?…؟۔।॥።။។]+["”»’')\]]*(?=\s|$)|[。！？]+[」』”）]*|\n/gu;
 
 function isEnd(text: string, at: number, sign: string): boolean {
   if (sign === '\n') return true;
