@@ -1,16 +1,28 @@
+import { LRUCache } from 'lru-cache';
+
 /** Whether hardly a letter is in a script of the locale; product names keep a few in another. */
 export function isInOtherScript(text: string, locale: string): boolean {
-  const { language, script } = new Intl.Locale(locale);
-  const usual = script ?? new Intl.Locale(locale).maximize().script;
-  const scripts = script === undefined ? (twoScripts[language] ?? [usual]) : [script];
-  const parts = scripts.flatMap((name) => (name === undefined ? [] : (scriptParts[name] ?? [name])));
-  const expected = asScriptPattern(parts);
+  let known = knownScripts.get(locale);
+  if (known === undefined) knownScripts.set(locale, (known = scriptsOf(locale)));
+  const { expected, isLatin } = known;
   if (expected === undefined) return false;
-  const isLatin = scripts.includes('Latn');
   // In a text of another script, Latin words with a capital are names of products.
   const letters = (isLatin ? text : text.replace(/\p{Lu}[A-Za-z0-9.-]*/gu, ' ')).match(/\p{L}/gu) ?? [];
   const own = letters.filter((letter) => expected.test(letter)).length;
   return own < letters.length * leastOwnScript;
+}
+
+type Scripts = { readonly expected: RegExp | undefined; readonly isLatin: boolean };
+
+/** To find them and to compile their pattern takes longer than to read a text. */
+const knownScripts = new LRUCache<string, Scripts>({ max: 100 });
+
+function scriptsOf(locale: string): Scripts {
+  const { language, script } = new Intl.Locale(locale);
+  const usual = script ?? new Intl.Locale(locale).maximize().script;
+  const scripts = script === undefined ? (twoScripts[language] ?? [usual]) : [script];
+  const parts = scripts.flatMap((name) => (name === undefined ? [] : (scriptParts[name] ?? [name])));
+  return { expected: asScriptPattern(parts), isLatin: scripts.includes('Latn') };
 }
 
 const leastOwnScript = 0.2;

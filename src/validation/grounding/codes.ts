@@ -18,9 +18,12 @@ export type Code = {
 };
 
 export function findCodes(passage: Passage): Code[] {
+  const acts = speltActs(passage.text).map((act): Span => ({ kind: 'standard', year: undefined, ...act }));
+  // Most passages have no digit, and everything but the names of acts has one.
+  if (acts.length === 0 && !/\d/.test(passage.text)) return [];
   const laws = [
     ...[...passage.text.matchAll(lawPattern), ...passage.text.matchAll(shortLawPattern)].map(toLaw),
-    ...speltActs(passage.text).map((act): Span => ({ kind: 'standard', year: undefined, ...act })),
+    ...acts,
   ];
   // The CE of `CE 852 del 2004` is who made it.
   const isOfLaw = ({ start, end }: Span) => laws.some((law) => law.start >= start && law.start < end);
@@ -100,6 +103,7 @@ function partOf(base: string): number | undefined {
 const codePattern = /(?<![\p{L}\p{N}])[A-Za-z\d]{1,12}(?:[-.][A-Za-z\d]{1,8}){0,4}(?![\p{L}\p{N}])/gu;
 
 function toCode(match: RegExpExecArray): Span[] {
+  if (!/\d/.test(match[0])) return [];
   // What follows a hyphen in lower case is a word: `B2-Niveau`, `40-hour`.
   const parts = match[0].split(/(?=[-.])/);
   const cut = parts.findIndex((part) => /[a-z]{2,}/.test(part) || /^[-.][A-Z]?[a-z]+$/.test(part));

@@ -3,18 +3,19 @@ import type { FindUnsafe } from './find-unsafe.ts';
 /** Finds links, e-mail addresses and phone numbers that the facts do not hold. */
 export const findContact: FindUnsafe = (text, { sent }) => {
   const plain = text.normalize('NFKC');
-  const known = sent.texts.map((fact) => fact.normalize('NFKC').toLowerCase());
-  const digits = known.map((fact) => fact.replace(/[^\d\p{L}]/gu, ''));
+  // Hardly a text has one: the facts are gone through for those that do.
+  const isKnown = (isIn: (fact: string) => boolean) =>
+    sent.texts.some((fact) => isIn(fact.normalize('NFKC').toLowerCase()));
   for (const pattern of addresses) {
     for (const [found] of plain.matchAll(pattern)) {
       const bare = found.toLowerCase().replace(/[.,;:!?)\]]+$/, '');
-      if (!productNames.test(bare) && !known.some((fact) => fact.includes(bare))) return found.slice(0, 120);
+      if (!productNames.test(bare) && !isKnown((fact) => fact.includes(bare))) return found.slice(0, 120);
     }
   }
   for (const [found] of plain.matchAll(phone)) {
-    const count = found.replace(/\D/g, '').length;
-    if (count < 7 || count > 16 || isOtherNumber(found.trim())) continue;
-    if (!digits.some((fact) => fact.includes(found.replace(/\D/g, '')))) return found.trim();
+    const digits = found.replace(/\D/g, '');
+    if (digits.length < 7 || digits.length > 16 || isOtherNumber(found.trim())) continue;
+    if (!isKnown((fact) => fact.replace(/[^\d\p{L}]/gu, '').includes(digits))) return found.trim();
   }
   return undefined;
 };

@@ -1,16 +1,26 @@
 import type { FindUnsafe } from './find-unsafe.ts';
 import { foldWords } from './fold-words.ts';
+import type { SentPrompt } from './sent-prompt.ts';
 
 /** Finds the marker, and runs of words that stand in the system message and not in the facts. */
 export const findEcho: FindUnsafe = (text, { sent }) => {
-  const { marker, system, texts } = sent;
+  const { marker, texts } = sent;
   if (marker !== '' && text.toLowerCase().includes(marker)) return marker;
-  const own = ` ${foldWords(system).join(' ')} `;
+  const own = foldSystem(sent);
   const echoed = shinglesOf(text).filter((shingle) => own.includes(` ${shingle} `));
   if (echoed.length === 0) return undefined;
   const facts = foldWords(texts.join('\n')).join(' ');
   return echoed.find((shingle) => !facts.includes(shingle));
 };
+
+/** Once for all the fields of a text. */
+function foldSystem(sent: SentPrompt): string {
+  const known = foldedSystems.get(sent) ?? ` ${foldWords(sent.system).join(' ')} `;
+  foldedSystems.set(sent, known);
+  return known;
+}
+
+const foldedSystems = new WeakMap<SentPrompt, string>();
 
 /** Five words in a row are hardly ever written alike by chance; four are (`in plain words and`). */
 const shingleLength = 5;

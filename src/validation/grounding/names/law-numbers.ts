@@ -73,8 +73,12 @@ const speltPatterns = Object.entries(spelt).map(
   ([key, names]) => [key, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'gu')] as const,
 );
 
+/** All of them at once, since hardly a text has one. */
+const anySpelt = new RegExp(Object.values(spelt).join('|'), 'u');
+
 /** Where a text names acts in words, with the key of each. */
 export function speltActs(text: string): { readonly key: string; readonly start: number; readonly end: number }[] {
+  if (!anySpelt.test(text)) return [];
   return speltPatterns.flatMap(([key, pattern]) =>
     [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ key, start: index, end: index + length })),
   );

@@ -34,7 +34,7 @@ export function decadeAt(passage: Tagged, index: number): number | undefined {
 export function toldDecadeAt({ tokens }: Tagged, index: number): number | undefined {
   const word = tokens[index]?.folded ?? '';
   const [, written] = /^(\d{3}0)(?:s|er|erjahre|erjahren)$/.exec(word) ?? [];
-  return written === undefined ? tens.find(([pattern]) => pattern.test(word))?.[1] : Number(written);
+  return written === undefined ? tens.get(word) : Number(written);
 }
 
 /** `Los años veinte y treinta`, `las décadas de los sesenta y los setenta`. */
@@ -59,13 +59,19 @@ function tensAt({ tokens, vocabularies }: Tagged, index: number): number | undef
 const years: ReadonlySet<string> = new Set('anos annees anni jaren decadas decennies decenni decadi'.split(' '));
 const between: ReadonlySet<string> = new Set('y et e en de des dei degli los les os di der and'.split(' '));
 
-const tens: readonly (readonly [RegExp, number])[] = [
-  [/^(?:twenties|zwanziger(?:jahren?)?)$/, 1920],
-  [/^(?:thirties|dreissiger(?:jahren?)?)$/, 1930],
-  [/^(?:forties|vierziger(?:jahren?)?)$/, 1940],
-  [/^(?:fifties|funfziger(?:jahren?)?)$/, 1950],
-  [/^(?:sixties|sechziger(?:jahren?)?)$/, 1960],
-  [/^(?:seventies|siebziger(?:jahren?)?)$/, 1970],
-  [/^(?:eighties|achtziger(?:jahren?)?)$/, 1980],
-  [/^(?:nineties|neunziger(?:jahren?)?)$/, 1990],
-];
+const tens: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['twenties', 'zwanziger', 1920],
+      ['thirties', 'dreissiger', 1930],
+      ['forties', 'vierziger', 1940],
+      ['fifties', 'funfziger', 1950],
+      ['sixties', 'sechziger', 1960],
+      ['seventies', 'siebziger', 1970],
+      ['eighties', 'achtziger', 1980],
+      ['nineties', 'neunziger', 1990],
+    ] as const
+  ).flatMap(([english, german, year]) =>
+    [english, german, `${german}jahre`, `${german}jahren`].map((word) => [word, year] as const),
+  ),
+);
