@@ -93,6 +93,7 @@ test('a thousand recipients whose names nearly stand in the texts take little ti
     hangul: [`${ideographs(3).slice(0, 2)} `, (at) => ({ name: ideographs(at) })],
     'long rows': ['王 ', (at) => ({ name: '王'.repeat(29) + String.fromCharCode(0x4e00 + at) })],
     dates: ['1.2.3-4 ', (at) => ({ birthDate: `${1000 + at}-03-11T12:00:00Z` })],
+    laws: ['Act of 11 May loi n° 1/', (at) => ({ birthDate: `${1000 + at}-03-11T12:00:00Z` })],
     brackets: ['(Jane(J. R. ', (at) => ({ name: `Jane ${letters(at)}son` })],
   };
   for (const [name, [stretch, personAt]] of Object.entries(cases)) {

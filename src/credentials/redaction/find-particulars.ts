@@ -2,6 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { capital, dates, datesHint, dayOfMonth, monthNames, months, seasons } from './days.ts';
 import { findSigners } from './find-signers.ts';
+import { withoutLaws } from './laws.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 import { particles } from './vocabulary.ts';
@@ -14,19 +15,18 @@ export function findParticulars(text: string, sentences: readonly Stretch[]): Sp
     const found = [...findNumbers(sentence, start), ...findSigners(sentence, start)];
     if (verdict.test(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
     for (const pattern of [attended, heldIn]) found.push(...spansOf(sentence, pattern, start));
-    if (/\d/.test(sentence))
-      found.push(
-        ...spansOf(sentence, dayOfMonth, start).filter((span) => !topic.test(text.slice(start, span.start) + ' ')),
-      );
-    return datesHint.test(sentence)
-      ? [
-          ...found,
-          ...dates
-            .flatMap((date) => spansOf(sentence, date, start))
-            .filter((span) => !isOfTopic(text, { start, span })),
-        ]
-      : found;
+    return [...found, ...findDays(text, { start, end })];
   });
+}
+
+/** The days of a sentence, save those of laws. */
+export function findDays(text: string, { start, end }: Stretch): Span[] {
+  const sentence = withoutLaws(text.slice(start, end));
+  if (!/\d/.test(sentence)) return [];
+  const days = spansOf(sentence, dayOfMonth, start).filter((span) => !topic.test(text.slice(start, span.start) + ' '));
+  if (!datesHint.test(sentence)) return days;
+  const found = dates.flatMap((date) => spansOf(sentence, date, start));
+  return [...days, ...found.filter((span) => !isOfTopic(text, { start, span }))];
 }
 
 /** `the course on the history of Berlin in 1945`: a year that belongs to what was learnt. */
