@@ -11,7 +11,9 @@ import { foldWord } from './words.ts';
 export function withoutLaws(text: string): string {
   // Most texts cite none, and a glance costs a tenth of looking for it.
   if (!/\d/.test(text) || !hint.test(text)) return text;
-  const laws = matchesIn(text, law).filter(({ groups }) => isMonth(groups?.month));
+  const laws = matchesIn(text, law).filter(
+    ({ index, 0: found, groups }) => isMonth(groups?.month) && !isAward(text, index, index + found.length),
+  );
   return withoutStretches(
     text,
     laws.map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
@@ -27,6 +29,20 @@ export function withoutStretches(text: string, stretches: readonly Stretch[]): s
   }
   return left + text.slice(left.length);
 }
+
+/** `Conferito con decreto del 5 maggio 2024`: the day on which it was given to somebody. */
+function isAward(text: string, start: number, end: number): boolean {
+  return conferredBy.test(text.slice(Math.max(0, start - 80), start)) || conferred.test(text.slice(end, end + 20));
+}
+
+const conferring = anyCase(
+  String.raw`(?:conf[eé]r|award|grant|bestow|issued|appoint|verl[ie]{2}h|ernannt|erteilt|d[eé]cern|attribu|nomm|nombr|nomin|nomea|otorg|outorg|conced|rilasciat|expedid|toegeken|verleen|benoem)`,
+);
+const conferredBy = new RegExp(
+  String.raw`(?<!\p{L})${conferring}\p{L}*(?: \p{L}{1,15}){0,4} (?:by|through|con|com|par|por|per|mit|durch|bij|door|mediante)(?: (?:a|an|the|un|uno|une|um|een|einen|royal|real))? $`,
+  'u',
+);
+const conferred = new RegExp(String.raw`^ ${conferring}`, 'u');
 
 /** A day in figures names no month. */
 function isMonth(word: string | undefined): boolean {
