@@ -71,3 +71,11 @@ test('a value that only holds such a word is a fact', () => {
   ];
   for (const value of values) assert.ok(!isPlaceholderFact(value, 'description'), value);
 });
+
+test('a code or an amount in brackets is one', () => {
+  const posted = { level: ['[B2]', '{B2}', '[Level 2]', '[EQF 5]'], duration: ['[40 h]'], credits: ['[2 ECTS]'] };
+  for (const [field, values] of Object.entries(posted))
+    for (const value of values) assert.ok(!isPlaceholderFact(value, field), value);
+  for (const value of ['[level]', '[Level name]', '<hours>', '[Name 1]'])
+    assert.ok(isPlaceholderFact(value, 'level'), value);
+});

@@ -10,12 +10,16 @@ export function isPlaceholderFact(text: string, field: string): boolean {
   if (text.length > longest) return /^\W{0,3}lorem ipsum\b/i.test(text);
   const bare = foldText(text).replace(/^[\s"'*_.<[({]+|[\s"'*_.>\])}!?]+$/gu, '');
   if (always.has(bare) || templates.some((template) => template.test(bare))) return true;
-  if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{\{?[^{}]*\}\}?|__\w+__)\.?$/u.test(text.trim())) return true;
+  if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{\{?[^{}]*\}\}?|__\w+__)\.?$/u.test(text.trim())) return !bracketedAmount.test(text);
   if (nothing.has(bare)) return !fieldsOfNothing.has(field);
   return trials.has(bare) && !fieldsOfTrials.has(field);
 }
 
 const longest = 200;
+
+/** `[B2]`, `[40 h]`: brackets around what is said. */
+const bracketedAmount =
+  /^\s*[[{<(](?:(?:level|niveau|nivel|nível|livello|stufe|grade|eqf|cefr|ger|mcer|cecr|rqf|nqf|dqr) )?\p{Lu}?\d[\d.,]{0,6}\+?(?: ?\p{L}{1,9})?[\])}>]\s*$/iu;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split('|').map((word) => foldText(word)));
 

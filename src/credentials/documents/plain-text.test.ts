@@ -39,6 +39,7 @@ test('HTML becomes its words', () => {
 
 test('a tag that HTML does not know is a word', () => {
   assert.equal(plainText('Uses List<String> **well**'), 'Uses List<String> well');
+  assert.equal(plainText('Use `Option<T>` in code.'), 'Use Option<T> in code.');
 });
 
 test('a line keeps what would be Markdown', () => {

@@ -9,23 +9,28 @@ import { readPlainMarkdown } from './plain-markdown.ts';
  */
 export function plainText(posted: string): string {
   const text = keepQuotedTags(posted);
-  if (startsWithBlock.test(text)) return htmlToText(text);
-  if (!markdownMark.test(text) && !htmlMark.test(text)) return text;
-  return markdownToText(text);
+  if (startsWithBlock.test(text)) return putBack(htmlToText(text));
+  if (!markdownMark.test(text) && !htmlMark.test(text)) return putBack(text);
+  return putBack(markdownToText(text));
 }
 
 /** A name or label: only tags and character references are resolved, since `C*` and `_` belong to names. */
 export function plainLine(posted: string): string {
   const text = keepQuotedTags(posted);
-  return htmlMark.test(text) ? htmlToText(text) : text;
+  return putBack(htmlMark.test(text) ? htmlToText(text) : text);
 }
 
 /** `a <section> and an <article>`: where no tag is ever closed, and none is one that stands alone, tags are words. */
 function keepQuotedTags(text: string): string {
   if (!/<[a-z]/i.test(text) || /<\/[a-z]|<(?:br|p|li|hr|img|input|a|span|div|b|i|ul|ol|script|style)\b/i.test(text))
     return text;
-  return text.replace(/<(?=[a-z][a-z0-9]{0,12}\s?\/?>)/gi, '&lt;');
+  return text.replace(/<(?=[a-z][a-z0-9]{0,12}\s?\/?>)/gi, less);
 }
+
+// Code points that no text has. A backslash or an entity would do, but in code they would stay.
+const less = '\ufdd2';
+const star = '\ufdd0';
+const underscore = '\ufdd1';
 
 // Any Markdown parser is quadratic on hostile marks: 4,000 brackets take some 5 ms, 100,000 seconds.
 const maxPieceLength = 4000;
@@ -68,10 +73,6 @@ function keepComparisons(text: string): string {
   return text.replace(/^([ \t]{0,3})>(?=[ \t]?\d|=)/gm, '$1\\>').replace(/^([ \t]{0,3})\+(?=[ \t]\d)/gm, '$1\\+');
 }
 
-// Code points that no text has. A backslash would do, but in code it would stay.
-const star = '\ufdd0';
-const underscore = '\ufdd1';
-
 /** `5*3*2` is a product and `__init__` a name: what is joined with words on both sides marks nothing. */
 function keepFactors(text: string): string {
   return text
@@ -82,7 +83,7 @@ function keepFactors(text: string): string {
 }
 
 function putBack(text: string): string {
-  return text.replaceAll(star, '*').replaceAll(underscore, '_');
+  return text.replaceAll(star, '*').replaceAll(underscore, '_').replaceAll(less, '<');
 }
 
 const dropped = new Set(['script', 'style', 'template', 'head', 'title', 'img', 'svg', 'iframe', 'object', 'noscript']);

@@ -12,15 +12,22 @@ function foldWhole(text: string): string {
   return withoutLast(foldSpaces(withoutMark(lines.join(' ').trim())), ' .,;:。、');
 }
 
-/** Behind a number or as a rate: bits and bytes, milliwatts and megawatts. */
-const casedUnits = /[kKmMgGtT]i?B|MW/;
-const casedUnit =
-  /(?<=\d ?)(?:([kKmMgGtT]i?)B(?=$|ps|\/|[^\p{L}\p{N}])|MW(?=$|h|[^\p{L}\p{N}]))|(?<![\p{L}\p{N}])([kKmMgGtT]i?)B(?=ps|\/s)/gu;
+/** Behind a number or as a rate: bits and bytes, and units with a capital that another unit has small. */
+const casedUnits = /[kKmMgGtT]i?B|\dM|\d[\s-]M|[munkµμ][SM](?!\p{L})/u;
+const bytes = /(?<=\d ?)([kKmMgGtT]i?)B(?=$|ps|\/|[^\p{L}\p{N}])|(?<![\p{L}\p{N}])([kKmMgGtT]i?)B(?=ps|\/s)/gu;
+/** `5 MPa`, `1 MΩ`, `5 M NaOH`, whose small letter is a thousandth, or a metre; not the minutes of `PT30M`. */
+const mega =
+  /(?<=\d[\s-]?)M(?=(?:Wh?|Wp|VA|var|V|A|[Ω\u2126]|[Oo]hms?|Hz|Pa|g|J|N|S|L|l|F|H|C|T|M|m|Bq|Gy|Sv|eV|mol|bar|cal)(?![\p{L}\p{N}]))|(?<=\d\s)M(?![\p{L}\p{N}])/gu;
+/** Siemens and mole per litre behind a prefix: `mS` are no `ms`, `mM` no `mm`. */
+const capital = /(?<=\d[\s-]?[munkµμ])[SM](?![\p{L}\p{N}])/gu;
 
-/** 100 Mb/s is an eighth of 100 MB/s, and 5 mW are not 5 MW: here case is not how somebody types. */
+/** 100 Mb/s is an eighth of 100 MB/s, and 5 mPa are not 5 MPa: here case is not how somebody types. */
 function keepUnitsApart(text: string): string {
   if (!casedUnits.test(text)) return text;
-  return text.replace(casedUnit, (_, prefix: string | undefined) => (prefix === undefined ? 'm^w' : `${prefix}b^`));
+  return text
+    .replace(bytes, (_, ofNumber: string | undefined, ofRate: string) => `${ofNumber ?? ofRate}b^`)
+    .replace(mega, 'm^')
+    .replace(capital, (unit) => `${unit.toLowerCase()}^`);
 }
 
 // Nearly every label: in it only the case is folded.
@@ -53,8 +60,8 @@ export function foldCase(text: string): string {
     .normalize('NFC');
 }
 
-// With a space after it, since `-5` and `*` in `5*` say something.
-const listMark = /^(?:[•‣◦▪●○∙·*-] )+/u;
+// With a space after it, since `-5` and `*` in `5*` say something; `- 18 °C` says it with one, too.
+const listMark = /^(?:[•‣◦▪●○∙·*] |- (?!\d[\d.,]* ?(?:[°º%o]|d?b(?!\p{L})|m?v(?!\p{L})|[cfk](?!\p{L})|gra|degr)))+/u;
 
 function foldCharacters(text: string): string {
   if (!/[^\x00-\x7f]/.test(text)) return foldGaps(text.toLowerCase().replaceAll('`', "'"));
@@ -71,7 +78,7 @@ function foldCharacters(text: string): string {
 function foldCompatible(text: string): string {
   return text
     .replace(/[®™℠]/gu, '')
-    .replace(/(?<=\d)(?=[⁰¹²³⁴-⁹])/gu, '^')
+    .replace(/(?<=\d)(?=[⁺⁻]?[⁰¹²³⁴-⁹])/gu, '^')
     .replace(/(?<=\d)(?=[₀-₉])/gu, '_')
     .replace(/(?<=\d)(?=[¼-¾⅐-⅞])/gu, ' ')
     .normalize('NFKC')

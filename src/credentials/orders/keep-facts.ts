@@ -83,7 +83,10 @@ function keepPieces(pieces: readonly string[], { isTainted: wasTainted, isOrder 
     if (piece.trim() === '') return true;
     // A bracket and what goes on in small letters belong to what stands before.
     const isRest = isUnfinished || (isBehindOrder && /^\s*[\p{Ll}([]/u.test(piece));
-    const isDropped = isRest || isOrder(piece) || (isTainted && (isDoubtful(piece) || isLoad(piece)));
+    const isDropped =
+      isRest ||
+      (!isAddition(piece) && isOrder(piece.replace(typeArgument, ''))) ||
+      (isTainted && (isDoubtful(piece) || isLoad(piece)));
     isTainted ||= isDropped;
     isBehindOrder = isDropped;
     isUnfinished = isDropped && /[;–—]\s*$|\s-\s$/u.test(piece);
@@ -91,6 +94,20 @@ function keepPieces(pieces: readonly string[], { isTainted: wasTainted, isOrder 
   });
   return { kept };
 }
+
+/** The level or kind in brackets behind a name, which orders nobody: `English [B2]`, `Yoga [Kids]`, `Diving [Level 2]`. */
+function isAddition(piece: string): boolean {
+  return addition.test(piece) && !ofChat.test(piece);
+}
+
+/** `List<T>`, `Map<String, Int>`: no mark of a chat. */
+const typeArgument = /(?<=[\p{L}\p{N}])<\p{L}\w{0,11}(?:, ?\p{L}\w{0,11})?>/gu;
+
+const addition =
+  /^\s*[[({<](?:\p{L}[\p{L}-]{0,11} )?(?:[\p{N}][\p{L}\p{N}.,+-]{0,7}(?: \p{L}{1,8})?|\p{L}[\p{L}\p{N}.+-]{0,14})[\])}>][.,]?\s*$/u;
+/** Two words without a figure may be one: `[say banana]`. */
+const ofChat =
+  /\p{L} \p{L}[^\d]*$|^\s*[[({<]\/?(?:inst|sys|system|user|human|assistant|model|prompt|admin|start|end|stop|begin|ignore|override)/iu;
 
 /** Behind an order: a quotation, shouting, a way to reach somebody or a claim on the output is its load. */
 function isLoad(piece: string): boolean {

@@ -7,6 +7,9 @@ import { differInUnitCase } from './unit-case.ts';
 test('capitals of a unit keep apart what is equal folded', () => {
   assert.equal(verdictOn(['Send 100 MB/s.', 'Send 100 Mb/s.'], { field: 'criteria' }), 'unit');
   assert.equal(verdictOn(['5 mW lasers', '5 MW lasers'], { field: 'skills' }), 'unit');
+  assert.equal(verdictOn(['Work at 5 mPa.', 'Work at 5 MPa.'], { field: 'criteria' }), 'unit');
+  assert.equal(verdictOn(['Read 2 mS/cm.', 'Read 2 MS/cm.'], { field: 'criteria' }), 'unit');
+  assert.equal(verdictOn(['1 mΩ resistors', '1 MΩ resistors'], { field: 'skills' }), 'unit');
 });
 
 test('capitals of other words say nothing', () => {
