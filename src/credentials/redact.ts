@@ -23,7 +23,6 @@ import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { createStatedResultFinder } from './redaction/find-stated-results.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
-import { withoutLaws } from './redaction/laws.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
@@ -75,19 +74,18 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
     const found = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
     const [names, doubtful] = [found.filter(isName), found.filter((span) => !isName(span))];
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
-    const undated = withoutLaws(text);
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const told = [
       ...findMarks(text),
       ...findIdentifiers(text, place ?? 'text', names),
       ...findValues(text),
-      ...findDates(undated),
+      ...findDates(text),
       ...names,
       ...doubtful,
       ...asides,
-      ...(place === 'title' ? findStatedResults(text, names) : findStatedResults(text)),
+      ...(place === 'title' ? findStatedResults.inTitle(text, names) : findStatedResults.inText(text)),
       ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
-    ].map((span) => withRange(undated, span));
+    ].map((span) => withRange(text, span));
     const merged = merge(text, told).map((span) => withMarkup(text, span));
     return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };

@@ -2,7 +2,6 @@ import { all, firstOf, type Node } from '../documents/node.ts';
 import type { FieldReader, Found } from '../documents/read-fields.ts';
 import { textsIn } from '../documents/told-names.ts';
 import { isOfHolder } from '../redaction/continuation.ts';
-import { withoutLaws } from '../redaction/laws.ts';
 import { sentenceAround, sentenceBehind } from '../redaction/sentences.ts';
 import { foldWord, wordsOf } from '../redaction/words.ts';
 
@@ -30,7 +29,7 @@ function namesOf(people: readonly Node[]): ReadonlySet<string> {
 }
 
 function isAbout(sentence: string, names: ReadonlySet<string>): boolean {
-  return isOfHolder(withoutLaws(sentence)) || wordsOf(sentence).some((word) => names.has(foldWord(word)));
+  return isOfHolder(sentence) || wordsOf(sentence).some((word) => names.has(foldWord(word)));
 }
 
 function sentencesOf(text: string): string[] {

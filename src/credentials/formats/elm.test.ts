@@ -88,23 +88,3 @@ test('a subject is a skill where it is a concept of a framework of skills', () =
     );
   }
 });
-
-test('what a claim adds on a law is no note on its holder', () => {
-  const definition = specification({ description: { en: 'Bakers prove dough.' } });
-  const describe = (added: string) =>
-    readDocument({
-      document: {
-        type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
-        credentialSubject: {
-          fullName: { en: 'Solenn Kervadec' },
-          hasClaim: [{ type: 'LearningAchievement', title: 'Bread Baking', description: { en: added }, ...definition }],
-        },
-      },
-    });
-  const law = 'The award follows the Act of 12 May 2004.';
-  const cases = { [law]: `Bakers prove dough.\n${law}`, 'The award was given on 12 May 2004.': 'Bakers prove dough.' };
-  for (const [added, expected] of Object.entries(cases)) {
-    const reading = describe(added);
-    assert.equal(reading.kind === 'document_read' && reading.credential.description, expected);
-  }
-});

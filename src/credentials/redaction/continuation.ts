@@ -18,8 +18,8 @@ import {
 import { isWrittenAsPerson } from './find-signers.ts';
 import { anyCase } from './any-case.ts';
 import { hasDay } from './days.ts';
-import { findDays, isDateLine } from './find-particulars.ts';
-import { withoutLaws, withoutStretches } from './laws.ts';
+import { isDateLine } from './find-particulars.ts';
+import { withoutLaws } from './laws.ts';
 import { namesStranger } from './names-stranger.ts';
 import { sentenceAfter, sentenceAround, sentenceBehind, type Stretch } from './sentences.ts';
 import { betweenNames } from './name-pattern.ts';
@@ -34,30 +34,21 @@ import { personTitle } from './person-titles.ts';
 export function findContinuations(text: string, { sentences, isKnown }: Continued): Span[] {
   const found: Span[] = [];
   const own = new Set(sentences.map(({ start }) => start));
-  const isGone = (sentence: string, { start }: Stretch) =>
+  const isGone = ({ start, end }: Stretch) => {
+    const sentence = withoutLaws(text.slice(start, end));
     // Whom a sentence about the holder names is known.
-    isOfHolder(sentence) || (!own.has(start) && namesStranger(sentence, { text, isKnown }));
+    return isOfHolder(sentence) || (!own.has(start) && namesStranger(sentence, { text, isKnown }));
+  };
   let done = 0;
   for (const sentence of sentences) {
     let next = sentence.end < done ? undefined : sentenceAfter(text, sentence);
     for (let steps = 0; next !== undefined && steps < mostSteps; steps += 1) {
-      found.push(...goneOf(text, next, isGone));
+      if (isGone(next)) found.push({ ...next, kind: 'sentence', uncertain: true });
       done = next.end;
       next = sentenceAfter(text, next);
     }
   }
   return found;
-}
-
-/** A sentence that goes for what it is; of one that without its days only cites a law, the days. */
-function goneOf(text: string, sentence: Stretch, isGone: (sentence: string, place: Stretch) => boolean): Span[] {
-  const told = text.slice(sentence.start, sentence.end);
-  if (!isGone(told, sentence)) return [];
-  const own = withoutLaws(told);
-  const days = own === told ? [] : findDays(told, { start: 0, end: told.length });
-  return own === told || isGone(withoutStretches(own, days), sentence)
-    ? [{ ...sentence, kind: 'sentence', uncertain: true }]
-    : days.map((day) => ({ ...day, start: day.start + sentence.start, end: day.end + sentence.start }));
 }
 
 type Continued = {
@@ -76,8 +67,9 @@ export function findOfOne(text: string): Span[] {
   let next: Stretch | undefined = sentenceAround(text, { start: 0, end: 0 });
   for (let steps = 0; next !== undefined && steps < mostSentences; steps += 1) {
     const behind = sentenceBehind(text, next);
-    const isGone = (sentence: string) => isOfOne(sentence) || (behind === undefined && hollowPraise.test(sentence));
-    found.push(...goneOf(text, next, isGone));
+    const sentence = withoutLaws(text.slice(next.start, next.end));
+    if (isOfOne(sentence) || (behind === undefined && hollowPraise.test(sentence)))
+      found.push({ ...next, kind: 'sentence', uncertain: true });
     next = behind;
   }
   return found;

@@ -2,7 +2,6 @@ import { matchesIn } from '../matches-in.ts';
 import { emptyWords } from './empty-words.ts';
 import { abilities, asking, contents, courseActs, skills } from './continuation-words.ts';
 import { reached } from './find-results.ts';
-import { withoutLaws } from './laws.ts';
 import { createWording, detectLanguage, type WordingAt } from './neutral-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -148,7 +147,7 @@ function isDetailed(
   const { start, end, spans } = sentence;
   const tellsResult = spans.some(({ kind, uncertain, isAside }) => kind === 'mark' && uncertain && isAside !== true);
   if (!tellsResult && !(isAward && isDeed(text, sentence))) return false;
-  const rest = withoutLaws(restIn(text, sentence));
+  const rest = restIn(text, sentence);
   if (ownWords.test(rest) || figure.test(rest)) return true;
   const others = text.slice(0, start) + text.slice(end);
   const isNew = (word: string) => !isKnown(word) && !emptyWords.has(foldWord(word)) && !others.includes(word);

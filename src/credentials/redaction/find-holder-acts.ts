@@ -30,10 +30,12 @@ export function findHolderActs(text: string, people: readonly Stretch[]): Span[]
     const sentence = sentences[at] ?? person;
     const before = text.slice(sentence.start, person.start);
     const after = text.slice(person.end, sentence.end);
-    if (isUnread(text, sentence))
-      return [{ ...tellingOf(text, { sentence, person }), kind: 'sentence', uncertain: true }];
     const isGone =
-      isInBrackets(text, sentence) || isAct(before, after) || isCalled(before, after) || isPraised(before, after);
+      isUnread(text, sentence) ||
+      isInBrackets(text, sentence) ||
+      isAct(before, after) ||
+      isCalled(before, after) ||
+      isPraised(before, after);
     return isGone ? [{ ...sentence, kind: 'sentence', uncertain: true }] : [];
   });
 }
@@ -46,19 +48,6 @@ function isUnread(text: string, { start, end }: Stretch): boolean {
   const sentence = text.slice(start, end);
   return particular.test(sentence) && !ofCourse.test(sentence) && isOfUnreadLanguage(sentence, text);
 }
-
-/** Thai, Lao and Khmer mark no end of a sentence: there it is what reaches from the name over its figures. */
-function tellingOf(
-  text: string,
-  { sentence, person }: { readonly sentence: Stretch; readonly person: Stretch },
-): Stretch {
-  const after = text.slice(person.end, sentence.end);
-  const told = unmarked.test(after) ? overFigures.exec(after)?.[0] : undefined;
-  return told === undefined ? sentence : { start: person.start, end: person.end + told.length };
-}
-
-const unmarked = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
-const overFigures = /^[^\p{Nd}]{0,80}(?:[^\p{Nd}]{0,12}\p{Nd}+(?:[.,/]\p{Nd}+)*)+(?: ?%)?(?: ?[\p{L}\p{M}]+)?/u;
 
 /**
  * Where a sentence in another script is all that a text has, it is not taken out whole; what goes is its figures, for they
@@ -74,7 +63,9 @@ export function findUnreadFigures(text: string, people: readonly Stretch[]): Spa
     );
 }
 
-const figure = /(?<![\p{L}\p{N}])\p{Nd}+(?:[.,/-]\p{Nd}+)*(?: ?%)?(?![\p{L}\p{N}])/gu;
+/** Not behind Latin letters (`ISO 9001`, `C++ 17`) nor before hours. */
+const figure =
+  /(?<![\p{L}\p{N}]|\p{Script=Latin}[+#]{0,2}[ -]|[\p{Nd}.,/-])\p{Nd}+(?:[.,/-]\p{Nd}+)*(?: ?%)?(?![\p{L}\p{N}]|[.,/-]\p{Nd}| ?(?:час|годин|ώρ|ساع|ชั่วโมง|ម៉ោង|घंट|ঘণ্ট|மணி|小时|時間|시간))/gu;
 
 /** `för en kurs om bromsar` */
 const ofCourse = /(?<!\p{L})kur[sz]\p{L}{0,4} (?:om|i|o|w)(?!\p{L})/iu;

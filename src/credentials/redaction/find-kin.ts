@@ -8,13 +8,16 @@ import { mark, type Span } from './span.ts';
 export function findKin(text: string, people: readonly Stretch[]): Span[] {
   if (!hint.test(text)) return [];
   return matchesIn(text, kin)
-    .filter(({ index, 0: found }) => found.includes('/') || people.some(({ end }) => end === index))
+    .filter(({ index, 0: found }) => titled.test(found) || people.some(({ end }) => end === index))
     .map(({ index, 0: found }) => mark(index, index + found.length));
 }
 
 const hint = /\/[Oo]|(?:son|daughter|wife) of/;
-const title = String.raw`(?:(?:Shri|Sri|Smt|Kumari|Km|Late|${personTitle})\.? ){0,3}`;
+const titles = `Shri|Sri|Sh|Smt|Kumari|Km|Late|Md|Mohd|${personTitle}`;
+const title = String.raw`(?:(?:${titles})\.? ){0,3}`;
 const name = String.raw`(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}'’-]+(?: (?:${betweenNames}\p{Lu}[\p{L}'’-]+|\p{Lu}(?=[\s,.]))){0,3}`;
+/** Without the holder before it `D/O Modules` are outputs. */
+const titled = new RegExp(String.raw`^[^/]*\/[Oo]\.?:? (?:${titles})(?!\p{L})`, 'u');
 /** In words only with a title, behind the holder: `a daughter of the Revolution` is none. */
 const kin = new RegExp(
   String.raw`,? ?(?<![\p{L}\p{N}])(?:[SDW]\/[Oo]\.?:? ${title}${name}|(?:son|daughter|wife) of (?:Shri|Sri|Smt|(?:the )?[Ll]ate|Mrs?\.?|Ms\.?|Dr\.?)\.? ${title}${name})(?![\p{L}\p{N}’'])`,

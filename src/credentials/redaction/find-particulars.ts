@@ -2,7 +2,6 @@ import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { capital, dates, datesHint, dayOfMonth, monthNames, months, seasons } from './days.ts';
 import { findSigners } from './find-signers.ts';
-import { withoutLaws } from './laws.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 import { particles } from './vocabulary.ts';
@@ -19,9 +18,8 @@ export function findParticulars(text: string, sentences: readonly Stretch[]): Sp
   });
 }
 
-/** The days of a sentence, save those of laws. */
-export function findDays(text: string, { start, end }: Stretch): Span[] {
-  const sentence = withoutLaws(text.slice(start, end));
+function findDays(text: string, { start, end }: Stretch): Span[] {
+  const sentence = text.slice(start, end);
   if (!/\d/.test(sentence)) return [];
   const days = spansOf(sentence, dayOfMonth, start).filter((span) => !topic.test(text.slice(start, span.start) + ' '));
   if (!datesHint.test(sentence)) return days;

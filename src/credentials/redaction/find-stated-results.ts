@@ -14,32 +14,40 @@ import { foldWord, isWordAt, wordsOf } from './words.ts';
  * Finds where a text tells a value that the document states as the earner's result (`87`, `A-`, `Très bien`): behind a verb
  * of passing, behind a word for a result, or alone. `87 hours`, a pass mark and a scale of grades stay, whatever the value.
  */
-export function createStatedResultFinder(personal: readonly PersonalValue[]): FindStated {
+export function createStatedResultFinder(personal: readonly PersonalValue[]): StatedResultFinder {
   const wanted = [...new Set(personal.filter(({ kind }) => kind === 'grade').map(({ value }) => value.trim()))];
   const numbers = new Set(wanted.flatMap(readNumber));
   const spelled = spelledPattern(numbers);
   const words = wanted.filter((value) => readNumber(value).length === 0 && value !== '').slice(0, mostValues);
-  return (text, named) => {
-    const places = [
+  const placesIn = (text: string) =>
+    [
       ...(numbers.size === 0 ? [] : numbersIn(text, numbers)),
       ...(spelled === undefined ? [] : spelledIn(text, spelled)),
       ...words.flatMap((value) => placesOf(text, value)),
-    ];
-    const few = places.slice(0, mostPlaces);
-    return named === undefined ? few.flatMap((place) => tellingOf(text, place)) : inTitle(text, { places: few, named });
+    ].slice(0, mostPlaces);
+  return {
+    inText: (text) => placesIn(text).flatMap((place) => tellingOf(text, place)),
+    inTitle: (text, named) => findInTitle(text, { places: placesIn(text), named }),
   };
 }
 
-/** With the names in it a text is a title, which tells a result only behind a name at its end. */
-type FindStated = (text: string, named?: readonly Stretch[]) => Span[];
+type StatedResultFinder = {
+  readonly inText: (text: string) => Span[];
+  /** A title tells a result only behind a name at its end. */
+  readonly inTitle: (text: string, named: readonly Stretch[]) => Span[];
+};
+
+type Named = { readonly places: readonly Stretch[]; readonly named: readonly Stretch[] };
 
 /** `Glacier Guide - Jane Smith 88`; a tag that is nothing but `88 points`. */
-function inTitle(text: string, { places, named }: { places: readonly Stretch[]; named: readonly Stretch[] }): Span[] {
+function findInTitle(text: string, { places, named }: Named): Span[] {
   return places.flatMap(({ start, end }) => {
     if (!/^ ?[)\]]?$/.test(text.slice(end))) return [];
     if (start === 0) return counted.test(text) ? [mark(start, end)] : [];
     const holder = named.find((name) => name.end <= start && behindName.test(text.slice(name.end, start)));
-    return holder === undefined ? [] : [mark(holder.start, text.length)];
+    if (holder === undefined) return [];
+    const opening = /[([] ?$/.exec(text.slice(0, holder.start))?.[0].length ?? 0;
+    return [mark(holder.start - opening, text.length)];
   });
 }
 
@@ -180,9 +188,9 @@ const endsHere = new RegExp(
   String.raw`^(?:[.,;!?):\n]|\s*$| [(–—-]|,? (?:${anyCase('in|on|im|at|by|from|for|overall|and|but|bei|beim|durch|von|und|dans|à|au|par|et|lors|en|el|por|y|no|na|em|pel[oa]|e|nel|nella|alla?|da|dal|dalla|bij|door|op|voor')})(?!\p{L})| (?:${passing})(?!\p{L}))`,
   'u',
 );
-/** Who got it, behind a result at the start of the sentence. */
+/** Who got it then, behind a result at the start of the sentence; what `you pass` with is asked of everybody. */
 const beforeSubject =
-  /^,? (?:(?:she|he|they|you|elle|il (?:a|est)|ella|él|ela|ele|lei|lui)|\p{Ll}{2,12} (?:sie|er|ze|zij|hij))(?!\p{L})/u;
+  /^,? (?:s?he (?:came|passed|finished|was|had|graduated|completed|won|placed|ranked|earned|achieved)|(?:elle|il) (?:a|est)|(?:ella|él) (?:obtuvo|aprobó|superó|quedó|fue|terminó|logró)|(?:ela|ele) (?:obteve|foi|passou|concluiu|ficou|terminou)|(?:lei|lui) (?:ha|è)|(?:hat|hatte|wurde|war|bestand|erreichte|schloss|kam|beendete|belegte) (?:sie|er)|(?:haalde|heeft|werd|was|slaagde|behaalde|eindigde) (?:ze|zij|hij))(?!\p{L})/u;
 const closes = new RegExp(String.raw`^(?:[.!\n]|\s*$| (?:${passing})(?!\p{L}))`, 'u');
 
 type Telling = { readonly core: Stretch; readonly sentence: Stretch; readonly isAdded: boolean };

@@ -66,7 +66,7 @@ const reach = 80;
 
 const leads = [
   handleLead,
-  /(?<=(?:besluit|decreet) )(?:van|d\.d\.) $/iu,
+  /(?<=(?:besluit|decreet) )van $/iu,
   /(?<=(?<!\p{L})(?:writ(?:e|es|ing)|e-?mails?|apply|mail|questions|schreib\p{L}*|escrib\p{L}+|escrev\p{L}+|scriv\p{L}+|écri\p{L}+|mailen) )(?:to|an|a|à|para|aan|naar) $/iu,
   /(?<!\p{L})(?:ref|reference|referenz|référence|referencia|referência|riferimento|referentie|folio|serial|SSN|DNI|NIE|NIF|CPF|BSN|C\. ?F|CF|codice fiscale)(?:\.|(?!\p{L}))[.: #]{0,3}$/iu,
   /(?<!\p{L})(?:on|at|au|al|ao|no|le|el|il|o|unter(?: der)?|op|på|pod) (?:number|num[eé]ro|número|(?:ruf)?nummer|numer(?:em)?) $/iu,

@@ -165,9 +165,9 @@ function sayEarner(text: string, { span, words }: { readonly span: Span; readonl
     text.slice(Math.max(0, start - 8), start),
   )?.[1];
   // `ein Kurs, der Anna Klein half`
-  const isRelative = /, (?:der|dem) $/u.test(text.slice(Math.max(0, start - 6), start));
+  const isRelative = /,(?: \p{Ll}{2,8})? (?:der|dem|die) $/u.test(text.slice(Math.max(0, start - 16), start));
   const bound = preposition === undefined || isRelative ? undefined : words.after[preposition.trim().toLowerCase()];
-  const article = articleOf(text, { start, words });
+  const article = isRelative ? 0 : articleOf(text, { start, words });
   if (article > 0) {
     const from = start - article;
     return { start: from, end, replacement: startsSentence(text, from) ? capitalize(words.earner) : words.earner };

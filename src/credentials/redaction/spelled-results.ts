@@ -22,9 +22,13 @@ export function spelledPattern(numbers: Iterable<number>): RegExp | undefined {
 
 const mostNumbers = 12;
 
-/** `one` is an article in most languages; what is more than a thousand nobody spells. */
+/** A bare `one` is an article in most languages; what is more than a thousand nobody spells. */
 function isSpelled(number: number): boolean {
-  return number >= 2 && number <= 1000 && Number.isInteger(Math.round(number * 1000) / 10);
+  return (
+    (number >= 2 || (number > 1 && !Number.isInteger(number))) &&
+    number <= 1000 &&
+    Number.isInteger(Math.round(number * 1000) / 10)
+  );
 }
 
 const spellers = [english, spanish, french, german, portuguese, italian, dutch];

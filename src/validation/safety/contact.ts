@@ -3,9 +3,12 @@ import type { FindUnsafe } from './find-unsafe.ts';
 /** Finds links, e-mail addresses and phone numbers that the facts do not hold. */
 export const findContact: FindUnsafe = (text, { sent }) => {
   const plain = text.normalize('NFKC');
-  // Hardly a text has one: the facts are gone through for those that do.
-  const isKnown = (isIn: (fact: string) => boolean) =>
-    sent.texts.some((fact) => isIn(fact.normalize('NFKC').toLowerCase()));
+  // Hardly a text has one: the facts are folded for those that do.
+  let folded: readonly string[] | undefined;
+  const isKnown = (isIn: (fact: string) => boolean) => {
+    folded ??= sent.texts.map((fact) => fact.normalize('NFKC').toLowerCase());
+    return folded.some(isIn);
+  };
   for (const pattern of addresses) {
     for (const [found] of plain.matchAll(pattern)) {
       const bare = found.toLowerCase().replace(/[.,;:!?)\]]+$/, '');
