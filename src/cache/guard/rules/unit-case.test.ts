@@ -14,4 +14,5 @@ test('capitals of a unit keep apart what is equal folded', () => {
 
 test('capitals of other words say nothing', () => {
   assert.ok(!differInUnitCase('Lift 5 KG in 10 Minutes', 'lift 5 kg in 10 minutes'));
+  assert.ok(!differInUnitCase('Fill 5 mL at 50 hz', 'Fill 5 ml at 50 Hz'));
 });

@@ -6,8 +6,9 @@ export function differInUnitCase(one: string, other: string): boolean {
   return unitsOf(one) !== unitsOf(other);
 }
 
+// Bytes in either case; of the others those whose capital tells, since `km` may be `kilometres` and `mL` is `ml`.
 const casedUnit =
-  /(?<=\d[\s-]?)(?:[kmgtKMGT]?[bB](?:ps|\/s)?|[munkµμ]?(?:s|m)|m(?:wh?|wp|va?|var|a|[ωΩ\u2126]|ohms?|hz|pa|j|n|g|l|f|h|c|t|bq|gy|sv|ev|mol|bar|cal))(?![\p{L}\p{N}])/giu;
+  /(?<=\d[\s-]?)(?:[kmgtKMGT]?[bB](?:ps|\/s)?|M(?:[Ωω\u2126]|[Oo]hms?|[Ww]h?|Wp|VA|var|[VvAaJjNnGgSLl]|[Hh]z|[Pp]a|Bq|Gy|Sv|eV|mol|bar|cal)|[munkµμ][SM])(?![\p{L}\p{N}])/gu;
 
 function unitsOf(text: string): string {
   return (text.match(casedUnit) ?? [])
