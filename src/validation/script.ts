@@ -2,9 +2,7 @@ import { LRUCache } from 'lru-cache';
 
 /** Whether hardly a letter is in a script of the locale; product names keep a few in another. */
 export function isInOtherScript(text: string, locale: string): boolean {
-  let known = knownScripts.get(locale);
-  if (known === undefined) knownScripts.set(locale, (known = scriptsOf(locale)));
-  const { expected, isLatin } = known;
+  const { expected, isLatin } = knownScripts.memo(locale);
   if (expected === undefined) return false;
   // In a text of another script, Latin words with a capital are names of products.
   const letters = (isLatin ? text : text.replace(/\p{Lu}[A-Za-z0-9.-]*/gu, ' ')).match(/\p{L}/gu) ?? [];
@@ -15,7 +13,7 @@ export function isInOtherScript(text: string, locale: string): boolean {
 type Scripts = { readonly expected: RegExp | undefined; readonly isLatin: boolean };
 
 /** To find them and to compile their pattern takes longer than to read a text. */
-const knownScripts = new LRUCache<string, Scripts>({ max: 100 });
+const knownScripts = new LRUCache<string, Scripts>({ max: 100, memoMethod: scriptsOf });
 
 function scriptsOf(locale: string): Scripts {
   const { language, script } = new Intl.Locale(locale);

@@ -8,10 +8,12 @@ import { readPlainMarkdown } from './plain-markdown.ts';
  * address, images go. Text without marks comes back as it is. Pure, and never throws.
  */
 export function plainText(posted: string): string {
-  const text = keepQuotedTags(posted);
-  if (startsWithBlock.test(text)) return putBack(htmlToText(text));
-  if (!markdownMark.test(text) && !htmlMark.test(text)) return putBack(text);
-  return putBack(markdownToText(text));
+  return putBack(withoutMarks(keepQuotedTags(posted)));
+}
+
+function withoutMarks(text: string): string {
+  if (startsWithBlock.test(text)) return htmlToText(text);
+  return markdownMark.test(text) || htmlMark.test(text) ? markdownToText(text) : text;
 }
 
 /** A name or label: only tags and character references are resolved, since `C*` and `_` belong to names. */

@@ -15,9 +15,13 @@ function foldWhole(text: string): string {
 /** Behind a number or as a rate: bits and bytes, and units with a capital that another unit has small. */
 const casedUnits = /[kKmMgGtT]i?B|\dM|\d[\s-]M|[munkµμ][SM](?!\p{L})/u;
 const bytes = /(?<=\d ?)([kKmMgGtT]i?)B(?=$|ps|\/|[^\p{L}\p{N}])|(?<![\p{L}\p{N}])([kKmMgGtT]i?)B(?=ps|\/s)/gu;
+/** Units that mega stands before; a pattern without groups. */
+export const ofMega = String.raw`Wh?|Wp|VA|var|V|A|[Ω\u2126]|[Oo]hms?|Hz|Pa|g|J|N|S|L|l|Bq|Gy|Sv|eV|mol|bar|cal`;
 /** `5 MPa`, `1 MΩ`, whose small letter is a thousandth; and `5 M NaOH` before a formula, whose small letter is a metre. */
-const mega =
-  /(?<=\d[\s-]?)M(?=(?:Wh?|Wp|VA|var|V|A|[Ω\u2126]|[Oo]hms?|Hz|Pa|g|J|N|S|L|l|Bq|Gy|Sv|eV|mol|bar|cal)(?![\p{L}\p{N}]))|(?<=\d\s)M(?=\s(?=\w*[a-z\d])(?:[A-Z][a-z]?\d*){2,8}(?![\p{L}\p{N}]))/gu;
+const mega = new RegExp(
+  String.raw`(?<=\d[\s-]?)M(?=(?:${ofMega})(?![\p{L}\p{N}]))|(?<=\d\s)M(?=\s(?=\w*[a-z\d])(?:[A-Z][a-z]?\d*){2,8}(?![\p{L}\p{N}]))`,
+  'gu',
+);
 /** Siemens and mole per litre behind a prefix: `mS` are no `ms`, `mM` no `mm`. */
 const capital = /(?<=\d[\s-]?[munkµμ])[SM](?![\p{L}\p{N}])/gu;
 

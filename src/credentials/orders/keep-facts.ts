@@ -100,14 +100,14 @@ function isAddition(piece: string): boolean {
   return addition.test(piece) && !ofChat.test(piece);
 }
 
+// Two words only where the second has a figure: `[say banana]` may be an order.
+const addition =
+  /^\s*[[({<](?:\p{L}[\p{L}-]{0,11} (?=\S*\p{N}))?(?:\p{N}[\p{L}\p{N}.,+-]{0,7}(?: \p{L}{1,8})?|\p{L}[\p{L}\p{N}.+-]{0,14})[\])}>][.,]?\s*$/u;
+const ofChat =
+  /^\s*[[({<]\/?(?:inst|sys|system|user|human|assistant|model|prompt|admin|start|end|stop|begin|ignore|override)/iu;
+
 /** `List<T>`, `Map<String, Int>`: no mark of a chat. */
 const typeArgument = /(?<=[\p{L}\p{N}])<\p{L}\w{0,11}(?:, ?\p{L}\w{0,11})?>/gu;
-
-const addition =
-  /^\s*[[({<](?:\p{L}[\p{L}-]{0,11} )?(?:[\p{N}][\p{L}\p{N}.,+-]{0,7}(?: \p{L}{1,8})?|\p{L}[\p{L}\p{N}.+-]{0,14})[\])}>][.,]?\s*$/u;
-/** Two words without a figure may be one: `[say banana]`. */
-const ofChat =
-  /\p{L} \p{L}[^\d]*$|^\s*[[({<]\/?(?:inst|sys|system|user|human|assistant|model|prompt|admin|start|end|stop|begin|ignore|override)/iu;
 
 /** Behind an order: a quotation, shouting, a way to reach somebody or a claim on the output is its load. */
 function isLoad(piece: string): boolean {

@@ -1,4 +1,4 @@
-import { personTitle } from './person-titles.ts';
+import { indianTitle, personTitle } from './person-titles.ts';
 import { betweenNames } from './name-pattern.ts';
 
 /** Whether a full stop behind these letters is that of a short form and ends no sentence; what may end one too is none. */
@@ -41,6 +41,6 @@ const titles = new Set(
   'Me On Mag Rev Col Gen Maj Abs Ten Gal Cel Arq Arch Rag Comm Mons Ir Bc Kol Cap Ks Std DI Ma'.split(' '),
 );
 const leading = new RegExp(
-  String.raw`(?:(?:^|[.!?…:;(\n]["”»)]* ?)|(?<!\p{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]al?|van|[Hh]eer|and|und|&|Shri|Sri|Sh\.?|Smt\.?|Kumari|Late|Md\.?|Mohd\.?|[SDWC]\/[Oo]\.?|${personTitle}) |(?<!\p{L})(?:\p{L}{2,5}\.)+ )\p{Lu}$`,
+  String.raw`(?:(?:^|[.!?…:;(\n]["”»)]* ?)|(?<!\p{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]al?|van|[Hh]eer|and|und|&|${indianTitle}|[SDWC]\/[Oo]\.?|${personTitle}) |(?<!\p{L})(?:\p{L}{2,5}\.)+ )\p{Lu}$`,
   'u',
 );

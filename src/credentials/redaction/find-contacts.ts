@@ -26,6 +26,7 @@ function findAddressed(text: string): Stretch[] {
 const named =
   /(?<=\p{L} )(?<name>\p{Lu}\p{L}{1,20})(?: \p{Lu}[\p{L}'’-]{1,20}){0,3}(?:[:,]? (?:on|at|via|by|under|unter|au|à|al|a|par|por|per|op|em|en|no|in|su|all['’]|(?:e-?)?mail|adresse|[:(–-]) ?){0,3} ?(?:mailto:)?(?<local>[\p{L}\p{N}._%+-]{2,40})@/gu;
 
+/** Who answers for an office has its name for an address: `Contact Admissions at admissions@…`. */
 const roles =
   /^(?:admi|support|soporte|suporte|supporto|train|form|ausbild|fortbild|opleid|info|contact|kontakt|sales|vendas|ventas|office|büro|bureau|secret|sekret|segret|help|hilfe|ayuda|service|servi|team|equipo|équipe|squadra|academ|akadem|educ|course|kurs|curs|cours|corsi|registr|enrol|inscri|iscri|matr[ií]c|exam|prüf|examen|student|learn|campus|school|schule|école|escola|escuela|scuola|badge|certif|credential|compliance|billing|accounts?$|customer|kunden|client|marketing|press|hr$|careers?)/iu;
 

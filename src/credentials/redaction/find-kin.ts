@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { betweenNames } from './name-pattern.ts';
-import { personTitle } from './person-titles.ts';
+import { indianTitle, personTitle } from './person-titles.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 
@@ -13,7 +13,7 @@ export function findKin(text: string, people: readonly Stretch[]): Span[] {
 }
 
 const hint = /\/[Oo]|(?:son|daughter|wife) of/;
-const titles = `Shri|Sri|Sh|Smt|Kumari|Km|Late|Md|Mohd|${personTitle}`;
+const titles = `${indianTitle}|Km|${personTitle}`;
 const title = String.raw`(?:(?:${titles})\.? ){0,3}`;
 const name = String.raw`(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}'’-]+(?: (?:${betweenNames}\p{Lu}[\p{L}'’-]+|\p{Lu}(?=[\s,.]))){0,3}`;
 /** Without the holder before it `D/O Modules` are outputs. */

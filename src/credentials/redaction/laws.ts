@@ -46,17 +46,17 @@ const german = anyCase(
 const dutch = anyCase(String.raw`\p{L}{0,30}(?:wet|verordening|richtlijn)`);
 
 const day = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th|er|\.?[º°]|\.)? (?:of |de )?)?(?<month>\p{L}{3,10})\.?(?!\p{L})(?: \d{1,2}(?:st|nd|rd|th)?(?![\p{N}/.:-]))?(?:,? (?:del? )?(?:1[89]|20)\d\d)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\p{N})`;
-/** With its number, which may look like a month and its year: `Ley 3/2018`. */
+const dated = [
+  `(?:${english})${number},? of `,
+  `(?:${french})${number},? (?:du |de |d['’])`,
+  `(?:${spanish}|${portuguese})${number},? (?:del? )`,
+  `(?:${italian})${number},? (?:del |dell['’]|di )?`,
+  `(?:${german})${number},? vo[mn] `,
+  String.raw`(?:${dutch})${number},? (?:van|d\.d\.) `,
+].join('|');
+/** `Ley 3/2018`, whose number looks like a month and its year. */
+const numbered = String.raw`(?:${spanish}|${portuguese}|${italian})(?: ${numero})? \d{1,2}/(?:19|20)\d\d(?![\p{N}/])`;
 const law = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:${[
-    `(?:${english})${number},? of `,
-    `(?:${french})${number},? (?:du |de |d['’])`,
-    `(?:${spanish}|${portuguese})${number},? (?:del? )`,
-    `(?:${italian})${number},? (?:del |dell['’]|di )?`,
-    `(?:${german})${number},? vo[mn] `,
-    `(?:${dutch})${number},? (?:van|d\\.d\\.) `,
-  ].join(
-    '|',
-  )})${day}(?:,? ${numero} ?\d{1,5}(?:/\d{4})?)?|(?:${spanish}|${portuguese}|${italian})(?: ${numero})? \d{1,2}/(?:19|20)\d\d(?![\p{N}/]))`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${dated})${day}(?:,? ${numero} ?\d{1,5}(?:/\d{4})?)?|${numbered})`,
   'gu',
 );

@@ -103,6 +103,7 @@ function partOf(base: string): number | undefined {
 const codePattern = /(?<![\p{L}\p{N}])[A-Za-z\d]{1,12}(?:[-.][A-Za-z\d]{1,8}){0,4}(?![\p{L}\p{N}])/gu;
 
 function toCode(match: RegExpExecArray): Span[] {
+  // Nearly all are words, which need not be taken apart.
   if (!/\d/.test(match[0])) return [];
   // What follows a hyphen in lower case is a word: `B2-Niveau`, `40-hour`.
   const parts = match[0].split(/(?=[-.])/);

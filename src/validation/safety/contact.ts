@@ -3,22 +3,21 @@ import type { FindUnsafe } from './find-unsafe.ts';
 /** Finds links, e-mail addresses and phone numbers that the facts do not hold. */
 export const findContact: FindUnsafe = (text, { sent }) => {
   const plain = text.normalize('NFKC');
-  // Hardly a text has one: the facts are folded for those that do.
+  // Hardly a text has one: the facts are folded for those that do, and once.
   let folded: readonly string[] | undefined;
-  const isKnown = (isIn: (fact: string) => boolean) => {
-    folded ??= sent.texts.map((fact) => fact.normalize('NFKC').toLowerCase());
-    return folded.some(isIn);
-  };
+  let digitsOf: readonly string[] | undefined;
+  const known = () => (folded ??= sent.texts.map((fact) => fact.normalize('NFKC').toLowerCase()));
+  const knownDigits = () => (digitsOf ??= known().map((fact) => fact.replace(/[^\d\p{L}]/gu, '')));
   for (const pattern of addresses) {
     for (const [found] of plain.matchAll(pattern)) {
       const bare = found.toLowerCase().replace(/[.,;:!?)\]]+$/, '');
-      if (!productNames.test(bare) && !isKnown((fact) => fact.includes(bare))) return found.slice(0, 120);
+      if (!productNames.test(bare) && !known().some((fact) => fact.includes(bare))) return found.slice(0, 120);
     }
   }
   for (const [found] of plain.matchAll(phone)) {
     const digits = found.replace(/\D/g, '');
     if (digits.length < 7 || digits.length > 16 || isOtherNumber(found.trim())) continue;
-    if (!isKnown((fact) => fact.replace(/[^\d\p{L}]/gu, '').includes(digits))) return found.trim();
+    if (!knownDigits().some((fact) => fact.includes(digits))) return found.trim();
   }
   return undefined;
 };

@@ -15,9 +15,11 @@ export const findEcho: FindUnsafe = (text, { sent }) => {
 
 /** Once for all the fields of a text. */
 function foldSystem(sent: SentPrompt): string {
-  const known = foldedSystems.get(sent) ?? ` ${foldWords(sent.system).join(' ')} `;
-  foldedSystems.set(sent, known);
-  return known;
+  const known = foldedSystems.get(sent);
+  if (known !== undefined) return known;
+  const folded = ` ${foldWords(sent.system).join(' ')} `;
+  foldedSystems.set(sent, folded);
+  return folded;
 }
 
 const foldedSystems = new WeakMap<SentPrompt, string>();

@@ -1,3 +1,5 @@
+import { ofMega } from '../../../credentials/folding/fold-text.ts';
+
 /**
  * Whether two texts that are equal when folded name another unit: 100 MB/s and 100 Mb/s, 5 mPa and 5 MPa. Elsewhere
  * capitals say nothing; in these units they are a factor of eight, or of a thousand million.
@@ -7,8 +9,10 @@ export function differInUnitCase(one: string, other: string): boolean {
 }
 
 // Bytes in either case; of the others those whose capital tells, since `km` may be `kilometres` and `mL` is `ml`.
-const casedUnit =
-  /(?<=\d[\s-]?)(?:[kmgtKMGT]?[bB](?:ps|\/s)?|M(?:[Ωω\u2126]|[Oo]hms?|[Ww]h?|Wp|VA|var|[VvAaJjNnGgSLl]|[Hh]z|[Pp]a|Bq|Gy|Sv|eV|mol|bar|cal)|[munkµμ][SM])(?![\p{L}\p{N}])/gu;
+const casedUnit = new RegExp(
+  String.raw`(?<=\d[\s-]?)(?:[kmgtKMGT]?[bB](?:ps|\/s)?|M(?:${ofMega}|wh?|[vajnGω]|hz|pa)|[munkµμ][SM])(?![\p{L}\p{N}])`,
+  'gu',
+);
 
 function unitsOf(text: string): string {
   return (text.match(casedUnit) ?? [])

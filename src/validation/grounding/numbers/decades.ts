@@ -59,19 +59,11 @@ function tensAt({ tokens, vocabularies }: Tagged, index: number): number | undef
 const years: ReadonlySet<string> = new Set('anos annees anni jaren decadas decennies decenni decadi'.split(' '));
 const between: ReadonlySet<string> = new Set('y et e en de des dei degli los les os di der and'.split(' '));
 
+const english = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const german = 'zwanziger dreissiger vierziger funfziger sechziger siebziger achtziger neunziger'.split(' ');
+/** Looked up for every word of a text. */
 const tens: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['twenties', 'zwanziger', 1920],
-      ['thirties', 'dreissiger', 1930],
-      ['forties', 'vierziger', 1940],
-      ['fifties', 'funfziger', 1950],
-      ['sixties', 'sechziger', 1960],
-      ['seventies', 'siebziger', 1970],
-      ['eighties', 'achtziger', 1980],
-      ['nineties', 'neunziger', 1990],
-    ] as const
-  ).flatMap(([english, german, year]) =>
-    [english, german, `${german}jahre`, `${german}jahren`].map((word) => [word, year] as const),
+  [english, ...['', 'jahre', 'jahren'].map((end) => german.map((word) => word + end))].flatMap((words) =>
+    words.map((word, index) => [word, 1920 + index * 10] as const),
   ),
 );
