@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
+
 import express, { Router, type RequestHandler } from 'express';
-import { getAbsoluteFSPath } from 'swagger-ui-dist';
 
 /**
  * The API reference at `/docs`: Swagger UI from this process alone, over the document at `/openapi.yaml`. Paths are
@@ -16,7 +17,9 @@ export function createReferencePage(): Router {
     response.type('js').send(script);
   });
   const files = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
-  const assets = express.static(getAbsoluteFSPath(), { index: false, maxAge: '1h' });
+  // Only where its files are: to import it would run them, a tenth of a second of each start.
+  const folder = fileURLToPath(new URL('.', import.meta.resolve('swagger-ui-dist/package.json')));
+  const assets = express.static(folder, { index: false, maxAge: '1h' });
   page.get(
     files.map((file) => `/${file}`),
     assets,
