@@ -25,8 +25,13 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
   return place === 'title' ? mended.replace(dangling, '').replace(leading, ' ') : sayOnce(mended);
 }
 
-/** `Badge for`, `Certificate of in Welding`: what led to the name in a title. */
-const dangling = / (?:for|of|to|by|für|von|para|de|do|da|pour|di|per|van|voor|till?|för)$/iu;
+const giving =
+  'awarded|issued|presented|granted|given|conferred|earned|achieved|verliehen|ausgestellt|überreicht|décernée?|délivrée?|remise?|attribuée?|(?:otorgad|concedid|entregad|emitid|expedid|atribuíd|conferid)[oa]|entregue|(?:rilasciat|conferit|assegnat)[oa]|uitgereikt|toegekend|afgegeven';
+/** `Badge for`, `Welder (awarded to)`, `Certificate of in Welding`: what led to the name in a title. */
+const dangling = new RegExp(
+  String.raw` (?:[–—|-] )?[([]?(?:(?:${giving}) (?:an|à|al?|ao|alla|aan|to|by|for|für|por|par|per|da|door|voor)|for|of|to|by|für|von|para|de|do|da|pour|di|per|van|voor|till?|för)[)\]]?$`,
+  'iu',
+);
 const leading = / (?:of|for|de|von|van|di|pour|para|per|für|voor) (?=(?:in|en|em|im|über|sur|sobre|su) )/iu;
 
 /** Behind a clause that went, what follows on its line begins the sentence. */
