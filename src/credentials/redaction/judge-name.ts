@@ -3,6 +3,8 @@ import { isBehindNoun, isCalledTrade, isOrdinaryUse, isSaidOfTrade } from './ord
 import type { Mention, Place } from './mention.ts';
 import type { NamePart } from './name-book.ts';
 import { detectLanguage } from './neutral-words.ts';
+import { sentenceAround } from './sentences.ts';
+import { unreadResult } from './unread-results.ts';
 import {
   calendarWords,
   determiners,
@@ -66,7 +68,8 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   if (around.isPerson) return 'remove';
   // `Jürgens Abschlussarbeit`: German nouns have capitals, and what is owned follows.
   if (word.text.endsWith('s') && foldWord(word.text) === `${part.id}s` && isGerman(text, word)) return 'uncertain';
-  if (isOfOtherName(around) && !isBehindOpener(text, around)) return 'keep';
+  if (isOfOtherName(around) && !isBehindOpener(text, around) && !isResultOf(text, { word, part, around }))
+    return 'keep';
   return judgeAlone(text, word, around);
 }
 
@@ -127,6 +130,21 @@ function isBehindOpener(text: string, { before, after }: Around): boolean {
   if (after !== undefined && /^(?: |-|['’])$/.test(after.gap) && isCapitalized(after.text)) return false;
   return isSentenceStart(text, before.start);
 }
+
+/**
+ * `Praca Anny otrzymała ocenę 5`: the word before has its capital from the sentence, the name has the ending of a case, and
+ * a result is told.
+ */
+function isResultOf(text: string, { word, part, around }: InCase): boolean {
+  const { before, after } = around;
+  const folded = foldWord(word.text);
+  if (before?.gap !== ' ' || folded === part.id || folded === `${part.id}s`) return false;
+  if (!isSentenceStart(text, before.start) || (after?.gap === ' ' && isCapitalized(after.text))) return false;
+  const { start, end } = sentenceAround(text, word);
+  return unreadResult.test(text.slice(start, end));
+}
+
+type InCase = { readonly word: Word; readonly part: NamePart; readonly around: Around };
 
 /** A prize, a place or a method: `premio Jackson`, `Jackson algorithm`, `St. Mary's College`. */
 function isNamedAfter({ before, after }: Around): boolean {
