@@ -38,6 +38,6 @@ const grade = `["“„«「『]?(?:${anyCase(words)})["”“»」』]?`;
 const value = String.raw`(?:${grade}(?: \(?${figure}\)?)?|${figure}(?: ?\(${grade}\)| ${grade})?|[A-F][+-]?(?![\p{L}\p{N}]))`;
 const label = new RegExp(String.raw`(?:${anyCase(labels)}) ?(?:[:：]| [—–])`, 'u');
 const stated = new RegExp(
-  String.raw`(?<=^|\n|[.!?;|•] |[。！？；，])(?:(?:${anyCase(adjectives)}) )?(?:${anyCase(labels)})(?: (?:${anyCase(adjectives)}))?(?: ?[:：] ?| [—–] )${value}(?=\s*(?:[.;\n。；，।։]|,(?! ?${grade})|$))(?!\.\d)`,
+  String.raw`(?<=^|\n|[.!?;|•।։] |[。！？；，])(?:(?:${anyCase(adjectives)}) )?(?:${anyCase(labels)})(?: (?:${anyCase(adjectives)}))?(?: ?[:：] ?| [—–] )${value}(?=\s*(?:[.;\n。；，।։]|,(?! ?${grade})|$))(?!\.\d)`,
   'gu',
 );
