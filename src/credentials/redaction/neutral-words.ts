@@ -211,7 +211,9 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   ro: set(
     'și de la în cu pentru este a care cursul absolvit doamna domnul obținut promovat durează cursanții învață calificativul că',
   ),
-  hr: set('je se da za na i tečaj tečaja završila završio ocjenom polaznici kako koji koja potvrđuje'),
+  hr: set(
+    'tečaj tečaja traje sati završila završio ocjena ocjenu ocjenom dodijeljena dobio dobila polaznici kako koji koja',
+  ),
   hu: set('az és hogy egy tanfolyam tanfolyamot résztvevők órás osztályzattal pontja lett vizsga vizsgát tanulnak'),
   et: set('ning mis kes kestab tundi kursuse õppijad õpivad eksami hindega hindeks sooritas sai'),
   lt: set('ir kad yra kursą kursas kurso dalyviai baigė valandų įvertinimas'),
