@@ -36,19 +36,19 @@ const that =
   '(?:(?:o tom|о том|про те|faptul|det|herved|hermed|hiermed|härmed|się|se|sa)(?:, | ))?(?:что|що|че|да(?: је)?|že|że|da(?: je)?|că|hogy|ότι|πως|että|et|ka|kad|bahwa|bahawa|att|at|se|რომ|որ)';
 const titles = [
   personTitle,
-  '[Pp]an[ií]?|[Pp]án|[Ss]lečna|[Dd]oamna|[Dd]omnul|[Dd]omnișoara|[Gg]ospođa|[Gg]ospodin|[Gg]ospa|[Gg]ospod|[Pp]onia|[Pp]onas|[Pp]roua|[Hh]ärra|[Ss]audara|[Ss]audari|[Bb]apak|[Ii]bu|[Zz]onja|[Zz]oti',
+  '[Pp]an[ií]?|[Pp]án|[Ss]lečna|[Dd]oamn(?:a|ei)|[Dd]omn(?:ul|ului)|[Dd]omnișoara|[Gg]ospođa|[Gg]ospodin|[Gg]ospa|[Gg]ospod|[Pp]onia|[Pp]onas|[Pp]roua|[Hh]ärra|[Ss]audara|[Ss]audari|[Bb]apak|[Ii]bu|[Zz]onja|[Zz]oti',
   '[Гг]-н|[Гг]-жа|[Гг]осподин|[Гг]оспожа|[Гг]осподар|[Пп]ані?|[ηο]|[ηο] (?:κ\\.|κα|κυρία|κύριος)',
 ].join('|');
 const roles =
   'студент(?:ка)?|слушател(?:ь|ьница)|обучающ(?:ийся|аяся)|учасни(?:к|ця)|слухач(?:ка)?|учасникът|участни(?:к|ца)|studentka?|účastní(?:k|ce|čka)|absolvent(?:ka)?|uczestni(?:k|czka)|kursant(?:ka)?|słuchacz(?:ka)?|cursant(?:ul|a)|participant(?:ul|a)|polazni(?:k|ca)|peserta|hallgató';
 const named = String.raw`(?<lead>(?:${titles}|${roles}) )?(?:(?:${titles}) )?${fullName}`;
+/** Giving somebody their paper. */
+const issued = String.raw`[Вв]ыдан[оа]?|[Вв]идан[оа]?|[Вв]руче?н[оа]?|[Нн]агороджу?є?ться|[Нн]аграждается|[Ии]здава се на|[Ww]ydano|[Vv]ydáno|[Vv]ydané|[Ss]e acordă|[Ss]e eliberează|[Dd]odjeljuje se|[Ii]zsniegts|[Ii]šduotas|[Dd]iberikan kepada|[Vv]äljastatud|(?:[Ss]e )?(?:vydává|uděluje|udeľuje|vydáva)(?: se| sa)?|(?:[Nn]adaje|[Pp]rzyznaje|[Ww]ręcza) się|[Ss]e conferă|[Пп]рисуждается|[Пп]рисвоюється|[Вв]ручається|[Вв]ручается`;
+/** `Выдан Ивановой Анне Сергеевне в том, что`, `Wydano Annie Kowalskiej, która` */
+const givenTo = new RegExp(String.raw`(?<!\p{L})(?:${issued}):? ${named}`, 'gu');
 const frames = [
   new RegExp(String.raw`(?<!\p{L})(?:${anyCase(verbs)})(?: (?:się|se|sa|ce|се))?,? ${that} ${named}`, 'gu'),
-  // `Выдан Ивановой Анне Сергеевне в том, что`, `Wydano Annie Kowalskiej, która`
-  new RegExp(
-    String.raw`(?<!\p{L})(?:[Вв]ыдан[оа]?|[Вв]идан[оа]?|[Вв]руче?н[оа]?|[Нн]агороджу?є?ться|[Нн]аграждается|[Ии]здава се на|[Ww]ydano|[Vv]ydáno|[Vv]ydané|[Ss]e acordă|[Ss]e eliberează|[Dd]odjeljuje se|[Ii]zsniegts|[Ii]šduotas|[Dd]iberikan kepada|[Vv]äljastatud):? ${named}`,
-    'gu',
-  ),
+  givenTo,
   // `Wir bescheinigen Frau Jana Weber die Teilnahme`, where the title tells a person
   new RegExp(
     String.raw`(?<!\p{L})(?:[Bb]escheinig(?:en|t)|[Bb]estätig(?:en|t))(?: wir)?(?: hiermit)? (?<lead>Frau|Herrn?) ${fullName}`,
@@ -61,7 +61,8 @@ function certified(text: string): string[] {
     matchesIn(text, frame).flatMap(({ index, 0: found, groups }) => {
       const name = groups?.name ?? '';
       const rest = restOfSentence(text, index + found.length);
-      return isPerson(name) && (groups?.lead !== undefined || deed.test(rest)) ? [name] : [];
+      const isTold = groups?.lead !== undefined || deed.test(rest) || (frame === givenTo && rest.trim() === '');
+      return isPerson(name) && isTold ? [name] : [];
     }),
   );
 }
@@ -86,7 +87,7 @@ const deed =
   /(?<!\p{L})(?:про[йш]|заверш|оконч|закінч|сда[лв]|зда[влт]|скла[влт]|получи|отрима|осво|опанува|участ|успешно|успішно|обуч|навча|положи|издърж|завърши|за успе|за проход|за участ|в том,? что|про те,? що|absolv|ukonč|dokonč|složil|zložil|získa|úspěšně|úspešne|ukończ|zdał|uzyska|uczestniczy|wzięł|brał|odby|zaliczy|który|która|završi|položi|sudjelova|opravil|stekl|promovat|finalizat|participat|obținut|urmat|susținut|pentru|elvég|teljesít|részt vett|letette|megszer|sikeresen|ολοκλήρω|παρακολού|έλαβε|πέτυχε|συμμετείχε|suoritta|osallistu|läpäis|soorita|läbi|osale|lõpeta|pabeidz|apguv|apguva|nokārto|piedalīj|baig|išklaus|išlaik|dalyvav|telah|lulus|mengikuti|menyelesaikan|berhasil|atas|genomför|fullfö|klara|bestå|delta|gjennomfør|gennemfør|ka përfunduar|kaloi|ka marrë|დაასრულ|გაიარ|ჩააბარ|ավարտ|անցել|hands)/iu;
 
 const certifies = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(verbs)}|[Cc]hứng nhận|[Xx]ác nhận|[Cc]ấp cho|[Tt]rao cho|[Вв]ы?и?дан|[Вв]руч|[Нн]агр?ор?а|[Ии]здава се|[Ww]ydano|[Vv]ydán|[Ss]e acordă|[Ss]e eliberează|[Dd]odjeljuje|[Ii]zsniegts|[Ii]šduotas|[Dd]iberikan|[Vv]äljastatud|[Bb]escheinig|[Bb]estätig)`,
+  String.raw`(?<!\p{L})(?:${anyCase(verbs)}|[Cc]hứng nhận|[Xx]ác nhận|[Cc]ấp cho|[Tt]rao cho|${issued}|[Bb]escheinig|[Bb]estätig)`,
   'u',
 );
 
@@ -110,12 +111,12 @@ const turkish = /tamamla|bitir|katıl|başar|geç(?:ti|miş|tiğ)/u;
 const turkishWord = String.raw`\p{Lu}[\p{L}]{1,20}`;
 /** `Ayşe Yılmaz’ın … tamamladığını onaylar`, `Ayşe Yılmaz eğitimi 88 puanla tamamlamıştır` */
 const inTurkish = new RegExp(
-  String.raw`(?<=^|\n|[.!?,] |(?:[Ss]ayın|belge|sertifika) )(?<name>${turkishWord}(?: ${turkishWord}){1,3})(?<owner>['’](?:[ıiuü]n|n[ıiuü]n))? `,
+  String.raw`(?<=^|\n|[.!?,] |(?:[Ss]ayın|belge|sertifika) )(?<name>${turkishWord}(?: ${turkishWord}){1,3})(?<owner>['’](?:[ıiuü]n|n[ıiuü]n|y?[ae]))? `,
   'gu',
 );
 const turkishDeed = '(?:tamamla|bitir|katıl|başar|geç)';
 const certifiedDeed = new RegExp(
-  String.raw`${turkishDeed}(?:d[ıi]ğ[ıi]n[ıi])[^.!?\n]{0,20} (?:onayla|belgele|tasdik|bildir|doğrula)`,
+  String.raw`${turkishDeed}(?:d[ıi]ğ[ıi]n[ıi][^.!?\n]{0,20} (?:onayla|belgele|tasdik|bildir|doğrula)|d[ıi]ğ[ıi] için veril)`,
   'u',
 );
 const toldDeed = new RegExp(String.raw`${turkishDeed}(?:m[ıi]şt[ıi]r|d[ıi])(?!\p{L})`, 'u');
