@@ -25,7 +25,7 @@ export function collectPersonalField(value: unknown, kind: PersonalKind | 'perso
 export function kindOfPerson(value: string): PersonalKind | undefined {
   if (!/\p{L}/u.test(value) || /\d/.test(value)) return 'id';
   // "student" or "email" say what it is, not who.
-  return /^[^\p{L}]*\p{Ll}+$/u.test(value) ? undefined : 'name';
+  return /^[^\p{L}]*(?!\p{Script=Georgian})\p{Ll}+$/u.test(value) ? undefined : 'name';
 }
 
 /** A `result` shows by itself that it is one; a `grade` may be any value, and only words around it tell it as a result. */

@@ -22,6 +22,7 @@ import {
 import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { createStatedResultFinder } from './redaction/find-stated-results.ts';
+import { findUnreadGrades } from './redaction/find-unread-grades.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
@@ -130,6 +131,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
       ? [
           ...findOfAward(text),
           ...findStatedGrades(text),
+          ...findUnreadGrades(text),
           ...(told.isBrief
             ? findUnreadFigures(text, told.people)
             : [

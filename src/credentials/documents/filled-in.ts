@@ -3,6 +3,8 @@ import type { PersonalValue } from '../personal-values.ts';
 import { hasDay } from '../redaction/days.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { anyCase } from '../redaction/any-case.ts';
+import { koreanName } from './certified-names-in-han.ts';
+import { certifiedNames } from './certified-names.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { namedEarners } from './named-earners.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
@@ -31,7 +33,12 @@ import { personTitle } from '../redaction/person-titles.ts';
 export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
   const names = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestLookedThrough);
-    const others = [...namesOfOtherScripts(text), ...namedEarners(text), ...untoldEarners(text)];
+    const others = [
+      ...namesOfOtherScripts(text),
+      ...certifiedNames(text),
+      ...namedEarners(text),
+      ...untoldEarners(text),
+    ];
     // Few texts have a day or a title, and the names are slow to look for.
     if (!hasDay(text) && !titled.test(text) && !certified.test(text) && !leadsToName.test(text)) return others;
     const frames = [givenTo, givenAtEnd, forTitled, greetedOne];
@@ -179,8 +186,6 @@ const honoured =
 /** `清水 はるかさんは本講座を修了しました`: what people of a trade are called, too, leads to a name where `this` was passed. */
 const passedInJapanese =
   /(?<=^|[\s。、「])(?<name>[\p{Script=Han}々]{1,4}[ 　][\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,5}|(?![\p{Script=Han}々]{2,5}[者客先員業師士生長手])[\p{Script=Han}々]{3,5}|[\p{Script=Katakana}ー]{2,8}・[\p{Script=Katakana}ー]{2,8})[ 　]?(?:さん|さま|様|殿|氏|君|くん)(?=[はが、に][^。！？\n]{0,60}?(?:[本当](?:講|課|コース|研修|試験)|この|所定の|上記|下記|20\d\d年)[^。！？\n]{0,60}?(?:修了|合格|取得|受賞|完了|授与)(?:し|され|いたし|致し)(?:た|まし))/gu;
-/** Of which people are told by their family names: a title is put to what they are, too. */
-const koreanName = String.raw`(?:남궁|황보|제갈|선우|독고|사공) ?[가-힣]{1,2}|(?!이용자|이수자|지원자|신청자|유공자|최우수|변호사|전도사|이사장|조합원|연구원|연수생|유학생|신입생|장학생|전문가|임직원|주인공)[강고곽구권김나남노류문민박배백변서성손송신심안양엄오우원유윤이임장전정조주지진차채천최추하한함허현홍황] ?[가-힣]{2}`;
 /** `백혜진 님은 본 과정을 수료하였습니다` */
 const passedInKorean = new RegExp(
   String.raw`(?<![가-힣])(?<name>${koreanName})\s?(?:님|씨|귀하)(?=(?:은|는|이|가|께서는?|에게|께)[^.!?\n]{0,80}?(?:수료|이수|합격|취득|통과|수상|졸업|수여|발급)(?:하|했|합|되))`,

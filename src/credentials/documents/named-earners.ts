@@ -6,6 +6,7 @@ import { isPhrase } from '../redaction/ordinary-words.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 import { roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
+import { organisation } from './certified-names.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { isPrize, withoutRole } from './told-holders.ts';
 import {
@@ -34,7 +35,14 @@ function inFull(text: string): string[] {
     const led = text.slice(Math.max(0, end - name.length - 80), end - name.length);
     const before = led.replace(titleBehind, '');
     const after = text.slice(end, end + 200);
-    if (!isShapedAsName(name) || ofCourse.test(name) || /\p{Ll}\. /u.test(name) || isPrize(after)) return [];
+    if (
+      !isShapedAsName(name) ||
+      organisation.test(name) ||
+      ofCourse.test(name) ||
+      /\p{Ll}\. /u.test(name) ||
+      isPrize(after)
+    )
+      return [];
     return isLedTo(before, after) || isSaidToEarn(after) ? [name] : [];
   });
 }

@@ -21,7 +21,7 @@ export function untoldEarners(text: string): string[] {
 function titled(text: string): string[] {
   return matchesIn(text, titledFirst).flatMap(({ index, 0: found, groups }) => {
     const name = groups?.name ?? '';
-    const after = restOfSentence(text, index + found.length);
+    const after = behindName(text, index + found.length);
     const isNone = name.length < 2 || isPrize(after) || namedAfter.has(foldWord(name));
     return !isNone && (passedAlone.test(after) || passedCourse.test(after)) ? [name] : [];
   });
@@ -30,13 +30,21 @@ function titled(text: string): string[] {
 function bare(text: string): string[] {
   return matchesIn(text, nameFirst).flatMap(({ index, 0: found, groups }) => {
     const name = groups?.name ?? '';
-    const after = restOfSentence(text, index + found.length);
+    const after = behindName(text, index + found.length);
     const words = name.split(' ');
     const isThing = determiners.has(foldWord(words[0] ?? '')) || words.some((word) => ofGroup.test(word));
     const isName = !isThing && isShapedAsToldName(name) && !words.some((word) => namedAfter.has(foldWord(word)));
     return isName && (passedAlone.test(after) || passedCourse.test(after)) ? [name] : [];
   });
 }
+
+/** The rest of the sentence, without a birth between commas: `, geb. am 3. Mai 1990 in Ulm, hat`. */
+function behindName(text: string, from: number): string {
+  return restOfSentence(text, from + (birth.exec(text.slice(from, from + 100))?.[0].length ?? 0));
+}
+
+const birth =
+  /^, (?:geb\.|geboren|born|née?|nat[oa]|nacid[oa]|nascid[oa]|ur\.|nar\.|født|född) (?:[^.,;:!?\n]|(?<=\d)\.){1,60},/u;
 
 function restOfSentence(text: string, from: number): string {
   return /^(?:[^.!?\n]|[.](?=\d))*/u.exec(text.slice(from, from + 200))?.[0] ?? '';

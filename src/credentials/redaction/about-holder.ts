@@ -24,11 +24,11 @@ const mostSentences = 100;
 /** `She scored 93 %.` */
 function continued(text: string, sentence: Stretch): Stretch[] {
   const next = sentenceAfter(text, sentence);
-  return next !== undefined && pronoun.test(text.slice(next.start, next.start + 12)) ? [next] : [];
+  return next !== undefined && pronoun.test(text.slice(next.start, next.start + 24)) ? [next] : [];
 }
 
 const pronoun =
-  /^(?:She|He|Her|His|They|Their|Sie|Er|Ihre?|Seine?|Elle|Il|Son|Sa|Ella|Él|Su|Ela|Ele|Sua|Seu|Lei|Lui|Suo|Ze|Zij|Hij|Haar|Zijn|Obtuvo|Obteve|Ha|Heeft)(?!\p{L})/u;
+  /^(?:She|He|Her|His|They|Their|Sie|Er|Ihre?|Seine?|Elle|Il(?= (?:a|est|avait|était|fut|eut|n['’e]|s['’e]|l['’]|y|en|lui|ne|se|a|peut|sait|vit|va|(?:obt|reç|réuss|pass|suiv|termin|valid|compl|maîtris|travaill|dirig|particip|démontr|montr|connaî|acqui)\p{L}+)(?!\p{L}))|Son|Sa|Ella|Él|Su|Ela|Ele|Sua|Seu|Lei|Lui|Suo|Ze|Zij|Hij|Haar|Zijn|Obtuvo|Obteve|Ha|Heeft)(?!\p{L})/u;
 
 function spokenTo(text: string): Stretch[] {
   const found: Stretch[] = [];

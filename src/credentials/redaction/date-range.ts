@@ -14,7 +14,32 @@ export function withRange(text: string, span: Span): Span {
   // `May 20 to May 24`, `am 20. und am 24. Mai`: what leads to a figure is its month, or joins it to the other.
   const head = isMonth(/(\p{L}+)\.? $/u.exec(lead)?.[1]) ? '' : lead;
   const length = (startOfRange(before + head)?.length ?? head.length) - head.length;
-  return { ...span, start: span.start - length, end: endOfRange(text, span.end) };
+  return withList(text, { ...span, start: span.start - length, end: endOfRange(text, span.end) });
+}
+
+/** `14/03/2025, 15/03/2025 and 5 May 2025`: of days in a row, each with its year, one alone would not go. */
+function withList(text: string, span: Span): Span {
+  if (!endsInDay.test(text.slice(span.start, span.end))) return span;
+  let { start, end } = span;
+  for (let steps = 0; steps < mostDays; steps += 1) {
+    const found = dayBefore.exec(text.slice(Math.max(0, start - reach), start));
+    if (found === null || !isDayOfMonth(found)) break;
+    start -= found[0].length;
+  }
+  for (let steps = 0; steps < mostDays; steps += 1) {
+    const found = dayBehind.exec(text.slice(end, end + reach));
+    if (found === null || !isDayOfMonth(found)) break;
+    end += found[0].length;
+  }
+  return start === span.start && end === span.end ? span : { ...span, start, end };
+}
+
+const mostDays = 12;
+
+/** Days in figures name no month. */
+function isDayOfMonth({ groups }: RegExpExecArray): boolean {
+  const month = groups?.month ?? groups?.first;
+  return month === undefined || isMonth(month);
 }
 
 const reach = 60;
@@ -91,3 +116,11 @@ const rest = new RegExp(
   String.raw`${joints}(?:\d{1,2}${ordinal}(?: of| de)? (?<month>\p{L}{3,12})\.?,? (?:del? )?${year}|(?<first>\p{L}{3,12}) \d{1,2}${ordinal},? ${year}|${figures}|(?<=${year}-\d\d-\d\d/)(?:\d\d-)?\d\d)(?!\d)`,
   'iuy',
 );
+const fullDay = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]${year}|${year}-\d\d-\d\d|\d{1,2}${ordinal}(?: of| de)? (?<month>\p{L}{3,12})\.?,? (?:del? )?${year}|(?<first>\p{L}{3,12}) \d{1,2}(?:st|nd|rd|th)?,? ${year})`;
+const listed = '(?:, ?|; ?|,? (?:and|und|y|et|e|en|&|og|och|i|a) )';
+const endsInDay = new RegExp(String.raw`${fullDay}$`, 'u');
+const dayBefore = new RegExp(
+  String.raw`(?:(?<=^|[^\p{L}\p{N}])(?:on|am|el|le|il|op|den) )?(?<![\p{L}\p{N}./-])${fullDay}${listed}$`,
+  'u',
+);
+const dayBehind = new RegExp(String.raw`^${listed}(?:(?:on|am|el|le|il|op|den) )?${fullDay}(?![\p{N}/-])`, 'u');

@@ -14,9 +14,11 @@ import {
 } from './continuation-words.ts';
 import { isOfHolder } from './continuation.ts';
 import { reached } from './find-results.ts';
+import { withoutLaws } from './laws.ts';
 import { isOfUnreadLanguage, isOtherScript } from './neutral-words.ts';
 import { sentencesAround, type Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
+import { unreadResult } from './unread-results.ts';
 
 /**
  * Sentences of an award whose subject is what the holder did, or that call the holder by name to say something to them:
@@ -46,7 +48,7 @@ const mostPeople = 100;
 /** In a language whose words are not known, what has a figure or a grade tells of the award. */
 function isUnread(text: string, { start, end }: Stretch): boolean {
   const sentence = text.slice(start, end);
-  return particular.test(sentence) && !ofCourse.test(sentence) && isOfUnreadLanguage(sentence, text);
+  return unreadResult.test(withoutLaws(sentence)) && !ofCourse.test(sentence) && isOfUnreadLanguage(sentence, text);
 }
 
 /**
@@ -65,13 +67,10 @@ export function findUnreadFigures(text: string, people: readonly Stretch[]): Spa
 
 /** Not behind Latin letters (`ISO 9001`, `C++ 17`) nor before hours. */
 const figure =
-  /(?<![\p{L}\p{N}]|\p{Script=Latin}[+#]{0,2}[ -]|[\p{Nd}.,/-])\p{Nd}+(?:[.,/-]\p{Nd}+)*(?: ?%)?(?![\p{L}\p{N}]|[.,/-]\p{Nd}| ?(?:час|годин|ώρ|ساع|ชั่วโมง|ម៉ោង|घंट|ঘণ্ট|மணி|小时|時間|시간))/gu;
+  /(?<![\p{L}\p{N}]|\p{Script=Latin}[+#]{0,2}[ -]|[\p{Nd}.,/-])\p{Nd}+(?:[.,/-]\p{Nd}+)*(?: ?%)?(?![\p{L}\p{N}]|[.,/-]\p{Nd}| ?(?:час|годин|ώρ|საათ|ժամ|ساع|ชั่วโมง|ម៉ោង|घंट|ঘণ্ট|மணி|小时|時間|시간))/gu;
 
 /** `för en kurs om bromsar` */
 const ofCourse = /(?<!\p{L})kur[sz]\p{L}{0,4} (?:om|i|o|w)(?!\p{L})/iu;
-
-const particular =
-  /[\p{Nd}〇一二三四五六七八九十]|wynik|ocen|resultat|betyg|karakter|arvosan|výsled|známk|βαθμ|оценк|балл|отличи|derece|başarı|成绩|成績|優|优|合格|تقدير|درجة/u;
 
 /** `(Note to file: Jane Smith completed 712 hours.)` */
 function isInBrackets(text: string, { start, end }: Stretch): boolean {

@@ -3,7 +3,7 @@ import type { NameBook, NamePart } from './name-book.ts';
 /** The name that a folded word is with the ending of a case: `Jacksons`, `Ивановой`, `Novákové`, `Mäkiselle`. */
 export function findInflected(folded: string, { parts }: NameBook): NamePart | undefined {
   if (folded.length < 4 || folded.length > 40) return undefined;
-  const part = isCyrillic(folded) ? findCyrillic(folded, parts) : findByTable(folded, parts);
+  const part = isCyrillic(folded) ? findCyrillic(folded, parts) : findByTable(folded, parts, tableFor(folded));
   // Of a name that is a word, too, any form could be the word's: `Baker`, `bakers`.
   return part?.isCommon === true && !isCyrillic(folded) ? undefined : part;
 }
@@ -18,7 +18,24 @@ export function findChanged(folded: string, { parts }: NameBook): NamePart | und
   return part?.isCommon === true ? undefined : part;
 }
 
+/**
+ * The same in a language that is known to have many cases, where a name that is a word elsewhere is none with such an ending:
+ * `Martinovi` of Martin, `Annát` of Anna, `Anek` of Ane.
+ */
+export function findInCase(folded: string, { parts }: NameBook): NamePart | undefined {
+  if (folded.length < 4 || folded.length > 40) return undefined;
+  const part = [latinEndings, changingEndings, shortEndings]
+    .map((endings) => findByTable(folded, parts, endings))
+    .find(Boolean);
+  return part?.isCommon === true ? { ...part, isCommon: false } : part;
+}
+
 type Parts = NameBook['parts'];
+
+function tableFor(folded: string): Endings {
+  if (/^\p{Script=Georgian}/u.test(folded)) return georgianEndings;
+  return /^\p{Script=Armenian}/u.test(folded) ? armenianEndings : latinEndings;
+}
 
 function isCyrillic(folded: string): boolean {
   return /^\p{Script=Cyrillic}/u.test(folded);
@@ -84,7 +101,28 @@ const changingEndings: Endings = [
   [/(?:io|iui|iu|i)$/, ['is', 'ys']],
 ];
 
-function findByTable(folded: string, parts: Parts, endings: Endings = latinEndings): NamePart | undefined {
+/** Endings that a name takes as it is, or in place of its last letter. */
+function endingsOf(endings: string, own: readonly string[] = ['']): Endings {
+  return endings.split(' ').map((ending) => [new RegExp(`${ending}$`), own] as const);
+}
+
+/** Hungarian, Finnish and Basque ones: `Annát`, `Annával`, `Annan`, `Anek`, `Jonen`. */
+const shortEndings = endingsOf(
+  't k n ra re nal nel hoz hez ig kent ek ak ri ari ren en aren rekin ekin rentzat entzat',
+);
+
+/** `ნინომ` of ნინო, `გიორგის` of გიორგი. */
+const georgianEndings = endingsOf('მა მ ის ს ისა ით ად აც ც ისთვის სთვის ისგან სგან ისთან სთან ზე ში ისკენ', [
+  '',
+  'ი',
+  'ა',
+  'ე',
+]);
+
+/** `Աննայի` of Աննա, `Արամին` of Արամ. */
+const armenianEndings = endingsOf('յի ի յին ին յից ից ով ուն ու ն ը');
+
+function findByTable(folded: string, parts: Parts, endings: Endings): NamePart | undefined {
   for (const [inflected, own] of endings) {
     const at = folded.search(inflected);
     if (at < 3) continue;

@@ -1,8 +1,9 @@
 import { isInitial, isInitials, isOwnInitial, isParticle } from './before-names.ts';
 import { degreesBehind } from './degrees-behind.ts';
-import { createCaseTest } from './find-near.ts';
+import { createCaseTests, type CaseTests } from './find-near.ts';
 import { createPartFinder, type PartFinder } from './find-part.ts';
 import { judgeName } from './judge-name.ts';
+import { localTitle, titleLengthBehind } from './local-titles.ts';
 import { markupBetween } from './markup.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NameBook, NamePart } from './name-book.ts';
@@ -19,7 +20,7 @@ export function createNameFinder(book: NameBook): (text: string, place: Place) =
   return (text, place) => {
     const words = book.parts.size === 0 ? [] : scan(text);
     if (words.length === 0) return [];
-    const names: Names = { ...book, ...finder, hasNoCases: createCaseTest(text) };
+    const names: Names = { ...book, ...finder, ...createCaseTests(text) };
     const spans: Span[] = [];
     let done = 0;
     for (const word of words) {
@@ -44,7 +45,7 @@ export function createNameFinder(book: NameBook): (text: string, place: Place) =
 }
 
 /** What names are found by in one text. */
-type Names = NameBook & PartFinder & { readonly hasNoCases: (word: Word) => boolean };
+type Names = NameBook & PartFinder & CaseTests;
 
 function boundsOf({ start, end }: Mention): { start: number; end: number } {
   return { start, end };
@@ -63,8 +64,10 @@ function findInflectedPair(text: string, word: Word, names: Names): NamePart | u
 
 /** `Dla Marka` of Marek: a first name or surname alone, in a text of a language with such cases. */
 function findLone(word: Word, names: Names): NamePart | undefined {
-  const changed = isCapitalized(word.text) ? names.findChanged(word) : undefined;
-  return changed === undefined || names.hasNoCases(word) ? undefined : changed;
+  if (!isCapitalized(word.text)) return undefined;
+  const changed = names.findChanged(word);
+  if (changed !== undefined && !names.hasNoCases(word)) return changed;
+  return names.hasCases(word) ? names.findInCase(word) : undefined;
 }
 
 /** The part that a word is behind another one of the same name. */
@@ -99,7 +102,8 @@ function readMention(text: string, { first, names, from }: Start): Mention {
   end += initialsBehind(text, end, names);
   end += degreesBehind(text, end);
   end += turkishEnding.exec(text.slice(end, end + 7))?.[0].length ?? 0;
-  return { start: before.start, end, words, parts, hasTitle: before.hasTitle, hasInitial };
+  const title = titleLengthBehind(text.slice(end, end + 20));
+  return { start: before.start, end: end + title, words, parts, hasTitle: before.hasTitle || title > 0, hasInitial };
 }
 
 /** Turkish writes the ending of a case behind an apostrophe: `Yılmaz'a`, `Ayşe'nin`. */
@@ -183,6 +187,8 @@ type Before = { readonly start: number; readonly hasTitle: boolean; readonly has
 function readBefore(text: string, { word, names, from }: { word: Word; names: Names; from: number }): Before {
   let found: Before = { start: word.start, hasTitle: false, hasInitial: false };
   for (let steps = 0; steps < 5; steps += 1) {
+    const title = localTitle(text.slice(Math.max(from, found.start - 20), found.start));
+    if (title !== undefined) return { ...found, start: found.start - title.length, hasTitle: true };
     const before = wordBefore(text, found.start);
     if (before === undefined || before.start < from) return found;
     const gap = text.slice(before.end, found.start);

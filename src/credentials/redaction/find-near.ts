@@ -31,20 +31,32 @@ export type NearPart = {
   readonly isSure: boolean;
 };
 
-/** Whether a word is English by the words around it: that has no such endings, but `Carolina Market` beside Carol Marks. */
-export function createCaseTest(text: string): (word: Word) => boolean {
-  const isEnglish = new Map<number, boolean>();
-  return ({ start, text: word }) => {
-    if (!/^[a-z]+$/i.test(word)) return false;
+/**
+ * What the words around a word tell of its language: English has no endings of cases, but `Carolina Market` beside Carol
+ * Marks; in those that have many, a name that is also a word elsewhere is none with such an ending.
+ */
+export function createCaseTests(text: string): CaseTests {
+  const known = new Map<number, string | undefined>();
+  const languageAt = (start: number) => {
     const block = Math.floor(start / blockLength);
-    const known = isEnglish.get(block);
-    if (known !== undefined) return known;
+    if (known.has(block)) return known.get(block);
     const from = (block - 1) * blockLength;
-    const found = detectLanguage(text.slice(Math.max(0, from), from + 3 * blockLength)) === 'en';
-    isEnglish.set(block, found);
+    const found = detectLanguage(text.slice(Math.max(0, from), from + 3 * blockLength));
+    known.set(block, found);
     return found;
   };
+  return {
+    hasNoCases: ({ start, text: word }) => /^[a-z]+$/i.test(word) && languageAt(start) === 'en',
+    hasCases: ({ start }) => manyCases.has(languageAt(start) ?? ''),
+  };
 }
+
+export type CaseTests = {
+  readonly hasNoCases: (word: Word) => boolean;
+  readonly hasCases: (word: Word) => boolean;
+};
+
+const manyCases = new Set('pl cs hr hu fi et lt lv eu tr'.split(' '));
 
 // Of three such blocks, all that is looked at for a language, the word stands in the middle one.
 const blockLength = 100;

@@ -1,4 +1,4 @@
-import { findChanged, findInflected } from './find-inflected.ts';
+import { findChanged, findInCase, findInflected } from './find-inflected.ts';
 import { findNear, type NearPart } from './find-near.ts';
 import type { NameBook, NamePart } from './name-book.ts';
 import { foldWord, type Word } from './words.ts';
@@ -11,6 +11,7 @@ export function createPartFinder(book: NameBook): PartFinder {
       return book.parts.get(folded) ?? findInflected(folded, book);
     }),
     findChanged: remember(({ text }) => findChanged(foldWord(text), book)),
+    findInCase: remember(({ text }) => findInCase(foldWord(text), book)),
     findNear: remember((word) => findNear(word, book)),
   };
 }
@@ -19,6 +20,8 @@ export type PartFinder = {
   readonly findPart: (word: Word) => NamePart | undefined;
   /** The part that a word is in a case with another stem, in languages that have such cases. */
   readonly findChanged: (word: Word) => NamePart | undefined;
+  /** The same in a language that is known to have many cases. */
+  readonly findInCase: (word: Word) => NamePart | undefined;
   /** The part whose stem the word shares: a guess. */
   readonly findNear: (word: Word) => NearPart | undefined;
 };

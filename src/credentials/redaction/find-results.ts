@@ -52,7 +52,10 @@ function clauseRest(sentence: string, from: number): number {
 /** In an award a line that states a grade and nothing else: `Final grade: 93 %`. */
 export function findStatedGrades(text: string): Span[] {
   if (!/[:/]/.test(text)) return [];
-  return matchesIn(text, stated).map(({ index, 0: found }) => mark(index, index + found.length, true));
+  const patterns = spelledHint.test(text) ? [stated, statedInWords] : [stated];
+  return patterns.flatMap((pattern) =>
+    matchesIn(text, pattern).map(({ index, 0: found }) => mark(index, index + found.length, true)),
+  );
 }
 
 const asked =
@@ -87,7 +90,7 @@ const spelledPart = [
 ].join('|');
 const spelled = String.raw`(?:${spelledPart})(?:[ -](?:(?:and|y|e|et|und|en|coma|con|point|punto|vírgula|virgule|komma|virgola) )?(?:${spelledPart})){0,4}(?! ?\p{L}*-\p{L}|\p{L})`;
 /** Nothing is counted by it. */
-const alone = String.raw`(?: (?:${points}|per ?cent|por ciento|por cento|pour cent|prozent|procent|per cento)(?!\p{L}))?(?: (?:out of|von|sur|su|sobre|de|em|op|van de) ${spelled}| e lode)?(?=[.,;:!?)]|$| (?:and|und|et|y|e|en|in|im|on|at|for|bei|dans|à|aux?|lors|no|na|nel|nella|al|alla|beim|op|bij|over|abgeschlossen|bestanden|erhalten|erreicht|absolviert|erzielt|behaald|afgerond|geslaagd|gehaald|afgesloten)(?!\p{L}))`;
+const alone = String.raw`(?: (?:${points}|per ?cent|por ciento|por cento|pour cent|prozent|procent|per cento)(?!\p{L}))?(?: (?:out of|von|sur|su|sobre|de|em|op|van de) ${spelled}(?: ${points}(?!\p{L}))?(?: e lode)?| e lode)?(?=[.,;:!?)]|$| (?:and|und|et|y|e|en|in|im|on|at|for|bei|dans|à|aux?|lors|no|na|nel|nella|al|alla|beim|op|bij|over|abgeschlossen|bestanden|erhalten|erreicht|absolviert|erzielt|behaald|afgerond|geslaagd|gehaald|afgesloten)(?!\p{L}))`;
 const boundVerb = new RegExp(
   String.raw`,? (?:and|und|et|y|e|en|och|og|i) (?:(?:has|hat|a|ha|heeft) )?(?:${reached})(?: (?:an?|une?|una|um|uma|een|eine[nr]?))?(?= ?$)`,
   'iu',
@@ -110,7 +113,7 @@ const results: readonly RegExp[] = [
   ),
   // `a grade of 18.5`, `nota 9,80`
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:a|an|the|your|die|eine|una|un|la|une|uma|een|het) )?(?:final )?(?:${grades})(?: (?:of|von|de|di|van|era))?:? ${number}(?: ${points})?${exactly}`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:a|an|the|your|die|eine|una|un|la|une|uma|een|het) )?(?:final )?(?:${grades})(?: (?:of|von|de|di|van|era|een|is een))?:? ${number}(?: ${points})?${exactly}`,
     'giu',
   ),
   // `a score of 95/100`
@@ -151,7 +154,7 @@ const results: readonly RegExp[] = [
     'giu',
   ),
   // `met een 8,5`
-  /(?<!\p{L})(?:with|mit|avec|con|com|met) (?:an?|eine[rm]?|une?|una?|uma?|een) \d{1,2}(?:[.,]\d{1,2})?(?=[.,;!)]|$)/gu,
+  /(?<!\p{L})(?:with|mit|avec|con|com|met) (?:(?:gemiddeld|durchschnittlich|en moyenne|en promedio|em média|in media) )?(?:an?|eine[rm]?|une?|una?|uma?|een) \d{1,2}(?:[.,]\d{1,2})?(?=[.,;!)]|$)/gu,
   // `aprobó con 9 (nueve)`
   /(?<=(?<!\p{L})(?:aprobó|aprobad[oa]|superó|passou|aprovad[oa]|promoss[oa]|bestand|bestanden|slaagde|geslaagd|reçue?|passed|klarat|bestod|zdała?)(?: [^.,;!?\n]{0,30})?) (?:con|com|mit|met|with|avec|med|z) (?:une? |una? |uma? |een |einer )?\d{1,2}(?:[.,]\d{1,2})?(?: \([\p{L} ]{2,20}\))?(?=[.,;!]|$| \p{Ll})(?! (?:hours|horas|Stunden|ore|uur|years|años|Jahre|exercises|tareas))/giu,
   // `suoritti kurssin arvosanalla 5`, `karakteren 10`
@@ -160,7 +163,7 @@ const results: readonly RegExp[] = [
   // `erreichte … 93 %`, and a grade or percentage in brackets
   /(?<= )\((?:\p{L}{1,15}:? ){0,3}\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})(?: \p{L}{1,10})?\)/gu,
   new RegExp(
-    String.raw`(?<=(?:hat|hast|haben|heeft|hebt|heb) (?:[^.!?\n]{0,60} )?)(?:eine? |een )?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|Prozent|procent|${points})(?: ${points})?${exactly}(?= (?:erreicht|erzielt|behaald|gescoord|gehaald))`,
+    String.raw`(?<=(?:hat|hast|haben|heeft|hebt|heb) (?:[^.!?\n]{0,60} )?)(?:(?:eine? |een )?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|Prozent|procent|${points})(?: ${points})?|een \d{1,2}(?:,\d{1,2})?)${exactly}(?= (?:erreicht|erzielt|behaald|gescoord|gehaald))`,
     'giu',
   ),
   /(?<![\p{L}\p{N}])(?:with (?:an? )?(?:(?:high|highest|great|first[- ]class|upper second[- ]class) )?(?:distinction|honou?rs|merit|(?<=with an? )[A-F][+-]?(?![\p{L}\p{N}]))|(?:(?:summa|magna) )?cum laude|mit (?:sehr gutem |gutem |ausgezeichnetem )?(?:Auszeichnung|Erfolg bestanden)|mit (?:sehr gutem|gutem|ausgezeichnetem|bestem|großem|hervorragendem) Erfolg(?!\p{L})|mit ausgezeichnetem Erfolg|met (?:grote |grootste |de grootste )?onderscheiding|avec (?:grande |la plus grande )?distinction|med (?:väl )?godkänt|med beröm|mit ["“„«]?(?:sehr gut|gut|befriedigend)["”“»]?(?: \([0-9][^()\n]{0,8}\))?(?= (?:bestanden|abgeschlossen|bewertet|benotet))|avec (?:la )?mention(?: (?:très |assez )?(?:bien|honorable)| d['’]\p{L}+)?|avec les félicitations du jury|con (?:lode|matrícula de honor|honores|mención de honor|menzione|sobresaliente|el máximo de puntos|il massimo dei voti)|com (?:distinção|louvor)|met lof|z wyróżnieniem|s vyznamenáním|med (?:utmärkelse|udmærkelse))(?![\p{L}\p{N}])/giu,
@@ -222,7 +225,12 @@ const spelledResults: readonly RegExp[] = [
   new RegExp(String.raw`(?<=(?<!\p{L})(?:${reached}))(?: (?:an?|una?|uma?|een|einen?|une))? ${spelled}${alone}`, 'giu'),
   // `met een acht`, `mit einer Eins`, `com dezoito valores`
   new RegExp(
-    String.raw`(?<!\p{L})(?:${withWords}) (?:(?:an?|eine[rm]?|une?|una?|uma?|een|um) ${spelled}(?=[.,;!)]|$| (?:abgeschlossen|bestanden|absolviert|behaald|afgerond|geslaagd|afgesloten))|${spelled} (?:${points}|per ?cent|por ciento|por cento|pour cent|prozent|procent|per cento)(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:${withWords}) (?:(?:an?|eine[rm]?|une?|una?|uma?|een|um) ${spelled}(?=[.,;!)]|$| (?:abgeschlossen|bestanden|absolviert|behaald|afgerond|geslaagd|afgesloten))|${spelled} (?:${points}|per ?cent|por ciento|por cento|pour cent|prozent|procent|per cento)(?!\p{L}| (?:${spelledPart})(?!\p{L})))`,
+    'giu',
+  ),
+  // `with eight point eight`, `nueve coma cinco sobre diez`, `trenta su trenta`
+  new RegExp(
+    String.raw`(?:, |(?<!\p{L})(?:${withWords}|at) )?(?:(?:an?|una?|uma?|een|einen?|une) )?(?<!\p{L})(?:(?:${spelledPart}) (?:point|coma|virgule|komma|virgola|vírgula|punto|punkt) (?:${spelledPart})|(?=[^.,;:!?\n]{3,60} (?:out of|su|sur|sobre|op) )${spelled}(?= (?:out of|su|sur|sobre|op) (?:${spelledPart})))${alone}`,
     'giu',
   ),
   // `and was awarded a Distinction`, `obtained a Merit`, unlike `was awarded a Distinction Award`
@@ -249,7 +257,13 @@ const spelledHint = new RegExp(
   'iu',
 );
 
+const statedLabel = String.raw`(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?`;
 const stated = new RegExp(
-  String.raw`(?<=^|\n|[.!?] |; )(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?: (?:mit|with|con|avec|com|met) \p{L}{4,15})?(?=[.;,\n]|$)`,
+  String.raw`(?<=^|\n|[.!?] |; )${statedLabel}(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?: (?:mit|with|con|avec|com|met) \p{L}{4,15})?(?=[.;,\n]|$)`,
+  'gu',
+);
+/** `Result: eighty-eight out of one hundred.` */
+const statedInWords = new RegExp(
+  String.raw`(?<=^|\n|[.!?] |; )${statedLabel} ?: ?${spelled}${alone}(?=[.;,\n]|$)`,
   'gu',
 );

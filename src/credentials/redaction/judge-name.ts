@@ -1,8 +1,10 @@
 import { isEponym } from './eponyms.ts';
-import { isBehindNoun, isCalledTrade, isOrdinaryUse, isSaidOfTrade } from './ordinary-use.ts';
+import { isBehindNoun, isCalledTrade, isOfFirm, isOrdinaryUse, isSaidOfTrade } from './ordinary-use.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NamePart } from './name-book.ts';
 import { detectLanguage } from './neutral-words.ts';
+import { sentenceAround } from './sentences.ts';
+import { unreadResult } from './unread-results.ts';
 import {
   calendarWords,
   determiners,
@@ -23,7 +25,9 @@ import { foldWord, isCapitalized, isLowerCase, type Word, wordAfter, wordBefore 
 export function judgeName(text: string, { mention, place }: Judged): NameVerdict {
   const around = lookAround(text, mention);
   if (mention.parts.size >= 2) return judgeWhole(text, mention, around);
-  if (mention.hasInitial && [...mention.parts].some(({ isFamily }) => isFamily)) return 'remove';
+  // `A Procter & Gamble product`: an article is no initial.
+  const isArticle = /^an? /i.test(text.slice(mention.start, mention.start + 3)) && isOfFirm(text, mention);
+  if (mention.hasInitial && !isArticle && [...mention.parts].some(({ isFamily }) => isFamily)) return 'remove';
   if (mention.hasTitle) return isNamedAfter(around) ? 'keep' : 'remove';
   if (place === 'title') return 'keep';
   return judgePart(text, mention, around);
@@ -56,7 +60,7 @@ function judgeWhole(text: string, mention: Mention, around: Around): NameVerdict
 function judgePart(text: string, mention: Mention, around: Around): NameVerdict {
   const [word] = mention.words;
   const [part] = mention.parts;
-  if (word === undefined || part === undefined) return 'keep';
+  if (word === undefined || part === undefined || isOfFirm(text, mention)) return 'keep';
   // `Van der Berg` is more than a word.
   if (part.isCommon && (mention.start === word.start || isLowerCase(word.text))) return judgeCommon(text, word, around);
   if (isOfOthers(text, mention, part)) return 'keep';
@@ -66,7 +70,8 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   if (around.isPerson) return 'remove';
   // `Jürgens Abschlussarbeit`: German nouns have capitals, and what is owned follows.
   if (word.text.endsWith('s') && foldWord(word.text) === `${part.id}s` && isGerman(text, word)) return 'uncertain';
-  if (isOfOtherName(around) && !isBehindOpener(text, around)) return 'keep';
+  if (isOfOtherName(around) && !isBehindOpener(text, around) && !isResultOf(text, { word, part, around }))
+    return 'keep';
   return judgeAlone(text, word, around);
 }
 
@@ -127,6 +132,21 @@ function isBehindOpener(text: string, { before, after }: Around): boolean {
   if (after !== undefined && /^(?: |-|['’])$/.test(after.gap) && isCapitalized(after.text)) return false;
   return isSentenceStart(text, before.start);
 }
+
+/**
+ * `Praca Anny otrzymała ocenę 5`: the word before has its capital from the sentence, the name has the ending of a case, and
+ * a result is told.
+ */
+function isResultOf(text: string, { word, part, around }: InCase): boolean {
+  const { before, after } = around;
+  const folded = foldWord(word.text);
+  if (before?.gap !== ' ' || folded === part.id || folded === `${part.id}s`) return false;
+  if (!isSentenceStart(text, before.start) || (after?.gap === ' ' && isCapitalized(after.text))) return false;
+  const { start, end } = sentenceAround(text, word);
+  return unreadResult.test(text.slice(start, end));
+}
+
+type InCase = { readonly word: Word; readonly part: NamePart; readonly around: Around };
 
 /** A prize, a place or a method: `premio Jackson`, `Jackson algorithm`, `St. Mary's College`. */
 function isNamedAfter({ before, after }: Around): boolean {
@@ -197,7 +217,13 @@ function isPerson(text: string, { start, end, before, after }: Context): boolean
   if (before.gap.includes(':') && isLabel(text, start)) return true;
   if (!/^,? $|^\n$/.test(before.gap)) return false;
   if (personCues.has(before.folded) || roleNouns.has(before.folded)) return true;
-  return givingPrepositions.has(before.folded) && !particles.has(before.folded);
+  if (!givingPrepositions.has(before.folded) || particles.has(before.folded)) return false;
+  // `A Harley-Davidson`, where `a` gives nobody anything.
+  return !(determiners.has(before.folded) && (after?.gap === '-' || languageNear(text, start) === 'en'));
+}
+
+function languageNear(text: string, start: number): string | undefined {
+  return detectLanguage(text.slice(Math.max(0, start - 150), start + 150));
 }
 
 /** `St. Mary's College`: what a name owns with a capital letter is a name itself. */

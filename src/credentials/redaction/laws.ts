@@ -22,7 +22,7 @@ function isDay(word: string | undefined): boolean {
 
 /** Most texts cite none, and a glance costs a tenth of looking for it. */
 const hint =
-  /Act|D\. ?(?:M|P|Lgs)|DPR|laws?|loi|le[iy]|legg|decre|r[eè]g[elou]|dire[ct]t?[it]|statute|gesetz|ordnung|richtli|wet|verordening/iu;
+  /Act|D\. ?(?:M|P|Lgs)|DPR|laws?|loi|le[iy]|legg|decre|r[eè]g[elou]|dire[ct]t?[it]|statute|gesetz|ordnung|richtli|wet|verordening|ustaw|rozporz|dyrekt|accord|zákon|vyhláš|закон|törvény|legea/iu;
 
 const figures = String.raw`(?:\p{Lu}{2,5}/)?\d{1,5}(?:[/.-]\d{1,4}){0,2}(?:[/-]\p{Lu}{2,3})?`;
 const numero = String.raw`(?:[Nn](?:\.? ?[º°]|[ro]\.?|\.)|[Nn]úm\.)`;
@@ -39,11 +39,18 @@ const spanish = anyCase(
 const portuguese = anyCase(
   'decretos?[ -](?:lei|legislativo|regulamentar)|leis?(?: (?:orgânica|complementar|constitucional|federal|estadual))?|regulamentos?|direc?tivas?',
 );
-const italian = String.raw`${anyCase('legg[ei](?: (?:regionale|provinciale|costituzionale|delega|quadro))?|decret[oi][ -](?:legge|legislativo|(?:inter)?ministeriale)|regolament[oi]|direttiv[ae]')}|D\. ?Lgs\.?|D\. ?M\.|D\. ?P\. ?R\.|DPR`;
+const italian = String.raw`${anyCase('legg[ei](?: (?:regionale|provinciale|costituzionale|delega|quadro))?|decret[oi][ -](?:legge|legislativo|(?:inter)?ministeriale)|regolament[oi]|direttiv[ae]|accord[oi](?:[ -](?:stato[-–]regioni|quadro|europeo|interconfederale|collettivo))?')}|D\. ?Lgs\.?|D\. ?M\.|D\. ?P\. ?R\.|DPR`;
 const german = anyCase(
   String.raw`\p{L}{0,30}(?:gesetz(?:e?s|en?|buch(?:e?s)?)?|verordnung(?:en)?|richtlinien?|(?:prüfungs|studien|ausbildungs|handwerks|gewerbe)ordnung)`,
 );
 const dutch = anyCase(String.raw`\p{L}{0,30}(?:wet|verordening|richtlijn)`);
+
+/** Who gave it may stand before its day: `rozporządzenie Ministra Zdrowia z dnia`. */
+const polish = String.raw`${anyCase('ustaw(?:a|y|ą|ę|ie)|rozporządzeni(?:e|a|em|u)|dyrektyw(?:a|y|ą|ę|ie)')}(?: (?:\p{Lu}\p{L}{1,20}|i|do|spraw|w|sprawie)){0,8}`;
+const czech = anyCase('zákon(?:a|em|u|om)?|vyhlášk(?:a|y|ou|u)|nařízení|nariadeni(?:e|a)');
+const russian = anyCase(
+  '(?:федеральн(?:ый|ого|ому|ым) )?закон(?:а|у|ом|ові)?(?: (?:україни|рф|российской федерации))?',
+);
 
 const day = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th|er|\.?[º°]|\.)? (?:of |de )?)?(?<month>\p{L}{3,10})\.?(?!\p{L})(?: \d{1,2}(?:st|nd|rd|th)?(?![\p{N}/.:-]))?(?:,? (?:del? )?(?:1[89]|20)\d\d)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\p{N})`;
 const dated = [
@@ -53,6 +60,9 @@ const dated = [
   `(?:${italian})${number},? (?:del |dell['’]|di )?`,
   `(?:${german})${number},? vo[mn] `,
   String.raw`(?:${dutch})${number},? (?:van|d\.d\.) `,
+  String.raw`(?:${polish}),? z (?:dnia )?`,
+  String.raw`(?:${czech})(?: č\. ?\d{1,4}/\d{4} (?:Sb\.|Z\. ?z\.),?)? (?:ze dne|zo dňa) `,
+  String.raw`(?:${russian}) (?:от|від) `,
 ].join('|');
 /** `Ley 3/2018`, whose number looks like a month and its year. */
 const numbered = String.raw`(?:${spanish}|${portuguese}|${italian})(?: ${numero})? \d{1,2}/(?:19|20)\d\d(?![\p{N}/])`;

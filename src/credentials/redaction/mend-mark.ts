@@ -15,6 +15,9 @@ export function mendMark(
   if (sentence !== undefined) return beginSentence(text, cutOut(text, sentence));
   const start = span.start - leadOf(text.slice(Math.max(0, span.start - reach), span.start));
   const after = text.slice(span.end, span.end + reach);
+  const birth = place === 'title' ? undefined : birthAside(text.slice(Math.max(0, start - 2), span.start), after);
+  // `Anna Klein, geb. am 3. Mai 1990 in Ulm, hat`: both commas were its own, and so is a place between them.
+  if (birth !== undefined) return cutOut(text, { start: start - 2, end: span.end + birth });
   // `Jane Smith, S/o Shri Raman, has`: both commas were its own.
   if (place !== 'title' && text.charAt(span.start) === ',' && verbBehind.test(after))
     return cutOut(text, { start: span.start, end: span.end + 1 });
@@ -24,6 +27,14 @@ export function mendMark(
     ? cutOut(text, { start, end })
     : beginSentence(text, cutOut(text, withEvent(text, { start, end })));
 }
+
+/** How much goes behind a day of birth that stands between commas. */
+function birthAside(lead: string, after: string): number | undefined {
+  return bornBehindComma.test(lead) ? /^(?:,? (?:in )?\p{Lu}[\p{L}-]{1,30})?,/u.exec(after)?.[0].length : undefined;
+}
+
+const bornBehindComma =
+  /^, (?:born|geb\.|geboren|née?|nat[oa]|nacid[oa]|nascid[oa]|född|født|syntynyt|ur\.|nar\.|urodzon[ay]|narozen[áý]?)/iu;
 
 /** `a workshop on brakes, held on 24 May`: that it took place says nothing without the day. */
 function withEvent(text: string, { start, end }: Stretch): Stretch {
@@ -119,7 +130,7 @@ function lastBoundary(before: string): number {
 }
 
 const administrative = new Set(
-  `issued awarded earned completed granted valid until from through till expires expiry expiration expired date dates of on id
+  `course courses session sessions kurs kurstermine termine cursus cursusdata issued awarded earned completed granted valid until from through till expires expiry expiration expired date dates of on id
   no number certificate credential badge issue the this was is at contact email e mail tel phone telephone and to
   verification code award completion mobile fax did uuid please us more information details questions further any for
   or call write reach you have

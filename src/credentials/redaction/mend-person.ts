@@ -154,7 +154,9 @@ function cutWithParticle(text: string, { start, end }: Span): Edit {
 /** What follows a name that began a sentence begins it now. */
 export function beginSentence(text: string, edit: Edit): Edit {
   const next = text.charAt(edit.end);
-  return edit.replacement === '' && next !== next.toUpperCase() && startsSentence(text, edit.start)
+  // Georgian has capitals in Unicode, and writes none.
+  const isCased = next !== next.toUpperCase() && !/\p{Script=Georgian}/u.test(next);
+  return edit.replacement === '' && isCased && startsSentence(text, edit.start)
     ? { ...edit, end: edit.end + 1, replacement: next.toUpperCase() }
     : edit;
 }

@@ -98,14 +98,20 @@ function addSpaced(book: Draft, value: string, kind: NameKind): void {
   for (const [at, word] of words.entries()) {
     const folded = foldWord(word);
     if (particles.has(folded)) book.bound.add(`${folded} ${foldWord(words[at + 1] ?? '')}`);
-    if (Array.from(word).length === 1 || (particles.has(folded) && words.length > 1)) {
-      if (!particles.has(folded)) book.initials.add(folded);
+    const isParticle = isParticleWord(word);
+    if (Array.from(word).length === 1 || (isParticle && words.length > 1)) {
+      if (!isParticle) book.initials.add(folded);
       continue;
     }
     book.initials.add(Array.from(folded)[0] ?? folded);
     const isFamily = isOnly || family.has(word);
     addPart(book, word, { isGiven: isOnly || !isFamily, isFamily });
   }
+}
+
+/** `Văn` is a name, and `van` is none. */
+function isParticleWord(word: string): boolean {
+  return particles.has(foldWord(word)) && word.toLowerCase() === foldWord(word);
 }
 
 function addInitialRows(book: Draft, words: readonly string[], family: ReadonlySet<string>): void {

@@ -197,13 +197,30 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   // Their small words look like those above; there is no wording, so the name is only removed.
   ca: set('el la els les i de que ha en per amb una un del al aquest aquesta dels ha completat'),
-  pl: set('i w z na do że jest ukończył ukończyła kurs przez się oraz dla'),
+  pl: set(
+    'i w z na do że jest ukończył ukończyła kurs przez się oraz dla trwa godzin uczestnicy uczą ocenę ocenie praca pani',
+  ),
   sv: set('och att det som en ett har för med av på till den är kursen'),
   da: set('og at det som en et har for med af på til den er kurset'),
-  fi: set('ja on että se oli hän joka kurssin suorittanut'),
-  tr: set('ve bir bu için ile olarak kursunu tamamladı'),
-  cs: set('a v na je že se do kurz absolvoval absolvovala'),
-  ro: set('și de la în cu pentru este a care cursul absolvit'),
+  fi: set('ja on että se oli hän joka kurssin suorittanut kurssi kestää tuntia osallistujat oppivat arvosana'),
+  tr: set('ve bir bu için ile olarak kursunu tamamladı kursu saat sürer puan puanla aldı katılımcılar belge sınavda'),
+  // With Slovak, which is as near as makes no difference here.
+  cs: set(
+    'a v na je že se do kurz absolvoval absolvovala kurzu hodin hodín trvá účastníci učí učia bola bol známka známku',
+  ),
+  ro: set(
+    'și de la în cu pentru este a care cursul absolvit doamna domnul obținut promovat durează cursanții învață calificativul că',
+  ),
+  hr: set(
+    'tečaj tečaja traje sati završila završio ocjena ocjenu ocjenom dodijeljena dobio dobila polaznici kako koji koja',
+  ),
+  hu: set('az és hogy egy tanfolyam tanfolyamot résztvevők órás osztályzattal pontja lett vizsga vizsgát tanulnak'),
+  et: set('ning mis kes kestab tundi kursuse õppijad õpivad eksami hindega hindeks sooritas sai'),
+  lt: set('ir kad yra kursą kursas kurso dalyviai baigė valandų įvertinimas'),
+  lv: set('kurss kursu kas ka stundas dalībnieki pabeidza apgūst vērtējumu'),
+  eu: set('eta dute ikastaroa ikastaroak dira lortu gainditu ditu zuen ordu ikasleek azterketan puntu'),
+  id: set('dan yang dengan untuk ini adalah telah dalam lulus nilai kursus pelatihan peserta memperoleh bahwa'),
+  vi: set('và của cho với học khóa đã được đạt điểm loại giờ chị anh ông bà viên dạy'),
 };
 
 /** The languages that have a small word. */

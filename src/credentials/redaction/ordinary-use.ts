@@ -49,3 +49,17 @@ const said = new RegExp(
 /** A deed, or what a person is: a winner, a member, a nurse from somewhere. */
 const ofEarner =
   /(?<!\p{L})(?:\p{L}+(?:ed|ado|ato|ito|uto|ido|ada|ata|ée?|ssen|schlossen|standen|worben|reicht|halten)|ge\p{L}+(?:t|en)|member|graduate|holder|earner|recipient|winner|learner|student|participant|mitglied|teilnehmer\p{L}*|absolvent\p{L}*|inhaber\p{L}*|from|aus|who|who['’]s|able|ready)(?!\p{L})/iu;
+
+/** `Smith & Wesson`, `Johnson & Johnson`: a firm, unless the two have passed something. */
+export function isOfFirm(text: string, { start, end }: Pick<Word, 'start' | 'end'>): boolean {
+  const rest = partnerBehind.exec(text.slice(end, end + 80));
+  const before = partnerBefore.test(text.slice(Math.max(0, start - 44), start));
+  if (rest === null && !before) return false;
+  const after = rest === null ? text.slice(end, end + 40) : text.slice(end + rest[0].length, end + rest[0].length + 40);
+  return !jointDeed.test(after);
+}
+
+const partnerBehind = /^ ?& ?\p{Lu}[\p{L}'’-]{1,30}/u;
+const partnerBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,30} ?& ?$/u;
+const jointDeed =
+  /^,? (?:both |each |have |haben |han |ont |hanno |hebben )?(?:(?:successfully|erfolgreich) )?(?:passed|completed|scored|earned|attended|finished|graduated|achieved|obtained|received|gained|bestanden|absolviert\p{L}*|erreicht\p{L}*|haben|nahmen|aprobaron|completaron|superaron|obtuvieron|concluíram|obtiveram)(?!\p{L})/u;

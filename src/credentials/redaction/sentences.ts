@@ -48,13 +48,14 @@ export function sentenceBehind(text: string, { end }: Stretch): Stretch | undefi
 }
 
 const longest = 300;
-// Chinese and Japanese put no space between sentences. The danda is India's full stop, and the Ethiopian, Burmese and Khmer ones are here, too.
-const sentenceEnds = /[.!?…؟۔।॥።။។]+["”»’')\]]*(?=\s|$)|[。！？]+[」』”）]*|\n/gu;
+// Chinese and Japanese put no space between sentences. The danda is India's full stop; the Armenian, Ethiopian, Burmese and Khmer ones are here, too.
+const sentenceEnds = /[.!?…؟۔։।॥።။។]+["”»’')\]]*(?=\s|$)|[。！？]+[」』”）]*|\n/gu;
 
 function isEnd(text: string, at: number, sign: string): boolean {
   if (sign === '\n') return true;
   const next = text.slice(at + sign.length, at + sign.length + 16);
-  if (/^[^\S\n]+\p{Ll}/u.test(next)) return false;
+  // Georgian begins no sentence with a capital.
+  if (/^[^\S\n]+(?!\p{Script=Georgian})\p{Ll}/u.test(next)) return false;
   if (sign !== '.') return true;
   const before = text.slice(Math.max(0, at - 64), at);
   if (endsInAbbreviation(before) || isInitialOfName(before, next)) return false;

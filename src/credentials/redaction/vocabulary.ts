@@ -109,6 +109,8 @@ export const namedAfter = set(`
   verfahren satz
   premio bolsa medalha fundacao universidade escola rua metodo borsa medaglia fondazione universita scuola via istituto
   liceo metodo prijs beurs stichting universiteit hogeschool straat
+  univerzita univerzity uniwersytet politechnika akademia akademie universitatea institutul instytut fundacja nadace nadacia
+  fundatia szkola skola scoala egyetem iskola alapitvany
   премия стипендия университет институт имени премии стипендии фонд школа`);
 
 /** Of these a prize is named after someone dead, so it is never the recipient's own name. */

@@ -108,8 +108,9 @@ export function isCapitalized(word: string): boolean {
   return /^[\p{Lu}\p{Lt}]/u.test(word);
 }
 
+/** Georgian is written without capitals, though Unicode has some. */
 export function isLowerCase(word: string): boolean {
-  return /^\p{Ll}/u.test(word);
+  return /^(?!\p{Script=Georgian})\p{Ll}/u.test(word);
 }
 
 // No word of a name is longer, and folding a million letters for each look costs seconds.

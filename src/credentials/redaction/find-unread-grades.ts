@@ -1,0 +1,43 @@
+import { matchesIn } from '../matches-in.ts';
+import { anyCase } from './any-case.ts';
+import { mark, type Span } from './span.ts';
+
+/**
+ * In an award what states a grade and nothing else, in languages whose sentences are not read: `Оценка: отлично.`, `成绩：优秀`.
+ * A scale, or what is counted, is asked of everybody: `Оценка: отлично, хорошо`, `Результат: 3 проекта`.
+ */
+export function findUnreadGrades(text: string): Span[] {
+  if (!/[:：—–]/.test(text) || !label.test(text)) return [];
+  return matchesIn(text, stated).map(({ index, 0: found }) => mark(index, index + found.length, true));
+}
+
+const labels = [
+  'оценка|отметка|балл|результат|оцінка|бал|успех|резултат|оцена|βαθμός|βαθμολογία|επίδοση',
+  'hodnocení|hodnotenie|výsledek|výsledok|známka|prospěch|prospech|ocena|wynik|ocjena|rezultat|uspjeh',
+  'minősítés|osztályzat|érdemjegy|eredmény|értékelés|calificativ|nota|media(?=: ?\\d{1,2}[.,]\\d)|rezultat|punctaj|not|puan|sonuç|derece',
+  'xếp loại|kết quả|điểm(?: số)?|nilai|predikat|hasil|markah|arvosana|tulos|hinne|tulemus|vērtējums|atzīme|rezultāts|įvertinimas|pažymys|rezultatas|betyg|karakter|resultat',
+  '[\\p{Script=Han}]{0,2}(?:成绩|成績|得分|分数|分數|总分|總分|等级|等級|评定|評定|评价|評価|得点|点数|判定|结果|結果)|성적|점수|평점|결과|등급',
+  'შეფასება|ქულა|գնահատական(?:ը)?|التقدير|الدرجة|النتيجة|المعدل|ציון|ग्रेड|अंक|श्रेणी|परिणाम|คะแนน|เกรด|ผลการเรียน',
+].join('|');
+const adjectives =
+  'итоговая|итоговый|общая|средняя|средний|підсумкова|загальна|середній|крайна|обща|τελικός|τελική|celkové|celkový|závěrečná|závěrečné|záverečná|výsledná|końcow[ay]|konačna|zaključna|végső|finală|final|genel|sonuç|başarı|akhir|lopullinen|lõplik|gala|galutinis';
+const words = [
+  'отлично|хорошо|удовлетворительно|зачтено|зач[её]т|превосходно|відмінно|добре|задовільно|зараховано|отличен|много добър|добър|среден|одличан|врло добар|добар',
+  'άριστα|άριστος|λίαν καλώς|πολύ καλά|καλώς',
+  'výborn[ěeýá]|velmi dob(?:ře|rý|rá)|veľmi dob(?:re|rý|rá)|chvalitebn[ěýá]|chválitebn[eýá]|dobře|dobre|prosp[ěe]la?(?: s vyznamenáním)?',
+  'bardzo dobr[yae]|bardzo dobrze|celując[ya]|dobr[ya]|dostateczn[ya]|zaliczon[eoya]|pozytywn[ya]|z wyróżnieniem|odlič(?:an|na|no)|izvrs(?:tan|na|no)|vrlo dob(?:ar|ra|ro)|dovoljan|prav dobro',
+  'kiváló|jeles|kitűnő|közepes|megfelelt|kiválóan megfelelt|foarte bine|bine|excelent|suficient|admis[ă]?|pekiyi|çok iyi|iyi|orta|mükemmel|üstün başarı|başarılı|takdir',
+  'giỏi|khá|xuất sắc|trung bình|đạt|sangat baik|baik|sangat memuaskan|memuaskan|dengan pujian|cemerlang|lulus|kompeten|kiitettävä|erinomainen|hyvä|tyydyttävä|hyväksytty|suurepärane|väga hea|hea|arvestatud|izcili|teicami|ļoti labi|labi|puikiai|labai gerai|gerai|įskaityta|mycket väl godkänd|väl godkänd|godkänd|bestått|bestået',
+  '优秀|優秀|优异|優異|良好|合格|及格|不可|优|優|秀|良|可|中等|通过|최우수|우수|합격|통과|수료',
+  'ფრიადი|კარგი|գերազանց|ممتاز|جيد جد(?:اً|ا)?|جيد|مقبول|ناجح|מצוין|מצטיין|उत्तीर्ण|प्रथम श्रेणी|उत्कृष्ट|ดีมาก|ดีเยี่ยม|ผ่าน|ดี',
+].join('|');
+const unit =
+  '%|балл\\p{L}{0,3}|бал\\p{L}{0,3}|bod\\p{L}{0,2}|punkt\\p{L}{0,3}|pkt|pont|puan|puncte|điểm|poin|poäng|pistettä|punkti|punktid|分|点|점|ქულა|միավոր|درجة|अंक|คะแนน';
+const figure = String.raw`\p{Nd}{1,3}(?:[.,]\p{Nd}{1,2})?(?: ?(?:/|из|з|од|από|z|ze|od|din|trên|dari|üzerinden) ?\p{Nd}{1,3})?(?: ?(?:${unit})(?!\p{L}))?`;
+const grade = `["“„«「『]?(?:${anyCase(words)})["”“»」』]?`;
+const value = String.raw`(?:${grade}(?: \(?${figure}\)?)?|${figure}(?: ?\(${grade}\)| ${grade})?|[A-F][+-]?(?![\p{L}\p{N}]))`;
+const label = new RegExp(String.raw`(?:${anyCase(labels)}) ?(?:[:：]| [—–])`, 'u');
+const stated = new RegExp(
+  String.raw`(?<=^|\n|[.!?;|•।։] |[。！？；，])(?:(?:${anyCase(adjectives)}) )?(?:${anyCase(labels)})(?: (?:${anyCase(adjectives)}))?(?: ?[:：] ?| [—–] )${value}(?=\s*(?:[.;\n。；，।։]|,(?! ?${grade})|$))(?!\.\d)`,
+  'gu',
+);
