@@ -18,6 +18,7 @@ import type { IsOrder } from './orders/is-order.ts';
 import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
+import { namesInRecords } from './redaction/find-records.ts';
 import { stripOrders } from './strip-orders.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import { instructionRemoved, type Warning } from './warning.ts';
@@ -29,7 +30,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const tag = language.kind === 'read' ? language.tag : undefined;
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
   const texts = textsOf(input);
-  const filledIn = namesFilledIn(texts);
+  const filledIn = [...namesFilledIn(texts), ...texts.flatMap(namesInRecords)];
   const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
   const holders = [...filledIn, ...holdersToldIn(texts, { isAward })];
   const { labels, told } = apartFromTitles(holders, credential);

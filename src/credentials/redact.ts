@@ -22,6 +22,7 @@ import {
 import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { createStatedResultFinder } from './redaction/find-stated-results.ts';
+import { findRecords } from './redaction/find-records.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
@@ -126,6 +127,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...findKin(text, told.people),
     ...findLetters(text),
     ...findStatedDays(text),
+    ...findRecords(text, told),
     ...(told.isAward
       ? [
           ...findOfAward(text),
