@@ -4,6 +4,7 @@ import { findNearName, foldName, isFieldName } from '../near-name.ts';
 import { isWebAddress } from './web-address.ts';
 import { isObject } from './documents/node.ts';
 import { plainPosted } from './documents/plain-posted.ts';
+import { namesOfAccounts } from './documents/account-names.ts';
 import { namesFilledIn } from './documents/filled-in.ts';
 import { nicknamesIn } from './documents/nicknames.ts';
 import { holdersToldIn } from './documents/told-holders.ts';
@@ -32,7 +33,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const texts = textsOf(input);
   const filledIn = [...namesFilledIn(texts), ...texts.flatMap(namesInRecords)];
   const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
-  const holders = [...filledIn, ...holdersToldIn(texts, { isAward })];
+  const holders = [...filledIn, ...namesOfAccounts(own, texts), ...holdersToldIn(texts, { isAward })];
   const { labels, told } = apartFromTitles(holders, credential);
   const named = [...own, ...personal, ...told];
   const known = isAward ? withOtherNames(named, texts, labels) : named;

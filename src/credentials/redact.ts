@@ -8,6 +8,7 @@ import { createNameFinder } from './redaction/find-names.ts';
 import { sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs, findUnreadFigures } from './redaction/find-holder-acts.ts';
+import { createAccountFinder } from './redaction/find-accounts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findKin } from './redaction/find-kin.ts';
 import { findLetters } from './redaction/find-letters.ts';
@@ -68,6 +69,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findCompactNames = createCompactFinder(book);
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
+  const findAccounts = createAccountFinder(personal);
   const isKnown = createKnownTest(labels);
   const results = resultsOf(personal);
   const findStatedResults = createStatedResultFinder(personal);
@@ -80,11 +82,12 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
       ...findMarks(text),
       ...findIdentifiers(text, place ?? 'text', names),
       ...findValues(text),
+      ...findAccounts(text, place ?? 'text'),
       ...findDates(text),
       ...names,
       ...doubtful,
       ...asides,
-      ...(place === 'title' ? findStatedResults.inTitle(text, names) : findStatedResults.inText(text)),
+      ...(place !== 'title' ? findStatedResults.inText(text) : isAward ? findStatedResults.inTitle(text, names) : []),
       ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
     const merged = merge(text, told).map((span) => withMarkup(text, span));

@@ -1,4 +1,5 @@
 import type { PersonalValue } from '../personal-values.ts';
+import { isAlsoOf } from './account-names.ts';
 import { collectPersonal, createFold, propertiesOf, type Fold } from './collect-personal.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
@@ -8,7 +9,6 @@ import { namesInTitle } from './name-shape.ts';
 import { gradesIn, resultsIn } from './results-in.ts';
 import { nameInAddress, namesShapedIn, type Keyed } from './shaped-names.ts';
 import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
-import { foldWord, wordsOf } from '../redaction/words.ts';
 import { mostTexts } from './size-limits.ts';
 
 /**
@@ -66,12 +66,6 @@ export function findPersonal(root: Node): PersonalContent {
     ),
   );
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
-}
-
-/** Whether an account is called by a name that is known and another, `zeb-marchetti` of Zebulon Marchetti. */
-function isAlsoOf({ value }: PersonalValue, personal: readonly PersonalValue[]): boolean {
-  const known = personal.flatMap((each) => (each.kind.endsWith('name') ? wordsOf(each.value).map(foldWord) : []));
-  return wordsOf(value).some((word) => known.includes(foldWord(word)));
 }
 
 /** Where a name may stand that no field has. */
