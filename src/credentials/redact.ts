@@ -8,6 +8,7 @@ import { createNameFinder } from './redaction/find-names.ts';
 import { sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs, findUnreadFigures } from './redaction/find-holder-acts.ts';
+import { createContactPersonFinder } from './redaction/find-contact-persons.ts';
 import { createAccountFinder } from './redaction/find-accounts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findKin } from './redaction/find-kin.ts';
@@ -69,6 +70,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findCompactNames = createCompactFinder(book);
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
+  const findContactPersons = createContactPersonFinder(personal);
   const findAccounts = createAccountFinder(personal);
   const isKnown = createKnownTest(labels);
   const results = resultsOf(personal);
@@ -83,6 +85,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
       ...findIdentifiers(text, place ?? 'text', names),
       ...findValues(text),
       ...findAccounts(text, place ?? 'text'),
+      ...(place === 'title' ? [] : findContactPersons(text)),
       ...findDates(text),
       ...names,
       ...doubtful,

@@ -1,5 +1,6 @@
 import type { PersonalValue } from '../personal-values.ts';
 import { isAlsoOf } from './account-names.ts';
+import { contactNames } from './contact-names.ts';
 import { collectPersonal, createFold, propertiesOf, type Fold } from './collect-personal.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
@@ -44,7 +45,7 @@ export function findPersonal(root: Node): PersonalContent {
         removed.push({ pointer: child.pointer, reason });
         isAward ||= reason === 'recipient';
         const found = collectPersonal(child, kind, isPerson(key), fold);
-        personal.push(...found);
+        personal.push(...found, ...contactNames(child, { key, reason, fold }));
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));
         if (personalReasons.has(reason)) hints.texts.push(child);
         if (resultReasons.has(reason)) personal.push(...resultsIn(child), ...gradesIn(child, reason, fold));

@@ -82,7 +82,7 @@ const named =
 const ofForms =
   /^(?:required|mandatory|optional|string|text|varchar|value|field|example|sample|none|unknown|various|see|pflichtfeld|pflicht|beispiel|erforderlich|obligatoire|facultatif|exemple|obligatorio|opcional|ejemplo|obrigatório|exemplo|obbligatorio|esempio|verplicht|optioneel|voorbeeld|tbd|tba)$/iu;
 
-function isOrganisation(value: string): boolean {
+export function isOrganisation(value: string): boolean {
   return wordsOf(value).some((word) => namedAfter.has(foldWord(word)) || ofOrganisation.test(foldWord(word)));
 }
 
