@@ -26,6 +26,7 @@ import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { createStatedResultFinder } from './redaction/find-stated-results.ts';
 import { findRecords } from './redaction/find-records.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
+import { findTraits } from './redaction/find-traits.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
@@ -138,6 +139,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
       ? [
           ...findOfAward(text),
           ...findStatedGrades(text),
+          ...findTraits(text, told.people),
           ...(told.isBrief
             ? findUnreadFigures(text, told.people)
             : [
