@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
+import { findRecordTables } from './find-record-tables.ts';
 import { keyKindOf, labelKindOf, type RecordLabel } from './record-labels.ts';
 import type { RecordKind } from './record-words.ts';
 import { isHistoric, isOfPerson, isPartOfRecord, leadingCode } from './record-values.ts';
@@ -12,9 +13,13 @@ import { wordsOf } from './words.ts';
  * a name beside another line that a person has.
  */
 export function findRecords(text: string, { people, isKnown }: Told): Span[] {
-  return recordsIn(text, { people, isKnown }).flatMap(({ fields, isSure }) =>
-    joinedLines(text, fields).map(({ start, end }) => ({ start, end, kind: 'sentence', uncertain: !isSure })),
+  const tables = findRecordTables(text).map(
+    ({ start, end }) => ({ start, end, kind: 'sentence', uncertain: true }) as const,
   );
+  const lines = recordsIn(text, { people, isKnown }).flatMap(({ fields, isSure }) =>
+    joinedLines(text, fields).map(({ start, end }) => ({ start, end, kind: 'sentence' as const, uncertain: !isSure })),
+  );
+  return [...tables, ...lines];
 }
 
 type Told = {
@@ -26,12 +31,16 @@ type Told = {
 
 /** The names that records of a text have, where no field of the credential has them. */
 export function namesInRecords(text: string): { readonly kind: NameKind; readonly value: string }[] {
-  return recordsIn(text, { people: [], isKnown: () => false }).flatMap(({ fields }) =>
+  const inTables = findRecordTables(text).flatMap(({ names }) =>
+    names.map((value) => ({ kind: 'name' as const, value })),
+  );
+  const inLines = recordsIn(text, { people: [], isKnown: () => false }).flatMap(({ fields }) =>
     fields.flatMap(({ kind, value }) => {
       const name = nameKinds.get(kind);
       return name !== undefined && isOfPerson(kind, value) ? [{ kind: name, value: value.replace(/[.,]$/, '') }] : [];
     }),
   );
+  return [...inTables, ...inLines];
 }
 
 type NameKind = 'name' | 'given_name' | 'family_name';
@@ -89,7 +98,7 @@ function fieldsIn(text: string): Field[] {
     const last = fields.at(-1);
     // `Address: 12 High St, Leeds, Student number: 4711`
     if (last !== undefined && last.end > label.start) fields[fields.length - 1] = cutAt(text, last, label.start);
-    const from = index + sign.length;
+    const from = index + sign.length + emptyRest(text, index + sign.length);
     const rest = text.slice(from, from + longestValue);
     const code = label.kind === 'number' && label.isSure ? leadingCode(rest) : undefined;
     const end = from + (code?.length ?? valueLength(rest));
@@ -118,6 +127,11 @@ function labelBefore(text: string, { start, end }: Stretch): (RecordLabel & { re
   const pair = `${parts.at(-2) ?? ''}, ${label.trimStart()}`;
   const isPair = before.endsWith(pair) && labelKindOf(parts.at(-2) ?? '') !== undefined;
   return { ...known, start: start - lengthOf(isPair ? pair : label) };
+}
+
+/** `Name:` with what it leads to on the next line, which leads to nothing else. */
+function emptyRest(text: string, from: number): number {
+  return /^[^\S\n]*\n(?=[^\n:：=]{1,100}(?:\n|$))/u.exec(text.slice(from, from + 120))?.[0].length ?? 0;
 }
 
 const hint = /[\p{L}\p{N}.)"*_`]["'*_`)]{0,4} ?[:：=|\t–—-]/u;
