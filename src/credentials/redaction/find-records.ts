@@ -60,7 +60,7 @@ function recordsIn(text: string, told: Told): PersonRecord[] {
     const isSure = group.some((field) => (field.isSure || group.length > 1) && isSureOf(field, told));
     if (!isSure && !isToldTogether(group, told)) return [];
     const fields = group.filter(
-      (field) => isPartOfRecord(field.kind, field.value) && !(isNameOf(field) && isCalledSo(field, told)),
+      (field) => isPartOfRecord(field.kind, field.value) && !(isNameOf(field) && isCalledSo(field, told, 'every')),
     );
     return fields.length === 0 ? [] : [{ fields, isSure }];
   });
@@ -75,7 +75,7 @@ function isSureOf(field: Field, { people }: Told): boolean {
 /** A name with a result, a home or the like beside it, where it is not that of the credential. */
 function isToldTogether(group: readonly Field[], told: Told): boolean {
   const name = group.find((field) => isNameOf(field) && isOfPerson(field.kind, field.value));
-  if (name === undefined || isCalledSo(name, told)) return false;
+  if (name === undefined || isCalledSo(name, told, 'some')) return false;
   if (group.some(({ kind, value }) => kind === 'birth' && isHistoric(value))) return false;
   return group.some((field) => !isNameOf(field) && field.kind !== 'date' && isOfPerson(field.kind, field.value));
 }
@@ -84,8 +84,9 @@ function isNameOf({ kind, isSure }: Field): boolean {
   return !isSure && (kind === 'name' || kind === 'holder');
 }
 
-function isCalledSo({ value }: Field, { isKnown }: Told): boolean {
-  return wordsOf(value).some((word) => word.length > 2 && isKnown(word));
+/** Whether words of a name are those of the credential or its issuer: one makes it doubtful, all make it theirs. */
+function isCalledSo({ value }: Field, { isKnown }: Told, quantity: 'some' | 'every'): boolean {
+  return wordsOf(value)[quantity]((word) => word.length > 2 && isKnown(word));
 }
 
 /** What a label leads to, from each sign behind one: most signs have none before them. */
@@ -101,7 +102,8 @@ function fieldsIn(text: string): Field[] {
     const from = index + sign.length + emptyRest(text, index + sign.length);
     const rest = text.slice(from, from + longestValue);
     const code = label.kind === 'number' && label.isSure ? leadingCode(rest) : undefined;
-    const end = from + (code?.length ?? valueLength(rest));
+    const length = code?.length ?? valueLength(rest);
+    const end = from + length + (label.kind === 'address' ? cityLength(rest.slice(length)) : 0);
     const value = text.slice(from, end).replace(markup, '').trim();
     // What a sentence goes on to say of a number is of whoever has it.
     const whole = code === undefined ? { start: label.start, end } : sentenceAround(text, { start: label.start, end });
@@ -123,11 +125,22 @@ function labelBefore(text: string, { start, end }: Stretch): (RecordLabel & { re
   const ofKey = isAlone || text.slice(start, end).includes(':') ? keyKindOf(key.replace(/["'`]$/, '')) : undefined;
   if (ofKey !== undefined) return { ...ofKey, start: start - key.length - (label.length - label.trimEnd().length) };
   const known = labelKindOf(label);
-  if (known === undefined) return undefined;
+  if (known === undefined) return /[:：]/u.test(text.slice(start, end)) ? labelAtEnd(label, start) : undefined;
   const pair = `${parts.at(-2) ?? ''}, ${label.trimStart()}`;
   const isPair = before.endsWith(pair) && labelKindOf(parts.at(-2) ?? '') !== undefined;
   return { ...known, start: start - lengthOf(isPair ? pair : label) };
 }
+
+/** `Her student number: 4711`, `王小明 学号: …`: words before a label that only persons have. */
+function labelAtEnd(label: string, end: number): (RecordLabel & { readonly start: number }) | undefined {
+  for (const { index } of matchesIn(label, wordStart).slice(-3)) {
+    const known = labelKindOf(label.slice(index));
+    if (known?.isSure === true) return { ...known, start: end - (label.length - index) };
+  }
+  return undefined;
+}
+
+const wordStart = /(?<=\s)(?=\S)/gu;
 
 /** `Name:` with what it leads to on the next line, which leads to nothing else. */
 function emptyRest(text: string, from: number): number {
@@ -136,7 +149,7 @@ function emptyRest(text: string, from: number): number {
 
 const hint = /[\p{L}\p{N}.)"*_`]["'*_`)]{0,4} ?[:：=|\t–—-]/u;
 const leadingSign = /[:：|\t]["'*_` ]{0,4}|["'*_`]{0,3} ?(?:=|[–—-](?= )) ?["']?/gu;
-const boundary = /[\n;|•\t,{[(:：=]|[.!?]\s|\s[–—-]\s|^[–—-]\s/u;
+const boundary = /[\n;|•·\t,{[(:：=]|[.!?]\s|\s[–—-]\s|^[–—-]\s/u;
 const markup = /^[\s"'*_`]+|[\s"'*_`]+$/gu;
 const longestLabel = 60;
 const longestValue = 160;
@@ -153,10 +166,18 @@ function cutAt(text: string, field: Field, end: number): Field {
   return { ...field, end: field.start + whole.length, value: value.replace(/[\s,;|•–—-]+$/u, '') };
 }
 
+/** The line of a post code and its town, below that of a street. */
+function cityLength(rest: string): number {
+  return city.exec(rest)?.[0].length ?? 0;
+}
+
+const city =
+  /^,?\n(?=[\p{Lu}\d])(?=[^\n]{0,30}(?:(?<![\p{N}.,])\d{4,5}(?![\p{N}.,])|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}))[^\n:：=.]{4,50}(?=\n|$)/u;
+
 /** Up to the end of the line, the cell or the sentence; the full stop of a short form, an initial or a German day ends none. */
 function valueLength(rest: string): number {
   const [value = ''] = rest.split(
-    /[\n;|•\t]|(?<=\p{L}{4}|[\p{N}%)])[.!?](?=\s+(?!J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[cz])\p{Lu})/u,
+    /[\n;|•·\t]|(?<=\p{L}{4}|[\p{N}%)])[.!?](?=\s+(?!J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[cz])\p{Lu})/u,
     1,
   );
   const [closing = ''] = value.includes('(') ? [] : (/[)}\]"'\s.]+$/u.exec(value) ?? []);
