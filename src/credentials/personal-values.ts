@@ -28,9 +28,20 @@ export function kindOfPerson(value: string): PersonalKind | undefined {
   return /^[^\p{L}]*(?!\p{Script=Georgian})\p{Ll}+$/u.test(value) ? undefined : 'name';
 }
 
-/** A `result` shows by itself that it is one; a `grade` may be any value, and only words around it tell it as a result. */
+/** A `result` shows by itself that it is one; a `grade` may be any value, and only words around it tell it as a result; a `contact` is named and holds nothing. */
 export type PersonalKind =
-  'name' | 'given_name' | 'family_name' | 'email' | 'phone' | 'id' | 'date' | 'address' | 'result' | 'grade' | 'other';
+  | 'name'
+  | 'given_name'
+  | 'family_name'
+  | 'contact'
+  | 'email'
+  | 'phone'
+  | 'id'
+  | 'date'
+  | 'address'
+  | 'result'
+  | 'grade'
+  | 'other';
 export type PersonalValue = { readonly kind: PersonalKind; readonly value: string };
 type PersonalFields = Pick<NativeCredential, 'recipient' | 'issued_on' | 'expires_on' | 'credential_id'>;
 

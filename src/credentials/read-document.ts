@@ -31,7 +31,11 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   if (name === undefined || name.value.trim() === '') return unnamed(found.format, chosen.achievement);
   const { removed, personal: stated, told, isAward } = findPersonal(root);
   const labels = labelsWithout(told, labelsOf(fields));
-  const known = [...stated, ...withoutWordsOf(told, labels)];
+  const contacts = withoutWordsOf(stated.filter(isContact), labels).map(({ value }) => ({
+    kind: 'contact' as const,
+    value,
+  }));
+  const known = [...stated.filter((value) => !isContact(value)), ...contacts, ...withoutWordsOf(told, labels)];
   const around = isNamed(known) ? [] : withoutWordsOf(namesAround(known, textsOf(fields)), labels);
   const personal = [...known, ...around];
   if (personal.length > mostPersonal || lettersOfNames(personal) > mostLetters) return tooManyPeople();
@@ -52,6 +56,10 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
       detail: 'longer than is used; its beginning is used',
     })),
   };
+}
+
+function isContact({ kind }: PersonalValue): boolean {
+  return kind === 'contact';
 }
 
 /** What the credential and those who give it are called. */

@@ -8,6 +8,8 @@ import { createNameFinder } from './redaction/find-names.ts';
 import { sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs, findUnreadFigures } from './redaction/find-holder-acts.ts';
+import { createContactPersonFinder } from './redaction/find-contact-persons.ts';
+import { createAccountFinder } from './redaction/find-accounts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findKin } from './redaction/find-kin.ts';
 import { findLetters } from './redaction/find-letters.ts';
@@ -23,7 +25,9 @@ import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { createStatedResultFinder } from './redaction/find-stated-results.ts';
 import { findUnreadGrades } from './redaction/find-unread-grades.ts';
+import { findRecords } from './redaction/find-records.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
+import { findTraits } from './redaction/find-traits.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
@@ -68,6 +72,8 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findCompactNames = createCompactFinder(book);
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
+  const findContactPersons = createContactPersonFinder(personal);
+  const findAccounts = createAccountFinder(personal);
   const isKnown = createKnownTest(labels);
   const results = resultsOf(personal);
   const findStatedResults = createStatedResultFinder(personal);
@@ -80,11 +86,13 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
       ...findMarks(text),
       ...findIdentifiers(text, place ?? 'text', names),
       ...findValues(text),
+      ...findAccounts(text, place ?? 'text'),
+      ...(place === 'title' ? [] : findContactPersons(text)),
       ...findDates(text),
       ...names,
       ...doubtful,
       ...asides,
-      ...(place === 'title' ? findStatedResults.inTitle(text, names) : findStatedResults.inText(text)),
+      ...(place !== 'title' ? findStatedResults.inText(text) : isAward ? findStatedResults.inTitle(text, names) : []),
       ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
     const merged = merge(text, told).map((span) => withMarkup(text, span));
@@ -127,11 +135,13 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...findKin(text, told.people),
     ...findLetters(text),
     ...findStatedDays(text),
+    ...findRecords(text, told),
     ...(told.isAward
       ? [
           ...findOfAward(text),
           ...findStatedGrades(text),
           ...findUnreadGrades(text),
+          ...findTraits(text, told.people),
           ...(told.isBrief
             ? findUnreadFigures(text, told.people)
             : [

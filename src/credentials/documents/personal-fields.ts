@@ -123,7 +123,11 @@ const rules = new Map<string, FieldRule>([
   ),
   ...rulesOf('contact', 'email', 'email emailaddress contactemail'),
   ...rulesOf('contact', 'phone', 'phone telephone phonenumber mobilephone faxnumber fax'),
-  ...rulesOf('contact', undefined, 'contactpoint contactpage address postaladdress streetaddress location haslocation'),
+  ...rulesOf(
+    'contact',
+    undefined,
+    'contactpoint targetcontactpoint contactperson contactpage address postaladdress streetaddress location haslocation',
+  ),
   ...rulesOf(
     'identifier',
     'id',

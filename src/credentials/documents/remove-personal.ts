@@ -1,4 +1,6 @@
 import type { PersonalValue } from '../personal-values.ts';
+import { isAlsoOf } from './account-names.ts';
+import { contactNames } from './contact-names.ts';
 import { collectPersonal, createFold, propertiesOf, type Fold } from './collect-personal.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
@@ -8,7 +10,6 @@ import { namesInTitle } from './name-shape.ts';
 import { gradesIn, resultsIn } from './results-in.ts';
 import { nameInAddress, namesShapedIn, type Keyed } from './shaped-names.ts';
 import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
-import { foldWord, wordsOf } from '../redaction/words.ts';
 import { mostTexts } from './size-limits.ts';
 
 /**
@@ -44,7 +45,7 @@ export function findPersonal(root: Node): PersonalContent {
         removed.push({ pointer: child.pointer, reason });
         isAward ||= reason === 'recipient';
         const found = collectPersonal(child, kind, isPerson(key), fold);
-        personal.push(...found);
+        personal.push(...found, ...contactNames(child, { key, reason, fold }));
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));
         if (personalReasons.has(reason)) hints.texts.push(child);
         if (resultReasons.has(reason)) personal.push(...resultsIn(child), ...gradesIn(child, reason, fold));
@@ -66,12 +67,6 @@ export function findPersonal(root: Node): PersonalContent {
     ),
   );
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
-}
-
-/** Whether an account is called by a name that is known and another, `zeb-marchetti` of Zebulon Marchetti. */
-function isAlsoOf({ value }: PersonalValue, personal: readonly PersonalValue[]): boolean {
-  const known = personal.flatMap((each) => (each.kind.endsWith('name') ? wordsOf(each.value).map(foldWord) : []));
-  return wordsOf(value).some((word) => known.includes(foldWord(word)));
 }
 
 /** Where a name may stand that no field has. */

@@ -113,7 +113,7 @@ function withLabel(text: string, { start, end }: Stretch): Stretch {
 }
 
 /** The whole sentence where the rest of it tells nothing of a course, or else what identifies, as an aside with its commas. */
-function widen(text: string, { start, end }: Stretch): Span {
+export function widen(text: string, { start, end }: Stretch): Span {
   const sentence = sentenceAround(text, { start, end });
   const rest = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
   const after = text.slice(end, end + 20);

@@ -120,8 +120,9 @@ function readLocalPart(address: string): Wanted[] {
   const words = local.split(/[._-]+/);
   // `licensing@…` is nobody's name, and an ordinary word.
   if (words.length === 1 && isPhrase(words)) return [];
-  // `data.science@…` is nobody's name.
-  const values = isPhrase(words) ? [local] : [local, words.join(' ')];
+  // `data.science@…` is nobody's name, and `will.mark@…` may be words where they stand apart.
+  const areWords = isPhrase(words) || words.every((word) => commonWords.has(foldWord(word)));
+  const values = areWords ? [local] : [local, words.join(' ')];
   const kind = /^\p{L}+[._-][\p{L}._-]+$/u.test(local) ? 'person' : 'mark';
   return [...new Set(values)].map((value) => ({ value, uncertain: !/[\d._ -]/.test(value), needsLabel: false, kind }));
 }

@@ -4,6 +4,7 @@ import { anyCase } from './any-case.ts';
 import { gradeWords } from './continuation-words.ts';
 import { emptyWords } from './empty-words.ts';
 import { isResult } from './find-quoted-results.ts';
+import { findTitleResults } from './find-title-results.ts';
 import { closedBy, connectors, general, labels, ofThing, passing, small, unit, verbs } from './result-frames.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
@@ -27,13 +28,16 @@ export function createStatedResultFinder(personal: readonly PersonalValue[]): St
     ].slice(0, mostPlaces);
   return {
     inText: (text) => placesIn(text).flatMap((place) => tellingOf(text, place)),
-    inTitle: (text, named) => findInTitle(text, { places: placesIn(text), named }),
+    inTitle: (text, named) => {
+      const places = placesIn(text);
+      return [...findInTitle(text, { places, named }), ...findTitleResults(text, places)];
+    },
   };
 }
 
 type StatedResultFinder = {
   readonly inText: (text: string) => Span[];
-  /** A title tells a result only behind a name at its end. */
+  /** A title tells a result behind a name, in brackets or at its end; unless it is nothing else. */
   readonly inTitle: (text: string, named: readonly Stretch[]) => Span[];
 };
 

@@ -1,0 +1,80 @@
+import { labelKindOf, type RecordLabel } from './record-labels.ts';
+import { isOfPerson } from './record-values.ts';
+import type { Stretch } from './sentences.ts';
+
+/**
+ * Finds tables of persons, a row each, under a line of labels: `Name,Student number,Grade`. A table of courses has names and
+ * results, too: its rows have neither a number of a person nor the name of one.
+ */
+export function findRecordTables(text: string): RecordTable[] {
+  const lines = linesOf(text);
+  const found: RecordTable[] = [];
+  for (let at = 0; at < lines.length - 1; at += 1) {
+    const [header, next] = [lines[at], lines[at + 1]];
+    if (header === undefined || next === undefined) continue;
+    const columns = columnsOf(header.text);
+    if (columns === undefined) continue;
+    const rows: Row[] = [];
+    let end = at + 1;
+    for (let row = lines[end]; row !== undefined; row = lines[(end += 1)]) {
+      const cells = row.text.split(columns.sign);
+      if (cells.length !== columns.labels.length) break;
+      rows.push({ line: row, cells });
+    }
+    const ofPersons = rows.filter(({ cells }) => isRowOfPerson(columns.labels, cells));
+    if (ofPersons.length === 0) continue;
+    const isWhole = rows.every((row) => ofPersons.includes(row) || /^[\s|:,;-]*$/.test(row.line.text));
+    const first = isWhole ? header.start : ofPersons[0]?.line.start;
+    const last = isWhole ? rows.at(-1)?.line.end : ofPersons.at(-1)?.line.end;
+    if (first !== undefined && last !== undefined)
+      found.push({ start: first, end: last, names: ofPersons.flatMap(({ cells }) => namesOf(columns.labels, cells)) });
+    at = end - 1;
+  }
+  return found;
+}
+
+export type RecordTable = Stretch & { readonly names: readonly string[] };
+type Line = Stretch & { readonly text: string };
+type Row = { readonly line: Line; readonly cells: readonly string[] };
+type Labels = readonly (RecordLabel | undefined)[];
+
+function linesOf(text: string): Line[] {
+  if (!/[|,;\t][^\n]*\n/.test(text)) return [];
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const stretch = { start, end: start + line.length, text: line };
+    start += line.length + 1;
+    return stretch;
+  });
+}
+
+/** What a line of labels calls the columns under it. */
+function columnsOf(line: string): { readonly sign: string; readonly labels: Labels } | undefined {
+  if (line.length > longestHeader) return undefined;
+  const sign = ['|', '\t', ';', ','].find((each) => line.includes(each));
+  if (sign === undefined) return undefined;
+  const labels = line.split(sign).map(labelKindOf);
+  const known = labels.filter((label) => label !== undefined);
+  return known.length >= 2 ? { sign, labels } : undefined;
+}
+
+const longestHeader = 300;
+
+function isRowOfPerson(labels: Labels, cells: readonly string[]): boolean {
+  const own = cells.flatMap((cell, at) => {
+    const label = labels[at];
+    return label !== undefined && isOfPerson(label.kind, bareOf(cell)) ? [label] : [];
+  });
+  const hasName = own.some(({ kind, isSure }) => kind === 'name' && !isSure);
+  return own.some(({ isSure }) => isSure) || (hasName && own.some(({ kind }) => kind !== 'name' && kind !== 'date'));
+}
+
+function namesOf(labels: Labels, cells: readonly string[]): string[] {
+  return cells.flatMap((cell, at) =>
+    labels[at]?.kind === 'name' && isOfPerson('name', bareOf(cell)) ? [bareOf(cell)] : [],
+  );
+}
+
+function bareOf(cell: string): string {
+  return cell.replace(/^[\s"'*_`]+|[\s"'*_`]+$/gu, '');
+}
