@@ -30,7 +30,7 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
       return undefined;
     }
     const place = titleFields.has(field) ? 'title' : 'text';
-    const { text, removed, uncertain } = redact(tidied, { place, language });
+    const { text, removed, uncertain } = redact(tidied, { place, language, isOwnName: field === 'name' });
     if (removed === 0) return tidied;
     warnings.push({ code: 'personal_data_removed', pointer, detail: uncertain ? uncertainDetail : certainDetail });
     const rest = tidy(text);

@@ -8,7 +8,7 @@ import { namesOfAccounts } from './documents/account-names.ts';
 import { namesFilledIn } from './documents/filled-in.ts';
 import { nicknamesIn } from './documents/nicknames.ts';
 import { holdersToldIn } from './documents/told-holders.ts';
-import { isNamed, labelsWithout, namesAround, withoutWordsOf } from './documents/told-names.ts';
+import { isNamed, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { localeOfName } from './language-names.ts';
@@ -34,7 +34,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const filledIn = [...namesFilledIn(texts), ...texts.flatMap(namesInRecords)];
   const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
   const holders = [...filledIn, ...namesOfAccounts(own, texts), ...holdersToldIn(texts, { isAward })];
-  const { labels, told } = apartFromTitles(holders, credential);
+  const { labels, told } = apartFromTitles(holders, filledIn, credential);
   const named = [...own, ...personal, ...told];
   const known = isAward ? withOtherNames(named, texts, labels) : named;
   const redact = createRedactor(
@@ -108,14 +108,19 @@ export type ReadCredential = {
 };
 
 /** Who texts tell of, save in words of what it and its issuer are called; and those titles, without them. */
-function apartFromTitles(holders: readonly PersonalValue[], credential: NativeCredential) {
-  const labels = labelsWithout(holders, labelsOf(credential));
+function apartFromTitles(
+  holders: readonly PersonalValue[],
+  filledIn: readonly PersonalValue[],
+  credential: NativeCredential,
+) {
+  const skills = (credential.skills ?? []).filter(isText).filter((skill) => !namesHolder(skill, filledIn));
+  const labels = labelsWithout(holders, [...labelsOf(credential), ...skills]);
   return { labels, told: withoutWordsOf(holders, labels) };
 }
 
 /** What it and those who give it are called. */
-function labelsOf({ name, type, issuer, skills }: NativeCredential): string[] {
-  return [name, type, isObject(issuer) ? issuer.name : issuer, ...(skills ?? [])].filter(isText);
+function labelsOf({ name, type, issuer }: NativeCredential): string[] {
+  return [name, type, isObject(issuer) ? issuer.name : issuer].filter(isText);
 }
 
 function textsOf({ credential, supportingTexts }: PostedCredential): string[] {

@@ -5,7 +5,7 @@ import { withRange } from './redaction/date-range.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
 import { createNameFinder } from './redaction/find-names.ts';
-import { sentencesAboutHolder } from './redaction/about-holder.ts';
+import { findSheOrHe, sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs, findUnreadFigures } from './redaction/find-holder-acts.ts';
 import { createContactPersonFinder } from './redaction/find-contact-persons.ts';
@@ -49,6 +49,8 @@ export type Redact = (text: string, manner?: RedactionManner) => Redacted;
 export type RedactionManner = {
   /** In a title a first name or surname alone belongs to the title (`Jackson College`). Default `text`. */
   readonly place?: 'text' | 'title';
+  /** Whether a title is what the credential is called, of which some is left. */
+  readonly isOwnName?: boolean;
   /** The language of the credential, for texts too short to show their own. */
   readonly language?: string | undefined;
 };
@@ -77,7 +79,9 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const isKnown = createKnownTest(labels);
   const results = resultsOf(personal);
   const findStatedResults = createStatedResultFinder(personal);
-  const find = (text: string, { place, language }: RedactionManner, isBrief: boolean): readonly Span[] => {
+  const find = (text: string, { place, language, isOwnName }: RedactionManner, isBrief: boolean): readonly Span[] => {
+    // What it is called loses a result; a tag may be nothing else.
+    const isInTitle = ({ start, end }: Span) => isOwnName !== true || start > 0 || end < text.length;
     const found = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
     const [names, doubtful] = [found.filter(isName), found.filter((span) => !isName(span))];
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
@@ -92,7 +96,11 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
       ...names,
       ...doubtful,
       ...asides,
-      ...(place !== 'title' ? findStatedResults.inText(text) : isAward ? findStatedResults.inTitle(text, names) : []),
+      ...(place !== 'title'
+        ? findStatedResults.inText(text)
+        : isAward
+          ? findStatedResults.inTitle(text, names).filter(isInTitle)
+          : []),
       ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
     ].map((span) => withRange(text, span));
     const merged = merge(text, told).map((span) => withMarkup(text, span));
@@ -147,6 +155,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
             : [
                 ...findContinuations(text, { sentences, isKnown: told.isKnown }),
                 ...findHolderActs(text, told.people),
+                ...findSheOrHe(text, told.people),
                 ...findOfOne(text),
               ]),
         ]

@@ -20,6 +20,7 @@ export function certifiedNames(text: string): string[] {
     ...(certifies.test(text) ? [...certified(text), ...certifiedInVietnamese(text)] : []),
     ...(turkish.test(text) ? passedInTurkish(text) : []),
     ...(slavic.test(text) ? passedFirst(text) : []),
+    ...(devanagari.test(text) ? honouredInHindi(text) : []),
     ...namesCertifiedInHan(text),
     ...writtenTo(text),
   ];
@@ -100,10 +101,30 @@ const inVietnamese = new RegExp(
 const vietnameseFamily =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Mai|Tô|Tạ|Hà|Cao|Lưu|Lương|Châu|Thái|Đào|Lâm|Phùng|Vương|Quách|Kiều) /u;
 
+/** Of places and subjects it is neither said when they were born nor what they have done. */
+const vietnameseDeed = /^[^.!?\n]{0,60}(?:đã |sinh ngày|mã số|hoàn thành|vì |tốt nghiệp|đạt )/u;
+
 function certifiedInVietnamese(text: string): string[] {
-  return matchesIn(text, inVietnamese).flatMap(({ groups }) => {
+  return matchesIn(text, inVietnamese).flatMap(({ index, 0: found, groups }) => {
     const { name = '', lead } = groups ?? {};
-    return lead !== undefined || vietnameseFamily.test(name) ? [name] : [];
+    const rest = text.slice(index + found.length, index + found.length + 120);
+    return lead !== undefined || (vietnameseFamily.test(name) && vietnameseDeed.test(rest)) ? [name] : [];
+  });
+}
+
+const devanagari = /श्री|सुश्री|कुमारी|डॉ/u;
+const hindiWord = String.raw`(?!को |ने |का |की |के )[\p{Script=Devanagari}\p{M}]{2,20}`;
+/** `श्रीमती कावेरी रस्तोगी को … प्रदान किया गया`: what an honorific and a case mark stand around. */
+const inHindi = new RegExp(
+  String.raw`(?:श्रीमती|श्री|सुश्री|कुमारी|डॉ\.?) (?<name>${hindiWord}(?: ${hindiWord}){1,2}) (?:को|ने)(?=\s)`,
+  'gu',
+);
+const hindiDeed = /प्रदान|प्रमाणित|उत्तीर्ण|पूर्ण|पूरा|प्राप्त|सफल/u;
+
+function honouredInHindi(text: string): string[] {
+  return matchesIn(text, inHindi).flatMap(({ index, 0: found, groups }) => {
+    const from = index + found.length;
+    return hindiDeed.test(/^[^।!?\n]*/u.exec(text.slice(from, from + 240))?.[0] ?? '') ? [groups?.name ?? ''] : [];
   });
 }
 
@@ -159,14 +180,20 @@ function writtenTo(text: string): string[] {
   const name = found?.groups?.name ?? '';
   if (found === null || !ownResult.test(text.slice(found.index, found.index + 1500))) return [];
   const words = name.split(' ');
-  return words.some((word) => roleNouns.has(foldWord(word))) || isPhrase(words) || commonWords.has(foldWord(name))
+  return words.some((word) => roleNouns.has(foldWord(word)) || addressees.test(word)) ||
+    isPhrase(words) ||
+    commonWords.has(foldWord(name))
     ? []
     : [name];
 }
+
+/** Whom letters to many are to, and those that are written in a lesson. */
+const addressees =
+  /^(?:applicants?|santa|world|reader|friends?|colleagues?|parents?|guests?|customers?|team|all|everyone|sir|madam|gäste|eltern|welt|kolleg(?:in|en|innen)|freunde|leser(?:in)?|mitglieder|\p{L}+kräfte|kund(?:en|in|innen)|tous|toutes|todos|todas|tutti|allen)$/iu;
 
 const letter = new RegExp(
   String.raw`(?<=^|\n|[.!?] )(?:${anyCase(`${addressing}|hi|hello`)}) (?:(?:${personTitle}) )?(?<name>\p{Lu}\p{L}{1,20}(?:[ -]\p{Lu}\p{L}{1,20}){0,2}) ?[,!:]`,
   'u',
 );
 const ownResult =
-  /(?<!\p{L})(?:[Yy]ou(?:['’]ve| have)?(?: \p{L}+ly)? (?:scored|achieved|obtained|reached|earned|received|passed|got) [^.!?\n]{0,60}\d|[Yy]our (?:\p{L}+ ){0,2}(?:score|grade|mark|result)(?: \p{L}+){0,3}:? (?:is|was|of)?:? ?\d|(?:[Dd]u hast|[Hh]ast [Dd]u|[Ss]ie haben) [^.!?\n]{0,60}\d[\d.,]* ?(?:%|Prozent|Punkte)|(?:[Tt]u as|[Vv]ous avez) obtenu [^.!?\n]{0,40}\d|(?:[Hh]as|[Uu]sted ha) (?:obtenido|sacado) [^.!?\n]{0,40}\d|(?:[Oo]btuviste|[Ss]acaste|[Oo]btiveste|[Tt]iraste) [^.!?\n]{0,40}\d|[Vv]ocê (?:obteve|tirou) [^.!?\n]{0,40}\d|[Hh]ai ottenuto [^.!?\n]{0,40}\d|(?:[Jj]e hebt|[Uu] hebt|[Jj]ij hebt) [^.!?\n]{0,60}\d)/u;
+  /(?<!\p{L})(?:[Yy]ou(?:['’]ve| have)?(?: \p{L}+ly)? (?:scored|achieved|obtained|reached|earned|received|passed|got) [^.!?\n]{0,60}\d|[Yy]our (?:\p{L}+ ){0,2}(?:score|grade|mark|result)(?: \p{L}+){0,3}:? (?:is|was|of)?:? ?\d|(?:[Dd]u hast|[Hh]ast [Dd]u|[Ss]ie haben) [^.!?\n]{0,60}\d[\d.,]* ?(?:%|Prozent|Punkten?) (?:[^.!?\n]{0,20} )?(?:erreicht|erzielt|bestanden|erhalten)(?!\p{L})|(?:[Tt]u as|[Vv]ous avez) obtenu [^.!?\n]{0,40}\d|(?:[Hh]as|[Uu]sted ha) (?:obtenido|sacado) [^.!?\n]{0,40}\d|(?:[Oo]btuviste|[Ss]acaste|[Oo]btiveste|[Tt]iraste) [^.!?\n]{0,40}\d|[Vv]ocê (?:obteve|tirou) [^.!?\n]{0,40}\d|[Hh]ai ottenuto [^.!?\n]{0,40}\d|(?:[Jj]e hebt|[Uu] hebt|[Jj]ij hebt) [^.!?\n]{0,60}\d)/u;

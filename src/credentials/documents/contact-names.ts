@@ -4,6 +4,7 @@ import { isShapedAsName } from './name-shape.ts';
 import { isObject, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { textsIn } from './told-names.ts';
+import { isPhrase } from '../redaction/ordinary-words.ts';
 import { isOrganisation } from '../redaction/record-values.ts';
 import { wordsOf } from '../redaction/words.ts';
 
@@ -51,7 +52,11 @@ function namesIn(node: Node): PersonalValue[] {
   return textsIn(node)
     .map((text) => text.trim())
     .filter(
-      (text) => isShapedAsName(text) && !isOrganisation(text) && !wordsOf(text).some((word) => ofOffice.test(word)),
+      (text) =>
+        isShapedAsName(text) &&
+        !isOrganisation(text) &&
+        !isPhrase(wordsOf(text)) &&
+        !wordsOf(text).some((word) => ofOffice.test(word)),
     )
     .map((value) => ({ kind: 'contact', value }));
 }

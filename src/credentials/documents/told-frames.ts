@@ -74,7 +74,7 @@ export const oneEarning = new RegExp(
 const meanwhile = String.raw`(?: (?:for the first time|first|hereby|officially|formally|today|pour la première fois|officiellement|por (?:primera vez|vez primera)|oficialmente|pela primeira vez|per la prima volta|ufficialmente|voor het eerst|officieel|erstmals|zum ersten mal|feierlich|hiermit|för första gången|for første gang|po raz pierwszy|για πρώτη φορά))?(?:,? (?:(?:on|le|el|em|il|op|am|den|dnia|στις|con fecha|en date du|com data de|in data) )?[^;:!?\n]{3,24}?(?:19|20)\d\d,?)?`;
 /** `otorga la presente constancia a` */
 const paper = String.raw`(?: (?:el|la|este|esta|o|a|le|ce|cette|cet|il|questo|questa|l['’]) ?(?:present[ei]|présente?)?(?: ?(?:constancia|diploma|certificad[oa]|título|insignia|reconocimiento|atestado|declaração|attestation|certificat|diplôme|brevet|attestato|certificato)(?: (?:de|di|en|em) \p{L}+(?: (?:de|di|en|em|in) \p{L}+)?)?)?)?`;
-const certify = 'certif(?:y|ies) that|bescheinigt,? dass|certifi(?:e|ons) que|certifica(?:mos)? (?:que|che)';
+const certify = 'certif(?:y|ies) that|bescheinigt,? dass|certifi(?:e|ons) que|certifica(?:mos|-se)? (?:que|che)';
 /** `This is to certify that` */
 export const certified = new RegExp(String.raw`(?<!\p{L})(?:${certify})(?!\p{L})`, 'iu');
 /** What is said before the course and who it was: `concluiu o curso Ana Reis`. */
@@ -101,11 +101,11 @@ const word = String.raw`\p{Lu}(?:\.(?= (?:\p{Lu}|d[aeo]s? ))|[\p{L}'’-]{0,30}(
 /** Two words at least, a group called `name`. */
 export const fullName = String.raw`(?<name>${word}(?:(?: ${betweenNames}${word}){1,3}|, ${word}(?=[.;]?(?:\s\p{Ll}|\s*$))))`;
 /** One of `Frau Dr. `, `Dipl.-Ing. (FH) `. */
-const title = String.raw`(?:(?:${personTitle}|D\.?) (?:\(FH\) )?)`;
+const title = String.raw`(?:(?:${personTitle}|D\.?|[Dd]o[nñ]a?) (?:\(FH\) )?)`;
 /** A name behind a title. */
 export const titledName = new RegExp(String.raw`(?<!\p{L})${title}{1,3}${fullName}`, 'gu');
 const papers =
-  '(?:teilnahme)?(?:bestätigung|bescheinigung)|zertifikat|urkunde|certificate|attestation|certificat|constancia|certificado|bewijs|certificaat';
+  '(?:teilnahme)?(?:bestätigung|bescheinigung)|zertifikat|urkunde|(?:certificate|certification|badge|diploma)(?: copy)?(?: (?:prepared|printed|made out))?|attestation|certificat|constancia|certificado|bewijs|certificaat';
 /** A title and a name behind a word for the paper, or with nothing else before: `Zertifikat für Frau Dr. Klein`. */
 export const forTitled = new RegExp(
   String.raw`(?:(?<=^|\n|[.!?;] )|(?<!\p{L})(?:${anyCase(papers)}) )(?:${anyCase('für|for|pour|para|per|voor')}) (?:(?:la|el|o|a|de) )?(?<title>(?!Dr|Prof)${title}{1,3})${fullName}(?=\s*$|\s*[,.;\n]|,? (?:issued|ausgestellt|délivré|emitid|expedid|rilasciat|afgegeven))`,

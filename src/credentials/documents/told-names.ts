@@ -129,6 +129,20 @@ export function labelsWithout(people: readonly PersonalValue[], labels: readonly
   });
 }
 
+/** A tag that is the holder's own name and no topic: `Smith Jane`, `Class 12, J. Smith`. */
+export function namesHolder(tag: string, people: readonly PersonalValue[]): boolean {
+  if (people.length === 0 || tag.length > longestTag) return false;
+  const parts = tag.split(/[,;|/–—()]/).map((part) => part.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return people.some(({ value }) => {
+    const own = new Set(wordsOf(value));
+    return parts.some(
+      (words) => words.some((word) => own.has(word)) && words.every((word) => own.has(word) || word.length === 1),
+    );
+  });
+}
+
+const longestTag = 80;
+
 const apartBefore = / ?(?:[–—:|-]|(?<!\p{L})(?:for|to|für|an|pour|à|para|a|per|voor|aan)) $/u;
 const apartBehind = /^ ?[–—:|-] /u;
 

@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { sentenceAfter, sentenceAround, sentencesAround, type Stretch } from './sentences.ts';
+import type { Span } from './span.ts';
 
 /**
  * The sentences that tell of the one holder: with their name, behind such a one with a pronoun, and of an award those
@@ -29,6 +30,29 @@ function continued(text: string, sentence: Stretch): Stretch[] {
 
 const pronoun =
   /^(?:She|He|Her|His|They|Their|Sie|Er|Ihre?|Seine?|Elle|Il(?= (?:a|est|avait|était|fut|eut|n['’e]|s['’e]|l['’]|y|en|lui|ne|se|a|peut|sait|vit|va|(?:obt|reç|réuss|pass|suiv|termin|valid|compl|maîtris|travaill|dirig|particip|démontr|montr|connaî|acqui)\p{L}+)(?!\p{L}))|Son|Sa|Ella|Él|Su|Ela|Ele|Sua|Seu|Lei|Lui|Suo|Ze|Zij|Hij|Haar|Zijn|Obtuvo|Obteve|Ha|Heeft)(?!\p{L})/u;
+
+/**
+ * Of an award, what goes on with `She` or `He` behind the holder's name: no course is meant by that, and what one can do
+ * by it is said of everybody. Pronouns of other languages may stand for a course.
+ */
+export function findSheOrHe(text: string, people: readonly Stretch[]): Span[] {
+  if (!sheOrHe.test(text)) return [];
+  return sentencesAround(text, people.slice(0, mostSentences)).flatMap((named) => {
+    const found: Span[] = [];
+    for (let last: Stretch = named; found.length < mostInRow;) {
+      const next = sentenceAfter(text, last);
+      if (next === undefined || !saidOfOne.test(text.slice(next.start, next.end))) break;
+      found.push({ ...next, kind: 'sentence', uncertain: true });
+      last = next;
+    }
+    return found;
+  });
+}
+
+const sheOrHe = /(?<!\p{L})(?:She|He|Her|His|Ella|Él)(?!\p{L})/u;
+const saidOfOne =
+  /^(?:She|He|Her|His|Ella|Él) (?!\p{Lu}|or |must |may |should |will |can |is able|knows|understands|has (?:the|shown|learn|demonstrated)|puede |sabe |conoce )/u;
+const mostInRow = 5;
 
 function spokenTo(text: string): Stretch[] {
   const found: Stretch[] = [];

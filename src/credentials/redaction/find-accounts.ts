@@ -52,7 +52,7 @@ function accountsOf(personal: readonly PersonalValue[]): Accounts {
 }
 
 // `jli` is an abbreviation as likely.
-const fewest = 4;
+const fewest = 5;
 
 function isWord(folded: string): boolean {
   return commonWords.has(folded) || isPhrase([folded]);
@@ -89,7 +89,7 @@ function ofAddress(address: string, part: Set<string>): string[] {
     .map(foldWord)
     .filter((word) => /^[a-z]+$/.test(word));
   // `welder77@…`, `licensing@…`
-  if (words.length < 2) return words.some(isWord) || roles.test(local) ? [] : words;
+  if (words.length < 2) return words.some(isWord) || roles.test(local) || !/\d/.test(local) ? [] : words;
   return isPhrase(words) || roles.test(local) ? [] : [words.join(''), ...ofName(words, part)];
 }
 
@@ -101,12 +101,11 @@ function lettersOf(written: string): string {
 }
 
 /** `jsmith77`, `jane-smith77`: words with a figure at the end. Those without are found as names are. */
-function findTokens(text: string, { whole, part }: Accounts): Span[] {
+function findTokens(text: string, { whole }: Accounts): Span[] {
   if (!signed.test(text)) return [];
   return matchesIn(text, token).flatMap(({ index, 0: found }) => {
     const letters = lettersOf(found);
-    const isPart = /\d\d$/.test(found) && part.has(letters) && found === found.toLowerCase();
-    return whole.has(letters) || isPart ? [mark(index, index + found.length, true)] : [];
+    return whole.has(letters) ? [mark(index, index + found.length, true)] : [];
   });
 }
 
@@ -122,6 +121,8 @@ function findMentions(text: string, { whole, part }: Accounts): Span[] {
     const [handle = ''] = /^[\p{L}\p{N}._-]{2,40}/u.exec(text.slice(at + 1, at + 41)) ?? [];
     const own = handle.replace(/[.-]+$/, '');
     const letters = lettersOf(own);
+    // `@babel/core`
+    if (text.charAt(at + 1 + own.length) === '/') continue;
     if (whole.has(letters) || part.has(letters)) found.push(mark(at, at + 1 + own.length, true));
   }
   return found;
@@ -144,8 +145,7 @@ function findPages(text: string, accounts: Accounts): Span[] {
       const isShort = accounts.whole.has(letters) && !accounts.spelledOut.has(letters);
       return isSocial ? accounts.whole.has(letters) || accounts.part.has(letters) : isShort;
     });
-    const isPersons = leads || (isSocial && /^\/in\/./.test(path));
-    if (isPersons) found.push(mark(at - host.length, at + path.length, true));
+    if (leads) found.push(mark(at - host.length, at + path.length, true));
   }
   return found;
 }

@@ -162,8 +162,10 @@ export function findNamingBrackets(text: string, people: readonly Stretch[]): Sp
 export function findAsides(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ end }) => {
     const after = text.slice(end, end + 200);
-    const found = aside.exec(after) ?? residence.exec(after) ?? gradeBehind.exec(after);
-    return found === null ? [] : [mark(end, end + found[0].length, true)];
+    const found = [aside, residence, home, record, gradeBehind]
+      .map((each) => each.exec(after))
+      .find((each) => each !== null);
+    return found === undefined ? [] : [mark(end, end + found[0].length, true)];
   });
 }
 
@@ -177,6 +179,12 @@ const aside = new RegExp(
 /** `Jane Smith, residing in Goes, …` */
 const residence =
   /^,? (?:residing|resident|living|domiciled|wohnhaft|ansässig|demeurant|résidant|domiciliée?|residente|domiciliad[oa]|residenti?|domiciliat[oa]|wonende?|woonachtig|zamieszkał[ay]|bosatt) (?:at|in|te|en|em|à|a|w|i|zu)(?: (?:de|la|del|les?|den|di|am|an|der)(?!\p{L})){0,2}(?: \p{Lu}[\p{L}'’-]*){1,4},?/u;
+/** `Mrs Jane Smith, 12 Mill Lane, Amarillo, TX 79109`, `Frau Jana Weber, Hauptstr. 5, 89073 Ulm` */
+const home =
+  /^, (?:\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’.-]* ?){1,5}(?:, \p{Lu}[\p{L}'’. -]{1,30}){1,3}(?: [A-Z]{0,2}\d[A-Z\d]{1,5}(?: ?\d[A-Z]{2}|-\d{4})?)?|\p{Lu}[\p{L}'’. -]{2,30} \d{1,4} ?[a-z]?, \d{4,5}(?: [A-Z]{2})? \p{Lu}[\p{L}'’ -]{1,30})(?=[,.;\n]|$)/u;
+/** `Jane Smith (J.S.) – result 91 % – membership FST/20417.` */
+const record =
+  /^(?: ?\((?:\p{Lu}\.? ?){1,6}\))?(?: ?[–—|-] ?(?:\p{L}[\p{L} .]{0,24}:? )?(?:\p{Lu}{1,5}[/-])?\d[\p{L}\d./,-]{0,20}(?: ?%)?){1,5}(?=[.;\n]|$)/u;
 /** `Jane Smith – 88 %`. */
 const gradeBehind = /^ ?[-–—:] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})/u;
 const ofPerson =
@@ -203,13 +211,13 @@ function spansOf(text: string, pattern: RegExp, offset: number): Span[] {
 const token = /(?<=[ :.#º°])[\p{L}\p{N}](?:[\p{L}\p{N}/-]|\.(?=[\p{L}\p{N}])){0,40}/gu;
 const numero = String.raw`(?:numbers?|no\.?|nr\.?|núm\.?|num\.?|número|numéro|numero|nº|n\.? ?[ºo°]?\.?|n°|ID|id|Id|#|code|[Ii]dentifikationsnummer)`;
 const holders = [
-  'student|pupil|learner|member(?:ship)?|employee|staff|personnel|payroll|candidate|participant|trainee|apprentice|licen[cs]e|registration|matriculation|enrol?ment|roll|badge|card|user|passport|national|worker|volunteer|seat|social security|certificate|diploma|record|credential|serial',
+  'student|pupil|learner|member(?:ship)?|employee|staff|personnel|payroll|candidate|participant|trainee|apprentice|licen[cs]e|registration|matriculation|enrol?ment|roll|badge|card|banner|user|passport|national|worker|volunteer|seat|social security|certificate|diploma|record|credential|serial',
   'alumn[oa]|estudiante|soci[oa]|emplead[oa]|legajo|licencia|carn[eé]t?|matrícula|expediente|registro|colegiad[oa]|participante|documento|certificado|folio|título',
   'étudiante?|apprenante?|adhérente?|employée?|licence|carte|membre|stagiaire|inscription|dossier|agrément|salariée?|certificat|diplôme',
   'aluno|aluna|estudante|sóci[oa]|funcionári[oa]|cartão|cédula|inscrição|processo|contribuinte',
   'tessera|iscrizione|patentino|studente(?:ssa)?|soci[oa]|dipendente|albo|licenza|brevetto|attestato|diploma|certificato',
   'lid|lidkaart|student|leerling|personeels|licentie|deelnemer|pas|diploma|certificaat|registratie',
-  'legitymacj[aię]|albumu|zaświadczenia|Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?',
+  'legitymacj[aię]|albumu|zaświadczeni[ea]|Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?',
 ].join('|');
 /** What is a number by itself. */
 const documents =

@@ -6,7 +6,7 @@ import type { Stretch } from './sentences.ts';
  * Finds tables of persons, a row each, under a line of labels: `Name,Student number,Grade`. A table of courses has names and
  * results, too: its rows have neither a number of a person nor the name of one.
  */
-export function findRecordTables(text: string): RecordTable[] {
+export function findRecordTables(text: string, isAward: boolean): RecordTable[] {
   const lines = linesOf(text);
   const found: RecordTable[] = [];
   for (let at = 0; at < lines.length - 1; at += 1) {
@@ -16,19 +16,20 @@ export function findRecordTables(text: string): RecordTable[] {
     if (columns === undefined) continue;
     const rows: Row[] = [];
     let end = at + 1;
-    for (let row = lines[end]; row !== undefined; row = lines[(end += 1)]) {
+    for (let row = lines[end]; row !== undefined && rows.length < mostRows; row = lines[(end += 1)]) {
       const cells = row.text.split(columns.sign);
       if (cells.length !== columns.labels.length) break;
       rows.push({ line: row, cells });
     }
-    const ofPersons = rows.filter(({ cells }) => isRowOfPerson(columns.labels, cells));
+    const ofPersons = rows.filter(({ cells }) => isRowOfPerson(columns.labels, { cells, isAward }));
+    // Not looked at again: each of many headers would read all lines below it.
+    at = Math.max(at, end - 1);
     if (ofPersons.length === 0) continue;
     const isWhole = rows.every((row) => ofPersons.includes(row) || /^[\s|:,;-]*$/.test(row.line.text));
     const first = isWhole ? header.start : ofPersons[0]?.line.start;
     const last = isWhole ? rows.at(-1)?.line.end : ofPersons.at(-1)?.line.end;
     if (first !== undefined && last !== undefined)
       found.push({ start: first, end: last, names: ofPersons.flatMap(({ cells }) => namesOf(columns.labels, cells)) });
-    at = end - 1;
   }
   return found;
 }
@@ -39,7 +40,7 @@ type Row = { readonly line: Line; readonly cells: readonly string[] };
 type Labels = readonly (RecordLabel | undefined)[];
 
 function linesOf(text: string): Line[] {
-  if (!/[|,;\t][^\n]*\n/.test(text)) return [];
+  if (!text.includes('\n') || !/[|,;\t]/.test(text)) return [];
   let start = 0;
   return text.split('\n').map((line) => {
     const stretch = { start, end: start + line.length, text: line };
@@ -59,20 +60,29 @@ function columnsOf(line: string): { readonly sign: string; readonly labels: Labe
 }
 
 const longestHeader = 300;
+const mostRows = 500;
 
-function isRowOfPerson(labels: Labels, cells: readonly string[]): boolean {
+function isRowOfPerson(
+  labels: Labels,
+  { cells, isAward }: { readonly cells: readonly string[]; readonly isAward: boolean },
+): boolean {
   const own = cells.flatMap((cell, at) => {
     const label = labels[at];
     return label !== undefined && isOfPerson(label.kind, bareOf(cell)) ? [label] : [];
   });
-  const hasName = own.some(({ kind, isSure }) => kind === 'name' && !isSure);
-  return own.some(({ isSure }) => isSure) || (hasName && own.some(({ kind }) => kind !== 'name' && kind !== 'date'));
+  const hasName = own.some(({ kind, isSure }) => isNameKind(kind) && !isSure);
+  if (own.length > 1 && own.some(({ isSure }) => isSure)) return true;
+  return isAward && hasName && own.some(({ kind }) => !isNameKind(kind) && kind !== 'date');
 }
 
 function namesOf(labels: Labels, cells: readonly string[]): string[] {
   return cells.flatMap((cell, at) =>
-    labels[at]?.kind === 'name' && isOfPerson('name', bareOf(cell)) ? [bareOf(cell)] : [],
+    isNameKind(labels[at]?.kind) && isOfPerson('name', bareOf(cell)) ? [bareOf(cell)] : [],
   );
+}
+
+function isNameKind(kind: RecordLabel['kind'] | undefined): boolean {
+  return kind === 'name' || kind === 'holder';
 }
 
 function bareOf(cell: string): string {

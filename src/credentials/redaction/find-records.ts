@@ -12,11 +12,11 @@ import { wordsOf } from './words.ts';
  * name, an address and results, too: a record is told by a label that only persons have, by a name that is known, or by
  * a name beside another line that a person has.
  */
-export function findRecords(text: string, { people, isKnown }: Told): Span[] {
-  const tables = findRecordTables(text).map(
+export function findRecords(text: string, { people, isKnown, isAward }: Told): Span[] {
+  const tables = findRecordTables(text, isAward).map(
     ({ start, end }) => ({ start, end, kind: 'sentence', uncertain: true }) as const,
   );
-  const lines = recordsIn(text, { people, isKnown }).flatMap(({ fields, isSure }) =>
+  const lines = recordsIn(text, { people, isKnown, isAward }).flatMap(({ fields, isSure }) =>
     joinedLines(text, fields).map(({ start, end }) => ({ start, end, kind: 'sentence' as const, uncertain: !isSure })),
   );
   return [...tables, ...lines];
@@ -27,14 +27,16 @@ type Told = {
   readonly people: readonly Stretch[];
   /** Whether what the credential is called, or who gives it, has a word. */
   readonly isKnown: (word: string) => boolean;
+  /** Of a template only labels that nothing but a person has tell a record. */
+  readonly isAward: boolean;
 };
 
 /** The names that records of a text have, where no field of the credential has them. */
 export function namesInRecords(text: string): { readonly kind: NameKind; readonly value: string }[] {
-  const inTables = findRecordTables(text).flatMap(({ names }) =>
+  const inTables = findRecordTables(text, false).flatMap(({ names }) =>
     names.map((value) => ({ kind: 'name' as const, value })),
   );
-  const inLines = recordsIn(text, { people: [], isKnown: () => false }).flatMap(({ fields }) =>
+  const inLines = recordsIn(text, { people: [], isKnown: () => false, isAward: false }).flatMap(({ fields }) =>
     fields.flatMap(({ kind, value }) => {
       const name = nameKinds.get(kind);
       return name !== undefined && isOfPerson(kind, value) ? [{ kind: name, value: value.replace(/[.,]$/, '') }] : [];
@@ -51,20 +53,29 @@ const nameKinds: ReadonlyMap<RecordKind, NameKind> = new Map([
   ['family_name', 'family_name'],
 ]);
 
-type Field = Stretch & RecordLabel & { readonly value: string };
+type Field = Stretch & RecordLabel & { readonly value: string; readonly isKey: boolean };
 type PersonRecord = { readonly fields: readonly Field[]; readonly isSure: boolean };
 
 function recordsIn(text: string, told: Told): PersonRecord[] {
-  return groupsOf(text, fieldsIn(text)).flatMap((group) => {
+  return groupsOf(text, fieldsIn(text, told.isAward)).flatMap((group) => {
     // A name that is known and nothing beside it is taken out as in any text.
-    const isSure = group.some((field) => (field.isSure || group.length > 1) && isSureOf(field, told));
-    if (!isSure && !isToldTogether(group, told)) return [];
+    const isSure = group.some((field) => (group.length > 1 || isToldAlone(field)) && isSureOf(field, told));
+    if (!isSure && !(told.isAward && isToldTogether(group, told))) return [];
     const fields = group.filter(
       (field) => isPartOfRecord(field.kind, field.value) && !(isNameOf(field) && isCalledSo(field, told, 'every')),
     );
     return fields.length === 0 ? [] : [{ fields, isSure }];
   });
 }
+
+/** A `Family name: Rosaceae` or `NIR: 780 nm` is no person's without another line of one. */
+function isToldAlone({ isSure, isKey, kind, value }: Field): boolean {
+  if (!isSure || kind === 'given_name' || kind === 'family_name') return false;
+  const figures = value.match(/\p{N}/gu)?.length ?? 0;
+  return kind !== 'number' || isKey || (figures >= fewestFigures && !/^(?:19|20)\d\d$/.test(value));
+}
+
+const fewestFigures = 4;
 
 /** A label that only persons have, or a label of a name with one that is known. */
 function isSureOf(field: Field, { people }: Told): boolean {
@@ -90,11 +101,11 @@ function isCalledSo({ value }: Field, { isKnown }: Told, quantity: 'some' | 'eve
 }
 
 /** What a label leads to, from each sign behind one: most signs have none before them. */
-function fieldsIn(text: string): Field[] {
+function fieldsIn(text: string, isAward: boolean): Field[] {
   const fields: Field[] = [];
   if (!hint.test(text)) return fields;
   for (const { index, 0: sign } of matchesIn(text, leadingSign).slice(0, mostSigns)) {
-    const label = labelBefore(text, { start: index, end: index + sign.length });
+    const label = labelBefore(text, { start: index, end: index + sign.length, isAward });
     if (label === undefined) continue;
     const last = fields.at(-1);
     // `Address: 12 High St, Leeds, Student number: 4711`
@@ -106,14 +117,15 @@ function fieldsIn(text: string): Field[] {
     const end = from + length + (label.kind === 'address' ? cityLength(rest.slice(length)) : 0);
     const value = text.slice(from, end).replace(markup, '').trim();
     // What a sentence goes on to say of a number is of whoever has it.
-    const whole = code === undefined ? { start: label.start, end } : sentenceAround(text, { start: label.start, end });
+    const isInside = code !== undefined || label.isInside;
+    const whole = isInside ? sentenceAround(text, { start: label.start, end }) : { start: label.start, end };
     if (/[\p{L}\p{N}]/u.test(value)) fields.push({ ...label, ...whole, value });
   }
   return fields;
 }
 
 /** The label that ends before a sign, and where it begins; of `Name, Vorname:` with the other one. */
-function labelBefore(text: string, { start, end }: Stretch): (RecordLabel & { readonly start: number }) | undefined {
+function labelBefore(text: string, { start, end, isAward }: Sign): FoundLabel | undefined {
   const before = text.slice(Math.max(0, start - longestLabel), start).replace(/\([^()]*\)/g, blank);
   const parts = before.split(boundary);
   const label = parts.at(-1) ?? '';
@@ -123,19 +135,32 @@ function labelBefore(text: string, { start, end }: Stretch): (RecordLabel & { re
   const [key = ''] = /[\p{L}_-]+["'`]?$/u.exec(label.trimEnd()) ?? [];
   const isAlone = lengthOf(label.trimEnd()) === key.length;
   const ofKey = isAlone || text.slice(start, end).includes(':') ? keyKindOf(key.replace(/["'`]$/, '')) : undefined;
-  if (ofKey !== undefined) return { ...ofKey, start: start - key.length - (label.length - label.trimEnd().length) };
+  if (ofKey !== undefined && (isAlone || isAward))
+    return {
+      ...ofKey,
+      start: start - key.length - (label.length - label.trimEnd().length),
+      isKey: true,
+      isInside: !isAlone,
+    };
   const known = labelKindOf(label);
-  if (known === undefined) return /[:：]/u.test(text.slice(start, end)) ? labelAtEnd(label, start) : undefined;
+  if (known === undefined)
+    return (isAward || /\p{Script=Han}/u.test(label)) && /[:：]/u.test(text.slice(start, end))
+      ? labelAtEnd(label, start)
+      : undefined;
   const pair = `${parts.at(-2) ?? ''}, ${label.trimStart()}`;
   const isPair = before.endsWith(pair) && labelKindOf(parts.at(-2) ?? '') !== undefined;
-  return { ...known, start: start - lengthOf(isPair ? pair : label) };
+  return { ...known, start: start - lengthOf(isPair ? pair : label), isKey: false, isInside: false };
 }
 
+type Sign = Stretch & { readonly isAward: boolean };
+/** `isKey` of data; `isInside` a sentence, which goes whole. */
+type FoundLabel = RecordLabel & { readonly start: number; readonly isKey: boolean; readonly isInside: boolean };
+
 /** `Her student number: 4711`, `王小明 学号: …`: words before a label that only persons have. */
-function labelAtEnd(label: string, end: number): (RecordLabel & { readonly start: number }) | undefined {
+function labelAtEnd(label: string, end: number): FoundLabel | undefined {
   for (const { index } of matchesIn(label, wordStart).slice(-3)) {
     const known = labelKindOf(label.slice(index));
-    if (known?.isSure === true) return { ...known, start: end - (label.length - index) };
+    if (known?.isSure === true) return { ...known, start: end - (label.length - index), isKey: false, isInside: true };
   }
   return undefined;
 }
@@ -149,7 +174,7 @@ function emptyRest(text: string, from: number): number {
 
 const hint = /[\p{L}\p{N}.)"*_`]["'*_`)]{0,4} ?[:：=|\t–—-]/u;
 const leadingSign = /[:：|\t]["'*_` ]{0,4}|["'*_`]{0,3} ?(?:=|[–—-](?= )) ?["']?/gu;
-const boundary = /[\n;|•·\t,{[(:：=]|[.!?]\s|\s[–—-]\s|^[–—-]\s/u;
+const boundary = /[\n;|•·\t,{[(:：=、，；。।]|[.!?]\s|\s[–—-]\s|^[–—-]\s/u;
 const markup = /^[\s"'*_`]+|[\s"'*_`]+$/gu;
 const longestLabel = 60;
 const longestValue = 160;
@@ -177,7 +202,7 @@ const city =
 /** Up to the end of the line, the cell or the sentence; the full stop of a short form, an initial or a German day ends none. */
 function valueLength(rest: string): number {
   const [value = ''] = rest.split(
-    /[\n;|•·\t]|(?<=\p{L}{4}|[\p{N}%)])[.!?](?=\s+(?!J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[cz])\p{Lu})/u,
+    /[\n;|•·\t。।]|(?<=\p{L}{4}|[\p{N}%)])[.!?](?=\s+(?!J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[cz])\p{Lu})/u,
     1,
   );
   const [closing = ''] = value.includes('(') ? [] : (/[)}\]"'\s.]+$/u.exec(value) ?? []);

@@ -23,16 +23,21 @@ function findApart(text: string, { start, end }: Stretch): Span[] {
   const lead = bracketBefore.exec(before)?.[0];
   const closing = lead === undefined ? undefined : /^ ?%? ?[)\]]/.exec(after)?.[0];
   if (lead !== undefined && closing !== undefined)
-    return isTelling(value) || lead.length > 2 ? [mark(start - lead.length, end + closing.length, true)] : [];
+    return isTelling(value + closing.slice(0, -1)) || lead.length > 2
+      ? [mark(start - lead.length, end + closing.length, true)]
+      : [];
   const dash = /^ ?%?$/.test(after) ? dashBefore.exec(before)?.[0] : undefined;
-  const isTold = dash !== undefined && (/%|[/.,]\d|\p{L}{2}/u.test(value + after) || /\p{L}/u.test(dash));
+  const isTold = dash !== undefined && (isTelling(value + after) || /\p{L}/u.test(dash));
   return isTold ? [mark(start - dash.length, text.length, true)] : [];
 }
 
-/** One figure is that of a part or level: `Welding (3)`. */
+/** A figure is that of a part, a level or a year as well, `Music (8)`, and a medal that of a badge. */
 function isTelling(value: string): boolean {
-  return !/^\d$/.test(value);
+  return /%|\d ?\/ ?\d|\d[.,]\d/.test(value) || (grades.test(value) && !medal.test(value));
 }
+
+const grades = new RegExp(`^(?:${anyCase(gradeWords)})$`, 'u');
+const medal = /^(?:gold|silver|bronze|platinum|oro|plata|or|argent|silber|zilver|brons|ouro|prata|argento|bronzo)$/i;
 
 function findTold(text: string): Span[] {
   if (!/\d/.test(text)) return [];

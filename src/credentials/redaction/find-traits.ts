@@ -13,7 +13,7 @@ export function findTraits(text: string, people: readonly Stretch[]): Span[] {
     const start = index + found.search(/\p{L}/u);
     const sentence = sentenceAround(text, { start, end: start + 1 });
     const said = text.slice(sentence.start, sentence.end);
-    return tells(said) && isHolder(text, { start, people }) ? [whole(sentence)] : [];
+    return tells(said) && isHolder(text, { start, people, said }) ? [whole(sentence)] : [];
   });
   const named = people.flatMap(({ start, end }) => {
     const after = /^[^.!?\n]{0,160}/u.exec(text.slice(end, end + 160))?.[0] ?? '';
@@ -30,20 +30,28 @@ function tells(sentence: string): boolean {
   return age.test(sentence) || health.test(sentence);
 }
 
-type Place = { readonly start: number; readonly people: readonly Stretch[] };
+type Place = { readonly start: number; readonly people: readonly Stretch[]; readonly said: string };
+
+/** Elsewhere than in English a course or a school is called so and has an age, but no illness. */
+function isSaidOfOne(said: string): boolean {
+  return /(?<!\p{L})(?:s?he|her|his)(?!\p{L})/iu.test(said) || health.test(said);
+}
+
+/** Somebody else whom a text tells of. */
+const fullName = /(?<!\p{L})(?!(?:Die|Der|Das|Den|Dem|Ein|Eine|Einen|Alle) )\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
 
 /** Whether nobody else stands before whom the pronoun could mean. */
-function isHolder(text: string, { start, people }: Place): boolean {
+function isHolder(text: string, { start, people, said }: Place): boolean {
   const before =
     text
       .slice(Math.max(0, start - 300), start)
       .split(/\n[^\S\n]*\n/)
       .at(-1) ?? '';
   const from = start - before.length;
-  // What stands between is of the last whom it names.
+  // Behind the sentence that names the holder the pronoun is theirs; else only what nothing stands before.
   const last = people.findLast(({ start: begin, end }) => begin >= from && end <= start);
-  const rest = last === undefined ? before : text.slice(last.end, start);
-  return !otherPerson.test(rest);
+  if (last === undefined) return !otherPerson.test(before) && !fullName.test(before) && isSaidOfOne(said);
+  return !otherPerson.test(text.slice(Math.min(start, sentenceAround(text, last).end), start));
 }
 
 /** A pronoun for one person at the beginning of a sentence. */

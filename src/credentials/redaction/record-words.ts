@@ -36,7 +36,7 @@ const numbersOfPersons = [
     admitcard user national identity idcard nationalid studentid learnerid
     nationalinsurance ni socialsecurity driverslicence driverslicense driverlicense drivinglicence drivinglicense nhs
     uniquelearner uniquestudent uniquecandidate uniquepupil`,
-    'number no nr num id idno idnumber identifier code ref referenceno referencenumber reference card cardnumber',
+    'number no nr num id idno idnumber identifier referenceno referencenumber card cardnumber',
   ),
   // An enrolment code or a passcode opens a course to everybody.
   ...joined('enrolment enrollment roll matriculation passport', 'number no nr num id'),
@@ -70,7 +70,8 @@ const numbersOfPersons = [
     personnumer fødselsnummer cprnr cprnummer henkilötunnus osobníčíslo rodnéčíslo öğrencino öğrencinumarası tckimlikno tcno
     номерстудента студенческийбилет номерпаспорта снилс 学号 學號 学籍番号 学生証番号 受講番号 受験番号 会員番号 学生编号 身份证号 身份证号码
     학번 수험번호 회원번호 주민등록번호 رقمالطالب رقمالهوية documentodeidentidad documentodeidentidade cartãodecidadão
-    bilhetedeidentidade cartadidentità carteétudiant cartedétudiant`,
+    bilhetedeidentidade cartadidentità carteétudiant cartedétudiant foliodelalumno foliodelaalumna bannerid netid emplid
+    पंजीकरणसंख्या पंजीयनसंख्या नामांकनसंख्या अनुक्रमांक रोलनंबर mãsốsinhviên mãsinhviên mãhọcviên sốbáodanh`,
   ),
 ];
 
@@ -177,6 +178,12 @@ const results = words(
   giudizio cijfer eindcijfer resultaat uitslag beoordeling score predikaat ocena wynik betyg karakter resultat arvosana známka výsledek
   puan оценка результат 成績 成绩 분数 점수 성적 النتيجة الدرجة`,
 );
+/** Of whom a text speaks to. */
+const ownResults = joined(
+  'your ihr ihre deine votre ton ta tu su tua sua seu il-tuo jouw uw',
+  `result results final-result grade final-grade score final-score mark note gesamtnote ergebnis résultat nota notafinal
+  calificación puntuación resultado classificação voto esito punteggio risultato cijfer eindcijfer resultaat uitslag`,
+);
 const days = words(
   `date award-date date-of-award issue-date date-of-issue date-issued issued-on issued awarded-on completion-date date-of-completion
   date-completed completed-on expiry-date expires valid-until Datum Ausstellungsdatum Prüfungsdatum Abschlussdatum ausgestellt-am datededélivrance délivréle
@@ -209,6 +216,7 @@ export const labelRows: readonly (readonly [readonly string[], RecordKind, boole
   [reaches, 'reach', false],
   [days, 'date', false],
   [results, 'result', false],
+  [ownResults, 'result', true],
   [addresses, 'address', false],
   [privateAddresses, 'address', true],
   [numbersOfPapers, 'number', false],
