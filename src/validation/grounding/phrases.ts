@@ -114,13 +114,16 @@ type Beginning = {
 
 function byNextWord(entries: readonly Entry[]): Beginning {
   if (entries.length === 0) return noBeginning;
-  const isExact = ({ rest: [next] }: Entry) => next?.open === 'none';
-  const words = new Set(entries.flatMap(({ rest: [next] }) => (next?.open === 'none' ? [next.text] : [])));
-  const followedBy = (word: string) => entries.filter((entry) => !isExact(entry) || entry.rest[0]?.text === word);
-  return {
-    byWord: new Map(Array.from(words, (word) => [word, followedBy(word)])),
-    others: entries.filter((entry) => !isExact(entry)),
-  };
+  const byWord = new Map<string, Entry[]>();
+  const others: Entry[] = [];
+  for (const entry of entries) {
+    const [next] = entry.rest;
+    if (next?.open === 'none') {
+      if (!byWord.has(next.text)) byWord.set(next.text, [...others]);
+      byWord.get(next.text)?.push(entry);
+    } else for (const list of [others, ...byWord.values()]) list.push(entry);
+  }
+  return { byWord, others };
 }
 
 const noBeginning: Beginning = { byWord: new Map(), others: [] };
