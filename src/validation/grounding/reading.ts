@@ -71,25 +71,24 @@ export function sentenceAround(tokens: readonly Token[], index: number): readonl
 
 /** Where the clause of a token begins and ends; looked for outwards, so that a long passage is not gone through. */
 export function clauseBounds(tokens: readonly Token[], index: number): Bounds {
-  return boundsOf(tokens, index, ({ clause }) => clause);
+  return boundsOf(tokens, index, 'clause');
 }
 
 /** The same for its sentence. */
 export function sentenceBounds(tokens: readonly Token[], index: number): Bounds {
-  return boundsOf(tokens, index, ({ sentence }) => sentence);
+  return boundsOf(tokens, index, 'sentence');
 }
 
 /** Token indexes, both included. */
 type Bounds = { readonly first: number; readonly last: number };
 
-function boundsOf(tokens: readonly Token[], index: number, numberOf: (token: Token) => number): Bounds {
-  const own = tokens[index];
-  const isHere = (token: Token | undefined) =>
-    own !== undefined && token !== undefined && numberOf(token) === numberOf(own);
+function boundsOf(tokens: readonly Token[], index: number, part: 'clause' | 'sentence'): Bounds {
+  const own = tokens[index]?.[part];
   let first = index;
-  while (isHere(tokens[first - 1])) first -= 1;
   let last = index;
-  while (isHere(tokens[last + 1])) last += 1;
+  if (own === undefined) return { first, last };
+  while (tokens[first - 1]?.[part] === own) first -= 1;
+  while (tokens[last + 1]?.[part] === own) last += 1;
   return { first, last };
 }
 
