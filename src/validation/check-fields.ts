@@ -89,7 +89,7 @@ function checkHighlights(
 
 /** Without case and punctuation, but 1.5 stays apart from 15, and .NET from NET. */
 function foldHighlight(text: string): string {
-  const kept = /(?<=\p{N})[.,:/-](?=\p{N})|(?<![\p{L}\p{N}])(?:\.(?=\p{L})|-(?=\p{N}))|[\p{L}\p{M}\p{N}+#]/gu;
+  const kept = /(?<=\p{N})[.,:/-](?=\p{N})|(?<![\p{L}\p{N}])(?:\.(?=\p{L})|-(?=\p{N}))|[\p{L}\p{M}\p{N}+#]+/gu;
   return (text.toLowerCase().match(kept) ?? []).join('');
 }
 

@@ -27,7 +27,8 @@ export function checkValue({
   const fault = (code: string, detail: string) => [reason(code, pointer, detail, value)];
   if (isBrokenEncoding(value, sent)) return fault('field.encoding', 'plain text without control or broken characters');
   const text = onOneLine(value);
-  if (!/[\p{L}\p{N}]/u.test(visibleText(text))) return fault('field.blank', wanted);
+  const visible = visibleText(text);
+  if (!/[\p{L}\p{N}]/u.test(visible)) return fault('field.blank', wanted);
   // Nothing below has to read a text that is far too long.
   const length = countCharacters(text, range);
   // Models cannot count characters, so the length is also given in words.
@@ -41,8 +42,8 @@ export function checkValue({
   if (standIn !== undefined) return fault(...standIn);
   if (isCutOff(text)) return fault('field.cut', 'a finished text');
   // Characters that print nothing make a cluster but no length; a joined emoji is one cluster of several characters.
-  const visible = Math.min(length, Array.from(visibleText(text)).length);
-  if (visible < range.least) return fault('field.too_short', `at least ${range.least} characters, got ${visible}`);
+  const shown = Math.min(length, Array.from(visible).length);
+  if (shown < range.least) return fault('field.too_short', `at least ${range.least} characters, got ${shown}`);
   if (isFact) return undefined;
   if (isStuck(text)) return fault('field.blank', 'words, not one over and over');
   return saysNothing(text, names) ? fault('field.placeholder', 'what is known, not that it is not') : undefined;

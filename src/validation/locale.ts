@@ -24,8 +24,9 @@ export function checkLocale(text: DescriptionText, { locale, names = [], sent }:
   if (foreign !== -1) return [reason('text.script', pointerOf(foreign, rest.length), wanted)];
   // A short description of a sentence is judged alone too: highlights in the right language do not outweigh it.
   const parts = [short_description, rest.join('\n')].filter(({ length }) => length >= leastAlone);
+  const asked = new Intl.Locale(locale);
   for (const part of [joined, ...parts]) {
-    const found = findOtherLanguage(part, locale);
+    const found = findOtherLanguage(part, asked);
     if (found !== undefined) return [reason('text.language', '', wanted, found)];
   }
   return [];
@@ -53,11 +54,11 @@ function isInForeignScript(text: string, { locale, sent }: Pick<LocaleToCheck, '
   const known = (sent?.texts ?? []).join('\n').toLowerCase();
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const own = words.filter((word) => !/\p{Script=Latin}/u.test(word) && !known.includes(word));
-  return countLetters(own.join('')) >= leastForeign;
+  return foreignLetters.test(own.join(''));
 }
 
 /** A name of a skill that was posted in its own script may be shorter. */
-const leastForeign = 6;
+const foreignLetters = lettersAtLeast(6);
 
 function withoutNames(texts: readonly string[], names: readonly string[]): string[] {
   const folded = texts.map((text) => text.toLowerCase());
@@ -100,22 +101,22 @@ function startsWithLetter(text: string, at: number): boolean {
 // texts in a wrong language trail by 0.12 or more. A lower lead would refuse good texts, the worse mistake here.
 const leastLead = 0.1;
 const leastScore = 0.5;
-/** Below this many letters in words that are no names the detector guesses. */
-const leastLetters = 20;
+/** With fewer letters in words that are no names the detector guesses. */
+const enoughLetters = lettersAtLeast(20);
 
 /** The language a text is clearly in instead of the expected one. */
-function findOtherLanguage(text: string, locale: string): string | undefined {
-  const { language, script } = new Intl.Locale(locale);
+function findOtherLanguage(text: string, { language, script }: Intl.Locale): string | undefined {
   // The detector learnt each language in its usual script, and these in both.
   const isUsual = script === undefined || script === new Intl.Locale(language).maximize().script;
   if (!isUsual && !southSlavic.includes(language)) return isPlainEnglish(text) ? 'en' : findPlainOther(text, script);
   const expected = relatives[language] ?? [language];
-  const known = expected.filter((code) => detected.has(code));
+  const known = expected.filter((code) => detectable.has(code));
   if (known.length === 0) return isPlainEnglish(text) ? 'en' : undefined;
-  if (countLetters(withoutCapitals(text)) < leastLetters) return undefined;
   const best = findLeader(text, known);
+  if (best === undefined) return undefined;
+  const plain = withoutCapitals(text);
   // Where the words that are no names are in the language asked for, the names alone made the lead.
-  return best !== undefined && findLeader(withoutCapitals(text), known, 0) !== undefined ? best : undefined;
+  return enoughLetters.test(plain) && findLeader(plain, known, 0) !== undefined ? best : undefined;
 }
 
 /**
@@ -123,7 +124,7 @@ function findOtherLanguage(text: string, locale: string): string | undefined {
  * looks like no language or a little like many (at most 0.65 in twelve languages), a text in its own has 0.8.
  */
 function findPlainOther(text: string, script: string): string | undefined {
-  if (script !== 'Latn' || countLetters(withoutCapitals(text)) < leastLetters) return undefined;
+  if (script !== 'Latn' || !enoughLetters.test(withoutCapitals(text))) return undefined;
   const best = findLeader(text, ['en'], leastLead);
   return best !== undefined && (eld.detect(text).getScores()[best] ?? 0) >= leastPlain ? best : undefined;
 }
@@ -132,7 +133,10 @@ const leastPlain = 0.75;
 
 /** The language that leads those expected by more than chance. */
 function findLeader(text: string, expected: readonly string[], lead = leastLead): string | undefined {
-  const scores = eld.detect(text).getScores();
+  const detected = eld.detect(text);
+  // What scores best, which nearly every text is in: the others need not be put in order.
+  if (expected.includes(detected.language)) return undefined;
+  const scores = detected.getScores();
   const [best] = Object.entries(scores).sort(([, one], [, other]) => other - one);
   if (best === undefined || best[1] < leastScore || expected.includes(best[0])) return undefined;
   // Names of products and skills stay in their own language, so a text is a mixture: a narrow lead is none.
@@ -160,15 +164,15 @@ const relatives: Readonly<Record<string, readonly string[]>> = {
   id: ['id', 'ms'],
 };
 
-const detected = new Set(Object.values(eld.info().Languages));
+const detectable = new Set(Object.values(eld.info().Languages));
 
 /** Words with a capital are mostly names; German nouns go too, which its other words make up for. */
 function withoutCapitals(text: string): string {
   return text.replace(/\p{Lu}[\p{L}\p{N}.-]*/gu, ' ');
 }
 
-function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+function lettersAtLeast(count: number): RegExp {
+  return new RegExp(`^\\P{L}*(?:\\p{L}\\P{L}*){${count}}`, 'u');
 }
 
 /**

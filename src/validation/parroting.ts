@@ -72,12 +72,12 @@ function checkCopies(
   const wanted = 'more than the name of the credential';
   const isName = (value: string) => bareName !== '' && foldText(value) === bareName;
   // A skill may be called like the credential.
-  const isSkill = texts.filter(isName).length > 1;
+  const isSkill = () => texts.filter(isName).length > 1;
   return [
     ...(isName(short_description) ? [reason('text.name_only', '/short_description', wanted, short_description)] : []),
     ...(isName(audience) ? [reason('text.name_only', '/audience', 'who the credential is for', audience)] : []),
     ...highlights.flatMap((highlight, index) =>
-      isName(highlight) && !isSkill ? [reason('text.name_only', `/highlights/${index}`, wanted, highlight)] : [],
+      isName(highlight) && !isSkill() ? [reason('text.name_only', `/highlights/${index}`, wanted, highlight)] : [],
     ),
     ...(isBareList(short_description, texts)
       ? [reason('text.list_only', '/short_description', 'whole sentences, not a list', short_description)]
@@ -86,13 +86,14 @@ function checkCopies(
 }
 
 function isBareList(value: string, texts: readonly string[]): boolean {
-  const facts = new Set(texts.map(foldText));
   const parts = value
     .replace(/^[^:]{0,40}:\s/, '')
     .split(/[,;•·|/]| (?:and|und|y|et|e|en|&) /u)
     .map(foldText)
     .filter((part) => part !== '');
-  return parts.length >= 3 && parts.filter((part) => facts.has(part)).length >= parts.length * 0.8;
+  if (parts.length < 3) return false;
+  const facts = new Set(texts.map(foldText));
+  return parts.filter((part) => facts.has(part)).length >= parts.length * 0.8;
 }
 
 function checkRepeats({ short_description, highlights }: DescriptionText): Reason[] {

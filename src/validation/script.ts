@@ -2,15 +2,21 @@ import { LRUCache } from 'lru-cache';
 
 /** Whether hardly a letter is in a script of the locale; product names keep a few in another. */
 export function isInOtherScript(text: string, locale: string): boolean {
-  const { expected, isLatin } = knownScripts.memo(locale);
-  if (expected === undefined) return false;
+  const { expected, other, isLatin } = knownScripts.memo(locale);
+  // Most texts have no letter of another script, and need not be counted.
+  if (expected === undefined || other?.test(text) === false) return false;
   // In a text of another script, Latin words with a capital are names of products.
   const letters = (isLatin ? text : text.replace(/\p{Lu}[A-Za-z0-9.-]*/gu, ' ')).match(/\p{L}/gu) ?? [];
   const own = letters.filter((letter) => expected.test(letter)).length;
   return own < letters.length * leastOwnScript;
 }
 
-type Scripts = { readonly expected: RegExp | undefined; readonly isLatin: boolean };
+type Scripts = {
+  readonly expected: RegExp | undefined;
+  /** A letter of none of the scripts. */
+  readonly other: RegExp | undefined;
+  readonly isLatin: boolean;
+};
 
 /** To find them and to compile their pattern takes longer than to read a text. */
 const knownScripts = new LRUCache<string, Scripts>({ max: 100, memoMethod: scriptsOf });
@@ -20,7 +26,9 @@ function scriptsOf(locale: string): Scripts {
   const usual = script ?? new Intl.Locale(locale).maximize().script;
   const scripts = script === undefined ? (twoScripts[language] ?? [usual]) : [script];
   const parts = scripts.flatMap((name) => (name === undefined ? [] : (scriptParts[name] ?? [name])));
-  return { expected: asScriptPattern(parts), isLatin: scripts.includes('Latn') };
+  const expected = asScriptPattern(parts);
+  const other = expected === undefined ? undefined : new RegExp(`(?!${expected.source})\\p{L}`, 'u');
+  return { expected, other, isLatin: scripts.includes('Latn') };
 }
 
 const leastOwnScript = 0.2;

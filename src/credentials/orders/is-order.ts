@@ -10,7 +10,7 @@ export type IsOrder = (sentence: string) => boolean;
  * when it is disguised, as nobody disguises a fact.
  */
 export function isOrder(text: string): boolean {
-  return scoreOrder(text) >= certain || isDisguisedOrder(text);
+  return isOrderFrom(text, certain);
 }
 
 /**
@@ -18,7 +18,7 @@ export function isOrder(text: string): boolean {
  * does as it says, that settles what it was.
  */
 export function isDoubtful(text: string): boolean {
-  return scoreOrder(text) >= doubtful || isDisguisedOrder(text);
+  return isOrderFrom(text, doubtful);
 }
 
 /**
@@ -26,7 +26,10 @@ export function isDoubtful(text: string): boolean {
  * is quoted or in brackets is a name (`Fondazione "Enrico Mattei"`, `Master [MSc]`).
  */
 export function isOrderLine(text: string): boolean {
-  return isOrder(text) || scoreOrder(withoutMarks(text)) >= certainInLine;
+  const plain = withoutMarks(text);
+  // Each reading of it costs, and most lines have no marks.
+  if (plain === text) return isOrderFrom(text, certainInLine);
+  return isOrder(text) || scoreOrder(plain) >= certainInLine;
 }
 
 /** Of levels, lengths and the like one in 300 has four words that come so near to an order. */
@@ -41,8 +44,13 @@ export function isDoubtfulBody(text: string): boolean {
 }
 
 function isDoubtfulName(text: string): boolean {
-  const isLikely = scoreOrder(text) >= certainInLine || isDisguisedOrder(text);
-  return isLikely || isDoubtful(withoutMarks(text)) || spokenTo.test(fold(text));
+  const plain = withoutMarks(text);
+  const isLikely = plain !== text && isOrderFrom(text, certainInLine);
+  return isLikely || isDoubtful(plain) || spokenTo.test(fold(text));
+}
+
+function isOrderFrom(text: string, leastScore: number): boolean {
+  return scoreOrder(text) >= leastScore || isDisguisedOrder(text);
 }
 
 function withoutMarks(text: string): string {

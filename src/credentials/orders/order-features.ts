@@ -62,9 +62,16 @@ export function weighText(text: string, weights: ReadonlyMap<string, number>): n
   const sums = [0];
   const counts = [0];
   for (const features of featuresByWord(text)) {
-    const known = features.flatMap((feature) => weights.get(feature) ?? []);
-    sums.push(known.reduce((sum, weight) => sum + weight, sums.at(-1) ?? 0));
-    counts.push((counts.at(-1) ?? 0) + known.length);
+    let sum = sums.at(-1) ?? 0;
+    let count = counts.at(-1) ?? 0;
+    for (const feature of features) {
+      const weight = weights.get(feature);
+      if (weight === undefined) continue;
+      sum += weight;
+      count += 1;
+    }
+    sums.push(sum);
+    counts.push(count);
   }
   const weigh = (from: number, to: number) =>
     ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.sqrt((counts[to] ?? 0) - (counts[from] ?? 0) + 1);

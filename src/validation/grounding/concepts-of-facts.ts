@@ -18,8 +18,13 @@ export type ConceptInFact = {
 /** Each concept is read when a rule first asks for it: of a long text few ever are. */
 export function conceptsOf(passages: readonly Annotated[]): ConceptsOfFacts {
   const known = new Map<Concept, readonly ConceptInFact[]>();
+  const read = (concept: Concept) => {
+    const [claim, support] = [`concept:${concept}`, `support:${concept}`];
+    const holding = passages.filter(({ found }) => found.has(claim) || found.has(support));
+    return holding.flatMap((passage) => mentionsIn(passage, concept));
+  };
   const get = (concept: Concept) => {
-    const all = known.get(concept) ?? passages.flatMap((passage) => mentionsIn(passage, concept));
+    const all = known.get(concept) ?? read(concept);
     known.set(concept, all);
     return all.length === 0 ? undefined : all;
   };

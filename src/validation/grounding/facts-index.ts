@@ -5,7 +5,7 @@ import { partsIn, wholesOf } from './numbers/derive-shares.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { stemOf } from './numbers/noun-phrase.ts';
 import { readClockTimes, type ClockTimes } from './numbers/clock-times.ts';
-import { decadesIn, decadesOf } from './numbers/decades.ts';
+import { decadesIn, decadesOfYears } from './numbers/decades.ts';
 import { monthSpansIn, spansBetween } from './numbers/date-spans.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isOneAt } from './numbers/joints.ts';
@@ -106,6 +106,7 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
   );
   const clocks = passages.map(readClockTimes);
   const calendarYears = passages.flatMap(calendarYearsIn);
+  const decades = passages.flatMap(decadesIn);
   // "First steps" counts no steps.
   const counts = passages.flatMap(({ numbers }) => numbers.filter(({ form }) => form !== 'ordinal'));
   return {
@@ -117,15 +118,12 @@ export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
     singleNouns: new Set(passages.flatMap(singlesIn)),
     countedKinds: new Set(counts.flatMap(({ counted }) => counted)),
     dates: new Set([
-      ...passages.flatMap((passage) => [
-        ...passage.dates.flatMap(keysOfDate),
-        ...passage.codes.flatMap(yearsOf),
-        ...decadesIn(passage).map(String),
-      ]),
+      ...passages.flatMap((passage) => [...passage.dates.flatMap(keysOfDate), ...passage.codes.flatMap(yearsOf)]),
+      ...decades.map(String),
       ...calendarYears.flatMap(keysOfYear),
     ]),
     calendarYears,
-    decades: new Set(passages.flatMap(decadesOf)),
+    decades: new Set([...decades, ...passages.flatMap(decadesOfYears)]),
     codes: new Set(passages.flatMap((passage) => [...codesIn(passage), ...actsIn(passage)])),
     deniedCodes: new Set(passages.flatMap(deniedCodesIn)),
     replacedCodes: replacedCodesOf(passages),

@@ -14,6 +14,7 @@ export type Strength = 'required' | 'open';
 export function strengthsIn(passage: Annotated): ReadonlyMap<number, Strength> {
   const strengths = new Map<number, Strength>();
   const marks = marksIn(passage);
+  if (marks.length === 0) return strengths;
   let carried: Strength | undefined;
   for (const indexes of clausesOf(passage.tokens)) {
     const own = marks.filter(({ at }) => indexes.includes(at));

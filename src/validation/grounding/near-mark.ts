@@ -5,7 +5,8 @@ import { withoutWords } from './words/denial-words.ts';
 /** Whether a mark stands near a phrase, in its clause. */
 export function hasMark(passage: Annotated, { first, last }: Found, mark: string, { before, after }: Reach): boolean {
   const tag = `mark:${mark}`;
-  const { tokens, ending, starting, idle, dates } = passage;
+  const { tokens, found, ending, starting, idle, dates } = passage;
+  if (!found.has(tag)) return false;
   const sentence = tokens[first]?.sentence;
   const clause = tokens[first]?.clause;
   const isNear = (index: number) =>

@@ -1,5 +1,4 @@
-import { LRUCache } from 'lru-cache';
-
+import { rememberAnswers } from '../../remember-answers.ts';
 import { foldWord, type Token, tokenAt } from './reading.ts';
 
 /**
@@ -9,14 +8,18 @@ import { foldWord, type Token, tokenAt } from './reading.ts';
 export function compilePhrases(lists: Iterable<PhraseList>): PhraseMatcher {
   const index: Index = { exact: new Map(), prefixes: new Map(), suffixes: new Map(), infixes: [] };
   for (const { tag, phrases } of lists) for (const phrase of splitPhrases(phrases)) addPhrase(index, tag, phrase);
-  const seen = new LRUCache<string, readonly Entry[]>({ max: mostRemembered });
+  const startingWith = rememberAnswers((word) => byNextWord(entriesFor(index, word)), {
+    most: mostRemembered,
+    longest: longestWord,
+  });
   return (tokens) => {
     const found: Found[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
       const { folded } = tokenAt(tokens, first);
       if (folded.length > longestWord) continue;
-      let entries = seen.get(folded);
-      if (entries === undefined) seen.set(folded, (entries = entriesFor(index, folded)));
+      const { byWord, others } = startingWith(folded);
+      const next = tokens[first + 1]?.folded;
+      const entries = (next === undefined ? undefined : byWord.get(next)) ?? others;
       for (const entry of entries) {
         const last = first + entry.rest.length;
         if (entry.rest.length === 0 || matchesRest(entry, tokens, first)) found.push({ tag: entry.tag, first, last });
@@ -101,6 +104,29 @@ function entriesFor(index: Index, word: string): readonly Entry[] {
   for (const { text, entry } of index.infixes) if (word.includes(text)) entries.push(entry);
   return entries;
 }
+
+/** What begins with a word, by the word that follows it: `de` alone begins hundreds of phrases. */
+type Beginning = {
+  /** With those of any other word among them, in the order of the list. */
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  readonly others: readonly Entry[];
+};
+
+function byNextWord(entries: readonly Entry[]): Beginning {
+  if (entries.length === 0) return noBeginning;
+  const byWord = new Map<string, Entry[]>();
+  const others: Entry[] = [];
+  for (const entry of entries) {
+    const [next] = entry.rest;
+    if (next?.open === 'none') {
+      if (!byWord.has(next.text)) byWord.set(next.text, [...others]);
+      byWord.get(next.text)?.push(entry);
+    } else for (const list of [others, ...byWord.values()]) list.push(entry);
+  }
+  return { byWord, others };
+}
+
+const noBeginning: Beginning = { byWord: new Map(), others: [] };
 
 /** Behind a comma a phrase goes on with what depends on it, `wissen, was`, or where anything may stand between. */
 function matchesRest({ rest }: Entry, tokens: readonly Token[], first: number): boolean {

@@ -1,4 +1,4 @@
-import type { Token } from './reading.ts';
+import { sentenceBounds, type Token } from './reading.ts';
 
 /** Shorter sentences could be part of anything. */
 const fewestTokens = 5;
@@ -18,8 +18,7 @@ export function findQuoted(tokens: readonly Token[], sentences: ReadonlySet<stri
   for (const [start, token] of tokens.entries()) {
     const before = tokens[start - 1];
     if (before?.clause === token.clause && before.sentence === token.sentence) continue;
-    const end = tokens.findIndex(({ sentence }, index) => index > start && sentence !== token.sentence);
-    const stop = end === -1 ? tokens.length : end;
+    const stop = sentenceBounds(tokens, start).last + 1;
     if (stop - start < fewestTokens || !sentences.has(join(tokens.slice(start, stop)))) continue;
     for (let index = start; index < stop; index += 1) quoted.add(index);
   }

@@ -1,12 +1,8 @@
 /** Splits a text into words, numbers and signs, with what a rule needs to know about each. Linear. */
 export function readPassage(place: string, written: string, mostTokens = Infinity): Passage {
   // Hyphens that do not break are hyphens, and `1° posto` is no temperature.
-  const text = written
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(
-      /(?<=(?<![\d.,])(?:[1-9]|1[0-2]))°(?= (?:posto|lugar|puesto|premio|pr[eê]mio|prix|livello|classificat))/gu,
-      'º',
-    );
+  const hyphened = written.replace(/[\u2010\u2011]/g, '-');
+  const text = hyphened.includes('°') ? hyphened.replace(degreeOfRank, 'º') : hyphened;
   const tokens: Token[] = [];
   let end = 0;
   let sentence = 0;
@@ -15,12 +11,11 @@ export function readPassage(place: string, written: string, mostTokens = Infinit
     if (tokens.length >= mostTokens) break;
     const before = text.slice(end, match.index);
     const [raw] = match;
-    if (tokens.length > 0 && endsSentence(before, tokens.at(-1))) sentence += 1;
-    if (/[,;:.!?()«»„“”"\n\u2013\u2014/]/u.test(before)) clause += 1;
-    const startsSentence =
-      tokens.at(-1)?.sentence !== sentence ||
-      (/[.!?]\s/.test(before) && !isInitial(before, tokens)) ||
-      /["“„«(\u2013\u2014:]\s?$/u.test(before);
+    // Nearly all that stands between words is a space.
+    const isSpace = before === ' ';
+    if (!isSpace && tokens.length > 0 && endsSentence(before, tokens.at(-1))) sentence += 1;
+    if (!isSpace && /[,;:.!?()«»„“”"\n\u2013\u2014/]/u.test(before)) clause += 1;
+    const startsSentence = tokens.at(-1)?.sentence !== sentence || (!isSpace && isBeforeStart(before, tokens));
     for (const piece of splitMixed(raw)) {
       const start = match.index + piece.offset;
       const first = tokens.length > 0 && piece.offset > 0 ? false : startsSentence;
@@ -76,25 +71,24 @@ export function sentenceAround(tokens: readonly Token[], index: number): readonl
 
 /** Where the clause of a token begins and ends; looked for outwards, so that a long passage is not gone through. */
 export function clauseBounds(tokens: readonly Token[], index: number): Bounds {
-  return boundsOf(tokens, index, ({ clause }) => clause);
+  return boundsOf(tokens, index, 'clause');
 }
 
 /** The same for its sentence. */
 export function sentenceBounds(tokens: readonly Token[], index: number): Bounds {
-  return boundsOf(tokens, index, ({ sentence }) => sentence);
+  return boundsOf(tokens, index, 'sentence');
 }
 
 /** Token indexes, both included. */
 type Bounds = { readonly first: number; readonly last: number };
 
-function boundsOf(tokens: readonly Token[], index: number, numberOf: (token: Token) => number): Bounds {
-  const own = tokens[index];
-  const isHere = (token: Token | undefined) =>
-    own !== undefined && token !== undefined && numberOf(token) === numberOf(own);
+function boundsOf(tokens: readonly Token[], index: number, part: 'clause' | 'sentence'): Bounds {
+  const own = tokens[index]?.[part];
   let first = index;
-  while (isHere(tokens[first - 1])) first -= 1;
   let last = index;
-  while (isHere(tokens[last + 1])) last += 1;
+  if (own === undefined) return { first, last };
+  while (tokens[first - 1]?.[part] === own) first -= 1;
+  while (tokens[last + 1]?.[part] === own) last += 1;
   return { first, last };
 }
 
@@ -102,6 +96,9 @@ function boundsOf(tokens: readonly Token[], index: number, numberOf: (token: Tok
 export function rangeOf(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
+
+const degreeOfRank =
+  /(?<=(?<![\d.,])(?:[1-9]|1[0-2]))°(?= (?:posto|lugar|puesto|premio|pr[eê]mio|prix|livello|classificat))/gu;
 
 /** A word as it is compared: `Prüfungen` → `prufungen`, `naïve` → `naive`, `ß` → `ss`. */
 export function foldWord(text: string): string {
@@ -119,6 +116,10 @@ export function foldWord(text: string): string {
 // ISO 8601 durations; numbers with points, commas and thousands; runs of letters and digits; signs that mean something.
 const tokenPattern =
   /(?<![\p{L}\p{N}])[vV](?=\d+(?:\.\d+)*(?![\p{L}\p{N}]))|P(?=T?\d)(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?(?![\p{L}\p{N}])|\d{1,3}(?:[\u00a0\u202f '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)+|(?:(?![½¼¾])[\p{L}\p{N}\p{M}])+(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))?|[%‰$€£¥#°~≈<>≤≥±½¼¾]/gu;
+
+function isBeforeStart(gap: string, tokens: readonly Token[]): boolean {
+  return (/[.!?]\s/.test(gap) && !isInitial(gap, tokens)) || /["“„«(\u2013\u2014:]\s?$/u.test(gap);
+}
 
 function endsSentence(gap: string, last: Token | undefined): boolean {
   if (/[!?\n•·|]|\s[-*]\s/u.test(gap)) return true;
@@ -149,6 +150,7 @@ type Piece = { readonly text: string; readonly offset: number };
 
 /** `40h`, `1h30`, `12+`, `2nd`, `3ème` are a number and its unit or ending; `B2`, `27k1x` stay one. */
 function splitMixed(text: string): readonly Piece[] {
+  if (!/\d/.test(text)) return [{ text, offset: 0 }];
   const clock = /^(\d{1,3})(h)(\d{2})$/iu.exec(text);
   if (clock?.[1] !== undefined && clock[2] !== undefined && clock[3] !== undefined) {
     const [, hours, sign, minutes] = clock;
@@ -182,6 +184,7 @@ const suffixes = new Set(
 );
 
 function describe(text: string): Pick<Token, 'kind' | 'text' | 'folded'> {
+  if (/^\p{L}\P{N}*$/u.test(text)) return { kind: 'word', text, folded: foldWord(text) };
   if (/^P(?=T?\d)/.test(text) && /[YMWDHS]$/.test(text)) return { kind: 'duration', text, folded: text };
   if (/^\d/.test(text) && /^[\d.,'’\u00a0\u202f ]+$/.test(text)) return { kind: 'number', text, folded: text };
   if (/^[^\p{L}\p{N}]$/u.test(text) || '½¼¾'.includes(text)) return { kind: 'sign', text, folded: text };

@@ -19,6 +19,12 @@ export type Vocabulary = {
 
 const vocabularies: readonly Vocabulary[] = languages.map(compile);
 
+/** The languages of each little word. */
+const saidIn = Map.groupBy(
+  vocabularies.flatMap(({ language, functionWords }) => Array.from(functionWords, (word) => ({ word, language }))),
+  ({ word }) => word,
+);
+
 /** What is the same in every language: signs, codes, frameworks, loan words. */
 export const commonVocabulary: Vocabulary = {
   language: 'und',
@@ -42,9 +48,7 @@ export function vocabulariesIn(passages: readonly Passage[], locale: string): re
   const counts = new Map(vocabularies.map(({ language }) => [language, 0]));
   for (const { tokens } of passages) {
     for (const { folded } of tokens.slice(0, mostSampled)) {
-      for (const { language, functionWords } of vocabularies) {
-        if (functionWords.has(folded)) counts.set(language, (counts.get(language) ?? 0) + 1);
-      }
+      for (const { language } of saidIn.get(folded) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }
   const most = Math.max(...counts.values());

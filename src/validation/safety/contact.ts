@@ -8,13 +8,13 @@ export const findContact: FindUnsafe = (text, { sent }) => {
   let digitsOf: readonly string[] | undefined;
   const known = () => (folded ??= sent.texts.map((fact) => fact.normalize('NFKC').toLowerCase()));
   const knownDigits = () => (digitsOf ??= known().map((fact) => fact.replace(/[^\d\p{L}]/gu, '')));
-  for (const pattern of addresses) {
+  for (const pattern of mayHoldAddress.test(plain) ? addresses : []) {
     for (const [found] of plain.matchAll(pattern)) {
       const bare = found.toLowerCase().replace(/[.,;:!?)\]]+$/, '');
       if (!productNames.test(bare) && !known().some((fact) => fact.includes(bare))) return found.slice(0, 120);
     }
   }
-  for (const [found] of plain.matchAll(phone)) {
+  for (const [found] of /\d/.test(plain) ? plain.matchAll(phone) : []) {
     const digits = found.replace(/\D/g, '');
     if (digits.length < 7 || digits.length > 16 || isOtherNumber(found.trim())) continue;
     if (!knownDigits().some((fact) => fact.includes(digits))) return found.trim();
@@ -24,6 +24,9 @@ export const findContact: FindUnsafe = (text, { sent }) => {
 
 const topDomains =
   'com|org|net|edu|gov|io|info|biz|eu|uk|de|fr|es|it|nl|pt|br|ch|at|be|pl|ru|cn|jp|in|ca|au|us|co|me|app|dev|ai|xyz|online|site|shop|store|link|click|top|live|academy|education|school|training|example|test|invalid|local|ly|gl|tk|cc|tv|gg|to';
+
+/** A sign that every address has one of, and hardly a text. */
+const mayHoldAddress = /[:@([{]|\.\S|hxxp/iu;
 
 const addresses: readonly RegExp[] = [
   /\b(?:https?|ftp|mailto|tel|sms|file|whatsapp|tg)\s?:\s?\/{0,2}[^\s<>"']{2,400}/giu,

@@ -1,5 +1,5 @@
 import type { FindUnsafe } from './find-unsafe.ts';
-import { foldWords } from './fold-words.ts';
+import { foldText, foldWords } from './fold-words.ts';
 import type { SentPrompt } from './sent-prompt.ts';
 
 /** Finds the marker, and runs of words that stand in the system message and not in the facts. */
@@ -9,7 +9,7 @@ export const findEcho: FindUnsafe = (text, { sent }) => {
   const own = foldSystem(sent);
   const echoed = shinglesOf(text).filter((shingle) => own.includes(` ${shingle} `));
   if (echoed.length === 0) return undefined;
-  const facts = foldWords(texts.join('\n')).join(' ');
+  const facts = foldText(texts.join('\n'));
   return echoed.find((shingle) => !facts.includes(shingle));
 };
 
@@ -17,7 +17,7 @@ export const findEcho: FindUnsafe = (text, { sent }) => {
 function foldSystem(sent: SentPrompt): string {
   const known = foldedSystems.get(sent);
   if (known !== undefined) return known;
-  const folded = ` ${foldWords(sent.system).join(' ')} `;
+  const folded = ` ${foldText(sent.system)} `;
   foldedSystems.set(sent, folded);
   return folded;
 }

@@ -5,6 +5,7 @@ import type { FindUnsafe } from './find-unsafe.ts';
  * with attributes or one that runs or loads something: a page that shows the text as it is must stay whole.
  */
 export const findMarkup: FindUnsafe = (text, { sent }) => {
+  if (!mayHoldMarkup.test(text)) return undefined;
   for (const pattern of active) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return found.slice(0, 80);
@@ -16,6 +17,9 @@ export const findMarkup: FindUnsafe = (text, { sent }) => {
   }
   return undefined;
 };
+
+/** A sign that all of it has one of, and hardly a text. */
+const mayHoldMarkup = /[<>&*_~`[#|:]|^\s{0,3}[-+\d]/u;
 
 const active: readonly RegExp[] = [
   /<\/?(?:script|style|iframe|object|embed|svg|math|link|meta|base|form|input|button|img|image|video|audio|a|body|html)\b[^<]{0,200}?(?:>|$)/iu,

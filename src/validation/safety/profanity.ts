@@ -15,12 +15,12 @@ import { everydayWords } from './everyday-words.ts';
  */
 export const findProfanity: FindUnsafe = (text, { locale, sent }) => {
   const [language = 'en'] = locale.toLowerCase().split('-');
-  const words = lists.get(language) ?? strongest;
+  const { words, phrases } = lists.get(language) ?? strongestAlone;
   const padded = pad(text);
   const tokens = padded.trim().split(' ');
   const found =
     tokens.find((token) => isListed(token, words, language) || strongest.has(token)) ??
-    [...words].find((word) => word.includes(' ') && padded.includes(` ${word} `));
+    phrases.find((phrase) => padded.includes(` ${phrase} `));
   return found === undefined || sent.texts.some((fact) => pad(fact).includes(` ${found} `)) ? undefined : found;
 };
 
@@ -54,8 +54,13 @@ const strongest = new Set(
   english.filter((word) => /fuck|shit$|shitt|cunt|nigger|nigga|asshole|whore|faggot/.test(word)),
 );
 
-function without(language: string, words: readonly string[]): ReadonlySet<string> {
+const strongestAlone: List = { words: strongest, phrases: [] };
+
+type List = { readonly words: ReadonlySet<string>; readonly phrases: readonly string[] };
+
+function without(language: string, words: readonly string[]): List {
   const kept = new Set((everydayWords[language] ?? '').replace(/\n/g, '').split('|'));
   const all = words.map((word) => word.normalize('NFC').toLowerCase());
-  return new Set(all.filter((word) => /\p{L}{2}/u.test(word) && !kept.has(word)));
+  const left = all.filter((word) => /\p{L}{2}/u.test(word) && !kept.has(word));
+  return { words: new Set(left), phrases: left.filter((word) => word.includes(' ')) };
 }

@@ -4,19 +4,21 @@ import { isRange } from './date-roles.ts';
 
 /** The first years of decades told by words: `los años noventa`, `die Neunzigerjahre`, `the nineties`, `1990s`. */
 export function decadesIn(passage: Tagged): number[] {
-  return passage.tokens.flatMap((_, index) => decadeAt(passage, index) ?? []);
+  // Without such a word no number is a decade.
+  const find = Array.from(years).some((word) => passage.words.has(word)) ? decadeAt : toldDecadeAt;
+  return passage.tokens.flatMap((_, index) => find(passage, index) ?? []);
 }
 
-/** The same with the decades of the years of a passage, and those between the ends of a period. */
-export function decadesOf(passage: Annotated): number[] {
-  const years = passage.dates.flatMap((date, index) => {
+/** Those of the years of a passage, and those between the ends of a period. */
+export function decadesOfYears(passage: Annotated): number[] {
+  const dated = passage.dates.flatMap((date, index) => {
     const { year, until } = date;
     if (year === undefined) return [];
     const next = isRange(passage, date) ? passage.dates[index + 1]?.year : undefined;
     const end = until ?? (next !== undefined && next > year && next - year <= longest ? next : year);
     return Array.from({ length: end - year + 1 }, (_, step) => year + step);
   });
-  return [...decadesIn(passage), ...years.map((year) => year - (year % 10))];
+  return dated.map((year) => year - (year % 10));
 }
 
 const longest = 1_000;
@@ -32,9 +34,10 @@ export function decadeAt(passage: Tagged, index: number): number | undefined {
 
 /** The same of a word that is no number: `the nineties`, `1990s`. */
 export function toldDecadeAt({ tokens }: Tagged, index: number): number | undefined {
-  const word = tokens[index]?.folded ?? '';
-  const [, written] = /^(\d{3}0)(?:s|er|erjahre|erjahren)$/.exec(word) ?? [];
-  return written === undefined ? tens.get(word) : Number(written);
+  const { kind, folded = '' } = tokens[index] ?? {};
+  if (kind !== 'mixed') return tens.get(folded);
+  const [, written] = /^(\d{3}0)(?:s|er|erjahre|erjahren)$/.exec(folded) ?? [];
+  return written === undefined ? tens.get(folded) : Number(written);
 }
 
 /** `Los años veinte y treinta`, `las décadas de los sesenta y los setenta`. */

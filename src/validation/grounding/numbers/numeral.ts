@@ -14,10 +14,9 @@ export function readNumeral(passage: Tagged, index: number): Numeral | undefined
       return readSign(token, index);
     case 'word':
       return (
-        readWords(passage, index) ??
+        readWords(passage, index, token) ??
         // `Driekwart` is three of a share.
-        (isShare(passage, index) ? readJoined(passage, index) : undefined) ??
-        readShare(passage, index) ??
+        (isShare(passage, index) ? (readJoined(passage, index) ?? readShare(passage, index)) : undefined) ??
         romanAt(passage, index) ??
         readJoined(passage, index)
       );
@@ -100,9 +99,10 @@ function readSign(token: Token, index: number): Numeral | undefined {
     : { values: [value], raw: token.text, form: 'digits', first: index, last: index };
 }
 
-function readWords(passage: Tagged, index: number): Numeral | undefined {
+function readWords(passage: Tagged, index: number, { folded }: Token): Numeral | undefined {
   if (isAverage(passage, index)) return undefined;
   for (const { numberWords, language } of passage.vocabularies) {
+    if (!numberWords.has(folded)) continue;
     const numeral = addUpWords(passage, index, numberWords, language);
     if (numeral !== undefined) return numeral;
   }
@@ -124,7 +124,6 @@ const averaged =
 
 /** One of such a unit, where no number stands before it. */
 function readShare(passage: Tagged, index: number): Numeral | undefined {
-  if (!isShare(passage, index)) return undefined;
   const { tokens, vocabularies } = passage;
   const isOf = (kinds: readonly string[], at: number) =>
     vocabularies.some(({ numberWords }) => kinds.includes(numberWords.get(tokens[at]?.folded ?? '')?.kind ?? ''));
@@ -150,17 +149,17 @@ function romanAt(passage: Tagged, index: number): Numeral | undefined {
 /** A number and its unit in one word: `zweitägig`, `sechswöchige`, `driedaagse`. The unit is found as a phrase. */
 export function readJoined(passage: Tagged, index: number): Numeral | undefined {
   const { folded } = tokenAt(passage.tokens, index);
+  const hasUnit = (passage.starting.get(index) ?? []).some(
+    ({ tag, last }) => tag.startsWith('unit:') && last === index,
+  );
+  // `Fünfköpfig`, `vijfkoppig`: heads are counted, too.
+  if (!hasUnit && !(folded.includes('kop') && /kop(?:f|p)ige?[nrsm]?$/.test(folded))) return undefined;
   if (
     /^(?:halbier|halver|halveer|gehalveer|viertel|kwart|drittel|funftel|zehntel|tenth|cinquiem|dixiem|(?:bi|tri|quadri|cuatri)mest)/.test(
       folded,
     )
   )
     return undefined;
-  const hasUnit = (passage.starting.get(index) ?? []).some(
-    ({ tag, last }) => tag.startsWith('unit:') && last === index,
-  );
-  // `Fünfköpfig`, `vijfkoppig`: heads are counted, too.
-  if (!hasUnit && !/kop(?:f|p)ige?[nrsm]?$/.test(folded)) return undefined;
   for (const { numberWords } of passage.vocabularies) {
     for (let length = Math.min(folded.length - 3, 24); length >= 2; length -= 1) {
       const word = numberWords.get(folded.slice(0, length));

@@ -15,25 +15,30 @@ export function readDates(passage: Tagged, taken: ReadonlySet<number>): DateMent
     for (let index = date.first; index <= date.last; index += 1) used.add(index);
     dates.push(date);
   };
-  for (let index = 0; index < passage.tokens.length; index += 1) {
-    take(withOpeningDay(passage, readNumericDate(passage, index), used));
-  }
-  for (let month = 1; month <= 12; month += 1) {
-    for (const { first, last } of passage.found.get(`month:${month}`) ?? []) {
+  const figures = passage.tokens.flatMap(({ kind }, index) => (kind === 'number' ? [index] : []));
+  for (const index of figures) take(withOpeningDay(passage, readNumericDate(passage, index), used));
+  for (const { month, long, short } of monthTags) {
+    for (const { first, last } of passage.found.get(long) ?? []) {
       if (isFramework(passage, first) || isOfStreet(passage, first)) continue;
       take(readNamedDate(passage, { month, first, last, isShort: false }, used));
     }
-    for (const { first, last } of passage.found.get(`short-month:${month}`) ?? []) {
+    for (const { first, last } of passage.found.get(short) ?? []) {
       take(readNamedDate(passage, { month, first, last, isShort: true }, used));
     }
   }
   for (const date of [...dates]) for (const each of daysListed(passage, date, used)) take(each);
-  for (let index = 0; index < passage.tokens.length; index += 1) if (!used.has(index)) take(readYear(passage, index));
+  for (const index of figures) if (!used.has(index)) take(readYear(passage, index));
   return withYears(
     passage,
     dates.sort((one, other) => one.first - other.first),
   );
 }
+
+const monthTags = Array.from({ length: 12 }, (_, index) => ({
+  month: index + 1,
+  long: `month:${index + 1}`,
+  short: `short-month:${index + 1}`,
+}));
 
 /** `Nivel 5 del Marco Europeo`: a frame, not the Portuguese March without its cedilla. */
 function isFramework({ tokens }: Tagged, index: number): boolean {

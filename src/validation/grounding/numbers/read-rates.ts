@@ -35,13 +35,8 @@ export type Anchor = {
 
 export function anchorsIn(passage: Annotated): Anchor[] {
   const { tokens, found, numbers } = passage;
-  const adverbs = rhythms.flatMap(([side, period]) =>
-    (found.get(`either:rhythm/${side}`) ?? []).map(({ first, last }) => ({
-      first,
-      last,
-      period,
-      every: side === 'fortnightly' ? 2 : 1,
-    })),
+  const adverbs = rhythms.flatMap(([tag, period, every]) =>
+    (found.get(tag) ?? []).map(({ first, last }) => ({ first, last, period, every })),
   );
   const phrases = tokens.flatMap(({ folded, clause }, first): Anchor[] => {
     if (!perWords.has(folded) && !eachWords.has(folded)) return [];
@@ -77,14 +72,14 @@ function periodAt(passage: Annotated, at: number) {
 }
 
 const mostAnchors = 8;
-const rhythms: readonly (readonly [string, Unit])[] = [
-  ['daily', 'day'],
-  ['weekly', 'week'],
-  ['fortnightly', 'week'],
-  ['monthly', 'month'],
-  ['yearly', 'year'],
+const rhythms: readonly (readonly [tag: string, Unit, every: number])[] = [
+  ['either:rhythm/daily', 'day', 1],
+  ['either:rhythm/weekly', 'week', 1],
+  ['either:rhythm/fortnightly', 'week', 2],
+  ['either:rhythm/monthly', 'month', 1],
+  ['either:rhythm/yearly', 'year', 1],
 ];
-const rhythmTags = rhythms.map(([side]) => `either:rhythm/${side}`);
+const rhythmTags = rhythms.map(([tag]) => tag);
 const perWords = new Set(
   'a an per pro par por al a alla im am in om alle toutes tous tutte tutti todas todos'.split(' '),
 );

@@ -80,6 +80,8 @@ const general =
 
 /** "At level B2" of a course at B1 that prepares for B2, "B2 is needed" where A2 is. */
 function levelsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[] {
+  const levels = text.codes.filter(({ key }) => cefr.test(key));
+  if (levels.length === 0) return [];
   const levelsIn = (...places: string[]) =>
     passages.flatMap(({ place, codes }) =>
       places.includes(place) ? codes.flatMap(({ key }) => (cefr.test(key) ? [key] : [])) : [],
@@ -90,8 +92,7 @@ function levelsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[]
     marks.some((mark) =>
       (text.found.get(`mark:${mark}`) ?? []).some(({ first }) => text.tokens[first]?.clause === clause),
     );
-  return text.codes
-    .filter(({ key }) => cefr.test(key))
+  return levels
     .filter(({ key, first }) => {
       const { clause } = text.tokens[first] ?? {};
       if (isMarked(['prepared', 'optional'], clause)) return false;
@@ -121,6 +122,7 @@ const courses =
 
 /** "Administer Odoo 16" where the version is 17 and 16 is what is upgraded from. */
 function versionsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[] {
+  if (text.numbers.length === 0) return [];
   const stated = passages.flatMap(({ place, numbers }) => (place === 'version' ? numbers : []));
   if (stated.length === 0) return [];
   return text.numbers.flatMap((claim) => {

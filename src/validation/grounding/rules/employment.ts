@@ -22,10 +22,13 @@ const claims = conceptRule({
   },
 });
 
+const promises: ReadonlySet<Concept> = new Set<Concept>(['salary', 'guarantee', 'job', 'career']);
+
 /** Promises of work, pay and career. */
 export const employmentRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => {
+    if (!text.claims.some(({ concept }) => promises.has(concept))) return [];
     const found = claims
       .find(text, withoutPlacements(facts), context)
       .filter(

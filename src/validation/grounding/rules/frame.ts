@@ -13,22 +13,24 @@ import { frames } from '../words/frames.ts';
 export const frameRule: Rule = {
   name: 'recognition',
   find: (text, facts, { isAudience, language }) => {
-    let line: Line | undefined;
-    return (frames[language] ?? []).flatMap((frame) => {
-      const places =
-        'pattern' in frame
-          ? isAudience && frame.isNoAudience === true
-            ? []
-            : findPattern(text, (line ??= lineOf(text)), frame, facts)
-          : isAudience && frame.isAnywhere !== true
-            ? []
-            : findParts(text, frame, { facts, language });
-      return places
-        .filter((place) => !isDenied(text, place, frame) && !(frame.rule === 'recognition' && isOfBadge(text, place)))
-        .map((place) => ({ ...place, rule: frame.rule, detail: frame.detail }));
-    });
+    const line = lineOf(text);
+    const near = (frames[language] ?? []).filter(({ any }) => any?.test(line.folded) !== false);
+    return near
+      .flatMap((group) => group.frames)
+      .flatMap((frame) => {
+        if (isAudience && !saysSoOfAudience(frame)) return [];
+        const places =
+          'pattern' in frame ? findPattern(text, line, frame, facts) : findParts(text, frame, { facts, language });
+        return places
+          .filter((place) => !isDenied(text, place, frame) && !(frame.rule === 'recognition' && isOfBadge(text, place)))
+          .map((place) => ({ ...place, rule: frame.rule, detail: frame.detail }));
+      });
   },
 };
+
+function saysSoOfAudience(frame: Frame): boolean {
+  return 'pattern' in frame ? frame.isNoAudience !== true : frame.isAnywhere === true;
+}
 
 /** `O distintivo do Museu reconhece a formação`: the badge does, whose ever it is. */
 function isOfBadge({ tokens }: Annotated, { first }: Place): boolean {
@@ -80,9 +82,12 @@ function findPattern(
 type Setting = { readonly facts: FactsIndex; readonly language: string };
 
 function findParts(text: Annotated, frame: FrameOfParts, { facts, language }: Setting): Place[] {
-  const [opening = [], ...rest] = frame.parts.map((part) => placesOf(text, part, language));
-  if (opening.length === 0 || rest.some((each) => each.length === 0) || isStated(frame, facts)) return [];
-  return opening.flatMap((place) => {
+  const [opening, ...others] = frame.parts;
+  const openings = placesOf(text, opening, language);
+  if (openings.length === 0) return [];
+  const rest = others.map((part) => placesOf(text, part, language));
+  if (rest.some((each) => each.length === 0) || isStated(frame, facts)) return [];
+  return openings.flatMap((place) => {
     const stands =
       rest.length === 0 ||
       (frame.behind === undefined ? !isAddressed(text, place, frame) : isBehind(text, place, frame.behind));

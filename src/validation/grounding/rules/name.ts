@@ -31,8 +31,9 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
   const foreign = new Set<number>();
   let hasOrigins: boolean | undefined;
   for (const [index, token] of text.tokens.entries()) {
-    if (taken.has(index) || text.idle.has(index) || isPlain(text, { index, isTitle, language })) continue;
-    if (!isCandidate(token) || regulationNames.has(token.folded) || isKnown(token, facts)) continue;
+    if (!isCandidate(token) || taken.has(index) || text.idle.has(index)) continue;
+    if (isPlain(text, { index, isTitle, language }) || regulationNames.has(token.folded) || isKnown(token, facts))
+      continue;
     if (isAmpersanded(text, facts, index)) continue;
     if (isTopicOf(text, index) && !(hasOrigins ??= nameOrigins(facts))) continue;
     const isName =

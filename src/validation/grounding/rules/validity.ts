@@ -13,6 +13,7 @@ export function endlessClauses(passage: Annotated): ReadonlySet<number> {
   const denying = new Set(negators.flatMap(({ first }) => tokens[first]?.clause ?? []));
   const isOfCredential = (clause: number) => place === 'validity' || isSaidOfCredential(passage, clause);
   const own = tokens.flatMap(({ folded, clause }, index) => {
+    if (!ending.test(folded)) return [];
     const isHere = isEnd(passage, index)
       ? denying.has(clause) && isOfCredential(clause)
       : unlimited.test(folded) && !denying.has(clause) && (place === 'validity' || isBesideValidity(passage, index));
@@ -84,3 +85,5 @@ const limit = /^(?:limit|begrenz|begrens|befrist|beschrank|beperk|zeitlimit|tijd
 const toWords = new Set('to a al aux auf op tot'.split(' '));
 const unlimited =
   /^(?:unlimit|indefinite|lifelong|unbegrenzt|unbefrist|unbeschrank|lebenslang|dauerhaft|illimit|ilimit|indeterminad|indeterminat|indefinid|onbeperkt|onbepaald|levenslang|vitalici|permanent)/;
+/** Any of these, which is asked of every word. */
+const ending = new RegExp([expiry, limit, unlimited].map(({ source }) => source).join('|'));
