@@ -131,7 +131,7 @@ function isRateOfNoun(passage: Tagged, first: number): boolean {
   const [count, noun] = [tokens[first - 2], tokens[first - 1]];
   // "Twenty hours in all, two a week".
   const isBare = vocabularies.some(({ numberWords }) => numberWords.get(noun?.folded ?? '')?.kind === 'cardinal');
-  if ((isBare || noun?.kind === 'number') && noun?.clause === tokens[first]?.clause) return true;
+  if ((isBare || isOne(noun) || noun?.kind === 'number') && noun?.clause === tokens[first]?.clause) return true;
   // "One two-hour evening a week".
   if (count?.gap === '-' && noun?.kind === 'word' && !isFunctionWord(passage, noun)) return true;
   if (count === undefined || noun?.kind !== 'word' || noun.clause !== tokens[first]?.clause) return false;

@@ -35,10 +35,15 @@ function issuersOf({ passages }: FactsIndex): string[] {
     ...passages.filter(({ place }) => place === 'name').flatMap(({ tokens }) => tokens.map(({ folded }) => folded)),
     ...stated.map(({ folded }) => folded),
     ...passages.flatMap((passage) => issuersIn(passage).flatMap(({ names }) => names)),
-    ...passages.flatMap(({ text }) =>
-      [...text.matchAll(awardingBody)].flatMap(([, named = '']) => named.split(/[^\p{L}\p{N}]+/u).map(foldWord)),
-    ),
+    ...awardersIn(passages),
   ];
+}
+
+/** The words of whoever the facts call the body that awards or certifies it. */
+export function awardersIn(passages: FactsIndex['passages']): string[] {
+  return passages.flatMap(({ text }) =>
+    [...text.matchAll(awardingBody)].flatMap(([, named = '']) => named.split(/[^\p{L}\p{N}]+/u).map(foldWord)),
+  );
 }
 
 /** Their names are translated word by word, so that those of the facts are like none of them; a school keeps its own. */

@@ -66,7 +66,9 @@ function namedBehind(text: Annotated, { first, last }: Place): string[] {
   // The Italian and Portuguese "and" is no "is".
   const isVerb = verb?.clause === tokens[last]?.clause && being.test(verb?.folded ?? '') && verb?.text !== 'e';
   if (verb === undefined || verb.sentence !== tokens[last]?.sentence) return [];
-  if (!isVerb && !isFronted(text, first)) return [];
+  // `Prüfung anhand einer Vorführung`, `examen mediante una demostración`.
+  const isBy = verb.clause === tokens[last]?.clause && byMeans.test(verb.folded);
+  if (!isVerb && !isBy && !isFronted(text, first)) return [];
   // "The test is demanding" names nothing.
   if (is.test(verb.folded) && !articles.has(tokens[last + 2]?.folded ?? '')) return [];
   return contentOf(
@@ -93,6 +95,7 @@ const definite = /^(?:de|het|die|der|das|le|la|les|l|el|los|las|il|lo|i|gli|o|os
 const phrases = /^(?:bij wijze|a titre|a titulo|a modo|a mo|tient lieu|tiennent lieu|fait office|font office)$/;
 const serving =
   /^(?:constitutes?|constitue|constituent|constituem|constitui|constituyen?|costituisc(?:e|ono)|forms|forment?|forman|formano|formam|bildet|bilden|vormt|vormen|funge|fungono|sert|servent|sirven?|servem?)$/;
+const byMeans = /^(?:anhand|mittels|mediante|attraverso|atraves|tramite)$/;
 const is = /^(?:is|are|was|ist|sind|war|waren|est|sont|era|es|son|e|sao|sono|zijn)$/;
 const being = new RegExp(
   `${is.source}|^(?:consists?|consiste[mn]?|consistent|consistono|consta|constan|besteht|bestehen|bestaat|bestaan|dient|dienen|gilt|gelten|fungiert|geldt|gelden)$`,
