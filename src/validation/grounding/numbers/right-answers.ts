@@ -46,3 +46,18 @@ function leavesOf({ values: [mistakes = 0] }: NumberMention, numbers: readonly N
   const questions = numbers.filter(({ counted }) => counted.includes('question'));
   return questions.map(({ values: [all = 0] }) => all - mistakes);
 }
+
+/** "Three mistakes at most" where the facts allow two: whatever else there are three of. */
+export function isOtherMistakes(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  const { unit, qualifier, form, values, start, end } = mention;
+  if (qualifier !== 'most' || unit !== undefined || form === 'ordinal') return false;
+  const { clause } = text.tokens[end] ?? {};
+  const isSaid = text.tokens
+    .slice(Math.max(0, start - reachOfLimit), end + 1 + reach)
+    .some((token) => token.clause === clause && wrongWords.test(token.folded));
+  const known = isSaid ? passages.flatMap(({ numbers }) => numbers.filter(isMistakesAtMost)) : [];
+  return known.length > 0 && !known.some((fact) => fact.values.some((value) => values.includes(value)));
+}
+
+/** In words: `chi ne sbaglia al massimo tre`. */
+const reachOfLimit = 6;
