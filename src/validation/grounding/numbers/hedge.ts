@@ -113,7 +113,7 @@ const measures: ReadonlySet<string> = new Set(
 function isAmong({ tokens, starting }: Tagged, { first }: Span, last: number): boolean {
   if (tokens[first]?.folded !== 'unter') return false;
   const isPerson = (index: number) => (starting.get(index) ?? []).some(({ tag }) => tag === 'counted:person');
-  if (places.test(tokens[first - 1]?.folded ?? '')) return isPerson(last) || isPerson(last + 1);
+  if (places.test(tokens[first - 1]?.folded ?? '') && (isPerson(last) || isPerson(last + 1))) return true;
   if (isRankedAmong({ tokens, starting }, first, last)) return true;
   return [1, 2, 3].some(
     (step) => tokens[last + step]?.folded === 'auf' && ranks.has(tokens[last + step + 1]?.folded ?? ''),
