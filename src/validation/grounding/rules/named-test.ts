@@ -66,15 +66,19 @@ function namedBehind(text: Annotated, { first, last }: Place): string[] {
   // The Italian and Portuguese "and" is no "is".
   const isVerb = verb?.clause === tokens[last]?.clause && being.test(verb?.folded ?? '') && verb?.text !== 'e';
   if (verb === undefined || verb.sentence !== tokens[last]?.sentence) return [];
-  // `Prüfung anhand einer Vorführung`, `examen mediante una demostración`.
-  const isBy = verb.clause === tokens[last]?.clause && byMeans.test(verb.folded);
-  if (!isVerb && !isBy && !isFronted(text, first)) return [];
+  if (!isVerb && !isByMeans(text, last) && !isFronted(text, first)) return [];
   // "The test is demanding" names nothing.
   if (is.test(verb.folded) && !articles.has(tokens[last + 2]?.folded ?? '')) return [];
   return contentOf(
     text,
     tokens.slice(last + 2).filter(({ clause }) => clause === verb.clause),
   );
+}
+
+/** `Prüfung anhand einer Vorführung`, `examen mediante una demostración`. */
+function isByMeans({ tokens }: Annotated, last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.clause === tokens[last]?.clause && byMeans.test(next?.folded ?? '');
 }
 
 /** `Como prueba presentan un diario`: what the sentence opens with. */
