@@ -38,13 +38,13 @@ const lacking = new RegExp(
     '(?:liber|priv)[oaie] d(?:i|a|el|all?a?)|manca(?:no)?',
     'en l absence d(?:e|u)?|exempte?s? d(?:e|u)?|se passe(?:nt)? d(?:e|u)?',
   ].join('|')})(?: [^ ]+){0,6}|(?:${[
-    'in (?:place|lieu) of|instead of',
+    'in (?:place|lieu) of|instead of|rather than',
     'anstelle|an (?:die )?stelle',
-    'in plaats van|de plaats van',
-    'en (?:lugar|vez) del?|(?:el|o) lugar d(?:el?|[oae])',
+    'in plaats van|de plaats van|veeleer dan|eerder dan',
+    'en (?:lugar|vez) del?|(?:el|o) lugar d(?:el?|[oae])|mas bien que',
     '(?:em vez|no lugar) d(?:e|o|a|os|as)',
-    '(?:il|al) posto d(?:i|ell?a?)|invece d(?:i|ell?a?)',
-    '(?:a )?la place d(?:e|u)?|au lieu d(?:e|u)?',
+    '(?:il|al) posto d(?:i|ell?a?)|invece d(?:i|ell?a?)|piuttosto (?:che|di)',
+    '(?:a )?la place d(?:e|u)?|au lieu d(?:e|u)?|plutot qu(?:e|)',
   ].join('|')})(?: [^ ]+){0,2}) $`,
 );
 

@@ -204,12 +204,21 @@ function saysNone({ found }: Annotated): boolean {
 function saysSomething(passage: Annotated): boolean {
   if (!saysNone(passage)) return true;
   const { place, found, tokens } = passage;
-  const denied = new Set((found.get('mark:negator') ?? []).map(({ first }) => tokens[first]?.clause));
+  const clausesOf = (tags: readonly string[]) =>
+    new Set(tags.flatMap((tag) => found.get(tag) ?? []).map(({ first }) => tokens[first]?.clause));
+  const denied = clausesOf(['mark:negator']);
+  // "None; the certificate shows that five of seven Saturdays were attended".
+  const assessed = clausesOf(assessing);
+  for (const clause of clausesOf(['mark:attended'])) if (!assessed.has(clause)) denied.add(clause);
   return (
     place === 'assessment' &&
     tokens.some(({ clause, folded }) => folded.length >= 5 && !denied.has(clause) && !forAttending.test(folded))
   );
 }
+
+const assessing = ['exam', 'assessed', 'passed', 'panel', 'capstone', 'thesis', 'portfolio', 'interview'].flatMap(
+  (concept) => [`concept:${concept}`, `support:${concept}`],
+);
 
 /** `None; certificate of attendance` */
 const forAttending =

@@ -24,13 +24,19 @@ export function readSides(passages: readonly Annotated[]): Map<string, Set<strin
   return sides;
 }
 
-/** B1 and B2 are the lower and the upper of what is intermediate. */
+/** B1 and B2 are the lower and the upper of what is intermediate, and what independent users speak. */
 function middlesIn({ codes, place }: Annotated): string[] {
   if (place === 'prerequisites') return [];
-  return codes.flatMap(({ key }) =>
-    key === 'B1' || key === 'B2' ? ['either:middle/plain', `either:middle/${key === 'B1' ? 'lower' : 'upper'}`] : [],
-  );
+  return codes.flatMap(({ key }) => [
+    ...(key === 'B1' || key === 'B2'
+      ? ['either:middle/plain', `either:middle/${key === 'B1' ? 'lower' : 'upper'}`]
+      : []),
+    ...(/^[ABC][12]$/.test(key) ? [`either:user/${userOf[key.charAt(0)] ?? ''}`] : []),
+  ]);
 }
+
+/** Whom the letters of the European levels of languages call what. */
+const userOf: Readonly<Record<string, string>> = { A: 'basic', B: 'independent', C: 'proficient' };
 
 /** "Is not recorded" is the other side of it, wherever it is said. */
 function isDenied({ tokens, found, ending }: Annotated, tag: string): boolean {

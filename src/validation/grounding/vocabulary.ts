@@ -46,6 +46,8 @@ export function vocabularyOf(locale: string): Vocabulary | undefined {
  */
 export function vocabulariesIn(passages: readonly Passage[], locale: string): readonly Vocabulary[] {
   const counts = new Map(vocabularies.map(({ language }) => [language, 0]));
+  // `de` names German there, and is a little word of four other languages.
+  const named = passages.flatMap(({ place, tokens }) => (place === 'language' ? (tokens[0]?.folded ?? []) : []));
   for (const { tokens } of passages) {
     for (const { folded } of tokens.slice(0, mostSampled)) {
       for (const { language } of saidIn.get(folded) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -57,7 +59,9 @@ export function vocabulariesIn(passages: readonly Passage[], locale: string): re
     return most < fewestToTell ? most < fewestToTellApart || count > 0 : count >= most * shareToCount;
   };
   const own = vocabularyOf(locale)?.language;
-  return vocabularies.filter(({ language }) => language === 'en' || language === own || isTold(language));
+  return vocabularies.filter(
+    ({ language }) => language === 'en' || language === own || named.includes(language) || isTold(language),
+  );
 }
 
 const mostSampled = 2_000;

@@ -150,8 +150,11 @@ function isBatch({ tokens }: Tagged, count: NumberMention, batch: NumberMention)
 /** `Two blocks of six weeks` last twelve; not "two visits every six weeks", nor `om de zes weken`. */
 function isBlock(passage: Tagged, count: NumberMention, length: NumberMention): boolean {
   const { tokens } = passage;
-  if (!blocks.has(length.unit) || !isPlain(length) || !isCount(count) || count.form === 'article') return false;
-  const between = tokens.slice(count.end + 1, length.first);
+  // "Two terms of twelve weeks".
+  const isTerms = count.unit === 'term' && isPlain(count) && length.unit === 'week';
+  if (!blocks.has(length.unit) || !isPlain(length) || count.form === 'article' || !(isTerms || isCount(count)))
+    return false;
+  const between = tokens.slice(isTerms ? count.end : count.end + 1, length.first);
   return (
     (between.length === 2 || between.length === 3) &&
     tokens[count.end]?.clause === tokens[length.end]?.clause &&

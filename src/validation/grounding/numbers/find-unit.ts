@@ -7,16 +7,27 @@ import type { Unit } from '../words/words.ts';
 export type FoundUnit = { readonly unit: Unit; readonly last: number };
 
 /** The unit that begins at a token: the longest phrase of those that fit. */
-export function unitAt({ starting, tokens }: Tagged, index: number): FoundUnit | undefined {
+export function unitAt(passage: Tagged, index: number): FoundUnit | undefined {
+  const { starting, tokens } = passage;
   const found = (starting.get(index) ?? []).filter(({ tag }) => tag.startsWith('unit:'));
   const [longest] = found.toSorted((one, other) => other.last - one.last);
   const token = tokens[index];
   if (token === undefined || isOtherWord(token, tokens[index + 1]) || isLongTerm(token, tokens[index - 1]))
     return undefined;
+  if (token.text === 'A' && isAmpere(passage, index)) return { unit: 'ampere', last: index };
   // `A 30-second pitch`; elsewhere a second is the one behind the first.
   if (token.folded === 'second' && token.gap === '-' && tokens[index - 1]?.kind === 'number')
     return { unit: 'second', last: index };
   return longest === undefined ? undefined : { unit: longest.tag.slice('unit:'.length) as Unit, last: longest.last };
+}
+
+/** The sign of `16 A`, whose small letter is a word in every language; not that of `Klasse 3 A` or `2 A-levels`. */
+function isAmpere({ tokens, text, ending }: Tagged, index: number): boolean {
+  const [before, own, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before?.kind !== 'number' || !/^ ?$/.test(own?.gap ?? '-') || /^(?!\s|[.,;:)/]|$)/.test(next?.gap ?? ' '))
+    return false;
+  const isLabelled = (ending.get(index - 2) ?? []).some(({ tag }) => tag.startsWith('label:'));
+  return !isLabelled && /\p{Ll}/u.test(text);
 }
 
 /** Whether what could be the sign of a unit is no unit, by what follows. */

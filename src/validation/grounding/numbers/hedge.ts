@@ -113,12 +113,27 @@ const measures: ReadonlySet<string> = new Set(
 function isAmong({ tokens, starting }: Tagged, { first }: Span, last: number): boolean {
   if (tokens[first]?.folded !== 'unter') return false;
   const isPerson = (index: number) => (starting.get(index) ?? []).some(({ tag }) => tag === 'counted:person');
-  if (places.test(tokens[first - 1]?.folded ?? '')) return isPerson(last) || isPerson(last + 1);
+  if (places.test(tokens[first - 1]?.folded ?? '') && (isPerson(last) || isPerson(last + 1))) return true;
+  if (isRankedAmong({ tokens, starting }, first, last)) return true;
   return [1, 2, 3].some(
     (step) => tokens[last + step]?.folded === 'auf' && ranks.has(tokens[last + step + 1]?.folded ?? ''),
   );
 }
 
+/** `Belegte unter 22 Startern den ersten Rang`: a rank beside people or works, in the case of "among". */
+function isRankedAmong(
+  { tokens, starting }: Pick<Tagged, 'tokens' | 'starting'>,
+  first: number,
+  last: number,
+): boolean {
+  const near = Array.from({ length: last - first + 1 }, (_, step) => first + 1 + step);
+  const isNoun = near.some((at) => /^\p{Lu}\p{Ll}+n$/u.test(tokens[at]?.text ?? ''));
+  const isMeasure = near.some((at) => (starting.get(at) ?? []).some(({ tag }) => tag.startsWith('unit:')));
+  if (!isNoun || isMeasure) return false;
+  return tokens.some(({ folded, clause }) => clause === tokens[first]?.clause && ranked.test(folded));
+}
+
+const ranked = /^(?:platz|rang$|sieg|gewann|gewonn|gewinn|beste[nrms]?$|erstplatz|zweitplatz|drittplatz|preis)/;
 const ranks = new Set(['platz', 'rang']);
 
 const places = /^(?:platz|rang|erster|zweiter|dritter|erste|zweite|dritte)$/;

@@ -177,11 +177,17 @@ function minutesOf(tokens: readonly Token[], before: NumberMention, mention: Num
   const [hours] = before.values;
   const [minutes = 60] = mention.values;
   if (before.unit !== 'hour' || hours === undefined || minutes >= 60) return undefined;
-  const isClock = isJoined(tokens, before, mention) && isMinutes(tokens, mention);
+  const isClock = isJoined(tokens, before, mention) && isMinutes(tokens, mention) && !isCounting(tokens, mention);
   // `6 Unterrichtsstunden à 45 Minuten` are six lessons.
   const isNext = mention.first - before.last <= 1 || andWords.has(tokens[mention.first - 1]?.folded ?? '');
   const isSpelt = mention.unit === 'minute' && mention.first - before.last <= 2 && isNext;
   return isClock || isSpelt ? hours * 60 + minutes : undefined;
+}
+
+/** The forty of `in één uur veertig vragen` count what stands behind them: digits would stand closer to their hour. */
+function isCounting(tokens: readonly Token[], { form, counted, start, end }: NumberMention): boolean {
+  const isBeside = tokens[start]?.gap === ' ' && tokens[end + 1]?.gap === ' ';
+  return form === 'word' && isBeside && counted.length > 0;
 }
 
 /** `1 year 6 months`, `one year and six months`. */

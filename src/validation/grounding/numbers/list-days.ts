@@ -17,7 +17,8 @@ export function daysListed(
     const token = tokenAt(tokens, index);
     if (token.kind === 'word' && (andWords.has(token.folded) || besideListed.test(token.folded))) continue;
     const isListed = next - index > 1 || tokenAt(tokens, next).gap.includes(',');
-    const isJoined = isListed && /^,? ?$/.test(tokenAt(tokens, index + 1).gap);
+    // `10., 17. und 24. Januar`.
+    const isJoined = isListed && /^\.?,? ?$/.test(tokenAt(tokens, index + 1).gap);
     if (token.kind !== 'number' || used.has(index) || !isJoined || !isDay(Number(token.text))) break;
     days.push({ year, month, day: Number(token.text), first: index, last: index });
     next = index;

@@ -4,6 +4,7 @@ import { otherWords, partsOfDay } from '../words/count-words.ts';
 import { isSaidInAll } from './totals.ts';
 import { isProduct } from './derive-products.ts';
 import { isLengthOfOther } from './misplaced-length.ts';
+import { isOtherMistakes } from './right-answers.ts';
 import { isOtherStage } from './misplaced-stage.ts';
 import { isOtherRepetition } from './repeated.ts';
 import { restsIn } from './remainder.ts';
@@ -31,7 +32,8 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isPartOfOtherName(text, mention, facts) ||
     isWholeAsPart(text, mention, facts) ||
     isShareOfCost(text, mention, facts) ||
-    isOtherRepetition(text, mention, facts)
+    isOtherRepetition(text, mention, facts) ||
+    isOtherMistakes(text, mention, facts)
   );
 }
 

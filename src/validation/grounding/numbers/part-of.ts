@@ -14,6 +14,8 @@ export function isPartOf({ tokens }: Pick<Tagged, 'tokens'>, part: NumberMention
   if (ratioOf(part, whole) === undefined || whole.unit === 'percent' || whole.unit === 'year') return false;
   // "Two days of six hours".
   if (part.unit !== undefined && whole.unit !== undefined && part.unit !== whole.unit) return false;
+  // "Half a day of preparation, then three services".
+  if (part.unit !== undefined && whole.unit === undefined && (part.values[0] ?? 1) < 1) return false;
   const between = tokens.slice(part.end + 1, whole.first === part.first ? whole.end : firstOf(whole, part));
   // `12/20`.
   if (tokens[whole.start]?.gap === '/' && whole.start === part.end + 1) return isMark(whole);

@@ -133,8 +133,12 @@ function dayAt({ tokens, vocabularies }: Tagged, index: number): number | undefi
   const token = tokens[index];
   if (token?.kind === 'number') return Number(token.text);
   if (token?.kind !== 'word') return undefined;
-  const words = vocabularies.map(({ numberWords }) => numberWords.get(token.folded));
-  return words.find((word) => word?.kind === 'ordinal' || (word?.kind === 'cardinal' && word.value > 1))?.value;
+  // "Three January sessions" are held on no third of January: English has ordinals for days.
+  const words = vocabularies.map(({ numberWords, language }) => ({ language, word: numberWords.get(token.folded) }));
+  return words.find(
+    ({ language, word }) =>
+      word?.kind === 'ordinal' || (word?.kind === 'cardinal' && word.value > 1 && language !== 'en'),
+  )?.word?.value;
 }
 
 function firstNumberBefore(passage: Tagged, month: number, used: ReadonlySet<number>) {
@@ -175,7 +179,7 @@ const prepositions = new Set(
   ),
 );
 
-function standsAlone({ tokens, starting }: Tagged, { first }: Named): boolean {
+function standsAlone({ tokens, starting, vocabularies }: Tagged, { first }: Named): boolean {
   const before = tokens[first - 1];
   const word = tokens[first];
   // `March to October 2025`, `12 evenings, oktober tot juni`.
@@ -185,7 +189,9 @@ function standsAlone({ tokens, starting }: Tagged, { first }: Named): boolean {
   if (before === undefined || word === undefined) return false;
   // `entre octubre y junio`.
   const isSecond = andWords.has(before.folded) && prepositions.has(tokens[first - 3]?.folded ?? '');
-  if (!isSecond && !prepositions.has(before.folded)) return false;
+  // "Three January sessions".
+  const isCounted = vocabularies.some(({ numberWords }) => numberWords.get(before.folded)?.kind === 'cardinal');
+  if (!isSecond && !isCounted && !prepositions.has(before.folded)) return false;
   return !isLowerCase({ tokens }, { first });
 }
 

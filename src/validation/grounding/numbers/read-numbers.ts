@@ -130,14 +130,19 @@ function isRateOfNoun(passage: Tagged, first: number): boolean {
   const { tokens, vocabularies } = passage;
   const [count, noun] = [tokens[first - 2], tokens[first - 1]];
   // "Twenty hours in all, two a week".
-  const isBare = vocabularies.some(({ numberWords }) => numberWords.get(noun?.folded ?? '')?.kind === 'cardinal');
-  if ((isBare || noun?.kind === 'number') && noun?.clause === tokens[first]?.clause) return true;
+  if (noun?.clause === tokens[first]?.clause && isBareCount(passage, noun)) return true;
   // "One two-hour evening a week".
   if (count?.gap === '-' && noun?.kind === 'word' && !isFunctionWord(passage, noun)) return true;
   if (count === undefined || noun?.kind !== 'word' || noun.clause !== tokens[first]?.clause) return false;
   const kinds = vocabularies.map(({ numberWords }) => numberWords.get(count.folded)?.kind);
   const isCount = count.kind === 'number' || kinds.includes('article') || kinds.includes('cardinal');
   return isCount && !isFunctionWord(passage, noun);
+}
+
+/** A number with no noun of its own. */
+function isBareCount({ vocabularies }: Tagged, token: Token | undefined): boolean {
+  const isCardinal = vocabularies.some(({ numberWords }) => numberWords.get(token?.folded ?? '')?.kind === 'cardinal');
+  return isCardinal || isOne(token) || token?.kind === 'number';
 }
 
 const forWords = new Set(['per', 'por', 'par']);

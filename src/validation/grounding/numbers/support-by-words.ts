@@ -5,8 +5,26 @@ import type { NumberMention } from './number-mention.ts';
 
 /** Whether words of the facts hold a number that they do not write: `bilingue` two languages, "in pairs" two people. */
 export function isSupportedByWords(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  return isLanguages(mention, facts) || isOfCompounds(mention, facts) || isPair(text, mention, facts);
+  return (
+    isLanguages(mention, facts) ||
+    isOfCompounds(mention, facts) ||
+    isPair(text, mention, facts) ||
+    isPlaced(mention, facts)
+  );
 }
+
+/** `Ersten Rang`, `eerste plaats` of the `Erstplatzierten`, the "winner". */
+function isPlaced({ form, values, nouns: [noun = ''] }: NumberMention, { passages }: FactsIndex): boolean {
+  if (form !== 'ordinal' || !/^(?:platz|rang|plaats)$/.test(noun)) return false;
+  const known = placed[values[0] ?? 0];
+  return known !== undefined && passages.some(({ words }) => Array.from(words).some((word) => known.test(word)));
+}
+
+const placed: Readonly<Record<number, RegExp>> = {
+  1: /^(?:erstplatz|sieger(?:in)?$|winners?$|winna|winnen|gewinner|vainqueur|gagnant|ganador|vencedor|vincit)/,
+  2: /^(?:zweitplatz|runner$|subcampe|vice(?:campe|meister)|vizemeister)/,
+  3: /^drittplatz/,
+};
 
 /** `Deux langues` of an `accueil bilingue`. */
 function isLanguages({ counted, values, qualifier }: NumberMention, { passages }: FactsIndex): boolean {

@@ -106,7 +106,12 @@ function isUnitLeftOut(claim: NumberMention, fact: NumberMention, { unit, field 
   const isLimited = claim.range !== undefined || (claim.qualifier !== undefined && people.has(field));
   const isApart = claim.range !== undefined || claim.qualifier === 'less' || claim.qualifier === 'more';
   const isAges = unit === 'year' && isLimited && !hasCounted(claim) && (claim.nouns.length === 0 || isApart);
-  return isHere || isElliptic || isAges || (lenient.has(unit) && !hasCounted(claim));
+  return isHere || isElliptic || isAges || isPeriods(claim, unit) || (lenient.has(unit) && !hasCounted(claim));
+}
+
+/** `Due periodi` of two terms. */
+function isPeriods({ nouns }: NumberMention, unit: Unit): boolean {
+  return unit === 'term' && nouns.some((noun) => /^(?:period|abschnitt|zeitraum|tijdvak)/.test(noun));
 }
 
 /** Whether both are the same level; undefined where neither is one. */

@@ -1,7 +1,9 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
+import { awardersIn } from './issuer.ts';
 
 const detail = 'accreditation, approval, quality marks and partners only as the facts state them';
 
@@ -78,9 +80,11 @@ function isByIssuer({ tokens }: Annotated, { first, last }: Unsupported, { passa
     .join(' ');
   if (!/certif|zertif|gecert|egide|egid|auspic|patron|chancela/.test(words)) return false;
   const issuer = passages.filter(({ place }) => place === 'issuer').flatMap((passage) => passage.tokens);
-  return tokens
-    .slice(last + 1, last + 5)
-    .some(({ folded, text }) => /^\p{Lu}/u.test(text) && issuer.some((each) => each.folded === folded));
+  const names = tokens.slice(last + 1, last + 5).filter(({ text }) => /^\p{Lu}/u.test(text));
+  if (names.some(({ folded }) => issuer.some((each) => each.folded === folded))) return true;
+  // `Certificado por la Federación …` of "Awarding body: … Federation".
+  const awarders = /certif|zertif|gecert/.test(words) ? awardersIn(passages) : [];
+  return names.some(({ folded }) => awarders.some((each) => each.length >= 5 && isAkin(folded, each)));
 }
 
 const works: ReadonlySet<string> = new Set(

@@ -24,6 +24,7 @@ export function isAssessedAs(text: Claimed, claim: Place, facts: FactsIndex): bo
   return (
     isLinkedToFacts(text, claim, facts) ||
     isTestOfAnswers(text, claim, facts) ||
+    isOfPassedCode(text, claim, facts) ||
     isExamInForm(text, claim, facts) ||
     isNamedTest(text, claim, facts)
   );
@@ -70,7 +71,7 @@ const parting = new Set(
   ),
 );
 const linking =
-  /^(?:serv|count|act|work|consist|compris|includ|end|part|form|mean|dien|gilt|gelt|geld|fungi|besteh|bestaat|bestaan|umfass|omvat|endet|eindig|teil|del[ae]n|onderdeel|wijze|bested|bild|vorm|constitu|costitu|gemeinsam|zusammen|tezamen|samen|together|ensemble|insieme|junt[oa]s|consta|compren|compo|vale|hace|sirve|part[ei]|tiene|tem|ha$|zwei|drei|vier|two|three|four|twee|drie|uno$|una$|deux|trois|dos|tres|due|tre|duas)/;
+  /^(?:serv|count|act|work|consist|compris|includ|end|part|form|mean|dien|gilt|gelt|geld|fungi|besteh|bestaat|bestaan|umfass|omvat|endet|eindig|teil|del[ae]n|onderdeel|wijze|bested|bild|vorm|constitu|costitu|gemeinsam|zusammen|tezamen|samen|together|ensemble|insieme|junt[oa]s|consta|compren|compo|vale|hace|sirve|part[ei]|tiene|tem|ha$|zwei|drei|vier|two|three|four|twee|drie|gehor|hoort|comport|bevat|behels|enthalt|contien|contem$|conten$|prevede|uno$|una$|deux|trois|dos|tres|due|tre|duas)/;
 /** What is handed in or attended is no exam under any name. */
 const works =
   /^(?:portfolio|portefol|porta?fol|mappe|dossier|thesis|tesi|essay|dissert|hausarb|abschlussarb|scripti|memoire|reflect|reflex|diar|journal|tagebuch|logb|verslag|report|bericht|rapport|inform|relaz|relat|attend|anwesen|aanwez|presen|frequen|assist|teilnahm|deelnam|particip|self|selbst|zelf|peer|project|projekt|projet|proyecto|progetto|projeto|trabajo|trabalho|lavoro|entreg|consegn|remise|hand|submi|abgabe|inlever|attend)/;
@@ -119,6 +120,22 @@ const tests = /test|toets|quiz/;
 const answers =
   /^(?:answer|question|antwort|frage|antwoord|vragen|reponse|question|respuesta|pregunta|resposta|pergunta|rispost|domand)/;
 
+/** `Os exames SH-K120 e SH-K130` where the facts want both to be passed, without a word for what they are. */
+function isOfPassedCode({ codes, tokens }: Annotated, { last }: Place, { passages }: FactsIndex): boolean {
+  const { clause } = tokens[last] ?? {};
+  const own = codes.filter(({ first }) => first > last && tokens[first]?.clause === clause);
+  if (own.length === 0 || own[0]?.first !== last + 1) return false;
+  const passed = passages.filter(
+    ({ place, words, found }) =>
+      (place === 'criteria' || place === 'assessment') &&
+      !found.has('mark:prepared') &&
+      Array.from(words).some((word) => passing.test(word)),
+  );
+  return own.every(({ key }) => passed.some((passage) => passage.codes.some((known) => known.key === key)));
+}
+
+const passing = /^(?:pass(?:ed|es|ing)?$|besteh|bestand|bestaan|geslaag|behaal|behal|reuss|superar|superad|superat|aprob|aprov)/;
+
 /** A written exam, an oral or a practical one, where no fact has a word of the kind. */
 function hasForeignForm(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
   const beside = text.tokens
@@ -159,7 +176,12 @@ const forms: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "Nothing is tested in writing" where the facts assess otherwise, and have no word of that form. */
 function isOtherFormDenied(text: Annotated, { first, last }: Place, facts: FactsIndex): boolean {
-  const { fields, concepts } = facts;
+  const { fields, concepts, passages } = facts;
   const isExam = (concepts.get('exam') ?? []).some(({ mention }) => !mention.isNegated);
-  return fields.has('assessment') && !isExam && hasForeignForm(text, { first, last }, facts);
+  // "A practical test rather than a written paper": an exam of a form of its own.
+  const isFormed = passages.some(
+    ({ place, words }) =>
+      place === 'assessment' && Array.from(words).some((word) => practical.test(word) || oral.test(word)),
+  );
+  return fields.has('assessment') && (!isExam || isFormed) && hasForeignForm(text, { first, last }, facts);
 }

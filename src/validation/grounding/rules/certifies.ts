@@ -34,7 +34,7 @@ const obtaining =
 function titlesAhead({ passages }: FactsIndex): readonly string[] {
   const isTitle = ({ place, words }: Annotated) =>
     (place === 'name' || place === 'type') &&
-    !Array.from(words).some((word) => word.startsWith('prepar') || exams.test(word) || towards.has(word));
+    !Array.from(words).some((word) => preparing.test(word) || exams.test(word) || towards.has(word));
   const own = passages.filter(isTitle).flatMap(({ words }) => Array.from(words));
   return passages.flatMap((passage) => {
     const { found, place, tokens } = passage;
@@ -52,6 +52,8 @@ function titlesAhead({ passages }: FactsIndex): readonly string[] {
   });
 }
 
+const preparing = /^prepar|vorbereit|voorbereid/;
+
 /** "Gains the First Certificate", `da el título de guía`. */
 function titleBehind({ tokens }: Annotated, first: number, ahead: readonly string[]): number | undefined {
   const { folded = '', clause } = tokens[first] ?? {};
@@ -60,6 +62,10 @@ function titleBehind({ tokens }: Annotated, first: number, ahead: readonly strin
     (at) => tokens[at]?.clause === clause,
   );
   if (here.some((at) => exams.test(tokens[at]?.folded ?? ''))) return undefined;
+  // "You hold the Bootsführerschein": the title by its own name.
+  const isWhole = (word: string) => titleEnds.test(word) && ahead.some((each) => isAkin(each, word));
+  const whole = here.find((at) => isWhole(tokens[at]?.folded ?? ''));
+  if (whole !== undefined) return whole;
   const title = here.find((at) => titleWords.test(tokens[at]?.folded ?? ''));
   if (title === undefined) return undefined;
   const isNamed = (at: number) =>
@@ -135,6 +141,9 @@ const being = new Set(
 );
 const titleWords =
   /^(?:titul|titre|titol|title|diplom|certificat|certificad|zertifikat|licen|patent|brevet|permis|carnet?$|lizenz|zeugnis|meistertitel|bewijs|carta$|[a-z]+brevet$)/;
+/** Of one word. */
+const titleEnds =
+  /.(?:schein|fuhrerschein|brevet|bewijs|diplom|zertifikat|zeugnis|lizenz|patent|meisterbrief|rijbewijs)$/;
 const titled =
   /^(?:titulad|titulat|oficia|officiel|ufficial|diplom|certific|certifie|licensed|licenced|accredited|gepruft|erkend)/;
 

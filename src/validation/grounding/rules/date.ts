@@ -9,6 +9,7 @@ import { isAtOtherEnd } from '../numbers/date-ends.ts';
 import { isOfOtherEvent } from '../numbers/date-events.ts';
 import { givesRole, isOfRegistration, isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
 import { isOfOtherBeginning } from '../numbers/year-beginnings.ts';
+import { andWords } from '../words/and-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Dates and years, as far as they are given. */
@@ -50,10 +51,35 @@ function isStated(date: DateMention, { dates, numbers }: FactsIndex): boolean {
 }
 
 /** `May Day` where the facts have it, whatever their dates. */
-function isNamed({ tokens }: Annotated, { year, day, last }: DateMention, { names }: FactsIndex): boolean {
+function isNamed({ tokens }: Annotated, { year, day, last }: DateMention, facts: FactsIndex): boolean {
+  const { names, passages } = facts;
   const next = tokens[last + 1];
-  const isName = year === undefined && day === undefined && /^\p{Lu}/u.test(next?.text ?? '');
+  if (year !== undefined || day !== undefined) return false;
+  if (isBesideName(tokens, last, passages)) return true;
+  const isName = /^\p{Lu}/u.test(next?.text ?? '');
   return isName && names.hasPhrase(`${tokens[last]?.folded ?? ''} ${next?.folded ?? ''}`);
+}
+
+/** The islands of Boa Vista and Maio: a month's name that an "and" joins to a name, in the facts as well. */
+function isBesideName(tokens: Annotated['tokens'], last: number, passages: FactsIndex['passages']): boolean {
+  const month = tokens[last]?.text ?? '';
+  const beside = /^\p{Lu}/u.test(month) ? joinedNames(tokens, last) : [];
+  if (beside.length === 0) return false;
+  return passages.some(({ tokens: known }) =>
+    known.some(({ text }, at) => text === month && joinedNames(known, at).some((name) => beside.includes(name))),
+  );
+}
+
+/** The capitals that an "and" joins to a word, on either side. */
+function joinedNames(tokens: Annotated['tokens'], at: number): string[] {
+  const reach = [1, 2, 3];
+  return [-1, 1].flatMap((side) => {
+    const named = reach.find((step) => /^\p{Lu}/u.test(tokens[at + side * step]?.text ?? ''));
+    const between = reach.slice(0, (named ?? 1) - 1).map((step) => tokens[at + side * step]?.folded ?? '');
+    return named !== undefined && between.some((word) => andWords.has(word))
+      ? [tokens[at + side * named]?.folded ?? '']
+      : [];
+  });
 }
 
 /** "Edition 2025" where the facts have an edition of 2024, and 2025 for something else. */

@@ -4,6 +4,7 @@ import { otherProperNamesOf } from '../names/other-names.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { foldWord } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { isTranslated } from '../translated.ts';
 
 /** Who issues it: "issued by" a body that the facts name as something else is as wrong as one that they do not name. */
 export const issuerRule: Rule = {
@@ -13,6 +14,7 @@ export const issuerRule: Rule = {
     const known = issuings.length === 0 ? [] : issuersOf(facts);
     if (known.length === 0) return [];
     return issuings
+      .filter(({ names }) => !(names.some((name) => publicBody.test(name)) && isTranslated(text, facts)))
       .filter(
         ({ names }) =>
           !ownWords(names).some((name) =>
@@ -26,18 +28,29 @@ export const issuerRule: Rule = {
 
 /** The words of the issuer, and of whoever the facts say issues it. */
 function issuersOf({ passages }: FactsIndex): string[] {
-  const stated = passages.filter(({ place }) => place === 'issuer').flatMap(({ tokens }) => tokens);
+  const stated = passages.filter(({ place }) => issuing.test(place)).flatMap(({ tokens }) => tokens);
   if (stated.length === 0) return [];
   return [
     // `Concedida por Primeiros Socorros`: what it is awarded for.
     ...passages.filter(({ place }) => place === 'name').flatMap(({ tokens }) => tokens.map(({ folded }) => folded)),
     ...stated.map(({ folded }) => folded),
     ...passages.flatMap((passage) => issuersIn(passage).flatMap(({ names }) => names)),
-    ...passages.flatMap(({ text }) =>
-      [...text.matchAll(awardingBody)].flatMap(([, named = '']) => named.split(/[^\p{L}\p{N}]+/u).map(foldWord)),
-    ),
+    ...awardersIn(passages),
   ];
 }
+
+/** The words of whoever the facts call the body that awards or certifies it. */
+export function awardersIn(passages: FactsIndex['passages']): string[] {
+  return passages.flatMap(({ text }) =>
+    [...text.matchAll(awardingBody)].flatMap(([, named = '']) => named.split(/[^\p{L}\p{N}]+/u).map(foldWord)),
+  );
+}
+
+/** Their names are translated word by word, so that those of the facts are like none of them; a school keeps its own. */
+const publicBody =
+  /minist|kammer|chamber|chambre|camara|camera|board$|council|authorit|offic|uffici|behorde|amt$|agenc|agent|feder|foder/;
+
+const issuing = /issu|award|certif/;
 
 /** `Awarding body: Ministry of Ports`, `Organisme certificateur : ministère des Ports`. */
 const awardingBody =

@@ -150,6 +150,8 @@ function isNamedByPlace(text: Annotated, facts: FactsIndex, { index, isTitle, la
   if (language === 'de') return isGermanName(text, facts, index);
   if (isTitle) return isAgent(text, index);
   if (!token.first) return true;
+  // "Two Saturdays" counts them.
+  if (text.numbers.some(({ start }) => start === index)) return false;
   // At the start of a sentence a capital counts when a name goes on behind it: `Riverside Council awards`.
   const next = text.tokens[index + 1];
   return next?.gap === ' ' && isCandidate(next) && /^\p{Lu}\p{Ll}/u.test(next.text) && !isKnown(next, facts);

@@ -66,13 +66,19 @@ function namedBehind(text: Annotated, { first, last }: Place): string[] {
   // The Italian and Portuguese "and" is no "is".
   const isVerb = verb?.clause === tokens[last]?.clause && being.test(verb?.folded ?? '') && verb?.text !== 'e';
   if (verb === undefined || verb.sentence !== tokens[last]?.sentence) return [];
-  if (!isVerb && !isFronted(text, first)) return [];
+  if (!isVerb && !isByMeans(text, last) && !isFronted(text, first)) return [];
   // "The test is demanding" names nothing.
   if (is.test(verb.folded) && !articles.has(tokens[last + 2]?.folded ?? '')) return [];
   return contentOf(
     text,
     tokens.slice(last + 2).filter(({ clause }) => clause === verb.clause),
   );
+}
+
+/** `Prüfung anhand einer Vorführung`, `examen mediante una demostración`. */
+function isByMeans({ tokens }: Annotated, last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.clause === tokens[last]?.clause && byMeans.test(next?.folded ?? '');
 }
 
 /** `Como prueba presentan un diario`: what the sentence opens with. */
@@ -93,6 +99,7 @@ const definite = /^(?:de|het|die|der|das|le|la|les|l|el|los|las|il|lo|i|gli|o|os
 const phrases = /^(?:bij wijze|a titre|a titulo|a modo|a mo|tient lieu|tiennent lieu|fait office|font office)$/;
 const serving =
   /^(?:constitutes?|constitue|constituent|constituem|constitui|constituyen?|costituisc(?:e|ono)|forms|forment?|forman|formano|formam|bildet|bilden|vormt|vormen|funge|fungono|sert|servent|sirven?|servem?)$/;
+const byMeans = /^(?:anhand|mittels|mediante|attraverso|atraves|tramite)$/;
 const is = /^(?:is|are|was|ist|sind|war|waren|est|sont|era|es|son|e|sao|sono|zijn)$/;
 const being = new RegExp(
   `${is.source}|^(?:consists?|consiste[mn]?|consistent|consistono|consta|constan|besteht|bestehen|bestaat|bestaan|dient|dienen|gilt|gelten|fungiert|geldt|gelden)$`,

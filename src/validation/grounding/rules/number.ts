@@ -4,6 +4,8 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAroundTheClock } from '../numbers/around-the-clock.ts';
 import { isSameLimit } from '../numbers/ages.ts';
 import { isAgeCategory } from '../numbers/age-categories.ts';
+import { isOfBareUnit } from '../numbers/bare-units.ts';
+import { countsLessons } from '../numbers/lessons.ts';
 import { isAgeOfChildren } from '../numbers/ages-of-children.ts';
 import { isInferredShare } from '../numbers/inferred-shares.ts';
 import { countsList } from '../numbers/count-lists.ts';
@@ -12,6 +14,7 @@ import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isRemainder } from '../numbers/remainder.ts';
+import { isRightAnswers } from '../numbers/right-answers.ts';
 import { isSupportedByDays } from '../numbers/support-by-days.ts';
 import { isSupportedByWords } from '../numbers/support-by-words.ts';
 import { isTimesLength } from '../numbers/times-length.ts';
@@ -56,6 +59,8 @@ const supports: readonly Support[] = [
   isSupportedByShare,
   isSpan,
   isSupportedByTime,
+  isOfBareUnit,
+  countsLessons,
   isSupportedByMeasure,
   isEndOfSpan,
   isSupportedByDays,
@@ -67,6 +72,7 @@ const supports: readonly Support[] = [
   isElliptic,
   isRhythm,
   isRemainder,
+  isRightAnswers,
   isSameLimit,
   isAgeOfChildren,
   isAgeCategory,

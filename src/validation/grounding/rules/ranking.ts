@@ -5,6 +5,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
+import { placedAsWinner } from './placed-as-winner.ts';
 
 const detail = 'no award, rank, prestige or demand that the facts do not state';
 
@@ -30,6 +31,7 @@ export const rankingRule: Rule = {
   find: (text, facts, context) => [
     ...claims.find(text, facts, context).filter((claim) => isClaim(text, claim, facts)),
     ...(context.isAudience ? [] : leadersOfOther(text, facts)),
+    ...(context.isAudience ? [] : placedAsWinner(text, facts)),
   ],
 };
 

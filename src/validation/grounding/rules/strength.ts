@@ -191,14 +191,16 @@ function isOfPreparation({ marks, concepts, passages }: FactsIndex): boolean {
 
 /** "Confirms that the holder attended" says no more than that; "confirms the skills acquired" does. */
 function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Annotated, facts: FactsIndex): boolean {
-  const { sentence } = tokens[first] ?? {};
+  const { sentence, clause } = tokens[first] ?? {};
+  // German and Dutch have the verb at the end: `haben ihre Kompetenz in der Pflege nachgewiesen`.
+  const isBefore = (at: number) => at >= first - 3 || (at >= first - capabilityBefore && tokens[at]?.clause === clause);
   const isKnown = (index: number) => {
     const { folded = '' } = tokens[index] ?? {};
     return facts.passages.some(({ words }) => words.has(folded));
   };
   return (found.get('mark:capability') ?? []).some(
     (each) =>
-      each.first >= first - 3 &&
+      isBefore(each.first) &&
       each.last <= last + capabilityReach &&
       tokens[each.first]?.sentence === sentence &&
       !isKnown(each.last),
@@ -207,6 +209,7 @@ function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Anno
 
 /** In words of the sentence. */
 const capabilityReach = 12;
+const capabilityBefore = 7;
 
 const questions = /^(?:questions?|fragen?|questioni|preguntas?|perguntas?|domand[ae]|vra(?:ag|gen))$/;
 
@@ -232,6 +235,8 @@ function hasEvidence(facts: FactsIndex): boolean {
         // "Greetings and simple questions" are taught.
         !(field === 'description' && words.every((word) => questions.test(word))) &&
         !(mention.isMere && isAttended && !shown.has(field)) &&
+        // "None; the certificate shows attendance".
+        !(concept === 'demonstrated' && mention.isMere && facts.denied.has(field)) &&
         // "Shows kerbs and ramps" is what the course shows.
         !(field === 'description' && concept === 'demonstrated') &&
         !mention.isNegated &&

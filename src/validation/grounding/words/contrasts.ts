@@ -1,5 +1,6 @@
 import type { PhraseList } from '../phrases.ts';
 import { cross } from './cross.ts';
+import { degrees } from './degrees.ts';
 
 /** That a teacher grades, as subject or behind a "by". */
 const teachersMarks = [
@@ -209,6 +210,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'first year student*, first years, freshmen, erstsemester*, première année, primer año, primeiro ano, primo anno, eerstejaars*',
     last: 'final year, last year student*, letztes studienjahr, abschlussjahr*, abschlusssemester*, dernière année, último año, último curso, último ano, ultimo anno, laatstejaars*, laatste jaar',
   },
+  ...degrees,
   study: {
     undergraduate: 'undergraduate*, licenciatura*, laurea triennale',
     postgraduate: 'postgraduate*, post graduate*, posgrado*, postgrado*, pós graduação*, post laurea, postgraduaat*',

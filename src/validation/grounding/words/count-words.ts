@@ -27,7 +27,7 @@ export const absentWords = /^(?:absen|abwesen|fehlzeit|fehlstund|ausenci|inasist
 export const wrongWords = /^(?:mistake|error|wrong|fehler|falsch|faute|erreur|fallo|errad|erro$|erros$|sbagli|fout)/;
 
 export const rightWords =
-  /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|indovin|goed$|juist)/;
+  /^(?:correct|right$|richtig|bonne|juste|certa|certe|corrett|esatt|acert|acier|indovin|azzecc|goed$|juist)/;
 
 /** `Seven plants, two of which very old`. */
 export const ofWhich = new Set(

@@ -1,3 +1,17 @@
+import {
+  againInFacts,
+  allowance,
+  allowanceInFacts,
+  contractInFacts,
+  contracted,
+  newestInFacts,
+  newestVersion,
+  registeredBefore,
+  registeredInFacts,
+  repeating,
+  wonAgain,
+  wonAlso,
+} from './added-patterns.ts';
 import { assured, demanded, schooled, schoolWords } from './demand-patterns.ts';
 import { fluent, fluentWords } from './fluency-patterns.ts';
 import { claims, type Claim } from './frame-claims.ts';
@@ -91,6 +105,7 @@ const everySeason: Patterns = {
 const seasonWords =
   /^(?:spring|summer|autumn|fall$|winter|fruhling|fruhjahr|sommer|herbst|herfst|voorjaar|lente$|zomer|najaar|printemps|ete$|automne|hiver|primaver|verano|otono|invierno|verao|outono|inverno|estate$|estiv|autunn|season|saison|seizoen|stagion|estac|temporada)/;
 const level = { rule: 'level', detail: 'a level only as the facts state it' };
+const version = { rule: 'version', detail: 'a version only as the facts state it' };
 const season = { rule: 'date', detail: 'how often and in which season only as the facts state it' };
 const law = { rule: 'obligation', detail: 'a duty by law only where the facts state it' };
 
@@ -156,6 +171,18 @@ const kinds: readonly Kind[] = [
     stated: employerWords,
     notBeside: lawWords,
   },
+  { claim: claims.ranking, patterns: wonAlso, isNoAudience: true },
+  {
+    claim: claims.ranking,
+    patterns: wonAgain,
+    isNoAudience: true,
+    stated: againInFacts,
+    notBeside: repeating,
+  },
+  { claim: version, patterns: newestVersion, stated: newestInFacts },
+  { claim: claims.audience, patterns: registeredBefore, stated: registeredInFacts },
+  { claim: claims.employment, patterns: contracted, isNoAudience: true, stated: contractInFacts },
+  { claim: claims.employment, patterns: allowance, stated: allowanceInFacts },
 ];
 
 /** Claims that a few words make alike in every language, unless the facts have a word for it in any. */

@@ -1,0 +1,63 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { rightWords, wrongWords } from '../words/count-words.ts';
+import type { NumberMention } from './number-mention.ts';
+
+/** Whether so many are to be right, in whatever words: `24 esatte` of "24 to get right", eight of ten with two mistakes at most. */
+export function isRightAnswers(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  const { unit, qualifier, form, values, labels } = mention;
+  const isPlain = unit === undefined && form !== 'ordinal' && labels.length === 0;
+  if (!isPlain || (qualifier !== undefined && qualifier !== 'least') || !isSaidRight(text, mention)) return false;
+  return passages.some(
+    ({ place, numbers }) =>
+      asked.has(place) &&
+      numbers.some(
+        (fact) =>
+          fact.unit === undefined &&
+          ((hasNoun(fact, rightWords) && fact.values.some((value) => values.includes(value))) ||
+            (isMistakesAtMost(fact) && leavesOf(fact, numbers).some((left) => values.includes(left)))),
+      ),
+  );
+}
+
+const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description']);
+
+/** `Ocho aciertos`, `ventiquattro da azzeccare`, "has to get 24 right", nothing wrong in the same clause. */
+function isSaidRight({ tokens }: Annotated, { start, end }: NumberMention): boolean {
+  const near = tokens
+    .slice(Math.max(0, start - reach), end + 1 + reach)
+    .filter(({ clause }) => clause === tokens[end]?.clause);
+  return near.some(({ folded }) => rightWords.test(folded)) && !near.some(({ folded }) => wrongWords.test(folded));
+}
+
+/** In words. */
+const reach = 4;
+
+function hasNoun({ nouns }: NumberMention, words: RegExp): boolean {
+  return nouns.some((noun) => words.test(noun));
+}
+
+function isMistakesAtMost(fact: NumberMention): boolean {
+  return fact.qualifier === 'most' && hasNoun(fact, wrongWords);
+}
+
+/** What so many mistakes leave of the questions. */
+function leavesOf({ values: [mistakes = 0] }: NumberMention, numbers: readonly NumberMention[]): number[] {
+  const questions = numbers.filter(({ counted }) => counted.includes('question'));
+  return questions.map(({ values: [all = 0] }) => all - mistakes);
+}
+
+/** "Three mistakes at most" where the facts allow two: whatever else there are three of. */
+export function isOtherMistakes(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  const { unit, qualifier, form, values, start, end } = mention;
+  if (qualifier !== 'most' || unit !== undefined || form === 'ordinal') return false;
+  const { clause } = text.tokens[end] ?? {};
+  const isSaid = text.tokens
+    .slice(Math.max(0, start - reachOfLimit), end + 1 + reach)
+    .some((token) => token.clause === clause && wrongWords.test(token.folded));
+  const known = isSaid ? passages.flatMap(({ numbers }) => numbers.filter(isMistakesAtMost)) : [];
+  return known.length > 0 && !known.some((fact) => fact.values.some((value) => values.includes(value)));
+}
+
+/** In words: `chi ne sbaglia al massimo tre`. */
+const reachOfLimit = 6;
