@@ -61,7 +61,10 @@ const fieldRules: Readonly<Record<string, (text: string, language: string | unde
 };
 
 function foldIssuer({ name, url }: NonNullable<CredentialFacts['issuer']>): CredentialFacts['issuer'] & object {
-  return { name: foldText(name), ...(url === undefined ? {} : { url: foldUrl(url) }) };
+  return {
+    ...(name === undefined ? {} : { name: foldText(name) }),
+    ...(url === undefined ? {} : { url: foldUrl(url) }),
+  };
 }
 
 function foldSet(items: readonly string[]): string[] {

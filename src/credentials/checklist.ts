@@ -24,7 +24,12 @@ export const askers = ['credly', 'eu_micro_credential', 'trusted'] as const;
 type Item = MissingFact & { readonly isPresent: (facts: CredentialFacts) => boolean };
 
 const checklist: readonly Item[] = [
-  has('issuer', 'Who awards it.', ['credly', 'eu_micro_credential', 'trusted']),
+  {
+    field: 'issuer',
+    detail: 'Who awards it, by name.',
+    asked_by: ['credly', 'eu_micro_credential', 'trusted'],
+    isPresent: ({ issuer }) => issuer?.name !== undefined,
+  },
   {
     field: 'skills',
     detail: 'At least three skills, in the words that employers search for.',

@@ -40,7 +40,7 @@ type FactsToJudge = {
 export function countFacts(facts: CredentialFacts, enough: number): number {
   const lines = lineFactNames.filter((name) => facts[name] !== undefined).length;
   const items = new Set(listFactNames.flatMap((name) => facts[name])).size;
-  let count = 1 + (facts.issuer === undefined ? 0 : 1) + lines + items;
+  let count = 1 + (facts.issuer?.name === undefined ? 0 : 1) + lines + items;
   const texts = [...textFactNames.map((name) => facts[name] ?? ''), ...facts.supporting_texts.map(({ text }) => text)];
   for (const text of texts) {
     if (count >= enough) break;

@@ -4,7 +4,8 @@
  */
 export type CredentialFacts = {
   readonly name: string;
-  readonly issuer?: { readonly name: string; readonly url?: string };
+  /** By its name, its address, or both; a document may tell the address alone. */
+  readonly issuer?: { readonly name?: string; readonly url?: string };
   readonly type?: string;
   readonly level?: string;
   readonly version?: string;

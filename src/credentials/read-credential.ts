@@ -26,7 +26,7 @@ import { instructionRemoved, type Warning } from './warning.ts';
 
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
-  const { credential, supportingTexts, personal = [], plain = plainPosted, isOrder } = input;
+  const { credential, issuerAddress, supportingTexts, personal = [], plain = plainPosted, isOrder } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
@@ -57,7 +57,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
 
   const posted = withoutAbsent<CredentialFacts>({
     name,
-    issuer: readIssuer(credential.issuer, reader),
+    issuer: readIssuer(credential.issuer, reader) ?? withAddress(issuerAddress),
     type: line('type'),
     level: line('level'),
     version: line('version'),
@@ -90,6 +90,8 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
 
 export type PostedCredential = {
   readonly credential: NativeCredential;
+  /** Of an issuer whose name is not known. */
+  readonly issuerAddress?: string | undefined;
   readonly supportingTexts: readonly { readonly title?: string | null | undefined; readonly text: string }[];
   /** Values of persons that were known apart from the credential, e.g. from the document it came in. */
   readonly personal?: readonly PersonalValue[];
@@ -195,6 +197,10 @@ function readIssuer(issuer: NativeCredential['issuer'], reader: FactReader): Cre
   const name = reader.line(issuer.name, { field: 'issuer', pointer: '/credential/issuer/name' });
   const url = tidyLine(issuer.url ?? '');
   return name === undefined ? undefined : { name, ...(isBlank(url) ? {} : { url }) };
+}
+
+function withAddress(url: string | undefined): CredentialFacts['issuer'] {
+  return url === undefined ? undefined : { url };
 }
 
 function readIssuerErrors(issuer: NativeCredential['issuer']): FailureReason[] {

@@ -44,18 +44,37 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   return {
     kind: 'document_read',
     format: found.format.name,
-    credential: { ...valuesOf(fields), name: name.value },
+    credential: { ...valuesOf(withoutAddress(fields)), name: name.value },
+    issuerAddress: addressOf(fields)?.value.url,
     pointers: pointersOf(fields),
     personal,
     isAward,
     removed: kept,
     ignored: findUnused(root, kept, used),
-    warnings: root.document.cut.map((pointer) => ({
-      code: 'text_cut',
-      pointer,
-      detail: 'longer than is used; its beginning is used',
-    })),
+    warnings: [
+      ...notEmbedded(addressOf(fields)),
+      ...root.document.cut.map((pointer) => ({
+        code: 'text_cut',
+        pointer,
+        detail: 'longer than is used; its beginning is used',
+      })),
+    ],
   };
+}
+
+/** An issuer of whom the document has the address alone. */
+function addressOf({ issuer }: FoundFields): FoundFields['issuer'] {
+  return issuer?.value.name === undefined ? issuer : undefined;
+}
+
+function withoutAddress(fields: FoundFields): FoundFields {
+  return addressOf(fields) === undefined ? fields : { ...fields, issuer: undefined };
+}
+
+function notEmbedded(issuer: FoundFields['issuer']): Warning[] {
+  if (issuer === undefined) return [];
+  const detail = 'addresses are not fetched: it tells issuers apart, and no text names it; embed it with its `name`';
+  return [{ code: 'not_embedded', pointer: issuer.pointer, detail }];
 }
 
 function isContact({ kind }: PersonalValue): boolean {
@@ -107,6 +126,8 @@ export type DocumentReading = {
   readonly kind: 'document_read';
   readonly format: FormatName;
   readonly credential: RawCredential;
+  /** Of an issuer without a name. */
+  readonly issuerAddress: string | undefined;
   /** Where each field was found, and each item of a list (`skills/1`), by JSON pointer into the request. */
   readonly pointers: Readonly<Partial<Record<string, string>>>;
   /** Values that name a person or an award, as posted: to be taken out of every free text. */

@@ -26,11 +26,12 @@ export function readPosted(posted: Posted, isOrder?: IsOrder): ReadPosted | Fail
   if (document === undefined) throw new TypeError('either a credential or a document is posted');
   const reading = readDocument({ ...document, locale: posted.locale });
   if (reading.kind === 'failed') return reading;
-  const { format, removed, ignored, pointers, personal, isAward } = reading;
+  const { format, removed, ignored, pointers, personal, isAward, issuerAddress } = reading;
   // What looks like a mark in the text of a document was none: its marks are resolved.
   const plain = (text: string) => text;
   const read = readCredential({
     credential: nativeFormOf(reading),
+    issuerAddress,
     supportingTexts,
     personal,
     isAward,
@@ -134,7 +135,7 @@ function nativeFormOf({ credential }: DocumentReading): NativeCredential {
   const url = issuer?.url !== undefined && isWebAddress(issuer.url) ? issuer.url : undefined;
   return {
     ...fields,
-    ...(issuer === undefined ? {} : { issuer: { name: issuer.name, ...(url === undefined ? {} : { url }) } }),
+    ...(issuer?.name === undefined ? {} : { issuer: { name: issuer.name, ...(url === undefined ? {} : { url }) } }),
     ...(language === undefined ? {} : { language: canonicalLocale(language) }),
   };
 }

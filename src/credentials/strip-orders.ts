@@ -73,7 +73,12 @@ function stripLines(facts: CredentialFacts, strip: Strip): Partial<CredentialFac
     ...(facts.credits === undefined ? {} : { credits: line(facts.credits, '/credential/credits') }),
     ...(facts.issuer === undefined
       ? {}
-      : { issuer: { ...facts.issuer, name: line(facts.issuer.name, '/credential/issuer') } }),
+      : {
+          issuer: {
+            ...facts.issuer,
+            ...(facts.issuer.name === undefined ? {} : { name: line(facts.issuer.name, '/credential/issuer') }),
+          },
+        }),
   };
 }
 
@@ -95,11 +100,16 @@ function stripSupporting(texts: readonly SupportingText[], strip: Strip): Suppor
   });
 }
 
+/** Whether a name or an address is left of it. */
+function isIssuer(issuer: CredentialFacts['issuer']): boolean {
+  return !isBlank(issuer?.name ?? '') || issuer?.url !== undefined;
+}
+
 /** A field of which nothing is left is absent, as if it had not been posted. */
 function withoutBlank(facts: CredentialFacts): CredentialFacts {
   const entries = Object.entries(facts).filter(([name, value]) => {
     if (name === 'name') return true;
-    return typeof value === 'string' ? !isBlank(value) : name !== 'issuer' || !isBlank(facts.issuer?.name ?? '');
+    return typeof value === 'string' ? !isBlank(value) : name !== 'issuer' || isIssuer(facts.issuer);
   });
   return Object.fromEntries(entries) as CredentialFacts;
 }

@@ -50,7 +50,7 @@ export function createWrite({ keep, share, generate, inFlight, clock, events }: 
         events.generationSucceeded(ended());
         return toWritten(found.kept);
       }
-      const result = locateCuts(await generate({ ...writing, tally }), pointers);
+      const result = locate(await generate({ ...writing, tally }), pointers);
       if (result.kind === 'failed') {
         const written = await keepFailed(writing, result, tally);
         // A template saves the caller, not the model: it failed all the same.
@@ -105,10 +105,11 @@ function identify({ generationId, tenantId, requestId, trace, prompt }: Writing)
   return { generationId, tenantId, requestId, traceId: trace.traceId, promptVersion: prompt.version };
 }
 
-/** Says of what was posted what did not fit the prompt. */
-function locateCuts(result: Generated | Failure, pointers: Pointers): Generated | Failure {
+/** Says of what was posted what did not fit the prompt, and what was left out of it. */
+function locate(result: Generated | Failure, pointers: Pointers): Generated | Failure {
   if (result.kind === 'failed') return result;
-  return { ...result, truncated: relocated(result.truncated, pointers) };
+  const { truncated, warnings } = result;
+  return { ...result, truncated: relocated(truncated, pointers), warnings: relocated(warnings, pointers) };
 }
 
 function notWritten({ generationId }: Writing, failure: Failure, tally: Tally): NotWritten {

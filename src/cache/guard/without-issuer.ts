@@ -5,7 +5,7 @@ import type { PreparedFacts } from './prepare-facts.ts';
  * by the issuer. What is left has two words at least, so that it still is a name.
  */
 export function withoutIssuer(name: string, { facts }: PreparedFacts): string {
-  const issuer = facts.issuer?.name.trim() ?? '';
+  const issuer = facts.issuer?.name?.trim() ?? '';
   if (issuer.length < shortest) return name;
   const title = name.trim();
   const front = `${issuer} `;

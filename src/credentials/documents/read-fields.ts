@@ -4,6 +4,7 @@ import { plainLine, plainText } from './plain-text.ts';
 import { languageOfTitle, readLanguage } from './read-language.ts';
 import { textsOf, type Languages, type Text } from './text-of.ts';
 import { isIri, knownTerm, languageTag } from './vocabulary.ts';
+import { isIssuerAddress } from '../web-address.ts';
 
 /** Ways to turn nodes into fields of the native form, in the language that is wanted or the nearest there is. */
 export function createFieldReader(achievement: Node, language: readonly Node[], around: readonly Node[] = []) {
@@ -203,7 +204,7 @@ export function itemsOf(list: Found<string[]> | undefined): Found<string>[] {
   return list?.value.map((value, at) => ({ value, pointer: list.parts?.[at] ?? list.pointer })) ?? [];
 }
 
-function readIssuer(nodes: readonly Node[], languages: Languages): Found<{ name: string; url?: string }> | undefined {
+function readIssuer(nodes: readonly Node[], languages: Languages): Found<{ name?: string; url?: string }> | undefined {
   const named = nodes.map((node) => ({ node, target: objectsOf([node])[0] ?? node }));
   for (const { node, target } of named) {
     const name =
@@ -222,7 +223,16 @@ function readIssuer(nodes: readonly Node[], languages: Languages): Found<{ name:
       parts: { name: name.pointer },
     };
   }
-  return undefined;
+  return issuerAddress(named.map(({ target }) => target));
+}
+
+/** Nothing is fetched: issuers without a name are told apart by where they are. */
+function issuerAddress(issuers: readonly Node[]): Found<{ url: string }> | undefined {
+  return issuers.flatMap((issuer) => {
+    const { value } = typeof issuer.value === 'string' ? issuer : (pick(issuer, 'id', 'url')[0] ?? issuer);
+    const isAddress = typeof value === 'string' && value.length <= maxLineLength && isIssuerAddress(value);
+    return isAddress ? [{ value: { url: value }, pointer: issuer.pointer }] : [];
+  })[0];
 }
 
 function organisationName(organisation: Node, languages: Languages): Found<string> | undefined {

@@ -37,7 +37,7 @@ export type Achievement = {
 
 /** Fields of the native form, each with where it was found; absent ones are undefined. */
 export type FoundFields = Readonly<Partial<Record<LineField | TextField, Found<string> | undefined>>> & {
-  readonly issuer?: Found<{ readonly name: string; readonly url?: string }> | undefined;
+  readonly issuer?: Found<{ readonly name?: string; readonly url?: string }> | undefined;
   readonly skills?: Found<string[]> | undefined;
   readonly learning_outcomes?: Found<string[]> | undefined;
 };

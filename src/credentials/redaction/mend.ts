@@ -22,11 +22,35 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
     from = Math.max(from, end);
   }
   const mended = pieces.join('') + text.slice(from);
-  return place === 'title' ? mended.replace(dangling, '').replace(leading, ' ') : sayOnce(mended);
+  return place === 'title' ? mendTitle(mended) : sayOnce(mended);
 }
 
 const giving =
   'awarded|issued|presented|granted|given|conferred|earned|achieved|verliehen|ausgestellt|überreicht|décernée?|délivrée?|remise?|attribuée?|(?:otorgad|concedid|entregad|emitid|expedid|atribuíd|conferid)[oa]|entregue|(?:rilasciat|conferit|assegnat)[oa]|uitgereikt|toegekend|afgegeven';
+/** `Welding: issued to on 5 May 2025`: what stands behind the holder is of the award as well. */
+const givenOn = new RegExp(
+  String.raw` ?[:([–—|-]? ?(?:${giving}) (?:an|à|a|ao|alla|aan|to|por|par|door)(?:,| (?:on|am|le|el|il|em|op) \d).*$`,
+  'iu',
+);
+
+function mendTitle(title: string): string {
+  const apart = title
+    .replace(/^['’]s (?=\p{Lu})/u, '')
+    .replace(emptyBrackets, '')
+    .replace(doubled, '$<sign>')
+    .replace(dangling, '')
+    .replace(givenOn, '')
+    .replace(leading, ' ');
+  return apart.replace(openEnd, '');
+}
+
+/** `Arc Welding ()`, `(, )` */
+const emptyBrackets = / ?[([][\s,;:–—|-]*[)\]]/gu;
+/** `Arc Welding |  | 2024` */
+const doubled = /(?<sign> [–—|-])(?:\s+[–—|-](?=\s|$))+/gu;
+/** `Arc Welding:`, `Arc Welding –` */
+const openEnd = /\s*[:,;–—|]\s*$|\s+-\s*$/u;
+
 /** `Badge for`, `Welder (awarded to)`, `Certificate of in Welding`: what led to the name in a title. */
 const dangling = new RegExp(
   String.raw` (?:[–—|-] )?[([]?(?:(?:${giving}) (?:an|à|al?|ao|alla|aan|to|by|for|für|por|par|per|da|door|voor)|for|of|to|by|für|von|para|de|do|da|pour|di|per|van|voor|till?|för)[)\]]?$`,

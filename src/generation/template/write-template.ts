@@ -46,7 +46,7 @@ function write(facts: CredentialFacts, sentences: readonly string[], { request, 
 function writeSentences(facts: CredentialFacts, { locale, limits }: TextRequest, phrases: Phrases): string[] {
   const { name, issuer } = facts;
   const { most } = limits.shortDescription;
-  const topics = facts.skills.filter(isShort).slice(0, mostItems).map(withoutStop);
+  const topics = facts.skills.filter(isOneLine).slice(0, mostItems).map(withoutStop);
   const withIssuer = phrases.awarded(name, issuer?.name);
   const sentences = [withIssuer.length <= most ? withIssuer : phrases.awarded(name, undefined)];
   const values = valuesOf(facts, locale);
@@ -89,8 +89,7 @@ function valuesOf(facts: CredentialFacts, locale: string): Values {
 function writeHighlights(facts: CredentialFacts, { locale, limits }: TextRequest, { labels }: Phrases): string[] {
   const labelled = (label: string, value: string | undefined) => (value === undefined ? [] : [`${label}: ${value}`]);
   const candidates = [
-    ...facts.skills,
-    ...facts.learning_outcomes,
+    ...[...facts.skills, ...facts.learning_outcomes].map((item) => item.replace(listSign, '')),
     ...labelled(labels.level, facts.level),
     ...labelled(labels.duration, facts.duration && spellDuration(facts.duration, locale)),
     ...labelled(labels.issuer, facts.issuer?.name),
@@ -109,9 +108,16 @@ function writeAudience({ audience }: CredentialFacts, topics: readonly string[],
 const longestAudience = 200;
 
 function withoutStop(text: string): string {
-  return text.replace(/[.。]$/, '');
+  return text.replace(listSign, '').replace(/[.。]$/, '');
 }
 
+/** What an item of a list ends in. */
+const listSign = /[;,；，、]$/u;
+
 function isShort(text: string): boolean {
-  return text.length >= 3 && text.length <= 150 && !text.includes('\n');
+  return text.length >= 3 && isOneLine(text);
+}
+
+function isOneLine(text: string): boolean {
+  return text.length <= 150 && !text.includes('\n');
 }

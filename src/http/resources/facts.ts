@@ -9,7 +9,7 @@ const line = z.string().optional();
 const factsSchema = z
   .strictObject({
     name: z.string(),
-    issuer: z.strictObject({ name: z.string(), url: line }).meta({ id: 'FactsIssuer' }).optional(),
+    issuer: z.strictObject({ name: line, url: line }).meta({ id: 'FactsIssuer' }).optional(),
     ...{ type: line, level: line, version: line, language: line, duration: line, credits: line, mode: line },
     ...{ assessment: line, audience: line, prerequisites: line, accreditation: line, validity: line },
     ...{ description: line, criteria: line },

@@ -17,6 +17,7 @@ export const sameIssuer: FieldComparator = {
     if (issuer === undefined && second === undefined) return undefined;
     if (issuer === undefined || second === undefined) return 'missing_field';
     if ((issuer.url === undefined) !== (second.url === undefined)) return 'missing_field';
+    if ((issuer.name === undefined) !== (second.name === undefined)) return 'missing_field';
     if (withoutScheme(issuer.url) !== withoutScheme(second.url)) return 'issuer_url';
     if (isSameForm(one, other, (facts) => facts.issuer?.name ?? '')) return undefined;
     return (
@@ -39,8 +40,8 @@ const legalForm = / (?:inc|ltd|llc|plc|gmbh|ag|bv|nv|sa|sl|spa|srl|sas|ev|corp)$
 
 /** `AAT` of `Association of Accounting Technicians (AAT)`, or of those words alone: the initials of all of them. */
 function isAcronymOf(one: PreparedFacts, other: PreparedFacts): boolean {
-  const acronym = one.facts.issuer?.name.trim() ?? '';
-  const name = other.facts.issuer?.name.trim() ?? '';
+  const acronym = one.facts.issuer?.name?.trim() ?? '';
+  const name = other.facts.issuer?.name?.trim() ?? '';
   if (!/^\p{Lu}{3,8}$/u.test(acronym)) return false;
   const words = name.replace(` (${acronym})`, '').replace(/^the /iu, '');
   return isSpelledBy(readTokens(words), acronym) || (words !== name && hasInitials(words, acronym));

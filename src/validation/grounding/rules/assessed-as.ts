@@ -134,7 +134,8 @@ function isOfPassedCode({ codes, tokens }: Annotated, { last }: Place, { passage
   return own.every(({ key }) => passed.some((passage) => passage.codes.some((known) => known.key === key)));
 }
 
-const passing = /^(?:pass(?:ed|es|ing)?$|besteh|bestand|bestaan|geslaag|behaal|behal|reuss|superar|superad|superat|aprob|aprov)/;
+const passing =
+  /^(?:pass(?:ed|es|ing)?$|besteh|bestand|bestaan|geslaag|behaal|behal|reuss|superar|superad|superat|aprob|aprov)/;
 
 /** A written exam, an oral or a practical one, where no fact has a word of the kind. */
 function hasForeignForm(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {

@@ -5,7 +5,7 @@ import { isAroundTheClock } from '../numbers/around-the-clock.ts';
 import { isSameLimit } from '../numbers/ages.ts';
 import { isAgeCategory } from '../numbers/age-categories.ts';
 import { isOfBareUnit } from '../numbers/bare-units.ts';
-import { countsLessons } from '../numbers/lessons.ts';
+import { countsLessons } from '../numbers/counts-lessons.ts';
 import { isAgeOfChildren } from '../numbers/ages-of-children.ts';
 import { isInferredShare } from '../numbers/inferred-shares.ts';
 import { countsList } from '../numbers/count-lists.ts';

@@ -34,7 +34,8 @@ function isCriterion(text: Annotated, { first, last }: Unsupported, { passages }
   const isAttendance = (found.get('mark:attended') ?? []).some((each) => tokens[each.first]?.sentence === sentence);
   return passages.some(({ place, words, found: known }) => {
     // "For people with a finished apprenticeship" asks for one.
-    const isForPeople = place === 'description' && (known.has('concept:background') || known.has('concept:priorKnowledge'));
+    const isForPeople =
+      place === 'description' && (known.has('concept:background') || known.has('concept:priorKnowledge'));
     if (place !== 'criteria' && !isForPeople) return false;
     const shared = beside.filter(({ folded }) => Array.from(words).some((word) => isAkin(word, folded)));
     return shared.length >= 2 || (isAttendance && known.has('mark:attended'));
