@@ -100,16 +100,18 @@ function stripSupporting(texts: readonly SupportingText[], strip: Strip): Suppor
   });
 }
 
-/** Whether a name or an address is left of it. */
-function isIssuer(issuer: CredentialFacts['issuer']): boolean {
-  return !isBlank(issuer?.name ?? '') || issuer?.url !== undefined;
+/** The name, the address or both, whichever is left. */
+function issuerLeft({ name, url }: NonNullable<CredentialFacts['issuer']>): CredentialFacts['issuer'] {
+  if (name !== undefined && !isBlank(name)) return { name, ...(url === undefined ? {} : { url }) };
+  return url === undefined ? undefined : { url };
 }
 
 /** A field of which nothing is left is absent, as if it had not been posted. */
 function withoutBlank(facts: CredentialFacts): CredentialFacts {
   const entries = Object.entries(facts).filter(([name, value]) => {
     if (name === 'name') return true;
-    return typeof value === 'string' ? !isBlank(value) : name !== 'issuer' || isIssuer(facts.issuer);
+    return typeof value === 'string' ? !isBlank(value) : name !== 'issuer';
   });
-  return Object.fromEntries(entries) as CredentialFacts;
+  const issuer = facts.issuer === undefined ? undefined : issuerLeft(facts.issuer);
+  return { ...(Object.fromEntries(entries) as CredentialFacts), ...(issuer === undefined ? {} : { issuer }) };
 }

@@ -106,6 +106,17 @@ test('a duration in ISO 8601 is spelt out', () => {
   assert.match(filled?.text.short_description ?? '', /Stated duration: 40 hours\./);
 });
 
+test('the sign of a list at the end of an item is none of it, and a skill may have one letter', () => {
+  const facts = {
+    ...welding,
+    skills: ['MIG;', 'R', 'AI', 'Cutting'],
+    learning_outcomes: ['Weld pipes;', 'Cut plates,'],
+  };
+  const text = fillTemplate(failure, { facts, options: optionsFor('en') })?.text;
+  assert.match(text?.short_description ?? '', /Its topics are: MIG, R, AI, and Cutting\./);
+  assert.deepEqual(text?.highlights.slice(0, 4), ['MIG', 'Cutting', 'Weld pipes', 'Cut plates']);
+});
+
 test('the point of an issuer ends the sentence', () => {
   const facts = { ...welding, issuer: { name: 'Dairy School Ltd.' } };
   const text = fillTemplate(failure, { facts, options: optionsFor('en') })?.text.short_description;
