@@ -3,6 +3,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
 import { isNamed, nameToldBy } from './told-names.ts';
+import { spellingsOf } from '../redaction/find-accounts.ts';
 import { foldWord, wordsOf } from '../redaction/words.ts';
 
 /**
@@ -30,7 +31,7 @@ function namesSpelledIn(texts: readonly string[], personal: readonly PersonalVal
     matchesIn(posted.slice(0, longestLookedThrough), candidate).flatMap(({ groups }) => {
       const { given = '', surname = '' } = groups ?? {};
       const name = `${given} ${surname}`;
-      const isSpelled = spellings(foldWord(given).replace(/\W/g, ''), foldWord(surname)).some((each) =>
+      const isSpelled = spellingsOf(foldWord(given).replace(/\W/g, ''), foldWord(surname)).some((each) =>
         accounts.has(each),
       );
       return isSpelled && isShapedAsName(name) ? [{ kind: 'name' as const, value: name }] : [];
@@ -42,11 +43,6 @@ function accountOf({ kind, value }: PersonalValue): string[] {
   if (kind !== 'email') return [];
   const account = /^(?:mailto:)?(?<account>\p{L}{5,30})\d{0,4}(?:\+[^@]*)?@/u.exec(value)?.groups?.account;
   return account === undefined ? [] : [foldWord(account)];
-}
-
-function spellings(given: string, surname: string): string[] {
-  const initial = given.charAt(0);
-  return [given + surname, surname + given, initial + surname, surname + initial, given + surname.charAt(0)];
 }
 
 /** Each beginning, since one name may be inside what looks like another: `Ask Jane Smith`. */

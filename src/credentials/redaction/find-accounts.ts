@@ -73,10 +73,14 @@ function ofName(words: readonly string[], part: Set<string>): string[] {
     .slice(0, -1)
     .map((word) => word.charAt(0))
     .join('');
-  return [
-    words.join(''), given + surname, surname + given, given.charAt(0) + surname, surname + given.charAt(0),
-    given + surname.charAt(0), initials + surname, ...(words.length > 2 ? [given + (words[1] ?? '')] : []),
-  ]; // prettier-ignore
+  const middle = words.length > 2 ? [given + (words[1] ?? '')] : [];
+  return [words.join(''), ...spellingsOf(given, surname), initials + surname, ...middle];
+}
+
+/** How accounts write a first name and a surname, both folded, without any sign between them. */
+export function spellingsOf(given: string, surname: string): string[] {
+  const initial = given.charAt(0);
+  return [given + surname, surname + given, initial + surname, surname + initial, given + surname.charAt(0)];
 }
 
 function ofAddress(address: string, part: Set<string>): string[] {

@@ -162,10 +162,9 @@ export function findNamingBrackets(text: string, people: readonly Stretch[]): Sp
 export function findAsides(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ end }) => {
     const after = text.slice(end, end + 200);
-    const found = [aside, residence, home, record, gradeBehind]
-      .map((each) => each.exec(after))
-      .find((each) => each !== null);
-    return found === undefined ? [] : [mark(end, end + found[0].length, true)];
+    const found =
+      aside.exec(after) ?? residence.exec(after) ?? home.exec(after) ?? record.exec(after) ?? gradeBehind.exec(after);
+    return found === null ? [] : [mark(end, end + found[0].length, true)];
   });
 }
 

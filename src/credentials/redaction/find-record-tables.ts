@@ -16,16 +16,17 @@ export function findRecordTables(text: string, isAward: boolean): RecordTable[] 
     if (columns === undefined) continue;
     const rows: Row[] = [];
     let end = at + 1;
-    for (let row = lines[end]; row !== undefined && rows.length < mostRows; row = lines[(end += 1)]) {
+    for (let row = lines[end]; row !== undefined; row = lines[(end += 1)]) {
       const cells = row.text.split(columns.sign);
-      if (cells.length !== columns.labels.length) break;
+      if (cells.length !== columns.labels.length || columnsOf(row.text) !== undefined) break;
       rows.push({ line: row, cells });
     }
+    // The next labels begin the next table, so that each line is read in one.
+    at = end - 1;
     const ofPersons = rows.filter(({ cells }) => isRowOfPerson(columns.labels, { cells, isAward }));
-    // Not looked at again: each of many headers would read all lines below it.
-    at = Math.max(at, end - 1);
     if (ofPersons.length === 0) continue;
-    const isWhole = rows.every((row) => ofPersons.includes(row) || /^[\s|:,;-]*$/.test(row.line.text));
+    const known = new Set(ofPersons);
+    const isWhole = rows.every((row) => known.has(row) || /^[\s|:,;-]*$/.test(row.line.text));
     const first = isWhole ? header.start : ofPersons[0]?.line.start;
     const last = isWhole ? rows.at(-1)?.line.end : ofPersons.at(-1)?.line.end;
     if (first !== undefined && last !== undefined)
@@ -60,7 +61,6 @@ function columnsOf(line: string): { readonly sign: string; readonly labels: Labe
 }
 
 const longestHeader = 300;
-const mostRows = 500;
 
 function isRowOfPerson(
   labels: Labels,

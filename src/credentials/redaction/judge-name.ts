@@ -29,12 +29,13 @@ export function judgeName(text: string, { mention, place }: Judged): NameVerdict
   const isArticle = /^an? /i.test(text.slice(mention.start, mention.start + 3)) && isOfFirm(text, mention);
   if (mention.hasInitial && !isArticle && [...mention.parts].some(({ isFamily }) => isFamily)) return 'remove';
   if (mention.hasTitle) return isNamedAfter(around) ? 'keep' : 'remove';
-  if (place === 'title') return isTag(text, { ...mention, parts: [...mention.parts] }) ? 'uncertain' : 'keep';
+  if (place === 'title') return isTag(text, mention) ? 'uncertain' : 'keep';
   return judgePart(text, mention, around);
 }
 
 /** A tag that is nothing but an uncommon surname: `Winterbourne`. */
-function isTag(text: string, { start, end, words: [word], parts: [part] }: TagMention): boolean {
+function isTag(text: string, { start, end, words: [word], parts }: Mention): boolean {
+  const [part] = parts;
   if (part === undefined || word === undefined || start > 0 || end < text.length) return false;
   return part.isFamily && !part.isCommon && word.text.length >= shortestTag && isCapitalized(word.text);
 }
@@ -43,10 +44,6 @@ const shortestTag = 5;
 
 /** Of what is to `drop` neither is sure, and no word for the earner would read: its sentence goes. */
 export type NameVerdict = 'remove' | 'uncertain' | 'keep' | 'drop';
-type TagMention = Pick<Mention, 'start' | 'end'> & {
-  readonly words: Mention['words'];
-  readonly parts: readonly NamePart[];
-};
 type Judged = { readonly mention: Mention; readonly place: Place };
 type Around = {
   readonly before: Neighbour | undefined;

@@ -44,8 +44,8 @@ function mendTitle(title: string): string {
   return apart.replace(openEnd, '');
 }
 
-/** `Arc Welding ()`, `(, )` */
-const emptyBrackets = / ?[([][\s,;:–—|-]*[)\]]/gu;
+/** `Arc Welding ()`, `(, )`; the brackets of `useEffect()` stand at their word. */
+const emptyBrackets = /(?:^| )[([][\s,;:–—|-]*[)\]]/gu;
 /** `Arc Welding |  | 2024` */
 const doubled = /(?<sign> [–—|-])(?:\s+[–—|-](?=\s|$))+/gu;
 /** `Arc Welding:`, `Arc Welding –` */
