@@ -141,6 +141,18 @@ suite('a model that obeys everything it reads', () => {
     );
   });
 
+  test('what a document loses for it is told by its place there', async () => {
+    const { name, criteria } = doubtful;
+    const document = { '@context': 'https://w3id.org/openbadges/v2', type: 'BadgeClass', name, criteria };
+    const answer = await postJson(`${service.url}/v1/descriptions`, { document, options: { cache: 'bypass' } });
+    assert.equal(answer.status, 201, answer.text);
+    const removed = answer.json.warnings.filter(({ code }) => code === 'instruction_removed');
+    assert.deepEqual(
+      removed.map(({ pointer }) => pointer),
+      ['/document/criteria'],
+    );
+  });
+
   test('every attempt is told by where it was, not by what it said', async () => {
     const [attempt] = attempts;
     assert.ok(attempt !== undefined);
