@@ -17,7 +17,8 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   const items = one.folded[field];
   const others = other.folded[field];
   if (items.length !== others.length) return items.length * others.length === 0 ? 'missing_field' : 'item_count';
-  if (differInUnitCase(one.facts[field].join('\n'), other.facts[field].join('\n'))) return 'unit';
+  // Apart by a sign, so that no figure is that of the next item: `70`, `ML Welding`.
+  if (differInUnitCase(one.facts[field].join(';'), other.facts[field].join(';'))) return 'unit';
   if (items.every((item, index) => item === others[index])) return undefined;
   const forms = [one, other].map(({ facts, form }) => [...new Set(facts[field].map(form))].toSorted().join('\n'));
   if (forms[0] === forms[1]) return undefined;

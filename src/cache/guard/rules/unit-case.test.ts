@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { verdictOn } from '../../../../test/support/text-verdict.ts';
+import { judgeSharing } from '../judge-sharing.ts';
 import { differInUnitCase } from './unit-case.ts';
 
 test('capitals of a unit keep apart what is equal folded', () => {
@@ -15,4 +16,13 @@ test('capitals of a unit keep apart what is equal folded', () => {
 test('capitals of other words say nothing', () => {
   assert.ok(!differInUnitCase('Lift 5 KG in 10 Minutes', 'lift 5 kg in 10 minutes'));
   assert.ok(!differInUnitCase('Fill 5 mL at 50 hz', 'Fill 5 ml at 50 Hz'));
+});
+
+test('a figure has no unit in the next item of a list', () => {
+  const facts = { name: 'Arc Welding', learning_outcomes: [], supporting_texts: [] };
+  const [one, other] = [
+    { ...facts, skills: ['ML Welding', '70'] },
+    { ...facts, skills: ['70', 'ml welding'] },
+  ];
+  assert.deepEqual(judgeSharing(one, other, 'en'), { kind: 'same' });
 });
