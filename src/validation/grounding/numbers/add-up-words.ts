@@ -23,9 +23,13 @@ export function addUpWords(passage: Tagged, index: number, words: WordMap, langu
   );
 }
 
-/** The verb of `worauf Ämter achten`: an eighth stands before a noun; and what counts at the front of a word only: `Power BI`. */
+/**
+ * The verb of `worauf Ämter achten`: an eighth stands before a noun; what counts at the front of a word only: `Power BI`;
+ * and the Portuguese "of the" in `60 dos 90 minutos`.
+ */
 function isNoNumber(tokens: readonly Token[], index: number): boolean {
   const { folded = '' } = tokens[index] ?? {};
+  if (folded === 'dos' && tokens[index - 1]?.kind === 'number' && tokens[index + 1]?.kind === 'number') return true;
   return prefixes.has(folded) || (folded === 'achten' && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? ''));
 }
 

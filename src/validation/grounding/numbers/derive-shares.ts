@@ -13,6 +13,7 @@ export function deriveShares(passage: Tagged, mentions: readonly NumberMention[]
   return [
     ...ofPercentages(mentions),
     ...ofPairs(passage, mentions),
+    ...partsOfLengths(passage, mentions),
     ...ofDivided(passage, mentions),
     ...inferShares(passage, mentions),
     ...ofEach(passage, mentions),
@@ -55,6 +56,16 @@ function ofPairs(passage: Tagged, mentions: readonly NumberMention[]): NumberMen
     if (part === undefined || !isPartOf(passage, part, whole)) return [];
     const value = Math.round((ratioOf(part, whole) ?? 0) * 100);
     return [{ ...part, values: [value], raw: String(value), unit: 'percent' as const, nouns: [], counted: [] }];
+  });
+}
+
+/** The 60 minutes of `60 of the 90 minutes`. */
+function partsOfLengths(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.flatMap((whole, index) => {
+    const part = mentions[index - 1];
+    const isBare = part?.unit === undefined && part?.nouns.length === 0 && part.form !== 'ordinal';
+    if (!isBare || whole.unit === undefined || !isPartOf(passage, part, whole)) return [];
+    return [{ ...part, unit: whole.unit }];
   });
 }
 

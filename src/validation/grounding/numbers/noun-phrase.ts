@@ -39,14 +39,16 @@ const ageEnds = new Set(['over', 'above', 'older']);
 const linking = new Set(['de', 'd', 'des', 'du', 'di', 'of', 'von', 'van']);
 
 /** What a number is the number of, by the words before it: `EQF level 5`; behind an ordinal, by those after. */
-export function labelsOf(passage: Tagged, { first, last, form }: Numeral): string[] {
+export function labelsOf(passage: Tagged, { first, last, form, values: [value = 0] }: Numeral): string[] {
   const { tokens } = passage;
   const labels = new Set<string>();
   const isHedge = (index: number) => (passage.ending.get(index) ?? []).some(({ tag }) => tag.startsWith('qualifier:'));
   const collect = (index: number, from: ReadonlyMap<number, readonly { readonly tag: string }[]>) => {
     for (const { tag } of from.get(index) ?? []) {
       // The "dan" of "niet meer dan 12" is no grade of judo.
-      if (tag.startsWith('label:') && !isHedge(index)) labels.add(tag.slice('label:'.length));
+      // `RNCP 39417` is an entry of the register, no level of the framework.
+      const isEntry = value > highestLevel && frameworks.has(tag);
+      if (tag.startsWith('label:') && !isHedge(index) && !isEntry) labels.add(tag.slice('label:'.length));
     }
   };
   for (let index = first - 1; index >= Math.max(0, first - 4); index -= 1) {
@@ -68,6 +70,8 @@ export function labelsOf(passage: Tagged, { first, last, form }: Numeral): strin
   return [...labels];
 }
 
+/** Of any framework. */
+const highestLevel = 12;
 const ofWords = new Set('of des der im del de du do dell van in dans no nel en'.split(' '));
 const frameworks = new Set(['eqf', 'dqr', 'nqf', 'rncp', 'scqf', 'rqf', 'nvq', 'aqf'].map((label) => `label:${label}`));
 

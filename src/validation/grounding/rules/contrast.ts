@@ -4,11 +4,12 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isTimesAYear } from '../numbers/support-by-rhythm.ts';
 import type { Rule } from '../rule.ts';
 import { rhythmsIn, sideOf } from '../sides.ts';
+import { isWished } from './strength.ts';
 
 /** One side where the facts have only another: oral for written, Sundays for Saturdays, weekly for monthly. */
 export const contrastRule: Rule = {
   name: 'contrast',
-  find: (text, facts, { language }) => {
+  find: (text, facts, { language, isInferredAudience }) => {
     const { sides, dates } = facts;
     const isHeldOnce = Array.from(dates).some((key) => fullDate.test(key));
     return Array.from([...text.found, ...Map.groupBy(rhythmsIn(text, 'each'), ({ tag }) => tag)]).flatMap(
@@ -24,6 +25,7 @@ export const contrastRule: Rule = {
         if (tag === 'either:daytime/afternoon' && language === 'es' && hasForeignEvening(facts)) return [];
         return found
           .filter(({ first }) => !isOfTimes(text, first, facts))
+          .filter(({ first }) => !isInferredAudience || !isWished(text, first))
           .filter(
             ({ last }) =>
               group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),

@@ -17,6 +17,7 @@ export const prerequisiteRule: Rule = {
       .filter((claim) => !isKnownOfPeople(text, claim, facts, context.isAudience))
       .filter((claim) => !context.isAudience || !isOfBeginners(text, claim, facts))
       .filter((claim) => !context.isAudience || !isExperience(text, claim, facts))
+      .filter((claim) => !context.isAudience || !isHeldBefore(text, claim, facts))
       .filter(({ first }) => !text.numbers.some((mention) => mention.end === first && isLength(mention, facts)))
       // "Graduates of 2023": a year, which is judged as one.
       .filter(({ last }) => !text.dates.some((date) => date.first === last + 1)),
@@ -92,6 +93,36 @@ function isExperience({ claims }: TextPassage, { first }: Unsupported, facts: Fa
   );
   return isSaid && (isHigh || (facts.fields.has('prerequisites') && isAsked));
 }
+
+/** "Coxes who already hold Grade 1", where the criteria ask to hold it. */
+function isHeldBefore(
+  { tokens, ...text }: TextPassage,
+  { first, last }: Unsupported,
+  { passages }: FactsIndex,
+): boolean {
+  const { clause } = tokens[first] ?? {};
+  const isSaid = tokens.slice(first, last + 2).some(({ folded }) => holding.test(folded));
+  const held = tokens.filter(
+    (token, index) =>
+      index > last &&
+      token.clause === clause &&
+      !holding.test(token.folded) &&
+      !isFunctionWord({ tokens, ...text }, token),
+  );
+  if (!isSaid || held.length === 0) return false;
+  return passages.some(
+    ({ place, tokens: known }) =>
+      place === 'criteria' &&
+      known.some(({ folded, sentence }) => {
+        if (!holding.test(folded)) return false;
+        const words = new Set(known.filter((token) => token.sentence === sentence).map((token) => token.folded));
+        return held.every((token) => words.has(token.folded));
+      }),
+  );
+}
+
+const holding =
+  /^(?:hold|holds|have|possess|besitz\S*|verfugen|haben|posee\S*|tener|tienen|tenga\S*|detien\S*|possed\S*|detenir|avoir|ont|titulaires?|possu\S*|ter|tem|detem|avere|hanno|possied\S*|bezit\S*|heeft|hebben|beschik\S*)$/;
 
 type TextPassage = Parameters<Rule['find']>[0];
 

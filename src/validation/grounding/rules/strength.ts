@@ -28,6 +28,17 @@ const always = conceptRule({
   },
 });
 
+/** Whether words for competence say something else: what is theirs, for whom it is, a topic, what people get ready for. */
+function isSomethingElse(mention: ConceptMention, text: Annotated, facts: FactsIndex): boolean {
+  return (
+    isOwnThing(mention, text) ||
+    isForAnybody(text, mention) ||
+    isTopic(mention, text, facts) ||
+    isAsked(mention, text) ||
+    isGettingReady(mention, text, facts)
+  );
+}
+
 /** How much of a claim is made: mastery, competence, certification. */
 export const strengthRule: Rule = {
   name: 'strength',
@@ -39,8 +50,8 @@ export const strengthRule: Rule = {
       if (mention.isNegated || mention.isPrepared) return false;
       switch (mention.concept) {
         case 'competence':
-          if (isOwnThing(mention, text) || isForAnybody(text, mention) || isTopic(mention, text, facts)) return false;
-          if (isAsked(mention, text) || isGettingReady(mention, text, facts)) return false;
+          if (isSomethingElse(mention, text, facts)) return false;
+          if (context.isInferredAudience && isWished(text, mention.first)) return false;
           return !hasSome || (mention.tier === 'strong' && !isOwnWork(facts));
         case 'certified':
           return isOfPreparation(facts);
@@ -160,7 +171,7 @@ function isOwnWork({ concepts }: FactsIndex): boolean {
 }
 
 /** "Coristas que quieren leer con más soltura" do not yet. */
-function isWished({ tokens }: Annotated, first: number): boolean {
+export function isWished({ tokens }: Annotated, first: number): boolean {
   const { sentence } = tokens[first] ?? {};
   return tokens.slice(0, first).some((token) => token.sentence === sentence && wishing.test(token.folded));
 }

@@ -95,3 +95,32 @@ export const allowance: Patterns = {
 };
 export const allowanceInFacts =
   /allowance|stipend|indemni|gratific|ajuda|indennit|rimbors|entschad|taschengeld|vergoed|vergut|^(?:paid|pay|bezahlt|betaald|remuner|retribu)/;
+
+/** Of people for whom a credential is said to be compulsory. */
+export const compulsoryForThem: Patterns = {
+  en: [
+    `for whom (?:the |this |it |such a )?(?:[^ ,]+ )?(?:is|are) (?:mandatory|compulsory|obligatory|required)`,
+    `(?:whose employers? requires?|who are (?:obliged|required) to (?:hold|have|take|attend|complete)) (?:the|this|it|such)`,
+  ],
+  de: [
+    `fur die (?:der|die|das|dieser|diese|dieses) [^ ,]+ (?:pflicht|verpflichtend|vorgeschrieben|obligatorisch) (?:ist|sind)`,
+  ],
+  nl: [`voor wie (?:de|het|deze|dit) [^ ,]+ (?:verplicht is|is verplicht|verplicht zijn)`],
+  romance: [
+    `(?:pour (?:qui|lesquels|lesquelles)|para (?:quienes|quien|quem|los que|os quais)|per (?:i quali|le quali|cui|chi)|a cui)(?: [^ ,]+){1,3} (?:est|es|e|sea) (?:ob(?:l|r|bl)igat\\S*)`,
+  ],
+};
+export const compulsoryInFacts =
+  /^(?:mandat|compuls|oblig|obrig|obblig|requir|must$|pflicht|verpflicht|vorgeschr|verplicht|law|legal|gesetz|wettel|loi|ley|legge|lei$|regulat)|pflicht$/;
+
+/** What is said to follow on it. */
+export const followedByWork: Patterns = {
+  en: [`followed by (?:a |an |the )?(?:[^ ,]+ )?(?:contract|hire|hiring|employment|recruitment)`],
+  de: [
+    `(?:gefolgt von|mit anschliessender|mit anschliessendem) (?:einer |einem )?(?:\\S*anstellung|ubernahme|einstellung|arbeitsvertrag)`,
+  ],
+  nl: [`gevolgd door (?:een |de )?(?:[^ ,]+ )?(?:contract|aanstelling|indienstneming|baan|aanwerving)`],
+  romance: [
+    `(?:suivie?s?|seguid[oa]s?|seguit[oaie]) (?:d|de|da|por|par|dall?|dell?)(?: une?| uma?| un[ao]?)? (?:embauche|contratacion|contratacao|assunzione|assunzioni|contrat\\S*|emploi|empleo|emprego|impiego)`,
+  ],
+};

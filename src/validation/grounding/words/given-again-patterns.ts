@@ -24,6 +24,14 @@ export const inSeason: Patterns = {
   ],
 };
 
+/** `The summer of 2022`: in which season of a year something was. */
+export const seasonOfYear: Patterns = {
+  en: [`${seasonsEn}(?: of)? (?:19|20)\\d\\d`],
+  de: [`${seasonsDe}(?: des jahres)? (?:19|20)\\d\\d`],
+  nl: [`${seasonsNl}(?: van)? (?:19|20)\\d\\d`],
+  romance: [`${seasonsRomance}(?: (?:de|del|do|di|dell anno|de l annee))? (?:19|20)\\d\\d`],
+};
+
 /** How often a credential is said to be given, or a course to begin. */
 export const everyTime: Patterns = {
   en: [

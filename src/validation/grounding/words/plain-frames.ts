@@ -2,8 +2,11 @@ import {
   againInFacts,
   allowance,
   allowanceInFacts,
+  compulsoryForThem,
+  compulsoryInFacts,
   contractInFacts,
   contracted,
+  followedByWork,
   newestInFacts,
   newestVersion,
   registeredBefore,
@@ -15,7 +18,7 @@ import {
 import { assured, demanded, schooled, schoolWords } from './demand-patterns.ts';
 import { fluent, fluentWords } from './fluency-patterns.ts';
 import { claims, type Claim } from './frame-claims.ts';
-import { againWords, everyTime, inSeason } from './given-again-patterns.ts';
+import { againWords, everyTime, inSeason, seasonOfYear } from './given-again-patterns.ts';
 import { living } from './living-patterns.ts';
 import { countedByEmployers, employerWords, lawWords } from './employer-patterns.ts';
 import type { Mark } from './words.ts';
@@ -104,6 +107,10 @@ const everySeason: Patterns = {
 
 const seasonWords =
   /^(?:spring|summer|autumn|fall$|winter|fruhling|fruhjahr|sommer|herbst|herfst|voorjaar|lente$|zomer|najaar|printemps|ete$|automne|hiver|primaver|verano|otono|invierno|verao|outono|inverno|estate$|estiv|autunn|season|saison|seizoen|stagion|estac|temporada)/;
+/** A day or month tells the season, too. */
+const seasonOrMonth = new RegExp(
+  `${seasonWords.source}|^(?:jan|feb|fev|mar|mrt|mei|mai|may|mag|giu|lug|jui|jun|jul|ago|aug|aou|set|sep|oct|okt|ott|out|nov|dec|dez|dic|ene|gen|apr|avr|abr)`,
+);
 const level = { rule: 'level', detail: 'a level only as the facts state it' };
 const version = { rule: 'version', detail: 'a version only as the facts state it' };
 const season = { rule: 'date', detail: 'how often and in which season only as the facts state it' };
@@ -135,6 +142,7 @@ const kinds: readonly Kind[] = [
   { claim: law, patterns: obliged, stated: /^(?:law|legal|statut|gesetz|wet$|wettel|loi|ley|lei$|legge)/ },
   { claim: season, patterns: everySeason, isNoAudience: true, stated: seasonWords },
   { claim: season, patterns: inSeason, isNoAudience: true, stated: seasonWords },
+  { claim: season, patterns: seasonOfYear, stated: seasonOrMonth },
   { claim: season, patterns: everyTime, isNoAudience: true, stated: againWords },
   { claim: claims.employment, patterns: living, isNoAudience: true },
   { claim: claims.audience, patterns: graded, stated: gradeWords },
@@ -183,6 +191,8 @@ const kinds: readonly Kind[] = [
   { claim: claims.audience, patterns: registeredBefore, stated: registeredInFacts },
   { claim: claims.employment, patterns: contracted, isNoAudience: true, stated: contractInFacts },
   { claim: claims.employment, patterns: allowance, stated: allowanceInFacts },
+  { claim: claims.employment, patterns: followedByWork, stated: contractInFacts },
+  { claim: law, patterns: compulsoryForThem, stated: compulsoryInFacts },
 ];
 
 /** Claims that a few words make alike in every language, unless the facts have a word for it in any. */
