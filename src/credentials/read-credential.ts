@@ -15,18 +15,18 @@ import { localeOfName } from './language-names.ts';
 import { isPlaceholderFact } from './placeholder.ts';
 import { canonicalLocale } from './language.ts';
 import { nativeFields, type NativeCredential } from './native-credential.ts';
-import type { IsOrder } from './orders/is-order.ts';
 import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
 import { namesInRecords } from './redaction/find-records.ts';
-import { stripOrders } from './strip-orders.ts';
+import { stripOrders, type Leave } from './strip-orders.ts';
+import type { TextMemory } from './text-memory.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import { instructionRemoved, type Warning } from './warning.ts';
 
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
-  const { credential, issuerAddress, supportingTexts, personal = [], plain = plainPosted, isOrder } = input;
+  const { credential, issuerAddress, supportingTexts, personal = [], plain = plainPosted, memory } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
@@ -39,7 +39,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const known = isAward ? withOtherNames(named, texts, labels) : named;
   const redact = createRedactor(
     known.filter((value) => !isAccountOf(value, credential)),
-    { isAward, labels },
+    { isAward, labels, quiet: memory?.quiet },
   );
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
@@ -79,7 +79,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     }),
     supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
-  const { facts, pointers } = stripOrders(posted, isOrder);
+  const { facts, pointers } = stripOrders(posted, memory?.leave);
   if (isBlank(facts.name)) {
     const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
     return failed('invalid_request', 'The credential cannot be read.', { errors });
@@ -99,8 +99,15 @@ export type PostedCredential = {
   readonly isAward?: boolean;
   /** Takes marks out of a text; without it as for texts that nobody has read yet. */
   readonly plain?: (text: string) => string;
-  /** To ask of each sentence; one that remembers, for instance. */
-  readonly isOrder?: IsOrder | undefined;
+  /** Of the credentials that were read before. */
+  readonly memory?: ReadingMemory | undefined;
+};
+
+/** What is known of texts that come again. */
+export type ReadingMemory = {
+  /** Texts that tell nothing of any holder. */
+  readonly quiet: TextMemory;
+  readonly leave: Leave;
 };
 type LineField = 'name' | Exclude<(typeof lineFactNames)[number], 'duration' | 'credits'>;
 export type ReadCredential = {
