@@ -5,9 +5,8 @@ import { isWebAddress } from './web-address.ts';
 import { isObject } from './documents/node.ts';
 import { plainPosted } from './documents/plain-posted.ts';
 import { namesOfAccounts } from './documents/account-names.ts';
-import { namesFilledIn } from './documents/filled-in.ts';
+import { createHolderSearch } from './documents/holders-in-texts.ts';
 import { nicknamesIn } from './documents/nicknames.ts';
-import { holdersToldIn } from './documents/told-holders.ts';
 import { isNamed, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
@@ -18,7 +17,6 @@ import { nativeFields, type NativeCredential } from './native-credential.ts';
 import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
-import { namesInRecords } from './redaction/find-records.ts';
 import { stripOrders, type Leave } from './strip-orders.ts';
 import type { TextMemory } from './text-memory.ts';
 import { isBlank, tidyLine } from './tidy.ts';
@@ -31,16 +29,15 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const tag = language.kind === 'read' ? language.tag : undefined;
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
   const texts = textsOf(input);
-  const filledIn = [...namesFilledIn(texts), ...texts.flatMap(namesInRecords)];
+  const search = createHolderSearch(texts, memory?.silent);
+  const filledIn = search.filledIn();
   const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
-  const holders = [...filledIn, ...namesOfAccounts(own, texts), ...holdersToldIn(texts, { isAward })];
+  const holders = [...filledIn, ...namesOfAccounts(own, texts), ...search.told(isAward)];
   const { labels, told } = apartFromTitles(holders, filledIn, credential);
   const named = [...own, ...personal, ...told];
   const known = isAward ? withOtherNames(named, texts, labels) : named;
-  const redact = createRedactor(
-    known.filter((value) => !isAccountOf(value, credential)),
-    { isAward, labels, quiet: memory?.quiet },
-  );
+  const ofPeople = known.filter((value) => !isAccountOf(value, credential));
+  const redact = createRedactor(ofPeople, { isAward, labels, quiet: memory?.quiet });
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');
@@ -79,6 +76,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     }),
     supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
+  search.remember(posted);
   const { facts, pointers } = stripOrders(posted, memory?.leave);
   if (isBlank(facts.name)) {
     const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
@@ -105,7 +103,9 @@ export type PostedCredential = {
 
 /** What is known of texts that come again. */
 export type ReadingMemory = {
-  /** Texts that tell nothing of any holder. */
+  /** Texts that tell of no holder. */
+  readonly silent: TextMemory;
+  /** Facts that tell nothing of any holder. */
   readonly quiet: TextMemory;
   readonly leave: Leave;
 };

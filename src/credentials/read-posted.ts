@@ -57,7 +57,11 @@ export function readPosted(posted: Posted, memory?: ReadingMemory): ReadPosted |
  * out of them by then; texts stay in memory until others take their place.
  */
 export function createReadPosted() {
-  const memory = { quiet: createTextMemory({ most: 1000, longest: 4000 }), leave: createLeave() };
+  const memory = {
+    silent: createTextMemory({ most: 2000, longest: 4000 }),
+    quiet: createTextMemory({ most: 1000, longest: 4000 }),
+    leave: createLeave(),
+  };
   return (posted: Posted): ReadPosted | Failure => readPosted(posted, memory);
 }
 
