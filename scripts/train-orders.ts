@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { piecesOf } from '../src/credentials/orders/keep-facts.ts';
-import { orderFeatures, featuresOfParts, weighText } from '../src/credentials/orders/order-features.ts';
+import { orderFeatures, featuresOfParts, indexWeights, weighText } from '../src/credentials/orders/order-features.ts';
 
 /**
  * Fits `order-weights.json`: a logistic regression (AdaGrad, L2) over sentences of which it is known whether they are
@@ -68,8 +68,9 @@ const strongest = Array.from(most)
 const weights = new Map(
   Array.from(fit(samples, strongest.toSorted()), ([feature, weight]) => [feature, Number(weight.toFixed(2))] as const),
 );
+const indexed = indexWeights(weights);
 const scores = published
-  .map((sentences) => Math.max(...sentences.map((text) => weighText(text, weights))))
+  .map((sentences) => Math.max(...sentences.map((text) => weighText(text, indexed))))
   .toSorted((one, other) => other - one);
 const bias = -(scores[Math.floor(scores.length * mostDoubtful)] ?? 0);
 const model = {

@@ -5,9 +5,8 @@ import { isWebAddress } from './web-address.ts';
 import { isObject } from './documents/node.ts';
 import { plainPosted } from './documents/plain-posted.ts';
 import { namesOfAccounts } from './documents/account-names.ts';
-import { namesFilledIn } from './documents/filled-in.ts';
+import { createHolderSearch } from './documents/holders-in-texts.ts';
 import { nicknamesIn } from './documents/nicknames.ts';
-import { holdersToldIn } from './documents/told-holders.ts';
 import { isNamed, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
@@ -15,32 +14,30 @@ import { localeOfName } from './language-names.ts';
 import { isPlaceholderFact } from './placeholder.ts';
 import { canonicalLocale } from './language.ts';
 import { nativeFields, type NativeCredential } from './native-credential.ts';
-import type { IsOrder } from './orders/is-order.ts';
 import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
-import { namesInRecords } from './redaction/find-records.ts';
-import { stripOrders } from './strip-orders.ts';
+import { stripOrders, type Leave } from './strip-orders.ts';
+import type { TextMemory } from './text-memory.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import { instructionRemoved, type Warning } from './warning.ts';
 
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
-  const { credential, issuerAddress, supportingTexts, personal = [], plain = plainPosted, isOrder } = input;
+  const { credential, issuerAddress, supportingTexts, personal = [], plain = plainPosted, memory } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
   const texts = textsOf(input);
-  const filledIn = [...namesFilledIn(texts), ...texts.flatMap(namesInRecords)];
+  const search = createHolderSearch(texts, memory?.silent);
+  const filledIn = search.filledIn();
   const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
-  const holders = [...filledIn, ...namesOfAccounts(own, texts), ...holdersToldIn(texts, { isAward })];
+  const holders = [...filledIn, ...namesOfAccounts(own, texts), ...search.told(isAward)];
   const { labels, told } = apartFromTitles(holders, filledIn, credential);
   const named = [...own, ...personal, ...told];
   const known = isAward ? withOtherNames(named, texts, labels) : named;
-  const redact = createRedactor(
-    known.filter((value) => !isAccountOf(value, credential)),
-    { isAward, labels },
-  );
+  const ofPeople = known.filter((value) => !isAccountOf(value, credential));
+  const redact = createRedactor(ofPeople, { isAward, labels, quiet: memory?.quiet });
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');
@@ -79,7 +76,8 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     }),
     supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
-  const { facts, pointers } = stripOrders(posted, isOrder);
+  search.remember(posted);
+  const { facts, pointers } = stripOrders(posted, memory?.leave);
   if (isBlank(facts.name)) {
     const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
     return failed('invalid_request', 'The credential cannot be read.', { errors });
@@ -99,8 +97,17 @@ export type PostedCredential = {
   readonly isAward?: boolean;
   /** Takes marks out of a text; without it as for texts that nobody has read yet. */
   readonly plain?: (text: string) => string;
-  /** To ask of each sentence; one that remembers, for instance. */
-  readonly isOrder?: IsOrder | undefined;
+  /** Of the credentials that were read before. */
+  readonly memory?: ReadingMemory | undefined;
+};
+
+/** What is known of texts that come again. */
+export type ReadingMemory = {
+  /** Texts that tell of no holder. */
+  readonly silent: TextMemory;
+  /** Facts that tell nothing of any holder. */
+  readonly quiet: TextMemory;
+  readonly leave: Leave;
 };
 type LineField = 'name' | Exclude<(typeof lineFactNames)[number], 'duration' | 'credits'>;
 export type ReadCredential = {

@@ -107,6 +107,22 @@ test('what was read before is read the same again', () => {
   }
 });
 
+test('a text that told of nobody under one holder may name the next', () => {
+  const text = 'Grace Miller wrote the book on it. Learners weld pipes.';
+  const readAgain = createReadPosted();
+  const holders = ['Jonas Weber', 'Grace Miller', 'Jonas Weber', 'Grace Miller'];
+  const told = holders.map((holder) => {
+    const credential = { name, description: text, recipient: { name: holder } };
+    const given = { credential, supportingTexts: [] };
+    const reading = readAgain(given);
+    assert.deepEqual(reading, readPosted(given));
+    return reading.kind === 'read' ? reading.facts.description : undefined;
+  });
+  assert.deepEqual(told.slice(0, 2), told.slice(2));
+  assert.equal(told[0], text);
+  assert.notEqual(told[1], text);
+});
+
 function posted(document: unknown): Omit<Posted, 'supportingTexts'> {
   return { document: { document } };
 }

@@ -2,24 +2,24 @@ import type { Failure } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
 import type { CredentialFacts } from './facts.ts';
 import type { FormatName } from './formats/format.ts';
-import { rememberAnswers } from '../remember-answers.ts';
 import { isWebAddress } from './web-address.ts';
 import { canonicalLocale } from './language.ts';
 import type { NativeCredential } from './native-credential.ts';
 import { personalUnknownFields } from './native-personal.ts';
-import { isOrder, type IsOrder } from './orders/is-order.ts';
-import { readCredential, type PostedCredential, type ReadCredential } from './read-credential.ts';
+import { readCredential, type PostedCredential, type ReadCredential, type ReadingMemory } from './read-credential.ts';
 import { readDocument, type DocumentReading } from './read-document.ts';
+import { createLeave } from './strip-orders.ts';
+import { createTextMemory } from './text-memory.ts';
 import type { Warning } from './warning.ts';
 
 /**
  * Takes the facts out of what was posted: the native form, or a standard's own document. Pure. Fails as
  * `readCredential` and `readDocument` do. Pointers are those of what was posted.
  */
-export function readPosted(posted: Posted, isOrder?: IsOrder): ReadPosted | Failure {
+export function readPosted(posted: Posted, memory?: ReadingMemory): ReadPosted | Failure {
   const { credential, document, supportingTexts } = posted;
   if (credential !== undefined) {
-    const read = readCredential({ credential, supportingTexts, isOrder });
+    const read = readCredential({ credential, supportingTexts, memory });
     if (read.kind === 'failed') return read;
     return { ...read, format: 'native', removed: unusedOf(credential), ignored: unknownOf(read), pointers: {} };
   }
@@ -36,7 +36,7 @@ export function readPosted(posted: Posted, isOrder?: IsOrder): ReadPosted | Fail
     personal,
     isAward,
     plain,
-    isOrder,
+    memory,
   });
   if (read.kind === 'failed') {
     return { ...read, errors: relocated(read.errors, pointers) };
@@ -52,13 +52,17 @@ export function readPosted(posted: Posted, isOrder?: IsOrder): ReadPosted | Fail
 }
 
 /**
- * The same for one credential after the other: which sentences are orders is remembered, since those of a template
- * come again with each award and in its next version. The persons that the credential names as such are out of them by
- * then; sentences stay in memory until others take their place.
+ * The same for one credential after the other: which texts tell of no holder and what is left of them without orders is
+ * remembered, since those of a template come again with each award. The persons that the credential names as such are
+ * out of them by then; texts stay in memory until others take their place.
  */
 export function createReadPosted() {
-  const isKnownOrder = rememberAnswers(isOrder, { most: 20_000, longest: 400 });
-  return (posted: Posted): ReadPosted | Failure => readPosted(posted, isKnownOrder);
+  const memory = {
+    silent: createTextMemory({ most: 2000, longest: 4000 }),
+    quiet: createTextMemory({ most: 1000, longest: 4000 }),
+    leave: createLeave(),
+  };
+  return (posted: Posted): ReadPosted | Failure => readPosted(posted, memory);
 }
 
 export type ReadsPosted = ReturnType<typeof createReadPosted>;

@@ -31,8 +31,9 @@ import { findTraits } from './redaction/find-traits.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { createNameBook } from './redaction/name-book.ts';
-import { sentenceAround } from './redaction/sentences.ts';
+import { sentenceAround, type Stretch } from './redaction/sentences.ts';
 import type { Span } from './redaction/span.ts';
+import type { TextMemory } from './text-memory.ts';
 
 /** A text without the recipients of a credential, in words that still read; a text that names nobody stays as it is. */
 export function redact(text: string, personal: readonly PersonalValue[], manner: RedactionManner = {}): Redacted {
@@ -44,6 +45,8 @@ type Holding = {
   readonly isAward: boolean;
   /** What it and those who give it are called. */
   readonly labels?: readonly string[];
+  /** Texts of credentials before it that tell nothing of any holder. */
+  readonly quiet?: TextMemory | undefined;
 };
 export type Redact = (text: string, manner?: RedactionManner) => Redacted;
 export type RedactionManner = {
@@ -67,7 +70,7 @@ export type Redacted = {
  * `title` only the values themselves are looked for, and sentences are not mended; `uncertain` says that some word may
  * have been another's, which becomes a warning. What is left is looked through again, at most four times in all.
  */
-export function createRedactor(posted: readonly PersonalValue[], { isAward, labels = [] }: Holding): Redact {
+export function createRedactor(posted: readonly PersonalValue[], { isAward, labels = [], quiet }: Holding): Redact {
   const personal = posted.map(({ kind, value }) => ({ kind, value: value.slice(0, longestValue) }));
   const book = createNameBook(personal);
   const findNames = createNameFinder(book);
@@ -78,6 +81,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findAccounts = createAccountFinder(personal);
   const isKnown = createKnownTest(labels);
   const results = resultsOf(personal);
+  const findOfAnybody = createGeneralFinder({ isAward, isKnown, results }, quiet?.(`${isAward} ${labels.join('\n')}`));
   const findStatedResults = createStatedResultFinder(personal);
   const find = (text: string, { place, language, isOwnName }: RedactionManner, isBrief: boolean): readonly Span[] => {
     // What it is called loses a result; a tag may be nothing else.
@@ -85,10 +89,9 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
     const found = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
     const [names, doubtful] = [found.filter(isName), found.filter((span) => !isName(span))];
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
-    const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
+    const general = findOfAnybody(text, { place, names, asides, isBrief });
     const told = [
-      ...findMarks(text),
-      ...findIdentifiers(text, place ?? 'text', names),
+      ...general.marks,
       ...findValues(text),
       ...findAccounts(text, place ?? 'text'),
       ...(place === 'title' ? [] : findContactPersons(text)),
@@ -101,7 +104,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
         : isAward
           ? findStatedResults.inTitle(text, names).filter(isInTitle)
           : []),
-      ...(place === 'title' ? [] : findAboutHolder(text, { people, isAward, isBrief, isKnown, results })),
+      ...general.about,
     ].map((span) => withRange(text, span));
     const merged = merge(text, told).map((span) => withMarkup(text, span));
     return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
@@ -124,6 +127,30 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
     return redacted;
   };
 }
+
+/** What is personal whoever's it is. A text that names nobody and has nothing of it is remembered as quiet. */
+function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undefined) {
+  return (text: string, { place = 'text', names, asides, isBrief }: Named): General => {
+    const isOfText = names.length === 0 && award.results.length === 0 && !isBrief;
+    const key = isOfText && quiet !== undefined ? `${place} ${text}` : '';
+    if (quiet?.has(key) === true) return nothing;
+    const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
+    const marks = [...findMarks(text), ...findIdentifiers(text, place, names)];
+    const about = place === 'title' ? [] : findAboutHolder(text, { ...award, people, isBrief });
+    if (key !== '' && marks.length === 0 && about.length === 0) quiet?.add(key);
+    return { marks, about };
+  };
+}
+
+type Award = Pick<Told, 'isAward' | 'isKnown' | 'results'>;
+type Named = {
+  readonly place: RedactionManner['place'] | undefined;
+  readonly names: readonly Span[];
+  readonly asides: readonly Stretch[];
+  readonly isBrief: boolean;
+};
+type General = { readonly marks: readonly Span[]; readonly about: readonly Span[] };
+const nothing: General = { marks: [], about: [] };
 
 function isName({ kind }: Span): boolean {
   return kind !== 'sentence';

@@ -2,17 +2,44 @@ import type { CredentialFacts, SupportingText } from './facts.ts';
 import { lineFactNames, listFactNames, textFactNames } from './facts.ts';
 import { isDoubtful, isDoubtfulBody, isDoubtfulLine, isOrder, isOrderLine, type IsOrder } from './orders/is-order.ts';
 import { anySentence, keepFacts } from './orders/keep-facts.ts';
+import { rememberAnswers } from '../remember-answers.ts';
 import { isBlank, tidyLine, tidyText } from './tidy.ts';
 
 /**
  * Takes out of the facts what speaks to whoever writes the description, where that is safe to tell: it is no fact, is
  * not sent, and supports no claim. Says where something was taken, never what.
  */
-export function stripOrders(facts: CredentialFacts, judge: IsOrder = isOrder): StrippedFacts {
-  return stripTexts(facts, (text, pointer) =>
-    keepFacts(text, { isOrder: pointer in doubtfulLines ? isOrderLine : judge, isOrderInFrame: isDoubtful }),
-  );
+export function stripOrders(facts: CredentialFacts, leave: Leave = leaveFacts): StrippedFacts {
+  return stripTexts(facts, (text, pointer) => leave(text, pointer in doubtfulLines));
 }
+
+/** What is left of a text, or of a short line, without its orders. */
+export type Leave = (text: string, isLine: boolean) => string;
+
+function leaveFacts(text: string, isLine: boolean): string {
+  return keepFacts(text, { isOrder: isLine ? isOrderLine : isOrder, isOrderInFrame: isDoubtful });
+}
+
+/**
+ * The same for one credential after the other: what is left is remembered, since the texts of a template come again with
+ * each award, and most of their sentences in its next version.
+ */
+export function createLeave(): Leave {
+  const isKnownOrder = rememberAnswers(isOrder, { most: 20_000, longest: 400 });
+  const remember = (isOrderIn: IsOrder) =>
+    rememberAnswers(
+      (text) => {
+        const left = keepFacts(text, { isOrder: isOrderIn, isOrderInFrame: isDoubtful });
+        return left === text ? unchanged : left;
+      },
+      { most: 1000, longest: 4000 },
+    );
+  const [inText, inLine] = [remember(isKnownOrder), remember(isOrderLine)];
+  return (text, isLine) => (isLine ? inLine : inText)(text) ?? text;
+}
+
+/** Of most texts: none is held in memory twice. */
+const unchanged = null;
 
 const doubtfulLines: Readonly<Partial<Record<string, IsOrder>>> = {
   '/credential/issuer': isDoubtfulBody,

@@ -23,7 +23,7 @@ type Sentence = { readonly original: string; readonly folded: string };
 
 /** Letters one by one, codes in pairs, figures among letters, torn words, and words that are too long. */
 function hasSuspectWords({ original, folded }: Sentence): boolean {
-  const words = folded.match(anyWord) ?? [];
+  const words = folded.match(isAscii(folded) ? plainWord : anyWord) ?? [];
   if ((folded.match(tear)?.length ?? 0) > 1 || (/[0-9]/.test(folded) && hasCodes(words))) return true;
   let letters = 0;
   for (const word of words) {
@@ -34,6 +34,7 @@ function hasSuspectWords({ original, folded }: Sentence): boolean {
   return false;
 }
 
+const plainWord = /\w+/g;
 const anyWord = /[\p{L}\p{N}\p{M}_]+/gu;
 const tear = /(?<=[a-z])[_-](?=[a-z])/g;
 const shortestBlob = 12;

@@ -41,12 +41,17 @@ const partLoss = 0.5;
 function plainWords(text: string): string[] {
   const visible = isAscii(text) ? text : text.normalize('NFKC');
   const even = shouted.test(visible) && /\p{Ll}/u.test(visible) ? visible.replace(capitals, '<capitals>') : visible;
-  const folded = fold(even).replace(links, '<link>').replace(/\d+/g, '0');
+  const whole = fold(even);
+  const folded = (mayLink(whole) ? whole.replace(links, '<link>') : whole).replace(/\d+/g, '0');
   return folded.match(isAscii(folded) ? plainTokens : tokens) ?? [];
 }
 
 const shouted = /\p{Lu}[\p{Lu}\p{N}_-]{3}/u;
 const capitals = /(?<!\p{L})\p{Lu}[\p{Lu}\p{N}_-]{3,}(?!\p{L})/gu;
+function mayLink(folded: string): boolean {
+  return folded.includes('http') || folded.includes('www.');
+}
+
 const links = /https?:\S+|www\.\S+/g;
 
 const plainTokens = /<(?:capitals|link)>|[a-z0-9]+|["':<>{}[\]!?]/g;
@@ -54,22 +59,52 @@ const plainTokens = /<(?:capitals|link)>|[a-z0-9]+|["':<>{}[\]!?]/g;
 const tokens =
   /<(?:capitals|link)>|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+|["':<>{}[\]!?]/gu;
 
+/** Weights of features by the parts of these, so that no feature has to be put together for each word of a text. */
+export function indexWeights(weights: Iterable<readonly [feature: string, weight: number]>): Weights {
+  const words = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const followers = new Map<string, Followers>();
+  for (const [feature, weight] of weights) {
+    const [first = '', second, third] = feature.split(' ');
+    const behind = followers.get(first) ?? { next: new Map(), afterNext: new Map() };
+    if (second !== undefined) followers.set(first, behind);
+    if (third !== undefined) behind.afterNext.set(third, weight);
+    else if (second !== undefined) behind.next.set(second, weight);
+    else if (first.endsWith('*')) stems.set(first.slice(0, -1), weight);
+    else words.set(first, weight);
+  }
+  return { words, stems, followers };
+}
+
+export type Weights = {
+  readonly words: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly followers: ReadonlyMap<string, Followers>;
+};
+type Followers = { readonly next: Map<string, number>; readonly afterNext: Map<string, number> };
+
 /**
  * What the known features of a sentence make together: a long one has more of everything, so that its sum says less.
  * As an order may stand in a long sentence of facts, it is as much as the strongest of its parts.
  */
-export function weighText(text: string, weights: ReadonlyMap<string, number>): number {
+export function weighText(text: string, weights: Weights): number {
   const sums = [0];
   const counts = [0];
-  for (const features of featuresByWord(text)) {
-    let sum = sums.at(-1) ?? 0;
-    let count = counts.at(-1) ?? 0;
-    for (const feature of features) {
-      const weight = weights.get(feature);
-      if (weight === undefined) continue;
-      sum += weight;
-      count += 1;
-    }
+  let [sum, count] = [0, 0];
+  const add = (weight: number | undefined) => {
+    if (weight === undefined) return;
+    sum += weight;
+    count += 1;
+  };
+  let behind: Followers | undefined;
+  let before = weights.followers.get('^');
+  for (const word of [...plainWords(text), '$']) {
+    const stem = word.slice(0, stemLength);
+    if (word !== '$') add(weights.words.get(word));
+    if (stem.length === stemLength) add(weights.stems.get(stem));
+    add(before?.next.get(stem));
+    add(behind?.afterNext.get(stem));
+    [behind, before] = [before, weights.followers.get(stem)];
     sums.push(sum);
     counts.push(count);
   }

@@ -1,4 +1,4 @@
-import { weighText } from './order-features.ts';
+import { indexWeights, weighText } from './order-features.ts';
 import model from './order-weights.json' with { type: 'json' };
 
 /**
@@ -14,4 +14,4 @@ export function scoreOrder(text: string): number {
 const label =
   /^(?:(?:an?|the|my|our|your) )?(?:(?:example|sample|test|demo|mock|badges?|credentials?|certificates?|open|digital|issuers?|publishers?|providers?|issuing|awarding|body|organi[sz]ation|org|company|university|college|school|academy|institute|authority|center|centre|department|inc|ltd|llc|gmbh|\d{1,3})[.,]?(?: |$)){1,6}$/i;
 
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
+const weights = indexWeights(Object.entries(model.weights));

@@ -20,6 +20,7 @@ const longStems = [
 ];
 
 const lengths: ReadonlySet<number> = new Set(longStems.map(({ length }) => length));
+const shortestStem = Math.min(...lengths);
 const atbash = 0;
 const moves: readonly number[] = Array.from({ length: 26 }, (_, by) => by);
 const shiftOf: ReadonlyMap<string, number> = new Map(
@@ -53,7 +54,11 @@ export function unshift(plain: string): string | undefined {
   return undefined;
 }
 
+/** The beginnings of those words: a look for one tells at once that most words are none. */
+const beginnings: ReadonlySet<string> = new Set(Array.from(shiftOf.keys(), (word) => word.slice(0, shortestStem)));
+
 function shiftOfLong(word: string): number | undefined {
+  if (!beginnings.has(word.slice(0, shortestStem))) return undefined;
   for (const length of lengths) {
     const by = shiftOf.get(word.slice(0, length));
     if (by !== undefined) return by;

@@ -113,7 +113,8 @@ function findTokens(text: string, { whole }: Accounts): Span[] {
   });
 }
 
-const signed = /\p{L}[._-]?\d/u;
+// From each figure back: a text has many letters and few figures.
+const signed = /\d(?<=\p{L}[._-]?\d)/u;
 const token =
   /(?<![\p{L}\p{N}@./_-])\p{L}(?:\p{L}{0,30}|\p{L}{0,20}[._-]\p{L}{1,20})[._-]?\d{1,4}(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
 

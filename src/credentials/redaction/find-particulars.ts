@@ -49,10 +49,12 @@ export function findOfAward(text: string): Span[] {
 
 /** `Date of completion: 02/11/2021`, `Issued 3 May 2024 by …`: what begins a line or a sentence so is of one award. */
 export function findStatedDays(text: string): Span[] {
-  if (!/\d/.test(text)) return [];
+  if (!dayInFigures.test(text)) return [];
   return [statedDay, dayOfIssue].flatMap((pattern) => spansOf(text, pattern, 0).map(besides));
 }
 
+/** Of each such day: a year, or figures with two signs between them. */
+const dayInFigures = /\d{4}|\d[./-]\d{1,2}[./-]\d/;
 const dayLabels = String.raw`(?:(?:course|training|session|class|workshop) )?dates?|(?:kurs|schulungs)?termine?|kursdaten|fechas del curso|date del corso|cursusdata|lesdata|date of (?:completion|award|issue|birth|graduation|expiry|expiration)|(?:completion|issue|award|graduation|expiry|expiration) date|(?:issued|awarded|completed|granted|expires|expiring)(?: on)?|datum|ausgestellt am|ausstellungsdatum|geburtsdatum|abschlussdatum|fecha(?: de \p{L}+)?|date d[e’'] ?\p{L}+|délivré le|data(?: d[ei] \p{L}+)?|emitido em|rilasciato il|afgiftedatum|uitgereikt op`;
 const issued = String.raw`issued|awarded|granted|ausgestellt|verliehen|délivrée?|attribuée?|expedid[oa]|otorgad[oa]|emitid[oa]|atribuíd[oa]|rilasciat[oa]|conferit[oa]|uitgereikt|afgegeven`;
 const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?(?:${anyCase(monthNames.join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})`;

@@ -6,19 +6,28 @@ import { toCardinal as italian } from 'n2words/it-IT';
 import { toCardinal as portuguese } from 'n2words/pt-PT';
 import { toCardinal as spanish } from 'n2words/es-ES';
 
+import { rememberAnswers } from '../../remember-answers.ts';
 import { anyCase } from './any-case.ts';
 import { unit } from './result-frames.ts';
 
 /** A pattern for numbers in the words of any of the languages, with what they count: `eighty-eight percent`. */
 export function spelledPattern(numbers: Iterable<number>): RegExp | undefined {
-  const forms = [...numbers].filter(isSpelled).slice(0, mostNumbers).flatMap(spellingsOf);
-  if (forms.length === 0) return undefined;
-  const longestFirst = [...new Set(forms)].sort((one, other) => other.length - one.length);
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:${anyCase(longestFirst.join('|'))})(?:${anyCase(unit)})?(?![\p{L}\p{N}-])`,
-    'gu',
-  );
+  const spelled = [...numbers].filter(isSpelled).slice(0, mostNumbers);
+  return spelled.length === 0 ? undefined : patternOf(spelled.join(' '));
 }
+
+// Awards of one credential have the same few results, and to make such a pattern takes a tenth of reading a document.
+const patternOf = rememberAnswers(
+  (numbers) => {
+    const forms = numbers.split(' ').map(Number).flatMap(spellingsOf);
+    const longestFirst = [...new Set(forms)].sort((one, other) => other.length - one.length);
+    return new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?:${anyCase(longestFirst.join('|'))})(?:${anyCase(unit)})?(?![\p{L}\p{N}-])`,
+      'gu',
+    );
+  },
+  { most: 100, longest: 100 },
+);
 
 const mostNumbers = 12;
 
