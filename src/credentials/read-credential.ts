@@ -31,7 +31,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const tag = language.kind === 'read' ? language.tag : undefined;
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
   const texts = textsOf(input);
-  const filledIn = [...namesFilledIn(texts), ...texts.flatMap(namesInRecords)];
+  const filledIn = [...namesFilledIn([...texts, credential.name].filter(isText)), ...texts.flatMap(namesInRecords)];
   const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
   const holders = [...filledIn, ...namesOfAccounts(own, texts), ...holdersToldIn(texts, { isAward })];
   const { labels, told } = apartFromTitles(holders, filledIn, credential);
