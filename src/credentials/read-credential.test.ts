@@ -138,6 +138,29 @@ test('a name that stands for one is told from a blank one', () => {
   }
 });
 
+test('a title that was made out to somebody loses them, and one that is given to a group keeps it', () => {
+  const madeOut = {
+    'Certificate awarded to John Okafor': 'Certificate',
+    'Diplôme décerné à Océane Fleury': 'Diplôme',
+    'Zertifikat verliehen an Petra Schulz': 'Zertifikat',
+    'Certificado otorgado a Juan Pérez García': 'Certificado',
+  };
+  for (const [name, title] of Object.entries(madeOut)) {
+    const { facts, warnings } = readWell({ ...thin, name });
+    assert.equal(facts.name, title);
+    assert.deepEqual(
+      warnings.map(({ code, pointer }) => `${code} ${pointer}`),
+      ['personal_data_removed /credential/name'],
+    );
+  }
+  const ofGroups = [
+    'Scholarship awarded to Rhodes Scholars',
+    'Prize given to Marie Curie Fellows',
+    'Homage to Frida Kahlo',
+  ];
+  for (const name of ofGroups) assert.equal(readWell({ ...thin, name }).facts.name, name);
+});
+
 test('a mistake says what was expected and not what was found', () => {
   const issuer = { name: 'Northgate', url: 'planted url' };
   assert.doesNotMatch(JSON.stringify(read({ name: 'Welding', language: 'planted language', issuer })), /planted/);

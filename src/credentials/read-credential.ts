@@ -5,6 +5,7 @@ import { isWebAddress } from './web-address.ts';
 import { isObject } from './documents/node.ts';
 import { plainPosted } from './documents/plain-posted.ts';
 import { namesOfAccounts } from './documents/account-names.ts';
+import { namesFilledIn } from './documents/filled-in.ts';
 import { createHolderSearch } from './documents/holders-in-texts.ts';
 import { nicknamesIn } from './documents/nicknames.ts';
 import { isNamed, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
@@ -30,7 +31,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
   const texts = textsOf(input);
   const search = createHolderSearch(texts, memory?.silent);
-  const filledIn = search.filledIn();
+  const filledIn = [...search.filledIn(), ...namesFilledIn([credential.name].filter(isText))];
   const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
   const holders = [...filledIn, ...namesOfAccounts(own, texts), ...search.told(isAward)];
   const { labels, told } = apartFromTitles(holders, filledIn, credential);

@@ -61,7 +61,7 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   const isTold =
     (groups?.title ?? '') !== '' ||
     hasDay(text.slice(sentence.start, sentence.end)) ||
-    (isCertified && [earning, atEnd, participle].some((verb) => verb.test(after)));
+    [identified, ...(isCertified ? [earning, atEnd, participle] : [])].some((sign) => sign.test(after));
   // `Attribué à`, at the start, is said of what is described.
   const isOfCredential =
     isAtStart(text.slice(sentence.start, index)) ||
@@ -95,9 +95,11 @@ function endsAsName(name: string, before: string, after: string): boolean {
   return endsThere.test(after) && !isOfGroup && !formerYear.test(before + after);
 }
 
-/** What is said of works, too, and whose papers somebody may study. */
+/** `Delivered to Fatima El Amrani, CIN …` */
+const identified = /^,? ?\(?(?:CIN|CNIE|DNI|NI[EF]|CPF|BSN|ID|[Pp]assport|[Pp]asaporte|[Pp]asseport)(?!\p{L})/u;
+/** What is said of works and lessons, too, and whose papers somebody may study. */
 const ofWorks =
-  /^(?:attribu|records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum)/i;
+  /^(?:attribu|deliver|records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum)/i;
 /** `Is awarded to Eagle Scouts`: a template says in the present tense to which group it is given. */
 const isGivenNow =
   /(?<!\p{L})(?:is|are) (?:\p{L}+ )?(?:awarded|presented|issued|given|granted|conferred) (?:to|(?:up)?on) $/u;

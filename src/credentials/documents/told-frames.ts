@@ -81,7 +81,7 @@ export const certified = new RegExp(String.raw`(?<!\p{L})(?:${certify})(?!\p{L})
 export const completing = '(?:concluiu|completou|terminou|completó|terminó|superó|ha (?:completato|concluso|superato))';
 const frames = [
   certify,
-  String.raw`(?:award|present|issu|grant|confer|bestow)\p{L}{0,4}(?: (?:with|in) (?:gratitude|pride|appreciation|thanks|honou?r|recognition))?${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to`,
+  String.raw`(?:award|present|issu|grant|confer|bestow|deliver)\p{L}{0,4}(?: (?:with|in) (?:gratitude|pride|appreciation|thanks|honou?r|recognition))?${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to`,
   String.raw`(?:verliehen|ausgestellt|überreicht)${meanwhile} (?:an|für)|erworben von|erteilt an`,
   String.raw`(?:(?:décern|délivr|attribu|accord|octroy|confér)ée?|remise?)${meanwhile} à|(?:décerne|confère|délivre|remet|attribue)${paper} à|obtenue? par`,
   String.raw`(?:conferid|otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|conferiamo|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)|${completing} (?:o|el|il|este|questo) (?:curso|percurso|programa|diplomado|corso|percorso|programma)`,

@@ -38,10 +38,15 @@ function bare(text: string): string[] {
   });
 }
 
-/** The rest of the sentence, without a birth between commas: `, geb. am 3. Mai 1990 in Ulm, hat`. */
+/** The rest of the sentence, without a birth or a number between commas: `, geb. am 3. Mai 1990 in Ulm, hat`. */
 function behindName(text: string, from: number): string {
-  return restOfSentence(text, from + (birth.exec(text.slice(from, from + 100))?.[0].length ?? 0));
+  const behind = text.slice(from, from + 100);
+  return restOfSentence(text, from + ((birth.exec(behind) ?? registered.exec(behind))?.[0].length ?? 0));
 }
+
+/** `, Reg. No. 44812,`, ` (Roll No. 19EC2044)` */
+const registered =
+  /^(?:,? \(|, )(?:reg|roll|registration|enrol?ment|student|matr|matrikel|matricul|matrícula|ID|CIN|CNIE|DNI|NI[EF]|CPF)[^,()\n]{0,25}\d[\dA-Z./-]{2,20}[,)]/iu;
 
 const birth =
   /^, (?:geb\.|geboren|born|née?|nat[oa]|nacid[oa]|nascid[oa]|ur\.|nar\.|født|född) (?:[^.,;:!?\n]|(?<=\d)\.){1,60},/u;
@@ -60,7 +65,8 @@ const titledFirst = new RegExp(
   String.raw`${start}(?:${articles})?(?!Dr|Prof)(?:${personTitle}|[Hh]eer|[Mm]adame) (?<name>(?:\p{Lu}\. )?(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]el|[Dd]ella|[Dd]os) ){0,2}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})`,
   'gu',
 );
-const nameFirst = new RegExp(String.raw`${start}${fullName}`, 'gu');
+/** Behind a number of a register, too: `Reg. No. 44812 Anita Rao`. */
+const nameFirst = new RegExp(String.raw`${start}(?:[A-Z]{0,4}\d[\dA-Z/-]{3,15}[:,]? )?${fullName}`, 'gu');
 
 const adverb =
   '(?: (?:successfully|also|both|erfolgreich|con éxito|avec succès|com sucesso|com êxito|con successo|met succes|met goed gevolg))?';
@@ -77,7 +83,7 @@ const passes = [
   'is geslaagd|slaagde|heeft deelgenomen|nam deel|is gediplomeerd',
 ].join('|');
 const gets = [
-  '(?:has )?(?:scored|achieved|obtained|received|earned|was graded|was awarded)(?: an?| the)?',
+  '(?:has )?(?:scored|secured|achieved|obtained|received|earned|was graded|was awarded)(?: an?| the)?',
   '(?:erreichte|erhielt|erzielte)(?: die Note)?',
   '(?:obtuvo|ha obtenido|sacó)(?: una?| la calificación(?: de)?)?',
   'a obtenu(?: la mention| une?)?',
@@ -85,8 +91,10 @@ const gets = [
   'ha (?:ottenuto|conseguito)(?: una?| il voto(?: di)?)?',
   '(?:behaalde|haalde|scoorde)(?: een)?',
 ].join('|');
+/** `8.7 CGPA`, `a CGPA of 8.7`: an average that nothing but a person has. */
+const average = String.raw`(?:\d{1,2}(?:[.,]\d{1,2})? [CS]?GPA|[CS]?GPA of \d{1,2}(?:[.,]\d{1,2})?)(?!\p{L})[^.!?\n]{0,40}`;
 const passedAlone = new RegExp(
-  String.raw`^${adverb} (?:(?:${passes})${adverb}${withGrade}?|(?:${gets}) ${grade}(?! ?\p{L}))${adverb}\s*$`,
+  String.raw`^${adverb} (?:(?:${passes})${adverb}${withGrade}?|(?:${gets}) (?:${grade}(?! ?\p{L})|${average}))${adverb}\s*$`,
   'u',
 );
 
@@ -98,4 +106,4 @@ const passedCourse = new RegExp(
 );
 
 const trace =
-  /(?<!\p{L})(?:passed|graduated|completed|finished|attended|participated|took part|taken part|qualified|scored|achieved|obtained|received|earned|awarded|graded|bestand(?:en)?|teilgenommen|teil|abgeschlossen|absolvier\p{L}+|besuchte|erreichte|erhielt|erzielte|aprob\p{L}+|super\p{L}+|particip\p{L}+|asisti\p{L}+|complet\p{L}+|finaliz\p{L}+|realizado|calificad[oa]|obt\p{L}+|réussi|suivi|reçue?|admise?|diplômée?|passou|conclu\p{L}+|classificad[oa]|tirou|frequent\p{L}+|partecip\p{L}+|conseguito|ottenuto|terminato|promoss[oa]|ammess[oa]|geslaagd|slaagde|deelgenomen|deel|afgerond|voltooid|voltooide|volgde|gevolgd|behaald\p{L}?|haalde|scoorde|validé|terminé|terminou)(?!\p{L})/u;
+  /(?<!\p{L})(?:passed|graduated|completed|finished|attended|participated|took part|taken part|qualified|scored|secured|achieved|obtained|received|earned|awarded|graded|bestand(?:en)?|teilgenommen|teil|abgeschlossen|absolvier\p{L}+|besuchte|erreichte|erhielt|erzielte|aprob\p{L}+|super\p{L}+|particip\p{L}+|asisti\p{L}+|complet\p{L}+|finaliz\p{L}+|realizado|calificad[oa]|obt\p{L}+|réussi|suivi|reçue?|admise?|diplômée?|passou|conclu\p{L}+|classificad[oa]|tirou|frequent\p{L}+|partecip\p{L}+|conseguito|ottenuto|terminato|promoss[oa]|ammess[oa]|geslaagd|slaagde|deelgenomen|deel|afgerond|voltooid|voltooide|volgde|gevolgd|behaald\p{L}?|haalde|scoorde|validé|terminé|terminou)(?!\p{L})/u;

@@ -212,7 +212,7 @@ function spansOf(text: string, pattern: RegExp, offset: number): Span[] {
 const token = /(?<=[ :.#º°])[\p{L}\p{N}](?:[\p{L}\p{N}/-]|\.(?=[\p{L}\p{N}])){0,40}/gu;
 const numero = String.raw`(?:numbers?|no\.?|nr\.?|núm\.?|num\.?|número|numéro|numero|nº|n\.? ?[ºo°]?\.?|n°|ID|id|Id|#|code|[Ii]dentifikationsnummer)`;
 const holders = [
-  'student|pupil|learner|member(?:ship)?|employee|staff|personnel|payroll|candidate|participant|trainee|apprentice|licen[cs]e|registration|matriculation|enrol?ment|roll|badge|card|banner|user|passport|national|worker|volunteer|seat|social security|certificate|diploma|record|credential|serial',
+  'student|pupil|learner|member(?:ship)?|employee|staff|personnel|payroll|candidate|participant|trainee|apprentice|licen[cs]e|reg\\.?|registration|matriculation|enrol?ment|roll|badge|card|banner|user|passport|national|worker|volunteer|seat|social security|certificate|diploma|record|credential|serial',
   'alumn[oa]|estudiante|soci[oa]|emplead[oa]|legajo|licencia|carn[eé]t?|matrícula|expediente|registro|colegiad[oa]|participante|documento|certificado|folio|título',
   'étudiante?|apprenante?|adhérente?|employée?|licence|carte|membre|stagiaire|inscription|dossier|agrément|salariée?|certificat|diplôme',
   'aluno|aluna|estudante|sóci[oa]|funcionári[oa]|cartão|cédula|inscrição|processo|contribuinte',

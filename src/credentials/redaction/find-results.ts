@@ -73,7 +73,7 @@ const letter = String.raw`["“„«']?(?:[A-F][+-]?|[Ss]ehr gut|[Gg]ut|[Bb]efri
 const points = String.raw`(?:points?|Punkten?|puntos|pontos|valores|punti|punten|pkt|marks)`;
 /** Verbs whose object is a result. */
 export const reached =
-  'scored|scoring|received|receiving|earned|earning|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
+  'scored|scoring|secured|received|receiving|earned|earning|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
 const reachedInEnglish = 'received|achieved|obtained|earned|got|gained|scored';
 /** `A classificação obtida por Leonor foi de 17 valores` */
 const gained =
