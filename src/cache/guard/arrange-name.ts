@@ -19,9 +19,27 @@ export function nameForms(words: readonly string[], lists: WordLists, type: stri
   const marked = words.map((word, index) =>
     word === ':' && isBetweenThings(words.with(index, ','), index, lists) ? ',' : word,
   );
-  const isDashed = words.includes(':') && !words.some((word) => word === '&' || lists.ranks.has(word));
+  const isDashed = words.includes(':') && !words.includes('&');
   const dashed = isDashed ? [arrangeName(marked, lists, type).join(' ')] : [];
-  return [arranged.join(' '), ...dashed, ...(words.includes('(') ? [] : freeNames(arranged, lists)), ...forms];
+  const parted = withColon(words, lists);
+  const coloned = parted === undefined ? [] : [`colon ${arrangeName(parted, lists, type).join(' ')}`];
+  return [
+    arranged.join(' '),
+    ...dashed,
+    ...coloned,
+    ...(words.includes('(') ? [] : freeNames(arranged, lists)),
+    ...forms,
+  ];
+}
+
+/** `X (Y)` and `X: Y` in a form of their own, where nothing else is marked: without a mark they may be another thing. */
+function withColon(words: readonly string[], { logic }: WordLists): string[] | undefined {
+  const [at = 0, end, ...more] = words.flatMap((word, index) => (/^[:().]$/.test(word) ? [index] : []));
+  const isColon = words[at] === ':' && end === undefined;
+  const isBracket = words[at] === '(' && end === words.length - 1 && words[end] === ')';
+  const isOne = at > 0 && more.length === 0 && !words.some((word) => logic.has(word));
+  if (!isOne || (!isColon && !isBracket)) return undefined;
+  return [...words.slice(0, at), ':', ...words.slice(at + 1, end)];
 }
 
 /** What a title is of in another order, whatever word for its kind stands behind it. */
@@ -56,6 +74,7 @@ function arrangeName(words: readonly string[], lists: WordLists, type: string | 
     withLevelOfKind(words, lists) ??
     withLevelOf(words, lists) ??
     withBracketLast(words, lists) ??
+    withMarkedLevelLast(words, lists) ??
     withPlainDegree(words, lists) ??
     withKindFirst(words, lists);
   if (moved !== undefined) return arrangeName(moved, lists, type);
@@ -102,6 +121,19 @@ function withBracketLast(words: readonly string[], lists: WordLists): string[] |
   return isBracketed && isOne && isFreeOf
     ? [...words.slice(0, at - 1), ...words.slice(at + 3), ...words.slice(at, at + 2)]
     : undefined;
+}
+
+/** `Treinador – Grau I, Natação` as `Treinador: Natação, Grau I`, as where the level stands in brackets. */
+function withMarkedLevelLast(words: readonly string[], lists: WordLists): string[] | undefined {
+  const at = words.findIndex(
+    (word, index) => word === ':' && isLevel(words[index + 1] ?? '', words[index + 2] ?? '', lists),
+  );
+  const subject = words.slice(at + 4);
+  const isMarked = at > 0 && /^[,:]$/.test(words[at + 3] ?? '') && subject.length > 0;
+  const isPlain = [...words.slice(0, at), ...subject].every(
+    (word) => !/^[&,:().]$/.test(word) && !lists.levelWords.has(word) && !lists.logic.has(word),
+  );
+  return isMarked && isPlain ? [...words.slice(0, at), ':', ...subject, ...words.slice(at + 1, at + 3)] : undefined;
 }
 
 /** `X (curso)` as `curso: X`: in brackets it is no word for who has one. */

@@ -45,7 +45,7 @@ function shortNameAt(tokens: readonly Token[], open: number): number[] {
   const isWord = (at: number) => /^\p{L}/u.test(tokens[at]?.folded ?? '');
   for (let size = 2; size <= longestName && isWord(open - size); size += 1) {
     const before = tokens.slice(open - size, open);
-    if (abbreviates(inside, before)) return placesFrom(open, close + 1);
+    if (abbreviates(inside, before) || abbreviatesHyphenated(inside, before)) return placesFrom(open, close + 1);
     if (abbreviates(before, inside)) return [...placesFrom(open - size, open + 1), close];
   }
   return [];
@@ -57,6 +57,14 @@ const longestName = 12;
 function shortNameFirst(tokens: readonly Token[], at: number): number[] {
   const isShort = at > 1 && tokens.length < at + longestName;
   return isShort && abbreviates(tokens.slice(0, at), tokens.slice(at + 1)) ? placesFrom(0, at + 1) : [];
+}
+
+/** `Basisveiligheid VCA (B-VCA)`: a part of an acronym each is the word itself or its first letter, and one is the word. */
+function abbreviatesHyphenated(short: readonly Token[], long: readonly Token[]): boolean {
+  const isOne = short.length === long.length && short.every(({ isJoined }, index) => index > 0 === (isJoined === true));
+  const isWord = short.map(({ posted }, index) => /^\p{Lu}{2,}$/u.test(posted) && posted === long[index]?.posted);
+  const isFirst = short.map(({ posted }, index) => /^\p{Lu}$/u.test(posted) && long[index]?.posted.startsWith(posted));
+  return isOne && isWord.includes(true) && short.every((_, index) => isWord[index] === true || isFirst[index] === true);
 }
 
 function placesFrom(start: number, end: number): number[] {
@@ -115,7 +123,7 @@ function spells(tokens: readonly Token[], acronym: string): boolean {
 }
 
 const connectors = new Set(
-  'of in and & the a an as on at by with from for to di per em en su o a de del la du des et y e di und der van en het au aux à le les da do das dos al los las per für fuer voor como come comme als ,'.split(
+  'of in and & the a an as on at by with from for to di per em en su o a de del la du des et y e di und der van en het au aux à le les da do das dos al los las per für fuer voor como come comme als por ao aos dei degli delle im zum zur op bij ,'.split(
     ' ',
   ),
 );

@@ -40,7 +40,7 @@ function isArticle({ posted, folded }: Token, index: number, { tokens, lists, ki
 function isPlan([verb, article, next]: readonly Token[]): boolean {
   const object = next?.folded ?? '';
   return (
-    /^(?:Plan|Stage|Schedule) a$/.test(`${verb?.posted ?? ''} ${article?.posted ?? ''}`) &&
+    /^(?:[Pp]lan|[Ss]tage|[Ss]chedule) a$/.test(`${verb?.posted ?? ''} ${article?.posted ?? ''}`) &&
     object.length > 2 &&
     !letterable.has(object)
   );

@@ -171,12 +171,14 @@ const romans = new Map(
 
 /** Roman numerals behind a word for a level, and capitals of two letters or more at the end: `Scrum Master II`. */
 function mapRomans(words: readonly string[], { levelWords }: WordLists, tokens: readonly Token[]): string[] {
-  const lastPosted = tokens.at(-1)?.posted ?? '';
+  // `(Programma II)`.
+  const last = words.length - (words.at(-1) === ')' ? 2 : 1);
+  const lastPosted = tokens.at(last - words.length)?.posted ?? '';
   return words.map((word, index) => {
     const digits = romans.get(word);
     if (digits === undefined) return word;
     const isLevel = levelWords.has(words[index - 1] ?? '');
-    const isLast = index > 0 && index === words.length - 1 && /^(?:I|II|III|IV|VI|VII|VIII|IX)$/.test(lastPosted);
+    const isLast = index > 0 && index === last && /^(?:I|II|III|IV|VI|VII|VIII|IX)$/.test(lastPosted);
     return isLevel || isLast ? digits : word;
   });
 }

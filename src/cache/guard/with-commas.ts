@@ -1,4 +1,5 @@
 import { hasDigit } from './amounts.ts';
+import { withoutSerialCommas } from './serial-commas.ts';
 import { readTokens } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -7,9 +8,10 @@ import type { WordLists } from './words/word-lists.ts';
  * something is denied or left open, nor where what stands behind one could reach further over a comma.
  */
 export function withCommas(posted: string, lists: WordLists): string {
-  const text = posted.replace(slashBehindQuestions, ', ');
+  const slashless = posted.replace(slashBehindQuestions, ', ').replace(dashBeforeTime, '; ');
+  const text = lists.and.has('and') ? withoutSerialCommas(slashless, lists) : slashless;
   // `1;5` with a comma is one and a half.
-  if (!text.includes(';') || /\d;\d/u.test(text) || partsInGroups(text)) return text;
+  if (!text.includes(';') || /\d;\d/u.test(text) || (partsInGroups(text) && !isBehindList(text, lists))) return text;
   const parts = text.split(';').map((part) => readTokens(part).map(({ folded }) => lists.respell(folded)));
   const isDecided = parts.some((part) => part.some((word) => lists.logic.has(word)));
   return isDecided || !arePartsOwn(withoutCount(parts, lists), lists) ? text : text.replaceAll(';', ',');
@@ -18,6 +20,19 @@ export function withCommas(posted: string, lists: WordLists): string {
 /** `45 questions / 90 minutes` and nothing before it; of two lengths the slash may say that they are one, of a pace how fast. */
 const slashBehindQuestions =
   /(?<=^\s*\d+ (?:multiple[- ]choice |MC-)?(?:questions|items|Fragen|Aufgaben|preguntas|perguntas|quest[õo]es|domande|quesiti|vragen)) \/ (?=\d+ ?(?:min|h|St|Std|heures?|hour|hora|or[ea]|uur)\p{L}*\s*(?:$|[,;/]))/iu;
+
+/** `Exam PL-300 – 100 minutes` as `Exam PL-300; 100 minutes`, at the end of a text. */
+const dashBeforeTime =
+  /(?<=\p{L}{3}|\p{Lu}{2}[-\u2010-\u2012]?\d{2,4}|\d{3}-\d{3})\s[–—-]\s(?=\d+ ?(?:min|h|St|hour|or[ea]|uur)\p{L}*\.?\s*$)/u;
+
+/** `shaping, drying and firing; simple glazes`: one more behind a list that `and` has closed. */
+function isBehindList(text: string, { and, relations }: WordLists): boolean {
+  const [list = [], last = [], ...more] = text.split(';').map((part) => readTokens(part).map(({ folded }) => folded));
+  const joints = list.filter((word) => and.has(word)).length;
+  const isClosed = joints === 1 && list.findIndex((word) => and.has(word)) > list.lastIndexOf(',');
+  const isOne = !last.some((word) => and.has(word) || /^[^\p{L}]/u.test(word)) && !relations.has(last[0] ?? '');
+  return more.length === 0 && isClosed && isOne && !list.some((word) => /^[:().]$/.test(word));
+}
 
 /** `kayaking, canoeing; climbing, caving`: its marks say what belongs together. */
 export function partsInGroups(text: string): boolean {

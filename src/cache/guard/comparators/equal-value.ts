@@ -1,6 +1,7 @@
 import { foldFacts } from '../../../credentials/canonical.ts';
 import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { compareTexts } from '../compare-texts.ts';
+import { likeOther } from '../like-other.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 import { inPlainSpan } from './plain-span.ts';
@@ -18,8 +19,16 @@ function compareValues(field: ValueField, one: PreparedFacts, other: PreparedFac
   if (values.includes(undefined)) return 'missing_field';
   if (field === 'language') return field;
   const refused = refuseUnread(one, other);
-  if (refused !== undefined || readValue(field, one) === readValue(field, other)) return refused;
+  if (refused !== undefined || isSameValue(field, one, other)) return refused;
   return (field === 'duration' || field === 'validity') && isSamePhrase(field, one, other) ? undefined : field;
+}
+
+function isSameValue(field: ValueField, one: PreparedFacts, other: PreparedFacts): boolean {
+  const posted = [one, other].map(({ facts }) => facts[field] ?? '');
+  if (readValue(field, one, posted[0]) === readValue(field, other, posted[1])) return true;
+  const alike = one.lists === undefined ? posted : likeOther(posted, one.lists);
+  const isChanged = alike.some((value, index) => value !== posted[index]);
+  return isChanged && readValue(field, one, alike[0]) === readValue(field, other, alike[1]);
 }
 
 /** Durations that say more than a time: `A five-day course`, `6 weeks at 7–10 hours a week`. */
@@ -31,9 +40,12 @@ function isSamePhrase(field: 'duration' | 'validity', one: PreparedFacts, other:
 }
 
 /** A value in neutral words, folded once more: `three years` is `3 year`, and that `3 y`. */
-function readValue(field: ValueField, { facts, lists, read, language }: PreparedFacts): string | undefined {
+function readValue(
+  field: ValueField,
+  { facts, lists, read, language }: PreparedFacts,
+  posted = '',
+): string | undefined {
   if (lists === undefined) return undefined;
-  const posted = facts[field] ?? '';
   const text =
     field === 'duration' && groupedHours.test(posted) && groupsByPoint(language)
       ? posted.replace(groupedHours, '$1$2')

@@ -2,8 +2,10 @@ import { compareTexts } from '../compare-texts.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { activityMark } from '../plain-activity.ts';
 import { inImperatives } from '../in-imperatives.ts';
+import { itemsLikeOther } from '../like-other.ts';
 import type { TextReading } from '../read-text.ts';
 import { differInUnitCase } from '../rules/unit-case.ts';
+import type { WordLists } from '../words/word-lists.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 
 type ListField = 'skills' | 'learning_outcomes';
@@ -26,7 +28,8 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   if (refused !== undefined) return refused;
   const posted = [one, other].map(({ facts }) => facts[field]);
   if (areSame(field, one, other, posted) || areSameDoings(field, one, other, posted)) return undefined;
-  const spelled = [one, other].map(({ facts, spellOut }) => facts[field].map(spellOut));
+  const alike = one.lists === undefined ? posted : itemsLikeOther(posted, one.lists);
+  const spelled = [one, other].map(({ spellOut }, side) => (alike[side] ?? []).map(spellOut));
   const isSpelled = spelled.some((texts, side) => texts.some((text, index) => text !== posted[side]?.[index]));
   return isSpelled && areSame(field, one, other, spelled) ? undefined : 'item';
 }
@@ -84,7 +87,7 @@ function areSame(
 /** Items in the order of what they say, so that equals stand at one place. */
 function readItems(field: ListField, { lists, read }: PreparedFacts, texts: readonly string[]): TextReading[] {
   if (lists === undefined) return [];
-  const items = withoutNumbers([...new Set(texts)]);
+  const items = withoutJoint(withoutNumbers([...new Set(texts)]), lists);
   const readings = items.map((item) => read(item, { kind: field === 'skills' ? 'item' : 'prose', field, lists }));
   return readings.toSorted((one, other) => compareCodes(keyOf(one), keyOf(other)));
 }
@@ -104,9 +107,23 @@ function compareCodes(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** Items without the numbers of a list, where they count all of them: `1. Read drawings`, `2. Weld`. */
+/** Items without the numbers or letters of a list, where they count all of them: `1. Read drawings`, `2. Weld`; `a) Read`. */
 function withoutNumbers(items: readonly string[]): readonly string[] {
-  const isNumbered =
-    items.length > 1 && items.every((item, index) => /^\s*(\d{1,3})[.)]\s/.exec(item)?.[1] === String(index + 1));
-  return isNumbered ? items.map((item) => item.replace(/^\s*\d+[.)]\s+/, '')) : items;
+  const isCounted = (mark: RegExp, of: (index: number) => string) =>
+    items.length > 1 && items.every((item, index) => mark.exec(item)?.[1]?.toLowerCase() === of(index));
+  const isNumbered = isCounted(number, (index) => String(index + 1));
+  const isLettered = isCounted(letter, (index) => String.fromCodePoint(firstLetter + index));
+  const mark = isNumbered ? number : letter;
+  return isNumbered || isLettered ? items.map((item) => item.replace(mark, '')) : items;
+}
+
+const number = /^\s*(\d{1,3})[.)]\s+/u;
+const letter = /^\s*\(?([a-z])\)\s+/iu;
+const firstLetter = 97;
+
+/** Items without what joins the last of them to the others, as in a sentence: `read drawings;`, `weld; and`. */
+function withoutJoint(items: readonly string[], { and }: WordLists): readonly string[] {
+  const last = items.at(-2) ?? '';
+  const [, joint = ''] = /[;,]\s+(\p{L}+|&)$/u.exec(last) ?? [];
+  return and.has(joint) ? items.with(-2, last.slice(0, -joint.length)) : items;
 }

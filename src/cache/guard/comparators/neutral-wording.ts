@@ -3,6 +3,7 @@ import type { TextKind } from '../drop-articles.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { withOneForArticle } from '../count-ones.ts';
 import { isSameExam } from '../exam-profile.ts';
+import { likeOther } from '../like-other.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { withoutIssuer } from '../without-issuer.ts';
 import { withCommas } from '../with-commas.ts';
@@ -51,9 +52,10 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const rule = compare(posted);
   if (rule === undefined) return undefined;
   if (isSameExam([one, other], { field, rule, lists })) return undefined;
-  const spelled = [one, other].map(({ facts, spellOut }) => spellOut(facts[field] ?? ''));
+  const alike = likeOther(posted, lists);
+  const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
   const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
-  const others = [...spellingsOf(spelled, field, lists), unsigned].filter((texts) =>
+  const others = [alike, ...spellingsOf(spelled, field, lists), unsigned].filter((texts) =>
     texts.some((text, index) => text !== posted[index]),
   );
   if (others.some((texts) => compare(texts) === undefined)) return undefined;

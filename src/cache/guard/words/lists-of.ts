@@ -4,6 +4,7 @@ import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
+import { withLawsWrittenOut } from './laws.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 import { singularsIn } from './skill-plurals.ts';
@@ -12,6 +13,7 @@ import { activityMark } from '../plain-activity.ts';
 import { ordinalWords, withNumbersApart } from './ordinal-words.ts';
 import { withPlainLength } from './lengths.ts';
 import { withPlainPace } from './paces.ts';
+import { withTypedForms } from './typed-forms.ts';
 import { lastVoices, voices } from './voice-words.ts';
 import type { Activities } from './activities.ts';
 import { patternPhrases } from './romance-germanic-phrases.ts';
@@ -47,7 +49,7 @@ const lists = new Map<string, WordLists>(
         retype: (text: string) =>
           [withNumbersApart, withPlainLength, withPlainPace].reduce(
             (told, withPlain) => withPlain(language, told),
-            words.retype(withAbbreviationsWrittenOut(language, text)),
+            words.retype(withAbbreviationsWrittenOut(language, withLawsWrittenOut(language, withTypedForms(text)))),
           ),
       },
     ],

@@ -13,7 +13,7 @@ type Pace = { readonly said: RegExp; readonly unit: RegExp; readonly per: string
 
 /** `numbers` of `things`, then a word for every one of a time. */
 function pace({ numbers, every, units, per }: Readonly<Record<'numbers' | 'every' | 'units' | 'per', string>>): Pace {
-  const times = `(?<![\\p{L}\\d])(?:(?:\\d{1,2}|${numbers}) \\p{L}+(?: \\p{L}+)?|once|twice)`;
+  const times = `(?<![\\p{L}\\d])(?:(?:\\d{1,2}|${numbers}) \\p{L}+(?: \\p{L}+)?|\\d{1,2}h|once|twice)`;
   const said = new RegExp(`(?<times>${times}) (?:${every}) (?<unit>${units})(?=$|[.,;:)]| (?:${goingOn}) )`, 'giu');
   return { said, unit: new RegExp(` (?:${units})(?!\\p{L})`, 'iu'), per };
 }

@@ -1,0 +1,73 @@
+import { accentsMissing, accentsThatTell } from './words/bare-capitals.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/** The items of two lists, in the same way. */
+export function itemsLikeOther(lists: readonly (readonly string[])[], words: WordLists): string[][] {
+  const [texts = [], others = []] = lists;
+  const [one, other] = [texts.join('\n'), others.join('\n')];
+  return [texts.map((text) => inFormOf(text, other, words)), others.map((text) => inFormOf(text, one, words))];
+}
+
+/**
+ * Two texts of a field, each in the capitals and accents of the other where only those differ: a text in capitals as its
+ * words stand in the other, an article that one of two titles begins with a capital, and brackets around an acronym.
+ */
+export function likeOther(texts: readonly string[], lists: WordLists): string[] {
+  const [one = '', other = ''] = texts;
+  return [inFormOf(one, other, lists), inFormOf(other, one, lists)];
+}
+
+function inFormOf(text: string, other: string, lists: WordLists): string {
+  if (isShouted(text)) return isShouted(other) ? text : withoutBrackets(inWordsOf(text, other, lists), other);
+  return withPlainArticles(withoutBrackets(text, other), other, lists);
+}
+
+/** Whether a text is in capitals, and no list of acronyms. */
+function isShouted(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A text in capitals with each word as it stands in the other, else in small letters; one with a digit may be a code. */
+function inWordsOf(text: string, other: string, lists: WordLists): string {
+  const marks = accentsMissing(text, lists);
+  const known = new Map<string, string>();
+  for (const posted of other.match(word) ?? []) {
+    const bare = marks === undefined ? posted.toLowerCase() : withoutMarks(posted, marks);
+    const last = known.get(bare) ?? posted;
+    const isTold = marks !== undefined && accentsThatTell(posted, lists);
+    // Of two spellings of one word the small one says the same; of two words none is meant for certain.
+    const isOfTwo = isTold || last.toLowerCase() !== posted.toLowerCase();
+    const plain = last === last.toLowerCase() ? last : posted;
+    known.set(bare, isOfTwo ? bare : plain);
+  }
+  return text.replace(word, (said) => known.get(said.toLowerCase()) ?? (/\d/.test(said) ? said : said.toLowerCase()));
+}
+
+function withoutMarks(posted: string, marks: RegExp): string {
+  return posted.toLowerCase().normalize('NFD').replace(marks, '').normalize('NFC');
+}
+
+/** `Code 95: Het Nieuwe Rijden` as `Code 95: het Nieuwe Rijden`, where the other has it small before the same word. */
+function withPlainArticles(text: string, other: string, { articles }: WordLists): string {
+  const small = new Set(Array.from(other.matchAll(pair), ([said, next = '']) => said + next.toLowerCase()));
+  return text.replace(pairInCapitals, (said, next: string) => {
+    const plain = said.toLowerCase();
+    return articles.has(plain.trim()) && small.has(plain + next.toLowerCase()) ? plain : said;
+  });
+}
+
+const pair = /(?<![\p{L}\p{N}])\p{Ll}+ (?=([\p{L}\p{N}]+))/gu;
+const pairInCapitals = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+ (?=([\p{L}\p{N}]+))/gu;
+
+/** `Español (DELE) B2` as `Español DELE B2`, where that is how the other has it; a language code says more. */
+function withoutBrackets(text: string, other: string): string {
+  return text.replace(bracketed, (said, before: string, acronym: string) => {
+    const bare = `${before} ${acronym}`;
+    return other.includes(bare) && !codes.has(acronym) ? bare : said;
+  });
+}
+
+const bracketed = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \((\p{Lu}{3,8})\)/gu;
+const codes = new Set('ENG ESP SPA FRA FRE DEU GER ITA POR NLD DUT CAT EUS GLG'.split(' '));
