@@ -9,9 +9,12 @@ import { rhythmsIn, sideOf } from '../sides.ts';
 export const contrastRule: Rule = {
   name: 'contrast',
   find: (text, facts, { language }) => {
+    const told = Array.from(text.found).filter(([tag]) => sideOf(tag) !== undefined);
+    const rhythms = Map.groupBy(rhythmsIn(text, 'each'), ({ tag }) => tag);
+    if (told.length === 0 && rhythms.size === 0) return [];
     const { sides, dates } = facts;
     const isHeldOnce = Array.from(dates).some((key) => fullDate.test(key));
-    return Array.from([...text.found, ...Map.groupBy(rhythmsIn(text, 'each'), ({ tag }) => tag)]).flatMap(
+    return [...told, ...rhythms].flatMap(
       ([tag, found]) => {
         const [group, side] = sideOf(tag) ?? [];
         if (group === undefined || side === undefined) return [];
