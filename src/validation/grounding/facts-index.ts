@@ -151,7 +151,8 @@ const withParts = lazyParts<Read, Omit<FactsIndex, 'passages'>>({
     };
   },
   sentences: ({ passages }) => sentencesOf(passages),
-  items: ({ passages }) => passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
+  items: ({ passages }) =>
+    passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
   marks: ({ passages }) => new Set(passages.flatMap(marksIn)),
   names: ({ passages }) => readNames(passages),
   sides: ({ passages }) => readSides(passages),

@@ -18,8 +18,7 @@ export function lazyParts<Given extends object, Parts extends object>(works: Wor
       ]),
     ),
   );
-  return (given: Given): Given & Parts =>
-    Object.assign(Object.create(prototype) as Parts, { ...given, [kept]: {} });
+  return (given: Given): Given & Parts => Object.assign(Object.create(prototype) as Parts, { ...given, [kept]: {} });
 }
 
 type Works<Given, Parts> = { readonly [Name in keyof Parts]: (whole: Given & Parts) => Parts[Name] };
