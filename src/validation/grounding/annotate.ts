@@ -3,6 +3,7 @@ import type { DateMention } from './numbers/date-mention.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { readDates } from './numbers/read-dates.ts';
 import { readNumbers } from './numbers/read-numbers.ts';
+import { lazyParts } from './lazy-parts.ts';
 import { rangeOf, type Passage } from './reading.ts';
 import { tag, type Setting, type Tagged } from './tag.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,15 +14,20 @@ export function annotate(
   languages: readonly Vocabulary[],
   setting: Setting = { around: [], language: undefined },
 ): Annotated {
-  const tagged = tag(passage, languages, setting);
-  const codes = findCodes(passage);
-  const coded = new Set(codes.flatMap(({ first, last }) => rangeOf(first, last)));
-  const dates = readDates(tagged, coded);
-  const taken = new Set([...coded, ...dates.flatMap(({ first, last }) => rangeOf(first, last))]);
-  return { ...tagged, codes, coded, dates, numbers: readNumbers(tagged, taken) };
+  return withReadings(tag(passage, languages, setting));
 }
 
-export type Annotated = Tagged & {
+const withReadings = lazyParts<Tagged, Readings>({
+  codes: findCodes,
+  coded: ({ codes }) => new Set(codes.flatMap(({ first, last }) => rangeOf(first, last))),
+  dates: (tagged) => readDates(tagged, tagged.coded),
+  numbers: (tagged) =>
+    readNumbers(tagged, new Set([...tagged.coded, ...tagged.dates.flatMap(({ first, last }) => rangeOf(first, last))])),
+});
+
+export type Annotated = Tagged & Readings;
+
+type Readings = {
   readonly codes: readonly Code[];
   /** Token indexes inside codes. */
   readonly coded: ReadonlySet<number>;

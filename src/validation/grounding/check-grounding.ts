@@ -28,12 +28,13 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
       continue;
     }
     const read = annotate(passage, vocabulary === undefined ? [] : [vocabulary]);
-    const annotated = { ...read, claims: readClaims(read) };
+    const annotated = Object.assign(read, { claims: readClaims(read) });
     const isAudience = passage.place === '/audience';
     const isInferredAudience = isAudience && !source.isAudienceStated;
     const found = rules.flatMap((rule) =>
       rule.find(annotated, facts, { isAudience, isInferredAudience, language }).map((each) => ({ rule, each })),
     );
+    if (found.length === 0) continue;
     const quoted = isInferredAudience ? nothing : findQuoted(annotated.tokens, facts.sentences);
     const named = findOwnName(annotated.tokens, facts.passages);
     const isSmall = (index: number) => isFunctionWord(annotated, tokenAt(annotated.tokens, index));

@@ -48,13 +48,14 @@ type Span = Omit<Code, 'first' | 'last'>;
 const standardPattern =
   /(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|DIN|IEEE|BS|ANSI|VDE|ASTM|ETSI|NEN|UNE|UNI|NF|ABNT|NBR|ITU|RFC|NIST|SP|FIPS|OHSAS|SOC|TS|TR|AS|NZS|CSA|UL|ASME|AWS D|EU|CE|UE|EG|EC)[ /-]{1,2}(?=[A-Z\d])){1,4}(?:\d{3} \d{3}(?!\d)|\d{1,6})(?:[-./]\d{1,4}){0,3}(?::\s?\d{4}(?:-\d{2})?)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])(?:\d{2,4}\/\d{3,4}(?:\/(?:EU|UE|EG|EC|CE))?|\d{4}\/\d{1,3}\/(?:EU|UE|EG|EC|CE))(?![\p{L}\p{N}])/gu;
 
-// `Ley 31 de 1995`, `decreto legislativo n. 36 del 2023`: the number of a law and its year in words.
+// `Ley 31 de 1995`, `decreto legislativo n. 36 del 2023`: the number of a law and its year in words. A digit is looked
+// for first, since to look back from everywhere takes long.
 const lawPattern =
-  /(?<=(?<!\p{L})(?:ley|lei|legge|loi|law|act|decret|d\.? ?lgs|d\.? ?m\b|r[eè]gl|regol|regul|direct|dirett|portaria)[^\d;]{0,30})(?<![\d/.,-])(\d{1,4})\/? (?:del?|d[iu]|of|van|von|aus) ((?:19|20)\d\d)(?![\d/.,-]\d|\d)/giu;
+  /(?=\d)(?<=(?<!\p{L})(?:ley|lei|legge|loi|law|act|decret|d\.? ?lgs|d\.? ?m\b|r[eè]gl|regol|regul|direct|dirett|portaria)[^\d;]{0,30})(?<![\d/.,-])(\d{1,4})\/? (?:del?|d[iu]|of|van|von|aus) ((?:19|20)\d\d)(?![\d/.,-]\d|\d)/giu;
 
 // `Legge 6/2004`, `D.Lgs. 81/08`: behind the word for a law no month, and the year in two digits as well.
 const shortLawPattern =
-  /(?<=(?<!\p{L})(?:ley(?: org[aá]nica)?|lei(?: complementar)?|legge|loi|act|law|wet|gesetz|d\.? ?lgs\.?|d\.?p\.?r\.?|d\.?m\.?|(?:real )?decreto(?:[- ](?:legislativo|legge|ley|lei|legislativo))?|portaria)\s(?:n(?:[.ºo°r]|\.[ºo°])?\s?)?)(\d{1,4})\/((?:19|20)\d\d|\d\d)(?![\d/.,-]\d|\d)/giu;
+  /(?=\d)(?<=(?<!\p{L})(?:ley(?: org[aá]nica)?|lei(?: complementar)?|legge|loi|act|law|wet|gesetz|d\.? ?lgs\.?|d\.?p\.?r\.?|d\.?m\.?|(?:real )?decreto(?:[- ](?:legislativo|legge|ley|lei|legislativo))?|portaria)\s(?:n(?:[.ºo°r]|\.[ºo°])?\s?)?)(\d{1,4})\/((?:19|20)\d\d|\d\d)(?![\d/.,-]\d|\d)/giu;
 
 function toLaw(match: RegExpExecArray): Span {
   const [raw, number = '', written = ''] = match;

@@ -12,6 +12,7 @@ import { isOneAt } from './numbers/joints.ts';
 import { countEnumerations } from './numbers/enumerations.ts';
 import { readFigures, type Figure } from './numbers/figures.ts';
 import { keysOf } from './numbers/value-keys.ts';
+import { lazyParts } from './lazy-parts.ts';
 import { readDenials, readOptions, type Denial } from './denials.ts';
 import { readRequirements, type Requirement } from './read-concepts.ts';
 import { conceptsOf, type ConceptsOfFacts } from './concepts-of-facts.ts';
@@ -101,57 +102,65 @@ const mostTokens = 15_000;
 export function indexFacts({ sent, locale }: GroundingSource): FactsIndex {
   const read = sent.map(({ field, text }) => readPassage(field, text, mostTokens));
   const vocabularies = vocabulariesIn(read, locale);
-  const passages = read.map((passage) =>
-    annotate(passage, vocabularies, { around: read, language: vocabularyOf(locale)?.language }),
-  );
-  const clocks = passages.map(readClockTimes);
-  const calendarYears = passages.flatMap(calendarYearsIn);
-  const decades = passages.flatMap(decadesIn);
-  // "First steps" counts no steps.
-  const counts = passages.flatMap(({ numbers }) => numbers.filter(({ form }) => form !== 'ordinal'));
-  return {
-    passages,
-    numbers: indexNumbers(passages),
-    countedNouns: new Set(
-      counts.flatMap(({ unit, nouns: [noun] }) => (unit === undefined && noun !== undefined ? [stemOf(noun)] : [])),
+  const setting = { around: read, language: vocabularyOf(locale)?.language };
+  return withParts({ sent, passages: read.map((passage) => annotate(passage, vocabularies, setting)) });
+}
+
+type Read = Pick<GroundingSource, 'sent'> & Pick<FactsIndex, 'passages'>;
+
+const withParts = lazyParts<Read, Omit<FactsIndex, 'passages'>>({
+  numbers: ({ passages }) => indexNumbers(passages),
+  countedNouns: ({ passages }) =>
+    new Set(
+      countsIn(passages).flatMap(({ unit, nouns: [noun] }) =>
+        unit === undefined && noun !== undefined ? [stemOf(noun)] : [],
+      ),
     ),
-    singleNouns: new Set(passages.flatMap(singlesIn)),
-    countedKinds: new Set(counts.flatMap(({ counted }) => counted)),
-    dates: new Set([
+  singleNouns: ({ passages }) => new Set(passages.flatMap(singlesIn)),
+  countedKinds: ({ passages }) => new Set(countsIn(passages).flatMap(({ counted }) => counted)),
+  dates: ({ passages, calendarYears }) =>
+    new Set([
       ...passages.flatMap((passage) => [...passage.dates.flatMap(keysOfDate), ...passage.codes.flatMap(yearsOf)]),
-      ...decades.map(String),
+      ...passages.flatMap(decadesIn).map(String),
       ...calendarYears.flatMap(keysOfYear),
     ]),
-    calendarYears,
-    decades: new Set([...decades, ...passages.flatMap(decadesOfYears)]),
-    codes: new Set(passages.flatMap((passage) => [...codesIn(passage), ...actsIn(passage)])),
-    deniedCodes: new Set(passages.flatMap(deniedCodesIn)),
-    replacedCodes: replacedCodesOf(passages),
-    denials: passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
-    requirements: passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
-    concepts: conceptsOf(passages),
-    fields: new Set(
-      passages.filter((passage) => saysSomething(passage) && !isPending(passage)).map(({ place }) => place),
-    ),
-    pending: new Set(passages.filter(isPending).map(({ place }) => place)),
-    counts: countItems(sent),
-    enumerated: new Set(passages.flatMap(countEnumerations)),
-    denied: new Set(passages.filter((passage) => saysNone(passage)).map(({ place }) => place)),
-    wholes: new Set(passages.flatMap((passage) => wholesOf(passage, passage.numbers))),
-    parts: passages.flatMap(partsIn),
-    figures: passages.flatMap(readFigures),
-    spans: spansBetween(passages.flatMap(({ dates }) => dates)),
-    monthSpans: new Set(passages.flatMap(monthSpansIn)),
-    clock: {
+  calendarYears: ({ passages }) => passages.flatMap(calendarYearsIn),
+  decades: ({ passages }) => new Set([...passages.flatMap(decadesIn), ...passages.flatMap(decadesOfYears)]),
+  codes: ({ passages }) => new Set(passages.flatMap((passage) => [...codesIn(passage), ...actsIn(passage)])),
+  deniedCodes: ({ passages }) => new Set(passages.flatMap(deniedCodesIn)),
+  replacedCodes: ({ passages }) => replacedCodesOf(passages),
+  denials: ({ passages }) => passages.flatMap((passage) => [...readDenials(passage), ...readOptions(passage)]),
+  requirements: ({ passages }) => passages.flatMap((passage) => readRequirements(passage, ['required', 'needed'])),
+  concepts: ({ passages }) => conceptsOf(passages),
+  fields: ({ passages }) =>
+    new Set(passages.filter((passage) => saysSomething(passage) && !isPending(passage)).map(({ place }) => place)),
+  pending: ({ passages }) => new Set(passages.filter(isPending).map(({ place }) => place)),
+  counts: ({ sent }) => countItems(sent),
+  enumerated: ({ passages }) => new Set(passages.flatMap(countEnumerations)),
+  denied: ({ passages }) => new Set(passages.filter((passage) => saysNone(passage)).map(({ place }) => place)),
+  wholes: ({ passages }) => new Set(passages.flatMap((passage) => wholesOf(passage, passage.numbers))),
+  parts: ({ passages }) => passages.flatMap(partsIn),
+  figures: ({ passages }) => passages.flatMap(readFigures),
+  spans: ({ passages }) => spansBetween(passages.flatMap(({ dates }) => dates)),
+  monthSpans: ({ passages }) => new Set(passages.flatMap(monthSpansIn)),
+  clock: ({ passages }) => {
+    const clocks = passages.map(readClockTimes);
+    return {
       times: new Set(clocks.flatMap(({ times }) => [...times])),
-      spans: new Set(clocks.flatMap((each) => [...each.spans])),
-    },
-    sentences: sentencesOf(passages),
-    items: passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
-    marks: new Set(passages.flatMap(marksIn)),
-    names: readNames(passages),
-    sides: readSides(passages),
-  };
+      spans: new Set(clocks.flatMap(({ spans }) => [...spans])),
+    };
+  },
+  sentences: ({ passages }) => sentencesOf(passages),
+  items: ({ passages }) =>
+    passages.flatMap(({ place, tokens }) => (place === 'skills' ? [tokens[0]?.folded ?? ''] : [])),
+  marks: ({ passages }) => new Set(passages.flatMap(marksIn)),
+  names: ({ passages }) => readNames(passages),
+  sides: ({ passages }) => readSides(passages),
+});
+
+/** "First steps" counts no steps. */
+function countsIn(passages: readonly Annotated[]): NumberMention[] {
+  return passages.flatMap(({ numbers }) => numbers.filter(({ form }) => form !== 'ordinal'));
 }
 
 /** Topics and forms mark nothing: "active listening" is no attendance, and neither is "in presenza". */

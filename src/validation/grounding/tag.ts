@@ -1,5 +1,5 @@
 import type { Found } from './phrases.ts';
-import type { Passage } from './reading.ts';
+import { rangeOf, type Passage } from './reading.ts';
 import { commonVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Finds the phrases of all vocabularies in a passage; numbers and dates are read from these. */
@@ -16,22 +16,24 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], setting:
   const told = words.has('sem') ? all.filter((each) => !isWithout(passage, each)) : all;
   const timed = words.has('mai') ? told.filter((each) => !isMay(passage, each, told)) : told;
   const read = words.has('auf') ? timed.filter((each) => !isShared(passage, each)) : timed;
-  const found = Map.groupBy(read, (each) => each.tag);
-  // Alone they mean nothing.
-  const meant = read.filter((each) => !each.tag.startsWith('frame:'));
-  const idle = new Set<number>();
-  for (const { first, last } of found.get('mark:idle') ?? []) {
-    for (let index = first; index <= last; index += 1) idle.add(index);
+  const found = new Map<string, Found[]>();
+  const starting = new Map<number, Found[]>();
+  const ending = new Map<number, Found[]>();
+  for (const each of read) {
+    append(found, each.tag, each);
+    // Alone they mean nothing.
+    if (each.tag.startsWith('frame:')) continue;
+    append(starting, each.first, each);
+    append(ending, each.last, each);
   }
-  return {
-    ...passage,
-    vocabularies,
-    found,
-    starting: Map.groupBy(meant, ({ first }) => first),
-    ending: Map.groupBy(meant, ({ last }) => last),
-    idle,
-    words,
-  };
+  const idle = new Set((found.get('mark:idle') ?? []).flatMap(({ first, last }) => rangeOf(first, last)));
+  return { ...passage, vocabularies, found, starting, ending, idle, words };
+}
+
+function append<Key>(map: Map<Key, Found[]>, key: Key, each: Found): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [each]);
+  else known.push(each);
 }
 
 /** What helps to tell the language of a passage: what stands around it, and the language of the text it is for. */

@@ -5,34 +5,38 @@ import { timeFamilies, units } from './units.ts';
 import { baseKeysOf } from './value-keys.ts';
 
 /** Whether a length of time is that of something else: the experience that is asked for as how long it lasts. */
-export function isLengthOfOther(text: Annotated, mention: NumberMention, { numbers, passages }: FactsIndex): boolean {
-  const { unit, rate, values, form } = mention;
+export function isLengthOfOther(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { unit, rate, form } = mention;
   if (unit === undefined || rate !== undefined || form === 'ordinal' || !timeFamilies.has(units[unit].family))
     return false;
   const { family } = units[unit];
-  const keys = baseKeysOf({ values, unit });
+  const isTaught = hasLength(facts, 'duration') && lasts(text, mention);
+  const isOfValidity = family !== 'time' && hasLength(facts, 'validity') && isValid(text, mention);
+  if (!isTaught && !isOfValidity) return false;
+  const keys = baseKeysOf({ values: mention.values, unit });
   const isSame = (fact: NumberMention) =>
     fact.unit !== undefined && units[fact.unit].family === family && baseKeysOf(fact).some((key) => keys.includes(key));
   const known = new Set(
     keys.flatMap((key) =>
-      (numbers.get(key) ?? []).flatMap(({ mention: fact, field }) => (isSame(fact) ? [field] : [])),
+      (facts.numbers.get(key) ?? []).flatMap(({ mention: fact, field }) => (isSame(fact) ? [field] : [])),
     ),
   );
-  const has = (place: string) =>
-    passages.some(
-      (passage) =>
-        passage.place === place &&
-        passage.numbers.some((each) => each.unit !== undefined && timeFamilies.has(units[each.unit].family)),
-    );
   const isOnlyOf = (fields: ReadonlySet<string>) =>
     known.size > 0 && Array.from(known).every((field) => fields.has(field));
   // "Lasts five years" is said of a certificate as well.
-  const isTaught = !known.has('validity') || isOfCourse(text, mention);
-  if (has('duration') && isOnlyOf(apart) && isTaught && lasts(text, mention)) return true;
-  if (!has('validity') || family === 'time' || !isValid(text, mention)) return false;
+  if (isTaught && isOnlyOf(apart) && (!known.has('validity') || isOfCourse(text, mention))) return true;
+  if (!isOfValidity) return false;
   return (
     isOnlyOf(taught) ||
-    (known.size > 0 && !known.has('validity') && passages.every((passage) => !saysValid(passage, isSame)))
+    (known.size > 0 && !known.has('validity') && facts.passages.every((passage) => !saysValid(passage, isSame)))
+  );
+}
+
+/** Whether a field says how long something takes or is valid. */
+function hasLength({ passages }: FactsIndex, field: string): boolean {
+  return passages.some(
+    ({ place, numbers }) =>
+      place === field && numbers.some(({ unit }) => unit !== undefined && timeFamilies.has(units[unit].family)),
   );
 }
 

@@ -83,28 +83,24 @@ function isOtherOfSame(
 }
 
 /** `Nine hours each` where the facts have nine hours in all. */
-function isEachOfAll(
-  { tokens }: Annotated,
-  { unit, end, values }: NumberMention,
-  { numbers, passages }: FactsIndex,
-): boolean {
+function isEachOfAll({ tokens }: Annotated, { unit, end, values }: NumberMention, facts: FactsIndex): boolean {
   const next = tokens[end + 1];
   // "In twenty hours, each learner binds a book".
   if (unit === undefined || !eachWords.has(next?.folded ?? '') || next?.gap.includes(',') === true) return false;
-  const known = values.flatMap((value) => numbers.get(valueKey(value * units[unit].factor)) ?? []);
+  const known = values.flatMap((value) => facts.numbers.get(valueKey(value * units[unit].factor)) ?? []);
   const isTotal = ({ field, mention }: NumberInFact) =>
     mention.isTotal === true || (mention.rate === undefined && (field === 'duration' || field === 'credits'));
   // "20 meetings of 75 minutes" gives each its length.
-  const isOnly = passages.every(({ place, numbers: inField }) => place !== 'duration' || inField.length <= 1);
+  const isOnly = facts.passages.every(({ place, numbers: inField }) => place !== 'duration' || inField.length <= 1);
   return known.length > 0 && isOnly && known.every(isTotal);
 }
 
 /** `60 questions in all` where each of two exams has 60. */
-function isAllOfEach(text: Annotated, mention: NumberMention, { passages, numbers }: FactsIndex): boolean {
+function isAllOfEach(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { values, unit } = mention;
   if (mention.form === 'ordinal' || !isSaidInAll(text, mention)) return false;
   const isSame = (each: NumberMention) => each.unit === unit && each.values.some((value) => values.includes(value));
-  const bound = passages.flatMap(({ tokens, numbers: known }) =>
+  const bound = facts.passages.flatMap(({ tokens, numbers: known }) =>
     known
       .filter((each) => isSame(each) && each.form !== 'ordinal')
       .map(({ start, end, last }) =>
@@ -114,13 +110,15 @@ function isAllOfEach(text: Annotated, mention: NumberMention, { passages, number
       ),
   );
   const isTotal = values.some((value) =>
-    (numbers.get(valueKey(value)) ?? []).some(({ mention: fact }) => fact.isTotal === true || fact.isSum === true),
+    (facts.numbers.get(valueKey(value)) ?? []).some(
+      ({ mention: fact }) => fact.isTotal === true || fact.isSum === true,
+    ),
   );
   return bound.length > 0 && bound.every(Boolean) && !isTotal;
 }
 
 /** `Each exam has 120 questions` where two of 60 come to that, `12 hours per lesson` of lessons that take that together. */
-function isTotalAsEach({ tokens, starting }: Annotated, claim: NumberMention, { numbers }: FactsIndex): boolean {
+function isTotalAsEach({ tokens, starting }: Annotated, claim: NumberMention, facts: FactsIndex): boolean {
   const { first, end, unit, form } = claim;
   const { clause } = tokens[first] ?? {};
   const isEach = [1, 2, 3, 4, 5].some(
@@ -131,7 +129,7 @@ function isTotalAsEach({ tokens, starting }: Annotated, claim: NumberMention, { 
     (starting.get(end + 2) ?? []).some(({ tag }) => tag === 'counted:session' || tag === 'counted:module');
   if (!(isEach || isPerPart) || form === 'ordinal') return false;
   const known = baseKeysOf(claim)
-    .flatMap((key) => numbers.get(key) ?? [])
+    .flatMap((key) => facts.numbers.get(key) ?? [])
     .filter(({ mention }) => familyOf(mention.unit) === familyOf(unit));
   return known.length > 0 && known.every(({ mention }) => mention.isTotal === true);
 }
@@ -157,12 +155,12 @@ function isRestAsWhole(
 }
 
 /** `Three shows of an hour and a half` where the facts have three of 30 minutes. */
-function isOfOtherLength(text: Annotated, length: NumberMention, { passages, clock }: FactsIndex): boolean {
-  // "Two evenings of 18:30 to 21:00" gives no length as a number.
-  if (clock.times.size > 0) return false;
+function isOfOtherLength(text: Annotated, length: NumberMention, facts: FactsIndex): boolean {
   const count = text.numbers[text.numbers.indexOf(length) - 1];
   if (length.unit === undefined || count === undefined || !isBoundTo(text, count, length)) return false;
-  const known = passages.flatMap((passage) =>
+  // "Two evenings of 18:30 to 21:00" gives no length as a number.
+  if (facts.clock.times.size > 0) return false;
+  const known = facts.passages.flatMap((passage) =>
     passage.numbers.filter((each, index) => {
       const before = passage.numbers[index - 1];
       const isSame = before !== undefined && isProduct(passage, before, each) && before.values[0] === count.values[0];

@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { genericWords } from '../names/well-known.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import { oncePerFacts } from '../once-per-facts.ts';
 import { findOwnName } from '../quoted.ts';
 import type { Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -127,7 +128,7 @@ const courses = /^(?:course|module|kurs|lehrgang|modul|cours|curso|corso|cursus)
 
 type Apart = { readonly word: string; readonly kind: 'kept' | 'prepared' };
 
-function readApart({ passages }: FactsIndex): Apart[] {
+const readApart = oncePerFacts(({ passages }): Apart[] => {
   const apart: Apart[] = [];
   const stated = new Set<string>();
   for (const passage of passages) {
@@ -141,7 +142,7 @@ function readApart({ passages }: FactsIndex): Apart[] {
     }
   }
   return apart.filter(({ word }) => !stated.has(word)).slice(0, mostApart);
-}
+});
 
 const titles: ReadonlySet<string> = new Set(['name', 'type']);
 const mostApart = 60;

@@ -10,32 +10,32 @@ import { isWished } from './strength.ts';
 export const contrastRule: Rule = {
   name: 'contrast',
   find: (text, facts, { language, isInferredAudience }) => {
+    const told = Array.from(text.found).filter(([tag]) => sideOf(tag) !== undefined);
+    const rhythms = Map.groupBy(rhythmsIn(text, 'each'), ({ tag }) => tag);
+    if (told.length === 0 && rhythms.size === 0) return [];
     const { sides, dates } = facts;
     const isHeldOnce = Array.from(dates).some((key) => fullDate.test(key));
-    return Array.from([...text.found, ...Map.groupBy(rhythmsIn(text, 'each'), ({ tag }) => tag)]).flatMap(
-      ([tag, found]) => {
-        const [group, side] = sideOf(tag) ?? [];
-        if (group === undefined || side === undefined) return [];
-        const known = sides.get(group);
-        // A weekday is stated or made up, unless it is that of a date.
-        const isMadeUp = group === 'weekday' && known === undefined && !isHeldOnce;
-        // What was held on a day is not held every year.
-        const isRepeated = tag === 'either:rhythm/yearly' && known === undefined && isHeldOnce;
-        if (known === undefined ? !isMadeUp && !isRepeated : known.has(side)) return [];
-        if (tag === 'either:daytime/afternoon' && language === 'es' && hasForeignEvening(facts)) return [];
-        return found
-          .filter(({ first }) => !isOfTimes(text, first, facts))
-          .filter(({ first }) => !isInferredAudience || !isWished(text, first))
-          .filter(
-            ({ last }) =>
-              group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
-          )
-          .filter(
-            ({ first }) => (group === 'weekday' || group === 'half' || !text.idle.has(first)) && !isDenied(text, first),
-          )
-          .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
-      },
-    );
+    return [...told, ...rhythms].flatMap(([tag, found]) => {
+      const [group, side] = sideOf(tag) ?? [];
+      if (group === undefined || side === undefined) return [];
+      const known = sides.get(group);
+      // A weekday is stated or made up, unless it is that of a date.
+      const isMadeUp = group === 'weekday' && known === undefined && !isHeldOnce;
+      // What was held on a day is not held every year.
+      const isRepeated = tag === 'either:rhythm/yearly' && known === undefined && isHeldOnce;
+      if (known === undefined ? !isMadeUp && !isRepeated : known.has(side)) return [];
+      if (tag === 'either:daytime/afternoon' && language === 'es' && hasForeignEvening(facts)) return [];
+      return found
+        .filter(({ first }) => !isOfTimes(text, first, facts))
+        .filter(({ first }) => !isInferredAudience || !isWished(text, first))
+        .filter(
+          ({ last }) => group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
+        )
+        .filter(
+          ({ first }) => (group === 'weekday' || group === 'half' || !text.idle.has(first)) && !isDenied(text, first),
+        )
+        .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
+    });
   },
 };
 

@@ -39,7 +39,8 @@ export const dateRule: Rule = {
 
 const detail = 'a date or year only as the facts state it';
 
-function isStated(date: DateMention, { dates, numbers }: FactsIndex): boolean {
+function isStated(date: DateMention, facts: FactsIndex): boolean {
+  const { dates } = facts;
   const { year, month, day, lastDay, swapped, until } = date;
   if (lastDay !== undefined && !dates.has(keyOfDate({ year, month, day: lastDay }))) return false;
   if (until !== undefined && !dates.has(String(until))) return false;
@@ -47,7 +48,7 @@ function isStated(date: DateMention, { dates, numbers }: FactsIndex): boolean {
   if (readings.some((reading) => dates.has(keyOfDate({ year, ...reading })))) return true;
   // A year in the facts may have been read as a number: "Angular 2024".
   const isBare = year !== undefined && month === undefined && day === undefined;
-  return isBare && (numbers.get(year * 1e6) ?? []).some(({ mention }) => mention.unit === undefined);
+  return isBare && (facts.numbers.get(year * 1e6) ?? []).some(({ mention }) => mention.unit === undefined);
 }
 
 /** `May Day` where the facts have it, whatever their dates. */

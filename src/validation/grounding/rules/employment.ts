@@ -83,7 +83,8 @@ function withoutPlacements(facts: FactsIndex): FactsIndex {
   if (isOfWork || facts.passages.some(({ words }) => Array.from(words).some((word) => working.has(word)))) return facts;
   const { concepts } = facts;
   const get = (concept: Concept) => (concept === 'job' ? undefined : concepts.get(concept));
-  return { ...facts, concepts: { get, has: (concept) => concepts.has(concept) } };
+  const value: FactsIndex['concepts'] = { get, has: (concept) => concepts.has(concept) };
+  return Object.create(facts, { concepts: { value } }) as FactsIndex;
 }
 
 const working = new Set('work working arbeiten werken travailler trabajar trabalhar lavorare'.split(' '));

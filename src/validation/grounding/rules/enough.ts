@@ -21,19 +21,19 @@ export const enoughRule: Rule = {
 
 const detail = 'no less than the facts ask for';
 
-function partsThatDo(text: Annotated, { numbers, countedNouns }: FactsIndex): Unsupported[] {
+function partsThatDo(text: Annotated, facts: FactsIndex): Unsupported[] {
   return text.numbers.flatMap((part, index) => {
     const whole = text.numbers[index + 1];
     const [noun = ''] = whole?.nouns ?? [];
     if (
       whole === undefined ||
       part.unit !== undefined ||
-      !countedNouns.has(stemOf(noun)) ||
+      !facts.countedNouns.has(stemOf(noun)) ||
       !isPartOf(text, part, whole)
     )
       return [];
     const isKnown = part.values.some((value) =>
-      (numbers.get(valueKey(value)) ?? []).some(({ mention }) => mention.unit === undefined),
+      (facts.numbers.get(valueKey(value)) ?? []).some(({ mention }) => mention.unit === undefined),
     );
     return isKnown || !saysEnough(text, part.start) ? [] : [{ first: part.first, last: whole.end, detail }];
   });

@@ -4,7 +4,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Found } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import type { Frame, FrameOfParts, FrameOfPattern, FramePart } from '../words/frame-words.ts';
-import { frames } from '../words/frames.ts';
+import { pickFrames } from '../words/frames.ts';
 
 /**
  * Claims of families of words that stand near each other, or of a pattern of words, which the facts do not have: a party
@@ -14,17 +14,14 @@ export const frameRule: Rule = {
   name: 'recognition',
   find: (text, facts, { isAudience, language }) => {
     const line = lineOf(text);
-    const near = (frames[language] ?? []).filter(({ any }) => any?.test(line.folded) !== false);
-    return near
-      .flatMap((group) => group.frames)
-      .flatMap((frame) => {
-        if (isAudience && !saysSoOfAudience(frame)) return [];
-        const places =
-          'pattern' in frame ? findPattern(text, line, frame, facts) : findParts(text, frame, { facts, language });
-        return places
-          .filter((place) => !isDenied(text, place, frame) && !(frame.rule === 'recognition' && isOfBadge(text, place)))
-          .map((place) => ({ ...place, rule: frame.rule, detail: frame.detail }));
-      });
+    return (pickFrames[language]?.(line.folded) ?? []).flatMap((frame) => {
+      if (isAudience && !saysSoOfAudience(frame)) return [];
+      const places =
+        'pattern' in frame ? findPattern(text, line, frame, facts) : findParts(text, frame, { facts, language });
+      return places
+        .filter((place) => !isDenied(text, place, frame) && !(frame.rule === 'recognition' && isOfBadge(text, place)))
+        .map((place) => ({ ...place, rule: frame.rule, detail: frame.detail }));
+    });
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
-import type { FactsIndex } from '../facts-index.ts';
 import { strengthsIn, type Strength } from '../item-strengths.ts';
+import { oncePerFacts } from '../once-per-facts.ts';
 import type { Rule } from '../rule.ts';
 import { obligationRule } from './obligation.ts';
 import { isNamedIn } from './open-words.ts';
@@ -27,7 +27,7 @@ export const itemStrengthRule: Rule = {
 type Stated = Readonly<Record<Strength, readonly string[]>>;
 
 /** The words of what the facts require and of what they leave open; what they speak of in both ways is in both. */
-function statedIn({ passages }: FactsIndex): Stated {
+const statedIn = oncePerFacts(({ passages }): Stated => {
   const stated: Record<Strength, string[]> = { required: [], open: [] };
   for (const passage of passages) {
     const strengths = places.has(passage.place) ? strengthsIn(passage) : new Map<number, Strength>();
@@ -35,7 +35,7 @@ function statedIn({ passages }: FactsIndex): Stated {
     if (neutral.has(passage.place)) both(passage, stated);
   }
   return stated;
-}
+});
 
 /** A title says neither, nor does a skill. */
 function both({ tokens }: Annotated, stated: Record<Strength, string[]>): void {

@@ -62,6 +62,7 @@ export const levelRule: Rule = {
 
 /** "An advanced course" of an intermediate one that leads to an advanced one. */
 function ofOtherCourse(text: Parameters<Rule['find']>[0], { concepts, passages }: FactsIndex): Unsupported[] {
+  if (!text.claims.some(({ concept }) => stages.includes(concept))) return [];
   const own = stages.filter((stage) => concepts.get(stage)?.some(({ field }) => field === 'level'));
   if (own.length === 0) return [];
   const isNamed = (words: string) =>

@@ -28,6 +28,7 @@ export const obligationRule: Rule = {
 type TextPassage = Parameters<Rule['find']>[0];
 
 function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
+  if (!text.found.has('mark:required') && !text.found.has('mark:needed')) return [];
   const known = facts.requirements;
   if (known.some(({ isNegated, isOptional }) => !isNegated && !isOptional)) return [];
   const isWaived = isNothingNeeded(facts) || known.some(({ isNegated, isOptional }) => isNegated || isOptional);
@@ -57,7 +58,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
 
 /** "Some experience is recommended" where none is. */
 function advised(text: TextPassage, facts: FactsIndex): Unsupported[] {
-  if (!isNothingNeeded(facts) || facts.marks.has('mark:optional')) return [];
+  if (!text.found.has('mark:optional') || facts.marks.has('mark:optional') || !isNothingNeeded(facts)) return [];
   const isOfBefore = (mark: number) =>
     text.tokens.some(({ folded, clause }) => clause === text.tokens[mark]?.clause && knowledge.test(folded));
   return (text.found.get('mark:optional') ?? [])

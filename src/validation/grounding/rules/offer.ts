@@ -135,7 +135,7 @@ export const offerRule: Rule = {
       .filter((claim) => !isOfTopic(text, claim, context) && !isPlacement(text, claim, facts));
     const endless = endlessClauses(text);
     if (endless.size === 0)
-      return isEndlessByFacts(facts)
+      return found.length > 0 && isEndlessByFacts(facts)
         ? found.filter((claim) => !deniesRenewal(text, claim) && !isStillValid(text, claim))
         : found;
     const isOfEnd = (index: number) => endless.has(text.tokens[index]?.clause ?? -1);

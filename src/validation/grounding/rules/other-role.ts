@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import { isSameValue, rankedConcepts, valuesIn, type ScaleValue } from '../numbers/scale-values.ts';
+import { oncePerFacts } from '../once-per-facts.ts';
 import { readSupports } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import {
@@ -26,12 +27,7 @@ export const otherRoleRule: Rule = {
     if (isAudience) return [];
     const told = valuesIn(text, { mentions: text.claims, isText: true });
     if (told.length === 0) return [];
-    const known = facts.passages.flatMap((passage) =>
-      valuesIn(passage, { mentions: readSupports(passage, rankedConcepts), isText: false }).map((value) => ({
-        value,
-        role: roleOf(passage, value),
-      })),
-    );
+    const known = valuesOf(facts);
     return told.flatMap((value) => {
       if (isAskedFor(text, value) && isReached(value, known)) return [unsupported(value)];
       const roles = known.filter((each) => isSameValue(each.value, value)).map(({ role }) => role);
@@ -44,6 +40,15 @@ export const otherRoleRule: Rule = {
     });
   },
 };
+
+const valuesOf = oncePerFacts(({ passages }) =>
+  passages.flatMap((passage) =>
+    valuesIn(passage, { mentions: readSupports(passage, rankedConcepts), isText: false }).map((value) => ({
+      value,
+      role: roleOf(passage, value),
+    })),
+  ),
+);
 
 /** "Learners who already have B1" of what leads people with A2 to it. */
 function isAskedFor({ tokens }: Annotated, { first, rule }: ScaleValue): boolean {

@@ -13,8 +13,9 @@ import type { Rule } from '../rule.ts';
 export const pairingRule: Rule = {
   name: 'number',
   find: (text, facts) => {
-    const { figures: known } = facts;
     const read = readFigures(text).slice(0, mostFigures);
+    if (read.length === 0) return [];
+    const { figures: known } = facts;
     // "Six meetings altogether" of five and one.
     const totals = read.length > 1 ? text.numbers.filter((mention) => isTotal(text, mention, facts)) : [];
     const figures = read.filter(({ last }) => !totals.some(({ end }) => end === last));

@@ -43,24 +43,21 @@ function isSomethingElse(mention: ConceptMention, text: Annotated, facts: FactsI
 export const strengthRule: Rule = {
   name: 'strength',
   find: (text, facts, context) => {
-    const hasSome = hasEvidence(facts);
-    const isAttended =
-      (facts.marks.has('mark:attended') || isUnassessed(facts)) && !hasSome && !facts.fields.has('assessment');
     const lifted = text.claims.filter((mention) => {
       if (mention.isNegated || mention.isPrepared) return false;
       switch (mention.concept) {
         case 'competence':
           if (isSomethingElse(mention, text, facts)) return false;
           if (context.isInferredAudience && isWished(text, mention.first)) return false;
-          return !hasSome || (mention.tier === 'strong' && !isOwnWork(facts));
+          return !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts));
         case 'certified':
           return isOfPreparation(facts);
         case 'demonstrated':
-          return isAttended && isOfCapability(mention, text, facts);
+          return isOnlyAttended(facts) && isOfCapability(mention, text, facts);
         // What may happen is not what people can do; facts that speak of "can" themselves say as much.
         case 'ability':
           return (
-            isAttended &&
+            isOnlyAttended(facts) &&
             !mention.isOptional &&
             !isPermitted(mention, text) &&
             !facts.fields.has('learning_outcomes') &&
@@ -93,6 +90,12 @@ function hasAbility({ concepts, passages }: FactsIndex): boolean {
     concepts.has('ability') &&
     passages.some((passage) => readSupports(passage, ['ability']).some((mention) => !isPermitted(mention, passage)))
   );
+}
+
+/** Where being there is all that the facts ask for. */
+function isOnlyAttended(facts: FactsIndex): boolean {
+  const isAttended = facts.marks.has('mark:attended') || isUnassessed(facts);
+  return isAttended && !hasEvidence(facts) && !facts.fields.has('assessment');
 }
 
 /** Where the facts say that nothing is assessed. */

@@ -21,6 +21,7 @@ export const waiverRule: Rule = {
 const detail = 'no denial of what the facts ask for';
 
 function waivedRequirements(text: Annotated, { passages }: FactsIndex): Unsupported[] {
+  if (!text.found.has('mark:required') && !text.found.has('mark:needed')) return [];
   const asked = passages.filter(({ place }) => place === 'prerequisites').flatMap(wordsAsked);
   if (asked.length === 0) return [];
   return readRequirements(text, ['required', 'needed']).flatMap(({ first, last, isNegated }) => {
@@ -73,6 +74,7 @@ const assessments = /^(?:evaluacion|avaliacao|evaluation|valutazione|assessment)
 /** `Geprüft wird nicht` where the facts have an exam: the participle alone claims none, since much else is checked. */
 function deniedExaming(text: Annotated, { concepts, marks }: FactsIndex): Unsupported[] {
   const { tokens, found } = text;
+  if (!found.has('mark:negator')) return [];
   const isHeld = (concepts.get('exam') ?? []).some(({ mention, words }) => !mention.isNegated && !isVerb(words));
   if (!isHeld || marks.has('mark:prepared')) return [];
   return (found.get('mark:negator') ?? []).flatMap(({ first, last }) => {

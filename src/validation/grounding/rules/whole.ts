@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 export const wholeRule: Rule = {
   name: 'number',
   find: (text, facts) => {
-    if (facts.parts.length === 0) return [];
+    if (!text.tokens.some(({ folded }) => allWords.has(folded)) || facts.parts.length === 0) return [];
     return text.tokens.flatMap(({ folded }, index) => {
       if (!allWords.has(folded) || text.idle.has(index) || isShared(text, index)) return [];
       const noun = nounsBehind(text, index).find((at) => isPartOnly(text.tokens[at]?.folded ?? '', facts));

@@ -1,3 +1,4 @@
+import { pickByNeedles } from '../needles.ts';
 import { dutchFrames } from './dutch-frames.ts';
 import { englishFrames } from './english-frames.ts';
 import { claims } from './frame-claims.ts';
@@ -86,31 +87,23 @@ const framesOf = (language: string): readonly Frame[] => [
   ...plainFramesOf(language),
 ];
 
-/** Frames of parts, or patterns beside each other. */
-export type FrameGroup = {
-  /** Finds one of the patterns; most passages have none, and to ask for all at once takes a third of the time. */
-  readonly any?: RegExp;
-  readonly frames: readonly Frame[];
-};
+/** The frames that a passage can have, by its folded words. */
+type FramePicker = (line: string) => readonly Frame[];
 
-function groupsOf(language: string): readonly FrameGroup[] {
+function pickerOf(language: string): FramePicker {
   const all = framesOf(language);
-  const patterns = all.filter((frame) => 'pattern' in frame);
-  const groups = Array.from({ length: Math.ceil(patterns.length / groupSize) }, (_, index) => {
-    const group = patterns.slice(index * groupSize, (index + 1) * groupSize);
-    const sources = group.map(({ pattern }) => pattern.source.replaceAll('(?<key>', '(?:'));
-    return { any: new RegExp(sources.join('|')), frames: group };
-  });
-  return [{ frames: all.filter((frame) => !('pattern' in frame)) }, ...groups];
+  const ofParts = all.filter((frame) => !('pattern' in frame));
+  const pickPatterns = pickByNeedles(
+    all.filter((frame) => 'pattern' in frame),
+    ({ pattern }) => pattern,
+  );
+  return (line) => [...ofParts, ...pickPatterns(line)];
 }
 
-/** With 16 the Romance ones are too long to be compiled whole, and take twice as long. */
-const groupSize = 8;
-
-// One list for all four: its patterns take 0.4 s to compile.
-const ofRomance = groupsOf('romance');
+// One for all four, which have the same patterns.
+const ofRomance = pickerOf('romance');
 
 /** The frames of each language. */
-export const frames: Readonly<Record<string, readonly FrameGroup[]>> = Object.fromEntries(
-  Object.keys(frameWords).map((language) => [language, language in together ? groupsOf(language) : ofRomance]),
+export const pickFrames: Readonly<Record<string, FramePicker>> = Object.fromEntries(
+  Object.keys(frameWords).map((language) => [language, language in together ? pickerOf(language) : ofRomance]),
 );
