@@ -29,8 +29,7 @@ const credential = {
   language: 'en',
 };
 const text = {
-  short_description:
-    'Earners of Quillanary Food Safety and Hygiene have completed six modules and passed an examination.',
+  short_description: 'Earners have completed the six modules of Quillanary and passed an examination.',
   highlights: ['Safe storage of food', 'Six modules of Quillanary'],
   audience: 'People who prepare food',
 };
@@ -43,7 +42,7 @@ const plain = {
   }),
 };
 const good = { content: JSON.stringify(text) };
-const refused = { content: JSON.stringify({ ...text, highlights: ['Quillanary 12345 hours', 'TBD'] }) };
+const refused = { content: JSON.stringify({ ...text, audience: 'TBD' }) };
 
 for (const kind of databaseKinds) {
   suite(`erasing a description on ${kind}`, () => {
@@ -83,7 +82,7 @@ for (const kind of databaseKinds) {
         service.simulator.script([plain, plain]);
         await post(name);
         const other = await post(`The ${name}`);
-        service.simulator.script([]);
+        service.simulator.unscript();
         if (other.json.provenance.source === 'semantic_cache') return;
       }
       throw new Error('no text was shared');
@@ -91,7 +90,7 @@ for (const kind of databaseKinds) {
 
     /** A description that shares the text of another; past the service where the server has no pgvector. */
     async function share(original: Answer, name: string): Promise<Answer> {
-      service.simulator.script(kind === 'embedded' ? [] : [good]);
+      if (kind === 'postgres') service.simulator.script([good]);
       const shared = await describe(name);
       assert.equal(shared.status, 201, shared.text);
       if (kind === 'embedded') assert.equal(shared.json.provenance.source_description_id, original.json.id);
@@ -102,14 +101,14 @@ for (const kind of databaseKinds) {
     test('takes the text out of every table, the original with all that share it', async () => {
       service.simulator.script([refused, good]);
       const original = await describe(credential.name);
-      assert.equal(original.status, 201, original.text);
+      assert.deepEqual([original.status, original.json.usage.attempts], [201, 2], original.text);
       const shared = await share(original, `Certificate in ${credential.name}`);
       assert.equal((await describe(credential.name)).status, 200);
       const erased = await erase(shared.json.id);
       assert.equal(erased.status, 201, erased.text);
       const { description_id, erased_descriptions, erased_payloads } = erased.json as unknown as Erasure;
       assert.deepEqual([description_id, erased_descriptions], [shared.json.id, 2]);
-      assert.ok(erased_payloads >= 4);
+      assert.ok(erased_payloads >= 4, erased.text);
       for (const { json } of [original, shared]) {
         const calls = await read(`/descriptions/${json.id}/llm-calls`);
         assert.equal(calls.status, 200);
@@ -128,13 +127,14 @@ for (const kind of databaseKinds) {
 
     async function dump(): Promise<string[]> {
       const { url, dataDirectory } = database;
-      await using opened = await openDatabase({ url, dataDirectory, poolSize: 1, events: silentStorageEvents });
-      return dumpTables(opened.db);
+      await using opened = await openDatabase({ url, dataDirectory, poolSize: 2, events: silentStorageEvents });
+      return await dumpTables(opened.db);
     }
 
     test('answers what was erased as erased, everywhere', async () => {
       service.simulator.script([good]);
-      const { json } = await describe('Quillanary Kitchen Rules');
+      const { json, text: told } = await describe('Quillanary Kitchen Rules');
+      assert.ok(json.id, told);
       await erase(json.id);
       for (const path of ['', ...['ob3', 'ob2', 'ctdl', 'schemaorg'].map((standard) => `/exports/${standard}`)]) {
         const answer = await read(`/descriptions/${json.id}${path}`);
