@@ -45,6 +45,12 @@ export const failures = {
     title: 'No acceptable media type',
     remedy: 'Send an `Accept` header that includes the media type that `detail` names, or none.',
   },
+  erased: {
+    status: 410,
+    retryable: false,
+    title: 'The description was erased',
+    remedy: 'Post the credential again, without what had to go: it is described anew, under another id.',
+  },
   payload_too_large: {
     status: 413,
     retryable: false,

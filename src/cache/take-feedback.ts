@@ -5,7 +5,8 @@ import type { Asked, Evict } from './evict.ts';
 
 /**
  * Records what a caller said of a text. A wrong one is evicted wherever it is served before this returns; when it was
- * shared, the two credentials never share a text again. Undefined when the tenant has no such description. Throws
+ * shared, the two credentials never share a text again. Undefined when the tenant has no such description (any
+ * more). Throws
  * `StorageUnavailableError` when the eviction is not certain; the same call again finishes it.
  */
 export function createTakeFeedback({ store, evict, newId }: TakeFeedbackDependencies) {

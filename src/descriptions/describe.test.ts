@@ -79,6 +79,25 @@ test('who joins a flight that shared a text asks again where none is served', as
   assert.equal(idOf(await joinFlight(shared, undefined)), 'written anew');
 });
 
+test('who waited for another replica gets another text where that one was erased', async () => {
+  const outcomes = [
+    { kind: 'landed', state: { descriptionId: 'erased' } },
+    { kind: 'led', outcome: written('anew') },
+  ];
+  const dependencies = {
+    readPosted,
+    plans: createPlanMemory({ most: 1 }),
+    store: { read: () => ({ findDescription: () => Promise.resolve(undefined) }) },
+    findExact: () => Promise.resolve(undefined),
+    flights: () => Promise.resolve(outcomes.shift()),
+    events: { cacheMissed: () => undefined },
+    newId: () => 'generation',
+    settings,
+  } as unknown as DescribeDependencies;
+  const described = await createDescribe(dependencies)(request as never);
+  assert.equal(described.kind === 'described' && described.description.id, 'anew');
+});
+
 test('a request is read again until nothing is left to remember of its text', async () => {
   const settled = [false, true];
   let asked = 0;

@@ -39,6 +39,7 @@ export function createDescribe(dependencies: DescribeDependencies) {
     const flown = await flights({ ...writing, flightKey, forced: replacing, lead });
     if (flown.kind === 'overdue') return { kind: 'not_described', failure: overdue() };
     const outcome = flown.kind === 'landed' ? await findLanded(store, writing.tenantId, flown) : flown.outcome;
+    if (outcome === undefined) return writeOnce(writing, read);
     if (outcome.kind === 'not_written') return notDescribed(outcome);
     if (flown.kind !== 'led') return reuseFlown(writing, read, outcome);
     if (outcome.kind === 'found') return reuseExact(writing, outcome.hit);

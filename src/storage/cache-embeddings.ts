@@ -1,7 +1,8 @@
-import { sql, type Selectable } from 'kysely';
+import { sql } from 'kysely';
 
+import type { WholeDescription } from './descriptions.ts';
 import { isNeverShared } from './never-share.ts';
-import type { Database, Tables } from './tables.ts';
+import type { Database } from './tables.ts';
 
 /** Makes the table of embeddings where pgvector is; says whether it is there. */
 export async function createCacheEmbeddings(db: Database): Promise<boolean> {
@@ -89,7 +90,7 @@ export type NearEntry = {
   readonly facts: object;
   readonly embedding: Float32Array;
   readonly isNeverShared: boolean;
-  readonly description: Selectable<Tables['descriptions']>;
+  readonly description: WholeDescription;
 };
 
 /** Reading so many is exact and takes 3 ms; the index takes as long for any number. */
@@ -135,7 +136,7 @@ async function selectNearest(db: Database, tenantId: string, query: NearQuery): 
     join descriptions d on d.id = n.description_id
     join generations g on g.id = d.generation_id
     -- A text that was shared once has no embedding; here too nothing chains.
-    where d.tenant_id || '' = ${tenantId} and d.source = 'model'`.execute(db);
+    where d.tenant_id || '' = ${tenantId} and d.source = 'model' and d.erased_at is null`.execute(db);
   return rows.map(({ entry_id, facts_key, embedding: stored, facts, is_never_shared, ...description }) => ({
     entryId: entry_id,
     factsKey: facts_key,
@@ -146,7 +147,7 @@ async function selectNearest(db: Database, tenantId: string, query: NearQuery): 
   }));
 }
 
-type NearRow = Selectable<Tables['descriptions']> & {
+type NearRow = WholeDescription & {
   readonly entry_id: string;
   readonly facts_key: string;
   readonly embedding: string;

@@ -33,7 +33,8 @@ type GenerationsTable = {
   tenant_id: string;
   status: Generated<GenerationStatus>;
   source: Generated<TextSource>;
-  facts: Json;
+  /** Null once erased. */
+  facts: ColumnType<object | null, string, never>;
   /** Null on rows that are older than the cache. */
   facts_key: string | null;
   /** Of the sharing scope; null on rows that are older than the cache. */
@@ -53,7 +54,7 @@ type GenerationsTable = {
   cost_usd: string | null;
   started_at: DatabaseTime;
   ended_at: ColumnType<Date | null, never, Date | string>;
-  /** When its bodies were erased while it ran; what comes after is not kept. */
+  /** When its bodies were erased while it ran, or all of its text; what comes after is not kept. */
   payloads_erased_at: Generated<Date | null>;
 };
 
@@ -71,9 +72,10 @@ type DescriptionsTable = {
   request_model: string | null;
   /** Null for a template. */
   response_model: string | null;
-  short_description: string;
-  highlights: ColumnType<string[], readonly string[], never>;
-  audience: string;
+  /** The three are whole, or null once erased. */
+  short_description: ColumnType<string | null, string, never>;
+  highlights: ColumnType<string[] | null, readonly string[], never>;
+  audience: ColumnType<string | null, string, never>;
   audience_source: 'stated' | 'inferred';
   /** Of the short description; drivers give decimals as text. */
   words_per_sentence: ColumnType<string, number, never>;
@@ -81,6 +83,7 @@ type DescriptionsTable = {
   reading_grade: ColumnType<string | null, number | null, never>;
   warnings: Json;
   created_at: DatabaseTime;
+  erased_at: Generated<Date | null>;
 };
 
 export type CallPurpose = 'generate' | 'reask' | 'embed';
@@ -146,6 +149,8 @@ type PayloadErasuresTable = {
   requested_by: string;
   erased_payloads: number;
   erased_at: DatabaseTime;
+  description_id: string | null;
+  erased_descriptions: number;
 };
 
 export type EvictionReason = 'expired' | 'refreshed' | 'feedback' | 'requested';

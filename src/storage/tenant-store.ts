@@ -18,7 +18,7 @@ import {
   lacksCacheEmbedding,
   rebuildCacheEmbeddings,
 } from './cache-embeddings.ts';
-import { findDescription, insertDescription, listDescriptions } from './descriptions.ts';
+import { findDescription, findDescriptionRecord, insertDescription, listDescriptions } from './descriptions.ts';
 import { erasePayloads } from './erasures.ts';
 import { insertFeedback } from './feedback.ts';
 import { deleteDeadFlights, endFlight, findFlightState, renewFlight, takeFlight } from './flights.ts';
@@ -82,6 +82,7 @@ export type TenantStore = ReturnType<typeof createTenantStore>;
 
 const reads = {
   findDescription,
+  findDescriptionRecord,
   listDescriptions,
   findGeneration,
   listGenerations,

@@ -78,6 +78,7 @@ export function serviceEvents({ log }: Logger) {
         tenant_id: erasure.tenantId,
         requested_by: erasure.requestedBy,
         erased_payloads: erasure.erasedPayloads,
+        erased_descriptions: erasure.erasedDescriptions,
       });
     },
   };
@@ -125,6 +126,7 @@ type Erasure = Requested & {
   readonly tenantId: string;
   readonly requestedBy: string;
   readonly erasedPayloads: number;
+  readonly erasedDescriptions: number;
 };
 
 type CompletedRequest = {

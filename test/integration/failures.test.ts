@@ -18,8 +18,10 @@ import { startTestService, type TestService } from '../support/service.ts';
 const keys = JSON.stringify([
   { name: 'writer', secret: 'writer-secret-0123456789', permissions: ['generate'] },
   { name: 'reader', secret: 'reader-secret-0123456789', permissions: ['read', 'audit'] },
+  { name: 'officer', secret: 'officer-secret-0123456789', permissions: ['admin'] },
 ]);
 const writer = { authorization: 'Bearer writer-secret-0123456789' };
+const officer = { authorization: 'Bearer officer-secret-0123456789' };
 const reader = { authorization: 'Bearer reader-secret-0123456789' };
 
 suite('every failure code is reached and says what it declares', () => {
@@ -229,6 +231,13 @@ suite('every failure code is reached and says what it declares', () => {
       expectProblem(await ask(), code);
     });
   }
+
+  test('erased: a description whose text was erased', async () => {
+    const { json } = await describeScripted('answer');
+    const body = { description_id: json.id, reason: 'A person is named.' };
+    assert.equal((await postJson(`${service.url}/v1/erasures`, body, officer)).status, 201);
+    expectProblem(await call(`${path()}/${json.id}`, { headers: reader }), 'erased');
+  });
 
   test('overloaded: one generation more than there may be', async () => {
     assert.equal((await describeScripted('answer')).status, 201);

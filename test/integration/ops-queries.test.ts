@@ -117,7 +117,7 @@ for (const kind of databaseKinds) {
         `alter table llm_calls disable trigger append_only`,
         `select create_audit_partitions('2040-01-01', 0)`,
         `select drop_oldest_audit_partition('llm_calls', '2100-01-01')`,
-        `select erase_payloads(row(gen_random_uuid(), 'local', gen_random_uuid(), null, null, null, 'x', 'x', 0, now())::payload_erasures)`,
+        `select erase_payloads(row(gen_random_uuid(), 'local', gen_random_uuid(), null, null, null, 'x', 'x', 0, now(), null, 0)::payload_erasures)`,
       ]) {
         test(`the role is refused: ${statement.slice(0, 60)}`, () =>
           assert.rejects(asOps(statement), (error: Error & { code?: string }) =>

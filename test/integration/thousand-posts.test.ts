@@ -94,7 +94,8 @@ async function expectNoBlankRow(db: Database, answers: readonly Answer[]): Promi
   const descriptions = await db.selectFrom('descriptions').selectAll().execute();
   assert.equal(descriptions.length, described.length);
   for (const { short_description, audience, highlights } of descriptions) {
-    for (const field of [short_description, audience, ...highlights]) assert.match(field, /[\p{L}\p{N}]/u);
+    for (const field of [short_description, audience, ...(highlights ?? [])])
+      assert.match(field ?? '', /[\p{L}\p{N}]/u);
   }
 }
 

@@ -50,7 +50,7 @@ const usual = {
   llm_calls: { provider_name: 'openai', replica: 'replica-1', request_sha256: '\\x00' },
   llm_call_outcomes: { repairs: [], validation_errors: [] },
   llm_call_payloads: { headers: {} },
-  payload_erasures: {},
+  payload_erasures: { erased_descriptions: 0 },
   descriptions: {
     source: 'model',
     locale: 'en',

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import { failed } from '../../../failures.ts';
 import type { DescriptionRow } from '../../../storage/descriptions.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
 import {
@@ -13,7 +12,8 @@ import {
   toOpenBadges3Export,
   toSchemaOrgExport,
 } from '../../resources/exports.ts';
-import { answer, refuse, route, type Route } from '../../route.ts';
+import { answer, route, type Route } from '../../route.ts';
+import { refuseMissing } from './refuse-missing.ts';
 
 /** One operation a standard, so that each answer has one schema. */
 export function exportDescription({ store }: { readonly store: TenantStore }): readonly Route[] {
@@ -33,11 +33,11 @@ export function exportDescription({ store }: { readonly store: TenantStore }): r
           mediaType: 'application/json',
           schema,
         },
-        failures: ['storage_unavailable'],
+        failures: ['erased', 'storage_unavailable'],
       },
       async ({ tenantId, params }) => {
         const row = await store.read(tenantId).findDescription(params.id);
-        return row === undefined ? refuse(failed('not_found', 'No description has this id.')) : answer(toExport(row));
+        return row === undefined ? refuseMissing(store, tenantId, params.id) : answer(toExport(row));
       },
     ),
   );

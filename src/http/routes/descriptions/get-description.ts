@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { failed } from '../../../failures.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
 import { descriptionSchema, toDescription } from '../../resources/description.ts';
-import { answer, refuse, route } from '../../route.ts';
+import { answer, route } from '../../route.ts';
+import { refuseMissing } from './refuse-missing.ts';
 
 export function getDescription({ store }: { readonly store: TenantStore }) {
   return route(
@@ -21,13 +21,11 @@ export function getDescription({ store }: { readonly store: TenantStore }) {
         mediaType: 'application/json',
         schema: descriptionSchema,
       },
-      failures: ['storage_unavailable'],
+      failures: ['erased', 'storage_unavailable'],
     },
     async ({ tenantId, params }) => {
       const row = await store.read(tenantId).findDescription(params.id);
-      return row === undefined
-        ? refuse(failed('not_found', 'No description has this id.'))
-        : answer(toDescription(row));
+      return row === undefined ? refuseMissing(store, tenantId, params.id) : answer(toDescription(row));
     },
   );
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import type { TakeFeedback } from '../../../cache/take-feedback.ts';
-import { failed } from '../../../failures.ts';
 import { feedbackVerdicts } from '../../../storage/tables.ts';
+import type { TenantStore } from '../../../storage/tenant-store.ts';
 import { moment } from '../../resources/shared.ts';
-import { answer, refuse, route } from '../../route.ts';
+import { answer, route } from '../../route.ts';
+import { refuseMissing } from './refuse-missing.ts';
 
 const verdictSchema = z.enum(feedbackVerdicts).meta({
   description:
@@ -26,7 +27,7 @@ const feedbackSchema = z
   })
   .meta({ id: 'Feedback', description: 'What a caller said of a text.' });
 
-export function giveFeedback({ takeFeedback }: { readonly takeFeedback: TakeFeedback }) {
+export function giveFeedback({ store, takeFeedback }: FeedbackDependencies) {
   return route(
     {
       operationId: 'createFeedback',
@@ -42,12 +43,12 @@ export function giveFeedback({ takeFeedback }: { readonly takeFeedback: TakeFeed
         mediaType: 'application/json',
         schema: feedbackSchema,
       },
-      failures: ['storage_unavailable'],
+      failures: ['erased', 'storage_unavailable'],
       examples: { wrong: { verdict: 'wrong_credential' } },
     },
     async ({ params, body: { verdict }, ...asked }) => {
       const row = await takeFeedback(asked, { descriptionId: params.id, verdict });
-      if (row === undefined) return refuse(failed('not_found', 'No description has this id.'));
+      if (row === undefined) return refuseMissing(store, asked.tenantId, params.id);
       return answer({
         id: row.id,
         object: 'feedback',
@@ -59,3 +60,5 @@ export function giveFeedback({ takeFeedback }: { readonly takeFeedback: TakeFeed
     },
   );
 }
+
+type FeedbackDependencies = { readonly store: TenantStore; readonly takeFeedback: TakeFeedback };

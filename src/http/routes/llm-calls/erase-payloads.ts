@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { Evict } from '../../../cache/evict.ts';
 import { isBlank } from '../../../credentials/tidy.ts';
 import { failed } from '../../../failures.ts';
 import type { ErasureRow } from '../../../storage/erasures.ts';
@@ -20,6 +21,10 @@ const bodySchema = z
       description:
         'Those about credentials of this issuer, by its name, however it was typed: case, spaces, dashes, quotes and what ends it say nothing.',
     }),
+    description_id: z.uuid().optional().meta({
+      description:
+        'The text of this description and of all that share it, the facts of their generations, and their LLM calls. No cache serves it any more.',
+    }),
     started_after: momentInput.optional().meta({ description: spanStart }),
     started_before: momentInput.optional().meta({ description: spanEnd }),
     reason: plainText
@@ -28,12 +33,13 @@ const bodySchema = z
       .refine((text) => !isBlank(text), 'expected words that say why')
       .meta({ description: 'Why, in words. It stays on the record for good: name no person in it.' }),
   })
-  .superRefine(({ generation_id, issuer, started_after, started_before }, context) => {
+  .superRefine(({ generation_id, issuer, description_id, started_after, started_before }, context) => {
     const isSpan = started_after !== undefined && started_before !== undefined;
     const isHalfSpan = (started_after ?? started_before) !== undefined && !isSpan;
-    const named = [generation_id !== undefined, issuer !== undefined, isSpan].filter(Boolean).length;
-    if (named !== 1 || isHalfSpan) {
-      const message = 'expected exactly one of generation_id, issuer, or started_after with started_before';
+    const names = [generation_id, issuer, description_id].filter((name) => name !== undefined).length;
+    if (names + Number(isSpan) !== 1 || isHalfSpan) {
+      const message =
+        'expected exactly one of generation_id, issuer, description_id, or started_after with started_before';
       context.addIssue({ code: 'custom', message });
     }
     // Both are in UTC with milliseconds, so their text compares as they do.
@@ -44,7 +50,8 @@ const bodySchema = z
   })
   .meta({
     id: 'CreateErasureRequest',
-    description: 'Exactly one of `generation_id`, `issuer`, or `started_after` with a later `started_before`.',
+    description:
+      'Exactly one of `generation_id`, `issuer`, `description_id`, or `started_after` with a later `started_before`.',
   });
 
 const erasureSchema = z
@@ -53,20 +60,25 @@ const erasureSchema = z
     object: z.literal('erasure'),
     generation_id: z.uuid().nullable(),
     issuer: z.string().nullable(),
+    description_id: z.uuid().nullable(),
     started_after: z.iso.datetime().nullable().meta({ description: spanStart }),
     started_before: z.iso.datetime().nullable().meta({ description: spanEnd }),
     reason: z.string(),
     requested_by: z.string().meta({ description: 'Name of the API key.' }),
     erased_payloads: z.int().nonnegative().meta({ description: 'Request and response bodies that were erased.' }),
+    erased_descriptions: z.int().nonnegative().meta({
+      description:
+        'Descriptions whose text was erased, with the facts of their generations; 0 where it had been before.',
+    }),
     erased_at: moment,
   })
   .meta({ id: 'Erasure', description: 'The record of an erasure; the hashes of what was erased are kept.' });
 
-export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependencies) {
+export function eraseLlmCallPayloads({ store, evict, newId, events }: ErasureDependencies) {
   return route(
     {
       operationId: 'createErasure',
-      summary: 'Erase the bodies of LLM calls, and what quotes the answers; hashes are kept',
+      summary: 'Erase the bodies of LLM calls and what quotes the answers, or all of a text; hashes are kept',
       tag: 'Erasures',
       method: 'post',
       path: '/v1/erasures',
@@ -75,7 +87,7 @@ export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependenci
       answer: {
         status: 201,
         description:
-          'The record, also where nothing was found. Descriptions and the facts of generations stay: feedback `inaccurate` takes a text out of service.',
+          'The record, also where nothing was found. Descriptions and the facts of generations stay, unless a description is named.',
         mediaType: 'application/json',
         schema: erasureSchema,
       },
@@ -83,10 +95,18 @@ export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependenci
       examples: { issuer: { issuer: 'Northgate Institute', reason: 'The contract ended.' } },
     },
     async ({ requestId, trace, tenantId, apiKeyName, body }) => {
+      const { generation_id: generationId, description_id: descriptionId } = body;
+      const reads = store.read(tenantId);
       // An erasure on the record that erased nothing because of a wrong id would pass for done.
-      const { generation_id: generationId } = body;
-      if (generationId !== undefined && (await store.read(tenantId).findGeneration(generationId)) === undefined) {
+      if (generationId !== undefined && (await reads.findGeneration(generationId)) === undefined) {
         return refuse(failed('not_found', 'No generation has this id.'));
+      }
+      if (descriptionId !== undefined) {
+        const record = await reads.findDescriptionRecord(descriptionId);
+        if (record === undefined) return refuse(failed('not_found', 'No description has this id.'));
+        // Before the erasure: once no entry serves the text, nobody can share it any more. What serves the facts of one
+        // that is erased already was written since.
+        if (!record.isErased) await evict({ requestId, trace, tenantId }, { textOf: descriptionId }, 'requested');
       }
       const row = await store.write(tenantId).erasePayloads({
         id: newId(),
@@ -94,6 +114,7 @@ export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependenci
         issuer: body.issuer,
         startedAfter: body.started_after,
         startedBefore: body.started_before,
+        descriptionId,
         reason: body.reason,
         requestedBy: apiKeyName ?? 'loopback',
       });
@@ -104,6 +125,7 @@ export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependenci
         tenantId,
         requestedBy: row.requested_by,
         erasedPayloads: row.erased_payloads,
+        erasedDescriptions: row.erased_descriptions,
       });
       return answer(toErasure(row));
     },
@@ -112,6 +134,7 @@ export function eraseLlmCallPayloads({ store, newId, events }: ErasureDependenci
 
 export type ErasureDependencies = {
   readonly store: TenantStore;
+  readonly evict: Evict;
   readonly newId: () => string;
   readonly events: Pick<Events, 'payloadsErased'>;
 };

@@ -48,10 +48,10 @@ export function listLlmCallsOfDescription({ store }: { readonly store: TenantSto
       failures: ['storage_unavailable'],
     },
     async ({ tenantId, params }) => {
-      const description = await store.read(tenantId).findDescription(params.id);
+      const description = await store.read(tenantId).findDescriptionRecord(params.id);
       return description === undefined
         ? refuse(failed('not_found', 'No description has this id.'))
-        : callsOf(store, tenantId, description.generation_id);
+        : callsOf(store, tenantId, description.generationId);
     },
   );
 }
