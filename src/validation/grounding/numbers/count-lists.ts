@@ -136,7 +136,13 @@ function itemsOf(nouns: readonly string[], passages: readonly Annotated[]): numb
 /** "Simulation and diary" are no two simulations: the noun stands there once, in the singular, and of nothing each. */
 function isOneItem(noun: string, passages: readonly Annotated[]): boolean {
   const places = passages.map(({ tokens }) => {
-    const same = tokens.filter(({ folded }) => folded.length >= 4 && (folded === noun || isPluralOf(noun, folded)));
+    const same = tokens.filter(
+      ({ folded }, index) =>
+        // "Paper-based" names no paper.
+        folded.length >= 4 &&
+        tokens[index + 1]?.gap.startsWith('-') !== true &&
+        (folded === noun || isPluralOf(noun, folded)),
+    );
     return { tokens, same };
   });
   return (

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
+import { deriveAges } from './birthdays.ts';
 import { deriveProducts, deriveProductsAcross } from './derive-products.ts';
 import { deriveRates } from './derive-rates.ts';
 import { deriveShares } from './derive-shares.ts';
@@ -23,6 +24,7 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
     ...ofPoints(passage, mentions),
     ...ofElliptic(passage, mentions),
     ...ofOneAtATime(passage, mentions),
+    ...deriveAges(passage, mentions),
   ];
 }
 

@@ -11,6 +11,23 @@ export function isOtherRepetition(text: Annotated, mention: NumberMention, { pas
   return known.length > 0 && !mention.values.some((value) => known.includes(value));
 }
 
+/** The second attempt of what "may be retaken"; a third needs facts that count. */
+export function isNextAttempt(_text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  const { form, values, counted } = mention;
+  if (form !== 'ordinal' || !counted.includes('attempt') || values.some((value) => value !== 2)) return false;
+  return passages.some(
+    ({ place, tokens, found }) =>
+      tried.has(place) &&
+      tokens.some(
+        ({ folded, clause }) =>
+          repeating.test(folded) &&
+          !(found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === clause),
+      ),
+  );
+}
+
+const tried: ReadonlySet<string> = new Set(['assessment', 'criteria']);
+
 /** `Zweimal`, `twice`, `dos veces`. */
 function isTimes({ tokens }: Annotated, { start, end }: NumberMention): boolean {
   return once.has(tokens[start]?.folded ?? '') || [end, end + 1].some((at) => isTimesWord(tokens[at]?.folded ?? ''));

@@ -96,9 +96,11 @@ function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
   if (otherNamesOf(folded).some((word) => names.hasWord(word))) return true;
   if (peoplesOf(folded).some((place) => names.hasWord(place))) return true;
   if (/^\p{Lu}{2,}s$/u.test(text) && names.hasWord(folded.slice(0, -1))) return true;
+  // `DofE`, `DoD`: little words of a name have little letters, or stand there themselves.
   const acronym = folded.replace(/s$/, '');
+  const [, before = '', little = '', behind = ''] = /^(\p{Lu}+)(\p{Ll}{2})(\p{Lu}+)$/u.exec(text) ?? [];
+  if (little !== '' && names.hasWord(little) && names.hasInitials(before + little.charAt(0) + behind)) return true;
   return (
-    // `DofE`, `DoD`: little words of a name have little letters.
     /^\p{Lu}(?:\p{Ll}{0,2}\p{Lu})+s?$/u.test(text) &&
     [acronym, ...(acronymWords.get(acronym) ?? [])].some((letters) => names.hasInitials(letters))
   );

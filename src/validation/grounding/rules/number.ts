@@ -1,14 +1,18 @@
 import type { Annotated } from '../annotate.ts';
 import { keyOfDate, keyOfPart } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isOfAcronym } from '../numbers/acronym-owners.ts';
 import { isAroundTheClock } from '../numbers/around-the-clock.ts';
 import { isSameLimit } from '../numbers/ages.ts';
 import { isAgeCategory } from '../numbers/age-categories.ts';
+import { isUntilBirthday } from '../numbers/birthdays.ts';
 import { isOfBareUnit } from '../numbers/bare-units.ts';
 import { countsLessons } from '../numbers/counts-lessons.ts';
 import { isAgeOfChildren } from '../numbers/ages-of-children.ts';
 import { isInferredShare } from '../numbers/inferred-shares.ts';
 import { countsList } from '../numbers/count-lists.ts';
+import { countsItemsAlike } from '../numbers/items-alike.ts';
+import { isNextAttempt } from '../numbers/repeated.ts';
 import { decadeAt } from '../numbers/decades.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
@@ -82,6 +86,10 @@ const supports: readonly Support[] = [
   isAllSteps,
   isVerbatim,
   isSlightlyOff,
+  isUntilBirthday,
+  isOfAcronym,
+  countsItemsAlike,
+  isNextAttempt,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
