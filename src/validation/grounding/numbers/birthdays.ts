@@ -1,9 +1,5 @@
-import type { Annotated } from '../annotate.ts';
-import type { FactsIndex } from '../facts-index.ts';
 import type { Tagged } from '../tag.ts';
-import { isSameLimit } from './ages.ts';
 import type { NumberMention } from './number-mention.ts';
-import { supportsNumber } from './support.ts';
 
 /** Ages that end with a birthday: `from 16 up to their 25th birthday` is younger than 25, and 16 to 24. */
 export function deriveAges(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
@@ -22,16 +18,8 @@ export function deriveAges(passage: Tagged, mentions: readonly NumberMention[]):
 
 const mostMentions = 60;
 
-/** `Until their 25th birthday` of "16 to 24" or "under 25". */
-export function isUntilBirthday(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  if (!isEndedByBirthday(text, mention)) return false;
-  const limit = belowOf(mention);
-  const [value = 0] = limit.values;
-  const oldest = { ...limit, values: [value - 1], raw: String(value - 1), qualifier: 'most' as const };
-  return supportsNumber(limit, facts) || supportsNumber(oldest, facts) || isSameLimit(text, limit, facts);
-}
-
-function belowOf({ values: [value = 0], ...mention }: NumberMention): NumberMention {
+/** Younger than the birthday makes. */
+export function belowOf({ values: [value = 0], ...mention }: NumberMention): NumberMention {
   const told = { labels: [], owner: undefined, isName: false, form: 'digits' as const, range: undefined };
   return { ...mention, ...told, values: [value], unit: 'year', qualifier: 'less', nouns: [], counted: [] };
 }
@@ -43,7 +31,8 @@ function isOpening({ tokens }: Tagged, { unit, form, nouns, end }: NumberMention
   return isNear && isAge && form !== 'ordinal';
 }
 
-function isEndedByBirthday({ tokens }: Tagged, { start, values: [value = 0] }: NumberMention): boolean {
+/** Whether a number is the birthday up to which something goes. */
+export function isEndedByBirthday({ tokens }: Tagged, { start, values: [value = 0] }: NumberMention): boolean {
   if (value <= 1 || value >= 100 || !Number.isInteger(value)) return false;
   const { sentence } = tokens[start] ?? {};
   const wordsOf = (from: number, to: number) =>

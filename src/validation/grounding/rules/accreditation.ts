@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isInLine, isToStandard } from './certified-to-standard.ts';
 import { awardersIn } from './issuer.ts';
 
 const detail = 'accreditation, approval, quality marks and partners only as the facts state them';
@@ -25,7 +26,8 @@ export const accreditationRule: Rule = {
   find: (text, facts, context) => [
     ...claims
       .find(text, facts, context)
-      .filter((claim) => !isByExam(text, claim) && !isByAct(text, claim) && !isByIssuer(text, claim, facts)),
+      .filter((claim) => !isByExam(text, claim) && !isByAct(text, claim) && !isByIssuer(text, claim, facts))
+      .filter((claim) => !isToStandard(text, claim, facts) && !isInLine(text, claim, facts)),
     ...joinedBackers(text, facts),
   ],
 };

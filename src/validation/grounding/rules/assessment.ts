@@ -9,6 +9,8 @@ import { apartWords } from '../words/apart-words.ts';
 import { wishing } from '../words/wish-words.ts';
 import { isAssessedAs, isOtherForm } from './assessed-as.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isExamLater } from './exam-later.ts';
+import { isOfLanguageExam } from './language-exam.ts';
 import { isMockExam } from './mock-exam.ts';
 
 const topics = ['skills'];
@@ -48,6 +50,8 @@ export const assessmentRule: Rule = {
           !isTask(text, claim, facts) &&
           !isPutToTest(text, claim, facts) &&
           !isMockExam(text, claim, facts) &&
+          !isExamLater(text, claim, facts) &&
+          !isOfLanguageExam(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
     ...text.claims

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isTimesAYear } from '../numbers/support-by-rhythm.ts';
@@ -56,12 +57,27 @@ function isOfTimes(text: Annotated, index: number, facts: FactsIndex): boolean {
   );
 }
 
-/** "Who are not paid" says the other side. */
-function isDenied({ tokens, ending }: Annotated, first: number): boolean {
+/** "Who are not paid", `n'autorise pas à être rémunéré` says the other side; "not only thanked but paid" does not. */
+function isDenied(text: Annotated, first: number): boolean {
+  const { tokens, ending } = text;
   const { clause } = tokenAt(tokens, first);
-  return [first - 1, first - 2].some(
-    (at) => tokens[at]?.clause === clause && (ending.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
-  );
+  const isNegator = (at: number) => (ending.get(at) ?? []).some(({ tag }) => tag === 'mark:negator');
+  for (let at = first - 1; at >= first - reach && tokens[at]?.clause === clause; at -= 1) {
+    if (isNegator(at)) return true;
+    const token = tokenAt(tokens, at);
+    const isBetween = isFunctionWord(text, token) || allowing.test(token.folded) || at === first - 1;
+    if (turning.has(token.text.toLowerCase()) || !isBetween) return false;
+  }
+  return false;
 }
+
+/** In words. */
+const reach = 6;
+/** As they are written: `é` does not turn, `e` does. */
+const turning = new Set(
+  'but and only sondern und nur mais et seulement sino y solo sólo só e ma anche mas so maar en alleen'.split(' '),
+);
+const allowing =
+  /^(?:be$|being|entitle|allow|permit|authori[sz]|dazu$|zu$|berechtig|erlaub|etre$|permet|autori|ser$|estar$|permit|habilit|essere$|consent|worden$|recht|them$|anyone|people|holders?$)/;
 
 const fullDate = /^\d{4}-\d{1,2}-\d{1,2}$/;

@@ -9,6 +9,7 @@ import { andWords } from '../words/and-words.ts';
 import { withoutWords } from '../words/denial-words.ts';
 import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isReadyForWork } from './ready-to-work.ts';
 
 const claims = conceptRule({
   name: 'employment',
@@ -39,7 +40,7 @@ export const employmentRule: Rule = {
       )
       .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim))
       .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts))
-      .filter((claim) => !isAskedBefore(text, claim, facts));
+      .filter((claim) => !isAskedBefore(text, claim, facts) && !isReadyForWork(text, claim, facts));
     return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
   },
 };

@@ -33,6 +33,8 @@ function isGate(text: Annotated, index: number): boolean {
   if (withoutWords.has(folded)) return tokens[index - 1]?.clause !== clause && isCondition(text, index);
   if (closing.test(folded)) return toWhom.has(tokens[index + 1]?.folded ?? '');
   if (!only.has(folded)) return false;
+  // `Soltanto al termine del terzo` says when.
+  if ([index + 2, index + 3].some((at) => ends.test(tokens[at]?.folded ?? ''))) return false;
   const near = tokens.slice(index + 1, index + 5).filter((token) => token.sentence === sentence);
   if (near.slice(0, 2).some((token) => toWhom.has(token.folded))) return true;
   // `Solo se admite a quien`, `nur teilnehmen, wer`.
@@ -62,6 +64,7 @@ const only = new Set(
     ' ',
   ),
 );
+const ends = /^(?:termine?$|termino$|terme$|fin$|fine$|final$|ende$|einde$|schluss$|abschluss$|conclus)/;
 const toWhom = new Set('for to para a al aos as aux au pour per ai agli alle fur voor'.split(' '));
 const whoever = new Set(
   'those people who whoever quien quienes quem ceux celles celui chi coloro wer wie diejenigen degenen'.split(' '),

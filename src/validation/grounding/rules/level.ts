@@ -50,7 +50,8 @@ export const levelRule: Rule = {
           !isForBeginners(text, claim, facts) &&
           !isEntryByField(text, claim, facts) &&
           !isFollowOn(text, claim, facts) &&
-          !isCalledIn(text, claim),
+          !isCalledIn(text, claim) &&
+          !(context.isInferredAudience && isSeniorOfExperts(text, claim, facts)),
       );
     const found = [...stated, ...ofOtherCourse(text, facts)];
     if (found.length === 0 || !nameFirst(facts)) return found;
@@ -59,6 +60,12 @@ export const levelRule: Rule = {
     );
   },
 };
+
+/** "Senior engineers" as those for whom a text takes an expert level to be. */
+function isSeniorOfExperts({ claims: mentions }: TextPassage, { first }: Claimed, { concepts }: FactsIndex): boolean {
+  const isSenior = mentions.some((mention) => mention.first === first && mention.concept === 'senior');
+  return isSenior && concepts.get('expert')?.some(({ field }) => field === 'level') === true;
+}
 
 /** "An advanced course" of an intermediate one that leads to an advanced one. */
 function ofOtherCourse(text: Parameters<Rule['find']>[0], { concepts, passages }: FactsIndex): Unsupported[] {

@@ -5,7 +5,7 @@ import { isOfAcronym } from '../numbers/acronym-owners.ts';
 import { isAroundTheClock } from '../numbers/around-the-clock.ts';
 import { isSameLimit } from '../numbers/ages.ts';
 import { isAgeCategory } from '../numbers/age-categories.ts';
-import { isUntilBirthday } from '../numbers/birthdays.ts';
+import { isUntilBirthday } from '../numbers/until-birthday.ts';
 import { isOfBareUnit } from '../numbers/bare-units.ts';
 import { countsLessons } from '../numbers/counts-lessons.ts';
 import { isAgeOfChildren } from '../numbers/ages-of-children.ts';

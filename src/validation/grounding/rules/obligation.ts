@@ -10,6 +10,7 @@ import { apartWords } from '../words/apart-words.ts';
 import { isOfTime } from '../time-needed.ts';
 import { renewing } from './renewal.ts';
 import { madeCompulsory } from './made-compulsory.ts';
+import { isOfPassingMark } from './passing-mark.ts';
 import { beyond } from '../words/beyond-words.ts';
 import { asksForKnowledge, isKnowledgeWaived, knowledge } from './asked-knowledge.ts';
 import { asking, contentAt, isLeftOpen, openClausesOf, splitWords, type Said } from './open-words.ts';
@@ -51,6 +52,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isOfPeoplesLife(text, claim) &&
         !isOfTime(text, claim) &&
         !isKeptApart(text, claim) &&
+        !isOfPassingMark(text, claim, facts) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim) || isOfNothingAsked(text, claim, said)),
     )
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));

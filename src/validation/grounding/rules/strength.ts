@@ -10,7 +10,9 @@ import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
 import { isAsked, isPermitted } from './permitted.ts';
+import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isOfThis } from './this-credential.ts';
+import { isThorough } from './thorough.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
 
@@ -49,7 +51,7 @@ export const strengthRule: Rule = {
         case 'competence':
           if (isSomethingElse(mention, text, facts)) return false;
           if (context.isInferredAudience && isWished(text, mention.first)) return false;
-          return !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts));
+          return !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts) && !isEquipped(mention, text, facts));
         case 'certified':
           return isOfPreparation(facts);
         case 'demonstrated':
@@ -76,6 +78,7 @@ export const strengthRule: Rule = {
       )
       .filter(({ last }) => !isOfThis(text, last))
       .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
+      .filter((claim) => !isEmployable(text, claim, facts) && !isThorough(text, claim, facts))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
