@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, suite, test } from 'node:test';
 
-import pg from 'pg';
-
+import { openDatabase } from '../../src/storage/database.ts';
+import type { TestDatabase } from '../support/databases.ts';
+import { dumpTables } from '../support/dump-tables.ts';
 import { createRecordedTelemetry } from '../support/recorded-telemetry.ts';
 import { call, postJson } from '../support/requests.ts';
 import { startTestService, type TestService } from '../support/service.ts';
+import { silentStorageEvents } from '../support/silent.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -102,28 +104,12 @@ suite('nobody’s personal data', () => {
     for (const line of lines) assert.doesNotMatch(JSON.stringify(line), canaries);
     assert.doesNotMatch((await call(`${service.url}/metrics`)).text, canaries);
     for (const answer of answers) assert.doesNotMatch(answer, canaries);
-    for (const row of await dump(service.database.url ?? '')) assert.doesNotMatch(row, canaries);
+    for (const row of await dump(service.database)) assert.doesNotMatch(row, canaries);
     assert.ok(service.simulator.calls().length > bodies.length * endings.length);
   });
 });
 
-/** Every row of every table as text, bodies decoded. */
-async function dump(url: string): Promise<string[]> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `select quote_ident(relname) as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
-    );
-    const dumped: string[] = [];
-    for (const { name } of tables) {
-      const { rows } = await client.query<{ row: string }>(`select t::text as row from ${name} t`);
-      dumped.push(...rows.map(({ row }) => row));
-    }
-    const { rows } = await client.query<{ body: string }>('select readable(body) as body from llm_call_payloads');
-    dumped.push(...rows.map(({ body }) => body));
-    return dumped;
-  } finally {
-    await client.end();
-  }
+async function dump({ url, dataDirectory }: TestDatabase): Promise<string[]> {
+  await using database = await openDatabase({ url, dataDirectory, poolSize: 2, events: silentStorageEvents });
+  return await dumpTables(database.db);
 }
