@@ -51,7 +51,9 @@ export const strengthRule: Rule = {
         case 'competence':
           if (isSomethingElse(mention, text, facts)) return false;
           if (context.isInferredAudience && isWished(text, mention.first)) return false;
-          return !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts) && !isEquipped(mention, text, facts));
+          return (
+            !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts) && !isEquipped(mention, text, facts))
+          );
         case 'certified':
           return isOfPreparation(facts);
         case 'demonstrated':
