@@ -8,7 +8,9 @@ export function withPlainInfinitives(words: readonly string[], lists: WordLists)
   return words
     .filter((word, index) => {
       const isJoined = isJoint(words[index - 1]) || lists.isVerbLast;
-      return !(links.has(word) && isJoined && isVerb(words[index + 1] ?? ''));
+      // `to let clients rest and to cook`: who cooks?
+      const isOfOther = word === 'to' && words.slice(0, index).some((before) => letting.test(before));
+      return !(links.has(word) && isJoined && !isOfOther && isVerb(words[index + 1] ?? ''));
     })
     .map((word) => {
       const [, particle, stem] = lists.isVerbLast ? (withZu.exec(word) ?? []) : [];
@@ -17,6 +19,7 @@ export function withPlainInfinitives(words: readonly string[], lists: WordLists)
     });
 }
 
+const letting = /^(?:let|watch|hear)s?$/;
 const links = new Set(['to', 'a', 'à', 'zu', 'te', 'di', 'de']);
 export const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|weiter|zu|zusammen)zu(\p{L}+n)$/u;
 
