@@ -11,7 +11,10 @@ test('rules between fields are said where the fields are', () => {
   for (const [where, rule] of [
     [schemas.CreateDescriptionRequest, /Exactly one of `credential` and `document`/],
     [schemas.InspectCredentialRequest, /Exactly one of `credential` and `document`/],
-    [schemas.CreateErasureRequest, /Exactly one of `generation_id`, `issuer`, or `started_after` with/],
+    [
+      schemas.CreateErasureRequest,
+      /Exactly one of `generation_id`, `issuer`, `description_id`, or `started_after` with/,
+    ],
     [operationOf('evictCache'), /at least one of `scope_key`, `facts_key`, `issuer`, `created_before` and `source`/],
   ] as const) {
     assert.match(where?.description ?? '', rule);
