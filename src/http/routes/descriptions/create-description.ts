@@ -40,7 +40,7 @@ export const optionsSchema = z
     }),
     on_failure: z.enum(onFailureNames).nullish().meta({
       description:
-        'What is answered when no model gave a valid text (codes `llm_*`): the error, or a text made from the facts alone and checked as any other (`provenance.source` is `template`), in English, Spanish, French, German, Portuguese, Italian and Dutch. Where none can be made `errors` of the failure have `no_template`; of another language the warnings, too. Default: `error`.',
+        'What is answered when no model gave a valid text (codes `llm_*`): the error, or a text made from the facts alone and checked as any other (`provenance.source` is `template`), in English, Spanish, French, German, Portuguese, Italian and Dutch. Where no such text can be made, `no_template` stands in the `errors` of the failure, and in another language among the `warnings`, too. Default: `error`.',
     }),
     cache: z.enum(cacheUses).nullish().meta({
       description:

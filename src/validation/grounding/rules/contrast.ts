@@ -5,7 +5,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isTimesAYear } from '../numbers/support-by-rhythm.ts';
 import type { Rule } from '../rule.ts';
 import { rhythmsIn, sideOf } from '../sides.ts';
-import { isWished } from './strength.ts';
+import { isWished } from './wished.ts';
 
 /** One side where the facts have only another: oral for written, Sundays for Saturdays, weekly for monthly. */
 export const contrastRule: Rule = {

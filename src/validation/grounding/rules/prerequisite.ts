@@ -95,20 +95,12 @@ function isExperience({ claims }: TextPassage, { first }: Unsupported, facts: Fa
 }
 
 /** "Coxes who already hold Grade 1", where the criteria ask to hold it. */
-function isHeldBefore(
-  { tokens, ...text }: TextPassage,
-  { first, last }: Unsupported,
-  { passages }: FactsIndex,
-): boolean {
-  const { clause } = tokens[first] ?? {};
-  const isSaid = tokens.slice(first, last + 2).some(({ folded }) => holding.test(folded));
-  const held = tokens.filter(
-    (token, index) =>
-      index > last &&
-      token.clause === clause &&
-      !holding.test(token.folded) &&
-      !isFunctionWord({ tokens, ...text }, token),
-  );
+function isHeldBefore(text: TextPassage, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const { clause } = text.tokens[first] ?? {};
+  const isSaid = text.tokens.slice(first, last + 2).some(({ folded }) => holding.test(folded));
+  const held = text.tokens
+    .slice(last + 1)
+    .filter((token) => token.clause === clause && !holding.test(token.folded) && !isFunctionWord(text, token));
   if (!isSaid || held.length === 0) return false;
   return passages.some(
     ({ place, tokens: known }) =>

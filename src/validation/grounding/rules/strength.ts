@@ -5,13 +5,13 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import { readSupports, type ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
-import { wishing } from '../words/wish-words.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
 import { isAsked, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isOfThis } from './this-credential.ts';
+import { isWished } from './wished.ts';
 import { isThorough } from './thorough.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
@@ -176,12 +176,6 @@ function isOwnWork({ concepts }: FactsIndex): boolean {
   return (concepts.get('competence') ?? []).some(
     ({ mention, words }) => !mention.isNegated && (mention.tier !== 'weak' || isAlone(words)),
   );
-}
-
-/** "Coristas que quieren leer con más soltura" do not yet. */
-export function isWished({ tokens }: Annotated, first: number): boolean {
-  const { sentence } = tokens[first] ?? {};
-  return tokens.slice(0, first).some((token) => token.sentence === sentence && wishing.test(token.folded));
 }
 
 function isPreparedFor(
