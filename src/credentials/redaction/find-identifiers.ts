@@ -67,7 +67,7 @@ const ofThing =
 
 /** `passport number X1234567`, `Codice fiscale: …` */
 function findLabelled(text: string): Stretch[] {
-  if (!/\d/.test(text) || !hint.test(text) || !(paperHint.test(text) || acronymHint.test(text))) return [];
+  if (!/\d/.test(text) || !(paperHint.test(text) || acronymHint.test(text))) return [];
   return matchesIn(text, labelled).flatMap(({ index, 0: found, groups }) =>
     isPersonal(groups?.value ?? '') ? [{ start: index, end: index + found.length }] : [],
   );
@@ -81,8 +81,6 @@ function isPersonal(value: string): boolean {
   return !/^[A-Z]{0,3}(?:(?:19|20)\d\d){1,2}[A-Z]?$|^[ABCDEFGHJNPQRSUVW]\d{7}[\dA-J]$/.test(bare);
 }
 
-const hint =
-  /pas+(?:e|a)?port|paspoort|reisepass|passnummer|ausweis|steuer-?i|versicherungsnummer|führerschein|AHV|SSN|social security|insurance|NINO|NHS|licen[cs]e|identi|I\.?D|tax|sécurité|INSEE|NIR|permis|seguridad|CNIE|CIN|DNI|NI[EF]|CURP|cédula|CPF|RG|cidadão|NISS|condução|fiscale|C\.? ?F\.|patente|tessera|BSN|burgerservice|rijbewijs|rijksregister|IBAN/iu;
 /** Of each of the papers below, and of each acronym: without them `did` and `large` hint at an `ID` and an `RG`. */
 const paperHint =
   /pas+[ae]?port|paspoort|passnummer|reisepass|ausweis|social security|national i[dn]|nino|nhs|driv(?:er[’']?s?[’']?|ing) licen[cs]e|identity card|id card|tax(?:payer)? id|steuer-?(?:id|nummer)|versicherungsnummer|führerschein|ahv|identit[éà]|sécurité sociale|permis|identidad|seguridad social|cédula|cidadão|carta de condução|segurança social|contribuinte|fiscale|patente|tessera|burgerservice|sofinummer|identiteitskaart|rijbewijs|rijksregister/iu;
