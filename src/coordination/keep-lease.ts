@@ -19,7 +19,8 @@ export function keepLease({ renew, everyMs, clock, caught }: LeaseKeeping): () =
 
   const renewing = keepRenewing();
   return async () => {
-    stopping.abort();
+    // With a reason, as an exception with its stack is made for one that has none.
+    stopping.abort('the lease is given up');
     await renewing;
   };
 }
