@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 
 import { selectDescriptions, type DescriptionRow } from './descriptions.ts';
+import { prepareQuery } from './prepare-query.ts';
 import type { Database, EvictionReason } from './tables.ts';
 
 /** Where an exact hit is looked for: equal facts in an equal sharing scope. */
@@ -14,7 +15,16 @@ export async function findLiveEntry(
   tenantId: string,
   { scopeKey, factsKey }: EntryKey,
 ): Promise<LiveEntry | undefined> {
-  const found = await selectDescriptions(db, tenantId)
+  const { rows } = await queryLiveEntry(db, { tenantId, scopeKey, factsKey });
+  const [found] = rows;
+  if (found === undefined) return undefined;
+  const { entry_id: id, expires_in_ms: expiresInMs, ...row } = found;
+  return { id, row, expiresInMs };
+}
+
+/** Asked twice for each text that is written, and once for each that is served. */
+const queryLiveEntry = prepareQuery(['tenantId', 'scopeKey', 'factsKey'], (db, { tenantId, scopeKey, factsKey }) =>
+  selectDescriptions(db, tenantId)
     .innerJoin('cache_entries', 'cache_entries.description_id', 'descriptions.id')
     .select([
       'cache_entries.id as entry_id',
@@ -24,12 +34,8 @@ export async function findLiveEntry(
     .where('cache_entries.scope_key', '=', scopeKey)
     .where('cache_entries.facts_key', '=', factsKey)
     .where('cache_entries.evicted_at', 'is', null)
-    .where(sql<boolean>`cache_entries.expires_at > now()`)
-    .executeTakeFirst();
-  if (found === undefined) return undefined;
-  const { entry_id: id, expires_in_ms: expiresInMs, ...row } = found;
-  return { id, row, expiresInMs };
-}
+    .where(sql<boolean>`cache_entries.expires_at > now()`),
+);
 
 /** Whether an entry may still be served; if so, no eviction of it commits before this transaction has. */
 export async function holdLiveEntry(db: Database, tenantId: string, id: string): Promise<boolean> {
