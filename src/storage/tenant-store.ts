@@ -43,6 +43,7 @@ import {
   listLlmCalls,
   listLlmCallsOf,
 } from './llm-calls.ts';
+import { transact } from './transact.ts';
 
 /**
  * Binds the tenant when the store is opened: no query can forget it. A write is one statement, which is a
@@ -58,7 +59,7 @@ export function createTenantStore(db: Database) {
     write,
     /** Commits what `work` wrote, all or nothing. */
     transact: <Result>(tenantId: string, work: (tx: Writes) => Promise<Result>): Promise<Result> =>
-      rethrowing(() => db.transaction().execute((trx) => work(bindAll(writes, trx, tenantId)))),
+      rethrowing(() => transact(db, (tx) => work(bindAll(writes, tx, tenantId)))),
     /** Upkeep across tenants. */
     maintain: {
       ping: () => rethrowing(() => ping(db)),

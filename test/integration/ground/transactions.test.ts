@@ -4,6 +4,8 @@ import { suite, test } from 'node:test';
 import { sql } from 'kysely';
 
 import { openDatabase } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/tables.ts';
+import { transact } from '../../../src/storage/transact.ts';
 import { createTestDatabase, databaseKinds, type DatabaseKind } from '../../support/databases.ts';
 import { silentStorageEvents as events } from '../../support/silent.ts';
 
@@ -21,11 +23,29 @@ for (const kind of databaseKinds) {
     test('a commit behind a failed statement is refused, not acknowledged', async () => {
       const { place, database } = await openFresh(kind);
       await assert.rejects(
-        database.db.transaction().execute(async (trx) => {
+        transact(database.db, async (trx) => {
           await sql`insert into scratch (id) values (1)`.execute(trx);
           await sql`select 1 / 0`.execute(trx).catch(() => undefined);
         }),
       );
+      const { rows } = await sql`select id from scratch`.execute(database.db);
+      assert.deepEqual(rows, []);
+      await database[Symbol.asyncDispose]();
+      await place.remove();
+    });
+
+    test('nothing sent beside a failed statement is kept', async () => {
+      const { place, database } = await openFresh(kind);
+      const insert = (trx: Database, id: number) => sql`insert into scratch (id) values (${id})`.execute(trx);
+      let late: Database | undefined;
+      await assert.rejects(
+        transact(database.db, (trx) => {
+          late = trx;
+          return Promise.all([sql`select 1 / 0`.execute(trx), insert(trx, 1), insert(trx, 2), insert(trx, 3)]);
+        }),
+        /division by zero/,
+      );
+      await assert.rejects(insert(late!, 4), /already rolled back/);
       const { rows } = await sql`select id from scratch`.execute(database.db);
       assert.deepEqual(rows, []);
       await database[Symbol.asyncDispose]();
@@ -37,7 +57,7 @@ for (const kind of databaseKinds) {
       const ids = Array.from({ length: 50 }, (_, id) => id);
       await Promise.allSettled(
         ids.map((id) =>
-          database.db.transaction().execute(async (trx) => {
+          transact(database.db, async (trx) => {
             await sql`insert into scratch (id) values (${id})`.execute(trx);
             if (id % 3 === 0) throw new Error('rolled back');
           }),
