@@ -10,8 +10,11 @@ import type pg from 'pg';
  */
 export function lightenQueries(client: pg.PoolClient, { silentForMs }: { readonly silentForMs: number }): void {
   const query = client.query.bind(client) as unknown as CallbackQuery;
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  const sendTogether = createTogether(stream);
   const queryByCallback = (...[text, values, callback]: Parameters<CallbackQuery>) => {
     if (typeof text !== 'string' || callback !== undefined) return query(text, values, callback);
+    sendTogether();
     return new Promise((resolve, reject) => {
       query(text, values, (error, result) => {
         if (error) reject(error);
@@ -20,8 +23,21 @@ export function lightenQueries(client: pg.PoolClient, { silentForMs }: { readonl
     });
   };
   client.query = queryByCallback as unknown as typeof client.query;
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
   stream.setTimeout(silentForMs, () => stream.destroy());
+}
+
+/** Queries of one turn of the loop leave in one packet: each write costs 0.1 ms, and a transaction makes four at once. */
+function createTogether(stream: Socket): () => void {
+  let isHeld = false;
+  return () => {
+    if (isHeld) return;
+    isHeld = true;
+    stream.cork();
+    process.nextTick(() => {
+      isHeld = false;
+      stream.uncork();
+    });
+  };
 }
 
 type CallbackQuery = (
