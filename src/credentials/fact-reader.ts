@@ -30,7 +30,11 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
       return undefined;
     }
     const place = titleFields.has(field) ? 'title' : 'text';
-    const { text, removed, uncertain } = redact(tidied, { place, language, isOwnName: field === 'name' });
+    const { text, removed, uncertain } = redact(tidied, {
+      place,
+      language,
+      isOwnName: field === 'name' || field === 'issuer',
+    });
     if (removed === 0) return tidied;
     warnings.push({ code: 'personal_data_removed', pointer, detail: uncertain ? uncertainDetail : certainDetail });
     const rest = tidy(text);

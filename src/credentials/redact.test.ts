@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 
 import type { PersonalKind, PersonalValue } from './personal-values.ts';
-import { redact, type RedactionManner } from './redact.ts';
+import { createRedactor, redact, type RedactionManner } from './redact.ts';
 
 type Case = {
   readonly language: string;
@@ -209,4 +209,18 @@ test('a megabyte takes no longer than a few reads of it', () => {
     // In processor time, which others on the machine do not change: 10 to 150 ms. Quadratic would be minutes.
     assert.ok(process.cpuUsage(before).user < 3_000_000, unit);
   }
+});
+
+test('a text that held a value of its own holder is not remembered, nor is a title in the clear', () => {
+  const kept: string[] = [];
+  const quiet = (circumstances: string) => ({
+    has: () => false,
+    add: (text: string) => kept.push(circumstances, text),
+  });
+  const holder = [{ kind: 'id', value: 'zq-4481-77-owl' }] as const;
+  const redactOne = createRedactor(holder, { isAward: true, labels: ['Arc Welding'], quiet });
+  redactOne('Learners weld pipes. Reference zq-4481-77-owl is on file.');
+  redactOne('Learners weld pipes.');
+  assert.ok(!kept.join().includes('zq-4481'));
+  assert.ok(kept.includes('text Learners weld pipes.'));
 });

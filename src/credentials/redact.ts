@@ -52,7 +52,7 @@ export type Redact = (text: string, manner?: RedactionManner) => Redacted;
 export type RedactionManner = {
   /** In a title a first name or surname alone belongs to the title (`Jackson College`). Default `text`. */
   readonly place?: 'text' | 'title';
-  /** Whether a title is what the credential is called, of which some is left. */
+  /** Whether a title is what the credential or its issuer is called, of which some is left. */
   readonly isOwnName?: boolean;
   /** The language of the credential, for texts too short to show their own. */
   readonly language?: string | undefined;
@@ -81,7 +81,8 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findAccounts = createAccountFinder(personal);
   const isKnown = createKnownTest(labels);
   const results = resultsOf(personal);
-  const findOfAnybody = createGeneralFinder({ isAward, isKnown, results }, quiet?.(`${isAward} ${labels.join('\n')}`));
+  const known = quiet?.(`${isAward} ${labels.join('\n')}`);
+  const findOfAnybody = createGeneralFinder({ isAward, isKnown, results }, known);
   const findStatedResults = createStatedResultFinder(personal);
   const find = (text: string, { place, language, isOwnName }: RedactionManner, isBrief: boolean): readonly Span[] => {
     // What it is called loses a result; a tag may be nothing else.
@@ -106,6 +107,8 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
           : []),
       ...general.about,
     ].map((span) => withRange(text, span));
+    // With a value of its own holder in it, a text stays out of memory.
+    if (told.length === 0 && general.key !== '') known?.add(general.key);
     const merged = merge(text, told).map((span) => withMarkup(text, span));
     return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };
@@ -128,7 +131,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   };
 }
 
-/** What is personal whoever's it is. A text that names nobody and has nothing of it is remembered as quiet. */
+/** What is personal whoever's it is. A text that names nobody and has nothing of it is passed over once it is known as quiet. */
 function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undefined) {
   return (text: string, { place = 'text', names, asides, isBrief }: Named): General => {
     const isOfText = names.length === 0 && award.results.length === 0 && !isBrief;
@@ -137,8 +140,7 @@ function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undef
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const marks = [...findMarks(text), ...findIdentifiers(text, place, names)];
     const about = place === 'title' ? [] : findAboutHolder(text, { ...award, people, isBrief });
-    if (key !== '' && marks.length === 0 && about.length === 0) quiet?.add(key);
-    return { marks, about };
+    return { marks, about, key };
   };
 }
 
@@ -149,8 +151,13 @@ type Named = {
   readonly asides: readonly Stretch[];
   readonly isBrief: boolean;
 };
-type General = { readonly marks: readonly Span[]; readonly about: readonly Span[] };
-const nothing: General = { marks: [], about: [] };
+type General = {
+  readonly marks: readonly Span[];
+  readonly about: readonly Span[];
+  /** What to remember the text by if nothing is taken out of it; else empty. */
+  readonly key: string;
+};
+const nothing: General = { marks: [], about: [], key: '' };
 
 function isName({ kind }: Span): boolean {
   return kind !== 'sentence';

@@ -26,6 +26,7 @@ const amounts = {
   duration: [
     'PT40H',
     'P1Y2M10DT2H30M',
+    'P8W–P12W',
     'P40H',
     'PT3600000S',
     '40',

@@ -13,7 +13,7 @@ export function statesAmount(text: string, field: 'duration' | 'credits'): boole
   return !unitsAlone.has(folded) && !notIso.test(folded) && !noTime.test(folded);
 }
 
-const notIso = /^pt?(?:$|\d[\d.,a-z]*[^\d.,ymwdhst][\d.,a-z]*$)/u;
+const notIso = /^pt?(?:$|\d[\d.,a-z]*[^\d.,ymwdhst–-][\d.,a-z]*$)/u;
 const noTime = /^(?:0+(?:[.,]0+)?\s*\p{L}*\.?|p(?:t?0+(?:[.,]0+)?[ymwdhs])+)$/u;
 
 /** A million hours are a lifetime; a million seconds a fortnight, so that these may have three digits more. */

@@ -47,6 +47,13 @@ test('the stop of an abbreviation that wants a word behind it is no end', () => 
   }
 });
 
+test('what leads to a list is no end', () => {
+  for (const end of ['Candidates must.', 'Learners should be able to.', 'Les participants doivent.'])
+    assert.equal(lacksItsEnd(`This badge is about the following: ${end}`), true, end);
+  for (const end of ['A helmet is a must.', 'They know what they should be.'])
+    assert.equal(lacksItsEnd(`This badge is about boats. ${end}`), false, end);
+});
+
 test('a good text cut inside a sentence always lacks its end', (context) => {
   let cuts = 0;
   for (const { name, text } of goodAnswers) {

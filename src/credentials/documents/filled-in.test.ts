@@ -46,6 +46,16 @@ test('an adverb before the word of giving changes nothing', () => {
   assert.equal(descriptionOf({ name: 'Arc', text: award, gone: [], keep: [] }), award);
 });
 
+test('what a template says is given to a group keeps it', () => {
+  for (const text of [
+    'The Tall Ships Trophy goes to Young Sailors.',
+    'Se otorga a Jóvenes Emprendedores con menos de 30 años.',
+    'Si rilascia a Guide Alpine con dieci anni di esperienza.',
+    'Se entrega a Cruz Roja con el informe.',
+  ])
+    assert.equal(descriptionOf({ name: 'Arc', text, gone: [], keep: [] }), text);
+});
+
 test('a title that names the holder apart loses them, and a prize keeps who it is named after', () => {
   const read = (name: string, description: string) => {
     const found = readPosted({ credential: { name, issuer: 'Red Cross', description }, supportingTexts: [] });

@@ -72,12 +72,17 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   return isOfCredential && (isTold || isBare) ? [name] : [];
 }
 
-/** `First awarded to` */
+/** `First awarded to`, `It was presented to`, `Se entrega a` */
 function isAtStart(before: string): boolean {
+  if (ofWhatIsTold.test(before)) return true;
   return /^(?:(?:first|originally|previously|now|recently|hereby|duly|proudly|erstmals|zuerst|hiermit|ursprünglich|primero|initialement|inicialmente|inizialmente|voor het eerst) )?$/i.test(
     before,
   );
 }
+
+/** Words that stand for the credential, which the sentence before tells of. */
+const ofWhatIsTold =
+  /^(?:(?:it|this)(?: (?:is|was|has been|will be))?|(?:se|si)(?: (?:l[eoa]|les))?|(?:il|elle|cela) (?:est|a été|sera)|on (?:l[ea] |l['’])?|(?:foi|é|será|fue|es|ha sido|será|è(?: stat[oa])?|viene|venne|sarà|ci)|(?:es|er|sie)(?: (?:wird|wurde))?|(?:het|deze|dit)(?: (?:is|wordt|werd))?|wordt|werd|wurde|wird) ?$/iu;
 
 function isSaidOfCredential({ before, giving }: { readonly before: string; readonly giving: string }): boolean {
   return credential.test(before) || conferred.test(giving);
@@ -91,7 +96,10 @@ const conferred = new RegExp(
 
 /** Nothing but a name can stand there, nor is it of another time. */
 function endsAsName(name: string, before: string, after: string): boolean {
-  const isOfGroup = several.test(after) || (isGivenNow.test(before) && /^[^ .-]+ [^ .-]+\p{Ll}s$/u.test(name));
+  const isOfGroup =
+    several.test(after) ||
+    (isGivenNow.test(before) && /^[^ .-]+ [^ .-]+\p{Ll}s$/u.test(name)) ||
+    /^\p{L}+s \p{L}+s$/u.test(name);
   return endsThere.test(after) && !isOfGroup && !formerYear.test(before + after);
 }
 
@@ -108,7 +116,7 @@ const several =
   /^,? ?who (?!has|had|is|was|won|led|built|wrote|taught|took|gave|made|ran|sang|swam)\p{L}*[^sd\s] |^,? ?(?:que|qui|who|die|che) (?:han|have|are|ont|sont|haben|sind|hanno|sono|hebben|zijn|têm|são|son)(?!\p{L})/u;
 const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 const endsThere =
-  /^\s*(?:$|[.,;!\n(]|(?:for|as|als|za|för|dla|the|la|o|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que)(?!\p{L}))/u;
+  /^\s*(?:$|[.,;!\n(]|(?:for|as|als|za|för|dla|the|la|o|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que|at|after|nach|beim|tras|après|após|dopo|na)(?!\p{L})|(?:with|mit|con|avec|com|met) (?:(?:an?|the|eine[rm]?|der|una?|la|el|il|uma?|o|le|une|een|de) )?(?:\d|distinction|merit|honours|credit|Auszeichnung|Note|nota|calificación|matrícula|mention|félicitations|voto|lode|distinção|louvor|onderscheiding))/u;
 
 /** `Recipient: Jane Smith` */
 function namesLabelled(text: string): string[] {
@@ -138,7 +146,7 @@ const labelledInReverse = new RegExp(
 
 /** Whether it can be worth looking: a little word or a colon, and two capitals. */
 const leadsToName =
-  /(?<!\p{L})(?:to|on|upon|dla|an|für|à|al?|ao|aan|til|till|tilldelas):?\s\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}|: ?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
+  /(?<!\p{L})(?:to|on|upon|dla|an|für|wird|wurde|erhält|erhielt|bekommt|bekam|à|al?|ao|aan|naar|til|till|tilldelas):?\s(?:\p{Ll}{5,15} )?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}|: ?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
 
 const organisation =
   /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;
@@ -208,6 +216,6 @@ const credential =
 
 /** `wurde an Anna Klein am 5. Mai 2025 verliehen` */
 const givenAtEnd = new RegExp(
-  String.raw`(?<!\p{L})(?:an|für|aan|wurde|Herrn?|Frau|mevrouw|heer) ${fullName}(?=(?:[^.!?\n]|(?<=\d)\.){0,60} (?:verliehen|ausgestellt|überreicht|vergeben|erteilt|uitgereikt|toegekend))`,
+  String.raw`(?<!\p{L})(?:an|für|aan|wurde|wird|Herrn?|Frau|mevrouw|heer) ${fullName}(?=(?:[^.!?\n]|(?<=\d)\.){0,60} (?:verliehen|ausgestellt|überreicht|vergeben|erteilt|uitgereikt|toegekend))`,
   'gu',
 );

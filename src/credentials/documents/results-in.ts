@@ -30,7 +30,7 @@ export function gradesIn(node: Node, reason: string, fold: Fold): PersonalValue[
     if (depth === deepest) continue;
     const inside = isObject(value) ? propertiesOf(visit.node, fold) : [];
     for (const { child, key } of inside)
-      if (!describing.has(key))
+      if (!describing.has(key) && !(reason === 'custom_attribute' && isTopic(key)))
         waiting.push({ node: child, isResult: isStated || personRuleFor(key)?.reason === 'result', depth: depth + 1 });
     if (Array.isArray(value))
       for (const child of childrenOf(visit.node).slice(0, 50))
@@ -60,6 +60,18 @@ const describing = new Set([
   'name',
   'title',
 ]);
+
+/** What an attribute of a design holds of the credential itself: `custom.course`, Certifier's `group.name`. */
+function isTopic(key: string): boolean {
+  return topics.has(key.replace(/^custom/, ''));
+}
+
+const topics = new Set(
+  `groupname issuername issuer course coursename coursetitle program programme programname module modules skill skills topic topics
+  subject subjects category level duration hours credits ects organization organisation organizationname institution institute
+  school academy provider department language mode format version kurs kursname stufe niveau dauer stunden curso nivel duracion
+  horas cours duree heures corso livello durata ore cursus duur uren`.split(/\s+/),
+);
 const mostResults = 20;
 /** `46/50`, `93 %`, but no day of a month and no year. */
 const score = /(?<![\p{L}\p{N}.,/-])\d{1,4}(?:[.,]\d{1,2})? ?(?:\/ ?\d{2,4}|%)(?![\p{L}\p{N}]|[/.,-]\d)/gu;

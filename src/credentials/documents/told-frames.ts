@@ -81,16 +81,19 @@ export const certified = new RegExp(String.raw`(?<!\p{L})(?:${certify})(?!\p{L})
 export const completing = '(?:concluiu|completou|terminou|completó|terminó|superó|ha (?:completato|concluso|superato))';
 const frames = [
   certify,
-  String.raw`(?:award|present|issu|grant|confer|bestow|deliver)\p{L}{0,4}(?: (?:with|in) (?:gratitude|pride|appreciation|thanks|honou?r|recognition))?${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to`,
-  String.raw`(?:verliehen|ausgestellt|überreicht)${meanwhile} (?:an|für)|erworben von|erteilt an`,
+  String.raw`(?:award|present|issu|grant|confer|bestow|deliver|hand(?=ed)|give(?=n))\p{L}{0,4}(?: (?:with|in) (?:gratitude|pride|appreciation|thanks|honou?r|recognition))?(?: by (?:the |our )?[^.,;:!?\n]{2,60}?)?${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to|(?:goes|went) to`,
+  String.raw`(?:verliehen|ausgestellt|überreicht|ausgehändigt|übergeben)${meanwhile} (?:an|für)|erworben von|erteilt an|(?:erhält|erhielt|bekommt|bekam)`,
   String.raw`(?:(?:décern|délivr|attribu|accord|octroy|confér)ée?|remise?)${meanwhile} à|(?:décerne|confère|délivre|remet|attribue)${paper} à|obtenue? par`,
-  String.raw`(?:conferid|otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)${paper}${meanwhile} al?(?: la)?|(?:outorga|confere|conferisce|conferiamo|rilascia|consegna)${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)|${completing} (?:o|el|il|este|questo) (?:curso|percurso|programa|diplomado|corso|percorso|programma)`,
+  String.raw`(?:conferid|otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)(?:-se)?${paper}${meanwhile} (?:al?|ao|à)(?: la)?|(?:outorga|confere|atribui|emite|conferisce|conferiamo|rilascia|consegna)(?:-se)?${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)|${completing} (?:o|el|il|este|questo) (?:curso|percurso|programa|diplomado|corso|percorso|programma)`,
   String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven)${meanwhile} )?(?:in the name of|em nome de|a nombre de|a favor d[eao]|au nom de|a nome di|in favore di|op naam van|auf den namen)(?: la| el)?`,
-  String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? |(?:[Dd]yplom|[Cc]ertyfikat|[Zz]aświadczenie) dla|(?:odznakę|certyfikat|dyplom|zaświadczenie|świadectwo) otrzym(?:uje|ała?)`,
+  String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|gaat naar|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? |(?:[Dd]yplom|[Cc]ertyfikat|[Zz]aświadczenie) dla|(?:odznakę|certyfikat|dyplom|zaświadczenie|świadectwo) otrzym(?:uje|ała?)`,
   String.raw`myönne(?:tty|tään)|(?:till?dela(?:ts|des|s|d)|utfärda(?:ts|des|s|d|t)|tildel(?:t|es)|udsted(?:t|es)|utsted(?:t|es))${meanwhile}(?: til[l]?| för)?|väljastatud`,
   String.raw`(?:απονέμεται|απονεμήθηκε|χορηγείται|χορηγήθηκε|εκδόθηκε)${meanwhile} (?:στην|στον|στη|στο|σε)`,
   String.raw`(?:records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,
 ];
+/** English verbs of deeds whose past does not end in `-ed`. */
+const irregularPast =
+  'took|did|went|wrote|built|led|met|held|won|gave|taught|kept|brought|made|ran|drew|flew|drove|rode|swam|dived|dove|spoke|sang|grew|chose|found|caught|began|became|came|got|read|sent|showed|spent|stood|threw|sewed|wove|wound|cut|set|put|overcame|undertook|saw|knew|learnt|left|shot|struck|dealt|fed|fought|laid|lit|bound|broke|shone|rose|sold|told|understood|withstood';
 /** Endings of the third person of the past, and the verbs of award papers that have none of them. */
 const pastVerbs = String.raw`\p{Ll}{2,}(?:ó|ou|eu|iu|ò|ła|ł|ade|dde)|fue|foi|fece|prese|vinse|nahm|bestand|erhielt|schrieb|hielt|baute|leitete|erreichte|absolvierte|führte|legte|nam|kreeg|schreef|haalde|behaalde|voerde|leverde|volgde|rondde|bouwde|fick|fik|fikk|bestod|besto|skrev|tog|tok|byggde|byggede|bygget|gjennomførte|gennemførte|genomförde`;
 // What is done to things, not by people.
@@ -104,6 +107,8 @@ export const fullName = String.raw`(?<name>${word}(?:(?: ${betweenNames}${word})
 const title = String.raw`(?:(?:${personTitle}|D\.?|[Dd]o[nñ]a?) (?:\(FH\) )?)`;
 /** A name behind a title. */
 export const titledName = new RegExp(String.raw`(?<!\p{L})${title}{1,3}${fullName}`, 'gu');
+/** `al alumno `, `to our member `: whom a name follows. */
+const role = String.raw`(?:(?:(?:our|the|la|el|o|a|il|lo|de|die|den|der) )?(?:learner|student|participant|candidate|trainee|apprentice|graduate|member|pupil|alumn[oa]|estudiante|participante|étudiante?|stagiaire|élève|[Tt]eilnehmer(?:in)?|[Ss]chüler(?:in)?|[Aa]bsolvent(?:in)?|alun[oa]|formand[oa]|studente(?:ssa)?|corsista|alliev[oa]|cursist|leerling|deelnemer|deelneemster) )?`;
 const papers =
   '(?:teilnahme)?(?:bestätigung|bescheinigung)|zertifikat|urkunde|(?:certificate|certification|badge|diploma)(?: copy)?(?: (?:prepared|printed|made out))?|attestation|certificat|constancia|certificado|bewijs|certificaat';
 /** A title and a name behind a word for the paper, or with nothing else before: `Zertifikat für Frau Dr. Klein`. */
@@ -118,7 +123,7 @@ export const greetedOne = new RegExp(
 );
 /** Words of giving and the name that they lead to. */
 export const given = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):?\s*(?<title>${title}{0,3})${fullName}`,
+  String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):?\s*${role}(?<title>${title}{0,3})${fullName}`,
   'gu',
 );
 /** `Anna Klein den Kurs`: an article may stand within a name, and this one begins what she has done. */
@@ -131,7 +136,7 @@ export const workOf =
   /(?<!\p{L})(?:portfolio|photo|picture|work|project|exam|results?|badge|diploma|certificate|degree|video|essay|report|assessment|performance) (?:of|by|for|von|de|van) $/iu;
 /** What somebody did, in the past tense of each language. */
 export const doing = new RegExp(
-  String.raw`^ (?:has|had|is|was|hat|hatte|heeft|ha|har|hade|hadde|havde|est|ist|l['’](?:a|ha)|took|did|went|wrote|built|led|met|held|won|gave|taught|a \p{Ll}+(?:é|i|u|it|is|rt)|(?!${ofThings})\p{Ll}{2,}ed|${pastVerbs})(?!\p{L})`,
+  String.raw`^ (?:has|had|is|was|hat|hatte|heeft|ha|har|hade|hadde|havde|est|ist|l['’](?:a|ha)|${irregularPast}|a \p{Ll}+(?:é|i|u|it|is|rt)|(?!${ofThings})\p{Ll}{2,}ed|${pastVerbs})(?!\p{L})`,
   'u',
 );
 export const labelled = new RegExp(

@@ -102,7 +102,7 @@ export function readAchievement({ definition, award, record, parts = [] }: Achie
 function skillsOf(definition: Node, alignments = alignmentsOf(definition)): Node[][] {
   return [
     pick(definition, 'tag', 'tags'),
-    pick(definition, 'skills', 'skill', 'skillsEarned').flatMap(skillNames),
+    pick(definition, 'skills', 'skill', 'skillsEarned', 'competency', 'competencies').flatMap(skillNames),
     alignments.skills,
     competenciesOf(extensionsOf(definition)),
   ];

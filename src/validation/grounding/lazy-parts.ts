@@ -11,8 +11,12 @@ export function lazyParts<Given extends object, Parts extends object>(works: Wor
       names.map((name) => [
         name,
         {
-          get(this: Given & Parts & Kept<Parts>) {
-            return (this[kept][name] ??= works[name](this));
+          get(this: Given & Kept<Parts> & Parts) {
+            // What is made from a whole with another part in it keeps its own.
+            if (!Object.hasOwn(this, kept)) this[kept] = {};
+            const parts = this[kept];
+            if (!(name in parts)) parts[name] = works[name](this);
+            return parts[name];
           },
         },
       ]),
@@ -24,4 +28,4 @@ export function lazyParts<Given extends object, Parts extends object>(works: Wor
 type Works<Given, Parts> = { readonly [Name in keyof Parts]: (whole: Given & Parts) => Parts[Name] };
 
 const kept = Symbol('kept');
-type Kept<Parts> = { readonly [kept]: Partial<Parts> };
+type Kept<Parts> = { [kept]: Partial<Parts> };
