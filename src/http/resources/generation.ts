@@ -4,11 +4,12 @@ import { characterUnits, onFailureNames } from '../../generation/generation.ts';
 import { failures, type FailureCode } from '../../failures.ts';
 import type { GenerationRow } from '../../storage/generations.ts';
 import { listSchema } from './list.ts';
+import { problemCode } from './problem.ts';
 import { moment, toUsage, truncationSchema, usageSchema } from './shared.ts';
 
 const errorSchema = z
   .strictObject({
-    code: z.string(),
+    code: problemCode,
     title: z.string(),
     detail: z.string(),
     retryable: z.boolean(),
