@@ -88,7 +88,7 @@ test('only what can be turned away while the service stops declares it', () => {
 });
 
 test('an erasure says which calls its span takes, and by which clock', () => {
-  for (const name of ['CreateErasureRequest', 'Erasure']) {
+  for (const name of ['EraseSpan', 'Erasure']) {
     const { started_after, started_before } = schemas[name]?.properties ?? {};
     assert.match(started_after?.description ?? '', /LLM calls that began at this moment or later, by the time inside/);
     assert.match(started_before?.description ?? '', /before this/);

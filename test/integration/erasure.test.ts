@@ -76,6 +76,17 @@ for (const kind of databaseKinds) {
       assert.deepEqual([status, json.errors[0]?.pointer], [422, '/reason']);
     });
 
+    test('a selector that is null is as if left out', async () => {
+      const generation = await describe('Null Institute');
+      const nulls = { issuer: null, description_id: null, started_after: null, started_before: null };
+      const answer = await erase({ ...nulls, generation_id: generation, reason: 'A court order.' });
+      assert.equal((answer.json as unknown as Erasure).erased_payloads, 4, answer.text);
+      for (const body of [{ ...nulls }, { started_after: '2026-11-24T09:00:00Z', started_before: null }]) {
+        const { json } = await erase({ ...body, reason: 'A court order.' });
+        assert.match(json.errors[0]?.detail ?? '', /^expected exactly one of generation_id, issuer/);
+      }
+    });
+
     test('hashes outlive the bodies they were made of', async () => {
       const generation = await describe('Hashed Institute');
       const before = await callsOf(generation);

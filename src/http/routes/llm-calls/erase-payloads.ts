@@ -7,36 +7,46 @@ import type { ErasureRow } from '../../../storage/erasures.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
 import type { Events } from '../../../telemetry/events.ts';
 import { momentInput, plainText } from '../../resources/list.ts';
-import { moment } from '../../resources/shared.ts';
+import { absent, moment } from '../../resources/shared.ts';
 import { answer, refuse, route } from '../../route.ts';
 
 const spanStart =
   'LLM calls that began at this moment or later, by the time inside their ids, from the clock of the instance. Of a generation that has one and still runs, no further body is kept.';
 const spanEnd = 'Of these, those that began before this moment.';
 
+const selectors = {
+  generation_id: z.uuid().meta({ description: 'The LLM calls of this generation.' }),
+  issuer: plainText.meta({
+    description:
+      'Those about credentials of this issuer, by its name, however it was typed: case, spaces, dashes, quotes and what ends it say nothing.',
+  }),
+  description_id: z.uuid().meta({
+    description:
+      'The text of this description and of all that share it, the facts of their generations, and their LLM calls. No cache serves it any more.',
+  }),
+  started_after: momentInput.meta({ description: spanStart }),
+  started_before: momentInput.meta({ description: spanEnd }),
+};
+
+const reason = plainText
+  .min(3)
+  .max(500)
+  .refine((text) => !isBlank(text), 'expected words that say why')
+  .meta({ description: 'Why, in words. It stays on the record for good: name no person in it.' });
+
 const bodySchema = z
   .strictObject({
-    generation_id: z.uuid().optional().meta({ description: 'The LLM calls of this generation.' }),
-    issuer: plainText.optional().meta({
-      description:
-        'Those about credentials of this issuer, by its name, however it was typed: case, spaces, dashes, quotes and what ends it say nothing.',
-    }),
-    description_id: z.uuid().optional().meta({
-      description:
-        'The text of this description and of all that share it, the facts of their generations, and their LLM calls. No cache serves it any more.',
-    }),
-    started_after: momentInput.optional().meta({ description: spanStart }),
-    started_before: momentInput.optional().meta({ description: spanEnd }),
-    reason: plainText
-      .min(3)
-      .max(500)
-      .refine((text) => !isBlank(text), 'expected words that say why')
-      .meta({ description: 'Why, in words. It stays on the record for good: name no person in it.' }),
+    generation_id: selectors.generation_id.nullish(),
+    issuer: selectors.issuer.nullish(),
+    description_id: selectors.description_id.nullish(),
+    started_after: selectors.started_after.nullish(),
+    started_before: selectors.started_before.nullish(),
+    reason,
   })
   .superRefine(({ generation_id, issuer, description_id, started_after, started_before }, context) => {
-    const isSpan = started_after !== undefined && started_before !== undefined;
-    const isHalfSpan = (started_after ?? started_before) !== undefined && !isSpan;
-    const names = [generation_id, issuer, description_id].filter((name) => name !== undefined).length;
+    const isSpan = isGiven(started_after) && isGiven(started_before);
+    const isHalfSpan = isGiven(started_after ?? started_before) && !isSpan;
+    const names = [generation_id, issuer, description_id].filter(isGiven).length;
     if (names + Number(isSpan) !== 1 || isHalfSpan) {
       const message =
         'expected exactly one of generation_id, issuer, description_id, or started_after with started_before';
@@ -47,12 +57,30 @@ const bodySchema = z
       const message = 'expected a moment after started_after';
       context.addIssue({ code: 'custom', path: ['started_before'], message });
     }
-  })
+  });
+
+function isGiven(value: string | null | undefined): value is string {
+  return value !== undefined && value !== null;
+}
+
+const bodyForms = z
+  .xor([
+    eraseForm('EraseGeneration', ['generation_id']),
+    eraseForm('EraseIssuer', ['issuer']),
+    eraseForm('EraseDescription', ['description_id']),
+    eraseForm('EraseSpan', ['started_after', 'started_before']),
+  ])
   .meta({
     id: 'CreateErasureRequest',
     description:
       'Exactly one of `generation_id`, `issuer`, `description_id`, or `started_after` with a later `started_before`.',
   });
+
+function eraseForm(id: string, names: readonly (keyof typeof selectors)[]) {
+  const others = Object.fromEntries(Object.keys(selectors).map((name) => [name, absent]));
+  const named = Object.fromEntries(names.map((name) => [name, selectors[name]]));
+  return z.strictObject({ ...others, ...named, reason }).meta({ id });
+}
 
 const erasureSchema = z
   .strictObject({
@@ -84,6 +112,7 @@ export function eraseLlmCallPayloads({ store, evict, newId, events }: ErasureDep
       path: '/v1/erasures',
       permission: 'admin',
       input: { body: bodySchema },
+      bodyForms,
       answer: {
         status: 201,
         description:
@@ -95,7 +124,8 @@ export function eraseLlmCallPayloads({ store, evict, newId, events }: ErasureDep
       examples: { issuer: { issuer: 'Northgate Institute', reason: 'The contract ended.' } },
     },
     async ({ requestId, trace, tenantId, apiKeyName, body }) => {
-      const { generation_id: generationId, description_id: descriptionId } = body;
+      const generationId = body.generation_id ?? undefined;
+      const descriptionId = body.description_id ?? undefined;
       const reads = store.read(tenantId);
       // An erasure on the record that erased nothing because of a wrong id would pass for done.
       if (generationId !== undefined && (await reads.findGeneration(generationId)) === undefined) {
@@ -111,9 +141,9 @@ export function eraseLlmCallPayloads({ store, evict, newId, events }: ErasureDep
       const row = await store.write(tenantId).erasePayloads({
         id: newId(),
         generationId,
-        issuer: body.issuer,
-        startedAfter: body.started_after,
-        startedBefore: body.started_before,
+        issuer: body.issuer ?? undefined,
+        startedAfter: body.started_after ?? undefined,
+        startedBefore: body.started_before ?? undefined,
         descriptionId,
         reason: body.reason,
         requestedBy: apiKeyName ?? 'loopback',
