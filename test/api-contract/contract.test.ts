@@ -58,7 +58,11 @@ suite('the service keeps to its document', () => {
       'listLlmCallsOfGeneration',
       await call(`${url}/v1/generations/${generationId}/llm-calls`),
     );
+    const span = { started_after: '2001-01-01T00:00:00Z', started_before: '2001-01-02T00:00:00Z' };
+    const erasure = { ...span, reason: 'The contract of a test.' };
+    const erased = expectDeclared('createErasure', await postJson(`${url}/v1/erasures`, erasure));
     const ids: Record<string, string> = {
+      '/v1/erasures/{id}': erased.json.id,
       '/v1/descriptions/{id}': created.json.id,
       '/v1/descriptions/{id}/llm-calls': created.json.id,
       ...Object.fromEntries(

@@ -3,16 +3,12 @@ import { z } from 'zod';
 import type { Evict } from '../../../cache/evict.ts';
 import { isBlank } from '../../../credentials/tidy.ts';
 import { failed } from '../../../failures.ts';
-import type { ErasureRow } from '../../../storage/erasures.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
 import type { Events } from '../../../telemetry/events.ts';
+import { erasureSchema, spanEnd, spanStart, toErasure } from '../../resources/erasure.ts';
 import { momentInput, plainText } from '../../resources/list.ts';
-import { absent, moment } from '../../resources/shared.ts';
+import { absent } from '../../resources/shared.ts';
 import { answer, refuse, route } from '../../route.ts';
-
-const spanStart =
-  'LLM calls that began at this moment or later, by the time inside their ids, from the clock of the instance. Of a generation that has one and still runs, no further body is kept.';
-const spanEnd = 'Of these, those that began before this moment.';
 
 const selectors = {
   generation_id: z.uuid().meta({ description: 'The LLM calls of this generation.' }),
@@ -82,26 +78,6 @@ function eraseForm(id: string, names: readonly (keyof typeof selectors)[]) {
   return z.strictObject({ ...others, ...named, reason }).meta({ id });
 }
 
-const erasureSchema = z
-  .strictObject({
-    id: z.uuid(),
-    object: z.literal('erasure'),
-    generation_id: z.uuid().nullable(),
-    issuer: z.string().nullable(),
-    description_id: z.uuid().nullable(),
-    started_after: z.iso.datetime().nullable().meta({ description: spanStart }),
-    started_before: z.iso.datetime().nullable().meta({ description: spanEnd }),
-    reason: z.string(),
-    requested_by: z.string().meta({ description: 'Name of the API key.' }),
-    erased_payloads: z.int().nonnegative().meta({ description: 'Request and response bodies that were erased.' }),
-    erased_descriptions: z.int().nonnegative().meta({
-      description:
-        'Descriptions whose text was erased, with the facts of their generations; 0 where it had been before.',
-    }),
-    erased_at: moment,
-  })
-  .meta({ id: 'Erasure', description: 'The record of an erasure; the hashes of what was erased are kept.' });
-
 export function eraseLlmCallPayloads({ store, evict, newId, events }: ErasureDependencies) {
   return route(
     {
@@ -157,7 +133,7 @@ export function eraseLlmCallPayloads({ store, evict, newId, events }: ErasureDep
         erasedPayloads: row.erased_payloads,
         erasedDescriptions: row.erased_descriptions,
       });
-      return answer(toErasure(row));
+      return answer({ ...toErasure(row), issuer: row.issuer });
     },
   );
 }
@@ -168,13 +144,3 @@ export type ErasureDependencies = {
   readonly newId: () => string;
   readonly events: Pick<Events, 'payloadsErased'>;
 };
-
-function toErasure({ tenant_id: _tenant, ...row }: ErasureRow): z.input<typeof erasureSchema> {
-  return {
-    ...row,
-    object: 'erasure',
-    started_after: row.started_after?.toISOString() ?? null,
-    started_before: row.started_before?.toISOString() ?? null,
-    erased_at: row.erased_at.toISOString(),
-  };
-}
