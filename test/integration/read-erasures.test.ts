@@ -26,7 +26,11 @@ for (const kind of databaseKinds) {
     let database: TestDatabase;
     let service: TestService;
     const start = () =>
-      startTestService({ database, environment: { API_KEYS: JSON.stringify(apiKeys) }, simulator: { latencyMs: 200 } });
+      startTestService({
+        database,
+        environment: { API_KEYS: JSON.stringify(apiKeys) },
+        simulator: { latencyMs: 200, isStrict: false },
+      });
     before(async () => {
       database = await createTestDatabase(kind);
       service = await start();
@@ -59,9 +63,10 @@ for (const kind of databaseKinds) {
     async function onDatabase(work: (run: Run) => Promise<unknown>): Promise<void> {
       await service[Symbol.asyncDispose]();
       const { url, dataDirectory } = database;
-      await using opened = await openDatabase({ url, dataDirectory, poolSize: 2, events });
-      await work((statement) => statement.execute(opened.db));
-      await opened[Symbol.asyncDispose]();
+      {
+        await using opened = await openDatabase({ url, dataDirectory, poolSize: 2, events });
+        await work((statement) => statement.execute(opened.db));
+      }
       service = await start();
     }
 
