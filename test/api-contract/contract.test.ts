@@ -94,6 +94,13 @@ suite('the service keeps to its document', () => {
     }
   });
 
+  test('a path with a wrong last part names the right ones', async () => {
+    const { status, json } = await call(`${url}/v1/descriptions/01a20d9f-48ad-74ca-a4ae-278bb74358df/exports/elm`);
+    assert.equal(status, 404);
+    assert.match(json.detail, /and here `ob3`, `ob2`, `ctdl`, `schemaorg`\.$/);
+    assert.match((await call(`${url}/nothing`)).json.detail, /shows what there is\.$/);
+  });
+
   test('every path turns other methods away with Allow', async () => {
     for (const path of new Set(document.operations.map((each) => each.path))) {
       const answer = await call(`${url}${path.replace(/\{\w+\}/, 'x')}`, { method: 'PUT' });

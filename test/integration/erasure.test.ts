@@ -164,6 +164,27 @@ for (const kind of databaseKinds) {
       }
     });
 
+    test('all that is missing or wrong is named at once', async () => {
+      const named = async (body: unknown) => {
+        const { json } = await erase(body as object);
+        return json.errors.map(({ pointer, code }) => `${pointer} ${code}`);
+      };
+      assert.deepEqual((await named({})).sort(), [' not_as_expected', '/reason required']);
+      assert.deepEqual(await named({ generation_id: 'x' }), ['/generation_id not_as_expected', '/reason required']);
+      assert.deepEqual(await named([]), [' wrong_type']);
+    });
+
+    test('a date without a time is told what a moment is, of a query how it is written', async () => {
+      const { json } = await erase({ started_after: '2026-11-24', started_before: '2026-11-25', reason: 'A day.' });
+      const expected = 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z';
+      assert.deepEqual(
+        json.errors.map(({ detail }) => detail),
+        [expected, expected],
+      );
+      const listed = await call(`${service.url}/v1/generations?started_after=2026-11-24`, { headers: as('reader') });
+      assert.equal(listed.json.errors[0]?.detail, `${expected}; in a query, \`+\` of an offset is \`%2B\``);
+    });
+
     test('an erasure of what is not there leaves no record', async () => {
       const stranger = { generation_id: '01a20d9f-48ad-74ca-a4ae-278bb74358df', reason: 'A wrong id.' };
       assert.equal((await erase(stranger)).json.code, 'not_found');

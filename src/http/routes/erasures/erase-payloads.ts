@@ -39,23 +39,35 @@ const bodySchema = z
     started_before: selectors.started_before.nullish(),
     reason,
   })
-  .superRefine(({ generation_id, issuer, description_id, started_after, started_before }, context) => {
-    const isSpan = isGiven(started_after) && isGiven(started_before);
-    const isHalfSpan = isGiven(started_after ?? started_before) && !isSpan;
-    const names = [generation_id, issuer, description_id].filter(isGiven).length;
-    if (names + Number(isSpan) !== 1 || isHalfSpan) {
-      const message =
-        'expected exactly one of generation_id, issuer, description_id, or started_after with started_before';
-      context.addIssue({ code: 'custom', message });
-    }
-    // Both are in UTC with milliseconds, so their text compares as they do.
-    if (isSpan && started_after >= started_before) {
-      const message = 'expected a moment after started_after';
-      context.addIssue({ code: 'custom', path: ['started_before'], message });
-    }
+  // Also where something else is wrong, so that all that is missing is told at once.
+  .superRefine(checkSelectors, {
+    when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
   });
 
-function isGiven(value: string | null | undefined): value is string {
+type Selected = { readonly [Name in keyof typeof selectors]?: unknown };
+
+function checkSelectors(body: Selected, context: z.RefinementCtx): void {
+  const { generation_id, issuer, description_id, started_after, started_before } = body;
+  const isSpan = isGiven(started_after) && isGiven(started_before);
+  const isHalfSpan = isGiven(started_after ?? started_before) && !isSpan;
+  const names = [generation_id, issuer, description_id].filter(isGiven).length;
+  if (names + Number(isSpan) !== 1 || isHalfSpan) {
+    const message =
+      'expected exactly one of generation_id, issuer, description_id, or started_after with started_before';
+    context.addIssue({ code: 'custom', message });
+  }
+  // What is no moment is told of already, and compares with none.
+  if (momentOf(started_after) >= momentOf(started_before)) {
+    const message = 'expected a moment after started_after';
+    context.addIssue({ code: 'custom', path: ['started_before'], message });
+  }
+}
+
+function momentOf(value: unknown): number {
+  return typeof value === 'string' ? Date.parse(value) : Number.NaN;
+}
+
+function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
