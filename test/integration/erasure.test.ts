@@ -170,7 +170,7 @@ for (const kind of databaseKinds) {
         return json.errors.map(({ pointer, code }) => `${pointer} ${code}`);
       };
       assert.deepEqual((await named({})).sort(), [' not_as_expected', '/reason required']);
-      assert.deepEqual(await named({ generation_id: 'x' }), ['/generation_id not_as_expected', '/reason required']);
+      assert.deepEqual(await named({ generation_id: 'x' }), ['/generation_id invalid_format', '/reason required']);
       assert.deepEqual(await named([]), [' wrong_type']);
     });
 
