@@ -12,7 +12,7 @@ export default defineConfig(
       'data/',
       '*.config.js',
       '.dependency-cruiser.js',
-      'test/clients/use-*.ts',
+      'test/clients/{types,use-*}.ts',
       'test/clients/generated/',
     ],
   },

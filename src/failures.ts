@@ -48,8 +48,9 @@ export const failures = {
   erased: {
     status: 410,
     retryable: false,
-    title: 'The description was erased',
-    remedy: 'Post the credential again, without what had to go: it is described anew, under another id.',
+    title: 'What was here was erased',
+    remedy:
+      'A description: post the credential again, without what had to go; it is described anew, under another id. A body of an LLM call: the erasure that `detail` names says why.',
   },
   payload_too_large: {
     status: 413,

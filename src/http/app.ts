@@ -14,8 +14,9 @@ export function createApp({ routes, serve, events, newRequestId }: AppDependenci
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
-  const turnAway = (code: FailureCode, detail: string): RequestHandler => {
+  const turnAway = (code: FailureCode, detailOf: string | ((path: string) => string)): RequestHandler => {
     return (request, response) => {
+      const detail = typeof detailOf === 'string' ? detailOf : detailOf(request.path);
       const asked = readRequestId(request);
       // An unusable id is no news to who is turned away.
       const requestId = typeof asked === 'string' ? asked : newRequestId();
@@ -49,7 +50,8 @@ export function createApp({ routes, serve, events, newRequestId }: AppDependenci
     });
   }
   app.use('/docs', createReferencePage());
-  app.use(turnAway('not_found', 'There is nothing at this path; `/docs` shows what there is.'));
+  const nothing = 'There is nothing at this path; `/docs` shows what there is';
+  app.use(turnAway('not_found', (path) => `${nothing}${tellSiblings(path, routes)}.`));
   const malformedPath = turnAway('not_found', 'The path cannot be decoded.');
   // Express reports a path with broken escapes as an error of status 400; every other error ends inside `serve`.
   const onError: ErrorRequestHandler = (error, request, response, next) => {
@@ -68,6 +70,23 @@ export type AppDependencies = Pick<ServeDependencies, 'newRequestId'> & {
   readonly serve: Serve;
   readonly events: Pick<ServeDependencies['events'], 'requestCompleted'>;
 };
+
+/** The paths that differ from one in their last part alone, which is where a name was guessed. */
+function tellSiblings(path: string, routes: readonly Route[]): string {
+  const asked = path.split('/');
+  const siblings = routes.flatMap((route) => {
+    const parts = route.path.split('/');
+    const isBeside = parts.length === asked.length && parts.slice(0, -1).every((part, at) => fits(part, asked[at]));
+    const last = parts.at(-1) ?? '';
+    return isBeside && !last.startsWith('{') ? [`\`${last}\``] : [];
+  });
+  // At the root, everything is beside everything.
+  return asked.length < 3 || siblings.length === 0 ? '' : `, and here ${[...new Set(siblings)].join(', ')}`;
+}
+
+function fits(part: string, asked: string | undefined): boolean {
+  return part.startsWith('{') ? asked !== '' : part === asked;
+}
 
 function groupByPath(routes: readonly Route[]): Map<string, Route[]> {
   return Map.groupBy(routes, ({ path }) => path);

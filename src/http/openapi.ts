@@ -55,7 +55,7 @@ export function createOpenApi(routes: readonly Route[], version: string) {
 }
 
 function toOperation(route: Route): ZodOpenApiOperationObject {
-  const { operationId, summary, tag, permission, input, queryRule, examples } = route;
+  const { operationId, summary, tag, permission, input, bodyForms, queryRule, examples } = route;
   const needed = permission === undefined ? undefined : `Needs the permission \`${permission}\`.`;
   const sentences = [queryRule, needed].filter((sentence) => sentence !== undefined);
   return {
@@ -76,7 +76,7 @@ function toOperation(route: Route): ZodOpenApiOperationObject {
             required: true,
             content: {
               'application/json': {
-                schema: input.body,
+                schema: bodyForms ?? input.body,
                 ...(examples === undefined ? {} : { examples: toExamples(examples) }),
               },
             },

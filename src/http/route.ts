@@ -32,6 +32,11 @@ export type Operation<Inputs extends RouteInputs = RouteInputs> = {
   /** Absent: needs no key. */
   readonly permission?: Permission;
   readonly input: Inputs;
+  /**
+   * The body as a choice of named forms, where it has several: what the document says, so that generated types refuse a
+   * mixture. `input.body` takes all of them in one, so that a mistake is named by its field.
+   */
+  readonly bodyForms?: z.ZodType;
   /** What its query must be as a whole, for the document; a body says it in its schema. */
   readonly queryRule?: string;
   readonly answer: DeclaredAnswer;

@@ -11,10 +11,12 @@ import { exportDescription } from './routes/descriptions/export-description.ts';
 import { giveFeedback } from './routes/descriptions/give-feedback.ts';
 import { getDescription } from './routes/descriptions/get-description.ts';
 import { listDescriptions } from './routes/descriptions/list-descriptions.ts';
+import { eraseLlmCallPayloads, type ErasureDependencies } from './routes/erasures/erase-payloads.ts';
+import { getErasure } from './routes/erasures/get-erasure.ts';
+import { listErasures } from './routes/erasures/list-erasures.ts';
 import { getGeneration } from './routes/generations/get-generation.ts';
 import { listGenerations } from './routes/generations/list-generations.ts';
 import { getLlmCallRequest, getLlmCallResponse } from './routes/llm-calls/get-llm-call-body.ts';
-import { eraseLlmCallPayloads, type ErasureDependencies } from './routes/llm-calls/erase-payloads.ts';
 import { exportLlmCalls } from './routes/llm-calls/export-llm-calls.ts';
 import { getLlmCall } from './routes/llm-calls/get-llm-call.ts';
 import { listLlmCallsOfDescription, listLlmCallsOfGeneration } from './routes/llm-calls/list-llm-calls.ts';
@@ -42,6 +44,8 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     getCacheStats(dependencies),
     evictCache(dependencies),
     eraseLlmCallPayloads(dependencies),
+    listErasures(dependencies),
+    getErasure(dependencies),
     getHealth(),
     getReadiness(dependencies),
     getMetrics(dependencies),

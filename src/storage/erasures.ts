@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 
+import { pageQuery, type Page, type PageRequest } from './page.ts';
 import type { Database, Tables } from './tables.ts';
 
 export type ErasureRow = Selectable<Tables['payload_erasures']>;
@@ -56,4 +57,80 @@ async function markGenerations(db: Database, tenantId: string, request: ErasureR
         select 1 from llm_calls c where c.generation_id = g.id
           and c.id >= uuid_floor(${startedAfter ?? null}::timestamptz)
           and c.id < uuid_floor(${startedBefore ?? null}::timestamptz)))`.execute(db);
+}
+
+export async function findErasure(db: Database, tenantId: string, id: string): Promise<ErasureRow | undefined> {
+  return selectErasures(db, tenantId).where('id', '=', id).executeTakeFirst();
+}
+
+/** Newest first. */
+export async function listErasures(db: Database, tenantId: string, page: PageRequest): Promise<Page<ErasureRow>> {
+  let query = selectErasures(db, tenantId);
+  if (page.before !== undefined) query = query.where('id', '<', page.before);
+  return pageQuery(query.orderBy('id', 'desc'), page);
+}
+
+function selectErasures(db: Database, tenantId: string) {
+  return db.selectFrom('payload_erasures').selectAll().where('tenant_id', '=', tenantId);
+}
+
+/** An erasure reaches what had begun, and what ran on: that is marked. */
+const reaches = (startedAt: string) =>
+  sql<boolean>`(${sql.ref(startedAt)} <= e.erased_at or g.payloads_erased_at <= e.erased_at)`;
+
+/**
+ * The first erasure that took the bodies of a call, by what it named; without an id where one failed after it had marked
+ * the generation.
+ */
+export async function findErasureOfCall(
+  db: Database,
+  tenantId: string,
+  callId: string,
+): Promise<ErasureOfCall | undefined> {
+  const { rows } = await sql<ErasureOfCall>`
+    with call as materialized (
+      select c.id, c.generation_id, c.started_at, g.payloads_erased_at, fold_name(g.facts -> 'issuer' ->> 'name') as issuer,
+        coalesce(d.source_description_id, d.id) as original_id
+      from llm_calls c
+      join generations g on g.id = c.generation_id
+      left join descriptions d on d.generation_id = g.id
+      where c.tenant_id = ${tenantId} and c.id = ${callId})
+    select e.id, coalesce(e.erased_at, g.payloads_erased_at) as erased_at
+    from call g left join payload_erasures e on e.tenant_id = ${tenantId} and ${reaches('g.started_at')} and (
+      e.generation_id = g.generation_id
+      or fold_name(e.issuer) = g.issuer
+      or e.description_id in (
+        select id from descriptions
+        where tenant_id = ${tenantId} and (id = g.original_id or source_description_id = g.original_id))
+      or (g.id >= uuid_floor(e.started_after) and g.id < uuid_floor(e.started_before)))
+    where e.id is not null or g.payloads_erased_at is not null
+    order by e.id limit 1`.execute(db);
+  return rows[0];
+}
+
+export type ErasureOfCall = { readonly id: string | null; readonly erased_at: Date };
+
+/** When something of generations was first erased, bodies or all of a text, by id; those of which nothing was are absent. */
+export async function findErasedGenerations(
+  db: Database,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const { rows } = await sql<{ id: string; erased_at: Date }>`
+    with e as materialized (
+      select generation_id, fold_name(issuer) as issuer, erased_at, uuid_floor(started_after) as first_id,
+        uuid_floor(started_before) as end_id
+      from payload_erasures where tenant_id = ${tenantId} and description_id is null),
+    g as materialized (
+      select id, started_at, payloads_erased_at, fold_name(facts -> 'issuer' ->> 'name') as issuer
+      from generations where tenant_id = ${tenantId} and id = any(${ids}::uuid[]))
+    select g.id, least(min(e.erased_at), g.payloads_erased_at) as erased_at
+    from g left join e on e.generation_id = g.id
+      or (e.issuer = g.issuer and ${reaches('g.started_at')})
+      or exists (
+        select 1 from llm_calls c
+        where c.generation_id = g.id and c.id >= e.first_id and c.id < e.end_id and ${reaches('c.started_at')})
+    where e.erased_at is not null or g.payloads_erased_at is not null
+    group by g.id, g.payloads_erased_at`.execute(db);
+  return new Map(rows.map(({ id, erased_at }) => [id, erased_at]));
 }

@@ -20,7 +20,7 @@ import {
   rebuildCacheEmbeddings,
 } from './cache-embeddings.ts';
 import { findDescription, findDescriptionRecord, insertDescription, listDescriptions } from './descriptions.ts';
-import { erasePayloads } from './erasures.ts';
+import { erasePayloads, findErasedGenerations, findErasure, findErasureOfCall, listErasures } from './erasures.ts';
 import { insertFeedback } from './feedback.ts';
 import { deleteDeadFlights, endFlight, findFlightState, renewFlight, takeFlight } from './flights.ts';
 import {
@@ -97,6 +97,10 @@ const reads = {
   listLlmCalls,
   listLlmCallsOf,
   findPayloads,
+  findErasure,
+  listErasures,
+  findErasureOfCall,
+  findErasedGenerations,
   findDatabaseTime,
   findLiveEntry,
   findEntryKey,

@@ -58,7 +58,11 @@ suite('the service keeps to its document', () => {
       'listLlmCallsOfGeneration',
       await call(`${url}/v1/generations/${generationId}/llm-calls`),
     );
+    const span = { started_after: '2001-01-01T00:00:00Z', started_before: '2001-01-02T00:00:00Z' };
+    const erasure = { ...span, reason: 'The contract of a test.' };
+    const erased = expectDeclared('createErasure', await postJson(`${url}/v1/erasures`, erasure));
     const ids: Record<string, string> = {
+      '/v1/erasures/{id}': erased.json.id,
       '/v1/descriptions/{id}': created.json.id,
       '/v1/descriptions/{id}/llm-calls': created.json.id,
       ...Object.fromEntries(
@@ -88,6 +92,13 @@ suite('the service keeps to its document', () => {
       const answer = expectDeclared(operation.operationId, await asked);
       assert.equal(answer.json.code, 'not_found', path);
     }
+  });
+
+  test('a path with a wrong last part names the right ones', async () => {
+    const { status, json } = await call(`${url}/v1/descriptions/01a20d9f-48ad-74ca-a4ae-278bb74358df/exports/elm`);
+    assert.equal(status, 404);
+    assert.match(json.detail, /and here `ob3`, `ob2`, `ctdl`, `schemaorg`\.$/);
+    assert.match((await call(`${url}/nothing`)).json.detail, /shows what there is\.$/);
   });
 
   test('every path turns other methods away with Allow', async () => {

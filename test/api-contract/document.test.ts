@@ -34,6 +34,26 @@ test('limits that are enforced are said', () => {
   assert.match(locale?.description ?? '', /BCP 47 tag of a language that has an English name/);
 });
 
+test('every code that an answer names is listed, and the list is open', () => {
+  const listed = schemas.KnownProblemCode?.enum ?? [];
+  const named = operations.flatMap(({ operation }) =>
+    Object.values(operation.responses).flatMap(({ description }) =>
+      [...description.matchAll(/`(\w+)`: /g)].map(([, code]) => code),
+    ),
+  );
+  assert.ok(named.length > 100);
+  assert.deepEqual(
+    named.filter((code) => !listed.includes(code)),
+    [],
+  );
+  for (const holder of ['Problem', 'GenerationError']) {
+    assert.deepEqual(schemas[holder]?.properties?.code?.anyOf, [
+      { $ref: '#/components/schemas/KnownProblemCode' },
+      { type: 'string' },
+    ]);
+  }
+});
+
 test('every operation declares the request headers that it honours', () => {
   for (const { path, operation } of operations) {
     const names = (operation.parameters ?? []).map(({ $ref }) => $ref);
@@ -68,7 +88,7 @@ test('only what can be turned away while the service stops declares it', () => {
 });
 
 test('an erasure says which calls its span takes, and by which clock', () => {
-  for (const name of ['CreateErasureRequest', 'Erasure']) {
+  for (const name of ['EraseSpan', 'Erasure']) {
     const { started_after, started_before } = schemas[name]?.properties ?? {};
     assert.match(started_after?.description ?? '', /LLM calls that began at this moment or later, by the time inside/);
     assert.match(started_before?.description ?? '', /before this/);

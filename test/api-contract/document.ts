@@ -16,6 +16,7 @@ type Operation = {
     Record<
       string,
       {
+        description: string;
         content?: Readonly<Record<string, { schema: object }>>;
         headers?: Readonly<Record<string, { readonly required?: boolean }>>;
       }
@@ -25,6 +26,9 @@ type Operation = {
 
 type Schema = {
   readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly object[];
+  readonly oneOf?: readonly { readonly $ref: string }[];
   readonly properties?: Readonly<Record<string, Schema & Readonly<Record<string, unknown>>>>;
 };
 

@@ -76,6 +76,17 @@ for (const kind of databaseKinds) {
       assert.deepEqual([status, json.errors[0]?.pointer], [422, '/reason']);
     });
 
+    test('a selector that is null is as if left out', async () => {
+      const generation = await describe('Null Institute');
+      const nulls = { issuer: null, description_id: null, started_after: null, started_before: null };
+      const answer = await erase({ ...nulls, generation_id: generation, reason: 'A court order.' });
+      assert.equal((answer.json as unknown as Erasure).erased_payloads, 4, answer.text);
+      for (const body of [{ ...nulls }, { started_after: '2026-11-24T09:00:00Z', started_before: null }]) {
+        const { json } = await erase({ ...body, reason: 'A court order.' });
+        assert.match(json.errors[0]?.detail ?? '', /^expected exactly one of generation_id, issuer/);
+      }
+    });
+
     test('hashes outlive the bodies they were made of', async () => {
       const generation = await describe('Hashed Institute');
       const before = await callsOf(generation);
@@ -151,6 +162,27 @@ for (const kind of databaseKinds) {
         const answer = await erase(body);
         assert.equal(answer.json.code, 'invalid_request', JSON.stringify(body));
       }
+    });
+
+    test('all that is missing or wrong is named at once', async () => {
+      const named = async (body: unknown) => {
+        const { json } = await erase(body as object);
+        return json.errors.map(({ pointer, code }) => `${pointer} ${code}`);
+      };
+      assert.deepEqual((await named({})).sort(), [' not_as_expected', '/reason required']);
+      assert.deepEqual(await named({ generation_id: 'x' }), ['/generation_id invalid_format', '/reason required']);
+      assert.deepEqual(await named([]), [' wrong_type']);
+    });
+
+    test('a date without a time is told what a moment is, of a query how it is written', async () => {
+      const { json } = await erase({ started_after: '2026-11-24', started_before: '2026-11-25', reason: 'A day.' });
+      const expected = 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z';
+      assert.deepEqual(
+        json.errors.map(({ detail }) => detail),
+        [expected, expected],
+      );
+      const listed = await call(`${service.url}/v1/generations?started_after=2026-11-24`, { headers: as('reader') });
+      assert.equal(listed.json.errors[0]?.detail, `${expected}; in a query, \`+\` of an offset is \`%2B\``);
     });
 
     test('an erasure of what is not there leaves no record', async () => {

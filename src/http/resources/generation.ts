@@ -4,11 +4,12 @@ import { characterUnits, onFailureNames } from '../../generation/generation.ts';
 import { failures, type FailureCode } from '../../failures.ts';
 import type { GenerationRow } from '../../storage/generations.ts';
 import { listSchema } from './list.ts';
+import { problemCode } from './problem.ts';
 import { moment, toUsage, truncationSchema, usageSchema } from './shared.ts';
 
 const errorSchema = z
   .strictObject({
-    code: z.string(),
+    code: problemCode,
     title: z.string(),
     detail: z.string(),
     retryable: z.boolean(),
@@ -52,12 +53,15 @@ export const generationSchema = z
     usage: usageSchema,
     started_at: moment,
     ended_at: moment.nullable(),
+    erased_at: moment
+      .nullable()
+      .meta({ description: 'When bodies of its LLM calls, or its text and facts, were first erased; null if never.' }),
   })
   .meta({ id: 'Generation', description: 'The record of one run of the pipeline. Failures live here.' });
 
 export const generationListSchema = listSchema('GenerationList', generationSchema);
 
-export function toGeneration(row: GenerationRow): z.input<typeof generationSchema> {
+export function toGeneration(row: GenerationRow, erasedAt: Date | undefined): z.input<typeof generationSchema> {
   return {
     id: row.id,
     object: 'generation',
@@ -73,6 +77,7 @@ export function toGeneration(row: GenerationRow): z.input<typeof generationSchem
     usage: toUsage(row),
     started_at: row.started_at.toISOString(),
     ended_at: row.ended_at?.toISOString() ?? null,
+    erased_at: erasedAt?.toISOString() ?? null,
   };
 }
 

@@ -36,23 +36,31 @@ export const pageParameters = {
     }),
 };
 
-/** A moment that a caller passes. */
-export const momentInput = z.iso
-  .datetime({
-    offset: true,
-    error: 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z; in a query, `+` of an offset is `%2B`',
-  })
-  // Nothing is older than 1970 here, and a database knows no offset of 18 hours.
-  .transform((moment) => new Date(Math.min(lastMomentMs, Math.max(0, Date.parse(moment)))).toISOString())
-  .meta({ override: { type: 'string', format: 'date-time' } });
+const anyMoment = 'expected an ISO 8601 moment such as 2026-11-24T09:00:00Z';
+
+/** A moment in a body. */
+export const momentInput = readMoment(anyMoment);
+
+/** A moment in a query, where a `+` that is not escaped comes as a space. */
+export const momentParameter = readMoment(`${anyMoment}; in a query, \`+\` of an offset is \`%2B\``);
+
+function readMoment(error: string) {
+  return (
+    z.iso
+      .datetime({ offset: true, error })
+      // Nothing is older than 1970 here, and a database knows no offset of 18 hours.
+      .transform((moment) => new Date(Math.min(lastMomentMs, Math.max(0, Date.parse(moment)))).toISOString())
+      .meta({ override: { type: 'string', format: 'date-time' } })
+  );
+}
 
 /** Query parameters of a list that can be cut to a span; the moment of a row is the one inside its id. */
 export const spanParameters = {
-  started_after: momentInput.optional().meta({
+  started_after: momentParameter.optional().meta({
     description:
       'Only what began at this moment or later, by the time inside its id; in a query, `+` of an offset is written `%2B`.',
   }),
-  started_before: momentInput.optional().meta({
+  started_before: momentParameter.optional().meta({
     description: 'Only what began before this moment, by the time inside its id.',
   }),
 };

@@ -98,8 +98,9 @@ export const llmCallListSchema = listSchema('LlmCallList', llmCallSummarySchema)
 export const llmCallSchema = z
   .strictObject({
     ...summaryFields,
-    request: payloadSchema.nullable().meta({ description: 'Null when it was erased.' }),
-    response: payloadSchema.nullable().meta({ description: 'Null when nothing came, or when it was erased.' }),
+    request: payloadSchema.nullable().meta({ description: 'Null when it was erased or its retention is over.' }),
+    response: payloadSchema.nullable().meta({ description: 'Null when nothing came, too.' }),
+    erased_at: moment.nullable().meta({ description: 'When its bodies were erased; null if they were not.' }),
   })
   .meta({ id: 'LlmCall', description: 'The audit record of one attempt with the very bodies.' });
 
@@ -118,7 +119,7 @@ export function toLlmCallSummary(row: LlmCallRow): z.input<typeof llmCallSummary
   };
 }
 
-export function toLlmCall(row: LlmCallRow, payloads: readonly PayloadRow[]): z.input<typeof llmCallSchema> {
+export function toLlmCall({ row, payloads, erasedAt }: WholeCall): z.input<typeof llmCallSchema> {
   const payloadOf = (part: PayloadRow['part'], sha256: Buffer | null) => {
     const payload = payloads.find((each) => each.part === part);
     return payload === undefined || sha256 === null ? null : toPayload(payload, sha256);
@@ -127,8 +128,15 @@ export function toLlmCall(row: LlmCallRow, payloads: readonly PayloadRow[]): z.i
     ...toLlmCallSummary(row),
     request: payloadOf('request', row.request_sha256),
     response: payloadOf('response', row.response_sha256),
+    erased_at: erasedAt?.toISOString() ?? null,
   };
 }
+
+type WholeCall = {
+  readonly row: LlmCallRow;
+  readonly payloads: readonly PayloadRow[];
+  readonly erasedAt: Date | undefined;
+};
 
 function toPayload({ headers, body }: PayloadRow, sha256: Buffer): z.input<typeof payloadSchema> {
   const text = decodeStrictly(body);

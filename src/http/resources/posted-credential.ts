@@ -8,14 +8,16 @@ import {
   supportingTextSchema,
 } from '../../credentials/native-credential.ts';
 import type { Posted } from '../../credentials/read-posted.ts';
+import { absent } from './shared.ts';
+
+const documentInput = z
+  .record(z.string(), z.unknown(), { error: explainSigned })
+  .meta({ description: "A standard's or platform's own JSON, in place of `credential`. Contexts are not fetched." });
 
 /** The fields of a body that say what is known about a credential: the native form, or a document as it is. */
 export const postedFields = {
   credential: nativeCredentialSchema.nullish(),
-  document: z
-    .record(z.string(), z.unknown(), { error: explainSigned })
-    .nullish()
-    .meta({ description: "A standard's or platform's own JSON, in place of `credential`. Contexts are not fetched." }),
+  document: documentInput.nullish(),
   document_format: z
     .enum(formatNames)
     .nullish()
@@ -31,6 +33,21 @@ export const postedFields = {
     .nullish()
     .meta({ description: 'Most important first; what does not fit the prompt is reported in `truncated`.' }),
 };
+
+/** A body with one form or the other, and `more` beside it, as the document tells it. */
+export function postedForms(names: { readonly native: string; readonly document: string }, more: z.ZodRawShape) {
+  const { document_format, achievement_id, supporting_texts } = postedFields;
+  const native = { credential: nativeCredentialSchema, document: absent };
+  const ofDocument = { credential: absent, document: documentInput, document_format, achievement_id };
+  return z.xor([
+    z
+      .strictObject({ ...native, document_format: absent, achievement_id: absent, supporting_texts, ...more })
+      .meta({ id: names.native, description: 'Of a credential in the native form.' }),
+    z
+      .strictObject({ ...ofDocument, supporting_texts, ...more })
+      .meta({ id: names.document, description: 'Of a document as it is.' }),
+  ]);
+}
 
 /** A signed credential is posted as what was signed: its signature is neither checked nor kept. */
 function explainSigned({ input }: z.core.$ZodRawIssue): string | undefined {

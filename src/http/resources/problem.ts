@@ -2,6 +2,17 @@ import { z } from 'zod';
 
 import { failureCodes, failures, type Failure, type FailureDefinition } from '../../failures.ts';
 
+const knownProblemCode = z.enum(failureCodes).meta({
+  id: 'KnownProblemCode',
+  description: 'The codes of this version, to check a `switch` against; others may come later.',
+});
+
+/** The code of a failure: an open set, so that a client that was generated today takes a code of tomorrow. */
+export const problemCode = z.union([knownProblemCode, z.string()]).meta({
+  description: 'Stable name of the failure. An open set: treat an unknown code by its status.',
+  examples: ['invalid_request'],
+});
+
 const reasonSchema = z
   .strictObject({
     pointer: z.string().meta({
@@ -9,7 +20,10 @@ const reasonSchema = z
         'JSON pointer into the request body, or `/query/…`; of an answer of the model, into the description; of readiness, `/parts/{name}`.',
       examples: ['/credential/name'],
     }),
-    code: z.string().meta({ description: 'Stable name of what is wrong.', examples: ['required'] }),
+    code: z.string().meta({
+      description: 'Stable name of what is wrong: an open set, of which there is no one list.',
+      examples: ['required'],
+    }),
     detail: z.string().meta({ description: 'What was expected; never what was found.' }),
   })
   .meta({ id: 'ProblemReason' });
@@ -21,10 +35,7 @@ export const problemSchema = z
     status: z.int().min(400).max(599),
     detail: z.string(),
     instance: z.string().meta({ format: 'uri-reference', description: 'The generation, or else the path asked.' }),
-    code: z.string().meta({
-      description: `Stable name of the failure. An open set: treat an unknown code by its status. Today: ${failureCodes.map((code) => `\`${code}\``).join(', ')}.`,
-      examples: ['invalid_request'],
-    }),
+    code: problemCode,
     retryable: z.boolean().meta({ description: 'Whether the same request may succeed later.' }),
     request_id: z.string(),
     generation_id: z.uuid().optional().meta({ description: 'Present when a generation began.' }),

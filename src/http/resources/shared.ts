@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 export const moment = z.iso.datetime().meta({ description: 'By the clock of the database.' });
 
+/** A field that another form of a body has. Said with a type, since a generated client has no other way to refuse it. */
+export const absent = z.null().optional();
+
 const tokens = z
   .int()
   .nonnegative()

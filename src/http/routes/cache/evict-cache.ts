@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { issuerKeyOf } from '../../../cache/admit.ts';
 import type { Evict } from '../../../cache/evict.ts';
 import { plainPosted } from '../../../credentials/documents/plain-posted.ts';
-import { momentInput, plainText } from '../../resources/list.ts';
+import { momentParameter, plainText } from '../../resources/list.ts';
 import { answer, route } from '../../route.ts';
 
 const keyParameter = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
@@ -15,7 +15,7 @@ const querySchema = z
       .optional()
       .meta({ description: 'As a generation or an inspection shows it; also of the original of a shared text.' }),
     issuer: plainText.max(500).optional().meta({ description: 'Name of the issuer; spelling details do not matter.' }),
-    created_before: momentInput
+    created_before: momentParameter
       .optional()
       .meta({ description: 'Texts that are older than this; a shared one is as old as its original.' }),
     source: z

@@ -16,26 +16,29 @@ import {
   checkPostedForms,
   explainUnwrapped,
   postedFields,
+  postedForms,
   postedRule,
   toPosted,
 } from '../../resources/posted-credential.ts';
 import { answer, refuse, route } from '../../route.ts';
 import { optionsSchema } from '../descriptions/create-description.ts';
 
+const moreFields = {
+  locale: localeInput.nullish().meta({ description: 'Preferred where a document has several languages.' }),
+  options: optionsSchema.nullish().meta({
+    description:
+      'As a description is asked for; only its `locale`, where `locale` is left out, and `on_failure` have a meaning here.',
+  }),
+};
+
 const bodySchema = z
-  .strictObject(
-    {
-      ...postedFields,
-      locale: localeInput.nullish().meta({ description: 'Preferred where a document has several languages.' }),
-      options: optionsSchema.nullish().meta({
-        description:
-          'As a description is asked for; only its `locale`, where `locale` is left out, and `on_failure` have a meaning here.',
-      }),
-    },
-    { error: explainUnwrapped },
-  )
-  .superRefine(checkPostedForms)
-  .meta({ id: 'InspectCredentialRequest', description: postedRule });
+  .strictObject({ ...postedFields, ...moreFields }, { error: explainUnwrapped })
+  .superRefine(checkPostedForms);
+
+const bodyForms = postedForms({ native: 'InspectCredential', document: 'InspectDocument' }, moreFields).meta({
+  id: 'InspectCredentialRequest',
+  description: postedRule,
+});
 
 export function inspectCredential({ readPosted, measurePrompt, prompts }: InspectionDependencies) {
   return route(
@@ -47,6 +50,7 @@ export function inspectCredential({ readPosted, measurePrompt, prompts }: Inspec
       path: '/v1/credentials/inspect',
       permission: 'generate',
       input: { body: bodySchema },
+      bodyForms,
       answer: {
         status: 200,
         description: 'The facts, also of a credential too thin to describe, which a warning `insufficient` says.',

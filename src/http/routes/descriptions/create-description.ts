@@ -9,6 +9,7 @@ import {
   checkPostedForms,
   explainUnwrapped,
   postedFields,
+  postedForms,
   postedRule,
   toPosted,
 } from '../../resources/posted-credential.ts';
@@ -51,8 +52,12 @@ export const optionsSchema = z
 
 export const bodySchema = z
   .strictObject({ ...postedFields, options: optionsSchema.nullish() }, { error: explainUnwrapped })
-  .superRefine(checkPostedForms)
-  .meta({ id: 'CreateDescriptionRequest', description: postedRule });
+  .superRefine(checkPostedForms);
+
+const bodyForms = postedForms(
+  { native: 'DescribeCredential', document: 'DescribeDocument' },
+  { options: optionsSchema.nullish() },
+).meta({ id: 'CreateDescriptionRequest', description: postedRule });
 
 export function createDescription({ describe }: { readonly describe: Describe }) {
   return route(
@@ -64,6 +69,7 @@ export function createDescription({ describe }: { readonly describe: Describe })
       path: '/v1/descriptions',
       permission: 'generate',
       input: { body: bodySchema },
+      bodyForms,
       answer: {
         status: 201,
         description:

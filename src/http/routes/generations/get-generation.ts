@@ -19,8 +19,11 @@ export function getGeneration({ store }: { readonly store: TenantStore }) {
       failures: ['storage_unavailable'],
     },
     async ({ tenantId, params }) => {
-      const row = await store.read(tenantId).findGeneration(params.id);
-      return row === undefined ? refuse(failed('not_found', 'No generation has this id.')) : answer(toGeneration(row));
+      const reads = store.read(tenantId);
+      const row = await reads.findGeneration(params.id);
+      if (row === undefined) return refuse(failed('not_found', 'No generation has this id.'));
+      const erased = await reads.findErasedGenerations([row.id]);
+      return answer(toGeneration(row, erased.get(row.id)));
     },
   );
 }

@@ -30,7 +30,8 @@ export function listGenerations({ store }: { readonly store: TenantStore }) {
       failures: ['storage_unavailable'],
     },
     async ({ tenantId, query }) => {
-      const page = await store.read(tenantId).listGenerations({
+      const reads = store.read(tenantId);
+      const page = await reads.listGenerations({
         limit: query.limit,
         before: query.cursor,
         status: query.status,
@@ -38,7 +39,8 @@ export function listGenerations({ store }: { readonly store: TenantStore }) {
         startedAfter: query.started_after,
         startedBefore: query.started_before,
       });
-      return answer(toList(page, toGeneration));
+      const erased = await reads.findErasedGenerations(page.rows.map(({ id }) => id));
+      return answer(toList(page, (row) => toGeneration(row, erased.get(row.id))));
     },
   );
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { failed } from '../../../failures.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
-import { answer, refuse, route } from '../../route.ts';
+import { answer, route } from '../../route.ts';
+import { refuseMissingBody } from './refuse-missing-body.ts';
 
 export function getLlmCallRequest({ store }: { readonly store: TenantStore }) {
   return bodyRoute({
@@ -40,14 +40,12 @@ function bodyRoute({ store, part, operationId, summary }: BodyRoute) {
       permission: 'audit',
       input: { params: z.object({ id: z.uuid() }) },
       answer: { status: 200, description: 'The octets.', mediaType: 'application/octet-stream' },
-      failures: ['storage_unavailable'],
+      failures: ['erased', 'storage_unavailable'],
     },
     async ({ tenantId, params }) => {
       const payloads = await store.read(tenantId).findPayloads(params.id);
       const payload = payloads.find((each) => each.part === part);
-      return payload === undefined
-        ? refuse(failed('not_found', `No LLM call with this id has kept a ${part} body.`))
-        : answer(payload.body);
+      return payload === undefined ? refuseMissingBody(store, tenantId, { id: params.id, part }) : answer(payload.body);
     },
   );
 }

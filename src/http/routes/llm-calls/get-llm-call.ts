@@ -22,7 +22,11 @@ export function getLlmCall({ store }: { readonly store: TenantStore }) {
       const reads = store.read(tenantId);
       const row = await reads.findLlmCall(params.id);
       if (row === undefined) return refuse(failed('not_found', 'No LLM call has this id.'));
-      return answer(toLlmCall(row, await reads.findPayloads(row.id)));
+      const payloads = await reads.findPayloads(row.id);
+      // Every call has a request: where it is gone, the response is, too.
+      const isWhole = payloads.some(({ part }) => part === 'request');
+      const erasure = isWhole ? undefined : await reads.findErasureOfCall(row.id);
+      return answer(toLlmCall({ row, payloads, erasedAt: erasure?.erased_at }));
     },
   );
 }
