@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { describeSettings, findMisspelt, loadConfig } from './config.ts';
+import { describeSettings, loadConfig } from './config.ts';
 import { configKeys, type Config } from './config-keys.ts';
 
 const secret = 'a-secret-of-20-chars';
@@ -183,20 +183,6 @@ test('variables that contradict each other are named', () => {
   assert.deepEqual(mistakesIn({ LLM_MODEL: 'local', LLM_FALLBACK_MODELS: 'gpt-4o,local' }), [
     'LLM_FALLBACK_MODELS must not name LLM_MODEL again, got "local"',
   ]);
-});
-
-test('a variable that is nearly one of ours is named, its value is not', () => {
-  const misspelt = { DATABSE_URL: 'postgres://canary', Redis_Url: 'canary', PROMPT_BUDGET_TOKEN: '1' };
-  assert.deepEqual(findMisspelt(misspelt), [
-    'DATABSE_URL is not read; did you mean DATABASE_URL?',
-    'Redis_Url is not read; did you mean REDIS_URL?',
-    'PROMPT_BUDGET_TOKEN is not read; did you mean PROMPT_BUDGET_TOKENS?',
-  ]);
-});
-
-test('a variable of another program, or beside the right one, is left alone', () => {
-  const others = { PATH: '/bin', HOME: '/', LANG: 'C', npm_config_cache: 'x', API_KEY: 'x', API_KEYS: '[]' };
-  assert.deepEqual(findMisspelt(others), []);
 });
 
 test('the help names every setting, or those asked for', () => {

@@ -4,7 +4,6 @@ import { isIP } from 'node:net';
 import type { z } from 'zod';
 
 import { configKeys, type Config, type ConfigKey } from './config-keys.ts';
-import { findNearName } from './near-name.ts';
 
 /** Reads the configuration from environment variables; every mistake is named at once, secrets never. */
 export function loadConfig(environment: Environment): LoadedConfig {
@@ -41,7 +40,7 @@ export function defaultOf({ schema }: ConfigKey): string {
   return typeof standard === 'number' || typeof standard === 'string' ? String(standard) : '';
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 export type LoadedConfig =
   | { readonly kind: 'loaded'; readonly config: Config }
   | { readonly kind: 'invalid'; readonly mistakes: readonly string[] };
@@ -50,19 +49,6 @@ export type LoadedConfig =
 function isLoopback(host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '').toLowerCase();
   return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
-}
-
-/**
- * Variables that look like a misspelt one of ours, in words for the operator: their defaults are in force. No mistake,
- * since a variable may be meant for another program.
- */
-export function findMisspelt(environment: Environment): string[] {
-  const known = Object.keys(configKeys);
-  const unset = known.filter((name) => (environment[name] ?? '').trim() === '');
-  return Object.keys(environment).flatMap((name) => {
-    const near = known.includes(name) ? undefined : findNearName(name, unset);
-    return near === undefined ? [] : [`${name} is not read; did you mean ${near}?`];
-  });
 }
 
 /** What does not go together among the values that could be read. */

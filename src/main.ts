@@ -2,7 +2,8 @@ import { once } from 'node:events';
 
 import { RedisRefusedError } from './cache/accelerators/check-redis.ts';
 import type { Config } from './config-keys.ts';
-import { describeSettings, findMisspelt, loadConfig, readEnvironment } from './config.ts';
+import { describeSettings, loadConfig, readEnvironment } from './config.ts';
+import { findMisspelt } from './find-misspelt.ts';
 import { CannotListenError } from './http/listen.ts';
 import { asStorageError, StorageUnavailableError } from './storage/database.ts';
 import { DataDirectoryInUseError } from './storage/embedded-database.ts';
