@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { commaList, days, integer, jsonList, openUrl, url } from './config-schemas.ts';
+import { commaList, days, host, integer, jsonList, openUrl, url } from './config-schemas.ts';
 import { promptVersions, readPromptShares } from './generation/prompt-versions.ts';
 import { pricesSchema, readPrices } from './llm/prices.ts';
 import { parseFaultMix } from './simulator/faults.ts';
@@ -22,8 +22,8 @@ export type ApiKey = z.infer<typeof apiKeySchema>;
 /** Every key: its schema (with the default), what it allows and what it does. `docs/operations.md` is made from it. */
 export const configKeys = {
   HOST: key({
-    schema: z.string().default('127.0.0.1'),
-    allowed: 'an address or host name',
+    schema: host().default('127.0.0.1'),
+    allowed: 'an address or host name, without a port',
     doc: 'Where to listen. On anything but loopback `API_KEYS` is required.',
   }),
   PORT: key({ schema: integer(0, 65_535, 8080), allowed: 'an integer, 0–65535', doc: 'Port; 0 takes a free one.' }),

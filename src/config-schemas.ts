@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 import { z } from 'zod';
 
 // Schemas of environment variables, which are text.
@@ -12,6 +14,14 @@ export function days() {
 
 export function url(protocols: readonly string[]) {
   return z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+}
+
+/** An address or name to listen on; what ends in a figure is an address. */
+export function host() {
+  return z.string().refine((value) => {
+    if (isIP(value.replace(/^\[(.*)\]$/, '$1')) !== 0) return true;
+    return /^[\w-]+(?:\.[\w-]+)*\.?$/.test(value) && URL.canParse(`http://${value}`);
+  });
 }
 
 /** A URL to send to: `fetch` refuses one with a user or password. */

@@ -158,6 +158,24 @@ test('without API keys only this machine may call', () => {
   }
 });
 
+test('a host that is no address is told to be none, and nothing else of it', () => {
+  for (const HOST of [
+    'localhost:8080',
+    '127.0.0.1:80',
+    '999.1.1.1',
+    '1.2.3.4.5',
+    'http://localhost',
+    '[::1]:8080',
+    'a b',
+    'x..y',
+  ]) {
+    assert.deepEqual(mistakesIn({ HOST }), [`HOST must be an address or host name, without a port, got "${HOST}"`]);
+  }
+  for (const HOST of ['my_service', 'api.example.org.', 'xn--bcher-kva.example', 'fe80::1%eth0', '[::]']) {
+    assert.equal(loaded({ HOST, API_KEYS: apiKeys(apiKey) }).HOST, HOST);
+  }
+});
+
 test('a contradiction is named beside what cannot be read', () => {
   const [port = '', keys = ''] = mistakesIn({ HOST: '0.0.0.0', PORT: 'abc' });
   assert.match(port, /^PORT must be/);
