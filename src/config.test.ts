@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import fc from 'fast-check';
@@ -122,6 +125,37 @@ test('a mistake in an API key is named by its place', () => {
     assert.ok(mistake.endsWith(`characters (wrong at ${place})`), mistake);
   }
   for (const value of ['{}', '"key"', 'null', '7']) assert.equal(mistakesIn({ API_KEYS: value }).length, 1);
+});
+
+test('a price file that cannot be used is told why', (context) => {
+  const directory = mkdtempSync(join(tmpdir(), 'credscribe-prices-'));
+  context.after(() => {
+    rmSync(directory, { recursive: true });
+  });
+  const write = (content: string) => {
+    const path = join(directory, 'prices.json');
+    writeFileSync(path, content);
+    return path;
+  };
+  const price = { input: '1', cached_input: '1', output: '1' };
+  const file = (models: object, rest = {}) => write(JSON.stringify({ as_of: '2026-11-24', models, ...rest }));
+  assert.deepEqual(loaded({ LLM_PRICES_FILE: file({ 'gpt-4.1': price }) }).LLM_PRICES_FILE?.models, {
+    'gpt-4.1': price,
+  });
+  for (const [path, why] of [
+    [() => join(directory, 'absent.json'), 'it does not exist'],
+    [() => directory, 'it cannot be read: EISDIR'],
+    [() => write('{"as_of"'), 'it is no JSON'],
+    [() => file({ 'gpt-4.1': { ...price, input: 1 } }), 'wrong at models.gpt-4.1.input'],
+    [() => file({ local: { ...price, cachedInput: '1' } }), 'wrong at models.local.cachedInput'],
+    [() => file({}, { asof: '' }), 'wrong at asof'],
+    [() => write('{}'), 'wrong at as_of, models'],
+  ] as const) {
+    const LLM_PRICES_FILE = path();
+    assert.deepEqual(mistakesIn({ LLM_PRICES_FILE }), [
+      `LLM_PRICES_FILE must be ${configKeys.LLM_PRICES_FILE.allowed}, got "${LLM_PRICES_FILE}" (${why})`,
+    ]);
+  }
 });
 
 test('no secret is in the text of a mistake', () => {

@@ -77,10 +77,24 @@ function findConflicts(config: Partial<Config>): string[] {
   return conflicts;
 }
 
-function describeMistake(name: string, { allowed, secret }: ConfigKey, raw: string, error: z.ZodError): string {
+function describeMistake(name: string, key: ConfigKey, raw: string, error: z.ZodError): string {
+  const { allowed, secret } = key;
   const found = secret ? `a value of ${raw.length} characters` : JSON.stringify(raw);
-  // Inside a list the path tells which item and field; messages of zod can quote values, so they stay out.
-  const places = [...new Set(error.issues.map(({ path }) => path.join('.')).filter((path) => path !== ''))];
-  const where = places.length > 0 ? ` (wrong at ${places.join(', ')})` : '';
-  return `${name} must be ${allowed}, got ${found}${where}`;
+  const places = [...new Set(error.issues.flatMap((issue) => placesOf(issue, key)))];
+  const wrong = places.length > 0 ? [`wrong at ${places.join(', ')}`] : [];
+  const why = [...error.issues.flatMap(whyOf), ...wrong].join('; ');
+  return `${name} must be ${allowed}, got ${found}${why === '' ? '' : ` (${why})`}`;
+}
+
+/** Inside a list or file the path tells which item and field; messages of zod can quote values, so they stay out. */
+function placesOf(issue: z.core.$ZodIssue, { secret }: ConfigKey): string[] {
+  const unknown = issue.code === 'unrecognized_keys' && !secret ? issue.keys : [];
+  const paths = unknown.length > 0 ? unknown.map((key) => [...issue.path, key]) : [issue.path];
+  return paths.map((path) => path.join('.')).filter((path) => path !== '');
+}
+
+/** What one of our schemas says of it. */
+function whyOf(issue: z.core.$ZodIssue): string[] {
+  const why: unknown = issue.code === 'custom' ? issue.params?.why : undefined;
+  return typeof why === 'string' ? [why] : [];
 }
