@@ -40,6 +40,16 @@ export function defaultOf({ schema }: ConfigKey): string {
   return typeof standard === 'number' || typeof standard === 'string' ? String(standard) : '';
 }
 
+/** Whether no provider is configured, so that the simulator stands in for one. */
+export function isSimulated({ OPENAI_API_KEY, OPENAI_BASE_URL }: Config): boolean {
+  return OPENAI_API_KEY === undefined && OPENAI_BASE_URL === undefined;
+}
+
+/** The models asked, in order. */
+export function modelsOf({ LLM_MODEL, LLM_FALLBACK_MODELS }: Config): readonly string[] {
+  return [LLM_MODEL, ...LLM_FALLBACK_MODELS];
+}
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type LoadedConfig =
   | { readonly kind: 'loaded'; readonly config: Config }

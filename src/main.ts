@@ -4,6 +4,7 @@ import { RedisRefusedError } from './cache/accelerators/check-redis.ts';
 import type { Config } from './config-keys.ts';
 import { describeSettings, loadConfig, readEnvironment } from './config.ts';
 import { findMisspelt } from './find-misspelt.ts';
+import { findUnlikely } from './find-unlikely.ts';
 import { CannotListenError } from './http/listen.ts';
 import { asStorageError, StorageUnavailableError } from './storage/database.ts';
 import { DataDirectoryInUseError, DataDirectoryUnwritableError } from './storage/embedded-database.ts';
@@ -27,6 +28,7 @@ async function serve(): Promise<void> {
     fail(['The configuration is not valid:', ...loaded.mistakes.map((mistake) => `  ${mistake}`)]);
     return;
   }
+  for (const warning of findUnlikely(loaded.config)) console.error(warning);
   if (loaded.config.DATABASE_URL === undefined && process.stdout.isTTY)
     console.log('Starting the embedded Postgres: some seconds …');
   try {
