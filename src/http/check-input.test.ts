@@ -38,7 +38,10 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
   [
     'an issuer with a misspelt name',
     { credential: { ...credential, issuer: { naem: 'X' } } },
-    ['/credential/issuer/name required expected a string; did `naem` mean it?'],
+    [
+      '/credential/issuer/name required expected a string; did `naem` mean it?',
+      '/credential/issuer/naem unknown_field did you mean `name`?',
+    ],
   ],
   [
     'a level that is true',
@@ -63,12 +66,42 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
   [
     'a misspelt name of the credential',
     { credential: { nmae: 'Cloud' } },
-    ['/credential/name required expected a string; did `nmae` mean it?'],
+    [
+      '/credential/name required expected a string; did `nmae` mean it?',
+      '/credential/nmae unknown_field did you mean `name`?',
+    ],
   ],
   [
     'a missing name beside fields that are unlike it',
     { credential: { mode: 'online', date: '2026' } },
-    ['/credential/name required expected a string'],
+    ['/credential/name required expected a string', '/credential/date unknown_field not used'],
+  ],
+  [
+    'a missing name beside what others call it',
+    { credential: { title: 'Solar Installer', organisation: 'Sun School', outcomes: [], expires: '2 years' } },
+    [
+      '/credential/name required expected a string; did `title` mean it?',
+      '/credential/title unknown_field did you mean `name`?',
+      '/credential/organisation unknown_field did you mean `issuer`?',
+      '/credential/outcomes unknown_field did you mean `learning_outcomes`?',
+      '/credential/expires unknown_field did you mean `validity`?',
+    ],
+  ],
+  [
+    'an option by the name that others have for it',
+    { credential, options: { lang: 'en', max_chars: 200 } },
+    [
+      '/options/lang unknown_field did you mean `locale`?',
+      '/options/max_chars unknown_field did you mean `max_characters`?',
+    ],
+  ],
+  [
+    'a text of another name, and no text',
+    { credential, supporting_texts: [{ content: 'x' }] },
+    [
+      '/supporting_texts/0/text required expected a string; did `content` mean it?',
+      '/supporting_texts/0/content unknown_field did you mean `text`?',
+    ],
   ],
   ['a document that is a list', { document: [] }, ['/document wrong_type expected an object']],
   [
