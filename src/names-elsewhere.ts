@@ -10,6 +10,26 @@ export function findMeantName(name: string, { known, given }: Names): string | u
   return called.find((field) => known.includes(field) && !given.includes(field)) ?? findNearName(name, known);
 }
 
+/** The known values that an unknown one may stand for: nearly spelt so, or what others call them. For hints only. */
+export function findMeantValues(value: string, known: readonly string[]): readonly string[] {
+  const called = valuesElsewhere.get(foldName(value))?.filter((each) => known.includes(each)) ?? [];
+  const near = called.length > 0 ? undefined : findNearName(value, known);
+  return near === undefined ? called : [near];
+}
+
+/** Formats of documents by other names. */
+const valuesElsewhere = new Map(
+  Object.entries({
+    'ob2 ob3': 'openbadges openbadge obi ob',
+    ob2: 'openbadges2 openbadges20 openbadgesv2 openbadgesv2p0 obv2 obv2p0 badgeclass',
+    ob3: 'openbadges3 openbadges30 openbadgesv3 openbadgesv3p0 obv3 obv3p0 openbadgecredential',
+    clr2: 'clr clr20 clrv2',
+    vc: 'verifiablecredential w3cvc jsonldvc',
+    elm: 'edc edci europass',
+    ctdl: 'credentialengine ctdlasn',
+  }).flatMap(([values, names]) => names.split(' ').map((name) => [name, values.split(' ')] as const)),
+);
+
 type Names = { readonly known: readonly string[]; readonly given: readonly string[] };
 
 /** Each field with what others call it; one name can stand for fields of several objects. */

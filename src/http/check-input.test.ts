@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { z } from 'zod';
 
+import { formatNames } from '../credentials/formats/format.ts';
 import { checkInput } from './check-input.ts';
 import { bodySchema } from './routes/descriptions/create-description.ts';
 
@@ -158,6 +159,64 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
     { credential, options: { locale: `en-x-${'a'.repeat(100)}` } },
     ['/options/locale too_big expected at most 100 characters'],
   ],
+  ...(
+    [
+      ['en_US', 'en-US'],
+      ['English', 'en'],
+    ] as const
+  ).map(
+    ([locale, meant]) =>
+      [
+        `the locale ${locale}`,
+        { credential, options: { locale } },
+        [
+          `/options/locale not_as_expected expected a BCP 47 tag such as \`en\` or \`pt-BR\`, of a language that has an English name; did you mean \`${meant}\`?`,
+        ],
+      ] as const,
+  ),
+  [
+    'a locale with words of its own',
+    { credential, options: { locale: 'en_x_planted' } },
+    [
+      '/options/locale not_as_expected expected a BCP 47 tag such as `en` or `pt-BR`, of a language that has an English name',
+    ],
+  ],
+  [
+    'a document as text',
+    { document: ' {"type": "BadgeClass"}' },
+    ['/document wrong_type expected an object: parse the JSON text first'],
+  ],
+  [
+    'a document in a list',
+    { document: [{ type: 'BadgeClass' }] },
+    ['/document wrong_type expected an object: post the one element of the array'],
+  ],
+  [
+    'documents in a list',
+    { document: [{}, {}] },
+    ['/document wrong_type expected an object: post one element of the array'],
+  ],
+  [
+    'a position that is a number',
+    { document: {}, achievement_id: 2 },
+    ['/achievement_id wrong_type expected a string, of a position, too: `"1"` is the first'],
+  ],
+  ...(
+    [
+      ['OB2', '; did you mean `ob2`?'],
+      ['openbadges', '; did you mean `ob2` or `ob3`?'],
+      ['Open Badges 3.0', '; did you mean `ob3`?'],
+      ['schema.org', '; did you mean `schemaorg`?'],
+      ['constructor', ''],
+    ] as const
+  ).map(
+    ([document_format, hint]) =>
+      [
+        `the format ${document_format}`,
+        { document: {}, document_format },
+        [`/document_format unknown_value expected one of ${formatNames.join(', ')}${hint}`],
+      ] as const,
+  ),
   ['neither form', {}, [' not_as_expected expected exactly one of credential and document']],
   [
     'a document that is not in its field',

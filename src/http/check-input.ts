@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
-import { findMeantName } from '../names-elsewhere.ts';
+import { findMeantName, findMeantValues } from '../names-elsewhere.ts';
 import { foldName, isFieldName } from '../near-name.ts';
 import { describeIssue, nameType, undescribed } from './describe-issue.ts';
 import { findExcess } from './find-excess.ts';
@@ -52,6 +52,8 @@ type Mistake = {
   readonly detail: string;
   /** The field that is unknown. */
   readonly unknown?: string;
+  /** Those that are known, where it is the value that is not. */
+  readonly values?: readonly string[];
 };
 
 function toMistakes(issue: Issue, above: Mistake['path']): Mistake[] {
@@ -60,6 +62,9 @@ function toMistakes(issue: Issue, above: Mistake['path']): Mistake[] {
     // A schema that has words of its own for it knows better what the fields are.
     if (issue.message !== undescribed) return [{ path, code: 'custom', detail: issue.message }];
     return issue.keys.map((key) => ({ path, code: issue.code, detail: '', unknown: key }));
+  }
+  if (issue.code === 'invalid_value') {
+    return [{ path, code: issue.code, detail: issue.message, values: issue.values.map(String) }];
   }
   if (issue.code !== 'invalid_union') return [{ path, code: issue.code, detail: issue.message }];
   if (issue.message !== undescribed) return [{ path, code: 'invalid_type', detail: issue.message }];
@@ -88,7 +93,10 @@ function findUnusedBeside(mistakes: readonly Mistake[], { schema, value }: Omit<
 
 type Checked = { readonly schema: z.ZodType; readonly value: unknown; readonly prefix: string };
 
-function toReason({ path, code, detail, unknown }: Mistake, { schema, value, prefix }: Checked): FailureReason {
+function toReason(
+  { path, code, detail, unknown, values = [] }: Mistake,
+  { schema, value, prefix }: Checked,
+): FailureReason {
   const pointer = prefix + toPointer(path);
   if (unknown !== undefined) {
     const known = knownKeysAt(schema, path);
@@ -100,9 +108,15 @@ function toReason({ path, code, detail, unknown }: Mistake, { schema, value, pre
   }
   const found = valueAt(value, path);
   if (prefix === '/query' && Array.isArray(found)) return { pointer, code: 'repeated', detail: 'expected only once' };
-  if (found !== undefined) return { pointer, code: codes[code] ?? code, detail };
+  if (found !== undefined) return { pointer, code: codes[code] ?? code, detail: detail + hintOfValue(found, values) };
   const meant = findMeant(path, { schema, value });
   return { pointer, code: 'required', detail: detail + (meant === undefined ? '' : `; did \`${meant}\` mean it?`) };
+}
+
+/** Of the known values the one that is meant. */
+function hintOfValue(found: unknown, values: readonly string[]): string {
+  const meant = typeof found === 'string' ? findMeantValues(found, values) : [];
+  return meant.length === 0 ? '' : `; did you mean ${meant.map((value) => `\`${value}\``).join(' or ')}?`;
 }
 
 /** Codes of the validator that say nothing to who knows only JSON. */
