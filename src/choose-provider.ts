@@ -1,4 +1,5 @@
 import type { Config } from './config-keys.ts';
+import { isSimulated } from './config.ts';
 import type { CountTokens } from './generation/token-count.ts';
 import type { ProviderSettings } from './llm/provider.ts';
 import { parseFaultMix } from './simulator/faults.ts';
@@ -11,7 +12,7 @@ export async function chooseProvider(
   countTokens: CountTokens,
 ): Promise<ProviderSettings> {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = config;
-  if (apiKey === undefined && baseUrl === undefined) {
+  if (isSimulated(config)) {
     const faults = parseFaultMix(config.SIMULATOR_FAULTS) ?? [];
     const isObedient = config.SIMULATOR_OBEDIENT === 'true';
     const simulator = stack.use(await startSimulator({ seed: config.SIMULATOR_SEED, faults, isObedient, countTokens }));

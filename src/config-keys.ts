@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { commaList, days, integer, jsonList, openUrl, url } from './config-schemas.ts';
+import { commaList, days, host, integer, jsonFile, jsonList, openUrl, url } from './config-schemas.ts';
 import { promptVersions, readPromptShares } from './generation/prompt-versions.ts';
-import { pricesSchema, readPrices } from './llm/prices.ts';
+import { pricesSchema } from './llm/prices.ts';
 import { parseFaultMix } from './simulator/faults.ts';
 
 const permissions = ['generate', 'read', 'audit', 'admin'] as const;
@@ -22,8 +22,8 @@ export type ApiKey = z.infer<typeof apiKeySchema>;
 /** Every key: its schema (with the default), what it allows and what it does. `docs/operations.md` is made from it. */
 export const configKeys = {
   HOST: key({
-    schema: z.string().default('127.0.0.1'),
-    allowed: 'an address or host name',
+    schema: host().default('127.0.0.1'),
+    allowed: 'an address or host name, without a port',
     doc: 'Where to listen. On anything but loopback `API_KEYS` is required.',
   }),
   PORT: key({ schema: integer(0, 65_535, 8080), allowed: 'an integer, 0–65535', doc: 'Port; 0 takes a free one.' }),
@@ -153,11 +153,7 @@ export const configKeys = {
     doc: 'Generations at once; beyond it the answer is `overloaded` at once.',
   }),
   LLM_PRICES_FILE: key({
-    schema: z
-      .string()
-      .transform((path) => readPrices(path))
-      .pipe(pricesSchema)
-      .optional(),
+    schema: jsonFile(pricesSchema).optional(),
     allowed: 'the path of a JSON file {"as_of": a date, "models": {name: {"input", "cached_input", "output"}}}',
     doc: 'Prices in US dollars per million tokens, as decimals in text, instead of those in `src/llm/prices.json`.',
   }),

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { describeSettings, findMisspelt, loadConfig } from './config.ts';
+import { describeSettings, loadConfig } from './config.ts';
 import { configKeys, type Config } from './config-keys.ts';
 
 const secret = 'a-secret-of-20-chars';
@@ -124,6 +127,37 @@ test('a mistake in an API key is named by its place', () => {
   for (const value of ['{}', '"key"', 'null', '7']) assert.equal(mistakesIn({ API_KEYS: value }).length, 1);
 });
 
+test('a price file that cannot be used is told why', (context) => {
+  const directory = mkdtempSync(join(tmpdir(), 'credscribe-prices-'));
+  context.after(() => {
+    rmSync(directory, { recursive: true });
+  });
+  const write = (content: string) => {
+    const path = join(directory, 'prices.json');
+    writeFileSync(path, content);
+    return path;
+  };
+  const price = { input: '1', cached_input: '1', output: '1' };
+  const file = (models: object, rest = {}) => write(JSON.stringify({ as_of: '2026-11-24', models, ...rest }));
+  assert.deepEqual(loaded({ LLM_PRICES_FILE: file({ 'gpt-4.1': price }) }).LLM_PRICES_FILE?.models, {
+    'gpt-4.1': price,
+  });
+  for (const [path, why] of [
+    [() => join(directory, 'absent.json'), 'it does not exist'],
+    [() => directory, 'it cannot be read: EISDIR'],
+    [() => write('{"as_of"'), 'it is no JSON'],
+    [() => file({ 'gpt-4.1': { ...price, input: 1 } }), 'wrong at models.gpt-4.1.input'],
+    [() => file({ local: { ...price, cachedInput: '1' } }), 'wrong at models.local.cachedInput'],
+    [() => file({}, { asof: '' }), 'wrong at asof'],
+    [() => write('{}'), 'wrong at as_of, models'],
+  ] as const) {
+    const LLM_PRICES_FILE = path();
+    assert.deepEqual(mistakesIn({ LLM_PRICES_FILE }), [
+      `LLM_PRICES_FILE must be ${configKeys.LLM_PRICES_FILE.allowed}, got "${LLM_PRICES_FILE}" (${why})`,
+    ]);
+  }
+});
+
 test('no secret is in the text of a mistake', () => {
   const secrets = Object.entries(configKeys).flatMap(([name, key]) => (key.secret ? [name] : []));
   for (const name of ['DATABASE_URL', 'REDIS_URL', 'API_KEYS', 'OPENAI_API_KEY']) {
@@ -158,6 +192,24 @@ test('without API keys only this machine may call', () => {
   }
 });
 
+test('a host that is no address is told to be none, and nothing else of it', () => {
+  for (const HOST of [
+    'localhost:8080',
+    '127.0.0.1:80',
+    '999.1.1.1',
+    '1.2.3.4.5',
+    'http://localhost',
+    '[::1]:8080',
+    'a b',
+    'x..y',
+  ]) {
+    assert.deepEqual(mistakesIn({ HOST }), [`HOST must be an address or host name, without a port, got "${HOST}"`]);
+  }
+  for (const HOST of ['my_service', 'api.example.org.', 'xn--bcher-kva.example', 'fe80::1%eth0', '[::]']) {
+    assert.equal(loaded({ HOST, API_KEYS: apiKeys(apiKey) }).HOST, HOST);
+  }
+});
+
 test('a contradiction is named beside what cannot be read', () => {
   const [port = '', keys = ''] = mistakesIn({ HOST: '0.0.0.0', PORT: 'abc' });
   assert.match(port, /^PORT must be/);
@@ -183,20 +235,6 @@ test('variables that contradict each other are named', () => {
   assert.deepEqual(mistakesIn({ LLM_MODEL: 'local', LLM_FALLBACK_MODELS: 'gpt-4o,local' }), [
     'LLM_FALLBACK_MODELS must not name LLM_MODEL again, got "local"',
   ]);
-});
-
-test('a variable that is nearly one of ours is named, its value is not', () => {
-  const misspelt = { DATABSE_URL: 'postgres://canary', Redis_Url: 'canary', PROMPT_BUDGET_TOKEN: '1' };
-  assert.deepEqual(findMisspelt(misspelt), [
-    'DATABSE_URL is not read; did you mean DATABASE_URL?',
-    'Redis_Url is not read; did you mean REDIS_URL?',
-    'PROMPT_BUDGET_TOKEN is not read; did you mean PROMPT_BUDGET_TOKENS?',
-  ]);
-});
-
-test('a variable of another program, or beside the right one, is left alone', () => {
-  const others = { PATH: '/bin', HOME: '/', LANG: 'C', npm_config_cache: 'x', API_KEY: 'x', API_KEYS: '[]' };
-  assert.deepEqual(findMisspelt(others), []);
 });
 
 test('the help names every setting, or those asked for', () => {

@@ -4,7 +4,6 @@ import { isIP } from 'node:net';
 import type { z } from 'zod';
 
 import { configKeys, type Config, type ConfigKey } from './config-keys.ts';
-import { findNearName } from './near-name.ts';
 
 /** Reads the configuration from environment variables; every mistake is named at once, secrets never. */
 export function loadConfig(environment: Environment): LoadedConfig {
@@ -41,7 +40,17 @@ export function defaultOf({ schema }: ConfigKey): string {
   return typeof standard === 'number' || typeof standard === 'string' ? String(standard) : '';
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Whether no provider is configured, so that the simulator stands in for one. */
+export function isSimulated({ OPENAI_API_KEY, OPENAI_BASE_URL }: Config): boolean {
+  return OPENAI_API_KEY === undefined && OPENAI_BASE_URL === undefined;
+}
+
+/** The models asked, in order. */
+export function modelsOf({ LLM_MODEL, LLM_FALLBACK_MODELS }: Config): readonly string[] {
+  return [LLM_MODEL, ...LLM_FALLBACK_MODELS];
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
 export type LoadedConfig =
   | { readonly kind: 'loaded'; readonly config: Config }
   | { readonly kind: 'invalid'; readonly mistakes: readonly string[] };
@@ -50,19 +59,6 @@ export type LoadedConfig =
 function isLoopback(host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '').toLowerCase();
   return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
-}
-
-/**
- * Variables that look like a misspelt one of ours, in words for the operator: their defaults are in force. No mistake,
- * since a variable may be meant for another program.
- */
-export function findMisspelt(environment: Environment): string[] {
-  const known = Object.keys(configKeys);
-  const unset = known.filter((name) => (environment[name] ?? '').trim() === '');
-  return Object.keys(environment).flatMap((name) => {
-    const near = known.includes(name) ? undefined : findNearName(name, unset);
-    return near === undefined ? [] : [`${name} is not read; did you mean ${near}?`];
-  });
 }
 
 /** What does not go together among the values that could be read. */
@@ -91,10 +87,24 @@ function findConflicts(config: Partial<Config>): string[] {
   return conflicts;
 }
 
-function describeMistake(name: string, { allowed, secret }: ConfigKey, raw: string, error: z.ZodError): string {
+function describeMistake(name: string, key: ConfigKey, raw: string, error: z.ZodError): string {
+  const { allowed, secret } = key;
   const found = secret ? `a value of ${raw.length} characters` : JSON.stringify(raw);
-  // Inside a list the path tells which item and field; messages of zod can quote values, so they stay out.
-  const places = [...new Set(error.issues.map(({ path }) => path.join('.')).filter((path) => path !== ''))];
-  const where = places.length > 0 ? ` (wrong at ${places.join(', ')})` : '';
-  return `${name} must be ${allowed}, got ${found}${where}`;
+  const places = [...new Set(error.issues.flatMap((issue) => placesOf(issue, key)))];
+  const wrong = places.length > 0 ? [`wrong at ${places.join(', ')}`] : [];
+  const why = [...error.issues.flatMap(whyOf), ...wrong].join('; ');
+  return `${name} must be ${allowed}, got ${found}${why === '' ? '' : ` (${why})`}`;
+}
+
+/** Inside a list or file the path tells which item and field; messages of zod can quote values, so they stay out. */
+function placesOf(issue: z.core.$ZodIssue, { secret }: ConfigKey): string[] {
+  const unknown = issue.code === 'unrecognized_keys' && !secret ? issue.keys : [];
+  const paths = unknown.length > 0 ? unknown.map((key) => [...issue.path, key]) : [issue.path];
+  return paths.map((path) => path.join('.')).filter((path) => path !== '');
+}
+
+/** What one of our schemas says of it. */
+function whyOf(issue: z.core.$ZodIssue): string[] {
+  const why: unknown = issue.code === 'custom' ? issue.params?.why : undefined;
+  return typeof why === 'string' ? [why] : [];
 }

@@ -2,10 +2,12 @@ import { once } from 'node:events';
 
 import { RedisRefusedError } from './cache/accelerators/check-redis.ts';
 import type { Config } from './config-keys.ts';
-import { describeSettings, findMisspelt, loadConfig, readEnvironment } from './config.ts';
+import { describeSettings, loadConfig, readEnvironment } from './config.ts';
+import { findMisspelt } from './find-misspelt.ts';
+import { findUnlikely } from './find-unlikely.ts';
 import { CannotListenError } from './http/listen.ts';
 import { asStorageError, StorageUnavailableError } from './storage/database.ts';
-import { DataDirectoryInUseError } from './storage/embedded-database.ts';
+import { DataDirectoryInUseError, DataDirectoryUnwritableError } from './storage/embedded-database.ts';
 import { describeError } from './telemetry/describe-error.ts';
 import { startService, type Service } from './wiring.ts';
 
@@ -26,6 +28,7 @@ async function serve(): Promise<void> {
     fail(['The configuration is not valid:', ...loaded.mistakes.map((mistake) => `  ${mistake}`)]);
     return;
   }
+  for (const warning of findUnlikely(loaded.config)) console.error(warning);
   if (loaded.config.DATABASE_URL === undefined && process.stdout.isTTY)
     console.log('Starting the embedded Postgres: some seconds …');
   try {
@@ -76,10 +79,12 @@ function greet({ url, database, provider, models }: Service, { API_KEYS: keys }:
 }
 
 function explain(error: unknown): string[] {
-  if (error instanceof DataDirectoryInUseError || error instanceof RedisRefusedError) return [error.message];
+  // Their words are for the operator, and hold no content.
+  const toldAsTheyAre = [DataDirectoryInUseError, DataDirectoryUnwritableError, RedisRefusedError];
+  if (toldAsTheyAre.some((kind) => error instanceof kind)) return [messageOf(error)];
   const cause = innermost(error);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const message = cause instanceof Error ? cause.message : '';
+  const message = messageOf(cause);
   if (code === 'EADDRINUSE') return ['PORT is in use by another process; stop it or choose another PORT'];
   if (error instanceof CannotListenError)
     return [`${error.message} (${code}); is HOST an address of this machine, and PORT one that may be taken?`];
@@ -92,6 +97,10 @@ function explain(error: unknown): string[] {
     return [`DATABASE_URL cannot be reached (${code || message}); is its host right, and does its server run?`];
   }
   return ['The service could not start:', JSON.stringify(describeError(error), undefined, 2)];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }
 
 function innermost(error: unknown): unknown {

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 
 import { createLedger } from './audit/ledger.ts';
 import type { Config } from './config-keys.ts';
+import { modelsOf } from './config.ts';
 import { createFlights } from './coordination/flights.ts';
 import { createReadPosted } from './credentials/read-posted.ts';
 import { createDescribe } from './descriptions/describe.ts';
@@ -83,10 +84,6 @@ export type Pipeline = Pick<
   RouteDependencies,
   'describe' | 'evict' | 'takeFeedback' | 'readPosted' | 'prompts' | 'measurePrompt'
 >;
-
-export function modelsOf({ LLM_MODEL, LLM_FALLBACK_MODELS }: Config): readonly string[] {
-  return [LLM_MODEL, ...LLM_FALLBACK_MODELS];
-}
 
 /** A leader may die in the last moment that it has, and be waited for until its lease ends. */
 export function longestFlightMs({ GENERATION_DEADLINE_MS, FLIGHT_LEASE_MS }: Config): number {

@@ -8,6 +8,7 @@ import { monthsAhead, startUpkeep } from './audit/upkeep.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { chooseProvider } from './choose-provider.ts';
 import type { Config } from './config-keys.ts';
+import { modelsOf } from './config.ts';
 import { createInFlight } from './descriptions/in-flight.ts';
 import { loadTokenCounter } from './generation/token-count.ts';
 import { createApp } from './http/app.ts';
@@ -23,7 +24,7 @@ import type { Events } from './telemetry/events.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createTelemetry, type Telemetry } from './telemetry/telemetry.ts';
 import { acceleratorOf } from './wire-cache.ts';
-import { longestFlightMs, modelsOf, wirePipeline, type Pipeline, type PipelineCore } from './wire-pipeline.ts';
+import { longestFlightMs, wirePipeline, type Pipeline, type PipelineCore } from './wire-pipeline.ts';
 
 /** Builds every part and starts to listen; disposal takes them down in reverse. */
 export async function startService(config: Config, surroundings: Surroundings): Promise<Service> {

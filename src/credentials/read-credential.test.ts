@@ -166,6 +166,11 @@ test('a mistake says what was expected and not what was found', () => {
   assert.doesNotMatch(JSON.stringify(read({ name: 'Welding', language: 'planted language', issuer })), /planted/);
 });
 
+test('a language as programs write it has the facts of its tag', () => {
+  assert.equal(readWell({ ...thin, language: 'en_US' }).facts.language, 'en-US');
+  assert.deepEqual(readWell({ ...thin, language: 'pt_br' }).facts, readWell({ ...thin, language: 'pt-BR' }).facts);
+});
+
 test('unknown fields become warnings with a pointer', () => {
   const cases = [
     { posted: { colour: 'red' }, pointer: '/credential/colour', near: undefined },
@@ -173,6 +178,9 @@ test('unknown fields become warnings with a pointer', () => {
     { posted: { learningOutcomes: ['a'] }, pointer: '/credential/learningOutcomes', near: 'learning_outcomes' },
     { posted: { Description: 'a' }, pointer: '/credential/Description', near: 'description' },
     { posted: { pre_requisites: null }, pointer: '/credential/pre_requisites', near: 'prerequisites' },
+    { posted: { outcomes: ['a'] }, pointer: '/credential/outcomes', near: 'learning_outcomes' },
+    { posted: { expires: 'a' }, pointer: '/credential/expires', near: 'validity' },
+    { posted: { title: 'a' }, pointer: '/credential/title', near: undefined },
     { posted: { 'a/b~c': 1 }, pointer: '/credential/a~1b~0c', near: undefined },
     { posted: { issuer: { name: 'N', URL: 'x' } }, pointer: '/credential/issuer/URL', near: 'url' },
     { posted: { issuer: { name: 'N', email: 'x' } }, pointer: '/credential/issuer/email', near: undefined },

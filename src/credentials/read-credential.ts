@@ -1,6 +1,7 @@
 import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
-import { findNearName, foldName, isFieldName } from '../near-name.ts';
+import { findMeantName } from '../names-elsewhere.ts';
+import { foldName, isFieldName } from '../near-name.ts';
 import { isWebAddress } from './web-address.ts';
 import { isObject } from './documents/node.ts';
 import { plainPosted } from './documents/plain-posted.ts';
@@ -174,18 +175,21 @@ function findUnknownFields(credential: NativeCredential): Warning[] {
 }
 
 function unknownFields(object: object, known: readonly string[], pointer: string): Warning[] {
-  const unknown = Object.keys(object).filter((name) => !known.includes(name));
+  const given = Object.keys(object);
+  const unknown = given.filter((name) => !known.includes(name));
   const told = unknown.filter(isFieldName).slice(0, mostWarnings);
   const rest = unknown.length - told.length;
   const untold = { code: 'unknown_field', pointer, detail: `${rest} more fields, whose names are not shown, not used` };
-  return [...told.map((name) => unknownField(name, known, pointer)), ...(rest > 0 ? [untold] : [])];
+  return [...told.map((name) => unknownField(name, { known, given, pointer })), ...(rest > 0 ? [untold] : [])];
 }
 
 const mostWarnings = 50;
 
-function unknownField(name: string, known: readonly string[], pointer: string): Warning {
-  const near = findNearName(name, known);
-  const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+type NamesAt = { readonly known: readonly string[]; readonly given: readonly string[]; readonly pointer: string };
+
+function unknownField(name: string, { pointer, ...names }: NamesAt): Warning {
+  const meant = findMeantName(name, names);
+  const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
   return { code: 'unknown_field', pointer: `${pointer}/${escapePointer(name)}`, detail: `not used${hint}` };
 }
 
@@ -231,7 +235,7 @@ function explainName(shown: string, { warnings }: FactReader): FailureReason {
 function readLanguage(posted: string | null | undefined): { kind: 'read'; tag: string | undefined } | Failure {
   const language = posted ?? '';
   if (isBlank(language) || isPlaceholderFact(language, 'language')) return { kind: 'read', tag: undefined };
-  const tag = canonicalLocale(language) ?? localeOfName(language);
+  const tag = canonicalLocale(language.replaceAll('_', '-')) ?? localeOfName(language);
   if (tag !== undefined) return { kind: 'read', tag };
   const errors = [
     reason(

@@ -77,6 +77,25 @@ test('a named format is the one a document must be in', () => {
   assert.deepEqual(readable, ['ob3', 'vc']);
 });
 
+test('a document of another format than the named one is told which it is in', () => {
+  const document = {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'BadgeClass',
+    name: 'Welding',
+    criteria: 'Weld.',
+  };
+  const refused = readDocument({ document, format: 'ctdl' });
+  assert.ok(refused.kind === 'failed');
+  assert.equal(refused.detail, 'Recognised as ob2, which is not ctdl.');
+  assert.deepEqual(refused.errors, [
+    {
+      pointer: '/document_format',
+      code: 'wrong_format',
+      detail: 'expected ob2, which the document is; or leave document_format out',
+    },
+  ]);
+});
+
 test('what an issuer says of itself, and a second description, are named as ignored', () => {
   const ignoredOf = (document: object) => {
     const reading = readDocument({ document });

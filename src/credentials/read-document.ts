@@ -22,7 +22,10 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   if (opened.kind === 'failed') return opened;
   const { root } = opened;
   const found = findAchievements(root, posted.format);
-  if (found === undefined) return describeUnrecognized(root, formats, posted.format);
+  if (found === undefined) {
+    const other = posted.format === undefined ? undefined : findAchievements(root, undefined);
+    return describeUnrecognized(root, formats, { named: posted.format, recognised: other?.format.name });
+  }
   const chosen = choose(found, posted.achievementId);
   if (chosen.kind === 'failed') return chosen;
 

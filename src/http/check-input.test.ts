@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { z } from 'zod';
 
+import { formatNames } from '../credentials/formats/format.ts';
 import { checkInput } from './check-input.ts';
 import { bodySchema } from './routes/descriptions/create-description.ts';
 
@@ -38,7 +39,10 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
   [
     'an issuer with a misspelt name',
     { credential: { ...credential, issuer: { naem: 'X' } } },
-    ['/credential/issuer/name required expected a string; did `naem` mean it?'],
+    [
+      '/credential/issuer/name required expected a string; did `naem` mean it?',
+      '/credential/issuer/naem unknown_field did you mean `name`?',
+    ],
   ],
   [
     'a level that is true',
@@ -63,12 +67,42 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
   [
     'a misspelt name of the credential',
     { credential: { nmae: 'Cloud' } },
-    ['/credential/name required expected a string; did `nmae` mean it?'],
+    [
+      '/credential/name required expected a string; did `nmae` mean it?',
+      '/credential/nmae unknown_field did you mean `name`?',
+    ],
   ],
   [
     'a missing name beside fields that are unlike it',
     { credential: { mode: 'online', date: '2026' } },
-    ['/credential/name required expected a string'],
+    ['/credential/name required expected a string', '/credential/date unknown_field not used'],
+  ],
+  [
+    'a missing name beside what others call it',
+    { credential: { title: 'Solar Installer', organisation: 'Sun School', outcomes: [], expires: '2 years' } },
+    [
+      '/credential/name required expected a string; did `title` mean it?',
+      '/credential/title unknown_field did you mean `name`?',
+      '/credential/organisation unknown_field did you mean `issuer`?',
+      '/credential/outcomes unknown_field did you mean `learning_outcomes`?',
+      '/credential/expires unknown_field did you mean `validity`?',
+    ],
+  ],
+  [
+    'an option by the name that others have for it',
+    { credential, options: { lang: 'en', max_chars: 200 } },
+    [
+      '/options/lang unknown_field did you mean `locale`?',
+      '/options/max_chars unknown_field did you mean `max_characters`?',
+    ],
+  ],
+  [
+    'a text of another name, and no text',
+    { credential, supporting_texts: [{ content: 'x' }] },
+    [
+      '/supporting_texts/0/text required expected a string; did `content` mean it?',
+      '/supporting_texts/0/content unknown_field did you mean `text`?',
+    ],
   ],
   ['a document that is a list', { document: [] }, ['/document wrong_type expected an object']],
   [
@@ -125,6 +159,64 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
     { credential, options: { locale: `en-x-${'a'.repeat(100)}` } },
     ['/options/locale too_big expected at most 100 characters'],
   ],
+  ...(
+    [
+      ['en_US', 'en-US'],
+      ['English', 'en'],
+    ] as const
+  ).map(
+    ([locale, meant]) =>
+      [
+        `the locale ${locale}`,
+        { credential, options: { locale } },
+        [
+          `/options/locale not_as_expected expected a BCP 47 tag such as \`en\` or \`pt-BR\`, of a language that has an English name; did you mean \`${meant}\`?`,
+        ],
+      ] as const,
+  ),
+  [
+    'a locale with words of its own',
+    { credential, options: { locale: 'en_x_planted' } },
+    [
+      '/options/locale not_as_expected expected a BCP 47 tag such as `en` or `pt-BR`, of a language that has an English name',
+    ],
+  ],
+  [
+    'a document as text',
+    { document: ' {"type": "BadgeClass"}' },
+    ['/document wrong_type expected an object: parse the JSON text first'],
+  ],
+  [
+    'a document in a list',
+    { document: [{ type: 'BadgeClass' }] },
+    ['/document wrong_type expected an object: post the one element of the array'],
+  ],
+  [
+    'documents in a list',
+    { document: [{}, {}] },
+    ['/document wrong_type expected an object: post one element of the array'],
+  ],
+  [
+    'a position that is a number',
+    { document: {}, achievement_id: 2 },
+    ['/achievement_id wrong_type expected a string, of a position, too: `"1"` is the first'],
+  ],
+  ...(
+    [
+      ['OB2', '; did you mean `ob2`?'],
+      ['openbadges', '; did you mean `ob2` or `ob3`?'],
+      ['Open Badges 3.0', '; did you mean `ob3`?'],
+      ['schema.org', '; did you mean `schemaorg`?'],
+      ['constructor', ''],
+    ] as const
+  ).map(
+    ([document_format, hint]) =>
+      [
+        `the format ${document_format}`,
+        { document: {}, document_format },
+        [`/document_format unknown_value expected one of ${formatNames.join(', ')}${hint}`],
+      ] as const,
+  ),
   ['neither form', {}, [' not_as_expected expected exactly one of credential and document']],
   [
     'a document that is not in its field',

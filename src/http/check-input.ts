@@ -2,7 +2,8 @@ import type { z } from 'zod';
 
 import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
-import { findNearName, foldName, isFieldName } from '../near-name.ts';
+import { findMeantName, findMeantValues } from '../names-elsewhere.ts';
+import { foldName, isFieldName } from '../near-name.ts';
 import { describeIssue, nameType, undescribed } from './describe-issue.ts';
 import { findExcess } from './find-excess.ts';
 
@@ -15,7 +16,8 @@ export function checkInput(schema: z.ZodType, value: unknown, prefix: string): C
     keepProto(parsed.data, value);
     return { kind: 'checked', value: parsed.data };
   }
-  const mistakes = parsed.error.issues.flatMap((issue) => toMistakes(issue, []));
+  const found = parsed.error.issues.flatMap((issue) => toMistakes(issue, []));
+  const mistakes = [...found, ...findUnusedBeside(found, { schema, value })];
   const errors = mistakes.slice(0, mostErrors).map((mistake) => toReason(mistake, { schema, value, prefix }));
   const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
   const listed = mistakes.length > mostErrors ? `lists the first ${mostErrors}` : 'lists them';
@@ -50,6 +52,8 @@ type Mistake = {
   readonly detail: string;
   /** The field that is unknown. */
   readonly unknown?: string;
+  /** Those that are known, where it is the value that is not. */
+  readonly values?: readonly string[];
 };
 
 function toMistakes(issue: Issue, above: Mistake['path']): Mistake[] {
@@ -58,6 +62,9 @@ function toMistakes(issue: Issue, above: Mistake['path']): Mistake[] {
     // A schema that has words of its own for it knows better what the fields are.
     if (issue.message !== undescribed) return [{ path, code: 'custom', detail: issue.message }];
     return issue.keys.map((key) => ({ path, code: issue.code, detail: '', unknown: key }));
+  }
+  if (issue.code === 'invalid_value') {
+    return [{ path, code: issue.code, detail: issue.message, values: issue.values.map(String) }];
   }
   if (issue.code !== 'invalid_union') return [{ path, code: issue.code, detail: issue.message }];
   if (issue.message !== undescribed) return [{ path, code: 'invalid_type', detail: issue.message }];
@@ -68,23 +75,48 @@ function toMistakes(issue: Issue, above: Mistake['path']): Mistake[] {
   return [{ path, code: 'invalid_type', detail: `expected ${[...new Set(types)].join(' or ')}` }];
 }
 
+/** Where a field is missing, one of an object that may have others, too, can be what was meant for it. */
+function findUnusedBeside(mistakes: readonly Mistake[], { schema, value }: Omit<Checked, 'prefix'>): Mistake[] {
+  const told = new Set(mistakes.flatMap((each) => (each.unknown === undefined ? [] : [toPointer(each.path)])));
+  const missing = mistakes.filter(({ path }) => path.length > 0 && valueAt(value, path) === undefined);
+  const around = new Map(missing.map(({ path }) => path.slice(0, -1)).map((path) => [toPointer(path), path]));
+  return [...around].flatMap(([pointer, path]) => {
+    const known = knownKeysAt(schema, path);
+    const unknown = told.has(pointer)
+      ? []
+      : Object.keys(valueAt(value, path) ?? {}).filter((key) => !known.includes(key));
+    return unknown
+      .filter(isFieldName)
+      .map((key) => ({ path, code: 'unrecognized_keys', detail: 'not used', unknown: key }));
+  });
+}
+
 type Checked = { readonly schema: z.ZodType; readonly value: unknown; readonly prefix: string };
 
-function toReason({ path, code, detail, unknown }: Mistake, { schema, value, prefix }: Checked): FailureReason {
+function toReason(
+  { path, code, detail, unknown, values = [] }: Mistake,
+  { schema, value, prefix }: Checked,
+): FailureReason {
   const pointer = prefix + toPointer(path);
   if (unknown !== undefined) {
     const known = knownKeysAt(schema, path);
-    const near = findSpelt(unknown, known);
+    const meant = findSpelt(unknown, { known, given: Object.keys(valueAt(value, path) ?? {}) });
     const names = known.length === 0 ? 'expected no parameters' : `expected one of ${known.join(', ')}`;
-    const hint = near === undefined ? names : `did you mean \`${near}\`?`;
+    const hint = meant === undefined ? detail || names : `did you mean \`${meant}\`?`;
     const place = isFieldName(unknown) ? `${pointer}/${escapePointer(unknown)}` : pointer;
     return { pointer: place, code: 'unknown_field', detail: hint };
   }
   const found = valueAt(value, path);
   if (prefix === '/query' && Array.isArray(found)) return { pointer, code: 'repeated', detail: 'expected only once' };
-  if (found !== undefined) return { pointer, code: codes[code] ?? code, detail };
+  if (found !== undefined) return { pointer, code: codes[code] ?? code, detail: detail + hintOfValue(found, values) };
   const meant = findMeant(path, { schema, value });
   return { pointer, code: 'required', detail: detail + (meant === undefined ? '' : `; did \`${meant}\` mean it?`) };
+}
+
+/** Of the known values the one that is meant. */
+function hintOfValue(found: unknown, values: readonly string[]): string {
+  const meant = typeof found === 'string' ? findMeantValues(found, values) : [];
+  return meant.length === 0 ? '' : `; did you mean ${meant.map((value) => `\`${value}\``).join(' or ')}?`;
 }
 
 /** Codes of the validator that say nothing to who knows only JSON. */
@@ -100,12 +132,15 @@ function findMeant(path: Mistake['path'], { schema, value }: Omit<Checked, 'pref
   const around = valueAt(value, path.slice(0, -1));
   const known = knownKeysAt(schema, path.slice(0, -1));
   const unknown = Object.keys(around ?? {}).filter((key) => isFieldName(key) && !known.includes(key));
-  return findSpelt(missing, unknown);
+  return (
+    findSpelt(missing, { known: unknown, given: [] }) ??
+    unknown.find((key) => findMeantName(key, { known: [missing], given: [] }) !== undefined)
+  );
 }
 
-/** A near name, or one of the same letters: `nmae`. That is enough for a hint, not to read one for the other. */
-function findSpelt(name: string, among: readonly string[]): string | undefined {
-  return findNearName(name, among) ?? among.find((each) => lettersOf(each) === lettersOf(name));
+/** A name that is meant, or one of the same letters: `nmae`. That is enough for a hint, not to read one for the other. */
+function findSpelt(name: string, names: Parameters<typeof findMeantName>[1]): string | undefined {
+  return findMeantName(name, names) ?? names.known.find((each) => lettersOf(each) === lettersOf(name));
 }
 
 function lettersOf(name: string): string {
@@ -139,10 +174,16 @@ function innermost(schema: unknown, part: string): unknown {
 }
 
 function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  let at = schema as { shape?: Record<string, unknown>; unwrap?: () => unknown } | undefined;
-  // Optional, nullable and array wrappers stand around the object.
+  let at = schema as Wrapped | undefined;
+  // Optional, nullable and array wrappers stand around the object, and other forms beside it.
   for (let depth = 0; depth < 5 && at !== undefined && at.shape === undefined; depth += 1) {
-    at = typeof at.unwrap === 'function' ? (at.unwrap() as typeof at) : undefined;
+    at = at.options?.find((option) => option.shape !== undefined) ?? at.unwrap?.();
   }
   return at?.shape;
 }
+
+type Wrapped = {
+  readonly shape?: Record<string, unknown>;
+  readonly options?: readonly Wrapped[];
+  readonly unwrap?: () => Wrapped;
+};

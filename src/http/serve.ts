@@ -90,7 +90,7 @@ async function answerOf(
   asked.requestId = requestId ?? asked.requestId;
   if (route.permission !== undefined) {
     if (lifecycle.phase() === 'stopping') return refuse(failed('shutting_down', 'This instance takes no new work.'));
-    const caller = authenticate(request.headers.authorization, route.permission);
+    const caller = authenticate(request.headers, route.permission);
     if (caller.kind === 'failed') return refuse(caller);
     asked.caller = caller;
   }

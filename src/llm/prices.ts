@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { z } from 'zod';
 
 import pricesJson from './prices.json' with { type: 'json' };
@@ -18,27 +16,15 @@ export const pricesSchema = z.strictObject({
 });
 export type Prices = z.infer<typeof pricesSchema>;
 
-/** Reads a price file; undefined when it cannot be read or is none. */
-export function readPrices(path: string): Prices | undefined {
-  try {
-    return pricesSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The prices that come with the service. */
 export const standardPrices: Prices = pricesJson;
 
 /** Gives the exact cost of a call in US dollars; undefined when its tokens were not counted or its model has no known price. */
-export function createCostOf({ models }: Prices, onUnpriced: (model: string) => void): CostOf {
+export function createCostOf(prices: Prices, onUnpriced: (model: string) => void): CostOf {
   const unpriced = new Set<string>();
-  // The name is the provider's, and `constructor` is no model.
-  const priceOf = (model: string) => (Object.hasOwn(models, model) ? models[model] : undefined);
   return (model, { inputTokens, cachedInputTokens, outputTokens }) => {
     if (inputTokens === undefined || outputTokens === undefined) return undefined;
-    // Providers answer with a dated snapshot name: gpt-4o-2024-08-06 is priced as gpt-4o.
-    const price = priceOf(model) ?? priceOf(model.replace(/-\d{4}-\d{2}-\d{2}$/, ''));
+    const price = findPrice(prices, model);
     if (price === undefined) {
       if (!unpriced.has(model)) onUnpriced(model);
       unpriced.add(model);
@@ -54,3 +40,11 @@ export function createCostOf({ models }: Prices, onUnpriced: (model: string) => 
 }
 
 export type CostOf = (model: string, usage: TokenUsage) => string | undefined;
+
+/** The price of a model; undefined when it has none. */
+export function findPrice({ models }: Prices, model: string): Prices['models'][string] | undefined {
+  // The name is the provider's, and `constructor` is no model.
+  const priceOf = (name: string) => (Object.hasOwn(models, name) ? models[name] : undefined);
+  // Providers answer with a dated snapshot name: gpt-4o-2024-08-06 is priced as gpt-4o.
+  return priceOf(model) ?? priceOf(model.replace(/-\d{4}-\d{2}-\d{2}$/, ''));
+}

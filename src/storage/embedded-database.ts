@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { PGlite, types, type Transaction } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { PGliteDialect } from 'kysely';
 
-import { lockDataDirectory, type Holder } from './data-directory-lock.ts';
+import { lockDataDirectory, type DataDirectoryLock, type Holder } from './data-directory-lock.ts';
 
 /**
  * Postgres inside this process, on a directory that only this process may open. Safe against kill -9, not
@@ -14,7 +14,7 @@ import { lockDataDirectory, type Holder } from './data-directory-lock.ts';
 export async function openEmbedded(dataDirectory: string): Promise<EmbeddedDatabase> {
   const directory = join(resolve(dataDirectory), 'postgres');
   mkdirSync(resolve(dataDirectory), { recursive: true });
-  const lock = lockDataDirectory(directory);
+  const lock = take(directory);
   if (lock.kind === 'held') throw new DataDirectoryInUseError(lock.holder, lock.file);
   try {
     const pglite = await PGlite.create({ dataDir: directory, parsers, serializers, extensions: { vector } });
@@ -41,6 +41,24 @@ export class DataDirectoryInUseError extends Error {
     super(
       `DATA_DIR is in use by process ${pid} on ${host}; stop it or choose another DATA_DIR. If that process or host is gone, delete ${file}`,
     );
+  }
+}
+
+/** The system lets nobody write there, or not this user; likewise told as it is. */
+export class DataDirectoryUnwritableError extends Error {
+  override readonly name = 'DataDirectoryUnwritableError';
+  constructor(cause: Error) {
+    super(`DATA_DIR cannot be written: ${cause.message}`, { cause });
+  }
+}
+
+function take(directory: string): DataDirectoryLock {
+  try {
+    // PGlite would throw something without words.
+    if (existsSync(directory)) accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
+    return lockDataDirectory(directory);
+  } catch (error) {
+    throw error instanceof Error && 'syscall' in error ? new DataDirectoryUnwritableError(error) : error;
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -145,6 +145,27 @@ suite('the service as a process', () => {
     const service = spawnService({ DATA_DIR: fileURLToPath(import.meta.url) });
     assert.equal((await service.exited).code, 1);
     assert.match(service.output(), /^DATA_DIR cannot be made: EEXIST/);
+  });
+
+  const readOnly = '/proc';
+  test('a data directory that cannot be written is said in one line', { skip: !existsSync(readOnly) }, async () => {
+    const service = spawnService({ DATA_DIR: readOnly });
+    assert.equal((await service.exited).code, 1);
+    assert.match(service.output(), /^DATA_DIR cannot be written: E[A-Z]+: .+\n$/);
+  });
+
+  test('settings that are hardly meant are told before the database is started', async () => {
+    const API_KEYS = '[{"name":"key","secret":"canary-0123456789","permissions":["read"]}]';
+    const settings = {
+      LLM_TIMEOUT_MS: '60000',
+      LLM_MODEL: 'gpt-4oo',
+      OPENAI_API_KEY: 'canary',
+      OPENAI_MODEL: 'canary',
+    };
+    const service = spawnService({ ...settings, API_KEYS, DATA_DIR: fileURLToPath(import.meta.url) });
+    assert.equal((await service.exited).code, 1);
+    assert.match(service.output(), /LLM_TIMEOUT_MS \(60000\) is longer than .+\nThe model "gpt-4oo" .+\nDATA_DIR /);
+    assert.doesNotMatch(service.output(), /canary/);
   });
 
   test('what is in flight at SIGTERM is finished and kept', async () => {

@@ -7,8 +7,13 @@ import { all, has, isObject, localName, pick, typesOf, type Node } from './node.
 export function describeUnrecognized(
   root: Node,
   formats: readonly DocumentFormat[],
-  named: FormatName | undefined,
+  { named, recognised: other }: { readonly named: FormatName | undefined; readonly recognised: FormatName | undefined },
 ): Failure {
+  if (other !== undefined) {
+    const detail = `expected ${other}, which the document is; or leave document_format out`;
+    const errors = [{ pointer: '/document_format', code: 'wrong_format', detail }];
+    return failed('credential_unrecognized', `Recognised as ${other}, which is not ${named}.`, { errors });
+  }
   const [carrier] = carriersOf(root);
   if (carrier === undefined) {
     const errors = [{ pointer: '/document', code: 'invalid_type', detail: 'expected a JSON object or a list of them' }];

@@ -23,7 +23,7 @@ export const postedFields = {
     .nullish()
     .meta({ description: 'What `document` is; detected from the document where it is left out.' }),
   achievement_id: z
-    .string()
+    .string({ error: explainPosition })
     .max(2000)
     .nullish()
     .meta({ description: 'Which achievement of a document with several: its id, or its position from 1.' }),
@@ -51,7 +51,14 @@ export function postedForms(names: { readonly native: string; readonly document:
 
 /** A signed credential is posted as what was signed: its signature is neither checked nor kept. */
 function explainSigned({ input }: z.core.$ZodRawIssue): string | undefined {
-  return isSigned(input) ? 'expected an object: of a signed credential (JWT) its decoded payload' : undefined;
+  if (isSigned(input)) return 'expected an object: of a signed credential (JWT) its decoded payload';
+  if (typeof input === 'string' && /^\s*[{[]/.test(input)) return 'expected an object: parse the JSON text first';
+  if (!Array.isArray(input) || input.length === 0) return undefined;
+  return `expected an object: post ${input.length === 1 ? 'the one element' : 'one element'} of the array`;
+}
+
+function explainPosition({ input }: z.core.$ZodRawIssue): string | undefined {
+  return typeof input === 'number' ? 'expected a string, of a position, too: `"1"` is the first' : undefined;
 }
 
 /** The words for a body that is itself a credential or a document, instead of the list of all its fields. */
