@@ -6,7 +6,7 @@ import { isPerson } from './free-pairs.ts';
 import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
 import { isThing } from './same-marks.ts';
-import { languages, makers, noSubjects, qualifiers } from './words/title-words.ts';
+import { languages, makers, noSubjects, professionEndingIn, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A title in its one order, and in the others that are free in it. */
@@ -118,7 +118,9 @@ function withBracketLast(words: readonly string[], lists: WordLists): string[] |
   const isOne = at === words.findLastIndex((word, index) => isLevel(word, words[index + 1] ?? '', lists));
   const isBracketed = at > 1 && words[at - 1] === '(' && words[at + 2] === ')' && words.length > at + 3;
   const isFreeOf = !words.some((word) => word === '&' || lists.logic.has(word));
-  return isBracketed && isOne && isFreeOf
+  // Whose level it is, where somebody stands behind it: `First Aid (Level 3) Instructor`.
+  const isOfRole = words.slice(at + 3).some(isRole);
+  return isBracketed && isOne && isFreeOf && !isOfRole
     ? [...words.slice(0, at - 1), ...words.slice(at + 3), ...words.slice(at, at + 2)]
     : undefined;
 }
@@ -133,7 +135,13 @@ function withMarkedLevelLast(words: readonly string[], lists: WordLists): string
   const isPlain = [...words.slice(0, at), ...subject].every(
     (word) => !/^[&,:().]$/.test(word) && !lists.levelWords.has(word) && !lists.logic.has(word),
   );
-  return isMarked && isPlain ? [...words.slice(0, at), ':', ...subject, ...words.slice(at + 1, at + 3)] : undefined;
+  // `First Aid – Level 3, Instructor`.
+  const isOfRole = subject.some(isRole) || !words.slice(0, at).some(isRole);
+  return isMarked && isPlain && !isOfRole ? [...words.slice(0, at), ':', ...subject, ...words.slice(at + 1, at + 3)] : undefined;
+}
+
+function isRole(word: string): boolean {
+  return isPerson(word) || professionEndingIn.test(word);
 }
 
 /** `X (curso)` as `curso: X`: in brackets it is no word for who has one. */
@@ -165,8 +173,9 @@ function isBetweenThings(words: readonly string[], at: number, lists: WordLists)
   if (at === 0 || !isThing(before, lists) || !isThing(next, lists) || mark === ')') return false;
   if (languages.has(next)) return true;
   const { kinds, heads, ranks, levelWords, appositions } = lists;
-  const isKind = (word: string) =>
-    [kinds, heads, ranks, levelWords, appositions, standards].some((list) => list.has(word));
+  // `Assistant (Nurse)` is no `Assistant Nurse`.
+  const known = [kinds, levelWords, appositions, standards, ...(mark === '(' ? [] : [heads, ranks])];
+  const isKind = (word: string) => known.some((list) => list.has(word));
   return (
     mark !== ':' &&
     mark !== '.' &&
