@@ -141,8 +141,11 @@ function withMarkedLevelLast(words: readonly string[], lists: WordLists): string
 }
 
 function isRole(word: string): boolean {
-  return isPerson(word) || professionEndingIn.test(word);
+  return !trades.has(word) && (isPerson(word) || professionEndingIn.test(word));
 }
+
+/** What ends like somebody and is a thing. */
+const trades = new Set(['métier', 'métiers', 'chantier', 'atelier', 'papier', 'mer', 'hiver']);
 
 /** `X (curso)` as `curso: X`: in brackets it is no word for who has one. */
 function withKindFirst(words: readonly string[], { kinds }: WordLists): string[] | undefined {
@@ -170,7 +173,9 @@ function withoutMarks(words: readonly string[], lists: WordLists): string[] {
 /** `Business, Law` and `Art (History)` are no Business Law and no Art History; of which language, a dash says, too. */
 function isBetweenThings(words: readonly string[], at: number, lists: WordLists): boolean {
   const [before = '', mark = '', next = '', value = ''] = words.slice(at - 1, at + 3);
-  if (at === 0 || !isThing(before, lists) || !isThing(next, lists) || mark === ')') return false;
+  // `Design (Fashion)`: in front of a bracket no title has a verb.
+  const told = mark === '(' ? { ...lists, verbs: none } : lists;
+  if (at === 0 || !isThing(before, told) || !isThing(next, told) || mark === ')') return false;
   if (languages.has(next)) return true;
   const { kinds, heads, ranks, levelWords, appositions } = lists;
   // `Assistant (Nurse)` is no `Assistant Nurse`.
@@ -185,6 +190,8 @@ function isBetweenThings(words: readonly string[], at: number, lists: WordLists)
     !hasDigit(value)
   );
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 /** Behind a kind or its like at the start a mark does what `in` does: `Certificate: X`, `Training Course: X`. */
 function placeOfLink(words: readonly string[], { kinds, heads, ranks, of }: WordLists): number {
