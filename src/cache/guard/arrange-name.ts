@@ -5,12 +5,14 @@ import { freeEnds } from './free-orders.ts';
 import { isPerson } from './free-pairs.ts';
 import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
+import { isLevelApartFromRole, isRole, isRoleIn } from './level-of-role.ts';
 import { isThing } from './same-marks.ts';
-import { languages, makers, noSubjects, professionEndingIn, qualifiers } from './words/title-words.ts';
+import { languages, makers, noSubjects, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A title in its one order, and in the others that are free in it. */
 export function nameForms(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
+  if (isLevelApartFromRole(words, lists)) return [words.join(' ')];
   const arranged = arrangeName(words, lists, type);
   const forms = [withLevelLast(words, lists), withSegments(words, lists)].flatMap((other) =>
     other === undefined ? [] : [`other ${arrangeName(other, lists, type).join(' ')}`],
@@ -118,9 +120,10 @@ function withBracketLast(words: readonly string[], lists: WordLists): string[] |
   const isOne = at === words.findLastIndex((word, index) => isLevel(word, words[index + 1] ?? '', lists));
   const isBracketed = at > 1 && words[at - 1] === '(' && words[at + 2] === ')' && words.length > at + 3;
   const isFreeOf = !words.some((word) => word === '&' || lists.logic.has(word));
-  // Whose level it is, where somebody stands behind it: `First Aid (Level 3) Instructor`.
-  const isOfRole = words.slice(at + 3).some(isRole);
-  return isBracketed && isOne && isFreeOf && !isOfRole
+  // `First Aid (Level 3) Instructor`: whose level? That of a licence is its own.
+  const [before, behind] = [words.slice(0, Math.max(0, at - 1)), words.slice(at + 3)];
+  const isOfKind = (lists.kinds.has(words[0] ?? '') || degreesWithLevels.has(words[0] ?? '')) && !behind.some(isRole);
+  return isBracketed && isOne && isFreeOf && (isOfKind || isRoleIn(before, behind))
     ? [...words.slice(0, at - 1), ...words.slice(at + 3), ...words.slice(at, at + 2)]
     : undefined;
 }
@@ -135,17 +138,15 @@ function withMarkedLevelLast(words: readonly string[], lists: WordLists): string
   const isPlain = [...words.slice(0, at), ...subject].every(
     (word) => !/^[&,:().]$/.test(word) && !lists.levelWords.has(word) && !lists.logic.has(word),
   );
-  // `First Aid – Level 3, Instructor`.
-  const isOfRole = subject.some(isRole) || !words.slice(0, at).some(isRole);
-  return isMarked && isPlain && !isOfRole ? [...words.slice(0, at), ':', ...subject, ...words.slice(at + 1, at + 3)] : undefined;
+  return isMarked && isPlain && isRoleIn(words.slice(0, at), subject)
+    ? [...words.slice(0, at), ':', ...subject, ...words.slice(at + 1, at + 3)]
+    : undefined;
 }
 
-function isRole(word: string): boolean {
-  return !trades.has(word) && (isPerson(word) || professionEndingIn.test(word));
-}
-
-/** What ends like somebody and is a thing. */
-const trades = new Set(['métier', 'métiers', 'chantier', 'atelier', 'papier', 'mer', 'hiver']);
+/** Degrees that have a level, as no type says. */
+const degreesWithLevels = new Set(
+  'licence licenciatura grado master máster mestrado laurea bachelor titre título titolo'.split(' '),
+);
 
 /** `X (curso)` as `curso: X`: in brackets it is no word for who has one. */
 function withKindFirst(words: readonly string[], { kinds }: WordLists): string[] | undefined {

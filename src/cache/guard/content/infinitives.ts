@@ -8,7 +8,7 @@ export function withPlainInfinitives(words: readonly string[], lists: WordLists)
   return words
     .filter((word, index) => {
       const isJoined = isJoint(words[index - 1]) || lists.isVerbLast;
-      const isOfOther = isBehindCausative(words.slice(0, index));
+      const isOfOther = mayBeOfOther(words, index, lists);
       return !(links.has(word) && isJoined && !isOfOther && isVerb(words[index + 1] ?? ''));
     })
     .map((word) => {
@@ -18,11 +18,34 @@ export function withPlainInfinitives(words: readonly string[], lists: WordLists)
     });
 }
 
-/** `to let clients rest and to cook`, `ajudar clientes a comer e a cozinhar`: who cooks? Not `learn to rest and to cook`. */
+/** Whether somebody else may do what stands behind the link at a place. */
+function mayBeOfOther(words: readonly string[], at: number, { isVerbLast }: WordLists): boolean {
+  if (isVerbLast) return words.some((word) => germanCausative.test(word));
+  const before = words.slice(0, at);
+  return words[at] === 'to' ? isBehindCausative(before) : isBehindNoun(before);
+}
+
+/** `ajudar clientes a comer`: an infinitive behind somebody, who may be told to do the next one, too, or not. */
+function isBehindNoun(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const isLinked = index > 0 && romanceLinks.has(word) && /[aeiôí](?:r|re)$/u.test(words[index + 1] ?? '');
+    return isLinked && !isAbility(words[index - 1] ?? '');
+  });
+}
+
+/** What an infinitive may stand behind that is nobody: a verb, a joint, an ability. */
+function isAbility(word: string): boolean {
+  return isJoint(word) || romanceInfinitive.test(word) || abilities.test(word);
+}
+
+const abilities =
+  /^(?:capa[czs]\p{L}*|capacit\p{L}*|capable|aptitude?s?|aptid\p{L}+|aptes?|apto?s?|competent\p{L}*|compétences?|gr?ado|grado|mesure|condizion[ei]|condiciones|condições|aprend\p{L}*|apprend\p{L}*|impar\p{L}*|permet|permite|permettent|permiten|permitem|consente|sache|sait|savent)$/u;
+
+/** `to let clients rest and to cook`: who cooks? Not `learn to rest and to cook`. */
 function isBehindCausative(words: readonly string[]): boolean {
   return words.some((word, index) => {
     const next = words[index + 1] ?? '&';
-    return (causative.test(word) || romanceCausative.test(word)) && !links.has(next) && !isJoint(next);
+    return causative.test(word) && !links.has(next) && !isJoint(next);
   });
 }
 
@@ -35,8 +58,9 @@ const causative = new RegExp(
   ].join('|')})$`,
   'u',
 );
-const romanceCausative =
-  /^(?:ajud|ayud|aiut|aid|assist|asist|acompañ|acompanh|accompagn|ensin|enseñ|insegn|enseign|apprend|anim|incentiv|incit|motiv|encoraj|encourag|incoragg|obrig|oblig|obblig|convid|invit|deix|dej|lasci|laiss|permit|permett|forc|forz|prepar|prépar|capacit|form|conseill|aconsej|aconselh|consigli|guid|gui|orient|orientr|apoi|apoy|impuls|mand|pid|ped|chied|demand|vig|vid|instru|istru|entren|trein|allen|entraîn|habilit|abilit|autoris|autoriz|autorizz|sollecit|spin|stimol|estimul|stimul|envi|invi|aprend)(?:er|ir|re|ar|are|ere|ire|e|a|o|i|es|as|ent|em|am|en|an|ano|ono|iamo|ando|endo|iendo|ant|ido|ada?|ado|ato|ata|é|ée|és|ées|ons|ez|it|iert|uire|uir|cir|rre|rá|rão|rán|emos|amos|imos)$|^(?:fa(?:z|zer|zem|ce|cendo|re|nno|it|ire|isant)?|hacer|hace|hacen|haciendo|ver|vê|ve|ven|vedere|voir|voit|oír|oye|ouvir|sentir|sentire|entendre|écouter|soutenir|soutient)$/u;
+/** The same in German and Dutch: `Gästen helfen, zu ruhen und zu kochen`. */
+const germanCausative =
+  /^(?:ge)?(?:an|bei|auf|ein|aan|toe|uit|unter|over)?(?:(?:helf|hilf|holf|lass|laess|läss|leit|bitt|bet|erlaub|erm(?:ö|oe)glich|bef(?:ä|ae)hig|st(?:ü|ue)tz|motivier|reg|ermutig|ermunter|lehr|bring|forder|fordern|veranlass|verpflicht|halt|lad|zwing|help|lat|vra(?:a?g)|moedig|stimul(?:e|ee)r|stimulier|motiv(?:e|ee)r|begeleid|ondersteun|zett?|nod?ig|verzoek|dwing|sta|sta(?:a|at)|instru(?:e|ee)r|leer|lere|leren)(?:en|e|t|et|te|ten|n|st|end|ende)?)$/u;
 
 const links = new Set(['to', 'a', 'à', 'zu', 'te', 'di', 'de']);
 export const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|weiter|zu|zusammen)zu(\p{L}+n)$/u;
@@ -46,9 +70,9 @@ export const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|we
  * blussen en te ontruimen`, `et de contribuer`; `aan te vragen` as `aanvragen`, `einzulesen` as `einlesen`.
  */
 export function withBareInfinitives(words: readonly string[], lists: WordLists): readonly string[] {
-  if (lists.isVerbLast) return withBareLast(words, lists);
+  if (lists.isVerbLast) return words.some((word) => germanCausative.test(word)) ? words : withBareLast(words, lists);
   const isLink = (word: string, index: number) =>
-    romanceLinks.has(word) && isJoint(words[index - 1]) && !isBehindCausative(words.slice(0, index));
+    romanceLinks.has(word) && isJoint(words[index - 1]) && !isBehindNoun(words.slice(0, index));
   return words.filter((word, index) => !(isLink(word, index) && romanceInfinitive.test(words[index + 1] ?? '')));
 }
 

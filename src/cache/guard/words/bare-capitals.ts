@@ -41,7 +41,8 @@ const certain: Readonly<Record<Romance, { readonly words: ReadonlySet<string>; r
       panadería pastelería enfermería ingeniería hostelería carpintería jardinería albañilería peluquería fontanería
       primeros primeras auxilios socorrismo salvamento alimentos examen exámenes sector sectores nivel niveles hora horas web
     `),
-    endings: /(?:ción|ciones|sión|siones|(?:log|graf)ías?|[^r]átic[oa]s?|áutic[oa]s?|ógic[oa]s?|ónic[oa]s?|ístic[oa]s?|dad|dades|mientos?|dor|dores)$/u,
+    endings:
+      /(?:ción|ciones|sión|siones|(?:log|graf)ías?|[^r]átic[oa]s?|áutic[oa]s?|ógic[oa]s?|ónic[oa]s?|ístic[oa]s?|dad|dades|mientos?|dor|dores)$/u,
   },
   fr: {
     words: wordSet(`
@@ -68,7 +69,7 @@ const certain: Readonly<Record<Romance, { readonly words: ReadonlySet<string>; r
       ciência ciências competência competências assistência emergência emergências urgência urgências frequência deficiência
       ambulância vigilância primeiros socorros curso cursos hora horas alimentos
     `),
-    endings: /(?:ção|ções|são|sões|dades?|(?<!ca)mentos?|(?<!ca)dor(?:es)?|agem|agens|ístic[oa]s?)$/u,
+    endings: /(?:ção|ções|são|sões|dades?|(?<![cç]a)mentos?|(?<![cç]a)dor(?:es)?|agem|agens|ístic[oa]s?)$/u,
   },
   it: {
     words: wordSet(`
