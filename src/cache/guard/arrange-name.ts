@@ -5,12 +5,14 @@ import { freeEnds } from './free-orders.ts';
 import { isPerson } from './free-pairs.ts';
 import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
+import { isLevelApartFromRole, isRole, isRoleIn } from './level-of-role.ts';
 import { isThing } from './same-marks.ts';
 import { languages, makers, noSubjects, qualifiers } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A title in its one order, and in the others that are free in it. */
 export function nameForms(words: readonly string[], lists: WordLists, type: string | undefined): string[] {
+  if (isLevelApartFromRole(words, lists)) return [words.join(' ')];
   const arranged = arrangeName(words, lists, type);
   const forms = [withLevelLast(words, lists), withSegments(words, lists)].flatMap((other) =>
     other === undefined ? [] : [`other ${arrangeName(other, lists, type).join(' ')}`],
@@ -118,7 +120,10 @@ function withBracketLast(words: readonly string[], lists: WordLists): string[] |
   const isOne = at === words.findLastIndex((word, index) => isLevel(word, words[index + 1] ?? '', lists));
   const isBracketed = at > 1 && words[at - 1] === '(' && words[at + 2] === ')' && words.length > at + 3;
   const isFreeOf = !words.some((word) => word === '&' || lists.logic.has(word));
-  return isBracketed && isOne && isFreeOf
+  // `First Aid (Level 3) Instructor`: whose level? That of a licence is its own.
+  const [before, behind] = [words.slice(0, Math.max(0, at - 1)), words.slice(at + 3)];
+  const isOfKind = (lists.kinds.has(words[0] ?? '') || degreesWithLevels.has(words[0] ?? '')) && !behind.some(isRole);
+  return isBracketed && isOne && isFreeOf && (isOfKind || isRoleIn(before, behind))
     ? [...words.slice(0, at - 1), ...words.slice(at + 3), ...words.slice(at, at + 2)]
     : undefined;
 }
@@ -133,8 +138,15 @@ function withMarkedLevelLast(words: readonly string[], lists: WordLists): string
   const isPlain = [...words.slice(0, at), ...subject].every(
     (word) => !/^[&,:().]$/.test(word) && !lists.levelWords.has(word) && !lists.logic.has(word),
   );
-  return isMarked && isPlain ? [...words.slice(0, at), ':', ...subject, ...words.slice(at + 1, at + 3)] : undefined;
+  return isMarked && isPlain && isRoleIn(words.slice(0, at), subject)
+    ? [...words.slice(0, at), ':', ...subject, ...words.slice(at + 1, at + 3)]
+    : undefined;
 }
+
+/** Degrees that have a level, as no type says. */
+const degreesWithLevels = new Set(
+  'licence licenciatura grado master máster mestrado laurea bachelor titre título titolo'.split(' '),
+);
 
 /** `X (curso)` as `curso: X`: in brackets it is no word for who has one. */
 function withKindFirst(words: readonly string[], { kinds }: WordLists): string[] | undefined {
@@ -162,11 +174,14 @@ function withoutMarks(words: readonly string[], lists: WordLists): string[] {
 /** `Business, Law` and `Art (History)` are no Business Law and no Art History; of which language, a dash says, too. */
 function isBetweenThings(words: readonly string[], at: number, lists: WordLists): boolean {
   const [before = '', mark = '', next = '', value = ''] = words.slice(at - 1, at + 3);
-  if (at === 0 || !isThing(before, lists) || !isThing(next, lists) || mark === ')') return false;
+  // `Design (Fashion)`: in front of a bracket no title has a verb.
+  const told = mark === '(' ? { ...lists, verbs: none } : lists;
+  if (at === 0 || !isThing(before, told) || !isThing(next, told) || mark === ')') return false;
   if (languages.has(next)) return true;
   const { kinds, heads, ranks, levelWords, appositions } = lists;
-  const isKind = (word: string) =>
-    [kinds, heads, ranks, levelWords, appositions, standards].some((list) => list.has(word));
+  // `Assistant (Nurse)` is no `Assistant Nurse`.
+  const known = [kinds, levelWords, appositions, standards, ...(mark === '(' ? [] : [heads, ranks])];
+  const isKind = (word: string) => known.some((list) => list.has(word));
   return (
     mark !== ':' &&
     mark !== '.' &&
@@ -176,6 +191,8 @@ function isBetweenThings(words: readonly string[], at: number, lists: WordLists)
     !hasDigit(value)
   );
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 /** Behind a kind or its like at the start a mark does what `in` does: `Certificate: X`, `Training Course: X`. */
 function placeOfLink(words: readonly string[], { kinds, heads, ranks, of }: WordLists): number {

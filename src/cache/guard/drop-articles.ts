@@ -46,10 +46,10 @@ function isPlan([verb, article, next]: readonly Token[]): boolean {
   );
 }
 
-/** In Portuguese `a` is also `to`: de segunda a sexta, ensina a pessoas. */
+/** In Portuguese `a` is also `to`: de segunda a sexta, ensina a pessoas, ajuda clientes a comer e a cozinhar. */
 function isPreposition(tokens: readonly Token[], index: number): boolean {
   const start = tokens[index - 2]?.folded ?? '';
-  return /^(?:de|d[ao]s?|desde|entre)$/.test(start) || tokens[index + 1]?.folded.endsWith('s') === true;
+  return /^(?:de|d[ao]s?|desde|entre)$/.test(start) || /(?:s|[^h]er|ar|ir)$/.test(tokens[index + 1]?.folded ?? '');
 }
 
 /** Whether a single letter that could be no name is an article where it stands. */

@@ -1,4 +1,6 @@
-import { accentsMissing, accentsThatTell } from './words/bare-capitals.ts';
+import { isSpelledBy } from './drop-acronyms.ts';
+import { readTokens } from './tokens.ts';
+import { accentsMissing, isCertainInCapitals } from './words/bare-capitals.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** The items of two lists, in the same way. */
@@ -29,19 +31,24 @@ function isShouted(text: string): boolean {
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** A text in capitals with each word as it stands in the other, else in small letters; one with a digit may be a code. */
+/**
+ * A text in capitals with each word as it stands in the other, else in small letters; one with a digit may be a code.
+ * Where it lacks accents that the other has, each word of it has to be certain, those without an accent, too.
+ */
 function inWordsOf(text: string, other: string, lists: WordLists): string {
   const marks = accentsMissing(text, lists);
+  const isBare = marks !== undefined && withoutMarks(other, marks) !== other.toLowerCase().normalize('NFC');
   const known = new Map<string, string>();
   for (const posted of other.match(word) ?? []) {
-    const bare = marks === undefined ? posted.toLowerCase() : withoutMarks(posted, marks);
+    const bare = isBare ? withoutMarks(posted, marks) : posted.toLowerCase();
     const last = known.get(bare) ?? posted;
-    const isTold = marks !== undefined && accentsThatTell(posted, lists);
-    // Of two spellings of one word the small one says the same; of two words none is meant for certain.
-    const isOfTwo = isTold || last.toLowerCase() !== posted.toLowerCase();
-    const plain = last === last.toLowerCase() ? last : posted;
-    known.set(bare, isOfTwo ? bare : plain);
+    // Of two words none is meant for certain.
+    if (isBare && (!isCertainInCapitals(posted, lists) || last.toLowerCase() !== posted.toLowerCase())) return text;
+    // Of two spellings of one word the small one says the same.
+    known.set(bare, last === last.toLowerCase() ? last : posted);
   }
+  const isKnown = (said: string) => known.has(said) || isCertainInCapitals(said, lists) || lists.numbers.has(said);
+  if (isBare && !text.toLowerCase().match(word)?.every(isKnown)) return text;
   return text.replace(word, (said) => known.get(said.toLowerCase()) ?? (/\d/.test(said) ? said : said.toLowerCase()));
 }
 
@@ -61,13 +68,28 @@ function withPlainArticles(text: string, other: string, { articles }: WordLists)
 const pair = /(?<![\p{L}\p{N}])\p{Ll}+ (?=([\p{L}\p{N}]+))/gu;
 const pairInCapitals = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+ (?=([\p{L}\p{N}]+))/gu;
 
-/** `Español (DELE) B2` as `Español DELE B2`, where that is how the other has it; a language code says more. */
+/**
+ * `Español (DELE) B2` as `Español DELE B2`, where that is how the other has it. Only around an acronym: in capitals a word
+ * in brackets may be any (`Music (BUSINESS)`, `Teacher (DEAF)`), and a language code says more.
+ */
 function withoutBrackets(text: string, other: string): string {
-  return text.replace(bracketed, (said, before: string, acronym: string) => {
+  return text.replace(bracketed, (said, before: string, acronym: string, at: number) => {
     const bare = `${before} ${acronym}`;
-    return other.includes(bare) && !codes.has(acronym) ? bare : said;
+    const isAcronym = acronyms.has(acronym) || isSpelledAt(text.slice(0, at + before.length), acronym);
+    return isAcronym && other.includes(bare) ? bare : said;
   });
 }
 
+/** Whether the words at the end of a text are what an acronym stands for. */
+function isSpelledAt(before: string, acronym: string): boolean {
+  const words = before.split(/\s+/u).slice(-most);
+  return words.some((_, from) => isSpelledBy(readTokens(words.slice(from).join(' ')), acronym));
+}
+
+const most = 10;
 const bracketed = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \((\p{Lu}{3,8})\)/gu;
-const codes = new Set('ENG ESP SPA FRA FRE DEU GER ITA POR NLD DUT CAT EUS GLG'.split(' '));
+
+/** Names of exams and of ways to weld, which are no words. */
+const acronyms = new Set(
+  'DELE SIELE DELF DALF CELI CILS PLIDA CELPE TELC TOEFL IELTS CELTA TEFL TESOL HACCP MIG MAG TIG VCA'.split(' '),
+);

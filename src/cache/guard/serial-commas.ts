@@ -1,5 +1,5 @@
 import { hasDigit } from './amounts.ts';
-import type { WordLists } from './words/word-lists.ts';
+import { wordSet, type WordLists } from './words/word-lists.ts';
 
 /**
  * English without the comma before the last `and` or `or` of a list: `audit, control, or security`. Only where nothing
@@ -19,7 +19,11 @@ function isOneList(sentence: string, lists: WordLists): boolean {
   const items = before.split(', ').map((item) => item.toLowerCase().trim().split(' '));
   const [first = [], ...others] = items;
   if (!isJoined || others.length === 0 || joints.test(`${before} ${behind} `)) return false;
-  return isFirst(first, others, lists) && others.every((item) => isItem(item, joint, lists));
+  return (
+    !mayBeApposed([...before.trim().split(', '), behind.trim()], lists) &&
+    isFirst(first, others, lists) &&
+    others.every((item) => isItem(item, joint, lists))
+  );
 }
 
 const joints = /(?<![\p{L}-])(?:and|or|nor|but|then)(?![\p{L}-])|&/u;
@@ -32,6 +36,37 @@ function isFirst(item: readonly string[], others: readonly (readonly string[])[]
   const isCounted = counted === -1 || isOfCount || others.every(([each = '']) => isNumber(each, lists));
   return isCounted && !lists.relations.has(word) && !lists.leaning.has(word) && !openers.test(word);
 }
+
+/**
+ * Whether the items behind the first may be what the first is: `A trade, welding, or plumbing`, `Languages, French, or
+ * German`. One thing with an article stands in a list with others that have one: `a degree, a diploma, or a certificate`.
+ */
+function mayBeApposed(items: readonly string[], { verbs, activities }: WordLists): boolean {
+  const [first = [], ...others] = items.map((item) => item.split(' '));
+  const isBare = others.some(([word = '']) => !isDetermined(word));
+  const isNamed = others.some(([word = '']) => /^\p{Lu}.*\p{Ll}/u.test(word));
+  const last = first.at(-1)?.toLowerCase() ?? '';
+  // `Adjust brakes, true a wheel, and replace a chain`: tasks are no kinds of one another.
+  const isVerb = (word: string) => verbs.has(word) || activities?.forms.get(word)?.kind === 'verb';
+  const areTasks = [first, others.at(-1) ?? []].every(([word = '']) => isVerb(word.toLowerCase()));
+  const isWhole = !areTasks && (wholes.has(last) || (/[^s]s$/.test(last) && !fields.has(last)));
+  return isNamed || (isBare && (isWhole || first.some(isDetermined)));
+}
+
+function isDetermined(word: string): boolean {
+  return determiners.has(word.toLowerCase());
+}
+
+const determiners = wordSet('a an the one another our my your his her its their this that each every any no some');
+
+/** What others are kinds of, in one number; in the plural any word may be: `Animals, dogs, or cats`. */
+const wholes = wordSet(`
+  documentation evidence equipment experience training work staff personnel people media food furniture fruit machinery
+  software hardware clothing literature information material sport exam degree qualification
+`);
+
+/** Plurals that are fields of their own. */
+const fields = wordSet('operations sales logistics economics physics mathematics');
 
 function isItem(item: readonly string[], joint: string, { relations, leaning, logic, verbs }: WordLists): boolean {
   const [word = ''] = item;

@@ -8,7 +8,9 @@ import type { WordLists } from './words/word-lists.ts';
  * something is denied or left open, nor where what stands behind one could reach further over a comma.
  */
 export function withCommas(posted: string, lists: WordLists): string {
-  const slashless = posted.replace(slashBehindQuestions, ', ').replace(dashBeforeTime, '; ');
+  const slashless = posted
+    .replace(slashBehindQuestions, ', ')
+    .replace(dashBeforeTime, (dash, at: number, text: string) => (isOneThing(text.slice(0, at), lists) ? '; ' : dash));
   const text = lists.and.has('and') ? withoutSerialCommas(slashless, lists) : slashless;
   // `1;5` with a comma is one and a half.
   if (!text.includes(';') || /\d;\d/u.test(text) || (partsInGroups(text) && !isBehindList(text, lists))) return text;
@@ -24,6 +26,12 @@ const slashBehindQuestions =
 /** `Exam PL-300 – 100 minutes` as `Exam PL-300; 100 minutes`, at the end of a text. */
 const dashBeforeTime =
   /(?<=\p{L}{3}|\p{Lu}{2}[-\u2010-\u2012]?\d{2,4}|\d{3}-\d{3})\s[–—-]\s(?=\d+ ?(?:min|h|St|hour|or[ea]|uur)\p{L}*\.?\s*$)/u;
+
+/** Whether a text names one thing: of two each may take so long, or both. */
+function isOneThing(text: string, { and, logic }: WordLists): boolean {
+  const words = readTokens(text).map(({ folded }) => folded);
+  return !words.some((word) => and.has(word) || logic.has(word) || /^[,;/&+.:()]$/.test(word));
+}
 
 /** `shaping, drying and firing; simple glazes`: one more behind a list that `and` has closed. */
 function isBehindList(text: string, { and, relations }: WordLists): boolean {

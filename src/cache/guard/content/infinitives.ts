@@ -8,8 +8,7 @@ export function withPlainInfinitives(words: readonly string[], lists: WordLists)
   return words
     .filter((word, index) => {
       const isJoined = isJoint(words[index - 1]) || lists.isVerbLast;
-      // `to let clients rest and to cook`: who cooks?
-      const isOfOther = word === 'to' && words.slice(0, index).some((before) => letting.test(before));
+      const isOfOther = mayBeOfOther(words, index, lists);
       return !(links.has(word) && isJoined && !isOfOther && isVerb(words[index + 1] ?? ''));
     })
     .map((word) => {
@@ -19,7 +18,50 @@ export function withPlainInfinitives(words: readonly string[], lists: WordLists)
     });
 }
 
-const letting = /^(?:let|watch|hear)s?$/;
+/** Whether somebody else may do what stands behind the link at a place. */
+function mayBeOfOther(words: readonly string[], at: number, { isVerbLast }: WordLists): boolean {
+  if (isVerbLast) return words.some((word) => germanCausative.test(word));
+  const before = words.slice(0, at);
+  return words[at] === 'to' ? isBehindCausative(before) : isBehindNoun(before);
+}
+
+/** `ajudar clientes a comer`: an infinitive behind somebody, who may be told to do the next one, too, or not. */
+function isBehindNoun(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const isLinked = index > 0 && romanceLinks.has(word) && /[aeiôí](?:r|re)$/u.test(words[index + 1] ?? '');
+    return isLinked && !isAbility(words[index - 1] ?? '');
+  });
+}
+
+/** What an infinitive may stand behind that is nobody: a verb, a joint, an ability. */
+function isAbility(word: string): boolean {
+  return isJoint(word) || romanceInfinitive.test(word) || abilities.test(word);
+}
+
+const abilities =
+  /^(?:capa[czs]\p{L}*|capacit\p{L}*|capable|aptitude?s?|aptid\p{L}+|aptes?|apto?s?|competent\p{L}*|compétences?|gr?ado|grado|mesure|condizion[ei]|condiciones|condições|aprend\p{L}*|apprend\p{L}*|impar\p{L}*|permet|permite|permettent|permiten|permitem|consente|sache|sait|savent)$/u;
+
+/** `to let clients rest and to cook`: who cooks? Not `learn to rest and to cook`. */
+function isBehindCausative(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 1] ?? '&';
+    return causative.test(word) && !links.has(next) && !isJoint(next);
+  });
+}
+
+/** Verbs that somebody else's doing may stand behind, in all their forms. */
+const causative = new RegExp(
+  `^(?:${[
+    '(?:let|lett)(?:s|ing)?|ma(?:k(?:es?|ing)|de)|ha(?:ve|s|d|ving)|do(?:es)?|se(?:es?|eing|en)|saw|fe(?:el|els|eling|lt)|hear(?:s|d|ing)?',
+    'get(?:s|ting)?|g[oe]t(?:ten)?|bid(?:s|ding)?|bade|teach(?:es|ing)?|taught|tell(?:s|ing)?|told|lead(?:s|ing)?|led|leav(?:es?|ing)|left|show(?:s|n|ed|ing)?',
+    '(?:watch|notic|observ|help|allow|ask|train|support|encourag|enabl|instruct|advis|assist|invit|urg|want|expect|need|requir|permit|persuad|motivat|remind|prepar|guid|direct|order|caus|coach|forc|empower|inspir|challeng|supervis|mentor|educat|entitl|equipp?|tutor|trust|assign|authori[sz]|command|compel|convinc|influenc|request|recruit|hir|send|urg|warn|wish|oblig|perceiv|witness|record|film|accompan|facilitat|stimulat|lik|prefer|counsel|brief|nudg|prompt|tempt|press|push|set|signal|arrang|wait|look|listen)(?:e|y|ies|ied|s|es|ed|d|t?t?ing|ting|ted|led|ling)?',
+  ].join('|')})$`,
+  'u',
+);
+/** The same in German and Dutch: `Gästen helfen, zu ruhen und zu kochen`. */
+const germanCausative =
+  /^(?:ge)?(?:an|bei|auf|ein|aan|toe|uit|unter|over)?(?:(?:helf|hilf|holf|lass|laess|läss|leit|bitt|bet|erlaub|erm(?:ö|oe)glich|bef(?:ä|ae)hig|st(?:ü|ue)tz|motivier|reg|ermutig|ermunter|lehr|bring|forder|fordern|veranlass|verpflicht|halt|lad|zwing|help|lat|vra(?:a?g)|moedig|stimul(?:e|ee)r|stimulier|motiv(?:e|ee)r|begeleid|ondersteun|zett?|nod?ig|verzoek|dwing|sta|sta(?:a|at)|instru(?:e|ee)r|leer|lere|leren)(?:en|e|t|et|te|ten|n|st|end|ende)?)$/u;
+
 const links = new Set(['to', 'a', 'à', 'zu', 'te', 'di', 'de']);
 export const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|weiter|zu|zusammen)zu(\p{L}+n)$/u;
 
@@ -28,8 +70,9 @@ export const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|we
  * blussen en te ontruimen`, `et de contribuer`; `aan te vragen` as `aanvragen`, `einzulesen` as `einlesen`.
  */
 export function withBareInfinitives(words: readonly string[], lists: WordLists): readonly string[] {
-  if (lists.isVerbLast) return withBareLast(words, lists);
-  const isLink = (word: string, index: number) => romanceLinks.has(word) && isJoint(words[index - 1]);
+  if (lists.isVerbLast) return words.some((word) => germanCausative.test(word)) ? words : withBareLast(words, lists);
+  const isLink = (word: string, index: number) =>
+    romanceLinks.has(word) && isJoint(words[index - 1]) && !isBehindNoun(words.slice(0, index));
   return words.filter((word, index) => !(isLink(word, index) && romanceInfinitive.test(words[index + 1] ?? '')));
 }
 
