@@ -81,7 +81,8 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const findAccounts = createAccountFinder(personal);
   const isKnown = createKnownTest(labels);
   const results = resultsOf(personal);
-  const known = quiet?.(`${isAward} ${labels.join('\n')}`);
+  // A title that may name the holder stays out of memory.
+  const known = namesOneOf(personal, labels) ? undefined : quiet?.(`${isAward} ${labels.join('\n')}`);
   const findOfAnybody = createGeneralFinder({ isAward, isKnown, results }, known);
   const findStatedResults = createStatedResultFinder(personal);
   const find = (text: string, { place, language, isOwnName }: RedactionManner, isBrief: boolean): readonly Span[] => {
@@ -130,6 +131,14 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
     return redacted;
   };
 }
+
+/** Whether what the credential or its issuer is called has a word of a value of its holder. */
+function namesOneOf(personal: readonly PersonalValue[], labels: readonly string[]): boolean {
+  const words = new Set(labels.flatMap((label) => label.toLowerCase().match(namePart) ?? []));
+  return personal.some(({ value }) => value.toLowerCase().match(namePart)?.some((part) => words.has(part)) === true);
+}
+
+const namePart = /[\p{L}\p{N}]{3,}|\p{Lo}{2,}/gu;
 
 /** What is personal whoever's it is. A text that names nobody and has nothing of it is passed over once it is known as quiet. */
 function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undefined) {

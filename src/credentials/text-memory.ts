@@ -1,25 +1,22 @@
-import { hash } from 'node:crypto';
-
 import { ownCopy } from '../remember-answers.ts';
 
 /**
  * The latest texts of up to a length that something was found true of, apart for each thing that it also depends on: what
- * the credential is called, for instance, which is kept as a hash: a title may hold whom it was made out to.
+ * the credential is called, for instance.
  */
 export function createTextMemory({ most, longest }: Limits): TextMemory {
   const known = new Map<string, Set<string>>();
   let count = 0;
   return (circumstances) => {
-    const key = hash('sha256', circumstances);
-    let texts = known.get(key);
+    let texts = known.get(circumstances);
     return {
       has: (text) => texts?.has(text) === true,
       add: (text) => {
-        if (text.length > longest) return;
+        if (text.length > longest || circumstances.length > longest) return;
         if (count === most) known.clear();
         count = count === most ? 1 : count + 1;
-        texts = known.get(key) ?? new Set();
-        known.set(key, texts.add(ownCopy(text)));
+        texts = known.get(circumstances) ?? new Set();
+        known.set(circumstances, texts.add(ownCopy(text)));
       },
     };
   };
