@@ -34,6 +34,8 @@ import { isSupportedByMeasure } from '../numbers/support-by-measure.ts';
 import { isEndOfSpan } from '../numbers/support-by-range.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { isSlightlyOff } from '../numbers/slightly.ts';
+import { isLargerPart } from '../numbers/larger-part.ts';
+import { isSharedEvenly } from '../numbers/shared-evenly.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
 import { rightWords } from '../words/count-words.ts';
@@ -82,6 +84,8 @@ const supports: readonly Support[] = [
   isAgeCategory,
   isInferredShare,
   isQuotient,
+  isSharedEvenly,
+  isLargerPart,
   isTotal,
   isAllSteps,
   isVerbatim,
