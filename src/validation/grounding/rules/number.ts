@@ -174,7 +174,9 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
   const { idle, found, tokens } = text;
   const { first, start, end, values, form, unit } = mention;
   // Not the noun behind: the "ciascuno" of "due ore ciascuno" is a way of speaking, its hours are none.
-  for (let index = Math.min(first, start); index <= end; index += 1) if (idle.has(index)) return false;
+  // `Donne droit à 30 ECTS` entitles to nothing else, yet counts them.
+  const isCredit = unit !== undefined && credits.has(unit);
+  for (let index = Math.min(first, start); index <= end; index += 1) if (!isCredit && idle.has(index)) return false;
   const [value = 0] = values;
   if (isNamed(tokens, first) || isAroundTheClock(text, mention)) return false;
   if (form === 'pair') return false;
@@ -184,6 +186,8 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
   if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
   return true;
 }
+
+const credits: ReadonlySet<Unit> = new Set<Unit>(['ects', 'cats', 'cpd', 'credit']);
 
 /** "Half" of nothing that is measured is a way of speaking, "more than half" is none. */
 function isHalfOfNothing({ form, unit, values: [value = 0], qualifier }: NumberMention): boolean {
