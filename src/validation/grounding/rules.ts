@@ -41,6 +41,7 @@ import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
 import { unconditionalRule } from './rules/unconditional.ts';
 import { wholeRule } from './rules/whole.ts';
+import { widerScopeRule } from './rules/wider-scope.ts';
 import { waiverRule } from './rules/waiver.ts';
 
 /** In this order; a place that two rules find is named by the first. */
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   reuseRule,
   wholeRule,
   levelRule,
+  widerScopeRule,
   accreditationRule,
   approverRule,
   backerRule,
