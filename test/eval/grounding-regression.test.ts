@@ -59,6 +59,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'held-out-40': { missed: 6, alarmed: 2 },
   'held-out-41': { missed: 5, alarmed: 9 },
   'held-out-42': { missed: 2, alarmed: 1 },
+  'held-out-44': { missed: 1, alarmed: 0 },
   'published-2': { missed: 0, alarmed: 5 },
   honest: { missed: 0, alarmed: 0 },
   dishonest: { missed: 2, alarmed: 0 },

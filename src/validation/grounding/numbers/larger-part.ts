@@ -45,7 +45,13 @@ function partsOf(passage: Annotated): Part[] {
     const isOf = part !== undefined && whole.unit === undefined && isPartOf(passage, part, whole);
     return isOf ? [{ ratio: valueOf(part) / valueOf(whole), words: whole.nouns }] : [];
   });
-  return [...listed, ...divided, ...ofCounts];
+  // "Two thirds practice", "60 % of it practice".
+  const shares = numbers.flatMap((share) => {
+    const { unit, qualifier } = share;
+    const isShare = unit !== undefined && units[unit].family === 'ratio' && qualifier === undefined;
+    return isShare ? [{ ratio: valueOf(share) * units[unit].factor, words: wordsBehind(passage, share) }] : [];
+  });
+  return [...listed, ...divided, ...ofCounts, ...shares];
 }
 
 function wordsBehind(passage: Annotated, { end }: NumberMention): string[] {

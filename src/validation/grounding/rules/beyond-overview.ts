@@ -16,6 +16,16 @@ export function beyondOverview({ tokens, found }: Annotated, facts: FactsIndex):
   return places.length > 0 && isOverview(facts) ? places : [];
 }
 
+/** "Study independently" of what is taken at one's own pace: how they learn, and nothing that they can do. */
+export function isLearningAlone({ tokens }: Annotated, { first, last }: Place, { concepts }: FactsIndex): boolean {
+  const { clause } = tokens[first] ?? {};
+  return (
+    tokens.slice(first, last + 1).some(({ folded }) => alone.test(folded)) &&
+    tokens.some((token) => token.clause === clause && learning.test(token.folded)) &&
+    concepts.has('selfPaced')
+  );
+}
+
 function isOverview({ passages }: FactsIndex): boolean {
   const has = (kind: RegExp, isIn: (place: string) => boolean = () => true) =>
     passages.some(({ place, words }) => isIn(place) && Array.from(words).some((word) => kind.test(word)));
@@ -23,7 +33,8 @@ function isOverview({ passages }: FactsIndex): boolean {
     ({ place, tokens }) =>
       place === 'description' &&
       tokens.some(
-        ({ folded }, at) => views.test(folded) || (general.test(tokens[at + 1]?.folded ?? '') && /^vis/.test(folded)),
+        ({ folded }, at) =>
+          views.test(folded) || (general.test(tokens[at + 1]?.folded ?? '') && folded.startsWith('vis')),
       ),
   );
   return isView && !has(alone) && !has(doing, (place) => place === 'assessment' || place === 'criteria');
@@ -32,7 +43,7 @@ function isOverview({ passages }: FactsIndex): boolean {
 const alone =
   /^(?:independently|unsupervised|unaided|autonomously|autonom[aoe]?$|autonomie$|autonomia$|selbststandig$|selbstandig$|eigenstandig$|zelfstandig$|eigenhandig$)/;
 const learning =
-  /^(?:learn|stud|read|modul|unit|lern|apprend|etud|aprend|estud|impar|leer|leren|lezen|work$|self|curs|kurs|cours)/;
+  /^(?:learn(?:s|ed|ing)?$|lernen$|lernt$|stud(?:y|ies|ied|ying|ia|iano|iare)$|read|modul|unit|apprend|etud|aprend|estud|impar|leer|leren|lezen|self|curs|kurs|cours)/;
 const views = /^(?:overview|insight|glimpse|uberblick|einblick|apercu|panorama|panoramica|overzicht|inkijk)/;
 const general = /^(?:general|generale|geral|global|ensemble)$/;
 const doing = /pra[ck]ti|praxis|pratiq|pratic|praktijk|project|projekt|projet|proyect|progett|projet|demonstrat|task/;

@@ -5,7 +5,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import { readSupports, type ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
-import { beyondOverview } from './beyond-overview.ts';
+import { beyondOverview, isLearningAlone } from './beyond-overview.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
@@ -38,6 +38,7 @@ function isSomethingElse(mention: ConceptMention, text: Annotated, facts: FactsI
     isForAnybody(text, mention) ||
     isTopic(mention, text, facts) ||
     isAsked(mention, text) ||
+    isLearningAlone(text, mention, facts) ||
     isGettingReady(mention, text, facts)
   );
 }
