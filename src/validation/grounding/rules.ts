@@ -14,6 +14,7 @@ import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
+import { doerRule } from './rules/doer.ts';
 import { employmentRule } from './rules/employment.ts';
 import { enoughRule } from './rules/enough.ts';
 import { frameRule } from './rules/frame.ts';
@@ -26,6 +27,7 @@ import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { otherMentionRule } from './rules/other-mention.ts';
 import { otherRoleRule } from './rules/other-role.ts';
 import { pairingRule } from './rules/pairing.ts';
 import { placeRule } from './rules/place.ts';
@@ -48,6 +50,7 @@ import { waiverRule } from './rules/waiver.ts';
 export const rules: readonly Rule[] = [
   codeRule,
   otherRoleRule,
+  otherMentionRule,
   boundRule,
   regulationRule,
   dateRule,
@@ -89,5 +92,6 @@ export const rules: readonly Rule[] = [
   renewalRule,
   advisedValidityRule,
   agentRule,
+  doerRule,
   nameRule,
 ];

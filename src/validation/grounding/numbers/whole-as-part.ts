@@ -18,11 +18,13 @@ export function isWholeAsPart(text: Annotated, mention: NumberMention, facts: Fa
   if (words.length === 0) return false;
   const keys = baseKeysOf(mention);
   const isSame = (each: NumberMention) =>
-    baseKeysOf(each).some((key) => keys.includes(key)) &&
-    (each.unit === undefined) === (mention.unit === undefined);
+    baseKeysOf(each).some((key) => keys.includes(key)) && (each.unit === undefined) === (mention.unit === undefined);
   const wholes = wholesOf(facts).filter(({ whole }) => isSame(whole));
   if (wholes.length === 0) return false;
-  const own = [...facts.passages.flatMap((passage) => ownWords(passage, isSame)), ...wholes.flatMap((each) => each.own)];
+  const own = [
+    ...facts.passages.flatMap((passage) => ownWords(passage, isSame)),
+    ...wholes.flatMap((each) => each.own),
+  ];
   const foreign = words.filter((word) => !isPartName(word, own));
   return wholes.some(
     ({ parts }) => parts.filter((part) => foreign.some((word) => isPartName(word, part))).length === 1,
@@ -49,7 +51,8 @@ function wholesIn(passage: Annotated, all: readonly NumberMention[]): Whole[] {
     const taken = partsOfWhich(passage, first, plain.slice(index + 1, index + 1 + mostParts));
     const sums = [2, 3, 4].flatMap((count) => {
       const parts = run.slice(0, count);
-      const isRun = parts.length === count && parts.every((part) => isLike(part, first) && isNear(passage, part, first));
+      const isRun =
+        parts.length === count && parts.every((part) => isLike(part, first) && isNear(passage, part, first));
       if (!isRun) return [];
       const sum = parts.reduce((total, { values: [value = 0] }) => total + value, 0);
       const wholes = all.filter((each) => each.values[0] === sum && !parts.includes(each));
@@ -143,7 +146,7 @@ function wordsBehind(text: Annotated, { start, end, unit }: NumberMention): stri
     const token = tokens[at];
     if (token?.clause !== clause || token?.kind !== 'word' || besides.has(token.folded)) break;
     if (numbers.some((other) => other.start === at)) break;
-    if (andWords.has(token.folded) && words.length > 0) return [];
+    if (andWords.has(token.folded) && words.length > 0) return newVerbs.has(tokens[at + 1]?.folded ?? '') ? words : [];
     if (token.folded.length >= 4 && !isFunctionWord(text, token)) words.push(token.folded);
   }
   return words;
@@ -154,6 +157,10 @@ const mostParts = 4;
 const mostApart = 8;
 /** A long text with more counts other things. */
 const mostNumbers = 60;
+/** Behind an "and" they begin what is said next, where another noun would be the other part. */
+const newVerbs: ReadonlySet<string> = new Set(
+  'is are ends end se si es son est sont on sono wird werden ist sind endet wordt worden eindigt'.split(' '),
+);
 const takenFrom: ReadonlySet<string> = new Set(
   'of out von der aus van uit sur des de d das dos do da delle dei degli del'.split(' '),
 );

@@ -1,0 +1,139 @@
+import type { Annotated } from './annotate.ts';
+import { keyOfDate, keysOfDate } from './fact-keys.ts';
+import { valuesIn } from './numbers/scale-values.ts';
+import { timeFamilies, units } from './numbers/units.ts';
+import { baseKeysOf } from './numbers/value-keys.ts';
+import { sentenceBounds } from './reading.ts';
+import { joints } from './words/joint-words.ts';
+
+/** What facts may give to something: a mark, a length, a level, a code. */
+export type ValueKind = 'mark' | 'count' | 'length' | 'credit' | 'money' | 'date' | 'level' | 'code' | 'name';
+
+/** A value where it stands, with the words that go with it rather than with another of its kind. */
+export type RoleMention = {
+  readonly kind: ValueKind;
+  /** Any of which makes it the same as another. */
+  readonly keys: readonly string[];
+  /** Token indexes, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** As far as no other value of its kind is nearer. */
+  readonly around: Stretch;
+  /** Of that, what no "and" parts from it. */
+  readonly near: Stretch;
+};
+
+type Stretch = { readonly from: number; readonly to: number };
+type Bare = Pick<RoleMention, 'kind' | 'keys' | 'first' | 'last'>;
+
+/** The values of a passage. */
+export function roleMentionsIn(passage: Annotated): RoleMention[] {
+  const all = [
+    ...numbersOf(passage),
+    ...datesOf(passage),
+    ...codesOf(passage),
+    ...levelsOf(passage),
+    ...acronymsOf(passage),
+  ].slice(0, mostValues);
+  return all.map((each) => {
+    const around = stretchOf(
+      passage,
+      each,
+      all.filter(({ kind }) => kind === each.kind),
+    );
+    return { ...each, around, near: withinJoints(passage, each, around) };
+  });
+}
+
+/** Long facts hold more, of which the first are enough. */
+const mostValues = 120;
+
+function numbersOf({ numbers, tokens }: Annotated): Bare[] {
+  return numbers.flatMap((mention) => {
+    const { unit, form, range, rate, labels, first, start, end } = mention;
+    // The whole of `27/30` is no mark.
+    const isWhole = tokens[start]?.gap === '/';
+    if (form === 'ordinal' || form === 'article' || range !== undefined || rate !== undefined || isWhole) return [];
+    const kind = unit === undefined ? (labels.length === 0 ? 'count' : undefined) : kindOf(unit);
+    return kind === undefined ? [] : [{ kind, keys: baseKeysOf(mention).map(String), first, last: end }];
+  });
+}
+
+function kindOf(unit: keyof typeof units): ValueKind | undefined {
+  const { family } = units[unit];
+  if (family === 'ratio' || family === 'point') return 'mark';
+  if (credits.has(family)) return 'credit';
+  if (monies.has(family)) return 'money';
+  return timeFamilies.has(family) ? 'length' : undefined;
+}
+
+const credits: ReadonlySet<string> = new Set(['ects', 'cpd', 'credit', 'cats']);
+const monies: ReadonlySet<string> = new Set(['euro', 'dollar', 'pound', 'franc']);
+
+function datesOf({ dates, place }: Annotated): Bare[] {
+  return dates.map((date) => {
+    const keys = place.startsWith('/') ? [keyOfDate(date)] : keysOfDate(date);
+    return { kind: 'date', keys, first: date.first, last: date.last };
+  });
+}
+
+function codesOf({ codes }: Annotated): Bare[] {
+  return codes
+    .filter(({ key }) => !/^[ABC][12]$/.test(key))
+    .map(({ key, first, last }) => ({ kind: 'code', keys: [key], first, last }));
+}
+
+function levelsOf(passage: Annotated): Bare[] {
+  return valuesIn(passage, { mentions: [], isText: false })
+    .filter(({ rule }) => rule === 'level')
+    .map(({ scale, key, first, last }) => ({ kind: 'level', keys: [`${scale} ${key}`], first, last }));
+}
+
+/** `EMAS`, `AEVO`. */
+function acronymsOf({ tokens, coded }: Annotated): Bare[] {
+  return tokens.flatMap(({ text, folded }, index) =>
+    /^\p{Lu}{3,8}$/u.test(text) && !coded.has(index)
+      ? [{ kind: 'name' as const, keys: [folded], first: index, last: index }]
+      : [],
+  );
+}
+
+function stretchOf(passage: Annotated, { first, last }: Bare, alike: readonly Bare[]): Stretch {
+  const { tokens } = passage;
+  const sentence = sentenceBounds(tokens, first);
+  const before = alike.findLast((each) => each.last < first && each.last >= sentence.first);
+  const behind = alike.find((each) => each.first > last && each.first <= sentence.last);
+  const from = before === undefined ? labelBefore(passage, sentence.first, alike) : partAt(passage, before.last, first);
+  const to = behind === undefined ? sentence.last : partAt(passage, last, behind.first) - 1;
+  return { from, to };
+}
+
+/** `Level at entry: A2` is two sentences to the reader of tokens. */
+function labelBefore({ tokens }: Annotated, first: number, alike: readonly Bare[]): number {
+  if (first === 0 || tokens[first]?.gap.includes(':') !== true) return first;
+  const label = sentenceBounds(tokens, first - 1);
+  const isShort = label.last - label.first < mostOfLabel;
+  return isShort && !alike.some((each) => each.first >= label.first && each.last <= label.last) ? label.first : first;
+}
+
+const mostOfLabel = 6;
+
+/** The first comma or "and" between two values, else a bracket, else the middle. */
+function partAt({ tokens }: Annotated, start: number, end: number): number {
+  const between = Array.from({ length: end - start }, (_, step) => start + 1 + step);
+  const isJoint = (at: number) => /[,;]/.test(tokens[at]?.gap ?? '') || joints.has(tokens[at]?.folded ?? '');
+  return (
+    between.find(isJoint) ??
+    between.find((at) => /[()–—:/]/.test(tokens[at]?.gap ?? '')) ??
+    Math.ceil((start + end) / 2)
+  );
+}
+
+function withinJoints({ tokens }: Annotated, { first, last }: Bare, { from, to }: Stretch): Stretch {
+  const isJoint = (at: number) => joints.has(tokens[at]?.folded ?? '');
+  let start = first;
+  while (start > from && !isJoint(start - 1)) start -= 1;
+  let end = last;
+  while (end < to && !isJoint(end + 1)) end += 1;
+  return { from: start, to: end };
+}
