@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import { keyOfDate, keysOfDate } from './fact-keys.ts';
-import { valuesIn } from './numbers/scale-values.ts';
+import { levelLabels } from './numbers/support.ts';
 import { timeFamilies, units } from './numbers/units.ts';
 import { baseKeysOf } from './numbers/value-keys.ts';
 import { sentenceBounds } from './reading.ts';
@@ -9,7 +9,7 @@ import { joints } from './words/joint-words.ts';
 /** What facts may give to something: a mark, a length, a level, a code. */
 export type ValueKind = 'mark' | 'count' | 'length' | 'credit' | 'money' | 'date' | 'level' | 'code' | 'name';
 
-/** A value where it stands, with the words that go with it rather than with another of its kind. */
+/** A value where it stands. */
 export type RoleMention = {
   readonly kind: ValueKind;
   /** Any of which makes it the same as another. */
@@ -17,46 +17,32 @@ export type RoleMention = {
   /** Token indexes, both included. */
   readonly first: number;
   readonly last: number;
-  /** As far as no other value of its kind is nearer. */
-  readonly around: Stretch;
-  /** Of that, what no "and" parts from it. */
-  readonly near: Stretch;
 };
 
-type Stretch = { readonly from: number; readonly to: number };
-type Bare = Pick<RoleMention, 'kind' | 'keys' | 'first' | 'last'>;
+/** Token indexes, both included. */
+export type Stretch = { readonly from: number; readonly to: number };
 
-/** The values of a passage. */
+/** The values of a passage; of long facts the first are enough. */
 export function roleMentionsIn(passage: Annotated): RoleMention[] {
-  const all = [
-    ...numbersOf(passage),
-    ...datesOf(passage),
-    ...codesOf(passage),
-    ...levelsOf(passage),
-    ...acronymsOf(passage),
-  ].slice(0, mostValues);
-  return all.map((each) => {
-    const around = stretchOf(
-      passage,
-      each,
-      all.filter(({ kind }) => kind === each.kind),
-    );
-    return { ...each, around, near: withinJoints(passage, each, around) };
-  });
+  return [...numbersOf(passage), ...datesOf(passage), ...codesOf(passage), ...acronymsOf(passage)].slice(0, mostValues);
 }
 
-/** Long facts hold more, of which the first are enough. */
 const mostValues = 120;
 
-function numbersOf({ numbers, tokens }: Annotated): Bare[] {
+function numbersOf({ numbers, tokens }: Annotated): RoleMention[] {
   return numbers.flatMap((mention) => {
     const { unit, form, range, rate, labels, first, start, end } = mention;
     // The whole of `27/30` is no mark.
     const isWhole = tokens[start]?.gap === '/';
     if (form === 'ordinal' || form === 'article' || range !== undefined || rate !== undefined || isWhole) return [];
-    const kind = unit === undefined ? (labels.length === 0 ? 'count' : undefined) : kindOf(unit);
+    const kind = unit === undefined ? kindOfBare(labels) : kindOf(unit);
     return kind === undefined ? [] : [{ kind, keys: baseKeysOf(mention).map(String), first, last: end }];
   });
+}
+
+function kindOfBare(labels: readonly string[]): ValueKind | undefined {
+  if (labels.length === 0) return 'count';
+  return labels.some((label) => levelLabels.has(label)) ? 'level' : undefined;
 }
 
 function kindOf(unit: keyof typeof units): ValueKind | undefined {
@@ -70,27 +56,25 @@ function kindOf(unit: keyof typeof units): ValueKind | undefined {
 const credits: ReadonlySet<string> = new Set(['ects', 'cpd', 'credit', 'cats']);
 const monies: ReadonlySet<string> = new Set(['euro', 'dollar', 'pound', 'franc']);
 
-function datesOf({ dates, place }: Annotated): Bare[] {
+function datesOf({ dates, place }: Annotated): RoleMention[] {
   return dates.map((date) => {
     const keys = place.startsWith('/') ? [keyOfDate(date)] : keysOfDate(date);
     return { kind: 'date', keys, first: date.first, last: date.last };
   });
 }
 
-function codesOf({ codes }: Annotated): Bare[] {
-  return codes
-    .filter(({ key }) => !/^[ABC][12]$/.test(key))
-    .map(({ key, first, last }) => ({ kind: 'code', keys: [key], first, last }));
-}
-
-function levelsOf(passage: Annotated): Bare[] {
-  return valuesIn(passage, { mentions: [], isText: false })
-    .filter(({ rule }) => rule === 'level')
-    .map(({ scale, key, first, last }) => ({ kind: 'level', keys: [`${scale} ${key}`], first, last }));
+/** Levels of languages, and codes of exams and standards. */
+function codesOf({ codes }: Annotated): RoleMention[] {
+  return codes.map(({ key, first, last }) => ({
+    kind: /^[ABC][12]\+?$/.test(key) ? 'level' : 'code',
+    keys: [key],
+    first,
+    last,
+  }));
 }
 
 /** `EMAS`, `AEVO`. */
-function acronymsOf({ tokens, coded }: Annotated): Bare[] {
+function acronymsOf({ tokens, coded }: Annotated): RoleMention[] {
   return tokens.flatMap(({ text, folded }, index) =>
     /^\p{Lu}{3,8}$/u.test(text) && !coded.has(index)
       ? [{ kind: 'name' as const, keys: [folded], first: index, last: index }]
@@ -98,8 +82,14 @@ function acronymsOf({ tokens, coded }: Annotated): Bare[] {
   );
 }
 
-function stretchOf(passage: Annotated, { first, last }: Bare, alike: readonly Bare[]): Stretch {
+/** The words that go with a value, as far as no other of its kind is nearer. */
+export function stretchAround(
+  passage: Annotated,
+  { kind, first, last }: RoleMention,
+  all: readonly RoleMention[],
+): Stretch {
   const { tokens } = passage;
+  const alike = all.filter((each) => each.kind === kind);
   const sentence = sentenceBounds(tokens, first);
   const before = alike.findLast((each) => each.last < first && each.last >= sentence.first);
   const behind = alike.find((each) => each.first > last && each.first <= sentence.last);
@@ -109,7 +99,7 @@ function stretchOf(passage: Annotated, { first, last }: Bare, alike: readonly Ba
 }
 
 /** `Level at entry: A2` is two sentences to the reader of tokens. */
-function labelBefore({ tokens }: Annotated, first: number, alike: readonly Bare[]): number {
+function labelBefore({ tokens }: Annotated, first: number, alike: readonly RoleMention[]): number {
   if (first === 0 || tokens[first]?.gap.includes(':') !== true) return first;
   const label = sentenceBounds(tokens, first - 1);
   const isShort = label.last - label.first < mostOfLabel;
@@ -129,7 +119,8 @@ function partAt({ tokens }: Annotated, start: number, end: number): number {
   );
 }
 
-function withinJoints({ tokens }: Annotated, { first, last }: Bare, { from, to }: Stretch): Stretch {
+/** Of these, what no "and" parts from it. */
+export function withinJoints({ tokens }: Annotated, { first, last }: RoleMention, { from, to }: Stretch): Stretch {
   const isJoint = (at: number) => joints.has(tokens[at]?.folded ?? '');
   let start = first;
   while (start > from && !isJoint(start - 1)) start -= 1;

@@ -15,7 +15,6 @@ import { andWords } from '../words/and-words.ts';
 export const doerRule: Rule = {
   name: 'name',
   find: (text, facts) => {
-    if (!text.tokens.some(({ folded }) => anyDeed.test(folded))) return [];
     return doersIn(text).flatMap(({ deed, run }) => {
       const parts = partsOf(facts);
       const own = parts.filter(({ names }) => names.includes(run.key));
@@ -26,11 +25,6 @@ export const doerRule: Rule = {
   },
 };
 
-const anyDeed = new RegExp(
-  Object.values(deeds)
-    .map(({ source }) => source)
-    .join('|'),
-);
 const allDeeds = Object.keys(deeds) as Deed[];
 
 type Run = { readonly key: string; readonly first: number; readonly last: number };
@@ -39,6 +33,7 @@ type Doer = { readonly deed: Deed; readonly run: Run };
 /** Who a text says does what: behind a "by", or right before the verb. */
 function doersIn({ tokens }: Annotated): Doer[] {
   const runs = runsIn(tokens, 0, tokens.length - 1);
+  if (runs.length === 0) return [];
   const passive = tokens.flatMap(({ folded }, at) => {
     if (!byWords.has(folded)) return [];
     const listed = listBehind(tokens, runs, at);

@@ -1,7 +1,14 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { roleMentionsIn, type RoleMention, type ValueKind } from '../role-mentions.ts';
+import {
+  roleMentionsIn,
+  stretchAround,
+  withinJoints,
+  type RoleMention,
+  type Stretch,
+  type ValueKind,
+} from '../role-mentions.ts';
 import type { Rule } from '../rule.ts';
 import { everybody, participants, quantifiers, someOfThem } from '../words/people-words.ts';
 import { anyRole, roleWords, widerInText, type RoleWord } from '../words/role-words.ts';
@@ -14,27 +21,46 @@ import { anyRole, roleWords, widerInText, type RoleWord } from '../words/role-wo
 export const otherMentionRule: Rule = {
   name: 'role',
   find: (text, facts) => {
-    if (!Array.from(text.words).some((word) => anyRole.test(word) || quantifiers.test(word) || everybody.test(word)))
-      return [];
-    return roleMentionsIn(text).flatMap((mention) => {
-      const told = toldConflicts.filter(
-        ({ role, kinds }) => kinds.includes(mention.kind) && hasRole(text, mention.near, role, mention),
+    const words = Array.from(text.words).filter((word) => anyRole.test(word));
+    const said = conflicts.filter(({ role }) => words.some((word) => mayShow(role, word)));
+    if (said.length === 0) return [];
+    const told = roleMentionsIn(text);
+    return told.flatMap((mention) => {
+      const ofKind = said.filter(({ kinds }) => kinds.includes(mention.kind));
+      if (ofKind.length === 0) return [];
+      const own = knownOf(facts).filter((known) => isSame(known.mention, mention));
+      if (own.length === 0) return [];
+      const around = stretchAround(text, mention, told);
+      const near = withinJoints(text, mention, around);
+      const isOther = ofKind.some(
+        ({ role, against }) =>
+          hasRole(text, near, role) &&
+          isGivenElse(
+            own,
+            role,
+            against.filter((each) => !hasRole(text, around, each)),
+          ),
       );
-      if (told.length === 0) return [];
-      const own = mentionsOf(facts).filter(({ mention: known }) => isSame(known, mention));
-      const isOther = told.some(({ role, against }) => own.length > 0 && isGivenElse(role, against));
       return isOther ? [{ first: mention.first, last: mention.last, rule: ruleOf[mention.kind], detail }] : [];
-
-      function isGivenElse(role: Role, against: readonly Role[]): boolean {
-        return own.every(
-          (known) =>
-            !known.roles.has(role) &&
-            against.some((each) => known.roles.has(each) && !hasRole(text, mention.around, each, mention)),
-        );
-      }
     });
   },
 };
+
+/** Whether every mention has a role that excludes the told one, and none has that itself. */
+function isGivenElse(own: readonly Known[], role: Role, against: readonly Role[]): boolean {
+  return (
+    against.length > 0 &&
+    own.every((known) => {
+      const { passage, mention, all } = known;
+      const around = stretchAround(passage, mention, all);
+      const isIn = (each: Role) =>
+        each === 'wider'
+          ? isOfWider(wordsFrom(passage, { from: Math.max(0, mention.first - reachOfPart), to: mention.first }))
+          : hasRole(passage, around, each);
+      return !isIn(role) && (against.some(isIn) || (against.includes('weighing') && isWeight(known)));
+    })
+  );
+}
 
 const detail = 'each value in the role that the facts give it';
 
@@ -55,7 +81,7 @@ type Role = RoleWord | 'forAll' | 'forSome';
 type Conflict = { readonly role: Role; readonly against: readonly Role[]; readonly kinds: readonly ValueKind[] };
 
 /** What a text may not make of what the facts give in another role. */
-const toldConflicts: readonly Conflict[] = [
+const conflicts: readonly Conflict[] = [
   { role: 'passing', against: ['excelling', 'weighing'], kinds: ['mark'] },
   { role: 'passing', against: ['excelling'], kinds: ['count'] },
   { role: 'excelling', against: ['passing', 'weighing'], kinds: ['mark'] },
@@ -74,47 +100,38 @@ function isSame(known: RoleMention, told: RoleMention): boolean {
   return known.kind === told.kind && known.keys.some((key) => told.keys.includes(key));
 }
 
-type Known = { readonly mention: RoleMention; readonly roles: ReadonlySet<Role> };
+type Known = { readonly passage: Annotated; readonly mention: RoleMention; readonly all: readonly RoleMention[] };
 
-const mentionsOf = oncePerFacts(({ passages }: FactsIndex): Known[] => passages.flatMap(knownIn));
-
-function knownIn(passage: Annotated): Known[] {
-  const mentions = roleMentionsIn(passage);
-  const weighted = weightsIn(passage);
-  return mentions.map((mention) => {
-    const roles = new Set<Role>(allRoles.filter((role) => hasRole(passage, mention.around, role, mention)));
-    if (weighted.has(mention.first) && !roles.has('passing')) roles.add('weighing');
-    return { mention, roles };
-  });
-}
-
-const allRoles: readonly Role[] = [...(Object.keys(roleWords) as RoleWord[]), 'forAll', 'forSome'];
+const knownOf = oncePerFacts(({ passages }: FactsIndex): Known[] =>
+  passages.flatMap((passage) => {
+    const all = roleMentionsIn(passage);
+    return all.map((mention) => ({ passage, mention, all }));
+  }),
+);
 
 /** Shares that come to 100 % are what each part counts. */
-function weightsIn({ numbers }: Annotated): ReadonlySet<number> {
+function isWeight({ passage: { numbers }, mention }: Known): boolean {
   const shares = numbers.filter(({ unit, range }) => unit === 'percent' && range === undefined);
   const sum = shares.reduce((total, { values: [value = 0] }) => total + value, 0);
-  return new Set(sum === 100 && shares.length > 1 ? shares.map(({ first }) => first) : []);
+  return sum === 100 && shares.length > 1 && shares.some(({ first }) => first === mention.first);
 }
 
-function hasRole(
-  { tokens, place }: Annotated,
-  { from, to }: RoleMention['near'],
-  role: Role,
-  { first }: Place,
-): boolean {
-  const isText = place.startsWith('/');
-  if (role === 'wider' && !isText) return isOfWider(wordsFrom(tokens, Math.max(0, first - reachOfPart), first));
-  const words = wordsFrom(tokens, from, to);
-  const isOfEach = words.some((_, at) => isOfAll(words, at));
-  if (role === 'forAll') return isOfEach || words.some((word) => everybody.test(word));
-  if (role === 'forSome') return !isOfEach && words.some((word, at) => someOfThem.test(word) || isOfSome(words, at));
+/** Whether a word may be one of those that show a role. */
+function mayShow(role: Role, word: string): boolean {
+  return role === 'forAll' || role === 'forSome'
+    ? quantifiers.test(word) || everybody.test(word)
+    : roleWords[role].test(word);
+}
+
+function hasRole(passage: Annotated, stretch: Stretch, role: Role): boolean {
+  const words = wordsFrom(passage, stretch);
+  const isOfEach = () => words.some((_, at) => isOfAll(words, at));
+  if (role === 'forAll') return isOfEach() || words.some((word) => everybody.test(word));
+  if (role === 'forSome') return words.some((word, at) => someOfThem.test(word) || isOfSome(words, at)) && !isOfEach();
   return words.some((word) => roleWords[role].test(word) || (role === 'wider' && widerInText.test(word)));
 }
 
-type Place = Pick<RoleMention, 'first'>;
-
-function wordsFrom(tokens: Annotated['tokens'], from: number, to: number): string[] {
+function wordsFrom({ tokens }: Annotated, { from, to }: Stretch): string[] {
   return tokens.slice(from, to + 1).map(({ folded }) => folded);
 }
 
@@ -123,10 +140,12 @@ function isOfWider(words: readonly string[]): boolean {
   return words.some((word, at) => roleWords.wider.test(word) && ofWords.has(words[at + 1] ?? ''));
 }
 
+/** In words. */
+const reachOfPart = 7;
+
 const ofWords: ReadonlySet<string> = new Set(
   'of the de d un une du des di del della dell van eines einer der von do da a'.split(' '),
 );
-const reachOfPart = 7;
 
 /** `All of the participants`. */
 function isOfAll(words: readonly string[], at: number): boolean {

@@ -1,3 +1,5 @@
+import { everybody, quantifiers } from './people-words.ts';
+
 /** What a value is to whom it is given: the mark to pass or to excel, the level to enter or to leave with. */
 export type RoleWord = keyof typeof roleWords;
 
@@ -32,9 +34,7 @@ export const roleWords = {
 export const widerInText =
   /^(?:full|whole|total|complet|entire|gesamt|ganze|komplett|enti[er]|integr|tot[ao]|inter[oa]|heel$|hele$|volledig|path|itiner|percors|parcours|laufbahn|traject|overall|larger|wider)/;
 
-/** Any of them, since most texts have few. */
+/** Any of them, or one for everybody: most texts have few. */
 export const anyRole = new RegExp(
-  Object.values(roleWords)
-    .map(({ source }) => source)
-    .join('|'),
+  [...Object.values(roleWords), quantifiers, everybody].map(({ source }) => source).join('|'),
 );
