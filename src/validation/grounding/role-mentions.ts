@@ -88,14 +88,24 @@ export function stretchAround(
   { kind, first, last }: RoleMention,
   all: readonly RoleMention[],
 ): Stretch {
-  const { tokens } = passage;
   const alike = all.filter((each) => each.kind === kind);
-  const sentence = sentenceBounds(tokens, first);
+  const sentence = sentenceOf(passage, { first, last });
   const before = alike.findLast((each) => each.last < first && each.last >= sentence.first);
   const behind = alike.find((each) => each.first > last && each.first <= sentence.last);
   const from = before === undefined ? labelBefore(passage, sentence.first, alike) : partAt(passage, before.last, first);
   const to = behind === undefined ? sentence.last : partAt(passage, last, behind.first) - 1;
   return { from, to };
+}
+
+/** The point behind a `%` ends a sentence, too. */
+function sentenceOf({ tokens }: Annotated, { first, last }: Pick<RoleMention, 'first' | 'last'>) {
+  const bounds = sentenceBounds(tokens, first);
+  const begins = (at: number) => /[.!?]\s/.test(tokens[at]?.gap ?? '') && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  let from = first;
+  while (from > bounds.first && !begins(from)) from -= 1;
+  let to = last;
+  while (to < bounds.last && !begins(to + 1)) to += 1;
+  return { first: from, last: to };
 }
 
 /** `Level at entry: A2` is two sentences to the reader of tokens. */
