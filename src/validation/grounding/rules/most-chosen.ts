@@ -1,16 +1,20 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Unsupported } from '../rule.ts';
 
 /** "The winning poster" where the facts give the award for the most votes, the highest score: who has them has won. */
 export function isMostChosen(
-  { tokens }: Annotated,
+  text: Annotated,
   { first, last }: Pick<Unsupported, 'first' | 'last'>,
   { passages }: FactsIndex,
 ): boolean {
+  const { tokens } = text;
   if (!tokens.slice(first, last + 1).every(({ folded }) => winning.test(folded))) return false;
   // "Award-winning" has won something else.
   if (tokens[first]?.gap === '-') return false;
+  if (isOfOther(text, last, passages)) return false;
   return passages.some(
     ({ place, tokens: known }) =>
       asking.has(place) &&
@@ -22,6 +26,21 @@ export function isMostChosen(
   );
 }
 
+/** "The winner of the national league", where the facts know of none. */
+function isOfOther(text: Annotated, last: number, passages: readonly Annotated[]): boolean {
+  const { tokens } = text;
+  if (!ofWords.has(tokens[last + 1]?.folded ?? '')) return false;
+  const contest = tokens
+    .slice(last + 2, last + 2 + reach)
+    .filter(
+      (token) => token.clause === tokens[last]?.clause && token.folded.length >= 4 && !isFunctionWord(text, token),
+    );
+  const isKnown = (word: string) =>
+    passages.some(({ words }) => Array.from(words).some((known) => isAkin(known, word)));
+  return !contest.slice(0, 2).every(({ folded }) => isKnown(folded));
+}
+
+const ofWords = new Set('of in at du de des del della dello dei do da dos das der beim im von van bij'.split(' '));
 const asking: ReadonlySet<string> = new Set(['criteria', 'description', 'assessment']);
 const reach = 4;
 const winning =
