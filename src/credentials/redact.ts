@@ -135,7 +135,13 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
 /** Whether what the credential or its issuer is called has a word of a value of its holder. */
 function namesOneOf(personal: readonly PersonalValue[], labels: readonly string[]): boolean {
   const words = new Set(labels.flatMap((label) => label.toLowerCase().match(namePart) ?? []));
-  return personal.some(({ value }) => value.toLowerCase().match(namePart)?.some((part) => words.has(part)) === true);
+  return personal.some(
+    ({ value }) =>
+      value
+        .toLowerCase()
+        .match(namePart)
+        ?.some((part) => words.has(part)) === true,
+  );
 }
 
 const namePart = /[\p{L}\p{N}]{3,}|\p{Lo}{2,}/gu;

@@ -14,6 +14,7 @@ import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
+import { doerRule } from './rules/doer.ts';
 import { employmentRule } from './rules/employment.ts';
 import { enoughRule } from './rules/enough.ts';
 import { frameRule } from './rules/frame.ts';
@@ -26,6 +27,7 @@ import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { otherMentionRule } from './rules/other-mention.ts';
 import { otherRoleRule } from './rules/other-role.ts';
 import { pairingRule } from './rules/pairing.ts';
 import { placeRule } from './rules/place.ts';
@@ -41,12 +43,14 @@ import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
 import { unconditionalRule } from './rules/unconditional.ts';
 import { wholeRule } from './rules/whole.ts';
+import { widerScopeRule } from './rules/wider-scope.ts';
 import { waiverRule } from './rules/waiver.ts';
 
 /** In this order; a place that two rules find is named by the first. */
 export const rules: readonly Rule[] = [
   codeRule,
   otherRoleRule,
+  otherMentionRule,
   boundRule,
   regulationRule,
   dateRule,
@@ -58,6 +62,7 @@ export const rules: readonly Rule[] = [
   reuseRule,
   wholeRule,
   levelRule,
+  widerScopeRule,
   accreditationRule,
   approverRule,
   backerRule,
@@ -87,5 +92,6 @@ export const rules: readonly Rule[] = [
   renewalRule,
   advisedValidityRule,
   agentRule,
+  doerRule,
   nameRule,
 ];

@@ -102,7 +102,8 @@ function ofEach({ tokens }: Tagged, mentions: readonly NumberMention[]): NumberM
 
 /** `2 days, 8 lessons each`. */
 const spells: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year']);
-const reachOfEach = 10;
+/** In words: `12 books between January and June, and write a review of each one`. */
+const reachOfEach = 18;
 
 /** `Visit 3 farms and write a report on each`: three reports. */
 function ofOneEach(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

@@ -176,7 +176,7 @@ function placesBehind({ tokens }: Tagged, end: number): number[] {
   const places: number[] = [];
   let { sentence } = tokens[end] ?? {};
   for (let index = end + 1; index <= end + reachBehind; index += 1) {
-    if (tokens[index]?.gap.startsWith(':') === true) ({ sentence } = tokens[index] ?? {});
+    if (tokens[index]?.gap.trimStart().startsWith(':') === true) ({ sentence } = tokens[index] ?? {});
     if (tokens[index]?.sentence !== sentence) break;
     places.push(index);
   }

@@ -201,10 +201,10 @@ function monthsOf(tokens: readonly Token[], before: NumberMention, mention: Numb
   return isOneLength && years !== undefined && months < 12 ? years * 12 + months : undefined;
 }
 
-/** Next to each other, or with an "and" between. */
-function isJoined(tokens: readonly Token[], { end }: NumberMention, { first, nouns }: NumberMention): boolean {
-  if (first === end + 1) return true;
-  return first === end + 2 && nouns.length === 0 && andWords.has(tokens[end + 1]?.folded ?? '');
+/** Next to each other, or with an "and" between; not "36 hours over 12 evenings". */
+function isJoined(tokens: readonly Token[], { end }: NumberMention, { start, nouns }: NumberMention): boolean {
+  if (start === end + 1) return true;
+  return start === end + 2 && nouns.length === 0 && andWords.has(tokens[end + 1]?.folded ?? '');
 }
 
 /** `1'40"`, `1 minute 40 seconds`. */

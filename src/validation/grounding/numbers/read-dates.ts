@@ -200,10 +200,11 @@ function isLowerCase({ tokens }: Pick<Tagged, 'tokens'>, { first }: Pick<Named, 
   return /^(?:march|may)$/.test(tokens[first]?.text ?? '');
 }
 
-/** `Set`, `mar`, `out` and `sept` are words without a point behind them. */
+/** `Set`, `mar`, `out` and `sept` are words without a point behind them, and `dez` where that is the last of all: `entre sete e dez.` */
 function isWord({ tokens, text }: Tagged, { first }: Named): boolean {
   const token = tokenAt(tokens, first);
-  return ['set', 'mar', 'out', 'may', 'sept', 'dez'].includes(token.folded) && text[token.end] !== '.';
+  const isPointed = text[token.end] === '.' && (first < tokens.length - 1 || tokens[first - 1]?.kind === 'number');
+  return ['set', 'mar', 'out', 'may', 'sept', 'dez'].includes(token.folded) && !isPointed;
 }
 
 function readYear(passage: Tagged, index: number): DateMention | undefined {

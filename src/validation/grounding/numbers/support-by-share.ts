@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { missingWords, ofWhich } from '../words/count-words.ts';
+import { isComparedShare } from './larger-part.ts';
 import { isPartOf, ratioOf } from './part-of.ts';
 import { isOneAt } from './joints.ts';
 import { isAkin } from './noun-phrase.ts';
@@ -87,6 +88,8 @@ function isHalfInWords({ unit, values, qualifier }: NumberMention, { passages }:
 function isShareOfTwo(text: Annotated, mention: NumberMention, { numbers }: FactsIndex): boolean {
   const { unit, values } = mention;
   if (unit === undefined || units[unit].family !== 'ratio' || unit === 'percent') return false;
+  // More than half is more of one part than of the other.
+  if (isComparedShare(mention)) return false;
   const share = (values[0] ?? 0) * units[unit].factor;
   // Counts of one field only: ten sessions and fifteen questions are no share of each other.
   const kindsAt = (key: number) =>

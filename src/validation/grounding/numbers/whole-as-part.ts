@@ -1,46 +1,174 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { oncePerFacts } from '../once-per-facts.ts';
 import { andWords } from '../words/and-words.ts';
-import { dividedIn, isPartName } from './divided.ts';
+import { ofWhich } from '../words/count-words.ts';
+import { isPartName } from './divided.ts';
 import { isFunctionWord } from './find-unit.ts';
 import type { NumberMention } from './number-mention.ts';
-import { timeFamilies, units } from './units.ts';
 import { baseKeysOf } from './value-keys.ts';
 
-/** Whether a text gives the whole under the name of its part: `800 hours of placement` of "800 hours, 240 of them on placement". */
-export function isWholeAsPart(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
-  const name = nameBehind(text, mention);
-  const isTime = mention.unit !== undefined && timeFamilies.has(units[mention.unit].family);
-  if (name === undefined || !isTime || mention.rate !== undefined) return false;
+/**
+ * Whether a text gives the whole under the name of one of its parts: `300 hours of practice` of "300 hours: 220 of theory
+ * and 80 of practice", `12 night dives` of "12 dives, of which 4 at night".
+ */
+export function isWholeAsPart(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  if (!isPlain(mention) || mention.form === 'article') return false;
+  const words = wordsBehind(text, mention);
+  if (words.length === 0) return false;
   const keys = baseKeysOf(mention);
-  return passages.some((passage) =>
-    dividedIn(passage, passage.numbers).some(
-      ({ whole, words }) =>
-        whole.unit !== undefined &&
-        baseKeysOf(whole).some((key) => keys.includes(key)) &&
-        isPartName(name, words) &&
-        !isNameOfWhole(passage, whole, name),
-    ),
+  const isSame = (each: NumberMention) =>
+    baseKeysOf(each).some((key) => keys.includes(key)) && (each.unit === undefined) === (mention.unit === undefined);
+  const wholes = wholesOf(facts).filter(({ whole }) => isSame(whole));
+  if (wholes.length === 0) return false;
+  const own = [
+    ...facts.passages.flatMap((passage) => ownWords(passage, isSame)),
+    ...wholes.flatMap((each) => each.own),
+  ];
+  const foreign = words.filter((word) => !isPartName(word, own));
+  return wholes.some(
+    ({ parts }) => parts.filter((part) => foreign.some((word) => isPartName(word, part))).length === 1,
   );
 }
 
-/** Right behind the unit, alone: not "800 hours of placement and theory". */
-function nameBehind(text: Annotated, { end }: NumberMention): string | undefined {
-  const { tokens } = text;
-  const isHere = (at: number) => tokens[at]?.clause === tokens[end]?.clause;
-  let at = end + 1;
-  while (isHere(at) && linking.has(tokens[at]?.folded ?? '')) at += 1;
-  const token = isHere(at) ? tokens[at] : undefined;
-  if (token?.kind !== 'word' || isFunctionWord(text, token)) return undefined;
-  return isHere(at + 1) && andWords.has(tokens[at + 1]?.folded ?? '') ? undefined : token.folded;
+type Whole = {
+  readonly whole: NumberMention;
+  readonly own: readonly string[];
+  /** What each part is called, without what others are called as well. */
+  readonly parts: readonly (readonly string[])[];
+};
+
+const wholesOf = oncePerFacts(({ passages }) => {
+  const all = passages.flatMap(({ numbers }) => numbers.filter(isPlain));
+  return passages.flatMap((passage) => wholesIn(passage, all));
+});
+
+/** A number and those right behind it that come to it, or that "of which" takes from it; the whole may stand in another field. */
+function wholesIn(passage: Annotated, all: readonly NumberMention[]): Whole[] {
+  const plain = passage.numbers.filter(isPlain).slice(0, mostNumbers);
+  return plain.flatMap((first, index) => {
+    const run = plain.slice(index, index + mostParts);
+    const taken = partsOfWhich(passage, first, plain.slice(index + 1, index + 1 + mostParts));
+    const sums = [2, 3, 4].flatMap((count) => {
+      const parts = run.slice(0, count);
+      const isRun =
+        parts.length === count && parts.every((part) => isLike(part, first) && isNear(passage, part, first));
+      if (!isRun) return [];
+      const sum = parts.reduce((total, { values: [value = 0] }) => total + value, 0);
+      const wholes = all.filter((each) => each.values[0] === sum && !parts.includes(each));
+      const whole = wholes.find((each) => each.unit !== undefined && (first.unit ?? each.unit) === each.unit);
+      return whole === undefined ? [] : [toWhole(passage, whole, parts)];
+    });
+    return [...(taken.length === 0 ? [] : [toWhole(passage, first, taken)]), ...sums];
+  });
 }
 
-/** `240 of 800 hours of internship abroad` are all of internship. */
-function isNameOfWhole({ tokens }: Annotated, { end }: NumberMention, name: string): boolean {
-  const behind = tokens[end + 1]?.folded ?? '';
-  const next = of.has(behind) ? (tokens[end + 2]?.folded ?? '') : behind;
-  return isPartName(name, [next]);
+function toWhole(passage: Annotated, whole: NumberMention, parts: readonly NumberMention[]): Whole {
+  const words = parts.map((part, index) => wordsOfPart(passage, part, parts[index + 1]));
+  return {
+    whole,
+    own: whole.nouns.slice(0, 2),
+    parts: words.map((own, index) =>
+      own.filter((word) => !words.some((other, at) => at !== index && isPartName(word, other))),
+    ),
+  };
 }
 
-const of: ReadonlySet<string> = new Set('of de d des du di von van'.split(' '));
-const linking: ReadonlySet<string> = new Set([...of, ...'on in im en em a as beim op no na'.split(' ')]);
+/** The parts behind a "davon". */
+function partsOfWhich({ tokens }: Annotated, whole: NumberMention, behind: readonly NumberMention[]): NumberMention[] {
+  const { sentence } = tokens[whole.start] ?? {};
+  const parts = behind.filter(
+    (part) =>
+      tokens[part.end]?.sentence === sentence &&
+      (part.unit === undefined || part.unit === whole.unit) &&
+      (part.values[0] ?? 0) < (whole.values[0] ?? 0),
+  );
+  const [first] = parts;
+  const isTaken =
+    first !== undefined &&
+    tokens.slice(whole.end + 1, first.end + 3).some(({ folded }) => ofWhich.has(folded)) &&
+    first.start - whole.end <= mostApart;
+  return isTaken ? parts : [];
+}
+
+function isPlain({ form, range, rate, values, unit, labels }: NumberMention): boolean {
+  return (
+    form !== 'ordinal' &&
+    range === undefined &&
+    rate === undefined &&
+    values.length === 1 &&
+    labels.length === 0 &&
+    unit !== 'percent' &&
+    (values[0] ?? 0) > 0
+  );
+}
+
+function isLike(part: NumberMention, first: NumberMention): boolean {
+  return part.unit === first.unit || part.unit === undefined;
+}
+
+function isNear({ tokens }: Annotated, part: NumberMention, first: NumberMention): boolean {
+  return tokens[part.end]?.sentence === tokens[first.start]?.sentence;
+}
+
+function wordsOfPart(passage: Annotated, part: NumberMention, next: NumberMention | undefined): string[] {
+  const { tokens } = passage;
+  const { sentence } = tokens[part.start] ?? {};
+  const to = Math.min(next?.first ?? Infinity, part.end + 1 + mostApart);
+  return tokens
+    .slice(part.start + 1, to)
+    .filter((token, at) => token.sentence === sentence && (at >= part.end - part.start || part.unit === undefined))
+    .filter((token) => token.kind === 'word' && token.folded.length >= 4 && !isFunctionWord(passage, token))
+    .map(({ folded }) => folded);
+}
+
+/** What the facts call such a number themselves: right behind it, and the subject of its sentence. */
+function ownWords(passage: Annotated, isSame: (each: NumberMention) => boolean): string[] {
+  const { tokens, numbers, place } = passage;
+  if (place === 'name') return tokens.map(({ folded }) => folded);
+  return numbers.filter(isSame).flatMap(({ start, end, nouns }) => {
+    const { clause } = tokens[start] ?? {};
+    const behind = tokens.slice(end + 1, end + 4).filter((token) => token.clause === clause);
+    return [...behind.map(({ folded }) => folded), ...nouns];
+  });
+}
+
+/** The words that are bound to a number: not behind "with", nor where an "and" may add what else it is of. */
+function wordsBehind(text: Annotated, { start, end, unit }: NumberMention): string[] {
+  const { tokens, numbers } = text;
+  const { clause } = tokens[start] ?? {};
+  const before = [1, 2].map((step) => tokens[start - step]?.folded ?? '');
+  // "Of the twelve tasks, four lead into the database".
+  if (before.some((word) => takenFrom.has(word))) return [];
+  const isWithin = withinWords.has(before[0] ?? '');
+  const words: string[] = [];
+  for (let at = unit === undefined ? start + 1 : end + 1; at <= end + (isWithin ? 2 : reach); at += 1) {
+    const token = tokens[at];
+    if (token?.clause !== clause || token?.kind !== 'word' || besides.has(token.folded)) break;
+    if (numbers.some((other) => other.start === at)) break;
+    if (andWords.has(token.folded) && words.length > 0) return newVerbs.has(tokens[at + 1]?.folded ?? '') ? words : [];
+    if (token.folded.length >= 4 && !isFunctionWord(text, token)) words.push(token.folded);
+  }
+  return words;
+}
+
+const reach = 8;
+const mostParts = 4;
+const mostApart = 8;
+/** A long text with more counts other things. */
+const mostNumbers = 60;
+/** Behind an "and" they begin what is said next, where another noun would be the other part. */
+const newVerbs: ReadonlySet<string> = new Set(
+  'is are ends end se si es son est sont on sono wird werden ist sind endet wordt worden eindigt'.split(' '),
+);
+const takenFrom: ReadonlySet<string> = new Set(
+  'of out von der aus van uit sur des de d das dos do da delle dei degli del'.split(' '),
+);
+const withinWords: ReadonlySet<string> = new Set(
+  'in within over during en dans durante pendant em nelle nei innerhalb binnen tijdens wahrend uber'.split(' '),
+);
+const besides: ReadonlySet<string> = new Set(
+  `with including plus mit inklusive samt einschliesslich avec incluant compris con incluyendo incluidas incluidos com
+  incluindo inclusi incluse compresi comprese met inclusief waaronder between zwischen entre tra fra tussen or oder ou
+  for fur pour para per voor`.split(/\s+/),
+);

@@ -5,6 +5,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Unsupported } from '../rule.ts';
 import { rightWords } from '../words/count-words.ts';
+import { isJudgedByFacts, isSpokenExam } from './judged-task.ts';
 import { handedIn, isNamedTest } from './named-test.ts';
 
 type Place = Pick<Unsupported, 'first' | 'last'>;
@@ -26,8 +27,14 @@ export function isAssessedAs(text: Claimed, claim: Place, facts: FactsIndex): bo
     isTestOfAnswers(text, claim, facts) ||
     isOfPassedCode(text, claim, facts) ||
     isExamInForm(text, claim, facts) ||
-    isNamedTest(text, claim, facts)
+    isNamedTest(text, claim, facts) ||
+    isSpokenExam(text, claim, facts) ||
+    (isDone(text, claim) && isJudgedByFacts(facts))
   );
+}
+
+function isDone({ tokens }: Annotated, { first, last }: Place): boolean {
+  return tokens.slice(Math.max(0, first - 1), last + 2).some(({ folded }) => done.test(folded));
 }
 
 /** Nothing but little words and words of "serves as", "consists of" between the exam and a word of what is assessed. */
@@ -77,8 +84,9 @@ const works =
   /^(?:portfolio|portefol|porta?fol|mappe|dossier|thesis|tesi|essay|dissert|hausarb|abschlussarb|scripti|memoire|reflect|reflex|diar|journal|tagebuch|logb|verslag|report|bericht|rapport|inform|relaz|relat|attend|anwesen|aanwez|presen|frequen|assist|teilnahm|deelnam|particip|self|selbst|zelf|peer|project|projekt|projet|proyecto|progetto|projeto|trabajo|trabalho|lavoro|entreg|consegn|remise|hand|submi|abgabe|inlever|attend)/;
 
 /** "A practical test" of a "practical lift", `praktijkproef`; an exam of what is written and oral. */
-function isExamInForm({ tokens }: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
-  const isPractical = tokens.slice(Math.max(0, first - 1), last + 2).some(({ folded }) => done.test(folded));
+function isExamInForm(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
+  const { tokens } = text;
+  const isPractical = isDone(text, { first, last });
   const isQuiz = tokens.slice(first, last + 1).some(({ folded }) => folded.includes('quiz'));
   return passages.some(({ place, words }) => {
     if (place !== 'assessment') return false;
@@ -153,8 +161,11 @@ function hasForeignForm(text: Annotated, { first, last }: Place, { passages }: F
 /** "A practical exam" where the facts have questions to be answered, and nothing that is done. */
 export function isOtherForm(text: Annotated, claim: Place, facts: FactsIndex): boolean {
   const words = text.tokens.slice(Math.max(0, claim.first - 1), claim.last + 1).map(({ folded }) => folded);
-  if (!words.some((word) => done.test(word))) return false;
   const has = (kind: RegExp) => facts.passages.some((each) => Array.from(each.words).some((word) => kind.test(word)));
+  // A written exam of what examiners look at.
+  const beside = [...words, text.tokens[claim.last + 1]?.folded ?? ''];
+  if (beside.some((word) => written.test(word)) && isJudgedByFacts(facts)) return !has(written) && !has(answers);
+  if (!words.some((word) => done.test(word))) return false;
   return has(answers) && !has(doing);
 }
 

@@ -9,7 +9,7 @@ import { apartWords } from '../words/apart-words.ts';
 import { wishing } from '../words/wish-words.ts';
 import { isAssessedAs, isOtherForm } from './assessed-as.ts';
 import { conceptRule } from './concept-rule.ts';
-import { isExamLater } from './exam-later.ts';
+import { examTooSoon, isExamLater } from './exam-later.ts';
 import { isOfLanguageExam } from './language-exam.ts';
 import { isMockExam } from './mock-exam.ts';
 
@@ -54,6 +54,7 @@ export const assessmentRule: Rule = {
           !isOfLanguageExam(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
+    ...(context.isAudience ? [] : examTooSoon(text, facts).map(({ first, last }) => ({ first, last, detail }))),
     ...text.claims
       .filter(({ concept, isNegated }) => concept === 'exam' && !isNegated)
       .filter((claim) => isOtherForm(text, claim, facts))

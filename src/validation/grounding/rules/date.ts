@@ -9,6 +9,7 @@ import { isAtOtherEnd } from '../numbers/date-ends.ts';
 import { isOfOtherEvent } from '../numbers/date-events.ts';
 import { givesRole, isOfRegistration, isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
 import { isOfOtherBeginning } from '../numbers/year-beginnings.ts';
+import { endsValidity } from '../numbers/valid-until.ts';
 import { andWords } from '../words/and-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,7 +24,9 @@ export const dateRule: Rule = {
     ...text.dates
       .filter(
         (date) =>
-          (!isStated(date, facts) && !isNamed(text, date, facts)) ||
+          (!isStated(date, facts) &&
+            !isNamed(text, date, facts) &&
+            !endsValidity(text, date, keyOfDate(date), facts)) ||
           isOfOther(text, date, facts) ||
           isOtherPart(text, date, facts.dates) ||
           isInOtherRole(text, date, facts) ||

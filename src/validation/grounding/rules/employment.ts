@@ -9,11 +9,13 @@ import { andWords } from '../words/and-words.ts';
 import { withoutWords } from '../words/denial-words.ts';
 import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
+import { hiredBy } from './hired-by.ts';
 import { isReadyForWork } from './ready-to-work.ts';
 
+const detail = 'no promise of work, pay or career that the facts do not make';
 const claims = conceptRule({
   name: 'employment',
-  detail: 'no promise of work, pay or career that the facts do not make',
+  detail,
   isPraise: true,
   concepts: {
     salary: { isPromise: true },
@@ -28,21 +30,26 @@ const promises: ReadonlySet<Concept> = new Set<Concept>(['salary', 'guarantee', 
 /** Promises of work, pay and career. */
 export const employmentRule: Rule = {
   name: claims.name,
-  find: (text, facts, context) => {
-    if (!text.claims.some(({ concept }) => promises.has(concept))) return [];
-    const found = claims
-      .find(text, withoutPlacements(facts), context)
-      .filter(
-        (claim) =>
-          !isOfPlacement(wordsOf(text, claim)) ||
-          (!(namesOnly(wordsOf(text, claim), 'placement') && hasPlacement(facts)) &&
-            claims.find(text, facts, context).some(isSame(claim))),
-      )
-      .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim))
-      .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts))
-      .filter((claim) => !isAskedBefore(text, claim, facts) && !isReadyForWork(text, claim, facts));
-    return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
-  },
+  find: (text, facts, context) => [
+    ...promised(text, facts, context),
+    ...(context.isAudience ? [] : hiredBy(text, facts).map((place) => ({ ...place, detail }))),
+  ],
+};
+
+const promised: Rule['find'] = (text, facts, context) => {
+  if (!text.claims.some(({ concept }) => promises.has(concept))) return [];
+  const found = claims
+    .find(text, withoutPlacements(facts), context)
+    .filter(
+      (claim) =>
+        !isOfPlacement(wordsOf(text, claim)) ||
+        (!(namesOnly(wordsOf(text, claim), 'placement') && hasPlacement(facts)) &&
+          claims.find(text, facts, context).some(isSame(claim))),
+    )
+    .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim))
+    .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts))
+    .filter((claim) => !isAskedBefore(text, claim, facts) && !isReadyForWork(text, claim, facts));
+  return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
 };
 
 /** "A completed apprenticeship is required": what has to be behind people is nothing that they are promised. */

@@ -11,10 +11,34 @@ export function isExamLater(
   { passages, fields }: FactsIndex,
 ): boolean {
   const isDenied = claims.some((each) => each.first === first && each.concept === 'exam' && each.isNegated);
+  return isDenied && !fields.has('assessment') && isLaterByFacts({ passages });
+}
+
+/** An exam "at the end" of this level, where it comes only at a later one, unless the text says so. */
+export function examTooSoon(
+  { claims, tokens, numbers }: Parameters<Rule['find']>[0],
+  { passages, fields }: FactsIndex,
+): Pick<Unsupported, 'first' | 'last'>[] {
+  const said = claims.filter(({ concept, isNegated, isPrepared, isOptional, first }) => {
+    if (concept !== 'exam' || isNegated || isPrepared || isOptional) return false;
+    const isHere = (at: number) => tokens[at]?.clause === tokens[first]?.clause;
+    // A number there tells when, as "later" does.
+    return (
+      !tokens.some(({ folded }, at) => isHere(at) && later.test(folded)) && !numbers.some(({ start }) => isHere(start))
+    );
+  });
+  return said.length > 0 && !fields.has('assessment') && isLaterByFacts({ passages }) ? said : [];
+}
+
+const later =
+  /^(?:later|spater|erst$|dopo$|tard$|tarde$|despues|depois|apres|succesiv|superior|hoher|hoger|next|nachst|volgend|only|solo|nur|alleen|pas)/;
+
+/** Whether all that the facts say of an exam puts it at a later level than this. */
+function isLaterByFacts({ passages }: Pick<FactsIndex, 'passages'>): boolean {
   const own = passages.flatMap(({ place, numbers }) =>
     titles.has(place) ? numbers.flatMap(({ values }) => values) : [],
   );
-  if (!isDenied || own.length === 0 || fields.has('assessment')) return false;
+  if (own.length === 0) return false;
   const exams = passages.flatMap((passage) =>
     readSupports(passage, ['exam']).map((mention) => isOnlyAtLater(passage, mention.first, Math.min(...own))),
   );

@@ -3,6 +3,8 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
+import { isAgeGroup } from './age-group.ts';
+import { isHigherOfTwo } from './higher-of-two.ts';
 import { isNothingNeeded } from './obligation.ts';
 
 type TextPassage = Parameters<Rule['find']>[0];
@@ -51,6 +53,8 @@ export const levelRule: Rule = {
           !isEntryByField(text, claim, facts) &&
           !isFollowOn(text, claim, facts) &&
           !isCalledIn(text, claim) &&
+          !isAgeGroup(text, claim, facts) &&
+          !isHigherOfTwo(text, claim, facts) &&
           !(context.isInferredAudience && isSeniorOfExperts(text, claim, facts)),
       );
     const found = [...stated, ...ofOtherCourse(text, facts)];

@@ -34,6 +34,8 @@ import { isSupportedByMeasure } from '../numbers/support-by-measure.ts';
 import { isEndOfSpan } from '../numbers/support-by-range.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { isSlightlyOff } from '../numbers/slightly.ts';
+import { isLargerPart } from '../numbers/larger-part.ts';
+import { isSharedEvenly } from '../numbers/shared-evenly.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
 import { rightWords } from '../words/count-words.ts';
@@ -82,6 +84,8 @@ const supports: readonly Support[] = [
   isAgeCategory,
   isInferredShare,
   isQuotient,
+  isSharedEvenly,
+  isLargerPart,
   isTotal,
   isAllSteps,
   isVerbatim,
@@ -170,7 +174,9 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
   const { idle, found, tokens } = text;
   const { first, start, end, values, form, unit } = mention;
   // Not the noun behind: the "ciascuno" of "due ore ciascuno" is a way of speaking, its hours are none.
-  for (let index = Math.min(first, start); index <= end; index += 1) if (idle.has(index)) return false;
+  // `Donne droit à 30 ECTS` entitles to nothing else, yet counts them.
+  const isCredit = unit !== undefined && credits.has(unit);
+  for (let index = Math.min(first, start); index <= end; index += 1) if (!isCredit && idle.has(index)) return false;
   const [value = 0] = values;
   if (isNamed(tokens, first) || isAroundTheClock(text, mention)) return false;
   if (form === 'pair') return false;
@@ -180,6 +186,8 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
   if (form === 'word' && value === 0) return unit !== undefined || found.size === 0;
   return true;
 }
+
+const credits: ReadonlySet<Unit> = new Set<Unit>(['ects', 'cats', 'cpd', 'credit']);
 
 /** "Half" of nothing that is measured is a way of speaking, "more than half" is none. */
 function isHalfOfNothing({ form, unit, values: [value = 0], qualifier }: NumberMention): boolean {

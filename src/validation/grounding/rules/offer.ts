@@ -3,7 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
-import { endlessClauses, isEndlessByFacts, isLimited, validity } from './validity.ts';
+import { endlessClauses, isEndlessByFacts, isLimited, isPlainlyEndless, validity } from './validity.ts';
 
 const detail = 'form, cost, validity and kind of the credential only as the facts state them';
 
@@ -143,8 +143,11 @@ export const offerRule: Rule = {
       const lasting = text.claims.filter(({ concept }) => concept === 'lifetime' || concept === 'renewal');
       return found.filter(({ first }) => !isOfEnd(first) || !lasting.some((each) => each.first === first));
     }
-    if (!isLimited(facts)) return found;
-    const ends = [...endless].map((clause) => ({
+    const isStated = facts.passages.some(({ place }) => place === 'validity');
+    // Facts that say something of it in words may mean as much; where they say nothing, it has to be said plainly.
+    if (!isLimited(facts) && isStated) return found;
+    const said = [...endless].filter((clause) => isStated || isPlainlyEndless(text, clause));
+    const ends = said.map((clause) => ({
       first: text.tokens.findIndex((token) => token.clause === clause),
       last: text.tokens.findLastIndex((token) => token.clause === clause),
       detail,

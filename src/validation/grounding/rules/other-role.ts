@@ -6,6 +6,7 @@ import type { Rule, Unsupported } from '../rule.ts';
 import {
   already,
   asked,
+  being,
   earlier,
   having,
   holders,
@@ -15,6 +16,7 @@ import {
   preparing,
   reaching,
   relating,
+  succeeding,
 } from '../words/placing-words.ts';
 
 /**
@@ -31,6 +33,7 @@ export const otherRoleRule: Rule = {
     return told.flatMap((value) => {
       if (isAskedFor(text, value) && isReached(value, known)) return [unsupported(value)];
       const roles = known.filter((each) => isSameValue(each.value, value)).map(({ role }) => role);
+      if (roles.length > 0 && isHeldInstead(text, value, { told, known })) return [unsupported(value)];
       const isOther = known.some(({ value: { scale }, role }) => scale === value.scale && role === 'own');
       if (!isOther || roles.length === 0 || roles.includes('own')) return [];
       const isBesideOwn =
@@ -46,6 +49,7 @@ const valuesOf = oncePerFacts(({ passages }) =>
     valuesIn(passage, { mentions: readSupports(passage, rankedConcepts), isText: false }).map((value) => ({
       value,
       role: roleOf(passage, value),
+      isTitle: passage.place === 'level' || passage.place === 'name',
     })),
   ),
 );
@@ -69,7 +73,25 @@ function isReached(value: ScaleValue, known: readonly Known[]): boolean {
   return same.length > 0 && same.every(({ role }) => role === 'own') && known.some(isLower);
 }
 
-type Known = { readonly value: ScaleValue; readonly role: Role };
+/** "Those who pass are Green Belts" where the credential is a Yellow Belt, and the others are whom its holders work with. */
+function isHeldInstead({ tokens }: Annotated, value: ScaleValue, { told, known }: Stated): boolean {
+  const own = known.filter(({ value: { scale }, isTitle }) => isTitle && scale === value.scale);
+  if (own.length === 0 || own.some((each) => isSameValue(each.value, value))) return false;
+  const { sentence, clause } = tokens[value.first] ?? {};
+  const before = tokens.slice(Math.max(0, value.first - reach), value.first).filter((token) => token.clause === clause);
+  const isOfOthers = told.some((each) => each.key !== value.key && tokens[each.first]?.sentence === sentence);
+  const inSentence = tokens.filter((token) => token.sentence === sentence).map(({ folded }) => folded);
+  return (
+    !isOfOthers &&
+    before.some(({ folded, text }) => being.test(folded) || /^[èé]$/iu.test(text)) &&
+    inSentence.some((word) => succeeding.test(word)) &&
+    !inSentence.some((word) => [earlier, later, preparing].some((words) => words.test(word)))
+  );
+}
+
+type Stated = { readonly told: readonly ScaleValue[]; readonly known: readonly Known[] };
+
+type Known = { readonly value: ScaleValue; readonly role: Role; readonly isTitle: boolean };
 
 /** "Level 1 divers aim for level 2". */
 function isInSentence({ tokens }: Annotated, one: ScaleValue, other: ScaleValue): boolean {

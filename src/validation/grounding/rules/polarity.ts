@@ -4,6 +4,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isExamAhead } from './assessment.ts';
+import { isFullMark } from './full-mark.ts';
 import { isOtherThan, isOtherWay } from './left-to-others.ts';
 import { splitWords } from './open-words.ts';
 
@@ -51,6 +52,7 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
     )
     .filter((denial) => !isRepeated(text, denial, facts.passages) && !isOfNoExam(text, denial, facts))
     .filter((denial) => !isDeniedToo(denial, facts) && !isOfCost(text, denial, facts))
+    .filter((denial) => !isFullMark(text, denial, facts))
     .filter((denial) => !isOtherThan(text, denial, facts) && !isOtherWay(text, denial, facts))
     .map(({ first, last }) => ({ first, last, detail }));
 }

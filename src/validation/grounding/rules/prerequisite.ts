@@ -6,6 +6,7 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isFirstTaste, isLongStanding } from './members-and-newcomers.ts';
 
 /** What is needed before, and that nothing is. */
 export const prerequisiteRule: Rule = {
@@ -16,6 +17,8 @@ export const prerequisiteRule: Rule = {
       .filter((claim) => !isCriterion(text, claim, facts))
       .filter((claim) => !isKnownOfPeople(text, claim, facts, context.isAudience))
       .filter((claim) => !context.isAudience || !isOfBeginners(text, claim, facts))
+      .filter((claim) => !context.isAudience || !isLongStanding(text, claim, facts))
+      .filter((claim) => !context.isInferredAudience || !isFirstTaste(text, claim, facts))
       .filter((claim) => !context.isAudience || !isExperience(text, claim, facts))
       .filter((claim) => !context.isAudience || !isHeldBefore(text, claim, facts))
       .filter(({ first }) => !text.numbers.some((mention) => mention.end === first && isLength(mention, facts)))

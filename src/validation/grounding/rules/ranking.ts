@@ -3,8 +3,10 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
+import { amongBest, isAmongFirst } from './among-best.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
+import { isMostChosen } from './most-chosen.ts';
 import { placedAsWinner } from './placed-as-winner.ts';
 
 const detail = 'no award, rank, prestige or demand that the facts do not state';
@@ -32,6 +34,7 @@ export const rankingRule: Rule = {
     ...claims.find(text, facts, context).filter((claim) => isClaim(text, claim, facts)),
     ...(context.isAudience ? [] : leadersOfOther(text, facts)),
     ...(context.isAudience ? [] : placedAsWinner(text, facts)),
+    ...amongBest(text, facts).map((place) => ({ ...place, detail })),
   ],
 };
 
@@ -109,7 +112,8 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
     isPlain(text, claim) ||
     isPeoplesOwn(text, claim) ||
     isJustOne(text, claim) ||
-    isAmongFirst(text, claim, facts)
+    isAmongFirst(text, claim, facts) ||
+    isMostChosen(text, claim, facts)
   );
 }
 
@@ -165,22 +169,6 @@ function isPlain(text: Annotated, { first, last }: Unsupported): boolean {
   // `Zomerschool van het jaar 2023`.
   return dates.some((date) => date.first === last + 1) && years.test(tokens[last]?.folded ?? '');
 }
-
-/** "Among the top twenty" where the facts have "the first 20". */
-function isAmongFirst({ numbers }: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {
-  const count = numbers.find(({ start, form }) => start > first && start <= last + 1 && form !== 'ordinal');
-  if (count === undefined || count.unit !== undefined) return false;
-  return facts.passages.some(({ tokens, numbers: known }) =>
-    known.some(({ values, unit, start, end, form }) => {
-      const beside = [tokens[start - 1]?.folded ?? '', tokens[end + 1]?.folded ?? ''];
-      const isSame = unit === undefined && form !== 'ordinal' && values.some((value) => count.values.includes(value));
-      return isSame && beside.some((word) => firsts.test(word));
-    }),
-  );
-}
-
-const firsts =
-  /^(?:first|top|best|erste[nr]?|beste[nr]?|eerste|premier|meilleur|primer|mejor|primeir|melhor|prim[ie]$|miglior)/;
 
 /** `Un seul cours`, `ein einziger Kurs`: one alone is enough, not the only one there is. */
 function isJustOne({ tokens }: Annotated, { first }: Unsupported): boolean {

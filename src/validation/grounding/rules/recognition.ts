@@ -32,7 +32,8 @@ export const recognitionRule: Rule = {
         (!scoped.has(claim.first) || hasValue(text, claim)) &&
         !isByItself(text, claim, facts) &&
         !isScopeOfFacts(text, claim, facts) &&
-        !isSeeing(text, claim, facts),
+        !isSeeing(text, claim, facts) &&
+        !isByJury(text, claim, facts),
     );
   },
 };
@@ -67,6 +68,15 @@ function isByItself(text: Annotated, { first, last }: Unsupported, { fields }: F
   const before = tokens.slice(Math.max(0, first - 2), first);
   return fields.has('skills') && !bys.has(tokens[by]?.folded ?? '') && before.some(({ folded }) => skills.test(folded));
 }
+
+/** `Apreciada por um júri` of a visit that a jury assesses. */
+function isByJury({ tokens }: Annotated, { last }: Unsupported, { passages }: FactsIndex): boolean {
+  const behind = tokens.slice(last + 1, last + 1 + reachOfJury).filter(({ folded }) => juries.test(folded));
+  return behind.length > 0 && passages.some(({ words }) => Array.from(words).some((word) => juries.test(word)));
+}
+
+const reachOfJury = 3;
+const juries = /^(?:jur[iy]|jurad|panel|tribunal|giuri|commissi|kommission|comision|comissao)/;
 
 /** "Have recognised four common faults": what the facts want found. */
 function isSeeing({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {

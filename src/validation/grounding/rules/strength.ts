@@ -5,6 +5,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import { readSupports, type ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { beyondOverview, isLearningAlone } from './beyond-overview.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
@@ -37,6 +38,7 @@ function isSomethingElse(mention: ConceptMention, text: Annotated, facts: FactsI
     isForAnybody(text, mention) ||
     isTopic(mention, text, facts) ||
     isAsked(mention, text) ||
+    isLearningAlone(text, mention, facts) ||
     isGettingReady(mention, text, facts)
   );
 }
@@ -85,7 +87,8 @@ export const strengthRule: Rule = {
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
       .filter(({ first }) => !isPreparedFor(text, first, facts));
-    return [...claims, ...lifted.map(({ first, last }) => ({ first, last, detail }))];
+    const beyond = context.isAudience ? [] : beyondOverview(text, facts);
+    return [...claims, ...[...lifted, ...beyond].map(({ first, last }) => ({ first, last, detail }))];
   },
 };
 

@@ -28,6 +28,17 @@ export function endlessClauses(passage: Annotated): ReadonlySet<number> {
   return new Set([...own, ...lasting]);
 }
 
+/** `Sans limite de validité`, "the card has no expiry"; not "food that has not expired", nor what a concept is found by. */
+export function isPlainlyEndless({ tokens, found }: Annotated, clause: number): boolean {
+  const words = tokens.filter((token) => token.clause === clause).map(({ folded }) => folded);
+  const isNamed = words.some((word) => issued.test(word) || validity.test(word));
+  const isLasting = (found.get('concept:lifetime') ?? []).some(({ first }) => tokens[first]?.clause === clause);
+  return !isLasting && (isNamed || words.length <= shortest + 1);
+}
+
+const issued =
+  /^(?:certif|zertif|badge|diplom|attest|nachweis|bescheinig|titul|titre|insign|credential|carnet?$|carte$|card$|tessera|licen|lizenz|ausweis|abzeichen|bewijs|getuigschrift)/;
+
 /** An expiry, or a limit of the validity: `Sans limite`, "without a time limit". */
 function isEnd(passage: Annotated, index: number): boolean {
   const { folded } = tokenAt(passage.tokens, index);

@@ -2,7 +2,7 @@
 
 /** What is needed or advised before. */
 export const earlier =
-  /^(?:requir|need|prerequ|entrance|admission|assum|before|prior|previous|already|ja$|recommend|voraus|vorkennt|vorwiss|vorher|zuvor|eingangs|einstiegs|zugangsvor|benotig|erforder|notig|empfohl|empfiehl|zuerst|bereits|schon$|requi|exig|prealab|prerequ|prerrequ|recomend|recommand|raccomand|consigli|aconsej|aconselh|conseill|ingress|prev[io]|antes|avant$|prima$|deja|gia$|necess|neces|vereist|voorkennis|vooraf|nodig|richied|richiest|aanbevol|aangerad|toelating|eerst$|instap)/;
+  /^(?:requir|need|prerequ|entrance|admission|assum|before|prior|previous|already|ja$|recommend|voraus|vorkennt|vorwiss|vorher|zuvor|eingangs|einstiegs|zugangsvor|benotig|erforder|notig|empfohl|empfiehl|zuerst|bereits|schon$|requi|exig|prealab|prerequ|prerrequ|recomend|recommand|raccomand|consigli|aconsej|aconselh|conseill|ingress|prev[io]|antes|avant$|prima$|deja|gia$|necess|neces|vereist|voorkennis|vooraf|nodig|richied|richiest|aanbevol|aangerad|aanrad|raden$|toelating|eerst$|instap)/;
 
 /** Of these, what says so of a level right behind. */
 export const asked =
@@ -28,3 +28,9 @@ export const meant = /^(?:for|fur|pour|para|per|voor)$/;
 export const holders = /^(?:holders$|inhaber|titulaires$|titulares$|titulad|titolari$|houders$)/;
 export const reaching =
   /^(?:to$|towards?|base$|basis$|foundation|grundlage|socle|then|later|access|way|bis$|zu[mr]?$|richtung|ziel|spater|vers$|puis|hacia|luego|rumo|porta$|verso|poi$|naar)/;
+
+/** Who has passed, and what they then are. */
+export const succeeding =
+  /^(?:pass(?:es|ed)?$|succe(?:ed|ss)|holders?$|graduat|besteh|bestand|inhaber|absolvent|reuss|titulaire|aprueb|aprob|supera|titular|aprov|promoss|titolar|slaag|geslaagd|behaal|houder)/;
+export const being =
+  /^(?:are|is|become[s]?|sind|ist|wird|werden|sont|est|devien\p{L}+|son|es|sera|seran|sao|sono|divent\p{L}+|zijn|wordt|worden)$/u;

@@ -1,0 +1,52 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Unsupported } from '../rule.ts';
+
+/** "The winning poster" where the facts give the award for the most votes, the highest score: who has them has won. */
+export function isMostChosen(
+  text: Annotated,
+  { first, last }: Pick<Unsupported, 'first' | 'last'>,
+  { passages }: FactsIndex,
+): boolean {
+  const { tokens } = text;
+  if (!tokens.slice(first, last + 1).every(({ folded }) => winning.test(folded))) return false;
+  // "Award-winning" has won something else.
+  if (tokens[first]?.gap === '-') return false;
+  if (isOfOther(text, last, passages)) return false;
+  return passages.some(
+    ({ place, tokens: known }) =>
+      asking.has(place) &&
+      known.some(({ folded, sentence }, at) => {
+        const before = known.slice(Math.max(0, at - reach), at).filter((token) => token.sentence === sentence);
+        const isMost = before.some((token) => mosts.test(token.folded));
+        return scores.test(folded) && isMost && !before.some((token) => seconds.test(token.folded));
+      }),
+  );
+}
+
+/** "The winner of the national league", where the facts know of none. */
+function isOfOther(text: Annotated, last: number, passages: readonly Annotated[]): boolean {
+  const { tokens } = text;
+  if (!ofWords.has(tokens[last + 1]?.folded ?? '')) return false;
+  const contest = tokens
+    .slice(last + 2, last + 2 + reach)
+    .filter(
+      (token) => token.clause === tokens[last]?.clause && token.folded.length >= 4 && !isFunctionWord(text, token),
+    );
+  const isKnown = (word: string) =>
+    passages.some(({ words }) => Array.from(words).some((known) => isAkin(known, word)));
+  return !contest.slice(0, 2).every(({ folded }) => isKnown(folded));
+}
+
+const ofWords = new Set('of in at du de des del della dello dei do da dos das der beim im von van bij'.split(' '));
+const asking: ReadonlySet<string> = new Set(['criteria', 'description', 'assessment']);
+const reach = 4;
+const winning =
+  /^(?:winner|winners|winning|sieger|siegerin|siegreich\p{L}*|gewinner|gewinnerin|gagnante?s?|vainqueurs?|ganador\p{L}*|vencedor\p{L}*|vincitor\p{L}*|vincitric\p{L}|vincente|winnaar|winnares|winnende)$/u;
+const scores =
+  /^(?:votes?|scores?|points?|marks?|ratings?|stimmen?|punkt|voix|suffrages?|votos?|puntuacion|puntos|pontos|pontuacao|voti|punteggio|punti|stemmen|punten|score$)/;
+const mosts =
+  /^(?:most|highest|best|meisten?|hochste[nrs]?|beste[nrs]?|plus|meilleur[es]*|mas|mayor|mejor|mais|maior|melhor|piu|maggior[ei]?|miglior[ei]?|meeste|hoogste|beste)$/;
+const seconds = /^(?:second|third|zweit|dritt|deuxieme|troisieme|segund|tercer|terceir|second[oa]|terz|tweed|derde)/;
