@@ -28,7 +28,6 @@ type Schema = {
   readonly description?: string;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly object[];
-  readonly oneOf?: readonly { readonly $ref: string }[];
   readonly properties?: Readonly<Record<string, Schema & Readonly<Record<string, unknown>>>>;
 };
 

@@ -39,7 +39,7 @@ export function postedForms(names: { readonly native: string; readonly document:
   const { document_format, achievement_id, supporting_texts } = postedFields;
   const native = { credential: nativeCredentialSchema, document: absent };
   const ofDocument = { credential: absent, document: documentInput, document_format, achievement_id };
-  return z.xor([
+  return z.union([
     z
       .strictObject({ ...native, document_format: absent, achievement_id: absent, supporting_texts, ...more })
       .meta({ id: names.native, description: 'Of a credential in the native form.' }),

@@ -72,7 +72,7 @@ function isGiven(value: unknown): boolean {
 }
 
 const bodyForms = z
-  .xor([
+  .union([
     eraseForm('EraseGeneration', ['generation_id']),
     eraseForm('EraseIssuer', ['issuer']),
     eraseForm('EraseDescription', ['description_id']),
