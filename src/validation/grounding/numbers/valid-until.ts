@@ -35,10 +35,9 @@ const endsOf = oncePerFacts(({ passages }: FactsIndex): ReadonlySet<string> => {
 function isIssue({ tokens, place }: Annotated, { first, month, year }: DateMention): boolean {
   if (month === undefined || year === undefined) return false;
   return (
-    issuePlaces.test(place) || tokens.slice(Math.max(0, first - 4), first).some(({ folded }) => issuing.test(folded))
+    place.includes('issue') || tokens.slice(Math.max(0, first - 4), first).some(({ folded }) => issuing.test(folded))
   );
 }
 
-const issuePlaces = /issue/;
 const issuing =
   /^(?:issue|award|ausgestell|verlieh|delivre|decern|expedid|emitid|otorgad|concedid|rilasciat|afgegeven|uitgereik|verleend)/;

@@ -3,7 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
 import { andWords } from '../words/and-words.ts';
 import { ofWhich } from '../words/count-words.ts';
-import { isPartName } from './divided.ts';
+import { dividedIn, isPartName } from './divided.ts';
 import { isFunctionWord } from './find-unit.ts';
 import type { NumberMention } from './number-mention.ts';
 import { baseKeysOf } from './value-keys.ts';
@@ -46,7 +46,8 @@ const wholesOf = oncePerFacts(({ passages }) => {
 /** A number and those right behind it that come to it, or that "of which" takes from it; the whole may stand in another field. */
 function wholesIn(passage: Annotated, all: readonly NumberMention[]): Whole[] {
   const plain = passage.numbers.filter(isPlain).slice(0, mostNumbers);
-  return plain.flatMap((first, index) => {
+  const divided = dividedIn(passage, plain).map(({ whole, words }) => ({ whole, own: [], parts: [words] }));
+  const listed = plain.flatMap((first, index) => {
     const run = plain.slice(index, index + mostParts);
     const taken = partsOfWhich(passage, first, plain.slice(index + 1, index + 1 + mostParts));
     const sums = [2, 3, 4].flatMap((count) => {
@@ -61,6 +62,7 @@ function wholesIn(passage: Annotated, all: readonly NumberMention[]): Whole[] {
     });
     return [...(taken.length === 0 ? [] : [toWhole(passage, first, taken)]), ...sums];
   });
+  return [...divided.filter(({ whole }) => !listed.some((each) => each.whole === whole)), ...listed];
 }
 
 function toWhole(passage: Annotated, whole: NumberMention, parts: readonly NumberMention[]): Whole {
@@ -124,12 +126,11 @@ function wordsOfPart(passage: Annotated, part: NumberMention, next: NumberMentio
 
 /** What the facts call such a number themselves: right behind it, and the subject of its sentence. */
 function ownWords(passage: Annotated, isSame: (each: NumberMention) => boolean): string[] {
-  const { tokens, numbers, place } = passage;
-  if (place === 'name') return tokens.map(({ folded }) => folded);
+  const { tokens, numbers } = passage;
   return numbers.filter(isSame).flatMap(({ start, end, nouns }) => {
     const { clause } = tokens[start] ?? {};
-    const behind = tokens.slice(end + 1, end + 4).filter((token) => token.clause === clause);
-    return [...behind.map(({ folded }) => folded), ...nouns];
+    const at = ofWords.has(tokens[end + 1]?.folded ?? '') ? end + 2 : end + 1;
+    return [...(tokens[at]?.clause === clause ? [tokens[at]?.folded ?? ''] : []), ...nouns];
   });
 }
 
@@ -151,6 +152,8 @@ function wordsBehind(text: Annotated, { start, end, unit }: NumberMention): stri
   }
   return words;
 }
+
+const ofWords: ReadonlySet<string> = new Set('of de d des du di von van'.split(' '));
 
 const reach = 8;
 const mostParts = 4;

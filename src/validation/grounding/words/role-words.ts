@@ -14,7 +14,7 @@ export const roleWords = {
   entering:
     /^(?:enter|entry|entran|admission|enrol|come$|join|before$|start|begin|einstieg|eingang|einzusteig|anmeld|zugang|voraus|bereits|inscri|commenc|acced|prealab|deja$|ingres|matricul|empez|entrad|previ[oa]|inscrev|inici|iscri|iscriver|iniz|instap|instrom|inschr|aanmeld|toelat|reeds$)/,
   leaving:
-    /^(?:exit|ends?$|ending|leav|reach|attain|target|aim|goals?$|outgoing|ziel|abschluss|endniv|erreich|ausgang|sortie|vise|atteint|atteindre|objecti|objeti|salida|alcan[zc]|final$|saida|ating|chega|uscita|raggiun|arriv|obiettiv|eindniv|uitstro|bereik|doel|behal)/,
+    /^(?:exit|ends?$|ending|leav|reach|attain|target|aim|goals?$|outgoing|ziel|abschluss|endniv|erreich|ausgang|sortie|vise|atteint|atteindre|objecti|objeti|salida|alcan[zc]|final$|saida|ating|uscita|raggiun|obiettiv|eindniv|uitstro|bereik|doel|behal)/,
   taught:
     /^(?:teach|taught|learn|cover|stud[iy]|explain|explor|treat|detail|modul|lehr|lern|behandel|erklar|vermittel|erlauter|bearbeit|vertief|enseign|appren|etudi|expli|traite|abord|approfond|ensen|aprend|estudi|trata|desarroll|ensin|aprofund|insegn|impar|spieg|affront|leer|leren|leert|bestude|bespreek|bespro|uitgeleg)/,
   aside:
