@@ -2,10 +2,13 @@ import type { Annotated } from '../annotate.ts';
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
 import { deriveAges } from './birthdays.ts';
+import { derivePartSums } from './derive-parts.ts';
 import { deriveProducts, deriveProductsAcross } from './derive-products.ts';
 import { deriveRates } from './derive-rates.ts';
 import { deriveShares } from './derive-shares.ts';
 import { deriveSums, partsBehind } from './derive-sums.ts';
+import { isFunctionWord } from './find-unit.ts';
+import { andWords } from '../words/and-words.ts';
 import { isJointAt, isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import { distribute } from './distribute.ts';
@@ -20,9 +23,11 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
   return [
     ...deriveShares(passage, mentions),
     ...deriveProducts(passage, mentions),
+    ...derivePartSums(passage, mentions),
     ...deriveSums(passage, mentions),
     ...ofPoints(passage, mentions),
     ...ofElliptic(passage, mentions),
+    ...ofCounted(passage, mentions),
     ...ofOneAtATime(passage, mentions),
     ...deriveAges(passage, mentions),
   ];
@@ -51,6 +56,35 @@ function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): Number
     return [...parts, ...(isNear ? [next] : [])].map((part) => ({ ...part, unit }));
   });
 }
+
+/** The five and three sessions of `huit séances : cinq consacrées au tournage et trois à l'émaillage`. */
+function ofCounted(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  const few = mentions.slice(0, mostMentions);
+  return few.flatMap((whole) => {
+    const { unit, nouns, counted, form, labels } = whole;
+    if (unit !== undefined || nouns.length === 0 || form === 'ordinal' || labels.length > 0) return [];
+    const { parts = [] } = partsBehind({ ...passage, numbers: few }, whole) ?? {};
+    return parts.map((part) => ({
+      ...part,
+      nouns: [...nouns, ...part.nouns, ...wordsBehind(passage, part)],
+      counted: [...counted, ...part.counted],
+    }));
+  });
+}
+
+/** What a part is told of: the `tournage` of `cinq consacrées au tournage`. */
+function wordsBehind(passage: Tagged, { end }: NumberMention): string[] {
+  const { clause } = passage.tokens[end] ?? {};
+  const words = passage.tokens
+    .slice(end + 1, end + 1 + reachBehindPart)
+    .filter((token) => token.clause === clause && token.kind === 'word');
+  const next = words.findIndex(({ folded }) => andWords.has(folded));
+  return words
+    .slice(0, next === -1 ? undefined : next)
+    .flatMap((token) => (isFunctionWord(passage, token) ? [] : [token.folded]));
+}
+
+const reachBehindPart = 5;
 
 /** The day a month of `8 days, one a month`. */
 function ofOneAtATime(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

@@ -21,7 +21,9 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
       // The 6 of "90 minutes per session, 6 sessions" is no share of itself.
       if (times !== undefined) {
         const shares = sharesBehind(passage, each).filter((share) => share !== times);
-        return [...shares, ...togetherOf(shares)].flatMap((share) => productOf(share, times.values[0] ?? 0));
+        return [...shares, ...togetherOf(shares), ...oneForEach(passage, each)].flatMap((share) =>
+          productOf(share, times.values[0] ?? 0),
+        );
       }
       const items = countItemsBehind(passage, each);
       if (items !== undefined) return sharesBefore(passage, each).flatMap((share) => productOf(share, items));
@@ -29,6 +31,30 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
     }),
   );
 }
+
+/** The quiz of `pass the quiz after each module`, `un test al final de cada módulo`: as many as there are modules. */
+function oneForEach(passage: Annotated, each: number): NumberMention[] {
+  const { tokens, starting, numbers } = passage;
+  const { clause } = tokens[each] ?? {};
+  for (let at = each - 3; at >= each - reach && tokens[at]?.clause === clause; at -= 1) {
+    if (numbers.some(({ start }) => start === at)) return [];
+    if (!isOneAt(passage, at) && !definite.has(tokens[at]?.folded ?? '')) continue;
+    const phrase = tokens.slice(at + 1, each);
+    const nouns = phrase.slice(
+      0,
+      phrase.findIndex((token) => isFunctionWord(passage, token)),
+    );
+    const kinds = [0, 1, 2].flatMap((step) => starting.get(at + 1 + step) ?? []).map(({ tag }) => tag);
+    const counted = kinds.filter((tag) => tag.startsWith('counted:')).map((tag) => tag.slice('counted:'.length));
+    if (nouns.length === 0 || ends.test(nouns[0]?.folded ?? '')) continue;
+    return [{ ...mentionOf(1, undefined, at), nouns: nouns.map(({ folded }) => folded), counted }];
+  }
+  return [];
+}
+
+const definite = new Set('the el la le l der die das den dem des o a il lo de het ao al'.split(' '));
+/** At the end of each: where the one stands, and not what there is one of. */
+const ends = /^(?:end$|start$|beginning|fin(?:e|al)?$|ende$|ende|einde?$|debut|inicio|inizio|begin|termin|schluss)/;
 
 /** `Every six weeks`, `cada seis semanas`: how often, and not how long each of them is. */
 function isFrequency({ tokens, numbers }: Annotated, each: number): boolean {
