@@ -62,7 +62,9 @@ function ofCounted(passage: Tagged, mentions: readonly NumberMention[]): NumberM
   const few = mentions.slice(0, mostMentions);
   return few.flatMap((whole) => {
     const { unit, nouns, counted, form, labels } = whole;
-    if (unit !== undefined || nouns.length === 0 || form === 'ordinal' || labels.length > 0) return [];
+    // French `stage de huit séances` is labelled like an English stage.
+    const isLabelled = labels.length > 0 && counted.length === 0;
+    if (unit !== undefined || nouns.length === 0 || form === 'ordinal' || isLabelled) return [];
     const { parts = [] } = partsBehind({ ...passage, numbers: few }, whole) ?? {};
     return parts.map((part) => ({
       ...part,
@@ -98,7 +100,17 @@ function ofOneAtATime(passage: Tagged, mentions: readonly NumberMention[]): Numb
 
 const nearby = 5;
 const mostMentions = 60;
-const summable: ReadonlySet<Unit> = new Set(['hour', 'minute', 'day', 'week', 'month', 'weekend', 'ects', 'credit']);
+const summable: ReadonlySet<Unit> = new Set([
+  'hour',
+  'minute',
+  'halfDay',
+  'day',
+  'week',
+  'month',
+  'weekend',
+  'ects',
+  'credit',
+]);
 
 /** `40 CPD hours` are 40 hours, and `40 hours of CPD` 40 points; so are points that it is accredited for. */
 function ofPoints({ starting, tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

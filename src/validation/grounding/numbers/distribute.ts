@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { eachWords, perWords } from '../words/count-words.ts';
 import { countItemsBefore, countItemsBehind } from './enumerations.ts';
-import { isOneAt } from './joints.ts';
+import { isJointAt, isOneAt } from './joints.ts';
 import { isFunctionWord } from './find-unit.ts';
 import { mentionOf } from './iso-duration.ts';
 import { isAkin } from './noun-phrase.ts';
@@ -126,6 +126,8 @@ function sharesBehind(passage: Annotated, each: number): NumberMention[] {
   const { tokens } = passage;
   const shares: NumberMention[] = [];
   for (let at = each + 1; at <= each + reachBehind && tokens[at]?.sentence === tokens[each]?.sentence; at += 1) {
+    // `3 Lektionen zu je 2 Stunden und eine Übung von 5 Stunden`: the five are those of one.
+    if (isMeasured(shares[0]) && isOneAt(passage, at) && isJointAt(passage, at)) break;
     shares.push(...shareAt(passage, at));
   }
   if (shares.length > 0) return shares;
@@ -144,6 +146,10 @@ function lengthsBefore({ numbers, tokens }: Annotated, each: number): NumberMent
       unit !== undefined &&
       units[unit].family === 'time',
   );
+}
+
+function isMeasured(share: NumberMention | undefined): boolean {
+  return share?.unit !== undefined;
 }
 
 function sharesBefore(passage: Annotated, each: number): NumberMention[] {
