@@ -2,10 +2,13 @@ import type { Annotated } from '../annotate.ts';
 import type { Tagged } from '../tag.ts';
 import type { Unit } from '../words/words.ts';
 import { deriveAges } from './birthdays.ts';
+import { derivePartSums } from './derive-parts.ts';
 import { deriveProducts, deriveProductsAcross } from './derive-products.ts';
 import { deriveRates } from './derive-rates.ts';
 import { deriveShares } from './derive-shares.ts';
 import { deriveSums, partsBehind } from './derive-sums.ts';
+import { isFunctionWord } from './find-unit.ts';
+import { andWords } from '../words/and-words.ts';
 import { isJointAt, isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import { distribute } from './distribute.ts';
@@ -20,9 +23,11 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
   return [
     ...deriveShares(passage, mentions),
     ...deriveProducts(passage, mentions),
+    ...derivePartSums(passage, mentions),
     ...deriveSums(passage, mentions),
     ...ofPoints(passage, mentions),
     ...ofElliptic(passage, mentions),
+    ...ofCounted(passage, mentions),
     ...ofOneAtATime(passage, mentions),
     ...deriveAges(passage, mentions),
   ];
@@ -52,6 +57,37 @@ function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): Number
   });
 }
 
+/** The five and three sessions of `huit séances : cinq consacrées au tournage et trois à l'émaillage`. */
+function ofCounted(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  const few = mentions.slice(0, mostMentions);
+  return few.flatMap((whole) => {
+    const { unit, nouns, counted, form, labels } = whole;
+    // French `stage de huit séances` is labelled like an English stage.
+    const isLabelled = labels.length > 0 && counted.length === 0;
+    if (unit !== undefined || nouns.length === 0 || form === 'ordinal' || isLabelled) return [];
+    const { parts = [] } = partsBehind({ ...passage, numbers: few }, whole) ?? {};
+    return parts.map((part) => ({
+      ...part,
+      nouns: [...nouns, ...part.nouns, ...wordsBehind(passage, part)],
+      counted: [...counted, ...part.counted],
+    }));
+  });
+}
+
+/** What a part is told of: the `tournage` of `cinq consacrées au tournage`. */
+function wordsBehind(passage: Tagged, { end }: NumberMention): string[] {
+  const { clause } = passage.tokens[end] ?? {};
+  const words = passage.tokens
+    .slice(end + 1, end + 1 + reachBehindPart)
+    .filter((token) => token.clause === clause && token.kind === 'word');
+  const next = words.findIndex(({ folded }) => andWords.has(folded));
+  return words
+    .slice(0, next === -1 ? undefined : next)
+    .flatMap((token) => (isFunctionWord(passage, token) ? [] : [token.folded]));
+}
+
+const reachBehindPart = 5;
+
 /** The day a month of `8 days, one a month`. */
 function ofOneAtATime(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.slice(0, mostMentions).flatMap((whole) => {
@@ -64,7 +100,17 @@ function ofOneAtATime(passage: Tagged, mentions: readonly NumberMention[]): Numb
 
 const nearby = 5;
 const mostMentions = 60;
-const summable: ReadonlySet<Unit> = new Set(['hour', 'minute', 'day', 'week', 'month', 'weekend', 'ects', 'credit']);
+const summable: ReadonlySet<Unit> = new Set([
+  'hour',
+  'minute',
+  'halfDay',
+  'day',
+  'week',
+  'month',
+  'weekend',
+  'ects',
+  'credit',
+]);
 
 /** `40 CPD hours` are 40 hours, and `40 hours of CPD` 40 points; so are points that it is accredited for. */
 function ofPoints({ starting, tokens }: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

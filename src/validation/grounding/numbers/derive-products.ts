@@ -180,11 +180,12 @@ function isOfEach({ tokens }: Tagged, count: NumberMention, each: NumberMention)
 const withWords: ReadonlySet<string> = new Set('with of mit zu con de com avec di van met'.split(' '));
 const ofWords: ReadonlySet<string> = new Set(['of', 'de', 'di', 'da', 'von', 'van', 'zu']);
 
-/** `3 days of 7 hours`. */
+/** `3 days of 7 hours`, `tre mezze giornate da 4 ore`. */
 function isOfDays(count: NumberMention, { unit }: NumberMention): boolean {
-  const isDays = count.unit === 'day' || count.unit === 'week' || count.unit === 'weekend' || count.unit === 'month';
-  return isDays && isPlain(count) && (unit === 'hour' || unit === 'minute');
+  return periods.has(count.unit) && isPlain(count) && (unit === 'hour' || unit === 'minute');
 }
+
+const periods: ReadonlySet<Unit | undefined> = new Set<Unit>(['day', 'halfDay', 'week', 'weekend', 'month']);
 
 /** `12 × 45 min`, `12 sessions x 45 min`. */
 function isTimes(tokens: Tagged['tokens'], end: number, start: number): boolean {

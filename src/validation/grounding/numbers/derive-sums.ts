@@ -3,7 +3,7 @@ import { isFunctionWord } from './find-unit.ts';
 import { isJointAt, isOneAt } from './joints.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
-import { ofWhich } from '../words/count-words.ts';
+import { eachWords, ofWhich } from '../words/count-words.ts';
 import { units } from './units.ts';
 
 /**
@@ -63,7 +63,7 @@ function chainsOf(passage: Tagged, mentions: readonly NumberMention[]): Part[][]
   );
   const chains: Part[][] = [];
   for (const start of passage.tokens.keys()) {
-    const isOne = isOneAt(passage, start) && !passage.idle.has(start);
+    const isOne = isOneAt(passage, start) && !passage.idle.has(start) && !isOneOfEach(passage, start);
     const part = counted.get(start) ?? (isOne ? { start, end: start } : undefined);
     const chain = chains.at(-1);
     if (part === undefined) continue;
@@ -73,6 +73,15 @@ function chainsOf(passage: Tagged, mentions: readonly NumberMention[]): Part[][]
   return chains;
 }
 
+/** The test of `three modules, with a test at the end of each module` is none beside them. */
+function isOneOfEach({ tokens }: Tagged, start: number): boolean {
+  const { clause } = tokens[start] ?? {};
+  return tokens
+    .slice(start + 2, start + reachOfEach)
+    .some((token) => token.clause === clause && eachWords.has(token.folded));
+}
+
+const reachOfEach = 8;
 /** Words from one part to the next. */
 const reach = 12;
 const mostParts = 8;

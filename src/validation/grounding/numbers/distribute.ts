@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { eachWords, perWords } from '../words/count-words.ts';
 import { countItemsBefore, countItemsBehind } from './enumerations.ts';
-import { isOneAt } from './joints.ts';
+import { isJointAt, isOneAt } from './joints.ts';
 import { isFunctionWord } from './find-unit.ts';
 import { mentionOf } from './iso-duration.ts';
 import { isAkin } from './noun-phrase.ts';
@@ -21,7 +21,9 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
       // The 6 of "90 minutes per session, 6 sessions" is no share of itself.
       if (times !== undefined) {
         const shares = sharesBehind(passage, each).filter((share) => share !== times);
-        return [...shares, ...togetherOf(shares)].flatMap((share) => productOf(share, times.values[0] ?? 0));
+        return [...shares, ...togetherOf(shares), ...oneForEach(passage, each)].flatMap((share) =>
+          productOf(share, times.values[0] ?? 0),
+        );
       }
       const items = countItemsBehind(passage, each);
       if (items !== undefined) return sharesBefore(passage, each).flatMap((share) => productOf(share, items));
@@ -29,6 +31,30 @@ export function distribute(passages: readonly Annotated[]): NumberMention[] {
     }),
   );
 }
+
+/** The quiz of `pass the quiz after each module`, `un test al final de cada módulo`: as many as there are modules. */
+function oneForEach(passage: Annotated, each: number): NumberMention[] {
+  const { tokens, starting, numbers } = passage;
+  const { clause } = tokens[each] ?? {};
+  for (let at = each - 3; at >= each - reach && tokens[at]?.clause === clause; at -= 1) {
+    if (numbers.some(({ start }) => start === at)) return [];
+    if (!isOneAt(passage, at) && !definite.has(tokens[at]?.folded ?? '')) continue;
+    const phrase = tokens.slice(at + 1, each);
+    const nouns = phrase.slice(
+      0,
+      phrase.findIndex((token) => isFunctionWord(passage, token)),
+    );
+    const kinds = [0, 1, 2].flatMap((step) => starting.get(at + 1 + step) ?? []).map(({ tag }) => tag);
+    const counted = kinds.filter((tag) => tag.startsWith('counted:')).map((tag) => tag.slice('counted:'.length));
+    if (nouns.length === 0 || ends.test(nouns[0]?.folded ?? '')) continue;
+    return [{ ...mentionOf(1, undefined, at), nouns: nouns.map(({ folded }) => folded), counted }];
+  }
+  return [];
+}
+
+const definite = new Set('the el la le l der die das den dem des o a il lo de het ao al'.split(' '));
+/** At the end of each: where the one stands, and not what there is one of. */
+const ends = /^(?:end$|start$|beginning|fin(?:e|al)?$|ende$|ende|einde?$|debut|inicio|inizio|begin|termin|schluss)/;
 
 /** `Every six weeks`, `cada seis semanas`: how often, and not how long each of them is. */
 function isFrequency({ tokens, numbers }: Annotated, each: number): boolean {
@@ -100,6 +126,8 @@ function sharesBehind(passage: Annotated, each: number): NumberMention[] {
   const { tokens } = passage;
   const shares: NumberMention[] = [];
   for (let at = each + 1; at <= each + reachBehind && tokens[at]?.sentence === tokens[each]?.sentence; at += 1) {
+    // `3 Lektionen zu je 2 Stunden und eine Übung von 5 Stunden`: the five are those of one.
+    if (isMeasured(shares[0]) && isOneAt(passage, at) && isJointAt(passage, at)) break;
     shares.push(...shareAt(passage, at));
   }
   if (shares.length > 0) return shares;
@@ -118,6 +146,10 @@ function lengthsBefore({ numbers, tokens }: Annotated, each: number): NumberMent
       unit !== undefined &&
       units[unit].family === 'time',
   );
+}
+
+function isMeasured(share: NumberMention | undefined): boolean {
+  return share?.unit !== undefined;
 }
 
 function sharesBefore(passage: Annotated, each: number): NumberMention[] {
