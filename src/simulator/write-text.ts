@@ -78,7 +78,7 @@ function firstSentence(text: string | undefined): string[] {
   // The number of a list's first item is no sentence, nor are the words before it: `Candidates must`.
   const words = (text ?? '')
     .replace(/^\s*(?:[-*•]|\d{1,3}[.)])\s+/, '')
-    .replace(/^([^\n.!?]+)\n+\s*(?:[-*•]|\d{1,3}[.)])\s+/, '$1 ');
+    .replace(/^([^\n.!?]*(?:must|should|will|can|to))\n+\s*(?:[-*•]|\d{1,3}[.)])\s+/, '$1 ');
   const [sentence] = new Intl.Segmenter('und', { granularity: 'sentence' }).segment(words);
   return sentence === undefined || sentence.segment.trim() === '' ? [] : [withoutStop(sentence.segment.trim())];
 }

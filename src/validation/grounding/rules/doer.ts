@@ -18,7 +18,7 @@ export const doerRule: Rule = {
     return doersIn(text).flatMap(({ deed, run }) => {
       const parts = partsOf(facts);
       const own = parts.filter(({ names }) => names.includes(run.key));
-      if (own.length === 0 || own.some((part) => part.isIssuer || part.deeds.has(deed))) return [];
+      if (own.length === 0 || own.some((part) => part.isIssuer || part.isTitle || part.deeds.has(deed))) return [];
       const isOthers = parts.some((part) => part.deeds.has(deed) && part.names.length > 0);
       return isOthers ? [{ first: run.first, last: run.last, detail: 'whoever the facts name for it' }] : [];
     });
@@ -102,7 +102,12 @@ function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
-type Part = { readonly names: readonly string[]; readonly deeds: ReadonlySet<Deed>; readonly isIssuer: boolean };
+type Part = {
+  readonly names: readonly string[];
+  readonly deeds: ReadonlySet<Deed>;
+  readonly isIssuer: boolean;
+  readonly isTitle: boolean;
+};
 
 /** What the facts say of whom, as far as another name is not given another verb. */
 const partsOf = oncePerFacts(({ passages }: FactsIndex): Part[] => passages.flatMap(partsIn));
@@ -122,6 +127,7 @@ function partsIn(passage: Annotated): Part[] {
       names: runsIn(tokens, from, at - 1).map(({ key }) => key),
       deeds: new Set<Deed>(isIssuer ? ['awarding', ...done] : done),
       isIssuer,
+      isTitle: titles.test(place),
     });
     from = at;
   }
@@ -129,6 +135,8 @@ function partsIn(passage: Annotated): Part[] {
 }
 
 const issuing = /issu|award|certif/;
+/** `Se concede por «Arc Welding»`: what it is called does nothing. */
+const titles = /^(?:name|skills?|type)$/i;
 /** Long facts name many. */
 const mostTokens = 800;
 
