@@ -82,7 +82,7 @@ function isAtStart(before: string): boolean {
 
 /** Words that stand for the credential, which the sentence before tells of. */
 const ofWhatIsTold =
-  /^(?:(?:it|this)(?: (?:is|was|has been|will be))?|(?:se|si)(?: (?:l[eoa]|les))?|(?:il|elle|cela) (?:est|a été|sera)|on (?:l[ea] |l['’])?|(?:foi|é|será|fue|es|ha sido|será|è(?: stat[oa])?|viene|venne|sarà|ci)|(?:es|er|sie)(?: (?:wird|wurde))?|(?:het|deze|dit)(?: (?:is|wordt|werd))?|wordt|werd|wurde|wird) ?$/iu;
+  /^(?:(?:it|this)(?: (?:is|was|has been|will be))?|(?:se|si)(?: (?:l[eoa]|les))?|(?:il|elle|cela) (?:est|a été|sera)|on (?:l[ea] |l['’])?|(?:foi|é|será|fue|es|ha sido|è(?: stat[oa])?|viene|venne|sarà|ci)|(?:es|er|sie)(?: (?:wird|wurde))?|(?:het|deze|dit)(?: (?:is|wordt|werd))?|wordt|werd|wurde|wird) ?$/iu;
 
 function isSaidOfCredential({ before, giving }: { readonly before: string; readonly giving: string }): boolean {
   return credential.test(before) || conferred.test(giving);
