@@ -4,7 +4,8 @@ import type { Database, GenerationStatus } from './tables.ts';
 
 /**
  * Takes a flight, or learns who leads it: gives the generation that holds the lease now. A lease that has run out is
- * taken over; one that has not only by who forces it, and then its leader admits nothing any more.
+ * taken over, and so is one whose generation is over: its leader could not end the flight, and its end is of no use to
+ * those who come later. Any other only by who forces it, and then its leader admits nothing any more.
  */
 export async function takeFlight(
   db: Database,
@@ -12,7 +13,8 @@ export async function takeFlight(
   { flightKey, generationId, leaseMs, forced }: FlightRequest,
 ): Promise<string> {
   const lease = sql<Date>`now() + make_interval(secs => ${leaseMs / 1000})`;
-  const isFree = sql`(${forced} or flights.lease_until <= now())`;
+  const isOver = sql`exists (select from generations where id = flights.generation_id and status <> 'running')`;
+  const isFree = sql`(${forced} or flights.lease_until <= now() or ${isOver})`;
   const { generation_id: leader } = await db
     .insertInto('flights')
     .values({ tenant_id: tenantId, flight_key: flightKey, generation_id: generationId, lease_until: lease })
