@@ -6,8 +6,8 @@ import type { Database, Tables } from './tables.ts';
 export type ErasureRow = Selectable<Tables['payload_erasures']>;
 
 /**
- * Whose bodies to erase: of one generation, of an issuer, or of a span of time; or of all generations that share the
- * text of a description, and then that text and their facts, too.
+ * Whose bodies to erase: of one generation, and its facts where it failed; of an issuer, or of a span of time; or of all
+ * generations that share the text of a description, and then that text and their facts, too.
  */
 export type ErasureRequest = {
   readonly id: string;
@@ -33,6 +33,7 @@ export async function erasePayloads(db: Database, tenantId: string, request: Era
     ${id}::uuid, ${tenantId}, ${generationId ?? null}::uuid, ${issuer ?? null}, ${startedAfter ?? null}::timestamptz,
     ${startedBefore ?? null}::timestamptz, ${reason}, ${requestedBy}, 0, now(), ${descriptionId ?? null}::uuid, 0)::payload_erasures`;
   await markGenerations(db, tenantId, request);
+  if (generationId !== undefined) await eraseFactsOfFailed(db, tenantId, generationId);
   await sql`do $$ begin lock table llm_call_payloads in share mode; end $$`.execute(db);
   const { rows } = await sql<ErasureRow>`select * from erase_payloads(${erasure})`.execute(db);
   const [row] = rows;
@@ -57,6 +58,14 @@ async function markGenerations(db: Database, tenantId: string, request: ErasureR
         select 1 from llm_calls c where c.generation_id = g.id
           and c.id >= uuid_floor(${startedAfter ?? null}::timestamptz)
           and c.id < uuid_floor(${startedBefore ?? null}::timestamptz)))`.execute(db);
+}
+
+/** A generation that wrote a text loses its facts with it; one that failed has no text to name. */
+async function eraseFactsOfFailed(db: Database, tenantId: string, generationId: string): Promise<void> {
+  await sql`
+    update generations set facts = null, payloads_erased_at = coalesce(payloads_erased_at, now())
+    where tenant_id = ${tenantId} and id = ${generationId} and status = 'failed' and description_id is null
+      and facts is not null`.execute(db);
 }
 
 export async function findErasure(db: Database, tenantId: string, id: string): Promise<ErasureRow | undefined> {

@@ -11,7 +11,7 @@ import { absent } from '../../resources/shared.ts';
 import { answer, refuse, route } from '../../route.ts';
 
 const selectors = {
-  generation_id: z.uuid().meta({ description: 'The LLM calls of this generation.' }),
+  generation_id: z.uuid().meta({ description: 'The LLM calls of this generation; its facts, too, where it failed.' }),
   issuer: plainText.meta({
     description:
       'Those about credentials of this issuer, by its name, however it was typed: case, spaces, dashes, quotes and what ends it say nothing.',
