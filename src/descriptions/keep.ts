@@ -1,3 +1,4 @@
+import type { CredentialFacts } from '../credentials/facts.ts';
 import { failed, failures, type Failure } from '../failures.ts';
 import type { Generated, Templated } from '../generation/generation.ts';
 import type { ClosedCall } from '../llm/ledger.ts';
@@ -11,6 +12,7 @@ import type { DescriptionRow } from '../storage/descriptions.ts';
 import { toJson } from '../storage/json.ts';
 import type { TenantStore, Writes } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
+import { findOtherName } from './find-other-name.ts';
 import { toDescription, type SourcedText } from './to-description.ts';
 import { warningsOfText } from './warnings-for.ts';
 import type { Writing } from './writing.ts';
@@ -54,7 +56,10 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
     shared: (writing: Writing, { original, entry, similarity, spent }: Shared): Promise<Kept | undefined> =>
       store.transact(writing.tenantId, async (tx) => {
         if (!(await mayShare(tx, writing, entry))) return undefined;
-        const text = toShared(original, similarity);
+        const text = toShared(original, similarity, {
+          posted: writing.facts.name,
+          original: (entry.facts as CredentialFacts).name,
+        });
         return keepText(tx, writing, { text, truncated: [], spent, originalEntryId: entry.entryId });
       }),
     /** A template, its description and the failure that it stands in for, together or not at all. */
@@ -103,7 +108,7 @@ type Replacer = Accepted & Pick<KeptText, 'replacing'>;
 type Shared = {
   /** What a model wrote, and the entry that serves it. */
   readonly original: DescriptionRow;
-  readonly entry: Pick<NearEntry, 'entryId' | 'factsKey'>;
+  readonly entry: Pick<NearEntry, 'entryId' | 'factsKey' | 'facts'>;
   readonly similarity: number;
   readonly spent: Spent;
 };
@@ -162,16 +167,21 @@ function toGeneration({ generationId, facts, factsKey, scopeKey, options, prompt
   };
 }
 
-function toShared(original: DescriptionRow, similarity: number): KeptText['text'] {
+function toShared(
+  original: DescriptionRow,
+  similarity: number,
+  names: { readonly posted: string; readonly original: string },
+): KeptText['text'] {
   const { short_description, highlights, audience } = original;
+  const text = { short_description, highlights, audience };
   return {
     source: 'semantic_cache',
     original: { id: original.id, similarity },
-    text: { short_description, highlights, audience },
+    text,
     audienceSource: original.audience_source,
     requestModel: original.request_model,
     responseModel: original.response_model,
-    warnings: warningsOfText(original),
+    warnings: [...warningsOfText(original), ...findOtherName(text, names)],
   };
 }
 

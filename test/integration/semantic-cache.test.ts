@@ -40,7 +40,7 @@ suite('texts that are shared', () => {
       const name = `Kitchen Work ${'ABCDEFGHIJ'[attempt]}`;
       await describe({ credential: { ...credential, name } });
       const other = await describe({ credential: { ...credential, name: `The ${name}` } });
-      service.simulator.script([]);
+      service.simulator.unscript();
       if (other.json.provenance.source === 'semantic_cache') return;
     }
   }
@@ -63,6 +63,17 @@ suite('texts that are shared', () => {
     assert.deepEqual([generation.json.source, generation.json.status], ['semantic_cache', 'succeeded']);
     const again = await describe({ credential: { ...credential, name: 'Certificate in Food Safety and Hygiene' } });
     assert.deepEqual([again.status, again.json.id], [200, shared.json.id]);
+  });
+
+  test('a text that holds the other spelling of the title says so, whenever it is served', async () => {
+    const named = { ...text, short_description: `Diploma in Bakery Arts: ${text.short_description}` };
+    service.simulator.script([{ content: JSON.stringify(named) }]);
+    const original = await describe({ credential: { ...credential, name: 'Diploma in Bakery Arts' } });
+    const other = { credential: { ...credential, name: 'Bakery Arts Diploma' } };
+    const [shared, again] = [await describe(other), await describe(other)];
+    assert.equal(shared.json.provenance.source_description_id, original.json.id);
+    const told = [original, shared, again].map(({ json }) => json.warnings.map(({ code }) => code));
+    assert.deepEqual(told, [[], ['name_differs'], ['name_differs']]);
   });
 
   test('one differing fact is another text', async () => {
