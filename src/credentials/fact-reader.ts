@@ -34,6 +34,7 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
       place,
       language,
       isOwnName: field === 'name' || field === 'issuer',
+      isTag: field === 'skills',
     });
     if (removed === 0) return tidied;
     warnings.push({ code: 'personal_data_removed', pointer, detail: uncertain ? uncertainDetail : certainDetail });
