@@ -1,6 +1,6 @@
 import { isEponym } from './eponyms.ts';
 import { judgeTag } from './judge-tag.ts';
-import { isBehindNoun, isCalledTrade, isOfFirm, isOrdinaryUse, isSaidOfTrade } from './ordinary-use.ts';
+import { isBehindNoun, isCalledTrade, isOfFirm, isOrdinaryUse, isSaidOfPerson, isSaidOfTrade } from './ordinary-use.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NamePart } from './name-book.ts';
 import { detectLanguage } from './neutral-words.ts';
@@ -105,7 +105,7 @@ function judgeCommon(text: string, word: Word, around: Around): NameVerdict {
   if (isLowerCase(word.text) || isNamedAfter(around) || isOfOtherName(around)) return 'keep';
   if (isAfterDeterminer(around) || isOrdinaryUse(text, word)) return 'keep';
   if (around.isFirst && isSaidOfTrade(text, word)) return 'drop';
-  if (around.isFirst && isDoing(around)) return 'uncertain';
+  if (around.isFirst && (isDoing(around) || isSaidOfPerson(text, word))) return 'uncertain';
   if (calendarWords.has(folded) && isTime(around)) return 'keep';
   if (around.isPerson) return isBehindNoun(text, word) ? 'drop' : 'uncertain';
   if (!isCapitalized(word.text)) return 'keep';
