@@ -2,6 +2,7 @@ import { mojibake } from '../mojibake.ts';
 import { isPlaceholderFact } from './placeholder.ts';
 import type { Redact } from './redact.ts';
 import { emptyWords } from './redaction/empty-words.ts';
+import { isHowToReach } from './redaction/reach-words.ts';
 import { foldWord, wordsOf } from './redaction/words.ts';
 import { isBlank, tidyLine, tidyText, tidyTitle } from './tidy.ts';
 import type { Warning } from './warning.ts';
@@ -34,6 +35,7 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
       place,
       language,
       isOwnName: field === 'name' || field === 'issuer',
+      isTag: field === 'skills',
     });
     if (removed === 0) return tidied;
     warnings.push({ code: 'personal_data_removed', pointer, detail: uncertain ? uncertainDetail : certainDetail });
@@ -86,7 +88,7 @@ type Place = { readonly field: string; readonly pointer: string };
 /** `This badge was awarded.`, of a text that said to whom. */
 function isLeftOver(text: string): boolean {
   const words = wordsOf(text);
-  return words.length <= 4 && words.every((word) => emptyWords.has(foldWord(word)));
+  return (words.length <= 4 && words.every((word) => emptyWords.has(foldWord(word)))) || isHowToReach(text);
 }
 
 /** Names and labels: a word of them that is also a first name belongs to them. */

@@ -39,7 +39,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const named = [...own, ...personal, ...told];
   const known = isAward ? withOtherNames(named, texts, labels) : named;
   const ofPeople = known.filter((value) => !isAccountOf(value, credential));
-  const redact = createRedactor(ofPeople, { isAward, labels, quiet: memory?.quiet });
+  const redact = createRedactor(ofPeople, { isAward, labels, titles: labelsOf(credential), quiet: memory?.quiet });
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');

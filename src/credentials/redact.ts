@@ -30,8 +30,10 @@ import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { findTraits } from './redaction/find-traits.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
+import { mergeSpans } from './redaction/merge-spans.ts';
 import { createNameBook } from './redaction/name-book.ts';
-import { sentenceAround, type Stretch } from './redaction/sentences.ts';
+import { createOwnTest } from './redaction/own-words.ts';
+import type { Stretch } from './redaction/sentences.ts';
 import type { Span } from './redaction/span.ts';
 import type { TextMemory } from './text-memory.ts';
 
@@ -45,6 +47,8 @@ type Holding = {
   readonly isAward: boolean;
   /** What it and those who give it are called. */
   readonly labels?: readonly string[];
+  /** Of those the titles, which are no skills. */
+  readonly titles?: readonly string[];
   /** Texts of credentials before it that tell nothing of any holder. */
   readonly quiet?: TextMemory | undefined;
 };
@@ -54,6 +58,8 @@ export type RedactionManner = {
   readonly place?: 'text' | 'title';
   /** Whether a title is what the credential or its issuer is called, of which some is left. */
   readonly isOwnName?: boolean;
+  /** Whether it is a skill or tag, which may be nothing but a part of a name. */
+  readonly isTag?: boolean;
   /** The language of the credential, for texts too short to show their own. */
   readonly language?: string | undefined;
 };
@@ -70,11 +76,13 @@ export type Redacted = {
  * `title` only the values themselves are looked for, and sentences are not mended; `uncertain` says that some word may
  * have been another's, which becomes a warning. What is left is looked through again, at most four times in all.
  */
-export function createRedactor(posted: readonly PersonalValue[], { isAward, labels = [], quiet }: Holding): Redact {
+export function createRedactor(posted: readonly PersonalValue[], holding: Holding): Redact {
+  const { isAward, labels = [], titles = [], quiet } = holding;
   const personal = posted.map(({ kind, value }) => ({ kind, value: value.slice(0, longestValue) }));
   const book = createNameBook(personal);
-  const findNames = createNameFinder(book);
-  const findCompactNames = createCompactFinder(book);
+  const isOwn = createOwnTest(() => titles.map((title) => redactText(title, { place: 'title', isOwnName: true }).text));
+  const findNames = createNameFinder(book, isOwn);
+  const findCompactNames = createCompactFinder(book, isOwn);
   const findDates = createDateFinder(personal);
   const findValues = createValueFinder(personal);
   const findContactPersons = createContactPersonFinder(personal);
@@ -85,10 +93,13 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
   const known = namesOneOf(personal, labels) ? undefined : quiet?.(`${isAward} ${labels.join('\n')}`);
   const findOfAnybody = createGeneralFinder({ isAward, isKnown, results }, known);
   const findStatedResults = createStatedResultFinder(personal);
-  const find = (text: string, { place, language, isOwnName }: RedactionManner, isBrief: boolean): readonly Span[] => {
+  const findResultsInTitle = isAward ? findStatedResults.inTitle : () => [];
+  const find = (text: string, manner: RedactionManner, isBrief: boolean): readonly Span[] => {
+    const { place, language, isOwnName, isTag } = manner;
+    const placeOfName = isTag === true ? 'tag' : (place ?? 'text');
     // What it is called loses a result; a tag may be nothing else.
     const isInTitle = ({ start, end }: Span) => isOwnName !== true || start > 0 || end < text.length;
-    const found = [...findNames(text, place ?? 'text'), ...findCompactNames(text)];
+    const found = [...findNames(text, placeOfName), ...findCompactNames(text, placeOfName)];
     const [names, doubtful] = [found.filter(isName), found.filter((span) => !isName(span))];
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
     const general = findOfAnybody(text, { place, names, asides, isBrief });
@@ -101,19 +112,15 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
       ...names,
       ...doubtful,
       ...asides,
-      ...(place !== 'title'
-        ? findStatedResults.inText(text)
-        : isAward
-          ? findStatedResults.inTitle(text, names).filter(isInTitle)
-          : []),
+      ...(place === 'title' ? findResultsInTitle(text, names).filter(isInTitle) : findStatedResults.inText(text)),
       ...general.about,
     ].map((span) => withRange(text, span));
     // With a value of its own holder in it, a text stays out of memory.
     if (told.length === 0 && general.key !== '') known?.add(general.key);
-    const merged = merge(text, told).map((span) => withMarkup(text, span));
+    const merged = mergeSpans(text, told).map((span) => withMarkup(text, span));
     return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };
-  return (text, manner = {}) => {
+  const redactText: Redact = (text, manner = {}) => {
     let redacted: Redacted = { text, removed: 0, uncertain: false };
     // Mending brings words together that may be a name again; each round removes something, so few are enough.
     for (let round = 0; round < mostRounds; round += 1) {
@@ -130,6 +137,7 @@ export function createRedactor(posted: readonly PersonalValue[], { isAward, labe
     }
     return redacted;
   };
+  return redactText;
 }
 
 /** Whether what the credential or its issuer is called has a word of a value of its holder. */
@@ -226,42 +234,3 @@ type Told = {
 /** No name, address or number is longer, and each word of it is looked for in each text. */
 export const longestValue = 400;
 const mostRounds = 4;
-
-/** In order, without overlaps; what one finder is certain of stays certain. */
-function merge(text: string, spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of spans.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
-    const last = merged.at(-1);
-    if (last === undefined || !isOne(text, last, span)) merged.push(span);
-    else
-      merged[merged.length - 1] = {
-        ...last,
-        end: endOfBoth(text, last, span),
-        // The local part of an address may be the name itself; a name inside an address is of the address.
-        kind: [last.kind, span.kind].includes('sentence')
-          ? 'sentence'
-          : last.kind === 'person' || (span.end <= last.end && !isSame(last, span))
-            ? last.kind
-            : span.kind,
-        uncertain: last.uncertain && span.uncertain,
-      };
-  }
-  return merged;
-}
-
-/** A name over the end of a sentence that goes tells that it was none: what it is the subject of goes, too. */
-function endOfBoth(text: string, last: Span, span: Span): number {
-  if (span.end <= last.end) return last.end;
-  return last.kind === 'sentence' && span.kind === 'person' ? sentenceAround(text, span).end : span.end;
-}
-
-function isSame(one: Span, other: Span): boolean {
-  return one.start === other.start && one.end === other.end;
-}
-
-/** Whether spans overlap, or are an address and a number with nothing but `or` between them. */
-function isOne(text: string, one: Span, next: Span): boolean {
-  if (next.start < one.end) return true;
-  if (one.kind === 'person' || next.kind === 'person' || next.start - one.end > 8) return false;
-  return /^[\s,;/|&]*(?:or|and|und|oder|o|y|ou|et|e|of|en)?[\s,;/|&]*$/.test(text.slice(one.end, next.start));
-}

@@ -58,8 +58,17 @@ function isTornByLines(lines: readonly (readonly string[])[], isOrder: IsOrder):
   if (!isColumn) return false;
   const joined = whole.join(' ');
   // Lists of skills have more.
-  return joined.split(/\s+/).length <= whole.length * 1.5 && isOrder(joined);
+  return countWords(joined) <= whole.length * 1.5 && isOrder(joined);
 }
+
+/** Where no spaces are written, two letters are about a word: whole sentences of Chinese would be one. */
+function countWords(text: string): number {
+  const spaced = text.trim().split(/\s+/).length;
+  return isAscii(text) ? spaced : Math.max(spaced, (text.match(unspaced)?.length ?? 0) / 2);
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 type State = { readonly isTainted: boolean; readonly isOrder: IsOrder };
 
@@ -71,7 +80,7 @@ function keepPieces(pieces: readonly string[], { isTainted: wasTainted, isOrder 
   const isSpread =
     different.length > 2 &&
     whole.length <= longestPiece &&
-    pieces.every((piece) => piece.length < 60 && piece.trim().split(/\s+/).length <= 3) &&
+    pieces.every((piece) => piece.length < 60 && countWords(piece) <= 3) &&
     isOrder(whole.replace(/[.!?;:\d]/g, ' ')) &&
     // Else that piece alone is the order.
     !pieces.some((piece) => isOrder(piece));

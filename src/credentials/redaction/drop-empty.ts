@@ -3,6 +3,7 @@ import { emptyWords } from './empty-words.ts';
 import { abilities, asking, contents, courseActs, skills } from './continuation-words.ts';
 import { reached } from './find-results.ts';
 import { createWording, detectLanguage, type WordingAt } from './neutral-words.ts';
+import { isHowToReach } from './reach-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 import { foldWord, wordsOf } from './words.ts';
@@ -81,7 +82,7 @@ function isEmpty(text: string, { start, end, spans }: Sentence): boolean {
   const rest = restOf(text, { start, end, spans });
   // A name and a result leave nothing, or a word for the earner alone.
   if (rest.length === 0) return spans.length > 1 && spans.some(({ kind }) => kind === 'person');
-  return rest.every((word) => emptyWords.has(word));
+  return rest.every((word) => emptyWords.has(word)) || isHowToReach(restIn(text, { start, end, spans }));
 }
 
 const longestEmpty = 300;

@@ -1,18 +1,30 @@
+import type { Place } from './mention.ts';
 import type { CompactName, NameBook } from './name-book.ts';
+import type { IsOwnWord } from './own-words.ts';
 import { createSpellingFinder, type Spelled } from './find-spellings.ts';
+import type { Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 
 /** Finds where a text names one of the people of the book, in scripts that put no space between words. */
-export function createCompactFinder({ compact }: NameBook): (text: string) => Span[] {
+export function createCompactFinder(
+  { compact }: NameBook,
+  isOwn: IsOwnWord = () => false,
+): (text: string, place: Place) => Span[] {
   if (compact.size === 0) return () => [];
   const find = createSpellingFinder([...compact.keys()]);
-  return (text) => {
+  return (text, place) => {
+    if (place === 'tag' && isPartAlone(compact, text) && !isOwn(text)) return [guess({ start: 0, end: text.length })];
     const found = find(text).map((one) => ({ ...one, part: compact.get(one.spelling) ?? 'whole' }));
     const spans = found.flatMap((one) => readSpelling(text, one));
     // A first name alone may be words; not where the whole name stands beside it.
     const isNamed = found.some((one) => one.part === 'whole' && readSpelling(text, one).length > 0);
     return isNamed ? [...spans, ...found.filter((one) => isAtClauseStart(text, one)).map(guess)] : spans;
   };
+}
+
+/** A tag that is nothing but a first name or surname; of one letter it is a word as likely. */
+function isPartAlone(compact: NameBook['compact'], text: string): boolean {
+  return text.length > 1 && compact.has(text);
 }
 
 type FoundPart = Spelled & { readonly part: CompactName };
@@ -22,7 +34,7 @@ function isAtClauseStart(text: string, { start, end, spelling, part }: FoundPart
   return isWritten && (start === 0 || /[。！？，、；\s]/u.test(text.charAt(start - 1)));
 }
 
-function guess({ start, end }: FoundPart): Span {
+function guess({ start, end }: Stretch): Span {
   return { start, end, kind: 'person', uncertain: true };
 }
 

@@ -63,15 +63,24 @@ function findAddresses(text: string): Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     if (!isWordAt(text, at + 1) || /\s/.test(text.charAt(at - 1))) continue;
-    const local =
-      /[\p{L}\p{N}._%+'-]{1,64}$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.'-]+/, '') ?? '';
-    const domain = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u.exec(text.slice(at + 1, at + 260))?.[0] ?? '';
+    const before = text.slice(Math.max(0, at - 64), at);
+    const behind = text.slice(at + 1, at + 260);
+    // What is written without spaces goes on right beside an address.
+    const local = (latinLocal.exec(before) ?? anyLocal.exec(before))?.[0].replace(/^[.'-]+/, '') ?? '';
+    const domain = (latinDomain.exec(behind) ?? anyDomain.exec(behind))?.[0] ?? '';
     if (local === '' || domain === '') continue;
     const scheme = /mailto:$/i.test(text.slice(Math.max(0, at - local.length - 7), at - local.length)) ? 7 : 0;
     spans.push(mark(at - local.length - scheme, at + 1 + domain.length));
   }
   return spans;
 }
+
+const anyLocal = /[\p{L}\p{N}._%+'-]{1,64}$/u;
+const anyDomain = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u;
+const latinLocal =
+  /(?<![^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{Script=Latin}\p{N}._%+'-]{1,64}$/u;
+const latinDomain =
+  /^[\p{Script=Latin}\p{N}-]{1,63}(?:\.[\p{Script=Latin}\p{N}-]{1,63}){1,6}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
 
 type Wanted = {
   readonly value: string;

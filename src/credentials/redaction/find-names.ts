@@ -7,13 +7,17 @@ import { localTitle, titleLengthBehind } from './local-titles.ts';
 import { markupBetween } from './markup.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NameBook, NamePart } from './name-book.ts';
+import type { IsOwnWord } from './own-words.ts';
 import { sentenceAround } from './sentences.ts';
 import type { Span } from './span.ts';
 import { honorifics, kinTitles, particles, suffixes } from './vocabulary.ts';
 import { createWordScanner, foldWord, isCapitalized, type Word, wordAfter, wordBefore } from './words.ts';
 
 /** Finds where a text names one of the people of the book, in scripts that put spaces between words. */
-export function createNameFinder(book: NameBook): (text: string, place: Place) => Span[] {
+export function createNameFinder(
+  book: NameBook,
+  isOwn: IsOwnWord = () => false,
+): (text: string, place: Place) => Span[] {
   const scan = createWordScanner(book.parts.keys());
   const finder = createPartFinder(book);
   const { findPart } = finder;
@@ -30,11 +34,12 @@ export function createNameFinder(book: NameBook): (text: string, place: Place) =
           : (findPart(word) ?? findInflectedPair(text, word, names) ?? findLone(word, names));
       if (part === undefined) continue;
       const mention = readMention(text, { first: { ...word, part }, names, from: done });
-      const verdict = judgeName(text, { mention, place });
+      const verdict = judgeName(text, { mention, place, isOwn });
       done = mention.end;
       if (verdict === 'keep') continue;
       if (verdict === 'drop') {
-        spans.push({ ...sentenceAround(text, mention), kind: 'sentence', uncertain: true });
+        const whole = place === 'tag' ? { start: 0, end: text.length } : sentenceAround(text, mention);
+        spans.push({ ...whole, kind: 'sentence', uncertain: true });
         continue;
       }
       const isGuess = mention.words.some((each) => each.text.length > 1 && findPart(each) === undefined);

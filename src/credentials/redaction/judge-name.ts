@@ -1,8 +1,10 @@
 import { isEponym } from './eponyms.ts';
-import { isBehindNoun, isCalledTrade, isOfFirm, isOrdinaryUse, isSaidOfTrade } from './ordinary-use.ts';
+import { judgeTag } from './judge-tag.ts';
+import { isBehindNoun, isCalledTrade, isOfFirm, isOrdinaryUse, isSaidOfPerson, isSaidOfTrade } from './ordinary-use.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NamePart } from './name-book.ts';
 import { detectLanguage } from './neutral-words.ts';
+import type { IsOwnWord } from './own-words.ts';
 import { sentenceAround } from './sentences.ts';
 import { unreadResult } from './unread-results.ts';
 import {
@@ -22,13 +24,14 @@ import {
 import { foldWord, isCapitalized, isLowerCase, type Word, wordAfter, wordBefore } from './words.ts';
 
 /** Whether a mention is of the recipient, of something or someone else, or perhaps of the recipient. */
-export function judgeName(text: string, { mention, place }: Judged): NameVerdict {
+export function judgeName(text: string, { mention, place, isOwn }: Judged): NameVerdict {
   const around = lookAround(text, mention);
   if (mention.parts.size >= 2) return judgeWhole(text, mention, around);
   // `A Procter & Gamble product`: an article is no initial.
   const isArticle = /^an? /i.test(text.slice(mention.start, mention.start + 3)) && isOfFirm(text, mention);
   if (mention.hasInitial && !isArticle && [...mention.parts].some(({ isFamily }) => isFamily)) return 'remove';
   if (mention.hasTitle) return isNamedAfter(around) ? 'keep' : 'remove';
+  if (place === 'tag') return judgeTag(text, mention, isOwn);
   if (place === 'title') return isTag(text, mention) ? 'uncertain' : 'keep';
   return judgePart(text, mention, around);
 }
@@ -44,7 +47,7 @@ const shortestTag = 5;
 
 /** Of what is to `drop` neither is sure, and no word for the earner would read: its sentence goes. */
 export type NameVerdict = 'remove' | 'uncertain' | 'keep' | 'drop';
-type Judged = { readonly mention: Mention; readonly place: Place };
+type Judged = { readonly mention: Mention; readonly place: Place; readonly isOwn: IsOwnWord };
 type Around = {
   readonly before: Neighbour | undefined;
   readonly after: Neighbour | undefined;
@@ -102,7 +105,7 @@ function judgeCommon(text: string, word: Word, around: Around): NameVerdict {
   if (isLowerCase(word.text) || isNamedAfter(around) || isOfOtherName(around)) return 'keep';
   if (isAfterDeterminer(around) || isOrdinaryUse(text, word)) return 'keep';
   if (around.isFirst && isSaidOfTrade(text, word)) return 'drop';
-  if (around.isFirst && isDoing(around)) return 'uncertain';
+  if (around.isFirst && (isDoing(around) || isSaidOfPerson(text, word))) return 'uncertain';
   if (calendarWords.has(folded) && isTime(around)) return 'keep';
   if (around.isPerson) return isBehindNoun(text, word) ? 'drop' : 'uncertain';
   if (!isCapitalized(word.text)) return 'keep';

@@ -50,6 +50,14 @@ const said = new RegExp(
 const ofEarner =
   /(?<!\p{L})(?:\p{L}+(?:ed|ado|ato|ito|uto|ido|ada|ata|ée?|ssen|schlossen|standen|worben|reicht|halten)|ge\p{L}+(?:t|en)|member|graduate|holder|earner|recipient|winner|learner|student|participant|mitglied|teilnehmer\p{L}*|absolvent\p{L}*|inhaber\p{L}*|from|aus|who|who['’]s|able|ready)(?!\p{L})/iu;
 
+/** Whether what a sentence says right behind a name is said of people alone: `Carvalho pode ser contactado`, `Rose lives in`. */
+export function isSaidOfPerson(text: string, { end }: Pick<Word, 'end'>): boolean {
+  return ofPerson.test(text.slice(end, end + 60));
+}
+
+const ofPerson =
+  /^ (?:(?:can|may) be (?:reached|contacted|called|e-?mailed)|is (?:reachable|contactable)|(?:lives|resides|works|was born) (?:in|at|as)|says|pode(?:rá)? ser (?:contac?tad|encontrad)[oa]|é contac?tável|puede ser (?:contactad|localizad)[oa]|se puede contactar|(?:vive|mora|reside|trabalha|trabaja|lavora|abita|risiede) (?:em|n[ao]|en|in|a|como|come)|nasceu|nació|è nat[oa]|diz|dice|peut être (?:joint|contacté)e?|est (?:joignable|née?)|(?:habite|réside|travaille) (?:à|en|au|chez|comme)|(?:ist|is) (?:telefonisch |per E-?Mail |per mail )?(?:erreichbar|bereikbaar|unter|te bereiken)|kann (?:unter|per|telefonisch)|kan (?:worden (?:gecontacteerd|bereikt)|via|per|op)|(?:wohnt|lebt|arbeitet|woont|werkt) (?:in|als|bei|bij)|wurde (?:am|in|\d)|werd geboren|sagt|zegt|può essere contattat[oa]|è (?:raggiungibile|contattabile))(?!\p{L})/u;
+
 /** `Smith & Wesson`, `Johnson & Johnson`: a firm, unless the two have passed something. */
 export function isOfFirm(text: string, { start, end }: Pick<Word, 'start' | 'end'>): boolean {
   const rest = partnerBehind.exec(text.slice(end, end + 80));

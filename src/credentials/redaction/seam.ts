@@ -43,7 +43,7 @@ const reach = 80;
 
 /** The full stop of a sentence that was nothing but what goes. */
 function emptySentence(previous: string, next: string): 0 | 1 {
-  return /[.!?]/.test(previous) && /[.!?]/.test(next) ? 1 : 0;
+  return /[.!?。！？]/.test(previous) && /[.!?。！？]/.test(next) ? 1 : 0;
 }
 
 /** `(Jane Smith)` goes with its brackets. */
