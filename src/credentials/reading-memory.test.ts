@@ -66,7 +66,10 @@ suite('what all tenants share holds nothing of a holder', () => {
         const kept = keptOf({ ...posted, ...holder, ...putting(words) });
         const hits = kept.filter((text) => own.test(text.normalize('NFC')) || own.test(text));
         assert.deepEqual(hits, [], place);
-        assert.ok(kept.some((text) => text.includes(place === 'description' ? 'Northgate' : description)), place);
+        assert.ok(
+          kept.some((text) => text.includes(place === 'description' ? 'Northgate' : description)),
+          place,
+        );
       }
     });
 });
