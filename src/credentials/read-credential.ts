@@ -19,8 +19,9 @@ import { nativeFields, type NativeCredential } from './native-credential.ts';
 import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
-import { stripOrders, type Leave } from './strip-orders.ts';
-import type { TextMemory } from './text-memory.ts';
+import { createHolderTest } from './redaction/holder-test.ts';
+import { leavingOut, stripOrders, type Leave } from './strip-orders.ts';
+import { keepingOut, type TextMemory } from './text-memory.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import { instructionRemoved, type Warning } from './warning.ts';
 
@@ -39,7 +40,14 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const named = [...own, ...personal, ...told];
   const known = isAward ? withOtherNames(named, texts, labels) : named;
   const ofPeople = known.filter((value) => !isAccountOf(value, credential));
-  const redact = createRedactor(ofPeople, { isAward, labels, titles: labelsOf(credential), quiet: memory?.quiet });
+  // All tenants share the memory.
+  const isOfHolder = createHolderTest(ofPeople);
+  const redact = createRedactor(ofPeople, {
+    isAward,
+    labels,
+    titles: labelsOf(credential),
+    quiet: memory && keepingOut(memory.quiet, isOfHolder),
+  });
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');
@@ -78,8 +86,8 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     }),
     supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
-  search.remember(posted);
-  const { facts, pointers } = stripOrders(posted, memory?.leave);
+  search.remember(posted, isOfHolder);
+  const { facts, pointers } = stripOrders(posted, memory && leavingOut(memory.leave, isOfHolder));
   if (isBlank(facts.name)) {
     const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
     return failed('invalid_request', 'The credential cannot be read.', { errors });

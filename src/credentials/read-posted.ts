@@ -54,7 +54,7 @@ export function readPosted(posted: Posted, memory?: ReadingMemory): ReadPosted |
 /**
  * The same for one credential after the other: which texts tell of no holder and what is left of them without orders is
  * remembered, since those of a template come again with each award. The persons that the credential names as such are
- * out of them by then; texts stay in memory until others take their place.
+ * out of them by then, and what has a word of theirs left is not kept; texts stay in memory until others take their place.
  */
 export function createReadPosted() {
   const memory = {

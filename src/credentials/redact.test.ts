@@ -211,18 +211,34 @@ test('a megabyte takes no longer than a few reads of it', () => {
   }
 });
 
-test('neither a text that held a value of its own holder nor a title that names them is remembered', () => {
+test('neither a text that held a value of its own holder nor what the credential is called is remembered', () => {
   const kept: string[] = [];
   const quiet = (circumstances: string) => ({
     has: () => false,
     add: (text: string) => kept.push(circumstances, text),
   });
   const holder = [{ kind: 'id', value: 'zq-4481-77-owl' }] as const;
-  const redactOne = createRedactor(holder, { isAward: true, labels: ['Arc Welding'], quiet });
-  const named = [{ kind: 'name', value: 'Jonas Weber' }] as const;
-  createRedactor(named, { isAward: true, labels: ['Welding for Jonas Weber'], quiet })('Learners cut pipes.');
+  const redactOne = createRedactor(holder, { isAward: true, labels: ['Welding for Jonas Weber'], quiet });
   redactOne('Learners weld pipes. Reference zq-4481-77-owl is on file.');
   redactOne('Learners weld pipes.');
   assert.ok(!/zq-4481|Weber/u.test(kept.join()));
   assert.ok(kept.includes('text Learners weld pipes.'));
+});
+
+test('a text that was judged by what the credential is called is judged anew under another title', () => {
+  const known = new Set<string>();
+  const quiet = (circumstances: string) => ({
+    has: (text: string) => known.has(circumstances + text),
+    add: (text: string) => known.add(circumstances + text),
+  });
+  const text = 'Learners weld.\nName: Brask Vexholm\nAddress: 12 Mill Lane';
+  const read = (labels: string[], memory?: typeof quiet) =>
+    createRedactor([], { isAward: true, labels, quiet: memory })(text).text;
+  const titles = [['Brask Vexholm Welding'], ['Arc Welding'], ['Brask Vexholm Welding']];
+  const cold = titles.map((labels) => read(labels));
+  assert.deepEqual(
+    titles.map((labels) => read(labels, quiet)),
+    cold,
+  );
+  assert.notEqual(cold[0], cold[1]);
 });

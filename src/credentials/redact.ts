@@ -87,11 +87,11 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
   const findValues = createValueFinder(personal);
   const findContactPersons = createContactPersonFinder(personal);
   const findAccounts = createAccountFinder(personal);
-  const isKnown = createKnownTest(labels);
+  const { isKnown, timesAsked } = createKnownTest(labels);
   const results = resultsOf(personal);
-  // A title that may name the holder stays out of memory.
-  const known = namesOneOf(personal, labels) ? undefined : quiet?.(`${isAward} ${labels.join('\n')}`);
-  const findOfAnybody = createGeneralFinder({ isAward, isKnown, results }, known);
+  // Not by what the credential is called: that may name its holder.
+  const known = quiet?.(String(isAward));
+  const findOfAnybody = createGeneralFinder({ isAward, isKnown, timesAsked, results }, known);
   const findStatedResults = createStatedResultFinder(personal);
   const findResultsInTitle = isAward ? findStatedResults.inTitle : () => [];
   const find = (text: string, manner: RedactionManner, isBrief: boolean): readonly Span[] => {
@@ -140,20 +140,6 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
   return redactText;
 }
 
-/** Whether what the credential or its issuer is called has a word of a value of its holder. */
-function namesOneOf(personal: readonly PersonalValue[], labels: readonly string[]): boolean {
-  const words = new Set(labels.flatMap((label) => label.toLowerCase().match(namePart) ?? []));
-  return personal.some(
-    ({ value }) =>
-      value
-        .toLowerCase()
-        .match(namePart)
-        ?.some((part) => words.has(part)) === true,
-  );
-}
-
-const namePart = /[\p{L}\p{N}]{3,}|\p{Lo}{2,}/gu;
-
 /** What is personal whoever's it is. A text that names nobody and has nothing of it is passed over once it is known as quiet. */
 function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undefined) {
   return (text: string, { place = 'text', names, asides, isBrief }: Named): General => {
@@ -161,13 +147,15 @@ function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undef
     const key = isOfText && quiet !== undefined ? `${place} ${text}` : '';
     if (quiet?.has(key) === true) return nothing;
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
+    const before = award.timesAsked();
     const marks = [...findMarks(text), ...findIdentifiers(text, place, names)];
     const about = place === 'title' ? [] : findAboutHolder(text, { ...award, people, isBrief });
-    return { marks, about, key };
+    // What depended on a word of the title is not the same under another one.
+    return { marks, about, key: award.timesAsked() === before ? key : '' };
   };
 }
 
-type Award = Pick<Told, 'isAward' | 'isKnown' | 'results'>;
+type Award = Pick<Told, 'isAward' | 'isKnown' | 'results'> & { readonly timesAsked: () => number };
 type Named = {
   readonly place: RedactionManner['place'] | undefined;
   readonly names: readonly Span[];

@@ -38,6 +38,11 @@ export function createLeave(): Leave {
   return (text, isLine) => (isLine ? inLine : inText)(text) ?? text;
 }
 
+/** The same, with nothing remembered of the texts that are to be kept out. */
+export function leavingOut(leave: Leave, isKeptOut: (text: string) => boolean): Leave {
+  return (text, isLine) => (isKeptOut(text) ? leaveFacts : leave)(text, isLine);
+}
+
 /** Of most texts: none is held in memory twice. */
 const unchanged = null;
 

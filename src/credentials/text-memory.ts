@@ -22,6 +22,19 @@ export function createTextMemory({ most, longest }: Limits): TextMemory {
   };
 }
 
+/** The same memory, to which nothing is added that is not to be kept. */
+export function keepingOut(memory: TextMemory, isKeptOut: (text: string) => boolean): TextMemory {
+  return (circumstances) => {
+    const { has, add } = memory(circumstances);
+    return {
+      has,
+      add: (text) => {
+        if (!isKeptOut(text)) add(text);
+      },
+    };
+  };
+}
+
 export type TextMemory = (circumstances: string) => {
   readonly has: (text: string) => boolean;
   readonly add: (text: string) => void;

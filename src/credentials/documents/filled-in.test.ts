@@ -51,6 +51,8 @@ test('what a template says is given to a group keeps it', () => {
     'The Tall Ships Trophy goes to Young Sailors.',
     'Se otorga a Jóvenes Emprendedores con menos de 30 años.',
     'Si rilascia a Guide Alpine con dieci anni di esperienza.',
+    'Si rilascia a Maestri Artigiani.',
+    'Si conferisce a Giovani Cuochi.',
     'Se entrega a Cruz Roja con el informe.',
   ])
     assert.equal(descriptionOf({ name: 'Arc', text, gone: [], keep: [] }), text);

@@ -18,13 +18,15 @@ import {
   fullName,
   given as givenTo,
   greetedOne,
+  leadsToName,
   objectBehind,
   participle,
+  role,
   titledName,
+  titledOrGreeted,
 } from './told-frames.ts';
 import { untoldEarners } from './untold-earners.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
-import { personTitle } from '../redaction/person-titles.ts';
 
 /**
  * Who texts were filled in for though nothing else says so: `This certificate was awarded to Jane Smith on 5 May 2025`,
@@ -39,13 +41,17 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
       ...namedEarners(text),
       ...untoldEarners(text),
     ];
-    // Few texts have a day or a title, and the names are slow to look for.
-    if (!hasDay(text) && !titled.test(text) && !certified.test(text) && !leadsToName.test(text)) return others;
+    if (!mayTell(text)) return others;
     const frames = [givenTo, givenAtEnd, forTitled, greetedOne];
     const given = frames.flatMap((frame) => matchesIn(text, frame).flatMap((found) => nameIn(text, found)));
     return [...given, ...namesLabelled(text), ...namesEarning(text), ...others];
   });
   return [...new Set(names)].map((value) => ({ kind: 'name', value }));
+}
+
+/** Few texts have a day or a title, and the names are slow to look for. */
+export function mayTell(text: string): boolean {
+  return dayOfOurTime.test(text) || leadsToName.test(text) || titledOrGreeted.test(text);
 }
 
 function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): string[] {
@@ -58,7 +64,10 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   const after = text.slice(end, end + 200);
   // `This is to certify that` needs neither a day nor a word for the paper where somebody has passed.
   const isCertified = certified.test(before);
+  // `Awarded to the student Jane Smith`: nothing but a person is called so.
+  const isToOne = behindRole.test(before) && isShapedAsName(name);
   const isTold =
+    isToOne ||
     (groups?.title ?? '') !== '' ||
     hasDay(text.slice(sentence.start, sentence.end)) ||
     [identified, ...(isCertified ? [earning, atEnd, participle] : [])].some((sign) => sign.test(after));
@@ -66,11 +75,14 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   const isOfCredential =
     isAtStart(text.slice(sentence.start, index)) ||
     isCertified ||
+    isToOne ||
     isSaidOfCredential({ before, giving: found + after });
   // Without a day or a title, only where nothing but a name can stand: `This badge was awarded to Jane Smith for her work.`
   const isBare = isShapedAsName(name) && !ofWorks.test(found) && endsAsName(name, before, after);
   return isOfCredential && (isTold || isBare) ? [name] : [];
 }
+
+const behindRole = new RegExp(String.raw`(?<= )${role.slice(0, -1)}$`, 'u');
 
 /** `First awarded to`, `It was presented to`, `Se entrega a` */
 function isAtStart(before: string): boolean {
@@ -98,6 +110,7 @@ const conferred = new RegExp(
 function endsAsName(name: string, before: string, after: string): boolean {
   const isOfGroup =
     several.test(after) ||
+    (inItalian.test(before) && craftsmen.test(name)) ||
     (isGivenNow.test(before) && /^[^ .-]+ [^ .-]+\p{Ll}s$/u.test(name)) ||
     /^\p{L}+s \p{L}+s$/u.test(name);
   return endsThere.test(after) && !isOfGroup && !formerYear.test(before + after);
@@ -108,6 +121,10 @@ const identified = /^,? ?\(?(?:CIN|CNIE|DNI|NI[EF]|CPF|BSN|ID|[Pp]assport|[Pp]as
 /** What is said of works and lessons, too, and whose papers somebody may study. */
 const ofWorks =
   /^(?:attribu|deliver|records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum)/i;
+const inItalian = /(?<!\p{L})(?:rilasci|confer|consegn|assegn|attribui)\p{Ll}+(?: \p{Ll}+)* $/iu;
+/** `Maestri Artigiani`, unlike Luigi Neri: an Italian first name in `-i` is one of few. */
+const craftsmen =
+  /^(?!(?:\p{L}*[Ll]uigi|\p{L}*[Gg]iovanni|Dionigi|Noemi|Remigi|Neri|Heidi|Naomi|Omri|Ravi|Hari|Ali|Andi|Uli|Toni|Romi|Mimi|Gigi) )\p{Lu}\p{Ll}{3,}i \p{Lu}\p{Ll}{3,}i$/u;
 /** `Is awarded to Eagle Scouts`: a template says in the present tense to which group it is given. */
 const isGivenNow =
   /(?<!\p{L})(?:is|are) (?:\p{L}+ )?(?:awarded|presented|issued|given|granted|conferred) (?:to|(?:up)?on) $/u;
@@ -143,10 +160,6 @@ const labelledInReverse = new RegExp(
   String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?(?<name>\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?=\s*(?:$|[.;(\n|]))`,
   'gu',
 );
-
-/** Whether it can be worth looking: a little word or a colon, and two capitals. */
-const leadsToName =
-  /(?<!\p{L})(?:to|on|upon|dla|an|für|wird|wurde|erhält|erhielt|bekommt|bekam|à|al?|ao|aan|naar|til|till|tilldelas):?\s(?:\p{Ll}{5,15} )?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}|: ?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
 
 const organisation =
   /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;
@@ -209,13 +222,11 @@ const sayin = new RegExp(
 const addressed =
   /(?<!\p{L})(?:السيدة?|الآنسة|الأستاذة?|المهندسة?|الطالبة?|المتدربة?)[:/]? (?<name>(?:\p{Script=Arabic}{2,15} ){1,3}\p{Script=Arabic}{2,15})(?= (?:قد|اجتازت?|أكملت?|أتمت?|حصلت?|نجحت?|شاركت?)(?!\p{L}))/gu;
 
-const titled = new RegExp(String.raw`(?<!\p{L})${personTitle} `, 'u');
-
 const credential =
   /(?<!\p{L})(?:(?:this|diese[srm]?|este|presente|cet|questo|questa|dit|deze) (?:copy|exemplar|ejemplar|exemplaire|esemplare|copia|exemplaar|documento?|dokument|qualification|titulación|titre)|titulación|\p{L}*micro-?(?:credential|certification|certificación|credencial|credenziale|certificazione)|\p{L}*(?:bestätigung|bescheinigung|bevis(?:et)?)|intyget|diplomet|certifikat(?:et)?|certyfikat|πιστοποιητικό|βεβαίωση|δίπλωμα|certificate|credential|this (?:honou?r|award|medal|licen[cs]e|title|recognition)|diploma|badge|zertifikat|urkunde|zeugnis|certificad[oa]|certificato|insignia|título|certificat|attestation|diplôme|brevet|attestato|distintivo|certificaat|getuigschrift|todistus|diplom|constancia|bevis|intyg|świadectwo|dyplom|zaświadczenie|osvědčení|tunnistus)(?!\p{L})/iu;
 
 /** `wurde an Anna Klein am 5. Mai 2025 verliehen` */
 const givenAtEnd = new RegExp(
-  String.raw`(?<!\p{L})(?:an|für|aan|wurde|wird|Herrn?|Frau|mevrouw|heer) ${fullName}(?=(?:[^.!?\n]|(?<=\d)\.){0,60} (?:verliehen|ausgestellt|überreicht|vergeben|erteilt|uitgereikt|toegekend))`,
+  String.raw`(?<!\p{L})(?:an|für|aan|wurde|wird|Herrn?|Frau|mevrouw|heer) ${role}${fullName}(?=(?:[^.!?\n]|(?<=\d)\.){0,60} (?:verliehen|ausgestellt|überreicht|vergeben|erteilt|uitgereikt|toegekend))`,
   'gu',
 );

@@ -32,9 +32,9 @@ export function createHolderSearch(texts: readonly string[], silent?: TextMemory
     },
     told: (isAward) =>
       distinct(search(`told ${isAward}`, (text, at) => (at < mostTexts ? holdersToldIn([text], { isAward }) : []))),
-    remember: ({ description, criteria, supporting_texts: supporting }) => {
+    remember: ({ description, criteria, supporting_texts: supporting }, isKeptOut = () => false) => {
       const kept = new Set([description, criteria, ...supporting.map(({ text }) => text)]);
-      for (const { text, known } of found) if (kept.has(text)) known.add(text);
+      for (const { text, known } of found) if (kept.has(text) && !isKeptOut(text)) known.add(text);
     },
   };
 }
@@ -43,8 +43,8 @@ type HolderSearch = {
   /** Whom texts were filled in for, and whose records they have. */
   readonly filledIn: () => PersonalValue[];
   readonly told: (isAward: boolean) => PersonalValue[];
-  /** Of those that tell of nobody the ones that are facts as they are: nothing personal was taken out. */
-  readonly remember: (facts: CredentialFacts) => void;
+  /** Of those that tell of nobody the ones that are facts as they are, save what is to be kept out. */
+  readonly remember: (facts: CredentialFacts, isKeptOut?: (text: string) => boolean) => void;
 };
 
 function distinct(names: readonly PersonalValue[]): PersonalValue[] {

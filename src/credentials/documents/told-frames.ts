@@ -22,8 +22,10 @@ export const workBy =
   /(?<!\p{L})(?:project|portfolio|essay|thesis|submission|capstone|video|report|(?:Abschluss|Projekt)?arbeit|projekt|proyecto|projet|mémoire|projeto|trabalho|progetto|scriptie|werkstuk) (?:by|von|de|di|do|da|van) $/iu;
 export const byHolder =
   /(?<!\p{L})(?:(?:earned|completed|passed|obtained|achieved|submitted|attained|attended) by|(?:erworben|absolviert|abgelegt|bestanden|abgeschlossen|besucht) von|(?:obtenu|suivi|réussi|passé|validé|terminé)e?s? par|(?:obtenid|superad|completad|aprobad|realizad|cursad)[oa] por|(?:obtid|concluíd|completad|realizad)[oa] por|(?:conseguit|ottenut|superat|completat|svolt)[oa] da|(?:behaald|afgerond|gevolgd|voltooid) door|ukończył[ay]?|zdała?|otrzymała?|uzyskała?) $/iu;
-export const roleBefore =
-  /(?<!\p{L})(?:learner|student|participant|candidate|earner|recipient|holder|trainee|apprentice|graduate|alumn(?:a|us)|nurse|pupil|estudiante|alumn[oa]|participante|titular|étudiante?|apprenante?|stagiaire|titulaire|élève|lauréate?|teilnehmer(?:in)?|schüler(?:in)?|studentin|absolvent(?:in)?|inhaber(?:in)?|auszubildende[rn]?|alun[oa]|formand[oa]|studente(?:ssa)?|corsista|allieva?|cursist|leerling|deelnemer|deelneemster|titolare|houd(?:er|ster)|uczestni(?:k|czka)|kursant(?:ka)?)\s?[,:]? $/iu;
+/** Whom a name follows. */
+const roles =
+  'learner|student|participant|member|employee|volunteer|colleague|intern|winner|awardee|candidate|earner|recipient|holder|trainee|apprentice|graduate|alumn(?:a|us)|nurse|pupil|estudiante|alumn[oa]|participante|titular|becari[oa]|ganador(?:a)?|soci[oa]|étudiante?|apprenante?|stagiaire|titulaire|élève|lauréate?|bénéficiaire|adhérente?|bénévole|lycéen(?:ne)?|teilnehmer(?:in)?|teilnehmende[nr]?|schüler(?:in)?|student(?:en|in)|absolvent(?:en|in)?|inhaber(?:in)?|auszubildende[rn]?|preisträger(?:in)?|mitglied|mitarbeiter(?:in)?|lehrling|kandidat(?:en|in)|alun[oa]|formand[oa]|sóci[oa]|vencedor(?:a)?|studente(?:ssa)?|corsista|alliev[oa]|partecipante|candidat[oa]|apprendista|tirocinante|vincitore|vincitrice|soci[oa]|cursist|leerling|deelnemer|deelneemster|student(?:e)?|winnaar|winnares|lid|vrijwilliger|kandidate?|titolare|houd(?:er|ster)|uczestni(?:k|ka|kowi|czk[ai]|czce)|kursant(?:a|owi|k[ai]|ce)?|student(?:a|owi|k[ai]|ce)|absolwent(?:a|owi|k[ai]|ce)?|uczni(?:owi|a)|uczennic[ay]|účastní(?:k|kovi|ci)|studentovi|studentce|absolventovi|absolventce|deltagare(?:n)?|elev(?:en)?|studenten|deltage(?:r|ren)|deltaker(?:en)?|kursist(?:en)?|opiskelija(?:lle)?|osallistuja(?:lle)?|osalejale|õppijale|φοιτητ(?:ή|ής)|φοιτήτρια|μαθητ(?:ή|ής)|μαθήτρια|συμμετέχοντα|συμμετέχουσα|σπουδαστή|σπουδάστρια|εκπαιδευόμενο|εκπαιδευόμενη';
+export const roleBefore = new RegExp(String.raw`(?<!\p{L})(?:${roles})\s?[,:]? $`, 'iu');
 export const labelBefore =
   /(?:^|\n|[.;|] ?)(?:(?:full )?name|awarded to|holder|recipient|fellow|awardee|laureate|winner|titular|nombre(?: completo)?|nom|inhaber(?:in)?|naam|nome(?: completo)?|imię i nazwisko) ?: ?$/iu;
 export const owning =
@@ -79,14 +81,19 @@ const certify = 'certif(?:y|ies) that|bescheinigt,? dass|certifi(?:e|ons) que|ce
 export const certified = new RegExp(String.raw`(?<!\p{L})(?:${certify})(?!\p{L})`, 'iu');
 /** What is said before the course and who it was: `concluiu o curso Ana Reis`. */
 export const completing = '(?:concluiu|completou|terminou|completó|terminó|superó|ha (?:completato|concluso|superato))';
+/** What can be given: who or what else gets something, or goes somewhere, is not told to be given to anybody. */
+const awards =
+  'awards?|medals?|prizes?|badges?|certificates?|certifications?|credentials?|trophy|trophies|cups?|diplomas?|honou?rs?|titles?|recognition|scholarships?|bursary|distinctions?|licen[cs]es?|ribbons?|plaques?|fellowships?|zertifikate?|urkunden?|abzeichen|diplome?|medaillen?|preise?|ehrung|(?:bescheinig|bestätig|auszeichn|anerkenn)ung|zeugnis|titel|pokal|stipendium|nadel|brief|schein|nachweis|plakette|orden|certificaat|prijs|medaille|oorkonde|getuigschrift|bewijs|onderscheiding|beurs|beker|speld';
+/** `The badge for welding goes to`, unlike `The badge course went to`. */
+const ofAward = String.raw`(?: (?:for|of|in|from|at|this|für|im|des|der|als|voor|van|with|mit|met) [^.,;:!?\n]{1,40})? `;
 const frames = [
   certify,
-  String.raw`(?:award|present|issu|grant|confer|bestow|deliver|hand(?=ed)|give(?=n))\p{L}{0,4}(?: (?:with|in) (?:gratitude|pride|appreciation|thanks|honou?r|recognition))?(?: by (?:the |our )?[^.,;:!?\n]{2,60}?)?${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to|(?:goes|went) to`,
-  String.raw`(?:verliehen|ausgestellt|überreicht|ausgehändigt|übergeben)${meanwhile} (?:an|für)|erworben von|erteilt an|(?:erhält|erhielt|bekommt|bekam)`,
+  String.raw`(?:award|present|issu|grant|confer|bestow|deliver|hand(?=ed)|give(?=n))\p{L}{0,4}(?: (?:with|in) (?:gratitude|pride|appreciation|thanks|honou?r|recognition))?(?: by (?:the |our )?[^.,;:!?\n]{2,60}?)?${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to|(?<=(?:${awards})${ofAward})(?:goes|went) to|(?<=(?:^|[.!?\n] ?)[Ii]t )goes to`,
+  String.raw`(?:verliehen|ausgestellt|überreicht|ausgehändigt|übergeben)${meanwhile} (?:an|für)|erworben von|erteilt an|(?<=(?:${awards})${ofAward})(?:erhält|erhielt|bekommt|bekam)`,
   String.raw`(?:(?:décern|délivr|attribu|accord|octroy|confér)ée?|remise?)${meanwhile} à|(?:décerne|confère|délivre|remet|attribue)${paper} à|obtenue? par`,
   String.raw`(?:conferid|otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)(?:-se)?${paper}${meanwhile} (?:al?|ao|à)(?: la)?|(?:outorga|confere|atribui|emite|conferisce|conferiamo|rilascia|consegna)(?:-se)?${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)|${completing} (?:o|el|il|este|questo) (?:curso|percurso|programa|diplomado|corso|percorso|programma)`,
   String.raw`(?:(?:emitid[oa]|expedid[oa]|passad[oa]|rilasciat[oa]|délivrée?|ausgestellt|afgegeven)${meanwhile} )?(?:in the name of|em nome de|a nombre de|a favor d[eao]|au nom de|a nome di|in favore di|op naam van|auf den namen)(?: la| el)?`,
-  String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|gaat naar|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? |(?:[Dd]yplom|[Cc]ertyfikat|[Zz]aświadczenie) dla|(?:odznakę|certyfikat|dyplom|zaświadczenie|świadectwo) otrzym(?:uje|ała?)`,
+  String.raw`(?:uitgereikt|toegekend|verleend|afgegeven)${meanwhile} aan|(?<=(?:${awards})${ofAward})(?:gaat|ging) naar|(?:przyznan|wydan|nadan)[aeyo]${meanwhile} (?:dla )?|(?:udělen|vydán)[ao]? |(?:[Dd]yplom|[Cc]ertyfikat|[Zz]aświadczenie) dla|(?:odznakę|certyfikat|dyplom|zaświadczenie|świadectwo) otrzym(?:uje|ała?)`,
   String.raw`myönne(?:tty|tään)|(?:till?dela(?:ts|des|s|d)|utfärda(?:ts|des|s|d|t)|tildel(?:t|es)|udsted(?:t|es)|utsted(?:t|es))${meanwhile}(?: til[l]?| för)?|väljastatud`,
   String.raw`(?:απονέμεται|απονεμήθηκε|χορηγείται|χορηγήθηκε|εκδόθηκε)${meanwhile} (?:στην|στον|στη|στο|σε)`,
   String.raw`(?:records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,
@@ -107,8 +114,9 @@ export const fullName = String.raw`(?<name>${word}(?:(?: ${betweenNames}${word})
 const title = String.raw`(?:(?:${personTitle}|D\.?|[Dd]o[nñ]a?) (?:\(FH\) )?)`;
 /** A name behind a title. */
 export const titledName = new RegExp(String.raw`(?<!\p{L})${title}{1,3}${fullName}`, 'gu');
-/** `al alumno `, `to our member `: whom a name follows. */
-const role = String.raw`(?:(?:(?:our|the|la|el|o|a|il|lo|de|die|den|der) )?(?:learner|student|participant|candidate|trainee|apprentice|graduate|member|pupil|alumn[oa]|estudiante|participante|étudiante?|stagiaire|élève|[Tt]eilnehmer(?:in)?|[Ss]chüler(?:in)?|[Aa]bsolvent(?:in)?|alun[oa]|formand[oa]|studente(?:ssa)?|corsista|alliev[oa]|cursist|leerling|deelnemer|deelneemster) )?`;
+/** `al alumno `, `to our member `, `à l’étudiante `: whom a name follows. */
+const article = String.raw`(?:${anyCase('our|the|an?|one|la|le|el|o|a|il|lo|un[ao]?|une|de|die|den|der|dem|das|eine[nmr]?|unsere[nmr]?|notre|votre|nuestr[oa]|noss[oa]|il nostro|la nostra|nostr[oa]|onze|ons|vår|vores|naszemu|naszej|τον|την|το')}) |l['’]`;
+export const role = String.raw`(?:(?:${article})?(?:\p{Ll}{3,12} )?(?:${anyCase(roles)}),? )?`;
 const papers =
   '(?:teilnahme)?(?:bestätigung|bescheinigung)|zertifikat|urkunde|(?:certificate|certification|badge|diploma)(?: copy)?(?: (?:prepared|printed|made out))?|attestation|certificat|constancia|certificado|bewijs|certificaat';
 /** A title and a name behind a word for the paper, or with nothing else before: `Zertifikat für Frau Dr. Klein`. */
@@ -116,11 +124,27 @@ export const forTitled = new RegExp(
   String.raw`(?:(?<=^|\n|[.!?;] )|(?<!\p{L})(?:${anyCase(papers)}) )(?:${anyCase('für|for|pour|para|per|voor')}) (?:(?:la|el|o|a|de) )?(?<title>(?!Dr|Prof)${title}{1,3})${fullName}(?=\s*$|\s*[,.;\n]|,? (?:issued|ausgestellt|délivré|emitid|expedid|rilasciat|afgegeven))`,
   'gu',
 );
+const greetingOne = anyCase(
+  'congratulations to|félicitations à|felicidades a|parabéns à|glückwunsch an|complimenti a|gefeliciteerd aan',
+);
 /** `Congratulations to our latest completer, Jane Smith` */
 export const greetedOne = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase('congratulations to|félicitations à|felicidades a|parabéns à|glückwunsch an|complimenti a|gefeliciteerd aan')}) (?:\p{Ll}+ ){1,5}?\p{Ll}+, (?<title>)${fullName}`,
+  String.raw`(?<!\p{L})(?:${greetingOne}) (?:\p{Ll}+ ){1,5}?\p{Ll}+, (?<title>)${fullName}`,
   'gu',
 );
+/** The last words of those, from which a name is looked for. */
+const last =
+  'that|dass|que|che|to|(?:up)?on|by|an|für|von|erhält|erhielt|bekommt|bekam|[àa]|par|al|ao|all[ao]|agli|la|el|da|por|curso|percurso|programa|diplomado|corso|percorso|programma|of|d[eiou]|d[ao]|des|nome|namen|van|aan|naar|dla|(?:przyznan|wydan|nadan)[aeyo]|(?:udělen|vydán)[ao]?|otrzym(?:uje|ała?)|myönne(?:tty|tään)|till?dela(?:ts|des|s|d)|utfärda(?:ts|des|s|d|t)|tildel(?:t|es)|udsted(?:t|es)|utsted(?:t|es)|til[l]?|för|for|väljastatud|στην|στον|στη|στο|σε|pierwszy|gången|gang|φορά|wurde|wird|herrn?|frau|mevrouw|heer';
+/**
+ * Whether it can be worth looking for whom something is given to: whatever may stand before a name stands here, too, and
+ * so does what has a day, which may stand between.
+ */
+export const leadsToName = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${anyCase(last)}):?|:|(?:19|20)\d\d,?)\s*${role}${title}{0,3}\p{Lu}[\p{L}'’.-]*,? (?:\p{Ll}{1,4} ){0,4}\p{Lu}`,
+  'u',
+);
+/** The same of those whom a title or a greeting leads to. */
+export const titledOrGreeted = new RegExp(String.raw`(?<!\p{L})(?:${title}|(?:${greetingOne}) \p{Ll})`, 'u');
 /** Words of giving and the name that they lead to. */
 export const given = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):?\s*${role}(?<title>${title}{0,3})${fullName}`,

@@ -3,7 +3,7 @@ import type { PersonalValue } from '../personal-values.ts';
 import { isObject, type Node } from './node.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { childrenOf } from './open-document.ts';
-import { isShapedAsName } from './name-shape.ts';
+import { isCalledBest, isShapedAsName } from './name-shape.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
 import { candidate, doing, earning, given, givenTo, labelled, workOf } from './told-frames.ts';
 import { namedAfter } from '../redaction/vocabulary.ts';
@@ -16,7 +16,9 @@ import { personTitle } from '../redaction/person-titles.ts';
  */
 export function namesToldIn(award: Node): PersonalValue[] {
   return textsIn(award).flatMap((text) =>
-    matchesIn(text.slice(0, longestLookedThrough), given).map(({ groups }) => nameOf(groups?.name ?? '')),
+    matchesIn(text.slice(0, longestLookedThrough), given)
+      .map(({ groups }) => nameOf(groups?.name ?? ''))
+      .filter(({ value }) => !isCalledBest(value)),
   );
 }
 
@@ -51,7 +53,7 @@ function saidIn(text: string): PersonalValue[] {
   if (!text.includes(' ')) return [];
   return matchesIn(text, candidate).flatMap(({ index, 0: found }) => {
     const before = text.slice(Math.max(0, index - 60), index);
-    if (givenTo.test(before)) return [nameOf(found)];
+    if (givenTo.test(before)) return isCalledBest(found) ? [] : [nameOf(found)];
     // `Jane Smith's Welding Badge`
     const [words = ''] = found.split(/(?<=['’]s?) /, 1);
     const after = text.slice(index + words.length, index + words.length + 30);

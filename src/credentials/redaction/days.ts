@@ -36,6 +36,9 @@ export const dates = [
   /(?<!\p{L})(?:in|en|em|im|im Jahre?|el año|l['’]année|nel|w|since|desde|seit|depuis|dal|sinds) (?:19|20)\d\d(?![\p{N}-]| (?:hours|horas|heures|Stunden|ore|uur|ECTS))/gu,
 ];
 
+/** A day with its year, in figures or with the month in any language; a month with its year. */
+export const dayInFull = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?(?:${anyCase(monthNames.join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})`;
+
 /** `on 27 June`, the year of which is known to those who read it. Only full names of months, which are no other words. */
 export const dayOfMonth = new RegExp(
   String.raw`(?<![\p{L}\p{N}./-])(?:(?<!\p{L})${onDay})?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?(?:${fullMonths})|(?:${englishMonths}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}-])`,

@@ -46,14 +46,17 @@ type Dropping = {
   readonly language: string | undefined;
 };
 
-/** Whether what the credential is called, or who gives it, has a word. */
-export function createKnownTest(labels: readonly string[]): (word: string) => boolean {
+/** Whether what the credential is called, or who gives it, has a word; and how often that was asked. */
+export function createKnownTest(labels: readonly string[]) {
   // Most texts tell of nobody, and then it is not asked.
   let words: ReadonlySet<string> | undefined;
-  return (word) => {
+  let asked = 0;
+  const isKnown = (word: string): boolean => {
+    asked += 1;
     words ??= new Set(labels.flatMap((label) => wordsOf(label.slice(0, 300)).map(foldWord)));
     return words.has(foldWord(word));
   };
+  return { isKnown, timesAsked: () => asked };
 }
 
 type Sentence = Stretch & { readonly spans: readonly Span[] };

@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { abilities, asking, contents, courseActs, skills } from './continuation-words.ts';
+import { findBirths } from './find-births.ts';
 import { findHomes } from './find-homes.ts';
 import { isWrittenAsPerson } from './find-signers.ts';
 import { isBankAccount, isCard, isCpf, isDni, isFiscalCode, isSocialSecurity } from './identifier-checks.ts';
@@ -11,13 +12,20 @@ import { mark, type Span } from './span.ts';
 
 /**
  * Finds what identifies a person or their account whoever they are: cards and accounts by their check digits, numbers of
- * papers behind what those are called, and where somebody lives. The word for a number goes with it, and so does a
+ * papers behind what those are called, where somebody lives and when they were born. The word for a number goes with it, and so does a
  * sentence that tells nothing of a course, or of somebody else than the `holders` that they passed.
  */
 export function findIdentifiers(text: string, place: 'text' | 'title', holders: readonly Stretch[] = []): Span[] {
   const found = [...findChecked(text), ...findLabelled(text), ...findHomes(text)];
-  if (place === 'title') return found.map(({ start, end }) => mark(start, end));
-  return found.map((each) => findPassing(text, each, holders) ?? widen(text, each));
+  const births = findBirths(text, place);
+  if (place === 'title') return [...found, ...births].map(({ start, end }) => mark(start, end));
+  return [
+    ...found.map((each) => findPassing(text, each, holders) ?? widen(text, each)),
+    // A birth in brackets or behind a comma tells nothing of what stands before.
+    ...births.map((each) =>
+      sentenceAround(text, each).start === each.start ? widen(text, each) : mark(each.start, each.end),
+    ),
+  ];
 }
 
 /** `El alumno Juan Pérez García, con DNI …, ha superado el curso con un 9,5.`: no field names them, and they passed. */

@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
-import { capital, dates, datesHint, dayOfMonth, monthNames, months, seasons } from './days.ts';
+import { capital, dates, datesHint, dayInFull, dayOfMonth, months, seasons } from './days.ts';
 import { findSigners } from './find-signers.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
@@ -57,14 +57,13 @@ export function findStatedDays(text: string): Span[] {
 const dayInFigures = /\d{4}|\d[./-]\d{1,2}[./-]\d/;
 const dayLabels = String.raw`(?:(?:course|training|session|class|workshop) )?dates?|(?:kurs|schulungs)?termine?|kursdaten|fechas del curso|date del corso|cursusdata|lesdata|date of (?:completion|award|issue|birth|graduation|expiry|expiration)|(?:completion|issue|award|graduation|expiry|expiration) date|(?:issued|awarded|completed|granted|expires|expiring)(?: on)?|datum|ausgestellt am|ausstellungsdatum|geburtsdatum|abschlussdatum|fecha(?: de \p{L}+)?|date d[e’'] ?\p{L}+|délivré le|data(?: d[ei] \p{L}+)?|emitido em|rilasciato il|afgiftedatum|uitgereikt op`;
 const issued = String.raw`issued|awarded|granted|ausgestellt|verliehen|délivrée?|attribuée?|expedid[oa]|otorgad[oa]|emitid[oa]|atribuíd[oa]|rilasciat[oa]|conferit[oa]|uitgereikt|afgegeven`;
-const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)? (?:de )?)?(?:${anyCase(monthNames.join('|'))})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |del )?\d{4})`;
 const statedDay = new RegExp(
-  String.raw`(?<=^|\n|[.!?;] )(?:${anyCase(dayLabels)}): ?${day}(?:(?:, ?| ?; ?|,? (?:and|und|y|et|e|en|&) )${day}){0,9}(?=[.;,\n]|$)`,
+  String.raw`(?<=^|\n|[.!?;] )(?:${anyCase(dayLabels)}): ?${dayInFull}(?:(?:, ?| ?; ?|,? (?:and|und|y|et|e|en|&) )${dayInFull}){0,9}(?=[.;,\n]|$)`,
   'gu',
 );
 /** With who issued it behind, or nothing: `Issued on 3 May 2024, this standard replaces …` tells of a standard. */
 const dayOfIssue = new RegExp(
-  String.raw`(?<=(?:^|\n|[.!?;] )(?:${anyCase(issued)}) )(?:on |am |le |el |em |il |op )?${day}(?=[.;\n]|$| (?:by|von|durch|par|por|pel[oa]|da|dal|dalla|dall['’]|door|in|en|em|à)(?: (?:the|der|dem|la|le|el|o|a))? ?\p{Lu}[^,.;:\n]{0,60}(?:[.;\n]|$))`,
+  String.raw`(?<=(?:^|\n|[.!?;] )(?:${anyCase(issued)}) )(?:on |am |le |el |em |il |op )?${dayInFull}(?=[.;\n]|$| (?:by|von|durch|par|por|pel[oa]|da|dal|dalla|dall['’]|door|in|en|em|à)(?: (?:the|der|dem|la|le|el|o|a))? ?\p{Lu}[^,.;:\n]{0,60}(?:[.;\n]|$))`,
   'gu',
 );
 
