@@ -83,7 +83,7 @@ export const configKeys = {
   SEMANTIC_CACHE: key({
     schema: z.enum(['off', 'shadow', 'serve']).default('serve'),
     allowed: 'off, shadow or serve',
-    doc: 'Texts written for other facts: not looked for, looked for and judged but not served, or served where guard and grounding allow it. Needs pgvector 0.8 or newer; without it the log says so and the semantic cache is off.',
+    doc: 'Texts written for other facts: not looked for, looked for and judged but not served, or served where guard and grounding allow it. Needs pgvector 0.8 or newer; without it the semantic cache is off, and `/readyz` and the log say why.',
   }),
   EMBEDDER: key({
     schema: z.enum(['openai', 'local', 'off']).optional(),

@@ -176,7 +176,8 @@ export const failures = {
     retryable: true,
     retryAfterSeconds: 5,
     title: 'The database or Redis cannot be reached',
-    remedy: 'Try again after `Retry-After`. No model is called that could not be accounted for.',
+    remedy:
+      'Try again after `Retry-After`. No model is called that could not be accounted for. For the operator: `/readyz` tells which of the two it is.',
   },
   shutting_down: {
     status: 503,
