@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { commaList, days, host, integer, jsonFile, jsonList, openUrl, url } from './config-schemas.ts';
+import { baseUrl, commaList, days, host, integer, jsonFile, jsonList, url } from './config-schemas.ts';
 import { promptVersions, readPromptShares } from './generation/prompt-versions.ts';
 import { pricesSchema } from './llm/prices.ts';
 import { parseFaultMix } from './simulator/faults.ts';
@@ -66,7 +66,7 @@ export const configKeys = {
     secret: true,
   }),
   OPENAI_BASE_URL: key({
-    schema: openUrl(['http:', 'https:'])
+    schema: baseUrl()
       .transform((value) => value.replace(/\/+$/, ''))
       .optional(),
     allowed: 'an http(s):// URL without user and password (a key goes into OPENAI_API_KEY)',
