@@ -31,6 +31,7 @@ import {
   closeGenerationAsTemplated,
   countLateAttempt,
   findGeneration,
+  hasGenerationOf,
   insertGeneration,
   listGenerations,
 } from './generations.ts';
@@ -94,6 +95,7 @@ const reads = {
   findDescriptionRecord,
   listDescriptions,
   findGeneration,
+  hasGenerationOf,
   listGenerations,
   findLlmCall,
   listLlmCalls,
