@@ -1,5 +1,6 @@
 -- Makes the role credscribe_ops, which can read the views of docs/audit-views.md and nothing else. Run it as the owner
--- of the tables, again after every upgrade. It cannot log in itself: create role alice login in role credscribe_ops.
+-- of the tables, again after every upgrade; where there is no such role yet, with CREATEROLE or as a superuser. It cannot
+-- log in itself: create role alice login in role credscribe_ops.
 begin;
 
 do $$

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { commaList, days, host, integer, jsonFile, jsonList, openUrl, url } from './config-schemas.ts';
+import { baseUrl, commaList, days, host, integer, jsonFile, jsonList, url } from './config-schemas.ts';
 import { promptVersions, readPromptShares } from './generation/prompt-versions.ts';
 import { pricesSchema } from './llm/prices.ts';
 import { parseFaultMix } from './simulator/faults.ts';
@@ -66,7 +66,7 @@ export const configKeys = {
     secret: true,
   }),
   OPENAI_BASE_URL: key({
-    schema: openUrl(['http:', 'https:'])
+    schema: baseUrl()
       .transform((value) => value.replace(/\/+$/, ''))
       .optional(),
     allowed: 'an http(s):// URL without user and password (a key goes into OPENAI_API_KEY)',
@@ -83,7 +83,7 @@ export const configKeys = {
   SEMANTIC_CACHE: key({
     schema: z.enum(['off', 'shadow', 'serve']).default('serve'),
     allowed: 'off, shadow or serve',
-    doc: 'Texts written for other facts: not looked for, looked for and judged but not served, or served where guard and grounding allow it. Needs pgvector 0.8 or newer; without it the log says so and the semantic cache is off.',
+    doc: 'Texts written for other facts: not looked for, looked for and judged but not served, or served where guard and grounding allow it. Needs pgvector 0.8 or newer; without it the semantic cache is off, and `/readyz` and the log say why.',
   }),
   EMBEDDER: key({
     schema: z.enum(['openai', 'local', 'off']).optional(),

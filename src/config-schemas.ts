@@ -25,13 +25,21 @@ export function host() {
   });
 }
 
-/** A URL to send to: `fetch` refuses one with a user or password. */
-export function openUrl(protocols: readonly string[]) {
-  return url(protocols).refine((value) => {
-    const { username = '', password = '' } = URL.parse(value) ?? {};
-    return username === '' && password === '';
-  });
+/** A URL that paths of operations are put behind; `fetch` refuses one with a user or password. */
+export function baseUrl() {
+  return url(['http:', 'https:'])
+    .refine((value) => {
+      const { username = '', password = '' } = URL.parse(value) ?? {};
+      return username === '' && password === '';
+    })
+    .superRefine((value, context) => {
+      const [, operation] = operationPath.exec(URL.parse(value)?.pathname ?? '') ?? [];
+      if (operation === undefined) return;
+      context.addIssue({ code: 'custom', params: { why: `leave out \`${operation}\`, which is put behind it` } });
+    });
 }
+
+const operationPath = /(\/(?:chat\/completions|completions|embeddings|responses|models))\/*$/;
 
 export function commaList() {
   return z.string().transform((value) =>

@@ -89,6 +89,14 @@ test('a value out of its range is a mistake', () => {
   }
 });
 
+test('a base URL that goes on to an operation is told what to leave out', () => {
+  for (const operation of ['/chat/completions', '/responses', '/embeddings/']) {
+    const [mistake = ''] = mistakesIn({ OPENAI_BASE_URL: `http://planted/v1${operation}` });
+    assert.match(mistake, new RegExp(`\\(leave out \`${operation.replace(/\/$/, '')}\`, which is put behind it\\)$`));
+    assert.doesNotMatch(mistake, /planted/);
+  }
+});
+
 test('every mistake is named at once, with variable, value and what is allowed', () => {
   const environment = { PORT: 'http', LLM_TIMEOUT_MS: '5', LOG_LEVEL: 'all', SIMULATOR_FAULTS: 'x', LLM_MODEL: 'fine' };
   assert.deepEqual(mistakesIn(environment), [

@@ -81,7 +81,7 @@ export const failures = {
     status: 422,
     retryable: false,
     title: 'The document has several achievements',
-    remedy: 'Choose one of those that `errors` lists, by its id or position.',
+    remedy: 'Choose one of those that `errors` lists: post its id or position as `achievement_id`.',
   },
   credential_insufficient: {
     status: 422,
@@ -124,7 +124,8 @@ export const failures = {
     status: 502,
     retryable: true,
     title: 'The model claimed what the credential does not say',
-    remedy: 'Try again, or add to the credential what `errors` finds without support.',
+    remedy:
+      'Try again, or add to the credential what `errors` finds without support. The words stand in the answers: `GET /v1/generations/{id}/llm-calls`, with a key that has `audit`.',
   },
   llm_output_truncated: {
     status: 502,
@@ -176,7 +177,8 @@ export const failures = {
     retryable: true,
     retryAfterSeconds: 5,
     title: 'The database or Redis cannot be reached',
-    remedy: 'Try again after `Retry-After`. No model is called that could not be accounted for.',
+    remedy:
+      'Try again after `Retry-After`. No model is called that could not be accounted for. For the operator: `/readyz` tells which of the two it is.',
   },
   shutting_down: {
     status: 503,

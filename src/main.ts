@@ -7,7 +7,11 @@ import { findMisspelt } from './find-misspelt.ts';
 import { findUnlikely } from './find-unlikely.ts';
 import { CannotListenError } from './http/listen.ts';
 import { asStorageError, StorageUnavailableError } from './storage/database.ts';
-import { DataDirectoryInUseError, DataDirectoryUnwritableError } from './storage/embedded-database.ts';
+import {
+  DataDirectoryInUseError,
+  DataDirectoryNotMadeError,
+  DataDirectoryUnwritableError,
+} from './storage/embedded-database.ts';
 import { describeError } from './telemetry/describe-error.ts';
 import { startService, type Service } from './wiring.ts';
 
@@ -80,7 +84,12 @@ function greet({ url, database, provider, models }: Service, { API_KEYS: keys }:
 
 function explain(error: unknown): string[] {
   // Their words are for the operator, and hold no content.
-  const toldAsTheyAre = [DataDirectoryInUseError, DataDirectoryUnwritableError, RedisRefusedError];
+  const toldAsTheyAre = [
+    DataDirectoryInUseError,
+    DataDirectoryNotMadeError,
+    DataDirectoryUnwritableError,
+    RedisRefusedError,
+  ];
   if (toldAsTheyAre.some((kind) => error instanceof kind)) return [messageOf(error)];
   const cause = innermost(error);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
@@ -88,9 +97,6 @@ function explain(error: unknown): string[] {
   if (code === 'EADDRINUSE') return ['PORT is in use by another process; stop it or choose another PORT'];
   if (error instanceof CannotListenError)
     return [`${error.message} (${code}); is HOST an address of this machine, and PORT one that may be taken?`];
-  if (cause instanceof Error && 'syscall' in cause && cause.syscall === 'mkdir') {
-    return [`DATA_DIR cannot be made: ${message}`];
-  }
   // Of what Postgres says of a login or a right, nothing is secret.
   if (/^(?:28|3D|42501)/.test(code)) return [`DATABASE_URL is refused by its server: ${message}`];
   if (asStorageError(cause) instanceof StorageUnavailableError) {

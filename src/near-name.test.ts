@@ -52,6 +52,8 @@ test('a short name must be nearer than a long one', () => {
   const cases = [
     { name: 'mode', known: 'node', isNear: true },
     { name: 'mode', known: 'type', isNear: false },
+    { name: 'person', known: 'reason', isNear: false },
+    { name: 'raeson', known: 'reason', isNear: true },
     { name: 'lvel', known: 'level', isNear: true },
     { name: 'levle', known: 'level', isNear: false },
     { name: 'skilsl', known: 'skills', isNear: true },

@@ -16,8 +16,10 @@ export function isFieldName(name: string): boolean {
 /** Whether two names differ by at most two edits, case and punctuation aside. */
 export function isNearName(name: string, known: string): boolean {
   const folded = foldName(known);
-  // Two edits turn short words into each other ("type", "mode"), so a short name must be nearer.
-  return distance(foldName(name).slice(0, 100), folded) <= (folded.length < 6 ? 1 : 2);
+  const other = foldName(name).slice(0, 100);
+  // Two edits turn short words into each other ("type", "mode"; "person", "reason"), so a short name must be nearer.
+  const isShort = folded.length < 6 || (folded.length < 8 && other[0] !== folded[0]);
+  return distance(other, folded) <= (isShort ? 1 : 2);
 }
 
 /** A name without case and punctuation: `shortDescription` and `Short Description` are equal. */

@@ -6,20 +6,34 @@ import { createSemanticTier, type SemanticDependencies, type SemanticTier } from
 import type { Clock } from './clock.ts';
 import type { Config } from './config-keys.ts';
 import type { Embed } from './llm/embed.ts';
+import type { MissingPgvector } from './storage/cache-embeddings.ts';
 import type { TenantStore } from './storage/tenant-store.ts';
 import type { Events } from './telemetry/events.ts';
 
-/** The semantic tier as it is configured, as far as the database lets it; disposal waits for its work and ends its worker. */
+/**
+ * The semantic tier as it is configured, as far as the database lets it, with what keeps it off against the settings;
+ * disposal waits for its work and ends its worker.
+ */
 export async function openSemanticTier(
   config: Config,
   stack: AsyncDisposableStack,
   { embed, clock, ...dependencies }: TierDependencies,
-): Promise<SemanticTier> {
+): Promise<OpenSemanticTier> {
   const embedder = chooseEmbedder(config, stack, embed);
-  const mode = await chooseMode(config, embedder !== undefined, dependencies);
+  const asked = askedMode(config, embedder !== undefined);
+  const obstacle = asked === 'off' ? undefined : await findObstacle(dependencies);
   const patient = withPatience(embedder ?? nothing, { clock, events: dependencies.events });
-  return stack.use(createSemanticTier({ ...dependencies, embedder: patient, mode }));
+  const mode = obstacle === undefined ? asked : 'off';
+  const tier = stack.use(createSemanticTier({ ...dependencies, embedder: patient, mode }));
+  return { tier, asked, obstacle };
 }
+
+export type OpenSemanticTier = {
+  readonly tier: SemanticTier;
+  readonly asked: SemanticDependencies['mode'];
+  /** Why it is off all the same, and what would mend it. */
+  readonly obstacle: string | undefined;
+};
 
 type TierDependencies = Omit<SemanticDependencies, 'embedder' | 'mode' | 'store' | 'events'> & {
   readonly embed: Embed;
@@ -42,15 +56,28 @@ function chooseEmbedder(config: Config, stack: AsyncDisposableStack, embed: Embe
   }
 }
 
-async function chooseMode(
+function askedMode(
   { SEMANTIC_CACHE: mode, CACHE_LIFETIME_SECONDS: lifetimeSeconds }: Config,
   hasEmbedder: boolean,
-  { store, events }: Pick<TierDependencies, 'store' | 'events'>,
-): Promise<SemanticDependencies['mode']> {
-  if (mode === 'off' || lifetimeSeconds === 0 || !hasEmbedder) return 'off';
-  if (await store.maintain.createCacheEmbeddings()) return mode;
-  events.semanticTierUnavailable('the database has no pgvector 0.8 or newer, or its role may not create the extension');
-  return 'off';
+): SemanticDependencies['mode'] {
+  return lifetimeSeconds === 0 || !hasEmbedder ? 'off' : mode;
 }
+
+async function findObstacle({
+  store,
+  events,
+}: Pick<TierDependencies, 'store' | 'events'>): Promise<string | undefined> {
+  if (await store.maintain.createCacheEmbeddings()) return undefined;
+  const obstacle = obstacles[await store.maintain.findMissingPgvector()];
+  events.semanticTierUnavailable(obstacle);
+  return obstacle;
+}
+
+const obstacles = {
+  not_on_server: 'the server of the database has no pgvector 0.8 or newer',
+  not_current: 'the extension vector of the database is older than 0.8, or outside its search_path',
+  not_permitted:
+    'the role may not create the extension vector; who may, runs `create extension vector` in the database',
+} as const satisfies Record<MissingPgvector, string>;
 
 const nothing: Embedder = { id: 'off', embed: () => Promise.resolve(undefined) };

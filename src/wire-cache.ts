@@ -14,8 +14,9 @@ import type { Config } from './config-keys.ts';
 import { createKeep } from './descriptions/keep.ts';
 import { createShare } from './descriptions/share.ts';
 import { wouldPassFor } from './generation/would-pass.ts';
+import { sound, type Part, type PartState } from './http/routes/service/health.ts';
 import type { Embed } from './llm/embed.ts';
-import { openSemanticTier } from './open-semantic-tier.ts';
+import { openSemanticTier, type OpenSemanticTier } from './open-semantic-tier.ts';
 import type { TenantStore } from './storage/tenant-store.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 
@@ -28,7 +29,7 @@ export async function wireCache(core: CacheCore, embed: Embed) {
   const hits = stack.use(createHitCounter({ ...core, flushMs: 3000 }));
   const admit = createAdmit({ ...core, accelerator, lifetimeSeconds: config.CACHE_LIFETIME_SECONDS });
   const keep = createKeep({ ...core, closeCall, admit });
-  const semantic = await openSemanticTier(config, stack, {
+  const { tier: semantic, ...openness } = await openSemanticTier(config, stack, {
     ...core,
     embed,
     judgeSharing,
@@ -36,7 +37,8 @@ export async function wireCache(core: CacheCore, embed: Embed) {
     isGrounded: wouldPassFor,
   });
   const share = createShare({ ...core, semantic, keep, hits });
-  return { findExact, evict, takeFeedback: createTakeFeedback({ ...core, evict }), hits, keep, share };
+  const parts = [acceleratorPart(core, accelerator), semanticPart(openness)];
+  return { findExact, evict, takeFeedback: createTakeFeedback({ ...core, evict }), hits, keep, share, parts };
 }
 
 export type CacheCore = Telemetry & {
@@ -50,9 +52,19 @@ export type CacheCore = Telemetry & {
 };
 
 /** What exact hits come from before the database is asked. */
-export function acceleratorOf({ REDIS_URL: url }: Config, database: CacheCore['database']): string {
-  if (url !== undefined) return 'redis';
-  return database === 'embedded' ? 'memory' : 'none';
+function acceleratorPart({ config, database }: CacheCore, accelerator: Accelerator): Part {
+  const inProcess = database === 'embedded' ? 'memory' : 'none';
+  const kind = config.REDIS_URL === undefined ? inProcess : 'redis';
+  const down = {
+    status: 'down',
+    detail: 'hits come from the database, and no text can be taken out of the cache',
+  } as const;
+  return { name: 'accelerator', kind, look: async () => ((await accelerator.answers()) ? sound : down) };
+}
+
+function semanticPart({ asked, obstacle }: Omit<OpenSemanticTier, 'tier'>): Part {
+  const state: PartState = obstacle === undefined ? sound : { status: 'down', detail: obstacle };
+  return { name: 'semantic_cache', kind: asked, look: () => state };
 }
 
 /** Memory serves where this process alone can open the database: elsewhere an eviction would not reach it. */

@@ -14,7 +14,8 @@ import { createMeasurePrompt } from './generation/measure-prompt.ts';
 import { createGenerate } from './generation/generate.ts';
 import type { CountTokens } from './generation/token-count.ts';
 import type { RouteDependencies } from './http/routes.ts';
-import { createLlm } from './llm/complete.ts';
+import { sound, type PartState } from './http/routes/service/health.ts';
+import { createLlm, type ModelBreakers } from './llm/complete.ts';
 import { createEmbed } from './llm/embed.ts';
 import { createCostOf, standardPrices } from './llm/prices.ts';
 import { createProvider, type ProviderSettings } from './llm/provider.ts';
@@ -74,6 +75,12 @@ export async function wirePipeline(core: PipelineCore, providerSettings: Provide
     ...cache,
     readPosted,
     prompts,
+    breakers: llm.breakers,
+    parts: [
+      { name: 'database', kind: core.database },
+      { name: 'provider', kind: providerSettings.name, look: () => lookAtModels(llm.breakers()) },
+      ...cache.parts,
+    ],
     measurePrompt: (facts, prompt) => createMeasurePrompt({ ...settings, prompt, countTokens })(facts),
   };
 }
@@ -82,8 +89,16 @@ export type PipelineCore = CacheCore & { readonly inFlight: InFlight; readonly c
 
 export type Pipeline = Pick<
   RouteDependencies,
-  'describe' | 'evict' | 'takeFeedback' | 'readPosted' | 'prompts' | 'measurePrompt'
->;
+  'describe' | 'evict' | 'takeFeedback' | 'readPosted' | 'prompts' | 'measurePrompt' | 'parts'
+> & { readonly breakers: ModelBreakers };
+
+/** Models that failed are not asked to see how they are: a call costs. */
+function lookAtModels(breakers: ReturnType<ModelBreakers>): PartState {
+  const open = breakers.filter(({ isOpen }) => isOpen).map(({ model }) => model);
+  if (open.length === 0) return sound;
+  const detail = `left alone after repeated failures, until a probe succeeds: ${open.join(', ')}`;
+  return { status: open.length === breakers.length ? 'down' : 'degraded', detail };
+}
 
 /** A leader may die in the last moment that it has, and be waited for until its lease ends. */
 export function longestFlightMs({ GENERATION_DEADLINE_MS, FLIGHT_LEASE_MS }: Config): number {

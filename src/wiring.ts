@@ -16,14 +16,13 @@ import { createAuthenticate } from './http/authenticate.ts';
 import { createLifecycle } from './http/lifecycle.ts';
 import { listen } from './http/listen.ts';
 import { createReadBody } from './http/read-body.ts';
-import { createRoutes, type RouteDependencies } from './http/routes.ts';
+import { createRoutes } from './http/routes.ts';
 import { createServe } from './http/serve.ts';
 import { openDatabase } from './storage/database.ts';
 import { createTenantStore } from './storage/tenant-store.ts';
 import type { Events } from './telemetry/events.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createTelemetry, type Telemetry } from './telemetry/telemetry.ts';
-import { acceleratorOf } from './wire-cache.ts';
 import { longestFlightMs, wirePipeline, type Pipeline, type PipelineCore } from './wire-pipeline.ts';
 
 /** Builds every part and starts to listen; disposal takes them down in reverse. */
@@ -60,7 +59,6 @@ export async function startService(config: Config, surroundings: Surroundings): 
   const provider = await chooseProvider(config, stack, countTokens);
 
   const inFlight = createInFlight(config.MAX_IN_FLIGHT);
-  telemetry.metrics.observe({ generationsInFlight: inFlight.count, databasePool: database.pool });
   const core: PipelineCore = {
     config,
     stack,
@@ -74,11 +72,9 @@ export async function startService(config: Config, surroundings: Surroundings): 
     random: Math.random,
   };
   const pipeline = await wirePipeline(core, provider);
-  const url = await wireHttp(core, pipeline, [
-    { name: 'database', kind: database.kind },
-    { name: 'provider', kind: provider.name },
-    { name: 'accelerator', kind: acceleratorOf(config, database.kind) },
-  ]);
+  const { breakers } = pipeline;
+  telemetry.metrics.observe({ generationsInFlight: inFlight.count, databasePool: database.pool, breakers });
+  const url = await wireHttp(core, pipeline);
   const models = modelsOf(config);
   isStarted = true;
   events.serviceStarted({ url, database: database.kind, provider: provider.name, models });
@@ -104,11 +100,7 @@ function wireTelemetry(config: Config, stack: AsyncDisposableStack, isTerminal: 
   return createTelemetry({ logger, clock: systemClock, alarmRatio: config.ALARM_RATIO, build });
 }
 
-async function wireHttp(
-  { config, stack, ...core }: PipelineCore,
-  pipeline: Pipeline,
-  parts: RouteDependencies['parts'],
-): Promise<string> {
+async function wireHttp({ config, stack, ...core }: PipelineCore, pipeline: Pipeline): Promise<string> {
   const lifecycle = createLifecycle();
   // Nothing is looked for in the order of requests' ids, and a random one is made in a tenth of the time.
   const newRequestId = () => randomUUID();
@@ -120,7 +112,7 @@ async function wireHttp(
     lifecycle,
   });
   const openApiDocument = await readFile(new URL('../openapi.yaml', import.meta.url), 'utf8');
-  const routes = createRoutes({ ...core, ...pipeline, lifecycle, openApiDocument, parts });
+  const routes = createRoutes({ ...core, ...pipeline, lifecycle, openApiDocument });
   const listening = await listen({
     app: createApp({ ...core, newRequestId, routes, serve }),
     host: config.HOST,

@@ -4,6 +4,7 @@ import type { Redact } from './redact.ts';
 import { emptyWords } from './redaction/empty-words.ts';
 import { isHowToReach } from './redaction/reach-words.ts';
 import { foldWord, wordsOf } from './redaction/words.ts';
+import { isUnitAlone } from './states-amount.ts';
 import { isBlank, tidyLine, tidyText, tidyTitle } from './tidy.ts';
 import type { Warning } from './warning.ts';
 
@@ -27,7 +28,7 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
     if (isBlank(tidied) || isPlaceholderFact(tidied, field)) {
       // What lies beyond the limit may well state one.
       if (value !== undefined && taken.length === posted.length)
-        warnings.push({ code: 'placeholder_ignored', pointer, detail: 'not used: it states no fact' });
+        warnings.push({ code: 'placeholder_ignored', pointer, detail: whyNoFact(tidied, field) });
       return undefined;
     }
     const place = titleFields.has(field) ? 'title' : 'text';
@@ -110,6 +111,11 @@ const mostItems = 500;
 /** Whether characters were lost, or decoded from the wrong bytes, before the text was posted. */
 function isGarbled(text: string): boolean {
   return !text.isWellFormed() || text.includes('\ufffd') || text.search(mojibake) !== -1;
+}
+
+function whyNoFact(text: string, field: string): string {
+  const isLength = field === 'duration' && isUnitAlone(text);
+  return isLength ? 'not used: a unit without its number is no length' : 'not used: it states no fact';
 }
 
 const cutDetail = 'longer than is used; its beginning is used, as far as all texts together leave room';

@@ -61,8 +61,12 @@ export type NativeCredential = z.infer<typeof nativeCredentialSchema>;
 export const nativeFields: readonly string[] = Object.keys(nativeCredentialSchema.shape);
 
 export const supportingTextSchema = z
-  .strictObject({ title: z.string().nullish(), text: z.string() })
+  .strictObject({ title: z.string().nullish(), text: z.string() }, { error: explainBareText })
   .meta({ id: 'SupportingText', description: 'A syllabus, a handbook: text that says more about the credential.' });
+
+function explainBareText({ input }: z.core.$ZodRawIssue): string | undefined {
+  return typeof input === 'string' ? 'expected an object, such as `{"title": "Syllabus", "text": "…"}`' : undefined;
+}
 
 /** A signed credential is a document, and of that what was signed. */
 function explainSigned({ input }: z.core.$ZodRawIssue): string | undefined {
@@ -74,6 +78,20 @@ function explainSigned({ input }: z.core.$ZodRawIssue): string | undefined {
 export function isSigned(input: unknown): boolean {
   return typeof input === 'string' && input.startsWith('eyJ');
 }
+
+/**
+ * What a standard's own document has and the native form has not. It is surely one with both words of JSON-LD, or with one
+ * that is more than a word; a platform may have added a lone `@type` to its own fields.
+ */
+export function findDocumentMarks(input: object): 'sure' | 'perhaps' | 'none' {
+  const marks = Object.entries(input).filter(([name]) => documentMarks.includes(name));
+  if (marks.length === 0) return 'none';
+  const names = marks.map(([name]) => name);
+  const isSure = names.includes('@context') && names.includes('@type');
+  return isSure || marks.some(([, value]) => typeof value === 'object' && value !== null) ? 'sure' : 'perhaps';
+}
+
+export const documentMarks: readonly string[] = ['@context', '@type', '@graph'];
 
 /** A number alone could be hours or weeks. */
 function explainNumber({ input }: z.core.$ZodRawIssue): string | undefined {
@@ -87,13 +105,18 @@ function line(description: string, example?: string) {
     .meta({ description, ...(example === undefined ? {} : { examples: [example] }) });
 }
 
+/** A text could be one item or several. */
+function explainText(input: unknown, example: readonly string[]): string | undefined {
+  return typeof input === 'string' ? `expected an array, such as \`${JSON.stringify(example)}\`` : undefined;
+}
+
 function lineOrNumber(description: string) {
   return z.union([z.string(), z.number()]).nullish().meta({ description });
 }
 
 function list(description: string, example: readonly string[]) {
   return z
-    .array(z.string())
+    .array(z.string(), { error: ({ input }) => explainText(input, example) })
     .max(mostItems)
     .nullish()
     .meta({ description, examples: [example] });

@@ -193,6 +193,18 @@ test('unknown fields become warnings with a pointer', () => {
   }
 });
 
+test('a word of JSON-LD is told where a document is posted', () => {
+  const detail = 'not used; a document of a standard is posted as `document` instead';
+  const { warnings } = readWell({ ...thin, '@type': 'Course' });
+  assert.deepEqual(warnings, [{ code: 'unknown_field', pointer: '/credential/@type', detail }]);
+});
+
+test('a unit without its number is told to be no length', () => {
+  const detailOf = (duration: string) => readWell({ ...thin, duration }).warnings.map(({ detail }) => detail);
+  assert.deepEqual(detailOf('Weeks'), ['not used: a unit without its number is no length']);
+  assert.deepEqual(detailOf('0 hours'), ['not used: it states no fact']);
+});
+
 test('a warning holds no value', () => {
   const posted = { ...thin, colour: 'planted', skils: ['planted'], issuer: { name: 'Northgate', phone: 'planted' } };
   const { facts, warnings } = readWell(posted);

@@ -198,8 +198,8 @@ function choose({ achievements }: FoundAchievements, id: string | undefined): Ch
   if (ordinal !== undefined) return { kind: 'chosen', achievement: ordinal };
   const detail =
     id === undefined
-      ? `The document has ${achievements.length} achievements; name one by its id or position.`
-      : 'The document has no single achievement with this id.';
+      ? `The document has ${achievements.length} achievements; name one by its id or position, as \`achievement_id\`.`
+      : 'The document has no single achievement with this `achievement_id`.';
   return failed('credential_ambiguous', detail, { errors: achievements.slice(0, 100).map(listAchievement) });
 }
 

@@ -10,7 +10,12 @@ export function statesAmount(text: string, field: 'duration' | 'credits'): boole
   const folded = foldText(text);
   if (/^[-−–]\s?\d/u.test(folded) || isTooMuch(folded)) return false;
   if (field === 'credits') return true;
-  return !unitsAlone.has(folded) && !notIso.test(folded) && !noTime.test(folded);
+  return !isUnitAlone(text) && !notIso.test(folded) && !noTime.test(folded);
+}
+
+/** `Weeks`: no length without its number. */
+export function isUnitAlone(text: string): boolean {
+  return unitsAlone.has(foldText(text));
 }
 
 const notIso = /^pt?(?:$|\d[\d.,a-z]*[^\d.,ymwdhst–-][\d.,a-z]*$)/u;

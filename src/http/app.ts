@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 
 import { failed, type FailureCode } from '../failures.ts';
 import { createReferencePage } from './reference-page.ts';
@@ -14,9 +14,9 @@ export function createApp({ routes, serve, events, newRequestId }: AppDependenci
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
-  const turnAway = (code: FailureCode, detailOf: string | ((path: string) => string)): RequestHandler => {
+  const turnAway = (code: FailureCode, detailOf: string | ((request: Request) => string)): RequestHandler => {
     return (request, response) => {
-      const detail = typeof detailOf === 'string' ? detailOf : detailOf(request.path);
+      const detail = typeof detailOf === 'string' ? detailOf : detailOf(request);
       const asked = readRequestId(request);
       // An unusable id is no news to who is turned away.
       const requestId = typeof asked === 'string' ? asked : newRequestId();
@@ -43,7 +43,10 @@ export function createApp({ routes, serve, events, newRequestId }: AppDependenci
     const expressPath = path.replace(/\{(\w+)\}/g, ':$1');
     for (const route of ofPath) app[route.method](expressPath, serve(route));
     const allowed = ofPath.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
-    const notAllowed = turnAway('method_not_allowed', `The path takes ${allowed.join(', ')}.`);
+    const taken = `The path takes ${allowed.join(', ')}.`;
+    const notAllowed = turnAway('method_not_allowed', ({ method }) =>
+      method === 'DELETE' && path.startsWith('/v1/') ? `${taken} \`POST /v1/erasures\` erases.` : taken,
+    );
     app.all(expressPath, (request, response, next) => {
       response.set('Allow', allowed.join(', '));
       return notAllowed(request, response, next);
@@ -51,7 +54,7 @@ export function createApp({ routes, serve, events, newRequestId }: AppDependenci
   }
   app.use('/docs', createReferencePage());
   const nothing = 'There is nothing at this path; `/docs` shows what there is';
-  app.use(turnAway('not_found', (path) => `${nothing}${tellSiblings(path, routes)}.`));
+  app.use(turnAway('not_found', ({ path }) => `${nothing}${tellSiblings(path, routes)}.`));
   const malformedPath = turnAway('not_found', 'The path cannot be decoded.');
   // Express reports a path with broken escapes as an error of status 400; every other error ends inside `serve`.
   const onError: ErrorRequestHandler = (error, request, response, next) => {

@@ -15,6 +15,7 @@ function check(body: unknown) {
 
 const credential = { name: 'Cloud Security', issuer: 'Northgate Institute' };
 const optionNames = 'locale, tone, length, max_characters, character_count, on_failure, cache';
+const isDocument = 'expected the fields of the native form: this is a document, post it as `document` instead';
 const cases: readonly (readonly [title: string, body: unknown, errors: readonly string[]])[] = [
   [
     'an unknown field of a supporting text',
@@ -126,7 +127,7 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
   [
     'skills in one line',
     { credential: { ...credential, skills: 'a' } },
-    ['/credential/skills wrong_type expected an array'],
+    ['/credential/skills wrong_type expected an array, such as `["threat modelling","incident response"]`'],
   ],
   [
     'options out of their ranges',
@@ -224,6 +225,33 @@ const cases: readonly (readonly [title: string, body: unknown, errors: readonly 
     [' not_as_expected expected the document inside `document`: {"document": {…}}'],
   ],
   [
+    'a supporting text that is a string',
+    { credential, supporting_texts: ['text'] },
+    ['/supporting_texts/0 wrong_type expected an object, such as `{"title": "Syllabus", "text": "…"}`'],
+  ],
+  [
+    'a document of Open Badges in place of the native form',
+    {
+      credential: {
+        '@context': ['https://www.w3.org/ns/credentials/v2'],
+        type: ['VerifiableCredential', 'OpenBadgeCredential'],
+        issuer: { id: 'https://northgate.example' },
+        credentialSubject: { achievement: { name: 'Arc Welding' } },
+      },
+    },
+    [`/credential not_as_expected ${isDocument}`],
+  ],
+  [
+    'a course of schema.org, whose fields the native form could take, in place of it',
+    { credential: { '@context': 'https://schema.org', '@type': 'Course', name: 'Arc Welding', provider: {} } },
+    [`/credential not_as_expected ${isDocument}`],
+  ],
+  [
+    'what may be a document in place of the native form',
+    { credential: { '@context': 'https://w3id.org/openbadges/v2', name: 'Arc Welding', criteria: { id: 'urn:a' } } },
+    ['/credential/criteria wrong_type expected a string', `/credential not_as_expected ${isDocument}`],
+  ],
+  [
     'a credential that is not in its field',
     credential,
     [
@@ -242,6 +270,10 @@ for (const [title, body, expected] of cases) {
     );
   });
 }
+
+test('a type of JSON-LD beside fields of the native form is taken', () => {
+  assert.equal(checkInput(bodySchema, { credential: { ...credential, '@type': 'Course' } }, '').kind, 'checked');
+});
 
 test('a null among the options is as if it were left out', () => {
   const options = Object.fromEntries(optionNames.split(', ').map((name) => [name, null]));

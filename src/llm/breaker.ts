@@ -12,8 +12,8 @@ import type { Call, CallOutcome, Unanswered } from './call.ts';
  * A 429 is throttling, neither failure nor success: it must not open the breaker, nor hide that calls fail.
  * A probe that ends neutral, or throws, gives its place back.
  */
-export function withBreaker(call: Call, { opensAfter, openMs, clock }: BreakerSettings): Call {
-  const breaker = createBreaker({ opensAfter, openMs, clock });
+export function withBreaker(call: Call, settings: BreakerSettings, breaker = createBreaker(settings)): Call {
+  const { clock } = settings;
   return async (input) => {
     const ticket = breaker.enter();
     if (ticket === undefined) return refuse(breaker.state(), clock.monotonicMs());

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { createAttempt, type AttemptDependencies } from './attempt.ts';
-import { withBreaker } from './breaker.ts';
+import { createBreaker, withBreaker } from './breaker.ts';
 import type { Call, CallInput, CallOutcome, Unanswered } from './call.ts';
 import { withNegotiation } from './negotiate.ts';
 import { createRetryBudget } from './retry-budget.ts';
@@ -18,12 +18,14 @@ export function createLlm({ models, maxRetries, random, ...dependencies }: LlmDe
   const policy = { maxRetries, baseMs: 500, mostMs: 8000 };
   const negotiated = withNegotiation(createAttempt(dependencies), { clock });
   const retried = withRetry(negotiated, { policy, retryBudget, clock, random });
-  const calls = models.map((model): [string, Call] => [
-    model,
-    withBreaker(retried, { opensAfter: 5, openMs: 10_000, clock }),
-  ]);
+  // The figures are told in docs/operations.md.
+  const breaking = { opensAfter: 5, openMs: 10_000, clock };
+  const breakers = models.map((model) => ({ model, breaker: createBreaker(breaking) }));
+  const calls = breakers.map(({ model, breaker }): [string, Call] => [model, withBreaker(retried, breaking, breaker)]);
   return {
     modelCount: models.length,
+    /** Of each model, whether it is left alone until a probe of it succeeds. */
+    breakers: () => breakers.map(({ model, breaker }) => ({ model, isOpen: breaker.state().kind === 'open' })),
     /** Asks from the model at `firstModel` on, 0 being the first of the chain. */
     complete: async ({ firstModel, ...input }: CompletionInput): Promise<CallOutcome> => {
       let last: Unanswered | undefined;
@@ -49,7 +51,8 @@ function moreHopeful(before: Unanswered | undefined, now: Unanswered): Unanswere
   return before.retryable && !now.retryable ? before : now;
 }
 
-export type Llm = ReturnType<typeof createLlm>;
+export type Llm = Omit<ReturnType<typeof createLlm>, 'breakers'>;
+export type ModelBreakers = ReturnType<typeof createLlm>['breakers'];
 export type CompletionInput = Omit<CallInput, 'model'> & { readonly firstModel: number };
 export type LlmDependencies = AttemptDependencies & {
   readonly models: readonly string[];

@@ -10,6 +10,20 @@ export async function createCacheEmbeddings(db: Database): Promise<boolean> {
   return rows[0]?.created ?? false;
 }
 
+/** Why there is no table of embeddings: which of the steps to pgvector is missing. */
+export async function findMissingPgvector(db: Database): Promise<MissingPgvector> {
+  const { rows } = await sql<{ offered: boolean; installed: boolean }>`
+    select exists (
+        select from pg_available_extension_versions
+        where name = 'vector' and string_to_array(substring(version from '^\\d+\\.\\d+'), '.')::integer[] >= '{0,8}'
+      ) as offered,
+      exists (select from pg_extension where extname = 'vector') as installed`.execute(db);
+  if (rows[0]?.offered !== true) return 'not_on_server';
+  return rows[0].installed ? 'not_current' : 'not_permitted';
+}
+
+export type MissingPgvector = 'not_on_server' | 'not_current' | 'not_permitted';
+
 /**
  * Gives a live entry its embedding; one that it had, of another embedder or guard, goes. An eviction of the entry waits
  * or was first, so that it leaves none behind.

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 import { PGlite, types, type Transaction } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
@@ -13,7 +13,7 @@ import { lockDataDirectory, type DataDirectoryLock, type Holder } from './data-d
  */
 export async function openEmbedded(dataDirectory: string): Promise<EmbeddedDatabase> {
   const directory = join(resolve(dataDirectory), 'postgres');
-  mkdirSync(resolve(dataDirectory), { recursive: true });
+  make(resolve(dataDirectory));
   const lock = take(directory);
   if (lock.kind === 'held') throw new DataDirectoryInUseError(lock.holder, lock.file);
   try {
@@ -50,6 +50,41 @@ export class DataDirectoryUnwritableError extends Error {
   constructor(cause: Error) {
     super(`DATA_DIR cannot be written: ${cause.message}`, { cause });
   }
+}
+
+/** The directory cannot be there; likewise told as it is. */
+export class DataDirectoryNotMadeError extends Error {
+  override readonly name = 'DataDirectoryNotMadeError';
+  constructor(path: string, cause: Error & { readonly code?: string }) {
+    const { code = cause.name } = cause;
+    super(`DATA_DIR cannot be made: ${whyNotMade[code] ?? 'the system refuses'}: ${path} (${code})`, { cause });
+  }
+}
+
+const whyNotMade: Readonly<Record<string, string>> = {
+  EEXIST: 'there is something that is no directory',
+  ENOTDIR: 'it is below what is no directory',
+  ENOENT: 'nothing can be made there',
+  EACCES: 'this user may not',
+  EPERM: 'this user may not',
+  EROFS: 'the file system is read-only',
+};
+
+/** One directory after the other: all at once, Node never ends below `/proc`, where none can be made. */
+function make(directory: string): void {
+  if (isDirectory(directory)) return;
+  if (!existsSync(dirname(directory))) make(dirname(directory));
+  try {
+    mkdirSync(directory);
+  } catch (error) {
+    // Another process may have been first.
+    if (isDirectory(directory)) return;
+    throw error instanceof Error ? new DataDirectoryNotMadeError(directory, error) : error;
+  }
+}
+
+function isDirectory(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function take(directory: string): DataDirectoryLock {

@@ -159,6 +159,16 @@ export async function addLateUsage(
     .execute();
 }
 
+/** Whether a generation is about a credential of this issuer, however its name is typed; one whose facts were erased is not. */
+export async function hasGenerationOf(db: Database, tenantId: string, issuer: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from generations
+    where tenant_id = ${tenantId} and fold_name(facts -> 'issuer' ->> 'name') = fold_name(${issuer}) limit 1`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
 export async function findGeneration(db: Database, tenantId: string, id: string): Promise<GenerationRow | undefined> {
   return db
     .selectFrom('generations')

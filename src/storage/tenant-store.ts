@@ -15,6 +15,7 @@ import { insertCacheDecisions } from './cache-decisions.ts';
 import {
   createCacheEmbeddings,
   findLiveEntriesNear,
+  findMissingPgvector,
   insertCacheEmbedding,
   lacksCacheEmbedding,
   rebuildCacheEmbeddings,
@@ -30,6 +31,7 @@ import {
   closeGenerationAsTemplated,
   countLateAttempt,
   findGeneration,
+  hasGenerationOf,
   insertGeneration,
   listGenerations,
 } from './generations.ts';
@@ -67,6 +69,7 @@ export function createTenantStore(db: Database) {
       renewDatabaseId: () => rethrowing(() => renewDatabaseId(db)),
       /** Makes the table of embeddings where the server has pgvector; false where the semantic tier must stay off. */
       createCacheEmbeddings: () => rethrowing(() => createCacheEmbeddings(db)),
+      findMissingPgvector: () => rethrowing(() => findMissingPgvector(db)),
       /** Makes the audit partitions of this month and the next ones; gives how many were missing. */
       createPartitions: (monthsAhead: number) => rethrowing(() => createPartitions(db, monthsAhead)),
       /** Drops the months of an audit table that ended before so many days ago; gives the names of the partitions. */
@@ -92,6 +95,7 @@ const reads = {
   findDescriptionRecord,
   listDescriptions,
   findGeneration,
+  hasGenerationOf,
   listGenerations,
   findLlmCall,
   listLlmCalls,

@@ -30,6 +30,7 @@ export type BuildInfo = { readonly version: string; readonly promptVersion: stri
 export type ObservedGauges = {
   readonly generationsInFlight: () => number;
   readonly databasePool: () => Readonly<Record<'total' | 'idle' | 'waiting', number>> | undefined;
+  readonly breakers: () => readonly { readonly model: string; readonly isOpen: boolean }[];
 };
 
 /** From a millisecond of own work to the longest deadline that makes sense, in seconds. */
@@ -94,7 +95,7 @@ function createInstruments(registry: Registry) {
   };
 }
 
-function observe(registry: Registry, { generationsInFlight, databasePool }: ObservedGauges): void {
+function observe(registry: Registry, { generationsInFlight, databasePool, breakers }: ObservedGauges): void {
   new Gauge({
     name: 'credscribe_generations_in_flight',
     help: 'Generations that are running in this process.',
@@ -110,6 +111,15 @@ function observe(registry: Registry, { generationsInFlight, databasePool }: Obse
     registers: [registry],
     collect() {
       for (const [state, count] of Object.entries(databasePool() ?? {})) this.set({ state }, count);
+    },
+  });
+  new Gauge({
+    name: 'credscribe_llm_breaker_open',
+    help: '1 while this process leaves a model alone that failed repeatedly, until a probe of it succeeds.',
+    labelNames: ['model'],
+    registers: [registry],
+    collect() {
+      for (const { model, isOpen } of breakers()) this.set({ model }, Number(isOpen));
     },
   });
 }

@@ -2,15 +2,24 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, suite, test } from 'node:test';
 
+import packageJson from '../../package.json' with { type: 'json' };
 import { call } from '../support/requests.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 import type { GeneratedClient } from './client.ts';
 import { compileClients, generateClients } from './generate.ts';
 
 const document = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8');
+const { devDependencies } = packageJson;
 const apiKey = 'a-secret-of-the-platform';
 const unknownId = '01890000-0000-7000-8000-000000000000';
 const makes = ['openapi-fetch', 'hey-api', 'orval'] as const;
+
+test('the docs name the versions that are tested', () => {
+  const docs = readFileSync(new URL('../../docs/clients.md', import.meta.url), 'utf8');
+  const named = [...docs.matchAll(/`(@?[\w/-]+)@(\d[\d.]+)`/g)].map(([, name = '', version = '']) => [name, version]);
+  assert.equal(named.length, 5);
+  for (const [name = '', version] of named) assert.equal(devDependencies[name as 'orval'], version, name);
+});
 
 suite('clients generated from openapi.yaml', () => {
   let service: TestService;

@@ -9,7 +9,7 @@ import { readPosted } from '../../src/credentials/read-posted.ts';
 
 /**
  * Prints what the guard makes of a file of labelled pairs, wrong served first, by class and by what differs:
- * `node test/eval/cache-guard-figures.ts FILE [--rows]`; `--rows` lists what went wrong and what was missed.
+ * `npx node test/eval/cache-guard-figures.ts FILE [--rows]`; `--rows` lists what went wrong and what was missed.
  */
 const rowSchema = z.object({
   id: z.string(),
@@ -27,7 +27,7 @@ type Judged = { readonly row: Row; readonly verdict: SharingVerdict };
 const refused: SharingVerdict = { kind: 'different', rule: 'refused', field: 'record' };
 
 const [file, flag] = process.argv.slice(2);
-if (file === undefined) throw new RangeError('usage: node test/eval/cache-guard-figures.ts FILE [--rows]');
+if (file === undefined) throw new RangeError('usage: npx node test/eval/cache-guard-figures.ts FILE [--rows]');
 
 const rows = readFileSync(file, 'utf8')
   .trimEnd()

@@ -2,10 +2,10 @@ import { countMistakes, falseAlarms, judgeRows, missedClaims, type Judged } from
 
 /**
  * Prints recall of unsupported claims and the rate of false alarms, by class and by language, for a labelled file:
- * `node test/eval/grounding-figures.ts FILE [--rows]`; `--rows` lists what went wrong.
+ * `npx node test/eval/grounding-figures.ts FILE [--rows]`; `--rows` lists what went wrong.
  */
 const [file, flag] = process.argv.slice(2);
-if (file === undefined) throw new RangeError('usage: node test/eval/grounding-figures.ts FILE [--rows]');
+if (file === undefined) throw new RangeError('usage: npx node test/eval/grounding-figures.ts FILE [--rows]');
 
 const judged = judgeRows(file);
 const groups: [string, (judged: Judged) => string][] = [

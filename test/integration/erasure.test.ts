@@ -72,8 +72,25 @@ for (const kind of databaseKinds) {
     });
 
     test('a reason without words is refused', async () => {
-      const { status, json } = await erase({ issuer: 'Northgate Institute', reason: '    ' });
-      assert.deepEqual([status, json.errors[0]?.pointer], [422, '/reason']);
+      for (const words of ['    ', '', 'ab']) {
+        const { status, json } = await erase({ issuer: 'Northgate Institute', reason: words });
+        assert.deepEqual([status, json.errors.map(({ pointer }) => pointer)], [422, ['/reason']], `"${words}"`);
+      }
+    });
+
+    test('a field that is no reason is not taken for one', async () => {
+      const { json } = await erase({ person: 'A person' });
+      assert.equal(
+        json.errors.some(({ detail }) => /did .*(?:reason|person)/.test(detail)),
+        false,
+      );
+    });
+
+    test('an issuer that no generation is about is not found, and stays on no record', async () => {
+      const { status, json } = await erase({ issuer: 'Nowhere Institute', reason: 'A court order.' });
+      assert.deepEqual([status, json.code], [404, 'not_found']);
+      const { text } = await call(`${service.url}/v1/erasures`, { headers: as('officer') });
+      assert.doesNotMatch(text, /Nowhere/);
     });
 
     test('a selector that is null is as if left out', async () => {

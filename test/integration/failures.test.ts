@@ -271,6 +271,24 @@ suite('every failure code is reached and says what it declares', () => {
     assert.doesNotMatch(text, /canary/);
   });
 
+  test('a method that a path lacks is told what erases', async () => {
+    const { json } = await call(`${path()}/01a20d9f-48ad-74ca-a4ae-278bb74358df`, {
+      method: 'DELETE',
+      headers: writer,
+    });
+    assert.equal(json.detail, 'The path takes GET, HEAD. `POST /v1/erasures` erases.');
+  });
+
+  for (const list of ['generations', 'llm-calls']) {
+    test(`a span of ${list} that ends before it begins is refused`, async () => {
+      const span = 'started_after=2026-11-25T09:00:00Z&started_before=2026-11-24T09:00:00Z';
+      const answer = await call(`${service.url}/v1/${list}?${span}`, { headers: reader });
+      expectProblem(answer, 'invalid_request');
+      const { pointer, detail } = answer.json.errors[0]!;
+      assert.deepEqual([pointer, detail], ['/query/started_before', 'expected a moment after started_after']);
+    });
+  }
+
   test('a body as zstd is read, as the refusal of others says', async () => {
     const packed = zstdCompressSync('{"credential":{}}');
     const headers = { 'content-type': 'application/json', 'content-encoding': 'zstd' };

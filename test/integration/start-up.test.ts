@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,24 @@ suite('the service as a process', () => {
       assert.equal(status, 0, script);
       assert.match(stdout, /^Usage: npm .+\n\n.+/, script);
     }
+  });
+
+  test('no document runs TypeScript by a Node that may be an old one', () => {
+    const documents = globSync(['*.md', 'docs/**/*.md', 'test/**/*.md']);
+    const naming = documents.filter((path) => /(?<!npx )\bnode [\w/-]+\.m?ts/.test(readFileSync(path, 'utf8')));
+    assert.ok(documents.length > 10);
+    assert.deepEqual(naming, []);
+  });
+
+  test('a measurement takes no size that is no number, and says what sizes are', () => {
+    const bench = (...options: string[]) =>
+      spawnSync(process.execPath, ['test/bench/main.ts', ...options], { encoding: 'utf8' });
+    const refused = bench('cache', 'many');
+    assert.deepEqual([refused.status, refused.stdout], [2, '']);
+    assert.match(refused.stderr, /^a size must be a whole number, got many\n/);
+    const { status, stdout } = bench('cache', '--help');
+    assert.equal(status, 0);
+    assert.match(stdout, /^Usage: .+\n\n(?:.*\n)+  cache +\[REQUESTS, 10000\]\n/);
   });
 
   test('every mistake of the configuration is named at once', async () => {
@@ -141,11 +159,25 @@ suite('the service as a process', () => {
     await place.remove();
   });
 
-  test('a data directory that is a file is said in one line', async () => {
-    const service = spawnService({ DATA_DIR: fileURLToPath(import.meta.url) });
-    assert.equal((await service.exited).code, 1);
-    assert.match(service.output(), /^DATA_DIR cannot be made: EEXIST/);
-  });
+  for (const [directory, said] of [
+    [
+      fileURLToPath(import.meta.url),
+      /^DATA_DIR cannot be made: there is something that is no directory: .+ \(EEXIST\)\n$/,
+    ],
+    ['/dev/null/x', /^DATA_DIR cannot be made: it is below what is no directory: \/dev\/null\/x \(ENOTDIR\)\n$/],
+    ['/proc/x/y', /^DATA_DIR cannot be made: nothing can be made there: \/proc\/x \(ENOENT\)\n$/],
+  ] as const) {
+    const isThere = existsSync(dirname(directory)) || existsSync(dirname(dirname(directory)));
+    test(
+      `a data directory that cannot be made is said in one line: ${basename(directory)}`,
+      { skip: !isThere },
+      async () => {
+        const service = spawnService({ DATA_DIR: directory });
+        assert.equal((await service.exited).code, 1);
+        assert.match(service.output(), said);
+      },
+    );
+  }
 
   const readOnly = '/proc';
   test('a data directory that cannot be written is said in one line', { skip: !existsSync(readOnly) }, async () => {

@@ -13,6 +13,8 @@ export type Accelerator = {
   readonly forget: (keys: readonly string[]) => Promise<void>;
   /** After the database has committed: drops what was filled in since `forget`, where that does not bar it. */
   readonly settle: (keys: readonly string[]) => void;
+  /** Whether a read would be answered now; asked again each time, whatever the reads before have met. */
+  readonly answers: () => Promise<boolean>;
 };
 
 export type Reading =
@@ -31,4 +33,5 @@ export const noAccelerator: Accelerator = {
   read: () => Promise.resolve({ kind: 'miss' }),
   forget: () => Promise.resolve(),
   settle: () => undefined,
+  answers: () => Promise.resolve(true),
 };

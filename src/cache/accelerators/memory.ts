@@ -26,5 +26,6 @@ export function createMemoryAccelerator({ most }: { readonly most: number }): Ac
       return Promise.resolve();
     },
     settle: drop,
+    answers: () => Promise.resolve(true),
   };
 }

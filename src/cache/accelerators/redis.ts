@@ -77,6 +77,11 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
     },
     // Tombstones last longer than the database may take.
     settle: () => undefined,
+    answers: () =>
+      readTimed('readiness').then(
+        () => true,
+        () => false,
+      ),
     [Symbol.asyncDispose]: () => {
       for (const connection of [redis, evicting]) disconnect(connection);
       return Promise.resolve();

@@ -91,6 +91,7 @@ test('several achievements are chosen from by id or position', () => {
   const document = [achievement({ id: 'urn:a' }), achievement({ id: 'urn:b', name: 'Gas Welding' })];
   const failure = read(document);
   assert.ok(failure.kind === 'failed' && failure.code === 'credential_ambiguous');
+  assert.match(failure.detail, /as `achievement_id`/);
   assert.deepEqual(
     failure.errors.map(({ pointer, detail }) => [pointer, detail]),
     [

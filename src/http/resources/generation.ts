@@ -32,11 +32,16 @@ const optionsSchema = z
   })
   .meta({ id: 'GenerationOptions', description: 'The options with their defaults filled in.' });
 
+export const statusSchema = z.enum(['running', 'succeeded', 'failed']).meta({
+  description:
+    '`succeeded` also where a template stands in for what failed; metrics and alarms count that as failed, and `error` and `code` tell it.',
+});
+
 export const generationSchema = z
   .strictObject({
     id: z.uuid(),
     object: z.literal('generation'),
-    status: z.enum(['running', 'succeeded', 'failed']),
+    status: statusSchema,
     source: z.enum(['model', 'semantic_cache', 'template']),
     options: optionsSchema,
     prompt_version: z.string(),

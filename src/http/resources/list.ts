@@ -61,17 +61,35 @@ export const spanParameters = {
       'Only what began at this moment or later, by the time inside its id; in a query, `+` of an offset is written `%2B`.',
   }),
   started_before: momentParameter.optional().meta({
-    description: 'Only what began before this moment, by the time inside its id.',
+    description: 'Only what began before this moment, by the time inside its id; later than `started_after`.',
   }),
 };
+
+/** Refuses a span that ends before it begins: nothing could be in it. What is no moment is told of already, and compares with none. */
+export function checkSpan({ started_after, started_before }: PostedSpan, context: z.RefinementCtx): void {
+  if (momentOf(started_after) >= momentOf(started_before)) {
+    const message = 'expected a moment after started_after';
+    context.addIssue({ code: 'custom', path: ['started_before'], message });
+  }
+}
+
+type PostedSpan = { readonly started_after?: unknown; readonly started_before?: unknown };
+
+function momentOf(value: unknown): number {
+  return typeof value === 'string' ? Date.parse(value) : Number.NaN;
+}
 
 const lastMomentMs = Date.parse('9999-12-31T23:59:59.999Z');
 
 /** Text that a column can hold. */
-export const plainText = z
-  .string()
-  .min(1)
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'expected text without NUL or half a character');
+export const plainText = plainTextOf(1);
+
+export function plainTextOf(least: number) {
+  return z
+    .string()
+    .min(least, { abort: true })
+    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'expected text without NUL or half a character');
+}
 
 /** A page of rows as its resource; the cursor is the id of its last row. */
 export function toList<Row extends { readonly id: string }, Resource>(

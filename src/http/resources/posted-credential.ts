@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { formatNames } from '../../credentials/formats/format.ts';
 import {
+  findDocumentMarks,
   isSigned,
   mostSupportingTexts,
   nativeCredentialSchema,
@@ -95,6 +96,20 @@ export function checkPostedForms(body: PostedFields, context: z.RefinementCtx): 
       context.addIssue({ code: 'custom', path: [field], message: 'expected a document with it' });
   }
 }
+
+/** Refuses a standard's own document in place of the native form, whose fields say little about what is wrong with it. */
+export const refuseDocumentAsCredential = [
+  ({ credential }: { readonly credential?: unknown }, context: z.RefinementCtx): void => {
+    const marks = typeof credential === 'object' && credential !== null ? findDocumentMarks(credential) : 'none';
+    const isOfCredential = ({ path }: { readonly path?: PropertyKey[] | undefined }) => path?.[0] === 'credential';
+    if (marks === 'none' || (marks === 'perhaps' && !context.issues.some(isOfCredential))) return;
+    if (marks === 'sure') context.issues.splice(0, Infinity, ...context.issues.filter((each) => !isOfCredential(each)));
+    const message = 'expected the fields of the native form: this is a document, post it as `document` instead';
+    context.addIssue({ code: 'custom', path: ['credential'], message });
+  },
+  // Also where its fields are wrong, which is how most are told.
+  { when: ({ value }: { readonly value: unknown }) => typeof value === 'object' && value !== null },
+] as const;
 
 export function toPosted(body: PostedFields): Omit<Posted, 'locale'> {
   const supportingTexts = body.supporting_texts ?? [];

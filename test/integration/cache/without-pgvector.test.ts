@@ -29,7 +29,7 @@ async function withDatabase(kind: DatabaseKind, work: (database: OpenDatabase) =
 async function openTier({ db }: OpenDatabase, environment: Readonly<Record<string, string>> = {}) {
   const { telemetry, lines } = createRecordedTelemetry();
   await using stack = new AsyncDisposableStack();
-  const tier = await openSemanticTier(
+  const { tier, obstacle } = await openSemanticTier(
     testConfig({ EMBEDDER: 'openai', CACHE_LIFETIME_SECONDS: '60', ...environment }),
     stack,
     {
@@ -44,7 +44,7 @@ async function openTier({ db }: OpenDatabase, environment: Readonly<Record<strin
     },
   );
   const outcome = await tier.find(semanticQuery(namedFacts('Scuba Diver')));
-  return { outcome, events: lines.map(({ event }) => event) };
+  return { outcome, obstacle, events: lines.map(({ event }) => event) };
 }
 
 async function hasPgvector({ db }: OpenDatabase): Promise<boolean> {
@@ -58,13 +58,14 @@ suite('without pgvector', () => {
       const { rows } = await sql<{ name: string | null }>`select to_regclass('cache_embeddings') as name`.execute(
         database.db,
       );
-      const { outcome, events } = await openTier(database);
+      const { outcome, obstacle, events } = await openTier(database);
       // A server of the tester's own may have it.
       const has = await hasPgvector(database);
       assert.equal(rows[0]?.name ?? null, has ? 'cache_embeddings' : null);
       assert.equal(outcome.kind, 'none');
       assert.deepEqual(events, [has ? 'embedding.completed' : 'cache.semantic_unavailable']);
       if (!has) assert.deepEqual(outcome, { kind: 'none' });
+      if (!has) assert.match(obstacle ?? '', /server of the database has no pgvector 0\.8 or newer/);
       assert.deepEqual((await openTier(database, { SEMANTIC_CACHE: 'off' })).events, []);
     }));
 
@@ -74,6 +75,22 @@ suite('without pgvector', () => {
       await sql`drop extension vector`.execute(db);
       assert.equal(await createAsWeakRole(db), false);
       assert.equal(await createTenantStore(db).maintain.createCacheEmbeddings(), true);
+    }));
+
+  test('a role that may not create the extension is told so, and one whose extension is older', () =>
+    withDatabase('embedded', async (database) => {
+      const { db } = database;
+      await sql`drop table cache_embeddings`.execute(db);
+      await sql`update pg_extension set extversion = '0.7.4' where extname = 'vector'`.execute(db);
+      assert.match((await openTier(database)).obstacle ?? '', /older than 0\.8/);
+      await sql`drop extension vector`.execute(db);
+      await makeWeakRole(db);
+      await sql`set role weak`.execute(db);
+      const { obstacle, events } = await openTier(database);
+      await sql`reset role`.execute(db);
+      assert.match(obstacle ?? '', /role may not create the extension vector; .*`create extension vector`/);
+      assert.deepEqual(events, ['cache.semantic_unavailable']);
+      assert.equal((await openTier(database)).obstacle, undefined);
     }));
 
   test('a role that may not create the extension uses one that is there', () =>
@@ -91,14 +108,22 @@ suite('without pgvector', () => {
 
   test('without an embedder nothing is embedded', () =>
     withDatabase('embedded', async (database) => {
-      assert.deepEqual(await openTier(database, { EMBEDDER: 'off' }), { outcome: { kind: 'none' }, events: [] });
+      assert.deepEqual(await openTier(database, { EMBEDDER: 'off' }), {
+        outcome: { kind: 'none' },
+        obstacle: undefined,
+        events: [],
+      });
     }));
 });
 
-async function createAsWeakRole(db: OpenDatabase['db']): Promise<boolean> {
+async function makeWeakRole(db: OpenDatabase['db']): Promise<void> {
   await sql`create role weak`.execute(db);
   await sql`grant create on schema public to weak`.execute(db);
   await sql`grant references on cache_entries to weak`.execute(db);
+}
+
+async function createAsWeakRole(db: OpenDatabase['db']): Promise<boolean> {
+  await makeWeakRole(db);
   return db.transaction().execute(async (trx) => {
     await sql`set local role weak`.execute(trx);
     const { rows } = await sql<{ created: boolean }>`select create_cache_embeddings() as created`.execute(trx);

@@ -17,6 +17,7 @@ import {
   explainUnwrapped,
   postedFields,
   postedForms,
+  refuseDocumentAsCredential,
   postedRule,
   toPosted,
 } from '../../resources/posted-credential.ts';
@@ -33,6 +34,7 @@ const moreFields = {
 
 const bodySchema = z
   .strictObject({ ...postedFields, ...moreFields }, { error: explainUnwrapped })
+  .superRefine(...refuseDocumentAsCredential)
   .superRefine(checkPostedForms);
 
 const bodyForms = postedForms({ native: 'InspectCredential', document: 'InspectDocument' }, moreFields).meta({

@@ -10,6 +10,7 @@ import {
   explainUnwrapped,
   postedFields,
   postedForms,
+  refuseDocumentAsCredential,
   postedRule,
   toPosted,
 } from '../../resources/posted-credential.ts';
@@ -52,6 +53,7 @@ export const optionsSchema = z
 
 export const bodySchema = z
   .strictObject({ ...postedFields, options: optionsSchema.nullish() }, { error: explainUnwrapped })
+  .superRefine(...refuseDocumentAsCredential)
   .superRefine(checkPostedForms);
 
 const bodyForms = postedForms(

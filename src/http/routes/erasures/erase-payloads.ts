@@ -6,7 +6,7 @@ import { failed } from '../../../failures.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
 import type { Events } from '../../../telemetry/events.ts';
 import { erasureSchema, spanEnd, spanStart, toErasure } from '../../resources/erasure.ts';
-import { momentInput, plainText } from '../../resources/list.ts';
+import { checkSpan, momentInput, plainText, plainTextOf } from '../../resources/list.ts';
 import { absent } from '../../resources/shared.ts';
 import { answer, refuse, route } from '../../route.ts';
 
@@ -24,8 +24,7 @@ const selectors = {
   started_before: momentInput.meta({ description: spanEnd }),
 };
 
-const reason = plainText
-  .min(3)
+const reason = plainTextOf(3)
   .max(500)
   .refine((text) => !isBlank(text), 'expected words that say why')
   .meta({ description: 'Why, in words. It stays on the record for good: name no person in it.' });
@@ -56,15 +55,7 @@ function checkSelectors(body: Selected, context: z.RefinementCtx): void {
       'expected exactly one of generation_id, issuer, description_id, or started_after with started_before';
     context.addIssue({ code: 'custom', message });
   }
-  // What is no moment is told of already, and compares with none.
-  if (momentOf(started_after) >= momentOf(started_before)) {
-    const message = 'expected a moment after started_after';
-    context.addIssue({ code: 'custom', path: ['started_before'], message });
-  }
-}
-
-function momentOf(value: unknown): number {
-  return typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  checkSpan(body, context);
 }
 
 function isGiven(value: unknown): boolean {
@@ -104,7 +95,7 @@ export function eraseLlmCallPayloads({ store, evict, newId, events }: ErasureDep
       answer: {
         status: 201,
         description:
-          'The record, also where nothing was found. Descriptions and the facts of generations stay, unless a description is named.',
+          'The record, also where no LLM call was left to erase. Descriptions and the facts of generations stay, unless a description is named.',
         mediaType: 'application/json',
         schema: erasureSchema,
       },
@@ -114,10 +105,14 @@ export function eraseLlmCallPayloads({ store, evict, newId, events }: ErasureDep
     async ({ requestId, trace, tenantId, apiKeyName, body }) => {
       const generationId = body.generation_id ?? undefined;
       const descriptionId = body.description_id ?? undefined;
+      const issuer = body.issuer ?? undefined;
       const reads = store.read(tenantId);
-      // An erasure on the record that erased nothing because of a wrong id would pass for done.
+      // An erasure on the record that erased nothing because of a wrong id or name would pass for done.
       if (generationId !== undefined && (await reads.findGeneration(generationId)) === undefined) {
         return refuse(failed('not_found', 'No generation has this id.'));
+      }
+      if (issuer !== undefined && !(await reads.hasGenerationOf(issuer))) {
+        return refuse(failed('not_found', 'No generation is about a credential of this issuer.'));
       }
       if (descriptionId !== undefined) {
         const record = await reads.findDescriptionRecord(descriptionId);
@@ -129,7 +124,7 @@ export function eraseLlmCallPayloads({ store, evict, newId, events }: ErasureDep
       const row = await store.write(tenantId).erasePayloads({
         id: newId(),
         generationId,
-        issuer: body.issuer ?? undefined,
+        issuer,
         startedAfter: body.started_after ?? undefined,
         startedBefore: body.started_before ?? undefined,
         descriptionId,

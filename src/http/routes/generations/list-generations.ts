@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import type { TenantStore } from '../../../storage/tenant-store.ts';
-import { generationListSchema, toGeneration } from '../../resources/generation.ts';
-import { pageParameters, spanParameters, toList } from '../../resources/list.ts';
+import { generationListSchema, statusSchema, toGeneration } from '../../resources/generation.ts';
+import { checkSpan, pageParameters, spanParameters, toList } from '../../resources/list.ts';
 import { answer, route } from '../../route.ts';
 
 export function listGenerations({ store }: { readonly store: TenantStore }) {
@@ -15,16 +15,20 @@ export function listGenerations({ store }: { readonly store: TenantStore }) {
       path: '/v1/generations',
       permission: 'read',
       input: {
-        query: z.strictObject({
-          ...pageParameters,
-          status: z.enum(['running', 'succeeded', 'failed']).optional(),
-          code: z
-            .string()
-            .regex(/^[a-z_]{1,64}$/, 'expected a failure code such as llm_timeout')
-            .optional()
-            .meta({ description: 'Only those that failed with this code.' }),
-          ...spanParameters,
-        }),
+        query: z
+          .strictObject({
+            ...pageParameters,
+            status: statusSchema.optional(),
+            code: z
+              .string()
+              .regex(/^[a-z_]{1,64}$/, 'expected a failure code such as llm_timeout')
+              .optional()
+              .meta({
+                description: 'Only those that failed with this code, also where a template stands in for them.',
+              }),
+            ...spanParameters,
+          })
+          .superRefine(checkSpan),
       },
       answer: { status: 200, description: 'A page.', mediaType: 'application/json', schema: generationListSchema },
       failures: ['storage_unavailable'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { LlmCallFilter, LlmCallRow } from '../../../storage/llm-calls.ts';
 import type { TenantStore } from '../../../storage/tenant-store.ts';
-import { pageParameters, toList } from '../../resources/list.ts';
+import { checkSpan, pageParameters, toList } from '../../resources/list.ts';
 import { callFilters, llmCallListSchema, llmCallSummarySchema, toLlmCallSummary } from '../../resources/llm-call.ts';
 import { answer, lines, route } from '../../route.ts';
 
@@ -15,7 +15,7 @@ export function exportLlmCalls({ store }: { readonly store: TenantStore }) {
       method: 'get',
       path: '/v1/llm-calls',
       permission: 'audit',
-      input: { query: z.strictObject({ ...pageParameters, limit, ...callFilters }) },
+      input: { query: z.strictObject({ ...pageParameters, limit, ...callFilters }).superRefine(checkSpan) },
       answer: {
         status: 200,
         description:

@@ -14,7 +14,11 @@ const partSchema = z
   .strictObject({
     name: z.string().meta({ examples: ['database'] }),
     kind: z.string().meta({ description: 'What stands behind it.', examples: ['embedded'] }),
-    status: z.literal('ok'),
+    status: z.enum(['ok', 'degraded', 'down']).meta({
+      description:
+        '`degraded`: some of it does not serve; `down`: none of it does. Traffic is served without it all the same.',
+    }),
+    detail: z.string().nullable().meta({ description: 'What does not serve, and why; null where all is `ok`.' }),
   })
   .meta({ id: 'ReadyPart' });
 const alarmSchema = z
@@ -29,11 +33,11 @@ const alarmSchema = z
     prompt_version: z.string(),
   })
   .meta({ id: 'RaisedAlarm', description: 'A share that is over `ALARM_RATIO` in the last five minutes.' });
-const readinessSchema = z
+export const readinessSchema = z
   .strictObject({
     status: z
       .enum(['ready', 'degraded'])
-      .meta({ description: '`degraded`: an alarm is raised; traffic is served all the same.' }),
+      .meta({ description: '`degraded`: an alarm is raised, or a part is not `ok`; traffic is served all the same.' }),
     parts: z.array(partSchema),
     alarms: z.array(alarmSchema),
   })
@@ -72,9 +76,12 @@ export function getReadiness({ store, clock, lifecycle, parts, alarm }: Readines
       if (lifecycle.phase() !== 'serving') return refuse(failed('shutting_down', 'The instance is shutting down.'));
       if (!(await hasDatabase())) return refuse(notReady(parts.find(({ name }) => name === 'database')));
       const alarms = alarm.raised();
+      const found = await Promise.all(
+        parts.map(async ({ name, kind, look }) => ({ name, kind, ...((await look?.()) ?? sound) })),
+      );
       return answer({
-        status: alarms.length > 0 ? 'degraded' : 'ready',
-        parts: parts.map((part) => ({ ...part, status: 'ok' })),
+        status: alarms.length > 0 || found.some(({ status }) => status !== 'ok') ? 'degraded' : 'ready',
+        parts: found,
         alarms: alarms.map(({ ratio, code, share, requestModel, promptVersion }) => ({
           ratio,
           code,
@@ -117,14 +124,24 @@ function createAsk({ store, clock }: Pick<ReadinessDependencies, 'store' | 'cloc
 
 const patienceMs = 2000;
 
-/** Of the parts, only the database is asked: without it nothing is served, without the others something is. */
+/** The database alone turns traffic away: without it nothing is served, without the others something is. */
 function notReady(part: Part | undefined): Failure {
   const { name = 'database', kind = 'unknown' } = part ?? {};
   const errors = [{ pointer: `/parts/${name}`, code: 'not_ready', detail: `expected ${name} (${kind}) to answer` }];
   return failed('storage_unavailable', `The part ${name} (${kind}) is not ready.`, { errors });
 }
 
-type Part = { readonly name: string; readonly kind: string };
+export type Part = {
+  readonly name: string;
+  readonly kind: string;
+  /** How it is now; a part without it cannot fail, or is asked apart. */
+  readonly look?: () => PartState | Promise<PartState>;
+};
+
+export type PartState = Pick<z.input<typeof partSchema>, 'status' | 'detail'>;
+
+/** Of a part that all is well with. */
+export const sound: PartState = { status: 'ok', detail: null };
 
 export type ReadinessDependencies = {
   readonly store: TenantStore;
