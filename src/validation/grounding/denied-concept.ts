@@ -3,8 +3,9 @@ import { isDeniedAhead } from './across-clauses.ts';
 import type { Annotated } from './annotate.ts';
 import { isNoneBehind } from './beside-exam.ts';
 import { isDeniedBeside, isPromisedNot } from './denying-words.ts';
-import { isGiven } from './given-form.ts';
+import { isForm, isGiven } from './given-form.ts';
 import { hasMark } from './near-mark.ts';
+import { isBeforeOwnClause, isBehindOwnClause } from './own-clause.ts';
 import type { Found } from './phrases.ts';
 import { clauseAround } from './reading.ts';
 import { andWords } from './words/and-words.ts';
@@ -44,13 +45,17 @@ function isWaivedBefore(passage: Annotated, { first }: Found): boolean {
         each.last < first &&
         first - each.last <= reach.waived &&
         tokens[each.first]?.clause === tokens[first]?.clause &&
-        (isNegator(each.first - 1) || isNegator(each.first - 2)),
+        (isNegator(each.first - 1) ||
+          (isNegator(each.first - 2) && !andWords.has(tokens[each.first - 1]?.folded ?? ''))) &&
+        !isBehindOwnClause(passage, each.last, first),
     ),
   );
 }
 
 /** `Eine Prüfung gibt es nicht`. */
-function closesWithNegator({ tokens, starting, ending }: Annotated, { last }: Found): boolean {
+function closesWithNegator(passage: Annotated, found: Found): boolean {
+  const { tokens, starting, ending } = passage;
+  const { first, last } = found;
   const clause = tokens[last]?.clause;
   let end = last;
   while (end - last < reach.after && tokens[end + 1]?.clause === clause) end += 1;
@@ -61,6 +66,8 @@ function closesWithNegator({ tokens, starting, ending }: Annotated, { last }: Fo
   // `Vorkenntnisse sind keine nötig`, `voorkennis wordt niet gevraagd`.
   const isAsked = end - 1 > last && asked.test(tokens[end]?.folded ?? '');
   if (!isNegator(end) && !(isAsked && isNegator(end - 1))) return false;
+  const negator = isNegator(end) ? end : end - 1;
+  if (isBeforeOwnClause(passage, { first, last, isForm: isForm(found) }, negator)) return false;
   // "Mehr als ein Test ist es nicht".
   return !clauseAround(tokens, last).some(({ folded }) => folded === 'mehr' || folded === 'meer');
 }
@@ -70,18 +77,28 @@ const asked =
   /^(?:gefragt|verlangt|erwartet|vorausgesetzt|gefordert|notig|notwendig|erforderlich|vorgesehen|geplant|vorgeschrieben|abzulegen|abgelegt|durchgefuhrt|abgehalten|vor|gevraagd|verlangd|verwacht|geeist|vereist|verondersteld|nodig|voorzien|gepland|voorgeschreven|afgelegd|afgenomen|gehouden|expected|assumed|presupposed|attendue?s?|supposee?s?|requise?s?|exigee?s?|demandee?s?)$/;
 
 /** `Aural tests are not included`, `ein Preis gehört nicht dazu`. */
-function isNoPart({ tokens, starting }: Annotated, { last }: Found): boolean {
+function isNoPart(passage: Annotated, found: Found): boolean {
+  const { tokens, starting } = passage;
+  const { first, last } = found;
   const clause = tokens[last]?.clause;
   const isHere = (index: number) => tokens[index]?.clause === clause;
   for (let index = last + 1; index <= last + reach.part && isHere(index); index += 1) {
     // "Confirms attendance on site and is no part of a degree".
     if (andWords.has(tokens[index]?.folded ?? '') && belonging.test(tokens[index + 1]?.folded ?? '')) return false;
     if (!(starting.get(index) ?? []).some(({ tag }) => tag === 'mark:negator')) continue;
-    if (isHere(index + 1) && held.test(tokens[index + 1]?.folded ?? '')) return true;
-    if (tokens[index + 1]?.folded === 'ha' && isHere(index + 1) && !isHere(index + 2)) return true;
-    return [-2, -1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
+    if (isBeforeOwnClause(passage, { first, last, isForm: isForm(found) }, index)) return false;
+    return isOfNoPart(tokens, index);
   }
   return false;
+}
+
+/** What stands beside the negator: `no hay`, `n'est pas compris`, "not included". */
+function isOfNoPart(tokens: Annotated['tokens'], index: number): boolean {
+  const { clause } = tokens[index] ?? {};
+  const isHere = (at: number) => tokens[at]?.clause === clause;
+  if (isHere(index + 1) && held.test(tokens[index + 1]?.folded ?? '')) return true;
+  if (tokens[index + 1]?.folded === 'ha' && isHere(index + 1) && !isHere(index + 2)) return true;
+  return [-2, -1, 1, 2, 3].some((step) => isHere(index + step) && belonging.test(tokens[index + step]?.folded ?? ''));
 }
 
 /** `Wordt niet beoordeeld`, `setzt er nicht voraus`, where the phrase leaves a word open; `nessuna verifica`. */
