@@ -5,9 +5,9 @@ import { isNoneBehind } from './beside-exam.ts';
 import { isDeniedBeside, isPromisedNot } from './denying-words.ts';
 import { isForm, isGiven } from './given-form.ts';
 import { hasMark } from './near-mark.ts';
-import { isBeforeOwnClause, isBehindOwnClause } from './own-clause.ts';
+import { isAnd, isBeforeOwnClause, isBehindOwnClause } from './own-clause.ts';
 import type { Found } from './phrases.ts';
-import { clauseAround } from './reading.ts';
+import { clauseAround, tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 
 /** Whether the words around a phrase say that what it names is not there. */
@@ -38,7 +38,10 @@ const reach = { before: 4, after: 5, waived: 5, part: 9 };
 /** `Il n'est pas nécessaire d'avoir des connaissances préalables`. */
 function isWaivedBefore(passage: Annotated, { first }: Found): boolean {
   const { tokens, found, ending } = passage;
-  const isNegator = (index: number) => (ending.get(index) ?? []).some(({ tag }) => tag === 'mark:negator');
+  // `Dekt het verblijf niet, maar vraagt een portfolio`.
+  const isNegator = (index: number) =>
+    tokens[index]?.clause === tokens[first]?.clause &&
+    (ending.get(index) ?? []).some(({ tag }) => tag === 'mark:negator');
   return ['required', 'needed'].some((mark) =>
     (found.get(`mark:${mark}`) ?? []).some(
       (each) =>
@@ -52,24 +55,32 @@ function isWaivedBefore(passage: Annotated, { first }: Found): boolean {
   );
 }
 
-/** `Eine Prüfung gibt es nicht`. */
+/** `Eine Prüfung gibt es nicht`, also where an "and" goes on behind it. */
 function closesWithNegator(passage: Annotated, found: Found): boolean {
+  const { tokens } = passage;
+  const { last } = found;
+  const { clause } = tokens[last] ?? {};
+  const isEnd = (at: number) => tokens[at + 1]?.clause !== clause;
+  const steps = Array.from({ length: reach.after }, (_, step) => last + 1 + step);
+  const here = steps.filter((at) => tokens[at]?.clause === clause);
+  const joint = here.find((at) => at > last + 1 && isAnd(passage, tokenAt(tokens, at)));
+  const ends = [...here.filter(isEnd), ...(joint === undefined ? [] : [joint - 1])];
+  // "Mehr als ein Test ist es nicht".
+  if (ends.length === 0 || clauseAround(tokens, last).some(({ folded }) => folded === 'mehr' || folded === 'meer'))
+    return false;
+  return ends.some((end) => endsWithNegator(passage, found, end));
+}
+
+function endsWithNegator(passage: Annotated, found: Found, end: number): boolean {
   const { tokens, starting, ending } = passage;
   const { first, last } = found;
-  const clause = tokens[last]?.clause;
-  let end = last;
-  while (end - last < reach.after && tokens[end + 1]?.clause === clause) end += 1;
-  const isEnd = tokens[end + 1]?.clause !== clause;
-  if (!isEnd || end === last) return false;
   const isNegator = (index: number) =>
     [...(starting.get(index) ?? []), ...(ending.get(index) ?? [])].some(({ tag }) => tag === 'mark:negator');
   // `Vorkenntnisse sind keine nötig`, `voorkennis wordt niet gevraagd`.
   const isAsked = end - 1 > last && asked.test(tokens[end]?.folded ?? '');
   if (!isNegator(end) && !(isAsked && isNegator(end - 1))) return false;
   const negator = isNegator(end) ? end : end - 1;
-  if (isBeforeOwnClause(passage, { first, last, isForm: isForm(found) }, negator)) return false;
-  // "Mehr als ein Test ist es nicht".
-  return !clauseAround(tokens, last).some(({ folded }) => folded === 'mehr' || folded === 'meer');
+  return !isBeforeOwnClause(passage, { first, last, isForm: isForm(found) }, negator);
 }
 
 /** What is asked of people. */
