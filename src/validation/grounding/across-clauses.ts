@@ -15,6 +15,7 @@ export function isDeniedBeyond({ tokens, starting }: Annotated, near: number): b
 /** Where `befähigt nicht dazu, Trauernde zu begleiten` says of a clause what is said before its comma: at the `dazu`. */
 export function referringTo({ tokens }: Annotated, near: number): number | undefined {
   const { first: opening } = clauseBounds(tokens, near);
+  if (tokens[opening - 1]?.sentence !== tokens[near]?.sentence) return undefined;
   return referring.has(tokens[opening - 1]?.folded ?? '') ? opening - 1 : undefined;
 }
 

@@ -9,6 +9,7 @@ import { readClaims } from './read-concepts.ts';
 import { readPassage, tokenAt, type Passage } from './reading.ts';
 import type { Rule, Unsupported } from './rule.ts';
 import { rules } from './rules.ts';
+import { findSpeltOut } from './spelt-out.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -37,10 +38,12 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
     if (found.length === 0) continue;
     const quoted = isInferredAudience ? nothing : findQuoted(annotated.tokens, facts.sentences);
     const named = findOwnName(annotated.tokens, facts.passages);
+    const spelt = findSpeltOut(annotated, facts);
     const isSmall = (index: number) => isFunctionWord(annotated, tokenAt(annotated.tokens, index));
     for (const { rule, each } of withoutOverlaps(found)) {
       if (quoted.has(each.first) && quoted.has(each.last)) continue;
       if (isOfName(each, named, isSmall)) continue;
+      if (spelt.has(each.first) && spelt.has(each.last)) continue;
       const isWarning = rule.warnsOutsideEnglish === true && language !== 'en';
       (isWarning ? warned : refused).push(toClaim(rule, each, annotated));
     }

@@ -7,6 +7,7 @@ import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
+import { isAnd } from './own-clause.ts';
 import { tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 import { carriers, conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
@@ -150,7 +151,7 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
     const token = tokens[index];
     if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
     // "Without an exam and with a portfolio": behind an "and" something else begins.
-    if (content.length > 0 && andWords.has(token.folded)) break;
+    if ((content.length > 0 && andWords.has(token.folded)) || (step === 1 && isAnd(passage, token))) break;
     if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
     if (anybody.has(token.folded)) continue;
     // "Basic training" is something; "training" alone may be anything.

@@ -3,11 +3,16 @@ import type { Found } from './phrases.ts';
 
 /** Whatever nobody is asked for "in this online course": it is one. */
 export function isGiven({ tokens, ending }: Annotated, { tag, first }: Found): boolean {
-  if (!modes.has(tag)) return false;
+  if (!isForm({ tag })) return false;
   const steps = [1, 2, 3];
   const isNegator = (at: number) => (ending.get(at) ?? []).some((each) => each.tag === 'mark:negator');
   const nearest = steps.find((step) => isNegator(first - step) || thisOne.test(tokens[first - step]?.folded ?? ''));
   return nearest !== undefined && !isNegator(first - nearest);
+}
+
+/** Whether a phrase says in what form something is held. */
+export function isForm({ tag }: Pick<Found, 'tag'>): boolean {
+  return modes.has(tag);
 }
 
 const modes: ReadonlySet<string> = new Set(

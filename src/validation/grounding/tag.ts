@@ -15,7 +15,8 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], setting:
   // Portuguese `sem` is "without", and a week behind digits only.
   const told = words.has('sem') ? all.filter((each) => !isWithout(passage, each)) : all;
   const timed = words.has('mai') ? told.filter((each) => !isMay(passage, each, told)) : told;
-  const read = words.has('auf') ? timed.filter((each) => !isShared(passage, each)) : timed;
+  const heard = words.has('auf') ? timed.filter((each) => !isShared(passage, each)) : timed;
+  const read = orWords.some((or) => words.has(or)) ? heard.filter((each) => !isOrNot(passage, each, heard)) : heard;
   const found = new Map<string, Found[]>();
   const starting = new Map<number, Found[]>();
   const ending = new Map<number, Found[]>();
@@ -78,6 +79,25 @@ function isShared({ tokens }: Passage, { tag: name, first }: Found): boolean {
     folded.startsWith('entf') &&
     tokens.some((token) => token.clause === clause && token.folded === 'auf')
   );
+}
+
+const orWords = ['or', 'oder', 'ou', 'o', 'of'];
+const orNot = /^(?:or not|oder (?:auch )?nicht|ou (?:bien )?(?:non|nao|pas)|o (?:no|non)|of niet)$/;
+
+/** `Bring your own or not`, `débutants ou non`: leaves both open and denies neither; a second denial does. */
+function isOrNot({ tokens }: Passage, { tag: name, first, last }: Found, all: readonly Found[]): boolean {
+  if (name !== 'mark:negator' || first !== last) return false;
+  const wordsFrom = (at: number) =>
+    tokens
+      .slice(Math.max(0, at), first + 1)
+      .map(({ folded }) => folded)
+      .join(' ');
+  if (!orNot.test(wordsFrom(first - 1)) && !orNot.test(wordsFrom(first - 2))) return false;
+  // At the end of a clause it says of what stands before that it need not be.
+  const { clause } = tokens[first] ?? {};
+  if (tokens[first + 1]?.clause !== clause) return false;
+  const isDenied = all.some((each) => each.tag === name && each.last < first && tokens[each.first]?.clause === clause);
+  return !isDenied;
 }
 
 /** `De novembre à mai`: a month beside another or a number, not the Italian "never". */

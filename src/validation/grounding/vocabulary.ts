@@ -59,9 +59,31 @@ export function vocabulariesIn(passages: readonly Passage[], locale: string): re
     return most < fewestToTell ? most < fewestToTellApart || count > 0 : count >= most * shareToCount;
   };
   const own = vocabularyOf(locale)?.language;
+  // A German duration beside an English description.
+  const besideEnglish = counts.get('en') === most ? saidBesideEnglish(passages) : undefined;
   return vocabularies.filter(
-    ({ language }) => language === 'en' || language === own || named.includes(language) || isTold(language),
+    ({ language }) =>
+      language === 'en' ||
+      language === own ||
+      language === besideEnglish ||
+      named.includes(language) ||
+      isTold(language),
   );
+}
+
+/** The language of most little words that are not English, names apart, where there are two of them at least. */
+function saidBesideEnglish(passages: readonly Passage[]): string | undefined {
+  const said = new Map<string, Set<string>>();
+  for (const { place, tokens } of passages) {
+    if (place === 'name' || place === 'issuer') continue;
+    for (const { folded } of tokens.slice(0, mostSampled)) {
+      const spoken = saidIn.get(folded) ?? [];
+      if (spoken.some(({ language }) => language === 'en')) continue;
+      for (const { language } of spoken) said.set(language, (said.get(language) ?? new Set()).add(folded));
+    }
+  }
+  const [first] = [...said].toSorted(([, one], [, other]) => other.size - one.size);
+  return first !== undefined && first[1].size >= 2 ? first[0] : undefined;
 }
 
 const mostSampled = 2_000;

@@ -21,7 +21,7 @@ function isOpen({ qualifier }: NumberMention): boolean {
 }
 
 /** `90 % attendance`, "attend 90 % of the sessions"; not "90 % of the trainers attend", "a course that is 90 % practical". */
-function isOfAttendance(text: Annotated, { first, end }: NumberMention): boolean {
+export function isOfAttendance(text: Annotated, { first, end }: NumberMention): boolean {
   const { tokens } = text;
   const { clause } = tokens[end] ?? {};
   const isAttended = (at: number | undefined) =>
@@ -44,7 +44,7 @@ function isMeeting(text: Annotated, at: number): boolean {
 const times = /^(?:time|zeit|temps|tiempo|tempo|tijd)$/;
 
 /** `80 % of the answers`, "a score of 80 %"; not "80 % of employers", "a test that is 80 % practical". */
-function isOfScore(text: Annotated, { end, share }: NumberMention): boolean {
+export function isOfScore(text: Annotated, { end, share }: NumberMention): boolean {
   const { tokens } = text;
   const isRight = (at: number) => answers.test(tokens[at]?.folded ?? '') || hasTag(text, [at], asking);
   const isOf = ofWords.has(tokens[end + 1]?.folded ?? '');
@@ -63,11 +63,11 @@ function isOfScore(text: Annotated, { end, share }: NumberMention): boolean {
   return !isRate && (share === 'scored' || isSaidAgain);
 }
 
-const longestApposition = 6;
+export const longestApposition = 6;
 /** Who passes, not what it takes. */
 const rates = /^(?:rates?|taux|tasa|taxa|tasso)$|quote$|percentage$/;
 
-function clausePlaces({ tokens }: Annotated, end: number): number[] {
+export function clausePlaces({ tokens }: Annotated, end: number): number[] {
   return placesIn({ tokens }, { from: 0, to: tokens.length, at: end });
 }
 

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex, NumberInFact } from '../facts-index.ts';
 import { otherWords, partsOfDay } from '../words/count-words.ts';
+import { isOtherScale } from './converted.ts';
 import { isSaidInAll } from './totals.ts';
 import { isProduct } from './derive-products.ts';
 import { isLengthOfOther } from './misplaced-length.ts';
@@ -33,7 +34,8 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isWholeAsPart(text, mention, facts) ||
     isShareOfCost(text, mention, facts) ||
     isOtherRepetition(text, mention, facts) ||
-    isOtherMistakes(text, mention, facts)
+    isOtherMistakes(text, mention, facts) ||
+    isOtherScale(text, mention, facts)
   );
 }
 

@@ -24,9 +24,13 @@ const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'descripti
 
 /** `Ocho aciertos`, `ventiquattro da azzeccare`, "has to get 24 right", nothing wrong in the same clause. */
 function isSaidRight({ tokens }: Annotated, { start, end }: NumberMention): boolean {
+  // `Waarvan er 16 (80 %) goed moeten zijn`: behind a bracket the clause goes on.
+  const isInserted = tokens[end + 1]?.gap.includes('(') === true;
   const near = tokens
     .slice(Math.max(0, start - reach), end + 1 + reach)
-    .filter(({ clause }) => clause === tokens[end]?.clause);
+    .filter(({ clause, sentence }) =>
+      isInserted ? sentence === tokens[end]?.sentence : clause === tokens[end]?.clause,
+    );
   return near.some(({ folded }) => rightWords.test(folded)) && !near.some(({ folded }) => wrongWords.test(folded));
 }
 

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import type { Qualifier, Unit } from '../words/words.ts';
+import type { Qualifier } from '../words/words.ts';
+import { isConverted } from './converted.ts';
 import type { NumberMention } from './number-mention.ts';
 import { monthsOfTerm } from './support-by-time.ts';
 import { units } from './units.ts';
@@ -9,41 +10,11 @@ import { valueKey } from './value-keys.ts';
 /** Whether a measure of the facts comes to that of the text: 18 metres to some 59 feet, seven semesters to three and a half years. */
 export function isSupportedByMeasure(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   return (
-    isConverted(mention, facts) ||
+    isConverted(text, mention, facts) ||
     isRoundedLength(mention, facts) ||
     isMonthsOfTerms(mention, facts) ||
     isWholeYear(text, mention, facts)
   );
-}
-
-/** Feet and miles are no round number of metres: what is said to be about may be rounded, what is not only to its last digit. */
-function isConverted({ unit, values, qualifier, raw }: NumberMention, { passages }: FactsIndex): boolean {
-  const metres = metresOf(unit);
-  if (unit === undefined || metres === undefined) return false;
-  const digits = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
-  return passages.some(({ numbers }) =>
-    numbers.some((fact) => {
-      const known = metresOf(fact.unit);
-      if (fact.unit === undefined || known === undefined || isImperial(fact.unit) === isImperial(unit)) return false;
-      if (qualifier !== fact.qualifier && qualifier !== 'about') return false;
-      const exact = ((fact.values[0] ?? 0) * known) / metres;
-      return values.some((value) => {
-        const isRounded = Math.abs(exact - value) <= 0.5 * 10 ** -digits && Math.abs(exact - value) <= exact / 20;
-        return isRounded || (qualifier === 'about' && Math.abs(exact - value) <= exact / 25);
-      });
-    }),
-  );
-}
-
-const imperial: Partial<Record<Unit, number>> = { foot: 0.3048, mile: 1_609.344 };
-
-function metresOf(unit: Unit | undefined): number | undefined {
-  if (unit === undefined) return undefined;
-  return imperial[unit] ?? (units[unit].family === 'length' ? units[unit].factor : undefined);
-}
-
-function isImperial(unit: Unit): boolean {
-  return imperial[unit] !== undefined;
 }
 
 /** "About two hours" of 2 h 3 min, "just under four hours" of 230 minutes: within a tenth, on the side that is said. */

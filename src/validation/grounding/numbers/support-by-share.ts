@@ -6,6 +6,7 @@ import { isPartOf, ratioOf } from './part-of.ts';
 import { isOneAt } from './joints.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isShareOfFields } from './share-of-fields.ts';
 import { units } from './units.ts';
 import { keysOf, valueKey } from './value-keys.ts';
 
@@ -18,7 +19,8 @@ export function isSupportedByShare(text: Annotated, mention: NumberMention, fact
     isHalfInWords(mention, facts) ||
     isOneOfWhole(text, mention, facts) ||
     isShareOfWhole(mention, facts) ||
-    isAttended(text, mention, facts)
+    isAttended(text, mention, facts) ||
+    isShareOfFields(text, mention, facts)
   );
 }
 

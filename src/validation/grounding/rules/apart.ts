@@ -126,7 +126,30 @@ function isSeparate({ folded }: Pick<Token, 'folded'>): boolean {
 const otherWords = /^(?:another|other|andere[nmrs]?|autre|otro|outro|noutro|altro)$/;
 const courses = /^(?:course|module|kurs|lehrgang|modul|cours|curso|corso|cursus)/;
 
-type Apart = { readonly word: string; readonly kind: 'kept' | 'prepared' };
+type Apart = {
+  readonly word: string;
+  readonly kind: 'kept' | 'prepared';
+  /** The noun right behind it, where an English clause says so: the placement of "job placement". */
+  readonly head?: string | undefined;
+};
+
+/** "Job boards" are no "job placement". */
+function isOtherCompound({ tokens }: Annotated, at: number, apart: readonly Apart[]): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (own === undefined || next?.gap !== ' ' || next.kind !== 'word' || next.folded.length < 4) return false;
+  const known = apart.filter(({ word }) => word === own.folded);
+  return known.length > 0 && known.every(({ head }) => head !== undefined && !isAkin(head, next.folded));
+}
+
+function headOf(passage: Annotated, index: number): string | undefined {
+  const next = passage.tokens[index + 1];
+  if (!isEnglish(passage) || next?.gap !== ' ' || !isContent(passage, next)) return undefined;
+  return next.folded;
+}
+
+function isEnglish({ words }: Annotated): boolean {
+  return ['the', 'is', 'are', 'not', 'and'].some((word) => words.has(word));
+}
 
 const readApart = oncePerFacts(({ passages }): Apart[] => {
   const apart: Apart[] = [];
@@ -136,7 +159,7 @@ const readApart = oncePerFacts(({ passages }): Apart[] => {
     const prepared = preparedPlaces(passage);
     for (const [index, token] of passage.tokens.entries()) {
       if (!isContent(passage, token)) continue;
-      if (kept.has(token.clause)) apart.push({ word: token.folded, kind: 'kept' });
+      if (kept.has(token.clause)) apart.push({ word: token.folded, kind: 'kept', head: headOf(passage, index) });
       else if (prepared.has(index)) apart.push({ word: token.folded, kind: 'prepared' });
       else if (!titles.has(passage.place)) stated.add(token.folded);
     }
@@ -183,6 +206,7 @@ function isContent(passage: Annotated, token: Token): boolean {
     token.folded.length >= 3 &&
     !isFunctionWord(passage, token) &&
     !carriers.test(token.folded) &&
+    !being.has(token.folded) &&
     !isSeparate(token)
   );
 }
@@ -196,6 +220,9 @@ function objectsOf(text: Annotated, index: number, isPart: boolean): number[] {
   return [...behind, ...before].filter((at) => tokens[at]?.clause === clause);
 }
 
+/** What says of a thing that it is, and begins like a placement: `estão`, `estágio`. */
+const being = new Set('esta estan estao sera seran serao sont ser'.split(' '));
+
 type Sought = { readonly apart: readonly Apart[]; readonly isPart: boolean };
 
 function isApart(text: Annotated, at: number, { apart, isPart }: Sought): boolean {
@@ -203,5 +230,6 @@ function isApart(text: Annotated, at: number, { apart, isPart }: Sought): boolea
   if (token === undefined || !isContent(text, token)) return false;
   // "Earn a certificate" earns this one.
   if (!isPart && genericWords.has(token.folded)) return false;
+  if (isOtherCompound(text, at, apart)) return false;
   return apart.some(({ word, kind }) => (isPart || kind === 'prepared') && isAkin(token.folded, word));
 }

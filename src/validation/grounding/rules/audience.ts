@@ -58,7 +58,7 @@ function groupsOf(text: Annotated, { passages }: FactsIndex): Word[][] {
 
 /** Comparatives, the two halves of "parents", and what anybody is. */
 const unsure =
-  /^(?:others?$|andere[nr]?$|autres$|otr[ao]s$|outr[ao]s$|altri$|altre$|anderen$|older|younger|ouder|jonger|junger|mother|father|vater|mutter|vader|moeder|peres|meres|madre|padre|madri|padri|maes$|pais$|people|person|mensch|fachk|personn?e|pessoa|mensen|prof|anyone|everyone|staff|worker|team|member)/;
+  /^(?:others?$|andere[nr]?$|autres$|otr[ao]s$|outr[ao]s$|altri$|altre$|anderen$|older|younger|ouder|jonger|junger|mother|father|vater|mutter|vader|moeder|peres|meres|madre|padre|madri|padri|maes$|pais$|people|person|mensch|fachk|personn?e|pessoa|mensen|prof|anyone|everyone|fond$|keen$|interest|interess|curious|neugier|begeister|passion|appassion|apaixon|aficionad|amateur|enthusias|liefhebber|geinteresseerd|staff|worker|team|member)/;
 
 function hasAkin({ words }: Annotated, word: string): boolean {
   // `Lehrerinnen` for "Lehrkräfte".

@@ -17,6 +17,7 @@ import { decadeAt } from '../numbers/decades.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
+import { isOfOccasions } from '../numbers/occasions.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isRightAnswers } from '../numbers/right-answers.ts';
 import { isSupportedByDays } from '../numbers/support-by-days.ts';
@@ -83,6 +84,7 @@ const supports: readonly Support[] = [
   isAgeOfChildren,
   isAgeCategory,
   isInferredShare,
+  isOfOccasions,
   isQuotient,
   isSharedEvenly,
   isLargerPart,

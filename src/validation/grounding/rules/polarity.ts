@@ -7,6 +7,7 @@ import { isExamAhead } from './assessment.ts';
 import { isFullMark } from './full-mark.ts';
 import { isOtherThan, isOtherWay } from './left-to-others.ts';
 import { splitWords } from './open-words.ts';
+import { isWished } from './wished.ts';
 
 /** What the facts deny or leave open and the text says, and the other way round, where both use the same words. */
 export const polarityRule: Rule = {
@@ -22,6 +23,8 @@ function affirmed(text: TextPassage, facts: FactsIndex, isInferredAudience: bool
     const place = findAffirmation(text, denial);
     // Long facts are looked through for the few that are affirmed only.
     if (place === undefined || passages.some((passage) => findAffirmation(passage, denial) !== undefined)) return [];
+    // "Learners who plan to take the exam" have not yet.
+    if (isInferredAudience && isWished(text, place.last)) return [];
     return isOfExamAhead(text, place, facts, isInferredAudience) ? [] : [{ ...place, detail }];
   });
 }

@@ -5,6 +5,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isAlreadyPractised } from './already-practised.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isFirstTaste, isLongStanding } from './members-and-newcomers.ts';
 
@@ -19,6 +20,7 @@ export const prerequisiteRule: Rule = {
       .filter((claim) => !context.isAudience || !isOfBeginners(text, claim, facts))
       .filter((claim) => !context.isAudience || !isLongStanding(text, claim, facts))
       .filter((claim) => !context.isInferredAudience || !isFirstTaste(text, claim, facts))
+      .filter((claim) => !context.isInferredAudience || !isAlreadyPractised(text, claim, facts))
       .filter((claim) => !context.isAudience || !isExperience(text, claim, facts))
       .filter((claim) => !context.isAudience || !isHeldBefore(text, claim, facts))
       .filter(({ first }) => !text.numbers.some((mention) => mention.end === first && isLength(mention, facts)))

@@ -113,8 +113,15 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
     isPeoplesOwn(text, claim) ||
     isJustOne(text, claim) ||
     isAmongFirst(text, claim, facts) ||
-    isMostChosen(text, claim, facts)
+    isMostChosen(text, claim, facts) ||
+    isHonours(text, claim, facts)
   );
+}
+
+/** "With honours" of a `BSc (Hons)`: what the degree is called. */
+function isHonours({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const isSaid = tokens.slice(first, last + 1).every(({ folded }) => /^(?:with|hono(?:u)?rs)$/.test(folded));
+  return isSaid && passages.some(({ place, words }) => titles.has(place) && words.has('hons'));
 }
 
 /** "Perform at their highest level", `su mejor versión`: the best of somebody, and of no other; not the level of a school. */

@@ -57,7 +57,7 @@ export const strengthRule: Rule = {
             !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts) && !isEquipped(mention, text, facts))
           );
         case 'certified':
-          return isOfPreparation(facts);
+          return isOfPreparation(facts) && !(context.isInferredAudience && isWished(text, mention.first));
         case 'demonstrated':
           return isOnlyAttended(facts) && isOfCapability(mention, text, facts);
         // What may happen is not what people can do; facts that speak of "can" themselves say as much.
@@ -83,6 +83,7 @@ export const strengthRule: Rule = {
       .filter(({ last }) => !isOfThis(text, last))
       .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
       .filter((claim) => !isEmployable(text, claim, facts) && !isThorough(text, claim, facts))
+      .filter((claim) => !isBrought(text, claim))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
@@ -97,6 +98,18 @@ function hasAbility({ concepts, passages }: FactsIndex): boolean {
   return (
     concepts.has('ability') &&
     passages.some((passage) => readSupports(passage, ['ability']).some((mention) => !isPermitted(mention, passage)))
+  );
+}
+
+/** `Deelnemers mogen eigen kleding meebrengen`: what people may bring along is no licence. */
+function isBrought({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  const { clause } = tokens[first] ?? {};
+  return (
+    /^(?:eigen|zelf)$/.test(tokens[last]?.folded ?? '') &&
+    tokens.some(
+      (token, at) =>
+        at > last && token.clause === clause && /^mee(?:breng|nem|neem|gebracht|genomen)/.test(token.folded),
+    )
   );
 }
 

@@ -57,12 +57,15 @@ const asking =
   /^(?:requi|richied|richies|exig|neces|demand|pedid|precis|obrigat|obligat|obbligat|previ|minim|knowledge$)/;
 
 /** A whole clause that says there is no assessment. */
-function deniedAssessments({ tokens, found }: Annotated, { fields, denied }: FactsIndex): Unsupported[] {
+function deniedAssessments({ tokens, found }: Annotated, { fields, denied, denials }: FactsIndex): Unsupported[] {
   if (!fields.has('assessment') || denied.has('assessment')) return [];
   return (found.get('mark:negator') ?? []).flatMap(({ first, last }) => {
     const { clause } = tokens[first] ?? {};
     for (let index = last + 1; index <= last + 4 && tokens[index]?.clause === clause; index += 1) {
       if (!assessments.test(tokens[index]?.folded ?? '')) continue;
+      // "But not fire risk assessment" where the facts keep that apart.
+      const kind = tokens.slice(last + 1, index + 1).map(({ folded }) => folded);
+      if (kind.length > 1 && denials.some(({ words }) => kind.every((word) => words.includes(word)))) return [];
       return tokens[index + 1]?.clause === clause ? [] : [{ first, last: index, detail }];
     }
     return [];

@@ -1,0 +1,40 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Unsupported } from '../rule.ts';
+
+/**
+ * "Staff who already write documents in Word", for a course on Word of a level that nobody begins at: what people do is
+ * no more than its level says, as long as they need no qualification, experience or time for it.
+ */
+export function isAlreadyPractised(text: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {
+  const { tokens } = text;
+  const { clause } = tokens[first] ?? {};
+  if (![first, last, last + 1].some((at) => already.has(tokens[at]?.folded ?? ''))) return false;
+  if (!isBeyondBeginners(facts)) return false;
+  const behind = tokens.flatMap((token, at) => (at > last && token.clause === clause ? [at] : []));
+  const words = behind.map((at) => tokens[at]?.folded ?? '');
+  if (words.some((word) => held.test(word) || /\d/.test(word))) return false;
+  return behind.some((at) => {
+    const token = tokens[at];
+    if (token === undefined || token.folded.length < 3 || isFunctionWord(text, token)) return false;
+    return facts.passages.some(
+      ({ place, words: known }) =>
+        topics.has(place) && Array.from(known).some((word) => word === token.folded || isAkin(word, token.folded)),
+    );
+  });
+}
+
+function isBeyondBeginners({ concepts }: FactsIndex): boolean {
+  return (['intermediate', 'advanced', 'expert'] as const).some((level) =>
+    (concepts.get(level) ?? []).some(
+      ({ field, mention }) => (field === 'level' || field === 'name') && !mention.isNegated,
+    ),
+  );
+}
+
+const already = new Set('already bereits schon deja ya gia ja al reeds'.split(' '));
+const topics: ReadonlySet<string> = new Set(['name', 'description', 'skills', 'assessment']);
+const held =
+  /^(?:hold|holds|have|has|had|own|haben|hat|besitz|verfug|ont|avoir|detien|titulaire|tienen|tiene|poseen|hanno|possied|tem$|tinham|hebben|heeft|bezit|certif|zertif|licen[cs]|lizenz|diplom|degree|abschluss|titul|titre|titolo|qualif|experien|erfahr|esperien|ervar|years?$|jahre|ans$|annees|anos|anni|jaar|pass|bestand|exam|pruf|train|ausgebild|forme|formad|format|opgeleid|attend|besuch|suivi|cursad|seguito|gevolgd|complet|abgeschl|termin|afgerond)/;
