@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
+import type { Token } from '../reading.ts';
 import { andWords } from '../words/and-words.ts';
 import { ofWhich } from '../words/count-words.ts';
 import { dividedIn, isPartName } from './divided.ts';
@@ -26,9 +27,13 @@ export function isWholeAsPart(text: Annotated, mention: NumberMention, facts: Fa
     ...wholes.flatMap((each) => each.own),
   ];
   const foreign = words.filter((word) => !isPartName(word, own));
-  return wholes.some(
-    ({ parts }) => parts.filter((part) => foreign.some((word) => isPartName(word, part))).length === 1,
-  );
+  const isSaid = (part: readonly string[], all: readonly string[]) => all.some((word) => isPartName(word, part));
+  const joined = joinedBehind(text, mention);
+  return wholes.some(({ parts }) => {
+    const named = parts.filter((part) => isSaid(part, foreign));
+    const isOneMore = parts.some((part) => !named.includes(part) && isSaid(part, joined));
+    return named.length === 1 && !isOneMore;
+  });
 }
 
 type Whole = {
@@ -143,15 +148,68 @@ function wordsBehind(text: Annotated, { start, end, unit }: NumberMention): stri
   if (before.some((word) => takenFrom.has(word))) return [];
   const isWithin = withinWords.has(before[0] ?? '');
   const words: string[] = [];
-  for (let at = unit === undefined ? start + 1 : end + 1; at <= end + (isWithin ? 2 : reach); at += 1) {
+  const furthest = Math.min(end + (isWithin ? 2 : reach), beforeIncluded(tokens, end));
+  const isEnd = ({ clause: here, kind, folded }: Token, at: number) =>
+    here !== clause || kind !== 'word' || besides.has(folded) || numbers.some((other) => other.start === at);
+  for (let at = unit === undefined ? start + 1 : end + 1; at <= furthest; at += 1) {
     const token = tokens[at];
-    if (token?.clause !== clause || token?.kind !== 'word' || besides.has(token.folded)) break;
-    if (numbers.some((other) => other.start === at)) break;
+    if (token === undefined || isEnd(token, at)) break;
+    if (isOriented(tokens, at)) continue;
     if (andWords.has(token.folded) && words.length > 0) return newVerbs.has(tokens[at + 1]?.folded ?? '') ? words : [];
     if (token.folded.length >= 4 && !isFunctionWord(text, token)) words.push(token.folded);
   }
   return words;
 }
+
+/** "Theory with practice", `théorie, puis pratique`: what is joined to the words that are bound to a number. */
+function joinedBehind({ tokens, numbers }: Annotated, { end }: NumberMention): string[] {
+  const { sentence, clause } = tokens[end] ?? {};
+  const isHere = (at: number) =>
+    tokens[at]?.sentence === sentence && tokens[at]?.kind === 'word' && !numbers.some(({ start }) => start === at);
+  let at = end + 1;
+  while (at <= end + reach && isHere(at) && tokens[at]?.clause === clause && !joining.has(tokens[at]?.folded ?? '')) {
+    at += 1;
+  }
+  const joined: string[] = [];
+  for (const from = at; at <= from + reachOfJoined && isHere(at); at += 1) {
+    const { folded = '' } = tokens[at] ?? {};
+    if (apart.has(folded)) break;
+    joined.push(folded);
+  }
+  return joined;
+}
+
+const reachOfJoined = 3;
+const joining: ReadonlySet<string> = new Set('with mit avec con com met plus and und et y e en'.split(' '));
+/** "300 hours of practice, after the theory". */
+const apart: ReadonlySet<string> = new Set(
+  'after before without in during nach vor ohne wahrend apres avant sans dans despues antes tras sin durante dopo prima senza depois apos sem na voor zonder waarin'.split(
+    ' ',
+  ),
+);
+
+/** "12 dives that include night dives": as far as the words before the "that". */
+function beforeIncluded(tokens: Annotated['tokens'], end: number): number {
+  const { clause } = tokens[end] ?? {};
+  const behind = tokens.slice(end + 1, end + 1 + reach).filter((token) => token.clause === clause);
+  const included = behind.findIndex(({ folded }) => including.test(folded));
+  if (included === -1) return Infinity;
+  const that = behind.slice(0, included).findIndex(({ folded }) => thats.has(folded));
+  return end + (that === -1 ? included : that);
+}
+
+const including =
+  /^(?:includ(?:e|es|ed|ing)$|compris|compren[dn]|comprehend|compreend|contain|umfass|einschliess|enthalt|inclu(?:ent|t|yen?|em|i)$|includono|include$|contien|conten|omvat|bevat|also$|auch$|aussi$|tambien$|anche$|tambem$|ook$)/;
+const thats: ReadonlySet<string> = new Set('that which die der das qui que che dat'.split(' '));
+
+/** "Practice-oriented", `praxisnah`: how it is held, and nothing that is counted. */
+function isOriented(tokens: Annotated['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  return oriented.test(tokens[at]?.folded ?? '') || (next?.gap === '-' && oriented.test(next.folded));
+}
+
+const oriented =
+  /(?:orient(?:ed|iert|iada|iado|ado|ada|ato|ata)|based|centred|focused|nah|bezogen|gericht)(?:e[nrsm]?|s)?$/;
 
 const ofWords: ReadonlySet<string> = new Set('of de d des du di von van'.split(' '));
 

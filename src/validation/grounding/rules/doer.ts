@@ -56,7 +56,8 @@ function deedIn(tokens: readonly Token[], places: readonly number[], beside = pl
   const { clause } = tokens[beside] ?? {};
   const words = places.flatMap((at) => {
     const token = tokens[at];
-    return token?.clause === clause && /^\p{Ll}/u.test(token?.text ?? '') ? [token?.folded ?? ''] : [];
+    const isVerb = token?.first === true || /^\p{Ll}/u.test(token?.text ?? '');
+    return token?.clause === clause && isVerb ? [token?.folded ?? ''] : [];
   });
   return allDeeds.find((deed) => words.some((word) => deeds[deed].test(word)));
 }
@@ -117,15 +118,15 @@ function partsIn(passage: Annotated): Part[] {
   const words = tokens.slice(0, mostTokens);
   const isIssuer = issuing.test(place);
   const parts: Part[] = [];
+  let before: Spoken = nothingSpoken;
   let from = 0;
   for (let at = 1; at <= words.length; at += 1) {
     const isEnd = at === words.length || words[at]?.clause !== words[at - 1]?.clause || isNewSubject(passage, at);
     if (!isEnd) continue;
-    const inside = words.slice(from, at).map(({ folded }) => folded);
-    const done = allDeeds.filter((deed) => inside.some((word) => deeds[deed].test(word)));
+    before = spokenIn(words.slice(from, at), opensAnew(words, from) ? nothingSpoken : before);
     parts.push({
-      names: runsIn(tokens, from, at - 1).map(({ key }) => key),
-      deeds: new Set<Deed>(isIssuer ? ['awarding', ...done] : done),
+      names: before.names,
+      deeds: new Set<Deed>(isIssuer ? ['awarding', ...before.deeds] : before.deeds),
       isIssuer,
       isTitle: titles.test(place),
     });
@@ -133,6 +134,52 @@ function partsIn(passage: Annotated): Part[] {
   }
   return parts;
 }
+
+/** What a part says, and what of it the next one goes on with. */
+type Spoken = {
+  readonly names: readonly string[];
+  readonly deeds: readonly Deed[];
+  readonly lastName?: string | undefined;
+  readonly carried: readonly Deed[];
+};
+
+const nothingSpoken: Spoken = { names: [], deeds: [], carried: [] };
+
+/** A sentence goes on with nothing but the label before its colon: `Trainers: Tom Brask, Lia Moor`. */
+function opensAnew(words: readonly Token[], at: number): boolean {
+  const [own, before] = [words[at], words[at - 1]];
+  return own?.sentence !== before?.sentence && own?.gap.includes(':') !== true;
+}
+
+/** A name alone goes on with what those before it do (`Led by Tom Brask (practice), Lia Moor (theory)`), a "who" or a verb with the name before. */
+function spokenIn(words: readonly Token[], { lastName, carried }: Spoken): Spoken {
+  const runs = runsIn(words, 0, words.length - 1);
+  const own = allDeeds.filter((deed) => words.some(({ folded }) => deeds[deed].test(folded)));
+  const names = runs.map(({ key }) => key);
+  const last = names.at(-1) ?? lastName;
+  if (names.length === 0) {
+    const { folded: opening = '' } = words[0] ?? {};
+    const isOfName = whoWords.has(opening) || own.some((deed) => deeds[deed].test(opening));
+    const isWho = own.length > 0 && isOfName && lastName !== undefined;
+    return {
+      names: isWho ? [lastName] : [],
+      deeds: own,
+      lastName: last,
+      carried: isWho || own.length === 0 ? carried : own,
+    };
+  }
+  const isAlone = words.every(
+    ({ folded }, at) => isJoint(folded) || runs.some((run) => run.first <= at && at <= run.last),
+  );
+  const done = own.length === 0 && isAlone ? carried : own;
+  return { names, deeds: done, lastName: last, carried: done };
+}
+
+function isJoint(word: string): boolean {
+  return andWords.has(word);
+}
+
+const whoWords: ReadonlySet<string> = new Set('who die der welche welcher qui que quien che quem wie'.split(' '));
 
 const issuing = /issu|award|certif/;
 /** `Se concede por «Arc Welding»`: what it is called does nothing. */

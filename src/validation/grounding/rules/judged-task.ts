@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { sentenceBounds, type Token } from '../reading.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
@@ -16,10 +17,23 @@ export function isJudgedByFacts({ passages }: FactsIndex): boolean {
         const isDenied = [1, 2, 3].some((step) =>
           (starting.get(at - step) ?? []).some(({ tag }) => tag === 'mark:negator'),
         );
-        return judging.test(folded) && !isDenied;
+        return judging.test(folded) && !isDenied && (place !== 'description' || isAssessing(tokens, at));
       }),
   );
 }
+
+/** "A jury assesses the wall", not "learners study how a jury assesses". */
+function isAssessing(tokens: readonly Token[], at: number): boolean {
+  const { first, last } = sentenceBounds(tokens, at);
+  const words = tokens.slice(first, last + 1).map(({ folded }) => folded);
+  const isTopic = words.slice(0, at - first).some((word) => studied.test(word));
+  return !isTopic && words.some((word) => assessing.test(word));
+}
+
+const studied =
+  /^(?:how|why|stud|learn|understand|wie|lern|versteh|comment|etudi|appren|como|estud|aprend|come|impar|hoe|leer|leren)/;
+const assessing =
+  /^(?:judged|judg(?:es|ing)$|assess(?:es|ed|ing)?$|examine[sd]?$|mark(?:s|ed)$|grade[sd]?$|scored|rate[sd]$|evalu|bewert|beurteil|pruft|geprueft|gepruft|begutacht|abgenommen|abnehm|nimmt$|juge|note(?:s|e|es)?$|apprecie|calific|valora|corrig|valut|giudica|esamina|avali|apreci|classifica|beoorde|gekeurd|keurt|before$|vor$|devant$|ante$|davanti$|dinanzi$|perante$|voor$)/;
 
 const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description']);
 const judging =

@@ -15,13 +15,17 @@ export function isMostChosen(
   // "Award-winning" has won something else.
   if (tokens[first]?.gap === '-') return false;
   if (isOfOther(text, last, passages)) return false;
+  const isContest = passages.some(
+    ({ place, words }) => named.has(place) && Array.from(words).some((word) => awards.test(word)),
+  );
   return passages.some(
     ({ place, tokens: known }) =>
       asking.has(place) &&
       known.some(({ folded, sentence }, at) => {
         const before = known.slice(Math.max(0, at - reach), at).filter((token) => token.sentence === sentence);
         const isMost = before.some((token) => mosts.test(token.folded));
-        return scores.test(folded) && isMost && !before.some((token) => seconds.test(token.folded));
+        const isGiven = isContest || known.some((token) => token.sentence === sentence && giving.test(token.folded));
+        return scores.test(folded) && isMost && isGiven && !before.some((token) => seconds.test(token.folded));
       }),
   );
 }
@@ -43,6 +47,12 @@ function isOfOther(text: Annotated, last: number, passages: readonly Annotated[]
 const ofWords = new Set('of in at du de des del della dello dei do da dos das der beim im von van bij'.split(' '));
 const asking: ReadonlySet<string> = new Set(['criteria', 'description', 'assessment']);
 const reach = 4;
+/** Without a contest the highest of somebody's own scores counts. */
+const named: ReadonlySet<string> = new Set(['name', 'type']);
+const awards =
+  /award|prize|trophy|medal|contest|competition|championship|hackathon|challenge|vote|choice|preis|pokal|medaille|wettbewerb|meisterschaft|prix|trophee|concours|concurso|premi|certamen|trofeo|torneo|concorso|gara|prijs|wedstrijd|kampioen/;
+const giving =
+  /^(?:given|gives|award|gets?$|goes$|receiv|wins?$|winner|decern|remis|attribu|recoit|verlieh|verliehen|erhalt|gewinn|vergeben|bekommt|otorga|concede|recibe|gana|entreg|recebe|vence|atribu|assegn|riceve|vince|conferi|uitgereikt|krijgt|ontvang|wint|toegekend)/;
 const winning =
   /^(?:winner|winners|winning|sieger|siegerin|siegreich\p{L}*|gewinner|gewinnerin|gagnante?s?|vainqueurs?|ganador\p{L}*|vencedor\p{L}*|vincitor\p{L}*|vincitric\p{L}|vincente|winnaar|winnares|winnende)$/u;
 const scores =

@@ -10,6 +10,7 @@ import {
   type ValueKind,
 } from '../role-mentions.ts';
 import type { Rule } from '../rule.ts';
+import { besidesSome, isSaidOtherwise, isWayUpTo } from './roles-in-text.ts';
 import { everybody, participants, quantifiers, someOfThem } from '../words/people-words.ts';
 import { anyRole, roleWords, widerInText, type RoleWord } from '../words/role-words.ts';
 
@@ -35,16 +36,28 @@ export const otherMentionRule: Rule = {
       const isOther = ofKind.some(
         ({ role, against }) =>
           hasRole(text, near, role) &&
+          !(role === 'entering' && isWayUpTo(text, near, mention)) &&
           isGivenElse(
             own,
             role,
-            against.filter((each) => !hasRole(text, around, each)),
+            against.filter((each) => !isSaidToo(text, around, each)),
           ),
       );
       return isOther ? [{ first: mention.first, last: mention.last, rule: ruleOf[mention.kind], detail }] : [];
     });
   },
 };
+
+/** Whether a text gives the value the other role as well, in more words than facts have for it. */
+function isSaidToo(text: Annotated, around: Stretch, role: Role): boolean {
+  if (role === 'forSome') {
+    const words = wordsFrom(text, around);
+    const isSome = words.some((word, at) => someOfThem.test(word) || isOfSome(words, at));
+    return isSome && !words.some((word) => besidesSome.test(word));
+  }
+  if (hasRole(text, around, role)) return true;
+  return (role === 'excelling' || role === 'weighing') && isSaidOtherwise(text, around, role);
+}
 
 /** Whether every mention has a role that excludes the told one, and none has that itself. */
 function isGivenElse(own: readonly Known[], role: Role, against: readonly Role[]): boolean {

@@ -69,14 +69,30 @@ function isByItself(text: Annotated, { first, last }: Unsupported, { fields }: F
   return fields.has('skills') && !bys.has(tokens[by]?.folded ?? '') && before.some(({ folded }) => skills.test(folded));
 }
 
-/** `Apreciada por um júri` of a visit that a jury assesses. */
-function isByJury({ tokens }: Annotated, { last }: Unsupported, { passages }: FactsIndex): boolean {
-  const behind = tokens.slice(last + 1, last + 1 + reachOfJury).filter(({ folded }) => juries.test(folded));
-  return behind.length > 0 && passages.some(({ words }) => Array.from(words).some((word) => juries.test(word)));
+/** `Apreciada por um júri` of a visit that such a jury assesses; it recognises no certificate. */
+function isByJury({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+  const appreciated = tokens.slice(first, last + 1).findLastIndex(({ folded }) => appreciating.test(folded));
+  if (appreciated === -1) return false;
+  const { clause } = tokens[first] ?? {};
+  const before = tokens.slice(Math.max(0, first - reachOfSubject), first);
+  if (before.some((token) => token.clause === clause && bestowed.test(token.folded))) return false;
+  const behind = tokens
+    .slice(first + appreciated + 1, last + 1 + reachOfJury)
+    .filter((token) => token.clause === clause);
+  const jury = juries.find((each) => behind.some(({ folded }) => each.test(folded)));
+  return jury !== undefined && passages.some(({ words }) => Array.from(words).some((word) => jury.test(word)));
 }
 
 const reachOfJury = 3;
-const juries = /^(?:jur[iy]|jurad|panel|tribunal|giuri|commissi|kommission|comision|comissao)/;
+const reachOfSubject = 8;
+const appreciating = /^(?:appreci|apreci|apprezz|gewaardeer|gewurdigt|valorad|valorizad|geschatzt)/;
+/** Each is known by its own name only: `la Commissione` of a "giuria" is another. */
+const juries = [
+  /^(?:jur[iy]s?$|jurad|giuri[ae]$)/,
+  /^(?:panel|painel|paineis)/,
+  /^tribunal/,
+  /^(?:commissi|kommission|comision|comissao|comissoes)/,
+];
 
 /** "Have recognised four common faults": what the facts want found. */
 function isSeeing({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
@@ -93,7 +109,8 @@ function isSeeing({ tokens }: Annotated, { first, last }: Unsupported, { passage
 const having = new Set('have has having and'.split(' '));
 const sought: ReadonlySet<string> = new Set(['criteria', 'skills', 'learning_outcomes', 'assessment']);
 const reachOfObject = 5;
-const bestowed = /^(?:badge|certificat|credential|qualificat|diploma|award|course|programm?e|training|this|these|that)/;
+const bestowed =
+  /^(?:badge|certificat|zertifikat|certificaat|credential|qualificat|diploma|award|attest|course|programm?e|training|this|these|that)/;
 
 const recognising = /^(?:recogni|recon|anerk|erken|riconosc|riconosciut)/;
 const bys = new Set('by par por pelo pela von vom durch da dal dalla door in en em dans bei bij'.split(' '));

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isOfCountries } from './of-countries.ts';
 
 /** "Three national tournaments" where the facts count three tournaments, and have nothing national. */
 export const widerScopeRule: Rule = {
@@ -11,6 +12,7 @@ export const widerScopeRule: Rule = {
       const scope = scopes.find((each) => each.test(folded));
       const count = scope === undefined ? undefined : countBefore(text, at);
       if (scope === undefined || count === undefined || isKnown(scope, facts)) return [];
+      if (scope !== national && isOfCountries(text, { at, isEuropean: scope === european }, facts)) return [];
       return [{ first: count.first, last: at, detail } satisfies Unsupported];
     }),
 };
@@ -34,8 +36,10 @@ function isKnown(scope: RegExp, { passages }: FactsIndex): boolean {
   return passages.some(({ words }) => Array.from(words).some((word) => scope.test(word)));
 }
 
+const national = /^(?:national|nationa[lu]|nacional|nacionai|nazional|bundesweit|landesweit|landelijk)/;
+const european = /^(?:europea|europai|europee|europei|europeu|europes)/;
 const scopes: readonly RegExp[] = [
-  /^(?:national|nationa[lu]|nacional|nacionai|nazional|bundesweit|landesweit|landelijk)/,
+  national,
   /^(?:international|internacional|internacionai|internazional|internationa|weltweit|worldwide|mundia|mondia)/,
-  /^(?:europea|europai|europee|europei|europeu|europes)/,
+  european,
 ];

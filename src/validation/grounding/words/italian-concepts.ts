@@ -13,7 +13,7 @@ export const italianConcepts: Words['concepts'] = {
   associate: 'livello associate, associate ~ associat*, associate*',
   practitioner: 'livello practitioner, practitioner ~ practitioner*',
   specialist: 'specialista, specialisti, specialiste, livello specialistico ~ speciali*, specialist*',
-  senior: 'senior, livello dirigenziale, livello manageriale ~ senior*, dirigen*',
+  senior: 'senior, livello dirigenziale, livello manageriale ~ seniority, dirigen*',
   junior: 'livello junior, junior ~ junior*',
   bachelor: 'laurea triennale, bachelor*, laurea di primo livello ~ laurea',
   masters: 'laurea magistrale, laurea specialistica, master universitario, mba, post laurea ~ master*, magistral*',
