@@ -89,7 +89,7 @@ const proofs =
 
 /** `a written test, a practical demonstration and an interview`: each begins anew, and none ends in how or of what. */
 function ledItems(words: readonly string[], items: Items, lists: WordLists): string | undefined {
-  const { verbs, relations, modes } = lists;
+  const { verbs, relations, modes, must, voice } = lists;
   const isVerbFirst = verbs.has(words[0] ?? '');
   const [first = [], ...rest] = items;
   const things = [isVerbFirst ? first.slice(1) : first, ...rest];
@@ -97,7 +97,7 @@ function ledItems(words: readonly string[], items: Items, lists: WordLists): str
     (item) =>
       item.length > 0 &&
       item.length < longestItem &&
-      !item.some((word) => relations.has(word) || verbs.has(word)) &&
+      !item.some((word) => [relations, verbs, must, voice?.be].some((known) => known?.has(word) === true)) &&
       item.every((word) => /^[\p{L}\d][\p{L}\d']*$/u.test(word)) &&
       !modes.has(item.at(-1) ?? '') &&
       !together.has(item[0] ?? '') &&
@@ -141,8 +141,13 @@ function itemsOf(words: readonly string[]): Items {
   return items;
 }
 
+type Read = { readonly lists: WordLists; readonly isByContent?: boolean };
+
 /** Whether each item of a text begins with an article or a number, behind one verb for all of them. */
-export function areItemsLed(tokens: readonly Token[], { articles, numbers, every, and, verbs }: WordLists): boolean {
+export function areItemsLed(tokens: readonly Token[], sentences: number, { lists, isByContent }: Read): boolean {
+  // By content a noun may be a verb by now, and its article that of what is done.
+  if (isByContent === true || sentences !== 1) return false;
+  const { articles, numbers, every, and, verbs } = lists;
   const words = tokens.map(({ folded }) => folded);
   const leads = (word = '') => articles.has(word) || numbers.has(word) || every.has(word) || /^\d+$/.test(word);
   const starts = words.flatMap((word, index) =>

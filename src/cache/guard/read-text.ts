@@ -93,7 +93,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
-  const isEachLed = sentences.length === 1 && areItemsLed(tokens, lists);
+  const isEachLed = areItemsLed(tokens, sentences.length, readAs);
   const arranged = arrange(words, sentences, { ...readAs, isEachLed });
   const { parts, voices } = withVoices(words, arranged, { ...readAs, tokens });
   const canonical = parts.map(([form = '']) => form).join(' . ');
